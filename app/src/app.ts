@@ -1,0 +1,94 @@
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import { csrf } from 'hono/csrf'
+import { NONCE, secureHeaders } from 'hono/secure-headers'
+import { errorPage } from './shared/errors-view.tsx'
+import { NotFound } from './shared/errors.ts'
+import { languageOf, mount, type Variables } from './shared/mount.ts'
+import type { Page } from './shared/route.ts'
+import type { Services } from './shared/services.ts'
+import { whoIsIt } from './shared/sign-in/session.ts'
+import { routes } from './routes.ts'
+
+/** The whole order in which a request is handled. Read from top to bottom. */
+export function makeApp(services: Services): Hono<{ Variables: Variables }> {
+  const app = new Hono<{ Variables: Variables }>()
+  const { origin } = services.config
+  const overTls = origin.startsWith('https://')
+
+  // 1. What the browser may do with our pages: our own files only, no inline script, nobody's frame.
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: [NONCE, "'self'"],
+        styleSrc: ["'self'"],
+        styleSrcAttr: ["'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        mediaSrc: ["'self'", 'blob:'],
+        connectSrc: ["'self'"],
+        formAction: [
+          "'self'",
+          ...(services.config.openId ? [new URL(services.config.openId.issuer).origin] : []),
+        ],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+      strictTransportSecurity: overTls ? 'max-age=31536000; includeSubDomains' : false,
+      xFrameOptions: 'DENY',
+      referrerPolicy: 'same-origin',
+    }),
+  )
+
+  // 2. Files that never change and are nobody's secret.
+  app.get('/assets/:name', (c) => {
+    const file = services.assets.file(c.req.param('name'))
+    if (!file) return c.notFound()
+    return c.body(file.bytes, 200, {
+      'content-type': file.type,
+      'cache-control': 'public, max-age=31536000, immutable',
+    })
+  })
+  app.get('/sundhed', (c) => c.text('ok'))
+
+  // 3. Every other answer is about people: no cache keeps it.
+  app.use(async (c, next) => {
+    await next()
+    c.header('cache-control', 'no-store')
+  })
+
+  // 4. Which language.
+  app.use(async (c, next) => {
+    const wish = c.req.query('sprog')
+    c.set('language', languageOf(c as unknown as Context, getCookie(c, 'sprog')))
+    if (wish === 'da' || wish === 'en')
+      setCookie(c, 'sprog', wish, { path: '/', sameSite: 'Lax', secure: true, maxAge: 31_536_000 })
+    await next()
+  })
+
+  // 5. A form must come from a page of ours.
+  app.use(csrf({ origin, secFetchSite: 'same-origin' }))
+
+  // 6. Who it is.
+  app.use(async (c, next) => {
+    c.set('me', await whoIsIt(c as unknown as Context, services))
+    await next()
+  })
+
+  // 7. The places: guard, form, one transaction for one person.
+  mount(app, routes, services)
+
+  // 8. What went wrong, in words.
+  const pageOf = (c: Context<{ Variables: Variables }>): Page => ({
+    c: c as unknown as Context,
+    services,
+    me: c.get('me') ?? null,
+    language: c.get('language') ?? 'da',
+    nonce: c.get('secureHeadersNonce') ?? '',
+  })
+  app.notFound((c) => errorPage(pageOf(c), new NotFound()))
+  app.onError((error, c) => errorPage(pageOf(c), error))
+  return app
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+
+const flag = z
+  .enum(['0', '1'])
+  .default('0')
+  .transform((value) => value === '1')
+
+const environment = z
+  .object({
+    NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+    PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+    LYDHOER_HOST: z.string().default('127.0.0.1'),
+    /** The address people type, e.g. https://lydhoer.fjordby.dk. Needed behind a TLS proxy. */
+    LYDHOER_ORIGIN: z.url().optional(),
+    LYDHOER_DATA: z.string().optional(),
+    LYDHOER_KEY: z.string().optional(),
+    LYDHOER_DEMO: flag,
+    DATABASE_URL: z.string().optional(),
+    /** The municipality's identity provider (OpenID Connect). All of them, or none. */
+    OIDC_ISSUER: z.url().optional(),
+    OIDC_CLIENT_ID: z.string().optional(),
+    OIDC_CLIENT_SECRET: z.string().optional(),
+    /** The claim that lists roles in the glossary's own words. */
+    OIDC_ROLES_CLAIM: z.string().default('roles'),
+    /** The claim that holds the id of the municipality a person belongs to. */
+    OIDC_MUNICIPALITY_CLAIM: z.string().default('municipality_id'),
+    SESSION_IDLE_MINUTES: z.coerce.number().int().positive().default(30),
+    SESSION_HOURS: z.coerce.number().int().positive().default(10),
+  })
+  .refine((env) => !(env.NODE_ENV === 'production' && env.LYDHOER_DEMO), {
+    path: ['LYDHOER_DEMO'],
+    error: 'the demo personas let anybody in, so production refuses them. Take LYDHOER_DEMO away',
+  })
+  .refine((env) => !(env.NODE_ENV === 'production' && !env.LYDHOER_ORIGIN?.startsWith('https://')), {
+    path: ['LYDHOER_ORIGIN'],
+    error: 'in production set it to the https address that people use, e.g. https://lydhoer.fjordby.dk',
+  })
+  .refine(
+    (env) => {
+      const set = [env.OIDC_ISSUER, env.OIDC_CLIENT_ID, env.OIDC_CLIENT_SECRET].filter(Boolean)
+      return set.length === 0 || set.length === 3
+    },
+    {
+      path: ['OIDC_ISSUER'],
+      error: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together: set all three or none',
+    },
+  )
+
+export interface Config {
+  production: boolean
+  host: string
+  port: number
+  origin: string
+  dataFolder: string | undefined
+  masterKey: string | undefined
+  demo: boolean
+  databaseUrl: string | undefined
+  openId:
+    | {
+        issuer: string
+        clientId: string
+        clientSecret: string
+        rolesClaim: string
+        municipalityClaim: string
+      }
+    | undefined
+  session: { idleMinutes: number; hours: number }
+}
+
+/**
+ * Reads the environment once, at start.
+ *
+ * @throws Error with one line per setting that is wrong, and what to write instead.
+ * @example readConfig({ PORT: '8080' }).origin // 'http://localhost:8080'
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const parsed = environment.safeParse(env)
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`Lydhør cannot start with these settings.\n${lines.join('\n')}`)
+  }
+  const e = parsed.data
+  return {
+    production: e.NODE_ENV === 'production',
+    host: e.LYDHOER_HOST,
+    port: e.PORT,
+    origin: e.LYDHOER_ORIGIN?.replace(/\/$/, '') ?? `http://localhost:${e.PORT}`,
+    dataFolder: e.LYDHOER_DATA,
+    masterKey: e.LYDHOER_KEY,
+    demo: e.LYDHOER_DEMO,
+    databaseUrl: e.DATABASE_URL,
+    openId:
+      e.OIDC_ISSUER && e.OIDC_CLIENT_ID && e.OIDC_CLIENT_SECRET
+        ? {
+            issuer: e.OIDC_ISSUER,
+            clientId: e.OIDC_CLIENT_ID,
+            clientSecret: e.OIDC_CLIENT_SECRET,
+            rolesClaim: e.OIDC_ROLES_CLAIM,
+            municipalityClaim: e.OIDC_MUNICIPALITY_CLAIM,
+          }
+        : undefined,
+    session: { idleMinutes: e.SESSION_IDLE_MINUTES, hours: e.SESSION_HOURS },
+  }
+}

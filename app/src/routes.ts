@@ -1,0 +1,5 @@
+import { routes as signIn } from './shared/sign-in/routes.ts'
+import type { Route } from './shared/route.ts'
+
+/** Every place of the house. A route that is not in this list does not exist. */
+export const routes: readonly Route[] = [...signIn]

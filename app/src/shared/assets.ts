@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises'
+import { findPackageJSON } from 'node:module'
+import { basename, extname, join } from 'node:path'
+import { build, type Plugin } from 'esbuild'
+
+/** The browser's files, built at start and kept in memory: nothing stale can be served. */
+export interface Assets {
+  /** The address of a built file, with its content's hash in the name so that it may be kept for ever. */
+  url(name: string): string
+  file(hashedName: string): { bytes: Uint8Array<ArrayBuffer>; type: string } | undefined
+}
+
+const types: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+
+export const islands = ['listening', 'names', 'upload', 'passage', 'ear-session', 'noticing'] as const
+
+/**
+ * Bundles islands, style and icon.
+ *
+ * @throws Error when the browser code does not build.
+ */
+export async function buildAssets(): Promise<Assets> {
+  const source = join(import.meta.dirname, '..')
+  const built = await build({
+    entryPoints: [
+      ...islands.map((name) => ({ in: join(source, 'islands', `${name}.ts`), out: name })),
+      { in: join(source, 'style', 'style.css'), out: 'style' },
+      { in: join(source, 'style', 'icon.svg'), out: 'icon' },
+    ],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    outdir: '/assets',
+    entryNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    loader: { '.woff2': 'file', '.svg': 'copy' },
+    metafile: true,
+    plugins: [designSystem],
+    logLevel: 'silent',
+  })
+  const files = new Map<string, { bytes: Uint8Array<ArrayBuffer>; type: string }>()
+  const addresses = new Map<string, string>()
+  for (const output of built.outputFiles) {
+    const hashed = basename(output.path)
+    const type = types[extname(hashed)] ?? 'application/octet-stream'
+    files.set(hashed, { bytes: new Uint8Array(output.contents), type })
+    addresses.set(hashed.replace(/-[A-Z0-9]{8}(?=\.)/, ''), `/assets/${hashed}`)
+  }
+  return {
+    url: (name) => addresses.get(name) ?? '/assets/missing',
+    file: (hashedName) => files.get(hashedName),
+  }
+}
+
+/** The public design system hides its CSS from import, and its @font-face rules point at the wrong files. */
+const designSystem: Plugin = {
+  name: 'design-system',
+  setup(bundler) {
+    const css = join(findPackageJSON('dkfds', import.meta.url) ?? '', '..', 'dist', 'css', 'dkfds.min.css')
+    bundler.onResolve({ filter: /^dkfds$/ }, () => ({ path: css, namespace: 'dkfds' }))
+    bundler.onLoad({ filter: /.*/, namespace: 'dkfds' }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8'))
+        .replace(/@font-face\s*\{[^}]*\}/g, '')
+        .replace(/\/\*# sourceMappingURL.*?\*\//, ''),
+      loader: 'css',
+    }))
+    bundler.onResolve({ filter: /.*/, namespace: 'dkfds' }, ({ path }) => ({ path, external: true }))
+  },
+}

@@ -1,0 +1,104 @@
+import type { Database } from '@lydhoer/database'
+import { isRole } from '../roles.ts'
+import type { SignedIn } from '../route.ts'
+import type { Claims } from './open-id.ts'
+
+interface Limits {
+  idleMinutes: number
+  hours: number
+}
+interface Who {
+  municipalityId: string
+  personId: string
+}
+
+/** Whose session this is, if it has been neither idle nor alive too long; looking keeps it awake. */
+export async function personOfSession(
+  database: Database,
+  tokenHash: string,
+  now: Date,
+  limits: Limits,
+): Promise<SignedIn | null> {
+  const idleSince = new Date(now.getTime() - limits.idleMinutes * 60_000)
+  const session = await database.atTheDoor({ 'lydhoer.session_token_hash': tokenHash }, async (sql) => {
+    const found = await sql
+      .selectFrom('sign_in_session')
+      .select(['municipality_id', 'person_id', 'last_seen_at'])
+      .where('absolute_end', '>', now)
+      .where('last_seen_at', '>', idleSince)
+      .executeTakeFirst()
+    // Once a minute is enough to tell idle from awake, and spares a write on every request.
+    if (found && now.getTime() - found.last_seen_at.getTime() > 60_000)
+      await sql.updateTable('sign_in_session').set({ last_seen_at: now }).execute()
+    return found
+  })
+  if (!session) return null
+  return signedIn(database, { municipalityId: session.municipality_id, personId: session.person_id })
+}
+
+async function signedIn(database: Database, who: Who): Promise<SignedIn | null> {
+  return database.as(who, async (sql) => {
+    const person = await sql
+      .selectFrom('person')
+      .innerJoin('municipality', 'municipality.id', 'person.municipality_id')
+      .select(['person.display_name', 'person.kind', 'municipality.name as municipality_name'])
+      .where('person.id', '=', who.personId)
+      .executeTakeFirst()
+    if (!person) return null
+    const held = await sql
+      .selectFrom('person_role')
+      .leftJoin('department', 'department.id', 'person_role.department_id')
+      .select(['person_role.role', 'person_role.department_id', 'department.name as department_name'])
+      .where('person_role.person_id', '=', who.personId)
+      .where('valid_from', '<=', new Date())
+      .where((on) => on.or([on('valid_to', 'is', null), on('valid_to', '>=', new Date())]))
+      .execute()
+    return {
+      ...who,
+      municipalityName: person.municipality_name,
+      displayName: person.display_name,
+      kind: person.kind,
+      roles: held.flatMap(({ role, department_id, department_name }) =>
+        isRole(role) ? [{ role, departmentId: department_id, departmentName: department_name }] : [],
+      ),
+    }
+  })
+}
+
+export async function startSession(
+  database: Database,
+  who: Who,
+  tokenHash: string,
+  now: Date,
+  limits: Limits,
+): Promise<void> {
+  await database.as(who, (sql) =>
+    sql
+      .insertInto('sign_in_session')
+      .values({
+        municipality_id: who.municipalityId,
+        person_id: who.personId,
+        token_hash: Buffer.from(tokenHash, 'hex'),
+        created_at: now,
+        last_seen_at: now,
+        absolute_end: new Date(now.getTime() + limits.hours * 3_600_000),
+      })
+      .execute(),
+  )
+}
+
+/** Every session of this person, on every machine. */
+export async function endAllSessions(database: Database, who: Who): Promise<void> {
+  await database.as(who, (sql) =>
+    sql.deleteFrom('sign_in_session').where('person_id', '=', who.personId).execute(),
+  )
+}
+
+/** The person an identity belongs to; null when the municipality has not let them in. */
+export async function personOfIdentity(database: Database, claims: Claims): Promise<Who | null> {
+  const found = await database.atTheDoor(
+    { 'lydhoer.issuer': claims.issuer, 'lydhoer.subject': claims.subject },
+    (sql) => sql.selectFrom('person_identity').select(['municipality_id', 'person_id']).executeTakeFirst(),
+  )
+  return found ? { municipalityId: found.municipality_id, personId: found.person_id } : null
+}

@@ -1,0 +1,50 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Context } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { Services } from '../services.ts'
+import type { SignedIn } from '../route.ts'
+import { personOfSession, startSession } from './queries.ts'
+
+/** `__Host-`: only this host, only over TLS (or localhost), for the whole site. RFC 6265bis §4.1.3.2. */
+const cookieName = '__Host-lydhoer'
+
+/** Only a hash of the token is stored: whoever reads the table cannot sign in with it. */
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}
+
+/** The person whose session the cookie names, while it has neither been idle nor lived too long. */
+export async function whoIsIt(c: Context, services: Services): Promise<SignedIn | null> {
+  const token = getCookie(c, cookieName)
+  if (!token) return null
+  return personOfSession(services.database, hashOf(token), services.now(), services.config.session)
+}
+
+/** A new token at every sign-in, so that a token planted beforehand is worth nothing. */
+export async function signIn(
+  c: Context,
+  services: Services,
+  who: { municipalityId: string; personId: string },
+): Promise<void> {
+  await signOut(c, services)
+  const token = randomBytes(32).toString('base64url')
+  await startSession(services.database, who, hashOf(token), services.now(), services.config.session)
+  setCookie(c, cookieName, token, {
+    path: '/',
+    secure: true,
+    httpOnly: true,
+    sameSite: 'Lax',
+    maxAge: services.config.session.hours * 3600,
+  })
+}
+
+/** Ends the session in the database as well as in the browser. */
+export async function signOut(c: Context, services: Services): Promise<void> {
+  const token = getCookie(c, cookieName)
+  if (!token) return
+  const hash = hashOf(token)
+  await services.database.atTheDoor({ 'lydhoer.session_token_hash': hash }, (sql) =>
+    sql.deleteFrom('sign_in_session').execute(),
+  )
+  deleteCookie(c, cookieName, { path: '/', secure: true })
+}
