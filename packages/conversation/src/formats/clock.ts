@@ -1,0 +1,44 @@
+/** `hh:mm:ss.mmm` or `mm:ss.mmm` with a dot or comma, as subtitles write times. */
+const clock = /^(?:(\d{1,4}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})$/
+
+/**
+ * A subtitle time as whole milliseconds, or undefined when it is not one.
+ *
+ * @example
+ * clockMs('01:02:03.450') // 3723450
+ * @see https://www.w3.org/TR/webvtt1/#webvtt-timestamp
+ */
+export function clockMs(text: string): number | undefined {
+  const match = clock.exec(text)
+  if (!match) return undefined
+  const [, hours = '0', minutes, seconds, fraction = ''] = match
+  if (Number(minutes) > 59 || Number(seconds) > 59) return undefined
+  return (
+    (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000 + Number(fraction.padEnd(3, '0'))
+  )
+}
+
+export interface Timing {
+  startMs: number
+  endMs: number
+  settings: string
+}
+
+/** A `start --> end settings` line, or undefined when it is not one. */
+export function timingOf(line: string): Timing | undefined {
+  const arrow = line.indexOf('-->')
+  if (arrow === -1) return undefined
+  const startMs = clockMs(line.slice(0, arrow).trim())
+  const [end = '', ...settings] = line
+    .slice(arrow + 3)
+    .trim()
+    .split(/\s+/)
+  const endMs = clockMs(end)
+  if (startMs === undefined || endMs === undefined || endMs < startMs) return undefined
+  return { startMs, endMs, settings: settings.join(' ') }
+}
+
+/** Does this line mean to be a timing? It has an arrow with a digit before it. */
+export function meansTiming(line: string): boolean {
+  return /^\s*\d\S*\s*-->/.test(line)
+}

@@ -1,0 +1,92 @@
+import { decodeText } from './decode.ts'
+import { readChat } from './formats/chat/read.ts'
+import { readDocx } from './formats/docx/read.ts'
+import { readPlain } from './formats/plain/read.ts'
+import { baseName, invalidAt, type Reader, type Source } from './formats/source.ts'
+import { readSrt } from './formats/srt/read.ts'
+import { readVtt } from './formats/vtt/read.ts'
+import { readWhisper } from './formats/whisper/read.ts'
+import { Invalid } from './invalid.ts'
+import { lossLedger, type Loss } from './loss.ts'
+import type { Conversation, Format } from './model.ts'
+import { formatByName, formatOfText, isArchive } from './sniff.ts'
+
+export interface ReadOptions {
+  /** Used to tell the format and in refusals; only its last part is shown. */
+  fileName?: string
+  /** Set when the format is known; otherwise it is found out. */
+  format?: Format
+}
+
+export interface Reading {
+  conversation: Conversation
+  format: Format
+  losses: Loss[]
+}
+
+/** No transcript of talk is this long; larger text is refused before it is looked at. */
+const mostBytes = 256 * 1024 * 1024
+
+const readers: Partial<Record<Format, Reader>> = {
+  chat: readChat,
+  vtt: readVtt,
+  srt: readSrt,
+  whisper: readWhisper,
+  plain: readPlain,
+}
+
+/**
+ * Reads a transcript in any of the known formats and tells what could not be carried over.
+ *
+ * @throws {Invalid} and nothing else, when the input cannot be read: file, line, column, what is wrong, what to do
+ * @example
+ * read('B: jeg har tænkt på noget').conversation.turns[0]?.speaker // 'B'
+ */
+export function read(input: Uint8Array | string, options: ReadOptions = {}): Reading {
+  const losses = lossLedger()
+  const file = options.fileName === undefined ? undefined : baseName(options.fileName)
+  const source: Source = { file, losses }
+  if (input.length > mostBytes) throw tooLong(source)
+  if (typeof input !== 'string' && (options.format === 'docx' || isArchive(input))) {
+    return { conversation: readDocx(input, source), format: 'docx', losses: losses.list() }
+  }
+  const text = withoutMark(typeof input === 'string' ? input : decodeText(input, file, losses))
+  const format = options.format ?? formatOfText(text, file)
+  const reader = readers[format]
+  if (!reader) throw cannotRead(format, source)
+  return { conversation: reader(text, source), format, losses: losses.list() }
+}
+
+/** Text without its byte order mark. */
+function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+}
+
+function tooLong(source: Source): Invalid {
+  return invalidAt(
+    source,
+    1,
+    1,
+    { da: 'Filen er større end 256 MB', en: 'The file is larger than 256 MB' },
+    { da: 'Vælg transskriptionen, ikke lydfilen', en: 'Choose the transcript, not the sound' },
+  )
+}
+
+function cannotRead(format: Format, source: Source): Invalid {
+  const named = formatByName(source.file) ?? format
+  return invalidAt(
+    source,
+    1,
+    1,
+    named === 'docx'
+      ? {
+          da: 'Filen hedder .docx, men er ikke et Word-dokument',
+          en: 'The file is named .docx but is not a Word document',
+        }
+      : { da: `Formatet ${named} kan ikke læses her`, en: `The format ${named} cannot be read here` },
+    {
+      da: 'Brug Word (.docx), CHAT, WebVTT, SRT, Whisper-JSON eller almindelig tekst',
+      en: 'Use Word (.docx), CHAT, WebVTT, SRT, Whisper JSON or plain text',
+    },
+  )
+}
