@@ -25,7 +25,7 @@ export function mount(
   for (const route of routes) {
     const isSlow = 'slow' in route
     const limits = isSlow ? [] : [formLimit]
-    app.on(route.method, route.path, ...limits, async (c) => {
+    app.on([route.method], [route.path], ...limits, async (c) => {
       const page: Page = {
         c: c as unknown as Context,
         services,

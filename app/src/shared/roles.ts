@@ -22,13 +22,15 @@ export function isRole(word: string): word is Role {
   return Object.hasOwn(roleNames, word)
 }
 
-/** Those who hold conversations with citizens and may study their own. */
-export const whoConverse = [
-  'caseworker',
-  'companyConsultant',
-  'knowledgeBroker',
-  'professionalCoordinator',
-] as const satisfies Role[]
+/** Those who hold conversations with citizens, and may register and study their own. */
+export const whoConverse = ['caseworker', 'companyConsultant'] as const satisfies Role[]
 
 /** Those a passage can be shared with: colleagues and researchers. Never a leader (domain §10.2). */
-export const whoReflect = [...whoConverse, 'coordinator', 'researcher', 'partner'] as const satisfies Role[]
+export const whoReflect = [
+  ...whoConverse,
+  'knowledgeBroker',
+  'professionalCoordinator',
+  'coordinator',
+  'researcher',
+  'partner',
+] as const satisfies Role[]

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Database, Transaction } from '@lydhoer/database'
+import type { Database, Sql } from '@lydhoer/database'
 import type { z } from 'zod'
 import type { Problem } from './errors.ts'
 import type { Services } from './services.ts'
@@ -60,8 +60,8 @@ export interface OpenRoute<F = unknown> extends Place<F> {
 /** A page whose whole work is one database transaction for the person who asks. */
 export interface GuardedRoute<F = unknown> extends Place<F> {
   guard: Exclude<Guard, 'anyone'>
-  handler: (visit: Visit, sql: Transaction, form: F) => Answer
-  again?: (visit: Visit, sql: Transaction, again: Again) => Answer
+  handler: (visit: Visit, sql: Sql, form: F) => Answer
+  again?: (visit: Visit, sql: Sql, again: Again) => Answer
 }
 
 /**

@@ -10,7 +10,7 @@ export interface Claims {
   displayName: string
   municipalityId: string
   roles: Role[]
-  departmentName: string | null
+  departmentId: string | null
 }
 
 /** What must be remembered between leaving for the identity provider and coming back. */
@@ -104,7 +104,7 @@ export function openIdProvider(config: Config): OpenId | null {
         roles: (Array.isArray(listed) ? listed : []).filter(
           (word): word is Role => typeof word === 'string' && isRole(word),
         ),
-        departmentName: typeof claims.department === 'string' ? claims.department : null,
+        departmentId: typeof claims.department_id === 'string' ? claims.department_id : null,
       }
     },
   }

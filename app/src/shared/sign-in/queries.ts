@@ -1,4 +1,5 @@
 import type { Database } from '@lydhoer/database'
+import { sql as sqlTag } from 'kysely'
 import { isRole } from '../roles.ts'
 import type { SignedIn } from '../route.ts'
 import type { Claims } from './open-id.ts'
@@ -15,12 +16,12 @@ interface Who {
 /** Whose session this is, if it has been neither idle nor alive too long; looking keeps it awake. */
 export async function personOfSession(
   database: Database,
-  tokenHash: string,
+  tokenHash: Buffer,
   now: Date,
   limits: Limits,
 ): Promise<SignedIn | null> {
   const idleSince = new Date(now.getTime() - limits.idleMinutes * 60_000)
-  const session = await database.atTheDoor({ 'lydhoer.session_token_hash': tokenHash }, async (sql) => {
+  const session = await database.atTheDoor({ sessionTokenHash: tokenHash }, async (sql) => {
     const found = await sql
       .selectFrom('sign_in_session')
       .select(['municipality_id', 'person_id', 'last_seen_at'])
@@ -50,17 +51,20 @@ async function signedIn(database: Database, who: Who): Promise<SignedIn | null> 
       .leftJoin('department', 'department.id', 'person_role.department_id')
       .select(['person_role.role', 'person_role.department_id', 'department.name as department_name'])
       .where('person_role.person_id', '=', who.personId)
-      .where('valid_from', '<=', new Date())
-      .where((on) => on.or([on('valid_to', 'is', null), on('valid_to', '>=', new Date())]))
+      .where('valid_from', '<=', sqlTag<string>`today()`)
+      .where((on) => on.or([on('valid_to', 'is', null), on('valid_to', '>', sqlTag<string>`today()`)]))
       .execute()
     return {
       ...who,
       municipalityName: person.municipality_name,
       displayName: person.display_name,
       kind: person.kind,
-      roles: held.flatMap(({ role, department_id, department_name }) =>
-        isRole(role) ? [{ role, departmentId: department_id, departmentName: department_name }] : [],
-      ),
+      roles:
+        person.kind === 'citizen'
+          ? [{ role: 'citizen', departmentId: null, departmentName: null }]
+          : held.flatMap(({ role, department_id, department_name }) =>
+              isRole(role) ? [{ role, departmentId: department_id, departmentName: department_name }] : [],
+            ),
     }
   })
 }
@@ -68,22 +72,27 @@ async function signedIn(database: Database, who: Who): Promise<SignedIn | null> 
 export async function startSession(
   database: Database,
   who: Who,
-  tokenHash: string,
+  tokenHash: Buffer,
   now: Date,
   limits: Limits,
 ): Promise<void> {
-  await database.as(who, (sql) =>
+  await database.atTheDoor({ municipalityId: who.municipalityId, sessionTokenHash: tokenHash }, (sql) =>
     sql
       .insertInto('sign_in_session')
       .values({
         municipality_id: who.municipalityId,
         person_id: who.personId,
-        token_hash: Buffer.from(tokenHash, 'hex'),
-        created_at: now,
-        last_seen_at: now,
+        token_hash: tokenHash,
         absolute_end: new Date(now.getTime() + limits.hours * 3_600_000),
       })
       .execute(),
+  )
+}
+
+/** The session of this token, if there is one, is over. */
+export async function endSession(database: Database, tokenHash: Buffer): Promise<void> {
+  await database.atTheDoor({ sessionTokenHash: tokenHash }, (sql) =>
+    sql.deleteFrom('sign_in_session').where('token_hash', '=', tokenHash).execute(),
   )
 }
 
@@ -94,11 +103,28 @@ export async function endAllSessions(database: Database, who: Who): Promise<void
   )
 }
 
-/** The person an identity belongs to; null when the municipality has not let them in. */
-export async function personOfIdentity(database: Database, claims: Claims): Promise<Who | null> {
-  const found = await database.atTheDoor(
-    { 'lydhoer.issuer': claims.issuer, 'lydhoer.subject': claims.subject },
-    (sql) => sql.selectFrom('person_identity').select(['municipality_id', 'person_id']).executeTakeFirst(),
-  )
-  return found ? { municipalityId: found.municipality_id, personId: found.person_id } : null
+/**
+ * The person whom the identity provider vouches for, with the roles it says they hold now.
+ * Null when the provider names a municipality, or a department, that is not here.
+ */
+export async function welcome(database: Database, claims: Claims): Promise<Who | null> {
+  const door = { municipalityId: claims.municipalityId, issuer: claims.issuer, subject: claims.subject }
+  return database.atTheDoor(door, async (sql) => {
+    const home = await sql
+      .selectFrom('municipality')
+      .select('id')
+      .where('id', '=', claims.municipalityId)
+      .executeTakeFirst()
+    if (!home) return null
+    const roles = claims.roles.filter((role) => role !== 'citizen')
+    const held = roles.map((role) => ({ role, departmentId: claims.departmentId }))
+    const kind = roles.length > 0 ? 'staff' : 'citizen'
+    const found = await sqlTag<{ person_id: string }>`
+      select sign_in(${claims.municipalityId}, ${claims.issuer}, ${claims.subject}, ${kind},
+        ${claims.displayName || claims.subject}, 'da', ${JSON.stringify(held)}::jsonb) as person_id`.execute(
+      sql,
+    )
+    const personId = found.rows[0]?.person_id
+    return personId ? { municipalityId: claims.municipalityId, personId } : null
+  })
 }

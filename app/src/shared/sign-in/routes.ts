@@ -4,7 +4,7 @@ import { NotFound, Unavailable } from '../errors.ts'
 import { open, guarded, type Route } from '../route.ts'
 import { messages } from './messages.ts'
 import type { Journey } from './open-id.ts'
-import { endAllSessions, personOfIdentity } from './queries.ts'
+import { endAllSessions, welcome } from './queries.ts'
 import { signIn, signOut } from './session.ts'
 import { signInPage } from './view.tsx'
 
@@ -54,7 +54,7 @@ export const routes: Route[] = [
       const journey = JSON.parse(kept) as Journey
       const claims = await services.openId.return(new URL(c.req.url), journey)
       deleteCookie(c, journeyCookie, { path: '/', secure: true })
-      const who = await personOfIdentity(services.database, claims)
+      const who = await welcome(services.database, claims)
       if (!who) throw new Unavailable({ da: messages.da.unknown, en: messages.en.unknown })
       await signIn(c, services, who)
       return c.redirect(ownPath.parse(journey.back), 303)

@@ -3,14 +3,14 @@ import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Services } from '../services.ts'
 import type { SignedIn } from '../route.ts'
-import { personOfSession, startSession } from './queries.ts'
+import { endSession, personOfSession, startSession } from './queries.ts'
 
 /** `__Host-`: only this host, only over TLS (or localhost), for the whole site. RFC 6265bis §4.1.3.2. */
 const cookieName = '__Host-lydhoer'
 
 /** Only a hash of the token is stored: whoever reads the table cannot sign in with it. */
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
+function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest()
 }
 
 /** The person whose session the cookie names, while it has neither been idle nor lived too long. */
@@ -42,9 +42,6 @@ export async function signIn(
 export async function signOut(c: Context, services: Services): Promise<void> {
   const token = getCookie(c, cookieName)
   if (!token) return
-  const hash = hashOf(token)
-  await services.database.atTheDoor({ 'lydhoer.session_token_hash': hash }, (sql) =>
-    sql.deleteFrom('sign_in_session').execute(),
-  )
+  await endSession(services.database, hashOf(token))
   deleteCookie(c, cookieName, { path: '/', secure: true })
 }
