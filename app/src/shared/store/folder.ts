@@ -1,6 +1,6 @@
 import { mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ObjectMissing, type ObjectStore } from './index.ts'
+import { ObjectMissing, type ObjectStore } from './object-store.ts'
 import { checkObjectId, isObjectId, newObjectId } from './object-id.ts'
 
 const readSize = 256 * 1024

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 import { SealBroken } from '../seal.ts'
-import { ObjectMissing, type ObjectStore } from './index.ts'
+import { ObjectMissing, type ObjectStore } from './object-store.ts'
 
 /**
  * A large file sealed so that any part can be opened without reading the rest.

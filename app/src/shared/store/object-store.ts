@@ -1,0 +1,28 @@
+/**
+ * Where large files lie: sound, and the listening copies made from it. What is put here is already sealed
+ * (sealed-file.ts); a store sees ciphertext under ids that say nothing.
+ */
+export interface ObjectStore {
+  /** Stores all the source gives under a new unguessable id, whole or not at all. */
+  put(source: AsyncIterable<Uint8Array>): Promise<{ objectId: string; bytes: number }>
+  /**
+   * The bytes [from, to) of an object, as they come.
+   *
+   * @throws ObjectMissing when there is no such object.
+   */
+  read(objectId: string, from?: number, to?: number): AsyncIterable<Uint8Array>
+  /** Size in bytes, or null when there is no such object. */
+  size(objectId: string): Promise<number | null>
+  exists(objectId: string): Promise<boolean>
+  /** Deletes an object; deleting what is already gone is fine. */
+  delete(objectId: string): Promise<void>
+  /** Every object's id, in no particular order. */
+  list(): AsyncIterable<string>
+  /** Removes what a crash left half-written, if untouched for so long; called at start. Gives how many. */
+  sweep(untouchedForMs?: number): Promise<number>
+}
+
+/** An object that is not there: deleted, or never stored. */
+export class ObjectMissing extends Error {
+  override readonly name = 'ObjectMissing'
+}
