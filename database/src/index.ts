@@ -1,1 +1,9 @@
-export {}
+export { connect } from './connection.ts'
+export type { AtTheDoor, ConnectOptions, Database, Sql, Who } from './connection.ts'
+export { appUrlFrom, migrate } from './migrate.ts'
+export { onDuty } from './on-duty.ts'
+export { startServer } from './server/server.ts'
+export type { Server, ServerOptions } from './server/server.ts'
+export { Held } from './server/holder.ts'
+export { defaultDataFolder } from './server/places.ts'
+export type * from './tables.ts'

@@ -1,1 +1,5 @@
-export {}
+// For tests: a database of one's own, copied from a migrated template on one server that all test processes share.
+export { freshDatabase, startTestServer } from './testing/databases.ts'
+export type { FreshDatabase } from './testing/databases.ts'
+export { people } from './testing/people.ts'
+export type { Municipality, People } from './testing/people.ts'

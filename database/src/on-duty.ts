@@ -1,0 +1,32 @@
+// Work as the owner of the tables, who sees rows only in a transaction that says for which duty.
+import pg from 'pg'
+
+export type Duty = 'setUp' | 'backup'
+
+/**
+ * Runs `work` in one transaction as lydhoer_owner on duty, seeing everything. For setting up (a demonstration, tests) and
+ * for the backup; nothing that answers a request may use it.
+ * @example await onDuty(server.ownerUrl, 'setUp', (client) => client.query('insert into municipality (name, slug) values …'))
+ */
+export async function onDuty<T>(
+  ownerUrl: string,
+  duty: Duty,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  const client = new pg.Client({
+    connectionString: ownerUrl,
+    options: '-c search_path=lydhoer',
+    application_name: `lydhoer ${duty}`,
+  })
+  await client.connect()
+  try {
+    await client.query('begin isolation level repeatable read')
+    await client.query('set local role lydhoer_owner')
+    await client.query(`select set_config('lydhoer.duty', $1, true)`, [duty])
+    const done = await work(client)
+    await client.query('commit')
+    return done
+  } finally {
+    await client.end() // an open transaction is rolled back with its connection
+  }
+}
