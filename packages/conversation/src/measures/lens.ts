@@ -1,0 +1,94 @@
+import type { Bilingual } from '../invalid.ts'
+import type { Conversation } from '../model.ts'
+import { lensExplanations } from './lens-words.ts'
+import {
+  nameLens,
+  laughterLens,
+  minimalLens,
+  pauseLens,
+  pronounLens,
+  questionLens,
+  talkLens,
+} from './lenses.ts'
+
+export type LensKind =
+  'whoTalks' | 'pauses' | 'questions' | 'pronouns' | 'minimalResponses' | 'laughter' | 'nameUse'
+
+/** All lenses, in the order that the page offers them. */
+export const lensKinds: readonly LensKind[] = [
+  'whoTalks',
+  'pauses',
+  'questions',
+  'pronouns',
+  'minimalResponses',
+  'laughter',
+  'nameUse',
+]
+
+/** A stretch of a turn that a lens marks. */
+export interface LensMark {
+  turn: number
+  /** Offsets into the turn's text; a mark on a silence after the turn has both at its end. */
+  from: number
+  to: number
+  /** A fixed word to style by, e.g. `open`, `closed`, `we`. */
+  what: string
+  note: Bilingual
+}
+
+/** A count for this conversation alone. */
+export interface LensCount {
+  what: string
+  label: Bilingual
+  total: number
+  bySpeaker: Record<string, number>
+}
+
+export interface Lens {
+  kind: LensKind
+  marks: LensMark[]
+  counts: LensCount[]
+  /** What the lens shows, in two sentences. */
+  explains: Bilingual
+}
+
+export interface LensOptions {
+  /** The citizen's names or their stand-ins, for `nameUse`. */
+  names?: readonly string[]
+}
+
+/**
+ * Looks at a conversation through one lens: what to mark, counts for this conversation only, and what the lens shows.
+ *
+ * Nothing here is a score: no count has a right size, and none is made to be compared between people.
+ *
+ * @example
+ * lens('questions', conversation).counts.map((count) => [count.what, count.total]) // [['open', 3], ['closed', 5], …]
+ */
+export function lens(kind: LensKind, conversation: Conversation, options: LensOptions = {}): Lens {
+  const { marks, counts } = seen(kind, conversation, options)
+  return { kind, marks, counts, explains: lensExplanations[kind] }
+}
+
+function seen(
+  kind: LensKind,
+  conversation: Conversation,
+  options: LensOptions,
+): Pick<Lens, 'marks' | 'counts'> {
+  switch (kind) {
+    case 'whoTalks':
+      return talkLens(conversation)
+    case 'pauses':
+      return pauseLens(conversation)
+    case 'questions':
+      return questionLens(conversation)
+    case 'pronouns':
+      return pronounLens(conversation)
+    case 'minimalResponses':
+      return minimalLens(conversation)
+    case 'laughter':
+      return laughterLens(conversation)
+    case 'nameUse':
+      return nameLens(conversation, options.names ?? [])
+  }
+}

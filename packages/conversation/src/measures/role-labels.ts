@@ -1,0 +1,32 @@
+import type { Role } from '../model.ts'
+
+/** Codes and words with which Danish transcripts name the people in a conversation, in small letters. */
+const labels: Record<Role, string> = {
+  citizen: 'b bo bor brg borger borgeren ledig klient deltager cit citizen client informant respondent',
+  worker: `m me med medarbejder medarbejderen s sb sa sag sbh sagsbehandler sagsbehandleren jr jobrådgiver jobraadgiver
+    r rå rådgiver beskæftigelsesrådgiver vk virksomhedskonsulent k kon konsulent ks koordinator socialrådgiver
+    caseworker worker interviewer leder teamleder v vejleder jobkonsulent`,
+  interpreter: 't to tolk tolken interpreter',
+  companion: 'bi bis bisidder bisidderen partsrepræsentant pårørende mor far ægtefælle companion mentor',
+  other: 'læge lægen sygeplejerske psykolog arbejdsgiver leverandør observatør observer forsker',
+}
+
+const roleOf = new Map<string, Role>(
+  (Object.entries(labels) as [Role, string][]).flatMap(([role, words]) =>
+    words.split(/\s+/).map((word): [string, Role] => [word, role]),
+  ),
+)
+
+/**
+ * The role that a label or code names, with any number at its end left out, or null.
+ *
+ * @example
+ * roleByLabel('Sagsbehandler 2') // 'worker'
+ */
+export function roleByLabel(label: string): Role | null {
+  const word = label
+    .toLowerCase()
+    .replace(/[\s_.-]*\d+$/, '')
+    .trim()
+  return roleOf.get(word) ?? null
+}
