@@ -1,6 +1,7 @@
 export { connect } from './connection.ts'
 export type { AtTheDoor, ConnectOptions, Database, Sql, Who } from './connection.ts'
 export { appUrlFrom, migrate } from './migrate.ts'
+export { jobsOptions } from './jobs.ts'
 export { onDuty } from './on-duty.ts'
 export { startServer } from './server/server.ts'
 export type { Server, ServerOptions } from './server/server.ts'

@@ -3,6 +3,7 @@ import { createHash, createHmac } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
+import { installJobs } from './jobs.ts'
 
 const folder = fileURLToPath(new URL('../migrations/', import.meta.url))
 const lockNumber = 4_926_117_203
@@ -33,7 +34,9 @@ export async function migrate(adminUrl: string): Promise<{ applied: string[]; ap
   try {
     await client.query('select pg_advisory_lock($1)', [lockNumber])
     await prepareRoles(client, decodeURIComponent(new URL(appUrl).password))
-    return { applied: await applyMissing(client, await migrations()), appUrl }
+    const applied = await applyMissing(client, await migrations())
+    await installJobs(client)
+    return { applied, appUrl }
   } finally {
     await client.end()
   }

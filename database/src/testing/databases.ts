@@ -1,5 +1,6 @@
 // Which server tests run on, and databases copied from a template on it.
 import { createHash, randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import pg from 'pg'
 import { connect, type Database } from '../connection.ts'
 import { appUrlFrom, migrate, migrations } from '../migrate.ts'
@@ -75,8 +76,9 @@ export function withDatabase(url: string, name: string): string {
 
 async function readyTemplate(client: pg.Client, serverUrl: string): Promise<string> {
   const all = await migrations()
+  const jobs = await readFile(new URL('../jobs.ts', import.meta.url), 'utf8')
   const sum = createHash('sha256')
-    .update(all.map((one) => one.checksum).join())
+    .update(all.map((one) => one.checksum).join() + jobs)
     .digest('hex')
   const name = `lydhoer_template_${sum.slice(0, 16)}`
   const exists = async () =>

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import PgBoss from 'pg-boss'
+import { jobsOptions } from './jobs.ts'
+import { migrate } from './migrate.ts'
+import { freshDatabase } from './testing.ts'
+
+const fresh = await freshDatabase()
+const boss = new PgBoss({ ...jobsOptions(fresh.url), supervise: false, schedule: false })
+const failures: Error[] = []
+boss.on('error', (error) => failures.push(error))
+await boss.start()
+await boss.createQueue('measureSound')
+after(async () => {
+  await boss.stop({ graceful: false })
+  await fresh.drop()
+})
+
+async function jobs(): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: fresh.ownerUrl })
+  await client.connect()
+  try {
+    return (await client.query('select data, output, state from pgboss.job')).rows as Record<
+      string,
+      unknown
+    >[]
+  } finally {
+    await client.end()
+  }
+}
+
+test('a job that carries words is refused', async () => {
+  await assert.rejects(boss.send('measureSound', { name: 'Karen Madsen' }), /ids only/)
+  await assert.rejects(boss.send('measureSound', { turns: [{ text: 'jeg er bange' }] }), /ids only/)
+  await assert.rejects(boss.send('measureSound', { id: '0101701234' + ' Karen' }), /ids only/)
+  assert.deepEqual(await jobs(), [])
+})
+
+test('the application cannot change the tables of the jobs', async () => {
+  const client = new pg.Client({ connectionString: fresh.url })
+  await client.connect()
+  try {
+    await assert.rejects(client.query('create table pgboss.mine (id int)'), /permission denied/)
+    await assert.rejects(client.query('drop trigger keep_no_words on pgboss.job_common'), /must be owner/)
+    await assert.rejects(client.query('truncate pgboss.job_common'), /permission denied/)
+  } finally {
+    await client.end()
+  }
+})
+
+test('what a failed job said is not kept', async () => {
+  const data = {
+    municipalityId: randomUUID(),
+    conversationId: randomUUID(),
+    attempt: 1,
+    kind: 'firstMeeting',
+  }
+  const id = await boss.send('measureSound', data, { retryLimit: 0 })
+  assert.ok(id)
+  await boss.fetch('measureSound')
+  await boss.fail('measureSound', id, new Error('cannot read "Karen Madsen.wav"'))
+  assert.deepEqual(await jobs(), [{ data, output: { failed: true }, state: 'failed' }])
+})
+
+test('migrating once more changes nothing', async () => {
+  assert.deepEqual((await migrate(fresh.ownerUrl)).applied, [])
+  assert.deepEqual(failures, [])
+})

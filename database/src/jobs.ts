@@ -1,0 +1,65 @@
+// Background work: pg-boss in a schema of its own, owned by lydhoer_owner, used by lydhoer_app with no more than it needs.
+import pg from 'pg'
+import PgBoss from 'pg-boss'
+
+const schema = 'pgboss'
+
+/**
+ * How the application opens pg-boss: with the application's own address, and without the right to change its tables.
+ * Create queues unpartitioned (the default); jobs carry ids, numbers and code words only, which the database enforces.
+ * @example
+ *   const boss = new PgBoss(jobsOptions(appUrl))
+ *   await boss.start()
+ *   await boss.createQueue('measureSound')
+ *   await boss.send('measureSound', { municipalityId, personId, conversationId })
+ */
+export function jobsOptions(appUrl: string): PgBoss.ConstructorOptions {
+  return { connectionString: appUrl, schema, migrate: false, max: 2, application_name: 'lydhoer jobs' }
+}
+
+/** Installs or updates pg-boss's tables. Runs within migrate, as lydhoer_owner, behind its lock. */
+export async function installJobs(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ there: boolean }>(
+    `select to_regclass('${schema}.version') is not null as there`,
+  )
+  const plans = PgBoss.getConstructionPlans(schema)
+  if (rows[0]?.there) {
+    const installed = await client.query<{ version: number }>(`select version from ${schema}.version`)
+    const from = Number(installed.rows[0]?.version)
+    // pg-boss tells the version that it makes only in what it would run.
+    const to = Number(/version\(version\) VALUES \('(\d+)'\)/i.exec(plans)?.[1])
+    if (from < to) await client.query(PgBoss.getMigrationPlans(schema, String(from)))
+  } else await client.query(plans)
+  await client.query(house)
+}
+
+// What a job brings and what it leaves behind (an error has a message, and a message may quote) must not hold content.
+const house = `
+  begin;
+  grant usage on schema ${schema} to lydhoer_app;
+  grant select, insert, update, delete on all tables in schema ${schema} to lydhoer_app;
+  revoke insert, delete on ${schema}.version from lydhoer_app;
+  create or replace function ${schema}.only_ids(data jsonb) returns boolean
+    language sql immutable parallel safe
+    return data is null or jsonb_typeof(data) = 'object' and not exists (
+      select from jsonb_each(data) as one(name, value)
+      where jsonb_typeof(value) in ('object', 'array')
+        or jsonb_typeof(value) = 'string' and value #>> '{}' !~ '^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z][a-zA-Z]{0,39})$');
+  comment on function ${schema}.only_ids(jsonb) is 'Nothing but ids, numbers, yes, no and code words.';
+  create or replace function ${schema}.keep_no_words() returns trigger
+    language plpgsql set search_path = ${schema}, pg_temp
+    as $$ begin
+      if not only_ids(new.data) then
+        raise exception 'A job carries ids only' using errcode = 'check_violation';
+      end if;
+      if not only_ids(new.output) then
+        new.output := jsonb_build_object('failed', true);
+      end if;
+      return new;
+    end $$;
+  comment on function ${schema}.keep_no_words() is 'Refuses jobs that carry words, and forgets the words of what failed.';
+  create or replace trigger keep_no_words before insert or update on ${schema}.job_common
+    for each row execute function ${schema}.keep_no_words();
+  comment on schema ${schema} is 'Background work (pg-boss). Its rows belong to no municipality and hold ids only.';
+  commit;
+`
