@@ -32,7 +32,7 @@ export class Invalid extends Error {
 
   constructor(details: InvalidDetails) {
     const { file, line, column, what, hint } = details
-    super(`${placeOf(details)}${what.da}. ${hint.da}.`)
+    super(oneSentence(details, 'da'))
     this.name = 'Invalid'
     if (file !== undefined) this.file = file
     if (line !== undefined) this.line = line
@@ -41,10 +41,15 @@ export class Invalid extends Error {
     this.hint = hint
   }
 
-  /** The whole refusal as one line in a chosen language: `samtale.cha:12:3: … (…)`. */
+  /** The whole refusal as one sentence in a chosen language: `samtale.cha:12:3: @End mangler; skriv …`. */
   sentence(language: 'da' | 'en'): string {
-    return `${placeOf(this)}${this.what[language]}. ${this.hint[language]}.`
+    return oneSentence(this, language)
   }
+}
+
+function oneSentence(details: InvalidDetails, language: 'da' | 'en'): string {
+  const hint = details.hint[language]
+  return `${placeOf(details)}${details.what[language]}; ${hint.charAt(0).toLowerCase()}${hint.slice(1)}.`
 }
 
 function placeOf(details: {

@@ -38,8 +38,8 @@ export function timedText(line: LogicalLine, from: number, source: Source): Time
   }
   return {
     text: text.trimEnd(),
-    startMs: Math.min(...spans.map((span) => span.startMs)),
-    endMs: Math.max(...spans.map((span) => span.endMs)),
+    startMs: spans.reduce((least, span) => Math.min(least, span.startMs), Infinity),
+    endMs: spans.reduce((most, span) => Math.max(most, span.endMs), 0),
     anchors: spans.length > 1 ? spans.map(({ at, startMs, endMs }) => ({ at, ms: startMs, endMs })) : [],
   }
 }

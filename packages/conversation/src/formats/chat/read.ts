@@ -5,7 +5,7 @@ import { addIdentity, participantsOf, type Participants } from './participants.t
 import { logicalLines, type LogicalLine } from './lines.ts'
 import { timedText } from './bullets.ts'
 
-/** Headers that CLAN writes without a colon and that carry no speaker. */
+/** CHAT's own rule is upper case; Danish transcripts also use small letters and æ ø å. */
 const speakerCode = /^[\p{L}\p{N}_'-]{1,16}$/u
 
 /**
@@ -70,8 +70,10 @@ function readHeader(conversation: Conversation, state: State, line: LogicalLine,
   }
   if (name === 'Begin') state.begun = true
   const header: Header = { name, value, afterTurn: conversation.turns.length }
-  if (name === 'Participants') state.participants = participantsOf(value, line, source)
-  else if (name === 'ID') addIdentity(state.participants, value, line, source)
+  if (name === 'Participants') {
+    if (state.participants.size > 0) throw twice(source, line)
+    state.participants = participantsOf(value, line, source)
+  } else if (name === 'ID') addIdentity(state.participants, value, line, source)
   else if (name === 'Languages') conversation.language = value.split(/[,\s]/)[0] || null
   else if (name === 'Media') {
     const media = mediaOf(value, line.number, source)
@@ -186,5 +188,15 @@ function afterEnd(source: Source, line: LogicalLine) {
     1,
     { da: 'Der står noget efter @End', en: 'Something stands after @End' },
     { da: 'Flyt @End ned som sidste linje', en: 'Move @End to the last line' },
+  )
+}
+
+function twice(source: Source, line: LogicalLine) {
+  return invalidAt(
+    source,
+    line.number,
+    1,
+    { da: '@Participants står to gange', en: '@Participants stands twice' },
+    { da: 'Saml alle talere i én linje', en: 'Gather all speakers in one line' },
   )
 }

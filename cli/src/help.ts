@@ -1,0 +1,37 @@
+import type { Bilingual } from '@lydhoer/conversation'
+
+/** What `lydhoer` and `lydhoer --help` say. */
+export const help: Bilingual = {
+  da: `lydhoer – det samme arbejde fra en terminal
+
+  lydhoer measure FIL [--citizen B] [--worker M,S] [--json]
+      Se en samtale efter: ture, pauser, spørgsmål, korte svar, latter.
+  lydhoer pseudonymise FIL [--out FIL] [--json]
+      Tag navne, numre og steder ud. Skriver teksten, og hvad der blev skiftet.
+  lydhoer import FIL          Læg en samtale ind i systemet.
+  lydhoer start               Start alt på denne maskine.
+  lydhoer serve               Start kun programmet, mod DATABASE_URL.
+  lydhoer migrate             Bring databasen op til denne udgave.
+  lydhoer backup FIL          Tag en sikkerhedskopi, mens systemet kører.
+  lydhoer restore FIL         Læg en sikkerhedskopi ind i en tom database.
+
+FIL kan være CHAT (.cha), WebVTT, SRT, Whisper-JSON, Word (.docx) eller tekst (“B: …”).
+Skriv “lydhoer measure --help” for mere om én kommando. Forkert input giver én sætning og kode 2.
+`,
+  en: `lydhoer – the same work from a terminal
+
+  lydhoer measure FILE [--citizen B] [--worker M,S] [--json]
+      Look through a conversation: turns, pauses, questions, short answers, laughter.
+  lydhoer pseudonymise FILE [--out FILE] [--json]
+      Take out names, numbers and places. Writes the text, and what was replaced.
+  lydhoer import FILE         Put a conversation into the system.
+  lydhoer start               Start everything on this machine.
+  lydhoer serve               Start only the program, with DATABASE_URL.
+  lydhoer migrate             Bring the database up to this version.
+  lydhoer backup FILE         Take a backup while the system runs.
+  lydhoer restore FILE        Put a backup into an empty database.
+
+FILE can be CHAT (.cha), WebVTT, SRT, Whisper JSON, Word (.docx) or text (“B: …”).
+Write “lydhoer measure --help” for more about one command. Bad input gives one sentence and code 2.
+`,
+}
