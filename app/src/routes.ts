@@ -1,5 +1,8 @@
+import { routes as names } from './conversation/names/routes.ts'
+import { routes as register } from './conversation/register/routes.ts'
+import { routes as listening } from './conversation/listening/routes.ts'
 import { routes as signIn } from './shared/sign-in/routes.ts'
 import type { Route } from './shared/route.ts'
 
 /** Every place of the house. A route that is not in this list does not exist. */
-export const routes: readonly Route[] = [...signIn]
+export const routes: readonly Route[] = [...signIn, ...register, ...names, ...listening]

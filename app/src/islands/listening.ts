@@ -4,6 +4,7 @@
  */
 import 'htmx.org'
 import WaveSurfer from 'wavesurfer.js'
+import './draft.ts'
 import { shortcuts } from './shortcuts.ts'
 import { selectedWords } from './selected-words.ts'
 

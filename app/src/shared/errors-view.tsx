@@ -14,6 +14,10 @@ export function errorPage(page: Page, error: unknown): Response | Promise<Respon
     return plain(page, 403, words.forbiddenTitle, words.onlyLatin)
   if (error instanceof HTTPException && error.status === 413)
     return plain(page, 422, words.invalidTitle, words.nothingStored)
+  // The database refuses in its own words: a malformed id finds nothing, and a policy's no is a no.
+  const code = sqlState(error)
+  if (code === '22P02') return errorPage(page, new NotFound())
+  if (code === '42501') return errorPage(page, new Forbidden())
   if (!isDomainError(error)) return brokenPage(page, error)
   if (error instanceof NotFound) return plain(page, 404, words.notFoundTitle, words.notFound)
   if (error instanceof Forbidden) {
@@ -41,6 +45,10 @@ export function errorPage(page: Page, error: unknown): Response | Promise<Respon
   }
   const title = error.name === 'Conflict' ? words.conflictTitle : words.unavailableTitle
   return plain(page, statusOf[error.name as 'Conflict' | 'Unavailable'], title, error.what[page.language])
+}
+
+function sqlState(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
 
 /** A transcript that cannot be read: which file, which line, what to do. */

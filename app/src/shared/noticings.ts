@@ -89,7 +89,12 @@ export async function noticingsSeenBy(
 }
 
 /** Writes what the visitor noticed, private to them; the same submission twice is one noticing. */
-export async function writeNoticing(sql: Sql, keys: Keys, me: SignedIn, noticing: NewNoticing): Promise<void> {
+export async function writeNoticing(
+  sql: Sql,
+  keys: Keys,
+  me: SignedIn,
+  noticing: NewNoticing,
+): Promise<void> {
   const key = await wordsKey(sql, keys, me, noticing.conversationId)
   const id = crypto.randomUUID()
   await sql
@@ -119,7 +124,13 @@ export async function writeNoticing(sql: Sql, keys: Keys, me: SignedIn, noticing
  *
  * @throws NotFound unless the visitor wrote it.
  */
-export async function rewriteNoticing(sql: Sql, keys: Keys, me: SignedIn, id: string, body: string): Promise<void> {
+export async function rewriteNoticing(
+  sql: Sql,
+  keys: Keys,
+  me: SignedIn,
+  id: string,
+  body: string,
+): Promise<void> {
   const { conversation_id } = await mine(sql, me, id)
   const key = await wordsKey(sql, keys, me, conversation_id)
   await sql

@@ -1,7 +1,7 @@
 import type { Database } from '@lydhoer/database'
 import type { Config } from '../config.ts'
 import type { Assets } from './assets.ts'
-import type { ObjectStore } from './store/index.ts'
+import type { ObjectStore, StoreSettings } from './store/index.ts'
 import type { OpenId } from './sign-in/open-id.ts'
 
 /** A person anybody may sign in as while the demo is on. */
@@ -18,6 +18,8 @@ export interface Services {
   config: Config
   database: Database
   store: ObjectStore
+  /** The same store as plain data, for a worker thread. */
+  storeSettings: StoreSettings
   masterKey: Buffer
   /** Signs what a browser keeps for us between two pages. */
   cookieSecret: string
@@ -35,4 +37,4 @@ export interface Services {
 /** Work done after the answer has been sent. */
 export type LaterJob =
   | { kind: 'measureSound'; municipalityId: string; personId: string; conversationId: string }
-  | { kind: 'sweepStore' }
+  | { kind: 'expireConsents' }

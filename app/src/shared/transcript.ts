@@ -16,6 +16,10 @@ interface About {
   comments: Comment[]
 }
 
+/** What stands where the citizen's name was said, so that its use can still be seen. */
+export const citizensNameIs = '[borgerens navn]'
+export const workersNameIs = '[medarbejderens navn]'
+
 /** Somebody who speaks; the label is what the file called them, kept only until the names are out. */
 export interface Voice {
   code: string

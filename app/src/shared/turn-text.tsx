@@ -11,7 +11,15 @@ export interface TextMark {
 }
 
 /** The words of a turn as analysts read them: notation kept but quiet, marks where somebody points. */
-export function TurnText({ turn, notation, marks = [] }: { turn: Turn; notation: Notation; marks?: TextMark[] }) {
+export function TurnText({
+  turn,
+  notation,
+  marks = [],
+}: {
+  turn: Turn
+  notation: Notation
+  marks?: TextMark[]
+}) {
   const parts = segments(turn.text, notation)
   const edges = new Set<number>([0, turn.text.length])
   for (const { from, to } of [...parts, ...marks]) {
@@ -35,7 +43,11 @@ export function TurnText({ turn, notation, marks = [] }: { turn: Turn; notation:
           {text}
         </span>
       ) : (
-        <mark class={by.includes('noticed') ? 'noticed' : undefined} data-lens={lenses || undefined} data-char={from}>
+        <mark
+          class={by.includes('noticed') ? 'noticed' : undefined}
+          data-lens={lenses || undefined}
+          data-char={from}
+        >
           {quiet ? <span class="pause">{text}</span> : text}
         </mark>
       ),

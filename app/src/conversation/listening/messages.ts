@@ -70,7 +70,8 @@ const da = {
   sharedWith: (n: number) => (n === 0 ? 'ikke delt' : n === 1 ? 'delt med 1' : `delt med ${n}`),
   noTimes: 'uden lyd',
   mirrorTitle: 'Dine samtaler ved siden af hinanden',
-  mirrorLead: 'Kun du kan se dette. Tallene siger ikke, om en samtale var god. De kan vise, hvor du vil lytte igen.',
+  mirrorLead:
+    'Kun du kan se dette. Tallene siger ikke, om en samtale var god. De kan vise, hvor du vil lytte igen.',
   mirrorNone: 'Her kommer dine samtaler, når navnene er taget ud af mindst to af dem.',
   columns: {
     conversation: 'Samtale',
@@ -125,7 +126,8 @@ export const messages: Messages<typeof da> = {
     undo: 'Undo',
     removed: 'Deleted.',
     noteLabel: 'What I notice',
-    noteHint: 'What happens here? Why now? What happens next? Write about the conversation, not about the citizen.',
+    noteHint:
+      'What happens here? Why now? What happens next? Write about the conversation, not about the citizen.',
     save: 'Save',
     cancel: 'Close',
     saved: 'Saved. Nobody else can read it until you share it yourself.',
@@ -155,7 +157,8 @@ export const messages: Messages<typeof da> = {
     sharedWith: (n) => (n === 0 ? 'not shared' : `shared with ${n}`),
     noTimes: 'without sound',
     mirrorTitle: 'Your conversations side by side',
-    mirrorLead: 'Only you can see this. The figures do not say whether a conversation was good. They may show where you want to listen again.',
+    mirrorLead:
+      'Only you can see this. The figures do not say whether a conversation was good. They may show where you want to listen again.',
     mirrorNone: 'Your conversations come here when the names have been taken out of at least two of them.',
     columns: {
       conversation: 'Conversation',

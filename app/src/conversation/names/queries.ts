@@ -2,7 +2,12 @@ import type { Role } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
 import { Conflict, NotFound } from '../../shared/errors.ts'
 import type { SignedIn } from '../../shared/route.ts'
-import { sealJson, unsealJson } from '../../shared/seal.ts'
+import {
+  decideMention,
+  suggestMentions,
+  suggestedMentions,
+  type SuggestedMention,
+} from '../../shared/name-mentions.ts'
 import type { Services } from '../../shared/services.ts'
 import {
   makeWordsKey,
@@ -14,16 +19,6 @@ import {
 import { codesFor } from '../../shared/voices.ts'
 import { placesOf, takeOut } from './take-out.ts'
 
-export interface SuggestedMention {
-  id: string
-  turn: number
-  from: number
-  to: number
-  kind: string
-  standIn: string
-  decision: 'suggested' | 'accepted' | 'kept'
-}
-
 export interface NamesToCheck {
   conversationId: string
   citizenId: string
@@ -32,7 +27,6 @@ export interface NamesToCheck {
 }
 
 type Keys = Pick<Services, 'masterKey'>
-const standInContext = (conversationId: string) => `stand-in ${conversationId}`
 
 /** The owner's unconfirmed transcript with what is to be taken out of it. */
 export async function namesToCheck(sql: Sql, keys: Keys, owner: SignedIn, conversationId: string) {
@@ -45,51 +39,8 @@ export async function namesToCheck(sql: Sql, keys: Keys, owner: SignedIn, conver
   if (!row) throw new NotFound()
   const transcript = await readTranscript(sql, keys, owner, conversationId)
   const key = await wordsKey(sql, keys, owner, conversationId)
-  const rows = await sql
-    .selectFrom('name_mention')
-    .select(['id', 'turn_number', 'from_char', 'to_char', 'kind', 'stand_in_sealed', 'decision'])
-    .where('conversation_id', '=', conversationId)
-    .orderBy('turn_number')
-    .orderBy('from_char')
-    .execute()
-  const mentions = rows.map((mention) => ({
-    id: mention.id,
-    turn: mention.turn_number,
-    from: mention.from_char,
-    to: mention.to_char,
-    kind: mention.kind,
-    standIn: unsealJson<string>(key, standInContext(conversationId), mention.stand_in_sealed),
-    decision: mention.decision,
-  }))
+  const mentions = await suggestedMentions(sql, key, conversationId)
   return { conversationId, citizenId: row.citizen_id, transcript, mentions } satisfies NamesToCheck
-}
-
-/** Adds mentions to look over; one that overlaps a mention already there is left out. */
-export async function suggestMentions(
-  sql: Sql,
-  keys: Keys,
-  owner: SignedIn,
-  conversationId: string,
-  found: readonly Omit<SuggestedMention, 'id' | 'decision'>[],
-): Promise<number> {
-  if (found.length === 0) return 0
-  const key = await wordsKey(sql, keys, owner, conversationId)
-  await sql
-    .insertInto('name_mention')
-    .values(
-      found.map((mention) => ({
-        municipality_id: owner.municipalityId,
-        conversation_id: conversationId,
-        owner_id: owner.personId,
-        turn_number: mention.turn,
-        from_char: mention.from,
-        to_char: mention.to,
-        kind: mention.kind,
-        stand_in_sealed: sealJson(key, standInContext(conversationId), mention.standIn),
-      })),
-    )
-    .execute()
-  return found.length
 }
 
 /** Finds a word the machine missed, everywhere it stands, and marks it to be taken out. */
@@ -107,13 +58,10 @@ export async function alsoTakeOut(
         (mention) => mention.turn === place.turn && mention.from < place.to && place.from < mention.to,
       ),
   )
-  return suggestMentions(
-    sql,
-    keys,
-    owner,
-    names.conversationId,
-    free.map((place) => ({ ...place, kind: 'other', standIn })),
-  )
+  const key = await wordsKey(sql, keys, owner, names.conversationId)
+  const found = free.map((place) => ({ ...place, kind: 'other', standIn }))
+  await suggestMentions(sql, key, owner, names.conversationId, found)
+  return found.length
 }
 
 /** Keeps what the owner decided so far; nothing is taken out yet. */
@@ -133,11 +81,7 @@ export async function keepDecisions(
     const standIn = decisions.standIns.get(mention.id) ?? mention.standIn
     const decision = decisions.taken.has(mention.id) ? 'accepted' : 'kept'
     if (standIn === mention.standIn && decision === mention.decision) continue
-    await sql
-      .updateTable('name_mention')
-      .set({ decision, stand_in_sealed: sealJson(key, standInContext(names.conversationId), standIn) })
-      .where('id', '=', mention.id)
-      .execute()
+    await decideMention(sql, key, names.conversationId, { id: mention.id, decision, standIn })
   }
   for (const [code, role] of decisions.roles)
     await sql

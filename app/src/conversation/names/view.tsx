@@ -4,7 +4,8 @@ import type { Problem } from '../../shared/errors.ts'
 import { answer } from '../../shared/layout.tsx'
 import type { Visit } from '../../shared/route.ts'
 import { messages } from './messages.ts'
-import type { NamesToCheck, SuggestedMention } from './queries.ts'
+import type { SuggestedMention } from '../../shared/name-mentions.ts'
+import type { NamesToCheck } from './queries.ts'
 
 const roles = ['citizen', 'worker', 'interpreter', 'companion', 'other'] as const
 

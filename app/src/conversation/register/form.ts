@@ -1,18 +1,8 @@
 import { z } from 'zod'
+import { conversationKinds } from '../../shared/conversation-kinds.ts'
 import { messages } from './messages.ts'
 
 const words = messages.da
-
-export const conversationKinds = [
-  'firstMeeting',
-  'followUp',
-  'planMeeting',
-  'phone',
-  'homeVisit',
-  'companyVisit',
-  'networkMeeting',
-] as const
-export type ConversationKind = (typeof conversationKinds)[number]
 
 export const purposes = ['ownReflection', 'colleagues', 'research', 'teaching', 'quote'] as const
 export type Purpose = (typeof purposes)[number]

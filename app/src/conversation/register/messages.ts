@@ -16,15 +16,6 @@ const da = {
   choose: 'Vælg',
   heldOn: 'Hvilken dag?',
   kind: 'Hvad slags samtale var det?',
-  kinds: {
-    firstMeeting: 'Første samtale',
-    followUp: 'Opfølgning',
-    planMeeting: 'Samtale om planen',
-    phone: 'Telefonsamtale',
-    homeVisit: 'Hjemmebesøg',
-    companyVisit: 'Besøg på en arbejdsplads',
-    networkMeeting: 'Netværksmøde',
-  },
   consents: 'Hvad har borgeren sagt?',
   consentsLead:
     'Spørg om én ting ad gangen. Et nej er lige så godt et svar, og det bliver skrevet ned som et nej.',
@@ -82,15 +73,6 @@ export const messages: Messages<typeof da> = {
     choose: 'Choose',
     heldOn: 'Which day?',
     kind: 'What kind of conversation was it?',
-    kinds: {
-      firstMeeting: 'First conversation',
-      followUp: 'Follow-up',
-      planMeeting: 'Conversation about the plan',
-      phone: 'Telephone call',
-      homeVisit: 'Home visit',
-      companyVisit: 'Visit to a workplace',
-      networkMeeting: 'Network meeting',
-    },
     consents: 'What did the citizen say?',
     consentsLead:
       'Ask about one thing at a time. A no is just as good an answer, and it is written down as a no.',

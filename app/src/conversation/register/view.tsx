@@ -2,7 +2,8 @@ import { Field, ErrorSummary, SubmissionId } from '../../shared/fields.tsx'
 import { answer } from '../../shared/layout.tsx'
 import type { Again, Visit } from '../../shared/route.ts'
 import { byName, longDate } from '../../shared/words.ts'
-import { conversationKinds, purposes, type ConversationKind } from './form.ts'
+import { conversationKinds, kindNames } from '../../shared/conversation-kinds.ts'
+import { purposes } from './form.ts'
 import { messages } from './messages.ts'
 import type { citizensOf, conversationsOwnedBy } from './queries.ts'
 
@@ -32,7 +33,7 @@ export function conversationsPage(visit: Visit, conversations: Conversations) {
           {conversations.map((one) => (
             <li>
               <a class="title" href={addressOf(one)}>
-                {`${words.kinds[one.kind as ConversationKind] ?? one.kind}, ${longDate(visit.language, one.held_on)}`}
+                {`${kindNames[one.kind]?.[visit.language] ?? one.kind}, ${longDate(visit.language, one.held_on)}`}
               </a>{' '}
               {words.with(one.citizen_name)}
               <p class="small">{stateOf(visit, one)}</p>
@@ -103,7 +104,7 @@ export function registerPage(visit: Visit, citizens: Citizens, again?: Again) {
               <select class="form-select" name="kind" {...wiring}>
                 {conversationKinds.map((kind) => (
                   <option value={kind} selected={kind === (typed('kind') || 'followUp')}>
-                    {words.kinds[kind]}
+                    {kindNames[kind]?.[visit.language]}
                   </option>
                 ))}
               </select>

@@ -64,6 +64,23 @@ export class BitReader {
     return count
   }
 
+  /** A number in Rice coding, its sign folded in: the quotient in unary, `parameter` bits of remainder. */
+  rice(parameter: number): number {
+    const at = this.position >> 3
+    const bytes = this.#bytes
+    const next =
+      ((bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!) <<
+      (this.position & 7)
+    const zeros = Math.clz32(next)
+    let folded: number
+    // At least 25 bits of the window are good; nearly every number fits in them.
+    if (zeros + 1 + parameter <= 25 && this.left >= 32) {
+      folded = (zeros << parameter) | (parameter === 0 ? 0 : (next << (zeros + 1)) >>> (32 - parameter))
+      this.position += zeros + 1 + parameter
+    } else folded = this.unary() * 2 ** parameter + this.bits(parameter)
+    return folded % 2 === 0 ? folded / 2 : -(folded + 1) / 2
+  }
+
   /** On to the next whole byte. */
   align(): void {
     this.position = (this.position + 7) & ~7

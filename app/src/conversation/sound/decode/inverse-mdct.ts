@@ -11,8 +11,8 @@ export function inverseMdct(n: number): (spectrum: Float32Array, out: Float32Arr
   const turnCos = new Float64Array(quarter)
   const turnSin = new Float64Array(quarter)
   for (let k = 0; k < quarter; k++) {
-    turnCos[k] = Math.cos((Math.PI * (4 * k + 1)) / (4 * half))
-    turnSin[k] = -Math.sin((Math.PI * (4 * k + 1)) / (4 * half))
+    turnCos[k] = Math.cos((Math.PI * (k + 1 / 8)) / half)
+    turnSin[k] = -Math.sin((Math.PI * (k + 1 / 8)) / half)
   }
   const fft = complexFft(quarter)
   const re = new Float64Array(quarter)

@@ -1,0 +1,120 @@
+import { read, roles, type Conversation, type Loss, type Role } from '@lydhoer/conversation'
+import { findMentions } from '@lydhoer/danish'
+import type { Sql } from '@lydhoer/database'
+import { Conflict, NotFound } from '../../shared/errors.ts'
+import type { SignedIn } from '../../shared/route.ts'
+import type { Services } from '../../shared/services.ts'
+import { suggestMentions, type NewMention } from '../../shared/name-mentions.ts'
+import {
+  citizensNameIs,
+  makeWordsKey,
+  workersNameIs,
+  writeTurns,
+  type Voice,
+} from '../../shared/transcript.ts'
+import { codesFor } from '../../shared/voices.ts'
+
+export interface Imported {
+  turns: number
+  mentions: number
+  losses: Loss[]
+}
+
+/**
+ * Reads a transcript into a conversation of one's own: sealed turn by turn, with a guess of who speaks and with the
+ * names and numbers that are to be taken out. Nobody else sees it before a person has confirmed.
+ *
+ * @throws Invalid (from the conversation package) with file and line when it cannot be read; nothing is stored then.
+ * @throws Conflict when something already rests on the transcript that is there.
+ */
+export async function importTranscript(
+  sql: Sql,
+  services: Pick<Services, 'masterKey'>,
+  owner: SignedIn,
+  conversationId: string,
+  file: { bytes: Uint8Array; name: string },
+): Promise<Imported> {
+  const { conversation, format, losses } = read(file.bytes, { fileName: file.name })
+  const row = await sql
+    .selectFrom('conversation as c')
+    .innerJoin('person as p', 'p.id', 'c.citizen_id')
+    .select(['c.id', 'c.citizen_id', 'p.display_name as citizen_name'])
+    .where('c.id', '=', conversationId)
+    .where('c.owner_id', '=', owner.personId)
+    .executeTakeFirst()
+  if (!row) throw new NotFound()
+  await makeRoom(sql, conversationId)
+
+  const coded = codesFor(conversation, guessVoices(conversation))
+  await sql
+    .insertInto('transcript')
+    .values({
+      municipality_id: owner.municipalityId,
+      conversation_id: conversationId,
+      owner_id: owner.personId,
+      citizen_id: row.citizen_id,
+      format,
+    })
+    .execute()
+  const key = await makeWordsKey(sql, services, owner, { id: conversationId, citizenId: row.citizen_id })
+  await writeTurns(sql, key, owner, conversationId, coded.conversation, coded.voices)
+  const mentions = mentionsIn(coded.conversation, { citizen: row.citizen_name, worker: owner.displayName })
+  await suggestMentions(sql, key, owner, conversationId, mentions)
+  return { turns: conversation.turns.length, mentions: mentions.length, losses }
+}
+
+/** A transcript may be put in again until somebody has built on it. */
+async function makeRoom(sql: Sql, conversationId: string): Promise<void> {
+  const built = await sql
+    .selectFrom('passage')
+    .select('id')
+    .where('conversation_id', '=', conversationId)
+    .union(sql.selectFrom('noticing').select('id').where('conversation_id', '=', conversationId))
+    .executeTakeFirst()
+  if (built)
+    throw new Conflict({
+      da: 'Der er allerede stykker eller bemærkninger til den tekst, der ligger. Tag dem væk først, hvis teksten skal skiftes ud.',
+      en: 'There are passages or noticings on the text that is there. Remove them first if the text is to be replaced.',
+    })
+  await sql.deleteFrom('transcript').where('conversation_id', '=', conversationId).execute()
+}
+
+function guessVoices(conversation: Conversation): Voice[] {
+  const seeming = roles(conversation).speakers
+  const guesses = new Map(seeming.map((one) => [one.code, one.role]))
+  const spoken = new Set(conversation.turns.map((turn) => turn.speaker))
+  const listed = conversation.speakers.filter((speaker) => spoken.has(speaker.code))
+  const unlisted = [...spoken].filter((code) => !listed.some((speaker) => speaker.code === code))
+  return [
+    ...listed.map((speaker) => ({
+      code: speaker.code,
+      role: guesses.get(speaker.code) ?? ('other' as Role),
+      label: speaker.label ?? speaker.code,
+    })),
+    ...unlisted.map((code) => ({ code, role: 'other' as Role, label: code })),
+  ]
+}
+
+/** Whoever the conversation is between is called by role, so that the use of the citizen's name can still be seen. */
+function mentionsIn(conversation: Conversation, known: { citizen: string; worker: string }): NewMention[] {
+  const turns = conversation.turns.map(({ number, text }) => ({ number, text }))
+  const names = [known.citizen, known.worker].flatMap((name) => [name, ...name.split(/\s+/)])
+  const texts = new Map(turns.map((turn) => [turn.number, turn.text]))
+  return findMentions(turns, { known: names }).map(({ turn, from, to, kind, standIn }) => {
+    const written = texts.get(turn)?.slice(from, to) ?? ''
+    const whose = isNameOf(written, known.citizen)
+      ? citizensNameIs
+      : isNameOf(written, known.worker)
+        ? workersNameIs
+        : standIn
+    return { turn, from, to, kind, standIn: whose }
+  })
+}
+
+function isNameOf(written: string, name: string): boolean {
+  const parts = name.toLocaleLowerCase('da').split(/\s+/)
+  const words = written.toLocaleLowerCase('da').match(/[\p{L}-]+/gu) ?? []
+  return (
+    words.length > 0 && words.every((word) => parts.includes(word) || parts.includes(word.replace(/s$/, '')))
+  )
+}

@@ -1,0 +1,212 @@
+import type { SharePurpose, Sql } from '@lydhoer/database'
+import { sql as sqlTag } from 'kysely'
+import { NotFound } from '../../shared/errors.ts'
+import { whoReflect } from '../../shared/roles.ts'
+import type { SignedIn } from '../../shared/route.ts'
+
+const today = sqlTag<string>`today()`
+
+/** A confirmed conversation of one's own, ready to share from, with the purposes that may carry a share. */
+export async function sharableConversation(sql: Sql, owner: SignedIn, id: string) {
+  const row = await sql
+    .selectFrom('conversation as c')
+    .innerJoin('transcript as t', 't.conversation_id', 'c.id')
+    .leftJoin('recording as r', 'r.conversation_id', 'c.id')
+    .select(['c.id', 'c.kind', 'c.held_on', 'c.citizen_id', 'r.state as recording_state'])
+    .where('c.id', '=', id)
+    .where('c.owner_id', '=', owner.personId)
+    .where('t.confirmed_at', 'is not', null)
+    .executeTakeFirst()
+  if (!row) throw new NotFound()
+  const consents = await sql
+    .selectFrom('consent')
+    .select(['purpose', 'stands_until'])
+    .where('conversation_id', '=', id)
+    .where('state', '=', 'given')
+    .where('stands_until', '>=', today)
+    .execute()
+  const ground = consents.find((consent) => consent.purpose === 'ownReflection')?.stands_until
+  const until = (purpose: SharePurpose) => {
+    const own = consents.find((consent) => consent.purpose === purpose)?.stands_until
+    return own && ground ? (own < ground ? own : ground) : null
+  }
+  return { ...row, colleaguesUntil: until('colleagues'), researchUntil: until('research') }
+}
+
+/** Those a passage can be shared with: colleagues who reflect, and researchers; never a leader, never oneself. */
+export async function possibleRecipients(sql: Sql, owner: SignedIn) {
+  const rows = await sql
+    .selectFrom('person as p')
+    .innerJoin('person_role as r', 'r.person_id', 'p.id')
+    .leftJoin('department as d', 'd.id', 'r.department_id')
+    .select(['p.id', 'p.display_name', 'r.role', 'd.name as department_name'])
+    .where('p.kind', '=', 'staff')
+    .where('p.id', '!=', owner.personId)
+    .where('r.valid_from', '<=', today)
+    .where((on) => on.or([on('r.valid_to', 'is', null), on('r.valid_to', '>', today)]))
+    .execute()
+  const leaders = new Set(
+    rows.filter((row) => ['teamLead', 'director', 'politician'].includes(row.role)).map((row) => row.id),
+  )
+  const reflects: readonly string[] = whoReflect
+  const people = new Map<
+    string,
+    { id: string; name: string; department: string | null; purpose: SharePurpose }
+  >()
+  for (const row of rows) {
+    if (leaders.has(row.id) || !reflects.includes(row.role)) continue
+    people.set(row.id, {
+      id: row.id,
+      name: row.display_name,
+      department: row.department_name,
+      purpose: row.role === 'researcher' ? 'research' : 'colleagues',
+    })
+  }
+  return [...people.values()]
+}
+
+export interface NewShare {
+  conversationId: string
+  citizenId: string
+  fromTurn: number
+  toTurn: number
+  recipients: readonly { id: string; purpose: SharePurpose }[]
+  until: string
+  withSound: boolean
+}
+
+/** Chooses a passage (or finds it, chosen before) and opens it for named people. */
+export async function sharePassage(sql: Sql, owner: SignedIn, share: NewShare): Promise<string> {
+  const passageId = await passageOf(sql, owner, share)
+  await sql
+    .insertInto('passage_share')
+    .values(
+      share.recipients.map((recipient) => ({
+        municipality_id: owner.municipalityId,
+        passage_id: passageId,
+        conversation_id: share.conversationId,
+        owner_id: owner.personId,
+        citizen_id: share.citizenId,
+        with_person_id: recipient.id,
+        purpose: recipient.purpose,
+        with_sound: share.withSound,
+        until: share.until,
+      })),
+    )
+    .onConflict((on) =>
+      on.columns(['municipality_id', 'passage_id', 'with_person_id', 'purpose']).doNothing(),
+    )
+    .execute()
+  return passageId
+}
+
+async function passageOf(sql: Sql, owner: SignedIn, share: NewShare): Promise<string> {
+  const chosen = await sql
+    .selectFrom('passage')
+    .select('id')
+    .where('conversation_id', '=', share.conversationId)
+    .where('from_turn', '=', share.fromTurn)
+    .where('to_turn', '=', share.toTurn)
+    .executeTakeFirst()
+  if (chosen) return chosen.id
+  const id = crypto.randomUUID()
+  await sql
+    .insertInto('passage')
+    .values({
+      municipality_id: owner.municipalityId,
+      id,
+      conversation_id: share.conversationId,
+      owner_id: owner.personId,
+      citizen_id: share.citizenId,
+      from_turn: share.fromTurn,
+      to_turn: share.toTurn,
+    })
+    .execute()
+  return id
+}
+
+/** Passages that others have opened for the visitor, newest first. */
+export async function passagesSharedWith(sql: Sql, me: SignedIn) {
+  return sql
+    .selectFrom('passage_share as s')
+    .innerJoin('person as p', 'p.id', 's.owner_id')
+    .select([
+      's.passage_id',
+      's.from_turn',
+      's.to_turn',
+      's.until',
+      's.with_sound',
+      's.created_at',
+      'p.display_name as owner_name',
+    ])
+    .where('s.with_person_id', '=', me.personId)
+    .orderBy('s.created_at', 'desc')
+    .execute()
+}
+
+/**
+ * A passage as its owner or as somebody it was shared with.
+ *
+ * @throws NotFound for everybody else, and when the consent or the share has ended.
+ */
+export async function passageSeenBy(sql: Sql, me: SignedIn, id: string) {
+  const passage = await sql
+    .selectFrom('passage as p')
+    .innerJoin('person as o', 'o.id', 'p.owner_id')
+    .select([
+      'p.id',
+      'p.conversation_id',
+      'p.owner_id',
+      'p.citizen_id',
+      'p.from_turn',
+      'p.to_turn',
+      'o.display_name as owner_name',
+    ])
+    .where('p.id', '=', id)
+    .executeTakeFirst()
+  if (!passage || me.kind === 'citizen') throw new NotFound()
+  const share =
+    passage.owner_id === me.personId
+      ? null
+      : await sql
+          .selectFrom('passage_share')
+          .select(['purpose', 'with_sound', 'until'])
+          .where('passage_id', '=', id)
+          .where('with_person_id', '=', me.personId)
+          .executeTakeFirst()
+  if (share === undefined) throw new NotFound()
+  const recording = await sql
+    .selectFrom('recording')
+    .select(['state', 'has_listening_copy'])
+    .where('conversation_id', '=', passage.conversation_id)
+    .executeTakeFirst()
+  const hears = recording?.state === 'ready' && (share === null || share.with_sound)
+  return { ...passage, share, hears }
+}
+
+/** With whom the owner has shared a passage. */
+export async function sharesOf(sql: Sql, owner: SignedIn, passageId: string) {
+  return sql
+    .selectFrom('passage_share as s')
+    .innerJoin('person as p', 'p.id', 's.with_person_id')
+    .select(['s.id', 's.until', 's.with_sound', 'p.display_name'])
+    .where('s.passage_id', '=', passageId)
+    .where('s.owner_id', '=', owner.personId)
+    .orderBy('p.display_name')
+    .execute()
+}
+
+/**
+ * Closes a passage for one person, at once.
+ *
+ * @throws NotFound unless the visitor is its owner.
+ */
+export async function takeBack(sql: Sql, owner: SignedIn, passageId: string, shareId: string): Promise<void> {
+  const gone = await sql
+    .deleteFrom('passage_share')
+    .where('id', '=', shareId)
+    .where('passage_id', '=', passageId)
+    .where('owner_id', '=', owner.personId)
+    .executeTakeFirst()
+  if (gone.numDeletedRows === 0n) throw new NotFound()
+}

@@ -1,0 +1,138 @@
+import {
+  ADTS,
+  CustomSource,
+  EncodedPacketSink,
+  FLAC,
+  Input,
+  MATROSKA,
+  MP3,
+  MP4,
+  OGG,
+  QTFF,
+  WAVE,
+  WEBM,
+  type EncodedPacket,
+  type InputAudioTrack,
+} from 'mediabunny'
+import { gather } from '../../../shared/store/index.ts'
+import { AacDecoder } from './aac/decoder.ts'
+import { isAdts, readAacConfig, readAdts } from './aac/config.ts'
+import { BadPacket } from './bits.ts'
+import { simple, type PacketDecoder } from './decoder.ts'
+import { flacDecoder } from './flac.ts'
+import { mp3Decoder, mp3EncoderDelay } from './mp3.ts'
+import { opusDecoder } from './opus.ts'
+import { pcmDecoder } from './pcm.ts'
+import { vorbisDecoder } from './vorbis/decoder.ts'
+
+/** A file that can be read from anywhere. */
+export interface Readable {
+  readonly bytes: number
+  read(from: number, to: number): AsyncIterable<Uint8Array>
+}
+
+/** Why a file gives no sound. */
+export type CannotDecode = 'noSound' | 'unknownCodec' | 'damaged'
+export class Undecodable extends Error {
+  override readonly name = 'Undecodable'
+  readonly why: CannotDecode
+  constructor(why: CannotDecode, detail: string) {
+    super(detail)
+    this.why = why
+  }
+}
+
+/** The packets of a file's sound, and the decoder they need. */
+export interface OpenSound {
+  packets: AsyncIterable<EncodedPacket>
+  decoder: PacketDecoder
+  /** Samples at the very end that are the encoder's filling and no sound. */
+  filling: number
+  close(): void
+}
+
+const formats = [WAVE, MP3, ADTS, FLAC, OGG, MP4, QTFF, WEBM, MATROSKA]
+
+/** Asked for at a time: large enough that unsealing and reading cost little. */
+const readAhead = 512 * 1024
+
+/**
+ * Opens the sound in a file, reading only what is asked for.
+ *
+ * @throws Undecodable when there is no track of sound, or one that no decoder here reads.
+ */
+export async function openSound(file: Readable): Promise<OpenSound> {
+  const input = new Input({ formats, source: sourceOf(file) })
+  try {
+    const track = await input.getPrimaryAudioTrack().catch(() => null)
+    if (!track) throw new Undecodable('noSound', 'the file holds no sound')
+    const sink = new EncodedPacketSink(track)
+    const first = await sink.getFirstPacket()
+    if (!first) throw new Undecodable('noSound', 'the sound is empty')
+    const lame = track.codec === 'mp3' ? await lameTag(file) : null
+    const decoder = await decoderFor(track, first.data, lame?.delay ?? null)
+    return { packets: sink.packets(), decoder, filling: lame?.padding ?? 0, close: () => input.dispose() }
+  } catch (error) {
+    input.dispose()
+    if (error instanceof Undecodable) throw error
+    if (error instanceof BadPacket) throw new Undecodable('unknownCodec', error.message)
+    throw error
+  }
+}
+
+/** Small questions are answered out of one larger piece that was read before. */
+function sourceOf(file: Readable): CustomSource {
+  let piece = Buffer.alloc(0)
+  let at = 0
+  return new CustomSource({
+    maxCacheSize: 4 * 1024 * 1024,
+    getSize: () => file.bytes,
+    read: async (start, end) => {
+      if (start < at || end > at + piece.length) {
+        at = start
+        piece = await gather(file.read(start, Math.min(file.bytes, Math.max(end, start + readAhead))))
+      }
+      return Uint8Array.from(piece.subarray(start - at, end - at))
+    },
+  })
+}
+
+async function decoderFor(
+  track: InputAudioTrack,
+  firstPacket: Uint8Array,
+  encoderDelay: number | null,
+): Promise<PacketDecoder> {
+  const { codec, numberOfChannels: channels, sampleRate } = track
+  const description = bytesOf((await track.getDecoderConfig())?.description)
+  if (codec === 'opus') return opusDecoder(description, channels)
+  if (codec === 'mp3') return mp3Decoder(sampleRate, encoderDelay)
+  if (codec === 'flac' && description) return flacDecoder(description, sampleRate)
+  if (codec === 'vorbis' && description) return vorbisDecoder(description)
+  if (codec === 'aac') return aacDecoder(description, firstPacket)
+  const pcm = codec && pcmDecoder(codec, sampleRate, channels)
+  if (pcm) return pcm
+  throw new Undecodable('unknownCodec', `no decoder for ${codec ?? 'this sound'}`)
+}
+
+function aacDecoder(description: Uint8Array | null, firstPacket: Uint8Array): PacketDecoder {
+  if (!description && !isAdts(firstPacket)) throw new BadPacket('AAC without a description')
+  const config = description ? readAacConfig(description) : readAdts(firstPacket).config
+  const decoder = new AacDecoder(config)
+  return simple(config.sampleRate, (packet) => decoder.decode(description ? packet : readAdts(packet).packet))
+}
+
+function bytesOf(source: AllowSharedBufferSource | undefined): Uint8Array | null {
+  if (!source) return null
+  return ArrayBuffer.isView(source)
+    ? new Uint8Array(source.buffer, source.byteOffset, source.byteLength)
+    : new Uint8Array(source)
+}
+
+/** What LAME wrote in the first frame, after an ID3 tag if there is one (ID3v2.4, 3.1: a size of four times 7 bits). */
+async function lameTag(file: Readable): Promise<{ delay: number; padding: number } | null> {
+  const head = await gather(file.read(0, 10))
+  let start = 0
+  if (head.toString('latin1', 0, 3) === 'ID3')
+    start = 10 + head.subarray(6, 10).reduce((size, byte) => size * 128 + (byte & 127), 0)
+  return mp3EncoderDelay(await gather(file.read(start, Math.min(start + 400, file.bytes))))
+}

@@ -1,0 +1,99 @@
+import { createHmac } from 'node:crypto'
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import { join } from 'node:path'
+import { serve as listen } from '@hono/node-server'
+import { connect } from '@lydhoer/database'
+import { makeApp } from './app.ts'
+import type { Config } from './config.ts'
+import { startJobs } from './jobs.ts'
+import { buildAssets } from './shared/assets.ts'
+import { masterKey } from './shared/seal.ts'
+import type { Persona, Services } from './shared/services.ts'
+import { openIdProvider } from './shared/sign-in/open-id.ts'
+import { openStore } from './shared/store/index.ts'
+
+export interface Served {
+  address: string
+  services: Services
+  close(): Promise<void>
+}
+
+export interface ServeOptions {
+  /** The application's address of the database (role lydhoer_app). */
+  appUrl: string
+  dataFolder: string
+  personas?: readonly Persona[]
+}
+
+/** Everything that lives as long as the program, made once and handed down by hand. */
+export async function makeServices(
+  config: Config,
+  options: ServeOptions,
+): Promise<Services & { close(): Promise<void> }> {
+  const database = connect(options.appUrl, { onLost: (error) => complain('database', error) })
+  const key = await masterKey({ key: config.masterKey, dataFolder: options.dataFolder })
+  const storeSettings = { kind: 'folder', folder: join(options.dataFolder, 'files') } as const
+  const services: Services = {
+    config,
+    database,
+    storeSettings,
+    store: openStore(storeSettings),
+    masterKey: key,
+    cookieSecret: createHmac('sha256', key).update('cookies').digest('base64'),
+    assets: await buildAssets(),
+    openId: openIdProvider(config),
+    personas: options.personas ?? [],
+    now: () => new Date(),
+    report: (number, error) => complain(number, error),
+    later: async () => {},
+  }
+  const jobs = await startJobs(options.appUrl, services)
+  services.later = jobs.send
+  return {
+    ...services,
+    async close() {
+      await jobs.stop()
+      await database.close()
+    },
+  }
+}
+
+/** Starts to answer, on the port of the settings. */
+export async function serve(config: Config, options: ServeOptions): Promise<Served> {
+  const services = await makeServices(config, options)
+  const app = makeApp(services)
+  const server = listen({ fetch: app.fetch, port: config.port, hostname: config.host }) as Server
+  await Promise.race([
+    once(server, 'listening'),
+    once(server, 'error').then(([error]) =>
+      Promise.reject(portTaken(error as NodeJS.ErrnoException, config)),
+    ),
+  ])
+  const bound = server.address()
+  const port = typeof bound === 'object' && bound ? bound.port : config.port
+  return {
+    address: config.origin.replace(/:0$/, `:${port}`),
+    services,
+    async close() {
+      server.closeAllConnections()
+      server.close()
+      await services.close()
+    },
+  }
+}
+
+function portTaken(error: NodeJS.ErrnoException, config: Config): Error {
+  return error.code === 'EADDRINUSE'
+    ? new Error(
+        `Port ${config.port} is taken by another program. Choose another: PORT=${config.port + 1} npm start`,
+      )
+    : error
+}
+
+/** One line for whoever looks after the program; what people wrote is never in it. */
+function complain(number: string, error: unknown): void {
+  const { name, stack } = error instanceof Error ? error : new Error('unknown')
+  const where = (stack ?? '').split('\n').slice(1, 6).join('\n')
+  process.stderr.write(`${new Date().toISOString()} fault ${number} ${name}\n${where}\n`)
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Finding {
+  id: string
+  help: string
+  nodes: { html: string; failureSummary?: string }[]
+}
+
+/** Asserts that axe finds nothing against WCAG 2.2 A and AA on the page as it stands. */
+export async function assertAccessible(page: Page, name: string): Promise<void> {
+  // Evaluated through the debugger, so that the page's own content policy stays as strict as it is.
+  await page.evaluate(axe)
+  const findings = await page.evaluate(async () => {
+    const checker = (
+      window as unknown as { axe: { run(options: object): Promise<{ violations: Finding[] }> } }
+    ).axe
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    return (await checker.run({ runOnly: tags })).violations
+  })
+  const told = findings.map(
+    (finding) => `${finding.id}: ${finding.help}\n  ${finding.nodes.map((node) => node.html).join('\n  ')}`,
+  )
+  assert.equal(told.length, 0, `${name}:\n${told.join('\n')}`)
+}
+
+/** Asserts that nothing sticks out to the side, so that nobody has to scroll sideways. */
+export async function assertFits(page: Page, name: string): Promise<void> {
+  const { wide, width } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    width: document.documentElement.clientWidth,
+  }))
+  assert.ok(wide <= width, `${name} is ${wide} px wide on a screen of ${width} px`)
+}
