@@ -1,6 +1,6 @@
 import type { Bilingual } from '../invalid.ts'
 import type { Conversation, Turn } from '../model.ts'
-import { plain, segments } from '../notation/segments.ts'
+import { segments } from '../notation/segments.ts'
 import { minimal } from './responses.ts'
 
 /** A turn that may have been broken off by the one after it. */
@@ -39,7 +39,7 @@ function brokenOff(turn: Turn, next: Turn, notation: Conversation['notation']): 
   const last = segments(turn.text, notation)
     .filter((part) => part.sign === 'cutOff' || (part.kind === 'talk' && /[\p{L}\p{N}?.!]/u.test(part.text)))
     .at(-1)
-  const dash = /(?:^|\s)[–—-]\s*$/.test(plain(turn.text, notation)) && last?.kind === 'talk'
+  const dash = /(?:^|\s)[–—-]\s*$/.test(turn.text) && last?.kind === 'talk'
   if (last?.sign !== 'cutOff' && !dash) return undefined
   return {
     da: `Tur ${turn.number} ender midt i et ord eller med en streg, og ${next.speaker} taler videre`,

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { dispatch } from './dispatch.ts'
+import { languageOf } from './language.ts'
+import type { Report } from './measure/report.ts'
+
+let folder: string
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lydhoer-'))
+})
+after(() => rmSync(folder, { recursive: true }))
+
+/** Runs a command and gives its exit code and what it wrote. */
+async function lydhoer(...args: string[]) {
+  let out = ''
+  let err = ''
+  const terminal = {
+    out: (text: string) => void (out += text),
+    err: (text: string) => void (err += text),
+    language: 'da' as const,
+  }
+  return { code: await dispatch(args, terminal), out, err }
+}
+
+/** Writes a transcript to disk and gives its path. */
+function file(name: string, text: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+const talk = `M: Hej Mette. Hvordan går det?
+(2.0)
+B: ja (0.8) det [går da
+M: [mm
+B: jeg vil gerne tilbage til haven ((griner))
+M: Har du nogen spørgsmål?
+B: nej
+`
+
+describe('bad input gives exit code 2 and one sentence that says what to do', () => {
+  const cases: [string, () => string[], RegExp][] = [
+    ['an unknown command', () => ['mål'], /“mål” findes ikke/],
+    ['an unknown flag', () => ['measure', file('a.txt', talk), '--karakter'], /--karakter kendes ikke/],
+    ['a flag without its value', () => ['measure', file('a.txt', talk), '--citizen'], /--citizen mangler/],
+    ['no file', () => ['measure'], /Filen mangler/],
+    ['two files', () => ['measure', 'a', 'b'], /én fil/],
+    ['a file that is not there', () => ['measure', join(folder, 'ingen.txt')], /ingen\.txt findes ikke/],
+    ['a folder', () => ['measure', folder], /er en mappe/],
+    ['a code nobody has', () => ['measure', file('a.txt', talk), '--citizen', 'Q'], /“Q”; der er M, B/],
+    [
+      'one person as two kinds',
+      () => ['measure', file('a.txt', talk), '--citizen', 'B', '--worker', 'B'],
+      /to slags/,
+    ],
+    ['a broken transcript', () => ['measure', file('a.vtt', 'WEBVTT\n\n00:01 --> x\nhej')], /a\.vtt:3:1: /],
+    ['text without speakers', () => ['measure', file('b.txt', 'vi talte')], /b\.txt:1:1: /],
+  ]
+  for (const [name, args, sentence] of cases) {
+    it(name, async () => {
+      const { code, out, err } = await lydhoer(...args())
+      assert.equal(code, 2)
+      assert.equal(out, '')
+      assert.match(err, sentence)
+      assert.match(err, /^[^\n]+\.\n$/)
+    })
+  }
+})
+
+describe('lydhoer measure --json', () => {
+  const measured = async (...more: string[]): Promise<Report> =>
+    JSON.parse((await lydhoer('measure', file('samtale.txt', talk), '--json', ...more)).out) as Report
+
+  it('gives every turn its number, speaker, role, times and text', async () => {
+    const { format, speakers, turns } = await measured('--citizen', 'B', '--worker', 'M')
+    assert.equal(format, 'plain')
+    assert.deepEqual(speakers, [
+      { code: 'M', role: 'worker' },
+      { code: 'B', role: 'citizen' },
+    ])
+    const [, second] = turns
+    assert.deepEqual(
+      [second?.number, second?.speaker, second?.role, second?.startMs, second?.endMs, second?.text],
+      [2, 'B', 'citizen', null, null, 'ja (0.8) det [går da'],
+    )
+  })
+
+  it('tells questions with design and reason, minimal responses, pronouns and laughter', async () => {
+    const { turns } = await measured()
+    const asked = turns.flatMap((turn) =>
+      turn.questions.map(({ text, design }) => [turn.number, text, design]),
+    )
+    assert.deepEqual(asked, [
+      [1, 'Hvordan går det', 'open'],
+      [5, 'Har du nogen spørgsmål', 'closed'],
+    ])
+    assert.ok(turns[0]?.questions[0]?.because.da)
+    assert.deepEqual(
+      turns.filter((turn) => turn.minimalResponse).map((turn) => turn.number),
+      [3, 6],
+    )
+    assert.deepEqual(turns[3]?.pronouns, [{ word: 'jeg', person: 'I' }])
+    assert.deepEqual(turns[3]?.laughter, [{ text: '((griner))', kind: 'comment' }])
+  })
+
+  it('tells pauses and overlaps in whole milliseconds, null where unknown', async () => {
+    const { pauses, overlaps } = await measured()
+    assert.deepEqual(
+      pauses.map(({ afterTurn, withinTurn, ms, source }) => [afterTurn, withinTurn, ms, source]),
+      [
+        [1, null, 2000, 'transcript'],
+        [null, 2, 800, 'transcript'],
+      ],
+    )
+    assert.deepEqual(overlaps, [
+      { turns: [2, 3], startMs: null, endMs: null, ms: null, source: 'transcript' },
+    ])
+  })
+
+  it('gives no figure that compares or grades people', async () => {
+    assert.doesNotMatch(JSON.stringify(await measured()), /"(?:score|rank|grade|rating|quality|level)"/i)
+  })
+})
+
+describe('lydhoer measure without --json', () => {
+  it('is a calm page in Danish that says its figures are no verdict', async () => {
+    const { code, out } = await lydhoer('measure', file('samtale.txt', talk))
+    assert.equal(code, 0)
+    assert.match(out, /samtale\.txt · 6 ture/)
+    assert.match(out, /M: åbne 1, ja\/nej 1/)
+    assert.match(out, /ikke en dom/)
+  })
+  it('asks who is who when the transcript does not say', async () => {
+    const { out } = await lydhoer('measure', file('x.txt', 'X1: hej\nX2: hej\n'))
+    assert.match(out, /--citizen og --worker/)
+  })
+})
+
+describe('help', () => {
+  it('is shown for nothing, --help and each command’s --help', async () => {
+    for (const args of [[], ['--help'], ['measure', '--help'], ['pseudonymise', '--help']]) {
+      const { code, out } = await lydhoer(...args)
+      assert.equal(code, 0)
+      assert.match(out, /lydhoer/)
+    }
+  })
+  it('is English where the environment is, and Danish everywhere else', () => {
+    assert.equal(languageOf({ LANG: 'en_GB.UTF-8' }), 'en')
+    assert.equal(languageOf({ LANG: 'en_GB.UTF-8', LC_ALL: 'da_DK.UTF-8' }), 'da')
+    assert.equal(languageOf({ LANG: 'C.UTF-8' }), 'da')
+    assert.equal(languageOf({}), 'da')
+  })
+})
