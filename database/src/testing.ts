@@ -2,4 +2,4 @@
 export { freshDatabase, startTestServer } from './testing/databases.ts'
 export type { FreshDatabase } from './testing/databases.ts'
 export { people } from './testing/people.ts'
-export type { Municipality, People } from './testing/people.ts'
+export type { Municipality, People, PersonName, StaffName } from './testing/people.ts'

@@ -1,0 +1,171 @@
+// How many rows each person changes or deletes when they name none: what they may not touch stays untouched.
+import assert from 'node:assert/strict'
+import type { PersonName } from '../testing.ts'
+import type { Promised } from './promises.ts'
+
+type Reach = Partial<Record<PersonName, number>>
+
+const everyone: PersonName[] = [
+  ...([
+    'teamLead',
+    'director',
+    'politician',
+    'coordinator',
+    'otherColleague',
+    'otherResearcher',
+    'researcher',
+  ] as const),
+  ...(['knowledgeBroker', 'otherDepartment', 'citizenA', 'citizenB', 'colleague', 'caseworker'] as const),
+]
+const each = (n: number): Reach => Object.fromEntries(everyone.map((name) => [name, n]))
+
+const changes: [table: string, set: string, words: string, reach: Reach][] = [
+  ['person', `language = 'en'`, 'each person chooses their own language and no one else does', each(1)],
+  [
+    'case_assignment',
+    'valid_to = today()',
+    'only the worker ends their own assignments',
+    { caseworker: 2, colleague: 2, otherDepartment: 1 },
+  ],
+  ['sign_in_session', 'last_seen_at = now()', 'nobody keeps a session alive without its token', {}],
+  [
+    'conversation',
+    `kind = 'phone'`,
+    'only the owner corrects a conversation',
+    { caseworker: 3, otherDepartment: 1 },
+  ],
+  [
+    'consent',
+    `state = 'given', given_how = 'written'`,
+    'nobody but the owner writes down a new agreement; the citizen withdraws in another way',
+    { caseworker: 7, otherDepartment: 1 },
+  ],
+  [
+    'conversation_key',
+    `wrapped_key = '\\x00'`,
+    'the key is replaced by the owner only, and never once the names are out',
+    { caseworker: 1 },
+  ],
+  ['transcript', `format = 'vtt'`, 'a confirmed transcript stays as it is', { caseworker: 1 }],
+  ['speaker', `role = 'other'`, 'who speaks in a confirmed transcript stays as it is', { caseworker: 3 }],
+  ['turn', 'start_ms = 1', 'the turns of a confirmed transcript stay as they are', { caseworker: 10 }],
+  ['recording', `state = 'failed'`, 'only the owner changes what is known of the sound', { caseworker: 2 }],
+  ['name_mention', `decision = 'kept'`, 'only the owner decides on names', { caseworker: 1 }],
+  ['passage_share', 'with_sound = false', 'only the owner changes a share', { caseworker: 3 }],
+  [
+    'share_notice',
+    'with_sound = false',
+    'what the citizen is told changes only with the share',
+    { caseworker: 3 },
+  ],
+  [
+    'noticing',
+    `kind = 'experiment'`,
+    'a noticing is changed by its author only',
+    { caseworker: 3, colleague: 2 },
+  ],
+  [
+    'ear_session',
+    `phase = 'listen'`,
+    'only owner and facilitator move through the phases',
+    { caseworker: 1, knowledgeBroker: 1 },
+  ],
+  [
+    'ear_session_participant',
+    `ready_phase = 'alone'`,
+    'each says for themselves that they are ready',
+    { caseworker: 1, colleague: 1 },
+  ],
+]
+
+const deletions: [table: string, words: string, reach: Reach][] = [
+  ['sign_in_session', 'each signs out their own sessions', { caseworker: 1, colleague: 1, teamLead: 1 }],
+  ['transcript', 'only the owner removes a transcript', { caseworker: 2, otherDepartment: 1 }],
+  ['turn', 'the turns of a confirmed transcript are not removed one by one', { caseworker: 10 }],
+  ['speaker', 'the speakers of a confirmed transcript are not removed one by one', { caseworker: 3 }],
+  ['recording', 'only the owner removes the sound', { caseworker: 2 }],
+  ['name_mention', 'only the owner clears the names', { caseworker: 1 }],
+  ['passage', 'only the owner drops a passage', { caseworker: 2 }],
+  ['passage_share', 'only the owner takes a share back', { caseworker: 3 }],
+  ['noticing', 'only the author deletes a noticing', { caseworker: 3, colleague: 2 }],
+  ['ear_session', 'only the owner calls a session off', { caseworker: 1 }],
+  ['ear_session_participant', 'owner and facilitator excuse', { caseworker: 2, knowledgeBroker: 2 }],
+  ['erased_object', 'the program ticks off files of its own municipality', each(1)],
+]
+
+export const changingPromises: Promised[] = [
+  ...changes.map(([table, set, words, reach]) => promise(words, table, `update ${table} set ${set}`, reach)),
+  ...deletions.map(([table, words, reach]) => promise(words, table, `delete from ${table}`, reach)),
+  {
+    name: 'nobody ends a conversation, a consent, a receipt, the log or a person by deleting them',
+    about: [],
+    holds: async ({ as }) => {
+      for (const table of [
+        'conversation',
+        'consent',
+        'consent_receipt',
+        'access_log',
+        'access_log_actor',
+        'person',
+      ])
+        for (const name of ['caseworker', 'citizenA'] as const)
+          assert.match(JSON.stringify(await as(name).does(`delete from ${table}`)), /permission denied/)
+    },
+  },
+  {
+    name: 'an assignment that has ended is not opened again, nor is a running one left open',
+    about: ['case_assignment'],
+    holds: async ({ as, arrange, town }) => {
+      assert.match(
+        JSON.stringify(await as('caseworker').does('update case_assignment set valid_to = null')),
+        /row-level security/,
+      )
+      await arrange('update case_assignment set valid_to = today() where worker_id = $1', [town.caseworker])
+      assert.deepEqual(await as('caseworker').does('update case_assignment set valid_to = today() + 9'), {
+        rows: [],
+        count: 0,
+      })
+    },
+  },
+  {
+    name: 'a transcript is confirmed by its owner and in no other name',
+    about: ['transcript'],
+    holds: async ({ as, town }) => {
+      const confirm = 'update transcript set confirmed_at = now(), confirmed_by = $1'
+      assert.match(
+        JSON.stringify(await as('caseworker').does(confirm, [town.colleague])),
+        /row-level security/,
+      )
+      assert.deepEqual(await as('caseworker').does(confirm, [town.caseworker]), { rows: [], count: 1 })
+    },
+  },
+  {
+    name: 'a consent is not ended by merely writing so: that would leave what it carried',
+    about: ['consent'],
+    holds: async ({ as }) => {
+      for (const state of ['withdrawn', 'ended', 'refused'])
+        assert.match(
+          JSON.stringify(await as('caseworker').does('update consent set state = $1', [state])),
+          /row-level security/,
+        )
+    },
+  },
+]
+
+function promise(words: string, table: string, statement: string, reach: Reach): Promised {
+  return {
+    name: words,
+    about: [table],
+    holds: async ({ as }) => {
+      for (const name of everyone)
+        assert.deepEqual(
+          [name, await as(name).tries(statement)],
+          [name, { rows: [], count: reach[name] ?? 0 }],
+        )
+      assert.deepEqual(await as(null).tries(statement), {
+        rows: [],
+        count: table === 'erased_object' ? 1 : 0,
+      })
+    },
+  }
+}

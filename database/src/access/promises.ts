@@ -1,0 +1,22 @@
+// Who may see and do what, as promises in words. They hold on the real policies and break when any policy is gone.
+import type { Asking } from './asking.ts'
+import { readingPromises } from './reading.ts'
+import { changingPromises } from './changing.ts'
+import { addingPromises } from './adding.ts'
+import { doorPromises } from './doors.ts'
+import { consentPromises } from './consents.ts'
+
+export type Promised = {
+  name: string
+  /** The tables that it says most about; tried first when one of their policies is changed. */
+  about: string[]
+  holds: (asking: Asking) => Promise<void>
+}
+
+export const promises: Promised[] = [
+  ...readingPromises,
+  ...changingPromises,
+  ...addingPromises,
+  ...doorPromises,
+  ...consentPromises,
+]

@@ -1,0 +1,228 @@
+// What each person sees of the scene: rows per table, all other tables none. The scene exists twice, in two municipalities,
+// so a policy that forgot the municipality would show double.
+import assert from 'node:assert/strict'
+import type { PersonName } from '../testing.ts'
+import type { Promised } from './promises.ts'
+
+type Seen = Record<string, number>
+
+const house: Seen = { municipality: 1, erased_object: 1 }
+const colleagues: Seen = { ...house, department: 2, staff: 1, person: 15, person_role: 15 }
+/** Turns 3 to 5, in which the citizen and the worker speak but the companion does not. */
+const passage: Seen = { conversation_key: 1, passage: 1, passage_share: 1, speaker: 2, turn: 3 }
+
+const onlyColleagues = (name: PersonName, because: string): [PersonName, string, Seen] => [
+  name,
+  because,
+  colleagues,
+]
+
+const expected: [PersonName | null, string, Seen][] = [
+  [null, 'someone signed out sees the name of the municipality and nothing of anybody', house],
+  [
+    'teamLead',
+    'a team lead sees who works here and nothing of any conversation, noticing or session',
+    { ...colleagues, sign_in_session: 1 },
+  ],
+  onlyColleagues('director', 'a director sees who works here and nothing of any conversation'),
+  onlyColleagues('politician', 'a politician sees nothing of any conversation'),
+  onlyColleagues('coordinator', 'a coordinator with whom nothing is shared sees nothing of any conversation'),
+  onlyColleagues(
+    'otherColleague',
+    'a colleague with whom nothing is shared sees nothing of the conversation',
+  ),
+  onlyColleagues(
+    'otherResearcher',
+    'a researcher with whom nothing is shared sees nothing, consent to research or not',
+  ),
+  onlyColleagues('companyConsultant', 'a company consultant sees no conversation of a caseworker'),
+  onlyColleagues(
+    'professionalCoordinator',
+    'a professional coordinator sees no conversation of a caseworker',
+  ),
+  onlyColleagues('employer', 'an employer sees nothing of any conversation'),
+  onlyColleagues('partner', 'a partner sees nothing of any conversation'),
+  [
+    'otherDepartment',
+    'a caseworker of another department sees their own conversation with the same citizen, not the others',
+    {
+      ...colleagues,
+      ...{ person: 16, case_assignment: 1, citizen_cpr: 1, conversation: 1, consent: 1 },
+      ...{ conversation_key: 1, transcript: 1, speaker: 3, turn: 10 },
+    },
+  ],
+  [
+    'colleague',
+    'a colleague sees the passage shared with them, without its sound, and what is shared about it',
+    {
+      ...colleagues,
+      ...{ person: 17, case_assignment: 2, citizen_cpr: 2, sign_in_session: 1 },
+      ...passage,
+      ...{ noticing: 3, ear_session: 1, ear_session_participant: 2 },
+    },
+  ],
+  [
+    'knowledgeBroker',
+    'the facilitator sees the passage, its sound, the session, and of noticings those that are shared',
+    {
+      ...colleagues,
+      ...passage,
+      ...{ recording: 1, recording_key: 1, noticing: 2, ear_session: 1, ear_session_participant: 2 },
+    },
+  ],
+  [
+    'researcher',
+    'a researcher sees the passage shared for research, and no session',
+    { ...colleagues, ...passage, recording: 1, recording_key: 1, noticing: 2 },
+  ],
+  [
+    'citizenA',
+    'citizen A sees their own conversation, consents, receipts, shares by role and log; no employee, no noticing, no session',
+    {
+      ...house,
+      ...{
+        department: 2,
+        person: 1,
+        case_assignment: 2,
+        citizen_cpr: 1,
+        conversation: 2,
+        conversation_key: 1,
+      },
+      ...{
+        consent: 5,
+        consent_receipt: 1,
+        transcript: 1,
+        speaker: 3,
+        turn: 10,
+        recording: 1,
+        recording_key: 1,
+      },
+      ...{ passage: 2, share_notice: 3, access_log: 1 },
+    },
+  ],
+  [
+    'citizenB',
+    'citizen B sees nothing of citizen A, and no words of their own conversation until the names are out',
+    {
+      ...house,
+      ...{
+        department: 2,
+        person: 1,
+        case_assignment: 3,
+        citizen_cpr: 1,
+        conversation: 2,
+        conversation_key: 2,
+      },
+      ...{ consent: 3, transcript: 1, speaker: 3, turn: 10, recording: 1, recording_key: 1 },
+    },
+  ],
+  [
+    'caseworker',
+    'the caseworker sees their own conversations with all that is theirs, and of noticings their own and those shared',
+    {
+      ...colleagues,
+      ...{ person: 17, case_assignment: 2, citizen_cpr: 2, sign_in_session: 1, conversation: 3, consent: 7 },
+      ...{
+        conversation_key: 2,
+        transcript: 2,
+        speaker: 6,
+        turn: 20,
+        recording: 2,
+        recording_key: 2,
+        name_mention: 1,
+      },
+      ...{
+        passage: 2,
+        passage_share: 3,
+        share_notice: 3,
+        noticing: 4,
+        ear_session: 1,
+        ear_session_participant: 2,
+      },
+    },
+  ],
+]
+
+export const readingPromises: Promised[] = [
+  ...expected.map(([name, words, seen]): Promised => ({
+    name: words,
+    about: Object.keys(seen),
+    holds: async ({ as }) => assert.deepEqual(sorted(await as(name).sees()), sorted(seen)),
+  })),
+  {
+    name: "another municipality's caseworker sees nothing here, even where the municipality is mistaken",
+    about: ['department', 'erased_object'],
+    holds: async ({ as, scene: { fjordby, nabo } }) => {
+      const mixed = { ...nabo, id: fjordby.id }
+      assert.deepEqual(await as('caseworker', mixed).sees(), { ...house, department: 2 })
+      const home = await as('caseworker', nabo).does('select distinct municipality_id from turn')
+      assert.deepEqual('rows' in home && home.rows, [{ municipality_id: nabo.id }])
+    },
+  },
+  {
+    name: 'the recipient reads turns 3 to 5 and no others',
+    about: ['turn'],
+    holds: async ({ as }) => {
+      const turns = await as('colleague').does('select number from turn order by number')
+      assert.deepEqual('rows' in turns && turns.rows.map((row) => row['number']), [3, 4, 5])
+    },
+  },
+  {
+    name: 'no query tells a citizen which employee looked, or with whom something was shared',
+    about: ['access_log_actor', 'passage_share', 'person'],
+    holds: async ({ as }) => {
+      assert.match(
+        JSON.stringify(await as('citizenA').does('select * from access_log_actor')),
+        /permission denied/,
+      )
+      for (const table of ['passage_share', 'person_role', 'staff', 'noticing', 'ear_session'])
+        assert.deepEqual([table, await as('citizenA').count(table)], [table, 0])
+      assert.deepEqual(await as('citizenA').does(`select id from person where kind = 'staff'`), {
+        rows: [],
+        count: 0,
+      })
+    },
+  },
+  {
+    name: 'lydhoer_owner itself sees no row of anybody while it is not on duty',
+    about: [],
+    holds: async ({ owner }) => assert.deepEqual(await owner('').sees(), {}),
+  },
+  {
+    name: 'lydhoer_owner on duty sees every table, so that a backup misses none',
+    about: [],
+    holds: async ({ owner, tables }) => {
+      const seen = await owner('backup').sees()
+      assert.deepEqual(
+        tables.filter((table) => !seen[table]),
+        [],
+      )
+    },
+  },
+  {
+    name: 'lydhoer_owner on duty may write every table, so that a restore can',
+    about: [],
+    holds: async ({ owner, tables }) => {
+      const seen = await owner('setUp').sees()
+      for (const table of tables) {
+        const id = table === 'municipality' ? 'id' : 'municipality_id'
+        const written = await owner('setUp').tries(`update ${table} set ${id} = ${id}`)
+        assert.deepEqual([table, written], [table, { rows: [], count: seen[table] ?? 0 }])
+      }
+    },
+  },
+  {
+    name: 'whoever held a conversation still knows whom it was with when the case has gone to a colleague',
+    about: ['person'],
+    holds: async ({ as, arrange }) => {
+      await arrange('update case_assignment set valid_to = today()')
+      assert.equal(await as('caseworker').count(`person where kind = 'citizen'`), 2)
+      assert.equal(await as('otherDepartment').count(`person where kind = 'citizen'`), 1)
+      assert.equal(await as('colleague').count(`person where kind = 'citizen'`), 0)
+    },
+  },
+]
+
+function sorted(seen: Seen): [string, number][] {
+  return Object.entries(seen).sort(([a], [b]) => a.localeCompare(b))
+}

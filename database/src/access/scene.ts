@@ -1,0 +1,256 @@
+// One scene in two municipalities, rich enough that every policy has something to show and something to hide.
+import { createHash, randomUUID } from 'node:crypto'
+import type pg from 'pg'
+import { onDuty } from '../on-duty.ts'
+import { people, type FreshDatabase, type Municipality } from '../testing.ts'
+import { insert } from './insert.ts'
+
+export type Talk = { id: string; owner_id: string; citizen_id: string }
+export type Town = Municipality & {
+  /** Confirmed, with sound, passages, shares, noticings and an ear session; the caseworker with citizen A. */
+  open: Talk
+  /** Not confirmed, names still suggested; the caseworker with citizen B. */
+  raw: Talk
+  /** Held by the other department with citizen B, confirmed. */
+  theirs: Talk
+  /** The citizen said no to own reflection; the caseworker with citizen A. */
+  refused: Talk
+  shared: string
+  unshared: string
+  shareWithColleague: string
+  shareWithResearcher: string
+  shareWithBroker: string
+  ear: string
+  tokenOfCaseworker: Buffer
+}
+export type Scene = { fjordby: Town; nabo: Town }
+
+const hex = (text: string) => `\\x${Buffer.from(text).toString('hex')}`
+const sha256 = (text: string) => createHash('sha256').update(text).digest()
+
+/** Sets the scene in an empty database. */
+export async function setScene(fresh: FreshDatabase): Promise<Scene> {
+  const { fjordby, nabo } = await people(fresh)
+  return onDuty(fresh.ownerUrl, 'setUp', async (client) => ({
+    fjordby: await furnish(client, fjordby, 'fjordby'),
+    nabo: await furnish(client, nabo, 'nabo'),
+  }))
+}
+
+async function furnish(client: pg.Client, m: Municipality, name: string): Promise<Town> {
+  const at = { municipality_id: m.id }
+  const talk = (owner_id: string, citizen_id: string): Talk => ({ id: randomUUID(), owner_id, citizen_id })
+  const town: Town = {
+    ...m,
+    open: talk(m.caseworker, m.citizenA),
+    raw: talk(m.caseworker, m.citizenB),
+    theirs: talk(m.otherDepartment, m.citizenB),
+    refused: talk(m.caseworker, m.citizenA),
+    shared: randomUUID(),
+    unshared: randomUUID(),
+    shareWithColleague: randomUUID(),
+    shareWithResearcher: randomUUID(),
+    shareWithBroker: randomUUID(),
+    ear: randomUUID(),
+    tokenOfCaseworker: sha256(`token of ${name}`),
+  }
+  const { open, raw, theirs, refused } = town
+  const all = [open, raw, theirs, refused]
+  const of = (t: Talk) => ({ ...at, conversation_id: t.id, owner_id: t.owner_id, citizen_id: t.citizen_id })
+
+  await insert(client, 'person_identity', [
+    { ...at, issuer: 'https://idp', subject: `caseworker-${name}`, person_id: m.caseworker },
+  ])
+  await insert(client, 'citizen_cpr', [
+    { ...at, citizen_id: m.citizenA, cpr_sealed: hex('sealed'), cpr_hash: hexOf(sha256(`a ${name}`)) },
+    { ...at, citizen_id: m.citizenB, cpr_sealed: hex('sealed'), cpr_hash: hexOf(sha256(`b ${name}`)) },
+  ])
+  await insert(client, 'sign_in_session', [
+    session(at, m.caseworker, town.tokenOfCaseworker, '2999-01-01'),
+    session(at, m.colleague, sha256(`other ${name}`), '2999-01-01'),
+    session(at, m.teamLead, sha256(`old ${name}`), '2020-01-01'),
+  ])
+  await insert(
+    client,
+    'conversation',
+    all.map((t) => ({
+      ...at,
+      ...t,
+      department_id: t === theirs ? m.youth : m.work,
+      kind: 'firstMeeting',
+      held_on: '2026-11-02',
+      submission_id: randomUUID(),
+    })),
+  )
+  const consent = (t: Talk, purpose: string, state = 'given', ends_on: string | null = null) => ({
+    ...of(t),
+    purpose,
+    state,
+    given_how: 'spoken',
+    given_on: '2026-11-02',
+    ends_on,
+  })
+  await insert(client, 'consent', [
+    consent(open, 'ownReflection'),
+    consent(open, 'colleagues', 'given', '2999-12-31'),
+    consent(open, 'research'),
+    consent(open, 'teaching', 'refused'),
+    consent(raw, 'ownReflection'),
+    consent(raw, 'colleagues'),
+    consent(theirs, 'ownReflection'),
+    consent(refused, 'ownReflection', 'refused'),
+  ])
+  await insert(client, 'consent_receipt', [
+    { ...at, citizen_id: m.citizenA, purpose: 'colleagues', how: 'withdrawn', erased: '{"turns": 3}' },
+  ])
+  const withWords = [open, raw, theirs]
+  await insert(
+    client,
+    'conversation_key',
+    withWords.map((t) => ({ ...of(t), wrapped_key: hex('key') })),
+  )
+  await insert(
+    client,
+    'transcript',
+    withWords.map((t) => ({
+      ...of(t),
+      format: 'chat',
+      confirmed_at: t === raw ? null : '2026-11-03',
+      confirmed_by: t === raw ? null : t.owner_id,
+    })),
+  )
+  for (const t of withWords) {
+    const speaker = (code: string, role: string) => ({
+      ...at,
+      conversation_id: t.id,
+      code,
+      role,
+      label_sealed: hex(code),
+    })
+    await insert(client, 'speaker', [
+      speaker('B', 'citizen'),
+      speaker('M', 'worker'),
+      speaker('L', 'companion'),
+    ])
+    // Ten turns: citizen and worker in turn, and a companion who speaks once, in turn 9.
+    const turns = Array.from({ length: 10 }, (_, at) => at + 1)
+    await insert(
+      client,
+      'turn',
+      turns.map((number) => ({
+        ...at,
+        conversation_id: t.id,
+        number,
+        speaker_code: number === 9 ? 'L' : number % 2 ? 'B' : 'M',
+        body_sealed: hex(`turn ${number}`),
+      })),
+    )
+  }
+  await insert(
+    client,
+    'recording',
+    [open, raw].map((t) => ({ ...of(t), object_id: t.id, mime: 'audio/flac', bytes: 1000, state: 'ready' })),
+  )
+  await insert(
+    client,
+    'recording_key',
+    [open, raw].map((t) => ({ ...at, conversation_id: t.id, wrapped_key: hex('key') })),
+  )
+  await insert(client, 'name_mention', [
+    {
+      ...at,
+      conversation_id: raw.id,
+      owner_id: raw.owner_id,
+      turn_number: 2,
+      from_char: 0,
+      to_char: 5,
+      kind: 'person',
+      stand_in_sealed: hex('stand-in'),
+    },
+  ])
+  await shareAndNotice(client, town)
+  await insert(client, 'erased_object', [{ ...at, object_id: randomUUID() }])
+  return town
+}
+
+async function shareAndNotice(client: pg.Client, town: Town): Promise<void> {
+  const { open } = town
+  const at = { municipality_id: town.id }
+  const of = { ...at, conversation_id: open.id, owner_id: open.owner_id }
+  const both = { ...of, citizen_id: open.citizen_id }
+  await insert(client, 'passage', [
+    { ...both, id: town.shared, from_turn: 3, to_turn: 5 },
+    { ...both, id: town.unshared, from_turn: 7, to_turn: 9 },
+  ])
+  await insert(client, 'ear_session', [
+    { ...of, id: town.ear, passage_id: town.shared, facilitator_id: town.knowledgeBroker },
+  ])
+  const share = (
+    id: string,
+    with_person_id: string,
+    purpose: string,
+    ear: string | null,
+    with_sound: boolean,
+  ) => ({
+    ...both,
+    id,
+    passage_id: town.shared,
+    with_person_id,
+    purpose,
+    with_sound,
+    until: '2999-01-01',
+    ear_session_id: ear,
+  })
+  await insert(client, 'passage_share', [
+    share(town.shareWithColleague, town.colleague, 'colleagues', town.ear, false),
+    share(town.shareWithBroker, town.knowledgeBroker, 'colleagues', null, true),
+    share(town.shareWithResearcher, town.researcher, 'research', null, true),
+  ])
+  await insert(client, 'ear_session_participant', [
+    { ...at, ear_session_id: town.ear, person_id: town.colleague },
+    { ...at, ear_session_id: town.ear, person_id: town.caseworker },
+  ])
+  const noticing = (author_id: string, shared_at: string | null, passage_id: string | null) => ({
+    ...of,
+    passage_id,
+    author_id,
+    from_turn: 3,
+    to_turn: 4,
+    body_sealed: hex('noticed'),
+    shared_at,
+    submission_id: randomUUID(),
+  })
+  await insert(client, 'noticing', [
+    noticing(town.caseworker, null, null),
+    noticing(town.caseworker, '2026-11-04', town.shared),
+    noticing(town.colleague, null, town.shared),
+    noticing(town.colleague, '2026-11-04', town.shared),
+    noticing(town.caseworker, '2026-11-04', town.unshared),
+  ])
+  const entry = randomUUID()
+  await insert(client, 'access_log', [
+    {
+      ...at,
+      id: entry,
+      citizen_id: town.citizenA,
+      purpose: 'colleagues',
+      what: 'readTurns',
+      role: 'caseworker',
+    },
+  ])
+  await insert(client, 'access_log_actor', [{ ...at, access_log_id: entry, person_id: town.colleague }])
+}
+
+const hexOf = (bytes: Buffer) => `\\x${bytes.toString('hex')}`
+
+const session = (
+  at: { municipality_id: string },
+  person_id: string,
+  token: Buffer,
+  absolute_end: string,
+) => ({
+  ...at,
+  token_hash: hexOf(token),
+  person_id,
+  absolute_end,
+})

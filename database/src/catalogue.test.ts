@@ -1,0 +1,174 @@
+// Rules that every table keeps, read from PostgreSQL's own catalogue, so that a table added tomorrow is held to them too.
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { after, test } from 'node:test'
+import pg from 'pg'
+import { migrations } from './migrate.ts'
+import { freshDatabase } from './testing.ts'
+
+const fresh = await freshDatabase()
+const client = new pg.Client({ connectionString: fresh.ownerUrl })
+await client.connect()
+after(async () => {
+  await client.end()
+  await fresh.drop()
+})
+
+/** The offenders against a rule: none is expected. */
+async function none(statement: string): Promise<void> {
+  const { rows } = await client.query<Record<string, unknown>>(statement)
+  assert.deepEqual(rows, [])
+}
+
+const ours = `from pg_class c where c.relnamespace = 'lydhoer'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f')`
+
+test('the types name every table with exactly its columns', async () => {
+  const text = await readFile(new URL('./tables.ts', import.meta.url), 'utf8')
+  const { rows } = await client.query<{ name: string; columns: string[] }>(
+    `select c.relname as name, array_agg(a.attname::text order by a.attname::text) as columns
+     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+     where c.relnamespace = 'lydhoer'::regnamespace and c.relkind = 'r' group by 1 order by 1`,
+  )
+  assert.ok(rows.length >= 25)
+  for (const { name, columns } of rows) {
+    const [, shared = '', own = ''] =
+      new RegExp(`^  ${name}: (Row & |Tenant & )?\\{([^}]*)\\}`, 'm').exec(text) ?? []
+    const named = [...own.matchAll(/(?:^|[{;\n])\s*(\w+):/g)].map(([, column]) => column)
+    if (shared) named.push('municipality_id')
+    if (shared === 'Row & ') named.push('id')
+    // Two constant columns only hold foreign keys to citizens; no query needs them.
+    assert.deepEqual(
+      [name, ...named.sort()],
+      [name, ...columns.filter((column) => column !== 'citizen_kind')],
+    )
+  }
+})
+
+test('every table has row level security, forced upon its owner too, and there are no views around it', () =>
+  none(`select c.relname ${ours} and not (c.relkind = 'r' and c.relrowsecurity and c.relforcerowsecurity)`))
+
+test('every table has at least one policy, and each policy says whom it is for in words', () =>
+  none(`select c.relname ${ours} and not exists (select from pg_policy p where p.polrelid = c.oid)
+        union select polname from pg_policy where polname !~ ' '`))
+
+test('no policy only widens: none is simply true', () =>
+  none(`select polname from pg_policy
+        where 'true' in (pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid))`))
+
+test('every table and every function is explained in a comment', () =>
+  none(`select c.relname ${ours} and obj_description(c.oid, 'pg_class') is null
+        union select proname from pg_proc p
+        where pronamespace = 'lydhoer'::regnamespace and obj_description(p.oid, 'pg_proc') is null`))
+
+test('every primary key starts with municipality_id, save that of the municipality itself', () =>
+  none(`select c.relname ${ours} and c.relname <> 'municipality' and coalesce((
+          select a.attname from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+          where i.indrelid = c.oid and i.indisprimary), '') <> 'municipality_id'`))
+
+test('every foreign key within a municipality carries the municipality, so that no row can point into another', () =>
+  none(`select conrelid::regclass, conname from pg_constraint k
+        where contype = 'f' and connamespace = 'lydhoer'::regnamespace
+          and (select attname from pg_attribute where attrelid = conrelid and attnum = conkey[1]) <> 'municipality_id'`))
+
+test('inserting and updating are granted by column, never for a whole table', () =>
+  none(`select grantee, table_name, privilege_type from information_schema.role_table_grants
+        where table_schema = 'lydhoer' and grantee in ('lydhoer_app', 'PUBLIC')
+          and privilege_type not in ('SELECT', 'DELETE')`))
+
+test('nobody but the application is granted anything', () =>
+  none(`select grantee, table_name from information_schema.role_table_grants
+        where table_schema = 'lydhoer' and grantee not in ('lydhoer_app', 'lydhoer_owner')`))
+
+test('the application may not write the columns by which rows hide', () =>
+  none(`select table_name, column_name from information_schema.column_privileges
+        where table_schema = 'lydhoer' and grantee = 'lydhoer_app' and privilege_type in ('INSERT', 'UPDATE')
+          and column_name in ('ground_until', 'stands_until', 'rests_on', 'created_at')`))
+
+test('no row changes hands: owner, citizen, municipality and conversation are never updated', () =>
+  none(`select table_name, column_name from information_schema.column_privileges
+        where table_schema = 'lydhoer' and grantee = 'lydhoer_app' and privilege_type = 'UPDATE'
+          and column_name in ('municipality_id', 'id', 'owner_id', 'citizen_id', 'author_id', 'person_id',
+            'conversation_id', 'passage_id', 'with_person_id', 'purpose')`))
+
+test('the application owns nothing, is nobody special, and is a member of nothing', async () => {
+  const { rows } = await client.query(
+    `select rolsuper, rolcreaterole, rolcreatedb, rolbypassrls, rolreplication, rolcanlogin
+     from pg_roles where rolname = 'lydhoer_app'`,
+  )
+  assert.deepEqual(rows, [
+    {
+      ...{ rolsuper: false, rolcreaterole: false, rolcreatedb: false, rolbypassrls: false },
+      ...{ rolreplication: false, rolcanlogin: true },
+    },
+  ])
+  await none(`select roleid::regrole from pg_auth_members where member = 'lydhoer_app'::regrole`)
+  await none(`select oid::regclass from pg_class where relowner = 'lydhoer_app'::regrole
+              union all select oid::regproc::text::regclass from pg_proc where proowner = 'lydhoer_app'::regrole`)
+})
+
+test('the owner of the tables cannot log in, is no superuser and cannot bypass row level security', async () => {
+  const { rows } = await client.query(
+    `select rolsuper, rolbypassrls, rolcanlogin from pg_roles where rolname = 'lydhoer_owner'`,
+  )
+  assert.deepEqual(rows, [{ rolsuper: false, rolbypassrls: false, rolcanlogin: false }])
+  await none(`select c.relname ${ours} and c.relowner <> 'lydhoer_owner'::regrole`)
+})
+
+test('a function that runs as the owner is fixed to its schema and not open to the public', () =>
+  none(`select proname from pg_proc p where pronamespace = 'lydhoer'::regnamespace and prosecdef
+          and (coalesce(array_to_string(proconfig, ','), '') !~ 'search_path=lydhoer, pg_temp'
+            or has_function_privilege('public', p.oid, 'execute'))`))
+
+test('the functions that run as the owner are these and no more', async () => {
+  const { rows } = await client.query<{ name: string; open: boolean }>(
+    `select proname as name, has_function_privilege('lydhoer_app', oid, 'execute') as open
+     from pg_proc where pronamespace = 'lydhoer'::regnamespace and prosecdef order by 1`,
+  )
+  assert.deepEqual(Object.fromEntries(rows.map(({ name, open }) => [name, open])), {
+    conversations_noticed: true,
+    erase_what_rests_on: false,
+    expire_consents: true,
+    log_access: true,
+    meet_citizen: true,
+    remember_erased_object: false,
+    sign_in: true,
+    withdraw_consent: true,
+  })
+})
+
+test('a function that policies call cannot be fooled by a temporary table: its body is bound when it is made', () =>
+  none(`select proname from pg_proc where pronamespace = 'lydhoer'::regnamespace and not prosecdef
+          and prosqlbody is null and coalesce(array_to_string(proconfig, ','), '') !~ 'search_path=lydhoer, pg_temp'`))
+
+test('the application can make no table, not even a temporary one, nor look into the history of migrations', async () => {
+  const app = new pg.Client({ connectionString: fresh.url })
+  await app.connect()
+  try {
+    for (const statement of [
+      'create table lydhoer.mine (id int)',
+      'create table public.mine (id int)',
+      'create temporary table mine (id int)',
+      'create schema mine',
+      'select * from lydhoer_migrations.applied',
+      'set role lydhoer_owner',
+      'alter table lydhoer.turn disable row level security',
+    ])
+      await assert.rejects(app.query(statement), /permission denied|must be owner/, statement)
+  } finally {
+    await app.end()
+  }
+})
+
+test('every policy that asks for consent asks for today: each carried row names its term', () =>
+  none(`select c.relname ${ours}
+          and exists (select from pg_attribute where attrelid = c.oid and attname = 'conversation_id')
+          and c.relname in ('transcript', 'recording', 'conversation_key', 'passage', 'passage_share', 'noticing', 'ear_session')
+          and not exists (select from pg_policy p where p.polrelid = c.oid and p.polcmd = 'r'
+            and pg_get_expr(p.polqual, p.polrelid) ~ 'ground_until')`))
+
+test('each migration is named as a sentence, and the numbers rise', async () => {
+  const names = (await migrations()).map((one) => one.name)
+  assert.ok(names.length >= 11)
+  for (const name of names) assert.match(name, /^\d{4}(-[a-z]+){3,}\.sql$/)
+  assert.equal(new Set(names.map((name) => name.slice(0, 4))).size, names.length)
+})
