@@ -16,9 +16,9 @@ interface About {
   comments: Comment[]
 }
 
-/** What stands where the citizen's name was said, so that its use can still be seen. */
-export const citizensNameIs = '[borgerens navn]'
-export const workersNameIs = '[medarbejderens navn]'
+/** What stands where the citizen's or the worker's name was said, so that the use of names can still be seen. */
+export const citizensNameIs = 'NavnBorger'
+export const workersNameIs = 'NavnMedarbejder'
 
 /** Somebody who speaks; the label is what the file called them, kept only until the names are out. */
 export interface Voice {

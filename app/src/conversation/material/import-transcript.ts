@@ -96,25 +96,10 @@ function guessVoices(conversation: Conversation): Voice[] {
 }
 
 /** Whoever the conversation is between is called by role, so that the use of the citizen's name can still be seen. */
-function mentionsIn(conversation: Conversation, known: { citizen: string; worker: string }): NewMention[] {
-  const turns = conversation.turns.map(({ number, text }) => ({ number, text }))
-  const names = [known.citizen, known.worker].flatMap((name) => [name, ...name.split(/\s+/)])
-  const texts = new Map(turns.map((turn) => [turn.number, turn.text]))
-  return findMentions(turns, { known: names }).map(({ turn, from, to, kind, standIn }) => {
-    const written = texts.get(turn)?.slice(from, to) ?? ''
-    const whose = isNameOf(written, known.citizen)
-      ? citizensNameIs
-      : isNameOf(written, known.worker)
-        ? workersNameIs
-        : standIn
-    return { turn, from, to, kind, standIn: whose }
-  })
-}
-
-function isNameOf(written: string, name: string): boolean {
-  const parts = name.toLocaleLowerCase('da').split(/\s+/)
-  const words = written.toLocaleLowerCase('da').match(/[\p{L}-]+/gu) ?? []
-  return (
-    words.length > 0 && words.every((word) => parts.includes(word) || parts.includes(word.replace(/s$/, '')))
-  )
+function mentionsIn(conversation: Conversation, between: { citizen: string; worker: string }): NewMention[] {
+  const known = [
+    { name: between.citizen, standIn: citizensNameIs },
+    { name: between.worker, standIn: workersNameIs },
+  ]
+  return findMentions(conversation.turns, { known })
 }

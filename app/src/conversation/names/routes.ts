@@ -81,5 +81,5 @@ function rolesOf(names: NamesToCheck, fields: Record<string, unknown>): Map<stri
 /** A stand-in that nothing else has in this conversation. */
 function nextStandIn(names: NamesToCheck): string {
   const taken = new Set(names.mentions.map((mention) => mention.standIn))
-  for (let n = 1; ; n++) if (!taken.has(`[udeladt ${n}]`)) return `[udeladt ${n}]`
+  for (let n = 1; ; n++) if (!taken.has(`Udeladt${n}`)) return `Udeladt${n}`
 }

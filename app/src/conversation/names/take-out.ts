@@ -1,4 +1,5 @@
 import type { Conversation, Turn } from '@lydhoer/conversation'
+import { applyMentions, findMentions } from '@lydhoer/danish'
 
 /** A stretch of a turn that names somebody or something, and what to write instead. */
 export interface Mention {
@@ -24,7 +25,7 @@ export function takeOut(conversation: Conversation, mentions: readonly Mention[]
     ...conversation,
     turns: conversation.turns.map((turn) => turnWithout(turn, byTurn.get(turn.number) ?? [])),
     comments: conversation.comments.map((comment) => ({
-      text: replaceAll(comment.text, surfaces),
+      text: withoutNames(replaceAll(comment.text, surfaces)),
       afterTurn: comment.afterTurn,
       kind: comment.kind,
     })),
@@ -34,41 +35,30 @@ export function takeOut(conversation: Conversation, mentions: readonly Mention[]
 }
 
 function turnWithout(turn: Turn, mentions: readonly Mention[]): Turn {
-  const sorted = [...mentions].sort((a, b) => a.from - b.from)
   const { dependents: _dependents, attributes: _attributes, words, anchors, ...kept } = turn
-  let text = ''
-  let at = 0
-  for (const { from, to, standIn } of sorted) {
-    if (from < at) continue
-    text += turn.text.slice(at, from) + standIn
-    at = to
-  }
-  text += turn.text.slice(at)
-  const move = (offset: number) => moved(offset, sorted)
+  const { text, toNew } = applyMentions(turn.text, mentions)
+  const hiding = (from: number, to: number) =>
+    mentions.find((mention) => from < mention.to && mention.from < to)
   return {
     ...kept,
     text,
-    ...(anchors && { anchors: anchors.map((anchor) => ({ ...anchor, at: move(anchor.at) })) }),
-    // A word that is part of a mention keeps its time and loses its letters.
+    ...(anchors && { anchors: anchors.map((anchor) => ({ ...anchor, at: toNew(anchor.at) })) }),
+    // A word that is part of a mention keeps its time and loses its letters; one without a place could be anything.
     ...(words && {
       words: words.map((word) => {
         if (word.from === null || word.to === null) return { ...word, text: '' }
-        const hidden = sorted.find((mention) => word.from! < mention.to && mention.from < word.to!)
-        const [from, to] = [move(word.from), move(word.to)]
-        return hidden ? { ...word, text: hidden.standIn, from, to } : { ...word, from, to }
+        const hidden = hiding(word.from, word.to)
+        if (!hidden) return { ...word, from: toNew(word.from), to: toNew(word.to) }
+        const from = toNew(hidden.from)
+        return { ...word, text: hidden.standIn, from, to: from + hidden.standIn.length }
       }),
     }),
   }
 }
 
-/** Where an offset in the old text lies in the new one; inside a mention it moves to the mention's end. */
-function moved(offset: number, sorted: readonly Mention[]): number {
-  let shift = 0
-  for (const { from, to, standIn } of sorted) {
-    if (offset <= from) break
-    shift += standIn.length - ((offset < to ? offset : to) - from)
-  }
-  return offset + shift
+/** Nobody looks comments over one by one, so all that is found in them goes out. */
+function withoutNames(text: string): string {
+  return applyMentions(text, findMentions(text)).text
 }
 
 function replaceAll(text: string, surfaces: ReadonlyMap<string, string>): string {

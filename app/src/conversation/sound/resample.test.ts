@@ -9,7 +9,8 @@ const tone = (hertz: number, rate: number, seconds: number) =>
 function resampled(samples: Float32Array, from: number, to: number, piece = 1000): Float32Array {
   const resampler = new Resampler(from, to)
   const out: number[] = []
-  for (let at = 0; at < samples.length; at += piece) out.push(...resampler.push(samples.subarray(at, at + piece)))
+  for (let at = 0; at < samples.length; at += piece)
+    out.push(...resampler.push(samples.subarray(at, at + piece)))
   out.push(...resampler.flush())
   return Float32Array.from(out)
 }
@@ -18,7 +19,10 @@ const loudest = (samples: Float32Array) => samples.reduce((max, s) => Math.max(m
 
 test('what the new rate cannot hold is taken away instead of folding down as another tone', () => {
   for (const hertz of [9000, 12_000, 20_000])
-    assert.ok(loudest(resampled(tone(hertz, 48_000, 1), 48_000, 16_000).subarray(200, -200)) < 0.002, `${hertz} Hz`)
+    assert.ok(
+      loudest(resampled(tone(hertz, 48_000, 1), 48_000, 16_000).subarray(200, -200)) < 0.002,
+      `${hertz} Hz`,
+    )
 })
 
 test('a tone keeps its height, its place in time and its loudness at every usual rate', () => {
@@ -45,7 +49,10 @@ test('how the stream is cut into pieces changes nothing', () => {
 test('as many seconds come out as went in', () => {
   fc.assert(
     fc.property(fc.nat({ max: 5000 }), fc.constantFrom(8000, 22_050, 44_100, 48_000), (length, rate) => {
-      assert.equal(resampled(new Float32Array(length), rate, 16_000).length, Math.round((length * 16_000) / rate))
+      assert.equal(
+        resampled(new Float32Array(length), rate, 16_000).length,
+        Math.round((length * 16_000) / rate),
+      )
     }),
     { numRuns: 50 },
   )

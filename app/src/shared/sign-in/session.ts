@@ -8,6 +8,8 @@ import { endSession, personOfSession, startSession } from './queries.ts'
 /** `__Host-`: only this host, only over TLS (or localhost), for the whole site. RFC 6265bis §4.1.3.2. */
 const cookieName = '__Host-lydhoer'
 
+type Who = Pick<SignedIn, 'municipalityId' | 'personId'>
+
 /** Only a hash of the token is stored: whoever reads the table cannot sign in with it. */
 function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest()
@@ -21,21 +23,26 @@ export async function whoIsIt(c: Context, services: Services): Promise<SignedIn 
 }
 
 /** A new token at every sign-in, so that a token planted beforehand is worth nothing. */
-export async function signIn(
-  c: Context,
-  services: Services,
-  who: { municipalityId: string; personId: string },
-): Promise<void> {
+export async function signIn(c: Context, services: Services, who: Who): Promise<void> {
   await signOut(c, services)
-  const token = randomBytes(32).toString('base64url')
-  await startSession(services.database, who, hashOf(token), services.now(), services.config.session)
-  setCookie(c, cookieName, token, {
+  setCookie(c, cookieName, await beginSession(services, who), {
     path: '/',
     secure: true,
     httpOnly: true,
     sameSite: 'Lax',
     maxAge: services.config.session.hours * 3600,
   })
+}
+
+/** Begins a session and gives the cookie that carries it, as a browser would send it: for tests of signed-in pages. */
+export async function newSessionToken(services: Services, who: Who): Promise<string> {
+  return `${cookieName}=${await beginSession(services, who)}`
+}
+
+async function beginSession(services: Services, who: Who): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  await startSession(services.database, who, hashOf(token), services.now(), services.config.session)
+  return token
 }
 
 /** Ends the session in the database as well as in the browser. */

@@ -30,10 +30,10 @@ export function folderStore(folder: string): ObjectStore {
     size,
     exists: async (objectId) => (await size(objectId)) !== null,
 
-    async put(source) {
+    async put(source, objectId = newObjectId()) {
       await made
-      const objectId = newObjectId()
-      const draft = `${pathOf(objectId)}.part`
+      // Two who write the same object at once each have a draft of their own; the last whole one stays.
+      const draft = `${pathOf(objectId)}.${newObjectId()}.part`
       try {
         const bytes = await writeWhole(draft, source)
         await rename(draft, pathOf(objectId))

@@ -11,6 +11,7 @@ export function openStore(settings: StoreSettings): ObjectStore {
 }
 
 export { ObjectMissing, type ObjectStore } from './object-store.ts'
+export { copyOf } from './object-id.ts'
 export { folderStore } from './folder.ts'
 export { s3Store, type S3Settings } from './s3.ts'
 export { gather, openSealed, storeSealed, type SealedFile, type StoredFile } from './sealed-file.ts'

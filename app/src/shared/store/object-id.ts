@@ -5,7 +5,12 @@ export function newObjectId(): string {
   return randomBytes(20).toString('base64url').replaceAll('-', 'a').replaceAll('_', 'b')
 }
 
-const shape = /^[A-Za-z0-9]{27}$/
+/** The name of what was made from an object and lies beside it; whoever deletes the one deletes the other. */
+export function copyOf(objectId: string): string {
+  return `${checkObjectId(objectId)}-copy`
+}
+
+const shape = /^[A-Za-z0-9]{27}(-copy)?$/
 
 export function isObjectId(text: string): boolean {
   return shape.test(text)

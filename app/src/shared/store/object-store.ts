@@ -3,8 +3,10 @@
  * (sealed-file.ts); a store sees ciphertext under ids that say nothing.
  */
 export interface ObjectStore {
-  /** Stores all the source gives under a new unguessable id, whole or not at all. */
-  put(source: AsyncIterable<Uint8Array>): Promise<{ objectId: string; bytes: number }>
+  /**
+   * Stores all the source gives, whole or not at all: under a new unguessable id, or in the place of the one named.
+   */
+  put(source: AsyncIterable<Uint8Array>, objectId?: string): Promise<{ objectId: string; bytes: number }>
   /**
    * The bytes [from, to) of an object, as they come.
    *

@@ -88,8 +88,7 @@ export function s3Store(settings: S3Settings): ObjectStore {
     size,
     exists: async (objectId) => (await size(objectId)) !== null,
 
-    async put(source) {
-      const objectId = newObjectId()
+    async put(source, objectId = newObjectId()) {
       const key = keyOf(objectId)
       const parts = inParts(source)
       const first = (await parts.next()).value as Part | undefined

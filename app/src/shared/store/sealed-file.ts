@@ -36,15 +36,16 @@ export interface SealedFile {
   read(from?: number, to?: number): AsyncIterable<Uint8Array>
 }
 
-/** Seals a stream into the store; if the stream fails, nothing is stored. */
+/** Seals a stream into the store, under the id given or a new one; if the stream fails, nothing is stored. */
 export async function storeSealed(
   store: ObjectStore,
   key: Buffer,
   context: string,
   source: AsyncIterable<Uint8Array>,
+  as?: string,
 ): Promise<StoredFile> {
   const count = { bytes: 0 }
-  const { objectId } = await store.put(sealChunks(key, context, source, count))
+  const { objectId } = await store.put(sealChunks(key, context, source, count), as)
   return { objectId, bytes: count.bytes }
 }
 

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { ObjectMissing, folderStore, s3Store, type ObjectStore } from './index.ts'
+import { ObjectMissing, copyOf, folderStore, s3Store, type ObjectStore } from './index.ts'
 import { gather } from './sealed-file.ts'
 import { startBucket } from './testing-bucket.ts'
 
@@ -72,6 +72,18 @@ for (const [name, store] of stores) {
           assert.ok((await gather(store.read(objectId, from, to))).equals(whole.subarray(from, to)))
       await store.delete(objectId)
     }
+  })
+
+  test(`${name} puts an object in the place of another of the same name`, async () => {
+    const { objectId } = await store.put(pieces(5))
+    const beside = copyOf(objectId)
+    await store.put(pieces(7), beside)
+    await store.put(pieces(9), beside)
+    await assert.rejects(store.put(thenFails(pieces(3)), beside), /went away/)
+    assert.equal(await store.size(objectId), 5)
+    assert.equal(await store.size(beside), 9)
+    await store.delete(objectId)
+    await store.delete(beside)
   })
 
   test(`${name} lists what it has, and deleting twice is fine`, async () => {

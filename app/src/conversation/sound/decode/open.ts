@@ -15,6 +15,7 @@ import {
   type InputAudioTrack,
 } from 'mediabunny'
 import { gather } from '../../../shared/store/index.ts'
+import { bytesToKnow, soundKind } from '../kinds.ts'
 import { AacDecoder } from './aac/decoder.ts'
 import { isAdts, readAacConfig, readAdts } from './aac/config.ts'
 import { BadPacket } from './bits.ts'
@@ -62,7 +63,8 @@ const readAhead = 512 * 1024
  * @throws Undecodable when there is no track of sound, or one that no decoder here reads.
  */
 export async function openSound(file: Readable): Promise<OpenSound> {
-  const input = new Input({ formats, source: sourceOf(file) })
+  const isFlac = soundKind(await gather(file.read(0, bytesToKnow))) === 'flac'
+  const input = new Input({ formats, source: sourceOf(file, isFlac ? 16 : 0) })
   try {
     const track = await input.getPrimaryAudioTrack().catch(() => null)
     if (!track) throw new Undecodable('noSound', 'the file holds no sound')
@@ -80,17 +82,24 @@ export async function openSound(file: Readable): Promise<OpenSound> {
   }
 }
 
-/** Small questions are answered out of one larger piece that was read before. */
-function sourceOf(file: Readable): CustomSource {
-  let piece = Buffer.alloc(0)
+/**
+ * Small questions are answered out of one larger piece that was read before.
+ *
+ * The demuxer overlooks a last FLAC frame shorter than the longest header (16 bytes), as digital silence is; a few
+ * zeros after the end let it be seen, and the decoder does not look at them.
+ */
+function sourceOf(file: Readable, zeros: number): CustomSource {
+  let piece: Buffer = Buffer.alloc(0)
   let at = 0
   return new CustomSource({
     maxCacheSize: 4 * 1024 * 1024,
-    getSize: () => file.bytes,
+    getSize: () => file.bytes + zeros,
     read: async (start, end) => {
       if (start < at || end > at + piece.length) {
         at = start
-        piece = await gather(file.read(start, Math.min(file.bytes, Math.max(end, start + readAhead))))
+        const to = Math.max(end, start + readAhead)
+        const read = await gather(file.read(start, Math.min(file.bytes, to)))
+        piece = to > file.bytes ? Buffer.concat([read, Buffer.alloc(zeros)]) : read
       }
       return Uint8Array.from(piece.subarray(start - at, end - at))
     },

@@ -1,0 +1,16 @@
+/** Sound: taken in, sealed, decoded, measured, cut and played. */
+export { receiveUpload, type IncomingSound, type Upload, type UploadOptions } from './upload.ts'
+export { mimeOf, soundKind, type SoundKind } from './kinds.ts'
+export {
+  deleteSound,
+  openCopy,
+  openOriginal,
+  storeOriginal,
+  type RecordingKey,
+  type RecordingPlace,
+} from './recording.ts'
+export { measure } from './measure.ts'
+export type { Measured } from './measure-here.ts'
+export { peaksForPlayer, peaksPerSecond } from './peaks.ts'
+export { clip, type Clip } from './clip.ts'
+export { parseRange, sendFile } from './range.ts'

@@ -1,0 +1,35 @@
+import { Worker } from 'node:worker_threads'
+import type { StoreSettings } from '../../shared/store/index.ts'
+import type { Measured } from './measure-here.ts'
+import type { RecordingPlace } from './recording.ts'
+
+/** A worker that needs more than this has met a file made to do harm. */
+const heapMegabytes = 160
+
+/**
+ * Decodes a stored recording in a thread of its own: stores its listening copy and gives its length and peaks.
+ * Doing it again replaces the copy.
+ *
+ * @param progress told from 0 to 1 now and then.
+ * @throws what the store throws, for instance ObjectMissing when the recording was deleted meanwhile.
+ */
+export function measure(
+  settings: StoreSettings,
+  of: RecordingPlace,
+  progress: (part: number) => void = () => undefined,
+): Promise<Measured> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./measure-worker.ts', import.meta.url), {
+      workerData: { settings, of },
+      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+    })
+    worker.on('message', (message: { part: number } | { measured: Measured }) => {
+      if ('part' in message) return progress(message.part)
+      const { measured } = message
+      // A buffer crosses between threads as plain bytes.
+      resolve(measured.ok ? { ...measured, peaks: Buffer.from(measured.peaks) } : measured)
+    })
+    worker.on('error', reject)
+    worker.on('exit', (code) => reject(new Error(`the decoder stopped without an answer (${code})`)))
+  })
+}

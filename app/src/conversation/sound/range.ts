@@ -1,0 +1,66 @@
+/** What was asked for of a file: bytes [from, to); all of it; or what cannot be given. */
+export type Range = { from: number; to: number } | 'whole' | 'unsatisfiable'
+
+/**
+ * Reads a Range header (RFC 9110, 14.1.2 and 14.2). One range is answered; several, another unit or nonsense are
+ * answered with the whole, as the standard allows.
+ *
+ * @example parseRange('bytes=0-99', 1000) // { from: 0, to: 100 }
+ * @example parseRange('bytes=-100', 1000) // { from: 900, to: 1000 }
+ */
+export function parseRange(header: string | undefined | null, bytes: number): Range {
+  const [, first, last] = /^bytes=\s*(\d*)\s*-\s*(\d*)\s*$/i.exec(header ?? '') ?? []
+  if (first === undefined || last === undefined || (first === '' && last === '')) return 'whole'
+  if (first === '') {
+    const from = Math.max(0, bytes - Number(last))
+    return from < bytes ? { from, to: bytes } : 'unsatisfiable'
+  }
+  const from = Number(first)
+  if (last !== '' && Number(last) < from) return 'whole'
+  if (from >= bytes) return 'unsatisfiable'
+  return { from, to: last === '' ? bytes : Math.min(bytes, Number(last) + 1) }
+}
+
+/** A file that can be sent in parts. */
+export interface Sendable {
+  bytes: number
+  read(from?: number, to?: number): AsyncIterable<Uint8Array>
+}
+
+/**
+ * Answers a request for a file, whole (200) or a part (206), or says that there is no such part (416).
+ * What it is about is somebody's, so no cache keeps it.
+ */
+export function sendFile(request: Request, file: Sendable, mime: string): Response {
+  const headers = new Headers({
+    'accept-ranges': 'bytes',
+    'cache-control': 'no-store',
+    'content-type': mime,
+    'x-content-type-options': 'nosniff',
+  })
+  const range = parseRange(request.headers.get('range'), file.bytes)
+  if (range === 'unsatisfiable') {
+    headers.set('content-range', `bytes */${file.bytes}`)
+    return new Response(null, { status: 416, headers })
+  }
+  const { from, to } = range === 'whole' ? { from: 0, to: file.bytes } : range
+  headers.set('content-length', String(to - from))
+  if (range !== 'whole') headers.set('content-range', `bytes ${from}-${to - 1}/${file.bytes}`)
+  const body = request.method === 'HEAD' || from === to ? null : streamOf(file.read(from, to))
+  return new Response(body, { status: range === 'whole' ? 200 : 206, headers })
+}
+
+/** Pulled as the listener takes it; when the listener leaves, reading stops. */
+function streamOf(source: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const pieces = source[Symbol.asyncIterator]()
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await pieces.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    async cancel() {
+      await pieces.return?.()
+    },
+  })
+}
