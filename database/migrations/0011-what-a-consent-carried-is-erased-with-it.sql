@@ -29,6 +29,10 @@ create function erase_what_rests_on(in_municipality uuid, in_conversation uuid, 
     insert into consent_receipt (municipality_id, citizen_id, purpose, how, erased)
       values (in_municipality, whose, in_purpose, in_how, counts) returning id into receipt;
     if whole then
+      -- Waiting and finished jobs name the conversation by its id.
+      if to_regclass('pgboss.job') is not null then
+        execute 'delete from pgboss.job where data ->> ''conversationId'' = $1' using in_conversation::text;
+      end if;
       -- Everything of the conversation hangs on this row by cascading keys, the consents themselves too.
       delete from conversation where municipality_id = in_municipality and id = in_conversation;
     else

@@ -1,0 +1,61 @@
+// The end of a consent, and of what rested on it.
+import { sql as text } from 'kysely'
+import type { Database, Sql, Who } from './connection.ts'
+import type { Purpose } from './tables.ts'
+
+/**
+ * Withdraws one consent and erases, in the transaction of `sql`, what rested on it: the whole conversation for
+ * `ownReflection`, else the shares of that purpose with the noticings and ear sessions of those who had them.
+ * Runs as the citizen, or as the owner whom the citizen told.
+ * @returns the id of the receipt; undefined when this person has no such standing consent
+ * @example const receipt = await db.as(citizen, (sql) => withdrawConsent(sql, conversationId, 'colleagues'))
+ */
+export async function withdrawConsent(
+  sql: Sql,
+  conversationId: string,
+  purpose: Purpose,
+): Promise<string | undefined> {
+  const standing = await sql
+    .selectFrom('consent')
+    .select('id')
+    .where('conversation_id', '=', conversationId)
+    .where('purpose', '=', purpose)
+    .where('state', '=', 'given')
+    .executeTakeFirst()
+  if (!standing) return undefined
+  const { rows } = await text<{
+    receipt: string
+  }>`select withdraw_consent(${conversationId}, ${purpose}) as receipt`.execute(sql)
+  return rows[0]?.receipt
+}
+
+/**
+ * Erases what rested on consents whose last day has passed, in every municipality. They were hidden the moment it had.
+ * Run it at start and once a day.
+ * @returns how many consents were ended
+ */
+export async function expireConsents(db: Database): Promise<number> {
+  return db.atTheDoor({}, async (sql) => {
+    const { rows } = await text<{ ended: number }>`select expire_consents() as ended`.execute(sql)
+    return rows[0]?.ended ?? 0
+  })
+}
+
+/**
+ * Removes from the object store the files whose rows, and with them whose keys, are gone. Safe to repeat: a file that
+ * cannot be removed now stays on the list.
+ * @param remove removes one file; it resolves also when there is none
+ * @returns how many were ticked off
+ */
+export async function eraseObjects(
+  db: Database,
+  who: Who,
+  remove: (objectId: string) => Promise<void>,
+): Promise<number> {
+  const waiting = await db.as(who, (sql) => sql.selectFrom('erased_object').select('object_id').execute())
+  for (const { object_id } of waiting) {
+    await remove(object_id)
+    await db.as(who, (sql) => sql.deleteFrom('erased_object').where('object_id', '=', object_id).execute())
+  }
+  return waiting.length
+}
