@@ -42,3 +42,17 @@ export function timingOf(line: string): Timing | undefined {
 export function meansTiming(line: string): boolean {
   return /^\s*\d\S*\s*-->/.test(line)
 }
+
+/**
+ * Whole milliseconds as `hh:mm:ss.mmm`.
+ *
+ * @param mark what stands before the milliseconds: a dot in WebVTT, a comma in SRT
+ * @example
+ * clockText(3723450) // '01:02:03.450'
+ */
+export function clockText(ms: number, mark: '.' | ',' = '.'): string {
+  const two = (figure: number) => String(figure).padStart(2, '0')
+  const [hours, minutes] = [Math.floor(ms / 3_600_000), Math.floor(ms / 60_000) % 60]
+  const rest = String(ms % 1000).padStart(3, '0')
+  return `${two(hours)}:${two(minutes)}:${two(Math.floor(ms / 1000) % 60)}${mark}${rest}`
+}

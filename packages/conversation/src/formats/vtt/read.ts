@@ -43,10 +43,10 @@ function readHead(lines: Line[], conversation: Conversation): number {
   if (title !== '') conversation.headers.push({ name: 'WEBVTT', value: title, afterTurn: 0 })
   let at = 1
   for (let line = lines[at]; line && line.text.trim() !== '' && !timingOf(line.text); line = lines[++at]) {
-    const [name = '', ...value] = line.text.split(':')
+    const named = /^([\p{L}\p{N} _-]+):\s*(.*)$/u.exec(line.text)
     const header = {
-      name: value.length > 0 ? name.trim() : '',
-      value: value.join(':').trim() || line.text,
+      name: named?.[1]?.trim() ?? '',
+      value: (named?.[2] ?? line.text).trimEnd(),
       afterTurn: 0,
     }
     conversation.headers.push(header)

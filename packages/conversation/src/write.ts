@@ -1,0 +1,37 @@
+import { writeChat } from './formats/chat/write.ts'
+import { writePlain } from './formats/plain/write.ts'
+import { writeSrt } from './formats/srt/write.ts'
+import { writeVtt } from './formats/vtt/write.ts'
+import { lossLedger, type Loss, type Losses } from './loss.ts'
+import type { Conversation } from './model.ts'
+
+/** The formats that can be written. */
+export type WritableFormat = 'chat' | 'vtt' | 'srt' | 'plain'
+
+export interface Writing {
+  text: string
+  losses: Loss[]
+}
+
+const writers: Record<WritableFormat, (conversation: Conversation, losses: Losses) => string> = {
+  chat: writeChat,
+  vtt: writeVtt,
+  srt: writeSrt,
+  plain: writePlain,
+}
+
+/** Can this format be written? */
+export function isWritable(format: string): format is WritableFormat {
+  return format in writers
+}
+
+/**
+ * Writes a conversation in a format, and tells what the format could not carry.
+ *
+ * @example
+ * write(read('B: hej').conversation, 'plain').text // 'B: hej\n'
+ */
+export function write(conversation: Conversation, format: WritableFormat): Writing {
+  const losses = lossLedger()
+  return { text: writers[format](conversation, losses), losses: losses.list() }
+}
