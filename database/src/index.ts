@@ -1,3 +1,8 @@
+export { backup } from './backup/backup.ts'
+export type { BackupOptions } from './backup/backup.ts'
+export { restore } from './backup/restore.ts'
+export type { RestoreOptions } from './backup/restore.ts'
+export type { Manifest } from './backup/manifest.ts'
 export { connect } from './connection.ts'
 export type { AtTheDoor, ConnectOptions, Database, Sql, Who } from './connection.ts'
 export { appUrlFrom, migrate } from './migrate.ts'

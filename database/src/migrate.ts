@@ -24,17 +24,27 @@ export async function migrations(): Promise<Migration[]> {
 /**
  * Brings a database up to date: roles, schema, tables and policies. Safe to repeat, and safe for several at once.
  * @param adminUrl a role that may create roles and schemas in this database
+ * @param only the migrations to end with, as a backup of an older version had them; all unless told
  * @returns the names of the migrations that were applied now, and the address that the application connects with
  * @throws when a migration that was applied earlier has been changed or is missing
  */
-export async function migrate(adminUrl: string): Promise<{ applied: string[]; appUrl: string }> {
+export async function migrate(
+  adminUrl: string,
+  only?: Pick<Migration, 'name' | 'checksum'>[],
+): Promise<{ applied: string[]; appUrl: string }> {
   const appUrl = appUrlFrom(adminUrl)
   const client = new pg.Client({ connectionString: adminUrl, application_name: 'lydhoer migrate' })
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [lockNumber])
     await prepareRoles(client, decodeURIComponent(new URL(appUrl).password))
-    const applied = await applyMissing(client, await migrations())
+    const all = await migrations()
+    for (const [index, { name, checksum }] of (only ?? []).entries())
+      if (all[index]?.name !== name || all[index].checksum !== checksum)
+        throw new Error(
+          `Migration ${name} is unknown to this version of Lydhør, or was another; use the version of then`,
+        )
+    const applied = await applyMissing(client, all.slice(0, only?.length))
     await installJobs(client)
     return { applied, appUrl }
   } finally {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, beforeEach, test } from 'node:test'
-import pg from 'pg'
 import { insert } from './access/insert.ts'
 import { setScene, type Scene } from './access/scene.ts'
 import { onDuty } from './on-duty.ts'
 import { freshDatabase, type FreshDatabase } from './testing.ts'
+import { everyRow } from './testing/every-row.ts'
 import { eraseObjects, expireConsents, withdrawConsent } from './withdrawal.ts'
 
 const databases: FreshDatabase[] = []
@@ -24,28 +24,7 @@ const as = (name: 'citizenA' | 'citizenB' | 'caseworker' | 'colleague' | 'resear
   personId: scene.fjordby[name],
 })
 
-/** Every row of every table, the jobs' too, as the text that a search through the whole database would meet. */
-async function everything(): Promise<Map<string, string[]>> {
-  const client = new pg.Client({ connectionString: fresh.ownerUrl })
-  await client.connect()
-  try {
-    const { rows } = await client.query<{ name: string }>(
-      `select format('%I.%I', schemaname, tablename) as name from pg_tables
-       where schemaname in ('lydhoer', 'pgboss') order by 1`,
-    )
-    const found = new Map<string, string[]>()
-    for (const { name } of rows) {
-      const all = await client.query<{ row: string }>(`select t::text as row from ${name} t order by 1`)
-      found.set(
-        name,
-        all.rows.map(({ row }) => row),
-      )
-    }
-    return found
-  } finally {
-    await client.end()
-  }
-}
+const everything = () => everyRow(fresh.ownerUrl, ['lydhoer', 'pgboss'])
 
 const containing = (all: Map<string, string[]>, needle: string) =>
   [...all].flatMap(([table, rows]) => rows.filter((row) => row.includes(needle)).map(() => table))

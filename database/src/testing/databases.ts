@@ -48,6 +48,19 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   }
 }
 
+/** A database with nothing in it at all, as a municipality's new server has it. */
+export async function emptyDatabase(): Promise<{ ownerUrl: string; drop(): Promise<void> }> {
+  const serverUrl = await testServerUrl()
+  const name = `lydhoer_test_${process.pid}_${randomBytes(4).toString('hex')}`
+  await onServer(serverUrl, (client) => client.query(`create database ${name}`))
+  return {
+    ownerUrl: withDatabase(serverUrl, name),
+    drop: async () => {
+      await onServer(serverUrl, (client) => client.query(`drop database if exists ${name} with (force)`))
+    },
+  }
+}
+
 /** For the one who runs all tests: starts the shared server and tells child processes of it through the environment. */
 export async function startTestServer(): Promise<{ url: string; stop(): Promise<void> }> {
   const { url, leave } = await joinSharedServer()
