@@ -2,11 +2,13 @@ import type { Cue } from '../cues.ts'
 import type { Source } from '../source.ts'
 import { voicesOf } from './voices.ts'
 
+const atLeftEdge = /\balign:start\b.*\bposition:0%/
+
 /**
  * Takes the repeats out of rolling captions, where each subtitle shows the line before once more.
  *
- * Done only in files that carry time tags inside the text, as captions made by machine do: in other files two equal
- * lines in a row are two people saying the same, and must stay.
+ * Done only as machine captions are made: time tags inside the text, and each subtitle at the left edge
+ * (`align:start position:0%`). Elsewhere two equal lines in a row are two people saying the same, and must stay.
  */
 export function withoutRolling(cues: Cue[], source: Source): Cue[] {
   if (!cues.some((cue) => /<\d[\d:.]*>/.test(cue.text))) return cues
@@ -15,7 +17,8 @@ export function withoutRolling(cues: Cue[], source: Source): Cue[] {
   return cues.map((cue) => {
     const lines = cue.text.split('\n')
     const adjacent = Math.abs(cue.startMs - previousEnd) <= 50
-    const repeats = adjacent && shown !== '' && spoken(lines[0] ?? '') === shown
+    const repeats =
+      adjacent && atLeftEdge.test(cue.settings) && shown !== '' && spoken(lines[0] ?? '') === shown
     const kept = repeats ? lines.slice(1) : lines
     if (repeats) {
       source.losses.add('rolling', cue.line, {

@@ -119,15 +119,15 @@ describe('WebVTT is read with all it says', () => {
 
   it('takes out lines that roll over in machine captions, and only there', () => {
     const rolled = vtt(
-      '00:01.000 --> 00:02.000\nså<00:01.500><c> går</c>',
-      '00:02.000 --> 00:03.000\nså går\nvi<00:02.500><c> hjem</c>',
+      '00:01.000 --> 00:02.000 align:start position:0%\nså<00:01.500><c> går</c>',
+      '00:02.000 --> 00:03.000 align:start position:0%\nså går\nvi<00:02.500><c> hjem</c>',
     )
     assert.deepEqual(
       rolled.conversation.turns.map((turn) => turn.text),
       ['så går', 'vi hjem'],
     )
     assert.ok(rolled.losses.some((loss) => loss.kind === 'rolling'))
-    const echoed = vtt('00:01.000 --> 00:02.000\nja', '00:02.000 --> 00:03.000\nja')
+    const echoed = vtt('00:01.000 --> 00:02.000\nj<00:01.500>a', '00:02.000 --> 00:03.000\nja')
     assert.deepEqual(
       echoed.conversation.turns.map((turn) => turn.text),
       ['ja', 'ja'],
