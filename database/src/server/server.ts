@@ -179,6 +179,9 @@ async function launch(
     ([name, value]) => ['-c', `${name}=${value}`],
   )
   for (let attempt = 1; ; attempt++) {
+    // The folder is ours alone and no server of ours lives, so a socket in it is left over. PostgreSQL itself would take the
+    // dead server for a living one as long as nobody has collected its process, as in containers without an init.
+    for (const left of ['.s.PGSQL.5432', '.s.PGSQL.5432.lock']) await rm(join(socket, left), { force: true })
     const log = openSync(logFile, 'w', 0o600)
     // Detached: Ctrl-C in a terminal reaches the program, which stops PostgreSQL when it has finished its own work.
     const child = spawn(program.postgres, ['-D', data, ...args], {

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { after, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import { beginningOf, Held } from './holder.ts'
+import { startServer } from './server.ts'
+
+const dataFolder = join(tmpdir(), `lydhoer-server-${process.pid}`)
+const programs: ChildProcess[] = []
+after(async () => {
+  for (const program of programs) program.kill('SIGKILL')
+  const last = await startServer({ dataFolder }) // clears up whatever a failed test left
+  await last.stop()
+  await rm(dataFolder, { recursive: true, force: true })
+})
+
+/** Starts a program that writes, and waits until it has acknowledged some lines. */
+async function writingProgram(lines: number) {
+  const script = fileURLToPath(new URL('./a-program-that-writes.ts', import.meta.url))
+  const program = spawn(process.execPath, ['--import', 'tsx', script, dataFolder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  programs.push(program)
+  const told = { server: 0, lines: 0 }
+  await new Promise<void>((resolve, reject) => {
+    program.once('exit', () => reject(new Error('the program ended early')))
+    createInterface({ input: program.stdout }).on('line', (line) => {
+      const [what, value] = line.split(' ')
+      if (what === 'server') told.server = Number(value)
+      else if (Number(value) >= lines) {
+        told.lines = Number(value)
+        resolve()
+      }
+    })
+  })
+  return { program, told }
+}
+
+async function linesIn(url: string): Promise<number[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query<{ line: number }>('select line from diary order by 1')
+  await client.end()
+  return rows.map((row) => row.line)
+}
+
+async function killed(program: ChildProcess): Promise<void> {
+  program.removeAllListeners('exit')
+  const gone = once(program, 'exit')
+  program.kill('SIGKILL')
+  await gone
+}
+
+const upTo = (n: number) => Array.from({ length: n }, (_, at) => at + 1)
+
+test('a second start on the same data says who holds it, since when, and touches nothing', async () => {
+  const { program, told } = await writingProgram(20)
+  await assert.rejects(startServer({ dataFolder }), (error: Error) => {
+    assert.ok(error instanceof Held)
+    assert.match(error.message, new RegExp(`process ${program.pid}, running since 20\\d\\d-`))
+    return true
+  })
+  assert.notEqual(beginningOf(told.server), undefined)
+  await killed(program)
+})
+
+test('kill -9 of the program loses nothing that was acknowledged, and its server is cleared up at the next start', async () => {
+  // The first program is the one killed above: its PostgreSQL is an orphan now.
+  const { program, told } = await writingProgram(300)
+  await killed(program)
+  assert.notEqual(beginningOf(told.server), undefined, 'PostgreSQL lives on, as an orphan')
+  const next = await startServer({ dataFolder })
+  assert.equal(next.cleared, told.server)
+  assert.equal(beginningOf(told.server), undefined)
+  const found = await linesIn(next.ownerUrl)
+  assert.deepEqual(found.slice(0, told.lines), upTo(told.lines))
+  await next.stop()
+  assert.equal(beginningOf(next.pid), undefined)
+})
+
+test('kill -9 of program and PostgreSQL together, as when the machine stops, loses nothing that was acknowledged', async () => {
+  const { program, told } = await writingProgram(300)
+  process.kill(told.server, 'SIGKILL')
+  await killed(program)
+  const next = await startServer({ dataFolder })
+  assert.equal(next.cleared, undefined)
+  assert.deepEqual((await linesIn(next.ownerUrl)).slice(0, told.lines), upTo(told.lines))
+  await next.stop()
+})
+
+test('the server listens on no network, and nobody else may enter its folders', async () => {
+  const server = await startServer({ dataFolder })
+  const client = new pg.Client({ connectionString: server.ownerUrl })
+  await client.connect()
+  const { rows } = await client.query<{ addresses: string; log: string }>(
+    `select current_setting('listen_addresses') as addresses, current_setting('log_min_error_statement') as log`,
+  )
+  assert.deepEqual(rows, [{ addresses: '', log: 'panic' }])
+  await client.end()
+  for (const [name, mode] of [
+    ['database', 0o700],
+    ['database-password', 0o600],
+    ['database.log', 0o600],
+  ] as const)
+    assert.equal((await stat(join(dataFolder, name))).mode & 0o777, mode, name)
+  await server.stop()
+})
+
+test('after a stop another may start', async () => {
+  const first = await startServer({ dataFolder })
+  await first.stop()
+  const second = await startServer({ dataFolder })
+  assert.equal(second.cleared, undefined)
+  await second.stop()
+})
