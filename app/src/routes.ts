@@ -1,8 +1,17 @@
-import { routes as names } from './conversation/names/routes.ts'
-import { routes as register } from './conversation/register/routes.ts'
 import { routes as listening } from './conversation/listening/routes.ts'
-import { routes as signIn } from './shared/sign-in/routes.ts'
+import { routes as material } from './conversation/material/routes.ts'
+import { routes as names } from './conversation/names/routes.ts'
+import { routes as passages } from './conversation/passages/routes.ts'
+import { routes as register } from './conversation/register/routes.ts'
 import type { Route } from './shared/route.ts'
+import { routes as signIn } from './shared/sign-in/routes.ts'
 
 /** Every place of the house. A route that is not in this list does not exist. */
-export const routes: readonly Route[] = [...signIn, ...register, ...names, ...listening]
+export const routes: readonly Route[] = [
+  ...signIn,
+  ...register,
+  ...material,
+  ...names,
+  ...listening,
+  ...passages,
+]

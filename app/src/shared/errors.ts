@@ -7,6 +7,16 @@ export interface Problem {
   hint?: Sentence
 }
 
+/**
+ * A problem from one of our sentences in both languages.
+ *
+ * @example problemFrom('until', 'Vælg en dag | Choose a day') // { field: 'until', what: { da: 'Vælg en dag', … } }
+ */
+export function problemFrom(field: string, sentence: string): Problem {
+  const [da = '', en = da] = sentence.split(' | ')
+  return { field, what: { da, en } }
+}
+
 /** Someone else's row and a row that is not there are the same thing to the asker. */
 export class NotFound extends Error {
   override readonly name = 'NotFound'

@@ -1,7 +1,7 @@
 import type { Hono, Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { z } from 'zod'
-import { Forbidden, Invalid, type Problem } from './errors.ts'
+import { Forbidden, Invalid, problemFrom, type Problem } from './errors.ts'
 import type { Again, Page, Route, SignedIn, Visit } from './route.ts'
 import { roleNames, type Role } from './roles.ts'
 import type { Services } from './services.ts'
@@ -82,16 +82,15 @@ async function read(c: Context, schema: z.ZodType | undefined): Promise<{ form: 
 
 function asProblem(issue: z.core.$ZodIssue): Problem {
   const field = issue.path.map(String).join('.')
-  const [da, en] = issue.message.split(' | ')
-  return en === undefined
-    ? {
+  return issue.message.includes(' | ')
+    ? problemFrom(field, issue.message)
+    : {
         field,
         what: {
           da: `Feltet «${field}» kunne ikke bruges, som det var udfyldt.`,
           en: `The field «${field}» could not be used as filled in.`,
         },
       }
-    : { field, what: { da: da ?? '', en } }
 }
 
 /** The language of a request: `?sprog=`, the cookie, else Danish. */

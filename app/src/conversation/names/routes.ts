@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { problemFrom } from '../../shared/errors.ts'
 import type { Role } from '@lydhoer/conversation'
 import { whoConverse } from '../../shared/roles.ts'
 import { guarded, type Route } from '../../shared/route.ts'
@@ -48,8 +49,7 @@ export const routes: Route[] = [
       if (act === 'also' && also.trim()) {
         const found = await alsoTakeOut(sql, services, me, names, also, nextStandIn(names))
         if (found === 0) {
-          const [da = '', en = ''] = messages.da.alsoNone.split(' | ')
-          const problems = [{ field: 'also', what: { da, en } }]
+          const problems = [problemFrom('also', messages.da.alsoNone)]
           return namesPage(visit, await namesToCheck(sql, services, me, id), { problems })
         }
       }

@@ -180,7 +180,8 @@ export async function passageSeenBy(sql: Sql, me: SignedIn, id: string) {
     .select(['state', 'has_listening_copy'])
     .where('conversation_id', '=', passage.conversation_id)
     .executeTakeFirst()
-  const hears = recording?.state === 'ready' && (share === null || share.with_sound)
+  const mayHear = recording?.state === 'ready' && (share === null || share.with_sound)
+  const hears = mayHear && (await timesOf(sql, passage)) !== null
   return { ...passage, share, hears }
 }
 
@@ -209,4 +210,22 @@ export async function takeBack(sql: Sql, owner: SignedIn, passageId: string, sha
     .where('owner_id', '=', owner.personId)
     .executeTakeFirst()
   if (gone.numDeletedRows === 0n) throw new NotFound()
+}
+
+/** From when to when a passage lasts; null when its turns have no times, so that no sound can be cut. */
+export async function timesOf(
+  sql: Sql,
+  passage: { conversation_id: string; from_turn: number; to_turn: number },
+): Promise<{ fromMs: number; toMs: number } | null> {
+  const turns = await sql
+    .selectFrom('turn')
+    .select(['number', 'start_ms', 'end_ms'])
+    .where('conversation_id', '=', passage.conversation_id)
+    .where('number', '>=', passage.from_turn)
+    .where('number', '<=', passage.to_turn)
+    .execute()
+  const starts = turns.flatMap((turn) => (turn.start_ms === null ? [] : [turn.start_ms]))
+  const ends = turns.flatMap((turn) => (turn.end_ms === null ? [] : [turn.end_ms]))
+  if (starts.length === 0 || ends.length === 0) return null
+  return { fromMs: Math.min(...starts), toMs: Math.max(...ends) }
 }

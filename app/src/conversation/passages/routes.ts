@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { recordAccess } from '../../shared/audit.ts'
-import { Invalid, NotFound, type Problem } from '../../shared/errors.ts'
+import { Invalid, NotFound, problemFrom } from '../../shared/errors.ts'
 import { deleteNoticing, noticingsSeenBy, shareNoticing, writeNoticing } from '../../shared/noticings.ts'
 import { whoConverse, whoReflect } from '../../shared/roles.ts'
 import { guarded, slow, type Again, type Route, type Visit } from '../../shared/route.ts'
@@ -55,14 +55,14 @@ export const routes: Route[] = [
       const conversation = await sharableConversation(sql, visit.me, param(visit, 'id'))
       const possible = await possibleRecipients(sql, visit.me)
       const recipients = possible.filter((person) => form.with.includes(person.id))
-      if (recipients.length < form.with.length) throw new Invalid([problem('with', words.refused)])
+      if (recipients.length < form.with.length) throw new Invalid([problemFrom('with', words.refused)])
       const limits = recipients.map((person) =>
         person.purpose === 'research' ? conversation.researchUntil : conversation.colleaguesUntil,
       )
-      if (limits.some((limit) => limit === null)) throw new Invalid([problem('with', words.refused)])
+      if (limits.some((limit) => limit === null)) throw new Invalid([problemFrom('with', words.refused)])
       const today = visit.services.now().toISOString().slice(0, 10)
       if (form.until < today || limits.some((limit) => limit !== null && form.until > limit))
-        throw new Invalid([problem('until', words.badUntil)])
+        throw new Invalid([problemFrom('until', words.badUntil)])
       const id = await sharePassage(sql, visit.me, {
         conversationId: conversation.id,
         citizenId: conversation.citizen_id,
@@ -76,7 +76,7 @@ export const routes: Route[] = [
     },
     again: async (visit, sql, again) => {
       const chosen = stretch.safeParse(again.typed)
-      if (!chosen.success) throw new Invalid([problem('fra', words.badTurns)])
+      if (!chosen.success) throw new Invalid([problemFrom('fra', words.badTurns)])
       return showShare(visit, sql, chosen.data, again)
     },
   }),
@@ -155,19 +155,13 @@ function param(visit: Visit, name: string): string {
   return visit.c.req.param(name) ?? ''
 }
 
-/** A problem from one of our «dansk | English» sentences. */
-function problem(field: string, sentence: string): Problem {
-  const [da = '', en = ''] = sentence.split(' | ')
-  return { field, what: { da, en } }
-}
-
 async function showShare(visit: Visit, sql: Sql, chosen: z.infer<typeof stretch>, again?: Again) {
   const id = param(visit, 'id')
   const conversation = await sharableConversation(sql, visit.me, id)
   const [fromTurn, toTurn] = [Math.min(chosen.fra, chosen.til), Math.max(chosen.fra, chosen.til)]
   const transcript = await readTranscript(sql, visit.services, visit.me, id, { fromTurn, toTurn }).catch(
     (error: unknown) => {
-      throw error instanceof NotFound ? new Invalid([problem('fra', words.badTurns)]) : error
+      throw error instanceof NotFound ? new Invalid([problemFrom('fra', words.badTurns)]) : error
     },
   )
   const recipients = (await possibleRecipients(sql, visit.me)).filter((person) =>

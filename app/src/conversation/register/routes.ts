@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Forbidden, Invalid } from '../../shared/errors.ts'
+import { Forbidden, Invalid, problemFrom } from '../../shared/errors.ts'
 import { whoConverse } from '../../shared/roles.ts'
 import { guarded, type Route, type SignedIn } from '../../shared/route.ts'
 import { conversationForm } from './form.ts'
@@ -29,8 +29,7 @@ export const routes: Route[] = [
     handler: async (visit, sql, form) => {
       const citizens = await citizensOf(sql, visit.me)
       if (!citizens.some((citizen) => citizen.id === form.citizenId)) {
-        const [da = '', en = ''] = messages.da.chooseCitizen.split(' | ')
-        throw new Invalid([{ field: 'citizenId', what: { da, en } }])
+        throw new Invalid([problemFrom('citizenId', messages.da.chooseCitizen)])
       }
       const id = await registerConversation(sql, visit.me, departmentOf(visit.me), form)
       const next = form.ownReflection === 'given' ? `/samtaler/${id}/materiale` : '/samtaler'

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { ObjectStore } from '../../shared/store/index.ts'
+import { newKey } from '../../shared/seal.ts'
+import type { Readable } from './decode/open.ts'
+import { decodeMono } from './decode/decode.ts'
+import { storeOriginal, type RecordingKey, type RecordingPlace } from './recording.ts'
+
+/** For tests: a fixture's bytes. */
+export function fixture(name: string): Promise<Buffer> {
+  return readFile(new URL(`./fixtures/${name}`, import.meta.url))
+}
+
+/** For tests: bytes as something that can be read from anywhere. */
+export function readable(bytes: Buffer): Readable {
+  return {
+    bytes: bytes.length,
+    async *read(from, to) {
+      yield bytes.subarray(from, to)
+    },
+  }
+}
+
+/** For tests: a stream in pieces. */
+export async function* inPieces(bytes: Uint8Array, size = 1000): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+}
+
+/** For tests: all samples of a file, mixed to one channel at its own rate. */
+export async function decoded(
+  bytes: Buffer,
+  maxSeconds = 100,
+): Promise<{ sampleRate: number; samples: Float32Array }> {
+  const pieces: Float32Array[] = []
+  let rate = 0
+  await decodeMono(
+    readable(bytes),
+    (sampleRate) => {
+      rate = sampleRate
+      return (samples) => void pieces.push(samples.slice())
+    },
+    { maxSeconds },
+  )
+  const samples = new Float32Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    samples.set(piece, at)
+    at += piece.length
+  }
+  return { sampleRate: rate, samples }
+}
+
+/** For tests: a recording of its own in the store. */
+export async function storedRecording(store: ObjectStore, bytes: Buffer): Promise<RecordingPlace> {
+  const of: RecordingKey = { key: newKey(), municipalityId: randomUUID(), conversationId: randomUUID() }
+  return { ...of, objectId: (await storeOriginal(store, of, inPieces(bytes))).objectId }
+}
