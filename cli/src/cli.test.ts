@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
@@ -136,6 +136,37 @@ describe('lydhoer measure without --json', () => {
   it('asks who is who when the transcript does not say', async () => {
     const { out } = await lydhoer('measure', file('x.txt', 'X1: hej\nX2: hej\n'))
     assert.match(out, /--citizen og --worker/)
+  })
+})
+
+describe('lydhoer pseudonymise', () => {
+  const spoken =
+    'Mette: Jeg bor i Viborg og hedder Mette.\nM: Hej Mette, ring til Ole Kirk på 22 33 44 55.\nMette: ja\n'
+
+  it('writes the conversation with stand-ins, and on the error output what they stand for', async () => {
+    const { code, out, err } = await lydhoer('pseudonymise', file('mette.txt', spoken))
+    assert.equal(code, 0)
+    assert.doesNotMatch(out, /Mette|Viborg|Ole|Kirk|22 33/)
+    assert.match(out, /^P1: Jeg bor i Sted\p{L}* og hedder Navn\p{L}*\./u)
+    assert.match(err, /tur 1: Viborg → Sted/)
+    assert.match(err, /Læs teksten igennem/)
+  })
+  it('with --json tells what was replaced as data', async () => {
+    const { err } = await lydhoer('pseudonymise', file('mette.txt', spoken), '--json')
+    const { replaced } = JSON.parse(err) as { replaced: { turn: number; text: string; kind: string }[] }
+    assert.ok(replaced.some(({ turn, text, kind }) => turn === 1 && text === 'Viborg' && kind === 'place'))
+  })
+  it('writes a CHAT file back as CHAT, and to a file when asked', async () => {
+    const cha = '@UTF8\n@Begin\n@Participants:\tBOR Mette Borger\n*BOR:\tjeg hedder Mette .\n@End\n'
+    const to = join(folder, 'ud.cha')
+    const { out } = await lydhoer('pseudonymise', file('mette.cha', cha), '--out', to)
+    assert.equal(out, '')
+    const written = readFileSync(to, 'utf8')
+    assert.match(written, /^@UTF8\n@Begin\n/)
+    assert.doesNotMatch(written, /Mette/)
+  })
+  it('refuses a format that cannot be written', async () => {
+    assert.equal((await lydhoer('pseudonymise', file('mette.txt', spoken), '--format', 'docx')).code, 2)
   })
 })
 
