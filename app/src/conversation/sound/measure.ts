@@ -1,7 +1,9 @@
 import { Worker } from 'node:worker_threads'
-import type { StoreSettings } from '../../shared/store/index.ts'
+import { ObjectMissing, type StoreSettings } from '../../shared/store/index.ts'
 import type { Measured } from './measure-here.ts'
 import type { RecordingPlace } from './recording.ts'
+
+type Message = { part: number } | { gone: string } | { measured: Measured }
 
 /** A worker that needs more than this has met a file made to do harm. */
 const heapMegabytes = 160
@@ -11,7 +13,7 @@ const heapMegabytes = 160
  * Doing it again replaces the copy.
  *
  * @param progress told from 0 to 1 now and then.
- * @throws what the store throws, for instance ObjectMissing when the recording was deleted meanwhile.
+ * @throws ObjectMissing when the recording was deleted meanwhile; else what the store or a broken seal throws.
  */
 export function measure(
   settings: StoreSettings,
@@ -23,8 +25,9 @@ export function measure(
       workerData: { settings, of },
       resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
     })
-    worker.on('message', (message: { part: number } | { measured: Measured }) => {
+    worker.on('message', (message: Message) => {
       if ('part' in message) return progress(message.part)
+      if ('gone' in message) return reject(new ObjectMissing(message.gone))
       const { measured } = message
       // A buffer crosses between threads as plain bytes.
       resolve(measured.ok ? { ...measured, peaks: Buffer.from(measured.peaks) } : measured)

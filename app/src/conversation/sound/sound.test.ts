@@ -73,7 +73,7 @@ test('a file that cannot be decoded is told by a code and leaves no copy', async
 test('measuring a recording that was withdrawn meanwhile fails', async () => {
   const of = await storedRecording(store, await fixture('speech.wav'))
   await deleteSound(store, of.objectId)
-  await assert.rejects(measure(settings, of), /gone/)
+  await assert.rejects(measure(settings, of), ObjectMissing)
 })
 
 test('a recording is decoded in a thread of its own: copy, length, peaks and progress', async () => {

@@ -67,7 +67,8 @@ class FormReader<S> {
   readonly upload: Upload<S> = { sound: null, transcript: null, fields: {} }
   readonly #parser: busboy.Busboy
   readonly #options: UploadOptions<S>
-  #file: Promise<void> = Promise.resolve()
+  /** The next file may begin while the one before is still being written to disk. */
+  readonly #files: Promise<void>[] = []
 
   constructor(type: string, options: UploadOptions<S>) {
     this.#options = options
@@ -85,20 +86,22 @@ class FormReader<S> {
       const fail = (error: unknown) => {
         if (failed) return
         failed = true
+        // What still comes is let run out: a browser reads the refusal only when it has sent all.
         source.unpipe(parser)
-        source.destroy()
+        source.resume()
         parser.destroy()
         // What is being stored must have failed too before anybody looks at what is left.
-        void this.#file.catch(() => undefined).then(() => reject(asRefusal(error)))
+        void Promise.allSettled(this.#files).then(() => reject(asRefusal(error)))
       }
       parser.on('field', (name, value) => (this.upload.fields[name] = value))
       parser.on('file', (name, stream, info) => {
         // The file's error comes out of reading it; without a listener it would end the program.
         stream.on('error', () => undefined)
-        this.#file = this.#take(name, stream, info.filename as string | undefined)
-        this.#file.catch(fail)
+        const taken = this.#take(name, stream, info.filename as string | undefined)
+        this.#files.push(taken)
+        taken.catch(fail)
       })
-      parser.on('close', () => void this.#file.then(resolve, fail))
+      parser.on('close', () => void Promise.all(this.#files).then(() => resolve(), fail))
       parser.on('error', fail)
       source.on('error', fail)
       source.pipe(parser)

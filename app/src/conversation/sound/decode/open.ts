@@ -45,6 +45,7 @@ export class Undecodable extends Error {
 
 /** The packets of a file's sound, and the decoder they need. */
 export interface OpenSound {
+  /** They end where the file is damaged or cut off. */
   packets: AsyncIterable<EncodedPacket>
   decoder: PacketDecoder
   /** Samples at the very end that are the encoder's filling and no sound. */
@@ -63,23 +64,48 @@ const readAhead = 512 * 1024
  * @throws Undecodable when there is no track of sound, or one that no decoder here reads.
  */
 export async function openSound(file: Readable): Promise<OpenSound> {
-  const isFlac = soundKind(await gather(file.read(0, bytesToKnow))) === 'flac'
-  const input = new Input({ formats, source: sourceOf(file, isFlac ? 16 : 0) })
+  const source = await sourceOf(file)
+  const input = new Input({ formats, source: source.custom })
   try {
-    const track = await input.getPrimaryAudioTrack().catch(() => null)
+    const track = await input.getPrimaryAudioTrack()
     if (!track) throw new Undecodable('noSound', 'the file holds no sound')
     const sink = new EncodedPacketSink(track)
     const first = await sink.getFirstPacket()
     if (!first) throw new Undecodable('noSound', 'the sound is empty')
     const lame = track.codec === 'mp3' ? await lameTag(file) : null
     const decoder = await decoderFor(track, first.data, lame?.delay ?? null)
-    return { packets: sink.packets(), decoder, filling: lame?.padding ?? 0, close: () => input.dispose() }
+    return {
+      packets: untilDamaged(sink.packets(), source),
+      decoder,
+      filling: lame?.padding ?? 0,
+      close: () => input.dispose(),
+    }
   } catch (error) {
     input.dispose()
+    if (source.failure) throw source.failure.error
     if (error instanceof Undecodable) throw error
     if (error instanceof BadPacket) throw new Undecodable('unknownCodec', error.message)
-    throw error
+    // The demuxer has no errors of its own kind: what is not the store's doing is the file's.
+    throw new Undecodable('noSound', error instanceof Error ? error.message : 'the file cannot be read')
   }
+}
+
+/** A demuxer gives up where a file is cut off; what came before is still sound. A fault of the store is a fault. */
+async function* untilDamaged(
+  packets: AsyncIterable<EncodedPacket>,
+  source: WatchedSource,
+): AsyncGenerator<EncodedPacket> {
+  try {
+    yield* packets
+  } catch {
+    if (source.failure) throw source.failure.error
+  }
+}
+
+interface WatchedSource {
+  custom: CustomSource
+  /** What reading the file threw, if it did. */
+  failure: { error: unknown } | null
 }
 
 /**
@@ -88,22 +114,28 @@ export async function openSound(file: Readable): Promise<OpenSound> {
  * The demuxer overlooks a last FLAC frame shorter than the longest header (16 bytes), as digital silence is; a few
  * zeros after the end let it be seen, and the decoder does not look at them.
  */
-function sourceOf(file: Readable, zeros: number): CustomSource {
+async function sourceOf(file: Readable): Promise<WatchedSource> {
+  const zeros = soundKind(await gather(file.read(0, bytesToKnow))) === 'flac' ? 16 : 0
   let piece: Buffer = Buffer.alloc(0)
   let at = 0
-  return new CustomSource({
+  const watched: { failure: { error: unknown } | null } = { failure: null }
+  const custom = new CustomSource({
     maxCacheSize: 4 * 1024 * 1024,
     getSize: () => file.bytes + zeros,
     read: async (start, end) => {
       if (start < at || end > at + piece.length) {
         at = start
         const to = Math.max(end, start + readAhead)
-        const read = await gather(file.read(start, Math.min(file.bytes, to)))
+        const read = await gather(file.read(start, Math.min(file.bytes, to))).catch((error: unknown) => {
+          watched.failure = { error }
+          throw error
+        })
         piece = to > file.bytes ? Buffer.concat([read, Buffer.alloc(zeros)]) : read
       }
       return Uint8Array.from(piece.subarray(start - at, end - at))
     },
   })
+  return Object.assign(watched, { custom })
 }
 
 async function decoderFor(

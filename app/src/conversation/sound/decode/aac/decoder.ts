@@ -38,6 +38,7 @@ export class AacDecoder {
       // Some writers leave the end mark out.
       if (bits.left < 3) break
     }
+    if (channels.length === 0) throw new BadPacket('a packet without sound')
     return channels.map(({ info, tns, spectrum }, i) => {
       if (tns) applyTns(tns, info, spectrum)
       return (this.#banks[i] ??= new FilterBank()).next(info, spectrum)
