@@ -33,14 +33,9 @@ export function readDocx(bytes: Uint8Array, source: Source): Conversation {
   return conversation
 }
 
-/** A paragraph's lines, broken where its author pressed shift-enter, a table row's first cell as a speaker's code. */
+/** A paragraph's lines, broken where its author pressed shift-enter. */
 function linesIn(paragraph: Paragraph): Line[] {
-  return paragraph.text.split('\n').map((text) => ({ text: tabbedSpeaker(text), number: paragraph.number }))
-}
-
-/** `B<tab>hej` and `12<tab>B<tab>hej` read as `B: hej`: a table or a hanging indent stands for the colon. */
-function tabbedSpeaker(line: string): string {
-  return line.replace(/^(\s*(?:[\d:.,#[\]()-]+\s+)?)(\p{Lu}[\p{L}\p{N} ]{0,20}?) ?:? *\t\s*/u, '$1$2: ')
+  return paragraph.text.split('\n').map((text) => ({ text, number: paragraph.number }))
 }
 
 function reportTracked(tracked: Tracked, source: Source): void {

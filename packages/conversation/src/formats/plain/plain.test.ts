@@ -102,6 +102,18 @@ describe('plain text is read with all it says', () => {
     )
   })
 
+  it('reads columns parted by tabs as who and what, with a time column, and leaves other tabs alone', () => {
+    const { turns } = plain('00:12\tM\thej du\n00:15\tB\tja\ttak\nM\t00:01:02\tgodt\n\tog så\tvidere\n')
+    assert.deepEqual(
+      turns.map(({ speaker, startMs, text }) => [speaker, startMs, text]),
+      [
+        ['M', 12000, 'hej du'],
+        ['B', 15000, 'ja tak'],
+        ['M', 62000, 'godt og så\tvidere'],
+      ],
+    )
+  })
+
   it('keeps numbers that are talk', () => {
     assert.deepEqual(told('B: jeg ringede\n12 gange\nog igen\n'), [['B', 'jeg ringede 12 gange og igen']])
   })

@@ -1,12 +1,13 @@
 import { emptyConversation, type Conversation, type Turn } from '../../model.ts'
 import { invalidAt, type Line, type Source } from '../source.ts'
+import { lineFromCells } from './cells.ts'
 import { openingOf, speakerLabels } from './labels.ts'
 import { withoutLineNumbers } from './line-numbers.ts'
 import { withoutStamps, type Mark } from './stamps.ts'
 
 /** A line that is nothing but a silence: `(2.0)`, `(.)`, `(3 sek.)`, `((pause))`, `[pause 4 sek]`. */
 const silence =
-  /^\s*(?:\(\s*\d+(?:[.,]\d+)?\s*(?:s|sek|sekunder)?\.?\s*\)|\(\.{1,3}\)|[[(]{1,2}[^()[\]]*\bpause\b[^()[\]]*[\])]{1,2})\s*$/i
+  /^\s*(?:\(\s*\d+(?:[.,]\d+)?\s*(?:s|sek|sekunder)?\.?\s*\)|\(\.{1,3}\)|[[(]{1,2}[^()[\]]{0,40}\bpause\b[^()[\]]{0,40}[\])]{1,2})\s*$/i
 
 /**
  * Builds a conversation from numbered lines; shared by plain text and Word.
@@ -16,8 +17,13 @@ const silence =
  * @throws {Invalid} when no line says who speaks
  */
 export function conversationFromLines(numbered: Line[], source: Source): Conversation {
-  const lines = withoutLineNumbers(numbered, source)
-  const labels = speakerLabels(lines.map((line) => withoutStamps(line.text).text))
+  const counted = withoutLineNumbers(numbered, source)
+  const parted = counted.map((line) => lineFromCells(line.text) ?? line.text)
+  const labels = speakerLabels(parted.map((text) => withoutStamps(text).text))
+  const lines = counted.map((line, index) => ({
+    ...line,
+    text: cellsOrLine(line.text, parted[index] ?? '', labels),
+  }))
   const conversation = emptyConversation('plain')
   const state: State = { open: undefined, silences: [], stamp: undefined }
   for (const line of lines) readLine(conversation, state, line, labels)
@@ -26,6 +32,12 @@ export function conversationFromLines(numbered: Line[], source: Source): Convers
   const codes = new Set(conversation.turns.map((turn) => turn.speaker))
   conversation.speakers = [...codes].map((code) => ({ code, label: null, role: null, attributes: {} }))
   return conversation
+}
+
+/** Columns are read as such only when they name somebody who speaks; elsewhere a tab is a tab. */
+function cellsOrLine(line: string, parted: string, labels: Set<string>): string {
+  const label = parted === line ? undefined : openingOf(withoutStamps(parted).text)?.label
+  return label !== undefined && labels.has(label) ? parted : line
 }
 
 interface State {
