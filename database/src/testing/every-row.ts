@@ -1,11 +1,9 @@
 // Every row of every table as text: what a search through the whole database would meet, and what a backup must bring back.
-import pg from 'pg'
+import { onDuty } from '../on-duty.ts'
 
 /** Table names with their schema, each with its rows as text, sorted. */
 export async function everyRow(ownerUrl: string, schemas: string[]): Promise<Map<string, string[]>> {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  await client.connect()
-  try {
+  return onDuty(ownerUrl, 'backup', async (client) => {
     const { rows } = await client.query<{ name: string }>(
       `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = any ($1) order by 1`,
       [schemas],
@@ -19,7 +17,5 @@ export async function everyRow(ownerUrl: string, schemas: string[]): Promise<Map
       )
     }
     return found
-  } finally {
-    await client.end()
-  }
+  })
 }

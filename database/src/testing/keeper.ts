@@ -2,6 +2,7 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
 import { Held, holderIn, isAlive } from '../server/holder.ts'
 import { startServer } from '../server/server.ts'
 import { forgetAddress, guestsFolder, testFolder, writeAddress } from './shared-server.ts'
@@ -15,6 +16,7 @@ try {
     dataFolder: folder,
     settings: { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '200' },
   })
+  await dropLeftovers(server.ownerUrl)
   writeAddress(server.ownerUrl)
   for (let alone = 0; alone < patienceMs; alone += 250) {
     await wait(250)
@@ -24,6 +26,17 @@ try {
   await server.stop()
 } catch (error) {
   if (!(error instanceof Held)) throw error
+}
+
+/** Test processes that were killed have left their databases. */
+async function dropLeftovers(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query<{ name: string }>(
+    `select datname as name from pg_database where datname ~ '^lydhoer_(test|template)_'`,
+  )
+  for (const { name } of rows) await client.query(`drop database if exists ${name} with (force)`)
+  await client.end()
 }
 
 /** How many test processes need the server; those that died without saying goodbye are forgotten. */
