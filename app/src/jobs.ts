@@ -1,5 +1,4 @@
-import { jobsOptions } from '@lydhoer/database'
-import { sql as sqlTag } from 'kysely'
+import { expireConsents, jobsOptions } from '@lydhoer/database'
 import PgBoss from 'pg-boss'
 import { measureSound } from './conversation/sound/measure-job.ts'
 import type { LaterJob, Services } from './shared/services.ts'
@@ -14,8 +13,8 @@ type Kind = LaterJob['kind']
 /** What is done after the answer has been sent. Every job is safe to do twice, since a machine may stop in its midst. */
 const work: { [K in Kind]: (services: Services, job: Extract<LaterJob, { kind: K }>) => Promise<void> } = {
   measureSound: (services, job) => measureSound(services, job),
-  expireConsents: async ({ database }) => {
-    await database.atTheDoor({}, (sql) => sqlTag`select expire_consents()`.execute(sql))
+  expireConsents: async (services) => {
+    await expireConsents(services.database)
   },
 }
 

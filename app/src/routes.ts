@@ -1,3 +1,5 @@
+import { routes as mine } from './citizen/mine/routes.ts'
+import { routes as consent } from './conversation/consent/routes.ts'
 import { routes as listening } from './conversation/listening/routes.ts'
 import { routes as material } from './conversation/material/routes.ts'
 import { routes as names } from './conversation/names/routes.ts'
@@ -5,6 +7,7 @@ import { routes as passages } from './conversation/passages/routes.ts'
 import { routes as register } from './conversation/register/routes.ts'
 import type { Route } from './shared/route.ts'
 import { routes as signIn } from './shared/sign-in/routes.ts'
+import { routes as start } from './start/routes.tsx'
 
 /** Every place of the house. A route that is not in this list does not exist. */
 export const routes: readonly Route[] = [
@@ -14,4 +17,7 @@ export const routes: readonly Route[] = [
   ...names,
   ...listening,
   ...passages,
+  ...consent,
+  ...mine,
+  ...start,
 ]

@@ -106,7 +106,11 @@ test('a word the machine missed is found everywhere when it is named', async () 
   await sif.post(`/samtaler/${conversationId}/navne`, { act: 'also', also: 'lægen', take: all })
   const page = await (await sif.get(`/samtaler/${conversationId}/navne`)).text()
   assert.match(page, /<mark>lægen<\/mark>/)
-  const missing = await sif.post(`/samtaler/${conversationId}/navne`, { act: 'also', also: 'kaptajn', take: all })
+  const missing = await sif.post(`/samtaler/${conversationId}/navne`, {
+    act: 'also',
+    also: 'kaptajn',
+    take: all,
+  })
   assert.equal(missing.status, 422)
 })
 

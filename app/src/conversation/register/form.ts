@@ -1,11 +1,10 @@
 import { z } from 'zod'
+import type { Purpose } from '@lydhoer/database'
+import { purposes } from '../../shared/consent.ts'
 import { conversationKinds } from '../../shared/conversation-kinds.ts'
 import { messages } from './messages.ts'
 
 const words = messages.da
-
-export const purposes = ['ownReflection', 'colleagues', 'research', 'teaching', 'quote'] as const
-export type Purpose = (typeof purposes)[number]
 
 const yesNo = z.enum(['given', 'refused', '']).default('')
 const today = () => new Date().toISOString().slice(0, 10)

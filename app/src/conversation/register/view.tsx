@@ -3,7 +3,7 @@ import { answer } from '../../shared/layout.tsx'
 import type { Again, Visit } from '../../shared/route.ts'
 import { byName, longDate } from '../../shared/words.ts'
 import { conversationKinds, kindNames } from '../../shared/conversation-kinds.ts'
-import { purposes } from './form.ts'
+import { purposes } from '../../shared/consent.ts'
 import { messages } from './messages.ts'
 import type { citizensOf, conversationsOwnedBy } from './queries.ts'
 

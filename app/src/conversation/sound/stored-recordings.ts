@@ -1,4 +1,4 @@
-import type { Database, Sql } from '@lydhoer/database'
+import type { Sql } from '@lydhoer/database'
 import { NotFound } from '../../shared/errors.ts'
 import type { SignedIn } from '../../shared/route.ts'
 import { newKey, unwrapKey, wrapKey } from '../../shared/seal.ts'
@@ -79,23 +79,4 @@ export async function keepRecording(
       wrapped_key: wrapKey(keys.masterKey, placeOfKey(owner, conversation.id), sound.key.key),
     })
     .execute()
-}
-
-/**
- * Removes the files whose keys are gone. A file that cannot be removed now is tried again at the next withdrawal
- * or start; without its key it opens nothing.
- */
-export async function removeErasedFiles(
-  { database }: { database: Database },
-  who: Who,
-  remove: (objectId: string) => Promise<void>,
-): Promise<number> {
-  const gone = await database.as(who, (sql) => sql.selectFrom('erased_object').select('object_id').execute())
-  for (const { object_id } of gone) {
-    await remove(object_id)
-    await database.as(who, (sql) =>
-      sql.deleteFrom('erased_object').where('object_id', '=', object_id).execute(),
-    )
-  }
-  return gone.length
 }
