@@ -44,18 +44,20 @@ export async function expireConsents(db: Database): Promise<number> {
 /**
  * Removes from the object store the files whose rows, and with them whose keys, are gone. Safe to repeat: a file that
  * cannot be removed now stays on the list.
+ * @param who someone of the municipality; null for the files of every municipality, as after expireConsents
  * @param remove removes one file; it resolves also when there is none
  * @returns how many were ticked off
  */
 export async function eraseObjects(
   db: Database,
-  who: Who,
+  who: Who | null,
   remove: (objectId: string) => Promise<void>,
 ): Promise<number> {
-  const waiting = await db.as(who, (sql) => sql.selectFrom('erased_object').select('object_id').execute())
+  const ask = <T>(work: (sql: Sql) => Promise<T>) => (who ? db.as(who, work) : db.atTheDoor({}, work))
+  const waiting = await ask((sql) => sql.selectFrom('erased_object').select('object_id').execute())
   for (const { object_id } of waiting) {
     await remove(object_id)
-    await db.as(who, (sql) => sql.deleteFrom('erased_object').where('object_id', '=', object_id).execute())
+    await ask((sql) => sql.deleteFrom('erased_object').where('object_id', '=', object_id).execute())
   }
   return waiting.length
 }

@@ -17,6 +17,16 @@ const signIn = (kind: string, roles: string) =>
 
 export const doorPromises: Promised[] = [
   {
+    name: 'the nightly run clears away the files of every municipality; a request those of its own',
+    about: ['erased_object'],
+    holds: async ({ door, as }) => {
+      assert.equal(await as('teamLead').count('erased_object'), 1)
+      assert.deepEqual(await as('teamLead').tries('delete from erased_object'), { rows: [], count: 1 })
+      assert.equal(await door({}).count('erased_object'), 2)
+      assert.deepEqual(await door({}).tries('delete from erased_object'), { rows: [], count: 2 })
+    },
+  },
+  {
     name: 'a municipality is found by its address before anybody has signed in, and only that one',
     about: ['municipality'],
     holds: async ({ door }) => {

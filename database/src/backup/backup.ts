@@ -7,6 +7,7 @@ import { finished } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type pg from 'pg'
 import { onDuty } from '../on-duty.ts'
+import { BackupProblem } from './problem.ts'
 import { fileAt, manifestName, newManifest, type Manifest } from './manifest.ts'
 import { tablesInOrder } from './tables-in-order.ts'
 
@@ -29,7 +30,11 @@ export type BackupOptions = {
  * @example await backup({ url: server.ownerUrl, to: '/backup/2026-11-20', filesFolder: '/var/lib/lydhoer/sound' })
  */
 export async function backup(options: BackupOptions): Promise<Manifest> {
-  if (existsSync(options.to)) throw new Error(`${options.to} is there already; name a folder that is not.`)
+  if (existsSync(options.to))
+    throw new BackupProblem(
+      `${options.to} findes allerede; vælg en mappe, der ikke gør.`,
+      `${options.to} is there already; name a folder that is not.`,
+    )
   const part = `${options.to}.part`
   await rm(part, { recursive: true, force: true })
   await mkdir(join(part, 'tables'), { recursive: true, mode: 0o700 })

@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { join, normalize, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { BackupProblem } from './problem.ts'
 
 export const manifestName = 'manifest.json'
 const formatName = 'lydhoer backup 1'
@@ -41,17 +42,30 @@ export async function checkedManifest(from: string): Promise<Manifest> {
   try {
     manifest = JSON.parse(await readFile(join(from, manifestName), 'utf8')) as Manifest
   } catch (error) {
-    throw new Error(`${from} is no backup of Lydhør: its ${manifestName} cannot be read.`, { cause: error })
+    throw new BackupProblem(
+      `${from} er ikke en sikkerhedskopi fra Lydhør: filen ${manifestName} kan ikke læses.`,
+      `${from} is no backup of Lydhør: its ${manifestName} cannot be read.`,
+      error,
+    )
   }
   if (manifest.format !== formatName)
-    throw new Error(`${from} was made by another version of Lydhør (${String(manifest.format)}).`)
+    throw new BackupProblem(
+      `${from} er lavet af en anden udgave af Lydhør (${String(manifest.format)}).`,
+      `${from} was made by another version of Lydhør (${String(manifest.format)}).`,
+    )
   for (const file of [...manifest.tables, ...manifest.files, ...(manifest.key ? [manifest.key] : [])]) {
     const inside = normalize(file.path)
     if (inside.startsWith('..') || inside.startsWith(sep))
-      throw new Error(`The backup names a file outside itself: ${file.path}.`)
+      throw new BackupProblem(
+        `Sikkerhedskopien nævner en fil uden for sig selv: ${file.path}.`,
+        `The backup names a file outside itself: ${file.path}.`,
+      )
     const found = await fileAt(from, file.path).catch(() => undefined)
     if (found?.sha256 !== file.sha256 || found.bytes !== file.bytes)
-      throw new Error(`The backup is damaged: ${file.path} is ${found ? 'altered' : 'missing'}.`)
+      throw new BackupProblem(
+        `Sikkerhedskopien er beskadiget: ${file.path} ${found ? 'er ændret' : 'mangler'}.`,
+        `The backup is damaged: ${file.path} is ${found ? 'altered' : 'missing'}.`,
+      )
   }
   return manifest
 }

@@ -7,6 +7,7 @@ import { createGunzip } from 'node:zlib'
 import pg from 'pg'
 import { migrate } from '../migrate.ts'
 import { onDuty } from '../on-duty.ts'
+import { BackupProblem } from './problem.ts'
 import { checkedManifest, type Manifest } from './manifest.ts'
 
 export type RestoreOptions = {
@@ -30,7 +31,11 @@ export async function restore(options: RestoreOptions): Promise<Manifest> {
   const { url, from, filesFolder, keyFile } = options
   const manifest = await checkedManifest(from)
   await refuseFullFolder(filesFolder)
-  if (manifest.key && keyFile && existsSync(keyFile)) throw new Error(`There is a key in ${keyFile} already.`)
+  if (manifest.key && keyFile && existsSync(keyFile))
+    throw new BackupProblem(
+      `Der ligger allerede en nøgle i ${keyFile}.`,
+      `There is a key in ${keyFile} already.`,
+    )
   await refuseFullDatabase(url)
   await migrate(url, manifest.migrations)
   await onDuty(url, 'setUp', async (client) => {
@@ -62,7 +67,10 @@ export async function restore(options: RestoreOptions): Promise<Manifest> {
 
 async function refuseFullFolder(folder: string | undefined): Promise<void> {
   if (folder && existsSync(folder) && (await readdir(folder)).length > 0)
-    throw new Error(`${folder} is not empty; a backup is restored beside nothing else.`)
+    throw new BackupProblem(
+      `${folder} er ikke tom; en sikkerhedskopi lægges ikke oven i noget.`,
+      `${folder} is not empty; a backup is restored beside nothing else.`,
+    )
 }
 
 async function refuseFullDatabase(url: string): Promise<void> {
@@ -79,7 +87,10 @@ async function refuseFullDatabase(url: string): Promise<void> {
   // Every row hangs on a municipality, so without one there are none.
   const full = await onDuty(url, 'backup', (on) => on.query('select from lydhoer.municipality limit 1'))
   if (full.rowCount)
-    throw new Error('The database is not empty; a backup is restored into an empty one only.')
+    throw new BackupProblem(
+      'Databasen er ikke tom; en sikkerhedskopi lægges kun ind i en tom database.',
+      'The database is not empty; a backup is restored into an empty one only.',
+    )
 }
 
 async function readTable(client: pg.Client, table: string, path: string): Promise<number> {

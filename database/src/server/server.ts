@@ -9,7 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import { appUrlFrom } from '../migrate.ts'
-import { hold } from './holder.ts'
+import { hold, holderIn, isAlive } from './holder.ts'
 import { clearOrphan } from './orphan.ts'
 import { defaultDataFolder, defaultHome, prepareDataFolder, serverAccount, type Account } from './places.ts'
 import { programIn, type Program } from './program.ts'
@@ -84,7 +84,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
       account,
       options.settings,
     )
-    const ownerUrl = `postgresql://postgres:${password}@${encodeURIComponent(socket)}/lydhoer`
+    const ownerUrl = addressOf(socket, password)
     await makeDatabase(ownerUrl)
     // A program that ends without stop() (an uncaught error, process.exit) still tells PostgreSQL to stop.
     const atExit = () => child.kill('SIGINT')
@@ -106,6 +106,20 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     throw error
   }
 }
+
+/**
+ * The administrator's address of a server that another program runs on this data folder now, for an online backup.
+ * @returns undefined when no living program holds the folder
+ */
+export async function runningServer(dataFolder = defaultDataFolder()): Promise<string | undefined> {
+  const holder = holderIn(join(dataFolder, 'holder.json'))
+  if (!holder || !isAlive(holder)) return undefined
+  const password = await readFile(join(dataFolder, 'database-password'), 'utf8')
+  return addressOf(socketPath(dataFolder), password)
+}
+
+const addressOf = (socket: string, password: string) =>
+  `postgresql://postgres:${password}@${encodeURIComponent(socket)}/lydhoer`
 
 async function passwordIn(dataFolder: string): Promise<string> {
   const file = join(dataFolder, 'database-password')
@@ -154,10 +168,14 @@ async function initialise(
 }
 
 /** Sockets have short paths (107 bytes on Linux, unix(7)), so a long data folder gets its socket under /tmp. */
-async function socketFolder(dataFolder: string, account: Account | undefined): Promise<string> {
+function socketPath(dataFolder: string): string {
   const beside = join(dataFolder, 'socket')
   const name = createHash('sha256').update(dataFolder).digest('hex').slice(0, 16)
-  const folder = beside.length <= 80 ? beside : join(tmpdir(), `lydhoer-${name}`)
+  return beside.length <= 80 ? beside : join(tmpdir(), `lydhoer-${name}`)
+}
+
+async function socketFolder(dataFolder: string, account: Account | undefined): Promise<string> {
+  const folder = socketPath(dataFolder)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const { uid } = statSync(folder)
   const mine = process.getuid?.() ?? uid
