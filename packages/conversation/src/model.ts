@@ -24,7 +24,25 @@ export interface Conversation {
   headers: Header[]
   /** What is said about the talk or stands between the turns: notes, Word comments, a silence on its own line. */
   comments: Comment[]
+  /** The tiers of ELAN and TextGrid, which can nest and be empty. */
+  tiers?: Tier[]
 }
+
+/** A tier: a row of annotations. A root tier is somebody's talk; those under it hang on its turns. */
+export interface Tier {
+  name: string
+  /** The speaker whose turns it holds; null for tiers under another. */
+  speaker: string | null
+  /** The name of the tier above; null for root tiers. */
+  parent: string | null
+  /** How ELAN binds it to its parent, or TextGrid's two kinds of tier. */
+  kind: TierKind
+  /** All else that the file says of the tier. */
+  attributes: Record<string, string>
+}
+
+export type TierKind =
+  'aligned' | 'point' | 'Time_Subdivision' | 'Included_In' | 'Symbolic_Subdivision' | 'Symbolic_Association'
 
 export interface Media {
   /** The name of the recording, never a path: paths carry the names of users and machines. */
@@ -85,6 +103,11 @@ export interface Anchor {
 export interface Dependent {
   tier: string
   text: string
+  /** Its own time, where the format gives one (ELAN). */
+  startMs?: number
+  endMs?: number
+  /** The place in this list of the dependent it hangs on, when not on the turn itself. */
+  of?: number
 }
 
 export interface Header {

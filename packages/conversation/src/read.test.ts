@@ -37,7 +37,9 @@ function assertWhole(conversation: Conversation): void {
   }
 }
 
-const wholeFiles: Record<'chat' | 'vtt' | 'srt' | 'whisper' | 'plain', string> = {
+const wholeFiles: Record<'chat' | 'vtt' | 'srt' | 'whisper' | 'plain' | 'textgrid', string> = {
+  textgrid:
+    'File type = "ooTextFile"\nObject class = "TextGrid"\nxmin = 0\nxmax = 3\ntiers? <exists>\nsize = 2\nitem []:\nitem [1]:\nclass = "IntervalTier"\nname = "B"\nxmin = 0\nxmax = 3\nintervals: size = 2\nintervals [1]:\nxmin = 0\nxmax = 1.5\ntext = "han ""sa"""\nintervals [2]:\nxmin = 1.5\nxmax = 3\ntext = ""\nitem [2]:\nclass = "TextTier"\nname = "k"\nxmin = 0\nxmax = 3\npoints: size = 1\npoints [1]:\nnumber = 1\nmark = "x"\n',
   chat: chatFile(
     [
       '*BOR:\tjeg (0.8) ved <det ikke> [>] . \u0015120_4500\u0015',
@@ -113,7 +115,7 @@ const pieces = fc.constantFrom(
   ],
 )
 const jumble = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''))
-const formats = ['chat', 'vtt', 'srt', 'whisper', 'plain'] as const
+const formats = ['chat', 'vtt', 'srt', 'whisper', 'plain', 'textgrid'] as const
 
 describe('whatever comes in, a reader gives a whole conversation or a located refusal, and nothing else', () => {
   for (const format of formats) {
@@ -209,6 +211,8 @@ describe('a long line, a deep nest or many marks do not slow a reader out of all
     ['vtt', '<v '],
     ['srt', '\n1\n'],
     ['whisper', '['],
+    ['textgrid', '"" '],
+    ['textgrid', '!\n'],
   ] as const) {
     it(`${format} with two hundred thousand ${JSON.stringify(piece)}`, () => {
       const head = {

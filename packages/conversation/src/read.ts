@@ -4,6 +4,7 @@ import { readDocx } from './formats/docx/read.ts'
 import { readPlain } from './formats/plain/read.ts'
 import { baseName, invalidAt, type Reader, type Source } from './formats/source.ts'
 import { readSrt } from './formats/srt/read.ts'
+import { readTextGrid } from './formats/textgrid/read.ts'
 import { readVtt } from './formats/vtt/read.ts'
 import { readWhisper } from './formats/whisper/read.ts'
 import { Invalid } from './invalid.ts'
@@ -33,6 +34,7 @@ const readers: Partial<Record<Format, Reader>> = {
   srt: readSrt,
   whisper: readWhisper,
   plain: readPlain,
+  textgrid: readTextGrid,
 }
 
 /**

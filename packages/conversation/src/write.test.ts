@@ -149,6 +149,7 @@ if (folder) {
     for (const [sub, format] of [
       ['cha', 'chat'],
       ['vtt_srt', undefined],
+      ['textgrid', 'textgrid'],
     ] as const) {
       for (const file of readdirSync(join(folder, sub)).filter((name) => !/invalid|missing/.test(name))) {
         it(file, () => {

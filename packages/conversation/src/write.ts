@@ -1,12 +1,13 @@
 import { writeChat } from './formats/chat/write.ts'
 import { writePlain } from './formats/plain/write.ts'
 import { writeSrt } from './formats/srt/write.ts'
+import { writeTextGrid } from './formats/textgrid/write.ts'
 import { writeVtt } from './formats/vtt/write.ts'
 import { lossLedger, type Loss, type Losses } from './loss.ts'
 import type { Conversation } from './model.ts'
 
 /** The formats that can be written. */
-export type WritableFormat = 'chat' | 'vtt' | 'srt' | 'plain'
+export type WritableFormat = 'chat' | 'vtt' | 'srt' | 'plain' | 'textgrid'
 
 export interface Writing {
   text: string
@@ -18,6 +19,7 @@ const writers: Record<WritableFormat, (conversation: Conversation, losses: Losse
   vtt: writeVtt,
   srt: writeSrt,
   plain: writePlain,
+  textgrid: writeTextGrid,
 }
 
 /** Can this format be written? */
