@@ -1,5 +1,6 @@
 import { routes as mine } from './citizen/mine/routes.ts'
 import { routes as consent } from './conversation/consent/routes.ts'
+import { routes as earSession } from './conversation/ear-session/routes.ts'
 import { routes as listening } from './conversation/listening/routes.ts'
 import { routes as material } from './conversation/material/routes.ts'
 import { routes as names } from './conversation/names/routes.ts'
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
   ...listening,
   ...passages,
   ...consent,
+  ...earSession,
   ...mine,
   ...start,
 ]

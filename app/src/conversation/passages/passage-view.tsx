@@ -6,7 +6,7 @@ import type { Transcript } from '../../shared/transcript.ts'
 import { longDate } from '../../shared/words.ts'
 import { messages } from './messages.ts'
 import type { passageSeenBy, sharesOf } from './queries.ts'
-import { PassageText } from './view.tsx'
+import { PassageText } from '../../shared/passage-text.tsx'
 
 interface PassagePage {
   passage: Awaited<ReturnType<typeof passageSeenBy>>

@@ -1,10 +1,7 @@
 import type { SharePurpose, Sql } from '@lydhoer/database'
-import { sql as sqlTag } from 'kysely'
 import { NotFound } from '../../shared/errors.ts'
-import { whoReflect } from '../../shared/roles.ts'
+import { sharingLimits } from '../../shared/recipients.ts'
 import type { SignedIn } from '../../shared/route.ts'
-
-const today = sqlTag<string>`today()`
 
 /** A confirmed conversation of one's own, ready to share from, with the purposes that may carry a share. */
 export async function sharableConversation(sql: Sql, owner: SignedIn, id: string) {
@@ -18,51 +15,8 @@ export async function sharableConversation(sql: Sql, owner: SignedIn, id: string
     .where('t.confirmed_at', 'is not', null)
     .executeTakeFirst()
   if (!row) throw new NotFound()
-  const consents = await sql
-    .selectFrom('consent')
-    .select(['purpose', 'stands_until'])
-    .where('conversation_id', '=', id)
-    .where('state', '=', 'given')
-    .where('stands_until', '>=', today)
-    .execute()
-  const ground = consents.find((consent) => consent.purpose === 'ownReflection')?.stands_until
-  const until = (purpose: SharePurpose) => {
-    const own = consents.find((consent) => consent.purpose === purpose)?.stands_until
-    return own && ground ? (own < ground ? own : ground) : null
-  }
-  return { ...row, colleaguesUntil: until('colleagues'), researchUntil: until('research') }
-}
-
-/** Those a passage can be shared with: colleagues who reflect, and researchers; never a leader, never oneself. */
-export async function possibleRecipients(sql: Sql, owner: SignedIn) {
-  const rows = await sql
-    .selectFrom('person as p')
-    .innerJoin('person_role as r', 'r.person_id', 'p.id')
-    .leftJoin('department as d', 'd.id', 'r.department_id')
-    .select(['p.id', 'p.display_name', 'r.role', 'd.name as department_name'])
-    .where('p.kind', '=', 'staff')
-    .where('p.id', '!=', owner.personId)
-    .where('r.valid_from', '<=', today)
-    .where((on) => on.or([on('r.valid_to', 'is', null), on('r.valid_to', '>', today)]))
-    .execute()
-  const leaders = new Set(
-    rows.filter((row) => ['teamLead', 'director', 'politician'].includes(row.role)).map((row) => row.id),
-  )
-  const reflects: readonly string[] = whoReflect
-  const people = new Map<
-    string,
-    { id: string; name: string; department: string | null; purpose: SharePurpose }
-  >()
-  for (const row of rows) {
-    if (leaders.has(row.id) || !reflects.includes(row.role)) continue
-    people.set(row.id, {
-      id: row.id,
-      name: row.display_name,
-      department: row.department_name,
-      purpose: row.role === 'researcher' ? 'research' : 'colleagues',
-    })
-  }
-  return [...people.values()]
+  const limits = await sharingLimits(sql, id)
+  return { ...row, ...limits }
 }
 
 export interface NewShare {

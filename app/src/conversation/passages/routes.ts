@@ -4,6 +4,7 @@ import { Invalid, NotFound, problemFrom } from '../../shared/errors.ts'
 import { deleteNoticing, noticingsSeenBy, shareNoticing, writeNoticing } from '../../shared/noticings.ts'
 import { whoConverse, whoReflect } from '../../shared/roles.ts'
 import { guarded, slow, type Again, type Route, type Visit } from '../../shared/route.ts'
+import { possibleRecipients } from '../../shared/recipients.ts'
 import { readTranscript } from '../../shared/transcript.ts'
 import { clipOf } from './clip.ts'
 import { messages } from './messages.ts'
@@ -11,7 +12,6 @@ import { passagePage } from './passage-view.tsx'
 import {
   passageSeenBy,
   passagesSharedWith,
-  possibleRecipients,
   sharableConversation,
   sharePassage,
   sharesOf,

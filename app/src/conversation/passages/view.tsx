@@ -2,15 +2,16 @@ import { ErrorSummary, Field } from '../../shared/fields.tsx'
 import { answer } from '../../shared/layout.tsx'
 import type { Again, Visit } from '../../shared/route.ts'
 import type { Transcript } from '../../shared/transcript.ts'
-import { TurnLine } from '../../shared/turn-text.tsx'
 import { byName, longDate } from '../../shared/words.ts'
 import { messages } from './messages.ts'
-import type { passagesSharedWith, possibleRecipients, sharableConversation } from './queries.ts'
+import type { passagesSharedWith, sharableConversation } from './queries.ts'
+import type { Recipient } from '../../shared/recipients.ts'
+import { PassageText } from '../../shared/passage-text.tsx'
 
 interface SharePage {
   conversation: Awaited<ReturnType<typeof sharableConversation>>
   transcript: Transcript
-  recipients: Awaited<ReturnType<typeof possibleRecipients>>
+  recipients: readonly Recipient[]
   fromTurn: number
   toTurn: number
   again?: Again | undefined
@@ -88,34 +89,6 @@ export function sharePage(visit: Visit, page: SharePage) {
     </>
   )
   return answer(visit, { title: words.newTitle, children }, again ? 422 : 200)
-}
-
-/** The turns of a passage and nothing else. */
-export function PassageText({
-  visit,
-  transcript,
-  title,
-}: {
-  visit: Visit
-  transcript: Transcript
-  title: string
-}) {
-  const { conversation, voices } = transcript
-  return (
-    <section aria-label={title}>
-      <h2>{title}</h2>
-      <ol class="page plain">
-        {conversation.turns.map((turn) => (
-          <TurnLine
-            turn={turn}
-            role={voices.find((voice) => voice.code === turn.speaker)?.role ?? 'other'}
-            notation={conversation.notation}
-            speaks={visit.language === 'da' ? 'taler' : 'speaks'}
-          />
-        ))}
-      </ol>
-    </section>
-  )
 }
 
 /** What colleagues have opened for the visitor. */
