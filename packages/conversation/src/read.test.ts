@@ -5,6 +5,7 @@ import { Invalid } from './invalid.ts'
 import type { Conversation, Format } from './model.ts'
 import { read } from './read.ts'
 import { chatFile } from './testing/chat.ts'
+import { elanFile } from './testing/elan.ts'
 import { paragraph, wordDocument } from './testing/docx.ts'
 
 /** Reads, or is refused with a place; anything else that is thrown goes through and fails the test. */
@@ -37,7 +38,8 @@ function assertWhole(conversation: Conversation): void {
   }
 }
 
-const wholeFiles: Record<'chat' | 'vtt' | 'srt' | 'whisper' | 'plain' | 'textgrid', string> = {
+const wholeFiles: Record<'chat' | 'vtt' | 'srt' | 'whisper' | 'plain' | 'textgrid' | 'elan', string> = {
+  elan: elanFile,
   textgrid:
     'File type = "ooTextFile"\nObject class = "TextGrid"\nxmin = 0\nxmax = 3\ntiers? <exists>\nsize = 2\nitem []:\nitem [1]:\nclass = "IntervalTier"\nname = "B"\nxmin = 0\nxmax = 3\nintervals: size = 2\nintervals [1]:\nxmin = 0\nxmax = 1.5\ntext = "han ""sa"""\nintervals [2]:\nxmin = 1.5\nxmax = 3\ntext = ""\nitem [2]:\nclass = "TextTier"\nname = "k"\nxmin = 0\nxmax = 3\npoints: size = 1\npoints [1]:\nnumber = 1\nmark = "x"\n',
   chat: chatFile(
@@ -115,7 +117,7 @@ const pieces = fc.constantFrom(
   ],
 )
 const jumble = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''))
-const formats = ['chat', 'vtt', 'srt', 'whisper', 'plain', 'textgrid'] as const
+const formats = ['chat', 'vtt', 'srt', 'whisper', 'plain', 'textgrid', 'elan'] as const
 
 describe('whatever comes in, a reader gives a whole conversation or a located refusal, and nothing else', () => {
   for (const format of formats) {
@@ -213,6 +215,8 @@ describe('a long line, a deep nest or many marks do not slow a reader out of all
     ['whisper', '['],
     ['textgrid', '"" '],
     ['textgrid', '!\n'],
+    ['elan', '<a>'],
+    ['elan', '&amp;'],
   ] as const) {
     it(`${format} with two hundred thousand ${JSON.stringify(piece)}`, () => {
       const head = {
@@ -221,6 +225,8 @@ describe('a long line, a deep nest or many marks do not slow a reader out of all
         vtt: 'WEBVTT\n\n00:01.000 --> 00:02.000\n',
         srt: '',
         whisper: '',
+        textgrid: 'File type = "ooTextFile"\n"TextGrid" ',
+        elan: '<ANNOTATION_DOCUMENT>',
       }
       const conversation = readOrRefused(
         `${head[format]}${piece.repeat(200_000)}\n${format === 'chat' ? '@End' : ''}`,

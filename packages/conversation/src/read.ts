@@ -1,6 +1,7 @@
 import { decodeText } from './decode.ts'
 import { readChat } from './formats/chat/read.ts'
 import { readDocx } from './formats/docx/read.ts'
+import { readElan } from './formats/elan/read.ts'
 import { readPlain } from './formats/plain/read.ts'
 import { baseName, invalidAt, type Reader, type Source } from './formats/source.ts'
 import { readSrt } from './formats/srt/read.ts'
@@ -34,6 +35,7 @@ const readers: Partial<Record<Format, Reader>> = {
   srt: readSrt,
   whisper: readWhisper,
   plain: readPlain,
+  elan: readElan,
   textgrid: readTextGrid,
 }
 

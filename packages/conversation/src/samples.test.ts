@@ -8,7 +8,7 @@ import { segments } from './notation/segments.ts'
 import { read } from './read.ts'
 
 const folder = process.env['LYDHOER_SAMPLES']
-const folders = ['cha', 'vtt_srt', 'json', 'textgrid']
+const folders = ['cha', 'vtt_srt', 'json', 'textgrid', 'eaf']
 
 /** Files that their makers broke on purpose, and the line where they break. */
 const broken: [RegExp, number][] = [

@@ -150,6 +150,7 @@ if (folder) {
       ['cha', 'chat'],
       ['vtt_srt', undefined],
       ['textgrid', 'textgrid'],
+      ['eaf', 'elan'],
     ] as const) {
       for (const file of readdirSync(join(folder, sub)).filter((name) => !/invalid|missing/.test(name))) {
         it(file, () => {

@@ -1,4 +1,5 @@
 import { writeChat } from './formats/chat/write.ts'
+import { writeElan } from './formats/elan/write.ts'
 import { writePlain } from './formats/plain/write.ts'
 import { writeSrt } from './formats/srt/write.ts'
 import { writeTextGrid } from './formats/textgrid/write.ts'
@@ -7,7 +8,7 @@ import { lossLedger, type Loss, type Losses } from './loss.ts'
 import type { Conversation } from './model.ts'
 
 /** The formats that can be written. */
-export type WritableFormat = 'chat' | 'vtt' | 'srt' | 'plain' | 'textgrid'
+export type WritableFormat = 'chat' | 'vtt' | 'srt' | 'plain' | 'elan' | 'textgrid'
 
 export interface Writing {
   text: string
@@ -19,6 +20,7 @@ const writers: Record<WritableFormat, (conversation: Conversation, losses: Losse
   vtt: writeVtt,
   srt: writeSrt,
   plain: writePlain,
+  elan: writeElan,
   textgrid: writeTextGrid,
 }
 
