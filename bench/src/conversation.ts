@@ -1,4 +1,4 @@
-import { lens, lensKinds, read, write, type Conversation } from '@lydhoer/conversation'
+import { lens, lensKinds, read, write, type Conversation, type WritableFormat } from '@lydhoer/conversation'
 
 /** Things said, put together to make long conversations; the same every time. */
 const said = [
@@ -54,7 +54,7 @@ export async function run(print: (line: string) => void): Promise<void> {
     `CHAT: ${(megabytes / (readMs / 1000)).toFixed(0)} MB/s (${megabytes.toFixed(1)} MB in ${readMs.toFixed(0)} ms; aim 10 MB/s)`,
   )
   const hour = read(hourBytes).conversation
-  for (const format of ['vtt', 'srt', 'plain'] as const) {
+  for (const format of ['elan', 'textgrid', 'vtt', 'srt', 'plain'] as const) {
     const bytes = new TextEncoder().encode(written(hour, format, 40))
     const ms = median(5, () => read(bytes, { format }))
     print(`${format}: ${(bytes.length / 1e6 / (ms / 1000)).toFixed(0)} MB/s`)
@@ -64,7 +64,7 @@ export async function run(print: (line: string) => void): Promise<void> {
   print(`all seven lenses on it: ${all.toFixed(0)} ms`)
 }
 
-function written(hour: Conversation, format: 'vtt' | 'srt' | 'plain', times: number): string {
+function written(hour: Conversation, format: WritableFormat, times: number): string {
   const turns = Array.from({ length: times }, () => hour.turns)
     .flat()
     .map((turn, index) => ({ ...turn, number: index + 1 }))

@@ -15,7 +15,8 @@ export const help: Bilingual = {
   lydhoer backup FIL          Tag en sikkerhedskopi, mens systemet kører.
   lydhoer restore FIL         Læg en sikkerhedskopi ind i en tom database.
 
-FIL kan være CHAT (.cha), WebVTT, SRT, Whisper-JSON, Word (.docx) eller tekst (“B: …”).
+FIL kan være CHAT (.cha), ELAN (.eaf), TextGrid, WebVTT, SRT, Whisper-JSON, Word (.docx)
+eller tekst (“B: …”).
 Skriv “lydhoer measure --help” for mere om én kommando. Forkert input giver én sætning og kode 2.
 `,
   en: `lydhoer – the same work from a terminal
@@ -31,7 +32,8 @@ Skriv “lydhoer measure --help” for mere om én kommando. Forkert input giver
   lydhoer backup FILE         Take a backup while the system runs.
   lydhoer restore FILE        Put a backup into an empty database.
 
-FILE can be CHAT (.cha), WebVTT, SRT, Whisper JSON, Word (.docx) or text (“B: …”).
+FILE can be CHAT (.cha), ELAN (.eaf), TextGrid, WebVTT, SRT, Whisper JSON, Word (.docx)
+or text (“B: …”).
 Write “lydhoer measure --help” for more about one command. Bad input gives one sentence and code 2.
 `,
 }

@@ -22,7 +22,7 @@ Foreslår stedfortrædere for navne, steder, numre og andet, nogen kan kendes p�
 Hvad der blev skiftet, skrives på fejludgangen. Læs altid teksten igennem: intet program finder alt.
 
   --names NAVN,NAVN    navne, som du ved kommer for
-  --format FORMAT      chat, vtt, srt eller plain; ellers som filen selv, hvis det kan skrives, og ellers plain
+  --format FORMAT      chat, elan, textgrid, vtt, srt eller plain; ellers som filen selv, hvis det kan skrives, og ellers plain
   --out FIL            skriv samtalen i en fil
   --json               skriv det, der blev skiftet, som JSON
 `,
@@ -32,7 +32,7 @@ Suggests stand-ins for names, places, numbers and whatever else somebody can be 
 conversation with them. What was replaced goes to the error output. Always read it through: no program finds all.
 
   --names NAME,NAME    names that you know are in it
-  --format FORMAT      chat, vtt, srt or plain; otherwise the file's own when it can be written, else plain
+  --format FORMAT      chat, elan, textgrid, vtt, srt or plain; otherwise the file's own when it can be written, else plain
   --out FILE           write the conversation to a file
   --json               write what was replaced as JSON
 `,
@@ -88,8 +88,8 @@ function targetFormat(asked: string | undefined, own: string): WritableFormat {
   if (asked === undefined) return isWritable(own) ? own : 'plain'
   if (isWritable(asked)) return asked
   throw new Refusal({
-    da: `Formatet “${asked}” kan ikke skrives; vælg chat, vtt, srt eller plain.`,
-    en: `The format “${asked}” cannot be written; choose chat, vtt, srt or plain.`,
+    da: `Formatet “${asked}” kan ikke skrives; vælg chat, elan, textgrid, vtt, srt eller plain.`,
+    en: `The format “${asked}” cannot be written; choose chat, elan, textgrid, vtt, srt or plain.`,
   })
 }
 

@@ -20,8 +20,8 @@ export function decodeText(bytes: Uint8Array, file: string | undefined, losses: 
       column: 1,
       what: { da: 'Filen er ikke tekst', en: 'The file is not text' },
       hint: {
-        da: 'Gem samtalen som tekst, Word (.docx), CHAT, WebVTT, SRT eller Whisper-JSON',
-        en: 'Save the conversation as text, Word (.docx), CHAT, WebVTT, SRT or Whisper JSON',
+        da: 'Gem samtalen som tekst, Word (.docx), CHAT, ELAN, TextGrid, WebVTT, SRT eller Whisper-JSON',
+        en: 'Save the conversation as text, Word (.docx), CHAT, ELAN, TextGrid, WebVTT, SRT or Whisper JSON',
       },
     })
   }

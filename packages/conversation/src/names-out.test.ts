@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { mentionsIn, withStandIns } from './names-out.ts'
+import { withNeutralCodes } from './neutral-codes.ts'
 import { read } from './read.ts'
 import { chatFile } from './testing/chat.ts'
+import { elanFile } from './testing/elan.ts'
+import { write } from './write.ts'
 
 describe('names are taken out of everything that a conversation carries', () => {
   const { conversation } = read(
@@ -33,6 +36,17 @@ describe('names are taken out of everything that a conversation carries', () => 
   })
   it('keeps what a person wants kept', () => {
     assert.deepEqual(withStandIns(conversation, []), conversation)
+  })
+  it('and ELAN’s tiers, participants and all', () => {
+    const eaf = elanFile
+      .replaceAll('Borgeren', 'Hanne Jensen')
+      .replaceAll('"note"', '"note Hanne"')
+      .replaceAll('"B"', '"Hanne"')
+    const { conversation: tiered } = read(eaf, { format: 'elan' })
+    const coded = withNeutralCodes(tiered)
+    const { text } = write(withStandIns(coded, mentionsIn(coded)), 'elan')
+    assert.doesNotMatch(text, /Hanne|Jensen/)
+    assert.equal(read(text).conversation.turns[0]?.dependents?.length, 6)
   })
   it('moves words and anchors along with the text', () => {
     const whisper = read(

@@ -57,7 +57,7 @@ export function withStandIns(
 }
 
 /** Every text that can hold a name, the turns first so that their slot is their number. */
-function slotsOf({ turns, media, speakers, headers, comments }: Conversation): Slot[] {
+function slotsOf({ turns, media, speakers, headers, comments, tiers = [] }: Conversation): Slot[] {
   return [
     ...turns.map((turn, index): Slot => ({
       text: turn.text,
@@ -92,13 +92,28 @@ function slotsOf({ turns, media, speakers, headers, comments }: Conversation): S
         if (speaker) speaker.label = applied.text
       },
     })),
-    ...headers.map(({ value }, index): Slot => ({
-      text: value,
+    ...headers.map(({ name, value }, index): Slot => ({
+      // The limits of a TextGrid are times, not somebody's number.
+      text: /^x(?:min|max)$/.test(name) ? '' : value,
       put: (result, applied) => {
         const header = result.headers[index]
         if (header) header.value = applied.text
       },
     })),
+    ...tiers.map(({ name, speaker }, index): Slot => ({
+      // A root tier's name is a speaker's code; `withNeutralCodes` sees to those.
+      text: speaker === null ? name : '',
+      put: (result, applied) => renameTier(result, index, applied.text),
+    })),
+    ...['participant', 'type'].flatMap((name) =>
+      tiers.map(({ attributes }, index): Slot => ({
+        text: attributes[name] ?? '',
+        put: (result, applied) => {
+          const tier = result.tiers?.[index]
+          if (tier) tier.attributes[name] = applied.text
+        },
+      })),
+    ),
     ...comments.map(({ text }, index): Slot => ({
       text,
       put: (result, applied) => {
@@ -107,6 +122,18 @@ function slotsOf({ turns, media, speakers, headers, comments }: Conversation): S
       },
     })),
   ]
+}
+
+/** Renames a tier wherever it is named: in itself, in tiers below, in the lines that stand on it. */
+function renameTier(conversation: Conversation, index: number, name: string): void {
+  const tier = conversation.tiers?.[index]
+  if (!tier) return
+  const before = tier.name
+  tier.name = name
+  for (const other of conversation.tiers ?? []) if (other.parent === before) other.parent = name
+  for (const turn of conversation.turns) {
+    for (const dependent of turn.dependents ?? []) if (dependent.tier === before) dependent.tier = name
+  }
 }
 
 function movedTurn(before: Turn, turn: Turn, applied: AppliedMentions): Turn {

@@ -21,15 +21,24 @@ export function withNeutralCodes(conversation: Conversation): Conversation {
     renamed.set(code, `P${next++}`)
   }
   if (renamed.size === 0) return conversation
+  const rename = (name: string) => renamed.get(name) ?? name
   return {
     ...conversation,
+    ...(conversation.tiers && {
+      tiers: conversation.tiers.map((tier) => ({
+        ...tier,
+        name: tier.speaker === null ? tier.name : rename(tier.name),
+        speaker: tier.speaker === null ? null : rename(tier.speaker),
+        parent: tier.parent === null ? null : rename(tier.parent),
+      })),
+    }),
     speakers: conversation.speakers.map((speaker) => {
       const code = renamed.get(speaker.code)
       return code ? { ...speaker, code, label: speaker.label ?? speaker.code } : speaker
     }),
     turns: conversation.turns.map((turn) => ({
       ...turn,
-      speaker: renamed.get(turn.speaker) ?? turn.speaker,
+      speaker: rename(turn.speaker),
     })),
   }
 }

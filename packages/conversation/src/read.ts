@@ -89,8 +89,8 @@ function cannotRead(format: Format, source: Source): Invalid {
         }
       : { da: `Formatet ${named} kan ikke læses her`, en: `The format ${named} cannot be read here` },
     {
-      da: 'Brug Word (.docx), CHAT, WebVTT, SRT, Whisper-JSON eller almindelig tekst',
-      en: 'Use Word (.docx), CHAT, WebVTT, SRT, Whisper JSON or plain text',
+      da: 'Brug Word (.docx), CHAT, ELAN, TextGrid, WebVTT, SRT, Whisper-JSON eller almindelig tekst',
+      en: 'Use Word (.docx), CHAT, ELAN, TextGrid, WebVTT, SRT, Whisper JSON or plain text',
     },
   )
 }

@@ -17,6 +17,7 @@ export interface RawTier {
   name: string
   parent: string | null
   type: string
+  participant: string | null
   attributes: Record<string, string>
   annotations: RawAnnotation[]
 }
@@ -132,7 +133,6 @@ function slotTime(tag: SaxesTagPlain, refuse: (da: string, en: string) => Error)
 function tierOf(tag: SaxesTagPlain, needed: (name: string) => string): RawTier {
   const attributes: Record<string, string> = {}
   for (const [name, key] of [
-    ['PARTICIPANT', 'participant'],
     ['LANG_REF', 'language'],
     ['DEFAULT_LOCALE', 'locale'],
   ] as const) {
@@ -143,6 +143,7 @@ function tierOf(tag: SaxesTagPlain, needed: (name: string) => string): RawTier {
     name: needed('TIER_ID'),
     parent: tag.attributes['PARENT_REF'] ?? null,
     type,
+    participant: tag.attributes['PARTICIPANT'] || null,
     attributes,
     annotations: [],
   }

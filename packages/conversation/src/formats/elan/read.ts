@@ -30,7 +30,7 @@ export function readElan(text: string, source: Source): Conversation {
   const raw = elanDocument(text, source)
   const conversation = emptyConversation('elan')
   conversation.tiers = tiersOf(raw, source)
-  conversation.speakers = speakersOf(conversation.tiers)
+  conversation.speakers = speakersOf(raw.tiers)
   conversation.media = mediaOf(raw, source)
   const placed = new Map<string, Placed>()
   addTurns(conversation, raw, placed, source)
@@ -50,6 +50,7 @@ export function readElan(text: string, source: Source): Conversation {
 
 function tiersOf(raw: RawElan, source: Source): Tier[] {
   const names = new Set(raw.tiers.map((tier) => tier.name))
+  const participants = new Map(raw.tiers.map((tier) => [tier.name, tier.participant]))
   return raw.tiers.map((tier) => {
     if (tier.parent !== null && !names.has(tier.parent)) {
       throw invalidAt(
@@ -69,21 +70,23 @@ function tiersOf(raw: RawElan, source: Source): Tier[] {
       speaker: tier.parent === null ? tier.name : null,
       parent: tier.parent,
       kind: tier.parent === null ? 'aligned' : ((constraint || 'Symbolic_Association') as TierKind),
-      attributes: { ...tier.attributes, type: tier.type },
+      attributes: {
+        ...tier.attributes,
+        type: tier.type,
+        // A root tier's participant is its speaker's label; below it is said only where it differs.
+        ...(tier.parent !== null &&
+          tier.participant !== null &&
+          tier.participant !== participants.get(tier.parent) && { participant: tier.participant }),
+      },
     }
   })
 }
 
 /** A root tier is a speaker; whom its participant names is the label. */
-function speakersOf(tiers: Tier[]): Speaker[] {
+function speakersOf(tiers: RawTier[]): Speaker[] {
   return tiers
-    .filter((tier) => tier.speaker !== null)
-    .map((tier) => ({
-      code: tier.name,
-      label: tier.attributes['participant'] ?? null,
-      role: null,
-      attributes: {},
-    }))
+    .filter((tier) => tier.parent === null)
+    .map((tier) => ({ code: tier.name, label: tier.participant, role: null, attributes: {} }))
 }
 
 function addTurns(

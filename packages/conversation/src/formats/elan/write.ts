@@ -51,7 +51,9 @@ export function writeElan(conversation: Conversation, losses: Losses): string {
     '    <TIME_ORDER>',
     ...slotLines(draft),
     '    </TIME_ORDER>',
-    ...tiers.flatMap((tier) => tierLines(tier, draft.byTier.get(tier.name) ?? [])),
+    ...tiers.flatMap((tier) =>
+      tierLines(tier, participantOf(tier, conversation), draft.byTier.get(tier.name) ?? []),
+    ),
     ...typeLines(tiers),
     ...Object.entries(constraints).map(
       ([name, description]) =>
@@ -65,12 +67,12 @@ export function writeElan(conversation: Conversation, losses: Losses): string {
 /** The conversation's own tiers, or one for each speaker and below it one for each kind of dependent line. */
 function tiersOf(conversation: Conversation): Tier[] {
   if (conversation.format === 'elan' && conversation.tiers) return conversation.tiers
-  const roots = conversation.speakers.map(({ code, label }): Tier => ({
+  const roots = conversation.speakers.map(({ code }): Tier => ({
     name: code,
     speaker: code,
     parent: null,
     kind: 'aligned',
-    attributes: label ? { participant: label } : {},
+    attributes: {},
   }))
   const children = new Map<string, Tier>()
   for (const turn of conversation.turns) {
@@ -161,13 +163,19 @@ function slotLines({ slots }: Draft): string[] {
     .map(({ ms, id }) => `        <TIME_SLOT TIME_SLOT_ID="${id}" TIME_VALUE="${ms}"/>`)
 }
 
-function tierLines(tier: Tier, annotations: string[]): string[] {
+/** Whose talk a tier is: its speaker's label, or what a tier below says of its own. */
+function participantOf(tier: Tier, { speakers }: Conversation): string | undefined {
+  const label = speakers.find(({ code }) => code === tier.speaker)?.label
+  return label ?? tier.attributes['participant']
+}
+
+function tierLines(tier: Tier, participant: string | undefined, annotations: string[]): string[] {
   const head = attributes({
     ...(tier.attributes['locale'] && { DEFAULT_LOCALE: tier.attributes['locale'] }),
     ...(tier.attributes['language'] && { LANG_REF: tier.attributes['language'] }),
     LINGUISTIC_TYPE_REF: typeOf(tier),
     ...(tier.parent !== null && { PARENT_REF: tier.parent }),
-    ...(tier.attributes['participant'] && { PARTICIPANT: tier.attributes['participant'] }),
+    ...(participant && { PARTICIPANT: participant }),
     TIER_ID: tier.name,
   })
   return annotations.length === 0
