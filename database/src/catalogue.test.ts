@@ -128,6 +128,7 @@ test('the functions that run as the owner are these and no more', async () => {
     conversations_noticed: true,
     erase_what_rests_on: false,
     expire_consents: true,
+    forget_sessions: true,
     log_access: true,
     meet_citizen: true,
     remember_erased_object: false,

@@ -30,13 +30,15 @@ export async function withdrawConsent(
 }
 
 /**
- * Erases what rested on consents whose last day has passed, in every municipality. They were hidden the moment it had.
- * Run it at start and once a day.
+ * Erases what rested on consents whose last day has passed, in every municipality; they were hidden the moment it had.
+ * Forgets sessions that are over as well. Run it at start and once a day.
  * @returns how many consents were ended
  */
 export async function expireConsents(db: Database): Promise<number> {
   return db.atTheDoor({}, async (sql) => {
-    const { rows } = await text<{ ended: number }>`select expire_consents() as ended`.execute(sql)
+    const { rows } = await text<{
+      ended: number
+    }>`select expire_consents() as ended, forget_sessions()`.execute(sql)
     return rows[0]?.ended ?? 0
   })
 }

@@ -62,6 +62,15 @@ export const doorPromises: Promised[] = [
     },
   },
   {
+    name: 'a session past its absolute end is forgotten, and no other',
+    about: ['sign_in_session'],
+    holds: async ({ door, owner }) => {
+      assert.equal(value(await door({}).does('select forget_sessions()')), 2)
+      assert.equal(await owner('backup').count('sign_in_session'), 4)
+      assert.equal(value(await door({}).does('select forget_sessions()')), 0)
+    },
+  },
+  {
     name: 'a session begins with a token, in the municipality at whose door one stands',
     about: ['sign_in_session'],
     holds: async ({ door, as, town, scene }) => {

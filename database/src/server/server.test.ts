@@ -5,6 +5,7 @@ import { rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout as wait } from 'node:timers/promises'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
@@ -110,6 +111,19 @@ test('the server listens on no network, and nobody else may enter its folders', 
   ] as const)
     assert.equal((await stat(join(dataFolder, name))).mode & 0o777, mode, name)
   await server.stop()
+})
+
+test('PostgreSQL killed under a living program is started again, with all that it acknowledged', async () => {
+  const server = await startServer({ dataFolder })
+  const before = await linesIn(server.ownerUrl)
+  assert.ok(before.length > 300)
+  const first = server.pid
+  process.kill(first, 'SIGKILL')
+  for (let waited = 0; server.pid === first && waited < 20_000; waited += 50) await wait(50)
+  assert.notEqual(server.pid, first)
+  assert.deepEqual(await linesIn(server.ownerUrl), before)
+  await server.stop()
+  assert.equal(beginningOf(server.pid), undefined)
 })
 
 test('after a stop another may start', async () => {
