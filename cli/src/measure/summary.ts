@@ -16,7 +16,7 @@ export function summaryText(report: Report, language: Language): string {
     section(words.questions, questions(report, words)),
     section(words.pauses, pauses(report, words)),
     section(words.short, shortAnswers(report, words)),
-    section(words.overlap, [words.places(report.overlaps.length)]),
+    section(words.overlap, report.overlaps.length > 0 ? [words.places(report.overlaps.length)] : []),
     section(
       words.brokenOff,
       summary.interruptions.map((each) => each.because[language]),

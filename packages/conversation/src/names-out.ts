@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts'
 import {
   applyMentions,
   findMentions,
@@ -48,7 +49,7 @@ export function withStandIns(
   mentions: readonly ConversationMention[],
 ): Conversation {
   const result = structuredClone(conversation)
-  const bySlot = Map.groupBy(mentions, (mention) => mention.slot)
+  const bySlot = grouped(mentions, (mention) => mention.slot)
   for (const [index, slot] of slotsOf(conversation).entries()) {
     const here = bySlot.get(index + 1)
     if (here) slot.put(result, applyMentions(slot.text, here))

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.ts'
 import {
   emptyConversation,
   type Conversation,
@@ -133,7 +134,7 @@ function orderly(span: Span, annotation: RawAnnotation, source: Source): Span {
 /** Tiers below others, parents first; tiers that hang on each other in a ring are never reached. */
 function childrenInOrder(raw: RawElan): RawTier[] {
   const ordered: RawTier[] = []
-  const byParent = Map.groupBy(raw.tiers, (tier) => tier.parent)
+  const byParent = grouped(raw.tiers, (tier) => tier.parent)
   const waiting = (byParent.get(null) ?? []).map((tier) => tier.name)
   const seen = new Set(waiting)
   for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
@@ -190,7 +191,7 @@ function holding(parents: Placed[], { startMs }: Span): Placed | undefined {
 /** Annotations without time come in chains: each names the one before it under the same parent. */
 function inChains(annotations: RawAnnotation[]): RawAnnotation[] {
   if (annotations.every((annotation) => annotation.previous === null)) return annotations
-  const after = Map.groupBy(annotations, (annotation) => annotation.previous)
+  const after = grouped(annotations, (annotation) => annotation.previous)
   const ordered: RawAnnotation[] = []
   const known = new Set(annotations.map((annotation) => annotation.id))
   const done = new Set<string>()

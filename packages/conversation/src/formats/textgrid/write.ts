@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.ts'
 import type { Losses } from '../../loss.ts'
 import type { Conversation, Tier, Turn } from '../../model.ts'
 import { timesFor, type TurnTime } from '../reckoned-times.ts'
@@ -13,7 +14,7 @@ export function writeTextGrid(conversation: Conversation, losses: Losses): strin
   const limits = limitsOf(conversation, times)
   reportLosses(conversation, losses)
   const tiers = tiersOf(conversation)
-  const turnsOf = Map.groupBy(conversation.turns, (turn) => turn.speaker)
+  const turnsOf = grouped(conversation.turns, (turn) => turn.speaker)
   const body = tiers.flatMap((tier, index) => {
     const startMs = Number(tier.attributes['xmin'] ?? limits.startMs)
     const endMs = Number(tier.attributes['xmax'] ?? limits.endMs)
