@@ -51,6 +51,22 @@ export const consentPromises: Promised[] = [
     },
   })),
   {
+    name: 'a consent whose last day has passed is not prolonged: what it carried goes first',
+    about: ['consent'],
+    holds: async ({ as, arrange, town }) => {
+      const prolong = `update consent set ends_on = '2999-01-01' where conversation_id = $1 and purpose = 'colleagues'`
+      assert.deepEqual(await as('caseworker').tries(prolong, [town.open.id]), { rows: [], count: 1 })
+      await arrange(
+        `update consent set given_on = '2020-01-01', ends_on = today() - 1 where purpose = 'colleagues'`,
+      )
+      assert.deepEqual(await as('caseworker').tries(prolong, [town.open.id]), { rows: [], count: 0 })
+      await as('caseworker').does('select expire_consents()')
+      assert.equal(await as('caseworker').count(`passage_share where purpose = 'colleagues'`), 0)
+      const anew = `update consent set state = 'given', ends_on = null where conversation_id = $1 and purpose = 'colleagues'`
+      assert.deepEqual(await as('caseworker').tries(anew, [town.open.id]), { rows: [], count: 1 })
+    },
+  },
+  {
     name: 'when a citizen no longer agrees to colleagues, colleagues see nothing at once and the researcher still does',
     about: ['passage_share', 'noticing'],
     holds: async (asking) => {

@@ -117,6 +117,8 @@ export function act(world: World, action: Action): boolean {
   if (!talk) return false
   switch (action.do) {
     case 'agree':
+      if (talk.consents.get(action.purpose)?.state === 'given' && talk.consents.get(action.purpose)?.past)
+        return false
       talk.consents.set(action.purpose, { state: 'given', past: action.past })
       return true
     case 'withdraw':
