@@ -116,23 +116,24 @@ interface WatchedSource {
  */
 async function sourceOf(file: Readable): Promise<WatchedSource> {
   const zeros = soundKind(await gather(file.read(0, bytesToKnow))) === 'flac' ? 16 : 0
-  let piece: Buffer = Buffer.alloc(0)
-  let at = 0
+  let piece: { at: number; bytes: Buffer } = { at: 0, bytes: Buffer.alloc(0) }
   const watched: { failure: { error: unknown } | null } = { failure: null }
   const custom = new CustomSource({
-    maxCacheSize: 4 * 1024 * 1024,
+    maxCacheSize: 2 * 1024 * 1024,
+    prefetchProfile: 'network',
     getSize: () => file.bytes + zeros,
+    // Called for several places at once, so the piece that is kept is changed only when it is whole.
     read: async (start, end) => {
-      if (start < at || end > at + piece.length) {
-        at = start
-        const to = Math.max(end, start + readAhead)
-        const read = await gather(file.read(start, Math.min(file.bytes, to))).catch((error: unknown) => {
-          watched.failure = { error }
-          throw error
-        })
-        piece = to > file.bytes ? Buffer.concat([read, Buffer.alloc(zeros)]) : read
-      }
-      return Uint8Array.from(piece.subarray(start - at, end - at))
+      if (start >= piece.at && end <= piece.at + piece.bytes.length)
+        return Uint8Array.from(piece.bytes.subarray(start - piece.at, end - piece.at))
+      const to = Math.max(end, start + readAhead)
+      const read = await gather(file.read(start, Math.min(file.bytes, to))).catch((error: unknown) => {
+        watched.failure = { error }
+        throw error
+      })
+      const bytes = to > file.bytes ? Buffer.concat([read, Buffer.alloc(zeros)]) : read
+      piece = { at: start, bytes }
+      return Uint8Array.from(bytes.subarray(0, end - start))
     },
   })
   return Object.assign(watched, { custom })
