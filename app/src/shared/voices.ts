@@ -11,7 +11,7 @@ const letters: Record<Role, string> = {
 }
 
 /**
- * Gives every speaker a code that names nobody: B, M, M2, T. What the file called them is gone with it.
+ * Gives every speaker a code that names nobody: B, M, M2, T. The label says what the file called them.
  *
  * @example codesFor(conversation, [{ code: 'Amina', role: 'citizen', label: null }]).voices[0]?.code // 'B'
  */
@@ -33,6 +33,6 @@ export function codesFor(
       speakers: voices.map(({ code, role }) => ({ code: codeOf(code), role, label: null, attributes: {} })),
       turns: conversation.turns.map((turn) => ({ ...turn, speaker: codeOf(turn.speaker) })),
     },
-    voices: voices.map(({ code, role }) => ({ code: codeOf(code), role, label: null })),
+    voices: voices.map(({ code, role, label }) => ({ code: codeOf(code), role, label })),
   }
 }

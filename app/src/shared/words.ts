@@ -54,3 +54,13 @@ export function byName<T>(name: (one: T) => string): (a: T, b: T) => number {
   const collator = new Intl.Collator('da')
   return (a, b) => collator.compare(name(a), name(b))
 }
+
+/**
+ * A day before or after a moment, as the Danish calendar has it: `YYYY-MM-DD`.
+ *
+ * @example addDay(new Date('2026-11-20T12:00:00Z'), 1) // '2026-11-21'
+ */
+export function addDay(moment: Date, days: number): string {
+  const there = new Date(moment.getTime() + days * 86_400_000)
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(there)
+}

@@ -24,6 +24,7 @@ export interface Imported {
  * Reads a transcript into a conversation of one's own: sealed turn by turn, with a guess of who speaks and with the
  * names and numbers that are to be taken out. Nobody else sees it before a person has confirmed.
  *
+ * @param said roles that are known beforehand, by the file's own codes
  * @throws Invalid (from the conversation package) with file and line when it cannot be read; nothing is stored then.
  * @throws Conflict when something already rests on the transcript that is there.
  */
@@ -33,6 +34,7 @@ export async function importTranscript(
   owner: SignedIn,
   conversationId: string,
   file: { bytes: Uint8Array; name: string },
+  said: Readonly<Record<string, Role>> = {},
 ): Promise<Imported> {
   const { conversation, format, losses } = read(file.bytes, { fileName: file.name })
   const row = await sql
@@ -45,7 +47,7 @@ export async function importTranscript(
   if (!row) throw new NotFound()
   await makeRoom(sql, conversationId)
 
-  const coded = codesFor(conversation, guessVoices(conversation))
+  const coded = codesFor(conversation, voicesIn(conversation, said))
   await sql
     .insertInto('transcript')
     .values({
@@ -79,20 +81,15 @@ async function makeRoom(sql: Sql, conversationId: string): Promise<void> {
   await sql.deleteFrom('transcript').where('conversation_id', '=', conversationId).execute()
 }
 
-function guessVoices(conversation: Conversation): Voice[] {
-  const seeming = roles(conversation).speakers
-  const guesses = new Map(seeming.map((one) => [one.code, one.role]))
+function voicesIn(conversation: Conversation, said: Readonly<Record<string, Role>>): Voice[] {
+  const guesses = new Map(roles(conversation).speakers.map((one) => [one.code, one.role]))
+  const labels = new Map(conversation.speakers.map((speaker) => [speaker.code, speaker.label]))
   const spoken = new Set(conversation.turns.map((turn) => turn.speaker))
-  const listed = conversation.speakers.filter((speaker) => spoken.has(speaker.code))
-  const unlisted = [...spoken].filter((code) => !listed.some((speaker) => speaker.code === code))
-  return [
-    ...listed.map((speaker) => ({
-      code: speaker.code,
-      role: guesses.get(speaker.code) ?? ('other' as Role),
-      label: speaker.label ?? speaker.code,
-    })),
-    ...unlisted.map((code) => ({ code, role: 'other' as Role, label: code })),
-  ]
+  return [...spoken].map((code) => ({
+    code,
+    role: said[code] ?? guesses.get(code) ?? 'other',
+    label: labels.get(code) ?? code,
+  }))
 }
 
 /** Whoever the conversation is between is called by role, so that the use of the citizen's name can still be seen. */

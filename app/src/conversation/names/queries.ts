@@ -15,6 +15,7 @@ import {
   wordsKey,
   writeTurns,
   type Transcript,
+  type Voice,
 } from '../../shared/transcript.ts'
 import { codesFor } from '../../shared/voices.ts'
 import { placesOf, takeOut } from './take-out.ts'
@@ -92,6 +93,9 @@ export async function keepDecisions(
       .execute()
 }
 
+/** What the file called a speaker may be a name. */
+const unlabelled = (voice: Voice): Voice => ({ ...voice, label: null })
+
 /**
  * Takes the names out for good: the text is written anew under a new key, so that what was written before cannot be
  * read any more, and the suggestions are deleted. From now on the transcript stays as it is.
@@ -108,7 +112,7 @@ export async function confirmNames(
   const without = takeOut(names.transcript.conversation, taken)
   const coded = codesFor(without, names.transcript.voices)
   const key = await makeWordsKey(sql, keys, owner, { id: conversationId, citizenId: names.citizenId })
-  await writeTurns(sql, key, owner, conversationId, coded.conversation, coded.voices)
+  await writeTurns(sql, key, owner, conversationId, coded.conversation, coded.voices.map(unlabelled))
   await sql.deleteFrom('name_mention').where('conversation_id', '=', conversationId).execute()
   const confirmed = await sql
     .updateTable('transcript')

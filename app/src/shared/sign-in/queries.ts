@@ -34,10 +34,11 @@ export async function personOfSession(
     return found
   })
   if (!session) return null
-  return signedIn(database, { municipalityId: session.municipality_id, personId: session.person_id })
+  return personOf(database, { municipalityId: session.municipality_id, personId: session.person_id })
 }
 
-async function signedIn(database: Database, who: Who): Promise<SignedIn | null> {
+/** A person with what they do here now; null when there is nobody by that id. */
+export async function personOf(database: Database, who: Who): Promise<SignedIn | null> {
   return database.as(who, async (sql) => {
     const person = await sql
       .selectFrom('person')

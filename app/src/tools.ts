@@ -1,0 +1,13 @@
+/** The doors that people use, for those who open them from elsewhere: the demonstration and the terminal. */
+export { importTranscript } from './conversation/material/import-transcript.ts'
+export { keepSound } from './conversation/material/keep-sound.ts'
+export { confirmNames } from './conversation/names/queries.ts'
+export { moveTo, openSession } from './conversation/ear-session/queries.ts'
+export { sharePassage } from './conversation/passages/queries.ts'
+export { registerConversation } from './conversation/register/queries.ts'
+export { cprHash, sealCpr } from './shared/cpr.ts'
+export { shareNoticing, writeNoticing } from './shared/noticings.ts'
+export type { SignedIn } from './shared/route.ts'
+export type { Persona, Services } from './shared/services.ts'
+export { personOf } from './shared/sign-in/queries.ts'
+export { addDay } from './shared/words.ts'

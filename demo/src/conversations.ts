@@ -1,0 +1,227 @@
+import type { Role as SpeakerRole } from '@lydhoer/conversation'
+import type { Purpose } from '@lydhoer/database'
+import type { ConversationKind } from '@lydhoer/app/conversation-kinds'
+
+export interface DemoConversation {
+  /** The transcript in demo/conversations; sound of the same name lies beside it where there is some. */
+  file: string
+  owner: string
+  citizen: string
+  kind: ConversationKind
+  /** How many days ago it was held. */
+  daysAgo: number
+  /** What the citizen said yes to; everything else was a no. */
+  given: Purpose[]
+  /** For how many days from now the yes holds. */
+  days: number
+  roles?: Record<string, SpeakerRole>
+  /** Left for whoever tries the demo: the names have not been taken out yet. */
+  unconfirmed?: true
+  notes?: { turn: number; words: string }[]
+  passages?: DemoPassage[]
+}
+
+export interface DemoPassage {
+  from: number
+  to: number
+  with: string[]
+  withSound?: true
+  /** What those it was shared with noticed. */
+  notes?: { by: string; turn: number; words: string; shared: boolean }[]
+  earSession?: { facilitator: string; people: string[]; notes: { by: string; turn: number; words: string }[] }
+}
+
+const colleagues: Purpose[] = ['ownReflection', 'colleagues']
+const all: Purpose[] = ['ownReflection', 'colleagues', 'research', 'teaching', 'quote']
+
+/** Fourteen conversations, newest last: who held them, what was agreed, and what people have made of them. */
+export const conversations: readonly DemoConversation[] = [
+  {
+    file: 'syskolen.txt',
+    owner: 'sif',
+    citizen: 'amina',
+    kind: 'followUp',
+    daysAgo: 12,
+    given: [...colleagues, 'research'],
+    days: 280,
+    notes: [
+      {
+        turn: 9,
+        words:
+          'Jeg siger “okay”, da hun nævner maskinen i kælderen. Det er hende selv, der går videre med jakken.',
+      },
+      { turn: 21, words: 'Lang pause før jeg siger noget. Hun bliver siddende i den.' },
+    ],
+    passages: [
+      {
+        from: 8,
+        to: 21,
+        with: ['jonas', 'emil'],
+        withSound: true,
+        notes: [
+          {
+            by: 'jonas',
+            turn: 18,
+            words: 'Spørgsmålet “hvad er det, der er væk?” bruger hendes eget ord.',
+            shared: true,
+          },
+          {
+            by: 'jonas',
+            turn: 11,
+            words: 'Jeg ville selv have spurgt til ryggen her. Gad vide, hvad det var blevet til.',
+            shared: false,
+          },
+        ],
+      },
+    ],
+  },
+  {
+    file: 'duerne.txt',
+    owner: 'sif',
+    citizen: 'mikkel',
+    kind: 'planMeeting',
+    daysAgo: 40,
+    given: colleagues,
+    days: 120,
+    notes: [
+      {
+        turn: 15,
+        words:
+          'Jeg griner, og så siger jeg “timetallet”. Han siger “de ventede jo”, og det hører jeg først nu.',
+      },
+    ],
+    passages: [
+      {
+        from: 13,
+        to: 20,
+        with: [],
+        earSession: {
+          facilitator: 'tove',
+          people: ['tove', 'jonas', 'inge', 'lea'],
+          notes: [
+            { by: 'jonas', turn: 14, words: 'M gentager “klokken seks” og griner. B griner ikke med.' },
+            {
+              by: 'lea',
+              turn: 16,
+              words: 'I tur 15 siger han “de ventede jo”. Hun burde have spurgt ind til det.',
+            },
+          ],
+        },
+      },
+    ],
+  },
+  {
+    file: 'biblioteket.txt',
+    owner: 'tove',
+    citizen: 'bodil',
+    kind: 'followUp',
+    daysAgo: 25,
+    given: all,
+    days: 400,
+  },
+  {
+    file: 'tolken.txt',
+    owner: 'meryem',
+    citizen: 'hamid',
+    kind: 'followUp',
+    daysAgo: 33,
+    given: colleagues,
+    days: 200,
+    roles: { T: 'interpreter' },
+    passages: [{ from: 8, to: 19, with: ['henrik', 'tove'] }],
+  },
+  {
+    file: 'tyve-aar.txt',
+    owner: 'poul',
+    citizen: 'kurt',
+    kind: 'firstMeeting',
+    daysAgo: 18,
+    given: colleagues,
+    days: 90,
+  },
+  {
+    file: 'sygebrevet.txt',
+    owner: 'birgitte',
+    citizen: 'louise',
+    kind: 'followUp',
+    daysAgo: 60,
+    given: ['ownReflection'],
+    days: 60,
+  },
+  {
+    file: 'telefonen.txt',
+    owner: 'anders',
+    citizen: 'johnny',
+    kind: 'phone',
+    daysAgo: 9,
+    given: colleagues,
+    days: 150,
+  },
+  {
+    file: 'solsikken.txt',
+    owner: 'meryem',
+    citizen: 'olena',
+    kind: 'followUp',
+    daysAgo: 5,
+    given: [...colleagues, 'research'],
+    days: 365,
+  },
+  {
+    file: 'nattevagten.txt',
+    owner: 'lea',
+    citizen: 'freja',
+    kind: 'followUp',
+    daysAgo: 15,
+    given: colleagues,
+    days: 100,
+  },
+  {
+    file: 'maskinstuen.txt',
+    owner: 'henrik',
+    citizen: 'erling',
+    kind: 'planMeeting',
+    daysAgo: 21,
+    given: colleagues,
+    days: 180,
+    roles: { M2: 'worker' },
+  },
+  {
+    file: 'specialet.txt',
+    owner: 'birgitte',
+    citizen: 'sara',
+    kind: 'firstMeeting',
+    daysAgo: 44,
+    given: all,
+    days: 300,
+  },
+  {
+    file: 'gartneriet.txt',
+    owner: 'tove',
+    citizen: 'dennis',
+    kind: 'planMeeting',
+    daysAgo: 7,
+    given: colleagues,
+    days: 240,
+    roles: { P: 'companion' },
+  },
+  {
+    file: 'modet-om-planen.txt',
+    owner: 'karim',
+    citizen: 'louise',
+    kind: 'networkMeeting',
+    daysAgo: 30,
+    given: [...colleagues, 'teaching'],
+    days: 210,
+    roles: { M2: 'worker', A: 'other' },
+  },
+  {
+    file: 'hunden.txt',
+    owner: 'sif',
+    citizen: 'mikkel',
+    kind: 'followUp',
+    daysAgo: 2,
+    given: colleagues,
+    days: 200,
+    unconfirmed: true,
+  },
+]

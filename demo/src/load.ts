@@ -1,0 +1,161 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  addDay,
+  confirmNames,
+  importTranscript,
+  keepSound,
+  openSession,
+  personOf,
+  registerConversation,
+  shareNoticing,
+  sharePassage,
+  moveTo,
+  writeNoticing,
+  type Services,
+  type SignedIn,
+} from '@lydhoer/app/tools'
+import type { Sql } from '@lydhoer/database'
+import { conversations, type DemoConversation, type DemoPassage } from './conversations.ts'
+import { idOf } from './ids.ts'
+import { citizens, workers } from './people.ts'
+import { settle } from './settle.ts'
+
+const folder = join(import.meta.dirname, '..', 'conversations')
+
+/**
+ * Loads Fjordby the first time: its people, and their conversations through the same doors that people use.
+ * What is there already is left as it is.
+ */
+export async function loadFjordby(tools: { ownerUrl: string; services: Services }): Promise<boolean> {
+  if (!(await settle(tools.ownerUrl, tools.services.masterKey))) return false
+  for (const conversation of conversations) await load(tools.services, conversation)
+  return true
+}
+
+async function load(services: Services, conversation: DemoConversation): Promise<void> {
+  const owner = await personAs(services, conversation.owner)
+  const citizenId = idOf(`person ${conversation.citizen}`)
+  const id = await services.database.as(owner, async (sql) => {
+    const id = await registerConversation(sql, owner, owner.roles[0]?.departmentId ?? '', {
+      submissionId: idOf(`conversation ${conversation.file}`),
+      citizenId,
+      heldOn: addDay(services.now(), -conversation.daysAgo),
+      kind: conversation.kind,
+      givenHow: 'spoken',
+      endsOn: addDay(services.now(), conversation.days),
+      ...answersOf(conversation),
+    })
+    const bytes = await readFile(join(folder, conversation.file))
+    await importTranscript(sql, services, owner, id, { bytes, name: conversation.file }, conversation.roles)
+    if (!conversation.unconfirmed) await confirmNames(sql, services, owner, id)
+    for (const [at, note] of (conversation.notes ?? []).entries())
+      await notice(sql, services, owner, { id, owner, ...note, key: `${conversation.file} ${at}` })
+    return id
+  })
+  const sound = join(folder, conversation.file.replace(/\.\w+$/, '.ogg'))
+  if (existsSync(sound)) await keepSound(services, owner, { id, citizen_id: citizenId }, sound)
+  for (const passage of conversation.passages ?? [])
+    await loadPassage(services, owner, id, citizenId, conversation, passage)
+}
+
+async function loadPassage(
+  services: Services,
+  owner: SignedIn,
+  conversationId: string,
+  citizenId: string,
+  conversation: DemoConversation,
+  passage: DemoPassage,
+): Promise<void> {
+  const until = addDay(services.now(), Math.min(conversation.days, 60))
+  const purposeOf = (key: string) =>
+    workers.find((worker) => worker.key === key)?.roles.includes('researcher')
+      ? ('research' as const)
+      : ('colleagues' as const)
+  const guest = (key: string) => ({ id: idOf(`person ${key}`), purpose: purposeOf(key) })
+  const { passageId, sessionId } = await services.database.as(owner, async (sql) => {
+    const passageId = await sharePassage(sql, owner, {
+      conversationId,
+      citizenId,
+      fromTurn: passage.from,
+      toTurn: passage.to,
+      recipients: passage.with.map(guest),
+      until,
+      withSound: passage.withSound === true,
+    })
+    const { earSession } = passage
+    if (!earSession) return { passageId, sessionId: undefined }
+    const sessionId = await openSession(sql, owner, {
+      passage: { id: passageId, conversation_id: conversationId, citizen_id: citizenId },
+      facilitatorId: idOf(`person ${earSession.facilitator}`),
+      guests: earSession.people.map(guest),
+      until,
+    })
+    await moveTo(sql, sessionId, 'alone')
+    return { passageId, sessionId }
+  })
+  const notes = [
+    ...(passage.notes ?? []),
+    ...(passage.earSession?.notes ?? []).map((note) => ({ ...note, shared: false })),
+  ]
+  for (const [at, note] of notes.entries()) {
+    const author = await personAs(services, note.by)
+    const key = `${conversation.file} ${passage.from} ${at}`
+    await services.database.as(author, async (sql) => {
+      const of = { id: conversationId, owner, key, turn: note.turn, words: note.words, passageId }
+      await notice(sql, services, author, sessionId ? { ...of, sessionId } : of)
+      if (!note.shared) return
+      const [written] = await sql
+        .selectFrom('noticing')
+        .select('id')
+        .where('submission_id', '=', idOf(`noticing ${key}`))
+        .execute()
+      if (written) await shareNoticing(sql, author, written.id, true)
+    })
+  }
+}
+
+interface Note {
+  id: string
+  owner: SignedIn
+  key: string
+  turn: number
+  words: string
+  passageId?: string
+  sessionId?: string
+}
+
+function notice(sql: Sql, services: Services, author: SignedIn, note: Note): Promise<void> {
+  return writeNoticing(sql, services, author, {
+    submissionId: idOf(`noticing ${note.key}`),
+    conversationId: note.id,
+    ownerId: note.owner.personId,
+    ...(note.passageId && { passageId: note.passageId }),
+    ...(note.sessionId && { earSessionId: note.sessionId }),
+    fromTurn: note.turn,
+    toTurn: note.turn,
+    body: note.words,
+  })
+}
+
+function answersOf(conversation: DemoConversation) {
+  const said = (purpose: (typeof conversation.given)[number]) =>
+    conversation.given.includes(purpose) ? ('given' as const) : ('refused' as const)
+  return {
+    ownReflection: said('ownReflection'),
+    colleagues: said('colleagues'),
+    research: said('research'),
+    teaching: said('teaching'),
+    quote: said('quote'),
+  }
+}
+
+async function personAs(services: Services, key: string): Promise<SignedIn> {
+  const here = [...workers, ...citizens].find((person) => person.key === key)
+  const municipality = here && 'municipality' in here ? here.municipality : 'fjordby'
+  const who = { municipalityId: idOf(`municipality ${municipality}`), personId: idOf(`person ${key}`) }
+  const person = await personOf(services.database, who)
+  if (!person) throw new Error(`Nobody in Fjordby is called ${key}`)
+  return person
+}
