@@ -9,19 +9,21 @@ type Message = { part: number } | { gone: string } | { measured: Measured }
 const heapMegabytes = 160
 
 /** A decoder that has not said how far it is for so long never will: some damaged files lead it in circles. */
-const patienceMs = 60_000
+const longestSilenceMs = 60_000
 
 /**
  * Decodes a stored recording in a thread of its own: stores its listening copy and gives its length and peaks.
  * Doing it again replaces the copy.
  *
  * @param progress told from 0 to 1 now and then.
+ * @param patienceMs how long the decoder may be silent before it is given up; its file then counts as damaged.
  * @throws ObjectMissing when the recording was deleted meanwhile; else what the store or a broken seal throws.
  */
 export function measure(
   settings: StoreSettings,
   of: RecordingPlace,
   progress: (part: number) => void = () => undefined,
+  patienceMs = longestSilenceMs,
 ): Promise<Measured> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./measure-worker.ts', import.meta.url), {

@@ -70,6 +70,11 @@ test('a file that cannot be decoded is told by a code and leaves no copy', async
   await assert.rejects(openCopy(store, of), ObjectMissing)
 })
 
+test('a decoder that says nothing for too long is given up', async () => {
+  const of = await storedRecording(store, await fixture('speech.wav'))
+  assert.deepEqual(await measure(settings, of, undefined, 1), { ok: false, problem: 'damaged' })
+})
+
 test('measuring a recording that was withdrawn meanwhile fails', async () => {
   const of = await storedRecording(store, await fixture('speech.wav'))
   await deleteSound(store, of.objectId)

@@ -90,15 +90,19 @@ export async function openSound(file: Readable): Promise<OpenSound> {
   }
 }
 
-/** A demuxer gives up where a file is cut off; what came before is still sound. A fault of the store is a fault. */
+/**
+ * A demuxer gives up where a file is cut off; what came before is still sound. Giving up in the middle would
+ * silently lose the rest of a conversation, so that is a damaged file; and a fault of the store is a fault.
+ */
 async function* untilDamaged(
   packets: AsyncIterable<EncodedPacket>,
   source: WatchedSource,
 ): AsyncGenerator<EncodedPacket> {
   try {
     yield* packets
-  } catch {
+  } catch (error) {
     if (source.failure) throw source.failure.error
+    if (!source.atEnd) throw new Undecodable('damaged', error instanceof Error ? error.message : 'damaged')
   }
 }
 
@@ -106,6 +110,8 @@ interface WatchedSource {
   custom: CustomSource
   /** What reading the file threw, if it did. */
   failure: { error: unknown } | null
+  /** Whether the latest reading went to the end of the file. */
+  atEnd: boolean
 }
 
 /**
@@ -117,13 +123,14 @@ interface WatchedSource {
 async function sourceOf(file: Readable): Promise<WatchedSource> {
   const zeros = soundKind(await gather(file.read(0, bytesToKnow))) === 'flac' ? 16 : 0
   let piece: { at: number; bytes: Buffer } = { at: 0, bytes: Buffer.alloc(0) }
-  const watched: { failure: { error: unknown } | null } = { failure: null }
+  const watched: Omit<WatchedSource, 'custom'> = { failure: null, atEnd: false }
   const custom = new CustomSource({
     maxCacheSize: 2 * 1024 * 1024,
     prefetchProfile: 'network',
     getSize: () => file.bytes + zeros,
     // Called for several places at once, so the piece that is kept is changed only when it is whole.
     read: async (start, end) => {
+      watched.atEnd = end >= file.bytes
       if (start >= piece.at && end <= piece.at + piece.bytes.length)
         return Uint8Array.from(piece.bytes.subarray(start - piece.at, end - piece.at))
       const to = Math.max(end, start + readAhead)
