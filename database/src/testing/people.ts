@@ -35,7 +35,7 @@ export type People = { fjordby: Municipality; nabo: Municipality }
  *   const { fjordby } = await people(fresh)
  *   await fresh.db.as({ municipalityId: fjordby.id, personId: fjordby.caseworker }, …)
  */
-export async function people(fresh: FreshDatabase): Promise<People> {
+export async function people(fresh: Pick<FreshDatabase, 'ownerUrl'>): Promise<People> {
   return onDuty(fresh.ownerUrl, 'setUp', async (client) => {
     const make = async (name: string, slug: string): Promise<Municipality> => {
       const ids = Object.fromEntries(
