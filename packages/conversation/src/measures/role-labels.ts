@@ -7,8 +7,8 @@ const labels: Record<Role, string> = {
     r rå rådgiver beskæftigelsesrådgiver vk virksomhedskonsulent k kon konsulent ks koordinator socialrådgiver
     caseworker worker interviewer leder teamleder v vejleder jobkonsulent`,
   interpreter: 't to tolk tolken interpreter',
-  companion: 'bi bis bisidder bisidderen partsrepræsentant pårørende mor far ægtefælle companion mentor',
-  other: 'læge lægen sygeplejerske psykolog arbejdsgiver leverandør observatør observer forsker',
+  companion: 'p bi bis bisidder bisidderen partsrepræsentant pårørende mor far ægtefælle companion mentor',
+  other: 'a anden læge lægen sygeplejerske psykolog arbejdsgiver leverandør observatør observer forsker',
 }
 
 const roleOf = new Map<string, Role>(

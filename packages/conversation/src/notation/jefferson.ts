@@ -35,7 +35,7 @@ const dotsInBrackets = ruleFor(/\((?:\.{1,3}|…)\)/, (match) => pausePiece(matc
 
 /** Jefferson's notation as typed by Danish workers, and the simpler habits beside it. */
 export const jefferson: RuleBook = {
-  triggers: /[()[\]=↑↓→↗↘⇗⇘#°£$☺~<>:…]|\.{3}|(?<=\p{L})-|(?<![\p{L}\p{N}])(?:\.h|h)/u,
+  triggers: /[()[\]=↑↓→↗↘⇗⇘#°£$☺~<>:…]|\.{3}|(?<=\p{L})-|(?<![\p{L}\p{N}])(?:\.[hH]|[hH])/u,
   partners: partnersIn,
   rules: [
     doubleBrackets,

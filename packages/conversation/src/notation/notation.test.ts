@@ -178,8 +178,8 @@ describe('signs that are not notation are left as talk', () => {
 
 describe('laughter, breath, the unheard and the left out are told apart', () => {
   it('laughter as it sounds, in a word, and described', () => {
-    assert.deepEqual(all('laughter', 'hah ja hehe (h)a ((griner lidt)) (ler) [latter] ((begge griner))'), [
-      ...['hah', 'hehe', '(h)', '((griner lidt))', '(ler)', '[latter]', '((begge griner))'],
+    assert.deepEqual(all('laughter', 'Hah ja hehe (h)a ((griner lidt)) (ler) [latter] ((begge griner))'), [
+      ...['Hah', 'hehe', '(h)', '((griner lidt))', '(ler)', '[latter]', '((begge griner))'],
     ])
   })
   it('ordinary words that begin like laughter are talk', () => {

@@ -27,3 +27,19 @@ export function lineFromCells(line: string): string | undefined {
   const talk = cells.filter((cell) => cell !== '').join(' ')
   return talk === '' ? undefined : `${stamp}${speaker}: ${talk}`
 }
+
+/** A name, a wide space and a time alone on a line, with the talk on the lines below. */
+const heading = /^\s*(\p{Lu}[\p{L}\p{N}_.'’() -]{0,50}?)(?:\s{2,}|\t)(\d{1,2}:\d{2}(?::\d{2})?)\s*$/u
+
+/**
+ * A heading of who and when, as meeting programs export them (`Mette Hansen   0:03`), as the opening of a turn.
+ *
+ * @example
+ * openingFromHeading('Mette Hansen   0:03') // { label: 'Mette Hansen', line: '[0:03] Mette Hansen:' }
+ */
+export function openingFromHeading(line: string): { label: string; line: string } | undefined {
+  const match = heading.exec(line)
+  if (!match?.[1] || !match[2]) return undefined
+  const label = match[1].replace(/[()]/g, '').trim()
+  return label.split(/\s+/).length > 4 ? undefined : { label, line: `[${match[2]}] ${label}:` }
+}

@@ -114,6 +114,19 @@ describe('plain text is read with all it says', () => {
     )
   })
 
+  it('reads the headings of meeting programs: who and when on one line, the talk below', () => {
+    const { turns } = plain(
+      'Mette Hansen   0:03\nhej med dig\n\nAli B. Madsen   1:02:05\nhej\nog velkommen\n',
+    )
+    assert.deepEqual(
+      turns.map(({ speaker, startMs, text }) => [speaker, startMs, text]),
+      [
+        ['Mette Hansen', 3000, 'hej med dig'],
+        ['Ali B. Madsen', 3725000, 'hej og velkommen'],
+      ],
+    )
+  })
+
   it('keeps numbers that are talk', () => {
     assert.deepEqual(told('B: jeg ringede\n12 gange\nog igen\n'), [['B', 'jeg ringede 12 gange og igen']])
   })

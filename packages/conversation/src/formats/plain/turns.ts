@@ -1,6 +1,6 @@
 import { emptyConversation, type Conversation, type Turn } from '../../model.ts'
 import { invalidAt, type Line, type Source } from '../source.ts'
-import { lineFromCells } from './cells.ts'
+import { lineFromCells, openingFromHeading } from './cells.ts'
 import { openingOf, speakerLabels } from './labels.ts'
 import { withoutLineNumbers } from './line-numbers.ts'
 import { withoutStamps, type Mark } from './stamps.ts'
@@ -18,8 +18,10 @@ const silence =
  */
 export function conversationFromLines(numbered: Line[], source: Source): Conversation {
   const counted = withoutLineNumbers(numbered, source)
-  const parted = counted.map((line) => lineFromCells(line.text) ?? line.text)
+  const headings = counted.map((line) => openingFromHeading(line.text))
+  const parted = counted.map((line, index) => headings[index]?.line ?? lineFromCells(line.text) ?? line.text)
   const labels = speakerLabels(parted.map((text) => withoutStamps(text).text))
+  for (const heading of headings) if (heading) labels.add(heading.label)
   const lines = counted.map((line, index) => ({
     ...line,
     text: cellsOrLine(line.text, parted[index] ?? '', labels),
