@@ -1,7 +1,7 @@
 /** The doors that people use, for those who open them from elsewhere: the demonstration and the terminal. */
 export { importTranscript } from './conversation/material/import-transcript.ts'
 export { keepSound } from './conversation/material/keep-sound.ts'
-export { confirmNames } from './conversation/names/queries.ts'
+export { confirmNames, keepDecisions, namesToCheck } from './conversation/names/queries.ts'
 export { moveTo, openSession } from './conversation/ear-session/queries.ts'
 export { sharePassage } from './conversation/passages/queries.ts'
 export { registerConversation } from './conversation/register/queries.ts'

@@ -31,6 +31,20 @@ export interface DemoPassage {
   earSession?: { facilitator: string; people: string[]; notes: { by: string; turn: number; words: string }[] }
 }
 
+/** What the finder of names may suggest in these talks and a person would let stand. */
+export const notNames = new Set([
+  'sidst',
+  'drejer',
+  'hammer',
+  'mor',
+  'seddel',
+  'fedt',
+  'lynlåsen',
+  "cv'et",
+  'rulle',
+  'uno',
+])
+
 const colleagues: Purpose[] = ['ownReflection', 'colleagues']
 const all: Purpose[] = ['ownReflection', 'colleagues', 'research', 'teaching', 'quote']
 

@@ -5,6 +5,7 @@ import {
   addDay,
   confirmNames,
   importTranscript,
+  keepDecisions,
   keepSound,
   openSession,
   personOf,
@@ -12,12 +13,13 @@ import {
   shareNoticing,
   sharePassage,
   moveTo,
+  namesToCheck,
   writeNoticing,
   type Services,
   type SignedIn,
 } from '@lydhoer/app/tools'
 import type { Sql } from '@lydhoer/database'
-import { conversations, type DemoConversation, type DemoPassage } from './conversations.ts'
+import { conversations, notNames, type DemoConversation, type DemoPassage } from './conversations.ts'
 import { idOf } from './ids.ts'
 import { citizens, workers } from './people.ts'
 import { settle } from './settle.ts'
@@ -49,7 +51,7 @@ async function load(services: Services, conversation: DemoConversation): Promise
     })
     const bytes = await readFile(join(folder, conversation.file))
     await importTranscript(sql, services, owner, id, { bytes, name: conversation.file }, conversation.roles)
-    if (!conversation.unconfirmed) await confirmNames(sql, services, owner, id)
+    if (!conversation.unconfirmed) await lookOverNames(sql, services, owner, id)
     for (const [at, note] of (conversation.notes ?? []).entries())
       await notice(sql, services, owner, { id, owner, ...note, key: `${conversation.file} ${at}` })
     return id
@@ -58,6 +60,22 @@ async function load(services: Services, conversation: DemoConversation): Promise
   if (existsSync(sound)) await keepSound(services, owner, { id, citizen_id: citizenId }, sound)
   for (const passage of conversation.passages ?? [])
     await loadPassage(services, owner, id, citizenId, conversation, passage)
+}
+
+/** Lets the words stand that are nobody's name, as a person would, and confirms. */
+async function lookOverNames(sql: Sql, services: Services, owner: SignedIn, id: string): Promise<void> {
+  const names = await namesToCheck(sql, services, owner, id)
+  const texts = new Map(names.transcript.conversation.turns.map((turn) => [turn.number, turn.text]))
+  const taken = names.mentions.filter(({ turn, from, to }) => {
+    const word = texts.get(turn)?.slice(from, to) ?? ''
+    return !notNames.has(word.toLocaleLowerCase('da'))
+  })
+  await keepDecisions(sql, services, owner, names, {
+    taken: new Set(taken.map((mention) => mention.id)),
+    standIns: new Map(),
+    roles: new Map(),
+  })
+  await confirmNames(sql, services, owner, id)
 }
 
 async function loadPassage(

@@ -44,8 +44,8 @@ export function River({ language, talk, voices, durationMs }: RiverProps) {
               class={colour(span.speaker)}
               x={scale(span.startMs).toFixed(2)}
               width={Math.max(0.8, scale(span.endMs - span.startMs)).toFixed(2)}
-              y={side(span.speaker) === 'above' ? 16 : 54}
-              height={30}
+              y={side(span.speaker) === 'above' ? 24 : 53}
+              height={23}
             />
           ))}
           <line class="middle" x1={0} x2={wide} y1={50} y2={50} />

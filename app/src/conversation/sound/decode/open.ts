@@ -126,7 +126,7 @@ async function sourceOf(file: Readable): Promise<WatchedSource> {
   const watched: Omit<WatchedSource, 'custom'> = { failure: null, atEnd: false }
   const custom = new CustomSource({
     maxCacheSize: 2 * 1024 * 1024,
-    prefetchProfile: 'network',
+    prefetchProfile: 'fileSystem',
     getSize: () => file.bytes + zeros,
     // Called for several places at once, so the piece that is kept is changed only when it is whole.
     read: async (start, end) => {
@@ -139,6 +139,8 @@ async function sourceOf(file: Readable): Promise<WatchedSource> {
         throw error
       })
       const bytes = to > file.bytes ? Buffer.concat([read, Buffer.alloc(zeros)]) : read
+      // A large piece is handed over as it is; of a small one the rest is kept for the next question.
+      if (end - start >= readAhead) return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
       piece = { at: start, bytes }
       return Uint8Array.from(bytes.subarray(0, end - start))
     },
