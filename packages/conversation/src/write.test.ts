@@ -90,6 +90,10 @@ describe('what a format can carry comes back as it was', () => {
       { numRuns: 500 },
     )
   })
+  it('plain text: also speakers nobody has named, and names in small letters', () => {
+    const conversation = conversationOf(['?', 'hej'], ['ord (2)', 'ja'], ['?', 'nå'], ['ord (2)', 'nej'])
+    assert.deepEqual(again(conversation, 'plain'), conversation)
+  })
   it('CHAT: everything that a CHAT file says', () => {
     const line = fc.tuple(
       fc.constantFrom('BOR', 'SAG'),

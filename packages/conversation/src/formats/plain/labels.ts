@@ -1,3 +1,5 @@
+import { unknownSpeaker } from '../../model.ts'
+
 /** A line's opening, taken apart: “M [00:12]: hej” has the label M, the stamp 00:12 and the text “hej”. */
 export interface Opening {
   label: string
@@ -18,11 +20,11 @@ const roleWords = new Set(
   ).split(' '),
 )
 
-const opening = /^\s*([\p{L}\p{N}][\p{L}\p{N}_.'’ -]{0,39}?)\s*:(?=\s|$)/u
+const opening = /^\s*([\p{L}\p{N}][\p{L}\p{N}_.'’() -]{0,39}?|\?)\s*:(?=\s|$)/u
 
 /** Is this the kind of label that is a speaker even when seen only once? */
 export function isPlainlySpeaker(label: string): boolean {
-  return code.test(label) || isRoleWord(label)
+  return label === unknownSpeaker || code.test(label) || isRoleWord(label)
 }
 
 /** A word for a person's part in the talk, perhaps with a number: “Borger”, “Sagsbehandler 2”. */
@@ -34,20 +36,22 @@ export function isRoleWord(label: string): boolean {
 export function openingOf(line: string): Opening | undefined {
   const match = opening.exec(line)
   const label = match?.[1]?.trim()
-  if (!match || !label || label.split(/\s+/).length > 4 || !/\p{L}/u.test(label)) return undefined
+  if (!match || !label || label.split(/\s+/).length > 4 || !/[\p{L}?]/u.test(label)) return undefined
   return { label, textFrom: match[0].length }
 }
 
 /**
- * Which labels are speakers: codes and role words always; other capitalised labels when they open two lines or more,
- * so that “Og så sagde han: nej” in the middle of a turn does not become a speaker.
+ * Which labels are speakers: codes and role words always; other labels when they open two lines or more and are
+ * capitalised, short, or open every fourth line, so that “Og så sagde han: nej” in the middle of a turn does not become a speaker.
  *
  * @example
  * [...speakerLabels(['B: hej', 'Mette: hej', 'Så sagde hun: ja', 'Mette: nå'])] // ['B', 'Mette']
  */
 export function speakerLabels(lines: Iterable<string>): Set<string> {
   const counts = new Map<string, number>()
+  let written = 0
   for (const line of lines) {
+    if (line.trim() !== '') written++
     const label = openingOf(line)?.label
     if (label) counts.set(label, (counts.get(label) ?? 0) + 1)
   }
@@ -55,7 +59,8 @@ export function speakerLabels(lines: Iterable<string>): Set<string> {
   for (const [label, count] of counts) {
     const capital = /^\p{Lu}/u.test(label)
     const short = label.length <= 3
-    if (isPlainlySpeaker(label) || (count >= 2 && (capital || short))) speakers.add(label)
+    const usual = count >= written / 4
+    if (isPlainlySpeaker(label) || (count >= 2 && (capital || short || usual))) speakers.add(label)
   }
   return speakers
 }
