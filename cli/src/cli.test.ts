@@ -171,6 +171,20 @@ describe('lydhoer pseudonymise', () => {
   })
 })
 
+describe('lydhoer convert', () => {
+  it('refuses one file alone and a format that cannot be written', async () => {
+    assert.equal((await lydhoer('convert', file('a.txt', talk))).code, 2)
+    assert.equal((await lydhoer('convert', file('a.txt', talk), join(folder, 'a.docx'))).code, 2)
+  })
+  it('writes the other format and tells what was lost', async () => {
+    const to = join(folder, 'a.vtt')
+    const { code, out } = await lydhoer('convert', file('a.txt', talk), to)
+    assert.equal(code, 0)
+    assert.match(readFileSync(to, 'utf8'), /^WEBVTT\n[^]*<v B>ja \(0\.8\) det \[går da/)
+    assert.match(out, /Manglende tider er anslået/)
+  })
+})
+
 describe('help', () => {
   it('is shown for nothing, --help and each command’s --help', async () => {
     for (const args of [[], ['--help'], ['measure', '--help'], ['pseudonymise', '--help']]) {

@@ -3,7 +3,17 @@ import { help } from './help.ts'
 import { Refusal, sentenceFor } from './refusal.ts'
 
 /** The commands there are; each is loaded only when asked for, so that one does not wait for the others. */
-const names = ['measure', 'pseudonymise', 'import', 'start', 'serve', 'migrate', 'backup', 'restore'] as const
+const names = [
+  'measure',
+  'pseudonymise',
+  'convert',
+  'import',
+  'start',
+  'serve',
+  'migrate',
+  'backup',
+  'restore',
+] as const
 
 /** The exit code for input that a person can put right. */
 const refused = 2

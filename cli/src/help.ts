@@ -8,6 +8,8 @@ export const help: Bilingual = {
       Se en samtale efter: ture, pauser, spørgsmål, korte svar, latter.
   lydhoer pseudonymise FIL [--out FIL] [--json]
       Tag navne, numre og steder ud. Skriver teksten, og hvad der blev skiftet.
+  lydhoer convert IND UD
+      Skriv en transskription i et andet format, og få at vide, hvad der gik tabt.
   lydhoer import FIL          Læg en samtale ind i systemet.
   lydhoer start               Start alt på denne maskine.
   lydhoer serve               Start kun programmet, mod DATABASE_URL.
@@ -25,6 +27,8 @@ Skriv “lydhoer measure --help” for mere om én kommando. Forkert input giver
       Look through a conversation: turns, pauses, questions, short answers, laughter.
   lydhoer pseudonymise FILE [--out FILE] [--json]
       Take out names, numbers and places. Writes the text, and what was replaced.
+  lydhoer convert IN OUT
+      Write a transcript in another format, and be told what was lost.
   lydhoer import FILE         Put a conversation into the system.
   lydhoer start               Start everything on this machine.
   lydhoer serve               Start only the program, with DATABASE_URL.

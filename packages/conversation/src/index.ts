@@ -22,3 +22,4 @@ export { whoTalks, type SpeakerTalk, type TalkSpan, type WhoTalks } from './meas
 export { withNeutralCodes } from './neutral-codes.ts'
 export { isWritable, write, type WritableFormat, type Writing } from './write.ts'
 export { mentionsIn, withStandIns, type ConversationMention } from './names-out.ts'
+export { formatByName } from './sniff.ts'

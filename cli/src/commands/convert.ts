@@ -1,0 +1,70 @@
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { formatByName, isWritable, write, type Bilingual, type WritableFormat } from '@lydhoer/conversation'
+import type { Terminal } from '../command.ts'
+import { readTranscript } from '../read-file.ts'
+import { Refusal } from '../refusal.ts'
+
+const help: Bilingual = {
+  da: `lydhoer convert IND UD [--format FORMAT]
+
+Skriver en transskription i et andet format, valgt efter navnet på UD: .cha, .eaf, .TextGrid, .vtt, .srt eller .txt.
+Hvad formatet ikke kunne bære, skrives bagefter.
+`,
+  en: `lydhoer convert IN OUT [--format FORMAT]
+
+Writes a transcript in another format, chosen by the name of OUT: .cha, .eaf, .TextGrid, .vtt, .srt or .txt.
+What the format could not carry is told afterwards.
+`,
+}
+
+const words = {
+  da: {
+    written: (file: string) => `Skrevet: ${file}`,
+    nothing: 'Intet gik tabt.',
+    lost: 'Ikke taget med:',
+    from: 'fra linje',
+  },
+  en: {
+    written: (file: string) => `Written: ${file}`,
+    nothing: 'Nothing was lost.',
+    lost: 'Not carried over:',
+    from: 'from line',
+  },
+}
+
+/** `lydhoer convert`: one transcript in another format, and the loss report. */
+export function run(args: string[], terminal: Terminal): void {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { format: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  })
+  if (values.help) return terminal.out(help[terminal.language])
+  const [from, to, ...more] = positionals
+  if (from === undefined || to === undefined || more.length > 0) {
+    throw new Refusal({
+      da: 'Der skal to filer til; skriv lydhoer convert samtale.vtt samtale.cha.',
+      en: 'It takes two files; write lydhoer convert talk.vtt talk.cha.',
+    })
+  }
+  const format = formatFor(to, values.format)
+  const reading = readTranscript(from)
+  const { text, losses } = write(reading.conversation, format)
+  writeFileSync(to, text)
+  const say = words[terminal.language]
+  const all = [...reading.losses, ...losses].map(({ what, count, line }) => {
+    const where = line === null ? '' : ` (${count} × ${say.from} ${line})`
+    return `  ${what[terminal.language]}${where}`
+  })
+  terminal.out(`${[say.written(to), all.length === 0 ? say.nothing : say.lost, ...all].join('\n')}\n`)
+}
+
+function formatFor(file: string, asked: string | undefined): WritableFormat {
+  const format = asked ?? formatByName(file) ?? (/\.txt$/i.test(file) ? 'plain' : '')
+  if (isWritable(format)) return format
+  throw new Refusal({
+    da: `${asked ?? file} kan ikke skrives; vælg .cha, .eaf, .TextGrid, .vtt, .srt eller .txt.`,
+    en: `${asked ?? file} cannot be written; choose .cha, .eaf, .TextGrid, .vtt, .srt or .txt.`,
+  })
+}
