@@ -1,7 +1,7 @@
 import { fork, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
-import { mkdtemp, open, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, open, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -31,13 +31,21 @@ export async function run(print: (line: string) => void): Promise<void> {
     const bytes = hours * 3600 * wavRate * 2
     await takeIn(folder, `wav, ${hours} hours`, hours * 3600, 44 + bytes, longWav(bytes), print)
     for (const [label, seconds, ending, encoding] of made) {
-      // Ten minutes are encoded, and then laid end to end.
+      // Ten minutes are encoded, and then laid end to end; frames of FLAC are numbered and must be made in one go.
       const short = join(folder, `short.${ending}`)
       const path = join(folder, `made.${ending}`)
       const loop = ['-v', 'error', '-y', '-stream_loop', '-1', '-i']
-      const done = spawnSync('ffmpeg', [...loop, speech.pathname, '-t', '600', ...encoding, short])
+      const done = spawnSync('ffmpeg', [
+        ...loop,
+        speech.pathname,
+        '-t',
+        ending === 'flac' ? String(seconds) : '600',
+        ...encoding,
+        short,
+      ])
       if (done.error) return print('ffmpeg is not installed here, so the other kinds are left out')
-      spawnSync('ffmpeg', [...loop, short, '-t', String(seconds), '-c', 'copy', path])
+      if (ending === 'flac') await rename(short, path)
+      else spawnSync('ffmpeg', [...loop, short, '-t', String(seconds), '-c', 'copy', path])
       await takeIn(folder, label, seconds, (await stat(path)).size, createReadStream(path), print)
     }
   } finally {

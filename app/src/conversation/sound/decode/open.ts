@@ -125,8 +125,8 @@ async function sourceOf(file: Readable): Promise<WatchedSource> {
   let piece: { at: number; bytes: Buffer } = { at: 0, bytes: Buffer.alloc(0) }
   const watched: Omit<WatchedSource, 'custom'> = { failure: null, atEnd: false }
   const custom = new CustomSource({
-    maxCacheSize: 2 * 1024 * 1024,
-    prefetchProfile: 'fileSystem',
+    // Kept small: its cache is searched from end to end for each packet, and we read ahead ourselves.
+    maxCacheSize: 128 * 1024,
     getSize: () => file.bytes + zeros,
     // Called for several places at once, so the piece that is kept is changed only when it is whole.
     read: async (start, end) => {
