@@ -25,7 +25,15 @@ export function writeChat(conversation: Conversation, losses: Losses): string {
   headersAfter(0)
   for (const turn of conversation.turns) {
     lines.push(`*${head.codeOf.get(turn.speaker) ?? turn.speaker}:\t${timedTurn(turn, losses)}`)
-    for (const { tier, text } of turn.dependents ?? []) lines.push(`%${tier}:\t${text}`)
+    for (const { tier, text, startMs, of } of turn.dependents ?? []) {
+      lines.push(`%${tier.replace(/[:\s]+/g, '_')}:\t${oneLine(text)}`)
+      if (startMs !== undefined || of !== undefined) {
+        losses.add('dependent-times', null, {
+          da: 'Underordnede linjers egne tider og led er udeladt',
+          en: 'The times and nesting of dependent lines are left out',
+        })
+      }
+    }
     if (turn.words) {
       losses.add('word-times', null, {
         da: 'Ordenes egne tider er udeladt',
