@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { decoded, fixture } from '../testing.ts'
 import { TooLong } from './decode.ts'
 import { Undecodable } from './open.ts'
@@ -122,4 +123,27 @@ test('a file cut in the middle gives the sound up to there', async () => {
     const seconds = sound.samples.length / sound.sampleRate
     assert.ok(seconds > 0.7 && seconds < 1.9, `${name}: ${seconds} s`)
   }
+})
+
+test('bytes changed here and there give sound or a refusal, never another error', async () => {
+  const names = [
+    'mono-22050.mp3',
+    'vorbis.ogg',
+    'opus.ogg',
+    'mono-16000.flac',
+    'mono-16000.aac',
+    'speech.wav',
+  ]
+  const all = await Promise.all(names.map(fixture))
+  const changes = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 255 })), { minLength: 1, maxLength: 20 })
+  await fc.assert(
+    fc.asyncProperty(fc.nat({ max: names.length - 1 }), changes, async (which, changed) => {
+      const bytes = Buffer.from(all[which] ?? [])
+      for (const [at, value] of changed) bytes[at % bytes.length] = value
+      await decoded(bytes).catch((error: unknown) => {
+        if (!(error instanceof Undecodable || error instanceof TooLong)) throw error
+      })
+    }),
+    { numRuns: 120, seed: 20261120 },
+  )
 })
