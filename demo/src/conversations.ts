@@ -51,7 +51,7 @@ const all: Purpose[] = ['ownReflection', 'colleagues', 'research', 'teaching', '
 /** Fourteen conversations, newest last: who held them, what was agreed, and what people have made of them. */
 export const conversations: readonly DemoConversation[] = [
   {
-    file: 'syskolen.txt',
+    file: 'syskolen.vtt',
     owner: 'sif',
     citizen: 'amina',
     kind: 'followUp',
@@ -125,7 +125,7 @@ export const conversations: readonly DemoConversation[] = [
     ],
   },
   {
-    file: 'biblioteket.txt',
+    file: 'biblioteket.vtt',
     owner: 'tove',
     citizen: 'bodil',
     kind: 'followUp',
@@ -145,7 +145,7 @@ export const conversations: readonly DemoConversation[] = [
     passages: [{ from: 8, to: 19, with: ['henrik', 'tove'] }],
   },
   {
-    file: 'tyve-aar.txt',
+    file: 'tyve-aar.vtt',
     owner: 'poul',
     citizen: 'kurt',
     kind: 'firstMeeting',

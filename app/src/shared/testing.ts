@@ -42,23 +42,25 @@ export interface TestApp {
 /** The pages need no real style or code in tests that read their HTML. */
 const noAssets: Assets = { url: (name) => `/assets/${name}`, file: () => undefined }
 
-/** The whole app on a database and a file store of its own, with two municipalities full of people. */
-export async function testApp(env: Record<string, string> = {}): Promise<TestApp> {
-  const fresh = await freshDatabase()
-  const folk = await people(fresh)
+/** What a running program has, on a given database and a file store of its own; jobs are gathered, not run. */
+export async function testServices(
+  database: Services['database'],
+  personas: Services['personas'] = [],
+  env: Record<string, string> = {},
+): Promise<{ services: Services; filesFolder: string; jobs: LaterJob[]; close(): Promise<void> }> {
   const filesFolder = await mkdtemp(join(tmpdir(), 'lydhoer-files-'))
   const storeSettings = { kind: 'folder', folder: filesFolder } as const
   const jobs: LaterJob[] = []
   const services: Services = {
     config: readConfig({ NODE_ENV: 'test', ...env }),
-    database: fresh.db,
+    database,
     store: openStore(storeSettings),
     storeSettings,
     masterKey: newKey(),
     cookieSecret: 'only for tests',
     assets: noAssets,
     openId: null,
-    personas: [],
+    personas,
     now: () => new Date(),
     report: (number, error) => {
       throw new Error(`fault ${number}`, { cause: error })
@@ -67,6 +69,15 @@ export async function testApp(env: Record<string, string> = {}): Promise<TestApp
       jobs.push(job)
     },
   }
+  const close = () => rm(filesFolder, { recursive: true, force: true })
+  return { services, filesFolder, jobs, close }
+}
+
+/** The whole app on a database and a file store of its own, with two municipalities full of people. */
+export async function testApp(env: Record<string, string> = {}): Promise<TestApp> {
+  const fresh = await freshDatabase()
+  const folk = await people(fresh)
+  const { services, filesFolder, jobs, close } = await testServices(fresh.db, [], env)
   const app = makeApp(services)
 
   const browser = (cookie: string): Browser => {
@@ -98,7 +109,7 @@ export async function testApp(env: Record<string, string> = {}): Promise<TestApp
     },
     async close() {
       await fresh.drop()
-      await rm(filesFolder, { recursive: true, force: true })
+      await close()
     },
   }
 }
