@@ -60,6 +60,9 @@ export const addingPromises: Promised[] = [
       await refused(as('colleague'), newConsent, [...of(asking, town.raw), 'research', 'given'])
       await refused(as('citizenB'), newConsent, [...of(asking, town.raw), 'research', 'given'])
       await refused(as('caseworker'), newConsent, [...of(asking, town.raw), 'research', 'withdrawn'])
+      const { nabo } = asking.scene
+      const theirs = [nabo.id, nabo.raw.id, nabo.raw.owner_id, nabo.raw.citizen_id]
+      await refused(as('caseworker', { ...nabo, id: town.id }), newConsent, [...theirs, 'research', 'given'])
       await added(as('caseworker'), newConsent, [...of(asking, town.raw), 'research', 'refused'])
     },
   },
@@ -243,6 +246,8 @@ export const addingPromises: Promised[] = [
       ]
       await arrange('delete from ear_session')
       await refused(as('citizenA'), statement, session('caseworker'))
+      await refused(as('citizenA'), statement, session('citizenA'))
+      await refused(as('caseworker'), statement, session('colleague'))
       await refused(as('knowledgeBroker'), statement, session('caseworker'))
       await refused(as('colleague'), statement, session('colleague'))
       await added(as('caseworker'), statement, session('caseworker'))

@@ -113,6 +113,47 @@ export const changingPromises: Promised[] = [
     },
   },
   {
+    name: 'nobody of another municipality changes or deletes anything, even where the municipality is mistaken',
+    about: [...changes.map(([table]) => table), ...deletions.map(([table]) => table)],
+    holds: async ({ as, scene: { fjordby, nabo } }) => {
+      const mixed = { ...nabo, id: fjordby.id }
+      const statements = [
+        ...changes.map(([table, set]) => `update ${table} set ${set}`),
+        ...deletions.filter(([table]) => table !== 'erased_object').map(([table]) => `delete from ${table}`),
+      ]
+      for (const statement of statements)
+        for (const name of ['caseworker', 'colleague', 'citizenA'] as const)
+          assert.deepEqual(
+            [statement, await as(name, mixed).tries(statement)],
+            [statement, { rows: [], count: 0 }],
+          )
+    },
+  },
+  {
+    name: 'when a consent has passed its last day, what rests on it is not changed any more either',
+    about: ['recording', 'transcript', 'conversation_key', 'ear_session', 'noticing'],
+    holds: async ({ as, arrange }) => {
+      const set = (table: string) => changes.find(([name]) => name === table)?.[1] ?? ''
+      const untouched = async (name: PersonName, table: string) =>
+        assert.deepEqual(
+          [table, await as(name).tries(`update ${table} set ${set(table)}`)],
+          [table, { rows: [], count: 0 }],
+        )
+      await arrange(
+        `update consent set given_on = '2020-01-01', ends_on = today() - 1 where purpose = 'colleagues'`,
+      )
+      await untouched('colleague', 'noticing')
+      assert.equal(await as('caseworker').count('noticing where author_id <> owner_id'), 0)
+      await arrange(
+        `update consent set given_on = '2020-01-01', ends_on = today() - 1 where purpose = 'ownReflection'`,
+      )
+      await arrange(`update consent set ends_on = null where purpose = 'colleagues'`)
+      for (const table of ['recording', 'transcript', 'conversation_key', 'ear_session', 'noticing'])
+        await untouched('caseworker', table)
+      await untouched('colleague', 'noticing')
+    },
+  },
+  {
     name: 'an assignment that has ended is not opened again, nor is a running one left open',
     about: ['case_assignment'],
     holds: async ({ as, arrange, town }) => {

@@ -40,6 +40,8 @@ export const doorPromises: Promised[] = [
     holds: async ({ door, town }) => {
       assert.equal(await door({ municipalityId: town.id }).count('person_identity'), 0)
       assert.equal(await door({ issuer: 'https://idp' }).count('person_identity'), 0)
+      const elsewhere = { issuer: 'https://other', subject: 'caseworker-fjordby' }
+      assert.equal(await door(elsewhere).count('person_identity'), 0)
       assert.equal(
         await door({ issuer: 'https://idp', subject: 'caseworker-fjordby' }).count('person_identity'),
         1,
