@@ -23,7 +23,7 @@ export function makeApp(services: Services): Hono<{ Variables: Variables }> {
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
         scriptSrc: [NONCE, "'self'"],
-        styleSrc: ["'self'"],
+        styleSrc: [NONCE, "'self'"],
         styleSrcAttr: ["'unsafe-inline'"],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],

@@ -129,15 +129,15 @@ class Listening extends HTMLElement {
     const answer = await fetch(place.dataset.peaks)
     if (!answer.ok) return
     const { peaks, durationMs } = (await answer.json()) as { peaks: number[]; durationMs: number }
-    const ink = getComputedStyle(this)
+    const { color, caretColor } = getComputedStyle(place)
     WaveSurfer.create({
       container: place,
       media: sound,
       peaks: [peaks],
       duration: durationMs / 1000,
       height: 36,
-      waveColor: ink.getPropertyValue('--edge').trim(),
-      progressColor: ink.getPropertyValue('--accent').trim(),
+      waveColor: color,
+      progressColor: caretColor,
       cursorWidth: 0,
       normalize: true,
       ...(this.dataset.nonce && { cspNonce: this.dataset.nonce }),

@@ -1,6 +1,5 @@
-import type { EncodedPacket } from 'mediabunny'
 import { BadPacket } from './bits.ts'
-import { openSound, Undecodable, type OpenSound, type Readable } from './open.ts'
+import { openSound, Undecodable, type OpenSound, type Packet, type Readable } from './open.ts'
 
 /** Takes mono samples, −1 to 1, as they come. */
 export type TakeMono = (samples: Float32Array) => void | Promise<void>
@@ -40,7 +39,7 @@ export async function decodeMono(
   const timeline = new Timeline(sound, start(sound.decoder.sampleRate), options.maxSeconds)
   try {
     let count = 0
-    let last: EncodedPacket | null = null
+    let last: Packet | null = null
     for await (const packet of sound.packets) {
       if (last) await timeline.add(last, false)
       last = packet
@@ -72,7 +71,7 @@ class Timeline {
     this.#limit = maxSeconds * sound.decoder.sampleRate
   }
 
-  async add(packet: EncodedPacket, isLast: boolean): Promise<void> {
+  async add(packet: Packet, isLast: boolean): Promise<void> {
     const { decoder } = this.#sound
     const due = Math.round(packet.timestamp * decoder.sampleRate)
     // Containers that tell of a run-in begin before zero; for the others the decoder knows.
@@ -96,7 +95,7 @@ class Timeline {
     if (this.#good === 0) throw new Undecodable('damaged', 'not one packet could be decoded')
   }
 
-  #decode(packet: EncodedPacket): Float32Array {
+  #decode(packet: Packet): Float32Array {
     try {
       const mono = mixed(this.#sound.decoder.decode(packet.data))
       this.#good++

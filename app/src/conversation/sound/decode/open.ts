@@ -22,6 +22,7 @@ import { BadPacket } from './bits.ts'
 import { simple, type PacketDecoder } from './decoder.ts'
 import { flacDecoder } from './flac.ts'
 import { mp3Decoder, mp3EncoderDelay } from './mp3.ts'
+import { afterId3, mp3Frames, mp3Header } from './mp3-frames.ts'
 import { opusDecoder } from './opus.ts'
 import { pcmDecoder } from './pcm.ts'
 import { vorbisDecoder } from './vorbis/decoder.ts'
@@ -43,10 +44,17 @@ export class Undecodable extends Error {
   }
 }
 
+/** A piece of compressed sound; times in seconds. */
+export interface Packet {
+  data: Uint8Array
+  timestamp: number
+  duration: number
+}
+
 /** The packets of a file's sound, and the decoder they need. */
 export interface OpenSound {
   /** They end where the file is damaged or cut off. */
-  packets: AsyncIterable<EncodedPacket>
+  packets: AsyncIterable<Packet>
   decoder: PacketDecoder
   /** Samples at the very end that are the encoder's filling and no sound. */
   filling: number
@@ -64,7 +72,13 @@ const readAhead = 512 * 1024
  * @throws Undecodable when there is no track of sound, or one that no decoder here reads.
  */
 export async function openSound(file: Readable): Promise<OpenSound> {
-  const source = await sourceOf(file)
+  const kind = soundKind(await gather(file.read(0, Math.min(file.bytes, bytesToKnow))))
+  if (kind === 'mp3') {
+    const opened = await openMp3(file)
+    // What begins with an ID3 tag may be something else.
+    if (opened) return opened
+  }
+  const source = sourceOf(file, kind === 'flac' ? 16 : 0)
   const input = new Input({ formats, source: source.custom })
   try {
     const track = await input.getPrimaryAudioTrack()
@@ -72,12 +86,11 @@ export async function openSound(file: Readable): Promise<OpenSound> {
     const sink = new EncodedPacketSink(track)
     const first = await sink.getFirstPacket()
     if (!first) throw new Undecodable('noSound', 'the sound is empty')
-    const lame = track.codec === 'mp3' ? await lameTag(file) : null
-    const decoder = await decoderFor(track, first.data, lame?.delay ?? null)
+    const decoder = await decoderFor(track, first.data)
     return {
       packets: untilDamaged(sink.packets(), source),
       decoder,
-      filling: lame?.padding ?? 0,
+      filling: 0,
       close: () => input.dispose(),
     }
   } catch (error) {
@@ -97,7 +110,7 @@ export async function openSound(file: Readable): Promise<OpenSound> {
 async function* untilDamaged(
   packets: AsyncIterable<EncodedPacket>,
   source: WatchedSource,
-): AsyncGenerator<EncodedPacket> {
+): AsyncGenerator<Packet> {
   try {
     yield* packets
   } catch (error) {
@@ -120,8 +133,7 @@ interface WatchedSource {
  * The demuxer overlooks a last FLAC frame shorter than the longest header (16 bytes), as digital silence is; a few
  * zeros after the end let it be seen, and the decoder does not look at them.
  */
-async function sourceOf(file: Readable): Promise<WatchedSource> {
-  const zeros = soundKind(await gather(file.read(0, bytesToKnow))) === 'flac' ? 16 : 0
+function sourceOf(file: Readable, zeros: number): WatchedSource {
   let piece: { at: number; bytes: Buffer } = { at: 0, bytes: Buffer.alloc(0) }
   const watched: Omit<WatchedSource, 'custom'> = { failure: null, atEnd: false }
   const custom = new CustomSource({
@@ -148,15 +160,11 @@ async function sourceOf(file: Readable): Promise<WatchedSource> {
   return Object.assign(watched, { custom })
 }
 
-async function decoderFor(
-  track: InputAudioTrack,
-  firstPacket: Uint8Array,
-  encoderDelay: number | null,
-): Promise<PacketDecoder> {
+async function decoderFor(track: InputAudioTrack, firstPacket: Uint8Array): Promise<PacketDecoder> {
   const { codec, numberOfChannels: channels, sampleRate } = track
   const description = bytesOf((await track.getDecoderConfig())?.description)
   if (codec === 'opus') return opusDecoder(description, channels)
-  if (codec === 'mp3') return mp3Decoder(sampleRate, encoderDelay)
+  if (codec === 'mp3') return mp3Decoder(sampleRate, null)
   if (codec === 'flac' && description) return flacDecoder(description, sampleRate)
   if (codec === 'vorbis' && description) return vorbisDecoder(description)
   if (codec === 'aac') return aacDecoder(description, firstPacket)
@@ -179,11 +187,12 @@ function bytesOf(source: AllowSharedBufferSource | undefined): Uint8Array | null
     : new Uint8Array(source)
 }
 
-/** What LAME wrote in the first frame, after an ID3 tag if there is one (ID3v2.4, 3.1: a size of four times 7 bits). */
-async function lameTag(file: Readable): Promise<{ delay: number; padding: number } | null> {
-  const head = await gather(file.read(0, 10))
-  let start = 0
-  if (head.toString('latin1', 0, 3) === 'ID3')
-    start = 10 + head.subarray(6, 10).reduce((size, byte) => size * 128 + (byte & 127), 0)
-  return mp3EncoderDelay(await gather(file.read(start, Math.min(start + 400, file.bytes))))
+async function openMp3(file: Readable): Promise<OpenSound | null> {
+  for await (const { data } of mp3Frames(file)) {
+    const start = await afterId3(file)
+    const tag = mp3EncoderDelay(await gather(file.read(start, Math.min(start + 400, file.bytes))))
+    const decoder = await mp3Decoder(mp3Header(data, 0)?.sampleRate ?? 44_100, tag?.delay ?? null)
+    return { packets: mp3Frames(file), decoder, filling: tag?.padding ?? 0, close: () => undefined }
+  }
+  return null
 }
