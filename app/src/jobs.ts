@@ -1,6 +1,7 @@
 import { expireConsents, jobsOptions } from '@lydhoer/database'
 import PgBoss from 'pg-boss'
 import { measureSound } from './conversation/sound/measure-job.ts'
+import { sweepErased } from './shared/withdrawal.ts'
 import type { LaterJob, Services } from './shared/services.ts'
 
 export interface Jobs {
@@ -15,6 +16,7 @@ const work: { [K in Kind]: (services: Services, job: Extract<LaterJob, { kind: K
   measureSound: (services, job) => measureSound(services, job),
   expireConsents: async (services) => {
     await expireConsents(services.database)
+    await sweepErased(services, null)
   },
 }
 

@@ -43,6 +43,8 @@ export const notNames = new Set([
   "cv'et",
   'rulle',
   'uno',
+  // The stand-in that the talks with sound were spoken with.
+  'navnborger',
 ])
 
 const colleagues: Purpose[] = ['ownReflection', 'colleagues']

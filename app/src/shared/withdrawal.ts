@@ -22,10 +22,10 @@ export async function withdraw(
   await sweepErased(services, me)
 }
 
-/** Removes the files whose keys are gone. */
+/** Removes the files whose keys are gone: this person's municipality's, or everybody's (null). */
 export async function sweepErased(
   services: Pick<Services, 'database' | 'store' | 'report'>,
-  me: Pick<SignedIn, 'municipalityId' | 'personId'>,
+  me: Pick<SignedIn, 'municipalityId' | 'personId'> | null,
 ): Promise<void> {
   await eraseObjects(services.database, me, (objectId) => deleteSound(services.store, objectId)).catch(
     (error: unknown) => services.report('files left after erasing', error),
