@@ -1,6 +1,6 @@
 import { expireConsents, jobsOptions } from '@lydhoer/database'
 import PgBoss from 'pg-boss'
-import { measureSound } from './conversation/sound/measure-job.ts'
+import { measureSound } from './shared/sound/measure-job.ts'
 import { sweepErased } from './shared/withdrawal.ts'
 import type { LaterJob, Services } from './shared/services.ts'
 

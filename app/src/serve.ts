@@ -48,6 +48,7 @@ export async function makeServices(
     report: (number, error) => complain(number, error),
     later: async () => {},
   }
+  await services.store.sweep()
   const jobs = await startJobs(options.appUrl, services)
   services.later = jobs.send
   return {
@@ -64,6 +65,8 @@ export async function serve(config: Config, options: ServeOptions): Promise<Serv
   const services = await makeServices(config, options)
   const app = makeApp(services)
   const server = listen({ fetch: app.fetch, port: config.port, hostname: config.host }) as Server
+  // A gigabyte over a slow line takes longer than Node's five minutes for a whole request.
+  server.requestTimeout = 0
   await Promise.race([
     once(server, 'listening'),
     once(server, 'error').then(([error]) =>

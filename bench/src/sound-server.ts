@@ -7,7 +7,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
-import { measure, receiveUpload, storeOriginal } from '../../app/src/conversation/sound/index.ts'
+import { measure, receiveUpload, storeOriginal } from '../../app/src/shared/sound/index.ts'
 import { newKey } from '../../app/src/shared/seal.ts'
 import { folderStore } from '../../app/src/shared/store/index.ts'
 

@@ -12,7 +12,7 @@ import { folderStore, gather, openSealed, storeSealed } from '../../app/src/shar
 
 const hours = 3
 const wavRate = 44_100
-const speech = new URL('../../app/src/conversation/sound/fixtures/speech.wav', import.meta.url)
+const speech = new URL('../../app/src/shared/sound/fixtures/speech.wav', import.meta.url)
 
 /** The other kinds, made by ffmpeg where it is installed: seconds of sound, file ending, arguments. */
 const made: [label: string, seconds: number, ending: string, encoding: string[]][] = [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
 import { testApp, type Browser, type TestApp } from '../shared/testing.ts'
-import { measureSound } from './sound/measure-job.ts'
+import { measureSound } from '../shared/sound/measure-job.ts'
 
 let house: TestApp
 let sif: Browser
@@ -11,7 +11,7 @@ let conversationId: string
 let passageId: string
 
 const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
-const speech = new URL('./sound/fixtures/speech.wav', import.meta.url)
+const speech = new URL('../shared/sound/fixtures/speech.wav', import.meta.url)
 const talk = [
   'M: Og så skal vi jo lige omkring den der plan igen, ikk?',
   'B: Ja (1.4) altså jeg var nede hos Benny i går. Det ku jeg sådan set godt',

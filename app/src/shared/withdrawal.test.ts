@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { onDuty } from '@lydhoer/database'
 import { testApp, type Browser, type TestApp } from './testing.ts'
-import { measureSound } from '../conversation/sound/measure-job.ts'
+import { measureSound } from './sound/measure-job.ts'
 
 let house: TestApp
 let owner: Browser
@@ -15,7 +15,7 @@ let citizen: Browser
 const said = 'brombærsyltetøjet'
 const noticed = 'tordenvejrsagtigt'
 const name = 'Philippa'
-const speech = new URL('../conversation/sound/fixtures/speech.wav', import.meta.url)
+const speech = new URL('./sound/fixtures/speech.wav', import.meta.url)
 const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
 
 before(async () => {

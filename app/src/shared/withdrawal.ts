@@ -1,5 +1,5 @@
 import { eraseObjects, withdrawConsent, type Purpose } from '@lydhoer/database'
-import { deleteSound } from '../conversation/sound/index.ts'
+import { deleteSound } from './sound/index.ts'
 import { NotFound } from './errors.ts'
 import type { SignedIn } from './route.ts'
 import type { Services } from './services.ts'

@@ -1,6 +1,6 @@
 import type { Purpose } from '@lydhoer/database'
-import { openOriginal, sendFile } from '../../conversation/sound/index.ts'
-import { findRecording } from '../../conversation/sound/stored-recordings.ts'
+import { openOriginal, sendFile } from '../../shared/sound/index.ts'
+import { findRecording } from '../../shared/sound/stored-recordings.ts'
 import { purposes } from '../../shared/consent.ts'
 import { NotFound } from '../../shared/errors.ts'
 import { guarded, slow, type Route, type Visit } from '../../shared/route.ts'

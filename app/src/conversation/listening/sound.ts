@@ -1,8 +1,8 @@
 import type { Database, Sql } from '@lydhoer/database'
 import { NotFound } from '../../shared/errors.ts'
 import type { Visit } from '../../shared/route.ts'
-import { openOriginal, peaksForPlayer, sendFile } from '../sound/index.ts'
-import { findRecording } from '../sound/stored-recordings.ts'
+import { openOriginal, peaksForPlayer, sendFile } from '../../shared/sound/index.ts'
+import { findRecording } from '../../shared/sound/stored-recordings.ts'
 import { conversationOwnedBy } from './queries.ts'
 
 /** The whole sound of a conversation, for its owner, in the parts that the browser asks for. */

@@ -3,8 +3,8 @@ import { open } from 'node:fs/promises'
 import { Invalid } from '../../shared/errors.ts'
 import type { SignedIn } from '../../shared/route.ts'
 import type { Services } from '../../shared/services.ts'
-import { mimeOf, soundKind, storeOriginal } from '../sound/index.ts'
-import { keepRecording, keyForNewSound } from '../sound/stored-recordings.ts'
+import { mimeOf, soundKind, storeOriginal } from '../../shared/sound/index.ts'
+import { keepRecording, keyForNewSound } from '../../shared/sound/stored-recordings.ts'
 
 /**
  * Takes a sound file from this machine into a conversation of one's own, as an upload would.

@@ -2,8 +2,8 @@ import type { Database } from '@lydhoer/database'
 import { recordAccess } from '../../shared/audit.ts'
 import { NotFound } from '../../shared/errors.ts'
 import type { Visit } from '../../shared/route.ts'
-import { clip, sendFile } from '../sound/index.ts'
-import { findRecording } from '../sound/stored-recordings.ts'
+import { clip, sendFile } from '../../shared/sound/index.ts'
+import { findRecording } from '../../shared/sound/stored-recordings.ts'
 import { passageSeenBy, timesOf } from './queries.ts'
 
 /** The sound of a passage, cut to the sample: nothing before or after it is sent. */

@@ -1,4 +1,4 @@
-import { gather } from '../../../shared/store/index.ts'
+import { gather } from '../../store/index.ts'
 import type { Packet, Readable } from './open.ts'
 
 /** What a frame's four bytes of header say (ISO/IEC 11172-3, 2.4.2.3, and 13818-3 for the lower rates). */

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { ObjectMissing, type StoreSettings } from '../../shared/store/index.ts'
+import { ObjectMissing, type StoreSettings } from '../store/index.ts'
 import { measureIn } from './measure-here.ts'
 import type { RecordingPlace } from './recording.ts'
 

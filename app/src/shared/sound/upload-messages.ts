@@ -1,4 +1,4 @@
-import type { Problem } from '../../shared/errors.ts'
+import type { Problem } from '../errors.ts'
 
 const formats = 'wav, mp3, m4a, aac, ogg, opus, flac, webm'
 

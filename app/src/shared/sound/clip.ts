@@ -1,4 +1,4 @@
-import type { ObjectStore } from '../../shared/store/index.ts'
+import type { ObjectStore } from '../store/index.ts'
 import { copyBytesPerMs, copyRate } from './listening-copy.ts'
 import { openCopy, type RecordingPlace } from './recording.ts'
 

@@ -5,7 +5,7 @@ import {
   type ObjectStore,
   type SealedFile,
   type StoredFile,
-} from '../../shared/store/index.ts'
+} from '../store/index.ts'
 
 /** What is needed to open one recording: its own key, and whose it is. */
 export interface RecordingKey {

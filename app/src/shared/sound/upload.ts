@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import busboy from 'busboy'
-import { Invalid } from '../../shared/errors.ts'
+import { Invalid } from '../errors.ts'
 import { bytesToKnow, mimeOf, soundKind, type SoundKind } from './kinds.ts'
 import { refusals } from './upload-messages.ts'
 

@@ -1,4 +1,4 @@
-import { openStore, type ObjectStore, type StoreSettings } from '../../shared/store/index.ts'
+import { openStore, type ObjectStore, type StoreSettings } from '../store/index.ts'
 import { decodeMono, TooLong } from './decode/decode.ts'
 import { Undecodable, type CannotDecode } from './decode/open.ts'
 import { ListeningCopy } from './listening-copy.ts'

@@ -1,8 +1,8 @@
 import type { Sql } from '@lydhoer/database'
-import { NotFound } from '../../shared/errors.ts'
-import type { SignedIn } from '../../shared/route.ts'
-import { newKey, unwrapKey, wrapKey } from '../../shared/seal.ts'
-import type { Services } from '../../shared/services.ts'
+import { NotFound } from '../errors.ts'
+import type { SignedIn } from '../route.ts'
+import { newKey, unwrapKey, wrapKey } from '../seal.ts'
+import type { Services } from '../services.ts'
 import type { RecordingKey, RecordingPlace } from './recording.ts'
 
 type Who = Pick<SignedIn, 'municipalityId' | 'personId'>

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import fc from 'fast-check'
-import { SealBroken } from '../../shared/seal.ts'
-import { ObjectMissing, folderStore, gather } from '../../shared/store/index.ts'
+import { SealBroken } from '../seal.ts'
+import { ObjectMissing, folderStore, gather } from '../store/index.ts'
 import {
   clip,
   deleteSound,

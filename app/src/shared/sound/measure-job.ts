@@ -1,6 +1,6 @@
-import { NotFound } from '../../shared/errors.ts'
-import type { LaterJob, Services } from '../../shared/services.ts'
-import { ObjectMissing } from '../../shared/store/index.ts'
+import { NotFound } from '../errors.ts'
+import type { LaterJob, Services } from '../services.ts'
+import { ObjectMissing } from '../store/index.ts'
 import { measure } from './measure.ts'
 import { findRecording } from './stored-recordings.ts'
 

@@ -14,7 +14,7 @@ import {
   type EncodedPacket,
   type InputAudioTrack,
 } from 'mediabunny'
-import { gather } from '../../../shared/store/index.ts'
+import { gather } from '../../store/index.ts'
 import { bytesToKnow, soundKind } from '../kinds.ts'
 import { AacDecoder } from './aac/decoder.ts'
 import { isAdts, readAacConfig, readAdts } from './aac/config.ts'
