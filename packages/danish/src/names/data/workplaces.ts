@@ -1,0 +1,21 @@
+// Chains, firms and public employers that people in Denmark work for, from general knowledge.
+
+/** Firms known by one or more words; a space is written as `_`. */
+export const firms = `
+netto føtex bilka rema_1000 rema1000 rema_tusind rema lidl aldi fakta irma brugsen superbrugsen dagli'brugsen daglibrugsen dagli_brugsen kvickly coop coop_365 365discount min_købmand løvbjerg abc_lavpris kiwi salling_group dagrofa bauhaus silvan jem_&_fix jem_og_fix stark xl-byg harald_nyborg biltema thansen t._hansen elgiganten ikea ilva jysk idemøbler
+bolia imerco kop_&_kande kop_og_kande matas h&m h_og_m bestseller jack_&_jones vero_moda zara bog_&_idé bog_og_idé legoland br_legetøj toys_r_us coolshop sportmaster intersport sport_24 skoringen deichmann bahne flying_tiger søstrene_grene sinnerup plantorama plantetorvet postnord post_nord post_danmark dao gls bring ups dhl fedex danske_fragtmænd dsv
+dsb arriva movia midttrafik sydtrafik nordjyllands_trafikselskab keolis nobina tide_bus umove metroselskabet falck securitas g4s dansikring iss coor forenede_service elis berendsen de_forenede_dampvaskerier alliance_plus danske_hospitaler novo_nordisk novozymes lundbeck leo_pharma coloplast danfoss grundfos vestas siemens siemens_gamesa lm_wind lego arla danish_crown tulip tican hkscan rose_poultry danpo
+royal_greenland royal_unibrew carlsberg albani harboe schulstad lantmännen kohberg hatting bisca toms haribo thise mammen them_andelsmejeri velux vkr rockwool aalborg_portland h+h hydro nkt_kabler nkt ørsted_energi energinet norlys tdc yousee telenor telia 3_danmark nuuday danske_bank nordea jyske_bank sydbank sparekassen_kronjylland spar_nord nykredit tryg topdanmark alm._brand gf_forsikring
+mcdonald's mcdonalds burger_king sunset_boulevard kfc jensens_bøfhus bones flammen mash starbucks espresso_house joe_&_the_juice joe_and_the_juice lagkagehuset ole_&_steen emmerys 7-eleven seven_eleven 7_eleven circle_k q8 shell uno-x ingo wolt just_eat nemlig.com nemlig_com aarstiderne too_good_to_go amazon zalando boozt mærsk maersk apm_terminals kim_johansen
+arbejdsmarkedets_feriefond 3f hk fagligt_fælles_forbund røde_kors folkekirkens_nødhjælp blå_kors kirkens_korshær frelsens_hær dansk_flygtningehjælp red_barnet mødrehjælpen headspace lænke-ambulatoriet glad_fagskole glad_fonden huset_venture incita lev_vel cabi marselisborg marselisborgcentret kofoeds_skole specialisterne grennessminde kompetencehuset
+manpower randstad adecco temp-team jobteam vikarbureauet moment bravida kemp_&_lauritzen kemp_og_lauritzen mt_højgaard ncc pihl per_aarsleff aarsleff arkil colas lemvigh-müller sanistål brødrene_dahl brdr._dahl ad_danmark brdr._a_&_o_johansen lauritz_knudsen schneider_electric abb terma systematic kmd netcompany rambøll cowi niras sweco fertin linak ecco hummel jbs
+scandic comwell radisson first_hotel cabinn danhostel lalandia tivoli djurs_sommerland fårup_sommerland bakken randers_regnskov bonbon-land zoo københavns_zoo odense_zoo aalborg_zoo aros louisiana det_kongelige_teater folketinget statsbiblioteket
+rigshospitalet bispebjerg_hospital hvidovre_hospital herlev_hospital gentofte_hospital glostrup_hospital amager_hospital nordsjællands_hospital skejby skejby_sygehus aarhus_universitetshospital auh ouh odense_universitetshospital aalborg_universitetshospital aalborg_sygehus rigs riget risskov_psykiatri glostrup_psykiatri ballerup_psykiatri hospitalsenheden_vest gødstrup gødstrup_hospital
+regionshospitalet hammel_neurocenter montebello filadelfia sankt_lukas sankt_hans skt._hans frederiksberg_hospital vejlefjord center_for_hjerneskade`
+
+/** Firm names that are also words: found only after "i", "hos", "ved" or with a capital. */
+export const ambiguousFirms = `normal spar power ok meny fakta bones bring dao tide bakken riget coop tryg hydro toms moment stark jysk salling 3f hk`
+
+/** Last parts of a firm's name; the words before them belong to it. */
+export const firmEndings = `a/s aps i/s k/s p/s amba a.m.b.a. ivs multiservice holding entreprise entreprenør service rengøring transport vvs el-service auto autoværksted tømrer murerfirma anlæg anlægsgartner byg ejendomsservice vikar
+bageri slagteri maskinfabrik tagdækning kloak industri consult group gruppen catering`

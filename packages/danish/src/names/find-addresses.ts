@@ -1,0 +1,145 @@
+import { readNumber } from '../numbers/number-words.ts'
+import type { Token } from '../text/tokens.ts'
+import { ambiguousNames, familyNames, givenNames, isCommon, places } from './lexicon.ts'
+import { reason } from './mention.ts'
+import type { Candidate } from './mention.ts'
+import { lookUp, phraseAt, wordAt } from './talk-words.ts'
+import type { TalkWord } from './talk-words.ts'
+
+const strong =
+  /^[a-zæøåéüö-]{3,}(?:gade|gaden|vej|vejen|alle|allé|alléen|stræde|strædet|boulevard|vænget|svinget|stien|toften)$/
+const weak =
+  /^[a-zæøåéüö-]{3,}(?:plads|pladsen|torv|torvet|parken|park|bakken|haven|kajen|kaj|brygge|ager|marken|lunden|højen|krogen|skrænten|kæret|engen|skellet|ageren|vangen|vang|gården|hegnet|bo|have|sti|dal|dalen|lund|høj)$/
+const ordinary =
+  /^(?:.*(?:arbejds|praktik|lære|stude|stude|elev|lege|sove|stå|opholds|camping|parkerings|fod|tanke|byg(?:ge)?|lager)plads(?:en)?|motor(?:vej|vejen)|gen(?:vej|vejen)|om(?:vej|vejen)|ud(?:vej|vejen)|hoved(?:gade|gaden|vej|vejen)|side(?:gade|gaden|vej|vejen)|gå(?:gade|gaden)|lande(?:vej|vejen)|cykel(?:sti|stien)|karriere(?:vej|vejen)|hjem(?:vej|vejen)|halv(?:vej|vejen)|under(?:vej|vejen)|vild(?:vej|vejen)|mid(?:t)?vej|skole(?:vej|vejen)|blind(?:gade|gyde)|kolonihave|kolonihaven|børnehave|børnehaven|barnevej|kirkegård(?:en)?|bonde(?:gård|gården)|gravko|skillevej|.*indkørs.*|luft(?:vej|vejen)e?|åndedrætsvej|fornavn|for(?:løb|have)|parken|haven|marken|dalen|bakken|engen|.*køkkenhave(?:n)?|have(?:n)?|skov(?:en)?|zoologisk.*|(?:aften|bryllups|frem|ind|til|på)?gang.*|stykvej|indgangsvej|adgangsvej(?:en)?|rejsevej(?:en)?)$/
+const loose = /^(?:vej|vejen|gade|gaden|alle|allé|stræde|plads|torv|boulevard|park|have|vænge)$/
+const floor =
+  /^(?:st|st\.|stuen|kld|kælderen|sal|sal\.|første|anden|tredje|tredie|fjerde|femte|sjette|syvende|th|th\.|tv|tv\.|t\.h\.|t\.v\.|mf|mf\.|til|højre|venstre|midt|for|dør|lejlighed|opgang|nummer|nr|nr\.|[a-h])$/
+
+/** Finds streets, with number, floor, post code and town where they follow; without a number a street is a place. */
+export function findAddresses(words: readonly TalkWord[], all: readonly Token[]): Candidate[] {
+  const found: Candidate[] = []
+  let index = 0
+  while (index < words.length) {
+    const street = streetAt(words, index)
+    if (street === null) {
+      index += 1
+      continue
+    }
+    const numbered = houseNumber(words, street.to + 1)
+    if (numbered === null && !street.sure) {
+      index += 1
+      continue
+    }
+    const to = numbered === null ? street.to : addressEnd(words, numbered)
+    const first = words[street.from]
+    const last = words[to]
+    if (first !== undefined && last !== undefined) {
+      const written = all
+        .slice(first.at, last.at + 1)
+        .map((token) => token.text)
+        .join(' ')
+      found.push({
+        first: first.at,
+        last: last.at,
+        kind: numbered === null ? 'place' : 'address',
+        because: reason(written, 'ligner et gadenavn.', 'looks like a street.'),
+        ending: 0,
+        sure: true,
+      })
+    }
+    index = to + 1
+  }
+  return found
+}
+
+function streetAt(
+  words: readonly TalkWord[],
+  index: number,
+): { from: number; to: number; sure: boolean } | null {
+  const word = words[index]
+  if (word === undefined || word.token.kind !== 'word') return null
+  const plain = word.plain
+  const name = isName(words, index)
+  if (loose.test(wordAt(words, index + 1)) && words[index + 1]?.apart === false && name) {
+    return { from: startOfStreet(words, index), to: index + 1, sure: true }
+  }
+  if (name && isName(words, index + 1) && loose.test(wordAt(words, index + 2))) {
+    return { from: startOfStreet(words, index), to: index + 2, sure: true }
+  }
+  if (ordinary.test(plain) || isCommon(plain)) return null
+  if (strong.test(plain)) return { from: startOfStreet(words, index), to: index, sure: true }
+  if (weak.test(plain)) return { from: startOfStreet(words, index), to: index, sure: false }
+  return null
+}
+
+/** "Ny Vestergade", "Store Kongensgade", "Sankt Annæ Plads". */
+function startOfStreet(words: readonly TalkWord[], index: number): number {
+  const before = words[index - 1]
+  if (before === undefined || words[index]?.apart === true) return index
+  const opens =
+    /^(?:ny|nye|gammel|gl\.|gl|store|lille|nørre|nr\.|sønder|sdr\.|øster|vester|sankt|skt\.|skt|sct\.|indre|ydre|kongens|h\.c\.|øvre|nedre)$/
+  return opens.test(before.plain) &&
+    (before.token.capital || !/^(?:ny|nye|store|lille|gammel)$/.test(before.plain))
+    ? index - 1
+    : index
+}
+
+function isName(words: readonly TalkWord[], index: number): boolean {
+  const word = words[index]
+  if (word === undefined || word.token.kind !== 'word') return false
+  if (word.telling) return true
+  if (isCommon(word.plain)) return false
+  const known = (form: string) =>
+    givenNames.has(form) || familyNames.has(form) || ambiguousNames.has(form) || places.has(form)
+  return lookUp(word.plain, known) !== null || /^(?:nørre|sønder|øster|vester|sankt|skt\.?)$/.test(word.plain)
+}
+
+/** The index of the last word of a house number that begins at `index`, or null. */
+function houseNumber(words: readonly TalkWord[], index: number): number | null {
+  let at = index
+  if (/^(?:nummer|nr|nr\.)$/.test(wordAt(words, at))) at += 1
+  const word = words[at]
+  if (word === undefined) return null
+  if (word.token.kind === 'number') return /^\d{1,3}$/.test(word.plain) ? at : null
+  const read = readNumber(
+    words.slice(at, at + 6).map((item) => item.plain),
+    0,
+  )
+  const article = read !== null && read.words === 1 && /^(?:en|et)$/.test(word.plain)
+  return read === null || article || read.value > 999 || read.value < 1 ? null : at + read.words - 1
+}
+
+/** Floor, side, post code and town after the house number. */
+function addressEnd(words: readonly TalkWord[], from: number): number {
+  let end = from
+  let at = from + 1
+  let sided = false
+  while (at < from + 8 && at < words.length) {
+    const word = words[at]
+    if (word === undefined) break
+    if (
+      floor.test(word.plain) &&
+      !(word.plain === 'til' && !/^(?:højre|venstre)$/.test(wordAt(words, at + 1))) &&
+      !(word.plain === 'for' && wordAt(words, at - 1) !== 'midt')
+    ) {
+      end = at
+      sided = true
+    } else if (
+      /^\d{1,2}$/.test(word.plain) &&
+      /^(?:sal|sal\.|th|tv|th\.|tv\.|mf|til)$/.test(wordAt(words, at + 1))
+    )
+      end = at
+    else break
+    at += 1
+  }
+  const post = words[end + 1]
+  if (post !== undefined && /^\d{4}$/.test(post.plain)) {
+    const town = phraseAt(words, end + 2, places, 3)
+    const next = words[end + 2]
+    if (town !== null) return end + 1 + town.words
+    return next?.token.capital === true ? end + 2 : end + 1
+  }
+  const town = sided || words[end + 1]?.apart === true ? phraseAt(words, end + 1, places, 3) : null
+  return town === null ? end : end + town.words
+}

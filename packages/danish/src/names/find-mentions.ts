@@ -1,0 +1,154 @@
+import { tokens } from '../text/tokens.ts'
+import type { Token } from '../text/tokens.ts'
+import { findAddresses } from './find-addresses.ts'
+import { findEmails, findPlates } from './find-contacts.ts'
+import { findNumbers } from './find-numbers.ts'
+import { findPeople, isStandIn } from './find-people.ts'
+import type { KnownNames } from './find-people.ts'
+import { findPlaces } from './find-places.ts'
+import { findWorkplaces } from './find-workplaces.ts'
+import type { Candidate, Mention } from './mention.ts'
+import { StandIns } from './stand-ins.ts'
+import type { KnownName } from './stand-ins.ts'
+import { talkWords } from './talk-words.ts'
+import type { TalkWord } from './talk-words.ts'
+
+/** A turn to look through; without a number turns count from 1. */
+export type TurnText = { number?: number; text: string }
+
+/** What the finder is told beforehand. */
+export type MentionOptions = {
+  /** Names that the case worker knows, first and last, such as the citizen's. */
+  known?: readonly KnownName[]
+}
+
+/**
+ * Suggests everything in a conversation by which somebody could be recognised: people, places, workplaces, addresses,
+ * personal numbers, phones, e-mail, plates, dates of birth. People decide about each.
+ *
+ * Two readings: the first finds what lists, shapes and surrounding words give away; the second finds the same names
+ * where nothing else gives them away. Works with and without capitals and through marks of notation. Errs towards too
+ * many. Cost: linear in the length of the talk.
+ *
+ * @param talk one text, or the turns in order
+ * @returns mentions in order, not overlapping; offsets are UTF-16 units of the turn's text, without a genitive ending
+ *
+ * @example
+ * findMentions('Jeg så Hannes mor i Viborg.').map((mention) => mention.standIn) // → ['NavnA', 'StedA']
+ */
+export function findMentions(talk: string | readonly TurnText[], options: MentionOptions = {}): Mention[] {
+  const turns: readonly TurnText[] = typeof talk === 'string' ? [{ text: talk }] : talk
+  const read = turns.map((turn, index) => {
+    const all = tokens(turn.text)
+    return { text: turn.text, number: turn.number ?? index + 1, all, words: talkWords(all) }
+  })
+  const known = knownForms(options.known ?? [])
+  const seen = new Set<string>()
+  for (const turn of read) {
+    for (const candidate of candidatesIn(turn.all, turn.words, { known, seen: new Set() })) {
+      if (candidate.kind === 'person' && candidate.sure) remember(seen, turn.all, candidate)
+    }
+  }
+  const standIns = new StandIns(options.known)
+  return read.flatMap((turn) =>
+    candidatesIn(turn.all, turn.words, { known, seen }).map((candidate): Mention => {
+      const { from, to } = spanOf(turn.all, candidate)
+      return {
+        turn: turn.number,
+        from,
+        to,
+        text: turn.text.slice(from, to),
+        kind: candidate.kind,
+        standIn: standIns.for(candidate.kind, wordsOf(turn.all, candidate)),
+        because: candidate.because,
+      }
+    }),
+  )
+}
+
+/** Finders in order of trust: where two overlap the earlier one stands. */
+function candidatesIn(all: readonly Token[], words: readonly TalkWord[], names: KnownNames): Candidate[] {
+  const ranked = [
+    findEmails(all),
+    findPlates(all),
+    findNumbers(all).filter((candidate) => candidate.kind === 'cpr' || candidate.kind === 'birthdate'),
+    findAddresses(words, all),
+    findNumbers(all),
+    findWorkplaces(words),
+    ...placesAndPeople(words, names),
+  ]
+  const taken = new Uint8Array(all.length)
+  const kept: Candidate[] = []
+  for (const candidate of ranked.flat()) {
+    let free = !isStandIn(all[candidate.first]?.text ?? '')
+    for (let at = candidate.first; at <= candidate.last; at++) if (taken[at] === 1) free = false
+    if (!free) continue
+    taken.fill(1, candidate.first, candidate.last + 1)
+    kept.push(candidate)
+  }
+  return kept.sort((a, b) => a.first - b.first)
+}
+
+/** Sure places go before people, people before places that are also words; a longer name beats a place inside it. */
+function placesAndPeople(words: readonly TalkWord[], names: KnownNames): Candidate[][] {
+  const people = findPeople(words, names)
+  const places = findPlaces(words)
+  const long = people.filter((person) => person.last > person.first)
+  const afterIn = (candidate: Candidate) => {
+    const index = words.findIndex((word) => word.at === candidate.first)
+    return /^(?:i|på|til|fra)$/.test(words[index - 1]?.plain ?? '')
+  }
+  const unsure = people.filter((person) => !person.sure)
+  const asPlaces = unsure
+    .filter((person) => afterIn(person))
+    .map((person): Candidate => ({ ...person, kind: 'place' }))
+  return [
+    long,
+    places.filter((place) => place.sure),
+    people.filter((person) => person.sure),
+    places,
+    asPlaces,
+    people,
+  ]
+}
+
+function knownForms(known: readonly KnownName[]): Set<string> {
+  const forms = known.flatMap((entry) =>
+    (typeof entry === 'string' ? entry : entry.name).toLowerCase().split(/[\s,.]+/),
+  )
+  return new Set(forms.filter((form) => form.length > 1))
+}
+
+function remember(seen: Set<string>, all: readonly Token[], candidate: Candidate): void {
+  for (const word of wordsOf(all, candidate)) if (word.length > 1) seen.add(word)
+}
+
+/** The words of a candidate in small letters, its genitive ending taken off. */
+function wordsOf(all: readonly Token[], candidate: Candidate): string[] {
+  const inside = all.slice(candidate.first, candidate.last + 1)
+  const words = inside
+    .filter((token) => (token.kind === 'word' || token.kind === 'number') && !token.cutOff)
+    .map((token) => token.plain)
+  const last = words.at(-1)
+  if (last !== undefined && candidate.ending > 0) words[words.length - 1] = last.slice(0, -candidate.ending)
+  return words
+}
+
+function spanOf(all: readonly Token[], candidate: Candidate): { from: number; to: number } {
+  const from = all[candidate.first]?.from ?? 0
+  const last = all[candidate.last]
+  if (last === undefined || candidate.ending === 0) return { from, to: last?.to ?? from }
+  return { from, to: last.to - endingLength(last.text, candidate.ending) }
+}
+
+/** How many units at the end of a written word hold the genitive ending, marks before it included: `Ahmed]s`. */
+function endingLength(written: string, ending: number): number {
+  let at = written.length
+  let left = ending
+  while (left > 0 && at > 0) {
+    at -= 1
+    if (/[\p{L}'’]/u.test(written[at] ?? '')) left -= 1
+  }
+  while (at > 0 && !/[\p{L}]/u.test(written[at - 1] ?? '')) at -= 1
+  return written.length - at
+}

@@ -1,0 +1,281 @@
+import { finiteVerbs } from '../talk/words.ts'
+import { ambiguousNames, familyNames, givenNames, grammar, isCommon } from './lexicon.ts'
+import { reason } from './mention.ts'
+import type { Candidate } from './mention.ts'
+import { couldBeName, cueFor } from './name-cues.ts'
+import type { Cue } from './name-cues.ts'
+import { lookUp, wordAt } from './talk-words.ts'
+import type { TalkWord } from './talk-words.ts'
+
+/** Names that count beyond the lists: those the caller knows, and those found with certainty in the conversation. */
+export type KnownNames = { known: ReadonlySet<string>; seen: ReadonlySet<string> }
+
+type Judged = { how: 'sure' | 'cue' | 'capital'; ending: number; because: string } | null
+
+const particles = /^(?:van|von|de|da|del|di|al|el|abu|bin|ibn|ben|mc|af|le|la|dos|der|den)$/
+const noSurname =
+  /^(?:dag|april|maj|juni|juli|august|tage|can|an|hans|per|for|frank|tom|rosa|høj|gamle|glad|lille|sort|hvid|grøn|vild|stille|let|lange|lang|skat|vest|øst|syd|nord|gul|kold|sommer|vinter|vide|have|hjem|gade)$/
+
+/** Finds people's names: by list, by shape, by the words around them, by a capital inside a sentence. */
+export function findPeople(words: readonly TalkWord[], names: KnownNames): Candidate[] {
+  const found: Candidate[] = []
+  let index = 0
+  while (index < words.length) {
+    const judged = judge(words, index, names)
+    if (judged === null) {
+      index += 1
+      continue
+    }
+    const { to, ending } = extend(words, index, judged.ending, names)
+    let from = index
+    while (from > 0 && words[from]?.apart === false && brokenOff(words, from - 1, words[index]?.plain ?? ''))
+      from -= 1
+    if (words[index - 1]?.token.cutOff === true && brokenOff(words, index - 1, words[index]?.plain ?? ''))
+      from = index - 1
+    const first = words[from]
+    const last = words[to]
+    if (first === undefined || last === undefined) break
+    const written = words
+      .slice(index, to + 1)
+      .map((word) => word.token.text)
+      .join(' ')
+    const because = reasons[judged.because] ?? reasons.list
+    found.push({
+      first: first.at,
+      last: last.at,
+      kind: 'person',
+      because: reason(written, because?.da ?? '', because?.en ?? ''),
+      ending,
+      sure: judged.how !== 'capital',
+    })
+    index = to + 1
+  }
+  return found
+}
+
+const reasons: Record<string, { da: string; en: string }> = {
+  known: { da: 'et navn, du selv har skrevet.', en: 'a name that you gave.' },
+  list: { da: 'står på listen over navne.', en: 'is on the list of names.' },
+  shape: { da: 'er dannet som et efternavn.', en: 'is shaped like a surname.' },
+  cue: { da: 'står, hvor et navn plejer at stå.', en: 'stands where a name usually stands.' },
+  seen: {
+    da: 'er brugt som navn et andet sted i samtalen.',
+    en: 'is used as a name elsewhere in the conversation.',
+  },
+  capital: { da: 'stort begyndelsesbogstav inde i en sætning.', en: 'a capital letter inside a sentence.' },
+}
+
+/** Surnames by shape: a given name and -sen, or the usual last parts. */
+export function shapedSurname(plain: string): boolean {
+  if (plain.length < 5 || plain.length > 40 || isCommon(plain)) return false
+  if (plain.endsWith('sen')) {
+    const stem = plain.slice(0, -3)
+    return (
+      givenNames.has(stem) ||
+      givenNames.has(`${stem}s`) ||
+      givenNames.has(plain.slice(0, -2)) ||
+      givenNames.has(`${stem}e`)
+    )
+  }
+  return /.{3}(?:gaard|kjær|kjaer|mann|sson|ovic|ović|enko|czyk|wski|wska|yan|oglu|zade|zadeh|pour|nejad|rajah|singam|lingam|nathan)$/.test(
+    plain,
+  )
+}
+
+function judge(words: readonly TalkWord[], index: number, names: KnownNames): Judged {
+  const word = words[index]
+  if (word === undefined || word.token.kind !== 'word' || word.plain.length < 2 || word.token.abbreviation)
+    return null
+  if (isStandIn(word.token.text)) return null
+  const listed = lookUp(
+    word.plain,
+    (form) => names.known.has(form) && !isCommon(form) && !ambiguousNames.has(form),
+  )
+  if (listed !== null) return { how: 'sure', ending: listed.ending, because: 'known' }
+  const name = lookUp(word.plain, (form) => givenNames.has(form) || familyNames.has(form))
+  if (name !== null && !(word.plain.length === 2 && !word.telling && cueFor(words, index) === null)) {
+    return { how: 'sure', ending: name.ending, because: 'list' }
+  }
+  const shape = lookUp(word.plain, shapedSurname)
+  if (shape !== null) return { how: 'sure', ending: shape.ending, because: 'shape' }
+  if (word.plain.includes('-')) {
+    const parts = word.plain.split('-')
+    const joint = parts.every(
+      (part) =>
+        lookUp(part, (form) => givenNames.has(form) || familyNames.has(form) || ambiguousNames.has(form)) !==
+        null,
+    )
+    if (joint)
+      return {
+        how: 'sure',
+        ending:
+          word.plain.endsWith('s') && lookUp(parts.at(-1) ?? '', (f) => givenNames.has(f))?.ending === 1
+            ? 1
+            : 0,
+        because: 'list',
+      }
+  }
+  return ambiguousJudged(words, index, names) ?? unknownJudged(words, index, names)
+}
+
+/** A label that took a name's place already: `NavnA`. */
+export function isStandIn(written: string): boolean {
+  return /^(?:Navn|Sted|Arbejdsplads|Adresse|Cpr|Telefon|Mail|Fødselsdag|Nummerplade|Nummer)[A-ZÆØÅ]{1,3}(?:'?s)?$/.test(
+    written,
+  )
+}
+
+function ambiguousJudged(words: readonly TalkWord[], index: number, names: KnownNames): Judged {
+  const word = words[index]
+  if (word === undefined) return null
+  const known = (form: string) => ambiguousNames.has(form) || (names.known.has(form) && form.length > 1)
+  const exact = known(word.plain)
+  const looked = exact ? { ending: 0, base: word.plain } : lookUp(word.plain, known)
+  if (looked === null) return null
+  const { base, ending } = looked
+  const cue = cueFor(words, index)
+  const next = words[index + 1]
+  const before = wordAt(words, index - 1)
+  const after = next === undefined || next.apart ? '' : next.plain
+  const make = (because: string): Judged => ({ how: 'cue', ending, because })
+  if (word.telling && !/^(?:i|de)$/.test(base)) return make('capital')
+  if (cue === 'naming' || cue === 'greeting' || cue === 'office')
+    return ordinaryUse(words, index) ? null : make('cue')
+  if (cue === 'role' || cue === 'company' || cue === 'hos') {
+    const pronoun =
+      base === 'hans' && after !== '' && !finiteVerbs.has(after) && after !== 'og' && !isName(after)
+    return pronoun || ordinaryUse(words, index) ? null : make('cue')
+  }
+  if (after !== '' && isName(after) && !ordinaryUse(words, index) && base.length > 2) return make('list')
+  if (
+    ending > 0 &&
+    /^(?:mor|far|mand|kone|søn|datter|bror|søster|ven|veninde|kæreste|hus|bil|chef|børn|familie|lejlighed|nummer|arbejde|forslag|skyld)$/.test(
+      after,
+    )
+  )
+    return make('cue')
+  const personal = names.known.has(base) || names.seen.has(base)
+  if (cue === 'subject' && !ordinaryUse(words, index)) {
+    const impersonal =
+      isCommon(base) &&
+      !personal &&
+      !word.token.capital &&
+      !/^(?:tage|hans|storm|bjørn|rose|ravn|sten)$/.test(base)
+    return impersonal ? null : make('cue')
+  }
+  if (base === 'per' && next === undefined) return make('cue')
+  if (cue === 'preposition' && !ordinaryUse(words, index)) {
+    if (base === 'bo' && before === 'til') return after === '' || isCommon(after) ? make('cue') : null
+    if (base === 'hans' || base === 'tage')
+      return personal && (after === '' || /^(?:og|så|at|om|men|i|på)$/.test(after)) ? make('seen') : null
+    return !isCommon(base) || personal ? make(personal ? 'seen' : 'cue') : null
+  }
+  return personal && !ordinaryUse(words, index) && (!isCommon(base) || after === '' || finiteVerbs.has(after))
+    ? make(names.known.has(base) ? 'known' : 'seen')
+    : null
+}
+
+/** Clear signs that the word is just a word: "i dag", "kan bo", "en sten", "at tage". */
+function ordinaryUse(words: readonly TalkWord[], index: number): boolean {
+  const word = wordAt(words, index)
+  const before = words[index]?.apart === true ? '' : wordAt(words, index - 1)
+  const after = words[index + 1]?.apart === true ? '' : wordAt(words, index + 1)
+  if (
+    /^(?:at|en|et|den|det|de|hver|hele|kan|skal|vil|må|kunne|skulle|ville|måtte|lige|sidste|næste|første|anden|samme|god|godt|noget|nogen|meget|lidt|hvor|så|mere|to|tre|fire|fem|ti|denne|sin|sit|dit|mit)$/.test(
+      before,
+    )
+  ) {
+    return !/^(?:så|lige)$/.test(before) || isCommon(word)
+  }
+  if (
+    before === 'i' &&
+    /^(?:dag|maj|april|juni|juli|august|jul|hus|skov|skole|vest|øst|nord|syd)$/.test(word)
+  )
+    return true
+  if (word === 'per' || word === 'pr')
+    return /^(?:time|timer|dag|uge|måned|år|mand|gang|stk|styk|kilo|minut|person|telefon|mail|email|automatik|definition|kilometer|næste|km)$/.test(
+      after,
+    )
+  if (word === 'dag') return /^(?:til|for|om|og|efter|i)$/.test(after) && before !== 'hedder'
+  if (word === 'bo' || word === 'bos')
+    return (
+      /^(?:jeg|vi|hjemme|alene|i|på|sammen|her|der|hvor|hos|lige|ovre|ude|nede|tæt)$/.test(after) &&
+      /^(?:ikke|jeg|vi|du|han|hun|gerne|selv|også|man|du)$/.test(before)
+    )
+  return false
+}
+
+function isName(word: string): boolean {
+  return lookUp(word, (form) => givenNames.has(form) || familyNames.has(form) || shapedSurname(form)) !== null
+}
+
+const never =
+  /^(?:cv|ok|tv|pc|it|sms|gps|adhd|ptsd|add|mr|ct|usa|eu|kbh|kl|hf|hg|su|sosu|amu|fgu|stu|fvu|avu|kuu|nav|dsb|pau|star|mitid|nemid|borgerdk|e-boks|eboks|jobnet|facebook|google|teams|zoom|word|excel|linkedin|youtube|instagram|whatsapp|messenger|tiktok|cpr|min|plan|gud|allah|covid|corona|corona-tiden|danmark|min-plan|rehab|jobindex|b1|b2|a1|a2|pd2|pd3|du3|mig|os|vi|hun|han|vh|mvh)$/
+
+function unknownJudged(words: readonly TalkWord[], index: number, names: KnownNames): Judged {
+  const word = words[index]
+  if (word === undefined || never.test(word.plain) || word.token.cutOff) return null
+  const seen = lookUp(word.plain, (form) => names.seen.has(form) && !isCommon(form))
+  if (seen !== null) return { how: 'cue', ending: seen.ending, because: 'seen' }
+  if (word.telling && !isCommon(word.plain) && !/^[A-ZÆØÅ]{2,6}$/.test(word.token.text)) {
+    return { how: 'capital', ending: 0, because: 'capital' }
+  }
+  if (!couldBeName(word)) return null
+  const cue = cueFor(words, index)
+  const start = word.starts && word.token.capital && cue === 'subject'
+  return isStrong(cue, words, index) || start ? { how: 'cue', ending: 0, because: 'cue' } : null
+}
+
+function isStrong(cue: Cue, words: readonly TalkWord[], index: number): boolean {
+  const before = wordAt(words, index - 1)
+  if (cue === 'naming' || cue === 'office') return true
+  if (cue === 'role')
+    return !/^(?:mor|far|børn|børnene|pige|dreng|hund|kat|unge|hunden|katten|baby|eks|ven|elev|ham|hende)$/.test(
+      before,
+    )
+  return cue === 'company' && !/^(?:i|på|en|et)$/.test(before)
+}
+
+/** Takes in further names and surnames that follow at once. */
+function extend(words: readonly TalkWord[], index: number, ending: number, names: KnownNames) {
+  let to = index
+  let lastEnding = ending
+  while (to - index < 5 && lastEnding === 0) {
+    const next = words[to + 1]
+    if (next === undefined || next.apart || next.token.kind !== 'word' || isStandIn(next.token.text)) break
+    const afterNext = words[to + 2]
+    const known = (form: string) =>
+      givenNames.has(form) ||
+      familyNames.has(form) ||
+      shapedSurname(form) ||
+      (names.known.has(form) && !isCommon(form))
+    const name = lookUp(next.plain, known)
+    const telling = next.token.capital && words[index]?.token.capital === true && !grammar.has(next.plain)
+    const ambiguous = lookUp(next.plain, (form) => ambiguousNames.has(form))
+    const surname =
+      ambiguous !== null &&
+      (telling ||
+        (!words[index]?.token.capital &&
+          !noSurname.test(ambiguous.base) &&
+          !(isCommon(ambiguous.base) && /^(?:som|i|på)$/.test(afterNext?.plain ?? ''))))
+    if (name !== null || surname || telling) {
+      to += 1
+      lastEnding = name?.ending ?? (surname ? (ambiguous?.ending ?? 0) : 0)
+    } else if (
+      particles.test(next.plain) &&
+      afterNext?.apart === false &&
+      lookUp(afterNext.plain, known) !== null &&
+      !/^(?:der|den|de|af|da)$/.test(next.plain)
+    ) {
+      to += 2
+      lastEnding = lookUp(afterNext.plain, known)?.ending ?? 0
+    } else break
+  }
+  return { to, ending: lastEnding }
+}
+
+/** "Ah- Ahmed": a broken-off start of the name goes with it. */
+function brokenOff(words: readonly TalkWord[], index: number, name: string): boolean {
+  const word = words[index]
+  return word?.token.cutOff === true && word.plain.length > 1 && name.startsWith(word.plain)
+}

@@ -1,0 +1,212 @@
+import {
+  ambiguousNames,
+  familyNames,
+  firmNames,
+  firmTails,
+  givenNames,
+  isCommon,
+  places,
+  wordFirms,
+} from './lexicon.ts'
+import { reason } from './mention.ts'
+import type { Candidate } from './mention.ts'
+import { lookUp, phraseAt, wordAt } from './talk-words.ts'
+import type { TalkWord } from './talk-words.ts'
+
+/** Nouns that come before the name of a workplace: "restaurant Solen", "plejehjemmet Bakkely". */
+const cueBefore =
+  /^(?:firmaet|virksomheden|butikken|restaurant|restauranten|café|cafe|cafeen|caféen|hotel|hotellet|kro|kroen|plejecenter|plejecentret|plejecenteret|plejehjem|plejehjemmet|børnehaven|børnehuset|vuggestuen|institutionen|bosted|bostedet|værested|værestedet|skolen|gymnasiet|bageri|bageriet|slagter|murermester|tømrermester|malermester|smedemester|bagermester|slagtermester|vognmand|blomsterhandler|autoværksted|autoværkstedet|mekaniker|frisør|frisøren|salon|pizzeria|kiosken|grillen|fabrikken|kirken|moskeen|foreningen|klubben|lægehuset|lægecenter|jobcenter|jobcentret|jobcenteret|rengøringsfirmaet|tømrerfirmaet|vikarbureauet|produktionsskolen|efterskolen|højskolen|friskolen|privatskolen|tandlægerne|apoteket|gartneriet|planteskolen|gården|herberget|krisecenter|krisecentret|krisecenteret)$/
+
+/** Nouns that come after the name of a workplace: "Bellahøj Skole", "Slagelse Sygehus". */
+const cueAfter =
+  /^(?:hospital|sygehus|skole|gymnasium|kirke|kirkegård|bibliotek|plejecenter|plejehjem|ældrecenter|jobcenter|produktionsskole|handelsskole|højskole|efterskole|friskole|privatskole|friplejehjem|universitet|universitetshospital|lufthavn|havn|station|teater|museum|svømmehal|idrætscenter|boligforening|boldklub|bageri|slagteri|kro|hotel|camping|gartneri|maskinfabrik|planteskole|auto|lægehus|børnehave|børnehus|kulturhus|asylcenter|center|psykiatri|køreskole|rengøring|byg|vvs|festival|apotek|golfklub|slot|efterskole|seminarium|værft|mejeri|savværk|teglværk|elforsyning|forsyning|renovation|taxa|busser)$/
+
+/** Places of work that need a place or a name after "i" or "på" to point to one: "rådhuset i Ringsted". */
+const cueWithPlace =
+  /(?:rådhuset|værkstedet|sprogskolen|sprogcentret|sprogcenteret|skolen|sygehuset|hospitalet|jobcentret|jobcenteret|jobcenter|kommunen|fabrikken|lageret|butikken|terminalen|genbrugspladsen|genbrugsstationen|slagteriet|bageriet|gartneriet|havnen|lufthavnen|kirken|moskeen|plejehjemmet|plejecentret|plejecenteret|biblioteket|svømmehallen|politiet|fængslet|psykiatrien|klinikken|lægehuset|børnehaven|vuggestuen|kantinen|kroen|hotellet|asylcentret|asylcenteret|krisecentret|krisecenteret|produktionsskolen|tekniske skole|teknisk skole|handelsskolen|højskolen|erhvervsskolen|savværket|værftet|mejeriet|skadestuen|smerteklinikken|rehabiliteringscentret)$/
+
+const compound =
+  /^[a-zæøåéöü-]{3,}(?:skolen|hospitalet|sygehuset|hjemmet|centret|centeret|klinikken|børnehaven|børnehuset|fabrikken|værkstedet|kroen|hallen|bageriet|værftet)$/
+const ordinaryCompound =
+  /^(?:folke|høj|efter|sprog|handels|produktions|erhvervs|fri|privat|grund|special|køre|aften|sommer|danse|musik|rytter|gymnasie|sosu-?|teknisk|ungdoms|daghøj|land(?:brugs)?|over|mellem|heldags|job|indkøbs|butiks|kultur|kompetence|aktivitets|sund(?:heds)?|asyl|krise|misbrugs|genoptrænings|rehabiliterings|borger|medborger|beboer|motions|fitness|idræts|bo|dag|pleje|ældre|børne|familie|barndoms|forældre|drenge|fritids|ferie|sommer|tand|læge|smerte|sports|svømme|gymnastik|bil|cykel|auto|vindue|tøj|papir|fisk|møbel|privat|føl|hukommelses|råd|test|call|vaccinations|ambulatorie|universitets|provins|regions|distrikts|alkohol|stress|frakt|rygge?|søvn|center|kompetance|kontakt|kurs(?:us)?|center|hoved|bykerne|midt|by|uddannelses|videns|data|kunde|service|træ|metal|smede|tømrer|montage|snedker|beskyttede|cykle|systue|integrations|vejlednings|voksenuddannelses|psykiatri|hospitals|vandre|forsamlings|natur|motor|køle|ride|idræts|messe|haller?|markeds)(?:s|e|n)?(?:skolen|hospitalet|sygehuset|hjemmet|centret|centeret|klinikken|børnehaven|børnehuset|fabrikken|værkstedet|kroen|hallen|bageriet|værftet)$/
+
+const atPlace = /^(?:i|hos|ved|på|fra|til|nede|ovre|henne|for|om)$/
+
+/** Finds the names of firms, shops, schools, hospitals and other places of work. */
+export function findWorkplaces(words: readonly TalkWord[]): Candidate[] {
+  const found: Candidate[] = []
+  let index = 0
+  while (index < words.length) {
+    const span =
+      listed(words, index) ??
+      tailed(words, index) ??
+      named(words, index) ??
+      placed(words, index) ??
+      compounded(words, index)
+    const first = words[span?.from ?? index]
+    const last = words[span?.to ?? index]
+    if (span === null || first === undefined || last === undefined) {
+      index += 1
+      continue
+    }
+    const written = words
+      .slice(span.from, span.to + 1)
+      .map((word) => word.token.text)
+      .join(' ')
+    found.push({
+      first: first.at,
+      last: last.at,
+      kind: 'workplace',
+      because: reason(written, span.da, span.en),
+      ending: span.ending,
+      sure: true,
+    })
+    index = span.to + 1
+  }
+  return found
+}
+
+type Found = { from: number; to: number; ending: number; da: string; en: string }
+
+function listed(words: readonly TalkWord[], index: number): Found | null {
+  const phrase = phraseAt(words, index, firmNames, 5)
+  const because = { da: 'står på listen over arbejdspladser.', en: 'is on the list of workplaces.' }
+  if (phrase !== null) return { from: index, to: index + phrase.words - 1, ending: phrase.ending, ...because }
+  const word = lookUp(wordAt(words, index), (form) => wordFirms.has(form))
+  const next = words[index + 1]
+  const placedWell =
+    /^(?:i|hos|ved)$/.test(wordAt(words, index - 1)) &&
+    (next === undefined || next.apart || isCommon(next.plain))
+  const inCapitals = words[index]?.telling === true && words[index]?.token.text !== 'OK'
+  return word !== null && (inCapitals || placedWell)
+    ? { from: index, to: index, ending: word.ending, ...because }
+    : null
+}
+
+/** "Nordvest Multiservice", "Hansens Auto", "Brdr. Friis ApS". */
+function tailed(words: readonly TalkWord[], index: number): Found | null {
+  const tail = firmTail(words, index)
+  if (tail === null || index === 0 || words[index]?.apart === true) return null
+  let from = index
+  while (from > 0 && index - from < 3 && words[from]?.apart === false && partOfFirm(words, from - 1))
+    from -= 1
+  if (from === index) return null
+  return { from, to: tail, ending: 0, da: 'ender som et firmanavn.', en: 'ends like the name of a firm.' }
+}
+
+function firmTail(words: readonly TalkWord[], index: number): number | null {
+  const [word, next] = [wordAt(words, index), wordAt(words, index + 1)]
+  if (/^(?:a|i|k|p)$/.test(word) && next === 's') return index + 1
+  if (word === 'og' && /^(?:søn|sønner|co|datter|døtre)$/.test(next)) return index + 1
+  return firmTails.has(word) ? index : null
+}
+
+function partOfFirm(words: readonly TalkWord[], index: number): boolean {
+  const word = words[index]
+  if (word === undefined || word.token.kind !== 'word') return false
+  if (word.token.capital && !word.starts) return true
+  return !isCommon(word.plain) && !atPlace.test(word.plain)
+}
+
+/** Could this word be a name that follows "restaurant" or comes before "skole"? */
+function nameLike(words: readonly TalkWord[], index: number): boolean {
+  const word = words[index]
+  if (word === undefined || word.token.kind !== 'word' || word.plain.length < 3) return false
+  return word.telling || !isCommon(word.plain)
+}
+
+function known(word: string): boolean {
+  const form = (item: string) =>
+    places.has(item) || givenNames.has(item) || familyNames.has(item) || ambiguousNames.has(item)
+  return (
+    lookUp(word, form) !== null || /^(?:nord|syd|øst|vest|nørre|sønder|øster|vester|sankt|skt\.)/.test(word)
+  )
+}
+
+function named(words: readonly TalkWord[], index: number): Found | null {
+  const word = wordAt(words, index)
+  const next = words[index + 1]
+  if (cueBefore.test(word) && next !== undefined && !next.apart && nameLike(words, index + 1)) {
+    const verb = /(?:er|ede|te|r)$/.test(next.plain) && !next.telling && !known(next.plain)
+    if (!verb) {
+      let to = index + 1
+      while (to < index + 3 && words[to + 1]?.telling === true && words[to + 1]?.apart === false) to += 1
+      return { from: index, to, ending: 0, da: 'en arbejdsplads med navn.', en: 'a workplace with its name.' }
+    }
+  }
+  const psychiatric =
+    /^(?:psykiatrisk|regionshospitalet|teknisk|tekniske)$/.test(word) &&
+    /^(?:center|hospital|skole)$/.test(next?.plain ?? '')
+  if (psychiatric && nameLike(words, index + 2)) {
+    return {
+      from: index,
+      to: index + 2,
+      ending: 0,
+      da: 'en arbejdsplads med navn.',
+      en: 'a workplace with its name.',
+    }
+  }
+  if (next !== undefined && !next.apart && cueAfter.test(next.plain) && nameLike(words, index)) {
+    const capital = words[index]?.telling === true
+    if (capital || known(word) || atPlace.test(wordAt(words, index - 1))) {
+      return {
+        from: index,
+        to: index + 1,
+        ending: 0,
+        da: 'navnet på en skole, et sygehus eller lignende.',
+        en: 'the name of a school, a hospital or the like.',
+      }
+    }
+  }
+  return null
+}
+
+/** "rådhuset i Ringsted", "værkstedet på Industrivej". */
+function placed(words: readonly TalkWord[], index: number): Found | null {
+  if (!cueWithPlace.test(wordAt(words, index)) || !/^(?:i|på|ved)$/.test(wordAt(words, index + 1)))
+    return null
+  const name = words[index + 2]
+  if (name === undefined || name.apart) return null
+  const place = phraseAt(words, index + 2, places, 3)
+  const street =
+    /(?:vej|gade|allé|alle|stræde|vænget|parken|torvet)$/.test(name.plain) && !isCommon(name.plain)
+  if (place === null && !street && !name.telling) return null
+  const to = index + 1 + (place?.words ?? 1)
+  return {
+    from: index,
+    to,
+    ending: place?.ending ?? 0,
+    da: 'en arbejdsplads på et bestemt sted.',
+    en: 'a workplace at a certain place.',
+  }
+}
+
+function compounded(words: readonly TalkWord[], index: number): Found | null {
+  const word = words[index]
+  if (
+    word === undefined ||
+    !compound.test(word.plain) ||
+    ordinaryCompound.test(word.plain) ||
+    isCommon(word.plain)
+  )
+    return null
+  if (
+    !word.telling &&
+    !known(
+      word.plain.replace(
+        /(?:skolen|hospitalet|sygehuset|hjemmet|centret|centeret|klinikken|børnehaven|børnehuset|fabrikken|værkstedet|kroen|hallen|bageriet|værftet)$/,
+        '',
+      ),
+    ) &&
+    !atPlace.test(wordAt(words, index - 1))
+  ) {
+    return null
+  }
+  return {
+    from: index,
+    to: index,
+    ending: 0,
+    da: 'ligner navnet på en arbejdsplads.',
+    en: 'looks like the name of a workplace.',
+  }
+}
