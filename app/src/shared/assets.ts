@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { findPackageJSON } from 'node:module'
 import { basename, extname, join } from 'node:path'
-import { build, type Plugin } from 'esbuild'
+import { build, stop, type Plugin } from 'esbuild'
 
 /** The browser's files, built at start and kept in memory: nothing stale can be served. */
 export interface Assets {
@@ -45,6 +45,8 @@ export async function buildAssets(): Promise<Assets> {
     plugins: [designSystem],
     logLevel: 'silent',
   })
+  // The bundler's own process has done its work.
+  await stop()
   const files = new Map<string, { bytes: Uint8Array<ArrayBuffer>; type: string }>()
   const addresses = new Map<string, string>()
   for (const output of built.outputFiles) {
