@@ -1,1 +1,7 @@
-export {}
+export { Invalid } from './invalid.ts'
+export * from './sequences.ts'
+export * from './table.ts'
+export * from './costs.ts'
+export * from './distances/distances.ts'
+export * from './distances/options.ts'
+export type { Normalisation } from './distances/normalise.ts'

@@ -1,0 +1,116 @@
+import { type Sequences } from './sequences.ts'
+
+/** Substitution costs between states (row-major, square) and a cost of inserting or deleting each state. */
+export interface Costs {
+  size: number
+  substitution: Float64Array
+  indel: Float64Array
+}
+
+export type CostMethod = { constant: number } | 'trate' | 'indels' | 'indelslog' | { own: number[][] }
+
+/**
+ * Transition rates between states, p(b at t+1 | a at t), weighted, row-major; over all periods or one.
+ * Pairs with a missing value count only where missing is a state (`size` = alphabet + 1).
+ */
+export function transitionRates(sequences: Sequences, size: number, only?: number): Float64Array {
+  const counts = transitionCounts(sequences, size, only)
+  for (let a = 0; a < size; a++) {
+    let total = 0
+    for (let b = 0; b < size; b++) total += counts[a * size + b]!
+    if (total > 0) for (let b = 0; b < size; b++) counts[a * size + b]! /= total
+  }
+  return counts
+}
+
+/** Weighted counts of transitions from row state to column state. */
+export function transitionCounts(sequences: Sequences, size: number, only?: number): Float64Array {
+  const counts = new Float64Array(size * size)
+  sequences.rows.forEach((row, i) => {
+    const weight = sequences.weights[i]!
+    const from = only ?? 0
+    const to = Math.min(row.length - 1, only === undefined ? row.length : only + 1)
+    for (let t = from; t < to; t++) {
+      const a = row[t]!
+      const b = row[t + 1]!
+      if (a < size && b < size) counts[a * size + b]! += weight
+    }
+  })
+  return counts
+}
+
+/**
+ * Costs for optimal matching.
+ *
+ * - constant: one substitution cost for all.
+ * - trate: 2 − p(b|a) − p(a|b). Rohwer, G. & Pötter, U. (2002). TDA User's Manual.
+ * - indels, indelslog: from the frequency f of each state, 1/f or log(2/(1+f)); substitution is the sum of two indels.
+ *   Studer, M. & Ritschard, G. (2016). What matters in differences between life trajectories. JRSS A 179(2).
+ *
+ * @param indel a cost for every state, 'auto' for half the largest substitution (or the method's own), or one a state
+ */
+export function costs(
+  sequences: Sequences,
+  method: CostMethod,
+  indel: number | number[] | 'auto' = 'auto',
+  size = sequences.alphabet.length,
+): Costs {
+  const substitution = new Float64Array(size * size)
+  let own: Float64Array | undefined
+  if (method === 'indels' || method === 'indelslog') {
+    own = new Float64Array(size)
+    let total = 0
+    sequences.rows.forEach((row, i) => {
+      for (const state of row) {
+        if (state >= size) continue
+        own![state]! += sequences.weights[i]!
+        total += sequences.weights[i]!
+      }
+    })
+    const cost = method === 'indels' ? (f: number) => 1 / f : (f: number) => Math.log(2 / (1 + f))
+    own = own.map((count) => cost(count / total))
+  }
+  const rates = method === 'trate' ? transitionRates(sequences, size) : undefined
+  for (let a = 0; a < size; a++) {
+    for (let b = 0; b < size; b++) {
+      if (a === b) continue
+      const at = a * size + b
+      if (own) substitution[at] = own[a]! + own[b]!
+      else if (rates) substitution[at] = 2 - rates[at]! - rates[b * size + a]!
+      else if (typeof method === 'object' && 'constant' in method) substitution[at] = method.constant
+      else if (typeof method === 'object' && 'own' in method) substitution[at] = method.own[a]?.[b] ?? 0
+    }
+  }
+  if (indel === 'auto') {
+    const half = substitution.reduce((most, cost) => Math.max(most, cost), 0) / 2
+    return { size, substitution, indel: own ?? new Float64Array(size).fill(half) }
+  }
+  const each = typeof indel === 'number' ? new Float64Array(size).fill(indel) : Float64Array.from(indel)
+  return { size, substitution, indel: each }
+}
+
+/**
+ * Substitution costs that change by period, for dynamic Hamming: 4 minus the transition rates into and out of the
+ * period, both ways; at the ends, where one side is lacking, the other counts twice. [period][state][state].
+ *
+ * Lesnard, L. (2010). Setting cost in optimal matching to uncover contemporaneous socio-temporal patterns.
+ * Sociological Methods & Research 38(3).
+ */
+export function dynamicCosts(sequences: Sequences, size: number, periods: number, most = 4): Float64Array[] {
+  const rates = Array.from({ length: Math.max(periods - 1, 0) }, (_, t) =>
+    transitionRates(sequences, size, t),
+  )
+  return Array.from({ length: periods }, (_, t) => {
+    const cost = new Float64Array(size * size)
+    for (let a = 0; a < size; a++)
+      for (let b = 0; b < size; b++) {
+        if (a === b) continue
+        let value = most
+        for (const rate of [rates[t - 1] ?? rates[t], rates[t] ?? rates[t - 1]]) {
+          if (rate) value -= rate[a * size + b]! + rate[b * size + a]!
+        }
+        cost[a * size + b] = value
+      }
+    return cost
+  })
+}

@@ -1,0 +1,167 @@
+/** One stretch of one state: the shared model of a spell. Periods count from 0; `to` is not part of it. */
+export interface Spell {
+  state: string
+  from: number
+  to: number
+}
+
+/**
+ * State sequences: `rows[i][t]` is the number of a state in `alphabet`; a missing value is `alphabet.length`.
+ * Rows may be of unequal length: what lies after the end is void, not missing.
+ */
+export interface Sequences {
+  ids: string[]
+  alphabet: string[]
+  periods: string[]
+  rows: Uint8Array[]
+  weights: Float64Array
+}
+
+/** What to do with an empty cell before the first state, between states, or after the last. */
+export type MissingChoice = 'missing' | 'delete' | { state: string }
+export interface MissingHandling {
+  left?: MissingChoice
+  gaps?: MissingChoice
+  right?: MissingChoice
+}
+
+/** How many periods a sequence can have, and states an alphabet (one byte each, one kept for missing). */
+export const mostPeriods = 65_000
+export const mostStates = 254
+
+/**
+ * Makes state sequences from cells, where null is an empty cell.
+ *
+ * Left and gaps are missing by default, and what is empty at the right is void (the sequence has ended).
+ *
+ * @example
+ * fromCells([['A', 'A', null]], {}).rows[0].length // 2
+ */
+export function fromCells(
+  cells: (string | null)[][],
+  options: {
+    ids?: string[]
+    alphabet?: string[]
+    periods?: string[]
+    weights?: ArrayLike<number>
+    missing?: MissingHandling
+  } = {},
+): Sequences {
+  const missing = options.missing ?? {}
+  const seen = new Set<string>()
+  for (const row of cells) for (const cell of row) if (cell !== null) seen.add(cell)
+  for (const choice of Object.values(missing)) if (typeof choice === 'object') seen.add(choice.state)
+  const alphabet = options.alphabet ?? [...seen].sort(byStateName)
+  const codes = new Map(alphabet.map((state, code) => [state, code]))
+  const rows = cells.map((row) => encode(row, codes, alphabet.length, missing))
+  const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0)
+  return {
+    ids: options.ids ?? cells.map((_, i) => String(i + 1)),
+    alphabet,
+    periods: options.periods ?? Array.from({ length: width }, (_, t) => String(t + 1)),
+    rows,
+    weights: Float64Array.from(options.weights ?? new Float64Array(cells.length).fill(1)),
+  }
+}
+
+function byStateName(a: string, b: string): number {
+  const difference = Number(a) - Number(b)
+  return Number.isNaN(difference) ? (a < b ? -1 : a > b ? 1 : 0) : difference
+}
+
+function encode(
+  row: (string | null)[],
+  codes: Map<string, number>,
+  none: number,
+  missing: MissingHandling,
+): Uint8Array {
+  let first = row.findIndex((cell) => cell !== null)
+  let last = row.findLastIndex((cell) => cell !== null)
+  if (first < 0) [first, last] = [row.length, row.length - 1]
+  const out: number[] = []
+  row.forEach((cell, t) => {
+    if (cell !== null) {
+      out.push(codes.get(cell) ?? none)
+      return
+    }
+    // A wholly empty row is empty at the left alone.
+    const choice =
+      t < first
+        ? (missing.left ?? 'missing')
+        : t > last
+          ? (missing.right ?? 'delete')
+          : (missing.gaps ?? 'missing')
+    if (choice === 'missing') out.push(none)
+    else if (choice !== 'delete') out.push(codes.get(choice.state) ?? none)
+  })
+  return Uint8Array.from(out)
+}
+
+/** Whether any value is missing, so that missing must count as a state of its own in distances. */
+export function hasMissing(sequences: Sequences): boolean {
+  return sequences.rows.some((row) => row.includes(sequences.alphabet.length))
+}
+
+/** The states as counted: the alphabet, and missing as one more where asked for. */
+export function statesCounted(sequences: Sequences, withMissing: boolean): number {
+  return sequences.alphabet.length + (withMissing ? 1 : 0)
+}
+
+/**
+ * The runs of equal states of a row; values for which `skip` holds are left out before runs are formed.
+ */
+export function runsOf(row: Uint8Array, skip = -1): { states: number[]; lengths: number[] } {
+  const states: number[] = []
+  const lengths: number[] = []
+  let before = -1
+  for (const state of row) {
+    if (state === skip) continue
+    if (state === before) lengths[lengths.length - 1]!++
+    else {
+      states.push(state)
+      lengths.push(1)
+      before = state
+    }
+  }
+  return { states, lengths }
+}
+
+/** The spells of one sequence, in words. Missing stretches are left out. */
+export function spellsOf(sequences: Sequences, index: number): Spell[] {
+  const { states, lengths } = runsOf(sequences.rows[index]!)
+  let from = 0
+  return states.flatMap((code, i) => {
+    const to = from + lengths[i]!
+    const spell = { state: sequences.alphabet[code] ?? '', from, to }
+    from = to
+    return code < sequences.alphabet.length ? [spell] : []
+  })
+}
+
+/** Equal rows merged: the distinct rows in sorted order, and for each input row which of them it is. */
+export interface Distinct {
+  rows: Uint8Array[]
+  of: Uint32Array
+  members: Uint32Array[]
+}
+
+/**
+ * Merges duplicates and sorts, so that neighbours share prefixes. Cost: O(n L log n) at worst.
+ */
+export function distinctRows(rows: readonly Uint8Array[]): Distinct {
+  const groups = new Map<string, number[]>()
+  rows.forEach((row, i) => {
+    const key = Buffer.from(row.buffer, row.byteOffset, row.byteLength).toString('latin1')
+    const group = groups.get(key)
+    if (group) group.push(i)
+    else groups.set(key, [i])
+  })
+  const sorted = [...groups].sort((a, b) => (a[0] < b[0] ? -1 : 1))
+  const of = new Uint32Array(rows.length)
+  sorted.forEach(([, members], u) => members.forEach((i) => (of[i] = u)))
+  return {
+    rows: sorted.map(([, members]) => rows[members[0]!]!),
+    of,
+    members: sorted.map(([, members]) => Uint32Array.from(members)),
+  }
+}
