@@ -24,6 +24,8 @@ export interface ServeOptions {
   appUrl: string
   dataFolder: string
   personas?: readonly Persona[]
+  /** Done before the first visitor comes, as loading the demonstration is. */
+  prepare?: (services: Services) => Promise<unknown>
 }
 
 /** Everything that lives as long as the program, made once and handed down by hand. */
@@ -63,6 +65,7 @@ export async function makeServices(
 /** Starts to answer, on the port of the settings. */
 export async function serve(config: Config, options: ServeOptions): Promise<Served> {
   const services = await makeServices(config, options)
+  await options.prepare?.(services)
   const app = makeApp(services)
   const server = listen({ fetch: app.fetch, port: config.port, hostname: config.host }) as Server
   // A gigabyte over a slow line takes longer than Node's five minutes for a whole request.

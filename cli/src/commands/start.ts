@@ -27,8 +27,12 @@ export async function run(): Promise<number> {
     const ownerUrl = own ?? server?.ownerUrl ?? ''
     const { appUrl, applied } = await migrate(ownerUrl)
     const demo = config.demo ? await import('@lydhoer/demo') : undefined
-    const served = await serve(config, { appUrl, dataFolder, personas: demo?.personas ?? [] })
-    if (demo) await demo.loadFjordby({ ownerUrl, services: served.services })
+    const served = await serve(config, {
+      appUrl,
+      dataFolder,
+      personas: demo?.personas ?? [],
+      ...(demo && { prepare: (services) => demo.loadFjordby({ ownerUrl, services }) }),
+    })
     const seconds = ((performance.now() - began) / 1000).toFixed(1).replace('.', ',')
     console.log(`\nLydhør er klar på ${served.address}   (${seconds} s)`)
     if (applied.length > 0 && !own) console.log(`Data ligger i ${dataFolder}`)
