@@ -13,21 +13,3 @@ export async function ownPassage(sql: Sql, owner: SignedIn, id: string) {
   if (!passage) throw new NotFound()
   return passage
 }
-
-interface Heard {
-  owner_id: string
-  conversation_id: string
-  share?: { with_sound: boolean } | undefined
-}
-
-/** Whether the visitor may hear the passage: it has sound that is ready, and it was shared with its sound. */
-export async function hearsPassage(sql: Sql, me: SignedIn, passage: Heard): Promise<boolean> {
-  const mayHear = passage.owner_id === me.personId || passage.share?.with_sound === true
-  if (!mayHear) return false
-  const recording = await sql
-    .selectFrom('recording')
-    .select('state')
-    .where('conversation_id', '=', passage.conversation_id)
-    .executeTakeFirst()
-  return recording?.state === 'ready'
-}

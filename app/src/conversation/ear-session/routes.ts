@@ -3,13 +3,14 @@ import { z } from 'zod'
 import { recordAccess } from '../../shared/audit.ts'
 import { Conflict, Forbidden, NotFound, problemFrom } from '../../shared/errors.ts'
 import { deleteNoticing, noticingsSeenBy, shareNoticing, writeNoticing } from '../../shared/noticings.ts'
+import { soundOfPassage } from '../../shared/passage-sound.ts'
 import { possibleRecipients, sharingLimits } from '../../shared/recipients.ts'
 import { whoConverse, whoReflect } from '../../shared/roles.ts'
 import { guarded, type Again, type Route, type Visit } from '../../shared/route.ts'
 import { readTranscript } from '../../shared/transcript.ts'
 import { messages } from './messages.ts'
 import { newSessionPage, sessionsPage } from './new-view.tsx'
-import { ownPassage, hearsPassage } from './passage.ts'
+import { ownPassage } from './passage.ts'
 import { neighbour, phases, sharingIsOpen } from './phases.ts'
 import { moveTo, openSession, sayReady, sessionSeenBy, sessionsOf } from './queries.ts'
 import { sessionPage } from './session-view.tsx'
@@ -194,7 +195,7 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
     noticings: await noticingsSeenBy(sql, services, me, session.conversation_id, {
       earSessionId: session.id,
     }),
-    hears: await hearsPassage(sql, me, session),
+    hears: (await soundOfPassage(sql, me, session, session.share)) !== null,
     again,
   })
 }

@@ -4,22 +4,21 @@ import { NotFound } from '../../shared/errors.ts'
 import type { Visit } from '../../shared/route.ts'
 import { clip, sendFile } from '../../shared/sound/index.ts'
 import { findRecording } from '../../shared/sound/stored-recordings.ts'
-import { passageSeenBy, timesOf } from './queries.ts'
+import { passageSeenBy } from './queries.ts'
 
 /** The sound of a passage, cut to the sample: nothing before or after it is sent. */
 export async function clipOf(visit: Visit, database: Database, passageId: string): Promise<Response> {
   const { me, services } = visit
   const cut = await database.as(me, async (sql) => {
     const passage = await passageSeenBy(sql, me, passageId)
-    const times = await timesOf(sql, passage)
-    if (!passage.hears || !times) throw new NotFound()
+    if (!passage.sound) throw new NotFound()
     await recordAccess(sql, visit, {
       citizenId: passage.citizen_id,
       conversationId: passage.conversation_id,
       purpose: passage.share?.purpose ?? 'ownReflection',
       what: 'heardPassage',
     })
-    return { ...times, recording: await findRecording(sql, services, me, passage.conversation_id) }
+    return { ...passage.sound, recording: await findRecording(sql, services, me, passage.conversation_id) }
   })
   const sound = await clip(services.store, cut.recording.place, cut.fromMs, cut.toMs)
   return sendFile(visit.c.req.raw, sound, sound.mime)

@@ -37,7 +37,7 @@ export function passagePage(visit: Visit, page: PassagePage) {
       <div class="two">
         <div>
           <PassageText visit={visit} transcript={transcript} title={title} />
-          {passage.hears && (
+          {passage.sound && (
             <figure class="clip">
               <figcaption class="small">{words.hear}</figcaption>
               <audio controls preload="none" src={`/stykker/${passage.id}/lyd`} />

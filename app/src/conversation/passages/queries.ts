@@ -1,5 +1,6 @@
 import type { SharePurpose, Sql } from '@lydhoer/database'
 import { NotFound } from '../../shared/errors.ts'
+import { soundOfPassage } from '../../shared/passage-sound.ts'
 import { sharingLimits } from '../../shared/recipients.ts'
 import type { SignedIn } from '../../shared/route.ts'
 
@@ -130,14 +131,7 @@ export async function passageSeenBy(sql: Sql, me: SignedIn, id: string) {
           .where('with_person_id', '=', me.personId)
           .executeTakeFirst()
   if (share === undefined) throw new NotFound()
-  const recording = await sql
-    .selectFrom('recording')
-    .select(['state', 'has_listening_copy'])
-    .where('conversation_id', '=', passage.conversation_id)
-    .executeTakeFirst()
-  const mayHear = recording?.state === 'ready' && (share === null || share.with_sound)
-  const hears = mayHear && (await timesOf(sql, passage)) !== null
-  return { ...passage, share, hears }
+  return { ...passage, share, sound: await soundOfPassage(sql, me, passage, share) }
 }
 
 /** With whom the owner has shared a passage. */
@@ -165,22 +159,4 @@ export async function takeBack(sql: Sql, owner: SignedIn, passageId: string, sha
     .where('owner_id', '=', owner.personId)
     .executeTakeFirst()
   if (gone.numDeletedRows === 0n) throw new NotFound()
-}
-
-/** From when to when a passage lasts; null when its turns have no times, so that no sound can be cut. */
-export async function timesOf(
-  sql: Sql,
-  passage: { conversation_id: string; from_turn: number; to_turn: number },
-): Promise<{ fromMs: number; toMs: number } | null> {
-  const turns = await sql
-    .selectFrom('turn')
-    .select(['number', 'start_ms', 'end_ms'])
-    .where('conversation_id', '=', passage.conversation_id)
-    .where('number', '>=', passage.from_turn)
-    .where('number', '<=', passage.to_turn)
-    .execute()
-  const starts = turns.flatMap((turn) => (turn.start_ms === null ? [] : [turn.start_ms]))
-  const ends = turns.flatMap((turn) => (turn.end_ms === null ? [] : [turn.end_ms]))
-  if (starts.length === 0 || ends.length === 0) return null
-  return { fromMs: Math.min(...starts), toMs: Math.max(...ends) }
 }
