@@ -50,7 +50,7 @@ export function Player({ visit, sound, noticeAt, shareAt }: PlayerProps) {
             <button type="button" class="button opt" data-do="loop" aria-pressed="false">
               {words.loop}
             </button>
-            <button type="button" class="button opt" data-do="speed-down" aria-label={words.slower}>
+            <button type="button" class="button opt" data-do="speed-down" title={words.slower}>
               <span data-show="speed">1×</span>
             </button>
           </>

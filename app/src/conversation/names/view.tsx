@@ -75,7 +75,7 @@ export function namesPage(visit: Visit, names: NamesToCheck, told: Told = {}) {
             </button>
           </p>
         </form>
-        <section class="text" aria-labelledby="text">
+        <section class="text" aria-labelledby="text" tabindex={0}>
           <h2 id="text">{words.text}</h2>
           <ol class="page plain">
             {transcript.conversation.turns.map((turn) => {

@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core'
+
+/** A page to look at: who looks, and how they come there. */
+export interface Stop {
+  name: string
+  /** The persona's name; null for somebody who has not signed in. */
+  as: string | null
+  /** From where to where: an address, then the links to press. */
+  go: string[]
+}
+
+/** Every page of Fjordby that can be looked at, in Danish. */
+export const stops: readonly Stop[] = [
+  { name: 'sign-in', as: null, go: ['/log-ind'] },
+  { name: 'accessibility', as: null, go: ['/tilgaengelighed'] },
+  { name: 'conversations', as: 'Sif Krogh', go: ['/samtaler'] },
+  { name: 'register', as: 'Sif Krogh', go: ['/samtaler/ny'] },
+  { name: 'names', as: 'Sif Krogh', go: ['/samtaler', 'main .list a >> nth=0'] },
+  {
+    name: 'listening',
+    as: 'Sif Krogh',
+    go: ['/samtaler', 'main .list a >> nth=1', '[data-toggle-lens=questions]', '[data-toggle-lens=pauses]'],
+  },
+  { name: 'mirror', as: 'Sif Krogh', go: ['/samtaler/spejl'] },
+  { name: 'consent', as: 'Sif Krogh', go: ['/samtaler', 'main .list a >> nth=1', 'text=Se samtykket'] },
+  {
+    name: 'passage-owner',
+    as: 'Sif Krogh',
+    go: ['/samtaler', 'main .list a >> nth=1', 'section .list a >> nth=0'],
+  },
+  {
+    name: 'share',
+    as: 'Tove Lauritsen',
+    go: ['/samtaler', 'main .list a >> nth=0', '[data-do=choose]', '#t5 .n a', '#t8 .n a', '[data-do=share]'],
+  },
+  { name: 'shared-with-me', as: 'Jonas Bæk', go: ['/stykker'] },
+  { name: 'passage', as: 'Jonas Bæk', go: ['/stykker', 'main .list a >> nth=0'] },
+  { name: 'ear-sessions', as: 'Lea Skovgaard', go: ['/laan-et-oere'] },
+  { name: 'ear-session', as: 'Lea Skovgaard', go: ['/laan-et-oere', 'main .list a >> nth=0'] },
+  { name: 'leader', as: 'Marianne Overgaard', go: ['/'] },
+  { name: 'forbidden', as: 'Marianne Overgaard', go: ['/samtaler'] },
+  { name: 'not-found', as: 'Sif Krogh', go: ['/samtaler/00000000-0000-4000-8000-000000000000'] },
+  { name: 'mine', as: 'Amina Yusuf', go: ['/min'] },
+  { name: 'mine-text', as: 'Amina Yusuf', go: ['/min', 'text=Læs teksten'] },
+  { name: 'mine-no', as: 'Amina Yusuf', go: ['/min', 'text=Jeg siger nej nu >> nth=0'] },
+]
+
+/** Signs in as one of Fjordby's people. */
+export async function signInAs(page: Page, name: string): Promise<void> {
+  await page.goto('/log-ind')
+  await page.click(`button:text-is("${name}")`)
+  await page.waitForURL((url) => !url.pathname.startsWith('/log-ind'))
+}
+
+/** Goes to a stop: its address, then the links to press. */
+export async function goTo(page: Page, stop: Stop): Promise<void> {
+  const [address = '/', ...links] = stop.go
+  await page.goto(address)
+  for (const link of links) {
+    await page.click(link)
+    await page.waitForLoadState('networkidle')
+  }
+}
