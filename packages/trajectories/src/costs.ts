@@ -76,6 +76,8 @@ export function costs(
       if (a === b) continue
       const at = a * size + b
       if (own) substitution[at] = own[a]! + own[b]!
+      // A missing value says nothing of what it is near: it differs as much as can be.
+      else if (rates && Math.max(a, b) >= sequences.alphabet.length) substitution[at] = 2
       else if (rates) substitution[at] = 2 - rates[at]! - rates[b * size + a]!
       else if (typeof method === 'object' && 'constant' in method) substitution[at] = method.constant
       else if (typeof method === 'object' && 'own' in method) substitution[at] = method.own[a]?.[b] ?? 0

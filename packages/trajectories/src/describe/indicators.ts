@@ -140,7 +140,7 @@ export function indicators(sequences: Sequences, options: IndicatorOptions = {})
       meanDurationAll: all.mean,
       durationSpreadAll: Math.sqrt(all.variance),
       subsequences,
-      volatility: 0.5 * (size > 1 ? (visited - 1) / (size - 1) : 0) + 0.5 * transitionShare,
+      volatility: 0.5 * (size > 1 && visited > 0 ? (visited - 1) / (size - 1) : 0) + 0.5 * transitionShare,
       complexity: Math.sqrt(transitionShare * entropy),
       turbulence,
       turbulenceNormalised: (turbulence - 1) / (most - 1),
