@@ -92,7 +92,7 @@ export function openIdProvider(config: Config): OpenId | null {
         .catch(() => {
           throw new Unavailable(unusable)
         })
-      const claims = tokens.claims()
+      const claims = await allClaims(configuration, tokens)
       const municipalityId = claims?.[settings.municipalityClaim]
       const listed = claims?.[settings.rolesClaim]
       if (!claims || typeof municipalityId !== 'string') throw new Unavailable(unusable)
@@ -108,4 +108,17 @@ export function openIdProvider(config: Config): OpenId | null {
       }
     },
   }
+}
+
+/** Some providers put all in the ID token, others only in the user info (OpenID Connect Core 5.4). */
+async function allClaims(
+  configuration: client.Configuration,
+  tokens: client.TokenEndpointResponse & client.TokenEndpointResponseHelpers,
+) {
+  const claims = tokens.claims()
+  if (!claims || !configuration.serverMetadata().userinfo_endpoint) return claims
+  const more = await client.fetchUserInfo(configuration, tokens.access_token, claims.sub).catch(() => {
+    throw new Unavailable(unusable)
+  })
+  return { ...more, ...claims }
 }
