@@ -60,16 +60,19 @@ export function costs(
   if (method === 'indels' || method === 'indelslog') {
     own = new Float64Array(size)
     let total = 0
+    const width = sequences.rows.reduce((most, row) => Math.max(most, row.length), sequences.periods.length)
     sequences.rows.forEach((row, i) => {
       for (const state of row) {
         if (state >= size) continue
         own![state]! += sequences.weights[i]!
-        total += sequences.weights[i]!
       }
+      // Of all cells: what lies after the end of a sequence counts too.
+      total += sequences.weights[i]! * width
     })
     const cost = method === 'indels' ? (f: number) => 1 / f : (f: number) => Math.log(2 / (1 + f))
     own = own.map((count) => cost(count / total))
   }
+  const known = sequences.alphabet.length
   const rates = method === 'trate' ? transitionRates(sequences, size) : undefined
   for (let a = 0; a < size; a++) {
     for (let b = 0; b < size; b++) {
@@ -77,14 +80,19 @@ export function costs(
       const at = a * size + b
       if (own) substitution[at] = own[a]! + own[b]!
       // A missing value says nothing of what it is near: it differs as much as can be.
-      else if (rates && Math.max(a, b) >= sequences.alphabet.length) substitution[at] = 2
+      else if (rates && Math.max(a, b) >= known) substitution[at] = 2
       else if (rates) substitution[at] = 2 - rates[at]! - rates[b * size + a]!
       else if (typeof method === 'object' && 'constant' in method) substitution[at] = method.constant
       else if (typeof method === 'object' && 'own' in method) substitution[at] = method.own[a]?.[b] ?? 0
     }
   }
   if (indel === 'auto') {
-    const half = substitution.reduce((most, cost) => Math.max(most, cost), 0) / 2
+    // Half the largest between states that are known; what is missing does not count.
+    const half =
+      substitution.reduce((most, cost, at) => {
+        const among = at % size < known && at < known * size
+        return among ? Math.max(most, cost) : most
+      }, 0) / 2
     return { size, substitution, indel: own ?? new Float64Array(size).fill(half) }
   }
   const each = typeof indel === 'number' ? new Float64Array(size).fill(indel) : Float64Array.from(indel)
