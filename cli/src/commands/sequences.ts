@@ -3,10 +3,23 @@ import { parseArgs } from 'node:util'
 import {
   at,
   bytesFor,
+  compareGroups,
   distances,
+  drawFigure,
+  fewest,
+  figureKinds,
+  frequentSequences,
   fromCells,
+  indicators,
+  meanTime,
   measures,
+  modalStates,
+  partitionAroundMedoids,
+  quality,
   readTable,
+  spellStatistics,
+  stateDistribution,
+  transitionRates,
   type CostMethod,
   type DistanceOptions,
   type Distances,
@@ -110,7 +123,94 @@ export async function run(
 }
 
 const tasks = {
+  describe: describeSequences,
   distances: computeDistances,
+  cluster: groupSequences,
+  compare: compareSequences,
+  plot: plotSequences,
+}
+
+function describeSequences({ sequences, values, terminal }: Task): void {
+  const { alphabet, periods } = sequences
+  const distribution = stateDistribution(sequences)
+  const rates = transitionRates(sequences, alphabet.length)
+  const means = meanTime(sequences)
+  const panel = indicators(sequences)
+  const report = {
+    n: sequences.rows.length,
+    alphabet,
+    periods,
+    distribution: distribution.shares.map((share) => [...share]),
+    entropy: [...distribution.entropy],
+    counted: [...distribution.counted],
+    meanTime: [...means],
+    transitionRates: alphabet.map((_, a) => [...rates.slice(a * alphabet.length, (a + 1) * alphabet.length)]),
+    modalStates: modalStates(sequences),
+    spells: spellStatistics(sequences),
+    // A trajectory that fewer than five people share is not shown as itself.
+    frequentSequences: frequentSequences(sequences, 10).filter(({ people }) => people >= fewest),
+    indicators: panel,
+  }
+  if (values.json) {
+    terminal.out(`${JSON.stringify(report)}\n`)
+    return
+  }
+  terminal.out(`n ${report.n}, ${periods.length} × ${alphabet.join(' ')}\n`)
+  alphabet.forEach((state, s) => terminal.out(`${state.padEnd(20)} ${means[s]!.toFixed(2)}\n`))
+  for (const { sequence, count } of report.frequentSequences)
+    terminal.out(`${String(count).padEnd(8)} ${sequence}\n`)
+}
+
+async function groupSequences({ sequences, values, terminal }: Task): Promise<void> {
+  const [low, high] = range(values.k ?? '2:10', Math.max(sequences.rows.length - 1, 1)).map((k, i) =>
+    i ? k : k + 1,
+  )
+  const asked = { ...measureAsked(values, sequences), float64: true }
+  const { result } = await timed(sequences, asked, terminal, values.json === true)
+  const report = []
+  const { weights } = sequences
+  for (let k = Math.max(low!, 2); k <= high!; k++) {
+    const { groups, medoids, cost } = partitionAroundMedoids(result, k, { weights })
+    report.push({
+      k,
+      medoids: medoids.map((medoid) => medoid + 1),
+      cost,
+      quality: quality(result, groups, weights),
+      groups: [...groups].map((group) => group + 1),
+    })
+  }
+  if (values.json) terminal.out(`${JSON.stringify(report)}\n`)
+  else
+    for (const { k, quality: found } of report) {
+      const figures = Object.entries(found).map(([name, value]) => `${name} ${value.toFixed(3)}`)
+      terminal.out(`k ${k}  ${figures.join('  ')}\n`)
+    }
+}
+
+async function compareSequences({ sequences, column, values, terminal }: Task): Promise<void> {
+  if (values.by === undefined) throw new Refusal({ da: 'Skriv --by KOLONNE.', en: 'Write --by COLUMN.' })
+  const labels = column(values.by).map((label) => label ?? '*')
+  if (new Set(labels).size < 2) bad(values.by, '≥ 2 groups')
+  const asked = { ...measureAsked(values, sequences), float64: true }
+  const { result } = await timed(sequences, asked, terminal, values.json === true)
+  const found = compareGroups(result, labels, { weights: sequences.weights })
+  const groups = found.groups.filter(({ people }) => people >= fewest)
+  if (values.json) terminal.out(`${JSON.stringify({ ...found, groups })}\n`)
+  else {
+    const { pseudoF, pseudoR2, p } = found
+    terminal.out(`pseudo F ${pseudoF.toFixed(4)}  R² ${pseudoR2.toFixed(4)}  p ${p.toFixed(3)}\n`)
+    for (const group of groups)
+      terminal.out(`${group.name.padEnd(20)} n ${group.people}  ${group.discrepancy.toFixed(4)}\n`)
+  }
+}
+
+function plotSequences({ sequences, values, terminal }: Task): void {
+  const kind = figureKinds.find((name) => name === (values.plot ?? 'distribution'))
+  if (!kind) bad(values.plot ?? '', figureKinds.join(', '))
+  const figure = drawFigure(sequences, kind, { language: terminal.language })
+  if (values.out !== undefined) writeFileSync(values.out, figure.svg)
+  if (values.json) terminal.out(`${JSON.stringify({ table: figure.table, hidden: figure.hidden })}\n`)
+  else if (values.out === undefined) terminal.out(`${figure.svg}\n`)
 }
 
 function bad(value: string, allowed: string): never {

@@ -35,7 +35,7 @@ export function quality(
   const sizes = new Float64Array(k)
   for (let i = 0; i < n; i++) sizes[groups[i]!]! += w[i]!
   // Sums over pairs within groups and over all: weight, distance, square.
-  let [weightIn, sumIn, squareIn, weightAll, sumAll, squareAll] = [0, 0, 0, 0, 0, 0]
+  let [weightIn, sumIn, weightAll, sumAll, squareAll] = [0, 0, 0, 0, 0]
   const withinOf = new Float64Array(k)
   const withinSquareOf = new Float64Array(k)
   let pair = 0
@@ -49,7 +49,6 @@ export function quality(
       if (groups[i] !== groups[j]) continue
       weightIn += weight
       sumIn += weight * distance
-      squareIn += weight * distance * distance
       withinOf[groups[i]!]! += weight * distance
       withinSquareOf[groups[i]!]! += weight * distance * distance
     }
