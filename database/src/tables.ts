@@ -174,6 +174,8 @@ export type Tables = {
     citizen_id: string
     from_turn: number
     to_turn: number
+    from_ms: ColumnType<number | null, number | null | undefined, never>
+    to_ms: ColumnType<number | null, number | null | undefined, never>
     created_at: Kept<Date>
     ground_until: Kept<Day>
   }

@@ -1,39 +1,74 @@
 import type { Sql } from '@lydhoer/database'
 import type { SignedIn } from './route.ts'
 
+/** A stretch of sound, in whole milliseconds from its start. */
+export interface Stretch {
+  fromMs: number
+  toMs: number
+}
+
 interface Passage {
   owner_id: string
   conversation_id: string
-  from_turn: number
-  to_turn: number
+  from_ms: number | null
+  to_ms: number | null
 }
 
 /**
  * From when to when the sound of a passage lasts, for somebody who may hear it. Null when it was shared without its
- * sound, when the sound is not ready, or when its turns have no times, so that nothing can be cut.
+ * sound, when the sound is not ready, or when the transcript has no times, so that nothing can be cut.
  */
 export async function soundOfPassage(
   sql: Sql,
   me: SignedIn,
   passage: Passage,
   share: { with_sound: boolean } | null | undefined,
-): Promise<{ fromMs: number; toMs: number } | null> {
+): Promise<Stretch | null> {
   if (passage.owner_id !== me.personId && !share?.with_sound) return null
+  if (passage.from_ms === null || passage.to_ms === null) return null
   const recording = await sql
     .selectFrom('recording')
     .select('state')
     .where('conversation_id', '=', passage.conversation_id)
     .executeTakeFirst()
-  if (recording?.state !== 'ready') return null
+  return recording?.state === 'ready' ? { fromMs: passage.from_ms, toMs: passage.to_ms } : null
+}
+
+/**
+ * Where turns lie in the sound, as their owner sees it: to the end of the last, or else to where the next begins,
+ * or to the end of the sound. Null when the transcript has no times there.
+ */
+export async function stretchOf(
+  sql: Sql,
+  conversationId: string,
+  fromTurn: number,
+  toTurn: number,
+): Promise<Stretch | null> {
   const turns = await sql
     .selectFrom('turn')
-    .select(['start_ms', 'end_ms'])
-    .where('conversation_id', '=', passage.conversation_id)
-    .where('number', '>=', passage.from_turn)
-    .where('number', '<=', passage.to_turn)
+    .select(['number', 'start_ms', 'end_ms'])
+    .where('conversation_id', '=', conversationId)
+    .where('number', '>=', fromTurn)
+    .where('number', '<=', toTurn + 1)
+    .orderBy('number')
     .execute()
-  const starts = turns.flatMap((turn) => turn.start_ms ?? [])
-  const ends = turns.flatMap((turn) => turn.end_ms ?? [])
-  if (starts.length === 0 || ends.length === 0) return null
-  return { fromMs: Math.min(...starts), toMs: Math.max(...ends) }
+  const inside = turns.filter((turn) => turn.number <= toTurn)
+  const starts = inside.flatMap((turn) => turn.start_ms ?? [])
+  if (starts.length === 0) return null
+  const ends = inside.flatMap((turn) => turn.end_ms ?? [])
+  const last = inside.at(-1)?.end_ms === null ? await endWithoutTime() : []
+  const fromMs = Math.min(...starts)
+  const toMs = Math.max(fromMs, ...ends, ...last)
+  return toMs > fromMs ? { fromMs, toMs } : null
+
+  async function endWithoutTime(): Promise<number[]> {
+    const next = turns.find((turn) => turn.number > toTurn)
+    if (next) return next.start_ms === null ? [] : [next.start_ms]
+    const recording = await sql
+      .selectFrom('recording')
+      .select('duration_ms')
+      .where('conversation_id', '=', conversationId)
+      .executeTakeFirst()
+    return recording?.duration_ms ? [recording.duration_ms] : []
+  }
 }

@@ -91,6 +91,8 @@ export async function sessionSeenBy(sql: Sql, me: SignedIn, id: string) {
       'p.citizen_id',
       'p.from_turn',
       'p.to_turn',
+      'p.from_ms',
+      'p.to_ms',
       'o.display_name as owner_name',
       'f.display_name as facilitator_name',
     ])

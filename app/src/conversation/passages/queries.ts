@@ -1,6 +1,6 @@
 import type { SharePurpose, Sql } from '@lydhoer/database'
 import { NotFound } from '../../shared/errors.ts'
-import { soundOfPassage } from '../../shared/passage-sound.ts'
+import { soundOfPassage, stretchOf } from '../../shared/passage-sound.ts'
 import { sharingLimits } from '../../shared/recipients.ts'
 import type { SignedIn } from '../../shared/route.ts'
 
@@ -66,6 +66,7 @@ async function passageOf(sql: Sql, owner: SignedIn, share: NewShare): Promise<st
     .executeTakeFirst()
   if (chosen) return chosen.id
   const id = crypto.randomUUID()
+  const stretch = await stretchOf(sql, share.conversationId, share.fromTurn, share.toTurn)
   await sql
     .insertInto('passage')
     .values({
@@ -76,6 +77,8 @@ async function passageOf(sql: Sql, owner: SignedIn, share: NewShare): Promise<st
       citizen_id: share.citizenId,
       from_turn: share.fromTurn,
       to_turn: share.toTurn,
+      from_ms: stretch?.fromMs ?? null,
+      to_ms: stretch?.toMs ?? null,
     })
     .execute()
   return id
@@ -116,6 +119,8 @@ export async function passageSeenBy(sql: Sql, me: SignedIn, id: string) {
       'p.citizen_id',
       'p.from_turn',
       'p.to_turn',
+      'p.from_ms',
+      'p.to_ms',
       'o.display_name as owner_name',
     ])
     .where('p.id', '=', id)
