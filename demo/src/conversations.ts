@@ -42,6 +42,7 @@ export const notNames = new Set([
   'lynlåsen',
   "cv'et",
   'rulle',
+  'direktør',
   'uno',
   // The stand-in that the talks with sound were spoken with.
   'navnborger',
@@ -77,7 +78,7 @@ export const conversations: readonly DemoConversation[] = [
         notes: [
           {
             by: 'jonas',
-            turn: 18,
+            turn: 19,
             words: 'Spørgsmålet “hvad er det, der er væk?” bruger hendes eget ord.',
             shared: true,
           },
@@ -115,11 +116,11 @@ export const conversations: readonly DemoConversation[] = [
           facilitator: 'tove',
           people: ['tove', 'jonas', 'inge', 'lea'],
           notes: [
-            { by: 'jonas', turn: 14, words: 'M gentager “klokken seks” og griner. B griner ikke med.' },
+            { by: 'jonas', turn: 15, words: 'M gentager “klokken seks” og griner. B griner ikke med.' },
             {
               by: 'lea',
               turn: 16,
-              words: 'I tur 15 siger han “de ventede jo”. Hun burde have spurgt ind til det.',
+              words: 'I tur 16 siger han “de ventede jo”. Hun burde have spurgt ind til det.',
             },
           ],
         },
@@ -156,7 +157,7 @@ export const conversations: readonly DemoConversation[] = [
     days: 90,
   },
   {
-    file: 'sygebrevet.txt',
+    file: 'sygebrevet.srt',
     owner: 'birgitte',
     citizen: 'louise',
     kind: 'followUp',
@@ -165,7 +166,7 @@ export const conversations: readonly DemoConversation[] = [
     days: 60,
   },
   {
-    file: 'telefonen.txt',
+    file: 'telefonen.cha',
     owner: 'anders',
     citizen: 'johnny',
     kind: 'phone',
@@ -183,7 +184,7 @@ export const conversations: readonly DemoConversation[] = [
     days: 365,
   },
   {
-    file: 'nattevagten.txt',
+    file: 'nattevagten.json',
     owner: 'lea',
     citizen: 'freja',
     kind: 'followUp',
@@ -192,7 +193,7 @@ export const conversations: readonly DemoConversation[] = [
     days: 100,
   },
   {
-    file: 'maskinstuen.txt',
+    file: 'maskinstuen.cha',
     owner: 'henrik',
     citizen: 'erling',
     kind: 'planMeeting',
@@ -202,7 +203,7 @@ export const conversations: readonly DemoConversation[] = [
     roles: { M2: 'worker' },
   },
   {
-    file: 'specialet.txt',
+    file: 'specialet.docx',
     owner: 'birgitte',
     citizen: 'sara',
     kind: 'firstMeeting',
@@ -211,7 +212,7 @@ export const conversations: readonly DemoConversation[] = [
     days: 300,
   },
   {
-    file: 'gartneriet.txt',
+    file: 'gartneriet.cha',
     owner: 'tove',
     citizen: 'dennis',
     kind: 'planMeeting',
@@ -221,14 +222,14 @@ export const conversations: readonly DemoConversation[] = [
     roles: { P: 'companion' },
   },
   {
-    file: 'modet-om-planen.txt',
+    file: 'modet-om-planen.cha',
     owner: 'karim',
     citizen: 'louise',
     kind: 'networkMeeting',
     daysAgo: 30,
     given: [...colleagues, 'teaching'],
     days: 210,
-    roles: { M2: 'worker', A: 'other' },
+    roles: { M2: 'worker', M3: 'worker', A: 'other' },
   },
   {
     file: 'hunden.txt',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { read } from '@lydhoer/conversation'
+import { laughsIn, overlaps, pauses, plain, read } from '@lydhoer/conversation'
 import { freshDatabase } from '@lydhoer/database/testing'
 import { testServices } from '@lydhoer/app/testing'
 import { conversations } from './conversations.ts'
@@ -54,6 +54,27 @@ test('no two conversations say the same thing: no turn of more than five words s
       assert.ok((seen.get(said) ?? file) === file, `“${text}” stands in ${file} and ${seen.get(said)}`)
       seen.set(said, file)
     }
+})
+
+test('every format that people have lying about is shown, and says the same as the text it was made from', () => {
+  const formats = new Set(conversations.map(({ file }) => talkOf(file).format))
+  assert.deepEqual([...formats].sort(), ['chat', 'docx', 'plain', 'srt', 'vtt', 'whisper'])
+  for (const { file } of conversations.filter((one) => !/\.(txt|vtt)$/.test(one.file))) {
+    const written = talkOf(file.replace(/\.\w+$/, '.txt'))
+    const wordsOf = (talk: typeof written) =>
+      talk.turns.map(({ speaker, text }) => `${speaker} ${plain(text, talk.notation)}`)
+    const bare = (lines: string[]) => lines.map((line) => line.replace(/[^\p{L}\p{N} ]/gu, ''))
+    assert.deepEqual(bare(wordsOf(talkOf(file))), bare(wordsOf(written)), file)
+  }
+})
+
+test('there is silence in every conversation, and in most of them people talk or laugh into each other', () => {
+  const talks = conversations.map(({ file }) => talkOf(file))
+  for (const talk of talks) assert.ok(pauses(talk).length >= 4)
+  assert.ok(talks.filter((talk) => overlaps(talk).length > 0).length >= 10)
+  assert.ok(
+    talks.filter((talk) => talk.turns.some((turn) => laughsIn(turn, talk.notation).length > 0)).length >= 10,
+  )
 })
 
 test('three conversations have sound, in step with their text, in at most 3 MB', () => {

@@ -228,8 +228,8 @@ export const citizens: readonly Citizen[] = [
     en: 'Citizen. Sees on her phone what is recorded, and can say no.',
   }),
   citizen('mikkel', 'Mikkel Holst', '7411054219', ['sif', 'jonas'], {
-    da: 'Borger på 20 år. Har sagt nej til, at andre må høre.',
-    en: 'Citizen, 20 years old. Has said no to others hearing.',
+    da: 'Borger på 20 år. To samtaler: den ene kender kun han og Sif.',
+    en: 'Citizen, 20 years old. Two talks: one is known only to him and Sif.',
   }),
   citizen('bodil', 'Bodil Frandsen', '6905610334', ['tove']),
   citizen('hamid', 'Hamid Rahimi', '8108790417', ['meryem', 'henrik']),
