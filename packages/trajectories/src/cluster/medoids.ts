@@ -99,7 +99,11 @@ function build(d: Float64Array, n: number, k: number, w: Float64Array): number[]
     for (let x = 0; x < n; x++) {
       if (medoids.includes(x)) continue
       let cost = 0
-      for (let i = 0; i < n; i++) cost += w[i]! * Math.min(nearest[i]!, d[x * n + i]!)
+      for (let i = 0, at = x * n; i < n; i++, at++) {
+        const distance = d[at]!
+        const before = nearest[i]!
+        cost += w[i]! * (distance < before ? distance : before)
+      }
       // Of equals the last, as the book's own program does.
       if (cost <= best) [best, pick] = [cost, x]
     }

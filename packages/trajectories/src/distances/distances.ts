@@ -45,7 +45,7 @@ export async function distances(sequences: Sequences, options: DistanceOptions):
   const { members } = distinct
   const count = members.length
   const alone = count === n
-  const order = members.map((group) => group[0]!)
+  const order = Uint32Array.from(members, (group) => group[0]!)
   const { lanes, out } = engine
   let told = 0
   for (let first = 0; first < count; first += lanes) {
@@ -53,18 +53,10 @@ export async function distances(sequences: Sequences, options: DistanceOptions):
     engine.fill(first)
     for (let lane = 0; lane < lanes && first + lane < count; lane++) {
       const i = first + lane
-      for (let j = i + 1; j < count; j++) {
-        const raw = out[j * lanes + lane]!
-        const value = after ? after(raw, i, j) : raw
-        if (alone) {
-          const p = order[i]!
-          const q = order[j]!
-          values[p < q ? base[p]! + q : base[q]! + p] = value
-        } else {
-          for (const p of members[i]!)
-            for (const q of members[j]!) values[p < q ? base[p]! + q : base[q]! + p] = value
-        }
-      }
+      if (after)
+        for (let j = i + 1; j < count; j++) out[j * lanes + lane] = after(out[j * lanes + lane]!, i, j)
+      if (alone) writeAlone(values, base, order, out, lanes, lane, i)
+      else writeMembers(values, base, members, out, lanes, lane, i)
     }
     if (first - told > count / 200) {
       told = first
@@ -75,6 +67,45 @@ export async function distances(sequences: Sequences, options: DistanceOptions):
   }
   options.progress?.(1)
   return { n, values }
+}
+
+/** Writes a row of results where each sequence is one person. Apart, so that it is compiled well. */
+function writeAlone(
+  values: Float32Array | Float64Array,
+  base: Float64Array,
+  order: Uint32Array,
+  out: Float64Array,
+  lanes: number,
+  lane: number,
+  i: number,
+): void {
+  const p = order[i]!
+  const row = base[p]!
+  for (let j = i + 1, from = j * lanes + lane; j < order.length; j++, from += lanes) {
+    const q = order[j]!
+    values[p < q ? row + q : base[q]! + p] = out[from]!
+  }
+}
+
+function writeMembers(
+  values: Float32Array | Float64Array,
+  base: Float64Array,
+  members: readonly Uint32Array[],
+  out: Float64Array,
+  lanes: number,
+  lane: number,
+  i: number,
+): void {
+  for (let j = i + 1; j < members.length; j++) {
+    const value = out[j * lanes + lane]!
+    const others = members[j]!
+    for (const p of members[i]!) {
+      for (let m = 0; m < others.length; m++) {
+        const q = others[m]!
+        values[p < q ? base[p]! + q : base[q]! + p] = value
+      }
+    }
+  }
 }
 
 function refuseMemory(n: number, bytes: number): never {

@@ -9,7 +9,7 @@ import { longestCommonPrefix } from './plain.ts'
  */
 export interface Engine {
   lanes: number
-  out: ArrayLike<number>
+  out: Float64Array
   fill(first: number): void
 }
 
@@ -171,23 +171,39 @@ export function hammingEngine(
           along[s * (length + 1) + t + 1] = along[s * (length + 1) + t]! + cost[row[t]! * size + s]!
         }
       }
-      for (let j = first + 1; j < n; j++) {
-        const begin = start[j]!
-        const count = start[j + 1]! - begin
-        let r = j === first + 1 ? 0 : shared[j]!
-        let sum = sums[r]!
-        let t = ends[r]!
-        for (; r < count; r++) {
-          const base = pairs[(begin + r) * 2]! * (length + 1)
-          const to = t + pairs[(begin + r) * 2 + 1]!
-          sum += along[base + to]! - along[base + t]!
-          t = to
-          sums[r + 1] = sum
-          ends[r + 1] = t
-        }
-        out[j] = sum
-      }
+      sumOverRuns(first, n, start, pairs, shared, along, length + 1, sums, ends, out)
     },
+  }
+}
+
+function sumOverRuns(
+  first: number,
+  n: number,
+  start: Uint32Array,
+  pairs: Uint16Array,
+  shared: Uint16Array,
+  along: Float64Array,
+  stride: number,
+  sums: Float64Array,
+  ends: Uint32Array,
+  out: Float64Array,
+): void {
+  for (let j = first + 1; j < n; j++) {
+    const begin = start[j]!
+    const end = start[j + 1]!
+    let r = j === first + 1 ? 0 : shared[j]!
+    let sum = sums[r]!
+    let t = ends[r]!
+    for (let run = begin + r; run < end; run++) {
+      const base = pairs[run * 2]! * stride
+      const to = t + pairs[run * 2 + 1]!
+      sum += along[base + to]! - along[base + t]!
+      t = to
+      r++
+      sums[r] = sum
+      ends[r] = t
+    }
+    out[j] = sum
   }
 }
 
