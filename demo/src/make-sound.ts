@@ -4,13 +4,14 @@
  * so nobody else does.
  *
  * Names are spoken as their stand-ins, because sound keeps what is said. Pauses are as long as they are written;
- * turns follow each other after an eighth of a second, too short to be a pause.
+ * turns follow each other after an eighth of a second, too short to be a pause, and begin early
+ * where they overlap.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { read, segments, write, type Turn } from '@lydhoer/conversation'
+import { read, segments, write, type Segment, type Turn } from '@lydhoer/conversation'
 import { applyMentions, findMentions } from '@lydhoer/danish'
 import { citizensNameIs } from '@lydhoer/app/tools'
 import { notNames } from './conversations.ts'
@@ -24,47 +25,72 @@ const voices: Record<string, string[]> = {
   M: ['-v', 'da+m3', '-s', '165', '-p', '38'],
 }
 
-for (const name of process.argv.slice(2)) speak(name)
-
 function speak(name: string): void {
   const source = read(readFileSync(join(folder, `${name}.txt`)), { fileName: `${name}.txt` }).conversation
   const known = citizens.map((citizen) => ({ name: citizen.name, standIn: citizensNameIs }))
   const mentions = findMentions(source.turns, { known }).filter(
     (one) => !notNames.has(one.text.toLocaleLowerCase('da')),
   )
-  const pieces: Int16Array[] = []
-  let atMs = 0
-  const add = (samples: Int16Array) => {
-    pieces.push(samples)
-    atMs += (samples.length / rate) * 1000
-  }
-  const silence = (ms: number) => add(new Int16Array(Math.round((ms / 1000) * rate)))
-
+  const track: Heard[] = []
+  let endedAt = 0
+  let overlapAt: number | null = null
   const turns = source.turns.map((turn): Turn => {
     const { text } = applyMentions(
       turn.text,
       mentions.filter((mention) => mention.turn === turn.number),
     )
-    const startMs = Math.round(atMs)
-    for (const part of segments(text, source.notation)) {
-      if (part.kind === 'pause') silence(part.ms ?? 200)
-      else if (part.kind === 'talk' && /\p{L}/u.test(part.plain))
-        add(spoken(part.plain, voices[turn.speaker] ?? []))
-    }
-    const endMs = Math.round(atMs)
-    silence(betweenTurnsMs)
-    return { ...turn, text, startMs, endMs }
+    const said = sayTurn(segments(text, source.notation), voices[turn.speaker] ?? [])
+    const meets = overlapAt !== null && said.overlapAt !== null
+    const from = meets ? Math.max(0, (overlapAt ?? 0) - (said.overlapAt ?? 0)) : endedAt
+    overlapAt = meets || said.overlapAt === null ? null : from + said.overlapAt
+    track.push({ from, samples: said.samples })
+    const to = from + said.samples.length
+    endedAt = Math.max(endedAt, to + samplesIn(betweenTurnsMs))
+    return { ...turn, text, startMs: msOf(from), endMs: msOf(to) }
   })
-
-  const all = Buffer.concat(
-    pieces.map((piece) => Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength)),
-  )
+  const all = mixed(track, endedAt)
   const encode = `-f s16le -ar ${rate} -ac 1 -i - -c:a libopus -b:a 20k -application voip -map_metadata -1 -y`
   execFileSync('ffmpeg', ['-loglevel', 'error', ...encode.split(' '), join(folder, `${name}.ogg`)], {
-    input: all,
+    input: Buffer.from(all.buffer),
   })
   writeFileSync(join(folder, `${name}.vtt`), write({ ...source, turns }, 'vtt').text)
 }
+
+interface Heard {
+  from: number
+  samples: Int16Array
+}
+
+/** One turn as sound, and where in it the overlap begins, counted in samples. */
+function sayTurn(parts: readonly Segment[], voice: string[]) {
+  const pieces: Heard[] = []
+  let at = 0
+  let overlapAt: number | null = null
+  const add = (samples: Int16Array) => {
+    pieces.push({ from: at, samples })
+    at += samples.length
+  }
+  for (const part of parts) {
+    if (part.text === '[') overlapAt ??= at
+    else if (part.kind === 'pause') at += samplesIn(part.ms ?? 200)
+    else if (part.kind === 'laughter') add(spoken('ha ha ha', voice))
+    else if (part.kind === 'talk' && /\p{L}/u.test(part.plain))
+      add(spoken(part.plain, part.features.includes('quiet') ? [...voice, '-a', '35'] : voice))
+  }
+  return { samples: mixed(pieces, at), overlapAt }
+}
+
+/** Everything heard at its own time; what is heard at once is added up. */
+function mixed(heard: readonly Heard[], length: number): Int16Array {
+  const sum = new Int16Array(length)
+  for (const { from, samples } of heard)
+    for (const [at, sample] of samples.entries())
+      sum[from + at] = Math.max(-32_768, Math.min(32_767, (sum[from + at] ?? 0) + sample))
+  return sum
+}
+
+const samplesIn = (ms: number) => Math.round((ms / 1000) * rate)
+const msOf = (samples: number) => Math.round((samples / rate) * 1000)
 
 /** Samples of one stretch of talk, without the silence that the voice puts around it. */
 function spoken(text: string, voice: string[]): Int16Array {
@@ -88,3 +114,5 @@ function spoken(text: string, voice: string[]): Int16Array {
     rmSync(place, { recursive: true, force: true })
   }
 }
+
+for (const name of ['biblioteket', 'syskolen', 'tyve-aar']) speak(name)
