@@ -1,7 +1,16 @@
 import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { at, costs, distances, fromCells, measures, readTable, stateDistribution } from './index.ts'
+import {
+  at,
+  costs,
+  distances,
+  dynamicCosts,
+  fromCells,
+  measures,
+  readTable,
+  stateDistribution,
+} from './index.ts'
 import {
   compareGroups,
   cutTree,
@@ -11,7 +20,7 @@ import {
   quality,
 } from './index.ts'
 import { frequentSequences, meanTime, type Sequences } from './index.ts'
-import { longestCommonSubsequence, optimalMatching } from './distances/plain.ts'
+import { hamming, longestCommonSubsequence, optimalMatching } from './distances/plain.ts'
 
 const states = ['A', 'B', 'C', 'D']
 const equalLengths = fc.integer({ min: 2, max: 9 }).chain((length) =>
@@ -179,4 +188,20 @@ test('groups that differ are told apart, and the same seed gives the same p', as
   const found = compareGroups(matrix, labels, { permutations: 199, seed: 7 })
   assert.ok(found.pseudoR2 > 0.5 && found.p < 0.1)
   assert.equal(compareGroups(matrix, labels, { permutations: 199, seed: 7 }).p, found.p)
+})
+
+test('the SIMD kernel finds what plain dynamic Hamming finds', async () => {
+  await fc.assert(
+    fc.asyncProperty(equalLengths, async (cells) => {
+      const sequences = sequencesOf(cells)
+      const { n, values } = await distances(sequences, { measure: 'dhd', float64: true })
+      const table = dynamicCosts(sequences, 4, cells[0]!.length)
+      for (let i = 0; i < n; i++)
+        for (let j = i + 1; j < n; j++) {
+          const plain = hamming(sequences.rows[i]!, sequences.rows[j]!, 4, (t) => table[t]!)
+          assert.ok(near(values[at(n, i, j)]!, plain))
+        }
+    }),
+    { numRuns: 30 },
+  )
 })

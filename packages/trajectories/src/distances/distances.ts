@@ -201,9 +201,9 @@ async function rawEngine(
   }
   if (measure === 'ham' || measure === 'dhd') {
     refuseUnequal(sequences, measure)
-    if (measure === 'ham') return hammingEngine(distinct, size, () => costs.substitution)
+    if (measure === 'ham') return hammingEngine(distinct, size, () => costs.substitution, await loadKernels())
     const table = dynamicCosts(sequences, size, rows[0]?.length ?? 0)
-    return hammingEngine(distinct, size, (t) => table[t]!)
+    return hammingEngine(distinct, size, (t) => table[t]!, await loadKernels())
   }
   if (measure === 'lcp' || measure === 'rlcp') {
     const shared = measure === 'lcp' ? longestCommonPrefix : longestCommonSuffix

@@ -144,66 +144,37 @@ export function omEngine({ rows }: Distinct, { size, substitution, indel }: Cost
   }
 }
 
-/**
- * Hamming distances, one table of costs or one a period: sums over runs from sums along time, so that a pair costs the
- * number of runs that are not shared with the sequence before.
- */
+/** Hamming distances, one table of costs or one a period: eight patterns at a time. */
 export function hammingEngine(
   { rows }: Distinct,
   size: number,
   costAt: (period: number) => Float64Array,
+  kernels: Kernels,
 ): Engine {
   const n = rows.length
-  const { start, pairs, shared, most } = runTable(rows)
   const length = rows[0]?.length ?? 0
-  const along = new Float64Array(size * (length + 1))
-  const sums = new Float64Array(most + 1)
-  const ends = new Uint32Array(most + 1)
-  const out = new Float64Array(n)
+  const arena = new Arena(kernels.memory)
+  const profile = arena.take(size * length * 64)
+  const sequences = arena.take(n * length)
+  const result = arena.take(n * 64)
+  const { buffer } = kernels.memory
+  const bytes = new Uint8Array(buffer, sequences, n * length)
+  rows.forEach((row, j) => bytes.set(row, j * length))
+  const cost = new Float64Array(buffer, profile, size * length * 8)
   return {
-    lanes: 1,
-    out,
+    lanes: 8,
+    out: new Float64Array(buffer, result, n * 8),
     fill(first) {
-      const row = rows[first]!
-      for (let t = 0; t < length; t++) {
-        const cost = costAt(t)
-        for (let s = 0; s < size; s++) {
-          along[s * (length + 1) + t + 1] = along[s * (length + 1) + t]! + cost[row[t]! * size + s]!
+      for (let lane = 0; lane < 8; lane++) {
+        const row = rows[first + lane] ?? rows[first]!
+        for (let t = 0; t < length; t++) {
+          const table = costAt(t)
+          const own = row[t]! * size
+          for (let s = 0; s < size; s++) cost[(t * size + s) * 8 + lane] = table[own + s]!
         }
       }
-      sumOverRuns(first, n, start, pairs, shared, along, length + 1, sums, ends, out)
+      kernels.hammingEight(profile, size, length, sequences, first + 1, n, result)
     },
-  }
-}
-
-function sumOverRuns(
-  first: number,
-  n: number,
-  start: Uint32Array,
-  pairs: Uint16Array,
-  shared: Uint16Array,
-  along: Float64Array,
-  stride: number,
-  sums: Float64Array,
-  ends: Uint32Array,
-  out: Float64Array,
-): void {
-  for (let j = first + 1; j < n; j++) {
-    const begin = start[j]!
-    const end = start[j + 1]!
-    let r = j === first + 1 ? 0 : shared[j]!
-    let sum = sums[r]!
-    let t = ends[r]!
-    for (let run = begin + r; run < end; run++) {
-      const base = pairs[run * 2]! * stride
-      const to = t + pairs[run * 2 + 1]!
-      sum += along[base + to]! - along[base + t]!
-      t = to
-      r++
-      sums[r] = sum
-      ends[r] = t
-    }
-    out[j] = sum
   }
 }
 

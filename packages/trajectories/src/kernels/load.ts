@@ -8,6 +8,7 @@ export interface Kernels {
   lcsTwoWords(...addresses: number[]): void
   lcsManyWords(...addresses: number[]): void
   omEight(...addresses: number[]): void
+  hammingEight(...addresses: number[]): void
 }
 
 const folder = join(import.meta.dirname, '..', '..')
