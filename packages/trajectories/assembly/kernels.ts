@@ -210,16 +210,25 @@ export function omEight(
  * every state against the eight. Lesnard, L. (2010) for costs that change with the period.
  */
 export function hammingEight(
-  profile: usize, states: i32, length: i32, sequences: usize, from: i32, to: i32, out: usize,
+  profile: usize,
+  states: i32,
+  length: i32,
+  sequences: usize,
+  from: i32,
+  to: i32,
+  out: usize,
 ): void {
-  const step: usize = <usize>states << 6
+  const step: usize = (<usize>states) << 6
   for (let j = from; j < to; j++) {
     let state: usize = sequences + <usize>j * <usize>length
     const end: usize = state + <usize>length
     let cost: usize = profile
-    let a0 = f64x2.splat(0), a1 = f64x2.splat(0), a2 = f64x2.splat(0), a3 = f64x2.splat(0)
+    let a0 = f64x2.splat(0),
+      a1 = f64x2.splat(0),
+      a2 = f64x2.splat(0),
+      a3 = f64x2.splat(0)
     while (state < end) {
-      const at: usize = cost + (<usize>load<u8>(state) << 6)
+      const at: usize = cost + ((<usize>load<u8>(state)) << 6)
       a0 = f64x2.add(a0, v128.load(at))
       a1 = f64x2.add(a1, v128.load(at, 16))
       a2 = f64x2.add(a2, v128.load(at, 32))
@@ -227,7 +236,7 @@ export function hammingEight(
       cost += step
       state++
     }
-    const at: usize = out + (<usize>j << 6)
+    const at: usize = out + ((<usize>j) << 6)
     v128.store(at, a0)
     v128.store(at, a1, 16)
     v128.store(at, a2, 32)
