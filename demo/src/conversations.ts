@@ -164,6 +164,14 @@ export const conversations: readonly DemoConversation[] = [
     daysAgo: 60,
     given: ['ownReflection'],
     days: 60,
+    notes: [
+      {
+        turn: 39,
+        words:
+          'Hun siger “nu spørger du, om jeg kan støvsuge”. Jeg svarer “det er skemaet” og spørger om en dato.',
+      },
+      { turn: 50, words: 'To et halvt sekund. Så beder hun mig sige det i stedet for at sende det.' },
+    ],
   },
   {
     file: 'telefonen.cha',
@@ -173,6 +181,24 @@ export const conversations: readonly DemoConversation[] = [
     daysAgo: 9,
     given: colleagues,
     days: 150,
+    notes: [
+      { turn: 20, words: 'Han tager mit “vi” og spørger, hvem det er. Først derefter siger jeg “mig”.' },
+    ],
+    passages: [
+      {
+        from: 17,
+        to: 29,
+        with: ['birgitte', 'inge'],
+        notes: [
+          {
+            by: 'inge',
+            turn: 24,
+            words: '“Tak” går op i tonen. Det kommer lige efter, at “vi” er blevet til “jeg”.',
+            shared: true,
+          },
+        ],
+      },
+    ],
   },
   {
     file: 'solsikken.txt',
@@ -191,6 +217,12 @@ export const conversations: readonly DemoConversation[] = [
     daysAgo: 15,
     given: colleagues,
     days: 100,
+    notes: [
+      {
+        turn: 37,
+        words: 'Jeg griner ad gulvet. Hun griner ikke. Halvandet sekund, og så “ja”.',
+      },
+    ],
   },
   {
     file: 'maskinstuen.cha',
@@ -201,6 +233,21 @@ export const conversations: readonly DemoConversation[] = [
     given: colleagues,
     days: 180,
     roles: { M2: 'worker' },
+    passages: [
+      {
+        from: 31,
+        to: 40,
+        with: ['poul', 'torben'],
+        notes: [
+          {
+            by: 'torben',
+            turn: 36,
+            words: 'Her deler M “vi” i to. Bagefter går M2 tilbage til lyden.',
+            shared: false,
+          },
+        ],
+      },
+    ],
   },
   {
     file: 'specialet.docx',
@@ -210,6 +257,7 @@ export const conversations: readonly DemoConversation[] = [
     daysAgo: 44,
     given: all,
     days: 300,
+    passages: [{ from: 37, to: 48, with: ['inge', 'dorthe'] }],
   },
   {
     file: 'gartneriet.cha',
