@@ -227,7 +227,7 @@ export const citizens: readonly Citizen[] = [
     da: 'Borger. Ser på telefonen, hvad der er optaget, og kan sige nej.',
     en: 'Citizen. Sees on her phone what is recorded, and can say no.',
   }),
-  citizen('mikkel', 'Mikkel Holst', '7411054219', ['sif', 'jonas'], {
+  citizen('mikkel', 'Mikkel Holst', '7411064219', ['sif', 'jonas'], {
     da: 'Borger på 20 år. To samtaler: den ene kender kun han og Sif.',
     en: 'Citizen, 20 years old. Two talks: one is known only to him and Sif.',
   }),
