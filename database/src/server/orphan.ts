@@ -27,7 +27,11 @@ export async function clearOrphan(data: string): Promise<number | undefined> {
   ] as const) {
     signalTo(pid, signal)
     for (let waited = 0; waited < patience; waited += 25) {
-      if (beginningOf(pid) !== began) return pid
+      if (beginningOf(pid) !== began) {
+        // One killed outright leaves its note; until its process is collected PostgreSQL would believe in it.
+        rmSync(note, { force: true })
+        return pid
+      }
       await wait(25)
     }
   }
