@@ -7,6 +7,7 @@ const names = [
   'measure',
   'pseudonymise',
   'convert',
+  'sequences',
   'import',
   'start',
   'serve',

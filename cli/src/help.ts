@@ -10,6 +10,7 @@ export const help: Bilingual = {
       Tag navne, numre og steder ud. Skriver teksten, og hvad der blev skiftet.
   lydhoer convert IND UD
       Skriv en transskription i et andet format, og få at vide, hvad der gik tabt.
+  lydhoer sequences …         Livsforløb uge for uge: beskriv, sammenlign, gruppér.
   lydhoer import FIL          Læg en samtale ind i systemet.
   lydhoer start               Start alt på denne maskine.
   lydhoer serve               Start kun programmet, mod DATABASE_URL.
@@ -29,6 +30,7 @@ Skriv “lydhoer measure --help” for mere om én kommando. Forkert input giver
       Take out names, numbers and places. Writes the text, and what was replaced.
   lydhoer convert IN OUT
       Write a transcript in another format, and be told what was lost.
+  lydhoer sequences …         Lives week by week: describe, compare, group.
   lydhoer import FILE         Put a conversation into the system.
   lydhoer start               Start everything on this machine.
   lydhoer serve               Start only the program, with DATABASE_URL.

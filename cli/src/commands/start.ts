@@ -1,6 +1,7 @@
 import { defaultDataFolder, Held, migrate, startServer } from '@lydhoer/database'
-import { readConfig } from '@lydhoer/app/config'
 import { serve } from '@lydhoer/app/serve'
+import { settings } from '../settings.ts'
+import { untilStopped } from '../until-stopped.ts'
 
 /**
  * `npm start`: a PostgreSQL of its own, migrated; Fjordby the first time; the address and whom to try.
@@ -9,7 +10,7 @@ import { serve } from '@lydhoer/app/serve'
 export async function run(): Promise<number> {
   const began = performance.now()
   const own = process.env.DATABASE_URL
-  const config = readConfig({
+  const config = settings({
     ...process.env,
     LYDHOER_DEMO: process.env.LYDHOER_DEMO ?? (own || process.env.NODE_ENV === 'production' ? '0' : '1'),
   })
@@ -51,10 +52,4 @@ function whom(personas: readonly { name: string; blurb: { da: string } }[]): str
     .slice(0, 6)
     .map((persona) => `  ${persona.name.padEnd(20)} ${persona.blurb.da}`)
     .join('\n')
-}
-
-function untilStopped(): Promise<void> {
-  return new Promise((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done())
-  })
 }

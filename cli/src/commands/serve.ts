@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util'
+import { appUrlFrom, defaultDataFolder } from '@lydhoer/database'
+import { serve } from '@lydhoer/app/serve'
+import type { Terminal } from '../command.ts'
+import { Refusal } from '../refusal.ts'
+import { settings } from '../settings.ts'
+import { untilStopped } from '../until-stopped.ts'
+
+const help = {
+  da: `lydhoer serve
+
+Starter kun programmet, mod databasen i DATABASE_URL. Databasen skal være bragt op til denne udgave
+først, med lydhoer migrate. Uden demonstration. Til et prøvested på egen maskine: lydhoer start.
+`,
+  en: `lydhoer serve
+
+Starts only the program, on the database in DATABASE_URL. Bring the database up to this version first,
+with lydhoer migrate. Without the demonstration. To try it on your own machine: lydhoer start.
+`,
+}
+
+const noDatabase = {
+  da: 'Skriv databasens adresse i DATABASE_URL, eller start det hele på denne maskine med lydhoer start.',
+  en: 'Write the address of the database in DATABASE_URL, or start everything on this machine with lydhoer start.',
+}
+
+/** `lydhoer serve`: the program alone, on the municipality's own PostgreSQL. */
+export async function run(args: string[], terminal: Terminal): Promise<void> {
+  const { values } = parseArgs({ args, options: { help: { type: 'boolean', short: 'h' } } })
+  if (values.help) return terminal.out(help[terminal.language])
+  const config = settings(process.env)
+  if (!config.databaseUrl) throw new Refusal(noDatabase)
+  const served = await serve(config, {
+    appUrl: appUrlFrom(config.databaseUrl),
+    dataFolder: config.dataFolder ?? defaultDataFolder(),
+  })
+  const ready = { da: 'Lydhør er klar på', en: 'Lydhør is ready at' }
+  terminal.out(`${ready[terminal.language]} ${served.address}\n`)
+  await untilStopped()
+  await served.close()
+}
