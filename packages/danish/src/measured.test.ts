@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import {
+  applyMentions,
+  findCpr,
+  findMentions,
+  isMinimalResponse,
+  lix,
+  maskCpr,
+  questionDesign,
+  sentences,
+  tokens,
+} from './index.ts'
+import { measureMentions, readConversations } from './names/measure.ts'
+import { measureQuestions, readLabelledTurns } from './talk/measure-questions.ts'
+
+const fixture = (name: string) => new URL(`../fixtures/${name}.txt`, import.meta.url)
+
+test('of names and numbers in talk the rules have not seen, at least 95 in 100 are suggested', () => {
+  const { recall, precision, misses } = measureMentions(readConversations(fixture('mentions-unseen')))
+  assert.ok(recall >= 0.95, `recall ${recall.toFixed(3)}, missed:\n${misses.join('\n')}`)
+  assert.ok(precision >= 0.9, `precision ${precision.toFixed(3)}`)
+})
+
+test('open and closed questions the rules have not seen are told apart as people do, 92 in 100 times', () => {
+  const figures = measureQuestions(readLabelledTurns(fixture('questions-unseen')))
+  assert.ok(figures.openClosedAgreement >= 0.92, figures.disagreements.join('\n'))
+})
+
+test('a number that nobody can have is still found, and modulus 11 is not asked for', () => {
+  assert.equal(findCpr('nummeret er 620395-0018').length, 1)
+  assert.equal(findCpr('nummeret er 6203950018, ja').length, 1)
+  assert.doesNotMatch(maskCpr('620395-0018'), /0018/)
+})
+
+test('the same person has the same stand-in all through, also in the genitive', () => {
+  const [first, second] = findMentions([{ text: 'Jeg så Hanne i går' }, { text: 'Hannes bror var der' }])
+  assert.equal(first?.standIn, second?.standIn)
+})
+
+test('a telephone number that is spoken is found', () => {
+  const found = findMentions('ring på toogtyve halvtreds tolv otteoghalvfems')
+  assert.ok(found.some((mention) => mention.kind === 'phone'))
+})
+
+test('what is taken out is out, and all else stays', () => {
+  const text = 'Hej Ahmed, ring til Ahmed på 40 12 33 44'
+  const without = applyMentions(text, findMentions(text)).text
+  assert.doesNotMatch(without, /Ahmed|40 12/)
+  assert.match(without, /^Hej \S+, ring til \S+ på \S+$/)
+})
+
+test('ease of reading is words a sentence plus long words in a hundred', () => {
+  // Björnsson (1968): 10 words in 2 sentences, 2 of them longer than six letters: 10/2 + 100 × 2/10 = 25.
+  assert.equal(lix('Jeg kommer til mødet. Kommunen skriver et brev om det.').lix, 25)
+})
+
+test('an invitation to say no is a closed question, and one to tell is open', () => {
+  assert.equal(questionDesign('Har du nogen spørgsmål?')[0]?.design, 'closed')
+  assert.equal(questionDesign('Hvilke spørgsmål har du?')[0]?.design, 'open')
+})
+
+test('yes and mm are minimal responses, and a sentence is not', () => {
+  for (const text of ['ja', 'mm', 'okay', 'ja ja']) assert.ok(isMinimalResponse(text), text)
+  assert.ok(!isMinimalResponse('ja, jeg vil gerne sy igen'))
+})
+
+test('any text at all is read to its end, and every offset lies inside it', () => {
+  const anyText = fc.oneof(fc.string({ maxLength: 400 }), fc.string({ unit: 'binary', maxLength: 400 }))
+  fc.assert(
+    fc.property(anyText, (text) => {
+      for (const token of tokens(text)) assert.ok(token.from >= 0 && token.to <= text.length)
+      for (const { from, to } of [...findMentions(text), ...questionDesign(text), ...sentences(text)])
+        assert.ok(0 <= from && from <= to && to <= text.length)
+    }),
+  )
+})
