@@ -10,6 +10,12 @@ export const help: Bilingual = {
       Tag navne, numre og steder ud. Skriver teksten, og hvad der blev skiftet.
   lydhoer convert IND UD
       Skriv en transskription i et andet format, og få at vide, hvad der gik tabt.
+  lydhoer pauses LYD [--json]
+      Mål pauserne i en lydfil, hver med sin usikkerhed.
+  lydhoer find MØNSTER FILER…
+      Find ord, stammer og mønstre i samtaler, med det, der står omkring.
+  lydhoer agreement KODER.csv
+      Hvor enige er de, der har kodet? Procent, κ og α med usikkerhed.
   lydhoer sequences …         Livsforløb uge for uge: beskriv, sammenlign, gruppér.
   lydhoer import FIL          Læg en samtale ind i systemet.
   lydhoer start               Start alt på denne maskine.
@@ -30,6 +36,12 @@ Skriv “lydhoer measure --help” for mere om én kommando. Forkert input giver
       Take out names, numbers and places. Writes the text, and what was replaced.
   lydhoer convert IN OUT
       Write a transcript in another format, and be told what was lost.
+  lydhoer pauses SOUND [--json]
+      Measure the pauses in a sound file, each with its uncertainty.
+  lydhoer find PATTERN FILES…
+      Find words, stems and patterns in conversations, with what stands around them.
+  lydhoer agreement CODES.csv
+      How far do the coders agree? Percent, κ and α with intervals.
   lydhoer sequences …         Lives week by week: describe, compare, group.
   lydhoer import FILE         Put a conversation into the system.
   lydhoer start               Start everything on this machine.
