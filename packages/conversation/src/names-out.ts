@@ -14,6 +14,9 @@ export interface ConversationMention extends Mention {
   slot: number
 }
 
+/** What is needed of a mention to put its stand-in in its place. */
+export type Replacement = Pick<ConversationMention, 'slot' | 'from' | 'to' | 'standIn'>
+
 /** One text of a conversation that can hold a name, and how to put another in its place. */
 interface Slot {
   text: string
@@ -44,10 +47,7 @@ export function mentionsIn(
  *
  * @param mentions from `mentionsIn` on the same conversation; leave out those that a person wants kept
  */
-export function withStandIns(
-  conversation: Conversation,
-  mentions: readonly ConversationMention[],
-): Conversation {
+export function withStandIns(conversation: Conversation, mentions: readonly Replacement[]): Conversation {
   const result = structuredClone(conversation)
   const bySlot = grouped(mentions, (mention) => mention.slot)
   for (const [index, slot] of slotsOf(conversation).entries()) {

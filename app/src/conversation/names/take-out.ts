@@ -1,4 +1,4 @@
-import type { Conversation, Turn } from '@lydhoer/conversation'
+import { withStandIns, type Conversation, type Turn } from '@lydhoer/conversation'
 import { applyMentions, findMentions } from '@lydhoer/danish'
 
 /** A stretch of a turn that names somebody or something, and what to write instead. */
@@ -13,47 +13,32 @@ export interface Mention {
  * The conversation with every mention replaced by its stand-in, in turns, words and comments.
  * Lines that hang on a turn (such as CHAT's %mor) repeat its words in other shapes, so they are left out.
  *
- * @example takeOut(conversation, [{ turn: 2, from: 4, to: 8, standIn: '[navn 1]' }])
+ * @example takeOut(conversation, [{ turn: 2, from: 4, to: 8, standIn: 'NavnA' }])
  */
 export function takeOut(conversation: Conversation, mentions: readonly Mention[]): Conversation {
-  const byTurn = Map.groupBy(mentions, (mention) => mention.turn)
-  const surfaces = new Map<string, string>()
-  for (const turn of conversation.turns)
-    for (const mention of byTurn.get(turn.number) ?? [])
-      surfaces.set(turn.text.slice(mention.from, mention.to), mention.standIn)
-  return {
+  const slotOf = new Map(conversation.turns.map((turn, index) => [turn.number, index + 1]))
+  const replacements = mentions.flatMap(({ turn, from, to, standIn }) => {
+    const slot = slotOf.get(turn)
+    return slot === undefined ? [] : [{ slot, from, to, standIn }]
+  })
+  const surfaces = new Map(
+    mentions.map(({ turn, from, to, standIn }) => {
+      const text = conversation.turns[(slotOf.get(turn) ?? 0) - 1]?.text ?? ''
+      return [text.slice(from, to), standIn]
+    }),
+  )
+  const bare: Conversation = {
     ...conversation,
-    turns: conversation.turns.map((turn) => turnWithout(turn, byTurn.get(turn.number) ?? [])),
-    comments: conversation.comments.map((comment) => ({
-      text: withoutNames(replaceAll(comment.text, surfaces)),
-      afterTurn: comment.afterTurn,
-      kind: comment.kind,
+    turns: conversation.turns.map(({ dependents: _dependents, attributes: _attributes, ...kept }) => kept),
+    comments: conversation.comments.map(({ text, afterTurn, kind }) => ({
+      text: withoutNames(replaceAll(text, surfaces)),
+      afterTurn,
+      kind,
     })),
     headers: [],
     media: null,
   }
-}
-
-function turnWithout(turn: Turn, mentions: readonly Mention[]): Turn {
-  const { dependents: _dependents, attributes: _attributes, words, anchors, ...kept } = turn
-  const { text, toNew } = applyMentions(turn.text, mentions)
-  const hiding = (from: number, to: number) =>
-    mentions.find((mention) => from < mention.to && mention.from < to)
-  return {
-    ...kept,
-    text,
-    ...(anchors && { anchors: anchors.map((anchor) => ({ ...anchor, at: toNew(anchor.at) })) }),
-    // A word that is part of a mention keeps its time and loses its letters; one without a place could be anything.
-    ...(words && {
-      words: words.map((word) => {
-        if (word.from === null || word.to === null) return { ...word, text: '' }
-        const hidden = hiding(word.from, word.to)
-        if (!hidden) return { ...word, from: toNew(word.from), to: toNew(word.to) }
-        const from = toNew(hidden.from)
-        return { ...word, text: hidden.standIn, from, to: from + hidden.standIn.length }
-      }),
-    }),
-  }
+  return withStandIns(bare, replacements)
 }
 
 /** Nobody looks comments over one by one, so all that is found in them goes out. */
@@ -62,9 +47,12 @@ function withoutNames(text: string): string {
 }
 
 function replaceAll(text: string, surfaces: ReadonlyMap<string, string>): string {
-  // The longest first, so that «Amina Hassan» is not left as «[navn 1] Hassan».
+  // The longest first, so that «Amina Hassan» is not left as «NavnA Hassan».
   const longestFirst = [...surfaces].sort(([a], [b]) => b.length - a.length)
-  return longestFirst.reduce((kept, [surface, standIn]) => kept.replaceAll(surface, standIn), text)
+  return longestFirst.reduce(
+    (kept, [surface, standIn]) => (surface === '' ? kept : kept.replaceAll(surface, standIn)),
+    text,
+  )
 }
 
 /**
