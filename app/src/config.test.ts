@@ -26,6 +26,18 @@ test('half an identity provider is refused', () => {
   assert.match(lines({ OIDC_ISSUER: 'https://login.example' })[0] ?? '', /set all three or none/)
 })
 
+test('half a bucket is refused, and a whole one is where sound is kept', () => {
+  assert.match(lines({ S3_ENDPOINT: 'https://s3.example' })[0] ?? '', /set all four or none/)
+  const { bucket } = readConfig({
+    S3_ENDPOINT: 'https://s3.example',
+    S3_BUCKET: 'lyd',
+    S3_ACCESS_KEY_ID: 'a',
+    S3_SECRET_ACCESS_KEY: 'b',
+  })
+  assert.equal(bucket?.bucket, 'lyd')
+  assert.equal(readConfig({}).bucket, undefined)
+})
+
 test('a port that is no port is refused by name', () => {
   assert.match(lines({ PORT: 'door' })[0] ?? '', /^PORT: /)
 })

@@ -1,9 +1,13 @@
 import { z } from 'zod'
+import type { S3Settings } from './shared/store/index.ts'
 
 const flag = z
   .enum(['0', '1'])
   .default('0')
   .transform((value) => value === '1')
+
+const allOrNone = (values: readonly unknown[]) =>
+  values.every((value) => value !== undefined) || values.every((value) => value === undefined)
 
 const environment = z
   .object({
@@ -24,6 +28,14 @@ const environment = z
     OIDC_ROLES_CLAIM: z.string().default('roles'),
     /** The claim that holds the id of the municipality a person belongs to. */
     OIDC_MUNICIPALITY_CLAIM: z.string().default('municipality_id'),
+    /** A bucket of the municipality's own for sound; without it, a folder beside the data. All of them, or none. */
+    S3_ENDPOINT: z.url().optional(),
+    S3_BUCKET: z.string().min(1).optional(),
+    S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+    S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+    S3_REGION: z.string().default('us-east-1'),
+    /** What the name of every object begins with, when the bucket holds other things too. */
+    S3_PREFIX: z.string().default(''),
     SESSION_IDLE_MINUTES: z.coerce.number().int().positive().default(30),
     SESSION_HOURS: z.coerce.number().int().positive().default(10),
   })
@@ -35,14 +47,16 @@ const environment = z
     path: ['LYDHOER_ORIGIN'],
     error: 'in production set it to the https address that people use, e.g. https://lydhoer.fjordby.dk',
   })
+  .refine((env) => allOrNone([env.OIDC_ISSUER, env.OIDC_CLIENT_ID, env.OIDC_CLIENT_SECRET]), {
+    path: ['OIDC_ISSUER'],
+    error: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together: set all three or none',
+  })
   .refine(
-    (env) => {
-      const set = [env.OIDC_ISSUER, env.OIDC_CLIENT_ID, env.OIDC_CLIENT_SECRET].filter(Boolean)
-      return set.length === 0 || set.length === 3
-    },
+    (env) => allOrNone([env.S3_ENDPOINT, env.S3_BUCKET, env.S3_ACCESS_KEY_ID, env.S3_SECRET_ACCESS_KEY]),
     {
-      path: ['OIDC_ISSUER'],
-      error: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together: set all three or none',
+      path: ['S3_ENDPOINT'],
+      error:
+        'S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together: set all four or none',
     },
   )
 
@@ -64,6 +78,8 @@ export interface Config {
         municipalityClaim: string
       }
     | undefined
+  /** Where sound is kept; undefined means a folder beside the data. */
+  bucket: S3Settings | undefined
   session: { idleMinutes: number; hours: number }
 }
 
@@ -97,6 +113,17 @@ export function readConfig(env: Record<string, string | undefined>): Config {
             clientSecret: e.OIDC_CLIENT_SECRET,
             rolesClaim: e.OIDC_ROLES_CLAIM,
             municipalityClaim: e.OIDC_MUNICIPALITY_CLAIM,
+          }
+        : undefined,
+    bucket:
+      e.S3_ENDPOINT && e.S3_BUCKET && e.S3_ACCESS_KEY_ID && e.S3_SECRET_ACCESS_KEY
+        ? {
+            endpoint: e.S3_ENDPOINT,
+            bucket: e.S3_BUCKET,
+            accessKeyId: e.S3_ACCESS_KEY_ID,
+            secretAccessKey: e.S3_SECRET_ACCESS_KEY,
+            region: e.S3_REGION,
+            prefix: e.S3_PREFIX,
           }
         : undefined,
     session: { idleMinutes: e.SESSION_IDLE_MINUTES, hours: e.SESSION_HOURS },

@@ -11,7 +11,7 @@ import { buildAssets } from './shared/assets.ts'
 import { masterKey } from './shared/seal.ts'
 import type { Persona, Services } from './shared/services.ts'
 import { openIdProvider } from './shared/sign-in/open-id.ts'
-import { openStore } from './shared/store/index.ts'
+import { openStore, type StoreSettings } from './shared/store/index.ts'
 
 export interface Served {
   address: string
@@ -35,7 +35,9 @@ export async function makeServices(
 ): Promise<Services & { close(): Promise<void> }> {
   const database = connect(options.appUrl, { onLost: (error) => complain('database', error) })
   const key = await masterKey({ key: config.masterKey, dataFolder: options.dataFolder })
-  const storeSettings = { kind: 'folder', folder: join(options.dataFolder, 'files') } as const
+  const storeSettings: StoreSettings = config.bucket
+    ? { kind: 's3', ...config.bucket }
+    : { kind: 'folder', folder: join(options.dataFolder, 'files') }
   const services: Services = {
     config,
     database,

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { laughsIn, overlaps, pauses, plain, read } from '@lydhoer/conversation'
+import { onDuty } from '@lydhoer/database'
 import { freshDatabase } from '@lydhoer/database/testing'
 import { testServices } from '@lydhoer/app/testing'
 import { conversations } from './conversations.ts'
@@ -104,6 +105,32 @@ test('Fjordby is loaded once, through the doors that people use, and a second st
       await fresh.db.as(next, (sql) => sql.selectFrom('conversation').select('id').execute()),
       [],
     )
+  } finally {
+    await close()
+    await fresh.drop()
+  }
+})
+
+test('a Fjordby whose loading was killed midway is whole after the next start', async () => {
+  const fresh = await freshDatabase()
+  const { services, close } = await testServices(fresh.db, personas)
+  try {
+    const tools = { ownerUrl: fresh.ownerUrl, services }
+    let left = 9
+    const dying: typeof services.database = {
+      ...services.database,
+      as: (who, work) => {
+        if (left-- === 0) throw new Error('killed')
+        return services.database.as(who, work)
+      },
+    }
+    await assert.rejects(loadFjordby({ ...tools, services: { ...services, database: dying } }), /killed/)
+    assert.equal(await loadFjordby(tools), true)
+    const { rows } = await onDuty(fresh.ownerUrl, 'backup', (client) =>
+      client.query<{ n: number }>('select count(*)::int as n from conversation'),
+    )
+    assert.equal(rows[0]?.n, conversations.length)
+    assert.equal(await loadFjordby(tools), false)
   } finally {
     await close()
     await fresh.drop()

@@ -22,17 +22,18 @@ import type { Sql } from '@lydhoer/database'
 import { conversations, notNames, type DemoConversation, type DemoPassage } from './conversations.ts'
 import { idOf } from './ids.ts'
 import { citizens, workers } from './people.ts'
-import { settle } from './settle.ts'
+import { finish, settle } from './settle.ts'
 
 const folder = join(import.meta.dirname, '..', 'conversations')
 
 /**
  * Loads Fjordby the first time: its people, and their conversations through the same doors that people use.
- * What is there already is left as it is.
+ * What is there already is left as it is; a load that was stopped midway is done again from the start.
  */
 export async function loadFjordby(tools: { ownerUrl: string; services: Services }): Promise<boolean> {
   if (!(await settle(tools.ownerUrl, tools.services.masterKey))) return false
   for (const conversation of conversations) await load(tools.services, conversation)
+  await finish(tools.ownerUrl)
   return true
 }
 

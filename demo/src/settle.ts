@@ -1,12 +1,16 @@
-import { onDuty } from '@lydhoer/database'
+import { onDuty, tablesInOrder } from '@lydhoer/database'
 import { cprHash, sealCpr } from '@lydhoer/app/tools'
 import { idOf } from './ids.ts'
 import { citizens, departments, municipalities, workers } from './people.ts'
 
+/** What Fjordby's address ends with until all of it is there. Nobody is let in before that. */
+const unfinished = '-under-vejs'
+
 /**
- * Writes the municipalities, departments and people, as whoever sets up an installation would.
+ * Writes the municipalities, departments and people, as whoever sets up an installation would. A Fjordby that was
+ * stopped midway the last time is taken away first, so that it is whole or not there.
  *
- * @returns false when Fjordby is there already; then nothing is changed
+ * @returns false when all of Fjordby is there already; then nothing is changed
  */
 export async function settle(ownerUrl: string, masterKey: Buffer): Promise<boolean> {
   return onDuty(ownerUrl, 'setUp', async (client) => {
@@ -19,12 +23,19 @@ export async function settle(ownerUrl: string, masterKey: Buffer): Promise<boole
       )
     }
     const home = (key: string) => idOf(`municipality ${key}`)
-    const { rowCount } = await client.query('select from municipality where id = $1', [home('fjordby')])
-    if (rowCount) return false
+    const { rows } = await client.query<{ slug: string }>('select slug from municipality where id = $1', [
+      home('fjordby'),
+    ])
+    if (rows[0] && !rows[0].slug.endsWith(unfinished)) return false
+    if (rows[0])
+      await takeAway(
+        client,
+        municipalities.map(({ key }) => home(key)),
+      )
 
     await insert(
       'municipality',
-      municipalities.map(({ key, name, slug }) => ({ id: home(key), name, slug })),
+      municipalities.map(({ key, name, slug }) => ({ id: home(key), name, slug: slug + unfinished })),
     )
     await insert(
       'department',
@@ -100,4 +111,25 @@ export async function settle(ownerUrl: string, masterKey: Buffer): Promise<boole
       )
     return true
   })
+}
+
+/** Says that all of Fjordby is there, so that the next start leaves it as people have made it. */
+export async function finish(ownerUrl: string): Promise<void> {
+  await onDuty(ownerUrl, 'setUp', async (client) => {
+    for (const { key, slug } of municipalities)
+      await client.query('update municipality set slug = $1 where id = $2', [
+        slug,
+        idOf(`municipality ${key}`),
+      ])
+  })
+}
+
+async function takeAway(
+  client: Parameters<typeof tablesInOrder>[0],
+  municipalityIds: string[],
+): Promise<void> {
+  for (const table of (await tablesInOrder(client)).reverse()) {
+    const own = table === 'municipality' ? 'id' : 'municipality_id'
+    await client.query(`delete from ${table} where ${own} = any ($1)`, [municipalityIds])
+  }
 }
