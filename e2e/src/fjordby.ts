@@ -8,7 +8,7 @@ import { freshDatabase } from '@lydhoer/database/testing'
 import { loadFjordby, personas } from '@lydhoer/demo'
 
 /** A running Lydhør with Fjordby in it, on a free port, with a database and files of its own. */
-export async function startFjordby(): Promise<{ origin: string; close(): Promise<void> }> {
+export async function startFjordby() {
   const fresh = await freshDatabase()
   const dataFolder = await mkdtemp(join(tmpdir(), 'lydhoer-e2e-'))
   const config = readConfig({ NODE_ENV: 'test', PORT: String(await freePort()), LYDHOER_DEMO: '1' })
@@ -20,7 +20,8 @@ export async function startFjordby(): Promise<{ origin: string; close(): Promise
   })
   return {
     origin: served.address,
-    async close() {
+    services: served.services,
+    async close(): Promise<void> {
       await served.close()
       await fresh.drop()
       await rm(dataFolder, { recursive: true, force: true })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
 import { after, before, test } from 'node:test'
 import { assertAccessible, assertFits } from './accessible.ts'
 import { desktop, phone, visitor, type Screen, type Visitor } from './browser.ts'
@@ -12,12 +13,38 @@ before(async () => {
 after(() => fjordby.close())
 
 const screens: [string, Screen][] = [
-  ['on a desk, in the light', desktop],
-  ['on a phone, in the dark', { ...phone, colorScheme: 'dark' }],
+  ['on a desk', desktop],
+  ['on a phone', phone],
 ]
 
+async function assertUsable(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await assertAccessible(page, `${name}, ${colorScheme}`)
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+  await assertFits(page, name)
+}
+
+test('the page that says a fault is ours can be used by everybody, and shows no trace of the fault', async () => {
+  const one = await visitor(fjordby.origin, phone)
+  const { database } = fjordby.services
+  const as = database.as
+  try {
+    await signInAs(one.page, 'Sif Krogh')
+    database.as = () => Promise.reject(new Error('relation "turn" does not exist'))
+    const answer = await one.page.goto('/samtaler')
+    assert.equal(answer?.status(), 500)
+    assert.doesNotMatch(await one.page.content(), /relation|\.ts:|Error/)
+    await assertUsable(one.page, 'fault')
+  } finally {
+    database.as = as
+    await one.close()
+  }
+})
+
 for (const [where, screen] of screens)
-  test(`every page can be used by everybody ${where}: axe finds nothing, and nothing sticks out`, async (t) => {
+  test(`every page can be used by everybody ${where}, in the light and in the dark: axe finds nothing, nothing sticks out`, async (t) => {
     const here = new Map<string | null, Visitor>()
     try {
       for (const stop of stops)
@@ -31,8 +58,7 @@ for (const [where, screen] of screens)
           // A refusal is a page of its own; the browser notes its status, and that is no fault.
           const faults = one.complaints.filter((said) => !/status of 4(03|04|22)/.test(said))
           assert.deepEqual(faults, [], stop.name)
-          await assertAccessible(one.page, stop.name)
-          await assertFits(one.page, stop.name)
+          await assertUsable(one.page, stop.name)
           // What axe tries while it looks is not the page's doing.
           one.complaints.length = 0
         })

@@ -5,7 +5,7 @@ export interface Stop {
   name: string
   /** The persona's name; null for somebody who has not signed in. */
   as: string | null
-  /** From where to where: an address, then the links to press. */
+  /** From where to where: an address, then the links to press; `+/x` goes on from the address where one is. */
   go: string[]
 }
 
@@ -15,6 +15,8 @@ export const stops: readonly Stop[] = [
   { name: 'accessibility', as: null, go: ['/tilgaengelighed'] },
   { name: 'conversations', as: 'Sif Krogh', go: ['/samtaler'] },
   { name: 'register', as: 'Sif Krogh', go: ['/samtaler/ny'] },
+  { name: 'register-refused', as: 'Sif Krogh', go: ['/samtaler/ny', 'main form button.do'] },
+  { name: 'material', as: 'Sif Krogh', go: ['/samtaler', 'main .list a >> nth=1', '+/materiale'] },
   { name: 'names', as: 'Sif Krogh', go: ['/samtaler', 'main .list a >> nth=0'] },
   {
     name: 'listening',
@@ -57,7 +59,8 @@ export async function goTo(page: Page, stop: Stop): Promise<void> {
   const [address = '/', ...links] = stop.go
   await page.goto(address)
   for (const link of links) {
-    await page.click(link)
+    if (link.startsWith('+')) await page.goto(new URL(page.url()).pathname + link.slice(1))
+    else await page.click(link)
     await page.waitForLoadState('networkidle')
   }
 }
