@@ -74,6 +74,9 @@ function birthDates(all: readonly Token[]): Candidate[] {
   const found: Candidate[] = []
   all.forEach((token, at) => {
     const born = bornCue.test(before(all, at, 8))
+    // "3/2 1990"
+    const slashed = /^\d{1,2}[/.]\d{1,2}$/.test(token.plain) ? yearAt(all, at + 1) : null
+    if (slashed !== null && slashed.value < 2013 && slashed.value > 1900) found.push(date(at, slashed.last))
     const month = token.kind === 'word' && isMonth.test(token.plain)
     if (month) {
       let first = at - 1

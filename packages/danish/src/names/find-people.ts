@@ -2,13 +2,17 @@ import { finiteVerbs } from '../talk/words.ts'
 import { ambiguousNames, familyNames, givenNames, grammar, isCommon } from './lexicon.ts'
 import { reason } from './mention.ts'
 import type { Candidate } from './mention.ts'
-import { couldBeName, cueFor } from './name-cues.ts'
+import { couldBeName, cueFor, roles } from './name-cues.ts'
 import type { Cue } from './name-cues.ts'
+import { isVerbOrThing, ordinaryUse, subjects } from './ordinary-use.ts'
 import { lookUp, wordAt } from './talk-words.ts'
 import type { TalkWord } from './talk-words.ts'
 
 /** Names that count beyond the lists: those the caller knows, and those found with certainty in the conversation. */
 export type KnownNames = { known: ReadonlySet<string>; seen: ReadonlySet<string> }
+
+/** Said before a name, and part of it: "fru Rasmussen". */
+const titles = /^(?:fru|hr|hr\.|frk|frk\.|frøken|doktor|dr|dr\.|pastor|professor)$/
 
 type Judged = { how: 'sure' | 'cue' | 'capital'; ending: number; because: string } | null
 
@@ -32,11 +36,12 @@ export function findPeople(words: readonly TalkWord[], names: KnownNames): Candi
       from -= 1
     if (words[index - 1]?.token.cutOff === true && brokenOff(words, index - 1, words[index]?.plain ?? ''))
       from = index - 1
+    while (from > 0 && words[from]?.apart === false && titles.test(wordAt(words, from - 1))) from -= 1
     const first = words[from]
     const last = words[to]
     if (first === undefined || last === undefined) break
     const written = words
-      .slice(index, to + 1)
+      .slice(from, to + 1)
       .map((word) => word.token.text)
       .join(' ')
     const because = reasons[judged.because] ?? reasons.list
@@ -92,6 +97,7 @@ function judge(words: readonly TalkWord[], index: number, names: KnownNames): Ju
     (form) => names.known.has(form) && !isCommon(form) && !ambiguousNames.has(form),
   )
   if (listed !== null) return { how: 'sure', ending: listed.ending, because: 'known' }
+  if (isVerbOrThing(words, index)) return null
   const name = lookUp(word.plain, (form) => givenNames.has(form) || familyNames.has(form))
   if (name !== null && !(word.plain.length === 2 && !word.telling && cueFor(words, index) === null)) {
     return { how: 'sure', ending: name.ending, because: 'list' }
@@ -115,12 +121,13 @@ function judge(words: readonly TalkWord[], index: number, names: KnownNames): Ju
         because: 'list',
       }
   }
-  return ambiguousJudged(words, index, names) ?? unknownJudged(words, index, names)
+  const ordinary = lookUp(word.plain, (form) => ambiguousNames.has(form)) !== null
+  return ambiguousJudged(words, index, names) ?? (ordinary ? null : unknownJudged(words, index, names))
 }
 
-/** A label that took a name's place already: `NavnA`. */
+/** A label that took a name's place already: `NavnA`, `NavnBorger`. */
 export function isStandIn(written: string): boolean {
-  return /^(?:Navn|Sted|Arbejdsplads|Adresse|Cpr|Telefon|Mail|Fødselsdag|Nummerplade|Nummer)[A-ZÆØÅ]{1,3}(?:'?s)?$/.test(
+  return /^(?:Navn(?:Borger|Medarbejder)(?:'?s)?$|(?:Navn|Sted|Arbejdsplads|Adresse|Cpr|Telefon|Mail|Fødselsdag|Nummerplade|Nummer)[A-ZÆØÅ]{1,3}(?:'?s)?$)/.test(
     written,
   )
 }
@@ -139,6 +146,7 @@ function ambiguousJudged(words: readonly TalkWord[], index: number, names: Known
   const after = next === undefined || next.apart ? '' : next.plain
   const make = (because: string): Judged => ({ how: 'cue', ending, because })
   if (word.telling && !/^(?:i|de)$/.test(base)) return make('capital')
+  if (!word.telling && cue === 'role' && roles.test(base)) return null
   if (cue === 'naming' || cue === 'greeting' || cue === 'office')
     return ordinaryUse(words, index) ? null : make('cue')
   if (cue === 'role' || cue === 'company' || cue === 'hos') {
@@ -175,55 +183,27 @@ function ambiguousJudged(words: readonly TalkWord[], index: number, names: Known
     : null
 }
 
-/** Clear signs that the word is just a word: "i dag", "kan bo", "en sten", "at tage". */
-function ordinaryUse(words: readonly TalkWord[], index: number): boolean {
-  const word = wordAt(words, index)
-  const before = words[index]?.apart === true ? '' : wordAt(words, index - 1)
-  const after = words[index + 1]?.apart === true ? '' : wordAt(words, index + 1)
-  if (
-    /^(?:at|en|et|den|det|de|hver|hele|kan|skal|vil|må|kunne|skulle|ville|måtte|lige|sidste|næste|første|anden|samme|god|godt|noget|nogen|meget|lidt|hvor|så|mere|to|tre|fire|fem|ti|denne|sin|sit|dit|mit)$/.test(
-      before,
-    )
-  ) {
-    return !/^(?:så|lige)$/.test(before) || isCommon(word)
-  }
-  if (
-    before === 'i' &&
-    /^(?:dag|maj|april|juni|juli|august|jul|hus|skov|skole|vest|øst|nord|syd)$/.test(word)
-  )
-    return true
-  if (word === 'per' || word === 'pr')
-    return /^(?:time|timer|dag|uge|måned|år|mand|gang|stk|styk|kilo|minut|person|telefon|mail|email|automatik|definition|kilometer|næste|km)$/.test(
-      after,
-    )
-  if (word === 'dag') return /^(?:til|for|om|og|efter|i)$/.test(after) && before !== 'hedder'
-  if (word === 'bo' || word === 'bos')
-    return (
-      /^(?:jeg|vi|hjemme|alene|i|på|sammen|her|der|hvor|hos|lige|ovre|ude|nede|tæt)$/.test(after) &&
-      /^(?:ikke|jeg|vi|du|han|hun|gerne|selv|også|man|du)$/.test(before)
-    )
-  return false
-}
-
 function isName(word: string): boolean {
   return lookUp(word, (form) => givenNames.has(form) || familyNames.has(form) || shapedSurname(form)) !== null
 }
 
 const never =
-  /^(?:cv|ok|tv|pc|it|sms|gps|adhd|ptsd|add|mr|ct|usa|eu|kbh|kl|hf|hg|su|sosu|amu|fgu|stu|fvu|avu|kuu|nav|dsb|pau|star|mitid|nemid|borgerdk|e-boks|eboks|jobnet|facebook|google|teams|zoom|word|excel|linkedin|youtube|instagram|whatsapp|messenger|tiktok|cpr|min|plan|gud|allah|covid|corona|corona-tiden|danmark|min-plan|rehab|jobindex|b1|b2|a1|a2|pd2|pd3|du3|mig|os|vi|hun|han|vh|mvh)$/
+  /^(?:cv|ok|tv|pc|it|sms|gps|adhd|ptsd|add|mr|ct|usa|eu|kbh|kl|hf|hg|su|sosu|amu|fgu|stu|fvu|avu|kuu|nav|dsb|pau|star|mitid|nemid|borgerdk|e-boks|eboks|jobnet|facebook|google|teams|zoom|word|excel|linkedin|youtube|instagram|whatsapp|messenger|tiktok|cpr|min|plan|gud|allah|covid|corona|corona-tiden|danmark|min-plan|rehab|jobindex|investigator|participant|companion|interviewer|b1|b2|a1|a2|pd2|pd3|du3|mig|os|vi|hun|han|vh|mvh)$/
 
 function unknownJudged(words: readonly TalkWord[], index: number, names: KnownNames): Judged {
   const word = words[index]
   if (word === undefined || never.test(word.plain) || word.token.cutOff) return null
-  const seen = lookUp(word.plain, (form) => names.seen.has(form) && !isCommon(form))
-  if (seen !== null) return { how: 'cue', ending: seen.ending, because: 'seen' }
+  if (!word.telling && roles.test(word.plain)) return null
   if (word.telling && !isCommon(word.plain) && !/^[A-ZÆØÅ]{2,6}$/.test(word.token.text)) {
     return { how: 'capital', ending: 0, because: 'capital' }
   }
-  if (!couldBeName(word)) return null
-  const cue = cueFor(words, index)
-  const start = word.starts && word.token.capital && cue === 'subject'
-  return isStrong(cue, words, index) || start ? { how: 'cue', ending: 0, because: 'cue' } : null
+  const cue = couldBeName(word) ? cueFor(words, index) : null
+  // "Sidst sagde du": a subject after the verb means that the word before it is none.
+  const turnedRound = subjects.test(wordAt(words, index + 2))
+  const start = word.starts && word.token.capital && cue === 'subject' && !turnedRound
+  if (isStrong(cue, words, index) || start) return { how: 'cue', ending: 0, because: 'cue' }
+  const seen = lookUp(word.plain, (form) => names.seen.has(form) && !isCommon(form))
+  return seen === null ? null : { how: 'cue', ending: seen.ending, because: 'seen' }
 }
 
 function isStrong(cue: Cue, words: readonly TalkWord[], index: number): boolean {

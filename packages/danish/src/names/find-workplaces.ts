@@ -42,7 +42,8 @@ export function findWorkplaces(words: readonly TalkWord[]): Candidate[] {
       tailed(words, index) ??
       named(words, index) ??
       placed(words, index) ??
-      compounded(words, index)
+      compounded(words, index) ??
+      capitalised(words, index)
     const first = words[span?.from ?? index]
     const last = words[span?.to ?? index]
     if (span === null || first === undefined || last === undefined) {
@@ -71,7 +72,12 @@ type Found = { from: number; to: number; ending: number; da: string; en: string 
 function listed(words: readonly TalkWord[], index: number): Found | null {
   const phrase = phraseAt(words, index, firmNames, 5)
   const because = { da: 'står på listen over arbejdspladser.', en: 'is on the list of workplaces.' }
-  if (phrase !== null) return { from: index, to: index + phrase.words - 1, ending: phrase.ending, ...because }
+  if (phrase !== null) {
+    // "Jysk Børneforsorg": what follows with a capital belongs to it.
+    const to = lastCapital(words, index + phrase.words - 1)
+    const more = to > index + phrase.words - 1
+    return { from: index, to, ending: more ? 0 : phrase.ending, ...because }
+  }
   const word = lookUp(wordAt(words, index), (form) => wordFirms.has(form))
   const next = words[index + 1]
   const placedWell =
@@ -79,8 +85,29 @@ function listed(words: readonly TalkWord[], index: number): Found | null {
     (next === undefined || next.apart || isCommon(next.plain))
   const inCapitals = words[index]?.telling === true && words[index]?.token.text !== 'OK'
   return word !== null && (inCapitals || placedWell)
-    ? { from: index, to: index, ending: word.ending, ...because }
+    ? { from: index, to: lastCapital(words, index), ending: word.ending, ...because }
     : null
+}
+
+/** The last word of a run of capitals inside a sentence that goes on from this word; names of people end it. */
+function lastCapital(words: readonly TalkWord[], index: number): number {
+  let to = index
+  while (to < index + 2 && words[to + 1]?.telling === true && words[to + 1]?.apart === false) {
+    if (words[index]?.token.capital !== true || known(wordAt(words, to + 1))) break
+    to += 1
+  }
+  return to
+}
+
+/** "fra Grønne Haver": ordinary words with capitals inside a sentence. */
+function capitalised(words: readonly TalkWord[], index: number): Found | null {
+  const word = words[index]
+  if (word?.telling !== true || word.apart || !isCommon(word.plain)) return null
+  if (!/^(?:fra|hos|ved|på)$/.test(wordAt(words, index - 1))) return null
+  if (known(word.plain) || phraseAt(words, index, places, 3) !== null) return null
+  const to = lastCapital(words, index)
+  if (to === index) return null
+  return { from: index, to, ending: 0, da: 'et navn med store bogstaver.', en: 'a name in capitals.' }
 }
 
 /** "Nordvest Multiservice", "Hansens Auto", "Brdr. Friis ApS". */

@@ -107,7 +107,7 @@ function covers(mentions: readonly Mention[], label: Labelled): boolean {
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   const print = (line: string) => process.stdout.write(`${line}\n`)
-  for (const name of ['mentions-unseen']) {
+  for (const name of ['mentions-learning', 'mentions-unseen']) {
     const figures = measureMentions(readConversations(new URL(`../../fixtures/${name}.txt`, import.meta.url)))
     print(`${name}: ${figures.found} of ${figures.labelled} found, recall ${figures.recall.toFixed(3)}`)
     print(

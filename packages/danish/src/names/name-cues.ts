@@ -37,12 +37,14 @@ export function cueFor(words: readonly TalkWord[], index: number): Cue {
   )
     back -= 1
   const fromName = naming.test(wordAt(words, back)) && words[back + 1]?.apart !== true
-  if (fromName && !(back < index - 1 && /^(?:det|noget|sådan|for)$/.test(before))) return 'naming'
+  // "Det hedder fedt": a word is being explained.
+  const explained = wordAt(words, index - 2) === 'det' && !word.telling
+  if (fromName && !explained && !(back < index - 1 && /^(?:det|noget|sådan|for)$/.test(before)))
+    return 'naming'
   if (/^navn(?:et|e)?$/.test(wordAt(words, index - 2)) && before === 'er') return 'naming'
   if (joined && roles.test(before)) return 'role'
   if ((joined || wordAt(words, index - 1) === 'hej') && greeting.test(before)) return 'greeting'
-  if (joined && before === 'der' && /^(?:ham|hende|han|hun|dem|den)$/.test(wordAt(words, index - 2)))
-    return 'role'
+  if (joined && before === 'der' && /^(?:ham|hende|han|hun)$/.test(wordAt(words, index - 2))) return 'role'
   if (joined && /^(?:ham|hende)$/.test(before) && after !== 'der') return 'role'
   if (after === 'og' && /^(?:jeg|mig|hende|ham|dig|du|han|hun)$/.test(wordAt(words, index + 2)))
     return 'company'

@@ -10,7 +10,7 @@ taler talte talt tale snakker snakkede snakket snakke ringer ringede ringet ring
 ikke ikk ik ikk' ik' ja nej jo nå nåh okay ok mm mhm hm øh øhm øhh æh eh ah åh hov nej jamen altså jo nok vel bare lige også kun jo sgu måske vist egentlig faktisk ellers altid aldrig ofte tit nogensinde stadig endnu allerede nu nuvel dengang snart senere tidligere igen mere mest mindre mindst meget lidt nogen nogle noget ingen intet alle alt al hele hel helt
 andet andre samme sådan sån sådanne sånt sådant denne dette disse hver hvert enhver ene eneste jow hej goddag farvel tak undskyld velkommen godmorgen hejsa vh mvh ka ka' ku ku' ska ska' ha ha' ta ta' la' bli' bli gi' si' be' sku sku' vil' hva' fx f.eks. bl.a. osv. dvs. kl. ca. evt. pga. nr. tlf. st. th. tv. kr. umm mh øøh
 jamen godt fint super præcis nemlig klart selvfølgelig desværre heldigvis rigtig rigtigt ret temmelig især særlig særligt virkelig simpelthen overhovedet slet netop næsten cirka sammen alene imod udover indenfor udenfor ovre over ovenpå indimellem imellem indtil undervejs forbi uanset ligesom som selvom hvorimod hvorvidt hvormed hvori medmindre dog dermed desuden
-ham hende lad lade vent se kig hør prøv prøve prøvede prøvet prøver vis sæt tag kom gå stop
+sidst bagefter pludselig pludseligt endelig endeligt efterhånden alligevel forresten nogenlunde normalt åbenbart hvorledes ham hende lad lade vent se kig hør prøv prøve prøvede prøvet prøver vis sæt tag kom gå stop
 `
 
 /** Frequent content words, as they stand in talk about work, health, home and money. */
