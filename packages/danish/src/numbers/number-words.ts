@@ -27,13 +27,7 @@ const tens: ReadonlyMap<string, number> = new Map([
   ['halvfemsindstyve', 90],
 ])
 
-const unitForms: ReadonlyMap<string, number> = new Map([
-  ...units,
-  ['et', 1],
-  ['én', 1],
-  ['ét', 1],
-  ['femogen', 5],
-])
+const unitForms: ReadonlyMap<string, number> = new Map([...units, ['et', 1], ['én', 1], ['ét', 1]])
 
 /** The value of one number word (`toogtyve` is 22), or null for any other word. Articles `en`, `et` count as 1. */
 export function numberWord(word: string): number | null {

@@ -128,7 +128,8 @@ function innerEnd(text: string, from: number, at: number, plain: string): number
     while (text[end] === ':') end += 1
     const upperSoFar = plain.length > 1 && isUpper(text[at - 1])
     const goesOn = isLetter(text[end]) && (!isUpper(text[end]) || upperSoFar)
-    const label = end === at + 1 && at - from <= 2 && isUpper(text[from]) && lineStart(text, from)
+    const code = at - from <= 2 && isUpper(text[from]) && isUpper(text[at - 1])
+    const label = end === at + 1 && code && lineStart(text, from)
     return goesOn && !label ? end : null
   }
   if (unit === '(') {
