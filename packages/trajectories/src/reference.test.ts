@@ -70,7 +70,7 @@ if (existsSync(join(folder, 'dist_checksums.json'))) {
         close(max, expected.max, 'largest')
       })
     }
-    for (const name of ['OMslen', 'OMstran', 'TWED']) {
+    for (const name of ['OMslen', 'OMstran', 'TWED', 'OMloc']) {
       test(`${name}, the first hundred`, async () => {
         const rows = sequences.rows.slice(0, 100)
         const first = { ...sequences, rows, weights: sequences.weights.slice(0, 100) }

@@ -78,22 +78,28 @@ export function omSpellLength({ size, substitution, indel }: Costs, h: number, l
 }
 
 /**
- * Localised optimal matching: what an inserted state costs depends on its new neighbours.
+ * Localised optimal matching: what an inserted state costs depends on the two states it follows. At the beginning of a
+ * sequence its first state stands for both.
  * Hollister, M. (2009). Is optimal matching suboptimal? SMR 38(2).
  */
 export function omLocal({ size, substitution }: Costs, expansion: number, context: number): Pair {
   const most = substitution.reduce((high, cost) => Math.max(high, cost), 0)
-  const local = (state: number, left: number | undefined, right: number | undefined) => {
-    const sides = [left ?? right, right ?? left].map((side) => substitution[(side ?? state) * size + state]!)
-    return expansion * most + (context * (sides[0]! + sides[1]!)) / 2
+  const local = (state: number, row: Row, done: number) => {
+    if (row.length === 0) return (expansion + context) * most
+    const left = row[Math.max(done - 2, 0)]!
+    const right = row[Math.max(done - 1, 0)]!
+    return (
+      expansion * most +
+      (context * (substitution[left * size + state]! + substitution[right * size + state]!)) / 2
+    )
   }
   return (a, b) =>
     edit(
       a.length,
       b.length,
       (i, j) => substitution[a[i - 1]! * size + b[j - 1]!]!,
-      (i, j) => local(a[i - 1]!, b[j - 1], b[j]),
-      (i, j) => local(b[j - 1]!, a[i - 1], a[i]),
+      (i, j) => local(a[i - 1]!, b, j),
+      (i, j) => local(b[j - 1]!, a, i),
     )
 }
 
