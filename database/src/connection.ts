@@ -2,6 +2,7 @@
 import pg from 'pg'
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import type { Tables } from './tables.ts'
+import { sessionOptions } from './session-options.ts'
 
 export type Sql = Transaction<Tables>
 
@@ -61,7 +62,7 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: options.most ?? 10,
-    options: '-c search_path=lydhoer',
+    options: sessionOptions,
     application_name: 'lydhoer',
     connectionTimeoutMillis: 10_000,
     types,

@@ -1,5 +1,6 @@
 // Work as the owner of the tables, who sees rows only in a transaction that says for which duty.
 import pg from 'pg'
+import { sessionOptions } from './session-options.ts'
 
 export type Duty = 'setUp' | 'backup'
 
@@ -15,7 +16,7 @@ export async function onDuty<T>(
 ): Promise<T> {
   const client = new pg.Client({
     connectionString: ownerUrl,
-    options: '-c search_path=lydhoer',
+    options: sessionOptions,
     application_name: `lydhoer ${duty}`,
   })
   await client.connect()

@@ -6,10 +6,11 @@ import pg from 'pg'
 import { freshDatabase, people } from '../testing.ts'
 import * as model from './model.ts'
 import type { Action, Viewer, World } from './model.ts'
+import { sessionOptions } from '../session-options.ts'
 
 const fresh = await freshDatabase()
 const { fjordby, nabo } = await people(fresh)
-const client = new pg.Client({ connectionString: fresh.ownerUrl, options: '-c search_path=lydhoer' })
+const client = new pg.Client({ connectionString: fresh.ownerUrl, options: sessionOptions })
 await client.connect()
 await client.query('grant lydhoer_app to current_user')
 after(async () => {

@@ -4,6 +4,7 @@ import type { FreshDatabase } from '../testing.ts'
 import { asking } from './asking.ts'
 import type { Promised } from './promises.ts'
 import { setScene } from './scene.ts'
+import { sessionOptions } from '../session-options.ts'
 
 export type Stage = {
   client: pg.Client
@@ -15,7 +16,7 @@ export type Stage = {
 
 export async function openStage(fresh: FreshDatabase): Promise<Stage> {
   const scene = await setScene(fresh)
-  const client = new pg.Client({ connectionString: fresh.ownerUrl, options: '-c search_path=lydhoer' })
+  const client = new pg.Client({ connectionString: fresh.ownerUrl, options: sessionOptions })
   await client.connect()
   await client.query('grant lydhoer_app to current_user') // so that an administrator without all rights may act as it
   const { rows } = await client.query<{ name: string; readable: boolean }>(
