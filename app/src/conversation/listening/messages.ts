@@ -72,6 +72,7 @@ const da = {
   mirrorTitle: 'Dine samtaler ved siden af hinanden',
   mirrorLead:
     'Kun du kan se dette. Tallene siger ikke, om en samtale var god. De kan vise, hvor du vil lytte igen.',
+  stripKey: 'Over stregen taler borgeren, under stregen du.',
   mirrorNone: 'Her kommer dine samtaler, når navnene er taget ud af mindst to af dem.',
   columns: {
     conversation: 'Samtale',
@@ -159,6 +160,7 @@ export const messages: Messages<typeof da> = {
     mirrorTitle: 'Your conversations side by side',
     mirrorLead:
       'Only you can see this. The figures do not say whether a conversation was good. They may show where you want to listen again.',
+    stripKey: 'Above the line the citizen talks, below it you.',
     mirrorNone: 'Your conversations come here when the names have been taken out of at least two of them.',
     columns: {
       conversation: 'Conversation',

@@ -1,17 +1,20 @@
-import { lens, whoTalks } from '@lydhoer/conversation'
+import { lens, whoTalks, type WhoTalks } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
 import { kindNames } from '../../shared/conversation-kinds.ts'
 import { answer } from '../../shared/layout.tsx'
 import type { SignedIn, Visit } from '../../shared/route.ts'
 import type { Services } from '../../shared/services.ts'
-import { readTranscript } from '../../shared/transcript.ts'
+import { readTranscript, type Voice } from '../../shared/transcript.ts'
 import { longDate } from '../../shared/words.ts'
 import { messages } from './messages.ts'
+import { Strip } from './river.tsx'
 
 interface Reflection {
   id: string
   kind: string
   heldOn: string
+  talk: WhoTalks
+  voices: readonly Voice[]
   turns: number
   citizenMs: number
   allMs: number
@@ -46,6 +49,8 @@ export async function mirrorOf(sql: Sql, services: Services, owner: SignedIn): P
       id: row.id,
       kind: row.kind,
       heldOn: row.held_on,
+      talk,
+      voices,
       turns: conversation.turns.length,
       citizenMs: talk.speakers.reduce((sum, one) => sum + (citizens.has(one.speaker) ? one.ms : 0), 0),
       allMs: talk.speakers.reduce((sum, one) => sum + one.ms, 0),
@@ -61,10 +66,27 @@ export async function mirrorOf(sql: Sql, services: Services, owner: SignedIn): P
 export function mirrorPage(visit: Visit, seen: readonly Reflection[]) {
   const words = messages[visit.language]
   const { columns } = words
+  const nameOf = (one: Reflection) =>
+    `${kindNames[one.kind]?.[visit.language] ?? ''}, ${longDate(visit.language, one.heldOn)}`
+  const shareOf = (one: Reflection) => Math.round((one.citizenMs / Math.max(1, one.allMs)) * 100)
+  const longest = Math.max(1, ...seen.map((one) => one.talk.totalMs))
   const children = (
     <>
       <h1>{words.mirrorTitle}</h1>
       <p class="lead">{seen.length < 2 ? words.mirrorNone : words.mirrorLead}</p>
+      {seen.length >= 2 && <p class="small">{words.stripKey}</p>}
+      {seen.length >= 2 && (
+        <ol class="strips">
+          {seen.map((one) => (
+            <li>
+              <a href={`/samtaler/${one.id}`}>{nameOf(one)}</a>
+              <div class="river" role="img" aria-label={`${columns.citizenShare}: ${shareOf(one)} %`}>
+                <Strip talk={one.talk} voices={one.voices} total={longest} />
+              </div>
+            </li>
+          ))}
+        </ol>
+      )}
       {seen.length >= 2 && (
         <div class="wide-table" tabindex={0} role="region" aria-label={words.mirrorTitle}>
           <table class="mirror">
@@ -83,12 +105,10 @@ export function mirrorPage(visit: Visit, seen: readonly Reflection[]) {
               {seen.map((one) => (
                 <tr>
                   <th scope="row">
-                    <a href={`/samtaler/${one.id}`}>
-                      {`${kindNames[one.kind]?.[visit.language] ?? ''}, ${longDate(visit.language, one.heldOn)}`}
-                    </a>
+                    <a href={`/samtaler/${one.id}`}>{nameOf(one)}</a>
                   </th>
                   <td>{one.turns}</td>
-                  <td>{`${Math.round((one.citizenMs / Math.max(1, one.allMs)) * 100)} %`}</td>
+                  <td>{`${shareOf(one)} %`}</td>
                   <td>{one.open}</td>
                   <td>{one.closed}</td>
                   <td>{one.pauses}</td>

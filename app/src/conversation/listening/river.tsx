@@ -10,6 +10,15 @@ interface RiverProps {
   durationMs: number | null
 }
 
+interface StripProps {
+  talk: WhoTalks
+  voices: readonly Voice[]
+  /** How many milliseconds the whole width stands for. */
+  total: number
+  /** A line that shows where the sound is. */
+  needle?: boolean
+}
+
 /** Width of the drawing; the page stretches it. */
 const wide = 1000
 
@@ -20,16 +29,6 @@ const wide = 1000
 export function River({ language, talk, voices, durationMs }: RiverProps) {
   const words = messages[language]
   const total = Math.max(durationMs ?? 0, talk.totalMs, 1)
-  const roleOf = (code: string) => voices.find((voice) => voice.code === code)?.role ?? 'other'
-  const side = (code: string) => {
-    const role = roleOf(code)
-    return role === 'citizen' || role === 'companion' ? 'above' : 'below'
-  }
-  const colour = (code: string) => {
-    const role = roleOf(code)
-    return role === 'citizen' || role === 'worker' ? role : 'other'
-  }
-  const scale = (ms: number) => (ms / total) * wide
   return (
     <>
       <div
@@ -38,19 +37,7 @@ export function River({ language, talk, voices, durationMs }: RiverProps) {
         aria-label={words.riverSays(shares(language, talk, voices).join(', '))}
         data-total={total}
       >
-        <svg viewBox={`0 0 ${wide} 100`} preserveAspectRatio="none" aria-hidden="true">
-          {talk.spans.map((span) => (
-            <rect
-              class={colour(span.speaker)}
-              x={scale(span.startMs).toFixed(2)}
-              width={Math.max(0.8, scale(span.endMs - span.startMs)).toFixed(2)}
-              y={side(span.speaker) === 'above' ? 24 : 53}
-              height={23}
-            />
-          ))}
-          <line class="middle" x1={0} x2={wide} y1={50} y2={50} />
-          <line class="needle" x1={0} x2={0} y1={0} y2={100} />
-        </svg>
+        <Strip talk={talk} voices={voices} total={total} needle />
         <span class="key citizen" aria-hidden="true">
           {words.citizen}
         </span>
@@ -65,6 +52,35 @@ export function River({ language, talk, voices, durationMs }: RiverProps) {
       </div>
       {talk.estimated && <p class="small">{words.estimated}</p>}
     </>
+  )
+}
+
+/** The drawing itself: one bar a turn, the citizen's side above the line. */
+export function Strip({ talk, voices, total, needle }: StripProps) {
+  const roleOf = (code: string) => voices.find((voice) => voice.code === code)?.role ?? 'other'
+  const side = (code: string) => {
+    const role = roleOf(code)
+    return role === 'citizen' || role === 'companion' ? 'above' : 'below'
+  }
+  const colour = (code: string) => {
+    const role = roleOf(code)
+    return role === 'citizen' || role === 'worker' ? role : 'other'
+  }
+  const scale = (ms: number) => (ms / total) * wide
+  return (
+    <svg viewBox={`0 0 ${wide} 100`} preserveAspectRatio="none" aria-hidden="true">
+      {talk.spans.map((span) => (
+        <rect
+          class={colour(span.speaker)}
+          x={scale(span.startMs).toFixed(2)}
+          width={Math.max(0.8, scale(span.endMs - span.startMs)).toFixed(2)}
+          y={side(span.speaker) === 'above' ? 24 : 53}
+          height={23}
+        />
+      ))}
+      <line class="middle" x1={0} x2={wide} y1={50} y2={50} />
+      {needle && <line class="needle" x1={0} x2={0} y1={0} y2={100} />}
+    </svg>
   )
 }
 

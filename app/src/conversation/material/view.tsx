@@ -48,7 +48,7 @@ export function materialPage(visit: Visit, { conversation, problems = [] }: Mate
                 class="form-input"
                 type="file"
                 name="transcript"
-                accept=".docx,.txt,.cha,.vtt,.srt,.json,text/plain"
+                accept=".docx,.txt,.cha,.eaf,.TextGrid,.vtt,.srt,.json,.qdpx,text/plain"
                 {...wiring}
               />
             )}
