@@ -10,6 +10,8 @@ interface LayoutProps {
   narrow?: boolean
   /** Islands that this page needs, by file name in islands/. */
   islands?: readonly string[]
+  /** The door this page lies behind, where its address does not say so. */
+  behind?: '/samtaler'
   children?: Child
 }
 
@@ -35,7 +37,7 @@ export function answer(
   return page.c.html(html`<!doctype html>${(<Layout page={page} {...props} />)}`, status)
 }
 
-function Layout({ page, title, narrow, islands = [], children }: LayoutProps & { page: Page }) {
+function Layout({ page, title, narrow, islands = [], behind, children }: LayoutProps & { page: Page }) {
   const { language, me, nonce, services } = page
   const words = messages[language]
   const path = new URL(page.c.req.url).pathname
@@ -68,7 +70,10 @@ function Layout({ page, title, narrow, islands = [], children }: LayoutProps & {
           {open.length > 0 && (
             <nav aria-label={words.places}>
               {open.map((door) => (
-                <a href={door.href} aria-current={path.startsWith(door.href) ? 'page' : undefined}>
+                <a
+                  href={door.href}
+                  aria-current={(behind ?? path).startsWith(door.href) ? 'page' : undefined}
+                >
                   {words[door.word]}
                 </a>
               ))}

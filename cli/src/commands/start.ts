@@ -1,13 +1,39 @@
 import { defaultDataFolder, Held, migrate, startServer } from '@lydhoer/database'
 import { serve } from '@lydhoer/app/serve'
+import type { Terminal } from '../command.ts'
 import { settings } from '../settings.ts'
 import { untilStopped } from '../until-stopped.ts'
+
+const says = {
+  da: {
+    held: ({ pid, since }: Held['holder'], folder: string) =>
+      `Et andet Lydhør (proces ${pid}, i gang siden ${since}) bruger data i ${folder}. ` +
+      'Stop det først, eller sæt LYDHOER_DATA til en anden mappe.',
+    cleared: 'En database, som et tidligere Lydhør lod køre videre, er stoppet.',
+    ready: (address: string, seconds: number) =>
+      `Lydhør er klar på ${address}   (${seconds.toFixed(1).replace('.', ',')} s)`,
+    data: (folder: string) => `Data ligger i ${folder}`,
+    personas: 'Prøv Fjordby som:',
+    stop: 'Stop med Ctrl-C.',
+  },
+  en: {
+    held: ({ pid, since }: Held['holder'], folder: string) =>
+      `Another Lydhør (process ${pid}, running since ${since}) uses the data in ${folder}. ` +
+      'Stop that one first, or set LYDHOER_DATA to another folder.',
+    cleared: 'A database that an earlier Lydhør left running has been stopped.',
+    ready: (address: string, seconds: number) => `Lydhør is ready at ${address}   (${seconds.toFixed(1)} s)`,
+    data: (folder: string) => `Data lies in ${folder}`,
+    personas: 'Try Fjordby as:',
+    stop: 'Stop with Ctrl-C.',
+  },
+}
 
 /**
  * `npm start`: a PostgreSQL of its own, migrated; Fjordby the first time; the address and whom to try.
  * With DATABASE_URL it uses the municipality's own PostgreSQL instead, and nothing is demonstrated.
  */
-export async function run(): Promise<number> {
+export async function run(_args: string[], { language, out, err }: Terminal): Promise<number> {
+  const words = says[language]
   const began = performance.now()
   const own = process.env.DATABASE_URL
   const config = settings({
@@ -20,11 +46,11 @@ export async function run(): Promise<number> {
     server = own ? undefined : await startServer({ dataFolder })
   } catch (error) {
     if (!(error instanceof Held)) throw error
-    console.error(error.message)
+    err(`${words.held(error.holder, dataFolder)}\n`)
     return 1
   }
   try {
-    if (server?.cleared) console.log(`En database, som et tidligere Lydhør lod køre videre, er stoppet.`)
+    if (server?.cleared) out(`${words.cleared}\n`)
     const ownerUrl = own ?? server?.ownerUrl ?? ''
     const { appUrl, applied } = await migrate(ownerUrl)
     const demo = config.demo ? await import('@lydhoer/demo') : undefined
@@ -34,11 +60,10 @@ export async function run(): Promise<number> {
       personas: demo?.personas ?? [],
       ...(demo && { prepare: (services) => demo.loadFjordby({ ownerUrl, services }) }),
     })
-    const seconds = ((performance.now() - began) / 1000).toFixed(1).replace('.', ',')
-    console.log(`\nLydhør er klar på ${served.address}   (${seconds} s)`)
-    if (applied.length > 0 && !own) console.log(`Data ligger i ${dataFolder}`)
-    if (demo) console.log(`\nPrøv Fjordby som:\n${whom(demo.personas)}`)
-    console.log('\nStop med Ctrl-C.')
+    out(`\n${words.ready(served.address, (performance.now() - began) / 1000)}\n`)
+    if (applied.length > 0 && !own) out(`${words.data(dataFolder)}\n`)
+    if (demo) out(`\n${words.personas}\n${whom(demo.personas, language)}\n`)
+    out(`\n${words.stop}\n`)
     await untilStopped()
     await served.close()
     return 0
@@ -47,9 +72,12 @@ export async function run(): Promise<number> {
   }
 }
 
-function whom(personas: readonly { name: string; blurb: { da: string } }[]): string {
+function whom(
+  personas: readonly { name: string; blurb: Record<'da' | 'en', string> }[],
+  language: 'da' | 'en',
+): string {
   return personas
     .slice(0, 6)
-    .map((persona) => `  ${persona.name.padEnd(20)} ${persona.blurb.da}`)
+    .map((persona) => `  ${persona.name.padEnd(20)} ${persona.blurb[language]}`)
     .join('\n')
 }

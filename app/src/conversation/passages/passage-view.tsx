@@ -49,7 +49,8 @@ export function passagePage(visit: Visit, page: PassagePage) {
       </div>
     </>
   )
-  return answer(visit, { title, islands: ['noticing'], children }, again ? 422 : 200)
+  const behind = owner ? { behind: '/samtaler' as const } : {}
+  return answer(visit, { title, islands: ['noticing'], ...behind, children }, again ? 422 : 200)
 }
 
 function WhoHas({ visit, page, shares }: { visit: Visit; page: PassagePage; shares: PassagePage['shares'] }) {
