@@ -8,6 +8,8 @@ type Seen = Record<string, number>
 
 const house: Seen = { municipality: 1, erased_object: 1 }
 const colleagues: Seen = { ...house, department: 2, staff: 1, person: 15, person_role: 15 }
+/** A key to the house and no colleagues in it: only one's own name. */
+const outside: Seen = { ...colleagues, person: 1 }
 /** Turns 3 to 5, in which the citizen and the worker speak but the companion does not. */
 const passage: Seen = { conversation_key: 1, passage: 1, passage_share: 1, speaker: 2, turn: 3 }
 
@@ -25,7 +27,7 @@ const expected: [PersonName | null, string, Seen][] = [
     { ...colleagues, sign_in_session: 1 },
   ],
   onlyColleagues('director', 'a director sees who works here and nothing of any conversation'),
-  onlyColleagues('politician', 'a politician sees nothing of any conversation'),
+  ['politician', 'a politician sees nothing of any conversation, and no name but their own', outside],
   onlyColleagues('coordinator', 'a coordinator with whom nothing is shared sees nothing of any conversation'),
   onlyColleagues(
     'otherColleague',
@@ -40,8 +42,8 @@ const expected: [PersonName | null, string, Seen][] = [
     'professionalCoordinator',
     'a professional coordinator sees no conversation of a caseworker',
   ),
-  onlyColleagues('employer', 'an employer sees nothing of any conversation'),
-  onlyColleagues('partner', 'a partner sees nothing of any conversation'),
+  ['employer', 'an employer sees nothing of any conversation, and no name but their own', outside],
+  ['partner', 'a partner sees nothing of any conversation, and no name but their own', outside],
   [
     'otherDepartment',
     'a caseworker of another department sees their own conversation with the same citizen, not the others',
