@@ -7,7 +7,8 @@ export interface Costs {
   indel: Float64Array
 }
 
-export type CostMethod = { constant: number } | 'trate' | 'indels' | 'indelslog' | { own: number[][] }
+export type CostMethod =
+  { constant: number } | 'trate' | 'future' | 'indels' | 'indelslog' | { own: number[][] }
 
 /**
  * Transition rates between states, p(b at t+1 | a at t), weighted, row-major; over all periods or one.
@@ -44,6 +45,7 @@ export function transitionCounts(sequences: Sequences, size: number, only?: numb
  *
  * - constant: one substitution cost for all.
  * - trate: 2 − p(b|a) − p(a|b). Rohwer, G. & Pötter, U. (2002). TDA User's Manual.
+ * - future: how far apart the states lie in what follows them, as a chi-square distance of their transition rates.
  * - indels, indelslog: from the frequency f of each state, 1/f or log(2/(1+f)); substitution is the sum of two indels.
  *   Studer, M. & Ritschard, G. (2016). What matters in differences between life trajectories. JRSS A 179(2).
  *
@@ -73,6 +75,7 @@ export function costs(
     own = own.map((count) => cost(count / total))
   }
   const known = sequences.alphabet.length
+  const future = method === 'future' ? futureCosts(sequences, size) : undefined
   const rates = method === 'trate' ? transitionRates(sequences, size) : undefined
   for (let a = 0; a < size; a++) {
     for (let b = 0; b < size; b++) {
@@ -80,7 +83,8 @@ export function costs(
       const at = a * size + b
       if (own) substitution[at] = own[a]! + own[b]!
       // A missing value says nothing of what it is near: it differs as much as can be.
-      else if (rates && Math.max(a, b) >= known) substitution[at] = 2
+      else if ((rates || future) && Math.max(a, b) >= known) substitution[at] = 2
+      else if (future) substitution[at] = future[at]!
       else if (rates) substitution[at] = 2 - rates[at]! - rates[b * size + a]!
       else if (typeof method === 'object' && 'constant' in method) substitution[at] = method.constant
       else if (typeof method === 'object' && 'own' in method) substitution[at] = method.own[a]?.[b] ?? 0
@@ -97,6 +101,21 @@ export function costs(
   }
   const each = typeof indel === 'number' ? new Float64Array(size).fill(indel) : Float64Array.from(indel)
   return { size, substitution, indel: each }
+}
+
+/** Chi-square distances between the rows of the table of transition rates. Studer & Ritschard (2016), section 2.2. */
+function futureCosts(sequences: Sequences, size: number): Float64Array {
+  const rates = transitionRates(sequences, size)
+  const into = new Float64Array(size)
+  rates.forEach((rate, at) => (into[at % size]! += rate))
+  return rates.map((_, at) => {
+    const [a, b] = [Math.floor(at / size), at % size]
+    let sum = 0
+    for (let c = 0; c < size; c++) {
+      if (into[c]! > 0) sum += (rates[a * size + c]! - rates[b * size + c]!) ** 2 / into[c]!
+    }
+    return Math.sqrt(sum)
+  })
 }
 
 /**

@@ -2,7 +2,16 @@ export { Invalid } from './invalid.ts'
 export * from './sequences.ts'
 export * from './table.ts'
 export * from './costs.ts'
-export * from './distances/distances.ts'
+export {
+  at,
+  bytesFor,
+  distances,
+  distancesTo,
+  distancesToEach,
+  type Distances,
+} from './distances/distances.ts'
+export { measureCosts } from './distances/prepare.ts'
+export { startThreads, threadsHere } from './workers/pool.ts'
 export * from './distances/options.ts'
 export type { Normalisation } from './distances/normalise.ts'
 export * from './describe/describe.ts'

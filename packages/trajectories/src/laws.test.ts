@@ -19,7 +19,10 @@ import {
   partitionAroundMedoids,
   quality,
 } from './index.ts'
-import { frequentSequences, meanTime, type Sequences } from './index.ts'
+import { fjordby, frequentSequences, meanTime } from './index.ts'
+import type { Costs, DistanceOptions, Sequences } from './index.ts'
+import { omLocal, omSpell, omSpellLength, omTransitions, timeWarp, type Pair } from './distances/spells.ts'
+import { matchingSubsequences } from './distances/subsequences.ts'
 import { hamming, longestCommonSubsequence, optimalMatching } from './distances/plain.ts'
 
 const states = ['A', 'B', 'C', 'D']
@@ -107,7 +110,51 @@ test('the SIMD kernel finds what plain optimal matching finds, whatever the cost
   )
 })
 
+/** The measures that run in kernels, as the papers write them. */
+const plainly: Partial<Record<DistanceOptions['measure'], (table: Costs) => Pair>> = {
+  omspell: (table) => omSpell(table, 0.5, 1),
+  omslen: (table) => omSpellLength(table, 0.5, 'mean'),
+  omloc: (table) => omLocal(table, 0.3, 0.4),
+  omstran: (table) => omTransitions(table, 0.5),
+  twed: (table) => timeWarp(table, 0.5, 0.5),
+  nms: () => (a, b) => {
+    const own = matchingSubsequences(a, a) + matchingSubsequences(b, b)
+    return Math.sqrt(Math.max(0, own - 2 * matchingSubsequences(a, b)))
+  },
+}
+for (const [measure, pair] of Object.entries(plainly)) {
+  test(`${measure}: the kernel finds what the plain programme finds, for any lengths`, async () => {
+    const lengths = fc.integer({ min: 0, max: 30 }).map((most) => ({ minLength: 0, maxLength: most }))
+    const people = lengths.chain((size) =>
+      fc.array(fc.array(fc.constantFrom(...states), size), { minLength: 2 }),
+    )
+    await fc.assert(
+      fc.asyncProperty(people, async (cells) => {
+        const sequences = sequencesOf(cells)
+        const own = states.map((_, a) => states.map((__, b) => (a === b ? 0 : 1 + Math.abs(a - b) / 7)))
+        const table = costs(sequences, { own }, 0.9)
+        const asked = { substitution: { own }, indel: 0.9, expansion: measure === 'omloc' ? 0.3 : 0.5 }
+        const kind = measure as DistanceOptions['measure']
+        const { n, values } = await distances(sequences, { measure: kind, ...asked, float64: true })
+        for (let i = 0; i < n; i++)
+          for (let j = i + 1; j < n; j++) {
+            const plain = pair(table)(sequences.rows[i]!, sequences.rows[j]!)
+            const found = values[at(n, i, j)]!
+            assert.ok(near(found, plain), `${found} and ${plain}`)
+          }
+      }),
+      { numRuns: 40 },
+    )
+  })
+}
+
 for (const measure of measures) {
+  test(`${measure}: threads find what one finds, duplicates and all`, async () => {
+    const some = fjordby({ people: 150, weeks: 20 })
+    const one = await distances(some, { measure, threads: 1, normalise: 'auto' })
+    const two = await distances(some, { measure, threads: 2, normalise: 'auto' })
+    assert.deepEqual([...two.values], [...one.values])
+  })
   test(`${measure}: equal sequences lie at 0, order of people does not matter, distances are not negative`, async () => {
     await fc.assert(
       fc.asyncProperty(equalLengths, async (cells) => {

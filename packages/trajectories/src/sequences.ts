@@ -110,7 +110,7 @@ export function statesCounted(sequences: Sequences, withMissing: boolean): numbe
 /**
  * The runs of equal states of a row; values for which `skip` holds are left out before runs are formed.
  */
-export function runsOf(row: Uint8Array, skip = -1): { states: number[]; lengths: number[] } {
+export function runsOf(row: Uint8Array | Uint16Array, skip = -1): { states: number[]; lengths: number[] } {
   const states: number[] = []
   const lengths: number[] = []
   let before = -1
@@ -139,8 +139,8 @@ export function spellsOf(sequences: Sequences, index: number): Spell[] {
 }
 
 /** Equal rows merged: the distinct rows in sorted order, and for each input row which of them it is. */
-export interface Distinct {
-  rows: Uint8Array[]
+export interface Distinct<Row extends Uint8Array | Uint16Array = Uint8Array> {
+  rows: Row[]
   of: Uint32Array
   members: Uint32Array[]
 }
@@ -148,7 +148,7 @@ export interface Distinct {
 /**
  * Merges duplicates and sorts, so that neighbours share prefixes. Cost: O(n L log n) at worst.
  */
-export function distinctRows(rows: readonly Uint8Array[]): Distinct {
+export function distinctRows<Row extends Uint8Array | Uint16Array>(rows: readonly Row[]): Distinct<Row> {
   const groups = new Map<string, number[]>()
   rows.forEach((row, i) => {
     const key = Buffer.from(row.buffer, row.byteOffset, row.byteLength).toString('latin1')

@@ -1,4 +1,5 @@
-import { distances, distancesTo, measureCosts } from '../distances/distances.ts'
+import { distances, distancesToEach } from '../distances/distances.ts'
+import { measureCosts } from '../distances/prepare.ts'
 import type { DistanceOptions } from '../distances/options.ts'
 import type { Sequences } from '../sequences.ts'
 import { chance } from './matrix.ts'
@@ -61,14 +62,14 @@ function sample(n: number, size: number, random: () => number): number[] {
 async function assign(sequences: Sequences, medoids: number[], options: DistanceOptions): Promise<Partition> {
   const groups = new Uint32Array(sequences.rows.length)
   const nearest = new Float64Array(groups.length).fill(Infinity)
-  for (let m = 0; m < medoids.length; m++) {
-    const to = await distancesTo(sequences, medoids[m]!, options)
+  const all = await distancesToEach(sequences, medoids, options)
+  all.forEach((to, m) =>
     to.forEach((distance, i) => {
       if (distance >= nearest[i]!) return
       nearest[i] = distance
       groups[i] = m
-    })
-  }
+    }),
+  )
   const cost = nearest.reduce((sum, distance, i) => sum + distance * sequences.weights[i]!, 0)
   return { groups, medoids, cost }
 }

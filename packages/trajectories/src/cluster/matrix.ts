@@ -1,4 +1,4 @@
-import type { Distances } from '../distances/distances.ts'
+import type { Distances } from '../distances/matrix.ts'
 
 /** A square float64 copy of a condensed matrix, row by row: what clustering reads over and over. */
 export function square({ n, values }: Distances): Float64Array {

@@ -1,4 +1,4 @@
-import type { Distances } from '../distances/distances.ts'
+import type { Distances } from '../distances/matrix.ts'
 import { square, weightsFor } from './matrix.ts'
 
 /** Groups around medoids: for each sequence the number of its group, and for each group its medoid. */

@@ -1,4 +1,4 @@
-import type { Distances } from '../distances/distances.ts'
+import type { Distances } from '../distances/matrix.ts'
 import { weightsFor } from './matrix.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Distances } from '../distances/distances.ts'
+import type { Distances } from '../distances/matrix.ts'
 import { square, weightsFor } from './matrix.ts'
 
 export type Linkage = 'ward' | 'ward2' | 'average' | 'complete' | 'single'

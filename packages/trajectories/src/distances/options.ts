@@ -50,6 +50,8 @@ export interface DistanceOptions {
   /** Called with the share done, 0–1. */
   progress?: (done: number) => void
   signal?: AbortSignal
-  /** The most bytes the result and its working space may take. Default 4 GB. */
+  /** The most bytes the result may take. Default: nine tenths of what is free. */
   memory?: number
+  /** Threads to compute on. Default: as many as the machine has, one where there is little to do. */
+  threads?: number
 }

@@ -1,6 +1,6 @@
 import type { Costs } from '../costs.ts'
 
-type Row = Uint8Array
+type Row = Uint8Array | Uint16Array
 
 /**
  * The least cost of turning one sequence into another by inserting, deleting and substituting states.

@@ -1,7 +1,7 @@
 import type { Costs } from '../costs.ts'
 import { runsOf } from '../sequences.ts'
 
-type Row = Uint8Array
+type Row = Uint8Array | Uint16Array
 export type Pair = (a: Row, b: Row) => number
 
 /** Edit distance over any positions: costs are given by position in each sequence. */
@@ -78,21 +78,28 @@ export function omSpellLength({ size, substitution, indel }: Costs, h: number, l
 }
 
 /**
+ * What it costs to insert a state after two others: `expansion` times the largest substitution cost, and `context` times
+ * the mean of those to the two. Into nothing it costs as if both were as far off as can be.
+ */
+export function localCost({ size, substitution }: Costs, expansion: number, context: number) {
+  const most = substitution.reduce((high, cost) => Math.max(high, cost), 0)
+  return (state: number, left: number | undefined, right: number | undefined): number => {
+    if (left === undefined || right === undefined) return (expansion + context) * most
+    const near = substitution[left * size + state]! + substitution[right * size + state]!
+    return expansion * most + (context * near) / 2
+  }
+}
+
+/**
  * Localised optimal matching: what an inserted state costs depends on the two states it follows. At the beginning of a
  * sequence its first state stands for both.
  * Hollister, M. (2009). Is optimal matching suboptimal? SMR 38(2).
  */
-export function omLocal({ size, substitution }: Costs, expansion: number, context: number): Pair {
-  const most = substitution.reduce((high, cost) => Math.max(high, cost), 0)
-  const local = (state: number, row: Row, done: number) => {
-    if (row.length === 0) return (expansion + context) * most
-    const left = row[Math.max(done - 2, 0)]!
-    const right = row[Math.max(done - 1, 0)]!
-    return (
-      expansion * most +
-      (context * (substitution[left * size + state]! + substitution[right * size + state]!)) / 2
-    )
-  }
+export function omLocal(costs: Costs, expansion: number, context: number): Pair {
+  const { size, substitution } = costs
+  const cost = localCost(costs, expansion, context)
+  const local = (state: number, row: Row, done: number) =>
+    cost(state, row[Math.max(done - 2, 0)], row[Math.max(done - 1, 0)])
   return (a, b) =>
     edit(
       a.length,

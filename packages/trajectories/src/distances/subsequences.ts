@@ -1,7 +1,19 @@
 import { runsOf } from '../sequences.ts'
 
 /** A similarity kernel between two sequences; the distance is √(K(a,a) + K(b,b) − 2K(a,b)). */
-export type Kernel = (a: Uint8Array, b: Uint8Array) => number
+export type Kernel<Of> = (a: Of, b: Of) => number
+
+/** A sequence as spells: what the spell kernels read. */
+export interface Spells {
+  states: number[]
+  time: Float64Array
+}
+
+/** The spells of a row, their durations raised to a power. */
+export function spellsWithTime(row: Uint8Array | Uint16Array, power: number): Spells {
+  const { states, lengths } = runsOf(row)
+  return { states, time: Float64Array.from(lengths, (length) => length ** power) }
+}
 
 /**
  * Sums over all pairs of matching non-empty subsequences of the products of `weight` over their positions.
@@ -27,75 +39,67 @@ function matching(n: number, m: number, weight: (i: number, j: number) => number
  * Number of matching subsequences. Elzinga, C. (2005). Combinatorial representations of token sequences.
  * Journal of Classification 22.
  */
-export const matchingSubsequences: Kernel = (a, b) =>
+export const matchingSubsequences: Kernel<Uint8Array | Uint16Array> = (a, b) =>
   matching(a.length, b.length, (i, j) => (a[i] === b[j] ? 1 : 0))
 
 /**
  * Matching subsequences of spells, each weighted by the time it lasts in one sequence times that in the other.
  * Elzinga, C. & Studer, M. (2015). Spell sequences, state proximities, and distance metrics. SMR 44(1).
- *
- * @param power the durations are raised to it first
  */
-export function spellVector(power: number): Kernel {
-  return (a, b) => {
-    const x = runsOf(a)
-    const y = runsOf(b)
-    const s = x.lengths.map((length) => length ** power)
-    const t = y.lengths.map((length) => length ** power)
-    const m = t.length
-    // For pairs ending at or before (i, j): how many, time in a, time in b, and the products of the two.
-    let before = [0, 1, 2, 3].map(() => new Float64Array(m + 1))
-    let now = [0, 1, 2, 3].map(() => new Float64Array(m + 1))
-    for (let i = 1; i <= s.length; i++) {
-      const [count, timeA, timeB, product] = before as [
-        Float64Array,
-        Float64Array,
-        Float64Array,
-        Float64Array,
-      ]
-      const along = [0, 0, 0, 0]
-      for (let j = 1; j <= m; j++) {
-        if (x.states[i - 1] === y.states[j - 1]) {
-          const [u, v, pairs] = [s[i - 1]!, t[j - 1]!, 1 + count[j - 1]!]
-          along[0]! += pairs
-          along[1]! += timeA[j - 1]! + u * pairs
-          along[2]! += timeB[j - 1]! + v * pairs
-          along[3]! += product[j - 1]! + u * timeB[j - 1]! + v * timeA[j - 1]! + u * v * pairs
-        }
-        for (let q = 0; q < 4; q++) now[q]![j] = before[q]![j]! + along[q]!
+export const spellVector: Kernel<Spells> = (a, b) => {
+  const { states, time: s } = a
+  const { states: others, time: t } = b
+  const m = t.length
+  // For pairs ending at or before (i, j), four numbers: how many, time in a, time in b, and the products of the two.
+  const all = new Float64Array((m + 1) * 4)
+  for (let i = 0; i < s.length; i++) {
+    const state = states[i]
+    const u = s[i]!
+    let [pairs, inA, inB, both] = [0, 0, 0, 0]
+    // What lay at j − 1 before this row.
+    let [p, x, y, z] = [0, 0, 0, 0]
+    for (let j = 0, at = 4; j < m; j++, at += 4) {
+      const [p1, x1, y1, z1] = [all[at]!, all[at + 1]!, all[at + 2]!, all[at + 3]!]
+      if (others[j] === state) {
+        const v = t[j]!
+        const more = 1 + p
+        pairs += more
+        inA += x + u * more
+        inB += y + v * more
+        both += z + u * y + v * x + u * v * more
       }
-      ;[before, now] = [now, before]
+      all[at] = p1 + pairs
+      all[at + 1] = x1 + inA
+      all[at + 2] = y1 + inB
+      all[at + 3] = z1 + both
+      ;[p, x, y, z] = [p1, x1, y1, z1]
     }
-    return before[3]![m]!
   }
+  return all[m * 4 + 3]!
 }
 
 /**
  * Matching subsequences of spells weighted by the time they have in common, the smaller duration of each matched
  * pair, summed along the subsequence. Elzinga, C. (2005); Elzinga & Studer (2015).
  */
-export const minimumSharedTime: Kernel = (a, b) => {
-  const x = runsOf(a)
-  const y = runsOf(b)
-  const n = x.states.length
-  const m = y.states.length
-  let [countBefore, count] = [new Float64Array(m + 1), new Float64Array(m + 1)]
-  let [timeBefore, time] = [new Float64Array(m + 1), new Float64Array(m + 1)]
-  for (let i = 1; i <= n; i++) {
-    let counts = 0
-    let times = 0
+export const minimumSharedTime: Kernel<Spells> = (a, b) => {
+  const m = b.states.length
+  const count = new Float64Array(m + 1)
+  const time = new Float64Array(m + 1)
+  for (let i = 0; i < a.states.length; i++) {
+    const state = a.states[i]
+    let [counts, times, countBefore, timeBefore] = [0, 0, 0, 0]
     for (let j = 1; j <= m; j++) {
-      if (x.states[i - 1] === y.states[j - 1]) {
-        const shared = Math.min(x.lengths[i - 1]!, y.lengths[j - 1]!)
-        const pairs = 1 + countBefore[j - 1]!
+      if (b.states[j - 1] === state) {
+        const pairs = 1 + countBefore
         counts += pairs
-        times += timeBefore[j - 1]! + shared * pairs
+        times += timeBefore + Math.min(a.time[i]!, b.time[j - 1]!) * pairs
       }
-      count[j] = countBefore[j]! + counts
-      time[j] = timeBefore[j]! + times
+      countBefore = count[j]!
+      timeBefore = time[j]!
+      count[j] = countBefore + counts
+      time[j] = timeBefore + times
     }
-    ;[countBefore, count] = [count, countBefore]
-    ;[timeBefore, time] = [time, timeBefore]
   }
-  return timeBefore[m]!
+  return time[m]!
 }

@@ -1,0 +1,49 @@
+import { buildEngine } from '../engines/engine.ts'
+import { loadKernels } from '../kernels/load.ts'
+import { afterFor } from './after.ts'
+import type { Plan } from './prepare.ts'
+import { writerFor } from './write.ts'
+
+/** What threads share: the next sequence to take, whether to stop, how many are done. */
+export const control = { next: 0, stop: 1, done: 2, size: 3 } as const
+
+/** What one thread is given. `values` and `shared` lie in shared memory. */
+export interface Work {
+  plan: Plan
+  values: Float32Array | Float64Array
+  shared: Int32Array
+}
+
+/**
+ * Takes sequences until none is left or a stop is asked for, and writes their distances.
+ *
+ * @param told called now and then with how many sequences are done by all threads
+ * @param rest awaited now and then, so that a cancel comes through
+ */
+export async function work(
+  { plan, values, shared }: Work,
+  told: (done: number) => void,
+  rest?: () => Promise<void>,
+) {
+  const engine = buildEngine(plan.input, await loadKernels())
+  const count = plan.start.length - 1
+  const { write } = writerFor(plan, engine, values, afterFor(plan.input))
+  // A thread takes whole groups of patterns; single ones by eight, so that taking costs nothing.
+  const step = Math.max(engine.lanes, 8)
+  let last = 0
+  while (Atomics.load(shared, control.stop) === 0) {
+    const from = Atomics.add(shared, control.next, step)
+    if (from >= count) break
+    const to = Math.min(from + step, count)
+    for (let first = from; first < to; first += engine.lanes) {
+      engine.fill(first)
+      write(first)
+    }
+    const done = Atomics.add(shared, control.done, to - from) + to - from
+    if (done - last > count / 100) {
+      last = done
+      told(done)
+      await rest?.()
+    }
+  }
+}
