@@ -9,6 +9,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { newKey } from '../../app/src/shared/seal.ts'
 import { folderStore, gather, openSealed, storeSealed } from '../../app/src/shared/store/index.ts'
+import { pauses } from './sound-pauses.ts'
 
 const hours = 3
 const wavRate = 44_100
@@ -27,6 +28,7 @@ const made: [label: string, seconds: number, ending: string, encoding: string[]]
 export async function run(print: (line: string) => void): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'lydhoer-bench-sound-'))
   try {
+    await pauses(print)
     await readingRanges(folder, print)
     const bytes = hours * 3600 * wavRate * 2
     await takeIn(folder, `wav, ${hours} hours`, hours * 3600, 44 + bytes, longWav(bytes), print)

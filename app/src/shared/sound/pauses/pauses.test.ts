@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { Undecodable } from '../decode/open.ts'
+import { fixture, readable } from '../testing.ts'
+import { pausesFrom } from './borders.ts'
+import { findPauses, PauseFinder } from './find-pauses.ts'
+import { LoudnessMeter } from './loudness.ts'
+import { pausesOfFile } from './pauses-of-file.ts'
+import { speechModelIs, SpeechDetector } from './speech-model.ts'
+import { accuracyOf } from './testing-accuracy.ts'
+import { dialogue } from './testing-dialogue.ts'
+
+const speech = new URL('../fixtures/speech.wav', import.meta.url).pathname
+const maxSeconds = 100
+
+test('a file that is no sound is refused, in this thread and in one of its own', async () => {
+  await assert.rejects(findPauses(readable(Buffer.from('ikke lyd, men ord')), { maxSeconds }), Undecodable)
+  await assert.rejects(pausesOfFile(import.meta.filename, { maxSeconds }), Undecodable)
+})
+
+test('a file that is not there is told as Node tells it', async () => {
+  await assert.rejects(pausesOfFile('/findes/ikke.wav', { maxSeconds }), { code: 'ENOENT' })
+})
+
+test('measuring stops when it is cancelled', async () => {
+  const cancelled = AbortSignal.abort(new Error('fortrudt'))
+  await assert.rejects(findPauses(readable(await fixture('speech.wav')), { maxSeconds, signal: cancelled }), {
+    message: 'fortrudt',
+  })
+  const later = new AbortController()
+  const measuring = pausesOfFile(speech, { maxSeconds, signal: later.signal })
+  later.abort(new Error('fortrudt senere'))
+  await assert.rejects(measuring, { message: 'fortrudt senere' })
+})
+
+test('the model is the one that was measured with', async () => {
+  assert.deepEqual(await speechModelIs(), {
+    name: 'Silero VAD v5',
+    sha256: '2623a2953f6ff3d2c1e61740c6cdb7168133479b267dfef114a4a3cc5bdd788f',
+  })
+})
+
+test('silence and noise hold neither talk nor pauses', () => {
+  const finder = new PauseFinder()
+  finder.push(new Float32Array(16_000))
+  finder.push(Float32Array.from({ length: 32_000 }, (_, i) => 0.01 * Math.sin(i * i)))
+  assert.deepEqual(finder.end(), { durationMs: 3000, speechMs: 0, pauses: [] })
+  assert.deepEqual(new PauseFinder().end(), { durationMs: 0, speechMs: 0, pauses: [] })
+})
+
+test('it does not matter in what pieces the sound comes', async () => {
+  const { samples } = await dialogue({ seed: 3, pauses: 10, snrDb: 20 })
+  const whole = new PauseFinder()
+  whole.push(samples)
+  const pieces = new PauseFinder()
+  for (let at = 0; at < samples.length; at += 777) pieces.push(samples.subarray(at, at + 777))
+  assert.deepEqual(pieces.end(), whole.end())
+})
+
+test('a file gives the same in a thread of its own, and tells how far it has come', async () => {
+  const parts: number[] = []
+  const elsewhere = await pausesOfFile(speech, { maxSeconds, progress: (part) => parts.push(part) })
+  assert.deepEqual(elsewhere, await findPauses(readable(await fixture('speech.wav')), { maxSeconds }))
+  assert.equal(parts.at(-1), 1)
+  assert.ok(elsewhere.speechMs > 0 && elsewhere.speechMs <= elsewhere.durationMs)
+})
+
+test('pauses lie in order, do not overlap, and are as long as their borders say', async () => {
+  const { samples } = await dialogue({ seed: 4, pauses: 40, snrDb: 15, breaths: true })
+  const finder = new PauseFinder()
+  finder.push(samples)
+  let before = 0
+  for (const { fromMs, toMs, ms, errorMs } of finder.end().pauses) {
+    assert.ok(fromMs > before && toMs > fromMs && errorMs > 0)
+    assert.equal(ms, toMs - fromMs)
+    before = toMs
+  }
+})
+
+test('what the model does not hear as speech is part of the pause, however loud it is', async () => {
+  const { samples, pauses } = await dialogue({ seed: 5, pauses: 30, snrDb: 25 })
+  const longest = pauses.reduce((a, b) => (b.toMs - b.fromMs > a.toMs - a.fromMs ? b : a))
+  const middle = Math.round(((longest.fromMs + longest.toMs) / 2) * 16)
+  const knocked = samples.slice()
+  for (let i = 0; i < 800; i++) knocked[middle + i]! += 0.3 * Math.exp(-i / 100) * Math.sin(i * i)
+  const finder = new PauseFinder()
+  finder.push(knocked)
+  const found = finder.end().pauses
+  const there = found.filter((pause) => pause.toMs > longest.fromMs && pause.fromMs < longest.toMs)
+  assert.equal(there.length, 1)
+  assert.ok(Math.abs(there[0]!.ms - (longest.toMs - longest.fromMs)) <= 150)
+})
+
+/** The floors under the figures in the README; seeds that nothing was fitted to. */
+const floors = [
+  { snrDb: 30, seed: 2101, breaths: true, kappa: 0.95, medianError: 12, ninetiethError: 30, missed: 0 },
+  { snrDb: 20, seed: 2102, breaths: false, kappa: 0.92, medianError: 15, ninetiethError: 90, missed: 0 },
+  { snrDb: 20, seed: 2103, breaths: true, kappa: 0.92, medianError: 15, ninetiethError: 90, missed: 0 },
+  { snrDb: 10, seed: 2104, breaths: true, kappa: 0.75, medianError: 90, ninetiethError: 160, missed: 1 },
+]
+
+for (const { snrDb, seed, breaths, ...floor } of floors)
+  test(`250 pauses of known length are found at ${snrDb} dB over the noise${breaths ? ', with breaths' : ''}`, async (t) => {
+    const made = await dialogue({ seed, pauses: 250, snrDb, breaths })
+    const [detector, meter] = [new SpeechDetector(), new LoudnessMeter()]
+    detector.push(made.samples)
+    meter.push(made.samples)
+    const accuracy = accuracyOf(pausesFrom(detector.end(), meter.end()).pauses, made)
+    t.diagnostic(JSON.stringify(accuracy))
+    assert.equal(accuracy.truePauses, 250)
+    assert.ok(accuracy.kappa >= floor.kappa, `κ ${accuracy.kappa}`)
+    assert.ok(accuracy.medianError <= floor.medianError, `median error ${accuracy.medianError} ms`)
+    assert.ok(accuracy.ninetiethError <= floor.ninetiethError, `90 % error ${accuracy.ninetiethError} ms`)
+    assert.ok(accuracy.missed <= floor.missed, `${accuracy.missed} missed`)
+    assert.ok(accuracy.within >= 0.83 && accuracy.within <= 0.99, `${accuracy.within} within`)
+  })

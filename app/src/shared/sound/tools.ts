@@ -1,0 +1,7 @@
+/** Sound for those who measure it outside of the places people visit: the terminal and the bench. */
+export { TooLong } from './decode/decode.ts'
+export { Undecodable, type CannotDecode } from './decode/open.ts'
+export { pausesOfFile } from './pauses/pauses-of-file.ts'
+export type { FindOptions, PausesFound } from './pauses/find-pauses.ts'
+export type { MeasuredPause } from './pauses/borders.ts'
+export { speechModelIs } from './pauses/speech-model.ts'

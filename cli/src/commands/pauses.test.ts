@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { dispatch } from '../dispatch.ts'
+import { progressOn } from '../progress.ts'
+
+/** 36 phrases with silence between them. */
+const speech = new URL('../../../app/src/shared/sound/pauses/fixtures/phrases.ogg', import.meta.url).pathname
+
+async function lydhoer(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  let out = ''
+  let err = ''
+  const code = await dispatch(args, {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    language: 'da',
+  })
+  return { code, out, err }
+}
+
+test('what is not sound, not there, a folder or left out is refused in one sentence', async () => {
+  const path = import.meta.filename
+  assert.deepEqual(await lydhoer('pauses', path), {
+    code: 2,
+    out: '',
+    err: `${path} er ikke en lydfil, der kan læses her; brug wav, mp3, m4a, aac, ogg, opus, flac eller webm.\n`,
+  })
+  assert.deepEqual(await lydhoer('pauses', '/findes/ikke.wav'), {
+    code: 2,
+    out: '',
+    err: 'Filen /findes/ikke.wav findes ikke.\n',
+  })
+  assert.deepEqual(await lydhoer('pauses', import.meta.dirname), {
+    code: 2,
+    out: '',
+    err: `${import.meta.dirname} er en mappe, ikke en fil.\n`,
+  })
+  assert.deepEqual(await lydhoer('pauses'), {
+    code: 2,
+    out: '',
+    err: 'Filen mangler; skriv lydhoer pauses samtale.mp3.\n',
+  })
+})
+
+test('the pauses are told as JSON, with the model and its checksum', async () => {
+  const { code, out } = await lydhoer('pauses', speech, '--json')
+  assert.equal(code, 0)
+  const told = JSON.parse(out) as {
+    file: string
+    durationMs: number
+    speechMs: number
+    pauses: { fromMs: number; toMs: number; ms: number; errorMs: number }[]
+    model: { name: string; sha256: string }
+    seconds: number
+  }
+  assert.deepEqual(Object.keys(told), ['file', 'durationMs', 'speechMs', 'pauses', 'model', 'seconds'])
+  assert.equal(told.file, speech)
+  assert.ok(told.pauses.length >= 35)
+  assert.match(told.model.sha256, /^[0-9a-f]{64}$/)
+  assert.ok(told.speechMs > 0 && told.speechMs <= told.durationMs)
+  for (const { fromMs, toMs, ms } of told.pauses) assert.equal(ms, toMs - fromMs)
+})
+
+test('the pauses are told for people, each with its uncertainty, and summed up', async () => {
+  const { out } = await lydhoer('pauses', speech)
+  const lines = out.trimEnd().split('\n')
+  for (const line of lines.slice(0, -1)) assert.match(line, /^\d:\d\d:\d\d\.\d +\d+,\d\d s ± \d,\d\d$/)
+  assert.match(
+    lines.at(-1) ?? '',
+    new RegExp(`^${lines.length - 1} pauser, i alt [\\d,]+ s; tale i [\\d,]+ s af [\\d,]+ s\\.$`),
+  )
+})
+
+test('progress is told only when it takes over a second, and each tenth once', () => {
+  let err = ''
+  let now = 0
+  const progress = progressOn(
+    { out: () => undefined, err: (text) => (err += text), language: 'en' },
+    { da: 'Måler:', en: 'Measuring:' },
+    () => now,
+  )
+  progress(0.25)
+  now = 1500
+  for (const part of [0.31, 0.35, 0.52, 1]) progress(part)
+  assert.equal(err, 'Measuring: 30 %\nMeasuring: 50 %\n')
+})
