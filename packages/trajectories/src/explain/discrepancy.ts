@@ -1,4 +1,4 @@
-import type { Distances } from '../distances/distances.ts'
+import type { Distances } from '../distances/matrix.ts'
 import { chance, weightsFor } from '../cluster/matrix.ts'
 
 /** How much of the difference between trajectories goes with a covariate. */
