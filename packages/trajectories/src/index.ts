@@ -12,6 +12,7 @@ export {
 } from './distances/distances.ts'
 export { measureCosts } from './distances/prepare.ts'
 export { startThreads, threadsHere } from './workers/pool.ts'
+export { multichannelDistances, type Channel } from './distances/multichannel.ts'
 export * from './distances/options.ts'
 export type { Normalisation } from './distances/normalise.ts'
 export * from './describe/describe.ts'
@@ -20,7 +21,20 @@ export * from './cluster/clara.ts'
 export * from './cluster/medoids.ts'
 export * from './cluster/quality.ts'
 export * from './cluster/tree.ts'
+export type { Covariate } from './explain/covariates.ts'
 export * from './explain/discrepancy.ts'
+export * from './explain/events.ts'
+export * from './explain/periods.ts'
+export * from './explain/several.ts'
+export {
+  growTree,
+  leavesOf,
+  type Tree,
+  type TreeNode,
+  type TreeOptions,
+  type TreeSplit,
+} from './explain/tree.ts'
+export * from './explain/windows.ts'
 export * from './read/spells.ts'
 export * from './read/weekly-codes.ts'
 export * from './show/figure.ts'

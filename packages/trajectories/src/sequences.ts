@@ -1,3 +1,5 @@
+import { refuse } from './invalid.ts'
+
 /** One stretch of one state: the shared model of a spell. Periods count from 0; `to` is not part of it. */
 export interface Spell {
   state: string
@@ -34,6 +36,7 @@ export const mostStates = 254
  *
  * Left and gaps are missing by default, and what is empty at the right is void (the sequence has ended).
  *
+ * @throws {Invalid} when a cell is not in the alphabet, or there are more than 254 states
  * @example
  * fromCells([['A', 'A', null]], {}).rows[0].length // 2
  */
@@ -52,6 +55,7 @@ export function fromCells(
   for (const row of cells) for (const cell of row) if (cell !== null) seen.add(cell)
   for (const choice of Object.values(missing)) if (typeof choice === 'object') seen.add(choice.state)
   const alphabet = options.alphabet ?? [...seen].sort(byStateName)
+  refuseUnknown(cells, seen, alphabet)
   const codes = new Map(alphabet.map((state, code) => [state, code]))
   const rows = cells.map((row) => encode(row, codes, alphabet.length, missing))
   const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0)
@@ -62,6 +66,34 @@ export function fromCells(
     rows,
     weights: Float64Array.from(options.weights ?? new Float64Array(cells.length).fill(1)),
   }
+}
+
+/** States that are not allowed, and more of them than there can be, with where the first one is. */
+function refuseUnknown(cells: (string | null)[][], seen: Set<string>, alphabet: string[]): void {
+  const allowed = new Set(alphabet)
+  const unknown = [...seen].find((state) => !allowed.has(state))
+  if (unknown === undefined && alphabet.length <= mostStates) return
+  const column = (row: (string | null)[]) => row.findIndex((cell) => cell === unknown)
+  const line = unknown === undefined ? -1 : cells.findIndex((row) => column(row) >= 0)
+  if (unknown !== undefined) {
+    const list = alphabet.slice(0, 30).join(', ')
+    refuse(
+      { da: `“${unknown}” er ikke en tilstand`, en: `“${unknown}” is not a state` },
+      { da: `Tilladt er ${list}`, en: `Allowed are ${list}` },
+      line < 0 ? {} : { line: line + 2, column: column(cells[line]!) + 1 },
+    )
+  }
+  const some = alphabet.slice(0, 5).join(', ')
+  refuse(
+    {
+      da: `Der er ${alphabet.length} forskellige tilstande (${some} …)`,
+      en: `There are ${alphabet.length} different states (${some} …)`,
+    },
+    {
+      da: `Vælg kun de kolonner, der er perioder, og højst ${mostStates} tilstande`,
+      en: `Choose only the columns that are periods, and at most ${mostStates} states`,
+    },
+  )
 }
 
 function byStateName(a: string, b: string): number {
