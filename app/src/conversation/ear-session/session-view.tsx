@@ -5,6 +5,7 @@ import { PassageText } from '../../shared/passage-text.tsx'
 import type { Again, Visit } from '../../shared/route.ts'
 import type { Transcript } from '../../shared/transcript.ts'
 import { evaluatingWords } from './evaluating-words.ts'
+import { OwnChoices, SharedNoticing } from '../../shared/noticed.tsx'
 import { messages } from './messages.ts'
 import { phases, sharingIsOpen } from './phases.ts'
 import type { sessionSeenBy } from './queries.ts'
@@ -186,29 +187,18 @@ function Written({ visit, page }: { visit: Visit; page: SessionPage }) {
                 {words.question(judging)} <span class="aside">{words.onlyYouSee}</span>
               </p>
             )}
-            <div class="row">
-              {noticing.kind === 'noticing' && sharingIsOpen(session.phase) && (
-                <form method="post" action={`${address}/${noticing.id}/del`}>
-                  <button class="button" name="shared" value={noticing.shared ? 'no' : 'yes'}>
-                    {noticing.shared ? words.unshare : words.share}
-                  </button>
-                </form>
-              )}
-              <form method="post" action={`${address}/${noticing.id}/slet`}>
-                <button class="quiet">{words.remove}</button>
-              </form>
-            </div>
+            <OwnChoices
+              address={address}
+              noticing={noticing}
+              sharing={noticing.kind === 'noticing' && sharingIsOpen(session.phase)}
+              words={words}
+            />
           </article>
         )
       })}
       {shared.length > 0 && <h2>{words.shared}</h2>}
       {shared.map((noticing) => (
-        <article class="noticed">
-          <p class="body">{noticing.body}</p>
-          <p class="small">
-            {noticing.authorName} · {words.turns(noticing.fromTurn, noticing.toTurn)}
-          </p>
-        </article>
+        <SharedNoticing noticing={noticing} turns={words.turns(noticing.fromTurn, noticing.toTurn)} />
       ))}
     </>
   )

@@ -4,6 +4,7 @@ import type { Noticing } from '../../shared/noticings.ts'
 import type { Again, Visit } from '../../shared/route.ts'
 import type { Transcript } from '../../shared/transcript.ts'
 import { longDate } from '../../shared/words.ts'
+import { OwnChoices, SharedNoticing } from '../../shared/noticed.tsx'
 import { messages } from './messages.ts'
 import type { passageSeenBy, sharesOf } from './queries.ts'
 import { PassageText } from '../../shared/passage-text.tsx'
@@ -137,26 +138,17 @@ function Noticings({ visit, page }: { visit: Visit; page: PassagePage }) {
             {words.turns(noticing.fromTurn, noticing.toTurn)} ·{' '}
             {noticing.shared ? words.sharedByYou : words.onlyYou}
           </p>
-          <div class="row">
-            <form method="post" action={`${address}/${noticing.id}/del`}>
-              <button class="button" name="shared" value={noticing.shared ? 'no' : 'yes'}>
-                {noticing.shared ? words.unshareNote : words.shareNote}
-              </button>
-            </form>
-            <form method="post" action={`${address}/${noticing.id}/slet`}>
-              <button class="quiet">{words.deleteNote}</button>
-            </form>
-          </div>
+          <OwnChoices
+            address={address}
+            noticing={noticing}
+            sharing
+            words={{ share: words.shareNote, unshare: words.unshareNote, remove: words.deleteNote }}
+          />
         </article>
       ))}
       {others.length > 0 && <h2>{words.others}</h2>}
       {others.map((noticing) => (
-        <article class="noticed">
-          <p class="body">{noticing.body}</p>
-          <p class="small">
-            {noticing.authorName} · {words.turns(noticing.fromTurn, noticing.toTurn)}
-          </p>
-        </article>
+        <SharedNoticing noticing={noticing} turns={words.turns(noticing.fromTurn, noticing.toTurn)} />
       ))}
     </section>
   )
