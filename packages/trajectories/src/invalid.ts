@@ -1,4 +1,4 @@
-import { Invalid } from '../../conversation/src/invalid.ts'
+import { Invalid } from '@lydhoer/conversation/invalid'
 
 export { Invalid }
 
