@@ -9,6 +9,13 @@ export type Moment = ColumnType<Date, Date | string, Date | string>
 type MomentOrNull = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
 type GeneratedMoment = ColumnType<Date, Date | string | undefined, Date | string>
 
+/** A silence measured on the sound; its length may be wrong by `errorMs`. */
+interface MeasuredSilence {
+  fromMs: number
+  toMs: number
+  ms: number
+  errorMs: number
+}
 /** Filled in by the database, never by the application. */
 export type Kept<T> = ColumnType<T, never, never>
 
@@ -153,6 +160,8 @@ export type Tables = {
     state: Generated<'storing' | 'measuring' | 'ready' | 'failed'>
     problem: ColumnType<string | null, never, string | null>
     peaks: ColumnType<Buffer | null, never, Buffer | null>
+    /** Written as JSON text; the driver would take an array for one of PostgreSQL's own. */
+    pauses: ColumnType<MeasuredSilence[] | null, never, string | null>
     has_listening_copy: ColumnType<boolean, never, boolean>
     created_at: Kept<Date>
     ground_until: Kept<Day>

@@ -12,6 +12,7 @@ import { mirrorOf, mirrorPage } from './mirror.tsx'
 import { conversationOwnedBy, passagesOf } from './queries.ts'
 import { NoticingForm, NoticingGone } from './noticing-view.tsx'
 import { SoundState } from './sound-state.tsx'
+import { measuredPausesOf } from './measured-pauses.tsx'
 import { listeningPage } from './view.tsx'
 
 const whole = z.coerce.number().int().min(0)
@@ -56,6 +57,7 @@ export const routes: Route[] = [
         transcript: conversation.format ? await readTranscript(sql, services, me, id) : null,
         noticings: (await noticingsSeenBy(sql, services, me, id)).filter((one) => one.kind === 'noticing'),
         passages: await passagesOf(sql, id),
+        measuredPauses: await measuredPausesOf(sql, id),
         on: lensesOn(linser),
         writing: skriv ? { turn: skriv, from: null, to: null } : null,
       })

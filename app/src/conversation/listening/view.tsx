@@ -6,8 +6,10 @@ import type { Visit } from '../../shared/route.ts'
 import { citizensNameIs, type Transcript } from '../../shared/transcript.ts'
 import { TurnLine, type TextMark } from '../../shared/turn-text.tsx'
 import { longDate, shortDate } from '../../shared/words.ts'
+import { comparePauses, type ComparedPause } from './compare-pauses.ts'
 import { messages } from './messages.ts'
 import { Lenses, lensesToSwitch } from './lenses.tsx'
+import { MeasuredPauses } from './measured-pauses.tsx'
 import { NoticingForm, NoticingNote } from './noticing-view.tsx'
 import { Player } from './player.tsx'
 import type { conversationOwnedBy, passagesOf } from './queries.ts'
@@ -19,6 +21,8 @@ export interface ListeningPage {
   transcript: Transcript | null
   noticings: Noticing[]
   passages: Awaited<ReturnType<typeof passagesOf>>
+  /** Null when they were not measured. */
+  measuredPauses: Parameters<typeof comparePauses>[1] | null
   /** Lenses that are on, from the address. */
   on: readonly LensKind[]
   /** The turn at which a noticing is being written, when the browser runs no code. */
@@ -105,6 +109,7 @@ function Talk({ visit, page, transcript }: { visit: Visit; page: ListeningPage; 
   const { conversation: talk, voices } = transcript
   const options = { names: [citizensNameIs] }
   const lenses = lensesToSwitch.map((kind) => lens(kind, talk, options))
+  const compared = page.measuredPauses ? comparePauses(talk, page.measuredPauses) : []
   const spans = new Map(whoTalks(talk).spans.map((span) => [span.turn, span.startMs]))
   return (
     <>
@@ -122,7 +127,14 @@ function Talk({ visit, page, transcript }: { visit: Visit; page: ListeningPage; 
               speaks={messages[visit.language][role === 'citizen' ? 'citizen' : 'worker']}
               marks={marksOf(turn.number, lenses, noticings)}
               aside={
-                <Margin visit={visit} page={page} turn={turn.number} lenses={lenses} noticings={noticings} />
+                <Margin
+                  visit={visit}
+                  page={page}
+                  turn={turn.number}
+                  lenses={lenses}
+                  noticings={noticings}
+                  pauses={compared.filter((pause) => pause.turn === turn.number)}
+                />
               }
             />
           )
@@ -150,10 +162,11 @@ interface MarginProps {
   turn: number
   lenses: readonly Lens[]
   noticings: readonly Noticing[]
+  pauses: ComparedPause[]
 }
 
 /** What is said about a turn: by a lens, with its reason; by people, in their own words. */
-function Margin({ visit, page, turn, lenses, noticings }: MarginProps): Child {
+function Margin({ visit, page, turn, lenses, noticings, pauses }: MarginProps): Child {
   const words = messages[visit.language]
   const address = `/samtaler/${page.conversation.id}/bemaerkninger`
   const writing = page.writing?.turn === turn ? page.writing : null
@@ -165,6 +178,7 @@ function Margin({ visit, page, turn, lenses, noticings }: MarginProps): Child {
         )
         return [...notes].map((note) => <p data-lens={one.kind}>{note}</p>)
       })}
+      <MeasuredPauses language={visit.language} pauses={pauses} />
       {noticings.map((noticing) => (
         <NoticingNote visit={visit} noticing={noticing} address={address} />
       ))}

@@ -15,7 +15,11 @@ export class ListeningCopy {
   readonly #meter = new PeakMeter(copyRate)
   #samples = 0
 
-  constructor(sampleRate: number) {
+  readonly #hears: (samples: Float32Array) => void
+
+  /** @param hears told the samples of the copy too, −1 to 1, before they are made whole numbers. */
+  constructor(sampleRate: number, hears: (samples: Float32Array) => void = () => undefined) {
+    this.#hears = hears
     this.#resampler = new Resampler(sampleRate, copyRate)
   }
 
@@ -35,6 +39,7 @@ export class ListeningCopy {
   }
 
   #write(samples: Float32Array): Buffer {
+    this.#hears(samples)
     const whole = new Int16Array(samples.length)
     for (let i = 0; i < samples.length; i++)
       whole[i] = Math.max(-32768, Math.min(32767, Math.round(samples[i]! * 32768)))

@@ -2,17 +2,20 @@ import { openStore, type ObjectStore, type StoreSettings } from '../store/index.
 import { decodeMono, TooLong } from './decode/decode.ts'
 import { Undecodable, type CannotDecode } from './decode/open.ts'
 import { ListeningCopy } from './listening-copy.ts'
+import type { MeasuredPause } from './pauses/borders.ts'
+import { PauseFinder } from './pauses/find-pauses.ts'
 import { openOriginal, storeCopy, type RecordingPlace } from './recording.ts'
 
 /** What a recording turned out to be; or the code of why it cannot be heard, for the page to put in words. */
 export type Measured =
-  { ok: true; durationMs: number; peaks: Buffer } | { ok: false; problem: CannotDecode | 'tooLong' }
+  | { ok: true; durationMs: number; peaks: Buffer; pauses: MeasuredPause[] | null }
+  | { ok: false; problem: CannotDecode | 'tooLong' }
 
 /** Three hours are promised; a little over is let through. */
 const maxSeconds = 4 * 3600
 
 /**
- * Decodes the original, stores the listening copy, and measures length and peaks; in this thread.
+ * Decodes the original, stores the listening copy, and measures length, peaks and pauses; in this thread.
  *
  * @param progress told from 0 to 1 now and then.
  */
@@ -24,13 +27,14 @@ export async function measureHere(
   const original = await openOriginal(store, of)
   let copy: ListeningCopy | null = null
   const pipe = new Pipe()
+  const finder = pauseFinder()
   const stored = storeCopy(store, of, pipe.read())
   stored.catch((error: unknown) => pipe.refuse(error))
   try {
     await decodeMono(
       original,
       (sampleRate) => {
-        const made = (copy = new ListeningCopy(sampleRate))
+        const made = (copy = new ListeningCopy(sampleRate, (samples) => finder?.push(samples)))
         return (samples) => pipe.write(made.push(samples))
       },
       { maxSeconds, progress },
@@ -41,13 +45,22 @@ export async function measureHere(
     await pipe.write(made.flush())
     pipe.end()
     await stored
-    return { ok: true, ...made.result() }
+    return { ok: true, ...made.result(), pauses: finder?.end().pauses ?? null }
   } catch (error) {
     pipe.fail(error)
     await stored.catch(() => undefined)
     if (error instanceof Undecodable) return { ok: false, problem: error.why }
     if (error instanceof TooLong) return { ok: false, problem: 'tooLong' }
     throw error
+  }
+}
+
+/** Null where the native library does not run: the sound is then heard as well as ever, without measured pauses. */
+function pauseFinder(): PauseFinder | null {
+  try {
+    return new PauseFinder()
+  } catch {
+    return null
   }
 }
 

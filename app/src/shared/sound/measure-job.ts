@@ -6,7 +6,7 @@ import { findRecording } from './stored-recordings.ts'
 
 type Job = Extract<LaterJob, { kind: 'measureSound' }>
 
-/** Makes a recording ready to be heard: its length, its outline, and the copy that passages are cut from. */
+/** Makes a recording ready to be heard: its length, its outline, its pauses, and the copy that passages are cut from. */
 export async function measureSound(services: Services, job: Job): Promise<void> {
   const { database, storeSettings } = services
   try {
@@ -22,6 +22,7 @@ export async function measureSound(services: Services, job: Job): Promise<void> 
                 problem: null,
                 duration_ms: measured.durationMs,
                 peaks: measured.peaks,
+                pauses: measured.pauses && JSON.stringify(measured.pauses),
                 has_listening_copy: true,
               }
             : { state: 'failed', problem: measured.problem },

@@ -12,7 +12,8 @@ const heapMegabytes = 160
 const longestSilenceMs = 60_000
 
 /**
- * Decodes a stored recording in a thread of its own: stores its listening copy and gives its length and peaks.
+ * Decodes a stored recording in a thread of its own: stores its listening copy and gives its length, peaks
+ * and pauses.
  * Doing it again replaces the copy.
  *
  * @param progress told from 0 to 1 now and then.

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -19,7 +19,8 @@ import {
   soundKind,
 } from './index.ts'
 import { measureHere } from './measure-here.ts'
-import { decoded, fixture, storedRecording } from './testing.ts'
+import { findPauses } from './pauses/find-pauses.ts'
+import { decoded, fixture, readable, storedRecording } from './testing.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'lydhoer-sound-'))
 after(() => rm(folder, { recursive: true }))
@@ -79,6 +80,14 @@ test('measuring a recording that was withdrawn meanwhile fails', async () => {
   const of = await storedRecording(store, await fixture('speech.wav'))
   await deleteSound(store, of.objectId)
   await assert.rejects(measure(settings, of), ObjectMissing)
+})
+
+test('the pauses of a recording are measured while it is decoded', async () => {
+  const phrases = await readFile(new URL('./pauses/fixtures/phrases.ogg', import.meta.url))
+  const measured = await measure(settings, await storedRecording(store, phrases))
+  assert.ok(measured.ok && measured.pauses)
+  assert.ok(measured.pauses.length >= 35)
+  assert.deepEqual(measured.pauses, (await findPauses(readable(phrases), { maxSeconds: 100 })).pauses)
 })
 
 test('a recording is decoded in a thread of its own: copy, length, peaks and progress', async () => {

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { after, before, test } from 'node:test'
+import { measureSound } from '../../shared/sound/measure-job.ts'
+import { testApp, type Browser, type TestApp } from '../../shared/testing.ts'
+
+let house: TestApp
+let owner: Browser
+
+const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
+const phrases = new URL('../../shared/sound/pauses/fixtures/phrases.ogg', import.meta.url)
+const transcript = `WEBVTT
+
+00:00:00.300 --> 00:00:02.600
+<v B>ja (0.6) det ved jeg ikke
+
+00:00:02.700 --> 00:00:06.500
+<v B>han kom hjem for sent (2.5) så tog jeg bussen
+`
+
+before(async () => {
+  house = await testApp()
+  owner = await house.as('caseworker')
+})
+after(() => house.close())
+
+async function conversationWith(sound: Buffer): Promise<string> {
+  const registered = await owner.post('/samtaler', {
+    submissionId: crypto.randomUUID(),
+    citizenId: house.fjordby.citizenA,
+    heldOn: day(-3),
+    kind: 'followUp',
+    ownReflection: 'given',
+    colleagues: 'refused',
+    research: 'refused',
+    teaching: '',
+    quote: '',
+    givenHow: 'spoken',
+    endsOn: day(90),
+  })
+  const id = /samtaler\/([0-9a-f-]{36})/.exec(registered.headers.get('location') ?? '')?.[1] ?? ''
+  const form = new FormData()
+  form.set('sound', new File([Uint8Array.from(sound)], 'samtale.ogg'))
+  form.set('transcript', new File([transcript], 'samtale.vtt'))
+  await owner.post(`/samtaler/${id}/materiale`, form)
+  return id
+}
+
+test('the measured pause stands beside the written one, and the transcript stays as it was written', async () => {
+  const id = await conversationWith(await readFile(phrases))
+  const job = house.jobs.findLast((one) => one.kind === 'measureSound')
+  assert.ok(job?.kind === 'measureSound')
+  await owner.post(`/samtaler/${id}/navne`, { act: 'confirm', take: [] })
+  const before = await (await owner.get(`/samtaler/${id}`)).text()
+  assert.doesNotMatch(before, /målt/)
+
+  await measureSound(house.services, job)
+  const page = await (await owner.get(`/samtaler/${id}?linser=pauses`)).text()
+  assert.match(page, /<p data-lens="pauses">\(0,6\) · <span>målt 0,\d+ s ± 0,\d+<\/span><\/p>/)
+  assert.match(page, /\(2,5\) · <span class="differs" title="Afviger">målt 0,\d+ s ± 0,\d+<\/span>/)
+  assert.match(page, />\(2\.5\)</)
+  assert.equal(page.match(/målt/g)?.length, 3, 'what lies after the last turn is nobody’s pause')
+})
