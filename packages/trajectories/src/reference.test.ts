@@ -35,6 +35,8 @@ function close(found: number, expected: number, what: string, tolerance = 1e-9) 
 const names: Record<string, string> = { employment: 'EM', training: 'TR', joblessness: 'JL', school: 'SC' }
 const short = (state: string) => (state === '' ? null : (names[state] ?? state))
 
+type Handled = { states: string[] } & Record<string, unknown>
+
 interface Checksum {
   args?: Record<string, string | number>
   sum_upper: number
@@ -114,6 +116,42 @@ if (existsSync(join(folder, 'dist_checksums.json'))) {
           for (let j = i + 1; j < 60; j++) close(values[pair++]!, dist[name][i][j], `${name} ${i}, ${j}`)
       }
     })
+    const handlings = json('missing_ex1_all27.json') as Record<string, Handled>
+    for (const [handling, expected] of Object.entries(handlings)) {
+      test(`missing values, ${handling}`, async () => {
+        const lines = readFileSync(join(folder, 'ex1.csv'), 'utf8').trim().split('\n').slice(1)
+        const rows = lines.map((line) => line.replaceAll('"', '').split(',').slice(1, 14))
+        const missing = Object.fromEntries(
+          handling.split(',').map((part) => {
+            const [side, how] = part.split('=')
+            return [side!, how === 'NA' ? 'missing' : how === 'DEL' ? 'delete' : { state: how! }]
+          }),
+        )
+        const found = fromCells(
+          rows.map((row) => row.map((cell) => (cell === 'NA' ? null : cell))),
+          { missing, alphabet: ['A', 'B', 'C', 'D'] },
+        )
+        const written = found.rows.map((row) =>
+          [...row].map((state) => found.alphabet[state] ?? '*').join('-'),
+        )
+        assert.deepEqual(
+          written,
+          expected.states.map((line) => line.replace(/-?%(-%)*$/, '')),
+        )
+        for (const measure of ['om', 'lcs', 'lcp', 'omspell', 'ham'] as const) {
+          const name = measure === 'omspell' ? 'OMspell' : measure.toUpperCase()
+          const wanted = expected[`dist_${name}_withmissing`] as number[][] | string
+          if (typeof wanted === 'string') {
+            await assert.rejects(distances(found, { measure }), { name: 'Invalid' })
+            continue
+          }
+          const { n, values } = await distances(found, { measure, float64: true })
+          for (let i = 0; i < n; i++)
+            for (let j = i + 1; j < n; j++)
+              close(values[at(n, i, j)]!, wanted[i]![j]!, `${measure} ${i}, ${j}`)
+        }
+      })
+    }
     test('to one reference sequence', async () => {
       const expected = json('dist_mvad_refseq.json').refseq_medoid_OM
       assert.deepEqual([...(await distancesTo(sequences, 0, { measure: 'om' }))], expected)

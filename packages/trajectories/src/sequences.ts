@@ -108,15 +108,15 @@ function encode(
   missing: MissingHandling,
 ): Uint8Array {
   let first = row.findIndex((cell) => cell !== null)
-  let last = row.findLastIndex((cell) => cell !== null)
-  if (first < 0) [first, last] = [row.length, row.length - 1]
+  const last = row.findLastIndex((cell) => cell !== null)
+  if (first < 0) first = 0
   const out: number[] = []
   row.forEach((cell, t) => {
     if (cell !== null) {
       out.push(codes.get(cell) ?? none)
       return
     }
-    // A wholly empty row is empty at the left alone.
+    // A wholly empty row is empty at the right.
     const choice =
       t < first
         ? (missing.left ?? 'missing')

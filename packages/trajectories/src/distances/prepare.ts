@@ -104,10 +104,11 @@ function sizesOf(input: Input): Float64Array {
   }
   const tokens = tokensFor(input)
   if (tokens && measure !== 'om') {
-    return Float64Array.from(
-      tokens.rows,
-      (row) => row.reduce((sum, token) => sum + tokens.indel[token]!, 0) * tokens.scale,
-    )
+    return Float64Array.from(tokens.rows, (row) => {
+      let sum = 0
+      for (const token of row) sum += tokens.indel[token]!
+      return sum * tokens.scale
+    })
   }
   if (measure === 'lcs' || measure === 'lcp' || measure === 'rlcp')
     return Float64Array.from(rows, (row) => row.length)
