@@ -23,6 +23,8 @@ interface Scene {
   share: string
   session: string
   noticing: string
+  /** A turn of the draft in which the owner is correcting the transcript. */
+  turn: string
 }
 
 async function browserOf(asker: Asker): Promise<Browser> {
@@ -79,11 +81,14 @@ async function makeScene(): Promise<Scene> {
     body: 'Han holder en pause',
   })
   const page = await (await owner.get(`/stykker/${passage}`)).text()
+  await owner.post(`/samtaler/${conversation}/udskrift`)
+  const draft = await (await owner.get(`/samtaler/${conversation}/udskrift`)).text()
   const found = (pattern: RegExp) => pattern.exec(page)?.[1] ?? ''
   return {
     conversation,
     passage,
     session,
+    turn: /data-id="([0-9a-f-]{36})"/.exec(draft)?.[1] ?? '',
     share: found(/delinger\/([0-9a-f-]{36})\/slet/),
     noticing: found(/bemaerkninger\/([0-9a-f-]{36})\/del/),
   }
@@ -115,6 +120,8 @@ function formOf(path: string, scene: Scene): Record<string, string | string[]> {
   const forms: Record<string, Record<string, string | string[]>> = {
     '/log-ind/som': { personId: crypto.randomUUID(), til: '/' },
     '/samtaler/:id/navne': { act: 'save' },
+    '/samtaler/:id/udskrift/ture': { id: scene.turn, revision: '1', speaker: 'M', text: 'Hvordan går det?' },
+    '/samtaler/:id/udskrift/gem': { since: '1', changes: '[]' },
     '/samtaler/:id/bemaerkninger': note,
     '/samtaler/:id/bemaerkninger/:noticing': note,
     '/samtaler/:id/samtykke': { purpose: 'research', state: 'refused', givenHow: 'spoken' },

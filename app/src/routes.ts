@@ -1,6 +1,7 @@
 import { routes as mine } from './citizen/mine/routes.ts'
 import { routes as consent } from './conversation/consent/routes.ts'
 import { routes as earSession } from './conversation/ear-session/routes.ts'
+import { routes as editor } from './conversation/editor/routes.ts'
 import { routes as listening } from './conversation/listening/routes.ts'
 import { routes as material } from './conversation/material/routes.ts'
 import { routes as names } from './conversation/names/routes.ts'
@@ -16,6 +17,7 @@ export const routes: readonly Route[] = [
   ...register,
   ...material,
   ...names,
+  ...editor,
   ...listening,
   ...passages,
   ...consent,

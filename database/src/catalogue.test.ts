@@ -126,6 +126,7 @@ test('the functions that run as the owner are these and no more', async () => {
   )
   assert.deepEqual(Object.fromEntries(rows.map(({ name, open }) => [name, open])), {
     conversations_noticed: true,
+    correct_transcript: true,
     erase_what_rests_on: false,
     expire_consents: true,
     forget_sessions: true,

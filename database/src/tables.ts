@@ -149,6 +149,28 @@ export type Tables = {
     end_ms: number | null
     body_sealed: Buffer
   }
+  transcript_draft: Tenant & {
+    conversation_id: string
+    owner_id: string
+    citizen_id: string
+    wrapped_key: Buffer
+    revision: Generated<number>
+    checking: Generated<boolean>
+    started_at: Kept<Date>
+    ground_until: Kept<Day>
+  }
+  turn_draft: Tenant & {
+    conversation_id: string
+    id: string
+    place: string
+    speaker_code: string
+    start_ms: number | null
+    end_ms: number | null
+    body_sealed: Buffer
+    origins: number[]
+    revision: number
+    gone: Generated<boolean>
+  }
   recording: Tenant & {
     conversation_id: string
     owner_id: string

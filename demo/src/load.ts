@@ -71,7 +71,7 @@ async function lookOverNames(sql: Sql, services: Services, owner: SignedIn, id: 
     const word = texts.get(turn)?.slice(from, to) ?? ''
     return !notNames.has(word.toLocaleLowerCase('da'))
   })
-  await keepDecisions(sql, services, owner, names, {
+  await keepDecisions(sql, names, {
     taken: new Set(taken.map((mention) => mention.id)),
     standIns: new Map(),
     roles: new Map(),

@@ -17,7 +17,15 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-export const islands = ['listening', 'names', 'upload', 'passage', 'ear-session', 'noticing'] as const
+export const islands = [
+  'listening',
+  'names',
+  'upload',
+  'passage',
+  'ear-session',
+  'noticing',
+  'editor',
+] as const
 
 /**
  * Bundles islands, style and icon.

@@ -8,6 +8,7 @@ declare module 'hono/jsx/jsx-runtime' {
       'lydhoer-listening': Record<string, unknown>
       'lydhoer-upload': Record<string, unknown>
       'lydhoer-ear-session': Record<string, unknown>
+      'lydhoer-editor': Record<string, unknown>
       'lydhoer-draft': Record<string, unknown>
     }
   }

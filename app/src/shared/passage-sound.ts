@@ -46,29 +46,39 @@ export async function stretchOf(
 ): Promise<Stretch | null> {
   const turns = await sql
     .selectFrom('turn')
-    .select(['number', 'start_ms', 'end_ms'])
+    .select(['number', 'start_ms as startMs', 'end_ms as endMs'])
     .where('conversation_id', '=', conversationId)
     .where('number', '>=', fromTurn)
     .where('number', '<=', toTurn + 1)
     .orderBy('number')
     .execute()
-  const inside = turns.filter((turn) => turn.number <= toTurn)
-  const starts = inside.flatMap((turn) => turn.start_ms ?? [])
-  if (starts.length === 0) return null
-  const ends = inside.flatMap((turn) => turn.end_ms ?? [])
-  const last = inside.at(-1)?.end_ms === null ? await endWithoutTime() : []
-  const fromMs = Math.min(...starts)
-  const toMs = Math.max(fromMs, ...ends, ...last)
-  return toMs > fromMs ? { fromMs, toMs } : null
+  return stretchIn(turns, fromTurn, toTurn, await lengthOf(sql, conversationId))
+}
 
-  async function endWithoutTime(): Promise<number[]> {
-    const next = turns.find((turn) => turn.number > toTurn)
-    if (next) return next.start_ms === null ? [] : [next.start_ms]
-    const recording = await sql
-      .selectFrom('recording')
-      .select('duration_ms')
-      .where('conversation_id', '=', conversationId)
-      .executeTakeFirst()
-    return recording?.duration_ms ? [recording.duration_ms] : []
-  }
+/** How long the sound of a conversation is, in ms; null when there is none, or it has not been measured. */
+export async function lengthOf(sql: Sql, conversationId: string): Promise<number | null> {
+  const recording = await sql
+    .selectFrom('recording')
+    .select('duration_ms')
+    .where('conversation_id', '=', conversationId)
+    .executeTakeFirst()
+  return recording?.duration_ms ?? null
+}
+
+/** As `stretchOf`, from turns at hand. */
+export function stretchIn(
+  turns: readonly { number: number; startMs: number | null; endMs: number | null }[],
+  fromTurn: number,
+  toTurn: number,
+  durationMs: number | null,
+): Stretch | null {
+  const inside = turns.filter((turn) => turn.number >= fromTurn && turn.number <= toTurn)
+  const starts = inside.flatMap((turn) => turn.startMs ?? [])
+  if (starts.length === 0) return null
+  const ends = inside.flatMap((turn) => turn.endMs ?? [])
+  const next = turns.find((turn) => turn.number === toTurn + 1)
+  const open = inside.at(-1)?.endMs === null ? (next ? next.startMs : durationMs) : null
+  const fromMs = Math.min(...starts)
+  const toMs = Math.max(fromMs, ...ends, ...(open ? [open] : []))
+  return toMs > fromMs ? { fromMs, toMs } : null
 }

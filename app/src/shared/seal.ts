@@ -147,8 +147,8 @@ export function unsealJson<T>(key: Buffer, context: string, sealed: Uint8Array):
 export interface KeyPlace {
   municipalityId: string
   conversationId: string
-  /** A conversation has two keys: one for its words, one for its sound. */
-  of: 'words' | 'sound'
+  /** A conversation has a key for its words, one for its sound, and one for a draft of its words. */
+  of: 'words' | 'sound' | 'draft'
 }
 
 const placeName = (place: KeyPlace): string =>

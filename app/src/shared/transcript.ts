@@ -94,10 +94,7 @@ export async function writeTurns(
   await sql
     .updateTable('transcript')
     .set({
-      about_sealed: sealJson(key, aboutContext(conversationId), {
-        language: conversation.language,
-        comments: conversation.comments,
-      } satisfies About),
+      about_sealed: sealedAbout(key, conversationId, conversation),
     })
     .where('conversation_id', '=', conversationId)
     .execute()
@@ -113,23 +110,35 @@ export async function writeTurns(
     )
     .execute()
   // PostgreSQL takes at most 65,535 parameters a statement; seven a turn.
-  for (let start = 0; start < conversation.turns.length; start += 5000)
+  const rows = sealedTurns(key, conversationId, conversation)
+  for (let start = 0; start < rows.length; start += 5000)
     await sql
       .insertInto('turn')
-      .values(
-        conversation.turns.slice(start, start + 5000).map(({ number, speaker, startMs, endMs, ...body }) => ({
-          ...of,
-          number,
-          speaker_code: speaker,
-          start_ms: startMs,
-          end_ms: endMs,
-          body_sealed: sealJson(key, turnContext(conversationId, number), {
-            ...body,
-            notation: conversation.notation,
-          } satisfies TurnBody),
-        })),
-      )
+      .values(rows.slice(start, start + 5000).map((row) => ({ ...of, ...row })))
       .execute()
+}
+
+/** What is stored of each turn: who and when in the open, all that was said sealed. */
+export function sealedTurns(key: Buffer, conversationId: string, conversation: Conversation) {
+  return conversation.turns.map(({ number, speaker, startMs, endMs, ...body }) => ({
+    number,
+    speaker_code: speaker,
+    start_ms: startMs,
+    end_ms: endMs,
+    body_sealed: sealJson(key, turnContext(conversationId, number), {
+      ...body,
+      notation: conversation.notation,
+    } satisfies TurnBody),
+  }))
+}
+
+/** What is stored of a transcript as a whole, sealed. */
+export function sealedAbout(
+  key: Buffer,
+  conversationId: string,
+  { language, comments }: Pick<Conversation, 'language' | 'comments'>,
+): Buffer {
+  return sealJson(key, aboutContext(conversationId), { language, comments } satisfies About)
 }
 
 export interface Transcript {

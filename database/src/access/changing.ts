@@ -51,6 +51,13 @@ const changes: [table: string, set: string, words: string, reach: Reach][] = [
   ['turn', 'start_ms = 1', 'the turns of a confirmed transcript stay as they are', { caseworker: 10 }],
   ['recording', `state = 'failed'`, 'only the owner changes what is known of the sound', { caseworker: 2 }],
   ['name_mention', `decision = 'kept'`, 'only the owner decides on names', { caseworker: 1 }],
+  [
+    'transcript_draft',
+    'checking = true',
+    'only the owner looks over the names in a draft',
+    { caseworker: 1 },
+  ],
+  ['turn_draft', 'gone = true', 'only the owner corrects turns in a draft', { caseworker: 2 }],
   ['passage_share', 'with_sound = false', 'only the owner changes a share', { caseworker: 3 }],
   [
     'share_notice',
@@ -85,6 +92,7 @@ const deletions: [table: string, words: string, reach: Reach][] = [
   ['speaker', 'the speakers of a confirmed transcript are not removed one by one', { caseworker: 3 }],
   ['recording', 'only the owner removes the sound', { caseworker: 2 }],
   ['name_mention', 'only the owner clears the names', { caseworker: 1 }],
+  ['transcript_draft', 'only the owner lets a draft go', { caseworker: 1 }],
   ['passage', 'only the owner drops a passage', { caseworker: 2 }],
   ['passage_share', 'only the owner takes a share back', { caseworker: 3 }],
   ['noticing', 'only the author deletes a noticing', { caseworker: 3, colleague: 2 }],
@@ -131,7 +139,7 @@ export const changingPromises: Promised[] = [
   },
   {
     name: 'when a consent has passed its last day, what rests on it is not changed any more either',
-    about: ['recording', 'transcript', 'conversation_key', 'ear_session', 'noticing'],
+    about: ['recording', 'transcript', 'transcript_draft', 'conversation_key', 'ear_session', 'noticing'],
     holds: async ({ as, arrange }) => {
       const set = (table: string) => changes.find(([name]) => name === table)?.[1] ?? ''
       const untouched = async (name: PersonName, table: string) =>
@@ -148,7 +156,15 @@ export const changingPromises: Promised[] = [
         `update consent set given_on = '2020-01-01', ends_on = today() - 1 where purpose = 'ownReflection'`,
       )
       await arrange(`update consent set ends_on = null where purpose = 'colleagues'`)
-      for (const table of ['recording', 'transcript', 'conversation_key', 'ear_session', 'noticing'])
+      for (const table of [
+        'recording',
+        'transcript',
+        'transcript_draft',
+        'turn_draft',
+        'conversation_key',
+        'ear_session',
+        'noticing',
+      ])
         await untouched('caseworker', table)
       await untouched('colleague', 'noticing')
     },

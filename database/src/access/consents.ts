@@ -12,6 +12,8 @@ const content = [
   'recording',
   'recording_key',
   'name_mention',
+  'transcript_draft',
+  'turn_draft',
 ]
 const together = ['passage', 'passage_share', 'noticing', 'ear_session', 'ear_session_participant']
 
@@ -40,6 +42,8 @@ export const consentPromises: Promised[] = [
         'conversation_key',
         'transcript',
         'turn',
+        'transcript_draft',
+        'turn_draft',
         'recording',
         'passage',
         'noticing',

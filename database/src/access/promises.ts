@@ -5,6 +5,7 @@ import { changingPromises } from './changing.ts'
 import { addingPromises } from './adding.ts'
 import { doorPromises } from './doors.ts'
 import { consentPromises } from './consents.ts'
+import { correctingPromises } from './correcting.ts'
 
 export type Promised = {
   name: string
@@ -19,4 +20,5 @@ export const promises: Promised[] = [
   ...addingPromises,
   ...doorPromises,
   ...consentPromises,
+  ...correctingPromises,
 ]

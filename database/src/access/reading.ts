@@ -133,6 +133,7 @@ const expected: [PersonName | null, string, Seen][] = [
         recording_key: 2,
         name_mention: 1,
       },
+      ...{ transcript_draft: 1, turn_draft: 2 },
       ...{
         passage: 2,
         passage_share: 3,

@@ -156,6 +156,21 @@ async function furnish(client: pg.Client, m: Municipality, name: string): Promis
     'recording_key',
     [open, raw].map((t) => ({ ...at, conversation_id: t.id, wrapped_key: hex('key') })),
   )
+  await insert(client, 'transcript_draft', [{ ...of(open), wrapped_key: hex('key of the draft') }])
+  await insert(
+    client,
+    'turn_draft',
+    [1, 2].map((number) => ({
+      ...at,
+      conversation_id: open.id,
+      id: randomUUID(),
+      place: `${number}`,
+      speaker_code: 'B',
+      body_sealed: hex(`turn ${number}, corrected`),
+      origins: `{${number}}`,
+      revision: 0,
+    })),
+  )
   await insert(client, 'name_mention', [
     {
       ...at,

@@ -41,7 +41,8 @@ export function listeningPage(visit: Visit, page: ListeningPage) {
     <lydhoer-listening class={page.on.map((kind) => `lens-${kind}`).join(' ')} data-nonce={visit.nonce}>
       <h1>{title}</h1>
       <p class="lead">
-        {leadOf(visit, page)} <a href={`${address}/samtykke`}>{words.seeConsent}</a>
+        {leadOf(visit, page)} <a href={`${address}/samtykke`}>{words.seeConsent}</a>{' '}
+        {transcript && <a href={`${address}/udskrift`}>{words.correct}</a>}
       </p>
       {conversation.recording_state !== null && !hasSound && (
         <p
@@ -67,7 +68,8 @@ export function listeningPage(visit: Visit, page: ListeningPage) {
         <Talk visit={visit} page={page} transcript={transcript} />
       ) : (
         <p>
-          {words.noText} <a href={`${address}/materiale`}>{words.addMaterial}</a>
+          {words.noText} <a href={`${address}/materiale`}>{words.addMaterial}</a>{' '}
+          <a href={`${address}/udskrift`}>{words.writeIt}</a>
         </p>
       )}
       {passages.length > 0 && (

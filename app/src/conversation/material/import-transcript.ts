@@ -1,18 +1,9 @@
 import { read, roles, type Conversation, type Loss, type Role } from '@lydhoer/conversation'
-import { findMentions } from '@lydhoer/danish'
 import type { Sql } from '@lydhoer/database'
-import { Conflict, NotFound } from '../../shared/errors.ts'
+import { putTranscript } from '../../shared/put-transcript.ts'
 import type { SignedIn } from '../../shared/route.ts'
 import type { Services } from '../../shared/services.ts'
-import { suggestMentions, type NewMention } from '../../shared/name-mentions.ts'
-import {
-  citizensNameIs,
-  makeWordsKey,
-  workersNameIs,
-  writeTurns,
-  type Voice,
-} from '../../shared/transcript.ts'
-import { codesFor } from '../../shared/voices.ts'
+import type { Voice } from '../../shared/transcript.ts'
 
 export interface Imported {
   turns: number
@@ -36,49 +27,10 @@ export async function importTranscript(
   file: { bytes: Uint8Array; name: string },
   said: Readonly<Record<string, Role>> = {},
 ): Promise<Imported> {
-  const { conversation, format, losses } = read(file.bytes, { fileName: file.name })
-  const row = await sql
-    .selectFrom('conversation as c')
-    .innerJoin('person as p', 'p.id', 'c.citizen_id')
-    .select(['c.id', 'c.citizen_id', 'p.display_name as citizen_name'])
-    .where('c.id', '=', conversationId)
-    .where('c.owner_id', '=', owner.personId)
-    .executeTakeFirst()
-  if (!row) throw new NotFound()
-  await makeRoom(sql, conversationId)
-
-  const coded = codesFor(conversation, voicesIn(conversation, said))
-  await sql
-    .insertInto('transcript')
-    .values({
-      municipality_id: owner.municipalityId,
-      conversation_id: conversationId,
-      owner_id: owner.personId,
-      citizen_id: row.citizen_id,
-      format,
-    })
-    .execute()
-  const key = await makeWordsKey(sql, services, owner, { id: conversationId, citizenId: row.citizen_id })
-  await writeTurns(sql, key, owner, conversationId, coded.conversation, coded.voices)
-  const mentions = mentionsIn(coded.conversation, { citizen: row.citizen_name, worker: owner.displayName })
-  await suggestMentions(sql, key, owner, conversationId, mentions)
-  return { turns: conversation.turns.length, mentions: mentions.length, losses }
-}
-
-/** A transcript may be put in again until somebody has built on it. */
-async function makeRoom(sql: Sql, conversationId: string): Promise<void> {
-  const built = await sql
-    .selectFrom('passage')
-    .select('id')
-    .where('conversation_id', '=', conversationId)
-    .union(sql.selectFrom('noticing').select('id').where('conversation_id', '=', conversationId))
-    .executeTakeFirst()
-  if (built)
-    throw new Conflict({
-      da: 'Der er allerede stykker eller bemærkninger til den tekst, der ligger. Tag dem væk først, hvis teksten skal skiftes ud.',
-      en: 'There are passages or noticings on the text that is there. Remove them first if the text is to be replaced.',
-    })
-  await sql.deleteFrom('transcript').where('conversation_id', '=', conversationId).execute()
+  const { conversation, losses } = read(file.bytes, { fileName: file.name })
+  const voices = voicesIn(conversation, said)
+  const { mentions } = await putTranscript(sql, services, owner, conversationId, conversation, voices)
+  return { turns: conversation.turns.length, mentions, losses }
 }
 
 function voicesIn(conversation: Conversation, said: Readonly<Record<string, Role>>): Voice[] {
@@ -90,13 +42,4 @@ function voicesIn(conversation: Conversation, said: Readonly<Record<string, Role
     role: said[code] ?? guesses.get(code) ?? 'other',
     label: labels.get(code) ?? code,
   }))
-}
-
-/** Whoever the conversation is between is called by role, so that the use of the citizen's name can still be seen. */
-function mentionsIn(conversation: Conversation, between: { citizen: string; worker: string }): NewMention[] {
-  const known = [
-    { name: between.citizen, standIn: citizensNameIs },
-    { name: between.worker, standIn: workersNameIs },
-  ]
-  return findMentions(conversation.turns, { known })
 }

@@ -3,6 +3,9 @@ import type { Messages } from '../../shared/words.ts'
 const da = {
   title: 'Hvem taler, og hvad skal tages ud?',
   lead: 'Se efter, før nogen anden kan se noget. Når du bekræfter, bliver navne og numre skrevet om, og det oprindelige bliver slettet.',
+  leadCorrections:
+    'Kun det, du har rettet, skal ses efter igen. Indtil du bekræfter, ser alle andre teksten, som den var.',
+  correct: 'Ret udskriften',
   who: 'Hvem taler?',
   whoLead: 'Vi har gættet. Ret det, hvis det er forkert.',
   roles: {
@@ -53,6 +56,9 @@ export const messages: Messages<typeof da> = {
   en: {
     title: 'Who speaks, and what shall be taken out?',
     lead: 'Look it over before anybody else can see anything. When you confirm, names and numbers are rewritten and the original is deleted.',
+    leadCorrections:
+      'Only what you have corrected needs looking over again. Until you confirm, everybody else sees the text as it was.',
+    correct: 'Correct the transcript',
     who: 'Who speaks?',
     whoLead: 'This is a guess. Correct it where it is wrong.',
     roles: {

@@ -1,6 +1,7 @@
 import type { Role } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
 import { Conflict, NotFound } from '../../shared/errors.ts'
+import { correctionsOf, refuseWhileWriting, writeCorrections } from '../../shared/finish-draft.ts'
 import type { SignedIn } from '../../shared/route.ts'
 import {
   decideMention,
@@ -25,6 +26,10 @@ export interface NamesToCheck {
   citizenId: string
   transcript: Transcript
   mentions: SuggestedMention[]
+  /** What the mentions are sealed with. */
+  key: Buffer
+  /** Whether these are corrections of a text whose names have been taken out before. */
+  corrections: boolean
 }
 
 type Keys = Pick<Services, 'masterKey'>
@@ -38,16 +43,18 @@ export async function namesToCheck(sql: Sql, keys: Keys, owner: SignedIn, conver
     .where('owner_id', '=', owner.personId)
     .executeTakeFirst()
   if (!row) throw new NotFound()
+  const of = { conversationId, citizenId: row.citizen_id }
+  const corrected = row.confirmed_at && (await correctionsOf(sql, keys, owner, conversationId))
+  if (corrected) return { ...of, ...corrected, corrections: true } satisfies NamesToCheck
   const transcript = await readTranscript(sql, keys, owner, conversationId)
   const key = await wordsKey(sql, keys, owner, conversationId)
   const mentions = await suggestedMentions(sql, key, conversationId)
-  return { conversationId, citizenId: row.citizen_id, transcript, mentions } satisfies NamesToCheck
+  return { ...of, transcript, mentions, key, corrections: false } satisfies NamesToCheck
 }
 
 /** Finds a word the machine missed, everywhere it stands, and marks it to be taken out. */
 export async function alsoTakeOut(
   sql: Sql,
-  keys: Keys,
   owner: SignedIn,
   names: NamesToCheck,
   piece: string,
@@ -59,17 +66,14 @@ export async function alsoTakeOut(
         (mention) => mention.turn === place.turn && mention.from < place.to && place.from < mention.to,
       ),
   )
-  const key = await wordsKey(sql, keys, owner, names.conversationId)
   const found = free.map((place) => ({ ...place, kind: 'other', standIn }))
-  await suggestMentions(sql, key, owner, names.conversationId, found)
+  await suggestMentions(sql, names.key, owner, names.conversationId, found)
   return found.length
 }
 
 /** Keeps what the owner decided so far; nothing is taken out yet. */
 export async function keepDecisions(
   sql: Sql,
-  keys: Keys,
-  owner: SignedIn,
   names: NamesToCheck,
   decisions: {
     taken: ReadonlySet<string>
@@ -77,12 +81,11 @@ export async function keepDecisions(
     roles: ReadonlyMap<string, Role>
   },
 ): Promise<void> {
-  const key = await wordsKey(sql, keys, owner, names.conversationId)
   for (const mention of names.mentions) {
     const standIn = decisions.standIns.get(mention.id) ?? mention.standIn
     const decision = decisions.taken.has(mention.id) ? 'accepted' : 'kept'
     if (standIn === mention.standIn && decision === mention.decision) continue
-    await decideMention(sql, key, names.conversationId, { id: mention.id, decision, standIn })
+    await decideMention(sql, names.key, names.conversationId, { id: mention.id, decision, standIn })
   }
   for (const [code, role] of decisions.roles)
     await sql
@@ -110,6 +113,8 @@ export async function confirmNames(
   if (names.transcript.confirmed) return
   const taken = names.mentions.filter((mention) => mention.decision !== 'kept')
   const without = takeOut(names.transcript.conversation, taken)
+  if (names.corrections) return writeCorrections(sql, keys, owner, conversationId, without)
+  await refuseWhileWriting(sql, conversationId)
   const coded = codesFor(without, names.transcript.voices)
   const key = await makeWordsKey(sql, keys, owner, { id: conversationId, citizenId: names.citizenId })
   await writeTurns(sql, key, owner, conversationId, coded.conversation, coded.voices.map(unlabelled))

@@ -37,7 +37,7 @@ export const routes: Route[] = [
       const { services, me } = visit
       const names = await namesToCheck(sql, services, me, id)
       if (names.transcript.confirmed) return visit.c.redirect(`/samtaler/${id}`, 303)
-      await keepDecisions(sql, services, me, names, {
+      await keepDecisions(sql, names, {
         taken: take,
         standIns: standInsOf(names, fields),
         roles: rolesOf(names, fields),
@@ -47,7 +47,7 @@ export const routes: Route[] = [
         return visit.c.redirect(`/samtaler/${id}`, 303)
       }
       if (act === 'also' && also.trim()) {
-        const found = await alsoTakeOut(sql, services, me, names, also, nextStandIn(names))
+        const found = await alsoTakeOut(sql, me, names, also, nextStandIn(names))
         if (found === 0) {
           const problems = [problemFrom('also', messages.da.alsoNone)]
           return namesPage(visit, await namesToCheck(sql, services, me, id), { problems })

@@ -31,11 +31,14 @@ export function namesPage(visit: Visit, names: NamesToCheck, told: Told = {}) {
   ) : (
     <>
       <h1>{words.title}</h1>
-      <p class="lead">{words.lead}</p>
+      <p class="lead">{names.corrections ? words.leadCorrections : words.lead}</p>
+      <p>
+        <a href={`/samtaler/${conversationId}/udskrift`}>{words.correct}</a>
+      </p>
       <ErrorSummary problems={told.problems ?? []} language={visit.language} />
       <div class="names">
         <form method="post" action={action} class="choices">
-          <Speakers visit={visit} names={names} />
+          {!names.corrections && <Speakers visit={visit} names={names} />}
           <h2>{words.names}</h2>
           <p class="lead">{mentions.length === 0 ? words.none : words.namesLead}</p>
           <lydhoer-names data-take-all={words.takeAll} data-keep-all={words.keepAll}>
