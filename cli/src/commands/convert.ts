@@ -60,7 +60,8 @@ export function run(args: string[], terminal: Terminal): void {
   terminal.out(`${[say.written(to), all.length === 0 ? say.nothing : say.lost, ...all].join('\n')}\n`)
 }
 
-function formatFor(file: string, asked: string | undefined): WritableFormat {
+/** The format that the file is to be written in: as asked, or else as its name says. */
+export function formatFor(file: string, asked?: string): WritableFormat {
   const format = asked ?? formatByName(file) ?? (/\.txt$/i.test(file) ? 'plain' : '')
   if (isWritable(format)) return format
   throw new Refusal({

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
 import { dispatch } from '../dispatch.ts'
 import { progressOn } from '../progress.ts'
 
@@ -82,4 +85,31 @@ test('progress is told only when it takes over a second, and each tenth once', (
   now = 1500
   for (const part of [0.31, 0.35, 0.52, 1]) progress(part)
   assert.equal(err, 'Measuring: 30 %\nMeasuring: 50 %\n')
+})
+
+const folder = mkdtempSync(join(tmpdir(), 'lydhoer-pauses-'))
+after(() => rmSync(folder, { recursive: true }))
+const untimed = join(folder, 'samtale.txt')
+const out = join(folder, 'samtale.vtt')
+writeFileSync(untimed, 'B: ja\nB: det ved jeg ikke\nM: han kom hjem for sent')
+
+test('a transcript that has times, or nowhere to go, is refused before the sound is listened to', async () => {
+  const timed = join(folder, 'med-tider.vtt')
+  writeFileSync(timed, 'WEBVTT\n\n00:00:00.000 --> 00:00:01.000\n<v B>ja\n')
+  const kept = await lydhoer('pauses', '/findes/ikke.wav', '--transcript', timed, '--out', out)
+  assert.equal(kept.code, 2)
+  assert.match(kept.err, /har allerede tider/)
+  const nowhere = await lydhoer('pauses', '/findes/ikke.wav', '--transcript', untimed)
+  assert.match(nowhere.err, /^--transcript og --out hører sammen; [^\n]+\n$/)
+  const unwritable = await lydhoer('pauses', '/findes/ikke.wav', '--transcript', untimed, '--out', 'a.mp4')
+  assert.match(unwritable.err, /^a\.mp4 kan ikke skrives/)
+})
+
+test('a transcript without times is written with proposed ones, and says that they are', async () => {
+  const { code, out: told } = await lydhoer('pauses', speech, '--transcript', untimed, '--out', out)
+  assert.equal(code, 0)
+  assert.match(told, /3 ture har fået en foreslået tid/)
+  const written = readFileSync(out, 'utf8')
+  assert.match(written, /NOTE[^]*foreslået/)
+  assert.equal(written.match(/ --> /g)?.length, 3)
 })

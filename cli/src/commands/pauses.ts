@@ -1,25 +1,40 @@
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { pausesOfFile, speechModelIs, type MeasuredPause, type PausesFound } from '@lydhoer/app/sound'
-import type { Bilingual } from '@lydhoer/conversation'
+import {
+  alignByOrder,
+  withProposedTimes,
+  write,
+  type Bilingual,
+  type Conversation,
+} from '@lydhoer/conversation'
 import type { Terminal } from '../command.ts'
 import { progressOn } from '../progress.ts'
-import { onlyFile } from '../read-file.ts'
+import { formatFor } from './convert.ts'
+import { onlyFile, readTranscript } from '../read-file.ts'
+import { Refusal } from '../refusal.ts'
 import { maxSeconds, withSound } from '../sound-refusals.ts'
 
 const help: Bilingual = {
   da: `lydhoer pauses LYD [--json]
+lydhoer pauses LYD --transcript FIL --out FIL
 
 Måler pauserne i en lydfil (wav, mp3, m4a, aac, ogg, opus, flac, webm), hver med sin usikkerhed: ni af ti sande
 længder ligger inden for den. Stilhed under 0,12 s tælles ikke med. Lyden bliver på maskinen.
 
-  --json   alt, som JSON; tider i hele millisekunder
+  --json             alt, som JSON; tider i hele millisekunder
+  --transcript FIL   en udskrift uden tider: hver tur får en foreslået tid ud fra rækkefølge, længde og pauser
+  --out FIL          hvor udskriften med tider skrives, i det format navnet siger (.vtt, .cha, .eaf …)
 `,
   en: `lydhoer pauses SOUND [--json]
+lydhoer pauses SOUND --transcript FILE --out FILE
 
 Measures the pauses in a sound file (wav, mp3, m4a, aac, ogg, opus, flac, webm), each with its uncertainty: nine true
 lengths of ten lie within. Silence under 0.12 s is left out. The sound stays on the machine.
 
-  --json   everything, as JSON; times in whole milliseconds
+  --json              everything, as JSON; times in whole milliseconds
+  --transcript FILE   a transcript without times: each turn gets a proposed time from order, length and pauses
+  --out FILE          where the transcript with times is written, in the format its name says (.vtt, .cha, .eaf …)
 `,
 }
 
@@ -28,19 +43,55 @@ export async function run(args: string[], terminal: Terminal): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      json: { type: 'boolean' },
+      transcript: { type: 'string' },
+      out: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
   })
   if (values.help) return terminal.out(help[terminal.language])
   const file = onlyFile(positionals, 'lydhoer pauses samtale.mp3')
+  const conversation = withoutTimes(values.transcript, values.out)
   const start = performance.now()
   const progress = progressOn(terminal, { da: 'Måler pauser:', en: 'Measuring pauses:' })
   const found = await withSound(file, () => pausesOfFile(file, { maxSeconds, progress }))
   const seconds = Math.round((performance.now() - start) / 100) / 10
+  if (conversation && values.out !== undefined) {
+    const times = alignByOrder(conversation, found)
+    writeFileSync(values.out, write(withProposedTimes(conversation, times), formatFor(values.out)).text)
+    const { length } = times
+    terminal.out(
+      terminal.language === 'da'
+        ? `Skrevet: ${values.out}. ${length} ture har fået en foreslået tid; hør dem efter.\n`
+        : `Written: ${values.out}. ${length} turns have been given a proposed time; listen them through.\n`,
+    )
+    return
+  }
+  const { durationMs, speechMs, pauses } = found
   terminal.out(
     values.json
-      ? `${JSON.stringify({ file, ...found, model: await speechModelIs(), seconds }, null, 2)}\n`
+      ? `${JSON.stringify({ file, durationMs, speechMs, pauses, model: await speechModelIs(), seconds }, null, 2)}\n`
       : asText(found, terminal.language),
   )
+}
+
+/** The transcript that is to be given times, read before the sound so that nobody waits to hear what is wrong. */
+function withoutTimes(file: string | undefined, out: string | undefined): Conversation | null {
+  if (file === undefined && out === undefined) return null
+  if (file === undefined || out === undefined)
+    throw new Refusal({
+      da: '--transcript og --out hører sammen; skriv lydhoer pauses samtale.mp3 --transcript samtale.txt --out samtale.vtt.',
+      en: '--transcript and --out go together; write lydhoer pauses talk.mp3 --transcript talk.txt --out talk.vtt.',
+    })
+  formatFor(out)
+  const { conversation } = readTranscript(file)
+  if (conversation.turns.some(({ startMs }) => startMs !== null))
+    throw new Refusal({
+      da: `${file} har allerede tider, og de bliver ikke skiftet ud med gæt.`,
+      en: `${file} has times already, and they are not replaced by guesses.`,
+    })
+  return conversation
 }
 
 function asText({ pauses, durationMs, speechMs }: PausesFound, language: 'da' | 'en'): string {

@@ -6,6 +6,12 @@ export { explain, featureNames } from './notation/explain.ts'
 export type { Feature, Segment, SegmentKind, Sign } from './notation/segment.ts'
 export { plain, segments } from './notation/segments.ts'
 export { saidWords, type SaidWord } from './notation/words.ts'
+export {
+  alignByOrder,
+  withProposedTimes,
+  type ProposedTime,
+  type SoundOutline,
+} from './measures/align-by-order.ts'
 export { gaps, shortestGapMs, type Gap } from './measures/gaps.ts'
 export { interruptions, type Interruption } from './measures/interruptions.ts'
 export { laughing, laughsIn, type Laugh, type Laughing } from './measures/laughter.ts'

@@ -2,6 +2,6 @@
 export { TooLong } from './decode/decode.ts'
 export { Undecodable, type CannotDecode } from './decode/open.ts'
 export { pausesOfFile } from './pauses/pauses-of-file.ts'
-export type { FindOptions, PausesFound } from './pauses/find-pauses.ts'
-export type { MeasuredPause } from './pauses/borders.ts'
+export type { FindOptions } from './pauses/find-pauses.ts'
+export type { MeasuredPause, PausesFound } from './pauses/borders.ts'
 export { speechModelIs } from './pauses/speech-model.ts'

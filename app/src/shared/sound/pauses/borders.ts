@@ -10,6 +10,16 @@ export interface MeasuredPause {
   errorMs: number
 }
 
+/** What is known of a recording's pauses. */
+export interface PausesFound {
+  durationMs: number
+  /** How long there is talk, all voices together. */
+  speechMs: number
+  /** From the first word to the last; null when nobody talks. */
+  talk: { fromMs: number; toMs: number } | null
+  pauses: MeasuredPause[]
+}
+
 /** Shorter silence is the closure of a p, t or k, and nobody hears it as a pause (Heldner 2011, J Acoust Soc Am 130). */
 export const shortestMs = 120
 
@@ -30,10 +40,7 @@ const clickMs = 25
  *
  * @param heard one for each 32 ms, 1 for speech
  */
-export function pausesFrom(
-  heard: Uint8Array,
-  outline: Outline,
-): { speechMs: number; pauses: MeasuredPause[] } {
+export function pausesFrom(heard: Uint8Array, outline: Outline): Omit<PausesFound, 'durationMs'> {
   const near = nearSpeech(heard, outline.low.length)
   const isSpeech = (frame: number) => near[frame] === 1
   const low = overFloor(outline.low, isSpeech)
@@ -55,7 +62,9 @@ export function pausesFrom(
       errorMs: errorOf(over, to, next[0]),
     })
   })
-  return { speechMs: speechFrames * frameMs, pauses }
+  const [first, last] = [runs[0], runs.at(-1)]
+  const talkIn = first && last ? { fromMs: first[0] * frameMs, toMs: last[1] * frameMs } : null
+  return { speechMs: speechFrames * frameMs, talk: talkIn, pauses }
 }
 
 /** Frames where speech is heard, or so near that the model may be late about it. */

@@ -1,17 +1,9 @@
 import { decodeMono } from '../decode/decode.ts'
 import type { Readable } from '../decode/open.ts'
 import { Resampler } from '../resample.ts'
-import { pausesFrom, type MeasuredPause } from './borders.ts'
+import { pausesFrom, type PausesFound } from './borders.ts'
 import { LoudnessMeter, speechRate } from './loudness.ts'
 import { SpeechDetector } from './speech-model.ts'
-
-/** What is known of a recording's pauses. */
-export interface PausesFound {
-  durationMs: number
-  /** How long there is talk, all voices together. */
-  speechMs: number
-  pauses: MeasuredPause[]
-}
 
 /** Finds the pauses in a stream of samples at 16 kHz; keeps about 5 bytes for each hundredth of a second. */
 export class PauseFinder {

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import { TooLong } from '../decode/decode.ts'
 import { Undecodable, type CannotDecode } from '../decode/open.ts'
-import type { FindOptions, PausesFound } from './find-pauses.ts'
+import type { PausesFound } from './borders.ts'
+import type { FindOptions } from './find-pauses.ts'
 
 type Message =
   | { part: number }

@@ -44,8 +44,8 @@ test('silence and noise hold neither talk nor pauses', () => {
   const finder = new PauseFinder()
   finder.push(new Float32Array(16_000))
   finder.push(Float32Array.from({ length: 32_000 }, (_, i) => 0.01 * Math.sin(i * i)))
-  assert.deepEqual(finder.end(), { durationMs: 3000, speechMs: 0, pauses: [] })
-  assert.deepEqual(new PauseFinder().end(), { durationMs: 0, speechMs: 0, pauses: [] })
+  assert.deepEqual(finder.end(), { durationMs: 3000, speechMs: 0, talk: null, pauses: [] })
+  assert.deepEqual(new PauseFinder().end(), { durationMs: 0, speechMs: 0, talk: null, pauses: [] })
 })
 
 test('it does not matter in what pieces the sound comes', async () => {
