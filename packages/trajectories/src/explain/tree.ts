@@ -27,7 +27,7 @@ export interface TreeSplit {
   children: [TreeNode, TreeNode]
 }
 
-export interface Tree {
+export interface RegressionTree {
   root: TreeNode
   /** Share of all discrepancy that the leaves explain. */
   pseudoR2: number
@@ -63,7 +63,7 @@ export function growTree(
   distances: Distances,
   covariates: readonly Covariate[],
   options: TreeOptions = {},
-): Tree {
+): RegressionTree {
   const { n } = distances
   checkCovariates(covariates, n)
   for (const { name, values } of covariates)
