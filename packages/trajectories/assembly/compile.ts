@@ -3,7 +3,7 @@ import asc from 'assemblyscript/asc'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const parts = ['lcs.ts', 'edit.ts', 'alike.ts', 'hamming.ts']
+const parts = ['lcs.ts', 'edit.ts', 'alike.ts', 'hamming.ts', 'medoids.ts']
 
 /** The kernels as WebAssembly, compiled now. Takes about two seconds. */
 export async function compileKernels(): Promise<Uint8Array> {

@@ -1,5 +1,7 @@
+import { refuse } from '../invalid.ts'
 import type { Distances } from '../distances/matrix.ts'
-import { square, weightsFor } from './matrix.ts'
+import { chance, square, weightsFor, type Square } from './matrix.ts'
+import { Swapping } from './swapping.ts'
 
 /** Groups around medoids: for each sequence the number of its group, and for each group its medoid. */
 export interface Partition {
@@ -15,74 +17,89 @@ export interface Partition {
  * Build and swap as in Kaufman, L. & Rousseeuw, P. (1990), Finding Groups in Data; each round looks at all k swaps of
  * a candidate at once, as in Schubert, E. & Rousseeuw, P. (2021), Information Systems 101. Cost: O(n²) a round.
  *
- * @param start medoids to begin from instead of the built ones, e.g. cut from a tree
+ * @param options.start medoids to begin from instead of the built ones, e.g. cut from a tree
+ * @param options.matrix the distances as a square, where they are used more than once
+ * @param options.eager swaps as soon as it is better, instead of the best swap of each round: fewer rounds
+ * @throws {Invalid} when k is not from 1 to n
  * @example
  * partitionAroundMedoids(distances, 2).medoids // [0, 7]
  */
 export function partitionAroundMedoids(
   distances: Distances,
   k: number,
-  options: { weights?: ArrayLike<number>; start?: number[]; matrix?: Float64Array } = {},
+  options: {
+    weights?: ArrayLike<number>
+    start?: number[]
+    matrix?: Square
+    eager?: boolean
+    signal?: AbortSignal
+  } = {},
 ): Partition {
   const { n } = distances
+  refuseGroups(n, k)
   const d = options.matrix ?? square(distances)
   const w = weightsFor(n, options.weights)
-  const medoids = options.start ? [...options.start] : build(d, n, k, w)
-  const nearest = new Int32Array(n)
-  const first = new Float64Array(n)
-  const second = new Float64Array(n)
-  const assign = () => {
-    for (let i = 0; i < n; i++) {
-      let [best, a, b] = [0, Infinity, Infinity]
-      for (let m = 0; m < medoids.length; m++) {
-        const distance = d[medoids[m]! * n + i]!
-        if (distance < a) [best, a, b] = [m, distance, a]
-        else if (distance < b) b = distance
-      }
-      nearest[i] = best
-      first[i] = a
-      second[i] = b
-    }
+  const state = new Swapping(d, w, k, k > 1 ? options.start : [])
+  // The best single medoid is what building finds.
+  for (let better = k > 1; better;) {
+    options.signal?.throwIfAborted()
+    better = options.eager ? state.swapEagerly() : state.swapBest()
   }
-  assign()
-  const chosen = new Uint8Array(n)
-  for (const medoid of medoids) chosen[medoid] = 1
-  const change = new Float64Array(medoids.length)
-  const loss = new Float64Array(medoids.length)
-  for (;;) {
-    loss.fill(0)
-    for (let i = 0; i < n; i++) loss[nearest[i]!]! += w[i]! * (second[i]! - first[i]!)
-    let [best, out, into] = [-1e-12, -1, -1]
-    for (let x = 0; x < n; x++) {
-      if (chosen[x]) continue
-      change.set(loss)
-      let shared = 0
-      const row = x * n
-      for (let i = 0; i < n; i++) {
-        const distance = d[row + i]!
-        const a = first[i]!
-        if (distance < a) {
-          shared += w[i]! * (distance - a)
-          change[nearest[i]!]! += w[i]! * (a - second[i]!)
-        } else if (distance < second[i]!) {
-          change[nearest[i]!]! += w[i]! * (distance - second[i]!)
-        }
-      }
-      for (let m = 0; m < medoids.length; m++) {
-        if (change[m]! + shared < best) [best, out, into] = [change[m]! + shared, m, x]
-      }
-    }
-    if (out < 0) break
-    chosen[medoids[out]!] = 0
-    chosen[into] = 1
-    medoids[out] = into
-    assign()
+  return settle(state, w)
+}
+
+/**
+ * The best of several starts: the built one, and medoids drawn by chance, far ones more likely.
+ * Arthur, D. & Vassilvitskii, S. (2007). k-means++: the advantages of careful seeding. SODA 2007.
+ *
+ * @param options.starts how many in all (default 10); @param options.seed of the draws, so that a colleague gets the same
+ */
+export async function bestPartition(
+  distances: Distances,
+  k: number,
+  options: {
+    weights?: ArrayLike<number>
+    starts?: number
+    seed?: number
+    matrix?: Square
+    progress?: (done: number) => void
+    signal?: AbortSignal
+  } = {},
+): Promise<Partition> {
+  const { n } = distances
+  refuseGroups(n, k)
+  options.signal?.throwIfAborted()
+  const matrix = options.matrix ?? square(distances)
+  const weights = weightsFor(n, options.weights)
+  const random = chance(options.seed ?? 1)
+  const { starts = 10 } = options
+  const more = { weights, matrix, ...(options.signal ? { signal: options.signal } : {}) }
+  let best = partitionAroundMedoids(distances, k, more)
+  for (let start = 1; start < starts; start++) {
+    options.progress?.(start / starts)
+    // Lets a cancel through.
+    await new Promise((next) => setImmediate(next))
+    const drawn = farApart(matrix, n, k, weights, random)
+    const found = partitionAroundMedoids(distances, k, { ...more, start: drawn, eager: true })
+    if (found.cost < best.cost - 1e-9 * Math.abs(best.cost)) best = found
   }
-  return settle(medoids, nearest, first, w)
+  options.progress?.(1)
+  return best
+}
+
+function refuseGroups(n: number, k: number): void {
+  if (Number.isInteger(k) && k >= 1 && k <= n) return
+  refuse(
+    {
+      da: `${n} forløb kan ikke deles i ${k} grupper`,
+      en: `${n} sequences cannot be divided into ${k} groups`,
+    },
+    { da: `Vælg 1 til ${n}`, en: `Choose 1 to ${n}` },
+  )
 }
 
 /** Medoids in the order of the input, groups numbered after them. */
-function settle(medoids: number[], nearest: Int32Array, first: Float64Array, w: Float64Array): Partition {
+function settle({ medoids, nearest, first }: Swapping, w: Float64Array): Partition {
   const order = medoids.map((_, m) => m).sort((a, b) => medoids[a]! - medoids[b]!)
   const rank = new Uint32Array(medoids.length)
   order.forEach((m, place) => (rank[m] = place))
@@ -91,24 +108,27 @@ function settle(medoids: number[], nearest: Int32Array, first: Float64Array, w: 
   return { groups: Uint32Array.from(nearest, (m) => rank[m]!), medoids: order.map((m) => medoids[m]!), cost }
 }
 
-function build(d: Float64Array, n: number, k: number, w: Float64Array): number[] {
-  const nearest = new Float64Array(n).fill(Infinity)
+function farApart(d: Square, n: number, k: number, w: Float64Array, random: () => number): number[] {
+  const nearest = new Float64Array(n).fill(1)
   const medoids: number[] = []
-  while (medoids.length < Math.min(k, n)) {
-    let [best, pick] = [Infinity, -1]
-    for (let x = 0; x < n; x++) {
-      if (medoids.includes(x)) continue
-      let cost = 0
-      for (let i = 0, at = x * n; i < n; i++, at++) {
-        const distance = d[at]!
-        const before = nearest[i]!
-        cost += w[i]! * (distance < before ? distance : before)
-      }
-      // Of equals the last, as the book's own program does.
-      if (cost <= best) [best, pick] = [cost, x]
+  while (medoids.length < k) {
+    let total = 0
+    for (let i = 0; i < n; i++) total += w[i]! * nearest[i]!
+    let left = random() * total
+    let pick = -1
+    for (let i = 0; i < n && left >= 0; i++) {
+      if (nearest[i] === 0 || w[i] === 0) continue
+      pick = i
+      left -= w[i]! * nearest[i]!
     }
-    medoids.push(pick)
-    for (let i = 0; i < n; i++) nearest[i] = Math.min(nearest[i]!, d[pick * n + i]!)
+    // Nothing but copies of those already there: any other will do.
+    if (pick < 0 || medoids.includes(pick)) pick = nearest.findIndex((_, i) => !medoids.includes(i))
+    const drawn = pick
+    for (let i = 0; i < n; i++) {
+      const distance = d[drawn * n + i]!
+      nearest[i] = medoids.length === 0 ? distance : Math.min(nearest[i]!, distance)
+    }
+    medoids.push(drawn)
   }
   return medoids
 }

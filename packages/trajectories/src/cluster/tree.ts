@@ -18,7 +18,7 @@ export interface Tree {
  */
 export function hierarchicalTree(distances: Distances, linkage: Linkage, weights?: ArrayLike<number>): Tree {
   const { n } = distances
-  const d = square(distances)
+  const d = Float64Array.from(square(distances))
   if (linkage === 'ward2') d.forEach((value, pair) => (d[pair] = value * value))
   const w = weightsFor(n, weights)
   const alive = new Uint8Array(n).fill(1)

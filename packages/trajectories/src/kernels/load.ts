@@ -12,15 +12,28 @@ export interface Kernels {
   hammingEight(...addresses: number[]): void
   hammingPlanes(...addresses: number[]): void
   hammingManyPlanes(...addresses: number[]): void
+  medoidCost(...addresses: number[]): number
+  medoidChanges(...addresses: number[]): number
 }
 
 let ready: Promise<WebAssembly.Module> | undefined
+let readyNow: WebAssembly.Module | undefined
+
+function bytes(): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(compiled), (letter) => letter.charCodeAt(0))
+}
 
 /** The kernels with a memory of their own. Their bytes are part of the program: nothing is read or compiled from source. */
 export async function loadKernels(): Promise<Kernels> {
-  ready ??= WebAssembly.compile(Uint8Array.from(atob(compiled), (letter) => letter.charCodeAt(0)))
+  ready ??= WebAssembly.compile(bytes())
   const { exports } = await WebAssembly.instantiate(await ready, {})
   return exports as unknown as Kernels
+}
+
+/** The same where nothing can be waited for. */
+export function kernelsNow(): Kernels {
+  readyNow ??= new WebAssembly.Module(bytes())
+  return new WebAssembly.Instance(readyNow, {}).exports as unknown as Kernels
 }
 
 /** Hands out addresses in a kernel's memory, growing it as needed. 64-byte aligned, never given back. */
