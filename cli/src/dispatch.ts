@@ -8,6 +8,7 @@ const names = [
   'pseudonymise',
   'convert',
   'pauses',
+  'transcribe',
   'find',
   'agreement',
   'sequences',

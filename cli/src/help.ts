@@ -12,6 +12,8 @@ export const help: Bilingual = {
       Skriv en transskription i et andet format, og få at vide, hvad der gik tabt.
   lydhoer pauses LYD [--json]
       Mål pauserne i en lydfil, hver med sin usikkerhed.
+  lydhoer transcribe LYD --model MAPPE [--check PRØVE.wav PRØVE.txt]
+      Skriv ned, hvad der bliver sagt, med en talemodel på denne maskine.
   lydhoer find MØNSTER FILER…
       Find ord, stammer og mønstre i samtaler, med det, der står omkring.
   lydhoer agreement KODER.csv
@@ -38,6 +40,8 @@ Skriv “lydhoer measure --help” for mere om én kommando. Forkert input giver
       Write a transcript in another format, and be told what was lost.
   lydhoer pauses SOUND [--json]
       Measure the pauses in a sound file, each with its uncertainty.
+  lydhoer transcribe SOUND --model FOLDER [--check SAMPLE.wav SAMPLE.txt]
+      Write down what is said, with a speech model on this machine.
   lydhoer find PATTERN FILES…
       Find words, stems and patterns in conversations, with what stands around them.
   lydhoer agreement CODES.csv

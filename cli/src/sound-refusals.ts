@@ -1,4 +1,4 @@
-import { TooLong, Undecodable, type CannotDecode } from '@lydhoer/app/sound'
+import { SpeechModelProblem, TooLong, Undecodable, type CannotDecode } from '@lydhoer/app/sound'
 import type { Bilingual } from '@lydhoer/conversation'
 import { Refusal } from './refusal.ts'
 
@@ -30,6 +30,7 @@ export async function withSound<T>(path: string, work: () => Promise<T>): Promis
     return await work()
   } catch (error) {
     if (error instanceof Undecodable) throw new Refusal(sentences[error.why](path))
+    if (error instanceof SpeechModelProblem) throw new Refusal(error.says)
     if (error instanceof TooLong)
       throw new Refusal({
         da: `${path} varer over fire timer; del den op.`,
