@@ -228,6 +228,20 @@ describe('the other subcommands', () => {
     assert.deepEqual(JSON.parse(out).alphabet, ['A', 'B', 'C'])
     assert.equal(JSON.parse(out).meanTime[0], (3 + 4 + 1.5) / 4.5)
   })
+  for (const method of ['pam', 'ward', 'average', 'fuzzy', 'clara']) {
+    it(`cluster by ${method} puts those who are alike together`, async () => {
+      const { out } = await lydhoer('cluster', people(), ...months, '--k', '2', '--method', method, '--json')
+      const [{ groups, quality }] = JSON.parse(out)
+      assert.equal(groups[0], groups[3])
+      assert.notEqual(groups[0], groups[2])
+      assert.equal(typeof quality?.asw, method === 'clara' ? 'undefined' : 'number')
+    })
+  }
+  it('cluster tells how quality compares with sequences without types', async () => {
+    const { out } = await lydhoer('cluster', people(), ...months, '--k', '2', '--bootstrap', '9', '--json')
+    const { p } = JSON.parse(out).bootstrap[0]
+    assert.ok(p.asw > 0 && p.asw <= 1)
+  })
   it('compare gives the share explained', async () => {
     const { out } = await lydhoer(
       'compare',

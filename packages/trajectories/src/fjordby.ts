@@ -30,8 +30,26 @@ const weeksInSpell: Record<string, [number, number]> = {
  *
  * @param size.people default 20,000; size.weeks default 520
  */
-export function fjordby(size: { people?: number; weeks?: number; seed?: number } = {}): Sequences {
-  const { people = 20_000, weeks = 520, seed = 2026 } = size
+export function fjordby(size: Size = {}): Sequences {
+  const { people = 20_000, weeks = 520 } = size
+  const rows = [...lives(size)]
+  return {
+    ids: rows.map((_, i) => String(i + 1)),
+    alphabet,
+    periods: Array.from({ length: weeks }, (_, t) => String(t + 1)),
+    rows,
+    weights: new Float64Array(people).fill(1),
+  }
+}
+
+interface Size {
+  people?: number
+  weeks?: number
+  seed?: number
+}
+
+/** One life after the other. */
+function* lives({ people = 20_000, weeks = 520, seed = 2026 }: Size): Generator<Uint8Array> {
   const random = chance(seed)
   const pick = (from: string, after: boolean): number => {
     if (after && from === 'activation' && random() < 0.125) return alphabet.indexOf('job')
@@ -43,7 +61,7 @@ export function fjordby(size: { people?: number; weeks?: number; seed?: number }
     return alphabet.indexOf('job')
   }
   const leave = alphabet.map((state) => weeksInSpell[state]!.map((mean) => 1 / mean))
-  const rows = Array.from({ length: people }, () => {
+  for (let person = 0; person < people; person++) {
     const row = new Uint8Array(weeks)
     let state = Math.floor(random() * alphabet.length)
     for (let t = 0; t < weeks; t++) {
@@ -51,13 +69,30 @@ export function fjordby(size: { people?: number; weeks?: number; seed?: number }
       if (random() < leave[state]![after ? 1 : 0]!) state = pick(alphabet[state]!, after)
       row[t] = state
     }
-    return row
-  })
-  return {
-    ids: rows.map((_, i) => String(i + 1)),
-    alphabet,
-    periods: Array.from({ length: weeks }, (_, t) => String(t + 1)),
-    rows,
-    weights: new Float64Array(people).fill(1),
+    yield row
   }
+}
+
+/** The same register as wide CSV, a week a column, a stretch at a time: as much as is asked for without keeping any of it. */
+export function* fjordbyCsv(size: Size = {}): Generator<Uint8Array> {
+  const { weeks = 520 } = size
+  const encoder = new TextEncoder()
+  yield encoder.encode(`${Array.from({ length: weeks }, (_, t) => t + 1).join()}\n`)
+  const names = alphabet.map((state) => encoder.encode(`${state},`))
+  const longest = names.reduce((most, name) => Math.max(most, name.length), 0)
+  const room = Math.max(1 << 20, weeks * longest * 2)
+  let out = new Uint8Array(room)
+  let at = 0
+  for (const row of lives(size)) {
+    for (const state of row) {
+      const name = names[state]!
+      for (let i = 0; i < name.length; i++) out[at++] = name[i]!
+    }
+    out[at - 1] = 10
+    if (at + weeks * longest <= room) continue
+    yield out.subarray(0, at)
+    out = new Uint8Array(room)
+    at = 0
+  }
+  if (at > 0) yield out.subarray(0, at)
 }

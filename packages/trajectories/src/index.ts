@@ -40,6 +40,8 @@ export {
 } from './explain/tree.ts'
 export * from './explain/windows.ts'
 export * from './read/spells.ts'
+export { readStream, type StreamOptions } from './read/stream.ts'
+export { fromCompressed, type Compressed } from './read/compressed.ts'
 export * from './read/weekly-codes.ts'
 export * from './show/figure.ts'
 export * from './fjordby.ts'

@@ -96,7 +96,8 @@ function refuseUnknown(cells: (string | null)[][], seen: Set<string>, alphabet: 
   )
 }
 
-function byStateName(a: string, b: string): number {
+/** Numbers by their size, else by their letters. */
+export function byStateName(a: string, b: string): number {
   const difference = Number(a) - Number(b)
   return Number.isNaN(difference) ? (a < b ? -1 : a > b ? 1 : 0) : difference
 }

@@ -69,7 +69,8 @@ export function representatives(
   const { criterion = 'density', coverage = 0.25, count } = options
   const w = weightsFor(n, options.weights)
   const total = w.reduce((sum, weight) => sum + weight, 0)
-  const largest = options.largest ?? values.reduce((most, value) => Math.max(most, value), 0)
+  let largest = options.largest ?? 0
+  if (options.largest === undefined) for (const value of values) largest = Math.max(largest, value)
   const radius = (options.radius ?? 0.1) * largest
   const scores = scoresOf(distances, criterion, radius, w)
   const order = Array.from({ length: n }, (_, i) => i).sort((a, b) => scores[b]! - scores[a]! || a - b)

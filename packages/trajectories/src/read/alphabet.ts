@@ -1,0 +1,90 @@
+import { refuse } from '../invalid.ts'
+import { byStateName, mostStates } from '../sequences.ts'
+
+/** The code of an empty cell while reading. */
+export const empty = 255
+
+/** States as they are met, by the bytes of their cells. */
+export class Alphabet {
+  private readonly fixed: boolean
+  private readonly states: string[]
+  private readonly codes = new Map<string, number>()
+  /** Cells by a number made of their bytes; what they were when first met, so that no two are taken for one. */
+  private readonly byKey = new Map<number, { bytes: Uint8Array; code: number }>()
+  private readonly decoder = new TextDecoder()
+
+  constructor(states?: readonly string[]) {
+    this.fixed = states !== undefined
+    this.states = [...(states ?? [])]
+    this.states.forEach((state, code) => this.codes.set(state, code))
+  }
+
+  /** The code of the cell at bytes[from] up to `to`. `key` is a number made of these bytes. */
+  codeOf(bytes: Uint8Array, from: number, to: number, key: number, line: number, column: number): number {
+    const known = this.byKey.get(key)
+    if (known && same(known.bytes, bytes, from, to)) return known.code
+    const code = this.read(this.decoder.decode(bytes.subarray(from, to)), line, column)
+    if (!known) this.byKey.set(key, { bytes: bytes.slice(from, to), code })
+    return code
+  }
+
+  /** The code of a cell as text; quotation marks round it are taken off. */
+  read(text: string, line: number, column: number): number {
+    const cell = text.startsWith('"') ? unquoted(text, line, column) : text
+    if (cell === text ? cell === '' || cell === 'NA' : cell === '') return empty
+    return this.codeOfState(cell, line, column)
+  }
+
+  codeOfState(state: string, line?: number, column?: number): number {
+    const known = this.codes.get(state)
+    if (known !== undefined) return known
+    const place = line === undefined ? {} : { line, column: column! }
+    if (this.fixed) {
+      const allowed = this.states.slice(0, 30).join(', ')
+      refuse(
+        { da: `“${state}” er ikke en tilstand`, en: `“${state}” is not a state` },
+        { da: `Tilladt er ${allowed}`, en: `Allowed are ${allowed}` },
+        place,
+      )
+    }
+    if (this.states.length === mostStates) {
+      refuse(
+        {
+          da: `“${state}” er tilstand nummer ${mostStates + 1}`,
+          en: `“${state}” is state number ${mostStates + 1}`,
+        },
+        { da: 'Vælg kun de kolonner, der er perioder', en: 'Choose only the columns that are periods' },
+        place,
+      )
+    }
+    this.codes.set(state, this.states.length)
+    this.states.push(state)
+    return this.states.length - 1
+  }
+
+  /** The states in the order that they are shown in, and for each code as read its code in that order. */
+  inOrder(): { alphabet: string[]; recode: Uint8Array } {
+    const alphabet = this.fixed ? this.states : [...this.states].sort(byStateName)
+    const recode = new Uint8Array(256)
+    this.states.forEach((state, code) => (recode[code] = alphabet.indexOf(state)))
+    recode[empty] = alphabet.length
+    return { alphabet, recode }
+  }
+}
+
+function same(known: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {
+  if (known.length !== to - from) return false
+  for (let i = 0; i < known.length; i++) if (known[i] !== bytes[from + i]) return false
+  return true
+}
+
+function unquoted(text: string, line: number, column: number): string {
+  if (text.length < 2 || !text.endsWith('"')) {
+    refuse(
+      { da: 'Et anførselstegn lukkes ikke', en: 'A quotation mark is not closed' },
+      { da: 'Sæt det manglende anførselstegn', en: 'Add the missing quotation mark' },
+      { line, column },
+    )
+  }
+  return text.slice(1, -1).replaceAll('""', '"')
+}
