@@ -164,7 +164,8 @@ test('the application can make no table, not even a temporary one, nor look into
 test('every policy that asks for consent asks for today: each carried row names its term', () =>
   none(`select c.relname ${ours}
           and exists (select from pg_attribute where attrelid = c.oid and attname = 'conversation_id')
-          and c.relname in ('transcript', 'recording', 'conversation_key', 'passage', 'passage_share', 'noticing', 'ear_session')
+          and c.relname in ('transcript', 'recording', 'conversation_key', 'passage', 'passage_share', 'noticing', 'coded_span',
+            'ear_session')
           and not exists (select from pg_policy p where p.polrelid = c.oid and p.polcmd = 'r'
             and pg_get_expr(p.polqual, p.polrelid) ~ 'ground_until')`))
 

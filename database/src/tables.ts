@@ -267,6 +267,31 @@ export type Tables = {
     created_at: Kept<Date>
     phase_since: ColumnType<Date, never, Date | string>
     ground_until: Kept<Day>
+  code: Row & {
+    made_by: string
+    body_sealed: Buffer
+    submission_id: string
+    created_at: Kept<Date>
+  }
+  coded_span: Row & {
+    conversation_id: string
+    owner_id: string
+    passage_id: string | null
+    author_id: string
+    concept: string | null
+    code_id: string | null
+    answer: Generated<boolean>
+    from_turn: number
+    to_turn: number
+    from_char: number | null
+    to_char: number | null
+    shared_at: ColumnType<Date | null, never, Date | string | null>
+    submission_id: string
+    created_at: Kept<Date>
+    rests_on: Kept<'ownReflection' | SharePurpose>
+    ground_until: Kept<Day>
+    stands_until: Kept<Day>
+  }
   }
   ear_session_participant: Tenant & {
     ear_session_id: string

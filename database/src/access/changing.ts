@@ -72,6 +72,12 @@ const changes: [table: string, set: string, words: string, reach: Reach][] = [
     { caseworker: 3, colleague: 2 },
   ],
   [
+    'coded_span',
+    'answer = false',
+    'a code on talk is answered anew by its author only',
+    { caseworker: 3, colleague: 2 },
+  ],
+  [
     'ear_session',
     `phase = 'listen'`,
     'only owner and facilitator move through the phases',
@@ -96,6 +102,8 @@ const deletions: [table: string, words: string, reach: Reach][] = [
   ['passage', 'only the owner drops a passage', { caseworker: 2 }],
   ['passage_share', 'only the owner takes a share back', { caseworker: 3 }],
   ['noticing', 'only the author deletes a noticing', { caseworker: 3, colleague: 2 }],
+  ['coded_span', 'only the author takes a code off', { caseworker: 3, colleague: 2 }],
+  ['code', 'only whoever made a code removes it', { colleague: 1 }],
   ['ear_session', 'only the owner calls a session off', { caseworker: 1 }],
   ['ear_session_participant', 'owner and facilitator excuse', { caseworker: 2, knowledgeBroker: 2 }],
   ['erased_object', 'the program ticks off files of its own municipality', each(1)],

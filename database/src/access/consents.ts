@@ -15,7 +15,14 @@ const content = [
   'transcript_draft',
   'turn_draft',
 ]
-const together = ['passage', 'passage_share', 'noticing', 'ear_session', 'ear_session_participant']
+const together = [
+  'passage',
+  'passage_share',
+  'noticing',
+  'coded_span',
+  'ear_session',
+  'ear_session_participant',
+]
 
 async function contentSeenBy(asking: Asking, name: PersonName): Promise<string[]> {
   const seen = await asking.as(name).sees()
@@ -47,6 +54,7 @@ export const consentPromises: Promised[] = [
         'recording',
         'passage',
         'noticing',
+        'coded_span',
         'ear_session',
       ]) {
         const where = table === 'recording_key' ? '' : ' where conversation_id = $1'
@@ -90,7 +98,11 @@ export const consentPromises: Promised[] = [
     about: ['passage_share', 'conversation_key', 'noticing'],
     holds: async (asking) => {
       await asking.arrange(`update passage_share set until = today() - 1`)
-      assert.deepEqual(await contentSeenBy(asking, 'colleague'), ['conversation_key', 'noticing'])
+      assert.deepEqual(await contentSeenBy(asking, 'colleague'), [
+        'conversation_key',
+        'noticing',
+        'coded_span',
+      ])
       assert.equal(await asking.as('colleague').count('noticing'), 2)
       assert.deepEqual(await contentSeenBy(asking, 'knowledgeBroker'), [])
     },

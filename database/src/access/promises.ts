@@ -6,6 +6,7 @@ import { addingPromises } from './adding.ts'
 import { doorPromises } from './doors.ts'
 import { consentPromises } from './consents.ts'
 import { correctingPromises } from './correcting.ts'
+import { codePromises } from './codes.ts'
 
 export type Promised = {
   name: string
@@ -22,3 +23,4 @@ export const promises: Promised[] = [
   ...consentPromises,
   ...correctingPromises,
 ]
+  ...codePromises,

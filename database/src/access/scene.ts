@@ -21,6 +21,8 @@ export type Town = Municipality & {
   shareWithResearcher: string
   shareWithBroker: string
   ear: string
+  /** A code of the municipality's own, made by the colleague and on no talk. */
+  ownCode: string
   tokenOfCaseworker: Buffer
 }
 export type Scene = { fjordby: Town; nabo: Town }
@@ -55,6 +57,7 @@ async function furnish(client: pg.Client, m: Municipality, name: string): Promis
     tokenOfCaseworker: sha256(`token of ${name}`),
   }
   const { open, raw, theirs, refused } = town
+    ownCode: randomUUID(),
   const all = [open, raw, theirs, refused]
   const of = (t: Talk) => ({ ...at, conversation_id: t.id, owner_id: t.owner_id, citizen_id: t.citizen_id })
 
@@ -248,6 +251,33 @@ async function shareAndNotice(client: pg.Client, town: Town): Promise<void> {
       ...at,
       id: entry,
       citizen_id: town.citizenA,
+  const code = (author_id: string, shared_at: string | null, passage_id: string | null) => ({
+    ...of,
+    passage_id,
+    author_id,
+    concept: 'graspOpportunity',
+    answer: true,
+    from_turn: 3,
+    to_turn: 4,
+    shared_at,
+    submission_id: randomUUID(),
+  })
+  await insert(client, 'code', [
+    {
+      ...at,
+      id: town.ownCode,
+      made_by: town.colleague,
+      body_sealed: hex('Haven'),
+      submission_id: randomUUID(),
+    },
+  ])
+  await insert(client, 'coded_span', [
+    code(town.caseworker, null, null),
+    code(town.caseworker, '2026-11-04', town.shared),
+    code(town.colleague, null, town.shared),
+    code(town.colleague, '2026-11-04', town.shared),
+    code(town.caseworker, '2026-11-04', town.unshared),
+  ])
       purpose: 'colleagues',
       what: 'readTurns',
       role: 'caseworker',
@@ -262,6 +292,27 @@ const session = (
   at: { municipality_id: string },
   person_id: string,
   token: Buffer,
+async function bringRegister(client: pg.Client, town: Town): Promise<void> {
+  const at = { municipality_id: town.id }
+  await insert(client, 'data_set', [
+    {
+      ...{ about_sealed: hex('about'), wrapped_key: hex('key'), people: 100, periods: 52 },
+      submission_id: randomUUID(),
+    },
+  ])
+  await insert(client, 'data_set_user', [
+    { ...set, person_id: researcher },
+    { ...set, person_id: coordinator },
+  ])
+  await client.query(
+     values ($1, $2, $3, $4, decode('00', 'hex'), '{}', $2)`,
+  )
+  ])
+  ])
+  await insert(client, 'data_set_access', [
+  ])
+}
+
   absolute_end: string,
 ) => ({
   ...at,
