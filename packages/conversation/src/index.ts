@@ -31,3 +31,7 @@ export { mentionsIn, withStandIns, type ConversationMention, type Replacement } 
 export { formatByName } from './sniff.ts'
 export * from './agreement/index.ts'
 export { codebook, codeNamed, opportunityCode, type Code } from './codebook.ts'
+export { find, type FindOptions, type HitSpan, type Match } from './concordance/find.ts'
+export { lookupsOf, termsFor } from './concordance/lookups.ts'
+export { parsePattern, type Item, type Pattern, type Step } from './concordance/pattern.ts'
+export type { RolesByCode } from './concordance/looked-at.ts'
