@@ -38,6 +38,8 @@ export type SharePurpose = 'colleagues' | 'research'
 export type ConsentState = 'given' | 'refused' | 'withdrawn' | 'ended'
 export type EarPhase = 'frame' | 'listen' | 'alone' | 'groups' | 'together' | 'takeHome' | 'ended'
 
+export type StudyState = 'waiting' | 'computing' | 'ready' | 'failed'
+
 type Tenant = { municipality_id: string }
 type Row = Tenant & { id: Generated<string> }
 
@@ -314,6 +316,44 @@ export type Tables = {
     access_log_id: Kept<string>
     person_id: Kept<string>
   }
+  data_set: Tenant & {
+    id: string
+    owner_id: string
+    source: 'fjordby' | 'wide' | 'spells' | 'sps'
+    purpose: 'research' | 'evaluation' | 'teaching'
+    about_sealed: Buffer
+    wrapped_key: Buffer
+    object_id: string | null
+    people: number
+    periods: number
+    submission_id: string
+    created_at: Kept<Date>
+  }
+  data_set_user: Tenant & { data_set_id: string; owner_id: string; person_id: string }
+  data_set_access: {
+    municipality_id: string
+    id: Kept<string>
+    at: Kept<Date>
+    data_set_id: string
+    person_id: string
+    what: 'figures' | 'download' | 'report'
+  }
+  study: Tenant & {
+    id: string
+    data_set_id: string
+    owner_id: string
+    title_sealed: Buffer
+    /** Written as JSON text; never changed afterwards. */
+    settings: ColumnType<unknown, string, never>
+    state: ColumnType<StudyState, never, StudyState>
+    progress: ColumnType<number, never, number>
+    told_at: ColumnType<Date, never, Date | string>
+    submission_id: string
+    created_at: Kept<Date>
+  }
+  study_reader: Tenant & { study_id: string; data_set_id: string; owner_id: string; person_id: string }
+  study_result: Tenant & { study_id: string; part: string; body_sealed: Buffer; made_at: Kept<Date> }
+  study_type: Tenant & { study_id: string; types: number; number: number; words_sealed: Buffer }
   erased_object: { municipality_id: Kept<string>; object_id: Kept<string>; erased_at: Kept<Date> }
 }
 

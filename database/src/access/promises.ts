@@ -6,6 +6,7 @@ import { addingPromises } from './adding.ts'
 import { doorPromises } from './doors.ts'
 import { consentPromises } from './consents.ts'
 import { correctingPromises } from './correcting.ts'
+import { trajectoryPromises } from './trajectories.ts'
 import { codePromises } from './codes.ts'
 
 export type Promised = {
@@ -22,5 +23,6 @@ export const promises: Promised[] = [
   ...doorPromises,
   ...consentPromises,
   ...correctingPromises,
+  ...trajectoryPromises,
 ]
   ...codePromises,

@@ -33,6 +33,9 @@ const withCodes = (name: PersonName | null, seen: Seen): Seen => ({
   ...(reflect.includes(name) && { code: 1 }),
 })
 
+/** A data set, a study of it and what was made of that. */
+const register: Seen = { data_set: 1, study: 1, study_result: 1, study_type: 1 }
+
 const onlyColleagues = (name: PersonName, because: string): [PersonName, string, Seen] => [
   name,
   because,
@@ -48,7 +51,11 @@ const expected: [PersonName | null, string, Seen][] = [
   ],
   onlyColleagues('director', 'a director sees who works here and nothing of any conversation'),
   ['politician', 'a politician sees nothing of any conversation, and no name but their own', outside],
-  onlyColleagues('coordinator', 'a coordinator with whom nothing is shared sees nothing of any conversation'),
+  [
+    'coordinator',
+    'a coordinator sees nothing of any conversation, and of registers the study shared with them',
+    { ...colleagues, ...register, data_set_user: 1, study_reader: 1 },
+  ],
   onlyColleagues(
     'otherColleague',
     'a colleague with whom nothing is shared sees nothing of the conversation',
@@ -94,8 +101,14 @@ const expected: [PersonName | null, string, Seen][] = [
   ],
   [
     'researcher',
-    'a researcher sees the passage shared for research, and no session',
-    { ...colleagues, ...passage, recording: 1, recording_key: 1, noticing: 2 },
+    'a researcher sees the passage shared for research, no session, and their own register and its study',
+    {
+      ...colleagues,
+      ...passage,
+      ...{ recording: 1, recording_key: 1, noticing: 2 },
+      ...register,
+      ...{ data_set_user: 2, study_reader: 2, data_set_access: 1 },
+    },
   ],
   [
     'citizenA',

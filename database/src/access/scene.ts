@@ -21,6 +21,9 @@ export type Town = Municipality & {
   shareWithResearcher: string
   shareWithBroker: string
   ear: string
+  /** The researcher's, which the coordinator may use, and a study of it that the coordinator reads. */
+  dataSet: string
+  study: string
   /** A code of the municipality's own, made by the colleague and on no talk. */
   ownCode: string
   tokenOfCaseworker: Buffer
@@ -54,6 +57,8 @@ async function furnish(client: pg.Client, m: Municipality, name: string): Promis
     shareWithResearcher: randomUUID(),
     shareWithBroker: randomUUID(),
     ear: randomUUID(),
+    dataSet: randomUUID(),
+    study: randomUUID(),
     tokenOfCaseworker: sha256(`token of ${name}`),
   }
   const { open, raw, theirs, refused } = town
@@ -187,6 +192,7 @@ async function furnish(client: pg.Client, m: Municipality, name: string): Promis
     },
   ])
   await shareAndNotice(client, town)
+  await bringRegister(client, town)
   await insert(client, 'erased_object', [{ ...at, object_id: randomUUID() }])
   return town
 }
@@ -284,6 +290,39 @@ async function shareAndNotice(client: pg.Client, town: Town): Promise<void> {
     },
   ])
   await insert(client, 'access_log_actor', [{ ...at, access_log_id: entry, person_id: town.colleague }])
+}
+
+async function bringRegister(client: pg.Client, town: Town): Promise<void> {
+  const at = { municipality_id: town.id }
+  const { dataSet, study, researcher, coordinator } = town
+  const set = { ...at, data_set_id: dataSet, owner_id: researcher }
+  await insert(client, 'data_set', [
+    {
+      ...{ ...at, id: dataSet, owner_id: researcher, source: 'fjordby', purpose: 'research' },
+      ...{ about_sealed: hex('about'), wrapped_key: hex('key'), people: 100, periods: 52 },
+      submission_id: randomUUID(),
+    },
+  ])
+  await insert(client, 'data_set_user', [
+    { ...set, person_id: researcher },
+    { ...set, person_id: coordinator },
+  ])
+  await client.query(
+    `insert into lydhoer.study (municipality_id, id, data_set_id, owner_id, title_sealed, settings, submission_id)
+     values ($1, $2, $3, $4, decode('00', 'hex'), '{}', $2)`,
+    [town.id, study, dataSet, researcher],
+  )
+  await insert(client, 'study_reader', [
+    { ...set, study_id: study, person_id: researcher },
+    { ...set, study_id: study, person_id: coordinator },
+  ])
+  await insert(client, 'study_result', [{ ...at, study_id: study, part: 'k4', body_sealed: hex('result') }])
+  await insert(client, 'study_type', [
+    { ...at, study_id: study, types: 4, number: 1, words_sealed: hex('name') },
+  ])
+  await insert(client, 'data_set_access', [
+    { ...at, data_set_id: dataSet, person_id: coordinator, what: 'figures' },
+  ])
 }
 
 const hexOf = (bytes: Buffer) => `\\x${bytes.toString('hex')}`
