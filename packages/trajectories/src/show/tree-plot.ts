@@ -1,0 +1,88 @@
+import type { Sequences } from '../sequences.ts'
+import { shownCells } from './disclosure.ts'
+import { box, escape, frame, painted, shortened, word, type Figure, type FigureOptions } from './frame.ts'
+import { words } from './words.ts'
+
+/** A part of a tree of trajectories: its people, and what they were parted by. */
+export interface BranchToShow {
+  name: string
+  members: ArrayLike<number>
+  /** What its people were parted by, and how much of their difference that explains (0–1). */
+  split?: { by: string; pseudoR2: number; p: number; children: readonly [BranchToShow, BranchToShow] }
+}
+
+/**
+ * Draws a regression tree of trajectories: each part with the mean time its people spend in each state. Parts are protected as
+ * the parts of one whole; a part of fewer than five people is not there.
+ *
+ * Studer, M. et al. (2011). Discrepancy analysis of state sequences. Sociological Methods & Research 40(3), section 6.
+ */
+export function drawTree(sequences: Sequences, root: BranchToShow, options: FigureOptions = {}): Figure {
+  const say = words[options.language ?? 'da']
+  const { alphabet } = sequences
+  const nodes: { branch: BranchToShow; depth: number; x: number; up: number }[] = []
+  let leaves = 0
+  const place = (branch: BranchToShow, depth: number, up: number): number => {
+    const at = nodes.push({ branch, depth, x: 0, up }) - 1
+    const below = branch.split?.children.filter((child) => child.members.length >= 5) ?? []
+    const xs = below.map((child) => nodes[place(child, depth + 1, at)]!.x)
+    nodes[at]!.x = xs.length ? xs.reduce((sum, x) => sum + x, 0) / xs.length : leaves++
+    return at
+  }
+  place(root, 0, -1)
+  const people = nodes.map(({ branch }) =>
+    alphabet.map((_, s) => sum(branch.members, (i) => Number(sequences.rows[i]!.includes(s)))),
+  )
+  const show = shownCells(people)
+  const wide = 660 / Math.max(1, leaves)
+  const depth = Math.max(...nodes.map((node) => node.depth))
+  let hidden = 0
+  const marks: string[] = []
+  const rows = nodes.map(({ branch, depth, x, up }, at) => {
+    const times = alphabet.map((_, s) =>
+      sum(branch.members, (i) => sequences.rows[i]!.reduce((n, state) => n + Number(state === s), 0)),
+    )
+    const all = times.reduce((total, time) => total + time, 0) || 1
+    const [middle, top] = [30 + (x + 0.5) * wide, 14 + depth * 104]
+    const bar = Math.min(130, wide - 12)
+    if (up >= 0) {
+      const from = nodes[up]!
+      marks.push(
+        `<path d="M${30 + (from.x + 0.5) * wide} ${14 + from.depth * 104 + 62}V${top - 18}H${middle}V${top - 2}" fill="none" stroke="currentColor" stroke-opacity="0.4"/>`,
+      )
+    }
+    const letters = Math.max(4, Math.floor(wide / 7.2))
+    marks.push(word(middle, top + 12, shortened(branch.name, letters), 'middle'))
+    marks.push(word(middle, top + 28, `n = ${branch.members.length}`, 'middle'))
+    let from = middle - bar / 2
+    const shares = times.map((time, s) => {
+      const share = show[at]![s] ? time / all : null
+      if (share === null) hidden++
+      else {
+        marks.push(painted(box(from, top + 34, share * bar, 14), s, { ...options, id: options.id ?? 'tree' }))
+        from += share * bar
+      }
+      return share
+    })
+    if (branch.split) marks.push(word(middle, top + 60, shortened(branch.split.by, letters), 'middle'))
+    return [branch.name, branch.members.length, branch.split?.by ?? '', ...shares]
+  })
+  const title = options.title ?? say.tree
+  return {
+    title,
+    svg: frame(title, escape(say.hidden(hidden)), marks.join(''), {
+      ...options,
+      id: options.id ?? 'tree',
+      states: alphabet,
+      bottom: 40 + (depth + 1) * 104 - 40,
+    }),
+    table: { columns: [say.group, say.people, say.split, ...alphabet], rows },
+    hidden,
+  }
+}
+
+function sum(members: ArrayLike<number>, of: (i: number) => number): number {
+  let total = 0
+  for (let m = 0; m < members.length; m++) total += of(members[m]!)
+  return total
+}

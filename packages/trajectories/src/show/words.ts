@@ -1,0 +1,63 @@
+/** What figures say, in both languages of the house. */
+export const words = {
+  da: {
+    distribution: 'Tilstande over tid',
+    modal: 'Hyppigste tilstand over tid',
+    'mean-time': 'Gennemsnitlig tid i hver tilstand',
+    entropy: 'Spredning over tid (entropi)',
+    transitions: 'Skift mellem tilstande',
+    index: 'Forløb ved siden af hinanden',
+    'relative-frequency': 'Forløb efter lighed',
+    representative: 'Det typiske forløb',
+    tree: 'Forløb delt efter det, der forklarer mest',
+    period: 'periode',
+    state: 'tilstand',
+    share: 'andel',
+    mean: 'perioder i gennemsnit',
+    from: 'fra',
+    to: 'til',
+    line: 'linje',
+    people: 'personer',
+    spread: 'median afstand',
+    mixed: 'blandet',
+    group: 'gruppe',
+    split: 'delt efter',
+    few: 'Færre end 5 personer: vises ikke',
+    hidden: (n: number) =>
+      n ? `${n} felter er skjult, fordi de gælder færre end 5 personer eller røber andre.` : '',
+    of: (people: number, periods: number) => `${people} personer i ${periods} perioder.`,
+    lines: (each: number) =>
+      `Hver linje er mindst ${each} personer og farvet efter den tilstand, flest af dem er i.`,
+  },
+  en: {
+    distribution: 'States over time',
+    modal: 'Most common state over time',
+    'mean-time': 'Mean time in each state',
+    entropy: 'Spread over time (entropy)',
+    transitions: 'Moves between states',
+    index: 'Trajectories side by side',
+    'relative-frequency': 'Trajectories by likeness',
+    representative: 'The typical trajectory',
+    tree: 'Trajectories parted by what explains most',
+    period: 'period',
+    state: 'state',
+    share: 'share',
+    mean: 'periods on average',
+    from: 'from',
+    to: 'to',
+    line: 'line',
+    people: 'people',
+    spread: 'median distance',
+    mixed: 'mixed',
+    group: 'group',
+    split: 'parted by',
+    few: 'Fewer than 5 people: not shown',
+    hidden: (n: number) =>
+      n ? `${n} cells are hidden because they concern fewer than 5 people or give others away.` : '',
+    of: (people: number, periods: number) => `${people} people in ${periods} periods.`,
+    lines: (each: number) =>
+      `Each line is at least ${each} people and coloured by the state most of them are in.`,
+  },
+} as const
+
+export type Words = (typeof words)['da' | 'en']
