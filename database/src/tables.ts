@@ -260,15 +260,6 @@ export type Tables = {
     ground_until: Kept<Day>
     stands_until: Kept<Day>
   }
-  ear_session: Row & {
-    passage_id: string
-    conversation_id: string
-    owner_id: string
-    facilitator_id: string
-    phase: ColumnType<EarPhase, never, EarPhase>
-    created_at: Kept<Date>
-    phase_since: ColumnType<Date, never, Date | string>
-    ground_until: Kept<Day>
   code: Row & {
     made_by: string
     body_sealed: Buffer
@@ -294,6 +285,15 @@ export type Tables = {
     ground_until: Kept<Day>
     stands_until: Kept<Day>
   }
+  ear_session: Row & {
+    passage_id: string
+    conversation_id: string
+    owner_id: string
+    facilitator_id: string
+    phase: ColumnType<EarPhase, never, EarPhase>
+    created_at: Kept<Date>
+    phase_since: ColumnType<Date, never, Date | string>
+    ground_until: Kept<Day>
   }
   ear_session_participant: Tenant & {
     ear_session_id: string

@@ -6,8 +6,8 @@ import { addingPromises } from './adding.ts'
 import { doorPromises } from './doors.ts'
 import { consentPromises } from './consents.ts'
 import { correctingPromises } from './correcting.ts'
-import { trajectoryPromises } from './trajectories.ts'
 import { codePromises } from './codes.ts'
+import { trajectoryPromises } from './trajectories.ts'
 
 export type Promised = {
   name: string
@@ -23,6 +23,6 @@ export const promises: Promised[] = [
   ...doorPromises,
   ...consentPromises,
   ...correctingPromises,
+  ...codePromises,
   ...trajectoryPromises,
 ]
-  ...codePromises,

@@ -13,6 +13,8 @@ const outside: Seen = { ...colleagues, person: 1 }
 /** Turns 3 to 5, in which the citizen and the worker speak but the companion does not. */
 const passage: Seen = { conversation_key: 1, passage: 1, passage_share: 1, speaker: 2, turn: 3 }
 
+/** A data set, a study of it and what was made of that. */
+const register: Seen = { data_set: 1, study: 1, study_result: 1, study_type: 1 }
 
 /** Who reads the municipality's own codes. */
 const reflect: (PersonName | null)[] = [
@@ -32,9 +34,6 @@ const withCodes = (name: PersonName | null, seen: Seen): Seen => ({
   ...(seen['noticing'] && { coded_span: seen['noticing'] }),
   ...(reflect.includes(name) && { code: 1 }),
 })
-
-/** A data set, a study of it and what was made of that. */
-const register: Seen = { data_set: 1, study: 1, study_result: 1, study_type: 1 }
 
 const onlyColleagues = (name: PersonName, because: string): [PersonName, string, Seen] => [
   name,

@@ -21,11 +21,11 @@ export type Town = Municipality & {
   shareWithResearcher: string
   shareWithBroker: string
   ear: string
+  /** A code of the municipality's own, made by the colleague and on no talk. */
+  ownCode: string
   /** The researcher's, which the coordinator may use, and a study of it that the coordinator reads. */
   dataSet: string
   study: string
-  /** A code of the municipality's own, made by the colleague and on no talk. */
-  ownCode: string
   tokenOfCaseworker: Buffer
 }
 export type Scene = { fjordby: Town; nabo: Town }
@@ -57,12 +57,12 @@ async function furnish(client: pg.Client, m: Municipality, name: string): Promis
     shareWithResearcher: randomUUID(),
     shareWithBroker: randomUUID(),
     ear: randomUUID(),
+    ownCode: randomUUID(),
     dataSet: randomUUID(),
     study: randomUUID(),
     tokenOfCaseworker: sha256(`token of ${name}`),
   }
   const { open, raw, theirs, refused } = town
-    ownCode: randomUUID(),
   const all = [open, raw, theirs, refused]
   const of = (t: Talk) => ({ ...at, conversation_id: t.id, owner_id: t.owner_id, citizen_id: t.citizen_id })
 
@@ -251,12 +251,6 @@ async function shareAndNotice(client: pg.Client, town: Town): Promise<void> {
     noticing(town.colleague, '2026-11-04', town.shared),
     noticing(town.caseworker, '2026-11-04', town.unshared),
   ])
-  const entry = randomUUID()
-  await insert(client, 'access_log', [
-    {
-      ...at,
-      id: entry,
-      citizen_id: town.citizenA,
   const code = (author_id: string, shared_at: string | null, passage_id: string | null) => ({
     ...of,
     passage_id,
@@ -284,6 +278,12 @@ async function shareAndNotice(client: pg.Client, town: Town): Promise<void> {
     code(town.colleague, '2026-11-04', town.shared),
     code(town.caseworker, '2026-11-04', town.unshared),
   ])
+  const entry = randomUUID()
+  await insert(client, 'access_log', [
+    {
+      ...at,
+      id: entry,
+      citizen_id: town.citizenA,
       purpose: 'colleagues',
       what: 'readTurns',
       role: 'caseworker',
@@ -331,27 +331,6 @@ const session = (
   at: { municipality_id: string },
   person_id: string,
   token: Buffer,
-async function bringRegister(client: pg.Client, town: Town): Promise<void> {
-  const at = { municipality_id: town.id }
-  await insert(client, 'data_set', [
-    {
-      ...{ about_sealed: hex('about'), wrapped_key: hex('key'), people: 100, periods: 52 },
-      submission_id: randomUUID(),
-    },
-  ])
-  await insert(client, 'data_set_user', [
-    { ...set, person_id: researcher },
-    { ...set, person_id: coordinator },
-  ])
-  await client.query(
-     values ($1, $2, $3, $4, decode('00', 'hex'), '{}', $2)`,
-  )
-  ])
-  ])
-  await insert(client, 'data_set_access', [
-  ])
-}
-
   absolute_end: string,
 ) => ({
   ...at,
