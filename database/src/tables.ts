@@ -9,6 +9,11 @@ export type Moment = ColumnType<Date, Date | string, Date | string>
 type MomentOrNull = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
 type GeneratedMoment = ColumnType<Date, Date | string | undefined, Date | string>
 
+/** How the sound of a passage is disguised for whoever it is shared with. */
+interface SoundVeil {
+  pitch: number
+  silent: { fromMs: number; toMs: number }[]
+}
 /** A silence measured on the sound; its length may be wrong by `errorMs`. */
 interface MeasuredSilence {
   fromMs: number
@@ -222,6 +227,8 @@ export type Tables = {
     with_person_id: string
     purpose: SharePurpose
     with_sound: Generated<boolean>
+    /** Written as JSON text. */
+    veil: ColumnType<SoundVeil | null, string | null | undefined, never>
     until: Day
     ear_session_id: string | null
     created_at: Kept<Date>

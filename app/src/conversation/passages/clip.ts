@@ -2,11 +2,11 @@ import type { Database } from '@lydhoer/database'
 import { recordAccess } from '../../shared/audit.ts'
 import { NotFound } from '../../shared/errors.ts'
 import type { Visit } from '../../shared/route.ts'
-import { clip, sendFile } from '../../shared/sound/index.ts'
+import { clip, sendFile, veiledClip } from '../../shared/sound/index.ts'
 import { findRecording } from '../../shared/sound/stored-recordings.ts'
 import { passageSeenBy } from './queries.ts'
 
-/** The sound of a passage, cut to the sample: nothing before or after it is sent. */
+/** The sound of a passage, cut to the sample: nothing before or after it is sent, and no voice that is disguised. */
 export async function clipOf(visit: Visit, database: Database, passageId: string): Promise<Response> {
   const { me, services } = visit
   const cut = await database.as(me, async (sql) => {
@@ -18,8 +18,16 @@ export async function clipOf(visit: Visit, database: Database, passageId: string
       purpose: passage.share?.purpose ?? 'ownReflection',
       what: 'heardPassage',
     })
-    return { ...passage.sound, recording: await findRecording(sql, services, me, passage.conversation_id) }
+    const veil = passage.share?.veil ?? null
+    return {
+      ...passage.sound,
+      veil,
+      recording: await findRecording(sql, services, me, passage.conversation_id),
+    }
   })
-  const sound = await clip(services.store, cut.recording.place, cut.fromMs, cut.toMs)
+  const { place } = cut.recording
+  const sound = cut.veil
+    ? await veiledClip(services.store, place, cut.fromMs, cut.toMs, cut.veil)
+    : await clip(services.store, place, cut.fromMs, cut.toMs)
   return sendFile(visit.c.req.raw, sound, sound.mime)
 }

@@ -12,6 +12,18 @@ const da = {
   untilHint: (day: string) => `Højst til ${day}, som borgeren har sagt ja til.`,
   withSound: 'De må også høre lyden af stykket',
   withSoundHint: 'Navne, der bliver sagt, kan høres. Er du i tvivl, så del teksten alene.',
+  disguise: 'Gør stemmerne svære at kende',
+  disguiseHint:
+    'Stemmerne bliver dybere. Ord, tempo og dialekt er de samme, og den, der vil, kan regne tonen tilbage.',
+  silences: 'Gør disse steder stille',
+  silencesHint:
+    'Navne og andet, der ikke skal høres. Skriv tiderne i optagelsen, for eksempel 1.02,5-1.03,4; 2.10-2.11. Lyt efter bagefter.',
+  badSilences:
+    'Skriv tiderne som minutter, sekunder og tiendedele, for eksempel 1.02,5-1.03,4 | Write the times as minutes, seconds and tenths, for example 1.02,5-1.03,4',
+  tooLongToVeil:
+    'Et stykke på over et kvarter kan ikke gøres svært at kende. Vælg et kortere stykke | A passage of more than a quarter of an hour cannot be disguised. Choose a shorter one',
+  heardAlready:
+    'En af dem, du valgte, har allerede stykket med lyden, som den er. Tag det tilbage først | One of those you chose has the passage already with its sound as it is. Take it back first',
   share: 'Del',
   noColleagues:
     'Borgeren har ikke sagt ja til, at kolleger eller forskere må høre et stykke. Du kan spørge igen og skrive svaret ind.',
@@ -29,6 +41,7 @@ const da = {
   from: (name: string) => `fra ${name}`,
   untilDay: (day: string) => `til og med ${day}`,
   withSoundShort: 'med lyd',
+  veiledShort: 'med lyd, der er gjort svær at kende',
   pageLead: (name: string, day: string) =>
     `${name} har delt disse taleture med dig til og med ${day}. Vi bedømmer ikke. Vi ser efter.`,
   ownLead: 'Dit eget stykke. Her ser du, hvem der har det, og hvad de har delt med dig.',
@@ -68,6 +81,15 @@ export const messages: Messages<typeof da> = {
     untilHint: (day) => `At most until ${day}, as the citizen agreed.`,
     withSound: 'They may also hear the sound of the passage',
     withSoundHint: 'Names that are said can be heard. If in doubt, share the text alone.',
+    disguise: 'Make the voices hard to recognise',
+    disguiseHint:
+      'The voices become deeper. Words, pace and dialect stay, and somebody who wants to can compute the pitch back.',
+    silences: 'Silence these places',
+    silencesHint:
+      'Names and other things that are not to be heard. Write the times in the recording, for example 1.02,5-1.03,4; 2.10-2.11. Listen to it afterwards.',
+    badSilences: da.badSilences,
+    tooLongToVeil: da.tooLongToVeil,
+    heardAlready: da.heardAlready,
     share: 'Share',
     noColleagues:
       'The citizen has not agreed that colleagues or researchers may hear a passage. You can ask again and write the answer in.',
@@ -83,6 +105,7 @@ export const messages: Messages<typeof da> = {
     from: (name) => `from ${name}`,
     untilDay: (day) => `until and including ${day}`,
     withSoundShort: 'with sound',
+    veiledShort: 'with sound that is disguised',
     pageLead: (name, day) =>
       `${name} has shared these turns with you until and including ${day}. We do not judge. We look closely.`,
     ownLead: 'Your own passage. Here you see who has it, and what they have shared with you.',

@@ -70,7 +70,7 @@ function WhoHas({ visit, page, shares }: { visit: Visit; page: PassagePage; shar
                 {share.display_name}{' '}
                 <span class="small">
                   {words.untilDay(longDate(visit.language, share.until))}
-                  {share.with_sound && ` · ${words.withSoundShort}`}
+                  {share.with_sound && ` · ${share.veil ? words.veiledShort : words.withSoundShort}`}
                 </span>
               </span>
               <button class="quiet" aria-label={`${words.takeBack}: ${share.display_name}`}>

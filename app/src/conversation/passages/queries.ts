@@ -3,6 +3,7 @@ import { NotFound } from '../../shared/errors.ts'
 import { soundOfPassage, stretchOf } from '../../shared/passage-sound.ts'
 import { sharingLimits } from '../../shared/recipients.ts'
 import type { SignedIn } from '../../shared/route.ts'
+import type { Veil } from '../../shared/sound/disguise.ts'
 
 /** A confirmed conversation of one's own, ready to share from, with the purposes that may carry a share. */
 export async function sharableConversation(sql: Sql, owner: SignedIn, id: string) {
@@ -28,6 +29,8 @@ export interface NewShare {
   recipients: readonly { id: string; purpose: SharePurpose }[]
   until: string
   withSound: boolean
+  /** How the sound is disguised; as it is, when left out. */
+  veil?: Veil | null
 }
 
 /** Chooses a passage (or finds it, chosen before) and opens it for named people. */
@@ -46,6 +49,7 @@ export async function sharePassage(sql: Sql, owner: SignedIn, share: NewShare): 
         with_person_id: recipient.id,
         purpose: recipient.purpose,
         with_sound: share.withSound,
+        veil: share.withSound && share.veil ? JSON.stringify(share.veil) : null,
         until: share.until,
       })),
     )
@@ -54,6 +58,34 @@ export async function sharePassage(sql: Sql, owner: SignedIn, share: NewShare): 
     )
     .execute()
   return passageId
+}
+
+/** Those of the people who have these turns already, with their sound as it is. */
+export async function whoHearUnveiled(
+  sql: Sql,
+  {
+    conversationId,
+    fromTurn,
+    toTurn,
+    recipients,
+  }: Pick<NewShare, 'conversationId' | 'fromTurn' | 'toTurn' | 'recipients'>,
+): Promise<string[]> {
+  if (recipients.length === 0) return []
+  const shares = await sql
+    .selectFrom('passage_share')
+    .select('with_person_id')
+    .where('conversation_id', '=', conversationId)
+    .where('from_turn', '=', fromTurn)
+    .where('to_turn', '=', toTurn)
+    .where('with_sound', '=', true)
+    .where('veil', 'is', null)
+    .where(
+      'with_person_id',
+      'in',
+      recipients.map(({ id }) => id),
+    )
+    .execute()
+  return shares.map((share) => share.with_person_id)
 }
 
 async function passageOf(sql: Sql, owner: SignedIn, share: NewShare): Promise<string> {
@@ -131,7 +163,7 @@ export async function passageSeenBy(sql: Sql, me: SignedIn, id: string) {
       ? null
       : await sql
           .selectFrom('passage_share')
-          .select(['purpose', 'with_sound', 'until'])
+          .select(['purpose', 'with_sound', 'veil', 'until'])
           .where('passage_id', '=', id)
           .where('with_person_id', '=', me.personId)
           .executeTakeFirst()
@@ -144,7 +176,7 @@ export async function sharesOf(sql: Sql, owner: SignedIn, passageId: string) {
   return sql
     .selectFrom('passage_share as s')
     .innerJoin('person as p', 'p.id', 's.with_person_id')
-    .select(['s.id', 's.until', 's.with_sound', 'p.display_name'])
+    .select(['s.id', 's.until', 's.with_sound', 's.veil', 'p.display_name'])
     .where('s.passage_id', '=', passageId)
     .where('s.owner_id', '=', owner.personId)
     .orderBy('p.display_name')

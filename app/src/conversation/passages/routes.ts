@@ -4,7 +4,10 @@ import { Invalid, NotFound, problemFrom } from '../../shared/errors.ts'
 import { deleteNoticing, noticingsSeenBy, shareNoticing, writeNoticing } from '../../shared/noticings.ts'
 import { whoConverse, whoReflect } from '../../shared/roles.ts'
 import { guarded, slow, type Again, type Route, type Visit } from '../../shared/route.ts'
+import { stretchOf } from '../../shared/passage-sound.ts'
 import { possibleRecipients } from '../../shared/recipients.ts'
+import type { Veil } from '../../shared/sound/disguise.ts'
+import { longestVeiledMs } from '../../shared/sound/index.ts'
 import { readTranscript } from '../../shared/transcript.ts'
 import { clipOf } from './clip.ts'
 import { messages } from './messages.ts'
@@ -14,9 +17,12 @@ import {
   passagesSharedWith,
   sharableConversation,
   sharePassage,
+  whoHearUnveiled,
+  type NewShare,
   sharesOf,
   takeBack,
 } from './queries.ts'
+import { silencesFrom, veilFrom } from './veil.ts'
 import { sharedWithMePage, sharePage } from './view.tsx'
 import type { Sql } from '@lydhoer/database'
 
@@ -31,12 +37,32 @@ const shareForm = z.object({
     .transform((ids) => [ids].flat()),
   until: z.iso.date({ error: words.badUntil }),
   withSound: z.literal('on').optional(),
+  disguise: z.literal('on').optional(),
+  silences: z.string().max(500).default(''),
 })
 const noteForm = z.object({
   submissionId: z.uuid(),
   tur: z.union([z.literal(''), turn]).default(''),
   body: z.string().trim().min(1, { error: words.emptyNote }).max(4000),
 })
+
+/**
+ * How the sound is to be disguised, as the form says.
+ *
+ * @throws Invalid when its times are none, the passage is too long, or somebody has heard it as it is.
+ */
+async function veilOf(sql: Sql, share: NewShare, form: z.infer<typeof shareForm>): Promise<Veil | null> {
+  const silent = silencesFrom(form.silences)
+  if (!silent) throw new Invalid([problemFrom('silences', words.badSilences)])
+  const veil = share.withSound ? veilFrom(form.disguise === 'on', silent) : null
+  if (!veil) return null
+  const stretch = await stretchOf(sql, share.conversationId, share.fromTurn, share.toTurn)
+  if (stretch && stretch.toMs - stretch.fromMs > longestVeiledMs)
+    throw new Invalid([problemFrom('silences', words.tooLongToVeil)])
+  const heard = await whoHearUnveiled(sql, share)
+  if (heard.length > 0) throw new Invalid([problemFrom('with', words.heardAlready)])
+  return veil
+}
 
 export const routes: Route[] = [
   guarded({
@@ -63,7 +89,7 @@ export const routes: Route[] = [
       const today = visit.services.now().toISOString().slice(0, 10)
       if (form.until < today || limits.some((limit) => limit !== null && form.until > limit))
         throw new Invalid([problemFrom('until', words.badUntil)])
-      const id = await sharePassage(sql, visit.me, {
+      const share = {
         conversationId: conversation.id,
         citizenId: conversation.citizen_id,
         fromTurn: Math.min(form.fra, form.til),
@@ -71,7 +97,8 @@ export const routes: Route[] = [
         recipients,
         until: form.until,
         withSound: form.withSound === 'on',
-      })
+      }
+      const id = await sharePassage(sql, visit.me, { ...share, veil: await veilOf(sql, share, form) })
       return visit.c.redirect(`/stykker/${id}`, 303)
     },
     again: async (visit, sql, again) => {

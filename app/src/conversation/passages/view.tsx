@@ -4,6 +4,7 @@ import type { Again, Visit } from '../../shared/route.ts'
 import type { Transcript } from '../../shared/transcript.ts'
 import { byName, longDate } from '../../shared/words.ts'
 import { messages } from './messages.ts'
+import { VeilFields } from './veil-fields.tsx'
 import type { passagesSharedWith, sharableConversation } from './queries.ts'
 import type { Recipient } from '../../shared/recipients.ts'
 import { PassageText } from '../../shared/passage-text.tsx'
@@ -80,6 +81,7 @@ export function sharePage(visit: Visit, page: SharePage) {
                 </span>
               </label>
             )}
+            {conversation.recording_state === 'ready' && <VeilFields visit={visit} problems={problems} />}
             <p class="row">
               <button class="button do">{words.share}</button>
             </p>
