@@ -1,58 +1,109 @@
 import {
   distances,
   fjordby,
-  fromCells,
   groupBySampling,
   indicators,
+  measures,
   partitionAroundMedoids,
+  startThreads,
+  threadsHere,
   type DistanceOptions,
-  type Sequences,
 } from '@lydhoer/trajectories'
+import { growth } from './trajectories-growth.ts'
+import { markov, some } from './trajectories-people.ts'
+import { stream } from './trajectories-stream.ts'
 
-/** Millions of pairs a second of TraMineR 2.2-12 on one core, as measured on another day on 8 states × 72 months. */
-const traMineR: Record<string, number> = { om: 0.098, 'om trate': 0.091, ham: 5.5, dhd: 5.5 }
+/**
+ * Millions of pairs a second of others on one core, measured on another day: TraMineR 2.2-12 on 8 states × 72 months (om,
+ * om trate, ham), or on 712 people × 70 months of 6 states (the others); Sequenzo's C++ core for om.
+ */
+const others: Record<string, [string, number][]> = {
+  om: [
+    ['TraMineR', 0.0945],
+    ['Sequenzo', 2],
+  ],
+  lcs: [['TraMineR', 0.0945]],
+  'om trate': [['TraMineR', 0.091]],
+  ham: [['TraMineR', 5.5]],
+  dhd: [['TraMineR', 5.5]],
+  omloc: [['TraMineR', 0.032]],
+  omslen: [['TraMineR', 0.104]],
+  omspell: [['TraMineR', 0.267]],
+  omstran: [['TraMineR', 0.052]],
+  twed: [['TraMineR', 0.07]],
+  lcp: [['TraMineR', 0.76]],
+  rlcp: [['TraMineR', 0.57]],
+  chi2: [['TraMineR', 0.32]],
+  euclid: [['TraMineR', 0.42]],
+  nms: [['TraMineR', 0.0081]],
+  nmsmst: [['TraMineR', 0.41]],
+  svrspell: [['TraMineR', 0.69]],
+}
 
-async function timed(sequences: Sequences, options: DistanceOptions): Promise<number> {
-  const start = performance.now()
-  await distances(sequences, options)
-  return (performance.now() - start) / 1000
+/** How many people each measure is tried on. */
+const sizes: Partial<Record<string, number>> = {
+  om: 10_000,
+  lcs: 10_000,
+  ham: 10_000,
+  dhd: 10_000,
+  'om trate': 5000,
 }
 
 /** Prints pairs a second of the distances, how time grows with n, L and states, and the other costs of a study. */
 export async function run(print: (line: string) => void): Promise<void> {
-  await distances(fromCells([['a'], ['b']]), { measure: 'om' })
-  const register = fjordby({ people: 10_000, weeks: 72 })
-  const some = (n: number, weeks = 72): Sequences => ({
-    ...register,
-    rows: register.rows.slice(0, n).map((row) => row.slice(0, weeks)),
-    ids: register.ids.slice(0, n),
-    weights: register.weights.slice(0, n),
-  })
-  const report = async (name: string, n: number, weeks: number, options: DistanceOptions) => {
-    const seconds = await timed(some(n, weeks), options)
-    const speed = (n * (n - 1)) / 2 / seconds / 1e6
-    const peer = traMineR[name]
-    const ratio = peer && weeks === 72 ? `, ${(speed / peer).toFixed(0)} × TraMineR` : ''
-    print(
-      `${name}, n = ${n}, L = ${weeks}: ${seconds.toFixed(2)} s, ${speed.toFixed(2)} million pairs/s${ratio}`,
-    )
-  }
-  for (const n of [2500, 5000, 10_000]) await report('om', n, 72, { measure: 'om' })
-  for (const weeks of [18, 36]) await report('om', 5000, weeks, { measure: 'om' })
-  for (const n of [1000, 2000]) await report('om trate', n, 72, { measure: 'om', substitution: 'trate' })
-  await report('om trate', 2000, 36, { measure: 'om', substitution: 'trate' })
-  await report('ham', 5000, 72, { measure: 'ham' })
-  await report('dhd', 5000, 72, { measure: 'dhd' })
-  const start = performance.now()
-  indicators(register)
-  print(`all indicators, n = 10000: ${((performance.now() - start) / 1000).toFixed(2)} s (TraMineR 27 s)`)
-  const matrix = await distances(some(5000), { measure: 'om' })
-  const pam = performance.now()
-  partitionAroundMedoids(matrix, 5)
-  print(`medoids, k = 5, n = 5000: ${((performance.now() - pam) / 1000).toFixed(2)} s`)
-  const clara = performance.now()
-  for (let k = 2; k <= 5; k++) await groupBySampling(register, k, { measure: 'om' }, { size: 500 })
+  const threads = threadsHere()
+  startThreads(threads)
   print(
-    `CLARA, n = 10000, 10 samples of 500, k = 2–5: ${((performance.now() - clara) / 1000).toFixed(1)} s (others 97 s)`,
+    '8 states × 72 months, stay in a state 0.85, float32 unless said; other programs may be running beside',
+  )
+  const tried: [string, DistanceOptions][] = [
+    ['om', { measure: 'om' }],
+    ['om trate', { measure: 'om', substitution: 'trate', float64: true }],
+    ...measures
+      .filter((name) => name !== 'om')
+      .map((measure): [string, DistanceOptions] => [measure, { measure }]),
+  ]
+  for (const [name, options] of tried) {
+    const people = markov(sizes[name] ?? 1500, 72, 8)
+    for (const used of threads > 1 ? [1, threads] : [1]) {
+      // A small run first: what is compiled as it runs is not counted.
+      await distances(some(people, 300), { ...options, threads: used })
+      const n = people.rows.length
+      const [start, spent] = [performance.now(), process.cpuUsage()]
+      await distances(people, { ...options, threads: used })
+      const seconds = (performance.now() - start) / 1000
+      const { user, system } = process.cpuUsage(spent)
+      const speed = (n * (n - 1)) / 2 / seconds / 1e6
+      const ratios = (others[name] ?? []).map(([who, peer]) => `${(speed / peer).toFixed(0)} × ${who}`)
+      print(
+        `${name.padEnd(9)} n = ${n}, ${used} thread${used > 1 ? 's' : ''}: ${seconds.toFixed(2)} s (${((user + system) / 1e6).toFixed(2)} s of processor), ` +
+          `${speed.toFixed(2)} million pairs/s  ${ratios.join(', ')}`,
+      )
+    }
+  }
+  await growth(print)
+  await study(print)
+  await stream(print)
+}
+
+/** Indicators, medoids and CLARA on as many people as others were measured on. */
+async function study(print: (line: string) => void): Promise<void> {
+  const timed = async (name: string, what: () => unknown) => {
+    const start = performance.now()
+    await what()
+    print(`${name}: ${((performance.now() - start) / 1000).toFixed(2)} s`)
+  }
+  const many = markov(10_000, 72, 8)
+  indicators(some(many, 100))
+  await timed('all indicators, n = 10,000 (TraMineR 27 s)', () => indicators(many))
+  const matrix = await distances(markov(5000, 72, 8), { measure: 'om' })
+  await timed('medoids, k = 5, n = 5,000', () => partitionAroundMedoids(matrix, 5))
+  const clara = async () => {
+    for (let k = 2; k <= 5; k++) await groupBySampling(many, k, { measure: 'om' }, { samples: 10, size: 500 })
+  }
+  await timed('CLARA, n = 10,000, 10 samples of 500, k = 2–5 (others 97 s)', clara)
+  const register = fjordby({ people: 50_000, weeks: 104 })
+  await timed('om, 50,000 people of Fjordby × 104 weeks, 1.25 billion pairs', () =>
+    distances(register, { measure: 'om' }),
   )
 }

@@ -77,9 +77,9 @@ const lines: [string, string, string][] = [
     'constant:2 | trate | future | indels | indelslog | file:COSTS.csv (ham constant:1)',
   ],
   [
-    '--indel 1',
-    'tal | auto (halvdelen af den dyreste) | et pr. tilstand: 1,1.5,2',
-    'number | auto (half the dearest) | one a state: 1,1.5,2',
+    '--indel auto',
+    'tal | auto (halvdelen af den dyreste: 1 ved constant:2) | et pr. tilstand: 1,1.5,2',
+    'number | auto (half the dearest: 1 with constant:2) | one a state: 1,1.5,2',
   ],
   [
     '--normalise none',

@@ -90,6 +90,9 @@ export function costs(
       else if (typeof method === 'object' && 'own' in method) substitution[at] = method.own[a]?.[b] ?? 0
     }
   }
+  if (indel === 'auto' && typeof method === 'object' && 'constant' in method) {
+    return { size, substitution, indel: new Float64Array(size).fill(method.constant / 2) }
+  }
   if (indel === 'auto') {
     // Half the largest between states that are known; what is missing does not count.
     const half =

@@ -26,7 +26,7 @@ export interface DistanceOptions {
   measure: Measure
   /** Default: constant 2 (constant 1 for ham, trate by period for dhd). */
   substitution?: CostMethod
-  /** Default: 1 for constant substitution, else half the largest substitution. */
+  /** Default: half the largest substitution between known states (what `indels` and `indelslog` say). */
   indel?: number | number[] | 'auto'
   normalise?: Normalisation
   /** omspell, omloc: cost of one more unit of time. Default 0.5. */

@@ -20,8 +20,7 @@ export interface Plan {
 export function measureCosts(sequences: Sequences, options: DistanceOptions): Costs {
   const size = sequences.alphabet.length + (hasMissing(sequences) ? 1 : 0)
   const method: CostMethod = options.substitution ?? { constant: options.measure === 'ham' ? 1 : 2 }
-  const constant = typeof method === 'object' && 'constant' in method
-  return costsOf(sequences, method, options.indel ?? (constant ? 1 : 'auto'), size)
+  return costsOf(sequences, method, options.indel ?? 'auto', size)
 }
 
 /**
