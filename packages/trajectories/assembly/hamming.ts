@@ -1,4 +1,4 @@
-// Hamming distances. Addresses are laid out by src/engines/hamming.ts; the plain twin is in src/distances/plain.ts.
+// Hamming and Euclidean distances. Addresses are laid out by src/engines; plain twins are in src/distances.
 
 /**
  * Eight patterns (a lane each) with many sequences of the same length, two at a time: for each period, the costs of every
@@ -105,6 +105,31 @@ export function hammingManyPlanes(
       differing += popcnt<i64>(i64x2.extract_lane(apart, 0)) + popcnt<i64>(i64x2.extract_lane(apart, 1))
     }
     store<f64>(out + (j << 3), <f64>(<i32>differing) * cost)
+    at += size
+  }
+}
+
+/** Euclidean distances from one point to those after it; `width` coordinates each, an even number. */
+export function euclideanAfter(points: usize, width: i32, count: i32, pattern: i32, out: usize): void {
+  const size: usize = (<usize>width) << 3
+  const own: usize = points + <usize>pattern * size
+  let at: usize = own + size
+  for (let j: usize = <usize>pattern + 1; j < <usize>count; j++) {
+    let a = f64x2.splat(0),
+      b = f64x2.splat(0)
+    let c: usize = 0
+    for (; c + 32 <= size; c += 32) {
+      const x = f64x2.sub(v128.load(own + c), v128.load(at + c))
+      const y = f64x2.sub(v128.load(own + c, 16), v128.load(at + c, 16))
+      a = f64x2.add(a, f64x2.mul(x, x))
+      b = f64x2.add(b, f64x2.mul(y, y))
+    }
+    if (c < size) {
+      const x = f64x2.sub(v128.load(own + c), v128.load(at + c))
+      a = f64x2.add(a, f64x2.mul(x, x))
+    }
+    a = f64x2.add(a, b)
+    store<f64>(out + (j << 3), sqrt<f64>(f64x2.extract_lane(a, 0) + f64x2.extract_lane(a, 1)))
     at += size
   }
 }

@@ -9,6 +9,14 @@ export interface Spells {
   time: Float64Array
 }
 
+const rooms = [new Float64Array(64), new Float64Array(64)]
+
+/** Zeros to work in, the same place each time: these programmes run millions of times. */
+function room(which: 0 | 1, size: number): Float64Array {
+  if (rooms[which]!.length < size) rooms[which] = new Float64Array(size * 2)
+  return rooms[which]!.fill(0, 0, size)
+}
+
 /** The spells of a row, their durations raised to a power. */
 export function spellsWithTime(row: Uint8Array | Uint16Array, power: number): Spells {
   const { states, lengths } = runsOf(row)
@@ -51,7 +59,7 @@ export const spellVector: Kernel<Spells> = (a, b) => {
   const { states: others, time: t } = b
   const m = t.length
   // For pairs ending at or before (i, j), four numbers: how many, time in a, time in b, and the products of the two.
-  const all = new Float64Array((m + 1) * 4)
+  const all = room(0, (m + 1) * 4)
   for (let i = 0; i < s.length; i++) {
     const state = states[i]
     const u = s[i]!
@@ -84,8 +92,8 @@ export const spellVector: Kernel<Spells> = (a, b) => {
  */
 export const minimumSharedTime: Kernel<Spells> = (a, b) => {
   const m = b.states.length
-  const count = new Float64Array(m + 1)
-  const time = new Float64Array(m + 1)
+  const count = room(0, m + 1)
+  const time = room(1, m + 1)
   for (let i = 0; i < a.states.length; i++) {
     const state = a.states[i]
     let [counts, times, countBefore, timeBefore] = [0, 0, 0, 0]

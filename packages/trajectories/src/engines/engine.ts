@@ -7,7 +7,7 @@ import { hammingEngine, planesEngine } from './hamming.ts'
 import { lcsEngine, lcsScale } from './lcs.ts'
 import { localEngine } from './local.ts'
 import { matchingEngine } from './matching.ts'
-import { rowPairs } from './pairs.ts'
+import { pointEngine, rowPairs } from './pairs.ts'
 import { tokensFor } from './tokens.ts'
 
 export type Row = Uint8Array | Uint16Array
@@ -75,6 +75,7 @@ export function buildEngine(input: Input, kernels: Kernels): Engine {
   if (measure === 'dhd') return hammingEngine(rows, size, (t) => input.byPeriod![t]!, kernels)
   if (measure === 'omloc') return localEngine(input, kernels)
   if (measure === 'nms') return matchingEngine(rows, size, kernels)
+  if (input.points) return pointEngine(input.points, kernels)
   const tokens = tokensFor(input)
   if (tokens) return editEngine(tokens, kernels)
   return rowPairs(input)

@@ -5,6 +5,7 @@ import { at, costs, distances, dynamicCosts, fromCells } from '../index.ts'
 import type { Costs, DistanceOptions, Sequences } from '../index.ts'
 import { hamming, longestCommonSubsequence, optimalMatching } from '../distances/plain.ts'
 import { omLocal, omSpell, omSpellLength, omTransitions, timeWarp, type Pair } from '../distances/spells.ts'
+import { euclidean, timeProfiles } from '../distances/profiles.ts'
 import { matchingSubsequences } from '../distances/subsequences.ts'
 
 const states = ['A', 'B', 'C', 'D']
@@ -114,6 +115,21 @@ test('the SIMD kernel finds what plain dynamic Hamming finds', async () => {
           const plain = hamming(sequences.rows[i]!, sequences.rows[j]!, 4, (t) => table[t]!)
           assert.ok(near(values[at(n, i, j)]!, plain))
         }
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('the SIMD kernel finds what plain Euclidean distances between points are', async () => {
+  await fc.assert(
+    fc.asyncProperty(equalLengths, fc.integer({ min: 1, max: 4 }), async (cells, step) => {
+      const sequences = sequencesOf(cells)
+      for (const measure of ['euclid', 'chi2'] as const) {
+        const { n, values } = await distances(sequences, { measure, step, float64: true })
+        const { of } = timeProfiles(sequences, 4, step, measure === 'chi2')
+        for (let i = 0; i < n; i++)
+          for (let j = i + 1; j < n; j++) assert.ok(near(values[at(n, i, j)]!, euclidean(of[i]!, of[j]!)))
+      }
     }),
     { numRuns: 30 },
   )

@@ -12,6 +12,7 @@ export interface Kernels {
   hammingEight(...addresses: number[]): void
   hammingPlanes(...addresses: number[]): void
   hammingManyPlanes(...addresses: number[]): void
+  euclideanAfter(...addresses: number[]): void
   medoidCost(...addresses: number[]): number
   medoidChanges(...addresses: number[]): number
 }
