@@ -46,7 +46,7 @@ export async function run(
       en: `Write lydhoer sequences ${what} FILE.`,
     })
   }
-  const given = readSequences(file, values)
+  const given = await readSequences(file, values)
   try {
     await task({ ...given, values, terminal })
   } catch (error) {

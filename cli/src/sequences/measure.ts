@@ -103,7 +103,7 @@ export async function timed(
     terminal.err(`n = ${n}, ${(bytesFor(n, float64) / 1e6).toFixed(1)} MB (float${float64 ? 64 : 32})\n`)
   const few = n < 400 && values.threads === undefined
   const threads = few ? 1 : values.threads === undefined ? threadsHere() : whole(values.threads, '--threads')
-  const channels = channelsAsked(sequences, values)
+  const channels = await channelsAsked(sequences, values)
   // A small run first, so that starting threads is not counted as computing.
   if (threads > 1) startThreads(threads)
   await distances(fjordby({ people: 40 * threads, weeks: 24 }), { measure: asked.measure, threads })
@@ -130,10 +130,11 @@ export async function timed(
 }
 
 /** The channels, the file itself first; undefined where there are no others. Costs are estimated in each. */
-function channelsAsked(sequences: Sequences, values: Values): Channel[] | undefined {
+async function channelsAsked(sequences: Sequences, values: Values): Promise<Channel[] | undefined> {
   if (values.channels === undefined) return undefined
   const files = values.channels.split(',')
-  const all = [sequences, ...files.map((file) => readSequences(file, values).sequences)]
+  const others = await Promise.all(files.map((file) => readSequences(file, values)))
+  const all = [sequences, ...others.map((other) => other.sequences)]
   const weights = values['channel-weights']?.split(',').map((text) => number(text, '--channel-weights'))
   if (weights && weights.length !== all.length)
     bad(values['channel-weights']!, `${all.length} ×`, '--channel-weights')

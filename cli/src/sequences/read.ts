@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
+import { createGunzip, gunzipSync } from 'node:zlib'
 import {
   fromCells,
+  fromCompressed,
   fromSpells,
   fromStatePermanence,
   Invalid,
+  readStream,
   readTable,
   type MissingChoice,
   type MissingHandling,
@@ -21,10 +23,22 @@ export interface Given {
   column(name: string): (string | null)[]
 }
 
+/** Files of more bytes than this are read as a stream; weights and other columns are not kept then. */
+const mostAtOnce = 200e6
+
 /** Reads a file of sequences as the flags say. What is refused is told with the file. */
-export function readSequences(file: string, values: Values): Given {
+export async function readSequences(file: string, values: Values): Promise<Given> {
+  const format = oneOf(values.format ?? 'wide', ['wide', 'spells', 'sps'], '--format')
+  if (format !== 'sps' && statSync(file).size > mostAtOnce) {
+    try {
+      return { sequences: await streamed(file, format, values), column: noColumns }
+    } catch (error) {
+      return inFile(file, () => {
+        throw error
+      })
+    }
+  }
   return inFile(file, () => {
-    const format = oneOf(values.format ?? 'wide', ['wide', 'spells', 'sps'], '--format')
     const text = textOf(file)
     if (format === 'sps') {
       const lines = text
@@ -38,6 +52,20 @@ export function readSequences(file: string, values: Values): Given {
     if (format === 'spells') return { sequences: spellsOf(table, values), column: noColumns }
     return wide(file, table, values)
   })
+}
+
+async function streamed(file: string, format: 'wide' | 'spells', values: Values): Promise<Sequences> {
+  for (const flag of ['rows', 'weights', 'na', 'no-header', 'by'] as const) {
+    if (values[flag] !== undefined) bad(`--${flag}`, '< 200 MB')
+  }
+  const bytes = createReadStream(file, { highWaterMark: 1 << 20 })
+  const read = await readStream(file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes, {
+    format,
+    ...(values.columns === undefined ? {} : { columns: range(values.columns, 65_000, '--columns') }),
+    ...(values.states === undefined ? {} : { states: values.states.split(',') }),
+    missing: missingAsked(values.missing),
+  })
+  return fromCompressed(read)
 }
 
 function noColumns(name: string): never {

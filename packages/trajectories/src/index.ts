@@ -33,7 +33,7 @@ export * from './explain/several.ts'
 export {
   growTree,
   leavesOf,
-  type Tree,
+  type RegressionTree,
   type TreeNode,
   type TreeOptions,
   type TreeSplit,
