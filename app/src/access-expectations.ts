@@ -58,6 +58,8 @@ export const expectations: Record<string, Expected> = {
   'GET /samtaler/ny': owners(200, 200),
   'POST /samtaler': owners(422, 422),
   'GET /samtaler/spejl': owners(200, 200),
+  'GET /samtaler/find': reflecting(200, 200),
+  'GET /ordliste': reflecting(200, 200),
   'GET /samtaler/:id': owners(200),
   'GET /samtaler/:id/materiale': owners(200),
   'POST /samtaler/:id/materiale': owners(422),

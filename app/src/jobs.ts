@@ -1,6 +1,7 @@
 import { expireConsents, jobsOptions } from '@lydhoer/database'
 import PgBoss from 'pg-boss'
 import { measureSound } from './shared/sound/measure-job.ts'
+import { indexWhatIsNot } from './shared/turn-index.ts'
 import { sweepErased } from './shared/withdrawal.ts'
 import type { LaterJob, Services } from './shared/services.ts'
 
@@ -18,6 +19,9 @@ const work: { [K in Kind]: (services: Services, job: Extract<LaterJob, { kind: K
     await expireConsents(services.database)
     await sweepErased(services, null)
   },
+  indexTurns: async (services) => {
+    await indexWhatIsNot(services)
+  },
 }
 
 /** Starts taking jobs from the same PostgreSQL; more programs on it are more hands. */
@@ -34,6 +38,8 @@ export async function startJobs(appUrl: string, services: Services): Promise<Job
   // Consents end by the Danish calendar: a few minutes past midnight, and now in case the program slept.
   await boss.schedule('expireConsents', '5 0 * * *', { kind: 'expireConsents' }, { tz: 'Europe/Copenhagen' })
   await boss.send('expireConsents', { kind: 'expireConsents' })
+  // Transcripts from before there was an index, or from a backup of that time.
+  await boss.send('indexTurns', { kind: 'indexTurns' })
   return {
     send: async (job) => {
       await boss.send(job.kind, job)

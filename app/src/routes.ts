@@ -1,7 +1,9 @@
 import { routes as mine } from './citizen/mine/routes.ts'
+import { routes as concordance } from './conversation/concordance/routes.ts'
 import { routes as consent } from './conversation/consent/routes.ts'
 import { routes as earSession } from './conversation/ear-session/routes.ts'
 import { routes as editor } from './conversation/editor/routes.ts'
+import { routes as glossary } from './conversation/glossary/routes.ts'
 import { routes as listening } from './conversation/listening/routes.ts'
 import { routes as material } from './conversation/material/routes.ts'
 import { routes as names } from './conversation/names/routes.ts'
@@ -15,6 +17,9 @@ import { routes as start } from './start/routes.tsx'
 export const routes: readonly Route[] = [
   ...signIn,
   ...register,
+  // Before the pages of one conversation, whose address would fit too.
+  ...concordance,
+  ...glossary,
   ...material,
   ...names,
   ...editor,

@@ -134,6 +134,7 @@ test('the functions that run as the owner are these and no more', async () => {
     meet_citizen: true,
     remember_erased_object: false,
     sign_in: true,
+    transcripts_to_index: true,
     withdraw_consent: true,
   })
 })

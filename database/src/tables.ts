@@ -156,6 +156,7 @@ export type Tables = {
     end_ms: number | null
     body_sealed: Buffer
   }
+  turn_index: Tenant & { conversation_id: string; number: number; version: number; hashes: number[] }
   transcript_draft: Tenant & {
     conversation_id: string
     owner_id: string

@@ -24,6 +24,13 @@ export const stops: readonly Stop[] = [
     go: ['/samtaler', 'main .list a >> nth=1', '[data-toggle-lens=questions]', '[data-toggle-lens=pauses]'],
   },
   { name: 'mirror', as: 'Sif Krogh', go: ['/samtaler/spejl'] },
+  { name: 'find', as: 'Sif Krogh', go: ['/samtaler/find'] },
+  { name: 'find-refused', as: 'Sif Krogh', go: ['/samtaler/find?ord=%5Bsmil%5D'] },
+  { name: 'found', as: 'Sif Krogh', go: ['/samtaler/find', '.patterns a >> nth=0'] },
+  { name: 'found-word', as: 'Sif Krogh', go: ['/samtaler/find?ord=arbejde'] },
+  { name: 'found-shared', as: 'Jonas Bæk', go: ['/samtaler/find?ord=%5Brolle%3Aborger%5D'] },
+  { name: 'glossary', as: 'Sif Krogh', go: ['/ordliste'] },
+  { name: 'glossary-shared', as: 'Jonas Bæk', go: ['/ordliste'] },
   { name: 'consent', as: 'Sif Krogh', go: ['/samtaler', 'main .list a >> nth=1', 'text=Se samtykket'] },
   {
     name: 'passage-owner',

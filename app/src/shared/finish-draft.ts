@@ -9,6 +9,7 @@ import { lengthOf, stretchIn } from './passage-sound.ts'
 import { mentionsBetween, partiesOf, putTranscript, roleOf } from './put-transcript.ts'
 import type { SignedIn } from './route.ts'
 import type { Services } from './services.ts'
+import { indexTranscript } from './turn-index.ts'
 import {
   citizensNameIs,
   readTranscript,
@@ -268,6 +269,7 @@ export async function writeCorrections(
   const json = (value: unknown) => sqlTag`${JSON.stringify(value)}::jsonb`
   await sqlTag`select correct_transcript(${conversationId}, ${about}, ${json(speakers)}, ${json(rows)}, ${json(passages)},
     ${json(followed.moves)})`.execute(sql)
+  await indexTranscript(sql, keys, owner, conversationId)
 }
 
 /** Nobody confirms a text while another version of it is being written. */

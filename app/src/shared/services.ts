@@ -38,3 +38,4 @@ export interface Services {
 export type LaterJob =
   | { kind: 'measureSound'; municipalityId: string; personId: string; conversationId: string }
   | { kind: 'expireConsents' }
+  | { kind: 'indexTurns' }

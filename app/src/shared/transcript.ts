@@ -132,6 +132,11 @@ export function sealedTurns(key: Buffer, conversationId: string, conversation: C
   }))
 }
 
+/** Opens what is stored of a transcript as a whole. */
+export function openAbout(key: Buffer, conversationId: string, sealed: Uint8Array): About {
+  return unsealJson<About>(key, aboutContext(conversationId), sealed)
+}
+
 /** What is stored of a transcript as a whole, sealed. */
 export function sealedAbout(
   key: Buffer,
@@ -210,7 +215,24 @@ async function turnsOf(
     .select(['number', 'speaker_code', 'start_ms', 'end_ms', 'body_sealed'])
     .where('conversation_id', '=', conversationId)
   if (only) query = query.where('number', '>=', only.fromTurn).where('number', '<=', only.toTurn)
-  const rows = await query.orderBy('number').execute()
+  return openTurns(key, conversationId, await query.orderBy('number').execute())
+}
+
+/** A turn as it is stored. */
+export interface SealedTurn {
+  number: number
+  speaker_code: string
+  start_ms: number | null
+  end_ms: number | null
+  body_sealed: Buffer
+}
+
+/** Opens turns of one conversation. */
+export function openTurns(
+  key: Buffer,
+  conversationId: string,
+  rows: readonly SealedTurn[],
+): { turns: Turn[]; notation: Notation } {
   let written: Notation = 'jefferson'
   const turns = rows.map((row) => {
     const context = turnContext(conversationId, row.number)

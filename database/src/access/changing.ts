@@ -96,6 +96,7 @@ const deletions: [table: string, words: string, reach: Reach][] = [
   ['transcript', 'only the owner removes a transcript', { caseworker: 2, otherDepartment: 1 }],
   ['turn', 'the turns of a confirmed transcript are not removed one by one', { caseworker: 10 }],
   ['speaker', 'the speakers of a confirmed transcript are not removed one by one', { caseworker: 3 }],
+  ['turn_index', 'only the owner makes the index of turns anew', { caseworker: 20, otherDepartment: 10 }],
   ['recording', 'only the owner removes the sound', { caseworker: 2 }],
   ['name_mention', 'only the owner clears the names', { caseworker: 1 }],
   ['transcript_draft', 'only the owner lets a draft go', { caseworker: 1 }],

@@ -4,6 +4,7 @@ import { readingPromises } from './reading.ts'
 import { changingPromises } from './changing.ts'
 import { addingPromises } from './adding.ts'
 import { doorPromises } from './doors.ts'
+import { indexingPromises } from './indexing.ts'
 import { consentPromises } from './consents.ts'
 import { correctingPromises } from './correcting.ts'
 import { codePromises } from './codes.ts'
@@ -21,6 +22,7 @@ export const promises: Promised[] = [
   ...changingPromises,
   ...addingPromises,
   ...doorPromises,
+  ...indexingPromises,
   ...consentPromises,
   ...correctingPromises,
   ...codePromises,

@@ -178,8 +178,15 @@ const expected: [PersonName | null, string, Seen][] = [
   ],
 ]
 
+/** Whoever reads a turn can look it up. */
+const lookedUp = ([name, words, seen]: (typeof expected)[number]): (typeof expected)[number] => [
+  name,
+  words,
+  { ...seen, ...(seen['turn'] && { turn_index: seen['turn'] }) },
+]
+
 export const readingPromises: Promised[] = [
-  ...expected.map(([name, words, seen]): Promised => ({
+  ...expected.map(lookedUp).map(([name, words, seen]): Promised => ({
     name: words,
     about: Object.keys(withCodes(name, seen)),
     holds: async ({ as }) => assert.deepEqual(sorted(await as(name).sees()), sorted(withCodes(name, seen))),

@@ -153,6 +153,17 @@ async function furnish(client: pg.Client, m: Municipality, name: string): Promis
         body_sealed: hex(`turn ${number}`),
       })),
     )
+    await insert(
+      client,
+      'turn_index',
+      turns.map((number) => ({
+        ...at,
+        conversation_id: t.id,
+        number,
+        version: 1,
+        hashes: `{${number},-1}`,
+      })),
+    )
   }
   await insert(
     client,

@@ -32,6 +32,7 @@ const da = {
   what: {
     listened: 'Hørte eller læste samtalen',
     readPassage: 'Læste et stykke',
+    lookedUp: 'Ledte efter ord i samtalen',
     heardPassage: 'Hørte et stykke',
     checkedNames: 'Tog navne ud',
     earSession: 'Talte om et stykke sammen med andre',
@@ -115,6 +116,7 @@ export const messages: Messages<typeof da> = {
     what: {
       listened: 'Heard or read the conversation',
       readPassage: 'Read a part',
+      lookedUp: 'Looked for words in the conversation',
       heardPassage: 'Heard a part',
       checkedNames: 'Took names out',
       earSession: 'Talked about a part together with others',

@@ -19,6 +19,7 @@ import {
   type Voice,
 } from '../../shared/transcript.ts'
 import { codesFor } from '../../shared/voices.ts'
+import { writeTurnIndex } from '../../shared/turn-index.ts'
 import { placesOf, takeOut } from './take-out.ts'
 
 export interface NamesToCheck {
@@ -118,6 +119,7 @@ export async function confirmNames(
   const coded = codesFor(without, names.transcript.voices)
   const key = await makeWordsKey(sql, keys, owner, { id: conversationId, citizenId: names.citizenId })
   await writeTurns(sql, key, owner, conversationId, coded.conversation, coded.voices.map(unlabelled))
+  await writeTurnIndex(sql, key, owner, conversationId, coded.conversation, coded.voices)
   await sql.deleteFrom('name_mention').where('conversation_id', '=', conversationId).execute()
   const confirmed = await sql
     .updateTable('transcript')

@@ -4,6 +4,7 @@ const da = {
   newTitle: 'Del et stykke',
   newLead:
     'Dem, du vælger, kan læse netop disse taleture og ikke andet af samtalen. De kan skrive, hvad de lægger mærke til. Det er deres, til de selv deler det.',
+  find: 'Find i stykkerne',
   turns: (from: number, to: number) => (from === to ? `Tur ${from}` : `Tur ${from}–${to}`),
   withWhom: 'Hvem vil du dele med?',
   withWhomHint: 'Ledere står her ikke. De ser kun, at der er sat tid af, aldrig hvad I taler om.',
@@ -73,6 +74,7 @@ export const messages: Messages<typeof da> = {
     newTitle: 'Share a passage',
     newLead:
       'Those you choose can read just these turns and nothing else of the conversation. They can write what they notice. It is theirs until they share it themselves.',
+    find: 'Find in the passages',
     turns: (from, to) => (from === to ? `Turn ${from}` : `Turns ${from}–${to}`),
     withWhom: 'With whom do you want to share?',
     withWhomHint: 'Leaders are not listed. They see only that time was set aside, never what you talk about.',

@@ -100,6 +100,13 @@ export function sharedWithMePage(visit: Visit, passages: Awaited<ReturnType<type
     <>
       <h1>{words.listTitle}</h1>
       <p class="lead">{passages.length === 0 ? words.listNone : words.listLead}</p>
+      {passages.length > 0 && (
+        <p class="row">
+          <a class="button" href="/samtaler/find">
+            {words.find}
+          </a>
+        </p>
+      )}
       <ul class="list">
         {passages.map((passage) => (
           <li>

@@ -8,6 +8,7 @@ const da = {
     'Du har ingen borgere i Lydhør endnu. Borgere kommer ind sammen med dit log ind fra kommunen. Spørg din koordinator.',
   register: 'Skriv en samtale ind',
   mirror: 'Se dine samtaler ved siden af hinanden',
+  find: 'Find i samtalerne',
   registerTitle: 'En ny samtale',
   registerLead:
     'Skriv, hvem du talte med, og hvad borgeren har sagt ja og nej til. Det tager to minutter. Lyd og tekst kommer bagefter.',
@@ -65,6 +66,7 @@ export const messages: Messages<typeof da> = {
       'You have no citizens in Lydhør yet. They come with your sign-in from the municipality. Ask your coordinator.',
     register: 'Write in a conversation',
     mirror: 'See your conversations side by side',
+    find: 'Find in the conversations',
     registerTitle: 'A new conversation',
     registerLead:
       'Write whom you talked with, and what the citizen said yes and no to. It takes two minutes. Sound and text come afterwards.',

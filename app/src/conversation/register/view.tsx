@@ -28,6 +28,11 @@ export function conversationsPage(visit: Visit, conversations: Conversations) {
               {words.mirror}
             </a>
           )}
+          {conversations.length > 0 && (
+            <a class="button" href="/samtaler/find">
+              {words.find}
+            </a>
+          )}
         </p>
         <ul class="list">
           {conversations.map((one) => (

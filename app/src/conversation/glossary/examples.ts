@@ -1,0 +1,34 @@
+import { parsePattern } from '@lydhoer/conversation'
+import type { Sql } from '@lydhoer/database'
+import { citizensNameIs } from '../../shared/transcript.ts'
+import { lookUp, type FoundPlace } from '../../shared/look-up.ts'
+import { ownPassages, sharedPlaces } from '../../shared/look-up-places.ts'
+import type { Visit } from '../../shared/route.ts'
+
+/** The concepts that the index knows of, by the pattern that finds them. */
+export const patterns: Readonly<Record<string, string>> = {
+  questionDesign: '[spørgsmål:lukket] [rolle:medarbejder]',
+  minimalResponse: '[kort] [rolle:borger]',
+  pause: '[pause>1]',
+  laughter: '[latter]',
+  pronoun: '"vi" [rolle:medarbejder]',
+  nameUse: `${citizensNameIs.toLowerCase()} [rolle:medarbejder]`,
+}
+
+/** A look, not a list: the rest is found from the concordance. */
+const mostExamples = 2
+
+/** Examples from passages of one's own and from those that were shared, by the concept's identifier. */
+export async function examplesFor(sql: Sql, visit: Visit): Promise<Map<string, FoundPlace[]>> {
+  const { me, services } = visit
+  const places = [...(await ownPassages(sql, me)), ...(await sharedPlaces(sql, me))]
+  const found = new Map<string, FoundPlace[]>()
+  for (const [concept, pattern] of Object.entries(patterns)) {
+    const looked = await lookUp(sql, services, me, places, parsePattern(pattern), {
+      most: mostExamples,
+      context: 40,
+    })
+    if (looked.found.length > 0) found.set(concept, looked.found.slice(0, mostExamples))
+  }
+  return found
+}
