@@ -101,6 +101,21 @@ export const expectations: Record<string, Expected> = {
   'POST /stykker/:id/bemaerkninger/:noticing/slet': { ...reflecting(303), colleague: 404 },
   'POST /stykker/:id/delinger/:share/slet': owners(303),
 
+  'GET /kodebog': reflecting(200, 200),
+  'POST /kodebog': reflecting(422, 422),
+  'GET /kodebog/enige': reflecting(200, 200),
+  'POST /kodebog/:code/slet': { ...reflecting(404), caseworker: 303 },
+  'GET /samtaler/:id/koder': owners(200),
+  'POST /samtaler/:id/koder': owners(303),
+  'POST /samtaler/:id/koder/:mark/slet': owners(303),
+  'GET /stykker/:id/koder': reflecting(200),
+  'POST /stykker/:id/koder': reflecting(303),
+  // The mark is the caseworker's: somebody else's mark is not found.
+  'POST /stykker/:id/koder/:mark/slet': { ...reflecting(303), colleague: 404 },
+  'POST /stykker/:id/koder/del': reflecting(303),
+  'GET /stykker/:id/enige': reflecting(200),
+  'GET /stykker/:id/koder/tabel': reflecting(200),
+
   'GET /laan-et-oere': reflecting(200, 200),
   'GET /laan-et-oere/ny': owners(200),
   'POST /laan-et-oere': owners(422),

@@ -23,6 +23,9 @@ interface Scene {
   share: string
   session: string
   noticing: string
+  /** The caseworker's code on the passage, and a code of the municipality's own that they made. */
+  mark: string
+  code: string
   /** A turn of the draft in which the owner is correcting the transcript. */
   turn: string
 }
@@ -80,6 +83,10 @@ async function makeScene(): Promise<Scene> {
     submissionId: crypto.randomUUID(),
     body: 'Han holder en pause',
   })
+  await owner.post(`/stykker/${passage}/koder`, codeOn('1'))
+  const marks = await (await owner.get(`/stykker/${passage}/koder`)).text()
+  await owner.post('/kodebog', { submissionId: crypto.randomUUID(), name: 'Haven', definition: 'Haver' })
+  const book = await (await owner.get('/kodebog')).text()
   const page = await (await owner.get(`/stykker/${passage}`)).text()
   await owner.post(`/samtaler/${conversation}/udskrift`)
   const draft = await (await owner.get(`/samtaler/${conversation}/udskrift`)).text()
@@ -90,6 +97,8 @@ async function makeScene(): Promise<Scene> {
     session,
     turn: /data-id="([0-9a-f-]{36})"/.exec(draft)?.[1] ?? '',
     share: found(/delinger\/([0-9a-f-]{36})\/slet/),
+    mark: /koder\/([0-9a-f-]{36})\/slet/.exec(marks)?.[1] ?? '',
+    code: /kodebog\/([0-9a-f-]{36})\/slet/.exec(book)?.[1] ?? '',
     noticing: found(/bemaerkninger\/([0-9a-f-]{36})\/del/),
   }
 }
@@ -109,10 +118,20 @@ function addressOf(path: string, scene: Scene): string {
     path
       .replace(':id', id)
       .replace(':noticing', scene.noticing)
+      .replace(':mark', scene.mark)
+      .replace(':code', scene.code)
       .replace(':share', scene.share)
       .replace(':purpose', 'colleagues') + (query[path] ?? '')
   )
 }
+
+const codeOn = (tur: string) => ({
+  submissionId: crypto.randomUUID(),
+  kode: 'graspOpportunity',
+  fra: tur,
+  til: tur,
+  svar: 'ja',
+})
 
 /** What each form would be filled with; a form that is not here is sent empty. */
 function formOf(path: string, scene: Scene): Record<string, string | string[]> {
@@ -127,6 +146,9 @@ function formOf(path: string, scene: Scene): Record<string, string | string[]> {
     '/samtaler/:id/samtykke': { purpose: 'research', state: 'refused', givenHow: 'spoken' },
     '/samtaler/:id/stykker': { fra: '2', til: '3', with: house.fjordby.colleague, until: day(5) },
     '/stykker/:id/bemaerkninger': note,
+    '/stykker/:id/koder': codeOn('2'),
+    '/samtaler/:id/koder': codeOn('3'),
+    '/stykker/:id/koder/del': { shared: 'yes' },
     '/stykker/:id/bemaerkninger/:noticing/del': { shared: 'yes' },
     '/laan-et-oere': { stykke: scene.passage },
     '/laan-et-oere/:id/fase': { from: 'frame', where: 'next' },

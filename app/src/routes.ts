@@ -1,5 +1,6 @@
 import { routes as mine } from './citizen/mine/routes.ts'
 import { routes as concordance } from './conversation/concordance/routes.ts'
+import { routes as codes } from './conversation/codes/routes.ts'
 import { routes as consent } from './conversation/consent/routes.ts'
 import { routes as earSession } from './conversation/ear-session/routes.ts'
 import { routes as editor } from './conversation/editor/routes.ts'
@@ -25,6 +26,7 @@ export const routes: readonly Route[] = [
   ...editor,
   ...listening,
   ...passages,
+  ...codes,
   ...consent,
   ...earSession,
   ...mine,

@@ -25,6 +25,7 @@ export const islands = [
   'ear-session',
   'noticing',
   'editor',
+  'codes',
 ] as const
 
 /**

@@ -41,7 +41,7 @@ export interface Agreement {
   drawn: 'conversations' | 'units'
   /** All codes at once; null where some unit has several codes from one coder, since then each code is its own question. */
   overall: Figures | null
-  /** Each code by itself: is it here or not? `marked` counts the units where anybody put it. Empty for two codes or fewer. */
+  /** Each code by itself: is it here or not? `marked` counts the units where anybody put it. */
   perCode: { code: string; marked: number; figures: Figures }[]
   /** Do spans begin and end at the same places? The mean over pairs of coders; null at the level of conversations, or without any. */
   boundaries: (Estimate & { nearMissSpan: number; places: number }) | null
@@ -99,18 +99,15 @@ export function agreementOf(ratings: readonly PlacedRating[], options: Agreement
           order,
           true,
         ),
-    perCode:
-      codes.length < 2 && !several
-        ? []
-        : codes.map((code) => ({
-            code,
-            marked: shared.filter(({ by }) => by.some((given) => given?.has(code))).length,
-            figures: ask(
-              shared.map(({ by }) => by.map((given) => given && Number(given.has(code)))),
-              null,
-              false,
-            ),
-          })),
+    perCode: codes.map((code) => ({
+      code,
+      marked: shared.filter(({ by }) => by.some((given) => given?.has(code))).length,
+      figures: ask(
+        shared.map(({ by }) => by.map((given) => given && Number(given.has(code)))),
+        null,
+        false,
+      ),
+    })),
     boundaries: boundariesAgreed(table, shared, options),
   }
 }
