@@ -3,7 +3,8 @@ import { sql as sqlTag } from 'kysely'
 import type { Visit } from './route.ts'
 
 /** What somebody looked at, as a code; the words for each stand where the citizen reads them. */
-export type Reading = 'listened' | 'readPassage' | 'heardPassage' | 'checkedNames' | 'earSession' | 'consent' | 'lookedUp'
+export type Reading =
+  'listened' | 'readPassage' | 'heardPassage' | 'checkedNames' | 'earSession' | 'consent' | 'lookedUp'
 
 export interface Access {
   citizenId: string
