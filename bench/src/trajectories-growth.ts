@@ -7,14 +7,15 @@ const kinds: [string, DistanceOptions, number][] = [
   ['ham', { measure: 'ham' }, 8000],
 ]
 
-/** Prints how seconds grow with people, periods and states, on one thread; as powers: 2 is four times for twice as many. */
+/** Prints how seconds of processor grow with people, periods and states; as powers: 2 is four times for twice as many. */
 export async function growth(print: (line: string) => void): Promise<void> {
   const seconds = async (options: DistanceOptions, n: number, periods: number, states: number) => {
     const people = markov(n, periods, states)
     await distances(some(people, 200), { ...options, threads: 1 })
-    const start = performance.now()
+    const spent = process.cpuUsage()
     await distances(people, { ...options, threads: 1 })
-    return (performance.now() - start) / 1000
+    const { user, system } = process.cpuUsage(spent)
+    return (user + system) / 1e6
   }
   for (const [name, options, n] of kinds) {
     const rows: [string, number[], (size: number) => Promise<number>][] = [

@@ -14,7 +14,7 @@ import { markov, some } from './trajectories-people.ts'
 import { stream } from './trajectories-stream.ts'
 
 /**
- * Millions of pairs a second of others on one core, measured on another day: TraMineR 2.2-12 on 8 states × 72 months (om,
+ * Millions of pairs a second of processor of others on one core, measured on another day: TraMineR 2.2-12 on 8 states × 72 months (om,
  * om trate, ham), or on 712 people × 70 months of 6 states (the others); Sequenzo's C++ core for om.
  */
 const others: Record<string, [string, number][]> = {
@@ -73,11 +73,15 @@ export async function run(print: (line: string) => void): Promise<void> {
       await distances(people, { ...options, threads: used })
       const seconds = (performance.now() - start) / 1000
       const { user, system } = process.cpuUsage(spent)
-      const speed = (n * (n - 1)) / 2 / seconds / 1e6
-      const ratios = (others[name] ?? []).map(([who, peer]) => `${(speed / peer).toFixed(0)} × ${who}`)
+      const [pairs, spentSeconds] = [(n * (n - 1)) / 2e6, (user + system) / 1e6]
+      // Others were measured in seconds of processor, so the ratio is of those: it does not ask who else is at work.
+      const ratios = (others[name] ?? []).map(
+        ([who, peer]) => `${(pairs / spentSeconds / peer).toFixed(0)} × ${who}`,
+      )
       print(
-        `${name.padEnd(9)} n = ${n}, ${used} thread${used > 1 ? 's' : ''}: ${seconds.toFixed(2)} s (${((user + system) / 1e6).toFixed(2)} s of processor), ` +
-          `${speed.toFixed(2)} million pairs/s  ${ratios.join(', ')}`,
+        `${name.padEnd(9)} n = ${n}, ${used} thread${used > 1 ? 's' : ''}: ${seconds.toFixed(2)} s, ` +
+          `${(pairs / seconds).toFixed(2)} million pairs/s; ${spentSeconds.toFixed(2)} s of processor, ` +
+          `${(pairs / spentSeconds).toFixed(2)} million each  ${ratios.join(', ')}`,
       )
     }
   }
