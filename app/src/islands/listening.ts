@@ -242,7 +242,9 @@ class Listening extends HTMLElement {
     this.#show(index)
     turn.querySelector<HTMLElement>('.n a')?.focus({ preventScroll: true })
     turn.scrollIntoView({ block: 'center' })
-    if (turn.dataset.start) this.#goTo(Number(turn.dataset.start), false)
+    // Times that are proposed from the sound are near enough to listen from.
+    const start = turn.dataset.start ?? (this.dataset.proposed === undefined ? undefined : turn.dataset.at)
+    if (start) this.#goTo(Number(start), false)
   }
 
   #goTo(ms: number, follow = true) {

@@ -24,7 +24,7 @@ before(async () => {
 })
 after(() => house.close())
 
-async function conversationWith(sound: Buffer): Promise<string> {
+async function conversationWith(sound: Buffer, text: string, name: string): Promise<string> {
   const registered = await owner.post('/samtaler', {
     submissionId: crypto.randomUUID(),
     citizenId: house.fjordby.citizenA,
@@ -41,13 +41,13 @@ async function conversationWith(sound: Buffer): Promise<string> {
   const id = /samtaler\/([0-9a-f-]{36})/.exec(registered.headers.get('location') ?? '')?.[1] ?? ''
   const form = new FormData()
   form.set('sound', new File([Uint8Array.from(sound)], 'samtale.ogg'))
-  form.set('transcript', new File([transcript], 'samtale.vtt'))
+  form.set('transcript', new File([text], name))
   await owner.post(`/samtaler/${id}/materiale`, form)
   return id
 }
 
 test('the measured pause stands beside the written one, and the transcript stays as it was written', async () => {
-  const id = await conversationWith(await readFile(phrases))
+  const id = await conversationWith(await readFile(phrases), transcript, 'samtale.vtt')
   const job = house.jobs.findLast((one) => one.kind === 'measureSound')
   assert.ok(job?.kind === 'measureSound')
   await owner.post(`/samtaler/${id}/navne`, { act: 'confirm', take: [] })
@@ -59,5 +59,25 @@ test('the measured pause stands beside the written one, and the transcript stays
   assert.match(page, /<p data-lens="pauses">\(0,6\) · <span>målt 0,\d+ s ± 0,\d+<\/span><\/p>/)
   assert.match(page, /\(2,5\) · <span class="differs" title="Afviger">målt 0,\d+ s ± 0,\d+<\/span>/)
   assert.match(page, />\(2\.5\)</)
-  assert.equal(page.match(/målt/g)?.length, 3, 'what lies after the last turn is nobody’s pause')
+  assert.equal(page.match(/målt \d/g)?.length, 3, 'what lies after the last turn is nobody’s pause')
+})
+
+test('a transcript without times is shown with proposed ones that are said to be, and gets none of its own', async () => {
+  const text = 'B: ja\nB: det ved jeg ikke\nB: han kom hjem for sent'
+  const id = await conversationWith(await readFile(phrases), text, 'samtale.txt')
+  await owner.post(`/samtaler/${id}/navne`, { act: 'confirm', take: [] })
+  const job = house.jobs.findLast((one) => one.kind === 'measureSound')
+  assert.ok(job?.kind === 'measureSound')
+  assert.match(await (await owner.get(`/samtaler/${id}`)).text(), /anslået efter antallet af ord/)
+
+  await measureSound(house.services, job)
+  const page = await (await owner.get(`/samtaler/${id}`)).text()
+  assert.match(page, /De er foreslået ud fra lydens pauser/)
+  const starts = [...page.matchAll(/data-number="\d+" data-at="(\d+)"/g)].map(([, at]) => Number(at))
+  assert.equal(starts.length, 3)
+  assert.deepEqual(
+    starts,
+    [...starts].sort((a, b) => a - b),
+  )
+  assert.doesNotMatch(page, /data-start/)
 })

@@ -1,3 +1,4 @@
+import type { Lens } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
 import type { Language } from '../../shared/words.ts'
 import type { MeasuredPause } from '../../shared/sound/pauses/borders.ts'
@@ -17,6 +18,17 @@ const words = {
   da: { measured: 'målt', none: 'ingen pause målt', unwritten: 'ikke skrevet', differs: 'Afviger' },
   en: { measured: 'measured', none: 'no pause measured', unwritten: 'not written', differs: 'Differs' },
 } satisfies Record<Language, Record<string, string>>
+
+const explains: Lens['explains'] = {
+  da: 'Ved siden af står, hvad der er målt på lyden, med hvor meget det kan være forkert (±). Ingen af delene er facit: lyt.',
+  en: 'Beside them stands what was measured on the sound, with how far it may be wrong (±). Neither is the answer: listen.',
+}
+
+/** The lens on pauses, when there are measured ones beside the written. */
+export function withMeasuring(lens: Lens): Lens {
+  const { da, en } = lens.explains
+  return { ...lens, explains: { da: `${da} ${explains.da}`, en: `${en} ${explains.en}` } }
+}
 
 /** In the margin of a turn, while the pauses are looked at: what was written, and beside it what was measured. */
 export function MeasuredPauses({ language, pauses }: { language: Language; pauses: ComparedPause[] }) {

@@ -19,6 +19,8 @@ const da = {
   riverSays: (parts: string) => `Hvem taler hvornår. ${parts}.`,
   talksFor: (who: string, share: number) => `${who} taler ${share} procent af tiden`,
   estimated: 'Teksten har ingen tider, så længderne er anslået efter antallet af ord.',
+  proposed:
+    'Teksten har ingen tider. De er foreslået ud fra lydens pauser og turenes længde, og kan være et par sekunder ved siden af.',
   citizen: 'borger',
   worker: 'medarbejder',
   lenses: 'Linser',
@@ -108,6 +110,8 @@ export const messages: Messages<typeof da> = {
     riverSays: (parts) => `Who talks when. ${parts}.`,
     talksFor: (who, share) => `The ${who} talks ${share} per cent of the time`,
     estimated: 'The text has no times, so the lengths are estimated from the number of words.',
+    proposed:
+      'The text has no times. They are proposed from the pauses in the sound and the lengths of the turns, and may be a few seconds off.',
     citizen: 'citizen',
     worker: 'worker',
     lenses: 'Lenses',

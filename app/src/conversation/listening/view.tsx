@@ -1,4 +1,4 @@
-import { lens, whoTalks, type Lens, type LensKind } from '@lydhoer/conversation'
+import { lens, whoTalks, type Conversation, type Lens, type LensKind } from '@lydhoer/conversation'
 import type { Child } from 'hono/jsx'
 import { answer } from '../../shared/layout.tsx'
 import type { Noticing } from '../../shared/noticings.ts'
@@ -9,10 +9,11 @@ import { longDate, shortDate } from '../../shared/words.ts'
 import { comparePauses, type ComparedPause } from './compare-pauses.ts'
 import { messages } from './messages.ts'
 import { Lenses, lensesToSwitch } from './lenses.tsx'
-import { MeasuredPauses } from './measured-pauses.tsx'
+import { MeasuredPauses, withMeasuring } from './measured-pauses.tsx'
 import { NoticingForm, NoticingNote } from './noticing-view.tsx'
 import { Player } from './player.tsx'
 import type { conversationOwnedBy, passagesOf } from './queries.ts'
+import { withTimesFromSound } from './proposed-times.ts'
 import { River } from './river.tsx'
 import { kindNames } from '../../shared/conversation-kinds.ts'
 
@@ -37,8 +38,14 @@ export function listeningPage(visit: Visit, page: ListeningPage) {
   const title = `${kindNames[conversation.kind]?.[language] ?? words.aTalk}, ${shortDate(language, conversation.held_on)}`
   const address = `/samtaler/${conversation.id}`
   const hasSound = conversation.recording_state === 'ready'
+  const proposed =
+    transcript && withTimesFromSound(transcript.conversation, page.measuredPauses, conversation.duration_ms)
   const children = (
-    <lydhoer-listening class={page.on.map((kind) => `lens-${kind}`).join(' ')} data-nonce={visit.nonce}>
+    <lydhoer-listening
+      class={page.on.map((kind) => `lens-${kind}`).join(' ')}
+      data-nonce={visit.nonce}
+      data-proposed={proposed ? '' : undefined}
+    >
       <h1>{title}</h1>
       <p class="lead">
         {leadOf(visit, page)} <a href={`${address}/samtykke`}>{words.seeConsent}</a>{' '}
@@ -58,14 +65,15 @@ export function listeningPage(visit: Visit, page: ListeningPage) {
       {transcript && (
         <River
           language={language}
-          talk={whoTalks(transcript.conversation)}
+          talk={whoTalks(proposed ?? transcript.conversation)}
           voices={transcript.voices}
           durationMs={conversation.duration_ms}
         />
       )}
+      {proposed && <p class="small">{words.proposed}</p>}
       {hasSound && <div class="wave" data-peaks={`${address}/lydens-bolger`} />}
       {transcript ? (
-        <Talk visit={visit} page={page} transcript={transcript} />
+        <Talk visit={visit} page={page} transcript={transcript} timed={proposed ?? transcript.conversation} />
       ) : (
         <p>
           {words.noText} <a href={`${address}/materiale`}>{words.addMaterial}</a>{' '}
@@ -107,12 +115,24 @@ function leadOf(visit: Visit, { conversation, transcript }: ListeningPage): stri
   return given('colleagues') ? words.leadColleagues(minutes, day) : words.lead(minutes, day)
 }
 
-function Talk({ visit, page, transcript }: { visit: Visit; page: ListeningPage; transcript: Transcript }) {
+interface TalkProps {
+  visit: Visit
+  page: ListeningPage
+  transcript: Transcript
+  /** The same turns with the times that the river shows, which may be proposed. */
+  timed: Conversation
+}
+
+function Talk({ visit, page, transcript, timed }: TalkProps) {
   const { conversation: talk, voices } = transcript
   const options = { names: [citizensNameIs] }
-  const lenses = lensesToSwitch.map((kind) => lens(kind, talk, options))
+  const lenses = lensesToSwitch.map((kind) =>
+    page.measuredPauses && kind === 'pauses'
+      ? withMeasuring(lens(kind, talk, options))
+      : lens(kind, talk, options),
+  )
   const compared = page.measuredPauses ? comparePauses(talk, page.measuredPauses) : []
-  const spans = new Map(whoTalks(talk).spans.map((span) => [span.turn, span.startMs]))
+  const spans = new Map(whoTalks(timed).spans.map((span) => [span.turn, span.startMs]))
   return (
     <>
       <Lenses visit={visit} lenses={lenses} voices={voices} on={page.on} />

@@ -19,9 +19,13 @@ export interface ProposedTime {
 
 /** How long a turn takes varies by about a third around what its syllables say, and by a little more when short. */
 const [spreadShare, spreadMs] = [0.25, 250]
+/** A turn that takes so many spreads longer than its syllables say is not thought of. */
+const furthestOff = 5
 /** A turn that begins without a silence before it costs as much as being one spread wrong; with a short one, less. */
 const [latched, clearMs] = [1, 250]
-/** Half a second of written silence that is not in the sound, or the other way round. */
+/** People speak faster and slower, but over a whole conversation it evens out to within so much. */
+const mostDriftMs = 60_000
+/** Twice so much silence that is written and not in the sound, or the other way round, is one spread; less is not looked at. */
 const silenceMs = 300
 const mostForSilence = 6
 /** Silences shorter than this are a p, t or k. */
@@ -85,7 +89,7 @@ interface Place {
   ms: number
   /** How much talk has been before it. */
   talkMs: number
-  /** All silence of at least half a second before it, and that which it ends. */
+  /** All long silences before it, and that which it ends. */
   longSilenceMs: number
   silenceBeforeMs: number
 }
@@ -146,10 +150,10 @@ function cheapest(
   if (turns > last) return expected.map((_, turn) => Math.floor((turn / turns) * last))
   let due = 0
   const dues = expected.map((ms) => (due += ms) - ms)
-  for (let band = Math.max(20_000, whole * 0.1); ; band *= 3) {
+  for (let band = Math.min(mostDriftMs, whole); ; band *= 3) {
     const found = within(places, expected, written, dues, band)
     if (found) return found
-    if (band > whole) return expected.map((_, turn) => Math.floor((turn / turns) * last))
+    if (band >= whole) return expected.map((_, turn) => Math.floor((turn / turns) * last))
   }
 }
 
@@ -162,6 +166,13 @@ function within(
   band: number,
 ): number[] | null {
   const last = places.length - 1
+  const talked = Float64Array.from(places, (place) => place.talkMs)
+  const quietTo = Float64Array.from(places, (place) => place.longSilenceMs)
+  // The silence that a place ends lies before the turn that begins there, and in neither turn.
+  const quietBefore = Float64Array.from(places, (place) => place.longSilenceMs - longBefore(place))
+  const beginning = Float64Array.from(places, (place, at) =>
+    at === last ? 0 : latched * Math.max(0, 1 - place.silenceBeforeMs / clearMs),
+  )
   const cameFrom: Int32Array[] = []
   let before = new Float64Array(places.length).fill(Infinity)
   before[0] = 0
@@ -175,19 +186,13 @@ function within(
     for (let start = 0; start < last; start++) {
       const cost = before[start]!
       if (cost === Infinity) continue
-      const here = places[start]!
       for (let next = isLast ? last : start + 1; next <= (isLast ? last : last - 1); next++) {
-        const there = places[next]!
-        const off = (there.talkMs - here.talkMs - ms) / spread
-        if (!isLast && (there.talkMs > dueNext + band || off > 6)) break
-        if (!isLast && there.talkMs < dueNext - band) continue
-        const inside = there.longSilenceMs - here.longSilenceMs - longBefore(there)
+        const off = (talked[next]! - talked[start]! - ms) / spread
+        if (!isLast && (talked[next]! > dueNext + band || off > furthestOff)) break
+        if (!isLast && talked[next]! < dueNext - band) continue
+        const inside = quietBefore[next]! - quietTo[start]!
         const silence = Math.min(mostForSilence, Math.abs(inside - written[turn]!) / silenceMs / 2)
-        const all =
-          cost +
-          off * off +
-          silence +
-          (isLast ? 0 : latched * Math.max(0, 1 - there.silenceBeforeMs / clearMs))
+        const all = cost + off * off + silence + beginning[next]!
         if (all < after[next]!) {
           after[next] = all
           from[next] = start

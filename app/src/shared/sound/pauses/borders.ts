@@ -42,10 +42,7 @@ const clickMs = 25
  */
 export function pausesFrom(heard: Uint8Array, outline: Outline): Omit<PausesFound, 'durationMs'> {
   const near = nearSpeech(heard, outline.low.length)
-  const isSpeech = (frame: number) => near[frame] === 1
-  const low = overFloor(outline.low, isSpeech)
-  const high = overFloor(outline.high, isSpeech)
-  const over = low.map((value, frame) => Math.max(value, high[frame]!))
+  const over = overFloor([outline.low, outline.high], near)
   const talk = talkOf(over, near)
   const runs = runsOf(talk, over.length)
   const pauses: MeasuredPause[] = []
@@ -78,13 +75,21 @@ function nearSpeech(heard: Uint8Array, frames: number): Uint8Array {
   return near
 }
 
-/** How many steps each frame is over the room, with three frames taken together so that noise does not flicker. */
-function overFloor(loudness: Uint8Array, isSpeech: (frame: number) => boolean): Float32Array {
-  const smooth = loudness.map((value, i) =>
-    Math.round(((loudness[i - 1] ?? value) + value + (loudness[i + 1] ?? value)) / 3),
-  )
-  const floor = noiseFloor(smooth, isSpeech)
-  return Float32Array.from(smooth, (value, frame) => value - floor[frame]!)
+/**
+ * How many steps each frame is over the room, in the band where it is most; three frames are taken together so that
+ * noise does not flicker.
+ */
+function overFloor(bands: readonly Uint8Array[], near: Uint8Array): Float32Array {
+  const over = new Float32Array(near.length).fill(-Infinity)
+  for (const loudness of bands) {
+    const smooth = loudness.map((value, i) =>
+      Math.round(((loudness[i - 1] ?? value) + value + (loudness[i + 1] ?? value)) / 3),
+    )
+    const floorAt = noiseFloor(smooth, (frame) => near[frame] === 1)
+    for (let frame = 0; frame < over.length; frame++)
+      over[frame] = Math.max(over[frame]!, smooth[frame]! - floorAt(frame))
+  }
+  return over
 }
 
 /** Loud enough and heard as speech: begins at the higher level and lasts while it is over the lower one. */
@@ -129,9 +134,9 @@ const reachFrames = 200 / frameMs
 const [endError, startError] = [
   [
     [16, 135],
-    [20, 108],
-    [24, 80],
-    [28, 40],
+    [20, 118],
+    [24, 92],
+    [28, 52],
     [32, 18],
   ],
   [

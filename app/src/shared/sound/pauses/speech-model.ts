@@ -83,8 +83,8 @@ export class SpeechDetector {
   }
 
   #ask(): void {
-    // The library keeps no hold of the samples, but may look at them later than it is called.
-    this.#vad.acceptWaveform(this.#window.slice())
+    // The library copies what it is given.
+    this.#vad.acceptWaveform(this.#window)
     this.#filled = 0
     this.#heard.push(this.#vad.isDetected() ? 1 : 0)
     while (!this.#vad.isEmpty()) this.#vad.pop()
