@@ -92,6 +92,17 @@ describe('what cannot be used is refused in one sentence', () => {
       /few\.csv mangler tilstanden C/,
     ],
     [
+      'costs that differ there and back',
+      () => [
+        'distances',
+        people(),
+        ...months,
+        '--substitution',
+        `file:${file('skew.csv', 'A,B,C\n0,1,1\n2,0,1\n1,1,0\n')}`,
+      ],
+      /fra A til B er 1, og tilbage 2/,
+    ],
+    [
       'a matrix that does not fit',
       () => ['distances', people(), ...months, '--memory', '0.00000001'],
       /people\.csv: Afstandene mellem 4 forløb .* CLARA/,

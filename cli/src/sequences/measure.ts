@@ -72,7 +72,9 @@ function costsIn(file: string, alphabet: string[]): number[][] {
       en: `${file} lacks the state ${unknown}; write a column for each of ${alphabet.join(', ')}.`,
     })
   }
-  const places = alphabet.map((state) => names.indexOf(state))
+  // `*` is what is missing, a state of its own where there is any.
+  const wanted = names.includes('*') ? [...alphabet, '*'] : alphabet
+  const places = wanted.map((state) => names.indexOf(state))
   const row = (place: number) =>
     named ? (rows.find((cells) => cells[0] === names[place]) ?? rows[place]!).slice(1) : rows[place]
   return places.map((from) =>

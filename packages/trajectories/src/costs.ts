@@ -1,3 +1,4 @@
+import { refuse } from './invalid.ts'
 import { type Sequences } from './sequences.ts'
 
 /** Substitution costs between states (row-major, square) and a cost of inserting or deleting each state. */
@@ -49,6 +50,7 @@ export function transitionCounts(sequences: Sequences, size: number, only?: numb
  * - indels, indelslog: from the frequency f of each state, 1/f or log(2/(1+f)); substitution is the sum of two indels.
  *   Studer, M. & Ritschard, G. (2016). What matters in differences between life trajectories. JRSS A 179(2).
  *
+ * @throws {Invalid} when own costs are not the same both ways, negative, or lack a state
  * @param indel a cost for every state, 'auto' for half the largest substitution (or the method's own), or one a state
  */
 export function costs(
@@ -57,6 +59,7 @@ export function costs(
   indel: number | number[] | 'auto' = 'auto',
   size = sequences.alphabet.length,
 ): Costs {
+  if (typeof method === 'object' && 'own' in method) refuseCosts(method.own, sequences.alphabet, size)
   const substitution = new Float64Array(size * size)
   let own: Float64Array | undefined
   if (method === 'indels' || method === 'indelslog') {
@@ -104,6 +107,28 @@ export function costs(
   }
   const each = typeof indel === 'number' ? new Float64Array(size).fill(indel) : Float64Array.from(indel)
   return { size, substitution, indel: each }
+}
+
+/** Costs that no distance can be made of: too few, negative, unlike there and back, or something for nothing. */
+function refuseCosts(own: readonly (readonly number[])[], alphabet: readonly string[], size: number): void {
+  const name = (state: number) => alphabet[state] ?? '*'
+  for (let a = 0; a < size; a++) {
+    for (let b = 0; b < size; b++) {
+      const [there, back] = [own[a]?.[b], own[b]?.[a]]
+      const fine = there !== undefined && there >= 0 && there === back && (a !== b || there === 0)
+      if (fine) continue
+      refuse(
+        {
+          da: `Prisen fra ${name(a)} til ${name(b)} er ${there ?? 'ikke givet'}, og tilbage ${back ?? 'ikke givet'}`,
+          en: `The cost from ${name(a)} to ${name(b)} is ${there ?? 'not given'}, and back ${back ?? 'not given'}`,
+        },
+        {
+          da: 'Giv hver tilstand (og * for det, der mangler) et tal fra 0, det samme begge veje og 0 til sig selv',
+          en: 'Give each state (and * for what is missing) a number from 0, the same both ways and 0 to itself',
+        },
+      )
+    }
+  }
 }
 
 /** Chi-square distances between the rows of the table of transition rates. Studer & Ritschard (2016), section 2.2. */

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { at, distances, fromCells, measures, readTable, stateDistribution } from './index.ts'
+import { at, costs, distances, fromCells, measures, readTable, stateDistribution } from './index.ts'
 import {
   compareGroups,
   cutTree,
@@ -35,6 +35,27 @@ test('sequences of different lengths are refused by measures that need equal one
 test('a matrix that would not fit is refused, and CLARA proposed', async () => {
   const some = fromCells(Array.from({ length: 100 }, (_, i) => [i % 2 ? 'A' : 'B']))
   await assert.rejects(distances(some, { measure: 'om', memory: 1000 }), /CLARA/)
+})
+
+test('costs that differ there and back, or lack a state, are refused with the two states', () => {
+  const two = fromCells([['A', 'B']])
+  const refused = (own: number[][], message: RegExp) =>
+    assert.throws(() => costs(two, { own }), { name: 'Invalid', message })
+  refused(
+    [
+      [0, 1],
+      [2, 0],
+    ],
+    /fra A til B er 1, og tilbage 2/,
+  )
+  refused([[0, 1]], /fra A til B er 1, og tilbage ikke givet/)
+  refused(
+    [
+      [0, -1],
+      [-1, 0],
+    ],
+    /fra A til B er -1/,
+  )
 })
 
 test('a run that is cancelled stops', async () => {

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { at, costs, distances, dynamicCosts, fromCells } from '../index.ts'
 import type { Costs, DistanceOptions, Sequences } from '../index.ts'
+import { chance } from '../cluster/matrix.ts'
 import { hamming, longestCommonSubsequence, optimalMatching } from '../distances/plain.ts'
 import { omLocal, omSpell, omSpellLength, omTransitions, timeWarp, type Pair } from '../distances/spells.ts'
 import { euclidean, timeProfiles } from '../distances/profiles.ts'
@@ -132,5 +133,27 @@ test('the SIMD kernel finds what plain Euclidean distances between points are', 
       }
     }),
     { numRuns: 30 },
+  )
+})
+
+test('planes of bits find what plain Hamming finds, for any number of states and any length', async () => {
+  const sizes = fc.record({ size: fc.integer({ min: 2, max: 20 }), length: fc.integer({ min: 1, max: 300 }) })
+  await fc.assert(
+    fc.asyncProperty(sizes, fc.integer({ min: 1, max: 1e6 }), async ({ size, length }, seed) => {
+      const random = chance(seed)
+      const names = Array.from({ length: size }, (_, s) => String(s))
+      const cells = Array.from({ length: 5 }, () =>
+        Array.from({ length }, () => names[Math.floor(random() * size)]!),
+      )
+      const sequences = fromCells(cells, { alphabet: names })
+      const { n, values } = await distances(sequences, { measure: 'ham', substitution: { constant: 3 } })
+      const table = costs(sequences, { constant: 3 }).substitution
+      for (let i = 0; i < n; i++)
+        for (let j = i + 1; j < n; j++) {
+          const plain = hamming(sequences.rows[i]!, sequences.rows[j]!, size, () => table)
+          assert.equal(values[at(n, i, j)], plain)
+        }
+    }),
+    { numRuns: 60 },
   )
 })
