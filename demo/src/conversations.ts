@@ -28,6 +28,8 @@ export interface DemoPassage {
   withSound?: true
   /** What those it was shared with noticed. */
   notes?: { by: string; turn: number; words: string; shared: boolean }[]
+  /** Which codes each has put on which turns, and whether they have shared them. */
+  codes?: { by: string; shared: boolean; put: Record<string, number[]> }[]
   earSession?: { facilitator: string; people: string[]; notes: { by: string; turn: number; words: string }[] }
 }
 
@@ -74,6 +76,31 @@ export const conversations: readonly DemoConversation[] = [
             words: 'Jeg ville selv have spurgt til ryggen her. Gad vide, hvad det var blevet til.',
             shared: false,
           },
+        ],
+        codes: [
+          {
+            by: 'jonas',
+            shared: true,
+            put: {
+              graspOpportunity: [8, 10, 18],
+              grasp: [19],
+              minimalResponse: [9],
+              concreteWorkPerspective: [16],
+              pause: [21],
+            },
+          },
+          {
+            by: 'emil',
+            shared: true,
+            put: {
+              graspOpportunity: [8, 10, 12, 18],
+              grasp: [15, 19],
+              minimalResponse: [9],
+              concreteWorkPerspective: [16, 17, 18],
+              pause: [20, 21],
+            },
+          },
+          { by: 'sif', shared: false, put: { graspOpportunity: [8], laughter: [12] } },
         ],
       },
     ],

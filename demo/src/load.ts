@@ -14,6 +14,8 @@ import {
   sharePassage,
   moveTo,
   namesToCheck,
+  putMark,
+  shareMarks,
   writeNoticing,
   type Services,
   type SignedIn,
@@ -114,6 +116,7 @@ async function loadPassage(
     await moveTo(sql, sessionId, 'alone')
     return { passageId, sessionId }
   })
+  await loadCodes(services, owner, conversationId, passageId, passage.codes ?? [])
   const notes = [
     ...(passage.notes ?? []),
     ...(passage.earSession?.notes ?? []).map((note) => ({ ...note, shared: false })),
@@ -131,6 +134,29 @@ async function loadPassage(
         .where('submission_id', '=', idOf(`noticing ${key}`))
         .execute()
       if (written) await shareNoticing(sql, author, written.id, true)
+    })
+  }
+}
+
+/** The codes that people have put on a passage, each alone, and shared or not. */
+async function loadCodes(
+  services: Services,
+  owner: SignedIn,
+  conversationId: string,
+  passageId: string,
+  codes: NonNullable<DemoPassage['codes']>,
+): Promise<void> {
+  for (const { by, shared, put } of codes) {
+    const author = await personAs(services, by)
+    await services.database.as(author, async (sql) => {
+      for (const [code, turns] of Object.entries(put))
+        for (const turn of turns)
+          await putMark(sql, author, {
+            submissionId: idOf(`mark ${passageId} ${by} ${code} ${turn}`),
+            ...{ conversationId, ownerId: owner.personId, passageId, code },
+            ...{ fromTurn: turn, toTurn: turn },
+          })
+      if (shared) await shareMarks(sql, author, passageId, true)
     })
   }
 }

@@ -44,6 +44,23 @@ export const stops: readonly Stop[] = [
   },
   { name: 'shared-with-me', as: 'Jonas Bæk', go: ['/stykker'] },
   { name: 'passage', as: 'Jonas Bæk', go: ['/stykker', 'main .list a >> nth=0'] },
+  {
+    name: 'codes',
+    as: 'Jonas Bæk',
+    go: ['/stykker', 'main .list a:has-text("8–21")', 'text=Sæt koder', '#t12 .a a'],
+  },
+  {
+    name: 'agreement',
+    as: 'Jonas Bæk',
+    go: ['/stykker', 'main .list a:has-text("8–21")', 'text=Er vi enige?'],
+  },
+  { name: 'codebook', as: 'Jonas Bæk', go: ['/kodebog', '.entry summary >> nth=1'] },
+  { name: 'agreement-everywhere', as: 'Jonas Bæk', go: ['/kodebog/enige'] },
+  {
+    name: 'codes-own',
+    as: 'Sif Krogh',
+    go: ['/samtaler', 'main .list a >> nth=1', '+/koder'],
+  },
   { name: 'ear-sessions', as: 'Lea Skovgaard', go: ['/laan-et-oere'] },
   { name: 'ear-session', as: 'Lea Skovgaard', go: ['/laan-et-oere', 'main .list a >> nth=0'] },
   { name: 'leader', as: 'Marianne Overgaard', go: ['/'] },

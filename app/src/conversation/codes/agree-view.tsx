@@ -93,7 +93,7 @@ function Turns({ visit, page }: { visit: Visit; page: AgreePage }) {
   return (
     <section aria-label={words.turnByTurn}>
       <h2>{words.turnByTurn}</h2>
-      <ol class="page plain">
+      <ol class="page plain coded">
         {conversation.turns.map((turn) => {
           const here = turns.filter((one) => one.unit === String(turn.number) && one.code !== 'ingen')
           const put = [...new Set(here.map((one) => one.code))].map((code) => ({
@@ -112,8 +112,7 @@ function Turns({ visit, page }: { visit: Visit; page: AgreePage }) {
                 ) : (
                   put.map(({ code, n }) => (
                     <span class={n === coders ? 'code' : 'code differ'}>
-                      {nameOf(code)}: {words.of(n, coders)}{' '}
-                      <span class="small">{n === coders ? words.same : words.differ}</span>
+                      {nameOf(code)}: {words.of(n, coders)} · {n === coders ? words.same : words.differ}
                     </span>
                   ))
                 )
@@ -143,6 +142,7 @@ export function FigureTable({
   const two = perCode.some(({ figures }) => figures.kappa)
   return (
     <>
+      {!agreement.enough && <p>{standings.tooFew[language]}</p>}
       <div class="scroll" role="region" aria-label={words.figures} tabindex={0}>
         <table class="figures">
           <thead>
@@ -152,14 +152,14 @@ export function FigureTable({
               <th scope="col">{words.colPercent}</th>
               <th scope="col">{words.colAlpha}</th>
               {two && <th scope="col">{words.colKappa}</th>}
-              <th scope="col">{words.colMeans}</th>
+              {agreement.enough && <th scope="col">{words.colMeans}</th>}
             </tr>
           </thead>
           <tbody>
             {perCode.map(({ code, marked, figures }) => (
               <tr>
                 <th scope="row">{codes.find((one) => one.id === code)?.name[language] ?? code}</th>
-                <td>{words.of(marked, units)}</td>
+                <td class="count">{words.of(marked, units)}</td>
                 <td>
                   <Figure language={language} estimate={figures.percent} percent />
                 </td>
@@ -167,7 +167,9 @@ export function FigureTable({
                   <Figure language={language} estimate={figures.alpha} />
                 </td>
                 {two && <td>{figures.kappa && <Figure language={language} estimate={figures.kappa} />}</td>}
-                <td class="means">{standings[standingOf(figures.alpha, units, marked)][language]}</td>
+                {agreement.enough && (
+                  <td class="means">{standings[standingOf(figures.alpha, units, marked)][language]}</td>
+                )}
               </tr>
             ))}
           </tbody>
@@ -211,10 +213,11 @@ function Figure({
 }
 
 function numberIn(language: Language, value: number, digits: number): string {
-  return value.toLocaleString(language === 'da' ? 'da-DK' : 'en-GB', {
+  const text = value.toLocaleString(language === 'da' ? 'da-DK' : 'en-GB', {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   })
+  return text.replace('-', '−')
 }
 
 /** The same figures over every passage that the visitor may see: more talk, so that they say more. */

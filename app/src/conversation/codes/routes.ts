@@ -63,7 +63,7 @@ function coding(path: string, guard: Exclude<Guard, 'anyone'>, placeOf: PlaceOf)
         const place = await placeOf(visit, sql)
         const problems = await put(visit, sql, place, form)
         if (problems.length > 0) return showCoding(visit, sql, place, { again: { problems, typed: form } })
-        return visit.c.redirect(`${place.address}/koder?tur=${form.til}#mine`, 303)
+        return visit.c.redirect(`${place.address}/koder#t${Math.min(form.fra, form.til)}`, 303)
       },
       again: async (visit, sql, again) => showCoding(visit, sql, await placeOf(visit, sql), { again }),
     }),
@@ -174,17 +174,20 @@ async function showCoding(
   visit: Visit,
   sql: Sql,
   place: Place,
-  more: { turn?: number | undefined; again?: Again },
+  { turn: pressed, again }: { turn?: number | undefined; again?: Again },
 ) {
   const { services, me } = visit
   const only = place.passageId === null ? {} : { passageId: place.passageId }
   const marks = await marksOn(sql, services, me, place.conversationId, only)
+  const inPlace = (n: number | undefined) =>
+    n !== undefined && place.fromTurn <= n && n <= place.toTurn ? n : undefined
   return codingPage(visit, {
     place,
     transcript: await textOf(visit, sql, place),
     codes: await codesFor(sql, services, me),
     marks: marks.filter((mark) => mark.mine && mark.passageId === place.passageId),
-    ...more,
+    turn: inPlace(again ? Number(again.typed['fra']) : pressed),
+    again,
   })
 }
 

@@ -15,7 +15,7 @@ interface CodingPage {
   codes: readonly UsableCode[]
   /** The visitor's own; what others have put is not shown here, so that each codes alone. */
   marks: readonly Mark[]
-  /** The turn that was pressed, if any. */
+  /** The turn that was pressed, if any: the form stands there, else beside the text. */
   turn?: number | undefined
   again?: Again | undefined
 }
@@ -44,7 +44,7 @@ export function codingPage(visit: Visit, page: CodingPage) {
       <div class="two">
         <MarkedText visit={visit} page={page} />
         <div>
-          <CodeForm visit={visit} page={page} />
+          {page.turn === undefined && <CodeForm visit={visit} page={page} />}
           <OwnMarks visit={visit} page={page} />
         </div>
       </div>
@@ -61,7 +61,7 @@ function MarkedText({ visit, page }: { visit: Visit; page: CodingPage }) {
   const { conversation, voices } = transcript
   return (
     <section aria-label={words.turns(place.fromTurn, place.toTurn)}>
-      <ol class="page plain">
+      <ol class="page plain coded">
         {conversation.turns.map((turn) => {
           const here = marks.filter((mark) => mark.fromTurn <= turn.number && turn.number <= mark.toTurn)
           return (
@@ -85,9 +85,17 @@ function MarkedText({ visit, page }: { visit: Visit; page: CodingPage }) {
                       {!mark.answer && ` (${words.notHere})`}
                     </span>
                   ))}
-                  <a class="small" href={`${place.address}/koder?tur=${turn.number}#saet`}>
-                    {words.atTurn(turn.number)}
-                  </a>
+                  {page.turn === turn.number ? (
+                    <CodeForm visit={visit} page={page} />
+                  ) : (
+                    <a
+                      class="small"
+                      href={`${place.address}/koder?tur=${turn.number}#t${turn.number}`}
+                      aria-label={words.atTurn(turn.number)}
+                    >
+                      {words.atTurnShort}
+                    </a>
+                  )}
                 </>
               }
             />

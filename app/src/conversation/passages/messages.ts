@@ -66,6 +66,8 @@ const da = {
   deleteNote: 'Slet',
   emptyNote: 'Skriv noget, før du gemmer | Write something before you save',
   earSession: 'Lån et øre til stykket',
+  codes: 'Sæt koder',
+  agree: 'Er vi enige?',
 }
 
 export const messages: Messages<typeof da> = {
@@ -132,5 +134,7 @@ export const messages: Messages<typeof da> = {
     deleteNote: 'Delete',
     emptyNote: da.emptyNote,
     earSession: 'Lend an ear to the passage',
+    codes: 'Put codes on',
+    agree: 'Do we agree?',
   },
 }

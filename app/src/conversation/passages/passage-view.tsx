@@ -38,6 +38,12 @@ export function passagePage(visit: Visit, page: PassagePage) {
       <div class="two">
         <div>
           <PassageText visit={visit} transcript={transcript} title={title} />
+          <p class="row">
+            <a class="button" href={`/stykker/${passage.id}/koder`}>
+              {words.codes}
+            </a>
+            <a href={`/stykker/${passage.id}/enige`}>{words.agree}</a>
+          </p>
           {passage.sound && (
             <figure class="clip">
               <figcaption class="small">{words.hear}</figcaption>
