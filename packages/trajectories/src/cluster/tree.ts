@@ -16,7 +16,12 @@ export interface Tree {
  * Lance, G. & Williams, W. (1967), Computer Journal 9; Murtagh, F. & Legendre, P. (2014), Journal of Classification 31.
  * Nearest neighbours are kept for each group, so that the cost is about O(n²).
  */
-export function hierarchicalTree(distances: Distances, linkage: Linkage, weights?: ArrayLike<number>): Tree {
+export function hierarchicalTree(
+  distances: Distances,
+  linkage: Linkage,
+  weights?: ArrayLike<number>,
+  options: { progress?: (done: number) => void; signal?: AbortSignal } = {},
+): Tree {
   const { n } = distances
   const d = Float64Array.from(square(distances))
   if (linkage === 'ward2') d.forEach((value, pair) => (d[pair] = value * value))
@@ -40,6 +45,8 @@ export function hierarchicalTree(distances: Distances, linkage: Linkage, weights
   const merges: [number, number][] = []
   const heights = new Float64Array(Math.max(n - 1, 0))
   for (let step = 1; step < n; step++) {
+    options.signal?.throwIfAborted()
+    if (step % 256 === 0) options.progress?.(step / n)
     let [best, a] = [Infinity, -1]
     for (let i = 0; i < n - 1; i++) {
       if (alive[i] && gap[i]! < best) {
