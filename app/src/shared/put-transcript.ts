@@ -71,11 +71,12 @@ async function makeRoom(sql: Sql, conversationId: string): Promise<void> {
     .select('id')
     .where('conversation_id', '=', conversationId)
     .union(sql.selectFrom('noticing').select('id').where('conversation_id', '=', conversationId))
+    .union(sql.selectFrom('coded_span').select('id').where('conversation_id', '=', conversationId))
     .executeTakeFirst()
   if (built)
     throw new Conflict({
-      da: 'Der er allerede stykker eller bemærkninger til den tekst, der ligger. Tag dem væk først, hvis teksten skal skiftes ud.',
-      en: 'There are passages or noticings on the text that is there. Remove them first if the text is to be replaced.',
+      da: 'Der er allerede stykker, bemærkninger eller koder til den tekst, der ligger. Tag dem væk først, hvis teksten skal skiftes ud.',
+      en: 'There are passages, noticings or codes on the text that is there. Remove them first if the text is to be replaced.',
     })
   await sql.deleteFrom('transcript_draft').where('conversation_id', '=', conversationId).execute()
   await sql.deleteFrom('transcript').where('conversation_id', '=', conversationId).execute()
@@ -91,16 +92,4 @@ export function mentionsBetween(
     { name: between.worker, standIn: workersNameIs },
   ]
   return findMentions(conversation.turns, { known })
-}
-
-/** Roles by the codes that transcripts here use. */
-const rolesByLetter: Record<string, Role> = { B: 'citizen', M: 'worker', T: 'interpreter', P: 'companion' }
-
-/**
- * What somebody who speaks under a code is in the conversation, where nobody has said otherwise.
- *
- * @example roleOf('M2') // 'worker'
- */
-export function roleOf(code: string): Role {
-  return rolesByLetter[/^([BMTP])\d*$/.exec(code)?.[1] ?? ''] ?? 'other'
 }

@@ -28,7 +28,7 @@ const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOSt
 const part = (answer: Response, n: number) => answer.headers.get('location')?.split(/[/#?]/)[n] ?? ''
 
 /** A confirmed conversation of six turns; turns 2 to 5 shared with a colleague and a knowledge broker. */
-async function talk() {
+async function talk(shared = true) {
   const registered = await owner.post('/samtaler', {
     submissionId: crypto.randomUUID(),
     citizenId: house.fjordby.citizenA,
@@ -46,13 +46,14 @@ async function talk() {
   form.set('transcript', new File([text], 'tekst.txt'))
   await owner.post(`/samtaler/${conversationId}/materiale`, form)
   await owner.post(`/samtaler/${conversationId}/navne`, { act: 'confirm' })
-  const shared = await owner.post(`/samtaler/${conversationId}/stykker`, {
+  if (!shared) return { conversationId, passageId: '' }
+  const passed = await owner.post(`/samtaler/${conversationId}/stykker`, {
     fra: '2',
     til: '5',
     with: [house.fjordby.colleague, house.fjordby.knowledgeBroker],
     until: day(5),
   })
-  return { conversationId, passageId: part(shared, 2) }
+  return { conversationId, passageId: part(passed, 2) }
 }
 
 const code = (more: Record<string, string>) => ({
@@ -208,6 +209,20 @@ test('a whole conversation of one’s own can be coded, for oneself', async () =
   assert.match(page, /er kun dine/)
   assert.doesNotMatch(page, /koder\/del/)
   assert.equal((await seenBy('colleague')).filter((mark) => mark.fromTurn === 6).length, 0)
+})
+
+test('a text that carries codes is not exchanged for another', async () => {
+  const { conversationId } = await talk(false)
+  const again = async () => {
+    const form = new FormData()
+    form.set('transcript', new File(['M: Hej\nB: Hej\n'], 'ny.txt'))
+    return (await owner.post(`/samtaler/${conversationId}/materiale`, form)).status
+  }
+  await owner.post(`/samtaler/${conversationId}/koder`, code({}))
+  assert.equal(await again(), 409)
+  const id = /koder\/([0-9a-f-]{36})\/slet/.exec(await text(owner, `/samtaler/${conversationId}/koder`))?.[1]
+  await owner.post(`/samtaler/${conversationId}/koder/${id}/slet`)
+  assert.equal(await again(), 303)
 })
 
 test('“is this one?” is answered once: a new answer takes the place of the old', async () => {

@@ -93,6 +93,11 @@ export function listeningPage(visit: Visit, page: ListeningPage) {
           </ul>
         </section>
       )}
+      {transcript?.confirmed && (
+        <p>
+          <a href={`${address}/koder`}>{words.codes}</a>
+        </p>
+      )}
       <Player
         visit={visit}
         sound={hasSound ? `${address}/lyd` : null}
