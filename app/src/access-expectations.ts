@@ -39,6 +39,9 @@ const reflecting = (seen: number, others = 404) =>
   })
 const citizens = (own: number, others = 404) => expect(303, 403, { citizenA: own, citizenB: others })
 
+/** Those who study registers: the researcher whose it is, and the coordinator with whom it is shared. For others it is not there. */
+const studying = (own: number, reader = 404) => expect(303, 404, { researcher: own, coordinator: reader })
+
 /**
  * What each person gets from each route, when its address names the scene: a conversation of the caseworker with
  * citizen A, a passage of it shared with the colleague, an ear session with them, and what each has noticed.
@@ -129,6 +132,26 @@ export const expectations: Record<string, Expected> = {
     colleague: 409,
   },
   'POST /laan-et-oere/:id/bemaerkninger/:noticing/slet': { ...reflecting(303), colleague: 404 },
+
+  'GET /forloeb': studying(200, 200),
+  'GET /forloeb/data/nyt': studying(200, 200),
+  'POST /forloeb/data': studying(422, 422),
+  'GET /forloeb/data/:id': studying(200, 200),
+  'POST /forloeb/data/:id/brugere': studying(303),
+  'POST /forloeb/data/:id/brugere/:person/slet': studying(303),
+  'POST /forloeb/data/:id/slet': studying(303),
+  'GET /forloeb/data/:id/undersoegelse': studying(200, 200),
+  'POST /forloeb/data/:id/undersoegelse': studying(422, 422),
+  'GET /forloeb/:id': studying(200, 200),
+  'GET /forloeb/:id/tilstand': studying(200, 200),
+  'GET /forloeb/:id/typer': studying(200, 200),
+  // Nobody has computed the types of the scene, so there are none to name.
+  'POST /forloeb/:id/typer': studying(404),
+  'GET /forloeb/:id/sammenlign': studying(200, 200),
+  'GET /forloeb/:id/figur': studying(200, 200),
+  'POST /forloeb/:id/del': studying(303),
+  'POST /forloeb/:id/laesere/:person/slet': studying(303),
+  'POST /forloeb/:id/slet': studying(303),
 
   'GET /min': citizens(200, 200),
   'GET /min/samtaler/:id': citizens(200),

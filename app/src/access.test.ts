@@ -23,6 +23,9 @@ interface Scene {
   share: string
   session: string
   noticing: string
+  /** The researcher's, shared with the coordinator. */
+  dataSet: string
+  study: string
   /** The caseworker's code on the passage, and a code of the municipality's own that they made. */
   mark: string
   code: string
@@ -88,6 +91,7 @@ async function makeScene(): Promise<Scene> {
   await owner.post('/kodebog', { submissionId: crypto.randomUUID(), name: 'Haven', definition: 'Haver' })
   const book = await (await owner.get('/kodebog')).text()
   const page = await (await owner.get(`/stykker/${passage}`)).text()
+  const { dataSet, study } = await makeStudy()
   await owner.post(`/samtaler/${conversation}/udskrift`)
   const draft = await (await owner.get(`/samtaler/${conversation}/udskrift`)).text()
   const found = (pattern: RegExp) => pattern.exec(page)?.[1] ?? ''
@@ -95,6 +99,8 @@ async function makeScene(): Promise<Scene> {
     conversation,
     passage,
     session,
+    dataSet,
+    study,
     turn: /data-id="([0-9a-f-]{36})"/.exec(draft)?.[1] ?? '',
     share: found(/delinger\/([0-9a-f-]{36})\/slet/),
     mark: /koder\/([0-9a-f-]{36})\/slet/.exec(marks)?.[1] ?? '',
@@ -103,15 +109,49 @@ async function makeScene(): Promise<Scene> {
   }
 }
 
+/** A register of thirty people in four weeks, and a study of it; the coordinator may use the one and read the other. */
+async function makeStudy(): Promise<Pick<Scene, 'dataSet' | 'study'>> {
+  const researcher = await house.as('researcher')
+  const part = (answer: Response, n: number) => answer.headers.get('location')?.split(/[/#?]/)[n] ?? ''
+  const form = new FormData()
+  const rows = Array.from({ length: 30 }, (_, i) => (i % 2 ? 'A,A,B,B' : 'A,B,B,B'))
+  form.set('file', new File([['uge1,uge2,uge3,uge4', ...rows].join('\n')], 'uger.csv'))
+  const fields = { source: 'wide', title: 'Uger', purpose: 'research', why: 'At prøve' }
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  form.set('submissionId', crypto.randomUUID())
+  form.set('with', house.fjordby.coordinator)
+  const dataSet = part(await researcher.post('/forloeb/data', form), 3)
+  const settings = {
+    title: 'Uger',
+    from: '1',
+    to: '4',
+    name0: 'A',
+    name1: 'B',
+    groups: 'none',
+    measure: 'om',
+  }
+  const begun = await researcher.post(`/forloeb/data/${dataSet}/undersoegelse`, {
+    ...{ ...settings, sample: '50', seed: '1', submissionId: crypto.randomUUID() },
+  })
+  const study = part(begun, 2)
+  await researcher.post(`/forloeb/${study}/del`, { with: house.fjordby.coordinator })
+  return { dataSet, study }
+}
+
 function addressOf(path: string, scene: Scene): string {
   const id = path.startsWith('/stykker')
     ? scene.passage
     : path.startsWith('/laan-et-oere')
       ? scene.session
-      : scene.conversation
+      : path.startsWith('/forloeb/data')
+        ? scene.dataSet
+        : path.startsWith('/forloeb')
+          ? scene.study
+          : scene.conversation
   const query: Record<string, string> = {
     '/samtaler/:id/stykker/nyt': '?fra=1&til=2',
     '/samtaler/:id/bemaerkninger/ny': '?tur=1',
+    '/forloeb/:id/figur': '?figur=distribution',
     '/laan-et-oere/ny': `?stykke=${scene.passage}`,
   }
   return (
@@ -120,6 +160,7 @@ function addressOf(path: string, scene: Scene): string {
       .replace(':noticing', scene.noticing)
       .replace(':mark', scene.mark)
       .replace(':code', scene.code)
+      .replace(':person', house.fjordby.coordinator)
       .replace(':share', scene.share)
       .replace(':purpose', 'colleagues') + (query[path] ?? '')
   )
@@ -150,6 +191,9 @@ function formOf(path: string, scene: Scene): Record<string, string | string[]> {
     '/samtaler/:id/koder': codeOn('3'),
     '/stykker/:id/koder/del': { shared: 'yes' },
     '/stykker/:id/bemaerkninger/:noticing/del': { shared: 'yes' },
+    '/forloeb/data/:id/brugere': { with: house.fjordby.otherResearcher },
+    '/forloeb/data/:id/undersoegelse': { submissionId: crypto.randomUUID() },
+    '/forloeb/:id/typer': { types: '4' },
     '/laan-et-oere': { stykke: scene.passage },
     '/laan-et-oere/:id/fase': { from: 'frame', where: 'next' },
     '/laan-et-oere/:id/klar': { ready: 'yes' },

@@ -4,6 +4,7 @@ import { measureSound } from './shared/sound/measure-job.ts'
 import { indexWhatIsNot } from './shared/turn-index.ts'
 import { sweepErased } from './shared/withdrawal.ts'
 import type { LaterJob, Services } from './shared/services.ts'
+import { computeStudy } from './trajectories/job.ts'
 
 export interface Jobs {
   send(job: LaterJob): Promise<void>
@@ -15,6 +16,7 @@ type Kind = LaterJob['kind']
 /** What is done after the answer has been sent. Every job is safe to do twice, since a machine may stop in its midst. */
 const work: { [K in Kind]: (services: Services, job: Extract<LaterJob, { kind: K }>) => Promise<void> } = {
   measureSound: (services, job) => measureSound(services, job),
+  computeStudy: (services, job) => computeStudy(services, job),
   expireConsents: async (services) => {
     await expireConsents(services.database)
     await sweepErased(services, null)

@@ -13,6 +13,8 @@ import { routes as register } from './conversation/register/routes.ts'
 import type { Route } from './shared/route.ts'
 import { routes as signIn } from './shared/sign-in/routes.ts'
 import { routes as start } from './start/routes.tsx'
+import { routes as dataSets } from './trajectories/data-sets/routes.ts'
+import { routes as studies } from './trajectories/study/routes.ts'
 
 /** Every place of the house. A route that is not in this list does not exist. */
 export const routes: readonly Route[] = [
@@ -29,6 +31,8 @@ export const routes: readonly Route[] = [
   ...codes,
   ...consent,
   ...earSession,
+  ...dataSets,
+  ...studies,
   ...mine,
   ...start,
 ]

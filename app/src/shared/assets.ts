@@ -25,6 +25,7 @@ export const islands = [
   'ear-session',
   'noticing',
   'editor',
+  'study',
   'codes',
 ] as const
 

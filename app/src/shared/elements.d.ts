@@ -10,6 +10,7 @@ declare module 'hono/jsx/jsx-runtime' {
       'lydhoer-ear-session': Record<string, unknown>
       'lydhoer-editor': Record<string, unknown>
       'lydhoer-draft': Record<string, unknown>
+      'lydhoer-study': Record<string, unknown>
       'lydhoer-codes': Record<string, unknown>
     }
   }

@@ -17,7 +17,7 @@ interface LayoutProps {
 
 interface Door {
   href: string
-  word: 'conversations' | 'shared' | 'earSessions' | 'mine'
+  word: 'conversations' | 'shared' | 'earSessions' | 'trajectories' | 'mine'
   for: readonly Role[]
 }
 
@@ -25,6 +25,7 @@ const doors: readonly Door[] = [
   { href: '/samtaler', word: 'conversations', for: whoConverse },
   { href: '/stykker', word: 'shared', for: whoReflect },
   { href: '/laan-et-oere', word: 'earSessions', for: whoReflect },
+  { href: '/forloeb', word: 'trajectories', for: ['researcher', 'coordinator'] },
   { href: '/min', word: 'mine', for: ['citizen'] },
 ]
 

@@ -37,5 +37,6 @@ export interface Services {
 /** Work done after the answer has been sent. */
 export type LaterJob =
   | { kind: 'measureSound'; municipalityId: string; personId: string; conversationId: string }
+  | { kind: 'computeStudy'; municipalityId: string; personId: string; studyId: string }
   | { kind: 'expireConsents' }
   | { kind: 'indexTurns' }

@@ -53,6 +53,7 @@ export function drawParts(parts: readonly Part[], kind: FigureKind, options: Fig
     }))
   if (kind === 'mean-time') return meanTimeFigures(parts, say, options)
   if (kind === 'transitions') return transitionFigures(parts, say, options)
-  if (kind === 'index') return parts.map((part) => indexFigure(part, say, options))
+  if (kind === 'index')
+    return parts.map((part, p) => indexFigure(part, say, { ...options, id: `${options.id ?? 'index'}${p}` }))
   return overTimeFigures(parts, kind, say, options)
 }

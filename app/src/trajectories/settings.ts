@@ -1,0 +1,33 @@
+import { palette } from '@lydhoer/trajectories'
+import { z } from 'zod'
+
+/** How sequences are compared: optimal matching with constant costs, with costs from transition rates, or Hamming. */
+export const measures = ['om', 'omTrate', 'ham'] as const
+
+/** Types are sought for these numbers. */
+export const typeCounts = [2, 3, 4, 5, 6, 7, 8] as const
+
+/**
+ * What a study is: which periods, which states under which names and colours, which groups, and how it is computed. Stored
+ * with the study and never changed, so that a colleague gets the same figures.
+ */
+export const studySettings = z.object({
+  version: z.literal(1),
+  /** The first and last period, from 1, both included. */
+  from: z.number().int().min(1),
+  to: z.number().int().min(1),
+  /** The first period under the new rules, from 1; null when there is none. */
+  reform: z.number().int().min(2).nullable(),
+  /** Codes with the same name are one state. */
+  states: z.array(z.object({ code: z.string(), name: z.string(), colour: z.enum(palette) })),
+  groups: z.union([
+    z.object({ by: z.literal('none') }),
+    z.object({ by: z.literal('start') }),
+    z.object({ by: z.literal('column'), column: z.string() }),
+  ]),
+  measure: z.enum(measures),
+  /** How many people types are sought among; everybody is then given to the nearest. */
+  sample: z.number().int().min(50).max(4000),
+  seed: z.number().int(),
+})
+export type StudySettings = z.infer<typeof studySettings>
