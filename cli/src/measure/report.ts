@@ -8,7 +8,10 @@ import {
   pronounsIn,
   questionsIn,
   whoTalks,
+  workTalk,
   type Conversation,
+  type InstitutionalHint,
+  type PerspectiveHint,
   type Reading,
   type Role,
   type SeemingRoles,
@@ -22,6 +25,13 @@ export function reportOf(file: string, { conversation, format, losses }: Reading
   const roleOf = new Map<string, Role | null>(
     seeming.speakers.map(({ code, role, sure }) => [code, sure ? role : null]),
   )
+  // A role that only seems to be so is good enough for a hint; `summary.roles.ask` says that somebody should be asked.
+  const seemingRoles = new Map(
+    seeming.speakers.flatMap(({ code, role }) => (role ? [[code, role] as const] : [])),
+  )
+  const heard = workTalk(conversation, seemingRoles)
+  const institutional = new Map(heard.institutional.map((hint) => [hint.turn, hint]))
+  const perspectives = new Map(heard.perspectives.map((hint) => [hint.turn, hint]))
   const turns = conversation.turns.map((turn) => ({
     number: turn.number,
     speaker: turn.speaker,
@@ -37,6 +47,8 @@ export function reportOf(file: string, { conversation, format, losses }: Reading
     })),
     pronouns: pronounsIn(turn, conversation.notation).map(({ word, person }) => ({ word, person })),
     laughter: laughsIn(turn, conversation.notation).map(({ text, kind }) => ({ text, kind })),
+    institutional: institutionalOf(institutional.get(turn.number)),
+    workPerspective: perspectiveOf(perspectives.get(turn.number)),
   }))
   return {
     file,
@@ -47,10 +59,14 @@ export function reportOf(file: string, { conversation, format, losses }: Reading
       afterTurn,
       withinTurn,
       ms,
+      /** Only pauses measured on the sound have an error; see `lydhoer pauses`. */
+      errorMs: null,
       source,
       place,
       brokenBy,
     })),
+    /** Places to listen, with their reasons; turn numbers from 1. */
+    grasps: heard.grasps,
     overlaps: overlaps(conversation).map(({ turns, startMs, endMs, ms, source }) => ({
       turns,
       startMs,
@@ -61,6 +77,16 @@ export function reportOf(file: string, { conversation, format, losses }: Reading
     summary: summaryOf(conversation, turns, seeming),
     losses,
   }
+}
+
+/** A worker's turn: does it seem to do the system's business? Null for others' turns. */
+function institutionalOf(hint: InstitutionalHint | undefined) {
+  return hint ? { is: hint.is, instrumental: hint.instrumental, because: hint.because } : null
+}
+
+/** A citizen's turn: does it seem to speak of work? Null for others' turns. */
+function perspectiveOf(hint: PerspectiveHint | undefined) {
+  return hint ? { kind: hint.kind, because: hint.because } : null
 }
 
 interface TurnFigures {

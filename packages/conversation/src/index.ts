@@ -35,3 +35,4 @@ export { find, type FindOptions, type HitSpan, type Match } from './concordance/
 export { lookupsOf, termsFor } from './concordance/lookups.ts'
 export { parsePattern, type Item, type Pattern, type Step } from './concordance/pattern.ts'
 export type { RolesByCode } from './concordance/looked-at.ts'
+export * from './grasp/index.ts'

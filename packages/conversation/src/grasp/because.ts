@@ -1,0 +1,66 @@
+import { stem } from '@lydhoer/danish'
+import type { Bilingual } from '../invalid.ts'
+import type { Features } from './features.ts'
+import { answerClasses } from './lexicon-answers.ts'
+import { institutionClasses } from './lexicon-institution.ts'
+import { lifeClasses } from './lexicon-life.ts'
+import { workClasses } from './lexicon-work.ts'
+import { reasons, type Linear } from './linear.ts'
+import { formReasons, whoseTurn } from './reason-words.ts'
+import type { Said } from './said.ts'
+
+/** The turns that features speak of, by the prefix in their names; `''` is the turn itself. */
+export type TurnsByPrefix = Record<string, Said | undefined>
+
+const classes = new Map(
+  [...workClasses, ...lifeClasses, ...institutionClasses, ...answerClasses].map((each) => [each.name, each]),
+)
+
+const most = 3
+
+/**
+ * Why a model chose a label: its up to three strongest reasons, in words. What is shown is what counted most among
+ * the things that can be said plainly; a length or a mere “has no question” is said only where nothing else counted.
+ */
+export function because(model: Linear, features: Features, label: string, turns: TurnsByPrefix): Bilingual {
+  const said: Bilingual[] = []
+  for (const { name } of reasons(model, features, label)) {
+    const reason = inWords(name, turns)
+    if (reason && !said.some(({ da }) => da === reason.da)) said.push(reason)
+    if (said.length === most) break
+  }
+  if (said.length === 0) return { da: 'ingen enkelt ting afgør det', en: 'no single thing decides it' }
+  return { da: said.map(({ da }) => da).join('; '), en: said.map(({ en }) => en).join('; ') }
+}
+
+/** One feature as a sentence; null where it has no plain words. */
+function inWords(name: string, turns: TurnsByPrefix): Bilingual | null {
+  const form = formReasons[name]
+  if (form) return form
+  const parts = /^((?:(?:before|earlier|asked|answer|after|last|next|nearer|work):)*)(.+)$/.exec(name)
+  if (!parts) return null
+  const [, prefix = '', rest = ''] = parts
+  const turn = turns[prefix.replace('work:', '')] ?? (prefix === '' ? turns[''] : undefined)
+  const whose = whoseTurn[prefix.replace('work:', '')]
+  const bare = bareReason(rest, turn)
+  if (!bare || whose === undefined) return null
+  return { da: `${whose.da}${bare.da}`, en: `${whose.en}${bare.en}` }
+}
+
+function bareReason(rest: string, turn: Said | undefined): Bilingual | null {
+  const [kind = '', what = ''] = [rest.slice(0, rest.indexOf(':')), rest.slice(rest.indexOf(':') + 1)]
+  const known = classes.get(what)
+  if ((kind === 'class' || kind === 'several' || kind === 'many') && known) {
+    const words = turn?.found.get(what) ?? []
+    const quoted = words.length > 0 ? words.slice(0, 3).map((word) => `“${word}”`) : null
+    if (!quoted) return null
+    return { da: known.da.replace('%w', quoted.join(', ')), en: known.en.replace('%w', quoted.join(', ')) }
+  }
+  if (kind === 'word' || kind === 'first') {
+    const word = turn?.words.find((each) => each === what || stem(each) === what)
+    return word ? { da: `ordet “${word}” peger den vej`, en: `the word “${word}” points that way` } : null
+  }
+  if (kind === 'pair')
+    return { da: `ordene “${what}” peger den vej`, en: `the words “${what}” point that way` }
+  return formReasons[rest] ?? null
+}

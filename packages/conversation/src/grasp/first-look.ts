@@ -1,0 +1,29 @@
+import { chanceOf, judge, type Linear } from './linear.ts'
+import type { Models } from './models.ts'
+import type { Said } from './said.ts'
+import { institutionalFeatures, perspectiveFeatures, type FirstLook } from './stage-features.ts'
+
+/** What the first models find, turn by turn. Cost: linear in the words. */
+export function firstLook(
+  turns: readonly Said[],
+  models: Pick<Models, 'institutional' | 'perspective'>,
+): FirstLook {
+  const institutional = institutionalChances(turns, models.institutional)
+  const chances = turns.map(({ role }, at) =>
+    role === 'citizen'
+      ? judge(models.perspective, perspectiveFeatures(turns, at, institutional)).chances
+      : {},
+  )
+  return {
+    institutional,
+    concrete: chances.map((each) => each['concrete'] ?? 0),
+    general: chances.map((each) => each['general'] ?? 0),
+  }
+}
+
+/** How likely each worker turn does the system's business; 0 for others. */
+export function institutionalChances(turns: readonly Said[], model: Linear): number[] {
+  return turns.map(({ role }, at) =>
+    role === 'worker' ? chanceOf(model, institutionalFeatures(turns, at), 'yes') : 0,
+  )
+}

@@ -1,0 +1,12 @@
+export {
+  grasps,
+  institutionalTurns,
+  workPerspectives,
+  workTalk,
+  type GraspHint,
+  type GraspOutcome,
+  type InstitutionalHint,
+  type PerspectiveHint,
+  type WorkPerspective,
+  type WorkTalk,
+} from './detect.ts'

@@ -1,0 +1,66 @@
+import type { Features } from './features.ts'
+
+/** A linear model with readable features: for each outcome a weight by feature; what is not in it counts nothing. */
+export interface Linear {
+  labels: readonly string[]
+  /** Weights in the order of the labels. */
+  weights: ReadonlyMap<string, readonly number[]>
+}
+
+/** How likely each label is, and what each feature added. */
+export interface Judged {
+  label: string
+  chances: Record<string, number>
+}
+
+/** The bias is a feature that everything has. */
+export const always = 'always'
+
+/** Reckons the chances of the labels. Cost: linear in the features. */
+export function judge(model: Linear, features: Features): Judged {
+  const sums = model.labels.map(() => 0)
+  const add = (name: string, strength: number) => {
+    const weights = model.weights.get(name)
+    if (weights) for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + strength * (weights[k] ?? 0)
+  }
+  add(always, 1)
+  for (const [name, strength] of features) add(name, strength)
+  const top = Math.max(...sums)
+  const powers = sums.map((sum) => Math.exp(sum - top))
+  const total = powers.reduce((sum, power) => sum + power, 0)
+  const chances = Object.fromEntries(model.labels.map((label, k) => [label, (powers[k] ?? 0) / total]))
+  const label = model.labels[sums.indexOf(top)] ?? ''
+  return { label, chances }
+}
+
+/** The chance of one label. */
+export function chanceOf(model: Linear, features: Features, label: string): number {
+  return judge(model, features).chances[label] ?? 0
+}
+
+/** The features that spoke most for a label against the mean of the others, strongest first. */
+export function reasons(model: Linear, features: Features, label: string): { name: string; gain: number }[] {
+  const own = model.labels.indexOf(label)
+  const gains: { name: string; gain: number }[] = []
+  for (const [name, strength] of features) {
+    const weights = model.weights.get(name)
+    if (!weights) continue
+    const others =
+      weights.reduce((sum, weight, k) => (k === own ? sum : sum + weight), 0) / (weights.length - 1)
+    const gain = strength * ((weights[own] ?? 0) - others)
+    if (gain > 0.02) gains.push({ name, gain })
+  }
+  return gains.sort((a, b) => b.gain - a.gain || (a.name < b.name ? -1 : 1))
+}
+
+/** A model read from lines of `feature<TAB>weights with spaces`; the first line names the labels. */
+export function linearFrom(lines: string): Linear {
+  const [head = '', ...rows] = lines.trim().split('\n')
+  const weights = new Map(
+    rows.map((row) => {
+      const [name = '', numbers = ''] = row.split('\t')
+      return [name, numbers.split(' ').map(Number)] as const
+    }),
+  )
+  return { labels: head.split(' '), weights }
+}

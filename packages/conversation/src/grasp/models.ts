@@ -1,0 +1,27 @@
+import { linearFrom, type Linear } from './linear.ts'
+import { weights } from './weights.ts'
+
+/** The fitted models: `training/train.ts` makes them from the labelled exchanges. */
+export interface Models {
+  institutional: Linear
+  instrumental: Linear
+  perspective: Linear
+  opportunity: Linear
+  outcome: Linear
+  later: Linear
+}
+
+let read: Models | undefined
+
+/** The models, read once. */
+export function models(): Models {
+  read ??= {
+    institutional: linearFrom(weights.institutional),
+    instrumental: linearFrom(weights.instrumental),
+    perspective: linearFrom(weights.perspective),
+    opportunity: linearFrom(weights.opportunity),
+    outcome: linearFrom(weights.outcome),
+    later: linearFrom(weights.later),
+  }
+  return read
+}

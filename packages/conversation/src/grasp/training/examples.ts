@@ -1,0 +1,86 @@
+// The labelled exchanges as turns and examples for the models.
+import type { Exchange } from '../../../fixtures/exchanges/exchanges.ts'
+import type { Role } from '../../model.ts'
+import { saidTurns, type Said } from '../said.ts'
+import { answerTo, type FirstLook } from '../stage-features.ts'
+import {
+  institutionalFeatures,
+  laterFeatures,
+  opportunityFeatures,
+  outcomeFeatures,
+  perspectiveFeatures,
+} from '../stage-features.ts'
+import type { Example } from './fit.ts'
+
+export const exchangeRoles: ReadonlyMap<string, Role> = new Map([
+  ['B', 'citizen'],
+  ['M', 'worker'],
+  ['M2', 'worker'],
+  ['M3', 'worker'],
+  ['T', 'interpreter'],
+  ['L', 'companion'],
+])
+
+/** An exchange with its turns read. */
+export interface Read {
+  exchange: Exchange
+  turns: Said[]
+}
+
+export function readExchange(exchange: Exchange): Read {
+  const turns = exchange.turns.map(({ speaker, text }, index) => ({
+    number: index + 1,
+    speaker,
+    text,
+    startMs: null,
+    endMs: null,
+  }))
+  return { exchange, turns: saidTurns({ notation: 'jefferson', turns }, exchangeRoles) }
+}
+
+const of = ({ turns }: Read, role: Role) =>
+  turns.flatMap((turn, index) => (turn.role === role ? [index] : []))
+
+export function institutionalExamples(read: Read, list: 'institutional' | 'instrumental'): Example[] {
+  return of(read, 'worker').map((at) => ({
+    features: institutionalFeatures(read.turns, at),
+    label: read.exchange[list].includes(at + 1) ? 'yes' : 'no',
+  }))
+}
+
+export function perspectiveExamples(read: Read, institutional: readonly number[]): Example[] {
+  return of(read, 'citizen').map((at) => ({
+    features: perspectiveFeatures(read.turns, at, institutional),
+    label: read.exchange.perspective[String(at + 1)] ?? 'none',
+  }))
+}
+
+export function opportunityExamples(read: Read, look: FirstLook): Example[] {
+  return of(read, 'citizen').map((at) => ({
+    features: opportunityFeatures(read.turns, at, look),
+    label: read.exchange.opportunities.some(({ turn }) => turn === at + 1) ? 'yes' : 'no',
+  }))
+}
+
+/** What the first answer does; for `later` the answer's own outcome is not coded, so those are left out. */
+export function outcomeExamples(read: Read, look: FirstLook): Example[] {
+  return read.exchange.opportunities.flatMap(({ turn, outcome }) => {
+    const answer = answerTo(read.turns, turn - 1)
+    if (!answer || outcome === 'later') return []
+    return [{ features: outcomeFeatures(read.turns, turn - 1, answer, look), label: outcome }]
+  })
+}
+
+/** Worker turns after the first answer: the one that takes the content up, and those that do not. */
+export function laterExamples(read: Read, look: FirstLook): Example[] {
+  return read.exchange.opportunities.flatMap(({ turn, outcome, uptake }) => {
+    const answer = answerTo(read.turns, turn - 1)
+    if (!answer || outcome === 'grasped') return []
+    return of(read, 'worker')
+      .filter((at) => at > (answer.turns.at(-1) as number) && (uptake === null || at + 1 <= uptake))
+      .map((at) => ({
+        features: laterFeatures(read.turns, turn - 1, at, look),
+        label: uptake === at + 1 ? 'yes' : 'no',
+      }))
+  })
+}
