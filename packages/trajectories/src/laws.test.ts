@@ -72,6 +72,12 @@ test('the distance published for two short sequences: EEB to EEEB is one inserti
 })
 
 for (const measure of measures) {
+  test(`${measure}: nobody, one person and people without a single state have distances too`, async () => {
+    assert.equal((await distances(fromCells([]), { measure })).values.length, 0)
+    assert.equal((await distances(fromCells([['A', 'B']]), { measure })).values.length, 0)
+    const empty = fromCells([[null], [null]], { alphabet: ['A', 'B'] })
+    assert.deepEqual([...(await distances(empty, { measure, normalise: 'auto' })).values], [0])
+  })
   test(`${measure}: threads find what one finds, duplicates and all`, async () => {
     const some = fjordby({ people: 150, weeks: 20 })
     const one = await distances(some, { measure, threads: 1, normalise: 'auto' })

@@ -1,3 +1,4 @@
+import { refuse } from '../invalid.ts'
 import { compiled } from './compiled.ts'
 
 /** The compiled kernels and their memory. */
@@ -50,7 +51,26 @@ export class Arena {
     const at = this.next
     this.next += Math.ceil(bytes / 64) * 64
     const missing = this.next - this.memory.buffer.byteLength
-    if (missing > 0) this.memory.grow(Math.ceil(missing / 65536))
+    if (missing > 0) this.grow(missing)
     return at
+  }
+
+  private grow(bytes: number): void {
+    try {
+      this.memory.grow(Math.ceil(bytes / 65_536))
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      const size = (this.next / 1e9).toFixed(1)
+      refuse(
+        {
+          da: `Beregningen fylder ${size} GB, og 4 GB er det meste`,
+          en: `The computing takes ${size} GB, and 4 GB is the most`,
+        },
+        {
+          da: 'Vælg færre forløb eller perioder, eller grupper med CLARA',
+          en: 'Choose fewer sequences or periods, or group with CLARA',
+        },
+      )
+    }
   }
 }
