@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { parsePattern } from '@lydhoer/conversation'
 import { onDuty } from '@lydhoer/database'
-import { lookUp } from './look-up.ts'
+import { lookUp, type Cursor } from './look-up.ts'
 import { ownPlaces, sharedPlaces } from './look-up-places.ts'
 import type { SignedIn } from './route.ts'
 import { newKey } from './seal.ts'
@@ -117,10 +117,10 @@ test('hits come in pages, and the next page goes on where the one before ended',
   await house.services.database.as(me, async (sql) => {
     const places = await ownPlaces(sql, me)
     const pattern = parsePattern('[rolle:medarbejder]')
-    const page = (from: number) => lookUp(sql, house.services, me, places, pattern, { most: 4, from })
-    const one = await page(0)
-    const two = await page(one.next ?? 0)
-    assert.deepEqual([one.found.length, one.next, two.found.length, two.next], [4, 4, 2, null])
+    const page = (from: Cursor | null) => lookUp(sql, house.services, me, places, pattern, { most: 4, from })
+    const one = await page(null)
+    const two = await page(one.next)
+    assert.deepEqual([one.found.length, one.next?.turn, two.found.length, two.next], [4, 3, 2, null])
     assert.deepEqual(
       [...one.found, ...two.found].map(({ match }) => match.turn),
       all.map(([, turn]) => turn),

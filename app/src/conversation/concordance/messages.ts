@@ -13,8 +13,8 @@ const da = {
   none: 'Det står ikke i noget af det, du må læse. Prøv et kortere ord eller en stjerne: arbejds*',
   count: (shown: number, more: boolean) =>
     more ? `De første ${shown} steder` : shown === 1 ? 'Ét sted' : `${shown} steder`,
-  onlyNewest: (turns: string) =>
-    `Et mønster helt uden hele ord bliver kun søgt i de nyeste ${turns} ture. Sæt et helt ord eller en kode med for at lede i det hele.`,
+  noneYet: 'Ikke i de nyeste 4.000 ture, der kunne passe',
+  goOn: 'Led videre i de ældre',
   from: (name: string) => `Et stykke fra ${name}`,
   turn: (number: number) => `tur ${number}`,
   hear: (number: number) => `Gå til tur ${number}`,
@@ -56,8 +56,8 @@ export const messages: Messages<typeof da> = {
     none: 'It stands in nothing that you may read. Try a shorter word or a star: arbejds*',
     count: (shown, more) =>
       more ? `The first ${shown} places` : shown === 1 ? 'One place' : `${shown} places`,
-    onlyNewest: (turns) =>
-      `A pattern without a single whole word is looked for in the newest ${turns} turns only. Add a whole word or a code to look in all of it.`,
+    noneYet: 'Not in the newest 4,000 turns that might fit',
+    goOn: 'Go on in the older ones',
     from: (name) => `A passage from ${name}`,
     turn: (number) => `turn ${number}`,
     hear: (number) => `Go to turn ${number}`,

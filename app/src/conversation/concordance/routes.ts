@@ -3,7 +3,7 @@ import type { Sql } from '@lydhoer/database'
 import { z } from 'zod'
 import type { Problem } from '../../shared/errors.ts'
 import { auditFound } from '../../shared/audit-found.ts'
-import { lookUp } from '../../shared/look-up.ts'
+import { lookUp, type Cursor } from '../../shared/look-up.ts'
 import { ownPlaces, sharedPlaces } from '../../shared/look-up-places.ts'
 import { whoReflect } from '../../shared/roles.ts'
 import { guarded, type Route, type Visit } from '../../shared/route.ts'
@@ -11,7 +11,8 @@ import { findPage } from './view.tsx'
 
 const query = z.object({
   ord: z.string().max(1000).optional(),
-  fra: z.coerce.number().int().min(0).max(1_000_000).catch(0).default(0),
+  fra: z.uuid().optional().catch(undefined),
+  tur: z.coerce.number().int().min(1).max(1_000_000).catch(1).default(1),
 })
 
 export const routes: Route[] = [
@@ -20,14 +21,15 @@ export const routes: Route[] = [
     path: '/samtaler/find',
     guard: whoReflect,
     form: query,
-    handler: (visit, sql, { ord, fra }) => showFound(visit, sql, ord ?? '', fra),
+    handler: (visit, sql, { ord, fra, tur }) =>
+      showFound(visit, sql, ord ?? '', fra === undefined ? null : { id: fra, turn: tur }),
   }),
 ]
 
-async function showFound(visit: Visit, sql: Sql, written: string, from: number) {
+async function showFound(visit: Visit, sql: Sql, written: string, from: Cursor | null) {
   const { me, services } = visit
   const places = [...(await ownPlaces(sql, me)), ...(await sharedPlaces(sql, me))]
-  const page = { written, from, places: places.length }
+  const page = { written, places: places.length }
   const asked = written.trim() === '' ? null : read(written)
   if (asked === null) return findPage(visit, { ...page, problems: [], looked: null })
   if ('problem' in asked) return findPage(visit, { ...page, problems: [asked.problem], looked: null })

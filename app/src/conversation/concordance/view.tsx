@@ -3,7 +3,7 @@ import { FoundLine } from '../../shared/found-line.tsx'
 import { kindNames } from '../../shared/conversation-kinds.ts'
 import { answer } from '../../shared/layout.tsx'
 import type { Problem } from '../../shared/errors.ts'
-import type { FoundPlace, LookedUp } from '../../shared/look-up.ts'
+import type { Cursor, FoundPlace, LookedUp } from '../../shared/look-up.ts'
 import type { Visit } from '../../shared/route.ts'
 import { whoConverse } from '../../shared/roles.ts'
 import { longDate } from '../../shared/words.ts'
@@ -11,7 +11,6 @@ import { messages } from './messages.ts'
 
 interface FindPage {
   written: string
-  from: number
   /** In how many conversations and passages there is anything to look. */
   places: number
   problems: readonly Problem[]
@@ -19,8 +18,10 @@ interface FindPage {
 }
 
 const here = '/samtaler/find'
-const addressFor = (written: string, from = 0) =>
-  `${here}?${new URLSearchParams({ ord: written, ...(from > 0 && { fra: String(from) }) }).toString()}`
+const addressFor = (written: string, from: Cursor | null = null) => {
+  const on = from && { fra: from.id, tur: String(from.turn) }
+  return `${here}?${new URLSearchParams({ ord: written, ...on }).toString()}`
+}
 
 /** One field, examples to press, and each place with what stands around it. */
 export function findPage(visit: Visit, page: FindPage) {
@@ -77,14 +78,12 @@ function Examples({ visit }: { visit: Visit }) {
 
 function Results({ visit, page, looked }: { visit: Visit; page: FindPage; looked: LookedUp }) {
   const words = messages[visit.language]
-  const { found, next, onlyNewest } = looked
+  const { found, next } = looked
   const groups = Map.groupBy(found, ({ place }) => place)
+  const nothing = next === null ? words.none : words.noneYet
   return (
-    <section aria-live="polite">
-      <h2>{found.length === 0 ? words.none : words.count(found.length, next !== null)}</h2>
-      {onlyNewest && (
-        <p class="small">{words.onlyNewest(new Intl.NumberFormat(visit.language).format(5000))}</p>
-      )}
+    <section>
+      <h2>{found.length === 0 ? nothing : words.count(found.length, next !== null)}</h2>
       {[...groups].map(([place, places]) => (
         <section class="found-in">
           <h3>{titleOf(visit, place)}</h3>
@@ -98,7 +97,7 @@ function Results({ visit, page, looked }: { visit: Visit; page: FindPage; looked
       {next !== null && (
         <p class="row">
           <a class="button" href={addressFor(page.written, next)}>
-            {words.more}
+            {found.length === 0 ? words.goOn : words.more}
           </a>
         </p>
       )}
