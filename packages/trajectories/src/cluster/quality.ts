@@ -1,5 +1,6 @@
 import type { Distances } from '../distances/matrix.ts'
 import { weightsFor } from './matrix.ts'
+import { rankIndices } from './ranks.ts'
 
 /**
  * How good a grouping is. pbc: point-biserial correlation; hg: Hubert's gamma; hgsd: Somers' D; asw, asww: mean
@@ -89,55 +90,6 @@ function countGroups(groups: ArrayLike<number>): number {
   let most = -1
   for (let i = 0; i < groups.length; i++) most = Math.max(most, groups[i]!)
   return most + 1
-}
-
-/** Gamma, Somers' D and Hubert's C from the distances in order, ties together. Cost: O(n² log n). */
-function rankIndices(
-  { n, values }: Distances,
-  groups: ArrayLike<number>,
-  w: Float64Array,
-  weightIn: number,
-  sumIn: number,
-) {
-  // Equal distances are gathered first: there are few different ones in edit distances. The diagonal is within.
-  const diagonal = w.reduce((sum, weight) => sum + (weight * weight) / 2, 0)
-  const byDistance = new Map<number, [number, number]>([[0, [diagonal, 0]]])
-  let pair = 0
-  for (let i = 0; i < n; i++) {
-    for (let j = i + 1; j < n; j++) {
-      const distance = values[pair++]!
-      let sums = byDistance.get(distance)
-      if (!sums) byDistance.set(distance, (sums = [0, 0]))
-      sums[groups[i] === groups[j] ? 0 : 1] += w[i]! * w[j]!
-    }
-  }
-  const sorted = [...byDistance].sort((a, b) => a[0] - b[0])
-  let [concordant, discordant, tied, insideBefore, apartBefore] = [0, 0, 0, 0, 0]
-  let [least, most] = [0, 0]
-  const pairsInside = weightIn + diagonal
-  let remaining = pairsInside
-  for (const [distance, [inside, apart]] of sorted) {
-    concordant += apart * insideBefore
-    discordant += inside * apartBefore
-    // A tie counts for half, as in the manual's own program.
-    tied += (inside * apart) / 2
-    insideBefore += inside
-    apartBefore += apart
-    const taken = Math.min(remaining, inside + apart)
-    least += taken * distance
-    remaining -= taken
-  }
-  remaining = pairsInside
-  for (const [distance, [inside, apart]] of sorted.reverse()) {
-    const taken = Math.min(remaining, inside + apart)
-    most += taken * distance
-    remaining -= taken
-  }
-  return {
-    hg: (concordant - discordant) / (concordant + discordant),
-    hgsd: (concordant - discordant) / (concordant + discordant + tied),
-    hc: (sumIn - least) / (most - least),
-  }
 }
 
 /**

@@ -23,7 +23,8 @@ export function hierarchicalTree(
   options: { progress?: (done: number) => void; signal?: AbortSignal } = {},
 ): Tree {
   const { n } = distances
-  const d = Float64Array.from(square(distances))
+  const full = square(distances)
+  const d = full instanceof Float64Array ? full : new Float64Array(full)
   if (linkage === 'ward2') d.forEach((value, pair) => (d[pair] = value * value))
   const w = weightsFor(n, weights)
   const alive = new Uint8Array(n).fill(1)
