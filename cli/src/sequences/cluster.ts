@@ -11,7 +11,7 @@ import {
   type Sequences,
   type Tree,
 } from '@lydhoer/trajectories'
-import { measureAsked, timed } from './measure.ts'
+import { measureAsked, timed, watched } from './measure.ts'
 import type { Values } from './options.ts'
 import { oneOf, range, whole } from './refuse.ts'
 import type { Task } from './task.ts'
@@ -51,8 +51,7 @@ export async function groupSequences({ sequences, values, terminal }: Task): Pro
     })
   }
   const bootstrap = await bootstrapAsked(
-    sequences,
-    values,
+    { sequences, values, terminal },
     report.map(({ k }) => k),
   )
   if (values.json) {
@@ -95,18 +94,28 @@ async function group(
   return bestPartition(matrix, k, { weights, starts, ...seed })
 }
 
-async function bootstrapAsked(sequences: Sequences, values: Values, ks: number[]) {
+async function bootstrapAsked(
+  { sequences, values, terminal }: Pick<Task, 'sequences' | 'values' | 'terminal'>,
+  ks: number[],
+) {
   if (values.bootstrap === undefined) return undefined
   const method = oneOf(
     values.method ?? 'pam',
     ['pam', 'ward', 'ward2', 'average', 'complete', 'single'],
     '--method',
   )
-  return bootstrapQuality(sequences, measureAsked(values, sequences), {
-    ks,
-    rounds: whole(values.bootstrap, '--bootstrap'),
-    model: oneOf(values.null ?? 'combined', nullModels, '--null'),
-    method,
-    ...(values.seed === undefined ? {} : { seed: whole(values.seed, '--seed', 0) }),
-  })
+  const { progress, signal, end } = watched(terminal, values.json === true)
+  try {
+    return await bootstrapQuality(sequences, measureAsked(values, sequences), {
+      ks,
+      rounds: whole(values.bootstrap, '--bootstrap'),
+      model: oneOf(values.null ?? 'combined', nullModels, '--null'),
+      method,
+      progress,
+      signal,
+      ...(values.seed === undefined ? {} : { seed: whole(values.seed, '--seed', 0) }),
+    })
+  } finally {
+    end()
+  }
 }

@@ -109,17 +109,9 @@ export async function timed(
   // A small run first, so that starting threads is not counted as computing.
   if (threads > 1) startThreads(threads)
   await distances(fjordby({ people: 40 * threads, weeks: 24 }), { measure: asked.measure, threads })
-  const stopping = new AbortController()
-  const stop = () => stopping.abort(new Refusal({ da: 'Stoppet.', en: 'Stopped.' }))
-  process.once('SIGINT', stop)
-  let told = 0
-  const progress = (done: number) => {
-    if (quiet || done < told + 0.1 || performance.now() - start < 2000) return
-    told = done
-    terminal.err(`${Math.floor(done * 100)} %\n`)
-  }
-  const all = { ...asked, float64, threads, memory: most, progress, signal: stopping.signal }
   const start = performance.now()
+  const { progress, signal, end } = watched(terminal, quiet)
+  const all = { ...asked, float64, threads, memory: most, progress, signal }
   try {
     const together = oneOf(values.together ?? 'sum', ['sum', 'mean'], '--together')
     const result: Distances = channels
@@ -127,8 +119,23 @@ export async function timed(
       : await distances(sequences, all)
     return { result, seconds: (performance.now() - start) / 1000, threads }
   } finally {
-    process.off('SIGINT', stop)
+    end()
   }
+}
+
+/** Says how far a run is, each tenth of one that takes more than two seconds, and stops it at Ctrl-C. */
+export function watched(terminal: Terminal, quiet: boolean) {
+  const stopping = new AbortController()
+  const stop = () => stopping.abort(new Refusal({ da: 'Stoppet.', en: 'Stopped.' }))
+  process.once('SIGINT', stop)
+  const start = performance.now()
+  let told = 0
+  const progress = (done: number) => {
+    if (quiet || done < told + 0.1 || performance.now() - start < 2000) return
+    told = done
+    terminal.err(`${Math.floor(done * 100)} %\n`)
+  }
+  return { progress, signal: stopping.signal, end: () => process.off('SIGINT', stop) }
 }
 
 /** The channels, the file itself first; undefined where there are no others. Costs are estimated in each. */
