@@ -55,7 +55,7 @@ test('κ below chance is as in Cohen 1960, table 1: p_o = .29, p_c = .35, κ = �
 })
 
 // SAS/STAT User's Guide, PROC FREQ, "Agreement Study": two dermatologists, 88 patients; simple κ 0.3449, ASE 0.0724,
-// 95 % limits 0.2030 and 0.4868; weighted (Cicchetti–Allison, that is linear) κ. The ASE is Fleiss, Cohen & Everitt's (1969).
+// 95 % limits 0.2030 and 0.4868; weighted (Cicchetti–Allison, that is linear) κ 0.5082, ASE 0.0655, 0.3798 and 0.6366. The ASE is Fleiss, Cohen & Everitt's (1969).
 const skin = [
   [10, 4, 1, 0],
   [5, 10, 12, 2],
@@ -68,6 +68,14 @@ test('κ has the standard error and limits of Fleiss, Cohen & Everitt 1969, as S
   near(standardError, 0.0724, 4)
   near(low, 0.203, 4)
   near(high, 0.4868, 4)
+})
+
+test('linearly weighted κ has the standard error and limits that SAS prints for the same patients', () => {
+  const { value, standardError, low, high } = cohenKappa(skin, 'linear')
+  near(value, 0.5082, 4)
+  near(standardError, 0.0655, 4)
+  near(low, 0.3798, 4)
+  near(high, 0.6366, 4)
 })
 
 test('κ and its standard error are as in Fleiss 1981, table 13.1: 100 diagnoses, κ = .676', () => {
