@@ -38,6 +38,9 @@ class Listening extends HTMLElement {
       v: () => this.#choosePassage(),
       b: () => this.#writeNoticing(),
     })
+    // Whoever was sent to a turn hears from there.
+    const named = this.#turns.findIndex((turn) => `#${turn.id}` === location.hash)
+    if (named >= 0) this.#goToTurn(named)
   }
 
   // Lenses: the marks are in the text already; a lens only lets them be seen.

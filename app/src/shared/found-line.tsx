@@ -1,4 +1,3 @@
-import type { Language } from './words.ts'
 import { clock } from './words.ts'
 import type { FoundPlace } from './look-up.ts'
 
@@ -9,21 +8,23 @@ export function addressOfFound({ place, match }: FoundPlace): string {
 }
 
 /** One hit with what stands around it, and the turns after it that the pattern asks for. */
-export function FoundLine({ found, goTo }: { found: FoundPlace; language: Language; goTo: string }) {
+export function FoundLine({ found, goTo }: { found: FoundPlace; goTo: string }) {
   const { match, turns } = found
   const time = clock(match.startMs)
   const { left, hit, right, speaker } = match
   return (
     <li>
-      <a class="n" href={addressOfFound(found)} aria-label={goTo}>
+      <a class="n" href={addressOfFound(found)} title={goTo}>
         {time ? `${match.turn} · ${time}` : match.turn}
       </a>
       <p class="kwic">
         <span class="left">
           <span class="who">{speaker}</span> {left}
         </span>
-        <mark>{hit === '' ? '(…)' : hit}</mark>
-        <span class="right">{right}</span>
+        <span class="hit">
+          <mark>{hit === '' ? '(…)' : hit}</mark>
+          {right}
+        </span>
       </p>
       {match.then.map(({ turn, from, to }) => {
         const next = turns.find(({ number }) => number === turn)

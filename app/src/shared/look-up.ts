@@ -42,7 +42,7 @@ export interface Candidate {
 }
 
 /** What common patterns need is in the newest few; each next batch is larger, so that rare ones take few queries. */
-const batchSizes = [20, 80, 400]
+const batchSizes = [20, 60, 120, 240, 400]
 /** Turns opened for one answer at most, some 200 ms of work: for patterns that the index says little about. */
 const mostOpened = 4000
 /** Candidates are opened in portions of this size until there are hits enough. */

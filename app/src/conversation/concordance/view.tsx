@@ -89,7 +89,7 @@ function Results({ visit, page, looked }: { visit: Visit; page: FindPage; looked
           <h3>{titleOf(visit, place)}</h3>
           <ol class="found">
             {places.map((one) => (
-              <FoundLine found={one} language={visit.language} goTo={words.hear(one.match.turn)} />
+              <FoundLine found={one} goTo={words.hear(one.match.turn)} />
             ))}
           </ol>
         </section>

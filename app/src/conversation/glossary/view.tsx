@@ -66,7 +66,7 @@ function Concept({ visit, code, found }: { visit: Visit; code: Code; found: read
           <h4 class="small">{words.yours}</h4>
           <ol class="found">
             {found.map((one) => (
-              <FoundLine found={one} language={language} goTo={words.goTo(one.match.turn)} />
+              <FoundLine found={one} goTo={words.goTo(one.match.turn)} />
             ))}
           </ol>
         </>
