@@ -1,139 +1,11 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
+import { readFileSync } from 'node:fs'
+import { describe, it } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { measures } from '@lydhoer/trajectories'
-import { dispatch } from '../dispatch.ts'
+import { lydhoer, months, ownFolder } from '../sequences/testing.ts'
 
-let folder: string
-before(() => {
-  folder = mkdtempSync(join(tmpdir(), 'lydhoer-sequences-'))
-})
-after(() => rmSync(folder, { recursive: true }))
-
-async function lydhoer(...args: string[]) {
-  let out = ''
-  let err = ''
-  const terminal = {
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-    language: 'da' as const,
-  }
-  return { code: await dispatch(['sequences', ...args], terminal), out, err }
-}
-
-function file(name: string, text: string | Uint8Array): string {
-  const path = join(folder, name)
-  writeFileSync(path, text)
-  return path
-}
-
-/** Four people, an id and a group before the six months, a weight after. */
-const table = `id,sex,m1,m2,m3,m4,m5,m6,weight
-1,f,A,A,A,B,B,B,1
-2,m,A,A,B,B,B,C,2
-3,f,C,C,C,C,,,1
-4,m,A,A,A,B,B,B,0.5
-`
-const people = () => file('people.csv', table)
-const months = ['--columns', '3:8']
-
-describe('what cannot be used is refused in one sentence', () => {
-  const cases: [string, () => string[], RegExp][] = [
-    ['an unknown subcommand', () => ['draw', people()], /“draw” kan ikke bruges; vælg describe/],
-    [
-      'an unknown measure',
-      () => ['distances', people(), '--measure', 'xyz'],
-      /“xyz”.*--measure; vælg om, omloc/,
-    ],
-    ['rows outside the file', () => ['distances', people(), '--rows', '3:9'], /“3:9”.*--rows; vælg 1:4/],
-    ['a negative cost', () => ['distances', people(), ...months, '--indel=-1'], /“-1”.*--indel/],
-    [
-      'unknown costs',
-      () => ['distances', people(), ...months, '--substitution', 'same'],
-      /constant:2, trate/,
-    ],
-    [
-      'unequal lengths where they matter',
-      () => ['distances', people(), ...months, '--measure', 'ham'],
-      /people\.csv: Forløb 3 er 4 perioder langt og det første 6/,
-    ],
-    [
-      'a state that is not allowed',
-      () => ['distances', people(), ...months, '--states', 'A,B'],
-      /people\.csv:3:8: “C” er ikke en tilstand; tilladt er A, B/,
-    ],
-    [
-      'a row that is short',
-      () => ['distances', file('short.csv', 'a,b\nA,B\nA\n')],
-      /short\.csv:3: Rækken har 1 felter/,
-    ],
-    [
-      'too many states',
-      () => ['distances', file('ids.csv', `a\n${Array.from({ length: 300 }, (_, i) => i).join('\n')}\n`)],
-      /300 forskellige tilstande/,
-    ],
-    [
-      'a weight that is no number',
-      () => ['describe', people(), ...months, '--weights', 'sex'],
-      /Vægten i sex, række 1, er “f”/,
-    ],
-    [
-      'costs that lack a state',
-      () => [
-        'distances',
-        people(),
-        ...months,
-        '--substitution',
-        `file:${file('few.csv', 'A,B\n0,1\n1,0\n')}`,
-      ],
-      /few\.csv mangler tilstanden C/,
-    ],
-    [
-      'costs that differ there and back',
-      () => [
-        'distances',
-        people(),
-        ...months,
-        '--substitution',
-        `file:${file('skew.csv', 'A,B,C\n0,1,1\n2,0,1\n1,1,0\n')}`,
-      ],
-      /fra A til B er 1, og tilbage 2/,
-    ],
-    [
-      'a matrix that does not fit',
-      () => ['distances', people(), ...months, '--memory', '0.00000001'],
-      /people\.csv: Afstandene mellem 4 forløb .* CLARA/,
-    ],
-    [
-      'an ending nobody knows',
-      () => ['distances', people(), ...months, '--out', 'x.xlsx'],
-      /\.csv, \.f32, \.f64/,
-    ],
-    [
-      'a normalisation that is not defined',
-      () => ['distances', people(), ...months, '--measure', 'chi2', '--normalise', 'gmean'],
-      /gmean er ikke defineret for chi2/,
-    ],
-  ]
-  for (const [name, args, expected] of cases) {
-    it(name, async () => {
-      const { code, out, err } = await lydhoer(...args())
-      assert.equal(code, 2)
-      assert.equal(out, '')
-      assert.match(err, expected)
-      assert.equal(
-        err
-          .trim()
-          .split('\n')
-          .filter((line) => !line.startsWith('n = ')).length,
-        1,
-      )
-    })
-  }
-})
+const { file, path, people } = ownFolder()
 
 describe('distances', () => {
   it('prints sums over pairs in one line of JSON', async () => {
@@ -146,18 +18,17 @@ describe('distances', () => {
     )
   })
   it('writes a square table, and the pairs alone as float32 and float64', async () => {
-    const out = (name: string) => join(folder, name)
     for (const name of ['d.csv', 'd.f32', 'd.f64']) {
-      await lydhoer('distances', people(), ...months, '--out', out(name))
+      await lydhoer('distances', people(), ...months, '--out', path(name))
     }
-    const square = readFileSync(out('d.csv'), 'utf8').trim().split('\n')
+    const square = readFileSync(path('d.csv'), 'utf8').trim().split('\n')
     assert.deepEqual(square, ['0,2,10,0', '2,0,8,2', '10,8,0,10', '0,2,10,0'])
     assert.deepEqual(
-      [...new Float64Array(new Uint8Array(readFileSync(out('d.f64'))).buffer)],
+      [...new Float64Array(new Uint8Array(readFileSync(path('d.f64'))).buffer)],
       [2, 10, 0, 8, 2, 10],
     )
     assert.deepEqual(
-      [...new Float32Array(new Uint8Array(readFileSync(out('d.f32'))).buffer)],
+      [...new Float32Array(new Uint8Array(readFileSync(path('d.f32'))).buffer)],
       [2, 10, 0, 8, 2, 10],
     )
   })
@@ -196,7 +67,7 @@ describe('distances', () => {
     assert.equal(JSON.parse(out).sum, 2)
   })
   it('gives distances to one row', async () => {
-    const to = join(folder, 'to.csv')
+    const to = path('to.csv')
     await lydhoer('distances', people(), ...months, '--to', '2', '--out', to)
     assert.equal(readFileSync(to, 'utf8'), '2\n0\n8\n2\n')
   })
@@ -267,9 +138,9 @@ describe('the other subcommands', () => {
     assert.ok(JSON.parse(out).pseudoR2 > 0)
   })
   it('plot writes an SVG', async () => {
-    const path = join(folder, 'plot.svg')
-    assert.equal((await lydhoer('plot', people(), ...months, '--out', path)).code, 0)
-    assert.match(readFileSync(path, 'utf8'), /^<svg/)
+    const svg = path('plot.svg')
+    assert.equal((await lydhoer('plot', people(), ...months, '--out', svg)).code, 0)
+    assert.match(readFileSync(svg, 'utf8'), /^<svg/)
   })
   it('help names every flag and every measure', async () => {
     const { out } = await lydhoer('--help')

@@ -53,6 +53,53 @@ export function lcsTwoWords(
   }
 }
 
+/** The same for up to 64 periods: four patterns, a 64-bit word each, two vectors that know nothing of one another. */
+export function lcsOneWord(
+  masks: usize,
+  runs: usize,
+  runStart: usize,
+  shared: usize,
+  from: i32,
+  to: i32,
+  stack: usize,
+  out: usize,
+): void {
+  const ones = i64x2.splat(-1)
+  v128.store(stack, ones)
+  v128.store(stack, ones, 16)
+  for (let j = from; j < to; j++) {
+    const first = load<u32>(runStart + ((<usize>j) << 2))
+    const count = <i32>(load<u32>(runStart + ((<usize>(j + 1)) << 2)) - first)
+    let r: i32 = j == from ? 0 : <i32>load<u16>(shared + ((<usize>j) << 1))
+    let at: usize = stack + ((<usize>r) << 5)
+    let a = v128.load(at)
+    let b = v128.load(at, 16)
+    let run: usize = runs + ((<usize>(<i32>first + r)) << 2)
+    while (r < count) {
+      const mask: usize = masks + ((<usize>load<u16>(run)) << 5)
+      const maskA = v128.load(mask)
+      const maskB = v128.load(mask, 16)
+      for (let n: i32 = <i32>load<u16>(run, 2); n > 0; n--) {
+        const u = v128.and(a, maskA)
+        const w = v128.and(b, maskB)
+        if (!v128.any_true(v128.or(u, w))) break
+        a = v128.or(i64x2.add(a, u), v128.andnot(a, u))
+        b = v128.or(i64x2.add(b, w), v128.andnot(b, w))
+      }
+      r++
+      run += 4
+      at += 32
+      v128.store(at, a)
+      v128.store(at, b, 16)
+    }
+    const to4: usize = out + ((<usize>j) << 3)
+    store<u16>(to4, <u16>(64 - popcnt<i64>(i64x2.extract_lane(a, 0))))
+    store<u16>(to4, <u16>(64 - popcnt<i64>(i64x2.extract_lane(a, 1))), 2)
+    store<u16>(to4, <u16>(64 - popcnt<i64>(i64x2.extract_lane(b, 0))), 4)
+    store<u16>(to4, <u16>(64 - popcnt<i64>(i64x2.extract_lane(b, 1))), 6)
+  }
+}
+
 /** The same for any length: `words` 64-bit words a lane, kept in memory. */
 export function lcsManyWords(
   words: i32,

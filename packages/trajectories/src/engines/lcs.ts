@@ -35,52 +35,68 @@ export function lcsScale({ size, substitution, indel }: Costs): number | undefin
 }
 
 /**
- * LCS distance, n + m − 2·LCS, times `scale`: bit-parallel, two patterns at a time.
+ * LCS distance, n + m − 2·LCS, times `scale`: bit-parallel, two patterns at a time, or four of up to 64 periods.
  * Optimal matching with substitution costs of at least two indels is this distance times the indel.
  */
 export function lcsEngine(rows: readonly Row[], size: number, scale: number, kernels: Kernels): Engine {
   const n = rows.length
   const table = runTable(rows)
-  const words = Math.max(2, Math.ceil(longestOf(rows) / 64))
+  const longest = longestOf(rows)
+  const lanes = longest <= 64 ? 4 : 2
+  const words = lanes === 4 ? 1 : Math.max(2, Math.ceil(longest / 64))
+  // Words of all patterns for one state, in 32 bits.
+  const width = words * lanes * 2
   const arena = new Arena(kernels.memory)
-  const masks = arena.take(size * words * 16)
+  const masks = arena.take(size * width * 4)
   const runs = arena.take(table.pairs.byteLength)
   const start = arena.take(table.start.byteLength)
   const shared = arena.take(table.shared.byteLength)
-  const stack = arena.take((table.most + 1) * words * 16)
-  const result = arena.take(n * 4)
+  const stack = arena.take((table.most + 1) * width * 4)
+  const result = arena.take(n * lanes * 2)
   const { buffer } = kernels.memory
   placeWords(arena, runs, table.pairs)
   new Uint32Array(buffer, start, table.start.length).set(table.start)
   placeWords(arena, shared, table.shared)
-  const bits = new Uint32Array(buffer, masks, size * words * 4)
-  const found = new Uint16Array(buffer, result, n * 2)
+  const bits = new Uint32Array(buffer, masks, size * width)
+  const found = new Uint16Array(buffer, result, n * lanes)
   const lengths = Uint32Array.from(rows, (row) => row.length)
-  const out = new Float64Array(n * 2)
+  const out = new Float64Array(n * lanes)
   return {
-    lanes: 2,
+    lanes,
     out,
-    stride: 2,
+    stride: lanes,
     apart: 1,
     fill(first) {
       bits.fill(0)
-      for (let lane = 0; lane < 2; lane++) {
+      for (let lane = 0; lane < lanes; lane++) {
         const row = rows[first + lane]
         if (!row) continue
-        // Each word of a state is a vector of two lanes of 64 bits, seen here as four of 32.
+        // A vector holds a word of two patterns, or of four in two vectors side by side.
         for (let t = 0; t < row.length; t++) {
-          bits[(row[t]! * words + (t >> 6)) * 4 + lane * 2 + ((t >> 5) & 1)]! |= 1 << (t & 31)
+          bits[row[t]! * width + (t >> 6) * 4 + lane * 2 + ((t >> 5) & 1)]! |= 1 << (t & 31)
         }
       }
-      if (words === 2) kernels.lcsTwoWords(masks, runs, start, shared, first + 1, n, stack, result)
-      else kernels.lcsManyWords(words, masks, runs, start, shared, first + 1, n, stack, result)
-      const a = lengths[first]!
-      const b = lengths[first + 1] ?? 0
-      for (let j = first + 1; j < n; j++) {
-        const length = lengths[j]!
-        out[j * 2] = (a + length - 2 * found[j * 2]!) * scale
-        out[j * 2 + 1] = (b + length - 2 * found[j * 2 + 1]!) * scale
-      }
+      const rest = [masks, runs, start, shared, first + 1, n, stack, result]
+      if (words === 1) kernels.lcsOneWord(...rest)
+      else if (words === 2) kernels.lcsTwoWords(...rest)
+      else kernels.lcsManyWords(words, ...rest)
+      for (let lane = 0; lane < lanes; lane++) finish(found, out, lengths, first, lane, lanes, scale)
     },
+  }
+}
+
+/** From lengths in common to distances. Apart, so that it is compiled well. */
+function finish(
+  found: Uint16Array,
+  out: Float64Array,
+  lengths: Uint32Array,
+  first: number,
+  lane: number,
+  lanes: number,
+  scale: number,
+): void {
+  const own = lengths[first + lane] ?? 0
+  for (let j = first + 1, at = j * lanes + lane; j < lengths.length; j++, at += lanes) {
+    out[at] = (own + lengths[j]! - 2 * found[at]!) * scale
   }
 }

@@ -39,6 +39,25 @@ test('the bit-parallel kernel finds what plain dynamic programming finds, for an
   )
 })
 
+test('the bit-parallel kernel for up to 64 periods finds the same', async () => {
+  const short = fc.array(fc.array(fc.constantFrom(...states), { maxLength: 64 }), {
+    minLength: 2,
+    maxLength: 12,
+  })
+  await fc.assert(
+    fc.asyncProperty(short, async (cells) => {
+      const sequences = sequencesOf(cells)
+      const { n, values } = await distances(sequences, { measure: 'lcs' })
+      for (let i = 0; i < n; i++)
+        for (let j = i + 1; j < n; j++) {
+          const [a, b] = [sequences.rows[i]!, sequences.rows[j]!]
+          assert.equal(values[at(n, i, j)], a.length + b.length - 2 * longestCommonSubsequence(a, b))
+        }
+    }),
+    { numRuns: 60 },
+  )
+})
+
 test('the SIMD kernel finds what plain optimal matching finds, whatever the costs', async () => {
   const cost = fc.double({ min: 0.1, max: 3, noNaN: true })
   await fc.assert(

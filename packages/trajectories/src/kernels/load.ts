@@ -4,6 +4,7 @@ import { compiled } from './compiled.ts'
 /** The compiled kernels and their memory. */
 export interface Kernels {
   memory: WebAssembly.Memory
+  lcsOneWord(...addresses: number[]): void
   lcsTwoWords(...addresses: number[]): void
   lcsManyWords(...addresses: number[]): void
   gainEight(...addresses: number[]): void
