@@ -9,6 +9,7 @@ import {
 } from '@lydhoer/trajectories'
 import type { Language } from '../shared/words.ts'
 import type { Parts, TypesFound } from './compute.ts'
+import { typeCounts } from './settings.ts'
 import type { Register } from './register.ts'
 import type { StudySeen, TypeWords } from './studies.ts'
 import { aroundReform, partsBy, workOn, type Worked } from './work.ts'
@@ -165,4 +166,15 @@ export const explanations: Record<Language, Record<FigureName, string>> = {
     strips:
       'The state most of the group are in, period by period. As high as the group is large. Nobody’s own trajectory.',
   },
+}
+
+/** The number of types with the widest silhouette, among those that may be shown: where one may begin to look. */
+export function clearest(drawing: Drawing): number {
+  const [first] = typeCounts
+    .flatMap((k) => {
+      const found = typesOf(drawing, k)
+      return found ? [{ k, asw: found.quality.asw }] : []
+    })
+    .sort((a, b) => b.asw - a.asw)
+  return first?.k ?? 4
 }

@@ -75,6 +75,7 @@ function inThread(
       reject(error instanceof Error ? error : new Error(String(error)))
     }
     let latest = 0
+    let finished = false
     worker.on('message', (message: Message) => {
       if ('done' in message) {
         if (Date.now() - latest < 500) return
@@ -83,12 +84,17 @@ function inThread(
       } else if ('name' in message) written = written.then(() => tell.part(message.name, message.body))
       else if ('refused' in message) stop(new Refused())
       else {
+        finished = true
         void written.then(() => resolve(), stop)
         return
       }
       written.catch(stop)
     })
     worker.on('error', stop)
-    worker.on('exit', (code) => reject(new Error(`the computing stopped without an answer (${code})`)))
+    // It ends before all that it said has been written down.
+    worker.on(
+      'exit',
+      (code) => finished || reject(new Error(`the computing stopped without an answer (${code})`)),
+    )
   })
 }

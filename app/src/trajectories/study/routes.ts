@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Invalid, NotFound, problemFrom } from '../../shared/errors.ts'
 import { guarded, slow, type Route, type Visit } from '../../shared/route.ts'
 import { asCsv, asPng, asSvg } from '../downloads.ts'
-import { draw, drawingOf, figureNames, typesOf, wholes, type Drawing } from '../figures.ts'
+import { clearest, draw, drawingOf, figureNames, typesOf, wholes, type Drawing } from '../figures.ts'
 import { studySettings } from '../settings.ts'
 import {
   dataSetSeenBy,
@@ -21,7 +21,7 @@ import { Progress } from './frame.tsx'
 import { messages } from './messages.ts'
 import { newStudyPage } from './new-view.tsx'
 import { beginStudy, deleteStudy, possibleReaders, readersOf, shareStudy, takeStudyBack } from './queries.ts'
-import { clearest, typesPage } from './types-view.tsx'
+import { typesPage } from './types-view.tsx'
 import { studyPage } from './view.tsx'
 
 const id = (visit: Visit) => visit.c.req.param('id') ?? ''

@@ -15,17 +15,6 @@ interface TypesPage {
   named: ReadonlyMap<number, TypeWords>
 }
 
-/** The number of types with the widest silhouette, among those that may be shown: where one may begin to look. */
-export function clearest(drawing: Drawing): number {
-  const [first] = typeCounts
-    .flatMap((k) => {
-      const found = typesOf(drawing, k)
-      return found ? [{ k, asw: found.quality.asw }] : []
-    })
-    .sort((a, b) => b.asw - a.asw)
-  return first?.k ?? 4
-}
-
 /** The types found: each drawn, with its size, its typical trajectory, and the words people give it. */
 export function typesPage(visit: Visit, { drawing, types, named }: TypesPage) {
   const { language } = visit
