@@ -10,12 +10,12 @@ import { lastPart, saidTurns, type Said } from './said.ts'
 import {
   answerTo,
   before,
-  institutionalFeatures,
+  institutionalAgain,
   joinedAnswer,
   laterFeatures,
   opportunityFeatures,
   outcomeFeatures,
-  perspectiveFeatures,
+  perspectiveAgain,
   type Answer,
   type FirstLook,
 } from './stage-features.ts'
@@ -126,8 +126,8 @@ function around(turns: readonly Said[], at: number): TurnsByPrefix {
 }
 
 function institutionalHint(turns: readonly Said[], at: number, look: FirstLook): InstitutionalHint {
-  const features = institutionalFeatures(turns, at)
-  const is = (look.institutional[at] ?? 0) >= thresholds.institutional
+  const features = institutionalAgain(turns, at, look)
+  const is = chanceOf(models().institutional, features, 'yes') >= thresholds.institutional
   const instrumental = chanceOf(models().instrumental, features, 'yes') >= thresholds.instrumental
   return {
     turn: (turns[at] as Said).number,
@@ -138,7 +138,7 @@ function institutionalHint(turns: readonly Said[], at: number, look: FirstLook):
 }
 
 function perspectiveHint(turns: readonly Said[], at: number, look: FirstLook): PerspectiveHint {
-  const features = perspectiveFeatures(turns, at, look.institutional)
+  const features = perspectiveAgain(turns, at, look)
   const kind = judge(models().perspective, features).label as WorkPerspective
   return {
     turn: (turns[at] as Said).number,

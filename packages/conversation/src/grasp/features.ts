@@ -32,10 +32,10 @@ export function addClasses(features: Features, { found }: Said, prefix: string):
 /** Adds the outer form of a turn: its length, its questions, whether it only responds. */
 export function addForm(features: Features, said: Said, prefix: string): void {
   const { words, questions, minimal } = said
-  features.set(`${prefix}length`, Math.min(Math.log2(1 + words.length) / 5, 1.4))
+  if (said.role !== 'citizen') features.set(`${prefix}length`, Math.min(Math.log2(1 + words.length) / 5, 1.4))
   if (words.length <= 3) features.set(`${prefix}short3`, 1)
   else if (words.length <= 6) features.set(`${prefix}short6`, 1)
-  if (words.length >= 15) features.set(`${prefix}long15`, 1)
+  if (words.length >= 15 && said.role !== 'citizen') features.set(`${prefix}long15`, 1)
   if (minimal) features.set(`${prefix}minimal`, 1)
   for (const { design, narrow } of questions) {
     features.set(`${prefix}question:${design}`, 1)

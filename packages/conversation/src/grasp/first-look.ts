@@ -6,12 +6,12 @@ import { institutionalFeatures, perspectiveFeatures, type FirstLook } from './st
 /** What the first models find, turn by turn. Cost: linear in the words. */
 export function firstLook(
   turns: readonly Said[],
-  models: Pick<Models, 'institutional' | 'perspective'>,
+  models: Pick<Models, 'firstInstitutional' | 'firstPerspective'>,
 ): FirstLook {
-  const institutional = institutionalChances(turns, models.institutional)
+  const institutional = institutionalChances(turns, models.firstInstitutional)
   const chances = turns.map(({ role }, at) =>
     role === 'citizen'
-      ? judge(models.perspective, perspectiveFeatures(turns, at, institutional)).chances
+      ? judge(models.firstPerspective, perspectiveFeatures(turns, at, institutional)).chances
       : {},
   )
   return {

@@ -15,7 +15,7 @@ export const answerClasses: WordClass[] = [
       små_skridt den_rækkefølge i_rækkefølge parkerer parkere gemme_til gemmer gemme_den hvile_lidt ligge_lidt den_tid den_sorg det_må_vi_se må_vi_se
       vi_får_se får_vi_se det_kan_vi_se kan_vi_se lad_os_se lad_os_lige skal_vi_ikke_lige tage_det_op tager_det_op tage_den_op tager_det_når tager_vi_når
       tager_hul tage_hul vender_tilbage_til tænke_over_når blive_rask være_rask rask_først give_det_tid giv_det_tid have_ro have_fred for_travlt
-      tids_nok løber_ingen_steder spirer_ikke indtil_du indtil_videre så_længe så_kan_vi_altid så_ser_vi så_må_vi_se måske_til så_kan_det_komme til_den_tid
+      på_afstand om_et_års et_års_tid ser_vi_på_det ser_vi_på_den kigger_vi_på skal_vi_se hvad_juni bringer vente_til_efter har_tid_nok en_anden_gang en_anden_dag bliver_det_nok_ikke tage_det_stille stille_og_roligt helbredet_først først_skal_du ovenpå kræfter_til samle_kræfter når_tiden den_dag_du den_dag tids_nok løber_ingen_steder spirer_ikke indtil_du indtil_videre så_længe så_kan_vi_altid så_ser_vi så_må_vi_se måske_til så_kan_det_komme til_den_tid
       til_gode ikke_der_endnu for_meget_lige udskyde udskyder udsætte efterår_for_dig bagefter`,
   },
   {
@@ -26,7 +26,7 @@ export const answerClasses: WordClass[] = [
       spændende interessant poetisk rørende godt_gået godt_klaret hold_da hold_da_op wow nåda nå_da stolt stolt_af vær_stolt skal_du_være_stolt
       beundr* ressourcestærk så_godt det_lyder lyder_godt lyder_dejligt lyder_hyggeligt lyder_fint lyder_rart lyder_spændende lyder_sjovt sjov sjovt
       sjoveste for_godt vildt misundelig guld kæmpe sejr glad_på_dine kuldegysninger utroligt tro_på_dig tro_på_det i_tvivl_om mange_evner meget_på_hjerte
-      godt_at_høre godt_du_har det_var_fint den_var_fin det_er_godt godt_håndværk er_det_rigtigt virkelig kan_du_tro tænk_at ros nyttigt en_gave værdifuldt`,
+      godt_at_høre godt_du_har det_var_fint den_var_fin det_er_godt godt_håndværk er_det_rigtigt virkelig kan_du_tro tænk_at ros er_det_ikke_herligt hvor_er_det hvor_sjovt hvor_dejligt hvor_skønt hvor_flot hvor_fint hvor_sødt det_må_du_nok_sige må_du_nok_sige det_skal_du_have godt_for_dig godt_at_du det_var_da det_er_da en_begyndelse kan_man_da sikke sikken nej_altså har_du_det dygtige livsglæde gåpåmod nyttigt en_gave værdifuldt`,
   },
   {
     name: 'understand',

@@ -61,6 +61,49 @@ export const institutionClasses: WordClass[] = [
       klage_over klager_over klageadgang* borgerrådgiver* indkaldelse* mødeindkaldelse* tavshed* målbar* evaluering* kontaktforløb* stedlig_hos`,
   },
   {
+    name: 'systemParts',
+    da: '%w er noget, systemet regner med, registrerer eller afgør',
+    en: '%w is something that the system counts, registers or decides',
+    parts: true,
+    words: `krav kravet regel regler pligt ydelse ydelser styrelse styrelsen ydelseskontoret forvaltning sagen afgørelse attest erklæring vejledning pension
+      rådighed indsats plan planen tilmelding underskrift dokumentation oplysninger registrering bevilling tilladelse godkendelse ansøgning indberetning
+      skema rubrik protokol journal referencer karantæne loven reglerne grænsen hjemmel ordning ordningen perioden måltal afdeling ekspedition sats gruppe
+      forsørgelse refusion timetal arbejdsevne uarbejdsdygtighed sygemelding raskmelding fravær lægeerklæring lægeattest nævn ankestyrelsen udbetaling danmark
+      forsørgelsesgrundlag kontanthjælpsloft loft rimelig_grund gyldig_grund lægekonsulent statusattest funktionsevne fleksvisitation virksomhedscenter snusepraktik
+      befordringsgodtgørelse godtgørelse ressourceforløb overgangsydelse integrationsprogram danskuddannelse sagsnummer gdpr persondata databeskyttelse databrud
+      tro_og_love opholdstilladelse opholdsgrundlag statsborgerskab bopæl folkeregister bopælsregister selvbooking selvbooke booket_ind jobrettet tilkendt tilkendelse bevilget
+      afslag klageadgang klagenævn tilbagekrav tilbagebetaling kontrolgruppe kontrol visitering screening visitationsmøde distriktet jobordning seniorpension tidlig_pension
+      efterløn fuldmagt rehabiliteringsplan forberedelsesskema ledighedserklæring ansvarsområde målgruppe paragraffer bekendtgørelsen frist fristen udløber udløb
+      cv cvet joblog jobnet e-boks mitid formalia journalen dagsorden statistik måltallet registeret udskrift attesten ansøgningsskema oplysningspligt
+      vejledningspligt notatpligt partshøringsbrev afgørelsesbrev jobplanen kontaktforløbet fremmøde mødepligten udeblivelsen varighed forlængelse varslet
+      udlændingestyrelsen skat trækprocent fradrag beløb bilag indtægt formue helhedsvurdering`,
+  },
+  {
+    name: 'plainRule',
+    da: '%w siger en regel eller en følge i almindelige ord',
+    en: '%w says a rule or a consequence in plain words',
+    words: `bestemmer bestemt_at ikke_mig_der mig_der_har_fundet de_siger_ja_eller kan_ikke_lave_om kan_jeg_ikke_lave_om kan_jeg_ikke_vælge lave_om_på_det må_jeg_ikke
+      må_vi_ikke får_ikke ikke_får ellers_bliver ellers_får ellers_kan ellers_mister ellers_stopper ellers_går ellers_er bliver_trukket trækker_de trukket_fra trækker_vi trække_dig i_penge mister falder_bort
+      falder_det_bort holde_tilbage stopper_pengene stopper_den lukker_de lukker_for tæller_med tæller_ikke tæller_de tæller_som tæller_det regnes_med regnes_som bliver_regnet
+      regnet_ud mindst_ni mindst_tre mindst_to mindst_én mindst_en hver_gang_du skal_meldes skal_melde melde_det meldes meldt skal_skrives skrive_at_du skal_sendes sende_det sendes
+      ind_inden senest inden_den inden_jul inden_for_en inden_midnat inden_fredag ret_til lov_til_at skal_have_det_skriftligt skriftlig skriftligt papir_på papir_fra på_skrift
+      skal_jeg_bruge jeg_skal_bruge skal_vi_bruge bruge_et_tal skal_jeg_vide jeg_skal_vide skal_jeg_have jeg_skal_have mangler_kun mangler_vi vi_mangler
+      trykket_på_knappen tryk_på holde_kortet skærmen på_skærmen maskinen skriver_jeg jeg_skriver så_skriver_vi skriver_vi står_der_i det_står_i står_i_journalen
+      til_alle jeg_siger_til siger_til_alle nødt_til er_jeg_nødt vi_er_nødt jeg_er_nødt bliver_nødt er_forpligtet kræver det_kræver kræves må_du_gerne_men får_du_noget_for
+      noget_for_det ikke_noget_for får_du_penge gratis_for under_to_zoner giver_vi_ikke giver_ikke_penge betaler_vi_ikke må_ikke_betale betale_for_det_desværre
+      et_halvt_år fire_uger fire_måneder tre_måneder seks_måneder tolv_uger tretten_uger seks_uger hver_tredje hver_anden_måned hver_ottende i_kvartalet på_et_år gange_om_året
+      ventetid liste_til kvittering indforstået arbejdsskade* erstatning* børn_under under_atten gift_eller samlevende har_du_opholdt opholdt_dig hvornår_fratrådte fratrådt*
+      hvornår_har_du_sidst sidst_haft hvilken_måned hvor_mange_timer årsagen årsag hvad_er_årsagen hvad_var_årsagen din_stilling uddannelse_ja ja_eller_nej fra_hvornår misbrug sygdom civil*
+      henvise henviser henvist visitation tilbyde udbyde skal_igennem går_igennem gå_igennem skal_forbi forbi_udvalget udvalget budget* kvotestop`,
+  },
+  {
+    name: 'otherWorld',
+    da: '%w hører til en anden verden end systemets',
+    en: '%w belongs to another world than the system’s',
+    words: `weekend* spil spillet spiller min_mand min_kone min_søn min_datter hjemme_hos ferie* kaffe kage frokost* familien reglen_hjemme fodbold carport* byggetilladelse parkering*
+      kollega kolleger haven nøgler kuglepen blyant kop strik* tegne med_dine_ord dine_egne_ord dine_ord på_bagsiden`,
+  },
+  {
     name: 'instrumental',
     da: '%w giver en oplysning, der næsten kun kan svares “ja” til',
     en: '%w gives information that can hardly be answered but by “yes”',

@@ -55,7 +55,7 @@ export const workClasses: WordClass[] = [
       rolig jeg_sang vi_sang sammenhold fællesskab glemmer_aldrig glemmer_det glemmer_jeg mest_mig_selv kaldt_mig
       kalder_mig sit_navn mit_navn høj_over meditativt fjollet helt_fantastisk det_sjoveste sjovt_sammen havde_det_sjovt
       ikke_kigget_på_uret ikke_kiggede tiden_fløj glemte_tiden glemmer_tiden glemmer_smerten tænker_jeg_ikke_på
-      ryster_hænderne jeg_sov_som bliver_væk_i blive_væk_i forsvinde_i i_mit_es es hyldest roligt værdifuld
+      ryster_hænderne jeg_sov_som bliver_væk_i blive_væk_i forsvinde_i   hyldest roligt værdifuld
       jeg_blev_så rart_at rart_da var_rart det_er_dét det_er_det_der det_var_dét`,
   },
   {
@@ -116,14 +116,20 @@ export const workClasses: WordClass[] = [
       cafe café pizzeria grillbar pølsevogn isbod isbil bod kiosk tankstation supermarked brugs rema netto føtex bilka
       kvickly lidl aldi købmand torv torvet marked loppemarked julemarked apotek frisørsalon salon hundesalon dyrehospital
       dyreklinik internat zoo dyrepark tivoli forlystelsespark klatrepark idrætshal svømmehal stadion fodboldbane boldbane
-      golfbane kirke kirkegård menighed orgel byggeplads skurvogn stillads tag laboratorium sterilcentral værested
+      golfbane kirke kirkegård menighed orgel byggeplads skurvogn stillads  laboratorium sterilcentral værested
       varmestue herberg korshær radiostation trykkeri avis post postcenter terminal lufthavn perron station sluse
-      mølle tårn fyr pumpestation transformator kraftværk minegrav grusgrav savværk smedje støberi autoværksted
+      mølle tårn  pumpestation transformator kraftværk minegrav grusgrav savværk smedje støberi autoværksted
       cykelværksted cykelsmed cykelkælder skraldebil skrotplads losseplads messe festival forsamlingshus kasserne fængsel
-      retten rådhus arkade fjernlager garderobe systue garnbutik blomsterbutik antikvariat keramik stenhuggeri kolonihave
-      sejlklub roklub ridehal væddeløb naturskole skolekøkken marketenderi luge disk skranke kasse reol pakkebord samlebånd bånd
+       rådhus arkade fjernlager garderobe systue garnbutik blomsterbutik antikvariat keramik stenhuggeri kolonihave
+      sejlklub roklub ridehal væddeløb naturskole skolekøkken marketenderi   skranke kasse reol pakkebord samlebånd bånd
       siloen maskinstation entreprenør firma firmaet virksomhed vestas lego arla carlsberg danish_crown falck
-      røde_kors kirkens_korshær ikea bauhaus silvan jysk`,
+      spisesal opvask receptionen lobby opgangen_på klinik klinikken tandklinik fodterapi dagcenter daghjem aktivitetscenter bofællesskab botilbud
+      naturcenter strandpark badebro havnekontor fiskeauktion røgeri bryggeri destilleri vingård frugtplantage plantage væveri spinderi farveri garveri
+      glaspusteri kunsthal galleri bogtrykkeri bogcafé musikskole øvelokale pladestudie studie biografen cirkus byttecentral genbrugsstation containerplads
+      varmeværk vandværk renseanlæg maskinhal autohjælp tankanlæg dæklager flyttefirma bådplads rideklub dyrepension hundepension minkfarm æggeri hønseri
+      legeplads skolegård skolebibliotek fritidsklub ungdomsklub lektiecafé krisecenter nødherberg suppekøkken folkekøkken madklub feriekoloni efterskole højskole
+      borgerservice postrum omstilling callcenter serverrum datacenter vagtstue portnerbolig kontrolrum kirketårn klokketårn orgelværk kapel krematorium arboret
+      botanisk_have slotshave park parken rosenhave køkkenhave  søen åen fjord fjorden sti stierne strand stranden skovbund røde_kors kirkens_korshær ikea bauhaus silvan jysk`,
   },
   {
     name: 'doing',
@@ -135,16 +141,25 @@ export const workClasses: WordClass[] = [
       skære file bore skrue skruer samle samler samlede montere reparere reparerer reparerede fikse fikser ordne ordner
       ordnede restaurere restaurerer restaureret lime limer polstre polstrer binde binder bandt trykke stemple stemplet
       sortere sorterer sorterede pakke pakker pakkede pakket stable stabler læsse læsser losse losser bære bar løfte løfter
-      flytte_kasser fylde fylder fylde_op hylder sætte_op sætte_på_plads på_plads sætte_varer prise veje måle måler målte
-      tælle tæller talte køre kører kørte styre styrer styrede grave graver gravede plante planter så_frø luge vande vander
+      flytte_kasser fylde fylder fylde_op hylder sætte_op sætte_på_plads på_plads sætte_varer     
+      tælle tæller talte køre kører kørte styre styrer styrede grave graver gravede plante planter så_frø   
       beskære beskar pode podet prikle høste høster plukke plukker fælde fælder kløve feje fejer fejede rive river rydde
       vaske vasker vaskede tørre tørrer skure skurer skrubbe gøre_rent gør_rent rengøre tømme tømmer skrælle skræller koge
       koger stege steger smøre smører røre snittede servere serverer serverede skænke skænker skænkede dække_bord
-      passe passer passede fodre fodrer strigle strigler malke malker kælve muge mugge muggede ride rider træne træner tæmme
+         fodre fodrer strigle strigler malke malker kælve muge mugge muggede ride rider træne træner tæmme
       undervise underviser lære_de lære_dem lære_børn vise vise_rundt viste fortælle_om læse_højt lytte lytter trøste trøster
       hjælpe hjælper hjalp hjulpet holde_øje holde_styr passe_på vogte åbne_porten låse låser kontrollere tjekke tjekker
-      stemme stemmer spille spiller sang synge tegne tegner tegnede tegnet skrive skriver designe designer oversætte
-      oversætter regne_ud regne regner kode programmere redigere klippe_film filme filmer fotografere tage_billeder sælge
+      sætte_i_stand sætter_i_stand gøre_i_stand skille_ad skilte_ad samle_ind samler_ind samlede_ind sætte_sammen stikke sticke broderer brodere reparation
+      lappe lapper lappede stoppe_strømper vaske_op vasker_op dække_op rydde_op rydde_af servere_for tappe hælde_op skænker_op blande blander røre_rundt skumme kærne salte røge
+      ryge_fisk ælte ælter rulle_ud   glasere brænde_ler puste_glas gravere ætse støve_af polere polerer voksne_gulve bone olie_gulv spartle kitte fuge fuger
+      lægge_fuger opmåle nivellere afrette hegne hegn_om tøjre drive_køer flytte_køer muge_ud strø vande_ud beskære klippe_hæk slå_græsset køre_græs rive_blade
+      hugge_brænde kløve_brænde flå fælde_træer rode sortere_post køre_post dele_aviser køre_aviser bære_aviser køre_mad køre_medicin køre_folk køre_ud køre_rundt køre_lastbil
+      køre_taxa køre_bus køre_truck parkere_biler vaske_biler klargøre klargøring pakke_ud sætte_frem fylde_på trimme veje_af mærke_priser skanne plukke_ordrer
+      passe_børn passer_børn passe_dyr gå_tur_med lufte_hunde følge_børn følge_dem hente_børn vise_vej vise_folk guide snakke_med_dem sidde_hos være_hos holde_i_hånden læse_for
+      klippe_negle vaske_hår flette_hår rede_hår bade_dem   hjælpe_med_mad træne_med instruere dømme fløjte lede_et stå_i_spidsen føre_regnskab lave_regnskab bogføre
+      tage_imod_folk åbne_døren lukke_op låse_op tænde_lys tænde_op fyre_op ringe_med_klokken stille_uret vande_blomster vande_planter måle_op passe_børn passe_dyr passe_på_dem passede_børn lade_på_gården pudse_messing pudse_vinduer skifte_sengetøj rede_senge
+      stemme stemmer spille spiller sang synge tegne tegner tegnede tegnet   designe designer oversætte
+      oversætter regne_ud   kode programmere redigere klippe_film filme filmer fotografere tage_billeder sælge
       sælger solgte købe_ind ekspedere betjene tage_imod tager_imod tog_imod tage_telefon tage_telefonen passe_telefon
       passe_telefonen svare_telefon stå_for stod_for stå_ved stod_ved stå_i sidde_ved sidde_og gå_med gå_rundt gå_runde
       dele_ud deler_ud delte_ud hente henter hentede bringe bringer levere leverer leverede udlevere række_værktøj rakte
@@ -160,20 +175,29 @@ export const workClasses: WordClass[] = [
     da: '%w er en ting, et redskab eller et materiale fra et arbejde',
     en: '%w is a thing, a tool or a material of work',
     parts: true,
-    words: `værktøj hammer sav høvl høvlebænk drejebænk drejeskive fil mejsel tang nøgle skrue skruer møtrik søm bræt brædder
-      plade plader tagpap tegl mursten fliser flise beton mørtel gulv trappe lade ligkiste stige trillebør skovl spade rive kost
+    words: `værktøj hammer sav høvl høvlebænk drejebænk drejeskive  mejsel tang nøgle skrue skruer møtrik søm bræt brædder
+      plade plader tagpap tegl mursten fliser flise beton mørtel gulv trappe  ligkiste stige trillebør skovl spade rive kost
       spand klud støvsuger gulvmaskine maskine symaskine slåmaskine plæneklipper motorsav stihl motor mejetærsker traktor
       gummiged gravemaskine gaffeltruck truck palle pallen kasse kasser karton emballage lastbil varevogn ladcykel
       cykel cykler slanger gear hjul bremse motorer båd båden kajak sejl kalecher tov tovene fisk net træ brænde pil
       lærred læder skind stof silke garn uld tråd nål knap knapper kjole brudekjole tæppe tæpper gardiner lim maling pensel
       dej surdej rugbrød brød boller kage suppe gryde gryder pander mad smørrebrød salat salater kartofler grøntsager
       frugt æbler bær jordbær syltetøj honning ost fløde kød kaffe kaffemaskine kopper tallerken tallerkener opvask glas
-      flasker bakke roser blomster planter frø kompost hæk hække græs have haver juletræ kranse buket porre bøger bog
-      noder papir blæk skilte plakater plakat kort arkivskab mapper computer computere printer excel program kabel kabler
-      ledning lamper lampe radio radioer ure ur klaver guitar violin instrument instrumenter lys lyd kamera film video
+      flasker bakke roser blomster planter frø kompost hæk hække græs   juletræ kranse buket porre bøger bog
+      noder papir blæk skilte plakater plakat  arkivskab mapper computer computere printer excel program kabel kabler
+      ledning lamper lampe radio radioer ure ur klaver guitar violin instrument instrumenter  lyd kamera film video
+      høreapparat briller proteser  negle hår skæg parykker sminke   varebil knallert scooter rullestol ramper elevatorer pumper ventiler rør
+      radiatorer vandhaner  spejle ruder glas fajance  keramikken porcelæn mosaik marmor granit gravsten skiferplader tagrender kobber messing jern stål
+      rustfrit alu bly tin sølv guld smykker perler sten_i  bånd snor garnnøgler trøjer sweater huer strømper sokker dragter faner sejldug telte pløkker flag
+      tapet lak fernis olie fedt smøreolie gearkasse karburator kobling bremser lygter cykelhjul kæder møller vinger vindmølle solceller solpanel antenner
+      modem router server database regneark tastatur skærm_på printplader chips loddekolbe højttalere mikrofon mikser kulisser rekvisitter partitur noderne korsang
+      trommer harmonika fløjte trompet tuba stemmegaffel flygel kasser_med rugekasser redekasser bistader honningglas fiskegarn ruser åleruse hummertejner frøposer
+      potter stiklinger løg tulipaner georginer urter krydderier svampekurv bænke raftehegn brændestabel flis savsmuld grantræer kævler stendige brosten kantsten
+      linoleum gulvbrædder parket dørgreb låse nøglebrik alarmer kameraer vagtrunde lommelygte logbog søkort kompas frimærker stempler kuverter arkivæsker protokoller_fra
+      manuskript ordbog oversættelser undertekster opskrifter kogebøger marmelade saft eddike surdeje rugmel vafler is pølser kødben filet skinke spegesild
       scenetæppe kostumer dukker stole stol bord møbler skuffer reoler hylde hylder varer konserves pakker breve post aviser
       avis kuffert kufferter billetter mønter kasseapparat sakse saks kittel lagen lagner vasketøj håndklæder seng
-      barnevogne barnevogn kørestol ladning sten grus sand asfalt vej hegn mur stråtag tag tage vinduer sko strøm`,
+      barnevogne barnevogn kørestol ladning sten grus  asfalt  hegn mur stråtag   vinduer sko `,
   },
   {
     name: 'creature',

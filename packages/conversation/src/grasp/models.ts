@@ -3,6 +3,9 @@ import { weights } from './weights.ts'
 
 /** The fitted models: `training/train.ts` makes them from the labelled exchanges. */
 export interface Models {
+  /** The first look, on which the others build. */
+  firstInstitutional: Linear
+  firstPerspective: Linear
   institutional: Linear
   instrumental: Linear
   perspective: Linear
@@ -16,6 +19,8 @@ let read: Models | undefined
 /** The models, read once. */
 export function models(): Models {
   read ??= {
+    firstInstitutional: linearFrom(weights.firstInstitutional),
+    firstPerspective: linearFrom(weights.firstPerspective),
     institutional: linearFrom(weights.institutional),
     instrumental: linearFrom(weights.instrumental),
     perspective: linearFrom(weights.perspective),

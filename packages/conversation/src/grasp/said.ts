@@ -63,7 +63,8 @@ export function saidOf(text: string, number: number, speaker: string, role: Role
     ),
     found: classify(role === 'citizen' ? citizenLexicon : workerLexicon, words),
     questions: questionDesign(text),
-    minimal: isMinimalResponse(text) || words.length === 0,
+    // “ja?” and “mm?” only ask the other to go on, as “ja” and “mm” do.
+    minimal: isMinimalResponse(text.replaceAll('?', '')) || words.length === 0,
   }
 }
 

@@ -47,7 +47,7 @@ export function answerTo(turns: readonly Said[], at: number): Answer | null {
     const turn = turns[index] as Said
     if (turn.role !== 'worker') continue
     const goesOn = turns[index + 1]?.role === 'worker'
-    if (turn.minimal && turn.questions.length === 0 && !goesOn) {
+    if (turn.minimal && !goesOn) {
       continuer = continuer < 0 ? index : continuer
       continue
     }
@@ -65,7 +65,9 @@ export function institutionalFeatures(turns: readonly Said[], at: number): Featu
   addWords(features, said, '')
   addForm(features, said, '')
   addClasses(features, inCitizensWords(said), 'work:')
-  const kinds = ['law', 'form', 'benefit', 'sanction', 'plan'].filter((name) => said.found.has(name))
+  const kinds = ['law', 'form', 'benefit', 'sanction', 'plan', 'systemParts', 'plainRule'].filter((name) =>
+    said.found.has(name),
+  )
   if (kinds.length > 0) features.set('anySystem', 1)
   if (kinds.length > 1) features.set('system2', 1)
   if (kinds.length > 2) features.set('system3', 1)
@@ -115,6 +117,68 @@ function addBefore(
     if (worker >= 0 && citizen < worker && shared(turns[citizen] as Said, turns[worker] as Said).length > 0)
       features.set('earlier:echoed', 1)
   }
+}
+
+/** A second look at a worker's turn, with what the first look found in the turns around it. */
+export function institutionalAgain(turns: readonly Said[], at: number, look: FirstLook): Features {
+  const features = institutionalFeatures(turns, at)
+  features.set('chance:institutional', 2 * (look.institutional[at] ?? 0))
+  const worker = before(turns, at, 'worker')
+  const citizen = before(turns, at, 'citizen')
+  if (worker >= 0) {
+    const chance = look.institutional[worker] ?? 0
+    features.set('before:institutional', 1.5 * chance)
+    if ((turns[at] as Said).words.length <= 7) features.set('before:institutional+short', 1.5 * chance)
+    if ((turns[at] as Said).found.size === 0) features.set('before:institutional+noClass', chance)
+  }
+  if (citizen >= 0 && look.concrete[citizen] !== undefined)
+    features.set('asked:concrete', 1.5 * (look.concrete[citizen] ?? 0))
+  for (let index = at + 1; index <= Math.min(turns.length - 1, at + 3); index++)
+    if (turns[index]?.role === 'worker') {
+      features.set('next:institutional', 1.5 * (look.institutional[index] ?? 0))
+      break
+    }
+  return features
+}
+
+/** A second look at a citizen's turn, with what the first look found in the turns around it. */
+export function perspectiveAgain(turns: readonly Said[], at: number, look: FirstLook): Features {
+  const features = perspectiveFeatures(turns, at, look.institutional)
+  features.set('chance:concrete', 2 * (look.concrete[at] ?? 0))
+  features.set('chance:general', 2 * (look.general[at] ?? 0))
+  const worker = before(turns, at, 'worker')
+  const citizen = before(turns, at, 'citizen')
+  if (citizen >= 0) {
+    const earlier = look.concrete[citizen] ?? 0
+    features.set('earlier:concrete', 1.5 * earlier)
+    features.set('earlier:general', 1.5 * (look.general[citizen] ?? 0))
+    const between = worker > citizen ? (turns[worker] as Said) : undefined
+    if (between) {
+      if (between.questions.length > 0) features.set('earlier:asked', 1.5 * earlier)
+      else features.set('earlier:notAsked', 1.5 * earlier)
+      if (shared(turns[citizen] as Said, between).length > 0) features.set('earlier:taken', 1.5 * earlier)
+      const away = inCitizensWords(between).found
+      if (['body', 'home', 'family'].some((name) => away.has(name)))
+        features.set('earlier:leftFor', 1.5 * earlier)
+      if (between.questions.length > 0 && !(turns[at] as Said).minimal)
+        features.set('earlier:asked+answered', 1.5 * earlier)
+    }
+    if ((turns[at] as Said).minimal) features.set('minimalAfterConcrete', earlier)
+  }
+  const answer = answerTo(turns, at)
+  if (answer) {
+    const joined = joinedAnswer(turns, answer)
+    addClasses(features, joined, 'answer:')
+    addForm(features, joined, 'answer:')
+    if (shared(turns[at] as Said, joined).length > 0) features.set('answer:shares', 1)
+  }
+  for (let index = at + 1; index <= Math.min(turns.length - 1, at + nearby); index++)
+    if (turns[index]?.role === 'citizen') {
+      features.set('next:concrete', 1.5 * (look.concrete[index] ?? 0))
+      features.set('next:general', 1.5 * (look.general[index] ?? 0))
+      break
+    }
+  return features
 }
 
 /** What speaks for a citizen's turn being open to be taken up. */

@@ -1,5 +1,5 @@
 /** From which chance a hint is shown; chosen by cross-validation on the learning part, whole voices left out. */
-export const thresholds = { opportunity: 0.4, institutional: 0.45, instrumental: 0.5, later: 0.5 }
+export const thresholds = { opportunity: 0.25, institutional: 0.3, instrumental: 0.5, later: 0.5 }
 
 /** How many turns ahead a return to the topic is looked for. */
 export const farthestReturn = 60

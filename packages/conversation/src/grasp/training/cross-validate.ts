@@ -1,7 +1,14 @@
 // Chooses by cross-validation on the learning part, whole voices left out; prints the figures. Never reads the unseen part.
 import { readExchanges } from '../../../fixtures/exchanges/exchanges.ts'
 import { chanceOf, judge } from '../linear.ts'
-import { answerTo, laterFeatures, opportunityFeatures, outcomeFeatures } from '../stage-features.ts'
+import {
+  answerTo,
+  institutionalAgain,
+  laterFeatures,
+  opportunityFeatures,
+  outcomeFeatures,
+  perspectiveAgain,
+} from '../stage-features.ts'
 import { readExchange } from './examples.ts'
 import { fitSecond, looksFromOthers } from './fit-all.ts'
 
@@ -15,31 +22,40 @@ const reads = readExchanges()
   .filter(({ part }) => part === 'learning')
   .map(readExchange)
 const looked = looksFromOthers(reads, folds)
+const seconds = Array.from({ length: folds }, (_, fold) =>
+  fitSecond(looked.filter((each) => each.fold !== fold)),
+)
 const verbose = process.argv[2]
 const inst = { tp: 0, fp: 0, fn: 0 }
+const scoredInst: { gold: boolean; chance: number }[] = []
 let right = 0
 let all = 0
 const persp: Record<string, number> = {}
-for (const { read, look } of looked)
+for (const { read, look, fold } of looked)
   read.turns.forEach(({ role }, at) => {
+    const again = seconds[fold] as (typeof seconds)[number]
     if (role === 'worker') {
       const gold = read.exchange.institutional.includes(at + 1)
-      const said = (look.institutional[at] ?? 0) > 0.5
+      scoredInst.push({
+        gold,
+        chance: chanceOf(again.institutional, institutionalAgain(read.turns, at, look), 'yes'),
+      })
+      const chance = chanceOf(again.institutional, institutionalAgain(read.turns, at, look), 'yes')
+      const said = chance > 0.5
       if (gold && said) inst.tp++
       else if (gold) inst.fn++
       else if (said) inst.fp++
       if (verbose === 'inst' && gold !== said)
-        say(gold ? 'MISSED' : 'FALSE', look.institutional[at]?.toFixed(2), read.turns[at]?.text)
+        say(gold ? 'MISSED' : 'FALSE', chance.toFixed(2), read.turns[at]?.text)
     }
     if (role === 'citizen') {
       all++
-      const c = look.concrete[at] ?? 0
-      const g = look.general[at] ?? 0
-      const label = c > g && c > 1 - c - g ? 'concrete' : g > 1 - c - g ? 'general' : 'none'
+      const { label, chances } = judge(again.perspective, perspectiveAgain(read.turns, at, look))
       const gold = read.exchange.perspective[String(at + 1)] ?? ''
       persp[`${gold}>${label}`] = (persp[`${gold}>${label}`] ?? 0) + 1
       if (label === gold) right++
-      if (verbose === 'persp' && gold !== label) say(`${gold}>${label}`, c.toFixed(2), read.turns[at]?.text)
+      if (verbose === 'persp' && gold !== label)
+        say(`${gold}>${label}`, (chances['concrete'] ?? 0).toFixed(2), read.turns[at]?.text)
     }
   })
 say('institutional F1', ((2 * inst.tp) / (2 * inst.tp + inst.fp + inst.fn)).toFixed(3), inst)
@@ -50,7 +66,7 @@ let outcomes = 0
 let outcomesRight = 0
 const laterScored: { chance: number; gold: string; first: string; text: string }[] = []
 for (let fold = 0; fold < folds; fold++) {
-  const models = fitSecond(looked.filter((each) => each.fold !== fold))
+  const models = seconds[fold] as (typeof seconds)[number]
   for (const { read, look } of looked.filter((each) => each.fold === fold)) {
     read.turns.forEach(({ role, text }, at) => {
       if (role !== 'citizen') return
@@ -87,6 +103,15 @@ for (let fold = 0; fold < folds; fold++) {
         )
     }
   }
+}
+for (const threshold of [0.2, 0.25, 0.3, 0.35, 0.4, 0.5]) {
+  const found = scoredInst.filter(({ chance }) => chance > threshold)
+  const golds = scoredInst.filter(({ gold }) => gold).length
+  say(
+    'institutional',
+    threshold,
+    ((2 * found.filter(({ gold }) => gold).length) / (found.length + golds)).toFixed(3),
+  )
 }
 for (const threshold of [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5]) {
   const tp = scored.filter(({ chance, gold }) => gold && chance > threshold).length

@@ -4,10 +4,12 @@ import type { Role } from '../../model.ts'
 import { saidTurns, type Said } from '../said.ts'
 import { answerTo, type FirstLook } from '../stage-features.ts'
 import {
+  institutionalAgain,
   institutionalFeatures,
   laterFeatures,
   opportunityFeatures,
   outcomeFeatures,
+  perspectiveAgain,
   perspectiveFeatures,
 } from '../stage-features.ts'
 import type { Example } from './fit.ts'
@@ -55,6 +57,24 @@ export function perspectiveExamples(read: Read, institutional: readonly number[]
   }))
 }
 
+export function institutionalAgainExamples(
+  read: Read,
+  list: 'institutional' | 'instrumental',
+  look: FirstLook,
+): Example[] {
+  return of(read, 'worker').map((at) => ({
+    features: institutionalAgain(read.turns, at, look),
+    label: read.exchange[list].includes(at + 1) ? 'yes' : 'no',
+  }))
+}
+
+export function perspectiveAgainExamples(read: Read, look: FirstLook): Example[] {
+  return of(read, 'citizen').map((at) => ({
+    features: perspectiveAgain(read.turns, at, look),
+    label: read.exchange.perspective[String(at + 1)] ?? 'none',
+  }))
+}
+
 export function opportunityExamples(read: Read, look: FirstLook): Example[] {
   return of(read, 'citizen').map((at) => ({
     features: opportunityFeatures(read.turns, at, look),
@@ -62,12 +82,13 @@ export function opportunityExamples(read: Read, look: FirstLook): Example[] {
   }))
 }
 
-/** What the first answer does; for `later` the answer's own outcome is not coded, so those are left out. */
+/** What the first answer does; for `later` the coder did not say, only that it is no grasp: `label` is empty. */
 export function outcomeExamples(read: Read, look: FirstLook): Example[] {
   return read.exchange.opportunities.flatMap(({ turn, outcome }) => {
     const answer = answerTo(read.turns, turn - 1)
-    if (!answer || outcome === 'later') return []
-    return [{ features: outcomeFeatures(read.turns, turn - 1, answer, look), label: outcome }]
+    if (!answer) return []
+    const features = outcomeFeatures(read.turns, turn - 1, answer, look)
+    return [{ features, label: outcome === 'later' ? '' : outcome }]
   })
 }
 

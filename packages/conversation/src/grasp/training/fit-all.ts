@@ -1,72 +1,90 @@
 // Fits the models in two steps: the second builds on what the first finds in exchanges that it was not fitted on.
 import { firstLook, institutionalChances } from '../first-look.ts'
+import { judge, type Linear } from '../linear.ts'
 import type { Models } from '../models.ts'
 import type { FirstLook } from '../stage-features.ts'
 import {
+  institutionalAgainExamples,
   institutionalExamples,
   laterExamples,
   opportunityExamples,
   outcomeExamples,
+  perspectiveAgainExamples,
   perspectiveExamples,
   type Read,
 } from './examples.ts'
-import { fit } from './fit.ts'
+import { fit, type Example } from './fit.ts'
 
 export const yesNo = ['no', 'yes'] as const
 const kinds = ['concrete', 'general', 'none']
 const answers = ['grasped', 'acknowledged', 'overheard', 'overtaken', 'deferred']
-export const holds = {
-  institutional: 1,
-  instrumental: 1,
-  perspective: 1,
-  opportunity: 1.5,
-  outcome: 1,
-  later: 1,
-}
+/** How strongly large weights are held down; chosen by cross-validate.ts, where 1 to 4 are equally good. */
+export const hold = 2
 
 /** The models of the first step. */
-export function fitFirst(
-  reads: readonly Read[],
-): Pick<Models, 'institutional' | 'instrumental' | 'perspective'> {
+export function fitFirst(reads: readonly Read[]): Pick<Models, 'firstInstitutional' | 'firstPerspective'> {
   const institutional = fit(
     reads.flatMap((read) => institutionalExamples(read, 'institutional')),
     yesNo,
-    { hold: holds.institutional },
-  )
-  const instrumental = fit(
-    reads.flatMap((read) => institutionalExamples(read, 'instrumental')),
-    yesNo,
-    { hold: holds.instrumental },
+    { hold },
   )
   const perspective = fit(
     reads.flatMap((read) => perspectiveExamples(read, institutionalChances(read.turns, institutional))),
     kinds,
-    { hold: holds.perspective },
+    { hold },
   )
-  return { institutional, instrumental, perspective }
+  return { firstInstitutional: institutional, firstPerspective: perspective }
 }
 
 /** The models of the second step, from exchanges with what was found in them. */
 export function fitSecond(
   looked: readonly { read: Read; look: FirstLook }[],
-): Pick<Models, 'opportunity' | 'outcome' | 'later'> {
+): Omit<Models, 'firstInstitutional' | 'firstPerspective'> {
   return {
+    institutional: fit(
+      looked.flatMap(({ read, look }) => institutionalAgainExamples(read, 'institutional', look)),
+      yesNo,
+      { hold },
+    ),
+    instrumental: fit(
+      looked.flatMap(({ read, look }) => institutionalAgainExamples(read, 'instrumental', look)),
+      yesNo,
+      { hold },
+    ),
+    perspective: fit(
+      looked.flatMap(({ read, look }) => perspectiveAgainExamples(read, look)),
+      kinds,
+      { hold },
+    ),
     opportunity: fit(
       looked.flatMap(({ read, look }) => opportunityExamples(read, look)),
       yesNo,
-      { hold: holds.opportunity },
+      { hold },
     ),
-    outcome: fit(
-      looked.flatMap(({ read, look }) => outcomeExamples(read, look)),
-      answers,
-      { hold: holds.outcome },
-    ),
+    outcome: fitOutcome(looked.flatMap(({ read, look }) => outcomeExamples(read, look))),
     later: fit(
       looked.flatMap(({ read, look }) => laterExamples(read, look)),
       yesNo,
-      { hold: holds.later },
+      { hold },
     ),
   }
+}
+
+/** Answers of which is only known that they are no grasp get the likeliest other outcome, and all is fitted again. */
+function fitOutcome(examples: readonly Example[]): Linear {
+  const first = fit(
+    examples.filter(({ label }) => label !== ''),
+    answers,
+    { hold },
+  )
+  const named = examples.map((example) => {
+    if (example.label !== '') return example
+    const { chances } = judge(first, example.features)
+    const others = answers.filter((label) => label !== 'grasped')
+    const label = others.reduce((best, each) => ((chances[each] ?? 0) > (chances[best] ?? 0) ? each : best))
+    return { ...example, label }
+  })
+  return fit(named, answers, { hold })
 }
 
 /** Which fold an exchange is in: whole voices stay together. */
