@@ -14,6 +14,7 @@ import type { Route } from './shared/route.ts'
 import { routes as signIn } from './shared/sign-in/routes.ts'
 import { routes as start } from './start/routes.tsx'
 import { routes as dataSets } from './trajectories/data-sets/routes.ts'
+import { routes as reports } from './trajectories/report/routes.ts'
 import { routes as studies } from './trajectories/study/routes.ts'
 
 /** Every place of the house. A route that is not in this list does not exist. */
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   ...earSession,
   ...dataSets,
   ...studies,
+  ...reports,
   ...mine,
   ...start,
 ]
