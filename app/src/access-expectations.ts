@@ -149,6 +149,8 @@ export const expectations: Record<string, Expected> = {
   'POST /forloeb/:id/typer': studying(404),
   'GET /forloeb/:id/sammenlign': studying(200, 200),
   'GET /forloeb/:id/figur': studying(200, 200),
+  'GET /forloeb/:id/rapport': studying(200, 200),
+  'GET /forloeb/:id/rapport.pdf': studying(200, 200),
   'POST /forloeb/:id/del': studying(303),
   'POST /forloeb/:id/laesere/:person/slet': studying(303),
   'POST /forloeb/:id/slet': studying(303),

@@ -73,7 +73,7 @@ export function newStudyPage(visit: Visit, { dataSet, register, typed, problems 
           {alphabet.map((code, s) => (
             <li>
               <Swatch colour={value(`colour${s}`)} />
-              <span class="code">{code}</span>
+              <span class="state-code">{code}</span>
               <input
                 class="form-input"
                 id={`name${s}`}
