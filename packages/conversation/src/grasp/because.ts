@@ -1,4 +1,3 @@
-import { stem } from '@lydhoer/danish'
 import type { Bilingual } from '../invalid.ts'
 import type { Features } from './features.ts'
 import { answerClasses } from './lexicon-answers.ts'
@@ -8,6 +7,7 @@ import { workClasses } from './lexicon-work.ts'
 import { reasons, type Linear } from './linear.ts'
 import { formReasons, whoseTurn } from './reason-words.ts'
 import type { Said } from './said.ts'
+import { stemOf } from './spoken-words.ts'
 
 /** The turns that features speak of, by the prefix in their names; `''` is the turn itself. */
 export type TurnsByPrefix = Record<string, Said | undefined>
@@ -57,7 +57,7 @@ function bareReason(rest: string, turn: Said | undefined): Bilingual | null {
     return { da: known.da.replace('%w', quoted.join(', ')), en: known.en.replace('%w', quoted.join(', ')) }
   }
   if (kind === 'word' || kind === 'first') {
-    const word = turn?.words.find((each) => each === what || stem(each) === what)
+    const word = turn?.words.find((each) => each === what || stemOf(each) === what)
     return word ? { da: `ordet “${word}” peger den vej`, en: `the word “${word}” points that way` } : null
   }
   if (kind === 'pair')

@@ -1,5 +1,4 @@
-import { stem } from '@lydhoer/danish'
-import { spokenWords } from './spoken-words.ts'
+import { spokenWords, stemOf } from './spoken-words.ts'
 import type { WordClass } from './word-class.ts'
 
 /** Which words of a turn belong to which class. */
@@ -54,10 +53,10 @@ function addEntry(lexicon: Lexicon, name: string, entry: string, parts: boolean)
     return
   }
   add(lexicon.byForm, first, name)
-  if (first.length >= 3) add(lexicon.byStem, stem(first), name)
+  if (first.length >= 3) add(lexicon.byStem, stemOf(first), name)
   if (parts && first.length >= shortestPart) {
     add(lexicon.byPart, first, name)
-    add(lexicon.byPart, stem(first), name)
+    add(lexicon.byPart, stemOf(first), name)
   }
 }
 
@@ -88,7 +87,7 @@ export function classesOf(lexicon: Lexicon, word: string): readonly string[] {
   const known = lexicon.known.get(word)
   if (known) return known
   if (lexicon.known.size > mostKnown) lexicon.known.clear()
-  const base = stem(word)
+  const base = stemOf(word)
   const names = new Set([
     ...(lexicon.byForm.get(word) ?? []),
     ...(word.length >= 4 ? (lexicon.byStem.get(base) ?? []) : []),

@@ -1,6 +1,6 @@
-import { stem } from '@lydhoer/danish'
 import { classify } from './classify.ts'
 import { citizenLexicon, type Said } from './said.ts'
+import { stemOf } from './spoken-words.ts'
 
 /** Readable features by name with their strength; the names are the keys of the models' weights. */
 export type Features = Map<string, number>
@@ -12,7 +12,7 @@ const pairStrength = 0.5
 /** Adds what a turn's words say by themselves; `prefix` tells which turn it is (own, before, after). */
 export function addWords(features: Features, said: Said, prefix: string): void {
   const { words, found } = said
-  for (const word of words) features.set(`${prefix}word:${stem(word)}`, wordStrength)
+  for (const word of words) features.set(`${prefix}word:${stemOf(word)}`, wordStrength)
   for (let at = 0; at + 1 < words.length; at++)
     features.set(`${prefix}pair:${words[at]} ${words[at + 1]}`, pairStrength)
   if (words[0]) features.set(`${prefix}first:${words[0]}`, pairStrength)
@@ -99,8 +99,14 @@ export function citizenFeatures(said: Said): Features {
 
 /** What the citizen's lexicon finds in a worker's words: whether the worker speaks of work, body, home. */
 export function inCitizensWords(said: Said): Said {
-  return { ...said, found: classify(citizenLexicon, said.words) }
+  const known = seenInCitizensWords.get(said)
+  if (known) return known
+  const seen = { ...said, found: classify(citizenLexicon, said.words) }
+  seenInCitizensWords.set(said, seen)
+  return seen
 }
+
+const seenInCitizensWords = new WeakMap<Said, Said>()
 
 /** How much two turns share: words with content, and parts of compounds. */
 export function shared(of: Said, by: Said): string[] {

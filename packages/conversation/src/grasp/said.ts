@@ -1,4 +1,4 @@
-import { isMinimalResponse, questionDesign, stem, type Question } from '@lydhoer/danish'
+import { isMinimalResponse, questionDesign, type Question } from '@lydhoer/danish'
 import type { RolesByCode } from '../concordance/looked-at.ts'
 import type { Conversation, Role } from '../model.ts'
 import { plain } from '../notation/segments.ts'
@@ -7,7 +7,7 @@ import { answerClasses } from './lexicon-answers.ts'
 import { institutionClasses } from './lexicon-institution.ts'
 import { lifeClasses } from './lexicon-life.ts'
 import { workClasses } from './lexicon-work.ts'
-import { spokenWords } from './spoken-words.ts'
+import { spokenWords, stemOf } from './spoken-words.ts'
 
 /** A turn as the detection sees it. */
 export interface Said {
@@ -36,7 +36,7 @@ const smallWords = new Set(
   ting gang gange dag tid helt da dog egentlig faktisk ligesom lave laver lavede stå står tage tager bruge lang langt stor lille første sidste to tre`
     .trim()
     .split(/\s+/)
-    .map((word) => stem(word)),
+    .map((word) => stemOf(word)),
 )
 
 /** Reads a conversation's turns for the detection. Cost: linear in the words. */
@@ -59,7 +59,7 @@ export function saidOf(text: string, number: number, speaker: string, role: Role
     text,
     words,
     content: new Set(
-      words.map((word) => stem(word)).filter((base) => base.length > 2 && !smallWords.has(base)),
+      words.map((word) => stemOf(word)).filter((base) => base.length > 2 && !smallWords.has(base)),
     ),
     found: classify(role === 'citizen' ? citizenLexicon : workerLexicon, words),
     questions: questionDesign(text),

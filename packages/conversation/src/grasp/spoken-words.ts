@@ -1,3 +1,5 @@
+import { stem } from '@lydhoer/danish'
+
 /**
  * Words as they are looked up: small letters, without marks, and everyday and dialect spellings brought together, so
  * that “a ku godt tænk mæ” and “jeg kunne godt tænke mig” are found by one rule.
@@ -24,4 +26,18 @@ export function spokenWords(text: string): string[] {
     .replaceAll('’', "'")
     .match(/[\p{L}\p{N}§]+(?:['-][\p{L}\p{N}]+)*'?/gu)
   return (found ?? []).map((word) => spellings.get(word) ?? word)
+}
+
+const stems = new Map<string, string>()
+/** The memory of stems is emptied at this size, so that a server that runs for years does not grow. */
+const mostStems = 50_000
+
+/** The stem of a word, found once. */
+export function stemOf(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size >= mostStems) stems.clear()
+  const found = stem(word)
+  stems.set(word, found)
+  return found
 }

@@ -14,6 +14,8 @@ export interface FirstLook {
   institutional: readonly number[]
   concrete: readonly number[]
   general: readonly number[]
+  /** The features that the first look was made with. */
+  features: readonly Features[]
 }
 
 /** How far back the turn of somebody is looked for. */
@@ -121,7 +123,7 @@ function addBefore(
 
 /** A second look at a worker's turn, with what the first look found in the turns around it. */
 export function institutionalAgain(turns: readonly Said[], at: number, look: FirstLook): Features {
-  const features = institutionalFeatures(turns, at)
+  const features = new Map(look.features[at])
   features.set('chance:institutional', 2 * (look.institutional[at] ?? 0))
   const worker = before(turns, at, 'worker')
   const citizen = before(turns, at, 'citizen')
@@ -143,7 +145,7 @@ export function institutionalAgain(turns: readonly Said[], at: number, look: Fir
 
 /** A second look at a citizen's turn, with what the first look found in the turns around it. */
 export function perspectiveAgain(turns: readonly Said[], at: number, look: FirstLook): Features {
-  const features = perspectiveFeatures(turns, at, look.institutional)
+  const features = new Map(look.features[at])
   features.set('chance:concrete', 2 * (look.concrete[at] ?? 0))
   features.set('chance:general', 2 * (look.general[at] ?? 0))
   const worker = before(turns, at, 'worker')
@@ -183,7 +185,7 @@ export function perspectiveAgain(turns: readonly Said[], at: number, look: First
 
 /** What speaks for a citizen's turn being open to be taken up. */
 export function opportunityFeatures(turns: readonly Said[], at: number, look: FirstLook): Features {
-  const features = perspectiveFeatures(turns, at, look.institutional)
+  const features = new Map(look.features[at])
   const concrete = look.concrete[at] ?? 0
   features.set('chance:concrete', 2 * concrete)
   features.set('chance:general', look.general[at] ?? 0)
