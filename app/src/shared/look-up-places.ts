@@ -4,6 +4,8 @@ import type { SignedIn } from './route.ts'
 /** A stretch of talk in which one may look things up: a conversation of one's own, or a passage that was shared. */
 export interface LookUpPlace {
   conversationId: string
+  /** The key of its words, wrapped under the installation's. */
+  wrappedKey: Buffer
   citizenId: string
   fromTurn: number
   toTurn: number
@@ -25,7 +27,8 @@ export async function ownPlaces(sql: Sql, me: SignedIn): Promise<LookUpPlace[]> 
   const rows = await sql
     .selectFrom('conversation as c')
     .innerJoin('transcript as t', 't.conversation_id', 'c.id')
-    .select(['c.id', 'c.citizen_id', 'c.kind', 'c.held_on'])
+    .innerJoin('conversation_key as k', 'k.conversation_id', 'c.id')
+    .select(['c.id', 'c.citizen_id', 'c.kind', 'c.held_on', 'k.wrapped_key'])
     .where('c.owner_id', '=', me.personId)
     .where('t.confirmed_at', 'is not', null)
     .orderBy('c.held_on', 'desc')
@@ -33,6 +36,7 @@ export async function ownPlaces(sql: Sql, me: SignedIn): Promise<LookUpPlace[]> 
     .execute()
   return rows.map((row) => ({
     conversationId: row.id,
+    wrappedKey: row.wrapped_key,
     citizenId: row.citizen_id,
     fromTurn: 1,
     toTurn: lastTurn,
@@ -49,7 +53,9 @@ export async function sharedPlaces(sql: Sql, me: SignedIn): Promise<LookUpPlace[
   const rows = await sql
     .selectFrom('passage_share as s')
     .innerJoin('person as p', 'p.id', 's.owner_id')
+    .innerJoin('conversation_key as k', 'k.conversation_id', 's.conversation_id')
     .select([
+      'k.wrapped_key',
       's.passage_id',
       's.conversation_id',
       's.citizen_id',
@@ -65,6 +71,7 @@ export async function sharedPlaces(sql: Sql, me: SignedIn): Promise<LookUpPlace[
   const once = new Map(rows.map((row) => [row.passage_id, row]))
   return [...once.values()].map((row) => ({
     conversationId: row.conversation_id,
+    wrappedKey: row.wrapped_key,
     citizenId: row.citizen_id,
     fromTurn: row.from_turn,
     toTurn: row.to_turn,
@@ -81,7 +88,9 @@ export async function ownPassages(sql: Sql, me: SignedIn): Promise<LookUpPlace[]
   const rows = await sql
     .selectFrom('passage as p')
     .innerJoin('conversation as c', 'c.id', 'p.conversation_id')
-    .select(['p.id', 'p.conversation_id', 'p.citizen_id', 'p.from_turn', 'p.to_turn', 'c.kind', 'c.held_on'])
+    .innerJoin('conversation_key as k', 'k.conversation_id', 'c.id')
+    .select(['p.id', 'p.conversation_id', 'p.citizen_id', 'p.from_turn', 'p.to_turn'])
+    .select(['c.kind', 'c.held_on', 'k.wrapped_key'])
     .where('p.owner_id', '=', me.personId)
     .orderBy('c.held_on', 'desc')
     .orderBy('p.from_turn')
@@ -89,6 +98,7 @@ export async function ownPassages(sql: Sql, me: SignedIn): Promise<LookUpPlace[]
     .execute()
   return rows.map((row) => ({
     conversationId: row.conversation_id,
+    wrappedKey: row.wrapped_key,
     citizenId: row.citizen_id,
     fromTurn: row.from_turn,
     toTurn: row.to_turn,

@@ -42,7 +42,7 @@ export interface Candidate {
 }
 
 /** What common patterns need is in the newest few; each next batch is larger, so that rare ones take few queries. */
-const batchSizes = [20, 60, 120, 240, 400]
+const batchSizes = [20, 80, 160, 400]
 /** Turns opened for one answer at most, some 200 ms of work: for patterns that the index says little about. */
 const mostOpened = 4000
 /** Candidates are opened in portions of this size until there are hits enough. */
@@ -73,7 +73,7 @@ export async function lookUp(
       const goesOn = from !== null && begin >= 0 && start + at === begin
       return goesOn ? { ...place, fromTurn: Math.max(place.fromTurn, from.turn) } : place
     })
-    const keys = await keysOf(sql, services, me, chosen)
+    const keys = keysOf(services, me, chosen)
     // One more than may be opened, to know whether there is more.
     const candidates = await candidatesFor(sql, me, chosen, keys, termsFor(pattern), budget + 1)
     for (let next = 0; next < candidates.length;) {
@@ -127,29 +127,26 @@ function placesFor(
 }
 
 /** The keys of the conversations that the places are in. */
-async function keysOf(
-  sql: Sql,
+function keysOf(
   services: Pick<Services, 'masterKey'>,
-  me: SignedIn,
+  { municipalityId }: SignedIn,
   places: readonly LookUpPlace[],
-): Promise<Map<string, Buffer>> {
-  const ids = [...new Set(places.map(({ conversationId }) => conversationId))]
-  if (ids.length === 0) return new Map()
-  const rows = await sql
-    .selectFrom('conversation_key')
-    .select(['conversation_id', 'wrapped_key'])
-    .where('conversation_id', '=', sqlTag<string>`any(${ids}::uuid[])`)
-    .execute()
-  return new Map(
-    rows.map(({ conversation_id: conversationId, wrapped_key }) => [
-      conversationId,
-      unwrapKey(
-        services.masterKey,
-        { municipalityId: me.municipalityId, conversationId, of: 'words' },
-        wrapped_key,
-      ),
-    ]),
-  )
+): Map<string, Buffer> {
+  const keys = new Map<string, Buffer>()
+  for (const { conversationId, wrappedKey } of places)
+    if (!keys.has(conversationId))
+      keys.set(
+        conversationId,
+        unwrapKey(services.masterKey, { municipalityId, conversationId, of: 'words' }, wrappedKey),
+      )
+  return keys
+}
+
+/** The turn of the pattern to begin with: words are rarer than what turns are, and several terms are rarer than one. */
+function mostTelling(terms: readonly (readonly string[])[]): number {
+  const tells = (step: readonly string[]) =>
+    step.length + 10 * step.filter((term) => term.startsWith('word ')).length
+  return terms.reduce((best, step, at) => (tells(step) > tells(terms[best] ?? []) ? at : best), 0)
 }
 
 /**
@@ -171,7 +168,7 @@ async function candidatesFor(
   })
   if (open.length === 0) return []
   const flat = terms.flatMap((step, offset) => step.map((term) => ({ offset, term })))
-  const anchor = flat[0]?.offset ?? 0
+  const anchor = mostTelling(terms)
   const hashes = flat.map(({ term }) => sqlTag`${open.map(({ hash }) => hash(term))}::int[]`)
   const names = flat.map((_, n) => `, h${n}`).join('')
   const having = (offset: number) =>
