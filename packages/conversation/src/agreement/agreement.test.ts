@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { bootstrap } from './bootstrap.ts'
+import { bootstrap, withInterval } from './bootstrap.ts'
 import { boundariesAfter, boundariesOf, boundarySimilarity } from './boundaries.ts'
 import { cohenKappa, crossed } from './cohen.ts'
 import { fleissKappa } from './fleiss.ts'
@@ -267,6 +267,17 @@ test('codes that begin and end make boundaries of their own type', () => {
 })
 
 // ---- drawing anew
+
+test('where all agree there is a figure and no interval: nothing was seen that could vary', () => {
+  const { value, low, high } = cohenKappa([
+    [5, 0],
+    [0, 9],
+  ])
+  assert.deepEqual([value, low, high], [1, null, null])
+  const one = { value: 1, low: null, high: null }
+  assert.deepEqual(withInterval(one, { low: 1, high: 1 }), one)
+  assert.deepEqual(withInterval(one, { low: 0.9, high: 0.95 }), { value: 1, low: 0.9, high: 1 })
+})
 
 test('the same seed draws the same interval, and one group alone gives none', () => {
   const share = (weights: ArrayLike<number>) => (weights[0] ?? 0) / 3

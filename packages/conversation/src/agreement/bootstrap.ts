@@ -45,10 +45,14 @@ export function bootstrap(
   return { low: quantile(values, 0.025), high: quantile(values, 0.975) }
 }
 
-/** A figure with its interval, which always holds the figure itself. */
+/**
+ * A figure with its interval, which always holds the figure itself. Where every draw gives the very same (all agree everywhere),
+ * drawing says nothing of how sure that is, and there is no interval rather than one of no width.
+ */
 export function withInterval(estimate: Estimate, interval: { low: number | null; high: number | null }) {
   const { value } = estimate
   if (value === null || interval.low === null || interval.high === null) return estimate
+  if (interval.low === interval.high) return estimate
   return { ...estimate, low: Math.min(value, interval.low), high: Math.max(value, interval.high) }
 }
 

@@ -59,6 +59,8 @@ export function cohenKappa(table: readonly (readonly number[])[], weights: Kappa
   )
   const variance = (spread - (value - chance * (1 - value)) ** 2) / (total * (1 - chance) ** 2)
   const standardError = Math.sqrt(Math.max(0, variance))
+  // Where all agree the large-sample variance is nought, which is no measure of certainty.
+  if (value > 1 - 1e-12) return { value: 1, standardError: 0, low: null, high: null }
   return {
     value,
     standardError,

@@ -3,7 +3,7 @@ import { fewestUnits } from './report.ts'
 import type { Estimate } from './units.ts'
 
 /** What a κ or an α allows one to say. */
-export type Standing = 'tooFew' | 'rare' | 'unknown' | 'firm' | 'tentative' | 'weak' | 'chance'
+export type Standing = 'tooFew' | 'rare' | 'noInterval' | 'unknown' | 'firm' | 'tentative' | 'weak' | 'chance'
 
 /** Of a code put on fewer units than this, agreement is a matter of a few places. */
 const fewestMarked = 10
@@ -17,8 +17,9 @@ const fewestMarked = 10
  */
 export function standingOf({ value, low }: Estimate, units: number, marked = Infinity): Standing {
   if (value === null) return 'unknown'
-  if (units < fewestUnits || low === null) return 'tooFew'
+  if (units < fewestUnits) return 'tooFew'
   if (marked < fewestMarked) return 'rare'
+  if (low === null) return value === 1 ? 'firm' : 'noInterval'
   if (low >= 0.8) return 'firm'
   if (low >= 0.667) return 'tentative'
   return low > 0 ? 'weak' : 'chance'
@@ -33,6 +34,10 @@ export const standings: Record<Standing, Bilingual> = {
   rare: {
     da: `Koden er sat færre end ${fewestMarked} steder. Det er for få til at sige noget sikkert. Se på stederne et for et.`,
     en: `The code was put in fewer than ${fewestMarked} places. That is too few to tell. Look at them one by one.`,
+  },
+  noInterval: {
+    da: 'Næsten alle enheder har fået det samme. Derfor kan man ikke sige, hvor sikkert tallet er.',
+    en: 'Nearly all units were given the same. So one cannot tell how sure the figure is.',
   },
   unknown: {
     da: 'Der er ikke noget tal: alle har sagt det samme overalt, eller ingen har set på det samme.',

@@ -257,13 +257,14 @@ test('few units, no figure, and an interval down to chance are said as they are'
       standingOf(estimate(1, 1), 29),
       standingOf(estimate(null, null), 100),
       standingOf(estimate(0.9, null), 100),
+      standingOf(estimate(1, null), 100),
       standingOf(estimate(0.9, 0.8), 30),
       standingOf(estimate(0.9, 0.7), 30),
       standingOf(estimate(0.9, 0.2), 30),
       standingOf(estimate(0.9, -0.1), 30),
       standingOf(estimate(1, 1), 300, 9),
     ],
-    ['tooFew', 'unknown', 'tooFew', 'firm', 'tentative', 'weak', 'chance', 'rare'],
+    ['tooFew', 'unknown', 'noInterval', 'firm', 'firm', 'tentative', 'weak', 'chance', 'rare'],
   )
   for (const { da, en } of Object.values(standings)) assert.doesNotMatch(da + en, /god|dårlig|good|bad/)
 })

@@ -143,10 +143,9 @@ function figuresOf(
     alpha: alpha('nominal'),
     kappa: kappa && {
       ...kappa,
-      drawn:
-        kappa.value === null
-          ? none
-          : bootstrap(groups, (weights) => cohenKappa(crossed(units, codes, weights)).value, options),
+      drawn: intervalOf(
+        draw({ value: kappa.value, ...none }, (weights) => cohenKappa(crossed(units, codes, weights)).value),
+      ),
     },
     fleiss: draw(fleissOf(counts), (weights) => fleissOf(counts, weights).value),
     ordinal: ordered
@@ -161,6 +160,7 @@ function figuresOf(
 }
 
 const none = { low: null, high: null }
+const intervalOf = ({ low, high }: Estimate) => ({ low, high })
 const asValue = (value: number | undefined, n: number): [number, number][] =>
   value === undefined ? [] : [[value, n]]
 
