@@ -36,6 +36,11 @@ export async function withSound<T>(path: string, work: () => Promise<T>): Promis
         da: `${path} varer over fire timer; del den op.`,
         en: `${path} lasts more than four hours; divide it.`,
       })
+    if (error instanceof Error && error.message.startsWith('Could not find sherpa-onnx'))
+      throw new Refusal({
+        da: 'Pauser og tale kan ikke måles på denne slags maskine: sherpa-onnx findes ikke til den.',
+        en: 'Pauses and speech cannot be measured on this kind of machine: there is no sherpa-onnx for it.',
+      })
     if (error instanceof Error && (error as NodeJS.ErrnoException).code) Object.assign(error, { path })
     throw error
   }

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { dispatch } from '../dispatch.ts'
 import { progressOn } from '../progress.ts'
+import { Refusal } from '../refusal.ts'
+import { withSound } from '../sound-refusals.ts'
 
 /** 36 phrases with silence between them. */
 const speech = new URL('../../../app/src/shared/sound/pauses/fixtures/phrases.ogg', import.meta.url).pathname
@@ -112,4 +114,14 @@ test('a transcript without times is written with proposed ones, and says that th
   const written = readFileSync(out, 'utf8')
   assert.match(written, /NOTE[^]*foreslået/)
   assert.equal(written.match(/ --> /g)?.length, 3)
+})
+
+test('a machine that the native library does not know is told in a sentence', async () => {
+  const missing = () => Promise.reject(new Error('Could not find sherpa-onnx-node. Tried …'))
+  await assert.rejects(
+    withSound('a.wav', missing),
+    (error) => error instanceof Refusal && /sherpa-onnx findes ikke til den/.test(error.says.da),
+  )
+  const fault = () => Promise.reject(new Error('noget andet'))
+  await assert.rejects(withSound('a.wav', fault), { message: 'noget andet' })
 })

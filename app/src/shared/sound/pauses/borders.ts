@@ -1,3 +1,4 @@
+import { fadingOf, withoutEchoes } from './echoes.ts'
 import { frameMs, stepsOf, type Outline } from './loudness.ts'
 import { noiseFloor } from './noise-floor.ts'
 import { windowMs } from './speech-model.ts'
@@ -43,8 +44,9 @@ const clickMs = 25
 export function pausesFrom(heard: Uint8Array, outline: Outline): Omit<PausesFound, 'durationMs'> {
   const near = nearSpeech(heard, outline.low.length)
   const over = overFloor([outline.low, outline.high], near)
-  const talk = talkOf(over, near)
-  const runs = runsOf(talk, over.length)
+  const dry = runsOf(talkOf(over, near), over.length)
+  const fading = fadingOf(over, dry)
+  const runs = fading === null ? dry : runsOf(talkOf(withoutEchoes(over, heard, fading), near), over.length)
   const pauses: MeasuredPause[] = []
   let speechFrames = 0
   runs.forEach(([from, to], i) => {
@@ -56,7 +58,7 @@ export function pausesFrom(heard: Uint8Array, outline: Outline): Omit<PausesFoun
       fromMs: to * frameMs,
       toMs: next[0] * frameMs,
       ms,
-      errorMs: errorOf(over, to, next[0]),
+      errorMs: errorOf(over, to, next[0], fading),
     })
   })
   const [first, last] = [runs[0], runs.at(-1)]
@@ -148,10 +150,14 @@ const [endError, startError] = [
   ],
 ] as const
 
-function errorOf(over: Float32Array, from: number, to: number): number {
+/** In a room nobody can tell for sure where talk ends and its echoes begin: the slower they fade, the less. */
+const echoedDb = 13.8
+
+function errorOf(over: Float32Array, from: number, to: number, fading: number | null): number {
   const end = along(endError, loudest(over, from - reachFrames, from))
   const start = along(startError, loudest(over, to, to + reachFrames))
-  return Math.round(Math.hypot(end, start))
+  const echoed = fading === null ? 0 : (1000 * echoedDb) / fading
+  return Math.round(Math.hypot(Math.max(end, echoed), start))
 }
 
 function loudest(over: Float32Array, from: number, to: number): number {

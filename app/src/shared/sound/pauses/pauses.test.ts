@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { Undecodable } from '../decode/open.ts'
 import { fixture, readable } from '../testing.ts'
 import { pausesFrom } from './borders.ts'
+import { fadingOf } from './echoes.ts'
 import { findPauses, PauseFinder } from './find-pauses.ts'
 import { LoudnessMeter } from './loudness.ts'
 import { pausesOfFile } from './pauses-of-file.ts'
@@ -92,16 +93,39 @@ test('what the model does not hear as speech is part of the pause, however loud 
 })
 
 /** The floors under the figures in the README; seeds that nothing was fitted to. */
+const office = { fadesInS: 0.3, echoesDb: 0 }
+const bareRoom = { fadesInS: 0.5, echoesDb: 0 }
 const floors = [
   { snrDb: 30, seed: 2101, breaths: true, kappa: 0.95, medianError: 12, ninetiethError: 30, missed: 0 },
   { snrDb: 20, seed: 2102, breaths: false, kappa: 0.92, medianError: 15, ninetiethError: 90, missed: 0 },
   { snrDb: 20, seed: 2103, breaths: true, kappa: 0.92, medianError: 15, ninetiethError: 90, missed: 0 },
   { snrDb: 10, seed: 2104, breaths: true, kappa: 0.75, medianError: 90, ninetiethError: 160, missed: 1 },
+  {
+    snrDb: 20,
+    seed: 2105,
+    breaths: true,
+    room: office,
+    kappa: 0.9,
+    medianError: 60,
+    ninetiethError: 120,
+    missed: 1,
+  },
+  {
+    snrDb: 20,
+    seed: 2106,
+    breaths: true,
+    room: bareRoom,
+    kappa: 0.85,
+    medianError: 90,
+    ninetiethError: 150,
+    missed: 2,
+  },
 ]
 
-for (const { snrDb, seed, breaths, ...floor } of floors)
-  test(`250 pauses of known length are found at ${snrDb} dB over the noise${breaths ? ', with breaths' : ''}`, async (t) => {
-    const made = await dialogue({ seed, pauses: 250, snrDb, breaths })
+for (const { snrDb, seed, breaths, room, ...floor } of floors) {
+  const where = room ? ` in a room that fades in ${room.fadesInS} s` : ''
+  test(`250 pauses of known length are found at ${snrDb} dB over the noise${breaths ? ', with breaths' : ''}${where}`, async (t) => {
+    const made = await dialogue({ seed, pauses: 250, snrDb, breaths, ...(room && { room }) })
     const [detector, meter] = [new SpeechDetector(), new LoudnessMeter()]
     detector.push(made.samples)
     meter.push(made.samples)
@@ -112,5 +136,22 @@ for (const { snrDb, seed, breaths, ...floor } of floors)
     assert.ok(accuracy.medianError <= floor.medianError, `median error ${accuracy.medianError} ms`)
     assert.ok(accuracy.ninetiethError <= floor.ninetiethError, `90 % error ${accuracy.ninetiethError} ms`)
     assert.ok(accuracy.missed <= floor.missed, `${accuracy.missed} missed`)
-    assert.ok(accuracy.within >= 0.83 && accuracy.within <= 0.99, `${accuracy.within} within`)
+    assert.ok(accuracy.within >= 0.8 && accuracy.within <= 0.99, `${accuracy.within} within`)
   })
+}
+
+test('how fast a room fades is told from how talk ends in it, and no room from abrupt endings', () => {
+  const falling = (dbPerFrame: number) => {
+    const over = new Float32Array(2000).fill(4)
+    const runs: [number, number][] = []
+    for (let start = 0; start < 2000; start += 100) {
+      for (let i = 0; i < 80; i++) over[start + i] = Math.max(4, 80 - Math.max(0, i - 20) * 2 * dbPerFrame)
+      runs.push([start, start + over.subarray(start, start + 80).findLastIndex((value) => value > 4) + 1])
+    }
+    return fadingOf(over, runs)
+  }
+  const rate = falling(0.75)
+  assert.ok(rate !== null && Math.abs(rate - 150) < 20, `${rate} dB/s`)
+  assert.equal(falling(5), null)
+  assert.equal(fadingOf(new Float32Array(10), [[0, 5]]), null, 'too few endings to tell')
+})

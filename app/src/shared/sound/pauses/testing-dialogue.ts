@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { decoded } from '../testing.ts'
+import { inRoom } from './testing-room.ts'
 
 /** A dialogue put together for measuring: samples at 16 kHz, and where its pauses truly are. */
 export interface Dialogue {
@@ -17,6 +18,8 @@ export interface DialogueOptions {
   snrDb: number
   /** Somebody breathes audibly in one long pause of four, 12 dB under the speech. */
   breaths?: boolean
+  /** A room around them: how many seconds its echoes take to fade by 60 dB, and how loud they are (see `inRoom`). */
+  room?: { fadesInS: number; echoesDb: number }
 }
 
 const rate = 16_000
@@ -57,6 +60,7 @@ export async function dialogue(options: DialogueOptions): Promise<Dialogue> {
     made.samples.set(piece, to)
     to += piece.length
   }
+  if (options.room) made.samples = inRoom(made.samples, rate, options.room.fadesInS, options.room.echoesDb)
   addNoise(made.samples, made.phrases, options.snrDb, random)
   return made
 }
