@@ -96,13 +96,13 @@ test('what the model does not hear as speech is part of the pause, however loud 
 const office = { fadesInS: 0.3, echoesDb: 0 }
 const bareRoom = { fadesInS: 0.5, echoesDb: 0 }
 const floors = [
-  { snrDb: 30, seed: 2101, breaths: true, kappa: 0.95, medianError: 12, ninetiethError: 30, missed: 0 },
-  { snrDb: 20, seed: 2102, breaths: false, kappa: 0.92, medianError: 15, ninetiethError: 90, missed: 0 },
-  { snrDb: 20, seed: 2103, breaths: true, kappa: 0.92, medianError: 15, ninetiethError: 90, missed: 0 },
-  { snrDb: 10, seed: 2104, breaths: true, kappa: 0.75, medianError: 90, ninetiethError: 160, missed: 1 },
+  { snrDb: 30, seed: 3101, breaths: true, kappa: 0.95, medianError: 12, ninetiethError: 30, missed: 0 },
+  { snrDb: 20, seed: 3102, breaths: false, kappa: 0.92, medianError: 15, ninetiethError: 90, missed: 0 },
+  { snrDb: 20, seed: 3103, breaths: true, kappa: 0.92, medianError: 15, ninetiethError: 90, missed: 0 },
+  { snrDb: 10, seed: 3104, breaths: true, kappa: 0.75, medianError: 90, ninetiethError: 160, missed: 1 },
   {
     snrDb: 20,
-    seed: 2105,
+    seed: 3105,
     breaths: true,
     room: office,
     kappa: 0.9,
@@ -112,7 +112,7 @@ const floors = [
   },
   {
     snrDb: 20,
-    seed: 2106,
+    seed: 3106,
     breaths: true,
     room: bareRoom,
     kappa: 0.85,
