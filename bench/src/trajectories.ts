@@ -1,5 +1,7 @@
 import {
+  at,
   distances,
+  distancesTo,
   fjordby,
   groupBySampling,
   indicators,
@@ -8,6 +10,7 @@ import {
   startThreads,
   threadsHere,
   type DistanceOptions,
+  type Distances,
 } from '@lydhoer/trajectories'
 import { growth } from './trajectories-growth.ts'
 import { markov, some } from './trajectories-people.ts'
@@ -108,7 +111,16 @@ async function study(print: (line: string) => void): Promise<void> {
   }
   await timed('CLARA, n = 10,000, 10 samples of 500, k = 2–5 (others 97 s)', clara)
   const register = fjordby({ people: 50_000, weeks: 104 })
-  await timed('om, 50,000 people of Fjordby × 104 weeks, 1.25 billion pairs', () =>
-    distances(register, { measure: 'om' }),
-  )
+  const large: { found?: Distances } = {}
+  await timed('om, 50,000 people of Fjordby × 104 weeks, 1.25 billion pairs', async () => {
+    large.found = await distances(register, { measure: 'om' })
+  })
+  // More pairs than 32 bits count bytes of: the last ones are looked at, since they would be the ones to be lost.
+  const last = register.rows.length - 1
+  const to = await distancesTo(register, last, { measure: 'om' })
+  const { n, values } = large.found!
+  for (let i = 0; i < last; i++) {
+    if (values[at(n, i, last)] !== to[i])
+      throw new Error(`The distance of ${i} to the last is not what it is alone`)
+  }
 }

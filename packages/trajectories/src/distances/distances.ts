@@ -31,21 +31,26 @@ export async function compute(plan: Plan, options: DistanceOptions): Promise<Dis
   const threads = Math.max(1, Math.min(options.threads ?? usefulThreads(plan), Math.ceil(count / 16)))
   const pairs = (n * (n - 1)) / 2
   const bytes = pairs * (options.float64 ? 8 : 4)
-  const buffer = threads > 1 ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes)
-  const values = options.float64 ? new Float64Array(buffer) : new Float32Array(buffer)
+  const matrix = threads > 1 ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes)
+  const float64 = options.float64 === true
   const shared = new Int32Array(new SharedArrayBuffer(control.size * 4))
   const told = (done: number) => options.progress?.(1 - ((count - done) / count) ** 2)
   options.signal?.throwIfAborted()
   if (threads > 1) {
-    await inThreads(threads, { plan: { ...plan, input: plain(input) }, values, shared }, told, options.signal)
+    await inThreads(
+      threads,
+      { plan: { ...plan, input: plain(input) }, matrix, float64, shared },
+      told,
+      options.signal,
+    )
   } else {
-    await work({ plan, values, shared }, told, async () => {
+    await work({ plan, matrix, float64, shared }, told, async () => {
       await new Promise((next) => setImmediate(next))
       options.signal?.throwIfAborted()
     })
   }
   options.progress?.(1)
-  return { n, values }
+  return { n, values: float64 ? new Float64Array(matrix) : new Float32Array(matrix) }
 }
 
 /** Rows that share one buffer with others would take it with them to every thread. */

@@ -7,10 +7,14 @@ import { writerFor } from './write.ts'
 /** What threads share: the next sequence to take, whether to stop, how many are done. */
 export const control = { next: 0, stop: 1, done: 2, size: 3 } as const
 
-/** What one thread is given. `values` and `shared` lie in shared memory. */
+/**
+ * What one thread is given. The matrix goes as its buffer: a view of more than 4 GB would arrive cut to what 32 bits can
+ * say of its length.
+ */
 export interface Work {
   plan: Plan
-  values: Float32Array | Float64Array
+  matrix: ArrayBuffer | SharedArrayBuffer
+  float64: boolean
   shared: Int32Array
 }
 
@@ -21,12 +25,13 @@ export interface Work {
  * @param rest awaited now and then, so that a cancel comes through
  */
 export async function work(
-  { plan, values, shared }: Work,
+  { plan, matrix, float64, shared }: Work,
   told: (done: number) => void,
   rest?: () => Promise<void>,
 ) {
   const engine = buildEngine(plan.input, await loadKernels())
   const count = plan.start.length - 1
+  const values = float64 ? new Float64Array(matrix) : new Float32Array(matrix)
   const { write } = writerFor(plan, engine, values, afterFor(plan.input))
   // A thread takes whole groups of patterns; single ones by eight, so that taking costs nothing.
   const step = Math.max(engine.lanes, 8)
