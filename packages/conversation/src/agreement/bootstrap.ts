@@ -7,6 +7,12 @@ export interface Draws {
   times?: number
 }
 
+/** What a figure lies between with 95 % confidence; null where that cannot be told. */
+export interface Interval {
+  low: number | null
+  high: number | null
+}
+
 /**
  * Widens a figure with a 95 % percentile interval: units are drawn anew, with replacement, as many as there are, and the figure
  * is reckoned each time. Where units belong together (a conversation), whole groups are drawn, since units of one
@@ -22,34 +28,47 @@ export interface Draws {
 export function bootstrap(
   groups: readonly number[],
   figure: (weights: Weights) => number | null,
+  draws: Draws = {},
+): Interval {
+  return bootstrapAll(groups, (weights) => [figure(weights)], draws)[0] ?? { low: null, high: null }
+}
+
+/** The interval of each of several figures, all reckoned from the same draws. */
+export function bootstrapAll(
+  groups: readonly number[],
+  figures: (weights: Weights) => readonly (number | null)[],
   { seed = 1, times = 1000 }: Draws = {},
-): { low: number | null; high: number | null } {
+): Interval[] {
   const number = groups.reduce((most, group) => Math.max(most, group + 1), 0)
-  if (number < 2) return { low: null, high: null }
+  if (number < 2) return []
   const next = random(seed)
   const drawn = new Uint32Array(number)
   const weights = new Uint32Array(groups.length)
-  const values: number[] = []
+  const values: number[][] = []
   for (let time = 0; time < times; time++) {
     drawn.fill(0)
     for (let i = 0; i < number; i++) {
       const group = Math.floor(next() * number)
       drawn[group] = (drawn[group] ?? 0) + 1
     }
-    groups.forEach((group, index) => (weights[index] = drawn[group] ?? 0))
-    const value = figure(weights)
-    if (value !== null) values.push(value)
+    for (let i = 0; i < groups.length; i++) weights[i] = drawn[groups[i] ?? 0] ?? 0
+    for (const [which, value] of figures(weights).entries()) {
+      const of = (values[which] ??= [])
+      if (value !== null) of.push(value)
+    }
   }
-  if (values.length < times * 0.9) return { low: null, high: null }
-  values.sort((a, b) => a - b)
-  return { low: quantile(values, 0.025), high: quantile(values, 0.975) }
+  return values.map((of) => {
+    if (of.length < times * 0.9) return { low: null, high: null }
+    of.sort((a, b) => a - b)
+    return { low: quantile(of, 0.025), high: quantile(of, 0.975) }
+  })
 }
 
 /**
  * A figure with its interval, which always holds the figure itself. Where every draw gives the very same (all agree everywhere),
  * drawing says nothing of how sure that is, and there is no interval rather than one of no width.
  */
-export function withInterval(estimate: Estimate, interval: { low: number | null; high: number | null }) {
+export function withInterval(estimate: Estimate, interval: Interval) {
   const { value } = estimate
   if (value === null || interval.low === null || interval.high === null) return estimate
   if (interval.low === interval.high) return estimate

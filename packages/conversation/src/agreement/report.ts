@@ -1,8 +1,8 @@
-import { bootstrap, withInterval, type Draws } from './bootstrap.ts'
+import { bootstrap, bootstrapAll, withInterval, type Draws, type Interval } from './bootstrap.ts'
 import { boundariesOf, boundarySimilarity } from './boundaries.ts'
 import { cohenKappa, crossed, type Kappa } from './cohen.ts'
 import { fleissOf } from './fleiss.ts'
-import { alphaOf, type Metric } from './krippendorff.ts'
+import { alphaOf } from './krippendorff.ts'
 import { percentOf } from './percent.ts'
 import { codeTable, type CodedUnit, type CodeTable, type Level, type PlacedRating } from './table.ts'
 import { counted, type Estimate, type Units, type Weights } from './units.ts'
@@ -17,7 +17,7 @@ export interface Figures {
   percent: Estimate
   alpha: Estimate
   /** With two coders only; its interval is the large-sample one, `drawn` the one from drawing anew. */
-  kappa: (Kappa & { drawn: { low: number | null; high: number | null } }) | null
+  kappa: (Kappa & { drawn: Interval }) | null
   fleiss: Estimate
   /** When the codes have an order. */
   ordinal: { alpha: Estimate; linear: Kappa | null; quadratic: Kappa | null } | null
@@ -124,43 +124,72 @@ function figuresOf(
   names: readonly string[] | null,
   { groups, options, two, scale }: Asked,
 ): Figures {
-  const counts = counted(units)
+  const { patterns, gather } = alike(units)
+  const counts = counted(patterns)
   const codes = (names?.length ?? 1) + 1
-  const draw = (estimate: Estimate, again: (weights: Weights) => number | null) =>
-    withInterval(estimate, estimate.value === null ? none : bootstrap(groups, again, options))
-  const alpha = (metric: Metric, of = counts) =>
-    draw(alphaOf(of, metric), (weights) => alphaOf(of, metric, weights).value)
-  const percent = percentOf(counts)
-  const kappa = two ? cohenKappa(crossed(units, codes)) : null
   const ordered = scale && options.ordinal !== undefined ? options.ordinal.length : 0
   const values = scale && names !== null && numbersIn(names) ? names.map(Number) : null
   const measured = values && counts.map((unit) => unit.flatMap(([code, n]) => asValue(values[code], n)))
+  const reckon = (weights: Weights): (Estimate | null)[] => [
+    percentEstimate(percentOf(counts, weights)),
+    alphaOf(counts, 'nominal', weights),
+    fleissOf(counts, weights),
+    two ? cohenKappa(crossed(patterns, codes, weights)) : null,
+    ordered ? alphaOf(counts, 'ordinal', weights) : null,
+    measured && alphaOf(measured, 'interval', weights),
+  ]
+  const intervals = bootstrapAll(
+    groups,
+    (weights) => reckon(gather(weights)).map((estimate) => estimate?.value ?? null),
+    options,
+  )
+  const once = gather(units.map(() => 1))
+  const [percent, alpha, fleiss, drawn, ordinal, interval] = reckon(once).map(
+    (estimate, which) => estimate && withInterval({ ...estimate, ...none }, intervals[which] ?? none),
+  )
+  const weighted = (weights: 'linear' | 'quadratic') =>
+    two ? cohenKappa(crossed(patterns, ordered, once), weights) : null
   return {
-    percent: draw(
-      percent === null ? { ...none, value: null, because: 'noPairs' } : { ...none, value: percent },
-      (weights) => percentOf(counts, weights),
-    ),
-    alpha: alpha('nominal'),
-    kappa: kappa && {
-      ...kappa,
-      drawn: intervalOf(
-        draw({ value: kappa.value, ...none }, (weights) => cohenKappa(crossed(units, codes, weights)).value),
-      ),
-    },
-    fleiss: draw(fleissOf(counts), (weights) => fleissOf(counts, weights).value),
-    ordinal: ordered
-      ? {
-          alpha: alpha('ordinal'),
-          linear: two ? cohenKappa(crossed(units, ordered), 'linear') : null,
-          quadratic: two ? cohenKappa(crossed(units, ordered), 'quadratic') : null,
-        }
+    percent: percent ?? nothing,
+    alpha: alpha ?? nothing,
+    fleiss: fleiss ?? nothing,
+    kappa: drawn
+      ? { ...cohenKappa(crossed(patterns, codes, once)), drawn: { low: drawn.low, high: drawn.high } }
       : null,
-    interval: measured ? alpha('interval', measured) : null,
+    ordinal: ordinal
+      ? { alpha: ordinal, linear: weighted('linear'), quadratic: weighted('quadratic') }
+      : null,
+    interval: interval ?? null,
   }
 }
 
+/** Units of which the same was said are one pattern that counts as often as they do, so that drawing anew is quick. */
+function alike(units: Units): { patterns: Units; gather(weights: Weights): Weights } {
+  const patterns: (readonly (number | null)[])[] = []
+  const found = new Map<string, number>()
+  const patternOf = units.map((given) => {
+    const key = given.join()
+    const known = found.get(key)
+    if (known !== undefined) return known
+    found.set(key, patterns.length)
+    return patterns.push(given) - 1
+  })
+  return {
+    patterns,
+    gather: (weights) => {
+      const sums = new Float64Array(patterns.length)
+      for (let i = 0; i < patternOf.length; i++) {
+        const pattern = patternOf[i] ?? 0
+        sums[pattern] = (sums[pattern] ?? 0) + (weights[i] ?? 0)
+      }
+      return sums
+    },
+  }
+}
+
+const nothing: Estimate = { value: null, low: null, high: null, because: 'noPairs' }
+const percentEstimate = (value: number | null): Estimate => (value === null ? nothing : { value, ...none })
 const none = { low: null, high: null }
-const intervalOf = ({ low, high }: Estimate) => ({ low, high })
 const asValue = (value: number | undefined, n: number): [number, number][] =>
   value === undefined ? [] : [[value, n]]
 
