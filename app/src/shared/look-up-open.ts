@@ -1,10 +1,4 @@
-import {
-  emptyConversation,
-  type Comment,
-  type Conversation,
-  type Pattern,
-  type RolesByCode,
-} from '@lydhoer/conversation'
+import { emptyConversation, type Comment, type Conversation, type RolesByCode } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
 import type { Candidate } from './look-up.ts'
@@ -42,7 +36,7 @@ export async function openCandidates(
   keys: ReadonlyMap<string, Buffer>,
   places: readonly LookUpPlace[],
   stretches: readonly Stretch[],
-  pattern: Pattern,
+  withComments = false,
 ): Promise<void> {
   const wanted = stretches.map((stretch, n) => ({ n, ...stretch, place: places[stretch.at] }))
   const ids = wanted.map(({ place }) => place?.conversationId ?? '')
@@ -53,7 +47,7 @@ export async function openCandidates(
     join turn u on u.conversation_id = q.id and u.number between q.first and q.last
     order by q.n, u.number`.execute(sql)
   const roles = await rolesIn(sql, ids)
-  const comments = asksForPauses(pattern) ? await commentsIn(sql, keys, ids) : new Map<string, Comment[]>()
+  const comments = withComments ? await commentsIn(sql, keys, ids) : new Map<string, Comment[]>()
   const byStretch = Map.groupBy(rows, ({ n }) => n)
   stretches.forEach((stretch, n) => {
     const id = ids[n] ?? ''
@@ -78,9 +72,6 @@ async function rolesIn(sql: Sql, ids: readonly string[]): Promise<Map<string, Ro
     [...grouped].map(([id, speakers]) => [id, new Map(speakers.map(({ code, role }) => [code, role]))]),
   )
 }
-
-const asksForPauses = ({ steps }: Pattern) =>
-  steps.some(({ items }) => items.some((item) => item.kind === 'code' && item.name === 'pause'))
 
 /** A silence on a line of its own stands among the comments, which recipients of a passage do not see. */
 async function commentsIn(

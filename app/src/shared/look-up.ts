@@ -79,7 +79,7 @@ export async function lookUp(
     for (let next = 0; next < candidates.length;) {
       const some = candidates.slice(next, next + Math.max(1, Math.min(portion, budget)))
       const stretches = stretchesOf(some, pattern.steps.length)
-      if (budget > 0) await openCandidates(sql, keys, chosen, stretches, pattern)
+      if (budget > 0) await openCandidates(sql, keys, chosen, stretches, asksForPauses(pattern))
       const hits = new Map(stretches.map((stretch) => [stretch, hitsIn(stretch, pattern, context)] as const))
       for (const candidate of some) {
         if (found.length >= most || budget === 0) return { found, next: cursorAt(candidate, chosen) }
@@ -92,6 +92,9 @@ export async function lookUp(
   }
   return { found, next: null }
 }
+
+const asksForPauses = ({ steps }: Pattern) =>
+  steps.some(({ items }) => items.some((item) => item.kind === 'code' && item.name === 'pause'))
 
 function cursorAt({ at, number }: Candidate, places: readonly LookUpPlace[]): Cursor | null {
   const place = places[at]
@@ -127,7 +130,7 @@ function placesFor(
 }
 
 /** The keys of the conversations that the places are in. */
-function keysOf(
+export function keysOf(
   services: Pick<Services, 'masterKey'>,
   { municipalityId }: SignedIn,
   places: readonly LookUpPlace[],
