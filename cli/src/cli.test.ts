@@ -121,6 +121,43 @@ describe('lydhoer measure --json', () => {
     ])
   })
 
+  it('tells institutional turns, work perspectives and grasp opportunities, each with its reasons', async () => {
+    const wish = [
+      'B: Jeg kunne godt tænke mig at passe geder på en besøgsgård.',
+      'M: Det skal registreres på Jobnet inden fristen, det er et krav efter loven.',
+      'B: Okay.',
+    ]
+    const { out } = await lydhoer('measure', file('geder.txt', `${wish.join('\n')}\n`), '--json')
+    const { turns, grasps, pauses } = JSON.parse(out) as Report
+    assert.deepEqual(pauses, [])
+    assert.deepEqual(
+      turns.map(({ institutional, workPerspective }) => [
+        institutional?.is ?? null,
+        workPerspective?.kind ?? null,
+      ]),
+      [
+        [null, 'concrete'],
+        [true, null],
+        [null, 'none'],
+      ],
+    )
+    assert.match(turns[1]?.institutional?.because.en ?? '', /“/)
+    const [grasp] = grasps
+    assert.deepEqual(
+      [grasps.length, grasp?.opportunity, grasp?.outcome, grasp?.uptake, grasp?.laterAt],
+      [1, 1, 'overtaken', [], null],
+    )
+    assert.match(grasp?.because.da ?? '', /^En mulighed\?/)
+  })
+
+  it('says that a pause of a transcript has no measured error', async () => {
+    const { pauses } = await measured()
+    assert.deepEqual(
+      pauses.map(({ errorMs }) => errorMs),
+      [null, null],
+    )
+  })
+
   it('gives no figure that compares or grades people', async () => {
     assert.doesNotMatch(JSON.stringify(await measured()), /"(?:score|rank|grade|rating|quality|level)"/i)
   })

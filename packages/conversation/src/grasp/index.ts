@@ -10,3 +10,4 @@ export {
   type WorkPerspective,
   type WorkTalk,
 } from './detect.ts'
+export { sanctionGuidance, type SanctionGuidance } from './sanction-guidance.ts'

@@ -1,0 +1,8 @@
+export { affiliation } from './affiliation.ts'
+export { hesitation } from './hesitation.ts'
+export { meetingMoves } from './meeting-moves.ts'
+export { onBehalf } from './on-behalf.ts'
+export { questionRuns, type QuestionRun } from './question-runs.ts'
+export { longSilenceMs, silences, type Silence } from './silences.ts'
+export type { TalkMark } from './talk-mark.ts'
+export { weGuesses } from './we.ts'
