@@ -63,6 +63,13 @@ export const stops: readonly Stop[] = [
   },
   { name: 'ear-sessions', as: 'Lea Skovgaard', go: ['/laan-et-oere'] },
   { name: 'ear-session', as: 'Lea Skovgaard', go: ['/laan-et-oere', 'main .list a >> nth=0'] },
+  { name: 'trajectories', as: 'Emil Rosenvinge', go: ['/forloeb'] },
+  { name: 'trajectories-data', as: 'Emil Rosenvinge', go: ['/forloeb/data/nyt'] },
+  {
+    name: 'trajectories-choices',
+    as: 'Emil Rosenvinge',
+    go: ['/forloeb/data/nyt', 'form.offer button', 'text=Begynd en undersøgelse'],
+  },
   { name: 'leader', as: 'Marianne Overgaard', go: ['/'] },
   { name: 'forbidden', as: 'Marianne Overgaard', go: ['/samtaler'] },
   { name: 'not-found', as: 'Sif Krogh', go: ['/samtaler/00000000-0000-4000-8000-000000000000'] },

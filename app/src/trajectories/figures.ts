@@ -104,6 +104,9 @@ export function draw(
   const parts = partsOf(drawing, asked, words)
   if (!parts) return null
   if (asked.figure === 'strips') return [drawRepresentatives(parts, options)]
+  const around = asked.of === 'before' || asked.of === 'after'
+  if (around)
+    parts.forEach((part) => (part.name = `${part.name}: ${titles[language][asked.figure].toLowerCase()}`))
   const [only] = parts
   if (parts.length === 1 && only && only.name === '')
     return drawParts(
@@ -155,7 +158,8 @@ export const explanations: Record<Language, Record<FigureName, string>> = {
       'Den tilstand, flest i gruppen er i, periode for periode. Så højt som gruppen er stor. Ikke nogens eget forløb.',
   },
   en: {
-    distribution: 'How large a share is in each state, period by period. The figure does not follow anybody.',
+    distribution:
+      'How large a share is in each state, period by period. The grey at the top is hidden because it is few. The figure does not follow anybody.',
     modal: 'The state that most are in, and how many they are.',
     'mean-time': 'How many periods a person is in each state on average.',
     entropy: '0 % when all are in the same state; 100 % when they are spread evenly over all.',

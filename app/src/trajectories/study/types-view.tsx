@@ -1,4 +1,3 @@
-import { ErrorSummary } from '../../shared/fields.tsx'
 import { answer } from '../../shared/layout.tsx'
 import type { Visit } from '../../shared/route.ts'
 import { FigureView } from '../figure-view.tsx'
@@ -37,7 +36,6 @@ export function typesPage(visit: Visit, { drawing, types, named }: TypesPage) {
           <lydhoer-study></lydhoer-study>
         </>
       )}
-      <ErrorSummary problems={[]} language={language} />
       <nav class="counts" aria-label={words.howMany}>
         <span class="small">{words.howMany}</span>
         {typeCounts.map((k) =>
@@ -70,20 +68,27 @@ export function typesPage(visit: Visit, { drawing, types, named }: TypesPage) {
                   level={2}
                 />
                 <label class="form-label" for={`name${t + 1}`}>
-                  {words.typeName} <span class="visually-hidden">{`Type ${t + 1}`}</span>
+                  {words.typeName}
                 </label>
                 <input
                   class="form-input"
                   id={`name${t + 1}`}
                   name={`name${t + 1}`}
+                  aria-label={`${words.typeName} (Type ${t + 1})`}
                   maxlength={80}
                   placeholder={nameOfType(new Map(), t + 1)}
                   value={named.get(t + 1)?.name ?? ''}
                 />
                 <label class="form-label" for={`meaning${t + 1}`}>
-                  {words.meaning} <span class="visually-hidden">{`Type ${t + 1}`}</span>
+                  {words.meaning}
                 </label>
-                <textarea id={`meaning${t + 1}`} name={`meaning${t + 1}`} rows={2} maxlength={1000}>
+                <textarea
+                  aria-label={`${words.meaning} (Type ${t + 1})`}
+                  id={`meaning${t + 1}`}
+                  name={`meaning${t + 1}`}
+                  rows={2}
+                  maxlength={1000}
+                >
                   {named.get(t + 1)?.meaning ?? ''}
                 </textarea>
               </section>

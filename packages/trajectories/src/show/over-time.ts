@@ -39,6 +39,10 @@ function slices(parts: readonly Part[], periods: number): Slice[][] {
   return found
 }
 
+/** A shape in the colour of the text, faint: what is no state. */
+const quiet = (d: string, strength: number) =>
+  d && `<path d="${d}" fill="currentColor" fill-opacity="${strength}" shape-rendering="crispEdges"/>`
+
 /** Distribution, most common state or entropy over time, one figure for each part. */
 export function overTimeFigures(
   parts: readonly Part[],
@@ -54,6 +58,8 @@ export function overTimeFigures(
     const each = (area.right - area.left) / periods.length
     const high = area.bottom - area.top
     let hidden = 0
+    let unseen = ''
+    let spreadArea = ''
     const rows = all[p]!.map((slice, t): (string | number | null)[] => {
       const period = periods[t]!
       hidden += slice.shares.filter((share) => share === null).length
@@ -67,6 +73,9 @@ export function overTimeFigures(
           if (share) draw(s, from, share)
           from += share ?? 0
         })
+        // All that is hidden lies at the top: between the others its place would tell how much each is.
+        if (slice.hidden > 1e-9 && slice.shares.includes(null))
+          unseen += box(area.left + t * each, area.top, each, Math.max(1.5, slice.hidden * high))
         return [period, ...slice.shares]
       }
       if (kind === 'modal') {
@@ -81,12 +90,15 @@ export function overTimeFigures(
       const shares = slice.shares.map((share) => share ?? 0)
       const spread =
         entropyOf([...shares, Math.max(0, slice.hidden)]) / Math.log(Math.max(2, alphabet.length))
-      draw(0, 0, Math.min(1, spread))
+      const tall = Math.min(1, spread) * high
+      spreadArea += box(area.left + t * each, area.bottom - tall, each, tall)
       return [period, spread]
     })
     const marks =
       shareAxis() +
       paths.map((d, s) => painted(d, s, { ...options, id: `${options.id ?? kind}${p}` })).join('') +
+      quiet(unseen, 0.12) +
+      quiet(spreadArea, 0.45) +
       periodAxis(periods)
     const description = [say.of(sequences.rows.length, periods.length), say.hidden(hidden)]
     const columns = {
