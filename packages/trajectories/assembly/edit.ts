@@ -35,8 +35,63 @@ export function gainEight(
     const keep: i32 = j + 1 < to ? <i32>load<u16>(shared + ((<usize>(j + 1)) << 1)) : 0
     let before: usize = p == 0 ? stack : kept + <usize>p * size
     token += (<usize>p) << 1
-    for (; p < periods; p++) {
-      let now: usize = p < keep ? kept + <usize>(p + 1) * size : (p & 1) != 0 ? scratch : kept
+    while (p < periods) {
+      if (p >= keep && p + 1 < periods) {
+        // Two rows at once where the first of them need not be kept: it stays in registers.
+        let now: usize = before == scratch ? kept : scratch
+        const row = now
+        let cost: usize = profile + <usize>load<u16>(token) * tokenSize
+        let next: usize = profile + <usize>load<u16>(token, 2) * tokenSize
+        token += 4
+        p += 2
+        let a0 = zero,
+          a1 = zero,
+          a2 = zero,
+          a3 = zero,
+          b0 = zero,
+          b1 = zero,
+          b2 = zero,
+          b3 = zero,
+          d0 = zero,
+          d1 = zero,
+          d2 = zero,
+          d3 = zero
+        v128.store(now, zero)
+        v128.store(now, zero, 16)
+        v128.store(now, zero, 32)
+        v128.store(now, zero, 48)
+        const end: usize = now + tokenSize
+        while (now < end) {
+          before += 64
+          now += 64
+          const t0 = f64x2.add(a0, v128.load(next))
+          a0 = f64x2.pmax(f64x2.pmax(f64x2.add(d0, v128.load(cost)), v128.load(before)), a0)
+          d0 = v128.load(before)
+          b0 = f64x2.pmax(f64x2.pmax(t0, a0), b0)
+          v128.store(now, b0)
+          const t1 = f64x2.add(a1, v128.load(next, 16))
+          a1 = f64x2.pmax(f64x2.pmax(f64x2.add(d1, v128.load(cost, 16)), v128.load(before, 16)), a1)
+          d1 = v128.load(before, 16)
+          b1 = f64x2.pmax(f64x2.pmax(t1, a1), b1)
+          v128.store(now, b1, 16)
+          const t2 = f64x2.add(a2, v128.load(next, 32))
+          a2 = f64x2.pmax(f64x2.pmax(f64x2.add(d2, v128.load(cost, 32)), v128.load(before, 32)), a2)
+          d2 = v128.load(before, 32)
+          b2 = f64x2.pmax(f64x2.pmax(t2, a2), b2)
+          v128.store(now, b2, 32)
+          const t3 = f64x2.add(a3, v128.load(next, 48))
+          a3 = f64x2.pmax(f64x2.pmax(f64x2.add(d3, v128.load(cost, 48)), v128.load(before, 48)), a3)
+          d3 = v128.load(before, 48)
+          b3 = f64x2.pmax(f64x2.pmax(t3, a3), b3)
+          v128.store(now, b3, 48)
+          cost += 64
+          next += 64
+        }
+        before = row
+        continue
+      }
+      let now: usize = p < keep ? kept + <usize>(p + 1) * size : before == scratch ? kept : scratch
+      p++
       const row = now
       let cost: usize = profile + <usize>load<u16>(token) * tokenSize
       token += 2
