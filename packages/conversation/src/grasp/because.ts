@@ -44,6 +44,7 @@ function inWords(name: string, turns: TurnsByPrefix): Bilingual | null {
   const whose = whoseTurn[prefix.replace('work:', '')]
   const bare = bareReason(rest, turn)
   if (!bare || whose === undefined) return null
+  if (bare.da.startsWith('svaret')) return bare
   return { da: `${whose.da}${bare.da}`, en: `${whose.en}${bare.en}` }
 }
 

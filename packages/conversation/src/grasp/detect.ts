@@ -2,7 +2,7 @@ import type { RolesByCode } from '../concordance/looked-at.ts'
 import type { Bilingual } from '../invalid.ts'
 import type { Conversation } from '../model.ts'
 import { because, type TurnsByPrefix } from './because.ts'
-import { inCitizensWords, shared } from './features.ts'
+import { inCitizensWords, shared, type Features } from './features.ts'
 import { firstLook } from './first-look.ts'
 import { chanceOf, judge } from './linear.ts'
 import { models } from './models.ts'
@@ -138,18 +138,25 @@ function institutionalHint(turns: readonly Said[], at: number, look: FirstLook):
 }
 
 function perspectiveHint(turns: readonly Said[], at: number, look: FirstLook): PerspectiveHint {
+  const turn = (turns[at] as Said).number
   const features = perspectiveAgain(turns, at, look)
   const kind = judge(models().perspective, features).label as WorkPerspective
-  return {
-    turn: (turns[at] as Said).number,
-    kind,
-    because: because(models().perspective, features, kind, around(turns, at)),
-  }
+  const open = opportunityFeatures(turns, at, look)
+  // Only concrete turns are opportunities: what is heard as open to be taken up is heard as concrete, for that reason.
+  if (kind !== 'concrete' && isOpportunity(open, kind))
+    return { turn, kind: 'concrete', because: because(models().opportunity, open, 'yes', around(turns, at)) }
+  return { turn, kind, because: because(models().perspective, features, kind, around(turns, at)) }
+}
+
+function isOpportunity(features: Features, kind: WorkPerspective): boolean {
+  const from = kind === 'concrete' ? thresholds.opportunity : thresholds.opportunityOtherwise
+  return chanceOf(models().opportunity, features, 'yes') >= from
 }
 
 function graspHint(turns: readonly Said[], at: number, look: FirstLook): GraspHint[] {
   const features = opportunityFeatures(turns, at, look)
-  if (chanceOf(models().opportunity, features, 'yes') < thresholds.opportunity) return []
+  const kind = judge(models().perspective, perspectiveAgain(turns, at, look)).label as WorkPerspective
+  if (!isOpportunity(features, kind)) return []
   const answer = answerTo(turns, at)
   if (!answer) return []
   const joined = joinedAnswer(turns, answer)

@@ -69,7 +69,7 @@ export const answerClasses: WordClass[] = [
       spiser spise kosten vaccine* tandlæge* øjenlæge* kontrol scanning* hjerte* hjertet psykolog* psykiat* gigt rygning ryge vægt vægttab motion træning bolig*
       husleje* lejekontrakt* lejlighed* gæld* gælden regning* elregning* varme* varmehjælp* bank nøgle_til_den ferie ferien bil vinterdæk cykel_låst mor far bror søster
       din_mor din_far din_bror din_søster din_mand din_kone dine_børn dit_barn børn_boende drengene ungerne sprogskole* kørekort_fornyet buskort* telefonnummer*
-      adresse* e-mail* mail mailadresse* jakke vejret næste_møde lokale rundt_om kaffe_maskine hilse_fra åbningstider* pung parkering*`,
+      bor_du bo hvor_bor flyttet flytte flyttede sommerhus gift skilt kæreste* kone mand børnebørn barnebarn skole vinduer internet fiber fibernet strøm cykel_hjem bus bussen tog toget tandlægen briller høreapparat syn hørelse humør humøret humøret_ellers mad morgenmad drikke alkohol øvelser gåtur gåhold søvndagbog tårer nervøs bange vejen_herhen kørt_herop adresse* e-mail* mail mailadresse* jakke vejret næste_møde lokale rundt_om kaffe_maskine hilse_fra åbningstider* pung parkering*`,
   },
   {
     name: 'ownStory',
@@ -85,6 +85,18 @@ export const answerClasses: WordClass[] = [
     words: `nå_men nå_nå men_du du_har_du du_inden nu_skal_du_se hvordan_går_det_ellers hvordan_går_det_med og_hvordan_går og_hvad_med videre_til går_vi_videre så_går_vi
       komme_videre næste_punkt lige_have skal_vi_lige lukker_punktet inden_vi_går har_du_fået har_du_husket har_du_været er_du_begyndt har_du_set fik_du
       apropos for_resten forresten tiden_er_gået så_er_vi_færdige så_ses_vi vi_må_videre vi_må_tilbage tilbage_til_skemaet hvordan_har_du_det hvordan_er_det_med`,
+  },
+  {
+    name: 'invites',
+    da: '%w spørger til det, borgeren ønsker, kan eller tænker',
+    en: '%w asks for what the citizen wishes, can do or thinks',
+    words: `hvad_vil_du hvad_vil_du_helst hvad_ville_du hvad_kunne_du helst hellest drømmer_du drømmer drøm drømme drømte ønske ønsker ønsket lyst_til lyst hvad_trækker kunne_trække
+      trækker hvad_tænker_du tænker_du_på tænkte_du tænkt_på tænkt_over nye_tanker savner_du savner hvad_savner mangler_du hvad_mangler hvad_kan_du hvad_interesserer interesserer
+      god_til bedst_til bedst hvad_skal_den hvad_skal_der_stå skal_der_stå skulle_der_stå står_øverst øverst hvad_siger_du_selv hvad_siger_du noget_godt noget_rart rart opture
+      lyspunkt hvor_ville hvor_vil_du hvor_så_du hvor_ser_du hvor_går_du hvem_ligner værst_at_miste ét_ord et_ord hvis_du_måtte hvis_du_selv hvis_du_skulle hvad_ville_være
+      god_dag god_arbejdsdag god_mandag vigtigt_for_dig glad_for fortæl fortæl_mig lad_mig_høre sig_frem værsgo prøv_alligevel på_hjerte mere_på_hjerte er_der_mere er_der_andet
+      brænder_inde har_du_tænkt du_nævnte nævnte_du du_sagde sagde_du du_skrev hvad_ellers hvad_er_det_sjoveste det_sjoveste det_bedste hvornår_følte følte_du følger_dig
+      hvem_skrev hvad_laver_du hvad_lavede hvad_bruger_du hvad_bliver_du vælge hvad_tager_du gætte skjult hvad_med_dig dig_selv du_selv praktisk_eller holde_til overkomme klare`,
   },
   {
     name: 'takeUpAgain',

@@ -42,6 +42,17 @@ export const formReasons: Record<string, Bilingual> = {
     'nogen spørger efter en, og det er til noget bestemt',
     'somebody asks for one, for something particular',
   ),
+  'invited+stuff': pair(
+    'der er spurgt til ønsker eller tanker, og noget, der arbejdes med, nævnes',
+    'wishes or thoughts were asked for, and something worked with is named',
+  ),
+  'invited-stuff': pair('der er spurgt til ønsker eller tanker', 'wishes or thoughts were asked for'),
+  'invited-life': pair('der er spurgt til ønsker eller tanker', 'wishes or thoughts were asked for'),
+  'invited+short': pair(
+    'et kort svar, hvor der er spurgt til ønsker eller tanker',
+    'a short answer where wishes or thoughts were asked for',
+  ),
+  'notInvited+short': pair('et kort svar på noget andet', 'a short answer to something else'),
   'wish-stuff': pair('et ønske uden ting eller sted', 'a wish without a thing or a place'),
   'general-stuff': pair(
     'arbejde nævnes uden hvad, hvor eller hvordan',

@@ -112,6 +112,14 @@ function addBefore(
     addClasses(features, inCitizensWords(said), 'before:work:')
     addForm(features, said, 'before:')
     features.set('before:institutional', institutional[worker] ?? 0)
+    const own = turns[at] as Said
+    const stuff = ['occupation', 'place', 'doing', 'thing', 'creature'].some((name) => own.found.has(name))
+    const life = ['body', 'home', 'family', 'office'].some((name) => own.found.has(name))
+    if (said.found.has('invites')) {
+      features.set(stuff ? 'invited+stuff' : 'invited-stuff', 1)
+      if (!life && !own.minimal) features.set('invited-life', 1)
+      if (own.words.length <= 6 && !own.minimal && !life) features.set('invited+short', 1)
+    } else if (own.words.length <= 6) features.set('notInvited+short', 1)
     if (shared(said, turns[at] as Said).length > 0) features.set('before:shares', 1)
   } else features.set('opens', 1)
   if (citizen >= 0) {
@@ -216,6 +224,7 @@ export function opportunityFeatures(turns: readonly Said[], at: number, look: Fi
       Math.max(...answer.turns.map((index) => look.institutional[index] ?? 0)),
     )
     if (shared(turns[at] as Said, joined).length > 0) features.set('answer:shares', 1)
+    addConnection(features, turns[at] as Said, joined, inCitizensWords(joined), 'answer:')
     if ((answer.turns[0] ?? 0) > at + 2) features.set('answer:waits', 1)
   } else features.set('answer:none', 1)
   return features

@@ -1,5 +1,13 @@
 /** From which chance a hint is shown; chosen by cross-validation on the learning part, whole voices left out. */
-export const thresholds = { opportunity: 0.25, institutional: 0.3, instrumental: 0.5, later: 0.5 }
+export const thresholds = {
+  /** For a turn that seems concrete by itself. */
+  opportunity: 0.2,
+  /** For a turn that does not. */
+  opportunityOtherwise: 0.3,
+  institutional: 0.3,
+  instrumental: 0.5,
+  later: 0.5,
+}
 
 /** How many turns ahead a return to the topic is looked for. */
 export const farthestReturn = 60

@@ -60,7 +60,7 @@ for (const { read, look, fold } of looked)
   })
 say('institutional F1', ((2 * inst.tp) / (2 * inst.tp + inst.fp + inst.fn)).toFixed(3), inst)
 say('perspective', (right / all).toFixed(3), persp)
-const scored: { chance: number; gold: boolean; text: string }[] = []
+const scored: { concrete: boolean; chance: number; gold: boolean; text: string }[] = []
 const confusion: Record<string, number> = {}
 let outcomes = 0
 let outcomesRight = 0
@@ -72,7 +72,8 @@ for (let fold = 0; fold < folds; fold++) {
       if (role !== 'citizen') return
       const gold = read.exchange.opportunities.some(({ turn }) => turn === at + 1)
       const chance = chanceOf(models.opportunity, opportunityFeatures(read.turns, at, look), 'yes')
-      scored.push({ chance, gold, text: `${text} || ${read.turns[at + 1]?.text}` })
+      const concrete = judge(models.perspective, perspectiveAgain(read.turns, at, look)).label === 'concrete'
+      scored.push({ concrete, chance, gold, text: `${text} || ${read.turns[at + 1]?.text}` })
     })
     for (const { turn, outcome, uptake } of read.exchange.opportunities) {
       const answer = answerTo(read.turns, turn - 1)
@@ -117,6 +118,19 @@ for (const threshold of [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5]) {
   const tp = scored.filter(({ chance, gold }) => gold && chance > threshold).length
   const found = scored.filter(({ chance }) => chance > threshold).length
   const golds = scored.filter(({ gold }) => gold).length
+  if (threshold < 0.4)
+    for (const strict of [0.3, 0.4, 0.5, 0.6]) {
+      const kept = scored.filter(({ chance, concrete }) => chance > (concrete ? threshold : strict))
+      const hit = kept.filter(({ gold }) => gold).length
+      say(
+        '  concrete from',
+        threshold,
+        'others from',
+        strict,
+        (hit / golds).toFixed(3),
+        (hit / kept.length).toFixed(3),
+      )
+    }
   say('opportunity', threshold, 'recall', (tp / golds).toFixed(3), 'precision', (tp / found).toFixed(3))
 }
 if (verbose === 'opp')
