@@ -211,7 +211,15 @@ describe('lydhoer pseudonymise', () => {
 describe('lydhoer convert', () => {
   it('refuses one file alone and a format that cannot be written', async () => {
     assert.equal((await lydhoer('convert', file('a.txt', talk))).code, 2)
-    assert.equal((await lydhoer('convert', file('a.txt', talk), join(folder, 'a.docx'))).code, 2)
+    assert.equal((await lydhoer('convert', file('a.txt', talk), join(folder, 'a.odt'))).code, 2)
+  })
+  it('writes Word, a REFI-QDA project that reads back, and a codebook alone', async () => {
+    for (const name of ['a.docx', 'a.qdpx', 'a.qdc'])
+      assert.equal((await lydhoer('convert', file('a.txt', talk), join(folder, name))).code, 0)
+    assert.equal((await lydhoer('convert', join(folder, 'a.qdpx'), join(folder, 'back.txt'))).code, 0)
+    const said = (text: string) => text.match(/\p{L}+/gu)
+    assert.deepEqual(said(readFileSync(join(folder, 'back.txt'), 'utf8')), said(talk))
+    assert.match(readFileSync(join(folder, 'a.qdc'), 'utf8'), /^<\?xml[^]*urn:QDA-XML:codebook:1\.0/)
   })
   it('writes the other format and tells what was lost', async () => {
     const to = join(folder, 'a.vtt')

@@ -1,6 +1,16 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { formatByName, isWritable, write, type Bilingual, type WritableFormat } from '@lydhoer/conversation'
+import {
+  formatByName,
+  isArchiveFormat,
+  isWritable,
+  refiCodes,
+  writeCodebook,
+  writeFile,
+  type ArchiveFormat,
+  type Bilingual,
+  type WritableFormat,
+} from '@lydhoer/conversation'
 import type { Terminal } from '../command.ts'
 import { readTranscript } from '../read-file.ts'
 import { Refusal } from '../refusal.ts'
@@ -8,12 +18,14 @@ import { Refusal } from '../refusal.ts'
 const help: Bilingual = {
   da: `lydhoer convert IND UD [--format FORMAT]
 
-Skriver en transskription i et andet format, valgt efter navnet på UD: .cha, .eaf, .TextGrid, .vtt, .srt eller .txt.
+Skriver en transskription i et andet format, valgt efter navnet på UD: .cha, .eaf, .TextGrid, .vtt, .srt,
+.docx (nummererede linjer), .qdpx (REFI-QDA-projekt med kodebog) eller .txt. UD kan også være en kodebog alene, .qdc.
 Hvad formatet ikke kunne bære, skrives bagefter.
 `,
   en: `lydhoer convert IN OUT [--format FORMAT]
 
-Writes a transcript in another format, chosen by the name of OUT: .cha, .eaf, .TextGrid, .vtt, .srt or .txt.
+Writes a transcript in another format, chosen by the name of OUT: .cha, .eaf, .TextGrid, .vtt, .srt,
+.docx (numbered lines), .qdpx (REFI-QDA project with its codebook) or .txt. OUT can also be a codebook alone, .qdc.
 What the format could not carry is told afterwards.
 `,
 }
@@ -48,10 +60,17 @@ export function run(args: string[], terminal: Terminal): void {
       en: 'It takes two files; write lydhoer convert talk.vtt talk.cha.',
     })
   }
-  const format = formatFor(to, values.format)
+  const codebookAlone = (values.format ?? to.split('.').at(-1)?.toLowerCase()) === 'qdc'
+  if (!codebookAlone) formatFor(to, values.format)
   const reading = readTranscript(from)
-  const { text, losses } = write(reading.conversation, format)
-  writeFileSync(to, text)
+  const codes = reading.codes?.length ? reading.codes : refiCodes(terminal.language)
+  const { bytes, losses } = codebookAlone
+    ? { bytes: new TextEncoder().encode(writeCodebook(codes)), losses: [] }
+    : writeFile(reading.conversation, formatFor(to, values.format), {
+        codes,
+        stretches: reading.stretches ?? [],
+      })
+  writeFileSync(to, bytes)
   const say = words[terminal.language]
   const all = [...reading.losses, ...losses].map(({ what, count, line }) => {
     const where = line === null ? '' : ` (${count} × ${say.from} ${line})`
@@ -61,11 +80,11 @@ export function run(args: string[], terminal: Terminal): void {
 }
 
 /** The format that the file is to be written in: as asked, or else as its name says. */
-export function formatFor(file: string, asked?: string): WritableFormat {
+export function formatFor(file: string, asked?: string): WritableFormat | ArchiveFormat {
   const format = asked ?? formatByName(file) ?? (/\.txt$/i.test(file) ? 'plain' : '')
-  if (isWritable(format)) return format
+  if (isWritable(format) || isArchiveFormat(format)) return format
   throw new Refusal({
-    da: `${asked ?? file} kan ikke skrives; vælg .cha, .eaf, .TextGrid, .vtt, .srt eller .txt.`,
-    en: `${asked ?? file} cannot be written; choose .cha, .eaf, .TextGrid, .vtt, .srt or .txt.`,
+    da: `${asked ?? file} kan ikke skrives; vælg .cha, .eaf, .TextGrid, .vtt, .srt, .docx, .qdpx, .qdc eller .txt.`,
+    en: `${asked ?? file} cannot be written; choose .cha, .eaf, .TextGrid, .vtt, .srt, .docx, .qdpx, .qdc or .txt.`,
   })
 }

@@ -4,7 +4,7 @@ import { pausesOfFile, speechModelIs, type MeasuredPause, type PausesFound } fro
 import {
   alignByOrder,
   withProposedTimes,
-  write,
+  writeFile,
   type Bilingual,
   type Conversation,
 } from '@lydhoer/conversation'
@@ -59,7 +59,7 @@ export async function run(args: string[], terminal: Terminal): Promise<void> {
   const seconds = Math.round((performance.now() - start) / 100) / 10
   if (conversation && values.out !== undefined) {
     const times = alignByOrder(conversation, found)
-    writeFileSync(values.out, write(withProposedTimes(conversation, times), formatFor(values.out)).text)
+    writeFileSync(values.out, writeFile(withProposedTimes(conversation, times), formatFor(values.out)).bytes)
     const { length } = times
     terminal.out(
       terminal.language === 'da'

@@ -17,7 +17,7 @@ import {
   plain,
   read,
   unknownSpeaker,
-  write,
+  writeFile,
   type Bilingual,
   type Conversation,
 } from '@lydhoer/conversation'
@@ -107,7 +107,7 @@ export async function run(args: string[], terminal: Terminal): Promise<void> {
 
   const { durationMs, heard } = await listen(sound, { da: 'Skriver ned:', en: 'Writing down:' })
   if (format !== null && values.out !== undefined)
-    writeFileSync(values.out, write(asConversation(heard, values.language), format).text)
+    writeFileSync(values.out, writeFile(asConversation(heard, values.language), format).bytes)
   if (values.json) terminal.out(asJson(sound, durationMs, heard, model, check))
   else if (values.out === undefined) terminal.out(heard.map(({ text: words }) => `${words}\n`).join(''))
 }

@@ -4,6 +4,9 @@ import { readDocx } from './formats/docx/read.ts'
 import { readElan } from './formats/elan/read.ts'
 import { readPlain } from './formats/plain/read.ts'
 import { baseName, invalidAt, type Reader, type Source } from './formats/source.ts'
+import type { CodedStretch, RefiCode } from './formats/refi/model.ts'
+import { isRefi } from './formats/refi/project.ts'
+import { readRefi } from './formats/refi/read.ts'
 import { readSrt } from './formats/srt/read.ts'
 import { readTextGrid } from './formats/textgrid/read.ts'
 import { readVtt } from './formats/vtt/read.ts'
@@ -24,6 +27,9 @@ export interface Reading {
   conversation: Conversation
   format: Format
   losses: Loss[]
+  /** From a REFI-QDA project: its codebook, and where its codes were put. */
+  codes?: RefiCode[]
+  stretches?: CodedStretch[]
 }
 
 /** No transcript of talk is this long; larger text is refused before it is looked at. */
@@ -51,6 +57,10 @@ export function read(input: Uint8Array | string, options: ReadOptions = {}): Rea
   const file = options.fileName === undefined ? undefined : baseName(options.fileName)
   const source: Source = { file, losses }
   if (input.length > mostBytes) throw tooLong(source)
+  if (typeof input !== 'string' && (options.format === 'refi' || (isArchive(input) && isRefi(input)))) {
+    const read = readRefi(input, source)
+    return { ...read, format: 'refi', losses: losses.list() }
+  }
   if (typeof input !== 'string' && (options.format === 'docx' || isArchive(input))) {
     return { conversation: readDocx(input, source), format: 'docx', losses: losses.list() }
   }
@@ -89,8 +99,8 @@ function cannotRead(format: Format, source: Source): Invalid {
         }
       : { da: `Formatet ${named} kan ikke læses her`, en: `The format ${named} cannot be read here` },
     {
-      da: 'Brug Word (.docx), CHAT, ELAN, TextGrid, WebVTT, SRT, Whisper-JSON eller almindelig tekst',
-      en: 'Use Word (.docx), CHAT, ELAN, TextGrid, WebVTT, SRT, Whisper JSON or plain text',
+      da: 'Brug Word (.docx), CHAT, ELAN, TextGrid, WebVTT, SRT, Whisper-JSON, REFI-QDA eller almindelig tekst',
+      en: 'Use Word (.docx), CHAT, ELAN, TextGrid, WebVTT, SRT, Whisper JSON, REFI-QDA or plain text',
     },
   )
 }

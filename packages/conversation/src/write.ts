@@ -1,6 +1,8 @@
 import { writeChat } from './formats/chat/write.ts'
+import { writeDocx } from './formats/docx/write.ts'
 import { writeElan } from './formats/elan/write.ts'
 import { writePlain } from './formats/plain/write.ts'
+import { writeRefi, type RefiOptions } from './formats/refi/write.ts'
 import { writeSrt } from './formats/srt/write.ts'
 import { writeTextGrid } from './formats/textgrid/write.ts'
 import { writeVtt } from './formats/vtt/write.ts'
@@ -22,6 +24,36 @@ const writers: Record<WritableFormat, (conversation: Conversation, losses: Losse
   plain: writePlain,
   elan: writeElan,
   textgrid: writeTextGrid,
+}
+
+/** The formats that are archives of several parts. */
+export type ArchiveFormat = 'docx' | 'refi'
+
+/**
+ * Writes a conversation in any format, as the bytes of a file.
+ *
+ * @param options.codes a REFI-QDA project's codebook; `options.stretches` where its codes are put
+ * @example
+ * writeFile(read('B: hej').conversation, 'docx').bytes // a Word document
+ */
+export function writeFile(
+  conversation: Conversation,
+  format: WritableFormat | ArchiveFormat,
+  options: RefiOptions = {},
+): { bytes: Uint8Array; losses: Loss[] } {
+  const losses = lossLedger()
+  const bytes =
+    format === 'docx'
+      ? writeDocx(conversation, losses)
+      : format === 'refi'
+        ? writeRefi(conversation, losses, options)
+        : new TextEncoder().encode(writers[format](conversation, losses))
+  return { bytes, losses: losses.list() }
+}
+
+/** Can this format be written as a file of several parts? */
+export function isArchiveFormat(format: string): format is ArchiveFormat {
+  return format === 'docx' || format === 'refi'
 }
 
 /** Can this format be written? */

@@ -4,7 +4,7 @@ import { strToU8, zipSync } from 'fflate'
 import { read } from '../../read.ts'
 import { paragraph, wordDocument } from '../../testing/docx.ts'
 import { refused } from '../../testing/refused.ts'
-import { archiveLimits } from './archive.ts'
+import { archiveLimits } from '../archive.ts'
 
 const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`
 const told = (body: string) =>

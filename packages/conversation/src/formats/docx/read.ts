@@ -2,7 +2,7 @@ import { strFromU8 } from 'fflate'
 import type { Comment, Conversation } from '../../model.ts'
 import { conversationFromLines } from '../plain/turns.ts'
 import { invalidAt, type Line, type Source } from '../source.ts'
-import { unpack } from './archive.ts'
+import { unpack } from '../archive.ts'
 import { paragraphsOf, type Paragraph, type Tracked } from './document.ts'
 import { noteTexts } from './notes.ts'
 
