@@ -25,7 +25,7 @@ import { farthestReturn, nearReturn, thresholds } from './thresholds.ts'
 export interface InstitutionalHint {
   turn: number
   is: boolean
-  /** Required information that can hardly be answered but by “yes”. */
+  /** Institutional, and in words of required information that can hardly be answered but by “yes”. */
   instrumental: boolean
   because: Bilingual
 }
@@ -128,7 +128,7 @@ function around(turns: readonly Said[], at: number): TurnsByPrefix {
 function institutionalHint(turns: readonly Said[], at: number, look: FirstLook): InstitutionalHint {
   const features = institutionalAgain(turns, at, look)
   const is = chanceOf(models().institutional, features, 'yes') >= thresholds.institutional
-  const instrumental = chanceOf(models().instrumental, features, 'yes') >= thresholds.instrumental
+  const instrumental = is && (turns[at] as Said).found.has('instrumental')
   return {
     turn: (turns[at] as Said).number,
     is,

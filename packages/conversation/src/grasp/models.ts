@@ -7,7 +7,6 @@ export interface Models {
   firstInstitutional: Linear
   firstPerspective: Linear
   institutional: Linear
-  instrumental: Linear
   perspective: Linear
   opportunity: Linear
   outcome: Linear
@@ -22,7 +21,6 @@ export function models(): Models {
     firstInstitutional: linearFrom(weights.firstInstitutional),
     firstPerspective: linearFrom(weights.firstPerspective),
     institutional: linearFrom(weights.institutional),
-    instrumental: linearFrom(weights.instrumental),
     perspective: linearFrom(weights.perspective),
     opportunity: linearFrom(weights.opportunity),
     outcome: linearFrom(weights.outcome),

@@ -5,7 +5,6 @@ export const thresholds = {
   /** For a turn that does not. */
   opportunityOtherwise: 0.3,
   institutional: 0.3,
-  instrumental: 0.5,
   later: 0.5,
 }
 

@@ -13,7 +13,7 @@ const atLeast = (value: number, floor: number) =>
 
 test('opportunities in exchanges that no rule was made from are found, and few others with them', () => {
   atLeast(found.opportunities.recall, 0.845)
-  atLeast(found.opportunities.precision, 0.765)
+  atLeast(found.opportunities.precision, 0.785)
 })
 
 test('what became of them is right in three of four, and the turn of uptake is the coder’s', () => {
@@ -27,8 +27,8 @@ test('no outcome is lost: each is found for a part of what the coder gave it', (
 })
 
 test('institutional turns and work perspectives are found as the README says', () => {
-  atLeast(found.institutional.f1, 0.84)
-  atLeast(found.perspectiveRight, 0.815)
+  atLeast(found.institutional.f1, 0.845)
+  atLeast(found.perspectiveRight, 0.81)
 })
 
 test('the weights are those that training gives, to the byte, and under a megabyte', () => {

@@ -43,10 +43,10 @@ export function readExchange(exchange: Exchange): Read {
 const of = ({ turns }: Read, role: Role) =>
   turns.flatMap((turn, index) => (turn.role === role ? [index] : []))
 
-export function institutionalExamples(read: Read, list: 'institutional' | 'instrumental'): Example[] {
+export function institutionalExamples(read: Read): Example[] {
   return of(read, 'worker').map((at) => ({
     features: institutionalFeatures(read.turns, at),
-    label: read.exchange[list].includes(at + 1) ? 'yes' : 'no',
+    label: read.exchange.institutional.includes(at + 1) ? 'yes' : 'no',
   }))
 }
 
@@ -57,14 +57,10 @@ export function perspectiveExamples(read: Read, institutional: readonly number[]
   }))
 }
 
-export function institutionalAgainExamples(
-  read: Read,
-  list: 'institutional' | 'instrumental',
-  look: FirstLook,
-): Example[] {
+export function institutionalAgainExamples(read: Read, look: FirstLook): Example[] {
   return of(read, 'worker').map((at) => ({
     features: institutionalAgain(read.turns, at, look),
-    label: read.exchange[list].includes(at + 1) ? 'yes' : 'no',
+    label: read.exchange.institutional.includes(at + 1) ? 'yes' : 'no',
   }))
 }
 

@@ -24,7 +24,7 @@ export const hold = 2
 /** The models of the first step. */
 export function fitFirst(reads: readonly Read[]): Pick<Models, 'firstInstitutional' | 'firstPerspective'> {
   const institutional = fit(
-    reads.flatMap((read) => institutionalExamples(read, 'institutional')),
+    reads.flatMap((read) => institutionalExamples(read)),
     yesNo,
     { hold },
   )
@@ -42,12 +42,7 @@ export function fitSecond(
 ): Omit<Models, 'firstInstitutional' | 'firstPerspective'> {
   return {
     institutional: fit(
-      looked.flatMap(({ read, look }) => institutionalAgainExamples(read, 'institutional', look)),
-      yesNo,
-      { hold },
-    ),
-    instrumental: fit(
-      looked.flatMap(({ read, look }) => institutionalAgainExamples(read, 'instrumental', look)),
+      looked.flatMap(({ read, look }) => institutionalAgainExamples(read, look)),
       yesNo,
       { hold },
     ),
