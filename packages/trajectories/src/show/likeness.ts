@@ -2,7 +2,8 @@ import { square } from '../cluster/matrix.ts'
 import type { Distances } from '../distances/matrix.ts'
 import type { Sequences } from '../sequences.ts'
 import type { Part } from './figure.ts'
-import { type Figure, type FigureOptions } from './frame.ts'
+import { fewest } from './disclosure.ts'
+import { frame, type Figure, type FigureOptions } from './frame.ts'
 import { drawLines, linesOf, type Line } from './index-plot.ts'
 import { words } from './words.ts'
 
@@ -71,6 +72,9 @@ export function drawByLikeness(
 export function drawRepresentatives(parts: readonly Part[], options: FigureOptions = {}): Figure {
   const say = words[options.language ?? 'da']
   const { alphabet, periods } = parts[0]!.sequences
+  const title = options.title ?? say.representative
+  if (parts.some(({ sequences }) => sequences.rows.length < fewest))
+    return { title, svg: frame(title, say.few, '', options), table: { columns: [], rows: [] }, hidden: 1 }
   const all = parts.reduce((sum, part) => sum + part.sequences.rows.length, 0)
   const lines = parts.map(
     ({ sequences }): Line =>
@@ -80,12 +84,10 @@ export function drawRepresentatives(parts: readonly Part[], options: FigureOptio
         1,
       )[0]!,
   )
-  const figure = drawLines(
-    lines,
-    { alphabet, periods, title: options.title ?? say.representative, people: all },
-    say,
-    { ...options, id: options.id ?? 'representative' },
-  )
+  const figure = drawLines(lines, { alphabet, periods, title, people: all }, say, {
+    ...options,
+    id: options.id ?? 'representative',
+  })
   figure.table.columns[0] = say.group
   figure.table.rows.forEach((row, p) => (row[0] = parts[p]!.name))
   return figure

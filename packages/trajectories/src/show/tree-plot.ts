@@ -1,5 +1,5 @@
 import type { Sequences } from '../sequences.ts'
-import { shownCells } from './disclosure.ts'
+import { fewest } from './disclosure.ts'
 import { box, escape, frame, painted, shortened, word, type Figure, type FigureOptions } from './frame.ts'
 import { words } from './words.ts'
 
@@ -20,11 +20,17 @@ export interface BranchToShow {
 export function drawTree(sequences: Sequences, root: BranchToShow, options: FigureOptions = {}): Figure {
   const say = words[options.language ?? 'da']
   const { alphabet } = sequences
+  if (root.members.length < fewest) {
+    const title = options.title ?? say.tree
+    return { title, svg: frame(title, say.few, '', options), table: { columns: [], rows: [] }, hidden: 1 }
+  }
   const nodes: { branch: BranchToShow; depth: number; x: number; up: number }[] = []
   let leaves = 0
   const place = (branch: BranchToShow, depth: number, up: number): number => {
     const at = nodes.push({ branch, depth, x: 0, up }) - 1
-    const below = branch.split?.children.filter((child) => child.members.length >= 5) ?? []
+    // Where one of two is too small the other is not shown either: it is all but those few.
+    const children = branch.split?.children ?? []
+    const below = children.every((child) => child.members.length >= fewest) ? children : []
     const xs = below.map((child) => nodes[place(child, depth + 1, at)]!.x)
     nodes[at]!.x = xs.length ? xs.reduce((sum, x) => sum + x, 0) / xs.length : leaves++
     return at
@@ -33,7 +39,7 @@ export function drawTree(sequences: Sequences, root: BranchToShow, options: Figu
   const people = nodes.map(({ branch }) =>
     alphabet.map((_, s) => sum(branch.members, (i) => Number(sequences.rows[i]!.includes(s)))),
   )
-  const show = shownCells(people)
+  const show = shownStates(people)
   const wide = 660 / Math.max(1, leaves)
   const depth = Math.max(...nodes.map((node) => node.depth))
   let hidden = 0
@@ -44,6 +50,7 @@ export function drawTree(sequences: Sequences, root: BranchToShow, options: Figu
     )
     const all = times.reduce((total, time) => total + time, 0) || 1
     const [middle, top] = [30 + (x + 0.5) * wide, 14 + depth * 104]
+    const parted = nodes.some((node) => node.up === at) ? branch.split : undefined
     const bar = Math.min(130, wide - 12)
     if (up >= 0) {
       const from = nodes[up]!
@@ -56,7 +63,7 @@ export function drawTree(sequences: Sequences, root: BranchToShow, options: Figu
     marks.push(word(middle, top + 28, `n = ${branch.members.length}`, 'middle'))
     let from = middle - bar / 2
     const shares = times.map((time, s) => {
-      const share = show[at]![s] ? time / all : null
+      const share = show[s] ? time / all : null
       if (share === null) hidden++
       else {
         marks.push(painted(box(from, top + 34, share * bar, 14), s, { ...options, id: options.id ?? 'tree' }))
@@ -64,8 +71,8 @@ export function drawTree(sequences: Sequences, root: BranchToShow, options: Figu
       }
       return share
     })
-    if (branch.split) marks.push(word(middle, top + 60, shortened(branch.split.by, letters), 'middle'))
-    return [branch.name, branch.members.length, branch.split?.by ?? '', ...shares]
+    if (parted) marks.push(word(middle, top + 60, shortened(parted.by, letters), 'middle'))
+    return [branch.name, branch.members.length, parted?.by ?? '', ...shares]
   })
   const title = options.title ?? say.tree
   return {
@@ -79,6 +86,19 @@ export function drawTree(sequences: Sequences, root: BranchToShow, options: Figu
     table: { columns: [say.group, say.people, say.split, ...alphabet], rows },
     hidden,
   }
+}
+
+/**
+ * The states that may be shown. A part is its two parts together, so a state that few of any part were in is hidden in all of
+ * them, and one more with it, since the shares of a part add up.
+ */
+function shownStates(people: readonly (readonly number[])[]): boolean[] {
+  const root = people[0] ?? []
+  const show = root.map((_, s) => people.every((row) => row[s] === 0 || row[s]! >= fewest))
+  if (show.filter((yes) => !yes).length !== 1) return show
+  const least = root.reduce((low, count, s) => (show[s] && (low < 0 || count < root[low]!) ? s : low), -1)
+  if (least >= 0) show[least] = false
+  return show
 }
 
 function sum(members: ArrayLike<number>, of: (i: number) => number): number {
