@@ -26,7 +26,8 @@ export function because(model: Linear, features: Features, label: string, turns:
   const said: Bilingual[] = []
   for (const { name } of reasons(model, features, label)) {
     const reason = inWords(name, turns)
-    if (reason && !said.some(({ da }) => da === reason.da)) said.push(reason)
+    // “in the answer: X” adds nothing to “X”.
+    if (reason && !said.some(({ da }) => da.endsWith(reason.da) || reason.da.endsWith(da))) said.push(reason)
     if (said.length === most) break
   }
   if (said.length === 0) return { da: 'ingen enkelt ting afgør det', en: 'no single thing decides it' }

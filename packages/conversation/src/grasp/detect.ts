@@ -7,16 +7,13 @@ import { firstLook } from './first-look.ts'
 import { chanceOf, judge } from './linear.ts'
 import { models } from './models.ts'
 import { lastPart, saidTurns, type Said } from './said.ts'
+import { answerTo, before, joinedAnswer, type Answer } from './answer.ts'
 import {
-  answerTo,
-  before,
   institutionalAgain,
-  joinedAnswer,
   laterFeatures,
   opportunityFeatures,
   outcomeFeatures,
   perspectiveAgain,
-  type Answer,
   type FirstLook,
 } from './stage-features.ts'
 import { farthestReturn, nearReturn, thresholds } from './thresholds.ts'

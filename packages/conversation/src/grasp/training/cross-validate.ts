@@ -1,8 +1,8 @@
 // Chooses by cross-validation on the learning part, whole voices left out; prints the figures. Never reads the unseen part.
 import { readExchanges } from '../../../fixtures/exchanges/exchanges.ts'
 import { chanceOf, judge } from '../linear.ts'
+import { answerTo } from '../answer.ts'
 import {
-  answerTo,
   institutionalAgain,
   laterFeatures,
   opportunityFeatures,

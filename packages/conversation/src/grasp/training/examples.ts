@@ -2,7 +2,8 @@
 import type { Exchange } from '../../../fixtures/exchanges/exchanges.ts'
 import type { Role } from '../../model.ts'
 import { saidTurns, type Said } from '../said.ts'
-import { answerTo, type FirstLook } from '../stage-features.ts'
+import { answerTo } from '../answer.ts'
+import type { FirstLook } from '../stage-features.ts'
 import {
   institutionalAgain,
   institutionalFeatures,
