@@ -98,7 +98,8 @@ export function refiDocument(xml: string, source: Source): RawProject {
     } else if (name === 'TextSource') startSource(tag, 'text')
     else if (name === 'AudioSource' || name === 'VideoSource') {
       const kind = name === 'AudioSource' ? 'audio' : 'video'
-      media = { name: baseName(tag.attributes['path'] ?? tag.attributes['name'] ?? ''), kind }
+      const called = baseName(tag.attributes['path'] ?? tag.attributes['name'] ?? '')
+      media = called === '' ? null : { name: called, kind }
     } else if (name === 'Transcript') startSource(tag, 'transcript')
     else if (name === 'SyncPoint')
       current?.syncPoints.push({

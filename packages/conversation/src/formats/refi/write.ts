@@ -69,9 +69,9 @@ function transcript(conversation: Conversation, { name, guid, places, points, se
   }
   const media = conversation.media
   const tag = media?.kind === 'video' ? 'VideoSource' : 'AudioSource'
-  const path = media ? ` path="relative://${escaped(media.name)}"` : ''
+  const path = media ? ` name="${escaped(media.name)}" path="relative://${escaped(media.name)}"` : ''
   return [
-    `<${tag} guid="${guidFor(`media ${guid}`)}" name="${escaped(media?.name ?? name)}"${path}>`,
+    `<${tag} guid="${guidFor(`media ${guid}`)}"${path}>`,
     `<Transcript guid="${guid}" name="${escaped(name)}" plainTextPath="internal://${guid}.txt">`,
     ...points.map(({ at, ms }, index) => sync(`time ${index}`, at, ms)),
     ...selections.flatMap(({ from, to }, at) => [sync(`from ${at}`, from), sync(`to ${at}`, to)]),
