@@ -20,11 +20,16 @@ const most = 3
 
 /**
  * Why a model chose a label: its up to three strongest reasons, in words. What is shown is what counted most among
- * the things that can be said plainly; a length or a mere “has no question” is said only where nothing else counted.
+ * the things that can be said plainly; lengths and single words are said only where fewer others counted.
  */
 export function because(model: Linear, features: Features, label: string, turns: TurnsByPrefix): Bilingual {
   const said: Bilingual[] = []
-  for (const { name } of reasons(model, features, label)) {
+  const strongest = reasons(model, features, label).filter(({ name }) => !misleads(name, label, features))
+  const ordered = [
+    ...strongest.filter(({ name }) => !vague.test(name)),
+    ...strongest.filter(({ name }) => vague.test(name)),
+  ]
+  for (const { name } of ordered) {
     const reason = inWords(name, turns)
     // “in the answer: X” adds nothing to “X”.
     if (reason && !said.some(({ da }) => da.endsWith(reason.da) || reason.da.endsWith(da))) said.push(reason)
@@ -32,6 +37,17 @@ export function because(model: Linear, features: Features, label: string, turns:
   }
   if (said.length === 0) return { da: 'ingen enkelt ting afgør det', en: 'no single thing decides it' }
   return { da: said.map(({ da }) => da).join('; '), en: said.map(({ en }) => en).join('; ') }
+}
+
+/** Reasons that say little; they are shown only where fewer than three others counted. */
+const vague =
+  /length$|long15$|short\d$|noQuestion$|mark$|workMinusLife$|wouldOrCould$|anyWork$|noClass$|class:reply$|^(?:.+:)?(?:word|first|pair):|nothingEarlier$/
+
+/** A chance below one half is a number that was reckoned with, but its sentence would say what is not so. */
+function misleads(name: string, label: string, features: Features): boolean {
+  if (!/concrete|institutional|^chance:general/.test(name)) return false
+  if (name.startsWith('chance:') && !['yes', name.slice('chance:'.length)].includes(label)) return true
+  return (features.get(name) ?? 0) < 0.75
 }
 
 /** One feature as a sentence; null where it has no plain words. */

@@ -38,16 +38,19 @@ export function chanceOf(model: Linear, features: Features, label: string): numb
   return judge(model, features).chances[label] ?? 0
 }
 
-/** The features that spoke most for a label against the mean of the others, strongest first. */
+/** The features that spoke most for a label against the likeliest of the others, strongest first. */
 export function reasons(model: Linear, features: Features, label: string): { name: string; gain: number }[] {
   const own = model.labels.indexOf(label)
+  const { chances } = judge(model, features)
+  const likeliest = model.labels
+    .filter((each) => each !== label)
+    .reduce((best, each) => ((chances[each] ?? 0) > (chances[best] ?? -1) ? each : best), '')
+  const rival = model.labels.indexOf(likeliest)
   const gains: { name: string; gain: number }[] = []
   for (const [name, strength] of features) {
     const weights = model.weights.get(name)
     if (!weights) continue
-    const others =
-      weights.reduce((sum, weight, k) => (k === own ? sum : sum + weight), 0) / (weights.length - 1)
-    const gain = strength * ((weights[own] ?? 0) - others)
+    const gain = strength * ((weights[own] ?? 0) - (weights[rival] ?? 0))
     if (gain > 0.02) gains.push({ name, gain })
   }
   return gains.sort((a, b) => b.gain - a.gain || (a.name < b.name ? -1 : 1))
