@@ -39,7 +39,8 @@ export function mutated(below: (n: number) => number, text: string): string {
 /** An archive with one of its parts mutated, or now and then its own bytes. */
 export function mutatedArchive(below: (n: number) => number, bytes: Uint8Array): Uint8Array {
   if (below(4) === 0) {
-    const broken = bytes.slice(0, below(3) ? bytes.length : below(bytes.length))
+    // Not bytes.slice: that of Node's Buffer would spoil the file itself.
+    const broken = Uint8Array.from(bytes.subarray(0, below(3) ? bytes.length : 1 + below(bytes.length)))
     for (let count = 1 + below(4); count > 0; count--) broken[below(broken.length)] = below(256)
     return broken
   }
