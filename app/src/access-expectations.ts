@@ -79,6 +79,7 @@ export const expectations: Record<string, Expected> = {
   'GET /samtaler/:id/lydens-bolger': owners(200),
   'GET /samtaler/:id/bemaerkninger/ny': owners(303),
   'POST /samtaler/:id/bemaerkninger': owners(303),
+  'POST /samtaler/:id/muligheder': owners(303),
   'GET /samtaler/:id/bemaerkninger/:noticing/ret': owners(200),
   'POST /samtaler/:id/bemaerkninger/:noticing': owners(303),
   'POST /samtaler/:id/bemaerkninger/:noticing/slet': owners(303),

@@ -183,6 +183,7 @@ function formOf(path: string, scene: Scene): Record<string, string | string[]> {
     '/samtaler/:id/udskrift/ture': { id: scene.turn, revision: '1', speaker: 'M', text: 'Hvordan går det?' },
     '/samtaler/:id/udskrift/gem': { since: '1', changes: '[]' },
     '/samtaler/:id/bemaerkninger': note,
+    '/samtaler/:id/muligheder': { submissionId: crypto.randomUUID(), tur: '1', svar: 'ja' },
     '/samtaler/:id/bemaerkninger/:noticing': note,
     '/samtaler/:id/samtykke': { purpose: 'research', state: 'refused', givenHow: 'spoken' },
     '/samtaler/:id/stykker': { fra: '2', til: '3', with: house.fjordby.colleague, until: day(5) },

@@ -77,6 +77,13 @@ const da = {
   mirrorTitle: 'Dine samtaler ved siden af hinanden',
   mirrorLead:
     'Kun du kan se dette. Tallene siger ikke, om en samtale var god. De kan vise, hvor du vil lytte igen.',
+  chance: 'En mulighed?',
+  chanceYes: 'Ja, her er en',
+  chanceNo: 'Nej',
+  chanceHint: 'Maskinen spørger. Det, mennesker svarer, er det, der tæller, og kun du ser dit svar.',
+  you: 'Du',
+  says: (who: string, yes: boolean) =>
+    yes ? `${who} ser en mulighed her.` : `${who} ser ikke en mulighed her.`,
   stripKey: 'Over stregen taler borgeren, under stregen du.',
   mirrorNone: 'Her kommer dine samtaler, når navnene er taget ud af mindst to af dem.',
   columns: {
@@ -170,6 +177,15 @@ export const messages: Messages<typeof da> = {
     mirrorTitle: 'Your conversations side by side',
     mirrorLead:
       'Only you can see this. The figures do not say whether a conversation was good. They may show where you want to listen again.',
+    chance: 'An opportunity?',
+    chanceYes: 'Yes, here is one',
+    chanceNo: 'No',
+    chanceHint: 'The machine asks. What people answer is what counts, and only you see your answer.',
+    you: 'You',
+    says: (who, yes) =>
+      yes
+        ? `${who} ${who === 'You' ? 'see' : 'sees'} an opportunity here.`
+        : `${who} ${who === 'You' ? 'do' : 'does'} not see an opportunity here.`,
     stripKey: 'Above the line the citizen talks, below it you.',
     mirrorNone: 'Your conversations come here when the names have been taken out of at least two of them.',
     columns: {

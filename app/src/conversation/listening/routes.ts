@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { recordAccess } from '../../shared/audit.ts'
 import { Invalid, NotFound } from '../../shared/errors.ts'
 import { deleteNoticing, noticingsSeenBy, rewriteNoticing, writeNoticing } from '../../shared/noticings.ts'
+import { answerOpportunity, marksOn } from '../../shared/marks.ts'
 import { whoConverse } from '../../shared/roles.ts'
 import { guarded, slow, type Route, type Visit } from '../../shared/route.ts'
 import { readTranscript } from '../../shared/transcript.ts'
@@ -23,6 +24,7 @@ const noticing = z.object({
   til: whole.optional(),
   body: z.string().trim().min(1, { error: messages.da.emptyNote }).max(4000),
 })
+const answered = z.object({ submissionId: z.uuid(), tur: whole, svar: z.enum(['ja', 'nej']) })
 const place = z.object({ tur: whole, fra: whole.optional(), til: whole.optional() })
 const notesAt = (id: string) => `/samtaler/${id}/bemaerkninger`
 
@@ -58,6 +60,7 @@ export const routes: Route[] = [
         noticings: (await noticingsSeenBy(sql, services, me, id)).filter((one) => one.kind === 'noticing'),
         passages: await passagesOf(sql, id),
         measuredPauses: await measuredPausesOf(sql, id),
+        codes: conversation.confirmed_at ? await marksOn(sql, services, me, id) : [],
         on: lensesOn(linser),
         writing: skriv ? { turn: skriv, from: null, to: null } : null,
       })
@@ -123,6 +126,27 @@ export const routes: Route[] = [
         fromChar: inside ? fra : null,
         toChar: inside ? til : null,
         body,
+      })
+      return visit.c.redirect(`/samtaler/${id}#t${tur}`, 303)
+    },
+  }),
+  guarded({
+    method: 'POST',
+    path: '/samtaler/:id/muligheder',
+    guard: whoConverse,
+    form: answered,
+    handler: async (visit, sql, { submissionId, tur, svar }) => {
+      const id = idOf(visit)
+      await conversationOwnedBy(sql, visit.me, id)
+      const turns = { fromTurn: tur, toTurn: tur }
+      const { conversation } = await readTranscript(sql, visit.services, visit.me, id, turns)
+      if (conversation.turns.length === 0) throw new NotFound()
+      await answerOpportunity(sql, visit.me, {
+        submissionId,
+        conversationId: id,
+        ownerId: visit.me.personId,
+        ...turns,
+        answer: svar === 'ja',
       })
       return visit.c.redirect(`/samtaler/${id}#t${tur}`, 303)
     },

@@ -1,4 +1,11 @@
-import { lens, whoTalks, type Conversation, type Lens, type LensKind } from '@lydhoer/conversation'
+import {
+  lens,
+  whoTalks,
+  type Conversation,
+  type GraspHint,
+  type Lens,
+  type LensKind,
+} from '@lydhoer/conversation'
 import type { Child } from 'hono/jsx'
 import { answer } from '../../shared/layout.tsx'
 import type { Noticing } from '../../shared/noticings.ts'
@@ -15,6 +22,8 @@ import { Player } from './player.tsx'
 import type { conversationOwnedBy, passagesOf } from './queries.ts'
 import { withTimesFromSound } from './proposed-times.ts'
 import { River } from './river.tsx'
+import type { Mark } from '../../shared/marks.ts'
+import { hintsIn, Opportunity } from './opportunities.tsx'
 import { kindNames } from '../../shared/conversation-kinds.ts'
 
 export interface ListeningPage {
@@ -24,6 +33,8 @@ export interface ListeningPage {
   passages: Awaited<ReturnType<typeof passagesOf>>
   /** Null when they were not measured. */
   measuredPauses: Parameters<typeof comparePauses>[1] | null
+  /** Codes that people have put on the talk and the visitor may see. */
+  codes: readonly Mark[]
   /** Lenses that are on, from the address. */
   on: readonly LensKind[]
   /** The turn at which a noticing is being written, when the browser runs no code. */
@@ -137,6 +148,7 @@ function Talk({ visit, page, transcript, timed }: TalkProps) {
       : lens(kind, talk, options),
   )
   const compared = page.measuredPauses ? comparePauses(talk, page.measuredPauses) : []
+  const hints = hintsIn(transcript)
   const spans = new Map(whoTalks(timed).spans.map((span) => [span.turn, span.startMs]))
   return (
     <>
@@ -160,6 +172,7 @@ function Talk({ visit, page, transcript, timed }: TalkProps) {
                   turn={turn.number}
                   lenses={lenses}
                   noticings={noticings}
+                  hint={hints.get(turn.number)}
                   pauses={compared.filter((pause) => pause.turn === turn.number)}
                 />
               }
@@ -190,10 +203,11 @@ interface MarginProps {
   lenses: readonly Lens[]
   noticings: readonly Noticing[]
   pauses: ComparedPause[]
+  hint: GraspHint | undefined
 }
 
 /** What is said about a turn: by a lens, with its reason; by people, in their own words. */
-function Margin({ visit, page, turn, lenses, noticings, pauses }: MarginProps): Child {
+function Margin({ visit, page, turn, lenses, noticings, pauses, hint }: MarginProps): Child {
   const words = messages[visit.language]
   const address = `/samtaler/${page.conversation.id}/bemaerkninger`
   const writing = page.writing?.turn === turn ? page.writing : null
@@ -206,6 +220,13 @@ function Margin({ visit, page, turn, lenses, noticings, pauses }: MarginProps): 
         return [...notes].map((note) => <p data-lens={one.kind}>{note}</p>)
       })}
       <MeasuredPauses language={visit.language} pauses={pauses} />
+      <Opportunity
+        visit={visit}
+        conversationId={page.conversation.id}
+        turn={turn}
+        hint={hint}
+        marks={page.codes}
+      />
       {noticings.map((noticing) => (
         <NoticingNote visit={visit} noticing={noticing} address={address} />
       ))}
