@@ -59,8 +59,13 @@ export function listeningPage(visit: Visit, page: ListeningPage) {
     >
       <h1>{title}</h1>
       <p class="lead">
-        {leadOf(visit, page)} <a href={`${address}/samtykke`}>{words.seeConsent}</a>{' '}
-        {transcript && <a href={`${address}/udskrift`}>{words.correct}</a>}
+        {leadOf(visit, page)} <a href={`${address}/samtykke`}>{words.seeConsent}</a>
+        {transcript && (
+          <>
+            {' · '}
+            <a href={`${address}/udskrift`}>{words.correct}</a>
+          </>
+        )}
       </p>
       {conversation.recording_state !== null && !hasSound && (
         <p
