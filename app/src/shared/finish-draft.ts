@@ -6,7 +6,7 @@ import { draftOf, type Draft } from './draft.ts'
 import { follow, type Followed, type PassageAt } from './follow-turns.ts'
 import { suggestMentions, suggestedMentions, type NewMention } from './name-mentions.ts'
 import { lengthOf, stretchIn } from './passage-sound.ts'
-import { mentionsBetween, partiesOf, putTranscript, roleOf } from './put-transcript.ts'
+import { mentionsBetween, partiesOf, putTranscript } from './put-transcript.ts'
 import type { SignedIn } from './route.ts'
 import type { Services } from './services.ts'
 import { indexTranscript } from './turn-index.ts'
@@ -20,6 +20,7 @@ import {
   type Transcript,
   type Voice,
 } from './transcript.ts'
+import { roleOf } from './voices.ts'
 
 type Keys = Pick<Services, 'masterKey'>
 

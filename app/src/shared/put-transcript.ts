@@ -1,4 +1,4 @@
-import type { Conversation, Role } from '@lydhoer/conversation'
+import type { Conversation } from '@lydhoer/conversation'
 import { findMentions } from '@lydhoer/danish'
 import type { Sql } from '@lydhoer/database'
 import { Conflict, NotFound } from './errors.ts'
@@ -92,16 +92,4 @@ export function mentionsBetween(
     { name: between.worker, standIn: workersNameIs },
   ]
   return findMentions(conversation.turns, { known })
-}
-
-/** Roles by the codes that transcripts here use. */
-const rolesByLetter: Record<string, Role> = { B: 'citizen', M: 'worker', T: 'interpreter', P: 'companion' }
-
-/**
- * What somebody who speaks under a code is in the conversation, where nobody has said otherwise.
- *
- * @example roleOf('M2') // 'worker'
- */
-export function roleOf(code: string): Role {
-  return rolesByLetter[/^([BMTP])\d*$/.exec(code)?.[1] ?? ''] ?? 'other'
 }

@@ -36,3 +36,15 @@ export function codesFor(
     voices: voices.map(({ code, role, label }) => ({ code: codeOf(code), role, label })),
   }
 }
+
+/** Roles by the codes that transcripts here use. */
+const rolesByLetter: Record<string, Role> = { B: 'citizen', M: 'worker', T: 'interpreter', P: 'companion' }
+
+/**
+ * What somebody who speaks under a code is in the conversation, where nobody has said otherwise.
+ *
+ * @example roleOf('M2') // 'worker'
+ */
+export function roleOf(code: string): Role {
+  return rolesByLetter[/^([BMTP])\d*$/.exec(code)?.[1] ?? ''] ?? 'other'
+}

@@ -78,7 +78,7 @@ export function Bar({ visit, sound }: BarProps) {
           {words.redo}
         </button>
       </span>
-      <span class="state only-with-code" role="status" data-show="state">
+      <span class="state only-with-code" role="status" aria-live="off" data-show="state">
         {words.saved}
       </span>
     </div>

@@ -1,7 +1,7 @@
 import type { DraftTurn } from '../../shared/draft-turns.ts'
 import type { Problem } from '../../shared/errors.ts'
-import { roleOf } from '../../shared/put-transcript.ts'
 import type { Visit } from '../../shared/route.ts'
+import { roleOf } from '../../shared/voices.ts'
 import { messages } from './messages.ts'
 import { writtenTime } from './times.ts'
 
@@ -45,6 +45,7 @@ export function TurnForm({ visit, action, codes, turn, number, problems }: TurnF
           <textarea
             name="text"
             rows={1}
+            maxlength={10_000}
             aria-label={`${words.text}, ${words.turn(number).toLowerCase()}`}
             aria-invalid={wrong.length > 0 ? 'true' : undefined}
             autocomplete="off"
