@@ -53,21 +53,32 @@ class Listening extends HTMLElement {
       const says = this.querySelector<HTMLElement>(`#lens-${lens}`)
       if (says) says.hidden = !on
     }
-    for (const toggle of lenses) {
-      toggle.setAttribute('role', 'button')
-      const press = (event: Event) => {
-        event.preventDefault()
+    for (const toggle of lenses)
+      this.#onPress(toggle, () => {
         show(toggle, toggle.getAttribute('aria-pressed') !== 'true')
         const on = lenses.filter((one) => one.getAttribute('aria-pressed') === 'true')
-        const address = new URL(location.href)
-        address.searchParams.set('linser', on.map((one) => one.dataset.toggleLens).join(','))
-        history.replaceState(null, '', address)
-      }
-      toggle.addEventListener('click', press)
-      toggle.addEventListener('keydown', (event) => {
-        if (event.key === ' ') press(event)
+        remember('linser', on.map((one) => one.dataset.toggleLens).join(','))
       })
+    const signs = this.querySelector<HTMLElement>('.toggle.signs')
+    if (signs)
+      this.#onPress(signs, () => {
+        const hidden = this.classList.toggle('words-only')
+        signs.setAttribute('aria-pressed', String(!hidden))
+        remember('tegn', hidden ? 'nej' : null)
+      })
+  }
+
+  /** A link that acts as a button, by mouse, Enter and the space bar. */
+  #onPress(link: HTMLElement, act: () => void) {
+    link.setAttribute('role', 'button')
+    const press = (event: Event) => {
+      event.preventDefault()
+      act()
     }
+    link.addEventListener('click', press)
+    link.addEventListener('keydown', (event) => {
+      if (event.key === ' ') press(event)
+    })
   }
 
   #wireTurns() {
@@ -322,3 +333,11 @@ function clock(ms: number): string {
 }
 
 customElements.define('lydhoer-listening', Listening)
+
+/** Keeps a choice in the address, so that it is there after a reload; null takes it out. */
+function remember(name: string, value: string | null): void {
+  const address = new URL(location.href)
+  if (value === null) address.searchParams.delete(name)
+  else address.searchParams.set(name, value)
+  history.replaceState(null, '', address)
+}

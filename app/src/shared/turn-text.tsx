@@ -34,12 +34,15 @@ export function TurnText({
     while (parts[at] && (parts[at]?.to ?? 0) <= from) at++
     const kind = parts[at]?.kind
     const quiet = kind !== undefined && kind !== 'talk' && kind !== 'laughter'
+    // What is no word goes away when the signs are switched off.
+    const sign = parts[at]?.plain === ''
+    const look = [quiet && 'pause', sign && 'sign'].filter(Boolean).join(' ') || undefined
     const text = turn.text.slice(from, to)
     const by = marks.filter((mark) => mark.from <= from && mark.to >= to).map((mark) => mark.by)
     const lenses = by.filter((one) => one !== 'noticed').join(' ')
     pieces.push(
       by.length === 0 ? (
-        <span class={quiet ? 'pause' : undefined} data-char={from}>
+        <span class={look} data-char={from}>
           {text}
         </span>
       ) : (
@@ -48,7 +51,7 @@ export function TurnText({
           data-lens={lenses || undefined}
           data-char={from}
         >
-          {quiet ? <span class="pause">{text}</span> : text}
+          {look ? <span class={look}>{text}</span> : text}
         </mark>
       ),
     )

@@ -116,7 +116,7 @@ test('the server listens on no network, and nobody else may enter its folders', 
 test('PostgreSQL killed under a living program is started again, with all that it acknowledged', async () => {
   const server = await startServer({ dataFolder })
   const before = await linesIn(server.ownerUrl)
-  assert.ok(before.length > 300)
+  assert.ok(before.length >= 300)
   const first = server.pid
   process.kill(first, 'SIGKILL')
   for (let waited = 0; server.pid === first && waited < 20_000; waited += 50) await wait(50)

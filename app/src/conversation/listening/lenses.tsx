@@ -24,13 +24,16 @@ interface LensesProps {
   lenses: readonly Lens[]
   voices: readonly Voice[]
   on: readonly LensKind[]
+  /** Whether the signs of the transcript are shown, or only what was said. */
+  signs: boolean
 }
 
 /** The switches, and what each lens that is on says of itself. Without code in the browser they are links. */
-export function Lenses({ visit, lenses, voices, on }: LensesProps) {
+export function Lenses({ visit, lenses, voices, on, signs }: LensesProps) {
   const words = messages[visit.language]
   const toggled = (kind: LensKind) =>
     (on.includes(kind) ? on.filter((one) => one !== kind) : [...on, kind]).join(',')
+  const address = (lit: string, shown: boolean) => `?linser=${lit}${shown ? '' : '&tegn=nej'}`
   return (
     <>
       <div class="lenses" role="group" aria-label={words.lenses}>
@@ -38,13 +41,22 @@ export function Lenses({ visit, lenses, voices, on }: LensesProps) {
           <a
             class="toggle"
             role="button"
-            href={`?linser=${toggled(kind)}`}
+            href={address(toggled(kind), signs)}
             data-toggle-lens={kind}
             aria-pressed={on.includes(kind) ? 'true' : 'false'}
           >
             {words.lensNames[kind]}
           </a>
         ))}
+        <a
+          class="toggle signs"
+          role="button"
+          href={address(on.join(','), !signs)}
+          title={words.signsHint}
+          aria-pressed={signs ? 'true' : 'false'}
+        >
+          {words.signs}
+        </a>
       </div>
       {lenses.map((one) => (
         <p class="lens-says" id={`lens-${one.kind}`} hidden={!on.includes(one.kind)}>

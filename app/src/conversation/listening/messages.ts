@@ -77,6 +77,8 @@ const da = {
   mirrorTitle: 'Dine samtaler ved siden af hinanden',
   mirrorLead:
     'Kun du kan se dette. Tallene siger ikke, om en samtale var god. De kan vise, hvor du vil lytte igen.',
+  signs: 'Tegn',
+  signsHint: 'Vis pauser, overlap og andre tegn, eller kun ordene',
   chance: 'En mulighed?',
   chanceYes: 'Ja, her er en',
   chanceNo: 'Nej',
@@ -177,6 +179,8 @@ export const messages: Messages<typeof da> = {
     mirrorTitle: 'Your conversations side by side',
     mirrorLead:
       'Only you can see this. The figures do not say whether a conversation was good. They may show where you want to listen again.',
+    signs: 'Signs',
+    signsHint: 'Show pauses, overlaps and other signs, or only the words',
     chance: 'An opportunity?',
     chanceYes: 'Yes, here is one',
     chanceNo: 'No',

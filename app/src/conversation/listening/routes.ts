@@ -39,8 +39,13 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/samtaler/:id',
     guard: whoConverse,
-    form: z.object({ linser: z.string().optional(), skriv: whole.optional(), ret: z.string().optional() }),
-    handler: async (visit, sql, { linser, skriv }) => {
+    form: z.object({
+      linser: z.string().optional(),
+      tegn: z.string().optional(),
+      skriv: whole.optional(),
+      ret: z.string().optional(),
+    }),
+    handler: async (visit, sql, { linser, tegn, skriv }) => {
       const id = idOf(visit)
       const { me, services } = visit
       const conversation = await conversationOwnedBy(sql, me, id)
@@ -61,6 +66,7 @@ export const routes: Route[] = [
         passages: await passagesOf(sql, id),
         measuredPauses: await measuredPausesOf(sql, id),
         codes: conversation.confirmed_at ? await marksOn(sql, services, me, id) : [],
+        signs: tegn !== 'nej',
         on: lensesOn(linser),
         writing: skriv ? { turn: skriv, from: null, to: null } : null,
       })

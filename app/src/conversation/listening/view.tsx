@@ -35,6 +35,8 @@ export interface ListeningPage {
   measuredPauses: Parameters<typeof comparePauses>[1] | null
   /** Codes that people have put on the talk and the visitor may see. */
   codes: readonly Mark[]
+  /** Whether the signs of the transcript are shown; without them it is plain text. */
+  signs: boolean
   /** Lenses that are on, from the address. */
   on: readonly LensKind[]
   /** The turn at which a noticing is being written, when the browser runs no code. */
@@ -53,7 +55,7 @@ export function listeningPage(visit: Visit, page: ListeningPage) {
     transcript && withTimesFromSound(transcript.conversation, page.measuredPauses, conversation.duration_ms)
   const children = (
     <lydhoer-listening
-      class={page.on.map((kind) => `lens-${kind}`).join(' ')}
+      class={[...page.on.map((kind) => `lens-${kind}`), ...(page.signs ? [] : ['words-only'])].join(' ')}
       data-nonce={visit.nonce}
       data-proposed={proposed ? '' : undefined}
     >
@@ -157,7 +159,7 @@ function Talk({ visit, page, transcript, timed }: TalkProps) {
   const spans = new Map(whoTalks(timed).spans.map((span) => [span.turn, span.startMs]))
   return (
     <>
-      <Lenses visit={visit} lenses={lenses} voices={voices} on={page.on} />
+      <Lenses visit={visit} lenses={lenses} voices={voices} on={page.on} signs={page.signs} />
       <ol class="page">
         {talk.turns.map((turn) => {
           const role = voices.find((voice) => voice.code === turn.speaker)?.role ?? 'other'
