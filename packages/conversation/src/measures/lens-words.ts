@@ -34,12 +34,28 @@ export const lensExplanations: Record<LensKind, Bilingual> = {
   },
 }
 
-export const designNames: Record<QuestionDesign, Bilingual> = {
-  open: { da: 'åbent spørgsmål', en: 'open question' },
-  closed: { da: 'ja/nej-spørgsmål', en: 'yes/no question' },
-  choice: { da: 'spørgsmål med valg', en: 'choice question' },
-  tag: { da: 'udsagn med “ikke?”', en: 'statement with a tag' },
-  declarative: { da: 'spørgende udsagn', en: 'declarative question' },
+/** What questions of each kind are called beside a number: one, and several. */
+export const designNames: Record<QuestionDesign, { one: Bilingual; several: Bilingual }> = {
+  open: {
+    one: { da: 'åbent spørgsmål', en: 'open question' },
+    several: { da: 'åbne spørgsmål', en: 'open questions' },
+  },
+  closed: {
+    one: { da: 'ja/nej-spørgsmål', en: 'yes/no question' },
+    several: { da: 'ja/nej-spørgsmål', en: 'yes/no questions' },
+  },
+  choice: {
+    one: { da: 'spørgsmål med valg', en: 'choice question' },
+    several: { da: 'spørgsmål med valg', en: 'choice questions' },
+  },
+  tag: {
+    one: { da: 'udsagn med “ikke?”', en: 'statement with a tag' },
+    several: { da: 'udsagn med “ikke?”', en: 'statements with a tag' },
+  },
+  declarative: {
+    one: { da: 'spørgende udsagn', en: 'declarative question' },
+    several: { da: 'spørgende udsagn', en: 'declarative questions' },
+  },
 }
 
 export const personNames: Record<PronounPerson, Bilingual> = {

@@ -95,15 +95,12 @@ export function questionLens(conversation: Conversation): Seen {
       what: question.design,
       note: question.because,
     })),
-    counts: Object.entries(designNames).map(([design, label]) =>
-      counted(
-        design,
-        label,
-        found.flatMap(({ turn, question }) =>
-          question.design === design ? [[turn.speaker, 1] as const] : [],
-        ),
-      ),
-    ),
+    counts: Object.entries(designNames).map(([design, { one, several }]) => {
+      const entries = found.flatMap(({ turn, question }) =>
+        question.design === design ? [[turn.speaker, 1] as const] : [],
+      )
+      return counted(design, entries.length === 1 ? one : several, entries)
+    }),
   }
 }
 
