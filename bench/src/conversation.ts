@@ -61,7 +61,7 @@ export async function run(print: (line: string) => void): Promise<void> {
   }
   print(`an hour of talk (720 turns) read: ${median(21, () => read(hourBytes)).toFixed(1)} ms (aim 50 ms)`)
   const all = median(7, () => lensKinds.map((kind) => lens(kind, hour, { names: ['Mette'] })))
-  print(`all seven lenses on it: ${all.toFixed(0)} ms`)
+  print(`all lenses on it: ${all.toFixed(0)} ms`)
 }
 
 function written(hour: Conversation, format: WritableFormat, times: number): string {

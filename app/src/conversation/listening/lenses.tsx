@@ -11,6 +11,9 @@ export const lensesToSwitch = [
   'minimalResponses',
   'laughter',
   'nameUse',
+  'hesitation',
+  'workPerspectives',
+  'institutional',
 ] as const satisfies LensKind[]
 
 /** Which lenses are on, as the address says: `?linser=pauses,questions`. */

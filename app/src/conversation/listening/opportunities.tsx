@@ -1,14 +1,13 @@
-import { opportunityCode, workTalk, type GraspHint } from '@lydhoer/conversation'
+import { opportunityCode, workTalk, type GraspHint, type WorkTalk } from '@lydhoer/conversation'
 import type { Mark } from '../../shared/marks.ts'
 import { SubmissionId } from '../../shared/fields.tsx'
 import type { Visit } from '../../shared/route.ts'
 import type { Transcript } from '../../shared/transcript.ts'
 import { messages } from './messages.ts'
 
-/** What the machine would ask about, by the turn of the opportunity. Worked out for the one who looks, and kept nowhere. */
-export function hintsIn({ conversation, voices }: Transcript): Map<number, GraspHint> {
-  const roles = new Map(voices.map((voice) => [voice.code, voice.role ?? 'other'] as const))
-  return new Map(workTalk(conversation, roles).grasps.map((hint) => [hint.opportunity, hint]))
+/** What a machine hears of work and of the system. Worked out for the one who looks, and kept nowhere. */
+export function heardIn({ conversation, voices }: Transcript): WorkTalk {
+  return workTalk(conversation, new Map(voices.map((voice) => [voice.code, voice.role ?? 'other'] as const)))
 }
 
 interface OpportunityProps {

@@ -23,7 +23,7 @@ import type { conversationOwnedBy, passagesOf } from './queries.ts'
 import { withTimesFromSound } from './proposed-times.ts'
 import { River } from './river.tsx'
 import type { Mark } from '../../shared/marks.ts'
-import { hintsIn, Opportunity } from './opportunities.tsx'
+import { heardIn, Opportunity } from './opportunities.tsx'
 import { kindNames } from '../../shared/conversation-kinds.ts'
 
 export interface ListeningPage {
@@ -148,14 +148,15 @@ interface TalkProps {
 
 function Talk({ visit, page, transcript, timed }: TalkProps) {
   const { conversation: talk, voices } = transcript
-  const options = { names: [citizensNameIs] }
+  const heard = heardIn(transcript)
+  const options = { names: [citizensNameIs], heard }
   const lenses = lensesToSwitch.map((kind) =>
     page.measuredPauses && kind === 'pauses'
       ? withMeasuring(lens(kind, talk, options))
       : lens(kind, talk, options),
   )
   const compared = page.measuredPauses ? comparePauses(talk, page.measuredPauses) : []
-  const hints = hintsIn(transcript)
+  const hints = new Map(heard.grasps.map((hint) => [hint.opportunity, hint]))
   const spans = new Map(whoTalks(timed).spans.map((span) => [span.turn, span.startMs]))
   return (
     <>

@@ -28,6 +28,18 @@ export const lensExplanations: Record<LensKind, Bilingual> = {
     da: 'Latter og smilende tale står ofte ved noget ømtåleligt. Se, hvem der ler, hvem der ler med, og hvem der ikke gør.',
     en: 'Laughter and smiling talk often stand near something delicate. See who laughs, who joins in, and who does not.',
   },
+  hesitation: {
+    da: 'Tøven er “øh”, “måske”, ord, der brydes af, og ord, der siges om. Den står ofte lige før noget, der er svært eller nyt at sige.',
+    en: 'Hesitation is “øh” (er), “måske” (perhaps), words broken off and words said again. It often stands just before something hard or new to say.',
+  },
+  workPerspectives: {
+    da: 'I margenen står, hvor borgeren ser ud til at tale om bestemt arbejde eller om arbejde som mål. Maskinen kan høre forkert: læs turen, og hør, hvad der kommer efter.',
+    en: 'The margin shows where the citizen seems to speak of particular work, or of work as the goal. The machine can mishear: read the turn and hear what comes after.',
+  },
+  institutional: {
+    da: 'I margenen står, hvor en medarbejder ser ud til at tale på systemets vegne: regler, planer, papirer. Det hører med: se, hvad borgeren var ved at sige lige før.',
+    en: 'The margin shows where a worker seems to speak for the system: rules, plans, papers. It belongs here: see what the citizen was about to say just before.',
+  },
   nameUse: {
     da: 'Her siges borgerens navn. Det kan være nærhed, og det kan være pres: hør, hvad der kommer lige før og efter.',
     en: 'Here the citizen’s name is said. It can be closeness and it can be pressure: hear what comes just before and after.',

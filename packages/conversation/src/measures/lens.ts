@@ -1,5 +1,6 @@
 import type { Bilingual } from '../invalid.ts'
 import type { Conversation } from '../model.ts'
+import type { WorkTalk } from '../grasp/detect.ts'
 import { lensExplanations } from './lens-words.ts'
 import {
   nameLens,
@@ -10,9 +11,19 @@ import {
   questionLens,
   talkLens,
 } from './lenses.ts'
+import { hesitationLens, institutionalLens, workLens } from './work-lenses.ts'
 
 export type LensKind =
-  'whoTalks' | 'pauses' | 'questions' | 'pronouns' | 'minimalResponses' | 'laughter' | 'nameUse'
+  | 'whoTalks'
+  | 'pauses'
+  | 'questions'
+  | 'pronouns'
+  | 'minimalResponses'
+  | 'laughter'
+  | 'nameUse'
+  | 'hesitation'
+  | 'workPerspectives'
+  | 'institutional'
 
 /** All lenses, in the order that the page offers them. */
 export const lensKinds: readonly LensKind[] = [
@@ -23,6 +34,9 @@ export const lensKinds: readonly LensKind[] = [
   'minimalResponses',
   'laughter',
   'nameUse',
+  'hesitation',
+  'workPerspectives',
+  'institutional',
 ]
 
 /** A stretch of a turn that a lens marks. */
@@ -55,6 +69,8 @@ export interface Lens {
 export interface LensOptions {
   /** The citizen's names or their stand-ins, for `nameUse`. */
   names?: readonly string[]
+  /** What `workTalk` heard, for `workPerspectives` and `institutional`; without it they show nothing. */
+  heard?: WorkTalk
 }
 
 /**
@@ -90,5 +106,11 @@ function seen(
       return laughterLens(conversation)
     case 'nameUse':
       return nameLens(conversation, options.names ?? [])
+    case 'hesitation':
+      return hesitationLens(conversation)
+    case 'workPerspectives':
+      return workLens(conversation, options.heard)
+    case 'institutional':
+      return institutionalLens(conversation, options.heard)
   }
 }

@@ -2,7 +2,8 @@ import type { Bilingual } from '../invalid.ts'
 import type { Conversation } from '../model.ts'
 import { laughing } from './laughter.ts'
 import { designNames, personNames } from './lens-words.ts'
-import type { Lens, LensCount, LensMark } from './lens.ts'
+import { counted } from './lens-count.ts'
+import type { Lens, LensMark } from './lens.ts'
 import { nameUses } from './name-use.ts'
 import { pauses, type Pause } from './pauses.ts'
 import { pronounsIn } from './pronouns.ts'
@@ -208,10 +209,4 @@ export function nameLens(conversation: Conversation, names: readonly string[]): 
       ),
     ],
   }
-}
-
-function counted(what: string, label: Bilingual, entries: readonly (readonly [string, number])[]): LensCount {
-  const bySpeaker: Record<string, number> = {}
-  for (const [speaker, count] of entries) bySpeaker[speaker] = (bySpeaker[speaker] ?? 0) + count
-  return { what, label, total: entries.reduce((sum, [, count]) => sum + count, 0), bySpeaker }
 }

@@ -5,7 +5,8 @@ import { read } from '../read.ts'
 import { chatFile } from '../testing/chat.ts'
 import { conversationOf } from '../testing/conversation.ts'
 import { laughing, laughsIn } from './laughter.ts'
-import { lens, lensKinds } from './lens.ts'
+import { workTalk } from '../grasp/detect.ts'
+import { lens, lensKinds, type LensOptions } from './lens.ts'
 import { nameUses } from './name-use.ts'
 import { questionsIn } from './questions.ts'
 import { pronounsIn } from './pronouns.ts'
@@ -203,6 +204,18 @@ describe('a lens', () => {
       for (const words of [explains.da, explains.en]) assert.equal(words.match(/[.!](?= |$)/g)?.length, 2)
     })
   }
+  it('shows talk of work and the system’s business only where it is known who is who', () => {
+    const roles = new Map([['B', 'citizen'] as const, ['M', 'worker'] as const])
+    const said = read(
+      'M: Du har pligt til at møde, ellers mister du ydelsen.\nB: Jeg savner at stå i et køkken og lave mad til mange.\nM: Hvad lavede du?\n',
+    )
+    const heard = workTalk(said.conversation, roles)
+    const turns = (kind: 'institutional' | 'workPerspectives', options: LensOptions) =>
+      lens(kind, said.conversation, options).marks.map(({ turn }) => turn)
+    assert.deepEqual(turns('institutional', {}), [])
+    assert.deepEqual(turns('institutional', { heard }), [1])
+    assert.deepEqual(turns('workPerspectives', { heard }), [2])
+  })
   it('shows questions by design', () => {
     const counts = lens('questions', talk).counts.map(({ what, total }) => [what, total])
     assert.deepEqual(counts, [

@@ -1,0 +1,13 @@
+import type { Bilingual } from '../invalid.ts'
+import type { LensCount } from './lens.ts'
+
+/** A count of this conversation, with how much of it is whose. */
+export function counted(
+  what: string,
+  label: Bilingual,
+  entries: readonly (readonly [string, number])[],
+): LensCount {
+  const bySpeaker: Record<string, number> = {}
+  for (const [speaker, count] of entries) bySpeaker[speaker] = (bySpeaker[speaker] ?? 0) + count
+  return { what, label, total: entries.reduce((sum, [, count]) => sum + count, 0), bySpeaker }
+}
