@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
+import { fixturePath } from '@lydhoer/sound/testing'
 import { askers, expectations, type Asker } from './access-expectations.ts'
 import { routes } from './routes.ts'
-import { measureSound } from './shared/sound/measure-job.ts'
-import { testApp, type Browser, type TestApp } from './shared/testing.ts'
+import { measureSound } from './conversations/talk/sound/measure-job.ts'
+import { testApp, type Browser, type TestApp } from './shared/testing/testing.ts'
 
 let house: TestApp
 before(async () => {
@@ -13,7 +14,7 @@ before(async () => {
 after(() => house.close())
 
 const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
-const speech = new URL('./shared/sound/fixtures/speech.wav', import.meta.url)
+const speech = fixturePath('speech.wav')
 const asked = routes.map((route) => ({ route, name: `${route.method} ${route.path}` }))
 
 /** What the addresses of the routes name: made through the pages, as people make it. */

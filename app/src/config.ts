@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { S3Settings } from './shared/store/index.ts'
+import type { S3Settings } from './shared/files/store/index.ts'
 
 const flag = z
   .enum(['0', '1'])

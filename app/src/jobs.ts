@@ -1,10 +1,10 @@
 import { expireConsents, jobsOptions } from '@lydhoer/database'
 import PgBoss from 'pg-boss'
-import { measureSound } from './shared/sound/measure-job.ts'
-import { indexWhatIsNot } from './shared/turn-index.ts'
-import { sweepErased } from './shared/withdrawal.ts'
-import type { LaterJob, Services } from './shared/services.ts'
-import { computeStudy } from './trajectories/job.ts'
+import { measureSound } from './conversations/talk/sound/measure-job.ts'
+import { indexWhatIsNot } from './conversations/talk/transcript/turn-index.ts'
+import { sweepErased } from './conversations/talk/consent/withdrawal.ts'
+import type { LaterJob, Services } from './shared/request/services.ts'
+import { computeStudy } from './overview/trajectories/job.ts'
 
 export interface Jobs {
   send(job: LaterJob): Promise<void>

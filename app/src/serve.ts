@@ -7,11 +7,11 @@ import { connect } from '@lydhoer/database'
 import { makeApp } from './app.ts'
 import type { Config } from './config.ts'
 import { startJobs } from './jobs.ts'
-import { buildAssets } from './shared/assets.ts'
-import { masterKey } from './shared/seal.ts'
-import type { Persona, Services } from './shared/services.ts'
-import { openIdProvider } from './shared/sign-in/open-id.ts'
-import { openStore, type StoreSettings } from './shared/store/index.ts'
+import { buildAssets } from './shared/page/assets.ts'
+import { masterKey } from './shared/sealing/seal.ts'
+import type { Persona, Services } from './shared/request/services.ts'
+import { openIdProvider } from './shared/people/sign-in/open-id.ts'
+import { openStore, type StoreSettings } from './shared/files/store/index.ts'
 
 export interface Served {
   address: string

@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { parsePattern, read, type Conversation, type Turn } from '@lydhoer/conversation'
 import { connect, migrate, onDuty, startServer } from '@lydhoer/database'
 import { people, type Municipality } from '@lydhoer/database/testing'
-import { ownPlaces, sharedPlaces } from '../../app/src/shared/look-up-places.ts'
-import { lookUp } from '../../app/src/shared/look-up.ts'
-import type { SignedIn } from '../../app/src/shared/route.ts'
-import { newKey, wrapKey } from '../../app/src/shared/seal.ts'
-import { sealedAbout, sealedTurns } from '../../app/src/shared/transcript.ts'
-import { indexWhatIsNot } from '../../app/src/shared/turn-index.ts'
+import { ownPlaces, sharedPlaces } from '../../app/src/conversations/talk/look-up/look-up-places.ts'
+import { lookUp } from '../../app/src/conversations/talk/look-up/look-up.ts'
+import type { SignedIn } from '../../app/src/shared/request/route.ts'
+import { newKey, wrapKey } from '../../app/src/shared/sealing/seal.ts'
+import { sealedAbout, sealedTurns } from '../../app/src/conversations/talk/transcript/transcript.ts'
+import { indexWhatIsNot } from '../../app/src/conversations/talk/transcript/turn-index.ts'
 
 /** Two workers have as much each, so that half of what the database holds is another's. */
 const perWorker = 500

@@ -2,11 +2,11 @@ import { cpuUsage } from 'node:process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { wavHeader } from '../../app/src/shared/sound/clip.ts'
-import { pausesOfFile } from '../../app/src/shared/sound/tools.ts'
-import { accuracyOf } from '../../app/src/shared/sound/pauses/testing-accuracy.ts'
-import { PauseFinder } from '../../app/src/shared/sound/pauses/find-pauses.ts'
-import { dialogue } from '../../app/src/shared/sound/pauses/testing-dialogue.ts'
+import { PauseFinder } from '@lydhoer/sound'
+import { accuracyOf } from '@lydhoer/sound/testing/accuracy'
+import { dialogue } from '@lydhoer/sound/testing/dialogue'
+import { wavHeader } from '../../app/src/conversations/talk/sound/clip.ts'
+import { pausesOfFile } from '../../app/src/conversations/talk/sound/tools.ts'
 
 /** Pauses: how long an hour of talk takes, and how near the measured lengths come to true ones. */
 export async function pauses(print: (line: string) => void): Promise<void> {

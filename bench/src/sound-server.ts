@@ -7,9 +7,10 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
-import { measure, receiveUpload, storeOriginal } from '../../app/src/shared/sound/index.ts'
-import { newKey } from '../../app/src/shared/seal.ts'
-import { folderStore } from '../../app/src/shared/store/index.ts'
+import { measure, storeOriginal } from '../../app/src/conversations/talk/sound/index.ts'
+import { newKey } from '../../app/src/shared/sealing/seal.ts'
+import { folderStore } from '../../app/src/shared/files/store/index.ts'
+import { receiveUpload } from '../../app/src/shared/files/upload/upload.ts'
 
 const folder = process.argv[2] ?? ''
 const store = folderStore(folder)

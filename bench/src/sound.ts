@@ -7,13 +7,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { newKey } from '../../app/src/shared/seal.ts'
-import { folderStore, gather, openSealed, storeSealed } from '../../app/src/shared/store/index.ts'
+import { fixturePath } from '@lydhoer/sound/testing'
+import { gather } from '@lydhoer/sound'
+import { newKey } from '../../app/src/shared/sealing/seal.ts'
+import { folderStore, openSealed, storeSealed } from '../../app/src/shared/files/store/index.ts'
 import { pauses } from './sound-pauses.ts'
 
 const hours = 3
 const wavRate = 44_100
-const speech = new URL('../../app/src/shared/sound/fixtures/speech.wav', import.meta.url)
+const speech = fixturePath('speech.wav')
 
 /** The other kinds, made by ffmpeg where it is installed: seconds of sound, file ending, arguments. */
 const made: [label: string, seconds: number, ending: string, encoding: string[]][] = [
@@ -39,7 +41,7 @@ export async function run(print: (line: string) => void): Promise<void> {
       const loop = ['-v', 'error', '-y', '-stream_loop', '-1', '-i']
       const done = spawnSync('ffmpeg', [
         ...loop,
-        speech.pathname,
+        speech,
         '-t',
         ending === 'flac' ? String(seconds) : '600',
         ...encoding,

@@ -1,7 +1,7 @@
-import type { Bilingual } from '@lydhoer/conversation'
+import type { Sentence } from '@lydhoer/words'
 
 /** What `lydhoer` and `lydhoer --help` say. */
-export const help: Bilingual = {
+export const help: Sentence = {
   da: `lydhoer – det samme arbejde fra en terminal
 
   lydhoer measure FIL [--citizen B] [--worker M,S] [--json]

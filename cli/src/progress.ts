@@ -1,4 +1,4 @@
-import type { Bilingual } from '@lydhoer/conversation'
+import type { Sentence } from '@lydhoer/words'
 import type { Terminal } from './command.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { Terminal } from './command.ts'
  */
 export function progressOn(
   terminal: Terminal,
-  says: Bilingual,
+  says: Sentence,
   clock: () => number = () => performance.now(),
 ): (part: number) => void {
   const start = clock()

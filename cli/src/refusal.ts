@@ -1,10 +1,10 @@
-import type { Bilingual } from '@lydhoer/conversation'
+import type { Sentence } from '@lydhoer/words'
 
 /** Something the person at the keyboard can put right: told in one sentence, with exit code 2. */
 export class Refusal extends Error {
-  readonly says: Bilingual
+  readonly says: Sentence
 
-  constructor(says: Bilingual) {
+  constructor(says: Sentence) {
     super(says.da)
     this.name = 'Refusal'
     this.says = says
@@ -25,17 +25,17 @@ export function sentenceFor(error: unknown, language: 'da' | 'en'): string | und
   return undefined
 }
 
-/** `Invalid` from any package, told by its shape so that the packages are not loaded for it. */
+/** `Unreadable` from any package, told by its shape so that the packages are not loaded for it. */
 function hasSentence(error: unknown): error is { sentence(language: 'da' | 'en'): string } {
   return (
     error instanceof Error &&
-    error.name === 'Invalid' &&
+    error.name === 'Unreadable' &&
     'sentence' in error &&
     typeof error.sentence === 'function'
   )
 }
 
-const fileProblems: Record<string, (path: string) => Bilingual> = {
+const fileProblems: Record<string, (path: string) => Sentence> = {
   ENOENT: (path) => ({ da: `Filen ${path} findes ikke.`, en: `The file ${path} does not exist.` }),
   EISDIR: (path) => ({ da: `${path} er en mappe, ikke en fil.`, en: `${path} is a folder, not a file.` }),
   EACCES: (path) => ({ da: `Filen ${path} må ikke læses.`, en: `The file ${path} may not be read.` }),
@@ -43,7 +43,7 @@ const fileProblems: Record<string, (path: string) => Bilingual> = {
   ENOTDIR: (path) => ({ da: `Filen ${path} findes ikke.`, en: `The file ${path} does not exist.` }),
 }
 
-function argumentProblem(error: Error, code: string): Bilingual {
+function argumentProblem(error: Error, code: string): Sentence {
   const option = /'(-[^' ]*)/.exec(error.message)?.[1] ?? ''
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     return {

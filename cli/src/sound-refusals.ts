@@ -1,11 +1,12 @@
-import { SpeechModelProblem, TooLong, Undecodable, type CannotDecode } from '@lydhoer/app/sound'
-import type { Bilingual } from '@lydhoer/conversation'
+import { SpeechModelProblem } from '@lydhoer/app/sound'
+import { type CannotDecode, TooLong, Undecodable } from '@lydhoer/sound'
+import type { Sentence } from '@lydhoer/words'
 import { Refusal } from './refusal.ts'
 
 /** Four hours, as the app takes. */
 export const maxSeconds = 4 * 3600
 
-const sentences: Record<CannotDecode, (path: string) => Bilingual> = {
+const sentences: Record<CannotDecode, (path: string) => Sentence> = {
   noSound: (path) => ({
     da: `${path} er ikke en lydfil, der kan læses her; brug wav, mp3, m4a, aac, ogg, opus, flac eller webm.`,
     en: `${path} is not a sound file that can be read here; use wav, mp3, m4a, aac, ogg, opus, flac or webm.`,

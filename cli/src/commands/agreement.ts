@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { agreementOf, Invalid, readCodes, type Bilingual, type Level } from '@lydhoer/conversation'
+import { agreementOf, type Level, readCodes } from '@lydhoer/conversation'
+import { type Sentence, Unreadable } from '@lydhoer/words'
 import { agreementText } from '../agreement-text.ts'
 import type { Terminal } from '../command.ts'
 import { onlyFile } from '../read-file.ts'
 import { Refusal } from '../refusal.ts'
 
-const help: Bilingual = {
+const help: Sentence = {
   da: `lydhoer agreement KODER.csv [--level word|turn|conversation] [--ordinal a,b,c] [--json]
 
 Hvor enige er de, der har kodet det samme? Procent, Cohens κ (to kodere), Fleiss' κ, Krippendorffs α og grænsers
@@ -112,8 +113,8 @@ function inFile<T>(file: string, work: () => T): T {
   try {
     return work()
   } catch (error) {
-    if (!(error instanceof Invalid)) throw error
+    if (!(error instanceof Unreadable)) throw error
     const { line, column, what, hint } = error
-    throw new Invalid({ file, line, column, what, hint })
+    throw new Unreadable({ file, line, column, what, hint })
   }
 }

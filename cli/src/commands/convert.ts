@@ -1,21 +1,21 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import {
+  type ArchiveFormat,
   formatByName,
   isArchiveFormat,
   isWritable,
   refiCodes,
+  type WritableFormat,
   writeCodebook,
   writeFile,
-  type ArchiveFormat,
-  type Bilingual,
-  type WritableFormat,
 } from '@lydhoer/conversation'
+import type { Sentence } from '@lydhoer/words'
 import type { Terminal } from '../command.ts'
 import { readTranscript } from '../read-file.ts'
 import { Refusal } from '../refusal.ts'
 
-const help: Bilingual = {
+const help: Sentence = {
   da: `lydhoer convert IND UD [--format FORMAT]
 
 Skriver en transskription i et andet format, valgt efter navnet på UD: .cha, .eaf, .TextGrid, .vtt, .srt,

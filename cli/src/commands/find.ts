@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
-import { find, parsePattern, type Bilingual, type Match, type Role } from '@lydhoer/conversation'
+import { find, type Match, parsePattern, type Role } from '@lydhoer/conversation'
+import type { Sentence } from '@lydhoer/words'
 import type { Terminal } from '../command.ts'
 import { rolesFor } from '../measure/roles.ts'
 import { readTranscript } from '../read-file.ts'
 import { Refusal } from '../refusal.ts'
 
-const help: Bilingual = {
+const help: Sentence = {
   da: `lydhoer find MØNSTER FILER… [--context TEGN] [--citizen B] [--worker M,S] [--json]
 
 Finder ord og mønstre i samtaler: én linje for hvert sted, med det, der står omkring.

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Invalid } from '@lydhoer/conversation'
 import { makeServices } from '@lydhoer/app/serve'
 import {
   citizensOf,
@@ -12,6 +11,7 @@ import {
   registerConversation,
 } from '@lydhoer/app/tools'
 import { appUrlFrom } from '@lydhoer/database'
+import { Unreadable } from '@lydhoer/words'
 import type { Terminal } from '../command.ts'
 import { Refusal } from '../refusal.ts'
 import { settings } from '../settings.ts'
@@ -82,7 +82,7 @@ export async function run(args: string[], terminal: Terminal): Promise<void> {
           return { id, ...imported }
         })
         .catch((error: unknown) => {
-          throw error instanceof Invalid
+          throw error instanceof Unreadable
             ? new Refusal({ da: error.sentence('da'), en: error.sentence('en') })
             : error
         })

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util'
-import type { Bilingual } from '@lydhoer/conversation'
+import type { Sentence } from '@lydhoer/words'
 import type { Terminal } from '../command.ts'
 import { reportOf } from '../measure/report.ts'
 import { rolesFor } from '../measure/roles.ts'
 import { summaryText } from '../measure/summary.ts'
 import { onlyFile, readTranscript } from '../read-file.ts'
 
-const help: Bilingual = {
+const help: Sentence = {
   da: `lydhoer measure FIL [--citizen B] [--worker M,S] [--interpreter T] [--companion K] [--json]
 
 Ser en samtale efter og fortæller, hvad der er at lytte efter: hvem der taler, spørgsmålenes form, pauser, korte svar,

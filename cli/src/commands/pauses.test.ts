@@ -3,13 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { fixturePath } from '@lydhoer/sound/testing'
 import { dispatch } from '../dispatch.ts'
 import { progressOn } from '../progress.ts'
 import { Refusal } from '../refusal.ts'
 import { withSound } from '../sound-refusals.ts'
 
 /** 36 phrases with silence between them. */
-const speech = new URL('../../../app/src/shared/sound/pauses/fixtures/phrases.ogg', import.meta.url).pathname
+const speech = fixturePath('phrases.ogg')
 
 async function lydhoer(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   let out = ''

@@ -1,13 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { pausesOfFile, speechModelIs, type MeasuredPause, type PausesFound } from '@lydhoer/app/sound'
-import {
-  alignByOrder,
-  withProposedTimes,
-  writeFile,
-  type Bilingual,
-  type Conversation,
-} from '@lydhoer/conversation'
+import { pausesOfFile } from '@lydhoer/app/sound'
+import { alignByOrder, type Conversation, withProposedTimes, writeFile } from '@lydhoer/conversation'
+import { type MeasuredPause, type PausesFound, speechModelIs } from '@lydhoer/sound'
+import type { Sentence } from '@lydhoer/words'
 import type { Terminal } from '../command.ts'
 import { progressOn } from '../progress.ts'
 import { formatFor } from './convert.ts'
@@ -15,7 +11,7 @@ import { onlyFile, readTranscript } from '../read-file.ts'
 import { Refusal } from '../refusal.ts'
 import { maxSeconds, withSound } from '../sound-refusals.ts'
 
-const help: Bilingual = {
+const help: Sentence = {
   da: `lydhoer pauses LYD [--json]
 lydhoer pauses LYD --transcript FIL --out FIL
 

@@ -1,21 +1,21 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import {
+  type ConversationMention,
   isWritable,
+  type Loss,
   mentionsIn,
   withNeutralCodes,
   withStandIns,
-  write,
-  type Bilingual,
-  type ConversationMention,
-  type Loss,
   type WritableFormat,
+  write,
 } from '@lydhoer/conversation'
+import type { Sentence } from '@lydhoer/words'
 import type { Terminal } from '../command.ts'
 import { onlyFile, readTranscript } from '../read-file.ts'
 import { Refusal } from '../refusal.ts'
 
-const help: Bilingual = {
+const help: Sentence = {
   da: `lydhoer pseudonymise FIL [--names "Mette Hansen,Ali"] [--format plain] [--out FIL] [--json]
 
 Foreslår stedfortrædere for navne, steder, numre og andet, nogen kan kendes på, og skriver samtalen med dem i.

@@ -3,9 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { fixturePath } from '@lydhoer/sound/testing'
 import { dispatch } from '../dispatch.ts'
 
-const speech = new URL('../../../app/src/shared/sound/fixtures/speech.wav', import.meta.url).pathname
+const speech = fixturePath('speech.wav')
 const folder = mkdtempSync(join(tmpdir(), 'lydhoer-transcribe-'))
 after(() => rmSync(folder, { recursive: true }))
 const model = join(folder, 'model')

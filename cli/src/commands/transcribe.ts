@@ -3,31 +3,31 @@ import { parseArgs } from 'node:util'
 import {
   checkOf,
   checksumOf,
+  type Heard,
   keepCheck,
+  type ModelCheck,
   noSpeechModel,
+  type SpeechModelFolder,
   speechModelIn,
   transcribeFile,
-  wordErrors,
-  type Heard,
-  type ModelCheck,
-  type SpeechModelFolder,
 } from '@lydhoer/app/sound'
 import {
+  type Conversation,
   emptyConversation,
   plain,
   read,
   unknownSpeaker,
   writeFile,
-  type Bilingual,
-  type Conversation,
 } from '@lydhoer/conversation'
+import { wordErrors } from '@lydhoer/sound'
+import type { Sentence } from '@lydhoer/words'
 import type { Terminal } from '../command.ts'
 import { progressOn } from '../progress.ts'
 import { Refusal } from '../refusal.ts'
 import { maxSeconds, withSound } from '../sound-refusals.ts'
 import { formatFor } from './convert.ts'
 
-const help: Bilingual = {
+const help: Sentence = {
   da: `lydhoer transcribe LYD --model MAPPE [--out FIL] [--json]
 lydhoer transcribe [LYD] --model MAPPE --check PRØVE.wav PRØVE.txt
 
@@ -85,7 +85,7 @@ export async function run(args: string[], terminal: Terminal): Promise<void> {
 
   const model = await withSound(folder, () => speechModelIn(folder))
   const sha256 = await checksumOf(model)
-  const listen = (path: string, says: Bilingual) =>
+  const listen = (path: string, says: Sentence) =>
     withSound(path, () =>
       transcribeFile(path, model, {
         maxSeconds,
@@ -132,7 +132,7 @@ function wordsIn(path: string): string {
     const { turns, notation } = read(bytes, { fileName: path }).conversation
     if (turns.length > 0) return turns.map((turn) => plain(turn.text, notation)).join(' ')
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'Invalid') throw error
+    if (!(error instanceof Error) || error.name !== 'Unreadable') throw error
   }
   return bytes.toString('utf8')
 }
@@ -163,12 +163,12 @@ function asJson(
   return `${JSON.stringify({ file, durationMs, heard, model }, null, 2)}\n`
 }
 
-const untried = (folder: string): Bilingual => ({
+const untried = (folder: string): Sentence => ({
   da: `Modellen i ${folder} er ikke prøvet endnu; prøv den på en lyd, I selv har skrevet ned: --check prøve.wav prøve.txt.`,
   en: `The model in ${folder} has not been tried yet; try it on a sound that you have written down: --check sample.wav sample.txt.`,
 })
 
-function checkText({ words, rate, replaced, left, added, on }: ModelCheck): Bilingual {
+function checkText({ words, rate, replaced, left, added, on }: ModelCheck): Sentence {
   const percent = Math.round(rate * 100)
   const tooMany = rate > usable
   return {

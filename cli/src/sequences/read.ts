@@ -5,14 +5,14 @@ import {
   fromCompressed,
   fromSpells,
   fromStatePermanence,
-  Invalid,
-  readStream,
-  readTable,
   type MissingChoice,
   type MissingHandling,
+  readStream,
+  readTable,
   type Sequences,
   type Table,
 } from '@lydhoer/trajectories'
+import { Unreadable } from '@lydhoer/words'
 import { Refusal } from '../refusal.ts'
 import type { Values } from './options.ts'
 import { bad, oneOf, range } from './refuse.ts'
@@ -77,9 +77,9 @@ export function inFile<Result>(file: string, read: () => Result): Result {
   try {
     return read()
   } catch (error) {
-    if (!(error instanceof Invalid) || error.file !== undefined) throw error
+    if (!(error instanceof Unreadable) || error.file !== undefined) throw error
     const { line, column, what, hint } = error
-    throw new Invalid({ file, line, column, what, hint })
+    throw new Unreadable({ file, line, column, what, hint })
   }
 }
 
@@ -127,9 +127,9 @@ function wide(file: string, table: Table, values: Values): Given {
     return { sequences, column }
   } catch (error) {
     // Rows and columns as they stand in the file.
-    if (!(error instanceof Invalid) || error.line === undefined) throw error
+    if (!(error instanceof Unreadable) || error.line === undefined) throw error
     const { line, column: place, what, hint } = error
-    throw new Invalid({ file, line: line + firstRow, column: (place ?? 1) + firstColumn, what, hint })
+    throw new Unreadable({ file, line: line + firstRow, column: (place ?? 1) + firstColumn, what, hint })
   }
 }
 

@@ -1,17 +1,17 @@
+import type { Sentence } from '@lydhoer/words'
 import { concepts } from './codebook-concepts.ts'
 import { involvementForms } from './codebook-involvement.ts'
-import type { Bilingual } from './invalid.ts'
 
 /** One code: what it is called, what it means, and when to put it on a stretch of talk. */
 export interface Code {
   /** In English, without spaces; it stands in files and in the database. */
   identifier: string
-  name: Bilingual
-  definition: Bilingual
-  use: Bilingual
-  notUse: Bilingual
+  name: Sentence
+  definition: Sentence
+  use: Sentence
+  notUse: Sentence
   /** Invented talk, one line a turn: `B` is the citizen, `M` the worker. */
-  example: Bilingual
+  example: Sentence
   group: 'concept' | 'involvementForm'
 }
 

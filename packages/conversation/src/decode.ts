@@ -1,4 +1,4 @@
-import { Invalid } from './invalid.ts'
+import { Unreadable } from '@lydhoer/words'
 import type { Losses } from './loss.ts'
 
 /**
@@ -6,7 +6,7 @@ import type { Losses } from './loss.ts'
  *
  * Windows-1252 is a guess that always succeeds, so it is reported as a loss and refused for binary content.
  *
- * @throws {Invalid} when the bytes are not text
+ * @throws {Unreadable} when the bytes are not text
  * @see https://encoding.spec.whatwg.org/
  */
 export function decodeText(bytes: Uint8Array, file: string | undefined, losses: Losses): string {
@@ -14,7 +14,7 @@ export function decodeText(bytes: Uint8Array, file: string | undefined, losses: 
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   const zero = bytes.subarray(0, 65536).indexOf(0)
   if (zero !== -1) {
-    throw new Invalid({
+    throw new Unreadable({
       file,
       line: 1,
       column: 1,

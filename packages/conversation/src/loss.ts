@@ -1,4 +1,4 @@
-import type { Bilingual } from './invalid.ts'
+import type { Sentence } from '@lydhoer/words'
 
 /** Something that the source says and the result cannot carry, or that was changed on the way. */
 export interface Loss {
@@ -8,12 +8,12 @@ export interface Loss {
   line: number | null
   /** How many times, when the same loss was found in several places (`line` is the first). */
   count: number
-  what: Bilingual
+  what: Sentence
 }
 
 /** A ledger of losses: each kind is listed once, with its first line and how often it happened. */
 export interface Losses {
-  add(kind: string, line: number | null, what: Bilingual, count?: number): void
+  add(kind: string, line: number | null, what: Sentence, count?: number): void
   list(): Loss[]
 }
 

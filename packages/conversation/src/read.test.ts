@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { Invalid } from './invalid.ts'
+import { Unreadable } from '@lydhoer/words'
 import type { Conversation, Format } from './model.ts'
 import { read } from './read.ts'
 import { chatFile } from './testing/chat.ts'
@@ -13,7 +13,7 @@ function readOrRefused(input: Uint8Array | string, format?: Format): Conversatio
   try {
     return read(input, format ? { format } : {}).conversation
   } catch (error) {
-    if (!(error instanceof Invalid)) throw error
+    if (!(error instanceof Unreadable)) throw error
     assert.ok(error.what.da && error.what.en && error.hint.da && error.hint.en)
     assert.ok((error.line ?? 1) >= 1 && (error.column ?? 1) >= 1)
     return undefined

@@ -1,3 +1,4 @@
+import { Unreadable } from '@lydhoer/words'
 import { decodeText } from './decode.ts'
 import { readChat } from './formats/chat/read.ts'
 import { readDocx } from './formats/docx/read.ts'
@@ -11,7 +12,6 @@ import { readSrt } from './formats/srt/read.ts'
 import { readTextGrid } from './formats/textgrid/read.ts'
 import { readVtt } from './formats/vtt/read.ts'
 import { readWhisper } from './formats/whisper/read.ts'
-import { Invalid } from './invalid.ts'
 import { lossLedger, type Loss } from './loss.ts'
 import type { Conversation, Format } from './model.ts'
 import { formatByName, formatOfText, isArchive } from './sniff.ts'
@@ -48,7 +48,7 @@ const readers: Partial<Record<Format, Reader>> = {
 /**
  * Reads a transcript in any of the known formats and tells what could not be carried over.
  *
- * @throws {Invalid} and nothing else, when the input cannot be read: file, line, column, what is wrong, what to do
+ * @throws {Unreadable} and nothing else, when the input cannot be read: file, line, column, what is wrong, what to do
  * @example
  * read('B: jeg har tænkt på noget').conversation.turns[0]?.speaker // 'B'
  */
@@ -76,7 +76,7 @@ function withoutMark(text: string): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }
 
-function tooLong(source: Source): Invalid {
+function tooLong(source: Source): Unreadable {
   return invalidAt(
     source,
     1,
@@ -86,7 +86,7 @@ function tooLong(source: Source): Invalid {
   )
 }
 
-function cannotRead(format: Format, source: Source): Invalid {
+function cannotRead(format: Format, source: Source): Unreadable {
   const named = formatByName(source.file) ?? format
   return invalidAt(
     source,

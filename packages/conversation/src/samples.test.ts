@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
-import { Invalid } from './invalid.ts'
+import { Unreadable } from '@lydhoer/words'
 import { lens, lensKinds } from './measures/lens.ts'
 import { segments } from './notation/segments.ts'
 import { read } from './read.ts'
@@ -33,7 +33,7 @@ if (!folder) {
         if (line !== undefined) {
           assert.throws(
             () => read(bytes, { fileName: name }),
-            (error) => error instanceof Invalid && error.line === line,
+            (error) => error instanceof Unreadable && error.line === line,
           )
           return
         }

@@ -1,4 +1,4 @@
-import { refuse } from './invalid.ts'
+import { refuse } from './refuse.ts'
 import { type Sequences } from './sequences.ts'
 
 /** Substitution costs between states (row-major, square) and a cost of inserting or deleting each state. */

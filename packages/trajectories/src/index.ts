@@ -1,4 +1,3 @@
-export { Invalid } from './invalid.ts'
 export * from './sequences.ts'
 export * from './table.ts'
 export * from './costs.ts'

@@ -1,4 +1,4 @@
-import { refuse } from './invalid.ts'
+import { refuse } from './refuse.ts'
 
 /** One stretch of one state: the shared model of a spell. Periods count from 0; `to` is not part of it. */
 export interface Spell {

@@ -1,4 +1,4 @@
-import { Invalid } from '../invalid.ts'
+import { Unreadable } from '@lydhoer/words'
 
 /** What stands in one cell of a table, and where it begins: line and column from 1. */
 export interface Cell {
@@ -11,7 +11,7 @@ export interface Cell {
  * Takes a table apart (RFC 4180): cells may be quoted, a quote inside is written twice, and a quoted cell may hold line breaks.
  * The separator is the comma, semicolon or tab that the first line has most of. Empty lines are left out.
  *
- * @throws Invalid where a quote is not closed, or something stands after one.
+ * @throws Unreadable where a quote is not closed, or something stands after one.
  * @example cellsOf('a;"b;c"')[0]?.map((cell) => cell.text) // ['a', 'b;c']
  */
 export function cellsOf(text: string): Cell[][] {
@@ -77,8 +77,8 @@ function closing(source: string, from: number, { line, column }: Cell): number {
   }
 }
 
-function refused(where: { line: number; column: number }, what: { da: string; en: string }): Invalid {
-  return new Invalid({
+function refused(where: { line: number; column: number }, what: { da: string; en: string }): Unreadable {
+  return new Unreadable({
     ...where,
     what,
     hint: { da: 'Skriv et anførselstegn i et felt to gange', en: 'Write a quote within a cell twice' },

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../invalid.ts'
+import type { Sentence } from '@lydhoer/words'
 import { fewestUnits } from './report.ts'
 import type { Estimate } from './units.ts'
 
@@ -26,7 +26,7 @@ export function standingOf({ value, low }: Estimate, units: number, marked = Inf
 }
 
 /** A standing in one plain sentence. It is about the code and its definition, never about the people who coded. */
-export const standings: Record<Standing, Bilingual> = {
+export const standings: Record<Standing, Sentence> = {
   tooFew: {
     da: `Færre end ${fewestUnits} enheder er for få til at sige noget sikkert. Se på, hvor I er uenige, og tal om det.`,
     en: `Fewer than ${fewestUnits} units are too few to tell. Look at where you differ, and talk about it.`,

@@ -1,5 +1,5 @@
+import { type Sentence, Unreadable } from '@lydhoer/words'
 import { decodeText } from '../decode.ts'
-import { Invalid, type Bilingual } from '../invalid.ts'
 import { lossLedger } from '../loss.ts'
 import { cellsOf, type Cell } from './cells.ts'
 import type { PlacedRating } from './table.ts'
@@ -16,7 +16,7 @@ const names = {
  * Columns are parted by comma, semicolon or tab; cells may be quoted. An empty code is one that was not given; `ingen`, `none` or `-`
  * says that the coder looked and found nothing.
  *
- * @throws Invalid with line and column, and nothing else.
+ * @throws Unreadable with line and column, and nothing else.
  * @example readCodes('unit,a,b\n1,x,y').map(({ coder, code }) => coder + code) // ['ax', 'by']
  */
 export function readCodes(
@@ -117,11 +117,11 @@ function rating(row: readonly Cell[], at: Columns, coder: string, code: Cell): P
   }
 }
 
-const howTo: Bilingual = {
+const howTo: Sentence = {
   da: 'Begynd med overskriften samtale;enhed;koder;kode, eller enhed og en kolonne for hver koder',
   en: 'Begin with the heading conversation,unit,coder,code, or unit and a column for each coder',
 }
 
-function refused(line: number, column: number, da: string, en: string, hint = howTo): Invalid {
-  return new Invalid({ line, column, what: { da, en }, hint })
+function refused(line: number, column: number, da: string, en: string, hint = howTo): Unreadable {
+  return new Unreadable({ line, column, what: { da, en }, hint })
 }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { Unreadable } from '@lydhoer/words'
 import { codebook, codeNamed, opportunityCode } from '../codebook.ts'
-import { Invalid } from '../invalid.ts'
 import { standingOf, standings } from './in-words.ts'
 import { readCodes } from './read-codes.ts'
 import { agreementOf } from './report.ts'
@@ -23,7 +23,7 @@ const refusedAt = (text: string, options = {}) => {
   try {
     readCodes(text, options)
   } catch (error) {
-    assert.ok(error instanceof Invalid, String(error))
+    assert.ok(error instanceof Unreadable, String(error))
     return [error.line, error.column, error.what.en]
   }
   return 'read'
@@ -74,7 +74,7 @@ test('any text is read or refused with a place; nothing else is thrown', () =>
         try {
           readCodes(text)
         } catch (error) {
-          assert.ok(error instanceof Invalid && error.line !== undefined && error.column !== undefined)
+          assert.ok(error instanceof Unreadable && error.line !== undefined && error.column !== undefined)
         }
       },
     ),
@@ -121,8 +121,8 @@ test('a code that a spreadsheet would reckon as a formula is written so that it 
 // ---- levels
 
 test('words cannot be had from turns, nor turns from units without numbers', () => {
-  assert.throws(() => codeTable([rating('3', 'a', 'x')], 'word'), Invalid)
-  assert.throws(() => codeTable([rating('scene', 'a', 'x')], 'turn'), Invalid)
+  assert.throws(() => codeTable([rating('3', 'a', 'x')], 'word'), Unreadable)
+  assert.throws(() => codeTable([rating('scene', 'a', 'x')], 'turn'), Unreadable)
 })
 
 test('a turn has the codes of its words, a conversation those of its turns; «none» goes when there is another', () => {

@@ -1,4 +1,4 @@
-import { Invalid } from '../invalid.ts'
+import { Unreadable } from '@lydhoer/words'
 import type { Rating } from './units.ts'
 
 /** How fine a unit is: a word, a turn, or a whole conversation. */
@@ -34,7 +34,7 @@ const numbered = /^(\d+)(?:\.(\d+))?$/
  * Gathers ratings into units. At a coarser level a unit has every code that any of its parts got: a turn has the codes of its
  * words, a conversation those of its turns. Units that are numbered stand in their order, others as they came.
  *
- * @throws Invalid where a unit has no such level: a word asked for where turns are coded, or a turn where units are not numbered.
+ * @throws Unreadable where a unit has no such level: a word asked for where turns are coded, or a turn where units are not numbered.
  * @example codeTable([{ conversation: 'a', unit: '1.2', coder: 'x', code: 'pause' }], 'turn').units[0]?.unit // '1'
  */
 export function codeTable(ratings: readonly PlacedRating[], level?: Level): CodeTable {
@@ -75,8 +75,8 @@ function unitAt(rating: PlacedRating, level: Level | undefined): string {
   return rating.unit
 }
 
-function refusal({ line, column }: PlacedRating, what: { da: string; en: string }): Invalid {
-  return new Invalid({
+function refusal({ line, column }: PlacedRating, what: { da: string; en: string }): Unreadable {
+  return new Unreadable({
     line,
     column,
     what,

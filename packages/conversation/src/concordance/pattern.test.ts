@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { Invalid } from '../invalid.ts'
+import { Unreadable } from '@lydhoer/words'
 import { fits, parsePattern } from './pattern.ts'
 
-function refusalOf(pattern: string): Invalid {
+function refusalOf(pattern: string): Unreadable {
   try {
     parsePattern(pattern)
   } catch (error) {
-    assert.ok(error instanceof Invalid, String(error))
+    assert.ok(error instanceof Unreadable, String(error))
     return error
   }
   assert.fail(`read: ${pattern}`)
@@ -95,7 +95,7 @@ test('whatever is written is read or refused with a place in it, never anything 
         try {
           assert.ok(parsePattern(written).steps.every(({ items }) => items.length > 0))
         } catch (error) {
-          assert.ok(error instanceof Invalid, String(error))
+          assert.ok(error instanceof Unreadable, String(error))
           assert.ok((error.column ?? 0) >= 1 && (error.column ?? 0) <= written.normalize('NFC').length + 1)
         }
       },

@@ -1,4 +1,4 @@
-import { Invalid, type Bilingual } from '../invalid.ts'
+import { type Sentence, Unreadable } from '@lydhoer/words'
 
 type Because =
   | 'empty'
@@ -16,12 +16,12 @@ type Because =
   | 'noValue'
   | 'badPause'
 
-const codesThereAre: Bilingual = {
+const codesThereAre: Sentence = {
   da: 'Skriv [spørgsmål], [spørgsmål:lukket], [kort], [latter], [pause>1] eller [rolle:borger]',
   en: 'Write [question], [question:closed], [minimal], [laughter], [pause>1] or [role:citizen]',
 }
 
-const sentences: Record<Because, (written: string) => { what: Bilingual; hint: Bilingual }> = {
+const sentences: Record<Because, (written: string) => { what: Sentence; hint: Sentence }> = {
   empty: () => ({
     what: { da: 'Der er ikke skrevet noget at lede efter', en: 'There is nothing to look for' },
     hint: { da: 'Skriv et ord, fx arbejde', en: 'Write a word, such as arbejde' },
@@ -101,7 +101,7 @@ const sentences: Record<Because, (written: string) => { what: Bilingual; hint: B
   }),
 }
 
-/** @throws {Invalid} always */
+/** @throws {Unreadable} always */
 export function refusePattern(column: number, because: Because, written = ''): never {
-  throw new Invalid({ column, ...sentences[because](written) })
+  throw new Unreadable({ column, ...sentences[because](written) })
 }

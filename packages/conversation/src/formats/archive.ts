@@ -1,5 +1,5 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate'
-import { Invalid } from '../invalid.ts'
+import { Unreadable } from '@lydhoer/words'
 
 /**
  * Limits for an archive that strangers may have made. An hour of talk is under 1 MB of document XML; 64 MB leaves
@@ -16,7 +16,7 @@ export const archiveLimits = {
 /**
  * Unpacks the named parts of a zip archive, in memory; nothing is written to disk and no other part is unpacked.
  *
- * @throws {Invalid} when it is not a zip archive, has too many entries, or unpacks to more than the limits
+ * @throws {Unreadable} when it is not a zip archive, has too many entries, or unpacks to more than the limits
  */
 export function unpack(
   bytes: Uint8Array,
@@ -46,8 +46,8 @@ function opened(
   try {
     return unzipSync(bytes, { filter })
   } catch (error) {
-    if (error instanceof Invalid) throw error
-    throw new Invalid({
+    if (error instanceof Unreadable) throw error
+    throw new Unreadable({
       file,
       line: 1,
       column: 1,
@@ -63,7 +63,7 @@ function opened(
 /**
  * The names of the parts of a zip archive; nothing is unpacked.
  *
- * @throws {Invalid} when it is not a zip archive, or has too many entries
+ * @throws {Unreadable} when it is not a zip archive, or has too many entries
  */
 export function archiveNames(bytes: Uint8Array, file?: string): string[] {
   const names: string[] = []
@@ -75,8 +75,8 @@ export function archiveNames(bytes: Uint8Array, file?: string): string[] {
   return names
 }
 
-function tooLarge(file: string | undefined): Invalid {
-  return new Invalid({
+function tooLarge(file: string | undefined): Unreadable {
+  return new Unreadable({
     file,
     line: 1,
     column: 1,

@@ -1,4 +1,4 @@
-import { Invalid, type Bilingual } from '../invalid.ts'
+import { type Sentence, Unreadable } from '@lydhoer/words'
 import type { Losses } from '../loss.ts'
 import type { Conversation } from '../model.ts'
 
@@ -15,10 +15,10 @@ export function invalidAt(
   source: Source,
   line: number,
   column: number,
-  what: Bilingual,
-  hint: Bilingual,
-): Invalid {
-  return new Invalid({ file: source.file, line, column, what, hint })
+  what: Sentence,
+  hint: Sentence,
+): Unreadable {
+  return new Unreadable({ file: source.file, line, column, what, hint })
 }
 
 export interface Line {

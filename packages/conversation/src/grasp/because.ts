@@ -1,4 +1,4 @@
-import type { Bilingual } from '../invalid.ts'
+import type { Sentence } from '@lydhoer/words'
 import type { Features } from './features.ts'
 import { answerClasses } from './lexicon-answers.ts'
 import { institutionClasses } from './lexicon-institution.ts'
@@ -22,8 +22,8 @@ const most = 3
  * Why a model chose a label: its up to three strongest reasons, in words. What is shown is what counted most among
  * the things that can be said plainly; lengths and single words are said only where fewer others counted.
  */
-export function because(model: Linear, features: Features, label: string, turns: TurnsByPrefix): Bilingual {
-  const said: Bilingual[] = []
+export function because(model: Linear, features: Features, label: string, turns: TurnsByPrefix): Sentence {
+  const said: Sentence[] = []
   const strongest = reasons(model, features, label).filter(({ name }) => !misleads(name, label, features))
   const ordered = [
     ...strongest.filter(({ name }) => !vague.test(name)),
@@ -51,7 +51,7 @@ function misleads(name: string, label: string, features: Features): boolean {
 }
 
 /** One feature as a sentence; null where it has no plain words. */
-function inWords(name: string, turns: TurnsByPrefix): Bilingual | null {
+function inWords(name: string, turns: TurnsByPrefix): Sentence | null {
   const form = formReasons[name]
   if (form) return form
   const parts = /^((?:(?:before|earlier|asked|answer|after|last|next|nearer|work):)*)(.+)$/.exec(name)
@@ -65,7 +65,7 @@ function inWords(name: string, turns: TurnsByPrefix): Bilingual | null {
   return { da: `${whose.da}${bare.da}`, en: `${whose.en}${bare.en}` }
 }
 
-function bareReason(rest: string, turn: Said | undefined): Bilingual | null {
+function bareReason(rest: string, turn: Said | undefined): Sentence | null {
   const [kind = '', what = ''] = [rest.slice(0, rest.indexOf(':')), rest.slice(rest.indexOf(':') + 1)]
   const known = classes.get(what)
   if ((kind === 'class' || kind === 'several' || kind === 'many') && known) {

@@ -1,5 +1,5 @@
+import type { Sentence } from '@lydhoer/words'
 import type { RolesByCode } from '../concordance/looked-at.ts'
-import type { Bilingual } from '../invalid.ts'
 import type { Conversation } from '../model.ts'
 import { because, type TurnsByPrefix } from './because.ts'
 import { inCitizensWords, shared, type Features } from './features.ts'
@@ -24,7 +24,7 @@ export interface InstitutionalHint {
   is: boolean
   /** Institutional, and in words of required information that can hardly be answered but by “yes”. */
   instrumental: boolean
-  because: Bilingual
+  because: Sentence
 }
 
 export type WorkPerspective = 'concrete' | 'general' | 'none'
@@ -33,7 +33,7 @@ export type WorkPerspective = 'concrete' | 'general' | 'none'
 export interface PerspectiveHint {
   turn: number
   kind: WorkPerspective
-  because: Bilingual
+  because: Sentence
 }
 
 export type GraspOutcome = 'grasped' | 'acknowledged' | 'overheard' | 'overtaken' | 'deferred' | 'later'
@@ -47,7 +47,7 @@ export interface GraspHint {
   uptake: number[]
   /** The turn where it is taken up after another answer first; null otherwise. */
   laterAt: number | null
-  because: Bilingual
+  because: Sentence
 }
 
 export interface WorkTalk {

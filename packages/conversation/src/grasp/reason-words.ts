@@ -1,7 +1,7 @@
-import type { Bilingual } from '../invalid.ts'
+import type { Sentence } from '@lydhoer/words'
 
 /** Whose turn a reason is found in, by the prefix of the feature. */
-export const whoseTurn: Record<string, Bilingual> = {
+export const whoseTurn: Record<string, Sentence> = {
   '': { da: '', en: '' },
   'before:': { da: 'i turen før: ', en: 'in the turn before: ' },
   'earlier:': { da: 'i borgerens forrige tur: ', en: 'in the citizen’s last turn: ' },
@@ -13,10 +13,10 @@ export const whoseTurn: Record<string, Bilingual> = {
   'next:': { da: 'borgeren bagefter: ', en: 'the citizen afterwards: ' },
 }
 
-const pair = (da: string, en: string): Bilingual => ({ da, en })
+const pair = (da: string, en: string): Sentence => ({ da, en })
 
 /** Features that are no words, as sentences. */
-export const formReasons: Record<string, Bilingual> = {
+export const formReasons: Record<string, Sentence> = {
   'question:open': pair('der er et åbent spørgsmål', 'there is an open question'),
   'question:closed': pair('der er et ja/nej-spørgsmål', 'there is a yes/no question'),
   'question:choice': pair('der er et spørgsmål med valg', 'there is a question with a choice'),

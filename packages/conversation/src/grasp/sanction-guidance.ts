@@ -1,5 +1,5 @@
+import type { Sentence } from '@lydhoer/words'
 import type { RolesByCode } from '../concordance/looked-at.ts'
-import type { Bilingual } from '../invalid.ts'
 import type { Conversation } from '../model.ts'
 import { institutionalTurns } from './detect.ts'
 import { saidTurns } from './said.ts'
@@ -14,7 +14,7 @@ export interface SanctionGuidance {
   words: number
   /** How long it lasts, in milliseconds; null where times are missing. */
   ms: number | null
-  because: Bilingual
+  because: Sentence
 }
 
 /** How many turns may lie between two turns of the same stretch: the citizen’s “ja”, and one more. */

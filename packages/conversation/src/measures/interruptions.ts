@@ -1,4 +1,4 @@
-import type { Bilingual } from '../invalid.ts'
+import type { Sentence } from '@lydhoer/words'
 import type { Conversation, Turn } from '../model.ts'
 import { segments } from '../notation/segments.ts'
 import { minimal } from './responses.ts'
@@ -7,7 +7,7 @@ import { minimal } from './responses.ts'
 export interface Interruption {
   turn: number
   by: number
-  because: Bilingual
+  because: Sentence
 }
 
 /**
@@ -29,7 +29,7 @@ export function interruptions(conversation: Conversation): Interruption[] {
   })
 }
 
-function brokenOff(turn: Turn, next: Turn, notation: Conversation['notation']): Bilingual | undefined {
+function brokenOff(turn: Turn, next: Turn, notation: Conversation['notation']): Sentence | undefined {
   if (notation === 'chat' && /\+\/[.?]/.test(turn.text)) {
     return {
       da: `Tur ${turn.number} er mærket +/. (afbrudt), og ${next.speaker} taler videre`,

@@ -1,10 +1,10 @@
-import type { Bilingual } from '../invalid.ts'
+import type { Sentence } from '@lydhoer/words'
 import type { LensCount } from './lens.ts'
 
 /** A count of this conversation, with how much of it is whose. */
 export function counted(
   what: string,
-  label: Bilingual,
+  label: Sentence,
   entries: readonly (readonly [string, number])[],
 ): LensCount {
   const bySpeaker: Record<string, number> = {}

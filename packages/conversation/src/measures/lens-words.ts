@@ -1,9 +1,9 @@
-import type { Bilingual } from '../invalid.ts'
 import type { PronounPerson, QuestionDesign } from '@lydhoer/danish'
+import type { Sentence } from '@lydhoer/words'
 import type { LensKind } from './lens.ts'
 
 /** What each lens shows, in two sentences. */
-export const lensExplanations: Record<LensKind, Bilingual> = {
+export const lensExplanations: Record<LensKind, Sentence> = {
   whoTalks: {
     da: 'Stribens farver viser, hvem der taler hvornår. Der findes ingen rigtig fordeling: se efter, hvor den skifter, og hvad der sker der.',
     en: 'The strip shows who talks when. No share is the right one: look for where it changes, and what happens there.',
@@ -47,7 +47,7 @@ export const lensExplanations: Record<LensKind, Bilingual> = {
 }
 
 /** What questions of each kind are called beside a number: one, and several. */
-export const designNames: Record<QuestionDesign, { one: Bilingual; several: Bilingual }> = {
+export const designNames: Record<QuestionDesign, { one: Sentence; several: Sentence }> = {
   open: {
     one: { da: 'åbent spørgsmål', en: 'open question' },
     several: { da: 'åbne spørgsmål', en: 'open questions' },
@@ -70,7 +70,7 @@ export const designNames: Record<QuestionDesign, { one: Bilingual; several: Bili
   },
 }
 
-export const personNames: Record<PronounPerson, Bilingual> = {
+export const personNames: Record<PronounPerson, Sentence> = {
   we: { da: 'vi, os, vores', en: 'vi, os, vores (we)' },
   man: { da: 'man', en: 'man (one)' },
   you: { da: 'du, dig, din', en: 'du, dig, din (you)' },

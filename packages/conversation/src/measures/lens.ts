@@ -1,4 +1,4 @@
-import type { Bilingual } from '../invalid.ts'
+import type { Sentence } from '@lydhoer/words'
 import type { Conversation } from '../model.ts'
 import type { WorkTalk } from '../grasp/detect.ts'
 import { lensExplanations } from './lens-words.ts'
@@ -47,13 +47,13 @@ export interface LensMark {
   to: number
   /** A fixed word to style by, e.g. `open`, `closed`, `we`. */
   what: string
-  note: Bilingual
+  note: Sentence
 }
 
 /** A count for this conversation alone. */
 export interface LensCount {
   what: string
-  label: Bilingual
+  label: Sentence
   total: number
   bySpeaker: Record<string, number>
 }
@@ -63,7 +63,7 @@ export interface Lens {
   marks: LensMark[]
   counts: LensCount[]
   /** What the lens shows, in two sentences. */
-  explains: Bilingual
+  explains: Sentence
 }
 
 export interface LensOptions {

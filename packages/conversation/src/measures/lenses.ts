@@ -1,4 +1,4 @@
-import type { Bilingual } from '../invalid.ts'
+import type { Sentence } from '@lydhoer/words'
 import type { Conversation } from '../model.ts'
 import { laughing } from './laughter.ts'
 import { designNames, personNames } from './lens-words.ts'
@@ -72,7 +72,7 @@ export function pauseLens(conversation: Conversation): Seen {
   }
 }
 
-function pauseNote({ ms, source, length }: Pause): Bilingual {
+function pauseNote({ ms, source, length }: Pause): Sentence {
   const from = source === 'times' ? { da: ' ifølge tiderne', en: ' by the times' } : { da: '', en: '' }
   if (ms === null) {
     return length === 'micro'

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../invalid.ts'
+import type { Sentence } from '@lydhoer/words'
 import type { Conversation } from '../model.ts'
 import { questionsIn } from './questions.ts'
 import { readable } from './readable.ts'
@@ -9,7 +9,7 @@ export interface QuestionRun {
   turn: number
   /** The questions as said. */
   questions: string[]
-  because: Bilingual
+  because: Sentence
 }
 
 /** What follows a question in the same turn is an answer when it is a stretch of this many words or more. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../invalid.ts'
+import type { Sentence } from '@lydhoer/words'
 import type { Conversation, Role } from '../model.ts'
 import { saidWords } from '../notation/words.ts'
 import { questionsIn } from './questions.ts'
@@ -28,8 +28,8 @@ interface Talk {
  */
 export function rolesByTalk(conversation: Conversation, unknown: string[], taken: Set<Role>): SeemingRole[] {
   const talks = talksOf(conversation)
-  const votes = new Map<string, { role: Role; because: Bilingual }[]>(unknown.map((code) => [code, []]))
-  const vote = (code: string | undefined, role: Role, because: Bilingual) => {
+  const votes = new Map<string, { role: Role; because: Sentence }[]>(unknown.map((code) => [code, []]))
+  const vote = (code: string | undefined, role: Role, because: Sentence) => {
     if (code !== undefined) votes.get(code)?.push({ role, because })
   }
   const asker = leader(talks, (talk) => talk.questions, 3, 0.6)
@@ -73,7 +73,7 @@ function leader(talks: Talk[], figure: (talk: Talk) => number, least: number, sh
   return talk && figure(talk) >= least && figure(talk) / total >= share ? { talk, total } : undefined
 }
 
-function guess(code: string, votes: { role: Role; because: Bilingual }[]): SeemingRole {
+function guess(code: string, votes: { role: Role; because: Sentence }[]): SeemingRole {
   const citizen = votes.filter((vote) => vote.role === 'citizen').length
   const worker = votes.length - citizen
   const role = citizen === worker ? null : citizen > worker ? 'citizen' : 'worker'
@@ -96,14 +96,14 @@ function withOther(guesses: SeemingRole[], talks: Talk[], taken: Set<Role>): See
   )
 }
 
-function askedBecause(talk: Talk, total: number): Bilingual {
+function askedBecause(talk: Talk, total: number): Sentence {
   return {
     da: `Stiller ${talk.questions} af ${total} spørgsmål`,
     en: `Asks ${talk.questions} of ${total} questions`,
   }
 }
 
-function institutionBecause(talk: Talk): Bilingual {
+function institutionBecause(talk: Talk): Sentence {
   const some = [...new Set(talk.institution)].slice(0, 4).join(', ')
   return {
     da: `Bruger institutionens ord ${talk.institution.length} gange (${some})`,
@@ -111,7 +111,7 @@ function institutionBecause(talk: Talk): Bilingual {
   }
 }
 
-function ownBecause(talk: Talk, total: number): Bilingual {
+function ownBecause(talk: Talk, total: number): Sentence {
   return {
     da: `Siger ${talk.own} af ${total} “jeg”, “mig” og “min”`,
     en: `Says ${talk.own} of ${total} “jeg” (I), “mig” (me) and “min” (my)`,

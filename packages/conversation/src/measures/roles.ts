@@ -1,4 +1,4 @@
-import type { Bilingual } from '../invalid.ts'
+import type { Sentence } from '@lydhoer/words'
 import type { Conversation, Role, Speaker } from '../model.ts'
 import { roleByLabel } from './role-labels.ts'
 import { rolesByTalk } from './role-talk.ts'
@@ -10,7 +10,7 @@ export interface SeemingRole {
   role: Role | null
   /** True when the label says it or several signs agree; otherwise a person must say. */
   sure: boolean
-  because: Bilingual[]
+  because: Sentence[]
 }
 
 export interface SeemingRoles {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../invalid.ts'
+import type { Sentence } from '@lydhoer/words'
 import type { Conversation } from '../model.ts'
 import { pauses } from './pauses.ts'
 
@@ -9,7 +9,7 @@ export interface Silence {
   /** Who spoke before it. */
   after: string
   brokenBy: string
-  because: Bilingual
+  because: Sentence
 }
 
 /** From one second on a silence between turns is heard as one that somebody must break. */

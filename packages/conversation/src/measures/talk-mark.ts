@@ -1,4 +1,4 @@
-import type { Bilingual } from '../invalid.ts'
+import type { Sentence } from '@lydhoer/words'
 import type { Conversation, Turn } from '../model.ts'
 import { readable } from './readable.ts'
 
@@ -11,7 +11,7 @@ export interface TalkMark {
   text: string
   /** A fixed word for the kind, e.g. `hedge`. */
   what: string
-  because: Bilingual
+  because: Sentence
 }
 
 /** A kind of words to look for, with what they may mean; `%w` in the sentences stands for the words found. */

@@ -1,5 +1,5 @@
+import type { Sentence } from '@lydhoer/words'
 import type { WorkTalk } from '../grasp/detect.ts'
-import type { Bilingual } from '../invalid.ts'
 import type { Conversation } from '../model.ts'
 import { hesitation } from './hesitation.ts'
 import { counted } from './lens-count.ts'
@@ -48,7 +48,7 @@ export function hesitationLens(conversation: Conversation): Seen {
   }
 }
 
-function besideTurn({ turns }: Conversation, turn: number, what: string, note: Bilingual): LensMark {
+function besideTurn({ turns }: Conversation, turn: number, what: string, note: Sentence): LensMark {
   const end = turns[turn - 1]?.text.length ?? 0
   return { turn, from: end, to: end, what, note }
 }

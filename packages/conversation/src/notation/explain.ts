@@ -1,7 +1,7 @@
-import type { Bilingual } from '../invalid.ts'
+import type { Sentence } from '@lydhoer/words'
 import type { Feature, Segment, Sign } from './segment.ts'
 
-const kinds: Partial<Record<Segment['kind'], Bilingual>> = {
+const kinds: Partial<Record<Segment['kind'], Sentence>> = {
   laughter: { da: 'latter', en: 'laughter' },
   breath: { da: 'hørbart åndedrag', en: 'audible breath' },
   unclear: { da: 'uhørligt', en: 'inaudible' },
@@ -12,7 +12,7 @@ const kinds: Partial<Record<Segment['kind'], Bilingual>> = {
   code: { da: 'kode fra den, der analyserede', en: 'an analyst’s code' },
 }
 
-const pauses: Record<NonNullable<Segment['pause']>, Bilingual> = {
+const pauses: Record<NonNullable<Segment['pause']>, Sentence> = {
   timed: { da: 'pause', en: 'pause' },
   micro: { da: 'lige akkurat en pause', en: 'just a pause' },
   short: { da: 'kort pause', en: 'short pause' },
@@ -21,7 +21,7 @@ const pauses: Record<NonNullable<Segment['pause']>, Bilingual> = {
 }
 
 /** How each feature is named in a sentence; the reading page uses them as tips. */
-export const featureNames: Record<Feature, Bilingual> = {
+export const featureNames: Record<Feature, Sentence> = {
   overlap: { da: 'samtidig tale', en: 'overlap' },
   quiet: { da: 'stille', en: 'quiet' },
   loud: { da: 'højt', en: 'loud' },
@@ -46,7 +46,7 @@ export const featureNames: Record<Feature, Bilingual> = {
   laughing: { da: 'leende', en: 'laughing' },
 }
 
-const signs: Partial<Record<Sign, Bilingual>> = {
+const signs: Partial<Record<Sign, Sentence>> = {
   latch: { da: 'uden ophold til næste tur', en: 'no gap to the next turn' },
   lengthening: { da: 'lyden trækkes ud', en: 'the sound is drawn out' },
   cutOff: { da: 'ordet afbrydes', en: 'the word is cut off' },
@@ -56,7 +56,7 @@ const signs: Partial<Record<Sign, Bilingual>> = {
 }
 
 /** What a segment means, in a few words, or null for plain talk. */
-export function explain(segment: Segment): Bilingual | null {
+export function explain(segment: Segment): Sentence | null {
   if (segment.kind === 'pause') {
     const name = pauses[segment.pause ?? 'untimed']
     if (segment.ms === null || segment.ms === undefined) return name

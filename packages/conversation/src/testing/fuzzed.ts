@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { Invalid } from '../invalid.ts'
+import { Unreadable } from '@lydhoer/words'
 import type { Format } from '../model.ts'
 import { read } from '../read.ts'
 import { writeFile } from '../write.ts'
@@ -69,7 +69,7 @@ export function tryOne(format: Format, seed: number, files = fixtures[format].wh
   try {
     read(input, { format })
   } catch (error) {
-    const located = error instanceof Invalid && error.line !== undefined && error.line >= 1
+    const located = error instanceof Unreadable && error.line !== undefined && error.line >= 1
     if (!located) return { format, seed, input, error }
   }
   return undefined

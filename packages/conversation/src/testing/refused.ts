@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
-import { Invalid } from '../invalid.ts'
+import { Unreadable } from '@lydhoer/words'
 import { read, type ReadOptions } from '../read.ts'
 
 /** Reads something that must be refused, and gives the refusal. */
-export function refused(input: Uint8Array | string, options: ReadOptions = {}): Invalid {
+export function refused(input: Uint8Array | string, options: ReadOptions = {}): Unreadable {
   try {
     read(input, options)
   } catch (error) {
-    assert.ok(error instanceof Invalid, `something else than Invalid was thrown: ${String(error)}`)
+    assert.ok(error instanceof Unreadable, `something else than Unreadable was thrown: ${String(error)}`)
     for (const words of [error.what, error.hint]) assert.ok(words.da !== '' && words.en !== '')
     return error
   }

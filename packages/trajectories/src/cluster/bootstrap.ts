@@ -1,7 +1,7 @@
 import { distances } from '../distances/distances.ts'
 import type { Distances } from '../distances/matrix.ts'
 import type { DistanceOptions } from '../distances/options.ts'
-import { refuse } from '../invalid.ts'
+import { refuse } from '../refuse.ts'
 import type { Sequences } from '../sequences.ts'
 import { chance, square } from './matrix.ts'
 import { partitionAroundMedoids } from './medoids.ts'

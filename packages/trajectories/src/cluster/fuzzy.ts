@@ -1,5 +1,5 @@
 import type { Distances } from '../distances/matrix.ts'
-import { refuse } from '../invalid.ts'
+import { refuse } from '../refuse.ts'
 import { square, weightsFor, type Square } from './matrix.ts'
 import { partitionAroundMedoids } from './medoids.ts'
 

@@ -1,4 +1,4 @@
-import { refuse } from '../invalid.ts'
+import { refuse } from '../refuse.ts'
 import type { Distances } from '../distances/matrix.ts'
 import { chance, square, weightsFor, type Square } from './matrix.ts'
 import { Swapping } from './swapping.ts'

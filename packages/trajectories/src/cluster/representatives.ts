@@ -1,4 +1,4 @@
-import { refuse } from '../invalid.ts'
+import { refuse } from '../refuse.ts'
 import { at, type Distances } from '../distances/matrix.ts'
 import { weightsFor } from './matrix.ts'
 

@@ -1,6 +1,6 @@
 import { inThreads, threadsHere } from '../workers/pool.ts'
 import { buildEngine } from '../engines/engine.ts'
-import { refuse } from '../invalid.ts'
+import { refuse } from '../refuse.ts'
 import { loadKernels } from '../kernels/load.ts'
 import type { Sequences } from '../sequences.ts'
 import { afterFor } from './after.ts'

@@ -1,5 +1,5 @@
 import { dynamicCosts, type CostMethod, type Costs } from '../costs.ts'
-import { refuse } from '../invalid.ts'
+import { refuse } from '../refuse.ts'
 import type { Sequences } from '../sequences.ts'
 import { compute } from './distances.ts'
 import { refuseTooLarge, type Distances } from './matrix.ts'

@@ -1,7 +1,7 @@
 import { costs as costsOf, dynamicCosts, type CostMethod, type Costs } from '../costs.ts'
 import { wantsSorted, type Input, type Row } from '../engines/engine.ts'
 import { tokensFor } from '../engines/tokens.ts'
-import { refuse } from '../invalid.ts'
+import { refuse } from '../refuse.ts'
 import { distinctRows, hasMissing, type Sequences } from '../sequences.ts'
 import { automatic } from './after.ts'
 import type { DistanceOptions, Measure } from './options.ts'

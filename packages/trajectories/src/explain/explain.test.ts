@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { compareGroups, distances, fjordby, fromCells, Invalid } from '../index.ts'
+import { Unreadable } from '@lydhoer/words'
+import { compareGroups, distances, fjordby, fromCells } from '../index.ts'
 import { chiSquareTail } from './chi-square.ts'
 import { eventsOf, frequentEvents, has, tellingEvents } from './events.ts'
 import { comparePeriods } from './periods.ts'
@@ -29,10 +30,10 @@ const years = { name: 'years', values: lives.map((life) => life.years) }
 test('a covariate that says what another says already is refused, and so is a number that is none', () => {
   assert.throws(
     () => compareCovariates(matrix, [place, { ...place, name: 'again' }], { permutations: 0 }),
-    Invalid,
+    Unreadable,
   )
   assert.throws(() => compareCovariates(matrix, [{ name: 'x', values: [1, 2] }]), /x/)
-  assert.throws(() => growTree(matrix, [{ name: 'x', values: [NaN, ...years.values.slice(1)] }]), Invalid)
+  assert.throws(() => growTree(matrix, [{ name: 'x', values: [NaN, ...years.values.slice(1)] }]), Unreadable)
 })
 
 test('one covariate alone explains what the comparison of its groups says', () => {
@@ -103,7 +104,7 @@ test('groups part where their lives part, and not before', async () => {
   const found = await comparePeriods(two, labels)
   assert.equal(found.length, 4)
   assert.ok(found[0]!.pseudoR2 < 0.1 && found[3]!.pseudoR2 > 0.7)
-  await assert.rejects(comparePeriods(two, labels, { window: [3, 3] }), Invalid)
+  await assert.rejects(comparePeriods(two, labels, { window: [3, 3] }), Unreadable)
 })
 
 test('chances of χ² are those of the tables', () => {

@@ -1,6 +1,6 @@
 import { distances } from '../distances/distances.ts'
 import type { DistanceOptions } from '../distances/options.ts'
-import { refuse } from '../invalid.ts'
+import { refuse } from '../refuse.ts'
 import { distinctRows, type Sequences } from '../sequences.ts'
 import { compareGroups, type Discrepancy } from './discrepancy.ts'
 

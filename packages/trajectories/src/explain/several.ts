@@ -1,6 +1,6 @@
 import { chance, weightsFor } from '../cluster/matrix.ts'
 import type { Distances } from '../distances/matrix.ts'
-import { refuse } from '../invalid.ts'
+import { refuse } from '../refuse.ts'
 import { checkCovariates, columnsOf, type Covariate } from './covariates.ts'
 
 /** How much of the difference between trajectories goes with one covariate when the others are there too. */

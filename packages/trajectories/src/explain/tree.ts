@@ -1,6 +1,6 @@
 import { chance, weightsFor } from '../cluster/matrix.ts'
 import { at, type Distances } from '../distances/matrix.ts'
-import { refuse } from '../invalid.ts'
+import { refuse } from '../refuse.ts'
 import { checkCovariates, groupsOf, isNumeric, type Covariate } from './covariates.ts'
 import { bestSplit, chanceOf, type Grower, type Side } from './splits.ts'
 

@@ -1,4 +1,4 @@
-import { refuse } from '../invalid.ts'
+import { refuse } from '../refuse.ts'
 import type { Sequences } from '../sequences.ts'
 
 /** The same people as long before a reform as after it. */

@@ -1,4 +1,4 @@
-import { refuse } from '../invalid.ts'
+import { refuse } from '../refuse.ts'
 import { compiled } from './compiled.ts'
 
 /** The compiled kernels and their memory. */

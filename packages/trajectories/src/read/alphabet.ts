@@ -1,4 +1,4 @@
-import { refuse } from '../invalid.ts'
+import { refuse } from '../refuse.ts'
 import { byStateName, mostStates } from '../sequences.ts'
 
 /** The code of an empty cell while reading. */

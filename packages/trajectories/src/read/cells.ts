@@ -1,4 +1,4 @@
-import { refuse } from '../invalid.ts'
+import { refuse } from '../refuse.ts'
 import type { MissingChoice, MissingHandling } from '../sequences.ts'
 import { empty, type Alphabet } from './alphabet.ts'
 import type { Distillate } from './compressed.ts'

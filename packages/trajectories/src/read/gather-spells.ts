@@ -1,4 +1,4 @@
-import { refuse } from '../invalid.ts'
+import { refuse } from '../refuse.ts'
 import { mostPeriods, type MissingHandling } from '../sequences.ts'
 import { empty, type Alphabet } from './alphabet.ts'
 import { RunWriter } from './cells.ts'

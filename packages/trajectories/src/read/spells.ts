@@ -1,4 +1,4 @@
-import { refuse } from '../invalid.ts'
+import { refuse } from '../refuse.ts'
 import { fromCells, type MissingHandling, type Sequences } from '../sequences.ts'
 
 /** One row of a spell file: periods count from 1 and `to` is the last one in the state. */

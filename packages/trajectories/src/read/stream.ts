@@ -1,5 +1,5 @@
 import type { MissingHandling } from '../sequences.ts'
-import { refuse } from '../invalid.ts'
+import { refuse } from '../refuse.ts'
 import { Alphabet } from './alphabet.ts'
 import { CellReader } from './cells.ts'
 import { Distillate, type Compressed } from './compressed.ts'

@@ -1,4 +1,4 @@
-import { refuse } from '../invalid.ts'
+import { refuse } from '../refuse.ts'
 import { fromCells, type Sequences } from '../sequences.ts'
 
 /** Codes from `first` to `last` mean `state`, from one week to another (ISO weeks such as 2014-W01), both included. */

@@ -1,5 +1,5 @@
+import { Unreadable } from '@lydhoer/words'
 import type { Conversation } from '../../model.ts'
-import { Invalid } from '../../invalid.ts'
 import { readPlain } from '../plain/read.ts'
 import { withoutStamps } from '../plain/stamps.ts'
 import { invalidAt, type Source } from '../source.ts'
@@ -19,7 +19,7 @@ export interface CodedConversation {
  * Reads the talk of a REFI-QDA project: its first transcript of a recording, or else its first text in which somebody speaks.
  * Other texts are reported; choose one of them by name with `wanted`.
  *
- * @throws {Invalid} when no text in the project says who speaks
+ * @throws {Unreadable} when no text in the project says who speaks
  */
 export function readRefi(bytes: Uint8Array, source: Source, wanted?: string): CodedConversation {
   const project = refiProject(bytes, source)
@@ -40,7 +40,7 @@ export function readRefi(bytes: Uint8Array, source: Source, wanted?: string): Co
       if (index > 0) source.losses.add('refi silent', null, silent, index)
       return { ...read, codes: project.codes }
     } catch (error) {
-      if (!(error instanceof Invalid)) throw error
+      if (!(error instanceof Unreadable)) throw error
       refused = error
     }
   }

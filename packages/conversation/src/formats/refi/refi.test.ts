@@ -5,7 +5,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { validateXML } from 'xmllint-wasm'
-import { Invalid } from '../../invalid.ts'
+import { Unreadable } from '@lydhoer/words'
 import { read } from '../../read.ts'
 import { conversationOf } from '../../testing/conversation.ts'
 import { refused } from '../../testing/refused.ts'
@@ -197,7 +197,7 @@ if (samples) {
       try {
         assert.ok(read(readFileSync(join(samples, 'qdpx', name))).conversation.turns.length > 0)
       } catch (error) {
-        assert.ok(error instanceof Invalid && error.line === 1, String(error))
+        assert.ok(error instanceof Unreadable && error.line === 1, String(error))
       }
     })
 }

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../invalid.ts'
+import type { Sentence } from '@lydhoer/words'
 import { emptyConversation, type Conversation, type Tier } from '../../model.ts'
 import type { Source } from '../source.ts'
 import { praatStream, type PraatStream } from './tokens.ts'
@@ -25,7 +25,7 @@ const needs = {
   time: { da: 'en tid', en: 'a time' },
   text: { da: 'en tekst', en: 'a text' },
   order: { da: 'et slut efter start', en: 'an end after its start' },
-} satisfies Record<string, Bilingual>
+} satisfies Record<string, Sentence>
 
 interface Label {
   tier: number
@@ -38,7 +38,7 @@ interface Label {
  * Reads a Praat TextGrid, long or short: each interval tier is a speaker and its labels are turns, a point tier's
  * points are turns without length, empty intervals are the silence between.
  *
- * @throws {Invalid} with line and column
+ * @throws {Unreadable} with line and column
  */
 export function readTextGrid(text: string, source: Source): Conversation {
   const stream = praatStream(text, source)
@@ -78,7 +78,7 @@ export function readTextGrid(text: string, source: Source): Conversation {
 
 function readTier(
   stream: PraatStream,
-  times: (what: Bilingual) => number,
+  times: (what: Sentence) => number,
   tiers: Tier[],
   labels: Label[],
 ): void {
@@ -115,7 +115,7 @@ function freeCode(name: string, tiers: Tier[]): string {
 }
 
 /** Reads seconds as whole milliseconds; `-0` is 0. Finer times are rounded, and that is reported once. */
-function timeReader(stream: PraatStream, source: Source): (what: Bilingual) => number {
+function timeReader(stream: PraatStream, source: Source): (what: Sentence) => number {
   return (what) => {
     const seconds = stream.number(what)
     const ms = Math.round(seconds * 1000) + 0

@@ -1,13 +1,13 @@
-import type { Bilingual } from '../../invalid.ts'
+import type { Sentence } from '@lydhoer/words'
 import { invalidAt, placeAt, type Source } from '../source.ts'
 
 /** A stream over what Praat reads in a text file: free-standing numbers, strings in quotes, and flags. */
 export interface PraatStream {
-  number(what: Bilingual): number
-  text(what: Bilingual): string
-  flag(what: Bilingual): string
+  number(what: Sentence): number
+  text(what: Sentence): string
+  flag(what: Sentence): string
   /** A refusal at the last thing read. */
-  refuse(what: Bilingual): Error
+  refuse(what: Sentence): Error
 }
 
 /** A string with its quotes doubled inside, a flag, or a number parted from its neighbours by white space. */
@@ -24,7 +24,7 @@ const space = /\s*(?:![^\n]*\n\s*)*/y
 export function praatStream(text: string, source: Source): PraatStream {
   let at = 0
   let last = 0
-  const refuse = (what: Bilingual) => {
+  const refuse = (what: Sentence) => {
     const { line, column } = placeAt(text, last)
     return invalidAt(
       source,
@@ -35,7 +35,7 @@ export function praatStream(text: string, source: Source): PraatStream {
     )
   }
   /** The next value that is a string (1), a flag (2) or a number (3). */
-  const next = (what: Bilingual, group: 1 | 2 | 3): string => {
+  const next = (what: Sentence, group: 1 | 2 | 3): string => {
     while (at < text.length) {
       space.lastIndex = at
       at += space.exec(text)?.[0].length ?? 0

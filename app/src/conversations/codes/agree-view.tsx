@@ -1,0 +1,248 @@
+import { standingOf, standings, type Agreement, type Estimate, type Rating } from '@lydhoer/conversation'
+import type { Language } from '@lydhoer/words'
+import type { UsableCode } from '../talk/notes/codes.ts'
+import { answer } from '../../shared/page/layout.tsx'
+import type { Visit } from '../../shared/request/route.ts'
+import type { Transcript } from '../talk/transcript/transcript.ts'
+import { TurnLine } from '../talk/transcript/turn-text.tsx'
+import { messages } from './messages.ts'
+import type { Place } from './queries.ts'
+
+type Level = 'turn' | 'word'
+
+interface AgreePage {
+  place: Place
+  transcript: Transcript
+  codes: readonly UsableCode[]
+  coders: number
+  /** Ratings turn by turn, for the text; null until two have shared. */
+  turns: readonly Rating[]
+  agreement: Agreement | null
+  level: Level
+}
+
+/** Where those who coded a passage saw the same and where they did not. It names nobody and ranks nobody. */
+export function agreePage(visit: Visit, page: AgreePage) {
+  const words = messages[visit.language]
+  const { place, agreement, coders, level } = page
+  const children = (
+    <>
+      <h1>{words.agree}</h1>
+      <p class="lead">
+        {words.agreeLead} <a href={place.address}>{words.toPassage}</a>
+        {' · '}
+        <a href={`${place.address}/koder`}>{words.title}</a>
+        {' · '}
+        <a href="/kodebog">{words.codebook}</a>
+      </p>
+      {agreement === null ? (
+        <p>{words.tooFewCoders(coders)}</p>
+      ) : (
+        <>
+          <p>
+            {words.howMany(coders, agreement.units, level)} {words.someMore}
+          </p>
+          <div class="agreed">
+            <Turns visit={visit} page={page} />
+            <section>
+              <h2>{words.figures}</h2>
+              <p class="row small">
+                <Choice href={`${place.address}/enige`} chosen={level === 'turn'} text={words.byTurns} />
+                <Choice
+                  href={`${place.address}/enige?niveau=ord`}
+                  chosen={level === 'word'}
+                  text={words.byWords}
+                />
+              </p>
+              <FigureTable language={visit.language} agreement={agreement} codes={page.codes} level={level} />
+              <p>
+                <a
+                  class="button"
+                  href={`${place.address}/koder/tabel${level === 'word' ? '?niveau=ord' : ''}`}
+                >
+                  {words.csv}
+                </a>
+              </p>
+              <p class="small">{words.csvHint}</p>
+              <p>
+                <a href="/kodebog/enige">{words.agreeAll}</a>
+              </p>
+            </section>
+          </div>
+        </>
+      )}
+    </>
+  )
+  const behind = place.ownerId === visit.me.personId ? { behind: '/samtaler' as const } : {}
+  return answer(visit, { title: words.agree, ...behind, children })
+}
+
+function Choice({ href, chosen, text }: { href: string; chosen: boolean; text: string }) {
+  return (
+    <a href={href} aria-current={chosen ? 'true' : undefined}>
+      {text}
+    </a>
+  )
+}
+
+function Turns({ visit, page }: { visit: Visit; page: AgreePage }) {
+  const words = messages[visit.language]
+  const { transcript, turns, coders, codes } = page
+  const { conversation, voices } = transcript
+  const nameOf = (id: string) => codes.find((code) => code.id === id)?.name[visit.language] ?? id
+  return (
+    <section aria-label={words.turnByTurn}>
+      <h2>{words.turnByTurn}</h2>
+      <ol class="page plain coded">
+        {conversation.turns.map((turn) => {
+          const here = turns.filter((one) => one.unit === String(turn.number) && one.code !== 'ingen')
+          const put = [...new Set(here.map((one) => one.code))].map((code) => ({
+            code,
+            n: here.filter((one) => one.code === code).length,
+          }))
+          return (
+            <TurnLine
+              turn={turn}
+              role={voices.find((voice) => voice.code === turn.speaker)?.role ?? 'other'}
+              notation={conversation.notation}
+              speaks={visit.language === 'da' ? 'taler' : 'speaks'}
+              aside={
+                put.length === 0 ? (
+                  <span class="small">{words.nobodyPut}</span>
+                ) : (
+                  put.map(({ code, n }) => (
+                    <span class={n === coders ? 'code' : 'code differ'}>
+                      {nameOf(code)}: {words.of(n, coders)} · {n === coders ? words.same : words.differ}
+                    </span>
+                  ))
+                )
+              }
+            />
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
+
+/** The figures, one row a code, each with its interval and what it means. */
+export function FigureTable({
+  language,
+  agreement,
+  codes,
+  level,
+}: {
+  language: Language
+  agreement: Agreement
+  codes: readonly UsableCode[]
+  level: Level
+}) {
+  const words = messages[language]
+  const { perCode, units, boundaries, drawn } = agreement
+  const two = perCode.some(({ figures }) => figures.kappa)
+  return (
+    <>
+      {!agreement.enough && <p>{standings.tooFew[language]}</p>}
+      <div class="scroll" role="region" aria-label={words.figures} tabindex={0}>
+        <table class="figures">
+          <thead>
+            <tr>
+              <th scope="col">{words.colCode}</th>
+              <th scope="col">{words.colMarked}</th>
+              <th scope="col">{words.colPercent}</th>
+              <th scope="col">{words.colAlpha}</th>
+              {two && <th scope="col">{words.colKappa}</th>}
+              {agreement.enough && <th scope="col">{words.colMeans}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {perCode.map(({ code, marked, figures }) => (
+              <tr>
+                <th scope="row">{codes.find((one) => one.id === code)?.name[language] ?? code}</th>
+                <td class="count">{words.of(marked, units)}</td>
+                <td>
+                  <Figure language={language} estimate={figures.percent} percent />
+                </td>
+                <td>
+                  <Figure language={language} estimate={figures.alpha} />
+                </td>
+                {two && <td>{figures.kappa && <Figure language={language} estimate={figures.kappa} />}</td>}
+                {agreement.enough && (
+                  <td class="means">{standings[standingOf(figures.alpha, units, marked)][language]}</td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {boundaries !== null && boundaries.value !== null && (
+        <p>
+          {(level === 'word' ? words.boundaryWord : words.boundary)(numberIn(language, boundaries.value, 2))}
+        </p>
+      )}
+      <p class="small">
+        {words.explain} {drawn === 'units' && words.narrow}
+      </p>
+    </>
+  )
+}
+
+function Figure({
+  language,
+  estimate,
+  percent = false,
+}: {
+  language: Language
+  estimate: Estimate
+  percent?: boolean
+}) {
+  const { value, low, high } = estimate
+  if (value === null) return <>–</>
+  const text = (one: number) => (percent ? numberIn(language, one * 100, 0) : numberIn(language, one, 2))
+  return (
+    <>
+      {text(value)}
+      {percent && ' %'}{' '}
+      {low !== null && high !== null && (
+        <span class="small">
+          ({text(low)}–{text(high)})
+        </span>
+      )}
+    </>
+  )
+}
+
+function numberIn(language: Language, value: number, digits: number): string {
+  const text = value.toLocaleString(language === 'da' ? 'da-DK' : 'en-GB', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+  return text.replace('-', '−')
+}
+
+/** The same figures over every passage that the visitor may see: more talk, so that they say more. */
+export function agreeAllPage(
+  visit: Visit,
+  page: { passages: number; agreement: Agreement | null; codes: readonly UsableCode[] },
+) {
+  const words = messages[visit.language]
+  const { agreement, passages, codes } = page
+  const children = (
+    <>
+      <h1>{words.agreeAllTitle}</h1>
+      <p class="lead">
+        {agreement ? words.agreeAllLead(passages) : words.tooFewAnywhere}{' '}
+        <a href="/kodebog">{words.codebook}</a>
+      </p>
+      {agreement && (
+        <>
+          <p>
+            {words.howMany(agreement.coders, agreement.units, 'turn')} {words.someMore}
+          </p>
+          <FigureTable language={visit.language} agreement={agreement} codes={codes} level="turn" />
+        </>
+      )}
+    </>
+  )
+  return answer(visit, { title: words.agreeAllTitle, children })
+}

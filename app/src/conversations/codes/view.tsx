@@ -1,0 +1,250 @@
+import { codeNamed } from '@lydhoer/conversation'
+import type { UsableCode } from '../talk/notes/codes.ts'
+import { ErrorSummary, Field, SubmissionId } from '../../shared/page/fields.tsx'
+import { answer } from '../../shared/page/layout.tsx'
+import type { Mark } from '../talk/notes/marks.ts'
+import type { Again, Visit } from '../../shared/request/route.ts'
+import type { Transcript } from '../talk/transcript/transcript.ts'
+import { TurnLine } from '../talk/transcript/turn-text.tsx'
+import { messages } from './messages.ts'
+import type { Place } from './queries.ts'
+
+interface CodingPage {
+  place: Place
+  transcript: Transcript
+  codes: readonly UsableCode[]
+  /** The visitor's own; what others have put is not shown here, so that each codes alone. */
+  marks: readonly Mark[]
+  /** The turn that was pressed, if any: the form stands there, else beside the text. */
+  turn?: number | undefined
+  again?: Again | undefined
+}
+
+/** Putting codes on talk, alone: the text with one's own marks, and the form beside it. */
+export function codingPage(visit: Visit, page: CodingPage) {
+  const words = messages[visit.language]
+  const { place, again } = page
+  const whole = place.passageId === null
+  const children = (
+    <lydhoer-codes>
+      <h1>{words.title}</h1>
+      <p class="lead">
+        {whole ? words.leadOwn : words.lead}{' '}
+        <a href={place.address}>{whole ? words.toConversation : words.toPassage}</a>
+        {' · '}
+        <a href="/kodebog">{words.codebook}</a>
+        {!whole && (
+          <>
+            {' · '}
+            <a href={`${place.address}/enige`}>{words.agree}</a>
+          </>
+        )}
+      </p>
+      <ErrorSummary problems={again?.problems ?? []} language={visit.language} />
+      <div class="two">
+        <MarkedText visit={visit} page={page} />
+        <div>
+          {page.turn === undefined && <CodeForm visit={visit} page={page} />}
+          <OwnMarks visit={visit} page={page} />
+        </div>
+      </div>
+    </lydhoer-codes>
+  )
+  const mine = whole || place.ownerId === visit.me.personId
+  const behind = mine ? { behind: '/samtaler' as const } : {}
+  return answer(visit, { title: words.title, islands: ['codes'], ...behind, children }, again ? 422 : 200)
+}
+
+function MarkedText({ visit, page }: { visit: Visit; page: CodingPage }) {
+  const words = messages[visit.language]
+  const { place, transcript, marks } = page
+  const { conversation, voices } = transcript
+  return (
+    <section aria-label={words.turns(place.fromTurn, place.toTurn)}>
+      <ol class="page plain coded">
+        {conversation.turns.map((turn) => {
+          const here = marks.filter((mark) => mark.fromTurn <= turn.number && turn.number <= mark.toTurn)
+          return (
+            <TurnLine
+              turn={turn}
+              role={voices.find((voice) => voice.code === turn.speaker)?.role ?? 'other'}
+              notation={conversation.notation}
+              speaks={visit.language === 'da' ? 'taler' : 'speaks'}
+              marks={here
+                .filter((mark) => mark.answer)
+                .map((mark) => ({
+                  from: mark.fromChar ?? 0,
+                  to: mark.toChar ?? turn.text.length,
+                  by: 'noticed',
+                }))}
+              aside={
+                <>
+                  {here.map((mark) => (
+                    <span class="code">
+                      {mark.name[visit.language]}
+                      {!mark.answer && ` (${words.notHere})`}
+                    </span>
+                  ))}
+                  {page.turn === turn.number ? (
+                    <CodeForm visit={visit} page={page} />
+                  ) : (
+                    <a
+                      class="small"
+                      href={`${place.address}/koder?tur=${turn.number}#t${turn.number}`}
+                      aria-label={words.atTurn(turn.number)}
+                    >
+                      {words.atTurnShort}
+                    </a>
+                  )}
+                </>
+              }
+            />
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
+
+function CodeForm({ visit, page }: { visit: Visit; page: CodingPage }) {
+  const words = messages[visit.language]
+  const { place, codes, transcript, again } = page
+  const problems = again?.problems ?? []
+  const typed = (name: string) => String(again?.typed[name] ?? '')
+  const turns = transcript.conversation.turns.map((turn) => turn.number)
+  const chosen = (name: string) => typed(name) || String(page.turn ?? turns[0] ?? '')
+  const group = (label: string, wanted: (code: UsableCode) => boolean) => {
+    const of = codes.filter(wanted)
+    return of.length === 0 ? null : (
+      <optgroup label={label}>
+        {of.map((code) => (
+          <option
+            value={code.id}
+            selected={typed('kode') === code.id}
+            title={code.definition[visit.language]}
+          >
+            {code.name[visit.language]}
+          </option>
+        ))}
+      </optgroup>
+    )
+  }
+  const isForm = (code: UsableCode) => codeNamed(code.id)?.group === 'involvementForm'
+  return (
+    <form method="post" action={`${place.address}/koder`} id="saet" novalidate>
+      <SubmissionId />
+      <Field name="kode" label={words.code} problems={problems} language={visit.language}>
+        {(wiring) => (
+          <select class="form-select" name="kode" {...wiring}>
+            <option value="">–</option>
+            {group(words.concepts, (code) => !code.own && !isForm(code))}
+            {group(words.forms, isForm)}
+            {group(words.own, (code) => code.own)}
+          </select>
+        )}
+      </Field>
+      <div class="row pair">
+        {(['fra', 'til'] as const).map((name) => (
+          <Field
+            name={name}
+            label={name === 'fra' ? words.from : words.to}
+            problems={problems}
+            language={visit.language}
+          >
+            {(wiring) => (
+              <select class="form-select" name={name} {...wiring}>
+                {turns.map((turn) => (
+                  <option value={turn} selected={chosen(name) === String(turn)}>
+                    {turn}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        ))}
+      </div>
+      <Field
+        name="ord"
+        label={words.words}
+        hint={words.wordsHint}
+        problems={problems}
+        language={visit.language}
+      >
+        {(wiring) => <input class="form-input" name="ord" maxlength={400} value={typed('ord')} {...wiring} />}
+      </Field>
+      <fieldset>
+        <legend class="form-label">{words.answer}</legend>
+        {(['ja', 'nej'] as const).map((value) => (
+          <label class="choice">
+            <input
+              type="radio"
+              name="svar"
+              value={value}
+              checked={typed('svar') === value || (value === 'ja' && typed('svar') !== 'nej')}
+            />
+            <span>{value === 'ja' ? words.yes : words.no}</span>
+          </label>
+        ))}
+      </fieldset>
+      <button class="button do">{words.put}</button>
+    </form>
+  )
+}
+
+function OwnMarks({ visit, page }: { visit: Visit; page: CodingPage }) {
+  const words = messages[visit.language]
+  const { place, marks, transcript } = page
+  const textOf = (mark: Mark) => {
+    const turn = transcript.conversation.turns.find((one) => one.number === mark.fromTurn)
+    return mark.fromChar === null
+      ? ''
+      : `: “${turn?.text.slice(mark.fromChar, mark.toChar ?? undefined) ?? ''}”`
+  }
+  const all = marks.length > 0 && marks.every((mark) => mark.shared)
+  const some = marks.some((mark) => mark.shared)
+  return (
+    <section id="mine">
+      <h2>{words.mine}</h2>
+      {marks.length === 0 && <p>{words.none}</p>}
+      <ul class="list">
+        {marks.map((mark) => (
+          <li>
+            <form method="post" action={`${place.address}/koder/${mark.id}/slet`} class="row">
+              <span>
+                <span class="title">{mark.name[visit.language]}</span>
+                {!mark.answer && ` (${words.notHere})`}{' '}
+                <span class="small">
+                  {words.turns(mark.fromTurn, mark.toTurn)}
+                  {textOf(mark)}
+                </span>
+              </span>
+              <button
+                class="quiet"
+                aria-label={`${words.takeOff}: ${mark.name[visit.language]}, ${words.turns(mark.fromTurn, mark.toTurn)}`}
+              >
+                {words.takeOff}
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+      {place.passageId !== null && marks.length > 0 && (
+        <form method="post" action={`${place.address}/koder/del`}>
+          <p class="small">{all ? words.areShared : some ? words.someShared : words.onlyYou}</p>
+          <p class="row">
+            {!all && (
+              <button class="button" name="shared" value="yes">
+                {words.share}
+              </button>
+            )}
+            {some && (
+              <button class="button" name="shared" value="no">
+                {words.unshare}
+              </button>
+            )}
+          </p>
+        </form>
+      )}
+    </section>
+  )
+}

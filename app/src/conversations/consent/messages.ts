@@ -1,0 +1,76 @@
+import type { Messages } from '@lydhoer/words'
+
+const da = {
+  title: 'Det har borgeren sagt',
+  lead: 'Her står, hvad I aftalte. Borgeren ser det samme på sin egen side og kan sige nej når som helst.',
+  toConversation: 'Til samtalen',
+  what: 'Hvad',
+  said: 'Svar',
+  until: 'Til og med',
+  how: 'Sagt hvordan',
+  hows: { spoken: 'på optagelsen', written: 'på papir', digital: 'på skærm' },
+  states: { given: 'Ja', refused: 'Nej', withdrawn: 'Sagde nej senere', ended: 'Udløbet' },
+  notAsked: 'Ikke spurgt',
+  new: 'Et nyt svar',
+  newLead:
+    'Har du spurgt igen, så skriv svaret her. Et nej, efter at der er sagt ja, sletter det, der hviler på det.',
+  purpose: 'Hvad spurgte du om?',
+  answer: 'Hvad svarede borgeren?',
+  yes: 'Ja',
+  no: 'Nej',
+  givenHow: 'Hvordan blev det sagt?',
+  endsOn: 'Ved et ja: til og med hvilken dag?',
+  save: 'Skriv svaret ind',
+  toldTitle: 'Borgeren har sagt nej',
+  toldLead:
+    'Har borgeren sagt det til dig, kan du trække et ja tilbage her. Det virker med det samme og kan ikke fortrydes.',
+  withdraw: (what: string) => `Slet nu: ${what}`,
+  erases: {
+    ownReflection: 'lyd, tekst, bemærkninger og alt, der er delt',
+    colleagues: 'det, kolleger har fået, og det, de har skrevet',
+    research: 'det, forskere har fået, og det, de har skrevet',
+    teaching: 'det, der hviler på undervisning',
+    quote: 'det, der hviler på gengivelse',
+  },
+  chooseDay: 'Vælg en dag, der ligger fremme i tiden | Choose a day ahead',
+  noGround:
+    'Uden et ja til, at du selv må lytte, kan der ikke siges ja til andet | Without a yes to your own listening nothing else can be agreed to',
+}
+
+export const messages: Messages<typeof da> = {
+  da,
+  en: {
+    title: 'What the citizen has said',
+    lead: 'This is what you agreed. The citizen sees the same on their own page and can say no at any time.',
+    toConversation: 'To the conversation',
+    what: 'What',
+    said: 'Answer',
+    until: 'Until and including',
+    how: 'Said how',
+    hows: { spoken: 'on the recording', written: 'on paper', digital: 'on screen' },
+    states: { given: 'Yes', refused: 'No', withdrawn: 'Said no later', ended: 'Ended' },
+    notAsked: 'Not asked',
+    new: 'A new answer',
+    newLead: 'If you have asked again, write the answer here. A no after a yes deletes what rested on it.',
+    purpose: 'What did you ask about?',
+    answer: 'What did the citizen answer?',
+    yes: 'Yes',
+    no: 'No',
+    givenHow: 'How was it said?',
+    endsOn: 'For a yes: until and including which day?',
+    save: 'Write the answer in',
+    toldTitle: 'The citizen has said no',
+    toldLead:
+      'If the citizen has told you, you can take a yes back here. It works at once and cannot be undone.',
+    withdraw: (what) => `Delete now: ${what}`,
+    erases: {
+      ownReflection: 'sound, text, noticings and all that was shared',
+      colleagues: 'what colleagues were given, and what they wrote',
+      research: 'what researchers were given, and what they wrote',
+      teaching: 'what rests on teaching',
+      quote: 'what rests on quoting',
+    },
+    chooseDay: da.chooseDay,
+    noGround: da.noGround,
+  },
+}

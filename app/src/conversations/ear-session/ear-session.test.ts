@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
+
+let house: TestApp
+let owner: Browser
+let broker: Browser
+let colleague: Browser
+let passage = ''
+let session = ''
+const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
+const part = (answer: Response, n: number) => answer.headers.get('location')?.split(/[/#?]/)[n] ?? ''
+const read = async (who: Browser) => (await who.get(`/laan-et-oere/${session}`)).text()
+const note = (body: string) => ({ submissionId: crypto.randomUUID(), body })
+
+before(async () => {
+  house = await testApp()
+  owner = await house.as('caseworker')
+  broker = await house.as('knowledgeBroker')
+  colleague = await house.as('colleague')
+  const registered = await owner.post('/samtaler', {
+    submissionId: crypto.randomUUID(),
+    citizenId: house.fjordby.citizenA,
+    heldOn: day(-1),
+    kind: 'followUp',
+    ownReflection: 'given',
+    colleagues: 'given',
+    givenHow: 'spoken',
+    endsOn: day(30),
+  })
+  const id = part(registered, 2)
+  const form = new FormData()
+  form.set('transcript', new File(['M: Hvad laver du?\nB: Jeg bager (0.8) til de andre\nM: Nå'], 'tekst.txt'))
+  await owner.post(`/samtaler/${id}/materiale`, form)
+  await owner.post(`/samtaler/${id}/navne`, { act: 'confirm' })
+  passage = part(
+    await owner.post(`/samtaler/${id}/stykker`, {
+      fra: '1',
+      til: '2',
+      with: house.fjordby.colleague,
+      until: day(9),
+    }),
+    2,
+  )
+})
+after(() => house.close())
+
+const invite = (people: string[], facilitator = house.fjordby.knowledgeBroker) =>
+  owner.post('/laan-et-oere', { stykke: passage, with: people, facilitator, until: day(9) })
+
+test('a leader cannot be invited, nor fewer than three in all, nor a facilitator who is not there', async () => {
+  const { colleague: jonas, knowledgeBroker: tove, teamLead } = house.fjordby
+  assert.equal((await invite([jonas, tove, teamLead])).status, 422)
+  assert.equal((await invite([tove])).status, 422)
+  assert.equal((await invite([jonas, house.fjordby.otherColleague])).status, 422)
+})
+
+test('those invited see the session; a leader and whoever was not invited do not', async () => {
+  session = part(await invite([house.fjordby.colleague, house.fjordby.knowledgeBroker]), 2)
+  for (const person of [owner, broker, colleague]) assert.match(await read(person), /Jeg bager/)
+  assert.equal((await (await house.as('teamLead')).get(`/laan-et-oere/${session}`)).status, 403)
+  assert.equal((await (await house.as('otherColleague')).get(`/laan-et-oere/${session}`)).status, 404)
+})
+
+test('only owner and facilitator move on, and pressing twice moves one step', async () => {
+  const on = { from: 'frame', where: 'next' }
+  assert.equal((await colleague.post(`/laan-et-oere/${session}/fase`, on)).status, 403)
+  await broker.post(`/laan-et-oere/${session}/fase`, on)
+  await broker.post(`/laan-et-oere/${session}/fase`, on)
+  assert.match(await read(owner), /aria-current="step">Lyt</)
+  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'listen', where: 'next' })
+})
+
+test('what one writes alone is one’s own, with a quiet question where a word judges', async () => {
+  await colleague.post(`/laan-et-oere/${session}/bemaerkninger`, note('Hun burde vente på bagningen'))
+  assert.match(await read(colleague), /Du skriver “burde”/)
+  for (const other of [owner, broker]) assert.doesNotMatch(await read(other), /bagningen|burde/)
+})
+
+test('nothing is shared while people write alone; in groups it can be shared, and taken back', async () => {
+  const id = /bemaerkninger\/([0-9a-f-]{36})\/slet/.exec(await read(colleague))?.[1]
+  const share = (shared: 'yes' | 'no') =>
+    colleague.post(`/laan-et-oere/${session}/bemaerkninger/${id}/del`, { shared })
+  assert.equal((await share('yes')).status, 409)
+  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'alone', where: 'next' })
+  await share('yes')
+  for (const other of [owner, broker]) {
+    const page = await read(other)
+    assert.match(page, /bagningen/)
+    assert.doesNotMatch(page, /Du skriver “burde”/)
+  }
+  await share('no')
+  assert.doesNotMatch(await read(owner), /bagningen/)
+})
+
+test('being ready is counted, and taken back', async () => {
+  await colleague.post(`/laan-et-oere/${session}/klar`, { ready: 'yes' })
+  assert.match(await read(broker), /1 af 3 er klar/)
+  await colleague.post(`/laan-et-oere/${session}/klar`, { ready: 'no' })
+  assert.match(await read(broker), /0 af 3 er klar/)
+})
+
+test('what one takes home is for oneself alone', async () => {
+  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'groups', where: 'next' })
+  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'together', where: 'next' })
+  await colleague.post(`/laan-et-oere/${session}/bemaerkninger`, note('Jeg vil prøve at tie lidt længere'))
+  assert.match(await read(colleague), /tie lidt længere/)
+  for (const other of [owner, broker]) assert.doesNotMatch(await read(other), /tie lidt længere/)
+})

@@ -1,0 +1,205 @@
+import { ErrorSummary, Field, SubmissionId } from '../../shared/page/fields.tsx'
+import { answer } from '../../shared/page/layout.tsx'
+import type { Noticing } from '../talk/notes/noticings.ts'
+import { PassageText } from '../talk/passage/passage-text.tsx'
+import type { Again, Visit } from '../../shared/request/route.ts'
+import type { Transcript } from '../talk/transcript/transcript.ts'
+import { evaluatingWords } from './evaluating-words.ts'
+import { OwnChoices, SharedNoticing } from '../talk/notes/noticed.tsx'
+import { messages } from './messages.ts'
+import { phases, sharingIsOpen } from './phases.ts'
+import type { sessionSeenBy } from './queries.ts'
+
+export interface SessionPage {
+  session: Awaited<ReturnType<typeof sessionSeenBy>>
+  transcript: Transcript
+  noticings: readonly Noticing[]
+  /** Whether the passage has sound that the visitor may hear. */
+  hears: boolean
+  again?: Again | undefined
+}
+
+/** One page for everybody in the room: where we are, the passage, and one's own writing. */
+export function sessionPage(visit: Visit, page: SessionPage) {
+  const words = messages[visit.language]
+  const { session, transcript, hears, again } = page
+  const { phase } = session
+  const says = words.says[phase]
+  const children = (
+    <>
+      <Steps visit={visit} page={page} />
+      <div class="two session">
+        <section>
+          <h1>{words.headings[phase]}</h1>
+          <p class="lead">{typeof says === 'string' ? says : says(session.owner_name)}</p>
+          <PassageText
+            visit={visit}
+            transcript={transcript}
+            title={words.turns(session.from_turn, session.to_turn)}
+          />
+          {hears && (
+            <figure class="clip">
+              <figcaption class="small">{words.hear}</figcaption>
+              <audio controls preload="none" src={`/stykker/${session.passage_id}/lyd`} />
+            </figure>
+          )}
+        </section>
+        <section>
+          <ErrorSummary problems={again?.problems ?? []} language={visit.language} />
+          {(phase === 'alone' || phase === 'groups' || phase === 'together' || phase === 'takeHome') && (
+            <Writing visit={visit} page={page} />
+          )}
+          <People visit={visit} page={page} />
+          <Written visit={visit} page={page} />
+        </section>
+      </div>
+    </>
+  )
+  return answer(
+    visit,
+    { title: `${words.title} · ${words.phases[phase]}`, islands: ['notes'], children },
+    again ? 422 : 200,
+  )
+}
+
+function Steps({ visit, page }: { visit: Visit; page: SessionPage }) {
+  const words = messages[visit.language]
+  const { session } = page
+  const at = phases.indexOf(session.phase)
+  return (
+    <>
+      <ol class="steps">
+        {phases.map((phase, index) => (
+          <li class={index < at ? 'done' : undefined} aria-current={index === at ? 'step' : undefined}>
+            {words.phases[phase]}
+          </li>
+        ))}
+      </ol>
+      <div class="row">
+        <span class="small">{words.leads(session.facilitator_name)}</span>
+        {session.leads && session.phase !== 'ended' && (
+          <form method="post" action={`/laan-et-oere/${session.id}/fase`} class="row">
+            <input type="hidden" name="from" value={session.phase} />
+            <button class="button do" name="where" value="next">
+              {words.next}
+            </button>
+            {session.phase !== 'frame' && (
+              <button class="quiet" name="where" value="back">
+                {words.back}
+              </button>
+            )}
+          </form>
+        )}
+      </div>
+    </>
+  )
+}
+
+function Writing({ visit, page }: { visit: Visit; page: SessionPage }) {
+  const words = messages[visit.language]
+  const { session, again } = page
+  const isExperiment = session.phase === 'takeHome'
+  const address = `/laan-et-oere/${session.id}/bemaerkninger`
+  return (
+    <form method="post" action={address} novalidate>
+      <SubmissionId />
+      <Field
+        name="body"
+        label={isExperiment ? words.experimentLabel : words.noticeLabel}
+        hint={isExperiment ? words.onlyMine : words.saved}
+        problems={again?.problems ?? []}
+        language={visit.language}
+      >
+        {(wiring) => (
+          <lydhoer-draft data-key={`${address}/${isExperiment ? 'experiment' : 'noticing'}`}>
+            <textarea name="body" maxlength={4000} rows={7} {...wiring}>
+              {String(again?.typed['body'] ?? '')}
+            </textarea>
+          </lydhoer-draft>
+        )}
+      </Field>
+      {!isExperiment && (
+        <Field name="tur" label={words.atTurn} language={visit.language}>
+          {(wiring) => (
+            <select class="form-select short" name="tur" {...wiring}>
+              <option value="">{words.wholePassage}</option>
+              {page.transcript.conversation.turns.map((turn) => (
+                <option value={turn.number}>{turn.number}</option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      <button class="button do">{words.save}</button>
+    </form>
+  )
+}
+
+function People({ visit, page }: { visit: Visit; page: SessionPage }) {
+  const words = messages[visit.language]
+  const { session } = page
+  const ready = session.people.filter((person) => person.ready_phase === session.phase)
+  const iAmReady = ready.some((person) => person.person_id === visit.me.personId)
+  const takesPart = session.people.some((person) => person.person_id === visit.me.personId)
+  return (
+    <>
+      {takesPart && session.phase !== 'ended' && (
+        <form method="post" action={`/laan-et-oere/${session.id}/klar`} class="row">
+          <button class="button" name="ready" value={iAmReady ? 'no' : 'yes'}>
+            {iAmReady ? words.notReady : words.ready}
+          </button>
+          <span>
+            <span class="dots" aria-hidden="true">
+              {session.people.map((_, index) => (
+                <i class={index < ready.length ? 'ok' : undefined} />
+              ))}
+            </span>{' '}
+            {words.readyCount(ready.length, session.people.length)}
+          </span>
+        </form>
+      )}
+      <p class="small">
+        {words.with}:{' '}
+        {new Intl.ListFormat(visit.language).format(session.people.map((person) => person.display_name))}.{' '}
+        <a href="">{words.seeNew}</a>
+      </p>
+    </>
+  )
+}
+
+/** One's own, with a quiet question where a word judges; and what people have chosen to share. */
+function Written({ visit, page }: { visit: Visit; page: SessionPage }) {
+  const words = messages[visit.language]
+  const { session, noticings } = page
+  const address = `/laan-et-oere/${session.id}/bemaerkninger`
+  const mine = noticings.filter((noticing) => noticing.mine)
+  const shared = noticings.filter((noticing) => !noticing.mine && noticing.shared)
+  return (
+    <>
+      {mine.length > 0 && <h2>{words.mine}</h2>}
+      {mine.map((noticing) => {
+        const [judging] = evaluatingWords(noticing.body)
+        return (
+          <article class="noticed">
+            <p class="body">{noticing.body}</p>
+            {judging && noticing.kind === 'noticing' && (
+              <p class="soft">
+                {words.question(judging)} <span class="aside">{words.onlyYouSee}</span>
+              </p>
+            )}
+            <OwnChoices
+              address={address}
+              noticing={noticing}
+              sharing={noticing.kind === 'noticing' && sharingIsOpen(session.phase)}
+              words={words}
+            />
+          </article>
+        )
+      })}
+      {shared.length > 0 && <h2>{words.shared}</h2>}
+      {shared.map((noticing) => (
+        <SharedNoticing noticing={noticing} turns={words.turns(noticing.fromTurn, noticing.toTurn)} />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { timeFrom } from './times.ts'
+import { addAfter, join, split, type DraftTurn } from '../talk/draft/draft-turns.ts'
+import { Invalid, problemFrom } from '../../shared/request/errors.ts'
+import { messages } from './messages.ts'
+
+const words = messages.da
+const longest = 10_000
+const time = z.number().int().min(0).max(36_000_000).nullable()
+
+/** A turn as the browser's code sends it. */
+const change = z
+  .object({
+    id: z.uuid(),
+    place: z
+      .string()
+      .regex(/^[0-9A-Za-z]*[1-9A-Za-z]$/)
+      .max(400),
+    speaker: z.string().trim().min(1).max(20),
+    startMs: time,
+    endMs: time,
+    text: z.string().max(longest),
+    origins: z.array(z.number().int().min(1)).max(5000),
+    revision: z.number().int().min(0),
+    gone: z.boolean(),
+  })
+  .refine(({ startMs, endMs }) => startMs === null || endMs === null || endMs >= startMs, {
+    error: words.endBeforeStart,
+  })
+
+/** Several changes at once, written as JSON in a field of a form: sent as a form it is refused from elsewhere. */
+export const changesForm = z.object({
+  since: z.coerce.number().int().min(0),
+  changes: z
+    .string()
+    .transform((written, context) => {
+      try {
+        return JSON.parse(written) as unknown
+      } catch {
+        context.addIssue({ code: 'custom', message: words.unreadable })
+        return z.NEVER
+      }
+    })
+    .pipe(z.array(change).max(2000)),
+})
+
+/** One turn as its form sends it when the browser runs no code. */
+export const turnForm = z.object({
+  id: z.uuid(),
+  revision: z.coerce.number().int().min(0),
+  act: z.enum(['save', 'split', 'join', 'add', 'remove']).default('save'),
+  speaker: z.string().trim().min(1).max(20),
+  text: z.string().max(longest, { error: words.tooLong }),
+  start: z.string().max(20).default(''),
+  end: z.string().max(20).default(''),
+})
+export type TurnForm = z.infer<typeof turnForm>
+
+/** The turn as typed, resting on the version that was shown. */
+export function typedTurn(turn: DraftTurn, form: TurnForm): DraftTurn {
+  const startMs = timeFrom(form.start, turn.startMs)
+  const endMs = timeFrom(form.end, turn.endMs)
+  if (startMs === undefined || endMs === undefined)
+    throw new Invalid([problemFrom(startMs === undefined ? 'start' : 'end', words.noTime)])
+  if (startMs !== null && endMs !== null && endMs < startMs)
+    throw new Invalid([problemFrom('end', words.endBeforeStart)])
+  return { ...turn, speaker: form.speaker, startMs, endMs, text: form.text, revision: form.revision }
+}
+
+/**
+ * What a press of a button changes.
+ *
+ * @param turns the draft in order
+ * @throws Invalid when the turn cannot be split or joined there
+ */
+export function changesOf(turns: readonly DraftTurn[], turn: DraftTurn, form: TurnForm): DraftTurn[] {
+  const typed = typedTurn(turn, form)
+  const text = typed.text.replace(/\r\n?/g, '\n')
+  const whole = { ...typed, text: text.replace(/\s*\n\s*/g, ' ').trim() }
+  const now = turns.map((one) => (one.id === turn.id ? whole : one))
+  if (form.act === 'remove') return [{ ...whole, gone: true }]
+  if (form.act === 'add') return [whole, ...addAfter(now, turn.id, crypto.randomUUID(), whole.endMs)]
+  if (form.act === 'split') {
+    const at = text.trim().indexOf('\n')
+    if (at < 0) throw new Invalid([problemFrom('text', words.noSplit)])
+    const parted = turns.map((one) => (one.id === turn.id ? { ...typed, text: text.trim() } : one))
+    return split(parted, turn.id, at, crypto.randomUUID(), null).map((one) => ({
+      ...one,
+      text: one.text.replace(/\s*\n\s*/g, ' ').trim(),
+    }))
+  }
+  if (form.act === 'join') {
+    const joined = join(now, turn.id)
+    if (joined.length === 0) throw new Invalid([problemFrom('text', words.noJoin)])
+    return joined
+  }
+  return [whole]
+}

@@ -1,0 +1,122 @@
+import type { Sql } from '@lydhoer/database'
+import { recordAccess } from '../../shared/request/audit.ts'
+import { beginDraft, browserKey, draftOf, dropDraft, saveTurns } from '../talk/draft/draft.ts'
+import type { DraftTurn } from '../talk/draft/draft-turns.ts'
+import { Invalid, NotFound, type Problem } from '../../shared/request/errors.ts'
+import { offerDraft } from '../talk/draft/finish-draft.ts'
+import { whoConverse } from '../../shared/people/roles.ts'
+import { guarded, type Route, type Visit } from '../../shared/request/route.ts'
+import { changesForm, changesOf, turnForm, type TurnForm } from './form.ts'
+import { conversationToWrite, speakersOf } from './queries.ts'
+import { beginPage, editorPage } from './view.tsx'
+import { conflictPage } from './conflict-view.tsx'
+
+export const routes: Route[] = [
+  guarded({
+    method: 'GET',
+    path: '/samtaler/:id/udskrift',
+    guard: whoConverse,
+    handler: (visit, sql) => page(visit, sql),
+  }),
+  guarded({
+    method: 'POST',
+    path: '/samtaler/:id/udskrift',
+    guard: whoConverse,
+    handler: async (visit, sql) => {
+      await beginDraft(sql, visit.services, visit.me, idOf(visit))
+      return visit.c.redirect(addressOf(visit), 303)
+    },
+  }),
+  guarded({
+    method: 'POST',
+    path: '/samtaler/:id/udskrift/ture',
+    guard: whoConverse,
+    form: turnForm,
+    handler: saveOne,
+  }),
+  guarded({
+    method: 'POST',
+    path: '/samtaler/:id/udskrift/gem',
+    guard: whoConverse,
+    form: changesForm,
+    handler: async (visit, sql, { changes, since }) => {
+      const saved = await saveTurns(sql, visit.services, visit.me, idOf(visit), changes, since)
+      return visit.c.json(saved, saved.kept ? 200 : 409)
+    },
+  }),
+  guarded({
+    method: 'POST',
+    path: '/samtaler/:id/udskrift/faerdig',
+    guard: whoConverse,
+    handler: async (visit, sql) => {
+      try {
+        await offerDraft(sql, visit.services, visit.me, idOf(visit))
+      } catch (error) {
+        if (error instanceof Invalid) return page(visit, sql, error.problems)
+        throw error
+      }
+      return visit.c.redirect(`/samtaler/${idOf(visit)}/navne`, 303)
+    },
+  }),
+  guarded({
+    method: 'POST',
+    path: '/samtaler/:id/udskrift/smid-vaek',
+    guard: whoConverse,
+    handler: async (visit, sql) => {
+      await conversationToWrite(sql, visit.me, idOf(visit))
+      await dropDraft(sql, idOf(visit))
+      return visit.c.redirect(`/samtaler/${idOf(visit)}`, 303)
+    },
+  }),
+]
+
+const idOf = (visit: Visit) => visit.c.req.param('id') ?? ''
+const addressOf = (visit: Visit) => `/samtaler/${idOf(visit)}/udskrift`
+
+/** The draft, or, where there is none, the choice to begin one. */
+async function page(
+  visit: Visit,
+  sql: Sql,
+  problems: readonly Problem[] = [],
+  typed?: DraftTurn,
+): Promise<Response> {
+  const conversation = await conversationToWrite(sql, visit.me, idOf(visit))
+  const draft = await draftOf(sql, visit.services, visit.me, idOf(visit))
+  if (!draft) return beginPage(visit, conversation)
+  await recordAccess(sql, visit, {
+    citizenId: conversation.citizen_id,
+    conversationId: conversation.id,
+    purpose: 'ownReflection',
+    what: 'listened',
+  })
+  return editorPage(visit, {
+    conversation,
+    draft,
+    key: browserKey(draft),
+    speakers: await speakersOf(sql, conversation.id),
+    problems,
+    ...(typed && { typed }),
+  })
+}
+
+/** One turn, from its own form: kept, or shown beside the version that was kept meanwhile. */
+async function saveOne(visit: Visit, sql: Sql, form: TurnForm): Promise<Response> {
+  const { services, me } = visit
+  const id = idOf(visit)
+  const draft = await draftOf(sql, services, me, id)
+  const turn = draft?.turns.find((one) => one.id === form.id)
+  if (!draft) throw new NotFound()
+  if (!turn) return conflictPage(visit, { id, form, theirs: null })
+  let changes: DraftTurn[]
+  try {
+    changes = changesOf(draft.turns, turn, form)
+  } catch (error) {
+    if (!(error instanceof Invalid)) throw error
+    return page(visit, sql, error.problems, { ...turn, speaker: form.speaker, text: form.text })
+  }
+  const saved = await saveTurns(sql, services, me, id, changes, draft.revision)
+  if (!saved.kept)
+    return conflictPage(visit, { id, form, theirs: saved.theirs.find((one) => one.id === form.id) ?? turn })
+  const next = form.act === 'add' || form.act === 'split' ? changes.at(-1) : changes[0]
+  return visit.c.redirect(`${addressOf(visit)}#ture-${next?.id ?? form.id}`, 303)
+}

@@ -1,0 +1,140 @@
+import { longDate } from '@lydhoer/words'
+import type { Draft } from '../talk/draft/draft.ts'
+import type { DraftTurn } from '../talk/draft/draft-turns.ts'
+import { kindNames } from '../talk/consent/conversation-kinds.ts'
+import type { Problem } from '../../shared/request/errors.ts'
+import { ErrorSummary } from '../../shared/page/fields.tsx'
+import { answer } from '../../shared/page/layout.tsx'
+import type { Visit } from '../../shared/request/route.ts'
+import { messages } from './messages.ts'
+import type { ConversationToWrite } from './queries.ts'
+import { Bar, Keys } from './tools-view.tsx'
+import { TurnForm } from './turn-view.tsx'
+
+/** No draft yet: what one is, and the choice to begin. */
+export function beginPage(visit: Visit, conversation: ConversationToWrite) {
+  const words = messages[visit.language]
+  const title = conversation.format ? words.title : words.writeTitle
+  const children = (
+    <>
+      <h1>{title}</h1>
+      <p class="lead">{about(visit, conversation)}</p>
+      <p class="lead">{conversation.confirmed_at ? words.leadConfirmed : words.lead}</p>
+      <form method="post" action={`/samtaler/${conversation.id}/udskrift`}>
+        <button class="button do">{conversation.format ? words.begin : words.beginWriting}</button>
+      </form>
+      <p>
+        <a href={`/samtaler/${conversation.id}`}>{words.back}</a>
+      </p>
+    </>
+  )
+  return answer(visit, { title, children })
+}
+
+interface EditorPage {
+  conversation: ConversationToWrite
+  draft: Draft
+  /** With which the browser seals what it has not sent. */
+  key: string
+  speakers: readonly string[]
+  problems?: readonly Problem[]
+  /** What was typed in the turn that has problems. */
+  typed?: DraftTurn
+}
+
+/** The transcript as a list of turns to write in; each is a form of its own where the browser runs no code. */
+export function editorPage(visit: Visit, page: EditorPage) {
+  const { conversation, draft, problems = [] } = page
+  const words = messages[visit.language]
+  const title = conversation.format ? words.title : words.writeTitle
+  const address = `/samtaler/${conversation.id}`
+  const hasSound = conversation.recording_state === 'ready'
+  const codes = codesToChoose(draft.turns, page.speakers)
+  const turnProps = { visit, action: `${address}/udskrift/ture`, codes }
+  const children = (
+    <lydhoer-editor
+      data-conversation={conversation.id}
+      data-save={`${address}/udskrift/gem`}
+      data-key={page.key}
+      data-revision={draft.revision}
+      data-notation={draft.notation}
+      data-words={JSON.stringify(wordsForTheBrowser(visit))}
+    >
+      <h1>{title}</h1>
+      <p class="lead">
+        {`${about(visit, conversation)} ${conversation.confirmed_at ? words.leadConfirmed : words.lead}`}{' '}
+        <a href={address}>{words.back}</a>
+      </p>
+      <ErrorSummary problems={problems} language={visit.language} />
+      {conversation.recording_state === null && (
+        <p class="soft">
+          {words.noSound} <a href={`${address}/materiale`}>{words.addSound}</a>
+        </p>
+      )}
+      <Keys visit={visit} />
+      <div class="conflicts" data-show="conflicts" tabindex={-1} />
+      <ol class="page drafting" aria-label={words.turns}>
+        {draft.turns.map((turn, index) => (
+          <TurnForm
+            {...turnProps}
+            turn={page.typed?.id === turn.id ? page.typed : turn}
+            number={index + 1}
+            problems={page.typed?.id === turn.id ? problems : []}
+          />
+        ))}
+      </ol>
+      <template>
+        <TurnForm {...turnProps} turn={noTurn} number={0} problems={[]} />
+      </template>
+      <form method="post" action={`${address}/udskrift/faerdig`} class="finish">
+        <p class="small" id="finish-hint">
+          {words.finishHint}
+        </p>
+        <button class="button do" aria-describedby="finish-hint">
+          {words.finish}
+        </button>
+      </form>
+      <details class="drop">
+        <summary>{conversation.format ? words.drop : words.dropWriting}</summary>
+        <form method="post" action={`${address}/udskrift/smid-vaek`}>
+          <p class="small">{conversation.format ? words.dropHint : words.dropWritingHint}</p>
+          <button class="button">{conversation.format ? words.drop : words.dropWriting}</button>
+        </form>
+      </details>
+      <Bar visit={visit} sound={hasSound ? `${address}/lyd` : null} codes={codes} />
+    </lydhoer-editor>
+  )
+  return answer(visit, { title, islands: ['editor'], children }, problems.length > 0 ? 422 : 200)
+}
+
+const noTurn: DraftTurn = {
+  ...{ id: '', place: '', speaker: 'M', startMs: null, endMs: null, text: '' },
+  ...{ origins: [], revision: 0, gone: false },
+}
+
+function about(visit: Visit, conversation: ConversationToWrite): string {
+  return `${kindNames[conversation.kind]?.[visit.language] ?? ''}, ${longDate(visit.language, conversation.held_on)}.`
+}
+
+/** Citizen and worker first, as keys 1 and 2; then whoever else speaks, and those who might. */
+function codesToChoose(turns: readonly DraftTurn[], speakers: readonly string[]): string[] {
+  return [...new Set(['B', 'M', ...speakers, ...turns.map(({ speaker }) => speaker), 'M2', 'T', 'P', 'A'])]
+}
+
+/** The sentences that the browser's code says. */
+function wordsForTheBrowser(visit: Visit) {
+  const words = messages[visit.language]
+  const { saving, saved, unsaved, signedOut, signIn, gone, broughtBack, others } = words
+  const { conflictTitle, conflictLead, mine, theirs, theirsGone, mineGone, keepMine, takeTheirs, joinBoth } =
+    words
+  return {
+    ...{ saving, saved, unsaved, signedOut, signIn, gone, broughtBack, others },
+    ...{ conflictTitle, conflictLead, mine, theirs, theirsGone, mineGone, keepMine, takeTheirs, joinBoth },
+    ...{ play: words.play, stop: words.stop, griner: words.griner, turn: words.turn(0).replace(' 0', '') },
+    missingEnd: words.missingEnd('{}'),
+    missingStart: words.missingStart('{}'),
+    noAnswer: words.noAnswer('{}'),
+  }
+}
+
+export type BrowserWords = ReturnType<typeof wordsForTheBrowser>

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { codebook } from '@lydhoer/conversation'
+import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
+
+let house: TestApp
+let owner: Browser
+let colleague: Browser
+let passage: string
+
+const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
+const talk = [
+  'M: Vil du gerne ud på en arbejdsplads haha?',
+  'B: mm',
+  'M: Hvad tænker du om biblioteket?',
+  'B: det ku jeg godt haha med bøgerne',
+].join('\n')
+
+before(async () => {
+  house = await testApp()
+  owner = await house.as('caseworker')
+  colleague = await house.as('colleague')
+  const registered = await owner.post('/samtaler', {
+    submissionId: crypto.randomUUID(),
+    citizenId: house.fjordby.citizenA,
+    heldOn: day(-1),
+    kind: 'followUp',
+    ownReflection: 'given',
+    colleagues: 'given',
+    givenHow: 'spoken',
+    endsOn: day(30),
+  })
+  const id = registered.headers.get('location')?.split('/')[2] ?? ''
+  const form = new FormData()
+  form.set('transcript', new File([talk], 'samtale.txt'))
+  await owner.post(`/samtaler/${id}/materiale`, form)
+  await owner.post(`/samtaler/${id}/navne`, { act: 'confirm' })
+  const shared = await owner.post(`/samtaler/${id}/stykker`, {
+    fra: '3',
+    til: '4',
+    with: house.fjordby.colleague,
+    until: day(5),
+  })
+  passage = shared.headers.get('location')?.split('/')[2] ?? ''
+})
+after(() => house.close())
+
+/** What stands under one concept. */
+async function concept(who: Browser, identifier: string): Promise<string> {
+  const page = await (await who.get('/ordliste')).text()
+  return page.split('<article').find((part) => part.includes(` id="${identifier}"`)) ?? ''
+}
+
+test('those with whom nothing is shared read the words and nobody’s talk', async () => {
+  const other = await house.as('otherColleague')
+  const page = await (await other.get('/ordliste')).text()
+  for (const { identifier, name } of codebook)
+    assert.match(page, new RegExp(`id="${identifier}"[^]*${name.da.slice(0, 8)}`))
+  assert.doesNotMatch(page, /haha|bøgerne/)
+  assert.equal((await (await house.as('citizenA')).get('/ordliste')).status, 403)
+})
+
+test('what the index knows is shown from passages only, not from the rest of a conversation', async () => {
+  for (const who of [owner, colleague]) {
+    const laughter = await concept(who, 'laughter')
+    assert.match(laughter, new RegExp(`href="/stykker/${passage}#t4"[^]*<mark>haha</mark>`))
+    assert.doesNotMatch(laughter, /#t1"|arbejdsplads/)
+  }
+})
+
+test('a code that a colleague has put on talk is an example for others when the colleague has shared it', async () => {
+  const coded = await colleague.post(`/stykker/${passage}/koder`, {
+    submissionId: crypto.randomUUID(),
+    ...{ kode: 'concreteWorkPerspective', fra: '4', til: '4', ord: 'med bøgerne' },
+  })
+  assert.equal(coded.status, 303)
+  assert.match(await concept(colleague, 'concreteWorkPerspective'), /<mark>med bøgerne<\/mark>/)
+  assert.doesNotMatch(await concept(owner, 'concreteWorkPerspective'), /bøgerne/)
+  await colleague.post(`/stykker/${passage}/koder/del`, { shared: 'yes' })
+  assert.match(await concept(owner, 'concreteWorkPerspective'), /<mark>med bøgerne<\/mark>/)
+})

@@ -1,0 +1,18 @@
+import { auditFound } from '../talk/look-up/audit-found.ts'
+import { whoReflect } from '../../shared/people/roles.ts'
+import { guarded, type Route } from '../../shared/request/route.ts'
+import { examplesFor } from './examples.ts'
+import { glossaryPage } from './view.tsx'
+
+export const routes: Route[] = [
+  guarded({
+    method: 'GET',
+    path: '/ordliste',
+    guard: whoReflect,
+    handler: async (visit, sql) => {
+      const examples = await examplesFor(sql, visit)
+      await auditFound(sql, visit, [...examples.values()].flat())
+      return glossaryPage(visit, examples)
+    },
+  }),
+]

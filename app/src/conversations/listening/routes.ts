@@ -1,0 +1,218 @@
+import { z } from 'zod'
+import { recordAccess } from '../../shared/request/audit.ts'
+import { Invalid, NotFound } from '../../shared/request/errors.ts'
+import { deleteNoticing, noticingsSeenBy, rewriteNoticing, writeNoticing } from '../talk/notes/noticings.ts'
+import { answerOpportunity, marksOn } from '../talk/notes/marks.ts'
+import { whoConverse } from '../../shared/people/roles.ts'
+import { guarded, slow, type Route, type Visit } from '../../shared/request/route.ts'
+import { readTranscript } from '../talk/transcript/transcript.ts'
+import { soundOf, peaksOf } from './sound.ts'
+import { lensesOn } from './lenses.tsx'
+import { messages } from './messages.ts'
+import { mirrorOf, mirrorPage } from './mirror.tsx'
+import { conversationOwnedBy, passagesOf } from './queries.ts'
+import { NoticingForm, NoticingGone } from './noticing-view.tsx'
+import { SoundState } from './sound-state.tsx'
+import { measuredPausesOf } from './measured-pauses.tsx'
+import { listeningPage } from './view.tsx'
+
+const whole = z.coerce.number().int().min(0)
+const noticing = z.object({
+  submissionId: z.uuid(),
+  tur: whole,
+  fra: whole.optional(),
+  til: whole.optional(),
+  body: z.string().trim().min(1, { error: messages.da.emptyNote }).max(4000),
+})
+const answered = z.object({ submissionId: z.uuid(), tur: whole, svar: z.enum(['ja', 'nej']) })
+const place = z.object({ tur: whole, fra: whole.optional(), til: whole.optional() })
+const notesAt = (id: string) => `/samtaler/${id}/bemaerkninger`
+
+export const routes: Route[] = [
+  guarded({
+    method: 'GET',
+    path: '/samtaler/spejl',
+    guard: whoConverse,
+    handler: async (visit, sql) => mirrorPage(visit, await mirrorOf(sql, visit.services, visit.me)),
+  }),
+  guarded({
+    method: 'GET',
+    path: '/samtaler/:id',
+    guard: whoConverse,
+    form: z.object({
+      linser: z.string().optional(),
+      tegn: z.string().optional(),
+      skriv: whole.optional(),
+      ret: z.string().optional(),
+    }),
+    handler: async (visit, sql, { linser, tegn, skriv }) => {
+      const id = idOf(visit)
+      const { me, services } = visit
+      const conversation = await conversationOwnedBy(sql, me, id)
+      if (conversation.format && !conversation.confirmed_at)
+        return visit.c.redirect(`/samtaler/${id}/navne`, 303)
+      if (!conversation.format && !conversation.recording_state)
+        return visit.c.redirect(`/samtaler/${id}/materiale`, 303)
+      await recordAccess(sql, visit, {
+        citizenId: conversation.citizen_id,
+        conversationId: id,
+        purpose: 'ownReflection',
+        what: 'listened',
+      })
+      return listeningPage(visit, {
+        conversation,
+        transcript: conversation.format ? await readTranscript(sql, services, me, id) : null,
+        noticings: (await noticingsSeenBy(sql, services, me, id)).filter((one) => one.kind === 'noticing'),
+        passages: await passagesOf(sql, id),
+        measuredPauses: await measuredPausesOf(sql, id),
+        codes: conversation.confirmed_at ? await marksOn(sql, services, me, id) : [],
+        signs: tegn !== 'nej',
+        on: lensesOn(linser),
+        writing: skriv ? { turn: skriv, from: null, to: null } : null,
+      })
+    },
+  }),
+  guarded({
+    method: 'GET',
+    path: '/samtaler/:id/lydens-tilstand',
+    guard: whoConverse,
+    handler: async (visit, sql) => {
+      const { recording_state } = await conversationOwnedBy(sql, visit.me, idOf(visit))
+      return visit.c.html(SoundState({ visit, id: idOf(visit), state: recording_state }))
+    },
+  }),
+  slow({
+    method: 'GET',
+    path: '/samtaler/:id/lyd',
+    guard: whoConverse,
+    handler: (visit, database) => soundOf(visit, database, idOf(visit)),
+  }),
+  guarded({
+    method: 'GET',
+    path: '/samtaler/:id/lydens-bolger',
+    guard: whoConverse,
+    handler: async (visit, sql) => visit.c.json(await peaksOf(sql, visit, idOf(visit))),
+  }),
+  guarded({
+    method: 'GET',
+    path: '/samtaler/:id/bemaerkninger/ny',
+    guard: whoConverse,
+    form: place,
+    handler: async (visit, sql, { tur, fra, til }) => {
+      const id = idOf(visit)
+      await conversationOwnedBy(sql, visit.me, id)
+      if (!visit.c.req.header('hx-request'))
+        return visit.c.redirect(`/samtaler/${id}?skriv=${tur}#t${tur}`, 303)
+      return visit.c.html(
+        NoticingForm({ visit, address: notesAt(id), turn: tur, from: fra ?? null, to: til ?? null }),
+      )
+    },
+  }),
+  guarded({
+    method: 'POST',
+    path: '/samtaler/:id/bemaerkninger',
+    guard: whoConverse,
+    form: noticing,
+    handler: async (visit, sql, { submissionId, tur, fra, til, body }) => {
+      const id = idOf(visit)
+      await conversationOwnedBy(sql, visit.me, id)
+      const { conversation } = await readTranscript(sql, visit.services, visit.me, id, {
+        fromTurn: tur,
+        toTurn: tur,
+      })
+      const text = conversation.turns[0]?.text ?? ''
+      const inside = fra !== undefined && til !== undefined && fra < til && til <= text.length
+      if (fra !== undefined && !inside) throw new Invalid([wordsMoved])
+      await writeNoticing(sql, visit.services, visit.me, {
+        submissionId,
+        conversationId: id,
+        ownerId: visit.me.personId,
+        fromTurn: tur,
+        toTurn: tur,
+        fromChar: inside ? fra : null,
+        toChar: inside ? til : null,
+        body,
+      })
+      return visit.c.redirect(`/samtaler/${id}#t${tur}`, 303)
+    },
+  }),
+  guarded({
+    method: 'POST',
+    path: '/samtaler/:id/muligheder',
+    guard: whoConverse,
+    form: answered,
+    handler: async (visit, sql, { submissionId, tur, svar }) => {
+      const id = idOf(visit)
+      await conversationOwnedBy(sql, visit.me, id)
+      const turns = { fromTurn: tur, toTurn: tur }
+      const { conversation } = await readTranscript(sql, visit.services, visit.me, id, turns)
+      if (conversation.turns.length === 0) throw new NotFound()
+      await answerOpportunity(sql, visit.me, {
+        submissionId,
+        conversationId: id,
+        ownerId: visit.me.personId,
+        ...turns,
+        answer: svar === 'ja',
+      })
+      return visit.c.redirect(`/samtaler/${id}#t${tur}`, 303)
+    },
+  }),
+  guarded({
+    method: 'GET',
+    path: '/samtaler/:id/bemaerkninger/:noticing/ret',
+    guard: whoConverse,
+    handler: async (visit, sql) => {
+      const found = await mine(visit, sql)
+      return visit.c.html(
+        NoticingForm({
+          visit,
+          address: notesAt(idOf(visit)),
+          turn: found.fromTurn,
+          from: found.fromChar,
+          to: found.toChar,
+          noticing: found,
+        }),
+      )
+    },
+  }),
+  guarded({
+    method: 'POST',
+    path: '/samtaler/:id/bemaerkninger/:noticing',
+    guard: whoConverse,
+    form: noticing,
+    handler: async (visit, sql, { body }) => {
+      const found = await mine(visit, sql)
+      await rewriteNoticing(sql, visit.services, visit.me, found.id, body)
+      return visit.c.redirect(`/samtaler/${idOf(visit)}#t${found.fromTurn}`, 303)
+    },
+  }),
+  guarded({
+    method: 'POST',
+    path: '/samtaler/:id/bemaerkninger/:noticing/slet',
+    guard: whoConverse,
+    handler: async (visit, sql) => {
+      const found = await mine(visit, sql)
+      await deleteNoticing(sql, visit.me, found.id)
+      if (visit.c.req.header('hx-request'))
+        return visit.c.html(NoticingGone({ visit, noticing: found, address: notesAt(idOf(visit)) }))
+      return visit.c.redirect(`/samtaler/${idOf(visit)}#t${found.fromTurn}`, 303)
+    },
+  }),
+]
+
+const wordsMoved = {
+  field: 'fra',
+  what: {
+    da: 'De valgte ord står ikke længere i turen. Vælg dem igen.',
+    en: 'The chosen words are no longer in the turn. Choose them again.',
+  },
+}
+
+const idOf = (visit: Visit) => visit.c.req.param('id') ?? ''
+
+async function mine(visit: Visit, sql: Parameters<typeof noticingsSeenBy>[0]) {
+  const all = await noticingsSeenBy(sql, visit.services, visit.me, idOf(visit))
+  const found = all.find((one) => one.id === visit.c.req.param('noticing') && one.mine)
+  if (!found) throw new NotFound()
+  return found
+}

@@ -1,0 +1,262 @@
+import {
+  lens,
+  whoTalks,
+  type Conversation,
+  type GraspHint,
+  type Lens,
+  type LensKind,
+} from '@lydhoer/conversation'
+import type { Child } from 'hono/jsx'
+import { longDate, shortDate } from '@lydhoer/words'
+import { answer } from '../../shared/page/layout.tsx'
+import type { Noticing } from '../talk/notes/noticings.ts'
+import type { Visit } from '../../shared/request/route.ts'
+import { citizensNameIs, type Transcript } from '../talk/transcript/transcript.ts'
+import { TurnLine, type TextMark } from '../talk/transcript/turn-text.tsx'
+import { comparePauses, type ComparedPause } from './compare-pauses.ts'
+import { messages } from './messages.ts'
+import { Lenses, lensesToSwitch } from './lenses.tsx'
+import { MeasuredPauses, withMeasuring } from './measured-pauses.tsx'
+import { NoticingForm, NoticingNote } from './noticing-view.tsx'
+import { Player } from './player.tsx'
+import type { conversationOwnedBy, passagesOf } from './queries.ts'
+import { withTimesFromSound } from './proposed-times.ts'
+import { River } from './river.tsx'
+import type { Mark } from '../talk/notes/marks.ts'
+import { heardIn, Opportunity } from './opportunities.tsx'
+import { kindNames } from '../talk/consent/conversation-kinds.ts'
+
+export interface ListeningPage {
+  conversation: Awaited<ReturnType<typeof conversationOwnedBy>>
+  transcript: Transcript | null
+  noticings: Noticing[]
+  passages: Awaited<ReturnType<typeof passagesOf>>
+  /** Null when they were not measured. */
+  measuredPauses: Parameters<typeof comparePauses>[1] | null
+  /** Codes that people have put on the talk and the visitor may see. */
+  codes: readonly Mark[]
+  /** Whether the signs of the transcript are shown; without them it is plain text. */
+  signs: boolean
+  /** Lenses that are on, from the address. */
+  on: readonly LensKind[]
+  /** The turn at which a noticing is being written, when the browser runs no code. */
+  writing: { turn: number; from: number | null; to: number | null } | null
+}
+
+/** Listening and reading again: the talk in the middle, what is said about it in the margin. */
+export function listeningPage(visit: Visit, page: ListeningPage) {
+  const { language } = visit
+  const words = messages[language]
+  const { conversation, transcript, passages } = page
+  const title = `${kindNames[conversation.kind]?.[language] ?? words.aTalk}, ${shortDate(language, conversation.held_on)}`
+  const address = `/samtaler/${conversation.id}`
+  const hasSound = conversation.recording_state === 'ready'
+  const proposed =
+    transcript && withTimesFromSound(transcript.conversation, page.measuredPauses, conversation.duration_ms)
+  const children = (
+    <lydhoer-listening
+      class={[...page.on.map((kind) => `lens-${kind}`), ...(page.signs ? [] : ['words-only'])].join(' ')}
+      data-nonce={visit.nonce}
+      data-proposed={proposed ? '' : undefined}
+    >
+      <h1>{title}</h1>
+      <p class="lead">
+        {leadOf(visit, page)} <a href={`${address}/samtykke`}>{words.seeConsent}</a>
+        {transcript && (
+          <>
+            {' · '}
+            <a href={`${address}/udskrift`}>{words.correct}</a>
+          </>
+        )}
+      </p>
+      {conversation.recording_state !== null && !hasSound && (
+        <p
+          class="soft"
+          role="status"
+          hx-get={`${address}/lydens-tilstand`}
+          hx-trigger={conversation.recording_state === 'failed' ? undefined : 'every 2s'}
+          hx-swap="outerHTML"
+        >
+          {conversation.recording_state === 'failed' ? words.failed : words.measuring}
+        </p>
+      )}
+      {transcript && (
+        <River
+          language={language}
+          talk={whoTalks(proposed ?? transcript.conversation)}
+          voices={transcript.voices}
+          durationMs={conversation.duration_ms}
+        />
+      )}
+      {proposed && <p class="small">{words.proposed}</p>}
+      {hasSound && <div class="wave" data-peaks={`${address}/lydens-bolger`} />}
+      {transcript ? (
+        <Talk visit={visit} page={page} transcript={transcript} timed={proposed ?? transcript.conversation} />
+      ) : (
+        <p>
+          {words.noText} <a href={`${address}/materiale`}>{words.addMaterial}</a>{' '}
+          <a href={`${address}/udskrift`}>{words.writeIt}</a>
+        </p>
+      )}
+      {passages.length > 0 && (
+        <section>
+          <h2>{words.passages}</h2>
+          <ul class="list">
+            {passages.map((passage) => (
+              <li>
+                <a href={`/stykker/${passage.id}`}>{words.passage(passage.from_turn, passage.to_turn)}</a>{' '}
+                <span class="small">{words.sharedWith(Number(passage.shares ?? 0))}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {transcript?.confirmed && (
+        <p>
+          <a href={`${address}/koder`}>{words.codes}</a>
+        </p>
+      )}
+      <Player
+        visit={visit}
+        sound={hasSound ? `${address}/lyd` : null}
+        noticeAt={`${address}/bemaerkninger/ny`}
+        shareAt={transcript ? `${address}/stykker/nyt` : null}
+      />
+    </lydhoer-listening>
+  )
+  return answer(visit, { title, islands: ['listening'], children })
+}
+
+function leadOf(visit: Visit, { conversation, transcript }: ListeningPage): string {
+  const words = messages[visit.language]
+  const given = (purpose: string) =>
+    conversation.consents.find((consent) => consent.purpose === purpose && consent.state === 'given')
+  const ms = conversation.duration_ms ?? (transcript ? whoTalks(transcript.conversation).totalMs : 0)
+  const minutes = words.minutes(Math.max(1, Math.round(ms / 60_000)))
+  const until = given('ownReflection')?.ends_on
+  const day = until ? longDate(visit.language, until) : ''
+  return given('colleagues') ? words.leadColleagues(minutes, day) : words.lead(minutes, day)
+}
+
+interface TalkProps {
+  visit: Visit
+  page: ListeningPage
+  transcript: Transcript
+  /** The same turns with the times that the river shows, which may be proposed. */
+  timed: Conversation
+}
+
+function Talk({ visit, page, transcript, timed }: TalkProps) {
+  const { conversation: talk, voices } = transcript
+  const heard = heardIn(transcript)
+  const options = { names: [citizensNameIs], heard }
+  const lenses = lensesToSwitch.map((kind) =>
+    page.measuredPauses && kind === 'pauses'
+      ? withMeasuring(lens(kind, talk, options))
+      : lens(kind, talk, options),
+  )
+  const compared = page.measuredPauses ? comparePauses(talk, page.measuredPauses) : []
+  const hints = new Map(heard.grasps.map((hint) => [hint.opportunity, hint]))
+  const spans = new Map(whoTalks(timed).spans.map((span) => [span.turn, span.startMs]))
+  return (
+    <>
+      <Lenses visit={visit} lenses={lenses} voices={voices} on={page.on} signs={page.signs} />
+      <ol class="page">
+        {talk.turns.map((turn) => {
+          const role = voices.find((voice) => voice.code === turn.speaker)?.role ?? 'other'
+          const noticings = page.noticings.filter((noticing) => noticing.fromTurn === turn.number)
+          return (
+            <TurnLine
+              turn={turn}
+              role={role}
+              notation={talk.notation}
+              atMs={spans.get(turn.number) ?? null}
+              speaks={messages[visit.language][role === 'citizen' ? 'citizen' : 'worker']}
+              marks={marksOf(turn.number, lenses, noticings)}
+              aside={
+                <Margin
+                  visit={visit}
+                  page={page}
+                  turn={turn.number}
+                  lenses={lenses}
+                  noticings={noticings}
+                  hint={hints.get(turn.number)}
+                  pauses={compared.filter((pause) => pause.turn === turn.number)}
+                />
+              }
+            />
+          )
+        })}
+      </ol>
+    </>
+  )
+}
+
+function marksOf(turn: number, lenses: readonly Lens[], noticings: readonly Noticing[]): TextMark[] {
+  const seen = lenses.flatMap((one) =>
+    one.marks
+      .filter((mark) => mark.turn === turn && mark.to > mark.from)
+      .map(({ from, to }) => ({ from, to, by: one.kind })),
+  )
+  const noticed = noticings.flatMap(({ fromChar, toChar }) =>
+    fromChar === null || toChar === null ? [] : [{ from: fromChar, to: toChar, by: 'noticed' }],
+  )
+  return [...seen, ...noticed]
+}
+
+interface MarginProps {
+  visit: Visit
+  page: ListeningPage
+  turn: number
+  lenses: readonly Lens[]
+  noticings: readonly Noticing[]
+  pauses: ComparedPause[]
+  hint: GraspHint | undefined
+}
+
+/** What is said about a turn: by a lens, with its reason; by people, in their own words. */
+function Margin({ visit, page, turn, lenses, noticings, pauses, hint }: MarginProps): Child {
+  const words = messages[visit.language]
+  const address = `/samtaler/${page.conversation.id}/bemaerkninger`
+  const writing = page.writing?.turn === turn ? page.writing : null
+  return (
+    <>
+      {lenses.map((one) => {
+        const notes = new Set(
+          one.marks.filter((mark) => mark.turn === turn).map((mark) => mark.note[visit.language]),
+        )
+        return [...notes].map((note) => <p data-lens={one.kind}>{note}</p>)
+      })}
+      <MeasuredPauses language={visit.language} pauses={pauses} />
+      <Opportunity
+        visit={visit}
+        conversationId={page.conversation.id}
+        turn={turn}
+        hint={hint}
+        marks={page.codes}
+      />
+      {noticings.map((noticing) => (
+        <NoticingNote visit={visit} noticing={noticing} address={address} />
+      ))}
+      {writing ? (
+        <NoticingForm visit={visit} address={address} {...writing} />
+      ) : (
+        transcriptIsReady(page) && (
+          <a
+            class="quiet write-here"
+            data-do="notice"
+            href={`?skriv=${turn}#t${turn}`}
+            hx-get={`${address}/ny?tur=${turn}`}
+            hx-swap="outerHTML"
+            hx-target="this"
+            aria-label={`${words.notice}, ${words.turnNumber(turn).toLowerCase()}`}
+          >
+            {words.notice}
+          </a>
+        )
+      )}
+    </>
+  )
+}
+
+const transcriptIsReady = (page: ListeningPage) => page.transcript?.confirmed === true

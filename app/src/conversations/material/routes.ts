@@ -1,0 +1,75 @@
+import type { Database } from '@lydhoer/database'
+import { Unreadable } from '@lydhoer/words'
+import { problemOf } from '../../shared/request/errors-view.tsx'
+import { Invalid, problemFrom, type Problem } from '../../shared/request/errors.ts'
+import { whoConverse } from '../../shared/people/roles.ts'
+import { guarded, slow, type Route, type Visit } from '../../shared/request/route.ts'
+import { deleteSound, storeOriginal } from '../talk/sound/index.ts'
+import { keepRecording, keyForNewSound, type TakenIn } from '../talk/sound/stored-recordings.ts'
+import { importTranscript } from './import-transcript.ts'
+import { messages } from './messages.ts'
+import { conversationToFill, mayBeFilled } from './queries.ts'
+import { materialPage } from './view.tsx'
+import { receiveUpload } from '../../shared/files/upload/upload.ts'
+
+export const routes: Route[] = [
+  guarded({
+    method: 'GET',
+    path: '/samtaler/:id/materiale',
+    guard: whoConverse,
+    handler: async (visit, sql) =>
+      materialPage(visit, { conversation: await conversationToFill(sql, visit.me, idOf(visit)) }),
+  }),
+  slow({
+    method: 'POST',
+    path: '/samtaler/:id/materiale',
+    guard: whoConverse,
+    handler: takeIn,
+  }),
+]
+
+const idOf = (visit: Visit) => visit.c.req.param('id') ?? ''
+
+/** Takes in a form with sound, text or both. All of it is kept, or none. */
+async function takeIn(visit: Visit, database: Database): Promise<Response> {
+  const { me, services } = visit
+  const id = idOf(visit)
+  const conversation = await database.as(me, async (sql) => {
+    const found = await conversationToFill(sql, me, id)
+    if (!(await mayBeFilled(sql, id))) throw new Invalid([problemFrom('sound', messages.da.ended)])
+    return found
+  })
+  const refuse = (problems: readonly Problem[]) => materialPage(visit, { conversation, problems })
+  const undo = (sound: TakenIn) => deleteSound(services.store, sound.objectId)
+  let sound: TakenIn | null = null
+  try {
+    const upload = await receiveUpload<TakenIn>(visit.c.req.raw, {
+      onSound: async ({ bytes, mime }) => {
+        const key = keyForNewSound(me, id)
+        return { ...(await storeOriginal(services.store, key, bytes)), mime, key }
+      },
+      undoSound: undo,
+    })
+    sound = upload.sound
+    if (!upload.sound && !upload.transcript) return refuse([problemFrom('sound', messages.da.nothing)])
+    await database.as(me, async (sql) => {
+      const { transcript } = upload
+      if (transcript)
+        await importTranscript(sql, services, me, id, { bytes: transcript.bytes, name: transcript.fileName })
+      if (upload.sound) await keepRecording(sql, services, me, conversation, upload.sound)
+    })
+    if (upload.sound)
+      await services.later({
+        kind: 'measureSound',
+        municipalityId: me.municipalityId,
+        personId: me.personId,
+        conversationId: id,
+      })
+    return visit.c.redirect(upload.transcript ? `/samtaler/${id}/navne` : `/samtaler/${id}`, 303)
+  } catch (error) {
+    if (sound) await undo(sound)
+    if (error instanceof Unreadable) return refuse([problemOf(error)])
+    if (error instanceof Invalid) return refuse(error.problems)
+    throw error
+  }
+}

@@ -1,0 +1,67 @@
+import { longDate } from '@lydhoer/words'
+import type { Problem } from '../../shared/request/errors.ts'
+import { ErrorSummary, Field } from '../../shared/page/fields.tsx'
+import { answer } from '../../shared/page/layout.tsx'
+import type { Visit } from '../../shared/request/route.ts'
+import { kindNames } from '../talk/consent/conversation-kinds.ts'
+import { messages } from './messages.ts'
+import type { conversationToFill } from './queries.ts'
+
+interface MaterialPage {
+  conversation: Awaited<ReturnType<typeof conversationToFill>>
+  problems?: readonly Problem[]
+}
+
+/** Putting in sound and text; with code in the browser it shows how far it has come. */
+export function materialPage(visit: Visit, { conversation, problems = [] }: MaterialPage) {
+  const words = messages[visit.language]
+  const field = { problems, language: visit.language }
+  const here = [
+    conversation.has_sound && words.alreadySound,
+    conversation.has_text && words.alreadyText,
+  ].filter(Boolean)
+  const children = (
+    <>
+      <h1>{words.title}</h1>
+      <p class="lead">
+        {`${kindNames[conversation.kind]?.[visit.language] ?? ''}, ${longDate(visit.language, conversation.held_on)}. `}
+        {words.lead}
+      </p>
+      <ErrorSummary problems={problems} language={visit.language} />
+      {here.length > 0 && <p class="soft">{`${words.already}: ${here.join(', ')}. ${words.alreadyHint}`}</p>}
+      <lydhoer-upload data-lost={words.lost}>
+        <form method="post" action={`/samtaler/${conversation.id}/materiale`} enctype="multipart/form-data">
+          <Field name="sound" label={words.sound} hint={words.soundHint} {...field}>
+            {(wiring) => (
+              <input
+                class="form-input"
+                type="file"
+                name="sound"
+                accept="audio/*,.wav,.mp3,.m4a,.aac,.ogg,.opus,.flac,.webm"
+                {...wiring}
+              />
+            )}
+          </Field>
+          <Field name="transcript" label={words.transcript} hint={words.transcriptHint} {...field}>
+            {(wiring) => (
+              <input
+                class="form-input"
+                type="file"
+                name="transcript"
+                accept=".docx,.txt,.cha,.eaf,.TextGrid,.vtt,.srt,.json,.qdpx,text/plain"
+                {...wiring}
+              />
+            )}
+          </Field>
+          <button class="button do">{words.send}</button>
+          <div class="sending" role="status" hidden>
+            <label>
+              {words.sending} <progress max={100} value={0} />
+            </label>
+          </div>
+        </form>
+      </lydhoer-upload>
+    </>
+  )
+  return answer(visit, { title: words.title, islands: ['upload'], children }, problems.length > 0 ? 422 : 200)
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { problemFrom } from '../../shared/request/errors.ts'
+import type { Role } from '@lydhoer/conversation'
+import { whoConverse } from '../../shared/people/roles.ts'
+import { guarded, type Route } from '../../shared/request/route.ts'
+import { messages } from './messages.ts'
+import { alsoTakeOut, confirmNames, keepDecisions, namesToCheck, type NamesToCheck } from './queries.ts'
+import { groups, namesPage } from './view.tsx'
+
+const role = z.enum(['citizen', 'worker', 'interpreter', 'companion', 'other'])
+const form = z.looseObject({
+  act: z.enum(['save', 'also', 'confirm']).default('save'),
+  also: z.string().max(200).default(''),
+  take: z
+    .union([z.string(), z.array(z.string())])
+    .default([])
+    .transform((ids) => new Set([ids].flat())),
+})
+
+export const routes: Route[] = [
+  guarded({
+    method: 'GET',
+    path: '/samtaler/:id/navne',
+    guard: whoConverse,
+    handler: async (visit, sql) => {
+      const id = visit.c.req.param('id') ?? ''
+      return namesPage(visit, await namesToCheck(sql, visit.services, visit.me, id))
+    },
+  }),
+  guarded({
+    method: 'POST',
+    path: '/samtaler/:id/navne',
+    guard: whoConverse,
+    form,
+    handler: async (visit, sql, { act, also, take, ...fields }) => {
+      const id = visit.c.req.param('id') ?? ''
+      const { services, me } = visit
+      const names = await namesToCheck(sql, services, me, id)
+      if (names.transcript.confirmed) return visit.c.redirect(`/samtaler/${id}`, 303)
+      await keepDecisions(sql, names, {
+        taken: take,
+        standIns: standInsOf(names, fields),
+        roles: rolesOf(names, fields),
+      })
+      if (act === 'confirm') {
+        await confirmNames(sql, services, me, id)
+        return visit.c.redirect(`/samtaler/${id}`, 303)
+      }
+      if (act === 'also' && also.trim()) {
+        const found = await alsoTakeOut(sql, me, names, also, nextStandIn(names))
+        if (found === 0) {
+          const problems = [problemFrom('also', messages.da.alsoNone)]
+          return namesPage(visit, await namesToCheck(sql, services, me, id), { problems })
+        }
+      }
+      return visit.c.redirect(`/samtaler/${id}/navne`, 303)
+    },
+  }),
+]
+
+/** One stand-in field serves its whole group, so that the same person is called the same throughout. */
+function standInsOf(names: NamesToCheck, fields: Record<string, unknown>): Map<string, string> {
+  const chosen = new Map<string, string>()
+  for (const group of groups(names.mentions)) {
+    const written = fields[`standIn.${group[0]?.id}`]
+    if (typeof written !== 'string' || written.trim() === '' || written === group[0]?.standIn) continue
+    for (const mention of group) chosen.set(mention.id, written.trim().slice(0, 80))
+  }
+  return chosen
+}
+
+function rolesOf(names: NamesToCheck, fields: Record<string, unknown>): Map<string, Role> {
+  const said = new Map<string, Role>()
+  for (const { code, role: before } of names.transcript.voices) {
+    const now = role.safeParse(fields[`role.${code}`])
+    if (now.success && now.data !== before) said.set(code, now.data)
+  }
+  return said
+}
+
+/** A stand-in that nothing else has in this conversation. */
+function nextStandIn(names: NamesToCheck): string {
+  const taken = new Set(names.mentions.map((mention) => mention.standIn))
+  for (let n = 1; ; n++) if (!taken.has(`Udeladt${n}`)) return `Udeladt${n}`
+}

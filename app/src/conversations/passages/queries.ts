@@ -1,0 +1,199 @@
+import type { SharePurpose, Sql } from '@lydhoer/database'
+import type { Veil } from '@lydhoer/sound'
+import { NotFound } from '../../shared/request/errors.ts'
+import { soundOfPassage, stretchOf } from '../talk/passage/passage-sound.ts'
+import { sharingLimits } from '../talk/passage/recipients.ts'
+import type { SignedIn } from '../../shared/request/route.ts'
+
+/** A confirmed conversation of one's own, ready to share from, with the purposes that may carry a share. */
+export async function sharableConversation(sql: Sql, owner: SignedIn, id: string) {
+  const row = await sql
+    .selectFrom('conversation as c')
+    .innerJoin('transcript as t', 't.conversation_id', 'c.id')
+    .leftJoin('recording as r', 'r.conversation_id', 'c.id')
+    .select(['c.id', 'c.kind', 'c.held_on', 'c.citizen_id', 'r.state as recording_state'])
+    .where('c.id', '=', id)
+    .where('c.owner_id', '=', owner.personId)
+    .where('t.confirmed_at', 'is not', null)
+    .executeTakeFirst()
+  if (!row) throw new NotFound()
+  const limits = await sharingLimits(sql, id)
+  return { ...row, ...limits }
+}
+
+export interface NewShare {
+  conversationId: string
+  citizenId: string
+  fromTurn: number
+  toTurn: number
+  recipients: readonly { id: string; purpose: SharePurpose }[]
+  until: string
+  withSound: boolean
+  /** How the sound is disguised; as it is, when left out. */
+  veil?: Veil | null
+}
+
+/** Chooses a passage (or finds it, chosen before) and opens it for named people. */
+export async function sharePassage(sql: Sql, owner: SignedIn, share: NewShare): Promise<string> {
+  const passageId = await passageOf(sql, owner, share)
+  if (share.recipients.length === 0) return passageId
+  await sql
+    .insertInto('passage_share')
+    .values(
+      share.recipients.map((recipient) => ({
+        municipality_id: owner.municipalityId,
+        passage_id: passageId,
+        conversation_id: share.conversationId,
+        owner_id: owner.personId,
+        citizen_id: share.citizenId,
+        with_person_id: recipient.id,
+        purpose: recipient.purpose,
+        with_sound: share.withSound,
+        veil: share.withSound && share.veil ? JSON.stringify(share.veil) : null,
+        until: share.until,
+      })),
+    )
+    .onConflict((on) =>
+      on.columns(['municipality_id', 'passage_id', 'with_person_id', 'purpose']).doNothing(),
+    )
+    .execute()
+  return passageId
+}
+
+/** Those of the people who have these turns already, with their sound as it is. */
+export async function whoHearUnveiled(
+  sql: Sql,
+  {
+    conversationId,
+    fromTurn,
+    toTurn,
+    recipients,
+  }: Pick<NewShare, 'conversationId' | 'fromTurn' | 'toTurn' | 'recipients'>,
+): Promise<string[]> {
+  if (recipients.length === 0) return []
+  const shares = await sql
+    .selectFrom('passage_share')
+    .select('with_person_id')
+    .where('conversation_id', '=', conversationId)
+    .where('from_turn', '=', fromTurn)
+    .where('to_turn', '=', toTurn)
+    .where('with_sound', '=', true)
+    .where('veil', 'is', null)
+    .where(
+      'with_person_id',
+      'in',
+      recipients.map(({ id }) => id),
+    )
+    .execute()
+  return shares.map((share) => share.with_person_id)
+}
+
+async function passageOf(sql: Sql, owner: SignedIn, share: NewShare): Promise<string> {
+  const chosen = await sql
+    .selectFrom('passage')
+    .select('id')
+    .where('conversation_id', '=', share.conversationId)
+    .where('from_turn', '=', share.fromTurn)
+    .where('to_turn', '=', share.toTurn)
+    .executeTakeFirst()
+  if (chosen) return chosen.id
+  const id = crypto.randomUUID()
+  const stretch = await stretchOf(sql, share.conversationId, share.fromTurn, share.toTurn)
+  await sql
+    .insertInto('passage')
+    .values({
+      municipality_id: owner.municipalityId,
+      id,
+      conversation_id: share.conversationId,
+      owner_id: owner.personId,
+      citizen_id: share.citizenId,
+      from_turn: share.fromTurn,
+      to_turn: share.toTurn,
+      from_ms: stretch?.fromMs ?? null,
+      to_ms: stretch?.toMs ?? null,
+    })
+    .execute()
+  return id
+}
+
+/** Passages that others have opened for the visitor, newest first. */
+export async function passagesSharedWith(sql: Sql, me: SignedIn) {
+  return sql
+    .selectFrom('passage_share as s')
+    .innerJoin('person as p', 'p.id', 's.owner_id')
+    .select([
+      's.passage_id',
+      's.from_turn',
+      's.to_turn',
+      's.until',
+      's.with_sound',
+      's.created_at',
+      'p.display_name as owner_name',
+    ])
+    .where('s.with_person_id', '=', me.personId)
+    .orderBy('s.created_at', 'desc')
+    .execute()
+}
+
+/**
+ * A passage as its owner or as somebody it was shared with.
+ *
+ * @throws NotFound for everybody else, and when the consent or the share has ended.
+ */
+export async function passageSeenBy(sql: Sql, me: SignedIn, id: string) {
+  const passage = await sql
+    .selectFrom('passage as p')
+    .innerJoin('person as o', 'o.id', 'p.owner_id')
+    .select([
+      'p.id',
+      'p.conversation_id',
+      'p.owner_id',
+      'p.citizen_id',
+      'p.from_turn',
+      'p.to_turn',
+      'p.from_ms',
+      'p.to_ms',
+      'o.display_name as owner_name',
+    ])
+    .where('p.id', '=', id)
+    .executeTakeFirst()
+  if (!passage || me.kind === 'citizen') throw new NotFound()
+  const share =
+    passage.owner_id === me.personId
+      ? null
+      : await sql
+          .selectFrom('passage_share')
+          .select(['purpose', 'with_sound', 'veil', 'until'])
+          .where('passage_id', '=', id)
+          .where('with_person_id', '=', me.personId)
+          .executeTakeFirst()
+  if (share === undefined) throw new NotFound()
+  return { ...passage, share, sound: await soundOfPassage(sql, me, passage, share) }
+}
+
+/** With whom the owner has shared a passage. */
+export async function sharesOf(sql: Sql, owner: SignedIn, passageId: string) {
+  return sql
+    .selectFrom('passage_share as s')
+    .innerJoin('person as p', 'p.id', 's.with_person_id')
+    .select(['s.id', 's.until', 's.with_sound', 's.veil', 'p.display_name'])
+    .where('s.passage_id', '=', passageId)
+    .where('s.owner_id', '=', owner.personId)
+    .orderBy('p.display_name')
+    .execute()
+}
+
+/**
+ * Closes a passage for one person, at once.
+ *
+ * @throws NotFound unless the visitor is its owner.
+ */
+export async function takeBack(sql: Sql, owner: SignedIn, passageId: string, shareId: string): Promise<void> {
+  const gone = await sql
+    .deleteFrom('passage_share')
+    .where('id', '=', shareId)
+    .where('passage_id', '=', passageId)
+    .where('owner_id', '=', owner.personId)
+    .executeTakeFirst()
+  if (gone.numDeletedRows === 0n) throw new NotFound()
+}

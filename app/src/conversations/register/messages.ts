@@ -1,0 +1,114 @@
+import type { Messages } from '@lydhoer/words'
+
+const da = {
+  title: 'Samtaler',
+  lead: 'Her er de samtaler, du selv har holdt og fået lov at lytte til igen. Kun du kan se dem, til du deler et stykke.',
+  none: 'Du har ingen samtaler her endnu. Spørg borgeren, om I må optage næste gang, og skriv samtalen ind bagefter.',
+  noCitizens:
+    'Du har ingen borgere i Lydhør endnu. Borgere kommer ind sammen med dit log ind fra kommunen. Spørg din koordinator.',
+  register: 'Skriv en samtale ind',
+  mirror: 'Se dine samtaler ved siden af hinanden',
+  find: 'Find i samtalerne',
+  registerTitle: 'En ny samtale',
+  registerLead:
+    'Skriv, hvem du talte med, og hvad borgeren har sagt ja og nej til. Det tager to minutter. Lyd og tekst kommer bagefter.',
+  citizen: 'Hvem talte du med?',
+  citizenHint: 'Her står de borgere, du arbejder sammen med nu.',
+  choose: 'Vælg',
+  heldOn: 'Hvilken dag?',
+  kind: 'Hvad slags samtale var det?',
+  consents: 'Hvad har borgeren sagt?',
+  consentsLead:
+    'Spørg om én ting ad gangen. Et nej er lige så godt et svar, og det bliver skrevet ned som et nej.',
+  purposes: {
+    ownReflection: 'Må du selv lytte til samtalen igen for at lære?',
+    colleagues: 'Må dine kolleger høre et stykke for at lære?',
+    research: 'Må forskere høre et stykke?',
+    teaching: 'Må et stykke bruges i undervisning?',
+    quote: 'Må borgerens ord gengives uden navn?',
+  },
+  yes: 'Ja',
+  no: 'Nej',
+  notAsked: 'Ikke spurgt',
+  givenHow: 'Hvordan sagde borgeren det?',
+  hows: { spoken: 'Sagt, så det er på optagelsen', written: 'På papir', digital: 'På skærm' },
+  endsOn: 'Til og med hvilken dag?',
+  endsOnHint: 'Aftal en dag med borgeren. Den dag slettes alt af sig selv. Højst to år frem.',
+  save: 'Gem, og læg lyd eller tekst ind',
+  needGround:
+    'Svar på, om du selv må lytte. Alt andet hviler på det | Answer whether you may listen yourself. All else rests on it',
+  chooseCitizen: 'Vælg, hvem du talte med | Choose whom you talked with',
+  badDate:
+    'Skriv dagen for samtalen. Den kan ikke ligge i fremtiden | Write the day of the conversation. It cannot lie in the future',
+  badEnd:
+    'Vælg en dag, der ligger fremme i tiden, højst to år | Choose a day ahead, at most two years from now',
+  states: {
+    empty: 'Der er ikke lagt noget ind endnu',
+    names: 'Navnene skal tages ud, før du kan dele',
+    ready: 'Klar',
+    refused: 'Borgeren sagde nej. Der kan ikke lægges noget ind',
+    ended: 'Samtykket gælder ikke længere',
+  },
+  withSound: 'lyd',
+  withText: 'tekst',
+  minutes: (n: number) => `${n} ${n === 1 ? 'minut' : 'minutter'}`,
+  turns: (n: number) => `${n} taleture`,
+  with: (name: string) => `med ${name}`,
+}
+
+export const messages: Messages<typeof da> = {
+  da,
+  en: {
+    title: 'Conversations',
+    lead: 'These are the conversations you held yourself and may listen to again. Only you can see them until you share a passage.',
+    none: 'You have no conversations here yet. Ask the citizen whether you may record next time, and write the conversation in afterwards.',
+    noCitizens:
+      'You have no citizens in Lydhør yet. They come with your sign-in from the municipality. Ask your coordinator.',
+    register: 'Write in a conversation',
+    mirror: 'See your conversations side by side',
+    find: 'Find in the conversations',
+    registerTitle: 'A new conversation',
+    registerLead:
+      'Write whom you talked with, and what the citizen said yes and no to. It takes two minutes. Sound and text come afterwards.',
+    citizen: 'Whom did you talk with?',
+    citizenHint: 'These are the citizens you work with now.',
+    choose: 'Choose',
+    heldOn: 'Which day?',
+    kind: 'What kind of conversation was it?',
+    consents: 'What did the citizen say?',
+    consentsLead:
+      'Ask about one thing at a time. A no is just as good an answer, and it is written down as a no.',
+    purposes: {
+      ownReflection: 'May you listen to the conversation again yourself, to learn?',
+      colleagues: 'May your colleagues hear a passage, to learn?',
+      research: 'May researchers hear a passage?',
+      teaching: 'May a passage be used in teaching?',
+      quote: 'May the citizen’s words be quoted without a name?',
+    },
+    yes: 'Yes',
+    no: 'No',
+    notAsked: 'Not asked',
+    givenHow: 'How did the citizen say it?',
+    hows: { spoken: 'Said on the recording', written: 'On paper', digital: 'On screen' },
+    endsOn: 'Until and including which day?',
+    endsOnHint:
+      'Agree on a day with the citizen. On that day everything is deleted by itself. Two years ahead at most.',
+    save: 'Save, and put in sound or text',
+    needGround: da.needGround,
+    chooseCitizen: da.chooseCitizen,
+    badDate: da.badDate,
+    badEnd: da.badEnd,
+    states: {
+      empty: 'Nothing has been put in yet',
+      names: 'The names must be taken out before you can share',
+      ready: 'Ready',
+      refused: 'The citizen said no. Nothing can be put in',
+      ended: 'The consent no longer holds',
+    },
+    withSound: 'sound',
+    withText: 'text',
+    minutes: (n) => `${n} ${n === 1 ? 'minute' : 'minutes'}`,
+    turns: (n) => `${n} turns`,
+    with: (name) => `with ${name}`,
+  },
+}

@@ -1,0 +1,160 @@
+import { byName, longDate } from '@lydhoer/words'
+import { Field, ErrorSummary, SubmissionId } from '../../shared/page/fields.tsx'
+import { answer } from '../../shared/page/layout.tsx'
+import type { Again, Visit } from '../../shared/request/route.ts'
+import { conversationKinds, kindNames } from '../talk/consent/conversation-kinds.ts'
+import { purposes } from '../talk/consent/consent.ts'
+import { messages } from './messages.ts'
+import type { citizensOf, conversationsOwnedBy } from './queries.ts'
+
+type Citizens = Awaited<ReturnType<typeof citizensOf>>
+type Conversations = Awaited<ReturnType<typeof conversationsOwnedBy>>
+
+/** A worker's own conversations: a quiet list, one line each. */
+export function conversationsPage(visit: Visit, conversations: Conversations) {
+  const words = messages[visit.language]
+  return answer(visit, {
+    title: words.title,
+    children: (
+      <>
+        <h1>{words.title}</h1>
+        <p class="lead">{conversations.length === 0 ? words.none : words.lead}</p>
+        <p class="row">
+          <a class="button do" href="/samtaler/ny">
+            {words.register}
+          </a>
+          {conversations.length > 1 && (
+            <a class="button" href="/samtaler/spejl">
+              {words.mirror}
+            </a>
+          )}
+          {conversations.length > 0 && (
+            <a class="button" href="/samtaler/find">
+              {words.find}
+            </a>
+          )}
+        </p>
+        <ul class="list">
+          {conversations.map((one) => (
+            <li>
+              <a class="title" href={addressOf(one)}>
+                {`${kindNames[one.kind]?.[visit.language] ?? one.kind}, ${longDate(visit.language, one.held_on)}`}
+              </a>{' '}
+              {words.with(one.citizen_name)}
+              <p class="small">{stateOf(visit, one)}</p>
+            </li>
+          ))}
+        </ul>
+      </>
+    ),
+  })
+}
+
+function addressOf(one: Conversations[number]): string {
+  if (one.consent_state !== 'given') return `/samtaler/${one.id}/samtykke`
+  if (one.format && !one.confirmed_at) return `/samtaler/${one.id}/navne`
+  return one.format || one.recording_state ? `/samtaler/${one.id}` : `/samtaler/${one.id}/materiale`
+}
+
+function stateOf(visit: Visit, one: Conversations[number]): string {
+  const words = messages[visit.language]
+  if (one.consent_state === 'refused') return words.states.refused
+  if (one.consent_state !== 'given') return words.states.ended
+  if (!one.format && !one.recording_state) return words.states.empty
+  const parts = [
+    one.duration_ms !== null && words.minutes(Math.max(1, Math.round(one.duration_ms / 60_000))),
+    one.recording_state && words.withSound,
+    one.format && words.turns(Number(one.turns ?? 0)),
+    one.format && !one.confirmed_at && words.states.names,
+  ]
+  return parts.filter(Boolean).join(' · ')
+}
+
+/** The form for a new conversation and what the citizen agreed to. */
+export function registerPage(visit: Visit, citizens: Citizens, again?: Again) {
+  const words = messages[visit.language]
+  const problems = again?.problems ?? []
+  const typed = (name: string) => String(again?.typed[name] ?? '')
+  const field = { problems, language: visit.language }
+  const sorted = [...citizens].sort(byName((citizen) => citizen.display_name))
+  const page = (
+    <>
+      <h1>{words.registerTitle}</h1>
+      <p class="lead">{words.registerLead}</p>
+      <ErrorSummary problems={problems} language={visit.language} />
+      {citizens.length === 0 ? (
+        <p>{words.noCitizens}</p>
+      ) : (
+        <form method="post" action="/samtaler" novalidate>
+          <SubmissionId />
+          <Field name="citizenId" label={words.citizen} hint={words.citizenHint} {...field}>
+            {(wiring) => (
+              <select class="form-select" name="citizenId" {...wiring}>
+                <option value="">{words.choose}</option>
+                {sorted.map((citizen) => (
+                  <option value={citizen.id} selected={citizen.id === typed('citizenId')}>
+                    {citizen.display_name}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field name="heldOn" label={words.heldOn} {...field}>
+            {(wiring) => (
+              <input class="form-input short" type="date" name="heldOn" value={typed('heldOn')} {...wiring} />
+            )}
+          </Field>
+          <Field name="kind" label={words.kind} {...field}>
+            {(wiring) => (
+              <select class="form-select" name="kind" {...wiring}>
+                {conversationKinds.map((kind) => (
+                  <option value={kind} selected={kind === (typed('kind') || 'followUp')}>
+                    {kindNames[kind]?.[visit.language]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <h2>{words.consents}</h2>
+          <p class="lead">{words.consentsLead}</p>
+          {purposes.map((purpose) => (
+            <fieldset class="answer" id={purpose}>
+              <legend class="form-label">{words.purposes[purpose]}</legend>
+              {problems
+                .filter((problem) => problem.field === purpose)
+                .map((problem) => (
+                  <span class="form-error-message">{problem.what[visit.language]}</span>
+                ))}
+              <div class="row">
+                {(['given', 'refused', ''] as const).map((value) => (
+                  <label class="choice">
+                    <input type="radio" name={purpose} value={value} checked={typed(purpose) === value} />
+                    {value === 'given' ? words.yes : value === 'refused' ? words.no : words.notAsked}
+                  </label>
+                ))}
+              </div>
+            </fieldset>
+          ))}
+          <Field name="givenHow" label={words.givenHow} {...field}>
+            {(wiring) => (
+              <select class="form-select" name="givenHow" {...wiring}>
+                {(['spoken', 'written', 'digital'] as const).map((how) => (
+                  <option value={how} selected={how === typed('givenHow')}>
+                    {words.hows[how]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field name="endsOn" label={words.endsOn} hint={words.endsOnHint} {...field}>
+            {(wiring) => (
+              <input class="form-input short" type="date" name="endsOn" value={typed('endsOn')} {...wiring} />
+            )}
+          </Field>
+          <button class="button do">{words.save}</button>
+        </form>
+      )}
+    </>
+  )
+  return answer(visit, { title: words.registerTitle, children: page }, again ? 422 : 200)
+}

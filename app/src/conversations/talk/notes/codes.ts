@@ -1,0 +1,113 @@
+import { hkdfSync } from 'node:crypto'
+import { codebook, codeNamed } from '@lydhoer/conversation'
+import type { Sql } from '@lydhoer/database'
+import type { Sentence } from '@lydhoer/words'
+import { Conflict, NotFound } from '../../../shared/request/errors.ts'
+import type { SignedIn } from '../../../shared/request/route.ts'
+import { sealJson, unsealJson } from '../../../shared/sealing/seal.ts'
+import type { Services } from '../../../shared/request/services.ts'
+
+type Keys = Pick<Services, 'masterKey'>
+
+/** A code that can be put on talk: one of the house, or one of the municipality's own. */
+export interface UsableCode {
+  /** The identifier of a code of the house, else the id of the municipality's own. */
+  id: string
+  own: boolean
+  name: Sentence
+  definition: Sentence
+  /** Of one's own making, so that one may remove it while it is on no talk. */
+  mine: boolean
+}
+
+/** What is sealed of a code of the municipality's own. */
+interface CodeBody {
+  name: string
+  definition: string
+}
+
+/** Codes belong to no conversation, so they are sealed with a key of the municipality, drawn from the master key (RFC 5869). */
+const keyOf = (keys: Keys, { municipalityId }: Pick<SignedIn, 'municipalityId'>): Buffer =>
+  Buffer.from(hkdfSync('sha256', keys.masterKey, municipalityId, 'lydhoer codes 1', 32))
+const context = (id: string) => `code ${id}`
+
+/** All codes that the visitor may use: the codebook, then the municipality's own in the order in which they were made. */
+export async function codesFor(sql: Sql, keys: Keys, me: SignedIn): Promise<UsableCode[]> {
+  const own = await sql
+    .selectFrom('code')
+    .select(['id', 'made_by', 'body_sealed'])
+    .orderBy('created_at')
+    .execute()
+  const key = keyOf(keys, me)
+  return [
+    ...codebook.map(({ identifier, name, definition }) => ({
+      id: identifier,
+      own: false,
+      name,
+      definition,
+      mine: false,
+    })),
+    ...own.map(({ id, made_by, body_sealed }) => {
+      const { name, definition } = unsealJson<CodeBody>(key, context(id), body_sealed)
+      return {
+        id,
+        own: true,
+        name: { da: name, en: name },
+        definition: { da: definition, en: definition },
+        mine: made_by === me.personId,
+      }
+    }),
+  ]
+}
+
+/** Makes a code of the municipality's own; the same submission twice is one code. */
+export async function makeCode(
+  sql: Sql,
+  keys: Keys,
+  me: SignedIn,
+  code: CodeBody & { submissionId: string },
+): Promise<void> {
+  const id = crypto.randomUUID()
+  await sql
+    .insertInto('code')
+    .values({
+      municipality_id: me.municipalityId,
+      id,
+      made_by: me.personId,
+      body_sealed: sealJson(keyOf(keys, me), context(id), {
+        name: code.name,
+        definition: code.definition,
+      } satisfies CodeBody),
+      submission_id: code.submissionId,
+    })
+    .onConflict((on) => on.columns(['municipality_id', 'made_by', 'submission_id']).doNothing())
+    .execute()
+}
+
+/**
+ * Removes a code of one's own making.
+ *
+ * @throws NotFound when it is not, Conflict while it is on some talk, whoever put it there.
+ */
+export async function removeCode(sql: Sql, me: SignedIn, id: string): Promise<void> {
+  const removed = await sql
+    .deleteFrom('code')
+    .where('id', '=', id)
+    .where('made_by', '=', me.personId)
+    .executeTakeFirst()
+    .catch((error: unknown) => {
+      const inUse = (error as { code?: unknown }).code === '23503'
+      throw inUse
+        ? new Conflict({
+            da: 'Koden sidder på noget tale. Den kan først slettes, når den er taget af.',
+            en: 'The code is on some talk. It can be deleted when it has been taken off.',
+          })
+        : error
+    })
+  if (removed.numDeletedRows === 0n) throw new NotFound()
+}
+
+/** Where a code stands in the table of marks. */
+export function columnsOf(id: string): { concept: string } | { code_id: string } {
+  return codeNamed(id) ? { concept: id } : { code_id: id }
+}

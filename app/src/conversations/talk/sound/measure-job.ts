@@ -1,0 +1,38 @@
+import { NotFound } from '../../../shared/request/errors.ts'
+import type { LaterJob, Services } from '../../../shared/request/services.ts'
+import { ObjectMissing } from '../../../shared/files/store/index.ts'
+import { measure } from './measure.ts'
+import { findRecording } from './stored-recordings.ts'
+
+type Job = Extract<LaterJob, { kind: 'measureSound' }>
+
+/** Makes a recording ready to be heard: its length, its outline, its pauses, and the copy that passages are cut from. */
+export async function measureSound(services: Services, job: Job): Promise<void> {
+  const { database, storeSettings } = services
+  try {
+    const recording = await database.as(job, (sql) => findRecording(sql, services, job, job.conversationId))
+    const measured = await measure(storeSettings, recording.place)
+    await database.as(job, (sql) =>
+      sql
+        .updateTable('recording')
+        .set(
+          measured.ok
+            ? {
+                state: 'ready',
+                problem: null,
+                duration_ms: measured.durationMs,
+                peaks: measured.peaks,
+                pauses: measured.pauses && JSON.stringify(measured.pauses),
+                has_listening_copy: true,
+              }
+            : { state: 'failed', problem: measured.problem },
+        )
+        .where('conversation_id', '=', job.conversationId)
+        .where('object_id', '=', recording.object_id)
+        .execute(),
+    )
+  } catch (error) {
+    // The sound may be withdrawn, or replaced, while it is being measured. Then there is nothing to do.
+    if (!(error instanceof NotFound) && !(error instanceof ObjectMissing)) throw error
+  }
+}

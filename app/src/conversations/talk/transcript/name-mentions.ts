@@ -1,0 +1,86 @@
+import type { Sql } from '@lydhoer/database'
+import type { SignedIn } from '../../../shared/request/route.ts'
+import { sealJson, unsealJson } from '../../../shared/sealing/seal.ts'
+
+/** A stretch of a turn that names somebody or something, with what to write instead. */
+export interface NewMention {
+  turn: number
+  from: number
+  to: number
+  kind: string
+  standIn: string
+}
+
+export interface SuggestedMention extends NewMention {
+  id: string
+  decision: 'suggested' | 'accepted' | 'kept'
+}
+
+const context = (conversationId: string) => `stand-in ${conversationId}`
+
+/** Puts down what is to be taken out of a transcript, for its owner to look over. */
+export async function suggestMentions(
+  sql: Sql,
+  key: Buffer,
+  owner: SignedIn,
+  conversationId: string,
+  found: readonly NewMention[],
+): Promise<void> {
+  if (found.length === 0) return
+  await sql
+    .insertInto('name_mention')
+    .values(
+      found.map((mention) => ({
+        municipality_id: owner.municipalityId,
+        conversation_id: conversationId,
+        owner_id: owner.personId,
+        turn_number: mention.turn,
+        from_char: mention.from,
+        to_char: mention.to,
+        kind: mention.kind,
+        stand_in_sealed: sealJson(key, context(conversationId), mention.standIn),
+      })),
+    )
+    .execute()
+}
+
+/** What is to be taken out, in the order of the talk. */
+export async function suggestedMentions(
+  sql: Sql,
+  key: Buffer,
+  conversationId: string,
+): Promise<SuggestedMention[]> {
+  const rows = await sql
+    .selectFrom('name_mention')
+    .select(['id', 'turn_number', 'from_char', 'to_char', 'kind', 'stand_in_sealed', 'decision'])
+    .where('conversation_id', '=', conversationId)
+    .orderBy('turn_number')
+    .orderBy('from_char')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    turn: row.turn_number,
+    from: row.from_char,
+    to: row.to_char,
+    kind: row.kind,
+    standIn: unsealJson<string>(key, context(conversationId), row.stand_in_sealed),
+    decision: row.decision,
+  }))
+}
+
+/** Decides on one mention: whether it is taken out, and what is written instead. */
+export async function decideMention(
+  sql: Sql,
+  key: Buffer,
+  conversationId: string,
+  mention: Pick<SuggestedMention, 'id' | 'decision' | 'standIn'>,
+): Promise<void> {
+  await sql
+    .updateTable('name_mention')
+    .set({
+      decision: mention.decision,
+      stand_in_sealed: sealJson(key, context(conversationId), mention.standIn),
+    })
+    .where('id', '=', mention.id)
+    .execute()
+}

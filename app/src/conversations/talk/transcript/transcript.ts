@@ -1,0 +1,250 @@
+import type { Comment, Conversation, Notation, Role, Turn } from '@lydhoer/conversation'
+import type { Sql } from '@lydhoer/database'
+import { NotFound } from '../../../shared/request/errors.ts'
+import type { SignedIn } from '../../../shared/request/route.ts'
+import { newKey, sealJson, unsealJson, unwrapKey, wrapKey } from '../../../shared/sealing/seal.ts'
+import type { Services } from '../../../shared/request/services.ts'
+
+/** What is sealed of a turn: all that the model says of it but who, when and its number. */
+type TurnBody = Omit<Turn, 'number' | 'speaker' | 'startMs' | 'endMs'> & {
+  /** With each turn, because the recipient of a passage sees turns and nothing of the transcript's own row. */
+  notation: Notation
+}
+/** What is sealed of the transcript as a whole. */
+interface About {
+  language: string | null
+  comments: Comment[]
+}
+
+/** What stands where the citizen's or the worker's name was said, so that the use of names can still be seen. */
+export const citizensNameIs = 'NavnBorger'
+export const workersNameIs = 'NavnMedarbejder'
+
+/** Somebody who speaks; the label is what the file called them, kept only until the names are out. */
+export interface Voice {
+  code: string
+  role: Role
+  label: string | null
+}
+
+type Who = Pick<SignedIn, 'municipalityId'>
+type Keys = Pick<Services, 'masterKey'>
+
+const place = (who: Who, conversationId: string) =>
+  ({ municipalityId: who.municipalityId, conversationId, of: 'words' }) as const
+const turnContext = (conversationId: string, number: number) => `turn ${conversationId} ${number}`
+const aboutContext = (conversationId: string) => `about ${conversationId}`
+const labelContext = (conversationId: string, code: string) => `label ${conversationId} ${code}`
+
+/** Makes the key of a conversation's words, or a new one in place of the old: then nothing sealed before can be opened. */
+export async function makeWordsKey(
+  sql: Sql,
+  keys: Keys,
+  me: SignedIn,
+  conversation: { id: string; citizenId: string },
+): Promise<Buffer> {
+  const key = newKey()
+  const wrapped_key = wrapKey(keys.masterKey, place(me, conversation.id), key)
+  const replaced = await sql
+    .updateTable('conversation_key')
+    .set({ wrapped_key })
+    .where('conversation_id', '=', conversation.id)
+    .executeTakeFirst()
+  if (replaced.numUpdatedRows === 0n)
+    await sql
+      .insertInto('conversation_key')
+      .values({
+        municipality_id: me.municipalityId,
+        conversation_id: conversation.id,
+        owner_id: me.personId,
+        citizen_id: conversation.citizenId,
+        wrapped_key,
+      })
+      .execute()
+  return key
+}
+
+/**
+ * The key of a conversation's words, for those the database lets have it.
+ *
+ * @throws NotFound for everybody else.
+ */
+export async function wordsKey(sql: Sql, keys: Keys, who: Who, conversationId: string): Promise<Buffer> {
+  const row = await sql
+    .selectFrom('conversation_key')
+    .select('wrapped_key')
+    .where('conversation_id', '=', conversationId)
+    .executeTakeFirst()
+  if (!row) throw new NotFound()
+  return unwrapKey(keys.masterKey, place(who, conversationId), row.wrapped_key)
+}
+
+/** Writes a transcript's turns, speakers and comments, sealed. The transcript must be one the owner may still change. */
+export async function writeTurns(
+  sql: Sql,
+  key: Buffer,
+  me: SignedIn,
+  conversationId: string,
+  conversation: Conversation,
+  voices: readonly Voice[],
+): Promise<void> {
+  const of = { municipality_id: me.municipalityId, conversation_id: conversationId }
+  await sql.deleteFrom('turn').where('conversation_id', '=', conversationId).execute()
+  await sql.deleteFrom('speaker').where('conversation_id', '=', conversationId).execute()
+  await sql
+    .updateTable('transcript')
+    .set({
+      about_sealed: sealedAbout(key, conversationId, conversation),
+    })
+    .where('conversation_id', '=', conversationId)
+    .execute()
+  await sql
+    .insertInto('speaker')
+    .values(
+      voices.map(({ code, role, label }) => ({
+        ...of,
+        code,
+        role,
+        label_sealed: label === null ? null : sealJson(key, labelContext(conversationId, code), label),
+      })),
+    )
+    .execute()
+  // PostgreSQL takes at most 65,535 parameters a statement; seven a turn.
+  const rows = sealedTurns(key, conversationId, conversation)
+  for (let start = 0; start < rows.length; start += 5000)
+    await sql
+      .insertInto('turn')
+      .values(rows.slice(start, start + 5000).map((row) => ({ ...of, ...row })))
+      .execute()
+}
+
+/** What is stored of each turn: who and when in the open, all that was said sealed. */
+export function sealedTurns(key: Buffer, conversationId: string, conversation: Conversation) {
+  return conversation.turns.map(({ number, speaker, startMs, endMs, ...body }) => ({
+    number,
+    speaker_code: speaker,
+    start_ms: startMs,
+    end_ms: endMs,
+    body_sealed: sealJson(key, turnContext(conversationId, number), {
+      ...body,
+      notation: conversation.notation,
+    } satisfies TurnBody),
+  }))
+}
+
+/** Opens what is stored of a transcript as a whole. */
+export function openAbout(key: Buffer, conversationId: string, sealed: Uint8Array): About {
+  return unsealJson<About>(key, aboutContext(conversationId), sealed)
+}
+
+/** What is stored of a transcript as a whole, sealed. */
+export function sealedAbout(
+  key: Buffer,
+  conversationId: string,
+  { language, comments }: Pick<Conversation, 'language' | 'comments'>,
+): Buffer {
+  return sealJson(key, aboutContext(conversationId), { language, comments } satisfies About)
+}
+
+export interface Transcript {
+  conversation: Conversation
+  voices: Voice[]
+  confirmed: boolean
+}
+
+/**
+ * The transcript as far as this person may read it: all of it for the owner (and, once names are out, the citizen),
+ * the turns of the passage for whoever it was shared with.
+ *
+ * @throws NotFound when the database shows none of it.
+ */
+export async function readTranscript(
+  sql: Sql,
+  keys: Keys,
+  who: Who,
+  conversationId: string,
+  only?: { fromTurn: number; toTurn: number },
+): Promise<Transcript> {
+  const key = await wordsKey(sql, keys, who, conversationId)
+  const { turns, notation } = await turnsOf(sql, key, conversationId, only)
+  if (turns.length === 0) throw new NotFound()
+  const speakers = await sql
+    .selectFrom('speaker')
+    .select(['code', 'role', 'label_sealed'])
+    .where('conversation_id', '=', conversationId)
+    .orderBy('code')
+    .execute()
+  const about = await sql
+    .selectFrom('transcript')
+    .select(['format', 'about_sealed', 'confirmed_at'])
+    .where('conversation_id', '=', conversationId)
+    .executeTakeFirst()
+  const said = about?.about_sealed
+    ? unsealJson<About>(key, aboutContext(conversationId), about.about_sealed)
+    : { language: null, comments: [] }
+  const voices = speakers.map(({ code, role, label_sealed }) => ({
+    code,
+    role,
+    label: label_sealed ? unsealJson<string>(key, labelContext(conversationId, code), label_sealed) : null,
+  }))
+  return {
+    voices,
+    // A recipient sees no row of the transcript itself, and is shown only what has been confirmed.
+    confirmed: about ? about.confirmed_at !== null : true,
+    conversation: {
+      format: (about?.format ?? 'plain') as Conversation['format'],
+      notation,
+      language: said.language,
+      media: null,
+      speakers: voices.map(({ code, role }) => ({ code, role, label: null, attributes: {} })),
+      turns,
+      headers: [],
+      comments: said.comments,
+    },
+  }
+}
+
+async function turnsOf(
+  sql: Sql,
+  key: Buffer,
+  conversationId: string,
+  only: { fromTurn: number; toTurn: number } | undefined,
+): Promise<{ turns: Turn[]; notation: Notation }> {
+  let query = sql
+    .selectFrom('turn')
+    .select(['number', 'speaker_code', 'start_ms', 'end_ms', 'body_sealed'])
+    .where('conversation_id', '=', conversationId)
+  if (only) query = query.where('number', '>=', only.fromTurn).where('number', '<=', only.toTurn)
+  return openTurns(key, conversationId, await query.orderBy('number').execute())
+}
+
+/** A turn as it is stored. */
+export interface SealedTurn {
+  number: number
+  speaker_code: string
+  start_ms: number | null
+  end_ms: number | null
+  body_sealed: Buffer
+}
+
+/** Opens turns of one conversation. */
+export function openTurns(
+  key: Buffer,
+  conversationId: string,
+  rows: readonly SealedTurn[],
+): { turns: Turn[]; notation: Notation } {
+  let written: Notation = 'jefferson'
+  const turns = rows.map((row) => {
+    const context = turnContext(conversationId, row.number)
+    const { notation, ...body } = unsealJson<TurnBody>(key, context, row.body_sealed)
+    written = notation
+    return {
+      number: row.number,
+      speaker: row.speaker_code,
+      startMs: row.start_ms,
+      endMs: row.end_ms,
+      ...body,
+    }
+  })
+  return { turns, notation: written }
+}

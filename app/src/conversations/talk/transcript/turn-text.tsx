@@ -1,0 +1,97 @@
+import { segments, type Notation, type Role, type Turn } from '@lydhoer/conversation'
+import type { Child } from 'hono/jsx'
+import { clock } from '@lydhoer/words'
+
+/** A stretch of a turn that somebody or something points at. */
+export interface TextMark {
+  from: number
+  to: number
+  /** Which lens points, or `noticed` when a person does. */
+  by: string
+}
+
+/** The words of a turn as analysts read them: notation kept but quiet, marks where somebody points. */
+export function TurnText({
+  turn,
+  notation,
+  marks = [],
+}: {
+  turn: Turn
+  notation: Notation
+  marks?: TextMark[]
+}) {
+  const parts = segments(turn.text, notation)
+  const edges = new Set<number>([0, turn.text.length])
+  for (const { from, to } of [...parts, ...marks]) {
+    edges.add(from)
+    edges.add(to)
+  }
+  const sorted = [...edges].sort((a, b) => a - b)
+  let at = 0
+  const pieces: Child[] = []
+  for (let i = 0; i + 1 < sorted.length; i++) {
+    const [from, to] = [sorted[i] ?? 0, sorted[i + 1] ?? 0]
+    while (parts[at] && (parts[at]?.to ?? 0) <= from) at++
+    const kind = parts[at]?.kind
+    const quiet = kind !== undefined && kind !== 'talk' && kind !== 'laughter'
+    // What is no word goes away when the signs are switched off.
+    const sign = parts[at]?.plain === ''
+    const look = [quiet && 'pause', sign && 'sign'].filter(Boolean).join(' ') || undefined
+    const text = turn.text.slice(from, to)
+    const by = marks.filter((mark) => mark.from <= from && mark.to >= to).map((mark) => mark.by)
+    const lenses = by.filter((one) => one !== 'noticed').join(' ')
+    pieces.push(
+      by.length === 0 ? (
+        <span class={look} data-char={from}>
+          {text}
+        </span>
+      ) : (
+        <mark
+          class={by.includes('noticed') ? 'noticed' : undefined}
+          data-lens={lenses || undefined}
+          data-char={from}
+        >
+          {look ? <span class={look}>{text}</span> : text}
+        </mark>
+      ),
+    )
+  }
+  return <>{pieces}</>
+}
+
+interface TurnProps {
+  turn: Turn
+  role: Role
+  notation: Notation
+  marks?: TextMark[]
+  /** Where the turn begins on the river; estimated when the transcript has no times. */
+  atMs?: number | null
+  speaks: string
+  aside?: Child
+}
+
+/** One turn on the page: number and time, who and what, and the margin. */
+export function TurnLine({ turn, role, notation, marks, atMs, speaks, aside }: TurnProps) {
+  const time = clock(turn.startMs)
+  return (
+    <li
+      class={`turn ${role === 'citizen' || role === 'worker' ? role : 'other'}`}
+      id={`t${turn.number}`}
+      data-number={turn.number}
+      data-start={turn.startMs ?? undefined}
+      data-end={turn.endMs ?? undefined}
+      data-at={atMs ?? undefined}
+    >
+      <span class="n">
+        <a href={`#t${turn.number}`}>{time ? `${turn.number} · ${time}` : turn.number}</a>
+      </span>
+      <p class="t">
+        <span class="who" title={speaks}>
+          {turn.speaker}
+        </span>
+        <TurnText turn={turn} notation={notation} marks={marks ?? []} />
+      </p>
+      {aside !== undefined && <div class="a">{aside}</div>}
+    </li>
+  )
+}

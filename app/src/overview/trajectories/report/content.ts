@@ -1,0 +1,135 @@
+import type { Figure } from '@lydhoer/trajectories'
+import { longDate } from '@lydhoer/words'
+import type { Visit } from '../../../shared/request/route.ts'
+import { draw, nameOfType, titles, typesOf, type Asked, type Drawing } from '../figures.ts'
+import type { TypeWords } from '../studies.ts'
+import { messages, references } from './messages.ts'
+
+/** One piece of a report, for the page and for the PDF alike. */
+export type Piece =
+  | { heading: string }
+  | { text: string }
+  | { list: readonly string[] }
+  | { figure: Figure; asked: Asked; part: number }
+
+/** A report: what was done, with what, and what was seen. */
+export function reportOf(
+  visit: Visit,
+  drawing: Drawing,
+  types: number,
+  named: ReadonlyMap<number, TypeWords>,
+): Piece[] {
+  const { language, me, services } = visit
+  const words = messages[language]
+  const { study, worked, results } = drawing
+  const { settings, dataSet } = study
+  const { periods, rows, alphabet } = worked.sequences
+  const locale = language === 'da' ? 'da-DK' : 'en-GB'
+  const number = new Intl.NumberFormat(locale)
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 })
+  const figure = (asked: Asked, title?: string): Piece[] =>
+    (draw(drawing, asked, named) ?? []).map((one, part) => ({
+      figure: title ? { ...one, title } : one,
+      asked,
+      part,
+    }))
+  const found = typesOf(drawing, types)
+  const grouped = results.groups
+  const column = settings.groups.by === 'column' ? settings.groups.column : words.start
+  const codes = alphabet.map((name) =>
+    words.stateText(
+      name,
+      settings.states
+        .filter((state) => state.name === name)
+        .map((state) => state.code)
+        .join(', '),
+    ),
+  )
+  return [
+    { text: words.made(me.displayName, longDate(language, services.now())) },
+    { heading: words.data },
+    {
+      text: words.dataText(
+        dataSet.about.title,
+        dataSet.about.why.replace(/[.\s]+$/, ''),
+        number.format(rows.length),
+        periods.length,
+        periods[0] ?? '',
+        periods.at(-1) ?? '',
+      ),
+    },
+    ...(dataSet.source === 'fjordby' ? [{ text: words.fjordby }] : []),
+    { heading: words.states },
+    { list: codes },
+    { heading: words.method },
+    { text: words.describe },
+    { text: words.measures[settings.measure] },
+    { text: words.missing },
+    { text: words.sample(Math.min(settings.sample, rows.length), rows.length, settings.seed) },
+    { text: words.quality },
+    ...(grouped
+      ? [
+          {
+            text: words.groups(
+              column,
+              decimal.format(grouped.pseudoR2),
+              decimal.format(grouped.pseudoF),
+              `= ${decimal.format(grouped.p)}`,
+              grouped.permutations,
+            ),
+          },
+        ]
+      : []),
+    { text: words.disclosure },
+    { text: words.caution },
+    { heading: words.found },
+    ...(['distribution', 'entropy', 'mean-time', 'transitions', 'index', 'likeness'] as const).flatMap(
+      (name) => figure({ figure: name, of: 'all' }, titles[language][name]),
+    ),
+    ...figure({ figure: 'distribution', of: 'before' }),
+    ...figure({ figure: 'distribution', of: 'after' }),
+    ...figure({ figure: 'distribution', of: 'groups' }),
+    { heading: words.types(types) },
+    ...(found
+      ? [
+          ...found.sizes.flatMap((size, t): Piece[] => {
+            const all = found.sizes.reduce((sum, one) => sum + one, 0)
+            const said = named.get(t + 1)?.meaning
+            return [
+              {
+                text: `${nameOfType(named, t + 1)}: ${words.typeOf(number.format(size), percent.format(size / all))}${said ? ` ${said}` : ''}`,
+              },
+            ]
+          }),
+          ...figure({ figure: 'strips', of: 'types', types }, titles[language].strips),
+          ...figure({ figure: 'distribution', of: 'types', types }),
+        ]
+      : [{ text: words.noTypes }]),
+    { heading: words.settings },
+    { text: words.settingsText },
+    { list: settingsInWords(drawing) },
+    { heading: words.references },
+    { list: cited(drawing) },
+  ]
+}
+
+/** The settings by their names, as they are stored. */
+function settingsInWords({ study: { settings } }: Drawing): string[] {
+  const { from, to, reform, measure, sample, seed, groups } = settings
+  const by = groups.by === 'column' ? `column:${groups.column}` : groups.by
+  return Object.entries({ from, to, reform: reform ?? '–', groups: by, measure, sample, seed }).map(
+    ([name, value]) => `${name}: ${value}`,
+  )
+}
+
+/** The references that this report names. */
+function cited({ study: { settings }, results }: Drawing): string[] {
+  const { abbott, billari, hamming, hundepool, kaufman, lesnard, rousseeuw, schubert, studer11, studer13 } =
+    references
+  return [
+    ...(settings.measure === 'ham' ? [hamming, lesnard] : [abbott]),
+    ...[billari, hundepool, kaufman, rousseeuw, schubert, studer13],
+    ...(results.groups ? [studer11] : []),
+  ].sort(new Intl.Collator('en').compare)
+}

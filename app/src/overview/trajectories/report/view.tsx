@@ -1,0 +1,50 @@
+import { answer } from '../../../shared/page/layout.tsx'
+import type { Visit } from '../../../shared/request/route.ts'
+import { FigureView } from '../figure-view.tsx'
+import type { Drawing } from '../figures.ts'
+import type { Piece } from './content.ts'
+import { messages } from './messages.ts'
+
+/** The report as a page to read, print, or take home as PDF. */
+export function reportPage(visit: Visit, drawing: Drawing, types: number, pieces: readonly Piece[]) {
+  const { language } = visit
+  const words = messages[language]
+  const { study } = drawing
+  const children = (
+    <div class="report">
+      <p class="small">
+        <a href={`/forloeb/${study.id}`}>{study.title}</a>
+      </p>
+      <h1>{`${words.title}: ${study.title}`}</h1>
+      <p class="lead">{words.lead}</p>
+      <p class="row">
+        <a class="button do" href={`/forloeb/${study.id}/rapport.pdf?antal=${types}`} download>
+          {words.pdf}
+        </a>{' '}
+        <span class="small">{words.pdfOf(types)}</span>
+      </p>
+      {pieces.map((piece) => {
+        if ('heading' in piece) return <h2>{piece.heading}</h2>
+        if ('text' in piece) return <p>{piece.text}</p>
+        if ('list' in piece)
+          return (
+            <ul>
+              {piece.list.map((one) => (
+                <li>{one}</li>
+              ))}
+            </ul>
+          )
+        return (
+          <FigureView
+            language={language}
+            figure={piece.figure}
+            address={`/forloeb/${study.id}/figur`}
+            asked={piece.asked}
+            part={piece.part}
+          />
+        )
+      })}
+    </div>
+  )
+  return answer(visit, { title: words.title, children })
+}

@@ -1,0 +1,118 @@
+import { palette } from '@lydhoer/trajectories'
+import type { Language } from '@lydhoer/words'
+import { problemFrom, type Problem } from '../../../shared/request/errors.ts'
+import type { Register } from '../register.ts'
+import { measures, type StudySettings } from '../settings.ts'
+import { messages } from './messages.ts'
+
+export type Typed = Record<string, unknown>
+
+/** What the codes of Fjordby's register are called. */
+const fjordbyNames: Record<string, Record<Language, string>> = {
+  activation: { da: 'Aktivering', en: 'Activation' },
+  cashBenefit: { da: 'Kontanthjælp', en: 'Cash benefit' },
+  education: { da: 'Uddannelse', en: 'Education' },
+  flexJob: { da: 'Fleksjob', en: 'Flex job' },
+  job: { da: 'Arbejde', en: 'Work' },
+  sickness: { da: 'Sygedagpenge', en: 'Sickness benefit' },
+  unemployment: { da: 'Dagpenge', en: 'Unemployment benefit' },
+}
+
+/** A year to each side of the reform where one is known, else all of the time up to two years. */
+export function firstSettings(register: Register, language: Language, isFjordby: boolean): StudySettings {
+  const { sequences, reform } = register
+  const most = sequences.periods.length
+  const year = 52
+  const window = reform
+    ? { from: Math.max(1, reform - year), to: Math.min(most, reform + year - 1) }
+    : { from: 1, to: Math.min(most, 2 * year) }
+  return {
+    version: 1,
+    ...window,
+    reform,
+    states: sequences.alphabet.map((code, s) => ({
+      code,
+      name: (isFjordby && fjordbyNames[code]?.[language]) || code,
+      colour: palette[s % palette.length]!,
+    })),
+    groups: isFjordby
+      ? { by: 'start' }
+      : register.columns[0]
+        ? { by: 'column', column: register.columns[0].name }
+        : { by: 'none' },
+    measure: 'om',
+    sample: 1000,
+    seed: 1,
+  }
+}
+
+/** How settings stand in the fields of the form. */
+export function typedFrom(settings: StudySettings): Typed {
+  const { groups } = settings
+  return {
+    from: String(settings.from),
+    to: String(settings.to),
+    reform: settings.reform === null ? '' : String(settings.reform),
+    groups: groups.by === 'column' ? `column:${groups.column}` : groups.by,
+    measure: settings.measure,
+    sample: String(settings.sample),
+    seed: String(settings.seed),
+    ...Object.fromEntries(
+      settings.states.flatMap(({ name, colour }, s) => [
+        [`name${s}`, name],
+        [`colour${s}`, colour],
+      ]),
+    ),
+  }
+}
+
+/** Reads the form: settings, or what is wrong with each field. */
+export function settingsFrom(
+  typed: Typed,
+  register: Register,
+): { title: string; settings: StudySettings } | { problems: Problem[] } {
+  const words = messages.da
+  const { sequences, columns } = register
+  const most = sequences.periods.length
+  const problems: Problem[] = []
+  const text = (name: string) => (typeof typed[name] === 'string' ? typed[name].trim() : '')
+  const whole = (name: string) => (/^-?\d{1,9}$/.test(text(name)) ? Number(text(name)) : Number.NaN)
+  const check = (ok: boolean, field: string, sentence: string) => {
+    if (!ok) problems.push(problemFrom(field, sentence))
+  }
+
+  const [from, to] = [whole('from'), whole('to')]
+  check(text('title').length > 0 && text('title').length <= 200, 'title', words.noTitle)
+  check(from >= 1 && from <= most, 'from', words.badFrom(most))
+  check(to > from && to <= most, 'to', words.badTo(most))
+  const reform = text('reform') === '' ? null : whole('reform')
+  check(reform === null || (reform > from && reform <= to), 'reform', words.badReform)
+  const states = sequences.alphabet.map((code, s) => {
+    const name = text(`name${s}`)
+    check(name.length > 0 && name.length <= 60, `name${s}`, words.badState(code))
+    return {
+      code,
+      name,
+      colour: palette.find((one) => one === text(`colour${s}`)) ?? palette[s % palette.length]!,
+    }
+  })
+  const wish = text('groups') || 'none'
+  const column = wish.startsWith('column:')
+    ? columns.find(({ name }) => `column:${name}` === wish)
+    : undefined
+  check(wish === 'none' || wish === 'start' || column !== undefined, 'groups', words.badGroups)
+  const measure = measures.find((one) => one === text('measure')) ?? 'om'
+  const unequal = sequences.rows.some((row) => row.length < to)
+  check(measure !== 'ham' || !unequal, 'measure', words.unequal)
+  const [sample, seed] = [whole('sample'), whole('seed')]
+  check(sample >= 50 && sample <= 4000, 'sample', words.badSample)
+  check(Number.isInteger(seed), 'seed', words.badSeed)
+  if (problems.length > 0) return { problems }
+  return {
+    title: text('title'),
+    settings: {
+      ...{ version: 1, from, to, reform, states, measure, sample, seed },
+      groups: column ? { by: 'column', column: column.name } : { by: wish === 'start' ? 'start' : 'none' },
+    },
+  }
+}

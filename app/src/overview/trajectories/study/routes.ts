@@ -1,0 +1,240 @@
+import type { Database, Sql } from '@lydhoer/database'
+import { z } from 'zod'
+import { Invalid, NotFound, problemFrom } from '../../../shared/request/errors.ts'
+import { guarded, slow, type Route, type Visit } from '../../../shared/request/route.ts'
+import { asCsv, asPng, asSvg } from '../downloads.ts'
+import { clearest, draw, drawingOf, figureNames, typesOf, wholes, type Drawing } from '../figures.ts'
+import { studySettings } from '../settings.ts'
+import {
+  dataSetSeenBy,
+  nameType,
+  registerOf,
+  resultsOf,
+  studySeenBy,
+  wordsOfTypes,
+  type StudySeen,
+} from '../studies.ts'
+import { noteLooking, requireStudies } from '../who.ts'
+import { comparePage } from './compare-view.tsx'
+import { firstSettings, settingsFrom, typedFrom, type Typed } from './form.ts'
+import { Progress } from './frame.tsx'
+import { messages } from './messages.ts'
+import { newStudyPage } from './new-view.tsx'
+import { beginStudy, deleteStudy, possibleReaders, readersOf, shareStudy, takeStudyBack } from './queries.ts'
+import { typesPage } from './types-view.tsx'
+import { studyPage } from './view.tsx'
+
+const id = (visit: Visit) => visit.c.req.param('id') ?? ''
+const count = z.coerce.number().int().min(2).max(8)
+const people = z.object({
+  with: z
+    .union([z.uuid(), z.array(z.uuid())])
+    .default([])
+    .transform((ids) => [ids].flat()),
+})
+const figureQuery = z.object({
+  figur: z.enum(figureNames),
+  af: z.enum(wholes).default('all'),
+  typer: count.optional(),
+  del: z.coerce.number().int().min(0).max(40).default(0),
+  som: z.enum(['svg', 'png', 'csv']).default('svg'),
+})
+const typesForm = z.looseObject({ types: count })
+
+export const routes: Route[] = [
+  guarded({
+    method: 'GET',
+    path: '/forloeb/data/:id/undersoegelse',
+    guard: 'signedIn',
+    form: z.object({ som: z.uuid().optional() }),
+    handler: async (visit, sql, { som }) => {
+      requireStudies(visit)
+      const { me, services, language } = visit
+      const dataSet = await dataSetSeenBy(sql, services, me, id(visit))
+      const register = await registerOf(services, me, dataSet)
+      const settings = som
+        ? (await studySeenBy(sql, services, me, som)).settings
+        : firstSettings(register, language, dataSet.source === 'fjordby')
+      return newStudyPage(visit, { dataSet, register, typed: typedFrom(settings) })
+    },
+  }),
+  slow({
+    method: 'POST',
+    path: '/forloeb/data/:id/undersoegelse',
+    guard: 'signedIn',
+    form: z.looseObject({ submissionId: z.uuid() }),
+    handler: (visit, database, form) => begin(visit, database, form),
+  }),
+  guarded({
+    method: 'GET',
+    path: '/forloeb/:id',
+    guard: 'signedIn',
+    handler: async (visit, sql) => {
+      const drawing = await open(visit, sql)
+      const mine = drawing.study.ownerId === visit.me.personId
+      return studyPage(visit, {
+        drawing,
+        readers: await readersOf(sql, drawing.study),
+        possible: mine ? await possibleReaders(sql, drawing.study) : [],
+      })
+    },
+  }),
+  guarded({
+    method: 'GET',
+    path: '/forloeb/:id/tilstand',
+    guard: 'signedIn',
+    handler: async (visit, sql) => {
+      requireStudies(visit)
+      const study = await studySeenBy(sql, visit.services, visit.me, id(visit))
+      await wake(visit, study)
+      return visit.c.html(String(Progress({ visit, study })))
+    },
+  }),
+  guarded({
+    method: 'GET',
+    path: '/forloeb/:id/typer',
+    guard: 'signedIn',
+    form: z.object({ antal: count.optional() }),
+    handler: async (visit, sql, { antal }) => {
+      const drawing = await open(visit, sql)
+      const types = antal ?? clearest(drawing)
+      return typesPage(visit, { drawing, types, named: await wordsOfTypes(sql, drawing.study, types) })
+    },
+  }),
+  guarded({
+    method: 'POST',
+    path: '/forloeb/:id/typer',
+    guard: 'signedIn',
+    form: typesForm,
+    handler: async (visit, sql, form) => {
+      const drawing = await open(visit, sql)
+      if (!typesOf(drawing, form.types)) throw new NotFound()
+      const before = await wordsOfTypes(sql, drawing.study, form.types)
+      for (let number = 1; number <= form.types; number++) {
+        const text = (name: string, most: number) => {
+          const value = form[`${name}${number}`]
+          return typeof value === 'string' ? value.trim().slice(0, most) : ''
+        }
+        const words = { name: text('name', 80), meaning: text('meaning', 1000) }
+        const same = before.get(number) ?? { name: '', meaning: '' }
+        if (words.name !== same.name || words.meaning !== same.meaning)
+          await nameType(sql, visit.me, drawing.study, { types: form.types, number }, words)
+      }
+      return visit.c.redirect(`/forloeb/${id(visit)}/typer?antal=${form.types}`, 303)
+    },
+  }),
+  guarded({
+    method: 'GET',
+    path: '/forloeb/:id/sammenlign',
+    guard: 'signedIn',
+    form: z.object({ antal: count.optional() }),
+    handler: async (visit, sql, { antal }) => {
+      const drawing = await open(visit, sql)
+      const types = antal ?? clearest(drawing)
+      return comparePage(visit, { drawing, types, named: await wordsOfTypes(sql, drawing.study, types) })
+    },
+  }),
+  guarded({
+    method: 'GET',
+    path: '/forloeb/:id/figur',
+    guard: 'signedIn',
+    form: figureQuery,
+    handler: async (visit, sql, query) => {
+      const drawing = await open(visit, sql)
+      const named = await wordsOfTypes(sql, drawing.study, query.typer ?? 0)
+      const asked = { figure: query.figur, of: query.af, types: query.typer }
+      const figure = draw(drawing, asked, named)?.[query.del]
+      if (!figure) throw new NotFound()
+      await noteLooking(sql, visit, drawing.study.dataSet.id, 'download')
+      const name = [query.figur, query.af, query.typer, query.del + 1].filter(Boolean).join('-')
+      const files = {
+        svg: () => ({ body: asSvg(figure), type: 'image/svg+xml; charset=utf-8' }),
+        png: () => ({ body: new Uint8Array(asPng(figure)), type: 'image/png' }),
+        csv: () => ({ body: asCsv([figure], visit.language), type: 'text/csv; charset=utf-8' }),
+      }
+      const { body, type } = files[query.som]()
+      return visit.c.body(body, 200, {
+        'content-type': type,
+        'content-disposition': `attachment; filename="${name}.${query.som}"`,
+      })
+    },
+  }),
+  guarded({
+    method: 'POST',
+    path: '/forloeb/:id/del',
+    guard: 'signedIn',
+    form: people,
+    handler: async (visit, sql, form) => {
+      requireStudies(visit)
+      const study = await studySeenBy(sql, visit.services, visit.me, id(visit))
+      if (study.ownerId !== visit.me.personId) throw new NotFound()
+      const possible = await possibleReaders(sql, study)
+      if (form.with.some((person) => !possible.some((one) => one.id === person)))
+        throw new Invalid([problemFrom('with', messages.da.refused)])
+      await shareStudy(sql, visit.me, { id: study.id, dataSetId: study.dataSet.id }, form.with)
+      return visit.c.redirect(`/forloeb/${study.id}#del`, 303)
+    },
+  }),
+  guarded({
+    method: 'POST',
+    path: '/forloeb/:id/laesere/:person/slet',
+    guard: 'signedIn',
+    handler: async (visit, sql) => {
+      requireStudies(visit)
+      await takeStudyBack(sql, visit.me, id(visit), visit.c.req.param('person') ?? '')
+      return visit.c.redirect(`/forloeb/${id(visit)}#del`, 303)
+    },
+  }),
+  guarded({
+    method: 'POST',
+    path: '/forloeb/:id/slet',
+    guard: 'signedIn',
+    handler: async (visit, sql) => {
+      requireStudies(visit)
+      await deleteStudy(sql, visit.me, id(visit))
+      return visit.c.redirect('/forloeb', 303)
+    },
+  }),
+]
+
+/** Begins a study, and sends its job when the study is there for the job to find. */
+async function begin(visit: Visit, database: Database, form: Typed & { submissionId: string }) {
+  requireStudies(visit)
+  const { me, services } = visit
+  const dataSet = await database.as(me, (sql) => dataSetSeenBy(sql, services, me, id(visit)))
+  const register = await registerOf(services, me, dataSet)
+  const read = settingsFrom(form, register)
+  if ('problems' in read)
+    return newStudyPage(visit, { dataSet, register, typed: form, problems: read.problems })
+  const settings = studySettings.parse(read.settings)
+  const { submissionId } = form
+  const study = await database.as(me, (sql) =>
+    beginStudy(sql, me, dataSet, { title: read.title, settings, submissionId }),
+  )
+  await sendOff(visit, study)
+  return visit.c.redirect(`/forloeb/${study}`, 303)
+}
+
+/** A study with its data and results, for whoever may see it; that they looked is written down. */
+async function open(visit: Visit, sql: Sql): Promise<Drawing> {
+  requireStudies(visit)
+  const { me, services } = visit
+  const study = await studySeenBy(sql, services, me, id(visit))
+  const register = await registerOf(services, me, study.dataSet)
+  await noteLooking(sql, visit, study.dataSet.id, 'figures')
+  await wake(visit, study)
+  return drawingOf(study, register, await resultsOf(sql, study), visit.language)
+}
+
+/** A machine that was switched off told nobody. Where nothing has been heard for two minutes, the job is sent again. */
+const silence = 2 * 60_000
+
+async function wake(visit: Visit, study: StudySeen): Promise<void> {
+  const goesOn = study.state === 'waiting' || study.state === 'computing'
+  const mine = study.ownerId === visit.me.personId
+  if (goesOn && mine && visit.services.now().getTime() - study.toldAt.getTime() > silence)
+    await sendOff(visit, study.id)
+}
+
+const sendOff = ({ services, me }: Visit, studyId: string) =>
+  services.later({ kind: 'computeStudy', municipalityId: me.municipalityId, personId: me.personId, studyId })

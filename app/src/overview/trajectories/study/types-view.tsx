@@ -1,0 +1,166 @@
+import { answer } from '../../../shared/page/layout.tsx'
+import type { Visit } from '../../../shared/request/route.ts'
+import { FigureView } from '../figure-view.tsx'
+import { draw, explanations, nameOfType, typesOf, type Drawing } from '../figures.ts'
+import { typeCounts } from '../settings.ts'
+import type { TypeWords } from '../studies.ts'
+import { Progress, StudyFrame } from './frame.tsx'
+import { messages } from './messages.ts'
+
+interface TypesPage {
+  drawing: Drawing
+  /** How many types are looked at. */
+  types: number
+  named: ReadonlyMap<number, TypeWords>
+}
+
+/** The types found: each drawn, with its size, its typical trajectory, and the words people give it. */
+export function typesPage(visit: Visit, { drawing, types, named }: TypesPage) {
+  const { language } = visit
+  const words = messages[language]
+  const { study } = drawing
+  const address = `/forloeb/${study.id}`
+  const found = typesOf(drawing, types)
+  const percent = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', { style: 'percent' })
+  const distribution = draw(drawing, { figure: 'distribution', of: 'types', types }, named, { legend: false })
+  const [strips] = draw(drawing, { figure: 'strips', of: 'types', types }, named, { legend: false }) ?? []
+  const all = found?.sizes.reduce((sum, size) => sum + size, 0) ?? 1
+  const children = (
+    <StudyFrame visit={visit} drawing={drawing} tab="types">
+      <p>{words.typesLead}</p>
+      {study.state !== 'ready' && (
+        <>
+          <div id="progress">
+            <Progress visit={visit} study={study} />
+          </div>
+          <lydhoer-study></lydhoer-study>
+        </>
+      )}
+      <nav class="counts" aria-label={words.howMany}>
+        <span class="small">{words.howMany}</span>
+        {typeCounts.map((k) =>
+          typesOf(drawing, k) ? (
+            <a href={`${address}/typer?antal=${k}`} aria-current={k === types ? 'true' : undefined}>
+              {k}
+            </a>
+          ) : (
+            <span class="small" title={drawing.results[`types${k}`] ? words.tooSmall : words.notYet}>
+              {k}
+            </span>
+          ),
+        )}
+      </nav>
+      {found && distribution && (
+        <form method="post" action={`${address}/typer`}>
+          <input type="hidden" name="types" value={types} />
+          <div class="plots types">
+            {distribution.map((figure, t) => (
+              <section class="type">
+                <p class="small">
+                  {words.size(found.sizes[t] ?? 0, percent.format((found.sizes[t] ?? 0) / all))}
+                </p>
+                <FigureView
+                  language={language}
+                  figure={figure}
+                  address={`${address}/figur`}
+                  asked={{ figure: 'distribution', of: 'types', types }}
+                  part={t}
+                  level={2}
+                />
+                <label class="form-label" for={`name${t + 1}`}>
+                  {words.typeName}
+                </label>
+                <input
+                  class="form-input"
+                  id={`name${t + 1}`}
+                  name={`name${t + 1}`}
+                  aria-label={`${words.typeName} (Type ${t + 1})`}
+                  maxlength={80}
+                  placeholder={nameOfType(new Map(), t + 1)}
+                  value={named.get(t + 1)?.name ?? ''}
+                />
+                <label class="form-label" for={`meaning${t + 1}`}>
+                  {words.meaning}
+                </label>
+                <textarea
+                  aria-label={`${words.meaning} (Type ${t + 1})`}
+                  id={`meaning${t + 1}`}
+                  name={`meaning${t + 1}`}
+                  rows={2}
+                  maxlength={1000}
+                >
+                  {named.get(t + 1)?.meaning ?? ''}
+                </textarea>
+              </section>
+            ))}
+          </div>
+          <p class="row">
+            <button class="button do">{words.save}</button>
+          </p>
+        </form>
+      )}
+      {strips && (
+        <FigureView
+          language={language}
+          figure={{ ...strips, title: words.typical }}
+          address={`${address}/figur`}
+          asked={{ figure: 'strips', of: 'types', types }}
+          part={0}
+          explained={explanations[language].strips}
+          level={2}
+        />
+      )}
+      <QualityTable visit={visit} drawing={drawing} />
+    </StudyFrame>
+  )
+  return answer(visit, {
+    title: words.typesTitle,
+    islands: study.state === 'ready' ? [] : ['study'],
+    children,
+  })
+}
+
+/** How good each number of types is by the usual measures, side by side. */
+export function QualityTable({ visit, drawing }: { visit: Visit; drawing: Drawing }) {
+  const words = messages[visit.language]
+  const number = new Intl.NumberFormat(visit.language === 'da' ? 'da-DK' : 'en-GB', {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  })
+  const rows = typeCounts.flatMap((k) => {
+    const found = drawing.results[`types${k}`]
+    return found ? [{ k, found }] : []
+  })
+  if (rows.length === 0) return null
+  const measures = ['asw', 'pbc', 'hg', 'hc', 'r2'] as const
+  return (
+    <section>
+      <h2>{words.qualityTitle}</h2>
+      <p class="small">{words.qualityLead}</p>
+      <div class="table-scroll" tabindex={0} role="group" aria-label={words.qualityTitle}>
+        <table class="numbers">
+          <thead>
+            <tr>
+              <th scope="col">{words.typesColumn}</th>
+              {measures.map((name) => (
+                <th scope="col">{words[name]}</th>
+              ))}
+              <th scope="col">{words.smallest}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ k, found }) => (
+              <tr>
+                <th scope="row">{k}</th>
+                {measures.map((name) => (
+                  <td>{found.tooSmall ? '–' : number.format(found.quality[name])}</td>
+                ))}
+                <td>{found.tooSmall ? words.tooSmall : found.sizes.at(-1)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

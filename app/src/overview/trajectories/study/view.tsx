@@ -1,0 +1,113 @@
+import { answer } from '../../../shared/page/layout.tsx'
+import type { Visit } from '../../../shared/request/route.ts'
+import { FigureView } from '../figure-view.tsx'
+import { draw, explanations, titles, type Drawing, type FigureName } from '../figures.ts'
+import { Progress, StudyFrame } from './frame.tsx'
+import { messages } from './messages.ts'
+
+interface Person {
+  id: string
+  name: string
+}
+
+const everybody: readonly FigureName[] = [
+  'distribution',
+  'index',
+  'entropy',
+  'modal',
+  'mean-time',
+  'transitions',
+  'likeness',
+]
+
+interface StudyPage {
+  drawing: Drawing
+  readers: readonly Person[]
+  possible: readonly Person[]
+}
+
+/** The figures of everybody: there at once, while the types are computed. */
+export function studyPage(visit: Visit, { drawing, readers, possible }: StudyPage) {
+  const { language, me } = visit
+  const words = messages[language]
+  const { study } = drawing
+  const address = `/forloeb/${study.id}`
+  const mine = study.ownerId === me.personId
+  const children = (
+    <StudyFrame visit={visit} drawing={drawing} tab="plots">
+      <div id="progress">
+        <Progress visit={visit} study={study} />
+      </div>
+      <lydhoer-study></lydhoer-study>
+      <div class="plots">
+        {everybody.map((name) => {
+          const asked = { figure: name, of: 'all' } as const
+          const [figure] = draw(drawing, asked, new Map(), { legend: false }) ?? []
+          return (
+            figure && (
+              <FigureView
+                language={language}
+                figure={{ ...figure, title: titles[language][name] }}
+                address={`${address}/figur`}
+                asked={asked}
+                part={0}
+                explained={explanations[language][name]}
+                level={2}
+              />
+            )
+          )
+        })}
+      </div>
+      <h2 id="del">{words.shareTitle}</h2>
+      <p class="small">
+        {words.readers}:{' '}
+        {readers.map(({ id, name }) => (id === me.personId ? `${name} (${words.you})` : name)).join(', ')}
+      </p>
+      {mine && (
+        <>
+          {possible.length > 0 ? (
+            <form method="post" action={`${address}/del`}>
+              <fieldset id="with">
+                <legend class="form-label">{words.shareLead}</legend>
+                {possible.map((person) => (
+                  <label class="choice">
+                    <input type="checkbox" name="with" value={person.id} />
+                    <span>{person.name}</span>
+                  </label>
+                ))}
+              </fieldset>
+              <button class="button">{words.share}</button>
+            </form>
+          ) : (
+            <p class="small">
+              {words.shareNone} <a href={`/forloeb/data/${study.dataSet.id}`}>{words.toData}</a>
+            </p>
+          )}
+          {readers
+            .filter(({ id }) => id !== me.personId)
+            .map(({ id, name }) => (
+              <form method="post" action={`${address}/laesere/${id}/slet`} class="row">
+                <span>{name}</span>
+                <button class="quiet" aria-label={`${words.takeBack}: ${name}`}>
+                  {words.takeBack}
+                </button>
+              </form>
+            ))}
+        </>
+      )}
+      <p class="row">
+        <a href={`/forloeb/data/${study.dataSet.id}/undersoegelse?som=${study.id}`}>{words.again}</a>
+      </p>
+      {mine && (
+        <details class="more">
+          <summary>{words.delete}</summary>
+          <p>{words.deleteText}</p>
+          <form method="post" action={`${address}/slet`}>
+            <button class="button">{words.deleteNow}</button>
+          </form>
+        </details>
+      )}
+    </StudyFrame>
+  )
+  return answer(visit, { title: study.title, islands: ['study'], children })
+}

@@ -1,0 +1,282 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { appUrlFrom } from '@lydhoer/database'
+import { startJobs } from '../../jobs.ts'
+import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
+import { looksLikeCpr } from './cpr-columns.ts'
+import { computeStudy } from './job.ts'
+import { readRegister } from './register.ts'
+
+let house: TestApp
+let researcher: Browser
+let coordinator: Browser
+before(async () => {
+  house = await testApp()
+  researcher = await house.as('researcher')
+  coordinator = await house.as('coordinator')
+})
+after(() => house.close())
+
+const part = (answer: Response, n: number) => answer.headers.get('location')?.split(/[/#?]/)[n] ?? ''
+
+/** Sixty people in eight weeks: half go from A to B, a third stay in A, the rest are in C all along. */
+const weeks = ['gruppe', ...Array.from({ length: 8 }, (_, t) => `uge${t + 1}`)]
+const ways = [
+  'A,A,A,A,B,B,B,B',
+  'A,A,A,B,B,B,B,B',
+  'A,A,A,A,A,A,A,A',
+  'A,A,A,A,A,A,A,A',
+  'C,C,C,C,C,C,C,C',
+  'A,A,B,B,B,B,B,B',
+]
+const csv = [
+  weeks.join(),
+  ...Array.from({ length: 60 }, (_, i) => `${i % 2 ? 'nord' : 'syd'},${ways[i % 6]}`),
+].join('\n')
+
+async function bring(text: string, more: Record<string, string> = {}, who = researcher): Promise<Response> {
+  const form = new FormData()
+  form.set('file', new File([text], 'uger.csv'))
+  const fields = { source: 'wide', title: 'Uger', purpose: 'research', why: 'At prøve' }
+  for (const [name, value] of Object.entries({ ...fields, submissionId: crypto.randomUUID(), ...more }))
+    form.set(name, value)
+  return who.post('/forloeb/data', form)
+}
+
+const settings = {
+  ...{ title: 'Otte uger', from: '1', to: '8', reform: '5', name0: 'Alfa', name1: 'Beta', name2: 'Gamma' },
+  ...{ colour0: '#0072B2', colour1: '#E69F00', colour2: '#009E73', groups: 'column:gruppe', measure: 'om' },
+  ...{ sample: '50', seed: '7' },
+}
+const begin = (dataSet: string, more: Record<string, string> = {}) =>
+  researcher.post(`/forloeb/data/${dataSet}/undersoegelse`, {
+    ...settings,
+    submissionId: crypto.randomUUID(),
+    ...more,
+  })
+
+async function runJobs(): Promise<void> {
+  for (const job of house.jobs.splice(0))
+    if (job.kind === 'computeStudy') await computeStudy(house.services, job)
+}
+
+test('whoever is neither researcher nor coordinator finds no page of trajectories', async () => {
+  for (const name of ['caseworker', 'teamLead', 'director', 'politician', 'citizenA'] as const)
+    assert.equal((await (await house.as(name)).get('/forloeb')).status, 404, name)
+})
+
+test('a column of CPR numbers is refused by name and row, the number is not repeated, and nothing is stored', async () => {
+  const [head, ...rows] = csv.split('\n')
+  const withCpr = [`nummer,${head}`, ...rows.map((row, i) => `${i === 3 ? '610190-1234' : i},${row}`)].join(
+    '\n',
+  )
+  const files = await readdir(house.filesFolder)
+  const answer = await bring(withCpr)
+  assert.equal(answer.status, 422)
+  const page = await answer.text()
+  assert.match(page, /Kolonne 1 \(«nummer»\) ligner CPR-numre, første gang i række 5/)
+  assert.doesNotMatch(page, /610190/)
+  assert.deepEqual(await readdir(house.filesFolder), files)
+})
+
+test('CPR numbers are known with a hyphen, without, and without their first nought', () => {
+  for (const cell of ['010190-1234', '0101901234', '101901234', '610190 1234'])
+    assert.ok(looksLikeCpr(cell), cell)
+  for (const cell of ['320190-1234', '0113901234', '12345', 'job'])
+    assert.equal(looksLikeCpr(cell), false, cell)
+})
+
+test('a file that cannot be read is refused with file, row, column, value and what is allowed', async () => {
+  const spells = await (await bring('id,fra,til,tilstand\n1,1,4,A\n2,x,5,B', { source: 'spells' })).text()
+  assert.match(spells, /Række 3, kolonne 2: «x» kan ikke bruges\..*hele tal fra 1/s)
+  const uneven = await (await bring('uge1,uge2\nA,B\nA,B,C')).text()
+  assert.match(uneven, /uger\.csv, række 3: Rækken har 3 felter/)
+  const weights = await (await bring('uge1,uge2,vægt\nA,B,1\nA,B,nul', { weight: 'vægt' })).text()
+  assert.match(weights, /Række 3, kolonne 3: «nul» er ikke en vægt/)
+  assert.equal((await bring('uge1,uge2\nA,B\nA,B')).status, 422)
+})
+
+test('spells, whole trajectories in a cell and a column a week give the same', () => {
+  const wide = readRegister(csv, 'wide', {}, 'a.csv').sequences
+  const sps = [
+    'forløb',
+    ...wide.rows.map((row) => Array.from(row, (s) => `${wide.alphabet[s]}/1`).join('-')),
+  ].join('\n')
+  const spells = [
+    'id,fra,til,tilstand',
+    ...wide.rows.flatMap((row, i) => Array.from(row, (s, t) => `${i},${t + 1},${t + 1},${wide.alphabet[s]}`)),
+  ].join('\n')
+  assert.deepEqual(readRegister(sps, 'sps', {}, 'b').sequences.rows, wide.rows)
+  assert.deepEqual(readRegister(spells, 'spells', {}, 'c').sequences.rows, wide.rows)
+})
+
+test('what is uploaded lies sealed, is seen by those named, and is gone at once when it is deleted', async () => {
+  const before = await readdir(house.filesFolder, { recursive: true })
+  const dataSet = part(await bring(csv, { with: house.fjordby.coordinator }), 3)
+  const added = (await readdir(house.filesFolder, { recursive: true, withFileTypes: true })).filter(
+    (entry) => entry.isFile() && !before.some((name) => name.endsWith(entry.name)),
+  )
+  assert.equal(added.length, 1)
+  const bytes = await readFile(join(added[0]!.parentPath, added[0]!.name))
+  assert.ok(!bytes.includes('uge1') && !bytes.includes('nord'))
+  assert.equal((await coordinator.get(`/forloeb/data/${dataSet}`)).status, 200)
+  assert.equal((await (await house.as('otherResearcher')).get(`/forloeb/data/${dataSet}`)).status, 404)
+  assert.equal((await coordinator.post(`/forloeb/data/${dataSet}/slet`)).status, 404)
+  assert.equal((await researcher.post(`/forloeb/data/${dataSet}/slet`)).status, 303)
+  assert.equal((await coordinator.get(`/forloeb/data/${dataSet}`)).status, 404)
+  assert.equal(
+    (await readdir(house.filesFolder, { recursive: true })).some((name) => name.endsWith(added[0]!.name)),
+    false,
+  )
+})
+
+test('settings that cannot be are refused each at its field, with what is allowed', async () => {
+  const dataSet = part(await bring(csv), 3)
+  const answer = await begin(dataSet, {
+    from: '9',
+    to: '3',
+    reform: '1',
+    name1: '',
+    groups: 'column:højde',
+    sample: '1',
+  })
+  assert.equal(answer.status, 422)
+  const page = await answer.text()
+  for (const id of ['from', 'to', 'reform', 'name1', 'groups', 'sample'])
+    assert.match(page, new RegExp(`href="#${id}"`))
+  assert.match(page, /helt tal fra 1 til 8/)
+})
+
+test('figures are there at once; types when the job is done; named together, and the same for a colleague', async () => {
+  const dataSet = part(await bring(csv, { with: house.fjordby.coordinator }), 3)
+  const study = part(await begin(dataSet), 2)
+  const first = await (await researcher.get(`/forloeb/${study}`)).text()
+  assert.match(first, /Typerne regnes ud om lidt/)
+  assert.match(first, /<title>Tilstande over tid<\/title>/)
+  assert.equal((await coordinator.get(`/forloeb/${study}`)).status, 404)
+  await runJobs()
+  assert.match(await (await researcher.get(`/forloeb/${study}/tilstand`)).text(), /Typerne er regnet ud/)
+  await researcher.post(`/forloeb/${study}/del`, { with: house.fjordby.coordinator })
+  const named = { types: '3', name1: 'Kom i arbejde', meaning1: 'Fra A til B i løbet af foråret' }
+  assert.equal((await coordinator.post(`/forloeb/${study}/typer`, named)).status, 303)
+  const types = await (await researcher.get(`/forloeb/${study}/typer?antal=3`)).text()
+  assert.match(types, /<h2>Kom i arbejde<\/h2>/)
+  assert.match(types, /Fra A til B i løbet af foråret/)
+  const again = part(await begin(dataSet), 2)
+  await runJobs()
+  const figure = (one: string) => `/forloeb/${one}/figur?figur=distribution&af=types&typer=3&del=1&som=csv`
+  const csvOf = async (one: string) => (await researcher.get(figure(one))).text()
+  assert.equal(await csvOf(again), await csvOf(study))
+  const compared = await (await researcher.get(`/forloeb/${study}/sammenlign?antal=3`)).text()
+  assert.match(compared, /pseudo R²/)
+  assert.match(compared, /Før reformen/)
+})
+
+test('a download is a picture or a table of what may be shown, and the owner sees who fetched it', async () => {
+  const dataSet = part(await bring(csv, { with: house.fjordby.coordinator }), 3)
+  const study = part(await begin(dataSet), 2)
+  await researcher.post(`/forloeb/${study}/del`, { with: house.fjordby.coordinator })
+  const get = (as: string) => coordinator.get(`/forloeb/${study}/figur?figur=distribution&som=${as}`)
+  const svg = await (await get('svg')).text()
+  assert.match(svg, /^<svg [^>]*role="img"/)
+  const png = Buffer.from(await (await get('png')).arrayBuffer())
+  assert.equal(png.subarray(1, 4).toString(), 'PNG')
+  const lines = (await (await get('csv')).text()).split('\r\n')
+  assert.equal(lines[0], 'periode;Alfa;Beta;Gamma')
+  assert.equal(lines[1], 'uge1;0,833333;0;0,166667')
+  assert.equal(
+    (await coordinator.get(`/forloeb/${study}/figur?figur=distribution&af=types&typer=4`)).status,
+    404,
+  )
+  assert.match(
+    await (await researcher.get(`/forloeb/data/${dataSet}`)).text(),
+    /coordinator \(fjordby\) hentede en figur/,
+  )
+})
+
+test('a report says what was done with its sources, and is a page and a PDF', async () => {
+  const dataSet = part(await bring(csv), 3)
+  const study = part(await begin(dataSet), 2)
+  await runJobs()
+  assert.equal((await (await house.as('otherResearcher')).get(`/forloeb/${study}/rapport.pdf`)).status, 404)
+  const page = await (await researcher.get(`/forloeb/${study}/rapport?antal=3`)).text()
+  for (const said of [
+    'optimal matching (Abbott &amp; Forrest 1986)',
+    'Hundepool',
+    'pseudo R² =',
+    'seed: 7',
+    'At prøve',
+  ])
+    assert.ok(page.includes(said), said)
+  const pdf = Buffer.from(await (await researcher.get(`/forloeb/${study}/rapport.pdf?antal=3`)).arrayBuffer())
+  assert.equal(pdf.subarray(0, 5).toString(), '%PDF-')
+  assert.match(await (await researcher.get(`/forloeb/data/${dataSet}`)).text(), /lavede en rapport/)
+})
+
+test('a state of one to four people is in no download, nor is the one it could be found from', async () => {
+  const few = [
+    ...Array<string>(3).fill('D,D'),
+    ...Array<string>(9).fill('A,A'),
+    ...Array<string>(20).fill('B,B'),
+  ]
+  const dataSet = part(await bring(['uge1,uge2', ...few].join('\n')), 3)
+  const more = { to: '2', reform: '', groups: 'start', name2: 'Delta' }
+  const study = part(await begin(dataSet, more), 2)
+  for (const figure of ['distribution', 'modal', 'mean-time', 'transitions', 'index', 'entropy'])
+    for (const of of ['all', 'groups']) {
+      const answer = await researcher.get(`/forloeb/${study}/figur?figur=${figure}&af=${of}&som=csv`)
+      const table = await answer.text()
+      assert.doesNotMatch(table, /0,09375|0,28125/, `${figure} ${of}`)
+    }
+  const csvOfAll = await (await researcher.get(`/forloeb/${study}/figur?figur=distribution&som=csv`)).text()
+  assert.match(csvOfAll, /uge1;skjult;0,625;skjult/)
+})
+
+test('a job that is stopped midway goes on when the program starts again', async () => {
+  const dataSet = part(await bring(csv), 3)
+  const study = part(await begin(dataSet, { sample: '60' }), 2)
+  const job = house.jobs.splice(0).at(-1)
+  assert.ok(job?.kind === 'computeStudy')
+  const { services } = house
+  const rows = () =>
+    services.database.as(job, (sql) =>
+      sql.selectFrom('study_result').select('part').where('study_id', '=', study).execute(),
+    )
+  // The first program dies as soon as it has kept its first part: it can write no more.
+  let kept = 0
+  const dying = {
+    ...services,
+    report: () => {},
+    database: {
+      ...services.database,
+      as: (async (who, work) => {
+        if (kept > 0) throw new Error('the machine is off')
+        const done = await services.database.as(who, work)
+        kept = Math.max(kept, (await rows()).length)
+        return done
+      }) as typeof services.database.as,
+    },
+  }
+  const appUrl = appUrlFrom(house.ownerUrl)
+  const first = await startJobs(appUrl, dying)
+  await first.send(job)
+  for (let tries = 0; kept === 0 && tries < 600; tries++) await new Promise((soon) => setTimeout(soon, 50))
+  await first.stop()
+  const before = (await rows()).length
+  assert.ok(before >= 1 && before < 9, `${before} parts`)
+  const second = await startJobs(appUrl, services)
+  try {
+    const state = async () =>
+      services.database.as(job, (sql) =>
+        sql.selectFrom('study').select('state').where('id', '=', study).executeTakeFirst(),
+      )
+    for (let tries = 0; (await state())?.state !== 'ready' && tries < 400; tries++)
+      await new Promise((soon) => setTimeout(soon, 100))
+    assert.equal((await state())?.state, 'ready')
+    assert.equal((await rows()).length, 9)
+  } finally {
+    await second.stop()
+  }
+})

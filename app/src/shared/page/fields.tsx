@@ -1,0 +1,71 @@
+import type { Child } from 'hono/jsx'
+import type { Language } from '@lydhoer/words'
+import type { Problem } from '../request/errors.ts'
+
+interface FieldProps {
+  name: string
+  label: string
+  hint?: string
+  problems?: readonly Problem[]
+  language: Language
+  children: (wiring: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: 'true' }) => Child
+}
+
+/** A label, its hint, what was wrong, and the control: wired together once. */
+export function Field({ name, label, hint, problems = [], language, children }: FieldProps) {
+  const mine = problems.filter((problem) => problem.field === name)
+  const describedBy = [hint && `${name}-hint`, mine.length > 0 && `${name}-error`].filter(Boolean).join(' ')
+  return (
+    <div class={mine.length > 0 ? 'form-group form-error' : 'form-group'}>
+      <label class="form-label" for={name}>
+        {label}
+      </label>
+      {hint && (
+        <span class="form-hint" id={`${name}-hint`}>
+          {hint}
+        </span>
+      )}
+      {mine.length > 0 && (
+        <span class="form-error-message" id={`${name}-error`}>
+          {mine.map((problem) => problem.what[language]).join(' ')}
+        </span>
+      )}
+      {children({
+        id: name,
+        ...(describedBy && { 'aria-describedby': describedBy }),
+        ...(mine.length > 0 && { 'aria-invalid': 'true' as const }),
+      })}
+    </div>
+  )
+}
+
+/** Everything that was wrong, at the top of the page, each a link to its field. */
+export function ErrorSummary({ problems, language }: { problems: readonly Problem[]; language: Language }) {
+  if (problems.length === 0) return null
+  return (
+    <div class="alert alert-error problems" role="alert" tabindex={-1} id="problems">
+      <div class="alert-body">
+        <p class="alert-heading">
+          {language === 'da' ? 'Der er noget, der skal rettes' : 'Something needs mending'}
+        </p>
+        <ul>
+          {problems.map((problem) => (
+            <li>
+              {problem.field ? (
+                <a href={`#${problem.field}`}>{problem.what[language]}</a>
+              ) : (
+                problem.what[language]
+              )}
+              {problem.hint && ` ${problem.hint[language]}`}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}
+
+/** Makes sending a form twice the same as sending it once: the row it makes carries this id. */
+export function SubmissionId() {
+  return <input type="hidden" name="submissionId" value={crypto.randomUUID()} />
+}

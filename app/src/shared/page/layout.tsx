@@ -1,0 +1,112 @@
+import type { Child } from 'hono/jsx'
+import { html } from 'hono/html'
+import type { Page } from '../request/route.ts'
+import { whoConverse, whoReflect, type Role } from '../people/roles.ts'
+import { messages } from './messages.ts'
+
+interface LayoutProps {
+  title: string
+  /** A citizen's page is narrow and has one thing to do at a time. */
+  narrow?: boolean
+  /** Islands that this page needs, by the folder that their island.ts lies in. */
+  islands?: readonly string[]
+  /** The door this page lies behind, where its address does not say so. */
+  behind?: '/samtaler'
+  children?: Child
+}
+
+interface Door {
+  href: string
+  word: 'conversations' | 'shared' | 'earSessions' | 'trajectories' | 'mine'
+  for: readonly Role[]
+}
+
+const doors: readonly Door[] = [
+  { href: '/samtaler', word: 'conversations', for: whoConverse },
+  { href: '/stykker', word: 'shared', for: whoReflect },
+  { href: '/laan-et-oere', word: 'earSessions', for: whoReflect },
+  { href: '/forloeb', word: 'trajectories', for: ['researcher', 'coordinator'] },
+  { href: '/min', word: 'mine', for: ['citizen'] },
+]
+
+/** Answers with a whole page in the language of the visitor. */
+export function answer(
+  page: Page,
+  props: LayoutProps,
+  status: 200 | 403 | 404 | 409 | 422 | 500 | 503 = 200,
+) {
+  return page.c.html(html`<!doctype html>${(<Layout page={page} {...props} />)}`, status)
+}
+
+function Layout({ page, title, narrow, islands = [], behind, children }: LayoutProps & { page: Page }) {
+  const { language, me, nonce, services } = page
+  const words = messages[language]
+  const path = new URL(page.c.req.url).pathname
+  const open = doors.filter((door) => me?.roles.some((held) => door.for.includes(held.role)))
+  const other = language === 'da' ? 'en' : 'da'
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title} · Lydhør`}</title>
+        <link rel="stylesheet" href={services.assets.url('style.css')} />
+        <link rel="icon" href={services.assets.url('icon.svg')} type="image/svg+xml" />
+        <meta
+          name="htmx-config"
+          content={JSON.stringify({ includeIndicatorCSS: false, inlineScriptNonce: nonce })}
+        />
+        {islands.map((island) => (
+          <script type="module" src={services.assets.url(`${island}.js`)} nonce={nonce}></script>
+        ))}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {words.skip}
+        </a>
+        <header class="top">
+          <a class="name" href="/">
+            Lydhør
+          </a>
+          {open.length > 0 && (
+            <nav aria-label={words.places}>
+              {open.map((door) => (
+                <a
+                  href={door.href}
+                  aria-current={(behind ?? path).startsWith(door.href) ? 'page' : undefined}
+                >
+                  {words[door.word]}
+                </a>
+              ))}
+            </nav>
+          )}
+          {me && (
+            <details class="me">
+              <summary>{whereabouts(page)}</summary>
+              <form method="post" action="/log-ud">
+                <button class="quiet">{words.signOut}</button>
+              </form>
+              <form method="post" action="/log-ud/alle-steder">
+                <button class="quiet">{words.signOutEverywhere}</button>
+              </form>
+            </details>
+          )}
+        </header>
+        <main id="main" class={narrow ? 'narrow' : undefined} tabindex={-1}>
+          {children}
+        </main>
+        <footer class="foot">
+          <a href={`${path}?sprog=${other}`} lang={other} hreflang={other}>
+            {language === 'da' ? 'English' : 'Dansk'}
+          </a>
+          <a href="/tilgaengelighed">{words.accessibility}</a>
+        </footer>
+      </body>
+    </html>
+  )
+}
+
+function whereabouts({ me }: Page): string {
+  const department = me?.roles.find((held) => held.departmentName)?.departmentName
+  return [me?.displayName, department].filter(Boolean).join(' · ')
+}

@@ -1,0 +1,64 @@
+import type { Messages } from '@lydhoer/words'
+
+const da = {
+  skip: 'Gå til indholdet',
+  places: 'Steder',
+  conversations: 'Samtaler',
+  shared: 'Delt med mig',
+  earSessions: 'Lån et øre',
+  trajectories: 'Forløb',
+  mine: 'Mit',
+  signOut: 'Log ud',
+  signOutEverywhere: 'Log ud alle steder',
+  accessibility: 'Tilgængelighed',
+  back: 'Tilbage',
+  save: 'Gem',
+  notFoundTitle: 'Her er ikke noget, du kan se',
+  notFound:
+    'Siden findes ikke, eller den er ikke delt med dig. Det kan også være, at samtykket er trukket tilbage.',
+  forbiddenTitle: 'Denne side er for andre',
+  forbidden: (whom: string) => `Siden er for ${whom}.`,
+  forbiddenPlain: 'Du har ikke adgang til det her.',
+  invalidTitle: 'Det kunne ikke bruges',
+  nothingStored: 'Der er ikke gemt noget.',
+  conflictTitle: 'Nogen kom først',
+  unavailableTitle: 'En del af Lydhør svarer ikke lige nu',
+  brokenTitle: 'Noget gik galt hos os',
+  broken:
+    'Det, du lavede, er ikke gemt. Prøv igen om lidt. Bliver det ved, så sig det til den, der passer Lydhør hos jer, og giv dem dette nummer:',
+  toStart: 'Gå til forsiden',
+  onlyLatin: 'Skriv igen fra siden selv. Formularen kom et andet sted fra.',
+}
+
+export const messages: Messages<typeof da> = {
+  da,
+  en: {
+    skip: 'Go to the content',
+    places: 'Places',
+    conversations: 'Conversations',
+    shared: 'Shared with me',
+    earSessions: 'Lend an ear',
+    trajectories: 'Trajectories',
+    mine: 'Mine',
+    signOut: 'Sign out',
+    signOutEverywhere: 'Sign out everywhere',
+    accessibility: 'Accessibility',
+    back: 'Back',
+    save: 'Save',
+    notFoundTitle: 'There is nothing here that you can see',
+    notFound:
+      'The page does not exist, or it has not been shared with you. The consent may also have been withdrawn.',
+    forbiddenTitle: 'This page is for others',
+    forbidden: (whom) => `The page is for: ${whom}.`,
+    forbiddenPlain: 'You do not have access to this.',
+    invalidTitle: 'That could not be used',
+    nothingStored: 'Nothing has been stored.',
+    conflictTitle: 'Somebody was first',
+    unavailableTitle: 'A part of Lydhør does not answer right now',
+    brokenTitle: 'Something went wrong on our side',
+    broken:
+      'What you were doing has not been saved. Try again in a moment. If it goes on, tell whoever looks after Lydhør where you work, and give them this number:',
+    toStart: 'Go to the front page',
+    onlyLatin: 'Please send it again from the page itself. The form came from somewhere else.',
+  },
+}

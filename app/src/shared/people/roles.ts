@@ -1,0 +1,36 @@
+import type { Sentence } from '@lydhoer/words'
+
+/** Everybody who can sign in, by the glossary's identifiers, with what each is called on a page. */
+export const roleNames = {
+  citizen: { da: 'borger', en: 'citizen' },
+  caseworker: { da: 'sagsbehandler', en: 'caseworker' },
+  companyConsultant: { da: 'virksomhedskonsulent', en: 'company consultant' },
+  knowledgeBroker: { da: 'vidensmægler', en: 'knowledge broker' },
+  professionalCoordinator: { da: 'faglig koordinator', en: 'professional coordinator' },
+  teamLead: { da: 'teamleder', en: 'team lead' },
+  director: { da: 'beskæftigelseschef', en: 'director' },
+  coordinator: { da: 'koordinator', en: 'coordinator' },
+  researcher: { da: 'forsker', en: 'researcher' },
+  politician: { da: 'politiker', en: 'politician' },
+  employer: { da: 'arbejdsgiver', en: 'employer' },
+  partner: { da: 'samarbejdspartner', en: 'partner' },
+} as const satisfies Record<string, Sentence>
+
+export type Role = keyof typeof roleNames
+
+export function isRole(word: string): word is Role {
+  return Object.hasOwn(roleNames, word)
+}
+
+/** Those who hold conversations with citizens, and may register and study their own. */
+export const whoConverse = ['caseworker', 'companyConsultant'] as const satisfies Role[]
+
+/** Those a passage can be shared with: colleagues and researchers. Never a leader (domain §10.2). */
+export const whoReflect = [
+  ...whoConverse,
+  'knowledgeBroker',
+  'professionalCoordinator',
+  'coordinator',
+  'researcher',
+  'partner',
+] as const satisfies Role[]

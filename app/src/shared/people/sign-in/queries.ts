@@ -1,0 +1,131 @@
+import type { Database } from '@lydhoer/database'
+import { sql as sqlTag } from 'kysely'
+import { isRole } from '../roles.ts'
+import type { SignedIn } from '../../request/route.ts'
+import type { Claims } from './open-id.ts'
+
+interface Limits {
+  idleMinutes: number
+  hours: number
+}
+interface Who {
+  municipalityId: string
+  personId: string
+}
+
+/** Whose session this is, if it has been neither idle nor alive too long; looking keeps it awake. */
+export async function personOfSession(
+  database: Database,
+  tokenHash: Buffer,
+  now: Date,
+  limits: Limits,
+): Promise<SignedIn | null> {
+  const idleSince = new Date(now.getTime() - limits.idleMinutes * 60_000)
+  const session = await database.atTheDoor({ sessionTokenHash: tokenHash }, async (sql) => {
+    const found = await sql
+      .selectFrom('sign_in_session')
+      .select(['municipality_id', 'person_id', 'last_seen_at'])
+      .where('absolute_end', '>', now)
+      .where('last_seen_at', '>', idleSince)
+      .executeTakeFirst()
+    // Once a minute is enough to tell idle from awake, and spares a write on every request.
+    if (found && now.getTime() - found.last_seen_at.getTime() > 60_000)
+      await sql.updateTable('sign_in_session').set({ last_seen_at: now }).execute()
+    return found
+  })
+  if (!session) return null
+  return personOf(database, { municipalityId: session.municipality_id, personId: session.person_id })
+}
+
+/** A person with what they do here now; null when there is nobody by that id. */
+export async function personOf(database: Database, who: Who): Promise<SignedIn | null> {
+  return database.as(who, async (sql) => {
+    const person = await sql
+      .selectFrom('person')
+      .innerJoin('municipality', 'municipality.id', 'person.municipality_id')
+      .select(['person.display_name', 'person.kind', 'municipality.name as municipality_name'])
+      .where('person.id', '=', who.personId)
+      .executeTakeFirst()
+    if (!person) return null
+    const held = await sql
+      .selectFrom('person_role')
+      .leftJoin('department', 'department.id', 'person_role.department_id')
+      .select(['person_role.role', 'person_role.department_id', 'department.name as department_name'])
+      .where('person_role.person_id', '=', who.personId)
+      .where('valid_from', '<=', sqlTag<string>`today()`)
+      .where((on) => on.or([on('valid_to', 'is', null), on('valid_to', '>', sqlTag<string>`today()`)]))
+      .execute()
+    return {
+      ...who,
+      municipalityName: person.municipality_name,
+      displayName: person.display_name,
+      kind: person.kind,
+      roles:
+        person.kind === 'citizen'
+          ? [{ role: 'citizen', departmentId: null, departmentName: null }]
+          : held.flatMap(({ role, department_id, department_name }) =>
+              isRole(role) ? [{ role, departmentId: department_id, departmentName: department_name }] : [],
+            ),
+    }
+  })
+}
+
+export async function startSession(
+  database: Database,
+  who: Who,
+  tokenHash: Buffer,
+  now: Date,
+  limits: Limits,
+): Promise<void> {
+  await database.atTheDoor({ municipalityId: who.municipalityId, sessionTokenHash: tokenHash }, (sql) =>
+    sql
+      .insertInto('sign_in_session')
+      .values({
+        municipality_id: who.municipalityId,
+        person_id: who.personId,
+        token_hash: tokenHash,
+        absolute_end: new Date(now.getTime() + limits.hours * 3_600_000),
+      })
+      .execute(),
+  )
+}
+
+/** The session of this token, if there is one, is over. */
+export async function endSession(database: Database, tokenHash: Buffer): Promise<void> {
+  await database.atTheDoor({ sessionTokenHash: tokenHash }, (sql) =>
+    sql.deleteFrom('sign_in_session').where('token_hash', '=', tokenHash).execute(),
+  )
+}
+
+/** Every session of this person, on every machine. */
+export async function endAllSessions(database: Database, who: Who): Promise<void> {
+  await database.as(who, (sql) =>
+    sql.deleteFrom('sign_in_session').where('person_id', '=', who.personId).execute(),
+  )
+}
+
+/**
+ * The person whom the identity provider vouches for, with the roles it says they hold now.
+ * Null when the provider names a municipality, or a department, that is not here.
+ */
+export async function welcome(database: Database, claims: Claims): Promise<Who | null> {
+  const door = { municipalityId: claims.municipalityId, issuer: claims.issuer, subject: claims.subject }
+  return database.atTheDoor(door, async (sql) => {
+    const home = await sql
+      .selectFrom('municipality')
+      .select('id')
+      .where('id', '=', claims.municipalityId)
+      .executeTakeFirst()
+    if (!home) return null
+    const roles = claims.roles.filter((role) => role !== 'citizen')
+    const held = roles.map((role) => ({ role, departmentId: claims.departmentId }))
+    const kind = roles.length > 0 ? 'staff' : 'citizen'
+    const found = await sqlTag<{ person_id: string }>`
+      select sign_in(${claims.municipalityId}, ${claims.issuer}, ${claims.subject}, ${kind},
+        ${claims.displayName || claims.subject}, 'da', ${JSON.stringify(held)}::jsonb) as person_id`.execute(
+      sql,
+    )
+    const personId = found.rows[0]?.person_id
+    return personId ? { municipalityId: claims.municipalityId, personId } : null
+  })
+}

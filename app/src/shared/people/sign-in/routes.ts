@@ -1,0 +1,94 @@
+import { getSignedCookie, setSignedCookie, deleteCookie } from 'hono/cookie'
+import { z } from 'zod'
+import { NotFound, Unavailable } from '../../request/errors.ts'
+import { open, guarded, type Route } from '../../request/route.ts'
+import { messages } from './messages.ts'
+import type { Journey } from './open-id.ts'
+import { endAllSessions, welcome } from './queries.ts'
+import { signIn, signOut } from './session.ts'
+import { signInPage } from './view.tsx'
+
+/** Only a path of our own: `//elsewhere` and `https:` lead out of the house. */
+const ownPath = z
+  .string()
+  .regex(/^\/(?![/\\])/)
+  .catch('/')
+const back = z.object({ til: ownPath.default('/') })
+const journeyCookie = '__Host-lydhoer-journey'
+const journeyMinutes = 10
+
+export const routes: Route[] = [
+  open({
+    method: 'GET',
+    path: '/log-ind',
+    guard: 'anyone',
+    form: back,
+    handler: (page, { til }) => signInPage(page, til),
+  }),
+  open({
+    method: 'GET',
+    path: '/log-ind/kommune',
+    guard: 'anyone',
+    form: back,
+    handler: async ({ c, services }, { til }) => {
+      if (!services.openId) throw new NotFound()
+      const { address, journey } = await services.openId.leave(til)
+      await setSignedCookie(c, journeyCookie, JSON.stringify(journey), services.cookieSecret, {
+        path: '/',
+        secure: true,
+        httpOnly: true,
+        sameSite: 'Lax',
+        maxAge: journeyMinutes * 60,
+      })
+      return c.redirect(address.href, 303)
+    },
+  }),
+  open({
+    method: 'GET',
+    path: '/log-ind/retur',
+    guard: 'anyone',
+    handler: async ({ c, services }) => {
+      if (!services.openId) throw new NotFound()
+      const kept = await getSignedCookie(c, services.cookieSecret, journeyCookie)
+      if (!kept) throw new Unavailable({ da: messages.da.lost, en: messages.en.lost })
+      const journey = JSON.parse(kept) as Journey
+      const claims = await services.openId.return(new URL(c.req.url), journey)
+      deleteCookie(c, journeyCookie, { path: '/', secure: true })
+      const who = await welcome(services.database, claims)
+      if (!who) throw new Unavailable({ da: messages.da.unknown, en: messages.en.unknown })
+      await signIn(c, services, who)
+      return c.redirect(ownPath.parse(journey.back), 303)
+    },
+  }),
+  open({
+    method: 'POST',
+    path: '/log-ind/som',
+    guard: 'anyone',
+    form: z.object({ personId: z.uuid(), til: ownPath }),
+    handler: async ({ c, services }, { personId, til }) => {
+      const persona = services.personas.find((one) => one.personId === personId)
+      if (!services.config.demo || !persona) throw new NotFound()
+      await signIn(c, services, persona)
+      return c.redirect(til, 303)
+    },
+  }),
+  guarded({
+    method: 'POST',
+    path: '/log-ud',
+    guard: 'signedIn',
+    handler: async ({ c, services }) => {
+      await signOut(c, services)
+      return c.redirect('/log-ind', 303)
+    },
+  }),
+  guarded({
+    method: 'POST',
+    path: '/log-ud/alle-steder',
+    guard: 'signedIn',
+    handler: async ({ c, services, me }) => {
+      await endAllSessions(services.database, me)
+      await signOut(c, services)
+      return c.redirect('/log-ind', 303)
+    },
+  }),
+]

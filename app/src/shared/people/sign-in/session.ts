@@ -1,0 +1,54 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Context } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { Services } from '../../request/services.ts'
+import type { SignedIn } from '../../request/route.ts'
+import { endSession, personOfSession, startSession } from './queries.ts'
+
+/** `__Host-`: only this host, only over TLS (or localhost), for the whole site. RFC 6265bis §4.1.3.2. */
+const cookieName = '__Host-lydhoer'
+
+type Who = Pick<SignedIn, 'municipalityId' | 'personId'>
+
+/** Only a hash of the token is stored: whoever reads the table cannot sign in with it. */
+function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest()
+}
+
+/** The person whose session the cookie names, while it has neither been idle nor lived too long. */
+export async function whoIsIt(c: Context, services: Services): Promise<SignedIn | null> {
+  const token = getCookie(c, cookieName)
+  if (!token) return null
+  return personOfSession(services.database, hashOf(token), services.now(), services.config.session)
+}
+
+/** A new token at every sign-in, so that a token planted beforehand is worth nothing. */
+export async function signIn(c: Context, services: Services, who: Who): Promise<void> {
+  await signOut(c, services)
+  setCookie(c, cookieName, await beginSession(services, who), {
+    path: '/',
+    secure: true,
+    httpOnly: true,
+    sameSite: 'Lax',
+    maxAge: services.config.session.hours * 3600,
+  })
+}
+
+/** Begins a session and gives the cookie that carries it, as a browser would send it: for tests of signed-in pages. */
+export async function newSessionToken(services: Services, who: Who): Promise<string> {
+  return `${cookieName}=${await beginSession(services, who)}`
+}
+
+async function beginSession(services: Services, who: Who): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  await startSession(services.database, who, hashOf(token), services.now(), services.config.session)
+  return token
+}
+
+/** Ends the session in the database as well as in the browser. */
+export async function signOut(c: Context, services: Services): Promise<void> {
+  const token = getCookie(c, cookieName)
+  if (!token) return
+  await endSession(services.database, hashOf(token))
+  deleteCookie(c, cookieName, { path: '/', secure: true })
+}

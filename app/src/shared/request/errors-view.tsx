@@ -1,0 +1,84 @@
+import { HTTPException } from 'hono/http-exception'
+import { Unreadable } from '@lydhoer/words'
+import { Forbidden, Invalid, isDomainError, NotFound, statusOf, type Problem } from './errors.ts'
+import { ErrorSummary } from '../page/fields.tsx'
+import { answer } from '../page/layout.tsx'
+import { messages } from '../page/messages.ts'
+import type { Page } from './route.ts'
+
+/** Turns anything thrown into a page that says what is wrong and what to do; never a stack trace. */
+export function errorPage(page: Page, error: unknown): Response | Promise<Response> {
+  const words = messages[page.language]
+  if (error instanceof Unreadable) return errorPage(page, new Invalid([problemOf(error)]))
+  if (error instanceof HTTPException && error.status === 403)
+    return plain(page, 403, words.forbiddenTitle, words.onlyLatin)
+  if (error instanceof HTTPException && error.status === 413)
+    return plain(page, 422, words.invalidTitle, words.nothingStored)
+  // The database refuses in its own words: a malformed id finds nothing, and a policy's no is a no.
+  const code = sqlState(error)
+  if (code === '22P02') return errorPage(page, new NotFound())
+  if (code === '42501') return errorPage(page, new Forbidden())
+  if (!isDomainError(error)) return brokenPage(page, error)
+  if (error instanceof NotFound) return plain(page, 404, words.notFoundTitle, words.notFound)
+  if (error instanceof Forbidden) {
+    const text = error.forWhom ? words.forbidden(error.forWhom[page.language]) : words.forbiddenPlain
+    return plain(page, 403, words.forbiddenTitle, text)
+  }
+  if (error instanceof Invalid) {
+    return answer(
+      page,
+      {
+        title: words.invalidTitle,
+        children: (
+          <>
+            <h1>{words.invalidTitle}</h1>
+            <ErrorSummary problems={error.problems} language={page.language} />
+            <p class="lead">{words.nothingStored}</p>
+            <p>
+              <a href={page.c.req.header('referer') ?? '/'}>{words.back}</a>
+            </p>
+          </>
+        ),
+      },
+      422,
+    )
+  }
+  const title = error.name === 'Conflict' ? words.conflictTitle : words.unavailableTitle
+  return plain(page, statusOf[error.name as 'Conflict' | 'Unavailable'], title, error.what[page.language])
+}
+
+function sqlState(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}
+
+/** A transcript that cannot be read: which file, which line, what to do. */
+export function problemOf(error: Unreadable): Problem {
+  const where = (da: boolean) =>
+    [error.file, error.line && `${da ? 'linje' : 'line'} ${error.line}`].filter(Boolean).join(', ')
+  const sentence = (da: boolean, what: string) => (where(da) ? `${where(da)}: ${what}` : what)
+  return {
+    field: 'transcript',
+    what: { da: sentence(true, error.what.da), en: sentence(false, error.what.en) },
+    hint: error.hint,
+  }
+}
+
+function plain(page: Page, status: 403 | 404 | 409 | 422 | 500 | 503, title: string, text: string) {
+  const children = (
+    <>
+      <h1>{title}</h1>
+      <p class="lead">{text}</p>
+      <p>
+        <a href="/">{messages[page.language].toStart}</a>
+      </p>
+    </>
+  )
+  return answer(page, { title, children }, status)
+}
+
+function brokenPage(page: Page, error: unknown) {
+  const number = crypto.randomUUID().slice(0, 8)
+  page.services.report(number, error)
+  const words = messages[page.language]
+  return plain(page, 500, words.brokenTitle, `${words.broken} ${number}`)
+}

@@ -1,0 +1,84 @@
+import type { Sentence } from '@lydhoer/words'
+
+/** What is wrong and where; `field` links the sentence to the field it is about. */
+export interface Problem {
+  field?: string
+  what: Sentence
+  hint?: Sentence
+}
+
+/**
+ * A problem from one of our sentences in both languages.
+ *
+ * @example problemFrom('until', 'Vælg en dag | Choose a day') // { field: 'until', what: { da: 'Vælg en dag', … } }
+ */
+export function problemFrom(field: string, sentence: string): Problem {
+  const [da = '', en = da] = sentence.split(' | ')
+  return { field, what: { da, en } }
+}
+
+/** Someone else's row and a row that is not there are the same thing to the asker. */
+export class NotFound extends Error {
+  override readonly name = 'NotFound'
+}
+
+/** The person is known, but this is for others. `forWhom` says for whom, in plain words. */
+export class Forbidden extends Error {
+  override readonly name = 'Forbidden'
+  readonly forWhom: Sentence | undefined
+  constructor(forWhom?: Sentence) {
+    super('forbidden')
+    this.forWhom = forWhom
+  }
+}
+
+/** Something in what was sent cannot be used; nothing has been stored. */
+export class Invalid extends Error {
+  override readonly name = 'Invalid'
+  readonly problems: readonly Problem[]
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((problem) => problem.what.en).join(' '))
+    this.problems = problems
+  }
+}
+
+/** Somebody, or the same person in another tab, was there first. */
+export class Conflict extends Error {
+  override readonly name = 'Conflict'
+  readonly what: Sentence
+  constructor(what: Sentence) {
+    super(what.en)
+    this.what = what
+  }
+}
+
+/** A part that the page needs does not answer right now. */
+export class Unavailable extends Error {
+  override readonly name = 'Unavailable'
+  readonly what: Sentence
+  constructor(what: Sentence) {
+    super(what.en)
+    this.what = what
+  }
+}
+
+export type DomainError = NotFound | Forbidden | Invalid | Conflict | Unavailable
+
+export function isDomainError(error: unknown): error is DomainError {
+  return (
+    error instanceof NotFound ||
+    error instanceof Forbidden ||
+    error instanceof Invalid ||
+    error instanceof Conflict ||
+    error instanceof Unavailable
+  )
+}
+
+/** The one place where kinds of error become HTTP. */
+export const statusOf = {
+  NotFound: 404,
+  Forbidden: 403,
+  Invalid: 422,
+  Conflict: 409,
+  Unavailable: 503,
+} as const

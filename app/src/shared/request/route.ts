@@ -1,0 +1,88 @@
+import type { Context } from 'hono'
+import type { Database, Sql } from '@lydhoer/database'
+import type { z } from 'zod'
+import type { Language } from '@lydhoer/words'
+import type { Problem } from './errors.ts'
+import type { Services } from './services.ts'
+import type { Role } from '../people/roles.ts'
+
+/** The person a request is for. */
+export interface SignedIn {
+  municipalityId: string
+  municipalityName: string
+  personId: string
+  displayName: string
+  kind: 'staff' | 'citizen'
+  roles: readonly { role: Role; departmentId: string | null; departmentName: string | null }[]
+}
+
+/** What every page knows of the request it answers. */
+export interface Page {
+  c: Context
+  language: Language
+  me: SignedIn | null
+  nonce: string
+  services: Services
+}
+
+/** A page of somebody who has signed in. */
+export interface Visit extends Page {
+  me: SignedIn
+}
+
+/** Who may come in: anyone at all, whoever has signed in, or those who hold one of these roles now. */
+export type Guard = 'anyone' | 'signedIn' | readonly Role[]
+
+type Answer = Response | Promise<Response>
+
+interface Place<F> {
+  method: 'GET' | 'POST'
+  path: string
+  /**
+   * The shape of the form (POST) or of the query (GET). A message «dansk | English» becomes the sentence shown
+   * at its field; what does not fit is answered 422.
+   */
+  form?: z.ZodType<F>
+}
+
+/** Shows the same form again with what was typed and what was wrong, so that nothing typed is lost. */
+export interface Again {
+  problems: readonly Problem[]
+  typed: Record<string, unknown>
+}
+
+/** A page for anyone; it has no person, so the database shows it nothing of anybody's. */
+export interface OpenRoute<F = unknown> extends Place<F> {
+  guard: 'anyone'
+  handler: (page: Page, form: F) => Answer
+}
+
+/** A page whose whole work is one database transaction for the person who asks. */
+export interface GuardedRoute<F = unknown> extends Place<F> {
+  guard: Exclude<Guard, 'anyone'>
+  handler: (visit: Visit, sql: Sql, form: F) => Answer
+  again?: (visit: Visit, sql: Sql, again: Again) => Answer
+}
+
+/**
+ * A page that does slow work between short transactions (an upload, a stream of sound): it opens its own.
+ * The guard is the same; only the length of the transaction differs.
+ */
+export interface SlowRoute<F = unknown> extends Place<F> {
+  guard: Exclude<Guard, 'anyone'>
+  slow: true
+  handler: (visit: Visit, database: Database, form: F) => Answer
+}
+
+export type Route = OpenRoute | GuardedRoute | SlowRoute
+
+/** Keeps the type of one route's form between its schema and its handler. */
+export function open<F>(route: OpenRoute<F>): Route {
+  return route as unknown as Route
+}
+export function guarded<F>(route: GuardedRoute<F>): Route {
+  return route as unknown as Route
+}
+export function slow<F>(route: Omit<SlowRoute<F>, 'slow'>): Route {
+  return { ...route, slow: true } as unknown as Route
+}

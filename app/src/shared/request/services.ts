@@ -1,0 +1,42 @@
+import type { Database } from '@lydhoer/database'
+import type { Config } from '../../config.ts'
+import type { Assets } from '../page/assets.ts'
+import type { ObjectStore, StoreSettings } from '../files/store/index.ts'
+import type { OpenId } from '../people/sign-in/open-id.ts'
+
+/** A person anybody may sign in as while the demo is on. */
+export interface Persona {
+  municipalityId: string
+  personId: string
+  name: string
+  role: string
+  blurb: { da: string; en: string }
+}
+
+/** The things that live as long as the program, made once in serve.ts and handed down. */
+export interface Services {
+  config: Config
+  database: Database
+  store: ObjectStore
+  /** The same store as plain data, for a worker thread. */
+  storeSettings: StoreSettings
+  masterKey: Buffer
+  /** Signs what a browser keeps for us between two pages. */
+  cookieSecret: string
+  assets: Assets
+  openId: OpenId | null
+  personas: readonly Persona[]
+  /** Now, so that tests can choose a day. */
+  now: () => Date
+  /** Writes down a fault nobody foresaw, with the number its page shows. */
+  report: (number: string, error: unknown) => void
+  /** Puts work aside for later; the job carries ids only. */
+  later: (job: LaterJob) => Promise<void>
+}
+
+/** Work done after the answer has been sent. */
+export type LaterJob =
+  | { kind: 'measureSound'; municipalityId: string; personId: string; conversationId: string }
+  | { kind: 'computeStudy'; municipalityId: string; personId: string; studyId: string }
+  | { kind: 'expireConsents' }
+  | { kind: 'indexTurns' }

@@ -1,0 +1,120 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  freshDatabase,
+  people,
+  type Municipality,
+  type People,
+  type PersonName,
+} from '@lydhoer/database/testing'
+import { makeApp } from '../../app.ts'
+import { readConfig } from '../../config.ts'
+import type { Assets } from '../page/assets.ts'
+import { newKey } from '../sealing/seal.ts'
+import type { LaterJob, Services } from '../request/services.ts'
+import { newSessionToken } from '../people/sign-in/session.ts'
+import { openStore } from '../files/store/index.ts'
+
+export const testOrigin = 'http://localhost:3000'
+
+/** A signed-in browser without a screen: it keeps its cookie and says where its forms come from. */
+export interface Browser {
+  get(path: string, headers?: Record<string, string>): Promise<Response>
+  post(path: string, form?: Record<string, string | string[]> | FormData): Promise<Response>
+}
+
+export interface TestApp {
+  services: Services
+  people: People
+  fjordby: Municipality
+  nabo: Municipality
+  app: ReturnType<typeof makeApp>
+  ownerUrl: string
+  filesFolder: string
+  /** What was put aside for later, in order; nothing runs by itself. */
+  jobs: LaterJob[]
+  as(person: PersonName, municipality?: Municipality): Promise<Browser>
+  nobody: Browser
+  close(): Promise<void>
+}
+
+/** The pages need no real style or code in tests that read their HTML. */
+const noAssets: Assets = { url: (name) => `/assets/${name}`, file: () => undefined }
+
+/** What a running program has, on a given database and a file store of its own; jobs are gathered, not run. */
+export async function testServices(
+  database: Services['database'],
+  personas: Services['personas'] = [],
+  env: Record<string, string> = {},
+): Promise<{ services: Services; filesFolder: string; jobs: LaterJob[]; close(): Promise<void> }> {
+  const filesFolder = await mkdtemp(join(tmpdir(), 'lydhoer-files-'))
+  const storeSettings = { kind: 'folder', folder: filesFolder } as const
+  const jobs: LaterJob[] = []
+  const services: Services = {
+    config: readConfig({ NODE_ENV: 'test', ...env }),
+    database,
+    store: openStore(storeSettings),
+    storeSettings,
+    masterKey: newKey(),
+    cookieSecret: 'only for tests',
+    assets: noAssets,
+    openId: null,
+    personas,
+    now: () => new Date(),
+    report: (number, error) => {
+      throw new Error(`fault ${number}`, { cause: error })
+    },
+    later: async (job) => {
+      jobs.push(job)
+    },
+  }
+  const close = () => rm(filesFolder, { recursive: true, force: true })
+  return { services, filesFolder, jobs, close }
+}
+
+/** The whole app on a database and a file store of its own, with two municipalities full of people. */
+export async function testApp(env: Record<string, string> = {}): Promise<TestApp> {
+  const fresh = await freshDatabase()
+  const folk = await people(fresh)
+  const { services, filesFolder, jobs, close } = await testServices(fresh.db, [], env)
+  const app = makeApp(services)
+
+  const browser = (cookie: string): Browser => {
+    const headers = { cookie, origin: testOrigin, 'sec-fetch-site': 'same-origin' }
+    return {
+      get: async (path, more = {}) => app.request(path, { headers: { ...headers, ...more } }),
+      post: async (path, form = {}) =>
+        app.request(path, {
+          method: 'POST',
+          headers,
+          body: form instanceof FormData ? form : encoded(form),
+        }),
+    }
+  }
+
+  return {
+    services,
+    people: folk,
+    fjordby: folk.fjordby,
+    nabo: folk.nabo,
+    app,
+    ownerUrl: fresh.ownerUrl,
+    filesFolder,
+    jobs,
+    nobody: browser(''),
+    async as(person, municipality = folk.fjordby) {
+      const who = { municipalityId: municipality.id, personId: municipality[person] }
+      return browser(await newSessionToken(services, who))
+    },
+    async close() {
+      await fresh.drop()
+      await close()
+    },
+  }
+}
+
+function encoded(form: Record<string, string | string[]>): URLSearchParams {
+  const pairs = Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => [name, one]))
+  return new URLSearchParams(pairs)
+}

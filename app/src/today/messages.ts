@@ -1,0 +1,38 @@
+import type { Messages } from '@lydhoer/words'
+
+const da = {
+  title: 'Lydhør',
+  hello: (name: string) => `Hej ${name}`,
+  lead: 'Lydhør er et sted, hvor samtaler bliver hørt ordentligt.',
+  leader:
+    'Som leder ser du aldrig, hvad en medarbejder skriver eller hører. Det er deres rum at lære i. Her kommer senere det, du selv skal bruge: hvor der er sat tid af, og hvad der står i vejen.',
+  nothingYet: 'Der er ikke noget sted til dig her endnu.',
+  accessibility: 'Tilgængelighed',
+  accessibilityText: [
+    'Lydhør er bygget efter WCAG 2.2 på niveau AA. Alt kan gøres med tastatur. Borgernes sider virker uden JavaScript og på en smal skærm.',
+    'Hver side bliver prøvet af med et værktøj, der leder efter fejl.',
+    'Det ved vi mangler: Lyd uden tekst kan ikke læses af den, der ikke hører. Bed den, du talte med, om at få den skrevet ned.',
+    'Er der noget, du ikke kan bruge, så sig det til kommunen. Kommunen har pligt til at hjælpe dig på en anden måde.',
+    'Du kan klage til Digitaliseringsstyrelsen, som fører tilsyn med loven om tilgængelighed.',
+  ],
+}
+
+export const messages: Messages<typeof da> = {
+  da,
+  en: {
+    title: 'Lydhør',
+    hello: (name) => `Hello ${name}`,
+    lead: 'Lydhør is a place where conversations are properly heard.',
+    leader:
+      'As a leader you never see what a worker writes or hears. It is their room to learn in. What you need yourself comes here later: where time has been set aside, and what stands in the way.',
+    nothingYet: 'There is no place here for you yet.',
+    accessibility: 'Accessibility',
+    accessibilityText: [
+      'Lydhør is built to WCAG 2.2, level AA. Everything can be done by keyboard. Citizens’ pages work without JavaScript and on a narrow screen.',
+      'Every page is tried with a tool that looks for faults.',
+      'This we know is missing: sound without text cannot be read by those who do not hear. Ask the one you talked with to have it written down.',
+      'If there is something you cannot use, tell the municipality. It has a duty to help you in another way.',
+      'You can complain to the Danish Agency for Digital Government, which supervises the law on accessibility.',
+    ],
+  },
+}

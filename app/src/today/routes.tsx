@@ -1,0 +1,51 @@
+import { answer } from '../shared/page/layout.tsx'
+import { whoConverse, whoReflect, type Role } from '../shared/people/roles.ts'
+import { guarded, open, type Route } from '../shared/request/route.ts'
+import { messages } from './messages.ts'
+
+/** Where each comes first. */
+const firstPlaces: readonly { for: readonly Role[]; at: string }[] = [
+  { for: ['citizen'], at: '/min' },
+  { for: whoConverse, at: '/samtaler' },
+  { for: whoReflect, at: '/stykker' },
+]
+
+export const routes: Route[] = [
+  guarded({
+    method: 'GET',
+    path: '/',
+    guard: 'signedIn',
+    handler: async (visit) => {
+      const held = visit.me.roles.map((one) => one.role)
+      const first = firstPlaces.find((place) => place.for.some((role) => held.includes(role)))
+      if (first) return visit.c.redirect(first.at, 303)
+      const words = messages[visit.language]
+      const leads = held.some((role) => role === 'teamLead' || role === 'director')
+      const children = (
+        <>
+          <h1>{words.hello(visit.me.displayName)}</h1>
+          <p class="lead">{words.lead}</p>
+          <p>{leads ? words.leader : words.nothingYet}</p>
+        </>
+      )
+      return answer(visit, { title: words.title, narrow: true, children })
+    },
+  }),
+  open({
+    method: 'GET',
+    path: '/tilgaengelighed',
+    guard: 'anyone',
+    handler: (page) => {
+      const words = messages[page.language]
+      const children = (
+        <>
+          <h1>{words.accessibility}</h1>
+          {words.accessibilityText.map((paragraph) => (
+            <p>{paragraph}</p>
+          ))}
+        </>
+      )
+      return answer(page, { title: words.accessibility, narrow: true, children })
+    },
+  }),
+]
