@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
 import { fixturePath } from '@lydhoer/sound/testing'
 import { askers, expectations, type Asker } from './access-expectations.ts'
-import { routes } from './routes.ts'
+import { places } from './places.ts'
 import { measureSound } from './conversations/talk/sound/measure-job.ts'
 import { testApp, type Browser, type TestApp } from './shared/testing/testing.ts'
 
@@ -15,6 +15,7 @@ after(() => house.close())
 
 const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
 const speech = fixturePath('speech.wav')
+const routes = places.flatMap((place) => place.routes)
 const asked = routes.map((route) => ({ route, name: `${route.method} ${route.path}` }))
 
 /** What the addresses of the routes name: made through the pages, as people make it. */

@@ -9,7 +9,7 @@ import { languageOf, mount, type Variables } from './shared/request/mount.ts'
 import type { Page } from './shared/request/route.ts'
 import type { Services } from './shared/request/services.ts'
 import { whoIsIt } from './shared/people/sign-in/session.ts'
-import { routes } from './routes.ts'
+import { places } from './places.ts'
 
 /** The whole order in which a request is handled. Read from top to bottom. */
 export function makeApp(services: Services): Hono<{ Variables: Variables }> {
@@ -78,7 +78,11 @@ export function makeApp(services: Services): Hono<{ Variables: Variables }> {
   })
 
   // 7. The places: guard, form, one transaction for one person.
-  mount(app, routes, services)
+  mount(
+    app,
+    places.flatMap((place) => place.routes),
+    services,
+  )
 
   // 8. What went wrong, in words.
   const pageOf = (c: Context<{ Variables: Variables }>): Page => ({

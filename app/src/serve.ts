@@ -6,9 +6,11 @@ import { serve as listen } from '@hono/node-server'
 import { connect } from '@lydhoer/database'
 import { makeApp } from './app.ts'
 import type { Config } from './config.ts'
-import { startJobs } from './jobs.ts'
+import { places } from './places.ts'
+import { startJobs } from './shared/later/start-jobs.ts'
 import { buildAssets } from './shared/page/assets.ts'
 import { masterKey } from './shared/sealing/seal.ts'
+import { doorsOf } from './shared/request/place.ts'
 import type { Persona, Services } from './shared/request/services.ts'
 import { openIdProvider } from './shared/people/sign-in/open-id.ts'
 import { openStore, type StoreSettings } from './shared/files/store/index.ts'
@@ -46,6 +48,7 @@ export async function makeServices(
     masterKey: key,
     cookieSecret: createHmac('sha256', key).update('cookies').digest('base64'),
     assets: await buildAssets(),
+    doors: doorsOf(places),
     openId: openIdProvider(config),
     personas: options.personas ?? [],
     now: () => new Date(),
@@ -53,7 +56,11 @@ export async function makeServices(
     later: async () => {},
   }
   await services.store.sweep()
-  const jobs = await startJobs(options.appUrl, services)
+  const jobs = await startJobs(
+    options.appUrl,
+    services,
+    places.flatMap((place) => place.jobs ?? []),
+  )
   services.later = jobs.send
   return {
     ...services,

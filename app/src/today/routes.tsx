@@ -1,14 +1,6 @@
 import { answer } from '../shared/page/layout.tsx'
-import { whoConverse, whoReflect, type Role } from '../shared/people/roles.ts'
 import { guarded, open, type Route } from '../shared/request/route.ts'
 import { messages } from './messages.ts'
-
-/** Where each comes first. */
-const firstPlaces: readonly { for: readonly Role[]; at: string }[] = [
-  { for: ['citizen'], at: '/min' },
-  { for: whoConverse, at: '/samtaler' },
-  { for: whoReflect, at: '/stykker' },
-]
 
 export const routes: Route[] = [
   guarded({
@@ -17,8 +9,10 @@ export const routes: Route[] = [
     guard: 'signedIn',
     handler: async (visit) => {
       const held = visit.me.roles.map((one) => one.role)
-      const first = firstPlaces.find((place) => place.for.some((role) => held.includes(role)))
-      if (first) return visit.c.redirect(first.at, 303)
+      const first = visit.services.doors.find(
+        (door) => door.comesFirst && door.for.some((role) => held.includes(role)),
+      )
+      if (first) return visit.c.redirect(first.href, 303)
       const words = messages[visit.language]
       const leads = held.some((role) => role === 'teamLead' || role === 'director')
       const children = (

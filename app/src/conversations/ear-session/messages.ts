@@ -1,6 +1,7 @@
 import type { Messages } from '@lydhoer/words'
 
 const da = {
+  door: 'Lån et øre',
   title: 'Lån et øre',
   lead: 'Et stykke af en samtale, 3 til 12 mennesker og en time. Vi bedømmer ikke. Vi ser efter, hvad der sker.',
   none: 'Du er ikke med i noget lige nu. Du kan begynde selv: Åbn en af dine samtaler, vælg et stykke, og vælg “Lån et øre til stykket”.',
@@ -81,6 +82,7 @@ const da = {
 export const messages: Messages<typeof da> = {
   da,
   en: {
+    door: 'Lend an ear',
     title: 'Lend an ear',
     lead: 'A passage of a conversation, 3 to 12 people and an hour. We do not judge. We look at what happens.',
     none: 'You are not part of anything right now. You can begin yourself: open one of your conversations, choose a passage, and choose “Lend an ear to the passage”.',

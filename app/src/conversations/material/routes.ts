@@ -4,13 +4,14 @@ import { problemOf } from '../../shared/request/errors-view.tsx'
 import { Invalid, problemFrom, type Problem } from '../../shared/request/errors.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
 import { guarded, slow, type Route, type Visit } from '../../shared/request/route.ts'
-import { deleteSound, storeOriginal } from '../talk/sound/index.ts'
+import { storeOriginal } from '../talk/sound/index.ts'
 import { keepRecording, keyForNewSound, type TakenIn } from '../talk/sound/stored-recordings.ts'
 import { importTranscript } from './import-transcript.ts'
 import { messages } from './messages.ts'
 import { conversationToFill, mayBeFilled } from './queries.ts'
 import { materialPage } from './view.tsx'
 import { receiveUpload } from '../../shared/files/upload/upload.ts'
+import { deleteWithCopy } from '../../shared/files/store/index.ts'
 
 export const routes: Route[] = [
   guarded({
@@ -40,7 +41,7 @@ async function takeIn(visit: Visit, database: Database): Promise<Response> {
     return found
   })
   const refuse = (problems: readonly Problem[]) => materialPage(visit, { conversation, problems })
-  const undo = (sound: TakenIn) => deleteSound(services.store, sound.objectId)
+  const undo = (sound: TakenIn) => deleteWithCopy(services.store, sound.objectId)
   let sound: TakenIn | null = null
   try {
     const upload = await receiveUpload<TakenIn>(visit.c.req.raw, {

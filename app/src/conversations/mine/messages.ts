@@ -1,6 +1,7 @@
 import type { Messages } from '@lydhoer/words'
 
 const da = {
+  door: 'Mit',
   title: 'Mit',
   hello: (name: string) => `Hej ${name}`,
   lead: 'Her ser du, hvad der er optaget. Du ser, hvad det må bruges til, og hvem der har set det. Du kan altid sige nej.',
@@ -84,6 +85,7 @@ const da = {
 export const messages: Messages<typeof da> = {
   da,
   en: {
+    door: 'Mine',
     title: 'Mine',
     hello: (name) => `Hello ${name}`,
     lead: 'Here you see what has been recorded. You see what it may be used for, and who has seen it. You can always say no.',

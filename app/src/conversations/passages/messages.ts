@@ -1,6 +1,7 @@
 import type { Messages } from '@lydhoer/words'
 
 const da = {
+  door: 'Delt med mig',
   newTitle: 'Del et stykke',
   newLead:
     'Dem, du vælger, kan læse netop disse taleture og ikke andet af samtalen. De kan skrive, hvad de lægger mærke til. Det er deres, til de selv deler det.',
@@ -73,6 +74,7 @@ const da = {
 export const messages: Messages<typeof da> = {
   da,
   en: {
+    door: 'Shared with me',
     newTitle: 'Share a passage',
     newLead:
       'Those you choose can read just these turns and nothing else of the conversation. They can write what they notice. It is theirs until they share it themselves.',

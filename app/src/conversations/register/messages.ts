@@ -1,6 +1,7 @@
 import type { Messages } from '@lydhoer/words'
 
 const da = {
+  door: 'Samtaler',
   title: 'Samtaler',
   lead: 'Her er de samtaler, du selv har holdt og fået lov at lytte til igen. Kun du kan se dem, til du deler et stykke.',
   none: 'Du har ingen samtaler her endnu. Spørg borgeren, om I må optage næste gang, og skriv samtalen ind bagefter.',
@@ -59,6 +60,7 @@ const da = {
 export const messages: Messages<typeof da> = {
   da,
   en: {
+    door: 'Conversations',
     title: 'Conversations',
     lead: 'These are the conversations you held yourself and may listen to again. Only you can see them until you share a passage.',
     none: 'You have no conversations here yet. Ask the citizen whether you may record next time, and write the conversation in afterwards.',

@@ -1,13 +1,19 @@
 import { Worker } from 'node:worker_threads'
 import { NotFound } from '../../shared/request/errors.ts'
-import type { LaterJob, Services } from '../../shared/request/services.ts'
+import type { LaterJob } from '../../shared/later/later-job.ts'
+import type { Services } from '../../shared/request/services.ts'
 import { ObjectMissing } from '../../shared/files/store/index.ts'
 import { partsToCompute, type PartName, type Parts } from './compute.ts'
 import type { StudySettings } from './settings.ts'
 import { keepPart, registerOf, resultsOf, studySeenBy } from './studies.ts'
 import { workOn, type Worked } from './work.ts'
 
-type Job = Extract<LaterJob, { kind: 'computeStudy' }>
+declare module '../../shared/later/later-job.ts' {
+  interface LaterWork {
+    computeStudy: { municipalityId: string; personId: string; studyId: string }
+  }
+}
+type Job = LaterJob<'computeStudy'>
 
 /**
  * Computes what is lacking of a study in a thread of its own. Each part is kept as soon as it is there, so that a machine that

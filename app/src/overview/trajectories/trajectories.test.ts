@@ -3,7 +3,8 @@ import { after, before, test } from 'node:test'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { appUrlFrom } from '@lydhoer/database'
-import { startJobs } from '../../jobs.ts'
+import { places } from '../../places.ts'
+import { startJobs } from '../../shared/later/start-jobs.ts'
 import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
 import { looksLikeCpr } from './cpr-columns.ts'
 import { computeStudy } from './job.ts'
@@ -260,13 +261,21 @@ test('a job that is stopped midway goes on when the program starts again', async
     },
   }
   const appUrl = appUrlFrom(house.ownerUrl)
-  const first = await startJobs(appUrl, dying)
+  const first = await startJobs(
+    appUrl,
+    dying,
+    places.flatMap((place) => place.jobs ?? []),
+  )
   await first.send(job)
   for (let tries = 0; kept === 0 && tries < 600; tries++) await new Promise((soon) => setTimeout(soon, 50))
   await first.stop()
   const before = (await rows()).length
   assert.ok(before >= 1 && before < 9, `${before} parts`)
-  const second = await startJobs(appUrl, services)
+  const second = await startJobs(
+    appUrl,
+    services,
+    places.flatMap((place) => place.jobs ?? []),
+  )
   try {
     const state = async () =>
       services.database.as(job, (sql) =>

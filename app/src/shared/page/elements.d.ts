@@ -4,14 +4,7 @@ import 'hono/jsx'
 declare module 'hono/jsx/jsx-runtime' {
   namespace JSX {
     interface IntrinsicElements {
-      'lydhoer-names': Record<string, unknown>
-      'lydhoer-listening': Record<string, unknown>
-      'lydhoer-upload': Record<string, unknown>
-      'lydhoer-ear-session': Record<string, unknown>
-      'lydhoer-editor': Record<string, unknown>
-      'lydhoer-draft': Record<string, unknown>
-      'lydhoer-study': Record<string, unknown>
-      'lydhoer-codes': Record<string, unknown>
+      [element: `lydhoer-${string}`]: Record<string, unknown>
     }
   }
 }

@@ -1,7 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { html } from 'hono/html'
 import type { Page } from '../request/route.ts'
-import { whoConverse, whoReflect, type Role } from '../people/roles.ts'
 import { messages } from './messages.ts'
 
 interface LayoutProps {
@@ -11,23 +10,9 @@ interface LayoutProps {
   /** Islands that this page needs, by the folder that their island.ts lies in. */
   islands?: readonly string[]
   /** The door this page lies behind, where its address does not say so. */
-  behind?: '/samtaler'
+  behind?: string
   children?: Child
 }
-
-interface Door {
-  href: string
-  word: 'conversations' | 'shared' | 'earSessions' | 'trajectories' | 'mine'
-  for: readonly Role[]
-}
-
-const doors: readonly Door[] = [
-  { href: '/samtaler', word: 'conversations', for: whoConverse },
-  { href: '/stykker', word: 'shared', for: whoReflect },
-  { href: '/laan-et-oere', word: 'earSessions', for: whoReflect },
-  { href: '/forloeb', word: 'trajectories', for: ['researcher', 'coordinator'] },
-  { href: '/min', word: 'mine', for: ['citizen'] },
-]
 
 /** Answers with a whole page in the language of the visitor. */
 export function answer(
@@ -42,7 +27,7 @@ function Layout({ page, title, narrow, islands = [], behind, children }: LayoutP
   const { language, me, nonce, services } = page
   const words = messages[language]
   const path = new URL(page.c.req.url).pathname
-  const open = doors.filter((door) => me?.roles.some((held) => door.for.includes(held.role)))
+  const open = services.doors.filter((door) => me?.roles.some((held) => door.for.includes(held.role)))
   const other = language === 'da' ? 'en' : 'da'
   return (
     <html lang={language}>
@@ -75,7 +60,7 @@ function Layout({ page, title, narrow, islands = [], behind, children }: LayoutP
                   href={door.href}
                   aria-current={(behind ?? path).startsWith(door.href) ? 'page' : undefined}
                 >
-                  {words[door.word]}
+                  {door.word(language)}
                 </a>
               ))}
             </nav>

@@ -3,11 +3,6 @@ import type { Messages } from '@lydhoer/words'
 const da = {
   skip: 'Gå til indholdet',
   places: 'Steder',
-  conversations: 'Samtaler',
-  shared: 'Delt med mig',
-  earSessions: 'Lån et øre',
-  trajectories: 'Forløb',
-  mine: 'Mit',
   signOut: 'Log ud',
   signOutEverywhere: 'Log ud alle steder',
   accessibility: 'Tilgængelighed',
@@ -35,11 +30,6 @@ export const messages: Messages<typeof da> = {
   en: {
     skip: 'Go to the content',
     places: 'Places',
-    conversations: 'Conversations',
-    shared: 'Shared with me',
-    earSessions: 'Lend an ear',
-    trajectories: 'Trajectories',
-    mine: 'Mine',
     signOut: 'Sign out',
     signOutEverywhere: 'Sign out everywhere',
     accessibility: 'Accessibility',

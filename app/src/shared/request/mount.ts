@@ -22,7 +22,7 @@ export function mount(
   routes: readonly Route[],
   services: Services,
 ): void {
-  for (const route of routes) {
+  for (const route of routes.toSorted(wordsBeforeNames)) {
     const isSlow = 'slow' in route
     const limits = isSlow ? [] : [formLimit]
     app.on([route.method], [route.path], ...limits, async (c) => {
@@ -48,6 +48,12 @@ export function mount(
       })
     })
   }
+}
+
+/** `/samtaler/ny` is asked before `/samtaler/:id`, whichever place stands first. */
+function wordsBeforeNames(one: Route, other: Route): number {
+  const sortable = ({ path }: Route) => path.replaceAll(/:[^/]+/g, '~')
+  return sortable(one) < sortable(other) ? -1 : 1
 }
 
 function toSignIn(c: Context): Response {

@@ -1,5 +1,7 @@
 import type { Database } from '@lydhoer/database'
 import type { Config } from '../../config.ts'
+import type { LaterJob } from '../later/later-job.ts'
+import type { Door } from '../page/door.ts'
 import type { Assets } from '../page/assets.ts'
 import type { ObjectStore, StoreSettings } from '../files/store/index.ts'
 import type { OpenId } from '../people/sign-in/open-id.ts'
@@ -24,6 +26,8 @@ export interface Services {
   /** Signs what a browser keeps for us between two pages. */
   cookieSecret: string
   assets: Assets
+  /** The ways in, in the order in which they stand. */
+  doors: readonly Door[]
   openId: OpenId | null
   personas: readonly Persona[]
   /** Now, so that tests can choose a day. */
@@ -33,10 +37,3 @@ export interface Services {
   /** Puts work aside for later; the job carries ids only. */
   later: (job: LaterJob) => Promise<void>
 }
-
-/** Work done after the answer has been sent. */
-export type LaterJob =
-  | { kind: 'measureSound'; municipalityId: string; personId: string; conversationId: string }
-  | { kind: 'computeStudy'; municipalityId: string; personId: string; studyId: string }
-  | { kind: 'expireConsents' }
-  | { kind: 'indexTurns' }

@@ -10,9 +10,12 @@ import {
 } from '@lydhoer/database/testing'
 import { makeApp } from '../../app.ts'
 import { readConfig } from '../../config.ts'
+import { places } from '../../places.ts'
+import { doorsOf } from '../request/place.ts'
 import type { Assets } from '../page/assets.ts'
 import { newKey } from '../sealing/seal.ts'
-import type { LaterJob, Services } from '../request/services.ts'
+import type { LaterJob } from '../later/later-job.ts'
+import type { Services } from '../request/services.ts'
 import { newSessionToken } from '../people/sign-in/session.ts'
 import { openStore } from '../files/store/index.ts'
 
@@ -59,6 +62,7 @@ export async function testServices(
     masterKey: newKey(),
     cookieSecret: 'only for tests',
     assets: noAssets,
+    doors: doorsOf(places),
     openId: null,
     personas,
     now: () => new Date(),

@@ -1,5 +1,5 @@
-import { eraseObjects, withdrawConsent, type Purpose } from '@lydhoer/database'
-import { deleteSound } from '../sound/index.ts'
+import { withdrawConsent, type Purpose } from '@lydhoer/database'
+import { sweepErased } from '../../../shared/files/sweep-erased.ts'
 import { NotFound } from '../../../shared/request/errors.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import type { Services } from '../../../shared/request/services.ts'
@@ -20,14 +20,4 @@ export async function withdraw(
   const receipt = await services.database.as(me, (sql) => withdrawConsent(sql, conversationId, purpose))
   if (!receipt) throw new NotFound()
   await sweepErased(services, me)
-}
-
-/** Removes the files whose keys are gone: this person's municipality's, or everybody's (null). */
-export async function sweepErased(
-  services: Pick<Services, 'database' | 'store' | 'report'>,
-  me: Pick<SignedIn, 'municipalityId' | 'personId'> | null,
-): Promise<void> {
-  await eraseObjects(services.database, me, (objectId) => deleteSound(services.store, objectId)).catch(
-    (error: unknown) => services.report('files left after erasing', error),
-  )
 }

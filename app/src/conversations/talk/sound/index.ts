@@ -1,12 +1,5 @@
 /** Sound: taken in, sealed, decoded, measured, cut and played. */
-export {
-  deleteSound,
-  openCopy,
-  openOriginal,
-  storeOriginal,
-  type RecordingKey,
-  type RecordingPlace,
-} from './recording.ts'
+export { openCopy, openOriginal, storeOriginal, type RecordingKey, type RecordingPlace } from './recording.ts'
 export { measure } from './measure.ts'
 export type { Measured } from './measure-here.ts'
 export { clip, type Clip } from './clip.ts'

@@ -1,10 +1,16 @@
 import { NotFound } from '../../../shared/request/errors.ts'
-import type { LaterJob, Services } from '../../../shared/request/services.ts'
+import type { LaterJob } from '../../../shared/later/later-job.ts'
+import type { Services } from '../../../shared/request/services.ts'
 import { ObjectMissing } from '../../../shared/files/store/index.ts'
 import { measure } from './measure.ts'
 import { findRecording } from './stored-recordings.ts'
 
-type Job = Extract<LaterJob, { kind: 'measureSound' }>
+declare module '../../../shared/later/later-job.ts' {
+  interface LaterWork {
+    measureSound: { municipalityId: string; personId: string; conversationId: string }
+  }
+}
+type Job = LaterJob<'measureSound'>
 
 /** Makes a recording ready to be heard: its length, its outline, its pauses, and the copy that passages are cut from. */
 export async function measureSound(services: Services, job: Job): Promise<void> {

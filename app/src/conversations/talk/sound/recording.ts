@@ -49,9 +49,3 @@ export function storeCopy(
 export function openCopy(store: ObjectStore, of: RecordingPlace): Promise<SealedFile> {
   return openSealed(store, of.key, context(of, 'copy'), copyOf(of.objectId))
 }
-
-/** Removes both files. Deleting the key is the deletion; this gives the room back. */
-export async function deleteSound(store: ObjectStore, objectId: string): Promise<void> {
-  await store.delete(copyOf(objectId))
-  await store.delete(objectId)
-}

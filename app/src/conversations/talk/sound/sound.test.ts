@@ -7,8 +7,8 @@ import fc from 'fast-check'
 import { findPauses, gather, peaksForPlayer, peaksPerSecond, soundKind } from '@lydhoer/sound'
 import { decoded, fixture, fixturePath, readable } from '@lydhoer/sound/testing'
 import { SealBroken } from '../../../shared/sealing/seal.ts'
-import { folderStore, ObjectMissing } from '../../../shared/files/store/index.ts'
-import { clip, deleteSound, measure, openCopy, openOriginal, parseRange, sendFile } from './index.ts'
+import { deleteWithCopy, folderStore, ObjectMissing } from '../../../shared/files/store/index.ts'
+import { clip, measure, openCopy, openOriginal, parseRange, sendFile } from './index.ts'
 import { measureHere } from './measure-here.ts'
 import { storedRecording } from './testing.ts'
 
@@ -68,7 +68,7 @@ test('a decoder that says nothing for too long is given up', async () => {
 
 test('measuring a recording that was withdrawn meanwhile fails', async () => {
   const of = await storedRecording(store, await fixture('speech.wav'))
-  await deleteSound(store, of.objectId)
+  await deleteWithCopy(store, of.objectId)
   await assert.rejects(measure(settings, of), ObjectMissing)
 })
 
@@ -108,7 +108,7 @@ test('measuring again gives the same and takes the place of the first copy', asy
 test('deleting removes original and copy', async () => {
   const of = await storedRecording(store, await fixture('opus.ogg'))
   await measureHere(store, of)
-  await deleteSound(store, of.objectId)
+  await deleteWithCopy(store, of.objectId)
   assert.equal((await readdir(folder)).filter((name) => name.startsWith(of.objectId)).length, 0)
 })
 

@@ -1,6 +1,7 @@
 import type { Messages } from '@lydhoer/words'
 
 const da = {
+  door: 'Forløb',
   listTitle: 'Forløb',
   listLead:
     'Mange menneskers vej gennem ydelser, uddannelse og arbejde, uge for uge. Her ser du på dem sammen med andre forskere og koordinatorer. Ingen figur viser færre end fem personer, og ingen viser ét menneskes forløb.',
@@ -74,6 +75,7 @@ const da = {
 export const messages: Messages<typeof da> = {
   da,
   en: {
+    door: 'Trajectories',
     listTitle: 'Trajectories',
     listLead:
       'Many people’s ways through benefits, education and work, week by week. Here you look at them together with other researchers and coordinators. No figure shows fewer than five people, and none shows one person’s trajectory.',

@@ -12,6 +12,7 @@ export function openStore(settings: StoreSettings): ObjectStore {
 
 export { ObjectMissing, type ObjectStore } from './object-store.ts'
 export { copyOf } from './object-id.ts'
+export { deleteWithCopy } from './delete-with-copy.ts'
 export { folderStore } from './folder.ts'
 export { s3Store, type S3Settings } from './s3.ts'
 export { openSealed, storeSealed, type SealedFile, type StoredFile } from './sealed-file.ts'

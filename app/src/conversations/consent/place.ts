@@ -1,0 +1,27 @@
+import { expireConsents } from '@lydhoer/database'
+import { sweepErased } from '../../shared/files/sweep-erased.ts'
+import { job } from '../../shared/later/job.ts'
+import type { Place } from '../../shared/request/place.ts'
+import { routes } from './routes.ts'
+
+declare module '../../shared/later/later-job.ts' {
+  interface LaterWork {
+    expireConsents: object
+  }
+}
+
+export const consent: Place = {
+  id: 'consent',
+  routes,
+  jobs: [
+    // Consents end by the Danish calendar: a few minutes past midnight, and now in case the program slept.
+    job({
+      kind: 'expireConsents',
+      work: async (services) => {
+        await expireConsents(services.database)
+        await sweepErased(services, null)
+      },
+      byItself: { atStart: { kind: 'expireConsents' }, cron: '5 0 * * *' },
+    }),
+  ],
+}

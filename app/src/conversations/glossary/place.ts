@@ -1,0 +1,7 @@
+import type { Place } from '../../shared/request/place.ts'
+import { routes } from './routes.ts'
+
+export const glossary: Place = {
+  id: 'glossary',
+  routes,
+}

@@ -1,0 +1,10 @@
+import { measureSound } from '../talk/sound/measure-job.ts'
+import { job } from '../../shared/later/job.ts'
+import type { Place } from '../../shared/request/place.ts'
+import { routes } from './routes.ts'
+
+export const material: Place = {
+  id: 'material',
+  routes,
+  jobs: [job({ kind: 'measureSound', work: measureSound })],
+}

@@ -1,0 +1,10 @@
+import { computeStudy } from '../job.ts'
+import { job } from '../../../shared/later/job.ts'
+import type { Place } from '../../../shared/request/place.ts'
+import { routes } from './routes.ts'
+
+export const study: Place = {
+  id: 'study',
+  routes,
+  jobs: [job({ kind: 'computeStudy', work: computeStudy })],
+}

@@ -1,0 +1,39 @@
+import type { Place } from './shared/request/place.ts'
+import { codes } from './conversations/codes/place.ts'
+import { consent } from './conversations/consent/place.ts'
+import { earSession } from './conversations/ear-session/place.ts'
+import { editor } from './conversations/editor/place.ts'
+import { find } from './conversations/find/place.ts'
+import { glossary } from './conversations/glossary/place.ts'
+import { listening } from './conversations/listening/place.ts'
+import { material } from './conversations/material/place.ts'
+import { mine } from './conversations/mine/place.ts'
+import { names } from './conversations/names/place.ts'
+import { passages } from './conversations/passages/place.ts'
+import { register } from './conversations/register/place.ts'
+import { dataSets } from './overview/trajectories/data-sets/place.ts'
+import { report } from './overview/trajectories/report/place.ts'
+import { study } from './overview/trajectories/study/place.ts'
+import { signIn } from './shared/people/sign-in/place.ts'
+import { today } from './today/place.ts'
+
+/** Every place of the house. What is not in this list does not exist. The doors stand in this order. */
+export const places: readonly Place[] = [
+  signIn,
+  register,
+  find,
+  glossary,
+  material,
+  names,
+  editor,
+  listening,
+  passages,
+  codes,
+  consent,
+  earSession,
+  dataSets,
+  study,
+  report,
+  mine,
+  today,
+]
