@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import type { PersonName } from '../testing.ts'
 import type { Ask, Asking } from './asking.ts'
-import type { Promised } from './promises.ts'
 import type { Talk } from './scene.ts'
+import type { Promised } from './promise.ts'
 
 const refusal = /row-level security|permission denied|has not agreed|No consent/
 

@@ -1,7 +1,7 @@
 // How many rows each person changes or deletes when they name none: what they may not touch stays untouched.
 import assert from 'node:assert/strict'
 import type { PersonName } from '../testing.ts'
-import type { Promised } from './promises.ts'
+import type { Promised } from './promise.ts'
 
 type Reach = Partial<Record<PersonName, number>>
 

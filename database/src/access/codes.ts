@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import type { PersonName } from '../testing.ts'
 import type { Ask, Asking } from './asking.ts'
-import type { Promised } from './promises.ts'
+import type { Promised } from './promise.ts'
 
 async function refused(
   ask: Ask,

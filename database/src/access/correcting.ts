@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import type { PersonName } from '../testing.ts'
 import type { Ask, Asking } from './asking.ts'
-import type { Promised } from './promises.ts'
+import type { Promised } from './promise.ts'
 
 const newDraft = `insert into transcript_draft (municipality_id, conversation_id, owner_id, citizen_id, wrapped_key)
   values ($1, $2, $3, $4, '\\x00')`

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import type { Answer } from './asking.ts'
-import type { Promised } from './promises.ts'
+import type { Promised } from './promise.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest()
 const refusedWith = (answer: Answer, words: RegExp) =>

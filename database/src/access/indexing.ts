@@ -1,6 +1,6 @@
 // By what turns are looked up: who makes it, who looks, and what the program is told of transcripts that have none.
 import assert from 'node:assert/strict'
-import type { Promised } from './promises.ts'
+import type { Promised } from './promise.ts'
 
 const newEntry = `insert into turn_index (municipality_id, conversation_id, number, version, hashes)
   values ($1, $2, 4, 1, '{1}')`

@@ -1,5 +1,5 @@
 // Who may see and do what, as promises in words. They hold on the real policies and break when any policy is gone.
-import type { Asking } from './asking.ts'
+import type { Promised } from './promise.ts'
 import { readingPromises } from './reading.ts'
 import { changingPromises } from './changing.ts'
 import { addingPromises } from './adding.ts'
@@ -9,13 +9,6 @@ import { consentPromises } from './consents.ts'
 import { correctingPromises } from './correcting.ts'
 import { codePromises } from './codes.ts'
 import { trajectoryPromises } from './trajectories.ts'
-
-export type Promised = {
-  name: string
-  /** The tables that it says most about; tried first when one of their policies is changed. */
-  about: string[]
-  holds: (asking: Asking) => Promise<void>
-}
 
 export const promises: Promised[] = [
   ...readingPromises,

@@ -2,7 +2,7 @@
 // so a policy that forgot the municipality would show double.
 import assert from 'node:assert/strict'
 import type { PersonName } from '../testing.ts'
-import type { Promised } from './promises.ts'
+import type { Promised } from './promise.ts'
 
 type Seen = Record<string, number>
 

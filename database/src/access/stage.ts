@@ -2,9 +2,9 @@
 import pg from 'pg'
 import type { FreshDatabase } from '../testing.ts'
 import { asking } from './asking.ts'
-import type { Promised } from './promises.ts'
 import { setScene } from './scene.ts'
 import { sessionOptions } from '../session-options.ts'
+import type { Promised } from './promise.ts'
 
 export type Stage = {
   client: pg.Client

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import type { Ask, Asking } from './asking.ts'
-import type { Promised } from './promises.ts'
 import type { Town } from './scene.ts'
+import type { Promised } from './promise.ts'
 
 const refusal = /row-level security|permission denied|violates foreign key/
 async function refused(ask: Ask, statement: string, values: unknown[]): Promise<void> {

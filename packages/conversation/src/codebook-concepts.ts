@@ -1,4 +1,4 @@
-import type { Code } from './codebook.ts'
+import type { Code } from './code.ts'
 
 /** What is listened for in talk. Talk in the examples is invented. */
 export const concepts: Omit<Code, 'group'>[] = [

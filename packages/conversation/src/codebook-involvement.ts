@@ -1,4 +1,4 @@
-import type { Code } from './codebook.ts'
+import type { Code } from './code.ts'
 
 /** The four forms of involvement, after Monrad (2020). A stretch of talk can carry several. */
 export const involvementForms: Omit<Code, 'group'>[] = [

@@ -1,19 +1,6 @@
-import type { Sentence } from '@lydhoer/words'
+import type { Code } from './code.ts'
 import { concepts } from './codebook-concepts.ts'
 import { involvementForms } from './codebook-involvement.ts'
-
-/** One code: what it is called, what it means, and when to put it on a stretch of talk. */
-export interface Code {
-  /** In English, without spaces; it stands in files and in the database. */
-  identifier: string
-  name: Sentence
-  definition: Sentence
-  use: Sentence
-  notUse: Sentence
-  /** Invented talk, one line a turn: `B` is the citizen, `M` the worker. */
-  example: Sentence
-  group: 'concept' | 'involvementForm'
-}
 
 /** Where someone finds the code that stands for an opportunity to grasp. */
 export const opportunityCode = 'graspOpportunity'

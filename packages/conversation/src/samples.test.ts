@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { Unreadable } from '@lydhoer/words'
-import { lens, lensKinds } from './measures/lens.ts'
+import { lens } from './measures/lens.ts'
 import { segments } from './notation/segments.ts'
 import { read } from './read.ts'
+import { lensKinds } from './measures/lens-model.ts'
 
 const folder = process.env['LYDHOER_SAMPLES']
 const folders = ['cha', 'vtt_srt', 'json', 'textgrid', 'eaf']

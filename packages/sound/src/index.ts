@@ -4,7 +4,8 @@ export { bytesToKnow, mimeOf, soundKind, type SoundKind } from './kinds.ts'
 
 // Decoding: bytes in, samples out.
 export { decodeMono, TooLong } from './decode/decode.ts'
-export { Undecodable, type CannotDecode, type Readable } from './decode/open.ts'
+export { type CannotDecode, Undecodable } from './decode/open.ts'
+export type { Readable } from './decode/packet.ts'
 export { Resampler } from './resample.ts'
 export { copyBytesPerMs, copyRate, ListeningCopy } from './listening-copy.ts'
 export { peaksForPlayer, peaksPerSecond } from './peaks.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { Readable } from './decode/open.ts'
 import { decodeMono } from './decode/decode.ts'
+import type { Readable } from './decode/packet.ts'
 
 /** For tests: where a recording lies, to open as a file. */
 export function fixturePath(name: string): string {

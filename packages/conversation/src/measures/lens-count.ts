@@ -1,5 +1,5 @@
 import type { Sentence } from '@lydhoer/words'
-import type { LensCount } from './lens.ts'
+import type { LensCount } from './lens-model.ts'
 
 /** A count of this conversation, with how much of it is whose. */
 export function counted(

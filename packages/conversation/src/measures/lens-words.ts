@@ -1,6 +1,6 @@
 import type { PronounPerson, QuestionDesign } from '@lydhoer/danish'
 import type { Sentence } from '@lydhoer/words'
-import type { LensKind } from './lens.ts'
+import type { LensKind } from './lens-model.ts'
 
 /** What each lens shows, in two sentences. */
 export const lensExplanations: Record<LensKind, Sentence> = {

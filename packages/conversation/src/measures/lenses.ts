@@ -3,13 +3,13 @@ import type { Conversation } from '../model.ts'
 import { laughing } from './laughter.ts'
 import { designNames, personNames } from './lens-words.ts'
 import { counted } from './lens-count.ts'
-import type { Lens, LensMark } from './lens.ts'
 import { nameUses } from './name-use.ts'
 import { pauses, type Pause } from './pauses.ts'
 import { pronounsIn } from './pronouns.ts'
 import { questionsIn } from './questions.ts'
 import { minimal, minimalRuns } from './responses.ts'
 import { whoTalks } from './who-talks.ts'
+import type { Lens, LensMark } from './lens-model.ts'
 
 type Seen = Pick<Lens, 'marks' | 'counts'>
 

@@ -6,13 +6,14 @@ import { chatFile } from '../testing/chat.ts'
 import { conversationOf } from '../testing/conversation.ts'
 import { laughing, laughsIn } from './laughter.ts'
 import { workTalk } from '../grasp/detect.ts'
-import { lens, lensKinds, type LensOptions } from './lens.ts'
+import { lens } from './lens.ts'
 import { nameUses } from './name-use.ts'
 import { questionsIn } from './questions.ts'
 import { pronounsIn } from './pronouns.ts'
 import { readable } from './readable.ts'
 import { minimal, minimalRuns } from './responses.ts'
 import { roles } from './roles.ts'
+import { lensKinds, type LensOptions } from './lens-model.ts'
 
 const turnOf = (text: string) => ({ number: 1, speaker: 'A', text, startMs: null, endMs: null })
 

@@ -2,7 +2,7 @@ import type { Sentence } from '@lydhoer/words'
 import type { Conversation, Role } from '../model.ts'
 import { saidWords } from '../notation/words.ts'
 import { questionsIn } from './questions.ts'
-import type { SeemingRole } from './roles.ts'
+import type { SeemingRole } from './seeming-role.ts'
 
 /** Words of the institution, as stems at the start of a word; the law's own names change and are kept out. */
 const institution =

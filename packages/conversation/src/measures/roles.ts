@@ -1,23 +1,7 @@
-import type { Sentence } from '@lydhoer/words'
-import type { Conversation, Role, Speaker } from '../model.ts'
+import type { Conversation, Speaker } from '../model.ts'
 import { roleByLabel } from './role-labels.ts'
 import { rolesByTalk } from './role-talk.ts'
-
-/** Who a speaker seems to be. */
-export interface SeemingRole {
-  code: string
-  /** Null when nothing tells. */
-  role: Role | null
-  /** True when the label says it or several signs agree; otherwise a person must say. */
-  sure: boolean
-  because: Sentence[]
-}
-
-export interface SeemingRoles {
-  speakers: SeemingRole[]
-  /** True when a person should be asked before the roles are used. */
-  ask: boolean
-}
+import type { SeemingRole, SeemingRoles } from './seeming-role.ts'
 
 /**
  * Who seems to be the citizen, who works for the municipality, who interprets or came along, with the reasons.

@@ -3,7 +3,7 @@ import type { WorkTalk } from '../grasp/detect.ts'
 import type { Conversation } from '../model.ts'
 import { hesitation } from './hesitation.ts'
 import { counted } from './lens-count.ts'
-import type { Lens, LensMark } from './lens.ts'
+import type { Lens, LensMark } from './lens-model.ts'
 
 type Seen = Pick<Lens, 'marks' | 'counts'>
 

@@ -1,5 +1,6 @@
 import { BadPacket } from './bits.ts'
-import { openSound, Undecodable, type OpenSound, type Packet, type Readable } from './open.ts'
+import { type OpenSound, openSound, Undecodable } from './open.ts'
+import type { Packet, Readable } from './packet.ts'
 
 /** Takes mono samples, −1 to 1, as they come. */
 export type TakeMono = (samples: Float32Array) => void | Promise<void>

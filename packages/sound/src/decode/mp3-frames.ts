@@ -1,5 +1,5 @@
 import { gather } from '../bytes.ts'
-import type { Packet, Readable } from './open.ts'
+import type { Packet, Readable } from './packet.ts'
 
 /** What a frame's four bytes of header say (ISO/IEC 11172-3, 2.4.2.3, and 13818-3 for the lower rates). */
 interface Mp3Header {

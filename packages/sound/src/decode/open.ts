@@ -24,14 +24,9 @@ import { flacDecoder } from './flac.ts'
 import { mp3Decoder, mp3EncoderDelay } from './mp3.ts'
 import { afterId3, mp3Frames, mp3Header } from './mp3-frames.ts'
 import { opusDecoder } from './opus.ts'
+import type { Packet, Readable } from './packet.ts'
 import { pcmDecoder } from './pcm.ts'
 import { vorbisDecoder } from './vorbis/decoder.ts'
-
-/** A file that can be read from anywhere. */
-export interface Readable {
-  readonly bytes: number
-  read(from: number, to: number): AsyncIterable<Uint8Array>
-}
 
 /** Why a file gives no sound. */
 export type CannotDecode = 'noSound' | 'unknownCodec' | 'damaged'
@@ -42,13 +37,6 @@ export class Undecodable extends Error {
     super(detail)
     this.why = why
   }
-}
-
-/** A piece of compressed sound; times in seconds. */
-export interface Packet {
-  data: Uint8Array
-  timestamp: number
-  duration: number
 }
 
 /** The packets of a file's sound, and the decoder they need. */

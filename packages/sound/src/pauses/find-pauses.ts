@@ -1,9 +1,9 @@
 import { decodeMono } from '../decode/decode.ts'
-import type { Readable } from '../decode/open.ts'
 import { Resampler } from '../resample.ts'
 import { pausesFrom, type PausesFound } from './borders.ts'
 import { LoudnessMeter, speechRate } from './loudness.ts'
 import { SpeechDetector } from './speech-model.ts'
+import type { Readable } from '../decode/packet.ts'
 
 /** Finds the pauses in a stream of samples at 16 kHz; keeps about 5 bytes for each hundredth of a second. */
 export class PauseFinder {

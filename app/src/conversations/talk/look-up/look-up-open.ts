@@ -1,9 +1,14 @@
 import { emptyConversation, type Comment, type Conversation, type RolesByCode } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
-import type { Candidate } from './look-up.ts'
 import type { LookUpPlace } from './look-up-places.ts'
 import { openAbout, openTurns, type SealedTurn } from '../transcript/transcript.ts'
+
+export interface Candidate {
+  /** Which of the places. */
+  at: number
+  number: number
+}
 
 /** Turns in a row of one place that are opened together. */
 export interface Stretch {

@@ -1,7 +1,7 @@
 import { find, termsFor, type Match, type Pattern, type Turn } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
-import { openCandidates, stretchesOf, type Stretch } from './look-up-open.ts'
+import { openCandidates, stretchesOf, type Candidate, type Stretch } from './look-up-open.ts'
 import type { LookUpPlace } from './look-up-places.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import { unwrapKey } from '../../../shared/sealing/seal.ts'
@@ -33,12 +33,6 @@ export interface LookUpOptions {
   most?: number
   from?: Cursor | null
   context?: number
-}
-
-export interface Candidate {
-  /** Which of the places. */
-  at: number
-  number: number
 }
 
 /** What common patterns need is in the newest few; each next batch is larger, so that rare ones take few queries. */

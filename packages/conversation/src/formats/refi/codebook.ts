@@ -1,9 +1,10 @@
-import { codebook, type Code } from '../../codebook.ts'
+import { codebook } from '../../codebook.ts'
 import { lossLedger } from '../../loss.ts'
 import { baseName } from '../source.ts'
 import { refiDocument } from './document.ts'
 import { guidFor } from './guid.ts'
 import type { RefiCode } from './model.ts'
+import type { Code } from '../../code.ts'
 
 /** The house's codes as a REFI-QDA codebook, in one of its languages. A code has the same guid in every export. */
 export function refiCodes(language: 'da' | 'en' = 'da', codes: readonly Code[] = codebook): RefiCode[] {

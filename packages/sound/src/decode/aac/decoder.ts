@@ -1,9 +1,10 @@
 import { BadPacket, BitReader } from '../bits.ts'
 import type { AacConfig } from './config.ts'
-import { readChannel, readWindowInfo, type Channel } from './channel.ts'
+import { type Channel, readChannel } from './channel.ts'
 import { FilterBank } from './filter-bank.ts'
 import { readMiddleSide, unpair } from './stereo.ts'
 import { applyTns } from './tns.ts'
+import { readWindowInfo } from './window.ts'
 
 const element = { single: 0, pair: 1, coupling: 2, low: 3, data: 4, program: 5, fill: 6, end: 7 } as const
 

@@ -1,5 +1,5 @@
 import { inverseMdct } from '../inverse-mdct.ts'
-import { eightShort, longStart, longStop, type WindowInfo } from './channel.ts'
+import { eightShort, longStart, longStop, type WindowInfo } from './window.ts'
 
 /** Rising halves of the windows, by shape: sine and Kaiser-Bessel derived (4.6.11.3.2). */
 const longRise = [sineRise(1024), kaiserRise(1024, 4)] as const

@@ -1,12 +1,6 @@
 import type { BitReader } from '../bits.ts'
-import {
-  eachBand,
-  intensityInPhase,
-  intensityOutOfPhase,
-  noiseBook,
-  type Channel,
-  type WindowInfo,
-} from './channel.ts'
+import { type Channel, eachBand, intensityInPhase, intensityOutOfPhase, noiseBook } from './channel.ts'
+import type { WindowInfo } from './window.ts'
 
 /** Which bands are carried as middle and side instead of left and right (4.6.8.1); null for none. */
 export function readMiddleSide(bits: BitReader, info: WindowInfo): Uint8Array | null {

@@ -1,5 +1,5 @@
 import type { BitReader } from '../bits.ts'
-import type { WindowInfo } from './channel.ts'
+import type { WindowInfo } from './window.ts'
 
 /**
  * Temporal noise shaping (4.6.9): a filter along the spectrum that puts the noise where the sound is loud.
