@@ -1,5 +1,5 @@
 // For tests: a database of one's own, copied from a migrated template on one server that all test processes share.
-export { emptyDatabase, freshDatabase, startTestServer } from './testing/databases.ts'
-export type { FreshDatabase } from './testing/databases.ts'
+export { emptyDatabase, filledDatabase, freshDatabase, startTestServer } from './testing/databases.ts'
+export type { FilledDatabase, FreshDatabase } from './testing/databases.ts'
 export { people } from './testing/people.ts'
 export type { Municipality, People, PersonName, StaffName } from './testing/people.ts'

@@ -7,6 +7,7 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/',
     guard: 'signedIn',
+    gets: { teamLead: 200, others: 303 },
     handler: async (visit) => {
       const held = visit.me.roles.map((one) => one.role)
       const first = visit.services.doors.find(
@@ -29,6 +30,7 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/tilgaengelighed',
     guard: 'anyone',
+    gets: 200,
     handler: (page) => {
       const words = messages[page.language]
       const children = (

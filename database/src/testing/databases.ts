@@ -26,15 +26,40 @@ export type FreshDatabase = {
  */
 export async function freshDatabase(): Promise<FreshDatabase> {
   const serverUrl = await testServerUrl()
+  return onServer(serverUrl, async (client) =>
+    copyOf(client, serverUrl, await readyTemplate(client, serverUrl)),
+  )
+}
+
+/** A database that has been filled, to be copied: each copy is one's own. Nothing may be connected to it any more. */
+export type FilledDatabase = {
+  copy(): Promise<FreshDatabase>
+  drop(): Promise<void>
+}
+
+/**
+ * Fills a database once, for many to have a copy of.
+ * @example const filled = await filledDatabase(async (fresh) => { await people(fresh) })
+ */
+export async function filledDatabase(fill: (fresh: FreshDatabase) => Promise<void>): Promise<FilledDatabase> {
+  const serverUrl = await testServerUrl()
+  const fresh = await freshDatabase()
+  await fill(fresh)
+  await fresh.db.close()
+  const name = new URL(fresh.ownerUrl).pathname.slice(1)
+  return {
+    copy: () => onServer(serverUrl, (client) => copyOf(client, serverUrl, name)),
+    drop: () => onServer(serverUrl, (client) => dropDatabase(client, name)),
+  }
+}
+
+async function copyOf(client: pg.Client, serverUrl: string, template: string): Promise<FreshDatabase> {
   const name = `lydhoer_test_${process.pid}_${randomBytes(4).toString('hex')}`
-  await onServer(serverUrl, async (client) => {
-    const template = await readyTemplate(client, serverUrl)
-    await client.query(`create database ${name} template ${template}`)
-    // Rights on a database are not copied with its template.
-    await client.query(`revoke all on database ${name} from public`)
-    await client.query(`grant connect on database ${name} to lydhoer_app`)
-    await client.query(`grant connect, create, temporary on database ${name} to lydhoer_owner`)
-  })
+  await client.query(`create database ${name} template ${template}`)
+  // Rights on a database are not copied with its template.
+  await client.query(`revoke all on database ${name} from public`)
+  await client.query(`grant connect on database ${name} to lydhoer_app`)
+  await client.query(`grant connect, create, temporary on database ${name} to lydhoer_owner`)
   const ownerUrl = withDatabase(serverUrl, name)
   const db = connect(appUrlFrom(ownerUrl), { most: 4 })
   return {
@@ -43,9 +68,13 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     ownerUrl,
     drop: async () => {
       await db.close()
-      await onServer(serverUrl, (client) => client.query(`drop database if exists ${name} with (force)`))
+      await onServer(serverUrl, (client) => dropDatabase(client, name))
     },
   }
+}
+
+async function dropDatabase(client: pg.Client, name: string): Promise<void> {
+  await client.query(`drop database if exists ${name} with (force)`)
 }
 
 /** A database with nothing in it at all, as a municipality's new server has it. */

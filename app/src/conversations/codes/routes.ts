@@ -6,7 +6,8 @@ import { codesFor, makeCode, removeCode } from '../talk/notes/codes.ts'
 import { Invalid, problemFrom } from '../../shared/request/errors.ts'
 import { marksOn, putMark, removeMark, shareMarks } from '../talk/notes/marks.ts'
 import { whoConverse, whoReflect } from '../../shared/people/roles.ts'
-import { guarded, type Again, type Guard, type Route, type Visit } from '../../shared/request/route.ts'
+import type { Asker, Gets } from '../../shared/request/askers.ts'
+import { type Again, guarded, type Route, type Visit } from '../../shared/request/route.ts'
 import { readTranscript } from '../talk/transcript/transcript.ts'
 import { agreeAllPage, agreePage } from './agree-view.tsx'
 import { bookPage } from './book-view.tsx'
@@ -20,6 +21,7 @@ import {
   type Place,
 } from './queries.ts'
 import { codingPage } from './view.tsx'
+import type { Guard } from '../../shared/request/guard.ts'
 
 const words = messages.da
 const turn = z.coerce.number().int().min(1)
@@ -44,12 +46,22 @@ const passage: PlaceOf = (visit, sql) => passagePlace(sql, visit.me, param(visit
 const conversation: PlaceOf = (visit, sql) => conversationPlace(sql, visit.me, param(visit, 'id'))
 
 /** Looking at talk and putting codes on it: the same for a passage and for the whole of one's own conversation. */
-function coding(path: string, guard: Exclude<Guard, 'anyone'>, placeOf: PlaceOf): Route[] {
+function coding(
+  path: string,
+  guard: Exclude<Guard, 'anyone'>,
+  seenBy: Partial<Record<Asker, true>>,
+  placeOf: PlaceOf,
+): Route[] {
+  const gets = (status: number): Gets => ({
+    ...Object.fromEntries(Object.keys(seenBy).map((asker) => [asker, status])),
+    others: 404,
+  })
   return [
     guarded({
       method: 'GET',
       path: `${path}/koder`,
       guard,
+      gets: gets(200),
       form: chosenTurn,
       handler: async (visit, sql, { tur }) =>
         showCoding(visit, sql, await placeOf(visit, sql), { turn: tur }),
@@ -58,6 +70,7 @@ function coding(path: string, guard: Exclude<Guard, 'anyone'>, placeOf: PlaceOf)
       method: 'POST',
       path: `${path}/koder`,
       guard,
+      gets: gets(303),
       form: markForm,
       handler: async (visit, sql, form) => {
         const place = await placeOf(visit, sql)
@@ -71,6 +84,8 @@ function coding(path: string, guard: Exclude<Guard, 'anyone'>, placeOf: PlaceOf)
       method: 'POST',
       path: `${path}/koder/:mark/slet`,
       guard,
+      // The mark is the caseworker's: somebody else's mark is not found.
+      gets: { caseworker: 303, others: 404 },
       handler: async (visit, sql) => {
         const { address } = await placeOf(visit, sql)
         await removeMark(sql, visit.me, param(visit, 'mark'))
@@ -85,12 +100,14 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/kodebog',
     guard: whoReflect,
+    gets: 200,
     handler: async (visit, sql) => bookPage(visit, await codesFor(sql, visit.services, visit.me)),
   }),
   guarded({
     method: 'POST',
     path: '/kodebog',
     guard: whoReflect,
+    gets: 422,
     form: codeForm,
     handler: async (visit, sql, form) => {
       await makeCode(sql, visit.services, visit.me, form)
@@ -102,23 +119,26 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/kodebog/enige',
     guard: whoReflect,
+    gets: 200,
     handler: (visit, sql) => showAgreementEverywhere(visit, sql),
   }),
   guarded({
     method: 'POST',
     path: '/kodebog/:code/slet',
     guard: whoReflect,
+    gets: { caseworker: 303, others: 404 },
     handler: async (visit, sql) => {
       await removeCode(sql, visit.me, param(visit, 'code'))
       return visit.c.redirect('/kodebog#egne', 303)
     },
   }),
-  ...coding('/samtaler/:id', whoConverse, conversation),
-  ...coding('/stykker/:id', whoReflect, passage),
+  ...coding('/samtaler/:id', whoConverse, { caseworker: true }, conversation),
+  ...coding('/stykker/:id', whoReflect, { caseworker: true, colleague: true }, passage),
   guarded({
     method: 'POST',
     path: '/stykker/:id/koder/del',
     guard: whoReflect,
+    gets: { caseworker: 303, colleague: 303, others: 404 },
     form: z.object({ shared: z.enum(['yes', 'no']) }),
     handler: async (visit, sql, { shared }) => {
       const { address, passageId } = await passage(visit, sql)
@@ -130,6 +150,7 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/stykker/:id/enige',
     guard: whoReflect,
+    gets: { caseworker: 200, colleague: 200, others: 404 },
     form: levelChoice,
     handler: async (visit, sql, { niveau }) => {
       const { place, transcript, marks, coders, passageId } = await coded(visit, sql)
@@ -147,6 +168,7 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/stykker/:id/koder/tabel',
     guard: whoReflect,
+    gets: { caseworker: 200, colleague: 200, others: 404 },
     form: levelChoice,
     handler: async (visit, sql, { niveau }) => {
       const { transcript, marks, passageId } = await coded(visit, sql)

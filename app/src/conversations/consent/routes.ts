@@ -21,6 +21,7 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/samtaler/:id/samtykke',
     guard: whoConverse,
+    gets: { caseworker: 200, others: 404 },
     handler: async (visit, sql) => {
       const agreed = await consentsOf(sql, visit.me, idOf(visit))
       await recordAccess(sql, visit, {
@@ -36,6 +37,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/samtaler/:id/samtykke',
     guard: whoConverse,
+    gets: { caseworker: 303, others: 404 },
     form,
     handler: async (visit, database, { purpose, state, givenHow, endsOn }) => {
       const { me, services } = visit
@@ -74,6 +76,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/samtaler/:id/samtykke/:purpose/nej',
     guard: whoConverse,
+    gets: { caseworker: 303, others: 404 },
     handler: async (visit, database) => {
       const id = idOf(visit)
       await database.as(visit.me, (sql) => consentsOf(sql, visit.me, id))

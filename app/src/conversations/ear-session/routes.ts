@@ -36,12 +36,14 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/laan-et-oere',
     guard: whoReflect,
+    gets: 200,
     handler: async (visit, sql) => sessionsPage(visit, await sessionsOf(sql)),
   }),
   guarded({
     method: 'GET',
     path: '/laan-et-oere/ny',
     guard: whoConverse,
+    gets: { caseworker: 200, others: 404 },
     form: z.object({ stykke: z.uuid() }),
     handler: (visit, sql, { stykke }) => showNew(visit, sql, stykke),
   }),
@@ -49,6 +51,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/laan-et-oere',
     guard: whoConverse,
+    gets: { caseworker: 422, others: 404 },
     form: invitation,
     handler: async (visit, sql, form) => {
       const passage = await ownPassage(sql, visit.me, form.stykke)
@@ -86,12 +89,14 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/laan-et-oere/:id',
     guard: whoReflect,
+    gets: { caseworker: 200, colleague: 200, others: 404 },
     handler: (visit, sql) => show(visit, sql),
   }),
   guarded({
     method: 'POST',
     path: '/laan-et-oere/:id/fase',
     guard: whoReflect,
+    gets: { caseworker: 303, colleague: 403, others: 404 },
     form: z.object({ from: z.enum(phases), where: z.enum(['next', 'back']) }),
     handler: async (visit, sql, { from, where }) => {
       const session = await sessionSeenBy(sql, visit.me, idOf(visit))
@@ -106,6 +111,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/laan-et-oere/:id/klar',
     guard: whoReflect,
+    gets: { caseworker: 303, colleague: 303, others: 404 },
     form: z.object({ ready: z.enum(['yes', 'no']) }),
     handler: async (visit, sql, { ready }) => {
       const session = await sessionSeenBy(sql, visit.me, idOf(visit))
@@ -117,6 +123,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/laan-et-oere/:id/bemaerkninger',
     guard: whoReflect,
+    gets: { caseworker: 303, colleague: 303, others: 404 },
     form: noticing,
     handler: async (visit, sql, { submissionId, tur, body }) => {
       const session = await sessionSeenBy(sql, visit.me, idOf(visit))
@@ -140,6 +147,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/laan-et-oere/:id/bemaerkninger/:noticing/del',
     guard: whoReflect,
+    gets: { caseworker: 409, colleague: 409, others: 404 },
     form: z.object({ shared: z.enum(['yes', 'no']) }),
     handler: async (visit, sql, { shared }) => {
       const session = await sessionSeenBy(sql, visit.me, idOf(visit))
@@ -152,6 +160,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/laan-et-oere/:id/bemaerkninger/:noticing/slet',
     guard: whoReflect,
+    gets: { caseworker: 303, others: 404 },
     handler: async (visit, sql) => {
       const session = await sessionSeenBy(sql, visit.me, idOf(visit))
       await deleteNoticing(sql, visit.me, visit.c.req.param('noticing') ?? '')

@@ -16,12 +16,14 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/samtaler/:id/udskrift',
     guard: whoConverse,
+    gets: { caseworker: 200, others: 404 },
     handler: (visit, sql) => page(visit, sql),
   }),
   guarded({
     method: 'POST',
     path: '/samtaler/:id/udskrift',
     guard: whoConverse,
+    gets: { caseworker: 303, others: 404 },
     handler: async (visit, sql) => {
       await beginDraft(sql, visit.services, visit.me, idOf(visit))
       return visit.c.redirect(addressOf(visit), 303)
@@ -31,6 +33,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/samtaler/:id/udskrift/ture',
     guard: whoConverse,
+    gets: { caseworker: 303, others: 404 },
     form: turnForm,
     handler: saveOne,
   }),
@@ -38,6 +41,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/samtaler/:id/udskrift/gem',
     guard: whoConverse,
+    gets: { caseworker: 200, others: 404 },
     form: changesForm,
     handler: async (visit, sql, { changes, since }) => {
       const saved = await saveTurns(sql, visit.services, visit.me, idOf(visit), changes, since)
@@ -48,6 +52,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/samtaler/:id/udskrift/faerdig',
     guard: whoConverse,
+    gets: { caseworker: 303, others: 404 },
     handler: async (visit, sql) => {
       try {
         await offerDraft(sql, visit.services, visit.me, idOf(visit))
@@ -62,6 +67,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/samtaler/:id/udskrift/smid-vaek',
     guard: whoConverse,
+    gets: { caseworker: 303, others: 404 },
     handler: async (visit, sql) => {
       await conversationToWrite(sql, visit.me, idOf(visit))
       await dropDraft(sql, idOf(visit))

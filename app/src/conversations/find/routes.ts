@@ -21,6 +21,7 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/samtaler/find',
     guard: whoReflect,
+    gets: 200,
     form: query,
     handler: (visit, sql, { ord, fra, tur }) =>
       showFound(visit, sql, ord ?? '', fra === undefined ? null : { id: fra, turn: tur }),

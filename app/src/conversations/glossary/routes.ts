@@ -9,6 +9,7 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/ordliste',
     guard: whoReflect,
+    gets: 200,
     handler: async (visit, sql) => {
       const examples = await examplesFor(sql, visit)
       await auditFound(sql, visit, [...examples.values()].flat())

@@ -33,12 +33,14 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/samtaler/spejl',
     guard: whoConverse,
+    gets: 200,
     handler: async (visit, sql) => mirrorPage(visit, await mirrorOf(sql, visit.services, visit.me)),
   }),
   guarded({
     method: 'GET',
     path: '/samtaler/:id',
     guard: whoConverse,
+    gets: { caseworker: 200, others: 404 },
     form: z.object({
       linser: z.string().optional(),
       tegn: z.string().optional(),
@@ -76,6 +78,7 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/samtaler/:id/lydens-tilstand',
     guard: whoConverse,
+    gets: { caseworker: 200, others: 404 },
     handler: async (visit, sql) => {
       const { recording_state } = await conversationOwnedBy(sql, visit.me, idOf(visit))
       return visit.c.html(SoundState({ visit, id: idOf(visit), state: recording_state }))
@@ -85,18 +88,21 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/samtaler/:id/lyd',
     guard: whoConverse,
+    gets: { caseworker: 200, others: 404 },
     handler: (visit, database) => soundOf(visit, database, idOf(visit)),
   }),
   guarded({
     method: 'GET',
     path: '/samtaler/:id/lydens-bolger',
     guard: whoConverse,
+    gets: { caseworker: 200, others: 404 },
     handler: async (visit, sql) => visit.c.json(await peaksOf(sql, visit, idOf(visit))),
   }),
   guarded({
     method: 'GET',
     path: '/samtaler/:id/bemaerkninger/ny',
     guard: whoConverse,
+    gets: { caseworker: 303, others: 404 },
     form: place,
     handler: async (visit, sql, { tur, fra, til }) => {
       const id = idOf(visit)
@@ -112,6 +118,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/samtaler/:id/bemaerkninger',
     guard: whoConverse,
+    gets: { caseworker: 303, others: 404 },
     form: noticing,
     handler: async (visit, sql, { submissionId, tur, fra, til, body }) => {
       const id = idOf(visit)
@@ -140,6 +147,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/samtaler/:id/muligheder',
     guard: whoConverse,
+    gets: { caseworker: 303, others: 404 },
     form: answered,
     handler: async (visit, sql, { submissionId, tur, svar }) => {
       const id = idOf(visit)
@@ -161,6 +169,7 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/samtaler/:id/bemaerkninger/:noticing/ret',
     guard: whoConverse,
+    gets: { caseworker: 200, others: 404 },
     handler: async (visit, sql) => {
       const found = await mine(visit, sql)
       return visit.c.html(
@@ -179,6 +188,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/samtaler/:id/bemaerkninger/:noticing',
     guard: whoConverse,
+    gets: { caseworker: 303, others: 404 },
     form: noticing,
     handler: async (visit, sql, { body }) => {
       const found = await mine(visit, sql)
@@ -190,6 +200,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/samtaler/:id/bemaerkninger/:noticing/slet',
     guard: whoConverse,
+    gets: { caseworker: 303, others: 404 },
     handler: async (visit, sql) => {
       const found = await mine(visit, sql)
       await deleteNoticing(sql, visit.me, found.id)

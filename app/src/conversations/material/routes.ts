@@ -18,6 +18,7 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/samtaler/:id/materiale',
     guard: whoConverse,
+    gets: { caseworker: 200, others: 404 },
     handler: async (visit, sql) =>
       materialPage(visit, { conversation: await conversationToFill(sql, visit.me, idOf(visit)) }),
   }),
@@ -25,6 +26,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/samtaler/:id/materiale',
     guard: whoConverse,
+    gets: { caseworker: 422, others: 404 },
     handler: takeIn,
   }),
 ]

@@ -16,6 +16,7 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/min',
     guard: citizens,
+    gets: 200,
     handler: async (visit, sql) =>
       minePage(visit, {
         conversations: await conversationsWith(sql, visit.me),
@@ -27,6 +28,7 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/min/samtaler/:id',
     guard: citizens,
+    gets: { citizenA: 200, others: 404 },
     handler: async (visit, sql) => {
       const one = await conversationWith(sql, visit.me, idOf(visit))
       if (!one.confirmed_at) throw new NotFound()
@@ -37,6 +39,7 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/min/samtaler/:id/lyd',
     guard: citizens,
+    gets: { citizenA: 200, others: 404 },
     handler: async (visit, database) => {
       const { me, services } = visit
       const recording = await database.as(me, async (sql) => {
@@ -50,6 +53,7 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/min/samtaler/:id/nej/:purpose',
     guard: citizens,
+    gets: { citizenA: 200, others: 404 },
     handler: async (visit, sql) => {
       const one = await conversationWith(sql, visit.me, idOf(visit))
       const purpose = purposeOf(visit)
@@ -62,6 +66,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/min/samtaler/:id/nej/:purpose',
     guard: citizens,
+    gets: { citizenA: 303, others: 404 },
     handler: async (visit) => {
       await withdraw(visit.services, visit.me, idOf(visit), purposeOf(visit))
       return visit.c.redirect('/min', 303)

@@ -22,6 +22,7 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/samtaler/:id/navne',
     guard: whoConverse,
+    gets: { caseworker: 200, others: 404 },
     handler: async (visit, sql) => {
       const id = visit.c.req.param('id') ?? ''
       return namesPage(visit, await namesToCheck(sql, visit.services, visit.me, id))
@@ -31,6 +32,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/samtaler/:id/navne',
     guard: whoConverse,
+    gets: { caseworker: 303, others: 404 },
     form,
     handler: async (visit, sql, { act, also, take, ...fields }) => {
       const id = visit.c.req.param('id') ?? ''

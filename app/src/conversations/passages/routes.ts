@@ -69,6 +69,7 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/samtaler/:id/stykker/nyt',
     guard: whoConverse,
+    gets: { caseworker: 200, others: 404 },
     form: stretch,
     handler: (visit, sql, chosen) => showShare(visit, sql, chosen),
   }),
@@ -76,6 +77,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/samtaler/:id/stykker',
     guard: whoConverse,
+    gets: { caseworker: 303, others: 404 },
     form: shareForm,
     handler: async (visit, sql, form) => {
       const conversation = await sharableConversation(sql, visit.me, param(visit, 'id'))
@@ -111,24 +113,28 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/stykker',
     guard: whoReflect,
+    gets: 200,
     handler: async (visit, sql) => sharedWithMePage(visit, await passagesSharedWith(sql, visit.me)),
   }),
   guarded({
     method: 'GET',
     path: '/stykker/:id',
     guard: whoReflect,
+    gets: { caseworker: 200, colleague: 200, others: 404 },
     handler: (visit, sql) => showPassage(visit, sql),
   }),
   slow({
     method: 'GET',
     path: '/stykker/:id/lyd',
     guard: whoReflect,
+    gets: 404,
     handler: (visit, database) => clipOf(visit, database, param(visit, 'id')),
   }),
   guarded({
     method: 'POST',
     path: '/stykker/:id/bemaerkninger',
     guard: whoReflect,
+    gets: { caseworker: 303, colleague: 303, others: 404 },
     form: noteForm,
     handler: async (visit, sql, { submissionId, tur, body }) => {
       const passage = await passageSeenBy(sql, visit.me, param(visit, 'id'))
@@ -150,6 +156,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/stykker/:id/bemaerkninger/:noticing/del',
     guard: whoReflect,
+    gets: { caseworker: 303, others: 404 },
     form: z.object({ shared: z.enum(['yes', 'no']) }),
     handler: async (visit, sql, { shared }) => {
       const passage = await passageSeenBy(sql, visit.me, param(visit, 'id'))
@@ -161,6 +168,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/stykker/:id/bemaerkninger/:noticing/slet',
     guard: whoReflect,
+    gets: { caseworker: 303, others: 404 },
     handler: async (visit, sql) => {
       const passage = await passageSeenBy(sql, visit.me, param(visit, 'id'))
       await deleteNoticing(sql, visit.me, param(visit, 'noticing'))
@@ -171,6 +179,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/stykker/:id/delinger/:share/slet',
     guard: whoConverse,
+    gets: { caseworker: 303, others: 404 },
     handler: async (visit, sql) => {
       await takeBack(sql, visit.me, param(visit, 'id'), param(visit, 'share'))
       return visit.c.redirect(`/stykker/${param(visit, 'id')}`, 303)

@@ -12,12 +12,14 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/samtaler',
     guard: whoConverse,
+    gets: 200,
     handler: async (visit, sql) => conversationsPage(visit, await conversationsOwnedBy(sql, visit.me)),
   }),
   guarded({
     method: 'GET',
     path: '/samtaler/ny',
     guard: whoConverse,
+    gets: 200,
     form: z.object({ submissionId: z.uuid().optional() }),
     handler: async (visit, sql) => registerPage(visit, await citizensOf(sql, visit.me)),
   }),
@@ -25,6 +27,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/samtaler',
     guard: whoConverse,
+    gets: 422,
     form: conversationForm,
     handler: async (visit, sql, form) => {
       const citizens = await citizensOf(sql, visit.me)

@@ -1,19 +1,13 @@
 import type { Sql } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
-import { NotFound } from '../../shared/request/errors.ts'
 import type { Role } from '../../shared/people/roles.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
+import type { Guard } from '../../shared/request/guard.ts'
 
 /** Those who study registers of trajectories. For everybody else the pages are not there. */
 export const whoStudies = ['researcher', 'coordinator'] as const satisfies Role[]
 
-const roles: readonly Role[] = whoStudies
-export const studies = (me: SignedIn) => me.roles.some((held) => roles.includes(held.role))
-
-/** @throws NotFound for whoever does not study registers: they need not know that there are any */
-export function requireStudies(visit: Visit): void {
-  if (!studies(visit.me)) throw new NotFound()
-}
+export const studying = { only: whoStudies, otherwise: 'notFound' } as const satisfies Guard
 
 /** The others of the municipality who study registers today. */
 export async function colleaguesWhoStudy(sql: Sql, me: SignedIn): Promise<{ id: string; name: string }[]> {

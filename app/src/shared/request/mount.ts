@@ -2,10 +2,11 @@ import type { Hono, Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { z } from 'zod'
 import { chooseLanguage, type Language, type Sentence } from '@lydhoer/words'
-import { Forbidden, Invalid, problemFrom, type Problem } from './errors.ts'
+import { Forbidden, Invalid, NotFound, problemFrom, type Problem } from './errors.ts'
 import type { Again, Page, Route, SignedIn, Visit } from './route.ts'
 import { roleNames, type Role } from '../people/roles.ts'
 import type { Services } from './services.ts'
+import type { Guard } from './guard.ts'
 
 export interface Variables {
   me: SignedIn | null
@@ -61,10 +62,11 @@ function toSignIn(c: Context): Response {
   return c.redirect(`/log-ind?til=${encodeURIComponent(back)}`, 303)
 }
 
-function refuseUnless(me: SignedIn, guard: 'signedIn' | readonly Role[]): void {
+function refuseUnless(me: SignedIn, guard: Exclude<Guard, 'anyone'>): void {
   if (guard === 'signedIn') return
-  if (me.roles.some((held) => guard.includes(held.role))) return
-  throw new Forbidden(listOf(guard))
+  const roles = 'only' in guard ? guard.only : guard
+  if (me.roles.some((held) => roles.includes(held.role))) return
+  throw 'only' in guard ? new NotFound() : new Forbidden(listOf(guard))
 }
 
 function listOf(roles: readonly Role[]): Sentence {

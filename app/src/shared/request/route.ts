@@ -2,7 +2,9 @@ import type { Context } from 'hono'
 import type { Database, Sql } from '@lydhoer/database'
 import type { z } from 'zod'
 import type { Language } from '@lydhoer/words'
+import type { Gets } from './askers.ts'
 import type { Problem } from './errors.ts'
+import type { Guard } from './guard.ts'
 import type { Services } from './services.ts'
 import type { Role } from '../people/roles.ts'
 
@@ -30,14 +32,13 @@ export interface Visit extends Page {
   me: SignedIn
 }
 
-/** Who may come in: anyone at all, whoever has signed in, or those who hold one of these roles now. */
-export type Guard = 'anyone' | 'signedIn' | readonly Role[]
-
 type Answer = Response | Promise<Response>
 
-interface Place<F> {
+interface Asked<F> {
   method: 'GET' | 'POST'
   path: string
+  /** What every kind of asker gets, of those whom the guard lets in. The access test tries each. */
+  gets: Gets
   /**
    * The shape of the form (POST) or of the query (GET). A message «dansk | English» becomes the sentence shown
    * at its field; what does not fit is answered 422.
@@ -52,13 +53,13 @@ export interface Again {
 }
 
 /** A page for anyone; it has no person, so the database shows it nothing of anybody's. */
-export interface OpenRoute<F = unknown> extends Place<F> {
+export interface OpenRoute<F = unknown> extends Asked<F> {
   guard: 'anyone'
   handler: (page: Page, form: F) => Answer
 }
 
 /** A page whose whole work is one database transaction for the person who asks. */
-export interface GuardedRoute<F = unknown> extends Place<F> {
+export interface GuardedRoute<F = unknown> extends Asked<F> {
   guard: Exclude<Guard, 'anyone'>
   handler: (visit: Visit, sql: Sql, form: F) => Answer
   again?: (visit: Visit, sql: Sql, again: Again) => Answer
@@ -68,7 +69,7 @@ export interface GuardedRoute<F = unknown> extends Place<F> {
  * A page that does slow work between short transactions (an upload, a stream of sound): it opens its own.
  * The guard is the same; only the length of the transaction differs.
  */
-export interface SlowRoute<F = unknown> extends Place<F> {
+export interface SlowRoute<F = unknown> extends Asked<F> {
   guard: Exclude<Guard, 'anyone'>
   slow: true
   handler: (visit: Visit, database: Database, form: F) => Answer

@@ -1,9 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
+  filledDatabase,
   freshDatabase,
   people,
+  type FreshDatabase,
   type Municipality,
   type People,
   type PersonName,
@@ -80,8 +82,50 @@ export async function testServices(
 /** The whole app on a database and a file store of its own, with two municipalities full of people. */
 export async function testApp(env: Record<string, string> = {}): Promise<TestApp> {
   const fresh = await freshDatabase()
-  const folk = await people(fresh)
+  return houseOn(fresh, await people(fresh), env)
+}
+
+/** A house that was furnished once; each copy is somebody's own to change. */
+export interface Furnished<T> {
+  made: T
+  copy(): Promise<TestApp>
+  close(): Promise<void>
+}
+
+/**
+ * Furnishes a house once and gives copies of it: rows, files, keys.
+ *
+ * @example const { made, copy } = await furnished((house) => makeScenes(house, all))
+ */
+export async function furnished<T>(furnish: (house: TestApp) => Promise<T>): Promise<Furnished<T>> {
+  const first: { house: TestApp; made: T }[] = []
+  const filled = await filledDatabase(async (fresh) => {
+    const house = await houseOn(fresh, await people(fresh))
+    first.push({ house, made: await furnish(house) })
+  })
+  const [{ house, made } = { house: undefined as never, made: undefined as never }] = first
+  return {
+    made,
+    async copy() {
+      const copy = await houseOn(await filled.copy(), house.people, {}, house.services.masterKey)
+      await cp(house.filesFolder, copy.filesFolder, { recursive: true })
+      return copy
+    },
+    async close() {
+      await filled.drop()
+      await rm(house.filesFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function houseOn(
+  fresh: FreshDatabase,
+  folk: People,
+  env: Record<string, string> = {},
+  masterKey = newKey(),
+): Promise<TestApp> {
   const { services, filesFolder, jobs, close } = await testServices(fresh.db, [], env)
+  services.masterKey = masterKey
   const app = makeApp(services)
 
   const browser = (cookie: string): Browser => {

@@ -8,7 +8,7 @@ import { fileContext } from '../keys.ts'
 import { forgetRegister } from '../open-register.ts'
 import { fjordbyRegister, readRegister } from '../register.ts'
 import { dataSetSeenBy, dataSetsSeenBy, registerOf, studiesSeenBy } from '../studies.ts'
-import { colleaguesWhoStudy, requireStudies } from '../who.ts'
+import { colleaguesWhoStudy, studying } from '../who.ts'
 import { dataSetForm, receive, textOf, type DataSetForm } from './form.ts'
 import { messages } from './messages.ts'
 import {
@@ -34,9 +34,9 @@ export const routes: Route[] = [
   guarded({
     method: 'GET',
     path: '/forloeb',
-    guard: 'signedIn',
+    guard: studying,
+    gets: 200,
     handler: async (visit, sql) => {
-      requireStudies(visit)
       const sets = await dataSetsSeenBy(sql, visit.services, visit.me)
       return listPage(visit, { sets, studies: await studiesSeenBy(sql, visit.services, visit.me) })
     },
@@ -44,26 +44,27 @@ export const routes: Route[] = [
   guarded({
     method: 'GET',
     path: '/forloeb/data/nyt',
-    guard: 'signedIn',
+    guard: studying,
+    gets: 200,
     handler: async (visit, sql) => {
-      requireStudies(visit)
       return newPage(visit, { colleagues: await colleaguesWhoStudy(sql, visit.me) })
     },
   }),
-  slow({ method: 'POST', path: '/forloeb/data', guard: 'signedIn', handler: takeIn }),
+  slow({ method: 'POST', path: '/forloeb/data', guard: studying, gets: 422, handler: takeIn }),
   guarded({
     method: 'GET',
     path: '/forloeb/data/:id',
-    guard: 'signedIn',
+    guard: studying,
+    gets: 200,
     handler: (visit, sql) => showDataSet(visit, sql),
   }),
   guarded({
     method: 'POST',
     path: '/forloeb/data/:id/brugere',
-    guard: 'signedIn',
+    guard: studying,
+    gets: { researcher: 303, others: 404 },
     form: people,
     handler: async (visit, sql, form) => {
-      requireStudies(visit)
       const set = await dataSetSeenBy(sql, visit.services, visit.me, id(visit))
       if (set.ownerId !== visit.me.personId) throw new NotFound()
       await letUse(sql, visit.me, set.id, form.with)
@@ -73,9 +74,9 @@ export const routes: Route[] = [
   guarded({
     method: 'POST',
     path: '/forloeb/data/:id/brugere/:person/slet',
-    guard: 'signedIn',
+    guard: studying,
+    gets: { researcher: 303, others: 404 },
     handler: async (visit, sql) => {
-      requireStudies(visit)
       await takeUseBack(sql, visit.me, id(visit), visit.c.req.param('person') ?? '')
       return visit.c.redirect(`/forloeb/data/${id(visit)}`, 303)
     },
@@ -83,9 +84,9 @@ export const routes: Route[] = [
   slow({
     method: 'POST',
     path: '/forloeb/data/:id/slet',
-    guard: 'signedIn',
+    guard: studying,
+    gets: { researcher: 303, others: 404 },
     handler: async (visit, database) => {
-      requireStudies(visit)
       await database.as(visit.me, (sql) => deleteDataSet(sql, visit.me, id(visit)))
       forgetRegister({ municipalityId: visit.me.municipalityId, dataSetId: id(visit) })
       await sweepErased(visit.services, visit.me)
@@ -95,7 +96,6 @@ export const routes: Route[] = [
 ]
 
 async function showDataSet(visit: Visit, sql: Sql) {
-  requireStudies(visit)
   const { me, services } = visit
   const set = await dataSetSeenBy(sql, services, me, id(visit))
   const mine = set.ownerId === me.personId
@@ -111,7 +111,6 @@ async function showDataSet(visit: Visit, sql: Sql) {
 
 /** Takes a data set in: read and refused first, then sealed and stored, then written down. All of it is kept, or none. */
 async function takeIn(visit: Visit, database: Database): Promise<Response> {
-  requireStudies(visit)
   const { me } = visit
   let typed: Record<string, unknown> = {}
   const refuse = async (problems: readonly Problem[]) => {

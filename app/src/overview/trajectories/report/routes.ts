@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { guarded, slow, type Route, type Visit } from '../../../shared/request/route.ts'
 import { clearest, drawingOf } from '../figures.ts'
 import { registerOf, resultsOf, studySeenBy, wordsOfTypes } from '../studies.ts'
-import { noteLooking, requireStudies } from '../who.ts'
+import { noteLooking, studying } from '../who.ts'
 import { reportOf } from './content.ts'
 import { asPdf } from './pdf.ts'
 import { reportPage } from './view.tsx'
@@ -14,7 +14,8 @@ export const routes: Route[] = [
   guarded({
     method: 'GET',
     path: '/forloeb/:id/rapport',
-    guard: 'signedIn',
+    guard: studying,
+    gets: 200,
     form: query,
     handler: async (visit, sql, { antal }) => {
       const { drawing, types, pieces } = await gather(visit, sql, antal)
@@ -24,10 +25,10 @@ export const routes: Route[] = [
   slow({
     method: 'GET',
     path: '/forloeb/:id/rapport.pdf',
-    guard: 'signedIn',
+    guard: studying,
+    gets: 200,
     form: query,
     handler: async (visit, database, { antal }) => {
-      requireStudies(visit)
       const { drawing, pieces } = await database.as(visit.me, (sql) => gather(visit, sql, antal))
       const pdf = await asPdf(drawing.study.title, pieces, visit.language)
       return visit.c.body(new Uint8Array(pdf), 200, {
@@ -40,7 +41,6 @@ export const routes: Route[] = [
 
 /** All that a report says, for whoever may see the study; that one was made is written down. */
 async function gather(visit: Visit, sql: Sql, antal: number | undefined) {
-  requireStudies(visit)
   const { me, services } = visit
   const study = await studySeenBy(sql, services, me, visit.c.req.param('id') ?? '')
   const drawing = drawingOf(

@@ -14,7 +14,7 @@ import {
   wordsOfTypes,
   type StudySeen,
 } from '../studies.ts'
-import { noteLooking, requireStudies } from '../who.ts'
+import { noteLooking, studying } from '../who.ts'
 import { comparePage } from './compare-view.tsx'
 import { firstSettings, settingsFrom, typedFrom, type Typed } from './form.ts'
 import { Progress } from './frame.tsx'
@@ -45,10 +45,10 @@ export const routes: Route[] = [
   guarded({
     method: 'GET',
     path: '/forloeb/data/:id/undersoegelse',
-    guard: 'signedIn',
+    guard: studying,
+    gets: 200,
     form: z.object({ som: z.uuid().optional() }),
     handler: async (visit, sql, { som }) => {
-      requireStudies(visit)
       const { me, services, language } = visit
       const dataSet = await dataSetSeenBy(sql, services, me, id(visit))
       const register = await registerOf(services, me, dataSet)
@@ -61,14 +61,16 @@ export const routes: Route[] = [
   slow({
     method: 'POST',
     path: '/forloeb/data/:id/undersoegelse',
-    guard: 'signedIn',
+    guard: studying,
+    gets: 422,
     form: z.looseObject({ submissionId: z.uuid() }),
     handler: (visit, database, form) => begin(visit, database, form),
   }),
   guarded({
     method: 'GET',
     path: '/forloeb/:id',
-    guard: 'signedIn',
+    guard: studying,
+    gets: 200,
     handler: async (visit, sql) => {
       const drawing = await open(visit, sql)
       const mine = drawing.study.ownerId === visit.me.personId
@@ -82,9 +84,9 @@ export const routes: Route[] = [
   guarded({
     method: 'GET',
     path: '/forloeb/:id/tilstand',
-    guard: 'signedIn',
+    guard: studying,
+    gets: 200,
     handler: async (visit, sql) => {
-      requireStudies(visit)
       const study = await studySeenBy(sql, visit.services, visit.me, id(visit))
       await wake(visit, study)
       return visit.c.html(String(Progress({ visit, study })))
@@ -93,7 +95,8 @@ export const routes: Route[] = [
   guarded({
     method: 'GET',
     path: '/forloeb/:id/typer',
-    guard: 'signedIn',
+    guard: studying,
+    gets: 200,
     form: z.object({ antal: count.optional() }),
     handler: async (visit, sql, { antal }) => {
       const drawing = await open(visit, sql)
@@ -104,7 +107,8 @@ export const routes: Route[] = [
   guarded({
     method: 'POST',
     path: '/forloeb/:id/typer',
-    guard: 'signedIn',
+    guard: studying,
+    gets: 404,
     form: typesForm,
     handler: async (visit, sql, form) => {
       const drawing = await open(visit, sql)
@@ -126,7 +130,8 @@ export const routes: Route[] = [
   guarded({
     method: 'GET',
     path: '/forloeb/:id/sammenlign',
-    guard: 'signedIn',
+    guard: studying,
+    gets: 200,
     form: z.object({ antal: count.optional() }),
     handler: async (visit, sql, { antal }) => {
       const drawing = await open(visit, sql)
@@ -137,7 +142,8 @@ export const routes: Route[] = [
   guarded({
     method: 'GET',
     path: '/forloeb/:id/figur',
-    guard: 'signedIn',
+    guard: studying,
+    gets: 200,
     form: figureQuery,
     handler: async (visit, sql, query) => {
       const drawing = await open(visit, sql)
@@ -162,10 +168,10 @@ export const routes: Route[] = [
   guarded({
     method: 'POST',
     path: '/forloeb/:id/del',
-    guard: 'signedIn',
+    guard: studying,
+    gets: { researcher: 303, others: 404 },
     form: people,
     handler: async (visit, sql, form) => {
-      requireStudies(visit)
       const study = await studySeenBy(sql, visit.services, visit.me, id(visit))
       if (study.ownerId !== visit.me.personId) throw new NotFound()
       const possible = await possibleReaders(sql, study)
@@ -178,9 +184,9 @@ export const routes: Route[] = [
   guarded({
     method: 'POST',
     path: '/forloeb/:id/laesere/:person/slet',
-    guard: 'signedIn',
+    guard: studying,
+    gets: { researcher: 303, others: 404 },
     handler: async (visit, sql) => {
-      requireStudies(visit)
       await takeStudyBack(sql, visit.me, id(visit), visit.c.req.param('person') ?? '')
       return visit.c.redirect(`/forloeb/${id(visit)}#del`, 303)
     },
@@ -188,9 +194,9 @@ export const routes: Route[] = [
   guarded({
     method: 'POST',
     path: '/forloeb/:id/slet',
-    guard: 'signedIn',
+    guard: studying,
+    gets: { researcher: 303, others: 404 },
     handler: async (visit, sql) => {
-      requireStudies(visit)
       await deleteStudy(sql, visit.me, id(visit))
       return visit.c.redirect('/forloeb', 303)
     },
@@ -199,7 +205,6 @@ export const routes: Route[] = [
 
 /** Begins a study, and sends its job when the study is there for the job to find. */
 async function begin(visit: Visit, database: Database, form: Typed & { submissionId: string }) {
-  requireStudies(visit)
   const { me, services } = visit
   const dataSet = await database.as(me, (sql) => dataSetSeenBy(sql, services, me, id(visit)))
   const register = await registerOf(services, me, dataSet)
@@ -217,7 +222,6 @@ async function begin(visit: Visit, database: Database, form: Typed & { submissio
 
 /** A study with its data and results, for whoever may see it; that they looked is written down. */
 async function open(visit: Visit, sql: Sql): Promise<Drawing> {
-  requireStudies(visit)
   const { me, services } = visit
   const study = await studySeenBy(sql, services, me, id(visit))
   const register = await registerOf(services, me, study.dataSet)

@@ -22,6 +22,7 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/log-ind',
     guard: 'anyone',
+    gets: 200,
     form: back,
     handler: (page, { til }) => signInPage(page, til),
   }),
@@ -29,6 +30,7 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/log-ind/kommune',
     guard: 'anyone',
+    gets: 404,
     form: back,
     handler: async ({ c, services }, { til }) => {
       if (!services.openId) throw new NotFound()
@@ -47,6 +49,7 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/log-ind/retur',
     guard: 'anyone',
+    gets: 404,
     handler: async ({ c, services }) => {
       if (!services.openId) throw new NotFound()
       const kept = await getSignedCookie(c, services.cookieSecret, journeyCookie)
@@ -64,6 +67,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/log-ind/som',
     guard: 'anyone',
+    gets: 404,
     form: z.object({ personId: z.uuid(), til: ownPath }),
     handler: async ({ c, services }, { personId, til }) => {
       const persona = services.personas.find((one) => one.personId === personId)
@@ -76,6 +80,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/log-ud',
     guard: 'signedIn',
+    gets: 303,
     handler: async ({ c, services }) => {
       await signOut(c, services)
       return c.redirect('/log-ind', 303)
@@ -85,6 +90,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/log-ud/alle-steder',
     guard: 'signedIn',
+    gets: 303,
     handler: async ({ c, services, me }) => {
       await endAllSessions(services.database, me)
       await signOut(c, services)

@@ -1,0 +1,10 @@
+import { type Scene } from '../../shared/testing/scene.ts'
+
+export const scene: Scene = {
+  after: ['register'],
+  // The purposes are words of the address themselves.
+  names: { '/samtaler/:id/samtykke/:purpose': 'colleagues' },
+  forms: {
+    '/samtaler/:id/samtykke': () => ({ purpose: 'research', state: 'refused', givenHow: 'spoken' }),
+  },
+}

@@ -1,0 +1,50 @@
+import { daysAhead, partOf, type Scene } from '../../shared/testing/scene.ts'
+
+export const scene: Scene = {
+  after: ['names'],
+  /** Shared with the colleague; the caseworker has noticed something. */
+  make: async (house, { conversation }) => {
+    const owner = await house.as('caseworker')
+    const passage = partOf(
+      await owner.post(`/samtaler/${conversation}/stykker`, {
+        fra: '1',
+        til: '2',
+        with: house.fjordby.colleague,
+        until: daysAhead(5),
+      }),
+      2,
+    )
+    await owner.post(`/stykker/${passage}/bemaerkninger`, {
+      submissionId: crypto.randomUUID(),
+      tur: '1',
+      body: 'Han holder en pause',
+    })
+    const page = await (await owner.get(`/stykker/${passage}`)).text()
+    const found = (pattern: RegExp) => pattern.exec(page)?.[1] ?? ''
+    return {
+      passage,
+      share: found(/delinger\/([0-9a-f-]{36})\/slet/),
+      noticing: found(/bemaerkninger\/([0-9a-f-]{36})\/del/),
+    }
+  },
+  names: {
+    '/stykker/:id': 'passage',
+    '/stykker/:id/bemaerkninger/:noticing': 'noticing',
+    '/stykker/:id/delinger/:share': 'share',
+  },
+  queries: { '/samtaler/:id/stykker/nyt': () => 'fra=1&til=2' },
+  forms: {
+    '/samtaler/:id/stykker': (_, house) => ({
+      fra: '2',
+      til: '3',
+      with: house.fjordby.colleague,
+      until: daysAhead(5),
+    }),
+    '/stykker/:id/bemaerkninger': () => ({
+      submissionId: crypto.randomUUID(),
+      tur: '1',
+      body: 'Noget jeg ser',
+    }),
+    '/stykker/:id/bemaerkninger/:noticing/del': () => ({ shared: 'yes' }),
+  },
+}

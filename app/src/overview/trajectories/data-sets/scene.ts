@@ -1,0 +1,20 @@
+import { partOf, type Scene } from '../../../shared/testing/scene.ts'
+
+/** A register of thirty people in four weeks, which the coordinator may use. */
+export const scene: Scene = {
+  make: async (house) => {
+    const form = new FormData()
+    const rows = Array.from({ length: 30 }, (_, i) => (i % 2 ? 'A,A,B,B' : 'A,B,B,B'))
+    form.set('file', new File([['uge1,uge2,uge3,uge4', ...rows].join('\n')], 'uger.csv'))
+    const fields = { source: 'wide', title: 'Uger', purpose: 'research', why: 'At prøve' }
+    for (const [name, value] of Object.entries(fields)) form.set(name, value)
+    form.set('submissionId', crypto.randomUUID())
+    form.set('with', house.fjordby.coordinator)
+    return { dataSet: partOf(await (await house.as('researcher')).post('/forloeb/data', form), 3) }
+  },
+  names: {
+    '/forloeb/data/:id': 'dataSet',
+    '/forloeb/data/:id/brugere/:person': 'coordinator',
+  },
+  forms: { '/forloeb/data/:id/brugere': (_, house) => ({ with: house.fjordby.otherResearcher }) },
+}

@@ -1,0 +1,5 @@
+import { type Scene } from '../../testing/scene.ts'
+
+export const scene: Scene = {
+  forms: { '/log-ind/som': () => ({ personId: crypto.randomUUID(), til: '/' }) },
+}

@@ -1,0 +1,82 @@
+import { globSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { TestApp } from './testing.ts'
+
+/** What scenes have made, by name: ids for addresses and forms. */
+export type Made = Readonly<Record<string, string>>
+export type SentForm = Record<string, string | string[]>
+
+/** The rows that a place's routes are tried on: made through the pages, as people make them. Lies in the place's `scene.ts`. */
+export interface Scene {
+  /** The folders of the places whose scenes come first. */
+  after?: readonly string[]
+  make?(house: TestApp, made: Made): Promise<Made>
+  /** What the named parts of addresses stand for, by the address up to them: `'/stykker/:id': 'passage'`. */
+  names?: Readonly<Record<string, string>>
+  /** What follows `?` where a page asks for something. */
+  queries?: Readonly<Record<string, (made: Made) => string>>
+  /** What each form is filled with; one that is not here is sent empty. */
+  forms?: Readonly<Record<string, (made: Made, house: TestApp) => SentForm>>
+}
+
+const source = join(import.meta.dirname, '..', '..')
+
+/** Every place's scene, those that others stand on first. */
+export async function scenes(): Promise<Scene[]> {
+  const found = new Map<string, Scene>()
+  for (const path of globSync('*/**/scene.ts', { cwd: source }).sort()) {
+    const folder = basename(dirname(path))
+    if (folder === 'testing') continue
+    found.set(folder, ((await import(join(source, path))) as { scene: Scene }).scene)
+  }
+  const inOrder = new Set<Scene>()
+  const add = (scene: Scene) => {
+    for (const folder of scene.after ?? []) {
+      const first = found.get(folder)
+      if (!first) throw new Error(`A scene comes after that of «${folder}», which has none.`)
+      add(first)
+    }
+    inOrder.add(scene)
+  }
+  for (const scene of found.values()) add(scene)
+  return [...inOrder]
+}
+
+/** Makes all of them in one house. */
+export async function makeScenes(house: TestApp, all: readonly Scene[]): Promise<Made> {
+  let made: Made = { coordinator: house.fjordby.coordinator }
+  for (const scene of all) made = { ...made, ...(await scene.make?.(house, made)) }
+  return made
+}
+
+/**
+ * The address of a route on the scene.
+ *
+ * @throws Error when no scene says what a part of it stands for
+ */
+export function addressOf(path: string, all: readonly Scene[], made: Made): string {
+  const parts = path.split('/')
+  const filled = parts.map((part, at) => {
+    if (!part.startsWith(':')) return part
+    const upTo = parts.slice(0, at + 1).join('/')
+    const name = all.map((scene) => scene.names?.[upTo]).find((one) => one !== undefined)
+    if (name === undefined) throw new Error(`No scene says what ${upTo} stands for.`)
+    return made[name] ?? name
+  })
+  const query = all.map((scene) => scene.queries?.[path]).find((one) => one !== undefined)
+  return filled.join('/') + (query ? `?${query(made)}` : '')
+}
+
+/** What the form of a route is filled with on the scene. */
+export function formFor(path: string, all: readonly Scene[], made: Made, house: TestApp): SentForm {
+  const form = all.map((scene) => scene.forms?.[path]).find((one) => one !== undefined)
+  return form?.(made, house) ?? {}
+}
+
+/** A part of the address that an answer leads to: the n-th between `/`, `#` and `?`. */
+export const partOf = (answer: Response, n: number): string =>
+  answer.headers.get('location')?.split(/[/#?]/)[n] ?? ''
+
+/** A day so many days from now, as a form sends it. */
+export const daysAhead = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
