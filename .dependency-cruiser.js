@@ -1,5 +1,16 @@
 // Imports go down only, and never in a circle; types count. The order is told in docs/decisions/080.
-const pure = ['words', 'danish', 'sound', 'measuring', 'conversation', 'trajectories', 'survey', 'pairing', 'letters', 'paper']
+const pure = [
+  'words',
+  'danish',
+  'sound',
+  'measuring',
+  'conversation',
+  'trajectories',
+  'survey',
+  'pairing',
+  'letters',
+  'paper',
+]
 const pillars = ['today', 'citizens', 'companies', 'conversations', 'together', 'overview']
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -42,7 +53,10 @@ export default {
     {
       name: 'a-place-never-looks-inside-another',
       severity: 'error',
-      from: { path: '^app/src/(conversations)/([^/]+)/', pathNot: '^app/src/conversations/talk/|\\.test\\.tsx?$' },
+      from: {
+        path: '^app/src/(conversations)/([^/]+)/',
+        pathNot: '^app/src/conversations/talk/|\\.test\\.tsx?$',
+      },
       to: { path: '^app/src/$1/[^/]+/', pathNot: '^app/src/$1/($2|talk)/' },
     },
     {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { chanceOf, judge, linearFrom, reasons } from './linear.ts'
-import { fit, linesOf } from './training/fit.ts'
+import { chanceOf, judge, linearFrom, reasons, type LinearData } from './linear.ts'
+import { dataOf, fit } from '../../training/fit.ts'
 
 const examples = Array.from({ length: 20 }, (_, n) => ({
   features: new Map([
@@ -33,7 +33,14 @@ test('what tells the labels apart is learnt and is the reason shown', () => {
 })
 
 test('fitting again gives the same bytes, and a model survives being written and read', () => {
-  const lines = linesOf(model)
-  assert.equal(linesOf(fit(examples, ['no', 'yes'], { hold: 1 })), lines)
-  assert.equal(linesOf(linearFrom(lines)), lines)
+  const data = JSON.stringify(dataOf(model))
+  assert.equal(JSON.stringify(dataOf(fit(examples, ['no', 'yes'], { hold: 1 }))), data)
+  assert.deepEqual(linearFrom(JSON.parse(data) as LinearData), model)
+})
+
+test('of two labels one number tells both, of more there is one for each', () => {
+  const two = linearFrom({ labels: ['no', 'yes'], weights: { geese: -0.8 } })
+  assert.deepEqual(two.weights.get('geese'), [-0.8, 0.8])
+  const three = linearFrom({ labels: ['a', 'b', 'c'], weights: { geese: [0.1, 0.2, -0.3] } })
+  assert.deepEqual(three.weights.get('geese'), [0.1, 0.2, -0.3])
 })

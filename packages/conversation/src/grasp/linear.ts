@@ -56,14 +56,23 @@ export function reasons(model: Linear, features: Features, label: string): { nam
   return gains.sort((a, b) => b.gain - a.gain || (a.name < b.name ? -1 : 1))
 }
 
-/** A model read from lines of `feature<TAB>weights with spaces`; the first line names the labels. */
-export function linearFrom(lines: string): Linear {
-  const [head = '', ...rows] = lines.trim().split('\n')
-  const weights = new Map(
-    rows.map((row) => {
-      const [name = '', numbers = ''] = row.split('\t')
-      return [name, numbers.split(' ').map(Number)] as const
-    }),
-  )
-  return { labels: head.split(' '), weights }
+/**
+ * A model as data: of two labels one number a feature, which counts for the first and against the second; of more, one for each.
+ */
+export interface LinearData {
+  labels: string[]
+  weights: Record<string, number | number[]>
+}
+
+/**
+ * A model from its data.
+ *
+ * @example linearFrom({ labels: ['no', 'yes'], weights: { geese: -0.8 } }) // geese speak for yes
+ */
+export function linearFrom({ labels, weights }: LinearData): Linear {
+  const each = (given: number | number[]) => (typeof given === 'number' ? [given, -given] : given)
+  return {
+    labels,
+    weights: new Map(Object.entries(weights).map(([name, given]) => [name, each(given)])),
+  }
 }

@@ -1,7 +1,7 @@
-import { linearFrom, type Linear } from './linear.ts'
-import { weights } from './weights.ts'
+import { linearFrom, type Linear, type LinearData } from './linear.ts'
+import weights from './weights.json' with { type: 'json' }
 
-/** The fitted models: `training/train.ts` makes them from the labelled exchanges. */
+/** The fitted models: `training/train.ts` of this package makes them from the labelled exchanges. */
 export interface Models {
   /** The first look, on which the others build. */
   firstInstitutional: Linear
@@ -17,14 +17,11 @@ let read: Models | undefined
 
 /** The models, read once. */
 export function models(): Models {
-  read ??= {
-    firstInstitutional: linearFrom(weights.firstInstitutional),
-    firstPerspective: linearFrom(weights.firstPerspective),
-    institutional: linearFrom(weights.institutional),
-    perspective: linearFrom(weights.perspective),
-    opportunity: linearFrom(weights.opportunity),
-    outcome: linearFrom(weights.outcome),
-    later: linearFrom(weights.later),
-  }
+  read ??= Object.fromEntries(
+    Object.entries(weights as Record<keyof Models, LinearData>).map(([name, data]) => [
+      name,
+      linearFrom(data),
+    ]),
+  ) as unknown as Models
   return read
 }

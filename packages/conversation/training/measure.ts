@@ -1,6 +1,6 @@
 // The figures on the unseen third of the labelled exchanges, as a reader of hints meets them.
-import { readExchanges, type Exchange } from '../../../fixtures/exchanges/exchanges.ts'
-import { workTalk } from '../detect.ts'
+import { readExchanges, type Exchange } from '../fixtures/exchanges/exchanges.ts'
+import { workTalk } from '../src/grasp/detect.ts'
 import { exchangeRoles } from './examples.ts'
 
 export interface Figures {

@@ -1,14 +1,14 @@
 // Chooses by cross-validation on the learning part, whole voices left out; prints the figures. Never reads the unseen part.
-import { readExchanges } from '../../../fixtures/exchanges/exchanges.ts'
-import { chanceOf, judge } from '../linear.ts'
-import { answerTo } from '../answer.ts'
+import { readExchanges } from '../fixtures/exchanges/exchanges.ts'
+import { chanceOf, judge } from '../src/grasp/linear.ts'
+import { answerTo } from '../src/grasp/answer.ts'
 import {
   institutionalAgain,
   laterFeatures,
   opportunityFeatures,
   outcomeFeatures,
   perspectiveAgain,
-} from '../stage-features.ts'
+} from '../src/grasp/stage-features.ts'
 import { readExchange } from './examples.ts'
 import { fitSecond, looksFromOthers } from './fit-all.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { findMentions } from './find-mentions.ts'
-import type { Mention, MentionKind } from './mention.ts'
+import { findMentions } from '../src/names/find-mentions.ts'
+import type { Mention, MentionKind } from '../src/names/mention.ts'
 
 /** A labelled mention and where it stands. */
 type Labelled = { turn: number; from: number; to: number; kind: MentionKind; text: string }
@@ -108,7 +108,7 @@ function covers(mentions: readonly Mention[], label: Labelled): boolean {
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   const print = (line: string) => process.stdout.write(`${line}\n`)
   for (const name of ['mentions-learning', 'mentions-unseen']) {
-    const figures = measureMentions(readConversations(new URL(`../../fixtures/${name}.txt`, import.meta.url)))
+    const figures = measureMentions(readConversations(new URL(`../fixtures/${name}.txt`, import.meta.url)))
     print(`${name}: ${figures.found} of ${figures.labelled} found, recall ${figures.recall.toFixed(3)}`)
     print(
       `  ${figures.right} of ${figures.suggested} suggestions right, precision ${figures.precision.toFixed(3)}`,

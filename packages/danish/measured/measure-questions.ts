@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { questionDesign } from './questions.ts'
-import type { Question, QuestionDesign } from './questions.ts'
+import { questionDesign } from '../src/talk/questions.ts'
+import type { Question, QuestionDesign } from '../src/talk/questions.ts'
 
 /** A labelled question in a turn. */
 export type LabelledQuestion = { design: QuestionDesign; from: number; to: number; text: string }

@@ -11,9 +11,9 @@ import {
   questionDesign,
   sentences,
   tokens,
-} from './index.ts'
-import { measureMentions, readConversations } from './names/measure.ts'
-import { measureQuestions, readLabelledTurns } from './talk/measure-questions.ts'
+} from '../src/index.ts'
+import { measureMentions, readConversations } from './measure-names.ts'
+import { measureQuestions, readLabelledTurns } from './measure-questions.ts'
 
 const fixture = (name: string) => new URL(`../fixtures/${name}.txt`, import.meta.url)
 

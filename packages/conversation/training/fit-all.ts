@@ -1,8 +1,8 @@
 // Fits the models in two steps: the second builds on what the first finds in exchanges that it was not fitted on.
-import { firstLook, institutionalChances } from '../first-look.ts'
-import { judge, type Linear } from '../linear.ts'
-import type { Models } from '../models.ts'
-import type { FirstLook } from '../stage-features.ts'
+import { firstLook, institutionalChances } from '../src/grasp/first-look.ts'
+import { judge, type Linear } from '../src/grasp/linear.ts'
+import type { Models } from '../src/grasp/models.ts'
+import type { FirstLook } from '../src/grasp/stage-features.ts'
 import {
   institutionalAgainExamples,
   institutionalExamples,

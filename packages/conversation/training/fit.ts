@@ -1,5 +1,5 @@
-import type { Features } from '../features.ts'
-import { always, type Linear } from '../linear.ts'
+import type { Features } from '../src/grasp/features.ts'
+import { always, type Linear, type LinearData } from '../src/grasp/linear.ts'
 
 export interface Example {
   features: Features
@@ -104,7 +104,11 @@ export function fit(examples: readonly Example[], labels: readonly string[], opt
   }
 }
 
-/** The model as lines, as `linearFrom` reads them. */
-export function linesOf({ labels, weights }: Linear): string {
-  return [labels.join(' '), ...[...weights].map(([name, own]) => `${name}\t${own.join(' ')}`)].join('\n')
+/** The model as data, as `linearFrom` reads it. */
+export function dataOf({ labels, weights }: Linear): LinearData {
+  const own = (each: readonly number[]) => (labels.length === 2 ? (each[0] ?? 0) : [...each])
+  return {
+    labels: [...labels],
+    weights: Object.fromEntries([...weights].map(([name, each]) => [name, own(each)])),
+  }
 }

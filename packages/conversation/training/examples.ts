@@ -1,9 +1,9 @@
 // The labelled exchanges as turns and examples for the models.
-import type { Exchange } from '../../../fixtures/exchanges/exchanges.ts'
-import type { Role } from '../../model.ts'
-import { saidTurns, type Said } from '../said.ts'
-import { answerTo } from '../answer.ts'
-import type { FirstLook } from '../stage-features.ts'
+import type { Exchange } from '../fixtures/exchanges/exchanges.ts'
+import type { Role } from '../src/model.ts'
+import { saidTurns, type Said } from '../src/grasp/said.ts'
+import { answerTo } from '../src/grasp/answer.ts'
+import type { FirstLook } from '../src/grasp/stage-features.ts'
 import {
   institutionalAgain,
   institutionalFeatures,
@@ -12,7 +12,7 @@ import {
   outcomeFeatures,
   perspectiveAgain,
   perspectiveFeatures,
-} from '../stage-features.ts'
+} from '../src/grasp/stage-features.ts'
 import type { Example } from './fit.ts'
 
 export const exchangeRoles: ReadonlyMap<string, Role> = new Map([
