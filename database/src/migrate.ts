@@ -1,36 +1,22 @@
-// Plain SQL files, applied in order, each once, each in its own transaction, by one process at a time.
-import { createHash, createHmac } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+// Migrations are applied each once, each in its own transaction, by one process at a time.
+import { createHmac } from 'node:crypto'
 import pg from 'pg'
 import { installJobs } from './jobs.ts'
+import { migrations, type Migration } from './migrations.ts'
 
-const folder = fileURLToPath(new URL('../migrations/', import.meta.url))
 const lockNumber = 4_926_117_203
 
-export type Migration = { name: string; text: string; checksum: string }
-
-/** The migrations in the order in which they are applied. */
-export async function migrations(): Promise<Migration[]> {
-  const names = (await readdir(folder)).filter((name) => /^\d{4}-[a-z0-9-]+\.sql$/.test(name)).sort()
-  return Promise.all(
-    names.map(async (name) => {
-      const text = await readFile(new URL(name, new URL('../migrations/', import.meta.url)), 'utf8')
-      return { name, text, checksum: createHash('sha256').update(text).digest('hex') }
-    }),
-  )
-}
-
 /**
- * Brings a database up to date: roles, schema, tables and policies. Safe to repeat, and safe for several at once.
+ * Brings a database up to date: roles, schema, tables and policies. What is missing is applied, in the order of `wanted`, whatever
+ * has been applied after it. Safe to repeat, and safe for several at once.
  * @param adminUrl a role that may create roles and schemas in this database
- * @param only the migrations to end with, as a backup of an older version had them; all unless told
+ * @param wanted the migrations to end with, as a backup of an older version had them; all that this version knows unless told
  * @returns the names of the migrations that were applied now, and the address that the application connects with
- * @throws when a migration that was applied earlier has been changed or is missing
+ * @throws when the database has had a migration that is not wanted, or one that has been changed since
  */
 export async function migrate(
   adminUrl: string,
-  only?: Pick<Migration, 'name' | 'checksum'>[],
+  wanted?: Migration[],
 ): Promise<{ applied: string[]; appUrl: string }> {
   const appUrl = appUrlFrom(adminUrl)
   const client = new pg.Client({ connectionString: adminUrl, application_name: 'lydhoer migrate' })
@@ -38,13 +24,7 @@ export async function migrate(
   try {
     await client.query('select pg_advisory_lock($1)', [lockNumber])
     await prepareRoles(client, decodeURIComponent(new URL(appUrl).password))
-    const all = await migrations()
-    for (const [index, { name, checksum }] of (only ?? []).entries())
-      if (all[index]?.name !== name || all[index].checksum !== checksum)
-        throw new Error(
-          `Migration ${name} is unknown to this version of Lydhør, or was another; use the version of then`,
-        )
-    const applied = await applyMissing(client, all.slice(0, only?.length))
+    const applied = await applyMissing(client, wanted ?? (await migrations()))
     await installJobs(client)
     return { applied, appUrl }
   } finally {
@@ -98,7 +78,7 @@ async function prepareRoles(client: pg.Client, appPassword: string): Promise<voi
   await client.query(`create schema if not exists lydhoer_migrations authorization lydhoer_owner`)
 }
 
-async function applyMissing(client: pg.Client, all: Migration[]): Promise<string[]> {
+async function applyMissing(client: pg.Client, wanted: Migration[]): Promise<string[]> {
   await client.query('set role lydhoer_owner')
   await client.query('set search_path = lydhoer')
   await client.query(`grant usage on schema lydhoer to lydhoer_app`)
@@ -107,21 +87,23 @@ async function applyMissing(client: pg.Client, all: Migration[]): Promise<string
   const { rows } = await client.query<{ name: string; checksum: string }>(
     'select name, checksum from lydhoer_migrations.applied order by name',
   )
-  for (const [index, done] of rows.entries()) {
-    const known = all[index]
-    if (known?.name !== done.name)
+  for (const done of rows) {
+    const known = wanted.find(({ name }) => name === done.name)
+    if (!known)
       throw new Error(
-        `The database has had migration ${done.name}, which this version of Lydhør does not know here`,
+        `The database has had migration ${done.name}, which this version of Lydhør does not know`,
       )
     if (known.checksum !== done.checksum)
       throw new Error(
         `Migration ${done.name} was changed after it was applied; write a new migration instead`,
       )
   }
-  const missing = all.slice(rows.length)
+  const missing = wanted.filter(({ name }) => !rows.some((done) => done.name === name))
   for (const migration of missing) {
     try {
       await client.query('begin')
+      // A migration may move rows, which even the owner of the tables sees on duty only.
+      await client.query(`select set_config('lydhoer.duty', 'setUp', true)`)
       await client.query(migration.text)
       await client.query('insert into lydhoer_migrations.applied (name, checksum) values ($1, $2)', [
         migration.name,

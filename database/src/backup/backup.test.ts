@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { setScene } from '../access/scene.ts'
 import { connect } from '../connection.ts'
-import { appUrlFrom } from '../migrate.ts'
+import { appUrlFrom, migrate } from '../migrate.ts'
+import { migration, migrations } from '../migrations.ts'
 import { onDuty } from '../on-duty.ts'
 import { emptyDatabase, freshDatabase } from '../testing.ts'
 import { everyRow } from '../testing/every-row.ts'
@@ -63,6 +64,8 @@ test('a backup is not restored over anything', async () => {
     /key .* already/,
   )
   assert.deepEqual(await rowsOf(empty.ownerUrl), new Map())
+  await migrate(empty.ownerUrl, [...(await migrations()), migration('9999-a-later-one.sql', 'select')])
+  await assert.rejects(restore({ url: empty.ownerUrl, from: to }), /made ready by a newer version/)
   await empty.drop()
 })
 
@@ -79,6 +82,24 @@ test('a damaged backup is refused before anything is written, and the file is na
   await writeFile(turns, whole)
   await assert.rejects(restore({ url: empty.ownerUrl, from: room }), /is no backup/)
   assert.deepEqual(await rowsOf(empty.ownerUrl), new Map())
+  await empty.drop()
+})
+
+test('a manifest changed by hand cannot name what is no table: nothing of it is run', async () => {
+  const forged = join(room, 'forged')
+  await cp(to, forged, { recursive: true })
+  const manifest = JSON.parse(await readFile(join(to, 'manifest.json'), 'utf8')) as {
+    tables: { table: string }[]
+  }
+  for (const one of manifest.tables)
+    if (one.table === 'turn') one.table = 'turn disable trigger user; drop table lydhoer.turn; --'
+  await writeFile(join(forged, 'manifest.json'), JSON.stringify(manifest))
+  const empty = await emptyDatabase()
+  await assert.rejects(
+    restore({ url: empty.ownerUrl, from: forged }),
+    /a table that the database does not have/,
+  )
+  assert.deepEqual(withoutTimes(await rowsOf(empty.ownerUrl)).get('lydhoer.turn'), [])
   await empty.drop()
 })
 

@@ -1,14 +1,14 @@
 // Brings a backup back into an empty database.
-import { createReadStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, writeFile, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { createGunzip } from 'node:zlib'
 import pg from 'pg'
 import { migrate } from '../migrate.ts'
+import { asThen } from '../migrations.ts'
 import { onDuty } from '../on-duty.ts'
 import { BackupProblem } from './problem.ts'
 import { checkedManifest, type Manifest } from './manifest.ts'
+import { pourTables } from './pour-tables.ts'
 
 export type RestoreOptions = {
   /** The administrator's address of an empty database. */
@@ -36,19 +36,9 @@ export async function restore(options: RestoreOptions): Promise<Manifest> {
       `Der ligger allerede en nøgle i ${keyFile}.`,
       `There is a key in ${keyFile} already.`,
     )
-  await refuseFullDatabase(url)
-  await migrate(url, manifest.migrations)
-  await onDuty(url, 'setUp', async (client) => {
-    for (const { table } of manifest.tables)
-      await client.query(`alter table lydhoer.${table} disable trigger user`)
-    for (const { table, path, rows } of manifest.tables) {
-      const written = await readTable(client, table, join(from, path))
-      if (written !== rows)
-        throw new Error(`The backup promises ${rows} rows of ${table} and holds ${written}.`)
-    }
-    for (const { table } of manifest.tables)
-      await client.query(`alter table lydhoer.${table} enable trigger user`)
-  })
+  await refuseUsedDatabase(url, manifest)
+  await migrate(url, await asThen(manifest.migrations))
+  await onDuty(url, 'setUp', (client) => pourTables(client, from, manifest.tables))
   if (filesFolder)
     for (const { path } of manifest.files) {
       const to = join(filesFolder, path.replace(/^files[/\\]/, ''))
@@ -73,7 +63,7 @@ async function refuseFullFolder(folder: string | undefined): Promise<void> {
     )
 }
 
-async function refuseFullDatabase(url: string): Promise<void> {
+async function refuseUsedDatabase(url: string, manifest: Manifest): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
@@ -84,37 +74,21 @@ async function refuseFullDatabase(url: string): Promise<void> {
   } finally {
     await client.end()
   }
-  // Every row hangs on a municipality, so without one there are none.
-  const full = await onDuty(url, 'backup', (on) => on.query('select from lydhoer.municipality limit 1'))
-  if (full.rowCount)
-    throw new BackupProblem(
-      'Databasen er ikke tom; en sikkerhedskopi lægges kun ind i en tom database.',
-      'The database is not empty; a backup is restored into an empty one only.',
-    )
-}
-
-async function readTable(client: pg.Client, table: string, path: string): Promise<number> {
-  const { rows } = await client.query<{ columns: string }>(
-    `select string_agg(quote_ident(attname), ', ') as columns from pg_attribute
-     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
-    [`lydhoer.${table}`],
-  )
-  const columns = rows[0]?.columns ?? ''
-  let written = 0
-  let batch: string[] = []
-  const write = async () => {
-    const { rowCount } = await client.query(
-      `insert into lydhoer.${table} (${columns})
-         select ${columns} from json_populate_recordset(null::lydhoer.${table}, $1::json)`,
-      [`[${batch.join(',')}]`],
-    )
-    written += rowCount ?? 0
-    batch = []
-  }
-  for await (const line of createInterface({ input: createReadStream(path).pipe(createGunzip()) })) {
-    batch.push(line)
-    if (batch.length === 500) await write()
-  }
-  if (batch.length > 0) await write()
-  return written
+  await onDuty(url, 'backup', async (on) => {
+    // Every row hangs on a municipality, so without one there are none.
+    const full = await on.query('select from lydhoer.municipality limit 1')
+    if (full.rowCount)
+      throw new BackupProblem(
+        'Databasen er ikke tom; en sikkerhedskopi lægges kun ind i en tom database.',
+        'The database is not empty; a backup is restored into an empty one only.',
+      )
+    const newer = await on.query('select from lydhoer_migrations.applied where name <> all ($1)', [
+      manifest.migrations.map(({ name }) => name),
+    ])
+    if (newer.rowCount)
+      throw new BackupProblem(
+        'Databasen er gjort klar af en nyere udgave end sikkerhedskopien; lav en ny, tom database, og læg den ind i den.',
+        'The database was made ready by a newer version than the backup; make a new, empty database, and restore into that.',
+      )
+  })
 }

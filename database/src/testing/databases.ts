@@ -3,7 +3,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import pg from 'pg'
 import { connect, type Database } from '../connection.ts'
-import { appUrlFrom, migrate, migrations } from '../migrate.ts'
+import { appUrlFrom, migrate } from '../migrate.ts'
+import { migrations } from '../migrations.ts'
 import { joinSharedServer } from './shared-server.ts'
 
 export type FreshDatabase = {
