@@ -1,8 +1,12 @@
 // The way into the database: one transaction for one person, or for someone who is still at the door.
+import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import type { Tables } from './tables.ts'
-import { sessionOptions } from './session-options.ts'
+import { fairShare } from './fair-share.ts'
+import { connectPatience } from './own-client.ts'
+import { requestLimits, sessionOptions } from './session-options.ts'
+import { DatabaseUnavailable, whyUnavailable } from './unavailable.ts'
 
 export type Sql = Transaction<Tables>
 
@@ -24,6 +28,7 @@ export type Database = {
    * Runs `work` in one transaction in which the database shows only what this person may see.
    * @example await db.as({ municipalityId, personId }, (sql) => sql.selectFrom('conversation').selectAll().execute())
    * @throws whatever `work` throws; everything is then rolled back
+   * @throws {DatabaseUnavailable} when the database cannot do it now: lost, busy, locked, too slow or full
    */
   as<T>(who: Who, work: (sql: Sql) => Promise<T>): Promise<T>
   /**
@@ -35,9 +40,9 @@ export type Database = {
 }
 
 export type ConnectOptions = {
-  /** Connections held at most; 10 unless told. */
+  /** Requests that the database works on at most, half of them for one municipality; 20 unless told. */
   most?: number
-  /** Told of connections lost while idle, as when the server restarts; the pool opens new ones by itself. */
+  /** Told of each connection lost, as when the server restarts; the pool opens new ones by itself. */
   onLost?: (error: Error) => void
 }
 
@@ -59,19 +64,23 @@ const types: pg.CustomTypesConfig = {
  * @example const db = connect(server.appUrl)
  */
 export function connect(url: string, options: ConnectOptions = {}): Database {
+  const most = options.most ?? 20
   const pool = new pg.Pool({
     connectionString: url,
-    max: options.most ?? 10,
-    options: sessionOptions,
+    max: most + forThoseWithin,
+    options: `${sessionOptions} ${requestLimits}`,
     application_name: 'lydhoer',
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: connectPatience,
     types,
     onConnect: refuseMightyRoles,
   })
-  pool.on('error', (error) => options.onLost?.(error))
+  // A connection that is lost while it is used tells nobody but its own listener, and without one the program ends.
+  pool.on('connect', (client) => client.on('error', (error) => options.onLost?.(error)))
+  pool.on('error', () => undefined)
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const share = fairShare(most, connectPatience, () => new DatabaseUnavailable('busy'))
 
-  const begin = <T>(settings: Record<string, string | undefined>, work: (sql: Sql) => Promise<T>) =>
+  const transaction = <T>(settings: Record<string, string | undefined>, work: (sql: Sql) => Promise<T>) =>
     kysely.transaction().execute(async (trx) => {
       // `true` keeps the setting inside this transaction, so nothing is left on the connection for the next request.
       const told = Object.entries(settings).map(
@@ -81,24 +90,52 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
       return work(trx)
     })
 
+  const begin = async <T>(
+    of: string,
+    settings: Record<string, string | undefined>,
+    work: (sql: Sql) => Promise<T>,
+  ): Promise<T> => {
+    // Whoever asks again from within has a place already; were it to wait for another, all could wait for each other.
+    const leave = within.getStore() ? undefined : await share.enter(of)
+    try {
+      return await within.run(true, () => transaction(settings, work))
+    } catch (error) {
+      const why = whyUnavailable(error)
+      throw why ? new DatabaseUnavailable(why, error) : error
+    } finally {
+      leave?.()
+    }
+  }
+
   return {
     as: (who, work) =>
-      begin({ ...nobody, municipality_id: who.municipalityId, person_id: who.personId }, work),
+      begin(
+        who.municipalityId,
+        { ...nobody, municipality_id: who.municipalityId, person_id: who.personId },
+        work,
+      ),
     atTheDoor: (door, work) =>
       begin(
+        door.municipalityId ?? door.municipalitySlug ?? hex(door.sessionTokenHash) ?? 'the program itself',
         {
           ...nobody,
           municipality_id: door.municipalityId,
           municipality_slug: door.municipalitySlug,
           issuer: door.issuer,
           subject: door.subject,
-          session_token_hash: door.sessionTokenHash && Buffer.from(door.sessionTokenHash).toString('hex'),
+          session_token_hash: hex(door.sessionTokenHash),
         },
         work,
       ),
     close: () => kysely.destroy(),
   }
 }
+
+/** Connections over the shared ones, for transactions begun within another. */
+const forThoseWithin = 2
+const within = new AsyncLocalStorage<true>()
+
+const hex = (bytes: Uint8Array | undefined) => bytes && Buffer.from(bytes).toString('hex')
 
 const nobody = {
   municipality_id: '',

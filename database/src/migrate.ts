@@ -1,8 +1,10 @@
 // Migrations are applied each once, each in its own transaction, by one process at a time.
 import { createHmac } from 'node:crypto'
-import pg from 'pg'
+import type pg from 'pg'
 import { installJobs } from './jobs.ts'
 import { migrations, type Migration } from './migrations.ts'
+import { ownClient } from './own-client.ts'
+import { longWork } from './session-options.ts'
 
 const lockNumber = 4_926_117_203
 
@@ -19,8 +21,7 @@ export async function migrate(
   wanted?: Migration[],
 ): Promise<{ applied: string[]; appUrl: string }> {
   const appUrl = appUrlFrom(adminUrl)
-  const client = new pg.Client({ connectionString: adminUrl, application_name: 'lydhoer migrate' })
-  await client.connect()
+  const client = await ownClient(adminUrl, 'migrate', longWork)
   try {
     await client.query('select pg_advisory_lock($1)', [lockNumber])
     await prepareRoles(client, decodeURIComponent(new URL(appUrl).password))

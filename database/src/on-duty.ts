@@ -1,6 +1,7 @@
 // Work as the owner of the tables, who sees rows only in a transaction that says for which duty.
-import pg from 'pg'
-import { sessionOptions } from './session-options.ts'
+import type pg from 'pg'
+import { ownClient } from './own-client.ts'
+import { longWork, sessionOptions } from './session-options.ts'
 
 export type Duty = 'setUp' | 'backup'
 
@@ -14,12 +15,7 @@ export async function onDuty<T>(
   duty: Duty,
   work: (client: pg.Client) => Promise<T>,
 ): Promise<T> {
-  const client = new pg.Client({
-    connectionString: ownerUrl,
-    options: sessionOptions,
-    application_name: `lydhoer ${duty}`,
-  })
-  await client.connect()
+  const client = await ownClient(ownerUrl, duty, `${sessionOptions} ${longWork}`)
   try {
     await client.query('begin isolation level repeatable read')
     await client.query('set local role lydhoer_owner')
