@@ -1,6 +1,7 @@
 import { HTTPException } from 'hono/http-exception'
+import { DatabaseUnavailable } from '@lydhoer/database'
 import { Unreadable } from '@lydhoer/words'
-import { Forbidden, Invalid, isDomainError, NotFound, statusOf, type Problem } from './errors.ts'
+import { Forbidden, Invalid, isDomainError, NotFound, statusOf, Unavailable, type Problem } from './errors.ts'
 import { ErrorSummary } from '../page/fields.tsx'
 import { answer } from '../page/layout.tsx'
 import { messages } from '../page/messages.ts'
@@ -14,6 +15,7 @@ export function errorPage(page: Page, error: unknown): Response | Promise<Respon
     return plain(page, 403, words.forbiddenTitle, words.onlyLatin)
   if (error instanceof HTTPException && error.status === 413)
     return plain(page, 422, words.invalidTitle, words.nothingStored)
+  if (error instanceof DatabaseUnavailable) return errorPage(page, new Unavailable(error.says))
   // The database refuses in its own words: a malformed id finds nothing, and a policy's no is a no.
   const code = sqlState(error)
   if (code === '22P02') return errorPage(page, new NotFound())
