@@ -221,8 +221,26 @@ describe('lydhoer convert', () => {
     assert.deepEqual(said(readFileSync(join(folder, 'back.txt'), 'utf8')), said(talk))
     assert.match(readFileSync(join(folder, 'a.qdc'), 'utf8'), /^<\?xml[^]*urn:QDA-XML:codebook:1\.0/)
   })
+  it('never writes over a file that is there, least of all over the one it reads', async () => {
+    const from = file('kilde.txt', talk)
+    const to = join(folder, 'findes.vtt')
+    writeFileSync(to, 'mit')
+    for (const out of [from, to]) {
+      const { code, out: said, err } = await lydhoer('convert', from, out)
+      assert.deepEqual([code, said], [2, ''])
+      assert.match(err, /findes allerede; vælg et andet navn, eller skriv --force/)
+    }
+    assert.deepEqual([readFileSync(from, 'utf8'), readFileSync(to, 'utf8')], [talk, 'mit'])
+    assert.match((await lydhoer('pseudonymise', from, '--out', to)).err, /findes allerede/)
+    assert.match(
+      (await lydhoer('convert', from, join(folder, 'ingen', 'x.vtt'))).err,
+      /Mappen .*ingen findes ikke/,
+    )
+    assert.equal((await lydhoer('convert', from, to, '--force')).code, 0)
+    assert.match(readFileSync(to, 'utf8'), /^WEBVTT/)
+  })
   it('writes the other format and tells what was lost', async () => {
-    const to = join(folder, 'a.vtt')
+    const to = join(folder, 'ud.vtt')
     const { code, out } = await lydhoer('convert', file('a.txt', talk), to)
     assert.equal(code, 0)
     assert.match(readFileSync(to, 'utf8'), /^WEBVTT\n[^]*<v B>ja \(0\.8\) det \[går da/)

@@ -23,12 +23,13 @@ export const help: Sentence = {
   lydhoer start               Start alt på denne maskine.
   lydhoer serve               Start kun programmet, mod DATABASE_URL.
   lydhoer migrate             Bring databasen op til denne udgave.
-  lydhoer backup FIL          Tag en sikkerhedskopi, mens systemet kører.
-  lydhoer restore FIL         Læg en sikkerhedskopi ind i en tom database.
+  lydhoer backup MAPPE        Tag en sikkerhedskopi, mens systemet kører.
+  lydhoer restore MAPPE       Læg en sikkerhedskopi ind i en tom database.
 
 FIL kan være CHAT (.cha), ELAN (.eaf), TextGrid, WebVTT, SRT, Whisper-JSON, Word (.docx)
 eller tekst (“B: …”).
-Skriv “lydhoer measure --help” for mere om én kommando. Forkert input giver én sætning og kode 2.
+Skriv “lydhoer help measure” for mere om én kommando. Det, der er skrevet forkert, giver én sætning og kode 2;
+det, der ikke kunne gøres, kode 1. LYDHOER_DEBUG=1 viser mere.
 `,
   en: `lydhoer – the same work from a terminal
 
@@ -51,11 +52,12 @@ Skriv “lydhoer measure --help” for mere om én kommando. Forkert input giver
   lydhoer start               Start everything on this machine.
   lydhoer serve               Start only the program, with DATABASE_URL.
   lydhoer migrate             Bring the database up to this version.
-  lydhoer backup FILE         Take a backup while the system runs.
-  lydhoer restore FILE        Put a backup into an empty database.
+  lydhoer backup FOLDER       Take a backup while the system runs.
+  lydhoer restore FOLDER      Put a backup into an empty database.
 
 FILE can be CHAT (.cha), ELAN (.eaf), TextGrid, WebVTT, SRT, Whisper JSON, Word (.docx)
 or text (“B: …”).
-Write “lydhoer measure --help” for more about one command. Bad input gives one sentence and code 2.
+Write “lydhoer help measure” for more about one command. What is typed wrongly gives one sentence and code 2;
+what could not be done, code 1. LYDHOER_DEBUG=1 shows more.
 `,
 }

@@ -1,18 +1,9 @@
-import type { Sentence } from '@lydhoer/words'
+import { Refusal, type Sentence } from '@lydhoer/words'
 
-/** Something the person at the keyboard can put right: told in one sentence, with exit code 2. */
-export class Refusal extends Error {
-  readonly says: Sentence
-
-  constructor(says: Sentence) {
-    super(says.da)
-    this.name = 'Refusal'
-    this.says = says
-  }
-}
+export { Refusal }
 
 /**
- * The one sentence for what went wrong, or undefined when it is a fault of the program and needs its trace.
+ * The one sentence for what went wrong, or undefined when nobody foresaw it.
  */
 export function sentenceFor(error: unknown, language: 'da' | 'en'): string | undefined {
   if (error instanceof Refusal) return error.says[language]

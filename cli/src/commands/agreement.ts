@@ -7,7 +7,8 @@ import type { Terminal } from '../command.ts'
 import { onlyFile } from '../read-file.ts'
 import { Refusal } from '../refusal.ts'
 
-const help: Sentence = {
+/** What `lydhoer agreement --help` says. */
+export const help: Sentence = {
   da: `lydhoer agreement KODER.csv [--level word|turn|conversation] [--ordinal a,b,c] [--json]
 
 Hvor enige er de, der har kodet det samme? Procent, Cohens κ (to kodere), Fleiss' κ, Krippendorffs α og grænsers
@@ -52,10 +53,8 @@ export function run(args: string[], terminal: Terminal): void {
       ordinal: { type: 'string' },
       seed: { type: 'string' },
       json: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
     },
   })
-  if (values.help) return terminal.out(help[terminal.language])
   const file = onlyFile(positionals, 'lydhoer agreement koder.csv')
   const level = levelFrom(values.level)
   const ordinal = scaleFrom(values.ordinal)

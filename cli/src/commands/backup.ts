@@ -5,7 +5,8 @@ import type { Terminal } from '../command.ts'
 import { Refusal } from '../refusal.ts'
 import { withDatabase } from '../with-database.ts'
 
-const help = {
+/** What `lydhoer backup --help` says. */
+export const help = {
   da: `lydhoer backup MAPPE [--with-key]
 
 Tager en sikkerhedskopi, mens systemet kører: alle tabeller fra ét øjeblik, og lydfilerne, som er forseglede.
@@ -27,9 +28,8 @@ export async function run(args: string[], terminal: Terminal): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { 'with-key': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: { 'with-key': { type: 'boolean' } },
   })
-  if (values.help) return terminal.out(help[terminal.language])
   const to = onlyFolder(positionals, 'lydhoer backup /kopi/2026-11-20')
   const manifest = await withDatabase((url, dataFolder) =>
     backup({

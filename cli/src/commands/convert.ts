@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import {
   type ArchiveFormat,
@@ -14,19 +13,25 @@ import type { Sentence } from '@lydhoer/words'
 import type { Terminal } from '../command.ts'
 import { readTranscript } from '../read-file.ts'
 import { Refusal } from '../refusal.ts'
+import { writeNew } from '../write-file.ts'
 
-const help: Sentence = {
-  da: `lydhoer convert IND UD [--format FORMAT]
+/** What `lydhoer convert --help` says. */
+export const help: Sentence = {
+  da: `lydhoer convert IND UD [--format FORMAT] [--force]
 
 Skriver en transskription i et andet format, valgt efter navnet på UD: .cha, .eaf, .TextGrid, .vtt, .srt,
 .docx (nummererede linjer), .qdpx (REFI-QDA-projekt med kodebog) eller .txt. UD kan også være en kodebog alene, .qdc.
 Hvad formatet ikke kunne bære, skrives bagefter.
+
+  --force   skriv hen over UD, hvis den findes
 `,
-  en: `lydhoer convert IN OUT [--format FORMAT]
+  en: `lydhoer convert IN OUT [--format FORMAT] [--force]
 
 Writes a transcript in another format, chosen by the name of OUT: .cha, .eaf, .TextGrid, .vtt, .srt,
 .docx (numbered lines), .qdpx (REFI-QDA project with its codebook) or .txt. OUT can also be a codebook alone, .qdc.
 What the format could not carry is told afterwards.
+
+  --force   write over OUT if it is there
 `,
 }
 
@@ -50,9 +55,8 @@ export function run(args: string[], terminal: Terminal): void {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { format: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: { format: { type: 'string' }, force: { type: 'boolean' } },
   })
-  if (values.help) return terminal.out(help[terminal.language])
   const [from, to, ...more] = positionals
   if (from === undefined || to === undefined || more.length > 0) {
     throw new Refusal({
@@ -70,7 +74,7 @@ export function run(args: string[], terminal: Terminal): void {
         codes,
         stretches: reading.stretches ?? [],
       })
-  writeFileSync(to, bytes)
+  writeNew(to, bytes, values.force)
   const say = words[terminal.language]
   const all = [...reading.losses, ...losses].map(({ what, count, line }) => {
     const where = line === null ? '' : ` (${count} × ${say.from} ${line})`

@@ -6,7 +6,8 @@ import { rolesFor } from '../measure/roles.ts'
 import { readTranscript } from '../read-file.ts'
 import { Refusal } from '../refusal.ts'
 
-const help: Sentence = {
+/** What `lydhoer find --help` says. */
+export const help: Sentence = {
   da: `lydhoer find MØNSTER FILER… [--context TEGN] [--citizen B] [--worker M,S] [--json]
 
 Finder ord og mønstre i samtaler: én linje for hvert sted, med det, der står omkring.
@@ -53,10 +54,8 @@ export function run(args: string[], terminal: Terminal): void {
       citizen: { type: 'string' },
       worker: { type: 'string' },
       json: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
     },
   })
-  if (values.help) return terminal.out(help[terminal.language])
   const [written, ...files] = positionals
   if (written === undefined || files.length === 0)
     throw new Refusal({

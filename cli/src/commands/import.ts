@@ -17,7 +17,8 @@ import { Refusal } from '../refusal.ts'
 import { settings } from '../settings.ts'
 import { withDatabase } from '../with-database.ts'
 
-const help = {
+/** What `lydhoer import --help` says. */
+export const help = {
   da: `lydhoer import FIL --municipality ID --owner ID --citizen ID --date ÅÅÅÅ-MM-DD --until ÅÅÅÅ-MM-DD
                --yes ownReflection[,colleagues,research,teaching,quote] [--kind followUp] [--sound FIL]
 
@@ -51,10 +52,8 @@ export async function run(args: string[], terminal: Terminal): Promise<void> {
       kind: option,
       sound: option,
       json: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
     },
   })
-  if (values.help) return terminal.out(help[terminal.language])
   const [file] = positionals
   const missing = needed.filter((name) => !values[name]).map((name) => `--${name}`)
   if (!file || missing.length > 0)

@@ -6,7 +6,8 @@ import { rolesFor } from '../measure/roles.ts'
 import { summaryText } from '../measure/summary.ts'
 import { onlyFile, readTranscript } from '../read-file.ts'
 
-const help: Sentence = {
+/** What `lydhoer measure --help` says. */
+export const help: Sentence = {
   da: `lydhoer measure FIL [--citizen B] [--worker M,S] [--interpreter T] [--companion K] [--json]
 
 Ser en samtale efter og fortæller, hvad der er at lytte efter: hvem der taler, spørgsmålenes form, pauser, korte svar,
@@ -40,10 +41,8 @@ export function run(args: string[], terminal: Terminal): void {
       interpreter: { type: 'string' },
       companion: { type: 'string' },
       json: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
     },
   })
-  if (values.help) return terminal.out(help[terminal.language])
   const file = onlyFile(positionals, 'lydhoer measure samtale.txt')
   const reading = readTranscript(file)
   const { citizen, worker, interpreter, companion } = values

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { pausesOfFile } from '@lydhoer/app/sound'
 import { alignByOrder, type Conversation, withProposedTimes, writeFile } from '@lydhoer/conversation'
@@ -10,8 +9,10 @@ import { formatFor } from './convert.ts'
 import { onlyFile, readTranscript } from '../read-file.ts'
 import { Refusal } from '../refusal.ts'
 import { maxSeconds, withSound } from '../sound-refusals.ts'
+import { refuseExisting, writeNew } from '../write-file.ts'
 
-const help: Sentence = {
+/** What `lydhoer pauses --help` says. */
+export const help: Sentence = {
   da: `lydhoer pauses LYD [--json]
 lydhoer pauses LYD --transcript FIL --out FIL
 
@@ -20,7 +21,8 @@ længder ligger inden for den. Stilhed under 0,12 s tælles ikke med. Lyden bliv
 
   --json             alt, som JSON; tider i hele millisekunder
   --transcript FIL   en udskrift uden tider: hver tur får en foreslået tid ud fra rækkefølge, længde og pauser
-  --out FIL          hvor udskriften med tider skrives, i det format navnet siger (.vtt, .cha, .eaf …)
+  --out FIL          hvor udskriften med tider skrives, i det format navnet siger (.vtt, .cha, .eaf …); --force,
+                     hvis den findes i forvejen
 `,
   en: `lydhoer pauses SOUND [--json]
 lydhoer pauses SOUND --transcript FILE --out FILE
@@ -30,7 +32,8 @@ lengths of ten lie within. Silence under 0.12 s is left out. The sound stays on 
 
   --json              everything, as JSON; times in whole milliseconds
   --transcript FILE   a transcript without times: each turn gets a proposed time from order, length and pauses
-  --out FILE          where the transcript with times is written, in the format its name says (.vtt, .cha, .eaf …)
+  --out FILE          where the transcript with times is written, in the format its name says (.vtt, .cha, .eaf …); --force if it
+                      is there already
 `,
 }
 
@@ -43,19 +46,20 @@ export async function run(args: string[], terminal: Terminal): Promise<void> {
       json: { type: 'boolean' },
       transcript: { type: 'string' },
       out: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
+      force: { type: 'boolean' },
     },
   })
-  if (values.help) return terminal.out(help[terminal.language])
   const file = onlyFile(positionals, 'lydhoer pauses samtale.mp3')
   const conversation = withoutTimes(values.transcript, values.out)
+  refuseExisting(values.out, values.force)
   const start = performance.now()
   const progress = progressOn(terminal, { da: 'Måler pauser:', en: 'Measuring pauses:' })
   const found = await withSound(file, () => pausesOfFile(file, { maxSeconds, progress }))
   const seconds = Math.round((performance.now() - start) / 100) / 10
   if (conversation && values.out !== undefined) {
     const times = alignByOrder(conversation, found)
-    writeFileSync(values.out, writeFile(withProposedTimes(conversation, times), formatFor(values.out)).bytes)
+    const { bytes } = writeFile(withProposedTimes(conversation, times), formatFor(values.out))
+    writeNew(values.out, bytes, values.force)
     const { length } = times
     terminal.out(
       terminal.language === 'da'

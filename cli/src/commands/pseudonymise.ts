@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import {
   type ConversationMention,
@@ -14,8 +13,10 @@ import type { Sentence } from '@lydhoer/words'
 import type { Terminal } from '../command.ts'
 import { onlyFile, readTranscript } from '../read-file.ts'
 import { Refusal } from '../refusal.ts'
+import { writeNew } from '../write-file.ts'
 
-const help: Sentence = {
+/** What `lydhoer pseudonymise --help` says. */
+export const help: Sentence = {
   da: `lydhoer pseudonymise FIL [--names "Mette Hansen,Ali"] [--format plain] [--out FIL] [--json]
 
 Foreslår stedfortrædere for navne, steder, numre og andet, nogen kan kendes på, og skriver samtalen med dem i.
@@ -23,7 +24,7 @@ Hvad der blev skiftet, skrives på fejludgangen. Læs altid teksten igennem: int
 
   --names NAVN,NAVN    navne, som du ved kommer for
   --format FORMAT      chat, elan, textgrid, vtt, srt eller plain; ellers som filen selv, hvis det kan skrives, og ellers plain
-  --out FIL            skriv samtalen i en fil
+  --out FIL            skriv samtalen i en fil; --force, hvis den findes i forvejen
   --json               skriv det, der blev skiftet, som JSON
 `,
   en: `lydhoer pseudonymise FILE [--names "Mette Hansen,Ali"] [--format plain] [--out FILE] [--json]
@@ -33,7 +34,7 @@ conversation with them. What was replaced goes to the error output. Always read 
 
   --names NAME,NAME    names that you know are in it
   --format FORMAT      chat, elan, textgrid, vtt, srt or plain; otherwise the file's own when it can be written, else plain
-  --out FILE           write the conversation to a file
+  --out FILE           write the conversation to a file; --force if it is there already
   --json               write what was replaced as JSON
 `,
 }
@@ -60,11 +61,10 @@ export function run(args: string[], terminal: Terminal): void {
       names: { type: 'string' },
       format: { type: 'string' },
       out: { type: 'string' },
+      force: { type: 'boolean' },
       json: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
     },
   })
-  if (values.help) return terminal.out(help[terminal.language])
   const file = onlyFile(positionals, 'lydhoer pseudonymise samtale.txt')
   const { conversation, format } = readTranscript(file)
   const target = targetFormat(values.format, format)
@@ -76,7 +76,7 @@ export function run(args: string[], terminal: Terminal): void {
     known.filter((name) => name !== ''),
   )
   const { text, losses } = write(withStandIns(coded, mentions), target)
-  if (values.out) writeFileSync(values.out, text)
+  if (values.out) writeNew(values.out, text, values.force)
   else terminal.out(text)
   const count = conversation.turns.length
   terminal.err(

@@ -5,7 +5,8 @@ import type { Terminal } from '../command.ts'
 import { withDatabase } from '../with-database.ts'
 import { inOneSentence, onlyFolder } from './backup.ts'
 
-const help = {
+/** What `lydhoer restore --help` says. */
+export const help = {
   da: `lydhoer restore MAPPE
 
 Lægger en sikkerhedskopi ind i en tom database (DATABASE_URL, eller denne maskines egen) og lydfilerne på deres plads.
@@ -22,12 +23,7 @@ If the master key was not in the backup, put it back before Lydhør is started.
 
 /** `lydhoer restore`: a backup back into an empty server. */
 export async function run(args: string[], terminal: Terminal): Promise<void> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' } },
-  })
-  if (values.help) return terminal.out(help[terminal.language])
+  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} })
   const from = onlyFolder(positionals, 'lydhoer restore /kopi/2026-11-20')
   const manifest = await withDatabase((url, dataFolder) =>
     restore({ url, from, filesFolder: join(dataFolder, 'files'), keyFile: join(dataFolder, 'master.key') }),

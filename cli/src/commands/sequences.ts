@@ -19,6 +19,9 @@ const tasks: Record<string, (task: Task) => void | Promise<void>> = {
   plot: plotSequences,
 }
 
+/** What `lydhoer sequences --help` says. */
+export const help = { da: usage('da'), en: usage('en') }
+
 /**
  * `lydhoer sequences describe|distances|cluster|compare|plot FILE`.
  *

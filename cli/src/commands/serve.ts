@@ -6,7 +6,8 @@ import { Refusal } from '../refusal.ts'
 import { settings } from '../settings.ts'
 import { untilStopped } from '../until-stopped.ts'
 
-const help = {
+/** What `lydhoer serve --help` says. */
+export const help = {
   da: `lydhoer serve
 
 Starter kun programmet, mod databasen i DATABASE_URL. Databasen skal være bragt op til denne udgave
@@ -26,8 +27,7 @@ const noDatabase = {
 
 /** `lydhoer serve`: the program alone, on the municipality's own PostgreSQL. */
 export async function run(args: string[], terminal: Terminal): Promise<void> {
-  const { values } = parseArgs({ args, options: { help: { type: 'boolean', short: 'h' } } })
-  if (values.help) return terminal.out(help[terminal.language])
+  parseArgs({ args, options: {} })
   const config = settings(process.env)
   if (!config.databaseUrl) throw new Refusal(noDatabase)
   const served = await serve(config, {

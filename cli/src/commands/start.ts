@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import { defaultDataFolder, Held, migrate, startServer } from '@lydhoer/database'
 import { serve } from '@lydhoer/app/serve'
 import type { Terminal } from '../command.ts'
@@ -28,11 +29,34 @@ const says = {
   },
 }
 
+/** What `lydhoer start --help` says. */
+export const help = {
+  da: `lydhoer start
+
+Starter det hele på denne maskine: en database for sig, programmet og, første gang, Fjordby at prøve i.
+Med DATABASE_URL bruges kommunens egen PostgreSQL i stedet, og der er ingen demonstration.
+
+  PORT            porten, ellers 3000
+  LYDHOER_DATA    mappen, hvor data ligger
+  LYDHOER_KEY     hovednøglen; ellers ligger den i mappen, som master.key
+`,
+  en: `lydhoer start
+
+Starts everything on this machine: a database of its own, the program and, the first time, Fjordby to try.
+With DATABASE_URL the municipality's own PostgreSQL is used instead, and nothing is demonstrated.
+
+  PORT            the port, else 3000
+  LYDHOER_DATA    the folder where data lies
+  LYDHOER_KEY     the master key; else it lies in that folder, as master.key
+`,
+}
+
 /**
  * `npm start`: a PostgreSQL of its own, migrated; Fjordby the first time; the address and whom to try.
  * With DATABASE_URL it uses the municipality's own PostgreSQL instead, and nothing is demonstrated.
  */
-export async function run(_args: string[], { language, out, err }: Terminal): Promise<number> {
+export async function run(args: string[], { language, out, err }: Terminal): Promise<number> {
+  parseArgs({ args, options: {} })
   const words = says[language]
   const began = performance.now()
   const own = process.env.DATABASE_URL

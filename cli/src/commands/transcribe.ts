@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import {
   checkOf,
@@ -25,9 +25,11 @@ import type { Terminal } from '../command.ts'
 import { progressOn } from '../progress.ts'
 import { Refusal } from '../refusal.ts'
 import { maxSeconds, withSound } from '../sound-refusals.ts'
+import { refuseExisting, writeNew } from '../write-file.ts'
 import { formatFor } from './convert.ts'
 
-const help: Sentence = {
+/** What `lydhoer transcribe --help` says. */
+export const help: Sentence = {
   da: `lydhoer transcribe LYD --model MAPPE [--out FIL] [--json]
 lydhoer transcribe [LYD] --model MAPPE --check PRØVE.wav PRØVE.txt
 
@@ -38,7 +40,7 @@ ved I, hvor mange ord den tager fejl af. Mennesker finder sjældent en udskrift 
   --model MAPPE     mappen med modellen; ellers den, LYDHOER_SPEECH_MODEL nævner
   --check LYD TEKST prøv modellen på en lyd, hvis ord I kender, og gem resultatet ved modellen
   --language da     sproget; kun whisper spørger
-  --out FIL         skriv en udskrift med tider (.vtt, .cha, .eaf …)
+  --out FIL         skriv en udskrift med tider (.vtt, .cha, .eaf …); --force, hvis den findes i forvejen
   --json            alt, som JSON; tider i hele millisekunder
 
 Tiderne viser, hvor der skal lyttes. De siger intet om pauser: brug lydhoer pauses.
@@ -53,7 +55,7 @@ you know how many words it gets wrong. People seldom find a transcript usable wh
   --model FOLDER    the folder of the model; else the one that LYDHOER_SPEECH_MODEL names
   --check SOUND TEXT  try the model on a sound whose words you know, and keep the result beside the model
   --language da     the language; only whisper asks
-  --out FILE        write a transcript with times (.vtt, .cha, .eaf …)
+  --out FILE        write a transcript with times (.vtt, .cha, .eaf …); --force if it is there already
   --json            everything, as JSON; times in whole milliseconds
 
 The times show where to listen. They say nothing of pauses: use lydhoer pauses.
@@ -73,13 +75,13 @@ export async function run(args: string[], terminal: Terminal): Promise<void> {
       check: { type: 'string' },
       language: { type: 'string', default: 'da' },
       out: { type: 'string' },
+      force: { type: 'boolean' },
       json: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
     },
   })
-  if (values.help) return terminal.out(help[terminal.language])
   const { sound, text } = filesFrom(positionals, values.check !== undefined)
   const format = values.out === undefined ? null : formatFor(values.out)
+  refuseExisting(values.out, values.force)
   const folder = values.model ?? process.env.LYDHOER_SPEECH_MODEL
   if (!folder) throw new Refusal(noSpeechModel)
 
@@ -107,7 +109,7 @@ export async function run(args: string[], terminal: Terminal): Promise<void> {
 
   const { durationMs, heard } = await listen(sound, { da: 'Skriver ned:', en: 'Writing down:' })
   if (format !== null && values.out !== undefined)
-    writeFileSync(values.out, writeFile(asConversation(heard, values.language), format).bytes)
+    writeNew(values.out, writeFile(asConversation(heard, values.language), format).bytes, values.force)
   if (values.json) terminal.out(asJson(sound, durationMs, heard, model, check))
   else if (values.out === undefined) terminal.out(heard.map(({ text: words }) => `${words}\n`).join(''))
 }
