@@ -65,6 +65,11 @@ test('nothing found is an answer', async () => {
   })
 })
 
+test('a pattern of several turns shows each of them', async () => {
+  const { out } = await lydhoer('find', '[spørgsmål:lukket] >> [kort]', first, '--citizen', 'B')
+  assert.equal(out, `${first}  1  –  │Vil du gerne have et arbejde│?  >> mm\n1 sted i 1 fil.\n`)
+})
+
 test('a closed question followed by a minimal response is found and told as JSON', async () => {
   const { out } = await lydhoer(
     'find',
@@ -81,6 +86,7 @@ test('a closed question followed by a minimal response is found and told as JSON
         ...{ file: first, turn: 1, from: 0, to: 28, speaker: 'M', startMs: null },
         ...{ left: '', hit: 'Vil du gerne have et arbejde', right: '?' },
         then: [{ turn: 2, from: 0, to: 2 }],
+        after: ['mm'],
       },
     ],
   })

@@ -42,6 +42,8 @@ Finds words and patterns in conversations: one line for each place, with what st
 
 interface Found extends Match {
   file: string
+  /** What was found in the turns after, each as it was said. */
+  after: string[]
 }
 
 /** `lydhoer find`: keyword in context, over any number of transcripts. Patterns and files are checked before anything is told. */
@@ -70,7 +72,12 @@ export function run(args: string[], terminal: Terminal): void {
     const roles = new Map(
       speakers.flatMap(({ code, role }): [string, Role][] => (role ? [[code, role]] : [])),
     )
-    return find(conversation, roles, pattern, { context }).map((match) => ({ file, ...match }))
+    const said = new Map(conversation.turns.map(({ number, text }) => [number, text]))
+    return find(conversation, roles, pattern, { context }).map((match) => ({
+      file,
+      ...match,
+      after: match.then.map(({ turn }) => said.get(turn) ?? ''),
+    }))
   })
   terminal.out(
     values.json
@@ -93,9 +100,10 @@ function asLines(found: readonly Found[], files: number, language: 'da' | 'en'):
   const widest = Math.max(0, ...found.map(({ left }) => [...oneLine(left)].length))
   const places = found.map(({ file, turn, startMs }) => `${file}  ${turn}  ${clock(startMs)}`)
   const longest = Math.max(0, ...places.map((place) => place.length))
-  const lines = found.map(({ left, hit, right }, at) => {
+  const lines = found.map(({ left, hit, right, after }, at) => {
     const before = oneLine(left)
-    return `${(places[at] ?? '').padEnd(longest)}  ${' '.repeat(widest - [...before].length)}${before}│${oneLine(hit)}│${oneLine(right)}`
+    const next = after.map((text) => `  >> ${oneLine(text)}`).join('')
+    return `${(places[at] ?? '').padEnd(longest)}  ${' '.repeat(widest - [...before].length)}${before}│${oneLine(hit)}│${oneLine(right)}${next}`
   })
   const last =
     language === 'da'
