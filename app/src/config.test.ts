@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { Refusal } from '@lydhoer/words'
 import { readConfig } from './config.ts'
 
 const lines = (env: Record<string, string>): string[] => {
@@ -7,7 +8,8 @@ const lines = (env: Record<string, string>): string[] => {
     readConfig(env)
     return []
   } catch (error) {
-    return (error as Error).message.split('\n').slice(1)
+    assert.ok(error instanceof Refusal)
+    return error.says.en.split('\n')
   }
 }
 
@@ -17,7 +19,7 @@ test('production refuses the demo personas, and an address without https, each w
     LYDHOER_DEMO: '1',
     LYDHOER_ORIGIN: 'https://lydhoer.example',
   })
-  assert.match(demo ?? '', /^LYDHOER_DEMO: .*Take LYDHOER_DEMO away/)
+  assert.match(demo ?? '', /^LYDHOER_DEMO: .*take LYDHOER_DEMO away\.$/)
   const [origin] = lines({ NODE_ENV: 'production', LYDHOER_ORIGIN: 'http://lydhoer.example' })
   assert.match(origin ?? '', /^LYDHOER_ORIGIN: .*https/)
 })
@@ -38,8 +40,45 @@ test('half a bucket is refused, and a whole one is where sound is kept', () => {
   assert.equal(readConfig({}).bucket, undefined)
 })
 
-test('a port that is no port is refused by name', () => {
-  assert.match(lines({ PORT: 'door' })[0] ?? '', /^PORT: /)
+test('a port that is no port is refused by name, with what was written, in both languages', () => {
+  for (const PORT of ['abc', '70000', '3000.5', '-1'])
+    assert.throws(
+      () => readConfig({ PORT }),
+      (error: unknown) => {
+        assert.ok(error instanceof Refusal)
+        assert.equal(error.says.da, `PORT: skriv et helt tal fra 0 til 65535, ikke “${PORT}”.`)
+        assert.equal(error.says.en, `PORT: write a whole number from 0 to 65535, not “${PORT}”.`)
+        return true
+      },
+    )
+})
+
+test('every setting that can be wrong is refused in both languages', () => {
+  const wrong = {
+    ...{
+      NODE_ENV: 'prod',
+      LYDHOER_ORIGIN: 'lydhoer',
+      LYDHOER_DEMO: 'yes',
+      OIDC_ISSUER: 'x',
+      S3_ENDPOINT: 'x',
+    },
+    ...{ SESSION_IDLE_MINUTES: '0', SESSION_HOURS: 'long' },
+  }
+  for (const [name, value] of Object.entries(wrong))
+    assert.throws(
+      () => readConfig({ [name]: value }),
+      (error: unknown) => {
+        assert.ok(error instanceof Refusal)
+        assert.notEqual(error.says.da, error.says.en)
+        for (const said of [error.says.da, error.says.en])
+          assert.match(said, new RegExp(`^${name}: [^|]+\\.$`))
+        return true
+      },
+    )
+})
+
+test('a setting that is set to nothing is not set', () => {
+  assert.equal(readConfig({ PORT: '', LYDHOER_KEY: '', DATABASE_URL: '' }).port, 3000)
 })
 
 test('nothing set means this machine, a port, and Danish defaults for sessions', () => {

@@ -1,27 +1,57 @@
+import { Refusal } from '@lydhoer/words'
 import { z } from 'zod'
 import type { S3Settings } from './shared/files/store/index.ts'
 
+/** Each sentence in Danish and English, as the forms have them. */
+const say = (da: string, en: string) => `${da} | ${en}`
+
 const flag = z
-  .enum(['0', '1'])
+  .enum(['0', '1'], { error: say('skriv 1 eller 0', 'write 1 or 0') })
   .default('0')
   .transform((value) => value === '1')
+
+const url = z.url({
+  error: say('skriv hele adressen, med https://', 'write the whole address, with https://'),
+})
+
+const wholeNumber = z.coerce
+  .number({ error: say('skriv et helt tal fra 1', 'write a whole number from 1') })
+  .int({ error: say('skriv et helt tal fra 1', 'write a whole number from 1') })
+  .positive({ error: say('skriv et helt tal fra 1', 'write a whole number from 1') })
+
+const aPort = {
+  error: ({ input }: { input?: unknown }) =>
+    say(
+      `skriv et helt tal fra 0 til 65535, ikke “${String(input)}”`,
+      `write a whole number from 0 to 65535, not “${String(input)}”`,
+    ),
+}
 
 const allOrNone = (values: readonly unknown[]) =>
   values.every((value) => value !== undefined) || values.every((value) => value === undefined)
 
 const environment = z
   .object({
-    NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
-    PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+    NODE_ENV: z
+      .enum(['production', 'development', 'test'], {
+        error: say('skriv production eller development', 'write production or development'),
+      })
+      .default('development'),
+    // Read as it is written, so that the refusal can say it.
+    PORT: z
+      .string()
+      .refine((port) => /^\d+$/.test(port) && Number(port) <= 65535, aPort)
+      .default('3000')
+      .transform(Number),
     LYDHOER_HOST: z.string().default('127.0.0.1'),
     /** The address people type, e.g. https://lydhoer.fjordby.dk. Needed behind a TLS proxy. */
-    LYDHOER_ORIGIN: z.url().optional(),
+    LYDHOER_ORIGIN: url.optional(),
     LYDHOER_DATA: z.string().optional(),
     LYDHOER_KEY: z.string().optional(),
     LYDHOER_DEMO: flag,
     DATABASE_URL: z.string().optional(),
     /** The municipality's identity provider (OpenID Connect). All of them, or none. */
-    OIDC_ISSUER: z.url().optional(),
+    OIDC_ISSUER: url.optional(),
     OIDC_CLIENT_ID: z.string().optional(),
     OIDC_CLIENT_SECRET: z.string().optional(),
     /** The claim that lists roles in the glossary's own words. */
@@ -29,34 +59,45 @@ const environment = z
     /** The claim that holds the id of the municipality a person belongs to. */
     OIDC_MUNICIPALITY_CLAIM: z.string().default('municipality_id'),
     /** A bucket of the municipality's own for sound; without it, a folder beside the data. All of them, or none. */
-    S3_ENDPOINT: z.url().optional(),
-    S3_BUCKET: z.string().min(1).optional(),
-    S3_ACCESS_KEY_ID: z.string().min(1).optional(),
-    S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+    S3_ENDPOINT: url.optional(),
+    S3_BUCKET: z.string().optional(),
+    S3_ACCESS_KEY_ID: z.string().optional(),
+    S3_SECRET_ACCESS_KEY: z.string().optional(),
     S3_REGION: z.string().default('us-east-1'),
     /** What the name of every object begins with, when the bucket holds other things too. */
     S3_PREFIX: z.string().default(''),
-    SESSION_IDLE_MINUTES: z.coerce.number().int().positive().default(30),
-    SESSION_HOURS: z.coerce.number().int().positive().default(10),
+    SESSION_IDLE_MINUTES: wholeNumber.default(30),
+    SESSION_HOURS: wholeNumber.default(10),
   })
   .refine((env) => !(env.NODE_ENV === 'production' && env.LYDHOER_DEMO), {
     path: ['LYDHOER_DEMO'],
-    error: 'the demo personas let anybody in, so production refuses them. Take LYDHOER_DEMO away',
+    error: say(
+      'demonstrationens personer lukker enhver ind, så i production er den ikke tilladt; tag LYDHOER_DEMO væk',
+      'the demo personas let anybody in, so production refuses them; take LYDHOER_DEMO away',
+    ),
   })
   .refine((env) => !(env.NODE_ENV === 'production' && !env.LYDHOER_ORIGIN?.startsWith('https://')), {
     path: ['LYDHOER_ORIGIN'],
-    error: 'in production set it to the https address that people use, e.g. https://lydhoer.fjordby.dk',
+    error: say(
+      'i production skal den være den https-adresse, folk bruger, for eksempel https://lydhoer.fjordby.dk',
+      'in production set it to the https address that people use, e.g. https://lydhoer.fjordby.dk',
+    ),
   })
   .refine((env) => allOrNone([env.OIDC_ISSUER, env.OIDC_CLIENT_ID, env.OIDC_CLIENT_SECRET]), {
     path: ['OIDC_ISSUER'],
-    error: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together: set all three or none',
+    error: say(
+      'OIDC_ISSUER, OIDC_CLIENT_ID og OIDC_CLIENT_SECRET hører sammen: sæt alle tre eller ingen',
+      'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together: set all three or none',
+    ),
   })
   .refine(
     (env) => allOrNone([env.S3_ENDPOINT, env.S3_BUCKET, env.S3_ACCESS_KEY_ID, env.S3_SECRET_ACCESS_KEY]),
     {
       path: ['S3_ENDPOINT'],
-      error:
+      error: say(
+        'S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID og S3_SECRET_ACCESS_KEY hører sammen: sæt alle fire eller ingen',
         'S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together: set all four or none',
+      ),
     },
   )
 
@@ -84,16 +125,20 @@ export interface Config {
 }
 
 /**
- * Reads the environment once, at start.
+ * Reads the environment once, at start. A setting that is set to nothing is not set.
  *
- * @throws Error with one line per setting that is wrong, and what to write instead.
+ * @throws Refusal with one sentence for each setting that is wrong: which, and what to write instead
  * @example readConfig({ PORT: '8080' }).origin // 'http://localhost:8080'
  */
 export function readConfig(env: Record<string, string | undefined>): Config {
-  const parsed = environment.safeParse(env)
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = environment.safeParse(set)
   if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-    throw new Error(`Lydhør cannot start with these settings.\n${lines.join('\n')}`)
+    const inOne = (language: 0 | 1) =>
+      parsed.error.issues
+        .map(({ path, message }) => `${path.join('.')}: ${message.split(' | ')[language] ?? message}.`)
+        .join('\n')
+    throw new Refusal({ da: inOne(0), en: inOne(1) })
   }
   const e = parsed.data
   return {

@@ -3,13 +3,14 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { serve as listen } from '@hono/node-server'
-import { connect } from '@lydhoer/database'
+import { connect, makeFolder, refuseOtherVersion } from '@lydhoer/database'
 import { makeApp } from './app.ts'
 import type { Config } from './config.ts'
+import { houseKey } from './master-key.ts'
 import { places } from './places.ts'
+import { whyNotListening } from './port.ts'
 import { startJobs } from './shared/later/start-jobs.ts'
 import { buildAssets } from './shared/page/assets.ts'
-import { masterKey } from './shared/sealing/seal.ts'
 import { doorsOf } from './shared/request/place.ts'
 import type { Persona, Services } from './shared/request/services.ts'
 import { openIdProvider } from './shared/people/sign-in/open-id.ts'
@@ -30,85 +31,98 @@ export interface ServeOptions {
   prepare?: (services: Services) => Promise<unknown>
 }
 
-/** Everything that lives as long as the program, made once and handed down by hand. */
+/**
+ * Everything that lives as long as the program, made once and handed down by hand.
+ *
+ * @throws Refusal when the database, its version, the master key or the folder is not as it must be
+ */
 export async function makeServices(
   config: Config,
   options: ServeOptions,
 ): Promise<Services & { close(): Promise<void> }> {
-  const database = connect(options.appUrl, { onLost: (error) => complain('database', error) })
-  const key = await masterKey({ key: config.masterKey, dataFolder: options.dataFolder })
-  const storeSettings: StoreSettings = config.bucket
-    ? { kind: 's3', ...config.bucket }
-    : { kind: 'folder', folder: join(options.dataFolder, 'files') }
-  const services: Services = {
-    config,
-    database,
-    storeSettings,
-    store: openStore(storeSettings),
-    masterKey: key,
-    cookieSecret: createHmac('sha256', key).update('cookies').digest('base64'),
-    assets: await buildAssets(),
-    doors: doorsOf(places),
-    openId: openIdProvider(config),
-    personas: options.personas ?? [],
-    now: () => new Date(),
-    report: (number, error) => complain(number, error),
-    later: async () => {},
+  const closing: (() => Promise<void>)[] = []
+  const close = async () => {
+    for (const one of closing.toReversed()) await one()
   }
-  await services.store.sweep()
-  const jobs = await startJobs(
-    options.appUrl,
-    services,
-    places.flatMap((place) => place.jobs ?? []),
-  )
-  services.later = jobs.send
-  return {
-    ...services,
-    async close() {
-      await jobs.stop()
-      await database.close()
-    },
+  try {
+    makeFolder(options.dataFolder, 0o711)
+    const database = connect(options.appUrl, { onLost: (error) => complain('database', error) })
+    closing.push(() => database.close())
+    await refuseOtherVersion(database, options.appUrl)
+    const key = await houseKey(database, { key: config.masterKey, dataFolder: options.dataFolder })
+    const storeSettings: StoreSettings = config.bucket
+      ? { kind: 's3', ...config.bucket }
+      : { kind: 'folder', folder: join(options.dataFolder, 'files') }
+    const services: Services = {
+      config,
+      database,
+      storeSettings,
+      store: openStore(storeSettings),
+      masterKey: key,
+      cookieSecret: createHmac('sha256', key).update('cookies').digest('base64'),
+      assets: await buildAssets(),
+      doors: doorsOf(places),
+      openId: openIdProvider(config),
+      personas: options.personas ?? [],
+      now: () => new Date(),
+      report: (number, error) => complain(number, error),
+      later: async () => {},
+    }
+    await services.store.sweep()
+    const jobs = await startJobs(
+      options.appUrl,
+      services,
+      places.flatMap((place) => place.jobs ?? []),
+    )
+    closing.push(() => jobs.stop())
+    services.later = jobs.send
+    return { ...services, close }
+  } catch (error) {
+    await close()
+    throw error
   }
 }
 
-/** Starts to answer, on the port of the settings. */
+/**
+ * Starts to answer, on the port of the settings.
+ *
+ * @throws Refusal as `makeServices`, and when the port cannot be had; nothing is left running then
+ */
 export async function serve(config: Config, options: ServeOptions): Promise<Served> {
   const services = await makeServices(config, options)
-  await options.prepare?.(services)
-  const app = makeApp(services)
-  const server = listen({ fetch: app.fetch, port: config.port, hostname: config.host }) as Server
-  // A gigabyte over a slow line takes longer than Node's five minutes for a whole request.
-  server.requestTimeout = 0
-  await Promise.race([
-    once(server, 'listening'),
-    once(server, 'error').then(([error]) =>
-      Promise.reject(portTaken(error as NodeJS.ErrnoException, config)),
-    ),
-  ])
-  const bound = server.address()
-  const port = typeof bound === 'object' && bound ? bound.port : config.port
-  return {
-    address: config.origin.replace(/:0$/, `:${port}`),
-    services,
-    async close() {
-      server.closeAllConnections()
-      server.close()
-      await services.close()
-    },
+  try {
+    await options.prepare?.(services)
+    const app = makeApp(services)
+    const server = listen({ fetch: app.fetch, port: config.port, hostname: config.host }) as Server
+    // A gigabyte over a slow line takes longer than Node's five minutes for a whole request.
+    server.requestTimeout = 0
+    await once(server, 'listening').catch((error: unknown) => {
+      throw whyNotListening(error, config)
+    })
+    const bound = server.address()
+    const port = typeof bound === 'object' && bound ? bound.port : config.port
+    return {
+      address: config.origin.replace(/:0$/, `:${port}`),
+      services,
+      async close() {
+        server.closeAllConnections()
+        server.close()
+        await services.close()
+      },
+    }
+  } catch (error) {
+    await services.close()
+    throw error
   }
 }
 
-function portTaken(error: NodeJS.ErrnoException, config: Config): Error {
-  return error.code === 'EADDRINUSE'
-    ? new Error(
-        `Port ${config.port} is taken by another program. Choose another: PORT=${config.port + 1} npm start`,
-      )
-    : error
-}
-
-/** One line for whoever looks after the program; what people wrote is never in it. */
+/** A line, and where in the program it was, for whoever looks after the program; what people wrote is never in it. */
 function complain(number: string, error: unknown): void {
-  const { name, stack } = error instanceof Error ? error : new Error('unknown')
+  const {
+    name,
+    stack,
+    code = '',
+  } = (error instanceof Error ? error : new Error('unknown')) as NodeJS.ErrnoException
   const where = (stack ?? '').split('\n').slice(1, 6).join('\n')
-  process.stderr.write(`${new Date().toISOString()} fault ${number} ${name}\n${where}\n`)
+  process.stderr.write(`${new Date().toISOString()} fault ${number} ${name} ${code}\n${where}\n`)
 }

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { dispatch } from './dispatch.ts'
+import { realCommand } from './testing.ts'
 
 const commands = readdirSync(new URL('./commands/', import.meta.url))
   .filter((name) => !name.includes('.test.'))
@@ -19,19 +18,6 @@ async function lydhoer(args: string[], language: 'da' | 'en' = 'da') {
     language,
   }
   return { code: await dispatch(args, terminal), out, err }
-}
-
-/** The real command, as somebody at a keyboard runs it. */
-function realCommand(args: string[], env: Record<string, string> = {}) {
-  const main = fileURLToPath(new URL('./main.ts', import.meta.url))
-  return new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', main, ...args],
-      { env: { ...process.env, LANG: 'da_DK.UTF-8', LC_ALL: '', LYDHOER_LANGUAGE: '', ...env } },
-      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
-    )
-  })
 }
 
 test('a command that is not there is refused, and one that is nearly right is proposed', async () => {
@@ -66,7 +52,7 @@ test('every command’s --help is its help in both languages, in whatever order 
 
 test('the real command shows help and ends well; `start --help` starts nothing', async () => {
   for (const args of [['measure', '--help'], ['start', '--help'], ['--help']]) {
-    const { code, out, err } = await realCommand(args)
+    const { code, out, err } = await realCommand(args).ended
     assert.deepEqual([args, code, err], [args, 0, ''])
     assert.match(out, /^lydhoer/)
   }
@@ -91,17 +77,39 @@ test('--version says which version it is', async () => {
 
 test('what is wrong is told in the language of the environment', async () => {
   assert.match(
-    (await realCommand(['measure', 'nowhere.txt'], { LANG: 'en_GB.UTF-8' })).err,
+    (await realCommand(['measure', 'nowhere.txt'], { LANG: 'en_GB.UTF-8' }).ended).err,
     /does not exist\.\n$/,
   )
-  assert.match((await realCommand(['measure', 'nowhere.txt'])).err, /findes ikke\.\n$/)
+  assert.match((await realCommand(['measure', 'nowhere.txt']).ended).err, /findes ikke\.\n$/)
 })
 
-test('a fault of the program’s own is one sentence and code 1; LYDHOER_DEBUG=1 shows where', async () => {
-  const broken = { LYDHOER_DATA: '/tmp', DATABASE_URL: 'postgresql://%zz@localhost/x' }
-  const plain = await realCommand(['migrate'], broken)
-  assert.equal(plain.code, 1)
-  assert.match(plain.err, /^[^\n]+\n$/)
-  const more = await realCommand(['migrate'], { ...broken, LYDHOER_DEBUG: '1' })
+test('a fault that nobody foresaw is one sentence and code 1', async () => {
+  let err = ''
+  const code = await dispatch(['--version'], {
+    out: () => {
+      throw new Error('the pipe is odd')
+    },
+    err: (text) => (err += text),
+    language: 'en',
+  })
+  assert.deepEqual(
+    [code, err],
+    [
+      1,
+      'That went wrong, and Lydhør does not know why: the pipe is odd. Put LYDHOER_DEBUG=1 in front to see more.\n',
+    ],
+  )
+})
+
+test('what goes wrong where nobody listens ends with one sentence that quotes nobody; LYDHOER_DEBUG=1 shows where', async () => {
+  const slip =
+    "setTimeout(() => { throw new TypeError('Karen Madsen said') }, 10); setTimeout(() => {}, 60000)"
+  const env = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(slip)}` }
+  const plain = await realCommand(['help'], env).ended
+  assert.deepEqual(
+    [plain.code, plain.err],
+    [1, 'Lydhør stoppede, fordi noget gik galt (TypeError); sæt LYDHOER_DEBUG=1 foran for at se mere.\n'],
+  )
+  const more = await realCommand(['help'], { ...env, LYDHOER_DEBUG: '1' }).ended
   assert.match(more.err, /\n {4}at /)
 })

@@ -76,7 +76,7 @@ const unforeseen = (error: unknown) => {
 }
 
 /** The trace, and those of the errors behind it. */
-function traceOf(error: unknown): string {
+export function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const behind = error.cause === undefined ? '' : `\n${traceOf(error.cause)}`
   return `${error.stack ?? error.message}${behind}`

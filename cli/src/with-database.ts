@@ -1,4 +1,4 @@
-import { defaultDataFolder, runningServer, startServer } from '@lydhoer/database'
+import { defaultDataFolder, refuseNoAddress, runningServer, startServer } from '@lydhoer/database'
 
 /**
  * Runs `work` with the administrator's address of the database that Lydhør uses here: DATABASE_URL, else the server of a
@@ -9,7 +9,10 @@ export async function withDatabase<T>(
 ): Promise<T> {
   const dataFolder = defaultDataFolder()
   const known = process.env['DATABASE_URL'] || (await runningServer(dataFolder))
-  if (known) return work(known, dataFolder)
+  if (known) {
+    refuseNoAddress(known)
+    return work(known, dataFolder)
+  }
   const server = await startServer({ dataFolder })
   try {
     return await work(server.ownerUrl, dataFolder)

@@ -74,8 +74,9 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
     types,
     onConnect: refuseMightyRoles,
   })
+  let closing = false
   // A connection that is lost while it is used tells nobody but its own listener, and without one the program ends.
-  pool.on('connect', (client) => client.on('error', (error) => options.onLost?.(error)))
+  pool.on('connect', (client) => client.on('error', (error) => closing || options.onLost?.(error)))
   pool.on('error', () => undefined)
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const share = fairShare(most, connectPatience, () => new DatabaseUnavailable('busy'))
@@ -127,7 +128,10 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
         },
         work,
       ),
-    close: () => kysely.destroy(),
+    close: () => {
+      closing = true
+      return kysely.destroy()
+    },
   }
 }
 

@@ -39,7 +39,7 @@ test('a migration that arrives after those that stand behind it is applied', asy
 })
 
 test('a database that is newer than the program is refused, and nothing is done to it', async () => {
-  await assert.rejects(migrate(empty.ownerUrl), /0000-a-thing-arrives.*does not know/)
+  await assert.rejects(migrate(empty.ownerUrl), /does not know 0000-a-thing-arrives/)
   await ask(`delete from lydhoer_migrations.applied where name like '0000%'`)
   assert.deepEqual((await migrate(empty.ownerUrl)).applied, [])
 })

@@ -1,9 +1,11 @@
 // Migrations are applied each once, each in its own transaction, by one process at a time.
 import { createHmac } from 'node:crypto'
 import type pg from 'pg'
+import { Refusal } from '@lydhoer/words'
 import { installJobs } from './jobs.ts'
+import { sentence } from './messages.ts'
 import { migrations, type Migration } from './migrations.ts'
-import { ownClient } from './own-client.ts'
+import { ownClient, refuseNoAddress, whyNotConnected } from './own-client.ts'
 import { longWork } from './session-options.ts'
 
 const lockNumber = 4_926_117_203
@@ -14,17 +16,20 @@ const lockNumber = 4_926_117_203
  * @param adminUrl a role that may create roles and schemas in this database
  * @param wanted the migrations to end with, as a backup of an older version had them; all that this version knows unless told
  * @returns the names of the migrations that were applied now, and the address that the application connects with
- * @throws when the database has had a migration that is not wanted, or one that has been changed since
+ * @throws {Refusal} when the database has had a migration that is not wanted, or one that has been changed since, or cannot be reached
  */
 export async function migrate(
   adminUrl: string,
   wanted?: Migration[],
 ): Promise<{ applied: string[]; appUrl: string }> {
+  refuseNoAddress(adminUrl)
   const appUrl = appUrlFrom(adminUrl)
   const client = await ownClient(adminUrl, 'migrate', longWork)
   try {
     await client.query('select pg_advisory_lock($1)', [lockNumber])
-    await prepareRoles(client, decodeURIComponent(new URL(appUrl).password))
+    await prepareRoles(client, decodeURIComponent(new URL(appUrl).password)).catch((error: unknown) => {
+      throw whyNotConnected(error, adminUrl) ?? error
+    })
     const applied = await applyMissing(client, wanted ?? (await migrations()))
     await installJobs(client)
     return { applied, appUrl }
@@ -90,14 +95,9 @@ async function applyMissing(client: pg.Client, wanted: Migration[]): Promise<str
   )
   for (const done of rows) {
     const known = wanted.find(({ name }) => name === done.name)
-    if (!known)
-      throw new Error(
-        `The database has had migration ${done.name}, which this version of Lydhør does not know`,
-      )
+    if (!known) throw new Refusal(sentence((words) => words.newerData(done.name)))
     if (known.checksum !== done.checksum)
-      throw new Error(
-        `Migration ${done.name} was changed after it was applied; write a new migration instead`,
-      )
+      throw new Refusal(sentence((words) => words.changedMigration(done.name)))
   }
   const missing = wanted.filter(({ name }) => !rows.some((done) => done.name === name))
   for (const migration of missing) {

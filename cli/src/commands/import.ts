@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { makeServices } from '@lydhoer/app/serve'
+import { readConfig } from '@lydhoer/app/config'
 import {
   citizensOf,
   conversationForm,
@@ -14,7 +14,6 @@ import { appUrlFrom } from '@lydhoer/database'
 import { Unreadable } from '@lydhoer/words'
 import type { Terminal } from '../command.ts'
 import { Refusal } from '../refusal.ts'
-import { settings } from '../settings.ts'
 import { withDatabase } from '../with-database.ts'
 
 /** What `lydhoer import --help` says. */
@@ -64,8 +63,9 @@ export async function run(args: string[], terminal: Terminal): Promise<void> {
   const form = readForm(values)
   const bytes = await readFile(file)
 
+  const { makeServices } = await import('@lydhoer/app/serve')
   await withDatabase(async (ownerUrl, dataFolder) => {
-    const config = settings({ ...process.env, LYDHOER_DEMO: '0' })
+    const config = readConfig({ ...process.env, LYDHOER_DEMO: '0' })
     const services = await makeServices(config, { appUrl: appUrlFrom(ownerUrl), dataFolder })
     try {
       const who = { municipalityId: values.municipality ?? '', personId: values.owner ?? '' }

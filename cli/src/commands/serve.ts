@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
-import { appUrlFrom, defaultDataFolder } from '@lydhoer/database'
-import { serve } from '@lydhoer/app/serve'
+import { appUrlFrom, defaultDataFolder, refuseNoAddress } from '@lydhoer/database'
+import { readConfig } from '@lydhoer/app/config'
+import { refuseTakenPort } from '@lydhoer/app/port'
 import type { Terminal } from '../command.ts'
 import { Refusal } from '../refusal.ts'
-import { settings } from '../settings.ts'
 import { untilStopped } from '../until-stopped.ts'
 
 /** What `lydhoer serve --help` says. */
@@ -28,14 +28,18 @@ const noDatabase = {
 /** `lydhoer serve`: the program alone, on the municipality's own PostgreSQL. */
 export async function run(args: string[], terminal: Terminal): Promise<void> {
   parseArgs({ args, options: {} })
-  const config = settings(process.env)
+  const config = readConfig(process.env)
   if (!config.databaseUrl) throw new Refusal(noDatabase)
+  refuseNoAddress(config.databaseUrl)
+  await refuseTakenPort(config)
+  const { serve } = await import('@lydhoer/app/serve')
   const served = await serve(config, {
     appUrl: appUrlFrom(config.databaseUrl),
     dataFolder: config.dataFolder ?? defaultDataFolder(),
   })
+  const stopped = untilStopped()
   const ready = { da: 'Lydhør er klar på', en: 'Lydhør is ready at' }
   terminal.out(`${ready[terminal.language]} ${served.address}\n`)
-  await untilStopped()
+  await stopped
   await served.close()
 }

@@ -1,31 +1,29 @@
 import { parseArgs } from 'node:util'
-import { defaultDataFolder, Held, migrate, startServer } from '@lydhoer/database'
-import { serve } from '@lydhoer/app/serve'
+import { defaultDataFolder, migrate, refuseNoAddress, startServer } from '@lydhoer/database'
+import { readConfig } from '@lydhoer/app/config'
+import { refuseTakenPort } from '@lydhoer/app/port'
 import type { Terminal } from '../command.ts'
-import { settings } from '../settings.ts'
 import { untilStopped } from '../until-stopped.ts'
 
 const says = {
   da: {
-    held: ({ pid, since }: Held['holder'], folder: string) =>
-      `Et andet Lydhør (proces ${pid}, i gang siden ${since}) bruger data i ${folder}. ` +
-      'Stop det først, eller sæt LYDHOER_DATA til en anden mappe.',
     cleared: 'En database, som et tidligere Lydhør lod køre videre, er stoppet.',
     ready: (address: string, seconds: number) =>
       `Lydhør er klar på ${address}   (${seconds.toFixed(1).replace('.', ',')} s)`,
     data: (folder: string) => `Data ligger i ${folder}`,
     personas: 'Prøv Fjordby som:',
     stop: 'Stop med Ctrl-C.',
+    down: (folder: string) =>
+      `Databasen er gået ned og starter ikke af sig selv; det prøves igen hvert femte sekund. Se ${folder}/database.log.`,
   },
   en: {
-    held: ({ pid, since }: Held['holder'], folder: string) =>
-      `Another Lydhør (process ${pid}, running since ${since}) uses the data in ${folder}. ` +
-      'Stop that one first, or set LYDHOER_DATA to another folder.',
     cleared: 'A database that an earlier Lydhør left running has been stopped.',
     ready: (address: string, seconds: number) => `Lydhør is ready at ${address}   (${seconds.toFixed(1)} s)`,
     data: (folder: string) => `Data lies in ${folder}`,
     personas: 'Try Fjordby as:',
     stop: 'Stop with Ctrl-C.',
+    down: (folder: string) =>
+      `The database has gone down and does not start by itself; it is tried again every five seconds. See ${folder}/database.log.`,
   },
 }
 
@@ -55,28 +53,30 @@ With DATABASE_URL the municipality's own PostgreSQL is used instead, and nothing
  * `npm start`: a PostgreSQL of its own, migrated; Fjordby the first time; the address and whom to try.
  * With DATABASE_URL it uses the municipality's own PostgreSQL instead, and nothing is demonstrated.
  */
-export async function run(args: string[], { language, out, err }: Terminal): Promise<number> {
+export async function run(args: string[], { language, out, err }: Terminal): Promise<void> {
   parseArgs({ args, options: {} })
   const words = says[language]
   const began = performance.now()
-  const own = process.env.DATABASE_URL
-  const config = settings({
+  // From now on: whoever stops it while it starts stops the database too. A second Ctrl-C ends it at once.
+  const stopped = untilStopped()
+  const own = process.env['DATABASE_URL'] || undefined
+  const config = readConfig({
     ...process.env,
-    LYDHOER_DEMO: process.env.LYDHOER_DEMO ?? (own || process.env.NODE_ENV === 'production' ? '0' : '1'),
+    LYDHOER_DEMO: process.env.LYDHOER_DEMO || (own || process.env.NODE_ENV === 'production' ? '0' : '1'),
   })
   const dataFolder = config.dataFolder ?? defaultDataFolder()
-  let server: Awaited<ReturnType<typeof startServer>> | undefined
-  try {
-    server = own ? undefined : await startServer({ dataFolder })
-  } catch (error) {
-    if (!(error instanceof Held)) throw error
-    err(`${words.held(error.holder, dataFolder)}\n`)
-    return 1
-  }
+  // Before anything is begun, so that nothing need be undone.
+  await refuseTakenPort(config)
+  if (own) refuseNoAddress(own)
+  const server = own
+    ? undefined
+    : await startServer({ dataFolder, onDown: () => err(`${words.down(dataFolder)}\n`) })
   try {
     if (server?.cleared) out(`${words.cleared}\n`)
     const ownerUrl = own ?? server?.ownerUrl ?? ''
     const { appUrl, applied } = await migrate(ownerUrl)
+    // Late, since it is much to load, and nobody should wait to hear that the port is taken.
+    const { serve } = await import('@lydhoer/app/serve')
     const demo = config.demo ? await import('@lydhoer/demo') : undefined
     const served = await serve(config, {
       appUrl,
@@ -88,9 +88,8 @@ export async function run(args: string[], { language, out, err }: Terminal): Pro
     if (applied.length > 0 && !own) out(`${words.data(dataFolder)}\n`)
     if (demo) out(`\n${words.personas}\n${whom(demo.personas, language)}\n`)
     out(`\n${words.stop}\n`)
-    await untilStopped()
+    await stopped
     await served.close()
-    return 0
   } finally {
     await server?.stop()
   }

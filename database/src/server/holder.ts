@@ -2,17 +2,16 @@
 import { execFileSync } from 'node:child_process'
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Refusal } from '@lydhoer/words'
+import { sentence } from '../messages.ts'
 
 export type Holder = { pid: number; began: string; since: string }
 
 /** Somebody else holds the data folder. */
-export class Held extends Error {
+export class Held extends Refusal {
   readonly holder: Holder
   constructor(folder: string, holder: Holder) {
-    super(
-      `Another Lydhør (process ${holder.pid}, running since ${holder.since}) uses the data in ${folder}. ` +
-        'Stop that one first, or set LYDHOER_DATA to another folder.',
-    )
+    super(sentence((words) => words.held(holder.pid, holder.since, folder)))
     this.name = 'Held'
     this.holder = holder
   }

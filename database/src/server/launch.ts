@@ -4,6 +4,8 @@ import { closeSync, openSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { Refusal } from '@lydhoer/words'
+import { sentence } from '../messages.ts'
 import type { Account } from './places.ts'
 import type { Program } from './program.ts'
 
@@ -30,7 +32,10 @@ const ownSettings: Record<string, string> = {
   log_checkpoints: 'off',
 }
 
-/** Starts PostgreSQL on its data and waits until it answers. @throws with its own last words when it does not */
+/**
+ * Starts PostgreSQL on its data and waits until it answers.
+ * @throws {Refusal} with its own last words when it does not
+ */
 export async function launch(
   program: Program,
   data: string,
@@ -61,27 +66,36 @@ export async function launch(
     if (problem === undefined) return child
     // Backends of a killed server may live a moment longer than it; they hold its shared memory until they notice.
     if (attempt === 20 || !problem.includes('shared memory block'))
-      throw new Error(`PostgreSQL did not start: ${problem}`)
+      throw new Refusal(sentence((words) => words.didNotStart(problem.replace(/\.$/, ''), logFile)))
     await wait(250)
   }
 }
 
-/** PostgreSQL that ends unasked (killed for want of memory, say) is started again; it recovers by itself. */
+/** Between two attempts to start again what does not start, in milliseconds: room may be made on a full disk. */
+const attemptsApart = 5000
+
+/**
+ * PostgreSQL that ends unasked (killed for want of memory, say) is started again, as often as it takes; it recovers by itself.
+ * @param onDown told once for each time that it does not start again at the first attempt
+ */
 export async function keepUp(start: () => Promise<ChildProcess>, onDown?: (error: Error) => void) {
   let stopping = false
   let again: Promise<void> = Promise.resolve()
   let child = await start()
-  const watch = () =>
-    child.once('exit', () => {
-      if (stopping) return
-      again = start().then(
-        (next) => {
-          child = next
-          watch()
-        },
-        (error: Error) => onDown?.(error),
-      )
+  const watch = (): void =>
+    void child.once('exit', () => {
+      if (!stopping) again = startAgain()
     })
+  const startAgain = async () => {
+    for (let attempt = 1; !stopping; attempt++)
+      try {
+        child = await start()
+        return watch()
+      } catch (error) {
+        if (attempt === 1) onDown?.(error as Error)
+        for (let waited = 0; waited < attemptsApart && !stopping; waited += 100) await wait(100)
+      }
+  }
   watch()
   return {
     child: () => child,

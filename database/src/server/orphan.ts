@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { Refusal } from '@lydhoer/words'
+import { sentence } from '../messages.ts'
 import { beginningOf } from './holder.ts'
 
 /**
@@ -35,7 +37,7 @@ export async function clearOrphan(data: string): Promise<number | undefined> {
       await wait(25)
     }
   }
-  throw new Error(`A PostgreSQL server (process ${pid}) was left behind on ${data} and does not stop.`)
+  throw new Refusal(sentence((words) => words.orphanStays(pid, data)))
 }
 
 function signalTo(pid: number, signal: NodeJS.Signals): void {

@@ -1,8 +1,11 @@
 // Where the embedded server's program and data lie, and which account runs it.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, chmodSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { Refusal, type Sentence } from '@lydhoer/words'
+import { sentence } from '../messages.ts'
+import { makeFolder, refuseUnwritable } from './folders.ts'
 
 /** The account that runs PostgreSQL when the program itself runs as root, which PostgreSQL refuses to do. */
 export type Account = { uid: number; gid: number }
@@ -16,7 +19,7 @@ export const runsAsRoot = () => process.getuid?.() === 0
  * @see https://specifications.freedesktop.org/basedir-spec/latest/
  */
 export function defaultDataFolder(): string {
-  return process.env['LYDHOER_DATA'] || defaultHome()
+  return resolve(process.env['LYDHOER_DATA'] || defaultHome())
 }
 
 /** Where program files are kept: independent of LYDHOER_DATA, since one copy serves several data folders. */
@@ -27,17 +30,11 @@ export function defaultHome(): string {
 
 /**
  * The `postgres` account when running as root (made if the machine has none), else undefined: run as yourself.
- * @throws when the account is missing and cannot be made
+ * @throws {Refusal} when the account is missing and cannot be made
  */
 export function serverAccount(): Account | undefined {
   if (!runsAsRoot()) return undefined
-  return (
-    accountNamed('postgres') ??
-    makeAccount() ??
-    fail(
-      'PostgreSQL does not run as root, and no user "postgres" could be made. Run: useradd --system postgres',
-    )
-  )
+  return accountNamed('postgres') ?? makeAccount() ?? fail(sentence((words) => words.noAccount))
 }
 
 function accountNamed(name: string): Account | undefined {
@@ -68,23 +65,20 @@ function makeAccount(): Account | undefined {
 
 /**
  * Makes the data folder, and makes sure that the server's account can reach it.
- * @throws with one sentence when it cannot, as in a folder under /root
+ * @throws {Refusal} when it cannot, as in a folder under /root
  */
 export function prepareDataFolder(folder: string, account: Account | undefined): void {
-  const isNew = mkdirSync(folder, { recursive: true, mode: 0o711 })
-  if (isNew) chmodSync(folder, 0o711)
+  makeFolder(folder, 0o711)
+  refuseUnwritable(folder)
   if (!account) return
   const reach = spawnSync('/bin/sh', ['-c', 'cd "$0"', folder], {
     uid: account.uid,
     gid: account.gid,
     cwd: '/',
   })
-  if (reach.status !== 0)
-    fail(
-      `PostgreSQL runs as the user "postgres", who cannot enter ${folder}: choose a folder that others may enter, such as ${rootHome}, in LYDHOER_DATA.`,
-    )
+  if (reach.status !== 0) fail(sentence((words) => words.cannotEnter(folder, rootHome)))
 }
 
-function fail(sentence: string): never {
-  throw new Error(sentence)
+function fail(says: Sentence): never {
+  throw new Refusal(says)
 }

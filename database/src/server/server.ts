@@ -1,11 +1,14 @@
 // A real PostgreSQL, started and stopped by the program, reachable through a socket in a folder and no network at all.
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { chmod, chown, readFile, rename } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import pg from 'pg'
+import { join, resolve } from 'node:path'
+import { Refusal } from '@lydhoer/words'
+import { sentence } from '../messages.ts'
 import { appUrlFrom } from '../migrate.ts'
+import { ownClient } from '../own-client.ts'
+import { refusalOf } from './folders.ts'
 import { hold, holderIn, isAlive } from './holder.ts'
 import { initialise } from './initialise.ts'
 import { keepUp, launch } from './launch.ts'
@@ -18,7 +21,7 @@ export type ServerOptions = {
   dataFolder?: string
   /** Settings of postgresql.conf over our own, as for a test server that may forget. */
   settings?: Record<string, string>
-  /** Told when PostgreSQL ended unasked and could not be started again. */
+  /** Told when PostgreSQL ended unasked and did not start again at once; it is tried again every five seconds. */
   onDown?: (error: Error) => void
 }
 
@@ -37,22 +40,24 @@ export type Server = {
 
 /**
  * Starts the embedded PostgreSQL on a data folder, making it the first time.
- * @throws {Held} when another process holds the folder; Error in one sentence when it cannot start
+ * @throws {Held} when another process holds the folder
+ * @throws {Refusal} when the folder, the disk or the data is not as it must be
  * @example
  *   const server = await startServer({ dataFolder: '/var/lib/lydhoer' })
  *   const { appUrl } = await migrate(server.ownerUrl)
  */
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
-  const dataFolder = options.dataFolder ?? defaultDataFolder()
+  const dataFolder = resolve(options.dataFolder ?? defaultDataFolder())
   const account = serverAccount()
   prepareDataFolder(dataFolder, account)
-  const letGo = hold(dataFolder)
+  const letGo = inWords(dataFolder, () => hold(dataFolder))
   try {
     const program = await programIn(defaultHome())
     const data = join(dataFolder, 'database')
     const cleared = await clearOrphan(data)
     const password = await passwordIn(dataFolder)
-    if (!existsSync(data)) await initialise(program, dataFolder, data, password, account)
+    if (existsSync(data)) refuseOlderData(dataFolder, data, program.version)
+    else await initialise(program, dataFolder, data, password, account)
     const socket = await socketFolder(dataFolder, account)
     const start = () =>
       launch(program, data, socket, join(dataFolder, 'database.log'), account, options.settings)
@@ -78,7 +83,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     }
   } catch (error) {
     letGo()
-    throw error
+    throw refusalOf(error, dataFolder) ?? error
   }
 }
 
@@ -95,6 +100,21 @@ export async function runningServer(dataFolder = defaultDataFolder()): Promise<s
 
 const addressOf = (socket: string, password: string) =>
   `postgresql://postgres:${password}@${encodeURIComponent(socket)}/lydhoer`
+
+function inWords<T>(dataFolder: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw refusalOf(error, dataFolder) ?? error
+  }
+}
+
+/** A PostgreSQL reads the data of its own main version only, and says so in its own log. */
+function refuseOlderData(dataFolder: string, data: string, version: string): void {
+  const was = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim()
+  const is = version.split('.')[0] ?? ''
+  if (was !== is) throw new Refusal(sentence((words) => words.olderServer(dataFolder, was, is)))
+}
 
 async function passwordIn(dataFolder: string): Promise<string> {
   const file = join(dataFolder, 'database-password')
@@ -117,15 +137,14 @@ async function socketFolder(dataFolder: string, account: Account | undefined): P
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const { uid } = statSync(folder)
   const mine = process.getuid?.() ?? uid
-  if (uid !== mine && uid !== account?.uid) throw new Error(`${folder} belongs to somebody else.`)
+  if (uid !== mine && uid !== account?.uid) throw new Refusal(sentence((words) => words.socketTaken(folder)))
   await chmod(folder, 0o700)
   if (account) await chown(folder, account.uid, account.gid)
   return folder
 }
 
 async function makeDatabase(ownerUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl.replace(/\/lydhoer$/, '/postgres') })
-  await client.connect()
+  const client = await ownClient(ownerUrl.replace(/\/lydhoer$/, '/postgres'), 'start')
   try {
     const { rowCount } = await client.query(`select from pg_database where datname = 'lydhoer'`)
     if (!rowCount) await client.query('create database lydhoer')

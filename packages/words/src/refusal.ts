@@ -10,7 +10,7 @@ export class Refusal extends Error {
   readonly says: Sentence
 
   constructor(says: Sentence, cause?: unknown) {
-    super(says.da, cause === undefined ? undefined : { cause })
+    super(says.en, cause === undefined ? undefined : { cause })
     this.name = 'Refusal'
     this.says = says
   }

@@ -12,7 +12,11 @@ export interface Jobs {
 /** Starts taking the places' jobs from the same PostgreSQL; more programs on it are more hands. */
 export async function startJobs(appUrl: string, services: Services, jobs: readonly Job[]): Promise<Jobs> {
   const boss = new PgBoss(jobsOptions(appUrl))
-  boss.on('error', (error) => services.report('jobs', error))
+  // A connection that is still closing when the database stops is no fault.
+  let stopping = false
+  boss.on('error', (error) => {
+    if (!stopping) services.report('jobs', error)
+  })
   await boss.start()
   for (const { kind, work, byItself } of jobs) {
     await boss.createQueue(kind, { retryLimit: 3, retryDelay: 5, expireInSeconds: 3600 })
@@ -27,6 +31,9 @@ export async function startJobs(appUrl: string, services: Services, jobs: readon
     send: async (one) => {
       await boss.send(one.kind, one)
     },
-    stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
+    stop: () => {
+      stopping = true
+      return boss.stop({ graceful: true, timeout: 10_000 })
+    },
   }
 }
