@@ -62,7 +62,7 @@ export function makeApp(services: Services): Hono<{ Variables: Variables }> {
   // 4. Which language.
   app.use(async (c, next) => {
     const wish = c.req.query('sprog')
-    c.set('language', languageOf(c as unknown as Context, getCookie(c, 'sprog')))
+    c.set('language', languageOf(c, getCookie(c, 'sprog')))
     if (wish === 'da' || wish === 'en')
       setCookie(c, 'sprog', wish, { path: '/', sameSite: 'Lax', secure: true, maxAge: 31_536_000 })
     await next()
@@ -73,7 +73,7 @@ export function makeApp(services: Services): Hono<{ Variables: Variables }> {
 
   // 6. Who it is.
   app.use(async (c, next) => {
-    c.set('me', await whoIsIt(c as unknown as Context, services))
+    c.set('me', await whoIsIt(c, services))
     await next()
   })
 
@@ -86,7 +86,7 @@ export function makeApp(services: Services): Hono<{ Variables: Variables }> {
 
   // 8. What went wrong, in words.
   const pageOf = (c: Context<{ Variables: Variables }>): Page => ({
-    c: c as unknown as Context,
+    c: c,
     services,
     me: c.get('me') ?? null,
     language: c.get('language') ?? 'da',

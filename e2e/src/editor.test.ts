@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { day } from '@lydhoer/app/testing'
 import type { Page } from 'playwright-core'
 import { assertAccessible, assertFits } from './accessible.ts'
 import { desktop, phone, visitor, type Visitor } from './browser.ts'
@@ -11,7 +12,6 @@ let fjordby: Awaited<ReturnType<typeof startFjordby>>
 let sif: Visitor
 let editor = ''
 const sound = join(import.meta.dirname, '..', '..', 'demo', 'conversations', 'tyve-aar.ogg')
-const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
 
 before(async () => {
   fjordby = await startFjordby()

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { day } from '@lydhoer/app/testing'
 import { assertFits } from './accessible.ts'
 import { desktop, visitor, type Visitor } from './browser.ts'
 import { startFjordby } from './fjordby.ts'
@@ -14,7 +15,6 @@ let jonas: Visitor
 const folder = mkdtempSync(join(tmpdir(), 'lydhoer-journey-'))
 const sound = join(import.meta.dirname, '..', '..', 'demo', 'conversations', 'tyve-aar.ogg')
 const transcript = join(folder, 'samtale.txt')
-const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
 let conversation = ''
 let passage = ''
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
 import { fixturePath } from '@lydhoer/sound/testing'
+import { day } from '../shared/testing/day.ts'
 import { testApp, type Browser, type TestApp } from '../shared/testing/testing.ts'
 import { measureSound } from './talk/sound/measure-job.ts'
 
@@ -11,7 +12,6 @@ let colleague: Browser
 let conversationId: string
 let passageId: string
 
-const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
 const speech = fixturePath('speech.wav')
 const talk = [
   'M: Og så skal vi jo lige omkring den der plan igen, ikk?',

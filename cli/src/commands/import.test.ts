@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { day } from '@lydhoer/app/testing'
 import { onDuty } from '@lydhoer/database'
 import { freshDatabase, people, type FreshDatabase, type People } from '@lydhoer/database/testing'
 import { dispatch } from '../dispatch.ts'
@@ -12,7 +13,6 @@ let folk: People
 const folder = mkdtempSync(join(tmpdir(), 'lydhoer-import-'))
 const talk = join(folder, 'samtale.txt')
 const broken = join(folder, 'samtale.vtt')
-const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
 
 before(async () => {
   writeFileSync(talk, 'M: Hej, hvad laver du?\nB: Jeg passer Benny (0.8) naboens hund')

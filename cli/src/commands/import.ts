@@ -106,7 +106,7 @@ const noCitizen = {
 function readForm(values: Partial<Record<'citizen' | 'date' | 'until' | 'yes' | 'kind', string>>) {
   const yes = (values.yes ?? '').split(',')
   const answer = (purpose: (typeof purposes)[number]) => (yes.includes(purpose) ? 'given' : 'refused')
-  const parsed = conversationForm.safeParse({
+  const parsed = conversationForm(new Date()).safeParse({
     submissionId: crypto.randomUUID(),
     citizenId: values.citizen,
     heldOn: values.date,

@@ -20,7 +20,7 @@ import {
   writeFile,
 } from '@lydhoer/conversation'
 import { wordErrors } from '@lydhoer/sound'
-import type { Sentence } from '@lydhoer/words'
+import { today, type Sentence } from '@lydhoer/words'
 import type { Terminal } from '../command.ts'
 import { progressOn } from '../progress.ts'
 import { Refusal } from '../refusal.ts'
@@ -98,7 +98,7 @@ export async function run(args: string[], terminal: Terminal): Promise<void> {
   if (values.check !== undefined && text !== null) {
     const said = wordsIn(text)
     const { heard } = await listen(values.check, { da: 'Prøver modellen:', en: 'Trying the model:' })
-    const on = new Date().toISOString().slice(0, 10)
+    const on = today(new Date())
     const errors = wordErrors(said, heard.map((one) => one.text).join(' '))
     await withSound(folder, () => keepCheck(folder, { sha256, on, ...errors }))
   }

@@ -25,11 +25,22 @@ export function dateAndTime(language: Language, moment: Date): string {
 }
 
 /**
- * A day before or after a moment, as the Danish calendar has it: `YYYY-MM-DD`.
+ * The day it is in Denmark at a moment: `YYYY-MM-DD`.
+ *
+ * @example today(new Date('2026-11-20T23:30:00Z')) // '2026-11-21'
+ */
+export function today(moment: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(moment)
+}
+
+/**
+ * A day so many days before or after the one it is in Denmark at a moment: `YYYY-MM-DD`. Days of the calendar, for a day
+ * on which the clock is set has 23 or 25 hours.
  *
  * @example addDay(new Date('2026-11-20T12:00:00Z'), 1) // '2026-11-21'
  */
 export function addDay(moment: Date, days: number): string {
-  const there = new Date(moment.getTime() + days * 86_400_000)
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(there)
+  const there = new Date(`${today(moment)}T12:00:00Z`)
+  there.setUTCDate(there.getUTCDate() + days)
+  return there.toISOString().slice(0, 10)
 }

@@ -1,6 +1,6 @@
 export { chooseLanguage, type Language, type Messages, type Sentence } from './language.ts'
 export { Refusal } from './refusal.ts'
 export { Unreadable, type UnreadableDetails } from './unreadable.ts'
-export { addDay, dateAndTime, longDate, shortDate } from './day.ts'
+export { addDay, dateAndTime, longDate, shortDate, today } from './day.ts'
 export { clock } from './clock.ts'
 export { byName } from './by-name.ts'

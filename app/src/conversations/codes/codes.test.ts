@@ -4,6 +4,7 @@ import { opportunityCode, readCodes } from '@lydhoer/conversation'
 import { lix } from '@lydhoer/danish'
 import { answerOpportunity, marksOn, type Mark } from '../talk/notes/marks.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
+import { day } from '../../shared/testing/day.ts'
 import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
 import { wordsWithin } from './queries.ts'
 
@@ -24,7 +25,6 @@ before(async () => {
 })
 after(() => house.close())
 
-const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
 const part = (answer: Response, n: number) => answer.headers.get('location')?.split(/[/#?]/)[n] ?? ''
 
 /** A confirmed conversation of six turns; turns 2 to 5 shared with a colleague and a knowledge broker. */

@@ -1,3 +1,4 @@
+import { today } from '@lydhoer/words'
 import { z } from 'zod'
 import { recordAccess } from '../../shared/request/audit.ts'
 import { after, purposes } from '../talk/consent/consent.ts'
@@ -49,13 +50,13 @@ export const routes: Route[] = [
         await withdraw(services, me, id, purpose)
         return visit.c.redirect(purpose === 'ownReflection' ? '/samtaler' : `/samtaler/${id}/samtykke`, 303)
       }
-      const today = services.now().toISOString().slice(0, 10)
+      const givenOn = today(services.now())
       const again = (field: string, sentence: string) =>
         consentPage(visit, agreed, {
           problems: [problemFrom(field, sentence)],
           typed: { purpose, state, givenHow, endsOn },
         })
-      if (state === 'given' && endsOn < today) return again('endsOn', messages.da.chooseDay)
+      if (state === 'given' && endsOn < givenOn) return again('endsOn', messages.da.chooseDay)
       const ground = agreed.consents.find((one) => one.purpose === 'ownReflection')?.state
       if (state === 'given' && purpose !== 'ownReflection' && ground !== 'given')
         return again('purpose', messages.da.noGround)
@@ -65,7 +66,7 @@ export const routes: Route[] = [
             purpose,
             state,
             givenHow,
-            givenOn: today,
+            givenOn,
             endsOn: state === 'given' ? endsOn : null,
           }),
         )

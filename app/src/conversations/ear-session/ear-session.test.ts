@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { day } from '../../shared/testing/day.ts'
 import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
 
 let house: TestApp
@@ -8,7 +9,6 @@ let broker: Browser
 let colleague: Browser
 let passage = ''
 let session = ''
-const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
 const part = (answer: Response, n: number) => answer.headers.get('location')?.split(/[/#?]/)[n] ?? ''
 const read = async (who: Browser) => (await who.get(`/laan-et-oere/${session}`)).text()
 const note = (body: string) => ({ submissionId: crypto.randomUUID(), body })

@@ -1,4 +1,5 @@
 import type { Sql } from '@lydhoer/database'
+import { today } from '@lydhoer/words'
 import { z } from 'zod'
 import { recordAccess } from '../../shared/request/audit.ts'
 import { Conflict, Forbidden, NotFound, problemFrom } from '../../shared/request/errors.ts'
@@ -68,8 +69,7 @@ export const routes: Route[] = [
         one.purpose === 'research' ? limits.researchUntil : limits.colleaguesUntil,
       )
       if (ends.includes(null)) return refuse('with', words.noConsent)
-      const today = visit.services.now().toISOString().slice(0, 10)
-      if (form.until < today || ends.some((end) => end !== null && form.until > end))
+      if (form.until < today(visit.services.now()) || ends.some((end) => end !== null && form.until > end))
         return refuse('until', words.badUntil)
       const id = await openSession(sql, visit.me, {
         passage,

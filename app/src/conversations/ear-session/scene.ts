@@ -1,4 +1,5 @@
-import { daysAhead, partOf, type Scene } from '../../shared/testing/scene.ts'
+import { day } from '../../shared/testing/day.ts'
+import { partOf, type Scene } from '../../shared/testing/scene.ts'
 
 export const scene: Scene = {
   after: ['passages'],
@@ -10,7 +11,7 @@ export const scene: Scene = {
         stykke: passage,
         with: [house.fjordby.colleague, house.fjordby.knowledgeBroker],
         facilitator: house.fjordby.knowledgeBroker,
-        until: daysAhead(5),
+        until: day(5),
       }),
       2,
     )

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { onDuty } from '@lydhoer/database'
 import type { DraftTurn } from '../talk/draft/draft-turns.ts'
+import { day } from '../../shared/testing/day.ts'
 import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
 import { readTime, timeFrom, writtenTime } from './times.ts'
 
@@ -15,7 +16,6 @@ before(async () => {
 })
 after(() => house.close())
 
-const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
 const text = [
   'M: Hvordan går det?',
   'B: Jo (1.2) jeg tænker på haven',

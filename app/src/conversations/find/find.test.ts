@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { onDuty } from '@lydhoer/database'
+import { day } from '../../shared/testing/day.ts'
 import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
 
 let house: TestApp
@@ -9,7 +10,6 @@ let colleague: Browser
 let conversation: string
 let passage: string
 
-const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
 const talk = [
   'M: Vil du gerne ud på en arbejdsplads?',
   'B: mm',

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { lix } from '@lydhoer/danish'
+import { day } from '../../shared/testing/day.ts'
 import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
 
 let house: TestApp
 let owner: Browser
 let citizen: Browser
 let id = ''
-const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
 
 before(async () => {
   house = await testApp()

@@ -1,3 +1,4 @@
+import { today } from '@lydhoer/words'
 import { z } from 'zod'
 import { recordAccess } from '../../shared/request/audit.ts'
 import { Invalid, NotFound, problemFrom } from '../../shared/request/errors.ts'
@@ -88,8 +89,10 @@ export const routes: Route[] = [
         person.purpose === 'research' ? conversation.researchUntil : conversation.colleaguesUntil,
       )
       if (limits.some((limit) => limit === null)) throw new Invalid([problemFrom('with', words.refused)])
-      const today = visit.services.now().toISOString().slice(0, 10)
-      if (form.until < today || limits.some((limit) => limit !== null && form.until > limit))
+      if (
+        form.until < today(visit.services.now()) ||
+        limits.some((limit) => limit !== null && form.until > limit)
+      )
         throw new Invalid([problemFrom('until', words.badUntil)])
       const share = {
         conversationId: conversation.id,

@@ -1,4 +1,5 @@
-import { daysAhead, partOf, type Scene } from '../../shared/testing/scene.ts'
+import { day } from '../../shared/testing/day.ts'
+import { partOf, type Scene } from '../../shared/testing/scene.ts'
 
 export const scene: Scene = {
   after: ['names'],
@@ -10,7 +11,7 @@ export const scene: Scene = {
         fra: '1',
         til: '2',
         with: house.fjordby.colleague,
-        until: daysAhead(5),
+        until: day(5),
       }),
       2,
     )
@@ -38,7 +39,7 @@ export const scene: Scene = {
       fra: '2',
       til: '3',
       with: house.fjordby.colleague,
-      until: daysAhead(5),
+      until: day(5),
     }),
     '/stykker/:id/bemaerkninger': () => ({
       submissionId: crypto.randomUUID(),

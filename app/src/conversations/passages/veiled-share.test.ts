@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
 import { fixturePath } from '@lydhoer/sound/testing'
 import { measureSound } from '../talk/sound/measure-job.ts'
+import { day } from '../../shared/testing/day.ts'
 import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
 
 let house: TestApp
@@ -10,7 +11,6 @@ let owner: Browser
 let colleague: Browser
 let conversationId: string
 
-const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
 const phrases = fixturePath('phrases.ogg')
 const transcript = `WEBVTT
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { today } from '@lydhoer/words'
 import type { Purpose } from '@lydhoer/database'
 import { purposes } from '../talk/consent/consent.ts'
 import { conversationKinds } from '../talk/consent/conversation-kinds.ts'
@@ -7,29 +8,30 @@ import { messages } from './messages.ts'
 const words = messages.da
 
 const yesNo = z.enum(['given', 'refused', '']).default('')
-const today = () => new Date().toISOString().slice(0, 10)
-const twoYearsAhead = () => {
-  const day = new Date()
-  day.setFullYear(day.getFullYear() + 2)
-  return day.toISOString().slice(0, 10)
+
+/** A conversation with what the citizen said yes and no to, as it can be written down at this moment. */
+export function conversationForm(now: Date) {
+  const latest = addYears(today(now), 2)
+  return z.object({
+    submissionId: z.uuid(),
+    citizenId: z.uuid({ error: words.chooseCitizen }),
+    heldOn: z.iso.date({ error: words.badDate }).refine((day) => day <= today(now), { error: words.badDate }),
+    kind: z.enum(conversationKinds),
+    ownReflection: yesNo.refine((said) => said !== '', { error: words.needGround }),
+    colleagues: yesNo,
+    research: yesNo,
+    teaching: yesNo,
+    quote: yesNo,
+    givenHow: z.enum(['spoken', 'written', 'digital']),
+    endsOn: z.iso
+      .date({ error: words.badEnd })
+      .refine((day) => day >= today(now) && day <= latest, { error: words.badEnd }),
+  })
 }
 
-/** A conversation with what the citizen said yes and no to. */
-export const conversationForm = z.object({
-  submissionId: z.uuid(),
-  citizenId: z.uuid({ error: words.chooseCitizen }),
-  heldOn: z.iso.date({ error: words.badDate }).refine((day) => day <= today(), { error: words.badDate }),
-  kind: z.enum(conversationKinds),
-  ownReflection: yesNo.refine((said) => said !== '', { error: words.needGround }),
-  colleagues: yesNo,
-  research: yesNo,
-  teaching: yesNo,
-  quote: yesNo,
-  givenHow: z.enum(['spoken', 'written', 'digital']),
-  endsOn: z.iso
-    .date({ error: words.badEnd })
-    .refine((day) => day >= today() && day <= twoYearsAhead(), { error: words.badEnd }),
-})
+/** The same day so many years later; of 29 February there may be none, and as a limit it serves all the same. */
+const addYears = (day: string, years: number) => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
+
 /** What was answered; without the ground nothing else can be given, so it counts as refused. */
 export function answers(form: ConversationForm): { purpose: Purpose; state: 'given' | 'refused' }[] {
   const ground = form.ownReflection === 'given'
@@ -39,4 +41,4 @@ export function answers(form: ConversationForm): { purpose: Purpose; state: 'giv
   })
 }
 
-export type ConversationForm = z.infer<typeof conversationForm>
+export type ConversationForm = z.infer<ReturnType<typeof conversationForm>>

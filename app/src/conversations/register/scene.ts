@@ -1,4 +1,5 @@
-import { daysAhead, partOf, type Scene } from '../../shared/testing/scene.ts'
+import { day } from '../../shared/testing/day.ts'
+import { partOf, type Scene } from '../../shared/testing/scene.ts'
 
 export const scene: Scene = {
   make: async (house) => {
@@ -7,12 +8,12 @@ export const scene: Scene = {
     ).post('/samtaler', {
       submissionId: crypto.randomUUID(),
       citizenId: house.fjordby.citizenA,
-      heldOn: daysAhead(-1),
+      heldOn: day(-1),
       kind: 'followUp',
       ownReflection: 'given',
       colleagues: 'given',
       givenHow: 'spoken',
-      endsOn: daysAhead(30),
+      endsOn: day(30),
     })
     return { conversation: partOf(answer, 2) }
   },

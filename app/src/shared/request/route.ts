@@ -40,11 +40,13 @@ interface Asked<F> {
   /** What every kind of asker gets, of those whom the guard lets in. The access test tries each. */
   gets: Gets
   /**
-   * The shape of the form (POST) or of the query (GET). A message «dansk | English» becomes the sentence shown
-   * at its field; what does not fit is answered 422.
+   * The shape of the form (POST) or of the query (GET); a function of the moment where a day must lie before or after
+   * today. A message «dansk | English» becomes the sentence shown at its field; what does not fit is answered 422.
    */
-  form?: z.ZodType<F>
+  form?: Shape<F>
 }
+
+export type Shape<F> = z.ZodType<F> | ((now: Date) => z.ZodType<F>)
 
 /** Shows the same form again with what was typed and what was wrong, so that nothing typed is lost. */
 export interface Again {
@@ -55,13 +57,13 @@ export interface Again {
 /** A page for anyone; it has no person, so the database shows it nothing of anybody's. */
 export interface OpenRoute<F = unknown> extends Asked<F> {
   guard: 'anyone'
-  handler: (page: Page, form: F) => Answer
+  handler(page: Page, form: F): Answer
 }
 
 /** A page whose whole work is one database transaction for the person who asks. */
 export interface GuardedRoute<F = unknown> extends Asked<F> {
   guard: Exclude<Guard, 'anyone'>
-  handler: (visit: Visit, sql: Sql, form: F) => Answer
+  handler(visit: Visit, sql: Sql, form: F): Answer
   again?: (visit: Visit, sql: Sql, again: Again) => Answer
 }
 
@@ -72,18 +74,19 @@ export interface GuardedRoute<F = unknown> extends Asked<F> {
 export interface SlowRoute<F = unknown> extends Asked<F> {
   guard: Exclude<Guard, 'anyone'>
   slow: true
-  handler: (visit: Visit, database: Database, form: F) => Answer
+  handler(visit: Visit, database: Database, form: F): Answer
 }
 
 export type Route = OpenRoute | GuardedRoute | SlowRoute
 
-/** Keeps the type of one route's form between its schema and its handler. */
+// These keep the type of one route's form between its schema and its handler. In the list of routes a handler is one of any
+// form, which TypeScript allows of methods: mount gives a handler what its own schema has read, and nothing else.
 export function open<F>(route: OpenRoute<F>): Route {
-  return route as unknown as Route
+  return route
 }
 export function guarded<F>(route: GuardedRoute<F>): Route {
-  return route as unknown as Route
+  return route
 }
 export function slow<F>(route: Omit<SlowRoute<F>, 'slow'>): Route {
-  return { ...route, slow: true } as unknown as Route
+  return { ...route, slow: true }
 }

@@ -76,7 +76,3 @@ export function formFor(path: string, all: readonly Scene[], made: Made, house: 
 /** A part of the address that an answer leads to: the n-th between `/`, `#` and `?`. */
 export const partOf = (answer: Response, n: number): string =>
   answer.headers.get('location')?.split(/[/#?]/)[n] ?? ''
-
-/** A day so many days from now, as a form sends it. */
-export const daysAhead = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)

@@ -21,6 +21,8 @@ import type { Services } from '../request/services.ts'
 import { newSessionToken } from '../people/sign-in/session.ts'
 import { openStore } from '../files/store/index.ts'
 
+export { day } from './day.ts'
+
 export const testOrigin = 'http://localhost:3000'
 
 /** A signed-in browser without a screen: it keeps its cookie and says where its forms come from. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { onDuty } from '@lydhoer/database'
 import { fixturePath } from '@lydhoer/sound/testing'
+import { day } from '../../../shared/testing/day.ts'
 import { testApp, type Browser, type TestApp } from '../../../shared/testing/testing.ts'
 import { measureSound } from '../sound/measure-job.ts'
 
@@ -17,7 +18,6 @@ const said = 'brombærsyltetøjet'
 const noticed = 'tordenvejrsagtigt'
 const name = 'Philippa'
 const speech = fixturePath('speech.wav')
-const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
 
 before(async () => {
   house = await testApp()

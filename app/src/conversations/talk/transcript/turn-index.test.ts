@@ -6,6 +6,7 @@ import { lookUp, type Cursor } from '../look-up/look-up.ts'
 import { ownPlaces, sharedPlaces } from '../look-up/look-up-places.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import { newKey } from '../../../shared/sealing/seal.ts'
+import { day } from '../../../shared/testing/day.ts'
 import { testApp, type Browser, type TestApp } from '../../../shared/testing/testing.ts'
 import { hasher, indexWhatIsNot } from './turn-index.ts'
 
@@ -15,7 +16,6 @@ let first: string
 let second: string
 let passage: string
 
-const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
 const talk = [
   'M: Vil du gerne ud på en arbejdsplads?',
   'B: mm',
