@@ -146,7 +146,7 @@ export const doorPromises: Promised[] = [
     name: 'the log is written in no other name or role than that of the one who looks, and by no citizen',
     about: ['access_log', 'access_log_actor'],
     holds: async ({ as, owner, town }) => {
-      const look = `select log_access($1, null, 'colleagues', 'readTurns')`
+      const look = `select log_access($1, null, 'colleagues', 'heardTurns')`
       refusedWith(await as('citizenB').does(look, [town.citizenA]), /Only staff/)
       refusedWith(await as(null).does(look, [town.citizenA]), /Only staff/)
       refusedWith(
@@ -163,6 +163,34 @@ export const doorPromises: Promised[] = [
         [entry],
       )
       assert.deepEqual('rows' in actor && actor.rows, [{ person_id: town.colleague }])
+    },
+  },
+  {
+    name: 'the same reading within a quarter of an hour is one line; anything else about it that differs is another',
+    about: ['access_log', 'access_log_actor'],
+    holds: async ({ as, arrange, town }) => {
+      const look = async (name: 'colleague' | 'otherColleague', purpose = 'colleagues', what = 'readTurns') =>
+        value(
+          await as(name).does(`select log_access($1, $2, '${purpose}', '${what}')`, [
+            town.citizenA,
+            town.open.id,
+          ]),
+        )
+      const first = await look('colleague')
+      assert.equal(await look('colleague'), first)
+      const others = [
+        await look('otherColleague'),
+        await look('colleague', 'research'),
+        await look('colleague', 'colleagues', 'heard'),
+        value(
+          await as('colleague').does(`select log_access($1, null, 'colleagues', 'readTurns')`, [
+            town.citizenA,
+          ]),
+        ),
+      ]
+      await arrange(`update access_log set at = now() - interval '15 minutes' where id = $1`, [first])
+      others.push(await look('colleague'))
+      assert.equal(new Set([first, ...others]).size, 6)
     },
   },
 ]

@@ -52,8 +52,8 @@ const expected: [PersonName | null, string, Seen][] = [
   ['politician', 'a politician sees nothing of any conversation, and no name but their own', outside],
   [
     'coordinator',
-    'a coordinator sees nothing of any conversation, and of registers the study shared with them',
-    { ...colleagues, ...register, data_set_user: 1, study_reader: 1 },
+    'a coordinator sees nothing of any conversation, and of registers the study shared with them and that they looked',
+    { ...colleagues, ...register, data_set_user: 1, study_reader: 1, data_set_access: 1 },
   ],
   onlyColleagues(
     'otherColleague',

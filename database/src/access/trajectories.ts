@@ -75,12 +75,11 @@ export const trajectoryPromises: Promised[] = [
         study_type: 1,
       }
       assert.deepEqual(await seen(as('researcher')), all)
-      // Who else may use it, and who looked, is the owner's to see.
+      // Who else may use it, and who else looked, is the owner's to see.
       assert.deepEqual(await seen(as('coordinator')), {
         ...all,
         data_set_user: 1,
         study_reader: 1,
-        data_set_access: 0,
       })
     },
   },
@@ -239,6 +238,9 @@ export const trajectoryPromises: Promised[] = [
       await refused(as('otherResearcher'), newAccess, [town.id, here.set, town.otherResearcher])
       await done(as('coordinator'), newAccess, [town.id, here.set, town.coordinator])
       await refused(as('researcher'), 'delete from data_set_access', [])
+      await as('researcher').does(newAccess, [town.id, here.set, town.researcher])
+      assert.equal(await as('coordinator').count('data_set_access'), 1)
+      assert.equal(await as('researcher').count('data_set_access'), 2)
     },
   },
   {
