@@ -8,6 +8,7 @@ export const routes: Route[] = [
     path: '/',
     guard: 'signedIn',
     gets: { teamLead: 200, others: 303 },
+    reads: { nothing: 'Only where to go from here' },
     handler: async (visit) => {
       const held = visit.me.roles.map((one) => one.role)
       const first = visit.services.doors.find(

@@ -7,6 +7,7 @@ import { Invalid, problemFrom } from '../../shared/request/errors.ts'
 import { marksOn, putMark, removeMark, shareMarks } from '../talk/notes/marks.ts'
 import { whoConverse, whoReflect } from '../../shared/people/roles.ts'
 import type { Asker, Gets } from '../../shared/request/askers.ts'
+import { sendsOn, type Reading } from '../../shared/request/reading.ts'
 import { type Again, guarded, type Route, type Visit } from '../../shared/request/route.ts'
 import { readTranscript } from '../talk/transcript/transcript.ts'
 import { agreeAllPage, agreePage } from './agree-view.tsx'
@@ -50,6 +51,7 @@ function coding(
   path: string,
   guard: Exclude<Guard, 'anyone'>,
   seenBy: Partial<Record<Asker, true>>,
+  reads: Reading,
   placeOf: PlaceOf,
 ): Route[] {
   const gets = (status: number): Gets => ({
@@ -62,6 +64,7 @@ function coding(
       path: `${path}/koder`,
       guard,
       gets: gets(200),
+      reads,
       form: chosenTurn,
       handler: async (visit, sql, { tur }) =>
         showCoding(visit, sql, await placeOf(visit, sql), { turn: tur }),
@@ -71,6 +74,7 @@ function coding(
       path: `${path}/koder`,
       guard,
       gets: gets(303),
+      reads,
       form: markForm,
       handler: async (visit, sql, form) => {
         const place = await placeOf(visit, sql)
@@ -86,6 +90,7 @@ function coding(
       guard,
       // The mark is the caseworker's: somebody else's mark is not found.
       gets: { caseworker: 303, others: 404 },
+      reads: sendsOn,
       handler: async (visit, sql) => {
         const { address } = await placeOf(visit, sql)
         await removeMark(sql, visit.me, param(visit, 'mark'))
@@ -101,6 +106,7 @@ export const routes: Route[] = [
     path: '/kodebog',
     guard: whoReflect,
     gets: 200,
+    reads: { nothing: 'Codes, and no talk' },
     handler: async (visit, sql) => bookPage(visit, await codesFor(sql, visit.services, visit.me)),
   }),
   guarded({
@@ -108,6 +114,7 @@ export const routes: Route[] = [
     path: '/kodebog',
     guard: whoReflect,
     gets: 422,
+    reads: { nothing: 'Codes, and no talk' },
     form: codeForm,
     handler: async (visit, sql, form) => {
       await makeCode(sql, visit.services, visit.me, form)
@@ -120,6 +127,7 @@ export const routes: Route[] = [
     path: '/kodebog/enige',
     guard: whoReflect,
     gets: 200,
+    reads: { nothing: 'How often people agree about codes, over all passages; no talk' },
     handler: (visit, sql) => showAgreementEverywhere(visit, sql),
   }),
   guarded({
@@ -127,18 +135,20 @@ export const routes: Route[] = [
     path: '/kodebog/:code/slet',
     guard: whoReflect,
     gets: { caseworker: 303, others: 404 },
+    reads: sendsOn,
     handler: async (visit, sql) => {
       await removeCode(sql, visit.me, param(visit, 'code'))
       return visit.c.redirect('/kodebog#egne', 303)
     },
   }),
-  ...coding('/samtaler/:id', whoConverse, { caseworker: true }, conversation),
-  ...coding('/stykker/:id', whoReflect, { caseworker: true, colleague: true }, passage),
+  ...coding('/samtaler/:id', whoConverse, { caseworker: true }, 'listened', conversation),
+  ...coding('/stykker/:id', whoReflect, { caseworker: true, colleague: true }, 'readPassage', passage),
   guarded({
     method: 'POST',
     path: '/stykker/:id/koder/del',
     guard: whoReflect,
     gets: { caseworker: 303, colleague: 303, others: 404 },
+    reads: sendsOn,
     form: z.object({ shared: z.enum(['yes', 'no']) }),
     handler: async (visit, sql, { shared }) => {
       const { address, passageId } = await passage(visit, sql)
@@ -151,6 +161,7 @@ export const routes: Route[] = [
     path: '/stykker/:id/enige',
     guard: whoReflect,
     gets: { caseworker: 200, colleague: 200, others: 404 },
+    reads: 'readPassage',
     form: levelChoice,
     handler: async (visit, sql, { niveau }) => {
       const { place, transcript, marks, coders, passageId } = await coded(visit, sql)
@@ -169,6 +180,7 @@ export const routes: Route[] = [
     path: '/stykker/:id/koder/tabel',
     guard: whoReflect,
     gets: { caseworker: 200, colleague: 200, others: 404 },
+    reads: 'readPassage',
     form: levelChoice,
     handler: async (visit, sql, { niveau }) => {
       const { transcript, marks, passageId } = await coded(visit, sql)
@@ -186,9 +198,8 @@ function param(visit: Visit, name: string): string {
 }
 
 async function textOf(visit: Visit, sql: Sql, place: Place) {
-  const { conversationId, citizenId, purpose, passageId, fromTurn, toTurn } = place
-  const what = passageId === null ? 'listened' : 'readPassage'
-  await recordAccess(sql, visit, { citizenId, conversationId, purpose, what })
+  const { conversationId, citizenId, purpose, fromTurn, toTurn } = place
+  await recordAccess(sql, visit, { citizenId, conversationId, purpose })
   return readTranscript(sql, visit.services, visit.me, conversationId, { fromTurn, toTurn })
 }
 

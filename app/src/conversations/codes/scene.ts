@@ -36,4 +36,8 @@ export const scene: Scene = {
     '/samtaler/:id/koder': () => codeOn('3'),
     '/stykker/:id/koder/del': () => ({ shared: 'yes' }),
   },
+  refused: {
+    '/stykker/:id/koder': () => ({ ...codeOn('2'), ord: 'står her ikke' }),
+    '/samtaler/:id/koder': () => ({ ...codeOn('2'), ord: 'står her ikke' }),
+  },
 }

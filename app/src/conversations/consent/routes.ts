@@ -1,9 +1,11 @@
 import { today } from '@lydhoer/words'
+import type { Sql } from '@lydhoer/database'
 import { z } from 'zod'
 import { recordAccess } from '../../shared/request/audit.ts'
 import { after, purposes } from '../talk/consent/consent.ts'
 import { NotFound, problemFrom } from '../../shared/request/errors.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
+import { sendsOn } from '../../shared/request/reading.ts'
 import { guarded, slow, type Route, type Visit } from '../../shared/request/route.ts'
 import { withdraw } from '../talk/consent/withdrawal.ts'
 import { messages } from './messages.ts'
@@ -23,15 +25,9 @@ export const routes: Route[] = [
     path: '/samtaler/:id/samtykke',
     guard: whoConverse,
     gets: { caseworker: 200, others: 404 },
+    reads: 'consent',
     handler: async (visit, sql) => {
-      const agreed = await consentsOf(sql, visit.me, idOf(visit))
-      await recordAccess(sql, visit, {
-        citizenId: agreed.citizen_id,
-        conversationId: agreed.id,
-        purpose: 'case',
-        what: 'consent',
-      })
-      return consentPage(visit, agreed)
+      return consentPage(visit, await readConsents(visit, sql))
     },
   }),
   slow({
@@ -39,11 +35,12 @@ export const routes: Route[] = [
     path: '/samtaler/:id/samtykke',
     guard: whoConverse,
     gets: { caseworker: 303, others: 404 },
+    reads: 'consent',
     form,
     handler: async (visit, database, { purpose, state, givenHow, endsOn }) => {
       const { me, services } = visit
       const id = idOf(visit)
-      const agreed = await database.as(me, (sql) => consentsOf(sql, me, id))
+      const agreed = await database.as(me, (sql) => readConsents(visit, sql))
       const before = agreed.consents.find((one) => one.purpose === purpose)?.state ?? 'none'
       // A no after a yes is a withdrawal: what the yes carried goes.
       if (before === 'given' && state === 'refused') {
@@ -78,6 +75,7 @@ export const routes: Route[] = [
     path: '/samtaler/:id/samtykke/:purpose/nej',
     guard: whoConverse,
     gets: { caseworker: 303, others: 404 },
+    reads: sendsOn,
     handler: async (visit, database) => {
       const id = idOf(visit)
       await database.as(visit.me, (sql) => consentsOf(sql, visit.me, id))
@@ -90,3 +88,13 @@ export const routes: Route[] = [
 ]
 
 const idOf = (visit: Visit) => visit.c.req.param('id') ?? ''
+
+async function readConsents(visit: Visit, sql: Sql) {
+  const agreed = await consentsOf(sql, visit.me, idOf(visit))
+  await recordAccess(sql, visit, {
+    citizenId: agreed.citizen_id,
+    conversationId: agreed.id,
+    purpose: 'case',
+  })
+  return agreed
+}

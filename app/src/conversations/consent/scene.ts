@@ -1,3 +1,4 @@
+import { day } from '../../shared/testing/day.ts'
 import { type Scene } from '../../shared/testing/scene.ts'
 
 export const scene: Scene = {
@@ -6,5 +7,10 @@ export const scene: Scene = {
   names: { '/samtaler/:id/samtykke/:purpose': 'colleagues' },
   forms: {
     '/samtaler/:id/samtykke': () => ({ purpose: 'research', state: 'refused', givenHow: 'spoken' }),
+  },
+  refused: {
+    '/samtaler/:id/samtykke': () => ({
+      ...{ purpose: 'research', state: 'given', givenHow: 'spoken', endsOn: day(-1) },
+    }),
   },
 }

@@ -7,6 +7,7 @@ import { deleteNoticing, noticingsSeenBy, shareNoticing, writeNoticing } from '.
 import { soundOfPassage } from '../talk/passage/passage-sound.ts'
 import { possibleRecipients, sharingLimits } from '../talk/passage/recipients.ts'
 import { whoConverse, whoReflect } from '../../shared/people/roles.ts'
+import { sendsOn } from '../../shared/request/reading.ts'
 import { guarded, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { readTranscript } from '../talk/transcript/transcript.ts'
 import { messages } from './messages.ts'
@@ -38,6 +39,7 @@ export const routes: Route[] = [
     path: '/laan-et-oere',
     guard: whoReflect,
     gets: 200,
+    reads: { nothing: 'Which sessions one is in; nothing of what was said' },
     handler: async (visit, sql) => sessionsPage(visit, await sessionsOf(sql)),
   }),
   guarded({
@@ -45,6 +47,7 @@ export const routes: Route[] = [
     path: '/laan-et-oere/ny',
     guard: whoConverse,
     gets: { caseworker: 200, others: 404 },
+    reads: 'chosePassage',
     form: z.object({ stykke: z.uuid() }),
     handler: (visit, sql, { stykke }) => showNew(visit, sql, stykke),
   }),
@@ -53,6 +56,7 @@ export const routes: Route[] = [
     path: '/laan-et-oere',
     guard: whoConverse,
     gets: { caseworker: 422, others: 404 },
+    reads: 'chosePassage',
     form: invitation,
     handler: async (visit, sql, form) => {
       const passage = await ownPassage(sql, visit.me, form.stykke)
@@ -90,6 +94,7 @@ export const routes: Route[] = [
     path: '/laan-et-oere/:id',
     guard: whoReflect,
     gets: { caseworker: 200, colleague: 200, others: 404 },
+    reads: 'earSession',
     handler: (visit, sql) => show(visit, sql),
   }),
   guarded({
@@ -97,6 +102,7 @@ export const routes: Route[] = [
     path: '/laan-et-oere/:id/fase',
     guard: whoReflect,
     gets: { caseworker: 303, colleague: 403, others: 404 },
+    reads: sendsOn,
     form: z.object({ from: z.enum(phases), where: z.enum(['next', 'back']) }),
     handler: async (visit, sql, { from, where }) => {
       const session = await sessionSeenBy(sql, visit.me, idOf(visit))
@@ -112,6 +118,7 @@ export const routes: Route[] = [
     path: '/laan-et-oere/:id/klar',
     guard: whoReflect,
     gets: { caseworker: 303, colleague: 303, others: 404 },
+    reads: sendsOn,
     form: z.object({ ready: z.enum(['yes', 'no']) }),
     handler: async (visit, sql, { ready }) => {
       const session = await sessionSeenBy(sql, visit.me, idOf(visit))
@@ -124,6 +131,7 @@ export const routes: Route[] = [
     path: '/laan-et-oere/:id/bemaerkninger',
     guard: whoReflect,
     gets: { caseworker: 303, colleague: 303, others: 404 },
+    reads: 'earSession',
     form: noticing,
     handler: async (visit, sql, { submissionId, tur, body }) => {
       const session = await sessionSeenBy(sql, visit.me, idOf(visit))
@@ -148,6 +156,7 @@ export const routes: Route[] = [
     path: '/laan-et-oere/:id/bemaerkninger/:noticing/del',
     guard: whoReflect,
     gets: { caseworker: 409, colleague: 409, others: 404 },
+    reads: sendsOn,
     form: z.object({ shared: z.enum(['yes', 'no']) }),
     handler: async (visit, sql, { shared }) => {
       const session = await sessionSeenBy(sql, visit.me, idOf(visit))
@@ -161,6 +170,7 @@ export const routes: Route[] = [
     path: '/laan-et-oere/:id/bemaerkninger/:noticing/slet',
     guard: whoReflect,
     gets: { caseworker: 303, others: 404 },
+    reads: sendsOn,
     handler: async (visit, sql) => {
       const session = await sessionSeenBy(sql, visit.me, idOf(visit))
       await deleteNoticing(sql, visit.me, visit.c.req.param('noticing') ?? '')
@@ -174,6 +184,11 @@ const idOf = (visit: Visit) => visit.c.req.param('id') ?? ''
 async function showNew(visit: Visit, sql: Sql, passageId: string, again?: Again) {
   const { me, services } = visit
   const passage = await ownPassage(sql, me, passageId)
+  await recordAccess(sql, visit, {
+    citizenId: passage.citizen_id,
+    conversationId: passage.conversation_id,
+    purpose: 'ownReflection',
+  })
   const limits = await sharingLimits(sql, passage.conversation_id)
   const only = { fromTurn: passage.from_turn, toTurn: passage.to_turn }
   const recipients = (await possibleRecipients(sql, me)).filter((person) =>
@@ -195,7 +210,6 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
     citizenId: session.citizen_id,
     conversationId: session.conversation_id,
     purpose: session.share?.purpose ?? 'ownReflection',
-    what: 'earSession',
   })
   const only = { fromTurn: session.from_turn, toTurn: session.to_turn }
   return sessionPage(visit, {

@@ -5,9 +5,10 @@ import type { DraftTurn } from '../talk/draft/draft-turns.ts'
 import { Invalid, NotFound, type Problem } from '../../shared/request/errors.ts'
 import { offerDraft } from '../talk/draft/finish-draft.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
+import { sendsOn } from '../../shared/request/reading.ts'
 import { guarded, type Route, type Visit } from '../../shared/request/route.ts'
 import { changesForm, changesOf, turnForm, type TurnForm } from './form.ts'
-import { conversationToWrite, speakersOf } from './queries.ts'
+import { conversationToWrite, speakersOf, type ConversationToWrite } from './queries.ts'
 import { beginPage, editorPage } from './view.tsx'
 import { conflictPage } from './conflict-view.tsx'
 
@@ -17,6 +18,7 @@ export const routes: Route[] = [
     path: '/samtaler/:id/udskrift',
     guard: whoConverse,
     gets: { caseworker: 200, others: 404 },
+    reads: 'wroteDown',
     handler: (visit, sql) => page(visit, sql),
   }),
   guarded({
@@ -24,6 +26,7 @@ export const routes: Route[] = [
     path: '/samtaler/:id/udskrift',
     guard: whoConverse,
     gets: { caseworker: 303, others: 404 },
+    reads: sendsOn,
     handler: async (visit, sql) => {
       await beginDraft(sql, visit.services, visit.me, idOf(visit))
       return visit.c.redirect(addressOf(visit), 303)
@@ -34,6 +37,7 @@ export const routes: Route[] = [
     path: '/samtaler/:id/udskrift/ture',
     guard: whoConverse,
     gets: { caseworker: 303, others: 404 },
+    reads: 'wroteDown',
     form: turnForm,
     handler: saveOne,
   }),
@@ -42,8 +46,11 @@ export const routes: Route[] = [
     path: '/samtaler/:id/udskrift/gem',
     guard: whoConverse,
     gets: { caseworker: 200, others: 404 },
+    reads: 'wroteDown',
     form: changesForm,
     handler: async (visit, sql, { changes, since }) => {
+      // The answer brings what was written elsewhere.
+      await recordWriting(sql, visit, await conversationToWrite(sql, visit.me, idOf(visit)))
       const saved = await saveTurns(sql, visit.services, visit.me, idOf(visit), changes, since)
       return visit.c.json(saved, saved.kept ? 200 : 409)
     },
@@ -53,6 +60,7 @@ export const routes: Route[] = [
     path: '/samtaler/:id/udskrift/faerdig',
     guard: whoConverse,
     gets: { caseworker: 303, others: 404 },
+    reads: 'wroteDown',
     handler: async (visit, sql) => {
       try {
         await offerDraft(sql, visit.services, visit.me, idOf(visit))
@@ -68,6 +76,7 @@ export const routes: Route[] = [
     path: '/samtaler/:id/udskrift/smid-vaek',
     guard: whoConverse,
     gets: { caseworker: 303, others: 404 },
+    reads: sendsOn,
     handler: async (visit, sql) => {
       await conversationToWrite(sql, visit.me, idOf(visit))
       await dropDraft(sql, idOf(visit))
@@ -89,12 +98,7 @@ async function page(
   const conversation = await conversationToWrite(sql, visit.me, idOf(visit))
   const draft = await draftOf(sql, visit.services, visit.me, idOf(visit))
   if (!draft) return beginPage(visit, conversation)
-  await recordAccess(sql, visit, {
-    citizenId: conversation.citizen_id,
-    conversationId: conversation.id,
-    purpose: 'ownReflection',
-    what: 'listened',
-  })
+  await recordWriting(sql, visit, conversation)
   return editorPage(visit, {
     conversation,
     draft,
@@ -105,10 +109,14 @@ async function page(
   })
 }
 
+const recordWriting = (sql: Sql, visit: Visit, { id, citizen_id }: ConversationToWrite) =>
+  recordAccess(sql, visit, { citizenId: citizen_id, conversationId: id, purpose: 'ownReflection' })
+
 /** One turn, from its own form: kept, or shown beside the version that was kept meanwhile. */
 async function saveOne(visit: Visit, sql: Sql, form: TurnForm): Promise<Response> {
   const { services, me } = visit
   const id = idOf(visit)
+  await recordWriting(sql, visit, await conversationToWrite(sql, me, id))
   const draft = await draftOf(sql, services, me, id)
   const turn = draft?.turns.find((one) => one.id === form.id)
   if (!draft) throw new NotFound()

@@ -18,4 +18,9 @@ export const scene: Scene = {
     }),
     '/samtaler/:id/udskrift/gem': () => ({ since: '1', changes: '[]' }),
   },
+  refused: {
+    '/samtaler/:id/udskrift/ture': ({ turn = '' }) => ({
+      ...{ id: turn, revision: '1', speaker: 'M', text: 'Hvordan går det?', start: 'snart' },
+    }),
+  },
 }

@@ -22,6 +22,7 @@ export const routes: Route[] = [
     path: '/samtaler/find',
     guard: whoReflect,
     gets: 200,
+    reads: 'lookedUp',
     form: query,
     handler: (visit, sql, { ord, fra, tur }) =>
       showFound(visit, sql, ord ?? '', fra === undefined ? null : { id: fra, turn: tur }),

@@ -10,6 +10,7 @@ export const routes: Route[] = [
     path: '/ordliste',
     guard: whoReflect,
     gets: 200,
+    reads: 'lookedUp',
     handler: async (visit, sql) => {
       const examples = await examplesFor(sql, visit)
       await auditFound(sql, visit, [...examples.values()].flat())

@@ -3,8 +3,8 @@ import type { Sql } from '@lydhoer/database'
 import { longDate } from '@lydhoer/words'
 import { kindNames } from '../talk/consent/conversation-kinds.ts'
 import { answer } from '../../shared/page/layout.tsx'
-import type { SignedIn, Visit } from '../../shared/request/route.ts'
-import type { Services } from '../../shared/request/services.ts'
+import { recordAccess } from '../../shared/request/audit.ts'
+import type { Visit } from '../../shared/request/route.ts'
 import { readTranscript, type Voice } from '../talk/transcript/transcript.ts'
 import { messages } from './messages.ts'
 import { Strip } from './river.tsx'
@@ -28,16 +28,26 @@ interface Reflection {
 const most = 24
 
 /** One's own conversations side by side. Nobody else has a page like this of anybody. */
-export async function mirrorOf(sql: Sql, services: Services, owner: SignedIn): Promise<Reflection[]> {
+export async function mirrorOf(sql: Sql, visit: Visit): Promise<Reflection[]> {
+  const { services, me: owner } = visit
   const rows = await sql
     .selectFrom('conversation as c')
     .innerJoin('transcript as t', 't.conversation_id', 'c.id')
-    .select(['c.id', 'c.kind', 'c.held_on'])
+    .select(['c.id', 'c.citizen_id', 'c.kind', 'c.held_on'])
     .where('c.owner_id', '=', owner.personId)
     .where('t.confirmed_at', 'is not', null)
     .orderBy('c.held_on', 'desc')
     .limit(most)
     .execute()
+  await recordAccess(
+    sql,
+    visit,
+    ...rows.map((row) => ({
+      citizenId: row.citizen_id,
+      conversationId: row.id,
+      purpose: 'ownReflection' as const,
+    })),
+  )
   const seen: Reflection[] = []
   for (const row of rows) {
     const { conversation, voices } = await readTranscript(sql, services, owner, row.id)

@@ -1,6 +1,7 @@
 import type { Sql } from '@lydhoer/database'
 import { NotFound } from '../../shared/request/errors.ts'
-import type { SignedIn } from '../../shared/request/route.ts'
+import { recordAccess } from '../../shared/request/audit.ts'
+import type { SignedIn, Visit } from '../../shared/request/route.ts'
 
 /** A conversation of one's own, with what is known of its sound and consents. */
 export async function conversationOwnedBy(sql: Sql, owner: SignedIn, id: string) {
@@ -29,6 +30,14 @@ export async function conversationOwnedBy(sql: Sql, owner: SignedIn, id: string)
     .execute()
   return { ...row, consents }
 }
+
+/** Notes for the citizen that the owner listens to or reads their own conversation. */
+export const recordListening = (sql: Sql, visit: Visit, one: { id: string; citizen_id: string }) =>
+  recordAccess(sql, visit, {
+    citizenId: one.citizen_id,
+    conversationId: one.id,
+    purpose: 'ownReflection',
+  })
 
 /** The passages chosen from a conversation, with how many people each is open to now. */
 export async function passagesOf(sql: Sql, conversationId: string) {

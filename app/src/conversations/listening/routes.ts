@@ -1,16 +1,16 @@
 import { z } from 'zod'
-import { recordAccess } from '../../shared/request/audit.ts'
 import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import { deleteNoticing, noticingsSeenBy, rewriteNoticing, writeNoticing } from '../talk/notes/noticings.ts'
 import { answerOpportunity, marksOn } from '../talk/notes/marks.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
+import { sendsOn } from '../../shared/request/reading.ts'
 import { guarded, slow, type Route, type Visit } from '../../shared/request/route.ts'
 import { readTranscript } from '../talk/transcript/transcript.ts'
 import { soundOf, peaksOf } from './sound.ts'
 import { lensesOn } from './lenses.tsx'
 import { messages } from './messages.ts'
 import { mirrorOf, mirrorPage } from './mirror.tsx'
-import { conversationOwnedBy, passagesOf } from './queries.ts'
+import { conversationOwnedBy, passagesOf, recordListening } from './queries.ts'
 import { NoticingForm, NoticingGone } from './noticing-view.tsx'
 import { SoundState } from './sound-state.tsx'
 import { measuredPausesOf } from './measured-pauses.tsx'
@@ -34,13 +34,15 @@ export const routes: Route[] = [
     path: '/samtaler/spejl',
     guard: whoConverse,
     gets: 200,
-    handler: async (visit, sql) => mirrorPage(visit, await mirrorOf(sql, visit.services, visit.me)),
+    reads: 'sawMirror',
+    handler: async (visit, sql) => mirrorPage(visit, await mirrorOf(sql, visit)),
   }),
   guarded({
     method: 'GET',
     path: '/samtaler/:id',
     guard: whoConverse,
     gets: { caseworker: 200, others: 404 },
+    reads: 'listened',
     form: z.object({
       linser: z.string().optional(),
       tegn: z.string().optional(),
@@ -55,12 +57,7 @@ export const routes: Route[] = [
         return visit.c.redirect(`/samtaler/${id}/navne`, 303)
       if (!conversation.format && !conversation.recording_state)
         return visit.c.redirect(`/samtaler/${id}/materiale`, 303)
-      await recordAccess(sql, visit, {
-        citizenId: conversation.citizen_id,
-        conversationId: id,
-        purpose: 'ownReflection',
-        what: 'listened',
-      })
+      await recordListening(sql, visit, conversation)
       return listeningPage(visit, {
         conversation,
         transcript: conversation.format ? await readTranscript(sql, services, me, id) : null,
@@ -79,6 +76,7 @@ export const routes: Route[] = [
     path: '/samtaler/:id/lydens-tilstand',
     guard: whoConverse,
     gets: { caseworker: 200, others: 404 },
+    reads: { nothing: 'Whether the sound is ready' },
     handler: async (visit, sql) => {
       const { recording_state } = await conversationOwnedBy(sql, visit.me, idOf(visit))
       return visit.c.html(SoundState({ visit, id: idOf(visit), state: recording_state }))
@@ -89,6 +87,7 @@ export const routes: Route[] = [
     path: '/samtaler/:id/lyd',
     guard: whoConverse,
     gets: { caseworker: 200, others: 404 },
+    reads: 'listened',
     handler: (visit, database) => soundOf(visit, database, idOf(visit)),
   }),
   guarded({
@@ -96,6 +95,7 @@ export const routes: Route[] = [
     path: '/samtaler/:id/lydens-bolger',
     guard: whoConverse,
     gets: { caseworker: 200, others: 404 },
+    reads: 'listened',
     handler: async (visit, sql) => visit.c.json(await peaksOf(sql, visit, idOf(visit))),
   }),
   guarded({
@@ -103,6 +103,7 @@ export const routes: Route[] = [
     path: '/samtaler/:id/bemaerkninger/ny',
     guard: whoConverse,
     gets: { caseworker: 303, others: 404 },
+    reads: { nothing: 'An empty field' },
     form: place,
     handler: async (visit, sql, { tur, fra, til }) => {
       const id = idOf(visit)
@@ -119,6 +120,7 @@ export const routes: Route[] = [
     path: '/samtaler/:id/bemaerkninger',
     guard: whoConverse,
     gets: { caseworker: 303, others: 404 },
+    reads: sendsOn,
     form: noticing,
     handler: async (visit, sql, { submissionId, tur, fra, til, body }) => {
       const id = idOf(visit)
@@ -148,6 +150,7 @@ export const routes: Route[] = [
     path: '/samtaler/:id/muligheder',
     guard: whoConverse,
     gets: { caseworker: 303, others: 404 },
+    reads: sendsOn,
     form: answered,
     handler: async (visit, sql, { submissionId, tur, svar }) => {
       const id = idOf(visit)
@@ -170,6 +173,7 @@ export const routes: Route[] = [
     path: '/samtaler/:id/bemaerkninger/:noticing/ret',
     guard: whoConverse,
     gets: { caseworker: 200, others: 404 },
+    reads: { nothing: 'One’s own noticing; that there are some, the citizen sees' },
     handler: async (visit, sql) => {
       const found = await mine(visit, sql)
       return visit.c.html(
@@ -189,6 +193,7 @@ export const routes: Route[] = [
     path: '/samtaler/:id/bemaerkninger/:noticing',
     guard: whoConverse,
     gets: { caseworker: 303, others: 404 },
+    reads: sendsOn,
     form: noticing,
     handler: async (visit, sql, { body }) => {
       const found = await mine(visit, sql)
@@ -201,6 +206,7 @@ export const routes: Route[] = [
     path: '/samtaler/:id/bemaerkninger/:noticing/slet',
     guard: whoConverse,
     gets: { caseworker: 303, others: 404 },
+    reads: { nothing: 'That one’s own noticing is gone' },
     handler: async (visit, sql) => {
       const found = await mine(visit, sql)
       await deleteNoticing(sql, visit.me, found.id)

@@ -4,12 +4,12 @@ import { NotFound } from '../../shared/request/errors.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { openOriginal, sendFile } from '../talk/sound/index.ts'
 import { findRecording } from '../talk/sound/stored-recordings.ts'
-import { conversationOwnedBy } from './queries.ts'
+import { conversationOwnedBy, recordListening } from './queries.ts'
 
 /** The whole sound of a conversation, for its owner, in the parts that the browser asks for. */
 export async function soundOf(visit: Visit, database: Database, conversationId: string): Promise<Response> {
   const recording = await database.as(visit.me, async (sql) => {
-    await conversationOwnedBy(sql, visit.me, conversationId)
+    await recordListening(sql, visit, await conversationOwnedBy(sql, visit.me, conversationId))
     return findRecording(sql, visit.services, visit.me, conversationId)
   })
   const sound = await openOriginal(visit.services.store, recording.place)
@@ -18,7 +18,7 @@ export async function soundOf(visit: Visit, database: Database, conversationId: 
 
 /** The outline of the sound and how long it is. */
 export async function peaksOf(sql: Sql, visit: Visit, conversationId: string) {
-  await conversationOwnedBy(sql, visit.me, conversationId)
+  await recordListening(sql, visit, await conversationOwnedBy(sql, visit.me, conversationId))
   const { peaks, duration_ms } = await findRecording(sql, visit.services, visit.me, conversationId)
   if (!peaks || duration_ms === null) throw new NotFound()
   return {

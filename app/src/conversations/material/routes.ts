@@ -19,6 +19,7 @@ export const routes: Route[] = [
     path: '/samtaler/:id/materiale',
     guard: whoConverse,
     gets: { caseworker: 200, others: 404 },
+    reads: { nothing: 'What is to be put in; nothing of what was said' },
     handler: async (visit, sql) =>
       materialPage(visit, { conversation: await conversationToFill(sql, visit.me, idOf(visit)) }),
   }),
@@ -27,6 +28,7 @@ export const routes: Route[] = [
     path: '/samtaler/:id/materiale',
     guard: whoConverse,
     gets: { caseworker: 422, others: 404 },
+    reads: { nothing: 'What the visitor brings in; nothing that was here' },
     handler: takeIn,
   }),
 ]

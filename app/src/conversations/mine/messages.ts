@@ -1,4 +1,5 @@
 import type { Messages } from '@lydhoer/words'
+import type { Reading } from '../../shared/request/reading.ts'
 
 const da = {
   door: 'Mit',
@@ -33,13 +34,16 @@ const da = {
   what: {
     listened: 'Hørte eller læste samtalen',
     readPassage: 'Læste et stykke',
-    lookedUp: 'Ledte efter ord i samtalen',
     heardPassage: 'Hørte et stykke',
-    checkedNames: 'Tog navne ud',
+    chosePassage: 'Valgte et stykke at dele',
+    checkedNames: 'Læste teksten for at tage navne ud',
+    wroteDown: 'Skrev eller rettede teksten',
+    sawMirror: 'Så, hvor meget I hver især talte',
+    lookedUp: 'Ledte efter ord i samtalen',
     earSession: 'Talte om et stykke sammen med andre',
     consent: 'Så, hvad du har sagt ja til',
     registered: 'Skrev dig ind',
-  } as Record<string, string>,
+  } satisfies Record<Reading | 'registered', string>,
   why: {
     ownReflection: 'For at lære af sin egen samtale',
     colleagues: 'For at lære sammen',
@@ -118,9 +122,12 @@ export const messages: Messages<typeof da> = {
     what: {
       listened: 'Heard or read the conversation',
       readPassage: 'Read a part',
-      lookedUp: 'Looked for words in the conversation',
       heardPassage: 'Heard a part',
-      checkedNames: 'Took names out',
+      chosePassage: 'Chose a part to share',
+      checkedNames: 'Read the text to take names out',
+      wroteDown: 'Wrote down or corrected the text',
+      sawMirror: 'Saw how much each of you talked',
+      lookedUp: 'Looked for words in the conversation',
       earSession: 'Talked about a part together with others',
       consent: 'Saw what you have agreed to',
       registered: 'Wrote you in',

@@ -3,6 +3,7 @@ import { openOriginal, sendFile } from '../talk/sound/index.ts'
 import { findRecording } from '../talk/sound/stored-recordings.ts'
 import { purposes } from '../talk/consent/consent.ts'
 import { NotFound } from '../../shared/request/errors.ts'
+import { ofOneself } from '../../shared/request/reading.ts'
 import { guarded, slow, type Route, type Visit } from '../../shared/request/route.ts'
 import { readTranscript } from '../talk/transcript/transcript.ts'
 import { withdraw } from '../talk/consent/withdrawal.ts'
@@ -17,6 +18,7 @@ export const routes: Route[] = [
     path: '/min',
     guard: citizens,
     gets: 200,
+    reads: ofOneself,
     handler: async (visit, sql) =>
       minePage(visit, {
         conversations: await conversationsWith(sql, visit.me),
@@ -29,6 +31,7 @@ export const routes: Route[] = [
     path: '/min/samtaler/:id',
     guard: citizens,
     gets: { citizenA: 200, others: 404 },
+    reads: ofOneself,
     handler: async (visit, sql) => {
       const one = await conversationWith(sql, visit.me, idOf(visit))
       if (!one.confirmed_at) throw new NotFound()
@@ -40,6 +43,7 @@ export const routes: Route[] = [
     path: '/min/samtaler/:id/lyd',
     guard: citizens,
     gets: { citizenA: 200, others: 404 },
+    reads: ofOneself,
     handler: async (visit, database) => {
       const { me, services } = visit
       const recording = await database.as(me, async (sql) => {
@@ -54,6 +58,7 @@ export const routes: Route[] = [
     path: '/min/samtaler/:id/nej/:purpose',
     guard: citizens,
     gets: { citizenA: 200, others: 404 },
+    reads: ofOneself,
     handler: async (visit, sql) => {
       const one = await conversationWith(sql, visit.me, idOf(visit))
       const purpose = purposeOf(visit)
@@ -67,6 +72,7 @@ export const routes: Route[] = [
     path: '/min/samtaler/:id/nej/:purpose',
     guard: citizens,
     gets: { citizenA: 303, others: 404 },
+    reads: ofOneself,
     handler: async (visit) => {
       await withdraw(visit.services, visit.me, idOf(visit), purposeOf(visit))
       return visit.c.redirect('/min', 303)

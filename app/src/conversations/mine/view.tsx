@@ -49,7 +49,7 @@ export function minePage(visit: Visit, { conversations, looks, receipts }: MineP
             <li>
               <span class="small">{dateAndTime(visit.language, look.at)}</span>
               <br />
-              {`${unitOf(visit, look.role, look.department_name)}. ${words.what[look.what] ?? look.what}. ${words.why[look.purpose] ?? ''}.`}
+              {`${unitOf(visit, look.role, look.department_name)}. ${readingSays(visit, look.what)}. ${words.why[look.purpose] ?? ''}.`}
             </li>
           ))}
         </ul>
@@ -154,6 +154,11 @@ function unitOf(visit: Visit, role: string, department: string | null): string {
   const name = role in roleNames ? roleNames[role as Role][visit.language] : words.someone
   const written = name.charAt(0).toLocaleUpperCase('da') + name.slice(1)
   return department ? `${written}, ${department}` : written
+}
+
+function readingSays(visit: Visit, what: string): string {
+  const words = messages[visit.language].what
+  return Object.hasOwn(words, what) ? words[what as keyof typeof words] : what
 }
 
 function lowered(text: string): string {

@@ -1,11 +1,13 @@
+import type { Sql } from '@lydhoer/database'
 import { z } from 'zod'
+import { recordAccess } from '../../shared/request/audit.ts'
 import { problemFrom } from '../../shared/request/errors.ts'
 import type { Role } from '@lydhoer/conversation'
 import { whoConverse } from '../../shared/people/roles.ts'
-import { guarded, type Route } from '../../shared/request/route.ts'
+import { guarded, type Route, type Visit } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
 import { alsoTakeOut, confirmNames, keepDecisions, namesToCheck, type NamesToCheck } from './queries.ts'
-import { groups, namesPage } from './view.tsx'
+import { groups, namesPage, type Told } from './view.tsx'
 
 const role = z.enum(['citizen', 'worker', 'interpreter', 'companion', 'other'])
 const form = z.looseObject({
@@ -23,9 +25,10 @@ export const routes: Route[] = [
     path: '/samtaler/:id/navne',
     guard: whoConverse,
     gets: { caseworker: 200, others: 404 },
+    reads: 'checkedNames',
     handler: async (visit, sql) => {
       const id = visit.c.req.param('id') ?? ''
-      return namesPage(visit, await namesToCheck(sql, visit.services, visit.me, id))
+      return showNames(visit, sql, await namesToCheck(sql, visit.services, visit.me, id))
     },
   }),
   guarded({
@@ -33,6 +36,7 @@ export const routes: Route[] = [
     path: '/samtaler/:id/navne',
     guard: whoConverse,
     gets: { caseworker: 303, others: 404 },
+    reads: 'checkedNames',
     form,
     handler: async (visit, sql, { act, also, take, ...fields }) => {
       const id = visit.c.req.param('id') ?? ''
@@ -52,13 +56,21 @@ export const routes: Route[] = [
         const found = await alsoTakeOut(sql, me, names, also, nextStandIn(names))
         if (found === 0) {
           const problems = [problemFrom('also', messages.da.alsoNone)]
-          return namesPage(visit, await namesToCheck(sql, services, me, id), { problems })
+          return showNames(visit, sql, await namesToCheck(sql, services, me, id), { problems })
         }
       }
       return visit.c.redirect(`/samtaler/${id}/navne`, 303)
     },
   }),
 ]
+
+/** The page shows the text as it is before the names are out; afterwards it shows none. */
+async function showNames(visit: Visit, sql: Sql, names: NamesToCheck, told?: Told) {
+  const { citizenId, conversationId, transcript } = names
+  if (!transcript.confirmed)
+    await recordAccess(sql, visit, { citizenId, conversationId, purpose: 'ownReflection' })
+  return namesPage(visit, names, told)
+}
 
 /** One stand-in field serves its whole group, so that the same person is called the same throughout. */
 function standInsOf(names: NamesToCheck, fields: Record<string, unknown>): Map<string, string> {

@@ -9,7 +9,7 @@ import type { NamesToCheck } from './queries.ts'
 
 const roles = ['citizen', 'worker', 'interpreter', 'companion', 'other'] as const
 
-interface Told {
+export interface Told {
   problems?: readonly Problem[]
 }
 

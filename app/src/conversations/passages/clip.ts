@@ -16,7 +16,6 @@ export async function clipOf(visit: Visit, database: Database, passageId: string
       citizenId: passage.citizen_id,
       conversationId: passage.conversation_id,
       purpose: passage.share?.purpose ?? 'ownReflection',
-      what: 'heardPassage',
     })
     const veil = passage.share?.veil ?? null
     return {

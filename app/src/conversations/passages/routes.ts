@@ -4,6 +4,7 @@ import { recordAccess } from '../../shared/request/audit.ts'
 import { Invalid, NotFound, problemFrom } from '../../shared/request/errors.ts'
 import { deleteNoticing, noticingsSeenBy, shareNoticing, writeNoticing } from '../talk/notes/noticings.ts'
 import { whoConverse, whoReflect } from '../../shared/people/roles.ts'
+import { sendsOn } from '../../shared/request/reading.ts'
 import { guarded, slow, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { stretchOf } from '../talk/passage/passage-sound.ts'
 import { possibleRecipients } from '../talk/passage/recipients.ts'
@@ -71,6 +72,7 @@ export const routes: Route[] = [
     path: '/samtaler/:id/stykker/nyt',
     guard: whoConverse,
     gets: { caseworker: 200, others: 404 },
+    reads: 'chosePassage',
     form: stretch,
     handler: (visit, sql, chosen) => showShare(visit, sql, chosen),
   }),
@@ -79,6 +81,7 @@ export const routes: Route[] = [
     path: '/samtaler/:id/stykker',
     guard: whoConverse,
     gets: { caseworker: 303, others: 404 },
+    reads: 'chosePassage',
     form: shareForm,
     handler: async (visit, sql, form) => {
       const conversation = await sharableConversation(sql, visit.me, param(visit, 'id'))
@@ -117,6 +120,7 @@ export const routes: Route[] = [
     path: '/stykker',
     guard: whoReflect,
     gets: 200,
+    reads: { nothing: 'Who has shared which turns; nothing of what was said' },
     handler: async (visit, sql) => sharedWithMePage(visit, await passagesSharedWith(sql, visit.me)),
   }),
   guarded({
@@ -124,13 +128,15 @@ export const routes: Route[] = [
     path: '/stykker/:id',
     guard: whoReflect,
     gets: { caseworker: 200, colleague: 200, others: 404 },
+    reads: 'readPassage',
     handler: (visit, sql) => showPassage(visit, sql),
   }),
   slow({
     method: 'GET',
     path: '/stykker/:id/lyd',
     guard: whoReflect,
-    gets: 404,
+    gets: { caseworker: 200, colleague: 200, others: 404 },
+    reads: 'heardPassage',
     handler: (visit, database) => clipOf(visit, database, param(visit, 'id')),
   }),
   guarded({
@@ -138,6 +144,7 @@ export const routes: Route[] = [
     path: '/stykker/:id/bemaerkninger',
     guard: whoReflect,
     gets: { caseworker: 303, colleague: 303, others: 404 },
+    reads: 'readPassage',
     form: noteForm,
     handler: async (visit, sql, { submissionId, tur, body }) => {
       const passage = await passageSeenBy(sql, visit.me, param(visit, 'id'))
@@ -160,6 +167,7 @@ export const routes: Route[] = [
     path: '/stykker/:id/bemaerkninger/:noticing/del',
     guard: whoReflect,
     gets: { caseworker: 303, others: 404 },
+    reads: sendsOn,
     form: z.object({ shared: z.enum(['yes', 'no']) }),
     handler: async (visit, sql, { shared }) => {
       const passage = await passageSeenBy(sql, visit.me, param(visit, 'id'))
@@ -172,6 +180,7 @@ export const routes: Route[] = [
     path: '/stykker/:id/bemaerkninger/:noticing/slet',
     guard: whoReflect,
     gets: { caseworker: 303, others: 404 },
+    reads: sendsOn,
     handler: async (visit, sql) => {
       const passage = await passageSeenBy(sql, visit.me, param(visit, 'id'))
       await deleteNoticing(sql, visit.me, param(visit, 'noticing'))
@@ -183,6 +192,7 @@ export const routes: Route[] = [
     path: '/stykker/:id/delinger/:share/slet',
     guard: whoConverse,
     gets: { caseworker: 303, others: 404 },
+    reads: sendsOn,
     handler: async (visit, sql) => {
       await takeBack(sql, visit.me, param(visit, 'id'), param(visit, 'share'))
       return visit.c.redirect(`/stykker/${param(visit, 'id')}`, 303)
@@ -197,6 +207,11 @@ function param(visit: Visit, name: string): string {
 async function showShare(visit: Visit, sql: Sql, chosen: z.infer<typeof stretch>, again?: Again) {
   const id = param(visit, 'id')
   const conversation = await sharableConversation(sql, visit.me, id)
+  await recordAccess(sql, visit, {
+    citizenId: conversation.citizen_id,
+    conversationId: id,
+    purpose: 'ownReflection',
+  })
   const [fromTurn, toTurn] = [Math.min(chosen.fra, chosen.til), Math.max(chosen.fra, chosen.til)]
   const transcript = await readTranscript(sql, visit.services, visit.me, id, { fromTurn, toTurn }).catch(
     (error: unknown) => {
@@ -215,7 +230,6 @@ async function showPassage(visit: Visit, sql: Sql, again?: Again) {
     citizenId: passage.citizen_id,
     conversationId: passage.conversation_id,
     purpose: passage.share?.purpose ?? 'ownReflection',
-    what: 'readPassage',
   })
   const only = { fromTurn: passage.from_turn, toTurn: passage.to_turn }
   const { services, me } = visit

@@ -12,6 +12,7 @@ export const scene: Scene = {
         til: '2',
         with: house.fjordby.colleague,
         until: day(5),
+        withSound: 'on',
       }),
       2,
     )
@@ -48,4 +49,5 @@ export const scene: Scene = {
     }),
     '/stykker/:id/bemaerkninger/:noticing/del': () => ({ shared: 'yes' }),
   },
+  refused: { '/samtaler/:id/stykker': () => ({ fra: '1', til: '2' }) },
 }

@@ -13,6 +13,7 @@ export const routes: Route[] = [
     path: '/samtaler',
     guard: whoConverse,
     gets: 200,
+    reads: { nothing: 'Whom one talked with and when, as in one’s calendar; nothing of what was said' },
     handler: async (visit, sql) => conversationsPage(visit, await conversationsOwnedBy(sql, visit.me)),
   }),
   guarded({
@@ -20,6 +21,7 @@ export const routes: Route[] = [
     path: '/samtaler/ny',
     guard: whoConverse,
     gets: 200,
+    reads: { nothing: 'The names of those one works with' },
     form: z.object({ submissionId: z.uuid().optional() }),
     handler: async (visit, sql) => registerPage(visit, await citizensOf(sql, visit.me)),
   }),
@@ -28,6 +30,7 @@ export const routes: Route[] = [
     path: '/samtaler',
     guard: whoConverse,
     gets: 422,
+    reads: { nothing: 'The names of those one works with' },
     form: conversationForm,
     handler: async (visit, sql, form) => {
       const citizens = await citizensOf(sql, visit.me)

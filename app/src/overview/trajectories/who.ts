@@ -3,11 +3,14 @@ import { sql as sqlTag } from 'kysely'
 import type { Role } from '../../shared/people/roles.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import type { Guard } from '../../shared/request/guard.ts'
+import type { Reads } from '../../shared/request/reading.ts'
 
 /** Those who study registers of trajectories. For everybody else the pages are not there. */
 export const whoStudies = ['researcher', 'coordinator'] as const satisfies Role[]
 
 export const studying = { only: whoStudies, otherwise: 'notFound' } as const satisfies Guard
+
+export const ownLog: Reads = { nothing: 'A register, which has a log of its own: noteLooking' }
 
 /** The others of the municipality who study registers today. */
 export async function colleaguesWhoStudy(sql: Sql, me: SignedIn): Promise<{ id: string; name: string }[]> {
@@ -25,25 +28,19 @@ export async function colleaguesWhoStudy(sql: Sql, me: SignedIn): Promise<{ id: 
   return rows.sort((a, b) => collator.compare(a.name, b.name))
 }
 
-const quarter = 15 * 60_000
-const mostRemembered = 10_000
-const latest = new Map<string, number>()
-
-/** Writes down that somebody looks at figures of a data set; again within a quarter of an hour is the same looking. */
+/**
+ * Writes down that somebody looks at figures of a data set. Figures again within a quarter of an hour are the same looking; each
+ * file taken out is one of its own.
+ */
 export async function noteLooking(
   sql: Sql,
-  visit: Visit,
+  { me: { municipalityId, personId } }: Visit,
   dataSetId: string,
   what: 'figures' | 'download' | 'report',
 ): Promise<void> {
-  const { municipalityId, personId } = visit.me
-  const key = `${municipalityId} ${personId} ${dataSetId} ${what}`
-  const now = visit.services.now().getTime()
-  if (what === 'figures' && now - (latest.get(key) ?? -Infinity) < quarter) return
-  await sql
-    .insertInto('data_set_access')
-    .values({ municipality_id: municipalityId, data_set_id: dataSetId, person_id: personId, what })
-    .execute()
-  if (latest.size >= mostRemembered) latest.clear()
-  latest.set(key, now)
+  await sqlTag`insert into data_set_access (municipality_id, data_set_id, person_id, what)
+    select ${municipalityId}, ${dataSetId}, ${personId}, ${what}
+    where ${what} <> 'figures' or not exists (select from data_set_access
+      where municipality_id = ${municipalityId} and data_set_id = ${dataSetId} and person_id = ${personId}
+        and what = ${what} and at > now() - interval '15 minutes')`.execute(sql)
 }

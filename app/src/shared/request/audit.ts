@@ -2,33 +2,25 @@ import type { Purpose, Sql } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
 import type { Visit } from './route.ts'
 
-/** What somebody looked at, as a code; the words for each stand where the citizen reads them. */
-export type Reading =
-  'listened' | 'readPassage' | 'heardPassage' | 'checkedNames' | 'earSession' | 'consent' | 'lookedUp'
-
+/** Whose matters somebody looked at, and under which consent. */
 export interface Access {
   citizenId: string
   conversationId: string | null
   purpose: Purpose | 'case'
-  what: Reading
 }
 
-const oneReadingMs = 15 * 60_000
-const mostRemembered = 10_000
-const latest = new Map<string, number>()
-
 /**
- * Notes for the citizen that somebody looked at something of theirs, and why.
- * Looking again at the same thing within a quarter of an hour is the same reading, so that a reload says nothing new.
+ * Notes for citizens that the visitor looks at something of theirs; what it is, the route says. The lines stand or fall with
+ * the transaction in which it is opened. The same reading within a quarter of an hour is one line, which the database sees to.
+ *
+ * @throws Error when the route says that it reads nothing
  */
-export async function recordAccess(sql: Sql, visit: Visit, access: Access): Promise<void> {
-  const who = `${visit.me.municipalityId} ${visit.me.personId}`
-  const key = `${who} ${access.citizenId} ${access.conversationId} ${access.purpose} ${access.what}`
-  const now = visit.services.now().getTime()
-  if (now - (latest.get(key) ?? -Infinity) < oneReadingMs) return
-  await sqlTag`select log_access(${access.citizenId}, ${access.conversationId}, ${access.purpose}, ${access.what})`.execute(
-    sql,
-  )
-  if (latest.size >= mostRemembered) latest.clear()
-  latest.set(key, now)
+export async function recordAccess(sql: Sql, visit: Visit, ...accesses: readonly Access[]): Promise<void> {
+  const { reads } = visit
+  if (typeof reads !== 'string')
+    throw new Error(`${visit.c.req.method} ${visit.c.req.path} says that it reads nothing: ${reads.nothing}`)
+  if (accesses.length === 0) return
+  await sqlTag`select log_access(one.citizen, one.conversation, one.purpose, ${reads}) from unnest(
+    ${accesses.map((one) => one.citizenId)}::uuid[], ${accesses.map((one) => one.conversationId)}::uuid[],
+    ${accesses.map((one) => one.purpose)}::text[]) as one (citizen, conversation, purpose)`.execute(sql)
 }

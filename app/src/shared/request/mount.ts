@@ -33,7 +33,7 @@ export function mount(
       if (route.guard === 'anyone') return route.handler({ ...page, me }, formOf(await read()))
       if (!me) return toSignIn(c)
       refuseUnless(me, route.guard)
-      const visit: Visit = { ...page, me }
+      const visit: Visit = { ...page, me, reads: route.reads }
       if (isSlow) return route.handler(visit, services.database, formOf(await read()))
       const sent = await read()
       return services.database.as(me, async (sql) => {

@@ -5,6 +5,7 @@ import type { Language } from '@lydhoer/words'
 import type { Gets } from './askers.ts'
 import type { Problem } from './errors.ts'
 import type { Guard } from './guard.ts'
+import type { Reads } from './reading.ts'
 import type { Services } from './services.ts'
 import type { Role } from '../people/roles.ts'
 
@@ -30,6 +31,8 @@ export interface Page {
 /** A page of somebody who has signed in. */
 export interface Visit extends Page {
   me: SignedIn
+  /** Which reading the route says that it makes. */
+  reads: Reads
 }
 
 type Answer = Response | Promise<Response>
@@ -60,9 +63,17 @@ export interface OpenRoute<F = unknown> extends Asked<F> {
   handler(page: Page, form: F): Answer
 }
 
-/** A page whose whole work is one database transaction for the person who asks. */
-export interface GuardedRoute<F = unknown> extends Asked<F> {
+interface AskedByOne<F> extends Asked<F> {
   guard: Exclude<Guard, 'anyone'>
+  /**
+   * Which reading of a citizen's matters it makes when staff get an answer from it, as the citizen's log tells it. The
+   * handler calls recordAccess where the matter is opened; readings.test.ts tries every route.
+   */
+  reads: Reads
+}
+
+/** A page whose whole work is one database transaction for the person who asks. */
+export interface GuardedRoute<F = unknown> extends AskedByOne<F> {
   handler(visit: Visit, sql: Sql, form: F): Answer
   again?: (visit: Visit, sql: Sql, again: Again) => Answer
 }
@@ -71,8 +82,7 @@ export interface GuardedRoute<F = unknown> extends Asked<F> {
  * A page that does slow work between short transactions (an upload, a stream of sound): it opens its own.
  * The guard is the same; only the length of the transaction differs.
  */
-export interface SlowRoute<F = unknown> extends Asked<F> {
-  guard: Exclude<Guard, 'anyone'>
+export interface SlowRoute<F = unknown> extends AskedByOne<F> {
   slow: true
   handler(visit: Visit, database: Database, form: F): Answer
 }

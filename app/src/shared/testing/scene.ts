@@ -17,6 +17,8 @@ export interface Scene {
   queries?: Readonly<Record<string, (made: Made) => string>>
   /** What each form is filled with; one that is not here is sent empty. */
   forms?: Readonly<Record<string, (made: Made, house: TestApp) => SentForm>>
+  /** A form that fits its schema and is refused all the same; one that is not here is sent empty. */
+  refused?: Readonly<Record<string, (made: Made, house: TestApp) => SentForm>>
 }
 
 const source = join(import.meta.dirname, '..', '..')
@@ -70,6 +72,12 @@ export function addressOf(path: string, all: readonly Scene[], made: Made): stri
 /** What the form of a route is filled with on the scene. */
 export function formFor(path: string, all: readonly Scene[], made: Made, house: TestApp): SentForm {
   const form = all.map((scene) => scene.forms?.[path]).find((one) => one !== undefined)
+  return form?.(made, house) ?? {}
+}
+
+/** What a form is filled with to be refused on the scene. */
+export function refusedFor(path: string, all: readonly Scene[], made: Made, house: TestApp): SentForm {
+  const form = all.map((scene) => scene.refused?.[path]).find((one) => one !== undefined)
   return form?.(made, house) ?? {}
 }
 

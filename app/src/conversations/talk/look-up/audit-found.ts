@@ -6,6 +6,5 @@ import type { Visit } from '../../../shared/request/route.ts'
 /** Notes for each citizen whose words are shown that somebody looked them up; opened but not shown is not seen. */
 export async function auditFound(sql: Sql, visit: Visit, found: readonly FoundPlace[]): Promise<void> {
   const once = new Map(found.map(({ place }) => [`${place.conversationId} ${place.purpose}`, place]))
-  for (const { citizenId, conversationId, purpose } of once.values())
-    await recordAccess(sql, visit, { citizenId, conversationId, purpose, what: 'lookedUp' })
+  await recordAccess(sql, visit, ...once.values())
 }

@@ -8,7 +8,7 @@ import { fileContext } from '../keys.ts'
 import { forgetRegister } from '../open-register.ts'
 import { fjordbyRegister, readRegister } from '../register.ts'
 import { dataSetSeenBy, dataSetsSeenBy, registerOf, studiesSeenBy } from '../studies.ts'
-import { colleaguesWhoStudy, studying } from '../who.ts'
+import { colleaguesWhoStudy, ownLog, studying } from '../who.ts'
 import { dataSetForm, receive, textOf, type DataSetForm } from './form.ts'
 import { messages } from './messages.ts'
 import {
@@ -36,6 +36,7 @@ export const routes: Route[] = [
     path: '/forloeb',
     guard: studying,
     gets: 200,
+    reads: ownLog,
     handler: async (visit, sql) => {
       const sets = await dataSetsSeenBy(sql, visit.services, visit.me)
       return listPage(visit, { sets, studies: await studiesSeenBy(sql, visit.services, visit.me) })
@@ -46,16 +47,18 @@ export const routes: Route[] = [
     path: '/forloeb/data/nyt',
     guard: studying,
     gets: 200,
+    reads: ownLog,
     handler: async (visit, sql) => {
       return newPage(visit, { colleagues: await colleaguesWhoStudy(sql, visit.me) })
     },
   }),
-  slow({ method: 'POST', path: '/forloeb/data', guard: studying, gets: 422, handler: takeIn }),
+  slow({ method: 'POST', path: '/forloeb/data', guard: studying, gets: 422, reads: ownLog, handler: takeIn }),
   guarded({
     method: 'GET',
     path: '/forloeb/data/:id',
     guard: studying,
     gets: 200,
+    reads: ownLog,
     handler: (visit, sql) => showDataSet(visit, sql),
   }),
   guarded({
@@ -63,6 +66,7 @@ export const routes: Route[] = [
     path: '/forloeb/data/:id/brugere',
     guard: studying,
     gets: { researcher: 303, others: 404 },
+    reads: ownLog,
     form: people,
     handler: async (visit, sql, form) => {
       const set = await dataSetSeenBy(sql, visit.services, visit.me, id(visit))
@@ -76,6 +80,7 @@ export const routes: Route[] = [
     path: '/forloeb/data/:id/brugere/:person/slet',
     guard: studying,
     gets: { researcher: 303, others: 404 },
+    reads: ownLog,
     handler: async (visit, sql) => {
       await takeUseBack(sql, visit.me, id(visit), visit.c.req.param('person') ?? '')
       return visit.c.redirect(`/forloeb/data/${id(visit)}`, 303)
@@ -86,6 +91,7 @@ export const routes: Route[] = [
     path: '/forloeb/data/:id/slet',
     guard: studying,
     gets: { researcher: 303, others: 404 },
+    reads: ownLog,
     handler: async (visit, database) => {
       await database.as(visit.me, (sql) => deleteDataSet(sql, visit.me, id(visit)))
       forgetRegister({ municipalityId: visit.me.municipalityId, dataSetId: id(visit) })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { guarded, slow, type Route, type Visit } from '../../../shared/request/route.ts'
 import { clearest, drawingOf } from '../figures.ts'
 import { registerOf, resultsOf, studySeenBy, wordsOfTypes } from '../studies.ts'
-import { noteLooking, studying } from '../who.ts'
+import { noteLooking, ownLog, studying } from '../who.ts'
 import { reportOf } from './content.ts'
 import { asPdf } from './pdf.ts'
 import { reportPage } from './view.tsx'
@@ -16,6 +16,7 @@ export const routes: Route[] = [
     path: '/forloeb/:id/rapport',
     guard: studying,
     gets: 200,
+    reads: ownLog,
     form: query,
     handler: async (visit, sql, { antal }) => {
       const { drawing, types, pieces } = await gather(visit, sql, antal)
@@ -27,6 +28,7 @@ export const routes: Route[] = [
     path: '/forloeb/:id/rapport.pdf',
     guard: studying,
     gets: 200,
+    reads: ownLog,
     form: query,
     handler: async (visit, database, { antal }) => {
       const { drawing, pieces } = await database.as(visit.me, (sql) => gather(visit, sql, antal))

@@ -14,7 +14,7 @@ import {
   wordsOfTypes,
   type StudySeen,
 } from '../studies.ts'
-import { noteLooking, studying } from '../who.ts'
+import { noteLooking, ownLog, studying } from '../who.ts'
 import { comparePage } from './compare-view.tsx'
 import { firstSettings, settingsFrom, typedFrom, type Typed } from './form.ts'
 import { Progress } from './frame.tsx'
@@ -47,6 +47,7 @@ export const routes: Route[] = [
     path: '/forloeb/data/:id/undersoegelse',
     guard: studying,
     gets: 200,
+    reads: ownLog,
     form: z.object({ som: z.uuid().optional() }),
     handler: async (visit, sql, { som }) => {
       const { me, services, language } = visit
@@ -63,6 +64,7 @@ export const routes: Route[] = [
     path: '/forloeb/data/:id/undersoegelse',
     guard: studying,
     gets: 422,
+    reads: ownLog,
     form: z.looseObject({ submissionId: z.uuid() }),
     handler: (visit, database, form) => begin(visit, database, form),
   }),
@@ -71,6 +73,7 @@ export const routes: Route[] = [
     path: '/forloeb/:id',
     guard: studying,
     gets: 200,
+    reads: ownLog,
     handler: async (visit, sql) => {
       const drawing = await open(visit, sql)
       const mine = drawing.study.ownerId === visit.me.personId
@@ -86,6 +89,7 @@ export const routes: Route[] = [
     path: '/forloeb/:id/tilstand',
     guard: studying,
     gets: 200,
+    reads: ownLog,
     handler: async (visit, sql) => {
       const study = await studySeenBy(sql, visit.services, visit.me, id(visit))
       await wake(visit, study)
@@ -97,6 +101,7 @@ export const routes: Route[] = [
     path: '/forloeb/:id/typer',
     guard: studying,
     gets: 200,
+    reads: ownLog,
     form: z.object({ antal: count.optional() }),
     handler: async (visit, sql, { antal }) => {
       const drawing = await open(visit, sql)
@@ -109,6 +114,7 @@ export const routes: Route[] = [
     path: '/forloeb/:id/typer',
     guard: studying,
     gets: 404,
+    reads: ownLog,
     form: typesForm,
     handler: async (visit, sql, form) => {
       const drawing = await open(visit, sql)
@@ -132,6 +138,7 @@ export const routes: Route[] = [
     path: '/forloeb/:id/sammenlign',
     guard: studying,
     gets: 200,
+    reads: ownLog,
     form: z.object({ antal: count.optional() }),
     handler: async (visit, sql, { antal }) => {
       const drawing = await open(visit, sql)
@@ -144,6 +151,7 @@ export const routes: Route[] = [
     path: '/forloeb/:id/figur',
     guard: studying,
     gets: 200,
+    reads: ownLog,
     form: figureQuery,
     handler: async (visit, sql, query) => {
       const drawing = await open(visit, sql)
@@ -170,6 +178,7 @@ export const routes: Route[] = [
     path: '/forloeb/:id/del',
     guard: studying,
     gets: { researcher: 303, others: 404 },
+    reads: ownLog,
     form: people,
     handler: async (visit, sql, form) => {
       const study = await studySeenBy(sql, visit.services, visit.me, id(visit))
@@ -186,6 +195,7 @@ export const routes: Route[] = [
     path: '/forloeb/:id/laesere/:person/slet',
     guard: studying,
     gets: { researcher: 303, others: 404 },
+    reads: ownLog,
     handler: async (visit, sql) => {
       await takeStudyBack(sql, visit.me, id(visit), visit.c.req.param('person') ?? '')
       return visit.c.redirect(`/forloeb/${id(visit)}#del`, 303)
@@ -196,6 +206,7 @@ export const routes: Route[] = [
     path: '/forloeb/:id/slet',
     guard: studying,
     gets: { researcher: 303, others: 404 },
+    reads: ownLog,
     handler: async (visit, sql) => {
       await deleteStudy(sql, visit.me, id(visit))
       return visit.c.redirect('/forloeb', 303)

@@ -1,6 +1,7 @@
 import { getSignedCookie, setSignedCookie, deleteCookie } from 'hono/cookie'
 import { z } from 'zod'
 import { NotFound, Unavailable } from '../../request/errors.ts'
+import { ofOneself } from '../../request/reading.ts'
 import { open, guarded, type Route } from '../../request/route.ts'
 import { messages } from './messages.ts'
 import type { Journey } from './open-id.ts'
@@ -81,6 +82,7 @@ export const routes: Route[] = [
     path: '/log-ud',
     guard: 'signedIn',
     gets: 303,
+    reads: ofOneself,
     handler: async ({ c, services }) => {
       await signOut(c, services)
       return c.redirect('/log-ind', 303)
@@ -91,6 +93,7 @@ export const routes: Route[] = [
     path: '/log-ud/alle-steder',
     guard: 'signedIn',
     gets: 303,
+    reads: ofOneself,
     handler: async ({ c, services, me }) => {
       await endAllSessions(services.database, me)
       await signOut(c, services)
