@@ -27,6 +27,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/samtaler/:id/materiale',
     guard: whoConverse,
+    countsItsBody: true,
     gets: { caseworker: 422, others: 404 },
     reads: { nothing: 'What the visitor brings in; nothing that was here' },
     handler: takeIn,

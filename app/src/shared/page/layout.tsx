@@ -18,7 +18,7 @@ interface LayoutProps {
 export function answer(
   page: Page,
   props: LayoutProps,
-  status: 200 | 403 | 404 | 409 | 422 | 500 | 503 = 200,
+  status: 200 | 403 | 404 | 409 | 413 | 422 | 500 | 503 = 200,
 ) {
   return page.c.html(html`<!doctype html>${(<Layout page={page} {...props} />)}`, status)
 }

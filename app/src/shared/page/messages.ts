@@ -16,6 +16,9 @@ const da = {
   forbiddenPlain: 'Du har ikke adgang til det her.',
   invalidTitle: 'Det kunne ikke bruges',
   nothingStored: 'Der er ikke gemt noget.',
+  tooLargeTitle: 'Det er for meget på én gang',
+  tooLarge: (megabytes: number) =>
+    `Det, du sender fra en side, må højst fylde ${megabytes} MB. Der er ikke gemt noget. Gå tilbage, og send mindre ad gangen. Lyd og hele samtaler lægger du ind på samtalens egen side.`,
   conflictTitle: 'Nogen kom først',
   unavailableTitle: 'En del af Lydhør svarer ikke lige nu',
   brokenTitle: 'Noget gik galt hos os',
@@ -43,6 +46,9 @@ export const messages: Messages<typeof da> = {
     forbiddenPlain: 'You do not have access to this.',
     invalidTitle: 'That could not be used',
     nothingStored: 'Nothing has been stored.',
+    tooLargeTitle: 'That is too much at once',
+    tooLarge: (megabytes) =>
+      `What you send from a page may take up ${megabytes} MB at most. Nothing has been stored. Go back and send less at a time. Sound and whole conversations are put in on the conversation’s own page.`,
     conflictTitle: 'Somebody was first',
     unavailableTitle: 'A part of Lydhør does not answer right now',
     brokenTitle: 'Something went wrong on our side',

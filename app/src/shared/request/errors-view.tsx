@@ -4,6 +4,7 @@ import { Unreadable } from '@lydhoer/words'
 import { Forbidden, Invalid, isDomainError, NotFound, statusOf, Unavailable, type Problem } from './errors.ts'
 import { ErrorSummary } from '../page/fields.tsx'
 import { answer } from '../page/layout.tsx'
+import { formMegabytes } from './form-limit.ts'
 import { messages } from '../page/messages.ts'
 import type { Page } from './route.ts'
 
@@ -14,7 +15,7 @@ export function errorPage(page: Page, error: unknown): Response | Promise<Respon
   if (error instanceof HTTPException && error.status === 403)
     return plain(page, 403, words.forbiddenTitle, words.onlyLatin)
   if (error instanceof HTTPException && error.status === 413)
-    return plain(page, 422, words.invalidTitle, words.nothingStored)
+    return plain(page, 413, words.tooLargeTitle, words.tooLarge(formMegabytes))
   if (error instanceof DatabaseUnavailable) return errorPage(page, new Unavailable(error.says))
   // The database refuses in its own words: a malformed id finds nothing, and a policy's no is a no.
   const code = sqlState(error)
@@ -65,7 +66,7 @@ export function problemOf(error: Unreadable): Problem {
   }
 }
 
-function plain(page: Page, status: 403 | 404 | 409 | 422 | 500 | 503, title: string, text: string) {
+function plain(page: Page, status: 403 | 404 | 409 | 413 | 422 | 500 | 503, title: string, text: string) {
   const children = (
     <>
       <h1>{title}</h1>

@@ -1,7 +1,7 @@
 import type { Hono, Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { chooseLanguage, type Language, type Sentence } from '@lydhoer/words'
 import { Forbidden, Invalid, NotFound } from './errors.ts'
+import { formLimit } from './form-limit.ts'
 import { readForm } from './read-form.ts'
 import type { Again, Route, SignedIn, Visit } from './route.ts'
 import { roleNames, type Role } from '../people/roles.ts'
@@ -14,9 +14,6 @@ export interface Variables {
   secureHeadersNonce?: string
 }
 
-/** Forms are small; sound and transcripts come in by slow routes that count their own bytes. */
-const formLimit = bodyLimit({ maxSize: 1024 * 1024 })
-
 /** Puts a place's routes on the app: guard first, then the form, then one transaction for one person. */
 export function mount(
   app: Hono<{ Variables: Variables }>,
@@ -25,7 +22,7 @@ export function mount(
 ): void {
   for (const route of routes.toSorted(wordsBeforeNames)) {
     const isSlow = 'slow' in route
-    const limits = isSlow ? [] : [formLimit]
+    const limits = isSlow && route.countsItsBody ? [] : [formLimit]
     app.on([route.method], [route.path], ...limits, async (c) => {
       const { me, language, secureHeadersNonce: nonce = '' } = c.var
       const page = { c, services, language, nonce }

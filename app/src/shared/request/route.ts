@@ -79,11 +79,13 @@ export interface GuardedRoute<F = unknown> extends AskedByOne<F> {
 }
 
 /**
- * A page that does slow work between short transactions (an upload, a stream of sound): it opens its own.
- * The guard is the same; only the length of the transaction differs.
+ * A page that needs several transactions, or does slow work between short ones (a stream of sound): it opens its own.
+ * The guard is the same, and so is what its form may hold.
  */
 export interface SlowRoute<F = unknown> extends AskedByOne<F> {
   slow: true
+  /** It reads the body itself as it comes in, counts the bytes and refuses too many: an upload. It has no `form` then. */
+  countsItsBody?: true
   handler(visit: Visit, database: Database, form: F): Answer
 }
 

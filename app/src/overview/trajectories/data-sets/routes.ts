@@ -52,7 +52,15 @@ export const routes: Route[] = [
       return newPage(visit, { colleagues: await colleaguesWhoStudy(sql, visit.me) })
     },
   }),
-  slow({ method: 'POST', path: '/forloeb/data', guard: studying, gets: 422, reads: ownLog, handler: takeIn }),
+  slow({
+    method: 'POST',
+    path: '/forloeb/data',
+    guard: studying,
+    countsItsBody: true,
+    gets: 422,
+    reads: ownLog,
+    handler: takeIn,
+  }),
   guarded({
     method: 'GET',
     path: '/forloeb/data/:id',
