@@ -6,6 +6,7 @@ import { readForm } from './read-form.ts'
 import type { Again, Route, SignedIn, Visit } from './route.ts'
 import { roleNames, type Role } from '../people/roles.ts'
 import type { Services } from './services.ts'
+import { signInFrom } from './to-sign-in.ts'
 import type { Guard } from './guard.ts'
 
 export interface Variables {
@@ -20,6 +21,7 @@ export function mount(
   routes: readonly Route[],
   services: Services,
 ): void {
+  const toSignIn = signInFrom(routes, services.config.origin)
   for (const route of routes.toSorted(wordsBeforeNames)) {
     const isSlow = 'slow' in route
     const limits = isSlow && route.countsItsBody ? [] : [formLimit]
@@ -51,11 +53,6 @@ function formOf(sent: { form: unknown } | Again): unknown {
 function wordsBeforeNames(one: Route, other: Route): number {
   const sortable = ({ path }: Route) => path.replaceAll(/:[^/]+/g, '~')
   return sortable(one) < sortable(other) ? -1 : 1
-}
-
-function toSignIn(c: Context): Response {
-  const back = c.req.method === 'GET' ? new URL(c.req.url).pathname : '/'
-  return c.redirect(`/log-ind?til=${encodeURIComponent(back)}`, 303)
 }
 
 function refuseUnless(me: SignedIn, guard: Exclude<Guard, 'anyone'>): void {

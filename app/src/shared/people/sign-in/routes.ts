@@ -2,6 +2,7 @@ import { getSignedCookie, setSignedCookie, deleteCookie } from 'hono/cookie'
 import { z } from 'zod'
 import { NotFound, Unavailable } from '../../request/errors.ts'
 import { ofOneself } from '../../request/reading.ts'
+import { ownPath } from '../../request/own-path.ts'
 import { open, guarded, type Route } from '../../request/route.ts'
 import { messages } from './messages.ts'
 import type { Journey } from './open-id.ts'
@@ -9,12 +10,7 @@ import { endAllSessions, welcome } from './queries.ts'
 import { signIn, signOut } from './session.ts'
 import { signInPage } from './view.tsx'
 
-/** Only a path of our own: `//elsewhere` and `https:` lead out of the house. */
-const ownPath = z
-  .string()
-  .regex(/^\/(?![/\\])/)
-  .catch('/')
-const back = z.object({ til: ownPath.default('/') })
+const back = z.object({ til: z.string().default('/').transform(ownPath) })
 const journeyCookie = '__Host-lydhoer-journey'
 const journeyMinutes = 10
 
@@ -61,7 +57,7 @@ export const routes: Route[] = [
       const who = await welcome(services.database, claims)
       if (!who) throw new Unavailable({ da: messages.da.unknown, en: messages.en.unknown })
       await signIn(c, services, who)
-      return c.redirect(ownPath.parse(journey.back), 303)
+      return c.redirect(ownPath(journey.back), 303)
     },
   }),
   open({
@@ -69,7 +65,7 @@ export const routes: Route[] = [
     path: '/log-ind/som',
     guard: 'anyone',
     gets: 404,
-    form: z.object({ personId: z.uuid(), til: ownPath }),
+    form: back.extend({ personId: z.uuid() }),
     handler: async ({ c, services }, { personId, til }) => {
       const persona = services.personas.find((one) => one.personId === personId)
       if (!services.config.demo || !persona) throw new NotFound()
