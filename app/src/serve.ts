@@ -15,6 +15,7 @@ import { doorsOf } from './shared/request/place.ts'
 import type { Persona, Services } from './shared/request/services.ts'
 import { openIdProvider } from './shared/people/sign-in/open-id.ts'
 import { openStore, type StoreSettings } from './shared/files/store/index.ts'
+import { sweepDaily, sweepRowless } from './shared/files/sweep-rowless.ts'
 
 export interface Served {
   address: string
@@ -26,6 +27,8 @@ export interface ServeOptions {
   /** The application's address of the database (role lydhoer_app). */
   appUrl: string
   dataFolder: string
+  /** No other program uses this database and this store, as when this one has started the database itself. */
+  alone?: boolean
   personas?: readonly Persona[]
   /** Done before the first visitor comes, as loading the demonstration is. */
   prepare?: (services: Services) => Promise<unknown>
@@ -69,10 +72,16 @@ export async function makeServices(
       later: async () => {},
     }
     await services.store.sweep()
+    // Nothing is being stored yet, unless a bucket is shared with another program.
+    if (options.alone && !config.bucket)
+      await sweepRowless(services).catch((error: unknown) => services.report('files without rows', error))
+    const endSweeping = sweepDaily(services)
+    closing.push(async () => endSweeping())
     const jobs = await startJobs(
       options.appUrl,
       services,
       places.flatMap((place) => place.jobs ?? []),
+      { alone: options.alone ?? false },
     )
     closing.push(() => jobs.stop())
     services.later = jobs.send

@@ -135,9 +135,12 @@ test('the functions that run as the owner are these and no more', async () => {
     log_access: true,
     meet_citizen: true,
     migrated_to: true,
+    objects_without_rows: true,
+    recordings_to_measure: true,
     remember_erased_object: false,
     sealed_before: true,
     sign_in: true,
+    studies_to_compute: true,
     transcripts_to_index: true,
     withdraw_consent: true,
   })

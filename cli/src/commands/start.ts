@@ -81,6 +81,7 @@ export async function run(args: string[], { language, out, err }: Terminal): Pro
     const served = await serve(config, {
       appUrl,
       dataFolder,
+      alone: !own,
       personas: demo?.personas ?? [],
       ...(demo && { prepare: (services) => demo.loadFjordby({ ownerUrl, services }) }),
     })

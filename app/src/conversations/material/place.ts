@@ -1,4 +1,4 @@
-import { measureSound } from '../talk/sound/measure-job.ts'
+import { measureSound, soundToMeasure } from '../talk/sound/measure-job.ts'
 import { job } from '../../shared/later/job.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { routes } from './routes.ts'
@@ -6,5 +6,5 @@ import { routes } from './routes.ts'
 export const material: Place = {
   id: 'material',
   routes,
-  jobs: [job({ kind: 'measureSound', work: measureSound })],
+  jobs: [job({ kind: 'measureSound', work: measureSound, unfinished: soundToMeasure })],
 }

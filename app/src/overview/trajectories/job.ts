@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { studiesToCompute } from '@lydhoer/database'
 import { NotFound } from '../../shared/request/errors.ts'
 import type { LaterJob } from '../../shared/later/later-job.ts'
 import type { Services } from '../../shared/request/services.ts'
@@ -14,6 +15,16 @@ declare module '../../shared/later/later-job.ts' {
   }
 }
 type Job = LaterJob<'computeStudy'>
+
+/** Every study that is not computed to its end. */
+export async function studiesBegun({ database }: Services): Promise<Job[]> {
+  return (await studiesToCompute(database)).map(({ municipality_id, owner_id, study_id }) => ({
+    kind: 'computeStudy',
+    municipalityId: municipality_id,
+    personId: owner_id,
+    studyId: study_id,
+  }))
+}
 
 /**
  * Computes what is lacking of a study in a thread of its own. Each part is kept as soon as it is there, so that a machine that

@@ -5,6 +5,11 @@ import type { JobKind, LaterJob } from './later-job.ts'
 export interface Job<K extends JobKind = JobKind> {
   kind: K
   work(services: Services, job: LaterJob<K>): Promise<unknown>
+  /**
+   * All work of this kind that is to be done, as the rows it is about tell: what a machine that stopped has lost is put back into the
+   * queue from here. What is in the queue already is not put there again.
+   */
+  unfinished?(services: Services): Promise<LaterJob<K>[]>
   /** Done by itself: when the program starts, and then at these times by the Danish clock (a cron line). */
   byItself?: { atStart: LaterJob<K>; cron?: string }
 }

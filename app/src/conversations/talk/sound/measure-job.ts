@@ -1,3 +1,4 @@
+import { recordingsToMeasure } from '@lydhoer/database'
 import { NotFound } from '../../../shared/request/errors.ts'
 import type { LaterJob } from '../../../shared/later/later-job.ts'
 import type { Services } from '../../../shared/request/services.ts'
@@ -11,6 +12,16 @@ declare module '../../../shared/later/later-job.ts' {
   }
 }
 type Job = LaterJob<'measureSound'>
+
+/** Every recording that waits for its measures. */
+export async function soundToMeasure({ database }: Services): Promise<Job[]> {
+  return (await recordingsToMeasure(database)).map(({ municipality_id, owner_id, conversation_id }) => ({
+    kind: 'measureSound',
+    municipalityId: municipality_id,
+    personId: owner_id,
+    conversationId: conversation_id,
+  }))
+}
 
 /** Makes a recording ready to be heard: its length, its outline, its pauses, and the copy that passages are cut from. */
 export async function measureSound(services: Services, job: Job): Promise<void> {

@@ -1,4 +1,4 @@
-import { computeStudy } from '../job.ts'
+import { computeStudy, studiesBegun } from '../job.ts'
 import { job } from '../../../shared/later/job.ts'
 import type { Place } from '../../../shared/request/place.ts'
 import { routes } from './routes.ts'
@@ -6,5 +6,5 @@ import { routes } from './routes.ts'
 export const study: Place = {
   id: 'study',
   routes,
-  jobs: [job({ kind: 'computeStudy', work: computeStudy })],
+  jobs: [job({ kind: 'computeStudy', work: computeStudy, unfinished: studiesBegun })],
 }
