@@ -13,6 +13,9 @@ export class TooLong extends Error {
 /** A jump in the time stamps longer than this is a hole in the recording, kept as silence so that words stay in step. */
 const holeSeconds = 0.25
 
+/** No packet of any kind lasts longer, whatever its container says. */
+const longestPacketSeconds = 20
+
 /**
  * Decodes a file from end to end in bounded memory, mixed to one channel.
  *
@@ -104,7 +107,8 @@ class Timeline {
     } catch (error) {
       if (!(error instanceof BadPacket || error instanceof RangeError)) throw error
       this.#bad++
-      return new Float32Array(Math.round(packet.duration * this.#sound.decoder.sampleRate))
+      const seconds = Math.min(packet.duration, longestPacketSeconds)
+      return new Float32Array(Math.max(0, Math.round(seconds * this.#sound.decoder.sampleRate)))
     }
   }
 

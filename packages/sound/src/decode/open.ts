@@ -49,10 +49,19 @@ export interface OpenSound {
   close(): void
 }
 
+/**
+ * What a head may say. Beyond these no recorder of voices writes, and what is made from them (a filter for each rate,
+ * a row for each channel) would fill the memory before one sample is read.
+ */
+const [leastRate, mostRate] = [4000, 192_000]
+const mostChannels = 32
+
 const formats = [WAVE, MP3, ADTS, FLAC, OGG, MP4, QTFF, WEBM, MATROSKA]
 
 /** Asked for at a time: large enough that unsealing and reading cost little. */
 const readAhead = 512 * 1024
+/** The table of contents of a day of sound is smaller; a piece that says it is larger is damaged. */
+const mostAtOnce = 64 * 1024 ** 2
 
 /**
  * Opens the sound in a file, reading only what is asked for.
@@ -71,10 +80,12 @@ export async function openSound(file: Readable): Promise<OpenSound> {
   try {
     const track = await input.getPrimaryAudioTrack()
     if (!track) throw new Undecodable('noSound', 'the file holds no sound')
+    refuseImpossible(track.sampleRate, track.numberOfChannels)
     const sink = new EncodedPacketSink(track)
     const first = await sink.getFirstPacket()
     if (!first) throw new Undecodable('noSound', 'the sound is empty')
     const decoder = await decoderFor(track, first.data)
+    refuseImpossible(decoder.sampleRate, track.numberOfChannels)
     return {
       packets: untilDamaged(sink.packets(), source),
       decoder,
@@ -89,6 +100,14 @@ export async function openSound(file: Readable): Promise<OpenSound> {
     // The demuxer has no errors of its own kind: what is not the store's doing is the file's.
     throw new Undecodable('noSound', error instanceof Error ? error.message : 'the file cannot be read')
   }
+}
+
+/** @throws Undecodable for a head that says what no recorder writes */
+function refuseImpossible(sampleRate: number, channels: number): void {
+  if (!(sampleRate >= leastRate && sampleRate <= mostRate))
+    throw new Undecodable('damaged', `${sampleRate} samples a second cannot be`)
+  if (!(channels >= 1 && channels <= mostChannels))
+    throw new Undecodable('damaged', `${channels} channels cannot be`)
 }
 
 /**
@@ -131,6 +150,7 @@ function sourceOf(file: Readable, zeros: number): WatchedSource {
     // Called for several places at once, so the piece that is kept is changed only when it is whole.
     read: async (start, end) => {
       watched.atEnd = end >= file.bytes
+      if (end - start > mostAtOnce) throw new Undecodable('damaged', 'a piece of the file is too large')
       if (start >= piece.at && end <= piece.at + piece.bytes.length)
         return Uint8Array.from(piece.bytes.subarray(start - piece.at, end - piece.at))
       const to = Math.max(end, start + readAhead)

@@ -6,6 +6,9 @@ import { readMiddleSide, unpair } from './stereo.ts'
 import { applyTns } from './tns.ts'
 import { readWindowInfo } from './window.ts'
 
+/** As many as one packet can name: 16 single ones, and 16 pairs. */
+const mostChannels = 48
+
 const element = { single: 0, pair: 1, coupling: 2, low: 3, data: 4, program: 5, fill: 6, end: 7 } as const
 
 /**
@@ -36,6 +39,7 @@ export class AacDecoder {
       else if (kind === element.program) skipProgram(bits)
       else if (kind === element.fill) skipFill(bits)
       else throw new BadPacket('coupling channels are not read')
+      if (channels.length > mostChannels) throw new BadPacket('a packet with too many channels')
       // Some writers leave the end mark out.
       if (bits.left < 3) break
     }

@@ -10,11 +10,25 @@ export interface CodeBook {
   vectors: Float32Array | null
 }
 
-export function readCodeBook(bits: VorbisBits): CodeBook {
+/**
+ * What is left for the code books of one file. A few bytes can ask for books of millions; those of real encoders hold
+ * some ten thousand entries and some hundred thousand numbers in all.
+ */
+export interface Room {
+  entries: number
+  numbers: number
+}
+export const roomForBooks = (): Room => ({ entries: 1 << 17, numbers: 1 << 22 })
+
+/** @throws BadPacket when there is no book, or no room left for it */
+export function readCodeBook(bits: VorbisBits, room: Room): CodeBook {
   if (bits.bits(24) !== 0x564342) throw new BadPacket('a code book is missing')
   const dimensions = bits.bits(16)
-  const lengths = readLengths(bits, bits.bits(24))
-  return { dimensions, tree: treeOf(lengths), vectors: readVectors(bits, dimensions, lengths.length) }
+  const entries = bits.bits(24)
+  room.entries -= entries
+  if (dimensions === 0 || room.entries < 0) throw new BadPacket('the code books are too large')
+  const lengths = readLengths(bits, entries)
+  return { dimensions, tree: treeOf(lengths), vectors: readVectors(bits, dimensions, entries, room) }
 }
 
 function readLengths(bits: VorbisBits, entries: number): Uint8Array {
@@ -65,17 +79,18 @@ function treeOf(lengths: Uint8Array): Int32Array {
   return Int32Array.from(nodes)
 }
 
-function readVectors(bits: VorbisBits, dimensions: number, entries: number): Float32Array | null {
+function readVectors(bits: VorbisBits, dimensions: number, entries: number, room: Room): Float32Array | null {
   const kind = bits.bits(4)
   if (kind === 0) return null
   if (kind > 2) throw new BadPacket('no such kind of code book')
+  room.numbers -= entries * dimensions
+  if (room.numbers < 0) throw new BadPacket('the code books are too large')
   const least = readFloat(bits)
   const step = readFloat(bits)
   const width = bits.bits(4) + 1
   const summed = bits.bit()
   const perPlace = kind === 1 ? rootOf(entries, dimensions) : 0
   const many = kind === 1 ? perPlace : entries * dimensions
-  if (entries * dimensions > 1 << 22) throw new BadPacket('a code book is too large')
   const values = Array.from({ length: many }, () => bits.bits(width))
   const vectors = new Float32Array(entries * dimensions)
   for (let entry = 0; entry < entries; entry++) {

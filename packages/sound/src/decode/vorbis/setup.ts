@@ -1,6 +1,6 @@
 import { BadPacket } from '../bits.ts'
 import { bitLength, VorbisBits } from './bits.ts'
-import { readCodeBook, type CodeBook } from './code-book.ts'
+import { readCodeBook, roomForBooks, type CodeBook } from './code-book.ts'
 import { readFloor, type Floor } from './floor.ts'
 import { readResidue, type Residue } from './residue.ts'
 
@@ -44,7 +44,8 @@ export function readSetup(description: Uint8Array): Setup {
 
   const bits = headerBits(setup, 5)
   const many = <T>(count: number, read: () => T): T[] => Array.from({ length: count }, read)
-  const books = many(bits.bits(8) + 1, () => readCodeBook(bits))
+  const room = roomForBooks()
+  const books = many(bits.bits(8) + 1, () => readCodeBook(bits, room))
   many(bits.bits(6) + 1, () => bits.bits(16))
   const floors = many(bits.bits(6) + 1, () => readFloor(bits))
   const residues = many(bits.bits(6) + 1, () => readResidue(bits))
