@@ -1,4 +1,4 @@
-import { fjordbyCsv, readStream } from '@lydhoer/trajectories'
+import { fjordbyCsv, readRegister } from '@lydhoer/trajectories'
 
 /** Reads a million people × 520 weeks as a stream, the file made as it is read. */
 export async function stream(print: (line: string) => void): Promise<void> {
@@ -16,9 +16,8 @@ export async function stream(print: (line: string) => void): Promise<void> {
   const before = process.resourceUsage().maxRSS
   const start = performance.now()
   let bytes = 0
-  const { people, counts, states } = await readStream(timed(), {
-    progress: (done) => void (bytes = done.bytes),
-  })
+  const { sequences } = await readRegister(timed(), { progress: (done) => void (bytes = done.bytes) })
+  const { people, counts, states } = sequences
   const seconds = (performance.now() - start - making) / 1000
   const most = process.resourceUsage().maxRSS
   print(

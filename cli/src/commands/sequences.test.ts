@@ -105,6 +105,11 @@ describe('distances', () => {
 })
 
 describe('the other subcommands', () => {
+  it('find the periods in a file that has ids and ages too, as the page does', async () => {
+    const { out } = await lydhoer('describe', people(), '--json')
+    assert.deepEqual(JSON.parse(out).alphabet, ['A', 'B', 'C'])
+    assert.deepEqual(JSON.parse(out).periods, ['m1', 'm2', 'm3', 'm4', 'm5', 'm6'])
+  })
   it('describe gives the mean time, weighted', async () => {
     const { out } = await lydhoer('describe', people(), ...months, '--weights', 'weight', '--json')
     assert.deepEqual(JSON.parse(out).alphabet, ['A', 'B', 'C'])

@@ -54,9 +54,7 @@ export async function run(
     await task({ ...given, values, terminal })
   } catch (error) {
     // What is wrong with the sequences is told with their file.
-    inFile(file, () => {
-      throw error
-    })
+    throw inFile(file, error)
   }
   return 0
 }

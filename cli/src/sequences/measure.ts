@@ -13,6 +13,7 @@ import {
   type DistanceOptions,
   type Distances,
   type Sequences,
+  type Table,
 } from '@lydhoer/trajectories'
 import { readFileSync } from 'node:fs'
 import type { Terminal } from '../command.ts'
@@ -62,7 +63,7 @@ function substitutionAsked(text: string, { alphabet }: Sequences): CostMethod {
 
 /** Costs from a square table: the first line names the states, and each row may begin with its own name. */
 function costsIn(file: string, alphabet: string[]): number[][] {
-  const { columns, rows } = inFile(file, () => readTable(readFileSync(file, 'utf8')))
+  const { columns, rows } = tableIn(file)
   const named = columns.length === rows.length + 1
   const names = named ? columns.slice(1) : columns
   const unknown = alphabet.find((state) => !names.includes(state))
@@ -88,6 +89,14 @@ function costsIn(file: string, alphabet: string[]): number[][] {
       })
     }),
   )
+}
+
+function tableIn(file: string): Table {
+  try {
+    return readTable(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw inFile(file, error)
+  }
 }
 
 /** Distances with the seconds of the computing alone, and what they will take told first. */

@@ -54,10 +54,10 @@ export type Values = {
 const lines: [string, string, string][] = [
   ['', 'Hvad der læses', 'What is read'],
   ['--rows 1:500', 'rækker, fra 1', 'rows, from 1'],
-  ['--columns 13:24', 'perioder, fra 1 (ellers alle kolonner)', 'periods, from 1 (else every column)'],
+  ['--columns 13:24', 'perioder, fra 1 (ellers findes de)', 'periods, from 1 (else they are found)'],
   [
     '--format wide',
-    'wide (en kolonne pr. periode), spells (id, from, to, state), sps (EM/4-TR/2)',
+    'wide (en kolonne pr. periode), spells (id, fra, til, tilstand), sps (EM/4-TR/2)',
     'wide (a column a period), spells (id, from, to, state), sps (EM/4-TR/2)',
   ],
   ['--no-header', 'første linje er også data', 'the first line is data too'],

@@ -31,18 +31,26 @@ describe('what cannot be used is refused in one sentence', () => {
     ],
     [
       'a row that is short',
-      () => ['distances', file('short.csv', 'a,b\nA,B\nA\n')],
+      () => ['distances', file('short.csv', 't1,t2\nA,B\nA\n')],
       /short\.csv:3: Rækken har 1 felter/,
     ],
     [
+      'a file in which no periods are to be found',
+      () => ['describe', file('none.csv', 'navn,alder\nx,40\n')],
+      /none\.csv:1: Der er ikke flere kolonner efter hinanden.*--columns/,
+    ],
+    [
       'too many states',
-      () => ['distances', file('ids.csv', `a\n${Array.from({ length: 300 }, (_, i) => i).join('\n')}\n`)],
-      /300 forskellige tilstande/,
+      () => {
+        const ids = file('ids.csv', `a\n${Array.from({ length: 300 }, (_, i) => i).join('\n')}\n`)
+        return ['distances', ids, '--columns', '1']
+      },
+      /ids\.csv:256:1: “254” er tilstand nummer 255/,
     ],
     [
       'a weight that is no number',
       () => ['describe', people(), ...months, '--weights', 'sex'],
-      /Vægten i sex, række 1, er “f”/,
+      /people\.csv:2:2: “f” er ikke en vægt/,
     ],
     [
       'costs that lack a state',

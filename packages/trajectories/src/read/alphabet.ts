@@ -4,6 +4,8 @@ import { byStateName, mostStates } from '../sequences.ts'
 /** The code of an empty cell while reading. */
 export const empty = 255
 
+const longestState = 200
+
 /** States as they are met, by the bytes of their cells. */
 export class Alphabet {
   private readonly fixed: boolean
@@ -12,8 +14,16 @@ export class Alphabet {
   /** Cells by a number made of their bytes; what they were when first met, so that no two are taken for one. */
   private readonly byKey = new Map<number, { bytes: Uint8Array; code: number }>()
   private readonly decoder = new TextDecoder()
+  private readonly none: ReadonlySet<string>
+  private readonly most: number
 
-  constructor(states?: readonly string[]) {
+  /**
+   * @param states those that are allowed, in order; else all that are met
+   * @param none cells that mean empty, besides an empty one and NA
+   */
+  constructor(states?: readonly string[], none: readonly string[] = [], most = mostStates) {
+    this.none = new Set(['', 'NA', ...none])
+    this.most = most
     this.fixed = states !== undefined
     this.states = [...(states ?? [])]
     this.states.forEach((state, code) => this.codes.set(state, code))
@@ -30,8 +40,10 @@ export class Alphabet {
 
   /** The code of a cell as text; quotation marks round it are taken off. */
   read(text: string, line: number, column: number): number {
-    const cell = text.startsWith('"') ? unquoted(text, line, column) : text
-    if (cell === text ? cell === '' || cell === 'NA' : cell === '') return empty
+    const isQuoted = text.startsWith('"')
+    const cell = isQuoted ? unquoted(text, line, column) : text
+    // NA in quotation marks is a state of that name.
+    if (this.none.has(cell) && !(isQuoted && cell === 'NA')) return empty
     return this.codeOfState(cell, line, column)
   }
 
@@ -47,13 +59,30 @@ export class Alphabet {
         place,
       )
     }
-    if (this.states.length === mostStates) {
+    if (this.states.length === this.most) {
+      const some = this.states.slice(0, 5).join(', ')
       refuse(
         {
-          da: `“${state}” er tilstand nummer ${mostStates + 1}`,
-          en: `“${state}” is state number ${mostStates + 1}`,
+          da: `“${state}” er tilstand nummer ${this.most + 1} (${some} …)`,
+          en: `“${state}” is state number ${this.most + 1} (${some} …)`,
         },
-        { da: 'Vælg kun de kolonner, der er perioder', en: 'Choose only the columns that are periods' },
+        {
+          da: `Vælg kun de kolonner, der er perioder, og saml koderne i højst ${this.most} tilstande`,
+          en: `Choose only the columns that are periods, and gather the codes in at most ${this.most} states`,
+        },
+        place,
+      )
+    }
+    if (state.length > longestState) {
+      refuse(
+        {
+          da: `En tilstand er skrevet med ${state.length} tegn (“${state.slice(0, 20)} …”)`,
+          en: `A state is written with ${state.length} characters (“${state.slice(0, 20)} …”)`,
+        },
+        {
+          da: `Skriv hver tilstand med højst ${longestState} tegn`,
+          en: `Write each state with at most ${longestState} characters`,
+        },
         place,
       )
     }

@@ -1,4 +1,5 @@
 import type { Sequences } from '../sequences.ts'
+import { Growing } from './growing.ts'
 
 /** Sequences of many people: each different one once, as runs of states, and who has which. */
 export interface Compressed {
@@ -13,32 +14,6 @@ export interface Compressed {
   counts: Uint32Array
   /** For each person, in the order read, which of the different sequences. */
   of: Uint32Array
-}
-
-/** Numbers that grow in number. */
-class Growing<Kind extends Uint8Array | Uint16Array | Uint32Array> {
-  length = 0
-  values: Kind
-  private readonly make: (size: number) => Kind
-
-  constructor(make: (size: number) => Kind) {
-    this.make = make
-    this.values = make(1024)
-  }
-
-  push(value: number): void {
-    if (this.length === this.values.length) {
-      const larger = this.make(Math.ceil(this.length * 1.5))
-      larger.set(this.values)
-      this.values = larger
-    }
-    this.values[this.length++] = value
-  }
-
-  /** A copy of just what there is. */
-  trimmed(): Kind {
-    return this.values.slice(0, this.length) as Kind
-  }
 }
 
 /** Gathers sequences as runs and merges those that are equal. */
@@ -150,13 +125,15 @@ export class Distillate {
  */
 export function fromCompressed(compressed: Compressed, merged = false): Sequences {
   const { alphabet, periods, start, states, lengths, counts, of } = compressed
+  let cells = 0
+  for (const length of lengths) cells += length
+  // One stretch of memory for all: a row each takes three times as much where they are short.
+  const all = new Uint8Array(cells)
+  let at = 0
   const different = Array.from(counts, (_, u) => {
-    let length = 0
-    for (let r = start[u]!; r < start[u + 1]!; r++) length += lengths[r]!
-    const row = new Uint8Array(length)
-    let t = 0
-    for (let r = start[u]!; r < start[u + 1]!; r++) row.fill(states[r]!, t, (t += lengths[r]!))
-    return row
+    const begin = at
+    for (let r = start[u]!; r < start[u + 1]!; r++) all.fill(states[r]!, at, (at += lengths[r]!))
+    return all.subarray(begin, at)
   })
   const rows = merged ? different : Array.from(of, (u) => different[u]!)
   return {

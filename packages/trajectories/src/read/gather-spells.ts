@@ -1,129 +1,206 @@
 import { refuse } from '../refuse.ts'
-import { mostPeriods, type MissingHandling } from '../sequences.ts'
 import { empty, type Alphabet } from './alphabet.ts'
-import { RunWriter } from './cells.ts'
 import type { Distillate } from './compressed.ts'
+import { Growing } from './growing.ts'
+import type { Head } from './head.ts'
+import { refuseMore, type RegisterLimits } from './limits.ts'
+import { CellsOfLine, refuseWidth, textIn, wholeIn } from './line.ts'
+import type { LineReader } from './lines.ts'
+import { RunWriter } from './runs.ts'
+import type { CellWatcher } from './watch.ts'
+import type { MissingHandling } from '../sequences.ts'
 
-const names = ['id', 'from', 'to', 'state']
-
-/** Reads lines of spells in any order, and makes sequences of them when all are there. Later rows win where two overlap. */
-export class SpellGatherer {
-  private readonly alphabet: Alphabet
-  private readonly writer: RunWriter
+/** Spells in any order, nine bytes each, until all are there. Later ones win where two overlap. */
+export class SpellTable {
   private readonly people = new Map<string, number>()
-  private readonly decoder = new TextDecoder()
-  private separator = ','
-  private places: number[] = []
-  private line = 0
-  private count = 0
-  private person = new Uint32Array(1 << 16)
-  private from = new Uint16Array(1 << 16)
-  private to = new Uint16Array(1 << 16)
-  private state = new Uint8Array(1 << 16)
+  private readonly person = new Growing((size) => new Uint32Array(size))
+  private readonly from = new Growing((size) => new Uint16Array(size))
+  private readonly to = new Growing((size) => new Uint16Array(size))
+  private readonly state = new Growing((size) => new Uint8Array(size))
+  private readonly limits: RegisterLimits
 
-  constructor(alphabet: Alphabet, distillate: Distillate, missing: MissingHandling) {
-    this.alphabet = alphabet
-    this.writer = new RunWriter(distillate, missing, alphabet)
+  constructor(limits: RegisterLimits) {
+    this.limits = limits
   }
 
-  /** Whole lines, each with its end. */
-  lines(bytes: Uint8Array): void {
-    const all = this.decoder.decode(bytes).split('\n')
-    all.pop()
-    for (const line of all) this.row(line.endsWith('\r') ? line.slice(0, -1) : line)
-  }
-
-  private row(text: string): void {
-    this.line++
-    if (this.line === 1) return this.head(text)
-    const cells = text.split(this.separator)
-    const [id, from, to, state] = this.places.map((place) => cells[place] ?? '') as [
-      string,
-      string,
-      string,
-      string,
-    ]
-    const [first, last] = [Number(from), Number(to)]
-    if (
-      !Number.isInteger(first) ||
-      !Number.isInteger(last) ||
-      first < 1 ||
-      last < first ||
-      last > mostPeriods
-    ) {
+  /**
+   * @param from the first period, from 1; `to` is the last
+   * @throws Unreadable when a spell ends before it begins, or there are too many
+   */
+  add(id: string, from: number, to: number, state: number, line: number, column?: number): void {
+    const { periods, spells } = this.limits
+    const place = column === undefined ? { line } : { line, column }
+    if (!Number.isInteger(from) || !Number.isInteger(to) || from < 1 || to < from || to > periods) {
       refuse(
         {
           da: `Forløbet ${id} går fra ${from} til ${to}`,
           en: `The spell of ${id} goes from ${from} to ${to}`,
         },
         {
-          da: `Skriv hele perioder fra 1 til ${mostPeriods}, med slut efter start`,
-          en: `Write whole periods from 1 to ${mostPeriods}, the end after the start`,
+          da: `Skriv hele perioder fra 1 til ${periods}, med slut efter start`,
+          en: `Write whole periods from 1 to ${periods}, the end after the start`,
         },
-        { line: this.line, column: this.places[1]! + 1 },
+        place,
       )
     }
     let person = this.people.get(id)
     if (person === undefined) this.people.set(id, (person = this.people.size))
-    if (this.count === this.person.length) this.grow()
-    this.person[this.count] = person
-    this.from[this.count] = first
-    this.to[this.count] = last
-    this.state[this.count++] = this.alphabet.read(state, this.line, this.places[3]! + 1)
+    if (this.person.length === spells) {
+      refuse(
+        { da: `Der er over ${spells} rækker`, en: `There are over ${spells} rows` },
+        { da: 'Del filen, eller træk en stikprøve', en: 'Divide the file, or draw a sample' },
+        place,
+      )
+    }
+    refuseMore(this.people.size, 0, this.limits, line)
+    this.person.push(person)
+    this.from.push(from)
+    this.to.push(to)
+    this.state.push(state)
   }
 
-  private head(text: string): void {
-    this.separator = [',', ';', '\t'].reduce((best, mark) =>
-      text.split(mark).length > text.split(best).length ? mark : best,
-    )
-    const found = text.split(this.separator).map((name) => name.replace(/^\uFEFF|"/g, '').toLowerCase())
-    this.places = names.map((name) => found.indexOf(name))
-    if (this.places.every((place) => place >= 0)) return
+  /** Who there are, in the order in which they were met. */
+  ids(): string[] {
+    return [...this.people.keys()]
+  }
+
+  /** Writes each person's spells as runs, in the order they were read; gives the names of the periods. */
+  write(writer: RunWriter): string[] {
+    const [person, from, to, state] = [
+      this.person.values,
+      this.from.values,
+      this.to.values,
+      this.state.values,
+    ]
+    const count = this.person.length
+    const start = new Uint32Array(this.people.size + 1)
+    for (let s = 0; s < count; s++) start[person[s]! + 1]!++
+    for (let p = 0; p < this.people.size; p++) start[p + 1]! += start[p]!
+    const order = new Uint32Array(count)
+    const next = start.slice()
+    for (let s = 0; s < count; s++) order[next[person[s]!]!++] = s
+    let widest = 0
+    for (let s = 0; s < count; s++) widest = Math.max(widest, to[s]!)
+    const row = new Uint8Array(widest)
+    for (let p = 0; p < this.people.size; p++) {
+      let length = 0
+      for (let at = start[p]!; at < start[p + 1]!; at++) length = Math.max(length, to[order[at]!]!)
+      row.fill(empty, 0, length)
+      for (let at = start[p]!; at < start[p + 1]!; at++) {
+        const s = order[at]!
+        row.fill(state[s]!, from[s]! - 1, to[s])
+      }
+      for (let t = 0, begun = 0; t < length; t++) {
+        if (t + 1 < length && row[t + 1] === row[begun]) continue
+        writer.run(row[begun]!, t + 1 - begun)
+        begun = t + 1
+      }
+      writer.end()
+    }
+    return numbered(widest)
+  }
+}
+
+/** Periods that have no names: their numbers from 1. */
+export function numbered(periods: number): string[] {
+  return Array.from({ length: periods }, (_, t) => String(t + 1))
+}
+
+/** What the four columns may be called; where none of these stands, they are taken in this order. */
+const columns = [
+  ['id', 'person', 'løbenummer'],
+  ['from', 'fra', 'start', 'begin'],
+  ['to', 'til', 'slut', 'end'],
+  ['state', 'tilstand', 'status'],
+]
+
+/** Reads lines of spells: who, from, to, state. */
+export class SpellReader implements LineReader {
+  readonly table: SpellTable
+  /** The columns that are used. */
+  readonly places: readonly number[]
+  private readonly alphabet: Alphabet
+  private readonly writer: RunWriter
+  private readonly head: Head
+  private readonly watch: CellWatcher | undefined
+  private readonly cells = new CellsOfLine()
+  private line: number
+
+  constructor(
+    head: Head,
+    into: { alphabet: Alphabet; distillate: Distillate; missing: MissingHandling; limits: RegisterLimits },
+    watch?: CellWatcher,
+  ) {
+    this.head = head
+    this.watch = watch
+    this.table = new SpellTable(into.limits)
+    this.alphabet = into.alphabet
+    this.writer = new RunWriter(into.distillate, into.missing, into.alphabet, into.limits)
+    this.line = head.firstLine - 1
+    const lower = head.names.map((name) => name.trim().toLowerCase())
+    this.places = columns.map((words, c) => {
+      const found = lower.findIndex((name) => words.includes(name))
+      return found >= 0 ? found : c
+    })
+    if (new Set(this.places).size === 4 && this.places.every((place) => place < lower.length)) return
     refuse(
-      { da: `Kolonnerne er ${found.join(', ')}`, en: `The columns are ${found.join(', ')}` },
-      { da: `Skriv ${names.join(', ')}`, en: `Write ${names.join(', ')}` },
+      {
+        da: `Kolonnerne er ${head.names.slice(0, 12).join(', ')}`,
+        en: `The columns are ${head.names.slice(0, 12).join(', ')}`,
+      },
+      { da: 'Skriv id, fra, til, tilstand', en: 'Write id, from, to, state' },
       { line: 1 },
     )
   }
 
-  private grow(): void {
-    const size = Math.ceil(this.count * 1.5)
-    const larger = <Kind extends { set(values: Kind): void }>(next: Kind, values: Kind) => {
-      next.set(values)
-      return next
+  lines(bytes: Uint8Array): void {
+    const { separator, skipped, names } = this.head
+    const { cells, watch } = this
+    for (let at = 0; at < bytes.length;) {
+      const begin = at
+      at = cells.read(bytes, begin, separator, ++this.line)
+      const isEmpty = cells.count === 1 && cells.from[0] === cells.to[0]
+      refuseWidth(cells.count - skipped, names.length, isEmpty, this.line)
+      if (watch)
+        for (let c = 0; c < cells.count; c++)
+          if (cells.to[c]! > cells.from[c]!)
+            watch.cell(c - skipped, bytes, cells.from[c]!, cells.to[c]!, this.line)
+      this.row(bytes)
     }
-    this.person = larger(new Uint32Array(size), this.person)
-    this.from = larger(new Uint16Array(size), this.from)
-    this.to = larger(new Uint16Array(size), this.to)
-    this.state = larger(new Uint8Array(size), this.state)
   }
 
-  /** Gathers each person's spells, in the order they were read, and writes them as runs. */
+  private row(bytes: Uint8Array): void {
+    const { cells, line, alphabet } = this
+    const [id, from, to, state] = this.places as [number, number, number, number]
+    const { skipped } = this.head
+    const [idFrom, idTo] = [cells.from[id + skipped]!, cells.to[id + skipped]!]
+    const [stateFrom, stateTo] = [cells.from[state + skipped]!, cells.to[state + skipped]!]
+    const first = wholeIn(bytes, cells.from[from + skipped]!, cells.to[from + skipped]!)
+    const last = wholeIn(bytes, cells.from[to + skipped]!, cells.to[to + skipped]!)
+    if (idFrom === idTo) this.refuse(bytes, id)
+    if (stateFrom === stateTo) this.refuse(bytes, state)
+    if (Number.isNaN(first)) this.refuse(bytes, from)
+    if (Number.isNaN(last)) this.refuse(bytes, to)
+    let key = 0
+    for (let at = stateFrom; at < stateTo; at++) key = (Math.imul(key, 31) + bytes[at]!) | 0
+    const code = alphabet.codeOf(bytes, stateFrom, stateTo, key, line, state + 1)
+    this.table.add(textIn(bytes, idFrom, idTo), first, last, code, line, from + 1)
+  }
+
+  private refuse(bytes: Uint8Array, place: number): never {
+    const at = place + this.head.skipped
+    const cell = textIn(bytes, this.cells.from[at]!, this.cells.to[at]!).slice(0, 40)
+    refuse(
+      { da: `“${cell}” kan ikke bruges`, en: `“${cell}” cannot be used` },
+      {
+        da: 'Hver række har et løbenummer, første og sidste periode som hele tal fra 1, og en tilstand',
+        en: 'Each row has a running number, the first and last period as whole numbers from 1, and a state',
+      },
+      { line: this.line, column: place + 1 },
+    )
+  }
+
   finish(): string[] {
-    const start = new Uint32Array(this.people.size + 1)
-    for (let s = 0; s < this.count; s++) start[this.person[s]! + 1]!++
-    for (let p = 0; p < this.people.size; p++) start[p + 1]! += start[p]!
-    const order = new Uint32Array(this.count)
-    const next = start.slice()
-    for (let s = 0; s < this.count; s++) order[next[this.person[s]!]!++] = s
-    let widest = 0
-    for (let s = 0; s < this.count; s++) widest = Math.max(widest, this.to[s]!)
-    const row = new Uint8Array(widest)
-    for (let p = 0; p < this.people.size; p++) {
-      let length = 0
-      for (let at = start[p]!; at < start[p + 1]!; at++) length = Math.max(length, this.to[order[at]!]!)
-      row.fill(empty, 0, length)
-      for (let at = start[p]!; at < start[p + 1]!; at++) {
-        const s = order[at]!
-        row.fill(this.state[s]!, this.from[s]! - 1, this.to[s])
-      }
-      for (let t = 0, begun = 0; t < length; t++) {
-        if (t + 1 < length && row[t + 1] === row[begun]) continue
-        this.writer.run(row[begun]!, t + 1 - begun)
-        begun = t + 1
-      }
-      this.writer.end()
-    }
-    return Array.from({ length: widest }, (_, t) => String(t + 1))
+    return this.table.write(this.writer)
   }
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { fromSpells, fromStatePermanence, fromWeeklyCodes, inWords } from '../index.ts'
 
 test('a spell that ends before it begins is refused with its line', () => {
-  assert.throws(() => fromSpells([{ id: 'a', from: 3, to: 2, state: 'A' }]), { name: 'Invalid', line: 2 })
+  assert.throws(() => fromSpells([{ id: 'a', from: 3, to: 2, state: 'A' }]), { name: 'Unreadable', line: 2 })
 })
 
 test('a code outside its dates is refused with row, column and what is allowed', () => {
@@ -35,5 +35,5 @@ test('spells and states with durations give the same sequences', () => {
 })
 
 test('a part without a duration is refused', () => {
-  assert.throws(() => fromStatePermanence(['EM']), { name: 'Invalid', line: 1 })
+  assert.throws(() => fromStatePermanence(['EM']), { name: 'Unreadable', line: 1 })
 })

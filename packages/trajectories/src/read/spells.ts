@@ -1,5 +1,10 @@
-import { refuse } from '../refuse.ts'
-import { fromCells, type MissingHandling, type Sequences } from '../sequences.ts'
+import type { MissingHandling, Sequences } from '../sequences.ts'
+import { Alphabet } from './alphabet.ts'
+import { Distillate, fromCompressed } from './compressed.ts'
+import { DurationWriter } from './durations.ts'
+import { SpellTable } from './gather-spells.ts'
+import { widest } from './limits.ts'
+import { RunWriter } from './runs.ts'
 
 /** One row of a spell file: periods count from 1 and `to` is the last one in the state. */
 export interface SpellRow {
@@ -12,32 +17,21 @@ export interface SpellRow {
 /**
  * Makes sequences from spells (id, from, to, state), in any order. Later rows win where two overlap.
  *
- * @throws {Invalid} when a spell ends before it begins, or begins before the first period
+ * @throws {Unreadable} when a spell ends before it begins, begins before the first period, or lasts longer than any may
  * @example
  * fromSpells([{ id: 'a', from: 1, to: 2, state: 'A' }]).rows[0].length // 2
  */
 export function fromSpells(spells: readonly SpellRow[], missing: MissingHandling = {}): Sequences {
-  const people = new Map<string, (string | null)[]>()
-  spells.forEach(({ id, from, to, state }, i) => {
-    if (!Number.isInteger(from) || !Number.isInteger(to) || from < 1 || to < from) {
-      refuse(
-        {
-          da: `Forløbet ${id} går fra ${from} til ${to}`,
-          en: `The spell of ${id} goes from ${from} to ${to}`,
-        },
-        {
-          da: 'Skriv hele perioder fra 1, med slut efter start',
-          en: 'Write whole periods from 1, the end after the start',
-        },
-        { line: i + 2 },
-      )
-    }
-    const cells = people.get(id) ?? []
-    while (cells.length < to) cells.push(null)
-    cells.fill(state, from - 1, to)
-    people.set(id, cells)
-  })
-  return fromCells([...people.values()], { ids: [...people.keys()], missing })
+  const into = begin(missing)
+  const table = new SpellTable(inMemory)
+  spells.forEach(({ id, from, to, state }, i) =>
+    table.add(id, from, to, into.alphabet.codeOfState(state), i + 2),
+  )
+  const periods = table.write(new RunWriter(into.distillate, missing, into.alphabet, inMemory))
+  return {
+    ...fromCompressed(into.distillate.finish(into.alphabet.inOrder(), periods)),
+    ids: table.ids(),
+  }
 }
 
 /**
@@ -45,27 +39,23 @@ export function fromSpells(spells: readonly SpellRow[], missing: MissingHandling
  *
  * Aassve, A., Billari, F. & Piccarreta, R. (2007). Strings of adulthood. European Journal of Population 23.
  *
- * @throws {Invalid} when a part cannot be read
+ * @throws {Unreadable} when a part cannot be read, or lasts longer than any may
  * @example
  * fromStatePermanence(['EM/2-TR/1']).rows[0] // Uint8Array [0, 0, 1]
  */
 export function fromStatePermanence(lines: readonly string[], missing: MissingHandling = {}): Sequences {
-  const cells = lines.map((line, i) =>
-    line
-      .trim()
-      .replace(/^\(|\)$/g, '')
-      .split(/\)-\(|(?<=\d)-/)
-      .flatMap((part) => {
-        const match = /^(.+?)[,/](\d+)$/.exec(part.trim())
-        if (!match) {
-          refuse(
-            { da: `“${part}” kan ikke læses`, en: `“${part}” cannot be read` },
-            { da: 'Skriv tilstand og varighed som EM/4', en: 'Write state and duration as EM/4' },
-            { line: i + 1 },
-          )
-        }
-        return new Array<string | null>(Number(match[2])).fill(match[1] === '*' ? null : match[1]!)
-      }),
-  )
-  return fromCells(cells, { missing })
+  const into = begin(missing)
+  const writer = new DurationWriter(into)
+  lines.forEach((line, i) => writer.add(line, i + 1))
+  return fromCompressed(into.distillate.finish(into.alphabet.inOrder(), writer.periods()))
 }
+
+/** Rows of one byte a period: more than a gigabyte of them is no use in memory. */
+const inMemory = { ...widest, cells: 1e9 }
+
+const begin = (missing: MissingHandling) => ({
+  alphabet: new Alphabet(),
+  distillate: new Distillate(),
+  missing,
+  limits: inMemory,
+})

@@ -1,0 +1,79 @@
+import { refuse } from '../refuse.ts'
+import { Growing } from './growing.ts'
+import { textIn } from './line.ts'
+
+/** Reads one column of a wide file that is no period, row by row. */
+export interface ColumnReader {
+  cell(bytes: Uint8Array, from: number, to: number, line: number, column: number): void
+}
+
+/** As many groups as can be told apart in a figure. */
+const mostGroups = 12
+const longestName = 100
+
+/** A column that people can be grouped by, where it holds 2 to 12 different values; an empty cell is a group of its own. */
+export class GroupColumn implements ColumnReader {
+  readonly name: string
+  private readonly names = new Map<string, number>()
+  private of = new Growing((size) => new Uint8Array(size))
+  private tooMany = false
+
+  constructor(name: string) {
+    this.name = name
+  }
+
+  cell(bytes: Uint8Array, from: number, to: number): void {
+    if (this.tooMany) return
+    const text = textIn(bytes, from, to)
+    const value = text === '' || text === 'NA' ? '–' : text
+    let code = this.names.get(value)
+    if (code === undefined) {
+      if (this.names.size === mostGroups || value.length > longestName) {
+        this.tooMany = true
+        this.of = new Growing((size) => new Uint8Array(size))
+        return
+      }
+      this.names.set(value, (code = this.names.size))
+    }
+    this.of.push(code)
+  }
+
+  /** The group of each person; null where the column cannot be used. */
+  groups(): { name: string; values: string[]; of: Uint8Array } | null {
+    if (this.tooMany || this.names.size < 2) return null
+    return { name: this.name, values: [...this.names.keys()], of: this.of.trimmed() }
+  }
+}
+
+/** A column kept as it stands; null is an empty cell. */
+export class KeptColumn implements ColumnReader {
+  readonly cells: (string | null)[] = []
+
+  cell(bytes: Uint8Array, from: number, to: number): void {
+    const text = textIn(bytes, from, to)
+    this.cells.push(text === '' || text === 'NA' ? null : text)
+  }
+}
+
+/** A column of weights, with a decimal comma or point. */
+export class WeightColumn implements ColumnReader {
+  private readonly weights = new Growing((size) => new Float64Array(size))
+
+  /** @throws Unreadable when it is no number from 0 */
+  cell(bytes: Uint8Array, from: number, to: number, line: number, column: number): void {
+    const text = textIn(bytes, from, to)
+    const weight = text.trim() === '' ? Number.NaN : Number(text.replace(',', '.'))
+    if (!(weight >= 0 && weight < Infinity)) {
+      refuse(
+        { da: `“${text.slice(0, 40)}” er ikke en vægt`, en: `“${text.slice(0, 40)}” is no weight` },
+        { da: 'En vægt er et tal fra 0', en: 'A weight is a number from 0' },
+        { line, column },
+      )
+    }
+    this.weights.push(weight)
+  }
+
+  all(): Float64Array {
+    return this.weights.trimmed()
+  }
+}
