@@ -24,12 +24,12 @@ const sequencesOf = (cells: string[][]): Sequences => fromCells(cells, { alphabe
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a))
 
 test('a file whose row is a cell short is refused with its line', () => {
-  assert.throws(() => readTable('a,b\n1,2\n3\n'), { name: 'Invalid', line: 3 })
+  assert.throws(() => readTable('a,b\n1,2\n3\n'), { name: 'Unreadable', line: 3 })
 })
 
 test('sequences of different lengths are refused by measures that need equal ones', async () => {
   const unequal = fromCells([['A', 'B'], ['A']])
-  await assert.rejects(distances(unequal, { measure: 'ham' }), { name: 'Invalid' })
+  await assert.rejects(distances(unequal, { measure: 'ham' }), { name: 'Unreadable' })
 })
 
 test('a matrix that would not fit is refused, and CLARA proposed', async () => {
@@ -40,7 +40,7 @@ test('a matrix that would not fit is refused, and CLARA proposed', async () => {
 test('costs that differ there and back, or lack a state, are refused with the two states', () => {
   const two = fromCells([['A', 'B']])
   const refused = (own: number[][], message: RegExp) =>
-    assert.throws(() => costs(two, { own }), { name: 'Invalid', message })
+    assert.throws(() => costs(two, { own }), { name: 'Unreadable', message })
   refused(
     [
       [0, 1],

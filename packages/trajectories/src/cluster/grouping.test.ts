@@ -28,9 +28,9 @@ const twoKinds = (people: number) => {
 
 test('more groups than people are refused', async () => {
   const few = await distances(fromCells([['A'], ['B']]), { measure: 'om' })
-  await assert.rejects(fuzzyGroups(few, 3), { name: 'Invalid' })
+  await assert.rejects(fuzzyGroups(few, 3), { name: 'Unreadable' })
   await assert.rejects(bootstrapQuality(fromCells([['A'], ['B'], ['C']]), { measure: 'om' }, { ks: [3] }), {
-    name: 'Invalid',
+    name: 'Unreadable',
   })
 })
 

@@ -12,7 +12,7 @@ test('channels with different people are refused with the first that differs', a
     ['A', 'B'],
     ['A', 'B'],
   ])
-  const refused = { name: 'Invalid', message: /Kanal 2 .* forløb 2/ }
+  const refused = { name: 'Unreadable', message: /Kanal 2 .* forløb 2/ }
   await assert.rejects(
     multichannelDistances([{ sequences: long }, { sequences: short }], { measure: 'om' }),
     refused,
