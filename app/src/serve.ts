@@ -14,6 +14,7 @@ import { buildAssets } from './shared/page/assets.ts'
 import { doorsOf } from './shared/request/place.ts'
 import type { Persona, Services } from './shared/request/services.ts'
 import { openIdProvider } from './shared/people/sign-in/open-id.ts'
+import { makeWorkers } from './shared/workers/workers.ts'
 import { openStore, type StoreSettings } from './shared/files/store/index.ts'
 import { sweepDaily, sweepRowless } from './shared/files/sweep-rowless.ts'
 
@@ -70,7 +71,9 @@ export async function makeServices(
       now: () => new Date(),
       report: (number, error) => complain(number, error),
       later: async () => {},
+      workers: makeWorkers(),
     }
+    closing.push(async () => services.workers.close())
     await services.store.sweep()
     // Nothing is being stored yet, unless a bucket is shared with another program.
     if (options.alone && !config.bucket)

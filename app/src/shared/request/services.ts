@@ -4,6 +4,7 @@ import type { LaterJob } from '../later/later-job.ts'
 import type { Door } from '../page/door.ts'
 import type { Assets } from '../page/assets.ts'
 import type { ObjectStore, StoreSettings } from '../files/store/index.ts'
+import type { Workers } from '../workers/workers.ts'
 import type { OpenId } from '../people/sign-in/open-id.ts'
 
 /** A person anybody may sign in as while the demo is on. */
@@ -36,4 +37,6 @@ export interface Services {
   report: (number: string, error: unknown) => void
   /** Puts work aside for later; the job carries ids only. */
   later: (job: LaterJob) => Promise<void>
+  /** Do what would else keep everybody waiting. */
+  workers: Workers
 }

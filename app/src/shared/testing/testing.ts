@@ -20,6 +20,7 @@ import type { LaterJob } from '../later/later-job.ts'
 import type { Services } from '../request/services.ts'
 import { newSessionToken } from '../people/sign-in/session.ts'
 import { openStore } from '../files/store/index.ts'
+import { makeWorkers } from '../workers/workers.ts'
 
 export { day } from './day.ts'
 
@@ -76,8 +77,12 @@ export async function testServices(
     later: async (job) => {
       jobs.push(job)
     },
+    workers: makeWorkers({ isGentle: false }),
   }
-  const close = () => rm(filesFolder, { recursive: true, force: true })
+  const close = () => {
+    services.workers.close()
+    return rm(filesFolder, { recursive: true, force: true })
+  }
   return { services, filesFolder, jobs, close }
 }
 
