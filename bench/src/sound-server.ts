@@ -10,12 +10,15 @@ import { Hono } from 'hono'
 import { measure, storeOriginal } from '../../app/src/conversations/talk/sound/index.ts'
 import { newKey } from '../../app/src/shared/sealing/seal.ts'
 import { folderStore } from '../../app/src/shared/files/store/index.ts'
+import { makeWorkers } from '../../app/src/shared/workers/workers.ts'
 import { receiveUpload } from '../../app/src/shared/files/upload/upload.ts'
+import { memoryOf } from './memory.ts'
 
 const folder = process.argv[2] ?? ''
 const store = folderStore(folder)
 const of = { key: newKey(), municipalityId: 'bench', conversationId: 'bench' }
 const app = new Hono()
+const workers = makeWorkers()
 let objectId = ''
 /** There when Node runs with --expose-gc. */
 const collectGarbage = (globalThis as { gc?: () => void }).gc
@@ -25,9 +28,9 @@ async function extraMemory<T>(
   work: () => Promise<T>,
 ): Promise<{ megabytes: number; seconds: number; result: T }> {
   collectGarbage?.()
-  const before = process.memoryUsage.rss()
+  const before = memoryOf(process.pid)
   let most = before
-  const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 20)
+  const watch = setInterval(() => (most = Math.max(most, memoryOf(process.pid))), 50)
   const start = performance.now()
   try {
     const result = await work()
@@ -56,7 +59,7 @@ app.post('/measure', async (c) => {
     last = performance.now()
   }, 10)
   const { megabytes, seconds, result } = await extraMemory(() =>
-    measure({ kind: 'folder', folder }, { ...of, objectId }),
+    measure(workers, { kind: 'folder', folder }, { ...of, objectId }),
   )
   clearInterval(heartbeat)
   return c.json({ megabytes, seconds, longestWait, measured: result.ok ? result.durationMs : result.problem })

@@ -35,7 +35,7 @@ async function work({ module, input }: Given): Promise<void> {
     const { work } = (await import(module)) as { work: Work<unknown, unknown> }
     const done = await work(input, {
       progress: (part) => {
-        if (Date.now() - latest < everyMs) return
+        if (Date.now() - latest < everyMs && part < 1) return
         latest = Date.now()
         say({ progress: part })
       },

@@ -25,10 +25,10 @@ export async function soundToMeasure({ database }: Services): Promise<Job[]> {
 
 /** Makes a recording ready to be heard: its length, its outline, its pauses, and the copy that passages are cut from. */
 export async function measureSound(services: Services, job: Job): Promise<void> {
-  const { database, storeSettings } = services
+  const { database, storeSettings, workers } = services
   try {
     const recording = await database.as(job, (sql) => findRecording(sql, services, job, job.conversationId))
-    const measured = await measure(storeSettings, recording.place)
+    const measured = await measure(workers, storeSettings, recording.place)
     await database.as(job, (sql) =>
       sql
         .updateTable('recording')

@@ -8,6 +8,7 @@ import { findPauses, gather, peaksForPlayer, peaksPerSecond, soundKind } from '@
 import { decoded, fixture, fixturePath, readable } from '@lydhoer/sound/testing'
 import { SealBroken } from '../../../shared/sealing/seal.ts'
 import { deleteWithCopy, folderStore, ObjectMissing } from '../../../shared/files/store/index.ts'
+import { makeWorkers } from '../../../shared/workers/workers.ts'
 import { clip, measure, openCopy, openOriginal, parseRange, sendFile } from './index.ts'
 import { measureHere } from './measure-here.ts'
 import { storedRecording } from './testing.ts'
@@ -16,6 +17,8 @@ const folder = await mkdtemp(join(tmpdir(), 'lydhoer-sound-'))
 after(() => rm(folder, { recursive: true }))
 const store = folderStore(folder)
 const settings = { kind: 'folder', folder } as const
+const workers = makeWorkers({ isGentle: false })
+after(() => workers.close())
 
 test('what is not sound is no kind of sound, whatever its name', () => {
   for (const start of [
@@ -57,24 +60,24 @@ test('a recording cannot be opened as another conversation’s, nor its copy as 
 test('a file that cannot be decoded is told by a code and leaves no copy', async () => {
   const flac = await fixture('mono-16000.flac')
   const of = await storedRecording(store, flac.subarray(0, 42))
-  assert.deepEqual(await measure(settings, of), { ok: false, problem: 'noSound' })
+  assert.deepEqual(await measure(workers, settings, of), { ok: false, problem: 'noSound' })
   await assert.rejects(openCopy(store, of), ObjectMissing)
 })
 
 test('a decoder that says nothing for too long is given up', async () => {
   const of = await storedRecording(store, await fixture('speech.wav'))
-  assert.deepEqual(await measure(settings, of, undefined, 1), { ok: false, problem: 'damaged' })
+  assert.deepEqual(await measure(workers, settings, of, undefined, 1), { ok: false, problem: 'damaged' })
 })
 
 test('measuring a recording that was withdrawn meanwhile fails', async () => {
   const of = await storedRecording(store, await fixture('speech.wav'))
   await deleteWithCopy(store, of.objectId)
-  await assert.rejects(measure(settings, of), ObjectMissing)
+  await assert.rejects(measure(workers, settings, of), ObjectMissing)
 })
 
 test('the pauses of a recording are measured while it is decoded', async () => {
   const phrases = await readFile(fixturePath('phrases.ogg'))
-  const measured = await measure(settings, await storedRecording(store, phrases))
+  const measured = await measure(workers, settings, await storedRecording(store, phrases))
   assert.ok(measured.ok && measured.pauses)
   assert.ok(measured.pauses.length >= 35)
   assert.deepEqual(measured.pauses, (await findPauses(readable(phrases), { maxSeconds: 100 })).pauses)
@@ -83,7 +86,7 @@ test('the pauses of a recording are measured while it is decoded', async () => {
 test('a recording is decoded in a thread of its own: copy, length, peaks and progress', async () => {
   const of = await storedRecording(store, await fixture('stereo-44100.m4a'))
   const parts: number[] = []
-  const measured = await measure(settings, of, (part) => parts.push(part))
+  const measured = await measure(workers, settings, of, (part) => parts.push(part))
   assert.ok(measured.ok)
   assert.equal(measured.durationMs, 2608)
   assert.equal(measured.peaks.length, 2 * Math.ceil(2.608 * peaksPerSecond))
