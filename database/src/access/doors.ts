@@ -91,12 +91,17 @@ export const doorPromises: Promised[] = [
   {
     name: 'nobody signs in as an identity that they did not prove, nor in another municipality or kind',
     about: ['person_identity'],
-    holds: async ({ door, town, scene }) => {
+    holds: async ({ door, town, scene, arrange }) => {
       const me = { municipalityId: town.id, issuer: 'https://idp', subject: 'caseworker-fjordby' }
       const staff = signIn('staff', '[{"role": "caseworker"}]')
       refusedWith(await door({ municipalityId: town.id }).does(staff, [town.id, me.subject, null]), /proved/)
       refusedWith(await door(me).does(staff, [scene.nabo.id, me.subject, null]), /elsewhere/)
-      refusedWith(await door(me).does(signIn('citizen', '[]'), [town.id, me.subject, null]), /elsewhere/)
+      const citizen = { municipalityId: town.id, issuer: 'https://idp', subject: 'citizenA-fjordby' }
+      await arrange(
+        `insert into person_identity (municipality_id, issuer, subject, person_id) values ($1, $2, $3, $4)`,
+        [town.id, citizen.issuer, citizen.subject, town.citizenA],
+      )
+      refusedWith(await door(citizen).does(staff, [town.id, citizen.subject, null]), /elsewhere/)
       assert.equal(value(await door(me).does(staff, [town.id, me.subject, null])), town.caseworker)
     },
   },
@@ -117,8 +122,37 @@ export const doorPromises: Promised[] = [
       )
       assert.deepEqual('rows' in now && now.rows, [{ role: 'researcher' }, { role: 'teamLead' }])
       const fresh = { ...me, subject: 'someone new' }
-      const id = value(await door(fresh).does(signIn('staff', '[]'), [town.id, fresh.subject, null]))
+      const id = value(
+        await door(fresh).does(signIn('staff', '[{"role": "partner"}]'), [town.id, fresh.subject, null]),
+      )
       assert.equal(await as('caseworker').count('person where id = $1', [id]), 1)
+    },
+  },
+  {
+    name: 'whoever their provider gives no role any more is not let in, and what they held is over, with their sessions',
+    about: ['person_role', 'sign_in_session', 'person'],
+    holds: async ({ door, as, owner, town }) => {
+      const me = { municipalityId: town.id, issuer: 'https://idp', subject: 'caseworker-fjordby' }
+      for (const kind of ['staff', 'citizen']) {
+        assert.equal(value(await door(me).does(signIn(kind, '[]'), [town.id, me.subject, null])), null)
+        const held = `person_role where person_id = $1 and (valid_to is null or valid_to > today())`
+        assert.equal(await as('colleague').count(held, [town.caseworker]), 0)
+        assert.equal(
+          await owner('backup').count('sign_in_session where person_id = $1', [town.caseworker]),
+          0,
+        )
+        const again = value(
+          await door(me).does(signIn('staff', '[{"role": "caseworker"}]'), [town.id, me.subject, null]),
+        )
+        assert.equal(again, town.caseworker)
+        assert.equal(await as('colleague').count(held, [town.caseworker]), 1)
+      }
+      const unknown = { ...me, subject: 'nobody yet' }
+      assert.equal(
+        value(await door(unknown).does(signIn('staff', '[]'), [town.id, unknown.subject, null])),
+        null,
+      )
+      assert.equal(await owner('backup').count(`person_identity where subject = 'nobody yet'`), 0)
     },
   },
   {

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, test } from 'node:test'
+import { onDuty } from '@lydhoer/database'
 import Provider from 'oidc-provider'
 import { makeApp } from '../../../app.ts'
 import { testApp, testOrigin, type TestApp } from '../../testing/testing.ts'
@@ -108,8 +109,36 @@ const staff = (roles: string[], name = 'Nanna Prøve') => ({
 test('somebody whose municipality is not here is not let in, and is told so', async () => {
   directory.set('stranger', { ...staff(['caseworker']), municipality_id: crypto.randomUUID() })
   const { answer } = await signInAs('stranger')
-  assert.equal(answer.status, 503)
+  assert.equal(answer.status, 403)
   assert.match(await answer.text(), /ikke oprettet i Lydhør/)
+})
+
+test('a department that is not here is told, and nobody is let in', async () => {
+  for (const department_id of [crypto.randomUUID(), 'Ungeteamet']) {
+    directory.set('moved', { ...staff(['caseworker']), department_id })
+    const { answer } = await signInAs('moved')
+    assert.equal(answer.status, 403)
+    assert.match(await answer.text(), /en afdeling, som ikke er oprettet/)
+  }
+})
+
+test('roles of another shape than a list of words make nobody a worker, and nobody a citizen', async () => {
+  for (const roles of [
+    'caseworker',
+    'caseworker,teamLead',
+    { caseworker: true },
+    7,
+    ['caseworker', 7],
+    null,
+  ]) {
+    directory.set('odd', { ...staff([]), roles })
+    const { answer, one } = await signInAs('odd')
+    assert.equal(answer.status, 403, JSON.stringify(roles))
+    assert.match(await answer.text(), /roller på en måde, som Lydhør ikke kan læse/)
+    assert.equal((await one.send(new URL(`${testOrigin}/`))).status, 303, 'not signed in')
+  }
+  directory.set('odd', staff(['caseworker']))
+  assert.equal((await signInAs('odd')).answer.status, 303)
 })
 
 test('coming back with another state than one left with signs nobody in', async () => {
@@ -141,6 +170,40 @@ test('roles that the claims no longer name are gone at the next sign-in', async 
   directory.set('nanna', staff(['teamLead']))
   const { one } = await signInAs('nanna')
   assert.equal((await one.send(new URL(`${testOrigin}/samtaler`))).status, 403)
+})
+
+test('whoever has left is not let in, their roles are over, and so are their open sessions', async () => {
+  directory.set('nanna', staff(['caseworker']))
+  const { one: before } = await signInAs('nanna')
+  assert.equal((await before.send(new URL(`${testOrigin}/samtaler`))).status, 200)
+  for (const roles of [[], ['doorman'], undefined]) {
+    directory.set('nanna', { ...staff([]), roles })
+    const { answer } = await signInAs('nanna')
+    assert.equal(answer.status, 403)
+    assert.match(await answer.text(), /siger ikke, hvad du arbejder med/)
+    assert.equal((await before.send(new URL(`${testOrigin}/samtaler`))).status, 303)
+  }
+  const held = await onDuty(house.ownerUrl, 'setUp', async (client) => {
+    const { rows } = await client.query(
+      `select from person_role r join person_identity i on i.person_id = r.person_id
+       where i.subject = 'nanna' and (r.valid_to is null or r.valid_to > today())`,
+    )
+    return rows.length
+  })
+  assert.equal(held, 0)
+  directory.set('nanna', staff(['caseworker']))
+  const { one } = await signInAs('nanna')
+  assert.equal((await one.send(new URL(`${testOrigin}/samtaler`))).status, 200)
+})
+
+test('whoever is known as a citizen does not become a worker by the same sign-in, and is told whom to ask', async () => {
+  directory.set('amina', { name: 'Amina', municipality_id: house.fjordby.id })
+  const { one } = await signInAs('amina')
+  assert.equal((await one.send(new URL(`${testOrigin}/min`))).status, 200)
+  directory.set('amina', staff(['caseworker']))
+  const { answer } = await signInAs('amina')
+  assert.equal(answer.status, 403)
+  assert.match(await answer.text(), /hører til en borger/)
 })
 
 test('a provider that does not answer gives a sentence, and Lydhør goes on', async () => {

@@ -1,7 +1,7 @@
 import * as client from 'openid-client'
 import type { Config } from '../../../config.ts'
 import { Unavailable } from '../../request/errors.ts'
-import { isRole, type Role } from '../roles.ts'
+import { rolesClaimed, type RolesClaimed } from './roles-claimed.ts'
 
 /** Who the identity provider says somebody is. */
 export interface Claims {
@@ -9,7 +9,7 @@ export interface Claims {
   subject: string
   displayName: string
   municipalityId: string
-  roles: Role[]
+  roles: RolesClaimed
   departmentId: string | null
 }
 
@@ -94,16 +94,13 @@ export function openIdProvider(config: Config): OpenId | null {
         })
       const claims = await allClaims(configuration, tokens)
       const municipalityId = claims?.[settings.municipalityClaim]
-      const listed = claims?.[settings.rolesClaim]
       if (!claims || typeof municipalityId !== 'string') throw new Unavailable(unusable)
       return {
         issuer: claims.iss,
         subject: claims.sub,
         displayName: typeof claims.name === 'string' ? claims.name : '',
         municipalityId,
-        roles: (Array.isArray(listed) ? listed : []).filter(
-          (word): word is Role => typeof word === 'string' && isRole(word),
-        ),
+        roles: rolesClaimed(claims[settings.rolesClaim]),
         departmentId: typeof claims.department_id === 'string' ? claims.department_id : null,
       }
     },

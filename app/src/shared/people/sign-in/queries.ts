@@ -104,28 +104,41 @@ export async function endAllSessions(database: Database, who: Who): Promise<void
   )
 }
 
-/**
- * The person whom the identity provider vouches for, with the roles it says they hold now.
- * Null when the provider names a municipality, or a department, that is not here.
- */
-export async function welcome(database: Database, claims: Claims): Promise<Who | null> {
-  const door = { municipalityId: claims.municipalityId, issuer: claims.issuer, subject: claims.subject }
-  return database.atTheDoor(door, async (sql) => {
-    const home = await sql
-      .selectFrom('municipality')
-      .select('id')
-      .where('id', '=', claims.municipalityId)
-      .executeTakeFirst()
-    if (!home) return null
-    const roles = claims.roles.filter((role) => role !== 'citizen')
-    const held = roles.map((role) => ({ role, departmentId: claims.departmentId }))
-    const kind = roles.length > 0 ? 'staff' : 'citizen'
-    const found = await sqlTag<{ person_id: string }>`
-      select sign_in(${claims.municipalityId}, ${claims.issuer}, ${claims.subject}, ${kind},
-        ${claims.displayName || claims.subject}, 'da', ${JSON.stringify(held)}::jsonb) as person_id`.execute(
-      sql,
-    )
-    const personId = found.rows[0]?.person_id
-    return personId ? { municipalityId: claims.municipalityId, personId } : null
-  })
+/** Why somebody whom the identity provider knows is not let in. */
+export type Refused = 'unknown' | 'noDepartment' | 'noRole' | 'unreadable' | 'elsewhere'
+
+/** The person whom the identity provider vouches for, with the roles it says they hold now; or why they are not let in. */
+export async function welcome(database: Database, claims: Claims): Promise<Who | { refused: Refused }> {
+  const { municipalityId, issuer, subject, roles, departmentId } = claims
+  if (roles === 'unreadable') return { refused: 'unreadable' }
+  if (!isId(municipalityId)) return { refused: 'unknown' }
+  if (departmentId !== null && !isId(departmentId)) return { refused: 'noDepartment' }
+  const kind = roles === 'citizen' ? 'citizen' : 'staff'
+  const held = roles === 'citizen' ? [] : roles.map((role) => ({ role, departmentId }))
+  const door = { municipalityId, issuer, subject }
+  return database
+    .atTheDoor(door, async (sql) => {
+      const home = await sql
+        .selectFrom('municipality')
+        .select('id')
+        .where('id', '=', municipalityId)
+        .executeTakeFirst()
+      if (!home) return { refused: 'unknown' as const }
+      const found = await sqlTag<{ person_id: string | null }>`
+        select sign_in(${municipalityId}, ${issuer}, ${subject}, ${kind}, ${claims.displayName || subject}, 'da',
+          ${JSON.stringify(held)}::jsonb) as person_id`.execute(sql)
+      const personId = found.rows[0]?.person_id
+      return personId ? { municipalityId, personId } : { refused: 'noRole' as const }
+    })
+    .catch((error: unknown) => {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined
+      if (code === foreignKeyViolation) return { refused: 'noDepartment' as const }
+      if (code === insufficientPrivilege) return { refused: 'elsewhere' as const }
+      throw error
+    })
 }
+
+const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+// SQLSTATE, PostgreSQL documentation, appendix A.
+const foreignKeyViolation = '23503'
+const insufficientPrivilege = '42501'

@@ -47,7 +47,8 @@ export const routes: Route[] = [
     path: '/log-ind/retur',
     guard: 'anyone',
     gets: 404,
-    handler: async ({ c, services }) => {
+    handler: async (page) => {
+      const { c, services } = page
       if (!services.openId) throw new NotFound()
       const kept = await getSignedCookie(c, services.cookieSecret, journeyCookie)
       if (!kept) throw new Unavailable({ da: messages.da.lost, en: messages.en.lost })
@@ -55,9 +56,10 @@ export const routes: Route[] = [
       const claims = await services.openId.return(new URL(c.req.url), journey)
       deleteCookie(c, journeyCookie, { path: '/', secure: true })
       const who = await welcome(services.database, claims)
-      if (!who) throw new Unavailable({ da: messages.da.unknown, en: messages.en.unknown })
+      const to = ownPath(journey.back)
+      if ('refused' in who) return signInPage(page, to, who.refused)
       await signIn(c, services, who)
-      return c.redirect(ownPath(journey.back), 303)
+      return c.redirect(to, 303)
     },
   }),
   open({

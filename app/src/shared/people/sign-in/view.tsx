@@ -1,50 +1,51 @@
 import { answer } from '../../page/layout.tsx'
 import type { Page } from '../../request/route.ts'
 import { messages } from './messages.ts'
+import type { Refused } from './queries.ts'
 
-export function signInPage(page: Page, back: string) {
+/** Where one signs in; and, for whoever was not let in, why. */
+export function signInPage(page: Page, back: string, refused?: Refused) {
   const words = messages[page.language]
   const { openId, personas, config } = page.services
   const groups = [...new Set(personas.map((persona) => persona.role))]
-  return answer(page, {
-    title: words.title,
-    narrow: true,
-    children: (
-      <>
-        <h1>{words.title}</h1>
-        <p class="lead">{words.lead}</p>
-        {openId && (
-          <p>
-            <a class="button do" href={`/log-ind/kommune?til=${encodeURIComponent(back)}`}>
-              {words.withMunicipality}
-            </a>
-          </p>
-        )}
-        {!openId && !config.demo && <p>{words.noWay}</p>}
-        {config.demo && (
-          <section>
-            <h2>{words.tryAs}</h2>
-            <p class="lead">{words.tryLead}</p>
-            <form method="post" action="/log-ind/som">
-              <input type="hidden" name="til" value={back} />
-              {groups.map((group) => (
-                <ul class="list personas">
-                  {personas
-                    .filter((persona) => persona.role === group)
-                    .map((persona) => (
-                      <li>
-                        <button class="quiet title" name="personId" value={persona.personId}>
-                          {persona.name}
-                        </button>
-                        <p class="small">{persona.blurb[page.language]}</p>
-                      </li>
-                    ))}
-                </ul>
-              ))}
-            </form>
-          </section>
-        )}
-      </>
-    ),
-  })
+  const children = (
+    <>
+      <h1>{words.title}</h1>
+      <p class="lead" role={refused && 'alert'}>
+        {refused ? words.refused[refused] : words.lead}
+      </p>
+      {openId && (
+        <p>
+          <a class="button do" href={`/log-ind/kommune?til=${encodeURIComponent(back)}`}>
+            {words.withMunicipality}
+          </a>
+        </p>
+      )}
+      {!openId && !config.demo && <p>{words.noWay}</p>}
+      {config.demo && (
+        <section>
+          <h2>{words.tryAs}</h2>
+          <p class="lead">{words.tryLead}</p>
+          <form method="post" action="/log-ind/som">
+            <input type="hidden" name="til" value={back} />
+            {groups.map((group) => (
+              <ul class="list personas">
+                {personas
+                  .filter((persona) => persona.role === group)
+                  .map((persona) => (
+                    <li>
+                      <button class="quiet title" name="personId" value={persona.personId}>
+                        {persona.name}
+                      </button>
+                      <p class="small">{persona.blurb[page.language]}</p>
+                    </li>
+                  ))}
+              </ul>
+            ))}
+          </form>
+        </section>
+      )}
+    </>
+  )
+  return answer(page, { title: words.title, narrow: true, children }, refused ? 403 : 200)
 }
