@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 
-const subjects = ['start', 'conversation', 'concordance', 'sound', 'trajectories', 'database']
+const subjects = ['start', 'conversation', 'concordance', 'lists', 'sound', 'trajectories', 'database']
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((subject) => !subjects.includes(subject))
 if (unknown.length > 0) {
