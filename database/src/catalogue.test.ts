@@ -127,12 +127,16 @@ test('the functions that run as the owner are these and no more', async () => {
   assert.deepEqual(Object.fromEntries(rows.map(({ name, open }) => [name, open])), {
     conversations_noticed: true,
     correct_transcript: true,
+    erase_and_tell: false,
+    erase_mistaken: true,
     erase_what_rests_on: false,
     expire_consents: true,
+    forget_gone_notices: true,
     forget_sessions: true,
     keep_key_check: true,
     key_check: true,
     log_access: true,
+    looks_of_who_held_it: true,
     meet_citizen: true,
     migrated_to: true,
     objects_without_rows: true,
@@ -141,7 +145,9 @@ test('the functions that run as the owner are these and no more', async () => {
     sealed_before: true,
     sign_in: true,
     studies_to_compute: true,
+    tell_those_who_had_it: false,
     transcripts_to_index: true,
+    what_lies_here: true,
     withdraw_consent: true,
   })
 })

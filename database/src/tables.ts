@@ -41,6 +41,10 @@ export type Role =
 export type Purpose = 'ownReflection' | 'colleagues' | 'research' | 'teaching' | 'quote'
 export type SharePurpose = 'colleagues' | 'research'
 export type ConsentState = 'given' | 'refused' | 'withdrawn' | 'ended'
+/** How the no came that took a yes back: on the citizen's own page, or told to the worker. */
+export type WithdrawnHow = 'ownPage' | 'toldWorker'
+/** Why something was erased: the citizen said no, the time ran out, or it had been written in by mistake. */
+export type ErasedWhy = 'withdrawn' | 'ended' | 'mistaken'
 export type EarPhase = 'frame' | 'listen' | 'alone' | 'groups' | 'together' | 'takeHome' | 'ended'
 
 export type StudyState = 'waiting' | 'computing' | 'ready' | 'failed'
@@ -120,6 +124,7 @@ export type Tables = {
     given_on: Day
     ends_on: Day | null
     decided_at: ColumnType<Date, never, Date | string>
+    withdrawn_how: Kept<WithdrawnHow | null>
     stands_until: Kept<Day>
     ground_of: Kept<string | null>
   }
@@ -128,9 +133,22 @@ export type Tables = {
     id: Kept<string>
     citizen_id: Kept<string>
     purpose: Kept<Purpose>
-    how: Kept<'withdrawn' | 'ended'>
+    how: Kept<ErasedWhy>
     withdrawn_at: Kept<Date>
     erased: Kept<Erased>
+    withdrawn_how: Kept<WithdrawnHow | null>
+  }
+  gone_notice: {
+    municipality_id: Kept<string>
+    person_id: Kept<string>
+    address: Kept<Buffer>
+    thing: Kept<'conversation' | 'passage' | 'earSession'>
+    of_day: Kept<Day>
+    shared_by: Kept<string | null>
+    why: Kept<ErasedWhy>
+    gone_on: Kept<Day>
+    until: Kept<Day>
+    receipt_id: Kept<string | null>
   }
   transcript: Tenant & {
     conversation_id: string

@@ -6,7 +6,7 @@ import type { Purpose } from './tables.ts'
 /**
  * Withdraws one consent and erases, in the transaction of `sql`, what rested on it: the whole conversation for
  * `ownReflection`, else the shares of that purpose with the noticings and ear sessions of those who had them.
- * Runs as the citizen, or as the owner whom the citizen told.
+ * Runs as the citizen, or as the owner whom the citizen told. Whoever had it is told that it is gone (`gone_notice`).
  * @returns the id of the receipt; undefined when this person has no such standing consent
  * @example const receipt = await db.as(citizen, (sql) => withdrawConsent(sql, conversationId, 'colleagues'))
  */
@@ -15,30 +15,35 @@ export async function withdrawConsent(
   conversationId: string,
   purpose: Purpose,
 ): Promise<string | undefined> {
-  const standing = await sql
-    .selectFrom('consent')
-    .select('id')
-    .where('conversation_id', '=', conversationId)
-    .where('purpose', '=', purpose)
-    .where('state', '=', 'given')
-    .executeTakeFirst()
-  if (!standing) return undefined
   const { rows } = await text<{
-    receipt: string
+    receipt: string | null
   }>`select withdraw_consent(${conversationId}, ${purpose}) as receipt`.execute(sql)
-  return rows[0]?.receipt
+  return rows[0]?.receipt ?? undefined
+}
+
+/**
+ * Erases, in the transaction of `sql`, a whole conversation that its owner had written in by mistake. The receipt says so,
+ * and not that the citizen said no.
+ * @returns the id of the receipt; undefined when this person owns no such conversation
+ * @example const receipt = await db.as(owner, (sql) => eraseMistaken(sql, conversationId))
+ */
+export async function eraseMistaken(sql: Sql, conversationId: string): Promise<string | undefined> {
+  const { rows } = await text<{
+    receipt: string | null
+  }>`select erase_mistaken(${conversationId}) as receipt`.execute(sql)
+  return rows[0]?.receipt ?? undefined
 }
 
 /**
  * Erases what rested on consents whose last day has passed, in every municipality; they were hidden the moment it had.
- * Forgets sessions that are over as well. Run it at start and once a day.
+ * Forgets sessions that are over and lines about erasing past their last day as well. Run it at start and once a day.
  * @returns how many consents were ended
  */
 export async function expireConsents(db: Database): Promise<number> {
   return db.atTheDoor({}, async (sql) => {
     const { rows } = await text<{
       ended: number
-    }>`select expire_consents() as ended, forget_sessions()`.execute(sql)
+    }>`select expire_consents() as ended, forget_sessions(), forget_gone_notices()`.execute(sql)
     return rows[0]?.ended ?? 0
   })
 }

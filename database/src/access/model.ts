@@ -37,12 +37,19 @@ export type Action =
   | { do: 'notice'; talk: number; passage: number; author: Worker; shared: boolean }
   | { do: 'tell'; talk: number; nth: number; shared: boolean }
 
-export type World = { talks: Talk[]; roles: Map<Worker, Role>; made: number }
+export type World = {
+  talks: Talk[]
+  roles: Map<Worker, Role>
+  made: number
+  /** What each has been told is gone, as words: who, what, and which talk and passage. */
+  told: Set<string>
+}
 
 export const newWorld = (): World => ({
   talks: [],
   roles: new Map(workers.map((who) => [who, 'caseworker'])),
   made: 0,
+  told: new Set(),
 })
 
 const stands = (talk: Talk, purpose: Purpose) => {
@@ -91,6 +98,10 @@ export function sight(world: World, who: Viewer): string[] {
         noticing.shared && (who === talk.owner || has(world, talk, who, noticing.passage).length > 0)
       if (carried && (who === noticing.author || told)) seen.push(`noticing ${talk.id} ${noticing.id}`)
     }
+  }
+  for (const thing of ['conversation', 'passage']) {
+    const lines = [...world.told].filter((line) => line.startsWith(`${who} ${thing} `)).length
+    if (lines > 0) seen.push(`gone ${thing} 0 ${lines}`)
   }
   return seen.sort()
 }
@@ -168,6 +179,7 @@ export function act(world: World, action: Action): boolean {
 }
 
 function erase(world: World, talk: Talk, purpose: Purpose, how: 'withdrawn' | 'ended'): void {
+  tell(world, talk, purpose)
   if (purpose === 'ownReflection') {
     world.talks = world.talks.filter((one) => one !== talk)
     return
@@ -175,4 +187,18 @@ function erase(world: World, talk: Talk, purpose: Purpose, how: 'withdrawn' | 'e
   talk.shares = talk.shares.filter((share) => share.purpose !== purpose)
   talk.noticings = talk.noticings.filter((noticing) => noticing.restsOn !== purpose)
   talk.consents.set(purpose, { state: how, past: false })
+}
+
+/** Whoever loses something by this erasing is told so; whoever keeps it under another consent has lost nothing. */
+function tell(world: World, talk: Talk, purpose: Purpose): void {
+  const whole = purpose === 'ownReflection'
+  passages.forEach((_, at) => {
+    if (whole) world.told.add(`${talk.owner} passage ${talk.id} ${at}`)
+    for (const who of workers) {
+      const under = has(world, talk, who, at).map((share) => share.purpose)
+      if (whole ? under.length > 0 : under.length === 1 && under[0] === purpose)
+        world.told.add(`${who} passage ${talk.id} ${at}`)
+    }
+  })
+  if (whole) for (const who of [talk.owner, 'citizen']) world.told.add(`${who} conversation ${talk.id}`)
 }

@@ -7,6 +7,7 @@ import { doorPromises } from './doors.ts'
 import { indexingPromises } from './indexing.ts'
 import { consentPromises } from './consents.ts'
 import { correctingPromises } from './correcting.ts'
+import { gonePromises } from './gone.ts'
 import { codePromises } from './codes.ts'
 import { trajectoryPromises } from './trajectories.ts'
 
@@ -17,6 +18,7 @@ export const promises: Promised[] = [
   ...doorPromises,
   ...indexingPromises,
   ...consentPromises,
+  ...gonePromises,
   ...correctingPromises,
   ...codePromises,
   ...trajectoryPromises,

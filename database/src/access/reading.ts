@@ -86,7 +86,7 @@ const expected: [PersonName | null, string, Seen][] = [
       ...colleagues,
       ...{ person: 17, case_assignment: 2, citizen_cpr: 2, sign_in_session: 1 },
       ...passage,
-      ...{ noticing: 3, ear_session: 1, ear_session_participant: 2 },
+      ...{ noticing: 3, ear_session: 1, ear_session_participant: 2, gone_notice: 1 },
     },
   ],
   [
@@ -131,7 +131,7 @@ const expected: [PersonName | null, string, Seen][] = [
         recording: 1,
         recording_key: 1,
       },
-      ...{ passage: 2, share_notice: 3, access_log: 1 },
+      ...{ passage: 2, share_notice: 3, access_log: 1, gone_notice: 1 },
     },
   ],
   [
@@ -165,7 +165,7 @@ const expected: [PersonName | null, string, Seen][] = [
         recording_key: 2,
         name_mention: 1,
       },
-      ...{ transcript_draft: 1, turn_draft: 2 },
+      ...{ transcript_draft: 1, turn_draft: 2, gone_notice: 1 },
       ...{
         passage: 2,
         passage_share: 3,

@@ -204,6 +204,16 @@ async function furnish(client: pg.Client, m: Municipality, name: string): Promis
   ])
   await shareAndNotice(client, town)
   await bringRegister(client, town)
+  const gone = (person_id: string, thing: string, until: string, shared_by: string | null) => ({
+    ...{ ...at, person_id, thing, until, shared_by, why: 'withdrawn', of_day: '2026-11-02' },
+    address: hexOf(sha256(randomUUID())),
+  })
+  await insert(client, 'gone_notice', [
+    gone(m.caseworker, 'conversation', '2999-01-01', null),
+    gone(m.caseworker, 'conversation', '2020-01-01', null),
+    gone(m.colleague, 'passage', '2999-01-01', m.caseworker),
+    gone(m.citizenA, 'conversation', '2999-01-01', null),
+  ])
   await insert(client, 'erased_object', [{ ...at, object_id: randomUUID() }])
   return town
 }

@@ -62,7 +62,8 @@ function inSql(world: World, action: Action): string | undefined {
         on conflict (municipality_id, conversation_id, purpose) do update set state = 'given', ends_on = excluded.ends_on`
     case 'withdraw':
       return `${as(action.by === 'owner' ? owner : 'citizen')}
-        select withdraw_consent('${talkId(talk.id)}', '${action.purpose}')`
+        select from (select withdraw_consent('${talkId(talk.id)}', '${action.purpose}') as receipt) as said
+        where receipt is not null`
     case 'share':
       return `${as(owner)} insert into passage_share (municipality_id, conversation_id, owner_id, citizen_id, id, passage_id,
           with_person_id, purpose, until)
@@ -107,10 +108,11 @@ function register(n: number, owner: Viewer): string {
     update transcript set confirmed_at = now(), confirmed_by = '${ids[owner]}' where conversation_id = '${talkId(n)}'`
 }
 
-const looking = `select 'turn' as what, conversation_id as talk, number as n from turn
-  union all select 'passage', conversation_id, right(id::text, 1)::int from passage
-  union all select 'share', conversation_id, right(id::text, 12)::int from passage_share
-  union all select 'noticing', conversation_id, right(id::text, 12)::int from noticing`
+const looking = `select 'turn' as what, conversation_id::text as talk, number as n from turn
+  union all select 'passage', conversation_id::text, right(id::text, 1)::int from passage
+  union all select 'share', conversation_id::text, right(id::text, 12)::int from passage_share
+  union all select 'noticing', conversation_id::text, right(id::text, 12)::int from noticing
+  union all select 'gone ' || thing, '0', count(*)::int from gone_notice group by thing`
 
 async function sightInDatabase(who: Viewer): Promise<string[]> {
   await client.query(as(who))
