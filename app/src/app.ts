@@ -6,6 +6,7 @@ import { NONCE, secureHeaders } from 'hono/secure-headers'
 import { errorPage } from './shared/request/errors-view.tsx'
 import { NotFound } from './shared/request/errors.ts'
 import { languageOf, mount, type Variables } from './shared/request/mount.ts'
+import { toldWhatWasHere } from './shared/request/place.ts'
 import type { Page } from './shared/request/route.ts'
 import type { Services } from './shared/request/services.ts'
 import { whoIsIt } from './shared/people/sign-in/session.ts'
@@ -93,6 +94,6 @@ export function makeApp(services: Services): Hono<{ Variables: Variables }> {
     nonce: c.get('secureHeadersNonce') ?? '',
   })
   app.notFound((c) => errorPage(pageOf(c), new NotFound()))
-  app.onError((error, c) => errorPage(pageOf(c), error))
+  app.onError(async (error, c) => errorPage(pageOf(c), await toldWhatWasHere(places, pageOf(c), error)))
   return app
 }

@@ -11,6 +11,7 @@ import { mine } from './conversations/mine/place.ts'
 import { names } from './conversations/names/place.ts'
 import { passages } from './conversations/passages/place.ts'
 import { register } from './conversations/register/place.ts'
+import { sayingNo } from './conversations/saying-no/place.ts'
 import { dataSets } from './overview/trajectories/data-sets/place.ts'
 import { report } from './overview/trajectories/report/place.ts'
 import { study } from './overview/trajectories/study/place.ts'
@@ -35,5 +36,6 @@ export const places: readonly Place[] = [
   study,
   report,
   mine,
+  sayingNo,
   today,
 ]

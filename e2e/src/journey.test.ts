@@ -168,18 +168,36 @@ test('the citizen, on a narrow phone without JavaScript, sees who looked, says n
     await assertFits(page, '/min')
     const mine = (await page.textContent('main')) ?? ''
     assert.match(mine, /Hvem har set min sag/)
-    assert.match(mine, /Sagsbehandler, Ungeteamet\. Læste et stykke\. For at lære sammen\./)
-    assert.doesNotMatch(mine, /Jonas|Krogh/)
+    assert.match(mine, /Sagsbehandler, Ungeteamet\.Læste et stykke\. For at lære sammen\./)
+    assert.match(mine, /Sif Krogh, som du talte med/)
+    assert.doesNotMatch(mine, /Jonas/)
+    await page.getByRole('link', { name: 'Hør og læs' }).first().click()
+    await assertFits(page, 'the sound and the text')
+    assert.equal(await page.locator('audio[controls]').count(), 1)
+    await page.getByRole('link', { name: 'Til min side' }).first().click()
     const box = page.locator('.item', { hasText: 'Ungeteamet' }).first()
-    await box.getByRole('link', { name: /lytte igen/ }).click()
+    await box.getByRole('link', { name: 'Sig nej, og slet samtalen' }).click()
     await assertFits(page, 'the page where one says no')
-    await page.click('main button.do')
-    assert.match((await page.textContent('main')) ?? '', /Vi slettede lyden, teksten, 1 deling og 1 note/)
+    await page.getByRole('button', { name: 'Slet det' }).click()
+    await assertFits(page, 'the page that says it is done')
+    const done = (await page.textContent('main')) ?? ''
+    assert.match(done, /Det er slettet nu/)
+    assert.match(done, /Vi slettede lyden, teksten, 1 deling og 1 note/)
   } finally {
     await amina.close()
   }
-  assert.equal((await jonas.page.request.get(passage)).status(), 404)
+  const gone = await jonas.page.goto(passage)
+  assert.equal(gone?.status(), 404)
+  assert.match(
+    (await jonas.page.textContent('main')) ?? '',
+    /Sif Krogh delte den .+ er slettet\. Borgeren sagde nej/,
+  )
   assert.equal((await jonas.page.request.get(`${passage}/lyd`)).status(), 404)
+  await sif.page.goto('/samtaler')
+  assert.match(
+    (await sif.page.textContent('main .list')) ?? '',
+    /Samtalen .+ er slettet\. Borgeren sagde nej/,
+  )
   assert.equal((await sif.page.request.get(conversation)).status(), 404)
   assert.equal((await sif.page.request.get(`${conversation}/lyd`)).status(), 404)
 })

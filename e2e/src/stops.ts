@@ -33,6 +33,16 @@ export const stops: readonly Stop[] = [
   { name: 'glossary-shared', as: 'Jonas Bæk', go: ['/ordliste'] },
   { name: 'consent', as: 'Sif Krogh', go: ['/samtaler', 'main .list a >> nth=1', 'text=Se samtykket'] },
   {
+    name: 'consent-no',
+    as: 'Sif Krogh',
+    go: ['/samtaler', 'main .list a >> nth=1', 'text=Se samtykket', 'text=Borgeren har sagt nej >> nth=0'],
+  },
+  {
+    name: 'consent-mistake',
+    as: 'Sif Krogh',
+    go: ['/samtaler', 'main .list a >> nth=1', 'text=Se samtykket', 'text=Jeg skrev forkert'],
+  },
+  {
     name: 'passage-owner',
     as: 'Sif Krogh',
     go: ['/samtaler', 'main .list a >> nth=1', 'section .list a >> nth=0'],
@@ -74,8 +84,10 @@ export const stops: readonly Stop[] = [
   { name: 'forbidden', as: 'Marianne Overgaard', go: ['/samtaler'] },
   { name: 'not-found', as: 'Sif Krogh', go: ['/samtaler/00000000-0000-4000-8000-000000000000'] },
   { name: 'mine', as: 'Amina Yusuf', go: ['/min'] },
-  { name: 'mine-text', as: 'Amina Yusuf', go: ['/min', 'text=Læs teksten'] },
-  { name: 'mine-no', as: 'Amina Yusuf', go: ['/min', 'text=Jeg siger nej nu >> nth=0'] },
+  { name: 'mine-talk', as: 'Amina Yusuf', go: ['/min', 'text=Hør og læs'] },
+  { name: 'mine-no', as: 'Amina Yusuf', go: ['/min', 'text=Sig nej til det >> nth=0'] },
+  { name: 'mine-no-to-all', as: 'Amina Yusuf', go: ['/min/nej'] },
+  { name: 'mine-looked', as: 'Amina Yusuf', go: ['/min/set'] },
 ]
 
 /** Signs in as one of Fjordby's people. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import type { PersonName } from '../testing.ts'
 import type { Asking } from './asking.ts'
-import type { Promised } from './promises.ts'
+import type { Promised } from './promise.ts'
 
 const lines = async (asking: Asking, name: PersonName) => {
   const answer = await asking.as(name).does(

@@ -2,6 +2,7 @@ import { expireConsents } from '@lydhoer/database'
 import { sweepErased } from '../../shared/files/sweep-erased.ts'
 import { job } from '../../shared/later/job.ts'
 import type { Place } from '../../shared/request/place.ts'
+import { goneHere } from '../talk/gone/gone.ts'
 import { routes } from './routes.ts'
 
 declare module '../../shared/later/later-job.ts' {
@@ -13,6 +14,7 @@ declare module '../../shared/later/later-job.ts' {
 export const consent: Place = {
   id: 'consent',
   routes,
+  wasHere: goneHere,
   jobs: [
     // Consents end by the Danish calendar: a few minutes past midnight, and now in case the program slept.
     job({

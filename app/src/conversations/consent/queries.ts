@@ -1,22 +1,52 @@
 import type { Purpose, Sql } from '@lydhoer/database'
+import { sql as sqlTag } from 'kysely'
 import { NotFound } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 
 /** What was agreed about a conversation of one's own. */
 export async function consentsOf(sql: Sql, owner: SignedIn, conversationId: string) {
   const conversation = await sql
-    .selectFrom('conversation')
-    .select(['id', 'kind', 'held_on', 'citizen_id'])
-    .where('id', '=', conversationId)
-    .where('owner_id', '=', owner.personId)
+    .selectFrom('conversation as c')
+    .innerJoin('person as p', 'p.id', 'c.citizen_id')
+    .select(['c.id', 'c.kind', 'c.held_on', 'c.citizen_id', 'p.display_name as citizen_name'])
+    .where('c.id', '=', conversationId)
+    .where('c.owner_id', '=', owner.personId)
     .executeTakeFirst()
   if (!conversation) throw new NotFound()
   const consents = await sql
     .selectFrom('consent')
-    .select(['purpose', 'state', 'ends_on', 'given_how', 'given_on'])
+    .select(['purpose', 'state', 'ends_on', 'given_how', 'given_on', 'decided_at', 'withdrawn_how'])
     .where('conversation_id', '=', conversationId)
     .execute()
   return { ...conversation, consents }
+}
+
+/** What a no to this purpose would erase, as far as the owner can see it, and the names of those who would lose something. */
+export async function whatGoes(sql: Sql, conversationId: string, purpose: Purpose) {
+  const whole = purpose === 'ownReflection'
+  const shares = await sql
+    .selectFrom('passage_share as s')
+    .innerJoin('person as p', 'p.id', 's.with_person_id')
+    .select('p.display_name')
+    .distinct()
+    .where('s.conversation_id', '=', conversationId)
+    .where((on) => (whole ? on.lit(true) : on(sqlTag<string>`s.purpose`, '=', purpose)))
+    .execute()
+  const has = async (table: 'recording' | 'turn' | 'transcript_draft') => {
+    if (!whole) return 0
+    const { n } = await sql
+      .selectFrom(table)
+      .select(({ fn }) => fn.countAll<number>().as('n'))
+      .where('conversation_id', '=', conversationId)
+      .executeTakeFirstOrThrow()
+    return Number(n)
+  }
+  return {
+    people: shares.map(({ display_name }) => display_name),
+    sound: (await has('recording')) > 0,
+    turns: await has('turn'),
+    draft: (await has('transcript_draft')) > 0,
+  }
 }
 
 export interface NewAnswer {

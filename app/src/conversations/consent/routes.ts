@@ -1,5 +1,5 @@
+import type { Purpose, Sql } from '@lydhoer/database'
 import { today } from '@lydhoer/words'
-import type { Sql } from '@lydhoer/database'
 import { z } from 'zod'
 import { recordAccess } from '../../shared/request/audit.ts'
 import { after, purposes } from '../talk/consent/consent.ts'
@@ -7,14 +7,16 @@ import { NotFound, problemFrom } from '../../shared/request/errors.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
 import { guarded, slow, type Route, type Visit } from '../../shared/request/route.ts'
-import { withdraw } from '../talk/consent/withdrawal.ts'
+import { takeOutMistaken, withdraw } from '../talk/consent/withdrawal.ts'
+import { goneAt } from '../talk/gone/gone.ts'
+import { askMistakePage, askPage } from './ask-view.tsx'
 import { messages } from './messages.ts'
-import { consentsOf, writeAnswer } from './queries.ts'
+import { consentsOf, whatGoes, writeAnswer } from './queries.ts'
 import { consentPage } from './view.tsx'
 
 const form = z.object({
   purpose: z.enum(purposes),
-  state: z.enum(['given', 'refused']),
+  state: z.enum(['given', 'refused'], { error: messages.da.chooseAnswer }),
   givenHow: z.enum(['spoken', 'written', 'digital']),
   endsOn: z.union([z.literal(''), z.iso.date({ error: messages.da.chooseDay })]).default(''),
 })
@@ -26,9 +28,9 @@ export const routes: Route[] = [
     guard: whoConverse,
     gets: { caseworker: 200, others: 404 },
     reads: 'consent',
-    handler: async (visit, sql) => {
-      return consentPage(visit, await readConsents(visit, sql))
-    },
+    form: z.object({ gemt: z.enum(purposes).optional(), slettet: z.enum(purposes).optional() }),
+    handler: async (visit, sql, { gemt, slettet }) =>
+      consentPage(visit, await readConsents(visit, sql), { saved: gemt, erased: slettet }),
   }),
   slow({
     method: 'POST',
@@ -42,21 +44,19 @@ export const routes: Route[] = [
       const id = idOf(visit)
       const agreed = await database.as(me, (sql) => readConsents(visit, sql))
       const before = agreed.consents.find((one) => one.purpose === purpose)?.state ?? 'none'
-      // A no after a yes is a withdrawal: what the yes carried goes.
-      if (before === 'given' && state === 'refused') {
-        await withdraw(services, me, id, purpose)
-        return visit.c.redirect(purpose === 'ownReflection' ? '/samtaler' : `/samtaler/${id}/samtykke`, 303)
-      }
+      // A no after a yes is a withdrawal: what the yes carried goes, and that is asked about first.
+      if (before === 'given' && state === 'refused') return visit.c.redirect(addressOfNo(id, purpose), 303)
       const givenOn = today(services.now())
       const again = (field: string, sentence: string) =>
-        consentPage(visit, agreed, {
-          problems: [problemFrom(field, sentence)],
-          typed: { purpose, state, givenHow, endsOn },
-        })
+        consentPage(
+          visit,
+          agreed,
+          {},
+          { problems: [problemFrom(field, sentence)], typed: { purpose, state, givenHow, endsOn } },
+        )
       if (state === 'given' && endsOn < givenOn) return again('endsOn', messages.da.chooseDay)
       const ground = agreed.consents.find((one) => one.purpose === 'ownReflection')?.state
-      if (state === 'given' && purpose !== 'ownReflection' && ground !== 'given')
-        return again('purpose', messages.da.noGround)
+      if (purpose !== 'ownReflection' && ground !== 'given') return again('purpose', messages.da.noGround)
       if (after(before, state === 'given' ? 'give' : 'refuse') !== null)
         await database.as(me, (sql) =>
           writeAnswer(sql, me, agreed, {
@@ -67,7 +67,21 @@ export const routes: Route[] = [
             endsOn: state === 'given' ? endsOn : null,
           }),
         )
-      return visit.c.redirect(`/samtaler/${id}/samtykke`, 303)
+      return visit.c.redirect(`/samtaler/${id}/samtykke?gemt=${purpose}`, 303)
+    },
+  }),
+  guarded({
+    method: 'GET',
+    path: '/samtaler/:id/samtykke/:purpose/nej',
+    guard: whoConverse,
+    gets: { caseworker: 200, others: 404 },
+    reads: 'consent',
+    handler: async (visit, sql) => {
+      const agreed = await readConsents(visit, sql)
+      const purpose = purposeOf(visit)
+      if (!agreed.consents.some((one) => one.purpose === purpose && one.state === 'given'))
+        throw new NotFound()
+      return askPage(visit, agreed, purpose, await whatGoes(sql, agreed.id, purpose))
     },
   }),
   slow({
@@ -77,17 +91,54 @@ export const routes: Route[] = [
     gets: { caseworker: 303, others: 404 },
     reads: sendsOn,
     handler: async (visit, database) => {
+      const { me, services } = visit
+      const [id, purpose] = [idOf(visit), purposeOf(visit)]
+      const whole = purpose === 'ownReflection'
+      // A second press ends where the first did.
+      const erased =
+        (await withdraw(services, me, id, purpose)) ??
+        (await database.as(me, (sql) => erasedBefore(sql, visit, purpose)))
+      if (!erased) throw new NotFound()
+      return visit.c.redirect(
+        whole ? `/samtaler?slettet=${id}` : `/samtaler/${id}/samtykke?slettet=${purpose}`,
+        303,
+      )
+    },
+  }),
+  guarded({
+    method: 'GET',
+    path: '/samtaler/:id/slet',
+    guard: whoConverse,
+    gets: { caseworker: 200, others: 404 },
+    reads: 'consent',
+    handler: async (visit, sql) => {
+      const agreed = await readConsents(visit, sql)
+      return askMistakePage(visit, agreed, await whatGoes(sql, agreed.id, 'ownReflection'))
+    },
+  }),
+  slow({
+    method: 'POST',
+    path: '/samtaler/:id/slet',
+    guard: whoConverse,
+    gets: { caseworker: 303, others: 404 },
+    reads: sendsOn,
+    handler: async (visit, database) => {
       const id = idOf(visit)
-      await database.as(visit.me, (sql) => consentsOf(sql, visit.me, id))
-      const purpose = purposes.find((one) => one === visit.c.req.param('purpose'))
-      if (!purpose) throw new NotFound()
-      await withdraw(visit.services, visit.me, id, purpose)
-      return visit.c.redirect(purpose === 'ownReflection' ? '/samtaler' : `/samtaler/${id}/samtykke`, 303)
+      const erased = await takeOutMistaken(visit.services, visit.me, id)
+      if (!erased && !(await database.as(visit.me, (sql) => goneAt(sql, [id])))) throw new NotFound()
+      return visit.c.redirect(`/samtaler?slettet=${id}`, 303)
     },
   }),
 ]
 
 const idOf = (visit: Visit) => visit.c.req.param('id') ?? ''
+const addressOfNo = (id: string, purpose: Purpose) => `/samtaler/${id}/samtykke/${purpose}/nej`
+
+function purposeOf(visit: Visit): Purpose {
+  const purpose = purposes.find((one) => one === visit.c.req.param('purpose'))
+  if (!purpose) throw new NotFound()
+  return purpose
+}
 
 async function readConsents(visit: Visit, sql: Sql) {
   const agreed = await consentsOf(sql, visit.me, idOf(visit))
@@ -97,4 +148,10 @@ async function readConsents(visit: Visit, sql: Sql) {
     purpose: 'case',
   })
   return agreed
+}
+
+async function erasedBefore(sql: Sql, visit: Visit, purpose: Purpose): Promise<boolean> {
+  if (purpose === 'ownReflection') return (await goneAt(sql, [idOf(visit)])) !== undefined
+  const { consents } = await consentsOf(sql, visit.me, idOf(visit))
+  return consents.some((one) => one.purpose === purpose && one.state === 'withdrawn')
 }

@@ -1,115 +1,188 @@
+import type { Purpose } from '@lydhoer/database'
 import { longDate } from '@lydhoer/words'
-import { purposeNames, purposes } from '../talk/consent/consent.ts'
+import { purposes } from '../talk/consent/consent.ts'
 import { kindNames } from '../talk/consent/conversation-kinds.ts'
+import { purposesToWorker } from '../talk/consent/purpose-words.ts'
 import { ErrorSummary, Field } from '../../shared/page/fields.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
 import type { consentsOf } from './queries.ts'
+import { saidWhen } from './said.ts'
 
 type Agreed = Awaited<ReturnType<typeof consentsOf>>
 
-/** What was agreed, a new answer, and a no that was told: one page, as the citizen sees it too. */
-export function consentPage(visit: Visit, agreed: Agreed, again?: Again) {
+/** What has just happened to the answer about a purpose. */
+export interface JustNow {
+  saved?: Purpose | undefined
+  erased?: Purpose | undefined
+}
+
+/** What was agreed, with the way to a no at each yes, a new answer, and what to do when all of it was a mistake. */
+export function consentPage(visit: Visit, agreed: Agreed, just: JustNow, again?: Again) {
   const words = messages[visit.language]
   const { language } = visit
-  const problems = again?.problems ?? []
-  const typed = (name: string) => String(again?.typed[name] ?? '')
-  const standing = agreed.consents.filter((consent) => consent.state === 'given')
+  const ground = agreed.consents.find((one) => one.purpose === 'ownReflection')?.state === 'given'
+  const asked = purposes.filter(
+    (purpose) =>
+      ground || agreed.consents.some((one) => one.purpose === purpose) || purpose === 'ownReflection',
+  )
   const children = (
     <>
       <h1>{words.title}</h1>
       <p class="lead">
-        {`${kindNames[agreed.kind]?.[language] ?? ''}, ${longDate(language, agreed.held_on)}. `}
-        {words.lead} <a href={`/samtaler/${agreed.id}`}>{words.toConversation}</a>
+        {words.with(
+          kindNames[agreed.kind]?.[language] ?? '',
+          longDate(language, agreed.held_on),
+          agreed.citizen_name,
+        )}{' '}
+        {words.lead}
       </p>
-      <ErrorSummary problems={problems} language={language} />
+      <Receipt visit={visit} agreed={agreed} just={just} />
+      <ErrorSummary problems={again?.problems ?? []} language={language} />
+      <p>
+        <a href={ground ? `/samtaler/${agreed.id}` : '/samtaler'}>
+          {ground ? words.toConversation : words.toConversations}
+        </a>
+      </p>
       <ul class="list">
-        {purposes.map((purpose) => {
-          const consent = agreed.consents.find((one) => one.purpose === purpose)
-          return (
-            <li>
-              <span class="title">{consent ? words.states[consent.state] : words.notAsked}</span>{' '}
-              {purposeNames[purpose][language]}
-              {consent && (
-                <p class="small">
-                  {[
-                    longDate(language, consent.given_on),
-                    words.hows[consent.given_how],
-                    consent.state === 'given' && consent.ends_on
-                      ? `${words.until.toLowerCase()} ${longDate(language, consent.ends_on)}`
-                      : '',
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </p>
-              )}
-            </li>
-          )
-        })}
+        {asked.map((purpose) => (
+          <Said visit={visit} agreed={agreed} purpose={purpose} />
+        ))}
       </ul>
+      <NewAnswer visit={visit} agreed={agreed} ground={ground} again={again} />
       <section>
-        <h2>{words.new}</h2>
-        <p class="lead">{words.newLead}</p>
-        <form method="post" action={`/samtaler/${agreed.id}/samtykke`} novalidate>
-          <Field name="purpose" label={words.purpose} problems={problems} language={language}>
-            {(wiring) => (
-              <select class="form-select" name="purpose" {...wiring}>
-                {purposes.map((purpose) => (
-                  <option value={purpose} selected={typed('purpose') === purpose}>
-                    {purposeNames[purpose][language]}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-          <fieldset>
-            <legend class="form-label">{words.answer}</legend>
-            <div class="row">
-              {(['given', 'refused'] as const).map((state) => (
-                <label class="choice">
-                  <input
-                    type="radio"
-                    name="state"
-                    value={state}
-                    checked={(typed('state') || 'given') === state}
-                  />
-                  {state === 'given' ? words.yes : words.no}
-                </label>
-              ))}
-            </div>
-          </fieldset>
-          <Field name="givenHow" label={words.givenHow} problems={problems} language={language}>
-            {(wiring) => (
-              <select class="form-select" name="givenHow" {...wiring}>
-                {(['spoken', 'written', 'digital'] as const).map((how) => (
-                  <option value={how} selected={typed('givenHow') === how}>
-                    {words.hows[how]}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-          <Field name="endsOn" label={words.endsOn} problems={problems} language={language}>
-            {(wiring) => (
-              <input class="form-input short" type="date" name="endsOn" value={typed('endsOn')} {...wiring} />
-            )}
-          </Field>
-          <button class="button do">{words.save}</button>
-        </form>
+        <h2>{words.mistakeTitle}</h2>
+        <p class="lead">{words.mistakeLead}</p>
+        <p>
+          <a class="button" href={`/samtaler/${agreed.id}/slet`}>
+            {words.mistake}
+          </a>
+        </p>
       </section>
-      {standing.length > 0 && (
-        <section>
-          <h2>{words.toldTitle}</h2>
-          <p class="lead">{words.toldLead}</p>
-          {standing.map((consent) => (
-            <form method="post" action={`/samtaler/${agreed.id}/samtykke/${consent.purpose}/nej`}>
-              <button class="button">{words.withdraw(words.erases[consent.purpose])}</button>
-            </form>
-          ))}
-        </section>
-      )}
     </>
   )
   return answer(visit, { title: words.title, children }, again ? 422 : 200)
+}
+
+function Receipt({ visit, agreed, just }: { visit: Visit; agreed: Agreed; just: JustNow }) {
+  const words = messages[visit.language]
+  const state = (purpose: Purpose | undefined) =>
+    agreed.consents.find((one) => one.purpose === purpose)?.state
+  const refused = just.saved === 'ownReflection' && state('ownReflection') === 'refused'
+  const says =
+    just.erased && state(just.erased) === 'withdrawn'
+      ? words.erasedNow(words.erased[just.erased])
+      : refused
+        ? words.savedNo
+        : just.saved && state(just.saved) && words.saved
+  return says ? (
+    <p class="soft" role="status">
+      {says}
+    </p>
+  ) : null
+}
+
+function Said({ visit, agreed, purpose }: { visit: Visit; agreed: Agreed; purpose: Purpose }) {
+  const words = messages[visit.language]
+  const consent = agreed.consents.find((one) => one.purpose === purpose)
+  const { may, mayNot } = purposesToWorker[purpose]
+  if (!consent)
+    return (
+      <li>
+        <span class="title">{words.notAsked}</span> {`${may[visit.language]}?`}
+      </li>
+    )
+  const given = consent.state === 'given'
+  return (
+    <li>
+      <span class="title">{words.states[consent.state]}</span> {`${(given ? may : mayNot)[visit.language]}.`}
+      <p class="small">{saidWhen(visit.language, consent)}</p>
+      {given && (
+        <p>
+          <a
+            class="act"
+            href={`/samtaler/${agreed.id}/samtykke/${purpose}/nej`}
+            aria-label={`${words.citizenSaidNo}: ${may[visit.language]}`}
+          >
+            {words.citizenSaidNo}
+          </a>
+        </p>
+      )}
+    </li>
+  )
+}
+
+interface NewAnswerProps {
+  visit: Visit
+  agreed: Agreed
+  /** Whether the worker may listen at all; without that there is nothing more to ask. */
+  ground: boolean
+  again: Again | undefined
+}
+
+function NewAnswer({ visit, agreed, ground, again }: NewAnswerProps) {
+  const { language } = visit
+  const words = messages[language]
+  const problems = again?.problems ?? []
+  const typed = (name: string) => String(again?.typed[name] ?? '')
+  const open = ground ? purposes : (['ownReflection'] as const)
+  return (
+    <details class="new-answer" open={again !== undefined}>
+      <summary>{words.new}</summary>
+      <p class="lead">{words.newLead}</p>
+      <form method="post" action={`/samtaler/${agreed.id}/samtykke`} novalidate>
+        <Field
+          name="purpose"
+          label={words.purpose}
+          {...(!ground && { hint: words.onlyGround })}
+          problems={problems}
+          language={language}
+        >
+          {(wiring) => (
+            <select class="form-select" name="purpose" {...wiring}>
+              {open.map((purpose) => (
+                <option value={purpose} selected={typed('purpose') === purpose}>
+                  {purposesToWorker[purpose].may[language]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <fieldset id="state">
+          <legend class="form-label">{words.answer}</legend>
+          {problems
+            .filter((problem) => problem.field === 'state')
+            .map((problem) => (
+              <span class="form-error-message">{problem.what[language]}</span>
+            ))}
+          <div class="row">
+            {(['given', 'refused'] as const).map((state) => (
+              <label class="choice">
+                <input type="radio" name="state" value={state} checked={typed('state') === state} />
+                {state === 'given' ? words.yes : words.no}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <Field name="givenHow" label={words.givenHow} problems={problems} language={language}>
+          {(wiring) => (
+            <select class="form-select" name="givenHow" {...wiring}>
+              {(['spoken', 'written', 'digital'] as const).map((how) => (
+                <option value={how} selected={typed('givenHow') === how}>
+                  {words.hows[how]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field name="endsOn" label={words.endsOn} problems={problems} language={language}>
+          {(wiring) => (
+            <input class="form-input short" type="date" name="endsOn" value={typed('endsOn')} {...wiring} />
+          )}
+        </Field>
+        <button class="button do">{words.save}</button>
+      </form>
+    </details>
+  )
 }

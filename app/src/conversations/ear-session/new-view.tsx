@@ -5,17 +5,24 @@ import { PassageText } from '../talk/passage/passage-text.tsx'
 import type { Recipient } from '../talk/passage/recipients.ts'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import type { Transcript } from '../talk/transcript/transcript.ts'
+import type { Gone } from '../talk/gone/gone.ts'
+import { GoneLines } from '../talk/gone/gone-lines.tsx'
 import { messages } from './messages.ts'
 import type { sessionsOf } from './queries.ts'
 
 /** The sessions the visitor has a part in. */
-export function sessionsPage(visit: Visit, sessions: Awaited<ReturnType<typeof sessionsOf>>) {
+export function sessionsPage(
+  visit: Visit,
+  sessions: Awaited<ReturnType<typeof sessionsOf>>,
+  gone: readonly Gone[],
+) {
   const words = messages[visit.language]
   const children = (
     <>
       <h1>{words.title}</h1>
       <p class="lead">{sessions.length === 0 ? words.none : words.lead}</p>
       <ul class="list">
+        <GoneLines visit={visit} gone={gone} />
         {sessions.map((session) => (
           <li>
             <a class="title" href={`/laan-et-oere/${session.id}`}>

@@ -11,6 +11,7 @@ import { sendsOn } from '../../shared/request/reading.ts'
 import { guarded, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { readTranscript } from '../talk/transcript/transcript.ts'
 import { messages } from './messages.ts'
+import { goneThings } from '../talk/gone/gone.ts'
 import { newSessionPage, sessionsPage } from './new-view.tsx'
 import { ownPassage } from './passage.ts'
 import { neighbour, phases, sharingIsOpen } from './phases.ts'
@@ -40,7 +41,8 @@ export const routes: Route[] = [
     guard: whoReflect,
     gets: 200,
     reads: { nothing: 'Which sessions one is in; nothing of what was said' },
-    handler: async (visit, sql) => sessionsPage(visit, await sessionsOf(sql)),
+    handler: async (visit, sql) =>
+      sessionsPage(visit, await sessionsOf(sql), await goneThings(sql, 'earSession')),
   }),
   guarded({
     method: 'GET',

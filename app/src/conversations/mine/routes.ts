@@ -1,16 +1,19 @@
-import type { Purpose } from '@lydhoer/database'
-import { openOriginal, sendFile } from '../talk/sound/index.ts'
-import { findRecording } from '../talk/sound/stored-recordings.ts'
-import { purposes } from '../talk/consent/consent.ts'
+import { z } from 'zod'
 import { NotFound } from '../../shared/request/errors.ts'
 import { ofOneself } from '../../shared/request/reading.ts'
 import { guarded, slow, type Route, type Visit } from '../../shared/request/route.ts'
+import { receiptsOf } from '../talk/gone/receipts.ts'
+import { openOriginal, sendFile } from '../talk/sound/index.ts'
+import { findRecording } from '../talk/sound/stored-recordings.ts'
 import { readTranscript } from '../talk/transcript/transcript.ts'
-import { withdraw } from '../talk/consent/withdrawal.ts'
-import { conversationsWith, conversationWith, receiptsOf, whoLooked } from './queries.ts'
-import { minePage, textPage, withdrawPage } from './view.tsx'
+import { looksPage } from './looks-view.tsx'
+import { conversationsWith, conversationWith, whoLooked } from './queries.ts'
+import { talkPage } from './talk-view.tsx'
+import { minePage } from './view.tsx'
 
 const citizens = ['citizen'] as const
+const daysOnFirstPage = 3
+const daysOnAPage = 14
 
 export const routes: Route[] = [
   guarded({
@@ -22,9 +25,19 @@ export const routes: Route[] = [
     handler: async (visit, sql) =>
       minePage(visit, {
         conversations: await conversationsWith(sql, visit.me),
-        looks: await whoLooked(sql, visit.me),
+        looks: await whoLooked(sql, visit.me, daysOnFirstPage, null),
         receipts: await receiptsOf(sql, visit.me),
       }),
+  }),
+  guarded({
+    method: 'GET',
+    path: '/min/set',
+    guard: citizens,
+    gets: 200,
+    reads: ofOneself,
+    form: z.object({ foer: z.iso.date().nullable().default(null) }),
+    handler: async (visit, sql, { foer }) =>
+      looksPage(visit, await whoLooked(sql, visit.me, daysOnAPage, foer)),
   }),
   guarded({
     method: 'GET',
@@ -34,8 +47,13 @@ export const routes: Route[] = [
     reads: ofOneself,
     handler: async (visit, sql) => {
       const one = await conversationWith(sql, visit.me, idOf(visit))
-      if (!one.confirmed_at) throw new NotFound()
-      return textPage(visit, await readTranscript(sql, visit.services, visit.me, one.id))
+      const readable = one.words === 'readable' && !one.past
+      if (!readable && !hearable(one)) throw new NotFound()
+      return talkPage(visit, {
+        one,
+        hearable: hearable(one),
+        transcript: readable ? await readTranscript(sql, visit.services, visit.me, one.id) : null,
+      })
     },
   }),
   slow({
@@ -53,37 +71,10 @@ export const routes: Route[] = [
       return sendFile(visit.c.req.raw, await openOriginal(services.store, recording.place), recording.mime)
     },
   }),
-  guarded({
-    method: 'GET',
-    path: '/min/samtaler/:id/nej/:purpose',
-    guard: citizens,
-    gets: { citizenA: 200, others: 404 },
-    reads: ofOneself,
-    handler: async (visit, sql) => {
-      const one = await conversationWith(sql, visit.me, idOf(visit))
-      const purpose = purposeOf(visit)
-      if (!one.consents.some((consent) => consent.purpose === purpose && consent.state === 'given'))
-        throw new NotFound()
-      return withdrawPage(visit, one, purpose)
-    },
-  }),
-  slow({
-    method: 'POST',
-    path: '/min/samtaler/:id/nej/:purpose',
-    guard: citizens,
-    gets: { citizenA: 303, others: 404 },
-    reads: ofOneself,
-    handler: async (visit) => {
-      await withdraw(visit.services, visit.me, idOf(visit), purposeOf(visit))
-      return visit.c.redirect('/min', 303)
-    },
-  }),
 ]
 
 const idOf = (visit: Visit) => visit.c.req.param('id') ?? ''
 
-function purposeOf(visit: Visit): Purpose {
-  const purpose = purposes.find((one) => one === visit.c.req.param('purpose'))
-  if (!purpose) throw new NotFound()
-  return purpose
+function hearable({ sound, past }: { sound: string | null; past: boolean }): boolean {
+  return sound === 'ready' && !past
 }

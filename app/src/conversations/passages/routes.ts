@@ -6,6 +6,7 @@ import { deleteNoticing, noticingsSeenBy, shareNoticing, writeNoticing } from '.
 import { whoConverse, whoReflect } from '../../shared/people/roles.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
 import { guarded, slow, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { goneThings } from '../talk/gone/gone.ts'
 import { stretchOf } from '../talk/passage/passage-sound.ts'
 import { possibleRecipients } from '../talk/passage/recipients.ts'
 import { longestVeiledMs } from '../talk/sound/index.ts'
@@ -121,7 +122,8 @@ export const routes: Route[] = [
     guard: whoReflect,
     gets: 200,
     reads: { nothing: 'Who has shared which turns; nothing of what was said' },
-    handler: async (visit, sql) => sharedWithMePage(visit, await passagesSharedWith(sql, visit.me)),
+    handler: async (visit, sql) =>
+      sharedWithMePage(visit, await passagesSharedWith(sql, visit.me), await goneThings(sql, 'passage')),
   }),
   guarded({
     method: 'GET',

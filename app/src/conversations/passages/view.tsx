@@ -3,6 +3,8 @@ import { ErrorSummary, Field } from '../../shared/page/fields.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import type { Transcript } from '../talk/transcript/transcript.ts'
+import type { Gone } from '../talk/gone/gone.ts'
+import { GoneLines } from '../talk/gone/gone-lines.tsx'
 import { messages } from './messages.ts'
 import { VeilFields } from './veil-fields.tsx'
 import type { passagesSharedWith, sharableConversation } from './queries.ts'
@@ -94,7 +96,11 @@ export function sharePage(visit: Visit, page: SharePage) {
 }
 
 /** What colleagues have opened for the visitor. */
-export function sharedWithMePage(visit: Visit, passages: Awaited<ReturnType<typeof passagesSharedWith>>) {
+export function sharedWithMePage(
+  visit: Visit,
+  passages: Awaited<ReturnType<typeof passagesSharedWith>>,
+  gone: readonly Gone[],
+) {
   const words = messages[visit.language]
   const children = (
     <>
@@ -108,6 +114,7 @@ export function sharedWithMePage(visit: Visit, passages: Awaited<ReturnType<type
         </p>
       )}
       <ul class="list">
+        <GoneLines visit={visit} gone={gone} />
         {passages.map((passage) => (
           <li>
             <a class="title" href={`/stykker/${passage.passage_id}`}>

@@ -35,7 +35,9 @@ const da = {
   hows: { spoken: 'Sagt, så det er på optagelsen', written: 'På papir', digital: 'På skærm' },
   endsOn: 'Til og med hvilken dag?',
   endsOnHint: 'Aftal en dag med borgeren. Den dag slettes alt af sig selv. Højst to år frem.',
+  noMore: 'Så spørger du ikke om mere, og her lægges intet ind.',
   save: 'Gem, og læg lyd eller tekst ind',
+  saveNo: 'Gem',
   needGround:
     'Svar på, om du selv må lytte. Alt andet hviler på det | Answer whether you may listen yourself. All else rests on it',
   chooseCitizen: 'Vælg, hvem du talte med | Choose whom you talked with',
@@ -95,6 +97,8 @@ export const messages: Messages<typeof da> = {
     endsOn: 'Until and including which day?',
     endsOnHint:
       'Agree on a day with the citizen. On that day everything is deleted by itself. Two years ahead at most.',
+    noMore: 'Then you ask about nothing more, and nothing is put in here.',
+    saveNo: 'Save',
     save: 'Save, and put in sound or text',
     needGround: da.needGround,
     chooseCitizen: da.chooseCitizen,

@@ -96,7 +96,7 @@ export async function registerConversation(
         state,
         given_how: form.givenHow,
         given_on: form.heldOn,
-        ends_on: state === 'given' ? form.endsOn : null,
+        ends_on: state === 'given' ? (form.endsOn ?? null) : null,
       })),
     )
     .execute()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Forbidden, Invalid, problemFrom } from '../../shared/request/errors.ts'
+import { goneAt, goneThings } from '../talk/gone/gone.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
 import { guarded, type Route, type SignedIn } from '../../shared/request/route.ts'
 import { conversationForm } from './form.ts'
@@ -14,7 +15,13 @@ export const routes: Route[] = [
     guard: whoConverse,
     gets: 200,
     reads: { nothing: 'Whom one talked with and when, as in one’s calendar; nothing of what was said' },
-    handler: async (visit, sql) => conversationsPage(visit, await conversationsOwnedBy(sql, visit.me)),
+    form: z.object({ slettet: z.uuid().optional() }),
+    handler: async (visit, sql, { slettet }) =>
+      conversationsPage(visit, {
+        conversations: await conversationsOwnedBy(sql, visit.me),
+        gone: await goneThings(sql, 'conversation'),
+        justGone: await goneAt(sql, slettet === undefined ? [] : [slettet]),
+      }),
   }),
   guarded({
     method: 'GET',
@@ -38,8 +45,8 @@ export const routes: Route[] = [
         throw new Invalid([problemFrom('citizenId', messages.da.chooseCitizen)])
       }
       const id = await registerConversation(sql, visit.me, departmentOf(visit.me), form)
-      const next = form.ownReflection === 'given' ? `/samtaler/${id}/materiale` : '/samtaler'
-      return visit.c.redirect(next, 303)
+      const next = form.ownReflection === 'given' ? 'materiale' : 'samtykke?gemt=ownReflection'
+      return visit.c.redirect(`/samtaler/${id}/${next}`, 303)
     },
     again: async (visit, sql, again) => registerPage(visit, await citizensOf(sql, visit.me), again),
   }),

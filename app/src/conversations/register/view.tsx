@@ -1,7 +1,10 @@
+import type { Purpose } from '@lydhoer/database'
 import { byName, longDate } from '@lydhoer/words'
 import { Field, ErrorSummary, SubmissionId } from '../../shared/page/fields.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
+import type { Gone } from '../talk/gone/gone.ts'
+import { GoneJustNow, GoneLines } from '../talk/gone/gone-lines.tsx'
 import { conversationKinds, kindNames } from '../talk/consent/conversation-kinds.ts'
 import { purposes } from '../talk/consent/consent.ts'
 import { messages } from './messages.ts'
@@ -10,14 +13,22 @@ import type { citizensOf, conversationsOwnedBy } from './queries.ts'
 type Citizens = Awaited<ReturnType<typeof citizensOf>>
 type Conversations = Awaited<ReturnType<typeof conversationsOwnedBy>>
 
-/** A worker's own conversations: a quiet list, one line each. */
-export function conversationsPage(visit: Visit, conversations: Conversations) {
+interface ConversationsPage {
+  conversations: Conversations
+  gone: readonly Gone[]
+  /** What the visitor has just erased. */
+  justGone: Gone | undefined
+}
+
+/** A worker's own conversations: a quiet list, one line each, and a line for what is gone. */
+export function conversationsPage(visit: Visit, { conversations, gone, justGone }: ConversationsPage) {
   const words = messages[visit.language]
   return answer(visit, {
     title: words.title,
     children: (
       <>
         <h1>{words.title}</h1>
+        {justGone && <GoneJustNow visit={visit} gone={justGone} />}
         <p class="lead">{conversations.length === 0 ? words.none : words.lead}</p>
         <p class="row">
           <a class="button do" href="/samtaler/ny">
@@ -35,6 +46,7 @@ export function conversationsPage(visit: Visit, conversations: Conversations) {
           )}
         </p>
         <ul class="list">
+          <GoneLines visit={visit} gone={gone} but={justGone} />
           {conversations.map((one) => (
             <li>
               <a class="title" href={addressOf(one)}>
@@ -117,24 +129,15 @@ export function registerPage(visit: Visit, citizens: Citizens, again?: Again) {
           </Field>
           <h2>{words.consents}</h2>
           <p class="lead">{words.consentsLead}</p>
-          {purposes.map((purpose) => (
-            <fieldset class="answer" id={purpose}>
-              <legend class="form-label">{words.purposes[purpose]}</legend>
-              {problems
-                .filter((problem) => problem.field === purpose)
-                .map((problem) => (
-                  <span class="form-error-message">{problem.what[visit.language]}</span>
-                ))}
-              <div class="row">
-                {(['given', 'refused', ''] as const).map((value) => (
-                  <label class="choice">
-                    <input type="radio" name={purpose} value={value} checked={typed(purpose) === value} />
-                    {value === 'given' ? words.yes : value === 'refused' ? words.no : words.notAsked}
-                  </label>
-                ))}
-              </div>
-            </fieldset>
-          ))}
+          <Answer purpose="ownReflection" answers={['given', 'refused']} visit={visit} again={again} />
+          <p class="if-no">{words.noMore}</p>
+          <div class="if-not-no">
+            {purposes
+              .filter((purpose) => purpose !== 'ownReflection')
+              .map((purpose) => (
+                <Answer purpose={purpose} answers={['given', 'refused', '']} visit={visit} again={again} />
+              ))}
+          </div>
           <Field name="givenHow" label={words.givenHow} {...field}>
             {(wiring) => (
               <select class="form-select" name="givenHow" {...wiring}>
@@ -146,15 +149,58 @@ export function registerPage(visit: Visit, citizens: Citizens, again?: Again) {
               </select>
             )}
           </Field>
-          <Field name="endsOn" label={words.endsOn} hint={words.endsOnHint} {...field}>
-            {(wiring) => (
-              <input class="form-input short" type="date" name="endsOn" value={typed('endsOn')} {...wiring} />
-            )}
-          </Field>
-          <button class="button do">{words.save}</button>
+          <div class="if-not-no">
+            <Field name="endsOn" label={words.endsOn} hint={words.endsOnHint} {...field}>
+              {(wiring) => (
+                <input
+                  class="form-input short"
+                  type="date"
+                  name="endsOn"
+                  value={typed('endsOn')}
+                  {...wiring}
+                />
+              )}
+            </Field>
+          </div>
+          <button class="button do">
+            <span class="if-not-no">{words.save}</span>
+            <span class="if-no">{words.saveNo}</span>
+          </button>
         </form>
       )}
     </>
   )
   return answer(visit, { title: words.registerTitle, children: page }, again ? 422 : 200)
+}
+
+interface AnswerProps {
+  visit: Visit
+  purpose: Purpose
+  /** What may be answered; the empty word is that it was not asked. */
+  answers: readonly ('given' | 'refused' | '')[]
+  again: Again | undefined
+}
+
+/** One question to the citizen, and what they answered. */
+function Answer({ visit, purpose, answers, again }: AnswerProps) {
+  const words = messages[visit.language]
+  const typed = String(again?.typed[purpose] ?? '')
+  return (
+    <fieldset class="answer" id={purpose}>
+      <legend class="form-label">{words.purposes[purpose]}</legend>
+      {again?.problems
+        .filter((problem) => problem.field === purpose)
+        .map((problem) => (
+          <span class="form-error-message">{problem.what[visit.language]}</span>
+        ))}
+      <div class="row">
+        {answers.map((value) => (
+          <label class="choice">
+            <input type="radio" name={purpose} value={value} checked={typed === value} />
+            {value === 'given' ? words.yes : value === 'refused' ? words.no : words.notAsked}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
 }

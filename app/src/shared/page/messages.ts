@@ -11,6 +11,7 @@ const da = {
   notFoundTitle: 'Her er ikke noget, du kan se',
   notFound:
     'Siden findes ikke, eller den er ikke delt med dig. Det kan også være, at samtykket er trukket tilbage.',
+  goneTitle: 'Det er slettet',
   forbiddenTitle: 'Denne side er for andre',
   forbidden: (whom: string) => `Siden er for ${whom}.`,
   forbiddenPlain: 'Du har ikke adgang til det her.',
@@ -41,6 +42,7 @@ export const messages: Messages<typeof da> = {
     notFoundTitle: 'There is nothing here that you can see',
     notFound:
       'The page does not exist, or it has not been shared with you. The consent may also have been withdrawn.',
+    goneTitle: 'It has been deleted',
     forbiddenTitle: 'This page is for others',
     forbidden: (whom) => `The page is for: ${whom}.`,
     forbiddenPlain: 'You do not have access to this.',

@@ -22,7 +22,10 @@ export function errorPage(page: Page, error: unknown): Response | Promise<Respon
   if (code === '22P02') return errorPage(page, new NotFound())
   if (code === '42501') return errorPage(page, new Forbidden())
   if (!isDomainError(error)) return brokenPage(page, error)
-  if (error instanceof NotFound) return plain(page, 404, words.notFoundTitle, words.notFound)
+  if (error instanceof NotFound)
+    return error.wasHere
+      ? plain(page, 404, words.goneTitle, error.wasHere[page.language])
+      : plain(page, 404, words.notFoundTitle, words.notFound)
   if (error instanceof Forbidden) {
     const text = error.forWhom ? words.forbidden(error.forWhom[page.language]) : words.forbiddenPlain
     return plain(page, 403, words.forbiddenTitle, text)

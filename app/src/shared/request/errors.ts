@@ -17,9 +17,17 @@ export function problemFrom(field: string, sentence: string): Problem {
   return { field, what: { da, en } }
 }
 
-/** Someone else's row and a row that is not there are the same thing to the asker. */
+/**
+ * Someone else's row and a row that is not there are the same thing to the asker. `wasHere` says, to somebody who had
+ * it, what was there and is gone.
+ */
 export class NotFound extends Error {
   override readonly name = 'NotFound'
+  readonly wasHere: Sentence | undefined
+  constructor(wasHere?: Sentence) {
+    super('not found')
+    this.wasHere = wasHere
+  }
 }
 
 /** The person is known, but this is for others. `forWhom` says for whom, in plain words. */

@@ -1,6 +1,8 @@
 import type { Job } from '../later/job.ts'
 import type { Door } from '../page/door.ts'
-import type { Route } from './route.ts'
+import type { Sentence } from '@lydhoer/words'
+import { NotFound } from './errors.ts'
+import type { Page, Route, Visit } from './route.ts'
 
 /** What a place says about itself: its door plate. Nothing outside its folder names it but one line in places.ts. */
 export interface Place {
@@ -9,6 +11,26 @@ export interface Place {
   routes: readonly Route[]
   door?: Door
   jobs?: readonly Job[]
+  /** What the place knows of something with one of these ids that this visitor had and that is gone. */
+  wasHere?: (who: Pick<Visit, 'me' | 'services'>, ids: readonly string[]) => Promise<Sentence | undefined>
+}
+
+const anyId = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+
+/** The same fault, and where nothing was found, what was there for this visitor as far as a place knows it. */
+export async function toldWhatWasHere(
+  places: readonly Place[],
+  page: Page,
+  error: unknown,
+): Promise<unknown> {
+  const { me, services } = page
+  const ids = new URL(page.c.req.url).pathname.match(anyId) ?? []
+  if (!(error instanceof NotFound) || !me || ids.length === 0) return error
+  for (const place of places) {
+    const wasHere = await place.wasHere?.({ me, services }, ids)
+    if (wasHere) return new NotFound(wasHere)
+  }
+  return error
 }
 
 /** The ways in of these places, in their order. */

@@ -1,5 +1,4 @@
 import type { ConsentState, Purpose } from '@lydhoer/database'
-import type { Sentence } from '@lydhoer/words'
 
 /** What a citizen is asked about, one thing at a time, in the order in which it is asked. */
 export const purposes = [
@@ -59,19 +58,4 @@ export function covers(consents: readonly Consent[], purpose: Purpose, day: stri
 /** What goes when a purpose is withdrawn: with own reflection everything, else what rested on that purpose alone. */
 export function fallsWith(purpose: Purpose): readonly Purpose[] {
   return purpose === 'ownReflection' ? purposes : [purpose]
-}
-
-/** What each purpose lets happen, as it is said to a citizen. */
-export const purposeNames: Record<Purpose, Sentence> = {
-  ownReflection: {
-    da: 'Den, du talte med, må lytte igen for at lære',
-    en: 'The one you talked with may listen again to learn',
-  },
-  colleagues: { da: 'Kolleger må høre et stykke for at lære', en: 'Colleagues may hear a part to learn' },
-  research: { da: 'Forskere må høre et stykke', en: 'Researchers may hear a part' },
-  teaching: {
-    da: 'Et stykke må bruges, når andre skal lære',
-    en: 'A part may be used when others are taught',
-  },
-  quote: { da: 'Dine ord må gengives uden dit navn', en: 'Your words may be quoted without your name' },
 }

@@ -151,9 +151,3 @@ test('withdrawing takes sound, text, passages, noticings and shares at once, and
   assert.equal(before.length - left.length, 2, 'the sound and its listening copy are gone')
   assert.match(await (await citizen.get('/min')).text(), /Vi slettede lyden, teksten, 1 deling og 2 noter\./)
 })
-
-test('a withdrawal that is sent twice happens once', async () => {
-  const { id } = await fullConversation()
-  assert.equal((await citizen.post(`/min/samtaler/${id}/nej/ownReflection`)).status, 303)
-  assert.equal((await citizen.post(`/min/samtaler/${id}/nej/ownReflection`)).status, 404)
-})

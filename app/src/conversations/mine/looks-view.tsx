@@ -1,0 +1,107 @@
+import { longDate, type Language } from '@lydhoer/words'
+import { answer } from '../../shared/page/layout.tsx'
+import { roleNames, type Role } from '../../shared/people/roles.ts'
+import type { Visit } from '../../shared/request/route.ts'
+import { messages } from './messages.ts'
+import type { DayOfLooks, whoLooked } from './queries.ts'
+
+type Looked = Awaited<ReturnType<typeof whoLooked>>
+
+/** All days on which somebody looked, some at a time. */
+export function looksPage(visit: Visit, { lines, more }: Looked) {
+  const words = messages[visit.language]
+  const children = (
+    <>
+      <p>
+        <a href="/min">{words.back}</a>
+      </p>
+      <h1>{words.looked}</h1>
+      <p class="lead">{words.lookedLead}</p>
+      <Looks visit={visit} lines={lines} Day="h2" />
+      {more && (
+        <p>
+          <a class="button" href={`/min/set?foer=${lines.at(-1)?.day ?? ''}`}>
+            {words.lookedEarlier}
+          </a>
+        </p>
+      )}
+    </>
+  )
+  return answer(visit, { title: words.looked, narrow: true, children })
+}
+
+interface LooksProps {
+  visit: Visit
+  lines: readonly DayOfLooks[]
+  /** The heading that a day is, under what stands above. */
+  Day: 'h2' | 'h3'
+}
+
+/** Who looked: a day, then a line for each person or role, with all they did that day. */
+export function Looks({ visit, lines, Day }: LooksProps) {
+  const words = messages[visit.language]
+  if (lines.length === 0) return <p>{words.lookedNone}</p>
+  const days = [...new Set(lines.map(({ day }) => day))]
+  return (
+    <>
+      {days.map((day) => (
+        <>
+          <Day>{longDate(visit.language, day)}</Day>
+          <ul class="plain-list">
+            {lines
+              .filter((line) => line.day === day)
+              .map((line) => (
+                <li>
+                  <b>
+                    {line.heldBy
+                      ? words.lookedHolder(line.heldBy)
+                      : `${unitOf(visit, line.role, line.department)}.`}
+                  </b>
+                  {didOn(line, visit).map((did) => (
+                    <p>
+                      {did.says} <span class="small">{did.when}</span>
+                    </p>
+                  ))}
+                </li>
+              ))}
+          </ul>
+        </>
+      ))}
+    </>
+  )
+}
+
+/** The same thing done several times on a day is one sentence, with how often and when. */
+function didOn({ looks }: DayOfLooks, { language }: Visit): { says: string; when: string }[] {
+  const words = messages[language]
+  const kinds = Map.groupBy(looks, ({ what, purpose }) => `${what} ${purpose}`)
+  return [...kinds.values()].map((same) => {
+    const { what = '', purpose = '' } = same[0] ?? {}
+    const why = words.why[purpose] ?? ''
+    const times = [...new Set(same.map(({ at }) => clockTime(language, at)))]
+    return {
+      says: `${readingSays(language, what)}. ${why}.`,
+      when:
+        times.length > 3 ? words.between(same.length, times[0] ?? '', times.at(-1) ?? '') : words.at(times),
+    }
+  })
+}
+
+function readingSays(language: Language, what: string): string {
+  const words = messages[language].what
+  return Object.hasOwn(words, what) ? words[what as keyof typeof words] : what
+}
+
+function clockTime(language: Language, at: string): string {
+  return new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', {
+    timeStyle: 'short',
+    timeZone: 'Europe/Copenhagen',
+  }).format(new Date(at))
+}
+
+/** «Sagsbehandler, Ungeteamet»: the role and the unit, never the name. */
+export function unitOf({ language }: Visit, role: string, department: string | null): string {
+  const name = role in roleNames ? roleNames[role as Role][language] : messages[language].someone
+  const written = name.charAt(0).toLocaleUpperCase('da') + name.slice(1)
+  return department ? `${written}, ${department}` : written
+}

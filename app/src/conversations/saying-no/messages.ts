@@ -1,0 +1,78 @@
+import type { Messages } from '@lydhoer/words'
+
+const da = {
+  title: 'Vil du sige nej nu?',
+  titleAll: 'Vil du sige nej til det hele?',
+  youSaidYes: 'Du har sagt ja til det her:',
+  talksAre: 'Det er de her samtaler:',
+  held: (kind: string, day: string) => `${kind} den ${day}`,
+  whole: [
+    'Så sletter vi lyden og teksten med det samme.',
+    'Ingen kan høre eller læse den igen. Heller ikke dem, der har fået et stykke.',
+    'De får at vide, at den er slettet. De får ikke andet at vide.',
+    'Vi kan ikke hente den tilbage.',
+  ],
+  everything: [
+    'Så sletter vi lyd og tekst fra dem alle med det samme.',
+    'Ingen kan høre eller læse dem igen. Heller ikke dem, der har fået et stykke.',
+    'De får at vide, at det er slettet. De får ikke andet at vide.',
+    'Vi kan ikke hente det tilbage.',
+  ],
+  part: [
+    'Så kan de ikke længere høre eller læse noget.',
+    'Vi sletter det, de har skrevet om stykket.',
+    'De får at vide, at det er slettet. De får ikke andet at vide.',
+    'Den, du talte med, har stadig samtalen. Du kan også sige nej til det.',
+  ],
+  safe: 'Det ændrer ikke din sag eller din ydelse.',
+  erase: 'Slet det',
+  eraseAll: 'Slet det hele',
+  keep: 'Behold det',
+  keepAll: 'Behold det hele',
+  doneTitle: 'Det er slettet nu',
+  doneWhole: 'Ingen kan høre eller læse det igen.',
+  donePart: 'De kan ikke længere høre eller læse noget.',
+  doneTold: 'De, der havde noget af det, kan se, at det er slettet. De kan ikke se andet.',
+  doneKept: 'Du kan altid se på din side, at det er slettet.',
+  back: 'Til min side',
+}
+
+export const messages: Messages<typeof da> = {
+  da,
+  en: {
+    title: 'Do you want to say no now?',
+    titleAll: 'Do you want to say no to all of it?',
+    youSaidYes: 'You have said yes to this:',
+    talksAre: 'It is these talks:',
+    held: (kind, day) => `${kind}, ${day}`,
+    whole: [
+      'Then we delete the sound and the text at once.',
+      'Nobody can hear or read it again. Neither can those who were given a part.',
+      'They are told that it has been deleted. They are told nothing else.',
+      'We cannot get it back.',
+    ],
+    everything: [
+      'Then we delete the sound and the text of them all at once.',
+      'Nobody can hear or read them again. Neither can those who were given a part.',
+      'They are told that it has been deleted. They are told nothing else.',
+      'We cannot get it back.',
+    ],
+    part: [
+      'Then they can no longer hear or read anything.',
+      'We delete what they have written about the part.',
+      'They are told that it has been deleted. They are told nothing else.',
+      'The one you talked with still has the talk. You can say no to that too.',
+    ],
+    safe: 'It does not change your case or your benefit.',
+    erase: 'Delete it',
+    eraseAll: 'Delete all of it',
+    keep: 'Keep it',
+    keepAll: 'Keep all of it',
+    doneTitle: 'It has been deleted now',
+    doneWhole: 'Nobody can hear or read it again.',
+    donePart: 'They can no longer hear or read anything.',
+    doneTold: 'Those who had some of it can see that it has been deleted. They can see nothing else.',
+    doneKept: 'You can always see on your page that it has been deleted.',
+    back: 'To my page',
+  },
+}

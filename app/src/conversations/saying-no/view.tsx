@@ -1,0 +1,109 @@
+import type { Purpose } from '@lydhoer/database'
+import { longDate } from '@lydhoer/words'
+import type { Child } from 'hono/jsx'
+import { answer } from '../../shared/page/layout.tsx'
+import type { Visit } from '../../shared/request/route.ts'
+import { kindNames } from '../talk/consent/conversation-kinds.ts'
+import { purposesToCitizen } from '../talk/consent/purpose-words.ts'
+import { erasedSays, receiptSays, type Receipt } from '../talk/gone/receipts.ts'
+import { messages } from './messages.ts'
+import type { talksWithAYes } from './queries.ts'
+
+/** What a no means, in plain words, with one thing to do. Erasing cannot be undone, so this page is the thought. */
+export function askPage(visit: Visit, id: string, purpose: Purpose) {
+  const words = messages[visit.language]
+  return ask(visit, {
+    title: words.title,
+    action: `/min/samtaler/${id}/nej/${purpose}`,
+    about: (
+      <>
+        <p>{words.youSaidYes}</p>
+        <p class="own-words">{purposesToCitizen[purpose].may[visit.language]}</p>
+      </>
+    ),
+    sentences: purpose === 'ownReflection' ? words.whole : words.part,
+    erase: words.erase,
+    keep: words.keep,
+  })
+}
+
+/** The same for everything at once. */
+export function askAboutAllPage(visit: Visit, talks: Awaited<ReturnType<typeof talksWithAYes>>) {
+  const words = messages[visit.language]
+  return ask(visit, {
+    title: words.titleAll,
+    action: '/min/nej',
+    about: (
+      <>
+        <p>{words.talksAre}</p>
+        <ul class="own-words plain-list">
+          {talks.map((talk) => (
+            <li>
+              {words.held(
+                kindNames[talk.kind]?.[visit.language] ?? '',
+                longDate(visit.language, talk.held_on),
+              )}
+            </li>
+          ))}
+        </ul>
+      </>
+    ),
+    sentences: words.everything,
+    erase: words.eraseAll,
+    keep: words.keepAll,
+  })
+}
+
+interface Ask {
+  title: string
+  action: string
+  about: Child
+  sentences: readonly string[]
+  erase: string
+  keep: string
+}
+
+function ask(visit: Visit, { title, action, about, sentences, erase, keep }: Ask) {
+  const words = messages[visit.language]
+  const children = (
+    <>
+      <h1>{title}</h1>
+      {about}
+      <ul>
+        {sentences.map((sentence) => (
+          <li>{sentence}</li>
+        ))}
+      </ul>
+      <p>{words.safe}</p>
+      <form method="post" action={action} class="row">
+        <button class="button do">{erase}</button>
+        <a class="button" href="/min">
+          {keep}
+        </a>
+      </form>
+    </>
+  )
+  return answer(visit, { title, narrow: true, children })
+}
+
+/** What has been erased, counted: the end of a no. */
+export function donePage(visit: Visit, receipts: readonly Receipt[]) {
+  const words = messages[visit.language]
+  const [one] = receipts
+  const whole = receipts.some(({ purpose }) => purpose === 'ownReflection')
+  const children = (
+    <>
+      <h1>{words.doneTitle}</h1>
+      <p>{[one && receiptSays(one, visit.language), erasedSays(receipts, visit.language)].join(' ')}</p>
+      <p>{whole ? words.doneWhole : words.donePart}</p>
+      <p>{words.doneTold}</p>
+      <p class="small">{words.doneKept}</p>
+      <p>
+        <a class="button" href="/min">
+          {words.back}
+        </a>
+      </p>
+    </>
+  )
+  return answer(visit, { title: words.doneTitle, narrow: true, children })
+}

@@ -1,0 +1,78 @@
+import type { Messages } from '@lydhoer/words'
+
+const da = {
+  things: {
+    conversation: (day: string) => `Samtalen ${day} er slettet.`,
+    ownPassage: (day: string) => `Et stykke af samtalen ${day} er slettet.`,
+    passage: (who: string, day: string) => `Et stykke, som ${who} delte den ${day}, er slettet.`,
+    ownSession: (day: string) => `Lån et øre fra ${day} er slettet.`,
+    session: (who: string, day: string) => `Lån et øre med ${who} fra ${day} er slettet.`,
+  },
+  why: {
+    withdrawn: (day: string) => `Borgeren sagde nej den ${day}.`,
+    ended: (day: string) => `Aftalen løb ud. Det blev slettet den ${day}.`,
+    mistaken: (day: string) => `Samtalen var skrevet ind ved en fejl. Det blev rettet den ${day}.`,
+  },
+  youSaidNo: (day: string) => `Du sagde nej den ${day}.`,
+  colleague: 'en kollega',
+  until: (day: string) => `Det står her til og med ${day}.`,
+  more: (n: number) => `${n} ${n === 1 ? 'linje' : 'linjer'} mere`,
+  citizenSees: 'Borgeren ser det på sin egen side.',
+  receipt: {
+    why: {
+      ownPage: 'Du sagde nej.',
+      toldWorker: 'Den, du talte med, har skrevet, at du sagde nej.',
+      ended: 'Tiden gik ud.',
+      mistaken: 'En samtale var skrevet ind ved en fejl og er slettet.',
+    },
+    erased: (parts: string) => `Vi slettede ${parts}.`,
+    nothing: 'Der var ikke noget at slette.',
+    talks: (n: number) => `${n} samtaler`,
+    parts: {
+      sound: (_n: number) => 'lyden',
+      turns: (_n: number) => 'teksten',
+      shares: (n: number) => (n === 1 ? '1 deling' : `${n} delinger`),
+      noticings: (n: number) => (n === 1 ? '1 note' : `${n} noter`),
+    },
+  },
+}
+
+export const messages: Messages<typeof da> = {
+  da,
+  en: {
+    things: {
+      conversation: (day) => `The conversation of ${day} has been deleted.`,
+      ownPassage: (day) => `A passage of the conversation of ${day} has been deleted.`,
+      passage: (who, day) => `A passage that ${who} shared on ${day} has been deleted.`,
+      ownSession: (day) => `Lend an ear of ${day} has been deleted.`,
+      session: (who, day) => `Lend an ear with ${who} of ${day} has been deleted.`,
+    },
+    why: {
+      withdrawn: (day) => `The citizen said no on ${day}.`,
+      ended: (day) => `The agreement ran out. It was deleted on ${day}.`,
+      mistaken: (day) => `The conversation had been written in by mistake. That was put right on ${day}.`,
+    },
+    youSaidNo: (day) => `You said no on ${day}.`,
+    colleague: 'a colleague',
+    until: (day) => `This stands here until and including ${day}.`,
+    more: (n) => `${n} more ${n === 1 ? 'line' : 'lines'}`,
+    citizenSees: 'The citizen sees it on their own page.',
+    receipt: {
+      why: {
+        ownPage: 'You said no.',
+        toldWorker: 'The one you talked with has written that you said no.',
+        ended: 'The time ran out.',
+        mistaken: 'A conversation had been written in by mistake and has been deleted.',
+      },
+      erased: (parts) => `We deleted ${parts}.`,
+      nothing: 'There was nothing to delete.',
+      talks: (n) => `${n} conversations`,
+      parts: {
+        sound: () => 'the sound',
+        turns: () => 'the text',
+        shares: (n) => (n === 1 ? '1 share' : `${n} shares`),
+        noticings: (n) => (n === 1 ? '1 note' : `${n} notes`),
+      },
+    },
+  },
+}
