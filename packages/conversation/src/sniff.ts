@@ -37,7 +37,7 @@ export function formatOfText(text: string, fileName: string | undefined): Format
   const named = formatByName(fileName)
   if (named) return named
   if (/^(?:\{|\[\s*[{\]])/.test(head)) return 'whisper'
-  if (/^(?:\d+\s*[\r\n]+)?\d{1,3}:\d{2}:\d{2}[,.]\d{1,3}\s*-->/.test(head)) return 'srt'
+  if (/^(?:\d+[^\S\r\n]*[\r\n]+)?\d{1,3}:\d{2}:\d{2}[,.]\d{1,3}\s*-->/.test(head)) return 'srt'
   if (/^\*[\p{L}\p{N}_'-]{1,16}:\t/mu.test(head)) return 'chat'
   return 'plain'
 }

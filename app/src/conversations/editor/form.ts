@@ -1,3 +1,4 @@
+import { onOneLine } from '@lydhoer/words'
 import { z } from 'zod'
 import { timeFrom } from './times.ts'
 import { addAfter, join, split, type DraftTurn } from '../talk/draft/draft-turns.ts'
@@ -76,7 +77,7 @@ export function typedTurn(turn: DraftTurn, form: TurnForm): DraftTurn {
 export function changesOf(turns: readonly DraftTurn[], turn: DraftTurn, form: TurnForm): DraftTurn[] {
   const typed = typedTurn(turn, form)
   const text = typed.text.replace(/\r\n?/g, '\n')
-  const whole = { ...typed, text: text.replace(/\s*\n\s*/g, ' ').trim() }
+  const whole = { ...typed, text: onOneLine(text).trim() }
   const now = turns.map((one) => (one.id === turn.id ? whole : one))
   if (form.act === 'remove') return [{ ...whole, gone: true }]
   if (form.act === 'add') return [whole, ...addAfter(now, turn.id, crypto.randomUUID(), whole.endMs)]
@@ -86,7 +87,7 @@ export function changesOf(turns: readonly DraftTurn[], turn: DraftTurn, form: Tu
     const parted = turns.map((one) => (one.id === turn.id ? { ...typed, text: text.trim() } : one))
     return split(parted, turn.id, at, crypto.randomUUID(), null).map((one) => ({
       ...one,
-      text: one.text.replace(/\s*\n\s*/g, ' ').trim(),
+      text: onOneLine(one.text).trim(),
     }))
   }
   if (form.act === 'join') {

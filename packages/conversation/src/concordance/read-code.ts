@@ -27,7 +27,7 @@ export function readCode(inside: string, column: number): CodeItem {
     return { ...found, role }
   }
   if (code === 'pause' && (sign === '>' || sign === '<')) {
-    const seconds = /^\s*(\d{1,4}(?:[.,]\d{1,3})?)\s*s?\s*$/.exec(value)?.[1]?.replace(',', '.')
+    const seconds = /^(\d{1,4}(?:[.,]\d{1,3})?)\s*s?$/.exec(value.trim())?.[1]?.replace(',', '.')
     if (seconds === undefined || Number(seconds) > longestPauseSeconds)
       refusePattern(at, 'badPause', value.trim())
     return {

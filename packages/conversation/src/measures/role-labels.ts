@@ -24,9 +24,14 @@ const roleOf = new Map<string, Role>(
  * roleByLabel('Sagsbehandler 2') // 'worker'
  */
 export function roleByLabel(label: string): Role | null {
-  const word = label
-    .toLowerCase()
-    .replace(/[\s_.-]*\d+$/, '')
-    .trim()
-  return roleOf.get(word) ?? null
+  return roleOf.get(withoutNumber(label.toLowerCase()).trim()) ?? null
+}
+
+/** A label without the number at its end, and what parts the two. */
+function withoutNumber(label: string): string {
+  let end = label.length
+  while (end > 0 && /\d/.test(label[end - 1]!)) end--
+  if (end === label.length) return label
+  while (end > 0 && /[\s_.-]/.test(label[end - 1]!)) end--
+  return label.slice(0, end)
 }

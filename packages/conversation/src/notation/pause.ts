@@ -1,7 +1,7 @@
 import type { Piece } from './segment.ts'
 
 const timed =
-  /^\(\s*(?:(\d{1,2}):)?(\d{1,3}(?:[.,]\d{0,3})?|[.,]\d{1,3})\s*(?:s|sek|sekund|sekunder|sec|seconds)?\.?\s*\)$/i
+  /^\(\s*(?:(\d{1,2}):)?(\d{1,3}(?:[.,]\d{0,3})?|[.,]\d{1,3})\s*(?:(?:(?:s|sek|sekund|sekunder|sec|seconds)\.?|\.)\s*)?\)$/i
 const dots = /^\((\.{1,3}|…)\)$/
 const named = /^[[(]{1,2}\s*(?:(?:en|kort|lang|længere|meget)\s+)*pause\b[^()[\]]*[\])]{1,2}$/i
 const figure = /(\d{1,3}(?:[.,]\d{1,3})?)\s*(?:s|sek|sekund|sekunder|sec)\b/i

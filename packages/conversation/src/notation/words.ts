@@ -32,7 +32,7 @@ export function saidWords(text: string, notation: Notation = 'jefferson'): SaidW
     } else if (segment.kind !== 'talk') open = undefined
     else {
       for (const part of segment.text.matchAll(/[^\s]+|\s+/g)) {
-        const said = part[0].replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+        const said = withoutSigns(part[0])
         if (part[0].trim() === '') open = undefined
         if (said === '') continue
         const from = segment.from + part.index + part[0].indexOf(said)
@@ -57,4 +57,13 @@ function addMark(word: SaidWord, segment: Segment): void {
 
 function addFeature(word: SaidWord, feature: Feature): void {
   if (!word.features.includes(feature)) word.features.push(feature)
+}
+
+/** A stretch without the signs before its first letter or digit and after its last. */
+function withoutSigns(stretch: string): string {
+  const first = stretch.search(/[\p{L}\p{N}]/u)
+  if (first < 0) return ''
+  let last = first
+  for (const { index, 0: signs } of stretch.matchAll(/[\p{L}\p{N}]+/gu)) last = index + signs.length
+  return stretch.slice(first, last)
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { soon } from '@lydhoer/words/testing'
 import { laughter } from './laughter.ts'
 import { isMinimalResponse } from './minimal-responses.ts'
 import { pronouns } from './pronouns.ts'
@@ -50,4 +51,19 @@ test('small “de” and “i” are no pronouns of address; with a capital they
     pronouns('Kan I komme? Vil De sidde?').map(({ person }) => person),
     ['youAll', 'youPolite'],
   )
+})
+
+test('a word of many beats that is no laughter after all is known as soon as any other', () => {
+  for (const word of ['haha'.repeat(100), 'ahha'.repeat(100), 'h'.repeat(400)])
+    assert.deepEqual(
+      soon(() => laughter(`${word}x`)),
+      [],
+    )
+})
+
+test('laughter is two beats or more, drawn out or cut short', () => {
+  for (const word of ['haha', 'hahaha', 'ahaha', 'hehehe', 'haaahaaa', 'hahh', 'hihihihih', 'hhahha'])
+    assert.equal(laughter(word)[0]?.kind, 'laughter', word)
+  for (const word of ['ha', 'aha', 'hat', 'hahat', 'aahaha', 'hhha'])
+    assert.deepEqual(laughter(word), [], word)
 })

@@ -9,7 +9,7 @@ export type Range = { from: number; to: number } | 'whole' | 'unsatisfiable'
  * @example parseRange('bytes=-100', 1000) // { from: 900, to: 1000 }
  */
 export function parseRange(header: string | undefined | null, bytes: number): Range {
-  const [, first, last] = /^bytes=\s*(\d*)\s*-\s*(\d*)\s*$/i.exec(header ?? '') ?? []
+  const [, first, last] = /^bytes=(\d*)-(\d*)$/i.exec((header ?? '').replace(/\s+/g, '')) ?? []
   if (first === undefined || last === undefined || (first === '' && last === '')) return 'whole'
   if (first === '') {
     const from = Math.max(0, bytes - Number(last))

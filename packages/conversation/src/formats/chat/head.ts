@@ -1,3 +1,4 @@
+import { onOneLine } from '@lydhoer/words'
 import type { Losses } from '../../loss.ts'
 import type { Conversation, Header } from '../../model.ts'
 
@@ -64,10 +65,7 @@ export function chatHead(conversation: Conversation, losses: Losses): ChatHead {
       ...(media ? [head('Media', `${media.name}, ${media.kind ?? 'audio'}`)] : []),
       ...conversation.headers.map(({ name, value, afterTurn }) => ({
         name: 'Comment',
-        value: [name, value]
-          .filter((part) => part !== '')
-          .join(': ')
-          .replace(/\s*[\r\n\t]+\s*/g, ' '),
+        value: onOneLine([name, value].filter((part) => part !== '').join(': '), /[\r\n\t]/),
         afterTurn,
       })),
     ],

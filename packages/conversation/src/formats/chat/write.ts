@@ -1,3 +1,4 @@
+import { onOneLine } from '@lydhoer/words'
 import type { Losses } from '../../loss.ts'
 import type { Conversation, Turn } from '../../model.ts'
 import { anchored } from '../anchored.ts'
@@ -75,5 +76,5 @@ function timedTurn(turn: Turn, losses: Losses): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s*[\n\r\t]+\s*/g, ' ')
+  return onOneLine(text, /[\n\r\t]/)
 }

@@ -7,7 +7,7 @@ import { withoutStamps, type Mark } from './stamps.ts'
 
 /** A line that is nothing but a silence: `(2.0)`, `(.)`, `(3 sek.)`, `((pause))`, `[pause 4 sek]`. */
 const silence =
-  /^\s*(?:\(\s*\d+(?:[.,]\d+)?\s*(?:s|sek|sekunder)?\.?\s*\)|\(\.{1,3}\)|[[(]{1,2}[^()[\]]{0,40}\bpause\b[^()[\]]{0,40}[\])]{1,2})\s*$/i
+  /^\s*(?:\(\s*\d+(?:[.,]\d+)?\s*(?:(?:(?:s|sek|sekunder)\.?|\.)\s*)?\)|\(\.{1,3}\)|[[(]{1,2}[^()[\]]{0,40}\bpause\b[^()[\]]{0,40}[\])]{1,2})\s*$/i
 
 /**
  * Builds a conversation from numbered lines; shared by plain text and Word.

@@ -1,3 +1,4 @@
+import { onOneLine } from '@lydhoer/words'
 import type { Losses } from '../../loss.ts'
 import type { Conversation, Turn } from '../../model.ts'
 import { anchored } from '../anchored.ts'
@@ -37,7 +38,7 @@ function line(turn: Turn, losses: Losses): string {
   }
   const stamp = (ms: number) => `[${clockText(ms)}]`
   const inner = turn.anchors?.filter(({ at }) => at > 0 && at < turn.text.length) ?? []
-  const text = anchored(turn.text, inner, ({ ms }) => `${stamp(ms)} `).replace(/\s*\n\s*/g, ' ')
+  const text = onOneLine(anchored(turn.text, inner, ({ ms }) => `${stamp(ms)} `))
   const start = turn.startMs === null ? '' : `${stamp(turn.startMs)} `
   const end = turn.endMs === null ? '' : ` ${stamp(turn.endMs)}`
   return `${start}${turn.speaker}: ${text}${end}`

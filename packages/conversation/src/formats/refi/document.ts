@@ -146,9 +146,16 @@ export function refiDocument(xml: string, source: Source): RawProject {
     else if (name === 'AudioSource' || name === 'VideoSource') media = null
   })
   parser.write(xml).close()
+  const placesIn = new Map(
+    project.sources.map((owner) => [
+      owner,
+      // The first of a name counts.
+      new Map(owner.syncPoints.map(({ guid, position }) => [guid, position ?? -1] as const).toReversed()),
+    ]),
+  )
   for (const { source: owner, at, fromSync, toSync } of waiting) {
     const chosen = owner.selections[at]
-    const place = (guid: string) => owner.syncPoints.find((point) => point.guid === guid)?.position ?? -1
+    const place = (guid: string) => placesIn.get(owner)?.get(guid) ?? -1
     if (chosen && chosen.from < 0) chosen.from = place(fromSync)
     if (chosen && chosen.to < 0) chosen.to = place(toSync)
   }

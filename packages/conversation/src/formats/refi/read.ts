@@ -59,28 +59,54 @@ function talkOf(one: RefiSource, source: Source): Omit<CodedConversation, 'codes
   return { conversation, stretches: stretchesOf(conversation, one, source) }
 }
 
-/** Turns are found again in their order in the text, and selections in the turns. */
+/** Where a turn stands in the text that it was read from. */
+interface Placed {
+  number: number
+  from: number
+  to: number
+  length: number
+}
+
+/** So far on from the turn before a turn is looked for, and as far again as the turns that were not found are long. */
+const reach = 65_536
+
+/** Turns are found again in their order in the text. */
+function placesOf(conversation: Conversation, text: string): Placed[] {
+  const placed: Placed[] = []
+  let cursor = 0
+  let missed = 0
+  for (const turn of conversation.turns) {
+    const line = turn.text.split('\n', 1)[0] ?? ''
+    const within = text.slice(cursor, cursor + reach + missed + line.length)
+    const at = within.indexOf(line)
+    if (at < 0) {
+      missed += turn.text.length
+      continue
+    }
+    const from = cursor + at
+    cursor = from + line.length
+    missed = 0
+    placed.push({ number: turn.number, from, to: from + turn.text.length, length: turn.text.length })
+  }
+  return placed
+}
+
+/** Selections found again in the turns. */
 function stretchesOf(conversation: Conversation, one: RefiSource, source: Source): CodedStretch[] {
   if (one.selections.length === 0) return []
-  const lineOf = (text: string) => text.split('\n')[0] ?? ''
-  let cursor = 0
-  const placed = conversation.turns.flatMap((turn) => {
-    const from = one.text.indexOf(lineOf(turn.text), cursor)
-    if (from < 0) return []
-    cursor = from + lineOf(turn.text).length
-    return [{ number: turn.number, from, to: from + turn.text.length, length: turn.text.length }]
-  })
+  const placed = placesOf(conversation, one.text)
+  const touchedBy = between(placed)
   const places = counted(one.text)
   const stretches: CodedStretch[] = []
   for (const { from, to, codes } of one.selections) {
     if (codes.length === 0) continue
     const [start, end] = [places.unit(from), places.unit(to)]
-    const touched = from < 0 || to < from ? [] : placed.filter((turn) => turn.from < end && start < turn.to)
-    const [first, last] = [touched[0], touched.at(-1)]
-    if (!first || !last) {
+    const touched = from < 0 || to < from ? null : touchedBy(start, end)
+    if (!touched) {
       source.losses.add('refi selections', null, outside)
       continue
     }
+    const [first, last] = touched
     stretches.push({
       fromTurn: first.number,
       fromChar: Math.max(0, start - first.from),
@@ -90,6 +116,30 @@ function stretchesOf(conversation: Conversation, one: RefiSource, source: Source
     })
   }
   return stretches
+}
+
+/** The first and the last turn that a stretch of the text touches: found by halving, since turns follow each other. */
+function between(placed: readonly Placed[]): (start: number, end: number) => [Placed, Placed] | null {
+  let furthest = 0
+  const reached = placed.map(({ to }) => (furthest = Math.max(furthest, to)))
+  return (start, end) => {
+    const first = firstWhere(placed.length, (i) => reached[i]! > start)
+    let last = firstWhere(placed.length, (i) => placed[i]!.from >= end) - 1
+    while (last > first && placed[last]!.to <= start) last--
+    const [one, other] = [placed[first], placed[last]]
+    return one && other && last >= first ? [one, other] : null
+  }
+}
+
+/** The first place at which something holds that, once it holds, goes on holding. */
+function firstWhere(length: number, holds: (at: number) => boolean): number {
+  let [low, high] = [0, length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 const both = {

@@ -16,15 +16,20 @@ export function stamped(text: string, points: readonly SyncPoint[]): string {
       position === null || ms === null ? [] : [{ at: places.unit(position), ms }],
     )
     .sort((a, b) => a.at - b.at || a.ms - b.ms)
-  let result = ''
+  const pieces: string[] = []
+  const breaks = (sign: string | undefined) => sign === undefined || sign === '\n' || sign === '\r'
+  let last: string | undefined
   let from = 0
-  for (const { at, ms } of timed) {
-    result += text.slice(from, at)
-    from = at
-    const ends = /^(?:\r|\n|$)/.test(text.slice(at, at + 1)) && !/(?:^|\n|\r)$/.test(result)
-    result += ends ? ` [${clockText(ms)}]` : `[${clockText(ms)}] `
+  const add = (piece: string) => {
+    pieces.push(piece)
+    last = piece.at(-1) ?? last
   }
-  return result + text.slice(from)
+  for (const { at, ms } of timed) {
+    add(text.slice(from, at))
+    from = at
+    add(breaks(text[at]) && !breaks(last) ? ` [${clockText(ms)}]` : `[${clockText(ms)}] `)
+  }
+  return pieces.join('') + text.slice(from)
 }
 
 /** The way back: a text with stamps as a text without, and the sync points where they stood (UTF-16 units). */

@@ -1,3 +1,4 @@
+import { onOneLine } from '@lydhoer/words'
 import { strToU8, zipSync } from 'fflate'
 import type { Losses } from '../../loss.ts'
 import type { Conversation } from '../../model.ts'
@@ -107,7 +108,7 @@ function selectionsIn(
   const starts = new Map<number, number>()
   let cursor = 0
   for (const turn of turns) {
-    const said = turn.text.replace(/\s*\n\s*/g, ' ').trimEnd()
+    const said = onOneLine(turn.text).trimEnd()
     const from = text.indexOf(said, text.indexOf(`${turn.speaker}: `, cursor) + turn.speaker.length + 2)
     starts.set(turn.number, from)
     cursor = from + said.length

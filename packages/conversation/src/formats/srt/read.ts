@@ -20,7 +20,7 @@ export function readSrt(text: string, source: Source): Conversation {
     const timing = line && timingOf(line.text)
     if (!line || !timing) throw badTiming(line ?? first, source)
     const end = endOfText(lines, at + (numbered ? 2 : 1), source)
-    const spoken = lines.slice(line.number, end).map((each) => each.text.replace(/\{\\[^}]*\}/g, ''))
+    const spoken = lines.slice(line.number, end).map((each) => each.text.replace(/\{\\[^{}]*\}/g, ''))
     cues.push({
       ...timing,
       id: numbered ? first.text.trim() : '',

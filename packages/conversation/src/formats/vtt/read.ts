@@ -43,7 +43,7 @@ function readHead(lines: Line[], conversation: Conversation): number {
   if (title !== '') conversation.headers.push({ name: 'WEBVTT', value: title, afterTurn: 0 })
   let at = 1
   for (let line = lines[at]; line && line.text.trim() !== '' && !timingOf(line.text); line = lines[++at]) {
-    const named = /^([\p{L}\p{N} _-]+):\s*(.*)$/u.exec(line.text)
+    const named = /^([\p{L}\p{N} _-]+):\s*(.*)$/su.exec(line.text)
     const header = {
       name: named?.[1]?.trim() ?? '',
       value: (named?.[2] ?? line.text).trimEnd(),

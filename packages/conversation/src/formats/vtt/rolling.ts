@@ -2,7 +2,7 @@ import type { Cue } from '../cues.ts'
 import type { Source } from '../source.ts'
 import { voicesOf } from './voices.ts'
 
-const atLeftEdge = /\balign:start\b.*\bposition:0%/
+const isAtLeftEdge = (settings: string) => /\balign:start\b/.test(settings) && /\bposition:0%/.test(settings)
 
 /**
  * Takes the repeats out of rolling captions, where each subtitle shows the line before once more.
@@ -17,8 +17,7 @@ export function withoutRolling(cues: Cue[], source: Source): Cue[] {
   return cues.map((cue) => {
     const lines = cue.text.split('\n')
     const adjacent = Math.abs(cue.startMs - previousEnd) <= 50
-    const repeats =
-      adjacent && atLeftEdge.test(cue.settings) && shown !== '' && spoken(lines[0] ?? '') === shown
+    const repeats = adjacent && isAtLeftEdge(cue.settings) && shown !== '' && spoken(lines[0] ?? '') === shown
     const kept = repeats ? lines.slice(1) : lines
     if (repeats) {
       source.losses.add('rolling', cue.line, {
