@@ -1,9 +1,13 @@
-import { read, roles, type Conversation, type Loss, type Role } from '@lydhoer/conversation'
+import type { Loss, Role } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
-import { putTranscript } from '../talk/transcript/put-transcript.ts'
+import { Unreadable } from '@lydhoer/words'
 import type { SignedIn } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
-import type { Voice } from '../talk/transcript/transcript.ts'
+import { newKey } from '../../shared/sealing/seal.ts'
+import { WorkerDied } from '../../shared/workers/errors.ts'
+import { taskIn } from '../../shared/workers/task.ts'
+import { partiesOf, storeTranscript } from '../talk/transcript/put-transcript.ts'
+import { readTranscriptFile, type FileRead } from './read-transcript.ts'
 
 export interface Imported {
   turns: number
@@ -13,10 +17,11 @@ export interface Imported {
 
 /**
  * Reads a transcript into a conversation of one's own: sealed turn by turn, with a guess of who speaks and with the
- * names and numbers that are to be taken out. Nobody else sees it before a person has confirmed.
+ * names and numbers that are to be taken out. Nobody else sees it before a person has confirmed. For the terminal and the
+ * demonstration, which keep nobody waiting.
  *
  * @param said roles that are known beforehand, by the file's own codes
- * @throws Invalid (from the conversation package) with file and line when it cannot be read; nothing is stored then.
+ * @throws Unreadable with file and line when it cannot be read; nothing is stored then.
  * @throws Conflict when something already rests on the transcript that is there.
  */
 export async function importTranscript(
@@ -27,19 +32,57 @@ export async function importTranscript(
   file: { bytes: Uint8Array; name: string },
   said: Readonly<Record<string, Role>> = {},
 ): Promise<Imported> {
-  const { conversation, losses } = read(file.bytes, { fileName: file.name })
-  const voices = voicesIn(conversation, said)
-  const { mentions } = await putTranscript(sql, services, owner, conversationId, conversation, voices)
-  return { turns: conversation.turns.length, mentions, losses }
+  const key = newKey()
+  const between = await partiesOf(sql, owner, conversationId)
+  const { prepared, losses } = readTranscriptFile({ ...file, said, of: { key, conversationId, between } })
+  await storeTranscript(sql, services, owner, conversationId, key, prepared)
+  return { turns: prepared.talk.turns.length, mentions: prepared.mentions.length, losses }
 }
 
-function voicesIn(conversation: Conversation, said: Readonly<Record<string, Role>>): Voice[] {
-  const guesses = new Map(roles(conversation).speakers.map((one) => [one.code, one.role]))
-  const labels = new Map(conversation.speakers.map((speaker) => [speaker.code, speaker.label]))
-  const spoken = new Set(conversation.turns.map((turn) => turn.speaker))
-  return [...spoken].map((code) => ({
-    code,
-    role: said[code] ?? guesses.get(code) ?? 'other',
-    label: labels.get(code) ?? code,
-  }))
+const reading = taskIn<typeof import('./read-transcript-work.ts').work>(
+  new URL('./read-transcript-work.ts', import.meta.url),
+)
+
+/** Longer than the largest file that may come takes on a slow machine. */
+const silenceMs = 60_000
+
+/** A transcript that was read by a worker, with the key that it is sealed with: for `storeTranscript`. */
+export type ReadByWorker = FileRead & { key: Buffer }
+
+/**
+ * Reads a transcript as `importTranscript` does, in a worker; storing it is left.
+ *
+ * @throws Unreadable when it cannot be read, or is too much for a worker
+ */
+export async function readInWorker(
+  services: Pick<Services, 'database' | 'workers'>,
+  owner: SignedIn,
+  conversationId: string,
+  file: { bytes: Uint8Array; name: string },
+): Promise<ReadByWorker> {
+  const key = newKey()
+  const { citizen, worker } = await services.database.as(owner, (sql) =>
+    partiesOf(sql, owner, conversationId),
+  )
+  const of = { key, conversationId, between: { citizen, worker } }
+  try {
+    const asked = { municipalityId: owner.municipalityId, isAwaited: true, silenceMs }
+    return { ...(await services.workers.do(reading, { ...file, of }, asked)), key }
+  } catch (error) {
+    if (error instanceof WorkerDied && error.why !== 'ended') throw tooMuch(file.name)
+    throw error
+  }
 }
+
+const tooMuch = (file: string) =>
+  new Unreadable({
+    file,
+    what: {
+      da: 'Filen kræver mere, end en samtale kan',
+      en: 'The file takes more than a conversation can',
+    },
+    hint: {
+      da: 'Gem den som almindelig tekst uden billeder, og send den igen',
+      en: 'Save it as plain text without pictures, and send it again',
+    },
+  })

@@ -1,4 +1,5 @@
 import type { Messages } from '@lydhoer/words'
+import { longestTurn, mostTurns } from './limits.ts'
 
 const da = {
   title: 'Lyd og tekst',
@@ -6,9 +7,10 @@ const da = {
   sound: 'Lyd',
   soundHint: 'wav, mp3, m4a, ogg, flac eller webm. Højst tre timer og 1 GB.',
   transcript: 'Tekst',
-  transcriptHint: 'Fra Word, en tekstfil, CHAT, undertekster (vtt, srt) eller talegenkendelse (json).',
+  transcriptHint: `Fra Word, en tekstfil, CHAT, undertekster (vtt, srt) eller talegenkendelse (json). Højst ${mostTurns.toLocaleString('da-DK')} ture, hver på højst ${longestTurn.toLocaleString('da-DK')} tegn.`,
   send: 'Læg ind',
   sending: 'Lægger ind',
+  working: 'Læser teksten og finder navne',
   ofAll: (percent: number) => `${percent} procent`,
   nothing: 'Vælg lyd, tekst eller begge dele | Choose sound, text or both',
   already: 'Der ligger allerede',
@@ -28,9 +30,10 @@ export const messages: Messages<typeof da> = {
     sound: 'Sound',
     soundHint: 'wav, mp3, m4a, ogg, flac or webm. At most three hours and 1 GB.',
     transcript: 'Text',
-    transcriptHint: 'From Word, a text file, CHAT, subtitles (vtt, srt) or speech recognition (json).',
+    transcriptHint: `From Word, a text file, CHAT, subtitles (vtt, srt) or speech recognition (json). At most ${mostTurns.toLocaleString('en-GB')} turns, each of at most ${longestTurn.toLocaleString('en-GB')} characters.`,
     send: 'Put in',
     sending: 'Putting in',
+    working: 'Reading the text and finding names',
     ofAll: (percent) => `${percent} per cent`,
     nothing: da.nothing,
     already: 'Already here',

@@ -6,7 +6,8 @@ import { whoConverse } from '../../shared/people/roles.ts'
 import { guarded, slow, type Route, type Visit } from '../../shared/request/route.ts'
 import { storeOriginal } from '../talk/sound/index.ts'
 import { keepRecording, keyForNewSound, type TakenIn } from '../talk/sound/stored-recordings.ts'
-import { importTranscript } from './import-transcript.ts'
+import { storeTranscript } from '../talk/transcript/put-transcript.ts'
+import { readInWorker } from './import-transcript.ts'
 import { messages } from './messages.ts'
 import { conversationToFill, mayBeFilled } from './queries.ts'
 import { materialPage } from './view.tsx'
@@ -58,10 +59,12 @@ async function takeIn(visit: Visit, database: Database): Promise<Response> {
     })
     sound = upload.sound
     if (!upload.sound && !upload.transcript) return refuse([problemFrom('sound', messages.da.nothing)])
+    const { transcript } = upload
+    const text =
+      transcript &&
+      (await readInWorker(services, me, id, { bytes: transcript.bytes, name: transcript.fileName }))
     await database.as(me, async (sql) => {
-      const { transcript } = upload
-      if (transcript)
-        await importTranscript(sql, services, me, id, { bytes: transcript.bytes, name: transcript.fileName })
+      if (text) await storeTranscript(sql, services, me, id, text.key, text.prepared)
       if (upload.sound) await keepRecording(sql, services, me, conversation, upload.sound)
     })
     if (upload.sound)

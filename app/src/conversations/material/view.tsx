@@ -29,7 +29,7 @@ export function materialPage(visit: Visit, { conversation, problems = [] }: Mate
       </p>
       <ErrorSummary problems={problems} language={visit.language} />
       {here.length > 0 && <p class="soft">{`${words.already}: ${here.join(', ')}. ${words.alreadyHint}`}</p>}
-      <lydhoer-upload data-lost={words.lost}>
+      <lydhoer-upload data-lost={words.lost} data-working={words.working}>
         <form method="post" action={`/samtaler/${conversation.id}/materiale`} enctype="multipart/form-data">
           <Field name="sound" label={words.sound} hint={words.soundHint} {...field}>
             {(wiring) => (
@@ -56,7 +56,7 @@ export function materialPage(visit: Visit, { conversation, problems = [] }: Mate
           <button class="button do">{words.send}</button>
           <div class="sending" role="status" hidden>
             <label>
-              {words.sending} <progress max={100} value={0} />
+              <span class="sending-what">{words.sending}</span> <progress max={100} value={0} />
             </label>
           </div>
         </form>

@@ -13,8 +13,9 @@ import type { Services } from '../../shared/request/services.ts'
 import {
   makeWordsKey,
   readTranscript,
+  sealTalk,
   wordsKey,
-  writeTurns,
+  writeTalk,
   type Transcript,
   type Voice,
 } from '../talk/transcript/transcript.ts'
@@ -118,7 +119,8 @@ export async function confirmNames(
   await refuseWhileWriting(sql, conversationId)
   const coded = codesFor(without, names.transcript.voices)
   const key = await makeWordsKey(sql, keys, owner, { id: conversationId, citizenId: names.citizenId })
-  await writeTurns(sql, key, owner, conversationId, coded.conversation, coded.voices.map(unlabelled))
+  const talk = sealTalk(key, conversationId, coded.conversation, coded.voices.map(unlabelled))
+  await writeTalk(sql, owner, conversationId, talk)
   await writeTurnIndex(sql, key, owner, conversationId, coded.conversation, coded.voices)
   await sql.deleteFrom('name_mention').where('conversation_id', '=', conversationId).execute()
   const confirmed = await sql

@@ -1,6 +1,7 @@
 import type { Sql } from '@lydhoer/database'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import { sealJson, unsealJson } from '../../../shared/sealing/seal.ts'
+import { portions } from './transcript.ts'
 
 /** A stretch of a turn that names somebody or something, with what to write instead. */
 export interface NewMention {
@@ -18,31 +19,55 @@ export interface SuggestedMention extends NewMention {
 
 const context = (conversationId: string) => `stand-in ${conversationId}`
 
+/** A mention as it is stored. */
+export interface SealedMention {
+  turn_number: number
+  from_char: number
+  to_char: number
+  kind: string
+  stand_in_sealed: Buffer
+}
+
+export function sealMentions(
+  key: Buffer,
+  conversationId: string,
+  found: readonly NewMention[],
+): SealedMention[] {
+  return found.map((mention) => ({
+    turn_number: mention.turn,
+    from_char: mention.from,
+    to_char: mention.to,
+    kind: mention.kind,
+    stand_in_sealed: sealJson(key, context(conversationId), mention.standIn),
+  }))
+}
+
 /** Puts down what is to be taken out of a transcript, for its owner to look over. */
-export async function suggestMentions(
+export async function writeMentions(
+  sql: Sql,
+  owner: SignedIn,
+  conversationId: string,
+  mentions: readonly SealedMention[],
+): Promise<void> {
+  const of = {
+    municipality_id: owner.municipalityId,
+    conversation_id: conversationId,
+    owner_id: owner.personId,
+  }
+  for (const some of portions(mentions))
+    await sql
+      .insertInto('name_mention')
+      .values(some.map((mention) => ({ ...of, ...mention })))
+      .execute()
+}
+
+export const suggestMentions = (
   sql: Sql,
   key: Buffer,
   owner: SignedIn,
   conversationId: string,
   found: readonly NewMention[],
-): Promise<void> {
-  if (found.length === 0) return
-  await sql
-    .insertInto('name_mention')
-    .values(
-      found.map((mention) => ({
-        municipality_id: owner.municipalityId,
-        conversation_id: conversationId,
-        owner_id: owner.personId,
-        turn_number: mention.turn,
-        from_char: mention.from,
-        to_char: mention.to,
-        kind: mention.kind,
-        stand_in_sealed: sealJson(key, context(conversationId), mention.standIn),
-      })),
-    )
-    .execute()
-}
+): Promise<void> => writeMentions(sql, owner, conversationId, sealMentions(key, conversationId, found))
 
 /** What is to be taken out, in the order of the talk. */
 export async function suggestedMentions(

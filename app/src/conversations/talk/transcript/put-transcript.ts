@@ -1,12 +1,12 @@
 import type { Conversation } from '@lydhoer/conversation'
-import { findMentions } from '@lydhoer/danish'
 import type { Sql } from '@lydhoer/database'
 import { Conflict, NotFound } from '../../../shared/request/errors.ts'
-import { suggestMentions, type NewMention } from './name-mentions.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import type { Services } from '../../../shared/request/services.ts'
-import { citizensNameIs, makeWordsKey, workersNameIs, writeTurns, type Voice } from './transcript.ts'
-import { codesFor } from './voices.ts'
+import { newKey } from '../../../shared/sealing/seal.ts'
+import { writeMentions } from './name-mentions.ts'
+import { prepareTranscript, type Parties, type PreparedTranscript } from './prepare.ts'
+import { makeWordsKey, writeTalk, type Voice } from './transcript.ts'
 
 /**
  * Puts a transcript, read from a file or written here, into a conversation of one's own: sealed turn by turn, with the
@@ -25,34 +25,49 @@ export async function putTranscript(
   voices: readonly Voice[],
 ): Promise<{ mentions: number }> {
   const between = await partiesOf(sql, owner, conversationId)
+  const key = newKey()
+  const prepared = prepareTranscript(conversation, voices, { key, conversationId, between })
+  await storeTranscript(sql, services, owner, conversationId, key, prepared)
+  return { mentions: prepared.mentions.length }
+}
+
+/**
+ * Stores a transcript that was prepared elsewhere; the key it was sealed with becomes that of the conversation's words.
+ *
+ * @throws NotFound when the conversation is not one's own
+ * @throws Conflict when something already rests on the transcript that is there
+ */
+export async function storeTranscript(
+  sql: Sql,
+  services: Pick<Services, 'masterKey'>,
+  owner: SignedIn,
+  conversationId: string,
+  key: Buffer,
+  prepared: PreparedTranscript,
+): Promise<void> {
+  const { citizenId } = await partiesOf(sql, owner, conversationId)
   await makeRoom(sql, conversationId)
-  const coded = codesFor(conversation, voices)
   await sql
     .insertInto('transcript')
     .values({
       municipality_id: owner.municipalityId,
       conversation_id: conversationId,
       owner_id: owner.personId,
-      citizen_id: between.citizenId,
-      format: conversation.format,
+      citizen_id: citizenId,
+      format: prepared.format,
     })
     .execute()
-  const key = await makeWordsKey(sql, services, owner, { id: conversationId, citizenId: between.citizenId })
-  await writeTurns(sql, key, owner, conversationId, coded.conversation, coded.voices)
-  const mentions = mentionsBetween(coded.conversation, between)
-  await suggestMentions(sql, key, owner, conversationId, mentions)
-  return { mentions: mentions.length }
-}
-
-/** Whom a conversation is between. */
-export interface Parties {
-  citizenId: string
-  citizen: string
-  worker: string
+  await makeWordsKey(sql, services, owner, { id: conversationId, citizenId }, key)
+  await writeTalk(sql, owner, conversationId, prepared.talk)
+  await writeMentions(sql, owner, conversationId, prepared.mentions)
 }
 
 /** @throws NotFound when the conversation is not one's own */
-export async function partiesOf(sql: Sql, owner: SignedIn, conversationId: string): Promise<Parties> {
+export async function partiesOf(
+  sql: Sql,
+  owner: SignedIn,
+  conversationId: string,
+): Promise<Parties & { citizenId: string }> {
   const row = await sql
     .selectFrom('conversation as c')
     .innerJoin('person as p', 'p.id', 'c.citizen_id')
@@ -80,16 +95,4 @@ async function makeRoom(sql: Sql, conversationId: string): Promise<void> {
     })
   await sql.deleteFrom('transcript_draft').where('conversation_id', '=', conversationId).execute()
   await sql.deleteFrom('transcript').where('conversation_id', '=', conversationId).execute()
-}
-
-/** Whoever the conversation is between is called by role, so that the use of the citizen's name can still be seen. */
-export function mentionsBetween(
-  conversation: Pick<Conversation, 'turns'>,
-  between: Pick<Parties, 'citizen' | 'worker'>,
-): NewMention[] {
-  const known = [
-    { name: between.citizen, standIn: citizensNameIs },
-    { name: between.worker, standIn: workersNameIs },
-  ]
-  return findMentions(conversation.turns, { known })
 }

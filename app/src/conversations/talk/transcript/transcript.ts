@@ -42,8 +42,8 @@ export async function makeWordsKey(
   keys: Keys,
   me: SignedIn,
   conversation: { id: string; citizenId: string },
+  key = newKey(),
 ): Promise<Buffer> {
-  const key = newKey()
   const wrapped_key = wrapKey(keys.masterKey, place(me, conversation.id), key)
   const replaced = await sql
     .updateTable('conversation_key')
@@ -79,47 +79,68 @@ export async function wordsKey(sql: Sql, keys: Keys, who: Who, conversationId: s
   return unwrapKey(keys.masterKey, place(who, conversationId), row.wrapped_key)
 }
 
-/** Writes a transcript's turns, speakers and comments, sealed. The transcript must be one the owner may still change. */
-export async function writeTurns(
-  sql: Sql,
+/** All that is stored of a transcript's talk, sealed. */
+export interface SealedTalk {
+  speakers: { code: string; role: Role; label_sealed: Buffer | null }[]
+  turns: SealedTurn[]
+  about: Buffer
+}
+
+/** Seals a transcript's turns, comments and what the file called its speakers. */
+export function sealTalk(
   key: Buffer,
-  me: SignedIn,
   conversationId: string,
   conversation: Conversation,
   voices: readonly Voice[],
+): SealedTalk {
+  return {
+    speakers: voices.map(({ code, role, label }) => ({
+      code,
+      role,
+      label_sealed: label === null ? null : sealJson(key, labelContext(conversationId, code), label),
+    })),
+    turns: sealedTurns(key, conversationId, conversation),
+    about: sealedAbout(key, conversationId, conversation),
+  }
+}
+
+/** So many rows are written at a time: few enough that the making of one statement keeps nobody waiting. */
+const rowsAtOnce = 300
+
+/** Writes a transcript's turns, speakers and comments. The transcript must be one the owner may still change. */
+export async function writeTalk(
+  sql: Sql,
+  me: SignedIn,
+  conversationId: string,
+  talk: SealedTalk,
 ): Promise<void> {
   const of = { municipality_id: me.municipalityId, conversation_id: conversationId }
   await sql.deleteFrom('turn').where('conversation_id', '=', conversationId).execute()
   await sql.deleteFrom('speaker').where('conversation_id', '=', conversationId).execute()
   await sql
     .updateTable('transcript')
-    .set({
-      about_sealed: sealedAbout(key, conversationId, conversation),
-    })
+    .set({ about_sealed: talk.about })
     .where('conversation_id', '=', conversationId)
     .execute()
-  await sql
-    .insertInto('speaker')
-    .values(
-      voices.map(({ code, role, label }) => ({
-        ...of,
-        code,
-        role,
-        label_sealed: label === null ? null : sealJson(key, labelContext(conversationId, code), label),
-      })),
-    )
-    .execute()
-  // PostgreSQL takes at most 65,535 parameters a statement; seven a turn.
-  const rows = sealedTurns(key, conversationId, conversation)
-  for (let start = 0; start < rows.length; start += 5000)
+  for (const some of portions(talk.speakers))
+    await sql
+      .insertInto('speaker')
+      .values(some.map((one) => ({ ...of, ...one })))
+      .execute()
+  for (const some of portions(talk.turns))
     await sql
       .insertInto('turn')
-      .values(rows.slice(start, start + 5000).map((row) => ({ ...of, ...row })))
+      .values(some.map((row) => ({ ...of, ...row })))
       .execute()
 }
 
+/** Rows in portions that one statement takes. */
+export function* portions<Row>(rows: readonly Row[]): Generator<Row[]> {
+  for (let start = 0; start < rows.length; start += rowsAtOnce) yield rows.slice(start, start + rowsAtOnce)
+}
+
 /** What is stored of each turn: who and when in the open, all that was said sealed. */
-export function sealedTurns(key: Buffer, conversationId: string, conversation: Conversation) {
+export function sealedTurns(key: Buffer, conversationId: string, conversation: Conversation): SealedTurn[] {
   return conversation.turns.map(({ number, speaker, startMs, endMs, ...body }) => ({
     number,
     speaker_code: speaker,

@@ -15,6 +15,13 @@ class Upload extends HTMLElement {
       request.upload.addEventListener('progress', ({ loaded, total }) => {
         bar.value = (loaded / total) * 100
       })
+      // All of it is there; how long reading it takes nobody knows.
+      request.upload.addEventListener('load', () => {
+        const what = status.querySelector('.sending-what')
+        if (!what || !this.dataset.working) return
+        what.textContent = this.dataset.working
+        bar.removeAttribute('value')
+      })
       request.addEventListener('load', () => {
         // A redirect has been followed; a refusal is a whole page that says what to do.
         if (request.status < 400) location.assign(request.responseURL)
