@@ -33,9 +33,11 @@ const longestRestMs = 30_000
  */
 export class Autosave {
   readonly #address: string
-  readonly #here: KeptHere
+  readonly #here: Pick<KeptHere, 'keep' | 'forgetAll'>
   readonly #listener: Listener
   readonly #dirty = new Set<string>()
+  /** Turns that the server may have heard of, whether it answered or not. */
+  readonly #told = new Set<string>()
   readonly #conflicts = new Map<string, DraftTurn>()
   /** Turns that were joined to another; they stay taken away only if that one’s version here is chosen. */
   readonly #joinedTo = new Map<string, DraftTurn & { into: string }>()
@@ -45,7 +47,12 @@ export class Autosave {
   #failed = 0
   #over = false
 
-  constructor(address: string, revision: number, here: KeptHere, listener: Listener) {
+  constructor(
+    address: string,
+    revision: number,
+    here: Pick<KeptHere, 'keep' | 'forgetAll'>,
+    listener: Listener,
+  ) {
     this.#address = address
     this.#revision = revision
     this.#here = here
@@ -130,12 +137,18 @@ export class Autosave {
 
   /** What may be sent: nothing in conflict, and nothing taken away because it went into a turn in conflict. */
   #sendable(): DraftTurn[] {
-    return this.#pending().filter(({ id, gone, revision }) => {
+    return this.#pending().filter((turn) => {
+      const { id, gone } = turn
       if (this.#conflicts.has(id)) return false
       const into = this.#joinedTo.get(id)?.into
       if (gone && into !== undefined && this.#conflicts.has(into)) return false
-      return !(gone && revision === 0)
+      return !this.#isNothing(turn)
     })
+  }
+
+  /** A turn that was made and taken away again before anything was sent is nobody’s business. */
+  #isNothing({ id, gone, revision }: DraftTurn): boolean {
+    return gone && revision === 0 && !this.#told.has(id)
   }
 
   #wait(ms: number): void {
@@ -145,8 +158,6 @@ export class Autosave {
 
   async #send(evenNothing: boolean): Promise<void> {
     if (this.#sending || this.#over) return
-    // A turn that was made and taken away again before it was ever saved has nothing to say to the server.
-    for (const { id, gone, revision } of this.#pending()) if (gone && revision === 0) this.#dirty.delete(id)
     const changes = this.#sendable()
     if (changes.length === 0 && !evenNothing) return this.#rest()
     this.#sending = this.#exchange(changes)
@@ -156,7 +167,7 @@ export class Autosave {
   }
 
   async #exchange(changes: readonly DraftTurn[]): Promise<void> {
-    const form = new URLSearchParams({ since: String(this.#revision), changes: JSON.stringify(changes) })
+    const form = this.#formOf(changes)
     let answer: Response
     try {
       answer = await fetch(this.#address, { method: 'POST', body: form })
@@ -201,7 +212,17 @@ export class Autosave {
     this.#rest()
   }
 
+  #formOf(changes: readonly DraftTurn[]): URLSearchParams {
+    for (const { id } of changes) this.#told.add(id)
+    return new URLSearchParams({ since: String(this.#revision), changes: JSON.stringify(changes) })
+  }
+
   #rest(): void {
+    for (const turn of this.#pending()) if (this.#isNothing(turn)) this.#dirty.delete(turn.id)
+    if (this.#dirty.size === 0) {
+      void this.#here.keep([])
+      this.#failed = 0
+    }
     if (this.#failed > 0) return
     this.#listener.state(this.#dirty.size === 0 ? 'saved' : this.#conflicts.size > 0 ? 'unsaved' : 'saving')
   }
@@ -216,7 +237,7 @@ export class Autosave {
   #sendLast(): void {
     const changes = this.#sendable()
     if (this.#over || changes.length === 0) return
-    const form = new URLSearchParams({ since: String(this.#revision), changes: JSON.stringify(changes) })
+    const form = this.#formOf(changes)
     if (form.toString().length < 60_000)
       void fetch(this.#address, { method: 'POST', body: form, keepalive: true }).catch(() => undefined)
   }
