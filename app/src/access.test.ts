@@ -97,5 +97,12 @@ test('every page says what the browser may do, and no cache keeps what is about 
       const page = await answer.text()
       assert.doesNotMatch(page, /<[^>]+\son[a-z]+=/i, route.path)
       assert.doesNotMatch(page, /<[^>]+\sstyle=/i, route.path)
+      for (const [form] of page.matchAll(/<form[^>]*>[^]*?<\/form>/g))
+        if (/<textarea|<input(?![^>]*type="(?!text|search))/.test(form))
+          assert.match(
+            form,
+            /^<form[^>]* autocomplete="off"/,
+            `${route.path}: the browser would keep what is typed`,
+          )
     }
 })

@@ -20,6 +20,8 @@ export interface Visitor {
   context: BrowserContext
   page: Page
   complaints: string[]
+  /** The folder in which the browser keeps what it keeps. */
+  profile: string
   close(): Promise<void>
 }
 
@@ -55,6 +57,7 @@ export async function visitor(origin: string, screen: Screen = desktop): Promise
     context,
     page,
     complaints,
+    profile,
     async close() {
       await context.close()
       rmSync(profile, { recursive: true, force: true })

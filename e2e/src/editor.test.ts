@@ -171,7 +171,7 @@ test('a window closed in the middle, with no way to the server, loses nothing', 
   await page.keyboard.type('men snart')
   await state(page, 'Ikke gemt på serveren endnu')
   const kept = await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))
-  assert.match(kept, /udskrift /)
+  assert.match(kept, /gemt /)
   assert.doesNotMatch(kept, /snart|endnu/)
   await page.close()
 
@@ -184,7 +184,7 @@ test('a window closed in the middle, with no way to the server, loses nothing', 
   assert.deepEqual(lines.slice(-2), ['B: det ved jeg ikke endnu', 'M: men snart'])
   await again.reload()
   assert.deepEqual(await shown(again), lines)
-  await again.waitForFunction(() => !Object.keys(localStorage).some((name) => name.startsWith('udskrift ')))
+  await again.waitForFunction(() => !Object.keys(localStorage).some((name) => name.startsWith('gemt ')))
   sif.page = again
 })
 
@@ -242,7 +242,7 @@ test('done: the names are looked over, and the text is read beside its sound', a
 })
 
 test('signing out leaves nothing of the transcript in the browser', async () => {
-  const { page, context } = sif
+  const { page } = sif
   await page.click('text=Ret udskriften')
   await page.click('text=Begynd at rette')
   await page.locator('.draft-turn textarea').first().fill('hvad vil du helst tale om i dag')
@@ -250,11 +250,31 @@ test('signing out leaves nothing of the transcript in the browser', async () => 
   await page.click('form[action="/log-ud"] button')
   await page.waitForURL(/log-ind/)
   assert.deepEqual(
-    await page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('udskrift '))),
+    await page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('gemt '))),
     [],
   )
   await signInAs(page, 'Sif Krogh')
   await page.goto(editor)
   assert.equal((await shown(page))[0], 'M: hvad vil du helst tale om i dag')
+})
+
+test('a window left open when somebody signed out in another says that the words are only there, and saves them again', async () => {
+  const { page, context } = sif
+  const other = await context.newPage()
+  await other.goto('/samtaler')
+  await other.click('.me summary')
+  await other.click('form[action="/log-ud"] button')
+  await other.waitForURL(/log-ind/)
+  await page.locator('.draft-turn textarea').first().fill('hvad vil du helst tale om i morgen')
+  await state(page, 'står kun her')
+  assert.doesNotMatch(await page.evaluate(() => JSON.stringify({ ...localStorage })), /gemt /)
+  await signInAs(other, 'Sif Krogh')
+  await other.goto(editor)
+  assert.equal((await shown(other))[0], 'M: hvad vil du helst tale om i dag')
+  await page.bringToFront()
+  await page.keyboard.press('Control+s')
+  await saved(page)
+  await other.reload()
+  assert.equal((await shown(other))[0], 'M: hvad vil du helst tale om i morgen')
   await context.close()
 })

@@ -58,7 +58,7 @@ export function bookPage(visit: Visit, codes: readonly UsableCode[], again?: Aga
             </li>
           ))}
         </ul>
-        <form method="post" action="/kodebog" novalidate>
+        <form method="post" action="/kodebog" autocomplete="off" novalidate>
           <h3>{words.newCode}</h3>
           <SubmissionId />
           <Field

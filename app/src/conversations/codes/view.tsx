@@ -131,7 +131,7 @@ function CodeForm({ visit, page }: { visit: Visit; page: CodingPage }) {
   }
   const isForm = (code: UsableCode) => codeNamed(code.id)?.group === 'involvementForm'
   return (
-    <form method="post" action={`${place.address}/koder`} id="saet" novalidate>
+    <form method="post" action={`${place.address}/koder`} id="saet" autocomplete="off" novalidate>
       <SubmissionId />
       <Field name="kode" label={words.code} problems={problems} language={visit.language}>
         {(wiring) => (

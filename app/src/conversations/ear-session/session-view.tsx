@@ -3,16 +3,17 @@ import { answer } from '../../shared/page/layout.tsx'
 import type { Noticing } from '../talk/notes/noticings.ts'
 import { PassageText } from '../talk/passage/passage-text.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
-import type { Transcript } from '../talk/transcript/transcript.ts'
+import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
 import { evaluatingWords } from './evaluating-words.ts'
 import { OwnChoices, SharedNoticing } from '../talk/notes/noticed.tsx'
+import { browserKey } from '../../shared/sealing/browser-key.ts'
 import { messages } from './messages.ts'
 import { phases, sharingIsOpen } from './phases.ts'
 import type { sessionSeenBy } from './queries.ts'
 
 export interface SessionPage {
   session: Awaited<ReturnType<typeof sessionSeenBy>>
-  transcript: Transcript
+  transcript: OpenedTranscript
   noticings: readonly Noticing[]
   /** Whether the passage has sound that the visitor may hear. */
   hears: boolean
@@ -57,7 +58,12 @@ export function sessionPage(visit: Visit, page: SessionPage) {
   )
   return answer(
     visit,
-    { title: `${words.title} · ${words.phases[phase]}`, islands: ['notes'], children },
+    {
+      title: `${words.title} · ${words.phases[phase]}`,
+      islands: ['notes'],
+      browserKey: browserKey(transcript.key, visit.me),
+      children,
+    },
     again ? 422 : 200,
   )
 }
@@ -101,7 +107,7 @@ function Writing({ visit, page }: { visit: Visit; page: SessionPage }) {
   const isExperiment = session.phase === 'takeHome'
   const address = `/laan-et-oere/${session.id}/bemaerkninger`
   return (
-    <form method="post" action={address} novalidate>
+    <form method="post" action={address} autocomplete="off" novalidate>
       <SubmissionId />
       <Field
         name="body"
@@ -111,7 +117,7 @@ function Writing({ visit, page }: { visit: Visit; page: SessionPage }) {
         language={visit.language}
       >
         {(wiring) => (
-          <lydhoer-draft data-key={`${address}/${isExperiment ? 'experiment' : 'noticing'}`}>
+          <lydhoer-draft data-place={`${address}/${isExperiment ? 'experiment' : 'noticing'}`}>
             <textarea name="body" maxlength={4000} rows={7} {...wiring}>
               {String(again?.typed['body'] ?? '')}
             </textarea>
@@ -181,7 +187,9 @@ function Written({ visit, page }: { visit: Visit; page: SessionPage }) {
         const [judging] = evaluatingWords(noticing.body)
         return (
           <article class="noticed">
-            <p class="body">{noticing.body}</p>
+            <p class="body" data-saved>
+              {noticing.body}
+            </p>
             {judging && noticing.kind === 'noticing' && (
               <p class="soft">
                 {words.question(judging)} <span class="aside">{words.onlyYouSee}</span>

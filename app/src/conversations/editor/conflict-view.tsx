@@ -21,7 +21,7 @@ export function conflictPage(visit: Visit, { id, form, theirs }: Conflict) {
       <h1>{title}</h1>
       <p class="lead">{words.conflictLead}</p>
       <div class="two conflict">
-        <form method="post" action={`${address}/ture`}>
+        <form method="post" action={`${address}/ture`} autocomplete="off">
           {theirs && (
             <>
               <input type="hidden" name="id" value={form.id} />

@@ -50,6 +50,8 @@ const da = {
   saved: 'Gemt',
   unsaved: 'Ikke gemt på serveren endnu. Det ligger i browseren, og vi prøver igen.',
   signedOut: 'Du er logget ud. Det, du har skrevet, ligger i browseren.',
+  onlyHere:
+    'Der er logget ud i et andet vindue. Det, du har skrevet, står kun her. Lad vinduet være åbent, og log ind igen.',
   signIn: 'Log ind igen',
   gone: 'Udskriften er her ikke længere. Samtalen kan være trukket tilbage, eller udskriften er smidt væk i et andet vindue.',
   broughtBack: 'Det, du ikke nåede at gemme sidst, er sat ind igen.',
@@ -138,6 +140,8 @@ export const messages: Messages<typeof da> = {
     saved: 'Saved',
     unsaved: 'Not saved on the server yet. It is kept in the browser, and will be tried again.',
     signedOut: 'You are signed out. What you have written is kept in the browser.',
+    onlyHere:
+      'You were signed out in another window. What you have written stands here only. Leave this window open, and sign in again.',
     signIn: 'Sign in again',
     gone: 'The transcript is not here any longer. The conversation may have been withdrawn, or the transcript thrown away in another window.',
     broughtBack: 'What was not saved last time has been put in again.',

@@ -1,12 +1,13 @@
 import type { Sql } from '@lydhoer/database'
 import { recordAccess } from '../../shared/request/audit.ts'
-import { beginDraft, browserKey, draftOf, dropDraft, saveTurns } from '../talk/draft/draft.ts'
+import { beginDraft, draftOf, dropDraft, saveTurns } from '../talk/draft/draft.ts'
 import type { DraftTurn } from '../talk/draft/draft-turns.ts'
 import { Invalid, NotFound, type Problem } from '../../shared/request/errors.ts'
 import { offerDraft } from '../talk/draft/finish-draft.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
 import { guarded, type Route, type Visit } from '../../shared/request/route.ts'
+import { browserKey } from '../../shared/sealing/browser-key.ts'
 import { changesForm, changesOf, turnForm, type TurnForm } from './form.ts'
 import { conversationToWrite, speakersOf, type ConversationToWrite } from './queries.ts'
 import { beginPage, editorPage } from './view.tsx'
@@ -102,7 +103,7 @@ async function page(
   return editorPage(visit, {
     conversation,
     draft,
-    key: browserKey(draft),
+    browserKey: browserKey(draft.key, visit.me),
     speakers: await speakersOf(sql, conversation.id),
     problems,
     ...(typed && { typed }),

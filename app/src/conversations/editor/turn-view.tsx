@@ -30,7 +30,7 @@ export function TurnForm({ visit, action, codes, turn, number, problems }: TurnF
       data-start={turn.startMs ?? undefined}
       data-end={turn.endMs ?? undefined}
     >
-      <form method="post" action={action}>
+      <form method="post" action={action} autocomplete="off">
         <input type="hidden" name="id" value={turn.id} />
         <input type="hidden" name="revision" value={String(turn.revision)} />
         <span class="n">{number || ''}</span>

@@ -34,8 +34,7 @@ export function beginPage(visit: Visit, conversation: ConversationToWrite) {
 interface EditorPage {
   conversation: ConversationToWrite
   draft: Draft
-  /** With which the browser seals what it has not sent. */
-  key: string
+  browserKey: string
   speakers: readonly string[]
   problems?: readonly Problem[]
   /** What was typed in the turn that has problems. */
@@ -53,9 +52,7 @@ export function editorPage(visit: Visit, page: EditorPage) {
   const turnProps = { visit, action: `${address}/udskrift/ture`, codes }
   const children = (
     <lydhoer-editor
-      data-conversation={conversation.id}
       data-save={`${address}/udskrift/gem`}
-      data-key={page.key}
       data-revision={draft.revision}
       data-notation={draft.notation}
       data-words={JSON.stringify(wordsForTheBrowser(visit))}
@@ -104,7 +101,8 @@ export function editorPage(visit: Visit, page: EditorPage) {
       <Bar visit={visit} sound={hasSound ? `${address}/lyd` : null} codes={codes} />
     </lydhoer-editor>
   )
-  return answer(visit, { title, islands: ['editor'], children }, problems.length > 0 ? 422 : 200)
+  const { browserKey } = page
+  return answer(visit, { title, islands: ['editor'], browserKey, children }, problems.length > 0 ? 422 : 200)
 }
 
 const noTurn: DraftTurn = {
@@ -124,11 +122,11 @@ function codesToChoose(turns: readonly DraftTurn[], speakers: readonly string[])
 /** The sentences that the browser's code says. */
 function wordsForTheBrowser(visit: Visit) {
   const words = messages[visit.language]
-  const { saving, saved, unsaved, signedOut, signIn, gone, broughtBack, others } = words
+  const { saving, saved, unsaved, signedOut, onlyHere, signIn, gone, broughtBack, others } = words
   const { conflictTitle, conflictLead, mine, theirs, theirsGone, mineGone, keepMine, takeTheirs, joinBoth } =
     words
   return {
-    ...{ saving, saved, unsaved, signedOut, signIn, gone, broughtBack, others },
+    ...{ saving, saved, unsaved, signedOut, onlyHere, signIn, gone, broughtBack, others },
     ...{ conflictTitle, conflictLead, mine, theirs, theirsGone, mineGone, keepMine, takeTheirs, joinBoth },
     ...{ play: words.play, stop: words.stop, griner: words.griner, turn: words.turn(0).replace(' 0', '') },
     missingEnd: words.missingEnd('{}'),

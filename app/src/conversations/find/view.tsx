@@ -33,7 +33,7 @@ export function findPage(visit: Visit, page: FindPage) {
       <h1>{words.title}</h1>
       <p class="lead">{page.places === 0 ? words.nowhere : converses ? words.lead : words.leadShared}</p>
       <ErrorSummary problems={problems} language={visit.language} />
-      <form method="get" action={here} role="search" class="find" novalidate>
+      <form method="get" action={here} role="search" class="find" autocomplete="off" novalidate>
         <Field name="ord" label={words.field} hint={words.hint} problems={problems} language={visit.language}>
           {(wiring) => (
             <div class="row">

@@ -17,8 +17,9 @@ interface FormProps {
 export function NoticingForm({ visit, address, turn, from, to, noticing }: FormProps) {
   const words = messages[visit.language]
   const id = `note-${noticing?.id ?? turn}`
+  const action = noticing ? `${address}/${noticing.id}` : address
   return (
-    <form method="post" action={noticing ? `${address}/${noticing.id}` : address} class="noticing-form">
+    <form method="post" action={action} class="noticing-form" autocomplete="off">
       <SubmissionId />
       <input type="hidden" name="tur" value={turn} />
       {from !== null && <input type="hidden" name="fra" value={from} />}
@@ -27,7 +28,7 @@ export function NoticingForm({ visit, address, turn, from, to, noticing }: FormP
       <span class="small" id={`${id}-hint`}>
         {words.noteHint}
       </span>
-      <lydhoer-draft data-key={`${address}/${id}`}>
+      <lydhoer-draft data-place={`${action}/${id}`}>
         <textarea id={id} name="body" required maxlength={4000} aria-describedby={`${id}-hint`}>
           {noticing?.body ?? ''}
         </textarea>
@@ -60,7 +61,7 @@ export function NoticingNote({
       : words.yourNote
   return (
     <div class="note" id={`n${noticing.id}`}>
-      {noticing.body}
+      <span data-saved>{noticing.body}</span>
       <br />
       <span class="aside">{whose}</span>
       {noticing.mine && (

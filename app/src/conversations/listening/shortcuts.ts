@@ -1,4 +1,8 @@
-const offKey = 'lydhoer-shortcuts-off'
+/** A choice that outlives signing out, which wipes what pages store; a cookie says it, and says nothing else. */
+const off = 'taster=nej'
+const areOff = () => document.cookie.split('; ').includes(off)
+const choose = (on: boolean) =>
+  (document.cookie = `${off}; path=/; secure; samesite=lax; max-age=${on ? 0 : 31_536_000}`)
 
 /**
  * Single keys that act while nobody is typing. They can be switched off on the page, because a stray key
@@ -7,14 +11,11 @@ const offKey = 'lydhoer-shortcuts-off'
 export function shortcuts(place: HTMLElement, acts: Record<string, () => void>): void {
   const choice = place.querySelector<HTMLInputElement>('[data-do=shortcuts]')
   if (choice) {
-    choice.checked = localStorage.getItem(offKey) === null
-    choice.addEventListener('change', () => {
-      if (choice.checked) localStorage.removeItem(offKey)
-      else localStorage.setItem(offKey, '1')
-    })
+    choice.checked = !areOff()
+    choice.addEventListener('change', () => choose(choice.checked))
   }
   document.addEventListener('keydown', (event) => {
-    if (localStorage.getItem(offKey) !== null) return
+    if (areOff()) return
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
     const target = event.target as HTMLElement
     if (target.closest('input, textarea, select, [contenteditable]')) return

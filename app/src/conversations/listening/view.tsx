@@ -11,7 +11,8 @@ import { longDate, shortDate } from '@lydhoer/words'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Noticing } from '../talk/notes/noticings.ts'
 import type { Visit } from '../../shared/request/route.ts'
-import { citizensNameIs, type Transcript } from '../talk/transcript/transcript.ts'
+import { browserKey } from '../../shared/sealing/browser-key.ts'
+import { citizensNameIs, type OpenedTranscript, type Transcript } from '../talk/transcript/transcript.ts'
 import { TurnLine, type TextMark } from '../talk/transcript/turn-text.tsx'
 import { comparePauses, type ComparedPause } from './compare-pauses.ts'
 import { messages } from './messages.ts'
@@ -28,7 +29,7 @@ import { kindNames } from '../talk/consent/conversation-kinds.ts'
 
 export interface ListeningPage {
   conversation: Awaited<ReturnType<typeof conversationOwnedBy>>
-  transcript: Transcript | null
+  transcript: OpenedTranscript | null
   noticings: Noticing[]
   passages: Awaited<ReturnType<typeof passagesOf>>
   /** Null when they were not measured. */
@@ -124,7 +125,8 @@ export function listeningPage(visit: Visit, page: ListeningPage) {
       />
     </lydhoer-listening>
   )
-  return answer(visit, { title, islands: ['listening'], children })
+  const key = transcript ? browserKey(transcript.key, visit.me) : undefined
+  return answer(visit, { title, islands: ['listening'], browserKey: key, children })
 }
 
 function leadOf(visit: Visit, { conversation, transcript }: ListeningPage): string {

@@ -37,7 +37,7 @@ export function namesPage(visit: Visit, names: NamesToCheck, told: Told = {}) {
       </p>
       <ErrorSummary problems={told.problems ?? []} language={visit.language} />
       <div class="names">
-        <form method="post" action={action} class="choices">
+        <form method="post" action={action} class="choices" autocomplete="off">
           {!names.corrections && <Speakers visit={visit} names={names} />}
           <h2>{words.names}</h2>
           <p class="lead">{mentions.length === 0 ? words.none : words.namesLead}</p>
@@ -54,13 +54,7 @@ export function namesPage(visit: Visit, names: NamesToCheck, told: Told = {}) {
               {words.alsoHint}
             </span>
             <div class="row">
-              <input
-                class="form-input short"
-                id="also"
-                name="also"
-                aria-describedby="also-hint"
-                autocomplete="off"
-              />
+              <input class="form-input short" id="also" name="also" aria-describedby="also-hint" />
               <button class="button" name="act" value="also">
                 {words.alsoDo}
               </button>
@@ -159,7 +153,7 @@ function Group({ visit, names, group }: { visit: Visit; names: NamesToCheck; gro
       </legend>
       <label class="instead">
         <span class="small">{words.instead}</span>
-        <input class="form-input" name={`standIn.${first.id}`} value={first.standIn} autocomplete="off" />
+        <input class="form-input" name={`standIn.${first.id}`} value={first.standIn} />
       </label>
       <div class="places">
         {group.map((mention) => (

@@ -3,15 +3,16 @@ import { ErrorSummary, Field, SubmissionId } from '../../shared/page/fields.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Noticing } from '../talk/notes/noticings.ts'
 import type { Again, Visit } from '../../shared/request/route.ts'
-import type { Transcript } from '../talk/transcript/transcript.ts'
+import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
 import { OwnChoices, SharedNoticing } from '../talk/notes/noticed.tsx'
 import { messages } from './messages.ts'
 import type { passageSeenBy, sharesOf } from './queries.ts'
+import { browserKey } from '../../shared/sealing/browser-key.ts'
 import { PassageText } from '../talk/passage/passage-text.tsx'
 
 interface PassagePage {
   passage: Awaited<ReturnType<typeof passageSeenBy>>
-  transcript: Transcript
+  transcript: OpenedTranscript
   noticings: readonly Noticing[]
   shares: Awaited<ReturnType<typeof sharesOf>>
   again?: Again | undefined
@@ -57,7 +58,8 @@ export function passagePage(visit: Visit, page: PassagePage) {
     </>
   )
   const behind = owner ? { behind: '/samtaler' as const } : {}
-  return answer(visit, { title, islands: ['notes'], ...behind, children }, again ? 422 : 200)
+  const key = browserKey(transcript.key, visit.me)
+  return answer(visit, { title, islands: ['notes'], browserKey: key, ...behind, children }, again ? 422 : 200)
 }
 
 function WhoHas({ visit, page, shares }: { visit: Visit; page: PassagePage; shares: PassagePage['shares'] }) {
@@ -107,7 +109,7 @@ function Noticings({ visit, page }: { visit: Visit; page: PassagePage }) {
   const turns = page.transcript.conversation.turns.map((turn) => turn.number)
   return (
     <section id="bemaerkninger">
-      <form method="post" action={address} novalidate>
+      <form method="post" action={address} autocomplete="off" novalidate>
         <SubmissionId />
         <Field
           name="body"
@@ -117,7 +119,7 @@ function Noticings({ visit, page }: { visit: Visit; page: PassagePage }) {
           language={visit.language}
         >
           {(wiring) => (
-            <lydhoer-draft data-key={address}>
+            <lydhoer-draft data-place={`${address}/ny`}>
               <textarea name="body" maxlength={4000} rows={6} {...wiring}>
                 {String(again?.typed['body'] ?? '')}
               </textarea>
@@ -139,7 +141,9 @@ function Noticings({ visit, page }: { visit: Visit; page: PassagePage }) {
       {mine.length > 0 && <h2>{words.mine}</h2>}
       {mine.map((noticing) => (
         <article class="noticed">
-          <p class="body">{noticing.body}</p>
+          <p class="body" data-saved>
+            {noticing.body}
+          </p>
           <p class="small">
             {words.turns(noticing.fromTurn, noticing.toTurn)} ·{' '}
             {noticing.shared ? words.sharedByYou : words.onlyYou}

@@ -39,7 +39,7 @@ export function sharePage(visit: Visit, page: SharePage) {
             {words.noColleagues} <a href={`/samtaler/${conversation.id}/samtykke`}>{words.seeConsent}</a>
           </p>
         ) : (
-          <form method="post" action={`/samtaler/${conversation.id}/stykker`} novalidate>
+          <form method="post" action={`/samtaler/${conversation.id}/stykker`} autocomplete="off" novalidate>
             <input type="hidden" name="fra" value={fromTurn} />
             <input type="hidden" name="til" value={toTurn} />
             <fieldset id="with">

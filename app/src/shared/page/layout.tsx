@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { html } from 'hono/html'
 import type { Page } from '../request/route.ts'
+import { markOf } from '../people/sign-in/whose-turn.ts'
 import { messages } from './messages.ts'
 
 interface LayoutProps {
@@ -11,6 +12,8 @@ interface LayoutProps {
   islands?: readonly string[]
   /** The door this page lies behind, where its address does not say so. */
   behind?: string
+  /** With which the browser seals what is typed here until it is saved (browser-key.ts); without it nothing is kept. */
+  browserKey?: string | undefined
   children?: Child
 }
 
@@ -23,7 +26,8 @@ export function answer(
   return page.c.html(html`<!doctype html>${(<Layout page={page} {...props} />)}`, status)
 }
 
-function Layout({ page, title, narrow, islands = [], behind, children }: LayoutProps & { page: Page }) {
+function Layout(props: LayoutProps & { page: Page }) {
+  const { page, title, narrow, islands = [], behind, browserKey, children } = props
   const { language, me, nonce, services } = page
   const words = messages[language]
   const path = new URL(page.c.req.url).pathname
@@ -41,6 +45,7 @@ function Layout({ page, title, narrow, islands = [], behind, children }: LayoutP
           name="htmx-config"
           content={JSON.stringify({ includeIndicatorCSS: false, inlineScriptNonce: nonce })}
         />
+        {me && browserKey && <meta name="kept-here" content={`${markOf(services, me)} ${browserKey}`} />}
         {islands.map((island) => (
           <script type="module" src={services.assets.url(`${island}.js`)} nonce={nonce}></script>
         ))}

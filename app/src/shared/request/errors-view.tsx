@@ -24,11 +24,11 @@ export function errorPage(page: Page, error: unknown): Response | Promise<Respon
   if (!isDomainError(error)) return brokenPage(page, error)
   if (error instanceof NotFound)
     return error.wasHere
-      ? plain(page, 404, words.goneTitle, error.wasHere[page.language])
-      : plain(page, 404, words.notFoundTitle, words.notFound)
+      ? plain(page, 404, words.goneTitle, error.wasHere[page.language], forgetting)
+      : plain(page, 404, words.notFoundTitle, words.notFound, forgetting)
   if (error instanceof Forbidden) {
     const text = error.forWhom ? words.forbidden(error.forWhom[page.language]) : words.forbiddenPlain
-    return plain(page, 403, words.forbiddenTitle, text)
+    return plain(page, 403, words.forbiddenTitle, text, forgetting)
   }
   if (error instanceof Invalid) {
     return answer(
@@ -69,7 +69,16 @@ export function problemOf(error: Unreadable): Problem {
   }
 }
 
-function plain(page: Page, status: 403 | 404 | 409 | 413 | 422 | 500 | 503, title: string, text: string) {
+/** What was typed on the way to a page that is refused is not kept in the browser. */
+const forgetting = ['kept-here']
+
+function plain(
+  page: Page,
+  status: 403 | 404 | 409 | 413 | 422 | 500 | 503,
+  title: string,
+  text: string,
+  islands: readonly string[] = [],
+) {
   const children = (
     <>
       <h1>{title}</h1>
@@ -79,7 +88,7 @@ function plain(page: Page, status: 403 | 404 | 409 | 413 | 422 | 500 | 503, titl
       </p>
     </>
   )
-  return answer(page, { title, children }, status)
+  return answer(page, { title, islands, children }, status)
 }
 
 function brokenPage(page: Page, error: unknown) {

@@ -1,9 +1,12 @@
 import { sameTurn, type DraftTurn } from '../../talk/draft/draft-turns.ts'
-import type { KeptHere } from './kept-here.ts'
+import type { KeptHere } from '../../../shared/page/kept-here/kept-here.ts'
 
 /** Turns whose version here and on the server part ways. */
 export type Conflicts = ReadonlyMap<string, DraftTurn>
-export type SaveState = 'saved' | 'saving' | 'unsaved' | 'signedOut' | 'gone'
+export type SaveState = 'saved' | 'saving' | 'unsaved' | 'signedOut' | 'onlyHere' | 'gone'
+
+/** Where what is not saved is kept. */
+export type Keeps = Pick<KeptHere<readonly DraftTurn[]>, 'keep' | 'forgetAll'>
 
 interface Listener {
   /** All turns as they are here, by id, those taken away among them. */
@@ -33,7 +36,7 @@ const longestRestMs = 30_000
  */
 export class Autosave {
   readonly #address: string
-  readonly #here: Pick<KeptHere, 'keep' | 'forgetAll'>
+  readonly #here: Keeps
   readonly #listener: Listener
   readonly #dirty = new Set<string>()
   /** Turns that the server may have heard of, whether it answered or not. */
@@ -47,12 +50,7 @@ export class Autosave {
   #failed = 0
   #over = false
 
-  constructor(
-    address: string,
-    revision: number,
-    here: Pick<KeptHere, 'keep' | 'forgetAll'>,
-    listener: Listener,
-  ) {
+  constructor(address: string, revision: number, here: Keeps, listener: Listener) {
     this.#address = address
     this.#revision = revision
     this.#here = here
@@ -68,7 +66,7 @@ export class Autosave {
   touch(ids: Iterable<string>): void {
     if (this.#over) return
     for (const id of ids) this.#dirty.add(id)
-    void this.#here.keep(this.#pending())
+    void this.#keep()
     this.#listener.state(this.#failed > 0 ? 'unsaved' : 'saving')
     this.#wait(restMs)
   }
@@ -111,7 +109,7 @@ export class Autosave {
     const back = [...this.#joinedTo.values()].filter(({ into }) => into === id)
     const again = back.map(({ into: _into, ...turn }): DraftTurn => ({ ...turn, gone: false }))
     for (const { id: taken } of back) this.#joinedTo.delete(taken)
-    void this.#here.keep(this.#pending())
+    void this.#keep()
     this.touch(again.map((turn) => turn.id))
     return [theirs, ...again]
   }
@@ -133,6 +131,11 @@ export class Autosave {
   #pending(): DraftTurn[] {
     const turns = this.#listener.turns()
     return [...this.#dirty].flatMap((id) => turns.get(id) ?? [])
+  }
+
+  #keep(): Promise<boolean> {
+    const pending = this.#pending()
+    return this.#here.keep(pending.length > 0 ? pending : null)
   }
 
   /** What may be sent: nothing in conflict, and nothing taken away because it went into a turn in conflict. */
@@ -176,7 +179,7 @@ export class Autosave {
     }
     if (answer.redirected) {
       this.#failed++
-      return this.#listener.state('signedOut')
+      return this.#listener.state((await this.#keep()) ? 'signedOut' : 'onlyHere')
     }
     if (answer.status === 404 || answer.status === 403) {
       this.stop()
@@ -208,7 +211,7 @@ export class Autosave {
       }
       this.#listener.conflicts()
     }
-    void this.#here.keep(this.#pending())
+    void this.#keep()
     this.#rest()
   }
 
@@ -220,7 +223,7 @@ export class Autosave {
   #rest(): void {
     for (const turn of this.#pending()) if (this.#isNothing(turn)) this.#dirty.delete(turn.id)
     if (this.#dirty.size === 0) {
-      void this.#here.keep([])
+      void this.#keep()
       this.#failed = 0
     }
     if (this.#failed > 0) return

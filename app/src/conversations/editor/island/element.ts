@@ -2,10 +2,11 @@ import type { Notation } from '@lydhoer/conversation'
 import { timeFrom } from '../times.ts'
 import type { BrowserWords } from '../view.tsx'
 import { addAfter, join, split, type DraftTurn } from '../../talk/draft/draft-turns.ts'
+import { KeptHere } from '../../../shared/page/kept-here/kept-here.ts'
+import { pageSeal } from '../../../shared/page/kept-here/page-seal.ts'
 import { Autosave, type SaveState } from './autosave.ts'
 import { lacksIn } from './brackets.ts'
 import { showConflicts } from './conflict.ts'
-import { KeptHere } from './kept-here.ts'
 import { commandOf, type Command } from './keys.ts'
 import { Lines } from './lines.ts'
 import { withSign, type SignKind } from './signs.ts'
@@ -21,7 +22,7 @@ class Editor extends HTMLElement {
   #lines!: Lines
   #writing!: Writing
   #sound!: Sound
-  #here!: KeptHere
+  #here!: KeptHere<readonly DraftTurn[]>
   #save!: Autosave
   #now: string | null = null
   /** Where the cursor stood before what is being typed. */
@@ -31,12 +32,13 @@ class Editor extends HTMLElement {
   connectedCallback() {
     const list = this.querySelector<HTMLElement>('.drafting')
     const template = this.querySelector('template')
-    if (!list || !template) return
+    const seal = pageSeal()
+    if (!list || !template || !seal) return
     this.#words = JSON.parse(this.dataset.words ?? '{}') as BrowserWords
     this.#lines = new Lines(list, template, this.#words.turn)
     this.#writing = new Writing(this.#lines.read())
     this.#sound = new Sound(this, this.#words)
-    this.#here = new KeptHere(this.dataset.conversation ?? '', this.dataset.key ?? '')
+    this.#here = new KeptHere(seal, this.dataset.save ?? '')
     this.#save = new Autosave(this.dataset.save ?? '', Number(this.dataset.revision), this.#here, {
       turns: () => this.#writing.turns,
       takeIn: (others) => this.#takeIn(others),
@@ -309,8 +311,8 @@ class Editor extends HTMLElement {
 
   /** What a closed window left behind is put in again and sent; where somebody has written meanwhile, both are shown. */
   async #bringBack() {
-    const { turns, letGo } = await this.#here.leftBehind()
-    const missing = turns.filter((turn) => {
+    const { values, letGo } = await this.#here.leftBehind()
+    const missing = values.flat().filter((turn) => {
       const there = this.#writing.turns.get(turn.id)
       return there
         ? there.text !== turn.text || there.gone !== turn.gone || changedElse(there, turn)
@@ -327,15 +329,16 @@ class Editor extends HTMLElement {
   }
 
   #sayState(state: SaveState) {
-    const { saved, saving, unsaved, signedOut, gone } = this.#words
-    const words = { saved, saving, unsaved, signedOut, gone }[state]
+    const { saved, saving, unsaved, signedOut, onlyHere, gone } = this.#words
+    const words = { saved, saving, unsaved, signedOut, onlyHere, gone }[state]
     const routine = state === 'saved' || state === 'saving'
     const place = this.#say(words, routine)
     place?.classList.toggle('unsaved', !routine)
-    if (state !== 'signedOut' || !place) return
+    if ((state !== 'signedOut' && state !== 'onlyHere') || !place) return
     const link = document.createElement('a')
     link.href = `/log-ind?til=${encodeURIComponent(location.pathname)}`
     link.textContent = this.#words.signIn
+    if (state === 'onlyHere') link.target = '_blank'
     place.append(' ', link)
   }
 

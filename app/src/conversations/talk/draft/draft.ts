@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto'
 import type { Notation, Turn } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
 import { placeOf } from './draft-place.ts'
@@ -36,14 +35,6 @@ const mostTurns = 5000
 const place = (me: SignedIn, conversationId: string) =>
   ({ municipalityId: me.municipalityId, conversationId, of: 'draft' }) as const
 const context = (conversationId: string, id: string) => `draft ${conversationId} ${id}`
-
-/**
- * The key with which a browser seals what it has not sent yet. It can be had only from here, by the owner, while the draft
- * is there: what is left in a browser after a withdrawal opens for nobody.
- */
-export function browserKey(draft: Draft): string {
-  return createHmac('sha256', draft.key).update('lydhoer browser 1').digest('base64')
-}
 
 /** The draft of a conversation of one's own; null when there is none. */
 export async function draftOf(

@@ -1,25 +1,55 @@
+import { KeptHere, keptUnder } from '../../../shared/page/kept-here/kept-here.ts'
+import { pageSeal } from '../../../shared/page/kept-here/page-seal.ts'
+
+/** What was typed, and what the field said before. */
+interface Typed {
+  words: string
+  before: string
+}
+
 /**
- * Keeps what is being typed in this browser, so that a closed tab or an ended session loses nothing.
+ * Keeps what is being typed in this browser, so that a closed window or an ended session loses nothing.
  * It is let go of when the same words are seen saved on the page.
  */
 class Draft extends HTMLElement {
   connectedCallback() {
     const field = this.querySelector('textarea')
-    if (!field) return
-    const key = `draft ${this.dataset.key}`
-    const kept = localStorage.getItem(key)
-    if (kept && isOnPage(kept)) localStorage.removeItem(key)
-    else if (kept && field.value === '') field.value = kept
-    field.addEventListener('input', () => {
-      if (field.value.trim()) localStorage.setItem(key, field.value)
-      else localStorage.removeItem(key)
-    })
+    const seal = pageSeal()
+    if (!field || !seal) return
+    const here = new KeptHere<Typed>(seal, this.dataset.place ?? '')
+    const before = field.defaultValue
+    const keep = () => {
+      const { value: words } = field
+      return here.keep(words.trim() && words !== before ? { words, before } : null)
+    }
+    field.addEventListener('input', () => void keep())
+    void bringBack(here, field).then((letGo) => keep().then(letGo))
   }
 }
 
-function isOnPage(words: string): boolean {
-  const saved = [...document.querySelectorAll('.note, .noticed .body')]
-  return saved.some((note) => note.textContent?.includes(words.trim()))
+/** @returns the way to let go of what was put in again, once it is kept anew */
+async function bringBack(here: KeptHere<Typed>, field: HTMLTextAreaElement): Promise<() => void> {
+  await seen
+  const { values, letGo } = await here.leftBehind()
+  // What was written in place of what stands here takes its place; what was written on another version stands below.
+  const untouched = field.value === field.defaultValue
+  const inPlace = values.filter(({ before }) => untouched && before === field.defaultValue)
+  const start = inPlace.length > 0 ? [] : [field.value]
+  const words = [...start, ...[...inPlace, ...values].map((one) => one.words)].filter(Boolean)
+  if (values.length > 0) field.value = [...new Set(words)].join('\n\n')
+  return letGo
 }
 
+/** What is saved by now need not be kept. */
+async function letGoOfSaved(): Promise<void> {
+  const seal = pageSeal()
+  if (!seal) return
+  const saved = new Set(
+    [...document.querySelectorAll('[data-saved]')].map((note) => note.textContent?.trim()),
+  )
+  for (const { value, letGo } of await keptUnder<Typed>(seal, location.pathname))
+    if (saved.has(value.words.trim())) letGo()
+}
+
+const seen = letGoOfSaved()
 if (!customElements.get('lydhoer-draft')) customElements.define('lydhoer-draft', Draft)

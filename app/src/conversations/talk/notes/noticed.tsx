@@ -4,7 +4,9 @@ import type { Noticing } from './noticings.ts'
 export function SharedNoticing({ noticing, turns }: { noticing: Noticing; turns: string }) {
   return (
     <article class="noticed">
-      <p class="body">{noticing.body}</p>
+      <p class="body" data-saved>
+        {noticing.body}
+      </p>
       <p class="small">
         {noticing.authorName} · {turns}
       </p>

@@ -173,6 +173,11 @@ export interface Transcript {
   confirmed: boolean
 }
 
+/** A transcript with the key of its words, for what else is sealed with it. */
+export interface OpenedTranscript extends Transcript {
+  key: Buffer
+}
+
 /**
  * The transcript as far as this person may read it: all of it for the owner (and, once names are out, the citizen),
  * the turns of the passage for whoever it was shared with.
@@ -185,7 +190,7 @@ export async function readTranscript(
   who: Who,
   conversationId: string,
   only?: { fromTurn: number; toTurn: number },
-): Promise<Transcript> {
+): Promise<OpenedTranscript> {
   const key = await wordsKey(sql, keys, who, conversationId)
   const { turns, notation } = await turnsOf(sql, key, conversationId, only)
   if (turns.length === 0) throw new NotFound()
@@ -209,6 +214,7 @@ export async function readTranscript(
     label: label_sealed ? unsealJson<string>(key, labelContext(conversationId, code), label_sealed) : null,
   }))
   return {
+    key,
     voices,
     // A recipient sees no row of the transcript itself, and is shown only what has been confirmed.
     confirmed: about ? about.confirmed_at !== null : true,

@@ -102,7 +102,13 @@ export function newPage(
       </form>
       <h2>{words.uploadTitle}</h2>
       <lydhoer-upload data-lost={words.lost}>
-        <form method="post" action="/forloeb/data" enctype="multipart/form-data" novalidate>
+        <form
+          method="post"
+          action="/forloeb/data"
+          enctype="multipart/form-data"
+          autocomplete="off"
+          novalidate
+        >
           <SubmissionId />
           <Field name="title" label={words.title} {...field}>
             {(wiring) => (

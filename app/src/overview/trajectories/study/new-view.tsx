@@ -32,7 +32,7 @@ export function newStudyPage(visit: Visit, { dataSet, register, typed, problems 
       <h1>{words.newTitle}</h1>
       <p class="lead">{words.newLead}</p>
       <ErrorSummary problems={problems} language={language} />
-      <form method="post" action={`/forloeb/data/${dataSet.id}/undersoegelse`} novalidate>
+      <form method="post" action={`/forloeb/data/${dataSet.id}/undersoegelse`} autocomplete="off" novalidate>
         <SubmissionId />
         <Field name="title" label={words.title} {...field}>
           {(wiring) => (

@@ -51,7 +51,7 @@ export function typesPage(visit: Visit, { drawing, types, named }: TypesPage) {
         )}
       </nav>
       {found && distribution && (
-        <form method="post" action={`${address}/typer`}>
+        <form method="post" action={`${address}/typer`} autocomplete="off">
           <input type="hidden" name="types" value={types} />
           <div class="plots types">
             {distribution.map((figure, t) => (

@@ -1,14 +1,14 @@
 import { getSignedCookie, setSignedCookie, deleteCookie } from 'hono/cookie'
 import { z } from 'zod'
 import { NotFound, Unavailable } from '../../request/errors.ts'
-import { ofOneself } from '../../request/reading.ts'
 import { ownPath } from '../../request/own-path.ts'
-import { open, guarded, type Route } from '../../request/route.ts'
+import { open, type Page, type Route } from '../../request/route.ts'
 import { messages } from './messages.ts'
 import type { Journey } from './open-id.ts'
 import { endAllSessions, welcome } from './queries.ts'
 import { signIn, signOut } from './session.ts'
 import { signInPage } from './view.tsx'
+import { endTurn } from './whose-turn.ts'
 
 const back = z.object({ til: z.string().default('/').transform(ownPath) })
 const journeyCookie = '__Host-lydhoer-journey'
@@ -75,27 +75,22 @@ export const routes: Route[] = [
       return c.redirect(til, 303)
     },
   }),
-  guarded({
-    method: 'POST',
-    path: '/log-ud',
-    guard: 'signedIn',
-    gets: 303,
-    reads: ofOneself,
-    handler: async ({ c, services }) => {
-      await signOut(c, services)
-      return c.redirect('/log-ind', 303)
-    },
-  }),
-  guarded({
+  // For anyone: whoever signs out after the session has ended leaves nothing in the browser either.
+  open({ method: 'POST', path: '/log-ud', guard: 'anyone', gets: 303, handler: leave }),
+  open({
     method: 'POST',
     path: '/log-ud/alle-steder',
-    guard: 'signedIn',
+    guard: 'anyone',
     gets: 303,
-    reads: ofOneself,
-    handler: async ({ c, services, me }) => {
-      await endAllSessions(services.database, me)
-      await signOut(c, services)
-      return c.redirect('/log-ind', 303)
+    handler: async (page) => {
+      if (page.me) await endAllSessions(page.services.database, page.me)
+      return leave(page)
     },
   }),
 ]
+
+async function leave({ c, services }: Page): Promise<Response> {
+  await signOut(c, services)
+  endTurn(c)
+  return c.redirect('/log-ind', 303)
+}

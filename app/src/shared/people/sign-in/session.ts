@@ -4,6 +4,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Services } from '../../request/services.ts'
 import type { SignedIn } from '../../request/route.ts'
 import { endSession, personOfSession, startSession } from './queries.ts'
+import { takeTurn } from './whose-turn.ts'
 
 /** `__Host-`: only this host, only over TLS (or localhost), for the whole site. RFC 6265bis §4.1.3.2. */
 const cookieName = '__Host-lydhoer'
@@ -25,6 +26,7 @@ export async function whoIsIt(c: Context, services: Services): Promise<SignedIn 
 /** A new token at every sign-in, so that a token planted beforehand is worth nothing. */
 export async function signIn(c: Context, services: Services, who: Who): Promise<void> {
   await signOut(c, services)
+  takeTurn(c, services, who)
   setCookie(c, cookieName, await beginSession(services, who), {
     path: '/',
     secure: true,
