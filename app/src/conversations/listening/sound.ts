@@ -2,7 +2,7 @@ import type { Database, Sql } from '@lydhoer/database'
 import { peaksForPlayer } from '@lydhoer/sound'
 import { NotFound } from '../../shared/request/errors.ts'
 import type { Visit } from '../../shared/request/route.ts'
-import { openOriginal, sendFile } from '../talk/sound/index.ts'
+import { openOriginal, sendSound } from '../talk/sound/index.ts'
 import { findRecording } from '../talk/sound/stored-recordings.ts'
 import { conversationOwnedBy, recordListening } from './queries.ts'
 
@@ -13,7 +13,7 @@ export async function soundOf(visit: Visit, database: Database, conversationId: 
     return findRecording(sql, visit.services, visit.me, conversationId)
   })
   const sound = await openOriginal(visit.services.store, recording.place)
-  return sendFile(visit.c.req.raw, sound, recording.mime)
+  return sendSound(visit, database, recording.place, sound, recording.mime)
 }
 
 /** The outline of the sound and how long it is. */

@@ -3,7 +3,7 @@ import { NotFound } from '../../shared/request/errors.ts'
 import { ofOneself } from '../../shared/request/reading.ts'
 import { guarded, slow, type Route, type Visit } from '../../shared/request/route.ts'
 import { receiptsOf } from '../talk/gone/receipts.ts'
-import { openOriginal, sendFile } from '../talk/sound/index.ts'
+import { openOriginal, sendSound } from '../talk/sound/index.ts'
 import { findRecording } from '../talk/sound/stored-recordings.ts'
 import { readTranscript } from '../talk/transcript/transcript.ts'
 import { looksPage } from './looks-view.tsx'
@@ -68,7 +68,8 @@ export const routes: Route[] = [
         await conversationWith(sql, me, idOf(visit))
         return findRecording(sql, services, me, idOf(visit))
       })
-      return sendFile(visit.c.req.raw, await openOriginal(services.store, recording.place), recording.mime)
+      const sound = await openOriginal(services.store, recording.place)
+      return sendSound(visit, database, recording.place, sound, recording.mime)
     },
   }),
 ]

@@ -2,7 +2,7 @@ import type { Database } from '@lydhoer/database'
 import { recordAccess } from '../../shared/request/audit.ts'
 import { NotFound } from '../../shared/request/errors.ts'
 import type { Visit } from '../../shared/request/route.ts'
-import { clip, sendFile, veiledClip } from '../talk/sound/index.ts'
+import { clip, sendSound, veiledClip } from '../talk/sound/index.ts'
 import { findRecording } from '../talk/sound/stored-recordings.ts'
 import { passageSeenBy } from './queries.ts'
 
@@ -21,6 +21,7 @@ export async function clipOf(visit: Visit, database: Database, passageId: string
     return {
       ...passage.sound,
       veil,
+      shareId: passage.share?.id ?? null,
       recording: await findRecording(sql, services, me, passage.conversation_id),
     }
   })
@@ -28,5 +29,5 @@ export async function clipOf(visit: Visit, database: Database, passageId: string
   const sound = cut.veil
     ? await veiledClip(services.store, place, cut.fromMs, cut.toMs, cut.veil)
     : await clip(services.store, place, cut.fromMs, cut.toMs)
-  return sendFile(visit.c.req.raw, sound, sound.mime)
+  return sendSound(visit, database, place, sound, sound.mime, cut.shareId)
 }

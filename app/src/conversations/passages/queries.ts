@@ -163,7 +163,7 @@ export async function passageSeenBy(sql: Sql, me: SignedIn, id: string) {
       ? null
       : await sql
           .selectFrom('passage_share')
-          .select(['purpose', 'with_sound', 'veil', 'until'])
+          .select(['id', 'purpose', 'with_sound', 'veil', 'until'])
           .where('passage_id', '=', id)
           .where('with_person_id', '=', me.personId)
           .executeTakeFirst()

@@ -1,3 +1,5 @@
+import { whileAllowed, type MayGoOn } from './while-allowed.ts'
+
 /** What was asked for of a file: bytes [from, to); all of it; or what cannot be given. */
 export type Range = { from: number; to: number } | 'whole' | 'unsatisfiable'
 
@@ -28,14 +30,21 @@ export interface Sendable {
 }
 
 /**
- * Answers a request for a file, whole (200) or a part (206), or says that there is no such part (416).
- * What it is about is somebody's, so no cache keeps it.
+ * Answers a request for a file, whole (200) or a part (206), or says that there is no such part (416); it is sent as long
+ * as it may be heard. What it is about is somebody's, so no cache keeps it, and no proxy takes it in ahead of the listener.
  */
-export function sendFile(request: Request, file: Sendable, mime: string): Response {
+export function sendFile(
+  request: Request,
+  file: Sendable,
+  mime: string,
+  mayGoOn: MayGoOn,
+  cut?: () => boolean,
+): Response {
   const headers = new Headers({
     'accept-ranges': 'bytes',
     'cache-control': 'no-store',
     'content-type': mime,
+    'x-accel-buffering': 'no',
     'x-content-type-options': 'nosniff',
   })
   const range = parseRange(request.headers.get('range'), file.bytes)
@@ -46,21 +55,7 @@ export function sendFile(request: Request, file: Sendable, mime: string): Respon
   const { from, to } = range === 'whole' ? { from: 0, to: file.bytes } : range
   headers.set('content-length', String(to - from))
   if (range !== 'whole') headers.set('content-range', `bytes ${from}-${to - 1}/${file.bytes}`)
-  const body = request.method === 'HEAD' || from === to ? null : streamOf(file.read(from, to))
+  const nothing = request.method === 'HEAD' || from === to
+  const body = nothing ? null : whileAllowed(file.read(from, to), mayGoOn, cut)
   return new Response(body, { status: range === 'whole' ? 200 : 206, headers })
-}
-
-/** Pulled as the listener takes it; when the listener leaves, reading stops. */
-function streamOf(source: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
-  const pieces = source[Symbol.asyncIterator]()
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await pieces.next()
-      if (done) controller.close()
-      else controller.enqueue(value)
-    },
-    async cancel() {
-      await pieces.return?.()
-    },
-  })
 }

@@ -16,11 +16,16 @@ function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest()
 }
 
+/** What a session is known by here; null when the browser brought none. */
+export function sessionHash(c: Context): Buffer | null {
+  const token = getCookie(c, cookieName)
+  return token ? hashOf(token) : null
+}
+
 /** The person whose session the cookie names, while it has neither been idle nor lived too long. */
 export async function whoIsIt(c: Context, services: Services): Promise<SignedIn | null> {
-  const token = getCookie(c, cookieName)
-  if (!token) return null
-  return personOfSession(services.database, hashOf(token), services.now(), services.config.session)
+  const hash = sessionHash(c)
+  return hash && personOfSession(services.database, hash, services.now(), services.config.session)
 }
 
 /** A new token at every sign-in, so that a token planted beforehand is worth nothing. */
@@ -49,8 +54,8 @@ async function beginSession(services: Services, who: Who): Promise<string> {
 
 /** Ends the session in the database as well as in the browser. */
 export async function signOut(c: Context, services: Services): Promise<void> {
-  const token = getCookie(c, cookieName)
-  if (!token) return
-  await endSession(services.database, hashOf(token))
+  const hash = sessionHash(c)
+  if (!hash) return
+  await endSession(services.database, hash)
   deleteCookie(c, cookieName, { path: '/', secure: true })
 }
