@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { day } from '../../shared/testing/day.ts'
 import { partOf } from '../../shared/testing/scene.ts'
+import { heldTalk, registration } from '../talk/testing/held-talk.ts'
 import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
 
 let house: TestApp
@@ -16,21 +17,12 @@ before(async () => {
 })
 after(() => house.close())
 
-async function register(more: Record<string, string> = {}): Promise<Response> {
-  return owner.post('/samtaler', {
-    ...{ submissionId: crypto.randomUUID(), citizenId: house.fjordby.citizenA, heldOn: day(-1) },
-    ...{ kind: 'followUp', ownReflection: 'given', colleagues: 'given', givenHow: 'spoken' },
-    ...{ endsOn: day(30), ...more },
-  })
-}
+const register = (more: Record<string, string> = {}): Promise<Response> =>
+  owner.post('/samtaler', registration(house, more))
 
 /** A conversation with text, of which the colleague has a part. */
 async function talk(): Promise<{ id: string; passage: string }> {
-  const id = partOf(await register(), 2)
-  const form = new FormData()
-  form.set('transcript', new File(['M: Hvad laver du?\nB: Jeg bager brød'], 'tekst.txt'))
-  await owner.post(`/samtaler/${id}/materiale`, form)
-  await owner.post(`/samtaler/${id}/navne`, { act: 'confirm' })
+  const id = await heldTalk(house, owner, 'M: Hvad laver du?\nB: Jeg bager brød')
   const shared = await owner.post(`/samtaler/${id}/stykker`, {
     fra: '1',
     til: '2',

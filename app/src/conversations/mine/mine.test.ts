@@ -6,6 +6,7 @@ import { fixture } from '@lydhoer/sound/testing'
 import { day } from '../../shared/testing/day.ts'
 import { partOf } from '../../shared/testing/scene.ts'
 import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
+import { heldTalk, registration } from '../talk/testing/held-talk.ts'
 import { measureSound } from '../talk/sound/measure-job.ts'
 
 let house: TestApp
@@ -19,10 +20,9 @@ before(async () => {
   owner = await house.as('caseworker')
   colleague = await house.as('colleague')
   citizen = await house.as('citizenA')
-  id = await register(house.fjordby.citizenA)
-  await put(id, { transcript: 'M: Hvad laver du?\nB: Jeg bager (0.8) til de andre' })
-  assert.equal((await citizen.get(`/min/samtaler/${id}`)).status, 404, 'not before the names are out')
-  await owner.post(`/samtaler/${id}/navne`, { act: 'confirm' })
+  id = await heldTalk(house, owner, 'M: Hvad laver du?\nB: Jeg bager (0.8) til de andre', {
+    research: 'refused',
+  })
   await owner.get(`/samtaler/${id}`)
   const shared = await owner.post(`/samtaler/${id}/stykker`, {
     fra: '1',
@@ -34,14 +34,8 @@ before(async () => {
 })
 after(() => house.close())
 
-async function register(citizenId: string, more: Record<string, string> = {}): Promise<string> {
-  const registered = await owner.post('/samtaler', {
-    ...{ submissionId: crypto.randomUUID(), citizenId, heldOn: day(-1), kind: 'followUp' },
-    ...{ ownReflection: 'given', colleagues: 'given', research: 'refused', givenHow: 'spoken' },
-    ...{ endsOn: day(30), ...more },
-  })
-  return partOf(registered, 2)
-}
+const register = async (citizenId: string, more: Record<string, string> = {}): Promise<string> =>
+  partOf(await owner.post('/samtaler', registration(house, { citizenId, ...more })), 2)
 
 async function put(conversation: string, material: { transcript?: string; sound?: true }): Promise<void> {
   const form = new FormData()
@@ -135,7 +129,10 @@ test('while names are being taken out the page says that the text is here, and n
   const mikkel = await house.as('citizenB')
   const raw = await register(house.fjordby.citizenB)
   assert.match(await read(mikkel, '/min'), /Det har vi:\. Ingen lyd og ingen tekst\./)
-  await put(raw, { transcript: 'M: Hej Philippa\nB: hej', sound: true })
+  await put(raw, { transcript: 'M: Hej Philippa\nB: hej' })
+  assert.match(await read(mikkel, '/min'), /Teksten\. Navne er ved at blive taget ud af teksten\./)
+  assert.equal((await mikkel.get(`/min/samtaler/${raw}`)).status, 404, 'not before the names are out')
+  await put(raw, { sound: true })
   assert.match(
     await read(mikkel, '/min'),
     /Lyden og teksten\. Navne er ved at blive taget ud af teksten\. Du kan læse den, når det er gjort\. Lyden er ved at blive gjort klar\./,

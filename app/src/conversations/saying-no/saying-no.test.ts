@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { lix } from '@lydhoer/danish'
 import { day } from '../../shared/testing/day.ts'
 import { partOf } from '../../shared/testing/scene.ts'
+import { heldTalk } from '../talk/testing/held-talk.ts'
 import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
 
 let house: TestApp
@@ -17,15 +18,7 @@ after(() => house.close())
 
 /** A conversation with text, of which the colleague has a part. */
 async function talk(heldOn = day(-1)): Promise<{ id: string; passage: string }> {
-  const registered = await owner.post('/samtaler', {
-    ...{ submissionId: crypto.randomUUID(), citizenId: house.fjordby.citizenA, heldOn, kind: 'followUp' },
-    ...{ ownReflection: 'given', colleagues: 'given', givenHow: 'spoken', endsOn: day(30) },
-  })
-  const id = partOf(registered, 2)
-  const form = new FormData()
-  form.set('transcript', new File(['M: Hvad laver du?\nB: Jeg bager brød'], 'tekst.txt'))
-  await owner.post(`/samtaler/${id}/materiale`, form)
-  await owner.post(`/samtaler/${id}/navne`, { act: 'confirm' })
+  const id = await heldTalk(house, owner, 'M: Hvad laver du?\nB: Jeg bager brød', { heldOn })
   const shared = await owner.post(`/samtaler/${id}/stykker`, {
     fra: '1',
     til: '2',
