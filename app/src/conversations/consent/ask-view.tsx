@@ -92,7 +92,7 @@ function ask(visit: Visit, agreed: Agreed, page: Ask) {
           .filter(Boolean)
           .join(' ')}
       </p>
-      <form method="post" action={page.action} class="row apart">
+      <form method="post" action={page.action} class="row">
         <button class="button do">{page.erase}</button>
         <a class="button" href={`/samtaler/${agreed.id}/samtykke`}>
           {page.keep}
@@ -100,7 +100,7 @@ function ask(visit: Visit, agreed: Agreed, page: Ask) {
       </form>
     </>
   )
-  return answer(visit, { title: page.title, behind: '/samtaler', narrow: true, children })
+  return answer(visit, { title: page.title, children })
 }
 
 function goingSays({ language }: Visit, agreed: Agreed, goes: Goes, whole: boolean): string[] {

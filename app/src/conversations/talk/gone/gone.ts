@@ -44,9 +44,11 @@ function gone(sql: Sql) {
     .orderBy('g.of_day', 'desc')
 }
 
-/** What of this kind is gone for whoever asks, the latest first; of passages and sessions those that others had opened. */
+const mostInAList = 50
+
+/** What of this kind is gone for whoever asks, the latest first; of passages those that others had shared. */
 export async function goneThings(sql: Sql, thing: GoneThing): Promise<Gone[]> {
-  const all = gone(sql).where('g.thing', '=', thing)
+  const all = gone(sql).where('g.thing', '=', thing).limit(mostInAList)
   return (thing === 'passage' ? all.where('g.shared_by', 'is not', null) : all).execute()
 }
 
