@@ -175,6 +175,7 @@ export type Tables = {
     body_sealed: Buffer
   }
   turn_index: Tenant & { conversation_id: string; number: number; version: number; hashes: number[] }
+  proposed_times: Tenant & { conversation_id: string; body_sealed: Buffer }
   transcript_draft: Tenant & {
     conversation_id: string
     owner_id: string

@@ -5,6 +5,7 @@ import { changingPromises } from './changing.ts'
 import { addingPromises } from './adding.ts'
 import { doorPromises } from './doors.ts'
 import { indexingPromises } from './indexing.ts'
+import { proposingPromises } from './proposing.ts'
 import { consentPromises } from './consents.ts'
 import { correctingPromises } from './correcting.ts'
 import { gonePromises } from './gone.ts'
@@ -17,6 +18,7 @@ export const promises: Promised[] = [
   ...addingPromises,
   ...doorPromises,
   ...indexingPromises,
+  ...proposingPromises,
   ...consentPromises,
   ...gonePromises,
   ...correctingPromises,

@@ -161,6 +161,7 @@ const expected: [PersonName | null, string, Seen][] = [
         transcript: 2,
         speaker: 6,
         turn: 20,
+        proposed_times: 1,
         recording: 2,
         recording_key: 2,
         name_mention: 1,

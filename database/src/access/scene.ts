@@ -175,6 +175,7 @@ async function furnish(client: pg.Client, m: Municipality, name: string): Promis
     'recording_key',
     [open, raw].map((t) => ({ ...at, conversation_id: t.id, wrapped_key: hex('key') })),
   )
+  await insert(client, 'proposed_times', [{ ...at, conversation_id: open.id, body_sealed: hex('times') }])
   await insert(client, 'transcript_draft', [{ ...of(open), wrapped_key: hex('key of the draft') }])
   await insert(
     client,

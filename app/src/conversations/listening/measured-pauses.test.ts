@@ -63,6 +63,51 @@ test('the measured pause stands beside the written one, and the transcript stays
   assert.equal(page.match(/målt \d/g)?.length, 3, 'what lies after the last turn is nobody’s pause')
 })
 
+/** Counts what workers are asked while something is done. */
+async function askedOfWorkers(act: () => Promise<unknown>): Promise<string[]> {
+  const before = house.services.workers
+  const asked: string[] = []
+  house.services.workers = {
+    ...before,
+    do: (task, input, more) => {
+      asked.push(task.module.split('/').at(-1) ?? '')
+      return before.do(task, input, more)
+    },
+  }
+  try {
+    await act()
+  } finally {
+    house.services.workers = before
+  }
+  return asked
+}
+
+test('times are proposed once by a worker and kept sealed; another text makes them anew, and they go with the sound', async () => {
+  const id = await conversationWith(await readFile(phrases), 'B: ja\nB: det ved jeg ikke', 'samtale.txt')
+  await owner.post(`/samtaler/${id}/navne`, { act: 'confirm', take: [] })
+  const job = house.jobs.findLast((one) => one.kind === 'measureSound')
+  assert.ok(job?.kind === 'measureSound')
+  await measureSound(house.services, job)
+  const open = () => owner.get(`/samtaler/${id}`)
+  const kept = () =>
+    house.services.database.as(job, (sql) =>
+      sql.selectFrom('proposed_times').select('body_sealed').where('conversation_id', '=', id).execute(),
+    )
+  assert.deepEqual(await askedOfWorkers(open), ['propose-times-work.ts'])
+  const [first] = await kept()
+  assert.ok(first && !first.body_sealed.includes('startMs'))
+  assert.deepEqual(await askedOfWorkers(open), [])
+  await house.services.database.as(job, (sql) =>
+    sql.updateTable('recording').set({ duration_ms: 20_000 }).where('conversation_id', '=', id).execute(),
+  )
+  assert.deepEqual(await askedOfWorkers(open), ['propose-times-work.ts'])
+  assert.notDeepEqual(await kept(), [first])
+  await house.services.database.as(job, (sql) =>
+    sql.deleteFrom('recording').where('conversation_id', '=', id).execute(),
+  )
+  assert.deepEqual(await kept(), [])
+})
+
 test('a transcript without times is shown with proposed ones that are said to be, and gets none of its own', async () => {
   const text = 'B: ja\nB: det ved jeg ikke\nB: han kom hjem for sent'
   const id = await conversationWith(await readFile(phrases), text, 'samtale.txt')

@@ -14,6 +14,7 @@ import { conversationOwnedBy, passagesOf, recordListening } from './queries.ts'
 import { NoticingForm, NoticingGone } from './noticing-view.tsx'
 import { SoundState } from './sound-state.tsx'
 import { measuredPausesOf } from './measured-pauses.tsx'
+import { withTimesFromSound } from './proposed-times.ts'
 import { listeningPage } from './view.tsx'
 
 const whole = z.coerce.number().int().min(0)
@@ -58,12 +59,22 @@ export const routes: Route[] = [
       if (!conversation.format && !conversation.recording_state)
         return visit.c.redirect(`/samtaler/${id}/materiale`, 303)
       await recordListening(sql, visit, conversation)
+      const transcript = conversation.format ? await readTranscript(sql, services, me, id) : null
+      const measuredPauses = await measuredPausesOf(sql, id)
       return listeningPage(visit, {
         conversation,
-        transcript: conversation.format ? await readTranscript(sql, services, me, id) : null,
+        transcript,
+        proposed:
+          transcript &&
+          (await withTimesFromSound(sql, services, me, {
+            conversationId: id,
+            conversation: transcript.conversation,
+            pauses: measuredPauses,
+            durationMs: conversation.duration_ms,
+          })),
         noticings: (await noticingsSeenBy(sql, services, me, id)).filter((one) => one.kind === 'noticing'),
         passages: await passagesOf(sql, id),
-        measuredPauses: await measuredPausesOf(sql, id),
+        measuredPauses,
         codes: conversation.confirmed_at ? await marksOn(sql, services, me, id) : [],
         signs: tegn !== 'nej',
         on: lensesOn(linser),

@@ -21,7 +21,6 @@ import { MeasuredPauses, withMeasuring } from './measured-pauses.tsx'
 import { NoticingForm, NoticingNote } from './noticing-view.tsx'
 import { Player } from './player.tsx'
 import type { conversationOwnedBy, passagesOf } from './queries.ts'
-import { withTimesFromSound } from './proposed-times.ts'
 import { River } from './river.tsx'
 import type { Mark } from '../talk/notes/marks.ts'
 import { heardIn, Opportunity } from './opportunities.tsx'
@@ -30,6 +29,8 @@ import { kindNames } from '../talk/consent/conversation-kinds.ts'
 export interface ListeningPage {
   conversation: Awaited<ReturnType<typeof conversationOwnedBy>>
   transcript: OpenedTranscript | null
+  /** The same with times proposed from its sound, where it has none of its own. */
+  proposed: Conversation | null
   noticings: Noticing[]
   passages: Awaited<ReturnType<typeof passagesOf>>
   /** Null when they were not measured. */
@@ -52,8 +53,7 @@ export function listeningPage(visit: Visit, page: ListeningPage) {
   const title = `${kindNames[conversation.kind]?.[language] ?? words.aTalk}, ${shortDate(language, conversation.held_on)}`
   const address = `/samtaler/${conversation.id}`
   const hasSound = conversation.recording_state === 'ready'
-  const proposed =
-    transcript && withTimesFromSound(transcript.conversation, page.measuredPauses, conversation.duration_ms)
+  const { proposed } = page
   const children = (
     <lydhoer-listening
       class={[...page.on.map((kind) => `lens-${kind}`), ...(page.signs ? [] : ['words-only'])].join(' ')}

@@ -173,17 +173,19 @@ function within(
   const beginning = Float64Array.from(places, (place, at) =>
     at === last ? 0 : latched * Math.max(0, 1 - place.silenceBeforeMs / clearMs),
   )
-  const cameFrom: Int32Array[] = []
+  // Each turn begins in a stretch of the places only: what lies outside is neither looked at nor kept.
+  const cameFrom: { first: number; from: Int32Array }[] = []
+  const scratch = new Int32Array(places.length)
   let before = new Float64Array(places.length).fill(Infinity)
+  let after = new Float64Array(places.length).fill(Infinity)
   before[0] = 0
+  let open: [number, number] = [0, 0]
   for (const [turn, ms] of expected.entries()) {
-    const after = new Float64Array(places.length).fill(Infinity)
-    const from = new Int32Array(places.length).fill(-1)
     const isLast = turn === expected.length - 1
     const dueNext = (dues[turn] ?? 0) + ms
     const spread = spreadShare * ms + spreadMs
-    // The first place within the band moves forward with each turn.
-    for (let start = 0; start < last; start++) {
+    let [lowest, highest] = [places.length, -1]
+    for (let start = open[0]; start <= Math.min(open[1], last - 1); start++) {
       const cost = before[start]!
       if (cost === Infinity) continue
       for (let next = isLast ? last : start + 1; next <= (isLast ? last : last - 1); next++) {
@@ -193,22 +195,27 @@ function within(
         const inside = quietBefore[next]! - quietTo[start]!
         const silence = Math.min(mostForSilence, Math.abs(inside - written[turn]!) / silenceMs / 2)
         const all = cost + off * off + silence + beginning[next]!
-        if (all < after[next]!) {
-          after[next] = all
-          from[next] = start
-        }
+        if (all >= after[next]!) continue
+        after[next] = all
+        scratch[next] = start
+        lowest = Math.min(lowest, next)
+        highest = Math.max(highest, next)
       }
     }
-    cameFrom.push(from)
-    before = after
+    if (highest < 0) return null
+    cameFrom.push({ first: lowest, from: scratch.slice(lowest, highest + 1) })
+    before.fill(Infinity, open[0], open[1] + 1)
+    open = [lowest, highest]
+    ;[before, after] = [after, before]
   }
   if (before[last] === Infinity) return null
   const starts: number[] = []
   for (let turn = expected.length - 1, at = last; turn >= 0; turn--) {
-    at = cameFrom[turn]![at]!
-    starts.unshift(at)
+    const { first, from } = cameFrom[turn]!
+    at = from[at - first]!
+    starts.push(at)
   }
-  return starts
+  return starts.reverse()
 }
 
 const longBefore = ({ silenceBeforeMs }: Place) => (silenceBeforeMs >= silenceMs ? silenceBeforeMs : 0)
