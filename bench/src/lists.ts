@@ -3,13 +3,12 @@ import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect, migrate, onDuty, startServer } from '@lydhoer/database'
-import { people, type Municipality } from '@lydhoer/database/testing'
+import { people } from '@lydhoer/database/testing'
+import { manyTalks } from '../../app/src/conversations/talk/testing/many-talks.ts'
 import { makeApp } from '../../app/src/app.ts'
 import { newSessionToken } from '../../app/src/shared/people/sign-in/session.ts'
 import { testServices } from '../../app/src/shared/testing/testing.ts'
 
-const held = 1142
-const turnsEach = 40
 const seconds = 8
 
 export async function run(print: (line: string) => void): Promise<void> {
@@ -19,7 +18,8 @@ export async function run(print: (line: string) => void): Promise<void> {
   const db = connect(appUrl)
   try {
     const { fjordby } = await people({ ownerUrl: server.ownerUrl })
-    await fill(server.ownerUrl, fjordby)
+    await manyTalks(server.ownerUrl, fjordby, { held: 1142, turnsEach: 40 })
+    await onDuty(server.ownerUrl, 'backup', (client) => client.query('analyze'))
     const { services, close } = await testServices(db)
     services.report = (number, error) => console.error(number, error)
     const app = makeApp(services)
@@ -70,49 +70,4 @@ async function keptUp(visitors: number, look: () => Promise<number>): Promise<st
   times.sort((a, b) => a - b)
   const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(0).padStart(5)
   return `p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, ${(times.length / seconds).toFixed(0).padStart(4)} a second, ${(bytes / 1000).toFixed(0)} kB, ${Math.round(memory / 1024 ** 2)} MB${refused ? `, ${refused} of ${times.length} asked to try again` : ''}`
-}
-
-/** All of them confirmed, each with a passage that is shared with the colleague in an ear session. */
-async function fill(ownerUrl: string, at: Municipality): Promise<void> {
-  const columns = 'municipality_id, conversation_id, owner_id, citizen_id'
-  await onDuty(ownerUrl, 'setUp', async (client) => {
-    const whose = [at.id, at.caseworker, at.citizenA]
-    await client.query(
-      `insert into conversation (municipality_id, id, owner_id, citizen_id, department_id, kind, held_on, submission_id)
-       select $1, gen_random_uuid(), $2, $3, $4, 'followUp', date '2026-01-01' - n / 2, gen_random_uuid()
-       from generate_series(1, ${held}) n`,
-      [...whose, at.work],
-    )
-    const each = (rows: string) => client.query(rows)
-    await each(`insert into consent (${columns}, purpose, state, given_how, given_on)
-      select municipality_id, id, owner_id, citizen_id, purpose, 'given', 'spoken', '2026-01-01'
-      from conversation, unnest(array['ownReflection', 'colleagues']) purpose`)
-    await each(`insert into conversation_key (${columns}, wrapped_key)
-      select municipality_id, id, owner_id, citizen_id, '\\x00' from conversation`)
-    await each(`insert into transcript (${columns}, format, confirmed_at, confirmed_by, about_sealed)
-      select municipality_id, id, owner_id, citizen_id, 'plain', now(), owner_id, '\\x00' from conversation`)
-    await each(`insert into speaker (municipality_id, conversation_id, code, role)
-      select municipality_id, id, code, role from conversation, (values ('B', 'citizen'), ('M', 'worker')) v (code, role)`)
-    await each(`insert into turn (municipality_id, conversation_id, number, speaker_code, body_sealed)
-      select municipality_id, id, n, case when n % 2 = 0 then 'B' else 'M' end, '\\x00'
-      from conversation, generate_series(1, ${turnsEach}) n`)
-    await each(`insert into passage (${columns}, from_turn, to_turn)
-      select municipality_id, id, owner_id, citizen_id, 3, 9 from conversation`)
-    await client.query(
-      `insert into ear_session (municipality_id, passage_id, conversation_id, owner_id, facilitator_id)
-       select municipality_id, id, conversation_id, owner_id, $1 from passage`,
-      [at.colleague],
-    )
-    await client.query(
-      `insert into passage_share (${columns}, passage_id, with_person_id, purpose, until)
-       select municipality_id, conversation_id, owner_id, citizen_id, id, $1, 'colleagues', '2999-01-01' from passage`,
-      [at.colleague],
-    )
-    await client.query(
-      `insert into ear_session_participant (municipality_id, ear_session_id, person_id)
-       select municipality_id, id, $1::uuid from ear_session`,
-      [at.colleague],
-    )
-  })
-  await onDuty(ownerUrl, 'backup', (client) => client.query('analyze'))
 }

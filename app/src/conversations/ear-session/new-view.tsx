@@ -1,6 +1,7 @@
 import { byName } from '@lydhoer/words'
 import { ErrorSummary, Field } from '../../shared/page/fields.tsx'
 import { answer } from '../../shared/page/layout.tsx'
+import { Pages } from '../../shared/page/pages.tsx'
 import { PassageText } from '../talk/passage/passage-text.tsx'
 import type { Recipient } from '../talk/passage/recipients.ts'
 import type { Again, Visit } from '../../shared/request/route.ts'
@@ -13,14 +14,15 @@ import type { sessionsOf } from './queries.ts'
 /** The sessions the visitor has a part in. */
 export function sessionsPage(
   visit: Visit,
-  sessions: Awaited<ReturnType<typeof sessionsOf>>,
+  page: Awaited<ReturnType<typeof sessionsOf>>,
   gone: readonly Gone[],
 ) {
   const words = messages[visit.language]
+  const { rows: sessions, after } = page
   const children = (
     <>
       <h1>{words.title}</h1>
-      <p class="lead">{sessions.length === 0 ? words.none : words.lead}</p>
+      <p class="lead">{sessions.length === 0 && after === null ? words.none : words.lead}</p>
       <ul class="list">
         <GoneLines visit={visit} gone={gone} />
         {sessions.map((session) => (
@@ -32,6 +34,7 @@ export function sessionsPage(
           </li>
         ))}
       </ul>
+      <Pages visit={visit} page={page} address="/laan-et-oere" />
     </>
   )
   return answer(visit, { title: words.title, children })

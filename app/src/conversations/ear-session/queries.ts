@@ -1,16 +1,30 @@
 import type { EarPhase, SharePurpose, Sql } from '@lydhoer/database'
 import { NotFound } from '../../shared/request/errors.ts'
+import { pageOfList, readPerPage, standsAfter } from '../../shared/request/list-page.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 
-/** Sessions the visitor takes part in, leads, or holds on a passage of their own; newest first. */
-export async function sessionsOf(sql: Sql) {
-  return sql
-    .selectFrom('ear_session as e')
+/** A page of the sessions in which the visitor takes part, as whoever leads one or holds it on their own passage does; newest first. */
+export async function sessionsOf(sql: Sql, me: SignedIn, after: string | null) {
+  const rows = await sql
+    .selectFrom((from) =>
+      from
+        .selectFrom('ear_session_participant as x')
+        .innerJoin('ear_session', 'ear_session.id', 'x.ear_session_id')
+        .selectAll('ear_session')
+        .where('x.person_id', '=', me.personId)
+        .where(standsAfter('ear_session', ['created_at', 'id'], after))
+        .orderBy('ear_session.created_at', 'desc')
+        .orderBy('ear_session.id', 'desc')
+        .limit(readPerPage)
+        .as('e'),
+    )
     .innerJoin('passage as p', 'p.id', 'e.passage_id')
     .innerJoin('person as o', 'o.id', 'e.owner_id')
     .select(['e.id', 'e.phase', 'e.created_at', 'p.from_turn', 'p.to_turn', 'o.display_name as owner_name'])
     .orderBy('e.created_at', 'desc')
+    .orderBy('e.id', 'desc')
     .execute()
+  return pageOfList(rows, after)
 }
 
 export interface NewSession {

@@ -8,6 +8,7 @@ import { soundOfPassage } from '../talk/passage/passage-sound.ts'
 import { possibleRecipients, sharingLimits } from '../talk/passage/recipients.ts'
 import { whoConverse, whoReflect } from '../../shared/people/roles.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
+import { listQuery } from '../../shared/request/list-page.ts'
 import { guarded, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { readTranscript } from '../talk/transcript/transcript.ts'
 import { messages } from './messages.ts'
@@ -41,8 +42,13 @@ export const routes: Route[] = [
     guard: whoReflect,
     gets: 200,
     reads: { nothing: 'Which sessions one is in; nothing of what was said' },
-    handler: async (visit, sql) =>
-      sessionsPage(visit, await sessionsOf(sql), await goneThings(sql, 'earSession')),
+    form: listQuery,
+    handler: async (visit, sql, { efter }) =>
+      sessionsPage(
+        visit,
+        await sessionsOf(sql, visit.me, efter),
+        efter === null ? await goneThings(sql, 'earSession') : [],
+      ),
   }),
   guarded({
     method: 'GET',

@@ -3,6 +3,7 @@ import type { Veil } from '@lydhoer/sound'
 import { NotFound } from '../../shared/request/errors.ts'
 import { soundOfPassage, stretchOf } from '../talk/passage/passage-sound.ts'
 import { sharingLimits } from '../talk/passage/recipients.ts'
+import { pageOfList, readPerPage, standsAfter } from '../../shared/request/list-page.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 
 /** A confirmed conversation of one's own, ready to share from, with the purposes that may carry a share. */
@@ -116,12 +117,23 @@ async function passageOf(sql: Sql, owner: SignedIn, share: NewShare): Promise<st
   return id
 }
 
-/** Passages that others have opened for the visitor, newest first. */
-export async function passagesSharedWith(sql: Sql, me: SignedIn) {
-  return sql
-    .selectFrom('passage_share as s')
+/** A page of the passages that others have opened for the visitor, newest first. */
+export async function passagesSharedWith(sql: Sql, me: SignedIn, after: string | null) {
+  const rows = await sql
+    .selectFrom((from) =>
+      from
+        .selectFrom('passage_share')
+        .selectAll()
+        .where('with_person_id', '=', me.personId)
+        .where(standsAfter('passage_share', ['created_at', 'id'], after))
+        .orderBy('created_at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(readPerPage)
+        .as('s'),
+    )
     .innerJoin('person as p', 'p.id', 's.owner_id')
     .select([
+      's.id',
       's.passage_id',
       's.from_turn',
       's.to_turn',
@@ -130,9 +142,10 @@ export async function passagesSharedWith(sql: Sql, me: SignedIn) {
       's.created_at',
       'p.display_name as owner_name',
     ])
-    .where('s.with_person_id', '=', me.personId)
     .orderBy('s.created_at', 'desc')
+    .orderBy('s.id', 'desc')
     .execute()
+  return pageOfList(rows, after)
 }
 
 /**

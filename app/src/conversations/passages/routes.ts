@@ -5,6 +5,7 @@ import { Invalid, NotFound, problemFrom } from '../../shared/request/errors.ts'
 import { deleteNoticing, noticingsSeenBy, shareNoticing, writeNoticing } from '../talk/notes/noticings.ts'
 import { whoConverse, whoReflect } from '../../shared/people/roles.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
+import { listQuery } from '../../shared/request/list-page.ts'
 import { guarded, slow, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { goneThings } from '../talk/gone/gone.ts'
 import { stretchOf } from '../talk/passage/passage-sound.ts'
@@ -122,8 +123,13 @@ export const routes: Route[] = [
     guard: whoReflect,
     gets: 200,
     reads: { nothing: 'Who has shared which turns; nothing of what was said' },
-    handler: async (visit, sql) =>
-      sharedWithMePage(visit, await passagesSharedWith(sql, visit.me), await goneThings(sql, 'passage')),
+    form: listQuery,
+    handler: async (visit, sql, { efter }) =>
+      sharedWithMePage(
+        visit,
+        await passagesSharedWith(sql, visit.me, efter),
+        efter === null ? await goneThings(sql, 'passage') : [],
+      ),
   }),
   guarded({
     method: 'GET',

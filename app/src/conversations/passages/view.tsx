@@ -1,6 +1,7 @@
 import { byName, longDate } from '@lydhoer/words'
 import { ErrorSummary, Field } from '../../shared/page/fields.tsx'
 import { answer } from '../../shared/page/layout.tsx'
+import { Pages } from '../../shared/page/pages.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import type { Transcript } from '../talk/transcript/transcript.ts'
 import type { Gone } from '../talk/gone/gone.ts'
@@ -98,15 +99,17 @@ export function sharePage(visit: Visit, page: SharePage) {
 /** What colleagues have opened for the visitor. */
 export function sharedWithMePage(
   visit: Visit,
-  passages: Awaited<ReturnType<typeof passagesSharedWith>>,
+  page: Awaited<ReturnType<typeof passagesSharedWith>>,
   gone: readonly Gone[],
 ) {
   const words = messages[visit.language]
+  const { rows: passages, after } = page
+  const some = passages.length > 0 || after !== null
   const children = (
     <>
       <h1>{words.listTitle}</h1>
-      <p class="lead">{passages.length === 0 ? words.listNone : words.listLead}</p>
-      {passages.length > 0 && (
+      <p class="lead">{some ? words.listLead : words.listNone}</p>
+      {some && (
         <p class="row">
           <a class="button" href="/samtaler/find">
             {words.find}
@@ -128,6 +131,7 @@ export function sharedWithMePage(
           </li>
         ))}
       </ul>
+      <Pages visit={visit} page={page} address="/stykker" />
     </>
   )
   return answer(visit, { title: words.listTitle, children })

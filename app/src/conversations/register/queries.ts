@@ -1,5 +1,6 @@
 import type { Sql } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
+import { pageOfList, readPerPage, standsAfter } from '../../shared/request/list-page.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import { answers, type ConversationForm } from './form.ts'
 
@@ -20,10 +21,23 @@ export async function citizensOf(sql: Sql, worker: SignedIn) {
     .execute()
 }
 
-/** The worker's own conversations, newest first, each with how far it has come. */
-export async function conversationsOwnedBy(sql: Sql, worker: SignedIn) {
-  return sql
-    .selectFrom('conversation as c')
+const inOrder = ['held_on', 'created_at', 'id'] as const
+
+/** A page of the worker's own conversations, newest first, each with how far it has come. */
+export async function conversationsOwnedBy(sql: Sql, worker: SignedIn, after: string | null) {
+  const rows = await sql
+    .selectFrom((from) =>
+      from
+        .selectFrom('conversation')
+        .select(['id', 'kind', 'held_on', 'citizen_id', 'created_at'])
+        .where('owner_id', '=', worker.personId)
+        .where(standsAfter('conversation', inOrder, after))
+        .orderBy('held_on', 'desc')
+        .orderBy('created_at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(readPerPage)
+        .as('c'),
+    )
     .innerJoin('person', 'person.id', 'c.citizen_id')
     .leftJoin('transcript as t', 't.conversation_id', 'c.id')
     .leftJoin('recording as r', 'r.conversation_id', 'c.id')
@@ -47,10 +61,11 @@ export async function conversationsOwnedBy(sql: Sql, worker: SignedIn) {
         .select(({ fn }) => fn.countAll<number>().as('n'))
         .as('turns'),
     ])
-    .where('c.owner_id', '=', worker.personId)
     .orderBy('c.held_on', 'desc')
     .orderBy('c.created_at', 'desc')
+    .orderBy('c.id', 'desc')
     .execute()
+  return pageOfList(rows, after)
 }
 
 /** Registers a conversation with its consents; the same submission twice is one conversation. */

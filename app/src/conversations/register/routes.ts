@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Forbidden, Invalid, problemFrom } from '../../shared/request/errors.ts'
 import { goneAt, goneThings } from '../talk/gone/gone.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
+import { listQuery } from '../../shared/request/list-page.ts'
 import { guarded, type Route, type SignedIn } from '../../shared/request/route.ts'
 import { conversationForm } from './form.ts'
 import { messages } from './messages.ts'
@@ -15,11 +16,11 @@ export const routes: Route[] = [
     guard: whoConverse,
     gets: 200,
     reads: { nothing: 'Whom one talked with and when, as in one’s calendar; nothing of what was said' },
-    form: z.object({ slettet: z.uuid().optional() }),
-    handler: async (visit, sql, { slettet }) =>
+    form: listQuery.extend({ slettet: z.uuid().optional() }),
+    handler: async (visit, sql, { efter, slettet }) =>
       conversationsPage(visit, {
-        conversations: await conversationsOwnedBy(sql, visit.me),
-        gone: await goneThings(sql, 'conversation'),
+        page: await conversationsOwnedBy(sql, visit.me, efter),
+        gone: efter === null ? await goneThings(sql, 'conversation') : [],
         justGone: await goneAt(sql, slettet === undefined ? [] : [slettet]),
       }),
   }),

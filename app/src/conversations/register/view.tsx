@@ -2,6 +2,7 @@ import type { Purpose } from '@lydhoer/database'
 import { byName, longDate } from '@lydhoer/words'
 import { Field, ErrorSummary, SubmissionId } from '../../shared/page/fields.tsx'
 import { answer } from '../../shared/page/layout.tsx'
+import { Pages } from '../../shared/page/pages.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import type { Gone } from '../talk/gone/gone.ts'
 import { GoneJustNow, GoneLines } from '../talk/gone/gone-lines.tsx'
@@ -14,32 +15,34 @@ type Citizens = Awaited<ReturnType<typeof citizensOf>>
 type Conversations = Awaited<ReturnType<typeof conversationsOwnedBy>>
 
 interface ConversationsPage {
-  conversations: Conversations
+  page: Conversations
   gone: readonly Gone[]
   /** What the visitor has just erased. */
   justGone: Gone | undefined
 }
 
 /** A worker's own conversations: a quiet list, one line each, and a line for what is gone. */
-export function conversationsPage(visit: Visit, { conversations, gone, justGone }: ConversationsPage) {
+export function conversationsPage(visit: Visit, { page, gone, justGone }: ConversationsPage) {
   const words = messages[visit.language]
+  const { rows: conversations, after } = page
+  const some = conversations.length > 0 || after !== null
   return answer(visit, {
     title: words.title,
     children: (
       <>
         <h1>{words.title}</h1>
         {justGone && <GoneJustNow visit={visit} gone={justGone} />}
-        <p class="lead">{conversations.length === 0 ? words.none : words.lead}</p>
+        <p class="lead">{some ? words.lead : words.none}</p>
         <p class="row">
           <a class="button do" href="/samtaler/ny">
             {words.register}
           </a>
-          {conversations.length > 1 && (
+          {(conversations.length > 1 || after !== null) && (
             <a class="button" href="/samtaler/spejl">
               {words.mirror}
             </a>
           )}
-          {conversations.length > 0 && (
+          {some && (
             <a class="button" href="/samtaler/find">
               {words.find}
             </a>
@@ -57,18 +60,19 @@ export function conversationsPage(visit: Visit, { conversations, gone, justGone 
             </li>
           ))}
         </ul>
+        <Pages visit={visit} page={page} address="/samtaler" />
       </>
     ),
   })
 }
 
-function addressOf(one: Conversations[number]): string {
+function addressOf(one: Conversations['rows'][number]): string {
   if (one.consent_state !== 'given') return `/samtaler/${one.id}/samtykke`
   if (one.format && !one.confirmed_at) return `/samtaler/${one.id}/navne`
   return one.format || one.recording_state ? `/samtaler/${one.id}` : `/samtaler/${one.id}/materiale`
 }
 
-function stateOf(visit: Visit, one: Conversations[number]): string {
+function stateOf(visit: Visit, one: Conversations['rows'][number]): string {
   const words = messages[visit.language]
   if (one.consent_state === 'refused') return words.states.refused
   if (one.consent_state !== 'given') return words.states.ended

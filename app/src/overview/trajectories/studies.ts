@@ -1,5 +1,7 @@
 import type { Sql } from '@lydhoer/database'
+import { sql as sqlTag } from 'kysely'
 import { NotFound } from '../../shared/request/errors.ts'
+import { pageOfList, readPerPage, standsAfter, type ListPage } from '../../shared/request/list-page.ts'
 import type { Services } from '../../shared/request/services.ts'
 import type { PartName, Parts } from './compute.ts'
 import { sealWords, unsealWords, unwrapDataKey } from './keys.ts'
@@ -28,18 +30,50 @@ const columns = [
   ...(['d.object_id', 'd.wrapped_key', 'd.about_sealed'] as const),
 ] as const
 
-/** The data sets that somebody may use, newest first; or one of them. */
+const newestFirst = ['created_at', 'id'] as const
+
+/** A page of the data sets that somebody may use, newest first. */
 export async function dataSetsSeenBy(
   sql: Sql,
   services: Services,
   me: Who,
-  id?: string,
+  after: string | null,
+): Promise<ListPage<DataSetSeen>> {
+  const rows = await sql
+    .selectFrom('data_set_user as u')
+    .innerJoin('data_set', 'data_set.id', 'u.data_set_id')
+    .select('data_set.id')
+    .where('u.person_id', '=', me.personId)
+    .where(standsAfter('data_set', newestFirst, after))
+    .orderBy('data_set.created_at', 'desc')
+    .orderBy('data_set.id', 'desc')
+    .limit(readPerPage)
+    .execute()
+  const page = pageOfList(rows, after)
+  return {
+    ...page,
+    rows: await dataSetsOf(
+      sql,
+      services,
+      me,
+      page.rows.map(({ id }) => id),
+    ),
+  }
+}
+
+/** These data sets, of those that somebody may use, newest first. */
+async function dataSetsOf(
+  sql: Sql,
+  services: Services,
+  me: Who,
+  ids: readonly string[],
 ): Promise<DataSetSeen[]> {
   const rows = await sql
     .selectFrom('data_set as d')
     .select(columns)
-    .$if(id !== undefined, (query) => query.where('d.id', '=', id ?? ''))
+    .where('d.id', '=', sqlTag<string>`any(${ids}::uuid[])`)
     .orderBy('d.created_at', 'desc')
+    .orderBy('d.id', 'desc')
     .execute()
   return rows.map((row) => {
     const place = { municipalityId: me.municipalityId, dataSetId: row.id }
@@ -54,7 +88,7 @@ export async function dataSetsSeenBy(
 
 /** @throws NotFound for whoever may not use it */
 export async function dataSetSeenBy(sql: Sql, services: Services, me: Who, id: string): Promise<DataSetSeen> {
-  const [found] = await dataSetsSeenBy(sql, services, me, id)
+  const [found] = await dataSetsOf(sql, services, me, [id])
   if (!found) throw new NotFound()
   return found
 }
@@ -79,12 +113,43 @@ export interface StudySeen {
   dataSet: DataSetSeen
 }
 
-/** The studies that somebody may see, newest first; or one of them, or those of one data set. */
+/** A page of the studies that somebody may see, newest first; all, or those of one data set. */
 export async function studiesSeenBy(
   sql: Sql,
   services: Services,
   me: Who,
-  only: { id?: string; dataSetId?: string } = {},
+  after: string | null,
+  dataSetId?: string,
+): Promise<ListPage<StudySeen>> {
+  const rows = await sql
+    .selectFrom('study_reader as r')
+    .innerJoin('study', 'study.id', 'r.study_id')
+    .select('study.id')
+    .where('r.person_id', '=', me.personId)
+    .where(standsAfter('study', newestFirst, after))
+    .$if(dataSetId !== undefined, (query) => query.where('study.data_set_id', '=', dataSetId ?? ''))
+    .orderBy('study.created_at', 'desc')
+    .orderBy('study.id', 'desc')
+    .limit(readPerPage)
+    .execute()
+  const page = pageOfList(rows, after)
+  return {
+    ...page,
+    rows: await studiesOf(
+      sql,
+      services,
+      me,
+      page.rows.map(({ id }) => id),
+    ),
+  }
+}
+
+/** These studies, of those that somebody may see, newest first. */
+async function studiesOf(
+  sql: Sql,
+  services: Services,
+  me: Who,
+  ids: readonly string[],
 ): Promise<StudySeen[]> {
   const rows = await sql
     .selectFrom('study as s')
@@ -99,12 +164,12 @@ export async function studiesSeenBy(
       's.told_at',
       's.created_at',
     ])
-    .$if(only.id !== undefined, (query) => query.where('s.id', '=', only.id ?? ''))
-    .$if(only.dataSetId !== undefined, (query) => query.where('s.data_set_id', '=', only.dataSetId ?? ''))
+    .where('s.id', '=', sqlTag<string>`any(${ids}::uuid[])`)
     .orderBy('s.created_at', 'desc')
+    .orderBy('s.id', 'desc')
     .execute()
-  if (rows.length === 0) return []
-  const sets = new Map((await dataSetsSeenBy(sql, services, me)).map((set) => [set.id, set]))
+  const of = [...new Set(rows.map((row) => row.data_set_id))]
+  const sets = new Map((await dataSetsOf(sql, services, me, of)).map((set) => [set.id, set]))
   return rows.flatMap((row) => {
     const dataSet = sets.get(row.data_set_id)
     if (!dataSet) return []
@@ -128,7 +193,7 @@ export async function studiesSeenBy(
 
 /** @throws NotFound for whoever may not see it */
 export async function studySeenBy(sql: Sql, services: Services, me: Who, id: string): Promise<StudySeen> {
-  const [found] = await studiesSeenBy(sql, services, me, { id })
+  const [found] = await studiesOf(sql, services, me, [id])
   if (!found) throw new NotFound()
   return found
 }

@@ -17,6 +17,10 @@ const da = {
   forbiddenPlain: 'Du har ikke adgang til det her.',
   invalidTitle: 'Det kunne ikke bruges',
   nothingStored: 'Der er ikke gemt noget.',
+  pages: 'Flere på listen',
+  newest: 'De nyeste',
+  older: 'Ældre',
+  noMore: 'Her er ikke flere.',
   tooLargeTitle: 'Det er for meget på én gang',
   tooLarge: (megabytes: number) =>
     `Det, du sender fra en side, må højst fylde ${megabytes} MB. Der er ikke gemt noget. Gå tilbage, og send mindre ad gangen. Lyd og hele samtaler lægger du ind på samtalens egen side.`,
@@ -48,6 +52,10 @@ export const messages: Messages<typeof da> = {
     forbiddenPlain: 'You do not have access to this.',
     invalidTitle: 'That could not be used',
     nothingStored: 'Nothing has been stored.',
+    pages: 'More of the list',
+    newest: 'The newest',
+    older: 'Older',
+    noMore: 'There are no more here.',
     tooLargeTitle: 'That is too much at once',
     tooLarge: (megabytes) =>
       `What you send from a page may take up ${megabytes} MB at most. Nothing has been stored. Go back and send less at a time. Sound and whole conversations are put in on the conversation’s own page.`,

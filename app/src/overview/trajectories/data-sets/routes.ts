@@ -1,6 +1,7 @@
 import type { Database, Sql } from '@lydhoer/database'
 import { z } from 'zod'
 import { Invalid, NotFound, problemFrom, type Problem } from '../../../shared/request/errors.ts'
+import { afterRow } from '../../../shared/request/list-page.ts'
 import { guarded, slow, type Route, type Visit } from '../../../shared/request/route.ts'
 import { storeSealed } from '../../../shared/files/store/index.ts'
 import { sweepErased } from '../../../shared/files/sweep-erased.ts'
@@ -37,9 +38,13 @@ export const routes: Route[] = [
     guard: studying,
     gets: 200,
     reads: ownLog,
-    handler: async (visit, sql) => {
-      const sets = await dataSetsSeenBy(sql, visit.services, visit.me)
-      return listPage(visit, { sets, studies: await studiesSeenBy(sql, visit.services, visit.me) })
+    form: z.object({ data: afterRow, undersoegelser: afterRow }),
+    handler: async (visit, sql, { data, undersoegelser }) => {
+      const { services, me } = visit
+      return listPage(visit, {
+        sets: await dataSetsSeenBy(sql, services, me, data),
+        studies: await studiesSeenBy(sql, services, me, undersoegelser),
+      })
     },
   }),
   guarded({
@@ -67,7 +72,8 @@ export const routes: Route[] = [
     guard: studying,
     gets: 200,
     reads: ownLog,
-    handler: (visit, sql) => showDataSet(visit, sql),
+    form: z.object({ undersoegelser: afterRow }),
+    handler: (visit, sql, { undersoegelser }) => showDataSet(visit, sql, undersoegelser),
   }),
   guarded({
     method: 'POST',
@@ -109,7 +115,7 @@ export const routes: Route[] = [
   }),
 ]
 
-async function showDataSet(visit: Visit, sql: Sql) {
+async function showDataSet(visit: Visit, sql: Sql, after: string | null) {
   const { me, services } = visit
   const set = await dataSetSeenBy(sql, services, me, id(visit))
   const mine = set.ownerId === me.personId
@@ -119,7 +125,7 @@ async function showDataSet(visit: Visit, sql: Sql) {
     users: await usersOf(sql, set.id),
     lookings: mine ? await lookingsAt(sql, set.id) : null,
     colleagues: mine ? await colleaguesWhoStudy(sql, me) : [],
-    studies: await studiesSeenBy(sql, services, me, { dataSetId: set.id }),
+    studies: await studiesSeenBy(sql, services, me, after, set.id),
   })
 }
 

@@ -1,6 +1,8 @@
 import { dateAndTime, longDate } from '@lydhoer/words'
 import { ErrorSummary, Field, SubmissionId } from '../../../shared/page/fields.tsx'
 import { answer } from '../../../shared/page/layout.tsx'
+import { Pages } from '../../../shared/page/pages.tsx'
+import type { ListPage } from '../../../shared/request/list-page.ts'
 import type { Again, Visit } from '../../../shared/request/route.ts'
 import type { DataSetSeen, StudySeen } from '../studies.ts'
 import { messages } from './messages.ts'
@@ -14,7 +16,7 @@ interface Person {
 /** All that somebody may use and see. */
 export function listPage(
   visit: Visit,
-  { sets, studies }: { sets: readonly DataSetSeen[]; studies: readonly StudySeen[] },
+  { sets, studies }: { sets: ListPage<DataSetSeen>; studies: ListPage<StudySeen> },
 ) {
   const words = messages[visit.language]
   const children = (
@@ -22,20 +24,20 @@ export function listPage(
       <h1>{words.listTitle}</h1>
       <p class="lead">{words.listLead}</p>
       <p class="row">
-        <a class={sets.length === 0 ? 'button do' : 'button'} href="/forloeb/data/nyt">
+        <a class={isEmpty(sets) ? 'button do' : 'button'} href="/forloeb/data/nyt">
           {words.newData}
         </a>
       </p>
       <h2>{words.studies}</h2>
-      {studies.length === 0 ? (
+      {isEmpty(studies) ? (
         <p class="small">{words.noStudies}</p>
       ) : (
-        <StudyList visit={visit} studies={studies} />
+        <StudyList visit={visit} studies={studies} address="/forloeb" />
       )}
       <h2>{words.dataSets}</h2>
-      {sets.length === 0 && <p class="small">{words.noneYet}</p>}
+      {isEmpty(sets) && <p class="small">{words.noneYet}</p>}
       <ul class="list">
-        {sets.map((set) => (
+        {sets.rows.map((set) => (
           <li>
             <a class="title" href={`/forloeb/data/${set.id}`}>
               {set.about.title}
@@ -46,27 +48,39 @@ export function listPage(
           </li>
         ))}
       </ul>
+      <Pages visit={visit} page={sets} address="/forloeb" name="data" of={words.dataSets} />
     </>
   )
   return answer(visit, { title: words.listTitle, children })
 }
 
-function StudyList({ visit, studies }: { visit: Visit; studies: readonly StudySeen[] }) {
+const isEmpty = ({ rows, after }: ListPage<unknown>) => rows.length === 0 && after === null
+
+interface Studies {
+  visit: Visit
+  studies: ListPage<StudySeen>
+  address: string
+}
+
+function StudyList({ visit, studies, address }: Studies) {
   const words = messages[visit.language]
   return (
-    <ul class="list">
-      {studies.map((study) => (
-        <li>
-          <a class="title" href={`/forloeb/${study.id}`}>
-            {study.title}
-          </a>
-          <p class="small">
-            {study.dataSet.about.title} · {words.states[study.state]} ·{' '}
-            {longDate(visit.language, study.createdAt)}
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="list">
+        {studies.rows.map((study) => (
+          <li>
+            <a class="title" href={`/forloeb/${study.id}`}>
+              {study.title}
+            </a>
+            <p class="small">
+              {study.dataSet.about.title} · {words.states[study.state]} ·{' '}
+              {longDate(visit.language, study.createdAt)}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <Pages visit={visit} page={studies} address={address} name="undersoegelser" of={words.studies} />
+    </>
   )
 }
 
@@ -206,7 +220,7 @@ interface DataSetPage {
   users: readonly Person[]
   lookings: Awaited<ReturnType<typeof lookingsAt>> | null
   colleagues: readonly Person[]
-  studies: readonly StudySeen[]
+  studies: ListPage<StudySeen>
 }
 
 /** One data set: what it is for, who may use it, who looked, and the studies of it. */
@@ -240,10 +254,10 @@ export function dataSetPage(
         </a>
       </p>
       <h2>{words.studies}</h2>
-      {studies.length === 0 ? (
+      {isEmpty(studies) ? (
         <p class="small">{words.noStudies}</p>
       ) : (
-        <StudyList visit={visit} studies={studies} />
+        <StudyList visit={visit} studies={studies} address={`/forloeb/data/${set.id}`} />
       )}
       <h2>{words.whoIsAllowed}</h2>
       <ul class="list">
