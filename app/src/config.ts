@@ -48,6 +48,8 @@ const environment = z
     LYDHOER_ORIGIN: url.optional(),
     LYDHOER_DATA: z.string().optional(),
     LYDHOER_KEY: z.string().optional(),
+    /** The list of what has been withdrawn, for restoring a backup: best on another disk than the data. */
+    LYDHOER_WITHDRAWALS: z.string().optional(),
     LYDHOER_DEMO: flag,
     DATABASE_URL: z.string().optional(),
     /** The municipality's identity provider (OpenID Connect). All of them, or none. */
@@ -108,6 +110,8 @@ export interface Config {
   origin: string
   dataFolder: string | undefined
   masterKey: string | undefined
+  /** Where the list of withdrawals is kept; undefined means beside the data. */
+  withdrawalsFile: string | undefined
   demo: boolean
   databaseUrl: string | undefined
   openId:
@@ -148,6 +152,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     origin: e.LYDHOER_ORIGIN?.replace(/\/$/, '') ?? `http://localhost:${e.PORT}`,
     dataFolder: e.LYDHOER_DATA,
     masterKey: e.LYDHOER_KEY,
+    withdrawalsFile: e.LYDHOER_WITHDRAWALS,
     demo: e.LYDHOER_DEMO,
     databaseUrl: e.DATABASE_URL,
     openId:

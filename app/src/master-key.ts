@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { keepKeyCheck, keyCheck, type Database, type SealedBefore } from '@lydhoer/database'
 import { Refusal } from '@lydhoer/words'
 import { messages } from './messages.ts'
 import { maskedCpr } from './shared/people/cpr.ts'
-import { masterKey, seal, SealBroken, unseal, unwrapKey } from './shared/sealing/seal.ts'
+import { masterKey, readKey, seal, SealBroken, unseal, unwrapKey } from './shared/sealing/seal.ts'
 
 export interface KeyPlaces {
   /** LYDHOER_KEY, if it is set. */
@@ -44,6 +45,22 @@ export async function houseKey(database: Database, places: KeyPlaces): Promise<B
  */
 export function existingKey(places: KeyPlaces): Promise<Buffer | undefined> {
   return keyIn(places, { make: false })
+}
+
+/**
+ * The master key in a file, as a backup may hold it.
+ *
+ * @returns undefined when there is no such file
+ * @throws Refusal when it holds no key
+ */
+export async function keyInFile(file: string): Promise<Buffer | undefined> {
+  if (!existsSync(file)) return undefined
+  const text = await readFile(file, 'utf8')
+  try {
+    return readKey(text)
+  } catch (error) {
+    throw new Refusal(messages.noKey(file), error)
+  }
 }
 
 async function keyIn(places: KeyPlaces, { make }: { make: boolean }): Promise<Buffer | undefined> {

@@ -14,6 +14,10 @@ export const messages = {
     da: `Det, der står i ${place}, er ikke en hovednøgle: den er 32 bytes, skrevet med hexadecimaler eller base64; lav en med openssl rand -base64 32.`,
     en: `What stands in ${place} is no master key: that is 32 bytes, written in hexadecimal or base64; make one with openssl rand -base64 32.`,
   }),
+  listNotWritten: (file: string): Sentence => ({
+    da: `Listen over tilbagetrækninger kan ikke skrives i ${file}; giv lov til det, eller vælg en anden fil i LYDHOER_WITHDRAWALS.`,
+    en: `The list of withdrawals cannot be written in ${file}; allow it, or choose another file in LYDHOER_WITHDRAWALS.`,
+  }),
   portTaken: (port: number): Sentence => ({
     da: `Port ${port} er optaget af et andet program; vælg en anden, for eksempel: PORT=${port + 1} npm start.`,
     en: `Port ${port} is taken by another program; choose another, for instance: PORT=${port + 1} npm start.`,

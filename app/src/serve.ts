@@ -6,6 +6,7 @@ import { serve as listen } from '@hono/node-server'
 import { connect, makeFolder, refuseOtherVersion } from '@lydhoer/database'
 import { makeApp } from './app.ts'
 import type { Config } from './config.ts'
+import { keepWithdrawals, withdrawalsFile } from './keep-withdrawals.ts'
 import { houseKey } from './master-key.ts'
 import { places } from './places.ts'
 import { whyNotListening } from './port.ts'
@@ -54,6 +55,9 @@ export async function makeServices(
     closing.push(() => database.close())
     await refuseOtherVersion(database, options.appUrl)
     const key = await houseKey(database, { key: config.masterKey, dataFolder: options.dataFolder })
+    closing.push(
+      await keepWithdrawals(database, withdrawalsFile(config.withdrawalsFile, options.dataFolder), complain),
+    )
     const storeSettings: StoreSettings = config.bucket
       ? { kind: 's3', ...config.bucket }
       : { kind: 'folder', folder: join(options.dataFolder, 'files') }

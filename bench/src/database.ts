@@ -1,4 +1,5 @@
 // The database alone: starting, migrating, reading a long conversation as different people, backing up, withdrawing.
+import { randomBytes } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -40,11 +41,12 @@ export async function run(print: (line: string) => void): Promise<void> {
     const seen = await db.as(me, (sql) => sql.selectFrom('turn').selectAll().execute())
     lap(`reading ${seen.length} turns as ${name}`)
   }
-  await backup({ url: server.ownerUrl, to: copy })
+  const masterKey = randomBytes(32)
+  await backup({ url: server.ownerUrl, to: copy, masterKey })
   lap('backing it up')
   const target = await emptyDatabase()
   since = performance.now()
-  await restore({ url: target.ownerUrl, from: copy })
+  await restore({ url: target.ownerUrl, from: copy, masterKey })
   lap('restoring it into an empty database')
   await target.drop()
   const citizen = { municipalityId: fjordby.id, personId: fjordby.citizenA }

@@ -139,6 +139,7 @@ test('the functions that run as the owner are these and no more', async () => {
     looks_of_who_held_it: true,
     meet_citizen: true,
     migrated_to: true,
+    note_withdrawal: false,
     objects_without_rows: true,
     recordings_to_measure: true,
     remember_erased_object: false,

@@ -12,7 +12,7 @@ import { emptyDatabase } from './testing.ts'
 
 /** A scene of made-up people, backed up by the version of 21 November 2026. */
 const kept = fileURLToPath(new URL('../fixtures/backup-of-21-november', import.meta.url))
-const manifest = await checkedManifest(kept)
+const manifest = await checkedManifest(kept, 'unsigned')
 const all = await migrations()
 
 /**
@@ -123,7 +123,7 @@ test('a backup of 21 November restores, to the last row', async () => {
     all.filter((one) => atFirst.includes(one)),
   )
   await furnish(then)
-  await restore({ url, from: kept })
+  await restore({ url, from: kept, masterKey: 'unsigned' })
   const before = await rowsOf(then)
   assert.ok(Object.values(before).every((rows) => rows.length > 0))
   assertKept(before, await rowsOf(url))

@@ -49,6 +49,37 @@ const da = {
     `Der er ingen database med det navn på ${where}; lav den først, eller ret DATABASE_URL.`,
   notAllowed: (where: string) =>
     `Brugeren i DATABASE_URL har ikke lov til at lave det, Lydhør skal bruge, i databasen på ${where}; giv den CREATEROLE og ejerskab af databasen.`,
+  // About a backup.
+  backupThere: (to: string) => `${to} findes allerede; vælg en mappe, der ikke gør.`,
+  noBackup: (from: string) =>
+    `${from} er ikke en sikkerhedskopi fra Lydhør, for filen manifest.json kan ikke læses; vælg mappen, som lydhoer backup lavede.`,
+  otherFormat: (from: string, format: string) =>
+    `${from} er lavet af en anden udgave af Lydhør (${format}); brug den udgave.`,
+  notSigned: (from: string) =>
+    `${from} er ikke underskrevet, som sikkerhedskopier er siden 28. november 2026; er den ældre, og ved I, hvor den kommer fra, så skriv --unsigned.`,
+  isSigned: (from: string) => `${from} er underskrevet, så den efterses; skriv det samme uden --unsigned.`,
+  otherSignature: (from: string) =>
+    `Underskriften på ${from} passer ikke til hovednøglen: kopien er lavet med en anden nøgle, eller nogen har ændret i den; brug nøglen, den blev lavet med, eller en anden kopi.`,
+  outsideBackup: (path: string) =>
+    `Sikkerhedskopien nævner en fil uden for sig selv, ${path}; brug en anden kopi.`,
+  missingInBackup: (path: string) => `Sikkerhedskopien er beskadiget: ${path} mangler; brug en anden kopi.`,
+  alteredInBackup: (path: string) => `Sikkerhedskopien er beskadiget: ${path} er ændret; brug en anden kopi.`,
+  strangeTable: (table: string) =>
+    `Sikkerhedskopien nævner en tabel, som databasen ikke har, ${table}; brug en anden kopi.`,
+  otherCount: (table: string, promised: number, found: number) =>
+    `Sikkerhedskopien lover ${promised} rækker i ${table} og har ${found}; brug en anden kopi.`,
+  otherMigration: (migration: string) =>
+    `${migration} kendes ikke i denne udgave af Lydhør, eller var en anden; læg kopien ind med den udgave, der lavede den.`,
+  noList: (path: string, line: number) =>
+    `${path}:${line}: Det er ikke en linje i en liste over tilbagetrækninger; vælg filen withdrawals.jsonl.`,
+  otherKeyThere: (file: string) =>
+    `Der ligger allerede en anden nøgle i ${file}; flyt den, før kopiens nøgle lægges der.`,
+  folderInUse: (folder: string) =>
+    `${folder} er ikke tom, og en sikkerhedskopi lægges ikke oven i noget; vælg en anden mappe i LYDHOER_DATA.`,
+  databaseInUse:
+    'Databasen er ikke tom; en sikkerhedskopi lægges kun ind i en tom database, så lav en ny, eller vælg en anden LYDHOER_DATA.',
+  databaseIsNewer:
+    'Databasen er gjort klar af en nyere udgave end sikkerhedskopien; lav en ny, tom database, og læg kopien ind i den.',
   otherVersion:
     'Databasen er ikke bragt op til denne udgave af Lydhør; kør lydhoer migrate, eller brug den udgave, der passer til den.',
   noAddress:
@@ -101,6 +132,35 @@ export const messages: Messages<typeof da> = {
       `There is no database of that name at ${where}; make it first, or mend DATABASE_URL.`,
     notAllowed: (where) =>
       `The user in DATABASE_URL may not make what Lydhør needs in the database at ${where}; give it CREATEROLE and the ownership of the database.`,
+    backupThere: (to) => `${to} is there already; name a folder that is not.`,
+    noBackup: (from) =>
+      `${from} is no backup of Lydhør, since its manifest.json cannot be read; choose the folder that lydhoer backup made.`,
+    otherFormat: (from, format) =>
+      `${from} was made by another version of Lydhør (${format}); use that version.`,
+    notSigned: (from) =>
+      `${from} is not signed, as backups are since 28 November 2026; if it is older, and you know where it comes from, write --unsigned.`,
+    isSigned: (from) => `${from} is signed, so it is checked; write the same without --unsigned.`,
+    otherSignature: (from) =>
+      `The signature of ${from} does not fit the master key: the backup was made with another key, or somebody has changed it; use the key it was made with, or another backup.`,
+    outsideBackup: (path) => `The backup names a file outside itself, ${path}; use another backup.`,
+    missingInBackup: (path) => `The backup is damaged: ${path} is missing; use another backup.`,
+    alteredInBackup: (path) => `The backup is damaged: ${path} is altered; use another backup.`,
+    strangeTable: (table) =>
+      `The backup names a table that the database does not have, ${table}; use another backup.`,
+    otherCount: (table, promised, found) =>
+      `The backup promises ${promised} rows of ${table} and holds ${found}; use another backup.`,
+    otherMigration: (migration) =>
+      `${migration} is unknown to this version of Lydhør, or was another; restore with the version that made the backup.`,
+    noList: (path, line) =>
+      `${path}:${line}: That is no line of a list of withdrawals; choose the file withdrawals.jsonl.`,
+    otherKeyThere: (file) =>
+      `There is another key in ${file} already; move it away before the key of the backup is put there.`,
+    folderInUse: (folder) =>
+      `${folder} is not empty, and a backup is restored beside nothing else; choose another folder in LYDHOER_DATA.`,
+    databaseInUse:
+      'The database is not empty; a backup is restored into an empty one only, so make a new one, or choose another LYDHOER_DATA.',
+    databaseIsNewer:
+      'The database was made ready by a newer version than the backup; make a new, empty database, and restore into that.',
     otherVersion:
       'The database has not been brought up to this version of Lydhør; run lydhoer migrate, or use the version that fits it.',
     noAddress:

@@ -1,6 +1,8 @@
 // The migrations: plain SQL files in the order of migrations/order.txt, to which new ones are appended.
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
+import { Refusal } from '@lydhoer/words'
+import { sentence } from './messages.ts'
 
 const folder = new URL('../migrations/', import.meta.url)
 
@@ -30,14 +32,12 @@ export function migration(name: string, text: string): Migration {
 
 /**
  * The migrations that another version had, in the order in which this one applies them.
- * @throws when one of them is unknown here, or was another
+ * @throws {Refusal} when one of them is unknown here, or was another
  */
 export async function asThen(had: Pick<Migration, 'name' | 'checksum'>[]): Promise<Migration[]> {
   const known = await migrations()
   for (const { name, checksum } of had)
     if (known.find((one) => one.name === name)?.checksum !== checksum)
-      throw new Error(
-        `Migration ${name} is unknown to this version of Lydhør, or was another; use the version of then`,
-      )
+      throw new Refusal(sentence((words) => words.otherMigration(name)))
   return known.filter(({ name }) => had.some((one) => one.name === name))
 }

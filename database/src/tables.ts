@@ -381,6 +381,13 @@ export type Tables = {
   study_reader: Tenant & { study_id: string; data_set_id: string; owner_id: string; person_id: string }
   study_result: Tenant & { study_id: string; part: string; body_sealed: Buffer; made_at: Kept<Date> }
   study_type: Tenant & { study_id: string; types: number; number: number; words_sealed: Buffer }
+  withdrawal: {
+    municipality_id: Kept<string>
+    id: Kept<string>
+    fingerprint: Kept<Buffer>
+    day: Kept<Day>
+    noted_at: Kept<Date>
+  }
   erased_object: { municipality_id: Kept<string>; object_id: Kept<string>; erased_at: Kept<Date> }
 }
 

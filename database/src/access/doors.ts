@@ -27,6 +27,14 @@ export const doorPromises: Promised[] = [
     },
   },
   {
+    name: 'what has ended is seen by the program itself, for its list, and by nobody in the municipality',
+    about: ['withdrawal'],
+    holds: async ({ door, as }) => {
+      assert.equal(await as('teamLead').count('withdrawal'), 0)
+      assert.equal(await door({}).count('withdrawal'), 2)
+    },
+  },
+  {
     name: 'a municipality is found by its address before anybody has signed in, and only that one',
     about: ['municipality'],
     holds: async ({ door }) => {

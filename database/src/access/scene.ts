@@ -216,6 +216,9 @@ async function furnish(client: pg.Client, m: Municipality, name: string): Promis
     gone(m.citizenA, 'conversation', '2999-01-01', null),
   ])
   await insert(client, 'erased_object', [{ ...at, object_id: randomUUID() }])
+  await insert(client, 'withdrawal', [
+    { ...at, fingerprint: `\\x${createHash('sha256').update(town.id).digest('hex')}` },
+  ])
   return town
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
 import { cp, mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,13 +7,15 @@ import { after, test } from 'node:test'
 import { setScene } from '../access/scene.ts'
 import { connect } from '../connection.ts'
 import { appUrlFrom, migrate } from '../migrate.ts'
-import { migration, migrations } from '../migrations.ts'
+import { asThen, migration, migrations } from '../migrations.ts'
 import { onDuty } from '../on-duty.ts'
 import { emptyDatabase, freshDatabase } from '../testing.ts'
 import { everyRow } from '../testing/every-row.ts'
 import { backup } from './backup.ts'
+import { writeManifest, type Manifest } from './manifest.ts'
 import { restore } from './restore.ts'
 
+const masterKey = randomBytes(32)
 const room = await mkdtemp(join(tmpdir(), 'lydhoer-backup-'))
 const source = await freshDatabase()
 const scene = await setScene(source)
@@ -20,7 +23,6 @@ const filesFolder = join(room, 'sound')
 await mkdir(join(filesFolder, 'ab'), { recursive: true })
 await writeFile(join(filesFolder, 'ab', 'sealed-1'), Buffer.from([1, 2, 3]))
 await writeFile(join(filesFolder, 'sealed-2'), 'sealed')
-await writeFile(join(room, 'master.key'), 'the key')
 // A consent that has passed its last day, and rows beyond one batch, must survive the journey too.
 await onDuty(source.ownerUrl, 'setUp', async (client) => {
   await client.query(
@@ -43,10 +45,10 @@ after(async () => {
 })
 
 const to = join(room, 'backup')
-await backup({ url: source.ownerUrl, to, filesFolder, keyFile: join(room, 'master.key') })
+await backup({ url: source.ownerUrl, to, masterKey, filesFolder, withKey: true })
 
 test('a backup does not overwrite another, nor leaves half of one in its place', async () => {
-  await assert.rejects(backup({ url: source.ownerUrl, to }), /there already/)
+  await assert.rejects(backup({ url: source.ownerUrl, to, masterKey }), /there already/)
   assert.deepEqual(
     (await readdir(room)).filter((name) => name.endsWith('.part')),
     [],
@@ -55,17 +57,24 @@ test('a backup does not overwrite another, nor leaves half of one in its place',
 
 test('a backup is not restored over anything', async () => {
   const before = await rowsOf(source.ownerUrl)
-  await assert.rejects(restore({ url: source.ownerUrl, from: to }), /not empty/)
+  await assert.rejects(restore({ url: source.ownerUrl, from: to, masterKey }), /not empty/)
   assert.deepEqual(await rowsOf(source.ownerUrl), before)
   const empty = await emptyDatabase()
-  await assert.rejects(restore({ url: empty.ownerUrl, from: to, filesFolder }), /not empty/)
+  const otherFiles = join(room, 'other-files')
+  await mkdir(otherFiles)
+  await writeFile(join(otherFiles, 'mine'), 'mine')
+  await writeFile(join(room, 'other.key'), 'another')
   await assert.rejects(
-    restore({ url: empty.ownerUrl, from: to, keyFile: join(room, 'master.key') }),
-    /key .* already/,
+    restore({ url: empty.ownerUrl, from: to, masterKey, filesFolder: otherFiles }),
+    /not empty/,
+  )
+  await assert.rejects(
+    restore({ url: empty.ownerUrl, from: to, masterKey, keyFile: join(room, 'other.key') }),
+    /another key .* already/,
   )
   assert.deepEqual(await rowsOf(empty.ownerUrl), new Map())
   await migrate(empty.ownerUrl, [...(await migrations()), migration('9999-a-later-one.sql', 'select')])
-  await assert.rejects(restore({ url: empty.ownerUrl, from: to }), /made ready by a newer version/)
+  await assert.rejects(restore({ url: empty.ownerUrl, from: to, masterKey }), /made ready by a newer version/)
   await empty.drop()
 })
 
@@ -76,37 +85,76 @@ test('a damaged backup is refused before anything is written, and the file is na
   const altered = Buffer.from(whole)
   altered[altered.length - 1] = (altered.at(-1) ?? 0) ^ 1
   await writeFile(turns, altered)
-  await assert.rejects(restore({ url: empty.ownerUrl, from: to }), /turn\.jsonl\.gz is altered/)
+  await assert.rejects(restore({ url: empty.ownerUrl, from: to, masterKey }), /turn\.jsonl\.gz is altered/)
   await rm(turns)
-  await assert.rejects(restore({ url: empty.ownerUrl, from: to }), /turn\.jsonl\.gz is missing/)
+  await assert.rejects(restore({ url: empty.ownerUrl, from: to, masterKey }), /turn\.jsonl\.gz is missing/)
   await writeFile(turns, whole)
-  await assert.rejects(restore({ url: empty.ownerUrl, from: room }), /is no backup/)
+  await assert.rejects(restore({ url: empty.ownerUrl, from: room, masterKey }), /is no backup/)
   assert.deepEqual(await rowsOf(empty.ownerUrl), new Map())
   await empty.drop()
 })
 
-test('a manifest changed by hand cannot name what is no table: nothing of it is run', async () => {
+test('a backup changed by hand, of another house or unsigned is refused before anything is written', async () => {
+  const empty = await emptyDatabase()
+  const refuses = (from: string, key: Buffer | 'unsigned', words: RegExp) =>
+    assert.rejects(restore({ url: empty.ownerUrl, from, masterKey: key }), words)
+  await refuses(
+    to,
+    randomBytes(32),
+    /does not fit the master key: .* another key, or somebody has changed it/,
+  )
+  await refuses(to, 'unsigned', /is signed, so it is checked/)
+
   const forged = join(room, 'forged')
   await cp(to, forged, { recursive: true })
-  const manifest = JSON.parse(await readFile(join(to, 'manifest.json'), 'utf8')) as {
-    tables: { table: string }[]
-  }
+  const manifest = JSON.parse(await readFile(join(to, 'manifest.json'), 'utf8')) as Manifest
   for (const one of manifest.tables)
     if (one.table === 'turn') one.table = 'turn disable trigger user; drop table lydhoer.turn; --'
   await writeFile(join(forged, 'manifest.json'), JSON.stringify(manifest))
-  const empty = await emptyDatabase()
-  await assert.rejects(
-    restore({ url: empty.ownerUrl, from: forged }),
-    /a table that the database does not have/,
-  )
+  await refuses(forged, masterKey, /does not fit the master key/)
+  await rm(join(forged, 'manifest.signature'))
+  await refuses(forged, masterKey, /is not signed/)
+  await refuses(forged, 'unsigned', /made by another version/)
+  for (const nonsense of [
+    '[]',
+    '{}',
+    '{"format":"lydhoer backup 1","tables":[{"table":1}],"files":[],"migrations":[]}',
+  ]) {
+    await writeFile(join(forged, 'manifest.json'), nonsense)
+    await refuses(forged, 'unsigned', /is no backup/)
+  }
+  assert.deepEqual(await rowsOf(empty.ownerUrl), new Map())
+
+  // Even whoever has the key cannot make a name of a table run.
+  await writeManifest(forged, manifest, masterKey)
+  await refuses(forged, masterKey, /a table that the database does not have/)
   assert.deepEqual(withoutTimes(await rowsOf(empty.ownerUrl)).get('lydhoer.turn'), [])
+  await empty.drop()
+})
+
+test('a restore that was stopped half way can be begun again', async () => {
+  const empty = await emptyDatabase()
+  const files = join(room, 'half')
+  await mkdir(join(files, 'ab'), { recursive: true })
+  await writeFile(join(files, 'ab', 'sealed-1'), Buffer.from([1, 2, 3]))
+  await writeFile(join(files, 'sealed-2.part'), 'sea')
+  const manifest = JSON.parse(await readFile(join(to, 'manifest.json'), 'utf8')) as Manifest
+  await migrate(empty.ownerUrl, await asThen(manifest.migrations))
+  await restore({ url: empty.ownerUrl, from: to, masterKey, filesFolder: files })
+  assert.deepEqual((await readdir(files, { recursive: true })).sort(), ['ab', 'ab/sealed-1', 'sealed-2'])
   await empty.drop()
 })
 
 test('a backup restored into an empty server is equal to the last row, file and key', async () => {
   const empty = await emptyDatabase()
   const files = join(room, 'restored')
-  await restore({ url: empty.ownerUrl, from: to, filesFolder: files, keyFile: join(room, 'restored.key') })
+  await restore({
+    url: empty.ownerUrl,
+    from: to,
+    masterKey,
+    filesFolder: files,
+    keyFile: join(room, 'restored.key'),
+  })
   const before = withoutTimes(await rowsOf(source.ownerUrl))
   assert.ok(
     [...before.values()].every((rows) => rows.length > 0),
@@ -115,7 +163,7 @@ test('a backup restored into an empty server is equal to the last row, file and 
   assert.deepEqual(withoutTimes(await rowsOf(empty.ownerUrl)), before)
   assert.deepEqual(await readFile(join(files, 'ab', 'sealed-1')), Buffer.from([1, 2, 3]))
   assert.equal(await readFile(join(files, 'sealed-2'), 'utf8'), 'sealed')
-  assert.equal(await readFile(join(room, 'restored.key'), 'utf8'), 'the key')
+  assert.equal(await readFile(join(room, 'restored.key'), 'utf8'), `${masterKey.toString('base64')}\n`)
 
   // The restored house keeps its promises: the same person sees the same, and triggers are on again.
   const db = connect(appUrlFrom(empty.ownerUrl), { most: 1 })
@@ -177,11 +225,11 @@ test('a backup is one moment: what happens while it is made is in it whole or no
       })
   })()
   const busy = join(room, 'busy')
-  await backup({ url: source.ownerUrl, to: busy })
+  await backup({ url: source.ownerUrl, to: busy, masterKey })
   going = false
   await writing
   const empty = await emptyDatabase()
-  await restore({ url: empty.ownerUrl, from: busy })
+  await restore({ url: empty.ownerUrl, from: busy, masterKey })
   const torn = await onDuty(empty.ownerUrl, 'backup', (client) =>
     client.query(`select id from conversation c where kind = 'phone'
       and not exists (select from consent where conversation_id = c.id)`),

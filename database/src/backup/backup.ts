@@ -6,40 +6,41 @@ import { dirname, join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type pg from 'pg'
+import { Refusal } from '@lydhoer/words'
+import { sentence } from '../messages.ts'
 import { onDuty } from '../on-duty.ts'
-import { BackupProblem } from './problem.ts'
-import { fileAt, manifestName, newManifest, type Manifest } from './manifest.ts'
+import { fileAt, newManifest, writeManifest, type Manifest } from './manifest.ts'
 import { tablesInOrder } from './tables-in-order.ts'
+import { asLines, withdrawalsSeenOnDuty, type Withdrawal } from './withdrawals.ts'
 
 export type BackupOptions = {
   /** The administrator's address (ownerUrl). */
   url: string
   /** The folder to make; it must not exist. */
   to: string
+  /** The house's master key (32 bytes), under which the backup is signed. */
+  masterKey: Buffer
   /** The object store's folder; its files are sealed and are copied as they are. */
   filesFolder?: string
-  /** The master key's file. Whoever has a backup with the key in it can read everything, so it is left out unless named. */
-  keyFile?: string
+  /** Whoever has a backup with the key in it can read everything, so it is left out unless asked for. */
+  withKey?: boolean
 }
 
 /**
  * Makes a backup while the program runs. The folder appears when it is complete.
- * Background jobs are not in it: they are found again from what they are about.
+ * Background jobs are not in it: they are found again from what they are about. What is withdrawn while it is being made is
+ * listed in it, and withdrawn once more when it is restored.
  * @returns its manifest
- * @throws when the folder exists
- * @example await backup({ url: server.ownerUrl, to: '/backup/2026-11-20', filesFolder: '/var/lib/lydhoer/sound' })
+ * @throws {Refusal} when the folder exists
+ * @example await backup({ url: server.ownerUrl, to: '/backup/2026-11-20', masterKey, filesFolder: '/var/lib/lydhoer/files' })
  */
 export async function backup(options: BackupOptions): Promise<Manifest> {
-  if (existsSync(options.to))
-    throw new BackupProblem(
-      `${options.to} findes allerede; vælg en mappe, der ikke gør.`,
-      `${options.to} is there already; name a folder that is not.`,
-    )
+  if (existsSync(options.to)) throw new Refusal(sentence((words) => words.backupThere(options.to)))
   const part = `${options.to}.part`
   await rm(part, { recursive: true, force: true })
   await mkdir(join(part, 'tables'), { recursive: true, mode: 0o700 })
   const manifest = newManifest(new Date())
-  await onDuty(options.url, 'backup', async (client) => {
+  const before = await onDuty(options.url, 'backup', async (client) => {
     await client.query('set transaction read only')
     const applied = await client.query<{ name: string; checksum: string }>(
       'select name, checksum from lydhoer_migrations.applied order by name',
@@ -50,17 +51,37 @@ export async function backup(options: BackupOptions): Promise<Manifest> {
       const rows = await writeTable(client, table, join(part, path))
       manifest.tables.push({ table, rows, ...(await fileAt(part, path)) })
     }
+    return withdrawalsSeenOnDuty(client)
   })
   // After the snapshot: sound that was added meanwhile has no row and no key in it, sound erased meanwhile is gone for good.
   if (options.filesFolder) await copyFiles(options.filesFolder, part, manifest)
-  if (options.keyFile) {
-    await copyFile(options.keyFile, join(part, 'key'))
+  if (options.withKey) {
+    await writeFile(join(part, 'key'), `${options.masterKey.toString('base64')}\n`, {
+      mode: 0o600,
+      flush: true,
+    })
     manifest.key = await fileAt(part, 'key')
   }
-  await writeFile(join(part, manifestName), JSON.stringify(manifest, null, 2), { flush: true })
+  await listWithdrawn(options.url, part, before, manifest)
+  await writeManifest(part, manifest, options.masterKey)
   await rename(part, options.to)
   await flushFolder(dirname(options.to))
   return manifest
+}
+
+/** What was withdrawn since the snapshot still lies in it. */
+async function listWithdrawn(
+  url: string,
+  part: string,
+  before: Withdrawal[],
+  manifest: Manifest,
+): Promise<void> {
+  const known = new Set(before.map(({ id }) => id))
+  const now = await onDuty(url, 'backup', withdrawalsSeenOnDuty)
+  const meanwhile = now.filter(({ id }) => !known.has(id))
+  if (meanwhile.length === 0) return
+  await writeFile(join(part, 'withdrawals.jsonl'), asLines(meanwhile), { mode: 0o600, flush: true })
+  manifest.withdrawals = { count: meanwhile.length, ...(await fileAt(part, 'withdrawals.jsonl')) }
 }
 
 /** One JSON object a line, gzipped: readable without this program. */

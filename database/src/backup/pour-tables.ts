@@ -3,13 +3,14 @@ import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
+import { Refusal } from '@lydhoer/words'
 import type pg from 'pg'
+import { sentence } from '../messages.ts'
 import type { StoredTable } from './manifest.ts'
-import { BackupProblem } from './problem.ts'
 
 /**
  * Writes every row of `tables`, in the order given, while our triggers are off; foreign keys stay on.
- * @throws when a table holds another number of rows than promised, or is no table of the database
+ * @throws {Refusal} when a table holds another number of rows than promised, or is no table of the database
  */
 export async function pourTables(client: pg.Client, from: string, tables: StoredTable[]): Promise<void> {
   const { rows: known } = await client.query<{ name: string }>(
@@ -17,16 +18,11 @@ export async function pourTables(client: pg.Client, from: string, tables: Stored
   )
   // A name goes into statements, so it must be one of the database's own.
   const stranger = tables.find(({ table }) => !known.some(({ name }) => name === table))
-  if (stranger)
-    throw new BackupProblem(
-      `Sikkerhedskopien nævner en tabel, som databasen ikke har: ${stranger.table}.`,
-      `The backup names a table that the database does not have: ${stranger.table}.`,
-    )
+  if (stranger) throw new Refusal(sentence((words) => words.strangeTable(stranger.table)))
   for (const { table } of tables) await client.query(`alter table lydhoer.${table} disable trigger user`)
   for (const { table, path, rows } of tables) {
     const written = await pourTable(client, table, join(from, path))
-    if (written !== rows)
-      throw new Error(`The backup promises ${rows} rows of ${table} and holds ${written}.`)
+    if (written !== rows) throw new Refusal(sentence((words) => words.otherCount(table, rows, written)))
   }
   for (const { table } of tables) await client.query(`alter table lydhoer.${table} enable trigger user`)
 }
