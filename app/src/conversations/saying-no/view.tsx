@@ -96,7 +96,7 @@ export function donePage(visit: Visit, receipts: readonly Receipt[]) {
       <h1>{words.doneTitle}</h1>
       <p>{[one && receiptSays(one, visit.language), erasedSays(receipts, visit.language)].join(' ')}</p>
       <p>{whole ? words.doneWhole : words.donePart}</p>
-      <p>{words.doneTold}</p>
+      {one?.how === 'withdrawn' && <p>{words.doneTold}</p>}
       <p class="small">{words.doneKept}</p>
       <p>
         <a class="button" href="/min">
