@@ -92,7 +92,9 @@ test('work of another program that lives is left to it; of one that is dead for 
   const jobs = await start()
   assert.equal(await jobs.takeUp(), 0)
   assert.equal(await state(), 'measuring')
-  await owner.query(`update pgboss.job set started_on = now() - interval '2 minutes' where state = 'active'`)
+  await owner.query(
+    `update pgboss.job set started_on = now() - interval '2 minutes' where state = 'active' and name = 'measureSound'`,
+  )
   assert.equal(await jobs.takeUp(), 1)
   await until(async () => (await state()) === 'ready', 'measured')
 })
