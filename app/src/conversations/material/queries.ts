@@ -1,6 +1,8 @@
-import type { Sql } from '@lydhoer/database'
+import type { Database, Sql } from '@lydhoer/database'
 import { NotFound } from '../../shared/request/errors.ts'
+import { livingSession } from '../../shared/people/sign-in/queries.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
+import type { MayGoOn } from '../talk/sound/index.ts'
 
 /** A conversation of one's own that may be given sound and text. */
 export async function conversationToFill(sql: Sql, owner: SignedIn, id: string) {
@@ -14,6 +16,21 @@ export async function conversationToFill(sql: Sql, owner: SignedIn, id: string) 
     .executeTakeFirst()
   if (!row) throw new NotFound()
   return { ...row, has_text: row.format !== null, has_sound: row.object_id !== null }
+}
+
+/** Whether what is coming in may go on doing so: the yes still stands, and so does the session in which it is brought. */
+export function mayStillBring(
+  database: Database,
+  owner: SignedIn,
+  id: string,
+  session: Buffer | null,
+  now: () => Date,
+): MayGoOn {
+  return () =>
+    database.as(owner, async (sql) => {
+      if (!session || !(await mayBeFilled(sql, id))) return false
+      return (await livingSession(sql, session, now()).executeTakeFirst()) !== undefined
+    })
 }
 
 /** Whether the citizen's yes to own reflection still stands. */

@@ -1,15 +1,16 @@
 import type { Database } from '@lydhoer/database'
 import { Unreadable } from '@lydhoer/words'
 import { problemOf } from '../../shared/request/errors-view.tsx'
-import { Invalid, problemFrom, type Problem } from '../../shared/request/errors.ts'
+import { Invalid, NotFound, problemFrom, type Problem } from '../../shared/request/errors.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
+import { sessionHash } from '../../shared/people/sign-in/session.ts'
 import { guarded, slow, type Route, type Visit } from '../../shared/request/route.ts'
-import { storeOriginal } from '../talk/sound/index.ts'
+import { storeOriginal, takenWhileAllowed } from '../talk/sound/index.ts'
 import { keepRecording, keyForNewSound, type TakenIn } from '../talk/sound/stored-recordings.ts'
 import { storeTranscript } from '../talk/transcript/put-transcript.ts'
 import { readInWorker } from './import-transcript.ts'
 import { messages } from './messages.ts'
-import { conversationToFill, mayBeFilled } from './queries.ts'
+import { conversationToFill, mayBeFilled, mayStillBring } from './queries.ts'
 import { materialPage } from './view.tsx'
 import { receiveUpload } from '../../shared/files/upload/upload.ts'
 import { deleteWithCopy } from '../../shared/files/store/index.ts'
@@ -48,12 +49,14 @@ async function takeIn(visit: Visit, database: Database): Promise<Response> {
   })
   const refuse = (problems: readonly Problem[]) => materialPage(visit, { conversation, problems })
   const undo = (sound: TakenIn) => deleteWithCopy(services.store, sound.objectId)
+  const mayGoOn = mayStillBring(database, me, id, sessionHash(visit.c), services.now)
   let sound: TakenIn | null = null
   try {
     const upload = await receiveUpload<TakenIn>(visit.c.req.raw, {
       onSound: async ({ bytes, mime }) => {
         const key = keyForNewSound(me, id)
-        return { ...(await storeOriginal(services.store, key, bytes)), mime, key }
+        const taken = takenWhileAllowed(bytes, mayGoOn, () => new NotFound())
+        return { ...(await storeOriginal(services.store, key, taken)), mime, key }
       },
       undoSound: undo,
     })

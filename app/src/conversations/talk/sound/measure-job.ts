@@ -2,7 +2,7 @@ import { recordingsToMeasure } from '@lydhoer/database'
 import { NotFound } from '../../../shared/request/errors.ts'
 import type { LaterJob } from '../../../shared/later/later-job.ts'
 import type { Services } from '../../../shared/request/services.ts'
-import { ObjectMissing } from '../../../shared/files/store/index.ts'
+import { deleteWithCopy, ObjectMissing } from '../../../shared/files/store/index.ts'
 import { measure } from './measure.ts'
 import { findRecording } from './stored-recordings.ts'
 
@@ -25,11 +25,11 @@ export async function soundToMeasure({ database }: Services): Promise<Job[]> {
 
 /** Makes a recording ready to be heard: its length, its outline, its pauses, and the copy that passages are cut from. */
 export async function measureSound(services: Services, job: Job): Promise<void> {
-  const { database, storeSettings, workers } = services
+  const { database, store, storeSettings, workers } = services
   try {
     const recording = await database.as(job, (sql) => findRecording(sql, services, job, job.conversationId))
     const measured = await measure(workers, storeSettings, recording.place)
-    await database.as(job, (sql) =>
+    const written = await database.as(job, (sql) =>
       sql
         .updateTable('recording')
         .set(
@@ -46,8 +46,10 @@ export async function measureSound(services: Services, job: Job): Promise<void> 
         )
         .where('conversation_id', '=', job.conversationId)
         .where('object_id', '=', recording.object_id)
-        .execute(),
+        .executeTakeFirst(),
     )
+    // The recording went while its copy was on its way to the store, where its files had been swept by then.
+    if (written.numUpdatedRows === 0n) await deleteWithCopy(store, recording.object_id)
   } catch (error) {
     // The sound may be withdrawn, or replaced, while it is being measured. Then there is nothing to do.
     if (!(error instanceof NotFound) && !(error instanceof ObjectMissing)) throw error

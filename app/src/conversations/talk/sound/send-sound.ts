@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
-import type { Database, Sql } from '@lydhoer/database'
+import type { Database } from '@lydhoer/database'
 import type { Context } from 'hono'
+import { livingSession } from '../../../shared/people/sign-in/queries.ts'
 import { sessionHash } from '../../../shared/people/sign-in/session.ts'
 import type { Visit } from '../../../shared/request/route.ts'
 import { sendFile, type Sendable } from './range.ts'
@@ -51,14 +52,6 @@ function mayStillHear(
         )
       return (await query.executeTakeFirst()) !== undefined
     })
-}
-
-function livingSession(sql: Sql, tokenHash: Buffer, now: Date) {
-  return sql
-    .selectFrom('sign_in_session')
-    .select('token_hash')
-    .where('token_hash', '=', tokenHash)
-    .where('absolute_end', '>', now)
 }
 
 /** Resets the connection, so that nothing that waits in it is delivered; false where there is none, as in a test. */

@@ -1,4 +1,4 @@
-import type { Database } from '@lydhoer/database'
+import type { Database, Sql } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
 import { isRole } from '../roles.ts'
 import type { SignedIn } from '../../request/route.ts'
@@ -88,6 +88,15 @@ export async function startSession(
       })
       .execute(),
   )
+}
+
+/** A session of the person who asks, by its token’s hash, as long as it is not over; idle or not. */
+export function livingSession(sql: Sql, tokenHash: Buffer, now: Date) {
+  return sql
+    .selectFrom('sign_in_session')
+    .select('token_hash')
+    .where('token_hash', '=', tokenHash)
+    .where('absolute_end', '>', now)
 }
 
 /** The session of this token, if there is one, is over. */
