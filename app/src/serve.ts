@@ -78,10 +78,11 @@ export async function makeServices(
       workers: makeWorkers(),
     }
     closing.push(async () => services.workers.close())
-    await services.store.sweep()
-    // Nothing is being stored yet, unless a bucket is shared with another program.
-    if (options.alone && !config.bucket)
+    // Nothing is being stored yet, unless another program stores in the same place; then yesterday's goes in time.
+    if (options.alone && !config.bucket) {
+      await services.store.sweep()
       await sweepRowless(services).catch((error: unknown) => services.report('files without rows', error))
+    }
     const endSweeping = sweepDaily(services)
     closing.push(async () => endSweeping())
     const jobs = await startJobs(

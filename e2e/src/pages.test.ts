@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test'
 import { assertAccessible, assertFits } from './accessible.ts'
 import { desktop, phone, visitor, type Screen, type Visitor } from './browser.ts'
 import { startFjordby } from './fjordby.ts'
+import { assertNothingElseHeld } from './held.ts'
 import { goTo, signInAs, stops } from './stops.ts'
 
 let fjordby: Awaited<ReturnType<typeof startFjordby>>
@@ -58,6 +59,7 @@ for (const [where, screen] of screens)
           // A refusal is a page of its own; the browser notes its status, and that is no fault.
           const faults = one.complaints.filter((said) => !/status of 4(03|04|22)/.test(said))
           assert.deepEqual(faults, [], stop.name)
+          await assertNothingElseHeld(one.page)
           await assertUsable(one.page, stop.name)
           // What axe tries while it looks is not the page's doing.
           one.complaints.length = 0

@@ -43,21 +43,24 @@ export async function rowless(
   return { all: files.length, strays }
 }
 
+const dayMs = 86_400_000
+
 /**
  * Looks once a day. A file that is being stored has no row yet, here or by another program on the same store, so only what had
- * none the day before either is removed.
+ * none the day before either is removed, and what was left half written so long ago.
  *
  * @returns what ends it
  */
 export function sweepDaily(services: Pick<Services, 'database' | 'store' | 'report'>): () => void {
   let yesterday = new Set<string>()
   const look = async () => {
+    await services.store.sweep(dayMs)
     await sweepRowless(services, yesterday)
     yesterday = new Set((await rowless(services)).strays)
   }
   const daily = setInterval(() => {
     look().catch((error: unknown) => services.report('files without rows', error))
-  }, 86_400_000)
+  }, dayMs)
   daily.unref()
   return () => clearInterval(daily)
 }
