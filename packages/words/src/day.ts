@@ -3,25 +3,30 @@ import type { Language } from './language.ts'
 const locale = { da: 'da-DK', en: 'en-GB' } as const
 const timeZone = 'Europe/Copenhagen'
 
+// Each is made once: it takes a hundred times as long to make as to use, and memory that a list of dates would fill.
+const formats = (options: Intl.DateTimeFormatOptions) => ({
+  da: new Intl.DateTimeFormat(locale.da, { ...options, timeZone }),
+  en: new Intl.DateTimeFormat(locale.en, { ...options, timeZone }),
+})
+const long = formats({ dateStyle: 'long' })
+const short = formats({ day: 'numeric', month: 'long' })
+const withTime = formats({ dateStyle: 'long', timeStyle: 'short' })
+/** Swedes write a day as ISO 8601 does. */
+const iso = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone })
+
 /** «12. marts 2026» */
 export function longDate(language: Language, day: Date | string): string {
-  return new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeZone }).format(new Date(day))
+  return long[language].format(new Date(day))
 }
 
 /** «12. marts» */
 export function shortDate(language: Language, day: Date | string): string {
-  return new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', timeZone }).format(
-    new Date(day),
-  )
+  return short[language].format(new Date(day))
 }
 
 /** «12. marts 2026 kl. 10.04» */
 export function dateAndTime(language: Language, moment: Date): string {
-  return new Intl.DateTimeFormat(locale[language], {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone,
-  }).format(moment)
+  return withTime[language].format(moment)
 }
 
 /**
@@ -30,7 +35,7 @@ export function dateAndTime(language: Language, moment: Date): string {
  * @example today(new Date('2026-11-20T23:30:00Z')) // '2026-11-21'
  */
 export function today(moment: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(moment)
+  return iso.format(moment)
 }
 
 /**

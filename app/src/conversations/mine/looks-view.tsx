@@ -92,11 +92,13 @@ function readingSays(language: Language, what: string): string {
   return Object.hasOwn(words, what) ? words[what as keyof typeof words] : what
 }
 
+const clocks = {
+  da: new Intl.DateTimeFormat('da-DK', { timeStyle: 'short', timeZone: 'Europe/Copenhagen' }),
+  en: new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Europe/Copenhagen' }),
+}
+
 function clockTime(language: Language, at: string): string {
-  return new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', {
-    timeStyle: 'short',
-    timeZone: 'Europe/Copenhagen',
-  }).format(new Date(at))
+  return clocks[language].format(new Date(at))
 }
 
 /** «Sagsbehandler, Ungeteamet»: the role and the unit, never the name. */
