@@ -10,6 +10,7 @@ import { keepWithdrawals, withdrawalsFile } from './keep-withdrawals.ts'
 import { houseKey } from './master-key.ts'
 import { places } from './places.ts'
 import { whyNotListening } from './port.ts'
+import { cutSlowBodies, patience } from './slow-requests.ts'
 import { startJobs } from './shared/later/start-jobs.ts'
 import { buildAssets } from './shared/page/assets.ts'
 import { doorsOf } from './shared/request/place.ts'
@@ -110,9 +111,9 @@ export async function serve(config: Config, options: ServeOptions): Promise<Serv
   try {
     await options.prepare?.(services)
     const app = makeApp(services)
-    const server = listen({ fetch: app.fetch, port: config.port, hostname: config.host }) as Server
-    // A gigabyte over a slow line takes longer than Node's five minutes for a whole request.
-    server.requestTimeout = 0
+    const at = { port: config.port, hostname: config.host }
+    const server = listen({ fetch: app.fetch, ...at, serverOptions: patience }) as Server
+    cutSlowBodies(server)
     await once(server, 'listening').catch((error: unknown) => {
       throw whyNotListening(error, config)
     })
