@@ -6,7 +6,16 @@ import { existsSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 
-const subjects = ['start', 'conversation', 'concordance', 'lists', 'sound', 'trajectories', 'database']
+const subjects = [
+  'start',
+  'conversation',
+  'concordance',
+  'lists',
+  'sound',
+  'trajectories',
+  'database',
+  'connections',
+]
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((subject) => !subjects.includes(subject))
 if (unknown.length > 0) {

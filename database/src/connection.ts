@@ -6,6 +6,7 @@ import type { Tables } from './tables.ts'
 import { fairShare } from './fair-share.ts'
 import { connectPatience } from './own-client.ts'
 import { requestLimits, sessionOptions } from './session-options.ts'
+import { turns } from './turns.ts'
 import { DatabaseUnavailable, whyUnavailable } from './unavailable.ts'
 
 export type Sql = Transaction<Tables>
@@ -81,6 +82,8 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const share = fairShare(most, connectPatience, () => new DatabaseUnavailable('busy'))
 
+  const takeTurn = turns()
+
   const transaction = <T>(settings: Record<string, string | undefined>, work: (sql: Sql) => Promise<T>) =>
     kysely.transaction().execute(async (trx) => {
       // `true` keeps the setting inside this transaction, so nothing is left on the connection for the next request.
@@ -98,12 +101,15 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
   ): Promise<T> => {
     // Whoever asks again from within has a place already; were it to wait for another, all could wait for each other.
     const leave = within.getStore() ? undefined : await share.enter(of)
+    // At the door it is a glance at a session, of nobody's municipality yet.
+    const done = leave && settings['person_id'] ? await takeTurn(of) : undefined
     try {
       return await within.run(true, () => transaction(settings, work))
     } catch (error) {
       const why = whyUnavailable(error)
       throw why ? new DatabaseUnavailable(why, error) : error
     } finally {
+      done?.()
       leave?.()
     }
   }
