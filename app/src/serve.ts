@@ -74,7 +74,9 @@ export async function makeServices(
       openId: openIdProvider(config),
       personas: options.personas ?? [],
       now: () => new Date(),
-      report: (number, error) => complain(number, error),
+      report: (number, error) => {
+        if (!isBrokenOff(error)) complain(number, error)
+      },
       later: async () => {},
       workers: makeWorkers(),
     }
@@ -133,6 +135,12 @@ export async function serve(config: Config, options: ServeOptions): Promise<Serv
     throw error
   }
 }
+
+/** The visitor's own line broke, or was cut for being slow: no fault of the program's. Node says it in these words. */
+const isBrokenOff = (error: unknown) =>
+  error instanceof Error &&
+  error.message === 'aborted' &&
+  (error as NodeJS.ErrnoException).code === 'ECONNRESET'
 
 /** A line, and where in the program it was, for whoever looks after the program; what people wrote is never in it. */
 function complain(number: string, error: unknown): void {

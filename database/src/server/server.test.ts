@@ -95,6 +95,18 @@ test('kill -9 of program and PostgreSQL together, as when the machine stops, los
   await next.stop()
 })
 
+test('the PostgreSQL that comes along is a released one', async () => {
+  const server = await startServer({ dataFolder })
+  const client = new pg.Client({ connectionString: server.ownerUrl })
+  await client.connect()
+  const { rows } = await client.query<{ version: string }>(
+    `select current_setting('server_version') as version`,
+  )
+  assert.match(rows[0]?.version ?? '', /^\d+\.\d+$/)
+  await client.end()
+  await server.stop()
+})
+
 test('the server listens on no network, and nobody else may enter its folders', async () => {
   const server = await startServer({ dataFolder })
   const client = new pg.Client({ connectionString: server.ownerUrl })
