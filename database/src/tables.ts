@@ -385,6 +385,7 @@ export type Tables = {
     municipality_id: Kept<string>
     id: Kept<string>
     fingerprint: Kept<Buffer>
+    how: Kept<'withdrawn' | 'ended' | 'mistaken'>
     day: Kept<Day>
     noted_at: Kept<Date>
   }

@@ -10,7 +10,7 @@ import { onDuty } from '../on-duty.ts'
 import { ownClient } from '../own-client.ts'
 import { emptyDatabase, freshDatabase } from '../testing.ts'
 import { everyRow } from '../testing/every-row.ts'
-import { withdrawConsent } from '../withdrawal.ts'
+import { eraseMistaken, withdrawConsent } from '../withdrawal.ts'
 import { backup } from './backup.ts'
 import type { Manifest } from './manifest.ts'
 import { restore } from './restore.ts'
@@ -159,6 +159,21 @@ test('taking back one purpose is done once more for that purpose; what was given
   )
   const anew = await restored(await copied(), list)
   assert.equal(anew.told.withdrawnOnceMore, 0)
+})
+
+test('what had been written in by mistake is not told as a no when it is erased once more', async () => {
+  const { nabo } = scene
+  const before = await copied()
+  const worker = { municipalityId: nabo.id, personId: nabo.caseworker }
+  assert.ok(await source.db.as(worker, (sql) => eraseMistaken(sql, nabo.refused.id)))
+  const list = await withdrawals(source.db)
+  assert.equal(list.at(-1)?.how, 'mistaken')
+  const { url } = await restored(before, list.slice(-1))
+  const receipts = await onDuty(url, 'setUp', (client) =>
+    client.query(`select from consent_receipt where citizen_id = $1 and how = 'mistaken'`, [nabo.citizenA]),
+  )
+  assert.equal(receipts.rowCount, 1)
+  assert.deepEqual(await standsIn(url, nabo.refused.id), [])
 })
 
 test('a list that is none is refused with its line, and one that a power cut has halved is read as far as it goes', async () => {

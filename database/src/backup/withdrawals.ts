@@ -11,11 +11,13 @@ export type Withdrawal = {
   municipality: string
   /** SHA-256 in hexadecimal of municipality, conversation and purpose, as fingerprint_of() has it. */
   fingerprint: string
+  /** The citizen said no, the time ran out, or it had been written in by mistake. */
+  how: 'withdrawn' | 'ended' | 'mistaken'
   /** YYYY-MM-DD */
   day: string
 }
 
-const columns = `id, municipality_id as municipality, encode(fingerprint, 'hex') as fingerprint, day::text as day`
+const columns = `id, municipality_id as municipality, encode(fingerprint, 'hex') as fingerprint, how, day::text as day`
 
 /**
  * What has ended, in every municipality, for whoever keeps the list.
@@ -25,12 +27,12 @@ export async function withdrawals(db: Database, since = new Date(0)): Promise<Wi
   return db.atTheDoor({}, async (sql) => {
     const rows = await sql
       .selectFrom('withdrawal')
-      .select(['id', 'municipality_id', 'fingerprint', 'day'])
+      .select(['id', 'municipality_id', 'fingerprint', 'how', 'day'])
       .where('noted_at', '>=', since)
       .orderBy('noted_at')
       .execute()
-    return rows.map(({ id, municipality_id, fingerprint, day }) => ({
-      ...{ id, municipality: municipality_id, fingerprint: fingerprint.toString('hex'), day },
+    return rows.map(({ id, municipality_id, fingerprint, how, day }) => ({
+      ...{ id, municipality: municipality_id, fingerprint: fingerprint.toString('hex'), how, day },
     }))
   })
 }
@@ -55,7 +57,8 @@ export async function readWithdrawals(path: string): Promise<Withdrawal[]> {
   lines.pop() // what follows the last end of a line
   return lines.map((line, at) => {
     try {
-      const one = JSON.parse(line) as Withdrawal
+      // Lists of the first day did not say how.
+      const one: Withdrawal = { how: 'withdrawn', ...(JSON.parse(line) as Omit<Withdrawal, 'how'>) }
       if (
         /^[0-9a-f-]{36}$/.test(one.id) &&
         /^[0-9a-f-]{36}$/.test(one.municipality) &&
@@ -77,7 +80,7 @@ export async function readWithdrawals(path: string): Promise<Withdrawal[]> {
  */
 export async function withdrawOnceMore(client: pg.ClientBase, list: readonly Withdrawal[]): Promise<number> {
   const since = await notYetKnown(client, list)
-  const day = new Map(since.map((one) => [one.fingerprint, one.day]))
+  const noted = new Map(since.map((one) => [one.fingerprint, one]))
   const print = (municipality: string, conversation: string, purpose: string) =>
     `encode(sha256(convert_to(${municipality}::text || ' ' || ${conversation}::text || ' ' || ${purpose}, 'UTF8')), 'hex')`
   const whole = print('municipality_id', 'id', `'ownReflection'`)
@@ -95,34 +98,51 @@ export async function withdrawOnceMore(client: pg.ClientBase, list: readonly Wit
      union all
      select municipality_id, conversation_id, purpose, ${part} from lydhoer.consent
        where state = 'given' and purpose <> 'ownReflection' and ${part} = any ($1)`,
-    [[...day.keys()]],
+    [[...noted.keys()]],
   )
   let ended = 0
   const gone = new Set<string>()
   for (const { municipality, conversation, purpose, print } of rows) {
-    if (gone.has(conversation)) continue
-    const receipt = await client.query<{ id: string }>(
-      `select lydhoer.erase_what_rests_on($1, $2, $3, 'withdrawn') as id`,
-      [municipality, conversation, purpose],
-    )
-    await client.query(`select set_config('lydhoer.duty', 'setUp', true)`) // the eraser has a duty of its own
-    // The citizen's receipt says the day on which it was taken back, not the day of the restore.
-    await client.query(`update lydhoer.consent_receipt set withdrawn_at = $2 where id = $1`, [
-      receipt.rows[0]?.id,
-      day.get(print),
-    ])
+    const note = noted.get(print)
+    if (!note || gone.has(conversation)) continue
+    await endOnceMore(client, municipality, conversation, purpose, note)
     if (purpose === 'ownReflection') gone.add(conversation)
     ended++
   }
   return ended
 }
 
+/** Through the same eraser as the first time, or the one that the version of the backup had. */
+async function endOnceMore(
+  client: pg.ClientBase,
+  municipality: string,
+  conversation: string,
+  purpose: string,
+  { how, day }: Withdrawal,
+): Promise<void> {
+  const { rows } = await client.query<{ there: boolean }>(
+    `select to_regprocedure('lydhoer.erase_and_tell(uuid, uuid, text, text, text)') is not null as there`,
+  )
+  const receipt = await client.query<{ id: string }>(
+    rows[0]?.there
+      ? `select lydhoer.erase_and_tell($1, $2, $3, $4, null) as id`
+      : `select lydhoer.erase_what_rests_on($1, $2, $3, case $4 when 'mistaken' then 'ended' else $4 end) as id`,
+    [municipality, conversation, purpose, how],
+  )
+  await client.query(`select set_config('lydhoer.duty', 'setUp', true)`) // the eraser has a duty of its own
+  // The receipt says the day on which it ended, not the day of the restore.
+  await client.query(`update lydhoer.consent_receipt set withdrawn_at = $2 where id = $1`, [
+    receipt.rows[0]?.id,
+    day,
+  ])
+}
+
 /** Takes the list into the database, so that it is not gone through again when a later backup of it is restored. */
 export async function rememberWithdrawals(client: pg.ClientBase, list: readonly Withdrawal[]): Promise<void> {
   await client.query(
-    `insert into lydhoer.withdrawal (municipality_id, id, fingerprint, day)
-       select municipality, id, decode(fingerprint, 'hex'), day
-       from jsonb_to_recordset($1::jsonb) as one (municipality uuid, id uuid, fingerprint text, day date)
+    `insert into lydhoer.withdrawal (municipality_id, id, fingerprint, how, day)
+       select municipality, id, decode(fingerprint, 'hex'), how, day
+       from jsonb_to_recordset($1::jsonb) as one (municipality uuid, id uuid, fingerprint text, how text, day date)
        where exists (select from lydhoer.municipality m where m.id = one.municipality)
        on conflict do nothing`,
     [JSON.stringify(list)],
@@ -135,6 +155,7 @@ async function notYetKnown(client: pg.ClientBase, list: readonly Withdrawal[]): 
     `select to_regclass('lydhoer.withdrawal') is not null as there`,
   )
   if (!rows[0]?.there) return [...list]
-  const known = new Set((await withdrawalsSeenOnDuty(client)).map(({ id }) => id))
+  const noted = await client.query<{ id: string }>('select id from lydhoer.withdrawal')
+  const known = new Set(noted.rows.map(({ id }) => id))
   return list.filter(({ id }) => !known.has(id))
 }
