@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { sql as text } from 'kysely'
-import { connect, DatabaseUnavailable, onDuty, type Sql } from './index.ts'
+import { connect, DatabaseUnavailable, expireConsents, onDuty, type Sql } from './index.ts'
 import { ownClient } from './own-client.ts'
+import { patiently } from './patiently.ts'
 import { freshDatabase, people } from './testing.ts'
 
 const fresh = await freshDatabase()
@@ -49,6 +50,15 @@ test('a request is given seconds, and work on duty as long as it takes', async (
     client.query(`select current_setting('statement_timeout') as statement`),
   )
   assert.deepEqual(onDutyRows.rows, [{ statement: '0' }])
+})
+
+test('work that nobody waits for, as ending consents at night, is given minutes', async () => {
+  await db.atTheDoor({}, async (sql) => {
+    await text`set local statement_timeout = '50ms'`.execute(sql)
+    await patiently(sql)
+    await text`select pg_sleep(0.2)`.execute(sql)
+  })
+  assert.equal(await expireConsents(db), 0)
 })
 
 test('a question that takes too long is stopped, and told in a sentence', async () => {

@@ -1,6 +1,7 @@
 // The end of a consent, and of what rested on it.
 import { sql as text } from 'kysely'
 import type { Database, Sql, Who } from './connection.ts'
+import { patiently } from './patiently.ts'
 import type { Purpose } from './tables.ts'
 
 /**
@@ -41,6 +42,7 @@ export async function eraseMistaken(sql: Sql, conversationId: string): Promise<s
  */
 export async function expireConsents(db: Database): Promise<number> {
   return db.atTheDoor({}, async (sql) => {
+    await patiently(sql)
     const { rows } = await text<{
       ended: number
     }>`select expire_consents() as ended, forget_sessions(), forget_gone_notices()`.execute(sql)
