@@ -1,0 +1,59 @@
+/** Nothing is shown that rests on fewer people than this. */
+export const fewest = 5
+
+/** Shares of a whole, null where a part is too few to be shown. */
+export interface Shares {
+  shares: (number | null)[]
+  /** The share of all that is hidden; null when that is too few itself, and then the others are shares of what is left. */
+  rest: number | null
+}
+
+/**
+ * The shares of a whole, where no part of one to four people is shown by itself, nor all such parts together when they are one to four.
+ *
+ * @param people in each part
+ * @param amounts what the shares are of, where that is not people (moves, say)
+ * @param together people in all parts that are hidden, where somebody may be in several of them
+ * @example
+ * sharesOf([3, 20, 20]) // { shares: [null, 0.5, 0.5], rest: null }: the three are not counted at all
+ * sharesOf([4, 4, 32]) // { shares: [null, null, 0.8], rest: 0.2 }
+ */
+export function sharesOf(
+  people: ArrayLike<number>,
+  amounts: ArrayLike<number> = people,
+  together?: number,
+): Shares {
+  const hidden = (part: number) => people[part]! > 0 && people[part]! < fewest
+  let [all, few, count] = [0, 0, 0]
+  for (let part = 0; part < people.length; part++) {
+    all += amounts[part]!
+    if (!hidden(part)) continue
+    few += amounts[part]!
+    count += people[part]!
+  }
+  const enough = count === 0 || (together ?? count) >= fewest
+  const whole = enough ? all : all - few
+  const shares = Array.from(amounts, (amount, part) => (hidden(part) ? null : whole > 0 ? amount / whole : 0))
+  return { shares, rest: enough ? (whole > 0 ? few / whole : 0) : null }
+}
+
+/**
+ * Gathers groups of fewer than five people into one, and where even that is too small, the smallest of the others joins it.
+ *
+ * @returns for each person the name of the group that may be shown
+ * @example
+ * gatherSmall(['a', 'a', 'a', 'a', 'a', 'b'], 'others') // all six in 'others'
+ */
+export function gatherSmall(labels: readonly string[], others: string): string[] {
+  const sizes = new Map<string, number>()
+  for (const label of labels) sizes.set(label, (sizes.get(label) ?? 0) + 1)
+  const bySize = [...sizes].sort((a, b) => a[1] - b[1])
+  const gathered = new Set<string>()
+  let together = 0
+  for (const [label, size] of bySize) {
+    if (size >= fewest && (together === 0 || together >= fewest)) break
+    gathered.add(label)
+    together += size
+  }
+  return labels.map((label) => (gathered.has(label) ? others : label))
+}

@@ -1,0 +1,2 @@
+export { blur, type Lives } from './disclosure/blur.ts'
+export { fewest, gatherSmall, sharesOf, type Shares } from './disclosure/few.ts'
