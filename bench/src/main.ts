@@ -13,6 +13,7 @@ const subjects = [
   'lists',
   'sound',
   'trajectories',
+  'disclosure',
   'database',
   'connections',
 ]

@@ -1,4 +1,5 @@
-import { compareGroups, fewest } from '@lydhoer/trajectories'
+import { fewest } from '@lydhoer/measuring'
+import { compareGroups } from '@lydhoer/trajectories'
 import { Refusal } from '../refusal.ts'
 import { measureAsked, timed } from './measure.ts'
 import { bad, whole } from './refuse.ts'

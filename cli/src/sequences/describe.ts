@@ -1,5 +1,5 @@
+import { fewest } from '@lydhoer/measuring'
 import {
-  fewest,
   frequentSequences,
   indicators,
   meanTime,

@@ -1,15 +1,16 @@
+import { fewest } from '@lydhoer/measuring'
 import {
   compareGroups,
   distances,
   distancesToEach,
-  fewest,
+  ofPeople,
   orderByLikeness,
   partitionAroundMedoids,
   quality,
   type Quality,
 } from '@lydhoer/trajectories'
 import { typeCounts, type StudySettings } from './settings.ts'
-import { distanceOf, pick, type Worked } from './work.ts'
+import { distanceOf, type Worked } from './work.ts'
 
 /** Everybody's type, how good the typing is, and how far people lie from the middle of theirs. */
 export interface TypesFound {
@@ -46,6 +47,8 @@ export interface Parts {
 export type PartName = keyof Parts & string
 
 const permutations = 999
+/** Of blurred lives; see `compareGroups`. */
+const caution = 2
 
 /** The parts that a study will have, in the order in which they are computed. */
 export function partsToCompute(grouped: boolean): PartName[] {
@@ -66,7 +69,7 @@ export async function compute(
 ): Promise<void> {
   const all = worked.sequences
   const people = drawSample(all.rows.length, settings.sample, settings.seed)
-  const sample = pick(all, people)
+  const sample = ofPeople(all, people)
   const between = await distances(sample, {
     ...distanceOf(settings),
     float64: true,
@@ -83,6 +86,7 @@ export async function compute(
       const { pseudoF, pseudoR2, p, levene } = compareGroups(between, labels, {
         weights,
         permutations,
+        caution,
         seed: settings.seed,
       })
       await tell.part(name, { pseudoF, pseudoR2, p, levene, permutations })

@@ -33,12 +33,12 @@ export function asPng(figure: Figure): Buffer {
 }
 
 /**
- * The table of a figure as CSV: semicolons and decimal commas in Danish, as Danish spreadsheets read it. A hidden cell says so.
+ * The table of a figure as CSV: semicolons and decimal commas in Danish, as Danish spreadsheets read it. A cell of too few says so.
  * A cell never begins as a formula does.
  */
 export function asCsv(figures: readonly Figure[], language: Language): string {
   const [mark, decimal] = language === 'da' ? [';', ','] : [',', '.']
-  const hidden = language === 'da' ? 'skjult' : 'hidden'
+  const hidden = language === 'da' ? 'få' : 'few'
   const cell = (value: string | number | null): string => {
     if (value === null) return hidden
     if (typeof value === 'number') return String(Number(value.toFixed(6))).replace('.', decimal)

@@ -7,18 +7,20 @@ import type { Asked } from './figures.ts'
 const words = {
   da: {
     table: 'Tallene',
-    hidden: 'skjult',
+    hidden: 'få',
     get: 'Hent',
     large: 'Tabellen er for stor til siden. Hent den som CSV.',
     states: 'Tilstande',
+    rest: 'for få til at vise',
     scroll: 'Kan rulles til siden',
   },
   en: {
     table: 'The numbers',
-    hidden: 'hidden',
+    hidden: 'few',
     get: 'Download',
     large: 'The table is too large for the page. Download it as CSV.',
     states: 'States',
+    rest: 'too few to show',
     scroll: 'Can be scrolled sideways',
   },
 }
@@ -153,6 +155,12 @@ export function Legend({
           {state}
         </li>
       ))}
+      <li>
+        <svg class="swatch" viewBox="0 0 14 14" aria-hidden="true">
+          <rect width="14" height="14" rx="3" fill="currentColor" fill-opacity="0.12" />
+        </svg>
+        {words[language].rest}
+      </li>
     </ul>
   )
 }

@@ -10,7 +10,7 @@ import {
 import type { Language } from '@lydhoer/words'
 import type { Parts, TypesFound } from './compute.ts'
 import { typeCounts } from './settings.ts'
-import type { Register } from './register.ts'
+import type { ProtectedRegister } from './protected-register.ts'
 import type { StudySeen, TypeWords } from './studies.ts'
 import { aroundReform, partsBy, workOn, type Worked } from './work.ts'
 
@@ -39,7 +39,7 @@ const others = { da: 'Øvrige', en: 'Others' }
 
 export function drawingOf(
   study: StudySeen,
-  register: Register,
+  register: ProtectedRegister,
   results: Partial<Parts>,
   language: Language,
 ): Drawing {
@@ -145,7 +145,7 @@ export const titles: Record<Language, Record<FigureName, string>> = {
 export const explanations: Record<Language, Record<FigureName, string>> = {
   da: {
     distribution:
-      'Hvor stor en del er i hver tilstand, periode for periode. Figuren følger ikke den enkelte.',
+      'Hvor stor en del er i hver tilstand, periode for periode. Det grå øverst er for få til at vise hver for sig. Figuren følger ikke den enkelte.',
     modal: 'Den tilstand, flest er i, og hvor mange det er.',
     'mean-time': 'Hvor mange perioder en person i gennemsnit er i hver tilstand.',
     entropy: '0 %, når alle er i samme tilstand; 100 %, når de er ligeligt fordelt på alle.',
@@ -159,7 +159,7 @@ export const explanations: Record<Language, Record<FigureName, string>> = {
   },
   en: {
     distribution:
-      'How large a share is in each state, period by period. The grey at the top is hidden because it is few. The figure does not follow anybody.',
+      'How large a share is in each state, period by period. The grey at the top is too few to show by themselves. The figure does not follow anybody.',
     modal: 'The state that most are in, and how many they are.',
     'mean-time': 'How many periods a person is in each state on average.',
     entropy: '0 % when all are in the same state; 100 % when they are spread evenly over all.',

@@ -2,7 +2,8 @@ import { gather } from '@lydhoer/sound'
 import { openSealed } from '../../shared/files/store/index.ts'
 import type { Services } from '../../shared/request/services.ts'
 import { fileContext, unsealWords, type DataSetPlace } from './keys.ts'
-import { fjordbyRegister, readRegister, type Reading, type Register, type Source } from './register.ts'
+import { fjordbySecret, protectRegister, secretOf, type ProtectedRegister } from './protected-register.ts'
+import { fjordbyRegister, readRegister, type Reading, type Source } from './register.ts'
 
 /** What its owner says of a data set; sealed with its key. */
 export interface About {
@@ -17,16 +18,16 @@ export const aboutOf = (key: Buffer, dataSetId: string, sealed: Uint8Array) =>
   unsealWords<About>(key, `about ${dataSetId}`, sealed)
 
 /** Registers read lately, so that a page with six figures reads the file once. Only whoever sees the row comes here. */
-const kept = new Map<string, Register>()
+const kept = new Map<string, ProtectedRegister>()
 const mostKept = 3
 
-/** The register of a data set, from its sealed file or drawn anew. */
+/** The register of a data set, from its sealed file or drawn anew, and blurred: what lies in the file is let go of here. */
 export async function openRegister(
   services: Pick<Services, 'store'>,
   place: DataSetPlace,
   key: Buffer,
   of: { source: Source; object_id: string | null; about: About },
-): Promise<Register> {
+): Promise<ProtectedRegister> {
   const name = of.source === 'fjordby' ? 'fjordby' : `${place.municipalityId} ${place.dataSetId}`
   const known = kept.get(name)
   if (known) return known
@@ -46,9 +47,10 @@ async function read(
   place: DataSetPlace,
   key: Buffer,
   { source, object_id, about }: { source: Source; object_id: string | null; about: About },
-): Promise<Register> {
-  if (source === 'fjordby' || object_id === null) return fjordbyRegister()
+): Promise<ProtectedRegister> {
+  if (source === 'fjordby' || object_id === null) return protectRegister(fjordbyRegister(), fjordbySecret)
   const file = await openSealed(services.store, key, fileContext(place), object_id)
   const text = (await gather(file.read())).toString('utf8')
-  return readRegister(text, source, about.reading, about.fileName ?? '')
+  const register = readRegister(text, source, about.reading, about.fileName ?? '')
+  return protectRegister(register, secretOf(key, place))
 }

@@ -1,5 +1,5 @@
+import { fewest } from '@lydhoer/measuring'
 import {
-  fewest,
   fjordby,
   fromCells,
   fromSpells,

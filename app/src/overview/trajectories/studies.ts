@@ -6,7 +6,7 @@ import type { Services } from '../../shared/request/services.ts'
 import type { PartName, Parts } from './compute.ts'
 import { sealWords, unsealWords, unwrapDataKey } from './keys.ts'
 import { aboutOf, openRegister, type About } from './open-register.ts'
-import type { Register } from './register.ts'
+import type { ProtectedRegister } from './protected-register.ts'
 import { studySettings, type StudySettings } from './settings.ts'
 
 type Who = { municipalityId: string; personId: string }
@@ -93,7 +93,7 @@ export async function dataSetSeenBy(sql: Sql, services: Services, me: Who, id: s
   return found
 }
 
-export const registerOf = (services: Services, me: Who, of: DataSetSeen): Promise<Register> =>
+export const registerOf = (services: Services, me: Who, of: DataSetSeen): Promise<ProtectedRegister> =>
   openRegister(services, { municipalityId: me.municipalityId, dataSetId: of.id }, of.key, {
     source: of.source,
     object_id: of.objectId,

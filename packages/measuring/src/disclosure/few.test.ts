@@ -20,12 +20,19 @@ test('no share rests on one to four people, and neither does what is left of the
 })
 
 test('shares of moves are hidden by the people who made them', () => {
-  assert.deepEqual(sharesOf([4, 6, 9], [40, 10, 10]), { shares: [null, 0.5, 0.5], rest: null })
-  assert.deepEqual(sharesOf([4, 3, 9], [5, 5, 10]), { shares: [null, null, 0.5], rest: 0.5 })
+  assert.deepEqual(sharesOf([4, 6, 9], { amounts: [40, 10, 10] }), { shares: [null, 0.5, 0.5], rest: null })
+  assert.deepEqual(sharesOf([4, 3, 9], { amounts: [5, 5, 10] }), { shares: [null, null, 0.5], rest: 0.5 })
 })
 
 test('the same few people in two parts are still few together', () => {
-  assert.equal(sharesOf([4, 4, 20], [4, 4, 20], 4).rest, null)
+  assert.equal(sharesOf([4, 4, 20], { together: () => 4 }).rest, null)
+})
+
+test('a part that is hidden all along is hidden where it is many too', () => {
+  assert.deepEqual(sharesOf([10, 10, 20], { hide: (part) => part === 0 }), {
+    shares: [null, 0.25, 0.5],
+    rest: 0.25,
+  })
 })
 
 test('a group of fewer than five is gathered with the smallest of the others', () => {

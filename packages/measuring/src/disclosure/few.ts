@@ -12,29 +12,36 @@ export interface Shares {
  * The shares of a whole, where no part of one to four people is shown by itself, nor all such parts together when they are one to four.
  *
  * @param people in each part
- * @param amounts what the shares are of, where that is not people (moves, say)
- * @param together people in all parts that are hidden, where somebody may be in several of them
+ * @param how.amounts what the shares are of, where that is not people (moves, say)
+ * @param how.hide parts that are not to be shown however many they are
+ * @param how.together people in all parts that are hidden, where somebody may be in several of them
  * @example
  * sharesOf([3, 20, 20]) // { shares: [null, 0.5, 0.5], rest: null }: the three are not counted at all
  * sharesOf([4, 4, 32]) // { shares: [null, null, 0.8], rest: 0.2 }
  */
 export function sharesOf(
   people: ArrayLike<number>,
-  amounts: ArrayLike<number> = people,
-  together?: number,
+  how: {
+    amounts?: ArrayLike<number>
+    hide?: (part: number) => boolean
+    together?: (hidden: readonly number[]) => number
+  } = {},
 ): Shares {
-  const hidden = (part: number) => people[part]! > 0 && people[part]! < fewest
-  let [all, few, count] = [0, 0, 0]
-  for (let part = 0; part < people.length; part++) {
-    all += amounts[part]!
-    if (!hidden(part)) continue
-    few += amounts[part]!
-    count += people[part]!
+  const { amounts = people, hide = () => false } = how
+  const hidden = Array.from(people, (_, part) => part).filter(
+    (part) => people[part]! > 0 && (people[part]! < fewest || hide(part)),
+  )
+  const sum = (of: ArrayLike<number>, parts: readonly number[]) =>
+    parts.reduce((total, part) => total + of[part]!, 0)
+  const count = how.together ? how.together(hidden) : sum(people, hidden)
+  const few = sum(amounts, hidden)
+  const enough = hidden.length === 0 || count >= fewest
+  const all = Array.from(amounts).reduce((total, amount) => total + amount, 0)
+  const whole = (enough ? all : all - few) || 1
+  return {
+    shares: Array.from(amounts, (amount, part) => (hidden.includes(part) ? null : amount / whole)),
+    rest: enough ? few / whole : null,
   }
-  const enough = count === 0 || (together ?? count) >= fewest
-  const whole = enough ? all : all - few
-  const shares = Array.from(amounts, (amount, part) => (hidden(part) ? null : whole > 0 ? amount / whole : 0))
-  return { shares, rest: enough ? (whole > 0 ? few / whole : 0) : null }
 }
 
 /**

@@ -1,13 +1,13 @@
-import { fewest } from './disclosure.ts'
-import { frame, type Figure, type FigureOptions } from './frame.ts'
+import { fewest } from '@lydhoer/measuring'
+import { tooFew, type Figure, type FigureOptions } from './frame.ts'
 import { indexFigure } from './index-plot.ts'
 import { meanTimeFigures } from './mean-time.ts'
 import { overTimeFigures } from './over-time.ts'
 import { transitionFigures } from './transitions.ts'
 import { words } from './words.ts'
-import type { Sequences } from '../sequences.ts'
+import type { Part, ProtectedSequences } from './protected.ts'
 
-export { fewest, gatherSmall, shownCells } from './disclosure.ts'
+export { protect, type Part, type ProtectedRow, type ProtectedSequences } from './protected.ts'
 export { palette, type Figure, type FigureOptions } from './frame.ts'
 export { inOrder, linesOf, type Line } from './index-plot.ts'
 export { drawByLikeness, drawRepresentatives, orderByLikeness } from './likeness.ts'
@@ -23,34 +23,27 @@ export const figureKinds: readonly FigureKind[] = [
   'index',
 ]
 
-/** Some of the people, under the name of their group or type. */
-export interface Part {
-  name: string
-  sequences: Sequences
-}
-
 /**
  * Draws a figure of sequences as SVG with a title and a description, and gives the table that belongs beside it.
- * Cells that rest on fewer than five people are left out, and with them so many that sums do not give them away.
+ * What rests on fewer than five people is not shown by itself.
  */
-export function drawFigure(sequences: Sequences, kind: FigureKind, options: FigureOptions = {}): Figure {
+export function drawFigure(
+  sequences: ProtectedSequences,
+  kind: FigureKind,
+  options: FigureOptions = {},
+): Figure {
   const say = words[options.language ?? 'da']
   return drawParts([{ name: options.title ?? say[kind], sequences }], kind, options)[0]!
 }
 
 /**
- * Draws one figure for each part of a whole, hidden cells chosen together: no part is found by taking the others from the
- * whole. The parts have the same alphabet and periods, and nobody is in two of them.
+ * Draws one figure for each part of a whole. The parts have the same alphabet and periods, nobody is in two of them, and they are
+ * shown in the same way: the same periods together, the same states by themselves.
  */
 export function drawParts(parts: readonly Part[], kind: FigureKind, options: FigureOptions = {}): Figure[] {
   const say = words[options.language ?? 'da']
   if (parts.some(({ sequences }) => sequences.rows.length < fewest))
-    return parts.map(({ name }) => ({
-      title: name,
-      svg: frame(name, say.few, '', options),
-      table: { columns: [], rows: [] },
-      hidden: 1,
-    }))
+    return parts.map(({ name }) => tooFew(name, options))
   if (kind === 'mean-time') return meanTimeFigures(parts, say, options)
   if (kind === 'transitions') return transitionFigures(parts, say, options)
   if (kind === 'index')

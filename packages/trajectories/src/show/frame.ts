@@ -1,10 +1,20 @@
-/** A figure to show: a picture, the table that says the same, and how many cells are hidden. */
+import { words } from './words.ts'
+
+declare const drawn: unique symbol
+/**
+ * A figure to show: a picture, the table that says the same, and how many cells are too few to show. Only what draws from protected
+ * sequences makes one, so whatever writes figures out may take it as it is.
+ */
 export interface Figure {
+  readonly [drawn]: true
   title: string
   svg: string
   table: { columns: string[]; rows: (string | number | null)[][] }
   hidden: number
 }
+
+/** Calls it a figure; for those who draw here, from protected sequences. */
+export const figureOf = (figure: Omit<Figure, typeof drawn>) => figure as Figure
 
 export interface FigureOptions {
   language?: 'da' | 'en'
@@ -67,6 +77,10 @@ export function painted(d: string, state: number, options: FigureOptions): strin
 const patternId = (options: FigureOptions, state: number) =>
   `p${(options.id ?? '').replace(/[^a-z0-9]/gi, '')}-${state % strokes.length}`
 
+/** A shape in the colour of the text, faint: what is no state. */
+export const quiet = (d: string, strength: number) =>
+  d && `<path d="${d}" fill="currentColor" fill-opacity="${strength}" shape-rendering="crispEdges"/>`
+
 /** One rectangle as a piece of a path. */
 export function box(x: number, y: number, width: number, height: number): string {
   const short = (value: number) => Number(value.toFixed(2))
@@ -117,16 +131,29 @@ export function frame(
   title: string,
   description: string,
   marks: string,
-  options: FigureOptions & { states?: readonly string[]; bottom?: number } = {},
+  options: FigureOptions & {
+    states?: readonly string[]
+    /** States that are not told of by name. */
+    unnamed?: ReadonlySet<number>
+    /** Whether some of it is too few to show. */
+    rest?: boolean
+    bottom?: number
+  } = {},
 ): string {
   const states = options.states ?? []
   const foot = (options.bottom ?? area.bottom) + 24
-  const named = options.legend === false ? [] : states
+  const say = words[options.language ?? 'da']
+  const named = [
+    ...states.flatMap((name, s) =>
+      options.unnamed?.has(s) ? [] : [{ name, paint: (d: string) => painted(d, s, options) }],
+    ),
+    ...(options.rest ? [{ name: say.rest, paint: (d: string) => quiet(d, 0.12) }] : []),
+  ].filter(() => options.legend !== false)
   const columns = 4
-  const keys = named.map((name, s) => {
+  const keys = named.map(({ name, paint }, s) => {
     const x = area.left + (s % columns) * 168
     const y = foot + 8 + Math.floor(s / columns) * 20
-    return painted(box(x, y, 13, 13), s, options) + word(x + 19, y + 11, shortened(name, 20))
+    return paint(box(x, y, 13, 13)) + word(x + 19, y + 11, shortened(name, 20))
   })
   const height = foot + (named.length ? 12 + Math.ceil(named.length / columns) * 20 : 0)
   const patterns = states
@@ -143,3 +170,9 @@ export function frame(
 
 export const shortened = (text: string, most: number) =>
   text.length > most ? `${text.slice(0, most - 1)}…` : text
+
+/** Says that there are too few people to draw anything of. */
+export function tooFew(title: string, options: FigureOptions): Figure {
+  const svg = frame(title, words[options.language ?? 'da'].few, '', options)
+  return figureOf({ title, svg, table: { columns: [], rows: [] }, hidden: 1 })
+}

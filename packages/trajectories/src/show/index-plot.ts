@@ -1,11 +1,22 @@
-import type { Sequences } from '../sequences.ts'
-import { fewest } from './disclosure.ts'
-import type { Part } from './figure.ts'
-import { area, box, frame, painted, periodAxis, word, type Figure, type FigureOptions } from './frame.ts'
+import { fewest } from '@lydhoer/measuring'
+import type { Part, ProtectedSequences } from './protected.ts'
+import {
+  area,
+  box,
+  figureOf,
+  frame,
+  painted,
+  periodAxis,
+  word,
+  type Figure,
+  type FigureOptions,
+} from './frame.ts'
 import type { Words } from './words.ts'
 
 /** Lines drawn at most: more cannot be told apart on a screen. */
 const mostLines = 120
+/** People in a line at least: so many that five of them can be most of them without being all. */
+const leastInLine = 2 * fewest - 1
 
 /** One line of an index plot: how many people it is, and the state most of them are in at each period; −1 where they differ. */
 export interface Line {
@@ -14,17 +25,17 @@ export interface Line {
 }
 
 /**
- * Gathers people who stand next to each other in an order into lines of equal size, at least five in each. A line has the
- * colour of the state that most of its people are in, where these are at least five; so no line is anybody's own trajectory.
+ * Gathers people who stand next to each other in an order into lines of equal size, at least nine in each where there are so many. A line has the
+ * colour of the state that most of its people are in, where these are at least five; so no line is anybody's own.
  *
  * After Fasang, A. & Liao, T. (2014). Visualizing sequences in the social sciences: relative frequency sequence plots.
  * Sociological Methods & Research 43(4), who draw the medoid of each group; here it is made of all its people instead.
  *
  * @param order the people in the order they are to stand
  */
-export function linesOf(sequences: Sequences, order: ArrayLike<number>, most = mostLines): Line[] {
+export function linesOf(sequences: ProtectedSequences, order: ArrayLike<number>, most = mostLines): Line[] {
   const n = order.length
-  const count = Math.max(1, Math.min(most, Math.floor(n / fewest)))
+  const count = Math.max(1, Math.min(most, Math.floor(n / leastInLine)))
   const size = sequences.alphabet.length
   return Array.from({ length: count }, (_, line) => {
     const [from, to] = [Math.floor((line * n) / count), Math.floor(((line + 1) * n) / count)]
@@ -42,7 +53,7 @@ export function linesOf(sequences: Sequences, order: ArrayLike<number>, most = m
 }
 
 /** Everybody in order of their states, from the first period on. */
-export function inOrder({ rows }: Sequences): Uint32Array {
+export function inOrder({ rows }: ProtectedSequences): Uint32Array {
   return Uint32Array.from(rows, (_, i) => i).sort((a, b) => Buffer.compare(rows[a]!, rows[b]!))
 }
 
@@ -78,7 +89,7 @@ export function drawLines(
     word(area.left - 7, bottom, String(of.people), 'end') +
     paths.map((d, s) => painted(d, s, { ...options, id })).join('') +
     periodAxis(of.periods, bottom)
-  return {
+  return figureOf({
     title: of.title,
     svg: frame(of.title, description, marks, { ...options, id, states: of.alphabet, bottom }),
     table: {
@@ -90,7 +101,7 @@ export function drawLines(
       ]),
     },
     hidden: mixed,
-  }
+  })
 }
 
 export function indexFigure({ name, sequences }: Part, say: Words, options: FigureOptions): Figure {

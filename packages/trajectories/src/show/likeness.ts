@@ -1,9 +1,8 @@
+import { fewest } from '@lydhoer/measuring'
 import { square } from '../cluster/matrix.ts'
 import type { Distances } from '../distances/matrix.ts'
-import type { Sequences } from '../sequences.ts'
-import type { Part } from './figure.ts'
-import { fewest } from './disclosure.ts'
-import { frame, type Figure, type FigureOptions } from './frame.ts'
+import type { Part, ProtectedSequences } from './protected.ts'
+import { tooFew, type Figure, type FigureOptions } from './frame.ts'
 import { drawLines, linesOf, type Line } from './index-plot.ts'
 import { words } from './words.ts'
 
@@ -50,7 +49,7 @@ function chunked(values: Float64Array): number[] {
 
 /** A relative-frequency plot: people by likeness in lines of equal size, each the states that most of its people are in. */
 export function drawByLikeness(
-  sequences: Sequences,
+  sequences: ProtectedSequences,
   order: ArrayLike<number>,
   options: FigureOptions = {},
 ): Figure {
@@ -73,8 +72,7 @@ export function drawRepresentatives(parts: readonly Part[], options: FigureOptio
   const say = words[options.language ?? 'da']
   const { alphabet, periods } = parts[0]!.sequences
   const title = options.title ?? say.representative
-  if (parts.some(({ sequences }) => sequences.rows.length < fewest))
-    return { title, svg: frame(title, say.few, '', options), table: { columns: [], rows: [] }, hidden: 1 }
+  if (parts.some(({ sequences }) => sequences.rows.length < fewest)) return tooFew(title, options)
   const all = parts.reduce((sum, part) => sum + part.sequences.rows.length, 0)
   const lines = parts.map(
     ({ sequences }): Line =>

@@ -1,7 +1,17 @@
+import { fewest } from '@lydhoer/measuring'
 import { meanTime } from '../describe/describe.ts'
-import { shownCells } from './disclosure.ts'
-import type { Part } from './figure.ts'
-import { area, box, frame, painted, shortened, word, type Figure, type FigureOptions } from './frame.ts'
+import type { Part } from './protected.ts'
+import {
+  area,
+  box,
+  figureOf,
+  frame,
+  painted,
+  shortened,
+  word,
+  type Figure,
+  type FigureOptions,
+} from './frame.ts'
 import type { Words } from './words.ts'
 
 /** How long people are in each state on average, as bars. A state that few were ever in is hidden. */
@@ -9,7 +19,7 @@ export function meanTimeFigures(parts: readonly Part[], say: Words, options: Fig
   const people = parts.map(({ sequences: { rows, alphabet } }) =>
     alphabet.map((_, s) => rows.reduce((sum, row) => sum + (row.includes(s) ? 1 : 0), 0)),
   )
-  const show = shownCells(people)
+  const show = people.map((each) => each.map((count) => count === 0 || count >= fewest))
   const means = parts.map(({ sequences }) => meanTime(sequences))
   const most = means.reduce((high, each) => Math.max(high, ...each), 1e-9)
   const locale = options.language === 'en' ? 'en-GB' : 'da-DK'
@@ -31,7 +41,7 @@ export function meanTimeFigures(parts: readonly Part[], say: Words, options: Fig
       )
     })
     const description = [say.of(sequences.rows.length, sequences.periods.length), say.hidden(hidden)]
-    return {
+    return figureOf({
       title: name,
       svg: frame(name, description.filter(Boolean).join(' '), marks.join(''), {
         ...options,
@@ -45,6 +55,6 @@ export function meanTimeFigures(parts: readonly Part[], say: Words, options: Fig
         rows: alphabet.map((state, s) => [state, show[p]![s] ? means[p]![s]! : null]),
       },
       hidden,
-    }
+    })
   })
 }

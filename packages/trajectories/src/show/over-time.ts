@@ -1,120 +1,129 @@
 import { entropyOf } from '../describe/indicators.ts'
-import type { Sequences } from '../sequences.ts'
-import { shownCells } from './disclosure.ts'
-import type { Part } from './figure.ts'
-import { area, box, frame, painted, periodAxis, shareAxis, type Figure, type FigureOptions } from './frame.ts'
+import { columnsOf, type Column } from './columns.ts'
+import type { Part } from './protected.ts'
+import {
+  area,
+  box,
+  figureOf,
+  frame,
+  painted,
+  periodAxis,
+  quiet,
+  shareAxis,
+  type Figure,
+  type FigureOptions,
+} from './frame.ts'
 import type { Words } from './words.ts'
 
-/** People and weight in each state at one period. */
-function at({ rows, weights, alphabet }: Sequences, period: number) {
-  const people = new Uint32Array(alphabet.length)
-  const weight = new Float64Array(alphabet.length)
-  rows.forEach((row, i) => {
-    const state = row[period]
-    if (state === undefined || state >= alphabet.length) return
-    people[state]!++
-    weight[state]! += weights[i]!
-  })
-  return { people, weight }
-}
-
-/** One period of one part: shares by state, null where hidden, and the share of all the hidden. */
-interface Slice {
-  shares: (number | null)[]
-  hidden: number
-}
-
-/** Shares of each part at each period, protected together. */
-function slices(parts: readonly Part[], periods: number): Slice[][] {
-  const found: Slice[][] = parts.map(() => [])
-  for (let t = 0; t < periods; t++) {
-    const counted = parts.map(({ sequences }) => at(sequences, t))
-    const show = shownCells(counted.map(({ people }) => people))
-    counted.forEach(({ weight }, p) => {
-      const total = weight.reduce((sum, one) => sum + one, 0) || 1
-      const shares = Array.from(weight, (one, s) => (show[p]![s] ? one / total : null))
-      found[p]!.push({ shares, hidden: 1 - shares.reduce<number>((sum, share) => sum + (share ?? 0), 0) })
-    })
-  }
-  return found
-}
-
-/** A shape in the colour of the text, faint: what is no state. */
-const quiet = (d: string, strength: number) =>
-  d && `<path d="${d}" fill="currentColor" fill-opacity="${strength}" shape-rendering="crispEdges"/>`
+type Kind = 'distribution' | 'modal' | 'entropy'
 
 /** Distribution, most common state or entropy over time, one figure for each part. */
 export function overTimeFigures(
   parts: readonly Part[],
-  kind: 'distribution' | 'modal' | 'entropy',
+  kind: Kind,
   say: Words,
   options: FigureOptions,
 ): Figure[] {
-  const periods = parts[0]!.sequences.periods
-  const all = slices(parts, periods.length)
+  const { columns, rare } = columnsOf(parts)
+  const { alphabet } = parts[0]!.sequences
+  // All figures of a set have the same columns in their tables.
+  const left = columns.flat().some(({ rest }) => rest !== 0)
+  const kept = [...alphabet.keys()].filter((state) => !rare.has(state))
   return parts.map(({ name, sequences }, p) => {
-    const { alphabet } = sequences
-    const paths = alphabet.map(() => '')
-    const each = (area.right - area.left) / periods.length
-    const high = area.bottom - area.top
-    let hidden = 0
-    let unseen = ''
-    let spreadArea = ''
-    const rows = all[p]!.map((slice, t): (string | number | null)[] => {
-      const period = periods[t]!
-      hidden += slice.shares.filter((share) => share === null).length
-      const draw = (state: number, from: number, share: number) => {
-        const y = area.bottom - (from + share) * high
-        paths[state] += box(area.left + t * each, y, each, share * high)
-      }
-      if (kind === 'distribution') {
-        let from = 0
-        slice.shares.forEach((share, s) => {
-          if (share) draw(s, from, share)
-          from += share ?? 0
-        })
-        // All that is hidden lies at the top: between the others its place would tell how much each is.
-        if (slice.hidden > 1e-9 && slice.shares.includes(null))
-          unseen += box(area.left + t * each, area.top, each, Math.max(1.5, slice.hidden * high))
-        return [period, ...slice.shares]
-      }
-      if (kind === 'modal') {
-        const most = Math.max(...slice.shares.map((share) => share ?? 0))
-        const state = slice.shares.indexOf(most)
-        // More may be hidden together than the largest that is shown.
-        if (most === 0 || slice.hidden > most) return [period, null, null]
-        draw(state, 0, most)
-        return [period, alphabet[state]!, most]
-      }
-      // The hidden are counted as one, so that the entropy says nothing of how they part.
-      const shares = slice.shares.map((share) => share ?? 0)
-      const spread =
-        entropyOf([...shares, Math.max(0, slice.hidden)]) / Math.log(Math.max(2, alphabet.length))
-      const tall = Math.min(1, spread) * high
-      spreadArea += box(area.left + t * each, area.bottom - tall, each, tall)
-      return [period, spread]
-    })
-    const marks =
-      shareAxis() +
-      paths.map((d, s) => painted(d, s, { ...options, id: `${options.id ?? kind}${p}` })).join('') +
-      quiet(unseen, 0.12) +
-      quiet(spreadArea, 0.45) +
-      periodAxis(periods)
-    const description = [say.of(sequences.rows.length, periods.length), say.hidden(hidden)]
-    const columns = {
-      distribution: [say.period, ...alphabet],
+    const id = `${options.id ?? kind}${p}`
+    const drawn = { distribution, modal, entropy }[kind](columns[p]!, { ...options, id }, alphabet)
+    const names = columns[p]!.map((column) => column.name)
+    const hidden = columns[p]!.flatMap(({ shares }) => kept.filter((state) => shares[state] === null)).length
+    const gathered = [...rare].map((state) => alphabet[state]!)
+    const description = [
+      say.of(sequences.rows.length, sequences.periods.length),
+      kind === 'distribution' ? say.hidden(hidden) : '',
+      kind === 'distribution' && gathered.length > 0 ? say.gathered(gathered) : '',
+    ]
+    const rows = {
+      distribution: () =>
+        columns[p]!.map(({ shares, rest }, c) => [
+          names[c]!,
+          ...kept.map((state) => shares[state]!),
+          ...(left ? [rest] : []),
+        ]),
+      modal: () =>
+        columns[p]!.map((column, c) => {
+          const state = mostCommon(column)
+          return state < 0 ? [names[c]!, null, null] : [names[c]!, alphabet[state]!, column.shares[state]!]
+        }),
+      entropy: () => columns[p]!.map((column, c) => [names[c]!, spreadOf(column)]),
+    }[kind]()
+    const heads = {
+      distribution: [say.period, ...kept.map((state) => alphabet[state]!), ...(left ? [say.rest] : [])],
       modal: [say.period, say.state, say.share],
       entropy: [say.period, say.entropy],
     }[kind]
-    return {
+    return figureOf({
       title: name,
-      svg: frame(name, description.filter(Boolean).join(' '), marks, {
+      svg: frame(name, description.filter(Boolean).join(' '), shareAxis() + drawn + periodAxis(names), {
         ...options,
-        id: `${options.id ?? kind}${p}`,
+        id,
         states: kind === 'entropy' ? [] : alphabet,
+        unnamed: rare,
+        rest: kind === 'distribution' && left,
       }),
-      table: { columns, rows },
+      table: { columns: heads, rows },
       hidden,
-    }
+    })
   })
+}
+
+const high = area.bottom - area.top
+const wide = (columns: readonly Column[]) => (area.right - area.left) / columns.length
+
+/** Shares on top of each other in the order of the states; what is too few to show lies at the top. */
+function distribution(
+  columns: readonly Column[],
+  options: FigureOptions,
+  alphabet: readonly string[],
+): string {
+  const each = wide(columns)
+  const paths = alphabet.map(() => '')
+  let unseen = ''
+  columns.forEach(({ shares, rest }, c) => {
+    let below = 0
+    shares.forEach((share, state) => {
+      if (!share) return
+      below += share
+      paths[state] += box(area.left + c * each, area.bottom - below * high, each, share * high)
+    })
+    if (rest) unseen += box(area.left + c * each, area.top, each, rest * high)
+  })
+  return paths.map((d, state) => painted(d, state, options)).join('') + quiet(unseen, 0.12)
+}
+
+/** The state that most are in; −1 where more are too few to show. */
+function mostCommon({ shares, rest }: Column): number {
+  const most = shares.reduce<number>((largest, share) => Math.max(largest, share ?? 0), 0)
+  return most > 0 && most >= (rest ?? 0) ? shares.indexOf(most) : -1
+}
+
+function modal(columns: readonly Column[], options: FigureOptions, alphabet: readonly string[]): string {
+  const each = wide(columns)
+  const paths = alphabet.map(() => '')
+  columns.forEach((column, c) => {
+    const state = mostCommon(column)
+    const share = column.shares[state] ?? 0
+    if (state >= 0) paths[state] += box(area.left + c * each, area.bottom - share * high, each, share * high)
+  })
+  return paths.map((d, state) => painted(d, state, options)).join('')
+}
+
+/** Entropy from 0 (all in the same state) to 1 (evenly spread over all). */
+const spreadOf = ({ weight }: Column) =>
+  weight.some((time) => time > 0) ? entropyOf(weight) / Math.log(Math.max(2, weight.length)) : 0
+
+function entropy(columns: readonly Column[]): string {
+  const each = wide(columns)
+  const areas = columns.map((column, c) => {
+    const tall = Math.min(1, spreadOf(column)) * high
+    return box(area.left + c * each, area.bottom - tall, each, tall)
+  })
+  return quiet(areas.join(''), 0.45)
 }

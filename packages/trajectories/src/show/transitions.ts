@@ -1,38 +1,31 @@
+import { sharesOf } from '@lydhoer/measuring'
 import type { Sequences } from '../sequences.ts'
-import { shownCells } from './disclosure.ts'
-import type { Part } from './figure.ts'
-import { area, box, frame, shortened, word, type Figure, type FigureOptions } from './frame.ts'
+import type { Part } from './protected.ts'
+import { area, box, figureOf, frame, shortened, word, type Figure, type FigureOptions } from './frame.ts'
 import type { Words } from './words.ts'
 
-/** Weighted steps from each state to each, how many steps, and how many people ever took them: [from][to]. */
+/** Weighted steps from each state to each, and how many people ever took them: [from][to]. */
 function steps({ rows, weights, alphabet }: Sequences) {
   const size = alphabet.length
   const make = () => Array.from({ length: size }, () => new Float64Array(size))
-  const [weight, count, people] = [make(), make(), make()]
+  const [weight, people] = [make(), make()]
   rows.forEach((row, i) => {
     const taken = new Set<number>()
     for (let t = 1; t < row.length; t++) {
       const [from, to] = [row[t - 1]!, row[t]!]
       if (from >= size || to >= size) continue
       weight[from]![to]! += weights[i]!
-      count[from]![to]!++
       taken.add(from * size + to)
     }
     for (const pair of taken) people[Math.floor(pair / size)]![pair % size]!++
   })
-  return { weight, count, people }
+  return { weight, people }
 }
 
 /** Rates of change from one period to the next as a matrix, a row for where one comes from. Staying is shown too. */
 export function transitionFigures(parts: readonly Part[], say: Words, options: FigureOptions): Figure[] {
   const alphabet = parts[0]!.sequences.alphabet
   const counted = parts.map(({ sequences }) => steps(sequences))
-  const shown = alphabet.map((_, from) =>
-    shownCells(
-      counted.map(({ people }) => people[from]!),
-      counted.map(({ count }) => count[from]!),
-    ),
-  )
   const percent = new Intl.NumberFormat(options.language === 'en' ? 'en-GB' : 'da-DK', {
     style: 'percent',
     maximumFractionDigits: 1,
@@ -47,10 +40,9 @@ export function transitionFigures(parts: readonly Part[], say: Words, options: F
       word(left + (to + 0.5) * wide, top - 10, shortened(state, Math.floor(wide / 7.4)), 'middle'),
     )
     const rows = alphabet.map((state, from) => {
-      const line = counted[p]!.weight[from]!
-      const total = line.reduce((sum, one) => sum + one, 0)
+      const { people, weight } = counted[p]!
+      const rates = sharesOf(people[from]!, { amounts: weight[from]! }).shares
       marks.push(word(left - 8, top + from * high + 20, shortened(state, 20), 'end'))
-      const rates = Array.from(line, (one, to) => (shown[from]![p]![to] ? (total ? one / total : 0) : null))
       rates.forEach((rate, to) => {
         const [x, y] = [left + to * wide, top + from * high]
         if (rate === null) hidden++
@@ -69,7 +61,7 @@ export function transitionFigures(parts: readonly Part[], say: Words, options: F
       return [state, ...rates]
     })
     const description = [say.of(sequences.rows.length, sequences.periods.length), say.hidden(hidden)]
-    return {
+    return figureOf({
       title: name,
       svg: frame(name, description.filter(Boolean).join(' '), marks.join(''), {
         ...options,
@@ -78,6 +70,6 @@ export function transitionFigures(parts: readonly Part[], say: Words, options: F
       }),
       table: { columns: [say.from, ...alphabet], rows },
       hidden,
-    }
+    })
   })
 }

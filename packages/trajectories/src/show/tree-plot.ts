@@ -1,6 +1,7 @@
-import type { Sequences } from '../sequences.ts'
-import { fewest } from './disclosure.ts'
-import { box, escape, frame, painted, shortened, word, type Figure, type FigureOptions } from './frame.ts'
+import { fewest, sharesOf } from '@lydhoer/measuring'
+import { box, escape, figureOf, frame, painted, shortened, tooFew, word } from './frame.ts'
+import type { Figure, FigureOptions } from './frame.ts'
+import type { ProtectedSequences } from './protected.ts'
 import { words } from './words.ts'
 
 /** A part of a tree of trajectories: its people, and what they were parted by. */
@@ -12,18 +13,20 @@ export interface BranchToShow {
 }
 
 /**
- * Draws a regression tree of trajectories: each part with the mean time its people spend in each state. Parts are protected as
- * the parts of one whole; a part of fewer than five people is not there.
+ * Draws a regression tree of trajectories: each part with the mean time its people spend in each state. A part of fewer
+ * than five people is not there, nor the one it was parted from.
  *
  * Studer, M. et al. (2011). Discrepancy analysis of state sequences. Sociological Methods & Research 40(3), section 6.
  */
-export function drawTree(sequences: Sequences, root: BranchToShow, options: FigureOptions = {}): Figure {
+export function drawTree(
+  sequences: ProtectedSequences,
+  root: BranchToShow,
+  options: FigureOptions = {},
+): Figure {
   const say = words[options.language ?? 'da']
   const { alphabet } = sequences
-  if (root.members.length < fewest) {
-    const title = options.title ?? say.tree
-    return { title, svg: frame(title, say.few, '', options), table: { columns: [], rows: [] }, hidden: 1 }
-  }
+  const title = options.title ?? say.tree
+  if (root.members.length < fewest) return tooFew(title, options)
   const nodes: { branch: BranchToShow; depth: number; x: number; up: number }[] = []
   let leaves = 0
   const place = (branch: BranchToShow, depth: number, up: number): number => {
@@ -36,10 +39,6 @@ export function drawTree(sequences: Sequences, root: BranchToShow, options: Figu
     return at
   }
   place(root, 0, -1)
-  const people = nodes.map(({ branch }) =>
-    alphabet.map((_, s) => sum(branch.members, (i) => Number(sequences.rows[i]!.includes(s)))),
-  )
-  const show = shownStates(people)
   const wide = 660 / Math.max(1, leaves)
   const depth = Math.max(...nodes.map((node) => node.depth))
   let hidden = 0
@@ -48,7 +47,7 @@ export function drawTree(sequences: Sequences, root: BranchToShow, options: Figu
     const times = alphabet.map((_, s) =>
       sum(branch.members, (i) => sequences.rows[i]!.reduce((n, state) => n + Number(state === s), 0)),
     )
-    const all = times.reduce((total, time) => total + time, 0) || 1
+    const people = alphabet.map((_, s) => sum(branch.members, (i) => Number(sequences.rows[i]!.includes(s))))
     const [middle, top] = [30 + (x + 0.5) * wide, 14 + depth * 104]
     const parted = nodes.some((node) => node.up === at) ? branch.split : undefined
     const bar = Math.min(130, wide - 12)
@@ -62,20 +61,18 @@ export function drawTree(sequences: Sequences, root: BranchToShow, options: Figu
     marks.push(word(middle, top + 12, shortened(branch.name, letters), 'middle'))
     marks.push(word(middle, top + 28, `n = ${branch.members.length}`, 'middle'))
     let from = middle - bar / 2
-    const shares = times.map((time, s) => {
-      const share = show[s] ? time / all : null
+    const { shares } = sharesOf(people, { amounts: times })
+    shares.forEach((share, s) => {
       if (share === null) hidden++
       else {
         marks.push(painted(box(from, top + 34, share * bar, 14), s, { ...options, id: options.id ?? 'tree' }))
         from += share * bar
       }
-      return share
     })
     if (parted) marks.push(word(middle, top + 60, shortened(parted.by, letters), 'middle'))
     return [branch.name, branch.members.length, parted?.by ?? '', ...shares]
   })
-  const title = options.title ?? say.tree
-  return {
+  return figureOf({
     title,
     svg: frame(title, escape(say.hidden(hidden)), marks.join(''), {
       ...options,
@@ -85,20 +82,7 @@ export function drawTree(sequences: Sequences, root: BranchToShow, options: Figu
     }),
     table: { columns: [say.group, say.people, say.split, ...alphabet], rows },
     hidden,
-  }
-}
-
-/**
- * The states that may be shown. A part is its two parts together, so a state that few of any part were in is hidden in all of
- * them, and one more with it, since the shares of a part add up.
- */
-function shownStates(people: readonly (readonly number[])[]): boolean[] {
-  const root = people[0] ?? []
-  const show = root.map((_, s) => people.every((row) => row[s] === 0 || row[s]! >= fewest))
-  if (show.filter((yes) => !yes).length !== 1) return show
-  const least = root.reduce((low, count, s) => (show[s] && (low < 0 || count < root[low]!) ? s : low), -1)
-  if (least >= 0) show[least] = false
-  return show
+  })
 }
 
 function sum(members: ArrayLike<number>, of: (i: number) => number): number {

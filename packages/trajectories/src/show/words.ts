@@ -23,8 +23,9 @@ export const words = {
     group: 'gruppe',
     split: 'delt efter',
     few: 'Færre end 5 personer: vises ikke',
-    hidden: (n: number) =>
-      n ? `${n} felter er skjult, fordi de gælder færre end 5 personer eller røber andre.` : '',
+    rest: 'for få til at vise',
+    hidden: (n: number) => (n ? `${n} felter er for få til at vise.` : ''),
+    gathered: (states: readonly string[]) => `For få til at vise: ${states.join(', ')}.`,
     of: (people: number, periods: number) => `${people} personer i ${periods} perioder.`,
     lines: (each: number) =>
       `Hver linje er mindst ${each} personer og farvet efter den tilstand, flest af dem er i.`,
@@ -52,8 +53,9 @@ export const words = {
     group: 'group',
     split: 'parted by',
     few: 'Fewer than 5 people: not shown',
-    hidden: (n: number) =>
-      n ? `${n} cells are hidden because they concern fewer than 5 people or give others away.` : '',
+    rest: 'too few to show',
+    hidden: (n: number) => (n ? `${n} cells are too few to show.` : ''),
+    gathered: (states: readonly string[]) => `Too few to show: ${states.join(', ')}.`,
     of: (people: number, periods: number) => `${people} people in ${periods} periods.`,
     lines: (each: number) =>
       `Each line is at least ${each} people and coloured by the state most of them are in.`,

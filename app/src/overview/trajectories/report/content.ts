@@ -125,11 +125,11 @@ function settingsInWords({ study: { settings } }: Drawing): string[] {
 
 /** The references that this report names. */
 function cited({ study: { settings }, results }: Drawing): string[] {
-  const { abbott, billari, hamming, hundepool, kaufman, lesnard, rousseeuw, schubert, studer11, studer13 } =
-    references
+  const { abbott, billari, domingo, hamming, hundepool, kaufman } = references
+  const { lesnard, rousseeuw, rubin, schubert, studer11, studer13 } = references
   return [
     ...(settings.measure === 'ham' ? [hamming, lesnard] : [abbott]),
-    ...[billari, hundepool, kaufman, rousseeuw, schubert, studer13],
+    ...[billari, domingo, hundepool, kaufman, rousseeuw, rubin, schubert, studer13],
     ...(results.groups ? [studer11] : []),
   ].sort(new Intl.Collator('en').compare)
 }

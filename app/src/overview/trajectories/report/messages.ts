@@ -30,10 +30,10 @@ const da = {
   quality:
     'For 2–8 typer er regnet silhuet (Rousseeuw 1987), punktbiseriel korrelation, Huberts gamma og C og forklaret andel (Studer 2013).',
   groups: (column: string, r2: string, f: string, p: string, permutations: number) =>
-    `Grupperne (${column}) er sammenlignet ved diskrepansanalyse (Studer m.fl. 2011): pseudo R² = ${r2}, pseudo F = ${f}, p ${p} ved ${permutations} permutationer.`,
+    `Grupperne (${column}) er sammenlignet ved diskrepansanalyse (Studer m.fl. 2011): pseudo R² = ${r2}, pseudo F = ${f}, p ${p} ved ${permutations} permutationer. Fordi registeret er sløret, er F halveret, før den er prøvet.`,
   start: 'tilstanden i den første periode',
   disclosure:
-    'Ingen figur og ingen tabel viser en celle for 1–4 personer; så mange andre celler er skjult, at de ikke kan regnes ud ved at trække fra (Hundepool m.fl. 2012). Grupper under fem er lagt sammen. Forløb vises kun som linjer af mindst fem personer.',
+    'Alt er regnet og tegnet af et sløret register, som er lavet én gang for datasættet (Rubin 1993). Mennesker, der ligner hinanden, er lagt i bundter på fem til ni (Domingo-Ferrer & Mateo-Sanz 2002). I hvert bundt er forløbene fortalt på ny: hvert begynder som en lodtrukken fra bundtet og går nu og da over i en andens, hvor de to er i samme tilstand. I halvdelen af bundterne er et forløb lagt til eller udeladt, og skift, som færre end ti laver i samme periode, er flyttet op til to perioder. Derfor kan ingen findes ved at sætte figurer op mod hinanden, heller ikke mange. Andele, gennemsnit og skift passer i gennemsnit, lægges sammen og stemmer overens. Det koster nøjagtighed: i et register på 500–2.000 personer er halvdelen af tallene inden for omkring fire personer, og standardfejl er 10–30 % større, end registeret selv ville give. Hvad der hviler på 1–4 personer, vises ikke for sig selv, og grupper under fem er lagt sammen (Hundepool m.fl. 2012).',
   caution:
     'Typer er en måde at se på, ikke noget, mennesker er. At noget ændrer sig efter en reform, siger ikke, at reformen er grunden.',
   settings: 'Valgene',
@@ -81,10 +81,10 @@ export const messages: Messages<typeof da> = {
     quality:
       'For 2–8 types the silhouette (Rousseeuw 1987), the point-biserial correlation, Hubert’s gamma and C and the share explained (Studer 2013) were computed.',
     groups: (column, r2, f, p, permutations) =>
-      `The groups (${column}) were compared by discrepancy analysis (Studer et al. 2011): pseudo R² = ${r2}, pseudo F = ${f}, p ${p} with ${permutations} permutations.`,
+      `The groups (${column}) were compared by discrepancy analysis (Studer et al. 2011): pseudo R² = ${r2}, pseudo F = ${f}, p ${p} with ${permutations} permutations. As the register is blurred, F was halved before it was tested.`,
     start: 'the state in the first period',
     disclosure:
-      'No figure and no table shows a cell for 1–4 people; so many other cells are hidden that these cannot be found by subtraction (Hundepool et al. 2012). Groups of fewer than five are gathered. Trajectories are shown only as lines of at least five people.',
+      'Everything is computed and drawn from a blurred register, made once for the data set (Rubin 1993). People who are alike are put in bands of five to nine (Domingo-Ferrer & Mateo-Sanz 2002). The trajectories of each band are told anew: each begins as one of the band, drawn by lot, and goes over to another’s now and then, where both are in the same state. In half of the bands one trajectory is added or left out, and moves that fewer than ten make in the same period are told up to two periods earlier or later. So nobody is found by setting figures against each other, however many. Shares, means and moves are right on average, add up and agree. It costs precision: in a register of 500–2,000 people half of the numbers are within about four people, and standard errors are 10–30 % larger than those of the register itself. What rests on 1–4 people is not shown by itself, and groups of fewer than five are gathered (Hundepool et al. 2012).',
     caution:
       'Types are a way of looking, not something that people are. That something changes after a reform does not say that the reform is the reason.',
     settings: 'The choices',
@@ -107,6 +107,8 @@ export const references = {
     'Abbott, A. & Forrest, J. (1986). Optimal matching methods for historical sequences. Journal of Interdisciplinary History 16(3), 471–494.',
   billari:
     'Billari, F. (2001). The analysis of early life courses: complex descriptions of the transition to adulthood. Journal of Population Research 18(2), 119–142.',
+  domingo:
+    'Domingo-Ferrer, J. & Mateo-Sanz, J. (2002). Practical data-oriented microaggregation for statistical disclosure control. IEEE Transactions on Knowledge and Data Engineering 14(1), 189–201.',
   hamming:
     'Hamming, R. (1950). Error detecting and error correcting codes. Bell System Technical Journal 29(2), 147–160.',
   hundepool: 'Hundepool, A. et al. (2012). Statistical Disclosure Control. Wiley.',
@@ -115,6 +117,7 @@ export const references = {
     'Lesnard, L. (2010). Setting cost in optimal matching to uncover contemporaneous socio-temporal patterns. Sociological Methods & Research 38(3), 389–419.',
   rousseeuw:
     'Rousseeuw, P. (1987). Silhouettes: a graphical aid to the interpretation and validation of cluster analysis. Journal of Computational and Applied Mathematics 20, 53–65.',
+  rubin: 'Rubin, D. (1993). Statistical disclosure limitation. Journal of Official Statistics 9(2), 461–468.',
   schubert:
     'Schubert, E. & Rousseeuw, P. (2021). Fast and eager k-medoids clustering. Information Systems 101, 101804.',
   studer11:

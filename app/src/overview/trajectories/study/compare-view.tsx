@@ -1,4 +1,4 @@
-import { shownCells } from '@lydhoer/trajectories'
+import { sharesOf } from '@lydhoer/measuring'
 import { answer } from '../../../shared/page/layout.tsx'
 import type { Visit } from '../../../shared/request/route.ts'
 import { FigureView } from '../figure-view.tsx'
@@ -78,7 +78,7 @@ interface TypesInGroupsProps {
   named: ReadonlyMap<number, TypeWords>
 }
 
-/** How many of each group are of each type, small cells hidden with what would give them away. */
+/** How large a part of each group is of each type; few are not shown. */
 function TypesInGroups({ visit, drawing, types, named }: TypesInGroupsProps) {
   const words = messages[visit.language]
   const { groups } = drawing.worked
@@ -92,7 +92,6 @@ function TypesInGroups({ visit, drawing, types, named }: TypesInGroupsProps) {
     const type = of[i]
     if (row && type !== undefined) row[type] = (row[type] ?? 0) + 1
   })
-  const show = shownCells(counts)
   const percent = new Intl.NumberFormat(visit.language === 'da' ? 'da-DK' : 'en-GB', { style: 'percent' })
   return (
     <>
@@ -115,9 +114,9 @@ function TypesInGroups({ visit, drawing, types, named }: TypesInGroupsProps) {
               return (
                 <tr>
                   <th scope="row">{name}</th>
-                  {row.map((count, t) => (
+                  {sharesOf(row).shares.map((share) => (
                     <td>
-                      {show[g]?.[t] ? percent.format(count / all) : <span class="small">{words.hidden}</span>}
+                      {share === null ? <span class="small">{words.hidden}</span> : percent.format(share)}
                     </td>
                   ))}
                   <td>{all}</td>

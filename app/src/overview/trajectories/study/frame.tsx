@@ -29,6 +29,7 @@ export function StudyFrame({ visit, drawing, tab, legend = true, children }: Stu
       </p>
       <h1>{study.title}</h1>
       <p class="lead">{words.of(rows.length, periods[0] ?? '', periods.at(-1) ?? '')}</p>
+      <p class="small">{words.blurred}</p>
       <nav class="tabs" aria-label={words.parts}>
         {(Object.keys(tabs) as Tab[]).map((one) => (
           <a href={`/forloeb/${study.id}${tabs[one]}`} aria-current={one === tab ? 'page' : undefined}>

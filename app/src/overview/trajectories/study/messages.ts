@@ -109,7 +109,9 @@ const da = {
   around: 'Før og efter reformen',
   aroundLead: 'De samme mennesker før og efter. At noget ændrer sig, siger ikke, at reformen er grunden.',
   typesInGroups: (k: number) => `Typerne i grupperne (${k} typer)`,
-  hidden: 'skjult',
+  hidden: 'få',
+  blurred:
+    'Figurerne er tegnet af et sløret register, så ingen kan findes i dem. Tallene passer i gennemsnit; hvert af dem kan være nogle få personer forkert.',
   reportTitle: 'Rapport',
 }
 
@@ -226,7 +228,9 @@ export const messages: Messages<typeof da> = {
     aroundLead:
       'The same people before and after. That something changes does not say that the reform is the reason.',
     typesInGroups: (k) => `The types in the groups (${k} types)`,
-    hidden: 'hidden',
+    hidden: 'few',
+    blurred:
+      'The figures are drawn from a blurred register, so that nobody is found in them. The numbers are right on average; each of them may be a few people wrong.',
     reportTitle: 'Report',
   },
 }

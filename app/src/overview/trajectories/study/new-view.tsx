@@ -4,7 +4,7 @@ import { ErrorSummary, Field, SubmissionId } from '../../../shared/page/fields.t
 import { answer } from '../../../shared/page/layout.tsx'
 import type { Visit } from '../../../shared/request/route.ts'
 import { Swatch } from '../figure-view.tsx'
-import type { Register } from '../register.ts'
+import type { ProtectedRegister } from '../protected-register.ts'
 import { measures } from '../settings.ts'
 import type { DataSetSeen } from '../studies.ts'
 import type { Typed } from './form.ts'
@@ -12,7 +12,7 @@ import { messages } from './messages.ts'
 
 interface NewStudyPage {
   dataSet: DataSetSeen
-  register: Register
+  register: ProtectedRegister
   typed: Typed
   problems?: readonly Problem[]
 }
