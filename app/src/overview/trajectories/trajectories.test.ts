@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { appUrlFrom } from '@lydhoer/database'
+import { appUrlFrom, onDuty } from '@lydhoer/database'
 import { places } from '../../places.ts'
 import { startJobs } from '../../shared/later/start-jobs.ts'
 import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
@@ -261,6 +261,28 @@ test('a register that is opened is blurred: nobody’s own life is in it, the sa
   assert.deepEqual(await opened(), lives)
   const own = lives.filter((life) => ways.includes(life))
   assert.ok(own.length < 20, `${own.length} of 60 are somebody’s own`)
+})
+
+test('what was computed of the register itself is not shown, and is computed anew of the blurred one', async () => {
+  const dataSet = part(await bring(csv), 3)
+  const study = part(await begin(dataSet), 2)
+  await runJobs()
+  const { database } = house.services
+  const me = { municipalityId: house.fjordby.id, personId: house.people.fjordby.researcher }
+  await onDuty(house.ownerUrl, 'setUp', (client) =>
+    client.query(`update lydhoer.study_result set part = replace(part, 'blurred1', '') where study_id = $1`, [
+      study,
+    ]),
+  )
+  const page = await (await researcher.get(`/forloeb/${study}/typer?antal=3`)).text()
+  assert.match(page, /Typerne regnes ud om lidt/)
+  assert.doesNotMatch(page, /personer, \d+\s%/)
+  await runJobs()
+  assert.match(await (await researcher.get(`/forloeb/${study}/typer?antal=3`)).text(), /personer, \d+\s%/)
+  const parts = await database.as(me, (sql) =>
+    sql.selectFrom('study_result').select('part').where('study_id', '=', study).execute(),
+  )
+  assert.equal(parts.filter((row) => row.part.startsWith('blurred1')).length, 9)
 })
 
 test('a job that is stopped midway goes on when the program starts again', async () => {

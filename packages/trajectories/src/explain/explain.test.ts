@@ -44,6 +44,15 @@ test('one covariate alone explains what the comparison of its groups says', () =
   assert.ok(near(one.each[0]!.pseudoR2, groups.pseudoR2))
 })
 
+test('a comparison that is told to be cautious is surer of less, and says the same F', () => {
+  const labels = lives.map((_, i) => String(i % 3))
+  const [plain, cautious] = [1, 3].map((caution) =>
+    compareGroups(matrix, labels, { permutations: 199, seed: 3, caution }),
+  )
+  assert.equal(cautious!.pseudoF, plain!.pseudoF)
+  assert.ok(cautious!.p > plain!.p, `${cautious!.p}, ${plain!.p}`)
+})
+
 test('weights are as good as repetition, with several covariates too', async () => {
   const weights = lives.map((_, i) => 1 + (i % 3))
   const repeated = lives.flatMap((life, i) => Array.from({ length: weights[i]! }, () => life))

@@ -43,7 +43,7 @@ const da = {
   whyHint: 'En eller to sætninger. De står ved datasættet og i rapporten.',
   who: 'Hvem må bruge det?',
   whoHint:
-    'Dem, du vælger, kan lave undersøgelser af datasættet. Du kan vælge flere senere og tage det tilbage.',
+    'Dem, du vælger, kan lave undersøgelser af datasættet. Du kan vælge flere senere og tage det tilbage. Er det en nyere udgave af et datasæt, så slet det gamle: hver udgave sløres for sig, og flere udgaver siger tilsammen mere.',
   nobodyElse: 'Der er ikke andre forskere eller koordinatorer i kommunen.',
   upload: 'Læg ind',
   sending: 'Filen sendes …',
@@ -123,7 +123,7 @@ export const messages: Messages<typeof da> = {
     whyHint: 'One sentence or two. They stand with the data set and in the report.',
     who: 'Who may use it?',
     whoHint:
-      'Those you choose can make studies of the data set. You can choose more later, and take it back.',
+      'Those you choose can make studies of the data set. You can choose more later, and take it back. Where it is a newer version of a data set, delete the old one: each version is blurred by itself, and several say more together.',
     nobodyElse: 'There are no other researchers or coordinators in the municipality.',
     upload: 'Bring it in',
     sending: 'The file is being sent …',

@@ -1,7 +1,7 @@
 import { palette } from '@lydhoer/trajectories'
 import type { Language } from '@lydhoer/words'
 import { problemFrom, type Problem } from '../../../shared/request/errors.ts'
-import type { ProtectedRegister } from '../protected-register.ts'
+import type { Register } from '../register.ts'
 import { measures, type StudySettings } from '../settings.ts'
 import { messages } from './messages.ts'
 
@@ -19,11 +19,7 @@ const fjordbyNames: Record<string, Record<Language, string>> = {
 }
 
 /** A year to each side of the reform where one is known, else all of the time up to two years. */
-export function firstSettings(
-  register: ProtectedRegister,
-  language: Language,
-  isFjordby: boolean,
-): StudySettings {
+export function firstSettings(register: Register, language: Language, isFjordby: boolean): StudySettings {
   const { sequences, reform } = register
   const most = sequences.periods.length
   const year = 52
@@ -73,7 +69,7 @@ export function typedFrom(settings: StudySettings): Typed {
 /** Reads the form: settings, or what is wrong with each field. */
 export function settingsFrom(
   typed: Typed,
-  register: ProtectedRegister,
+  register: Register,
 ): { title: string; settings: StudySettings } | { problems: Problem[] } {
   const words = messages.da
   const { sequences, columns } = register

@@ -237,8 +237,12 @@ async function open(visit: Visit, sql: Sql): Promise<Drawing> {
   const study = await studySeenBy(sql, services, me, id(visit))
   const register = await registerOf(services, me, study.dataSet)
   await noteLooking(sql, visit, study.dataSet.id, 'figures')
-  await wake(visit, study)
-  return drawingOf(study, register, await resultsOf(sql, study), visit.language)
+  const results = await resultsOf(sql, study)
+  // Computed before registers were blurred as they are now: it is done again.
+  const outdated = study.state === 'ready' && !results.sample
+  const now = outdated ? { ...study, state: 'waiting' as const, toldAt: new Date(0) } : study
+  await wake(visit, now)
+  return drawingOf(now, register, results, visit.language)
 }
 
 /** A machine that was switched off told nobody. Where nothing has been heard for two minutes, the job is sent again. */
