@@ -142,6 +142,7 @@ test('the functions that run as the owner are these and no more', async () => {
     note_withdrawal: false,
     objects_without_rows: true,
     recordings_to_measure: true,
+    registers_to_read: true,
     remember_erased_object: false,
     sealed_before: true,
     sign_in: true,

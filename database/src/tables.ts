@@ -351,10 +351,13 @@ export type Tables = {
     about_sealed: Buffer
     wrapped_key: Buffer
     object_id: string | null
-    people: number
-    periods: number
+    people: number | null
+    periods: number | null
     submission_id: string
     created_at: Kept<Date>
+    state: Generated<'reading' | 'ready' | 'refused'>
+    progress: Generated<number>
+    told_at: Generated<Date>
   }
   data_set_user: Tenant & { data_set_id: string; owner_id: string; person_id: string }
   data_set_access: {

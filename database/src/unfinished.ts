@@ -22,6 +22,15 @@ export async function studiesToCompute(db: Database): Promise<(OfOwner & { study
   })
 }
 
+/** The registers that came and have not been read. */
+export async function registersToRead(db: Database): Promise<(OfOwner & { data_set_id: string })[]> {
+  return db.atTheDoor({}, async (at) => {
+    const { rows } = await sql<OfOwner & { data_set_id: string }>`
+      select municipality_id, owner_id, data_set_id from registers_to_read()`.execute(at)
+    return rows
+  })
+}
+
 /** Those of some objects of the store that no row names. */
 export async function objectsWithoutRows(db: Database, objectIds: readonly string[]): Promise<string[]> {
   return db.atTheDoor({}, async (at) => {

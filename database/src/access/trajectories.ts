@@ -113,6 +113,34 @@ export const trajectoryPromises: Promised[] = [
     },
   },
   {
+    name: 'a register is read for its owner alone: nobody else who may use it says how far it is, or what it holds',
+    about: ['data_set'],
+    holds: async (asking) => {
+      const { as, arrange, town } = asking
+      const read = `update data_set set state = 'ready', progress = 100, people = 7, about_sealed = '\\x01'`
+      const changed = { rows: [], count: 1 }
+      assert.deepEqual(await as('coordinator').does(read), { rows: [], count: 0 })
+      assert.deepEqual(await as('researcher').does(read), changed)
+      assert.match(
+        JSON.stringify(await as('researcher').does(`update data_set set owner_id = $1`, [town.coordinator])),
+        /permission denied/,
+      )
+      await arrange(`update data_set set state = 'reading', people = null, periods = null`)
+      const answer = await as('researcher').does(`update data_set set state = 'ready'`)
+      assert.match('refused' in answer ? answer.refused : 'allowed', /check constraint/)
+    },
+  },
+  {
+    name: 'the program is told the ids of registers that have not been read, and of no others',
+    about: [],
+    holds: async ({ as, arrange, scene: { fjordby } }) => {
+      const toRead = 'select data_set_id from registers_to_read()'
+      assert.deepEqual(await as(null).does(toRead), { rows: [], count: 0 })
+      await arrange(`update data_set set state = 'reading' where id = $1`, [fjordby.dataSet])
+      assert.deepEqual(await as(null).does(toRead), { rows: [{ data_set_id: fjordby.dataSet }], count: 1 })
+    },
+  },
+  {
     name: 'an id that stands for someone in two municipalities opens only what is of the one they are in now',
     about: ['data_set_user', 'study_reader', 'data_set'],
     holds: async (asking) => {

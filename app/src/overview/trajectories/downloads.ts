@@ -1,35 +1,13 @@
-import { readdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { Resvg } from '@resvg/resvg-js'
 import type { Figure } from '@lydhoer/trajectories'
 import type { Language } from '@lydhoer/words'
 
 const ink = '#1d2a33'
-
-/** The fonts that come with the maker of PDF; pictures are drawn with the same. */
-export const fontFolder = join(
-  dirname(createRequire(import.meta.url).resolve('pdfmake/package.json')),
-  'fonts',
-  'Roboto',
-)
 
 /** A figure as a file of its own: dark on white, whatever page it came from. */
 export function asSvg({ svg }: Figure): string {
   return svg
     .replace('<svg ', `<svg color="${ink}" `)
     .replace('<defs>', '<rect width="100%" height="100%" fill="#fff"/><defs>')
-}
-
-/** A figure as PNG, twice as large as it is shown. */
-export function asPng(figure: Figure): Buffer {
-  const fontFiles = readdirSync(fontFolder).map((name) => join(fontFolder, name))
-  const drawn = new Resvg(asSvg(figure), {
-    fitTo: { mode: 'width', value: 1440 },
-    background: '#ffffff',
-    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Roboto' },
-  })
-  return drawn.render().asPng()
 }
 
 /**

@@ -27,9 +27,9 @@ export interface Asked {
   types?: number | undefined
 }
 
-/** All that a figure of a study is drawn from. */
+/** All that a figure of a study is drawn from; it holds everybody, so it is made in workers only. */
 export interface Drawing {
-  study: StudySeen
+  study: Pick<StudySeen, 'settings'>
   worked: Worked
   results: Partial<Parts>
   language: Language
@@ -38,7 +38,7 @@ export interface Drawing {
 const others = { da: 'Øvrige', en: 'Others' }
 
 export function drawingOf(
-  study: StudySeen,
+  study: Pick<StudySeen, 'settings'>,
   register: ProtectedRegister,
   results: Partial<Parts>,
   language: Language,
@@ -173,7 +173,7 @@ export const explanations: Record<Language, Record<FigureName, string>> = {
 }
 
 /** The number of types with the widest silhouette, among those that may be shown: where one may begin to look. */
-export function clearest(drawing: Drawing): number {
+export function clearest(drawing: Pick<Drawing, 'results'>): number {
   const [first] = typeCounts
     .flatMap((k) => {
       const found = typesOf(drawing, k)

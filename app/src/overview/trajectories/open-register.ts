@@ -1,56 +1,67 @@
-import { gather } from '@lydhoer/sound'
-import { openSealed } from '../../shared/files/store/index.ts'
-import type { Services } from '../../shared/request/services.ts'
+import { openSealed, openStore, type StoreSettings } from '../../shared/files/store/index.ts'
+import type { Tell } from '../../shared/workers/task.ts'
+import type { Problem } from '../../shared/request/errors.ts'
+import type { Held } from './held.ts'
 import { fileContext, unsealWords, type DataSetPlace } from './keys.ts'
 import { fjordbySecret, protectRegister, secretOf, type ProtectedRegister } from './protected-register.ts'
-import { fjordbyRegister, readRegister, type Reading, type Source } from './register.ts'
+import { fjordbyRegister, readRegisterFile, type Reading, type Source } from './register.ts'
 
-/** What its owner says of a data set; sealed with its key. */
+/** What its owner says of a data set, and what was found in it; sealed with its key. */
 export interface About {
   title: string
   /** What it is to be used for, in words. */
   why: string
   fileName: string | null
   reading: Reading
+  /** What was found when it was read; data sets from before that was kept have none. */
+  held?: Held
+  /** Why it cannot be used, when it cannot. */
+  problems?: readonly Problem[]
 }
 
 export const aboutOf = (key: Buffer, dataSetId: string, sealed: Uint8Array) =>
   unsealWords<About>(key, `about ${dataSetId}`, sealed)
 
-/** Registers read lately, so that a page with six figures reads the file once. Only whoever sees the row comes here. */
-const kept = new Map<string, ProtectedRegister>()
-const mostKept = 3
+/** Where a register lies and how it is read: plain data, for a worker. */
+export interface RegisterPlace {
+  store: StoreSettings
+  place: DataSetPlace
+  key: Buffer
+  source: Source
+  objectId: string | null
+  reading: Reading
+  fileName: string
+}
 
-/** The register of a data set, from its sealed file or drawn anew, and blurred: what lies in the file is let go of here. */
-export async function openRegister(
-  services: Pick<Services, 'store'>,
-  place: DataSetPlace,
-  key: Buffer,
-  of: { source: Source; object_id: string | null; about: About },
-): Promise<ProtectedRegister> {
-  const name = of.source === 'fjordby' ? 'fjordby' : `${place.municipalityId} ${place.dataSetId}`
-  const known = kept.get(name)
-  if (known) return known
-  const register = await read(services, place, key, of)
-  if (kept.size >= mostKept) kept.delete(kept.keys().next().value ?? '')
-  kept.set(name, register)
+/** What a worker that has read a register keeps it under. */
+export const keptAs = ({ place, source }: Pick<RegisterPlace, 'place' | 'source'>) =>
+  source === 'fjordby' ? 'register fjordby' : `register ${place.municipalityId} ${place.dataSetId}`
+
+/** The register read latest by this worker, so that a page with six figures reads the file once. */
+let latest: { name: string; register: ProtectedRegister } | null = null
+
+/**
+ * The register of a data set, from its sealed file or drawn anew, and blurred: what lies in the file is let go of here. It is as
+ * large as everybody in it, so it is opened in workers only.
+ *
+ * @throws Invalid when it cannot be read; ObjectMissing when it is gone
+ */
+export async function openRegister(of: RegisterPlace, tell: Pick<Tell, 'progress'>): Promise<ProtectedRegister> {
+  const name = keptAs(of)
+  if (latest?.name === name) return latest.register
+  // Two large ones at once would be more than a worker is to hold.
+  latest = null
+  const register = await read(of, tell)
+  latest = { name, register }
   return register
 }
 
-/** Lets go of a register that has been deleted. */
-export function forgetRegister(place: DataSetPlace): void {
-  kept.delete(`${place.municipalityId} ${place.dataSetId}`)
-}
-
-async function read(
-  services: Pick<Services, 'store'>,
-  place: DataSetPlace,
-  key: Buffer,
-  { source, object_id, about }: { source: Source; object_id: string | null; about: About },
-): Promise<ProtectedRegister> {
-  if (source === 'fjordby' || object_id === null) return protectRegister(fjordbyRegister(), fjordbySecret)
-  const file = await openSealed(services.store, key, fileContext(place), object_id)
-  const text = (await gather(file.read())).toString('utf8')
-  const register = readRegister(text, source, about.reading, about.fileName ?? '')
-  return protectRegister(register, secretOf(key, place))
+async function read(of: RegisterPlace, tell: Pick<Tell, 'progress'>): Promise<ProtectedRegister> {
+  const { source, objectId, reading, fileName } = of
+  if (source === 'fjordby' || objectId === null) return protectRegister(fjordbyRegister(), fjordbySecret)
+  const file = await openSealed(openStore(of.store), of.key, fileContext(of.place), objectId)
+  const register = await readRegisterFile(file.read(), { form: source, reading, fileName }, (bytes) =>
+    tell.progress(bytes / Math.max(1, file.bytes)),
+  )
+  return protectRegister(register, secretOf(of.key, of.place))
 }

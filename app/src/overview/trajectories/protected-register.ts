@@ -16,7 +16,10 @@ export const secretOf = (key: Buffer, { municipalityId, dataSetId }: DataSetPlac
 export const fjordbySecret = Buffer.from('Fjordby has no secrets')
 
 /** Blurs a register once and for all. */
-export function protectRegister({ sequences, columns, reform }: Register, secret: Buffer): ProtectedRegister {
+export function protectRegister(
+  { sequences, columns, unused, reform }: Register,
+  secret: Buffer,
+): ProtectedRegister {
   const blurred = protect(
     sequences,
     columns.map(({ values }) => values),
@@ -25,6 +28,7 @@ export function protectRegister({ sequences, columns, reform }: Register, secret
   return {
     sequences: blurred.sequences,
     columns: columns.map(({ name }, c) => ({ name, values: blurred.columns[c]! })),
+    unused,
     reform,
   }
 }

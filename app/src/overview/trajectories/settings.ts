@@ -31,3 +31,9 @@ export const studySettings = z.object({
   seed: z.number().int(),
 })
 export type StudySettings = z.infer<typeof studySettings>
+
+/** The states as a study names them, each once, with their colours. */
+export function statesOf({ states }: StudySettings): { names: string[]; colours: string[] } {
+  const first = states.filter(({ name }, s) => states.findIndex((one) => one.name === name) === s)
+  return { names: first.map(({ name }) => name), colours: first.map(({ colour }) => colour) }
+}

@@ -3,10 +3,11 @@ import { sql as sqlTag } from 'kysely'
 import { NotFound } from '../../shared/request/errors.ts'
 import { pageOfList, readPerPage, standsAfter, type ListPage } from '../../shared/request/list-page.ts'
 import type { Services } from '../../shared/request/services.ts'
+import { taskIn } from '../../shared/workers/task.ts'
 import type { PartName, Parts } from './compute.ts'
 import { sealWords, unsealWords, unwrapDataKey } from './keys.ts'
-import { aboutOf, openRegister, type About } from './open-register.ts'
-import type { ProtectedRegister } from './protected-register.ts'
+import { heldOfFjordby, type Held } from './held.ts'
+import { aboutOf, keptAs, type About, type RegisterPlace } from './open-register.ts'
 import { studySettings, type StudySettings } from './settings.ts'
 
 type Who = { municipalityId: string; personId: string }
@@ -14,11 +15,15 @@ type Who = { municipalityId: string; personId: string }
 /** A data set that the asker may use. */
 export interface DataSetSeen {
   id: string
+  municipalityId: string
   ownerId: string
   source: 'fjordby' | 'wide' | 'spells' | 'sps'
   purpose: 'research' | 'evaluation' | 'teaching'
-  people: number
-  periods: number
+  /** Null as long as it has not been read. */
+  people: number | null
+  periods: number | null
+  state: 'reading' | 'ready' | 'refused'
+  progress: number
   createdAt: Date
   objectId: string | null
   key: Buffer
@@ -26,11 +31,29 @@ export interface DataSetSeen {
 }
 
 const columns = [
-  ...(['d.id', 'd.owner_id', 'd.source', 'd.purpose', 'd.people', 'd.periods', 'd.created_at'] as const),
-  ...(['d.object_id', 'd.wrapped_key', 'd.about_sealed'] as const),
+  ...([
+    'data_set.id',
+    'data_set.owner_id',
+    'data_set.source',
+    'data_set.purpose',
+    'data_set.people',
+    'data_set.periods',
+    'data_set.created_at',
+  ] as const),
+  ...([
+    'data_set.object_id',
+    'data_set.wrapped_key',
+    'data_set.about_sealed',
+    'data_set.state',
+    'data_set.progress',
+  ] as const),
 ] as const
 
 const newestFirst = ['created_at', 'id'] as const
+
+/** One that could not be read is its owner's only. */
+const canBeUsed = (me: Who) =>
+  sqlTag<boolean>`(data_set.state <> 'refused' or data_set.owner_id = ${me.personId})`
 
 /** A page of the data sets that somebody may use, newest first. */
 export async function dataSetsSeenBy(
@@ -44,6 +67,7 @@ export async function dataSetsSeenBy(
     .innerJoin('data_set', 'data_set.id', 'u.data_set_id')
     .select('data_set.id')
     .where('u.person_id', '=', me.personId)
+    .where(canBeUsed(me))
     .where(standsAfter('data_set', newestFirst, after))
     .orderBy('data_set.created_at', 'desc')
     .orderBy('data_set.id', 'desc')
@@ -69,18 +93,20 @@ async function dataSetsOf(
   ids: readonly string[],
 ): Promise<DataSetSeen[]> {
   const rows = await sql
-    .selectFrom('data_set as d')
+    .selectFrom('data_set')
     .select(columns)
-    .where('d.id', '=', sqlTag<string>`any(${ids}::uuid[])`)
-    .orderBy('d.created_at', 'desc')
-    .orderBy('d.id', 'desc')
+    .where('data_set.id', '=', sqlTag<string>`any(${ids}::uuid[])`)
+    .where(canBeUsed(me))
+    .orderBy('data_set.created_at', 'desc')
+    .orderBy('data_set.id', 'desc')
     .execute()
   return rows.map((row) => {
     const place = { municipalityId: me.municipalityId, dataSetId: row.id }
     const key = unwrapDataKey(services.masterKey, place, row.wrapped_key)
     return {
-      ...{ id: row.id, ownerId: row.owner_id, source: row.source, purpose: row.purpose, people: row.people },
-      ...{ periods: row.periods, createdAt: row.created_at, objectId: row.object_id, key },
+      ...{ id: row.id, municipalityId: me.municipalityId, ownerId: row.owner_id, source: row.source },
+      ...{ purpose: row.purpose, people: row.people, periods: row.periods, state: row.state },
+      ...{ progress: row.progress, createdAt: row.created_at, objectId: row.object_id, key },
       about: aboutOf(key, row.id, row.about_sealed),
     }
   })
@@ -93,12 +119,54 @@ export async function dataSetSeenBy(sql: Sql, services: Services, me: Who, id: s
   return found
 }
 
-export const registerOf = (services: Services, me: Who, of: DataSetSeen): Promise<ProtectedRegister> =>
-  openRegister(services, { municipalityId: me.municipalityId, dataSetId: of.id }, of.key, {
-    source: of.source,
-    object_id: of.objectId,
-    about: of.about,
-  })
+/** @throws NotFound for whoever may not use it, and as long as it has not been read */
+export async function readyDataSetSeenBy(
+  sql: Sql,
+  services: Services,
+  me: Who,
+  id: string,
+): Promise<DataSetSeen> {
+  const found = await dataSetSeenBy(sql, services, me, id)
+  if (found.state !== 'ready') throw new NotFound()
+  return found
+}
+
+/** Where the register of a data set lies, for a worker to open. */
+export const placeOf = (
+  { storeSettings }: Pick<Services, 'storeSettings'>,
+  of: DataSetSeen,
+): RegisterPlace => ({
+  store: storeSettings,
+  place: { municipalityId: of.municipalityId, dataSetId: of.id },
+  ...{ key: of.key, source: of.source, objectId: of.objectId, reading: of.about.reading },
+  fileName: of.about.fileName ?? '',
+})
+
+const reading = taskIn<typeof import('./read-register-work.ts').work>(
+  new URL('./read-register-work.ts', import.meta.url),
+)
+
+/**
+ * Reads a register in a worker, and gives what it holds.
+ *
+ * @throws Invalid when it cannot be used; WorkerDied when it is too much for a worker
+ */
+export function readInWorker(
+  services: Pick<Services, 'storeSettings' | 'workers'>,
+  of: DataSetSeen,
+  isAwaited: boolean,
+  progress: (part: number) => void = () => undefined,
+): Promise<Held> {
+  const place = placeOf(services, of)
+  const { municipalityId } = of
+  return services.workers.do(reading, place, { municipalityId, isAwaited, progress, keeps: keptAs(place) })
+}
+
+/** What a register holds; of data sets from before that was kept, as a worker finds it. */
+export async function heldIn(services: Services, of: DataSetSeen): Promise<Held> {
+  if (of.source === 'fjordby') return heldOfFjordby(of.people ?? 0)
+  return of.about.held ?? readInWorker(services, of, true)
+}
 
 /** A study that the asker may see, with its data set. */
 export interface StudySeen {
@@ -189,6 +257,17 @@ async function studiesOf(
       },
     ]
   })
+}
+
+/** What a study is of, as far as its data set says, before anything is drawn. */
+export function windowOf({ settings: { from, to }, dataSet }: StudySeen) {
+  const names = dataSet.about.held?.periods ?? []
+  const end = Math.min(to, dataSet.periods ?? to)
+  return {
+    people: dataSet.people ?? 0,
+    first: names[from - 1] ?? String(from),
+    last: names[end - 1] ?? String(end),
+  }
 }
 
 /** @throws NotFound for whoever may not see it */

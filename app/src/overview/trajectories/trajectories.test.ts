@@ -6,11 +6,13 @@ import { appUrlFrom, onDuty } from '@lydhoer/database'
 import { places } from '../../places.ts'
 import { startJobs } from '../../shared/later/start-jobs.ts'
 import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
+import { WorkerDied } from '../../shared/workers/errors.ts'
 import { looksLikeCpr } from './cpr-columns.ts'
 import { computeStudy } from './job.ts'
-import { forgetRegister } from './open-register.ts'
-import { readRegister } from './register.ts'
-import { dataSetSeenBy, registerOf } from './studies.ts'
+import { readWhatCame } from './data-sets/scene.ts'
+import { openRegister } from './open-register.ts'
+import { readRegisterFile } from './register.ts'
+import { dataSetSeenBy, placeOf } from './studies.ts'
 
 let house: TestApp
 let researcher: Browser
@@ -45,8 +47,14 @@ async function bring(text: string, more: Record<string, string> = {}, who = rese
   const fields = { source: 'wide', title: 'Uger', purpose: 'research', why: 'At prøve' }
   for (const [name, value] of Object.entries({ ...fields, submissionId: crypto.randomUUID(), ...more }))
     form.set(name, value)
-  return who.post('/forloeb/data', form)
+  const answer = await who.post('/forloeb/data', form)
+  await readWhatCame(house)
+  return answer
 }
+
+/** The page of a data set that was brought in. */
+const pageOf = async (brought: Response, who = researcher) =>
+  (await who.get(brought.headers.get('location') ?? '')).text()
 
 const settings = {
   ...{ title: 'Otte uger', from: '1', to: '8', reform: '5', name0: 'Alfa', name1: 'Beta', name2: 'Gamma' },
@@ -76,9 +84,8 @@ test('a column of CPR numbers is refused by name and row, the number is not repe
     '\n',
   )
   const files = await readdir(house.filesFolder)
-  const answer = await bring(withCpr)
-  assert.equal(answer.status, 422)
-  const page = await answer.text()
+  const page = await pageOf(await bring(withCpr))
+  assert.match(page, /kunne ikke bruges/)
   assert.match(page, /Kolonne 1 \(«nummer»\) ligner CPR-numre, første gang i række 5/)
   assert.doesNotMatch(page, /610190/)
   assert.deepEqual(await readdir(house.filesFolder), files)
@@ -92,17 +99,23 @@ test('CPR numbers are known with a hyphen, without, and without their first noug
 })
 
 test('a file that cannot be read is refused with file, row, column, value and what is allowed', async () => {
-  const spells = await (await bring('id,fra,til,tilstand\n1,1,4,A\n2,x,5,B', { source: 'spells' })).text()
-  assert.match(spells, /Række 3, kolonne 2: «x» kan ikke bruges\..*hele tal fra 1/s)
-  const uneven = await (await bring('uge1,uge2\nA,B\nA,B,C')).text()
+  const spells = await pageOf(await bring('id,fra,til,tilstand\n1,1,4,A\n2,x,5,B', { source: 'spells' }))
+  assert.match(spells, /uger\.csv, række 3, kolonne 2: “x” kan ikke bruges\..*hele tal fra 1/s)
+  const uneven = await pageOf(await bring('uge1,uge2\nA,B\nA,B,C'))
   assert.match(uneven, /uger\.csv, række 3: Rækken har 3 felter/)
-  const weights = await (await bring('uge1,uge2,vægt\nA,B,1\nA,B,nul', { weight: 'vægt' })).text()
-  assert.match(weights, /Række 3, kolonne 3: «nul» er ikke en vægt/)
-  assert.equal((await bring('uge1,uge2\nA,B\nA,B')).status, 422)
+  const weights = await pageOf(await bring('uge1,uge2,vægt\nA,B,1\nA,B,nul', { weight: 'vægt' }))
+  assert.match(weights, /uger\.csv, række 3, kolonne 3: “nul” er ikke en vægt/)
+  assert.match(await pageOf(await bring('uge1,uge2\nA,B\nA,B')), /Filen har 2 personer/)
 })
 
-test('spells, whole trajectories in a cell and a column a week give the same', () => {
-  const wide = readRegister(csv, 'wide', {}, 'a.csv').sequences
+test('spells, whole trajectories in a cell and a column a week give the same', async () => {
+  const rowsOf = async (text: string, form: 'wide' | 'spells' | 'sps') => {
+    async function* bytes() {
+      yield await Promise.resolve(Buffer.from(text))
+    }
+    return (await readRegisterFile(bytes(), { form, reading: {}, fileName: 'a.csv' })).sequences
+  }
+  const wide = await rowsOf(csv, 'wide')
   const sps = [
     'forløb',
     ...wide.rows.map((row) => Array.from(row, (s) => `${wide.alphabet[s]}/1`).join('-')),
@@ -111,8 +124,8 @@ test('spells, whole trajectories in a cell and a column a week give the same', (
     'id,fra,til,tilstand',
     ...wide.rows.flatMap((row, i) => Array.from(row, (s, t) => `${i},${t + 1},${t + 1},${wide.alphabet[s]}`)),
   ].join('\n')
-  assert.deepEqual(readRegister(sps, 'sps', {}, 'b').sequences.rows, wide.rows)
-  assert.deepEqual(readRegister(spells, 'spells', {}, 'c').sequences.rows, wide.rows)
+  assert.deepEqual((await rowsOf(sps, 'sps')).rows, wide.rows)
+  assert.deepEqual((await rowsOf(spells, 'spells')).rows, wide.rows)
 })
 
 test('what is uploaded lies sealed, is seen by those named, and is gone at once when it is deleted', async () => {
@@ -175,6 +188,54 @@ test('figures are there at once; types when the job is done; named together, and
   const compared = await (await researcher.get(`/forloeb/${study}/sammenlign?antal=3`)).text()
   assert.match(compared, /pseudo R²/)
   assert.match(compared, /Før reformen/)
+})
+
+test('figures, pictures and reports are drawn in workers; a page that has to wait for them says how far they are', async () => {
+  const dataSet = part(await bring(csv), 3)
+  const study = part(await begin(dataSet), 2)
+  const { workers } = house.services
+  const modules = new Set<string>()
+  house.services.workers = {
+    ...workers,
+    do: (task, input, more) => {
+      modules.add(task.module.split('/').at(-1) ?? '')
+      return workers.do(task, input, more)
+    },
+  }
+  house.services.patienceMs = 0
+  try {
+    const waiting = await (await researcher.get(`/forloeb/${study}`)).text()
+    assert.match(waiting, /data-drawn="[^"]*">Figurerne tegnes <progress max="100" value="\d+"/)
+    assert.doesNotMatch(waiting, /Tilstande over tid/)
+    house.services.patienceMs = Infinity
+    assert.match(
+      await (await researcher.get(`/forloeb/${study}`)).text(),
+      /<title>Tilstande over tid<\/title>/,
+    )
+    await runJobs()
+    await researcher.get(`/forloeb/${study}/figur?figur=distribution&som=png`)
+    await researcher.get(`/forloeb/${study}/rapport.pdf`)
+  } finally {
+    house.services.workers = workers
+    house.services.patienceMs = Infinity
+  }
+  assert.deepEqual([...modules].sort(), ['compute-work.ts', 'draw-work.ts', 'pdf-work.ts', 'picture-work.ts'])
+})
+
+test('figures that are too much for a worker are told in a sentence; a study that is, is told to have failed', async () => {
+  const dataSet = part(await bring(csv), 3)
+  const study = part(await begin(dataSet), 2)
+  const { workers } = house.services
+  house.services.workers = { ...workers, do: () => Promise.reject(new WorkerDied('memory')) }
+  try {
+    const answer = await researcher.get(`/forloeb/${study}`)
+    assert.equal(answer.status, 503)
+    assert.match(await answer.text(), /registeret er for stort til maskinen lige nu/)
+    await runJobs()
+  } finally {
+    house.services.workers = workers
+  }
+  assert.match(await (await researcher.get(`/forloeb/${study}/tilstand`)).text(), /kunne ikke regnes ud/)
 })
 
 test('a download is a picture or a table of what may be shown, and the owner sees who fetched it', async () => {
@@ -250,10 +311,15 @@ test('a register that is opened is blurred: nobody’s own life is in it, the sa
   )
   const { services } = house
   const me = { municipalityId: house.fjordby.id, personId: house.people.fjordby.researcher }
+  const another = part(await bring(csv), 3)
+  const open = async (id: string) => {
+    const set = await services.database.as(me, (sql) => dataSetSeenBy(sql, services, me, id))
+    return openRegister(placeOf(services, set), { progress: () => undefined })
+  }
   const opened = async () => {
-    const set = await services.database.as(me, (sql) => dataSetSeenBy(sql, services, me, dataSet))
-    forgetRegister({ municipalityId: me.municipalityId, dataSetId: dataSet })
-    const { rows, alphabet } = (await registerOf(services, me, set)).sequences
+    // Only the latest is remembered.
+    await open(another)
+    const { rows, alphabet } = (await open(dataSet)).sequences
     return rows.map((row) => Array.from(row, (state) => alphabet[state]).join())
   }
   const lives = await opened()

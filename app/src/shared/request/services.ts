@@ -39,4 +39,6 @@ export interface Services {
   later: (job: LaterJob) => Promise<void>
   /** Do what would else keep everybody waiting. */
   workers: Workers
+  /** A page waits so long for what is being made before it says how far that is, in milliseconds. */
+  patienceMs: number
 }

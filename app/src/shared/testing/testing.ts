@@ -78,6 +78,7 @@ export async function testServices(
       jobs.push(job)
     },
     workers: makeWorkers({ isGentle: false }),
+    patienceMs: Infinity,
   }
   const close = () => {
     services.workers.close()

@@ -45,8 +45,8 @@ export class Worker {
   readonly #process: ChildProcess
   #busy = false
   #gone = false
-  /** What it has in memory from earlier pieces, by the names that were given. */
-  readonly keeps = new Set<string>()
+  /** What it has in memory from the latest piece that kept something, by the name that was given. */
+  keeps: string | null = null
 
   constructor(limits: WorkerLimits) {
     this.#limits = limits

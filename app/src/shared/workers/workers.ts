@@ -5,7 +5,7 @@ import { Worker, type Piece, type WorkerLimits } from './worker.ts'
 
 /** For whom work is done, and what is to be heard of it. */
 export interface Asked extends Waiting {
-  /** What the work keeps in the worker's memory for the next time: a worker that has it is chosen first. */
+  /** What the work keeps in the worker's memory for the next time, in place of what was kept: who has it is chosen first. */
   keeps?: string
   progress?: (part: number) => void
   told?: (part: unknown) => unknown
@@ -57,8 +57,8 @@ export function makeWorkers(options: WorkersOptions = {}): Workers {
     for (const worker of workers) if (worker.gone) workers.delete(worker)
     const idle = [...workers].filter((worker) => !worker.busy)
     const known =
-      (keeps !== undefined && idle.find((worker) => worker.keeps.has(keeps))) ||
-      idle.find((worker) => worker.keeps.size === 0)
+      (keeps !== undefined && idle.find((worker) => worker.keeps === keeps)) ||
+      idle.find((worker) => worker.keeps === null)
     if (known) return known
     const last = idle.at(-1)
     if (last && workers.size >= places) return last
@@ -89,7 +89,7 @@ export function makeWorkers(options: WorkersOptions = {}): Workers {
     atWork.add(item)
     const worker = workerFor(item.keeps)
     clearTimeout(ending.get(worker))
-    if (item.keeps !== undefined) worker.keeps.add(item.keeps)
+    if (item.keeps !== undefined) worker.keeps = item.keeps
     try {
       item.resolve(await worker.do(item))
     } catch (error) {
@@ -122,7 +122,7 @@ export function makeWorkers(options: WorkersOptions = {}): Workers {
       }),
     forget(keeps) {
       for (const worker of workers)
-        if (worker.keeps.has(keeps)) {
+        if (worker.keeps === keeps) {
           if (worker.busy) doomed.add(worker)
           else end(worker)
         }

@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { Invalid, problemFrom } from '../../../shared/request/errors.ts'
+import type { StoredFile } from '../../../shared/files/store/index.ts'
+import { receiveForm } from '../../../shared/files/upload/receive-form.ts'
+import { problemFrom } from '../../../shared/request/errors.ts'
+import { mostBytes } from '../limits.ts'
 import { messages } from './messages.ts'
 
 const words = messages.da
@@ -20,6 +23,8 @@ export const dataSetForm = z.object({
   first: optional,
   last: optional,
   weight: optional,
+  /** One of the sender's that could not be used, and which this comes in the place of. */
+  instead: z.uuid().optional(),
   with: z
     .union([z.uuid(), z.array(z.uuid())])
     .default([])
@@ -27,45 +32,37 @@ export const dataSetForm = z.object({
 })
 export type DataSetForm = z.infer<typeof dataSetForm>
 
-export const mostBytes = 100 * 1024 ** 2
+/** What a form brought: what was typed, and the file where it was sealed as it came. */
+export interface Received {
+  fields: Record<string, unknown>
+  file: { name: string; objectId: string; bytes: number } | null
+}
 
 /**
- * Reads the form in which a file comes.
+ * Reads the form in which a file comes. The file is sealed as it comes; what is stored of a form that breaks off or is too
+ * large is taken away again.
  *
- * @throws Invalid when the file is too large, which is said before it is read
+ * @throws Invalid when the file is too large, which is said before it is read where the browser says how large it is
  */
 export async function receive(
   request: Request,
-): Promise<{ fields: Record<string, unknown>; file: File | null }> {
-  const length = Number(request.headers.get('content-length') ?? Number.NaN)
-  // Without a length nothing tells how much there is to come.
-  if (!(length <= mostBytes + 1024 ** 2)) {
-    if (length > 0 || request.headers.has('transfer-encoding'))
-      throw new Invalid([problemFrom('file', words.tooLarge)])
-  }
-  let form: FormData
+  seal: (bytes: AsyncIterable<Uint8Array>) => Promise<StoredFile>,
+  undo: (objectId: string) => Promise<void>,
+): Promise<Received> {
+  const received: Received = { fields: {}, file: null }
   try {
-    form = await request.formData()
-  } catch {
-    throw new Invalid([problemFrom('file', words.noFile)])
-  }
-  const fields: Record<string, unknown> = {}
-  let file: File | null = null
-  for (const name of new Set(form.keys())) {
-    const values = form.getAll(name)
-    if (name === 'file')
-      file = values.find((value): value is File => value instanceof File && value.size > 0) ?? null
-    else fields[name] = values.length > 1 ? values : values[0]
-  }
-  if (file && file.size > mostBytes) throw new Invalid([problemFrom('file', words.tooLarge)])
-  return { fields, file }
-}
-
-/** @throws Invalid when the bytes are not text in UTF-8 */
-export async function textOf(file: File): Promise<string> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
-  } catch {
-    throw new Invalid([problemFrom('file', words.badText)])
+    received.fields = await receiveForm(request, {
+      file: {
+        most: mostBytes,
+        tooLarge: () => problemFrom('file', words.tooLarge),
+        take: async ({ fileName, bytes }) => {
+          received.file = { name: fileName, ...(await seal(bytes)) }
+        },
+      },
+    })
+    return received
+  } catch (error) {
+    if (received.file) await undo(received.file.objectId)
+    throw error
   }
 }

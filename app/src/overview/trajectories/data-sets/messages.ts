@@ -1,4 +1,5 @@
 import type { Messages } from '@lydhoer/words'
+import { limits } from '../limits.ts'
 
 const da = {
   door: 'Forløb',
@@ -24,8 +25,7 @@ const da = {
   uploadTitle: 'Læg dit eget ind',
   title: 'Hvad skal datasættet hedde?',
   file: 'Fil (CSV)',
-  fileHint:
-    'Højst 100 MB. Ingen navne og ingen CPR-numre: sæt løbenumre i stedet. Filen krypteres og kan slettes på stedet.',
+  fileHint: `Højst 100 MB, ${limits.people.toLocaleString('da-DK')} personer, ${limits.periods.toLocaleString('da-DK')} perioder og ${limits.states} tilstande. Ingen navne og ingen CPR-numre: sæt løbenumre i stedet. Filen krypteres, mens den sendes, og kan slettes på stedet.`,
   shape: 'Hvordan er filen bygget?',
   shapes: {
     wide: 'En række pr. person, en kolonne pr. periode',
@@ -53,8 +53,11 @@ const da = {
   noFile: 'Vælg en fil | Choose a file',
   tooLarge:
     'Filen er over 100 MB. Tag kolonner ud, eller del den | The file is over 100 MB. Take columns out, or divide it',
-  badText:
-    'Filen er ikke tekst i UTF-8. Gem den som CSV UTF-8 | The file is not text in UTF-8. Save it as CSV UTF-8',
+  reads: { reading: 'læses', refused: 'kunne ikke bruges' },
+  isRead: 'Filen læses',
+  lookAgain: 'Se igen',
+  refusedText: 'Filen er slettet igen. Det, du valgte, er gemt, så du kun skal vælge filen.',
+  bringAgain: 'Læg filen ind igen',
   whoIsAllowed: 'Hvem må bruge datasættet',
   you: 'dig',
   takeBack: 'Tag tilbage',
@@ -69,7 +72,10 @@ const da = {
     'Filen, alle undersøgelser af den og alt, hvad der er skrevet om dem, slettes med det samme og kan ikke hentes igen.',
   deleteNow: 'Slet nu',
   brought: (day: string) => `Lagt ind ${day}`,
+  periodsFound: (first: string, last: string) => `Perioderne går fra ${first} til ${last}.`,
   groupColumns: (names: string) => `Man kan gruppere efter: ${names}.`,
+  unused: (names: string, more: boolean) =>
+    `Ikke brugt: ${names}${more ? ' …' : ''}. En kolonne bruges, når den er en periode, vægten eller har 2 til 12 forskellige værdier.`,
 }
 
 export const messages: Messages<typeof da> = {
@@ -103,8 +109,7 @@ export const messages: Messages<typeof da> = {
     uploadTitle: 'Bring your own',
     title: 'What is the data set to be called?',
     file: 'File (CSV)',
-    fileHint:
-      'At most 100 MB. No names and no CPR numbers: put running numbers instead. The file is encrypted and can be deleted at once.',
+    fileHint: `At most 100 MB, ${limits.people.toLocaleString('en-GB')} people, ${limits.periods.toLocaleString('en-GB')} periods and ${limits.states} states. No names and no CPR numbers: put running numbers instead. The file is encrypted while it is sent, and can be deleted at once.`,
     shape: 'How is the file built?',
     shapes: {
       wide: 'A row for each person, a column for each period',
@@ -133,7 +138,6 @@ export const messages: Messages<typeof da> = {
       noWhy: da.noWhy,
       noFile: da.noFile,
       tooLarge: da.tooLarge,
-      badText: da.badText,
     },
     whoIsAllowed: 'Who may use the data set',
     you: 'you',
@@ -149,6 +153,15 @@ export const messages: Messages<typeof da> = {
       'The file, all studies of it and all that has been written about them are deleted at once and cannot be brought back.',
     deleteNow: 'Delete now',
     brought: (day) => `Brought in ${day}`,
+    reads: { reading: 'being read', refused: 'could not be used' },
+    isRead: 'The file is being read',
+    lookAgain: 'Look again',
+    refusedText:
+      'The file has been deleted again. What you chose is kept, so that you only have to choose the file.',
+    bringAgain: 'Bring the file in again',
+    periodsFound: (first, last) => `The periods go from ${first} to ${last}.`,
     groupColumns: (names) => `People can be grouped by: ${names}.`,
+    unused: (names, more) =>
+      `Not used: ${names}${more ? ' …' : ''}. A column is used when it is a period, the weight, or has 2 to 12 different values.`,
   },
 }

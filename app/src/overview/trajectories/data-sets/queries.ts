@@ -2,10 +2,10 @@ import type { Sql } from '@lydhoer/database'
 import { NotFound } from '../../../shared/request/errors.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import type { Services } from '../../../shared/request/services.ts'
-import { newKey } from '../../../shared/sealing/seal.ts'
 import { sealWords, wrapDataKey } from '../keys.ts'
 import type { About } from '../open-register.ts'
-import type { Register, Source } from '../register.ts'
+import type { Held } from '../held.ts'
+import type { Source } from '../register.ts'
 
 export interface NewDataSet {
   id: string
@@ -14,12 +14,11 @@ export interface NewDataSet {
   about: About
   key: Buffer
   objectId: string | null
-  register: Register
+  /** What it holds, where that is known; else it has to be read. */
+  held: Held | null
   users: readonly string[]
   submissionId: string
 }
-
-export const keyForNewDataSet = newKey
 
 /** Brings a data set in, for its owner and those named. The same form sent twice brings it in once. */
 export async function bringIn(sql: Sql, services: Services, me: SignedIn, set: NewDataSet): Promise<string> {
@@ -31,7 +30,6 @@ export async function bringIn(sql: Sql, services: Services, me: SignedIn, set: N
     .where('submission_id', '=', set.submissionId)
     .executeTakeFirst()
   if (before) return before.id
-  const { rows, periods } = set.register.sequences
   await sql
     .insertInto('data_set')
     .values({
@@ -43,8 +41,9 @@ export async function bringIn(sql: Sql, services: Services, me: SignedIn, set: N
       about_sealed: sealWords(set.key, `about ${set.id}`, set.about),
       wrapped_key: wrapDataKey(services.masterKey, place, set.key),
       object_id: set.objectId,
-      people: rows.length,
-      periods: periods.length,
+      people: set.held?.people ?? null,
+      periods: set.held?.periods.length ?? null,
+      state: set.held ? 'ready' : 'reading',
       submission_id: set.submissionId,
     })
     .execute()
@@ -115,6 +114,16 @@ export async function lookingsAt(sql: Sql, dataSetId: string) {
     .where('a.data_set_id', '=', dataSetId)
     .orderBy('a.at', 'desc')
     .limit(50)
+    .execute()
+}
+
+/** Deletes one of the asker's that could not be used, when another comes in its place. */
+export async function deleteRefused(sql: Sql, me: SignedIn, id: string): Promise<void> {
+  await sql
+    .deleteFrom('data_set')
+    .where('id', '=', id)
+    .where('owner_id', '=', me.personId)
+    .where('state', '=', 'refused')
     .execute()
 }
 

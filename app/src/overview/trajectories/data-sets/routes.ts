@@ -1,27 +1,15 @@
-import type { Database, Sql } from '@lydhoer/database'
+import type { Sql } from '@lydhoer/database'
 import { z } from 'zod'
-import { Invalid, NotFound, problemFrom, type Problem } from '../../../shared/request/errors.ts'
+import { NotFound } from '../../../shared/request/errors.ts'
 import { afterRow } from '../../../shared/request/list-page.ts'
-import { guarded, slow, type Route, type Visit } from '../../../shared/request/route.ts'
-import { storeSealed } from '../../../shared/files/store/index.ts'
+import { guarded, slow, type Again, type Route, type Visit } from '../../../shared/request/route.ts'
 import { sweepErased } from '../../../shared/files/sweep-erased.ts'
-import { fileContext } from '../keys.ts'
-import { forgetRegister } from '../open-register.ts'
-import { fjordbyRegister, readRegister } from '../register.ts'
-import { dataSetSeenBy, dataSetsSeenBy, registerOf, studiesSeenBy } from '../studies.ts'
+import { forgetDrawn } from '../shown.ts'
+import { dataSetSeenBy, dataSetsSeenBy, heldIn, studiesSeenBy } from '../studies.ts'
 import { colleaguesWhoStudy, ownLog, studying } from '../who.ts'
-import { dataSetForm, receive, textOf, type DataSetForm } from './form.ts'
-import { messages } from './messages.ts'
-import {
-  bringIn,
-  deleteDataSet,
-  keyForNewDataSet,
-  letUse,
-  lookingsAt,
-  takeUseBack,
-  usersOf,
-} from './queries.ts'
-import { dataSetPage, listPage, newPage } from './view.tsx'
+import { takeIn } from './bring.ts'
+import { deleteDataSet, letUse, lookingsAt, takeUseBack, usersOf } from './queries.ts'
+import { dataSetPage, listPage, newPage, ReadingProgress } from './view.tsx'
 
 const id = (visit: Visit) => visit.c.req.param('id') ?? ''
 const people = z.object({
@@ -53,8 +41,10 @@ export const routes: Route[] = [
     guard: studying,
     gets: 200,
     reads: ownLog,
-    handler: async (visit, sql) => {
-      return newPage(visit, { colleagues: await colleaguesWhoStudy(sql, visit.me) })
+    form: z.object({ efter: z.uuid().optional() }),
+    handler: async (visit, sql, { efter }) => {
+      const colleagues = await colleaguesWhoStudy(sql, visit.me)
+      return newPage(visit, { colleagues, ...(efter && { again: await again(visit, sql, efter) }) })
     },
   }),
   slow({
@@ -74,6 +64,17 @@ export const routes: Route[] = [
     reads: ownLog,
     form: z.object({ undersoegelser: afterRow }),
     handler: (visit, sql, { undersoegelser }) => showDataSet(visit, sql, undersoegelser),
+  }),
+  guarded({
+    method: 'GET',
+    path: '/forloeb/data/:id/tilstand',
+    guard: studying,
+    gets: 200,
+    reads: ownLog,
+    handler: async (visit, sql) => {
+      const set = await dataSetSeenBy(sql, visit.services, visit.me, id(visit))
+      return visit.c.html(String(ReadingProgress({ visit, set })))
+    },
   }),
   guarded({
     method: 'POST',
@@ -108,7 +109,7 @@ export const routes: Route[] = [
     reads: ownLog,
     handler: async (visit, database) => {
       await database.as(visit.me, (sql) => deleteDataSet(sql, visit.me, id(visit)))
-      forgetRegister({ municipalityId: visit.me.municipalityId, dataSetId: id(visit) })
+      forgetDrawn(visit.services, visit.me, id(visit))
       await sweepErased(visit.services, visit.me)
       return visit.c.redirect('/forloeb', 303)
     },
@@ -121,7 +122,7 @@ async function showDataSet(visit: Visit, sql: Sql, after: string | null) {
   const mine = set.ownerId === me.personId
   return dataSetPage(visit, {
     set,
-    columns: (await registerOf(services, me, set)).columns.map(({ name }) => name),
+    held: set.state === 'ready' ? await heldIn(services, set) : null,
     users: await usersOf(sql, set.id),
     lookings: mine ? await lookingsAt(sql, set.id) : null,
     colleagues: mine ? await colleaguesWhoStudy(sql, me) : [],
@@ -129,71 +130,18 @@ async function showDataSet(visit: Visit, sql: Sql, after: string | null) {
   })
 }
 
-/** Takes a data set in: read and refused first, then sealed and stored, then written down. All of it is kept, or none. */
-async function takeIn(visit: Visit, database: Database): Promise<Response> {
-  const { me } = visit
-  let typed: Record<string, unknown> = {}
-  const refuse = async (problems: readonly Problem[]) => {
-    const colleagues = await database.as(me, (sql) => colleaguesWhoStudy(sql, me))
-    return newPage(visit, { colleagues, again: { problems, typed } })
+/** The form once more with what was chosen for a data set that could not be used, and why it could not. */
+async function again(visit: Visit, sql: Sql, dataSetId: string): Promise<Again> {
+  const set = await dataSetSeenBy(sql, visit.services, visit.me, dataSetId)
+  if (set.state !== 'refused') throw new NotFound()
+  const { about, source, purpose } = set
+  const { title, why, reading, problems = [] } = about
+  const users = await usersOf(sql, dataSetId)
+  return {
+    problems,
+    typed: {
+      ...{ title, why, source, purpose, ...reading, instead: dataSetId },
+      with: users.map((user) => user.id),
+    },
   }
-  try {
-    const { fields, file } = await receive(visit.c.req.raw)
-    typed = fields
-    const sent = dataSetForm.safeParse(fields)
-    if (!sent.success)
-      return await refuse(
-        sent.error.issues.map((issue) => problemFrom(String(issue.path[0] ?? ''), sentence(issue.message))),
-      )
-    const set = await bring(visit, database, sent.data, file)
-    return visit.c.redirect(`/forloeb/data/${set}`, 303)
-  } catch (error) {
-    if (error instanceof Invalid) return refuse(error.problems)
-    throw error
-  }
-}
-
-/** Our own sentences have both languages; the schema's own words are nobody's. */
-const sentence = (message: string) =>
-  message.includes(' | ')
-    ? message
-    : 'Feltet kunne ikke bruges, som det var udfyldt | The field could not be used as filled in'
-
-async function bring(
-  visit: Visit,
-  database: Database,
-  form: DataSetForm,
-  file: File | null,
-): Promise<string> {
-  const { me, services } = visit
-  const place = { municipalityId: me.municipalityId, dataSetId: crypto.randomUUID() }
-  const key = keyForNewDataSet()
-  const reading = { first: form.first, last: form.last, weight: form.weight }
-  const { source, purpose, title, why } = form
-  const common = { id: place.dataSetId, purpose, key, users: form.with, submissionId: form.submissionId }
-  if (source === 'fjordby') {
-    const about = { title, why, fileName: null, reading: {} }
-    return database.as(me, (sql) =>
-      bringIn(sql, services, me, { ...common, source, about, objectId: null, register: fjordbyRegister() }),
-    )
-  }
-  if (!file) throw new Invalid([problemFrom('file', messages.da.noFile)])
-  const text = await textOf(file)
-  const register = readRegister(text, source, reading, file.name)
-  const stored = await storeSealed(services.store, key, fileContext(place), once(Buffer.from(text, 'utf8')))
-  const about = { title, why, fileName: file.name, reading }
-  try {
-    const kept = await database.as(me, (sql) =>
-      bringIn(sql, services, me, { ...common, source, about, objectId: stored.objectId, register }),
-    )
-    if (kept !== place.dataSetId) await services.store.delete(stored.objectId)
-    return kept
-  } catch (error) {
-    await services.store.delete(stored.objectId)
-    throw error
-  }
-}
-
-async function* once(bytes: Buffer) {
-  yield await Promise.resolve(bytes)
 }

@@ -1,4 +1,6 @@
 import { partOf, type Scene } from '../../../shared/testing/scene.ts'
+import type { TestApp } from '../../../shared/testing/testing.ts'
+import { readRegister } from '../read-job.ts'
 
 /** A register of thirty people in four weeks, which the coordinator may use. */
 export const scene: Scene = {
@@ -10,11 +12,18 @@ export const scene: Scene = {
     for (const [name, value] of Object.entries(fields)) form.set(name, value)
     form.set('submissionId', crypto.randomUUID())
     form.set('with', house.fjordby.coordinator)
-    return { dataSet: partOf(await (await house.as('researcher')).post('/forloeb/data', form), 3) }
+    const brought = await (await house.as('researcher')).post('/forloeb/data', form)
+    await readWhatCame(house)
+    return { dataSet: partOf(brought, 3) }
   },
   names: {
     '/forloeb/data/:id': 'dataSet',
     '/forloeb/data/:id/brugere/:person': 'coordinator',
   },
   forms: { '/forloeb/data/:id/brugere': (_, house) => ({ with: house.fjordby.otherResearcher }) },
+}
+
+/** Does the jobs that read registers. */
+export async function readWhatCame(house: Pick<TestApp, 'services' | 'jobs'>): Promise<void> {
+  for (const job of house.jobs) if (job.kind === 'readRegister') await readRegister(house.services, job)
 }

@@ -4,6 +4,7 @@ import { answer } from '../../../shared/page/layout.tsx'
 import { Pages } from '../../../shared/page/pages.tsx'
 import type { ListPage } from '../../../shared/request/list-page.ts'
 import type { Again, Visit } from '../../../shared/request/route.ts'
+import type { Held } from '../held.ts'
 import type { DataSetSeen, StudySeen } from '../studies.ts'
 import { messages } from './messages.ts'
 import type { lookingsAt } from './queries.ts'
@@ -43,7 +44,7 @@ export function listPage(
               {set.about.title}
             </a>
             <p class="small">
-              {words.purposes[set.purpose]} · {words.people(set.people, set.periods)}
+              {words.purposes[set.purpose]} · {sizeOf(visit, set)}
             </p>
           </li>
         ))}
@@ -55,6 +56,12 @@ export function listPage(
 }
 
 const isEmpty = ({ rows, after }: ListPage<unknown>) => rows.length === 0 && after === null
+
+/** How many people in how many periods; or that it is being read, or could not be used. */
+function sizeOf({ language }: Visit, { state, people, periods }: DataSetSeen): string {
+  const words = messages[language]
+  return state === 'ready' ? words.people(people ?? 0, periods ?? 0) : words.reads[state]
+}
 
 interface Studies {
   visit: Visit
@@ -97,6 +104,7 @@ export function newPage(
     const value = again?.typed[name]
     return typeof value === 'string' ? value : ''
   }
+  const chosen = [again?.typed['with'] ?? []].flat()
   const shape = typed('source') || 'wide'
   const purpose = typed('purpose') || 'research'
   const children = (
@@ -124,6 +132,7 @@ export function newPage(
           novalidate
         >
           <SubmissionId />
+          {typed('instead') && <input type="hidden" name="instead" value={typed('instead')} />}
           <Field name="title" label={words.title} {...field}>
             {(wiring) => (
               <input class="form-input" name="title" value={typed('title')} maxlength={200} {...wiring} />
@@ -149,10 +158,7 @@ export function newPage(
               </label>
             ))}
           </fieldset>
-          <details
-            class="more"
-            open={problems.some(({ field }) => ['first', 'last', 'weight'].includes(field ?? ''))}
-          >
+          <details class="more" open={['first', 'last', 'weight'].some((name) => typed(name) !== '')}>
             <summary>{words.reading}</summary>
             <p class="small">{words.readingHint}</p>
             {(['first', 'last', 'weight'] as const).map((name) => (
@@ -177,7 +183,13 @@ export function newPage(
               </textarea>
             )}
           </Field>
-          <PeopleChoice visit={visit} colleagues={colleagues} label={words.who} hint={words.whoHint} />
+          <PeopleChoice
+            visit={visit}
+            colleagues={colleagues}
+            chosen={chosen}
+            label={words.who}
+            hint={words.whoHint}
+          />
           <p class="row">
             <button class="button do">{words.upload}</button>
           </p>
@@ -194,19 +206,20 @@ export function newPage(
 interface PeopleChoiceProps {
   visit: Visit
   colleagues: readonly Person[]
+  chosen?: readonly unknown[]
   label: string
   hint: string
 }
 
 /** Researchers and coordinators to tick. */
-export function PeopleChoice({ visit, colleagues, label, hint }: PeopleChoiceProps) {
+export function PeopleChoice({ visit, colleagues, chosen = [], label, hint }: PeopleChoiceProps) {
   return (
     <fieldset id="with">
       <legend class="form-label">{label}</legend>
       <span class="form-hint">{colleagues.length === 0 ? messages[visit.language].nobodyElse : hint}</span>
       {colleagues.map((person) => (
         <label class="choice">
-          <input type="checkbox" name="with" value={person.id} />
+          <input type="checkbox" name="with" value={person.id} checked={chosen.includes(person.id)} />
           <span>{person.name}</span>
         </label>
       ))}
@@ -216,7 +229,8 @@ export function PeopleChoice({ visit, colleagues, label, hint }: PeopleChoicePro
 
 interface DataSetPage {
   set: DataSetSeen
-  columns: readonly string[]
+  /** What was found in it; null as long as it has not been read. */
+  held: Held | null
   users: readonly Person[]
   lookings: Awaited<ReturnType<typeof lookingsAt>> | null
   colleagues: readonly Person[]
@@ -224,10 +238,7 @@ interface DataSetPage {
 }
 
 /** One data set: what it is for, who may use it, who looked, and the studies of it. */
-export function dataSetPage(
-  visit: Visit,
-  { set, columns, users, lookings, colleagues, studies }: DataSetPage,
-) {
+export function dataSetPage(visit: Visit, { set, held, users, lookings, colleagues, studies }: DataSetPage) {
   const { language, me } = visit
   const words = messages[language]
   const mine = set.ownerId === me.personId
@@ -243,21 +254,33 @@ export function dataSetPage(
         {words.purposes[set.purpose]}: {set.about.why}
       </p>
       <p class="small">
-        {words.people(set.people, set.periods)} · {words.brought(longDate(language, set.createdAt))}
+        {sizeOf(visit, set)} · {words.brought(longDate(language, set.createdAt))}
         {set.about.fileName && ` · ${set.about.fileName}`}
-        <br />
-        {columns.length > 0 && words.groupColumns(columns.join(', '))}
       </p>
-      <p class="row">
-        <a class="button do" href={`${address}/undersoegelse`}>
-          {words.begin}
-        </a>
-      </p>
-      <h2>{words.studies}</h2>
-      {isEmpty(studies) ? (
-        <p class="small">{words.noStudies}</p>
-      ) : (
-        <StudyList visit={visit} studies={studies} address={`/forloeb/data/${set.id}`} />
+      <div id="progress">
+        <ReadingProgress visit={visit} set={set} />
+      </div>
+      {held && <FoundInIt visit={visit} held={held} address={address} />}
+      {set.state === 'refused' && (
+        <>
+          <ErrorSummary problems={set.about.problems ?? []} language={language} />
+          <p>{words.refusedText}</p>
+          <p class="row">
+            <a class="button do" href={`/forloeb/data/nyt?efter=${set.id}`}>
+              {words.bringAgain}
+            </a>
+          </p>
+        </>
+      )}
+      {held && (
+        <>
+          <h2>{words.studies}</h2>
+          {isEmpty(studies) ? (
+            <p class="small">{words.noStudies}</p>
+          ) : (
+            <StudyList visit={visit} studies={studies} address={address} />
+          )}
+        </>
       )}
       <h2>{words.whoIsAllowed}</h2>
       <ul class="list">
@@ -304,5 +327,46 @@ export function dataSetPage(
       )}
     </>
   )
-  return answer(visit, { title: set.about.title, children })
+  return answer(visit, {
+    title: set.about.title,
+    islands: set.state === 'reading' ? ['study'] : [],
+    children: (
+      <>
+        {children}
+        {set.state === 'reading' && <lydhoer-study></lydhoer-study>}
+      </>
+    ),
+  })
+}
+
+/** What can be done with what was read, and what was not used of it. */
+function FoundInIt({ visit, held, address }: { visit: Visit; held: Held; address: string }) {
+  const words = messages[visit.language]
+  const { periods, columns, unused } = held
+  return (
+    <>
+      <p class="small">
+        {words.periodsFound(periods[0] ?? '', periods.at(-1) ?? '')}
+        {columns.length > 0 && ` ${words.groupColumns(columns.join(', '))}`}
+        {unused.length > 0 && ` ${words.unused(unused.slice(0, 20).join(', '), unused.length > 20)}`}
+      </p>
+      <p class="row">
+        <a class="button do" href={`${address}/undersoegelse`}>
+          {words.begin}
+        </a>
+      </p>
+    </>
+  )
+}
+
+/** How far the reading has come; with code in the browser it follows along, and the page is shown anew when it is done. */
+export function ReadingProgress({ visit, set }: { visit: Visit; set: DataSetSeen }) {
+  const words = messages[visit.language]
+  if (set.state !== 'reading') return <span data-ready></span>
+  return (
+    <p class="soft" role="status" data-goes-on={`/forloeb/data/${set.id}/tilstand`}>
+      {words.isRead} <progress max={100} value={set.progress} aria-label={words.isRead}></progress>{' '}
+      <a href={`/forloeb/data/${set.id}`}>{words.lookAgain}</a>
+    </p>
+  )
 }

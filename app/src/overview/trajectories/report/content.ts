@@ -1,7 +1,9 @@
 import type { Figure } from '@lydhoer/trajectories'
 import { longDate } from '@lydhoer/words'
 import type { Visit } from '../../../shared/request/route.ts'
-import { draw, nameOfType, titles, typesOf, type Asked, type Drawing } from '../figures.ts'
+import { nameOfType, titles, typesOf, type Asked, type FigureName } from '../figures.ts'
+import { statesOf } from '../settings.ts'
+import type { Shown } from '../shown.ts'
 import type { TypeWords } from '../studies.ts'
 import { messages, references } from './messages.ts'
 
@@ -12,32 +14,44 @@ export type Piece =
   | { list: readonly string[] }
   | { figure: Figure; asked: Asked; part: number }
 
+const ofEverybody: readonly FigureName[] = [
+  ...(['distribution', 'entropy', 'mean-time', 'transitions', 'index', 'likeness'] as const),
+]
+
+/** What a report shows. */
+export const figuresOfReport = (types: number): Asked[] => [
+  ...ofEverybody.map((figure): Asked => ({ figure, of: 'all' })),
+  ...(['before', 'after', 'groups'] as const).map((of): Asked => ({ figure: 'distribution', of })),
+  { figure: 'strips', of: 'types', types },
+  { figure: 'distribution', of: 'types', types },
+]
+
 /** A report: what was done, with what, and what was seen. */
 export function reportOf(
   visit: Visit,
-  drawing: Drawing,
+  shown: Shown,
   types: number,
   named: ReadonlyMap<number, TypeWords>,
 ): Piece[] {
   const { language, me, services } = visit
   const words = messages[language]
-  const { study, worked, results } = drawing
+  const { study, drawn, results } = shown
   const { settings, dataSet } = study
-  const { periods, rows, alphabet } = worked.sequences
+  const { people, periods, first, last } = drawn
   const locale = language === 'da' ? 'da-DK' : 'en-GB'
   const number = new Intl.NumberFormat(locale)
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 })
   const figure = (asked: Asked, title?: string): Piece[] =>
-    (draw(drawing, asked, named) ?? []).map((one, part) => ({
+    (shown.figures(asked) ?? []).map((one, part) => ({
       figure: title ? { ...one, title } : one,
       asked,
       part,
     }))
-  const found = typesOf(drawing, types)
+  const found = typesOf(shown, types)
   const grouped = results.groups
   const column = settings.groups.by === 'column' ? settings.groups.column : words.start
-  const codes = alphabet.map((name) =>
+  const codes = statesOf(settings).names.map((name) =>
     words.stateText(
       name,
       settings.states
@@ -53,10 +67,10 @@ export function reportOf(
       text: words.dataText(
         dataSet.about.title,
         dataSet.about.why.replace(/[.\s]+$/, ''),
-        number.format(rows.length),
-        periods.length,
-        periods[0] ?? '',
-        periods.at(-1) ?? '',
+        number.format(people),
+        periods,
+        first,
+        last,
       ),
     },
     ...(dataSet.source === 'fjordby' ? [{ text: words.fjordby }] : []),
@@ -66,7 +80,7 @@ export function reportOf(
     { text: words.describe },
     { text: words.measures[settings.measure] },
     { text: words.missing },
-    { text: words.sample(Math.min(settings.sample, rows.length), rows.length, settings.seed) },
+    { text: words.sample(Math.min(settings.sample, people), people, settings.seed) },
     { text: words.quality },
     ...(grouped
       ? [
@@ -84,9 +98,7 @@ export function reportOf(
     { text: words.disclosure },
     { text: words.caution },
     { heading: words.found },
-    ...(['distribution', 'entropy', 'mean-time', 'transitions', 'index', 'likeness'] as const).flatMap(
-      (name) => figure({ figure: name, of: 'all' }, titles[language][name]),
-    ),
+    ...ofEverybody.flatMap((name) => figure({ figure: name, of: 'all' }, titles[language][name])),
     ...figure({ figure: 'distribution', of: 'before' }),
     ...figure({ figure: 'distribution', of: 'after' }),
     ...figure({ figure: 'distribution', of: 'groups' }),
@@ -108,14 +120,14 @@ export function reportOf(
       : [{ text: words.noTypes }]),
     { heading: words.settings },
     { text: words.settingsText },
-    { list: settingsInWords(drawing) },
+    { list: settingsInWords(shown) },
     { heading: words.references },
-    { list: cited(drawing) },
+    { list: cited(shown) },
   ]
 }
 
 /** The settings by their names, as they are stored. */
-function settingsInWords({ study: { settings } }: Drawing): string[] {
+function settingsInWords({ study: { settings } }: Shown): string[] {
   const { from, to, reform, measure, sample, seed, groups } = settings
   const by = groups.by === 'column' ? `column:${groups.column}` : groups.by
   return Object.entries({ from, to, reform: reform ?? '–', groups: by, measure, sample, seed }).map(
@@ -124,7 +136,7 @@ function settingsInWords({ study: { settings } }: Drawing): string[] {
 }
 
 /** The references that this report names. */
-function cited({ study: { settings }, results }: Drawing): string[] {
+function cited({ study: { settings }, results }: Shown): string[] {
   const { abbott, billari, domingo, hamming, hundepool, kaufman } = references
   const { lesnard, rousseeuw, rubin, schubert, studer11, studer13 } = references
   return [

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import pdfMake from 'pdfmake'
-import { asPng, fontFolder } from '../downloads.ts'
+import { asPng, fontFolder } from '../pictures.ts'
 import type { Piece } from './content.ts'
 
 const face = (name: string) => join(fontFolder, `Roboto-${name}.ttf`)

@@ -1,26 +1,31 @@
-import type { Sql } from '@lydhoer/database'
+import type { Database } from '@lydhoer/database'
 import { z } from 'zod'
-import { guarded, slow, type Route, type Visit } from '../../../shared/request/route.ts'
-import { clearest, drawingOf } from '../figures.ts'
-import { registerOf, resultsOf, studySeenBy, wordsOfTypes } from '../studies.ts'
+import { slow, type Route, type Visit } from '../../../shared/request/route.ts'
+import { taskIn } from '../../../shared/workers/task.ts'
+import { clearest } from '../figures.ts'
+import { show } from '../shown.ts'
+import { resultsOf, studySeenBy, wordsOfTypes } from '../studies.ts'
+import { drawingPage } from '../study/frame.tsx'
 import { noteLooking, ownLog, studying } from '../who.ts'
-import { reportOf } from './content.ts'
-import { asPdf } from './pdf.ts'
+import { figuresOfReport, reportOf, type Piece } from './content.ts'
 import { reportPage } from './view.tsx'
 
 const query = z.object({ antal: z.coerce.number().int().min(2).max(8).optional() })
 
+const making = taskIn<typeof import('./pdf-work.ts').work>(new URL('./pdf-work.ts', import.meta.url))
+
 export const routes: Route[] = [
-  guarded({
+  slow({
     method: 'GET',
     path: '/forloeb/:id/rapport',
     guard: studying,
     gets: 200,
     reads: ownLog,
     form: query,
-    handler: async (visit, sql, { antal }) => {
-      const { drawing, types, pieces } = await gather(visit, sql, antal)
-      return reportPage(visit, drawing, types, pieces)
+    handler: async (visit, database, { antal }) => {
+      const { study, types, gathered } = await gather(visit, database, antal)
+      if ('progress' in gathered) return drawingPage(visit, study, 'report', gathered)
+      return reportPage(visit, study, types, gathered.pieces)
     },
   }),
   slow({
@@ -31,8 +36,11 @@ export const routes: Route[] = [
     reads: ownLog,
     form: query,
     handler: async (visit, database, { antal }) => {
-      const { drawing, pieces } = await database.as(visit.me, (sql) => gather(visit, sql, antal))
-      const pdf = await asPdf(drawing.study.title, pieces, visit.language)
+      const { me, language, services } = visit
+      const { study, gathered } = await gather(visit, database, antal, Infinity)
+      const { pieces } = gathered as { pieces: Piece[] }
+      const asked = { municipalityId: me.municipalityId, isAwaited: true }
+      const pdf = await services.workers.do(making, { title: study.title, pieces, language }, asked)
       return visit.c.body(new Uint8Array(pdf), 200, {
         'content-type': 'application/pdf',
         'content-disposition': 'attachment; filename="rapport.pdf"',
@@ -42,16 +50,17 @@ export const routes: Route[] = [
 ]
 
 /** All that a report says, for whoever may see the study; that one was made is written down. */
-async function gather(visit: Visit, sql: Sql, antal: number | undefined) {
-  const { me, services } = visit
-  const study = await studySeenBy(sql, services, me, visit.c.req.param('id') ?? '')
-  const drawing = drawingOf(
-    study,
-    await registerOf(services, me, study.dataSet),
-    await resultsOf(sql, study),
-    visit.language,
-  )
-  const types = antal ?? clearest(drawing)
-  await noteLooking(sql, visit, study.dataSet.id, 'report')
-  return { drawing, types, pieces: reportOf(visit, drawing, types, await wordsOfTypes(sql, study, types)) }
+async function gather(visit: Visit, database: Database, antal: number | undefined, patienceMs?: number) {
+  const { me, services, language } = visit
+  const { study, results, types, named } = await database.as(me, async (sql) => {
+    const study = await studySeenBy(sql, services, me, visit.c.req.param('id') ?? '')
+    const results = await resultsOf(sql, study)
+    const types = antal ?? clearest({ results })
+    return { study, results, types, named: await wordsOfTypes(sql, study, types) }
+  })
+  const ask = { results, language, named, legend: true, figures: figuresOfReport(types) }
+  const shown = await show(services, study, ask, patienceMs)
+  if ('progress' in shown) return { study, types, gathered: shown }
+  await database.as(me, (sql) => noteLooking(sql, visit, study.dataSet.id, 'report'))
+  return { study, types, gathered: { pieces: reportOf(visit, shown, types, named) } }
 }

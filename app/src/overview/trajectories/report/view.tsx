@@ -1,15 +1,14 @@
 import { answer } from '../../../shared/page/layout.tsx'
 import type { Visit } from '../../../shared/request/route.ts'
 import { FigureView } from '../figure-view.tsx'
-import type { Drawing } from '../figures.ts'
+import type { StudySeen } from '../studies.ts'
 import type { Piece } from './content.ts'
 import { messages } from './messages.ts'
 
 /** The report as a page to read, print, or take home as PDF. */
-export function reportPage(visit: Visit, drawing: Drawing, types: number, pieces: readonly Piece[]) {
+export function reportPage(visit: Visit, study: StudySeen, types: number, pieces: readonly Piece[]) {
   const { language } = visit
   const words = messages[language]
-  const { study } = drawing
   const children = (
     <div class="report">
       <p class="small">

@@ -1,51 +1,62 @@
-import { sharesOf } from '@lydhoer/measuring'
 import { answer } from '../../../shared/page/layout.tsx'
 import type { Visit } from '../../../shared/request/route.ts'
 import { FigureView } from '../figure-view.tsx'
-import { draw, nameOfType, typesOf, type Asked, type Drawing } from '../figures.ts'
+import { nameOfType, type Asked, type FigureName, type Whole } from '../figures.ts'
+import type { Shown } from '../shown.ts'
 import type { TypeWords } from '../studies.ts'
 import { StudyFrame } from './frame.tsx'
 import { messages } from './messages.ts'
 
+const around: readonly FigureName[] = ['distribution', 'mean-time', 'transitions']
+const byGroup: Asked = { figure: 'distribution', of: 'groups' }
+
+/** What the page shows: the groups, and the time before and after a reform. */
+export const figuresCompared: readonly Asked[] = [
+  byGroup,
+  ...around.flatMap((figure) => (['before', 'after'] as const).map((of: Whole) => ({ figure, of }))),
+]
+
 /** Groups beside each other, and the time before and after a reform. Never people. */
 export function comparePage(
   visit: Visit,
-  page: { drawing: Drawing; types: number; named: ReadonlyMap<number, TypeWords> },
+  page: { shown: Shown; types: number; named: ReadonlyMap<number, TypeWords> },
 ) {
   const { language } = visit
-  const { drawing, types, named } = page
+  const { shown, types, named } = page
   const words = messages[language]
-  const { study, results } = drawing
+  const { study, results, drawn } = shown
   const figures = (asked: Asked) =>
-    draw(drawing, asked, named, { legend: false })?.map((figure, part) => (
-      <FigureView
-        language={language}
-        figure={figure}
-        address={`/forloeb/${study.id}/figur`}
-        asked={asked}
-        part={part}
-      />
-    )) ?? null
-  const groups = figures({ figure: 'distribution', of: 'groups' })
+    shown
+      .figures(asked)
+      ?.map((figure, part) => (
+        <FigureView
+          language={language}
+          figure={figure}
+          address={`/forloeb/${study.id}/figur`}
+          asked={asked}
+          part={part}
+        />
+      )) ?? null
+  const groups = figures(byGroup)
   const before = figures({ figure: 'distribution', of: 'before' })
   const r2 = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', {
     style: 'percent',
     maximumFractionDigits: 1,
   })
   const children = (
-    <StudyFrame visit={visit} drawing={drawing} tab="compare">
+    <StudyFrame visit={visit} study={study} drawn={drawn} tab="compare">
       {!groups && !before && <p>{words.compareNone}</p>}
       {before && (
         <section>
           <h2>{words.around}</h2>
           <p class="small">{words.aroundLead}</p>
           <div class="plots">
-            {before}
-            {figures({ figure: 'distribution', of: 'after' })}
-            {figures({ figure: 'mean-time', of: 'before' })}
-            {figures({ figure: 'mean-time', of: 'after' })}
-            {figures({ figure: 'transitions', of: 'before' })}
-            {figures({ figure: 'transitions', of: 'after' })}
+            {around.map((figure) => (
+              <>
+                {figures({ figure, of: 'before' })}
+                {figures({ figure, of: 'after' })}
+              </>
+            ))}
           </div>
         </section>
       )}
@@ -58,7 +69,7 @@ export function comparePage(
               : words.notYet}
           </p>
           <div class="plots types">{groups}</div>
-          <TypesInGroups visit={visit} drawing={drawing} types={types} named={named} />
+          <TypesInGroups visit={visit} shown={shown} types={types} named={named} />
         </section>
       )}
     </StudyFrame>
@@ -73,25 +84,16 @@ export function pInWords(p: number, language: 'da' | 'en'): string {
 
 interface TypesInGroupsProps {
   visit: Visit
-  drawing: Drawing
+  shown: Shown
   types: number
   named: ReadonlyMap<number, TypeWords>
 }
 
-/** How large a part of each group is of each type; few are not shown. */
-function TypesInGroups({ visit, drawing, types, named }: TypesInGroupsProps) {
+/** How large a part of each group is of each type; so few that they are not shown say so. */
+function TypesInGroups({ visit, shown, types, named }: TypesInGroupsProps) {
   const words = messages[visit.language]
-  const { groups } = drawing.worked
-  const found = typesOf(drawing, types)
-  if (!groups || !found) return null
-  const names = [...new Set(groups)].sort(new Intl.Collator('da').compare)
-  const of = Buffer.from(found.of, 'base64')
-  const counts = names.map(() => new Array<number>(types).fill(0))
-  groups.forEach((group, i) => {
-    const row = counts[names.indexOf(group)]
-    const type = of[i]
-    if (row && type !== undefined) row[type] = (row[type] ?? 0) + 1
-  })
+  const rows = shown.drawn.typesInGroups
+  if (!rows) return null
   const percent = new Intl.NumberFormat(visit.language === 'da' ? 'da-DK' : 'en-GB', { style: 'percent' })
   return (
     <>
@@ -108,21 +110,17 @@ function TypesInGroups({ visit, drawing, types, named }: TypesInGroupsProps) {
             </tr>
           </thead>
           <tbody>
-            {names.map((name, g) => {
-              const row = counts[g] ?? []
-              const all = row.reduce((sum, one) => sum + one, 0)
-              return (
-                <tr>
-                  <th scope="row">{name}</th>
-                  {sharesOf(row).shares.map((share) => (
-                    <td>
-                      {share === null ? <span class="small">{words.hidden}</span> : percent.format(share)}
-                    </td>
-                  ))}
-                  <td>{all}</td>
-                </tr>
-              )
-            })}
+            {rows.map(({ name, shares, people }) => (
+              <tr>
+                <th scope="row">{name}</th>
+                {shares.map((share) => (
+                  <td>
+                    {share === null ? <span class="small">{words.hidden}</span> : percent.format(share)}
+                  </td>
+                ))}
+                <td>{people}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>

@@ -1,7 +1,7 @@
 import { palette } from '@lydhoer/trajectories'
 import type { Language } from '@lydhoer/words'
 import { problemFrom, type Problem } from '../../../shared/request/errors.ts'
-import type { Register } from '../register.ts'
+import type { Held } from '../held.ts'
 import { measures, type StudySettings } from '../settings.ts'
 import { messages } from './messages.ts'
 
@@ -19,9 +19,9 @@ const fjordbyNames: Record<string, Record<Language, string>> = {
 }
 
 /** A year to each side of the reform where one is known, else all of the time up to two years. */
-export function firstSettings(register: Register, language: Language, isFjordby: boolean): StudySettings {
-  const { sequences, reform } = register
-  const most = sequences.periods.length
+export function firstSettings(held: Held, language: Language, isFjordby: boolean): StudySettings {
+  const { alphabet, columns, reform } = held
+  const most = held.periods.length
   const year = 52
   const window = reform
     ? { from: Math.max(1, reform - year), to: Math.min(most, reform + year - 1) }
@@ -30,15 +30,15 @@ export function firstSettings(register: Register, language: Language, isFjordby:
     version: 1,
     ...window,
     reform,
-    states: sequences.alphabet.map((code, s) => ({
+    states: alphabet.map((code, s) => ({
       code,
       name: (isFjordby && fjordbyNames[code]?.[language]) || code,
       colour: palette[s % palette.length]!,
     })),
     groups: isFjordby
       ? { by: 'start' }
-      : register.columns[0]
-        ? { by: 'column', column: register.columns[0].name }
+      : columns[0] !== undefined
+        ? { by: 'column', column: columns[0] }
         : { by: 'none' },
     measure: 'om',
     sample: 1000,
@@ -69,11 +69,11 @@ export function typedFrom(settings: StudySettings): Typed {
 /** Reads the form: settings, or what is wrong with each field. */
 export function settingsFrom(
   typed: Typed,
-  register: Register,
+  held: Held,
 ): { title: string; settings: StudySettings } | { problems: Problem[] } {
   const words = messages.da
-  const { sequences, columns } = register
-  const most = sequences.periods.length
+  const { alphabet, columns, shortest } = held
+  const most = held.periods.length
   const problems: Problem[] = []
   const text = (name: string) => (typeof typed[name] === 'string' ? typed[name].trim() : '')
   const whole = (name: string) => (/^-?\d{1,9}$/.test(text(name)) ? Number(text(name)) : Number.NaN)
@@ -87,7 +87,7 @@ export function settingsFrom(
   check(to > from && to <= most, 'to', words.badTo(most))
   const reform = text('reform') === '' ? null : whole('reform')
   check(reform === null || (reform > from && reform <= to), 'reform', words.badReform)
-  const states = sequences.alphabet.map((code, s) => {
+  const states = alphabet.map((code, s) => {
     const name = text(`name${s}`)
     check(name.length > 0 && name.length <= 60, `name${s}`, words.badState(code))
     return {
@@ -97,13 +97,10 @@ export function settingsFrom(
     }
   })
   const wish = text('groups') || 'none'
-  const column = wish.startsWith('column:')
-    ? columns.find(({ name }) => `column:${name}` === wish)
-    : undefined
+  const column = wish.startsWith('column:') ? columns.find((name) => `column:${name}` === wish) : undefined
   check(wish === 'none' || wish === 'start' || column !== undefined, 'groups', words.badGroups)
   const measure = measures.find((one) => one === text('measure')) ?? 'om'
-  const unequal = sequences.rows.some((row) => row.length < to)
-  check(measure !== 'ham' || !unequal, 'measure', words.unequal)
+  check(measure !== 'ham' || shortest >= to, 'measure', words.unequal)
   const [sample, seed] = [whole('sample'), whole('seed')]
   check(sample >= 50 && sample <= 4000, 'sample', words.badSample)
   check(Number.isInteger(seed), 'seed', words.badSeed)
@@ -112,7 +109,7 @@ export function settingsFrom(
     title: text('title'),
     settings: {
       ...{ version: 1, from, to, reform, states, measure, sample, seed },
-      groups: column ? { by: 'column', column: column.name } : { by: wish === 'start' ? 'start' : 'none' },
+      groups: column !== undefined ? { by: 'column', column } : { by: wish === 'start' ? 'start' : 'none' },
     },
   }
 }

@@ -1,8 +1,11 @@
 import type { Child } from 'hono/jsx'
+import { answer } from '../../../shared/page/layout.tsx'
 import type { Visit } from '../../../shared/request/route.ts'
+import type { Under } from '../../../shared/workers/soon.ts'
+import type { Drawn } from '../draw-work.ts'
 import { Legend } from '../figure-view.tsx'
-import type { Drawing } from '../figures.ts'
-import type { StudySeen } from '../studies.ts'
+import { statesOf } from '../settings.ts'
+import { windowOf, type StudySeen } from '../studies.ts'
 import { messages } from './messages.ts'
 
 export type Tab = 'plots' | 'types' | 'compare' | 'report'
@@ -10,25 +13,28 @@ const tabs = { plots: '', types: '/typer', compare: '/sammenlign', report: '/rap
 
 interface StudyFrame {
   visit: Visit
-  drawing: Drawing
+  study: StudySeen
+  /** What was drawn; without it, as the data set says. */
+  drawn?: Drawn
   tab: Tab
   legend?: boolean
   children?: Child
 }
 
 /** What every page of a study has: its name, what it is of, its parts, and the colours of the states. */
-export function StudyFrame({ visit, drawing, tab, legend = true, children }: StudyFrame) {
+export function StudyFrame({ visit, study, drawn, tab, legend = true, children }: StudyFrame) {
   const { language } = visit
   const words = messages[language]
-  const { study, worked } = drawing
-  const { periods, rows, alphabet } = worked.sequences
+  const { settings, dataSet } = study
+  const { people, first, last } = drawn ?? windowOf(study)
+  const { names, colours } = statesOf(settings)
   return (
     <>
       <p class="small">
-        <a href={`/forloeb/data/${study.dataSet.id}`}>{study.dataSet.about.title}</a>
+        <a href={`/forloeb/data/${dataSet.id}`}>{dataSet.about.title}</a>
       </p>
       <h1>{study.title}</h1>
-      <p class="lead">{words.of(rows.length, periods[0] ?? '', periods.at(-1) ?? '')}</p>
+      <p class="lead">{words.of(people, first, last)}</p>
       <p class="small">{words.blurred}</p>
       <nav class="tabs" aria-label={words.parts}>
         {(Object.keys(tabs) as Tab[]).map((one) => (
@@ -37,7 +43,7 @@ export function StudyFrame({ visit, drawing, tab, legend = true, children }: Stu
           </a>
         ))}
       </nav>
-      {legend && <Legend language={language} states={alphabet} colours={worked.colours} />}
+      {legend && <Legend language={language} states={names} colours={colours} />}
       {children}
     </>
   )
@@ -64,4 +70,26 @@ export function Progress({ visit, study }: { visit: Visit; study: StudySeen }) {
       <progress max={100} value={study.progress} aria-label={words.types}></progress>
     </p>
   )
+}
+
+/**
+ * A page whose figures are still being drawn: how far they are. With code in the browser it is shown anew when they are there;
+ * without, by the link.
+ */
+export function drawingPage(visit: Visit, study: StudySeen, tab: Tab, { progress }: Under) {
+  const words = messages[visit.language]
+  const address = visit.c.req.path + new URL(visit.c.req.url).search
+  const children = (
+    <StudyFrame visit={visit} study={study} tab={tab} legend={false}>
+      <div id="progress">
+        <p class="soft" role="status" data-drawn={address}>
+          {words.drawing}{' '}
+          <progress max={100} value={Math.round(progress * 100)} aria-label={words.drawing}></progress>{' '}
+          <a href={address}>{words.lookAgain}</a>
+        </p>
+      </div>
+      <lydhoer-study></lydhoer-study>
+    </StudyFrame>
+  )
+  return answer(visit, { title: study.title, islands: ['study'], children })
 }

@@ -113,6 +113,8 @@ const da = {
   blurred:
     'Figurerne er tegnet af et sløret register, så ingen kan findes i dem. Tallene passer i gennemsnit; hvert af dem kan være nogle få personer forkert.',
   reportTitle: 'Rapport',
+  drawing: 'Figurerne tegnes',
+  lookAgain: 'Se igen',
 }
 
 export const messages: Messages<typeof da> = {
@@ -232,5 +234,7 @@ export const messages: Messages<typeof da> = {
     blurred:
       'The figures are drawn from a blurred register, so that nobody is found in them. The numbers are right on average; each of them may be a few people wrong.',
     reportTitle: 'Report',
+    drawing: 'The figures are being drawn',
+    lookAgain: 'Look again',
   },
 }

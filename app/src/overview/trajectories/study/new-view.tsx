@@ -4,7 +4,7 @@ import { ErrorSummary, Field, SubmissionId } from '../../../shared/page/fields.t
 import { answer } from '../../../shared/page/layout.tsx'
 import type { Visit } from '../../../shared/request/route.ts'
 import { Swatch } from '../figure-view.tsx'
-import type { ProtectedRegister } from '../protected-register.ts'
+import type { Held } from '../held.ts'
 import { measures } from '../settings.ts'
 import type { DataSetSeen } from '../studies.ts'
 import type { Typed } from './form.ts'
@@ -12,17 +12,17 @@ import { messages } from './messages.ts'
 
 interface NewStudyPage {
   dataSet: DataSetSeen
-  register: ProtectedRegister
+  held: Held
   typed: Typed
   problems?: readonly Problem[]
 }
 
 /** Choosing what to look at. Everything is filled in beforehand; one can begin at once. */
-export function newStudyPage(visit: Visit, { dataSet, register, typed, problems = [] }: NewStudyPage) {
+export function newStudyPage(visit: Visit, { dataSet, held, typed, problems = [] }: NewStudyPage) {
   const { language } = visit
   const words = messages[language]
   const field = { problems, language }
-  const { periods, alphabet } = register.sequences
+  const { periods, alphabet } = held
   const value = (name: string) => (typeof typed[name] === 'string' ? typed[name] : '')
   const children = (
     <>
@@ -98,7 +98,7 @@ export function newStudyPage(visit: Visit, { dataSet, register, typed, problems 
               {[
                 ['none', words.groupNone] as const,
                 ['start', words.groupStart] as const,
-                ...register.columns.map(({ name }) => [`column:${name}`, words.groupColumn(name)] as const),
+                ...held.columns.map((name) => [`column:${name}`, words.groupColumn(name)] as const),
               ].map(([key, label]) => (
                 <option value={key} selected={value('groups') === key}>
                   {label}

@@ -1,32 +1,39 @@
 import { answer } from '../../../shared/page/layout.tsx'
 import type { Visit } from '../../../shared/request/route.ts'
 import { FigureView } from '../figure-view.tsx'
-import { draw, explanations, nameOfType, typesOf, type Drawing } from '../figures.ts'
+import { explanations, nameOfType, typesOf, type Asked } from '../figures.ts'
 import { typeCounts } from '../settings.ts'
+import type { Shown } from '../shown.ts'
 import type { TypeWords } from '../studies.ts'
 import { Progress, StudyFrame } from './frame.tsx'
 import { messages } from './messages.ts'
 
+const distributionOf = (types: number): Asked => ({ figure: 'distribution', of: 'types', types })
+const stripsOf = (types: number): Asked => ({ figure: 'strips', of: 'types', types })
+
+/** What the page shows of so many types. */
+export const figuresOfTypes = (types: number): Asked[] => [distributionOf(types), stripsOf(types)]
+
 interface TypesPage {
-  drawing: Drawing
+  shown: Shown
   /** How many types are looked at. */
   types: number
   named: ReadonlyMap<number, TypeWords>
 }
 
 /** The types found: each drawn, with its size, its typical trajectory, and the words people give it. */
-export function typesPage(visit: Visit, { drawing, types, named }: TypesPage) {
+export function typesPage(visit: Visit, { shown, types, named }: TypesPage) {
   const { language } = visit
   const words = messages[language]
-  const { study } = drawing
+  const { study, drawn, results } = shown
   const address = `/forloeb/${study.id}`
-  const found = typesOf(drawing, types)
+  const found = typesOf(shown, types)
   const percent = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', { style: 'percent' })
-  const distribution = draw(drawing, { figure: 'distribution', of: 'types', types }, named, { legend: false })
-  const [strips] = draw(drawing, { figure: 'strips', of: 'types', types }, named, { legend: false }) ?? []
+  const distribution = shown.figures(distributionOf(types))
+  const [strips] = shown.figures(stripsOf(types)) ?? []
   const all = found?.sizes.reduce((sum, size) => sum + size, 0) ?? 1
   const children = (
-    <StudyFrame visit={visit} drawing={drawing} tab="types">
+    <StudyFrame visit={visit} study={study} drawn={drawn} tab="types">
       <p>{words.typesLead}</p>
       {study.state !== 'ready' && (
         <>
@@ -39,12 +46,12 @@ export function typesPage(visit: Visit, { drawing, types, named }: TypesPage) {
       <nav class="counts" aria-label={words.howMany}>
         <span class="small">{words.howMany}</span>
         {typeCounts.map((k) =>
-          typesOf(drawing, k) ? (
+          typesOf(shown, k) ? (
             <a href={`${address}/typer?antal=${k}`} aria-current={k === types ? 'true' : undefined}>
               {k}
             </a>
           ) : (
-            <span class="small" title={drawing.results[`types${k}`] ? words.tooSmall : words.notYet}>
+            <span class="small" title={results[`types${k}`] ? words.tooSmall : words.notYet}>
               {k}
             </span>
           ),
@@ -63,7 +70,7 @@ export function typesPage(visit: Visit, { drawing, types, named }: TypesPage) {
                   language={language}
                   figure={figure}
                   address={`${address}/figur`}
-                  asked={{ figure: 'distribution', of: 'types', types }}
+                  asked={distributionOf(types)}
                   part={t}
                   level={2}
                 />
@@ -104,13 +111,13 @@ export function typesPage(visit: Visit, { drawing, types, named }: TypesPage) {
           language={language}
           figure={{ ...strips, title: words.typical }}
           address={`${address}/figur`}
-          asked={{ figure: 'strips', of: 'types', types }}
+          asked={stripsOf(types)}
           part={0}
           explained={explanations[language].strips}
           level={2}
         />
       )}
-      <QualityTable visit={visit} drawing={drawing} />
+      <QualityTable visit={visit} results={results} />
     </StudyFrame>
   )
   return answer(visit, {
@@ -121,14 +128,14 @@ export function typesPage(visit: Visit, { drawing, types, named }: TypesPage) {
 }
 
 /** How good each number of types is by the usual measures, side by side. */
-export function QualityTable({ visit, drawing }: { visit: Visit; drawing: Drawing }) {
+export function QualityTable({ visit, results }: { visit: Visit; results: Shown['results'] }) {
   const words = messages[visit.language]
   const number = new Intl.NumberFormat(visit.language === 'da' ? 'da-DK' : 'en-GB', {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   })
   const rows = typeCounts.flatMap((k) => {
-    const found = drawing.results[`types${k}`]
+    const found = results[`types${k}`]
     return found ? [{ k, found }] : []
   })
   if (rows.length === 0) return null

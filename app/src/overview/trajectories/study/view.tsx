@@ -1,7 +1,8 @@
 import { answer } from '../../../shared/page/layout.tsx'
 import type { Visit } from '../../../shared/request/route.ts'
 import { FigureView } from '../figure-view.tsx'
-import { draw, explanations, titles, type Drawing, type FigureName } from '../figures.ts'
+import { explanations, titles, type Asked, type FigureName } from '../figures.ts'
+import type { Shown } from '../shown.ts'
 import { Progress, StudyFrame } from './frame.tsx'
 import { messages } from './messages.ts'
 
@@ -20,29 +21,34 @@ const everybody: readonly FigureName[] = [
   'likeness',
 ]
 
+const ofAll = (figure: FigureName): Asked => ({ figure, of: 'all' })
+
+/** What the page shows of a study. */
+export const figuresOfEverybody: readonly Asked[] = everybody.map(ofAll)
+
 interface StudyPage {
-  drawing: Drawing
+  shown: Shown
   readers: readonly Person[]
   possible: readonly Person[]
 }
 
 /** The figures of everybody: there at once, while the types are computed. */
-export function studyPage(visit: Visit, { drawing, readers, possible }: StudyPage) {
+export function studyPage(visit: Visit, { shown, readers, possible }: StudyPage) {
   const { language, me } = visit
   const words = messages[language]
-  const { study } = drawing
+  const { study, drawn } = shown
   const address = `/forloeb/${study.id}`
   const mine = study.ownerId === me.personId
   const children = (
-    <StudyFrame visit={visit} drawing={drawing} tab="plots">
+    <StudyFrame visit={visit} study={study} drawn={drawn} tab="plots">
       <div id="progress">
         <Progress visit={visit} study={study} />
       </div>
       <lydhoer-study></lydhoer-study>
       <div class="plots">
         {everybody.map((name) => {
-          const asked = { figure: name, of: 'all' } as const
-          const [figure] = draw(drawing, asked, new Map(), { legend: false }) ?? []
+          const asked = ofAll(name)
+          const [figure] = shown.figures(asked) ?? []
           return (
             figure && (
               <FigureView

@@ -1,0 +1,94 @@
+import type { Database } from '@lydhoer/database'
+import { storeSealed } from '../../../shared/files/store/index.ts'
+import { Invalid, problemFrom, type Problem } from '../../../shared/request/errors.ts'
+import type { Visit } from '../../../shared/request/route.ts'
+import { newKey } from '../../../shared/sealing/seal.ts'
+import { heldOfFjordby } from '../held.ts'
+import { fileContext } from '../keys.ts'
+import { fjordbyPeople } from '../register.ts'
+import { colleaguesWhoStudy } from '../who.ts'
+import { dataSetForm, receive, type Received } from './form.ts'
+import { messages } from './messages.ts'
+import { bringIn, deleteRefused } from './queries.ts'
+import { newPage } from './view.tsx'
+
+/**
+ * Takes a data set in: its file is sealed as it comes, and read by a job. All of it is kept, or none; a form that is refused
+ * comes back with what was typed.
+ */
+export async function takeIn(visit: Visit, database: Database): Promise<Response> {
+  const { me, services } = visit
+  const place = { municipalityId: me.municipalityId, dataSetId: crypto.randomUUID() }
+  const key = newKey()
+  const undo = (objectId: string) => services.store.delete(objectId)
+  let received: Received = { fields: {}, file: null }
+  try {
+    received = await receive(
+      visit.c.req.raw,
+      (bytes) => storeSealed(services.store, key, fileContext(place), bytes),
+      undo,
+    )
+    const kept = await keep(visit, database, received, { id: place.dataSetId, key })
+    // The same form sent twice brings one data set in.
+    if (kept !== place.dataSetId && received.file) await undo(received.file.objectId)
+    return visit.c.redirect(`/forloeb/data/${kept}`, 303)
+  } catch (error) {
+    if (received.file) await undo(received.file.objectId)
+    if (!(error instanceof Invalid)) throw error
+    return refused(visit, database, error.problems, received.fields)
+  }
+}
+
+async function refused(
+  visit: Visit,
+  database: Database,
+  problems: readonly Problem[],
+  typed: Record<string, unknown>,
+): Promise<Response> {
+  const colleagues = await database.as(visit.me, (sql) => colleaguesWhoStudy(sql, visit.me))
+  return newPage(visit, { colleagues, again: { problems, typed } })
+}
+
+/** Writes a data set down, and sends the job that reads it. */
+async function keep(
+  visit: Visit,
+  database: Database,
+  { fields, file }: Received,
+  as: { id: string; key: Buffer },
+): Promise<string> {
+  const { me, services } = visit
+  const sent = dataSetForm.safeParse(fields)
+  if (!sent.success)
+    throw new Invalid(
+      sent.error.issues.map((issue) => problemFrom(String(issue.path[0] ?? ''), sentence(issue.message))),
+    )
+  const { source, title, why, first, last, weight, instead, ...form } = sent.data
+  const isDrawn = source === 'fjordby'
+  if (!isDrawn && (!file || file.bytes === 0)) throw new Invalid([problemFrom('file', messages.da.noFile)])
+  const set = {
+    ...{ ...as, source, purpose: form.purpose, users: form.with, submissionId: form.submissionId },
+    about: isDrawn
+      ? { title, why, fileName: null, reading: {} }
+      : { title, why, fileName: file?.name ?? null, reading: { first, last, weight } },
+    objectId: isDrawn ? null : (file?.objectId ?? null),
+    held: isDrawn ? heldOfFjordby(fjordbyPeople) : null,
+  }
+  const kept = await database.as(me, async (sql) => {
+    if (instead) await deleteRefused(sql, me, instead)
+    return bringIn(sql, services, me, set)
+  })
+  if (!isDrawn && kept === as.id)
+    await services.later({
+      kind: 'readRegister',
+      municipalityId: me.municipalityId,
+      personId: me.personId,
+      dataSetId: kept,
+    })
+  return kept
+}
+
+/** Our own sentences have both languages; the schema's own words are nobody's. */
+const sentence = (message: string) =>
+  message.includes(' | ')
+    ? message
+    : 'Feltet kunne ikke bruges, som det var udfyldt | The field could not be used as filled in'
