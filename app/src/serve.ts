@@ -79,7 +79,7 @@ export async function makeServices(
       },
       later: async () => {},
       workers: makeWorkers(),
-    patienceMs: 800,
+      patienceMs: 800,
     }
     closing.push(async () => services.workers.close())
     // Nothing is being stored yet, unless another program stores in the same place; then yesterday's goes in time.

@@ -11,6 +11,7 @@ import type { SignedIn } from '../../app/src/shared/request/route.ts'
 import { newKey, wrapKey } from '../../app/src/shared/sealing/seal.ts'
 import { sealedAbout, sealedTurns } from '../../app/src/conversations/talk/transcript/transcript.ts'
 import { indexWhatIsNot } from '../../app/src/conversations/talk/transcript/turn-index.ts'
+import { makeWorkers } from '../../app/src/shared/workers/workers.ts'
 
 /** Two workers have as much each, so that half of what the database holds is another's. */
 const perWorker = 500
@@ -41,10 +42,12 @@ export async function run(print: (line: string) => void): Promise<void> {
     const { fjordby } = await people({ ownerUrl: server.ownerUrl })
     const masterKey = newKey()
     await fill(server.ownerUrl, fjordby, masterKey)
-    const services = { database: db, masterKey, report: (_: string, error: unknown) => console.error(error) }
+    const report = (_: string, error: unknown) => console.error(error)
+    const services = { database: db, masterKey, report, workers: makeWorkers() }
     let since = performance.now()
     const indexed = await indexWhatIsNot(services)
     const seconds = (performance.now() - since) / 1000
+    services.workers.close()
     print(
       `indexing ${indexed} conversations, ${indexed * turnsEach} turns: ${seconds.toFixed(1)} s (${((seconds / indexed) * 1000).toFixed(0)} ms each)`,
     )

@@ -34,7 +34,7 @@ export interface NamesToCheck {
   corrections: boolean
 }
 
-type Keys = Pick<Services, 'masterKey'>
+type Keys = Pick<Services, 'masterKey' | 'workers'>
 
 /** The owner's unconfirmed transcript with what is to be taken out of it. */
 export async function namesToCheck(sql: Sql, keys: Keys, owner: SignedIn, conversationId: string) {
@@ -121,7 +121,7 @@ export async function confirmNames(
   const key = await makeWordsKey(sql, keys, owner, { id: conversationId, citizenId: names.citizenId })
   const talk = sealTalk(key, conversationId, coded.conversation, coded.voices.map(unlabelled))
   await writeTalk(sql, owner, conversationId, talk)
-  await writeTurnIndex(sql, key, owner, conversationId, coded.conversation, coded.voices)
+  await writeTurnIndex(sql, keys, owner, conversationId, { key, ...coded })
   await sql.deleteFrom('name_mention').where('conversation_id', '=', conversationId).execute()
   const confirmed = await sql
     .updateTable('transcript')

@@ -41,6 +41,20 @@ export async function takeFromTheDead(
   return (rows as { state: string }[]).filter(({ state }) => state === 'retry').length
 }
 
+/**
+ * How early a job has its turn: later, the more of the same kind its municipality has waiting already. So whoever brings a
+ * hundred recordings does not keep the one recording of another waiting behind all of them.
+ */
+export async function turnOf(database: PgBoss.Db, job: LaterJob): Promise<number> {
+  if (!('municipalityId' in job)) return 0
+  const { rows } = await database.executeSql(
+    `select count(*)::integer as waiting from pgboss.job
+     where name = $1 and state < 'active' and data ->> 'municipalityId' = $2`,
+    [job.kind, job.municipalityId],
+  )
+  return -Number((rows as { waiting: number }[])[0]?.waiting ?? 0)
+}
+
 /** What of a kind waits, is being done, or failed a short while ago. */
 export async function inQueue(database: PgBoss.Db, kind: JobKind): Promise<{ has(job: LaterJob): boolean }> {
   const { rows } = await database.executeSql(

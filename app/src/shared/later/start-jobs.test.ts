@@ -9,6 +9,7 @@ import { scene as register } from '../../conversations/register/scene.ts'
 import { places } from '../../places.ts'
 import { testApp } from '../testing/testing.ts'
 import { sweepRowless } from '../files/sweep-rowless.ts'
+import { job } from './job.ts'
 import { startJobs, type Jobs } from './start-jobs.ts'
 
 const house = await testApp()
@@ -125,4 +126,21 @@ test('a sealed file without a row is swept at start, and no other; a store that 
   assert.equal(await sweepRowless(services), 0)
   assert.equal((await readdir(house.filesFolder)).length, known.length + many.length)
   assert.ok(reported.includes('files without rows'))
+})
+
+test('a municipality that sends much does not keep the job of another waiting behind all of it', async () => {
+  for (const jobs of open.splice(0)) await jobs.stop()
+  const order: string[] = []
+  const noting = job({
+    kind: 'computeStudy',
+    work: async (_, one) => void order.push(one.municipalityId),
+  })
+  const jobs = await startJobs(appUrlFrom(house.ownerUrl), services, [noting])
+  open.push(jobs)
+  const send = (municipalityId: string) =>
+    jobs.send({ kind: 'computeStudy', municipalityId, personId: me.personId, studyId: crypto.randomUUID() })
+  for (let sent = 0; sent < 5; sent++) await send('much')
+  await send('little')
+  await until(() => Promise.resolve(order.length === 6), 'all are done')
+  assert.ok(order.indexOf('little') <= 2, order.join(' '))
 })

@@ -3,7 +3,7 @@ import PgBoss from 'pg-boss'
 import type { Services } from '../request/services.ts'
 import type { Job } from './job.ts'
 import type { JobKind, LaterJob } from './later-job.ts'
-import { inQueue, stillAtWork, takeFromTheDead } from './queue.ts'
+import { inQueue, stillAtWork, takeFromTheDead, turnOf } from './queue.ts'
 
 export interface Jobs {
   send(job: LaterJob): Promise<void>
@@ -80,7 +80,7 @@ export async function startJobs(
     takeUp: () => takeUp(),
     send: async (one) => {
       try {
-        await boss.send(one.kind, one)
+        await boss.send(one.kind, one, { priority: await turnOf(database, one) })
       } catch (error) {
         // What can be found again from its rows is: whoever waits for an answer need not hear of it.
         if (!isFoundAgain(jobs, one.kind)) throw error

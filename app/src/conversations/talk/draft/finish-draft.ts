@@ -6,7 +6,7 @@ import { draftOf, type Draft } from './draft.ts'
 import { follow, type Followed, type PassageAt } from './follow-turns.ts'
 import { suggestMentions, suggestedMentions, type NewMention } from '../transcript/name-mentions.ts'
 import { lengthOf, stretchIn } from '../passage/passage-sound.ts'
-import { mentionsBetween } from '../transcript/prepare.ts'
+import { throughWords } from '../transcript/through-words.ts'
 import { partiesOf, putTranscript } from '../transcript/put-transcript.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import type { Services } from '../../../shared/request/services.ts'
@@ -23,7 +23,7 @@ import {
 } from '../transcript/transcript.ts'
 import { roleOf } from '../transcript/voices.ts'
 
-type Keys = Pick<Services, 'masterKey'>
+type Keys = Pick<Services, 'masterKey' | 'workers'>
 
 /** A draft as a conversation: empty turns left out, numbered anew. `origins` are those of each turn, in the same order. */
 function written(draft: Draft): { turns: Turn[]; origins: (readonly number[])[] } {
@@ -102,7 +102,7 @@ export async function offerDraft(
   const between = await partiesOf(sql, owner, conversationId)
   const mentions = freshStandIns(
     before.conversation.turns,
-    mentionsBetween({ turns }, between).filter(({ turn }) =>
+    (await throughWords(keys, owner, turns, 'names', { turns, between })).filter(({ turn }) =>
       isChanged(before.conversation.turns, turns[turn - 1], origins[turn - 1]),
     ),
   )

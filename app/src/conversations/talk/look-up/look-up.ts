@@ -6,7 +6,7 @@ import type { LookUpPlace } from './look-up-places.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import { unwrapKey } from '../../../shared/sealing/seal.ts'
 import type { Services } from '../../../shared/request/services.ts'
-import { hasher } from '../transcript/turn-index.ts'
+import { hasher } from '../transcript/index-rows.ts'
 
 /** A place where a pattern was found, with the turns that it was found in. */
 export interface FoundPlace {

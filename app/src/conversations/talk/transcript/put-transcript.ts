@@ -5,7 +5,8 @@ import type { SignedIn } from '../../../shared/request/route.ts'
 import type { Services } from '../../../shared/request/services.ts'
 import { newKey } from '../../../shared/sealing/seal.ts'
 import { writeMentions } from './name-mentions.ts'
-import { prepareTranscript, type Parties, type PreparedTranscript } from './prepare.ts'
+import type { Parties, PreparedTranscript } from './prepare.ts'
+import { throughWords } from './through-words.ts'
 import { makeWordsKey, writeTalk, type Voice } from './transcript.ts'
 
 /**
@@ -18,7 +19,7 @@ import { makeWordsKey, writeTalk, type Voice } from './transcript.ts'
  */
 export async function putTranscript(
   sql: Sql,
-  services: Pick<Services, 'masterKey'>,
+  services: Pick<Services, 'masterKey' | 'workers'>,
   owner: SignedIn,
   conversationId: string,
   conversation: Conversation,
@@ -26,7 +27,9 @@ export async function putTranscript(
 ): Promise<{ mentions: number }> {
   const between = await partiesOf(sql, owner, conversationId)
   const key = newKey()
-  const prepared = prepareTranscript(conversation, voices, { key, conversationId, between })
+  const of = { key, conversationId, between }
+  const asked = { conversation, voices, of }
+  const prepared = await throughWords(services, owner, conversation.turns, 'prepare', asked)
   await storeTranscript(sql, services, owner, conversationId, key, prepared)
   return { mentions: prepared.mentions.length }
 }

@@ -8,7 +8,8 @@ import type { SignedIn } from '../../../shared/request/route.ts'
 import { newKey } from '../../../shared/sealing/seal.ts'
 import { day } from '../../../shared/testing/day.ts'
 import { testApp, type Browser, type TestApp } from '../../../shared/testing/testing.ts'
-import { hasher, indexWhatIsNot } from './turn-index.ts'
+import { hasher } from './index-rows.ts'
+import { indexWhatIsNot } from './turn-index.ts'
 
 let house: TestApp
 let owner: Browser

@@ -1,8 +1,8 @@
-import { createHmac } from 'node:crypto'
-import { lookupsOf, type Conversation } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
-import { readTranscript, wordsKey, type Voice } from './transcript.ts'
+import type { IndexedTalk } from './index-rows.ts'
+import { throughWords } from './through-words.ts'
+import { readTranscript, wordsKey } from './transcript.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import type { Services } from '../../../shared/request/services.ts'
 
@@ -10,45 +10,17 @@ import type { Services } from '../../../shared/request/services.ts'
 export const indexVersion = 1
 
 type Who = Pick<SignedIn, 'municipalityId' | 'personId'>
-type Keys = Pick<Services, 'masterKey'>
-
-/**
- * What a term is called in one conversation's index: 32 bits of HMAC-SHA-256 under a key of the conversation's own. The same
- * word has another hash in every conversation, and none that can be worked out once the conversation's key is deleted.
- *
- * @param key the key of the conversation's words
- * @example hasher(key)('word arbejd') // a whole number from -2^31 to 2^31 - 1
- * @see docs/decisions/005-what-a-turn-is-looked-up-by.md
- */
-export function hasher(key: Buffer): (term: string) => number {
-  const own = createHmac('sha256', key).update('lydhoer turn index 1').digest()
-  return (term) => createHmac('sha256', own).update(term, 'utf8').digest().readInt32BE(0)
-}
+type Keys = Pick<Services, 'masterKey' | 'workers'>
 
 /** Writes by what each turn of a confirmed transcript can be looked up, in place of what was there. */
 export async function writeTurnIndex(
   sql: Sql,
-  key: Buffer,
+  services: Pick<Services, 'workers'>,
   owner: Who,
   conversationId: string,
-  conversation: Conversation,
-  voices: readonly Pick<Voice, 'code' | 'role'>[],
+  talk: IndexedTalk,
 ): Promise<void> {
-  const hash = hasher(key)
-  const known = new Map<string, number>()
-  const hashOf = (term: string) => {
-    const before = known.get(term)
-    if (before !== undefined) return before
-    const now = hash(term)
-    known.set(term, now)
-    return now
-  }
-  const terms = lookupsOf(conversation, new Map(voices.map(({ code, role }) => [code, role])))
-  const rows = conversation.turns.map(({ number }, index) => ({
-    number,
-    // In order, so that nothing is told of the order in which things were said.
-    hashes: [...new Set((terms[index] ?? []).map(hashOf))].sort((a, b) => a - b),
-  }))
+  const rows = await throughWords(services, owner, talk.conversation.turns, 'index', talk)
   await sql.deleteFrom('turn_index').where('conversation_id', '=', conversationId).execute()
   if (rows.length === 0) return
   await sqlTag`insert into turn_index (municipality_id, conversation_id, number, version, hashes)
@@ -61,18 +33,18 @@ export async function writeTurnIndex(
 /** Reads a transcript that is there and writes its index. */
 export async function indexTranscript(
   sql: Sql,
-  keys: Keys,
+  services: Keys,
   owner: Who,
   conversationId: string,
 ): Promise<void> {
-  const key = await wordsKey(sql, keys, owner, conversationId)
-  const { conversation, voices } = await readTranscript(sql, keys, owner, conversationId)
-  await writeTurnIndex(sql, key, owner, conversationId, conversation, voices)
+  const key = await wordsKey(sql, services, owner, conversationId)
+  const { conversation, voices } = await readTranscript(sql, services, owner, conversationId)
+  await writeTurnIndex(sql, services, owner, conversationId, { key, conversation, voices })
 }
 
 /** Makes the index of every confirmed transcript that has none, or an older one; each in a transaction of its own. */
 export async function indexWhatIsNot(
-  services: Pick<Services, 'database' | 'masterKey' | 'report'>,
+  services: Pick<Services, 'database' | 'masterKey' | 'workers' | 'report'>,
 ): Promise<number> {
   const { rows } = await services.database.atTheDoor({}, (sql) =>
     sqlTag<{ municipality_id: string; owner_id: string; conversation_id: string }>`
