@@ -8,6 +8,7 @@ import { join } from 'node:path'
 
 const subjects = [
   'start',
+  'answering',
   'conversation',
   'concordance',
   'lists',

@@ -1,8 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { memoryOf } from './memory.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -39,7 +40,7 @@ async function once(data: string): Promise<{ seconds: number; megabytes: number 
     }
     const seconds = (performance.now() - began) / 1000
     await wait(5000)
-    return { seconds, megabytes: proportionalMegabytes(child.pid ?? 0) }
+    return { seconds, megabytes: memoryOf(child.pid ?? 0) / 1024 ** 2 }
   } finally {
     if (child.pid) process.kill(-child.pid, 'SIGINT')
     await new Promise((done) => child.once('exit', done))
@@ -53,26 +54,4 @@ async function answers(port: number): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-/** Shared memory is counted once: proportional set size (Linux, smaps_rollup) over the whole family of processes. */
-function proportionalMegabytes(pid: number): number {
-  return family(pid).reduce((sum, one) => {
-    try {
-      const rollup = readFileSync(`/proc/${one}/smaps_rollup`, 'utf8')
-      return sum + Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0) / 1024
-    } catch {
-      return sum
-    }
-  }, 0)
-}
-
-function family(pid: number): number[] {
-  const all = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' })
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/).map(Number) as [number, number])
-  const below = (parent: number): number[] =>
-    all.filter(([, of]) => of === parent).flatMap(([child]) => [child, ...below(child)])
-  return [pid, ...below(pid)]
 }
