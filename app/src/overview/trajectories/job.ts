@@ -56,6 +56,7 @@ export async function computeStudy(services: Services, job: Job): Promise<void> 
     const of = placeOf(services, study.dataSet)
     const have = Object.keys(results) as PartName[]
     let said = 0
+    let saying: Promise<unknown> = Promise.resolve()
     const done = await workers.do(
       computing,
       { of, settings: study.settings, have },
@@ -65,8 +66,8 @@ export async function computeStudy(services: Services, job: Job): Promise<void> 
           const progress = Math.min(99, Math.round(part * 100))
           if (progress <= said) return
           said = progress
-          // What it is for is told again a moment later.
-          tell('computing', progress).catch(() => undefined)
+          // What cannot be told now is told a moment later.
+          saying = saying.then(() => tell('computing', progress)).catch(() => undefined)
         },
         told: (part) => {
           const { name, body } = part as { name: PartName; body: Parts[PartName] }
@@ -74,6 +75,7 @@ export async function computeStudy(services: Services, job: Job): Promise<void> 
         },
       },
     )
+    await saying
     await tell(done ? 'ready' : 'failed', done ? 100 : 0)
   } catch (error) {
     // What was too much for a worker would be too much the next time too.

@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { appUrlFrom, onDuty } from '@lydhoer/database'
-import { places } from '../../places.ts'
-import { startJobs } from '../../shared/later/start-jobs.ts'
+import { after, before, test } from 'node:test'
 import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
-import { WorkerDied } from '../../shared/workers/errors.ts'
 import { looksLikeCpr } from './cpr-columns.ts'
-import { computeStudy } from './job.ts'
-import { readWhatCame } from './data-sets/scene.ts'
-import { openRegister } from './open-register.ts'
 import { readRegisterFile } from './register.ts'
-import { dataSetSeenBy, placeOf } from './studies.ts'
+import * as testing from './testing.ts'
+import { csv, part } from './testing.ts'
 
 let house: TestApp
 let researcher: Browser
@@ -24,54 +18,13 @@ before(async () => {
 })
 after(() => house.close())
 
-const part = (answer: Response, n: number) => answer.headers.get('location')?.split(/[/#?]/)[n] ?? ''
-
-/** Sixty people in eight weeks: half go from A to B, a third stay in A, the rest are in C all along. */
-const weeks = ['gruppe', ...Array.from({ length: 8 }, (_, t) => `uge${t + 1}`)]
-const ways = [
-  'A,A,A,A,B,B,B,B',
-  'A,A,A,B,B,B,B,B',
-  'A,A,A,A,A,A,A,A',
-  'A,A,A,A,A,A,A,A',
-  'C,C,C,C,C,C,C,C',
-  'A,A,B,B,B,B,B,B',
-]
-const csv = [
-  weeks.join(),
-  ...Array.from({ length: 60 }, (_, i) => `${i % 2 ? 'nord' : 'syd'},${ways[i % 6]}`),
-].join('\n')
-
-async function bring(text: string, more: Record<string, string> = {}, who = researcher): Promise<Response> {
-  const form = new FormData()
-  form.set('file', new File([text], 'uger.csv'))
-  const fields = { source: 'wide', title: 'Uger', purpose: 'research', why: 'At prøve' }
-  for (const [name, value] of Object.entries({ ...fields, submissionId: crypto.randomUUID(), ...more }))
-    form.set(name, value)
-  const answer = await who.post('/forloeb/data', form)
-  await readWhatCame(house)
-  return answer
-}
+const bring = (text: string, more?: Record<string, string>) => testing.bring(house, researcher, text, more)
+const begin = (dataSet: string, more?: Record<string, string>) => testing.begin(researcher, dataSet, more)
+const runJobs = () => testing.computeWhatIsBegun(house)
 
 /** The page of a data set that was brought in. */
-const pageOf = async (brought: Response, who = researcher) =>
-  (await who.get(brought.headers.get('location') ?? '')).text()
-
-const settings = {
-  ...{ title: 'Otte uger', from: '1', to: '8', reform: '5', name0: 'Alfa', name1: 'Beta', name2: 'Gamma' },
-  ...{ colour0: '#0072B2', colour1: '#E69F00', colour2: '#009E73', groups: 'column:gruppe', measure: 'om' },
-  ...{ sample: '50', seed: '7' },
-}
-const begin = (dataSet: string, more: Record<string, string> = {}) =>
-  researcher.post(`/forloeb/data/${dataSet}/undersoegelse`, {
-    ...settings,
-    submissionId: crypto.randomUUID(),
-    ...more,
-  })
-
-async function runJobs(): Promise<void> {
-  for (const job of house.jobs.splice(0))
-    if (job.kind === 'computeStudy') await computeStudy(house.services, job)
-}
+const pageOf = async (brought: Response) =>
+  (await researcher.get(brought.headers.get('location') ?? '')).text()
 
 test('whoever is neither researcher nor coordinator finds no page of trajectories', async () => {
   for (const name of ['caseworker', 'teamLead', 'director', 'politician', 'citizenA'] as const)
@@ -134,7 +87,7 @@ test('what is uploaded lies sealed, is seen by those named, and is gone at once 
   const added = (await readdir(house.filesFolder, { recursive: true, withFileTypes: true })).filter(
     (entry) => entry.isFile() && !before.some((name) => name.endsWith(entry.name)),
   )
-  assert.equal(added.length, 1)
+  assert.equal(added.length, 2)
   const bytes = await readFile(join(added[0]!.parentPath, added[0]!.name))
   assert.ok(!bytes.includes('uge1') && !bytes.includes('nord'))
   assert.equal((await coordinator.get(`/forloeb/data/${dataSet}`)).status, 200)
@@ -188,54 +141,6 @@ test('figures are there at once; types when the job is done; named together, and
   const compared = await (await researcher.get(`/forloeb/${study}/sammenlign?antal=3`)).text()
   assert.match(compared, /pseudo R²/)
   assert.match(compared, /Før reformen/)
-})
-
-test('figures, pictures and reports are drawn in workers; a page that has to wait for them says how far they are', async () => {
-  const dataSet = part(await bring(csv), 3)
-  const study = part(await begin(dataSet), 2)
-  const { workers } = house.services
-  const modules = new Set<string>()
-  house.services.workers = {
-    ...workers,
-    do: (task, input, more) => {
-      modules.add(task.module.split('/').at(-1) ?? '')
-      return workers.do(task, input, more)
-    },
-  }
-  house.services.patienceMs = 0
-  try {
-    const waiting = await (await researcher.get(`/forloeb/${study}`)).text()
-    assert.match(waiting, /data-drawn="[^"]*">Figurerne tegnes <progress max="100" value="\d+"/)
-    assert.doesNotMatch(waiting, /Tilstande over tid/)
-    house.services.patienceMs = Infinity
-    assert.match(
-      await (await researcher.get(`/forloeb/${study}`)).text(),
-      /<title>Tilstande over tid<\/title>/,
-    )
-    await runJobs()
-    await researcher.get(`/forloeb/${study}/figur?figur=distribution&som=png`)
-    await researcher.get(`/forloeb/${study}/rapport.pdf`)
-  } finally {
-    house.services.workers = workers
-    house.services.patienceMs = Infinity
-  }
-  assert.deepEqual([...modules].sort(), ['compute-work.ts', 'draw-work.ts', 'pdf-work.ts', 'picture-work.ts'])
-})
-
-test('figures that are too much for a worker are told in a sentence; a study that is, is told to have failed', async () => {
-  const dataSet = part(await bring(csv), 3)
-  const study = part(await begin(dataSet), 2)
-  const { workers } = house.services
-  house.services.workers = { ...workers, do: () => Promise.reject(new WorkerDied('memory')) }
-  try {
-    const answer = await researcher.get(`/forloeb/${study}`)
-    assert.equal(answer.status, 503)
-    assert.match(await answer.text(), /registeret er for stort til maskinen lige nu/)
-    await runJobs()
-  } finally {
-    house.services.workers = workers
-  }
-  assert.match(await (await researcher.get(`/forloeb/${study}/tilstand`)).text(), /kunne ikke regnes ud/)
 })
 
 test('a download is a picture or a table of what may be shown, and the owner sees who fetched it', async () => {
@@ -298,110 +203,5 @@ test('what one to four people are in is in no download by itself, whatever numbe
     const shares = rows.flatMap((row) => row.split(';').slice(1)).filter((cell) => cell !== 'få')
     for (const share of shares.map((cell) => Number(cell.replace(',', '.'))))
       assert.ok(share === 0 || share * 32 >= 5, `${share} of 32 is shown`)
-  }
-})
-
-test('a register that is opened is blurred: nobody’s own life is in it, the same each time', async () => {
-  const ways = Array.from({ length: 60 }, (_, i) =>
-    Array.from({ length: 30 }, (_, t) => 'ABC'[Math.floor((t + i) / (5 + (i % 7))) % 3]).join(),
-  )
-  const dataSet = part(
-    await bring([Array.from({ length: 30 }, (_, t) => `uge${t + 1}`).join(), ...ways].join('\n')),
-    3,
-  )
-  const { services } = house
-  const me = { municipalityId: house.fjordby.id, personId: house.people.fjordby.researcher }
-  const another = part(await bring(csv), 3)
-  const open = async (id: string) => {
-    const set = await services.database.as(me, (sql) => dataSetSeenBy(sql, services, me, id))
-    return openRegister(placeOf(services, set), { progress: () => undefined })
-  }
-  const opened = async () => {
-    // Only the latest is remembered.
-    await open(another)
-    const { rows, alphabet } = (await open(dataSet)).sequences
-    return rows.map((row) => Array.from(row, (state) => alphabet[state]).join())
-  }
-  const lives = await opened()
-  assert.equal(lives.length, 60)
-  assert.deepEqual(await opened(), lives)
-  const own = lives.filter((life) => ways.includes(life))
-  assert.ok(own.length < 20, `${own.length} of 60 are somebody’s own`)
-})
-
-test('what was computed of the register itself is not shown, and is computed anew of the blurred one', async () => {
-  const dataSet = part(await bring(csv), 3)
-  const study = part(await begin(dataSet), 2)
-  await runJobs()
-  const { database } = house.services
-  const me = { municipalityId: house.fjordby.id, personId: house.people.fjordby.researcher }
-  await onDuty(house.ownerUrl, 'setUp', (client) =>
-    client.query(`update lydhoer.study_result set part = replace(part, 'blurred1', '') where study_id = $1`, [
-      study,
-    ]),
-  )
-  const page = await (await researcher.get(`/forloeb/${study}/typer?antal=3`)).text()
-  assert.match(page, /Typerne regnes ud om lidt/)
-  assert.doesNotMatch(page, /personer, \d+\s%/)
-  await runJobs()
-  assert.match(await (await researcher.get(`/forloeb/${study}/typer?antal=3`)).text(), /personer, \d+\s%/)
-  const parts = await database.as(me, (sql) =>
-    sql.selectFrom('study_result').select('part').where('study_id', '=', study).execute(),
-  )
-  assert.equal(parts.filter((row) => row.part.startsWith('blurred1')).length, 9)
-})
-
-test('a job that is stopped midway goes on when the program starts again', async () => {
-  const dataSet = part(await bring(csv), 3)
-  const study = part(await begin(dataSet, { sample: '60' }), 2)
-  const job = house.jobs.splice(0).at(-1)
-  assert.ok(job?.kind === 'computeStudy')
-  const { services } = house
-  const rows = () =>
-    services.database.as(job, (sql) =>
-      sql.selectFrom('study_result').select('part').where('study_id', '=', study).execute(),
-    )
-  // The first program dies as soon as it has kept its first part: it can write no more.
-  let kept = 0
-  const dying = {
-    ...services,
-    report: () => {},
-    database: {
-      ...services.database,
-      as: (async (who, work) => {
-        if (kept > 0) throw new Error('the machine is off')
-        const done = await services.database.as(who, work)
-        kept = Math.max(kept, (await rows()).length)
-        return done
-      }) as typeof services.database.as,
-    },
-  }
-  const appUrl = appUrlFrom(house.ownerUrl)
-  const first = await startJobs(
-    appUrl,
-    dying,
-    places.flatMap((place) => place.jobs ?? []),
-  )
-  await first.send(job)
-  for (let tries = 0; kept === 0 && tries < 600; tries++) await new Promise((soon) => setTimeout(soon, 50))
-  await first.stop()
-  const before = (await rows()).length
-  assert.ok(before >= 1 && before < 9, `${before} parts`)
-  const second = await startJobs(
-    appUrl,
-    services,
-    places.flatMap((place) => place.jobs ?? []),
-  )
-  try {
-    const state = async () =>
-      services.database.as(job, (sql) =>
-        sql.selectFrom('study').select('state').where('id', '=', study).executeTakeFirst(),
-      )
-    for (let tries = 0; (await state())?.state !== 'ready' && tries < 400; tries++)
-      await new Promise((soon) => setTimeout(soon, 100))
-    assert.equal((await state())?.state, 'ready')
-    assert.equal((await rows()).length, 9)
-  } finally {
-    await second.stop()
   }
 })

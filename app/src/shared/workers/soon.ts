@@ -46,7 +46,8 @@ export async function soon<Result extends object>(
 }
 
 function begin(name: string, make: (progress: (part: number) => void) => Promise<object>): Making {
-  const one: Making = { result: make((part) => (one.progress = part)), progress: 0, until: null }
+  const result = Promise.resolve().then(() => make((part) => (one.progress = part)))
+  const one: Making = { result, progress: 0, until: null }
   making.set(name, one)
   one.result.then(
     () => (one.until = Date.now() + keptMs),

@@ -144,3 +144,17 @@ export function fromCompressed(compressed: Compressed, merged = false): Sequence
     weights: merged ? Float64Array.from(counts) : new Float64Array(rows.length).fill(1),
   }
 }
+
+/** The way back: sequences with each different one once, as runs. Weights and ids are left out. */
+export function compressed({ rows, alphabet, periods }: Sequences): Compressed {
+  const distillate = new Distillate()
+  for (const row of rows) {
+    for (let t = 0, begun = 0; t < row.length; t++) {
+      if (t + 1 < row.length && row[t + 1] === row[begun]) continue
+      distillate.run(row[begun]!, t + 1 - begun)
+      begun = t + 1
+    }
+    distillate.end()
+  }
+  return distillate.finish({ alphabet, recode: Uint8Array.from({ length: 256 }, (_, code) => code) }, periods)
+}

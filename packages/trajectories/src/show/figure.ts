@@ -7,7 +7,15 @@ import { transitionFigures } from './transitions.ts'
 import { words } from './words.ts'
 import type { Part, ProtectedSequences } from './protected.ts'
 
-export { protect, type Part, type ProtectedRow, type ProtectedSequences } from './protected.ts'
+export {
+  pack,
+  protect,
+  unpack,
+  type PackedSequences,
+  type Part,
+  type ProtectedRow,
+  type ProtectedSequences,
+} from './protected.ts'
 export { palette, type Figure, type FigureOptions } from './frame.ts'
 export { inOrder, linesOf, type Line } from './index-plot.ts'
 export { drawByLikeness, drawRepresentatives, orderByLikeness } from './likeness.ts'

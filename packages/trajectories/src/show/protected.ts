@@ -1,4 +1,5 @@
 import { blur } from '@lydhoer/measuring'
+import { compressed, fromCompressed, type Compressed } from '../read/compressed.ts'
 import type { Sequences } from '../sequences.ts'
 
 declare const mark: unique symbol
@@ -42,4 +43,21 @@ export function protect(
     weights: blurred.weights,
   }
   return { sequences: told, columns: blurred.traits }
+}
+
+/** Protected sequences as they are kept: a twentieth of what they are in memory, where lives are in spells. */
+export interface PackedSequences {
+  lives: Compressed
+  weights: Float64Array
+}
+
+export const pack = (sequences: ProtectedSequences): PackedSequences => ({
+  lives: compressed(sequences),
+  weights: sequences.weights,
+})
+
+/** What was packed, as it was. */
+export function unpack({ lives, weights }: PackedSequences): ProtectedSequences {
+  const whole = fromCompressed(lives)
+  return { ...whole, rows: whole.rows as ProtectedRow[], weights }
 }
