@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, test } from 'node:test'
 import pg from 'pg'
+import { restingRules } from './grounds/rules.ts'
 import { migrations } from './migrations.ts'
 import { freshDatabase } from './testing.ts'
 
@@ -60,8 +61,8 @@ test('every table and every function is explained in a comment', () =>
         union select proname from pg_proc p
         where pronamespace = 'lydhoer'::regnamespace and obj_description(p.oid, 'pg_proc') is null`))
 
-test('every primary key starts with municipality_id, save that of the municipality itself', () =>
-  none(`select c.relname ${ours} and c.relname <> 'municipality' and coalesce((
+test('every primary key starts with municipality_id, save that of the municipality itself and of what the tables are', () =>
+  none(`select c.relname ${ours} and c.relname not in ('municipality', 'resting') and coalesce((
           select a.attname from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
           where i.indrelid = c.oid and i.indisprimary), '') <> 'municipality_id'`))
 
@@ -179,11 +180,33 @@ test('the application can make no table, not even a temporary one, nor look into
 
 test('every policy that asks for consent asks for today: each carried row names its term', () =>
   none(`select c.relname ${ours}
-          and exists (select from pg_attribute where attrelid = c.oid and attname = 'conversation_id')
-          and c.relname in ('transcript', 'recording', 'conversation_key', 'passage', 'passage_share', 'noticing', 'coded_span',
-            'ear_session')
-          and not exists (select from pg_policy p where p.polrelid = c.oid and p.polcmd = 'r'
+          and exists (select from pg_attribute where attrelid = c.oid and attname = 'ground_until')
+          and not exists (select from pg_policy p where p.polrelid = c.oid and p.polcmd in ('r', '*')
             and pg_get_expr(p.polqual, p.polrelid) ~ 'ground_until')`))
+
+for (const { words, offenders } of restingRules) test(words, () => none(offenders))
+
+test('a table that a consent carries and that does not say so is found', async () => {
+  const named = async (rule: number, rows: string) => {
+    await client.query('begin; set local role lydhoer_owner; set local search_path = lydhoer')
+    await client.query(`select set_config('lydhoer.duty', 'setUp', true)`)
+    await client.query(`create table rogue (municipality_id uuid, conversation_id uuid, stands_until date, from_turn integer,
+      told_sealed bytea, foreign key (municipality_id, conversation_id) references transcript on delete cascade); ${rows}`)
+    const found = await client.query<{ table: string }>(restingRules[rule]?.offenders ?? '')
+    await client.query('rollback')
+    assert.deepEqual([...new Set(found.rows.map((row) => row.table))], ['rogue'], restingRules[rule]?.words)
+  }
+  await named(0, '')
+  await named(1, '')
+  await named(1, `insert into resting (table_name, ground) values ('rogue', 'work')`)
+  for (const rule of [2, 4, 5])
+    await named(rule, `insert into resting (table_name, ground) values ('rogue', 'consent')`)
+  await named(
+    3,
+    `insert into resting (table_name, ground, purpose_in) values ('rogue', 'consent', 'no_such')`,
+  )
+  await named(6, `insert into resting (table_name, ground, follows) values ('rogue', 'consent', '{no_such}')`)
+})
 
 test('each migration is named as a sentence, once, and its number only names it', async () => {
   const names = (await migrations()).map((one) => one.name)

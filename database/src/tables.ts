@@ -321,6 +321,7 @@ export type Tables = {
     created_at: Kept<Date>
     phase_since: ColumnType<Date, never, Date | string>
     ground_until: Kept<Day>
+    rests_on: Kept<string>
   }
   ear_session_participant: Tenant & {
     ear_session_id: string
@@ -391,16 +392,20 @@ export type Tables = {
     how: Kept<'withdrawn' | 'ended' | 'mistaken'>
     day: Kept<Day>
     noted_at: Kept<Date>
+  resting: {
+    table_name: Kept<string>
+    ground: Kept<'consent' | 'own' | 'work' | 'shared'>
+    audiences: Kept<string[]>
+    follows: Kept<string[]>
+    sealed_with: Kept<string | null>
+    part: Kept<string | null>
+    label_da: Kept<string[] | null>
+    label_en: Kept<string[] | null>
+    purpose_in: Kept<string | null>
+    points_at_turns: Kept<boolean>
   }
   erased_object: { municipality_id: Kept<string>; object_id: Kept<string>; erased_at: Kept<Date> }
 }
 
-/** How much was erased with a consent: counts, never content. */
-export type Erased = {
-  sound: number
-  turns: number
-  passages: number
-  shares: number
-  noticings: number
-  earSessions: number
-}
+/** How much was erased with a consent, by part: counts, never content. */
+export type Erased = Partial<Record<string, number>>

@@ -235,4 +235,21 @@ export const doorPromises: Promised[] = [
       assert.equal(new Set([first, ...others]).size, 6)
     },
   },
+  {
+    name: 'whoever has signed in sees what each table rests on, and only the owner on duty writes it',
+    about: ['resting'],
+    holds: async ({ as, door, owner, town }) => {
+      assert.equal(await door({ municipalityId: town.id }).count('resting'), 0)
+      for (const name of ['citizenA', 'teamLead'] as const) assert.ok((await as(name).count('resting')) > 30)
+      for (const statement of [
+        `insert into resting (table_name, ground) values ('mine', 'own')`,
+        `update resting set purpose_in = null`,
+        'delete from resting',
+      ])
+        refusedWith(await as('caseworker').does(statement), /permission denied/)
+      assert.equal(await owner('').count('resting'), 0)
+      const written = `update resting set ground = ground where table_name = 'turn'`
+      assert.deepEqual(await owner('setUp').tries(written), { rows: [], count: 1 })
+    },
+  },
 ]

@@ -8,6 +8,7 @@ import type { Promised } from './promise.ts'
 
 export type Stage = {
   client: pg.Client
+  /** Those that hold rows of a municipality. */
   tables: string[]
   /** Runs one promise and rolls back. @throws its assertion when it does not hold */
   rehearse(one: Promised): Promise<void>
@@ -21,7 +22,7 @@ export async function openStage(fresh: FreshDatabase): Promise<Stage> {
   await client.query('grant lydhoer_app to current_user') // so that an administrator without all rights may act as it
   const { rows } = await client.query<{ name: string; readable: boolean }>(
     `select tablename as name, has_table_privilege('lydhoer_app', 'lydhoer.' || tablename, 'select') as readable
-     from pg_tables where schemaname = 'lydhoer' order by 1`,
+     from pg_tables where schemaname = 'lydhoer' and tablename <> 'resting' order by 1`,
   )
   const tables = rows.map((row) => row.name)
   const readable = rows.filter((row) => row.readable).map((row) => row.name)

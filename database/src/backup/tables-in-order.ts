@@ -1,7 +1,8 @@
 import type pg from 'pg'
 
 /**
- * The tables, each after those that its foreign keys point to.
+ * The tables that hold what belongs to a municipality, each after those that its foreign keys point to. What migrations fill
+ * (`resting`) is not among them.
  * @throws when they point in a circle, which no migration may make
  */
 export async function tablesInOrder(client: pg.ClientBase): Promise<string[]> {
@@ -11,6 +12,8 @@ export async function tablesInOrder(client: pg.ClientBase): Promise<string[]> {
      left join pg_constraint k on k.conrelid = c.oid and k.contype = 'f' and k.confrelid <> c.oid
      left join pg_class t on t.oid = k.confrelid
      where c.relnamespace = 'lydhoer'::regnamespace and c.relkind = 'r'
+       and (c.relname = 'municipality' or exists (
+         select from pg_attribute where attrelid = c.oid and attname = 'municipality_id' and not attisdropped))
      group by 1 order by 1`,
   )
   const ordered: string[] = []

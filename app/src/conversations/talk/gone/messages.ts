@@ -28,12 +28,6 @@ const da = {
     erased: (parts: string) => `Vi slettede ${parts}.`,
     nothing: 'Der var ikke noget at slette.',
     talks: (n: number) => `${n} samtaler`,
-    parts: {
-      sound: (_n: number) => 'lyden',
-      turns: (_n: number) => 'teksten',
-      shares: (n: number) => (n === 1 ? '1 deling' : `${n} delinger`),
-      noticings: (n: number) => (n === 1 ? '1 note' : `${n} noter`),
-    },
   },
 }
 
@@ -67,12 +61,6 @@ export const messages: Messages<typeof da> = {
       erased: (parts) => `We deleted ${parts}.`,
       nothing: 'There was nothing to delete.',
       talks: (n) => `${n} conversations`,
-      parts: {
-        sound: () => 'the sound',
-        turns: () => 'the text',
-        shares: (n) => (n === 1 ? '1 share' : `${n} shares`),
-        noticings: (n) => (n === 1 ? '1 note' : `${n} notes`),
-      },
     },
   },
 }

@@ -1,4 +1,4 @@
-import type { Erased, ErasedWhy, Purpose, Sql, WithdrawnHow } from '@lydhoer/database'
+import type { ErasedWhy, Purpose, Sql, WithdrawnHow } from '@lydhoer/database'
 import type { Language } from '@lydhoer/words'
 import { NotFound } from '../../../shared/request/errors.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
@@ -12,7 +12,14 @@ export interface Receipt {
   how: ErasedWhy
   withdrawn_how: WithdrawnHow | null
   withdrawn_at: Date
-  erased: Erased
+  parts: ErasedPart[]
+}
+
+/** What went of one kind, and what the citizen calls it: one word for any number, or one for one and one after a number. */
+interface ErasedPart {
+  part: string
+  n: number
+  label: Record<Language, string[]>
 }
 
 function receipts(sql: Sql, citizen: SignedIn) {
@@ -24,9 +31,31 @@ function receipts(sql: Sql, citizen: SignedIn) {
     .orderBy('id')
 }
 
+/** In the order in which they are told: what is said without a number first. Every domain names its own, in the database. */
+async function inTheCitizensWords(
+  sql: Sql,
+  rows: Awaited<ReturnType<ReturnType<typeof receipts>['execute']>>,
+): Promise<Receipt[]> {
+  const labels = await sql
+    .selectFrom('resting')
+    .select(['part', 'label_da', 'label_en'])
+    .where('label_da', 'is not', null)
+    .orderBy((on) => on.fn('cardinality', ['label_da']))
+    .orderBy('label_da')
+    .execute()
+  return rows.map(({ erased, ...receipt }) => ({
+    ...receipt,
+    parts: labels.map(({ part, label_da, label_en }) => ({
+      part: part ?? '',
+      n: erased[part ?? ''] ?? 0,
+      label: { da: label_da ?? [], en: label_en ?? [] },
+    })),
+  }))
+}
+
 /** Every receipt of the citizen's, the latest first. */
 export async function receiptsOf(sql: Sql, citizen: SignedIn): Promise<Receipt[]> {
-  return receipts(sql, citizen).execute()
+  return inTheCitizensWords(sql, await receipts(sql, citizen).execute())
 }
 
 /**
@@ -45,7 +74,7 @@ export async function receiptsWith(sql: Sql, citizen: SignedIn, id: string): Pro
     )
     .execute()
   if (together.length === 0) throw new NotFound()
-  return together
+  return inTheCitizensWords(sql, together)
 }
 
 /**
@@ -53,11 +82,11 @@ export async function receiptsWith(sql: Sql, citizen: SignedIn, id: string): Pro
  */
 export function erasedSays(receipts: readonly Receipt[], language: Language): string {
   const words = messages[language].receipt
-  const sum = (part: keyof Erased) => receipts.reduce((all, { erased }) => all + erased[part], 0)
   const whole = receipts.filter(({ purpose }) => purpose === 'ownReflection').length
-  const parts = (['sound', 'turns', 'shares', 'noticings'] as const).flatMap((part) => {
-    const n = sum(part)
-    return n === 0 ? [] : [words.parts[part](n)]
+  const parts = (receipts[0]?.parts ?? []).flatMap(({ part, label }) => {
+    const n = receipts.reduce((all, one) => all + (one.parts.find((same) => same.part === part)?.n ?? 0), 0)
+    const [one = '', many] = label[language]
+    return n === 0 ? [] : [n === 1 || many === undefined ? one : `${n} ${many}`]
   })
   if (parts.length === 0) return words.nothing
   if (whole > 1) parts.unshift(words.talks(whole))

@@ -1,8 +1,8 @@
 // The end of a consent, and of what rested on it.
 import { sql as text } from 'kysely'
-import type { Database, Sql, Who } from './connection.ts'
-import { patiently } from './patiently.ts'
-import type { Purpose } from './tables.ts'
+import type { Database, Sql, Who } from '../connection.ts'
+import { patiently } from '../patiently.ts'
+import type { Purpose } from '../tables.ts'
 
 /**
  * Withdraws one consent and erases, in the transaction of `sql`, what rested on it: the whole conversation for

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, beforeEach, test } from 'node:test'
-import { insert } from './access/insert.ts'
-import { setScene, type Scene } from './access/scene.ts'
-import { onDuty } from './on-duty.ts'
-import { freshDatabase, type FreshDatabase } from './testing.ts'
-import { everyRow } from './testing/every-row.ts'
+import { insert } from '../access/insert.ts'
+import { setScene, type Scene } from '../access/scene.ts'
+import { onDuty } from '../on-duty.ts'
+import { freshDatabase, type FreshDatabase } from '../testing.ts'
+import { everyRow } from '../testing/every-row.ts'
 import { eraseMistaken, eraseObjects, expireConsents, withdrawConsent } from './withdrawal.ts'
 
 const databases: FreshDatabase[] = []
