@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, test } from 'node:test'
 import pg from 'pg'
+import { audienceRules } from './audiences/rules.ts'
 import { restingRules } from './grounds/rules.ts'
 import { migrations } from './migrations.ts'
 import { freshDatabase } from './testing.ts'
@@ -184,7 +185,7 @@ test('every policy that asks for consent asks for today: each carried row names 
           and not exists (select from pg_policy p where p.polrelid = c.oid and p.polcmd in ('r', '*')
             and pg_get_expr(p.polqual, p.polrelid) ~ 'ground_until')`))
 
-for (const { words, offenders } of restingRules) test(words, () => none(offenders))
+for (const { words, offenders } of [...restingRules, ...audienceRules]) test(words, () => none(offenders))
 
 test('a table that a consent carries and that does not say so is found', async () => {
   const named = async (rule: number, rows: string) => {

@@ -175,7 +175,6 @@ export type Tables = {
     body_sealed: Buffer
   }
   turn_index: Tenant & { conversation_id: string; number: number; version: number; hashes: number[] }
-  proposed_times: Tenant & { conversation_id: string; body_sealed: Buffer }
   transcript_draft: Tenant & {
     conversation_id: string
     owner_id: string
@@ -352,13 +351,10 @@ export type Tables = {
     about_sealed: Buffer
     wrapped_key: Buffer
     object_id: string | null
-    people: number | null
-    periods: number | null
+    people: number
+    periods: number
     submission_id: string
     created_at: Kept<Date>
-    state: Generated<'reading' | 'ready' | 'refused'>
-    progress: Generated<number>
-    told_at: Generated<Date>
   }
   data_set_user: Tenant & { data_set_id: string; owner_id: string; person_id: string }
   data_set_access: {
@@ -385,13 +381,17 @@ export type Tables = {
   study_reader: Tenant & { study_id: string; data_set_id: string; owner_id: string; person_id: string }
   study_result: Tenant & { study_id: string; part: string; body_sealed: Buffer; made_at: Kept<Date> }
   study_type: Tenant & { study_id: string; types: number; number: number; words_sealed: Buffer }
-  withdrawal: {
-    municipality_id: Kept<string>
-    id: Kept<string>
-    fingerprint: Kept<Buffer>
-    how: Kept<'withdrawn' | 'ended' | 'mistaken'>
-    day: Kept<Day>
-    noted_at: Kept<Date>
+  person_key: Tenant & { person_id: string; wrapped_key: Buffer }
+  citizen_key: Tenant & { citizen_id: string; wrapped_key: Buffer }
+  pair_key: Tenant & { first_id: string; second_id: string; wrapped_key: Buffer }
+  group_key: Tenant & { group_id: Generated<string>; made_by: string; wrapped_key: Buffer }
+  group_member: Tenant & {
+    group_id: string
+    made_by: string
+    person_id: string
+    valid_from: Day
+    valid_to: Day | null
+  }
   resting: {
     table_name: Kept<string>
     ground: Kept<'consent' | 'own' | 'work' | 'shared'>

@@ -12,8 +12,8 @@ export type Asking = {
   /** Someone of Fjordby (or of another town) by name; null is someone signed out. */
   as(name: PersonName | null, town?: Town): Ask
   door(settings: AtTheDoor): Ask
-  /** lydhoer_owner itself, on duty or not. */
-  owner(duty: string): Ask
+  /** lydhoer_owner itself, on duty or not; for someone, as in the functions that run as the owner. */
+  owner(duty: string, who?: { municipality: string; person: string }): Ask
   /** Every table of the schema. */
   tables: string[]
   /** Behind the policies, to arrange what a promise needs. */
@@ -103,7 +103,11 @@ export async function asking(
           subject: at.subject ?? '',
           session_token_hash: at.sessionTokenHash ? Buffer.from(at.sessionTokenHash).toString('hex') : '',
         }),
-      owner: (duty) => ask('lydhoer_owner', { duty }),
+      owner: (duty, who) =>
+        ask('lydhoer_owner', {
+          duty,
+          ...(who && { municipality_id: who.municipality, person_id: who.person }),
+        }),
       arrange: async (text, values = []) => {
         await client.query(`set local role lydhoer_owner; select set_config('lydhoer.duty', 'setUp', true)`)
         await client.query(text, values)

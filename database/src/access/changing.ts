@@ -89,6 +89,12 @@ const changes: [table: string, set: string, words: string, reach: Reach][] = [
     'each says for themselves that they are ready',
     { caseworker: 1, colleague: 1 },
   ],
+  [
+    'group_member',
+    'valid_to = today()',
+    'until when someone is in a group is said by whoever made it',
+    { knowledgeBroker: 2 },
+  ],
 ]
 
 const deletions: [table: string, words: string, reach: Reach][] = [
@@ -107,6 +113,9 @@ const deletions: [table: string, words: string, reach: Reach][] = [
   ['code', 'only whoever made a code removes it', { colleague: 1 }],
   ['ear_session', 'only the owner calls a session off', { caseworker: 1 }],
   ['ear_session_participant', 'owner and facilitator excuse', { caseworker: 2, knowledgeBroker: 2 }],
+  ['person_key', 'each deletes the key of their own, and no other', { caseworker: 1, colleague: 1 }],
+  ['pair_key', 'only the two delete the key of a pair', { caseworker: 1, colleague: 1 }],
+  ['group_key', 'only whoever made a group deletes it', { knowledgeBroker: 1 }],
   ['erased_object', 'the program ticks off files of its own municipality', each(1)],
 ]
 
@@ -124,6 +133,8 @@ export const changingPromises: Promised[] = [
         'access_log',
         'access_log_actor',
         'person',
+        'citizen_key',
+        'group_member',
       ])
         for (const name of ['caseworker', 'citizenA'] as const)
           assert.match(JSON.stringify(await as(name).does(`delete from ${table}`)), /permission denied/)

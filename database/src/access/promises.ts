@@ -1,5 +1,7 @@
 // Who may see and do what, as promises in words. They hold on the real policies and break when any policy is gone.
 import type { Promised } from './promise.ts'
+import { audiencePromises } from './audiences.ts'
+import { keyPromises } from './keys.ts'
 import { readingPromises } from './reading.ts'
 import { changingPromises } from './changing.ts'
 import { addingPromises } from './adding.ts'
@@ -13,6 +15,7 @@ import { codePromises } from './codes.ts'
 import { trajectoryPromises } from './trajectories.ts'
 
 export const promises: Promised[] = [
+  ...audiencePromises,
   ...readingPromises,
   ...changingPromises,
   ...addingPromises,
@@ -24,4 +27,5 @@ export const promises: Promised[] = [
   ...correctingPromises,
   ...codePromises,
   ...trajectoryPromises,
+  ...keyPromises,
 ]

@@ -35,6 +35,16 @@ const withCodes = (name: PersonName | null, seen: Seen): Seen => ({
   ...(reflect.includes(name) && { code: 1 }),
 })
 
+/** Who has the key of which ground: their own, a citizen's, that of a pair, that of a group. */
+const keys: Partial<Record<PersonName, Seen>> = {
+  caseworker: { person_key: 1, citizen_key: 1, pair_key: 1 },
+  colleague: { person_key: 1, citizen_key: 1, pair_key: 1 },
+  citizenA: { citizen_key: 1 },
+  coordinator: { group_key: 1, group_member: 1 },
+  otherColleague: { group_member: 1 },
+  knowledgeBroker: { group_member: 2 },
+}
+
 const onlyColleagues = (name: PersonName, because: string): [PersonName, string, Seen] => [
   name,
   because,
@@ -179,7 +189,7 @@ const expected: [PersonName | null, string, Seen][] = [
   ],
 ]
 
-/** Whoever reads a turn can look it up. */
+/** Whoever reads a turn can look it up; codes and keys are seen beside the rest. */
 const lookedUp = ([name, words, seen]: (typeof expected)[number]): (typeof expected)[number] => [
   name,
   words,
@@ -187,11 +197,16 @@ const lookedUp = ([name, words, seen]: (typeof expected)[number]): (typeof expec
 ]
 
 export const readingPromises: Promised[] = [
-  ...expected.map(lookedUp).map(([name, words, seen]): Promised => ({
-    name: words,
-    about: Object.keys(withCodes(name, seen)),
-    holds: async ({ as }) => assert.deepEqual(sorted(await as(name).sees()), sorted(withCodes(name, seen))),
-  })),
+  ...expected
+    .map(lookedUp)
+    .map(
+      ([name, words, seen]) => [name, words, { ...withCodes(name, seen), ...(name && keys[name]) }] as const,
+    )
+    .map(([name, words, seen]): Promised => ({
+      name: words,
+      about: Object.keys(seen),
+      holds: async ({ as }) => assert.deepEqual(sorted(await as(name).sees()), sorted(seen)),
+    })),
   {
     name: "another municipality's caseworker sees nothing here, even where the municipality is mistaken",
     about: ['department', 'erased_object'],

@@ -26,6 +26,8 @@ export type Town = Municipality & {
   /** The researcher's, which the coordinator may use, and a study of it that the coordinator reads. */
   dataSet: string
   study: string
+  /** A group that the knowledge broker made: the coordinator is in it, the other colleague no longer. */
+  group: string
   tokenOfCaseworker: Buffer
 }
 export type Scene = { fjordby: Town; nabo: Town }
@@ -60,6 +62,7 @@ async function furnish(client: pg.Client, m: Municipality, name: string): Promis
     ownCode: randomUUID(),
     dataSet: randomUUID(),
     study: randomUUID(),
+    group: randomUUID(),
     tokenOfCaseworker: sha256(`token of ${name}`),
   }
   const { open, raw, theirs, refused } = town
@@ -215,6 +218,7 @@ async function furnish(client: pg.Client, m: Municipality, name: string): Promis
     gone(m.colleague, 'passage', '2999-01-01', m.caseworker),
     gone(m.citizenA, 'conversation', '2999-01-01', null),
   ])
+  await makeKeys(client, town)
   await insert(client, 'erased_object', [{ ...at, object_id: randomUUID() }])
   await insert(client, 'withdrawal', [
     { ...at, fingerprint: `\\x${createHash('sha256').update(town.id).digest('hex')}` },
@@ -315,6 +319,26 @@ async function shareAndNotice(client: pg.Client, town: Town): Promise<void> {
     },
   ])
   await insert(client, 'access_log_actor', [{ ...at, access_log_id: entry, person_id: town.colleague }])
+}
+
+async function makeKeys(client: pg.Client, town: Town): Promise<void> {
+  const at = { municipality_id: town.id }
+  const wrapped_key = hex('key')
+  const { caseworker, colleague, knowledgeBroker, coordinator, otherColleague } = town
+  await insert(
+    client,
+    'person_key',
+    [caseworker, colleague].map((person_id) => ({ ...at, person_id, wrapped_key })),
+  )
+  await insert(client, 'citizen_key', [{ ...at, citizen_id: town.citizenA, wrapped_key }])
+  const [first_id = '', second_id = ''] = [caseworker, colleague].sort()
+  await insert(client, 'pair_key', [{ ...at, first_id, second_id, wrapped_key }])
+  const group = { ...at, group_id: town.group, made_by: knowledgeBroker }
+  await insert(client, 'group_key', [{ ...group, wrapped_key }])
+  await insert(client, 'group_member', [
+    { ...group, person_id: coordinator, valid_from: '2026-11-01', valid_to: null },
+    { ...group, person_id: otherColleague, valid_from: '2026-11-01', valid_to: '2026-11-02' },
+  ])
 }
 
 async function bringRegister(client: pg.Client, town: Town): Promise<void> {

@@ -5,6 +5,7 @@ import { asking } from './asking.ts'
 import { setScene } from './scene.ts'
 import { sessionOptions } from '../session-options.ts'
 import type { Promised } from './promise.ts'
+import { promises } from './promises.ts'
 
 export type Stage = {
   client: pg.Client
@@ -12,6 +13,8 @@ export type Stage = {
   tables: string[]
   /** Runs one promise and rolls back. @throws its assertion when it does not hold */
   rehearse(one: Promised): Promise<void>
+  /** The name of a promise that breaks once `statement` has been run; those about `subject` are asked first. */
+  brokenBy(statement: string, subject: string): Promise<string | undefined>
   close(): Promise<void>
 }
 
@@ -27,10 +30,27 @@ export async function openStage(fresh: FreshDatabase): Promise<Stage> {
   const tables = rows.map((row) => row.name)
   const readable = rows.filter((row) => row.readable).map((row) => row.name)
   await client.query('begin')
+  const rehearse = (one: Promised) => asking(client, scene, tables, readable, one.holds)
   return {
     client,
     tables,
-    rehearse: (one) => asking(client, scene, tables, readable, one.holds),
+    rehearse,
+    brokenBy: async (statement, subject) => {
+      await client.query('savepoint mutation')
+      await client.query('set local role lydhoer_owner')
+      await client.query(statement)
+      const near = (one: Promised) => (one.about.includes(subject) ? 0 : 1)
+      let broken: string | undefined
+      for (const one of [...promises].sort((a, b) => near(a) - near(b) || a.about.length - b.about.length)) {
+        broken = await rehearse(one).then(
+          () => undefined,
+          () => one.name,
+        )
+        if (broken) break
+      }
+      await client.query('rollback to savepoint mutation')
+      return broken
+    },
     close: () => client.end(),
   }
 }
