@@ -1,10 +1,7 @@
 // Rules that every table keeps, read from PostgreSQL's own catalogue, so that a table added tomorrow is held to them too.
 import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
 import { after, test } from 'node:test'
 import pg from 'pg'
-import { audienceRules } from './audiences/rules.ts'
-import { restingRules } from './grounds/rules.ts'
 import { migrations } from './migrations.ts'
 import { freshDatabase } from './testing.ts'
 
@@ -23,28 +20,6 @@ async function none(statement: string): Promise<void> {
 }
 
 const ours = `from pg_class c where c.relnamespace = 'lydhoer'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f')`
-
-test('the types name every table with exactly its columns', async () => {
-  const text = await readFile(new URL('./tables.ts', import.meta.url), 'utf8')
-  const { rows } = await client.query<{ name: string; columns: string[] }>(
-    `select c.relname as name, array_agg(a.attname::text order by a.attname::text) as columns
-     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-     where c.relnamespace = 'lydhoer'::regnamespace and c.relkind = 'r' group by 1 order by 1`,
-  )
-  assert.ok(rows.length >= 25)
-  for (const { name, columns } of rows) {
-    const [, shared = '', own = ''] =
-      new RegExp(`^  ${name}: (Row & |Tenant & )?\\{([^}]*)\\}`, 'm').exec(text) ?? []
-    const named = [...own.matchAll(/(?:^|[{;\n])\s*(\w+):/g)].map(([, column]) => column)
-    if (shared) named.push('municipality_id')
-    if (shared === 'Row & ') named.push('id')
-    // Two constant columns only hold foreign keys to citizens; no query needs them.
-    assert.deepEqual(
-      [name, ...named.sort()],
-      [name, ...columns.filter((column) => column !== 'citizen_kind')],
-    )
-  }
-})
 
 test('every table has row level security, forced upon its owner too, and there are no views around it', () =>
   none(`select c.relname ${ours} and not (c.relkind = 'r' and c.relrowsecurity and c.relforcerowsecurity)`))
@@ -184,30 +159,6 @@ test('every policy that asks for consent asks for today: each carried row names 
           and exists (select from pg_attribute where attrelid = c.oid and attname = 'ground_until')
           and not exists (select from pg_policy p where p.polrelid = c.oid and p.polcmd in ('r', '*')
             and pg_get_expr(p.polqual, p.polrelid) ~ 'ground_until')`))
-
-for (const { words, offenders } of [...restingRules, ...audienceRules]) test(words, () => none(offenders))
-
-test('a table that a consent carries and that does not say so is found', async () => {
-  const named = async (rule: number, rows: string) => {
-    await client.query('begin; set local role lydhoer_owner; set local search_path = lydhoer')
-    await client.query(`select set_config('lydhoer.duty', 'setUp', true)`)
-    await client.query(`create table rogue (municipality_id uuid, conversation_id uuid, stands_until date, from_turn integer,
-      told_sealed bytea, foreign key (municipality_id, conversation_id) references transcript on delete cascade); ${rows}`)
-    const found = await client.query<{ table: string }>(restingRules[rule]?.offenders ?? '')
-    await client.query('rollback')
-    assert.deepEqual([...new Set(found.rows.map((row) => row.table))], ['rogue'], restingRules[rule]?.words)
-  }
-  await named(0, '')
-  await named(1, '')
-  await named(1, `insert into resting (table_name, ground) values ('rogue', 'work')`)
-  for (const rule of [2, 4, 5])
-    await named(rule, `insert into resting (table_name, ground) values ('rogue', 'consent')`)
-  await named(
-    3,
-    `insert into resting (table_name, ground, purpose_in) values ('rogue', 'consent', 'no_such')`,
-  )
-  await named(6, `insert into resting (table_name, ground, follows) values ('rogue', 'consent', '{no_such}')`)
-})
 
 test('each migration is named as a sentence, once, and its number only names it', async () => {
   const names = (await migrations()).map((one) => one.name)

@@ -1,10 +1,13 @@
 // What was made by an earlier version comes up to date with every row: databases, and backups of them.
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { after, test } from 'node:test'
 import { checkedManifest } from './backup/manifest.ts'
 import { pourTables } from './backup/pour-tables.ts'
 import { restore } from './backup/restore.ts'
+import { catalogueOf, files } from './describe/described.ts'
+import { schemaSql } from './describe/schema.ts'
 import { migrate } from './migrate.ts'
 import { migrations, type Migration } from './migrations.ts'
 import { onDuty } from './on-duty.ts'
@@ -14,6 +17,8 @@ import { emptyDatabase } from './testing.ts'
 const kept = fileURLToPath(new URL('../fixtures/backup-of-21-november', import.meta.url))
 const manifest = await checkedManifest(kept, 'unsigned')
 const all = await migrations()
+/** What a new database is: every older one must become the same. */
+const asNew = await readFile(files.schema, 'utf8')
 
 /**
  * In which order the migrations arrived, several times behind ones with higher numbers; those that were appended to order.txt
@@ -97,6 +102,7 @@ for (let made = 1; made <= arrivals.length; made++) {
     const { applied } = await migrate(url)
     assert.equal(applied.length, all.length - then.length)
     assertKept(before, await rowsOf(url))
+    assert.equal(schemaSql(await catalogueOf(url)), asNew)
   })
 }
 
@@ -112,6 +118,7 @@ test('a database that has had each migration as it arrived comes up to date with
     if (nth === 0) await furnish(url)
   }
   assert.deepEqual((await migrate(url)).applied, [])
+  assert.equal(schemaSql(await catalogueOf(url)), asNew)
   assert.ok(((await rowsOf(url))['turn']?.length ?? 0) > 0)
 })
 

@@ -1,223 +1,286 @@
-// The tables as Kysely sees them. Columns that the application may not write have `never` where they would be written.
+// The tables as Kysely sees them, made from the catalogue by describe/write.ts and compared by a test. Columns that the
+// application is not granted have `never` where they would be written.
 import type { ColumnType, Generated } from 'kysely'
 
 /** A calendar date as `YYYY-MM-DD`; PostgreSQL's `infinity` and `-infinity` come as those words. */
 export type Day = string
 
-/** A moment: read as a Date, written as a Date or an ISO 8601 string. */
-export type Moment = ColumnType<Date, Date | string, Date | string>
-type MomentOrNull = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
-type GeneratedMoment = ColumnType<Date, Date | string | undefined, Date | string>
+/** A moment as it is written: a Date, or an ISO 8601 string. */
+export type Moment = Date | string
 
-/** How the sound of a passage is disguised for whoever it is shared with. */
-interface SoundVeil {
-  pitch: number
-  silent: { fromMs: number; toMs: number }[]
-}
-/** A silence measured on the sound; its length may be wrong by `errorMs`. */
-interface MeasuredSilence {
-  fromMs: number
-  toMs: number
-  ms: number
-  errorMs: number
-}
 /** Filled in by the database, never by the application. */
 export type Kept<T> = ColumnType<T, never, never>
 
-export type Language = 'da' | 'en'
-export type PersonKind = 'staff' | 'citizen'
-export type Role =
-  | 'caseworker'
-  | 'companyConsultant'
-  | 'knowledgeBroker'
-  | 'professionalCoordinator'
-  | 'teamLead'
-  | 'director'
-  | 'coordinator'
-  | 'researcher'
-  | 'politician'
-  | 'employer'
-  | 'partner'
-export type Purpose = 'ownReflection' | 'colleagues' | 'research' | 'teaching' | 'quote'
-export type SharePurpose = 'colleagues' | 'research'
-export type ConsentState = 'given' | 'refused' | 'withdrawn' | 'ended'
-/** How the no came that took a yes back: on the citizen's own page, or told to the worker. */
-export type WithdrawnHow = 'ownPage' | 'toldWorker'
-/** Why something was erased: the citizen said no, the time ran out, or it had been written in by mistake. */
-export type ErasedWhy = 'withdrawn' | 'ended' | 'mistaken'
-export type EarPhase = 'frame' | 'listen' | 'alone' | 'groups' | 'together' | 'takeHome' | 'ended'
+/** Written with its row and never changed. */
+export type Once<T, Written = T> = ColumnType<T, Written, never>
 
-export type StudyState = 'waiting' | 'computing' | 'ready' | 'failed'
-
-type Tenant = { municipality_id: string }
-type Row = Tenant & { id: Generated<string> }
+/** Never written with its row, but changed afterwards. */
+export type Later<T, Written = T> = ColumnType<T, never, Written>
 
 export type Tables = {
-  municipality: { id: Generated<string>; name: string; slug: string }
-  department: Row & { name: string }
-  person: Row & {
-    kind: Kept<PersonKind>
-    display_name: Kept<string>
-    language: ColumnType<Language, never, Language>
-    created_at: Kept<Date>
-  }
-  staff: { municipality_id: Kept<string>; person_id: Kept<string>; kind: Kept<'staff'> }
-  person_role: {
+  /** Each time someone looked at a citizen's matters. what is a code. Append-only; written by log_access. */
+  access_log: {
     municipality_id: Kept<string>
     id: Kept<string>
-    person_id: Kept<string>
-    role: Kept<Role>
-    department_id: Kept<string | null>
-    valid_from: Kept<Day>
-    valid_to: Kept<Day | null>
-  }
-  person_identity: {
-    municipality_id: Kept<string>
-    person_id: Kept<string>
-    issuer: Kept<string>
-    subject: Kept<string>
-  }
-  citizen_cpr: {
-    municipality_id: Kept<string>
+    at: Kept<Date>
     citizen_id: Kept<string>
-    cpr_sealed: Kept<Buffer>
-    cpr_hash: Kept<Buffer>
+    conversation_id: Kept<string | null>
+    purpose: Kept<'case' | 'ownReflection' | 'colleagues' | 'research' | 'teaching' | 'quote'>
+    what: Kept<string>
+    role: Kept<string>
+    department_id: Kept<string | null>
   }
+
+  /** Which employee looked. Nobody reads it through the application. */
+  access_log_actor: {
+    municipality_id: Kept<string>
+    access_log_id: Kept<string>
+    person_id: Kept<string>
+  }
+
+  /** Which worker works with which citizen, from when to when. */
   case_assignment: {
     municipality_id: Kept<string>
     id: Kept<string>
     citizen_id: Kept<string>
+    citizen_kind: Kept<'citizen'>
     worker_id: Kept<string>
     valid_from: Kept<Day>
-    valid_to: ColumnType<Day | null, never, Day>
+    valid_to: Later<Day | null>
   }
-  sign_in_session: Tenant & {
-    token_hash: Buffer
-    person_id: string
+
+  /** CPR number, sealed, with a keyed hash for look-up. Never in clear. */
+  citizen_cpr: {
+    municipality_id: Kept<string>
+    citizen_id: Kept<string>
+    citizen_kind: Kept<'citizen'>
+    cpr_sealed: Kept<Buffer>
+    cpr_hash: Kept<Buffer>
+  }
+
+  /** The wrapped key of what a citizen and those who work with them have written together. */
+  citizen_key: {
+    municipality_id: Once<string>
+    citizen_id: Once<string>
+    citizen_kind: Kept<'citizen'>
+    wrapped_key: Once<Buffer>
+  }
+
+  /** A code of the municipality's own, beside those of the house: its name and what it means, sealed. */
+  code: {
+    municipality_id: Once<string>
+    id: Once<string, string | undefined>
+    made_by: Once<string>
+    body_sealed: Once<Buffer>
+    submission_id: Once<string>
     created_at: Kept<Date>
-    last_seen_at: ColumnType<Date, never, Date | string>
-    absolute_end: Moment
   }
-  conversation: Row & {
-    owner_id: string
-    citizen_id: string
-    department_id: string
-    kind: string
-    held_on: Day
-    submission_id: string
+
+  /** A code that someone put on turns, or on words of a turn. Private until its author shares it; never a leader's. */
+  coded_span: {
+    municipality_id: Once<string>
+    id: Once<string, string | undefined>
+    conversation_id: Once<string>
+    owner_id: Once<string>
+    passage_id: Once<string | null, string | null | undefined>
+    author_id: Once<string>
+    /** The identifier of a code of the house; else code_id names one of the municipality's own. */
+    concept: Once<string | null, string | null | undefined>
+    code_id: Once<string | null, string | null | undefined>
+    /** Is the code here? False when its author says that it is not: they looked. */
+    answer: Generated<boolean>
+    from_turn: Once<number>
+    to_turn: Once<number>
+    from_char: Once<number | null, number | null | undefined>
+    to_char: Once<number | null, number | null | undefined>
+    shared_at: Later<Date | null, Moment | null>
+    submission_id: Once<string>
     created_at: Kept<Date>
-  }
-  conversation_key: Tenant & {
-    conversation_id: string
-    owner_id: string
-    citizen_id: string
-    wrapped_key: Buffer
+    /** The purpose whose consent carries it: the owner's own reflection, or that of the share its author has. */
+    rests_on: Kept<'ownReflection' | 'colleagues' | 'research' | 'teaching' | 'quote'>
     ground_until: Kept<Day>
+    stands_until: Kept<Day>
   }
-  consent: Row & {
-    conversation_id: string
-    citizen_id: string
-    owner_id: string
-    purpose: Purpose
-    state: ConsentState
+
+  /** What the citizen agreed to or refused, one row a purpose. ends_on is the last day. ownReflection is the ground of all. */
+  consent: {
+    municipality_id: Once<string>
+    id: Once<string, string | undefined>
+    conversation_id: Once<string>
+    citizen_id: Once<string>
+    owner_id: Once<string>
+    purpose: Once<'ownReflection' | 'colleagues' | 'research' | 'teaching' | 'quote'>
+    state: 'given' | 'refused' | 'withdrawn' | 'ended'
     given_how: 'spoken' | 'written' | 'digital'
     given_on: Day
-    ends_on: Day | null
-    decided_at: ColumnType<Date, never, Date | string>
-    withdrawn_how: Kept<WithdrawnHow | null>
+    ends_on: Generated<Day | null>
+    decided_at: Later<Date, Moment>
+    /** The last day on which this consent holds; -infinity when it does not hold. */
     stands_until: Kept<Day>
     ground_of: Kept<string | null>
+    /** For a yes that was taken back: how the no came. When is decided_at. */
+    withdrawn_how: Kept<'ownPage' | 'toldWorker' | null>
   }
+
+  /** That something was erased, and how much of it: counts only, no conversation, no content. */
   consent_receipt: {
     municipality_id: Kept<string>
     id: Kept<string>
     citizen_id: Kept<string>
-    purpose: Kept<Purpose>
-    how: Kept<ErasedWhy>
+    purpose: Kept<'ownReflection' | 'colleagues' | 'research' | 'teaching' | 'quote'>
+    /** The citizen said no, the time ran out, or the conversation had been written in by mistake and the citizen said nothing. */
+    how: Kept<'withdrawn' | 'ended' | 'mistaken'>
     withdrawn_at: Kept<Date>
-    erased: Kept<Erased>
-    withdrawn_how: Kept<WithdrawnHow | null>
+    /** How much was erased, by part: counts, never content. `Partial<Record<string, number>>` */
+    erased: Kept<Partial<Record<string, number>>>
+    withdrawn_how: Kept<'ownPage' | 'toldWorker' | null>
   }
+
+  /** That a conversation was held: by whom, with whom, when. kind is a code (firstMeeting, followUp, …), never free text. */
+  conversation: {
+    municipality_id: Once<string>
+    id: Once<string, string | undefined>
+    owner_id: Once<string>
+    citizen_id: Once<string>
+    citizen_kind: Kept<'citizen'>
+    department_id: Once<string>
+    kind: string
+    held_on: Day
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** The wrapped key of everything written in a conversation. Replaced when names are confirmed; deleted with the conversation. */
+  conversation_key: {
+    municipality_id: Once<string>
+    conversation_id: Once<string>
+    owner_id: Once<string>
+    citizen_id: Once<string>
+    wrapped_key: Buffer
+    ground_until: Kept<Day>
+  }
+
+  /** A register of trajectories, sealed in the object store, or the made-up one of Fjordby, which is drawn anew. */
+  data_set: {
+    municipality_id: Once<string>
+    id: Once<string>
+    owner_id: Once<string>
+    source: Once<'fjordby' | 'wide' | 'spells' | 'sps'>
+    purpose: Once<'research' | 'evaluation' | 'teaching'>
+    about_sealed: Once<Buffer>
+    wrapped_key: Once<Buffer>
+    object_id: Once<string | null, string | null | undefined>
+    people: Once<number>
+    periods: Once<number>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** Each time someone looked at figures of a data set, for the purpose that it was brought in for. Append-only. */
+  data_set_access: {
+    municipality_id: Once<string>
+    id: Kept<string>
+    at: Kept<Date>
+    data_set_id: Once<string>
+    person_id: Once<string>
+    what: Once<'figures' | 'download' | 'report'>
+  }
+
+  /** Who may use a data set, its owner among them. Taking the row away takes their studies of it too. */
+  data_set_user: {
+    municipality_id: Once<string>
+    data_set_id: Once<string>
+    owner_id: Once<string>
+    person_id: Once<string>
+  }
+
+  /** A department (afdeling) of the municipality. */
+  department: {
+    municipality_id: Kept<string>
+    id: Kept<string>
+    name: Kept<string>
+  }
+
+  /** Lån et øre: a facilitated reflection on one passage. Whoever takes part, the facilitator too, has the passage shared with them. */
+  ear_session: {
+    municipality_id: Once<string>
+    id: Once<string, string | undefined>
+    passage_id: Once<string>
+    conversation_id: Once<string>
+    owner_id: Once<string>
+    facilitator_id: Once<string>
+    phase: Later<'frame' | 'listen' | 'alone' | 'groups' | 'together' | 'takeHome' | 'ended'>
+    created_at: Kept<Date>
+    phase_since: Later<Date, Moment>
+    ground_until: Kept<Day>
+    /** The purpose whose consent carries it. */
+    rests_on: Kept<string>
+  }
+
+  /** Who takes part, and how far they are. */
+  ear_session_participant: {
+    municipality_id: Once<string>
+    ear_session_id: Once<string>
+    person_id: Once<string>
+    ready_phase: Later<'frame' | 'listen' | 'alone' | 'groups' | 'together' | 'takeHome' | 'ended' | null>
+  }
+
+  /** Sound whose key is gone and whose file is still to be removed from the object store. The row goes when the file has. */
+  erased_object: {
+    municipality_id: Kept<string>
+    object_id: Kept<string>
+    erased_at: Kept<Date>
+  }
+
+  /** Someone is told that a thing they had is erased: since when and why, until a last day. No content, no id of it, no citizen. */
   gone_notice: {
     municipality_id: Kept<string>
     person_id: Kept<string>
+    /** The fingerprint (address_of) of the id by which this person knew the thing. */
     address: Kept<Buffer>
     thing: Kept<'conversation' | 'passage' | 'earSession'>
+    /** The day they knew it by: of the conversation for its two, else the day it was opened for them. */
     of_day: Kept<Day>
+    /** Who had shared it with them; null for their own. */
     shared_by: Kept<string | null>
-    why: Kept<ErasedWhy>
+    why: Kept<'withdrawn' | 'ended' | 'mistaken'>
     gone_on: Kept<Day>
     until: Kept<Day>
+    /** For the citizen: the receipt that counts what was erased. */
     receipt_id: Kept<string | null>
   }
-  transcript: Tenant & {
-    conversation_id: string
-    owner_id: string
-    citizen_id: string
-    format: string
-    about_sealed: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>
-    confirmed_at: MomentOrNull
-    confirmed_by: ColumnType<string | null, string | null | undefined, string | null>
-    ground_until: Kept<Day>
+
+  /** A group of people who have something together, and its wrapped key. Whoever made it says who is in it. */
+  group_key: {
+    municipality_id: Once<string>
+    group_id: Once<string, string | undefined>
+    made_by: Once<string>
+    wrapped_key: Once<Buffer>
   }
-  speaker: Tenant & {
-    conversation_id: string
-    code: string
-    role: 'citizen' | 'worker' | 'interpreter' | 'companion' | 'other'
-    label_sealed: Buffer | null
+
+  /** Who is in a group, from when to when. valid_to is the first day on which they no longer are. */
+  group_member: {
+    municipality_id: Once<string>
+    group_id: Once<string>
+    made_by: Once<string>
+    person_id: Once<string>
+    valid_from: Once<Day, Day | undefined>
+    valid_to: Generated<Day | null>
   }
-  turn: Tenant & {
-    conversation_id: string
-    number: number
-    speaker_code: string
-    start_ms: number | null
-    end_ms: number | null
-    body_sealed: Buffer
+
+  /** The tenant. Its name is no secret; everything else starts with its id. */
+  municipality: {
+    id: Kept<string>
+    name: Kept<string>
+    slug: Kept<string>
   }
-  turn_index: Tenant & { conversation_id: string; number: number; version: number; hashes: number[] }
-  transcript_draft: Tenant & {
-    conversation_id: string
-    owner_id: string
-    citizen_id: string
-    wrapped_key: Buffer
-    revision: Generated<number>
-    checking: Generated<boolean>
-    started_at: Kept<Date>
-    ground_until: Kept<Day>
-  }
-  turn_draft: Tenant & {
-    conversation_id: string
-    id: string
-    place: string
-    speaker_code: string
-    start_ms: number | null
-    end_ms: number | null
-    body_sealed: Buffer
-    origins: number[]
-    revision: number
-    gone: Generated<boolean>
-  }
-  recording: Tenant & {
-    conversation_id: string
-    owner_id: string
-    citizen_id: string
-    object_id: string
-    mime: string
-    bytes: number
-    duration_ms: number | null
-    state: Generated<'storing' | 'measuring' | 'ready' | 'failed'>
-    problem: ColumnType<string | null, never, string | null>
-    peaks: ColumnType<Buffer | null, never, Buffer | null>
-    /** Written as JSON text; the driver would take an array for one of PostgreSQL's own. */
-    pauses: ColumnType<MeasuredSilence[] | null, never, string | null>
-    has_listening_copy: ColumnType<boolean, never, boolean>
-    created_at: Kept<Date>
-    ground_until: Kept<Day>
-  }
-  recording_key: Tenant & { conversation_id: string; wrapped_key: Buffer }
-  name_mention: Row & {
-    conversation_id: string
-    owner_id: string
+
+  /** A name or number to be taken out of a turn. Every row is deleted when the owner confirms. */
+  name_mention: {
+    municipality_id: Once<string>
+    id: Once<string, string | undefined>
+    conversation_id: Once<string>
+    owner_id: Once<string>
     turn_number: number
     from_char: number
     to_char: number
@@ -225,187 +288,340 @@ export type Tables = {
     stand_in_sealed: Buffer
     decision: Generated<'suggested' | 'accepted' | 'kept'>
   }
-  passage: Row & {
-    conversation_id: string
-    owner_id: string
-    citizen_id: string
-    from_turn: number
-    to_turn: number
-    from_ms: ColumnType<number | null, number | null | undefined, never>
-    to_ms: ColumnType<number | null, number | null | undefined, never>
+
+  /** What someone noticed, or wants to try (experiment), in the talk. Private until its author shares it. */
+  noticing: {
+    municipality_id: Once<string>
+    id: Once<string, string | undefined>
+    conversation_id: Once<string>
+    owner_id: Once<string>
+    passage_id: Once<string | null, string | null | undefined>
+    ear_session_id: Once<string | null, string | null | undefined>
+    author_id: Once<string>
+    kind: Generated<'noticing' | 'experiment'>
+    from_turn: Once<number>
+    to_turn: Once<number>
+    from_char: Generated<number | null>
+    to_char: Generated<number | null>
+    body_sealed: Buffer
+    shared_at: ColumnType<Date | null, Moment | null | undefined, Moment | null>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+    updated_at: Later<Date, Moment>
+    /** The purpose whose consent carries it: the owner's own reflection, or that of the share its author has. */
+    rests_on: Kept<'ownReflection' | 'colleagues' | 'research' | 'teaching' | 'quote'>
+    ground_until: Kept<Day>
+    stands_until: Kept<Day>
+  }
+
+  /** The wrapped key of what two people have together, the lower id first. Either may delete it, and all of it with it. */
+  pair_key: {
+    municipality_id: Once<string>
+    first_id: Once<string>
+    second_id: Once<string>
+    wrapped_key: Once<Buffer>
+  }
+
+  /** A stretch of a conversation, from turn to turn, chosen by its owner. */
+  passage: {
+    municipality_id: Once<string>
+    id: Once<string, string | undefined>
+    conversation_id: Once<string>
+    owner_id: Once<string>
+    citizen_id: Once<string>
+    from_turn: Once<number>
+    to_turn: Once<number>
     created_at: Kept<Date>
     ground_until: Kept<Day>
+    from_ms: Once<number | null, number | null | undefined>
+    /** Where its sound ends, in ms; null when the transcript has no times. */
+    to_ms: Once<number | null, number | null | undefined>
   }
-  passage_share: Row & {
-    passage_id: string
-    conversation_id: string
-    owner_id: string
-    citizen_id: string
+
+  /** One passage opened for one person until a day (the last one), under the consent of that purpose. */
+  passage_share: {
+    municipality_id: Once<string>
+    id: Once<string, string | undefined>
+    passage_id: Once<string>
+    conversation_id: Once<string>
+    owner_id: Once<string>
+    citizen_id: Once<string>
     from_turn: Kept<number>
     to_turn: Kept<number>
-    with_person_id: string
-    purpose: SharePurpose
+    with_person_id: Once<string>
+    purpose: Once<'colleagues' | 'research'>
     with_sound: Generated<boolean>
-    /** Written as JSON text. */
-    veil: ColumnType<SoundVeil | null, string | null | undefined, never>
     until: Day
-    ear_session_id: string | null
+    ear_session_id: Generated<string | null>
     created_at: Kept<Date>
     ground_until: Kept<Day>
+    /** The last day of the consent that this share rests on. */
     stands_until: Kept<Day>
+    /** How its sound is disguised; null for sound as it is. No words. `{ pitch: number; silent: { fromMs: number; toMs: number }[] }` */
+    veil: Once<
+      { pitch: number; silent: { fromMs: number; toMs: number }[] } | null,
+      string | null | undefined
+    >
   }
-  share_notice: {
-    municipality_id: Kept<string>
-    share_id: Kept<string>
-    conversation_id: Kept<string>
-    citizen_id: Kept<string>
-    purpose: Kept<SharePurpose>
-    role: Kept<Role>
-    department_id: Kept<string | null>
-    shared_at: Kept<Date>
-    until: Kept<Day>
-    with_sound: Kept<boolean>
-  }
-  noticing: Row & {
-    conversation_id: string
-    owner_id: string
-    passage_id: string | null
-    ear_session_id: string | null
-    author_id: string
-    kind: Generated<'noticing' | 'experiment'>
-    from_turn: number
-    to_turn: number
-    from_char: number | null
-    to_char: number | null
-    body_sealed: Buffer
-    shared_at: MomentOrNull
-    submission_id: string
-    created_at: Kept<Date>
-    updated_at: GeneratedMoment
-    rests_on: Kept<'ownReflection' | SharePurpose>
-    ground_until: Kept<Day>
-    stands_until: Kept<Day>
-  }
-  code: Row & {
-    made_by: string
-    body_sealed: Buffer
-    submission_id: string
-    created_at: Kept<Date>
-  }
-  coded_span: Row & {
-    conversation_id: string
-    owner_id: string
-    passage_id: string | null
-    author_id: string
-    concept: string | null
-    code_id: string | null
-    answer: Generated<boolean>
-    from_turn: number
-    to_turn: number
-    from_char: number | null
-    to_char: number | null
-    shared_at: ColumnType<Date | null, never, Date | string | null>
-    submission_id: string
-    created_at: Kept<Date>
-    rests_on: Kept<'ownReflection' | SharePurpose>
-    ground_until: Kept<Day>
-    stands_until: Kept<Day>
-  }
-  ear_session: Row & {
-    passage_id: string
-    conversation_id: string
-    owner_id: string
-    facilitator_id: string
-    phase: ColumnType<EarPhase, never, EarPhase>
-    created_at: Kept<Date>
-    phase_since: ColumnType<Date, never, Date | string>
-    ground_until: Kept<Day>
-    rests_on: Kept<string>
-  }
-  ear_session_participant: Tenant & {
-    ear_session_id: string
-    person_id: string
-    ready_phase: ColumnType<EarPhase | null, never, EarPhase | null>
-  }
-  access_log: {
+
+  /** Someone who works in the municipality, or a citizen. Written only by sign_in and meet_citizen. */
+  person: {
     municipality_id: Kept<string>
     id: Kept<string>
-    at: Kept<Date>
-    citizen_id: Kept<string>
-    conversation_id: Kept<string | null>
-    purpose: Kept<Purpose | 'case'>
-    what: Kept<string>
-    role: Kept<Role | 'none'>
-    department_id: Kept<string | null>
+    kind: Kept<'staff' | 'citizen'>
+    display_name: Kept<string>
+    language: Later<'da' | 'en'>
+    created_at: Kept<Date>
   }
-  access_log_actor: {
+
+  /** Who an identity provider says someone is. Found only by the one who already knows issuer and subject. */
+  person_identity: {
     municipality_id: Kept<string>
-    access_log_id: Kept<string>
+    issuer: Kept<string>
+    subject: Kept<string>
     person_id: Kept<string>
   }
-  data_set: Tenant & {
-    id: string
-    owner_id: string
-    source: 'fjordby' | 'wide' | 'spells' | 'sps'
-    purpose: 'research' | 'evaluation' | 'teaching'
-    about_sealed: Buffer
-    wrapped_key: Buffer
-    object_id: string | null
-    people: number
-    periods: number
-    submission_id: string
-    created_at: Kept<Date>
+
+  /** The wrapped key of what is one person's own. Theirs to delete, and all of it with it. */
+  person_key: {
+    municipality_id: Once<string>
+    person_id: Once<string>
+    wrapped_key: Once<Buffer>
   }
-  data_set_user: Tenant & { data_set_id: string; owner_id: string; person_id: string }
-  data_set_access: {
-    municipality_id: string
+
+  /** What someone does here. valid_to is the first day on which they no longer do it. */
+  person_role: {
+    municipality_id: Kept<string>
     id: Kept<string>
-    at: Kept<Date>
-    data_set_id: string
-    person_id: string
-    what: 'figures' | 'download' | 'report'
+    person_id: Kept<string>
+    role: Kept<
+      | 'caseworker'
+      | 'companyConsultant'
+      | 'knowledgeBroker'
+      | 'professionalCoordinator'
+      | 'teamLead'
+      | 'director'
+      | 'coordinator'
+      | 'researcher'
+      | 'politician'
+      | 'employer'
+      | 'partner'
+    >
+    department_id: Kept<string | null>
+    valid_from: Kept<Day>
+    valid_to: Kept<Day | null>
   }
-  study: Tenant & {
-    id: string
-    data_set_id: string
-    owner_id: string
-    title_sealed: Buffer
-    /** Written as JSON text; never changed afterwards. */
-    settings: ColumnType<unknown, string, never>
-    state: ColumnType<StudyState, never, StudyState>
-    progress: ColumnType<number, never, number>
-    told_at: ColumnType<Date, never, Date | string>
-    submission_id: string
+
+  /** The sound of a conversation: where its sealed file lies and what is known of it. problem is a code. */
+  recording: {
+    municipality_id: Once<string>
+    conversation_id: Once<string>
+    owner_id: Once<string>
+    citizen_id: Once<string>
+    object_id: Once<string>
+    mime: string
+    bytes: number
+    duration_ms: Generated<number | null>
+    state: Generated<'storing' | 'measuring' | 'ready' | 'failed'>
+    problem: Later<string | null>
+    peaks: Later<Buffer | null>
+    has_listening_copy: Later<boolean>
     created_at: Kept<Date>
+    ground_until: Kept<Day>
+    /** Measured silences, each wrong by errorMs at most; null when not measured. No words. `{ fromMs: number; toMs: number; ms: number; errorMs: number }[]` */
+    pauses: Later<{ fromMs: number; toMs: number; ms: number; errorMs: number }[] | null, string | null>
   }
-  study_reader: Tenant & { study_id: string; data_set_id: string; owner_id: string; person_id: string }
-  study_result: Tenant & { study_id: string; part: string; body_sealed: Buffer; made_at: Kept<Date> }
-  study_type: Tenant & { study_id: string; types: number; number: number; words_sealed: Buffer }
-  person_key: Tenant & { person_id: string; wrapped_key: Buffer }
-  citizen_key: Tenant & { citizen_id: string; wrapped_key: Buffer }
-  pair_key: Tenant & { first_id: string; second_id: string; wrapped_key: Buffer }
-  group_key: Tenant & { group_id: Generated<string>; made_by: string; wrapped_key: Buffer }
-  group_member: Tenant & {
-    group_id: string
-    made_by: string
-    person_id: string
-    valid_from: Day
-    valid_to: Day | null
+
+  /** The wrapped key of the sound. */
+  recording_key: {
+    municipality_id: Once<string>
+    conversation_id: Once<string>
+    wrapped_key: Once<Buffer>
   }
+
+  /** What each table rests on, who sees it and what the citizen calls it. Filled by migrations; it holds nothing about anybody. */
   resting: {
     table_name: Kept<string>
+    /** consent: withdrawn, it is erased with a receipt. own: one person's, theirs to delete. work: made together, kept until a dated rule. shared: a group's; what is somebody's goes with them. */
     ground: Kept<'consent' | 'own' | 'work' | 'shared'>
-    audiences: Kept<string[]>
+    /** Who sees its rows, by what the row itself names; none for what only the program reads. */
+    audiences: Kept<
+      (
+        | 'me'
+        | 'weTwo'
+        | 'thoseInIt'
+        | 'citizenAndAssigned'
+        | 'department'
+        | 'house'
+        | 'partnership'
+        | 'reflects'
+        | 'signedIn'
+        | 'atTheDoor'
+        | 'program'
+      )[]
+    >
+    /** The tables in which one must see a row to see one here. */
     follows: Kept<string[]>
+    /** The table that holds the key of its sealed columns; masterKey where that is the key. */
     sealed_with: Kept<string | null>
+    /** What the receipt counts its rows as; several tables may be one part. */
     part: Kept<string | null>
+    /** The part in the citizen's words: one form, said without a number, or two (for one, and for the word after a number). */
     label_da: Kept<string[] | null>
     label_en: Kept<string[] | null>
+    /** The column that says on which purpose's consent a row rests; none when it goes with the conversation only. */
     purpose_in: Kept<string | null>
+    /** Do from_turn, to_turn, from_char and to_char follow when turns are numbered anew? */
     points_at_turns: Kept<boolean>
   }
-  erased_object: { municipality_id: Kept<string>; object_id: Kept<string>; erased_at: Kept<Date> }
-}
 
-/** How much was erased with a consent, by part: counts, never content. */
-export type Erased = Partial<Record<string, number>>
+  /** What the citizen is told of a share: role and department of the recipient. Kept by a trigger. */
+  share_notice: {
+    municipality_id: Once<string>
+    share_id: Once<string>
+    conversation_id: Once<string>
+    citizen_id: Once<string>
+    purpose: Once<string>
+    role: Once<string>
+    department_id: Once<string | null, string | null | undefined>
+    shared_at: Kept<Date>
+    until: Day
+    with_sound: boolean
+  }
+
+  /** A signed-in browser. Only the SHA-256 of its token is kept. */
+  sign_in_session: {
+    municipality_id: Once<string>
+    token_hash: Once<Buffer>
+    person_id: Once<string>
+    created_at: Kept<Date>
+    last_seen_at: Later<Date, Moment>
+    absolute_end: Once<Date, Moment>
+  }
+
+  /** Who speaks in a transcript: a code and a role; what the file called them is sealed. */
+  speaker: {
+    municipality_id: Once<string>
+    conversation_id: Once<string>
+    code: Once<string>
+    role: 'citizen' | 'worker' | 'interpreter' | 'companion' | 'other'
+    label_sealed: Generated<Buffer | null>
+  }
+
+  /** The people who work here. Each reads only the row about themselves. */
+  staff: {
+    municipality_id: Kept<string>
+    person_id: Kept<string>
+    kind: Kept<'staff'>
+  }
+
+  /** A data set and settings. The settings never change: other settings are another study. */
+  study: {
+    municipality_id: Once<string>
+    id: Once<string>
+    data_set_id: Once<string>
+    owner_id: Once<string>
+    title_sealed: Once<Buffer>
+    settings: Once<unknown, string>
+    state: Later<'waiting' | 'computing' | 'ready' | 'failed'>
+    progress: Later<number>
+    told_at: Later<Date, Moment>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** With whom a study is shared, its owner among them; only with those who may use its data set. */
+  study_reader: {
+    municipality_id: Once<string>
+    study_id: Once<string>
+    data_set_id: Once<string>
+    owner_id: Once<string>
+    person_id: Once<string>
+  }
+
+  /** What has been computed of a study, part by part, so that a stopped machine goes on where it was. */
+  study_result: {
+    municipality_id: Once<string>
+    study_id: Once<string>
+    part: Once<string>
+    body_sealed: Once<Buffer>
+    made_at: Kept<Date>
+  }
+
+  /** The name that people give a type together, and what they say it means. */
+  study_type: {
+    municipality_id: Once<string>
+    study_id: Once<string>
+    types: Once<number>
+    number: Once<number>
+    words_sealed: Buffer
+  }
+
+  /** The written conversation. Only the owner sees it until a person has confirmed that the names are out; then it stays as it is. */
+  transcript: {
+    municipality_id: Once<string>
+    conversation_id: Once<string>
+    owner_id: Once<string>
+    citizen_id: Once<string>
+    format: string
+    confirmed_at: Later<Date | null, Moment | null>
+    confirmed_by: Later<string | null>
+    ground_until: Kept<Day>
+    /** Language and comments, sealed: what the file says besides its turns. */
+    about_sealed: Generated<Buffer | null>
+  }
+
+  /** A transcript being written or corrected by its owner, with the wrapped key of its words. Deleting it is the deletion. */
+  transcript_draft: {
+    municipality_id: Once<string>
+    conversation_id: Once<string>
+    owner_id: Once<string>
+    citizen_id: Once<string>
+    wrapped_key: Once<Buffer>
+    /** Counts every saving; each turn carries the one in which it was last changed. */
+    revision: Later<number>
+    /** Is the owner looking the names over, before the corrections reach anybody? */
+    checking: Later<boolean>
+    started_at: Kept<Date>
+    ground_until: Kept<Day>
+  }
+
+  /** One speaker's stretch of talk (taletur), sealed. */
+  turn: {
+    municipality_id: Once<string>
+    conversation_id: Once<string>
+    number: Once<number>
+    speaker_code: string
+    start_ms: Generated<number | null>
+    end_ms: Generated<number | null>
+    body_sealed: Buffer
+  }
+
+  /** One turn of a draft, sealed with the draft's key. It keeps its id when others come between. */
+  turn_draft: {
+    municipality_id: Once<string>
+    conversation_id: Once<string>
+    id: Once<string>
+    /** Where it stands: places are read as words in a dictionary, so there is always room between two. */
+    place: string
+    speaker_code: string
+    start_ms: Generated<number | null>
+    end_ms: Generated<number | null>
+    body_sealed: Buffer
+    /** The numbers of the confirmed turns that its words come from; none for a new turn. */
+    origins: Generated<number[]>
+    revision: number
+    /** Taken away: the row stays, without words, so that another window does not bring it back. */
+    gone: Generated<boolean>
+  }
+
+  /** What a turn can be looked up by: stems and what kind of turn it is, as hashes keyed with the conversation's key. */
+  turn_index: {
+    municipality_id: Once<string>
+    conversation_id: Once<string>
+    number: Once<number>
+    /** How the hashes were made; rows of an older version are made anew. */
+    version: Once<number>
+    hashes: Once<number[]>
+  }
+}

@@ -15,7 +15,7 @@ export function conjuncts(expression: string): string[] {
     if (quoted) continue
     if (char === '(') depth++
     if (char === ')') depth--
-    if (depth === 0 && /^\sAND\s/.test(inner.slice(at, at + 5))) {
+    if (depth === 0 && /^\sand\s/i.test(inner.slice(at, at + 5))) {
       parts.push(inner.slice(start, at))
       start = at + 5
     }

@@ -20,19 +20,19 @@ const audiences = `select ${functionOf('match[1]')} as name
 
 const named = `array(select ${functionOf('one')} from unnest(r.audiences) one)`
 
-export const audienceRules: { words: string; offenders: string }[] = [
-  {
+export const audienceRules = {
+  functions: {
     words: 'each audience is a function of its name',
     offenders: `select name as table from (${audiences}) a
       where not exists (select from pg_proc where pronamespace = 'lydhoer'::regnamespace and proname = a.name)`,
   },
-  {
+  called: {
     words:
       'each policy calls an audience that its table names, or looks at a table that it follows; whoever writes may do it as me',
     offenders: `select p.table, p.name from (${policies}) p join lydhoer.resting r on r.table_name = p.table
       where not (calls && ${named}) and not (looks && follows) and not (not shows and 'me' = any (calls))`,
   },
-  {
+  strangers: {
     words:
       'what shows rows shows them to no audience that the table does not name, nor to those of a table that it does not follow',
     offenders: `select p.table, p.name, stranger
@@ -41,18 +41,18 @@ export const audienceRules: { words: string; offenders: string }[] = [
       where shows and stranger <> all (${named} || follows)
         and not (stranger = 'me' and looks && follows)`,
   },
-  {
+  idle: {
     words:
       'an audience that a table names is called by one of its policies, and what it follows is looked at to show rows',
     offenders: `select r.table_name as table, nothing from lydhoer.resting r, unnest(${named} || follows) nothing
       where not exists (select from (${policies}) p where p.table = r.table_name
         and (nothing = any (calls) or shows and nothing = any (looks)))`,
   },
-  {
+  roundabout: {
     words: 'no policy asks who somebody is but through an audience',
     offenders: `select p.table, p.name from (${policies}) p where calls && array['current_person', 'is_staff', 'roles_of']`,
   },
-  {
+  municipality: {
     words:
       'rows that are seen by what they name are of the municipality that asks, unless one stands at the door',
     offenders: `select r.table_name as table from lydhoer.resting r
@@ -61,4 +61,4 @@ export const audienceRules: { words: string; offenders: string }[] = [
           and not p.polpermissive and p.polcmd = '*'
           and pg_get_expr(p.polqual, p.polrelid) ~ '^\\(municipality_id = \\( SELECT (lydhoer\\.)?current_municipality')`,
   },
-]
+}

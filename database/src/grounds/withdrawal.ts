@@ -2,7 +2,7 @@
 import { sql as text } from 'kysely'
 import type { Database, Sql, Who } from '../connection.ts'
 import { patiently } from '../patiently.ts'
-import type { Purpose } from '../tables.ts'
+import type { Purpose } from '../words.ts'
 
 /**
  * Withdraws one consent and erases, in the transaction of `sql`, what rested on it: the whole conversation for

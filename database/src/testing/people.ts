@@ -1,6 +1,6 @@
 // Two municipalities with somebody in every role, for tests that ask who may see what.
 import { randomUUID } from 'node:crypto'
-import type { Role } from '../tables.ts'
+import type { Role } from '../words.ts'
 import { onDuty } from '../on-duty.ts'
 import type { FreshDatabase } from './databases.ts'
 

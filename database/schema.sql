@@ -1,0 +1,2294 @@
+-- What the database is now, made from its catalogue by src/describe/write.ts and compared by a test. The migrations say how it
+-- came to be so, and alone are run. Every table has row level security, forced on its owner, and the policy
+-- "the owner, on duty only", which is left out here.
+
+-- Each time someone looked at a citizen's matters. what is a code. Append-only; written by log_access.
+-- ground: work · seen by: me
+create table access_log (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  at timestamp with time zone not null default now(),
+  citizen_id uuid not null,
+  conversation_id uuid,
+  purpose text not null,
+  what text not null,
+  role text not null,
+  department_id uuid,
+  primary key (municipality_id, id),
+  check (purpose = any (array['case', 'ownReflection', 'colleagues', 'research', 'teaching', 'quote'])),
+  check (what ~ '^[a-z][a-zA-Z.]{1,39}$'),
+  foreign key (municipality_id, citizen_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, conversation_id) references conversation(municipality_id, id) on delete set null (conversation_id),
+  foreign key (municipality_id, department_id) references department(municipality_id, id)
+);
+create index access_log_municipality_id_citizen_id_at_idx on access_log using btree (municipality_id, citizen_id, at desc);
+create index access_log_municipality_id_conversation_id_idx on access_log using btree (municipality_id, conversation_id);
+create policy "within one municipality" on access_log as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen sees who looked" on access_log for select
+  using (citizen_id = (select me()));
+grant select on access_log to lydhoer_app;
+
+-- Which employee looked. Nobody reads it through the application.
+-- ground: work · seen by: nobody
+create table access_log_actor (
+  municipality_id uuid not null,
+  access_log_id uuid not null,
+  person_id uuid not null,
+  primary key (municipality_id, access_log_id),
+  foreign key (municipality_id, access_log_id) references access_log(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, person_id) references person(municipality_id, id)
+);
+
+-- Which worker works with which citizen, from when to when.
+-- ground: work · seen by: weTwo
+create table case_assignment (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  citizen_id uuid not null,
+  citizen_kind text not null default 'citizen',
+  worker_id uuid not null,
+  valid_from date not null default today(),
+  valid_to date,
+  primary key (municipality_id, id),
+  check (citizen_kind = 'citizen'),
+  check (valid_to >= valid_from),
+  foreign key (municipality_id, citizen_id, citizen_kind) references person(municipality_id, id, kind) on delete cascade,
+  foreign key (municipality_id, worker_id) references staff(municipality_id, person_id)
+);
+create index case_assignment_municipality_id_citizen_id_idx on case_assignment using btree (municipality_id, citizen_id);
+create index case_assignment_municipality_id_worker_id_idx on case_assignment using btree (municipality_id, worker_id);
+create policy "within one municipality" on case_assignment as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the worker and the citizen see their own assignment" on case_assignment for select
+  using (((select we_two()) = worker_id) or ((select we_two()) = citizen_id));
+create policy "the worker ends an assignment" on case_assignment for update
+  using ((worker_id = (select me())) and (valid_to is null))
+  with check (valid_to is not null);
+grant select on case_assignment to lydhoer_app;
+grant update (valid_to) on case_assignment to lydhoer_app;
+
+-- CPR number, sealed, with a keyed hash for look-up. Never in clear.
+-- ground: work · seen by: citizenAndAssigned · key in: masterKey
+create table citizen_cpr (
+  municipality_id uuid not null,
+  citizen_id uuid not null,
+  citizen_kind text not null default 'citizen',
+  cpr_sealed bytea not null,
+  cpr_hash bytea not null,
+  primary key (municipality_id, citizen_id),
+  unique (municipality_id, cpr_hash),
+  check (citizen_kind = 'citizen'),
+  check (length(cpr_hash) = 32),
+  foreign key (municipality_id, citizen_id, citizen_kind) references person(municipality_id, id, kind) on delete cascade
+);
+create policy "within one municipality" on citizen_cpr as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see the number" on citizen_cpr for select
+  using (citizen_id in (select citizen_and_assigned()));
+grant select on citizen_cpr to lydhoer_app;
+
+-- The wrapped key of what a citizen and those who work with them have written together.
+-- ground: work · seen by: citizenAndAssigned
+create table citizen_key (
+  municipality_id uuid not null,
+  citizen_id uuid not null,
+  citizen_kind text not null default 'citizen',
+  wrapped_key bytea not null,
+  primary key (municipality_id, citizen_id),
+  check (citizen_kind = 'citizen'),
+  foreign key (municipality_id, citizen_id, citizen_kind) references person(municipality_id, id, kind) on delete cascade
+);
+create policy "within one municipality" on citizen_key as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them have the key" on citizen_key for all
+  using (citizen_id in (select citizen_and_assigned()));
+grant select on citizen_key to lydhoer_app;
+grant insert (municipality_id, citizen_id, wrapped_key) on citizen_key to lydhoer_app;
+
+-- A code of the municipality's own, beside those of the house: its name and what it means, sealed.
+-- ground: shared · seen by: me, reflects · key in: masterKey
+create table code (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  made_by uuid not null,
+  body_sealed bytea not null,
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, made_by, submission_id),
+  foreign key (municipality_id, made_by) references staff(municipality_id, person_id)
+);
+create policy "within one municipality" on code as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who reflect read the codes" on code for select
+  using (select reflects());
+create policy "those who reflect make codes" on code for insert
+  with check ((made_by = (select me())) and (select reflects()));
+create policy "whoever made a code removes it" on code for delete
+  using (made_by = (select me()));
+grant select, delete on code to lydhoer_app;
+grant insert (municipality_id, id, made_by, body_sealed, submission_id) on code to lydhoer_app;
+
+-- A code that someone put on turns, or on words of a turn. Private until its author shares it; never a leader's.
+-- ground: consent · seen by: me · follows: passage_share · counted as: noticings · purpose in: rests_on · follows turns
+create table coded_span (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  conversation_id uuid not null,
+  owner_id uuid not null,
+  passage_id uuid,
+  author_id uuid not null,
+  concept text, -- The identifier of a code of the house; else code_id names one of the municipality's own.
+  code_id uuid,
+  answer boolean not null default true, -- Is the code here? False when its author says that it is not: they looked.
+  from_turn integer not null,
+  to_turn integer not null,
+  from_char integer,
+  to_char integer,
+  shared_at timestamp with time zone,
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  rests_on text not null, -- The purpose whose consent carries it: the owner's own reflection, or that of the share its author has.
+  ground_until date not null,
+  stands_until date not null,
+  primary key (municipality_id, id),
+  unique (municipality_id, author_id, submission_id),
+  check ((author_id = owner_id) or (passage_id is not null)),
+  check ((concept is null) <> (code_id is null)),
+  check ((from_char is null) = (to_char is null)),
+  check (concept ~ '^[a-z][A-Za-z]{1,40}$'),
+  check (from_char >= 0),
+  check (from_turn >= 1),
+  check (to_char > from_char),
+  check (to_turn >= from_turn),
+  foreign key (municipality_id, author_id) references staff(municipality_id, person_id),
+  foreign key (municipality_id, code_id) references code(municipality_id, id),
+  foreign key (municipality_id, conversation_id) references transcript(municipality_id, conversation_id) on delete cascade,
+  foreign key (municipality_id, conversation_id, ground_until) references consent(municipality_id, ground_of, stands_until) on update cascade on delete cascade,
+  foreign key (municipality_id, conversation_id, rests_on, stands_until) references consent(municipality_id, conversation_id, purpose, stands_until) on update cascade on delete cascade,
+  foreign key (municipality_id, passage_id) references passage(municipality_id, id) on delete cascade
+);
+create index coded_span_municipality_id_code_id_idx on coded_span using btree (municipality_id, code_id);
+create index coded_span_municipality_id_conversation_id_idx on coded_span using btree (municipality_id, conversation_id);
+create index coded_span_municipality_id_passage_id_idx on coded_span using btree (municipality_id, passage_id);
+create policy "within one municipality" on coded_span as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the author reads their codes" on coded_span for select
+  using ((author_id = (select me())) and (ground_until >= (select today())) and (stands_until >= (select today())));
+create policy "the owner reads codes shared about their conversation" on coded_span for select
+  using ((owner_id = (select me()))
+    and (shared_at is not null)
+    and (ground_until >= (select today()))
+    and (stands_until >= (select today())));
+create policy "those who have the passage read codes shared about it" on coded_span for select
+  using ((shared_at is not null)
+    and (stands_until >= (select today()))
+    and (exists ( select from passage_share s where ((s.municipality_id = coded_span.municipality_id) and (s.passage_id = coded_span.passage_id) and (s.with_person_id = (select me()))))));
+create policy "whoever sees the turns codes them" on coded_span for insert
+  with check ((author_id = (select me()))
+    and ((exists ( select from transcript t where ((t.municipality_id = coded_span.municipality_id) and (t.conversation_id = coded_span.conversation_id) and (t.owner_id = coded_span.owner_id) and (t.owner_id = (select me())) and (t.confirmed_at is not null)))) or (exists ( select from passage_share s where ((s.municipality_id = coded_span.municipality_id) and (s.passage_id = coded_span.passage_id) and (s.conversation_id = coded_span.conversation_id) and (s.owner_id = coded_span.owner_id) and (s.with_person_id = (select me())))))));
+create policy "the author answers anew and shares" on coded_span for update
+  using ((author_id = (select me())) and (ground_until >= (select today())) and (stands_until >= (select today())));
+create policy "the author takes a code off" on coded_span for delete
+  using (author_id = (select me()));
+grant select, delete on coded_span to lydhoer_app;
+grant insert (municipality_id, id, conversation_id, owner_id, passage_id, author_id, concept, code_id, answer, from_turn, to_turn, from_char, to_char, submission_id) on coded_span to lydhoer_app;
+grant update (answer, shared_at) on coded_span to lydhoer_app;
+create trigger rest_coded_span before insert on coded_span for each row execute function rest_noticing();
+
+-- What the citizen agreed to or refused, one row a purpose. ends_on is the last day. ownReflection is the ground of all.
+-- ground: consent · seen by: weTwo
+create table consent (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  conversation_id uuid not null,
+  citizen_id uuid not null,
+  owner_id uuid not null,
+  purpose text not null,
+  state text not null,
+  given_how text not null,
+  given_on date not null,
+  ends_on date,
+  decided_at timestamp with time zone not null default now(),
+  stands_until date not null generated always as ( case when (state = 'given') then coalesce(ends_on, 'infinity'::date) else '-infinity'::date end) stored, -- The last day on which this consent holds; -infinity when it does not hold.
+  ground_of uuid generated always as ( case when (purpose = 'ownReflection') then conversation_id else null::uuid end) stored,
+  withdrawn_how text, -- For a yes that was taken back: how the no came. When is decided_at.
+  primary key (municipality_id, id),
+  unique (municipality_id, conversation_id, purpose),
+  unique (municipality_id, conversation_id, purpose, stands_until),
+  unique (municipality_id, ground_of, stands_until),
+  check (ends_on >= given_on),
+  check (given_how = any (array['spoken', 'written', 'digital'])),
+  check (purpose = any (array['ownReflection', 'colleagues', 'research', 'teaching', 'quote'])),
+  check (state = any (array['given', 'refused', 'withdrawn', 'ended'])),
+  check (withdrawn_how = any (array['ownPage', 'toldWorker'])),
+  foreign key (municipality_id, conversation_id, owner_id, citizen_id) references conversation(municipality_id, id, owner_id, citizen_id) on delete cascade
+);
+create index consent_municipality_id_citizen_id_idx on consent using btree (municipality_id, citizen_id);
+create index consent_stands_until_idx on consent using btree (stands_until) where (state = 'given');
+create policy "within one municipality" on consent as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "owner and citizen see what was agreed" on consent for select
+  using (((select we_two()) = owner_id) or ((select we_two()) = citizen_id));
+create policy "the owner writes down what was agreed" on consent for insert
+  with check ((owner_id = (select me())) and (state = any (array['given', 'refused'])));
+create policy "the owner writes down a new agreement" on consent for update
+  using ((owner_id = (select me())) and ((state <> 'given') or (stands_until >= (select today()))))
+  with check (state = 'given');
+grant select on consent to lydhoer_app;
+grant insert (municipality_id, id, conversation_id, citizen_id, owner_id, purpose, state, given_how, given_on, ends_on) on consent to lydhoer_app;
+grant update (state, given_how, given_on, ends_on, decided_at) on consent to lydhoer_app;
+create trigger a_new_answer_forgets_the_last_no before update of state on consent for each row when ((new.state <> 'withdrawn')) execute function a_new_answer_forgets_the_last_no();
+
+-- That something was erased, and how much of it: counts only, no conversation, no content.
+-- ground: work · seen by: me
+create table consent_receipt (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  citizen_id uuid not null,
+  purpose text not null,
+  how text not null, -- The citizen said no, the time ran out, or the conversation had been written in by mistake and the citizen said nothing.
+  withdrawn_at timestamp with time zone not null default now(),
+  erased jsonb not null, -- How much was erased, by part: counts, never content. `Partial<Record<string, number>>`
+  withdrawn_how text,
+  primary key (municipality_id, id),
+  check (how = any (array['withdrawn', 'ended', 'mistaken'])),
+  check (purpose = any (array['ownReflection', 'colleagues', 'research', 'teaching', 'quote'])),
+  check (withdrawn_how = any (array['ownPage', 'toldWorker'])),
+  foreign key (municipality_id, citizen_id) references person(municipality_id, id)
+);
+create index consent_receipt_municipality_id_citizen_id_idx on consent_receipt using btree (municipality_id, citizen_id);
+create policy "within one municipality" on consent_receipt as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen sees what was erased" on consent_receipt for select
+  using (citizen_id = (select me()));
+grant select on consent_receipt to lydhoer_app;
+
+-- That a conversation was held: by whom, with whom, when. kind is a code (firstMeeting, followUp, …), never free text.
+-- ground: consent · seen by: weTwo
+create table conversation (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  owner_id uuid not null,
+  citizen_id uuid not null,
+  citizen_kind text not null default 'citizen',
+  department_id uuid not null,
+  kind text not null,
+  held_on date not null,
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, id, owner_id, citizen_id),
+  unique (municipality_id, owner_id, submission_id),
+  check (citizen_kind = 'citizen'),
+  check (kind ~ '^[a-z][a-zA-Z]{1,39}$'),
+  foreign key (municipality_id, citizen_id, citizen_kind) references person(municipality_id, id, kind),
+  foreign key (municipality_id, department_id) references department(municipality_id, id),
+  foreign key (municipality_id, owner_id) references staff(municipality_id, person_id)
+);
+create index conversation_municipality_id_citizen_id_idx on conversation using btree (municipality_id, citizen_id);
+create policy "within one municipality" on conversation as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "owner and citizen see their conversations" on conversation for select
+  using (((select we_two()) = owner_id) or ((select we_two()) = citizen_id));
+create policy "a frontline worker registers a conversation with their citizen" on conversation for insert
+  with check ((owner_id = (select me())) and (select converses()) and (citizen_id in (select citizen_and_assigned())));
+create policy "the owner corrects kind and date" on conversation for update
+  using (owner_id = (select me()));
+grant select on conversation to lydhoer_app;
+grant insert (municipality_id, id, owner_id, citizen_id, department_id, kind, held_on, submission_id) on conversation to lydhoer_app;
+grant update (kind, held_on) on conversation to lydhoer_app;
+
+-- The wrapped key of everything written in a conversation. Replaced when names are confirmed; deleted with the conversation.
+-- ground: consent · seen by: weTwo · follows: passage_share, noticing
+create table conversation_key (
+  municipality_id uuid not null,
+  conversation_id uuid not null,
+  owner_id uuid not null,
+  citizen_id uuid not null,
+  wrapped_key bytea not null,
+  ground_until date not null,
+  primary key (municipality_id, conversation_id),
+  foreign key (municipality_id, conversation_id, ground_until) references consent(municipality_id, ground_of, stands_until) on update cascade on delete cascade,
+  foreign key (municipality_id, conversation_id, owner_id, citizen_id) references conversation(municipality_id, id, owner_id, citizen_id) on delete cascade
+);
+create policy "within one municipality" on conversation_key as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "owner and citizen have the key" on conversation_key for select
+  using ((((select we_two()) = owner_id) or ((select we_two()) = citizen_id)) and (ground_until >= (select today())));
+create policy "the author of a noticing has the key" on conversation_key for select
+  using (exists ( select from noticing n where ((n.municipality_id = conversation_key.municipality_id) and (n.conversation_id = conversation_key.conversation_id) and (n.author_id = (select me())))));
+create policy "the recipient of a passage has the key" on conversation_key for select
+  using (exists ( select from passage_share s where ((s.municipality_id = conversation_key.municipality_id) and (s.conversation_id = conversation_key.conversation_id) and (s.with_person_id = (select me())))));
+create policy "the owner makes the key" on conversation_key for insert
+  with check ((owner_id = (select me())) and (ground_until >= (select today())));
+create policy "the owner replaces the key until the names are out" on conversation_key for update
+  using ((owner_id = (select me()))
+    and (ground_until >= (select today()))
+    and (not (exists ( select from transcript t where ((t.municipality_id = conversation_key.municipality_id) and (t.conversation_id = conversation_key.conversation_id) and (t.confirmed_at is not null))))));
+grant select on conversation_key to lydhoer_app;
+grant insert (municipality_id, conversation_id, owner_id, citizen_id, wrapped_key) on conversation_key to lydhoer_app;
+grant update (wrapped_key) on conversation_key to lydhoer_app;
+create trigger rest_on_ground before insert on conversation_key for each row execute function rest_on_ground();
+
+-- A register of trajectories, sealed in the object store, or the made-up one of Fjordby, which is drawn anew.
+-- ground: own · seen by: me · follows: data_set_user · key in: data_set
+create table data_set (
+  municipality_id uuid not null,
+  id uuid not null,
+  owner_id uuid not null,
+  source text not null,
+  purpose text not null,
+  about_sealed bytea not null,
+  wrapped_key bytea not null,
+  object_id text,
+  people integer not null,
+  periods integer not null,
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, id, owner_id),
+  unique (municipality_id, owner_id, submission_id),
+  check ((source = 'fjordby') = (object_id is null)),
+  check (people >= 5),
+  check (periods >= 1),
+  check (purpose = any (array['research', 'evaluation', 'teaching'])),
+  check (source = any (array['fjordby', 'wide', 'spells', 'sps'])),
+  foreign key (municipality_id, owner_id) references staff(municipality_id, person_id)
+);
+create policy "within one municipality" on data_set as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who may use a data set see it" on data_set for select
+  using (exists ( select from data_set_user u where ((u.municipality_id = data_set.municipality_id) and (u.data_set_id = data_set.id))));
+create policy "a researcher or a coordinator brings a data set in" on data_set for insert
+  with check ((owner_id = (select me())) and (select studies()));
+create policy "the owner deletes a data set" on data_set for delete
+  using (owner_id = (select me()));
+grant select, delete on data_set to lydhoer_app;
+grant insert (municipality_id, id, owner_id, source, purpose, about_sealed, wrapped_key, object_id, people, periods, submission_id) on data_set to lydhoer_app;
+create trigger remember_erased_object after delete on data_set for each row when ((old.object_id is not null)) execute function remember_erased_object();
+
+-- Each time someone looked at figures of a data set, for the purpose that it was brought in for. Append-only.
+-- ground: own · seen by: – · follows: data_set
+create table data_set_access (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  at timestamp with time zone not null default now(),
+  data_set_id uuid not null,
+  person_id uuid not null,
+  what text not null,
+  primary key (municipality_id, id),
+  check (what = any (array['figures', 'download', 'report'])),
+  foreign key (municipality_id, data_set_id) references data_set(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, person_id) references staff(municipality_id, person_id)
+);
+create index data_set_access_municipality_id_data_set_id_at_idx on data_set_access using btree (municipality_id, data_set_id, at desc);
+create policy "the owner sees who looked at a data set" on data_set_access for select
+  using (exists ( select from data_set d where ((d.municipality_id = data_set_access.municipality_id) and (d.id = data_set_access.data_set_id) and (d.owner_id = (select me())))));
+create policy "whoever looked sees that they did" on data_set_access for select
+  using ((person_id = (select me()))
+    and (exists ( select from data_set d where ((d.municipality_id = data_set_access.municipality_id) and (d.id = data_set_access.data_set_id)))));
+create policy "whoever looks is written down in their own name" on data_set_access for insert
+  with check ((person_id = (select me()))
+    and (exists ( select from data_set d where ((d.municipality_id = data_set_access.municipality_id) and (d.id = data_set_access.data_set_id)))));
+grant select on data_set_access to lydhoer_app;
+grant insert (municipality_id, data_set_id, person_id, what) on data_set_access to lydhoer_app;
+
+-- Who may use a data set, its owner among them. Taking the row away takes their studies of it too.
+-- ground: own · seen by: weTwo
+create table data_set_user (
+  municipality_id uuid not null,
+  data_set_id uuid not null,
+  owner_id uuid not null,
+  person_id uuid not null,
+  primary key (municipality_id, data_set_id, person_id),
+  foreign key (municipality_id, data_set_id, owner_id) references data_set(municipality_id, id, owner_id) on delete cascade,
+  foreign key (municipality_id, person_id) references staff(municipality_id, person_id)
+);
+create index data_set_user_municipality_id_person_id_idx on data_set_user using btree (municipality_id, person_id);
+create policy "within one municipality" on data_set_user as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "its owner and its users see who may use a data set" on data_set_user for select
+  using ((((select we_two()) = person_id) or ((select we_two()) = owner_id)) and (select studies()));
+create policy "the owner lets a researcher or a coordinator use it" on data_set_user for insert
+  with check ((owner_id = (select me())) and studies_registers(person_id));
+create policy "the owner takes the use back" on data_set_user for delete
+  using (owner_id = (select me()));
+grant select, delete on data_set_user to lydhoer_app;
+grant insert (municipality_id, data_set_id, owner_id, person_id) on data_set_user to lydhoer_app;
+
+-- A department (afdeling) of the municipality.
+-- ground: work · seen by: signedIn
+create table department (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  name text not null,
+  primary key (municipality_id, id),
+  check ((length(name) >= 1) and (length(name) <= 100)),
+  foreign key (municipality_id) references municipality(id)
+);
+create policy "within one municipality" on department as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "whoever has signed in reads the departments" on department for select
+  using (select signed_in());
+grant select on department to lydhoer_app;
+
+-- Lån et øre: a facilitated reflection on one passage. Whoever takes part, the facilitator too, has the passage shared with them.
+-- ground: consent · seen by: me · follows: passage_share · counted as: earSessions · purpose in: rests_on
+create table ear_session (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  passage_id uuid not null,
+  conversation_id uuid not null,
+  owner_id uuid not null,
+  facilitator_id uuid not null,
+  phase text not null default 'frame',
+  created_at timestamp with time zone not null default now(),
+  phase_since timestamp with time zone not null default now(),
+  ground_until date not null,
+  rests_on text not null generated always as ('colleagues') stored, -- The purpose whose consent carries it.
+  primary key (municipality_id, id),
+  unique (municipality_id, id, passage_id),
+  check (phase = any (array['frame', 'listen', 'alone', 'groups', 'together', 'takeHome', 'ended'])),
+  foreign key (municipality_id, conversation_id, ground_until) references consent(municipality_id, ground_of, stands_until) on update cascade on delete cascade,
+  foreign key (municipality_id, facilitator_id) references staff(municipality_id, person_id),
+  foreign key (municipality_id, passage_id) references passage(municipality_id, id) on delete cascade
+);
+create index ear_session_municipality_id_conversation_id_idx on ear_session using btree (municipality_id, conversation_id);
+create policy "within one municipality" on ear_session as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the owner sees sessions on their passages" on ear_session for select
+  using ((owner_id = (select me())) and (ground_until >= (select today())));
+create policy "those who take part see the session" on ear_session for select
+  using (exists ( select from passage_share s where ((s.municipality_id = ear_session.municipality_id) and (s.passage_id = ear_session.passage_id) and (s.with_person_id = (select me())) and ((s.ear_session_id = ear_session.id) or (ear_session.facilitator_id = (select me()))))));
+create policy "the owner opens a session" on ear_session for insert
+  with check ((owner_id = (select me()))
+    and (ground_until >= (select today()))
+    and (exists ( select from passage p where ((p.municipality_id = ear_session.municipality_id) and (p.id = ear_session.passage_id) and (p.conversation_id = ear_session.conversation_id) and (p.owner_id = (select me()))))));
+create policy "owner and facilitator move through the phases" on ear_session for update
+  using ((((select me()) = owner_id) or ((select me()) = facilitator_id)) and (ground_until >= (select today())));
+create policy "the owner calls a session off" on ear_session for delete
+  using (owner_id = (select me()));
+grant select, delete on ear_session to lydhoer_app;
+grant insert (municipality_id, id, passage_id, conversation_id, owner_id, facilitator_id) on ear_session to lydhoer_app;
+grant update (phase, phase_since) on ear_session to lydhoer_app;
+create trigger rest_on_ground before insert on ear_session for each row execute function rest_on_ground();
+
+-- Who takes part, and how far they are.
+-- ground: consent · seen by: me · follows: ear_session
+create table ear_session_participant (
+  municipality_id uuid not null,
+  ear_session_id uuid not null,
+  person_id uuid not null,
+  ready_phase text,
+  primary key (municipality_id, ear_session_id, person_id),
+  check (ready_phase = any (array['frame', 'listen', 'alone', 'groups', 'together', 'takeHome', 'ended'])),
+  foreign key (municipality_id, ear_session_id) references ear_session(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, person_id) references staff(municipality_id, person_id)
+);
+create policy "within one municipality" on ear_session_participant as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in the session see who takes part" on ear_session_participant for select
+  using (exists ( select from ear_session e where ((e.municipality_id = ear_session_participant.municipality_id) and (e.id = ear_session_participant.ear_session_id))));
+create policy "owner and facilitator invite" on ear_session_participant for insert
+  with check (exists ( select from ear_session e where ((e.municipality_id = ear_session_participant.municipality_id) and (e.id = ear_session_participant.ear_session_id) and (((select me()) = e.owner_id) or ((select me()) = e.facilitator_id)))));
+create policy "each says when they are ready" on ear_session_participant for update
+  using (person_id = (select me()));
+create policy "owner and facilitator excuse" on ear_session_participant for delete
+  using (exists ( select from ear_session e where ((e.municipality_id = ear_session_participant.municipality_id) and (e.id = ear_session_participant.ear_session_id) and (((select me()) = e.owner_id) or ((select me()) = e.facilitator_id)))));
+grant select, delete on ear_session_participant to lydhoer_app;
+grant insert (municipality_id, ear_session_id, person_id) on ear_session_participant to lydhoer_app;
+grant update (ready_phase) on ear_session_participant to lydhoer_app;
+
+-- Sound whose key is gone and whose file is still to be removed from the object store. The row goes when the file has.
+-- ground: work · seen by: program
+create table erased_object (
+  municipality_id uuid not null,
+  object_id text not null,
+  erased_at timestamp with time zone not null default now(),
+  primary key (municipality_id, object_id),
+  foreign key (municipality_id) references municipality(id)
+);
+create policy "the program sees which files to remove" on erased_object for select
+  using ((municipality_id = (select current_municipality())) or (select program()));
+create policy "the program ticks off a removed file" on erased_object for delete
+  using ((municipality_id = (select current_municipality())) or (select program()));
+grant select, delete on erased_object to lydhoer_app;
+
+-- Someone is told that a thing they had is erased: since when and why, until a last day. No content, no id of it, no citizen.
+-- ground: work · seen by: me
+create table gone_notice (
+  municipality_id uuid not null,
+  person_id uuid not null,
+  address bytea not null, -- The fingerprint (address_of) of the id by which this person knew the thing.
+  thing text not null,
+  of_day date not null, -- The day they knew it by: of the conversation for its two, else the day it was opened for them.
+  shared_by uuid, -- Who had shared it with them; null for their own.
+  why text not null,
+  gone_on date not null default today(),
+  until date not null default (today() + days_kept('goneNotice', today())),
+  receipt_id uuid, -- For the citizen: the receipt that counts what was erased.
+  primary key (municipality_id, person_id, address),
+  check (thing = any (array['conversation', 'passage', 'earSession'])),
+  check (why = any (array['withdrawn', 'ended', 'mistaken'])),
+  foreign key (municipality_id, person_id) references person(municipality_id, id),
+  foreign key (municipality_id, receipt_id) references consent_receipt(municipality_id, id),
+  foreign key (municipality_id, shared_by) references staff(municipality_id, person_id)
+);
+create index gone_notice_until_idx on gone_notice using btree (until);
+create policy "within one municipality" on gone_notice as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "whoever had it sees that it is gone" on gone_notice for select
+  using ((person_id = (select me())) and (until >= (select today())));
+grant select on gone_notice to lydhoer_app;
+
+-- A group of people who have something together, and its wrapped key. Whoever made it says who is in it.
+-- ground: shared · seen by: me, thoseInIt
+create table group_key (
+  municipality_id uuid not null,
+  group_id uuid not null default gen_random_uuid(),
+  made_by uuid not null,
+  wrapped_key bytea not null,
+  primary key (municipality_id, group_id),
+  unique (municipality_id, group_id, made_by),
+  foreign key (municipality_id, made_by) references staff(municipality_id, person_id)
+);
+create policy "within one municipality" on group_key as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in it have the key of a group" on group_key for select
+  using (group_id in (select those_in_it()));
+create policy "whoever works here makes a group" on group_key for insert
+  with check (made_by = (select me()));
+create policy "whoever made a group deletes it" on group_key for delete
+  using (made_by = (select me()));
+grant select, delete on group_key to lydhoer_app;
+grant insert (municipality_id, group_id, made_by, wrapped_key) on group_key to lydhoer_app;
+
+-- Who is in a group, from when to when. valid_to is the first day on which they no longer are.
+-- ground: shared · seen by: weTwo
+create table group_member (
+  municipality_id uuid not null,
+  group_id uuid not null,
+  made_by uuid not null,
+  person_id uuid not null,
+  valid_from date not null default today(),
+  valid_to date,
+  primary key (municipality_id, group_id, person_id),
+  check (valid_to >= valid_from),
+  foreign key (municipality_id, group_id, made_by) references group_key(municipality_id, group_id, made_by) on delete cascade,
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade
+);
+create index group_member_municipality_id_person_id_idx on group_member using btree (municipality_id, person_id);
+create policy "within one municipality" on group_member as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each sees the groups they are in, and who is in those they made" on group_member for select
+  using (((select we_two()) = person_id) or ((select we_two()) = made_by));
+create policy "whoever made a group says who is in it" on group_member for insert
+  with check (made_by = (select me()));
+create policy "whoever made a group says until when" on group_member for update
+  using (made_by = (select me()));
+grant select on group_member to lydhoer_app;
+grant insert (municipality_id, group_id, made_by, person_id, valid_from, valid_to) on group_member to lydhoer_app;
+grant update (valid_to) on group_member to lydhoer_app;
+
+-- The tenant. Its name is no secret; everything else starts with its id.
+-- ground: work · seen by: atTheDoor
+create table municipality (
+  id uuid not null default gen_random_uuid(),
+  name text not null,
+  slug text not null,
+  primary key (id),
+  unique (slug),
+  check ((length(name) >= 1) and (length(name) <= 100)),
+  check (slug ~ '^[a-z0-9-]{1,60}$')
+);
+create policy "its people and whoever knows its address read it" on municipality for select
+  using ((id = (select current_municipality())) or (slug = (select at_the_door('municipality_slug'))));
+grant select on municipality to lydhoer_app;
+
+-- A name or number to be taken out of a turn. Every row is deleted when the owner confirms.
+-- ground: consent · seen by: – · follows: transcript · key in: conversation_key
+create table name_mention (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  conversation_id uuid not null,
+  owner_id uuid not null,
+  turn_number integer not null,
+  from_char integer not null,
+  to_char integer not null,
+  kind text not null,
+  stand_in_sealed bytea not null,
+  decision text not null default 'suggested',
+  primary key (municipality_id, id),
+  check (decision = any (array['suggested', 'accepted', 'kept'])),
+  check (from_char >= 0),
+  check (kind ~ '^[a-zA-Z]{1,40}$'),
+  check (to_char > from_char),
+  foreign key (municipality_id, conversation_id) references transcript(municipality_id, conversation_id) on delete cascade
+);
+create index name_mention_municipality_id_conversation_id_idx on name_mention using btree (municipality_id, conversation_id);
+create policy "only the owner works with the names" on name_mention for all
+  using ((owner_id = (select me()))
+    and (exists ( select from transcript t where ((t.municipality_id = name_mention.municipality_id) and (t.conversation_id = name_mention.conversation_id) and (t.owner_id = (select me()))))));
+grant select, delete on name_mention to lydhoer_app;
+grant insert (municipality_id, id, conversation_id, owner_id, turn_number, from_char, to_char, kind, stand_in_sealed, decision) on name_mention to lydhoer_app;
+grant update (turn_number, from_char, to_char, kind, stand_in_sealed, decision) on name_mention to lydhoer_app;
+
+-- What someone noticed, or wants to try (experiment), in the talk. Private until its author shares it.
+-- ground: consent · seen by: me · follows: passage_share · key in: conversation_key · counted as: noticings · purpose in: rests_on · follows turns
+create table noticing (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  conversation_id uuid not null,
+  owner_id uuid not null,
+  passage_id uuid,
+  ear_session_id uuid,
+  author_id uuid not null,
+  kind text not null default 'noticing',
+  from_turn integer not null,
+  to_turn integer not null,
+  from_char integer,
+  to_char integer,
+  body_sealed bytea not null,
+  shared_at timestamp with time zone,
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  rests_on text not null, -- The purpose whose consent carries it: the owner's own reflection, or that of the share its author has.
+  ground_until date not null,
+  stands_until date not null,
+  primary key (municipality_id, id),
+  unique (municipality_id, author_id, submission_id),
+  check ((author_id = owner_id) or (passage_id is not null)),
+  check ((ear_session_id is null) or (passage_id is not null)),
+  check (from_char >= 0),
+  check (from_turn >= 1),
+  check (kind = any (array['noticing', 'experiment'])),
+  check (to_char >= from_char),
+  check (to_turn >= from_turn),
+  foreign key (municipality_id, author_id) references staff(municipality_id, person_id),
+  foreign key (municipality_id, conversation_id) references transcript(municipality_id, conversation_id) on delete cascade,
+  foreign key (municipality_id, conversation_id, ground_until) references consent(municipality_id, ground_of, stands_until) on update cascade on delete cascade,
+  foreign key (municipality_id, conversation_id, rests_on, stands_until) references consent(municipality_id, conversation_id, purpose, stands_until) on update cascade on delete cascade,
+  foreign key (municipality_id, ear_session_id, passage_id) references ear_session(municipality_id, id, passage_id) on delete cascade,
+  foreign key (municipality_id, passage_id) references passage(municipality_id, id) on delete cascade
+);
+create index noticing_municipality_id_conversation_id_idx on noticing using btree (municipality_id, conversation_id);
+create index noticing_municipality_id_passage_id_idx on noticing using btree (municipality_id, passage_id);
+create policy "within one municipality" on noticing as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the author reads what they wrote" on noticing for select
+  using ((author_id = (select me())) and (ground_until >= (select today())) and (stands_until >= (select today())));
+create policy "the owner reads what is shared about their conversation" on noticing for select
+  using ((owner_id = (select me()))
+    and (shared_at is not null)
+    and (ground_until >= (select today()))
+    and (stands_until >= (select today())));
+create policy "those who have the passage read what is shared about it" on noticing for select
+  using ((shared_at is not null)
+    and (stands_until >= (select today()))
+    and (exists ( select from passage_share s where ((s.municipality_id = noticing.municipality_id) and (s.passage_id = noticing.passage_id) and (s.with_person_id = (select me()))))));
+create policy "whoever sees the turns notices" on noticing for insert
+  with check ((author_id = (select me()))
+    and ((exists ( select from transcript t where ((t.municipality_id = noticing.municipality_id) and (t.conversation_id = noticing.conversation_id) and (t.owner_id = noticing.owner_id) and (t.owner_id = (select me())) and (t.confirmed_at is not null)))) or (exists ( select from passage_share s where ((s.municipality_id = noticing.municipality_id) and (s.passage_id = noticing.passage_id) and (s.conversation_id = noticing.conversation_id) and (s.owner_id = noticing.owner_id) and (s.with_person_id = (select me())))))));
+create policy "the author rewrites and shares" on noticing for update
+  using ((author_id = (select me())) and (ground_until >= (select today())) and (stands_until >= (select today())));
+create policy "the author deletes" on noticing for delete
+  using (author_id = (select me()));
+grant select, delete on noticing to lydhoer_app;
+grant insert (municipality_id, id, conversation_id, owner_id, passage_id, ear_session_id, author_id, kind, from_turn, to_turn, from_char, to_char, body_sealed, shared_at, submission_id) on noticing to lydhoer_app;
+grant update (kind, from_char, to_char, body_sealed, shared_at, updated_at) on noticing to lydhoer_app;
+create trigger rest_noticing before insert on noticing for each row execute function rest_noticing();
+
+-- The wrapped key of what two people have together, the lower id first. Either may delete it, and all of it with it.
+-- ground: shared · seen by: weTwo
+create table pair_key (
+  municipality_id uuid not null,
+  first_id uuid not null,
+  second_id uuid not null,
+  wrapped_key bytea not null,
+  primary key (municipality_id, first_id, second_id),
+  check (first_id < second_id),
+  foreign key (municipality_id, first_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, second_id) references person(municipality_id, id) on delete cascade
+);
+create index pair_key_municipality_id_second_id_idx on pair_key using btree (municipality_id, second_id);
+create policy "within one municipality" on pair_key as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the two have the key of the pair" on pair_key for all
+  using (((select we_two()) = first_id) or ((select we_two()) = second_id));
+grant select, delete on pair_key to lydhoer_app;
+grant insert (municipality_id, first_id, second_id, wrapped_key) on pair_key to lydhoer_app;
+
+-- A stretch of a conversation, from turn to turn, chosen by its owner.
+-- ground: consent · seen by: weTwo · follows: passage_share · counted as: passages
+create table passage (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  conversation_id uuid not null,
+  owner_id uuid not null,
+  citizen_id uuid not null,
+  from_turn integer not null,
+  to_turn integer not null,
+  created_at timestamp with time zone not null default now(),
+  ground_until date not null,
+  from_ms integer,
+  to_ms integer, -- Where its sound ends, in ms; null when the transcript has no times.
+  primary key (municipality_id, id),
+  unique (municipality_id, id, conversation_id, owner_id, citizen_id, from_turn, to_turn),
+  check (from_ms >= 0),
+  check (from_turn >= 1),
+  check (to_ms >= from_ms),
+  check (to_turn >= from_turn),
+  foreign key (municipality_id, conversation_id) references transcript(municipality_id, conversation_id) on delete cascade,
+  foreign key (municipality_id, conversation_id, from_turn) references turn(municipality_id, conversation_id, number) deferrable,
+  foreign key (municipality_id, conversation_id, ground_until) references consent(municipality_id, ground_of, stands_until) on update cascade on delete cascade,
+  foreign key (municipality_id, conversation_id, owner_id, citizen_id) references conversation(municipality_id, id, owner_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, conversation_id, to_turn) references turn(municipality_id, conversation_id, number) deferrable
+);
+create index passage_municipality_id_conversation_id_idx on passage using btree (municipality_id, conversation_id);
+create policy "within one municipality" on passage as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "owner and citizen see which passages were chosen" on passage for select
+  using ((((select we_two()) = owner_id) or ((select we_two()) = citizen_id)) and (ground_until >= (select today())));
+create policy "the recipient sees the passage" on passage for select
+  using (exists ( select from passage_share s where ((s.municipality_id = passage.municipality_id) and (s.passage_id = passage.id) and (s.with_person_id = (select me())))));
+create policy "the owner chooses a passage" on passage for insert
+  with check ((owner_id = (select me())) and (ground_until >= (select today())));
+create policy "the owner drops a passage" on passage for delete
+  using (owner_id = (select me()));
+grant select, delete on passage to lydhoer_app;
+grant insert (municipality_id, id, conversation_id, owner_id, citizen_id, from_turn, to_turn, from_ms, to_ms) on passage to lydhoer_app;
+create trigger rest_on_ground before insert on passage for each row execute function rest_on_ground();
+
+-- One passage opened for one person until a day (the last one), under the consent of that purpose.
+-- ground: consent · seen by: weTwo · counted as: shares · purpose in: purpose
+create table passage_share (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  passage_id uuid not null,
+  conversation_id uuid not null,
+  owner_id uuid not null,
+  citizen_id uuid not null,
+  from_turn integer not null,
+  to_turn integer not null,
+  with_person_id uuid not null,
+  purpose text not null,
+  with_sound boolean not null default false,
+  until date not null,
+  ear_session_id uuid,
+  created_at timestamp with time zone not null default now(),
+  ground_until date not null,
+  stands_until date not null, -- The last day of the consent that this share rests on.
+  veil jsonb, -- How its sound is disguised; null for sound as it is. No words. `{ pitch: number; silent: { fromMs: number; toMs: number }[] }`
+  primary key (municipality_id, id),
+  unique (municipality_id, passage_id, with_person_id, purpose),
+  check (jsonb_typeof(veil) = 'object'),
+  check (purpose = any (array['colleagues', 'research'])),
+  check (with_person_id <> owner_id),
+  foreign key (municipality_id, conversation_id, ground_until) references consent(municipality_id, ground_of, stands_until) on update cascade on delete cascade,
+  foreign key (municipality_id, conversation_id, purpose, stands_until) references consent(municipality_id, conversation_id, purpose, stands_until) on update cascade on delete cascade,
+  foreign key (municipality_id, ear_session_id, passage_id) references ear_session(municipality_id, id, passage_id) on delete set null (ear_session_id),
+  foreign key (municipality_id, passage_id, conversation_id, owner_id, citizen_id, from_turn, to_turn) references passage(municipality_id, id, conversation_id, owner_id, citizen_id, from_turn, to_turn) on delete cascade deferrable,
+  foreign key (municipality_id, with_person_id) references staff(municipality_id, person_id)
+);
+create index passage_share_municipality_id_conversation_id_idx on passage_share using btree (municipality_id, conversation_id);
+create index passage_share_municipality_id_with_person_id_idx on passage_share using btree (municipality_id, with_person_id);
+create policy "within one municipality" on passage_share as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the owner sees what they shared" on passage_share for select
+  using (owner_id = (select we_two()));
+create policy "the recipient sees what is shared with them" on passage_share for select
+  using ((with_person_id = (select we_two()))
+    and (until >= (select today()))
+    and (stands_until >= (select today()))
+    and (ground_until >= (select today()))
+    and case purpose when 'research' then (select may_receive(we_two(), 'research')) else (select may_receive(we_two(), 'colleagues')) end);
+create policy "the owner shares a confirmed passage" on passage_share for insert
+  with check ((owner_id = (select me()))
+    and (until >= (select today()))
+    and (stands_until >= (select today()))
+    and (ground_until >= (select today()))
+    and may_receive(with_person_id, purpose)
+    and (exists ( select from transcript t where ((t.municipality_id = passage_share.municipality_id) and (t.conversation_id = passage_share.conversation_id) and (t.confirmed_at is not null)))));
+create policy "the owner changes until when" on passage_share for update
+  using (owner_id = (select me()));
+create policy "the owner takes a share back" on passage_share for delete
+  using (owner_id = (select me()));
+grant select, delete on passage_share to lydhoer_app;
+grant insert (municipality_id, id, passage_id, conversation_id, owner_id, citizen_id, with_person_id, purpose, with_sound, until, ear_session_id, veil) on passage_share to lydhoer_app;
+grant update (with_sound, until, ear_session_id) on passage_share to lydhoer_app;
+create trigger rest_on_consent before insert on passage_share for each row execute function rest_on_consent();
+create trigger tell_the_citizen after insert or update on passage_share for each row execute function tell_the_citizen();
+
+-- Someone who works in the municipality, or a citizen. Written only by sign_in and meet_citizen.
+-- ground: work · seen by: me, house, citizenAndAssigned · follows: conversation
+create table person (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  kind text not null,
+  display_name text not null,
+  language text not null default 'da',
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, id, kind),
+  check ((length(display_name) >= 1) and (length(display_name) <= 200)),
+  check (kind = any (array['staff', 'citizen'])),
+  check (language = any (array['da', 'en'])),
+  foreign key (municipality_id) references municipality(id)
+);
+create policy "within one municipality" on person as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "colleagues see each other" on person for select
+  using ((kind = 'staff') and (select house()));
+create policy "each sees themselves, and the citizens they work with" on person for select
+  using (id in (select citizen_and_assigned()));
+create policy "the owner of a conversation sees whom it was with" on person for select
+  using (exists ( select from conversation c where ((c.municipality_id = person.municipality_id) and (c.citizen_id = person.id) and (c.owner_id = (select me())))));
+create policy "each chooses their own language" on person for update
+  using (id = (select me()));
+grant select on person to lydhoer_app;
+grant update (language) on person to lydhoer_app;
+
+-- Who an identity provider says someone is. Found only by the one who already knows issuer and subject.
+-- ground: work · seen by: atTheDoor
+create table person_identity (
+  municipality_id uuid not null,
+  issuer text not null,
+  subject text not null,
+  person_id uuid not null,
+  primary key (municipality_id, issuer, subject),
+  unique (issuer, subject),
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade
+);
+create index person_identity_municipality_id_person_id_idx on person_identity using btree (municipality_id, person_id);
+create policy "found by issuer and subject" on person_identity for select
+  using ((issuer = (select at_the_door('issuer'))) and (subject = (select at_the_door('subject'))));
+grant select on person_identity to lydhoer_app;
+
+-- The wrapped key of what is one person's own. Theirs to delete, and all of it with it.
+-- ground: own · seen by: me
+create table person_key (
+  municipality_id uuid not null,
+  person_id uuid not null,
+  wrapped_key bytea not null,
+  primary key (municipality_id, person_id),
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade
+);
+create policy "within one municipality" on person_key as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each has the key of their own" on person_key for all
+  using (person_id = (select me()));
+grant select, delete on person_key to lydhoer_app;
+grant insert (municipality_id, person_id, wrapped_key) on person_key to lydhoer_app;
+
+-- What someone does here. valid_to is the first day on which they no longer do it.
+-- ground: work · seen by: me, partnership
+create table person_role (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  person_id uuid not null,
+  role text not null,
+  department_id uuid,
+  valid_from date not null default today(),
+  valid_to date,
+  primary key (municipality_id, id),
+  check (role = any (array['caseworker', 'companyConsultant', 'knowledgeBroker', 'professionalCoordinator', 'teamLead', 'director', 'coordinator', 'researcher', 'politician', 'employer', 'partner'])),
+  check (valid_to >= valid_from),
+  foreign key (municipality_id, department_id) references department(municipality_id, id),
+  foreign key (municipality_id, person_id) references staff(municipality_id, person_id) on delete cascade
+);
+create index person_role_municipality_id_person_id_idx on person_role using btree (municipality_id, person_id);
+create policy "within one municipality" on person_role as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "colleagues see each other's roles" on person_role for select
+  using ((person_id = (select me())) or (select partnership()));
+grant select on person_role to lydhoer_app;
+
+-- The sound of a conversation: where its sealed file lies and what is known of it. problem is a code.
+-- ground: consent · seen by: weTwo · follows: passage_share · counted as: sound
+create table recording (
+  municipality_id uuid not null,
+  conversation_id uuid not null,
+  owner_id uuid not null,
+  citizen_id uuid not null,
+  object_id text not null,
+  mime text not null,
+  bytes bigint not null,
+  duration_ms integer,
+  state text not null default 'storing',
+  problem text,
+  peaks bytea,
+  has_listening_copy boolean not null default false,
+  created_at timestamp with time zone not null default now(),
+  ground_until date not null,
+  pauses jsonb, -- Measured silences, each wrong by errorMs at most; null when not measured. No words. `{ fromMs: number; toMs: number; ms: number; errorMs: number }[]`
+  primary key (municipality_id, conversation_id),
+  unique (object_id),
+  check (bytes >= 0),
+  check (duration_ms >= 0),
+  check (jsonb_typeof(pauses) = 'array'),
+  check (length(problem) <= 80),
+  check (mime ~ '^[a-z0-9.+/-]{1,80}$'),
+  check (object_id ~ '^[a-zA-Z0-9_/-]{1,200}$'),
+  check (state = any (array['storing', 'measuring', 'ready', 'failed'])),
+  foreign key (municipality_id, conversation_id, ground_until) references consent(municipality_id, ground_of, stands_until) on update cascade on delete cascade,
+  foreign key (municipality_id, conversation_id, owner_id, citizen_id) references conversation(municipality_id, id, owner_id, citizen_id) on delete cascade
+);
+create policy "within one municipality" on recording as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "owner and citizen hear the sound" on recording for select
+  using ((((select we_two()) = owner_id) or ((select we_two()) = citizen_id)) and (ground_until >= (select today())));
+create policy "the recipient hears the sound when it is shared" on recording for select
+  using (exists ( select from passage_share s where ((s.municipality_id = recording.municipality_id) and (s.conversation_id = recording.conversation_id) and (s.with_person_id = (select me())) and s.with_sound)));
+create policy "the owner adds sound" on recording for insert
+  with check ((owner_id = (select me())) and (ground_until >= (select today())));
+create policy "the owner measures the sound" on recording for update
+  using ((owner_id = (select me())) and (ground_until >= (select today())));
+create policy "the owner removes the sound" on recording for delete
+  using (owner_id = (select me()));
+grant select, delete on recording to lydhoer_app;
+grant insert (municipality_id, conversation_id, owner_id, citizen_id, object_id, mime, bytes, duration_ms, state) on recording to lydhoer_app;
+grant update (mime, bytes, duration_ms, state, problem, peaks, has_listening_copy, pauses) on recording to lydhoer_app;
+create trigger remember_erased_object after delete on recording for each row execute function remember_erased_object();
+create trigger rest_on_ground before insert on recording for each row execute function rest_on_ground();
+
+-- The wrapped key of the sound.
+-- ground: consent · seen by: – · follows: recording
+create table recording_key (
+  municipality_id uuid not null,
+  conversation_id uuid not null,
+  wrapped_key bytea not null,
+  primary key (municipality_id, conversation_id),
+  foreign key (municipality_id, conversation_id) references recording(municipality_id, conversation_id) on delete cascade
+);
+create policy "whoever may hear the sound has its key" on recording_key for select
+  using (exists ( select from recording r where ((r.municipality_id = recording_key.municipality_id) and (r.conversation_id = recording_key.conversation_id))));
+create policy "the owner adds the key of the sound" on recording_key for insert
+  with check (exists ( select from recording r where ((r.municipality_id = recording_key.municipality_id) and (r.conversation_id = recording_key.conversation_id) and (r.owner_id = (select me())))));
+grant select on recording_key to lydhoer_app;
+grant insert (municipality_id, conversation_id, wrapped_key) on recording_key to lydhoer_app;
+
+-- What each table rests on, who sees it and what the citizen calls it. Filled by migrations; it holds nothing about anybody.
+-- ground: work · seen by: signedIn
+create table resting (
+  table_name text not null,
+  ground text not null, -- consent: withdrawn, it is erased with a receipt. own: one person's, theirs to delete. work: made together, kept until a dated rule. shared: a group's; what is somebody's goes with them.
+  audiences text[] not null default '{}'[], -- Who sees its rows, by what the row itself names; none for what only the program reads.
+  follows text[] not null default '{}'[], -- The tables in which one must see a row to see one here.
+  sealed_with text, -- The table that holds the key of its sealed columns; masterKey where that is the key.
+  part text, -- What the receipt counts its rows as; several tables may be one part.
+  label_da text[], -- The part in the citizen's words: one form, said without a number, or two (for one, and for the word after a number).
+  label_en text[],
+  purpose_in text, -- The column that says on which purpose's consent a row rests; none when it goes with the conversation only.
+  points_at_turns boolean not null default false, -- Do from_turn, to_turn, from_char and to_char follow when turns are numbered anew?
+  primary key (table_name),
+  check (((label_da is null) = (label_en is null)) and ((label_da is null) or (part is not null))),
+  check ((ground = 'consent') or ((part is null) and (purpose_in is null))),
+  check (audiences <@ array['me', 'weTwo', 'thoseInIt', 'citizenAndAssigned', 'department', 'house', 'partnership', 'reflects', 'signedIn', 'atTheDoor', 'program']),
+  check (cardinality(label_da) = any (array[1, 2])),
+  check (cardinality(label_en) = any (array[1, 2])),
+  check (ground = any (array['consent', 'own', 'work', 'shared'])),
+  check (part ~ '^[a-z][a-zA-Z]{1,39}$'),
+  check (table_name ~ '^[a-z][a-z_]{1,59}$')
+);
+create unique index resting_part_idx on resting using btree (part) where (label_da is not null);
+create policy "whoever has signed in sees what rests on what" on resting for select
+  using (select signed_in());
+grant select on resting to lydhoer_app;
+
+-- What the citizen is told of a share: role and department of the recipient. Kept by a trigger.
+-- ground: consent · seen by: me · follows: passage_share
+create table share_notice (
+  municipality_id uuid not null,
+  share_id uuid not null,
+  conversation_id uuid not null,
+  citizen_id uuid not null,
+  purpose text not null,
+  role text not null,
+  department_id uuid,
+  shared_at timestamp with time zone not null default now(),
+  until date not null,
+  with_sound boolean not null,
+  primary key (municipality_id, share_id),
+  foreign key (municipality_id, citizen_id) references person(municipality_id, id),
+  foreign key (municipality_id, share_id) references passage_share(municipality_id, id) on delete cascade
+);
+create index share_notice_municipality_id_citizen_id_idx on share_notice using btree (municipality_id, citizen_id);
+create policy "within one municipality" on share_notice as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen sees with which role it was shared" on share_notice for select
+  using (citizen_id = (select me()));
+create policy "the owner sees what the citizen is told" on share_notice for select
+  using (exists ( select from passage_share s where ((s.municipality_id = share_notice.municipality_id) and (s.id = share_notice.share_id) and (s.owner_id = (select me())))));
+create policy "written with the share" on share_notice for insert
+  with check (exists ( select from passage_share s where ((s.municipality_id = share_notice.municipality_id) and (s.id = share_notice.share_id) and (s.owner_id = (select me())) and (s.citizen_id = share_notice.citizen_id) and (s.conversation_id = share_notice.conversation_id))));
+create policy "follows the share" on share_notice for update
+  using (exists ( select from passage_share s where ((s.municipality_id = share_notice.municipality_id) and (s.id = share_notice.share_id) and (s.owner_id = (select me())))));
+grant select on share_notice to lydhoer_app;
+grant insert (municipality_id, share_id, conversation_id, citizen_id, purpose, role, department_id, until, with_sound) on share_notice to lydhoer_app;
+grant update (until, with_sound) on share_notice to lydhoer_app;
+
+-- A signed-in browser. Only the SHA-256 of its token is kept.
+-- ground: own · seen by: me, atTheDoor
+create table sign_in_session (
+  municipality_id uuid not null,
+  token_hash bytea not null,
+  person_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  last_seen_at timestamp with time zone not null default now(),
+  absolute_end timestamp with time zone not null,
+  primary key (municipality_id, token_hash),
+  unique (token_hash),
+  check (length(token_hash) = 32),
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade
+);
+create index sign_in_session_municipality_id_person_id_idx on sign_in_session using btree (municipality_id, person_id);
+create policy "each sees their own sessions" on sign_in_session for select
+  using ((municipality_id = (select current_municipality())) and (person_id = (select me())));
+create policy "found by whoever holds the token" on sign_in_session for select
+  using ((token_hash = ( select decode(at_the_door('session_token_hash'), 'hex') as decode))
+    and (absolute_end > now()));
+create policy "begun by whoever holds the token" on sign_in_session for insert
+  with check ((municipality_id = (select current_municipality()))
+    and (token_hash = ( select decode(at_the_door('session_token_hash'), 'hex') as decode)));
+create policy "kept alive by whoever holds the token" on sign_in_session for update
+  using (token_hash = ( select decode(at_the_door('session_token_hash'), 'hex') as decode));
+create policy "each signs out everywhere" on sign_in_session for delete
+  using ((municipality_id = (select current_municipality())) and (person_id = (select me())));
+create policy "ended by whoever holds the token" on sign_in_session for delete
+  using (token_hash = ( select decode(at_the_door('session_token_hash'), 'hex') as decode));
+grant select, delete on sign_in_session to lydhoer_app;
+grant insert (municipality_id, token_hash, person_id, absolute_end) on sign_in_session to lydhoer_app;
+grant update (last_seen_at) on sign_in_session to lydhoer_app;
+
+-- Who speaks in a transcript: a code and a role; what the file called them is sealed.
+-- ground: consent · seen by: – · follows: transcript, turn, passage_share · key in: conversation_key
+create table speaker (
+  municipality_id uuid not null,
+  conversation_id uuid not null,
+  code text not null,
+  role text not null,
+  label_sealed bytea,
+  primary key (municipality_id, conversation_id, code),
+  check ((length(code) >= 1) and (length(code) <= 20)),
+  check (role = any (array['citizen', 'worker', 'interpreter', 'companion', 'other'])),
+  foreign key (municipality_id, conversation_id) references transcript(municipality_id, conversation_id) on delete cascade
+);
+create policy "the recipient sees who speaks in the passage" on speaker for select
+  using (exists ( select from (turn u join passage_share s on (((s.municipality_id = u.municipality_id) and (s.conversation_id = u.conversation_id) and (s.with_person_id = (select me())) and ((u.number >= s.from_turn) and (u.number <= s.to_turn))))) where ((u.municipality_id = speaker.municipality_id) and (u.conversation_id = speaker.conversation_id) and (u.speaker_code = speaker.code))));
+create policy "whoever sees the transcript sees who speaks" on speaker for select
+  using (exists ( select from transcript t where ((t.municipality_id = speaker.municipality_id) and (t.conversation_id = speaker.conversation_id))));
+create policy "the owner writes speakers until they are confirmed" on speaker for insert
+  with check (exists ( select from transcript t where ((t.municipality_id = speaker.municipality_id) and (t.conversation_id = speaker.conversation_id) and (t.owner_id = (select me())) and (t.confirmed_at is null))));
+create policy "the owner corrects speakers until they are confirmed" on speaker for update
+  using (exists ( select from transcript t where ((t.municipality_id = speaker.municipality_id) and (t.conversation_id = speaker.conversation_id) and (t.owner_id = (select me())) and (t.confirmed_at is null))));
+create policy "the owner removes speakers until they are confirmed" on speaker for delete
+  using (exists ( select from transcript t where ((t.municipality_id = speaker.municipality_id) and (t.conversation_id = speaker.conversation_id) and (t.owner_id = (select me())) and (t.confirmed_at is null))));
+grant select, delete on speaker to lydhoer_app;
+grant insert (municipality_id, conversation_id, code, role, label_sealed) on speaker to lydhoer_app;
+grant update (role, label_sealed) on speaker to lydhoer_app;
+
+-- The people who work here. Each reads only the row about themselves.
+-- ground: work · seen by: me
+create table staff (
+  municipality_id uuid not null,
+  person_id uuid not null,
+  kind text not null default 'staff',
+  primary key (municipality_id, person_id),
+  check (kind = 'staff'),
+  foreign key (municipality_id, person_id, kind) references person(municipality_id, id, kind) on delete cascade
+);
+create policy "within one municipality" on staff as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each worker sees that they work here" on staff for select
+  using (person_id = (select me()));
+grant select on staff to lydhoer_app;
+
+-- A data set and settings. The settings never change: other settings are another study.
+-- ground: own · seen by: me · follows: study_reader · key in: data_set
+create table study (
+  municipality_id uuid not null,
+  id uuid not null,
+  data_set_id uuid not null,
+  owner_id uuid not null,
+  title_sealed bytea not null,
+  settings jsonb not null,
+  state text not null default 'waiting',
+  progress smallint not null default 0,
+  told_at timestamp with time zone not null default now(),
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, id, data_set_id, owner_id),
+  unique (municipality_id, owner_id, submission_id),
+  check ((progress >= 0) and (progress <= 100)),
+  check (jsonb_typeof(settings) = 'object'),
+  check (state = any (array['waiting', 'computing', 'ready', 'failed'])),
+  foreign key (municipality_id, data_set_id, owner_id) references data_set_user(municipality_id, data_set_id, person_id) on delete cascade
+);
+create policy "within one municipality" on study as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those it is shared with see a study" on study for select
+  using (exists ( select from study_reader r where ((r.municipality_id = study.municipality_id) and (r.study_id = study.id))));
+create policy "whoever may use a data set begins a study of it" on study for insert
+  with check ((owner_id = (select me()))
+    and (exists ( select from data_set_user u where ((u.municipality_id = study.municipality_id) and (u.data_set_id = study.data_set_id)))));
+create policy "a study is computed for its owner" on study for update
+  using (owner_id = (select me()));
+create policy "the owner deletes a study" on study for delete
+  using (owner_id = (select me()));
+grant select, delete on study to lydhoer_app;
+grant insert (municipality_id, id, data_set_id, owner_id, title_sealed, settings, submission_id) on study to lydhoer_app;
+grant update (state, progress, told_at) on study to lydhoer_app;
+
+-- With whom a study is shared, its owner among them; only with those who may use its data set.
+-- ground: own · seen by: weTwo
+create table study_reader (
+  municipality_id uuid not null,
+  study_id uuid not null,
+  data_set_id uuid not null,
+  owner_id uuid not null,
+  person_id uuid not null,
+  primary key (municipality_id, study_id, person_id),
+  foreign key (municipality_id, data_set_id, person_id) references data_set_user(municipality_id, data_set_id, person_id) on delete cascade,
+  foreign key (municipality_id, study_id, data_set_id, owner_id) references study(municipality_id, id, data_set_id, owner_id) on delete cascade
+);
+create index study_reader_municipality_id_person_id_idx on study_reader using btree (municipality_id, person_id);
+create policy "within one municipality" on study_reader as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "owner and readers see who reads a study" on study_reader for select
+  using ((((select we_two()) = person_id) or ((select we_two()) = owner_id)) and (select studies()));
+create policy "the owner shares a study" on study_reader for insert
+  with check (owner_id = (select me()));
+create policy "the owner takes a shared study back" on study_reader for delete
+  using (owner_id = (select me()));
+grant select, delete on study_reader to lydhoer_app;
+grant insert (municipality_id, study_id, data_set_id, owner_id, person_id) on study_reader to lydhoer_app;
+
+-- What has been computed of a study, part by part, so that a stopped machine goes on where it was.
+-- ground: own · seen by: – · follows: study · key in: data_set
+create table study_result (
+  municipality_id uuid not null,
+  study_id uuid not null,
+  part text not null,
+  body_sealed bytea not null,
+  made_at timestamp with time zone not null default now(),
+  primary key (municipality_id, study_id, part),
+  check (part ~ '^[a-z][a-zA-Z0-9]{0,39}$'),
+  foreign key (municipality_id, study_id) references study(municipality_id, id) on delete cascade
+);
+create policy "whoever sees a study sees what was computed" on study_result for select
+  using (exists ( select from study s where ((s.municipality_id = study_result.municipality_id) and (s.id = study_result.study_id))));
+create policy "what was computed is kept for the owner" on study_result for insert
+  with check (exists ( select from study s where ((s.municipality_id = study_result.municipality_id) and (s.id = study_result.study_id) and (s.owner_id = (select me())))));
+grant select on study_result to lydhoer_app;
+grant insert (municipality_id, study_id, part, body_sealed) on study_result to lydhoer_app;
+
+-- The name that people give a type together, and what they say it means.
+-- ground: own · seen by: – · follows: study · key in: data_set
+create table study_type (
+  municipality_id uuid not null,
+  study_id uuid not null,
+  types smallint not null,
+  number smallint not null,
+  words_sealed bytea not null,
+  primary key (municipality_id, study_id, types, number),
+  check ((number >= 1) and (number <= types)),
+  check ((types >= 2) and (types <= 12)),
+  foreign key (municipality_id, study_id) references study(municipality_id, id) on delete cascade
+);
+create policy "whoever sees a study names its types" on study_type for all
+  using (exists ( select from study s where ((s.municipality_id = study_type.municipality_id) and (s.id = study_type.study_id))));
+grant select on study_type to lydhoer_app;
+grant insert (municipality_id, study_id, types, number, words_sealed) on study_type to lydhoer_app;
+grant update (words_sealed) on study_type to lydhoer_app;
+
+-- The written conversation. Only the owner sees it until a person has confirmed that the names are out; then it stays as it is.
+-- ground: consent · seen by: weTwo · key in: conversation_key
+create table transcript (
+  municipality_id uuid not null,
+  conversation_id uuid not null,
+  owner_id uuid not null,
+  citizen_id uuid not null,
+  format text not null,
+  confirmed_at timestamp with time zone,
+  confirmed_by uuid,
+  ground_until date not null,
+  about_sealed bytea, -- Language and comments, sealed: what the file says besides its turns.
+  primary key (municipality_id, conversation_id),
+  check ((confirmed_at is null) = (confirmed_by is null)),
+  check (format ~ '^[a-zA-Z0-9]{1,20}$'),
+  foreign key (municipality_id, confirmed_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, conversation_id, ground_until) references consent(municipality_id, ground_of, stands_until) on update cascade on delete cascade,
+  foreign key (municipality_id, conversation_id, owner_id, citizen_id) references conversation(municipality_id, id, owner_id, citizen_id) on delete cascade
+);
+create index transcript_municipality_id_citizen_id_idx on transcript using btree (municipality_id, citizen_id);
+create index transcript_municipality_id_owner_id_idx on transcript using btree (municipality_id, owner_id);
+create policy "within one municipality" on transcript as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen sees the transcript when names are out" on transcript for select
+  using ((citizen_id = (select we_two())) and (confirmed_at is not null) and (ground_until >= (select today())));
+create policy "the owner sees the transcript" on transcript for select
+  using ((owner_id = (select we_two())) and (ground_until >= (select today())));
+create policy "the owner adds a transcript" on transcript for insert
+  with check ((owner_id = (select me())) and (ground_until >= (select today())));
+create policy "the owner confirms once" on transcript for update
+  using ((owner_id = (select me())) and (confirmed_at is null) and (ground_until >= (select today())))
+  with check ((confirmed_by is null) or (confirmed_by = (select me())));
+create policy "the owner removes a transcript" on transcript for delete
+  using (owner_id = (select me()));
+grant select, delete on transcript to lydhoer_app;
+grant insert (municipality_id, conversation_id, owner_id, citizen_id, format, about_sealed) on transcript to lydhoer_app;
+grant update (format, confirmed_at, confirmed_by, about_sealed) on transcript to lydhoer_app;
+create trigger rest_on_ground before insert on transcript for each row execute function rest_on_ground();
+
+-- A transcript being written or corrected by its owner, with the wrapped key of its words. Deleting it is the deletion.
+-- ground: consent · seen by: me
+create table transcript_draft (
+  municipality_id uuid not null,
+  conversation_id uuid not null,
+  owner_id uuid not null,
+  citizen_id uuid not null,
+  wrapped_key bytea not null,
+  revision integer not null default 0, -- Counts every saving; each turn carries the one in which it was last changed.
+  checking boolean not null default false, -- Is the owner looking the names over, before the corrections reach anybody?
+  started_at timestamp with time zone not null default now(),
+  ground_until date not null,
+  primary key (municipality_id, conversation_id),
+  check (revision >= 0),
+  foreign key (municipality_id, conversation_id, ground_until) references consent(municipality_id, ground_of, stands_until) on update cascade on delete cascade,
+  foreign key (municipality_id, conversation_id, owner_id, citizen_id) references conversation(municipality_id, id, owner_id, citizen_id) on delete cascade
+);
+create policy "within one municipality" on transcript_draft as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "only the owner has a draft" on transcript_draft for all
+  using ((owner_id = (select me())) and (ground_until >= (select today())));
+grant select, delete on transcript_draft to lydhoer_app;
+grant insert (municipality_id, conversation_id, owner_id, citizen_id, wrapped_key) on transcript_draft to lydhoer_app;
+grant update (revision, checking) on transcript_draft to lydhoer_app;
+create trigger rest_on_ground before insert on transcript_draft for each row execute function rest_on_ground();
+
+-- One speaker's stretch of talk (taletur), sealed.
+-- ground: consent · seen by: – · follows: transcript, passage_share · key in: conversation_key · counted as: turns
+create table turn (
+  municipality_id uuid not null,
+  conversation_id uuid not null,
+  number integer not null,
+  speaker_code text not null,
+  start_ms integer,
+  end_ms integer,
+  body_sealed bytea not null,
+  primary key (municipality_id, conversation_id, number),
+  check (end_ms >= start_ms),
+  check (number >= 1),
+  check (start_ms >= 0),
+  foreign key (municipality_id, conversation_id, speaker_code) references speaker(municipality_id, conversation_id, code) on update cascade on delete cascade
+);
+create policy "the recipient reads the turns of the passage" on turn for select
+  using (exists ( select from passage_share s where ((s.municipality_id = turn.municipality_id) and (s.conversation_id = turn.conversation_id) and (s.with_person_id = (select me())) and ((turn.number >= s.from_turn) and (turn.number <= s.to_turn)))));
+create policy "whoever sees the transcript reads its turns" on turn for select
+  using (exists ( select from transcript t where ((t.municipality_id = turn.municipality_id) and (t.conversation_id = turn.conversation_id))));
+create policy "the owner writes turns until they are confirmed" on turn for insert
+  with check (exists ( select from transcript t where ((t.municipality_id = turn.municipality_id) and (t.conversation_id = turn.conversation_id) and (t.owner_id = (select me())) and (t.confirmed_at is null))));
+create policy "the owner corrects turns until they are confirmed" on turn for update
+  using (exists ( select from transcript t where ((t.municipality_id = turn.municipality_id) and (t.conversation_id = turn.conversation_id) and (t.owner_id = (select me())) and (t.confirmed_at is null))));
+create policy "the owner removes turns until they are confirmed" on turn for delete
+  using (exists ( select from transcript t where ((t.municipality_id = turn.municipality_id) and (t.conversation_id = turn.conversation_id) and (t.owner_id = (select me())) and (t.confirmed_at is null))));
+grant select, delete on turn to lydhoer_app;
+grant insert (municipality_id, conversation_id, number, speaker_code, start_ms, end_ms, body_sealed) on turn to lydhoer_app;
+grant update (speaker_code, start_ms, end_ms, body_sealed) on turn to lydhoer_app;
+
+-- One turn of a draft, sealed with the draft's key. It keeps its id when others come between.
+-- ground: consent · seen by: – · follows: transcript_draft · key in: transcript_draft
+create table turn_draft (
+  municipality_id uuid not null,
+  conversation_id uuid not null,
+  id uuid not null,
+  place text not null, -- Where it stands: places are read as words in a dictionary, so there is always room between two.
+  speaker_code text not null,
+  start_ms integer,
+  end_ms integer,
+  body_sealed bytea not null,
+  origins integer[] not null default '{}'::integer[], -- The numbers of the confirmed turns that its words come from; none for a new turn.
+  revision integer not null,
+  gone boolean not null default false, -- Taken away: the row stays, without words, so that another window does not bring it back.
+  primary key (municipality_id, conversation_id, id),
+  check ((length(speaker_code) >= 1) and (length(speaker_code) <= 20)),
+  check ((place ~ '^[0-9A-Za-z]+$') and (length(place) <= 400)),
+  check (end_ms >= start_ms),
+  check (revision >= 0),
+  check (start_ms >= 0),
+  foreign key (municipality_id, conversation_id) references transcript_draft(municipality_id, conversation_id) on delete cascade
+);
+create policy "whoever has the draft works on its turns" on turn_draft for all
+  using (exists ( select from transcript_draft d where ((d.municipality_id = turn_draft.municipality_id) and (d.conversation_id = turn_draft.conversation_id))));
+grant select on turn_draft to lydhoer_app;
+grant insert (municipality_id, conversation_id, id, place, speaker_code, start_ms, end_ms, body_sealed, origins, revision, gone) on turn_draft to lydhoer_app;
+grant update (place, speaker_code, start_ms, end_ms, body_sealed, origins, revision, gone) on turn_draft to lydhoer_app;
+
+-- What a turn can be looked up by: stems and what kind of turn it is, as hashes keyed with the conversation's key.
+-- ground: consent · seen by: – · follows: transcript, passage_share
+create table turn_index (
+  municipality_id uuid not null,
+  conversation_id uuid not null,
+  number integer not null,
+  version smallint not null, -- How the hashes were made; rows of an older version are made anew.
+  hashes integer[] not null,
+  primary key (municipality_id, conversation_id, number),
+  check (version >= 1),
+  foreign key (municipality_id, conversation_id, number) references turn(municipality_id, conversation_id, number) on delete cascade
+);
+create policy "the recipient looks up the turns of the passage" on turn_index for select
+  using (exists ( select from passage_share s where ((s.municipality_id = turn_index.municipality_id) and (s.conversation_id = turn_index.conversation_id) and (s.with_person_id = (select me())) and ((turn_index.number >= s.from_turn) and (turn_index.number <= s.to_turn)))));
+create policy "whoever reads the transcript looks up its turns" on turn_index for select
+  using (exists ( select from transcript t where ((t.municipality_id = turn_index.municipality_id) and (t.conversation_id = turn_index.conversation_id))));
+create policy "the owner makes the index" on turn_index for insert
+  with check (exists ( select from transcript t where ((t.municipality_id = turn_index.municipality_id) and (t.conversation_id = turn_index.conversation_id) and (t.owner_id = (select me())))));
+create policy "the owner makes the index anew" on turn_index for delete
+  using (exists ( select from transcript t where ((t.municipality_id = turn_index.municipality_id) and (t.conversation_id = turn_index.conversation_id) and (t.owner_id = (select me())))));
+grant select, delete on turn_index to lydhoer_app;
+grant insert (municipality_id, conversation_id, number, version, hashes) on turn_index to lydhoer_app;
+
+-- ---- functions
+
+-- How a no came is kept for as long as it is the answer.
+CREATE FUNCTION a_new_answer_forgets_the_last_no()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    new.withdrawn_how := null;
+    return new;
+  end $function$;
+
+-- The fingerprint of an id: found again by whoever knows the id, told to nobody else.
+CREATE FUNCTION address_of(thing uuid)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN sha256(convert_to((thing)::text, 'UTF8'::name));
+
+-- Audience atTheDoor: what someone who has not signed in can prove or knows: issuer and subject, session_token_hash, municipality_slug.
+CREATE FUNCTION at_the_door(what text)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return nullif(current_setting('lydhoer.' || what, true), ''); end $function$;
+
+-- Audience citizenAndAssigned: the citizens whose matters the person asking sees: themselves, and those they work with today.
+CREATE FUNCTION citizen_and_assigned()
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    return next me();
+    return query select a.citizen_id from case_assignment a
+      where a.municipality_id = current_municipality() and a.worker_id = me()
+        and a.valid_from <= today() and (a.valid_to is null or a.valid_to > today());
+  end $function$;
+
+-- The citizen's conversations in which someone has written what they noticed: that it exists, never what it says.
+CREATE FUNCTION conversations_noticed()
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare written text;
+  begin
+    perform set_config('lydhoer.duty', 'count', true);
+    select string_agg(format('select municipality_id, conversation_id from %I', table_name), ' union all ')
+      into written from resting where part = 'noticings';
+    return query execute format('select distinct n.conversation_id from (%s) n
+      join conversation c on c.municipality_id = n.municipality_id and c.id = n.conversation_id
+      where c.municipality_id = current_municipality() and c.citizen_id = current_person()', written);
+  end $function$;
+grant execute on function conversations_noticed() to lydhoer_app;
+
+-- Does the person asking hold conversations with citizens?
+CREATE FUNCTION converses()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return exists (select from roles_of(me()) mine where converses(mine.role)); end $function$;
+
+-- Those who hold conversations with citizens: frontline workers.
+CREATE FUNCTION converses(role text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (role = ANY (ARRAY['caseworker'::text, 'companyConsultant'::text]));
+
+-- The owner's corrections, names looked over, take the place of the confirmed turns; what points at them follows.
+CREATE FUNCTION correct_transcript(in_conversation uuid, in_about bytea, in_speakers jsonb, in_turns jsonb, in_passages jsonb, in_moves jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare here uuid := current_municipality(); me uuid := current_person(); pointing text;
+  begin
+    perform set_config('lydhoer.duty', 'correct', true);
+    perform from transcript where municipality_id = here and conversation_id = in_conversation and owner_id = me
+      and confirmed_at is not null and ground_until >= today() for update;
+    if not found then
+      raise exception 'No such transcript' using errcode = 'no_data_found';
+    end if;
+    perform from transcript_draft where municipality_id = here and conversation_id = in_conversation and checking for update;
+    if not found then
+      raise exception 'Nobody has looked the names over' using errcode = 'no_data_found';
+    end if;
+    if exists (select from passage p where p.municipality_id = here and p.conversation_id = in_conversation
+        and not exists (select from jsonb_array_elements(in_passages) one where (one ->> 'id')::uuid = p.id)) then
+      raise exception 'A passage was chosen meanwhile' using errcode = 'serialization_failure';
+    end if;
+
+    set constraints all deferred;
+    update transcript set about_sealed = in_about where municipality_id = here and conversation_id = in_conversation;
+    delete from turn where municipality_id = here and conversation_id = in_conversation;
+    delete from speaker where municipality_id = here and conversation_id = in_conversation;
+    insert into speaker (municipality_id, conversation_id, code, role)
+      select here, in_conversation, one.code, one.role
+      from jsonb_to_recordset(in_speakers) as one (code text, role text);
+    insert into turn (municipality_id, conversation_id, number, speaker_code, start_ms, end_ms, body_sealed)
+      select here, in_conversation, one.number, one.speaker, one.start_ms, one.end_ms, decode(one.body, 'base64')
+      from jsonb_to_recordset(in_turns) as one (number integer, speaker text, start_ms integer, end_ms integer, body text);
+    update passage p set from_turn = one.from_turn, to_turn = one.to_turn, from_ms = one.from_ms, to_ms = one.to_ms
+      from jsonb_to_recordset(in_passages)
+        as one (id uuid, from_turn integer, to_turn integer, from_ms integer, to_ms integer)
+      where p.municipality_id = here and p.conversation_id = in_conversation and p.id = one.id;
+    update passage_share s set from_turn = p.from_turn, to_turn = p.to_turn from passage p
+      where s.municipality_id = here and s.conversation_id = in_conversation
+        and p.municipality_id = here and p.id = s.passage_id;
+    -- Words that were pointed at are pointed at still, where they stand before or after what was changed in their turn.
+    for pointing in select table_name from resting where points_at_turns order by 1 loop
+      execute format('update %I n set from_turn = a.first, to_turn = greatest(a.first, b.last),
+          from_char = case when n.to_char <= a.head then n.from_char when n.from_char >= a.tail then n.from_char + a.shift end,
+          to_char = case when n.to_char <= a.head then n.to_char when n.from_char >= a.tail then n.to_char + a.shift end
+        from jsonb_to_recordset($3)
+            as a (number integer, first integer, last integer, head integer, tail integer, shift integer),
+          jsonb_to_recordset($3) as b (number integer, last integer)
+        where n.municipality_id = $1 and n.conversation_id = $2 and a.number = n.from_turn and b.number = n.to_turn', pointing)
+        using here, in_conversation, in_moves;
+    end loop;
+    delete from name_mention where municipality_id = here and conversation_id = in_conversation;
+    delete from transcript_draft where municipality_id = here and conversation_id = in_conversation;
+    set constraints all immediate;
+  end $function$;
+grant execute on function correct_transcript(uuid,bytea,jsonb,jsonb,jsonb,jsonb) to lydhoer_app;
+
+-- The municipality that this transaction is for; null when none was said.
+CREATE FUNCTION current_municipality()
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return nullif(current_setting('lydhoer.municipality_id', true), '')::uuid; end $function$;
+
+-- The person whom this transaction is for; null for someone who has not signed in.
+CREATE FUNCTION current_person()
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return me(); end $function$;
+
+-- The date in Denmark at a moment.
+CREATE FUNCTION danish_day(moment timestamp with time zone)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((moment AT TIME ZONE 'Europe/Copenhagen'::text))::date;
+
+-- For how many days something of this kind is kept, by the rule that holds on a day.
+CREATE FUNCTION days_kept(what text, on_day date)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (SELECT rule.days FROM (VALUES ('goneNotice'::text,'-infinity'::date,90)) rule(kind, valid_from, days) WHERE ((rule.kind = days_kept.what) AND (rule.valid_from <= days_kept.on_day)) ORDER BY rule.valid_from DESC LIMIT 1);
+
+-- Audience department: the departments in which the person asking works today.
+CREATE FUNCTION department()
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    return query select mine.department_id from roles_of(me()) mine where is_of_the_house(mine.role);
+  end $function$;
+
+-- Erases what rests on one consent, leaves a receipt, and tells those who had it. Called by the three functions below only.
+CREATE FUNCTION erase_and_tell(in_municipality uuid, in_conversation uuid, in_purpose text, in_how text, in_withdrawn_how text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare receipt uuid; citizen uuid; held date;
+  begin
+    perform set_config('lydhoer.duty', 'erasure', true);
+    select citizen_id, held_on into citizen, held from conversation
+      where municipality_id = in_municipality and id = in_conversation;
+    perform tell_those_who_had_it(in_municipality, in_conversation, in_purpose, in_how);
+    receipt := erase_what_rests_on(in_municipality, in_conversation, in_purpose, in_how);
+    update consent_receipt set withdrawn_how = in_withdrawn_how
+      where municipality_id = in_municipality and id = receipt;
+    update consent set withdrawn_how = in_withdrawn_how
+      where municipality_id = in_municipality and conversation_id = in_conversation and purpose = in_purpose
+        and state = 'withdrawn';
+    if in_purpose = 'ownReflection' then
+      insert into gone_notice (municipality_id, person_id, address, thing, of_day, why, receipt_id)
+        values (in_municipality, citizen, address_of(in_conversation), 'conversation', held, in_how, receipt);
+    end if;
+    return receipt;
+  end $function$;
+
+-- The owner takes out a conversation that should not have been written in; the receipt does not say that the citizen said no. The receipt's id; null when it is not theirs.
+CREATE FUNCTION erase_mistaken(in_conversation uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare here uuid := current_municipality();
+  begin
+    perform set_config('lydhoer.duty', 'erasure', true);
+    perform from conversation
+      where municipality_id = here and id = in_conversation and owner_id = current_person() for update;
+    if not found then
+      return null;
+    end if;
+    return erase_and_tell(here, in_conversation, 'ownReflection', 'mistaken', null);
+  end $function$;
+grant execute on function erase_mistaken(uuid) to lydhoer_app;
+
+-- Erases what rests on one consent and leaves a receipt. Called by the two functions below only.
+CREATE FUNCTION erase_what_rests_on(in_municipality uuid, in_conversation uuid, in_purpose text, in_how text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare
+    receipt uuid; whose uuid; carried record; found bigint; counts jsonb := '{}';
+    whole boolean := in_purpose = 'ownReflection';
+  begin
+    perform set_config('lydhoer.duty', 'erasure', true);
+    select citizen_id into whose from conversation
+      where municipality_id = in_municipality and id = in_conversation for update;
+    for carried in select table_name, part, coalesce(quote_ident(purpose_in), 'null') as purpose
+        from resting where part is not null order by table_name loop
+      execute format('select count(*) from %I where municipality_id = $1 and conversation_id = $2 and ($3 or %s = $4)',
+          carried.table_name, carried.purpose)
+        into found using in_municipality, in_conversation, whole, in_purpose;
+      counts := counts || jsonb_build_object(carried.part, found + coalesce((counts ->> carried.part)::bigint, 0));
+    end loop;
+    insert into consent_receipt (municipality_id, citizen_id, purpose, how, erased)
+      values (in_municipality, whose, in_purpose, in_how, counts) returning id into receipt;
+    if whole then
+      -- Waiting and finished jobs name the conversation by its id.
+      if to_regclass('pgboss.job') is not null then
+        execute 'delete from pgboss.job where data ->> ''conversationId'' = $1' using in_conversation::text;
+      end if;
+      -- Everything of the conversation hangs on this row by cascading keys, the consents themselves too.
+      delete from conversation where municipality_id = in_municipality and id = in_conversation;
+    else
+      for carried in select table_name, purpose_in from resting where purpose_in is not null order by table_name loop
+        execute format('delete from %I where municipality_id = $1 and conversation_id = $2 and %I = $3',
+            carried.table_name, carried.purpose_in)
+          using in_municipality, in_conversation, in_purpose;
+      end loop;
+      update consent set state = in_how, decided_at = now()
+        where municipality_id = in_municipality and conversation_id = in_conversation and purpose = in_purpose;
+    end if;
+    return receipt;
+  end $function$;
+
+-- Erases what rested on consents whose last day has passed, in every municipality. How many were ended. Safe to repeat.
+CREATE FUNCTION expire_consents()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare past record; ended integer := 0;
+  begin
+    perform set_config('lydhoer.duty', 'erasure', true);
+    for past in
+      select municipality_id, conversation_id, purpose from consent
+      where state = 'given' and stands_until < today()
+      order by purpose = 'ownReflection' desc
+    loop
+      perform from conversation
+        where municipality_id = past.municipality_id and id = past.conversation_id for update;
+      perform from consent where municipality_id = past.municipality_id and conversation_id = past.conversation_id
+        and purpose = past.purpose and state = 'given' and stands_until < today() for update;
+      if found then
+        perform erase_and_tell(past.municipality_id, past.conversation_id, past.purpose, 'ended', null);
+        ended := ended + 1;
+      end if;
+    end loop;
+    return ended;
+  end $function$;
+grant execute on function expire_consents() to lydhoer_app;
+
+-- Deletes lines past their last day, in every municipality. How many. Safe to repeat.
+CREATE FUNCTION forget_gone_notices()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare forgotten integer;
+  begin
+    perform set_config('lydhoer.duty', 'erasure', true);
+    delete from gone_notice where until < today();
+    get diagnostics forgotten = row_count;
+    return forgotten;
+  end $function$;
+grant execute on function forget_gone_notices() to lydhoer_app;
+
+-- Deletes sessions past their absolute end, in every municipality. How many. Safe to repeat.
+CREATE FUNCTION forget_sessions()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare forgotten integer;
+  begin
+    perform set_config('lydhoer.duty', 'erasure', true);
+    delete from sign_in_session where absolute_end < now();
+    get diagnostics forgotten = row_count;
+    return forgotten;
+  end $function$;
+grant execute on function forget_sessions() to lydhoer_app;
+
+-- Row level security on a new table, whose row in resting comes first: forced, the owner on duty only, and within one municipality unless its rows are seen only through another table's.
+CREATE FUNCTION guard_table(guarded regclass)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    execute format('alter table %s enable row level security', guarded);
+    execute format('alter table %s force row level security', guarded);
+    execute format('create policy "the owner, on duty only" on %s for all to lydhoer_owner
+      using ((select on_duty())) with check ((select on_duty()))', guarded);
+    if (select audiences <> '{}' from resting where table_name = guarded::text) then
+      perform within_one_municipality(guarded);
+    end if;
+  end $function$;
+
+-- Audience house: has the person asking colleagues here?
+CREATE FUNCTION house()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return exists (select from roles_of(me()) mine where is_of_the_house(mine.role)); end $function$;
+
+-- Those who listen to each other's talk, once it is shared with them.
+CREATE FUNCTION is_colleague(role text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (role = ANY (ARRAY['caseworker'::text, 'companyConsultant'::text, 'knowledgeBroker'::text, 'professionalCoordinator'::text, 'coordinator'::text]));
+
+-- Those who have colleagues here; politicians, employers and partners come from outside.
+CREATE FUNCTION is_of_the_house(role text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (is_colleague(role) OR (role = ANY (ARRAY['teamLead'::text, 'director'::text, 'researcher'::text])));
+
+-- Does the person asking work in this municipality?
+CREATE FUNCTION is_staff()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM staff WHERE ((staff.municipality_id = current_municipality()) AND (staff.person_id = me()))));
+
+-- Keeps it at the first start and never again; gives what is kept, which may be of a start that was quicker.
+CREATE FUNCTION keep_key_check(in_sealed bytea)
+ RETURNS bytea
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    insert into lydhoer_migrations.key_check (sealed) values (in_sealed) on conflict do nothing;
+    return key_check();
+  end $function$;
+grant execute on function keep_key_check(bytea) to lydhoer_app;
+
+-- What the master key must open; null until the first start has kept it.
+CREATE FUNCTION key_check()
+ RETURNS bytea
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    return (select k.sealed from lydhoer_migrations.key_check k);
+  end $function$;
+grant execute on function key_check() to lydhoer_app;
+
+-- Those who lead, and to whom no talk is shown.
+CREATE FUNCTION leads(role text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (role = ANY (ARRAY['teamLead'::text, 'director'::text, 'politician'::text]));
+
+-- Notes that the person asking looks at something of a citizen's; the line of the last quarter of an hour, where it says the same. Role and department are looked up, not told.
+CREATE FUNCTION log_access(in_citizen uuid, in_conversation uuid, in_purpose text, in_what text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare entry uuid; here uuid := current_municipality(); me uuid := current_person();
+  begin
+    perform set_config('lydhoer.duty', 'log', true);
+    if not is_staff() then
+      raise exception 'Only staff are logged' using errcode = 'insufficient_privilege';
+    end if;
+    select l.id into entry
+      from access_log l join access_log_actor a on a.municipality_id = l.municipality_id and a.access_log_id = l.id
+      where l.municipality_id = here and l.citizen_id = in_citizen and l.at > now() - interval '15 minutes'
+        and l.conversation_id is not distinct from in_conversation and l.purpose = in_purpose and l.what = in_what
+        and a.person_id = me
+      limit 1;
+    if found then return entry; end if;
+    insert into access_log (municipality_id, citizen_id, conversation_id, purpose, what, role, department_id)
+      select here, in_citizen, in_conversation, in_purpose, in_what, coalesce(r.role, 'none'), r.department_id
+      from (select) as one left join lateral (
+        select role, department_id from person_role
+        where municipality_id = here and person_id = me
+          and valid_from <= today() and (valid_to is null or valid_to > today())
+        order by (role = 'researcher') = (in_purpose = 'research') desc, role limit 1) r on true
+      returning id into entry;
+    insert into access_log_actor (municipality_id, access_log_id, person_id) values (here, entry, me);
+    return entry;
+  end $function$;
+grant execute on function log_access(uuid,uuid,text,text) to lydhoer_app;
+
+-- Which lines of the citizen's log are of the one they talked with, whom they know. Of nobody else is it told who looked.
+CREATE FUNCTION looks_of_who_held_it()
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'count', true);
+    return query select l.id from access_log l
+    join access_log_actor a on a.municipality_id = l.municipality_id and a.access_log_id = l.id
+    join conversation c on c.municipality_id = l.municipality_id and c.id = l.conversation_id
+    where l.municipality_id = current_municipality() and l.citizen_id = current_person()
+      and c.citizen_id = l.citizen_id and a.person_id = c.owner_id;
+  end $function$;
+grant execute on function looks_of_who_held_it() to lydhoer_app;
+
+-- May this person have passages shared with them for this purpose today? Never a leader. The only word on it.
+CREATE FUNCTION may_receive(recipient uuid, for_purpose text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return (select
+    bool_or(case for_purpose when 'research' then theirs.role = 'researcher' else is_colleague(theirs.role) end)
+      and not bool_or(leads(theirs.role))
+    from roles_of(recipient) theirs); end $function$;
+
+-- Audience me: the person asking, as the only one whom a row names; null for someone who has not signed in.
+CREATE FUNCTION me()
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return nullif(current_setting('lydhoer.person_id', true), '')::uuid; end $function$;
+
+-- The citizen with this CPR number, registered if new, and worked with from today by the worker who asks. Logged.
+CREATE FUNCTION meet_citizen(in_name text, in_cpr_sealed bytea, in_cpr_hash bytea)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare who uuid; here uuid := current_municipality(); asking uuid := me();
+  begin
+    perform set_config('lydhoer.duty', 'register', true);
+    if not converses() then
+      raise exception 'Only a frontline worker registers citizens' using errcode = 'insufficient_privilege';
+    end if;
+    perform pg_advisory_xact_lock(hashtextextended(here::text || encode(in_cpr_hash, 'hex'), 0));
+    select citizen_id into who from citizen_cpr where municipality_id = here and cpr_hash = in_cpr_hash;
+    if who is null then
+      insert into person (municipality_id, kind, display_name) values (here, 'citizen', in_name) returning id into who;
+      insert into citizen_cpr (municipality_id, citizen_id, cpr_sealed, cpr_hash)
+        values (here, who, in_cpr_sealed, in_cpr_hash);
+    end if;
+    if not exists (select from case_assignment where municipality_id = here and citizen_id = who and worker_id = asking
+        and (valid_to is null or valid_to > today())) then
+      insert into case_assignment (municipality_id, citizen_id, worker_id) values (here, who, asking);
+    end if;
+    perform log_access(who, null, 'case', 'registered');
+    return who;
+  end $function$;
+grant execute on function meet_citizen(text,bytea,bytea) to lydhoer_app;
+
+-- A sum of the names and checksums of all migrations that were applied here.
+CREATE FUNCTION migrated_to()
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    return (select encode(sha256(convert_to(string_agg(name || ' ' || checksum, E'\n' order by name collate "C"), 'UTF8')), 'hex')
+      from lydhoer_migrations.applied);
+  end $function$;
+grant execute on function migrated_to() to lydhoer_app;
+
+-- Those of some files of the object store that no row of any table names.
+CREATE FUNCTION objects_without_rows(in_objects text[])
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare known text;
+  begin
+    perform set_config('lydhoer.duty', 'count', true);
+    select string_agg(format('select object_id from %I', c.relname), ' union all ') into known
+      from pg_attribute a join pg_class c on c.oid = a.attrelid
+      where c.relnamespace = 'lydhoer'::regnamespace and c.relkind = 'r' and a.attname = 'object_id' and not a.attisdropped;
+    return query execute 'select one from unnest($1) one where one not in (select object_id from ('
+      || known || ') rows where object_id is not null)' using in_objects;
+  end $function$;
+grant execute on function objects_without_rows(text[]) to lydhoer_app;
+
+-- Has lydhoer_owner said which duty it is doing?
+CREATE FUNCTION on_duty()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (COALESCE(current_setting('lydhoer.duty'::text, true), ''::text) = ANY (ARRAY['signIn'::text, 'register'::text, 'log'::text, 'erasure'::text, 'count'::text, 'backup'::text, 'setUp'::text, 'correct'::text]));
+
+-- Audience partnership: has the person asking a key to the house, as a colleague or from outside (employer, partner, politician)?
+CREATE FUNCTION partnership()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return is_staff(); end $function$;
+
+-- Audience program: nobody in particular, on the nightly round through every municipality.
+CREATE FUNCTION program()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return current_municipality() is null; end $function$;
+
+-- The recordings, in every municipality, that wait to be measured or are being measured: ids only.
+CREATE FUNCTION recordings_to_measure()
+ RETURNS TABLE(municipality_id uuid, owner_id uuid, conversation_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'count', true);
+    return query select r.municipality_id, r.owner_id, r.conversation_id from recording r
+      where r.state = 'measuring' and r.ground_until >= today();
+  end $function$;
+grant execute on function recordings_to_measure() to lydhoer_app;
+
+-- Audience reflects: does the person asking reflect on talk together with others?
+CREATE FUNCTION reflects()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return exists (select from roles_of(me()) mine where reflects(mine.role)); end $function$;
+
+-- Those who reflect together on talk.
+CREATE FUNCTION reflects(role text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (is_colleague(role) OR (role = ANY (ARRAY['researcher'::text, 'partner'::text])));
+
+-- Notes that the file of a deleted recording is to be removed.
+CREATE FUNCTION remember_erased_object()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'erasure', true);
+    insert into erased_object (municipality_id, object_id) values (old.municipality_id, old.object_id)
+      on conflict do nothing;
+    return null;
+  end $function$;
+
+-- Ties a noticing to the consent that carries it.
+CREATE FUNCTION rest_noticing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    if new.author_id = new.owner_id then
+      select 'ownReflection', stands_until, stands_until into new.rests_on, new.ground_until, new.stands_until
+        from consent where municipality_id = new.municipality_id and ground_of = new.conversation_id;
+    else
+      select purpose, ground_until, stands_until into new.rests_on, new.ground_until, new.stands_until
+        from passage_share
+        where municipality_id = new.municipality_id and passage_id = new.passage_id
+          and conversation_id = new.conversation_id and with_person_id = new.author_id
+          and new.from_turn >= from_turn and new.to_turn <= to_turn
+        order by purpose limit 1;
+    end if;
+    if new.stands_until is null or least(new.ground_until, new.stands_until) < today() then
+      raise exception 'No consent or share carries this noticing' using errcode = 'insufficient_privilege';
+    end if;
+    return new;
+  end $function$;
+
+-- A share copies its reach from the passage and its term from the consent.
+CREATE FUNCTION rest_on_consent()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    select p.from_turn, p.to_turn, p.ground_until into new.from_turn, new.to_turn, new.ground_until
+      from passage p where p.municipality_id = new.municipality_id and p.id = new.passage_id;
+    new.stands_until := (select stands_until from consent where municipality_id = new.municipality_id
+      and conversation_id = new.conversation_id and purpose = new.purpose);
+    if new.stands_until is null or new.stands_until < today() then
+      raise exception 'The citizen has not agreed to sharing for this purpose'
+        using errcode = 'insufficient_privilege', hint = 'Ask the citizen, and register the answer first.';
+    end if;
+    return new;
+  end $function$;
+
+-- Nothing of a conversation is stored before the citizen has agreed to it.
+CREATE FUNCTION rest_on_ground()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    new.ground_until := (select stands_until from consent
+      where municipality_id = new.municipality_id and ground_of = new.conversation_id);
+    if new.ground_until is null or new.ground_until < today() then
+      raise exception 'The citizen has not agreed to own reflection on this conversation'
+        using errcode = 'insufficient_privilege', hint = 'Register the consent first.';
+    end if;
+    return new;
+  end $function$;
+
+-- What this person does here today, and where.
+CREATE FUNCTION roles_of(who uuid)
+ RETURNS TABLE(role text, department_id uuid)
+ LANGUAGE sql
+ STABLE
+BEGIN ATOMIC
+ SELECT r.role,
+     r.department_id
+    FROM person_role r
+   WHERE ((r.municipality_id = current_municipality()) AND (r.person_id = roles_of.who) AND (r.valid_from <= today()) AND ((r.valid_to IS NULL) OR (r.valid_to > today())));
+END;
+
+-- One of each kind of what was sealed under the master key before a check was kept; nothing once it is.
+CREATE FUNCTION sealed_before()
+ RETURNS TABLE(kind text, municipality_id uuid, of_id uuid, sealed bytea)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    if key_check() is not null then
+      return;
+    end if;
+    perform set_config('lydhoer.duty', 'count', true);
+    return query
+      (select 'words', k.municipality_id, k.conversation_id, k.wrapped_key from conversation_key k limit 1)
+      union all
+      (select 'sound', k.municipality_id, k.conversation_id, k.wrapped_key from recording_key k limit 1)
+      union all
+      (select 'cpr', c.municipality_id, c.citizen_id, c.cpr_sealed from citizen_cpr c limit 1);
+  end $function$;
+grant execute on function sealed_before() to lydhoer_app;
+
+-- Who has proved to be this issuer's subject: known, or welcomed. Staff roles become exactly in_roles [{role, departmentId}]; staff without any are not let in: null.
+CREATE FUNCTION sign_in(in_municipality uuid, in_issuer text, in_subject text, in_kind text, in_name text, in_language text, in_roles jsonb, in_cpr_hash bytea DEFAULT NULL::bytea)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare who uuid; home uuid; was text;
+  begin
+    perform set_config('lydhoer.duty', 'signIn', true);
+    if in_issuer is distinct from current_setting('lydhoer.issuer', true)
+      or in_subject is distinct from current_setting('lydhoer.subject', true) then
+      raise exception 'Only the one who proved this identity may sign in with it' using errcode = 'insufficient_privilege';
+    end if;
+    perform pg_advisory_xact_lock(hashtextextended(in_issuer || chr(31) || in_subject, 0));
+    select i.person_id, i.municipality_id, p.kind into who, home, was
+      from person_identity i join person p on p.municipality_id = i.municipality_id and p.id = i.person_id
+      where i.issuer = in_issuer and i.subject = in_subject;
+    if home <> in_municipality or (was = 'citizen' and in_kind = 'staff') then
+      raise exception 'This identity belongs elsewhere' using errcode = 'insufficient_privilege';
+    end if;
+    if coalesce(was, in_kind) = 'staff' and (in_kind = 'citizen' or in_roles = '[]'::jsonb) then
+      update person_role set valid_to = greatest(valid_from, today())
+        where municipality_id = in_municipality and person_id = who and (valid_to is null or valid_to > today());
+      delete from sign_in_session where municipality_id = in_municipality and person_id = who;
+      return null;
+    end if;
+    if who is null and in_kind = 'citizen' then
+      select citizen_id into who from citizen_cpr where municipality_id = in_municipality and cpr_hash = in_cpr_hash;
+    end if;
+    if who is null then
+      insert into person (municipality_id, kind, display_name, language)
+        values (in_municipality, in_kind, in_name, in_language) returning id into who;
+      if in_kind = 'staff' then
+        insert into staff (municipality_id, person_id) values (in_municipality, who);
+      end if;
+    else
+      -- What the case system knows of a citizen stands; what the staff directory says of a colleague is news.
+      update person set display_name = in_name
+        where municipality_id = in_municipality and id = who and kind = 'staff' and display_name <> in_name;
+    end if;
+    if home is null then
+      insert into person_identity (municipality_id, issuer, subject, person_id)
+        values (in_municipality, in_issuer, in_subject, who);
+    end if;
+    if in_kind = 'staff' then
+      update person_role r set valid_to = greatest(valid_from, today())
+        where r.municipality_id = in_municipality and r.person_id = who and (r.valid_to is null or r.valid_to > today())
+          and not exists (select from jsonb_to_recordset(in_roles) as n(role text, "departmentId" uuid)
+            where n.role = r.role and n."departmentId" is not distinct from r.department_id);
+      insert into person_role (municipality_id, person_id, role, department_id)
+        select distinct in_municipality, who, n.role, n."departmentId"
+        from jsonb_to_recordset(in_roles) as n(role text, "departmentId" uuid)
+        where not exists (select from person_role r
+          where r.municipality_id = in_municipality and r.person_id = who and r.role = n.role
+            and n."departmentId" is not distinct from r.department_id
+            and r.valid_from <= today() and (r.valid_to is null or r.valid_to > today()));
+    end if;
+    return who;
+  end $function$;
+grant execute on function sign_in(uuid,text,text,text,text,text,jsonb,bytea) to lydhoer_app;
+
+-- Audience signedIn: has anybody signed in? Citizens have, too.
+CREATE FUNCTION signed_in()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return me() is not null; end $function$;
+
+-- Does the person asking study registers?
+CREATE FUNCTION studies()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return exists (select from roles_of(me()) mine where studies(mine.role)); end $function$;
+
+-- Those who study registers.
+CREATE FUNCTION studies(role text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (role = ANY (ARRAY['researcher'::text, 'coordinator'::text]));
+
+-- Does this person study registers today, as a researcher or a coordinator?
+CREATE FUNCTION studies_registers(who uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return exists (select from roles_of(who) theirs where studies(theirs.role)); end $function$;
+
+-- The studies, in every municipality, that wait to be computed or are being computed: ids only.
+CREATE FUNCTION studies_to_compute()
+ RETURNS TABLE(municipality_id uuid, owner_id uuid, study_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'count', true);
+    return query select s.municipality_id, s.owner_id, s.id from study s where s.state in ('waiting', 'computing');
+  end $function$;
+grant execute on function studies_to_compute() to lydhoer_app;
+
+-- Writes beside each share what the citizen may know of it.
+CREATE FUNCTION tell_the_citizen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    if tg_op = 'UPDATE' then
+      update share_notice set until = new.until, with_sound = new.with_sound
+        where municipality_id = new.municipality_id and share_id = new.id;
+      return null;
+    end if;
+    insert into share_notice (municipality_id, share_id, conversation_id, citizen_id, purpose, role, department_id,
+        until, with_sound)
+      select new.municipality_id, new.id, new.conversation_id, new.citizen_id, new.purpose, r.role, r.department_id,
+        new.until, new.with_sound
+      from person_role r
+      where r.municipality_id = new.municipality_id and r.person_id = new.with_person_id
+        and r.valid_from <= today() and (r.valid_to is null or r.valid_to > today())
+      order by (r.role = 'researcher') = (new.purpose = 'research') desc, r.role limit 1;
+    return null;
+  end $function$;
+
+-- Writes, before something is erased, a line to each who has it now. Called by erase_and_tell only.
+CREATE FUNCTION tell_those_who_had_it(in_municipality uuid, in_conversation uuid, in_purpose text, in_how text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare whole boolean := in_purpose = 'ownReflection';
+  begin
+    perform set_config('lydhoer.duty', 'erasure', true);
+    insert into gone_notice (municipality_id, person_id, address, thing, of_day, shared_by, why)
+    select in_municipality, told.person_id, address_of(told.id), told.thing, told.of_day, told.shared_by, in_how
+    from (
+      select owner_id as person_id, id, 'conversation' as thing, held_on as of_day, null::uuid as shared_by
+        from conversation where whole and municipality_id = in_municipality and id = in_conversation
+      union all
+      select p.owner_id, p.id, 'passage', c.held_on, null
+        from passage p join conversation c on c.municipality_id = p.municipality_id and c.id = p.conversation_id
+        where whole and p.municipality_id = in_municipality and p.conversation_id = in_conversation
+      union all
+      select with_person_id, passage_id, 'passage', danish_day(min(created_at)), owner_id
+        from passage_share s
+        where (whole or purpose = in_purpose) and municipality_id = in_municipality and conversation_id = in_conversation
+          and until >= today() and stands_until >= today() and ground_until >= today()
+          and may_receive(with_person_id, purpose)
+          -- Whoever keeps it for another purpose has lost nothing.
+          and (whole or not exists (select from passage_share other
+            where other.municipality_id = s.municipality_id and other.passage_id = s.passage_id
+              and other.with_person_id = s.with_person_id and other.purpose <> in_purpose
+              and other.until >= today() and other.stands_until >= today()
+              and may_receive(other.with_person_id, other.purpose)))
+        group by with_person_id, passage_id, owner_id
+      union all
+      select x.person_id, e.id, 'earSession', danish_day(e.created_at), nullif(e.owner_id, x.person_id)
+        from ear_session e, lateral (
+          select person_id from ear_session_participant
+            where municipality_id = e.municipality_id and ear_session_id = e.id
+          union select e.owner_id union select e.facilitator_id) x
+        where (whole or in_purpose = 'colleagues')
+          and e.municipality_id = in_municipality and e.conversation_id = in_conversation
+    ) told
+    on conflict (municipality_id, person_id, address) do update
+      set of_day = excluded.of_day, why = excluded.why, gone_on = excluded.gone_on, until = excluded.until;
+  end $function$;
+
+-- Audience thoseInIt: the groups that the person asking is in today.
+CREATE FUNCTION those_in_it()
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    return query select g.group_id from group_member g
+      where g.municipality_id = current_municipality() and g.person_id = me()
+        and g.valid_from <= today() and (g.valid_to is null or g.valid_to > today());
+  end $function$;
+
+-- The date in Denmark now.
+CREATE FUNCTION today()
+ RETURNS date
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return (now() at time zone 'Europe/Copenhagen')::date; end $function$;
+
+-- The confirmed transcripts, in every municipality, of which a turn has no index of this version: ids only.
+CREATE FUNCTION transcripts_to_index(in_version smallint)
+ RETURNS TABLE(municipality_id uuid, owner_id uuid, conversation_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'count', true);
+    return query select t.municipality_id, t.owner_id, t.conversation_id from transcript t
+      where t.confirmed_at is not null and t.ground_until >= today() and exists (
+        select from turn u left join turn_index i
+          on i.municipality_id = u.municipality_id and i.conversation_id = u.conversation_id and i.number = u.number
+        where u.municipality_id = t.municipality_id and u.conversation_id = t.conversation_id
+          and (i.version is null or i.version < in_version));
+  end $function$;
+grant execute on function transcripts_to_index(smallint) to lydhoer_app;
+
+-- Audience weTwo: the person asking, as one of the two whom a row names.
+CREATE FUNCTION we_two()
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return me(); end $function$;
+
+-- For each conversation with the citizen who asks: who held it, and whether sound and words are stored, whoever may open them.
+CREATE FUNCTION what_lies_here()
+ RETURNS TABLE(conversation_id uuid, held_by text, sound text, words text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'count', true);
+    return query
+    select c.id, p.display_name, r.state,
+      case when t.confirmed_at is not null then 'readable'
+        when t.conversation_id is not null then 'withNames'
+        when d.conversation_id is not null then 'beingWritten' end
+    from conversation c
+    join person p on p.municipality_id = c.municipality_id and p.id = c.owner_id
+    left join recording r on r.municipality_id = c.municipality_id and r.conversation_id = c.id
+    left join transcript t on t.municipality_id = c.municipality_id and t.conversation_id = c.id
+    left join transcript_draft d on d.municipality_id = c.municipality_id and d.conversation_id = c.id
+    where c.municipality_id = current_municipality() and c.citizen_id = current_person();
+  end $function$;
+grant execute on function what_lies_here() to lydhoer_app;
+
+-- The citizen (or the owner, when told) withdraws one consent; everything that it carried is erased. The receipt's id; null when this person has no such consent that stands.
+CREATE FUNCTION withdraw_consent(in_conversation uuid, in_purpose text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare here uuid := current_municipality(); me uuid := current_person(); citizen uuid;
+  begin
+    perform set_config('lydhoer.duty', 'erasure', true);
+    select citizen_id into citizen from conversation
+      where municipality_id = here and id = in_conversation and me in (citizen_id, owner_id) for update;
+    perform from consent
+      where municipality_id = here and conversation_id = in_conversation and purpose = in_purpose
+        and me in (citizen_id, owner_id) and state = 'given' for update;
+    if not found then
+      return null;
+    end if;
+    return erase_and_tell(here, in_conversation, in_purpose, 'withdrawn',
+      case me when citizen then 'ownPage' else 'toldWorker' end);
+  end $function$;
+grant execute on function withdraw_consent(uuid,text) to lydhoer_app;
+
+-- Lets other policies open nothing but rows of the municipality that asks.
+CREATE FUNCTION within_one_municipality(guarded regclass)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    execute format('create policy "within one municipality" on %s as restrictive for all to lydhoer_app
+      using (municipality_id = (select current_municipality()))', guarded);
+  end $function$;
