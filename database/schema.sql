@@ -240,6 +240,7 @@ grant select on consent to lydhoer_app;
 grant insert (municipality_id, id, conversation_id, citizen_id, owner_id, purpose, state, given_how, given_on, ends_on) on consent to lydhoer_app;
 grant update (state, given_how, given_on, ends_on, decided_at) on consent to lydhoer_app;
 create trigger a_new_answer_forgets_the_last_no before update of state on consent for each row when ((new.state <> 'withdrawn')) execute function a_new_answer_forgets_the_last_no();
+create trigger note_withdrawal after update of state on consent for each row when (((old.state = 'given') and (new.state <> 'given'))) execute function note_withdrawal();
 
 -- That something was erased, and how much of it: counts only, no conversation, no content.
 -- ground: work · seen by: me
@@ -288,6 +289,7 @@ create table conversation (
   foreign key (municipality_id, owner_id) references staff(municipality_id, person_id)
 );
 create index conversation_municipality_id_citizen_id_idx on conversation using btree (municipality_id, citizen_id);
+create index conversation_municipality_id_owner_id_held_on_created_at_id_idx on conversation using btree (municipality_id, owner_id, held_on, created_at, id);
 create policy "within one municipality" on conversation as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "owner and citizen see their conversations" on conversation for select
@@ -299,6 +301,7 @@ create policy "the owner corrects kind and date" on conversation for update
 grant select on conversation to lydhoer_app;
 grant insert (municipality_id, id, owner_id, citizen_id, department_id, kind, held_on, submission_id) on conversation to lydhoer_app;
 grant update (kind, held_on) on conversation to lydhoer_app;
+create trigger note_withdrawal after delete on conversation for each row execute function note_withdrawal();
 
 -- The wrapped key of everything written in a conversation. Replaced when names are confirmed; deleted with the conversation.
 -- ground: consent · seen by: weTwo · follows: passage_share, noticing
@@ -487,6 +490,7 @@ create table ear_session_participant (
   foreign key (municipality_id, ear_session_id) references ear_session(municipality_id, id) on delete cascade,
   foreign key (municipality_id, person_id) references staff(municipality_id, person_id)
 );
+create index ear_session_participant_municipality_id_person_id_idx on ear_session_participant using btree (municipality_id, person_id);
 create policy "within one municipality" on ear_session_participant as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "those in the session see who takes part" on ear_session_participant for select
@@ -794,7 +798,7 @@ create table passage_share (
   foreign key (municipality_id, with_person_id) references staff(municipality_id, person_id)
 );
 create index passage_share_municipality_id_conversation_id_idx on passage_share using btree (municipality_id, conversation_id);
-create index passage_share_municipality_id_with_person_id_idx on passage_share using btree (municipality_id, with_person_id);
+create index passage_share_municipality_id_with_person_id_created_at_id_idx on passage_share using btree (municipality_id, with_person_id, created_at, id);
 create policy "within one municipality" on passage_share as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the owner sees what they shared" on passage_share for select
@@ -905,6 +909,22 @@ create policy "within one municipality" on person_role as restrictive for all
 create policy "colleagues see each other's roles" on person_role for select
   using ((person_id = (select me())) or (select partnership()));
 grant select on person_role to lydhoer_app;
+
+-- About when each turn of a transcript without times was said, for its owner. Made of the transcript and its sound; gone with either.
+-- ground: consent · seen by: – · follows: transcript · key in: conversation_key
+create table proposed_times (
+  municipality_id uuid not null,
+  conversation_id uuid not null,
+  body_sealed bytea not null, -- The times, with a fingerprint of what they were made of: another text or another sound makes them anew.
+  primary key (municipality_id, conversation_id),
+  foreign key (municipality_id, conversation_id) references recording(municipality_id, conversation_id) on delete cascade,
+  foreign key (municipality_id, conversation_id) references transcript(municipality_id, conversation_id) on delete cascade
+);
+create policy "the owner of the transcript keeps its proposed times" on proposed_times for all
+  using (exists ( select from transcript t where ((t.municipality_id = proposed_times.municipality_id) and (t.conversation_id = proposed_times.conversation_id) and (t.owner_id = (select me())))));
+grant select on proposed_times to lydhoer_app;
+grant insert (municipality_id, conversation_id, body_sealed) on proposed_times to lydhoer_app;
+grant update (body_sealed) on proposed_times to lydhoer_app;
 
 -- The sound of a conversation: where its sealed file lies and what is known of it. problem is a code.
 -- ground: consent · seen by: weTwo · follows: passage_share · counted as: sound
@@ -1351,6 +1371,22 @@ create policy "the owner makes the index anew" on turn_index for delete
 grant select, delete on turn_index to lydhoer_app;
 grant insert (municipality_id, conversation_id, number, version, hashes) on turn_index to lydhoer_app;
 
+-- That a consent ended, and on which day; which one only a backup that still has it can tell. For restoring.
+-- ground: work · seen by: program
+create table withdrawal (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  fingerprint bytea not null,
+  day date not null default today(),
+  noted_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check (length(fingerprint) = 32),
+  foreign key (municipality_id) references municipality(id)
+);
+create policy "the program itself reads what has ended, and nobody of a munici" on withdrawal for select
+  using (select program());
+grant select on withdrawal to lydhoer_app;
+
 -- ---- functions
 
 -- How a no came is kept for as long as it is the answer.
@@ -1637,6 +1673,13 @@ AS $function$
   end $function$;
 grant execute on function expire_consents() to lydhoer_app;
 
+-- What notes an ended consent without naming it; ownReflection stands for the whole conversation.
+CREATE FUNCTION fingerprint_of(in_municipality uuid, in_conversation uuid, in_purpose text)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN sha256(convert_to((((((in_municipality)::text || ' '::text) || (in_conversation)::text) || ' '::text) || in_purpose), 'UTF8'::name));
+
 -- Deletes lines past their last day, in every municipality. How many. Safe to repeat.
 CREATE FUNCTION forget_gone_notices()
  RETURNS integer
@@ -1851,6 +1894,24 @@ AS $function$ begin
       from lydhoer_migrations.applied);
   end $function$;
 grant execute on function migrated_to() to lydhoer_app;
+
+-- Notes that a consent has ended, or a conversation with all that rested on it.
+CREATE FUNCTION note_withdrawal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'erasure', true);
+    if tg_table_name = 'consent' then
+      insert into withdrawal (municipality_id, fingerprint)
+        values (old.municipality_id, fingerprint_of(old.municipality_id, old.conversation_id, old.purpose));
+    else
+      insert into withdrawal (municipality_id, fingerprint)
+        values (old.municipality_id, fingerprint_of(old.municipality_id, old.id, 'ownReflection'));
+    end if;
+    return null;
+  end $function$;
 
 -- Those of some files of the object store that no row of any table names.
 CREATE FUNCTION objects_without_rows(in_objects text[])

@@ -61,6 +61,8 @@ insert into resting (table_name, ground, audiences, follows, sealed_with) values
   ('transcript', 'consent', '{weTwo}', '{}', 'conversation_key'),
   ('speaker', 'consent', '{}', '{transcript,turn,passage_share}', 'conversation_key'),
   ('turn_index', 'consent', '{}', '{transcript,passage_share}', null),
+  ('proposed_times', 'consent', '{}', '{transcript}', 'conversation_key'),
+  ('withdrawal', 'work', '{program}', '{}', null),
   ('name_mention', 'consent', '{}', '{transcript}', 'conversation_key'),
   ('transcript_draft', 'consent', '{me}', '{}', null),
   ('turn_draft', 'consent', '{}', '{transcript_draft}', 'transcript_draft'),

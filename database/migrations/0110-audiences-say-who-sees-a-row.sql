@@ -180,6 +180,8 @@ alter policy "the program sees which files to remove" on erased_object
   using (municipality_id = (select current_municipality()) or (select program()));
 alter policy "the program ticks off a removed file" on erased_object
   using (municipality_id = (select current_municipality()) or (select program()));
+alter policy "the program itself reads what has ended, and nobody of a municipality" on withdrawal
+  using ((select program()));
 alter policy "whoever has signed in sees what rests on what" on resting using ((select signed_in()));
 alter policy "whoever has signed in reads the departments" on department using ((select signed_in()));
 

@@ -412,6 +412,14 @@ export type Tables = {
     valid_to: Kept<Day | null>
   }
 
+  /** About when each turn of a transcript without times was said, for its owner. Made of the transcript and its sound; gone with either. */
+  proposed_times: {
+    municipality_id: Once<string>
+    conversation_id: Once<string>
+    /** The times, with a fingerprint of what they were made of: another text or another sound makes them anew. */
+    body_sealed: Buffer
+  }
+
   /** The sound of a conversation: where its sealed file lies and what is known of it. problem is a code. */
   recording: {
     municipality_id: Once<string>
@@ -623,5 +631,14 @@ export type Tables = {
     /** How the hashes were made; rows of an older version are made anew. */
     version: Once<number>
     hashes: Once<number[]>
+  }
+
+  /** That a consent ended, and on which day; which one only a backup that still has it can tell. For restoring. */
+  withdrawal: {
+    municipality_id: Kept<string>
+    id: Kept<string>
+    fingerprint: Kept<Buffer>
+    day: Kept<Day>
+    noted_at: Kept<Date>
   }
 }
