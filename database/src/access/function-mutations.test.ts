@@ -16,11 +16,17 @@ after(async () => {
 type Function = { name: string; definition: string; ofRole: boolean }
 type Mutation = { name: string; words: string; statement: string }
 
-// Those that run as the owner have promises of their own; triggers and those that set up tables are called by no policy.
+// Audiences, what else policies call, and what these call; the functions that run as the owner have promises of their own.
 const { rows: functions } = await stage.client.query<Function>(
-  `select proname as name, pg_get_functiondef(oid) as definition, proargnames = '{role}' as "ofRole" from pg_proc
-   where pronamespace = 'lydhoer'::regnamespace and not prosecdef
-     and prorettype not in ('trigger'::regtype, 'void'::regtype) order by 1, pg_get_function_arguments(oid)`,
+  `with recursive ours as (
+     select oid, proname::text as name, pg_get_functiondef(oid) as definition, proargnames = '{role}' as "ofRole"
+     from pg_proc where pronamespace = 'lydhoer'::regnamespace and not prosecdef and prokind = 'f'),
+   called as (
+     select ours.* from ours where oid in (
+       select refobjid from pg_depend where classid = 'pg_policy'::regclass and refclassid = 'pg_proc'::regclass)
+       or obj_description(oid, 'pg_proc') ~ '^Audience '
+     union select ours.* from ours join called on called.definition ~ ('\\m' || ours.name || '\\('))
+   select name, definition, "ofRole" from called order by name, definition`,
 )
 const { rows: roles } = await stage.client.query<{ role: string }>(
   'select distinct role from lydhoer.person_role order by 1',
