@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { link, mkdir, open, readFile, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { KeyGround } from '@lydhoer/database'
 
 /**
  * Keys in two layers. One master key per installation opens nothing but other keys; each conversation and each
@@ -143,16 +144,22 @@ export function unsealJson<T>(key: Buffer, context: string, sealed: Uint8Array):
   return JSON.parse(unseal(key, context, sealed).toString('utf8')) as T
 }
 
-/** Whose key it is; both parts are authenticated, so a wrapped key copied to another row does not open there. */
-export interface KeyPlace {
-  municipalityId: string
-  conversationId: string
-  /** A conversation has a key for its words, one for its sound, and one for a draft of its words. */
-  of: 'words' | 'sound' | 'draft'
-}
+/** Whose key it is; all parts are authenticated, so a wrapped key copied to another row does not open there. */
+export type KeyPlace = { municipalityId: string } & (
+  | {
+      conversationId: string
+      /** A conversation has a key for its words, one for its sound, and one for a draft of its words. */
+      of: 'words' | 'sound' | 'draft'
+    }
+  | {
+      /** The person, citizen or group; of a pair both, in order. */
+      groundId: string
+      of: KeyGround['of']
+    }
+)
 
 const placeName = (place: KeyPlace): string =>
-  `lydhoer key 1 ${place.of} ${place.municipalityId} ${place.conversationId}`
+  `lydhoer key 1 ${place.of} ${place.municipalityId} ${'groundId' in place ? place.groundId : place.conversationId}`
 
 /** Wraps a data key under the master key, for its row in the database (60 bytes). */
 export function wrapKey(master: Buffer, place: KeyPlace, key: Buffer): Buffer {
