@@ -42,9 +42,13 @@ export async function asking(
   work: (asking: Asking) => Promise<void>,
 ): Promise<void> {
   await client.query('savepoint promise')
+  let before: string | undefined
   const ask = (role: 'lydhoer_app' | 'lydhoer_owner', settings: Record<string, string>): Ask => {
     const become = async () => {
       const told = { ...nobody, ...settings }
+      // In one transaction, PostgreSQL before 18 keeps what a function of SQL may see as the role that called it first.
+      if (role !== before) await client.query('discard plans')
+      before = role
       await client.query(
         `set local role ${role}; select ${Object.entries(told)
           .map(([name, value]) => `set_config('lydhoer.${name}', ${client.escapeLiteral(value)}, true)`)
@@ -109,6 +113,7 @@ export async function asking(
           ...(who && { municipality_id: who.municipality, person_id: who.person }),
         }),
       arrange: async (text, values = []) => {
+        before = undefined
         await client.query(`set local role lydhoer_owner; select set_config('lydhoer.duty', 'setUp', true)`)
         await client.query(text, values)
       },

@@ -39,6 +39,8 @@ export async function openStage(fresh: FreshDatabase): Promise<Stage> {
       await client.query('savepoint mutation')
       await client.query('set local role lydhoer_owner')
       await client.query(statement)
+      // Before PostgreSQL 18 a function of SQL is remembered as it was by those that have called it in this transaction.
+      await client.query('discard plans')
       const near = (one: Promised) => (one.about.includes(subject) ? 0 : 1)
       let broken: string | undefined
       for (const one of [...promises].sort((a, b) => near(a) - near(b) || a.about.length - b.about.length)) {
