@@ -346,18 +346,24 @@ create table data_set (
   about_sealed bytea not null,
   wrapped_key bytea not null,
   object_id text,
-  people integer not null,
-  periods integer not null,
+  people integer,
+  periods integer,
   submission_id uuid not null,
   created_at timestamp with time zone not null default now(),
+  state text not null default 'ready', -- refused: it could not be used. Its file is gone; about_sealed says why.
+  progress smallint not null default 0,
+  told_at timestamp with time zone not null default now(),
   primary key (municipality_id, id),
   unique (municipality_id, id, owner_id),
   unique (municipality_id, owner_id, submission_id),
-  check ((source = 'fjordby') = (object_id is null)),
+  check ((progress >= 0) and (progress <= 100)),
+  check ((state <> 'ready') or ((people is not null) and (periods is not null))),
+  check ((state = 'refused') or ((source = 'fjordby') = (object_id is null))),
   check (people >= 5),
   check (periods >= 1),
   check (purpose = any (array['research', 'evaluation', 'teaching'])),
   check (source = any (array['fjordby', 'wide', 'spells', 'sps'])),
+  check (state = any (array['reading', 'ready', 'refused'])),
   foreign key (municipality_id, owner_id) references staff(municipality_id, person_id)
 );
 create policy "within one municipality" on data_set as restrictive for all
@@ -366,10 +372,13 @@ create policy "those who may use a data set see it" on data_set for select
   using (exists ( select from data_set_user u where ((u.municipality_id = data_set.municipality_id) and (u.data_set_id = data_set.id))));
 create policy "a researcher or a coordinator brings a data set in" on data_set for insert
   with check ((owner_id = (select me())) and (select studies()));
+create policy "a register is read for its owner" on data_set for update
+  using (owner_id = (select me()));
 create policy "the owner deletes a data set" on data_set for delete
   using (owner_id = (select me()));
 grant select, delete on data_set to lydhoer_app;
-grant insert (municipality_id, id, owner_id, source, purpose, about_sealed, wrapped_key, object_id, people, periods, submission_id) on data_set to lydhoer_app;
+grant insert (municipality_id, id, owner_id, source, purpose, about_sealed, wrapped_key, object_id, people, periods, submission_id, state) on data_set to lydhoer_app;
+grant update (about_sealed, object_id, people, periods, state, progress, told_at) on data_set to lydhoer_app;
 create trigger remember_erased_object after delete on data_set for each row when ((old.object_id is not null)) execute function remember_erased_object();
 
 -- Each time someone looked at figures of a data set, for the purpose that it was brought in for. Append-only.
@@ -1379,7 +1388,9 @@ create table withdrawal (
   fingerprint bytea not null,
   day date not null default today(),
   noted_at timestamp with time zone not null default now(),
+  how text not null default 'withdrawn', -- The citizen said no, the time ran out, or the conversation had been written in by mistake.
   primary key (municipality_id, id),
+  check (how = any (array['withdrawn', 'ended', 'mistaken'])),
   check (length(fingerprint) = 32),
   foreign key (municipality_id) references municipality(id)
 );
@@ -1904,11 +1915,14 @@ CREATE FUNCTION note_withdrawal()
 AS $function$ begin
     perform set_config('lydhoer.duty', 'erasure', true);
     if tg_table_name = 'consent' then
-      insert into withdrawal (municipality_id, fingerprint)
-        values (old.municipality_id, fingerprint_of(old.municipality_id, old.conversation_id, old.purpose));
+      insert into withdrawal (municipality_id, fingerprint, how)
+        values (old.municipality_id, fingerprint_of(old.municipality_id, old.conversation_id, old.purpose),
+          case new.state when 'ended' then 'ended' else 'withdrawn' end);
     else
-      insert into withdrawal (municipality_id, fingerprint)
-        values (old.municipality_id, fingerprint_of(old.municipality_id, old.id, 'ownReflection'));
+      insert into withdrawal (municipality_id, fingerprint, how)
+        values (old.municipality_id, fingerprint_of(old.municipality_id, old.id, 'ownReflection'),
+          coalesce((select r.how from consent_receipt r where r.municipality_id = old.municipality_id
+            and r.citizen_id = old.citizen_id and r.purpose = 'ownReflection' and r.withdrawn_at = now() limit 1), 'withdrawn'));
     end if;
     return null;
   end $function$;
@@ -1981,6 +1995,18 @@ CREATE FUNCTION reflects(role text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN (is_colleague(role) OR (role = ANY (ARRAY['researcher'::text, 'partner'::text])));
+
+-- Registers that came and have not been read, in every municipality: a program that was killed left them so. Ids only.
+CREATE FUNCTION registers_to_read()
+ RETURNS TABLE(municipality_id uuid, owner_id uuid, data_set_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'count', true);
+    return query select d.municipality_id, d.owner_id, d.id from data_set d where d.state = 'reading';
+  end $function$;
+grant execute on function registers_to_read() to lydhoer_app;
 
 -- Notes that the file of a deleted recording is to be removed.
 CREATE FUNCTION remember_erased_object()

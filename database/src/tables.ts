@@ -167,13 +167,17 @@ export type Tables = {
     owner_id: Once<string>
     source: Once<'fjordby' | 'wide' | 'spells' | 'sps'>
     purpose: Once<'research' | 'evaluation' | 'teaching'>
-    about_sealed: Once<Buffer>
+    about_sealed: Buffer
     wrapped_key: Once<Buffer>
-    object_id: Once<string | null, string | null | undefined>
-    people: Once<number>
-    periods: Once<number>
+    object_id: Generated<string | null>
+    people: Generated<number | null>
+    periods: Generated<number | null>
     submission_id: Once<string>
     created_at: Kept<Date>
+    /** refused: it could not be used. Its file is gone; about_sealed says why. */
+    state: Generated<'reading' | 'ready' | 'refused'>
+    progress: Later<number>
+    told_at: Later<Date, Moment>
   }
 
   /** Each time someone looked at figures of a data set, for the purpose that it was brought in for. Append-only. */
@@ -640,5 +644,7 @@ export type Tables = {
     fingerprint: Kept<Buffer>
     day: Kept<Day>
     noted_at: Kept<Date>
+    /** The citizen said no, the time ran out, or the conversation had been written in by mistake. */
+    how: Kept<'withdrawn' | 'ended' | 'mistaken'>
   }
 }

@@ -28,15 +28,11 @@ export async function pourTables(client: pg.Client, from: string, tables: Stored
 }
 
 async function pourTable(client: pg.Client, table: string, path: string): Promise<number> {
-  const { rows } = await client.query<{ columns: string }>(
-    `select string_agg(quote_ident(attname), ', ') as columns from pg_attribute
-     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
-    [`lydhoer.${table}`],
-  )
-  const columns = rows[0]?.columns ?? ''
+  let columns: string | undefined
   let written = 0
   let batch: string[] = []
   const write = async () => {
+    columns ??= await columnsIn(client, table, batch[0] ?? '{}')
     const { rowCount } = await client.query(
       `insert into lydhoer.${table} (${columns})
          select ${columns} from json_populate_recordset(null::lydhoer.${table}, $1::json)`,
@@ -51,4 +47,15 @@ async function pourTable(client: pg.Client, table: string, path: string): Promis
   }
   if (batch.length > 0) await write()
   return written
+}
+
+/** The columns that a stored row has; one that is younger than the row gets its default. */
+async function columnsIn(client: pg.Client, table: string, row: string): Promise<string> {
+  const { rows } = await client.query<{ columns: string }>(
+    `select string_agg(quote_ident(attname), ', ') as columns from pg_attribute
+     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''
+       and attname in (select json_object_keys($2::json))`,
+    [`lydhoer.${table}`, row],
+  )
+  return rows[0]?.columns ?? ''
 }
