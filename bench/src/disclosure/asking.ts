@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { computeStudy } from '../../../app/src/overview/trajectories/job.ts'
+import { bring, part } from '../../../app/src/overview/trajectories/testing.ts'
 import type { Browser, TestApp } from '../../../app/src/shared/testing/testing.ts'
 import { asCsv, codes, type Attacked } from './register.ts'
 
@@ -34,16 +35,11 @@ export interface Asking {
 
 /** The owner brings a register in and lets the attacker use it. */
 export async function bringForAttack(house: TestApp, attacked: Attacked): Promise<string> {
-  const owner = await house.as('researcher')
-  const form = new FormData()
-  form.set('file', new File([asCsv(attacked)], 'uger.csv'))
-  const fields = { source: 'wide', title: 'Uger', purpose: 'research', why: 'At prøve' }
-  for (const [name, value] of Object.entries({ ...fields, with: house.people.fjordby.coordinator }))
-    form.set(name, value)
-  form.set('submissionId', crypto.randomUUID())
-  const answer = await owner.post('/forloeb/data', form)
+  const answer = await bring(house, await house.as('researcher'), asCsv(attacked), {
+    with: house.people.fjordby.coordinator,
+  })
   assert.equal(answer.status, 303)
-  return answer.headers.get('location')!.split('/')[3]!
+  return part(answer, 3)
 }
 
 /** Asks as the one who may use the data set. What was fetched once is kept, as an attacker would. */
