@@ -3,18 +3,20 @@ import { after, test } from 'node:test'
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import PgBoss from 'pg-boss'
-import { jobsOptions } from './jobs.ts'
+import { jobsDatabase, jobsOptions } from './jobs.ts'
 import { migrate } from './migrate.ts'
 import { freshDatabase } from './testing.ts'
 
 const fresh = await freshDatabase()
-const boss = new PgBoss({ ...jobsOptions(fresh.url), supervise: false, schedule: false })
+const db = jobsDatabase(fresh.url)
+const boss = new PgBoss({ ...jobsOptions, db, supervise: false, schedule: false })
 const failures: Error[] = []
 boss.on('error', (error) => failures.push(error))
 await boss.start()
 await boss.createQueue('measureSound')
 after(async () => {
   await boss.stop({ graceful: false })
+  await db.close()
   await fresh.drop()
 })
 
@@ -67,4 +69,17 @@ test('what a failed job said is not kept', async () => {
 test('migrating once more changes nothing', async () => {
   assert.deepEqual((await migrate(fresh.ownerUrl)).applied, [])
   assert.deepEqual(failures, [])
+})
+
+test('who waits for a connection when the program stops is answered first', async () => {
+  const one = jobsDatabase(fresh.url)
+  const many = Promise.all(
+    Array.from({ length: 6 }, (_, at) => one.executeSql('select $1::int as at from pg_sleep(0.05)', [at])),
+  )
+  await one.close()
+  const waited = new Promise<'for ever'>((resolve) => setTimeout(resolve, 1000, 'for ever'))
+  const answers = await Promise.race([many, waited])
+  assert.deepEqual(answers === 'for ever' ? answers : answers.map(({ rows }) => rows[0]?.['at']), [
+    ...Array.from({ length: 6 }).keys(),
+  ])
 })

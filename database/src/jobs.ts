@@ -1,20 +1,54 @@
 // Background work: pg-boss in a schema of its own, owned by lydhoer_owner, used by lydhoer_app with no more than it needs.
 import pg from 'pg'
 import PgBoss from 'pg-boss'
+import { connectPatience } from './own-client.ts'
 
 const schema = 'pgboss'
 
+/** Where pg-boss keeps its work, and that it may not change its tables there. */
+export const jobsOptions = { schema, migrate: false } satisfies PgBoss.ConstructorOptions
+
 /**
- * How the application opens pg-boss: with the application's own address, and without the right to change its tables.
+ * The connections of background work, with the application's own address.
  * Create queues unpartitioned (the default); jobs carry ids, numbers and code words only, which the database enforces.
+ * @param onLost told of each connection lost while nobody used it
  * @example
- *   const boss = new PgBoss(jobsOptions(appUrl))
+ *   const db = jobsDatabase(appUrl)
+ *   const boss = new PgBoss({ ...jobsOptions, db })
  *   await boss.start()
  *   await boss.createQueue('measureSound')
  *   await boss.send('measureSound', { municipalityId, personId, conversationId })
+ *   await boss.stop()
+ *   await db.close()
  */
-export function jobsOptions(appUrl: string): PgBoss.ConstructorOptions {
-  return { connectionString: appUrl, schema, migrate: false, max: 2, application_name: 'lydhoer jobs' }
+export function jobsDatabase(appUrl: string, onLost: (error: Error) => void = () => undefined): JobsDatabase {
+  const pool = new pg.Pool({
+    connectionString: appUrl,
+    max: 2,
+    connectionTimeoutMillis: connectPatience,
+    application_name: 'lydhoer jobs',
+  })
+  pool.on('error', onLost)
+  const asked = new Set<Promise<unknown>>()
+  return {
+    async executeSql(text, values) {
+      const answer = pool.query<Record<string, unknown>>(text, values)
+      asked.add(answer)
+      return answer.finally(() => asked.delete(answer))
+    },
+    // A pool that ends forgets whoever waits for a connection. pg-boss's own would leave a worker that looks for work just then
+    // waiting for ever, and the program running with it.
+    async close() {
+      while (asked.size > 0) await Promise.allSettled(asked)
+      await pool.end()
+    },
+  }
+}
+
+export interface JobsDatabase extends PgBoss.Db {
+  executeSql(text: string, values: unknown[]): Promise<{ rows: Record<string, unknown>[] }>
+  /** Ends when all that was asked has been answered. */
+  close(): Promise<void>
 }
 
 /** Installs or updates pg-boss's tables. Runs within migrate, as lydhoer_owner, behind its lock. */

@@ -1,4 +1,4 @@
-import { jobsOptions } from '@lydhoer/database'
+import { jobsDatabase, jobsOptions } from '@lydhoer/database'
 import PgBoss from 'pg-boss'
 import type { Services } from '../request/services.ts'
 import type { Job } from './job.ts'
@@ -28,15 +28,15 @@ export async function startJobs(
   jobs: readonly Job[],
   options: JobsOptions = {},
 ): Promise<Jobs> {
-  const boss = new PgBoss(jobsOptions(appUrl))
   // A connection that is still closing when the database stops is no fault.
   let stopping = false
   const report = (what: string, error: unknown) => {
     if (!stopping) services.report(what, error)
   }
+  const database = jobsDatabase(appUrl, (error) => report('jobs', error))
+  const boss = new PgBoss({ ...jobsOptions, db: database })
   boss.on('error', (error) => report('jobs', error))
   await boss.start()
-  const database = boss.getDb()
   const kinds = jobs.map(({ kind }) => kind)
   const atWork = new Set<string>()
 
@@ -87,10 +87,11 @@ export async function startJobs(
         report('the queue', error)
       }
     },
-    stop: () => {
+    stop: async () => {
       stopping = true
       for (const one of often) clearInterval(one)
-      return boss.stop({ graceful: true, timeout: 10_000 })
+      await boss.stop({ graceful: true, timeout: 10_000 })
+      await database.close()
     },
   }
 }
