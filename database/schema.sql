@@ -460,8 +460,10 @@ create table ear_session (
   phase_since timestamp with time zone not null default now(),
   ground_until date not null,
   rests_on text not null generated always as ('colleagues') stored, -- The purpose whose consent carries it.
+  submission_id uuid not null default gen_random_uuid(), -- The form that opened it; the same form again is the same session.
   primary key (municipality_id, id),
   unique (municipality_id, id, passage_id),
+  unique (municipality_id, owner_id, submission_id),
   check (phase = any (array['frame', 'listen', 'alone', 'groups', 'together', 'takeHome', 'ended'])),
   foreign key (municipality_id, conversation_id, ground_until) references consent(municipality_id, ground_of, stands_until) on update cascade on delete cascade,
   foreign key (municipality_id, facilitator_id) references staff(municipality_id, person_id),
@@ -483,7 +485,7 @@ create policy "owner and facilitator move through the phases" on ear_session for
 create policy "the owner calls a session off" on ear_session for delete
   using (owner_id = (select me()));
 grant select, delete on ear_session to lydhoer_app;
-grant insert (municipality_id, id, passage_id, conversation_id, owner_id, facilitator_id) on ear_session to lydhoer_app;
+grant insert (municipality_id, id, passage_id, conversation_id, owner_id, facilitator_id, submission_id) on ear_session to lydhoer_app;
 grant update (phase, phase_since) on ear_session to lydhoer_app;
 create trigger rest_on_ground before insert on ear_session for each row execute function rest_on_ground();
 
@@ -748,8 +750,10 @@ create table passage (
   ground_until date not null,
   from_ms integer,
   to_ms integer, -- Where its sound ends, in ms; null when the transcript has no times.
+  submission_id uuid not null default gen_random_uuid(), -- The form that chose it; the same form again is the same passage.
   primary key (municipality_id, id),
   unique (municipality_id, id, conversation_id, owner_id, citizen_id, from_turn, to_turn),
+  unique (municipality_id, owner_id, submission_id),
   check (from_ms >= 0),
   check (from_turn >= 1),
   check (to_ms >= from_ms),
@@ -772,7 +776,7 @@ create policy "the owner chooses a passage" on passage for insert
 create policy "the owner drops a passage" on passage for delete
   using (owner_id = (select me()));
 grant select, delete on passage to lydhoer_app;
-grant insert (municipality_id, id, conversation_id, owner_id, citizen_id, from_turn, to_turn, from_ms, to_ms) on passage to lydhoer_app;
+grant insert (municipality_id, id, conversation_id, owner_id, citizen_id, from_turn, to_turn, from_ms, to_ms, submission_id) on passage to lydhoer_app;
 create trigger rest_on_ground before insert on passage for each row execute function rest_on_ground();
 
 -- One passage opened for one person until a day (the last one), under the consent of that purpose.
@@ -953,7 +957,9 @@ create table recording (
   created_at timestamp with time zone not null default now(),
   ground_until date not null,
   pauses jsonb, -- Measured silences, each wrong by errorMs at most; null when not measured. No words. `{ fromMs: number; toMs: number; ms: number; errorMs: number }[]`
+  submission_id uuid, -- The form that it came with; the same form again brings nothing new.
   primary key (municipality_id, conversation_id),
+  unique (municipality_id, owner_id, submission_id),
   unique (object_id),
   check (bytes >= 0),
   check (duration_ms >= 0),
@@ -978,7 +984,7 @@ create policy "the owner measures the sound" on recording for update
 create policy "the owner removes the sound" on recording for delete
   using (owner_id = (select me()));
 grant select, delete on recording to lydhoer_app;
-grant insert (municipality_id, conversation_id, owner_id, citizen_id, object_id, mime, bytes, duration_ms, state) on recording to lydhoer_app;
+grant insert (municipality_id, conversation_id, owner_id, citizen_id, object_id, mime, bytes, duration_ms, state, submission_id) on recording to lydhoer_app;
 grant update (mime, bytes, duration_ms, state, problem, peaks, has_listening_copy, pauses) on recording to lydhoer_app;
 create trigger remember_erased_object after delete on recording for each row execute function remember_erased_object();
 create trigger rest_on_ground before insert on recording for each row execute function rest_on_ground();
@@ -1246,7 +1252,9 @@ create table transcript (
   confirmed_by uuid,
   ground_until date not null,
   about_sealed bytea, -- Language and comments, sealed: what the file says besides its turns.
+  submission_id uuid, -- The form that it came with; the same form again brings nothing new.
   primary key (municipality_id, conversation_id),
+  unique (municipality_id, owner_id, submission_id),
   check ((confirmed_at is null) = (confirmed_by is null)),
   check (format ~ '^[a-zA-Z0-9]{1,20}$'),
   foreign key (municipality_id, confirmed_by) references staff(municipality_id, person_id),
@@ -1269,7 +1277,7 @@ create policy "the owner confirms once" on transcript for update
 create policy "the owner removes a transcript" on transcript for delete
   using (owner_id = (select me()));
 grant select, delete on transcript to lydhoer_app;
-grant insert (municipality_id, conversation_id, owner_id, citizen_id, format, about_sealed) on transcript to lydhoer_app;
+grant insert (municipality_id, conversation_id, owner_id, citizen_id, format, about_sealed, submission_id) on transcript to lydhoer_app;
 grant update (format, confirmed_at, confirmed_by, about_sealed) on transcript to lydhoer_app;
 create trigger rest_on_ground before insert on transcript for each row execute function rest_on_ground();
 
@@ -1470,6 +1478,31 @@ CREATE FUNCTION converses(role text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN (role = ANY (ARRAY['caseworker'::text, 'companyConsultant'::text]));
+
+-- The owner puts right the day and the kind of a conversation into which nothing has been put. Whether it was done.
+CREATE FUNCTION correct_conversation(in_conversation uuid, in_kind text, in_held_on date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare here uuid := current_municipality(); before date;
+  begin
+    perform set_config('lydhoer.duty', 'correct', true);
+    select held_on into before from conversation
+      where municipality_id = here and id = in_conversation and owner_id = current_person() for update;
+    if not found or exists (select from transcript where municipality_id = here and conversation_id = in_conversation)
+        or exists (select from recording where municipality_id = here and conversation_id = in_conversation)
+        or exists (select from transcript_draft where municipality_id = here and conversation_id = in_conversation) then
+      return false;
+    end if;
+    update conversation set kind = in_kind, held_on = in_held_on
+      where municipality_id = here and id = in_conversation;
+    update consent set given_on = in_held_on
+      where municipality_id = here and conversation_id = in_conversation and given_on = before;
+    return true;
+  end $function$;
+grant execute on function correct_conversation(uuid,text,date) to lydhoer_app;
 
 -- The owner's corrections, names looked over, take the place of the confirmed turns; what points at them follows.
 CREATE FUNCTION correct_transcript(in_conversation uuid, in_about bytea, in_speakers jsonb, in_turns jsonb, in_passages jsonb, in_moves jsonb)

@@ -9,6 +9,7 @@ export { citizensOf, registerConversation } from './conversations/register/queri
 export { cprHash, sealCpr } from './shared/people/cpr.ts'
 export { putMark, shareMarks } from './conversations/talk/notes/marks.ts'
 export { shareNoticing, writeNoticing } from './conversations/talk/notes/noticings.ts'
+export { problemsIn } from './shared/request/form.ts'
 export type { SignedIn } from './shared/request/route.ts'
 export type { Persona, Services } from './shared/request/services.ts'
 export { personOf } from './shared/people/sign-in/queries.ts'

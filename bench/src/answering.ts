@@ -66,7 +66,7 @@ async function registers(program: Program, print: (line: string) => void, { larg
     const fields = { source: 'wide', title: 'Stort', purpose: 'research', why: 'At måle' }
     const file = new File([new Uint8Array(large)], 'stort.csv')
     const sent = await emil.post(
-      '/forloeb/data',
+      '/forloeb/data/nyt',
       formOf({ ...fields, submissionId: crypto.randomUUID(), file }),
     )
     data = sent.location
@@ -111,7 +111,8 @@ async function newConversation(who: Visitor): Promise<string> {
   const { text } = await who.get('/samtaler/ny')
   const citizenId = /<option value="([0-9a-f-]{36})"/.exec(text)?.[1] ?? ''
   const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
-  const registered = await who.post('/samtaler', {
+  const registered = await who.post('/samtaler/ny', {
+    another: 'on',
     ...{ submissionId: crypto.randomUUID(), citizenId, heldOn: day(-3), kind: 'followUp' },
     ...{
       ownReflection: 'given',

@@ -103,6 +103,7 @@ test('the functions that run as the owner are these and no more', async () => {
   )
   assert.deepEqual(Object.fromEntries(rows.map(({ name, open }) => [name, open])), {
     conversations_noticed: true,
+    correct_conversation: true,
     correct_transcript: true,
     erase_and_tell: false,
     erase_mistaken: true,

@@ -219,6 +219,8 @@ export type Tables = {
     ground_until: Kept<Day>
     /** The purpose whose consent carries it. */
     rests_on: Kept<string>
+    /** The form that opened it; the same form again is the same session. */
+    submission_id: Once<string, string | undefined>
   }
 
   /** Who takes part, and how far they are. */
@@ -340,6 +342,8 @@ export type Tables = {
     from_ms: Once<number | null, number | null | undefined>
     /** Where its sound ends, in ms; null when the transcript has no times. */
     to_ms: Once<number | null, number | null | undefined>
+    /** The form that chose it; the same form again is the same passage. */
+    submission_id: Once<string, string | undefined>
   }
 
   /** One passage opened for one person until a day (the last one), under the consent of that purpose. */
@@ -442,6 +446,8 @@ export type Tables = {
     ground_until: Kept<Day>
     /** Measured silences, each wrong by errorMs at most; null when not measured. No words. `{ fromMs: number; toMs: number; ms: number; errorMs: number }[]` */
     pauses: Later<{ fromMs: number; toMs: number; ms: number; errorMs: number }[] | null, string | null>
+    /** The form that it came with; the same form again brings nothing new. */
+    submission_id: Once<string | null, string | null | undefined>
   }
 
   /** The wrapped key of the sound. */
@@ -581,6 +587,8 @@ export type Tables = {
     ground_until: Kept<Day>
     /** Language and comments, sealed: what the file says besides its turns. */
     about_sealed: Generated<Buffer | null>
+    /** The form that it came with; the same form again brings nothing new. */
+    submission_id: Once<string | null, string | null | undefined>
   }
 
   /** A transcript being written or corrected by its owner, with the wrapped key of its words. Deleting it is the deletion. */

@@ -97,6 +97,7 @@ async function loadPassage(
   const guest = (key: string) => ({ id: idOf(`person ${key}`), purpose: purposeOf(key) })
   const { passageId, sessionId } = await services.database.as(owner, async (sql) => {
     const passageId = await sharePassage(sql, owner, {
+      submissionId: idOf(`passage ${conversation.file} ${passage.from}`),
       conversationId,
       citizenId,
       fromTurn: passage.from,
@@ -108,6 +109,7 @@ async function loadPassage(
     const { earSession } = passage
     if (!earSession) return { passageId, sessionId: undefined }
     const sessionId = await openSession(sql, owner, {
+      submissionId: idOf(`session ${conversation.file} ${passage.from}`),
       passage: { id: passageId, conversation_id: conversationId, citizen_id: citizenId },
       facilitatorId: idOf(`person ${earSession.facilitator}`),
       guests: earSession.people.map(guest),

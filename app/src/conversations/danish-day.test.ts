@@ -21,7 +21,8 @@ before(async () => {
   owner = await house.as('caseworker')
   house.services.now = () => now
   conversation = await heldTalk(house, owner, 'M: Hvordan går det?\nB: Jeg tænker på haven')
-  const shared = await owner.post(`/samtaler/${conversation}/stykker`, {
+  const shared = await owner.post(`/samtaler/${conversation}/stykker/nyt`, {
+    submissionId: crypto.randomUUID(),
     ...{ fra: '1', til: '2', with: house.fjordby.colleague, until: today },
   })
   passage = partOf(shared, 2)
@@ -30,7 +31,7 @@ after(() => house.close())
 
 test('a conversation held today can be written down, one of tomorrow cannot, and no yes ends yesterday', async () => {
   const register = async (more: Record<string, string>) =>
-    (await owner.post('/samtaler', registration(house, more))).status
+    (await owner.post('/samtaler/ny', registration(house, more))).status
   assert.equal(await register({ heldOn: addDay(now, 1) }), 422)
   assert.equal(await register({ endsOn: yesterday }), 422)
   assert.equal(await register({ heldOn: today, endsOn: today }), 303)
@@ -40,7 +41,8 @@ test('a conversation held today can be written down, one of tomorrow cannot, and
 
 test('a passage is not shared until yesterday', async () => {
   const share = (until: string) =>
-    owner.post(`/samtaler/${conversation}/stykker`, {
+    owner.post(`/samtaler/${conversation}/stykker/nyt`, {
+      submissionId: crypto.randomUUID(),
       ...{ fra: '1', til: '1', with: house.fjordby.colleague, until },
     })
   assert.equal((await share(yesterday)).status, 422)
@@ -50,7 +52,7 @@ test('a passage is not shared until yesterday', async () => {
 test('an ear session does not end yesterday', async () => {
   const guests = [house.fjordby.colleague, house.fjordby.knowledgeBroker]
   const invite = (until: string) =>
-    owner.post('/laan-et-oere', {
+    owner.post('/laan-et-oere/ny', {
       ...{ submissionId: crypto.randomUUID(), stykke: passage, with: guests },
       ...{ facilitator: house.fjordby.colleague, until },
     })

@@ -29,6 +29,7 @@ after(() => house.close())
 
 const registration = (more: Record<string, string> = {}) => ({
   submissionId: crypto.randomUUID(),
+  another: 'on',
   citizenId: house.fjordby.citizenA,
   heldOn: day(-3),
   kind: 'followUp',
@@ -44,12 +45,12 @@ const registration = (more: Record<string, string> = {}) => ({
 
 test('a conversation with a citizen one does not work with cannot be registered', async () => {
   const other = await house.as('otherDepartment')
-  const answer = await other.post('/samtaler', registration())
+  const answer = await other.post('/samtaler/ny', registration())
   assert.equal(answer.status, 422)
 })
 
 test('a conversation without an answer on own reflection is not stored, and what was typed comes back', async () => {
-  const answer = await sif.post('/samtaler', registration({ ownReflection: '', endsOn: day(10) }))
+  const answer = await sif.post('/samtaler/ny', registration({ ownReflection: '', endsOn: day(10) }))
   assert.equal(answer.status, 422)
   const page = await answer.text()
   assert.match(page, /Svar på, om du selv må lytte/)
@@ -58,7 +59,7 @@ test('a conversation without an answer on own reflection is not stored, and what
 })
 
 test('a no to own reflection is written down as a no, and nothing can be put in', async () => {
-  const answer = await sif.post('/samtaler', registration({ ownReflection: 'refused' }))
+  const answer = await sif.post('/samtaler/ny', registration({ ownReflection: 'refused' }))
   assert.match(answer.headers.get('location') ?? '', /\/samtykke\?gemt=ownReflection$/)
   const list = await (await sif.get('/samtaler')).text()
   assert.match(list, /Borgeren sagde nej/)
@@ -66,9 +67,9 @@ test('a no to own reflection is written down as a no, and nothing can be put in'
 
 test('a conversation is registered once, however often the form is sent', async () => {
   const form = registration()
-  const first = await sif.post('/samtaler', form)
+  const first = await sif.post('/samtaler/ny', form)
   assert.equal(first.status, 303)
-  const again = await sif.post('/samtaler', form)
+  const again = await sif.post('/samtaler/ny', form)
   assert.equal(again.headers.get('location'), first.headers.get('location'))
   conversationId = /\/samtaler\/([^/]+)\/materiale/.exec(first.headers.get('location') ?? '')?.[1] ?? ''
   assert.ok(conversationId)
@@ -136,25 +137,37 @@ test('the sound is played in parts to its owner and to nobody else', async () =>
 
 test('a noticing is its author’s: written once, changed, and deleted with a way back', async () => {
   const note = { submissionId: crypto.randomUUID(), tur: '2', fra: '0', til: '2', body: 'Jeg går videre her' }
-  await sif.post(`/samtaler/${conversationId}/bemaerkninger`, note)
-  await sif.post(`/samtaler/${conversationId}/bemaerkninger`, note)
+  await sif.post(`/samtaler/${conversationId}/bemaerkninger/ny`, note)
+  await sif.post(`/samtaler/${conversationId}/bemaerkninger/ny`, note)
   const page = await (await sif.get(`/samtaler/${conversationId}`)).text()
   assert.equal(page.match(/Jeg går videre her/g)?.length, 1)
   const outside = { ...note, submissionId: crypto.randomUUID(), til: '9999' }
-  assert.equal((await sif.post(`/samtaler/${conversationId}/bemaerkninger`, outside)).status, 422)
+  assert.equal((await sif.post(`/samtaler/${conversationId}/bemaerkninger/ny`, outside)).status, 422)
 })
 
 test('a passage cannot be shared with a leader, nor beyond what the citizen agreed to', async () => {
-  const share = { fra: '1', til: '3', with: house.fjordby.teamLead, until: day(10) }
-  const refused = await sif.post(`/samtaler/${conversationId}/stykker`, share)
+  const share = {
+    submissionId: crypto.randomUUID(),
+    fra: '1',
+    til: '3',
+    with: house.fjordby.teamLead,
+    until: day(10),
+  }
+  const refused = await sif.post(`/samtaler/${conversationId}/stykker/nyt`, share)
   assert.equal(refused.status, 422)
   const late = { ...share, with: house.fjordby.colleague, until: day(200) }
-  assert.equal((await sif.post(`/samtaler/${conversationId}/stykker`, late)).status, 422)
+  assert.equal((await sif.post(`/samtaler/${conversationId}/stykker/nyt`, late)).status, 422)
 })
 
 test('the colleague sees the turns of the passage and nothing else of the conversation', async () => {
-  const share = { fra: '2', til: '3', with: house.fjordby.colleague, until: day(10) }
-  const answer = await sif.post(`/samtaler/${conversationId}/stykker`, share)
+  const share = {
+    submissionId: crypto.randomUUID(),
+    fra: '2',
+    til: '3',
+    with: house.fjordby.colleague,
+    until: day(10),
+  }
+  const answer = await sif.post(`/samtaler/${conversationId}/stykker/nyt`, share)
   passageId = /\/stykker\/([^/]+)/.exec(answer.headers.get('location') ?? '')?.[1] ?? ''
   const page = await (await colleague.get(`/stykker/${passageId}`)).text()
   assert.match(page, /Det ku jeg sådan set godt/)

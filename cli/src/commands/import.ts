@@ -5,6 +5,7 @@ import { readConfig } from '@lydhoer/app/config'
 import {
   citizensOf,
   conversationForm,
+  problemsIn,
   importTranscript,
   keepSound,
   personOf,
@@ -106,7 +107,8 @@ const noCitizen = {
 function readForm(values: Partial<Record<'citizen' | 'date' | 'until' | 'yes' | 'kind', string>>) {
   const yes = (values.yes ?? '').split(',')
   const answer = (purpose: (typeof purposes)[number]) => (yes.includes(purpose) ? 'given' : 'refused')
-  const parsed = conversationForm(new Date()).safeParse({
+  const form = conversationForm(new Date())
+  const parsed = form.safeParse({
     submissionId: crypto.randomUUID(),
     citizenId: values.citizen,
     heldOn: values.date,
@@ -121,10 +123,9 @@ function readForm(values: Partial<Record<'citizen' | 'date' | 'until' | 'yes' | 
       en: 'Without a yes to ownReflection nothing can be put in.',
     })
   if (parsed.success) return parsed.data
-  const [first] = parsed.error.issues
-  const [da = '', en = da] = (first?.message ?? '').split(' | ')
-  const field = String(first?.path[0] ?? '')
-  throw new Refusal({ da: `${field}: ${da}.`, en: `${field}: ${en}.` })
+  const [first] = problemsIn(form, parsed.error)
+  const said = (language: 'da' | 'en') => `${first?.field ?? ''}: ${first?.what[language] ?? ''}.`
+  throw new Refusal({ da: said('da'), en: said('en') })
 }
 
 function said(stored: {

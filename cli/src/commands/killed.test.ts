@@ -65,9 +65,10 @@ async function newConversation(): Promise<{ cookie: string; id: string }> {
     .map((one) => one.split(';')[0])
     .join('; ')
   const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
-  const made = await fetch(`${origin}/samtaler`, {
+  const made = await fetch(`${origin}/samtaler/ny`, {
     ...{ method: 'POST', headers: { ...headers, cookie }, redirect: 'manual' },
     body: form({
+      another: 'on',
       ...{ submissionId: crypto.randomUUID(), citizenId: pair.citizen, heldOn: day(-2), kind: 'followUp' },
       ...{
         ownReflection: 'given',

@@ -50,6 +50,47 @@ const lookOver = (asking: Asking) => asking.arrange('update transcript_draft set
 
 export const correctingPromises: Promised[] = [
   {
+    name: 'the day and kind of a conversation are put right by its owner alone, and only while it is empty',
+    about: ['conversation', 'consent'],
+    holds: async ({ as, arrange, town }) => {
+      const id = randomUUID()
+      await arrange(
+        `insert into conversation (municipality_id, id, owner_id, citizen_id, department_id, kind, held_on, submission_id)
+         values ($1, $2, $3, $4, $5, 'phone', '2026-11-09', $2)`,
+        [town.id, id, town.caseworker, town.citizenA, town.work],
+      )
+      for (const [purpose, state, day] of [
+        ['ownReflection', 'given', '2026-11-09'],
+        ['colleagues', 'refused', '2026-11-09'],
+        ['research', 'refused', '2026-11-12'],
+      ])
+        await arrange(
+          `insert into consent (municipality_id, conversation_id, citizen_id, owner_id, purpose, state, given_how, given_on, ends_on)
+           values ($1, $2, $3, $4, $5, $6, 'spoken', $7, case $6 when 'given' then '2999-01-01'::date end)`,
+          [town.id, id, town.citizenA, town.caseworker, purpose, state, day],
+        )
+      const putRight = (name: PersonName, conversation: string = id) =>
+        as(name).does(`select correct_conversation($1, 'followUp', '2026-11-08') as done`, [conversation])
+      const answered = (done: boolean) => ({ rows: [{ done }], count: 1 })
+      for (const name of ['citizenA', 'colleague', 'teamLead'] as const)
+        assert.deepEqual(await putRight(name), answered(false), name)
+      assert.deepEqual(await putRight('caseworker', town.open.id), answered(false), 'it has text')
+      assert.deepEqual(await putRight('caseworker'), answered(true))
+      const now = await as('caseworker').does(
+        'select purpose, given_on::text from consent where conversation_id = $1 order by purpose',
+        [id],
+      )
+      assert.deepEqual(now, {
+        count: 3,
+        rows: [
+          { purpose: 'colleagues', given_on: '2026-11-08' },
+          { purpose: 'ownReflection', given_on: '2026-11-08' },
+          { purpose: 'research', given_on: '2026-11-12' },
+        ],
+      })
+    },
+  },
+  {
     name: 'a draft is begun by the owner, where the citizen has agreed, and by nobody else in their name',
     about: ['transcript_draft'],
     holds: async (asking) => {

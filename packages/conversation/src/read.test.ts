@@ -7,6 +7,7 @@ import { read } from './read.ts'
 import { chatFile } from './testing/chat.ts'
 import { elanFile } from './testing/elan.ts'
 import { paragraph, wordDocument } from './testing/docx.ts'
+import { refused } from './testing/refused.ts'
 
 /** Reads, or is refused with a place; anything else that is thrown goes through and fails the test. */
 function readOrRefused(input: Uint8Array | string, format?: Format): Conversation | undefined {
@@ -118,6 +119,22 @@ const pieces = fc.constantFrom(
 )
 const jumble = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''))
 const formats = ['chat', 'vtt', 'srt', 'whisper', 'plain', 'textgrid', 'elan'] as const
+
+describe('documents that people have and that are no text are refused with what to do', () => {
+  for (const [name, begins] of [
+    ['PDF', '%PDF-1.7'],
+    ['RTF', '{\\rtf1'],
+    ['.doc', '\u00d0\u00cf\u0011\u00e0'],
+  ] as const)
+    it(name, () => {
+      const { what, hint } = refused(Buffer.from(`${begins} og mere`, 'latin1'))
+      assert.equal(what.da, `${name} kan ikke læses`)
+      assert.match(hint.da, /gem den som Word-dokument/)
+    })
+  it('and talk that only mentions one is talk', () => {
+    assert.equal(read('B: jeg sendte dem en %PDF-1.7').conversation.turns.length, 1)
+  })
+})
 
 describe('whatever comes in, a reader gives a whole conversation or a located refusal, and nothing else', () => {
   for (const format of formats) {

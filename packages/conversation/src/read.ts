@@ -14,7 +14,7 @@ import { readVtt } from './formats/vtt/read.ts'
 import { readWhisper } from './formats/whisper/read.ts'
 import { lossLedger, type Loss } from './loss.ts'
 import type { Conversation, Format } from './model.ts'
-import { formatByName, formatOfText, isArchive } from './sniff.ts'
+import { formatByName, formatOfText, isArchive, otherDocument } from './sniff.ts'
 
 export interface ReadOptions {
   /** Used to tell the format and in refusals; only its last part is shown. */
@@ -57,6 +57,8 @@ export function read(input: Uint8Array | string, options: ReadOptions = {}): Rea
   const file = options.fileName === undefined ? undefined : baseName(options.fileName)
   const source: Source = { file, losses }
   if (input.length > mostBytes) throw tooLong(source)
+  const other = typeof input === 'string' ? undefined : otherDocument(input)
+  if (other !== undefined) throw saveAsWord(other, source)
   if (typeof input !== 'string' && (options.format === 'refi' || (isArchive(input) && isRefi(input)))) {
     const read = readRefi(input, source)
     return { ...read, format: 'refi', losses: losses.list() }
@@ -74,6 +76,19 @@ export function read(input: Uint8Array | string, options: ReadOptions = {}): Rea
 /** Text without its byte order mark. */
 function withoutMark(text: string): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+}
+
+function saveAsWord(name: string, source: Source): Unreadable {
+  return invalidAt(
+    source,
+    1,
+    1,
+    { da: `${name} kan ikke læses`, en: `${name} cannot be read` },
+    {
+      da: 'Åbn filen i Word, og gem den som Word-dokument (.docx)',
+      en: 'Open the file in Word and save it as a Word document (.docx)',
+    },
+  )
 }
 
 function tooLong(source: Source): Unreadable {

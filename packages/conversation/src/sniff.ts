@@ -17,6 +17,23 @@ export function isArchive(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) < 8 && (bytes[3] ?? 9) < 9
 }
 
+/** Documents that people have and that are no text: what they begin with, and what they are called. */
+const otherDocuments = [
+  { name: 'PDF', begins: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  { name: 'RTF', begins: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
+  // Also other files of Office before 2007.
+  { name: '.doc', begins: [0xd0, 0xcf, 0x11, 0xe0] },
+] as const
+
+/**
+ * A kind of document that cannot be read here, by its first bytes; undefined when it is none of them.
+ *
+ * @example otherDocument(Buffer.from('%PDF-1.7')) // 'PDF'
+ */
+export function otherDocument(bytes: Uint8Array): string | undefined {
+  return otherDocuments.find(({ begins }) => begins.every((byte, at) => bytes[at] === byte))?.name
+}
+
 /** What the name of a file says that it is, or undefined. */
 export function formatByName(fileName: string | undefined): Format | undefined {
   return byExtension.get(fileName?.split('.').at(-1)?.toLowerCase() ?? '')

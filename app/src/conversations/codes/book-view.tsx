@@ -1,8 +1,12 @@
 import { codebook } from '@lydhoer/conversation'
 import type { UsableCode } from '../talk/notes/codes.ts'
-import { ErrorSummary, Field, SubmissionId } from '../../shared/page/fields.tsx'
+import { ErrorSummary } from '../../shared/page/fields.tsx'
+import { LongText, Text } from '../../shared/page/form/controls.tsx'
+import { fill } from '../../shared/page/form/filled.ts'
+import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
+import { codeForm } from './form.ts'
 import { messages } from './messages.ts'
 
 /** The codebook: what each code means, when to use it and when not, and the municipality's own. */
@@ -10,15 +14,14 @@ export function bookPage(visit: Visit, codes: readonly UsableCode[], again?: Aga
   const words = messages[visit.language]
   const { language } = visit
   const own = codes.filter((code) => code.own)
-  const problems = again?.problems ?? []
-  const typed = (name: string) => String(again?.typed[name] ?? '')
+  const form = fill(language, codeForm, { again })
   const children = (
     <>
       <h1>{words.bookTitle}</h1>
       <p class="lead">
         {words.bookLead} <a href="/kodebog/enige">{words.agreeAll}</a>
       </p>
-      <ErrorSummary problems={problems} language={language} />
+      <ErrorSummary {...form} />
       {(['concept', 'involvementForm'] as const).map((group) => (
         <section>
           <h2>{group === 'concept' ? words.concepts : words.forms}</h2>
@@ -58,37 +61,20 @@ export function bookPage(visit: Visit, codes: readonly UsableCode[], again?: Aga
             </li>
           ))}
         </ul>
-        <form method="post" action="/kodebog" autocomplete="off" novalidate>
+        <FormOf form={form} to="/kodebog">
           <h3>{words.newCode}</h3>
-          <SubmissionId />
-          <Field
-            name="name"
-            label={words.newName}
-            hint={words.newNameHint}
-            problems={problems}
-            language={language}
-          >
-            {(wiring) => (
-              <input class="form-input" name="name" maxlength={80} value={typed('name')} {...wiring} />
-            )}
-          </Field>
-          <Field
+          <Text form={form} name="name" label={words.newName} hint={words.newNameHint} />
+          <LongText
+            form={form}
             name="definition"
             label={words.newDefinition}
             hint={words.newDefinitionHint}
-            problems={problems}
-            language={language}
-          >
-            {(wiring) => (
-              <textarea name="definition" maxlength={2000} rows={4} {...wiring}>
-                {typed('definition')}
-              </textarea>
-            )}
-          </Field>
+            rows={4}
+          />
           <button class="button do">{words.save}</button>
-        </form>
+        </FormOf>
       </section>
     </>
   )
-  return answer(visit, { title: words.bookTitle, children }, again ? 422 : 200)
+  return answer(visit, { title: words.bookTitle, children }, form.status)
 }

@@ -29,7 +29,8 @@ const part = (answer: Response, n: number) => answer.headers.get('location')?.sp
 
 /** A confirmed conversation of six turns; turns 2 to 5 shared with a colleague and a knowledge broker. */
 async function talk(shared = true) {
-  const registered = await owner.post('/samtaler', {
+  const registered = await owner.post('/samtaler/ny', {
+    another: 'on',
     submissionId: crypto.randomUUID(),
     citizenId: house.fjordby.citizenA,
     heldOn: day(-1),
@@ -47,7 +48,8 @@ async function talk(shared = true) {
   await owner.post(`/samtaler/${conversationId}/materiale`, form)
   await owner.post(`/samtaler/${conversationId}/navne`, { act: 'confirm' })
   if (!shared) return { conversationId, passageId: '' }
-  const passed = await owner.post(`/samtaler/${conversationId}/stykker`, {
+  const passed = await owner.post(`/samtaler/${conversationId}/stykker/nyt`, {
+    submissionId: crypto.randomUUID(),
     fra: '2',
     til: '5',
     with: [house.fjordby.colleague, house.fjordby.knowledgeBroker],

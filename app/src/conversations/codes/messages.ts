@@ -1,4 +1,4 @@
-import type { Messages } from '@lydhoer/words'
+import type { Messages, Sentence } from '@lydhoer/words'
 
 const da = {
   title: 'Sæt koder',
@@ -32,10 +32,6 @@ const da = {
   codebook: 'Kodebogen',
   toPassage: 'Til stykket',
   toConversation: 'Til samtalen',
-  chooseCode: 'Vælg en kode | Choose a code',
-  badTurns: 'De taleture er ikke i stykket | Those turns are not in the passage',
-  wordsOneTurn: 'Ord kan kun vælges i én tur | Words can be chosen in one turn only',
-  wordsNotThere: 'De ord står ikke sådan i turen | Those words do not stand like that in the turn',
   agreeLead:
     'Her ser I, hvor I har set det samme, og hvor I har set noget forskelligt. Det er forskellene, der er værd at tale om. Ingen har ret.',
   agreeAllTitle: 'Er vi enige? Alle stykker',
@@ -89,9 +85,20 @@ const da = {
   newDefinitionHint: 'Hvornår skal den bruges, og hvornår ikke?',
   save: 'Gem koden',
   remove: 'Slet',
-  emptyName: 'Skriv, hvad koden hedder | Write what the code is called',
-  emptyDefinition: 'Skriv, hvad koden betyder | Write what the code means',
 }
+
+/** What is said of a code or a mark that cannot be used. */
+export const problems = {
+  chooseCode: { da: 'Vælg en kode', en: 'Choose a code' },
+  badTurns: { da: 'De taleture er ikke i stykket', en: 'Those turns are not in the passage' },
+  wordsOneTurn: { da: 'Ord kan kun vælges i én tur', en: 'Words can be chosen in one turn only' },
+  wordsNotThere: {
+    da: 'De ord står ikke sådan i turen',
+    en: 'Those words do not stand like that in the turn',
+  },
+  emptyName: { da: 'Skriv, hvad koden hedder', en: 'Write what the code is called' },
+  emptyDefinition: { da: 'Skriv, hvad koden betyder', en: 'Write what the code means' },
+} satisfies Record<string, Sentence>
 
 export const messages: Messages<typeof da> = {
   da,
@@ -127,10 +134,6 @@ export const messages: Messages<typeof da> = {
     codebook: 'The codebook',
     toPassage: 'To the passage',
     toConversation: 'To the conversation',
-    chooseCode: da.chooseCode,
-    badTurns: da.badTurns,
-    wordsOneTurn: da.wordsOneTurn,
-    wordsNotThere: da.wordsNotThere,
     agreeLead:
       'Here you see where you saw the same, and where you saw something different. The differences are what is worth talking about. Nobody is right.',
     agreeAllTitle: 'Do we agree? All passages',
@@ -183,7 +186,5 @@ export const messages: Messages<typeof da> = {
     newDefinitionHint: 'When should it be used, and when not?',
     save: 'Save the code',
     remove: 'Delete',
-    emptyName: da.emptyName,
-    emptyDefinition: da.emptyDefinition,
   },
 }

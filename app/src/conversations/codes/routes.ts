@@ -3,7 +3,7 @@ import type { Sql } from '@lydhoer/database'
 import { z } from 'zod'
 import { recordAccess } from '../../shared/request/audit.ts'
 import { codesFor, makeCode, removeCode } from '../talk/notes/codes.ts'
-import { Invalid, problemFrom } from '../../shared/request/errors.ts'
+import { Invalid } from '../../shared/request/errors.ts'
 import { marksOn, putMark, removeMark, shareMarks } from '../talk/notes/marks.ts'
 import { whoConverse, whoReflect } from '../../shared/people/roles.ts'
 import type { Asker, Gets } from '../../shared/request/askers.ts'
@@ -12,7 +12,8 @@ import { type Again, guarded, type Route, type Visit } from '../../shared/reques
 import { readTranscript } from '../talk/transcript/transcript.ts'
 import { agreeAllPage, agreePage } from './agree-view.tsx'
 import { bookPage } from './book-view.tsx'
-import { messages } from './messages.ts'
+import { codeForm, markForm, turn } from './form.ts'
+import { problems } from './messages.ts'
 import {
   conversationPlace,
   passagePlace,
@@ -24,23 +25,8 @@ import {
 import { codingPage } from './view.tsx'
 import type { Guard } from '../../shared/request/guard.ts'
 
-const words = messages.da
-const turn = z.coerce.number().int().min(1)
 const chosenTurn = z.object({ tur: turn.optional().catch(undefined) })
-const markForm = z.object({
-  submissionId: z.uuid(),
-  kode: z.string().min(1, { error: words.chooseCode }).max(60),
-  fra: turn,
-  til: turn,
-  ord: z.string().trim().max(400).default(''),
-  svar: z.enum(['ja', 'nej']).default('ja'),
-})
 const levelChoice = z.object({ niveau: z.enum(['tur', 'ord']).catch('tur') })
-const codeForm = z.object({
-  submissionId: z.uuid(),
-  name: z.string().trim().min(1, { error: words.emptyName }).max(80),
-  definition: z.string().trim().min(1, { error: words.emptyDefinition }).max(2000),
-})
 
 type PlaceOf = (visit: Visit, sql: Sql) => Promise<Place>
 const passage: PlaceOf = (visit, sql) => passagePlace(sql, visit.me, param(visit, 'id'))
@@ -78,8 +64,7 @@ function coding(
       form: markForm,
       handler: async (visit, sql, form) => {
         const place = await placeOf(visit, sql)
-        const problems = await put(visit, sql, place, form)
-        if (problems.length > 0) return showCoding(visit, sql, place, { again: { problems, typed: form } })
+        await put(visit, sql, place, form)
         return visit.c.redirect(`${place.address}/koder#t${Math.min(form.fra, form.til)}`, 303)
       },
       again: async (visit, sql, again) => showCoding(visit, sql, await placeOf(visit, sql), { again }),
@@ -113,7 +98,7 @@ export const routes: Route[] = [
     method: 'POST',
     path: '/kodebog',
     guard: whoReflect,
-    gets: 422,
+    gets: 303,
     reads: { nothing: 'Codes, and no talk' },
     form: codeForm,
     handler: async (visit, sql, form) => {
@@ -149,7 +134,7 @@ export const routes: Route[] = [
     guard: whoReflect,
     gets: { caseworker: 303, colleague: 303, others: 404 },
     reads: sendsOn,
-    form: z.object({ shared: z.enum(['yes', 'no']) }),
+    button: z.object({ shared: z.enum(['yes', 'no']) }),
     handler: async (visit, sql, { shared }) => {
       const { address, passageId } = await passage(visit, sql)
       if (passageId !== null) await shareMarks(sql, visit.me, passageId, shared === 'yes')
@@ -224,23 +209,15 @@ async function showCoding(
   })
 }
 
-/** Puts the code on, or says what is wrong with where. */
-async function put(visit: Visit, sql: Sql, place: Place, form: z.infer<typeof markForm>) {
+/** @throws Invalid when there is no such code, or no such words where it is to stand */
+async function put(visit: Visit, sql: Sql, place: Place, form: z.infer<typeof markForm>): Promise<void> {
   const [fromTurn, toTurn] = [Math.min(form.fra, form.til), Math.max(form.fra, form.til)]
-  if (fromTurn < place.fromTurn || toTurn > place.toTurn) return [problemFrom('fra', words.badTurns)]
+  if (fromTurn < place.fromTurn || toTurn > place.toTurn)
+    throw new Invalid([{ field: 'fra', what: problems.badTurns }])
   const codes = await codesFor(sql, visit.services, visit.me)
-  if (!codes.some((code) => code.id === form.kode)) return [problemFrom('kode', words.chooseCode)]
-  let chars: { from: number; to: number } | null = null
-  if (form.ord !== '') {
-    if (fromTurn !== toTurn) return [problemFrom('ord', words.wordsOneTurn)]
-    const { conversation } = await readTranscript(sql, visit.services, visit.me, place.conversationId, {
-      fromTurn,
-      toTurn,
-    })
-    const [only] = conversation.turns
-    chars = only ? wordsWithin(only, conversation.notation, form.ord) : null
-    if (!chars) return [problemFrom('ord', words.wordsNotThere)]
-  }
+  if (!codes.some((code) => code.id === form.kode))
+    throw new Invalid([{ field: 'kode', what: problems.chooseCode }])
+  const chars = await charsOf(visit, sql, place, { fromTurn, toTurn, typed: form.ord })
   await putMark(sql, visit.me, {
     submissionId: form.submissionId,
     conversationId: place.conversationId,
@@ -253,14 +230,33 @@ async function put(visit: Visit, sql: Sql, place: Place, form: z.infer<typeof ma
     toChar: chars?.to ?? null,
     answer: form.svar === 'ja',
   })
-  return []
+}
+
+/**
+ * Where the words stand that a code is put on; null for whole turns.
+ *
+ * @throws Invalid when they are not there
+ */
+async function charsOf(
+  visit: Visit,
+  sql: Sql,
+  { conversationId }: Place,
+  { fromTurn, toTurn, typed }: { fromTurn: number; toTurn: number; typed: string },
+) {
+  if (typed === '') return null
+  if (fromTurn !== toTurn) throw new Invalid([{ field: 'ord', what: problems.wordsOneTurn }])
+  const only = { fromTurn, toTurn }
+  const { conversation } = await readTranscript(sql, visit.services, visit.me, conversationId, only)
+  const chars = conversation.turns[0] && wordsWithin(conversation.turns[0], conversation.notation, typed)
+  if (!chars) throw new Invalid([{ field: 'ord', what: problems.wordsNotThere }])
+  return chars
 }
 
 /** A passage with the marks shared on it. */
 async function coded(visit: Visit, sql: Sql) {
   const place = await passage(visit, sql)
   const passageId = place.passageId
-  if (passageId === null) throw new Invalid([problemFrom('fra', words.badTurns)])
+  if (passageId === null) throw new Invalid([{ field: 'fra', what: problems.badTurns }])
   const transcript = await textOf(visit, sql, place)
   const marks = await marksOn(sql, visit.services, visit.me, place.conversationId, { passageId })
   const shared = marks.filter((mark) => mark.shared)

@@ -8,6 +8,8 @@ const codeOn = (tur: string) => ({
   svar: 'ja',
 })
 
+const codeNamed = (name: string) => ({ submissionId: crypto.randomUUID(), name, definition: `Om ${name}` })
+
 export const scene: Scene = {
   after: ['passages'],
   /** The caseworker's code on the passage, and a code of the municipality's own that they made. */
@@ -15,11 +17,7 @@ export const scene: Scene = {
     const owner = await house.as('caseworker')
     await owner.post(`/stykker/${passage}/koder`, codeOn('1'))
     const marks = await (await owner.get(`/stykker/${passage}/koder`)).text()
-    await owner.post('/kodebog', {
-      submissionId: crypto.randomUUID(),
-      name: 'Haven',
-      definition: 'Haver',
-    })
+    await owner.post('/kodebog', codeNamed('Haven'))
     const book = await (await owner.get('/kodebog')).text()
     return {
       mark: /koder\/([0-9a-f-]{36})\/slet/.exec(marks)?.[1] ?? '',
@@ -32,6 +30,7 @@ export const scene: Scene = {
     '/kodebog/:code': 'code',
   },
   forms: {
+    '/kodebog': () => codeNamed('Vejen'),
     '/stykker/:id/koder': () => codeOn('2'),
     '/samtaler/:id/koder': () => codeOn('3'),
     '/stykker/:id/koder/del': () => ({ shared: 'yes' }),

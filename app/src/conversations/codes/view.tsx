@@ -1,11 +1,15 @@
 import { codeNamed } from '@lydhoer/conversation'
 import type { UsableCode } from '../talk/notes/codes.ts'
-import { ErrorSummary, Field, SubmissionId } from '../../shared/page/fields.tsx'
+import { ErrorSummary } from '../../shared/page/fields.tsx'
+import { Choice, OneOf, Text } from '../../shared/page/form/controls.tsx'
+import { fill } from '../../shared/page/form/filled.ts'
+import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Mark } from '../talk/notes/marks.ts'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import type { Transcript } from '../talk/transcript/transcript.ts'
 import { TurnLine } from '../talk/transcript/turn-text.tsx'
+import { markForm } from './form.ts'
 import { messages } from './messages.ts'
 import type { Place } from './queries.ts'
 
@@ -107,87 +111,51 @@ function MarkedText({ visit, page }: { visit: Visit; page: CodingPage }) {
 }
 
 function CodeForm({ visit, page }: { visit: Visit; page: CodingPage }) {
-  const words = messages[visit.language]
+  const { language } = visit
+  const words = messages[language]
   const { place, codes, transcript, again } = page
-  const problems = again?.problems ?? []
-  const typed = (name: string) => String(again?.typed[name] ?? '')
-  const turns = transcript.conversation.turns.map((turn) => turn.number)
-  const chosen = (name: string) => typed(name) || String(page.turn ?? turns[0] ?? '')
+  const turns = transcript.conversation.turns.map((turn) => String(turn.number))
+  const here = String(page.turn ?? turns[0] ?? '')
+  const form = fill(language, markForm, { again, first: { fra: here, til: here, svar: 'ja' } })
   const group = (label: string, wanted: (code: UsableCode) => boolean) => {
     const of = codes.filter(wanted)
     return of.length === 0 ? null : (
       <optgroup label={label}>
         {of.map((code) => (
-          <option
-            value={code.id}
-            selected={typed('kode') === code.id}
-            title={code.definition[visit.language]}
-          >
-            {code.name[visit.language]}
+          <option value={code.id} selected={form.value('kode') === code.id} title={code.definition[language]}>
+            {code.name[language]}
           </option>
         ))}
       </optgroup>
     )
   }
   const isForm = (code: UsableCode) => codeNamed(code.id)?.group === 'involvementForm'
+  const which = turns.map((turn) => ({ value: turn, label: turn }))
   return (
-    <form method="post" action={`${place.address}/koder`} id="saet" autocomplete="off" novalidate>
-      <SubmissionId />
-      <Field name="kode" label={words.code} problems={problems} language={visit.language}>
-        {(wiring) => (
-          <select class="form-select" name="kode" {...wiring}>
-            <option value="">–</option>
-            {group(words.concepts, (code) => !code.own && !isForm(code))}
-            {group(words.forms, isForm)}
-            {group(words.own, (code) => code.own)}
-          </select>
-        )}
-      </Field>
-      <div class="row pair">
-        {(['fra', 'til'] as const).map((name) => (
-          <Field
-            name={name}
-            label={name === 'fra' ? words.from : words.to}
-            problems={problems}
-            language={visit.language}
-          >
-            {(wiring) => (
-              <select class="form-select" name={name} {...wiring}>
-                {turns.map((turn) => (
-                  <option value={turn} selected={chosen(name) === String(turn)}>
-                    {turn}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-        ))}
-      </div>
-      <Field
-        name="ord"
-        label={words.words}
-        hint={words.wordsHint}
-        problems={problems}
-        language={visit.language}
-      >
-        {(wiring) => <input class="form-input" name="ord" maxlength={400} value={typed('ord')} {...wiring} />}
-      </Field>
-      <fieldset>
-        <legend class="form-label">{words.answer}</legend>
-        {(['ja', 'nej'] as const).map((value) => (
-          <label class="choice">
-            <input
-              type="radio"
-              name="svar"
-              value={value}
-              checked={typed('svar') === value || (value === 'ja' && typed('svar') !== 'nej')}
-            />
-            <span>{value === 'ja' ? words.yes : words.no}</span>
-          </label>
-        ))}
-      </fieldset>
-      <button class="button do">{words.put}</button>
-    </form>
+    <div id="saet">
+      <FormOf form={form} to={`${place.address}/koder`}>
+        <Choice form={form} name="kode" label={words.code} none="–">
+          {group(words.concepts, (code) => !code.own && !isForm(code))}
+          {group(words.forms, isForm)}
+          {group(words.own, (code) => code.own)}
+        </Choice>
+        <div class="row pair">
+          <Choice form={form} name="fra" label={words.from} options={which} />
+          <Choice form={form} name="til" label={words.to} options={which} />
+        </div>
+        <Text form={form} name="ord" label={words.words} hint={words.wordsHint} />
+        <OneOf
+          form={form}
+          name="svar"
+          label={words.answer}
+          options={[
+            { value: 'ja', label: words.yes },
+            { value: 'nej', label: words.no },
+          ]}
+        />
+        <button class="button do">{words.put}</button>
+      </FormOf>
+    </div>
   )
 }
 

@@ -18,12 +18,13 @@ before(async () => {
 after(() => house.close())
 
 const register = (more: Record<string, string> = {}): Promise<Response> =>
-  owner.post('/samtaler', registration(house, more))
+  owner.post('/samtaler/ny', registration(house, more))
 
 /** A conversation with text, of which the colleague has a part. */
 async function talk(): Promise<{ id: string; passage: string }> {
   const id = await heldTalk(house, owner, 'M: Hvad laver du?\nB: Jeg bager brød')
-  const shared = await owner.post(`/samtaler/${id}/stykker`, {
+  const shared = await owner.post(`/samtaler/${id}/stykker/nyt`, {
+    submissionId: crypto.randomUUID(),
     fra: '1',
     til: '2',
     with: house.fjordby.colleague,

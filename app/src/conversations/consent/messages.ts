@@ -1,4 +1,4 @@
-import type { Messages } from '@lydhoer/words'
+import type { Messages, Sentence } from '@lydhoer/words'
 
 const da = {
   title: 'Det har borgeren sagt',
@@ -71,11 +71,17 @@ const da = {
   eraseConversation: 'Slet samtalen',
   keep: 'Behold det',
   keepConversation: 'Behold samtalen',
-  chooseAnswer: 'Vælg, hvad borgeren svarede | Choose what the citizen answered',
-  chooseDay: 'Vælg en dag, der ligger fremme i tiden | Choose a day ahead',
-  noGround:
-    'Uden et ja til, at du selv må lytte, er der ikke mere at spørge om | Without a yes to your own listening there is nothing more to ask',
 }
+
+/** What is said of an answer that cannot be written down. */
+export const problems = {
+  chooseAnswer: { da: 'Vælg, hvad borgeren svarede', en: 'Choose what the citizen answered' },
+  chooseDay: { da: 'Vælg en dag, der ligger fremme i tiden', en: 'Choose a day ahead' },
+  noGround: {
+    da: 'Uden et ja til, at du selv må lytte, er der ikke mere at spørge om',
+    en: 'Without a yes to your own listening there is nothing more to ask',
+  },
+} satisfies Record<string, Sentence>
 
 export const messages: Messages<typeof da> = {
   da,
@@ -151,8 +157,5 @@ export const messages: Messages<typeof da> = {
     eraseConversation: 'Delete the conversation',
     keep: 'Keep it',
     keepConversation: 'Keep the conversation',
-    chooseAnswer: da.chooseAnswer,
-    chooseDay: da.chooseDay,
-    noGround: da.noGround,
   },
 }

@@ -68,10 +68,12 @@ export async function writeAnswer(
   const said = { state, given_how, given_on, ends_on }
   const before = await sql
     .selectFrom('consent')
-    .select('id')
+    .select(['id', 'state'])
     .where('conversation_id', '=', conversation.id)
     .where('purpose', '=', purpose)
     .executeTakeFirst()
+  // A no that is there is not said again.
+  if (before?.state === 'refused' && state === 'refused') return
   if (before)
     await sql
       .updateTable('consent')
@@ -89,5 +91,7 @@ export async function writeAnswer(
         purpose,
         ...said,
       })
+      // Pressed twice at once: the answer is there.
+      .onConflict((on) => on.doNothing())
       .execute()
 }

@@ -3,23 +3,17 @@ import { today } from '@lydhoer/words'
 import { z } from 'zod'
 import { recordAccess } from '../../shared/request/audit.ts'
 import { after, purposes } from '../talk/consent/consent.ts'
-import { NotFound, problemFrom } from '../../shared/request/errors.ts'
+import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
 import { guarded, slow, type Route, type Visit } from '../../shared/request/route.ts'
 import { takeOutMistaken, withdraw } from '../talk/consent/withdrawal.ts'
 import { goneAt } from '../talk/gone/gone.ts'
 import { askMistakePage, askPage } from './ask-view.tsx'
-import { messages } from './messages.ts'
+import { consentForm } from './form.ts'
+import { problems } from './messages.ts'
 import { consentsOf, whatGoes, writeAnswer } from './queries.ts'
 import { consentPage } from './view.tsx'
-
-const form = z.object({
-  purpose: z.enum(purposes),
-  state: z.enum(['given', 'refused'], { error: messages.da.chooseAnswer }),
-  givenHow: z.enum(['spoken', 'written', 'digital']),
-  endsOn: z.union([z.literal(''), z.iso.date({ error: messages.da.chooseDay })]).default(''),
-})
 
 export const routes: Route[] = [
   guarded({
@@ -38,7 +32,7 @@ export const routes: Route[] = [
     guard: whoConverse,
     gets: { caseworker: 303, others: 404 },
     reads: 'consent',
-    form,
+    form: consentForm,
     handler: async (visit, database, { purpose, state, givenHow, endsOn }) => {
       const { me, services } = visit
       const id = idOf(visit)
@@ -47,16 +41,11 @@ export const routes: Route[] = [
       // A no after a yes is a withdrawal: what the yes carried goes, and that is asked about first.
       if (before === 'given' && state === 'refused') return visit.c.redirect(addressOfNo(id, purpose), 303)
       const givenOn = today(services.now())
-      const again = (field: string, sentence: string) =>
-        consentPage(
-          visit,
-          agreed,
-          {},
-          { problems: [problemFrom(field, sentence)], typed: { purpose, state, givenHow, endsOn } },
-        )
-      if (state === 'given' && endsOn < givenOn) return again('endsOn', messages.da.chooseDay)
+      if (state === 'given' && endsOn < givenOn)
+        throw new Invalid([{ field: 'endsOn', what: problems.chooseDay }])
       const ground = agreed.consents.find((one) => one.purpose === 'ownReflection')?.state
-      if (purpose !== 'ownReflection' && ground !== 'given') return again('purpose', messages.da.noGround)
+      if (purpose !== 'ownReflection' && ground !== 'given')
+        throw new Invalid([{ field: 'purpose', what: problems.noGround }])
       if (after(before, state === 'given' ? 'give' : 'refuse') !== null)
         await database.as(me, (sql) =>
           writeAnswer(sql, me, agreed, {
@@ -69,6 +58,8 @@ export const routes: Route[] = [
         )
       return visit.c.redirect(`/samtaler/${id}/samtykke?gemt=${purpose}`, 303)
     },
+    again: async (visit, database, again) =>
+      consentPage(visit, await database.as(visit.me, (sql) => readConsents(visit, sql)), {}, again),
   }),
   guarded({
     method: 'GET',

@@ -3,9 +3,13 @@ import { longDate } from '@lydhoer/words'
 import { purposes } from '../talk/consent/consent.ts'
 import { kindNames } from '../talk/consent/conversation-kinds.ts'
 import { purposesToWorker } from '../talk/consent/purpose-words.ts'
-import { ErrorSummary, Field } from '../../shared/page/fields.tsx'
+import { ErrorSummary } from '../../shared/page/fields.tsx'
+import { Choice, Day, OneOf } from '../../shared/page/form/controls.tsx'
+import { fill } from '../../shared/page/form/filled.ts'
+import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
+import { consentForm, hows } from './form.ts'
 import { messages } from './messages.ts'
 import type { consentsOf } from './queries.ts'
 import { saidWhen } from './said.ts'
@@ -124,65 +128,42 @@ interface NewAnswerProps {
 function NewAnswer({ visit, agreed, ground, again }: NewAnswerProps) {
   const { language } = visit
   const words = messages[language]
-  const problems = again?.problems ?? []
-  const typed = (name: string) => String(again?.typed[name] ?? '')
+  const form = fill(language, consentForm, { again })
   const open = ground ? purposes : (['ownReflection'] as const)
   return (
     <details class="new-answer" open={again !== undefined}>
       <summary>{words.new}</summary>
       <p class="lead">{words.newLead}</p>
-      <form method="post" action={`/samtaler/${agreed.id}/samtykke`} novalidate>
-        <Field
+      <FormOf form={form} to={`/samtaler/${agreed.id}/samtykke`}>
+        <Choice
+          form={form}
           name="purpose"
           label={words.purpose}
-          {...(!ground && { hint: words.onlyGround })}
-          problems={problems}
-          language={language}
-        >
-          {(wiring) => (
-            <select class="form-select" name="purpose" {...wiring}>
-              {open.map((purpose) => (
-                <option value={purpose} selected={typed('purpose') === purpose}>
-                  {purposesToWorker[purpose].may[language]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <fieldset id="state">
-          <legend class="form-label">{words.answer}</legend>
-          {problems
-            .filter((problem) => problem.field === 'state')
-            .map((problem) => (
-              <span class="form-error-message">{problem.what[language]}</span>
-            ))}
-          <div class="row">
-            {(['given', 'refused'] as const).map((state) => (
-              <label class="choice">
-                <input type="radio" name="state" value={state} checked={typed('state') === state} />
-                {state === 'given' ? words.yes : words.no}
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        <Field name="givenHow" label={words.givenHow} problems={problems} language={language}>
-          {(wiring) => (
-            <select class="form-select" name="givenHow" {...wiring}>
-              {(['spoken', 'written', 'digital'] as const).map((how) => (
-                <option value={how} selected={typed('givenHow') === how}>
-                  {words.hows[how]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field name="endsOn" label={words.endsOn} problems={problems} language={language}>
-          {(wiring) => (
-            <input class="form-input short" type="date" name="endsOn" value={typed('endsOn')} {...wiring} />
-          )}
-        </Field>
+          hint={ground ? undefined : words.onlyGround}
+          options={open.map((purpose) => ({
+            value: purpose,
+            label: purposesToWorker[purpose].may[language],
+          }))}
+        />
+        <OneOf
+          form={form}
+          name="state"
+          label={words.answer}
+          options={[
+            { value: 'given', label: words.yes },
+            { value: 'refused', label: words.no },
+          ]}
+          inRow
+        />
+        <Choice
+          form={form}
+          name="givenHow"
+          label={words.givenHow}
+          options={hows.map((how) => ({ value: how, label: words.hows[how] }))}
+        />
+        <Day form={form} name="endsOn" label={words.endsOn} />
         <button class="button do">{words.save}</button>
-      </form>
+      </FormOf>
     </details>
   )
 }

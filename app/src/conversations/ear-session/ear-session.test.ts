@@ -18,7 +18,8 @@ before(async () => {
   owner = await house.as('caseworker')
   broker = await house.as('knowledgeBroker')
   colleague = await house.as('colleague')
-  const registered = await owner.post('/samtaler', {
+  const registered = await owner.post('/samtaler/ny', {
+    another: 'on',
     submissionId: crypto.randomUUID(),
     citizenId: house.fjordby.citizenA,
     heldOn: day(-1),
@@ -34,7 +35,8 @@ before(async () => {
   await owner.post(`/samtaler/${id}/materiale`, form)
   await owner.post(`/samtaler/${id}/navne`, { act: 'confirm' })
   passage = part(
-    await owner.post(`/samtaler/${id}/stykker`, {
+    await owner.post(`/samtaler/${id}/stykker/nyt`, {
+      submissionId: crypto.randomUUID(),
       fra: '1',
       til: '2',
       with: house.fjordby.colleague,
@@ -46,7 +48,13 @@ before(async () => {
 after(() => house.close())
 
 const invite = (people: string[], facilitator = house.fjordby.knowledgeBroker) =>
-  owner.post('/laan-et-oere', { stykke: passage, with: people, facilitator, until: day(9) })
+  owner.post('/laan-et-oere/ny', {
+    submissionId: crypto.randomUUID(),
+    stykke: passage,
+    with: people,
+    facilitator,
+    until: day(9),
+  })
 
 test('a leader cannot be invited, nor fewer than three in all, nor a facilitator who is not there', async () => {
   const { colleague: jonas, knowledgeBroker: tove, teamLead } = house.fjordby

@@ -1,4 +1,4 @@
-import type { Messages } from '@lydhoer/words'
+import type { Messages, Sentence } from '@lydhoer/words'
 
 const da = {
   door: 'Lån et øre',
@@ -16,12 +16,7 @@ const da = {
   myself: 'Jeg selv',
   until: 'Til og med hvilken dag kan de se stykket?',
   begin: 'Inviter',
-  tooFew: 'Vælg mellem to og elleve ud over dig selv | Choose between two and eleven besides yourself',
-  facilitatorOut: 'Den, der leder, skal selv være med | Whoever leads must take part',
-  badUntil:
-    'Vælg en dag fra i dag og frem til den dag, borgeren har sagt ja til | Choose a day from today up to the day the citizen agreed to',
-  noConsent:
-    'Borgeren har ikke sagt ja til, at kolleger må høre et stykke | The citizen has not agreed that colleagues may hear a passage',
+  noConsent: 'Borgeren har ikke sagt ja til, at kolleger må høre et stykke',
   phases: {
     frame: 'Rammen',
     listen: 'Lyt',
@@ -75,9 +70,19 @@ const da = {
   seeNew: 'Se, om der er delt noget nyt',
   hear: 'Hør stykket',
   with: 'Med er',
-  empty: 'Skriv noget, før du gemmer | Write something before you save',
-  closed: 'Der kan ikke deles lige nu | Sharing is not open right now',
 }
+
+/** What is said of a session or a noticing that cannot be used. */
+export const problems = {
+  chooseDay: { da: 'Vælg en dag', en: 'Choose a day' },
+  chooseLeader: { da: 'Vælg, hvem der leder', en: 'Choose who leads' },
+  tooFew: {
+    da: 'Vælg mellem to og elleve ud over dig selv',
+    en: 'Choose between two and eleven besides yourself',
+  },
+  facilitatorOut: { da: 'Den, der leder, skal selv være med', en: 'Whoever leads must take part' },
+  closed: { da: 'Der kan ikke deles lige nu', en: 'Sharing is not open right now' },
+} satisfies Record<string, Sentence>
 
 export const messages: Messages<typeof da> = {
   da,
@@ -97,10 +102,7 @@ export const messages: Messages<typeof da> = {
     myself: 'Myself',
     until: 'Until and including which day can they see the passage?',
     begin: 'Invite',
-    tooFew: da.tooFew,
-    facilitatorOut: da.facilitatorOut,
-    badUntil: da.badUntil,
-    noConsent: da.noConsent,
+    noConsent: 'The citizen has not agreed that colleagues may hear a passage',
     phases: {
       frame: 'The frame',
       listen: 'Listen',
@@ -154,7 +156,5 @@ export const messages: Messages<typeof da> = {
     seeNew: 'See whether something new has been shared',
     hear: 'Hear the passage',
     with: 'Taking part',
-    empty: da.empty,
-    closed: da.closed,
   },
 }

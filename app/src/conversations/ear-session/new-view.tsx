@@ -1,13 +1,18 @@
 import { byName } from '@lydhoer/words'
-import { ErrorSummary, Field } from '../../shared/page/fields.tsx'
+import { ErrorSummary } from '../../shared/page/fields.tsx'
+import { Choice, Day, Hidden } from '../../shared/page/form/controls.tsx'
+import { fill } from '../../shared/page/form/filled.ts'
+import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import { Pages } from '../../shared/page/pages.tsx'
 import { PassageText } from '../talk/passage/passage-text.tsx'
-import type { Recipient } from '../talk/passage/recipients.ts'
+import { RecipientChoice } from '../talk/passage/recipient-choice.tsx'
+import { lastDayOf, type Recipient } from '../talk/passage/recipients.ts'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import type { Transcript } from '../talk/transcript/transcript.ts'
 import type { Gone } from '../talk/gone/gone.ts'
 import { GoneLines } from '../talk/gone/gone-lines.tsx'
+import { invitation } from './form.ts'
 import { messages } from './messages.ts'
 import type { sessionsOf } from './queries.ts'
 
@@ -44,66 +49,50 @@ interface NewPage {
   passage: { id: string; from_turn: number; to_turn: number }
   transcript: Transcript
   recipients: readonly Recipient[]
-  latest: string | null
   again?: Again | undefined
 }
 
 /** Inviting people to a passage of one's own. */
-export function newSessionPage(visit: Visit, { passage, transcript, recipients, latest, again }: NewPage) {
-  const words = messages[visit.language]
-  const problems = again?.problems ?? []
-  const chosen = [again?.typed['with'] ?? []].flat()
-  const sorted = [...recipients].sort(byName((person) => person.name))
+export function newSessionPage(visit: Visit, { passage, transcript, recipients, again }: NewPage) {
+  const { language, me } = visit
+  const words = messages[language]
+  const form = fill(language, invitation, {
+    again,
+    first: { stykke: passage.id, facilitator: me.personId, until: lastDayOf(recipients) ?? '' },
+  })
+  const people = recipients.toSorted(byName(({ name }) => name))
   const children = (
     <>
       <h1>{words.newTitle}</h1>
       <p class="lead">{words.newLead}</p>
-      <ErrorSummary problems={problems} language={visit.language} />
+      <ErrorSummary {...form} />
       <div class="two">
         <PassageText
           visit={visit}
           transcript={transcript}
           title={words.turns(passage.from_turn, passage.to_turn)}
         />
-        {latest === null ? (
-          <p>{words.noConsent.split(' | ')[visit.language === 'da' ? 0 : 1]}</p>
+        {people.length === 0 ? (
+          <p>{words.noConsent}</p>
         ) : (
-          <form method="post" action="/laan-et-oere" novalidate>
-            <input type="hidden" name="stykke" value={passage.id} />
-            <fieldset id="with">
-              <legend class="form-label">{words.who}</legend>
-              <span class="form-hint">{words.whoHint}</span>
-              {sorted.map((person) => (
-                <label class="choice">
-                  <input type="checkbox" name="with" value={person.id} checked={chosen.includes(person.id)} />
-                  <span>
-                    {person.name} <span class="small">{person.department}</span>
-                  </span>
-                </label>
-              ))}
-            </fieldset>
-            <Field name="facilitator" label={words.facilitator} problems={problems} language={visit.language}>
-              {(wiring) => (
-                <select class="form-select" name="facilitator" {...wiring}>
-                  <option value={visit.me.personId}>{words.myself}</option>
-                  {sorted.map((person) => (
-                    <option value={person.id} selected={again?.typed['facilitator'] === person.id}>
-                      {person.name}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
-            <Field name="until" label={words.until} problems={problems} language={visit.language}>
-              {(wiring) => (
-                <input class="form-input short" type="date" name="until" value={latest} {...wiring} />
-              )}
-            </Field>
+          <FormOf form={form} to={`/laan-et-oere/ny?stykke=${passage.id}`}>
+            <Hidden form={form} name="stykke" />
+            <RecipientChoice form={form} recipients={recipients} label={words.who} hint={words.whoHint} />
+            <Choice
+              form={form}
+              name="facilitator"
+              label={words.facilitator}
+              options={[
+                { value: me.personId, label: words.myself },
+                ...people.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+            />
+            <Day form={form} name="until" label={words.until} />
             <button class="button do">{words.begin}</button>
-          </form>
+          </FormOf>
         )}
       </div>
     </>
   )
-  return answer(visit, { title: words.newTitle, children }, again ? 422 : 200)
+  return answer(visit, { title: words.newTitle, children }, form.status)
 }

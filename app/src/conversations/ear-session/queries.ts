@@ -28,28 +28,36 @@ export async function sessionsOf(sql: Sql, me: SignedIn, after: string | null) {
 }
 
 export interface NewSession {
+  submissionId: string
   passage: { id: string; conversation_id: string; citizen_id: string }
   facilitatorId: string
   guests: readonly { id: string; purpose: SharePurpose }[]
   until: string
 }
 
-/** Opens a session on a passage of one's own; whoever takes part gets the passage, for as long as was agreed. */
+/**
+ * Opens a session on a passage of one's own; whoever takes part gets the passage, for as long as was agreed. The same form sent
+ * twice opens one.
+ */
 export async function openSession(sql: Sql, owner: SignedIn, session: NewSession): Promise<string> {
   const id = crypto.randomUUID()
   const of = { municipality_id: owner.municipalityId }
   const { passage } = session
-  await sql
+  const opened = await sql
     .insertInto('ear_session')
     .values({
       ...of,
       id,
+      submission_id: session.submissionId,
       passage_id: passage.id,
       conversation_id: passage.conversation_id,
       owner_id: owner.personId,
       facilitator_id: session.facilitatorId,
     })
-    .execute()
+    .onConflict((on) => on.columns(['municipality_id', 'owner_id', 'submission_id']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!opened) return openedWith(sql, owner, session.submissionId)
   await sql
     .insertInto('passage_share')
     .values(
@@ -81,6 +89,16 @@ export async function openSession(sql: Sql, owner: SignedIn, session: NewSession
       })),
     )
     .execute()
+  return id
+}
+
+async function openedWith(sql: Sql, owner: SignedIn, submissionId: string): Promise<string> {
+  const { id } = await sql
+    .selectFrom('ear_session')
+    .select('id')
+    .where('owner_id', '=', owner.personId)
+    .where('submission_id', '=', submissionId)
+    .executeTakeFirstOrThrow()
   return id
 }
 

@@ -1,20 +1,30 @@
+import type { EarPhase } from '@lydhoer/database'
 import { day } from '../../shared/testing/day.ts'
-import { partOf, type Scene } from '../../shared/testing/scene.ts'
+import { partOf, type Made, type Scene } from '../../shared/testing/scene.ts'
+import type { TestApp } from '../../shared/testing/testing.ts'
+import { phases } from './phases.ts'
+
+const invitation = (passage: string, { fjordby }: TestApp) => ({
+  submissionId: crypto.randomUUID(),
+  stykke: passage,
+  with: [fjordby.colleague, fjordby.knowledgeBroker],
+  facilitator: fjordby.knowledgeBroker,
+  until: day(5),
+})
+
+async function movedTo(phase: EarPhase, house: TestApp, { session }: Made): Promise<Made> {
+  const owner = await house.as('caseworker')
+  for (const from of phases.slice(0, phases.indexOf(phase)))
+    await owner.post(`/laan-et-oere/${session}/fase`, { from, where: 'next' })
+  return {}
+}
 
 export const scene: Scene = {
   after: ['passages'],
   /** With the colleague and the broker, who leads it; the caseworker has noticed something in it. */
   make: async (house, { passage = '' }) => {
     const owner = await house.as('caseworker')
-    const session = partOf(
-      await owner.post('/laan-et-oere', {
-        stykke: passage,
-        with: [house.fjordby.colleague, house.fjordby.knowledgeBroker],
-        facilitator: house.fjordby.knowledgeBroker,
-        until: day(5),
-      }),
-      2,
-    )
+    const session = partOf(await owner.post('/laan-et-oere/ny', invitation(passage, house)), 2)
     await owner.post(`/laan-et-oere/${session}/bemaerkninger`, {
       submissionId: crypto.randomUUID(),
       body: 'Han holder en pause',
@@ -29,9 +39,14 @@ export const scene: Scene = {
     '/laan-et-oere/:id': 'session',
     '/laan-et-oere/:id/bemaerkninger/:noticing': 'noticingInSession',
   },
+  ready: {
+    '/laan-et-oere/:id/bemaerkninger': (house, made) => movedTo('alone', house, made),
+    '/laan-et-oere/:id/bemaerkninger/:noticing/del': (house, made) => movedTo('groups', house, made),
+  },
   queries: { '/laan-et-oere/ny': ({ passage }) => `stykke=${passage}` },
+  refused: { '/laan-et-oere/ny': ({ passage = '' }) => ({ stykke: passage }) },
   forms: {
-    '/laan-et-oere': ({ passage = '' }) => ({ stykke: passage }),
+    '/laan-et-oere/ny': ({ passage = '' }, house) => invitation(passage, house),
     '/laan-et-oere/:id/fase': () => ({ from: 'frame', where: 'next' }),
     '/laan-et-oere/:id/klar': () => ({ ready: 'yes' }),
     '/laan-et-oere/:id/bemaerkninger': () => ({

@@ -1,10 +1,13 @@
-import { ErrorSummary, Field, SubmissionId } from '../../shared/page/fields.tsx'
+import { ErrorSummary } from '../../shared/page/fields.tsx'
+import { fill } from '../../shared/page/form/filled.ts'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Noticing } from '../talk/notes/noticings.ts'
 import { PassageText } from '../talk/passage/passage-text.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
 import { evaluatingWords } from './evaluating-words.ts'
+import { NoteFields } from '../talk/notes/note-fields.tsx'
+import { noteForm } from '../talk/notes/note-form.ts'
 import { OwnChoices, SharedNoticing } from '../talk/notes/noticed.tsx'
 import { browserKey } from '../../shared/sealing/browser-key.ts'
 import { messages } from './messages.ts'
@@ -107,37 +110,15 @@ function Writing({ visit, page }: { visit: Visit; page: SessionPage }) {
   const isExperiment = session.phase === 'takeHome'
   const address = `/laan-et-oere/${session.id}/bemaerkninger`
   return (
-    <form method="post" action={address} autocomplete="off" novalidate>
-      <SubmissionId />
-      <Field
-        name="body"
-        label={isExperiment ? words.experimentLabel : words.noticeLabel}
-        hint={isExperiment ? words.onlyMine : words.saved}
-        problems={again?.problems ?? []}
-        language={visit.language}
-      >
-        {(wiring) => (
-          <lydhoer-draft data-place={`${address}/${isExperiment ? 'experiment' : 'noticing'}`}>
-            <textarea name="body" maxlength={4000} rows={7} {...wiring}>
-              {String(again?.typed['body'] ?? '')}
-            </textarea>
-          </lydhoer-draft>
-        )}
-      </Field>
-      {!isExperiment && (
-        <Field name="tur" label={words.atTurn} language={visit.language}>
-          {(wiring) => (
-            <select class="form-select short" name="tur" {...wiring}>
-              <option value="">{words.wholePassage}</option>
-              {page.transcript.conversation.turns.map((turn) => (
-                <option value={turn.number}>{turn.number}</option>
-              ))}
-            </select>
-          )}
-        </Field>
-      )}
-      <button class="button do">{words.save}</button>
-    </form>
+    <NoteFields
+      form={fill(visit.language, noteForm, { again })}
+      address={address}
+      keep={`${address}/${isExperiment ? 'experiment' : 'noticing'}`}
+      label={isExperiment ? words.experimentLabel : words.noticeLabel}
+      hint={isExperiment ? words.onlyMine : words.saved}
+      turns={isExperiment ? [] : page.transcript.conversation.turns.map(({ number }) => number)}
+      words={words}
+    />
   )
 }
 

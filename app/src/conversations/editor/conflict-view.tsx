@@ -2,6 +2,7 @@ import type { DraftTurn } from '../talk/draft/draft-turns.ts'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import type { TurnForm } from './form.ts'
+import { SubmissionId } from '../../shared/page/form/form-of.tsx'
 import { messages } from './messages.ts'
 
 interface Conflict {
@@ -24,6 +25,7 @@ export function conflictPage(visit: Visit, { id, form, theirs }: Conflict) {
         <form method="post" action={`${address}/ture`} autocomplete="off">
           {theirs && (
             <>
+              <SubmissionId />
               <input type="hidden" name="id" value={form.id} />
               <input type="hidden" name="revision" value={String(theirs.revision)} />
               <input type="hidden" name="speaker" value={form.speaker} />

@@ -26,7 +26,8 @@ const text = [
 
 /** A conversation of the caseworker's; with a text, its names looked over, when one is given. */
 async function conversation(said: string | null, confirm = true): Promise<string> {
-  const registered = await owner.post('/samtaler', {
+  const registered = await owner.post('/samtaler/ny', {
+    another: 'on',
     submissionId: crypto.randomUUID(),
     citizenId: house.fjordby.citizenA,
     heldOn: day(-1),
@@ -75,6 +76,7 @@ async function begun(said: string | null, confirm = true): Promise<{ id: string;
 }
 
 const formOf = (turn: DraftTurn, more: Record<string, string> = {}) => ({
+  submissionId: crypto.randomUUID(),
   id: turn.id,
   revision: String(turn.revision),
   speaker: turn.speaker,
@@ -105,7 +107,8 @@ test('a time is read as people type it, and what is no time is not made into one
 test('nobody but the owner sees a draft, begins one, or writes in it', async () => {
   const { id, turns } = await begun(text)
   await owner.post(`${editorAt(id)}/ture`, formOf(turns[0]!, { text: 'tordenvejrsagtigt' }))
-  await owner.post(`/samtaler/${id}/stykker`, {
+  await owner.post(`/samtaler/${id}/stykker/nyt`, {
+    submissionId: crypto.randomUUID(),
     ...{ fra: '1', til: '2', with: house.fjordby.colleague, until: day(5) },
   })
   for (const person of ['colleague', 'otherDepartment', 'citizenA', 'teamLead', 'researcher'] as const) {
@@ -126,7 +129,8 @@ test('nobody but the owner sees a draft, begins one, or writes in it', async () 
 })
 
 test('where the citizen has not agreed, no draft is begun', async () => {
-  const registered = await owner.post('/samtaler', {
+  const registered = await owner.post('/samtaler/ny', {
+    another: 'on',
     ...{ submissionId: crypto.randomUUID(), citizenId: house.fjordby.citizenA, heldOn: day(-1) },
     ...{ kind: 'followUp', ownReflection: 'refused', givenHow: 'spoken', endsOn: day(30) },
   })
@@ -301,7 +305,8 @@ test('names are not confirmed while another version is being written', async () 
 /** A confirmed conversation with a shared passage (turns 2 to 3) and a colleague's private noticing in it. */
 async function shared(): Promise<{ id: string; passage: string; turns: DraftTurn[] }> {
   const id = await conversation(text)
-  const answer = await owner.post(`/samtaler/${id}/stykker`, {
+  const answer = await owner.post(`/samtaler/${id}/stykker/nyt`, {
+    submissionId: crypto.randomUUID(),
     ...{ fra: '2', til: '3', with: house.fjordby.colleague, until: day(5) },
   })
   const passage = answer.headers.get('location')?.split('/')[2] ?? ''

@@ -2,10 +2,10 @@ import { onOneLine } from '@lydhoer/words'
 import { z } from 'zod'
 import { timeFrom } from './times.ts'
 import { addAfter, join, split, type DraftTurn } from '../talk/draft/draft-turns.ts'
-import { Invalid, problemFrom } from '../../shared/request/errors.ts'
-import { messages } from './messages.ts'
+import { orSay, submissionId } from '../../shared/request/form.ts'
+import { Invalid } from '../../shared/request/errors.ts'
+import { problems } from './messages.ts'
 
-const words = messages.da
 const longest = 10_000
 const time = z.number().int().min(0).max(36_000_000).nullable()
 
@@ -25,33 +25,36 @@ const change = z
     revision: z.number().int().min(0),
     gone: z.boolean(),
   })
-  .refine(({ startMs, endMs }) => startMs === null || endMs === null || endMs >= startMs, {
-    error: words.endBeforeStart,
-  })
+  .refine(({ startMs, endMs }) => startMs === null || endMs === null || endMs >= startMs)
 
 /** Several changes at once, written as JSON in a field of a form: sent as a form it is refused from elsewhere. */
 export const changesForm = z.object({
   since: z.coerce.number().int().min(0),
-  changes: z
-    .string()
-    .transform((written, context) => {
-      try {
-        return JSON.parse(written) as unknown
-      } catch {
-        context.addIssue({ code: 'custom', message: words.unreadable })
-        return z.NEVER
-      }
-    })
-    .pipe(z.array(change).max(2000)),
+  changes: orSay(
+    z
+      .string()
+      .transform((written, context) => {
+        try {
+          return JSON.parse(written) as unknown
+        } catch {
+          context.addIssue({ code: 'custom', message: 'no JSON' })
+          return z.NEVER
+        }
+      })
+      .pipe(z.array(change).max(2000)),
+    problems.unreadable,
+  ),
 })
 
 /** One turn as its form sends it when the browser runs no code. */
 export const turnForm = z.object({
+  /** The id of the turn that this form may add or split off, so that pressing twice makes one. */
+  submissionId,
   id: z.uuid(),
   revision: z.coerce.number().int().min(0),
   act: z.enum(['save', 'split', 'join', 'add', 'remove']).default('save'),
   speaker: z.string().trim().min(1).max(20),
-  text: z.string().max(longest, { error: words.tooLong }),
+  text: z.string().max(longest),
   start: z.string().max(20).default(''),
   end: z.string().max(20).default(''),
 })
@@ -62,9 +65,9 @@ export function typedTurn(turn: DraftTurn, form: TurnForm): DraftTurn {
   const startMs = timeFrom(form.start, turn.startMs)
   const endMs = timeFrom(form.end, turn.endMs)
   if (startMs === undefined || endMs === undefined)
-    throw new Invalid([problemFrom(startMs === undefined ? 'start' : 'end', words.noTime)])
+    throw new Invalid([{ field: startMs === undefined ? 'start' : 'end', what: problems.noTime }])
   if (startMs !== null && endMs !== null && endMs < startMs)
-    throw new Invalid([problemFrom('end', words.endBeforeStart)])
+    throw new Invalid([{ field: 'end', what: problems.endBeforeStart }])
   return { ...turn, speaker: form.speaker, startMs, endMs, text: form.text, revision: form.revision }
 }
 
@@ -80,19 +83,19 @@ export function changesOf(turns: readonly DraftTurn[], turn: DraftTurn, form: Tu
   const whole = { ...typed, text: onOneLine(text).trim() }
   const now = turns.map((one) => (one.id === turn.id ? whole : one))
   if (form.act === 'remove') return [{ ...whole, gone: true }]
-  if (form.act === 'add') return [whole, ...addAfter(now, turn.id, crypto.randomUUID(), whole.endMs)]
+  if (form.act === 'add') return [whole, ...addAfter(now, turn.id, form.submissionId, whole.endMs)]
   if (form.act === 'split') {
     const at = text.trim().indexOf('\n')
-    if (at < 0) throw new Invalid([problemFrom('text', words.noSplit)])
+    if (at < 0) throw new Invalid([{ field: 'text', what: problems.noSplit }])
     const parted = turns.map((one) => (one.id === turn.id ? { ...typed, text: text.trim() } : one))
-    return split(parted, turn.id, at, crypto.randomUUID(), null).map((one) => ({
+    return split(parted, turn.id, at, form.submissionId, null).map((one) => ({
       ...one,
       text: onOneLine(one.text).trim(),
     }))
   }
   if (form.act === 'join') {
     const joined = join(now, turn.id)
-    if (joined.length === 0) throw new Invalid([problemFrom('text', words.noJoin)])
+    if (joined.length === 0) throw new Invalid([{ field: 'text', what: problems.noJoin }])
     return joined
   }
   return [whole]

@@ -1,4 +1,4 @@
-import type { Messages } from '@lydhoer/words'
+import type { Messages, Sentence } from '@lydhoer/words'
 
 const da = {
   title: 'Ret udskriften',
@@ -29,13 +29,6 @@ const da = {
   dropHint: 'Så gælder teksten, som den var. Det kan ikke fortrydes.',
   dropWriting: 'Smid udskriften væk',
   dropWritingHint: 'Alt, du har skrevet her, bliver slettet. Det kan ikke fortrydes.',
-  noTime:
-    'Skriv tiden som minutter og sekunder, for eksempel 1.02,5 | Write the time as minutes and seconds, as in 1.02,5',
-  endBeforeStart: 'Turen slutter, før den begynder | The turn ends before it begins',
-  noSplit: 'Sæt et linjeskift dér, hvor turen skal deles | Put a line break where the turn is to be split',
-  noJoin: 'Der er ingen tur før den første | There is no turn before the first',
-  tooLong: 'Turen er for lang. Del den i flere | The turn is too long. Split it',
-  unreadable: 'Det, der blev sendt, kunne ikke læses | What was sent could not be read',
   conflictTitle: 'Turen er rettet to steder',
   conflictLead:
     'Den er også rettet i et andet vindue. Ingen af delene er gået tabt. Vælg, hvad der skal stå.',
@@ -90,6 +83,21 @@ const da = {
   endsHere: 'Ender her',
 }
 
+/** What is said of a turn that cannot be kept as it was written. */
+export const problems = {
+  noTime: {
+    da: 'Skriv tiden som minutter og sekunder, for eksempel 1.02,5',
+    en: 'Write the time as minutes and seconds, as in 1.02,5',
+  },
+  endBeforeStart: { da: 'Turen slutter, før den begynder', en: 'The turn ends before it begins' },
+  noSplit: {
+    da: 'Sæt et linjeskift dér, hvor turen skal deles',
+    en: 'Put a line break where the turn is to be split',
+  },
+  noJoin: { da: 'Der er ingen tur før den første', en: 'There is no turn before the first' },
+  unreadable: { da: 'Det, der blev sendt, kunne ikke læses', en: 'What was sent could not be read' },
+} satisfies Record<string, Sentence>
+
 export const messages: Messages<typeof da> = {
   da,
   en: {
@@ -121,12 +129,6 @@ export const messages: Messages<typeof da> = {
     dropHint: 'Then the text stands as it was. This cannot be undone.',
     dropWriting: 'Throw the transcript away',
     dropWritingHint: 'All that you have written here is deleted. This cannot be undone.',
-    noTime: da.noTime,
-    endBeforeStart: da.endBeforeStart,
-    noSplit: da.noSplit,
-    noJoin: da.noJoin,
-    tooLong: da.tooLong,
-    unreadable: da.unreadable,
     conflictTitle: 'The turn has been corrected in two places',
     conflictLead: 'It was corrected in another window as well. Neither is lost. Choose what it is to say.',
     mine: 'What you wrote here',

@@ -1,12 +1,11 @@
 import type { Sql } from '@lydhoer/database'
 import { recordAccess } from '../../shared/request/audit.ts'
 import { beginDraft, draftOf, dropDraft, saveTurns } from '../talk/draft/draft.ts'
-import type { DraftTurn } from '../talk/draft/draft-turns.ts'
-import { Invalid, NotFound, type Problem } from '../../shared/request/errors.ts'
+import { NotFound } from '../../shared/request/errors.ts'
 import { offerDraft } from '../talk/draft/finish-draft.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
-import { guarded, type Route, type Visit } from '../../shared/request/route.ts'
+import { guarded, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { browserKey } from '../../shared/sealing/browser-key.ts'
 import { changesForm, changesOf, turnForm, type TurnForm } from './form.ts'
 import { conversationToWrite, speakersOf, type ConversationToWrite } from './queries.ts'
@@ -41,6 +40,8 @@ export const routes: Route[] = [
     reads: 'wroteDown',
     form: turnForm,
     handler: saveOne,
+    within: '/samtaler/:id/udskrift',
+    again: page,
   }),
   guarded({
     method: 'POST',
@@ -48,7 +49,7 @@ export const routes: Route[] = [
     guard: whoConverse,
     gets: { caseworker: 200, others: 404 },
     reads: 'wroteDown',
-    form: changesForm,
+    button: changesForm,
     handler: async (visit, sql, { changes, since }) => {
       // The answer brings what was written elsewhere.
       await recordWriting(sql, visit, await conversationToWrite(sql, visit.me, idOf(visit)))
@@ -63,14 +64,11 @@ export const routes: Route[] = [
     gets: { caseworker: 303, others: 404 },
     reads: 'wroteDown',
     handler: async (visit, sql) => {
-      try {
-        await offerDraft(sql, visit.services, visit.me, idOf(visit))
-      } catch (error) {
-        if (error instanceof Invalid) return page(visit, sql, error.problems)
-        throw error
-      }
+      await offerDraft(sql, visit.services, visit.me, idOf(visit))
       return visit.c.redirect(`/samtaler/${idOf(visit)}/navne`, 303)
     },
+    within: '/samtaler/:id/udskrift',
+    again: page,
   }),
   guarded({
     method: 'POST',
@@ -90,12 +88,7 @@ const idOf = (visit: Visit) => visit.c.req.param('id') ?? ''
 const addressOf = (visit: Visit) => `/samtaler/${idOf(visit)}/udskrift`
 
 /** The draft, or, where there is none, the choice to begin one. */
-async function page(
-  visit: Visit,
-  sql: Sql,
-  problems: readonly Problem[] = [],
-  typed?: DraftTurn,
-): Promise<Response> {
+async function page(visit: Visit, sql: Sql, again?: Again): Promise<Response> {
   const conversation = await conversationToWrite(sql, visit.me, idOf(visit))
   const draft = await draftOf(sql, visit.services, visit.me, idOf(visit))
   if (!draft) return beginPage(visit, conversation)
@@ -105,8 +98,7 @@ async function page(
     draft,
     browserKey: browserKey(draft.key, visit.me),
     speakers: await speakersOf(sql, conversation.id),
-    problems,
-    ...(typed && { typed }),
+    again,
   })
 }
 
@@ -121,17 +113,15 @@ async function saveOne(visit: Visit, sql: Sql, form: TurnForm): Promise<Response
   const draft = await draftOf(sql, services, me, id)
   const turn = draft?.turns.find((one) => one.id === form.id)
   if (!draft) throw new NotFound()
+  const makes = form.act === 'add' || form.act === 'split'
+  const made = makes && draft.turns.find((one) => one.id === form.submissionId)
+  if (made) return visit.c.redirect(`${addressOf(visit)}#ture-${made.id}`, 303)
+  if (!turn && form.act === 'remove') return visit.c.redirect(addressOf(visit), 303)
   if (!turn) return conflictPage(visit, { id, form, theirs: null })
-  let changes: DraftTurn[]
-  try {
-    changes = changesOf(draft.turns, turn, form)
-  } catch (error) {
-    if (!(error instanceof Invalid)) throw error
-    return page(visit, sql, error.problems, { ...turn, speaker: form.speaker, text: form.text })
-  }
+  const changes = changesOf(draft.turns, turn, form)
   const saved = await saveTurns(sql, services, me, id, changes, draft.revision)
   if (!saved.kept)
     return conflictPage(visit, { id, form, theirs: saved.theirs.find((one) => one.id === form.id) ?? turn })
-  const next = form.act === 'add' || form.act === 'split' ? changes.at(-1) : changes[0]
+  const next = makes ? changes.at(-1) : changes[0]
   return visit.c.redirect(`${addressOf(visit)}#ture-${next?.id ?? form.id}`, 303)
 }

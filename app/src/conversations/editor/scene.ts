@@ -15,6 +15,8 @@ export const scene: Scene = {
       revision: '1',
       speaker: 'M',
       text: 'Hvordan går det?',
+      act: 'add',
+      submissionId: crypto.randomUUID(),
     }),
     '/samtaler/:id/udskrift/gem': () => ({ since: '1', changes: '[]' }),
   },

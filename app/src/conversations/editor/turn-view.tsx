@@ -1,7 +1,9 @@
 import type { DraftTurn } from '../talk/draft/draft-turns.ts'
-import type { Problem } from '../../shared/request/errors.ts'
-import type { Visit } from '../../shared/request/route.ts'
+import { SubmissionId } from '../../shared/page/form/form-of.tsx'
+import { fill } from '../../shared/page/form/filled.ts'
+import type { Again, Visit } from '../../shared/request/route.ts'
 import { roleOf } from '../talk/transcript/voices.ts'
+import { turnForm } from './form.ts'
 import { messages } from './messages.ts'
 import { writtenTime } from './times.ts'
 
@@ -11,14 +13,27 @@ interface TurnFormProps {
   codes: readonly string[]
   turn: DraftTurn
   number: number
-  problems: readonly Problem[]
+  /** What was typed here, when it could not be kept. */
+  again?: Again | undefined
 }
 
 /** One turn to write in: who, when, what; with buttons where the browser runs no code. */
-export function TurnForm({ visit, action, codes, turn, number, problems }: TurnFormProps) {
+export function TurnForm({ visit, action, codes, turn, number, again }: TurnFormProps) {
   const words = messages[visit.language]
   const role = roleOf(turn.speaker)
-  const wrong = problems.filter(({ field }) => field !== undefined)
+  const form = fill(visit.language, turnForm, {
+    again,
+    first: {
+      speaker: turn.speaker,
+      text: turn.text,
+      start: writtenTime(turn.startMs),
+      end: writtenTime(turn.endMs),
+    },
+  })
+  const speaker = form.value('speaker')
+  const isWrong = (name: 'text' | 'start' | 'end') => form.wrong(name).length > 0
+  const marked = (name: 'text' | 'start' | 'end') =>
+    isWrong(name) ? { id: name, 'aria-invalid': 'true' as const, 'aria-describedby': 'turn-error' } : {}
   return (
     <li
       class={`draft-turn ${role === 'citizen' || role === 'worker' ? role : 'other'}`}
@@ -31,12 +46,13 @@ export function TurnForm({ visit, action, codes, turn, number, problems }: TurnF
       data-end={turn.endMs ?? undefined}
     >
       <form method="post" action={action} autocomplete="off">
+        <SubmissionId id={form.submissionId} />
         <input type="hidden" name="id" value={turn.id} />
         <input type="hidden" name="revision" value={String(turn.revision)} />
         <span class="n">{number || ''}</span>
         <select name="speaker" aria-label={words.who} class="who">
-          {(codes.includes(turn.speaker) ? codes : [...codes, turn.speaker]).map((code) => (
-            <option value={code} selected={code === turn.speaker}>
+          {(codes.includes(speaker) ? codes : [...codes, speaker]).map((code) => (
+            <option value={code} selected={code === speaker}>
               {code}
             </option>
           ))}
@@ -45,34 +61,37 @@ export function TurnForm({ visit, action, codes, turn, number, problems }: TurnF
           <textarea
             name="text"
             rows={1}
-            maxlength={10_000}
+            maxlength={form.room('text')}
             aria-label={`${words.text}, ${words.turn(number).toLowerCase()}`}
-            aria-invalid={wrong.length > 0 ? 'true' : undefined}
             autocomplete="off"
-            id={wrong.length > 0 ? 'text' : undefined}
+            {...marked('text')}
           >
-            {turn.text}
+            {form.value('text')}
           </textarea>
-          {wrong.length > 0 && (
-            <p class="form-error-message">{wrong.map((problem) => problem.what[visit.language]).join(' ')}</p>
+          {form.problems.length > 0 && (
+            <p class="form-error-message" id="turn-error">
+              {form.problems.map((problem) => problem.what[visit.language]).join(' ')}
+            </p>
           )}
           <p class="check small" aria-live="polite" />
         </div>
         <span class="times-of">
           <input
             name="start"
-            value={writtenTime(turn.startMs)}
+            value={form.value('start')}
             aria-label={words.start}
             inputmode="decimal"
             autocomplete="off"
+            {...marked('start')}
           />
           <span aria-hidden="true">–</span>
           <input
             name="end"
-            value={writtenTime(turn.endMs)}
+            value={form.value('end')}
             aria-label={words.end}
             inputmode="decimal"
             autocomplete="off"
+            {...marked('end')}
           />
         </span>
         <span class="acts">

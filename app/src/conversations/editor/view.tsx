@@ -2,10 +2,9 @@ import { longDate } from '@lydhoer/words'
 import type { Draft } from '../talk/draft/draft.ts'
 import type { DraftTurn } from '../talk/draft/draft-turns.ts'
 import { kindNames } from '../talk/consent/conversation-kinds.ts'
-import type { Problem } from '../../shared/request/errors.ts'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { answer } from '../../shared/page/layout.tsx'
-import type { Visit } from '../../shared/request/route.ts'
+import type { Again, Visit } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
 import type { ConversationToWrite } from './queries.ts'
 import { Bar, Keys } from './tools-view.tsx'
@@ -36,14 +35,12 @@ interface EditorPage {
   draft: Draft
   browserKey: string
   speakers: readonly string[]
-  problems?: readonly Problem[]
-  /** What was typed in the turn that has problems. */
-  typed?: DraftTurn
+  again?: Again | undefined
 }
 
 /** The transcript as a list of turns to write in; each is a form of its own where the browser runs no code. */
 export function editorPage(visit: Visit, page: EditorPage) {
-  const { conversation, draft, problems = [] } = page
+  const { conversation, draft, again } = page
   const words = messages[visit.language]
   const title = conversation.format ? words.title : words.writeTitle
   const address = `/samtaler/${conversation.id}`
@@ -62,7 +59,7 @@ export function editorPage(visit: Visit, page: EditorPage) {
         {`${about(visit, conversation)} ${conversation.confirmed_at ? words.leadConfirmed : words.lead}`}{' '}
         <a href={address}>{words.back}</a>
       </p>
-      <ErrorSummary problems={problems} language={visit.language} />
+      <ErrorSummary problems={again?.problems ?? []} language={visit.language} />
       {conversation.recording_state === null && (
         <p class="soft">
           {words.noSound} <a href={`${address}/materiale`}>{words.addSound}</a>
@@ -74,14 +71,14 @@ export function editorPage(visit: Visit, page: EditorPage) {
         {draft.turns.map((turn, index) => (
           <TurnForm
             {...turnProps}
-            turn={page.typed?.id === turn.id ? page.typed : turn}
+            turn={turn}
             number={index + 1}
-            problems={page.typed?.id === turn.id ? problems : []}
+            again={again?.typed['id'] === turn.id ? again : undefined}
           />
         ))}
       </ol>
       <template>
-        <TurnForm {...turnProps} turn={noTurn} number={0} problems={[]} />
+        <TurnForm {...turnProps} turn={noTurn} number={0} />
       </template>
       <form method="post" action={`${address}/udskrift/faerdig`} class="finish">
         <p class="small" id="finish-hint">
@@ -102,7 +99,7 @@ export function editorPage(visit: Visit, page: EditorPage) {
     </lydhoer-editor>
   )
   const { browserKey } = page
-  return answer(visit, { title, islands: ['editor'], browserKey, children }, problems.length > 0 ? 422 : 200)
+  return answer(visit, { title, islands: ['editor'], browserKey, children }, again ? 422 : 200)
 }
 
 const noTurn: DraftTurn = {

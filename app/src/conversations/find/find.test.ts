@@ -21,7 +21,8 @@ before(async () => {
   house = await testApp()
   owner = await house.as('caseworker')
   colleague = await house.as('colleague')
-  const registered = await owner.post('/samtaler', {
+  const registered = await owner.post('/samtaler/ny', {
+    another: 'on',
     submissionId: crypto.randomUUID(),
     citizenId: house.fjordby.citizenA,
     heldOn: day(-1),
@@ -46,7 +47,8 @@ const find = async (who: Browser, pattern: string) => {
 test('nothing is found in a conversation whose names are not out', async () => {
   assert.match((await find(owner, 'arbejde')).page, /ikke noget at lede i endnu/)
   await owner.post(`/samtaler/${conversation}/navne`, { act: 'confirm' })
-  const shared = await owner.post(`/samtaler/${conversation}/stykker`, {
+  const shared = await owner.post(`/samtaler/${conversation}/stykker/nyt`, {
+    submissionId: crypto.randomUUID(),
     fra: '3',
     til: '4',
     with: house.fjordby.colleague,
@@ -109,6 +111,7 @@ test('what was corrected is found as it is now, and not as it was', async () => 
     .find((one) => one.includes('med bøgerne'))
   const attribute = (name: string) => new RegExp(` data-${name}="([^"]*)"`).exec(item ?? '')?.[1] ?? ''
   const written = await owner.post(`${editor}/ture`, {
+    submissionId: crypto.randomUUID(),
     ...{ id: attribute('id'), revision: attribute('revision'), speaker: 'B', start: '', end: '' },
     text: 'det ku jeg godt haha med plakaterne',
   })

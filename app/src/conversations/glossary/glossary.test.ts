@@ -20,7 +20,8 @@ before(async () => {
   house = await testApp()
   owner = await house.as('caseworker')
   colleague = await house.as('colleague')
-  const registered = await owner.post('/samtaler', {
+  const registered = await owner.post('/samtaler/ny', {
+    another: 'on',
     submissionId: crypto.randomUUID(),
     citizenId: house.fjordby.citizenA,
     heldOn: day(-1),
@@ -35,7 +36,8 @@ before(async () => {
   form.set('transcript', new File([talk], 'samtale.txt'))
   await owner.post(`/samtaler/${id}/materiale`, form)
   await owner.post(`/samtaler/${id}/navne`, { act: 'confirm' })
-  const shared = await owner.post(`/samtaler/${id}/stykker`, {
+  const shared = await owner.post(`/samtaler/${id}/stykker/nyt`, {
+    submissionId: crypto.randomUUID(),
     fra: '3',
     til: '4',
     with: house.fjordby.colleague,

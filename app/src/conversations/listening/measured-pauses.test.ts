@@ -26,7 +26,8 @@ before(async () => {
 after(() => house.close())
 
 async function conversationWith(sound: Buffer, text: string, name: string): Promise<string> {
-  const registered = await owner.post('/samtaler', {
+  const registered = await owner.post('/samtaler/ny', {
+    another: 'on',
     submissionId: crypto.randomUUID(),
     citizenId: house.fjordby.citizenA,
     heldOn: day(-3),

@@ -1,4 +1,4 @@
-import type { Messages } from '@lydhoer/words'
+import type { Messages, Sentence } from '@lydhoer/words'
 
 const da = {
   lead: (minutes: string, until: string) =>
@@ -51,7 +51,6 @@ const da = {
   save: 'Gem',
   cancel: 'Luk',
   saved: 'Gemt. Ingen andre kan læse det, før du selv deler det.',
-  emptyNote: 'Skriv noget, før du gemmer | Write something before you save',
   play: '▸ Afspil',
   pause: '❙❙ Stop',
   back: '3 s tilbage',
@@ -101,6 +100,14 @@ const da = {
     laughter: 'Latter',
   },
 }
+
+/** What is said of a noticing that cannot be kept. */
+export const problems = {
+  wordsMoved: {
+    da: 'De valgte ord står ikke længere i turen. Vælg dem igen.',
+    en: 'The chosen words are no longer in the turn. Choose them again.',
+  },
+} satisfies Record<string, Sentence>
 
 export const messages: Messages<typeof da> = {
   da,
@@ -156,7 +163,6 @@ export const messages: Messages<typeof da> = {
     save: 'Save',
     cancel: 'Close',
     saved: 'Saved. Nobody else can read it until you share it yourself.',
-    emptyNote: da.emptyNote,
     play: '▸ Play',
     pause: '❙❙ Stop',
     back: 'Back 3 s',

@@ -1,47 +1,66 @@
-import { SubmissionId } from '../../shared/page/fields.tsx'
+import { Hidden, LongText } from '../../shared/page/form/controls.tsx'
+import { fill } from '../../shared/page/form/filled.ts'
+import { FormOf, SubmissionId } from '../../shared/page/form/form-of.tsx'
 import type { Noticing } from '../talk/notes/noticings.ts'
-import type { Visit } from '../../shared/request/route.ts'
+import type { Again, Visit } from '../../shared/request/route.ts'
+import { noticingForm } from './form.ts'
 import { messages } from './messages.ts'
 
-interface FormProps {
-  visit: Visit
-  address: string
+/** A turn, and which characters of it when words were chosen. */
+export interface At {
   turn: number
   from: number | null
   to: number | null
-  /** Set when an old noticing is said in other words. */
-  noticing?: Noticing
 }
 
+/** What is being written: something new, or an old noticing in other words. */
+export type Writing = ({ at: At } | { noticing: string }) & { again?: Again }
+
+type FormProps = { visit: Visit; address: string; again?: Again | undefined } & (
+  { at: At } | { noticing: Noticing }
+)
+
 /** Writing in the margin. What is typed is kept in the browser until it is saved. */
-export function NoticingForm({ visit, address, turn, from, to, noticing }: FormProps) {
+export function NoticingForm({ visit, address, again, ...about }: FormProps) {
   const words = messages[visit.language]
-  const id = `note-${noticing?.id ?? turn}`
-  const action = noticing ? `${address}/${noticing.id}` : address
+  const old = 'noticing' in about ? about.noticing : null
+  const at = 'at' in about ? about.at : placeOf(about.noticing)
+  const some = (n: number | null) => (n === null ? [] : String(n))
+  const which = `note-${old?.id ?? at.turn}`
+  const form = fill(visit.language, noticingForm, {
+    again,
+    among: which,
+    first: { tur: String(at.turn), fra: some(at.from), til: some(at.to), body: old?.body ?? '' },
+  })
+  const to = old ? `${address}/${old.id}/ret` : `${address}/ny?tur=${at.turn}`
   return (
-    <form method="post" action={action} class="noticing-form" autocomplete="off">
-      <SubmissionId />
-      <input type="hidden" name="tur" value={turn} />
-      {from !== null && <input type="hidden" name="fra" value={from} />}
-      {to !== null && <input type="hidden" name="til" value={to} />}
-      <label for={id}>{words.noteLabel}</label>
-      <span class="small" id={`${id}-hint`}>
-        {words.noteHint}
-      </span>
-      <lydhoer-draft data-place={`${action}/${id}`}>
-        <textarea id={id} name="body" required maxlength={4000} aria-describedby={`${id}-hint`}>
-          {noticing?.body ?? ''}
-        </textarea>
-      </lydhoer-draft>
+    <FormOf form={form} to={to}>
+      <Hidden form={form} name="tur" />
+      {at.from !== null && <Hidden form={form} name="fra" />}
+      {at.to !== null && <Hidden form={form} name="til" />}
+      <LongText
+        form={form}
+        name="body"
+        label={words.noteLabel}
+        hint={words.noteHint}
+        rows={4}
+        keep={`${address}/${which}`}
+      />
       <p class="row">
         <button class="button do">{words.save}</button>
-        <a class="quiet" href={`?#t${turn}`}>
+        <a class="quiet" href={`?#t${at.turn}`}>
           {words.cancel}
         </a>
       </p>
-    </form>
+    </FormOf>
   )
 }
+
+const placeOf = ({ fromTurn, fromChar, toChar }: Noticing): At => ({
+  turn: fromTurn,
+  from: fromChar,
+  to: toChar,
+})
 
 /** A noticing in the margin: the words, whose they are, and who can read them. */
 export function NoticingNote({
@@ -101,7 +120,7 @@ export function NoticingGone({
 }) {
   const words = messages[visit.language]
   return (
-    <form method="post" action={address} class="note row">
+    <form method="post" action={`${address}/ny?tur=${noticing.fromTurn}`} class="note row">
       <SubmissionId />
       <input type="hidden" name="tur" value={noticing.fromTurn} />
       {noticing.fromChar !== null && <input type="hidden" name="fra" value={noticing.fromChar} />}

@@ -8,25 +8,18 @@ import { guarded, slow, type Route, type Visit } from '../../shared/request/rout
 import { readTranscript } from '../talk/transcript/transcript.ts'
 import { soundOf, peaksOf } from './sound.ts'
 import { lensesOn } from './lenses.tsx'
-import { messages } from './messages.ts'
+import { noticingForm, place, whole } from './form.ts'
+import { problems } from './messages.ts'
 import { mirrorOf, mirrorPage } from './mirror.tsx'
 import { conversationOwnedBy, passagesOf, recordListening } from './queries.ts'
-import { NoticingForm, NoticingGone } from './noticing-view.tsx'
+import { NoticingForm, NoticingGone, type Writing } from './noticing-view.tsx'
 import { SoundState } from './sound-state.tsx'
 import { measuredPausesOf } from './measured-pauses.tsx'
 import { withTimesFromSound } from './proposed-times.ts'
 import { listeningPage } from './view.tsx'
+import type { Sql } from '@lydhoer/database'
 
-const whole = z.coerce.number().int().min(0)
-const noticing = z.object({
-  submissionId: z.uuid(),
-  tur: whole,
-  fra: whole.optional(),
-  til: whole.optional(),
-  body: z.string().trim().min(1, { error: messages.da.emptyNote }).max(4000),
-})
 const answered = z.object({ submissionId: z.uuid(), tur: whole, svar: z.enum(['ja', 'nej']) })
-const place = z.object({ tur: whole, fra: whole.optional(), til: whole.optional() })
 const notesAt = (id: string) => `/samtaler/${id}/bemaerkninger`
 
 export const routes: Route[] = [
@@ -50,36 +43,13 @@ export const routes: Route[] = [
       skriv: whole.optional(),
       ret: z.string().optional(),
     }),
-    handler: async (visit, sql, { linser, tegn, skriv }) => {
-      const id = idOf(visit)
-      const { me, services } = visit
-      const conversation = await conversationOwnedBy(sql, me, id)
-      if (conversation.format && !conversation.confirmed_at)
-        return visit.c.redirect(`/samtaler/${id}/navne`, 303)
-      if (!conversation.format && !conversation.recording_state)
-        return visit.c.redirect(`/samtaler/${id}/materiale`, 303)
-      await recordListening(sql, visit, conversation)
-      const transcript = conversation.format ? await readTranscript(sql, services, me, id) : null
-      const measuredPauses = await measuredPausesOf(sql, id)
-      return listeningPage(visit, {
-        conversation,
-        transcript,
-        proposed:
-          transcript &&
-          (await withTimesFromSound(sql, services, me, {
-            conversationId: id,
-            conversation: transcript.conversation,
-            pauses: measuredPauses,
-            durationMs: conversation.duration_ms,
-          })),
-        noticings: (await noticingsSeenBy(sql, services, me, id)).filter((one) => one.kind === 'noticing'),
-        passages: await passagesOf(sql, id),
-        measuredPauses,
-        codes: conversation.confirmed_at ? await marksOn(sql, services, me, id) : [],
-        signs: tegn !== 'nej',
-        on: lensesOn(linser),
-        writing: skriv ? { turn: skriv, from: null, to: null } : null,
-      })
+    handler: async (visit, sql, { skriv, ret, ...shown }) => {
+      const writing = ret
+        ? { noticing: ret }
+        : skriv !== undefined
+          ? { at: { turn: skriv, from: null, to: null } }
+          : null
+      return show(visit, sql, shown, writing)
     },
   }),
   guarded({
@@ -121,39 +91,41 @@ export const routes: Route[] = [
       await conversationOwnedBy(sql, visit.me, id)
       if (!visit.c.req.header('hx-request'))
         return visit.c.redirect(`/samtaler/${id}?skriv=${tur}#t${tur}`, 303)
-      return visit.c.html(
-        NoticingForm({ visit, address: notesAt(id), turn: tur, from: fra ?? null, to: til ?? null }),
-      )
+      const at = { turn: tur, from: fra ?? null, to: til ?? null }
+      return visit.c.html(NoticingForm({ visit, address: notesAt(id), at }))
     },
   }),
   guarded({
     method: 'POST',
-    path: '/samtaler/:id/bemaerkninger',
+    path: '/samtaler/:id/bemaerkninger/ny',
     guard: whoConverse,
     gets: { caseworker: 303, others: 404 },
-    reads: sendsOn,
-    form: noticing,
+    reads: 'listened',
+    form: noticingForm,
     handler: async (visit, sql, { submissionId, tur, fra, til, body }) => {
       const id = idOf(visit)
       await conversationOwnedBy(sql, visit.me, id)
-      const { conversation } = await readTranscript(sql, visit.services, visit.me, id, {
-        fromTurn: tur,
-        toTurn: tur,
-      })
+      const turns = { fromTurn: tur, toTurn: tur }
+      const { conversation } = await readTranscript(sql, visit.services, visit.me, id, turns)
       const text = conversation.turns[0]?.text ?? ''
       const inside = fra !== undefined && til !== undefined && fra < til && til <= text.length
-      if (fra !== undefined && !inside) throw new Invalid([wordsMoved])
+      if (fra !== undefined && !inside) throw new Invalid([{ field: 'body', what: problems.wordsMoved }])
       await writeNoticing(sql, visit.services, visit.me, {
         submissionId,
         conversationId: id,
         ownerId: visit.me.personId,
-        fromTurn: tur,
-        toTurn: tur,
+        ...turns,
         fromChar: inside ? fra : null,
         toChar: inside ? til : null,
         body,
       })
       return visit.c.redirect(`/samtaler/${id}#t${tur}`, 303)
+    },
+    again: (visit, sql, again) => {
+      const at = place.safeParse(again.typed)
+      if (!at.success) throw new Invalid(again.problems)
+      const { tur, fra, til } = at.data
+      return show(visit, sql, {}, { at: { turn: tur, from: fra ?? null, to: til ?? null }, again })
     },
   }),
   guarded({
@@ -162,7 +134,7 @@ export const routes: Route[] = [
     guard: whoConverse,
     gets: { caseworker: 303, others: 404 },
     reads: sendsOn,
-    form: answered,
+    button: answered,
     handler: async (visit, sql, { submissionId, tur, svar }) => {
       const id = idOf(visit)
       await conversationOwnedBy(sql, visit.me, id)
@@ -183,34 +155,29 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/samtaler/:id/bemaerkninger/:noticing/ret',
     guard: whoConverse,
-    gets: { caseworker: 200, others: 404 },
+    gets: { caseworker: 303, others: 404 },
     reads: { nothing: 'One’s own noticing; that there are some, the citizen sees' },
     handler: async (visit, sql) => {
-      const found = await mine(visit, sql)
-      return visit.c.html(
-        NoticingForm({
-          visit,
-          address: notesAt(idOf(visit)),
-          turn: found.fromTurn,
-          from: found.fromChar,
-          to: found.toChar,
-          noticing: found,
-        }),
-      )
+      const noticing = await mine(visit, sql)
+      if (!visit.c.req.header('hx-request'))
+        return visit.c.redirect(`/samtaler/${idOf(visit)}?ret=${noticing.id}#n${noticing.id}`, 303)
+      return visit.c.html(NoticingForm({ visit, address: notesAt(idOf(visit)), noticing }))
     },
   }),
   guarded({
     method: 'POST',
-    path: '/samtaler/:id/bemaerkninger/:noticing',
+    path: '/samtaler/:id/bemaerkninger/:noticing/ret',
     guard: whoConverse,
     gets: { caseworker: 303, others: 404 },
-    reads: sendsOn,
-    form: noticing,
+    reads: 'listened',
+    form: noticingForm,
     handler: async (visit, sql, { body }) => {
       const found = await mine(visit, sql)
       await rewriteNoticing(sql, visit.services, visit.me, found.id, body)
       return visit.c.redirect(`/samtaler/${idOf(visit)}#t${found.fromTurn}`, 303)
     },
+    again: async (visit, sql, again) =>
+      show(visit, sql, {}, { noticing: (await mine(visit, sql)).id, again }),
   }),
   guarded({
     method: 'POST',
@@ -228,19 +195,48 @@ export const routes: Route[] = [
   }),
 ]
 
-const wordsMoved = {
-  field: 'fra',
-  what: {
-    da: 'De valgte ord står ikke længere i turen. Vælg dem igen.',
-    en: 'The chosen words are no longer in the turn. Choose them again.',
-  },
-}
-
 const idOf = (visit: Visit) => visit.c.req.param('id') ?? ''
 
-async function mine(visit: Visit, sql: Parameters<typeof noticingsSeenBy>[0]) {
+async function mine(visit: Visit, sql: Sql) {
   const all = await noticingsSeenBy(sql, visit.services, visit.me, idOf(visit))
   const found = all.find((one) => one.id === visit.c.req.param('noticing') && one.mine)
   if (!found) throw new NotFound()
   return found
+}
+
+/** The listening page, with the form open where something is being written. */
+async function show(
+  visit: Visit,
+  sql: Sql,
+  { linser, tegn }: { linser?: string | undefined; tegn?: string | undefined },
+  writing: Writing | null,
+): Promise<Response> {
+  const id = idOf(visit)
+  const { me, services } = visit
+  const conversation = await conversationOwnedBy(sql, me, id)
+  if (conversation.format && !conversation.confirmed_at) return visit.c.redirect(`/samtaler/${id}/navne`, 303)
+  if (!conversation.format && !conversation.recording_state)
+    return visit.c.redirect(`/samtaler/${id}/materiale`, 303)
+  await recordListening(sql, visit, conversation)
+  const transcript = conversation.format ? await readTranscript(sql, services, me, id) : null
+  const measuredPauses = await measuredPausesOf(sql, id)
+  return listeningPage(visit, {
+    conversation,
+    transcript,
+    proposed:
+      transcript &&
+      (await withTimesFromSound(sql, services, me, {
+        conversationId: id,
+        conversation: transcript.conversation,
+        pauses: measuredPauses,
+        durationMs: conversation.duration_ms,
+      })),
+    noticings: (await noticingsSeenBy(sql, services, me, id)).filter((one) => one.kind === 'noticing'),
+    passages: await passagesOf(sql, id),
+    measuredPauses,
+    codes: conversation.confirmed_at ? await marksOn(sql, services, me, id) : [],
+    signs: tegn !== 'nej',
+    on: lensesOn(linser),
+    writing,
+  })
 }

@@ -6,9 +6,13 @@ export const scene: Scene = {
   after: ['names', 'passages'],
   names: { '/samtaler/:id/bemaerkninger/:noticing': 'noticing' },
   queries: { '/samtaler/:id/bemaerkninger/ny': () => 'tur=1' },
+  refused: {
+    '/samtaler/:id/bemaerkninger/ny': () => ({ ...note(), body: '' }),
+    '/samtaler/:id/bemaerkninger/:noticing/ret': () => ({ ...note(), body: '' }),
+  },
   forms: {
-    '/samtaler/:id/bemaerkninger': note,
-    '/samtaler/:id/bemaerkninger/:noticing': note,
+    '/samtaler/:id/bemaerkninger/ny': note,
+    '/samtaler/:id/bemaerkninger/:noticing/ret': note,
     '/samtaler/:id/muligheder': () => ({ submissionId: crypto.randomUUID(), tur: '1', svar: 'ja' }),
   },
 }

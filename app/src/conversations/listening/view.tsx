@@ -8,6 +8,7 @@ import {
 } from '@lydhoer/conversation'
 import type { Child } from 'hono/jsx'
 import { longDate, shortDate } from '@lydhoer/words'
+import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Noticing } from '../talk/notes/noticings.ts'
 import type { Visit } from '../../shared/request/route.ts'
@@ -18,7 +19,7 @@ import { comparePauses, type ComparedPause } from './compare-pauses.ts'
 import { messages } from './messages.ts'
 import { Lenses, lensesToSwitch } from './lenses.tsx'
 import { MeasuredPauses, withMeasuring } from './measured-pauses.tsx'
-import { NoticingForm, NoticingNote } from './noticing-view.tsx'
+import { NoticingForm, NoticingNote, type Writing } from './noticing-view.tsx'
 import { Player } from './player.tsx'
 import type { conversationOwnedBy, passagesOf } from './queries.ts'
 import { River } from './river.tsx'
@@ -41,8 +42,8 @@ export interface ListeningPage {
   signs: boolean
   /** Lenses that are on, from the address. */
   on: readonly LensKind[]
-  /** The turn at which a noticing is being written, when the browser runs no code. */
-  writing: { turn: number; from: number | null; to: number | null } | null
+  /** What is being written, when the browser runs no code or it could not be kept. */
+  writing: Writing | null
 }
 
 /** Listening and reading again: the talk in the middle, what is said about it in the margin. */
@@ -70,6 +71,7 @@ export function listeningPage(visit: Visit, page: ListeningPage) {
           </>
         )}
       </p>
+      <ErrorSummary problems={page.writing?.again?.problems ?? []} language={language} />
       {conversation.recording_state !== null && !hasSound && (
         <p
           class="soft"
@@ -126,7 +128,8 @@ export function listeningPage(visit: Visit, page: ListeningPage) {
     </lydhoer-listening>
   )
   const key = transcript ? browserKey(transcript.key, visit.me) : undefined
-  return answer(visit, { title, islands: ['listening'], browserKey: key, children })
+  const status = page.writing?.again ? 422 : 200
+  return answer(visit, { title, islands: ['listening'], browserKey: key, children }, status)
 }
 
 function leadOf(visit: Visit, { conversation, transcript }: ListeningPage): string {
@@ -220,7 +223,9 @@ interface MarginProps {
 function Margin({ visit, page, turn, lenses, noticings, pauses, hint }: MarginProps): Child {
   const words = messages[visit.language]
   const address = `/samtaler/${page.conversation.id}/bemaerkninger`
-  const writing = page.writing?.turn === turn ? page.writing : null
+  const { writing } = page
+  const again = writing?.again
+  const at = writing && 'at' in writing && writing.at.turn === turn ? writing.at : null
   return (
     <>
       {lenses.map((one) => {
@@ -237,11 +242,15 @@ function Margin({ visit, page, turn, lenses, noticings, pauses, hint }: MarginPr
         hint={hint}
         marks={page.codes}
       />
-      {noticings.map((noticing) => (
-        <NoticingNote visit={visit} noticing={noticing} address={address} />
-      ))}
-      {writing ? (
-        <NoticingForm visit={visit} address={address} {...writing} />
+      {noticings.map((noticing) =>
+        writing && 'noticing' in writing && writing.noticing === noticing.id && noticing.mine ? (
+          <NoticingForm visit={visit} address={address} noticing={noticing} again={again} />
+        ) : (
+          <NoticingNote visit={visit} noticing={noticing} address={address} />
+        ),
+      )}
+      {at ? (
+        <NoticingForm visit={visit} address={address} at={at} again={again} />
       ) : (
         transcriptIsReady(page) && (
           <a

@@ -13,7 +13,8 @@ before(async () => {
   house = await testApp()
   sif = await house.as('caseworker')
   const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
-  const registered = await sif.post('/samtaler', {
+  const registered = await sif.post('/samtaler/ny', {
+    another: 'on',
     ...{ submissionId: crypto.randomUUID(), citizenId: house.fjordby.citizenA, heldOn: day(-3) },
     ...{ kind: 'followUp', ownReflection: 'given', colleagues: 'refused', research: 'refused' },
     ...{ teaching: '', quote: '', givenHow: 'spoken', endsOn: day(90) },

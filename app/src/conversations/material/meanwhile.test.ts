@@ -22,7 +22,8 @@ after(() => house.close())
 
 async function conversation(): Promise<string> {
   return partOf(
-    await owner.post('/samtaler', {
+    await owner.post('/samtaler/ny', {
+      another: 'on',
       ...{ submissionId: crypto.randomUUID(), citizenId: house.fjordby.citizenA, heldOn: day(-1) },
       ...{ kind: 'followUp', ownReflection: 'given', givenHow: 'spoken', endsOn: day(30) },
     }),

@@ -1,4 +1,4 @@
-import type { Messages } from '@lydhoer/words'
+import type { Messages, Sentence } from '@lydhoer/words'
 import { longestTurn, mostTurns } from './limits.ts'
 
 const da = {
@@ -12,14 +12,36 @@ const da = {
   sending: 'Lægger ind',
   working: 'Læser teksten og finder navne',
   ofAll: (percent: number) => `${percent} procent`,
-  nothing: 'Vælg lyd, tekst eller begge dele | Choose sound, text or both',
   already: 'Der ligger allerede',
   alreadySound: 'lyd',
   alreadyText: 'tekst',
   alreadyHint: 'Det, du lægger ind nu, kommer i stedet for.',
   lost: 'Forbindelsen blev afbrudt. Der er ikke gemt noget. Prøv igen.',
-  ended:
-    'Borgeren har ikke sagt ja til, at du må lytte, eller aftalen er udløbet | The citizen has not agreed that you may listen, or the agreement has ended',
+}
+
+/** What is said when nothing can be put in. */
+export const problems = {
+  nothing: { da: 'Vælg lyd, tekst eller begge dele', en: 'Choose sound, text or both' },
+  ended: {
+    da: 'Borgeren har ikke sagt ja til, at du må lytte, eller aftalen er udløbet',
+    en: 'The citizen has not agreed that you may listen, or the agreement has ended',
+  },
+} satisfies Record<string, Sentence>
+
+/** What a file says and a conversation here has no place for. */
+export const leftBehind = {
+  linesLeftOut: (lines: string): Sentence => ({
+    da: `Linjer før den første taletur er ikke lagt ind: ${lines}`,
+    en: `Lines before the first turn are not put in: ${lines}`,
+  }),
+  factsLeftOut: (names: string): Sentence => ({
+    da: `Oplysninger om filen er ikke lagt ind: ${names}`,
+    en: `Facts about the file are not put in: ${names}`,
+  }),
+  mediaLeftOut: {
+    da: 'Henvisningen til en lydfil er ikke lagt ind',
+    en: 'The reference to a sound file is not put in',
+  },
 }
 
 export const messages: Messages<typeof da> = {
@@ -35,12 +57,10 @@ export const messages: Messages<typeof da> = {
     sending: 'Putting in',
     working: 'Reading the text and finding names',
     ofAll: (percent) => `${percent} per cent`,
-    nothing: da.nothing,
     already: 'Already here',
     alreadySound: 'sound',
     alreadyText: 'text',
     alreadyHint: 'What you put in now takes its place.',
     lost: 'The connection was broken. Nothing has been stored. Try again.',
-    ended: da.ended,
   },
 }

@@ -44,3 +44,22 @@ export async function mayBeFilled(sql: Sql, id: string): Promise<boolean> {
     .executeTakeFirst()
   return ground !== undefined
 }
+
+/** Whether the text or the sound that is there came with this form. */
+export async function cameWith(sql: Sql, id: string, submissionId: string | null): Promise<boolean> {
+  if (submissionId === null) return false
+  const came = await sql
+    .selectFrom('transcript')
+    .select('conversation_id')
+    .where('conversation_id', '=', id)
+    .where('submission_id', '=', submissionId)
+    .union(
+      sql
+        .selectFrom('recording')
+        .select('conversation_id')
+        .where('conversation_id', '=', id)
+        .where('submission_id', '=', submissionId),
+    )
+    .executeTakeFirst()
+  return came !== undefined
+}

@@ -1,7 +1,9 @@
 import { read, roles, type Conversation, type Loss, type Role } from '@lydhoer/conversation'
+import type { Sentence } from '@lydhoer/words'
 import { prepareTranscript, type Parties, type PreparedTranscript } from '../talk/transcript/prepare.ts'
 import type { Voice } from '../talk/transcript/transcript.ts'
 import { refuseLarger } from './limits.ts'
+import { leftBehind } from './messages.ts'
 
 /** A file with a transcript, and the conversation that it is of. */
 export interface FileToRead {
@@ -24,10 +26,27 @@ export interface FileRead {
  * @throws Unreadable with file and line when it cannot be read, or holds more than a conversation does
  */
 export function readTranscriptFile({ bytes, name, said = {}, of }: FileToRead): FileRead {
-  const { conversation, losses } = read(bytes, { fileName: name })
+  const { conversation, losses: lost } = read(bytes, { fileName: name })
   refuseLarger(conversation, name)
-  return { prepared: prepareTranscript(conversation, voicesIn(conversation, said), of), losses }
+  const losses = [...lost, ...leftOut(conversation)]
+  return { prepared: prepareTranscript(conversation, voicesIn(conversation, said), of, losses), losses }
 }
+
+const longestQuote = 80
+
+/** What the model carries and a conversation here has no place for: lines above the talk, and facts about the file. */
+function leftOut({ headers, media }: Conversation): Loss[] {
+  const short = (text: string) => (text.length > longestQuote ? `${text.slice(0, longestQuote)} …` : text)
+  const lines = headers.filter(({ name }) => name === '').map(({ value }) => `“${short(value)}”`)
+  const facts = [...new Set(headers.filter(({ name }) => name !== '').map(({ name }) => name))]
+  return [
+    ...(lines.length > 0 ? [loss('lines', leftBehind.linesLeftOut(lines.join(', ')))] : []),
+    ...(facts.length > 0 ? [loss('facts', leftBehind.factsLeftOut(facts.join(', ')))] : []),
+    ...(media ? [loss('media', leftBehind.mediaLeftOut)] : []),
+  ]
+}
+
+const loss = (kind: string, what: Sentence): Loss => ({ kind, line: null, count: 1, what })
 
 function voicesIn(conversation: Conversation, said: Readonly<Record<string, Role>>): Voice[] {
   const guesses = new Map(roles(conversation).speakers.map((one) => [one.code, one.role]))

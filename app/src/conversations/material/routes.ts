@@ -1,7 +1,8 @@
 import type { Database } from '@lydhoer/database'
+import { z } from 'zod'
 import { Unreadable } from '@lydhoer/words'
 import { problemOf } from '../../shared/request/errors-view.tsx'
-import { Invalid, NotFound, problemFrom, type Problem } from '../../shared/request/errors.ts'
+import { Invalid, NotFound, type Problem } from '../../shared/request/errors.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
 import { sessionHash } from '../../shared/people/sign-in/session.ts'
 import { guarded, slow, type Route, type Visit } from '../../shared/request/route.ts'
@@ -9,8 +10,9 @@ import { storeOriginal, takenWhileAllowed } from '../talk/sound/index.ts'
 import { keepRecording, keyForNewSound, type TakenIn } from '../talk/sound/stored-recordings.ts'
 import { storeTranscript } from '../talk/transcript/put-transcript.ts'
 import { readInWorker } from './import-transcript.ts'
-import { messages } from './messages.ts'
-import { conversationToFill, mayBeFilled, mayStillBring } from './queries.ts'
+import { aloneWith } from '../talk/transcript/alone-with.ts'
+import { problems } from './messages.ts'
+import { cameWith, conversationToFill, mayBeFilled, mayStillBring } from './queries.ts'
 import { materialPage } from './view.tsx'
 import { receiveUpload } from '../../shared/files/upload/upload.ts'
 import { deleteWithCopy } from '../../shared/files/store/index.ts'
@@ -30,7 +32,8 @@ export const routes: Route[] = [
     path: '/samtaler/:id/materiale',
     guard: whoConverse,
     countsItsBody: true,
-    gets: { caseworker: 422, others: 404 },
+    // Something rests on the text of the scene, so it cannot be replaced.
+    gets: { caseworker: 409, others: 404 },
     reads: { nothing: 'What the visitor brings in; nothing that was here' },
     handler: takeIn,
   }),
@@ -44,10 +47,10 @@ async function takeIn(visit: Visit, database: Database): Promise<Response> {
   const id = idOf(visit)
   const conversation = await database.as(me, async (sql) => {
     const found = await conversationToFill(sql, me, id)
-    if (!(await mayBeFilled(sql, id))) throw new Invalid([problemFrom('sound', messages.da.ended)])
+    if (!(await mayBeFilled(sql, id))) throw new Invalid([{ field: 'sound', what: problems.ended }])
     return found
   })
-  const refuse = (problems: readonly Problem[]) => materialPage(visit, { conversation, problems })
+  const refuse = (wrong: readonly Problem[]) => materialPage(visit, { conversation, problems: wrong })
   const undo = (sound: TakenIn) => deleteWithCopy(services.store, sound.objectId)
   const mayGoOn = mayStillBring(database, me, id, sessionHash(visit.c), services.now)
   let sound: TakenIn | null = null
@@ -61,16 +64,23 @@ async function takeIn(visit: Visit, database: Database): Promise<Response> {
       undoSound: undo,
     })
     sound = upload.sound
-    if (!upload.sound && !upload.transcript) return refuse([problemFrom('sound', messages.da.nothing)])
+    if (!upload.sound && !upload.transcript) return refuse([{ field: 'sound', what: problems.nothing }])
     const { transcript } = upload
     const text =
       transcript &&
       (await readInWorker(services, me, id, { bytes: transcript.bytes, name: transcript.fileName }))
-    await database.as(me, async (sql) => {
-      if (text) await storeTranscript(sql, services, me, id, text.key, text.prepared)
-      if (upload.sound) await keepRecording(sql, services, me, conversation, upload.sound)
+    const submissionId = z.uuid().nullable().catch(null).parse(upload.fields['submissionId'])
+    const isNew = await database.as(me, async (sql) => {
+      await aloneWith(sql, id)
+      if (await cameWith(sql, id, submissionId)) return false
+      if (text) await storeTranscript(sql, services, me, id, text.key, text.prepared, submissionId)
+      if (upload.sound)
+        await keepRecording(sql, services, me, conversation, { ...upload.sound, submissionId })
+      return true
     })
-    if (upload.sound)
+    // Pressed twice: what the first press brought is there.
+    if (!isNew && upload.sound) await undo(upload.sound)
+    if (isNew && upload.sound)
       await services.later({
         kind: 'measureSound',
         municipalityId: me.municipalityId,

@@ -1,6 +1,6 @@
 import { longDate } from '@lydhoer/words'
 import type { Problem } from '../../shared/request/errors.ts'
-import { ErrorSummary, Field } from '../../shared/page/fields.tsx'
+import { ErrorSummary, Field, SubmissionId } from '../../shared/page/fields.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import { kindNames } from '../talk/consent/conversation-kinds.ts'
@@ -31,6 +31,7 @@ export function materialPage(visit: Visit, { conversation, problems = [] }: Mate
       {here.length > 0 && <p class="soft">{`${words.already}: ${here.join(', ')}. ${words.alreadyHint}`}</p>}
       <lydhoer-upload data-lost={words.lost} data-working={words.working}>
         <form method="post" action={`/samtaler/${conversation.id}/materiale`} enctype="multipart/form-data">
+          <SubmissionId />
           <Field name="sound" label={words.sound} hint={words.soundHint} {...field}>
             {(wiring) => (
               <input

@@ -24,7 +24,8 @@ before(async () => {
     research: 'refused',
   })
   await owner.get(`/samtaler/${id}`)
-  const shared = await owner.post(`/samtaler/${id}/stykker`, {
+  const shared = await owner.post(`/samtaler/${id}/stykker/nyt`, {
+    submissionId: crypto.randomUUID(),
     fra: '1',
     til: '2',
     with: house.fjordby.colleague,
@@ -35,7 +36,7 @@ before(async () => {
 after(() => house.close())
 
 const register = async (citizenId: string, more: Record<string, string> = {}): Promise<string> =>
-  partOf(await owner.post('/samtaler', registration(house, { citizenId, ...more })), 2)
+  partOf(await owner.post('/samtaler/ny', registration(house, { citizenId, ...more })), 2)
 
 async function put(conversation: string, material: { transcript?: string; sound?: true }): Promise<void> {
   const form = new FormData()

@@ -1,4 +1,4 @@
-import type { Messages } from '@lydhoer/words'
+import type { Messages, Sentence } from '@lydhoer/words'
 
 const da = {
   title: 'Hvem taler, og hvad skal tages ud?',
@@ -29,7 +29,6 @@ const da = {
   also: 'Mangler der noget?',
   alsoHint: 'Skriv et ord eller navn, som det står i teksten. Vi finder det alle steder.',
   alsoDo: 'Find det',
-  alsoNone: 'Ordet står ikke i teksten | The word is not in the text',
   kinds: {
     person: 'navn',
     place: 'sted',
@@ -47,9 +46,30 @@ const da = {
   confirm: 'Bekræft: navnene er ude',
   confirmHint:
     'Herefter findes de oprindelige navne ikke mere, heller ikke hos os. I lyden kan navne stadig høres.',
+  where: (line: number | null, count: number) =>
+    [line !== null && `linje ${line}`, count > 1 && `${count} steder`].filter(Boolean).join(', '),
+  lost: 'Det kom ikke med fra filen',
+  otherPerson: {
+    speaks: (citizen: string, other: string) =>
+      `Samtalen er skrevet ind med ${citizen}. I teksten taler ${other}. Er det den rigtige fil?`,
+    greeted: (citizen: string, other: string) =>
+      `Samtalen er skrevet ind med ${citizen}. I teksten siger du hej til ${other}. Er det den rigtige fil?`,
+  },
+  rightFile: (citizen: string) => `Ja, det er samtalen med ${citizen}`,
+  otherFile: 'Nej, læg en anden fil ind',
+  otherCitizen: 'Nej, samtalen var med en anden: slet den',
   done: 'Navnene er ude.',
   already: 'Navnene er allerede taget ud. Teksten ligger, som du bekræftede den.',
 }
+
+/** What is said of names that cannot be taken out. */
+export const problems = {
+  rightFile: {
+    da: 'Se efter, om det er den rigtige fil, og sig ja til det, før navnene bliver taget ud',
+    en: 'Check whether it is the right file, and say yes to it, before the names are taken out',
+  },
+  alsoNone: { da: 'Ordet står ikke i teksten', en: 'The word is not in the text' },
+} satisfies Record<string, Sentence>
 
 export const messages: Messages<typeof da> = {
   da,
@@ -82,7 +102,6 @@ export const messages: Messages<typeof da> = {
     also: 'Is anything missing?',
     alsoHint: 'Write a word or name as it stands in the text. It is found everywhere.',
     alsoDo: 'Find it',
-    alsoNone: da.alsoNone,
     kinds: {
       person: 'name',
       place: 'place',
@@ -100,6 +119,18 @@ export const messages: Messages<typeof da> = {
     confirm: 'Confirm: the names are out',
     confirmHint:
       'After this the original names do not exist any more, not here either. In the sound, names can still be heard.',
+    where: (line, count) =>
+      [line !== null && `line ${line}`, count > 1 && `${count} places`].filter(Boolean).join(', '),
+    lost: 'This did not come along from the file',
+    otherPerson: {
+      speaks: (citizen, other) =>
+        `The conversation is written in with ${citizen}. In the text ${other} speaks. Is it the right file?`,
+      greeted: (citizen, other) =>
+        `The conversation is written in with ${citizen}. In the text you greet ${other}. Is it the right file?`,
+    },
+    rightFile: (citizen) => `Yes, it is the conversation with ${citizen}`,
+    otherFile: 'No, put in another file',
+    otherCitizen: 'No, the conversation was with somebody else: delete it',
     done: 'The names are out.',
     already: 'The names have been taken out already. The text is as you confirmed it.',
   },

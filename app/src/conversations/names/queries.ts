@@ -21,6 +21,8 @@ import {
 } from '../talk/transcript/transcript.ts'
 import { codesFor } from '../talk/transcript/voices.ts'
 import { writeTurnIndex } from '../talk/transcript/turn-index.ts'
+import { partiesOf } from '../talk/transcript/put-transcript.ts'
+import { otherPersonIn, type OtherPerson } from './other-person.ts'
 import { placesOf, takeOut } from './take-out.ts'
 
 export interface NamesToCheck {
@@ -32,6 +34,10 @@ export interface NamesToCheck {
   key: Buffer
   /** Whether these are corrections of a text whose names have been taken out before. */
   corrections: boolean
+  /** Whom the text seems to be with, when it is not the citizen. */
+  other: OtherPerson | null
+  /** The citizen's name. */
+  citizen: string
 }
 
 type Keys = Pick<Services, 'masterKey' | 'workers'>
@@ -40,18 +46,22 @@ type Keys = Pick<Services, 'masterKey' | 'workers'>
 export async function namesToCheck(sql: Sql, keys: Keys, owner: SignedIn, conversationId: string) {
   const row = await sql
     .selectFrom('transcript')
-    .select(['citizen_id', 'confirmed_at'])
+    .select(['citizen_id', 'confirmed_at', 'submission_id'])
     .where('conversation_id', '=', conversationId)
     .where('owner_id', '=', owner.personId)
     .executeTakeFirst()
   if (!row) throw new NotFound()
-  const of = { conversationId, citizenId: row.citizen_id }
+  const { citizen } = await partiesOf(sql, owner, conversationId)
+  const of = { conversationId, citizenId: row.citizen_id, citizen }
   const corrected = row.confirmed_at && (await correctionsOf(sql, keys, owner, conversationId))
-  if (corrected) return { ...of, ...corrected, corrections: true } satisfies NamesToCheck
+  if (corrected) return { ...of, ...corrected, corrections: true, other: null } satisfies NamesToCheck
   const transcript = await readTranscript(sql, keys, owner, conversationId)
   const key = await wordsKey(sql, keys, owner, conversationId)
   const mentions = await suggestedMentions(sql, key, conversationId)
-  return { ...of, transcript, mentions, key, corrections: false } satisfies NamesToCheck
+  // What was written here came with no form, and its writer knows whom it is with.
+  const isFile = !transcript.confirmed && row.submission_id !== null
+  const other = isFile ? otherPersonIn(transcript, mentions, citizen) : null
+  return { ...of, transcript, mentions, key, corrections: false, other } satisfies NamesToCheck
 }
 
 /** Finds a word the machine missed, everywhere it stands, and marks it to be taken out. */

@@ -1,23 +1,14 @@
-import type { Sql } from '@lydhoer/database'
-import { z } from 'zod'
 import { recordAccess } from '../../shared/request/audit.ts'
-import { problemFrom } from '../../shared/request/errors.ts'
+import { Invalid } from '../../shared/request/errors.ts'
 import type { Role } from '@lydhoer/conversation'
+import type { Sql } from '@lydhoer/database'
 import { whoConverse } from '../../shared/people/roles.ts'
-import { guarded, type Route, type Visit } from '../../shared/request/route.ts'
-import { messages } from './messages.ts'
+import { guarded, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { aloneWith } from '../talk/transcript/alone-with.ts'
+import { namesForm, role } from './form.ts'
+import { problems } from './messages.ts'
 import { alsoTakeOut, confirmNames, keepDecisions, namesToCheck, type NamesToCheck } from './queries.ts'
-import { groups, namesPage, type Told } from './view.tsx'
-
-const role = z.enum(['citizen', 'worker', 'interpreter', 'companion', 'other'])
-const form = z.looseObject({
-  act: z.enum(['save', 'also', 'confirm']).default('save'),
-  also: z.string().max(200).default(''),
-  take: z
-    .union([z.string(), z.array(z.string())])
-    .default([])
-    .transform((ids) => new Set([ids].flat())),
-})
+import { groups, namesPage } from './view.tsx'
 
 export const routes: Route[] = [
   guarded({
@@ -26,10 +17,7 @@ export const routes: Route[] = [
     guard: whoConverse,
     gets: { caseworker: 200, others: 404 },
     reads: 'checkedNames',
-    handler: async (visit, sql) => {
-      const id = visit.c.req.param('id') ?? ''
-      return showNames(visit, sql, await namesToCheck(sql, visit.services, visit.me, id))
-    },
+    handler: (visit, sql) => show(visit, sql),
   }),
   guarded({
     method: 'POST',
@@ -37,14 +25,17 @@ export const routes: Route[] = [
     guard: whoConverse,
     gets: { caseworker: 303, others: 404 },
     reads: 'checkedNames',
-    form,
-    handler: async (visit, sql, { act, also, take, ...fields }) => {
+    form: namesForm,
+    handler: async (visit, sql, { act, also, take, right, ...fields }) => {
       const id = visit.c.req.param('id') ?? ''
       const { services, me } = visit
+      await aloneWith(sql, id)
       const names = await namesToCheck(sql, services, me, id)
       if (names.transcript.confirmed) return visit.c.redirect(`/samtaler/${id}`, 303)
+      if (act === 'confirm' && names.other && !right)
+        throw new Invalid([{ field: 'right', what: problems.rightFile }])
       await keepDecisions(sql, names, {
-        taken: take,
+        taken: new Set(take),
         standIns: standInsOf(names, fields),
         roles: rolesOf(names, fields),
       })
@@ -54,22 +45,21 @@ export const routes: Route[] = [
       }
       if (act === 'also' && also.trim()) {
         const found = await alsoTakeOut(sql, me, names, also, nextStandIn(names))
-        if (found === 0) {
-          const problems = [problemFrom('also', messages.da.alsoNone)]
-          return showNames(visit, sql, await namesToCheck(sql, services, me, id), { problems })
-        }
+        if (found === 0) throw new Invalid([{ field: 'also', what: problems.alsoNone }])
       }
       return visit.c.redirect(`/samtaler/${id}/navne`, 303)
     },
+    again: show,
   }),
 ]
 
 /** The page shows the text as it is before the names are out; afterwards it shows none. */
-async function showNames(visit: Visit, sql: Sql, names: NamesToCheck, told?: Told) {
+async function show(visit: Visit, sql: Sql, again?: Again) {
+  const names = await namesToCheck(sql, visit.services, visit.me, visit.c.req.param('id') ?? '')
   const { citizenId, conversationId, transcript } = names
   if (!transcript.confirmed)
     await recordAccess(sql, visit, { citizenId, conversationId, purpose: 'ownReflection' })
-  return namesPage(visit, names, told)
+  return namesPage(visit, names, again)
 }
 
 /** One stand-in field serves its whole group, so that the same person is called the same throughout. */

@@ -1,20 +1,17 @@
 import type { Child } from 'hono/jsx'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
-import type { Problem } from '../../shared/request/errors.ts'
+import { Choice, Text, Tick } from '../../shared/page/form/controls.tsx'
+import { fill, type Filled } from '../../shared/page/form/filled.ts'
 import { answer } from '../../shared/page/layout.tsx'
-import type { Visit } from '../../shared/request/route.ts'
+import type { Again, Visit } from '../../shared/request/route.ts'
+import { namesForm, roles } from './form.ts'
 import { messages } from './messages.ts'
 import type { SuggestedMention } from '../talk/transcript/name-mentions.ts'
 import type { NamesToCheck } from './queries.ts'
 
-const roles = ['citizen', 'worker', 'interpreter', 'companion', 'other'] as const
-
-export interface Told {
-  problems?: readonly Problem[]
-}
-
 /** Who speaks, and which names and numbers are taken out: looked over by a person before anybody else can see it. */
-export function namesPage(visit: Visit, names: NamesToCheck, told: Told = {}) {
+export function namesPage(visit: Visit, names: NamesToCheck, again?: Again) {
+  const form = fill(visit.language, namesForm, { again, first: decisionsIn(names) })
   const words = messages[visit.language]
   const { conversationId, transcript, mentions } = names
   const action = `/samtaler/${conversationId}/navne`
@@ -35,31 +32,25 @@ export function namesPage(visit: Visit, names: NamesToCheck, told: Told = {}) {
       <p>
         <a href={`/samtaler/${conversationId}/udskrift`}>{words.correct}</a>
       </p>
-      <ErrorSummary problems={told.problems ?? []} language={visit.language} />
+      <ErrorSummary {...form} />
+      <Lost visit={visit} losses={transcript.losses} />
       <div class="names">
         <form method="post" action={action} class="choices" autocomplete="off">
-          {!names.corrections && <Speakers visit={visit} names={names} />}
+          <RightFile visit={visit} names={names} form={form} />
+          {!names.corrections && <Speakers visit={visit} names={names} form={form} />}
           <h2>{words.names}</h2>
           <p class="lead">{mentions.length === 0 ? words.none : words.namesLead}</p>
           <lydhoer-names data-take-all={words.takeAll} data-keep-all={words.keepAll}>
             {groups(mentions).map((group) => (
-              <Group visit={visit} names={names} group={group} />
+              <Group visit={visit} names={names} form={form} group={group} />
             ))}
           </lydhoer-names>
-          <div class="form-group">
-            <label class="form-label" for="also">
-              {words.also}
-            </label>
-            <span class="form-hint" id="also-hint">
-              {words.alsoHint}
-            </span>
-            <div class="row">
-              <input class="form-input short" id="also" name="also" aria-describedby="also-hint" />
-              <button class="button" name="act" value="also">
-                {words.alsoDo}
-              </button>
-            </div>
-          </div>
+          <Text form={form} name="also" label={words.also} hint={words.alsoHint} short />
+          <p class="row">
+            <button class="button" name="act" value="also">
+              {words.alsoDo}
+            </button>
+          </p>
           <p class="small" id="confirm-hint">
             {words.confirmHint}
           </p>
@@ -97,49 +88,94 @@ export function namesPage(visit: Visit, names: NamesToCheck, told: Told = {}) {
       </div>
     </>
   )
-  const status = told.problems?.length ? 422 : 200
-  return answer(visit, { title: words.title, islands: ['names'], children }, status)
+  return answer(visit, { title: words.title, islands: ['names'], children }, form.status)
 }
 
-function Speakers({ visit, names }: { visit: Visit; names: NamesToCheck }) {
+type NamesForm = Filled<string>
+
+/** What the file said and could not be carried over; told here, since the file itself is not kept. */
+function Lost({ visit, losses }: { visit: Visit; losses: NamesToCheck['transcript']['losses'] }) {
+  const words = messages[visit.language]
+  return losses.length === 0 ? null : (
+    <section class="soft" aria-labelledby="lost">
+      <h2 id="lost">{words.lost}</h2>
+      <ul>
+        {losses.map(({ what, line, count }) => {
+          const where = words.where(line, count)
+          return <li>{where ? `${what[visit.language]} (${where})` : what[visit.language]}</li>
+        })}
+      </ul>
+    </section>
+  )
+}
+
+/** Asked before the text reaches the citizen: it may be somebody else's. */
+function RightFile({ visit, names, form }: { visit: Visit; names: NamesToCheck; form: NamesForm }) {
+  const words = messages[visit.language]
+  const { other, citizen, conversationId } = names
+  return other === null ? null : (
+    <section class="soft">
+      <p>{words.otherPerson[other.how](citizen, other.name)}</p>
+      <Tick form={form} name="right" label={words.rightFile(citizen)} />
+      <p class="row">
+        <a href={`/samtaler/${conversationId}/materiale`}>{words.otherFile}</a>
+        <a href={`/samtaler/${conversationId}/slet`}>{words.otherCitizen}</a>
+      </p>
+    </section>
+  )
+}
+
+/** What has been decided so far, as it stands in the fields. */
+function decisionsIn({ mentions, transcript }: NamesToCheck): Record<string, string | string[]> {
+  return {
+    take: mentions.filter(({ decision }) => decision !== 'kept').map(({ id }) => id),
+    ...Object.fromEntries(mentions.map(({ id, standIn }) => [`standIn.${id}`, standIn])),
+    ...Object.fromEntries(transcript.voices.map(({ code, role }) => [`role.${code}`, role])),
+  }
+}
+
+function Speakers({ visit, names, form }: { visit: Visit; names: NamesToCheck; form: NamesForm }) {
   const words = messages[visit.language]
   const { voices, conversation } = names.transcript
+  const sampleOf = (code: string) => {
+    const longest = conversation.turns
+      .filter((turn) => turn.speaker === code)
+      .reduce((most, { text }) => (text.length > most.length ? text : most), '')
+    return longest.length > 110 ? `${longest.slice(0, 110)} …` : longest
+  }
   return (
     <>
       <h2>{words.who}</h2>
       <p class="lead">{words.whoLead}</p>
-      {voices.map((voice) => {
-        const sample = conversation.turns
-          .filter((turn) => turn.speaker === voice.code)
-          .reduce((longest, turn) => (turn.text.length > longest.length ? turn.text : longest), '')
+      {voices.map(({ code, label }) => {
+        const sample = sampleOf(code)
         return (
-          <div class="form-group">
-            <label class="form-label" for={`role-${voice.code}`}>
-              {voice.label ?? voice.code}
-            </label>
-            {sample && (
-              <span class="form-hint">
-                {words.says}: “{sample.length > 110 ? `${sample.slice(0, 110)} …` : sample}”
-              </span>
-            )}
-            <select class="form-select short" id={`role-${voice.code}`} name={`role.${voice.code}`}>
-              {roles.map((role) => (
-                <option value={role} selected={role === voice.role}>
-                  {words.roles[role]}
-                </option>
-              ))}
-            </select>
-          </div>
+          <Choice
+            form={form}
+            name={`role.${code}`}
+            label={label ?? code}
+            hint={sample ? `${words.says}: “${sample}”` : undefined}
+            options={roles.map((role) => ({ value: role, label: words.roles[role] }))}
+            short
+          />
         )
       })}
     </>
   )
 }
 
-function Group({ visit, names, group }: { visit: Visit; names: NamesToCheck; group: SuggestedMention[] }) {
+interface GroupProps {
+  visit: Visit
+  names: NamesToCheck
+  form: NamesForm
+  group: SuggestedMention[]
+}
+
+function Group({ visit, names, form, group }: GroupProps) {
   const words = messages[visit.language]
   const first = group[0]
   if (!first) return null
+  const taken = form.values('take')
   const textOf = (turn: number) =>
     names.transcript.conversation.turns.find((one) => one.number === turn)?.text ?? ''
   const written = [...new Set(group.map((mention) => textOf(mention.turn).slice(mention.from, mention.to)))]
@@ -153,12 +189,12 @@ function Group({ visit, names, group }: { visit: Visit; names: NamesToCheck; gro
       </legend>
       <label class="instead">
         <span class="small">{words.instead}</span>
-        <input class="form-input" name={`standIn.${first.id}`} value={first.standIn} />
+        <input class="form-input" name={`standIn.${first.id}`} value={form.value(`standIn.${first.id}`)} />
       </label>
       <div class="places">
         {group.map((mention) => (
           <label class="choice">
-            <input type="checkbox" name="take" value={mention.id} checked={mention.decision !== 'kept'} />
+            <input type="checkbox" name="take" value={mention.id} checked={taken.includes(mention.id)} />
             <span>
               {words.inTurns(String(mention.turn))}: {around(textOf(mention.turn), mention)}
             </span>

@@ -1,4 +1,4 @@
-import type { Messages } from '@lydhoer/words'
+import type { Messages, Sentence } from '@lydhoer/words'
 
 const da = {
   door: 'Delt med mig',
@@ -9,7 +9,6 @@ const da = {
   turns: (from: number, to: number) => (from === to ? `Tur ${from}` : `Tur ${from}–${to}`),
   withWhom: 'Hvem vil du dele med?',
   withWhomHint: 'Ledere står her ikke. De ser kun, at der er sat tid af, aldrig hvad I taler om.',
-  researcher: 'forsker',
   until: 'Til og med hvilken dag?',
   untilHint: (day: string) => `Højst til ${day}, som borgeren har sagt ja til.`,
   withSound: 'De må også høre lyden af stykket',
@@ -20,22 +19,10 @@ const da = {
   silences: 'Gør disse steder stille',
   silencesHint:
     'Navne og andet, der ikke skal høres. Skriv tiderne i optagelsen, for eksempel 1.02,5-1.03,4; 2.10-2.11. Lyt efter bagefter.',
-  badSilences:
-    'Skriv tiderne som minutter, sekunder og tiendedele, for eksempel 1.02,5-1.03,4 | Write the times as minutes, seconds and tenths, for example 1.02,5-1.03,4',
-  tooLongToVeil:
-    'Et stykke på over et kvarter kan ikke gøres svært at kende. Vælg et kortere stykke | A passage of more than a quarter of an hour cannot be disguised. Choose a shorter one',
-  heardAlready:
-    'En af dem, du valgte, har allerede stykket med lyden, som den er. Tag det tilbage først | One of those you chose has the passage already with its sound as it is. Take it back first',
   share: 'Del',
   noColleagues:
     'Borgeren har ikke sagt ja til, at kolleger eller forskere må høre et stykke. Du kan spørge igen og skrive svaret ind.',
   seeConsent: 'Se samtykket',
-  chooseSomebody: 'Vælg mindst én | Choose at least one person',
-  badUntil:
-    'Vælg en dag fra i dag og frem til den dag, borgeren har sagt ja til | Choose a day from today up to the day the citizen agreed to',
-  badTurns: 'De taleture findes ikke i samtalen | Those turns are not in the conversation',
-  refused:
-    'En af dem, du valgte, kan ikke få stykket. Ledere kan ikke, og forskere kun, når borgeren har sagt ja til forskning | One of those you chose cannot have the passage. Leaders cannot, and researchers only when the citizen has agreed to research',
   listTitle: 'Delt med mig',
   listLead:
     'Stykker, som kolleger har delt med dig. De forsvinder af sig selv, når aftalen med borgeren udløber, eller når borgeren siger nej.',
@@ -65,11 +52,29 @@ const da = {
   shareNote: 'Del den',
   unshareNote: 'Tag den tilbage',
   deleteNote: 'Slet',
-  emptyNote: 'Skriv noget, før du gemmer | Write something before you save',
   earSession: 'Lån et øre til stykket',
   codes: 'Sæt koder',
   agree: 'Er vi enige?',
 }
+
+/** What is said of a passage that cannot be shared, or of a noticing on it. */
+export const problems = {
+  chooseDay: { da: 'Vælg en dag', en: 'Choose a day' },
+  badSilences: {
+    da: 'Skriv tiderne som minutter, sekunder og tiendedele, for eksempel 1.02,5-1.03,4',
+    en: 'Write the times as minutes, seconds and tenths, for example 1.02,5-1.03,4',
+  },
+  tooLongToVeil: {
+    da: 'Et stykke på over et kvarter kan ikke gøres svært at kende. Vælg et kortere stykke',
+    en: 'A passage of more than a quarter of an hour cannot be disguised. Choose a shorter one',
+  },
+  heardAlready: {
+    da: 'En af dem, du valgte, har allerede stykket med lyden, som den er. Tag det tilbage først',
+    en: 'One of those you chose has the passage already with its sound as it is. Take it back first',
+  },
+  chooseSomebody: { da: 'Vælg mindst én', en: 'Choose at least one person' },
+  badTurns: { da: 'De taleture findes ikke i samtalen', en: 'Those turns are not in the conversation' },
+} satisfies Record<string, Sentence>
 
 export const messages: Messages<typeof da> = {
   da,
@@ -82,7 +87,6 @@ export const messages: Messages<typeof da> = {
     turns: (from, to) => (from === to ? `Turn ${from}` : `Turns ${from}–${to}`),
     withWhom: 'With whom do you want to share?',
     withWhomHint: 'Leaders are not listed. They see only that time was set aside, never what you talk about.',
-    researcher: 'researcher',
     until: 'Until and including which day?',
     untilHint: (day) => `At most until ${day}, as the citizen agreed.`,
     withSound: 'They may also hear the sound of the passage',
@@ -93,17 +97,10 @@ export const messages: Messages<typeof da> = {
     silences: 'Silence these places',
     silencesHint:
       'Names and other things that are not to be heard. Write the times in the recording, for example 1.02,5-1.03,4; 2.10-2.11. Listen to it afterwards.',
-    badSilences: da.badSilences,
-    tooLongToVeil: da.tooLongToVeil,
-    heardAlready: da.heardAlready,
     share: 'Share',
     noColleagues:
       'The citizen has not agreed that colleagues or researchers may hear a passage. You can ask again and write the answer in.',
     seeConsent: 'See the consent',
-    chooseSomebody: da.chooseSomebody,
-    badUntil: da.badUntil,
-    badTurns: da.badTurns,
-    refused: da.refused,
     listTitle: 'Shared with me',
     listLead:
       'Passages that colleagues have shared with you. They go by themselves when the agreement with the citizen ends, or when the citizen says no.',
@@ -134,7 +131,6 @@ export const messages: Messages<typeof da> = {
     shareNote: 'Share it',
     unshareNote: 'Take it back',
     deleteNote: 'Delete',
-    emptyNote: da.emptyNote,
     earSession: 'Lend an ear to the passage',
     codes: 'Put codes on',
     agree: 'Do we agree?',

@@ -1,9 +1,12 @@
 import { longDate } from '@lydhoer/words'
-import { ErrorSummary, Field, SubmissionId } from '../../shared/page/fields.tsx'
+import { ErrorSummary } from '../../shared/page/fields.tsx'
+import { fill } from '../../shared/page/form/filled.ts'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Noticing } from '../talk/notes/noticings.ts'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
+import { NoteFields } from '../talk/notes/note-fields.tsx'
+import { noteForm } from '../talk/notes/note-form.ts'
 import { OwnChoices, SharedNoticing } from '../talk/notes/noticed.tsx'
 import { messages } from './messages.ts'
 import type { passageSeenBy, sharesOf } from './queries.ts'
@@ -109,35 +112,15 @@ function Noticings({ visit, page }: { visit: Visit; page: PassagePage }) {
   const turns = page.transcript.conversation.turns.map((turn) => turn.number)
   return (
     <section id="bemaerkninger">
-      <form method="post" action={address} autocomplete="off" novalidate>
-        <SubmissionId />
-        <Field
-          name="body"
-          label={words.noteTitle}
-          hint={words.noteHint}
-          problems={again?.problems ?? []}
-          language={visit.language}
-        >
-          {(wiring) => (
-            <lydhoer-draft data-place={`${address}/ny`}>
-              <textarea name="body" maxlength={4000} rows={6} {...wiring}>
-                {String(again?.typed['body'] ?? '')}
-              </textarea>
-            </lydhoer-draft>
-          )}
-        </Field>
-        <Field name="tur" label={words.atTurn} language={visit.language}>
-          {(wiring) => (
-            <select class="form-select short" name="tur" {...wiring}>
-              <option value="">{words.wholePassage}</option>
-              {turns.map((turn) => (
-                <option value={turn}>{turn}</option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <button class="button do">{words.save}</button>
-      </form>
+      <NoteFields
+        form={fill(visit.language, noteForm, { again })}
+        address={address}
+        keep={address}
+        label={words.noteTitle}
+        hint={words.noteHint}
+        turns={turns}
+        words={words}
+      />
       {mine.length > 0 && <h2>{words.mine}</h2>}
       {mine.map((noticing) => (
         <article class="noticed">

@@ -2,11 +2,10 @@ import type { SharePurpose, Sql } from '@lydhoer/database'
 import type { Veil } from '@lydhoer/sound'
 import { NotFound } from '../../shared/request/errors.ts'
 import { soundOfPassage, stretchOf } from '../talk/passage/passage-sound.ts'
-import { sharingLimits } from '../talk/passage/recipients.ts'
 import { pageOfList, readPerPage, standsAfter } from '../../shared/request/list-page.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 
-/** A confirmed conversation of one's own, ready to share from, with the purposes that may carry a share. */
+/** A confirmed conversation of one's own, ready to share from. */
 export async function sharableConversation(sql: Sql, owner: SignedIn, id: string) {
   const row = await sql
     .selectFrom('conversation as c')
@@ -18,11 +17,11 @@ export async function sharableConversation(sql: Sql, owner: SignedIn, id: string
     .where('t.confirmed_at', 'is not', null)
     .executeTakeFirst()
   if (!row) throw new NotFound()
-  const limits = await sharingLimits(sql, id)
-  return { ...row, ...limits }
+  return row
 }
 
 export interface NewShare {
+  submissionId: string
   conversationId: string
   citizenId: string
   fromTurn: number
@@ -90,21 +89,25 @@ export async function whoHearUnveiled(
 }
 
 async function passageOf(sql: Sql, owner: SignedIn, share: NewShare): Promise<string> {
-  const chosen = await sql
-    .selectFrom('passage')
-    .select('id')
-    .where('conversation_id', '=', share.conversationId)
-    .where('from_turn', '=', share.fromTurn)
-    .where('to_turn', '=', share.toTurn)
-    .executeTakeFirst()
-  if (chosen) return chosen.id
+  const chosen = () =>
+    sql
+      .selectFrom('passage')
+      .select('id')
+      .where('conversation_id', '=', share.conversationId)
+      .where('from_turn', '=', share.fromTurn)
+      .where('to_turn', '=', share.toTurn)
+      .orderBy('created_at')
+      .limit(1)
+  const before = await chosen().executeTakeFirst()
+  if (before) return before.id
   const id = crypto.randomUUID()
   const stretch = await stretchOf(sql, share.conversationId, share.fromTurn, share.toTurn)
-  await sql
+  const made = await sql
     .insertInto('passage')
     .values({
       municipality_id: owner.municipalityId,
       id,
+      submission_id: share.submissionId,
       conversation_id: share.conversationId,
       owner_id: owner.personId,
       citizen_id: share.citizenId,
@@ -113,8 +116,10 @@ async function passageOf(sql: Sql, owner: SignedIn, share: NewShare): Promise<st
       from_ms: stretch?.fromMs ?? null,
       to_ms: stretch?.toMs ?? null,
     })
-    .execute()
-  return id
+    .onConflict((on) => on.columns(['municipality_id', 'owner_id', 'submission_id']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return (made ?? (await chosen().executeTakeFirstOrThrow())).id
 }
 
 /** A page of the passages that others have opened for the visitor, newest first. */

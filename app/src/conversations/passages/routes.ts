@@ -1,19 +1,21 @@
 import { today } from '@lydhoer/words'
 import { z } from 'zod'
 import { recordAccess } from '../../shared/request/audit.ts'
-import { Invalid, NotFound, problemFrom } from '../../shared/request/errors.ts'
+import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import { deleteNoticing, noticingsSeenBy, shareNoticing, writeNoticing } from '../talk/notes/noticings.ts'
+import { noteForm, turnsOf as turnsAbout } from '../talk/notes/note-form.ts'
 import { whoConverse, whoReflect } from '../../shared/people/roles.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
 import { guarded, slow, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { goneThings } from '../talk/gone/gone.ts'
 import { stretchOf } from '../talk/passage/passage-sound.ts'
-import { possibleRecipients } from '../talk/passage/recipients.ts'
+import { chosenFrom, recipientsOf } from '../talk/passage/recipients.ts'
 import { longestVeiledMs } from '../talk/sound/index.ts'
 import { readTranscript } from '../talk/transcript/transcript.ts'
 import { clipOf } from './clip.ts'
-import { messages } from './messages.ts'
+import { shareForm, stretchForm, turnsOf, type ShareForm } from './form.ts'
+import { problems } from './messages.ts'
 import { passagePage } from './passage-view.tsx'
 import {
   passageSeenBy,
@@ -30,44 +32,6 @@ import { sharedWithMePage, sharePage } from './view.tsx'
 import type { Sql } from '@lydhoer/database'
 import type { Veil } from '@lydhoer/sound'
 
-const turn = z.coerce.number().int().min(1)
-const stretch = z.object({ fra: turn, til: turn })
-const words = messages.da
-const shareForm = z.object({
-  fra: turn,
-  til: turn,
-  with: z
-    .union([z.uuid(), z.array(z.uuid())], { error: words.chooseSomebody })
-    .transform((ids) => [ids].flat()),
-  until: z.iso.date({ error: words.badUntil }),
-  withSound: z.literal('on').optional(),
-  disguise: z.literal('on').optional(),
-  silences: z.string().max(500).default(''),
-})
-const noteForm = z.object({
-  submissionId: z.uuid(),
-  tur: z.union([z.literal(''), turn]).default(''),
-  body: z.string().trim().min(1, { error: words.emptyNote }).max(4000),
-})
-
-/**
- * How the sound is to be disguised, as the form says.
- *
- * @throws Invalid when its times are none, the passage is too long, or somebody has heard it as it is.
- */
-async function veilOf(sql: Sql, share: NewShare, form: z.infer<typeof shareForm>): Promise<Veil | null> {
-  const silent = silencesFrom(form.silences)
-  if (!silent) throw new Invalid([problemFrom('silences', words.badSilences)])
-  const veil = share.withSound ? veilFrom(form.disguise === 'on', silent) : null
-  if (!veil) return null
-  const stretch = await stretchOf(sql, share.conversationId, share.fromTurn, share.toTurn)
-  if (stretch && stretch.toMs - stretch.fromMs > longestVeiledMs)
-    throw new Invalid([problemFrom('silences', words.tooLongToVeil)])
-  const heard = await whoHearUnveiled(sql, share)
-  if (heard.length > 0) throw new Invalid([problemFrom('with', words.heardAlready)])
-  return veil
-}
-
 export const routes: Route[] = [
   guarded({
     method: 'GET',
@@ -75,46 +39,35 @@ export const routes: Route[] = [
     guard: whoConverse,
     gets: { caseworker: 200, others: 404 },
     reads: 'chosePassage',
-    form: stretch,
-    handler: (visit, sql, chosen) => showShare(visit, sql, chosen),
+    form: stretchForm,
+    handler: (visit, sql, chosen) => showShare(visit, sql, turnsOf(chosen)),
   }),
   guarded({
     method: 'POST',
-    path: '/samtaler/:id/stykker',
+    path: '/samtaler/:id/stykker/nyt',
     guard: whoConverse,
     gets: { caseworker: 303, others: 404 },
     reads: 'chosePassage',
     form: shareForm,
     handler: async (visit, sql, form) => {
       const conversation = await sharableConversation(sql, visit.me, param(visit, 'id'))
-      const possible = await possibleRecipients(sql, visit.me)
-      const recipients = possible.filter((person) => form.with.includes(person.id))
-      if (recipients.length < form.with.length) throw new Invalid([problemFrom('with', words.refused)])
-      const limits = recipients.map((person) =>
-        person.purpose === 'research' ? conversation.researchUntil : conversation.colleaguesUntil,
-      )
-      if (limits.some((limit) => limit === null)) throw new Invalid([problemFrom('with', words.refused)])
-      if (
-        form.until < today(visit.services.now()) ||
-        limits.some((limit) => limit !== null && form.until > limit)
-      )
-        throw new Invalid([problemFrom('until', words.badUntil)])
+      const possible = await recipientsOf(sql, visit.me, conversation.id)
       const share = {
+        submissionId: form.submissionId,
         conversationId: conversation.id,
         citizenId: conversation.citizen_id,
-        fromTurn: Math.min(form.fra, form.til),
-        toTurn: Math.max(form.fra, form.til),
-        recipients,
+        ...turnsOf(form),
+        recipients: chosenFrom(possible, form, today(visit.services.now())),
         until: form.until,
-        withSound: form.withSound === 'on',
+        withSound: form.withSound,
       }
       const id = await sharePassage(sql, visit.me, { ...share, veil: await veilOf(sql, share, form) })
       return visit.c.redirect(`/stykker/${id}`, 303)
     },
     again: async (visit, sql, again) => {
-      const chosen = stretch.safeParse(again.typed)
-      if (!chosen.success) throw new Invalid([problemFrom('fra', words.badTurns)])
-      return showShare(visit, sql, chosen.data, again)
+      const chosen = stretchForm.safeParse(again.typed)
+      if (!chosen.success) throw new Invalid(again.problems)
+      return showShare(visit, sql, turnsOf(chosen.data), again)
     },
   }),
   guarded({
@@ -156,19 +109,18 @@ export const routes: Route[] = [
     form: noteForm,
     handler: async (visit, sql, { submissionId, tur, body }) => {
       const passage = await passageSeenBy(sql, visit.me, param(visit, 'id'))
-      const at = tur === '' ? null : Math.min(passage.to_turn, Math.max(passage.from_turn, tur))
       await writeNoticing(sql, visit.services, visit.me, {
         submissionId,
         conversationId: passage.conversation_id,
         ownerId: passage.owner_id,
         passageId: passage.id,
-        fromTurn: at ?? passage.from_turn,
-        toTurn: at ?? passage.to_turn,
+        ...turnsAbout(passage, tur),
         body,
       })
       return visit.c.redirect(`/stykker/${passage.id}#bemaerkninger`, 303)
     },
-    again: (visit, sql, again) => showPassage(visit, sql, again),
+    within: '/stykker/:id#bemaerkninger',
+    again: showPassage,
   }),
   guarded({
     method: 'POST',
@@ -176,7 +128,7 @@ export const routes: Route[] = [
     guard: whoReflect,
     gets: { caseworker: 303, others: 404 },
     reads: sendsOn,
-    form: z.object({ shared: z.enum(['yes', 'no']) }),
+    button: z.object({ shared: z.enum(['yes', 'no']) }),
     handler: async (visit, sql, { shared }) => {
       const passage = await passageSeenBy(sql, visit.me, param(visit, 'id'))
       await shareNoticing(sql, visit.me, param(visit, 'noticing'), shared === 'yes')
@@ -212,24 +164,25 @@ function param(visit: Visit, name: string): string {
   return visit.c.req.param(name) ?? ''
 }
 
-async function showShare(visit: Visit, sql: Sql, chosen: z.infer<typeof stretch>, again?: Again) {
+async function showShare(
+  visit: Visit,
+  sql: Sql,
+  chosen: { fromTurn: number; toTurn: number },
+  again?: Again,
+) {
+  const { me, services } = visit
   const id = param(visit, 'id')
-  const conversation = await sharableConversation(sql, visit.me, id)
+  const conversation = await sharableConversation(sql, me, id)
   await recordAccess(sql, visit, {
     citizenId: conversation.citizen_id,
     conversationId: id,
     purpose: 'ownReflection',
   })
-  const [fromTurn, toTurn] = [Math.min(chosen.fra, chosen.til), Math.max(chosen.fra, chosen.til)]
-  const transcript = await readTranscript(sql, visit.services, visit.me, id, { fromTurn, toTurn }).catch(
-    (error: unknown) => {
-      throw error instanceof NotFound ? new Invalid([problemFrom('fra', words.badTurns)]) : error
-    },
-  )
-  const recipients = (await possibleRecipients(sql, visit.me)).filter((person) =>
-    person.purpose === 'research' ? conversation.researchUntil : conversation.colleaguesUntil,
-  )
-  return sharePage(visit, { conversation, transcript, recipients, fromTurn, toTurn, again })
+  const transcript = await readTranscript(sql, services, me, id, chosen).catch((error: unknown) => {
+    throw error instanceof NotFound ? new Invalid([{ field: 'fra', what: problems.badTurns }]) : error
+  })
+  const recipients = await recipientsOf(sql, me, id)
+  return sharePage(visit, { conversation, transcript, recipients, ...chosen, again })
 }
 
 async function showPassage(visit: Visit, sql: Sql, again?: Again) {
@@ -250,4 +203,22 @@ async function showPassage(visit: Visit, sql: Sql, again?: Again) {
     shares: passage.share === null ? await sharesOf(sql, me, passage.id) : [],
     again,
   })
+}
+
+/**
+ * How the sound is to be disguised, as the form says.
+ *
+ * @throws Invalid when its times are none, the passage is too long, or somebody has heard it as it is.
+ */
+async function veilOf(sql: Sql, share: NewShare, form: ShareForm): Promise<Veil | null> {
+  const silent = silencesFrom(form.silences)
+  if (!silent) throw new Invalid([{ field: 'silences', what: problems.badSilences }])
+  const veil = share.withSound ? veilFrom(form.disguise, silent) : null
+  if (!veil) return null
+  const stretch = await stretchOf(sql, share.conversationId, share.fromTurn, share.toTurn)
+  if (stretch && stretch.toMs - stretch.fromMs > longestVeiledMs)
+    throw new Invalid([{ field: 'silences', what: problems.tooLongToVeil }])
+  const heard = await whoHearUnveiled(sql, share)
+  if (heard.length > 0) throw new Invalid([{ field: 'with', what: problems.heardAlready }])
+  return veil
 }

@@ -7,7 +7,8 @@ export const scene: Scene = {
   make: async (house, { conversation }) => {
     const owner = await house.as('caseworker')
     const passage = partOf(
-      await owner.post(`/samtaler/${conversation}/stykker`, {
+      await owner.post(`/samtaler/${conversation}/stykker/nyt`, {
+        submissionId: crypto.randomUUID(),
         fra: '1',
         til: '2',
         with: house.fjordby.colleague,
@@ -36,7 +37,8 @@ export const scene: Scene = {
   },
   queries: { '/samtaler/:id/stykker/nyt': () => 'fra=1&til=2' },
   forms: {
-    '/samtaler/:id/stykker': (_, house) => ({
+    '/samtaler/:id/stykker/nyt': (_, house) => ({
+      submissionId: crypto.randomUUID(),
       fra: '2',
       til: '3',
       with: house.fjordby.colleague,
@@ -49,5 +51,5 @@ export const scene: Scene = {
     }),
     '/stykker/:id/bemaerkninger/:noticing/del': () => ({ shared: 'yes' }),
   },
-  refused: { '/samtaler/:id/stykker': () => ({ fra: '1', til: '2' }) },
+  refused: { '/samtaler/:id/stykker/nyt': () => ({ fra: '1', til: '2' }) },
 }

@@ -25,7 +25,8 @@ before(async () => {
   house = await testApp()
   owner = await house.as('caseworker')
   colleague = await house.as('colleague')
-  const registered = await owner.post('/samtaler', {
+  const registered = await owner.post('/samtaler/ny', {
+    another: 'on',
     submissionId: crypto.randomUUID(),
     citizenId: house.fjordby.citizenA,
     heldOn: day(-3),
@@ -51,7 +52,8 @@ before(async () => {
 after(() => house.close())
 
 const share = (turn: number, more: Record<string, string>) =>
-  owner.post(`/samtaler/${conversationId}/stykker`, {
+  owner.post(`/samtaler/${conversationId}/stykker/nyt`, {
+    submissionId: crypto.randomUUID(),
     fra: String(turn),
     til: String(turn),
     with: house.fjordby.colleague,

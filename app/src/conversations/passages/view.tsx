@@ -1,15 +1,19 @@
-import { byName, longDate } from '@lydhoer/words'
-import { ErrorSummary, Field } from '../../shared/page/fields.tsx'
+import { longDate } from '@lydhoer/words'
+import { ErrorSummary } from '../../shared/page/fields.tsx'
+import { Day, Hidden, Text, Tick } from '../../shared/page/form/controls.tsx'
+import { fill } from '../../shared/page/form/filled.ts'
+import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import { Pages } from '../../shared/page/pages.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import type { Transcript } from '../talk/transcript/transcript.ts'
 import type { Gone } from '../talk/gone/gone.ts'
 import { GoneLines } from '../talk/gone/gone-lines.tsx'
+import { shareForm } from './form.ts'
 import { messages } from './messages.ts'
-import { VeilFields } from './veil-fields.tsx'
 import type { passagesSharedWith, sharableConversation } from './queries.ts'
-import type { Recipient } from '../talk/passage/recipients.ts'
+import { RecipientChoice } from '../talk/passage/recipient-choice.tsx'
+import { lastDayOf, type Recipient } from '../talk/passage/recipients.ts'
 import { PassageText } from '../talk/passage/passage-text.tsx'
 
 interface SharePage {
@@ -23,77 +27,61 @@ interface SharePage {
 
 /** Choosing with whom: the passage on one side, so that what is shared is seen while it is decided. */
 export function sharePage(visit: Visit, page: SharePage) {
-  const words = messages[visit.language]
+  const { language } = visit
+  const words = messages[language]
   const { conversation, recipients, fromTurn, toTurn, again } = page
-  const problems = again?.problems ?? []
-  const latest = conversation.colleaguesUntil ?? conversation.researchUntil
-  const sorted = [...recipients].sort(byName((person) => person.name))
+  const latest = recipients
+    .map(({ until }) => until)
+    .sort()
+    .at(-1)
+  const form = fill(language, shareForm, {
+    again,
+    first: { fra: String(fromTurn), til: String(toTurn), until: lastDayOf(recipients) ?? '' },
+  })
+  const hasSound = conversation.recording_state === 'ready'
   const children = (
     <>
       <h1>{words.newTitle}</h1>
       <p class="lead">{words.newLead}</p>
-      <ErrorSummary problems={problems} language={visit.language} />
+      <ErrorSummary {...form} />
       <div class="two">
         <PassageText visit={visit} transcript={page.transcript} title={words.turns(fromTurn, toTurn)} />
-        {sorted.length === 0 || !latest ? (
+        {latest === undefined ? (
           <p>
             {words.noColleagues} <a href={`/samtaler/${conversation.id}/samtykke`}>{words.seeConsent}</a>
           </p>
         ) : (
-          <form method="post" action={`/samtaler/${conversation.id}/stykker`} autocomplete="off" novalidate>
-            <input type="hidden" name="fra" value={fromTurn} />
-            <input type="hidden" name="til" value={toTurn} />
-            <fieldset id="with">
-              <legend class="form-label">{words.withWhom}</legend>
-              <span class="form-hint">{words.withWhomHint}</span>
-              {problems
-                .filter((problem) => problem.field === 'with')
-                .map((problem) => (
-                  <span class="form-error-message">{problem.what[visit.language]}</span>
-                ))}
-              {sorted.map((person) => (
-                <label class="choice">
-                  <input type="checkbox" name="with" value={person.id} />
-                  <span>
-                    {person.name}{' '}
-                    <span class="small">
-                      {person.purpose === 'research' ? words.researcher : person.department}
-                    </span>
-                  </span>
-                </label>
-              ))}
-            </fieldset>
-            <Field
+          <FormOf form={form} to={`/samtaler/${conversation.id}/stykker/nyt?fra=${fromTurn}&til=${toTurn}`}>
+            <Hidden form={form} name="fra" />
+            <Hidden form={form} name="til" />
+            <RecipientChoice
+              form={form}
+              recipients={recipients}
+              label={words.withWhom}
+              hint={words.withWhomHint}
+            />
+            <Day
+              form={form}
               name="until"
               label={words.until}
-              hint={words.untilHint(longDate(visit.language, latest))}
-              problems={problems}
-              language={visit.language}
-            >
-              {(wiring) => (
-                <input class="form-input short" type="date" name="until" value={latest} {...wiring} />
-              )}
-            </Field>
-            {conversation.recording_state === 'ready' && (
-              <label class="choice">
-                <input type="checkbox" name="withSound" />
-                <span>
-                  {words.withSound}
-                  <br />
-                  <span class="small">{words.withSoundHint}</span>
-                </span>
-              </label>
+              hint={words.untilHint(longDate(language, latest))}
+            />
+            {hasSound && (
+              <>
+                <Tick form={form} name="withSound" label={words.withSound} hint={words.withSoundHint} />
+                <Tick form={form} name="disguise" label={words.disguise} hint={words.disguiseHint} />
+                <Text form={form} name="silences" label={words.silences} hint={words.silencesHint} />
+              </>
             )}
-            {conversation.recording_state === 'ready' && <VeilFields visit={visit} problems={problems} />}
             <p class="row">
               <button class="button do">{words.share}</button>
             </p>
-          </form>
+          </FormOf>
         )}
       </div>
     </>
   )
-  return answer(visit, { title: words.newTitle, children }, again ? 422 : 200)
+  return answer(visit, { title: words.newTitle, children }, form.status)
 }
 
 /** What colleagues have opened for the visitor. */

@@ -1,4 +1,4 @@
-import type { Messages } from '@lydhoer/words'
+import type { Messages, Sentence } from '@lydhoer/words'
 
 const da = {
   door: 'Samtaler',
@@ -38,13 +38,14 @@ const da = {
   noMore: 'Så spørger du ikke om mere, og her lægges intet ind.',
   save: 'Gem, og læg lyd eller tekst ind',
   saveNo: 'Gem',
-  needGround:
-    'Svar på, om du selv må lytte. Alt andet hviler på det | Answer whether you may listen yourself. All else rests on it',
-  chooseCitizen: 'Vælg, hvem du talte med | Choose whom you talked with',
-  badDate:
-    'Skriv dagen for samtalen. Den kan ikke ligge i fremtiden | Write the day of the conversation. It cannot lie in the future',
-  badEnd:
-    'Vælg en dag, der ligger fremme i tiden, højst to år | Choose a day ahead, at most two years from now',
+  another: 'Ja, det er en samtale mere',
+  seeTwin: 'Se den, der er',
+  correct: 'Ret dag og slags',
+  correctTitle: 'Ret samtalen',
+  correctLead:
+    'Så længe der ikke er lagt noget ind, kan du rette dagen og slagsen. Er det en forkert borger, så slet samtalen, og skriv den ind igen.',
+  correctSave: 'Gem',
+  mistake: 'Slet samtalen',
   states: {
     empty: 'Der er ikke lagt noget ind endnu',
     names: 'Navnene skal tages ud, før du kan dele',
@@ -57,6 +58,33 @@ const da = {
   minutes: (n: number) => `${n} ${n === 1 ? 'minut' : 'minutter'}`,
   turns: (n: number) => `${n} taleture`,
   with: (name: string) => `med ${name}`,
+}
+
+/** What is said of a registration that cannot be used. */
+export const problems = {
+  twin: {
+    da: 'Du har allerede skrevet en samtale ind med den borger, den dag og af den slags. Er det en ny?',
+    en: 'You have already written in a conversation with that citizen, on that day and of that kind. Is it a new one?',
+  },
+  chooseCitizen: { da: 'Vælg, hvem du talte med', en: 'Choose whom you talked with' },
+  badDate: {
+    da: 'Skriv dagen for samtalen. Den kan ikke ligge i fremtiden',
+    en: 'Write the day of the conversation. It cannot lie in the future',
+  },
+  needGround: {
+    da: 'Svar på, om du selv må lytte. Alt andet hviler på det',
+    en: 'Answer whether you may listen yourself. All else rests on it',
+  },
+  badEnd: {
+    da: 'Vælg en dag, der ligger fremme i tiden, højst to år',
+    en: 'Choose a day ahead, at most two years from now',
+  },
+} satisfies Record<string, Sentence>
+
+/** Said when somebody put something in meanwhile. */
+export const notEmpty: Sentence = {
+  da: 'Der er lagt lyd eller tekst ind, så dag og slags kan ikke rettes mere.',
+  en: 'Sound or text has been put in, so the day and the kind can no longer be corrected.',
 }
 
 export const messages: Messages<typeof da> = {
@@ -100,10 +128,14 @@ export const messages: Messages<typeof da> = {
     noMore: 'Then you ask about nothing more, and nothing is put in here.',
     saveNo: 'Save',
     save: 'Save, and put in sound or text',
-    needGround: da.needGround,
-    chooseCitizen: da.chooseCitizen,
-    badDate: da.badDate,
-    badEnd: da.badEnd,
+    another: 'Yes, it is one more conversation',
+    seeTwin: 'See the one that is there',
+    correct: 'Put day and kind right',
+    correctTitle: 'Put the conversation right',
+    correctLead:
+      'As long as nothing has been put in, you can correct the day and the kind. If it is the wrong citizen, delete the conversation and write it in again.',
+    correctSave: 'Save',
+    mistake: 'Delete the conversation',
     states: {
       empty: 'Nothing has been put in yet',
       names: 'The names must be taken out before you can share',

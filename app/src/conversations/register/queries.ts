@@ -1,5 +1,6 @@
 import type { Sql } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
+import { NotFound } from '../../shared/request/errors.ts'
 import { pageOfList, readPerPage, standsAfter } from '../../shared/request/list-page.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import { answers, type ConversationForm } from './form.ts'
@@ -73,20 +74,10 @@ export async function registerConversation(
   sql: Sql,
   worker: SignedIn,
   departmentId: string,
-  form: ConversationForm,
+  form: Omit<ConversationForm, 'another'>,
 ): Promise<string> {
-  const existing = () =>
-    sql
-      .selectFrom('conversation')
-      .select('id')
-      .where('owner_id', '=', worker.personId)
-      .where('submission_id', '=', form.submissionId)
-      .executeTakeFirst()
-  const before = await existing()
-  if (before) return before.id
-
   const id = crypto.randomUUID()
-  await sql
+  const made = await sql
     .insertInto('conversation')
     .values({
       municipality_id: worker.municipalityId,
@@ -98,7 +89,10 @@ export async function registerConversation(
       held_on: form.heldOn,
       submission_id: form.submissionId,
     })
-    .execute()
+    .onConflict((on) => on.columns(['municipality_id', 'owner_id', 'submission_id']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!made) return registeredWith(sql, worker, form.submissionId)
   await sql
     .insertInto('consent')
     .values(
@@ -111,9 +105,65 @@ export async function registerConversation(
         state,
         given_how: form.givenHow,
         given_on: form.heldOn,
-        ends_on: state === 'given' ? (form.endsOn ?? null) : null,
+        ends_on: state === 'given' ? form.endsOn : null,
       })),
     )
     .execute()
   return id
+}
+
+async function registeredWith(sql: Sql, worker: SignedIn, submissionId: string): Promise<string> {
+  const { id } = await sql
+    .selectFrom('conversation')
+    .select('id')
+    .where('owner_id', '=', worker.personId)
+    .where('submission_id', '=', submissionId)
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** Another conversation of the worker's with the same citizen, on the same day and of the same kind, from another form. */
+export async function twinOf(
+  sql: Sql,
+  worker: SignedIn,
+  form: Pick<ConversationForm, 'citizenId' | 'heldOn' | 'kind' | 'submissionId'>,
+): Promise<string | undefined> {
+  const twin = await sql
+    .selectFrom('conversation')
+    .select('id')
+    .where('owner_id', '=', worker.personId)
+    .where('citizen_id', '=', form.citizenId)
+    .where('held_on', '=', form.heldOn)
+    .where('kind', '=', form.kind)
+    .where('submission_id', '!=', form.submissionId)
+    .orderBy('created_at', 'desc')
+    .executeTakeFirst()
+  return twin?.id
+}
+
+/** @throws NotFound unless it is the worker's own */
+export async function conversationToCorrect(sql: Sql, worker: SignedIn, id: string) {
+  const row = await sql
+    .selectFrom('conversation as c')
+    .innerJoin('person as p', 'p.id', 'c.citizen_id')
+    .leftJoin('transcript as t', 't.conversation_id', 'c.id')
+    .leftJoin('recording as r', 'r.conversation_id', 'c.id')
+    .select(['c.id', 'c.kind', 'c.held_on', 'p.display_name as citizen_name', 't.format', 'r.object_id'])
+    .where('c.id', '=', id)
+    .where('c.owner_id', '=', worker.personId)
+    .executeTakeFirst()
+  if (!row) throw new NotFound()
+  return { ...row, isEmpty: row.format === null && row.object_id === null }
+}
+
+/** Puts the day and the kind right. False when something has been put in: then they stay as they are. */
+export async function correctConversation(
+  sql: Sql,
+  id: string,
+  { kind, heldOn }: Pick<ConversationForm, 'kind' | 'heldOn'>,
+): Promise<boolean> {
+  const { rows } = await sqlTag<{
+    done: boolean
+  }>`select correct_conversation(${id}, ${kind}, ${heldOn}) as done`.execute(sql)
+  return rows[0]?.done ?? false
 }

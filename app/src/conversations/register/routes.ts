@@ -1,13 +1,23 @@
+import type { Sql } from '@lydhoer/database'
 import { z } from 'zod'
-import { Forbidden, Invalid, problemFrom } from '../../shared/request/errors.ts'
+import { Conflict, Forbidden, Invalid } from '../../shared/request/errors.ts'
 import { goneAt, goneThings } from '../talk/gone/gone.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
-import { guarded, type Route, type SignedIn } from '../../shared/request/route.ts'
-import { conversationForm } from './form.ts'
-import { messages } from './messages.ts'
-import { citizensOf, conversationsOwnedBy, registerConversation } from './queries.ts'
-import { conversationsPage, registerPage } from './view.tsx'
+import { guarded, type Again, type Route, type SignedIn, type Visit } from '../../shared/request/route.ts'
+import { conversationForm, correctionForm } from './form.ts'
+import { notEmpty, problems } from './messages.ts'
+import {
+  citizensOf,
+  conversationsOwnedBy,
+  conversationToCorrect,
+  correctConversation,
+  registerConversation,
+  twinOf,
+} from './queries.ts'
+import { correctionPage } from './correction-view.tsx'
+import { registerPage } from './register-view.tsx'
+import { conversationsPage } from './view.tsx'
 
 export const routes: Route[] = [
   guarded({
@@ -30,28 +40,65 @@ export const routes: Route[] = [
     guard: whoConverse,
     gets: 200,
     reads: { nothing: 'The names of those one works with' },
-    form: z.object({ submissionId: z.uuid().optional() }),
     handler: async (visit, sql) => registerPage(visit, await citizensOf(sql, visit.me)),
   }),
   guarded({
     method: 'POST',
-    path: '/samtaler',
+    path: '/samtaler/ny',
     guard: whoConverse,
-    gets: 422,
+    gets: { caseworker: 303, colleague: 303, others: 422 },
     reads: { nothing: 'The names of those one works with' },
     form: conversationForm,
     handler: async (visit, sql, form) => {
       const citizens = await citizensOf(sql, visit.me)
       if (!citizens.some((citizen) => citizen.id === form.citizenId)) {
-        throw new Invalid([problemFrom('citizenId', messages.da.chooseCitizen)])
+        throw new Invalid([{ field: 'citizenId', what: problems.chooseCitizen }])
       }
+      if (!form.another && (await twinOf(sql, visit.me, form)))
+        throw new Invalid([{ field: 'another', what: problems.twin }])
       const id = await registerConversation(sql, visit.me, departmentOf(visit.me), form)
       const next = form.ownReflection === 'given' ? 'materiale' : 'samtykke?gemt=ownReflection'
       return visit.c.redirect(`/samtaler/${id}/${next}`, 303)
     },
-    again: async (visit, sql, again) => registerPage(visit, await citizensOf(sql, visit.me), again),
+    again: async (visit, sql, again) => {
+      const { data: form } = conversationForm(visit.services.now()).safeParse(again.typed)
+      const twin = form && (await twinOf(sql, visit.me, form))
+      return registerPage(visit, await citizensOf(sql, visit.me), { again, twin })
+    },
+  }),
+  guarded({
+    method: 'GET',
+    path: '/samtaler/:id/ret',
+    guard: whoConverse,
+    gets: { caseworker: 303, others: 404 },
+    reads: { nothing: 'Whom one talked with and when, as in one’s calendar; nothing of what was said' },
+    handler: (visit, sql) => showCorrection(visit, sql),
+  }),
+  guarded({
+    method: 'POST',
+    path: '/samtaler/:id/ret',
+    guard: whoConverse,
+    // Something has been put into the scene's.
+    gets: { caseworker: 409, others: 404 },
+    reads: { nothing: 'Whom one talked with and when, as in one’s calendar; nothing of what was said' },
+    form: correctionForm,
+    handler: async (visit, sql, form) => {
+      const { id, isEmpty } = await conversationToCorrect(sql, visit.me, idOf(visit))
+      if (!isEmpty || !(await correctConversation(sql, id, form))) throw new Conflict(notEmpty)
+      return visit.c.redirect(`/samtaler/${id}/materiale`, 303)
+    },
+    again: showCorrection,
   }),
 ]
+
+const idOf = (visit: Visit) => visit.c.req.param('id') ?? ''
+
+async function showCorrection(visit: Visit, sql: Sql, again?: Again) {
+  const conversation = await conversationToCorrect(sql, visit.me, idOf(visit))
+  return conversation.isEmpty
+    ? correctionPage(visit, conversation, again)
+    : visit.c.redirect(`/samtaler/${conversation.id}`, 303)
+}
 
 /** A conversation belongs to the department in which its owner talks with citizens. */
 function departmentOf(worker: SignedIn): string {

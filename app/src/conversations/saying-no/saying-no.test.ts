@@ -19,7 +19,8 @@ after(() => house.close())
 /** A conversation with text, of which the colleague has a part. */
 async function talk(heldOn = day(-1)): Promise<{ id: string; passage: string }> {
   const id = await heldTalk(house, owner, 'M: Hvad laver du?\nB: Jeg bager brød', { heldOn })
-  const shared = await owner.post(`/samtaler/${id}/stykker`, {
+  const shared = await owner.post(`/samtaler/${id}/stykker/nyt`, {
+    submissionId: crypto.randomUUID(),
     fra: '1',
     til: '2',
     with: house.fjordby.colleague,

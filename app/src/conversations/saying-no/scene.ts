@@ -7,7 +7,7 @@ export const scene: Scene = {
   make: async (house) => {
     const registered = await (
       await house.as('caseworker')
-    ).post('/samtaler', {
+    ).post('/samtaler/ny', {
       submissionId: crypto.randomUUID(),
       citizenId: house.fjordby.citizenA,
       heldOn: day(-2),

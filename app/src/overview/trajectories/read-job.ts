@@ -1,7 +1,7 @@
 import { registersToRead } from '@lydhoer/database'
 import { ObjectMissing } from '../../shared/files/store/index.ts'
 import type { LaterJob } from '../../shared/later/later-job.ts'
-import { Invalid, NotFound, problemFrom, type Problem } from '../../shared/request/errors.ts'
+import { Invalid, NotFound, type Problem } from '../../shared/request/errors.ts'
 import type { Services } from '../../shared/request/services.ts'
 import { WorkerDied } from '../../shared/workers/errors.ts'
 import type { Held } from './held.ts'
@@ -53,10 +53,13 @@ export async function readRegister(services: Services, job: Job): Promise<void> 
   }
 }
 
-const tooMuch = problemFrom(
-  'file',
-  'Filen kræver mere, end en maskine her må bruge. Tag færre personer eller perioder | The file takes more than a machine may use here. Take fewer people or periods',
-)
+const tooMuch: Problem = {
+  field: 'file',
+  what: {
+    da: 'Filen kræver mere, end en maskine her må bruge. Tag færre personer eller perioder',
+    en: 'The file takes more than a machine may use here. Take fewer people or periods',
+  },
+}
 
 function tellProgress({ database, now }: Services, job: Job): (part: number) => void {
   let said = 0

@@ -8,7 +8,7 @@ import {
   type Sequences,
 } from '@lydhoer/trajectories'
 import { Unreadable } from '@lydhoer/words'
-import { Invalid, problemFrom, type Problem } from '../../shared/request/errors.ts'
+import { Invalid, type Problem } from '../../shared/request/errors.ts'
 import { CprWatch } from './cpr-columns.ts'
 import { limits } from './limits.ts'
 
@@ -89,11 +89,13 @@ function registerFrom({ sequences, weights, groups, unused }: RegisterRead): Reg
   }
 }
 
-const tooFew = (people: number) =>
-  problemFrom(
-    'file',
-    `Filen har ${people} personer. Der skal være mindst ${fewest} | The file has ${people} people. There must be at least ${fewest}`,
-  )
+const tooFew = (people: number): Problem => ({
+  field: 'file',
+  what: {
+    da: `Filen har ${people} personer. Der skal være mindst ${fewest}`,
+    en: `The file has ${people} people. There must be at least ${fewest}`,
+  },
+})
 
 /** A refusal of the reader with file, row and column. */
 function problemIn(file: string, error: Unreadable): Problem {

@@ -32,7 +32,7 @@ export async function bring(
   const fields = { source: 'wide', title: 'Uger', purpose: 'research', why: 'At prøve' }
   for (const [name, value] of Object.entries({ ...fields, submissionId: crypto.randomUUID(), ...more }))
     form.set(name, value)
-  const answer = await who.post('/forloeb/data', form)
+  const answer = await who.post('/forloeb/data/nyt', form)
   await readWhatCame(house)
   return answer
 }

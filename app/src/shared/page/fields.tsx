@@ -1,9 +1,12 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '@lydhoer/words'
 import type { Problem } from '../request/errors.ts'
+import { messages } from './messages.ts'
 
 interface FieldProps {
   name: string
+  /** What its parts are called on the page; the name, unless several forms have it. */
+  id?: string
   label: string
   hint?: string
   problems?: readonly Problem[]
@@ -12,26 +15,26 @@ interface FieldProps {
 }
 
 /** A label, its hint, what was wrong, and the control: wired together once. */
-export function Field({ name, label, hint, problems = [], language, children }: FieldProps) {
+export function Field({ name, id = name, label, hint, problems = [], language, children }: FieldProps) {
   const mine = problems.filter((problem) => problem.field === name)
-  const describedBy = [hint && `${name}-hint`, mine.length > 0 && `${name}-error`].filter(Boolean).join(' ')
+  const describedBy = [hint && `${id}-hint`, mine.length > 0 && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div class={mine.length > 0 ? 'form-group form-error' : 'form-group'}>
-      <label class="form-label" for={name}>
+      <label class="form-label" for={id}>
         {label}
       </label>
       {hint && (
-        <span class="form-hint" id={`${name}-hint`}>
+        <span class="form-hint" id={`${id}-hint`}>
           {hint}
         </span>
       )}
       {mine.length > 0 && (
-        <span class="form-error-message" id={`${name}-error`}>
+        <span class="form-error-message" id={`${id}-error`}>
           {mine.map((problem) => problem.what[language]).join(' ')}
         </span>
       )}
       {children({
-        id: name,
+        id,
         ...(describedBy && { 'aria-describedby': describedBy }),
         ...(mine.length > 0 && { 'aria-invalid': 'true' as const }),
       })}
@@ -45,9 +48,7 @@ export function ErrorSummary({ problems, language }: { problems: readonly Proble
   return (
     <div class="alert alert-error problems" role="alert" tabindex={-1} id="problems">
       <div class="alert-body">
-        <p class="alert-heading">
-          {language === 'da' ? 'Der er noget, der skal rettes' : 'Something needs mending'}
-        </p>
+        <p class="alert-heading">{messages[language].mend}</p>
         <ul>
           {problems.map((problem) => (
             <li>
@@ -65,7 +66,4 @@ export function ErrorSummary({ problems, language }: { problems: readonly Proble
   )
 }
 
-/** Makes sending a form twice the same as sending it once: the row it makes carries this id. */
-export function SubmissionId() {
-  return <input type="hidden" name="submissionId" value={crypto.randomUUID()} />
-}
+export { SubmissionId } from './form/form-of.tsx'

@@ -8,6 +8,7 @@ const da = {
   accessibility: 'Tilgængelighed',
   back: 'Tilbage',
   save: 'Gem',
+  mend: 'Der er noget, der skal rettes',
   notFoundTitle: 'Her er ikke noget, du kan se',
   notFound:
     'Siden findes ikke, eller den er ikke delt med dig. Det kan også være, at samtykket er trukket tilbage.',
@@ -24,13 +25,14 @@ const da = {
   tooLargeTitle: 'Det er for meget på én gang',
   tooLarge: (megabytes: number) =>
     `Det, du sender fra en side, må højst fylde ${megabytes} MB. Der er ikke gemt noget. Gå tilbage, og send mindre ad gangen. Lyd og hele samtaler lægger du ind på samtalens egen side.`,
-  conflictTitle: 'Nogen kom først',
+  conflictTitle: 'Det kan ikke gøres nu',
   unavailableTitle: 'En del af Lydhør svarer ikke lige nu',
   brokenTitle: 'Noget gik galt hos os',
   broken:
     'Det, du lavede, er ikke gemt. Prøv igen om lidt. Bliver det ved, så sig det til den, der passer Lydhør hos jer, og giv dem dette nummer:',
   toStart: 'Gå til forsiden',
-  onlyLatin: 'Skriv igen fra siden selv. Formularen kom et andet sted fra.',
+  fromElsewhereTitle: 'Formularen kom et andet sted fra',
+  fromElsewhere: 'Åbn siden her i Lydhør, og send den igen derfra.',
 }
 
 export const messages: Messages<typeof da> = {
@@ -43,6 +45,7 @@ export const messages: Messages<typeof da> = {
     accessibility: 'Accessibility',
     back: 'Back',
     save: 'Save',
+    mend: 'Something needs mending',
     notFoundTitle: 'There is nothing here that you can see',
     notFound:
       'The page does not exist, or it has not been shared with you. The consent may also have been withdrawn.',
@@ -59,12 +62,13 @@ export const messages: Messages<typeof da> = {
     tooLargeTitle: 'That is too much at once',
     tooLarge: (megabytes) =>
       `What you send from a page may take up ${megabytes} MB at most. Nothing has been stored. Go back and send less at a time. Sound and whole conversations are put in on the conversation’s own page.`,
-    conflictTitle: 'Somebody was first',
+    conflictTitle: 'That cannot be done now',
     unavailableTitle: 'A part of Lydhør does not answer right now',
     brokenTitle: 'Something went wrong on our side',
     broken:
       'What you were doing has not been saved. Try again in a moment. If it goes on, tell whoever looks after Lydhør where you work, and give them this number:',
     toStart: 'Go to the front page',
-    onlyLatin: 'Please send it again from the page itself. The form came from somewhere else.',
+    fromElsewhereTitle: 'The form came from somewhere else',
+    fromElsewhere: 'Open the page here in Lydhør and send it again from there.',
   },
 }

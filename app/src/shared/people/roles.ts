@@ -25,12 +25,11 @@ export function isRole(word: string): word is Role {
 /** Those who hold conversations with citizens, and may register and study their own. */
 export const whoConverse = ['caseworker', 'companyConsultant'] as const satisfies Role[]
 
-/** Those a passage can be shared with: colleagues and researchers. Never a leader (domain §10.2). */
+/** Those a passage can be shared with, as the database says in `may_receive`: colleagues and researchers, never a leader (domain §10.2). */
 export const whoReflect = [
   ...whoConverse,
   'knowledgeBroker',
   'professionalCoordinator',
   'coordinator',
   'researcher',
-  'partner',
 ] as const satisfies Role[]

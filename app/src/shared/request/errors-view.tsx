@@ -13,7 +13,7 @@ export function errorPage(page: Page, error: unknown): Response | Promise<Respon
   const words = messages[page.language]
   if (error instanceof Unreadable) return errorPage(page, new Invalid([problemOf(error)]))
   if (error instanceof HTTPException && error.status === 403)
-    return plain(page, 403, words.forbiddenTitle, words.onlyLatin)
+    return plain(page, 403, words.fromElsewhereTitle, words.fromElsewhere)
   if (error instanceof HTTPException && error.status === 413)
     return plain(page, 413, words.tooLargeTitle, words.tooLarge(formMegabytes))
   if (error instanceof DatabaseUnavailable) return errorPage(page, new Unavailable(error.says))

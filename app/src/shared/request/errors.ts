@@ -8,16 +8,6 @@ export interface Problem {
 }
 
 /**
- * A problem from one of our sentences in both languages.
- *
- * @example problemFrom('until', 'Vælg en dag | Choose a day') // { field: 'until', what: { da: 'Vælg en dag', … } }
- */
-export function problemFrom(field: string, sentence: string): Problem {
-  const [da = '', en = da] = sentence.split(' | ')
-  return { field, what: { da, en } }
-}
-
-/**
  * Someone else's row and a row that is not there are the same thing to the asker. `wasHere` says, to somebody who had
  * it, what was there and is gone.
  */

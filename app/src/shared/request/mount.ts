@@ -2,8 +2,8 @@ import type { Hono, Context } from 'hono'
 import { chooseLanguage, type Language, type Sentence } from '@lydhoer/words'
 import { Forbidden, Invalid, NotFound } from './errors.ts'
 import { formLimit } from './form-limit.ts'
-import { readForm } from './read-form.ts'
-import type { Again, Route, SignedIn, Visit } from './route.ts'
+import { readForm, type Sent } from './read-form.ts'
+import type { GuardedRoute, Route, Shape, SignedIn, SlowRoute, Visit } from './route.ts'
 import { roleNames, type Role } from '../people/roles.ts'
 import type { Services } from './services.ts'
 import { signInFrom } from './to-sign-in.ts'
@@ -28,23 +28,41 @@ export function mount(
     app.on([route.method], [route.path], ...limits, async (c) => {
       const { me, language, secureHeadersNonce: nonce = '' } = c.var
       const page = { c, services, language, nonce }
-      const read = () => readForm(c, route.form, services.now())
+      const read = () => readForm(c, shapeOf(route), services.now())
       if (route.guard === 'anyone') return route.handler({ ...page, me }, formOf(await read()))
       if (!me) return toSignIn(c)
       refuseUnless(me, route.guard)
-      const visit: Visit = { ...page, me, reads: route.reads }
-      if (isSlow) return route.handler(visit, services.database, formOf(await read()))
-      const sent = await read()
-      return services.database.as(me, async (sql) => {
-        if ('problems' in sent && route.again) return route.again(visit, sql, sent)
-        return route.handler(visit, sql, formOf(sent))
-      })
+      return answerTo({ ...page, me, reads: route.reads }, route, await read())
     })
+    if ('within' in route && route.within !== undefined)
+      app.get(route.path, (c) => c.redirect(filledIn(route.within ?? '', c.req.param()), 303))
+  }
+}
+
+/** @example filledIn('/stykker/:id', { id: '7' }) // '/stykker/7' */
+const filledIn = (path: string, names: Record<string, string>): string =>
+  path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(names[name] ?? ''))
+
+/** Does the work of a route; a form that cannot be used is shown again as it was filled in. */
+async function answerTo(visit: Visit, route: GuardedRoute | SlowRoute, sent: Sent): Promise<Response> {
+  const { database } = visit.services
+  try {
+    const form = formOf(sent)
+    return 'slow' in route
+      ? await route.handler(visit, database, form)
+      : await database.as(visit.me, async (sql) => route.handler(visit, sql, form))
+  } catch (error) {
+    if (!(error instanceof Invalid) || !('again' in route) || !route.again) throw error
+    const again = { problems: error.problems, typed: sent.typed }
+    if ('slow' in route) return route.again(visit, database, again)
+    // What the work began has been rolled back, so the form is shown by a transaction of its own.
+    const show = route.again
+    return database.as(visit.me, async (sql) => show(visit, sql, again))
   }
 }
 
 /** @throws Invalid when what was sent could not be used */
-function formOf(sent: { form: unknown } | Again): unknown {
+function formOf(sent: Sent): unknown {
   if ('form' in sent) return sent.form
   throw new Invalid(sent.problems)
 }
@@ -67,6 +85,9 @@ function listOf(roles: readonly Role[]): Sentence {
     new Intl.ListFormat(type, { type: 'disjunction' }).format(roles.map((role) => roleNames[role][language]))
   return { da: join('da', 'da'), en: join('en', 'en') }
 }
+
+const shapeOf = (route: Route): Shape<unknown> | undefined =>
+  'form' in route ? route.form : 'button' in route ? route.button : undefined
 
 /** The language of a request: `?sprog=`, the cookie, else Danish. */
 export function languageOf(c: Context, cookie: string | undefined): Language {

@@ -37,57 +37,79 @@ export interface Visit extends Page {
 
 type Answer = Response | Promise<Response>
 
-interface Asked<F> {
-  method: 'GET' | 'POST'
-  path: string
-  /** What every kind of asker gets, of those whom the guard lets in. The access test tries each. */
-  gets: Gets
-  /**
-   * The shape of the form (POST) or of the query (GET); a function of the moment where a day must lie before or after
-   * today. A message «dansk | English» becomes the sentence shown at its field; what does not fit is answered 422.
-   */
-  form?: Shape<F>
-}
-
+/** What a form or an address must be like; a function of the moment where a day must lie before or after today. */
 export type Shape<F> = z.ZodType<F> | ((now: Date) => z.ZodType<F>)
 
-/** Shows the same form again with what was typed and what was wrong, so that nothing typed is lost. */
+/** A form that could not be used: what was wrong, and all that was typed and chosen in it. */
 export interface Again {
   problems: readonly Problem[]
   typed: Record<string, unknown>
 }
 
+interface Named {
+  path: string
+  /** What every kind of asker gets, of those whom the guard lets in. The access test tries each. */
+  gets: Gets
+}
+
+/**
+ * What a route is asked with. Whoever types or chooses something in a form loses nothing of it by a refusal: the schema's,
+ * or an `Invalid` that the handler throws, shows the form again, at an address that can also be opened.
+ */
+type Asked<F, S> =
+  | {
+      method: 'GET'
+      /** The shape of what stands in the address. */
+      form?: Shape<F>
+    }
+  | {
+      method: 'POST'
+      /** The shape of what a button, or the page's own code, says: nothing in it was typed. */
+      button?: Shape<F>
+      again?(visit: Visit, source: S, again: Again): Answer
+      within?: string
+    }
+  | {
+      method: 'POST'
+      /** The shape of what is typed and chosen. */
+      form: Shape<F>
+      again(visit: Visit, source: S, again: Again): Answer
+      /** On which page the form stands, when it has none to itself: whoever opens its address is led there. */
+      within?: string
+    }
+
 /** A page for anyone; it has no person, so the database shows it nothing of anybody's. */
-export interface OpenRoute<F = unknown> extends Asked<F> {
+export interface OpenRoute<F = unknown> extends Named {
+  method: 'GET' | 'POST'
+  /** The shape of the address, or of what a button says. */
+  form?: Shape<F>
   guard: 'anyone'
   handler(page: Page, form: F): Answer
 }
 
-interface AskedByOne<F> extends Asked<F> {
+interface AskedByOne<F, S> extends Named {
   guard: Exclude<Guard, 'anyone'>
   /**
    * Which reading of a citizen's matters it makes when staff get an answer from it, as the citizen's log tells it. The
    * handler calls recordAccess where the matter is opened; readings.test.ts tries every route.
    */
   reads: Reads
+  handler(visit: Visit, source: S, form: F): Answer
 }
 
 /** A page whose whole work is one database transaction for the person who asks. */
-export interface GuardedRoute<F = unknown> extends AskedByOne<F> {
-  handler(visit: Visit, sql: Sql, form: F): Answer
-  again?: (visit: Visit, sql: Sql, again: Again) => Answer
-}
+export type GuardedRoute<F = unknown> = AskedByOne<F, Sql> & Asked<F, Sql>
 
 /**
  * A page that needs several transactions, or does slow work between short ones (a stream of sound): it opens its own.
  * The guard is the same, and so is what its form may hold.
  */
-export interface SlowRoute<F = unknown> extends AskedByOne<F> {
-  slow: true
-  /** It reads the body itself as it comes in, counts the bytes and refuses too many: an upload. It has no `form` then. */
-  countsItsBody?: true
-  handler(visit: Visit, database: Database, form: F): Answer
-}
+export type SlowRoute<F = unknown> = Slow<F> & { slow: true }
+type Slow<F> = AskedByOne<F, Database> &
+  Asked<F, Database> & {
+    /** It reads the body itself as it comes in, counts the bytes and refuses too many: an upload. It has no `form` then. */
+    countsItsBody?: true
+  }
 
 export type Route = OpenRoute | GuardedRoute | SlowRoute
 
@@ -99,6 +121,6 @@ export function open<F>(route: OpenRoute<F>): Route {
 export function guarded<F>(route: GuardedRoute<F>): Route {
   return route
 }
-export function slow<F>(route: Omit<SlowRoute<F>, 'slow'>): Route {
+export function slow<F>(route: Slow<F>): Route {
   return { ...route, slow: true }
 }

@@ -4,7 +4,7 @@ import type { TestApp } from './testing.ts'
 
 /** What scenes have made, by name: ids for addresses and forms. */
 export type Made = Readonly<Record<string, string>>
-export type SentForm = Record<string, string | string[]>
+export type SentForm = Record<string, string | string[]> | FormData
 
 /** The rows that a place's routes are tried on: made through the pages, as people make them. Lies in the place's `scene.ts`. */
 export interface Scene {
@@ -19,6 +19,8 @@ export interface Scene {
   forms?: Readonly<Record<string, (made: Made, house: TestApp) => SentForm>>
   /** A form that fits its schema and is refused all the same; one that is not here is sent empty. */
   refused?: Readonly<Record<string, (made: Made, house: TestApp) => SentForm>>
+  /** What must have happened before a form does something, and which rows it is about then. */
+  ready?: Readonly<Record<string, (house: TestApp, made: Made) => Promise<Made>>>
 }
 
 const source = join(import.meta.dirname, '..', '..')
@@ -79,6 +81,17 @@ export function formFor(path: string, all: readonly Scene[], made: Made, house: 
 export function refusedFor(path: string, all: readonly Scene[], made: Made, house: TestApp): SentForm {
   const form = all.map((scene) => scene.refused?.[path]).find((one) => one !== undefined)
   return form?.(made, house) ?? {}
+}
+
+/** The rows that the form of a route is about, once it can do something; null when nothing need have happened. */
+export async function readyFor(
+  path: string,
+  all: readonly Scene[],
+  made: Made,
+  house: TestApp,
+): Promise<Made | null> {
+  const ready = all.map((scene) => scene.ready?.[path]).find((one) => one !== undefined)
+  return ready ? { ...made, ...(await ready(house, made)) } : null
 }
 
 /** A part of the address that an answer leads to: the n-th between `/`, `#` and `?`. */

@@ -29,7 +29,8 @@ after(() => house.close())
 
 /** A conversation with sound, text, a shared passage and what two people noticed about it. */
 async function fullConversation(): Promise<{ id: string; passage: string }> {
-  const registered = await owner.post('/samtaler', {
+  const registered = await owner.post('/samtaler/ny', {
+    another: 'on',
     submissionId: crypto.randomUUID(),
     citizenId: house.fjordby.citizenA,
     heldOn: day(-1),
@@ -49,8 +50,9 @@ async function fullConversation(): Promise<{ id: string; passage: string }> {
   const names = await (await owner.get(`/samtaler/${id}/navne`)).text()
   const take = [...names.matchAll(/name="take" value="([^"]+)"/g)].map(([, one]) => one ?? '')
   await owner.post(`/samtaler/${id}/navne`, { act: 'confirm', take })
-  await owner.post(`/samtaler/${id}/bemaerkninger`, note('2'))
-  const shared = await owner.post(`/samtaler/${id}/stykker`, {
+  await owner.post(`/samtaler/${id}/bemaerkninger/ny`, note('2'))
+  const shared = await owner.post(`/samtaler/${id}/stykker/nyt`, {
+    submissionId: crypto.randomUUID(),
     fra: '1',
     til: '2',
     with: house.fjordby.colleague,

@@ -80,21 +80,15 @@ export async function offerDraft(
   const voices = voicesIn(turns, before?.voices ?? [])
   if (!before?.confirmed) {
     const followed = follow(before?.conversation.turns ?? [], withOrigins(turns, origins), [])
-    await putTranscript(
-      sql,
-      keys,
-      owner,
-      conversationId,
-      {
-        ...blank,
-        ...before?.conversation,
-        notation: draft.notation,
-        speakers: voices.map(({ code, role }) => ({ code, role, label: null, attributes: {} })),
-        turns,
-        comments: moved(before?.conversation.comments ?? [], followed),
-      },
-      voices,
-    )
+    const conversation = {
+      ...blank,
+      ...before?.conversation,
+      notation: draft.notation,
+      speakers: voices.map(({ code, role }) => ({ code, role, label: null, attributes: {} })),
+      turns,
+      comments: moved(before?.conversation.comments ?? [], followed),
+    }
+    await putTranscript(sql, keys, owner, conversationId, conversation, voices)
     return
   }
   const followed = await follows(sql, conversationId, before, turns, origins)
@@ -223,7 +217,7 @@ export async function correctionsOf(sql: Sql, keys: Keys, owner: SignedIn, conve
   const conversation: Conversation = { ...before.conversation, turns, comments: [], notation: draft.notation }
   return {
     key: draft.key,
-    transcript: { conversation, voices, confirmed: false } satisfies Transcript,
+    transcript: { conversation, voices, confirmed: false, losses: [] } satisfies Transcript,
     mentions: await suggestedMentions(sql, draft.key, conversationId),
   }
 }

@@ -23,13 +23,15 @@ after(() => house.close())
 async function talk() {
   const id = await heldTalk(house, owner, 'M: Hvad laver du?\nB: Jeg bager brød', { heldOn: day(-12) })
   const passage = partOf(
-    await owner.post(`/samtaler/${id}/stykker`, {
+    await owner.post(`/samtaler/${id}/stykker/nyt`, {
+      submissionId: crypto.randomUUID(),
       ...{ fra: '1', til: '2', with: house.fjordby.colleague, until: day(5) },
     }),
     2,
   )
   const session = partOf(
-    await owner.post('/laan-et-oere', {
+    await owner.post('/laan-et-oere/ny', {
+      submissionId: crypto.randomUUID(),
       ...{ stykke: passage, with: [house.fjordby.colleague, house.fjordby.knowledgeBroker] },
       ...{ facilitator: house.fjordby.knowledgeBroker, until: day(5) },
     }),

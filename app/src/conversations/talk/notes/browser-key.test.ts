@@ -14,7 +14,8 @@ before(async () => {
   house = await testApp()
   owner = await house.as('caseworker')
   colleague = await house.as('colleague')
-  const registered = await owner.post('/samtaler', {
+  const registered = await owner.post('/samtaler/ny', {
+    another: 'on',
     submissionId: crypto.randomUUID(),
     citizenId: house.fjordby.citizenA,
     heldOn: day(-1),
@@ -29,8 +30,9 @@ before(async () => {
   form.set('transcript', new File(['M: Hvordan går det?\nB: Jo, jeg tænker på haven'], 'tekst.txt'))
   await owner.post(`/samtaler/${conversation}/materiale`, form)
   await owner.post(`/samtaler/${conversation}/navne`, { act: 'confirm' })
-  const share = { fra: '1', til: '2', with: house.fjordby.colleague, until: day(5) }
-  passage = part(await owner.post(`/samtaler/${conversation}/stykker`, share))
+  const submissionId = crypto.randomUUID()
+  const share = { submissionId, fra: '1', til: '2', with: house.fjordby.colleague, until: day(5) }
+  passage = part(await owner.post(`/samtaler/${conversation}/stykker/nyt`, share))
 })
 after(() => house.close())
 
@@ -61,7 +63,8 @@ test('a correction of the transcript leaves the key as it was: what is typed and
   await owner.post(`/samtaler/${conversation}/udskrift`)
   const draft = await (await owner.get(`/samtaler/${conversation}/udskrift`)).text()
   const id = /data-id="([0-9a-f-]{36})"/.exec(draft)?.[1] ?? ''
-  const turn = { id, revision: '1', speaker: 'M', text: 'Hvordan går det så?' }
+  const submissionId = crypto.randomUUID()
+  const turn = { submissionId, id, revision: '1', speaker: 'M', text: 'Hvordan går det så?' }
   await owner.post(`/samtaler/${conversation}/udskrift/ture`, turn)
   await owner.post(`/samtaler/${conversation}/udskrift/faerdig`)
   await owner.post(`/samtaler/${conversation}/navne`, { act: 'confirm' })

@@ -1,65 +1,95 @@
 import type { SharePurpose, Sql } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
-import { whoReflect } from '../../../shared/people/roles.ts'
+import { Invalid } from '../../../shared/request/errors.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
+import { problems } from './messages.ts'
 
 const today = sqlTag<string>`today()`
 
+/** Somebody who can be given a passage, and the last day they may have it (`YYYY-MM-DD`). */
 export interface Recipient {
   id: string
   name: string
   department: string | null
   purpose: SharePurpose
+  until: string
 }
 
-/** Those a passage can be shared with: colleagues who reflect, and researchers; never a leader, never oneself. */
-export async function possibleRecipients(sql: Sql, owner: SignedIn) {
-  const rows = await sql
+/**
+ * Those whom passages of a conversation can be shared with today. The database says who may receive, for the purposes
+ * that the citizen has agreed to; whoever may for both is a colleague.
+ */
+export async function recipientsOf(sql: Sql, owner: SignedIn, conversationId: string): Promise<Recipient[]> {
+  const lastDays = await lastDaysOf(sql, conversationId)
+  if (lastDays.size === 0) return []
+  const people = await sql
     .selectFrom('person as p')
-    .innerJoin('person_role as r', 'r.person_id', 'p.id')
-    .leftJoin('department as d', 'd.id', 'r.department_id')
-    .select(['p.id', 'p.display_name', 'r.role', 'd.name as department_name'])
+    .select((of) => [
+      'p.id',
+      'p.display_name as name',
+      of
+        .selectFrom('person_role as r')
+        .innerJoin('department as d', 'd.id', 'r.department_id')
+        .select('d.name')
+        .whereRef('r.person_id', '=', 'p.id')
+        .where('r.valid_from', '<=', today)
+        .where((on) => on.or([on('r.valid_to', 'is', null), on('r.valid_to', '>', today)]))
+        .orderBy('r.role')
+        .limit(1)
+        .as('department'),
+      sqlTag<boolean>`may_receive(p.id, 'colleagues')`.as('colleagues'),
+      sqlTag<boolean>`may_receive(p.id, 'research')`.as('research'),
+    ])
     .where('p.kind', '=', 'staff')
     .where('p.id', '!=', owner.personId)
-    .where('r.valid_from', '<=', today)
-    .where((on) => on.or([on('r.valid_to', 'is', null), on('r.valid_to', '>', today)]))
     .execute()
-  const leaders = new Set(
-    rows.filter((row) => ['teamLead', 'director', 'politician'].includes(row.role)).map((row) => row.id),
-  )
-  const reflects: readonly string[] = whoReflect
-  const people = new Map<
-    string,
-    { id: string; name: string; department: string | null; purpose: SharePurpose }
-  >()
-  for (const row of rows) {
-    if (leaders.has(row.id) || !reflects.includes(row.role)) continue
-    people.set(row.id, {
-      id: row.id,
-      name: row.display_name,
-      department: row.department_name,
-      purpose: row.role === 'researcher' ? 'research' : 'colleagues',
-    })
-  }
-  return [...people.values()]
+  return people.flatMap(({ id, name, department, ...may }) => {
+    const purpose = (['colleagues', 'research'] as const).find((one) => may[one] && lastDays.has(one))
+    const until = purpose && lastDays.get(purpose)
+    return purpose && until ? [{ id, name, department, purpose, until }] : []
+  })
 }
 
-/** Until when a conversation's passages may be shared, for each purpose; null when its consent does not stand. */
-export async function sharingLimits(
-  sql: Sql,
-  conversationId: string,
-): Promise<{ colleaguesUntil: string | null; researchUntil: string | null }> {
-  const consents = await sql
-    .selectFrom('consent')
-    .select(['purpose', 'stands_until'])
-    .where('conversation_id', '=', conversationId)
-    .where('state', '=', 'given')
-    .where('stands_until', '>=', today)
+/** Until when passages may be shared, for each purpose whose consent stands: never longer than the ground does. */
+async function lastDaysOf(sql: Sql, conversationId: string): Promise<Map<SharePurpose, string>> {
+  const rows = await sql
+    .selectFrom('consent as k')
+    .innerJoin('consent as g', (join) =>
+      join.onRef('g.conversation_id', '=', 'k.conversation_id').on('g.purpose', '=', 'ownReflection'),
+    )
+    .select(['k.purpose', sqlTag<string>`least(k.stands_until, g.stands_until)`.as('until')])
+    .where('k.conversation_id', '=', conversationId)
+    .where('k.purpose', 'in', ['colleagues', 'research'])
+    .where('k.stands_until', '>=', today)
+    .where('g.stands_until', '>=', today)
     .execute()
-  const ground = consents.find((consent) => consent.purpose === 'ownReflection')?.stands_until
-  const until = (purpose: SharePurpose) => {
-    const own = consents.find((consent) => consent.purpose === purpose)?.stands_until
-    return own && ground ? (own < ground ? own : ground) : null
-  }
-  return { colleaguesUntil: until('colleagues'), researchUntil: until('research') }
+  return new Map(rows.map(({ purpose, until }) => [purpose as SharePurpose, until]))
+}
+
+/** The last day on which all of them may have it; null of nobody. */
+export function lastDayOf(recipients: readonly Recipient[]): string | null {
+  return recipients.reduce<string | null>(
+    (earliest, { until }) => (earliest !== null && earliest < until ? earliest : until),
+    null,
+  )
+}
+
+/**
+ * The people chosen in a form, when each of them may have the passage until the day chosen.
+ *
+ * @param now the day it is (`YYYY-MM-DD`)
+ * @throws Invalid at `with` when somebody may not have it, at `until` when the day is past or too late for one of them
+ */
+export function chosenFrom(
+  recipients: readonly Recipient[],
+  chosen: { with: readonly string[]; until: string },
+  now: string,
+): Recipient[] {
+  const people = recipients.filter(({ id }) => chosen.with.includes(id))
+  if (people.length < new Set(chosen.with).size)
+    throw new Invalid([{ field: 'with', what: problems.refused }])
+  const latest = lastDayOf(people)
+  if (latest !== null && (chosen.until < now || chosen.until > latest))
+    throw new Invalid([{ field: 'until', what: problems.badUntil(latest) }])
+  return people
 }

@@ -47,6 +47,8 @@ export interface TakenIn {
   bytes: number
   mime: string
   key: RecordingKey
+  /** The form that it came with. */
+  submissionId?: string | null
 }
 
 /** Writes down sound that has been stored; what was there before goes, key first. */
@@ -69,6 +71,7 @@ export async function keepRecording(
       mime: sound.mime,
       bytes: sound.bytes,
       state: 'measuring',
+      submission_id: sound.submissionId ?? null,
     })
     .execute()
   await sql

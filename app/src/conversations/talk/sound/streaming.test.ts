@@ -34,7 +34,8 @@ after(async () => {
 async function withSound(bytes: number): Promise<string> {
   const owner = await house.as('caseworker')
   const id = part(
-    await owner.post('/samtaler', {
+    await owner.post('/samtaler/ny', {
+      another: 'on',
       submissionId: crypto.randomUUID(),
       citizenId: house.fjordby.citizenA,
       heldOn: day(-1),
@@ -62,8 +63,16 @@ async function withShare(): Promise<{ passage: string; share: string }> {
   for (const job of house.jobs.splice(0))
     if (job.kind === 'measureSound') await measureSound(house.services, job)
   await owner.post(`/samtaler/${id}/navne`, { act: 'confirm' })
-  const chosen = { fra: '1', til: '1', with: house.fjordby.colleague, until: day(5), withSound: 'on' }
-  const passage = part(await owner.post(`/samtaler/${id}/stykker`, chosen))
+  const submissionId = crypto.randomUUID()
+  const chosen = {
+    submissionId,
+    fra: '1',
+    til: '1',
+    with: house.fjordby.colleague,
+    until: day(5),
+    withSound: 'on',
+  }
+  const passage = part(await owner.post(`/samtaler/${id}/stykker/nyt`, chosen))
   const page = await (await owner.get(`/stykker/${passage}`)).text()
   return { passage, share: /delinger\/([0-9a-f-]{36})\/slet/.exec(page)?.[1] ?? '' }
 }

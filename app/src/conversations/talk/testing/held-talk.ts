@@ -9,6 +9,8 @@ export const registration = (house: TestApp, more: Record<string, string> = {}) 
   citizenId: house.fjordby.citizenA,
   heldOn: day(-1),
   kind: 'followUp',
+  // A test may hold several on one day.
+  another: 'on',
   ownReflection: 'given',
   colleagues: 'given',
   givenHow: 'spoken',
@@ -23,7 +25,7 @@ export async function heldTalk(
   text: string,
   more: Record<string, string> = {},
 ): Promise<string> {
-  const id = partOf(await owner.post('/samtaler', registration(house, more)), 2)
+  const id = partOf(await owner.post('/samtaler/ny', registration(house, more)), 2)
   const form = new FormData()
   form.set('transcript', new File([text], 'tekst.txt'))
   await owner.post(`/samtaler/${id}/materiale`, form)

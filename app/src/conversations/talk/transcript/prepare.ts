@@ -1,4 +1,4 @@
-import type { Conversation } from '@lydhoer/conversation'
+import type { Conversation, Loss } from '@lydhoer/conversation'
 import { findMentions } from '@lydhoer/danish'
 import { sealMentions, type NewMention, type SealedMention } from './name-mentions.ts'
 import { citizensNameIs, sealTalk, workersNameIs, type SealedTalk, type Voice } from './transcript.ts'
@@ -21,16 +21,18 @@ export interface PreparedTranscript {
  * Makes a transcript ready to be stored. It reads every word, so for more than a few turns it belongs in a worker.
  *
  * @param of.key the key that the conversation's words will have
+ * @param losses what its file said and could not be carried over
  */
 export function prepareTranscript(
   conversation: Conversation,
   voices: readonly Voice[],
   of: { key: Buffer; conversationId: string; between: Parties },
+  losses: readonly Loss[] = [],
 ): PreparedTranscript {
   const coded = codesFor(conversation, voices)
   return {
     format: conversation.format,
-    talk: sealTalk(of.key, of.conversationId, coded.conversation, coded.voices),
+    talk: sealTalk(of.key, of.conversationId, coded.conversation, coded.voices, losses),
     mentions: sealMentions(of.key, of.conversationId, mentionsBetween(coded.conversation, of.between)),
   }
 }

@@ -37,6 +37,7 @@ export async function putTranscript(
 /**
  * Stores a transcript that was prepared elsewhere; the key it was sealed with becomes that of the conversation's words.
  *
+ * @param submissionId the form that it came with, if it came with one
  * @throws NotFound when the conversation is not one's own
  * @throws Conflict when something already rests on the transcript that is there
  */
@@ -47,6 +48,7 @@ export async function storeTranscript(
   conversationId: string,
   key: Buffer,
   prepared: PreparedTranscript,
+  submissionId: string | null = null,
 ): Promise<void> {
   const { citizenId } = await partiesOf(sql, owner, conversationId)
   await makeRoom(sql, conversationId)
@@ -58,6 +60,7 @@ export async function storeTranscript(
       owner_id: owner.personId,
       citizen_id: citizenId,
       format: prepared.format,
+      submission_id: submissionId,
     })
     .execute()
   await makeWordsKey(sql, services, owner, { id: conversationId, citizenId }, key)

@@ -1,4 +1,4 @@
-import type { Comment, Conversation, Notation, Role, Turn } from '@lydhoer/conversation'
+import type { Comment, Conversation, Loss, Notation, Role, Turn } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
 import { NotFound } from '../../../shared/request/errors.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
@@ -14,6 +14,8 @@ type TurnBody = Omit<Turn, 'number' | 'speaker' | 'startMs' | 'endMs'> & {
 interface About {
   language: string | null
   comments: Comment[]
+  /** What its file said and could not be carried over: told to the owner until the names are out. */
+  losses?: readonly Loss[]
 }
 
 /** What stands where the citizen's or the worker's name was said, so that the use of names can still be seen. */
@@ -92,6 +94,7 @@ export function sealTalk(
   conversationId: string,
   conversation: Conversation,
   voices: readonly Voice[],
+  losses: readonly Loss[] = [],
 ): SealedTalk {
   return {
     speakers: voices.map(({ code, role, label }) => ({
@@ -100,7 +103,7 @@ export function sealTalk(
       label_sealed: label === null ? null : sealJson(key, labelContext(conversationId, code), label),
     })),
     turns: sealedTurns(key, conversationId, conversation),
-    about: sealedAbout(key, conversationId, conversation),
+    about: sealedAbout(key, conversationId, conversation, losses),
   }
 }
 
@@ -163,14 +166,18 @@ export function sealedAbout(
   key: Buffer,
   conversationId: string,
   { language, comments }: Pick<Conversation, 'language' | 'comments'>,
+  losses: readonly Loss[] = [],
 ): Buffer {
-  return sealJson(key, aboutContext(conversationId), { language, comments } satisfies About)
+  const about: About = { language, comments, ...(losses.length > 0 && { losses }) }
+  return sealJson(key, aboutContext(conversationId), about)
 }
 
 export interface Transcript {
   conversation: Conversation
   voices: Voice[]
   confirmed: boolean
+  /** What its file said and could not be carried over. */
+  losses: readonly Loss[]
 }
 
 /** A transcript with the key of its words, for what else is sealed with it. */
@@ -207,7 +214,7 @@ export async function readTranscript(
     .executeTakeFirst()
   const said = about?.about_sealed
     ? unsealJson<About>(key, aboutContext(conversationId), about.about_sealed)
-    : { language: null, comments: [] }
+    : { language: null, comments: [], losses: [] }
   const voices = speakers.map(({ code, role, label_sealed }) => ({
     code,
     role,
@@ -216,6 +223,7 @@ export async function readTranscript(
   return {
     key,
     voices,
+    losses: said.losses ?? [],
     // A recipient sees no row of the transcript itself, and is shown only what has been confirmed.
     confirmed: about ? about.confirmed_at !== null : true,
     conversation: {

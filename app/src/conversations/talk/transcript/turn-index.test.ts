@@ -26,7 +26,8 @@ const talk = [
 ].join('\n')
 
 async function confirmed(text: string): Promise<string> {
-  const registered = await owner.post('/samtaler', {
+  const registered = await owner.post('/samtaler/ny', {
+    another: 'on',
     submissionId: crypto.randomUUID(),
     citizenId: house.fjordby.citizenA,
     heldOn: day(-1),
@@ -49,7 +50,8 @@ before(async () => {
   owner = await house.as('caseworker')
   first = await confirmed(talk)
   second = await confirmed(talk)
-  const shared = await owner.post(`/samtaler/${first}/stykker`, {
+  const shared = await owner.post(`/samtaler/${first}/stykker/nyt`, {
+    submissionId: crypto.randomUUID(),
     fra: '3',
     til: '4',
     with: house.fjordby.colleague,

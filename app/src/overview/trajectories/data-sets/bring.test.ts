@@ -27,7 +27,7 @@ async function bring(text: string, more: Record<string, string> = {}): Promise<s
   const fields = { source: 'wide', title: 'Uger', purpose: 'research', why: 'At prøve' }
   for (const [name, value] of Object.entries({ ...fields, submissionId: crypto.randomUUID(), ...more }))
     form.set(name, value)
-  return (await researcher.post('/forloeb/data', form)).headers.get('location') ?? ''
+  return (await researcher.post('/forloeb/data/nyt', form)).headers.get('location') ?? ''
 }
 const page = async (address: string, who = researcher) => (await who.get(address)).text()
 const files = async () => (await readdir(house.filesFolder)).length
@@ -52,7 +52,7 @@ async function asked(act: () => Promise<unknown>, instead?: () => Promise<never>
 }
 
 test('a file that says it is too large is refused before it is read, and nothing is stored', async () => {
-  const request = new Request('http://localhost/forloeb/data', {
+  const request = new Request('http://localhost/forloeb/data/nyt', {
     method: 'POST',
     headers: { 'content-type': 'multipart/form-data; boundary=x', 'content-length': String(200 * 1024 ** 2) },
     body: new ReadableStream({ pull: () => assert.fail('was read') }, { highWaterMark: 0 }),
@@ -69,7 +69,7 @@ test('a form that lacks something is refused with what was typed and chosen; its
   for (const [name, value] of Object.entries({ source: 'spells', title: '', why: 'Derfor', first: 'uge1' }))
     form.set(name, value)
   form.set('with', house.fjordby.coordinator)
-  const answer = await researcher.post('/forloeb/data', form)
+  const answer = await researcher.post('/forloeb/data/nyt', form)
   assert.equal(answer.status, 422)
   const again = await answer.text()
   assert.match(again, /Skriv, hvad datasættet skal hedde/)
@@ -148,7 +148,7 @@ test('the made-up register is there at once, without anybody in it being drawn',
   for (const [name, value] of Object.entries({ ...fields, submissionId: crypto.randomUUID() }))
     form.set(name, value)
   const modules = await asked(async () => {
-    const brought = await researcher.post('/forloeb/data', form)
+    const brought = await researcher.post('/forloeb/data/nyt', form)
     assert.match(await page(brought.headers.get('location') ?? ''), /20\.000 personer, 520 perioder/)
   })
   assert.deepEqual(modules, [])

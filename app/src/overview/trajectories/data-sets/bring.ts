@@ -1,6 +1,7 @@
 import type { Database } from '@lydhoer/database'
 import { storeSealed } from '../../../shared/files/store/index.ts'
-import { Invalid, problemFrom, type Problem } from '../../../shared/request/errors.ts'
+import { Invalid, type Problem } from '../../../shared/request/errors.ts'
+import { problemsIn } from '../../../shared/request/form.ts'
 import type { Visit } from '../../../shared/request/route.ts'
 import { newKey } from '../../../shared/sealing/seal.ts'
 import { heldOfFjordby } from '../held.ts'
@@ -8,7 +9,7 @@ import { fileContext } from '../keys.ts'
 import { fjordbyPeople } from '../register.ts'
 import { colleaguesWhoStudy } from '../who.ts'
 import { dataSetForm, receive, type Received } from './form.ts'
-import { messages } from './messages.ts'
+import { problems } from './messages.ts'
 import { bringIn, deleteRefused } from './queries.ts'
 import { newPage } from './view.tsx'
 
@@ -42,11 +43,11 @@ export async function takeIn(visit: Visit, database: Database): Promise<Response
 async function refused(
   visit: Visit,
   database: Database,
-  problems: readonly Problem[],
+  wrong: readonly Problem[],
   typed: Record<string, unknown>,
 ): Promise<Response> {
   const colleagues = await database.as(visit.me, (sql) => colleaguesWhoStudy(sql, visit.me))
-  return newPage(visit, { colleagues, again: { problems, typed } })
+  return newPage(visit, { colleagues, again: { problems: wrong, typed } })
 }
 
 /** Writes a data set down, and sends the job that reads it. */
@@ -58,13 +59,10 @@ async function keep(
 ): Promise<string> {
   const { me, services } = visit
   const sent = dataSetForm.safeParse(fields)
-  if (!sent.success)
-    throw new Invalid(
-      sent.error.issues.map((issue) => problemFrom(String(issue.path[0] ?? ''), sentence(issue.message))),
-    )
+  if (!sent.success) throw new Invalid(problemsIn(dataSetForm, sent.error))
   const { source, title, why, first, last, weight, instead, ...form } = sent.data
   const isDrawn = source === 'fjordby'
-  if (!isDrawn && (!file || file.bytes === 0)) throw new Invalid([problemFrom('file', messages.da.noFile)])
+  if (!isDrawn && (!file || file.bytes === 0)) throw new Invalid([{ field: 'file', what: problems.noFile }])
   const set = {
     ...{ ...as, source, purpose: form.purpose, users: form.with, submissionId: form.submissionId },
     about: isDrawn
@@ -86,9 +84,3 @@ async function keep(
     })
   return kept
 }
-
-/** Our own sentences have both languages; the schema's own words are nobody's. */
-const sentence = (message: string) =>
-  message.includes(' | ')
-    ? message
-    : 'Feltet kunne ikke bruges, som det var udfyldt | The field could not be used as filled in'

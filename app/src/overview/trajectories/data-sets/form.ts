@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import type { StoredFile } from '../../../shared/files/store/index.ts'
 import { receiveForm } from '../../../shared/files/upload/receive-form.ts'
-import { problemFrom } from '../../../shared/request/errors.ts'
+import { orSay, several, submissionId } from '../../../shared/request/form.ts'
 import { mostBytes } from '../limits.ts'
-import { messages } from './messages.ts'
+import { problems } from './messages.ts'
 
-const words = messages.da
 const optional = z
   .string()
   .trim()
@@ -13,22 +12,30 @@ const optional = z
   .default('')
   .transform((text) => text || undefined)
 
+/** The shapes in which a register of one's own comes. */
+export const shapes = ['wide', 'spells', 'sps'] as const
+export const dataSetPurposes = ['research', 'evaluation', 'teaching'] as const
+/** Columns that say how it is read, where that is not found out. */
+export const readings = ['first', 'last', 'weight'] as const
+
+/** Whom its owner lets use a data set. */
+export const usersForm = z.object({ with: several(z.uuid()) })
+
 /** What is said of a data set that is brought in. */
 export const dataSetForm = z.object({
-  submissionId: z.uuid(),
-  source: z.enum(['fjordby', 'wide', 'spells', 'sps']),
-  title: z.string().trim().min(1, { error: words.noTitle }).max(200),
-  purpose: z.enum(['research', 'evaluation', 'teaching']),
-  why: z.string().trim().min(1, { error: words.noWhy }).max(2000),
+  submissionId,
+  source: z.enum(['fjordby', ...shapes]),
+  title: orSay(z.string().trim().min(1).max(200), problems.noTitle),
+  purpose: z.enum(dataSetPurposes),
+  /** Comes beside the fields. */
+  file: z.unknown().optional(),
+  why: orSay(z.string().trim().min(1).max(2000), problems.noWhy),
   first: optional,
   last: optional,
   weight: optional,
   /** One of the sender's that could not be used, and which this comes in the place of. */
   instead: z.uuid().optional(),
-  with: z
-    .union([z.uuid(), z.array(z.uuid())])
-    .default([])
-    .transform((ids) => [ids].flat()),
+  with: several(z.uuid()),
 })
 export type DataSetForm = z.infer<typeof dataSetForm>
 
@@ -54,7 +61,7 @@ export async function receive(
     received.fields = await receiveForm(request, {
       file: {
         most: mostBytes,
-        tooLarge: () => problemFrom('file', words.tooLarge),
+        tooLarge: () => ({ field: 'file', what: problems.tooLarge }),
         take: async ({ fileName, bytes }) => {
           received.file = { name: fileName, ...(await seal(bytes)) }
         },

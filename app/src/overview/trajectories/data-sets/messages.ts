@@ -1,4 +1,4 @@
-import type { Messages } from '@lydhoer/words'
+import type { Messages, Sentence } from '@lydhoer/words'
 import { limits } from '../limits.ts'
 
 const da = {
@@ -48,11 +48,6 @@ const da = {
   upload: 'Læg ind',
   sending: 'Filen sendes …',
   lost: 'Forbindelsen blev afbrudt. Prøv igen.',
-  noTitle: 'Skriv, hvad datasættet skal hedde | Write what the data set is to be called',
-  noWhy: 'Skriv, hvad datasættet skal bruges til | Write what the data set is to be used for',
-  noFile: 'Vælg en fil | Choose a file',
-  tooLarge:
-    'Filen er over 100 MB. Tag kolonner ud, eller del den | The file is over 100 MB. Take columns out, or divide it',
   reads: { reading: 'læses', refused: 'kunne ikke bruges' },
   isRead: 'Filen læses',
   lookAgain: 'Se igen',
@@ -77,6 +72,17 @@ const da = {
   unused: (names: string, more: boolean) =>
     `Ikke brugt: ${names}${more ? ' …' : ''}. En kolonne bruges, når den er en periode, vægten eller har 2 til 12 forskellige værdier.`,
 }
+
+/** What is said of a data set that cannot be brought in. */
+export const problems = {
+  noTitle: { da: 'Skriv, hvad datasættet skal hedde', en: 'Write what the data set is to be called' },
+  noWhy: { da: 'Skriv, hvad datasættet skal bruges til', en: 'Write what the data set is to be used for' },
+  noFile: { da: 'Vælg en fil', en: 'Choose a file' },
+  tooLarge: {
+    da: 'Filen er over 100 MB. Tag kolonner ud, eller del den',
+    en: 'The file is over 100 MB. Take columns out, or divide it',
+  },
+} satisfies Record<string, Sentence>
 
 export const messages: Messages<typeof da> = {
   da,
@@ -133,12 +139,6 @@ export const messages: Messages<typeof da> = {
     upload: 'Bring it in',
     sending: 'The file is being sent …',
     lost: 'The connection was lost. Try again.',
-    ...{
-      noTitle: da.noTitle,
-      noWhy: da.noWhy,
-      noFile: da.noFile,
-      tooLarge: da.tooLarge,
-    },
     whoIsAllowed: 'Who may use the data set',
     you: 'you',
     takeBack: 'Take back',

@@ -23,14 +23,7 @@ export interface NewDataSet {
 /** Brings a data set in, for its owner and those named. The same form sent twice brings it in once. */
 export async function bringIn(sql: Sql, services: Services, me: SignedIn, set: NewDataSet): Promise<string> {
   const place = { municipalityId: me.municipalityId, dataSetId: set.id }
-  const before = await sql
-    .selectFrom('data_set')
-    .select('id')
-    .where('owner_id', '=', me.personId)
-    .where('submission_id', '=', set.submissionId)
-    .executeTakeFirst()
-  if (before) return before.id
-  await sql
+  const brought = await sql
     .insertInto('data_set')
     .values({
       municipality_id: me.municipalityId,
@@ -46,7 +39,18 @@ export async function bringIn(sql: Sql, services: Services, me: SignedIn, set: N
       state: set.held ? 'ready' : 'reading',
       submission_id: set.submissionId,
     })
-    .execute()
+    // Without naming the columns: those who may see the row are written after it.
+    .onConflict((on) => on.doNothing())
+    .executeTakeFirst()
+  if (brought.numInsertedOrUpdatedRows === 0n) {
+    const { id } = await sql
+      .selectFrom('data_set')
+      .select('id')
+      .where('owner_id', '=', me.personId)
+      .where('submission_id', '=', set.submissionId)
+      .executeTakeFirstOrThrow()
+    return id
+  }
   await letUse(sql, me, set.id, [me.personId, ...set.users.filter((id) => id !== me.personId)])
   return set.id
 }

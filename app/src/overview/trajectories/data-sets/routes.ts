@@ -8,16 +8,11 @@ import { forgetDrawn } from '../shown.ts'
 import { dataSetSeenBy, dataSetsSeenBy, heldIn, studiesSeenBy } from '../studies.ts'
 import { colleaguesWhoStudy, ownLog, studying } from '../who.ts'
 import { takeIn } from './bring.ts'
+import { usersForm } from './form.ts'
 import { deleteDataSet, letUse, lookingsAt, takeUseBack, usersOf } from './queries.ts'
 import { dataSetPage, listPage, newPage, ReadingProgress } from './view.tsx'
 
 const id = (visit: Visit) => visit.c.req.param('id') ?? ''
-const people = z.object({
-  with: z
-    .union([z.uuid(), z.array(z.uuid())])
-    .default([])
-    .transform((ids) => [ids].flat()),
-})
 
 export const routes: Route[] = [
   guarded({
@@ -49,10 +44,10 @@ export const routes: Route[] = [
   }),
   slow({
     method: 'POST',
-    path: '/forloeb/data',
+    path: '/forloeb/data/nyt',
     guard: studying,
     countsItsBody: true,
-    gets: 422,
+    gets: 303,
     reads: ownLog,
     handler: takeIn,
   }),
@@ -82,13 +77,15 @@ export const routes: Route[] = [
     guard: studying,
     gets: { researcher: 303, others: 404 },
     reads: ownLog,
-    form: people,
+    form: usersForm,
     handler: async (visit, sql, form) => {
       const set = await dataSetSeenBy(sql, visit.services, visit.me, id(visit))
       if (set.ownerId !== visit.me.personId) throw new NotFound()
       await letUse(sql, visit.me, set.id, form.with)
       return visit.c.redirect(`/forloeb/data/${set.id}`, 303)
     },
+    within: '/forloeb/data/:id',
+    again: (visit, sql, again) => showDataSet(visit, sql, null, again),
   }),
   guarded({
     method: 'POST',
@@ -116,7 +113,7 @@ export const routes: Route[] = [
   }),
 ]
 
-async function showDataSet(visit: Visit, sql: Sql, after: string | null) {
+async function showDataSet(visit: Visit, sql: Sql, after: string | null, again?: Again) {
   const { me, services } = visit
   const set = await dataSetSeenBy(sql, services, me, id(visit))
   const mine = set.ownerId === me.personId
@@ -127,6 +124,7 @@ async function showDataSet(visit: Visit, sql: Sql, after: string | null) {
     lookings: mine ? await lookingsAt(sql, set.id) : null,
     colleagues: mine ? await colleaguesWhoStudy(sql, me) : [],
     studies: await studiesSeenBy(sql, services, me, after, set.id),
+    again,
   })
 }
 

@@ -2,17 +2,21 @@ import { partOf, type Scene } from '../../../shared/testing/scene.ts'
 import type { TestApp } from '../../../shared/testing/testing.ts'
 import { readRegister } from '../read-job.ts'
 
+function weeks(house: TestApp): FormData {
+  const form = new FormData()
+  const rows = Array.from({ length: 30 }, (_, i) => (i % 2 ? 'A,A,B,B' : 'A,B,B,B'))
+  form.set('file', new File([['uge1,uge2,uge3,uge4', ...rows].join('\n')], 'uger.csv'))
+  const fields = { source: 'wide', title: 'Uger', purpose: 'research', why: 'At prøve' }
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  form.set('submissionId', crypto.randomUUID())
+  form.set('with', house.fjordby.coordinator)
+  return form
+}
+
 /** A register of thirty people in four weeks, which the coordinator may use. */
 export const scene: Scene = {
   make: async (house) => {
-    const form = new FormData()
-    const rows = Array.from({ length: 30 }, (_, i) => (i % 2 ? 'A,A,B,B' : 'A,B,B,B'))
-    form.set('file', new File([['uge1,uge2,uge3,uge4', ...rows].join('\n')], 'uger.csv'))
-    const fields = { source: 'wide', title: 'Uger', purpose: 'research', why: 'At prøve' }
-    for (const [name, value] of Object.entries(fields)) form.set(name, value)
-    form.set('submissionId', crypto.randomUUID())
-    form.set('with', house.fjordby.coordinator)
-    const brought = await (await house.as('researcher')).post('/forloeb/data', form)
+    const brought = await (await house.as('researcher')).post('/forloeb/data/nyt', weeks(house))
     await readWhatCame(house)
     return { dataSet: partOf(brought, 3) }
   },
@@ -20,7 +24,10 @@ export const scene: Scene = {
     '/forloeb/data/:id': 'dataSet',
     '/forloeb/data/:id/brugere/:person': 'coordinator',
   },
-  forms: { '/forloeb/data/:id/brugere': (_, house) => ({ with: house.fjordby.otherResearcher }) },
+  forms: {
+    '/forloeb/data/nyt': (_, house) => weeks(house),
+    '/forloeb/data/:id/brugere': (_, house) => ({ with: house.fjordby.otherResearcher }),
+  },
 }
 
 /** Does the jobs that read registers. */

@@ -1,11 +1,15 @@
 import { dateAndTime, longDate } from '@lydhoer/words'
-import { ErrorSummary, Field, SubmissionId } from '../../../shared/page/fields.tsx'
+import { ErrorSummary } from '../../../shared/page/fields.tsx'
+import { FileToSend, Hidden, LongText, OneOf, SomeOf, Text } from '../../../shared/page/form/controls.tsx'
+import { fill, type Filled } from '../../../shared/page/form/filled.ts'
+import { FormOf, SubmissionId } from '../../../shared/page/form/form-of.tsx'
 import { answer } from '../../../shared/page/layout.tsx'
 import { Pages } from '../../../shared/page/pages.tsx'
 import type { ListPage } from '../../../shared/request/list-page.ts'
 import type { Again, Visit } from '../../../shared/request/route.ts'
 import type { Held } from '../held.ts'
 import type { DataSetSeen, StudySeen } from '../studies.ts'
+import { dataSetForm, dataSetPurposes, readings, shapes, usersForm } from './form.ts'
 import { messages } from './messages.ts'
 import type { lookingsAt } from './queries.ts'
 
@@ -98,21 +102,13 @@ export function newPage(
 ) {
   const { language } = visit
   const words = messages[language]
-  const problems = again?.problems ?? []
-  const field = { problems, language }
-  const typed = (name: string) => {
-    const value = again?.typed[name]
-    return typeof value === 'string' ? value : ''
-  }
-  const chosen = [again?.typed['with'] ?? []].flat()
-  const shape = typed('source') || 'wide'
-  const purpose = typed('purpose') || 'research'
+  const form = fill(language, dataSetForm, { again, first: { source: 'wide', purpose: 'research' } })
   const children = (
     <>
       <h1>{words.newTitle}</h1>
       <p class="lead">{words.newLead}</p>
-      <ErrorSummary problems={problems} language={language} />
-      <form method="post" action="/forloeb/data" enctype="multipart/form-data" class="offer">
+      <ErrorSummary {...form} />
+      <form method="post" action="/forloeb/data/nyt" enctype="multipart/form-data" class="offer">
         <h2>{words.fjordbyTitle}</h2>
         <p>{words.fjordbyText}</p>
         <SubmissionId />
@@ -124,69 +120,40 @@ export function newPage(
       </form>
       <h2>{words.uploadTitle}</h2>
       <lydhoer-upload data-lost={words.lost}>
-        <form
-          method="post"
-          action="/forloeb/data"
-          enctype="multipart/form-data"
-          autocomplete="off"
-          novalidate
-        >
-          <SubmissionId />
-          {typed('instead') && <input type="hidden" name="instead" value={typed('instead')} />}
-          <Field name="title" label={words.title} {...field}>
-            {(wiring) => (
-              <input class="form-input" name="title" value={typed('title')} maxlength={200} {...wiring} />
-            )}
-          </Field>
-          <Field name="file" label={words.file} hint={words.fileHint} {...field}>
-            {(wiring) => (
-              <input
-                class="form-input"
-                type="file"
-                name="file"
-                accept=".csv,.txt,.tsv,text/csv"
-                {...wiring}
-              />
-            )}
-          </Field>
-          <fieldset id="source">
-            <legend class="form-label">{words.shape}</legend>
-            {(['wide', 'spells', 'sps'] as const).map((one) => (
-              <label class="choice">
-                <input type="radio" name="source" value={one} checked={shape === one} />
-                <span>{words.shapes[one]}</span>
-              </label>
-            ))}
-          </fieldset>
-          <details class="more" open={['first', 'last', 'weight'].some((name) => typed(name) !== '')}>
+        <FormOf form={form} to="/forloeb/data/nyt" files>
+          {form.value('instead') && <Hidden form={form} name="instead" />}
+          <Text form={form} name="title" label={words.title} />
+          <FileToSend
+            form={form}
+            name="file"
+            label={words.file}
+            hint={words.fileHint}
+            accept=".csv,.txt,.tsv,text/csv"
+          />
+          <OneOf
+            form={form}
+            name="source"
+            label={words.shape}
+            options={shapes.map((shape) => ({ value: shape, label: words.shapes[shape] }))}
+          />
+          <details class="more" open={readings.some((name) => form.value(name) !== '')}>
             <summary>{words.reading}</summary>
             <p class="small">{words.readingHint}</p>
-            {(['first', 'last', 'weight'] as const).map((name) => (
-              <Field name={name} label={words[name]} {...field}>
-                {(wiring) => <input class="form-input short" name={name} value={typed(name)} {...wiring} />}
-              </Field>
+            {readings.map((name) => (
+              <Text form={form} name={name} label={words[name]} short />
             ))}
           </details>
-          <fieldset id="purpose">
-            <legend class="form-label">{words.purpose}</legend>
-            {(['research', 'evaluation', 'teaching'] as const).map((one) => (
-              <label class="choice">
-                <input type="radio" name="purpose" value={one} checked={purpose === one} />
-                <span>{words.purposes[one]}</span>
-              </label>
-            ))}
-          </fieldset>
-          <Field name="why" label={words.why} hint={words.whyHint} {...field}>
-            {(wiring) => (
-              <textarea name="why" rows={3} maxlength={2000} {...wiring}>
-                {typed('why')}
-              </textarea>
-            )}
-          </Field>
+          <OneOf
+            form={form}
+            name="purpose"
+            label={words.purpose}
+            options={dataSetPurposes.map((purpose) => ({ value: purpose, label: words.purposes[purpose] }))}
+          />
+          <LongText form={form} name="why" label={words.why} hint={words.whyHint} rows={3} />
           <PeopleChoice
             visit={visit}
+            form={form}
             colleagues={colleagues}
-            chosen={chosen}
             label={words.who}
             hint={words.whoHint}
           />
@@ -196,34 +163,31 @@ export function newPage(
           <div class="sending" role="status" hidden>
             {words.sending} <progress max={100} value={0} aria-label={words.sending}></progress>
           </div>
-        </form>
+        </FormOf>
       </lydhoer-upload>
     </>
   )
-  return answer(visit, { title: words.newTitle, islands: ['upload'], children }, again ? 422 : 200)
+  return answer(visit, { title: words.newTitle, islands: ['upload'], children }, form.status)
 }
 
 interface PeopleChoiceProps {
   visit: Visit
+  form: Filled<'with'>
   colleagues: readonly Person[]
-  chosen?: readonly unknown[]
   label: string
   hint: string
 }
 
 /** Researchers and coordinators to tick. */
-export function PeopleChoice({ visit, colleagues, chosen = [], label, hint }: PeopleChoiceProps) {
+function PeopleChoice({ visit, form, colleagues, label, hint }: PeopleChoiceProps) {
   return (
-    <fieldset id="with">
-      <legend class="form-label">{label}</legend>
-      <span class="form-hint">{colleagues.length === 0 ? messages[visit.language].nobodyElse : hint}</span>
-      {colleagues.map((person) => (
-        <label class="choice">
-          <input type="checkbox" name="with" value={person.id} checked={chosen.includes(person.id)} />
-          <span>{person.name}</span>
-        </label>
-      ))}
-    </fieldset>
+    <SomeOf
+      form={form}
+      name="with"
+      label={label}
+      hint={colleagues.length === 0 ? messages[visit.language].nobodyElse : hint}
+      options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+    />
   )
 }
 
@@ -235,15 +199,20 @@ interface DataSetPage {
   lookings: Awaited<ReturnType<typeof lookingsAt>> | null
   colleagues: readonly Person[]
   studies: ListPage<StudySeen>
+  again?: Again | undefined
 }
 
 /** One data set: what it is for, who may use it, who looked, and the studies of it. */
-export function dataSetPage(visit: Visit, { set, held, users, lookings, colleagues, studies }: DataSetPage) {
+export function dataSetPage(
+  visit: Visit,
+  { set, held, users, lookings, colleagues, studies, again }: DataSetPage,
+) {
   const { language, me } = visit
   const words = messages[language]
   const mine = set.ownerId === me.personId
   const others = colleagues.filter((person) => !users.some((user) => user.id === person.id))
   const address = `/forloeb/data/${set.id}`
+  const form = fill(language, usersForm, { again })
   const children = (
     <>
       <p class="small">
@@ -298,10 +267,17 @@ export function dataSetPage(visit: Visit, { set, held, users, lookings, colleagu
         ))}
       </ul>
       {mine && others.length > 0 && (
-        <form method="post" action={`${address}/brugere`}>
-          <PeopleChoice visit={visit} colleagues={others} label={words.add} hint={words.whoHint} />
+        <FormOf form={form} to={`${address}/brugere`}>
+          <ErrorSummary {...form} />
+          <PeopleChoice
+            visit={visit}
+            form={form}
+            colleagues={others}
+            label={words.add}
+            hint={words.whoHint}
+          />
           <button class="button">{words.addButton}</button>
-        </form>
+        </FormOf>
       )}
       {lookings && (
         <>
@@ -325,18 +301,12 @@ export function dataSetPage(visit: Visit, { set, held, users, lookings, colleagu
           </form>
         </details>
       )}
+      {set.state === 'reading' && <lydhoer-study></lydhoer-study>}
     </>
   )
-  return answer(visit, {
-    title: set.about.title,
-    islands: set.state === 'reading' ? ['study'] : [],
-    children: (
-      <>
-        {children}
-        {set.state === 'reading' && <lydhoer-study></lydhoer-study>}
-      </>
-    ),
-  })
+  const islands = set.state === 'reading' ? ['study'] : []
+  const content = { title: set.about.title, islands, children }
+  return answer(visit, content, form.status)
 }
 
 /** What can be done with what was read, and what was not used of it. */

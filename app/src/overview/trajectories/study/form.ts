@@ -1,9 +1,9 @@
 import { palette } from '@lydhoer/trajectories'
-import type { Language } from '@lydhoer/words'
-import { problemFrom, type Problem } from '../../../shared/request/errors.ts'
+import type { Language, Sentence } from '@lydhoer/words'
+import type { Problem } from '../../../shared/request/errors.ts'
 import type { Held } from '../held.ts'
 import { measures, type StudySettings } from '../settings.ts'
-import { messages } from './messages.ts'
+import { problems } from './messages.ts'
 
 export type Typed = Record<string, unknown>
 
@@ -71,25 +71,24 @@ export function settingsFrom(
   typed: Typed,
   held: Held,
 ): { title: string; settings: StudySettings } | { problems: Problem[] } {
-  const words = messages.da
   const { alphabet, columns, shortest } = held
   const most = held.periods.length
-  const problems: Problem[] = []
+  const wrong: Problem[] = []
   const text = (name: string) => (typeof typed[name] === 'string' ? typed[name].trim() : '')
   const whole = (name: string) => (/^-?\d{1,9}$/.test(text(name)) ? Number(text(name)) : Number.NaN)
-  const check = (ok: boolean, field: string, sentence: string) => {
-    if (!ok) problems.push(problemFrom(field, sentence))
+  const check = (ok: boolean, field: string, what: Sentence) => {
+    if (!ok) wrong.push({ field, what })
   }
 
   const [from, to] = [whole('from'), whole('to')]
-  check(text('title').length > 0 && text('title').length <= 200, 'title', words.noTitle)
-  check(from >= 1 && from <= most, 'from', words.badFrom(most))
-  check(to > from && to <= most, 'to', words.badTo(most))
+  check(text('title').length > 0 && text('title').length <= 200, 'title', problems.noTitle)
+  check(from >= 1 && from <= most, 'from', problems.badFrom(most))
+  check(to > from && to <= most, 'to', problems.badTo(most))
   const reform = text('reform') === '' ? null : whole('reform')
-  check(reform === null || (reform > from && reform <= to), 'reform', words.badReform)
+  check(reform === null || (reform > from && reform <= to), 'reform', problems.badReform)
   const states = alphabet.map((code, s) => {
     const name = text(`name${s}`)
-    check(name.length > 0 && name.length <= 60, `name${s}`, words.badState(code))
+    check(name.length > 0 && name.length <= 60, `name${s}`, problems.badState(code))
     return {
       code,
       name,
@@ -98,13 +97,13 @@ export function settingsFrom(
   })
   const wish = text('groups') || 'none'
   const column = wish.startsWith('column:') ? columns.find((name) => `column:${name}` === wish) : undefined
-  check(wish === 'none' || wish === 'start' || column !== undefined, 'groups', words.badGroups)
+  check(wish === 'none' || wish === 'start' || column !== undefined, 'groups', problems.badGroups)
   const measure = measures.find((one) => one === text('measure')) ?? 'om'
-  check(measure !== 'ham' || shortest >= to, 'measure', words.unequal)
+  check(measure !== 'ham' || shortest >= to, 'measure', problems.unequal)
   const [sample, seed] = [whole('sample'), whole('seed')]
-  check(sample >= 50 && sample <= 4000, 'sample', words.badSample)
-  check(Number.isInteger(seed), 'seed', words.badSeed)
-  if (problems.length > 0) return { problems }
+  check(sample >= 50 && sample <= 4000, 'sample', problems.badSample)
+  check(Number.isInteger(seed), 'seed', problems.badSeed)
+  if (wrong.length > 0) return { problems: wrong }
   return {
     title: text('title'),
     settings: {

@@ -1,4 +1,4 @@
-import type { Messages } from '@lydhoer/words'
+import type { Messages, Sentence } from '@lydhoer/words'
 
 const da = {
   newTitle: 'Begynd en undersøgelse',
@@ -37,18 +37,6 @@ const da = {
   sampleHint: 'Er der flere, får alle den type, de ligger nærmest. 50–4000.',
   seed: 'Tal, som tilfældigheden begynder ved',
   begin: 'Begynd',
-  noTitle: 'Skriv, hvad undersøgelsen skal hedde | Write what the study is to be called',
-  badFrom: (most: number) => `Skriv et helt tal fra 1 til ${most} | Write a whole number from 1 to ${most}`,
-  badTo: (most: number) =>
-    `Skriv et helt tal, der er mindst 1 større end den første periode og højst ${most} | Write a whole number at least 1 above the first period and at most ${most}`,
-  badReform:
-    'Reformen skal ligge efter den første periode og ikke efter den sidste | The reform must lie after the first period and not after the last',
-  badState: (code: string) => `Giv «${code}» et navn | Give «${code}» a name`,
-  badGroups: 'Vælg en af grupperne | Choose one of the groups',
-  badSample: 'Skriv et helt tal fra 50 til 4000 | Write a whole number from 50 to 4000',
-  badSeed: 'Skriv et helt tal | Write a whole number',
-  unequal:
-    'Hamming kræver, at alle forløb er lige lange i den valgte tid. Vælg en anden måde | Hamming needs trajectories of equal length in the chosen time. Choose another way',
   plots: 'Figurer',
   types: 'Typer',
   compare: 'Sammenlign',
@@ -72,7 +60,6 @@ const da = {
   readers: 'Hvem har den',
   you: 'dig',
   takeBack: 'Tag tilbage',
-  refused: 'En af dem, du valgte, må ikke bruge datasættet | One of those you chose may not use the data set',
   again: 'Begynd en ny med de samme valg',
   delete: 'Slet undersøgelsen',
   deleteText: 'Valg, resultater og det, I har skrevet om typerne, slettes. Datasættet bliver.',
@@ -117,6 +104,35 @@ const da = {
   lookAgain: 'Se igen',
 }
 
+/** What is said of a study that cannot be begun or shared. */
+export const problems = {
+  noTitle: { da: 'Skriv, hvad undersøgelsen skal hedde', en: 'Write what the study is to be called' },
+  badFrom: (most: number) => ({
+    da: `Skriv et helt tal fra 1 til ${most}`,
+    en: `Write a whole number from 1 to ${most}`,
+  }),
+  badTo: (most: number) => ({
+    da: `Skriv et helt tal, der er mindst 1 større end den første periode og højst ${most}`,
+    en: `Write a whole number at least 1 above the first period and at most ${most}`,
+  }),
+  badReform: {
+    da: 'Reformen skal ligge efter den første periode og ikke efter den sidste',
+    en: 'The reform must lie after the first period and not after the last',
+  },
+  badState: (code: string) => ({ da: `Giv «${code}» et navn`, en: `Give «${code}» a name` }),
+  badGroups: { da: 'Vælg en af grupperne', en: 'Choose one of the groups' },
+  badSample: { da: 'Skriv et helt tal fra 50 til 4000', en: 'Write a whole number from 50 to 4000' },
+  badSeed: { da: 'Skriv et helt tal', en: 'Write a whole number' },
+  unequal: {
+    da: 'Hamming kræver, at alle forløb er lige lange i den valgte tid. Vælg en anden måde',
+    en: 'Hamming needs trajectories of equal length in the chosen time. Choose another way',
+  },
+  refused: {
+    da: 'En af dem, du valgte, må ikke bruge datasættet',
+    en: 'One of those you chose may not use the data set',
+  },
+} satisfies Record<string, Sentence | ((...about: never[]) => Sentence)>
+
 export const messages: Messages<typeof da> = {
   da,
   en: {
@@ -156,20 +172,6 @@ export const messages: Messages<typeof da> = {
     sampleHint: 'Where there are more, everybody gets the type they lie nearest to. 50–4000.',
     seed: 'The number that chance begins with',
     begin: 'Begin',
-    ...{
-      noTitle: da.noTitle,
-      badFrom: da.badFrom,
-      badTo: da.badTo,
-      badReform: da.badReform,
-      badState: da.badState,
-    },
-    ...{
-      badGroups: da.badGroups,
-      badSample: da.badSample,
-      badSeed: da.badSeed,
-      unequal: da.unequal,
-      refused: da.refused,
-    },
     plots: 'Figures',
     types: 'Types',
     compare: 'Compare',

@@ -12,15 +12,8 @@ export async function beginStudy(
   dataSet: DataSetSeen,
   study: { title: string; settings: StudySettings; submissionId: string },
 ): Promise<string> {
-  const before = await sql
-    .selectFrom('study')
-    .select('id')
-    .where('owner_id', '=', me.personId)
-    .where('submission_id', '=', study.submissionId)
-    .executeTakeFirst()
-  if (before) return before.id
   const id = crypto.randomUUID()
-  await sql
+  const begun = await sql
     .insertInto('study')
     .values({
       municipality_id: me.municipalityId,
@@ -31,7 +24,18 @@ export async function beginStudy(
       settings: JSON.stringify(study.settings),
       submission_id: study.submissionId,
     })
-    .execute()
+    // Without naming the columns: those who may see the row are written after it.
+    .onConflict((on) => on.doNothing())
+    .executeTakeFirst()
+  if (begun.numInsertedOrUpdatedRows === 0n) {
+    const { id } = await sql
+      .selectFrom('study')
+      .select('id')
+      .where('owner_id', '=', me.personId)
+      .where('submission_id', '=', study.submissionId)
+      .executeTakeFirstOrThrow()
+    return id
+  }
   await shareStudy(sql, me, { id, dataSetId: dataSet.id }, [me.personId])
   return id
 }

@@ -1,4 +1,6 @@
 import { answer } from '../../../shared/page/layout.tsx'
+import { ErrorSummary } from '../../../shared/page/fields.tsx'
+import type { Problem } from '../../../shared/request/errors.ts'
 import type { Visit } from '../../../shared/request/route.ts'
 import { FigureView } from '../figure-view.tsx'
 import { explanations, nameOfType, typesOf, type Asked } from '../figures.ts'
@@ -19,10 +21,11 @@ interface TypesPage {
   /** How many types are looked at. */
   types: number
   named: ReadonlyMap<number, TypeWords>
+  problems?: readonly Problem[]
 }
 
 /** The types found: each drawn, with its size, its typical trajectory, and the words people give it. */
-export function typesPage(visit: Visit, { shown, types, named }: TypesPage) {
+export function typesPage(visit: Visit, { shown, types, named, problems = [] }: TypesPage) {
   const { language } = visit
   const words = messages[language]
   const { study, drawn, results } = shown
@@ -35,6 +38,7 @@ export function typesPage(visit: Visit, { shown, types, named }: TypesPage) {
   const children = (
     <StudyFrame visit={visit} study={study} drawn={drawn} tab="types">
       <p>{words.typesLead}</p>
+      <ErrorSummary problems={problems} language={language} />
       {study.state !== 'ready' && (
         <>
           <div id="progress">
@@ -120,11 +124,8 @@ export function typesPage(visit: Visit, { shown, types, named }: TypesPage) {
       <QualityTable visit={visit} results={results} />
     </StudyFrame>
   )
-  return answer(visit, {
-    title: words.typesTitle,
-    islands: study.state === 'ready' ? [] : ['study'],
-    children,
-  })
+  const islands = study.state === 'ready' ? [] : ['study']
+  return answer(visit, { title: words.typesTitle, islands, children }, problems.length > 0 ? 422 : 200)
 }
 
 /** How good each number of types is by the usual measures, side by side. */

@@ -1,3 +1,7 @@
+import { ErrorSummary } from '../../../shared/page/fields.tsx'
+import { SomeOf } from '../../../shared/page/form/controls.tsx'
+import type { Filled } from '../../../shared/page/form/filled.ts'
+import { FormOf } from '../../../shared/page/form/form-of.tsx'
 import { answer } from '../../../shared/page/layout.tsx'
 import type { Visit } from '../../../shared/request/route.ts'
 import { FigureView } from '../figure-view.tsx'
@@ -30,10 +34,11 @@ interface StudyPage {
   shown: Shown
   readers: readonly Person[]
   possible: readonly Person[]
+  share: Filled<'with'>
 }
 
 /** The figures of everybody: there at once, while the types are computed. */
-export function studyPage(visit: Visit, { shown, readers, possible }: StudyPage) {
+export function studyPage(visit: Visit, { shown, readers, possible, share }: StudyPage) {
   const { language, me } = visit
   const words = messages[language]
   const { study, drawn } = shown
@@ -65,6 +70,7 @@ export function studyPage(visit: Visit, { shown, readers, possible }: StudyPage)
         })}
       </div>
       <h2 id="del">{words.shareTitle}</h2>
+      <ErrorSummary {...share} />
       <p class="small">
         {words.readers}:{' '}
         {readers.map(({ id, name }) => (id === me.personId ? `${name} (${words.you})` : name)).join(', ')}
@@ -72,18 +78,15 @@ export function studyPage(visit: Visit, { shown, readers, possible }: StudyPage)
       {mine && (
         <>
           {possible.length > 0 ? (
-            <form method="post" action={`${address}/del`}>
-              <fieldset id="with">
-                <legend class="form-label">{words.shareLead}</legend>
-                {possible.map((person) => (
-                  <label class="choice">
-                    <input type="checkbox" name="with" value={person.id} />
-                    <span>{person.name}</span>
-                  </label>
-                ))}
-              </fieldset>
+            <FormOf form={share} to={`${address}/del`}>
+              <SomeOf
+                form={share}
+                name="with"
+                label={words.shareLead}
+                options={possible.map(({ id, name }) => ({ value: id, label: name }))}
+              />
               <button class="button">{words.share}</button>
-            </form>
+            </FormOf>
           ) : (
             <p class="small">
               {words.shareNone} <a href={`/forloeb/data/${study.dataSet.id}`}>{words.toData}</a>
@@ -115,5 +118,5 @@ export function studyPage(visit: Visit, { shown, readers, possible }: StudyPage)
       )}
     </StudyFrame>
   )
-  return answer(visit, { title: study.title, islands: ['study'], children })
+  return answer(visit, { title: study.title, islands: ['study'], children }, share.status)
 }

@@ -30,11 +30,11 @@ test('a form that was sent leads back to the page it stood on, never out of the 
 test('where the browser does not tell the page, or it was the answer to a form, it is the nearest page above', async () => {
   const nearest = {
     [`/stykker/${id}/bemaerkninger`]: `/stykker/${id}`,
-    [`/samtaler/${id}/stykker`]: `/samtaler/${id}`,
+    [`/samtaler/${id}/stykker/nyt`]: `/samtaler/${id}/stykker/nyt`,
     [`/stykker/${id}/delinger/${id}/slet`]: `/stykker/${id}`,
     [`/samtaler/${id}/udskrift/gem`]: `/samtaler/${id}/udskrift`,
     [`/kodebog/${id}/slet`]: '/kodebog',
-    '/samtaler': '/samtaler',
+    '/samtaler/ny': '/samtaler/ny',
   }
   for (const [form, page] of Object.entries(nearest)) {
     assert.equal(await backAfter('POST', form), page)

@@ -1,0 +1,99 @@
+import type { Purpose } from '@lydhoer/database'
+import { byName } from '@lydhoer/words'
+import { ErrorSummary } from '../../shared/page/fields.tsx'
+import { Choice, Day, OneOf, Tick } from '../../shared/page/form/controls.tsx'
+import { fill } from '../../shared/page/form/filled.ts'
+import { FormOf } from '../../shared/page/form/form-of.tsx'
+import { answer } from '../../shared/page/layout.tsx'
+import type { Again, Visit } from '../../shared/request/route.ts'
+import { purposes } from '../talk/consent/consent.ts'
+import { conversationKinds, kindNames } from '../talk/consent/conversation-kinds.ts'
+import { conversationForm, hows } from './form.ts'
+import { messages } from './messages.ts'
+import type { citizensOf } from './queries.ts'
+
+type Citizens = Awaited<ReturnType<typeof citizensOf>>
+
+/** The form for a new conversation and what the citizen agreed to. */
+export function registerPage(
+  visit: Visit,
+  citizens: Citizens,
+  { again, twin }: { again?: Again; twin?: string | undefined } = {},
+) {
+  const { language } = visit
+  const words = messages[language]
+  const form = fill(language, conversationForm(visit.services.now()), { again, first: { kind: 'followUp' } })
+  const sorted = [...citizens].sort(byName((citizen) => citizen.display_name))
+  const said = { given: words.yes, refused: words.no, '': words.notAsked }
+  /** One question to the citizen; the empty word is that it was not asked. */
+  const Said = ({ purpose, answers }: { purpose: Purpose; answers: readonly (keyof typeof said)[] }) => (
+    <OneOf
+      form={form}
+      name={purpose}
+      label={words.purposes[purpose]}
+      options={answers.map((value) => ({ value, label: said[value] }))}
+      inRow
+    />
+  )
+  const children = (
+    <>
+      <h1>{words.registerTitle}</h1>
+      <p class="lead">{words.registerLead}</p>
+      <ErrorSummary {...form} />
+      {citizens.length === 0 ? (
+        <p>{words.noCitizens}</p>
+      ) : (
+        <FormOf form={form} to="/samtaler/ny">
+          <Choice
+            form={form}
+            name="citizenId"
+            label={words.citizen}
+            hint={words.citizenHint}
+            none={words.choose}
+            options={sorted.map(({ id, display_name }) => ({ value: id, label: display_name }))}
+          />
+          <Day form={form} name="heldOn" label={words.heldOn} />
+          <Choice
+            form={form}
+            name="kind"
+            label={words.kind}
+            options={conversationKinds.map((kind) => ({ value: kind, label: kindNames[kind]?.[language] }))}
+          />
+          <h2>{words.consents}</h2>
+          <p class="lead">{words.consentsLead}</p>
+          <Said purpose="ownReflection" answers={['given', 'refused']} />
+          <p class="if-no">{words.noMore}</p>
+          <div class="if-not-no">
+            {purposes
+              .filter((purpose) => purpose !== 'ownReflection')
+              .map((purpose) => (
+                <Said purpose={purpose} answers={['given', 'refused', '']} />
+              ))}
+          </div>
+          <Choice
+            form={form}
+            name="givenHow"
+            label={words.givenHow}
+            options={hows.map((how) => ({ value: how, label: words.hows[how] }))}
+          />
+          <div class="if-not-no">
+            <Day form={form} name="endsOn" label={words.endsOn} hint={words.endsOnHint} />
+          </div>
+          {twin !== undefined && (
+            <>
+              <Tick form={form} name="another" label={words.another} />
+              <p>
+                <a href={`/samtaler/${twin}`}>{words.seeTwin}</a>
+              </p>
+            </>
+          )}
+          <button class="button do">
+            <span class="if-not-no">{words.save}</span>
+            <span class="if-no">{words.saveNo}</span>
+          </button>
+        </FormOf>
+      )}
+    </>
+  )
+  return answer(visit, { title: words.registerTitle, children }, form.status)
+}

@@ -1,0 +1,17 @@
+import { longDate, type Messages, type Sentence } from '@lydhoer/words'
+
+const da = { until: (day: string) => `til ${day}` }
+
+export const words: Messages<typeof da> = { da, en: { until: (day) => `until ${day}` } }
+
+/** What is said of people who cannot be given a passage, or not for so long. */
+export const problems = {
+  refused: {
+    da: 'En af dem, du valgte, kan ikke få stykket. Ledere kan ikke, og forskere kun, når borgeren har sagt ja til forskning',
+    en: 'One of those you chose cannot have the passage. Leaders cannot, and researchers only when the citizen has agreed to research',
+  },
+  badUntil: (latest: string): Sentence => ({
+    da: `Vælg en dag fra i dag til og med ${longDate('da', latest)}, som borgeren har sagt ja til`,
+    en: `Choose a day from today until and including ${longDate('en', latest)}, as the citizen agreed`,
+  }),
+}
