@@ -21,7 +21,8 @@ export interface Recipient {
  */
 export async function recipientsOf(sql: Sql, owner: SignedIn, conversationId: string): Promise<Recipient[]> {
   const lastDays = await lastDaysOf(sql, conversationId)
-  if (lastDays.size === 0) return []
+  const agreed = (['colleagues', 'research'] as const).filter((purpose) => lastDays.has(purpose))
+  if (agreed.length === 0) return []
   const people = await sql
     .selectFrom('person as p')
     .select((of) => [
@@ -37,14 +38,16 @@ export async function recipientsOf(sql: Sql, owner: SignedIn, conversationId: st
         .orderBy('r.role')
         .limit(1)
         .as('department'),
-      sqlTag<boolean>`may_receive(p.id, 'colleagues')`.as('colleagues'),
-      sqlTag<boolean>`may_receive(p.id, 'research')`.as('research'),
+      // Asked in this order, and no further than to the first yes.
+      sqlTag<SharePurpose | null>`case ${sqlTag.join(
+        agreed.map((purpose) => sqlTag`when may_receive(p.id, ${purpose}) then ${purpose}`),
+        sqlTag` `,
+      )} end`.as('purpose'),
     ])
     .where('p.kind', '=', 'staff')
     .where('p.id', '!=', owner.personId)
     .execute()
-  return people.flatMap(({ id, name, department, ...may }) => {
-    const purpose = (['colleagues', 'research'] as const).find((one) => may[one] && lastDays.has(one))
+  return people.flatMap(({ id, name, department, purpose }) => {
     const until = purpose && lastDays.get(purpose)
     return purpose && until ? [{ id, name, department, purpose, until }] : []
   })
