@@ -1,4 +1,4 @@
-import { standingOf, standings, type Agreement, type Estimate, type Figures } from '@lydhoer/conversation'
+import { standingOf, standings, type Agreement, type Estimate, type Figures } from '@lydhoer/measuring'
 
 type Language = 'da' | 'en'
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { agreementOf, type Level, readCodes } from '@lydhoer/conversation'
+import { readCodes } from '@lydhoer/conversation'
+import { agreementOf, type Level } from '@lydhoer/measuring'
 import { type Sentence, Unreadable } from '@lydhoer/words'
 import { agreementText } from '../agreement-text.ts'
 import type { Terminal } from '../command.ts'

@@ -1,4 +1,4 @@
-import { standingOf, standings, type Agreement, type Estimate, type Rating } from '@lydhoer/conversation'
+import { standingOf, standings, type Agreement, type Estimate, type Rating } from '@lydhoer/measuring'
 import type { Language } from '@lydhoer/words'
 import type { UsableCode } from '../talk/notes/codes.ts'
 import { answer } from '../../shared/page/layout.tsx'

@@ -1,4 +1,5 @@
-import { saidWords, spanRatings, type Level, type Rating, type Turn } from '@lydhoer/conversation'
+import { saidWords, spanRatings, type Turn } from '@lydhoer/conversation'
+import type { Level, Rating } from '@lydhoer/measuring'
 import type { Purpose, Sql } from '@lydhoer/database'
 import { NotFound } from '../../shared/request/errors.ts'
 import type { Mark } from '../talk/notes/marks.ts'

@@ -1,4 +1,5 @@
-import { agreementOf, spanRatings, writeCodes, type CodedSpan } from '@lydhoer/conversation'
+import { spanRatings, writeCodes, type CodedSpan } from '@lydhoer/conversation'
+import { agreementOf } from '@lydhoer/measuring'
 import type { Sql } from '@lydhoer/database'
 import { z } from 'zod'
 import { recordAccess } from '../../shared/request/audit.ts'

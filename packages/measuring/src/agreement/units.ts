@@ -1,3 +1,5 @@
+import type { Interval } from '../intervals/bootstrap.ts'
+
 /** What one coder said of one unit: a code. A unit is a turn (`12`), a word in a turn (`12.3`) or a whole conversation. */
 export interface Rating {
   conversation: string
@@ -10,11 +12,9 @@ export interface Rating {
 export type Units = readonly (readonly (number | null)[])[]
 
 /** What is known of a figure: it, and the interval that it lies in with 95 % confidence. */
-export interface Estimate {
+export interface Estimate extends Interval {
   /** Null when it cannot be reckoned, and `because` says why. */
   value: number | null
-  low: number | null
-  high: number | null
   because?: Uncountable
 }
 
@@ -39,6 +39,3 @@ export function counted(units: Units): Counts[] {
 
 /** How many coders said something of the unit. */
 export const codersOf = (counts: Counts): number => counts.reduce((sum, [, coders]) => sum + coders, 0)
-
-/** How often each unit counts: once, or as often as it was drawn. */
-export type Weights = ArrayLike<number>

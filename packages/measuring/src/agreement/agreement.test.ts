@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { bootstrap, withInterval } from './bootstrap.ts'
+import { bootstrap, withInterval } from '../intervals/bootstrap.ts'
 import { boundariesAfter, boundariesOf, boundarySimilarity } from './boundaries.ts'
 import { cohenKappa, crossed } from './cohen.ts'
 import { fleissKappa } from './fleiss.ts'

@@ -1,4 +1,5 @@
-import type { Estimate, Units, Weights } from './units.ts'
+import type { Weights } from '../intervals/bootstrap.ts'
+import type { Estimate, Units } from './units.ts'
 
 /** How much a disagreement counts: wholly, by its distance on the scale, or by the square of it. */
 export type KappaWeights = 'none' | 'linear' | 'quadratic'

@@ -1,4 +1,5 @@
-import { codersOf, counted, type Counts, type Estimate, type Units, type Weights } from './units.ts'
+import type { Weights } from '../intervals/bootstrap.ts'
+import { codersOf, counted, type Counts, type Estimate, type Units } from './units.ts'
 
 /**
  * Fleiss' κ for several coders. Every unit must have been coded by equally many (not the same) coders, at least two;

@@ -1,4 +1,5 @@
-import type { Estimate, Weights } from './units.ts'
+/** How often each unit counts: once, or as often as it was drawn. */
+export type Weights = ArrayLike<number>
 
 export interface Draws {
   /** The same seed gives the same interval. */
@@ -68,7 +69,10 @@ export function bootstrapAll(
  * A figure with its interval, which always holds the figure itself. Where every draw gives the very same (all agree everywhere),
  * drawing says nothing of how sure that is, and there is no interval rather than one of no width.
  */
-export function withInterval(estimate: Estimate, interval: Interval) {
+export function withInterval<E extends { value: number | null } & Interval>(
+  estimate: E,
+  interval: Interval,
+): E {
   const { value } = estimate
   if (value === null || interval.low === null || interval.high === null) return estimate
   if (interval.low === interval.high) return estimate

@@ -1,8 +1,8 @@
+import type { PlacedRating } from '@lydhoer/measuring/agreement'
 import { type Sentence, Unreadable } from '@lydhoer/words'
 import { decodeText } from '../decode.ts'
 import { lossLedger } from '../loss.ts'
 import { cellsOf, type Cell } from './cells.ts'
-import type { PlacedRating } from './table.ts'
 
 const names = {
   conversation: ['samtale', 'conversation'],

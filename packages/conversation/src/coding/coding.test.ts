@@ -2,14 +2,10 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { agreementOf, type Rating } from '@lydhoer/measuring'
 import { Unreadable } from '@lydhoer/words'
-import { codebook, codeNamed, opportunityCode } from '../codebook.ts'
-import { standingOf, standings } from './in-words.ts'
 import { readCodes } from './read-codes.ts'
-import { agreementOf } from './report.ts'
 import { spanRatings, type CodedSpan } from './spans.ts'
-import { codeTable } from './table.ts'
-import type { Rating } from './units.ts'
 import { writeCodes } from './write-codes.ts'
 
 const fixture = (name: string) => readFileSync(new URL(`../../fixtures/codes/${name}`, import.meta.url))
@@ -118,28 +114,7 @@ test('a code that a spreadsheet would reckon as a formula is written so that it 
   assert.match(writeCodes([rating('1', 'a', '=1+1')]), /"'=1\+1"/)
 })
 
-// ---- levels
-
-test('words cannot be had from turns, nor turns from units without numbers', () => {
-  assert.throws(() => codeTable([rating('3', 'a', 'x')], 'word'), Unreadable)
-  assert.throws(() => codeTable([rating('scene', 'a', 'x')], 'turn'), Unreadable)
-})
-
-test('a turn has the codes of its words, a conversation those of its turns; «none» goes when there is another', () => {
-  const words = [rating('10.1', 'a', 'none'), rating('10.2', 'a', 'x'), rating('9.1', 'a', 'none')]
-  const at = (level: 'word' | 'turn' | 'conversation') =>
-    codeTable(words, level).units.map(({ unit, by }) => [unit, [...(by[0] ?? [])].join()])
-  assert.deepEqual(at('word'), [
-    ['9.1', ''],
-    ['10.1', ''],
-    ['10.2', 'x'],
-  ])
-  assert.deepEqual(at('turn'), [
-    ['9', ''],
-    ['10', 'x'],
-  ])
-  assert.deepEqual(at('conversation'), [['', 'x']])
-})
+// ---- spans
 
 test('spans become words, turns and conversations; whoever has marked anything has looked at all of it', () => {
   const turns = [1, 2].map((number) => ({
@@ -166,7 +141,7 @@ test('spans become words, turns and conversations; whoever has marked anything h
   assert.deepEqual(told('conversation'), ['x', 'x', '-'])
 })
 
-// ---- the whole
+// ---- what is read is measured
 
 test('the coded example: 40 turns, two coders, every figure with an interval that holds it', () => {
   const told = agreementOf(readCodes(fixture('grasping.csv')), { times: 400 })
@@ -197,89 +172,4 @@ test('a scale gives the ordinal figures, and three coders with one missing no Co
   assert.equal(told.overall?.kappa, null)
   assert.equal(told.overall?.fleiss.because, 'unequal')
   assert.ok((told.overall?.ordinal?.alpha.value ?? 0) > (told.overall?.alpha.value ?? 1))
-})
-
-test('numbers as codes have intervals between them', () => {
-  const rows = [
-    [1, 1],
-    [2, 3],
-    [10, 10],
-    [10, 9],
-  ].flatMap(([a, b], i) => [rating(String(i), 'a', String(a)), rating(String(i), 'b', String(b))])
-  const told = agreementOf(rows, { times: 50 }).overall
-  assert.ok((told?.interval?.value ?? 0) > 0.9 && (told?.alpha.value ?? 1) < 0.6)
-})
-
-test('several codes on one unit: each code is its own question, and there is no figure for all at once', () => {
-  const told = agreementOf(
-    [
-      rating('1', 'a', 'x'),
-      rating('1', 'a', 'y'),
-      rating('1', 'b', 'x'),
-      rating('2', 'a', 'none'),
-      rating('2', 'b', 'y'),
-    ],
-    { times: 50 },
-  )
-  assert.equal(told.overall, null)
-  assert.deepEqual(
-    told.perCode.map(({ code, marked, figures }) => [code, marked, figures.percent.value]),
-    [
-      ['x', 1, 1],
-      ['y', 2, 0],
-    ],
-  )
-})
-
-test('ten conversations or more: whole conversations are drawn', () => {
-  const rows = Array.from({ length: 10 }, (_, c) =>
-    ['1', '2'].flatMap((unit) =>
-      ['a', 'b'].map((coder) => rating(unit, coder, c % 3 ? 'x' : unit, `talk ${c}`)),
-    ),
-  ).flat()
-  assert.equal(agreementOf(rows, { times: 50 }).drawn, 'conversations')
-  assert.equal(agreementOf(rows.slice(4), { times: 50 }).drawn, 'units')
-})
-
-test('units that only one looked at are told and not reckoned', () => {
-  const told = agreementOf([rating('1', 'a', 'x'), rating('1', 'b', 'x'), rating('2', 'a', 'y')], {
-    times: 50,
-  })
-  assert.deepEqual([told.units, told.alone, told.overall?.percent.value], [1, 1, 1])
-})
-
-// ---- in words
-
-test('few units, no figure, and an interval down to chance are said as they are', () => {
-  const estimate = (value: number | null, low: number | null) => ({ value, low, high: value })
-  assert.deepEqual(
-    [
-      standingOf(estimate(1, 1), 29),
-      standingOf(estimate(null, null), 100),
-      standingOf(estimate(0.9, null), 100),
-      standingOf(estimate(1, null), 100),
-      standingOf(estimate(0.9, 0.8), 30),
-      standingOf(estimate(0.9, 0.7), 30),
-      standingOf(estimate(0.9, 0.2), 30),
-      standingOf(estimate(0.9, -0.1), 30),
-      standingOf(estimate(1, 1), 300, 9),
-    ],
-    ['tooFew', 'unknown', 'noInterval', 'firm', 'firm', 'tentative', 'weak', 'chance', 'rare'],
-  )
-  for (const { da, en } of Object.values(standings)) assert.doesNotMatch(da + en, /god|dårlig|good|bad/)
-})
-
-// ---- the codebook
-
-test('every code has all its words in both languages, its own identifier and an example of talk', () => {
-  assert.equal(new Set(codebook.map((code) => code.identifier)).size, codebook.length)
-  for (const { identifier, name, definition, use, notUse, example } of codebook) {
-    assert.match(identifier, /^[a-z][A-Za-z]+$/)
-    for (const words of [name, definition, use, notUse, example])
-      for (const text of [words.da, words.en]) assert.ok(text.length > 3, identifier)
-    for (const line of `${example.da}\n${example.en}`.split('\n')) assert.match(line, /^[BMLP]: ./)
-  }
-  assert.equal(codebook.filter(({ group }) => group === 'involvementForm').length, 4)
-  assert.equal(codeNamed(opportunityCode)?.name.da, 'Mulighed for gribning')
-  assert.equal(codeNamed('constructor'), undefined)
 })

@@ -1,4 +1,5 @@
-import { codersOf, counted, type Counts, type Estimate, type Units, type Weights } from './units.ts'
+import type { Weights } from '../intervals/bootstrap.ts'
+import { codersOf, counted, type Counts, type Estimate, type Units } from './units.ts'
 
 /** How far two codes are from each other: all alike, by rank, or by value. */
 export type Metric = 'nominal' | 'ordinal' | 'interval'

@@ -1,11 +1,18 @@
-import { bootstrap, bootstrapAll, withInterval, type Draws, type Interval } from './bootstrap.ts'
+import {
+  bootstrap,
+  bootstrapAll,
+  withInterval,
+  type Draws,
+  type Interval,
+  type Weights,
+} from '../intervals/bootstrap.ts'
 import { boundariesOf, boundarySimilarity } from './boundaries.ts'
 import { cohenKappa, crossed, type Kappa } from './cohen.ts'
 import { fleissOf } from './fleiss.ts'
 import { alphaOf } from './krippendorff.ts'
 import { percentOf } from './percent.ts'
 import { codeTable, type CodedUnit, type CodeTable, type Level, type PlacedRating } from './table.ts'
-import { counted, type Estimate, type Units, type Weights } from './units.ts'
+import { counted, type Estimate, type Units } from './units.ts'
 
 /** With fewer units than this an interval says little, and the words say so. */
 export const fewestUnits = 30
@@ -59,7 +66,7 @@ export interface AgreementOptions extends Draws {
  * How far several coders agree, in every figure that their codes allow, with 95 % intervals. It knows coders by number only: it is
  * about the codes and their definitions, never about who is right.
  *
- * @throws Invalid where a unit has no such level.
+ * @throws Unreadable where a unit has no such level.
  * @example agreementOf(ratings, { level: 'turn' }).overall?.alpha // { value: 0.71, low: 0.58, high: 0.83 }
  */
 export function agreementOf(ratings: readonly PlacedRating[], options: AgreementOptions = {}): Agreement {

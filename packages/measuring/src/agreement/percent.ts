@@ -1,4 +1,5 @@
-import { codersOf, counted, type Counts, type Units, type Weights } from './units.ts'
+import type { Weights } from '../intervals/bootstrap.ts'
+import { codersOf, counted, type Counts, type Units } from './units.ts'
 
 /**
  * The share of pairs of coders, over all units, who gave the same code (0–1); null when no two coded the same unit.

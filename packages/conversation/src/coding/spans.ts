@@ -1,6 +1,4 @@
-import type { Level } from './table.ts'
-import type { Rating } from './units.ts'
-import { noCode } from './table.ts'
+import { noCode, type Level, type Rating } from '@lydhoer/measuring/agreement'
 
 /** A code that somebody has put on turns, or on some words of one turn. */
 export interface CodedSpan {

@@ -1,4 +1,4 @@
-import type { Rating } from './units.ts'
+import type { Rating } from '@lydhoer/measuring/agreement'
 
 /**
  * Ratings as a table that `readCodes` and spreadsheets read: semicolons, quoted where needed, lines ended as RFC 4180 says.
