@@ -1,6 +1,7 @@
-export * from './sequences.ts'
-export * from './table.ts'
-export * from './costs.ts'
+export * from './model/sequences.ts'
+export * from './model/rows.ts'
+export * from './read/table.ts'
+export * from './model/costs.ts'
 export {
   at,
   bytesFor,
@@ -9,8 +10,8 @@ export {
   distancesToEach,
   type Distances,
 } from './distances/distances.ts'
-export { measureCosts } from './distances/prepare.ts'
-export { startThreads, threadsHere } from './workers/pool.ts'
+export { measureCosts } from './distances/plan.ts'
+export { startThreads, threadsHere } from './distances/threads.ts'
 export { multichannelDistances, type Channel } from './distances/multichannel.ts'
 export * from './distances/options.ts'
 export type { Normalisation } from './distances/normalise.ts'
@@ -45,5 +46,5 @@ export type { CellWatcher } from './read/watch.ts'
 export { fromCompressed, type Compressed } from './read/compressed.ts'
 export * from './read/weekly-codes.ts'
 export * from './show/figure.ts'
-export * from './parts.ts'
-export * from './fjordby.ts'
+export * from './model/parts.ts'
+export * from './model/fjordby.ts'

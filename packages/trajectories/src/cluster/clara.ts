@@ -1,8 +1,8 @@
 import { distances, distancesToEach } from '../distances/distances.ts'
-import { measureCosts } from '../distances/prepare.ts'
+import { measureCosts } from '../distances/plan.ts'
 import type { DistanceOptions } from '../distances/options.ts'
-import type { Sequences } from '../sequences.ts'
-import { chance } from './matrix.ts'
+import type { Sequences } from '../model/sequences.ts'
+import { chance } from '../model/chance.ts'
 import { partitionAroundMedoids, type Partition } from './medoids.ts'
 
 /**

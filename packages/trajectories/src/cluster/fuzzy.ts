@@ -1,6 +1,6 @@
-import type { Distances } from '../distances/matrix.ts'
-import { refuse } from '../refuse.ts'
-import { square, weightsFor, type Square } from './matrix.ts'
+import type { Distances } from '../model/matrix.ts'
+import { refuse } from '../model/refuse.ts'
+import { square, weightsFor, type Square } from './square.ts'
 import { partitionAroundMedoids } from './medoids.ts'
 
 /** How much each sequence belongs to each group. */

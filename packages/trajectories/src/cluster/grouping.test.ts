@@ -13,7 +13,7 @@ import {
   nullSequences,
   partitionAroundMedoids,
 } from '../index.ts'
-import { chance } from './matrix.ts'
+import { chance } from '../model/chance.ts'
 
 /** Two kinds of people with a little noise: the first half in A, then B; the other half in C, then D. */
 const twoKinds = (people: number) => {

@@ -1,6 +1,7 @@
-import { refuse } from '../refuse.ts'
-import type { Distances } from '../distances/matrix.ts'
-import { chance, square, weightsFor, type Square } from './matrix.ts'
+import { refuse } from '../model/refuse.ts'
+import type { Distances } from '../model/matrix.ts'
+import { chance } from '../model/chance.ts'
+import { square, weightsFor, type Square } from './square.ts'
 import { Swapping } from './swapping.ts'
 
 /** Groups around medoids: for each sequence the number of its group, and for each group its medoid. */

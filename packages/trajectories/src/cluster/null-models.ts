@@ -1,4 +1,5 @@
-import { runsOf, type Sequences } from '../sequences.ts'
+import { runsOf } from '../model/rows.ts'
+import type { Sequences } from '../model/sequences.ts'
 
 /**
  * Sequences without types, made from what is observed:

@@ -1,5 +1,5 @@
-import type { Distances } from '../distances/matrix.ts'
-import { weightsFor } from './matrix.ts'
+import type { Distances } from '../model/matrix.ts'
+import { weightsFor } from './square.ts'
 import { rankIndices } from './ranks.ts'
 
 /**

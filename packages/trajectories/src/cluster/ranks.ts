@@ -1,4 +1,4 @@
-import type { Distances } from '../distances/matrix.ts'
+import type { Distances } from '../model/matrix.ts'
 
 /** Each different distance, from the smallest, with the weight of pairs within groups and between them that have it. */
 export interface Tally {

@@ -1,6 +1,6 @@
-import { refuse } from '../refuse.ts'
-import { at, type Distances } from '../distances/matrix.ts'
-import { weightsFor } from './matrix.ts'
+import { refuse } from '../model/refuse.ts'
+import { at, type Distances } from '../model/matrix.ts'
+import { weightsFor } from './square.ts'
 
 /** How representatives are sought: many near them, central, or many exactly like them. */
 export type RepresentativeCriterion = 'density' | 'centrality' | 'frequency'

@@ -1,5 +1,5 @@
 import { Arena, kernelsNow, type Kernels } from '../kernels/load.ts'
-import type { Square } from './matrix.ts'
+import type { Square } from './square.ts'
 
 /** Medoids while they are built and swapped: for each sequence its nearest medoid, and the distances to that and the next. */
 export class Swapping {

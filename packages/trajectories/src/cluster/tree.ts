@@ -1,5 +1,5 @@
-import type { Distances } from '../distances/matrix.ts'
-import { square, weightsFor } from './matrix.ts'
+import type { Distances } from '../model/matrix.ts'
+import { square, weightsFor } from './square.ts'
 
 export type Linkage = 'ward' | 'ward2' | 'average' | 'complete' | 'single'
 

@@ -1,4 +1,5 @@
-import { distinctRows, runsOf, type Sequences } from '../sequences.ts'
+import { distinctRows, runsOf } from '../model/rows.ts'
+import type { Sequences } from '../model/sequences.ts'
 import { entropyOf } from './indicators.ts'
 
 /** Who is in which state at each period: shares [period][state], weight counted, entropy (0–1). */

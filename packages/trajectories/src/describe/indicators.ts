@@ -1,4 +1,5 @@
-import { runsOf, type Sequences } from '../sequences.ts'
+import { runsOf } from '../model/rows.ts'
+import type { Sequences } from '../model/sequences.ts'
 
 /** The indicators of one sequence, as in the panel of Ritschard, G. (2023). SMR 52(4). NaN where not defined. */
 export interface Indicators {

@@ -1,15 +1,15 @@
-import { inThreads, threadsHere } from '../workers/pool.ts'
+import { inThreads, threadsHere } from './threads.ts'
 import { buildEngine } from '../engines/engine.ts'
-import { refuse } from '../refuse.ts'
+import { refuse } from '../model/refuse.ts'
 import { loadKernels } from '../kernels/load.ts'
-import type { Sequences } from '../sequences.ts'
+import type { Sequences } from '../model/sequences.ts'
 import { afterFor } from './after.ts'
-import { refuseTooLarge, type Distances } from './matrix.ts'
+import { refuseTooLarge, type Distances } from '../model/matrix.ts'
 import type { DistanceOptions } from './options.ts'
-import { prepare, type Plan } from './prepare.ts'
+import { prepare, type Plan } from './plan.ts'
 import { control, work } from './work.ts'
 
-export { at, bytesFor, type Distances } from './matrix.ts'
+export { at, bytesFor, type Distances } from '../model/matrix.ts'
 
 /**
  * Distances between all pairs of sequences. Duplicates are computed once; a missing value is a state of its own.

@@ -1,10 +1,10 @@
-import { dynamicCosts, type CostMethod, type Costs } from '../costs.ts'
-import { refuse } from '../refuse.ts'
-import type { Sequences } from '../sequences.ts'
+import { dynamicCosts, type CostMethod, type Costs } from '../model/costs.ts'
+import { refuse } from '../model/refuse.ts'
+import type { Sequences } from '../model/sequences.ts'
 import { compute } from './distances.ts'
-import { refuseTooLarge, type Distances } from './matrix.ts'
+import { refuseTooLarge, type Distances } from '../model/matrix.ts'
 import type { DistanceOptions } from './options.ts'
-import { measureCosts, planFor } from './prepare.ts'
+import { measureCosts, planFor } from './plan.ts'
 
 /** One side of the same people's lives: work, family, housing. Its own costs, and how much it counts (default 1). */
 export interface Channel {

@@ -1,4 +1,4 @@
-import type { CostMethod } from '../costs.ts'
+import type { CostMethod } from '../model/costs.ts'
 import type { Normalisation } from './normalise.ts'
 
 export const measures = [

@@ -1,4 +1,4 @@
-import type { Costs } from '../costs.ts'
+import type { Costs } from '../model/costs.ts'
 
 type Row = Uint8Array | Uint16Array
 

@@ -1,4 +1,4 @@
-import { type Sequences } from '../sequences.ts'
+import type { Sequences } from '../model/sequences.ts'
 
 /** Shares of time per state in windows of `step` periods, one after the other. */
 function shares(row: Uint8Array, windows: number, size: number, step: number): Float64Array {

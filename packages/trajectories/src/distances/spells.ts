@@ -1,5 +1,5 @@
-import type { Costs } from '../costs.ts'
-import { runsOf } from '../sequences.ts'
+import type { Costs } from '../model/costs.ts'
+import { runsOf } from '../model/rows.ts'
 
 type Row = Uint8Array | Uint16Array
 export type Pair = (a: Row, b: Row) => number

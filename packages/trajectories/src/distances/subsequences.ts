@@ -1,4 +1,4 @@
-import { runsOf } from '../sequences.ts'
+import { runsOf } from '../model/rows.ts'
 
 /** A similarity kernel between two sequences; the distance is √(K(a,a) + K(b,b) − 2K(a,b)). */
 export type Kernel<Of> = (a: Of, b: Of) => number

@@ -1,7 +1,7 @@
 import { buildEngine } from '../engines/engine.ts'
 import { loadKernels } from '../kernels/load.ts'
 import { afterFor } from './after.ts'
-import type { Plan } from './prepare.ts'
+import type { Plan } from './plan.ts'
 import { writerFor } from './write.ts'
 
 /** What threads share: the next sequence to take, whether to stop, how many are done. */

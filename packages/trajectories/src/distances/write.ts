@@ -1,6 +1,6 @@
 import { singleScale, type After } from './after.ts'
 import type { Engine } from '../engines/engine.ts'
-import type { Plan } from './prepare.ts'
+import type { Plan } from './plan.ts'
 
 type Values = Float32Array | Float64Array
 

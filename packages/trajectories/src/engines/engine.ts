@@ -1,4 +1,4 @@
-import type { Costs } from '../costs.ts'
+import type { Costs } from '../model/costs.ts'
 import type { Normalisation } from '../distances/normalise.ts'
 import type { DistanceOptions } from '../distances/options.ts'
 import type { Kernels } from '../kernels/load.ts'

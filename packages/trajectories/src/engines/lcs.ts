@@ -1,6 +1,6 @@
-import type { Costs } from '../costs.ts'
+import type { Costs } from '../model/costs.ts'
 import { Arena, type Kernels } from '../kernels/load.ts'
-import { runsOf } from '../sequences.ts'
+import { runsOf } from '../model/rows.ts'
 import type { Engine, Row } from './engine.ts'
 import { longestOf, placeWords } from './layout.ts'
 

@@ -1,4 +1,4 @@
-import { runsOf } from '../sequences.ts'
+import { runsOf } from '../model/rows.ts'
 import type { Input, Row } from './engine.ts'
 
 /**

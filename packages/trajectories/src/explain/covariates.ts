@@ -1,4 +1,4 @@
-import { refuse } from '../refuse.ts'
+import { refuse } from '../model/refuse.ts'
 
 /** Something known about each person: numbers as they are, words as groups. */
 export interface Covariate {

@@ -1,5 +1,6 @@
-import type { Distances } from '../distances/matrix.ts'
-import { chance, weightsFor } from '../cluster/matrix.ts'
+import type { Distances } from '../model/matrix.ts'
+import { chance } from '../model/chance.ts'
+import { weightsFor } from '../cluster/square.ts'
 
 /** How much of the difference between trajectories goes with a covariate. */
 export interface Discrepancy {

@@ -1,4 +1,5 @@
-import { runsOf, type Sequences } from '../sequences.ts'
+import { runsOf } from '../model/rows.ts'
+import type { Sequences } from '../model/sequences.ts'
 import { chiSquareTail } from './chi-square.ts'
 
 /** What happened in a life, in order: the state it began in, then each change of state. */

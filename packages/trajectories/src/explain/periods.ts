@@ -1,7 +1,8 @@
 import { distances } from '../distances/distances.ts'
 import type { DistanceOptions } from '../distances/options.ts'
-import { refuse } from '../refuse.ts'
-import { distinctRows, type Sequences } from '../sequences.ts'
+import { refuse } from '../model/refuse.ts'
+import { distinctRows } from '../model/rows.ts'
+import type { Sequences } from '../model/sequences.ts'
 import { compareGroups, type Discrepancy } from './discrepancy.ts'
 
 /** The comparison of groups around one period. */

@@ -1,6 +1,7 @@
-import { chance, weightsFor } from '../cluster/matrix.ts'
-import type { Distances } from '../distances/matrix.ts'
-import { refuse } from '../refuse.ts'
+import { chance } from '../model/chance.ts'
+import { weightsFor } from '../cluster/square.ts'
+import type { Distances } from '../model/matrix.ts'
+import { refuse } from '../model/refuse.ts'
 import { checkCovariates, columnsOf, type Covariate } from './covariates.ts'
 
 /** How much of the difference between trajectories goes with one covariate when the others are there too. */

@@ -1,5 +1,5 @@
 // The ways to part a group of people in two by one covariate, and how rare it is that one explains as much by chance.
-import { at, type Distances } from '../distances/matrix.ts'
+import { at, type Distances } from '../model/matrix.ts'
 import { groupsOf, isNumeric, type Covariate } from './covariates.ts'
 
 /** What one side of a split says: the groups in it, or at most or above a number. */

@@ -1,6 +1,7 @@
-import { chance, weightsFor } from '../cluster/matrix.ts'
-import { at, type Distances } from '../distances/matrix.ts'
-import { refuse } from '../refuse.ts'
+import { chance } from '../model/chance.ts'
+import { weightsFor } from '../cluster/square.ts'
+import { at, type Distances } from '../model/matrix.ts'
+import { refuse } from '../model/refuse.ts'
 import { checkCovariates, groupsOf, isNumeric, type Covariate } from './covariates.ts'
 import { bestSplit, chanceOf, type Grower, type Side } from './splits.ts'
 

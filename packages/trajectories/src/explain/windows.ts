@@ -1,5 +1,5 @@
-import { refuse } from '../refuse.ts'
-import type { Sequences } from '../sequences.ts'
+import { refuse } from '../model/refuse.ts'
+import type { Sequences } from '../model/sequences.ts'
 
 /** The same people as long before a reform as after it. */
 export interface Around {

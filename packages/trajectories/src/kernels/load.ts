@@ -1,4 +1,4 @@
-import { refuse } from '../refuse.ts'
+import { refuse } from '../model/refuse.ts'
 import { compiled } from './compiled.ts'
 
 /** The compiled kernels and their memory. */

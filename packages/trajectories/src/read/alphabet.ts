@@ -1,5 +1,5 @@
-import { refuse } from '../refuse.ts'
-import { byStateName, mostStates } from '../sequences.ts'
+import { refuse } from '../model/refuse.ts'
+import { byStateName, mostStates } from '../model/sequences.ts'
 
 /** The code of an empty cell while reading. */
 export const empty = 255

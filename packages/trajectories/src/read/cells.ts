@@ -1,4 +1,4 @@
-import type { MissingHandling } from '../sequences.ts'
+import type { MissingHandling } from '../model/sequences.ts'
 import { empty, type Alphabet } from './alphabet.ts'
 import type { ColumnReader } from './columns.ts'
 import type { Distillate } from './compressed.ts'

@@ -1,4 +1,4 @@
-import { refuse } from '../refuse.ts'
+import { refuse } from '../model/refuse.ts'
 import { Growing } from './growing.ts'
 import { textIn } from './line.ts'
 

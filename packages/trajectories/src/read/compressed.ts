@@ -1,4 +1,4 @@
-import type { Sequences } from '../sequences.ts'
+import type { Sequences } from '../model/sequences.ts'
 import { Growing } from './growing.ts'
 
 /** Sequences of many people: each different one once, as runs of states, and who has which. */

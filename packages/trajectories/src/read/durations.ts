@@ -1,5 +1,5 @@
-import { refuse } from '../refuse.ts'
-import type { MissingHandling } from '../sequences.ts'
+import { refuse } from '../model/refuse.ts'
+import type { MissingHandling } from '../model/sequences.ts'
 import { empty, type Alphabet } from './alphabet.ts'
 import type { Distillate } from './compressed.ts'
 import { numbered } from './gather-spells.ts'

@@ -1,4 +1,4 @@
-import { refuse } from '../refuse.ts'
+import { refuse } from '../model/refuse.ts'
 import { empty, type Alphabet } from './alphabet.ts'
 import type { Distillate } from './compressed.ts'
 import { Growing } from './growing.ts'
@@ -8,7 +8,7 @@ import { CellsOfLine, refuseWidth, textIn, wholeIn } from './line.ts'
 import type { LineReader } from './lines.ts'
 import { RunWriter } from './runs.ts'
 import type { CellWatcher } from './watch.ts'
-import type { MissingHandling } from '../sequences.ts'
+import type { MissingHandling } from '../model/sequences.ts'
 
 /** Spells in any order, nine bytes each, until all are there. Later ones win where two overlap. */
 export class SpellTable {

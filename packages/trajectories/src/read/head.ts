@@ -1,5 +1,5 @@
-import { refuse } from '../refuse.ts'
-import { mostPeriods } from '../sequences.ts'
+import { refuse } from '../model/refuse.ts'
+import { mostPeriods } from '../model/sequences.ts'
 import { CellsOfLine, comma, newline, semicolon, tab, textIn } from './line.ts'
 
 /** What the first line of a file says. */

@@ -1,5 +1,5 @@
-import { refuse } from '../refuse.ts'
-import { mostPeriods } from '../sequences.ts'
+import { refuse } from '../model/refuse.ts'
+import { mostPeriods } from '../model/sequences.ts'
 
 /** How much a register may hold. A few bytes can ask for years of one state, so this is asked before anything is made. */
 export interface RegisterLimits {

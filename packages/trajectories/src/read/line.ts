@@ -1,4 +1,4 @@
-import { refuse } from '../refuse.ts'
+import { refuse } from '../model/refuse.ts'
 
 export const [comma, semicolon, tab, newline, carriage, quote] = [44, 59, 9, 10, 13, 34]
 /** For lines that are one cell, whatever stands in it. */

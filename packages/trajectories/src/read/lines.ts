@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { refuse } from '../refuse.ts'
+import { refuse } from '../model/refuse.ts'
 import { newline } from './line.ts'
 
 /** Reads whole lines, each with its end, in the order of the file. */

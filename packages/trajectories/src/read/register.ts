@@ -1,5 +1,5 @@
-import { refuse } from '../refuse.ts'
-import type { MissingHandling } from '../sequences.ts'
+import { refuse } from '../model/refuse.ts'
+import type { MissingHandling } from '../model/sequences.ts'
 import { Alphabet } from './alphabet.ts'
 import { CellReader } from './cells.ts'
 import { GroupColumn, KeptColumn, WeightColumn, type ColumnReader } from './columns.ts'

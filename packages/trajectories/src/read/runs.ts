@@ -1,4 +1,4 @@
-import type { MissingChoice, MissingHandling } from '../sequences.ts'
+import type { MissingChoice, MissingHandling } from '../model/sequences.ts'
 import { empty, type Alphabet } from './alphabet.ts'
 import type { Distillate } from './compressed.ts'
 import { refuseMore, type RegisterLimits } from './limits.ts'

@@ -1,4 +1,4 @@
-import type { MissingHandling, Sequences } from '../sequences.ts'
+import type { MissingHandling, Sequences } from '../model/sequences.ts'
 import { Alphabet } from './alphabet.ts'
 import { Distillate, fromCompressed } from './compressed.ts'
 import { DurationWriter } from './durations.ts'

@@ -1,5 +1,5 @@
-import { refuse } from '../refuse.ts'
-import { fromCells, type Sequences } from '../sequences.ts'
+import { refuse } from '../model/refuse.ts'
+import { fromCells, type Sequences } from '../model/sequences.ts'
 
 /** Codes from `first` to `last` mean `state`, from one week to another (ISO weeks such as 2014-W01), both included. */
 export interface CodeRange {

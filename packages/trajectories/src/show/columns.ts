@@ -1,5 +1,5 @@
 import { fewest, sharesOf, type Shares } from '@lydhoer/measuring'
-import type { Sequences } from '../sequences.ts'
+import type { Sequences } from '../model/sequences.ts'
 import type { Part } from './protected.ts'
 
 /** One column of a figure over time: a period, or several that follow each other and are shown as one. */

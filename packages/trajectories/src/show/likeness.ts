@@ -1,6 +1,6 @@
 import { fewest } from '@lydhoer/measuring'
-import { square } from '../cluster/matrix.ts'
-import type { Distances } from '../distances/matrix.ts'
+import { square } from '../cluster/square.ts'
+import type { Distances } from '../model/matrix.ts'
 import type { Part, ProtectedSequences } from './protected.ts'
 import { tooFew, type Figure, type FigureOptions } from './frame.ts'
 import { drawLines, linesOf, type Line } from './index-plot.ts'

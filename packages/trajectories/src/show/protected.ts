@@ -1,6 +1,6 @@
 import { blur } from '@lydhoer/measuring'
 import { compressed, fromCompressed, type Compressed } from '../read/compressed.ts'
-import type { Sequences } from '../sequences.ts'
+import type { Sequences } from '../model/sequences.ts'
 
 declare const mark: unique symbol
 /** States of a life that nobody lived; only `protect` makes them. */

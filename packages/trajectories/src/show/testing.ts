@@ -1,4 +1,4 @@
-import { fromCells, type Sequences } from '../sequences.ts'
+import { fromCells, type Sequences } from '../model/sequences.ts'
 import type { ProtectedSequences } from './protected.ts'
 
 /** Made-up people, drawn as they are: what a figure makes of given numbers is tried apart from the blurring. */

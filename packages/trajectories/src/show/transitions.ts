@@ -1,5 +1,5 @@
 import { sharesOf } from '@lydhoer/measuring'
-import type { Sequences } from '../sequences.ts'
+import type { Sequences } from '../model/sequences.ts'
 import type { Part } from './protected.ts'
 import { area, box, figureOf, frame, shortened, word, type Figure, type FigureOptions } from './frame.ts'
 import type { Words } from './words.ts'

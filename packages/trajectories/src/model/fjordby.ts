@@ -1,4 +1,4 @@
-import { chance } from './cluster/matrix.ts'
+import { chance } from './chance.ts'
 import type { Sequences } from './sequences.ts'
 
 const alphabet = ['activation', 'cashBenefit', 'education', 'flexJob', 'job', 'sickness', 'unemployment']

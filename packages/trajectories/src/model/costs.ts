@@ -1,5 +1,5 @@
 import { refuse } from './refuse.ts'
-import { type Sequences } from './sequences.ts'
+import type { Sequences } from './sequences.ts'
 
 /** Substitution costs between states (row-major, square) and a cost of inserting or deleting each state. */
 export interface Costs {

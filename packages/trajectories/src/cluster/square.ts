@@ -1,4 +1,4 @@
-import type { Distances } from '../distances/matrix.ts'
+import type { Distances } from '../model/matrix.ts'
 
 /** All distances row by row, each pair twice: what grouping reads over and over. */
 export type Square = Float32Array | Float64Array
@@ -22,17 +22,6 @@ function mirror(full: Square, values: Square, n: number, top: number, left: numb
       full[i * n + j] = value
       full[j * n + i] = value
     }
-  }
-}
-
-/** Random numbers in [0, 1) that are the same for the same seed (mulberry32, T. Ettinger). */
-export function chance(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
 }
 

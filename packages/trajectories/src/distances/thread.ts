@@ -1,6 +1,6 @@
 // The thread that computes distances: it is given work and says how far all are.
 import { parentPort } from 'node:worker_threads'
-import { work, type Work } from '../distances/work.ts'
+import { work, type Work } from './work.ts'
 
 /** What this thread says: how many sequences all have done, that it has finished, or what went wrong. */
 export type Told = { done: number } | { finished: true } | { failed: unknown }

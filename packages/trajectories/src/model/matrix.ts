@@ -1,5 +1,5 @@
 import { freemem } from 'node:os'
-import { refuse } from '../refuse.ts'
+import { refuse } from './refuse.ts'
 
 /** Distances of all pairs i < j: row by row of the upper triangle, `values[at(n, i, j)]`. */
 export interface Distances {

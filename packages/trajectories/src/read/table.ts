@@ -1,4 +1,4 @@
-import { refuse } from './refuse.ts'
+import { refuse } from '../model/refuse.ts'
 
 /** A table read from CSV: names of columns, and cells as they stand. An empty cell or NA is null. */
 export interface Table {

@@ -1,4 +1,5 @@
 import { refuse } from './refuse.ts'
+import { runsOf } from './rows.ts'
 
 /** One stretch of one state: the shared model of a spell. Periods count from 0; `to` is not part of it. */
 export interface Spell {
@@ -140,25 +141,6 @@ export function statesCounted(sequences: Sequences, withMissing: boolean): numbe
   return sequences.alphabet.length + (withMissing ? 1 : 0)
 }
 
-/**
- * The runs of equal states of a row; values for which `skip` holds are left out before runs are formed.
- */
-export function runsOf(row: Uint8Array | Uint16Array, skip = -1): { states: number[]; lengths: number[] } {
-  const states: number[] = []
-  const lengths: number[] = []
-  let before = -1
-  for (const state of row) {
-    if (state === skip) continue
-    if (state === before) lengths[lengths.length - 1]!++
-    else {
-      states.push(state)
-      lengths.push(1)
-      before = state
-    }
-  }
-  return { states, lengths }
-}
-
 /** The spells of one sequence, in words. Missing stretches are left out. */
 export function spellsOf(sequences: Sequences, index: number): Spell[] {
   const { states, lengths } = runsOf(sequences.rows[index]!)
@@ -169,32 +151,4 @@ export function spellsOf(sequences: Sequences, index: number): Spell[] {
     from = to
     return code < sequences.alphabet.length ? [spell] : []
   })
-}
-
-/** Equal rows merged: the distinct rows in sorted order, and for each input row which of them it is. */
-export interface Distinct<Row extends Uint8Array | Uint16Array = Uint8Array> {
-  rows: Row[]
-  of: Uint32Array
-  members: Uint32Array[]
-}
-
-/**
- * Merges duplicates and sorts, so that neighbours share prefixes. Cost: O(n L log n) at worst.
- */
-export function distinctRows<Row extends Uint8Array | Uint16Array>(rows: readonly Row[]): Distinct<Row> {
-  const groups = new Map<string, number[]>()
-  rows.forEach((row, i) => {
-    const key = Buffer.from(row.buffer, row.byteOffset, row.byteLength).toString('latin1')
-    const group = groups.get(key)
-    if (group) group.push(i)
-    else groups.set(key, [i])
-  })
-  const sorted = [...groups].sort((a, b) => (a[0] < b[0] ? -1 : 1))
-  const of = new Uint32Array(rows.length)
-  sorted.forEach(([, members], u) => members.forEach((i) => (of[i] = u)))
-  return {
-    rows: sorted.map(([, members]) => rows[members[0]!]!),
-    of,
-    members: sorted.map(([, members]) => Uint32Array.from(members)),
-  }
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { control, type Work } from '../distances/work.ts'
-import type { Told } from './distances.ts'
+import { control, type Work } from './work.ts'
+import type { Told } from './thread.ts'
 
 /** Threads that have nothing to do now. They are kept for the next run and never hold the process open. */
 const idle: Worker[] = []
@@ -16,7 +16,7 @@ function takeWorker(): Worker {
   if (kept) return kept
   // Node reads these files as they are; a loader that the process was started with would only slow the start.
   const execArgv = process.features.typescript ? [] : process.execArgv
-  const worker = new Worker(new URL('./distances.ts', import.meta.url), { execArgv })
+  const worker = new Worker(new URL('./thread.ts', import.meta.url), { execArgv })
   worker.unref()
   return worker
 }
