@@ -11,6 +11,21 @@ const pure = [
   'letters',
   'paper',
 ]
+/** The rooms of trajectories; each knows those before it. Its `index.ts` and its tests know all. */
+const rooms = [
+  'model',
+  'kernels',
+  'read',
+  'describe',
+  'engines',
+  'measures',
+  'distances',
+  'cluster',
+  'explain',
+  'show',
+]
+/** What comes along with a package we depend on is read where it lies. */
+const readsWhatCameAlong = '^packages/sound/src/(decode/mp3|pauses/speech-model)\\.ts$'
 const pillars = ['today', 'citizens', 'companies', 'conversations', 'together', 'overview']
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -25,6 +40,25 @@ export default {
         path: `^(app|cli|demo|e2e|bench|database|packages/(${pure.slice(floor + 1).join('|') || 'none'}))/`,
       },
     })),
+    ...rooms.map((name, floor) => ({
+      name: `trajectories-${name}-looks-down`,
+      severity: 'error',
+      from: { path: `^packages/trajectories/src/${name}/`, pathNot: '\\.test\\.ts$' },
+      to: { path: `^packages/trajectories/src/(${[...rooms.slice(floor + 1), 'index'].join('|')})[/.]` },
+    })),
+    {
+      name: 'pure-packages-read-no-machine',
+      comment:
+        'How much memory is free, how many threads there are and what lies on the disk is told by whoever asks.',
+      severity: 'error',
+      from: {
+        path: `^packages/(${pure.join('|')})/src/`,
+        pathNot: `\\.test\\.ts$|/testing[/.]|${readsWhatCameAlong}`,
+      },
+      to: {
+        path: '^(node:)?(os|fs|fs/promises|child_process|cluster|net|http|https|http2|dgram|dns|tls|sqlite)$',
+      },
+    },
     {
       name: 'database-looks-down',
       severity: 'error',

@@ -1,3 +1,4 @@
+import { availableParallelism, freemem } from 'node:os'
 import {
   at,
   distances,
@@ -8,7 +9,6 @@ import {
   measures,
   partitionAroundMedoids,
   startThreads,
-  threadsHere,
   type DistanceOptions,
   type Distances,
 } from '@lydhoer/trajectories'
@@ -54,7 +54,7 @@ const large: Partial<Record<string, number>> = {
 
 /** Prints pairs a second of the distances, how time grows with n, L and states, and the other costs of a study. */
 export async function run(print: (line: string) => void): Promise<void> {
-  const threads = threadsHere()
+  const threads = availableParallelism()
   startThreads(threads)
   print(
     '8 states × 72 months, stay in a state 0.85, float32 unless said; other programs may be running beside',
@@ -90,12 +90,12 @@ export async function run(print: (line: string) => void): Promise<void> {
     }
   }
   await growth(print)
-  await study(print)
+  await study(threads, print)
   await stream(print)
 }
 
 /** Indicators, medoids and CLARA on as many people as others were measured on. */
-async function study(print: (line: string) => void): Promise<void> {
+async function study(threads: number, print: (line: string) => void): Promise<void> {
   const timed = async (name: string, what: () => unknown) => {
     const start = performance.now()
     await what()
@@ -104,7 +104,7 @@ async function study(print: (line: string) => void): Promise<void> {
   const many = markov(10_000, 72, 8)
   indicators(some(many, 100))
   await timed('all indicators, n = 10,000 (TraMineR 27 s)', () => indicators(many))
-  const matrix = await distances(markov(5000, 72, 8), { measure: 'om' })
+  const matrix = await distances(markov(5000, 72, 8), { measure: 'om', threads })
   await timed('medoids, k = 5, n = 5,000', () => partitionAroundMedoids(matrix, 5))
   const clara = async () => {
     for (let k = 2; k <= 5; k++) await groupBySampling(many, k, { measure: 'om' }, { samples: 10, size: 500 })
@@ -113,7 +113,7 @@ async function study(print: (line: string) => void): Promise<void> {
   const register = fjordby({ people: 50_000, weeks: 104 })
   const large: { found?: Distances } = {}
   await timed('om, 50,000 people of Fjordby × 104 weeks, 1.25 billion pairs', async () => {
-    large.found = await distances(register, { measure: 'om' })
+    large.found = await distances(register, { measure: 'om', threads, memory: freemem() * 0.9 })
   })
   // More pairs than 32 bits count bytes of: the last ones are looked at, since they would be the ones to be lost.
   const last = register.rows.length - 1

@@ -1,17 +1,18 @@
-import { freemem } from 'node:os'
+import { availableParallelism, freemem } from 'node:os'
 import {
   bytesFor,
   distances,
   fjordby,
+  measureParameters,
   measures,
   multichannelDistances,
   readTable,
   startThreads,
-  threadsHere,
   type Channel,
   type CostMethod,
   type DistanceOptions,
   type Distances,
+  type MeasureOptions,
   type Sequences,
   type Table,
 } from '@lydhoer/trajectories'
@@ -22,9 +23,16 @@ import type { Values } from './options.ts'
 import { inFile, readSequences } from './read.ts'
 import { bad, number, oneOf, whole } from './refuse.ts'
 
+/** What is asked for, and how much of this machine it may take. */
+export type Asked = DistanceOptions & { memory: number }
+
 /** The measure as asked for; om with indel 1 and substitution 2 where nothing is said. */
-export function measureAsked(values: Values, sequences: Sequences): DistanceOptions {
-  const asked: DistanceOptions = { measure: oneOf(values.measure ?? 'om', measures, '--measure') }
+export function measureAsked(values: Values, sequences: Sequences): Asked {
+  const asked: Asked = {
+    measure: oneOf(values.measure ?? 'om', measures, '--measure'),
+    memory: values.memory === undefined ? freemem() * 0.9 : number(values.memory, '--memory') * 1e9,
+    threads: { upTo: availableParallelism() },
+  }
   if (values.substitution !== undefined)
     asked.substitution = substitutionAsked(values.substitution, sequences)
   if (values.indel !== undefined) asked.indel = indelAsked(values.indel, sequences)
@@ -32,14 +40,19 @@ export function measureAsked(values: Values, sequences: Sequences): DistanceOpti
     const ways = ['none', 'auto', 'maxlength', 'gmean', 'maxdist', 'YujianBo'] as const
     asked.normalise = oneOf(values.normalise, ways, '--normalise')
   }
-  for (const name of ['expansion', 'context', 'h', 'nu', 'power', 'origin'] as const) {
+  return Object.assign(asked, parametersAsked(values))
+}
+
+/** What the measures are told, read as each of them says. */
+function parametersAsked(values: Values): MeasureOptions {
+  const said = measureParameters.flatMap(({ name, of }) => {
     const text = values[name]
-    if (text !== undefined) asked[name] = number(text, `--${name}`)
-  }
-  if (values.step !== undefined) asked.step = whole(values.step, '--step')
-  if (values.link !== undefined) asked.link = oneOf(values.link, ['mean', 'gmean'], '--link')
-  if (values.memory !== undefined) asked.memory = number(values.memory, '--memory') * 1e9
-  return asked
+    if (text === undefined) return []
+    const { among, whole: counted } = of[0]!.parameter
+    const flag = `--${name}`
+    return [[name, among ? oneOf(text, among, flag) : counted ? whole(text, flag) : number(text, flag)]]
+  })
+  return Object.fromEntries(said)
 }
 
 function indelAsked(text: string, { alphabet }: Sequences): number | number[] | 'auto' {
@@ -100,27 +113,25 @@ function tableIn(file: string): Table {
 }
 
 /** Distances with the seconds of the computing alone, and what they will take told first. */
-export async function timed(
-  sequences: Sequences,
-  asked: DistanceOptions,
-  values: Values,
-  terminal: Terminal,
-) {
+export async function timed(sequences: Sequences, asked: Asked, values: Values, terminal: Terminal) {
   const n = sequences.rows.length
   const quiet = values.json === true
-  const most = asked.memory ?? freemem() * 0.9
-  const float64 = values.float32 !== true && bytesFor(n, true) <= most
+  const float64 = values.float32 !== true && bytesFor(n, true) <= asked.memory
   if (!quiet)
     terminal.err(`n = ${n}, ${(bytesFor(n, float64) / 1e6).toFixed(1)} MB (float${float64 ? 64 : 32})\n`)
   const few = n < 400 && values.threads === undefined
-  const threads = few ? 1 : values.threads === undefined ? threadsHere() : whole(values.threads, '--threads')
+  const threads = few
+    ? 1
+    : values.threads === undefined
+      ? availableParallelism()
+      : whole(values.threads, '--threads')
   const channels = await channelsAsked(sequences, values)
   // A small run first, so that starting threads is not counted as computing.
   if (threads > 1) startThreads(threads)
   await distances(fjordby({ people: 40 * threads, weeks: 24 }), { measure: asked.measure, threads })
   const start = performance.now()
   const { progress, signal, end } = watched(terminal, quiet)
-  const all = { ...asked, float64, threads, memory: most, progress, signal }
+  const all = { ...asked, float64, threads, progress, signal }
   try {
     const together = oneOf(values.together ?? 'sum', ['sum', 'mean'], '--together')
     const result: Distances = channels

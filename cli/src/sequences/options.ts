@@ -1,7 +1,12 @@
-import { measures } from '@lydhoer/trajectories'
+import {
+  measureParameters,
+  measures,
+  type MeasureOptions,
+  type MeasureParameter,
+} from '@lydhoer/trajectories'
 
-/** Every flag that a subcommand of `lydhoer sequences` knows. */
-export const options = {
+/** The flags that stay the same whatever measures there are. */
+const fixed = {
   json: { type: 'boolean' },
   rows: { type: 'string' },
   columns: { type: 'string' },
@@ -15,14 +20,6 @@ export const options = {
   indel: { type: 'string' },
   substitution: { type: 'string' },
   normalise: { type: 'string' },
-  expansion: { type: 'string' },
-  context: { type: 'string' },
-  h: { type: 'string' },
-  link: { type: 'string' },
-  nu: { type: 'string' },
-  power: { type: 'string' },
-  origin: { type: 'string' },
-  step: { type: 'string' },
   channels: { type: 'string' },
   'channel-weights': { type: 'string' },
   together: { type: 'string' },
@@ -44,6 +41,14 @@ export const options = {
   plot: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
+
+/** A flag for each thing that a measure can be told. */
+const ofMeasures = Object.fromEntries(measureParameters.map(({ name }) => [name, { type: 'string' }])) as {
+  [name in keyof MeasureOptions]-?: { type: 'string' }
+}
+
+/** Every flag that a subcommand of `lydhoer sequences` knows. */
+export const options = { ...ofMeasures, ...fixed }
 
 /** The flags as given. */
 export type Values = {
@@ -86,30 +91,7 @@ const lines: [string, string, string][] = [
     'none | auto | maxlength | gmean | maxdist | YujianBo',
     'none | auto | maxlength | gmean | maxdist | YujianBo',
   ],
-  [
-    '--expansion 0.5',
-    'omspell: pr. ekstra tidsenhed; omloc: andel af den dyreste',
-    'omspell: for each more unit of time; omloc: share of the dearest',
-  ],
-  [
-    '--context 0',
-    'omloc: vægt af naboerne (ellers 1 − 2·expansion)',
-    'omloc: weight of neighbours (else 1 − 2·expansion)',
-  ],
-  [
-    '--h 0.5',
-    'omslen: potens af varigheden; twed: pris for et hul',
-    'omslen: power of duration; twed: cost of a gap',
-  ],
-  ['--link mean', 'omslen: mean | gmean', 'omslen: mean | gmean'],
-  ['--nu 0.5', 'twed: stivhed', 'twed: stiffness'],
-  ['--power 1', 'omspell, svrspell: potens af varigheden', 'omspell, svrspell: power of duration'],
-  [
-    '--origin 0.5',
-    'omstran: tilstandens vægt over for skiftet',
-    'omstran: weight of the state against the change',
-  ],
-  ['--step 1', 'chi2, euclid: perioder i et vindue', 'chi2, euclid: periods in a window'],
+  ...measureParameters.map(lineOf),
   [
     '--channels B.csv,C.csv',
     'flere kanaler: samme personer i andre filer',
@@ -152,6 +134,18 @@ const lines: [string, string, string][] = [
   ],
   ['--json', 'tal i JSON', 'figures as JSON'],
 ]
+
+/** `--h 0.5`, and what each measure makes of it; those that make the same together. */
+function lineOf({ name, of }: MeasureParameter): [string, string, string] {
+  const told = (language: 'da' | 'en') =>
+    [...new Set(of.map(({ parameter }) => parameter[language]))]
+      .map((words) => {
+        const who = of.filter(({ parameter }) => parameter[language] === words).map(({ measure }) => measure)
+        return `${who.join(', ')}: ${words}`
+      })
+      .join('; ')
+  return [`--${name} ${of[0]!.parameter.usual ?? 0}`, told('da'), told('en')]
+}
 
 /** The help text. */
 export function usage(language: 'da' | 'en'): string {

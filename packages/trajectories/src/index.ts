@@ -2,19 +2,22 @@ export * from './model/sequences.ts'
 export * from './model/rows.ts'
 export * from './read/table.ts'
 export * from './model/costs.ts'
-export {
-  at,
-  bytesFor,
-  distances,
-  distancesTo,
-  distancesToEach,
-  type Distances,
-} from './distances/distances.ts'
+export { at, bytesFor, type Distances } from './model/matrix.ts'
+export { distances, distancesTo, distancesToEach } from './distances/distances.ts'
 export { measureCosts } from './distances/plan.ts'
-export { startThreads, threadsHere } from './distances/threads.ts'
+export { startThreads } from './distances/threads.ts'
 export { multichannelDistances, type Channel } from './distances/multichannel.ts'
 export * from './distances/options.ts'
-export type { Normalisation } from './distances/normalise.ts'
+export {
+  measureParameters,
+  measures,
+  type MeasureName,
+  type MeasureOptions,
+  type MeasureParameter,
+} from './measures/list.ts'
+export { dynamicCosts } from './measures/dhd.ts'
+export type { Normalisation } from './measures/normalising.ts'
+export type { Parameter } from './measures/parameters.ts'
 export * from './describe/describe.ts'
 export * from './describe/indicators.ts'
 export * from './cluster/bootstrap.ts'

@@ -12,6 +12,7 @@ import {
 } from './index.ts'
 import { fjordby, frequentSequences, meanTime } from './index.ts'
 import type { Sequences } from './index.ts'
+import { roomFor } from './model/matrix.ts'
 
 const states = ['A', 'B', 'C', 'D']
 const equalLengths = fc.integer({ min: 2, max: 9 }).chain((length) =>
@@ -35,6 +36,10 @@ test('sequences of different lengths are refused by measures that need equal one
 test('a matrix that would not fit is refused, and CLARA proposed', async () => {
   const some = fromCells(Array.from({ length: 100 }, (_, i) => [i % 2 ? 'A' : 'B']))
   await assert.rejects(distances(some, { measure: 'om', memory: 1000 }), /CLARA/)
+})
+
+test('more room than there can be is refused with its size, and CLARA proposed', () => {
+  assert.throws(() => roomFor(1e8, true, true), { name: 'Unreadable', message: /39999999.6 GB, .* CLARA/ })
 })
 
 test('costs that differ there and back, or lack a state, are refused with the two states', () => {

@@ -21,19 +21,8 @@ export async function groupBySampling(
   const n = sequences.rows.length
   const size = Math.min(n, settings.size ?? Math.max(500, 40 + 2 * k))
   const random = chance(settings.seed ?? 1)
-  const table = options.measure === 'dhd' ? undefined : measureCosts(sequences, options)
   // Costs come from everybody, not from each sample.
-  const asked: DistanceOptions = table
-    ? {
-        ...options,
-        indel: [...table.indel],
-        substitution: {
-          own: Array.from({ length: table.size }, (_, a) => [
-            ...table.substitution.slice(a * table.size, (a + 1) * table.size),
-          ]),
-        },
-      }
-    : options
+  const asked: DistanceOptions = { ...options, costs: measureCosts(sequences, options) }
   let best: Partition | undefined
   for (let round = 0; round < (settings.samples ?? 10); round++) {
     options.signal?.throwIfAborted()

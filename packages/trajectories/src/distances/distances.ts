@@ -1,15 +1,12 @@
-import { inThreads, threadsHere } from './threads.ts'
-import { buildEngine } from '../engines/engine.ts'
+import { refuseTooLarge, roomFor, type Distances } from '../model/matrix.ts'
+import { measureNamed } from '../measures/list.ts'
 import { refuse } from '../model/refuse.ts'
-import { loadKernels } from '../kernels/load.ts'
 import type { Sequences } from '../model/sequences.ts'
 import { afterFor } from './after.ts'
-import { refuseTooLarge, type Distances } from '../model/matrix.ts'
 import type { DistanceOptions } from './options.ts'
 import { prepare, type Plan } from './plan.ts'
-import { control, work } from './work.ts'
-
-export { at, bytesFor, type Distances } from '../model/matrix.ts'
+import { inThreads } from './threads.ts'
+import { control, engineFor, work } from './work.ts'
 
 /**
  * Distances between all pairs of sequences. Duplicates are computed once; a missing value is a state of its own.
@@ -26,23 +23,16 @@ export async function distances(sequences: Sequences, options: DistanceOptions):
 
 /** Computes what was prepared, here or in threads. */
 export async function compute(plan: Plan, options: DistanceOptions): Promise<Distances> {
-  const { n, input } = plan
+  const { n } = plan
   const count = plan.start.length - 1
-  const threads = Math.max(1, Math.min(options.threads ?? usefulThreads(plan), Math.ceil(count / 16)))
-  const pairs = (n * (n - 1)) / 2
-  const bytes = pairs * (options.float64 ? 8 : 4)
-  const matrix = threads > 1 ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes)
+  const threads = threadsFor(plan, options.threads)
   const float64 = options.float64 === true
+  const matrix = roomFor(n, float64, threads > 1)
   const shared = new Int32Array(new SharedArrayBuffer(control.size * 4))
   const told = (done: number) => options.progress?.(1 - ((count - done) / count) ** 2)
   options.signal?.throwIfAborted()
   if (threads > 1) {
-    await inThreads(
-      threads,
-      { plan: { ...plan, input: plain(input) }, matrix, float64, shared },
-      told,
-      options.signal,
-    )
+    await inThreads(threads, { plan: alone(plan), matrix, float64, shared }, told, options.signal)
   } else {
     await work({ plan, matrix, float64, shared }, told, async () => {
       await new Promise((next) => setImmediate(next))
@@ -54,19 +44,19 @@ export async function compute(plan: Plan, options: DistanceOptions): Promise<Dis
 }
 
 /** Rows that share one buffer with others would take it with them to every thread. */
-function plain(input: Plan['input']): Plan['input'] {
-  return {
-    ...input,
-    rows: input.rows.map((row) => (row.byteLength < row.buffer.byteLength ? row.slice() : row)),
-  }
+function alone(plan: Plan): Plan {
+  const rows = plan.given.rows.map((row) => (row.byteLength < row.buffer.byteLength ? row.slice() : row))
+  return { ...plan, given: { ...plan.given, rows } }
 }
 
-/** As many threads as there are, where the work would take one of them more than about half a second. */
-function usefulThreads({ start, input }: Plan): number {
+/** Threads as asked for; up to so many only where the work would take one of them more than about half a second. */
+function threadsFor({ start, given }: Plan, asked: DistanceOptions['threads'] = 1): number {
   const count = start.length - 1
-  const length = input.rows.reduce((sum, row) => sum + row.length, 0) / Math.max(count, 1)
-  const eachPair = input.measure === 'ham' ? 8 : input.measure === 'dhd' ? 20 : Math.max(80, length * 6)
-  return ((count * count) / 2) * eachPair > 5e8 ? threadsHere() : 1
+  const most = Math.max(1, Math.ceil(count / 16))
+  if (typeof asked === 'number') return Math.max(1, Math.min(asked, most))
+  const length = given.rows.reduce((sum, row) => sum + row.length, 0) / Math.max(count, 1)
+  const eachPair = measureNamed(given.measure).nanoseconds ?? Math.max(80, length * 6)
+  return ((count * count) / 2) * eachPair > 5e8 ? Math.max(1, Math.min(asked.upTo, most)) : 1
 }
 
 /**
@@ -101,9 +91,10 @@ export async function distancesToEach(
       { da: `Vælg 0–${sequences.rows.length - 1}`, en: `Choose 0–${sequences.rows.length - 1}` },
     )
   }
-  const { n, input, start, people } = prepare(sequences, options, first as Uint8Array[])
-  const engine = buildEngine(input, await loadKernels())
-  const after = afterFor(input)
+  const { n, given, start, people } = prepare(sequences, options, first as Uint8Array[])
+  const measure = measureNamed(given.measure)
+  const engine = await engineFor(measure, given)
+  const after = afterFor(measure, given)
   const found = first.map(() => new Float64Array(n))
   for (let from = 0; from < first.length; from += engine.lanes) {
     options.signal?.throwIfAborted()

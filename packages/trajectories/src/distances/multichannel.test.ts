@@ -19,6 +19,18 @@ test('channels with different people are refused with the first that differs', a
   )
 })
 
+test('people of different lengths are refused where periods are compared, and so is what knows no channels', async () => {
+  const unequal = { sequences: fromCells([['A', 'B'], ['A']]) }
+  for (const measure of ['ham', 'dhd'] as const) {
+    const asked = multichannelDistances([unequal, unequal], { measure })
+    await assert.rejects(asked, { name: 'Unreadable', message: /Forløb 2 er 1 perioder/ })
+  }
+  for (const measure of ['chi2', 'euclid'] as const) {
+    const asked = multichannelDistances([unequal, unequal], { measure })
+    await assert.rejects(asked, { name: 'Unreadable', message: /kender ikke flere kanaler/ })
+  }
+})
+
 test('the same channel twice is twice as far, and its mean as far as itself', async () => {
   for (const measure of ['om', 'ham', 'dhd', 'lcs', 'omspell', 'twed'] as const) {
     const one = await distances(people, { measure, float64: true, nu: 0, h: 0, expansion: 0 })

@@ -1,10 +1,12 @@
-import { dynamicCosts, type CostMethod, type Costs } from '../model/costs.ts'
+import { measureNamed } from '../measures/list.ts'
+import type { Measure } from '../measures/measure.ts'
+import type { CostMethod, Costs } from '../model/costs.ts'
 import { refuse } from '../model/refuse.ts'
 import type { Sequences } from '../model/sequences.ts'
 import { compute } from './distances.ts'
 import { refuseTooLarge, type Distances } from '../model/matrix.ts'
 import type { DistanceOptions } from './options.ts'
-import { measureCosts, planFor } from './plan.ts'
+import { measureCosts, planFor, refuseUnequal, toldOf } from './plan.ts'
 
 /** One side of the same people's lives: work, family, housing. Its own costs, and how much it counts (default 1). */
 export interface Channel {
@@ -13,9 +15,6 @@ export interface Channel {
   indel?: number | number[] | 'auto'
   weight?: number
 }
-
-/** Costs of states that change by period are a table for each; so many combinations of states at most. */
-const mostCombinedByPeriod = 400
 
 /**
  * Distances over several aligned channels: a combined state costs the weighted sum of its channels' costs, or their mean.
@@ -34,12 +33,8 @@ export async function multichannelDistances(
   options: DistanceOptions & { channels?: 'sum' | 'mean' },
 ): Promise<Distances> {
   const { channels: together, measure, ...rest } = options
-  if (measure === 'chi2' || measure === 'euclid') {
-    refuse(
-      { da: `${measure} kender ikke flere kanaler`, en: `${measure} knows no channels` },
-      { da: 'Vælg om, ham eller dhd', en: 'Choose om, ham or dhd' },
-    )
-  }
+  const named = measureNamed(measure)
+  if (named.prepare && !named.combine) refuseChannels(named)
   const n = alignedPeople(channels)
   refuseTooLarge(n, options.float64 === true, options.memory)
   const { rows, parts } = combine(channels)
@@ -53,30 +48,29 @@ export async function multichannelDistances(
     }),
   )
   const size = parts.length
-  const combined = (of: (channel: number, a: number, b: number) => number) =>
+  /** One table of costs for combined states from one of each channel. */
+  const mix = (tables: readonly Float64Array[]) =>
     Float64Array.from({ length: size * size }, (_, at) => {
       const [a, b] = [parts[Math.floor(at / size)]!, parts[at % size]!]
-      return a.reduce((sum, state, c) => sum + (weights[c]! / whole) * of(c, state, b[c]!), 0)
+      const costOf = (c: number, state: number) => tables[c]![state * each[c]!.size + b[c]!]!
+      return a.reduce((sum, state, c) => sum + (weights[c]! / whole) * costOf(c, state), 0)
     })
   const costs: Costs = {
     size,
-    substitution: combined((c, a, b) => each[c]!.substitution[a * each[c]!.size + b]!),
+    substitution: mix(each.map(({ substitution }) => substitution)),
     indel: Float64Array.from(parts, (part) =>
       part.reduce((sum, state, c) => sum + (weights[c]! / whole) * each[c]!.indel[state]!, 0),
     ),
   }
-  // Two of a state in common are what a substitution costs at most: LCS of channels is optimal matching with 1 and 2.
-  const asked: DistanceOptions = { ...rest, measure: measure === 'lcs' ? 'om' : measure }
-  if (measure !== 'dhd') return compute(planFor(rows, costs, asked), asked)
-  if (size > mostCombinedByPeriod) refuseCombinations(size)
-  const byPeriod = each.map(({ size: own }, c) => {
+  const used = named.inChannels ?? named
+  const asked: DistanceOptions = { ...rest, measure }
+  if (used.equalLengths) refuseUnequal(rows, channels[0]!.sequences.ids, used)
+  const prepared = each.map((own, c) => {
     const { sequences } = channels[c]!
-    return dynamicCosts(sequences, own, sequences.rows[0]?.length ?? 0)
+    return used.prepare?.({ sequences, rows: [], costs: own, told: toldOf(used, asked) })
   })
-  const tables = Array.from({ length: rows[0]?.length ?? 0 }, (_, t) =>
-    combined((c, a, b) => byPeriod[c]![t]![a * each[c]!.size + b]!),
-  )
-  return compute(planFor(rows, costs, asked, { byPeriod: tables }), asked)
+  const plan = planFor(used, rows, costs, asked, { prepare: () => used.combine?.(prepared, mix, size) })
+  return compute(plan, asked)
 }
 
 /** Each combination of states that occurs as one state. */
@@ -124,15 +118,9 @@ function alignedPeople(channels: readonly Channel[]): number {
   return first.rows.length
 }
 
-function refuseCombinations(size: number): never {
+function refuseChannels({ name }: Measure): never {
   refuse(
-    {
-      da: `Kanalerne har ${size} kombinationer af tilstande`,
-      en: `The channels have ${size} combinations of states`,
-    },
-    {
-      da: `dhd kan ${mostCombinedByPeriod}; vælg om, eller slå tilstande sammen`,
-      en: `dhd takes ${mostCombinedByPeriod}; choose om, or merge states`,
-    },
+    { da: `${name} kender ikke flere kanaler`, en: `${name} knows no channels` },
+    { da: 'Vælg om, ham eller dhd', en: 'Choose om, ham or dhd' },
   )
 }

@@ -1,15 +1,9 @@
-import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { control, type Work } from './work.ts'
 import type { Told } from './thread.ts'
 
 /** Threads that have nothing to do now. They are kept for the next run and never hold the process open. */
 const idle: Worker[] = []
-
-/** How many threads this machine can run at once. */
-export function threadsHere(): number {
-  return availableParallelism()
-}
 
 function takeWorker(): Worker {
   const kept = idle.pop()
@@ -53,6 +47,7 @@ function inThread(worker: Worker, work: Work, told: (done: number) => void, stop
     const leave = () => {
       worker.removeAllListeners('message')
       worker.removeAllListeners('error')
+      worker.removeAllListeners('exit')
       worker.unref()
     }
     const fail = (error: unknown) => {
@@ -71,6 +66,7 @@ function inThread(worker: Worker, work: Work, told: (done: number) => void, stop
       }
     })
     worker.on('error', fail)
+    worker.on('exit', () => fail(new Error('A thread that computes distances ended before it had finished')))
     // While it works it must hold the process open.
     worker.ref()
     worker.postMessage(work)

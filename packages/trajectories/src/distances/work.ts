@@ -1,6 +1,8 @@
-import { buildEngine } from '../engines/engine.ts'
+import type { Engine } from '../engines/engine.ts'
+import { pairEngine } from '../engines/pairs.ts'
 import { loadKernels } from '../kernels/load.ts'
-import { afterFor } from './after.ts'
+import { measureNamed } from '../measures/list.ts'
+import type { Given, Measure } from '../measures/measure.ts'
 import type { Plan } from './plan.ts'
 import { writerFor } from './write.ts'
 
@@ -18,6 +20,12 @@ export interface Work {
   shared: Int32Array
 }
 
+/** The fastest engine that gives a measure's distances exactly in float64. */
+export async function engineFor(measure: Measure, given: Given): Promise<Engine> {
+  if (measure.engine) return measure.engine(given, await loadKernels())
+  return pairEngine(given.rows.length, measure.between(given))
+}
+
 /**
  * Takes sequences until none is left or a stop is asked for, and writes their distances.
  *
@@ -29,10 +37,11 @@ export async function work(
   told: (done: number) => void,
   rest?: () => Promise<void>,
 ) {
-  const engine = buildEngine(plan.input, await loadKernels())
+  const measure = measureNamed(plan.given.measure)
+  const engine = await engineFor(measure, plan.given)
   const count = plan.start.length - 1
   const values = float64 ? new Float64Array(matrix) : new Float32Array(matrix)
-  const { write } = writerFor(plan, engine, values, afterFor(plan.input))
+  const { write } = writerFor(measure, plan, engine, values)
   // A thread takes whole groups of patterns; single ones by eight, so that taking costs nothing.
   const step = Math.max(engine.lanes, 8)
   let last = 0

@@ -1,5 +1,6 @@
-import { singleScale, type After } from './after.ts'
 import type { Engine } from '../engines/engine.ts'
+import type { Measure } from '../measures/measure.ts'
+import { afterFor, singleFactor } from './after.ts'
 import type { Plan } from './plan.ts'
 
 type Values = Float32Array | Float64Array
@@ -9,26 +10,27 @@ export interface Writer {
   write(first: number): void
 }
 
-/** @param after what is done to each distance; left out where an engine's order is the input's and one factor is enough */
+/** A writer that normalises as it writes; by one factor, where an engine's order is the input's and that is enough. */
 export function writerFor(
-  { n, input, start, people }: Plan,
+  measure: Measure,
+  { n, given, start, people }: Plan,
   engine: Engine,
   values: Values,
-  after?: After,
 ): Writer {
+  const after = afterFor(measure, given)
   const count = start.length - 1
   const { out, stride, apart, lanes } = engine
   const base = Float64Array.from({ length: n }, (_, i) => i * n - (i * (i + 1)) / 2 - i - 1)
   const inOrder = stride === 1 && count === n && people.every((person, i) => person === i)
-  const scale = singleScale(input)
+  const factor = singleFactor(measure, given)
   const alone = count === n
   return {
     write(first) {
       for (let lane = 0; lane < lanes && first + lane < count; lane++) {
         const i = first + lane
-        if (inOrder && scale !== undefined) {
+        if (inOrder && factor !== undefined) {
           const row = out.subarray(lane * apart + i + 1, lane * apart + n)
-          if (scale !== 1) for (let k = 0; k < row.length; k++) row[k]! *= scale
+          if (factor !== 1) for (let k = 0; k < row.length; k++) row[k]! *= factor
           values.set(row, base[i]! + i + 1)
           continue
         }

@@ -1,6 +1,6 @@
 import { Arena, type Kernels } from '../kernels/load.ts'
 import type { Engine } from './engine.ts'
-import { longestOf, placeWords, sharedPrefixes } from './layout.ts'
+import { longestOfEight, takeRows } from './layout.ts'
 import type { Tokens } from './tokens.ts'
 
 /** Gains of all pairs of tokens are tabled up to so many tokens; beyond they are computed as they are needed. */
@@ -13,24 +13,15 @@ const mostTabled = 1500
 export function editEngine(tokens: Tokens, kernels: Kernels): Engine {
   const { rows, count, indel, scale, drift } = tokens
   const n = rows.length
-  const longest = longestOf(rows)
   const arena = new Arena(kernels.memory)
+  const placed = takeRows(arena, rows)
+  const { longest } = placed
   const profile = arena.take(count * longest * 64)
   const stack = arena.take((longest + 3) * (longest + 1) * 64)
-  const sequences = arena.take(n * longest * 2)
-  const lengths = arena.take(n * 2)
-  const shared = arena.take(n * 2)
   const losses = arena.take((2 * longest + 1) * 16)
   const result = arena.take(n * 64)
   const { buffer } = kernels.memory
-  const words = new Uint16Array(buffer, sequences, n * longest)
-  rows.forEach((row, j) => words.set(row, j * longest))
-  placeWords(
-    arena,
-    lengths,
-    Uint16Array.from(rows, (row) => row.length),
-  )
-  placeWords(arena, shared, sharedPrefixes(rows))
+  placed.place()
   const loss = new Float64Array(buffer, losses, (2 * longest + 1) * 2)
   for (let k = -longest; k <= longest; k++)
     loss.fill(Math.abs(k) * (drift ?? 0), (k + longest) * 2, (k + longest + 1) * 2)
@@ -48,8 +39,7 @@ export function editEngine(tokens: Tokens, kernels: Kernels): Engine {
     stride: 8,
     apart: 1,
     fill(first) {
-      let length = 1
-      for (let lane = 0; lane < 8; lane++) length = Math.max(length, rows[first + lane]?.length ?? 0)
+      const length = longestOfEight(rows, first)
       for (let lane = 0; lane < 8; lane++) {
         const row = rows[first + lane] ?? rows[first]!
         for (let token = 0; token < count; token++) {
@@ -59,6 +49,7 @@ export function editEngine(tokens: Tokens, kernels: Kernels): Engine {
           for (let k = row.length; k < length; k++) gains[at + k * 8] = 0
         }
       }
+      const { sequences, lengths, shared } = placed
       const rest = [length, sequences, longest, lengths, shared, first + 1, n, stack, result]
       if (drift === undefined) kernels.gainEight(profile, ...rest)
       else kernels.driftEight(profile, losses + longest * 16, ...rest)

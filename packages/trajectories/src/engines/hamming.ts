@@ -1,5 +1,6 @@
 import { Arena, type Kernels } from '../kernels/load.ts'
-import type { Engine, Row } from './engine.ts'
+import type { Row } from '../model/rows.ts'
+import type { Engine } from './engine.ts'
 
 /** Hamming distances, one table of costs or one a period: eight patterns at a time. */
 export function hammingEngine(

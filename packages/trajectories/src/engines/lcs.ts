@@ -1,7 +1,6 @@
-import type { Costs } from '../model/costs.ts'
 import { Arena, type Kernels } from '../kernels/load.ts'
-import { runsOf } from '../model/rows.ts'
-import type { Engine, Row } from './engine.ts'
+import { runsOf, type Row } from '../model/rows.ts'
+import type { Engine } from './engine.ts'
 import { longestOf, placeWords } from './layout.ts'
 
 /** For each sequence, as runs, how many whole runs it shares with the one before it. */
@@ -25,18 +24,8 @@ function runTable(rows: readonly Row[]) {
   return { start, pairs, shared, most: runs.reduce((most, run) => Math.max(most, run.states.length), 0) }
 }
 
-/** The factor by which optimal matching is the LCS distance, or undefined where it is not. */
-export function lcsScale({ size, substitution, indel }: Costs): number | undefined {
-  const each = indel[0] ?? 1
-  if (indel.some((cost) => cost !== each)) return undefined
-  for (let a = 0; a < size; a++)
-    for (let b = 0; b < size; b++) if (a !== b && substitution[a * size + b]! < 2 * each) return undefined
-  return each
-}
-
 /**
  * LCS distance, n + m − 2·LCS, times `scale`: bit-parallel, two patterns at a time, or four of up to 64 periods.
- * Optimal matching with substitution costs of at least two indels is this distance times the indel.
  */
 export function lcsEngine(rows: readonly Row[], size: number, scale: number, kernels: Kernels): Engine {
   const n = rows.length

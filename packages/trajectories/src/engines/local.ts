@@ -1,13 +1,19 @@
-import { localCost } from '../distances/spells.ts'
 import { Arena, type Kernels } from '../kernels/load.ts'
-import type { Engine, Input } from './engine.ts'
-import { longestOf, placeWords, sharedPrefixes } from './layout.ts'
+import type { Costs } from '../model/costs.ts'
+import type { Row } from '../model/rows.ts'
+import type { Engine } from './engine.ts'
+import { longestOf, longestOfEight, placeLengths } from './layout.ts'
 
-/** Localised optimal matching, eight patterns at a time. Hollister, M. (2009). SMR 38(2). */
-export function localEngine(input: Input, kernels: Kernels): Engine {
-  const { rows, costs, expansion, context } = input
-  const { size, substitution } = costs
-  const local = localCost(costs, expansion, context)
+/** What it costs to insert a state after two others; nothing stands before the first. */
+export type LocalCost = (state: number, left: number | undefined, right: number | undefined) => number
+
+/** An edit distance whose insertions depend on the two states they follow, eight patterns at a time. */
+export function localEngine(
+  rows: readonly Row[],
+  { size, substitution }: Costs,
+  local: LocalCost,
+  kernels: Kernels,
+): Engine {
   const n = rows.length
   const longest = longestOf(rows)
   // By the last two states of the sequence; the last place is for an empty one.
@@ -32,12 +38,7 @@ export function localEngine(input: Input, kernels: Kernels): Engine {
       steps[at + 1] = row[Math.max(t - 1, 0)]! * size + state
     })
   })
-  placeWords(
-    arena,
-    lengths,
-    Uint16Array.from(rows, (row) => row.length),
-  )
-  placeWords(arena, shared, sharedPrefixes(rows))
+  placeLengths(arena, lengths, shared, rows)
   const [replacing, inserting, removing] = [
     new Float64Array(buffer, substitute, size * longest * 8),
     new Float64Array(buffer, insert, size * (longest + 1) * 8),
@@ -50,8 +51,7 @@ export function localEngine(input: Input, kernels: Kernels): Engine {
     stride: 8,
     apart: 1,
     fill(first) {
-      let length = 1
-      for (let lane = 0; lane < 8; lane++) length = Math.max(length, rows[first + lane]?.length ?? 0)
+      const length = longestOfEight(rows, first)
       for (let lane = 0; lane < 8; lane++) {
         const row = rows[first + lane] ?? rows[first]!
         end[lane] = row.length

@@ -146,28 +146,10 @@ function futureCosts(sequences: Sequences, size: number): Float64Array {
   })
 }
 
-/**
- * Substitution costs that change by period, for dynamic Hamming: 4 minus the transition rates into and out of the
- * period, both ways; at the ends, where one side is lacking, the other counts twice. [period][state][state].
- *
- * Lesnard, L. (2010). Setting cost in optimal matching to uncover contemporaneous socio-temporal patterns.
- * Sociological Methods & Research 38(3).
- */
-export function dynamicCosts(sequences: Sequences, size: number, periods: number, most = 4): Float64Array[] {
-  const rates = Array.from({ length: Math.max(periods - 1, 0) }, (_, t) =>
-    transitionRates(sequences, size, t),
-  )
-  return Array.from({ length: periods }, (_, t) => {
-    const cost = new Float64Array(size * size)
-    for (let a = 0; a < size; a++)
-      for (let b = 0; b < size; b++) {
-        if (a === b) continue
-        let value = most
-        for (const rate of [rates[t - 1] ?? rates[t], rates[t] ?? rates[t - 1]]) {
-          if (rate) value -= rate[a * size + b]! + rate[b * size + a]!
-        }
-        cost[a * size + b] = value
-      }
-    return cost
-  })
+/** Whether every substitution costs the same, and what. */
+export function constantCost({ size, substitution }: Costs): number | undefined {
+  const cost = substitution[1] ?? 0
+  for (let a = 0; a < size; a++)
+    for (let b = 0; b < size; b++) if (a !== b && substitution[a * size + b] !== cost) return undefined
+  return cost
 }

@@ -1,4 +1,3 @@
-import { freemem } from 'node:os'
 import { refuse } from './refuse.ts'
 
 /** Distances of all pairs i < j: row by row of the upper triangle, `values[at(n, i, j)]`. */
@@ -20,19 +19,36 @@ export function bytesFor(n: number, float64 = false): number {
 /**
  * Refuses a matrix that would not fit, and proposes what would.
  *
- * @param most bytes that may be taken; by default nine tenths of the memory that is free now
+ * @param most bytes that may be taken
  * @throws {Invalid} with the size, and CLARA or float32 as the way on
  */
-export function refuseTooLarge(n: number, float64: boolean, most = freemem() * 0.9): void {
-  const needed = bytesFor(n, float64)
-  if (needed <= most) return
-  const size = (needed / 1e9).toFixed(1)
-  const half = float64 && bytesFor(n) <= most
-  const free = (most / 1e9).toFixed(1)
+export function refuseTooLarge(n: number, float64: boolean, most = Infinity): void {
+  if (bytesFor(n, float64) > most) refuseMatrix(n, float64, most)
+}
+
+/**
+ * Room for a condensed matrix of n, which threads may share.
+ *
+ * @throws {Invalid} when there is not so much memory to be had
+ */
+export function roomFor(n: number, float64: boolean, shared: boolean): ArrayBuffer | SharedArrayBuffer {
+  const bytes = bytesFor(n, float64)
+  try {
+    return shared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    refuseMatrix(n, float64)
+  }
+}
+
+function refuseMatrix(n: number, float64: boolean, most?: number): never {
+  const size = (bytesFor(n, float64) / 1e9).toFixed(1)
+  const half = float64 && most !== undefined && bytesFor(n) <= most
+  const free = most === undefined ? undefined : (most / 1e9).toFixed(1)
   refuse(
     {
-      da: `Afstandene mellem ${n} forløb fylder ${size} GB, og der er plads til ${free} GB`,
-      en: `The distances between ${n} sequences take ${size} GB, and there is room for ${free} GB`,
+      da: `Afstandene mellem ${n} forløb fylder ${size} GB, og der er ${free ? `plads til ${free} GB` : 'ikke plads til så meget'}`,
+      en: `The distances between ${n} sequences take ${size} GB, and there is ${free ? `room for ${free} GB` : 'not room for so much'}`,
     },
     {
       da: `${half ? 'Vælg float32, som fylder det halve, eller grupper' : 'Grupper'} i stedet med CLARA, som regner på stikprøver`,
