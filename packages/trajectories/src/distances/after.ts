@@ -10,7 +10,7 @@ export function afterFor({ normalising }: Measure, given: Given): After | undefi
   if (how === 'none') return undefined
   const lengths = Uint32Array.from(rows, (row) => row.length)
   if (normalising.similarity) return (distance, i, j) => ofSimilarity(distance, how, i, j, lengths, sizes)
-  const most = normalising.most?.(given)
+  const most = how === 'maxdist' ? normalising.most?.(given) : undefined
   return (distance, i, j) => {
     const [a, b, own, other] = [lengths[i]!, lengths[j]!, sizes[i]!, sizes[j]!]
     return normalise(distance, how, Math.max(a, b), most ? most(a, b) : own + other, [own, other])

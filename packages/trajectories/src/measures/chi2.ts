@@ -1,3 +1,4 @@
+import type { Row } from '../model/rows.ts'
 import type { Sequences } from '../model/sequences.ts'
 import { measure } from './measure.ts'
 import { betweenPoints, timeProfile, windowsOf } from './time-profiles.ts'
@@ -11,11 +12,14 @@ export const chi2 = measure({
   ...betweenPoints,
   prepare({ sequences, rows, costs: { size }, told: { step } }) {
     const windows = windowsOf(sequences, step)
-    const mean = meanProfile(sequences, windows, size, step)
+    const profileOf = (row: Row) => timeProfile(row, windows, size, step)
+    // Everybody's, since the mean is everybody's; most of the rows are among them.
+    const known = new Map<Row, Float64Array>(sequences.rows.map((row) => [row, profileOf(row)]))
+    const mean = meanProfile(sequences, known, windows * size)
     const weigh = (point: Float64Array) =>
       point.map((share, c) => (mean[c]! > 0 ? share / Math.sqrt(mean[c]!) : 0))
     return {
-      points: rows.map((row) => weigh(timeProfile(row, windows, size, step))),
+      points: rows.map((row) => weigh(known.get(row) ?? profileOf(row))),
       most: farthest(mean, windows, size),
     }
   },
@@ -23,15 +27,15 @@ export const chi2 = measure({
 
 function meanProfile(
   { rows, weights }: Sequences,
-  windows: number,
-  size: number,
-  step: number,
+  profiles: ReadonlyMap<Row, Float64Array>,
+  width: number,
 ): Float64Array {
-  const mean = new Float64Array(windows * size)
+  const mean = new Float64Array(width)
   let total = 0
   rows.forEach((row, i) => {
-    total += weights[i]!
-    timeProfile(row, windows, size, step).forEach((share, c) => (mean[c]! += share * weights[i]!))
+    const [point, weight] = [profiles.get(row)!, weights[i]!]
+    for (let c = 0; c < width; c++) mean[c]! += point[c]! * weight
+    total += weight
   })
   return mean.map((sum) => sum / total)
 }
