@@ -26,7 +26,7 @@ export async function growth(print: (line: string) => void): Promise<void> {
     for (const [what, steps, time] of rows) {
       const found: number[] = []
       for (const size of steps) found.push(await time(size))
-      const power = Math.log(found.at(-1)! / found[0]!) / Math.log(steps.at(-1)! / steps[0]!)
+      const power = Math.log(found.at(-1) / found[0]!) / Math.log(steps.at(-1) / steps[0]!)
       const told = steps.map((size, i) => `${size}: ${found[i]!.toFixed(3)} s`).join(', ')
       print(`${name} grows with ${what} to the power ${power.toFixed(1)} (${told})`)
     }

@@ -52,10 +52,10 @@ const bigintOid = 20
 
 /** Dates stay words (a Date would move them across midnight), counts become numbers. */
 const types: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary'): unknown => {
     if (oid === dateOid) return (text: string) => text
     if (oid === bigintOid) return Number
-    return pg.types.getTypeParser(oid, format as 'text')
+    return pg.types.getTypeParser(oid, format)
   }) as pg.CustomTypesConfig['getTypeParser'],
 }
 
@@ -73,6 +73,7 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
     application_name: 'lydhoer',
     connectionTimeoutMillis: connectPatience,
     types,
+    // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the pool waits for it; only its types do not say so
     onConnect: refuseMightyRoles,
   })
   let closing = false

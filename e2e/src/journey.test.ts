@@ -75,7 +75,7 @@ test('sound and text go in, and names and numbers are marked', async () => {
   await page.waitForURL(/navne$/)
   const marked = await page.locator('.text mark').allTextContents()
   for (const word of ['Amina', 'Ragnhild', '40 12 33 44'])
-    assert.ok(marked.includes(word), `${word} in ${marked}`)
+    assert.ok(marked.includes(word), `${word} in ${marked.join(', ')}`)
 })
 
 test('a missed word is found, a wrong suggestion stays, and then the names are gone', async () => {

@@ -59,7 +59,7 @@ export async function groupSequences({ sequences, values, terminal }: Task): Pro
     return
   }
   for (const { k, quality: found, cost } of report) {
-    const figures = Object.entries(found ?? { cost: cost ?? 0 }).map(
+    const figures = Object.entries<number>(found ? { ...found } : { cost: cost ?? 0 }).map(
       ([name, value]) => `${name} ${value.toFixed(3)}`,
     )
     terminal.out(`k ${k}  ${figures.join('  ')}\n`)

@@ -52,7 +52,7 @@ function parametersAsked(values: Values): MeasureOptions {
     const flag = `--${name}`
     return [[name, among ? oneOf(text, among, flag) : counted ? whole(text, flag) : number(text, flag)]]
   })
-  return Object.fromEntries(said)
+  return Object.fromEntries(said) as MeasureOptions
 }
 
 function indelAsked(text: string, { alphabet }: Sequences): number | number[] | 'auto' {

@@ -33,8 +33,19 @@ export type Table = {
   triggers: string[]
   readable: boolean
   deletable: boolean
-  rests: Record<string, unknown>
+  rests: Rests
 }
+/** The table's row in `resting`; the words of a table without one are empty. */
+export type Rests = Partial<{
+  table_name: string
+  ground: string
+  audiences: string[]
+  follows: string[]
+  sealed_with: string | null
+  part: string | null
+  purpose_in: string | null
+  points_at_turns: boolean
+}>
 export type Function = { signature: string; definition: string; comment: string; granted: boolean }
 export type Catalogue = { tables: Table[]; functions: Function[] }
 
@@ -54,7 +65,7 @@ export async function catalogue(client: pg.ClientBase): Promise<Catalogue> {
   const policies = await of<Policy>(policiesText)
   const triggers = await of<{ definition: string }>(triggersText)
   await client.query(`select set_config('lydhoer.duty', 'backup', true)`)
-  const rests = await rows<{ table_name: string }>('select * from resting')
+  const rests = await rows<Rests>('select * from resting')
   const definitions = (found: { definition: string }[]) => found.map(({ definition }) => definition)
   return {
     tables: tables.map((table) => ({

@@ -1,6 +1,6 @@
 // The catalogue as SQL that people read: what the database is now, table by table.
 import { conjuncts } from '../access/conjuncts.ts'
-import type { Catalogue, Column, Function, Policy, Table } from './catalogue.ts'
+import type { Catalogue, Column, Function, Policy, Rests, Table } from './catalogue.ts'
 
 const head = `-- What the database is now, made from its catalogue by src/describe/write.ts and compared by a test. The migrations say how it
 -- came to be so, and alone are run. Every table has row level security, forced on its owner, and the policy
@@ -53,16 +53,16 @@ function column(one: Column): { text: string; note: string | null } {
   }
 }
 
-function restsOn(rests: Record<string, unknown>): string {
-  const list = (value: unknown) => (Array.isArray(value) ? value.join(', ') : '')
+function restsOn(rests: Rests): string {
+  const list = (value: string[] = []) => value.join(', ')
   return [
-    `ground: ${String(rests['ground'])}`,
-    `seen by: ${list(rests['audiences']) || (list(rests['follows']) ? '–' : 'nobody')}`,
-    list(rests['follows']) && `follows: ${list(rests['follows'])}`,
-    rests['sealed_with'] && `key in: ${String(rests['sealed_with'])}`,
-    rests['part'] && `counted as: ${String(rests['part'])}`,
-    rests['purpose_in'] && `purpose in: ${String(rests['purpose_in'])}`,
-    rests['points_at_turns'] && 'follows turns',
+    `ground: ${rests.ground}`,
+    `seen by: ${list(rests.audiences) || (list(rests.follows) ? '–' : 'nobody')}`,
+    list(rests.follows) && `follows: ${list(rests.follows)}`,
+    rests.sealed_with && `key in: ${rests.sealed_with}`,
+    rests.part && `counted as: ${rests.part}`,
+    rests.purpose_in && `purpose in: ${rests.purpose_in}`,
+    rests.points_at_turns && 'follows turns',
   ]
     .filter(Boolean)
     .join(' · ')

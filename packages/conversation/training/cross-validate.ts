@@ -82,7 +82,7 @@ for (let fold = 0; fold < folds; fold++) {
       let label = first
       if (first !== 'grasped') {
         let best = 0
-        for (let at = (answer.turns.at(-1) as number) + 1; at < read.turns.length; at++)
+        for (let at = answer.turns.at(-1) + 1; at < read.turns.length; at++)
           if (read.turns[at]?.role === 'worker') {
             const chance = chanceOf(models.later, laterFeatures(read.turns, turn - 1, at, look), 'yes')
             best = Math.max(best, chance)

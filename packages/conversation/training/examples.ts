@@ -95,7 +95,7 @@ export function laterExamples(read: Read, look: FirstLook): Example[] {
     const answer = answerTo(read.turns, turn - 1)
     if (!answer || outcome === 'grasped') return []
     return of(read, 'worker')
-      .filter((at) => at > (answer.turns.at(-1) as number) && (uptake === null || at + 1 <= uptake))
+      .filter((at) => at > answer.turns.at(-1) && (uptake === null || at + 1 <= uptake))
       .map((at) => ({
         features: laterFeatures(read.turns, turn - 1, at, look),
         label: uptake === at + 1 ? 'yes' : 'no',

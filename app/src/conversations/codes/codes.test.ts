@@ -252,7 +252,7 @@ test('words are found whatever marks lie between them', () => {
     endMs: null,
   }
   const within = (typed: string) => {
-    const found = wordsWithin(turn as never, 'jefferson', typed)
+    const found = wordsWithin(turn, 'jefferson', typed)
     return found && turn.text.slice(found.from, found.to)
   }
   assert.deepEqual(

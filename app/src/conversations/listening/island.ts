@@ -133,7 +133,7 @@ class Listening extends HTMLElement {
     sound.addEventListener('play', () => this.#showPlaying(true))
     sound.addEventListener('pause', () => this.#showPlaying(false))
     sound.addEventListener('timeupdate', () => this.#tick())
-    this.#drawWave(sound)
+    void this.#drawWave(sound)
   }
 
   /** The wave is drawn from peaks measured when the sound came in; the browser never decodes an hour of sound. */

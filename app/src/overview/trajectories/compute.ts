@@ -44,7 +44,7 @@ export interface Parts {
   groups: GroupsFound
   [types: `types${number}`]: TypesFound
 }
-export type PartName = keyof Parts & string
+export type PartName = keyof Parts
 
 const permutations = 999
 /** Of blurred lives; see `compareGroups`. */

@@ -16,5 +16,5 @@ export interface Job<K extends JobKind = JobKind> {
 
 /** Keeps the type of one kind of work between its shape and what does it. */
 export function job<K extends JobKind>(one: Job<K>): Job {
-  return one as unknown as Job
+  return one
 }

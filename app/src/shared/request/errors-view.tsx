@@ -50,7 +50,7 @@ export function errorPage(page: Page, error: unknown): Response | Promise<Respon
     )
   }
   const title = error.name === 'Conflict' ? words.conflictTitle : words.unavailableTitle
-  return plain(page, statusOf[error.name as 'Conflict' | 'Unavailable'], title, error.what[page.language])
+  return plain(page, statusOf[error.name], title, error.what[page.language])
 }
 
 function sqlState(error: unknown): string | undefined {

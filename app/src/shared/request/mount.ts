@@ -25,7 +25,7 @@ export function mount(
   for (const route of routes.toSorted(wordsBeforeNames)) {
     const isSlow = 'slow' in route
     const limits = isSlow && route.countsItsBody ? [] : [formLimit]
-    app.on([route.method], [route.path], ...limits, async (c) => {
+    app.on([route.method], [route.path], ...limits, async (c: Context<{ Variables: Variables }>) => {
       const { me, language, secureHeadersNonce: nonce = '' } = c.var
       const page = { c, services, language, nonce }
       const read = () => readForm(c, shapeOf(route), services.now())

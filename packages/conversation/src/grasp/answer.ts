@@ -36,7 +36,7 @@ export function answerTo(turns: readonly Said[], at: number): Answer | null {
       continue
     }
     const answer = [index]
-    while (turns[(answer.at(-1) as number) + 1]?.role === 'worker') answer.push((answer.at(-1) as number) + 1)
+    while (turns[answer.at(-1) + 1]?.role === 'worker') answer.push(answer.at(-1) + 1)
     return { turns: answer, onlyContinuers: false }
   }
   return continuer < 0 ? null : { turns: [continuer], onlyContinuers: true }

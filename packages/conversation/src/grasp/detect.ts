@@ -188,7 +188,7 @@ function outcomeOf(turns: readonly Said[], at: number, answer: Answer, look: Fir
       return { outcome: 'later', uptake: [number], laterAt: number, because: why }
     }
   }
-  const after = turns[(answer.turns.at(-1) as number) + 1]
+  const after = turns[answer.turns.at(-1) + 1]
   const prefixes = { '': wholly(joined), 'last:': lastPart(joined), 'after:': after }
   const uptake = first === 'grasped' ? [(turns[takingUp(turns, at, answer)] as Said).number] : []
   return { outcome: first, uptake, laterAt: null, because: because(model, features, first, prefixes) }
@@ -211,7 +211,7 @@ function takingUp(turns: readonly Said[], at: number, answer: Answer): number {
 
 /** The first worker turn after the answer that goes back to what was said, or -1. */
 function returnTo(turns: readonly Said[], at: number, answer: Answer, look: FirstLook): number {
-  const from = (answer.turns.at(-1) as number) + 1
+  const from = answer.turns.at(-1) + 1
   for (let index = from; index < Math.min(turns.length, at + farthestReturn); index++) {
     const turn = turns[index] as Said
     if (turn.role !== 'worker' || turn.minimal) continue

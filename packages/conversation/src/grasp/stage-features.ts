@@ -215,9 +215,9 @@ export function outcomeFeatures(
     'institutional',
     1.5 * Math.max(...answer.turns.map((index) => look.institutional[index] ?? 0)),
   )
-  features.set('last:institutional', 1.5 * (look.institutional[answer.turns.at(-1) as number] ?? 0))
+  features.set('last:institutional', 1.5 * (look.institutional[answer.turns.at(-1)] ?? 0))
   if (answer.onlyContinuers) features.set('onlyContinuers', 1)
-  const next = (answer.turns.at(-1) as number) + 1
+  const next = answer.turns.at(-1) + 1
   const after = turns[next]
   if (after?.role === 'citizen') {
     features.set('after:concrete', 1.5 * (look.concrete[next] ?? 0))

@@ -54,7 +54,8 @@ export function fromCells(
   const missing = options.missing ?? {}
   const seen = new Set<string>()
   for (const row of cells) for (const cell of row) if (cell !== null) seen.add(cell)
-  for (const choice of Object.values(missing)) if (typeof choice === 'object') seen.add(choice.state)
+  for (const choice of Object.values<MissingChoice | undefined>({ ...missing }))
+    if (typeof choice === 'object') seen.add(choice.state)
   const alphabet = options.alphabet ?? [...seen].sort(byStateName)
   refuseUnknown(cells, seen, alphabet)
   const codes = new Map(alphabet.map((state, code) => [state, code]))

@@ -76,7 +76,7 @@ test('what is read as a stream is what is read at once, wherever the chunks are 
         const head = rows[0]!.map((_, t) => `t${t}`).join()
         const text =
           [head, ...rows.map((row) => row.join())].join(newline) +
-          (last || rows.at(-1)!.join() === '' ? newline : '')
+          (last || rows.at(-1).join() === '' ? newline : '')
         const table = readTable(text)
         const whole = fromCells(table.rows, { periods: table.columns, missing })
         const found = fromCompressed(await readStream(chunks(text, size), { missing }))

@@ -80,10 +80,9 @@ async function withShare(): Promise<{ passage: string; share: string }> {
 /** Somebody listening over a real line; `restMs` is how long they rest after each piece. */
 async function listen(cookie: string, path: string, restMs = 5) {
   const { port } = server.address() as AddressInfo
-  const [asked, [line]] = await Promise.all([
-    get({ host: '127.0.0.1', port, path, headers: { cookie }, agent: false }),
-    once(server, 'connection') as Promise<[Socket]>,
-  ])
+  const connected = once(server, 'connection') as Promise<[Socket]>
+  const asked = get({ host: '127.0.0.1', port, path, headers: { cookie }, agent: false })
+  const [line] = await connected
   const [answer] = (await once(asked, 'response')) as [IncomingMessage]
   assert.equal(answer.statusCode, 200)
   // A line that is cut is an error to whoever listens.

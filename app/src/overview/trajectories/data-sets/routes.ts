@@ -68,7 +68,7 @@ export const routes: Route[] = [
     reads: ownLog,
     handler: async (visit, sql) => {
       const set = await dataSetSeenBy(sql, visit.services, visit.me, id(visit))
-      return visit.c.html(String(ReadingProgress({ visit, set })))
+      return visit.c.html(ReadingProgress({ visit, set }))
     },
   }),
   guarded({

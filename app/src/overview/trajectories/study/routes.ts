@@ -71,7 +71,7 @@ export const routes: Route[] = [
     handler: async (visit, sql) => {
       const study = await studySeenBy(sql, visit.services, visit.me, idOf(visit))
       await wake(visit, study)
-      return visit.c.html(String(Progress({ visit, study })))
+      return visit.c.html(Progress({ visit, study }))
     },
   }),
   slow({

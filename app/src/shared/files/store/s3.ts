@@ -91,7 +91,7 @@ export function s3Store(settings: S3Settings): ObjectStore {
     async put(source, objectId = newObjectId()) {
       const key = keyOf(objectId)
       const parts = inParts(source)
-      const first = (await parts.next()).value as Part | undefined
+      const first = (await parts.next()).value
       if (first?.length === partBytes) return { objectId, bytes: await putInParts(key, first, parts) }
       await done('take an object', await ask('PUT', key, {}, first ?? new Uint8Array(0)))
       return { objectId, bytes: first?.length ?? 0 }

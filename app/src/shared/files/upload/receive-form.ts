@@ -76,7 +76,7 @@ class FormReader {
       parser.on('file', (name, stream, info) => {
         // The file's error comes out of reading it; without a listener it would end the program.
         stream.on('error', () => undefined)
-        this.#file(name, stream, info.filename as string | undefined).catch(fail)
+        this.#file(name, stream, info.filename).catch(fail)
       })
       parser.on('close', () => void Promise.all(this.#files.values()).then(() => resolve(this.#fields), fail))
       parser.on('error', fail)
@@ -114,8 +114,8 @@ async function* limitedTo(most: number, stream: Readable, refusal: Problem): Asy
 }
 
 /** A form that stops in the middle is the sender's or the line's doing, not a fault of ours. */
-function asRefusal(error: unknown): unknown {
+function asRefusal(error: unknown): Error {
   if (error instanceof Error && /^(Unexpected end of (form|file)|Malformed|Multipart)/.test(error.message))
     return new Invalid([refusals.brokenOff])
-  return error
+  return error instanceof Error ? error : new Error('A form was not read to its end', { cause: error })
 }

@@ -86,9 +86,9 @@ async function peek(
   const pieces = source[Symbol.asyncIterator]()
   let start: Uint8Array = Buffer.alloc(0)
   while (start.length < bytesToKnow) {
-    const { done, value } = await pieces.next()
-    if (done) break
-    start = Buffer.concat([start, value])
+    const next = await pieces.next()
+    if (next.done) break
+    start = Buffer.concat([start, next.value])
   }
   async function* all() {
     yield start

@@ -26,7 +26,7 @@ export function readRefi(bytes: Uint8Array, source: Source, wanted?: string): Co
   const order = project.sources
     .filter((one) => one.text.trim() !== '' && (wanted === undefined || one.name === wanted))
     .sort((a, b) => Number(b.kind === 'transcript') - Number(a.kind === 'transcript'))
-  let refused: unknown
+  let refused: Unreadable | null = null
   for (const [index, one] of order.entries()) {
     try {
       const read = talkOf(one, source)

@@ -35,13 +35,13 @@ export function voicesOf(text: string): Voice[] {
   const voices: Voice[] = [emptyVoice(null)]
   let from = 0
   for (const match of text.matchAll(token)) {
-    const voice = voices.at(-1) as Voice
+    const voice = voices.at(-1)
     voice.text += text.slice(from, match.index)
     from = match.index + match[0].length
     if (match[2] !== undefined) voice.text += character(match[2]) ?? match[0]
     else readTag(match[1] ?? '', match[0], voice, voices)
   }
-  const last = voices.at(-1) as Voice
+  const last = voices.at(-1)
   last.text += text.slice(from)
   return voices
     .map(trimmed)
