@@ -7,6 +7,7 @@ import { connect, makeFolder, refuseOtherVersion } from '@lydhoer/database'
 import { makeApp } from './app.ts'
 import type { Config } from './config.ts'
 import { keepWithdrawals, withdrawalsFile } from './keep-withdrawals.ts'
+import { faultLine } from './fault-line.ts'
 import { houseKey } from './master-key.ts'
 import { places } from './places.ts'
 import { whyNotListening } from './port.ts'
@@ -17,7 +18,7 @@ import { doorsOf } from './shared/request/place.ts'
 import type { Persona, Services } from './shared/request/services.ts'
 import { openIdProvider } from './shared/people/sign-in/open-id.ts'
 import { makeWorkers } from './shared/workers/workers.ts'
-import { openStore, type StoreSettings } from './shared/files/store/index.ts'
+import { openStore, refuseWrongStore, type StoreSettings } from './shared/files/store/index.ts'
 import { sweepDaily, sweepRowless } from './shared/files/sweep-rowless.ts'
 
 export interface Served {
@@ -40,7 +41,7 @@ export interface ServeOptions {
 /**
  * Everything that lives as long as the program, made once and handed down by hand.
  *
- * @throws Refusal when the database, its version, the master key or the folder is not as it must be
+ * @throws Refusal when the database, its version, the master key, the folder or the bucket is not as it must be
  */
 export async function makeServices(
   config: Config,
@@ -66,7 +67,7 @@ export async function makeServices(
       config,
       database,
       storeSettings,
-      store: openStore(storeSettings),
+      store: await openStore(storeSettings),
       masterKey: key,
       cookieSecret: createHmac('sha256', key).update('cookies').digest('base64'),
       assets: await buildAssets(),
@@ -82,6 +83,7 @@ export async function makeServices(
       patienceMs: 800,
     }
     closing.push(async () => services.workers.close())
+    await refuseWrongStore(services.store, services.report)
     // Nothing is being stored yet, unless another program stores in the same place; then yesterday's goes in time.
     if (options.alone && !config.bucket) {
       await services.store.sweep()
@@ -143,13 +145,5 @@ const isBrokenOff = (error: unknown) =>
   error.message === 'aborted' &&
   (error as NodeJS.ErrnoException).code === 'ECONNRESET'
 
-/** A line, and where in the program it was, for whoever looks after the program; what people wrote is never in it. */
-function complain(number: string, error: unknown): void {
-  const {
-    name,
-    stack,
-    code = '',
-  } = (error instanceof Error ? error : new Error('unknown')) as NodeJS.ErrnoException
-  const where = (stack ?? '').split('\n').slice(1, 6).join('\n')
-  process.stderr.write(`${new Date().toISOString()} fault ${number} ${name} ${code}\n${where}\n`)
-}
+const complain = (number: string, error: unknown) =>
+  void process.stderr.write(`${new Date().toISOString()} ${faultLine(number, error)}\n`)

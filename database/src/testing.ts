@@ -3,3 +3,4 @@ export { emptyDatabase, filledDatabase, freshDatabase, startTestServer } from '.
 export type { FilledDatabase, FreshDatabase } from './testing/databases.ts'
 export { people } from './testing/people.ts'
 export type { Municipality, People, PersonName, StaffName } from './testing/people.ts'
+export { smallDisk, type SmallDisk } from './testing/small-disk.ts'

@@ -3,13 +3,13 @@ import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, test, type TestContext } from 'node:test'
+import { after, test } from 'node:test'
 import { migrate, startServer } from '@lydhoer/database'
-import { emptyDatabase, freshDatabase } from '@lydhoer/database/testing'
+import { emptyDatabase, freshDatabase, smallDisk } from '@lydhoer/database/testing'
 import pg from 'pg'
 import { realCommand } from '../testing.ts'
 
@@ -39,20 +39,6 @@ async function startsAndStops(env: Record<string, string>): Promise<string> {
   const { code, err } = await started.ended
   assert.deepEqual([code, err], [0, ''])
   return err
-}
-
-/** A small disk of its own, where this machine lets us make one. */
-function smallDisk(t: TestContext, name: string, options: string): string | undefined {
-  const at = join(room, name)
-  mkdirSync(at)
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', at], { stdio: 'ignore' })
-  } catch {
-    t.diagnostic('left out: no small disk can be made here (mount, as root)')
-    return undefined
-  }
-  t.after(() => execFileSync('umount', ['-l', at]))
-  return at
 }
 
 test('a port that is no port is told in the language of the environment', async () => {
@@ -90,7 +76,7 @@ test('a data folder that cannot be made is told at once, with what is in the way
   const folders = [file, join(file, 'data'), join(file, 'deep', 'data')]
   for (const said of await Promise.all(folders.map((folder) => refused({ LYDHOER_DATA: folder }))))
     assert.ok(said.includes(`fordi ${file} er en fil; vælg`), said)
-  const readOnly = smallDisk(t, 'read-only', 'size=1m,ro')
+  const readOnly = smallDisk(t, join(room, 'read-only'), 'size=1m,ro')?.at
   if (readOnly) {
     assert.match(await refused({ LYDHOER_DATA: readOnly }), /Der må ikke skrives i mappen .*read-only/)
     assert.match(await refused({ LYDHOER_DATA: join(readOnly, 'x') }), /read-only.*kan ikke|må ikke skrives/)
@@ -98,13 +84,13 @@ test('a data folder that cannot be made is told at once, with what is in the way
 })
 
 test('a full disk is told with how much is needed and where, before a database is made and when there is one', async (t) => {
-  const small = smallDisk(t, 'small', 'size=20m,mode=711')
+  const small = smallDisk(t, join(room, 'small'), 'size=20m,mode=711')?.at
   if (!small) return
   assert.match(
     await refused({ LYDHOER_DATA: join(small, 'data') }),
     /ikke plads på disken: i .*small\/data skal der bruges 150 MB, og der er (19|20) MB; skaf plads/,
   )
-  const filling = smallDisk(t, 'filling', 'size=160m,mode=711') ?? ''
+  const filling = smallDisk(t, join(room, 'filling'), 'size=160m,mode=711')?.at ?? ''
   const data = join(filling, 'data')
   await (await startServer({ dataFolder: data })).stop()
   assert.throws(() => writeFileSync(join(filling, 'films'), Buffer.alloc(160_000_000)), /ENOSPC/)

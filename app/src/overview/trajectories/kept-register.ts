@@ -52,13 +52,14 @@ export async function keepRegister(of: Beside, register: ProtectedRegister): Pro
   async function* bytes() {
     yield await Promise.resolve(serialize(kept))
   }
-  await storeSealed(openStore(of.store), of.key, context(of.place), bytes(), copyOf(of.objectId))
+  await storeSealed(await openStore(of.store), of.key, context(of.place), bytes(), copyOf(of.objectId))
 }
 
 /** What was kept of a register; null when nothing was, or by an older way of blurring. */
 export async function keptRegister(of: Beside): Promise<ProtectedRegister | null> {
   try {
-    const file = await openSealed(openStore(of.store), of.key, context(of.place), copyOf(of.objectId))
+    const store = await openStore(of.store)
+    const file = await openSealed(store, of.key, context(of.place), copyOf(of.objectId))
     const kept = deserialize(await gather(file.read())) as Kept
     if (kept.version !== version) return null
     return {

@@ -66,7 +66,7 @@ async function read(of: RegisterPlace, tell: Pick<Tell, 'progress'>): Promise<Pr
   const beside = { ...of, objectId }
   const kept = await keptRegister(beside)
   if (kept) return kept
-  const file = await openSealed(openStore(of.store), of.key, fileContext(of.place), objectId)
+  const file = await openSealed(await openStore(of.store), of.key, fileContext(of.place), objectId)
   const register = await readRegisterFile(file.read(), { form: source, reading, fileName }, (bytes) =>
     tell.progress((bytes / Math.max(1, file.bytes)) * readingPart),
   )

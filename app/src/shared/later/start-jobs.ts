@@ -61,7 +61,13 @@ export async function startJobs(
     await boss.work<LaterJob>(kind, { pollingIntervalSeconds: 1 }, async ([one]) => {
       if (!one) return
       atWork.add(one.id)
-      await work(services, one.data).finally(() => atWork.delete(one.id))
+      await work(services, one.data)
+        .catch((error: unknown) => {
+          // It is tried again; whoever looks after the program should know what stands in its way.
+          report(kind, error)
+          throw error
+        })
+        .finally(() => atWork.delete(one.id))
     })
     if (!byItself) continue
     if (byItself.cron) await boss.schedule(kind, byItself.cron, byItself.atStart, { tz: 'Europe/Copenhagen' })

@@ -1,6 +1,7 @@
 import { HTTPException } from 'hono/http-exception'
 import { DatabaseUnavailable } from '@lydhoer/database'
 import { Unreadable } from '@lydhoer/words'
+import { StoreUnavailable } from '../files/store/index.ts'
 import { Forbidden, Invalid, isDomainError, NotFound, statusOf, Unavailable, type Problem } from './errors.ts'
 import { ErrorSummary } from '../page/fields.tsx'
 import { answer } from '../page/layout.tsx'
@@ -49,6 +50,7 @@ export function errorPage(page: Page, error: unknown): Response | Promise<Respon
       422,
     )
   }
+  if (error instanceof StoreUnavailable) page.services.report('files', error)
   const title = error.name === 'Conflict' ? words.conflictTitle : words.unavailableTitle
   return plain(page, statusOf[error.name], title, error.what[page.language])
 }

@@ -62,7 +62,7 @@ export async function testServices(
   const services: Services = {
     config: readConfig({ NODE_ENV: 'test', ...env }),
     database,
-    store: openStore(storeSettings),
+    store: await openStore(storeSettings),
     storeSettings,
     masterKey: newKey(),
     cookieSecret: 'only for tests',

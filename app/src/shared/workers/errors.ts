@@ -1,5 +1,5 @@
-import { Unreadable, type UnreadableDetails } from '@lydhoer/words'
-import { ObjectMissing } from '../files/store/index.ts'
+import { Unreadable, type Sentence, type UnreadableDetails } from '@lydhoer/words'
+import { ObjectMissing, StoreUnavailable } from '../files/store/index.ts'
 import { Invalid, NotFound, type Problem } from '../request/errors.ts'
 import { SealBroken } from '../sealing/seal.ts'
 
@@ -9,6 +9,7 @@ export type Sent =
   | { kind: 'invalid'; problems: readonly Problem[] }
   | { kind: 'notFound' }
   | { kind: 'objectMissing' | 'sealBroken'; message: string }
+  | { kind: 'storeUnavailable'; why: StoreUnavailable['why']; says: Sentence }
   | { kind: 'other'; name: string; frames: string }
 
 /** Those that somebody asks for by class, whole. Of any other only where it happened: its message may quote what people said. */
@@ -20,6 +21,7 @@ export function sent(error: unknown): Sent {
   if (error instanceof Invalid) return { kind: 'invalid', problems: error.problems }
   if (error instanceof NotFound) return { kind: 'notFound' }
   if (error instanceof ObjectMissing) return { kind: 'objectMissing', message: error.message }
+  if (error instanceof StoreUnavailable) return { kind: 'storeUnavailable', why: error.why, says: error.says }
   if (error instanceof SealBroken) return { kind: 'sealBroken', message: error.message }
   const { name, stack } = error instanceof Error ? error : new Error('unknown')
   return { kind: 'other', name, frames: stack?.match(/^ {4}at .*$/gm)?.join('\n') ?? '' }
@@ -37,6 +39,8 @@ export function received(error: Sent): Error {
       return new ObjectMissing(error.message)
     case 'sealBroken':
       return new SealBroken(error.message)
+    case 'storeUnavailable':
+      return new StoreUnavailable(error.why, error.says)
     case 'other': {
       const other = new Error('a worker met what nobody foresaw')
       other.name = error.name

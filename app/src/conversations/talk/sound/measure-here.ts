@@ -69,12 +69,12 @@ function pauseFinder(): PauseFinder | null {
 }
 
 /** Opens the store first; for a worker thread, which gets plain data only. */
-export function measureIn(
+export async function measureIn(
   settings: StoreSettings,
   of: RecordingPlace,
   progress: (part: number) => void,
 ): Promise<Measured> {
-  return measureHere(openStore(settings), of, progress)
+  return measureHere(await openStore(settings), of, progress)
 }
 
 /** Hands bytes from the decoder to the store, and makes the decoder wait when the store is slower. */

@@ -1,5 +1,7 @@
-import { mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises'
+import { access, mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Counted } from './counted.ts'
+import { folderTrouble } from './folder-trouble.ts'
 import { ObjectMissing, type ObjectStore } from './object-store.ts'
 import { checkObjectId, isObjectId, newObjectId } from './object-id.ts'
 
@@ -16,44 +18,56 @@ export function folderStore(folder: string): ObjectStore {
   made.catch(() => undefined)
   const pathOf = (objectId: string) => join(folder, checkObjectId(objectId))
 
-  async function size(objectId: string): Promise<number | null> {
-    await made
+  /** Puts what the system says in our words. */
+  async function ask<T>(work: () => Promise<T>): Promise<T> {
     try {
-      return (await stat(pathOf(objectId))).size
+      await made
+      return await work()
     } catch (error) {
-      if (isMissing(error)) return null
-      throw error
+      throw folderTrouble(error, folder)
     }
   }
+
+  /** Null for what is not there, in a folder that is. */
+  async function ifThere<T>(work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isMissing(error)) throw error
+      await access(folder)
+      return null
+    }
+  }
+
+  const size = (objectId: string) => ask(() => ifThere(async () => (await stat(pathOf(objectId))).size))
 
   return {
     size,
     exists: async (objectId) => (await size(objectId)) !== null,
 
     async put(source, objectId = newObjectId()) {
-      await made
       // Two who write the same object at once each have a draft of their own; the last whole one stays.
       const draft = `${pathOf(objectId)}.${newObjectId()}.part`
+      const counted = new Counted(source)
       try {
-        const bytes = await writeWhole(draft, source)
+        await made
+        await writeWhole(draft, counted)
         await rename(draft, pathOf(objectId))
         await syncFolder(folder)
-        return { objectId, bytes }
+        return { objectId, bytes: counted.bytes }
       } catch (error) {
-        await rm(draft, { force: true })
-        throw error
+        await rm(draft, { force: true }).catch(() => undefined)
+        throw counted.failed ? counted.failed.error : folderTrouble(error, folder)
       }
     },
 
     async *read(objectId, from = 0, to = Number.MAX_SAFE_INTEGER) {
-      await made
-      const file = await open(pathOf(objectId), 'r').catch((error: unknown) => {
-        throw isMissing(error) ? new ObjectMissing('the object is gone') : error
-      })
+      const file = await ask(() => ifThere(() => open(pathOf(objectId), 'r')))
+      if (!file) throw new ObjectMissing('the object is gone')
       try {
         for (let at = from; at < to;) {
           const chunk = Buffer.allocUnsafe(Math.min(readSize, to - at))
-          const { bytesRead } = await file.read(chunk, 0, chunk.length, at)
+          const { bytesRead } = await ask(() => file.read(chunk, 0, chunk.length, at))
           if (bytesRead === 0) return
           at += bytesRead
           yield chunk.subarray(0, bytesRead)
@@ -63,26 +77,24 @@ export function folderStore(folder: string): ObjectStore {
       }
     },
 
-    async delete(objectId) {
-      await made
-      await rm(pathOf(objectId), { force: true })
-      await syncFolder(folder)
-    },
+    delete: (objectId) =>
+      ask(async () => {
+        await rm(pathOf(objectId), { force: true })
+        await syncFolder(folder)
+      }),
 
     async *list() {
-      await made
-      for await (const entry of await opendir(folder)) if (isObjectId(entry.name)) yield entry.name
+      for await (const { name } of await ask(() => opendir(folder))) if (isObjectId(name)) yield name
     },
 
     async sweep(untouchedForMs = 0) {
-      await made
       let swept = 0
-      for await (const entry of await opendir(folder)) {
-        if (!entry.name.endsWith('.part')) continue
-        const path = join(folder, entry.name)
+      for await (const { name } of await ask(() => opendir(folder))) {
+        if (!name.endsWith('.part')) continue
+        const path = join(folder, name)
         const touched = await stat(path).catch(() => null)
         if (!touched || Date.now() - touched.mtimeMs < untouchedForMs) continue
-        await rm(path, { force: true })
+        await ask(() => rm(path, { force: true }))
         swept++
       }
       return swept
@@ -90,16 +102,11 @@ export function folderStore(folder: string): ObjectStore {
   }
 }
 
-async function writeWhole(path: string, source: AsyncIterable<Uint8Array>): Promise<number> {
+async function writeWhole(path: string, source: AsyncIterable<Uint8Array>): Promise<void> {
   const file = await open(path, 'wx', 0o600)
   try {
-    let bytes = 0
-    for await (const chunk of source) {
-      await file.writeFile(chunk)
-      bytes += chunk.length
-    }
+    for await (const chunk of source) await file.writeFile(chunk)
     await file.sync()
-    return bytes
   } finally {
     await file.close()
   }

@@ -4,7 +4,8 @@
  */
 export interface ObjectStore {
   /**
-   * Stores all the source gives, whole or not at all: under a new unguessable id, or in the place of the one named.
+   * Stores all the source gives, whole or not at all: under a new unguessable id, or in the place of the one named. What lay in
+   * that place may be gone even when this fails, so only what can be made again is stored over.
    */
   put(source: AsyncIterable<Uint8Array>, objectId?: string): Promise<{ objectId: string; bytes: number }>
   /**

@@ -1,174 +1,179 @@
+import { Readable } from 'node:stream'
+import {
+  AbortMultipartUploadCommand,
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListMultipartUploadsCommand,
+  ListObjectsV2Command,
+  NoSuchKey,
+  paginateListObjectsV2,
+  S3Client,
+  type ListMultipartUploadsCommandOutput,
+  type S3ServiceException,
+} from '@aws-sdk/client-s3'
+import { Upload } from '@aws-sdk/lib-storage'
 import { ObjectMissing, type ObjectStore } from './object-store.ts'
 import { checkObjectId, isObjectId, newObjectId } from './object-id.ts'
-import { canonicalQuery, sha256, sign, type Credentials } from './signature-v4.ts'
+import { bucketTrouble } from './bucket-trouble.ts'
+import { Counted } from './counted.ts'
 
-/** A bucket of the municipality's own (MinIO, Ceph, Garage, AWS …), addressed by path. */
-export interface S3Settings extends Credentials {
+/** A bucket of the municipality's own (Ceph, MinIO, Swift, Garage, AWS …), addressed by path. */
+export interface S3Settings {
   /** For instance https://s3.fjordby.dk */
   endpoint: string
   region: string
   bucket: string
+  accessKeyId: string
+  secretAccessKey: string
   /** What every object's name begins with, for instance «sound/». */
   prefix?: string
 }
 
-/** S3 takes parts of at least 5 MiB, at most 10,000 of them: 8 MiB reaches 80 GB and is all that is held in memory. */
-const partBytes = 8 * 1024 * 1024
+/**
+ * A part is asked for whole and then given on, so that somebody who listens slowly, or has paused, holds no connection to the
+ * store, of which there are only so many.
+ */
+const readSize = 2 * 1024 * 1024
 
-/** A store in an S3-compatible bucket, through plain signed requests. */
-export function s3Store(settings: S3Settings): ObjectStore {
-  const { bucket, region, prefix = '' } = settings
-  const base = `${settings.endpoint.replace(/\/$/, '')}/${bucket}`
-  const keyOf = (objectId: string) => `/${prefix}${checkObjectId(objectId)}`
+/**
+ * Three tries of so long a silence stay below what a decoder may be silent for, also when it waits for the store once to read
+ * and once to write: a slow store is not a damaged recording.
+ */
+const longestSilenceMs = 9_000
+const tries = 3
 
-  async function ask(
-    method: string,
-    path: string,
-    query: Record<string, string> = {},
-    body: Uint8Array<ArrayBuffer> | string | null = null,
-    headers: Record<string, string> = {},
-  ): Promise<Response> {
-    const url = new URL(base + path)
-    url.search = canonicalQuery(new URLSearchParams(query))
-    const bodyHash = sha256(body ?? '')
-    const all = sign(
-      { method, url, headers: { ...headers, 'x-amz-content-sha256': bodyHash }, bodyHash },
-      settings,
-      region,
-      's3',
-      new Date(),
-    )
-    return await fetch(url, { method, headers: all, body })
-  }
+/**
+ * A store in an S3-compatible bucket.
+ *
+ * @param silenceMs how long it may say nothing before the next try.
+ */
+export function s3Store(settings: S3Settings, silenceMs = longestSilenceMs): ObjectStore {
+  const { bucket: Bucket, prefix: Prefix = '' } = settings
+  const client = clientFor(settings, silenceMs)
+  const named = (objectId: string) => ({ Bucket, Key: Prefix + checkObjectId(objectId) })
 
-  /** For answers of which only the success counts. */
-  async function done(what: string, answer: Response): Promise<string> {
-    const text = await answer.text()
-    if (!answer.ok)
-      throw new Error(`the object store did not ${what}: ${answer.status} ${tagged(text, 'Code')}`)
-    return text
+  /** Puts what the store says of itself in our words. */
+  async function ask<T>(answer: Promise<T>): Promise<T> {
+    try {
+      return await answer
+    } catch (error) {
+      throw bucketTrouble(error, settings)
+    }
   }
 
   async function size(objectId: string): Promise<number | null> {
-    const answer = await ask('HEAD', keyOf(objectId))
-    await answer.arrayBuffer()
-    if (answer.status === 404) return null
-    if (!answer.ok) throw new Error(`the object store did not tell a size: ${answer.status}`)
-    return Number(answer.headers.get('content-length'))
+    try {
+      return (await client.send(new HeadObjectCommand(named(objectId)))).ContentLength ?? 0
+    } catch (error) {
+      const status = statusOf(error)
+      // This answer has no words; a listing has, as when it is the whole bucket that is not there.
+      if (status && status < 500) await ask(client.send(new ListObjectsV2Command({ Bucket, MaxKeys: 1 })))
+      if (status === 404) return null
+      throw bucketTrouble(error, settings)
+    }
   }
 
-  async function putInParts(key: string, first: Part, rest: AsyncIterator<Part>): Promise<number> {
-    const begun = await done('begin an upload', await ask('POST', key, { uploads: '' }))
-    const uploadId = tagged(begun, 'UploadId')
+  /** The bytes [from, to) or fewer; null where the object has ended. */
+  async function part(objectId: string, from: number, to: number): Promise<Uint8Array | null> {
     try {
-      const etags: string[] = []
-      let bytes = 0
-      for (let part: Part | undefined = first; part; part = (await rest.next()).value as Part | undefined) {
-        const query = { partNumber: String(etags.length + 1), uploadId }
-        const answer = await ask('PUT', key, query, part)
-        await done('take a part', answer)
-        etags.push(answer.headers.get('etag') ?? '')
-        bytes += part.length
-      }
-      const parts = etags.map(
-        (etag, i) => `<Part><PartNumber>${i + 1}</PartNumber><ETag>${etag}</ETag></Part>`,
-      )
-      const list = `<CompleteMultipartUpload>${parts.join('')}</CompleteMultipartUpload>`
-      const ended = await done('end an upload', await ask('POST', key, { uploadId }, list))
-      // This one answer may say 200 and still carry an error in its body.
-      if (ended.includes('<Error>')) throw new Error('the object store did not put the parts together')
-      return bytes
+      const range = { Range: `bytes=${from}-${to - 1}` }
+      const { Body } = await client.send(new GetObjectCommand({ ...named(objectId), ...range }))
+      return (await Body?.transformToByteArray()) ?? null
     } catch (error) {
-      await ask('DELETE', key, { uploadId }).then((answer) => answer.arrayBuffer())
-      throw error
+      if (statusOf(error) === 416) return null
+      if (error instanceof NoSuchKey) throw new ObjectMissing('the object is gone')
+      throw bucketTrouble(error, settings)
     }
+  }
+
+  async function remove(objectId: string): Promise<void> {
+    await ask(client.send(new DeleteObjectCommand(named(objectId))))
   }
 
   return {
     size,
     exists: async (objectId) => (await size(objectId)) !== null,
 
-    async put(source, objectId = newObjectId()) {
-      const key = keyOf(objectId)
-      const parts = inParts(source)
-      const first = (await parts.next()).value
-      if (first?.length === partBytes) return { objectId, bytes: await putInParts(key, first, parts) }
-      await done('take an object', await ask('PUT', key, {}, first ?? new Uint8Array(0)))
-      return { objectId, bytes: first?.length ?? 0 }
+    async put(source, as) {
+      // Some stores keep the parts of what is written over for ever (Swift does), and nobody would find them again.
+      if (as !== undefined && (await size(as)) !== null) await remove(as)
+      const objectId = as ?? newObjectId()
+      const counted = new Counted(source)
+      // Five megabytes at a time, the least that a store takes; whatever fails, what was begun is dropped.
+      const params = { ...named(objectId), Body: Readable.from(counted) }
+      try {
+        await new Upload({ client, params, queueSize: 2 }).done()
+      } catch (error) {
+        throw counted.failed ? counted.failed.error : bucketTrouble(error, settings)
+      }
+      return { objectId, bytes: counted.bytes }
     },
 
     async *read(objectId, from = 0, to = Number.MAX_SAFE_INTEGER) {
-      if (to <= from) return
-      const range = to === Number.MAX_SAFE_INTEGER ? `bytes=${from}-` : `bytes=${from}-${to - 1}`
-      const answer = await ask('GET', keyOf(objectId), {}, null, { range })
-      if (answer.status === 416) return void (await answer.arrayBuffer())
-      if (answer.status === 404) {
-        await answer.arrayBuffer()
-        throw new ObjectMissing('the object is gone')
+      for (let at = from; at < to;) {
+        const end = Math.min(to, at + readSize)
+        const bytes = await part(objectId, at, end)
+        if (bytes) yield bytes
+        at += bytes?.length ?? 0
+        if (at < end) return
       }
-      if (answer.status !== 206 || !answer.body)
-        throw new Error(`the object store did not give a range: ${answer.status}`)
-      yield* answer.body
     },
 
-    async delete(objectId) {
-      await done('delete', await ask('DELETE', keyOf(objectId)))
-    },
+    delete: remove,
 
     async *list() {
-      let after: string | null = null
-      do {
-        const query: Record<string, string> = { 'list-type': '2', prefix }
-        if (after) query['continuation-token'] = after
-        const page: string = await done('list', await ask('GET', '/', query))
-        for (const [, key] of page.matchAll(/<Key>([^<]*)<\/Key>/g)) {
-          const name = (key ?? '').slice(prefix.length)
+      const pages = paginateListObjectsV2({ client }, { Bucket, Prefix })[Symbol.asyncIterator]()
+      for (;;) {
+        const { done, value } = await ask(pages.next())
+        if (done) return
+        for (const { Key = '' } of value.Contents ?? []) {
+          const name = Key.slice(Prefix.length)
           if (isObjectId(name)) yield name
         }
-        after = tagged(page, 'NextContinuationToken') || null
-      } while (after)
+      }
     },
 
     async sweep(untouchedForMs = 0) {
-      const begun = await done('list uploads', await ask('GET', '/', { prefix, uploads: '' }))
       let swept = 0
-      for (const [, upload = ''] of begun.matchAll(/<Upload>(.*?)<\/Upload>/gs)) {
-        if (Date.now() - Date.parse(tagged(upload, 'Initiated')) < untouchedForMs) continue
-        const uploadId = tagged(upload, 'UploadId')
-        await done('drop an upload', await ask('DELETE', `/${tagged(upload, 'Key')}`, { uploadId }))
-        swept++
+      let next: { KeyMarker?: string | undefined; UploadIdMarker?: string | undefined } | null = {}
+      while (next) {
+        const page: ListMultipartUploadsCommandOutput = await ask(
+          client.send(new ListMultipartUploadsCommand({ Bucket, Prefix, ...next })),
+        )
+        for (const { Key, UploadId, Initiated } of page.Uploads ?? []) {
+          if (Date.now() - (Initiated?.getTime() ?? 0) < untouchedForMs) continue
+          await ask(client.send(new AbortMultipartUploadCommand({ Bucket, Key, UploadId })))
+          swept++
+        }
+        next = page.IsTruncated
+          ? { KeyMarker: page.NextKeyMarker, UploadIdMarker: page.NextUploadIdMarker }
+          : null
       }
       return swept
     },
   }
 }
 
-type Part = Uint8Array<ArrayBuffer>
-
-/** The stream cut into parts of exactly `partBytes`, the last one shorter. */
-async function* inParts(source: AsyncIterable<Uint8Array>): AsyncGenerator<Part, undefined> {
-  let part = new Uint8Array(partBytes)
-  let filled = 0
-  for await (const piece of source)
-    for (let at = 0; at < piece.length;) {
-      const some = piece.subarray(at, at + partBytes - filled)
-      part.set(some, filled)
-      filled += some.length
-      at += some.length
-      if (filled < partBytes) continue
-      yield part
-      part = new Uint8Array(partBytes)
-      filled = 0
-    }
-  if (filled > 0) yield part.subarray(0, filled)
-  return undefined
+function clientFor(
+  { endpoint, region, accessKeyId, secretAccessKey }: S3Settings,
+  silenceMs: number,
+): S3Client {
+  return new S3Client({
+    endpoint,
+    region,
+    credentials: { accessKeyId, secretAccessKey },
+    forcePathStyle: true,
+    maxAttempts: tries,
+    requestHandler: { connectionTimeout: 3_000, socketTimeout: silenceMs },
+    // Amazon's own checksums, and asking before sending, are news to many other stores; what is stored is sealed anyway.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    expectContinueHeader: false,
+    // A clock that is hours wrong is to be told and set right; the client's own reckoning would fail once more when it is.
+    disableClockSkewCorrection: true,
+  })
 }
 
-function tagged(xml: string, name: string): string {
-  const text = new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? ''
-  return text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
-}
+/** The status of an answer; undefined when none came. */
+const statusOf = (error: unknown) => (error as Partial<S3ServiceException> | null)?.$metadata?.httpStatusCode
