@@ -28,6 +28,7 @@ const files: [name: string, gain: number, lateMs: number, extraMs: number][] = [
   ['opus-live.webm', 1, 0, 6],
   ['vorbis.ogg', Math.SQRT1_2, 0, 0],
   ['vorbis.webm', 1, 0, 17],
+  ['vorbis-16000.ogg', 1, 0, 0],
   ['mono-16000.flac', 1, 0, 0],
   ['stereo-24bit.flac', 0.9 * Math.SQRT1_2, 0, 0],
 ]

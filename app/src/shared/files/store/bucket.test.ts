@@ -161,6 +161,20 @@ function promises(swift: Swift): void {
     }
   })
 
+  test('sixty who have paused while listening do not keep the next one from hearing', async () => {
+    const { objectId } = await store.put(pieces(4_000_000))
+    const paused = await Promise.all(
+      Array.from({ length: 60 }, async () => {
+        const heard = store.read(objectId)[Symbol.asyncIterator]()
+        assert.ok((await heard.next()).value?.length)
+        return heard
+      }),
+    )
+    assert.equal((await all(store.read(objectId, 0, 1000)))[0]?.length, 1000)
+    for (const heard of paused) await heard.return?.()
+    await store.delete(objectId)
+  })
+
   test('sound of 300 MB goes in and out in parts; what is held of it stays below 100 MB', async (t) => {
     const megabytes = 300
     await store.delete((await store.put(pieces(6_000_000))).objectId)
