@@ -26,11 +26,15 @@ export async function keepWithdrawals(
   report: (what: string, error: unknown) => void,
 ): Promise<() => Promise<void>> {
   const known = new Set<string>()
-  const add = async (since?: Date) => {
-    const fresh = (await withdrawals(database, since)).filter(({ id }) => !known.has(id))
-    if (fresh.length === 0) return
-    await append(file, asLines(fresh))
+  // By the clock of the database, and only when it has been written: however long the disk is full, and whatever the clock of this
+  // machine says, nothing is passed over.
+  let since: Date | undefined
+  const add = async () => {
+    const { all, newest } = await withdrawals(database, since)
+    const fresh = all.filter(({ id }) => !known.has(id))
+    if (fresh.length > 0) await append(file, asLines(fresh))
     for (const { id } of fresh) known.add(id)
+    if (newest) since = new Date(newest.getTime() - longest)
   }
   try {
     makeFolder(dirname(file), 0o711)
@@ -42,9 +46,7 @@ export async function keepWithdrawals(
   await add()
   let last = Promise.resolve()
   const recently = () => {
-    last = last
-      .then(() => add(new Date(Date.now() - longest)))
-      .catch((error: unknown) => report('the list of withdrawals', error))
+    last = last.then(add).catch((error: unknown) => report('the list of withdrawals', error))
     return last
   }
   const often = setInterval(() => void recently(), every)
@@ -69,8 +71,15 @@ async function append(file: string, text: string, cutAt?: number): Promise<void>
   const handle = await open(file, 'a', 0o600)
   try {
     if (cutAt !== undefined) await handle.truncate(cutAt)
-    if (text) await handle.writeFile(text)
-    await handle.sync()
+    const { size } = await handle.stat()
+    try {
+      if (text) await handle.writeFile(text)
+      await handle.sync()
+    } catch (error) {
+      // A line that a full disk has halved would make the whole list unreadable when another follows.
+      await handle.truncate(size)
+      throw error
+    }
   } finally {
     await handle.close()
   }

@@ -75,7 +75,7 @@ const withdraw = (purpose: 'ownReflection' | 'colleagues', conversation: string 
 test('a backup restored without a list brings back what was withdrawn, with it nothing of it, and it says how many', async () => {
   const before = await copied()
   assert.ok(await withdraw('ownReflection'))
-  const list = await withdrawals(source.db)
+  const { all: list } = await withdrawals(source.db)
   const file = join(room, 'list.jsonl')
   await writeFile(file, asLines(list))
   const kept = await readFile(file, 'utf8')
@@ -147,7 +147,7 @@ test('taking back one purpose is done once more for that purpose; what was given
     })
   const before = await copied()
   await source.db.as(them, (sql) => withdrawConsent(sql, nabo.open.id, 'colleagues'))
-  const list = await withdrawals(source.db)
+  const { all: list } = await withdrawals(source.db)
   const { url, told } = await restored(before, list)
   assert.equal(told.withdrawnOnceMore, 1)
   assert.deepEqual(await shares(url), ['research'])
@@ -166,7 +166,7 @@ test('what had been written in by mistake is not told as a no when it is erased 
   const before = await copied()
   const worker = { municipalityId: nabo.id, personId: nabo.caseworker }
   assert.ok(await source.db.as(worker, (sql) => eraseMistaken(sql, nabo.refused.id)))
-  const list = await withdrawals(source.db)
+  const { all: list } = await withdrawals(source.db)
   assert.equal(list.at(-1)?.how, 'mistaken')
   const { url } = await restored(before, list.slice(-1))
   const receipts = await onDuty(url, 'setUp', (client) =>
@@ -178,7 +178,7 @@ test('what had been written in by mistake is not told as a no when it is erased 
 
 test('a list that is none is refused with its line, and one that a power cut has halved is read as far as it goes', async () => {
   const file = join(room, 'odd.jsonl')
-  const [one] = await withdrawals(source.db)
+  const [one] = (await withdrawals(source.db)).all
   assert.ok(one)
   await writeFile(file, `${asLines([one])}{"id":"`)
   assert.deepEqual(await readWithdrawals(file), [one])

@@ -21,19 +21,24 @@ const columns = `id, municipality_id as municipality, encode(fingerprint, 'hex')
 
 /**
  * What has ended, in every municipality, for whoever keeps the list.
- * @param since noted no earlier than this; everything unless told
+ * @param since noted no earlier than this, by the clock of the database; everything unless told
+ * @returns and when, by the same clock, the newest of it was noted
  */
-export async function withdrawals(db: Database, since = new Date(0)): Promise<Withdrawal[]> {
+export async function withdrawals(
+  db: Database,
+  since = new Date(0),
+): Promise<{ all: Withdrawal[]; newest: Date | undefined }> {
   return db.atTheDoor({}, async (sql) => {
     const rows = await sql
       .selectFrom('withdrawal')
-      .select(['id', 'municipality_id', 'fingerprint', 'how', 'day'])
+      .select(['id', 'municipality_id', 'fingerprint', 'how', 'day', 'noted_at'])
       .where('noted_at', '>=', since)
       .orderBy('noted_at')
       .execute()
-    return rows.map(({ id, municipality_id, fingerprint, how, day }) => ({
+    const all = rows.map(({ id, municipality_id, fingerprint, how, day }) => ({
       ...{ id, municipality: municipality_id, fingerprint: fingerprint.toString('hex'), how, day },
     }))
+    return { all, newest: rows.at(-1)?.noted_at }
   })
 }
 

@@ -20,13 +20,17 @@ export async function personOfSession(
   now: Date,
   limits: Limits,
 ): Promise<SignedIn | null> {
-  const idleSince = new Date(now.getTime() - limits.idleMinutes * 60_000)
+  const idleMs = limits.idleMinutes * 60_000
+  const idleSince = new Date(now.getTime() - idleMs)
+  // Seen so long after now: by a clock that was ahead then, and would keep it open until it is that late.
+  const seenByAnother = new Date(now.getTime() + idleMs)
   const session = await database.atTheDoor({ sessionTokenHash: tokenHash }, async (sql) => {
     const found = await sql
       .selectFrom('sign_in_session')
       .select(['municipality_id', 'person_id', 'last_seen_at'])
       .where('absolute_end', '>', now)
       .where('last_seen_at', '>', idleSince)
+      .where('last_seen_at', '<', seenByAnother)
       .executeTakeFirst()
     // Once a minute is enough to tell idle from awake, and spares a write on every request.
     if (found && now.getTime() - found.last_seen_at.getTime() > 60_000)

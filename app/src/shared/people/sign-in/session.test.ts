@@ -86,6 +86,18 @@ test('a session left alone for half an hour is over, and so is one that has last
   house.services.now = () => new Date()
 })
 
+test('a clock that was ahead and is set right does not leave a session open that nobody looks at', async () => {
+  const minutes = (n: number) => new Date(Date.now() + n * 60_000)
+  const cookie = nameAndValue(cookieOf(await signIn()))
+  for (const ahead of [25, 50, 75, 100]) {
+    house.services.now = () => minutes(ahead)
+    assert.equal((await visit(cookie)).status, 200)
+  }
+  house.services.now = () => minutes(0)
+  assert.equal((await visit(cookie)).status, 303)
+  house.services.now = () => new Date()
+})
+
 test('signing out ends this session; signing out everywhere ends them all', async () => {
   const [one, two, three] = await Promise.all(
     [signIn(), signIn(), signIn()].map(async (answer) => nameAndValue(cookieOf(await answer))),
