@@ -1,7 +1,7 @@
 import { HTTPException } from 'hono/http-exception'
 import { DatabaseUnavailable } from '@lydhoer/database'
-import { Unreadable } from '@lydhoer/words'
-import { StoreUnavailable } from '../files/store/index.ts'
+import { Refusal, Unreadable } from '@lydhoer/words'
+import { fileMissing, ObjectMissing, StoreUnavailable } from '../files/store/index.ts'
 import { Forbidden, Invalid, isDomainError, NotFound, statusOf, Unavailable, type Problem } from './errors.ts'
 import { ErrorSummary } from '../page/fields.tsx'
 import { answer } from '../page/layout.tsx'
@@ -18,6 +18,10 @@ export function errorPage(page: Page, error: unknown): Response | Promise<Respon
   if (error instanceof HTTPException && error.status === 413)
     return plain(page, 413, words.tooLargeTitle, words.tooLarge(formMegabytes))
   if (error instanceof DatabaseUnavailable) return errorPage(page, new Unavailable(error.says))
+  if (error instanceof ObjectMissing) {
+    page.services.report('files', new Refusal(fileMissing.says, error))
+    return errorPage(page, new NotFound(fileMissing.told))
+  }
   // The database refuses in its own words: a malformed id finds nothing, and a policy's no is a no.
   const code = sqlState(error)
   if (code === '22P02') return errorPage(page, new NotFound())

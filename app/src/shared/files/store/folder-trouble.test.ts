@@ -6,9 +6,14 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { smallDisk } from '@lydhoer/database/testing'
 import { gather } from '@lydhoer/sound'
+import { fixture } from '@lydhoer/sound/testing'
 import { scene as register } from '../../../conversations/register/scene.ts'
+import { storeOriginal } from '../../../conversations/talk/sound/index.ts'
+import { measure } from '../../../conversations/talk/sound/measure.ts'
 import { faultLine } from '../../../fault-line.ts'
+import { newKey } from '../../sealing/seal.ts'
 import { testApp } from '../../testing/testing.ts'
+import { sweepErased } from '../sweep-erased.ts'
 import { folderStore, StoreUnavailable } from './index.ts'
 
 const room = mkdtempSync(join(tmpdir(), 'lydhoer-disk-'))
@@ -48,6 +53,29 @@ test('a disk that becomes full in the midst of an upload: the page says so, noth
     `files: There is no more room on the disk where ${files} lies; make room, and things can be stored again.`,
   ])
   assert.equal((await upload(1_000_000)).status, 303)
+})
+
+test('a disk that becomes full while sound is measured: it is not called damaged, and is measured when there is room', async (t) => {
+  const disk = smallDisk(t, join(room, 'measured'), 'size=200k,mode=700')
+  if (!disk) return
+  const folder = join(disk.at, 'files')
+  const key = { key: newKey(), municipalityId: 'm', conversationId: 'c' }
+  const sound = await fixture('speech.wav')
+  async function* whole(): AsyncGenerator<Uint8Array> {
+    yield await Promise.resolve(sound)
+  }
+  const { objectId } = await storeOriginal(folderStore(folder), key, whole())
+  const films = join(disk.at, 'films')
+  writeFileSync(films, Buffer.alloc(80_000))
+  const measured = () => measure(services.workers, { kind: 'folder', folder }, { ...key, objectId })
+  await assert.rejects(measured, (error) => {
+    assert.ok(error instanceof StoreUnavailable, String(error))
+    assert.equal(error.why, 'full')
+    return true
+  })
+  assert.deepEqual(readdirSync(folder), [objectId])
+  rmSync(films)
+  assert.ok((await measured()).ok)
 })
 
 test('a disk that has become read-only: what lies there is read, and who stores is told that others must mend it', async (t) => {
@@ -105,6 +133,32 @@ test('a file removed underneath is gone for whoever comes, and heard to its end 
   assert.equal(await store.size(objectId), null)
   for (let next = await heard.next(); !next.done; next = await heard.next()) bytes += next.value.length
   assert.equal(bytes, 1_000_000)
+})
+
+test('sound whose file somebody has removed underneath is told as gone, not as a fault', async () => {
+  const folder = join(room, 'removed')
+  services.store = folderStore(folder)
+  assert.equal((await upload(100_000)).status, 303)
+  for (const name of readdirSync(folder)) rmSync(join(folder, name))
+  const answer = await (await house.as('caseworker')).get(`/samtaler/${conversation}/lyd`)
+  assert.equal(answer.status, 404)
+  assert.match(await answer.text(), /Filen er ikke, hvor den skulle være/)
+  assert.match(told.splice(0).join(), /^files: A file that belongs to something here is not in the store/)
+})
+
+test('a citizen who takes it back is answered at once, also when the store never answers; the files go later', async () => {
+  const folder = join(room, 'silent')
+  const store = (services.store = folderStore(folder))
+  assert.equal((await upload(100_000)).status, 303)
+  services.store = { ...store, delete: () => new Promise(() => undefined) }
+  const began = performance.now()
+  const answer = await (await house.as('citizenA')).post(`/min/samtaler/${conversation}/nej/ownReflection`)
+  assert.equal(answer.status, 303)
+  assert.ok(performance.now() - began < 5000)
+  services.store = store
+  assert.equal(readdirSync(folder).length, 1)
+  await sweepErased(services, null)
+  assert.deepEqual(readdirSync(folder), [])
 })
 
 test('what fails on its way in is no fault of the disk, even if it bears the same name', async () => {

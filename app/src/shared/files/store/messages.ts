@@ -18,6 +18,18 @@ export const toldOnPages = {
 
 export type WhyStore = keyof typeof toldOnPages
 
+/** A row names a file, and it is not there: on a page, and for whoever looks after the program. */
+export const fileMissing: { told: Sentence; says: Sentence } = {
+  told: {
+    da: 'Filen er ikke, hvor den skulle være. Er det lige blevet slettet, er alt i orden. Ellers sig det til dem, der passer Lydhør.',
+    en: 'The file is not where it should be. If it has just been deleted, all is well. Otherwise tell those who look after Lydhør.',
+  },
+  says: {
+    da: 'En fil, som hører til noget her, ligger ikke i lageret; er den ikke lige slettet, så hent den fra jeres egen kopi af filerne.',
+    en: 'A file that belongs to something here is not in the store; unless it has just been deleted, bring it from your own copy of the files.',
+  },
+}
+
 /** What whoever looks after the program is told about a folder. */
 export const aboutFolder = {
   full: (folder: string): Sentence => ({
