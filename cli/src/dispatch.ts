@@ -1,7 +1,7 @@
 import type { Command, Terminal } from './command.ts'
 import { help } from './help.ts'
 import { nearest } from './nearest.ts'
-import { Refusal, sentenceFor } from './refusal.ts'
+import { Refusal, saysWhatIsWrong, sentenceFor } from './refusal.ts'
 import { version } from './version.ts'
 
 /** The commands there are; each is loaded only when asked for, so that one does not wait for the others. */
@@ -65,7 +65,7 @@ const isHelp = (word: string) => word === '--help' || word === '-h'
 
 /** A setting or a machine that keeps the program from starting is no typing error. */
 const keepsFromStarting = ([name]: readonly string[], error: unknown) =>
-  (name === 'start' || name === 'serve') && error instanceof Refusal
+  (name === 'start' || name === 'serve') && saysWhatIsWrong(error)
 
 const unforeseen = (error: unknown) => {
   const said = error instanceof Error ? error.message.split('\n')[0] : String(error)

@@ -6,7 +6,7 @@ export { Refusal }
  * The one sentence for what went wrong, or undefined when nobody foresaw it.
  */
 export function sentenceFor(error: unknown, language: 'da' | 'en'): string | undefined {
-  if (error instanceof Refusal) return error.says[language]
+  if (saysWhatIsWrong(error)) return error.says[language]
   if (hasSentence(error)) return error.sentence(language)
   if (!(error instanceof Error)) return undefined
   const { code, path } = error as NodeJS.ErrnoException
@@ -14,6 +14,13 @@ export function sentenceFor(error: unknown, language: 'da' | 'en'): string | und
   if (named && path) return named(path)[language]
   if (code?.startsWith('ERR_PARSE_ARGS')) return argumentProblem(error, code)[language]
   return undefined
+}
+
+/** A `Refusal`, and whatever else says in both languages what is wrong, told by its shape so that the application is not loaded for it. */
+export function saysWhatIsWrong(error: unknown): error is { says: Sentence } {
+  if (!(error instanceof Error) || !('says' in error)) return false
+  const { da, en } = (error.says ?? {}) as Partial<Sentence>
+  return typeof da === 'string' && typeof en === 'string'
 }
 
 /** `Unreadable` from any package, told by its shape so that the packages are not loaded for it. */
