@@ -2,7 +2,7 @@ import { access, mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises
 import { join } from 'node:path'
 import { Counted } from './counted.ts'
 import { folderTrouble } from './folder-trouble.ts'
-import { ObjectMissing, type ObjectStore } from './object-store.ts'
+import { isLately, ObjectMissing, type ObjectStore } from './object-store.ts'
 import { checkObjectId, isObjectId, newObjectId } from './object-id.ts'
 
 const readSize = 256 * 1024
@@ -93,7 +93,7 @@ export function folderStore(folder: string): ObjectStore {
         if (!name.endsWith('.part')) continue
         const path = join(folder, name)
         const touched = await stat(path).catch(() => null)
-        if (!touched || Date.now() - touched.mtimeMs < untouchedForMs) continue
+        if (!touched || isLately(touched.mtimeMs, untouchedForMs)) continue
         await ask(() => rm(path, { force: true }))
         swept++
       }

@@ -21,8 +21,16 @@ export interface ObjectStore {
   delete(objectId: string): Promise<void>
   /** Every object's id, in no particular order. */
   list(): AsyncIterable<string>
-  /** Removes what a crash left half-written, if untouched for so long; called at start. Gives how many. */
+  /** Removes what a crash left half-written, if untouched for so long; all of it unless told. Gives how many. */
   sweep(untouchedForMs?: number): Promise<number>
+}
+
+/**
+ * Whether something has been touched so lately that it may still be going on. Other clocks are ahead, if only because they say the
+ * next whole second.
+ */
+export function isLately(touched: number, withinMs: number): boolean {
+  return withinMs > 0 && Date.now() - touched < withinMs
 }
 
 /** An object that is not there: deleted, or never stored. */

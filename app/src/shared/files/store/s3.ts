@@ -13,7 +13,7 @@ import {
   type S3ServiceException,
 } from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
-import { ObjectMissing, type ObjectStore } from './object-store.ts'
+import { isLately, ObjectMissing, type ObjectStore } from './object-store.ts'
 import { checkObjectId, isObjectId, newObjectId } from './object-id.ts'
 import { bucketTrouble } from './bucket-trouble.ts'
 import { Counted } from './counted.ts'
@@ -142,7 +142,7 @@ export function s3Store(settings: S3Settings, silenceMs = longestSilenceMs): Obj
           client.send(new ListMultipartUploadsCommand({ Bucket, Prefix, ...next })),
         )
         for (const { Key, UploadId, Initiated } of page.Uploads ?? []) {
-          if (Date.now() - (Initiated?.getTime() ?? 0) < untouchedForMs) continue
+          if (isLately(Initiated?.getTime() ?? 0, untouchedForMs)) continue
           await ask(client.send(new AbortMultipartUploadCommand({ Bucket, Key, UploadId })))
           swept++
         }

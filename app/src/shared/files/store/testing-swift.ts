@@ -117,6 +117,12 @@ interface Where {
   secret: string
 }
 
+/**
+ * Its parts wait for each other on a busy machine: after half a second to three they would else leave a list to be brought up to
+ * date by a program that is not started here.
+ */
+const patience = ['conn_timeout = 30', 'node_timeout = 30', 'container_update_timeout = 30']
+
 function settingsOf(kind: Kind, { folder, disks, port, secret }: Where): string {
   const common = [
     '[DEFAULT]',
@@ -126,6 +132,7 @@ function settingsOf(kind: Kind, { folder, disks, port, secret }: Where): string 
     `user = ${userInfo().username}`,
     // In the one process that we know how to end.
     'workers = 0',
+    ...patience,
   ]
   const own =
     kind === 'proxy'
@@ -135,6 +142,7 @@ function settingsOf(kind: Kind, { folder, disks, port, secret }: Where): string 
           '[app:proxy-server]',
           'use = egg:swift#proxy',
           'account_autocreate = true',
+          ...patience,
           '[filter:tempauth]',
           'use = egg:swift#tempauth',
           `user_fjordby_sound = ${secret} .admin`,
