@@ -531,6 +531,34 @@ create policy "the program ticks off a removed file" on erased_object for delete
   using ((municipality_id = (select current_municipality())) or (select program()));
 grant select, delete on erased_object to lydhoer_app;
 
+-- What one person wants to try in their own conversations, and how it went. Nobody else's, and counted nowhere. From ask_on they are asked; null is not asked.
+-- ground: own · seen by: me · key in: person_key
+create table experiment (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  person_id uuid not null,
+  wants_sealed bytea not null,
+  ask_on date,
+  went_sealed bytea,
+  ear_session_id uuid,
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, person_id, submission_id),
+  foreign key (municipality_id, ear_session_id) references ear_session(municipality_id, id) on delete set null (ear_session_id),
+  foreign key (municipality_id, person_id) references person_key(municipality_id, person_id) on delete cascade
+);
+create index experiment_municipality_id_ear_session_id_idx on experiment using btree (municipality_id, ear_session_id) where (ear_session_id is not null);
+create index experiment_municipality_id_person_id_ask_on_idx on experiment using btree (municipality_id, person_id, ask_on) where (ask_on is not null);
+create index experiment_municipality_id_person_id_created_at_id_idx on experiment using btree (municipality_id, person_id, created_at, id);
+create policy "within one municipality" on experiment as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each has what they want to try themselves" on experiment for all
+  using (person_id = (select me()));
+grant select, delete on experiment to lydhoer_app;
+grant insert (municipality_id, id, person_id, wants_sealed, ask_on, ear_session_id, submission_id) on experiment to lydhoer_app;
+grant update (wants_sealed, ask_on, went_sealed) on experiment to lydhoer_app;
+
 -- Someone is told that a thing they had is erased: since when and why, until a last day. No content, no id of it, no citizen.
 -- ground: work · seen by: me
 create table gone_notice (

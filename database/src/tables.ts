@@ -238,6 +238,19 @@ export type Tables = {
     erased_at: Kept<Date>
   }
 
+  /** What one person wants to try in their own conversations, and how it went. Nobody else's, and counted nowhere. From ask_on they are asked; null is not asked. */
+  experiment: {
+    municipality_id: Once<string>
+    id: Once<string, string | undefined>
+    person_id: Once<string>
+    wants_sealed: Buffer
+    ask_on: Generated<Day | null>
+    went_sealed: Later<Buffer | null>
+    ear_session_id: Once<string | null, string | null | undefined>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** Someone is told that a thing they had is erased: since when and why, until a last day. No content, no id of it, no citizen. */
   gone_notice: {
     municipality_id: Kept<string>

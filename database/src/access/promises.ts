@@ -10,6 +10,7 @@ import { indexingPromises } from './indexing.ts'
 import { proposingPromises } from './proposing.ts'
 import { consentPromises } from './consents.ts'
 import { correctingPromises } from './correcting.ts'
+import { experimentPromises } from './experiments.ts'
 import { gonePromises } from './gone.ts'
 import { codePromises } from './codes.ts'
 import { trajectoryPromises } from './trajectories.ts'
@@ -28,4 +29,5 @@ export const promises: Promised[] = [
   ...codePromises,
   ...trajectoryPromises,
   ...keyPromises,
+  ...experimentPromises,
 ]

@@ -35,10 +35,10 @@ const withCodes = (name: PersonName | null, seen: Seen): Seen => ({
   ...(reflect.includes(name) && { code: 1 }),
 })
 
-/** Who has the key of which ground: their own, a citizen's, that of a pair, that of a group. */
+/** Who has the key of which ground, and what is sealed with it: their own, a citizen's, that of a pair, that of a group. */
 const keys: Partial<Record<PersonName, Seen>> = {
-  caseworker: { person_key: 1, citizen_key: 1, pair_key: 1 },
-  colleague: { person_key: 1, citizen_key: 1, pair_key: 1 },
+  caseworker: { person_key: 1, citizen_key: 1, pair_key: 1, experiment: 1 },
+  colleague: { person_key: 1, citizen_key: 1, pair_key: 1, experiment: 1 },
   citizenA: { citizen_key: 1 },
   coordinator: { group_key: 1, group_member: 1 },
   otherColleague: { group_member: 1 },

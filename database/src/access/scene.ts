@@ -330,6 +330,10 @@ async function makeKeys(client: pg.Client, town: Town): Promise<void> {
     'person_key',
     [caseworker, colleague].map((person_id) => ({ ...at, person_id, wrapped_key })),
   )
+  const wants = (person_id: string, ear_session_id: string | null) => ({
+    ...{ ...at, person_id, wants_sealed: hex('wait'), ear_session_id, submission_id: randomUUID() },
+  })
+  await insert(client, 'experiment', [wants(caseworker, town.ear), wants(colleague, null)])
   await insert(client, 'citizen_key', [{ ...at, citizen_id: town.citizenA, wrapped_key }])
   const [first_id = '', second_id = ''] = [caseworker, colleague].sort()
   await insert(client, 'pair_key', [{ ...at, first_id, second_id, wrapped_key }])

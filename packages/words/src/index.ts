@@ -2,6 +2,7 @@ export { chooseLanguage, type Language, type Messages, type Sentence } from './l
 export { Refusal } from './refusal.ts'
 export { Unreadable, type UnreadableDetails } from './unreadable.ts'
 export { addDay, dateAndTime, longDate, shortDate, today } from './day.ts'
+export { workingDayFrom } from './working-day.ts'
 export { clock } from './clock.ts'
 export { onOneLine } from './on-one-line.ts'
 export { byName } from './by-name.ts'
