@@ -63,7 +63,7 @@ export function sessionPage(visit: Visit, page: SessionPage) {
     visit,
     {
       title: `${words.title} · ${words.phases[phase]}`,
-      islands: ['notes'],
+      islands: ['unsaved'],
       browserKey: browserKey(transcript.key, visit.me),
       children,
     },

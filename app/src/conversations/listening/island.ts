@@ -4,7 +4,7 @@
  */
 import 'htmx.org'
 import WaveSurfer from 'wavesurfer.js'
-import '../talk/notes/island.ts'
+import '../../shared/page/unsaved/island.ts'
 import { shortcuts } from './shortcuts.ts'
 import { selectedWords } from '../talk/notes/selected-words.ts'
 

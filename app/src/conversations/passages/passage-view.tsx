@@ -62,7 +62,11 @@ export function passagePage(visit: Visit, page: PassagePage) {
   )
   const behind = owner ? { behind: '/samtaler' as const } : {}
   const key = browserKey(transcript.key, visit.me)
-  return answer(visit, { title, islands: ['notes'], browserKey: key, ...behind, children }, again ? 422 : 200)
+  return answer(
+    visit,
+    { title, islands: ['unsaved'], browserKey: key, ...behind, children },
+    again ? 422 : 200,
+  )
 }
 
 function WhoHas({ visit, page, shares }: { visit: Visit; page: PassagePage; shares: PassagePage['shares'] }) {

@@ -1,5 +1,5 @@
-import { KeptHere, keptUnder } from '../../../shared/page/kept-here/kept-here.ts'
-import { pageSeal } from '../../../shared/page/kept-here/page-seal.ts'
+import { KeptHere, keptUnder } from '../kept-here/kept-here.ts'
+import { pageSeal } from '../kept-here/page-seal.ts'
 
 /** What was typed, and what the field said before. */
 interface Typed {
