@@ -55,7 +55,12 @@ export function LongText<Name extends string>({
             {of.form.value(of.name)}
           </textarea>
         )
-        return keep === undefined ? area : <lydhoer-draft data-place={keep}>{area}</lydhoer-draft>
+        if (keep === undefined) return area
+        return (
+          <lydhoer-draft data-place={keep} data-before={of.form.before(of.name)}>
+            {area}
+          </lydhoer-draft>
+        )
       }}
     </Labelled>
   )

@@ -27,6 +27,8 @@ export interface Filled<Name extends string> {
   value: (name: Name) => string
   /** All that is chosen where several can be. */
   values: (name: Name) => string[]
+  /** What stood in a field to begin with, when what stands in it now was typed and is not saved. */
+  before: (name: Name) => string | undefined
   wrong: (name: Name) => readonly Problem[]
   /** How many characters there is room for, where the schema says. */
   room: (name: Name) => number | undefined
@@ -51,10 +53,10 @@ export function fill<Schema extends z.ZodObject>(
   { again, first = {}, among }: Told<NameIn<Schema>> = {},
 ): Filled<NameIn<Schema>> {
   const problems = again?.problems ?? []
-  const values = (name: string) =>
-    [(again ? again.typed : (first as Again['typed']))[name] ?? []]
-      .flat()
-      .filter((value) => typeof value === 'string')
+  const begun = first as Again['typed']
+  const textsIn = (from: Again['typed'], name: string) =>
+    [from[name] ?? []].flat().filter((value) => typeof value === 'string')
+  const values = (name: string) => textsIn(again ? again.typed : begun, name)
   const value = (name: string) => values(name)[0] ?? ''
   return {
     language,
@@ -65,6 +67,7 @@ export function fill<Schema extends z.ZodObject>(
     id: (name) => (among !== undefined && !again ? `${among}-${name}` : name),
     value,
     values,
+    before: (name) => (again ? (textsIn(begun, name)[0] ?? '') : undefined),
     wrong: (name) => problems.filter((problem) => problem.field === name),
     room: (name) => rooms(schema).get(name),
   }

@@ -40,6 +40,15 @@ test('a form shown again holds all that was typed and chosen, and nothing it beg
   assert.doesNotMatch(page, /Først/)
 })
 
+test('what the browser keeps is told what stood there before it was typed, and nothing where it was not', () => {
+  const long = (told: Parameters<typeof fill<typeof schema>>[2]) =>
+    String(<LongText form={fill('da', schema, told)} name="why" label="Hvorfor" rows={3} keep="/her/why" />)
+  const first = { why: 'Derfor' }
+  assert.match(long({ again: refused, first }), /data-place="\/her\/why" data-before="Derfor"/)
+  assert.match(long({ again: refused }), /data-before=""/)
+  assert.doesNotMatch(long({ first }), /data-before/)
+})
+
 test('what was unticked stays unticked when the form is shown again', () => {
   const first = { with: 'a', sound: 'on' }
   assert.match(shown(fill('da', schema, { first })), /name="sound" checked=""/)

@@ -17,23 +17,28 @@ class Draft extends HTMLElement {
     const seal = pageSeal()
     if (!field || !seal) return
     const here = new KeptHere<Typed>(seal, this.dataset.place ?? '')
-    const before = field.defaultValue
+    // A form that is shown again holds what was typed; what it said before that, the page says beside.
+    const before = this.dataset.before ?? field.defaultValue
     const keep = () => {
       const { value: words } = field
       return here.keep(words.trim() && words !== before ? { words, before } : null)
     }
     field.addEventListener('input', () => void keep())
-    void bringBack(here, field).then((letGo) => keep().then(letGo))
+    void bringBack(here, field, before).then((letGo) => keep().then(letGo))
   }
 }
 
 /** @returns the way to let go of what was put in again, once it is kept anew */
-async function bringBack(here: KeptHere<Typed>, field: HTMLTextAreaElement): Promise<() => void> {
+async function bringBack(
+  here: KeptHere<Typed>,
+  field: HTMLTextAreaElement,
+  before: string,
+): Promise<() => void> {
   await seen
   const { values, letGo } = await here.leftBehind()
   // What was written in place of what stands here takes its place; what was written on another version stands below.
   const untouched = field.value === field.defaultValue
-  const inPlace = values.filter(({ before }) => untouched && before === field.defaultValue)
+  const inPlace = values.filter((one) => untouched && one.before === before)
   const start = inPlace.length > 0 ? [] : [field.value]
   const words = [...start, ...[...inPlace, ...values].map((one) => one.words)].filter(Boolean)
   if (values.length > 0) field.value = [...new Set(words)].join('\n\n')
