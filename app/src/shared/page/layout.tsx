@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { html } from 'hono/html'
 import type { Page } from '../request/route.ts'
+import { doorsFor } from './door.ts'
 import { markOf } from '../people/sign-in/whose-turn.ts'
 import { messages } from './messages.ts'
 
@@ -12,6 +13,8 @@ interface LayoutProps {
   islands?: readonly string[]
   /** The door this page lies behind, where its address does not say so. */
   behind?: string
+  /** Several look at it together, perhaps on a wall: what waits for the one who shows it does not stand there. */
+  together?: boolean
   /** With which the browser seals what is typed here until it is saved (browser-key.ts); without it nothing is kept. */
   browserKey?: string | undefined
   children?: Child
@@ -27,11 +30,12 @@ export function answer(
 }
 
 function Layout(props: LayoutProps & { page: Page }) {
-  const { page, title, narrow, islands = [], behind, browserKey, children } = props
-  const { language, me, nonce, services } = page
+  const { page, title, narrow, islands = [], behind, together, browserKey, children } = props
+  const { language, me, nonce, services, waits } = page
   const words = messages[language]
   const path = new URL(page.c.req.url).pathname
-  const open = services.doors.filter((door) => me?.roles.some((held) => door.for.includes(held.role)))
+  const open = doorsFor(services.doors, me)
+  const waiting = together ? undefined : waits
   const other = language === 'da' ? 'en' : 'da'
   return (
     <html lang={language}>
@@ -65,7 +69,7 @@ function Layout(props: LayoutProps & { page: Page }) {
                   href={door.href}
                   aria-current={(behind ?? path).startsWith(door.href) ? 'page' : undefined}
                 >
-                  {door.word(language)}
+                  {[door.word(language), waiting?.get(door.href)?.[language]].filter(Boolean).join(': ')}
                 </a>
               ))}
             </nav>

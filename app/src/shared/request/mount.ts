@@ -1,9 +1,11 @@
 import type { Hono, Context } from 'hono'
+import type { Sql } from '@lydhoer/database'
 import { chooseLanguage, type Language, type Sentence } from '@lydhoer/words'
 import { Forbidden, Invalid, NotFound } from './errors.ts'
 import { formLimit } from './form-limit.ts'
 import { readForm, type Sent } from './read-form.ts'
 import type { GuardedRoute, Route, Shape, SignedIn, SlowRoute, Visit } from './route.ts'
+import { whatWaits } from '../page/door.ts'
 import { roleNames, type Role } from '../people/roles.ts'
 import type { Services } from './services.ts'
 import { signInFrom } from './to-sign-in.ts'
@@ -45,19 +47,25 @@ const filledIn = (path: string, names: Record<string, string>): string =>
 
 /** Does the work of a route; a form that cannot be used is shown again as it was filled in. */
 async function answerTo(visit: Visit, route: GuardedRoute | SlowRoute, sent: Sent): Promise<Response> {
-  const { database } = visit.services
+  const { database, doors, now } = visit.services
+  /** A page says beside its doors what lies behind them to come back to; what only redirects need not know. */
+  const within = (isPage: boolean, work: (sql: Sql) => Response | Promise<Response>) =>
+    database.as(visit.me, async (sql) => {
+      if (isPage) visit.waits = await whatWaits(sql, doors, visit.me, now())
+      return work(sql)
+    })
   try {
     const form = formOf(sent)
     return 'slow' in route
       ? await route.handler(visit, database, form)
-      : await database.as(visit.me, async (sql) => route.handler(visit, sql, form))
+      : await within(route.method === 'GET', (sql) => route.handler(visit, sql, form))
   } catch (error) {
     if (!(error instanceof Invalid) || !('again' in route) || !route.again) throw error
     const again = { problems: error.problems, typed: sent.typed }
     if ('slow' in route) return route.again(visit, database, again)
     // What the work began has been rolled back, so the form is shown by a transaction of its own.
     const show = route.again
-    return database.as(visit.me, async (sql) => show(visit, sql, again))
+    return within(true, (sql) => show(visit, sql, again))
   }
 }
 

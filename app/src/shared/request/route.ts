@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Database, Sql } from '@lydhoer/database'
 import type { z } from 'zod'
-import type { Language } from '@lydhoer/words'
+import type { Language, Sentence } from '@lydhoer/words'
 import type { Gets } from './askers.ts'
 import type { Problem } from './errors.ts'
 import type { Guard } from './guard.ts'
@@ -26,6 +26,8 @@ export interface Page {
   me: SignedIn | null
   nonce: string
   services: Services
+  /** What may be come back to behind this person's doors, by where these lead. */
+  waits?: ReadonlyMap<string, Sentence>
 }
 
 /** A page of somebody who has signed in. */
