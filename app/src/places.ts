@@ -15,6 +15,7 @@ import { sayingNo } from './conversations/saying-no/place.ts'
 import { dataSets } from './overview/trajectories/data-sets/place.ts'
 import { report } from './overview/trajectories/report/place.ts'
 import { study } from './overview/trajectories/study/place.ts'
+import { experiments } from './together/experiments/place.ts'
 import { signIn } from './shared/people/sign-in/place.ts'
 import { today } from './today/place.ts'
 
@@ -32,6 +33,7 @@ export const places: readonly Place[] = [
   codes,
   consent,
   earSession,
+  experiments,
   dataSets,
   study,
   report,

@@ -16,12 +16,15 @@ import {
   namesToCheck,
   putMark,
   shareMarks,
+  tellHowItWent,
+  writeExperiment,
   writeNoticing,
   type Services,
   type SignedIn,
 } from '@lydhoer/app/tools'
 import type { Sql } from '@lydhoer/database'
 import { conversations, notNames, type DemoConversation, type DemoPassage } from './conversations.ts'
+import { experiments } from './experiments.ts'
 import { idOf } from './ids.ts'
 import { citizens, workers } from './people.ts'
 import { finish, settle } from './settle.ts'
@@ -35,6 +38,7 @@ const folder = join(import.meta.dirname, '..', 'conversations')
 export async function loadFjordby(tools: { ownerUrl: string; services: Services }): Promise<boolean> {
   if (!(await settle(tools.ownerUrl, tools.services.masterKey))) return false
   for (const conversation of conversations) await load(tools.services, conversation)
+  await loadExperiments(tools.services)
   await finish(tools.ownerUrl)
   return true
 }
@@ -159,6 +163,19 @@ async function loadCodes(
             ...{ fromTurn: turn, toTurn: turn },
           })
       if (shared) await shareMarks(sql, author, passageId, true)
+    })
+  }
+}
+
+/** What people want to try themselves, and how it went where they have told it. */
+async function loadExperiments(services: Services): Promise<void> {
+  for (const [at, { by, wants, askIn, went }] of experiments.entries()) {
+    const me = await personAs(services, by)
+    const submissionId = idOf(`experiment ${at}`)
+    const askOn = askIn === null ? null : addDay(services.now(), askIn)
+    await services.database.as(me, async (sql) => {
+      const id = await writeExperiment(sql, services, me, { submissionId, wants, askOn, earSessionId: null })
+      if (went) await tellHowItWent(sql, services, me, id, went)
     })
   }
 }

@@ -186,6 +186,63 @@ test('what was saved is not brought back, and what was changed in a saved notici
   assert.equal(context.pages().length, 1)
 })
 
+test('what somebody wants to try lies sealed until it is saved, for the first time and anew', async () => {
+  const { page } = shared
+  const field = 'textarea[name=wants]'
+  const nothingKept = () =>
+    page.waitForFunction(() => !Object.keys(localStorage).some((name) => name.startsWith('gemt ')))
+  await page.goto('/proev/ny')
+  await write(page, typed, field)
+  assert.doesNotMatch(await held(page), new RegExp(typed))
+  await page.goto('/proev')
+  await page.goto('/proev/ny')
+  await broughtBack(page, typed)
+  await page.click('main form button.do')
+  await page.waitForURL(/\/proev$/)
+  await nothingKept()
+  await page.click(`li:has-text("${typed}") a`)
+  await page.click('main a >> nth=0')
+  await write(page, `${typed} igen`, field)
+  await page.reload()
+  await broughtBack(page, `${typed} igen`)
+  await page.click('main form button.do')
+  await page.waitForURL(/\/proev\/[0-9a-f-]{36}$/)
+  await nothingKept()
+  await page.click('text=Slet det')
+  await page.waitForURL(/\/proev$/)
+})
+
+test('words in a form that could not be used are kept, and take the place of what they were to replace', async () => {
+  const { page } = shared
+  const [field, day] = ['textarea[name=wants]', 'input[name=askOn]']
+  const refused = () => page.waitForSelector('#problems')
+  await page.goto('/proev/ny')
+  await write(page, 'første ord', field)
+  await page.fill(day, '2020-01-01')
+  await page.click('main form button.do')
+  await refused()
+  await page.waitForTimeout(300)
+  assert.equal((await kept(page)).length, 1)
+  await page.goto('/proev/ny')
+  await broughtBack(page, 'første ord')
+  await page.click('main form button.do')
+  await page.waitForURL(/\/proev$/)
+  await page.click('li:has-text("første ord") a')
+  await page.click('main a >> nth=0')
+  await write(page, 'andre ord', field)
+  await page.fill(day, '2020-01-01')
+  await page.click('main form button.do')
+  await refused()
+  await page.waitForTimeout(300)
+  await page.goto(page.url())
+  await broughtBack(page, 'andre ord')
+  await page.click('main form button.do')
+  await page.waitForURL(/\/proev\/[0-9a-f-]{36}$/)
+  await page.waitForFunction(() => !Object.keys(localStorage).some((name) => name.startsWith('gemt ')))
+  await page.click('text=Slet det')
+  await page.waitForURL(/\/proev$/)
+})
+
 test('two windows that were closed in one another’s way lose neither’s words', async () => {
   const { page, context } = shared
   const [one, two] = [await context.newPage(), await context.newPage()]

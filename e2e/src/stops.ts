@@ -73,6 +73,19 @@ export const stops: readonly Stop[] = [
   },
   { name: 'ear-sessions', as: 'Lea Skovgaard', go: ['/laan-et-oere'] },
   { name: 'ear-session', as: 'Lea Skovgaard', go: ['/laan-et-oere', 'main .list a >> nth=0'] },
+  { name: 'experiments', as: 'Lea Skovgaard', go: ['/proev'] },
+  { name: 'experiment', as: 'Lea Skovgaard', go: ['/proev', 'main .list a >> nth=0'] },
+  {
+    name: 'experiment-refused',
+    as: 'Lea Skovgaard',
+    go: ['/proev', 'main .list a >> nth=0', 'main form button.do'],
+  },
+  { name: 'experiment-new', as: 'Lea Skovgaard', go: ['/proev/ny'] },
+  {
+    name: 'experiment-change',
+    as: 'Lea Skovgaard',
+    go: ['/proev', 'main .list a >> nth=1', 'main a >> nth=0'],
+  },
   { name: 'trajectories', as: 'Emil Rosenvinge', go: ['/forloeb'] },
   { name: 'trajectories-data', as: 'Emil Rosenvinge', go: ['/forloeb/data/nyt'] },
   {

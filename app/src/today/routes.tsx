@@ -1,3 +1,4 @@
+import { doorsFor } from '../shared/page/door.ts'
 import { answer } from '../shared/page/layout.tsx'
 import { guarded, open, type Route } from '../shared/request/route.ts'
 import { messages } from './messages.ts'
@@ -11,9 +12,8 @@ export const routes: Route[] = [
     reads: { nothing: 'Only where to go from here' },
     handler: async (visit) => {
       const held = visit.me.roles.map((one) => one.role)
-      const first = visit.services.doors.find(
-        (door) => door.comesFirst && door.for.some((role) => held.includes(role)),
-      )
+      const doors = doorsFor(visit.services.doors, visit.me)
+      const first = doors.find((door) => door.comesFirst)
       if (first) return visit.c.redirect(first.href, 303)
       const words = messages[visit.language]
       const leads = held.some((role) => role === 'teamLead' || role === 'director')
@@ -21,7 +21,8 @@ export const routes: Route[] = [
         <>
           <h1>{words.hello(visit.me.displayName)}</h1>
           <p class="lead">{words.lead}</p>
-          <p>{leads ? words.leader : words.nothingYet}</p>
+          {leads && <p>{words.leader}</p>}
+          {!leads && doors.length === 0 && <p>{words.nothingYet}</p>}
         </>
       )
       return answer(visit, { title: words.title, narrow: true, children })

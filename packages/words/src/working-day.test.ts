@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { easter, isWorkingDay, workingDayFrom } from './working-day.ts'
 
 test('Easter is when the church has it', () => {
-  // The earliest and the latest there are, and the years around now: Astronomical Almanac, tables of Easter.
+  // The earliest and the latest there are, and the years around now, as tables of Easter have them.
   const known = ['1818-03-22', '1943-04-25', '2000-04-23', '2008-03-23', '2011-04-24', '2019-04-21']
   const now = ['2024-03-31', '2025-04-20', '2026-04-05', '2027-03-28', '2028-04-16', '2038-04-25']
   for (const day of [...known, ...now]) assert.equal(easter(Number(day.slice(0, 4))), day)

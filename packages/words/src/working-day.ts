@@ -6,8 +6,8 @@ const aroundEaster = [-3, -2, 1, 39, 50]
 const everyYear = ['01-01', '06-05', '12-24', '12-25', '12-26', '12-31']
 
 /**
- * Easter Sunday of a year, `YYYY-MM-DD`, by the rule for the Gregorian calendar that was published anonymously in Nature
- * (20 April 1876); the letters are those of the usual table.
+ * Easter Sunday of a year, `YYYY-MM-DD`, by the rule for the Gregorian calendar in Nature of 20 April 1876, as New Scientist of
+ * 30 March 1961 wrote it; the letters are theirs.
  *
  * @example easter(2026) // '2026-04-05'
  */

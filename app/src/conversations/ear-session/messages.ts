@@ -47,6 +47,9 @@ const da = {
     takeHome: 'Skriv noget, du selv vil prøve. Kun du kan læse det.',
     ended: 'Det, der er delt, kan I stadig læse, så længe stykket er delt. Dit eget er dit.',
   },
+  wantsToTry:
+    'Er der noget, du vil prøve i dine egne samtaler? Det, du skriver på den næste side, er dit og bliver hos dig, også når stykket er væk.',
+  writeIt: 'Skriv, hvad du vil prøve',
   leads: (name: string) => `${name} leder i dag`,
   next: 'Videre',
   back: 'Et skridt tilbage',
@@ -133,6 +136,9 @@ export const messages: Messages<typeof da> = {
       takeHome: 'Write something you want to try yourself. Only you can read it.',
       ended: 'What was shared can still be read as long as the passage is shared. Your own is yours.',
     },
+    wantsToTry:
+      'Is there something you want to try in your own conversations? What you write on the next page is yours and stays with you, also when the passage is gone.',
+    writeIt: 'Write what you want to try',
     leads: (name) => `${name} leads today`,
     next: 'Go on',
     back: 'One step back',

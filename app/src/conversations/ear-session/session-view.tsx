@@ -50,6 +50,11 @@ export function sessionPage(visit: Visit, page: SessionPage) {
         </section>
         <section>
           <ErrorSummary problems={again?.problems ?? []} language={visit.language} />
+          {phase === 'ended' && (
+            <p>
+              {words.wantsToTry} <a href={`/proev/ny?fra=${session.id}`}>{words.writeIt}</a>
+            </p>
+          )}
           {(phase === 'alone' || phase === 'groups' || phase === 'together' || phase === 'takeHome') && (
             <Writing visit={visit} page={page} />
           )}

@@ -33,3 +33,6 @@ export const whoReflect = [
   'coordinator',
   'researcher',
 ] as const satisfies Role[]
+
+/** Whoever works here or with us: what is their own stays with them when they get another of these roles. */
+export const whoWorkHere = [...whoReflect, 'teamLead', 'director', 'partner'] as const satisfies Role[]

@@ -1,0 +1,159 @@
+import type { Sql } from '@lydhoer/database'
+import { today } from '@lydhoer/words'
+import { z } from 'zod'
+import { whoWorkHere } from '../../shared/people/roles.ts'
+import { Invalid } from '../../shared/request/errors.ts'
+import { listQuery } from '../../shared/request/list-page.ts'
+import { guarded, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { changedExperiment, fromSession, howItWent, mayBeAsked, newExperiment } from './form.ts'
+import { problems } from './messages.ts'
+import {
+  deleteExperiment,
+  experimentOf,
+  experimentsOf,
+  experimentsToReturnTo,
+  letLie,
+  ownKey,
+  ownKeyIfThere,
+  rewriteExperiment,
+  tellHowItWent,
+  writeExperiment,
+} from './queries.ts'
+import { experimentPage, experimentsPage } from './view.tsx'
+import { changePage, newPage } from './writing-view.tsx'
+
+const reads = { nothing: 'What one wants to try oneself, and how it went' }
+
+/** What somebody wants to try: for themselves alone, to be asked about, told about, let lie or deleted. */
+export const routes: Route[] = [
+  guarded({
+    method: 'GET',
+    path: '/proev',
+    guard: whoWorkHere,
+    gets: 200,
+    reads,
+    form: listQuery,
+    handler: async (visit, sql, { efter: after }) => {
+      const day = today(visit.services.now())
+      const key = await ownKeyIfThere(sql, visit.services, visit.me)
+      if (!key) return experimentsPage(visit, { toReturnTo: [], page: { rows: [], after, next: null } })
+      return experimentsPage(visit, {
+        key,
+        toReturnTo: after === null ? await experimentsToReturnTo(sql, key, visit.me, day) : [],
+        page: await experimentsOf(sql, key, visit.me, { today: day, after }),
+      })
+    },
+  }),
+  guarded({
+    method: 'GET',
+    path: '/proev/ny',
+    guard: whoWorkHere,
+    gets: 200,
+    reads,
+    form: z.object({ fra: fromSession }),
+    handler: (visit, sql, { fra }) => showNew(visit, sql, { fra }),
+  }),
+  guarded({
+    method: 'POST',
+    path: '/proev/ny',
+    guard: whoWorkHere,
+    gets: 303,
+    reads,
+    form: newExperiment,
+    handler: async (visit, sql, { fra: earSessionId, ...one }) => {
+      await writeExperiment(sql, visit.services, visit.me, { ...one, earSessionId })
+      return visit.c.redirect('/proev', 303)
+    },
+    again: (visit, sql, again) => showNew(visit, sql, { again }),
+  }),
+  guarded({
+    method: 'GET',
+    path: '/proev/:id',
+    guard: whoWorkHere,
+    gets: { caseworker: 200, others: 404 },
+    reads,
+    handler: (visit, sql) => show(visit, sql),
+  }),
+  guarded({
+    method: 'GET',
+    path: '/proev/:id/ret',
+    guard: whoWorkHere,
+    gets: { caseworker: 200, others: 404 },
+    reads,
+    handler: (visit, sql) => showChange(visit, sql),
+  }),
+  guarded({
+    method: 'POST',
+    path: '/proev/:id/ret',
+    guard: whoWorkHere,
+    gets: { caseworker: 303, others: 404 },
+    reads,
+    form: changedExperiment,
+    handler: async (visit, sql, form) => {
+      const { services, me } = visit
+      const before = await experimentOf(sql, services, me, idOf(visit))
+      // A day that has come may stay as it is.
+      if (form.askOn !== before.askOn && !mayBeAsked(form.askOn, services.now()))
+        throw new Invalid([{ field: 'askOn', what: problems.badDay }])
+      await rewriteExperiment(sql, services, me, before.id, form)
+      return visit.c.redirect(`/proev/${before.id}`, 303)
+    },
+    again: showChange,
+  }),
+  guarded({
+    method: 'POST',
+    path: '/proev/:id/gik',
+    guard: whoWorkHere,
+    gets: { caseworker: 303, others: 404 },
+    reads,
+    form: howItWent,
+    handler: async (visit, sql, { how, words }) => {
+      await tellHowItWent(sql, visit.services, visit.me, idOf(visit), { tried: how === 'tried', words })
+      return visit.c.redirect(`/proev/${idOf(visit)}`, 303)
+    },
+    within: '/proev/:id',
+    again: show,
+  }),
+  guarded({
+    method: 'POST',
+    path: '/proev/:id/ligge',
+    guard: whoWorkHere,
+    gets: { caseworker: 303, others: 404 },
+    reads,
+    handler: async (visit, sql) => {
+      await letLie(sql, visit.me, idOf(visit))
+      return visit.c.redirect('/proev', 303)
+    },
+  }),
+  guarded({
+    method: 'POST',
+    path: '/proev/:id/slet',
+    guard: whoWorkHere,
+    // A second press finds nothing to delete, and says no more than the first.
+    gets: 303,
+    reads,
+    handler: async (visit, sql) => {
+      await deleteExperiment(sql, visit.me, idOf(visit))
+      return visit.c.redirect('/proev', 303)
+    },
+  }),
+]
+
+const idOf = (visit: Visit) => visit.c.req.param('id') ?? ''
+
+async function showNew(visit: Visit, sql: Sql, begun: { fra?: string | null; again?: Again }) {
+  return newPage(visit, await ownKey(sql, visit.services, visit.me), begun)
+}
+
+async function show(visit: Visit, sql: Sql, again?: Again) {
+  const { services, me } = visit
+  const experiment = await experimentOf(sql, services, me, idOf(visit))
+  const key = await ownKey(sql, services, me)
+  return experimentPage(visit, { experiment, key, again })
+}
+
+async function showChange(visit: Visit, sql: Sql, again?: Again) {
+  const { services, me } = visit
+  const experiment = await experimentOf(sql, services, me, idOf(visit))
+  return changePage(visit, { experiment, key: await ownKey(sql, services, me), again })
+}
