@@ -159,3 +159,8 @@ export const messages: Messages<typeof da> = {
     keepConversation: 'Keep the conversation',
   },
 }
+
+/** What the citizen reads of it in their own log. */
+export const readings = {
+  consent: { da: 'Så, hvad du har sagt ja til', en: 'Saw what you have agreed to' },
+} satisfies Record<string, Sentence>

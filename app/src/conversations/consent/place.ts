@@ -3,6 +3,7 @@ import { sweepErased } from '../../shared/files/sweep-erased.ts'
 import { job } from '../../shared/later/job.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { goneHere } from '../talk/gone/gone.ts'
+import { readings } from './messages.ts'
 import { routes } from './routes.ts'
 
 declare module '../../shared/later/later-job.ts' {
@@ -11,9 +12,16 @@ declare module '../../shared/later/later-job.ts' {
   }
 }
 
+declare module '../../shared/request/reading.ts' {
+  interface Readings {
+    consent: true
+  }
+}
+
 export const consent: Place = {
   id: 'consent',
   routes,
+  readings,
   wasHere: goneHere,
   jobs: [
     // Consents end by the Danish calendar: a few minutes past midnight, and now in case the program slept.

@@ -164,3 +164,8 @@ export const messages: Messages<typeof da> = {
     with: 'Taking part',
   },
 }
+
+/** What the citizen reads of it in their own log. */
+export const readings = {
+  earSession: { da: 'Talte om et stykke sammen med andre', en: 'Talked about a part together with others' },
+} satisfies Record<string, Sentence>

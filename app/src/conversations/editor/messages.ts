@@ -182,3 +182,8 @@ export const messages: Messages<typeof da> = {
     endsHere: 'Ends here',
   },
 }
+
+/** What the citizen reads of it in their own log. */
+export const readings = {
+  wroteDown: { da: 'Skrev eller rettede teksten', en: 'Wrote down or corrected the text' },
+} satisfies Record<string, Sentence>

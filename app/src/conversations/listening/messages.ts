@@ -215,3 +215,9 @@ export const messages: Messages<typeof da> = {
     },
   },
 }
+
+/** What the citizen reads of it in their own log. */
+export const readings = {
+  listened: { da: 'Hørte eller læste samtalen', en: 'Heard or read the conversation' },
+  sawMirror: { da: 'Så, hvor meget I hver især talte', en: 'Saw how much each of you talked' },
+} satisfies Record<string, Sentence>

@@ -72,24 +72,21 @@ export function Looks({ visit, lines, Day }: LooksProps) {
 }
 
 /** The same thing done several times on a day is one sentence, with how often and when. */
-function didOn({ looks }: DayOfLooks, { language }: Visit): { says: string; when: string }[] {
+function didOn({ looks }: DayOfLooks, { language, services }: Visit): { says: string; when: string }[] {
   const words = messages[language]
+  const readingSays = (what: string) =>
+    what === 'registered' ? words.registered : (services.readings.get(what)?.[language] ?? what)
   const kinds = Map.groupBy(looks, ({ what, purpose }) => `${what} ${purpose}`)
   return [...kinds.values()].map((same) => {
     const { what = '', purpose = '' } = same[0] ?? {}
     const why = words.why[purpose] ?? ''
     const times = [...new Set(same.map(({ at }) => clockTime(language, at)))]
     return {
-      says: `${readingSays(language, what)}. ${why}.`,
+      says: `${readingSays(what)}. ${why}.`,
       when:
         times.length > 3 ? words.between(same.length, times[0] ?? '', times.at(-1) ?? '') : words.at(times),
     }
   })
-}
-
-function readingSays(language: Language, what: string): string {
-  const words = messages[language].what
-  return Object.hasOwn(words, what) ? words[what as keyof typeof words] : what
 }
 
 const clocks = {

@@ -1,5 +1,4 @@
 import type { Language, Messages } from '@lydhoer/words'
-import type { Reading } from '../../shared/request/reading.ts'
 
 const list = (language: Language, words: string[]) => new Intl.ListFormat(language).format(words)
 
@@ -60,19 +59,7 @@ const da = {
   lookedHolder: (name: string) => `${name}, som du talte med.`,
   at: (times: string[]) => `Kl. ${list('da', times)}.`,
   between: (n: number, from: string, to: string) => `${n} gange fra kl. ${from} til ${to}.`,
-  what: {
-    listened: 'Hørte eller læste samtalen',
-    readPassage: 'Læste et stykke',
-    heardPassage: 'Hørte et stykke',
-    chosePassage: 'Valgte et stykke at dele',
-    checkedNames: 'Læste teksten for at tage navne ud',
-    wroteDown: 'Skrev eller rettede teksten',
-    sawMirror: 'Så, hvor meget I hver især talte',
-    lookedUp: 'Ledte efter ord i samtalen',
-    earSession: 'Talte om et stykke sammen med andre',
-    consent: 'Så, hvad du har sagt ja til',
-    registered: 'Skrev dig ind',
-  } satisfies Record<Reading | 'registered', string>,
+  registered: 'Skrev dig ind',
   why: {
     ownReflection: 'For at lære af sin egen samtale',
     colleagues: 'For at lære sammen',
@@ -151,19 +138,7 @@ export const messages: Messages<Words> = {
     lookedHolder: (name) => `${name}, whom you talked with.`,
     at: (times) => `At ${list('en', times)}.`,
     between: (n, from, to) => `${n} times from ${from} to ${to}.`,
-    what: {
-      listened: 'Heard or read the conversation',
-      readPassage: 'Read a part',
-      heardPassage: 'Heard a part',
-      chosePassage: 'Chose a part to share',
-      checkedNames: 'Read the text to take names out',
-      wroteDown: 'Wrote down or corrected the text',
-      sawMirror: 'Saw how much each of you talked',
-      lookedUp: 'Looked for words in the conversation',
-      earSession: 'Talked about a part together with others',
-      consent: 'Saw what you have agreed to',
-      registered: 'Wrote you in',
-    },
+    registered: 'Wrote you in',
     why: {
       ownReflection: 'To learn from their own conversation',
       colleagues: 'To learn together',

@@ -135,3 +135,8 @@ export const messages: Messages<typeof da> = {
     already: 'The names have been taken out already. The text is as you confirmed it.',
   },
 }
+
+/** What the citizen reads of it in their own log. */
+export const readings = {
+  checkedNames: { da: 'Læste teksten for at tage navne ud', en: 'Read the text to take names out' },
+} satisfies Record<string, Sentence>

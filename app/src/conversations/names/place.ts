@@ -1,7 +1,15 @@
 import type { Place } from '../../shared/request/place.ts'
+import { readings } from './messages.ts'
 import { routes } from './routes.ts'
+
+declare module '../../shared/request/reading.ts' {
+  interface Readings {
+    checkedNames: true
+  }
+}
 
 export const names: Place = {
   id: 'names',
   routes,
+  readings,
 }

@@ -136,3 +136,10 @@ export const messages: Messages<typeof da> = {
     agree: 'Do we agree?',
   },
 }
+
+/** What the citizen reads of it in their own log. */
+export const readings = {
+  readPassage: { da: 'Læste et stykke', en: 'Read a part' },
+  heardPassage: { da: 'Hørte et stykke', en: 'Heard a part' },
+  chosePassage: { da: 'Valgte et stykke at dele', en: 'Chose a part to share' },
+} satisfies Record<string, Sentence>

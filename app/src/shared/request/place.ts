@@ -2,6 +2,7 @@ import type { Job } from '../later/job.ts'
 import type { Door } from '../page/door.ts'
 import type { Sentence } from '@lydhoer/words'
 import { NotFound } from './errors.ts'
+import type { Reading } from './reading.ts'
 import type { Page, Route, Visit } from './route.ts'
 
 /** What a place says about itself: its door plate. Nothing outside its folder names it but one line in places.ts. */
@@ -11,6 +12,8 @@ export interface Place {
   routes: readonly Route[]
   door?: Door
   jobs?: readonly Job[]
+  /** What its routes look at of a citizen's, in the words in which the citizen reads it. */
+  readings?: { readonly [R in Reading]?: Sentence }
   /** What the place knows of something with one of these ids that this visitor had and that is gone. */
   wasHere?: (who: Pick<Visit, 'me' | 'services'>, ids: readonly string[]) => Promise<Sentence | undefined>
 }
@@ -31,6 +34,11 @@ export async function toldWhatWasHere(
     if (wasHere) return new NotFound(wasHere)
   }
   return error
+}
+
+/** How the citizen reads each of what is looked at. */
+export function readingsOf(places: readonly Place[]): ReadonlyMap<string, Sentence> {
+  return new Map(places.flatMap(({ readings }) => Object.entries(readings ?? {})))
 }
 
 /** The ways in of these places, in their order. */

@@ -1,18 +1,17 @@
-/** What staff looked at of a citizen's, as a code; the words for each stand where the citizen reads them. */
-export const readings = [
-  'listened',
-  'readPassage',
-  'heardPassage',
-  'chosePassage',
-  'checkedNames',
-  'wroteDown',
-  'sawMirror',
-  'earSession',
-  'consent',
-  'lookedUp',
-] as const
+/**
+ * What staff look at of a citizen's, as code words. A place adds its own, and says in `readings` how the citizen reads each:
+ *
+ * @example
+ * declare module '../../shared/request/reading.ts' {
+ *   interface Readings {
+ *     listened: true
+ *   }
+ * }
+ */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by the places
+export interface Readings {}
 
-export type Reading = (typeof readings)[number]
+export type Reading = keyof Readings
 
 /** Which reading of a citizen's matters a route makes; or that it makes none, and why. */
 export type Reads = Reading | { nothing: string }

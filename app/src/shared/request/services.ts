@@ -1,4 +1,5 @@
 import type { Database } from '@lydhoer/database'
+import type { Sentence } from '@lydhoer/words'
 import type { Config } from '../../config.ts'
 import type { LaterJob } from '../later/later-job.ts'
 import type { Door } from '../page/door.ts'
@@ -29,6 +30,8 @@ export interface Services {
   assets: Assets
   /** The ways in, in the order in which they stand. */
   doors: readonly Door[]
+  /** How the citizen reads what was looked at of theirs, by its code word. */
+  readings: ReadonlyMap<string, Sentence>
   openId: OpenId | null
   personas: readonly Persona[]
   /** Now, so that tests can choose a day. */

@@ -13,7 +13,7 @@ import {
 import { makeApp } from '../../app.ts'
 import { readConfig } from '../../config.ts'
 import { places } from '../../places.ts'
-import { doorsOf } from '../request/place.ts'
+import { doorsOf, readingsOf } from '../request/place.ts'
 import type { Assets } from '../page/assets.ts'
 import { newKey } from '../sealing/seal.ts'
 import type { LaterJob } from '../later/later-job.ts'
@@ -68,6 +68,7 @@ export async function testServices(
     cookieSecret: 'only for tests',
     assets: noAssets,
     doors: doorsOf(places),
+    readings: readingsOf(places),
     openId: null,
     personas,
     now: () => new Date(),
