@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import type { PersonName } from '../testing.ts'
 import type { Ask, Asking } from './asking.ts'
-import type { Talk } from './scene.ts'
+import type { Talk } from './town.ts'
 import type { Promised } from './promise.ts'
 
 const refusal = /row-level security|permission denied|has not agreed|No consent/

@@ -2,7 +2,7 @@
 import pg from 'pg'
 import type { AtTheDoor } from '../connection.ts'
 import type { PersonName } from '../testing.ts'
-import type { Scene, Town } from './scene.ts'
+import type { Scene, Town } from './town.ts'
 
 export type Answer = { refused: string } | { rows: Record<string, unknown>[]; count: number }
 

@@ -10,8 +10,8 @@ import { indexingPromises } from './indexing.ts'
 import { proposingPromises } from './proposing.ts'
 import { consentPromises } from './consents.ts'
 import { correctingPromises } from './correcting.ts'
-import { experimentPromises } from './experiments.ts'
 import { gonePromises } from './gone.ts'
+import { places } from './places.ts'
 import { codePromises } from './codes.ts'
 import { trajectoryPromises } from './trajectories.ts'
 
@@ -29,5 +29,5 @@ export const promises: Promised[] = [
   ...codePromises,
   ...trajectoryPromises,
   ...keyPromises,
-  ...experimentPromises,
+  ...places.flatMap((place) => place.promises),
 ]

@@ -2,9 +2,8 @@
 // so a policy that forgot the municipality would show double.
 import assert from 'node:assert/strict'
 import type { PersonName } from '../testing.ts'
+import { places, type Seen } from './places.ts'
 import type { Promised } from './promise.ts'
-
-type Seen = Record<string, number>
 
 const house: Seen = { municipality: 1, erased_object: 1 }
 const colleagues: Seen = { ...house, department: 2, staff: 1, person: 15, person_role: 15 }
@@ -35,10 +34,10 @@ const withCodes = (name: PersonName | null, seen: Seen): Seen => ({
   ...(reflect.includes(name) && { code: 1 }),
 })
 
-/** Who has the key of which ground, and what is sealed with it: their own, a citizen's, that of a pair, that of a group. */
+/** Who has the key of which ground: their own, a citizen's, that of a pair, that of a group. */
 const keys: Partial<Record<PersonName, Seen>> = {
-  caseworker: { person_key: 1, citizen_key: 1, pair_key: 1, experiment: 1 },
-  colleague: { person_key: 1, citizen_key: 1, pair_key: 1, experiment: 1 },
+  caseworker: { person_key: 1, citizen_key: 1, pair_key: 1 },
+  colleague: { person_key: 1, citizen_key: 1, pair_key: 1 },
   citizenA: { citizen_key: 1 },
   coordinator: { group_key: 1, group_member: 1 },
   otherColleague: { group_member: 1 },
@@ -189,6 +188,10 @@ const expected: [PersonName | null, string, Seen][] = [
   ],
 ]
 
+/** Keys, and what places keep under them. */
+const ofGrounds = (name: PersonName): Seen =>
+  Object.assign({}, keys[name], ...places.map(({ sees }) => sees[name]))
+
 /** Whoever reads a turn can look it up; codes and keys are seen beside the rest. */
 const lookedUp = ([name, words, seen]: (typeof expected)[number]): (typeof expected)[number] => [
   name,
@@ -200,7 +203,8 @@ export const readingPromises: Promised[] = [
   ...expected
     .map(lookedUp)
     .map(
-      ([name, words, seen]) => [name, words, { ...withCodes(name, seen), ...(name && keys[name]) }] as const,
+      ([name, words, seen]) =>
+        [name, words, { ...withCodes(name, seen), ...(name && ofGrounds(name)) }] as const,
     )
     .map(([name, words, seen]): Promised => ({
       name: words,

@@ -4,33 +4,8 @@ import type pg from 'pg'
 import { onDuty } from '../on-duty.ts'
 import { people, type FreshDatabase, type Municipality } from '../testing.ts'
 import { insert } from './insert.ts'
-
-export type Talk = { id: string; owner_id: string; citizen_id: string }
-export type Town = Municipality & {
-  /** Confirmed, with sound, passages, shares, noticings and an ear session; the caseworker with citizen A. */
-  open: Talk
-  /** Not confirmed, names still suggested; the caseworker with citizen B. */
-  raw: Talk
-  /** Held by the other department with citizen B, confirmed. */
-  theirs: Talk
-  /** The citizen said no to own reflection; the caseworker with citizen A. */
-  refused: Talk
-  shared: string
-  unshared: string
-  shareWithColleague: string
-  shareWithResearcher: string
-  shareWithBroker: string
-  ear: string
-  /** A code of the municipality's own, made by the colleague and on no talk. */
-  ownCode: string
-  /** The researcher's, which the coordinator may use, and a study of it that the coordinator reads. */
-  dataSet: string
-  study: string
-  /** A group that the knowledge broker made: the coordinator is in it, the other colleague no longer. */
-  group: string
-  tokenOfCaseworker: Buffer
-}
-export type Scene = { fjordby: Town; nabo: Town }
+import { places } from './places.ts'
+import type { Scene, Talk, Town } from './town.ts'
 
 const hex = (text: string) => `\\x${Buffer.from(text).toString('hex')}`
 const sha256 = (text: string) => createHash('sha256').update(text).digest()
@@ -219,6 +194,7 @@ async function furnish(client: pg.Client, m: Municipality, name: string): Promis
     gone(m.citizenA, 'conversation', '2999-01-01', null),
   ])
   await makeKeys(client, town)
+  for (const place of places) await place.rows(client, town)
   await insert(client, 'erased_object', [{ ...at, object_id: randomUUID() }])
   await insert(client, 'withdrawal', [
     { ...at, fingerprint: `\\x${createHash('sha256').update(town.id).digest('hex')}` },
@@ -330,10 +306,6 @@ async function makeKeys(client: pg.Client, town: Town): Promise<void> {
     'person_key',
     [caseworker, colleague].map((person_id) => ({ ...at, person_id, wrapped_key })),
   )
-  const wants = (person_id: string, ear_session_id: string | null) => ({
-    ...{ ...at, person_id, wants_sealed: hex('wait'), ear_session_id, submission_id: randomUUID() },
-  })
-  await insert(client, 'experiment', [wants(caseworker, town.ear), wants(colleague, null)])
   await insert(client, 'citizen_key', [{ ...at, citizen_id: town.citizenA, wrapped_key }])
   const [first_id = '', second_id = ''] = [caseworker, colleague].sort()
   await insert(client, 'pair_key', [{ ...at, first_id, second_id, wrapped_key }])

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import type { Ask, Asking } from './asking.ts'
-import type { Town } from './scene.ts'
+import type { Town } from './town.ts'
 import type { Promised } from './promise.ts'
 
 const refusal = /row-level security|permission denied|violates foreign key/

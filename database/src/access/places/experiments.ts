@@ -1,9 +1,12 @@
 // What somebody wants to try themselves, and how it went: theirs, and nobody else's.
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import type { PersonName } from '../testing.ts'
-import type { Ask } from './asking.ts'
-import type { Promised } from './promise.ts'
+import type { PersonName } from '../../testing.ts'
+import type { Ask } from '../asking.ts'
+import { insert } from '../insert.ts'
+import type { PlaceTables } from '../places.ts'
+import type { Promised } from '../promise.ts'
+import type { Town } from '../town.ts'
 
 const newExperiment = `insert into experiment (municipality_id, person_id, wants_sealed, ask_on, submission_id)
   values ($1, $2, '\\x00', '2026-12-01', $3)`
@@ -14,7 +17,7 @@ async function refused(ask: Ask, values: unknown[]): Promise<void> {
   assert.match('refused' in answer ? answer.refused : 'allowed', /row-level security/)
 }
 
-export const experimentPromises: Promised[] = [
+const promises: Promised[] = [
   {
     name: 'what one wants to try is written by oneself, and by nobody in one’s name',
     about: ['experiment'],
@@ -91,3 +94,15 @@ export const experimentPromises: Promised[] = [
     },
   },
 ]
+
+export const place: PlaceTables = {
+  rows: (client, town) =>
+    insert(client, 'experiment', [wants(town, town.caseworker, town.ear), wants(town, town.colleague, null)]),
+  sees: { caseworker: { experiment: 1 }, colleague: { experiment: 1 } },
+  promises,
+}
+
+function wants(town: Town, person_id: string, ear_session_id: string | null) {
+  const about = { municipality_id: town.id, person_id, ear_session_id }
+  return { ...about, wants_sealed: '\\x77616974', submission_id: randomUUID() }
+}
