@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import {
   addDay,
   confirmNames,
@@ -16,20 +17,19 @@ import {
   namesToCheck,
   putMark,
   shareMarks,
-  tellHowItWent,
-  writeExperiment,
   writeNoticing,
   type Services,
   type SignedIn,
 } from '@lydhoer/app/tools'
+import type { Demo, DemoTown } from '@lydhoer/app/testing'
 import type { Sql } from '@lydhoer/database'
 import { conversations, notNames, type DemoConversation, type DemoPassage } from './conversations.ts'
-import { experiments } from './experiments.ts'
 import { idOf } from './ids.ts'
 import { citizens, workers } from './people.ts'
 import { finish, settle } from './settle.ts'
 
 const folder = join(import.meta.dirname, '..', 'conversations')
+const places = join(import.meta.dirname, '..', '..', 'app', 'src')
 
 /**
  * Loads Fjordby the first time: its people, and their conversations through the same doors that people use.
@@ -38,7 +38,7 @@ const folder = join(import.meta.dirname, '..', 'conversations')
 export async function loadFjordby(tools: { ownerUrl: string; services: Services }): Promise<boolean> {
   if (!(await settle(tools.ownerUrl, tools.services.masterKey))) return false
   for (const conversation of conversations) await load(tools.services, conversation)
-  await loadExperiments(tools.services)
+  await loadPlaces(tools.services)
   await finish(tools.ownerUrl)
   return true
 }
@@ -167,16 +167,12 @@ async function loadCodes(
   }
 }
 
-/** What people want to try themselves, and how it went where they have told it. */
-async function loadExperiments(services: Services): Promise<void> {
-  for (const [at, { by, wants, askIn, went }] of experiments.entries()) {
-    const me = await personAs(services, by)
-    const submissionId = idOf(`experiment ${at}`)
-    const askOn = askIn === null ? null : addDay(services.now(), askIn)
-    await services.database.as(me, async (sql) => {
-      const id = await writeExperiment(sql, services, me, { submissionId, wants, askOn, earSessionId: null })
-      if (went) await tellHowItWent(sql, services, me, id, went)
-    })
+/** What the places add themselves, each in its `demo.ts`. */
+async function loadPlaces(services: Services): Promise<void> {
+  const town: DemoTown = { services, person: (key) => personAs(services, key), id: idOf }
+  for (const file of globSync('*/**/demo.ts', { cwd: places, exclude: (path) => path === 'shared' }).sort()) {
+    const { demo } = (await import(pathToFileURL(join(places, file)).href)) as { demo: Demo }
+    await demo(town)
   }
 }
 

@@ -23,6 +23,8 @@ import { openStore } from '../files/store/index.ts'
 import { makeWorkers } from '../workers/workers.ts'
 
 export { day } from './day.ts'
+export type { Demo, DemoTown } from './demo.ts'
+export type { Stop } from './stop.ts'
 
 export const testOrigin = 'http://localhost:3000'
 

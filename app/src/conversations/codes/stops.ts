@@ -1,0 +1,21 @@
+import type { Stop } from '../../shared/testing/stop.ts'
+
+export const stops: readonly Stop[] = [
+  {
+    name: 'codes',
+    as: 'Jonas Bæk',
+    go: ['/stykker', 'main .list a:has-text("8–21")', 'text=Sæt koder', '#t12 .a a'],
+  },
+  {
+    name: 'agreement',
+    as: 'Jonas Bæk',
+    go: ['/stykker', 'main .list a:has-text("8–21")', 'text=Er vi enige?'],
+  },
+  { name: 'codebook', as: 'Jonas Bæk', go: ['/kodebog', '.entry summary >> nth=1'] },
+  { name: 'agreement-everywhere', as: 'Jonas Bæk', go: ['/kodebog/enige'] },
+  {
+    name: 'codes-own',
+    as: 'Sif Krogh',
+    go: ['/samtaler', 'main .list a >> nth=1', '+/koder'],
+  },
+]
