@@ -14,7 +14,7 @@ import { aloneWith } from '../talk/transcript/alone-with.ts'
 import { problems } from './messages.ts'
 import { cameWith, conversationToFill, mayBeFilled, mayStillBring } from './queries.ts'
 import { materialPage } from './view.tsx'
-import { receiveUpload } from '../../shared/files/upload/upload.ts'
+import { receiveUpload } from './receive-upload.ts'
 import { deleteWithCopy } from '../../shared/files/store/index.ts'
 
 export const routes: Route[] = [

@@ -10,11 +10,11 @@ import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { gather } from '@lydhoer/sound'
 import { fixture, inPieces } from '@lydhoer/sound/testing'
-import { Invalid } from '../../request/errors.ts'
-import { newKey } from '../../sealing/seal.ts'
-import { folderStore, type StoredFile } from '../store/index.ts'
-import { openOriginal, storeOriginal } from '../../../conversations/talk/sound/index.ts'
-import { receiveUpload, type UploadOptions } from './upload.ts'
+import { Invalid } from '../../shared/request/errors.ts'
+import { newKey } from '../../shared/sealing/seal.ts'
+import { folderStore, type StoredFile } from '../../shared/files/store/index.ts'
+import { openOriginal, storeOriginal } from '../talk/sound/index.ts'
+import { receiveUpload, type UploadOptions } from './receive-upload.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'lydhoer-upload-'))
 after(() => rm(folder, { recursive: true }))
