@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { parsePattern, read, type Conversation, type Turn } from '@lydhoer/conversation'
 import { connect, migrate, onDuty, startServer } from '@lydhoer/database'
 import { people, type Municipality } from '@lydhoer/database/testing'
-import { ownPlaces, sharedPlaces } from '../../app/src/conversations/talk/look-up/look-up-places.ts'
+import { ownConversations, sharedPassages } from '../../app/src/conversations/talk/stretch/stretches.ts'
 import { lookUp } from '../../app/src/conversations/talk/look-up/look-up.ts'
 import type { SignedIn } from '../../app/src/shared/request/route.ts'
 import { newKey, wrapKey } from '../../app/src/shared/sealing/seal.ts'
@@ -67,8 +67,8 @@ export async function run(print: (line: string) => void): Promise<void> {
         for (let n = 0; n < 9; n++) {
           since = performance.now()
           const { found, next } = await db.as(me, async (sql) => {
-            const places = [...(await ownPlaces(sql, me)), ...(await sharedPlaces(sql, me))]
-            return lookUp(sql, services, me, places, pattern)
+            const stretches = [...(await ownConversations(sql, me)), ...(await sharedPassages(sql, me))]
+            return lookUp(sql, services, me, stretches, pattern)
           })
           times.push(performance.now() - since)
           last = `${found.length} hits${next ? ', and there is more' : ''}`

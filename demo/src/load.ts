@@ -11,12 +11,11 @@ import {
   openSession,
   personOf,
   registerConversation,
-  shareNoticing,
+  shareNotes,
   sharePassage,
   moveTo,
   namesToCheck,
   putMark,
-  shareMarks,
   writeNoticing,
   type Services,
   type SignedIn,
@@ -109,12 +108,13 @@ async function loadPassage(
       recipients: passage.with.map(guest),
       until,
       withSound: passage.withSound === true,
+      veil: null,
     })
     const { earSession } = passage
     if (!earSession) return { passageId, sessionId: undefined }
     const sessionId = await openSession(sql, owner, {
       submissionId: idOf(`session ${conversation.file} ${passage.from}`),
-      passage: { id: passageId, conversation_id: conversationId, citizen_id: citizenId },
+      passage: { passageId, conversationId, citizenId },
       facilitatorId: idOf(`person ${earSession.facilitator}`),
       guests: earSession.people.map(guest),
       until,
@@ -139,7 +139,7 @@ async function loadPassage(
         .select('id')
         .where('submission_id', '=', idOf(`noticing ${key}`))
         .execute()
-      if (written) await shareNoticing(sql, author, written.id, true)
+      if (written) await shareNotes(sql, author, 'noticing', written, true)
     })
   }
 }
@@ -162,7 +162,7 @@ async function loadCodes(
             ...{ conversationId, ownerId: owner.personId, passageId, code },
             ...{ fromTurn: turn, toTurn: turn },
           })
-      if (shared) await shareMarks(sql, author, passageId, true)
+      if (shared) await shareNotes(sql, author, 'coded_span', { allOn: passageId }, true)
     })
   }
 }

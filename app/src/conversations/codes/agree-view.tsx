@@ -5,13 +5,13 @@ import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import type { Transcript } from '../talk/transcript/transcript.ts'
 import { TurnLine } from '../talk/transcript/turn-text.tsx'
+import { addressOf, type StretchOnPage } from '../talk/stretch/stretch.ts'
 import { messages } from './messages.ts'
-import type { Place } from './queries.ts'
 
 type Level = 'turn' | 'word'
 
 interface AgreePage {
-  place: Place
+  stretch: StretchOnPage
   transcript: Transcript
   codes: readonly UsableCode[]
   coders: number
@@ -24,14 +24,14 @@ interface AgreePage {
 /** Where those who coded a passage saw the same and where they did not. It names nobody and ranks nobody. */
 export function agreePage(visit: Visit, page: AgreePage) {
   const words = messages[visit.language]
-  const { place, agreement, coders, level } = page
+  const { stretch, agreement, coders, level } = page
   const children = (
     <>
       <h1>{words.agree}</h1>
       <p class="lead">
-        {words.agreeLead} <a href={place.address}>{words.toPassage}</a>
+        {words.agreeLead} <a href={addressOf(stretch)}>{words.toPassage}</a>
         {' · '}
-        <a href={`${place.address}/koder`}>{words.title}</a>
+        <a href={`${addressOf(stretch)}/koder`}>{words.title}</a>
         {' · '}
         <a href="/kodebog">{words.codebook}</a>
       </p>
@@ -47,9 +47,9 @@ export function agreePage(visit: Visit, page: AgreePage) {
             <section>
               <h2>{words.figures}</h2>
               <p class="row small">
-                <Choice href={`${place.address}/enige`} chosen={level === 'turn'} text={words.byTurns} />
+                <Choice href={`${addressOf(stretch)}/enige`} chosen={level === 'turn'} text={words.byTurns} />
                 <Choice
-                  href={`${place.address}/enige?niveau=ord`}
+                  href={`${addressOf(stretch)}/enige?niveau=ord`}
                   chosen={level === 'word'}
                   text={words.byWords}
                 />
@@ -58,7 +58,7 @@ export function agreePage(visit: Visit, page: AgreePage) {
               <p>
                 <a
                   class="button"
-                  href={`${place.address}/koder/tabel${level === 'word' ? '?niveau=ord' : ''}`}
+                  href={`${addressOf(stretch)}/koder/tabel${level === 'word' ? '?niveau=ord' : ''}`}
                 >
                   {words.csv}
                 </a>
@@ -73,7 +73,7 @@ export function agreePage(visit: Visit, page: AgreePage) {
       )}
     </>
   )
-  const behind = place.ownerId === visit.me.personId ? { behind: '/samtaler' as const } : {}
+  const behind = stretch.ownerId === visit.me.personId ? { behind: '/samtaler' as const } : {}
   return answer(visit, { title: words.agree, ...behind, children })
 }
 

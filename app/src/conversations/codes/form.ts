@@ -13,6 +13,7 @@ export const markForm = z.object({
   ord: z.string().trim().max(400).default(''),
   svar: z.enum(['ja', 'nej']).default('ja'),
 })
+export type MarkForm = z.infer<typeof markForm>
 
 /** A code of the municipality's own. */
 export const codeForm = z.object({

@@ -2,49 +2,41 @@ import { spanRatings, writeCodes, type CodedSpan } from '@lydhoer/conversation'
 import { agreementOf } from '@lydhoer/measuring'
 import type { Sql } from '@lydhoer/database'
 import { z } from 'zod'
-import { recordAccess } from '../../shared/request/audit.ts'
-import { codesFor, makeCode, removeCode } from '../talk/notes/codes.ts'
-import { Invalid } from '../../shared/request/errors.ts'
-import { marksOn, putMark, removeMark, shareMarks } from '../talk/notes/marks.ts'
 import { whoConverse, whoReflect } from '../../shared/people/roles.ts'
-import type { Asker, Gets } from '../../shared/request/askers.ts'
+import type { Gets } from '../../shared/request/askers.ts'
+import { Invalid } from '../../shared/request/errors.ts'
+import type { Guard } from '../../shared/request/guard.ts'
 import { sendsOn, type Reading } from '../../shared/request/reading.ts'
-import { type Again, guarded, type Route, type Visit } from '../../shared/request/route.ts'
+import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { codesFor, makeCode, removeCode } from '../talk/notes/codes.ts'
+import { marksOn, putMark } from '../talk/notes/marks.ts'
+import { deleteNote, shareNotes } from '../talk/notes/own-notes.ts'
+import { readStretch } from '../talk/stretch/read-stretch.ts'
+import { addressOf, stretchSeenBy, type StretchOnPage } from '../talk/stretch/stretch.ts'
 import { readTranscript } from '../talk/transcript/transcript.ts'
 import { agreeAllPage, agreePage } from './agree-view.tsx'
 import { bookPage } from './book-view.tsx'
-import { codeForm, markForm, turn } from './form.ts'
+import { codeForm, markForm, turn, type MarkForm } from './form.ts'
 import { problems } from './messages.ts'
-import {
-  conversationPlace,
-  passagePlace,
-  ratingsOf,
-  sharedMarks,
-  wordsWithin,
-  type Place,
-} from './queries.ts'
+import { ratingsOf, sharedMarks, wordsWithin } from './queries.ts'
 import { codingPage } from './view.tsx'
-import type { Guard } from '../../shared/request/guard.ts'
 
 const chosenTurn = z.object({ tur: turn.optional().catch(undefined) })
 const levelChoice = z.object({ niveau: z.enum(['tur', 'ord']).catch('tur') })
 
-type PlaceOf = (visit: Visit, sql: Sql) => Promise<Place>
-const passage: PlaceOf = (visit, sql) => passagePlace(sql, visit.me, param(visit, 'id'))
-const conversation: PlaceOf = (visit, sql) => conversationPlace(sql, visit.me, param(visit, 'id'))
+type Seen = (visit: Visit, sql: Sql) => Promise<StretchOnPage>
+const passage = (visit: Visit, sql: Sql) => stretchSeenBy(sql, visit.me, { passage: param(visit, 'id') })
+const conversation: Seen = (visit, sql) => stretchSeenBy(sql, visit.me, { conversation: param(visit, 'id') })
+
+/** Who may put codes on talk, and the reading that looking at it makes. */
+interface Coders {
+  guard: Exclude<Guard, 'anyone'>
+  gets(status: number): Gets
+  reads: Reading
+}
 
 /** Looking at talk and putting codes on it: the same for a passage and for the whole of one's own conversation. */
-function coding(
-  path: string,
-  guard: Exclude<Guard, 'anyone'>,
-  seenBy: Partial<Record<Asker, true>>,
-  reads: Reading,
-  placeOf: PlaceOf,
-): Route[] {
-  const gets = (status: number): Gets => ({
-    ...Object.fromEntries(Object.keys(seenBy).map((asker) => [asker, status])),
-    others: 404,
-  })
+function coding(path: string, { guard, gets, reads }: Coders, seen: Seen): Route[] {
   return [
     guarded({
       method: 'GET',
@@ -53,8 +45,7 @@ function coding(
       gets: gets(200),
       reads,
       form: chosenTurn,
-      handler: async (visit, sql, { tur }) =>
-        showCoding(visit, sql, await placeOf(visit, sql), { turn: tur }),
+      handler: async (visit, sql, { tur }) => showCoding(visit, sql, await seen(visit, sql), { turn: tur }),
     }),
     guarded({
       method: 'POST',
@@ -64,11 +55,11 @@ function coding(
       reads,
       form: markForm,
       handler: async (visit, sql, form) => {
-        const place = await placeOf(visit, sql)
-        await put(visit, sql, place, form)
-        return visit.c.redirect(`${place.address}/koder#t${Math.min(form.fra, form.til)}`, 303)
+        const stretch = await seen(visit, sql)
+        await put(visit, sql, stretch, form)
+        return visit.c.redirect(`${addressOf(stretch)}/koder#t${Math.min(form.fra, form.til)}`, 303)
       },
-      again: async (visit, sql, again) => showCoding(visit, sql, await placeOf(visit, sql), { again }),
+      again: async (visit, sql, again) => showCoding(visit, sql, await seen(visit, sql), { again }),
     }),
     guarded({
       method: 'POST',
@@ -78,12 +69,23 @@ function coding(
       gets: { caseworker: 303, others: 404 },
       reads: sendsOn,
       handler: async (visit, sql) => {
-        const { address } = await placeOf(visit, sql)
-        await removeMark(sql, visit.me, param(visit, 'mark'))
-        return visit.c.redirect(`${address}/koder#mine`, 303)
+        const stretch = await seen(visit, sql)
+        await deleteNote(sql, visit.me, 'coded_span', param(visit, 'mark'))
+        return visit.c.redirect(`${addressOf(stretch)}/koder#mine`, 303)
       },
     }),
   ]
+}
+
+const ofTheOwner: Coders = {
+  guard: whoConverse,
+  gets: (status) => ({ caseworker: status, others: 404 }),
+  reads: 'listened',
+}
+const ofThoseWhoHaveIt: Coders = {
+  guard: whoReflect,
+  gets: (status) => ({ caseworker: status, colleague: status, others: 404 }),
+  reads: 'readPassage',
 }
 
 export const routes: Route[] = [
@@ -127,34 +129,35 @@ export const routes: Route[] = [
       return visit.c.redirect('/kodebog#egne', 303)
     },
   }),
-  ...coding('/samtaler/:id', whoConverse, { caseworker: true }, 'listened', conversation),
-  ...coding('/stykker/:id', whoReflect, { caseworker: true, colleague: true }, 'readPassage', passage),
+  ...coding('/samtaler/:id', ofTheOwner, conversation),
+  ...coding('/stykker/:id', ofThoseWhoHaveIt, passage),
   guarded({
     method: 'POST',
     path: '/stykker/:id/koder/del',
     guard: whoReflect,
-    gets: { caseworker: 303, colleague: 303, others: 404 },
+    gets: ofThoseWhoHaveIt.gets(303),
     reads: sendsOn,
     button: z.object({ shared: z.enum(['yes', 'no']) }),
     handler: async (visit, sql, { shared }) => {
-      const { address, passageId } = await passage(visit, sql)
-      if (passageId !== null) await shareMarks(sql, visit.me, passageId, shared === 'yes')
-      return visit.c.redirect(`${address}/koder#mine`, 303)
+      const stretch = await passage(visit, sql)
+      await shareNotes(sql, visit.me, 'coded_span', { allOn: stretch.passageId }, shared === 'yes')
+      return visit.c.redirect(`${addressOf(stretch)}/koder#mine`, 303)
     },
   }),
   guarded({
     method: 'GET',
     path: '/stykker/:id/enige',
     guard: whoReflect,
-    gets: { caseworker: 200, colleague: 200, others: 404 },
+    gets: ofThoseWhoHaveIt.gets(200),
     reads: 'readPassage',
     form: levelChoice,
     handler: async (visit, sql, { niveau }) => {
-      const { place, transcript, marks, coders, passageId } = await coded(visit, sql)
+      const { stretch, transcript, marks, coders } = await coded(visit, sql)
+      const { passageId } = stretch
       const level = niveau === 'ord' ? 'word' : 'turn'
       const enough = coders >= 2
       return agreePage(visit, {
-        ...{ place, transcript, coders, level },
+        ...{ stretch, transcript, coders, level },
         codes: await codesFor(sql, visit.services, visit.me),
         turns: enough ? ratingsOf(transcript, marks, passageId, 'turn') : [],
         agreement: enough ? agreementOf(ratingsOf(transcript, marks, passageId, level), { level }) : null,
@@ -165,12 +168,13 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/stykker/:id/koder/tabel',
     guard: whoReflect,
-    gets: { caseworker: 200, colleague: 200, others: 404 },
+    gets: ofThoseWhoHaveIt.gets(200),
     reads: 'readPassage',
     form: levelChoice,
     handler: async (visit, sql, { niveau }) => {
-      const { transcript, marks, passageId } = await coded(visit, sql)
-      const table = writeCodes(ratingsOf(transcript, marks, passageId, niveau === 'ord' ? 'word' : 'turn'))
+      const { stretch, transcript, marks } = await coded(visit, sql)
+      const level = niveau === 'ord' ? 'word' : 'turn'
+      const table = writeCodes(ratingsOf(transcript, marks, stretch.passageId, level))
       return visit.c.body(table, 200, {
         'content-type': 'text/csv; charset=utf-8',
         'content-disposition': 'attachment; filename="koder.csv"',
@@ -179,54 +183,40 @@ export const routes: Route[] = [
   }),
 ]
 
-function param(visit: Visit, name: string): string {
-  return visit.c.req.param(name) ?? ''
-}
-
-async function textOf(visit: Visit, sql: Sql, place: Place) {
-  const { conversationId, citizenId, purpose, fromTurn, toTurn } = place
-  await recordAccess(sql, visit, { citizenId, conversationId, purpose })
-  return readTranscript(sql, visit.services, visit.me, conversationId, { fromTurn, toTurn })
-}
-
 async function showCoding(
   visit: Visit,
   sql: Sql,
-  place: Place,
+  stretch: StretchOnPage,
   { turn: pressed, again }: { turn?: number | undefined; again?: Again },
 ) {
   const { services, me } = visit
-  const only = place.passageId === null ? {} : { passageId: place.passageId }
-  const marks = await marksOn(sql, services, me, place.conversationId, only)
-  const inPlace = (n: number | undefined) =>
-    n !== undefined && place.fromTurn <= n && n <= place.toTurn ? n : undefined
+  const { conversationId, passageId, fromTurn, toTurn } = stretch
+  const marks = await marksOn(sql, services, me, conversationId, passageId === null ? {} : { passageId })
+  const inside = (n: number | undefined) => (n !== undefined && fromTurn <= n && n <= toTurn ? n : undefined)
   return codingPage(visit, {
-    place,
-    transcript: await textOf(visit, sql, place),
+    stretch,
+    transcript: await readStretch(sql, visit, stretch),
     codes: await codesFor(sql, services, me),
-    marks: marks.filter((mark) => mark.mine && mark.passageId === place.passageId),
-    turn: inPlace(again ? Number(again.typed['fra']) : pressed),
+    marks: marks.filter((mark) => mark.mine && mark.passageId === passageId),
+    turn: inside(again ? Number(again.typed['fra']) : pressed),
     again,
   })
 }
 
 /** @throws Invalid when there is no such code, or no such words where it is to stand */
-async function put(visit: Visit, sql: Sql, place: Place, form: z.infer<typeof markForm>): Promise<void> {
+async function put(visit: Visit, sql: Sql, stretch: StretchOnPage, form: MarkForm): Promise<void> {
   const [fromTurn, toTurn] = [Math.min(form.fra, form.til), Math.max(form.fra, form.til)]
-  if (fromTurn < place.fromTurn || toTurn > place.toTurn)
+  if (fromTurn < stretch.fromTurn || toTurn > stretch.toTurn)
     throw new Invalid([{ field: 'fra', what: problems.badTurns }])
   const codes = await codesFor(sql, visit.services, visit.me)
   if (!codes.some((code) => code.id === form.kode))
     throw new Invalid([{ field: 'kode', what: problems.chooseCode }])
-  const chars = await charsOf(visit, sql, place, { fromTurn, toTurn, typed: form.ord })
+  const marked = { ...stretch, fromTurn, toTurn }
+  const chars = await charsOf(visit, sql, marked, form.ord)
   await putMark(sql, visit.me, {
+    ...marked,
     submissionId: form.submissionId,
-    conversationId: place.conversationId,
-    ownerId: place.ownerId,
-    passageId: place.passageId,
     code: form.kode,
-    fromTurn,
-    toTurn,
     fromChar: chars?.from ?? null,
     toChar: chars?.to ?? null,
     answer: form.svar === 'ja',
@@ -238,16 +228,11 @@ async function put(visit: Visit, sql: Sql, place: Place, form: z.infer<typeof ma
  *
  * @throws Invalid when they are not there
  */
-async function charsOf(
-  visit: Visit,
-  sql: Sql,
-  { conversationId }: Place,
-  { fromTurn, toTurn, typed }: { fromTurn: number; toTurn: number; typed: string },
-) {
+async function charsOf(visit: Visit, sql: Sql, marked: StretchOnPage, typed: string) {
   if (typed === '') return null
-  if (fromTurn !== toTurn) throw new Invalid([{ field: 'ord', what: problems.wordsOneTurn }])
-  const only = { fromTurn, toTurn }
-  const { conversation } = await readTranscript(sql, visit.services, visit.me, conversationId, only)
+  if (marked.fromTurn !== marked.toTurn) throw new Invalid([{ field: 'ord', what: problems.wordsOneTurn }])
+  const { services, me } = visit
+  const { conversation } = await readTranscript(sql, services, me, marked.conversationId, marked)
   const chars = conversation.turns[0] && wordsWithin(conversation.turns[0], conversation.notation, typed)
   if (!chars) throw new Invalid([{ field: 'ord', what: problems.wordsNotThere }])
   return chars
@@ -255,19 +240,13 @@ async function charsOf(
 
 /** A passage with the marks shared on it. */
 async function coded(visit: Visit, sql: Sql) {
-  const place = await passage(visit, sql)
-  const passageId = place.passageId
-  if (passageId === null) throw new Invalid([{ field: 'fra', what: problems.badTurns }])
-  const transcript = await textOf(visit, sql, place)
-  const marks = await marksOn(sql, visit.services, visit.me, place.conversationId, { passageId })
+  const stretch = await passage(visit, sql)
+  const { conversationId, passageId } = stretch
+  const transcript = await readStretch(sql, visit, stretch)
+  const marks = await marksOn(sql, visit.services, visit.me, conversationId, { passageId })
   const shared = marks.filter((mark) => mark.shared)
-  return {
-    place,
-    passageId,
-    transcript,
-    marks: shared,
-    coders: new Set(shared.map((mark) => mark.authorId)).size,
-  }
+  const coders = new Set(shared.map((mark) => mark.authorId)).size
+  return { stretch, transcript, marks: shared, coders }
 }
 
 async function showAgreementEverywhere(visit: Visit, sql: Sql) {

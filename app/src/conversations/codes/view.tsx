@@ -10,11 +10,12 @@ import type { Again, Visit } from '../../shared/request/route.ts'
 import type { Transcript } from '../talk/transcript/transcript.ts'
 import { TurnLine } from '../talk/transcript/turn-text.tsx'
 import { markForm } from './form.ts'
+import { words as ofPassage } from '../talk/passage/messages.ts'
+import { addressOf, type StretchOnPage } from '../talk/stretch/stretch.ts'
 import { messages } from './messages.ts'
-import type { Place } from './queries.ts'
 
 interface CodingPage {
-  place: Place
+  stretch: StretchOnPage
   transcript: Transcript
   codes: readonly UsableCode[]
   /** The visitor's own; what others have put is not shown here, so that each codes alone. */
@@ -27,20 +28,20 @@ interface CodingPage {
 /** Putting codes on talk, alone: the text with one's own marks, and the form beside it. */
 export function codingPage(visit: Visit, page: CodingPage) {
   const words = messages[visit.language]
-  const { place, again } = page
-  const whole = place.passageId === null
+  const { stretch, again } = page
+  const whole = stretch.passageId === null
   const children = (
     <lydhoer-codes>
       <h1>{words.title}</h1>
       <p class="lead">
         {whole ? words.leadOwn : words.lead}{' '}
-        <a href={place.address}>{whole ? words.toConversation : words.toPassage}</a>
+        <a href={addressOf(stretch)}>{whole ? words.toConversation : words.toPassage}</a>
         {' · '}
         <a href="/kodebog">{words.codebook}</a>
         {!whole && (
           <>
             {' · '}
-            <a href={`${place.address}/enige`}>{words.agree}</a>
+            <a href={`${addressOf(stretch)}/enige`}>{words.agree}</a>
           </>
         )}
       </p>
@@ -54,17 +55,18 @@ export function codingPage(visit: Visit, page: CodingPage) {
       </div>
     </lydhoer-codes>
   )
-  const mine = whole || place.ownerId === visit.me.personId
+  const mine = whole || stretch.ownerId === visit.me.personId
   const behind = mine ? { behind: '/samtaler' as const } : {}
   return answer(visit, { title: words.title, islands: ['codes'], ...behind, children }, again ? 422 : 200)
 }
 
 function MarkedText({ visit, page }: { visit: Visit; page: CodingPage }) {
   const words = messages[visit.language]
-  const { place, transcript, marks } = page
+  const { turns } = ofPassage[visit.language]
+  const { stretch, transcript, marks } = page
   const { conversation, voices } = transcript
   return (
-    <section aria-label={words.turns(place.fromTurn, place.toTurn)}>
+    <section aria-label={turns(stretch.fromTurn, stretch.toTurn)}>
       <ol class="page plain coded">
         {conversation.turns.map((turn) => {
           const here = marks.filter((mark) => mark.fromTurn <= turn.number && turn.number <= mark.toTurn)
@@ -94,7 +96,7 @@ function MarkedText({ visit, page }: { visit: Visit; page: CodingPage }) {
                   ) : (
                     <a
                       class="small"
-                      href={`${place.address}/koder?tur=${turn.number}#t${turn.number}`}
+                      href={`${addressOf(stretch)}/koder?tur=${turn.number}#t${turn.number}`}
                       aria-label={words.atTurn(turn.number)}
                     >
                       {words.atTurnShort}
@@ -113,7 +115,7 @@ function MarkedText({ visit, page }: { visit: Visit; page: CodingPage }) {
 function CodeForm({ visit, page }: { visit: Visit; page: CodingPage }) {
   const { language } = visit
   const words = messages[language]
-  const { place, codes, transcript, again } = page
+  const { stretch, codes, transcript, again } = page
   const turns = transcript.conversation.turns.map((turn) => String(turn.number))
   const here = String(page.turn ?? turns[0] ?? '')
   const form = fill(language, markForm, { again, first: { fra: here, til: here, svar: 'ja' } })
@@ -133,7 +135,7 @@ function CodeForm({ visit, page }: { visit: Visit; page: CodingPage }) {
   const which = turns.map((turn) => ({ value: turn, label: turn }))
   return (
     <div id="saet">
-      <FormOf form={form} to={`${place.address}/koder`}>
+      <FormOf form={form} to={`${addressOf(stretch)}/koder`}>
         <Choice form={form} name="kode" label={words.code} none="–">
           {group(words.concepts, (code) => !code.own && !isForm(code))}
           {group(words.forms, isForm)}
@@ -161,7 +163,8 @@ function CodeForm({ visit, page }: { visit: Visit; page: CodingPage }) {
 
 function OwnMarks({ visit, page }: { visit: Visit; page: CodingPage }) {
   const words = messages[visit.language]
-  const { place, marks, transcript } = page
+  const { turns } = ofPassage[visit.language]
+  const { stretch, marks, transcript } = page
   const textOf = (mark: Mark) => {
     const turn = transcript.conversation.turns.find((one) => one.number === mark.fromTurn)
     return mark.fromChar === null
@@ -177,18 +180,18 @@ function OwnMarks({ visit, page }: { visit: Visit; page: CodingPage }) {
       <ul class="list">
         {marks.map((mark) => (
           <li>
-            <form method="post" action={`${place.address}/koder/${mark.id}/slet`} class="row">
+            <form method="post" action={`${addressOf(stretch)}/koder/${mark.id}/slet`} class="row">
               <span>
                 <span class="title">{mark.name[visit.language]}</span>
                 {!mark.answer && ` (${words.notHere})`}{' '}
                 <span class="small">
-                  {words.turns(mark.fromTurn, mark.toTurn)}
+                  {turns(mark.fromTurn, mark.toTurn)}
                   {textOf(mark)}
                 </span>
               </span>
               <button
                 class="quiet"
-                aria-label={`${words.takeOff}: ${mark.name[visit.language]}, ${words.turns(mark.fromTurn, mark.toTurn)}`}
+                aria-label={`${words.takeOff}: ${mark.name[visit.language]}, ${turns(mark.fromTurn, mark.toTurn)}`}
               >
                 {words.takeOff}
               </button>
@@ -196,8 +199,8 @@ function OwnMarks({ visit, page }: { visit: Visit; page: CodingPage }) {
           </li>
         ))}
       </ul>
-      {place.passageId !== null && marks.length > 0 && (
-        <form method="post" action={`${place.address}/koder/del`}>
+      {stretch.passageId !== null && marks.length > 0 && (
+        <form method="post" action={`${addressOf(stretch)}/koder/del`}>
           <p class="small">{all ? words.areShared : some ? words.someShared : words.onlyYou}</p>
           <p class="row">
             {!all && (

@@ -5,6 +5,7 @@ import { fill } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import { Pages } from '../../shared/page/pages.tsx'
+import { words as ofPassage } from '../talk/passage/messages.ts'
 import { PassageText } from '../talk/passage/passage-text.tsx'
 import { RecipientChoice } from '../talk/passage/recipient-choice.tsx'
 import { lastDayOf, type Recipient } from '../talk/passage/recipients.ts'
@@ -23,6 +24,7 @@ export function sessionsPage(
   gone: readonly Gone[],
 ) {
   const words = messages[visit.language]
+  const { turns } = ofPassage[visit.language]
   const { rows: sessions, after } = page
   const children = (
     <>
@@ -33,7 +35,7 @@ export function sessionsPage(
         {sessions.map((session) => (
           <li>
             <a class="title" href={`/laan-et-oere/${session.id}`}>
-              {words.row(session.owner_name, words.turns(session.from_turn, session.to_turn))}
+              {words.row(session.owner_name, turns(session.from_turn, session.to_turn))}
             </a>
             <p class="small">{words.phases[session.phase]}</p>
           </li>
@@ -46,19 +48,19 @@ export function sessionsPage(
 }
 
 interface NewPage {
-  passage: { id: string; from_turn: number; to_turn: number }
+  passageId: string
   transcript: Transcript
   recipients: readonly Recipient[]
   again?: Again | undefined
 }
 
 /** Inviting people to a passage of one's own. */
-export function newSessionPage(visit: Visit, { passage, transcript, recipients, again }: NewPage) {
+export function newSessionPage(visit: Visit, { passageId, transcript, recipients, again }: NewPage) {
   const { language, me } = visit
   const words = messages[language]
   const form = fill(language, invitation, {
     again,
-    first: { stykke: passage.id, facilitator: me.personId, until: lastDayOf(recipients) ?? '' },
+    first: { stykke: passageId, facilitator: me.personId, until: lastDayOf(recipients) ?? '' },
   })
   const people = recipients.toSorted(byName(({ name }) => name))
   const children = (
@@ -67,15 +69,11 @@ export function newSessionPage(visit: Visit, { passage, transcript, recipients, 
       <p class="lead">{words.newLead}</p>
       <ErrorSummary {...form} />
       <div class="two">
-        <PassageText
-          visit={visit}
-          transcript={transcript}
-          title={words.turns(passage.from_turn, passage.to_turn)}
-        />
+        <PassageText visit={visit} transcript={transcript} />
         {people.length === 0 ? (
           <p>{words.noConsent}</p>
         ) : (
-          <FormOf form={form} to={`/laan-et-oere/ny?stykke=${passage.id}`}>
+          <FormOf form={form} to={`/laan-et-oere/ny?stykke=${passageId}`}>
             <Hidden form={form} name="stykke" />
             <RecipientChoice form={form} recipients={recipients} label={words.who} hint={words.whoHint} />
             <Choice

@@ -1,7 +1,9 @@
-import type { EarPhase, SharePurpose, Sql } from '@lydhoer/database'
+import type { EarPhase, Sql } from '@lydhoer/database'
 import { NotFound } from '../../shared/request/errors.ts'
 import { pageOfList, readPerPage, standsAfter } from '../../shared/request/list-page.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
+import { openPassage, type Chosen, type PassageToOpen } from '../talk/passage/open-passage.ts'
+import { stretchSeenBy, type Passage } from '../talk/stretch/stretch.ts'
 
 /** A page of the sessions in which the visitor takes part, as whoever leads one or holds it on their own passage does; newest first. */
 export async function sessionsOf(sql: Sql, me: SignedIn, after: string | null) {
@@ -29,9 +31,9 @@ export async function sessionsOf(sql: Sql, me: SignedIn, after: string | null) {
 
 export interface NewSession {
   submissionId: string
-  passage: { id: string; conversation_id: string; citizen_id: string }
+  passage: PassageToOpen
   facilitatorId: string
-  guests: readonly { id: string; purpose: SharePurpose }[]
+  guests: Chosen
   until: string
 }
 
@@ -42,15 +44,15 @@ export interface NewSession {
 export async function openSession(sql: Sql, owner: SignedIn, session: NewSession): Promise<string> {
   const id = crypto.randomUUID()
   const of = { municipality_id: owner.municipalityId }
-  const { passage } = session
+  const { passage, guests, until } = session
   const opened = await sql
     .insertInto('ear_session')
     .values({
       ...of,
       id,
       submission_id: session.submissionId,
-      passage_id: passage.id,
-      conversation_id: passage.conversation_id,
+      passage_id: passage.passageId,
+      conversation_id: passage.conversationId,
       owner_id: owner.personId,
       facilitator_id: session.facilitatorId,
     })
@@ -58,36 +60,11 @@ export async function openSession(sql: Sql, owner: SignedIn, session: NewSession
     .returning('id')
     .executeTakeFirst()
   if (!opened) return openedWith(sql, owner, session.submissionId)
-  await sql
-    .insertInto('passage_share')
-    .values(
-      session.guests.map((guest) => ({
-        ...of,
-        passage_id: passage.id,
-        conversation_id: passage.conversation_id,
-        owner_id: owner.personId,
-        citizen_id: passage.citizen_id,
-        with_person_id: guest.id,
-        purpose: guest.purpose,
-        until: session.until,
-        ear_session_id: id,
-      })),
-    )
-    .onConflict((on) =>
-      on
-        .columns(['municipality_id', 'passage_id', 'with_person_id', 'purpose'])
-        .doUpdateSet({ ear_session_id: id, until: session.until }),
-    )
-    .execute()
+  await openPassage(sql, owner, passage, { recipients: guests, until, earSessionId: id })
+  const people = [owner.personId, ...guests.map((guest) => guest.id)]
   await sql
     .insertInto('ear_session_participant')
-    .values(
-      [owner.personId, ...session.guests.map((guest) => guest.id)].map((person_id) => ({
-        ...of,
-        ear_session_id: id,
-        person_id,
-      })),
-    )
+    .values(people.map((person_id) => ({ ...of, ear_session_id: id, person_id })))
     .execute()
   return id
 }
@@ -102,35 +79,25 @@ async function openedWith(sql: Sql, owner: SignedIn, submissionId: string): Prom
   return id
 }
 
-/**
- * A session as one of those in it.
- *
- * @throws NotFound for everybody else.
- */
-export async function sessionSeenBy(sql: Sql, me: SignedIn, id: string) {
+/** A session as one of those in it sees it: the passage that it is held on, where it has come to, and who takes part. */
+export interface Session extends Passage {
+  sessionId: string
+  phase: EarPhase
+  facilitatorName: string
+  people: { person_id: string; ready_phase: EarPhase | null; display_name: string }[]
+  /** Whether the visitor moves it on, as its owner or as whoever leads it. */
+  leads: boolean
+}
+
+/** @throws NotFound for everybody who is not in it */
+export async function sessionSeenBy(sql: Sql, me: SignedIn, id: string): Promise<Session> {
+  const passage = await stretchSeenBy(sql, me, { session: id })
   const session = await sql
     .selectFrom('ear_session as e')
-    .innerJoin('passage as p', 'p.id', 'e.passage_id')
-    .innerJoin('person as o', 'o.id', 'e.owner_id')
     .innerJoin('person as f', 'f.id', 'e.facilitator_id')
-    .select([
-      'e.id',
-      'e.passage_id',
-      'e.conversation_id',
-      'e.owner_id',
-      'e.facilitator_id',
-      'e.phase',
-      'p.citizen_id',
-      'p.from_turn',
-      'p.to_turn',
-      'p.from_ms',
-      'p.to_ms',
-      'o.display_name as owner_name',
-      'f.display_name as facilitator_name',
-    ])
+    .select(['e.facilitator_id', 'e.phase', 'f.display_name as facilitatorName'])
     .where('e.id', '=', id)
-    .executeTakeFirst()
-  if (!session) throw new NotFound()
+    .executeTakeFirstOrThrow()
   const people = await sql
     .selectFrom('ear_session_participant as x')
     .innerJoin('person as p', 'p.id', 'x.person_id')
@@ -138,18 +105,9 @@ export async function sessionSeenBy(sql: Sql, me: SignedIn, id: string) {
     .where('x.ear_session_id', '=', id)
     .orderBy('p.display_name')
     .execute()
-  const share = await sql
-    .selectFrom('passage_share')
-    .select(['purpose', 'with_sound'])
-    .where('passage_id', '=', session.passage_id)
-    .where('with_person_id', '=', me.personId)
-    .executeTakeFirst()
-  return {
-    ...session,
-    people,
-    share,
-    leads: [session.owner_id, session.facilitator_id].includes(me.personId),
-  }
+  const { phase, facilitatorName, facilitator_id } = session
+  const leads = [passage.ownerId, facilitator_id].includes(me.personId)
+  return { ...passage, sessionId: id, phase, facilitatorName, people, leads }
 }
 
 /** Moves everybody to another phase. */

@@ -1,32 +1,29 @@
 import { ErrorSummary } from '../../shared/page/fields.tsx'
-import { fill } from '../../shared/page/form/filled.ts'
 import { answer } from '../../shared/page/layout.tsx'
-import type { Noticing } from '../talk/notes/noticings.ts'
-import { PassageText } from '../talk/passage/passage-text.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
+import { browserKey } from '../../shared/sealing/browser-key.ts'
+import { words as ofNotes } from '../talk/notes/messages.ts'
+import { NoteFields } from '../talk/notes/note-fields.tsx'
+import { Noticed } from '../talk/notes/noticed.tsx'
+import type { Noticing } from '../talk/notes/noticings.ts'
+import { PassageSound, PassageText } from '../talk/passage/passage-text.tsx'
 import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
 import { evaluatingWords } from './evaluating-words.ts'
-import { NoteFields } from '../talk/notes/note-fields.tsx'
-import { noteForm } from '../talk/notes/note-form.ts'
-import { OwnChoices, SharedNoticing } from '../talk/notes/noticed.tsx'
-import { browserKey } from '../../shared/sealing/browser-key.ts'
 import { messages } from './messages.ts'
 import { phases, sharingIsOpen } from './phases.ts'
-import type { sessionSeenBy } from './queries.ts'
+import type { Session } from './queries.ts'
 
 export interface SessionPage {
-  session: Awaited<ReturnType<typeof sessionSeenBy>>
+  session: Session
   transcript: OpenedTranscript
   noticings: readonly Noticing[]
-  /** Whether the passage has sound that the visitor may hear. */
-  hears: boolean
   again?: Again | undefined
 }
 
 /** One page for everybody in the room: where we are, the passage, and one's own writing. */
 export function sessionPage(visit: Visit, page: SessionPage) {
   const words = messages[visit.language]
-  const { session, transcript, hears, again } = page
+  const { session, transcript, again } = page
   const { phase } = session
   const says = words.says[phase]
   const children = (
@@ -35,18 +32,9 @@ export function sessionPage(visit: Visit, page: SessionPage) {
       <div class="two session">
         <section>
           <h1>{words.headings[phase]}</h1>
-          <p class="lead">{typeof says === 'string' ? says : says(session.owner_name)}</p>
-          <PassageText
-            visit={visit}
-            transcript={transcript}
-            title={words.turns(session.from_turn, session.to_turn)}
-          />
-          {hears && (
-            <figure class="clip">
-              <figcaption class="small">{words.hear}</figcaption>
-              <audio controls preload="none" src={`/stykker/${session.passage_id}/lyd`} />
-            </figure>
-          )}
+          <p class="lead">{typeof says === 'string' ? says : says(session.ownerName)}</p>
+          <PassageText visit={visit} transcript={transcript} />
+          {session.sound && <PassageSound visit={visit} passageId={session.passageId} />}
         </section>
         <section>
           <ErrorSummary problems={again?.problems ?? []} language={visit.language} />
@@ -91,9 +79,9 @@ function Steps({ visit, page }: { visit: Visit; page: SessionPage }) {
         ))}
       </ol>
       <div class="row">
-        <span class="small">{words.leads(session.facilitator_name)}</span>
+        <span class="small">{words.leads(session.facilitatorName)}</span>
         {session.leads && session.phase !== 'ended' && (
-          <form method="post" action={`/laan-et-oere/${session.id}/fase`} class="row">
+          <form method="post" action={`/laan-et-oere/${session.sessionId}/fase`} class="row">
             <input type="hidden" name="from" value={session.phase} />
             <button class="button do" name="where" value="next">
               {words.next}
@@ -112,18 +100,17 @@ function Steps({ visit, page }: { visit: Visit; page: SessionPage }) {
 
 function Writing({ visit, page }: { visit: Visit; page: SessionPage }) {
   const words = messages[visit.language]
-  const { session, again } = page
-  const isExperiment = session.phase === 'takeHome'
-  const address = `/laan-et-oere/${session.id}/bemaerkninger`
+  const isExperiment = page.session.phase === 'takeHome'
+  const address = `/laan-et-oere/${page.session.sessionId}/bemaerkninger`
   return (
     <NoteFields
-      form={fill(visit.language, noteForm, { again })}
+      visit={visit}
+      again={page.again}
       address={address}
       keep={`${address}/${isExperiment ? 'experiment' : 'noticing'}`}
-      label={isExperiment ? words.experimentLabel : words.noticeLabel}
+      label={isExperiment ? words.experimentLabel : ofNotes[visit.language].label}
       hint={isExperiment ? words.onlyMine : words.saved}
       turns={isExperiment ? [] : page.transcript.conversation.turns.map(({ number }) => number)}
-      words={words}
     />
   )
 }
@@ -137,7 +124,7 @@ function People({ visit, page }: { visit: Visit; page: SessionPage }) {
   return (
     <>
       {takesPart && session.phase !== 'ended' && (
-        <form method="post" action={`/laan-et-oere/${session.id}/klar`} class="row">
+        <form method="post" action={`/laan-et-oere/${session.sessionId}/klar`} class="row">
           <button class="button" name="ready" value={iAmReady ? 'no' : 'yes'}>
             {iAmReady ? words.notReady : words.ready}
           </button>
@@ -164,37 +151,24 @@ function People({ visit, page }: { visit: Visit; page: SessionPage }) {
 function Written({ visit, page }: { visit: Visit; page: SessionPage }) {
   const words = messages[visit.language]
   const { session, noticings } = page
-  const address = `/laan-et-oere/${session.id}/bemaerkninger`
-  const mine = noticings.filter((noticing) => noticing.mine)
-  const shared = noticings.filter((noticing) => !noticing.mine && noticing.shared)
   return (
-    <>
-      {mine.length > 0 && <h2>{words.mine}</h2>}
-      {mine.map((noticing) => {
-        const [judging] = evaluatingWords(noticing.body)
+    <Noticed
+      visit={visit}
+      address={`/laan-et-oere/${session.sessionId}/bemaerkninger`}
+      noticings={noticings}
+      mine={words.mine}
+      others={words.shared}
+      beside={({ kind, body }) => {
+        const [judging] = kind === 'noticing' ? evaluatingWords(body) : []
         return (
-          <article class="noticed">
-            <p class="body" data-saved>
-              {noticing.body}
+          judging && (
+            <p class="soft">
+              {words.question(judging)} <span class="aside">{words.onlyYouSee}</span>
             </p>
-            {judging && noticing.kind === 'noticing' && (
-              <p class="soft">
-                {words.question(judging)} <span class="aside">{words.onlyYouSee}</span>
-              </p>
-            )}
-            <OwnChoices
-              address={address}
-              noticing={noticing}
-              sharing={noticing.kind === 'noticing' && sharingIsOpen(session.phase)}
-              words={words}
-            />
-          </article>
+          )
         )
-      })}
-      {shared.length > 0 && <h2>{words.shared}</h2>}
-      {shared.map((noticing) => (
-        <SharedNoticing noticing={noticing} turns={words.turns(noticing.fromTurn, noticing.toTurn)} />
-      ))}
-    </>
+      }}
+      sharing={({ kind }) => kind === 'noticing' && sharingIsOpen(session.phase)}
+    />
   )
 }

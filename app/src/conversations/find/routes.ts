@@ -5,7 +5,7 @@ import { Unreadable } from '@lydhoer/words'
 import type { Problem } from '../../shared/request/errors.ts'
 import { auditFound } from '../talk/look-up/audit-found.ts'
 import { lookUp, type Cursor } from '../talk/look-up/look-up.ts'
-import { ownPlaces, sharedPlaces } from '../talk/look-up/look-up-places.ts'
+import { ownConversations, sharedPassages } from '../talk/stretch/stretches.ts'
 import { whoReflect } from '../../shared/people/roles.ts'
 import { guarded, type Route, type Visit } from '../../shared/request/route.ts'
 import { findPage } from './view.tsx'
@@ -31,12 +31,12 @@ export const routes: Route[] = [
 
 async function showFound(visit: Visit, sql: Sql, written: string, from: Cursor | null) {
   const { me, services } = visit
-  const places = [...(await ownPlaces(sql, me)), ...(await sharedPlaces(sql, me))]
-  const page = { written, places: places.length }
+  const stretches = [...(await ownConversations(sql, me)), ...(await sharedPassages(sql, me))]
+  const page = { written, stretches: stretches.length }
   const asked = written.trim() === '' ? null : read(written)
   if (asked === null) return findPage(visit, { ...page, problems: [], looked: null })
   if ('problem' in asked) return findPage(visit, { ...page, problems: [asked.problem], looked: null })
-  const looked = await lookUp(sql, services, me, places, asked.pattern, { from })
+  const looked = await lookUp(sql, services, me, stretches, asked.pattern, { from })
   await auditFound(sql, visit, looked.found)
   return findPage(visit, { ...page, problems: [], looked })
 }

@@ -4,7 +4,7 @@ import { FoundLine } from '../talk/look-up/found-line.tsx'
 import { kindNames } from '../talk/consent/conversation-kinds.ts'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Problem } from '../../shared/request/errors.ts'
-import type { Cursor, FoundPlace, LookedUp } from '../talk/look-up/look-up.ts'
+import type { Cursor, FoundIn, LookedUp } from '../talk/look-up/look-up.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
 import { messages } from './messages.ts'
@@ -12,7 +12,7 @@ import { messages } from './messages.ts'
 interface FindPage {
   written: string
   /** In how many conversations and passages there is anything to look. */
-  places: number
+  stretches: number
   problems: readonly Problem[]
   looked: LookedUp | null
 }
@@ -31,7 +31,7 @@ export function findPage(visit: Visit, page: FindPage) {
   const children = (
     <>
       <h1>{words.title}</h1>
-      <p class="lead">{page.places === 0 ? words.nowhere : converses ? words.lead : words.leadShared}</p>
+      <p class="lead">{page.stretches === 0 ? words.nowhere : converses ? words.lead : words.leadShared}</p>
       <ErrorSummary problems={problems} language={visit.language} />
       <form method="get" action={here} role="search" class="find" autocomplete="off" novalidate>
         <Field name="ord" label={words.field} hint={words.hint} problems={problems} language={visit.language}>
@@ -79,16 +79,16 @@ function Examples({ visit }: { visit: Visit }) {
 function Results({ visit, page, looked }: { visit: Visit; page: FindPage; looked: LookedUp }) {
   const words = messages[visit.language]
   const { found, next } = looked
-  const groups = Map.groupBy(found, ({ place }) => place)
+  const groups = Map.groupBy(found, ({ stretch }) => stretch)
   const nothing = next === null ? words.none : words.noneYet
   return (
     <section>
       <h2>{found.length === 0 ? nothing : words.count(found.length, next !== null)}</h2>
-      {[...groups].map(([place, places]) => (
+      {[...groups].map(([stretch, there]) => (
         <section class="found-in">
-          <h3>{titleOf(visit, place)}</h3>
+          <h3>{titleOf(visit, stretch)}</h3>
           <ol class="found">
-            {places.map((one) => (
+            {there.map((one) => (
               <FoundLine found={one} goTo={words.hear(one.match.turn)} />
             ))}
           </ol>
@@ -105,7 +105,7 @@ function Results({ visit, page, looked }: { visit: Visit; page: FindPage; looked
   )
 }
 
-function titleOf(visit: Visit, { ownerName, kind, heldOn }: FoundPlace['place']): string {
+function titleOf(visit: Visit, { ownerName, kind, heldOn }: FoundIn['stretch']): string {
   if (ownerName !== null) return messages[visit.language].from(ownerName)
   const name = kindNames[kind ?? '']?.[visit.language] ?? ''
   return heldOn ? `${name}, ${longDate(visit.language, heldOn)}` : name

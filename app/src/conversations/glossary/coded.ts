@@ -1,9 +1,9 @@
 import type { Turn } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
-import { keysOf, type FoundPlace } from '../talk/look-up/look-up.ts'
-import { openCandidates, type Stretch } from '../talk/look-up/look-up-open.ts'
-import type { LookUpPlace } from '../talk/look-up/look-up-places.ts'
+import { keysOf, type FoundIn } from '../talk/look-up/look-up.ts'
+import { openCandidates, type Run } from '../talk/look-up/look-up-open.ts'
+import type { OneOfMany } from '../talk/stretch/stretches.ts'
 import type { Visit } from '../../shared/request/route.ts'
 
 interface Mark {
@@ -22,27 +22,27 @@ interface Mark {
 export async function codedExamples(
   sql: Sql,
   visit: Visit,
-  places: readonly LookUpPlace[],
+  stretches: readonly OneOfMany[],
   most: number,
-): Promise<Map<string, FoundPlace[]>> {
+): Promise<Map<string, FoundIn[]>> {
   const { rows } = await sqlTag<Mark>`
     select concept, conversation_id, from_turn, to_turn, from_char, to_char from (
       select *, row_number() over (partition by concept order by created_at desc) as nth from coded_span
       where answer and concept is not null) newest
     where nth <= 50 order by concept, nth`.execute(sql)
-  const stretches: (Stretch & { mark: Mark })[] = []
+  const runs: (Run & { mark: Mark })[] = []
   for (const mark of rows) {
-    const at = places.findIndex((place) => holds(place, mark))
-    const enough = stretches.filter((one) => one.mark.concept === mark.concept).length >= most
-    const again = stretches.some((one) => one.mark.concept === mark.concept && one.first === mark.from_turn)
-    if (at >= 0 && !enough && !again) stretches.push({ at, first: mark.from_turn, last: mark.to_turn, mark })
+    const at = stretches.findIndex((stretch) => holds(stretch, mark))
+    const enough = runs.filter((one) => one.mark.concept === mark.concept).length >= most
+    const again = runs.some((one) => one.mark.concept === mark.concept && one.first === mark.from_turn)
+    if (at >= 0 && !enough && !again) runs.push({ at, first: mark.from_turn, last: mark.to_turn, mark })
   }
-  if (stretches.length === 0) return new Map()
-  await openCandidates(sql, keysOf(visit.services, visit.me, places), places, stretches)
-  const found = stretches.flatMap(({ at, mark, opened }) => {
-    const place = places[at]
+  if (runs.length === 0) return new Map()
+  await openCandidates(sql, keysOf(visit.services, visit.me, stretches), stretches, runs)
+  const found = runs.flatMap(({ at, mark, opened }) => {
+    const stretch = stretches[at]
     const turns = opened?.conversation.turns ?? []
-    const one = place && exampleOf(place, mark, turns)
+    const one = stretch && exampleOf(stretch, mark, turns)
     return one ? [{ concept: mark.concept, one }] : []
   })
   return new Map(
@@ -53,17 +53,17 @@ export async function codedExamples(
   )
 }
 
-const holds = (place: LookUpPlace, mark: Mark) =>
-  place.conversationId === mark.conversation_id &&
-  place.fromTurn <= mark.from_turn &&
-  mark.to_turn <= place.toTurn
+const holds = (stretch: OneOfMany, mark: Mark) =>
+  stretch.conversationId === mark.conversation_id &&
+  stretch.fromTurn <= mark.from_turn &&
+  mark.to_turn <= stretch.toTurn
 
-function exampleOf(place: LookUpPlace, mark: Mark, turns: Turn[]): FoundPlace | null {
+function exampleOf(stretch: OneOfMany, mark: Mark, turns: Turn[]): FoundIn | null {
   const [first, ...later] = turns
   if (!first) return null
   const [from, to] = [mark.from_char ?? 0, mark.to_char ?? first.text.length]
   return {
-    place,
+    stretch,
     turns,
     match: {
       ...{ turn: first.number, speaker: first.speaker, startMs: first.startMs, from, to },

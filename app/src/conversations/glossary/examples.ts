@@ -2,8 +2,8 @@ import { parsePattern } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
 import { codedExamples } from './coded.ts'
 import { citizensNameIs } from '../talk/transcript/transcript.ts'
-import { lookUp, type FoundPlace } from '../talk/look-up/look-up.ts'
-import { ownPassages, sharedPlaces } from '../talk/look-up/look-up-places.ts'
+import { lookUp, type FoundIn } from '../talk/look-up/look-up.ts'
+import { ownPassages, sharedPassages } from '../talk/stretch/stretches.ts'
 import type { Visit } from '../../shared/request/route.ts'
 
 /** The concepts that the index knows of, by the pattern that finds them. */
@@ -23,14 +23,14 @@ const mostExamples = 2
  * Examples from passages of one's own and from those that were shared, by the concept's identifier: first what people have put
  * the code on, then what the index finds.
  */
-export async function examplesFor(sql: Sql, visit: Visit): Promise<Map<string, FoundPlace[]>> {
+export async function examplesFor(sql: Sql, visit: Visit): Promise<Map<string, FoundIn[]>> {
   const { me, services } = visit
-  const places = [...(await ownPassages(sql, me)), ...(await sharedPlaces(sql, me))]
-  const found = await codedExamples(sql, visit, places, mostExamples)
+  const stretches = [...(await ownPassages(sql, me)), ...(await sharedPassages(sql, me))]
+  const found = await codedExamples(sql, visit, stretches, mostExamples)
   for (const [concept, pattern] of Object.entries(patterns)) {
     const coded = found.get(concept) ?? []
     if (coded.length >= mostExamples) continue
-    const looked = await lookUp(sql, services, me, places, parsePattern(pattern), {
+    const looked = await lookUp(sql, services, me, stretches, parsePattern(pattern), {
       most: mostExamples,
       context: 40,
     })

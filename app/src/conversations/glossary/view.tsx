@@ -2,13 +2,13 @@ import { codebook, type Code } from '@lydhoer/conversation'
 import { byName } from '@lydhoer/words'
 import { FoundLine } from '../talk/look-up/found-line.tsx'
 import { answer } from '../../shared/page/layout.tsx'
-import type { FoundPlace } from '../talk/look-up/look-up.ts'
+import type { FoundIn } from '../talk/look-up/look-up.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { patterns } from './examples.ts'
 import { messages } from './messages.ts'
 
 /** The concepts in plain words, each with an invented example and what stands in passages one may read. */
-export function glossaryPage(visit: Visit, examples: ReadonlyMap<string, FoundPlace[]>) {
+export function glossaryPage(visit: Visit, examples: ReadonlyMap<string, FoundIn[]>) {
   const words = messages[visit.language]
   const groups = (['concept', 'involvementForm'] as const).map((group) => ({
     group,
@@ -42,7 +42,7 @@ export function glossaryPage(visit: Visit, examples: ReadonlyMap<string, FoundPl
   return answer(visit, { title: words.title, children })
 }
 
-function Concept({ visit, code, found }: { visit: Visit; code: Code; found: readonly FoundPlace[] }) {
+function Concept({ visit, code, found }: { visit: Visit; code: Code; found: readonly FoundIn[] }) {
   const words = messages[visit.language]
   const { language } = visit
   const pattern = patterns[code.identifier]

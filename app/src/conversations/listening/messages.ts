@@ -1,4 +1,4 @@
-import type { Messages, Sentence } from '@lydhoer/words'
+import type { Messages } from '@lydhoer/words'
 
 const da = {
   lead: (minutes: string, until: string) =>
@@ -43,12 +43,9 @@ const da = {
   yourSharedNote: 'Din bemærkning · delt med dem, der har stykket',
   theirNote: (name: string) => `${name} har delt dette`,
   edit: 'Ret',
-  remove: 'Slet',
   undo: 'Fortryd',
   removed: 'Slettet.',
-  noteLabel: 'Det lægger jeg mærke til',
   noteHint: 'Hvad sker her? Hvorfor nu? Hvad sker bagefter? Skriv om samtalen, ikke om borgeren.',
-  save: 'Gem',
   cancel: 'Luk',
   saved: 'Gemt. Ingen andre kan læse det, før du selv deler det.',
   play: '▸ Afspil',
@@ -73,7 +70,6 @@ const da = {
   ],
   passages: 'Stykker fra denne samtale',
   codes: 'Sæt koder på samtalen',
-  passage: (from: number, to: number) => (from === to ? `Tur ${from}` : `Tur ${from}–${to}`),
   sharedWith: (n: number) => (n === 0 ? 'ikke delt' : n === 1 ? 'delt med 1' : `delt med ${n}`),
   noTimes: 'uden lyd',
   mirrorTitle: 'Dine samtaler ved siden af hinanden',
@@ -100,14 +96,6 @@ const da = {
     laughter: 'Latter',
   },
 }
-
-/** What is said of a noticing that cannot be kept. */
-export const problems = {
-  wordsMoved: {
-    da: 'De valgte ord står ikke længere i turen. Vælg dem igen.',
-    en: 'The chosen words are no longer in the turn. Choose them again.',
-  },
-} satisfies Record<string, Sentence>
 
 export const messages: Messages<typeof da> = {
   da,
@@ -154,13 +142,10 @@ export const messages: Messages<typeof da> = {
     yourSharedNote: 'Your noticing · shared with those who have the passage',
     theirNote: (name) => `${name} has shared this`,
     edit: 'Change',
-    remove: 'Delete',
     undo: 'Undo',
     removed: 'Deleted.',
-    noteLabel: 'What I notice',
     noteHint:
       'What happens here? Why now? What happens next? Write about the conversation, not about the citizen.',
-    save: 'Save',
     cancel: 'Close',
     saved: 'Saved. Nobody else can read it until you share it yourself.',
     play: '▸ Play',
@@ -185,7 +170,6 @@ export const messages: Messages<typeof da> = {
     ],
     passages: 'Passages from this conversation',
     codes: 'Put codes on the conversation',
-    passage: (from, to) => (from === to ? `Turn ${from}` : `Turns ${from}–${to}`),
     sharedWith: (n) => (n === 0 ? 'not shared' : `shared with ${n}`),
     noTimes: 'without sound',
     mirrorTitle: 'Your conversations side by side',

@@ -1,54 +1,57 @@
 import { Hidden, LongText } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
 import { FormOf, SubmissionId } from '../../shared/page/form/form-of.tsx'
-import type { Noticing } from '../talk/notes/noticings.ts'
 import type { Again, Visit } from '../../shared/request/route.ts'
-import { noticingForm } from './form.ts'
+import { words as ofNotes } from '../talk/notes/messages.ts'
+import { noteForm, type Where } from '../talk/notes/note-form.ts'
+import type { Noticing } from '../talk/notes/noticings.ts'
 import { messages } from './messages.ts'
 
-/** A turn, and which characters of it when words were chosen. */
-export interface At {
-  turn: number
-  from: number | null
-  to: number | null
-}
-
 /** What is being written: something new, or an old noticing in other words. */
-export type Writing = ({ at: At } | { noticing: string }) & { again?: Again }
+export type Writing = (Where | { noticing: string }) & { again?: Again }
 
-type FormProps = { visit: Visit; address: string; again?: Again | undefined } & (
-  { at: At } | { noticing: Noticing }
-)
+const noticingsAt = (conversationId: string) => `/samtaler/${conversationId}/bemaerkninger`
 
 /** Writing in the margin. What is typed is kept in the browser until it is saved. */
-export function NoticingForm({ visit, address, again, ...about }: FormProps) {
+export function NoticingForm({
+  visit,
+  conversationId,
+  about,
+  again,
+}: {
+  visit: Visit
+  conversationId: string
+  about: Where | Noticing
+  again?: Again | undefined
+}) {
   const words = messages[visit.language]
-  const old = 'noticing' in about ? about.noticing : null
-  const at = 'at' in about ? about.at : placeOf(about.noticing)
-  const some = (n: number | null) => (n === null ? [] : String(n))
-  const which = `note-${old?.id ?? at.turn}`
-  const form = fill(visit.language, noticingForm, {
+  const { label, save } = ofNotes[visit.language]
+  const address = noticingsAt(conversationId)
+  const old = 'id' in about ? about : null
+  const { tur, fra, til } = 'id' in about ? whereOf(about) : about
+  const some = (n: number | undefined) => (n === undefined ? [] : String(n))
+  const which = `note-${old?.id ?? tur}`
+  const form = fill(visit.language, noteForm, {
     again,
     among: which,
-    first: { tur: String(at.turn), fra: some(at.from), til: some(at.to), body: old?.body ?? '' },
+    first: { tur: String(tur), fra: some(fra), til: some(til), body: old?.body ?? '' },
   })
-  const to = old ? `${address}/${old.id}/ret` : `${address}/ny?tur=${at.turn}`
   return (
-    <FormOf form={form} to={to}>
+    <FormOf form={form} to={old ? `${address}/${old.id}/ret` : `${address}/ny?tur=${tur}`}>
       <Hidden form={form} name="tur" />
-      {at.from !== null && <Hidden form={form} name="fra" />}
-      {at.to !== null && <Hidden form={form} name="til" />}
+      {fra !== undefined && <Hidden form={form} name="fra" />}
+      {til !== undefined && <Hidden form={form} name="til" />}
       <LongText
         form={form}
         name="body"
-        label={words.noteLabel}
+        label={label}
         hint={words.noteHint}
         rows={4}
         keep={`${address}/${which}`}
       />
       <p class="row">
-        <button class="button do">{words.save}</button>
-        <a class="quiet" href={`?#t${at.turn}`}>
+        <button class="button do">{save}</button>
+        <a class="quiet" href={`?#t${tur}`}>
           {words.cancel}
         </a>
       </p>
@@ -56,23 +59,22 @@ export function NoticingForm({ visit, address, again, ...about }: FormProps) {
   )
 }
 
-const placeOf = ({ fromTurn, fromChar, toChar }: Noticing): At => ({
-  turn: fromTurn,
-  from: fromChar,
-  to: toChar,
+const whereOf = ({ fromTurn, fromChar, toChar }: Noticing): Where => ({
+  tur: fromTurn,
+  fra: fromChar ?? undefined,
+  til: toChar ?? undefined,
 })
 
-/** A noticing in the margin: the words, whose they are, and who can read them. */
-export function NoticingNote({
-  visit,
-  noticing,
-  address,
-}: {
+interface NoteProps {
   visit: Visit
+  conversationId: string
   noticing: Noticing
-  address: string
-}) {
+}
+
+/** A noticing in the margin: the words, whose they are, and who can read them. */
+export function NoticingNote({ visit, conversationId, noticing }: NoteProps) {
   const words = messages[visit.language]
+  const address = noticingsAt(conversationId)
   const whose = !noticing.mine
     ? words.theirNote(noticing.authorName)
     : noticing.shared
@@ -101,7 +103,7 @@ export function NoticingNote({
           >
             {words.edit}
           </a>
-          <button class="quiet">{words.remove}</button>
+          <button class="quiet">{ofNotes[visit.language].remove}</button>
         </form>
       )}
     </div>
@@ -109,18 +111,14 @@ export function NoticingNote({
 }
 
 /** Where a noticing was: a word that it is gone, and the way back. */
-export function NoticingGone({
-  visit,
-  noticing,
-  address,
-}: {
-  visit: Visit
-  noticing: Noticing
-  address: string
-}) {
+export function NoticingGone({ visit, conversationId, noticing }: NoteProps) {
   const words = messages[visit.language]
   return (
-    <form method="post" action={`${address}/ny?tur=${noticing.fromTurn}`} class="note row">
+    <form
+      method="post"
+      action={`${noticingsAt(conversationId)}/ny?tur=${noticing.fromTurn}`}
+      class="note row"
+    >
       <SubmissionId />
       <input type="hidden" name="tur" value={noticing.fromTurn} />
       {noticing.fromChar !== null && <input type="hidden" name="fra" value={noticing.fromChar} />}

@@ -4,7 +4,8 @@ import { NotFound } from '../../shared/request/errors.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { openOriginal, sendSound } from '../talk/sound/index.ts'
 import { findRecording } from '../talk/sound/stored-recordings.ts'
-import { conversationOwnedBy, recordListening } from './queries.ts'
+import { conversationOwnedBy } from '../talk/stretch/conversation.ts'
+import { recordListening } from './queries.ts'
 
 /** The whole sound of a conversation, for its owner, in the parts that the browser asks for. */
 export async function soundOf(visit: Visit, database: Database, conversationId: string): Promise<Response> {

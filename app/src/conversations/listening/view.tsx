@@ -14,6 +14,8 @@ import type { Noticing } from '../talk/notes/noticings.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { browserKey } from '../../shared/sealing/browser-key.ts'
 import { citizensNameIs, type OpenedTranscript, type Transcript } from '../talk/transcript/transcript.ts'
+import type { OwnConversation } from '../talk/stretch/conversation.ts'
+import { words as ofPassage } from '../talk/passage/messages.ts'
 import { TurnLine, type TextMark } from '../talk/transcript/turn-text.tsx'
 import { comparePauses, type ComparedPause } from './compare-pauses.ts'
 import { messages } from './messages.ts'
@@ -21,14 +23,16 @@ import { Lenses, lensesToSwitch } from './lenses.tsx'
 import { MeasuredPauses, withMeasuring } from './measured-pauses.tsx'
 import { NoticingForm, NoticingNote, type Writing } from './noticing-view.tsx'
 import { Player } from './player.tsx'
-import type { conversationOwnedBy, passagesOf } from './queries.ts'
+import type { consentsTo, passagesOf } from './queries.ts'
 import { River } from './river.tsx'
+import { SoundState } from './sound-state.tsx'
 import type { Mark } from '../talk/notes/marks.ts'
 import { heardIn, Opportunity } from './opportunities.tsx'
 import { kindNames } from '../talk/consent/conversation-kinds.ts'
 
 export interface ListeningPage {
-  conversation: Awaited<ReturnType<typeof conversationOwnedBy>>
+  conversation: OwnConversation
+  consents: Awaited<ReturnType<typeof consentsTo>>
   transcript: OpenedTranscript | null
   /** The same with times proposed from its sound, where it has none of its own. */
   proposed: Conversation | null
@@ -50,6 +54,7 @@ export interface ListeningPage {
 export function listeningPage(visit: Visit, page: ListeningPage) {
   const { language } = visit
   const words = messages[language]
+  const { turns } = ofPassage[language]
   const { conversation, transcript, passages } = page
   const title = `${kindNames[conversation.kind]?.[language] ?? words.aTalk}, ${shortDate(language, conversation.held_on)}`
   const address = `/samtaler/${conversation.id}`
@@ -73,15 +78,7 @@ export function listeningPage(visit: Visit, page: ListeningPage) {
       </p>
       <ErrorSummary problems={page.writing?.again?.problems ?? []} language={language} />
       {conversation.recording_state !== null && !hasSound && (
-        <p
-          class="soft"
-          role="status"
-          hx-get={`${address}/lydens-tilstand`}
-          hx-trigger={conversation.recording_state === 'failed' ? undefined : 'every 2s'}
-          hx-swap="outerHTML"
-        >
-          {conversation.recording_state === 'failed' ? words.failed : words.measuring}
-        </p>
+        <SoundState visit={visit} id={conversation.id} state={conversation.recording_state} />
       )}
       {transcript && (
         <River
@@ -107,7 +104,7 @@ export function listeningPage(visit: Visit, page: ListeningPage) {
           <ul class="list">
             {passages.map((passage) => (
               <li>
-                <a href={`/stykker/${passage.id}`}>{words.passage(passage.from_turn, passage.to_turn)}</a>{' '}
+                <a href={`/stykker/${passage.id}`}>{turns(passage.from_turn, passage.to_turn)}</a>{' '}
                 <span class="small">{words.sharedWith(Number(passage.shares ?? 0))}</span>
               </li>
             ))}
@@ -132,10 +129,10 @@ export function listeningPage(visit: Visit, page: ListeningPage) {
   return answer(visit, { title, islands: ['listening'], browserKey: key, children }, status)
 }
 
-function leadOf(visit: Visit, { conversation, transcript }: ListeningPage): string {
+function leadOf(visit: Visit, { conversation, consents, transcript }: ListeningPage): string {
   const words = messages[visit.language]
   const given = (purpose: string) =>
-    conversation.consents.find((consent) => consent.purpose === purpose && consent.state === 'given')
+    consents.find((consent) => consent.purpose === purpose && consent.state === 'given')
   const ms = conversation.duration_ms ?? (transcript ? whoTalks(transcript.conversation).totalMs : 0)
   const minutes = words.minutes(Math.max(1, Math.round(ms / 60_000)))
   const until = given('ownReflection')?.ends_on
@@ -222,10 +219,10 @@ interface MarginProps {
 /** What is said about a turn: by a lens, with its reason; by people, in their own words. */
 function Margin({ visit, page, turn, lenses, noticings, pauses, hint }: MarginProps): Child {
   const words = messages[visit.language]
-  const address = `/samtaler/${page.conversation.id}/bemaerkninger`
+  const conversationId = page.conversation.id
   const { writing } = page
   const again = writing?.again
-  const at = writing && 'at' in writing && writing.at.turn === turn ? writing.at : null
+  const at = writing && 'tur' in writing && writing.tur === turn ? writing : null
   return (
     <>
       {lenses.map((one) => {
@@ -235,29 +232,23 @@ function Margin({ visit, page, turn, lenses, noticings, pauses, hint }: MarginPr
         return [...notes].map((note) => <p data-lens={one.kind}>{note}</p>)
       })}
       <MeasuredPauses language={visit.language} pauses={pauses} />
-      <Opportunity
-        visit={visit}
-        conversationId={page.conversation.id}
-        turn={turn}
-        hint={hint}
-        marks={page.codes}
-      />
+      <Opportunity visit={visit} conversationId={conversationId} turn={turn} hint={hint} marks={page.codes} />
       {noticings.map((noticing) =>
         writing && 'noticing' in writing && writing.noticing === noticing.id && noticing.mine ? (
-          <NoticingForm visit={visit} address={address} noticing={noticing} again={again} />
+          <NoticingForm visit={visit} conversationId={conversationId} about={noticing} again={again} />
         ) : (
-          <NoticingNote visit={visit} noticing={noticing} address={address} />
+          <NoticingNote visit={visit} conversationId={conversationId} noticing={noticing} />
         ),
       )}
       {at ? (
-        <NoticingForm visit={visit} address={address} at={at} again={again} />
+        <NoticingForm visit={visit} conversationId={conversationId} about={at} again={again} />
       ) : (
-        transcriptIsReady(page) && (
+        page.transcript?.confirmed && (
           <a
             class="quiet write-here"
             data-do="notice"
             href={`?skriv=${turn}#t${turn}`}
-            hx-get={`${address}/ny?tur=${turn}`}
+            hx-get={`/samtaler/${conversationId}/bemaerkninger/ny?tur=${turn}`}
             hx-swap="outerHTML"
             hx-target="this"
             aria-label={`${words.notice}, ${words.turnNumber(turn).toLowerCase()}`}
@@ -269,5 +260,3 @@ function Margin({ visit, page, turn, lenses, noticings, pauses, hint }: MarginPr
     </>
   )
 }
-
-const transcriptIsReady = (page: ListeningPage) => page.transcript?.confirmed === true

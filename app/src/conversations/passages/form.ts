@@ -6,6 +6,7 @@ const turn = orSay(z.coerce.number().int().min(1), problems.badTurns)
 
 /** The turns of a passage, in any order. */
 export const stretchForm = z.object({ fra: turn, til: turn })
+export type StretchForm = z.infer<typeof stretchForm>
 
 /** A passage and those it is opened for. */
 export const shareForm = z.object({
@@ -24,6 +25,6 @@ export const shareForm = z.object({
 export type ShareForm = z.infer<typeof shareForm>
 
 /** The two ends of a passage, the first one first. */
-export function turnsOf({ fra, til }: z.infer<typeof stretchForm>) {
+export function turnsOf({ fra, til }: StretchForm) {
   return { fromTurn: Math.min(fra, til), toTurn: Math.max(fra, til) }
 }

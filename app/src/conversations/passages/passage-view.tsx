@@ -1,20 +1,21 @@
 import { longDate } from '@lydhoer/words'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
-import { fill } from '../../shared/page/form/filled.ts'
 import { answer } from '../../shared/page/layout.tsx'
-import type { Noticing } from '../talk/notes/noticings.ts'
 import type { Again, Visit } from '../../shared/request/route.ts'
-import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
-import { NoteFields } from '../talk/notes/note-fields.tsx'
-import { noteForm } from '../talk/notes/note-form.ts'
-import { OwnChoices, SharedNoticing } from '../talk/notes/noticed.tsx'
-import { messages } from './messages.ts'
-import type { passageSeenBy, sharesOf } from './queries.ts'
 import { browserKey } from '../../shared/sealing/browser-key.ts'
-import { PassageText } from '../talk/passage/passage-text.tsx'
+import { words as ofNotes } from '../talk/notes/messages.ts'
+import { NoteFields } from '../talk/notes/note-fields.tsx'
+import { Noticed } from '../talk/notes/noticed.tsx'
+import type { Noticing } from '../talk/notes/noticings.ts'
+import { words as ofPassage } from '../talk/passage/messages.ts'
+import { PassageSound, PassageText } from '../talk/passage/passage-text.tsx'
+import type { Passage } from '../talk/stretch/stretch.ts'
+import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
+import { messages } from './messages.ts'
+import type { sharesOf } from './queries.ts'
 
 interface PassagePage {
-  passage: Awaited<ReturnType<typeof passageSeenBy>>
+  passage: Passage
   transcript: OpenedTranscript
   noticings: readonly Noticing[]
   shares: Awaited<ReturnType<typeof sharesOf>>
@@ -24,37 +25,32 @@ interface PassagePage {
 /** One passage, as its owner and as those it was shared with see it: the words, the sound, and what was noticed. */
 export function passagePage(visit: Visit, page: PassagePage) {
   const words = messages[visit.language]
-  const { passage, transcript, shares, again } = page
+  const { passage, transcript, again } = page
   const owner = passage.share === null
-  const title = words.turns(passage.from_turn, passage.to_turn)
+  const title = ofPassage[visit.language].turns(passage.fromTurn, passage.toTurn)
   const children = (
     <>
       <h1>{title}</h1>
       <p class="lead">
         {passage.share
-          ? words.pageLead(passage.owner_name, longDate(visit.language, passage.share.until))
+          ? words.pageLead(passage.ownerName, longDate(visit.language, passage.share.until))
           : words.ownLead}{' '}
         {owner && (
-          <a href={`/samtaler/${passage.conversation_id}#t${passage.from_turn}`}>{words.toConversation}</a>
+          <a href={`/samtaler/${passage.conversationId}#t${passage.fromTurn}`}>{words.toConversation}</a>
         )}
       </p>
       <ErrorSummary problems={again?.problems ?? []} language={visit.language} />
       <div class="two">
         <div>
-          <PassageText visit={visit} transcript={transcript} title={title} />
+          <PassageText visit={visit} transcript={transcript} />
           <p class="row">
-            <a class="button" href={`/stykker/${passage.id}/koder`}>
+            <a class="button" href={`/stykker/${passage.passageId}/koder`}>
               {words.codes}
             </a>
-            <a href={`/stykker/${passage.id}/enige`}>{words.agree}</a>
+            <a href={`/stykker/${passage.passageId}/enige`}>{words.agree}</a>
           </p>
-          {passage.sound && (
-            <figure class="clip">
-              <figcaption class="small">{words.hear}</figcaption>
-              <audio controls preload="none" src={`/stykker/${passage.id}/lyd`} />
-            </figure>
-          )}
-          {owner && <WhoHas visit={visit} page={page} shares={shares} />}
+          {passage.sound && <PassageSound visit={visit} passageId={passage.passageId} />}
+          {owner && <WhoHas visit={visit} page={page} />}
         </div>
         <Noticings visit={visit} page={page} />
       </div>
@@ -69,10 +65,10 @@ export function passagePage(visit: Visit, page: PassagePage) {
   )
 }
 
-function WhoHas({ visit, page, shares }: { visit: Visit; page: PassagePage; shares: PassagePage['shares'] }) {
+function WhoHas({ visit, page }: { visit: Visit; page: PassagePage }) {
   const words = messages[visit.language]
-  const { passage } = page
-  const more = `/samtaler/${passage.conversation_id}/stykker/nyt?fra=${passage.from_turn}&til=${passage.to_turn}`
+  const { passage, shares } = page
+  const more = `/samtaler/${passage.conversationId}/stykker/nyt?fra=${passage.fromTurn}&til=${passage.toTurn}`
   return (
     <section>
       <h2>{words.whoHas}</h2>
@@ -80,7 +76,11 @@ function WhoHas({ visit, page, shares }: { visit: Visit; page: PassagePage; shar
       <ul class="list">
         {shares.map((share) => (
           <li>
-            <form method="post" action={`/stykker/${passage.id}/delinger/${share.id}/slet`} class="row">
+            <form
+              method="post"
+              action={`/stykker/${passage.passageId}/delinger/${share.id}/slet`}
+              class="row"
+            >
               <span>
                 {share.display_name}{' '}
                 <span class="small">
@@ -99,7 +99,7 @@ function WhoHas({ visit, page, shares }: { visit: Visit; page: PassagePage; shar
         <a class="button" href={more}>
           {words.shareMore}
         </a>
-        <a class="button" href={`/laan-et-oere/ny?stykke=${passage.id}`}>
+        <a class="button" href={`/laan-et-oere/ny?stykke=${passage.passageId}`}>
           {words.earSession}
         </a>
       </p>
@@ -109,44 +109,32 @@ function WhoHas({ visit, page, shares }: { visit: Visit; page: PassagePage; shar
 
 function Noticings({ visit, page }: { visit: Visit; page: PassagePage }) {
   const words = messages[visit.language]
-  const { passage, noticings, again } = page
-  const address = `/stykker/${passage.id}/bemaerkninger`
-  const mine = noticings.filter((noticing) => noticing.mine)
-  const others = noticings.filter((noticing) => !noticing.mine)
-  const turns = page.transcript.conversation.turns.map((turn) => turn.number)
+  const { turns } = ofPassage[visit.language]
+  const address = `/stykker/${page.passage.passageId}/bemaerkninger`
   return (
     <section id="bemaerkninger">
       <NoteFields
-        form={fill(visit.language, noteForm, { again })}
+        visit={visit}
+        again={page.again}
         address={address}
         keep={address}
-        label={words.noteTitle}
+        label={ofNotes[visit.language].label}
         hint={words.noteHint}
-        turns={turns}
-        words={words}
+        turns={page.transcript.conversation.turns.map((turn) => turn.number)}
       />
-      {mine.length > 0 && <h2>{words.mine}</h2>}
-      {mine.map((noticing) => (
-        <article class="noticed">
-          <p class="body" data-saved>
-            {noticing.body}
-          </p>
+      <Noticed
+        visit={visit}
+        address={address}
+        noticings={page.noticings}
+        mine={words.mine}
+        others={words.others}
+        beside={({ fromTurn, toTurn, shared }) => (
           <p class="small">
-            {words.turns(noticing.fromTurn, noticing.toTurn)} ·{' '}
-            {noticing.shared ? words.sharedByYou : words.onlyYou}
+            {turns(fromTurn, toTurn)} · {shared ? words.sharedByYou : words.onlyYou}
           </p>
-          <OwnChoices
-            address={address}
-            noticing={noticing}
-            sharing
-            words={{ share: words.shareNote, unshare: words.unshareNote, remove: words.deleteNote }}
-          />
-        </article>
-      ))}
-      {others.length > 0 && <h2>{words.others}</h2>}
-      {others.map((noticing) => (
-        <SharedNoticing noticing={noticing} turns={words.turns(noticing.fromTurn, noticing.toTurn)} />
-      ))}
+        )}
+        sharing={() => true}
+      />
     </section>
   )
 }

@@ -1,24 +1,10 @@
-import type { SharePurpose, Sql } from '@lydhoer/database'
+import type { Sql } from '@lydhoer/database'
 import type { Veil } from '@lydhoer/sound'
 import { NotFound } from '../../shared/request/errors.ts'
-import { soundOfPassage, stretchOf } from '../talk/passage/passage-sound.ts'
+import { openPassage, type Chosen } from '../talk/passage/open-passage.ts'
+import { soundSpanOf } from '../talk/passage/passage-sound.ts'
 import { pageOfList, readPerPage, standsAfter } from '../../shared/request/list-page.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
-
-/** A confirmed conversation of one's own, ready to share from. */
-export async function sharableConversation(sql: Sql, owner: SignedIn, id: string) {
-  const row = await sql
-    .selectFrom('conversation as c')
-    .innerJoin('transcript as t', 't.conversation_id', 'c.id')
-    .leftJoin('recording as r', 'r.conversation_id', 'c.id')
-    .select(['c.id', 'c.kind', 'c.held_on', 'c.citizen_id', 'r.state as recording_state'])
-    .where('c.id', '=', id)
-    .where('c.owner_id', '=', owner.personId)
-    .where('t.confirmed_at', 'is not', null)
-    .executeTakeFirst()
-  if (!row) throw new NotFound()
-  return row
-}
 
 export interface NewShare {
   submissionId: string
@@ -26,49 +12,23 @@ export interface NewShare {
   citizenId: string
   fromTurn: number
   toTurn: number
-  recipients: readonly { id: string; purpose: SharePurpose }[]
+  recipients: Chosen
   until: string
   withSound: boolean
-  /** How the sound is disguised; as it is, when left out. */
-  veil?: Veil | null
+  veil: Veil | null
 }
 
 /** Chooses a passage (or finds it, chosen before) and opens it for named people. */
 export async function sharePassage(sql: Sql, owner: SignedIn, share: NewShare): Promise<string> {
   const passageId = await passageOf(sql, owner, share)
-  if (share.recipients.length === 0) return passageId
-  await sql
-    .insertInto('passage_share')
-    .values(
-      share.recipients.map((recipient) => ({
-        municipality_id: owner.municipalityId,
-        passage_id: passageId,
-        conversation_id: share.conversationId,
-        owner_id: owner.personId,
-        citizen_id: share.citizenId,
-        with_person_id: recipient.id,
-        purpose: recipient.purpose,
-        with_sound: share.withSound,
-        veil: share.withSound && share.veil ? JSON.stringify(share.veil) : null,
-        until: share.until,
-      })),
-    )
-    .onConflict((on) =>
-      on.columns(['municipality_id', 'passage_id', 'with_person_id', 'purpose']).doNothing(),
-    )
-    .execute()
+  await openPassage(sql, owner, { ...share, passageId }, share)
   return passageId
 }
 
 /** Those of the people who have these turns already, with their sound as it is. */
 export async function whoHearUnveiled(
   sql: Sql,
-  {
-    conversationId,
-    fromTurn,
-    toTurn,
-    recipients,
-  }: Pick<NewShare, 'conversationId' | 'fromTurn' | 'toTurn' | 'recipients'>,
+  { conversationId, fromTurn, toTurn, recipients }: Omit<NewShare, 'veil'>,
 ): Promise<string[]> {
   if (recipients.length === 0) return []
   const shares = await sql
@@ -101,7 +61,7 @@ async function passageOf(sql: Sql, owner: SignedIn, share: NewShare): Promise<st
   const before = await chosen().executeTakeFirst()
   if (before) return before.id
   const id = crypto.randomUUID()
-  const stretch = await stretchOf(sql, share.conversationId, share.fromTurn, share.toTurn)
+  const sound = await soundSpanOf(sql, share.conversationId, share.fromTurn, share.toTurn)
   const made = await sql
     .insertInto('passage')
     .values({
@@ -113,8 +73,8 @@ async function passageOf(sql: Sql, owner: SignedIn, share: NewShare): Promise<st
       citizen_id: share.citizenId,
       from_turn: share.fromTurn,
       to_turn: share.toTurn,
-      from_ms: stretch?.fromMs ?? null,
-      to_ms: stretch?.toMs ?? null,
+      from_ms: sound?.fromMs ?? null,
+      to_ms: sound?.toMs ?? null,
     })
     .onConflict((on) => on.columns(['municipality_id', 'owner_id', 'submission_id']).doNothing())
     .returning('id')
@@ -151,42 +111,6 @@ export async function passagesSharedWith(sql: Sql, me: SignedIn, after: string |
     .orderBy('s.id', 'desc')
     .execute()
   return pageOfList(rows, after)
-}
-
-/**
- * A passage as its owner or as somebody it was shared with.
- *
- * @throws NotFound for everybody else, and when the consent or the share has ended.
- */
-export async function passageSeenBy(sql: Sql, me: SignedIn, id: string) {
-  const passage = await sql
-    .selectFrom('passage as p')
-    .innerJoin('person as o', 'o.id', 'p.owner_id')
-    .select([
-      'p.id',
-      'p.conversation_id',
-      'p.owner_id',
-      'p.citizen_id',
-      'p.from_turn',
-      'p.to_turn',
-      'p.from_ms',
-      'p.to_ms',
-      'o.display_name as owner_name',
-    ])
-    .where('p.id', '=', id)
-    .executeTakeFirst()
-  if (!passage || me.kind === 'citizen') throw new NotFound()
-  const share =
-    passage.owner_id === me.personId
-      ? null
-      : await sql
-          .selectFrom('passage_share')
-          .select(['id', 'purpose', 'with_sound', 'veil', 'until'])
-          .where('passage_id', '=', id)
-          .where('with_person_id', '=', me.personId)
-          .executeTakeFirst()
-  if (share === undefined) throw new NotFound()
-  return { ...passage, share, sound: await soundOfPassage(sql, me, passage, share) }
 }
 
 /** With whom the owner has shared a passage. */

@@ -1,36 +1,36 @@
+import type { Sql } from '@lydhoer/database'
+import type { Veil } from '@lydhoer/sound'
 import { today } from '@lydhoer/words'
-import { z } from 'zod'
-import { recordAccess } from '../../shared/request/audit.ts'
-import { Invalid, NotFound } from '../../shared/request/errors.ts'
-import { deleteNoticing, noticingsSeenBy, shareNoticing, writeNoticing } from '../talk/notes/noticings.ts'
-import { noteForm, turnsOf as turnsAbout } from '../talk/notes/note-form.ts'
 import { whoConverse, whoReflect } from '../../shared/people/roles.ts'
-import { sendsOn } from '../../shared/request/reading.ts'
+import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
-import { guarded, slow, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { sendsOn } from '../../shared/request/reading.ts'
+import { guarded, param, slow, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { goneThings } from '../talk/gone/gone.ts'
-import { stretchOf } from '../talk/passage/passage-sound.ts'
+import { noticingRoutes } from '../talk/notes/noticing-routes.ts'
+import { noticingsSeenBy } from '../talk/notes/noticings.ts'
+import { soundSpanOf } from '../talk/passage/passage-sound.ts'
 import { chosenFrom, recipientsOf } from '../talk/passage/recipients.ts'
 import { longestVeiledMs } from '../talk/sound/index.ts'
-import { readTranscript } from '../talk/transcript/transcript.ts'
+import { readStretch } from '../talk/stretch/read-stretch.ts'
+import { stretchSeenBy } from '../talk/stretch/stretch.ts'
 import { clipOf } from './clip.ts'
-import { shareForm, stretchForm, turnsOf, type ShareForm } from './form.ts'
+import { shareForm, stretchForm, turnsOf, type ShareForm, type StretchForm } from './form.ts'
 import { problems } from './messages.ts'
 import { passagePage } from './passage-view.tsx'
 import {
-  passageSeenBy,
   passagesSharedWith,
-  sharableConversation,
   sharePassage,
-  whoHearUnveiled,
-  type NewShare,
   sharesOf,
   takeBack,
+  whoHearUnveiled,
+  type NewShare,
 } from './queries.ts'
 import { silencesFrom, veilFrom } from './veil.ts'
 import { sharedWithMePage, sharePage } from './view.tsx'
-import type { Sql } from '@lydhoer/database'
-import type { Veil } from '@lydhoer/sound'
+
+const passageOf = (visit: Visit, sql: Sql) => stretchSeenBy(sql, visit.me, { passage: param(visit, 'id') })
+const talkOf = (visit: Visit, sql: Sql) => stretchSeenBy(sql, visit.me, { conversation: param(visit, 'id') })
 
 export const routes: Route[] = [
   guarded({
@@ -40,7 +40,7 @@ export const routes: Route[] = [
     gets: { caseworker: 200, others: 404 },
     reads: 'chosePassage',
     form: stretchForm,
-    handler: (visit, sql, chosen) => showShare(visit, sql, turnsOf(chosen)),
+    handler: (visit, sql, chosen) => showShare(visit, sql, chosen),
   }),
   guarded({
     method: 'POST',
@@ -50,24 +50,27 @@ export const routes: Route[] = [
     reads: 'chosePassage',
     form: shareForm,
     handler: async (visit, sql, form) => {
-      const conversation = await sharableConversation(sql, visit.me, param(visit, 'id'))
-      const possible = await recipientsOf(sql, visit.me, conversation.id)
+      const { me } = visit
+      const { conversationId, citizenId } = await talkOf(visit, sql)
+      const possible = await recipientsOf(sql, me, conversationId)
+      const { submissionId, until, withSound } = form
+      const recipients = chosenFrom(possible, form, today(visit.services.now()))
       const share = {
-        submissionId: form.submissionId,
-        conversationId: conversation.id,
-        citizenId: conversation.citizen_id,
+        submissionId,
+        conversationId,
+        citizenId,
         ...turnsOf(form),
-        recipients: chosenFrom(possible, form, today(visit.services.now())),
-        until: form.until,
-        withSound: form.withSound,
+        recipients,
+        until,
+        withSound,
       }
-      const id = await sharePassage(sql, visit.me, { ...share, veil: await veilOf(sql, share, form) })
+      const id = await sharePassage(sql, me, { ...share, veil: await veilOf(sql, share, form) })
       return visit.c.redirect(`/stykker/${id}`, 303)
     },
     again: async (visit, sql, again) => {
       const chosen = stretchForm.safeParse(again.typed)
       if (!chosen.success) throw new Invalid(again.problems)
-      return showShare(visit, sql, turnsOf(chosen.data), again)
+      return showShare(visit, sql, chosen.data, again)
     },
   }),
   guarded({
@@ -100,52 +103,16 @@ export const routes: Route[] = [
     reads: 'heardPassage',
     handler: (visit, database) => clipOf(visit, database, param(visit, 'id')),
   }),
-  guarded({
-    method: 'POST',
-    path: '/stykker/:id/bemaerkninger',
+  ...noticingRoutes({
+    at: '/stykker/:id/bemaerkninger',
     guard: whoReflect,
     gets: { caseworker: 303, colleague: 303, others: 404 },
     reads: 'readPassage',
-    form: noteForm,
-    handler: async (visit, sql, { submissionId, tur, body }) => {
-      const passage = await passageSeenBy(sql, visit.me, param(visit, 'id'))
-      await writeNoticing(sql, visit.services, visit.me, {
-        submissionId,
-        conversationId: passage.conversation_id,
-        ownerId: passage.owner_id,
-        passageId: passage.id,
-        ...turnsAbout(passage, tur),
-        body,
-      })
-      return visit.c.redirect(`/stykker/${passage.id}#bemaerkninger`, 303)
-    },
+    seen: passageOf,
+    show: showPassage,
     within: '/stykker/:id#bemaerkninger',
-    again: showPassage,
-  }),
-  guarded({
-    method: 'POST',
-    path: '/stykker/:id/bemaerkninger/:noticing/del',
-    guard: whoReflect,
-    gets: { caseworker: 303, others: 404 },
-    reads: sendsOn,
-    button: z.object({ shared: z.enum(['yes', 'no']) }),
-    handler: async (visit, sql, { shared }) => {
-      const passage = await passageSeenBy(sql, visit.me, param(visit, 'id'))
-      await shareNoticing(sql, visit.me, param(visit, 'noticing'), shared === 'yes')
-      return visit.c.redirect(`/stykker/${passage.id}#bemaerkninger`, 303)
-    },
-  }),
-  guarded({
-    method: 'POST',
-    path: '/stykker/:id/bemaerkninger/:noticing/slet',
-    guard: whoReflect,
-    gets: { caseworker: 303, others: 404 },
-    reads: sendsOn,
-    handler: async (visit, sql) => {
-      const passage = await passageSeenBy(sql, visit.me, param(visit, 'id'))
-      await deleteNoticing(sql, visit.me, param(visit, 'noticing'))
-      return visit.c.redirect(`/stykker/${passage.id}#bemaerkninger`, 303)
-    },
+    page: ({ passageId }) => `/stykker/${passageId}#bemaerkninger`,
+    sharing: { gets: { caseworker: 303, others: 404 } },
   }),
   guarded({
     method: 'POST',
@@ -160,47 +127,29 @@ export const routes: Route[] = [
   }),
 ]
 
-function param(visit: Visit, name: string): string {
-  return visit.c.req.param(name) ?? ''
-}
-
-async function showShare(
-  visit: Visit,
-  sql: Sql,
-  chosen: { fromTurn: number; toTurn: number },
-  again?: Again,
-) {
-  const { me, services } = visit
-  const id = param(visit, 'id')
-  const conversation = await sharableConversation(sql, me, id)
-  await recordAccess(sql, visit, {
-    citizenId: conversation.citizen_id,
-    conversationId: id,
-    purpose: 'ownReflection',
-  })
-  const transcript = await readTranscript(sql, services, me, id, chosen).catch((error: unknown) => {
+async function showShare(visit: Visit, sql: Sql, { fra, til }: StretchForm, again?: Again) {
+  const stretch = { ...(await talkOf(visit, sql)), ...turnsOf({ fra, til }) }
+  const transcript = await readStretch(sql, visit, stretch).catch((error: unknown) => {
     throw error instanceof NotFound ? new Invalid([{ field: 'fra', what: problems.badTurns }]) : error
   })
-  const recipients = await recipientsOf(sql, me, id)
-  return sharePage(visit, { conversation, transcript, recipients, ...chosen, again })
+  return sharePage(visit, {
+    stretch,
+    transcript,
+    recipients: await recipientsOf(sql, visit.me, stretch.conversationId),
+    again,
+  })
 }
 
 async function showPassage(visit: Visit, sql: Sql, again?: Again) {
-  const passage = await passageSeenBy(sql, visit.me, param(visit, 'id'))
-  await recordAccess(sql, visit, {
-    citizenId: passage.citizen_id,
-    conversationId: passage.conversation_id,
-    purpose: passage.share?.purpose ?? 'ownReflection',
-  })
-  const only = { fromTurn: passage.from_turn, toTurn: passage.to_turn }
+  const passage = await passageOf(visit, sql)
+  const { conversationId, passageId } = passage
   const { services, me } = visit
+  const noticings = await noticingsSeenBy(sql, services, me, conversationId, { passageId })
   return passagePage(visit, {
     passage,
-    transcript: await readTranscript(sql, services, me, passage.conversation_id, only),
-    noticings: (
-      await noticingsSeenBy(sql, services, me, passage.conversation_id, { passageId: passage.id })
-    ).filter((one) => one.kind === 'noticing'),
-    shares: passage.share === null ? await sharesOf(sql, me, passage.id) : [],
+    transcript: await readStretch(sql, visit, passage),
+    noticings: noticings.filter((one) => one.kind === 'noticing'),
+    shares: passage.share === null ? await sharesOf(sql, me, passageId) : [],
     again,
   })
 }
@@ -210,13 +159,13 @@ async function showPassage(visit: Visit, sql: Sql, again?: Again) {
  *
  * @throws Invalid when its times are none, the passage is too long, or somebody has heard it as it is.
  */
-async function veilOf(sql: Sql, share: NewShare, form: ShareForm): Promise<Veil | null> {
+async function veilOf(sql: Sql, share: Omit<NewShare, 'veil'>, form: ShareForm): Promise<Veil | null> {
   const silent = silencesFrom(form.silences)
   if (!silent) throw new Invalid([{ field: 'silences', what: problems.badSilences }])
   const veil = share.withSound ? veilFrom(form.disguise, silent) : null
   if (!veil) return null
-  const stretch = await stretchOf(sql, share.conversationId, share.fromTurn, share.toTurn)
-  if (stretch && stretch.toMs - stretch.fromMs > longestVeiledMs)
+  const sound = await soundSpanOf(sql, share.conversationId, share.fromTurn, share.toTurn)
+  if (sound && sound.toMs - sound.fromMs > longestVeiledMs)
     throw new Invalid([{ field: 'silences', what: problems.tooLongToVeil }])
   const heard = await whoHearUnveiled(sql, share)
   if (heard.length > 0) throw new Invalid([{ field: 'with', what: problems.heardAlready }])

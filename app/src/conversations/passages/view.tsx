@@ -11,17 +11,17 @@ import type { Gone } from '../talk/gone/gone.ts'
 import { GoneLines } from '../talk/gone/gone-lines.tsx'
 import { shareForm } from './form.ts'
 import { messages } from './messages.ts'
-import type { passagesSharedWith, sharableConversation } from './queries.ts'
+import type { passagesSharedWith } from './queries.ts'
+import { words as ofPassage } from '../talk/passage/messages.ts'
 import { RecipientChoice } from '../talk/passage/recipient-choice.tsx'
 import { lastDayOf, type Recipient } from '../talk/passage/recipients.ts'
 import { PassageText } from '../talk/passage/passage-text.tsx'
+import type { StretchOnPage } from '../talk/stretch/stretch.ts'
 
 interface SharePage {
-  conversation: Awaited<ReturnType<typeof sharableConversation>>
+  stretch: StretchOnPage
   transcript: Transcript
   recipients: readonly Recipient[]
-  fromTurn: number
-  toTurn: number
   again?: Again | undefined
 }
 
@@ -29,7 +29,8 @@ interface SharePage {
 export function sharePage(visit: Visit, page: SharePage) {
   const { language } = visit
   const words = messages[language]
-  const { conversation, recipients, fromTurn, toTurn, again } = page
+  const { stretch, recipients, again } = page
+  const { conversationId, fromTurn, toTurn } = stretch
   const latest = recipients
     .map(({ until }) => until)
     .sort()
@@ -38,20 +39,19 @@ export function sharePage(visit: Visit, page: SharePage) {
     again,
     first: { fra: String(fromTurn), til: String(toTurn), until: lastDayOf(recipients) ?? '' },
   })
-  const hasSound = conversation.recording_state === 'ready'
   const children = (
     <>
       <h1>{words.newTitle}</h1>
       <p class="lead">{words.newLead}</p>
       <ErrorSummary {...form} />
       <div class="two">
-        <PassageText visit={visit} transcript={page.transcript} title={words.turns(fromTurn, toTurn)} />
+        <PassageText visit={visit} transcript={page.transcript} />
         {latest === undefined ? (
           <p>
-            {words.noColleagues} <a href={`/samtaler/${conversation.id}/samtykke`}>{words.seeConsent}</a>
+            {words.noColleagues} <a href={`/samtaler/${conversationId}/samtykke`}>{words.seeConsent}</a>
           </p>
         ) : (
-          <FormOf form={form} to={`/samtaler/${conversation.id}/stykker/nyt?fra=${fromTurn}&til=${toTurn}`}>
+          <FormOf form={form} to={`/samtaler/${conversationId}/stykker/nyt?fra=${fromTurn}&til=${toTurn}`}>
             <Hidden form={form} name="fra" />
             <Hidden form={form} name="til" />
             <RecipientChoice
@@ -66,7 +66,7 @@ export function sharePage(visit: Visit, page: SharePage) {
               label={words.until}
               hint={words.untilHint(longDate(language, latest))}
             />
-            {hasSound && (
+            {stretch.sound && (
               <>
                 <Tick form={form} name="withSound" label={words.withSound} hint={words.withSoundHint} />
                 <Tick form={form} name="disguise" label={words.disguise} hint={words.disguiseHint} />
@@ -91,6 +91,7 @@ export function sharedWithMePage(
   gone: readonly Gone[],
 ) {
   const words = messages[visit.language]
+  const { turns } = ofPassage[visit.language]
   const { rows: passages, after } = page
   const some = passages.length > 0 || after !== null
   const children = (
@@ -109,7 +110,7 @@ export function sharedWithMePage(
         {passages.map((passage) => (
           <li>
             <a class="title" href={`/stykker/${passage.passage_id}`}>
-              {words.turns(passage.from_turn, passage.to_turn)}
+              {turns(passage.from_turn, passage.to_turn)}
             </a>{' '}
             {words.from(passage.owner_name)}
             <p class="small">

@@ -37,6 +37,9 @@ export interface Visit extends Page {
   reads: Reads
 }
 
+/** A named part of the address; '' where it has none of that name. */
+export const param = ({ c }: Page, name: string): string => c.req.param(name) ?? ''
+
 type Answer = Response | Promise<Response>
 
 /** What a form or an address must be like; a function of the moment where a day must lie before or after today. */

@@ -5,7 +5,7 @@ import { Conflict, Invalid, NotFound, type Problem } from '../../../shared/reque
 import { draftOf, type Draft } from './draft.ts'
 import { follow, type Followed, type PassageAt } from './follow-turns.ts'
 import { suggestMentions, suggestedMentions, type NewMention } from '../transcript/name-mentions.ts'
-import { lengthOf, stretchIn } from '../passage/passage-sound.ts'
+import { lengthOf, soundSpanIn } from '../passage/passage-sound.ts'
 import { throughWords } from '../transcript/through-words.ts'
 import { partiesOf, putTranscript } from '../transcript/put-transcript.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
@@ -250,10 +250,10 @@ export async function writeCorrections(
     comments: moved(before.conversation.comments, followed),
   })
   const passages = followed.passages.map(({ id, from, to }) => {
-    const stretch = stretchIn(turns, from, to, durationMs)
+    const sound = soundSpanIn(turns, from, to, durationMs)
     return {
       ...{ id, from_turn: from, to_turn: to },
-      ...{ from_ms: stretch?.fromMs ?? null, to_ms: stretch?.toMs ?? null },
+      ...{ from_ms: sound?.fromMs ?? null, to_ms: sound?.toMs ?? null },
     }
   })
   const rows = sealedTurns(key, conversationId, without).map(({ speaker_code, body_sealed, ...row }) => ({

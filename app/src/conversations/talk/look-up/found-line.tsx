@@ -1,14 +1,12 @@
 import { clock } from '@lydhoer/words'
-import type { FoundPlace } from './look-up.ts'
+import { addressOf } from '../stretch/stretch.ts'
+import type { FoundIn } from './look-up.ts'
 
 /** Where a hit is read and heard: on one's own listening page, or in the passage that was shared. */
-export function addressOfFound({ place, match }: FoundPlace): string {
-  const page = place.passageId ? `/stykker/${place.passageId}` : `/samtaler/${place.conversationId}`
-  return `${page}#t${match.turn}`
-}
+const addressOfFound = ({ stretch, match }: FoundIn): string => `${addressOf(stretch)}#t${match.turn}`
 
 /** One hit with what stands around it, and the turns after it that the pattern asks for. */
-export function FoundLine({ found, goTo }: { found: FoundPlace; goTo: string }) {
+export function FoundLine({ found, goTo }: { found: FoundIn; goTo: string }) {
   const { match, turns } = found
   const time = clock(match.startMs)
   const { left, hit, right, speaker } = match

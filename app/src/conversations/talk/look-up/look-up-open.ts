@@ -1,18 +1,18 @@
 import { emptyConversation, type Comment, type Conversation, type RolesByCode } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
-import type { LookUpPlace } from './look-up-places.ts'
+import type { OneOfMany } from '../stretch/stretches.ts'
 import { openAbout, openTurns, type SealedTurn } from '../transcript/transcript.ts'
 
 export interface Candidate {
-  /** Which of the places. */
+  /** Which of the stretches. */
   at: number
   number: number
 }
 
-/** Turns in a row of one place that are opened together. */
-export interface Stretch {
-  /** Which of the places. */
+/** Turns in a row of one stretch that are opened together. */
+export interface Run {
+  /** Which of the stretches. */
   at: number
   first: number
   last: number
@@ -20,13 +20,13 @@ export interface Stretch {
 }
 
 /**
- * The stretches that hold candidates with what comes after them. One turn more than the pattern has, since the silence after a
+ * The runs that hold candidates with what comes after them. One turn more than the pattern has, since the silence after a
  * turn ends where the next begins.
  *
- * @example stretchesOf([{ at: 0, number: 4 }, { at: 0, number: 5 }], 1) // [{ at: 0, first: 4, last: 6 }]
+ * @example runsOf([{ at: 0, number: 4 }, { at: 0, number: 5 }], 1) // [{ at: 0, first: 4, last: 6 }]
  */
-export function stretchesOf(candidates: readonly Candidate[], steps: number): Stretch[] {
-  const found: Stretch[] = []
+export function runsOf(candidates: readonly Candidate[], steps: number): Run[] {
+  const found: Run[] = []
   for (const { at, number } of candidates) {
     const before = found.at(-1)
     if (before?.at === at && before.first <= number && number <= before.last + 1) before.last = number + steps
@@ -35,31 +35,31 @@ export function stretchesOf(candidates: readonly Candidate[], steps: number): St
   return found
 }
 
-/** Opens the turns of stretches, in one query for all; what the database does not show stays closed. */
+/** Opens the turns of runs, in one query for all; what the database does not show stays closed. */
 export async function openCandidates(
   sql: Sql,
   keys: ReadonlyMap<string, Buffer>,
-  places: readonly LookUpPlace[],
-  stretches: readonly Stretch[],
+  stretches: readonly OneOfMany[],
+  runs: readonly Run[],
   withComments = false,
 ): Promise<void> {
-  const wanted = stretches.map((stretch, n) => ({ n, ...stretch, place: places[stretch.at] }))
-  const ids = wanted.map(({ place }) => place?.conversationId ?? '')
+  const wanted = runs.map((run, n) => ({ n, ...run, stretch: stretches[run.at] }))
+  const ids = wanted.map(({ stretch }) => stretch?.conversationId ?? '')
   const { rows } = await sqlTag<SealedTurn & { n: number }>`
     select q.n, u.number, u.speaker_code, u.start_ms, u.end_ms, u.body_sealed
     from unnest(${wanted.map(({ n }) => n)}::int[], ${ids}::uuid[], ${wanted.map(({ first }) => first)}::int[],
-      ${wanted.map(({ last, place }) => Math.min(last, place?.toTurn ?? 0))}::int[]) as q (n, id, first, last)
+      ${wanted.map(({ last, stretch }) => Math.min(last, stretch?.toTurn ?? 0))}::int[]) as q (n, id, first, last)
     join turn u on u.conversation_id = q.id and u.number between q.first and q.last
     order by q.n, u.number`.execute(sql)
   const roles = await rolesIn(sql, ids)
   const comments = withComments ? await commentsIn(sql, keys, ids) : new Map<string, Comment[]>()
   const byStretch = Map.groupBy(rows, ({ n }) => n)
-  stretches.forEach((stretch, n) => {
+  runs.forEach((run, n) => {
     const id = ids[n] ?? ''
     const key = keys.get(id)
     if (!key) return
     const { turns, notation } = openTurns(key, id, byStretch.get(n) ?? [])
-    stretch.opened = {
+    run.opened = {
       roles: roles.get(id) ?? new Map(),
       conversation: { ...emptyConversation('plain'), notation, turns, comments: comments.get(id) ?? [] },
     }

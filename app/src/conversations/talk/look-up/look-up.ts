@@ -1,28 +1,28 @@
 import { find, termsFor, type Match, type Pattern, type Turn } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
-import { openCandidates, stretchesOf, type Candidate, type Stretch } from './look-up-open.ts'
-import type { LookUpPlace } from './look-up-places.ts'
+import { openCandidates, runsOf, type Candidate, type Run } from './look-up-open.ts'
+import type { OneOfMany } from '../stretch/stretches.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import { unwrapKey } from '../../../shared/sealing/seal.ts'
 import type { Services } from '../../../shared/request/services.ts'
 import { hasher } from '../transcript/index-rows.ts'
 
-/** A place where a pattern was found, with the turns that it was found in. */
-export interface FoundPlace {
-  place: LookUpPlace
+/** A stretch where a pattern was found, with the turns that it was found in. */
+export interface FoundIn {
+  stretch: OneOfMany
   match: Match
   /** The turn of the hit, and those after it for a pattern of several turns. */
   turns: Turn[]
 }
 
 export interface LookedUp {
-  found: FoundPlace[]
+  found: FoundIn[]
   /** Where the next page goes on; null when there is no more. */
   next: Cursor | null
 }
 
-/** A place, by the id of its passage or conversation, and the turn in it to go on from. */
+/** A stretch, by the id of its passage or conversation, and the turn in it to go on from. */
 export interface Cursor {
   id: string
   turn: number
@@ -42,10 +42,10 @@ const mostOpened = 4000
 /** Candidates are opened in portions of this size until there are hits enough. */
 const portion = 75
 
-export const placeId = ({ passageId, conversationId }: LookUpPlace): string => passageId ?? conversationId
+export const idOf = ({ passageId, conversationId }: OneOfMany): string => passageId ?? conversationId
 
 /**
- * Looks a pattern up in places: the index says which turns may fit, these are opened and looked at, in the order of the places,
+ * Looks a pattern up in stretches: the index says which turns may fit, these are opened and looked at, in the order of the stretches,
  * until there are hits enough or so many turns have been opened that somebody should be asked whether to go on. The database gives
  * no turn to anybody who may not read it.
  */
@@ -53,31 +53,31 @@ export async function lookUp(
   sql: Sql,
   services: Pick<Services, 'masterKey'>,
   me: SignedIn,
-  places: readonly LookUpPlace[],
+  stretches: readonly OneOfMany[],
   pattern: Pattern,
   { most = 50, from = null, context }: LookUpOptions = {},
 ): Promise<LookedUp> {
-  const begin = from ? places.findIndex((place) => placeId(place) === from.id) : 0
-  const found: FoundPlace[] = []
+  const begin = from ? stretches.findIndex((stretch) => idOf(stretch) === from.id) : 0
+  const found: FoundIn[] = []
   let budget = mostOpened
   let start = Math.max(0, begin)
-  for (let batch = 0; start < places.length; batch++) {
+  for (let batch = 0; start < stretches.length; batch++) {
     const size = batchSizes[Math.min(batch, batchSizes.length - 1)] ?? 1
-    const chosen = places.slice(start, start + size).map((place, at) => {
+    const chosen = stretches.slice(start, start + size).map((stretch, at) => {
       const goesOn = from !== null && begin >= 0 && start + at === begin
-      return goesOn ? { ...place, fromTurn: Math.max(place.fromTurn, from.turn) } : place
+      return goesOn ? { ...stretch, fromTurn: Math.max(stretch.fromTurn, from.turn) } : stretch
     })
     const keys = keysOf(services, me, chosen)
     // One more than may be opened, to know whether there is more.
     const candidates = await candidatesFor(sql, me, chosen, keys, termsFor(pattern), budget + 1)
     for (let next = 0; next < candidates.length;) {
       const some = candidates.slice(next, next + Math.max(1, Math.min(portion, budget)))
-      const stretches = stretchesOf(some, pattern.steps.length)
-      if (budget > 0) await openCandidates(sql, keys, chosen, stretches, asksForPauses(pattern))
-      const hits = new Map(stretches.map((stretch) => [stretch, hitsIn(stretch, pattern, context)] as const))
+      const runs = runsOf(some, pattern.steps.length)
+      if (budget > 0) await openCandidates(sql, keys, chosen, runs, asksForPauses(pattern))
+      const hits = new Map(runs.map((run) => [run, hitsIn(run, pattern, context)] as const))
       for (const candidate of some) {
         if (found.length >= most || budget === 0) return { found, next: cursorAt(candidate, chosen) }
-        found.push(...placesFor(candidate, chosen, stretches, hits, pattern))
+        found.push(...foundAt(candidate, chosen, runs, hits, pattern))
         budget--
       }
       next += some.length
@@ -90,47 +90,47 @@ export async function lookUp(
 const asksForPauses = ({ steps }: Pattern) =>
   steps.some(({ items }) => items.some((item) => item.kind === 'code' && item.name === 'pause'))
 
-function cursorAt({ at, number }: Candidate, places: readonly LookUpPlace[]): Cursor | null {
-  const place = places[at]
-  return place ? { id: placeId(place), turn: number } : null
+function cursorAt({ at, number }: Candidate, stretches: readonly OneOfMany[]): Cursor | null {
+  const stretch = stretches[at]
+  return stretch ? { id: idOf(stretch), turn: number } : null
 }
 
-function hitsIn(stretch: Stretch, pattern: Pattern, context: number | undefined): Match[] {
-  if (!stretch.opened) return []
-  const { conversation, roles } = stretch.opened
+function hitsIn(run: Run, pattern: Pattern, context: number | undefined): Match[] {
+  if (!run.opened) return []
+  const { conversation, roles } = run.opened
   return find(conversation, roles, pattern, context === undefined ? {} : { context })
 }
 
-function placesFor(
+function foundAt(
   candidate: Candidate,
-  places: readonly LookUpPlace[],
-  stretches: readonly Stretch[],
-  hits: ReadonlyMap<Stretch, Match[]>,
+  stretches: readonly OneOfMany[],
+  runs: readonly Run[],
+  hits: ReadonlyMap<Run, Match[]>,
   pattern: Pattern,
-): FoundPlace[] {
-  const place = places[candidate.at]
-  const stretch = stretches.find(
+): FoundIn[] {
+  const stretch = stretches[candidate.at]
+  const run = runs.find(
     ({ at, first, last }) => at === candidate.at && first <= candidate.number && candidate.number <= last,
   )
-  if (!place || !stretch) return []
-  const turns = stretch.opened?.conversation.turns ?? []
-  return (hits.get(stretch) ?? [])
+  if (!stretch || !run) return []
+  const turns = run.opened?.conversation.turns ?? []
+  return (hits.get(run) ?? [])
     .filter(({ turn }) => turn === candidate.number)
     .map((match) => ({
-      place,
+      stretch,
       match,
       turns: turns.filter(({ number }) => number >= match.turn && number < match.turn + pattern.steps.length),
     }))
 }
 
-/** The keys of the conversations that the places are in. */
+/** The keys of the conversations that the stretches are in. */
 export function keysOf(
   services: Pick<Services, 'masterKey'>,
   { municipalityId }: SignedIn,
-  places: readonly LookUpPlace[],
+  stretches: readonly OneOfMany[],
 ): Map<string, Buffer> {
   const keys = new Map<string, Buffer>()
-  for (const { conversationId, wrappedKey } of places)
+  for (const { conversationId, wrappedKey } of stretches)
     if (!keys.has(conversationId))
       keys.set(
         conversationId,
@@ -154,14 +154,14 @@ function mostTelling(terms: readonly (readonly string[])[]): number {
 async function candidatesFor(
   sql: Sql,
   me: SignedIn,
-  places: readonly LookUpPlace[],
+  stretches: readonly OneOfMany[],
   keys: ReadonlyMap<string, Buffer>,
   terms: readonly (readonly string[])[],
   limit: number,
 ): Promise<Candidate[]> {
-  const open = places.flatMap((place, at) => {
-    const key = keys.get(place.conversationId)
-    return key ? [{ ...place, at, hash: hasher(key) }] : []
+  const open = stretches.flatMap((stretch, at) => {
+    const key = keys.get(stretch.conversationId)
+    return key ? [{ ...stretch, at, hash: hasher(key) }] : []
   })
   if (open.length === 0) return []
   const flat = terms.flatMap((step, offset) => step.map((term) => ({ offset, term })))

@@ -2,7 +2,6 @@ import { opportunityCode } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
 import type { Sentence } from '@lydhoer/words'
 import { codesFor, columnsOf } from './codes.ts'
-import { NotFound } from '../../../shared/request/errors.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import type { Services } from '../../../shared/request/services.ts'
 
@@ -127,34 +126,4 @@ export async function answerOpportunity(
     .where('from_char', 'is', null)
     .executeTakeFirst()
   if (changed.numUpdatedRows === 0n) await putMark(sql, me, { ...answered, code: opportunityCode })
-}
-
-/** Shows one's own marks on a passage to those who have it, or takes them all back. How many there were. */
-export async function shareMarks(
-  sql: Sql,
-  me: SignedIn,
-  passageId: string,
-  shared: boolean,
-): Promise<number> {
-  const changed = await sql
-    .updateTable('coded_span')
-    .set({ shared_at: shared ? new Date() : null })
-    .where('passage_id', '=', passageId)
-    .where('author_id', '=', me.personId)
-    .executeTakeFirst()
-  return Number(changed.numUpdatedRows)
-}
-
-/**
- * Takes a mark off.
- *
- * @throws NotFound unless the visitor put it there.
- */
-export async function removeMark(sql: Sql, me: SignedIn, id: string): Promise<void> {
-  const removed = await sql
-    .deleteFrom('coded_span')
-    .where('id', '=', id)
-    .where('author_id', '=', me.personId)
-    .executeTakeFirst()
-  if (removed.numDeletedRows === 0n) throw new NotFound()
 }

@@ -1,4 +1,33 @@
+import type { Messages, Sentence } from '@lydhoer/words'
+
+const da = {
+  label: 'Det lægger jeg mærke til',
+  atTurn: 'Ved hvilken tur?',
+  wholePassage: 'Hele stykket',
+  save: 'Gem',
+  share: 'Del den',
+  unshare: 'Tag den tilbage',
+  remove: 'Slet',
+}
+
+export const words: Messages<typeof da> = {
+  da,
+  en: {
+    label: 'What I notice',
+    atTurn: 'At which turn?',
+    wholePassage: 'The whole passage',
+    save: 'Save',
+    share: 'Share it',
+    unshare: 'Take it back',
+    remove: 'Delete',
+  },
+}
+
 /** What is said of a noticing that cannot be kept. */
 export const problems = {
   empty: { da: 'Skriv noget, før du gemmer', en: 'Write something before you save' },
-}
+  wordsMoved: {
+    da: 'De valgte ord står ikke længere i turen. Vælg dem igen.',
+    en: 'The chosen words are no longer in the turn. Choose them again.',
+  },
+} satisfies Record<string, Sentence>

@@ -1,10 +1,13 @@
 import { Choice, LongText } from '../../../shared/page/form/controls.tsx'
-import type { Filled } from '../../../shared/page/form/filled.ts'
+import { fill } from '../../../shared/page/form/filled.ts'
 import { FormOf } from '../../../shared/page/form/form-of.tsx'
-import type { noteForm } from './note-form.ts'
+import type { Again, Visit } from '../../../shared/request/route.ts'
+import { words } from './messages.ts'
+import { noteForm } from './note-form.ts'
 
 interface NoteFieldsProps {
-  form: Filled<keyof typeof noteForm.shape>
+  visit: Visit
+  again: Again | undefined
   /** Where noticings of this place are kept. */
   address: string
   /** By what name the browser keeps what is being typed. */
@@ -13,11 +16,12 @@ interface NoteFieldsProps {
   hint: string
   /** The turns to choose among; none when it is about the whole. */
   turns: readonly number[]
-  words: { atTurn: string; wholePassage: string; save: string }
 }
 
 /** Writing what one notices in a passage. */
-export function NoteFields({ form, address, keep, label, hint, turns, words }: NoteFieldsProps) {
+export function NoteFields({ visit, again, address, keep, label, hint, turns }: NoteFieldsProps) {
+  const { atTurn, wholePassage, save } = words[visit.language]
+  const form = fill(visit.language, noteForm, { again })
   return (
     <FormOf form={form} to={address}>
       <LongText form={form} name="body" label={label} hint={hint} rows={6} keep={keep} />
@@ -25,13 +29,13 @@ export function NoteFields({ form, address, keep, label, hint, turns, words }: N
         <Choice
           form={form}
           name="tur"
-          label={words.atTurn}
-          none={words.wholePassage}
+          label={atTurn}
+          none={wholePassage}
           options={turns.map((turn) => ({ value: String(turn), label: turn }))}
           short
         />
       )}
-      <button class="button do">{words.save}</button>
+      <button class="button do">{save}</button>
     </FormOf>
   )
 }

@@ -2,22 +2,28 @@ import { z } from 'zod'
 import { orSay, submissionId } from '../../../shared/request/form.ts'
 import { problems } from './messages.ts'
 
-export const noteBody = orSay(z.string().trim().min(1).max(4000), problems.empty)
+const turn = z.coerce.number().int().min(1)
+const char = z.coerce.number().int().min(0).optional()
 
-/** What somebody notices in a passage: at one of its turns, or in the whole of it. */
-export const noteForm = z.object({
+/** A turn, and which characters of it when words were chosen: UTF-16 units into its text. */
+export const whereForm = z.object({ tur: turn, fra: char, til: char })
+export type Where = z.infer<typeof whereForm>
+
+/** What somebody notices: at a turn, at words of it, or in the whole of a passage. */
+export const noteForm = whereForm.extend({
   submissionId,
-  tur: z.union([z.literal(''), z.coerce.number().int().min(1)]).default(''),
-  body: noteBody,
+  tur: z.union([z.literal(''), turn]).default(''),
+  body: orSay(z.string().trim().min(1).max(4000), problems.empty),
 })
+export type NoteForm = z.infer<typeof noteForm>
 
 /**
- * Which turns of a passage a noticing is about.
+ * Which turns of a stretch a noticing is about.
  *
- * @example turnsOf({ from_turn: 3, to_turn: 9 }, '') // { fromTurn: 3, toTurn: 9 }
+ * @example turnsOf({ fromTurn: 3, toTurn: 9 }, '') // { fromTurn: 3, toTurn: 9 }
  */
-export function turnsOf(passage: { from_turn: number; to_turn: number }, tur: number | '') {
-  if (tur === '') return { fromTurn: passage.from_turn, toTurn: passage.to_turn }
-  const at = Math.min(passage.to_turn, Math.max(passage.from_turn, tur))
+export function turnsOf({ fromTurn, toTurn }: { fromTurn: number; toTurn: number }, tur: number | '') {
+  if (tur === '') return { fromTurn, toTurn }
+  const at = Math.min(toTurn, Math.max(fromTurn, tur))
   return { fromTurn: at, toTurn: at }
 }

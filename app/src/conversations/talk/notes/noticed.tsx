@@ -1,41 +1,71 @@
+import type { Child } from 'hono/jsx'
+import type { Visit } from '../../../shared/request/route.ts'
+import { words as ofPassage } from '../passage/messages.ts'
+import { words } from './messages.ts'
 import type { Noticing } from './noticings.ts'
 
-/** What somebody else noticed and has chosen to share. */
-export function SharedNoticing({ noticing, turns }: { noticing: Noticing; turns: string }) {
+interface NoticedProps {
+  visit: Visit
+  /** Where noticings of this place are kept. */
+  address: string
+  noticings: readonly Noticing[]
+  mine: string
+  others: string
+  /** What is said below one of one's own. */
+  beside(noticing: Noticing): Child
+  /** Whether one's own can be shared here and now. */
+  sharing(noticing: Noticing): boolean
+}
+
+/** What one has noticed oneself, with what one may do with it; then what others have chosen to share. */
+export function Noticed({ visit, address, noticings, mine, others, beside, sharing }: NoticedProps) {
+  const { turns } = ofPassage[visit.language]
+  const own = noticings.filter((noticing) => noticing.mine)
+  const shared = noticings.filter((noticing) => !noticing.mine)
   return (
-    <article class="noticed">
-      <p class="body" data-saved>
-        {noticing.body}
-      </p>
-      <p class="small">
-        {noticing.authorName} · {turns}
-      </p>
-    </article>
+    <>
+      {own.length > 0 && <h2>{mine}</h2>}
+      {own.map((noticing) => (
+        <article class="noticed">
+          <Body noticing={noticing} />
+          {beside(noticing)}
+          <OwnChoices visit={visit} address={address} noticing={noticing} sharing={sharing(noticing)} />
+        </article>
+      ))}
+      {shared.length > 0 && <h2>{others}</h2>}
+      {shared.map((noticing) => (
+        <article class="noticed">
+          <Body noticing={noticing} />
+          <p class="small">
+            {noticing.authorName} · {turns(noticing.fromTurn, noticing.toTurn)}
+          </p>
+        </article>
+      ))}
+    </>
   )
 }
 
-interface OwnChoicesProps {
-  /** Where noticings of this place are kept. */
-  address: string
-  noticing: Noticing
-  /** Whether sharing is open here and now. */
-  sharing: boolean
-  words: { share: string; unshare: string; remove: string }
-}
+const Body = ({ noticing }: { noticing: Noticing }) => (
+  <p class="body" data-saved>
+    {noticing.body}
+  </p>
+)
 
-/** What one may do with one's own noticing: share it, take it back, delete it. */
-export function OwnChoices({ address, noticing, sharing, words }: OwnChoicesProps) {
+type OwnChoicesProps = Pick<NoticedProps, 'visit' | 'address'> & { noticing: Noticing; sharing: boolean }
+
+function OwnChoices({ visit, address, noticing, sharing }: OwnChoicesProps) {
+  const { share, unshare, remove } = words[visit.language]
   return (
     <div class="row">
       {sharing && (
         <form method="post" action={`${address}/${noticing.id}/del`}>
           <button class="button" name="shared" value={noticing.shared ? 'no' : 'yes'}>
-            {noticing.shared ? words.unshare : words.share}
+            {noticing.shared ? unshare : share}
           </button>
         </form>
       )}
       <form method="post" action={`${address}/${noticing.id}/slet`}>
-        <button class="quiet">{words.remove}</button>
+        <button class="quiet">{remove}</button>
       </form>
     </div>
   )

@@ -1,5 +1,4 @@
 import type { Sql } from '@lydhoer/database'
-import { NotFound } from '../../../shared/request/errors.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import { sealJson, unsealJson } from '../../../shared/sealing/seal.ts'
 import type { Services } from '../../../shared/request/services.ts'
@@ -28,7 +27,7 @@ export interface NewNoticing {
   conversationId: string
   /** Whose conversation it is; the one who writes may be a colleague. */
   ownerId: string
-  passageId?: string
+  passageId?: string | null
   earSessionId?: string
   kind?: 'noticing' | 'experiment'
   fromTurn: number
@@ -47,7 +46,7 @@ export async function noticingsSeenBy(
   keys: Keys,
   me: SignedIn,
   conversationId: string,
-  only: { passageId?: string; earSessionId?: string } = {},
+  only: { id?: string; passageId?: string; earSessionId?: string } = {},
 ): Promise<Noticing[]> {
   let query = sql
     .selectFrom('noticing as n')
@@ -67,6 +66,7 @@ export async function noticingsSeenBy(
       'p.display_name',
     ])
     .where('n.conversation_id', '=', conversationId)
+  if (only.id !== undefined) query = query.where('n.id', '=', only.id)
   if (only.passageId) query = query.where('n.passage_id', '=', only.passageId)
   if (only.earSessionId) query = query.where('n.ear_session_id', '=', only.earSessionId)
   const rows = await query.orderBy('n.created_at').execute()
@@ -119,58 +119,18 @@ export async function writeNoticing(
     .execute()
 }
 
-/**
- * Says it in other words.
- *
- * @throws NotFound unless the visitor wrote it.
- */
+/** Says one's own in other words. */
 export async function rewriteNoticing(
   sql: Sql,
   keys: Keys,
   me: SignedIn,
-  id: string,
-  body: string,
+  { id, conversationId, body }: { id: string; conversationId: string; body: string },
 ): Promise<void> {
-  const { conversation_id } = await mine(sql, me, id)
-  const key = await wordsKey(sql, keys, me, conversation_id)
+  const key = await wordsKey(sql, keys, me, conversationId)
   await sql
     .updateTable('noticing')
-    .set({ body_sealed: sealJson(key, context(conversation_id, id), body), updated_at: new Date() })
-    .where('id', '=', id)
-    .execute()
-}
-
-/**
- * Lets those who have the passage read a noticing, or takes it back.
- *
- * @throws NotFound unless the visitor wrote it.
- */
-export async function shareNoticing(sql: Sql, me: SignedIn, id: string, shared: boolean): Promise<void> {
-  await mine(sql, me, id)
-  await sql
-    .updateTable('noticing')
-    .set({ shared_at: shared ? new Date() : null })
-    .where('id', '=', id)
-    .execute()
-}
-
-/**
- * Deletes a noticing.
- *
- * @throws NotFound unless the visitor wrote it.
- */
-export async function deleteNoticing(sql: Sql, me: SignedIn, id: string): Promise<void> {
-  await mine(sql, me, id)
-  await sql.deleteFrom('noticing').where('id', '=', id).execute()
-}
-
-async function mine(sql: Sql, me: SignedIn, id: string) {
-  const row = await sql
-    .selectFrom('noticing')
-    .select(['conversation_id'])
+    .set({ body_sealed: sealJson(key, context(conversationId, id), body), updated_at: new Date() })
     .where('id', '=', id)
     .where('author_id', '=', me.personId)
-    .executeTakeFirst()
-  if (!row) throw new NotFound()
-  return row
+    .execute()
 }

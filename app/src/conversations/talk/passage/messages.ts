@@ -1,8 +1,19 @@
 import { longDate, type Messages, type Sentence } from '@lydhoer/words'
 
-const da = { until: (day: string) => `til ${day}` }
+const da = {
+  until: (day: string) => `til ${day}`,
+  turns: (from: number, to: number) => (from === to ? `Tur ${from}` : `Tur ${from}–${to}`),
+  hear: 'Hør stykket',
+}
 
-export const words: Messages<typeof da> = { da, en: { until: (day) => `until ${day}` } }
+export const words: Messages<typeof da> = {
+  da,
+  en: {
+    until: (day) => `until ${day}`,
+    turns: (from, to) => (from === to ? `Turn ${from}` : `Turns ${from}–${to}`),
+    hear: 'Hear the passage',
+  },
+}
 
 /** What is said of people who cannot be given a passage, or not for so long. */
 export const problems = {

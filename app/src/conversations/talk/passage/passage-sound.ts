@@ -1,49 +1,21 @@
 import type { Sql } from '@lydhoer/database'
-import type { SignedIn } from '../../../shared/request/route.ts'
 
 /** A stretch of sound, in whole milliseconds from its start. */
-export interface Stretch {
+export interface SoundSpan {
   fromMs: number
   toMs: number
-}
-
-interface Passage {
-  owner_id: string
-  conversation_id: string
-  from_ms: number | null
-  to_ms: number | null
-}
-
-/**
- * From when to when the sound of a passage lasts, for somebody who may hear it. Null when it was shared without its
- * sound, when the sound is not ready, or when the transcript has no times, so that nothing can be cut.
- */
-export async function soundOfPassage(
-  sql: Sql,
-  me: SignedIn,
-  passage: Passage,
-  share: { with_sound: boolean } | null | undefined,
-): Promise<Stretch | null> {
-  if (passage.owner_id !== me.personId && !share?.with_sound) return null
-  if (passage.from_ms === null || passage.to_ms === null) return null
-  const recording = await sql
-    .selectFrom('recording')
-    .select('state')
-    .where('conversation_id', '=', passage.conversation_id)
-    .executeTakeFirst()
-  return recording?.state === 'ready' ? { fromMs: passage.from_ms, toMs: passage.to_ms } : null
 }
 
 /**
  * Where turns lie in the sound, as their owner sees it: to the end of the last, or else to where the next begins,
  * or to the end of the sound. Null when the transcript has no times there.
  */
-export async function stretchOf(
+export async function soundSpanOf(
   sql: Sql,
   conversationId: string,
   fromTurn: number,
   toTurn: number,
-): Promise<Stretch | null> {
+): Promise<SoundSpan | null> {
   const turns = await sql
     .selectFrom('turn')
     .select(['number', 'start_ms as startMs', 'end_ms as endMs'])
@@ -52,7 +24,7 @@ export async function stretchOf(
     .where('number', '<=', toTurn + 1)
     .orderBy('number')
     .execute()
-  return stretchIn(turns, fromTurn, toTurn, await lengthOf(sql, conversationId))
+  return soundSpanIn(turns, fromTurn, toTurn, await lengthOf(sql, conversationId))
 }
 
 /** How long the sound of a conversation is, in ms; null when there is none, or it has not been measured. */
@@ -65,13 +37,13 @@ export async function lengthOf(sql: Sql, conversationId: string): Promise<number
   return recording?.duration_ms ?? null
 }
 
-/** As `stretchOf`, from turns at hand. */
-export function stretchIn(
+/** As `soundSpanOf`, from turns at hand. */
+export function soundSpanIn(
   turns: readonly { number: number; startMs: number | null; endMs: number | null }[],
   fromTurn: number,
   toTurn: number,
   durationMs: number | null,
-): Stretch | null {
+): SoundSpan | null {
   const inside = turns.filter((turn) => turn.number >= fromTurn && turn.number <= toTurn)
   const starts = inside.flatMap((turn) => turn.startMs ?? [])
   if (starts.length === 0) return null

@@ -1,23 +1,18 @@
 import type { Visit } from '../../../shared/request/route.ts'
 import type { Transcript } from '../transcript/transcript.ts'
 import { TurnLine } from '../transcript/turn-text.tsx'
+import { words } from './messages.ts'
 
 /** The turns of a passage and nothing else. */
-export function PassageText({
-  visit,
-  transcript,
-  title,
-}: {
-  visit: Visit
-  transcript: Transcript
-  title: string
-}) {
+export function PassageText({ visit, transcript }: { visit: Visit; transcript: Transcript }) {
   const { conversation, voices } = transcript
+  const { turns } = conversation
+  const title = words[visit.language].turns(turns[0]?.number ?? 0, turns.at(-1)?.number ?? 0)
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
       <ol class="page plain">
-        {conversation.turns.map((turn) => (
+        {turns.map((turn) => (
           <TurnLine
             turn={turn}
             role={voices.find((voice) => voice.code === turn.speaker)?.role ?? 'other'}
@@ -27,5 +22,15 @@ export function PassageText({
         ))}
       </ol>
     </section>
+  )
+}
+
+/** The sound of a passage, and nothing before or after it. */
+export function PassageSound({ visit, passageId }: { visit: Visit; passageId: string }) {
+  return (
+    <figure class="clip">
+      <figcaption class="small">{words[visit.language].hear}</figcaption>
+      <audio controls preload="none" src={`/stykker/${passageId}/lyd`} />
+    </figure>
   )
 }

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import { parsePattern } from '@lydhoer/conversation'
 import { onDuty } from '@lydhoer/database'
 import { lookUp, type Cursor } from '../look-up/look-up.ts'
-import { ownPlaces, sharedPlaces } from '../look-up/look-up-places.ts'
+import { ownConversations, sharedPassages } from '../stretch/stretches.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import { newKey } from '../../../shared/sealing/seal.ts'
 import { day } from '../../../shared/testing/day.ts'
@@ -73,13 +73,13 @@ const signedIn = (name: 'caseworker' | 'colleague' | 'otherColleague'): SignedIn
 async function foundBy(name: 'caseworker' | 'colleague' | 'otherColleague', written: string) {
   const me = signedIn(name)
   return house.services.database.as(me, async (sql) => {
-    const places = [...(await ownPlaces(sql, me)), ...(await sharedPlaces(sql, me))]
-    return lookUp(sql, house.services, me, places, parsePattern(written))
+    const stretches = [...(await ownConversations(sql, me)), ...(await sharedPassages(sql, me))]
+    return lookUp(sql, house.services, me, stretches, parsePattern(written))
   })
 }
 const placesIn = async (name: 'caseworker' | 'colleague' | 'otherColleague', written: string) =>
-  (await foundBy(name, written)).found.map(({ place, match }) => [
-    place.passageId ?? place.conversationId,
+  (await foundBy(name, written)).found.map(({ stretch, match }) => [
+    stretch.passageId ?? stretch.conversationId,
     match.turn,
     match.hit,
   ])
@@ -118,9 +118,10 @@ test('hits come in pages, and the next page goes on where the one before ended',
   const all = await placesIn('caseworker', '[rolle:medarbejder]')
   assert.equal(all.length, 6)
   await house.services.database.as(me, async (sql) => {
-    const places = await ownPlaces(sql, me)
+    const stretches = await ownConversations(sql, me)
     const pattern = parsePattern('[rolle:medarbejder]')
-    const page = (from: Cursor | null) => lookUp(sql, house.services, me, places, pattern, { most: 4, from })
+    const page = (from: Cursor | null) =>
+      lookUp(sql, house.services, me, stretches, pattern, { most: 4, from })
     const one = await page(null)
     const two = await page(one.next)
     assert.deepEqual([one.found.length, one.next?.turn, two.found.length, two.next], [4, 3, 2, null])

@@ -1,0 +1,143 @@
+import type { SharePurpose, Sql } from '@lydhoer/database'
+import type { Veil } from '@lydhoer/sound'
+import { NotFound } from '../../../shared/request/errors.ts'
+import type { SignedIn } from '../../../shared/request/route.ts'
+import type { SoundSpan } from '../passage/passage-sound.ts'
+import { conversationOwnedBy } from './conversation.ts'
+
+/** Turns in a row of one conversation, and by what the visitor may read them. */
+export interface Stretch {
+  conversationId: string
+  citizenId: string
+  fromTurn: number
+  toTurn: number
+  /** Null for the whole of a conversation of one's own. */
+  passageId: string | null
+  /** The purpose that carries the reading. */
+  purpose: 'ownReflection' | SharePurpose
+}
+
+/** By what somebody has a passage that is another's: `until` is the last day, as `YYYY-MM-DD`. */
+export interface Share {
+  id: string
+  purpose: SharePurpose
+  withSound: boolean
+  veil: Veil | null
+  until: string
+}
+
+/** A stretch of talk as its page shows it. */
+export interface StretchOnPage extends Stretch {
+  ownerId: string
+  ownerName: string
+  /** Null of one's own. */
+  share: Share | null
+  /** From when to when it lasts in the sound; null when it cannot be cut, or not be heard by the visitor. */
+  sound: SoundSpan | null
+}
+export interface Passage extends StretchOnPage {
+  passageId: string
+}
+
+/** A passage, the passage that an ear session is held on, or the whole of a conversation; by its id. */
+type Which = { passage: string } | { session: string } | { conversation: string }
+
+/**
+ * A stretch of talk as its owner or as somebody it was shared with. It is the one place where that is asked; whether the
+ * ground, the share and the visitor's role still stand, the database knows.
+ *
+ * @throws NotFound for everybody else, and of a whole conversation until the names are out.
+ */
+export function stretchSeenBy(
+  sql: Sql,
+  me: SignedIn,
+  which: Exclude<Which, { conversation: string }>,
+): Promise<Passage>
+export function stretchSeenBy(sql: Sql, me: SignedIn, which: Which): Promise<StretchOnPage>
+export async function stretchSeenBy(sql: Sql, me: SignedIn, which: Which): Promise<StretchOnPage> {
+  return 'conversation' in which
+    ? wholeConversation(sql, me, which.conversation)
+    : passageSeenBy(sql, me, which)
+}
+
+/** The page of a passage, or of the whole conversation. */
+export function addressOf({
+  passageId,
+  conversationId,
+}: Pick<Stretch, 'passageId' | 'conversationId'>): string {
+  return passageId === null ? `/samtaler/${conversationId}` : `/stykker/${passageId}`
+}
+
+/** @throws NotFound also when it is another's, who has shared it. */
+export async function ownPassage(sql: Sql, me: SignedIn, passage: string): Promise<Passage> {
+  const stretch = await stretchSeenBy(sql, me, { passage })
+  if (stretch.share) throw new NotFound()
+  return stretch
+}
+
+async function passageSeenBy(
+  sql: Sql,
+  me: SignedIn,
+  which: { passage: string } | { session: string },
+): Promise<Passage> {
+  const row = await sql
+    .selectFrom('passage as p')
+    .innerJoin('person as o', 'o.id', 'p.owner_id')
+    .leftJoin('recording as r', 'r.conversation_id', 'p.conversation_id')
+    .leftJoin('passage_share as s', (on) =>
+      on.onRef('s.passage_id', '=', 'p.id').on('s.with_person_id', '=', me.personId),
+    )
+    .select(['p.id', 'p.conversation_id', 'p.owner_id', 'p.citizen_id', 'p.from_turn', 'p.to_turn'])
+    .select(['p.from_ms', 'p.to_ms', 'r.state as sound', 'o.display_name as owner_name'])
+    .select(['s.id as share_id', 's.purpose', 's.with_sound', 's.veil', 's.until'])
+    .where('p.id', '=', (from) =>
+      'passage' in which
+        ? from.val(which.passage)
+        : from.selectFrom('ear_session').select('passage_id').where('id', '=', which.session),
+    )
+    .executeTakeFirst()
+  const own = row?.owner_id === me.personId
+  // The citizen sees that passages were chosen, and reads the whole of it on pages of their own.
+  if (!row || me.kind === 'citizen') throw new NotFound()
+  const { share_id: id, purpose, with_sound: withSound, veil, until, from_ms: fromMs, to_ms: toMs } = row
+  const share = id && purpose && until ? { id, purpose, withSound: withSound === true, veil, until } : null
+  if (!own && !share) throw new NotFound()
+  const isHeard = row.sound === 'ready' && (own || share?.withSound === true)
+  return {
+    conversationId: row.conversation_id,
+    citizenId: row.citizen_id,
+    ownerId: row.owner_id,
+    ownerName: row.owner_name,
+    passageId: row.id,
+    fromTurn: row.from_turn,
+    toTurn: row.to_turn,
+    share: own ? null : share,
+    purpose: share?.purpose ?? 'ownReflection',
+    sound: isHeard && fromMs !== null && toMs !== null ? { fromMs, toMs } : null,
+  }
+}
+
+async function wholeConversation(sql: Sql, owner: SignedIn, id: string): Promise<StretchOnPage> {
+  const conversation = await conversationOwnedBy(sql, owner, id)
+  const { citizen_id, confirmed_at, recording_state, duration_ms } = conversation
+  const last = await sql
+    .selectFrom('turn')
+    .select('number')
+    .where('conversation_id', '=', id)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!confirmed_at || !last) throw new NotFound()
+  return {
+    conversationId: id,
+    citizenId: citizen_id,
+    ownerId: owner.personId,
+    ownerName: owner.displayName,
+    passageId: null,
+    fromTurn: 1,
+    toTurn: last.number,
+    share: null,
+    purpose: 'ownReflection',
+    sound: recording_state === 'ready' && duration_ms !== null ? { fromMs: 0, toMs: duration_ms } : null,
+  }
+}
