@@ -9,7 +9,7 @@ export { citizensOf, registerConversation } from './conversations/register/queri
 export { cprHash, sealCpr } from './shared/people/cpr.ts'
 export { putMark } from './conversations/talk/notes/marks.ts'
 export { writeNoticing } from './conversations/talk/notes/noticings.ts'
-export { shareNotes } from './conversations/talk/notes/own-notes.ts'
+export { shareNotes } from './conversations/talk/notes/notes.ts'
 export { problemsIn } from './shared/request/form.ts'
 export type { SignedIn } from './shared/request/route.ts'
 export type { Persona, Services } from './shared/request/services.ts'

@@ -1,10 +1,11 @@
+import type { Turn } from '@lydhoer/conversation'
 import { standingOf, standings, type Agreement, type Estimate, type Rating } from '@lydhoer/measuring'
 import type { Language } from '@lydhoer/words'
 import type { UsableCode } from '../talk/notes/codes.ts'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import type { Transcript } from '../talk/transcript/transcript.ts'
-import { TurnLine } from '../talk/transcript/turn-text.tsx'
+import { PlainTurns } from '../talk/transcript/turn-text.tsx'
 import { addressOf, type StretchOnPage } from '../talk/stretch/stretch.ts'
 import { messages } from './messages.ts'
 
@@ -73,8 +74,7 @@ export function agreePage(visit: Visit, page: AgreePage) {
       )}
     </>
   )
-  const behind = stretch.ownerId === visit.me.personId ? { behind: '/samtaler' as const } : {}
-  return answer(visit, { title: words.agree, ...behind, children })
+  return answer(visit, { title: words.agree, behind: stretch.share ? undefined : '/samtaler', children })
 }
 
 function Choice({ href, chosen, text }: { href: string; chosen: boolean; text: string }) {
@@ -88,39 +88,28 @@ function Choice({ href, chosen, text }: { href: string; chosen: boolean; text: s
 function Turns({ visit, page }: { visit: Visit; page: AgreePage }) {
   const words = messages[visit.language]
   const { transcript, turns, coders, codes } = page
-  const { conversation, voices } = transcript
   const nameOf = (id: string) => codes.find((code) => code.id === id)?.name[visit.language] ?? id
+  const putOn = ({ number }: Turn) =>
+    Map.groupBy(
+      turns.filter((one) => one.unit === String(number) && one.code !== 'ingen'),
+      (one) => one.code,
+    )
   return (
     <section aria-label={words.turnByTurn}>
       <h2>{words.turnByTurn}</h2>
-      <ol class="page plain coded">
-        {conversation.turns.map((turn) => {
-          const here = turns.filter((one) => one.unit === String(turn.number) && one.code !== 'ingen')
-          const put = [...new Set(here.map((one) => one.code))].map((code) => ({
-            code,
-            n: here.filter((one) => one.code === code).length,
-          }))
-          return (
-            <TurnLine
-              turn={turn}
-              role={voices.find((voice) => voice.code === turn.speaker)?.role ?? 'other'}
-              notation={conversation.notation}
-              speaks={visit.language === 'da' ? 'taler' : 'speaks'}
-              aside={
-                put.length === 0 ? (
-                  <span class="small">{words.nobodyPut}</span>
-                ) : (
-                  put.map(({ code, n }) => (
-                    <span class={n === coders ? 'code' : 'code differ'}>
-                      {nameOf(code)}: {words.of(n, coders)} · {n === coders ? words.same : words.differ}
-                    </span>
-                  ))
-                )
-              }
-            />
-          )
-        })}
-      </ol>
+      <PlainTurns
+        visit={visit}
+        transcript={transcript}
+        beside={(turn) => {
+          const put = [...putOn(turn)].map(([code, by]) => ({ code, n: by.length }))
+          if (put.length === 0) return <span class="small">{words.nobodyPut}</span>
+          return put.map(({ code, n }) => (
+            <span class={n === coders ? 'code' : 'code differ'}>
+              {nameOf(code)}: {words.of(n, coders)} · {n === coders ? words.same : words.differ}
+            </span>
+          ))
+        }}
+      />
     </section>
   )
 }

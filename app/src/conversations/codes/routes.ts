@@ -2,15 +2,13 @@ import { spanRatings, writeCodes, type CodedSpan } from '@lydhoer/conversation'
 import { agreementOf } from '@lydhoer/measuring'
 import type { Sql } from '@lydhoer/database'
 import { z } from 'zod'
-import { whoConverse, whoReflect } from '../../shared/people/roles.ts'
-import type { Gets } from '../../shared/request/askers.ts'
+import { whoReflect } from '../../shared/people/roles.ts'
 import { Invalid } from '../../shared/request/errors.ts'
-import type { Guard } from '../../shared/request/guard.ts'
 import { sendsOn, type Reading } from '../../shared/request/reading.ts'
 import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { codesFor, makeCode, removeCode } from '../talk/notes/codes.ts'
 import { marksOn, putMark } from '../talk/notes/marks.ts'
-import { deleteNote, shareNotes } from '../talk/notes/own-notes.ts'
+import { deleteNote, shareNotes } from '../talk/notes/notes.ts'
 import { readStretch } from '../talk/stretch/read-stretch.ts'
 import { addressOf, stretchSeenBy, type StretchOnPage } from '../talk/stretch/stretch.ts'
 import { readTranscript } from '../talk/transcript/transcript.ts'
@@ -20,6 +18,7 @@ import { codeForm, markForm, turn, type MarkForm } from './form.ts'
 import { problems } from './messages.ts'
 import { ratingsOf, sharedMarks, wordsWithin } from './queries.ts'
 import { codingPage } from './view.tsx'
+import { itsOwner, thoseWhoHaveIt } from '../talk/stretch/askers.ts'
 
 const chosenTurn = z.object({ tur: turn.optional().catch(undefined) })
 const levelChoice = z.object({ niveau: z.enum(['tur', 'ord']).catch('tur') })
@@ -28,21 +27,18 @@ type Seen = (visit: Visit, sql: Sql) => Promise<StretchOnPage>
 const passage = (visit: Visit, sql: Sql) => stretchSeenBy(sql, visit.me, { passage: param(visit, 'id') })
 const conversation: Seen = (visit, sql) => stretchSeenBy(sql, visit.me, { conversation: param(visit, 'id') })
 
-/** Who may put codes on talk, and the reading that looking at it makes. */
-interface Coders {
-  guard: Exclude<Guard, 'anyone'>
-  gets(status: number): Gets
-  reads: Reading
-}
-
 /** Looking at talk and putting codes on it: the same for a passage and for the whole of one's own conversation. */
-function coding(path: string, { guard, gets, reads }: Coders, seen: Seen): Route[] {
+function coding(
+  path: string,
+  who: typeof itsOwner | typeof thoseWhoHaveIt,
+  reads: Reading,
+  seen: Seen,
+): Route[] {
   return [
     guarded({
       method: 'GET',
       path: `${path}/koder`,
-      guard,
-      gets: gets(200),
+      ...who(200),
       reads,
       form: chosenTurn,
       handler: async (visit, sql, { tur }) => showCoding(visit, sql, await seen(visit, sql), { turn: tur }),
@@ -50,8 +46,7 @@ function coding(path: string, { guard, gets, reads }: Coders, seen: Seen): Route
     guarded({
       method: 'POST',
       path: `${path}/koder`,
-      guard,
-      gets: gets(303),
+      ...who(303),
       reads,
       form: markForm,
       handler: async (visit, sql, form) => {
@@ -64,7 +59,7 @@ function coding(path: string, { guard, gets, reads }: Coders, seen: Seen): Route
     guarded({
       method: 'POST',
       path: `${path}/koder/:mark/slet`,
-      guard,
+      guard: who(303).guard,
       // The mark is the caseworker's: somebody else's mark is not found.
       gets: { caseworker: 303, others: 404 },
       reads: sendsOn,
@@ -75,17 +70,6 @@ function coding(path: string, { guard, gets, reads }: Coders, seen: Seen): Route
       },
     }),
   ]
-}
-
-const ofTheOwner: Coders = {
-  guard: whoConverse,
-  gets: (status) => ({ caseworker: status, others: 404 }),
-  reads: 'listened',
-}
-const ofThoseWhoHaveIt: Coders = {
-  guard: whoReflect,
-  gets: (status) => ({ caseworker: status, colleague: status, others: 404 }),
-  reads: 'readPassage',
 }
 
 export const routes: Route[] = [
@@ -129,13 +113,12 @@ export const routes: Route[] = [
       return visit.c.redirect('/kodebog#egne', 303)
     },
   }),
-  ...coding('/samtaler/:id', ofTheOwner, conversation),
-  ...coding('/stykker/:id', ofThoseWhoHaveIt, passage),
+  ...coding('/samtaler/:id', itsOwner, 'listened', conversation),
+  ...coding('/stykker/:id', thoseWhoHaveIt, 'readPassage', passage),
   guarded({
     method: 'POST',
     path: '/stykker/:id/koder/del',
-    guard: whoReflect,
-    gets: ofThoseWhoHaveIt.gets(303),
+    ...thoseWhoHaveIt(303),
     reads: sendsOn,
     button: z.object({ shared: z.enum(['yes', 'no']) }),
     handler: async (visit, sql, { shared }) => {
@@ -147,8 +130,7 @@ export const routes: Route[] = [
   guarded({
     method: 'GET',
     path: '/stykker/:id/enige',
-    guard: whoReflect,
-    gets: ofThoseWhoHaveIt.gets(200),
+    ...thoseWhoHaveIt(200),
     reads: 'readPassage',
     form: levelChoice,
     handler: async (visit, sql, { niveau }) => {
@@ -167,8 +149,7 @@ export const routes: Route[] = [
   guarded({
     method: 'GET',
     path: '/stykker/:id/koder/tabel',
-    guard: whoReflect,
-    gets: ofThoseWhoHaveIt.gets(200),
+    ...thoseWhoHaveIt(200),
     reads: 'readPassage',
     form: levelChoice,
     handler: async (visit, sql, { niveau }) => {

@@ -1,4 +1,4 @@
-import { codeNamed } from '@lydhoer/conversation'
+import { codeNamed, type Turn } from '@lydhoer/conversation'
 import type { UsableCode } from '../talk/notes/codes.ts'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Choice, OneOf, Text } from '../../shared/page/form/controls.tsx'
@@ -8,7 +8,7 @@ import { answer } from '../../shared/page/layout.tsx'
 import type { Mark } from '../talk/notes/marks.ts'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import type { Transcript } from '../talk/transcript/transcript.ts'
-import { TurnLine } from '../talk/transcript/turn-text.tsx'
+import { PlainTurns } from '../talk/transcript/turn-text.tsx'
 import { markForm } from './form.ts'
 import { words as ofPassage } from '../talk/passage/messages.ts'
 import { addressOf, type StretchOnPage } from '../talk/stretch/stretch.ts'
@@ -55,60 +55,68 @@ export function codingPage(visit: Visit, page: CodingPage) {
       </div>
     </lydhoer-codes>
   )
-  const mine = whole || stretch.ownerId === visit.me.personId
-  const behind = mine ? { behind: '/samtaler' as const } : {}
-  return answer(visit, { title: words.title, islands: ['codes'], ...behind, children }, again ? 422 : 200)
+  const behind = stretch.share ? undefined : '/samtaler'
+  return answer(visit, { title: words.title, islands: ['codes'], behind, children }, again ? 422 : 200)
 }
 
 function MarkedText({ visit, page }: { visit: Visit; page: CodingPage }) {
-  const words = messages[visit.language]
-  const { turns } = ofPassage[visit.language]
   const { stretch, transcript, marks } = page
-  const { conversation, voices } = transcript
+  const { turns } = ofPassage[visit.language]
+  const marksAt = ({ number }: Turn) =>
+    marks.filter((mark) => mark.fromTurn <= number && number <= mark.toTurn)
   return (
     <section aria-label={turns(stretch.fromTurn, stretch.toTurn)}>
-      <ol class="page plain coded">
-        {conversation.turns.map((turn) => {
-          const here = marks.filter((mark) => mark.fromTurn <= turn.number && turn.number <= mark.toTurn)
-          return (
-            <TurnLine
-              turn={turn}
-              role={voices.find((voice) => voice.code === turn.speaker)?.role ?? 'other'}
-              notation={conversation.notation}
-              speaks={visit.language === 'da' ? 'taler' : 'speaks'}
-              marks={here
-                .filter((mark) => mark.answer)
-                .map((mark) => ({
-                  from: mark.fromChar ?? 0,
-                  to: mark.toChar ?? turn.text.length,
-                  by: 'noticed',
-                }))}
-              aside={
-                <>
-                  {here.map((mark) => (
-                    <span class="code">
-                      {mark.name[visit.language]}
-                      {!mark.answer && ` (${words.notHere})`}
-                    </span>
-                  ))}
-                  {page.turn === turn.number ? (
-                    <CodeForm visit={visit} page={page} />
-                  ) : (
-                    <a
-                      class="small"
-                      href={`${addressOf(stretch)}/koder?tur=${turn.number}#t${turn.number}`}
-                      aria-label={words.atTurn(turn.number)}
-                    >
-                      {words.atTurnShort}
-                    </a>
-                  )}
-                </>
-              }
-            />
-          )
-        })}
-      </ol>
+      <PlainTurns
+        visit={visit}
+        transcript={transcript}
+        marks={(turn) =>
+          marksAt(turn)
+            .filter((mark) => mark.answer)
+            .map(({ fromChar, toChar }) => ({
+              from: fromChar ?? 0,
+              to: toChar ?? turn.text.length,
+              by: 'noticed',
+            }))
+        }
+        beside={(turn) => <BesideTurn visit={visit} page={page} turn={turn.number} marks={marksAt(turn)} />}
+      />
     </section>
+  )
+}
+
+/** One's codes on a turn, and the way to put one more. */
+function BesideTurn({
+  visit,
+  page,
+  turn,
+  marks,
+}: {
+  visit: Visit
+  page: CodingPage
+  turn: number
+  marks: readonly Mark[]
+}) {
+  const words = messages[visit.language]
+  return (
+    <>
+      {marks.map((mark) => (
+        <span class="code">
+          {mark.name[visit.language]}
+          {!mark.answer && ` (${words.notHere})`}
+        </span>
+      ))}
+      {page.turn === turn ? (
+        <CodeForm visit={visit} page={page} />
+      ) : (
+        <a
+          class="small"
+          href={`${addressOf(page.stretch)}/koder?tur=${turn}#t${turn}`}
+          aria-label={words.atTurn(turn)}
+        >
+          {words.atTurnShort}
+        </a>
+      )}
+    </>
   )
 }
 

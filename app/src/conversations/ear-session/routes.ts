@@ -1,7 +1,7 @@
 import type { Sql } from '@lydhoer/database'
 import { today } from '@lydhoer/words'
 import { z } from 'zod'
-import { whoConverse, whoReflect } from '../../shared/people/roles.ts'
+import { whoReflect } from '../../shared/people/roles.ts'
 import { Conflict, Forbidden, Invalid, NotFound } from '../../shared/request/errors.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
@@ -18,6 +18,7 @@ import { newSessionPage, sessionsPage } from './new-view.tsx'
 import { neighbour, phases, sharingIsOpen } from './phases.ts'
 import { moveTo, openSession, sayReady, sessionSeenBy, sessionsOf, type Session } from './queries.ts'
 import { sessionPage } from './session-view.tsx'
+import { itsOwner, thoseWhoHaveIt } from '../talk/stretch/askers.ts'
 
 export const routes: Route[] = [
   guarded({
@@ -37,8 +38,7 @@ export const routes: Route[] = [
   guarded({
     method: 'GET',
     path: '/laan-et-oere/ny',
-    guard: whoConverse,
-    gets: { caseworker: 200, others: 404 },
+    ...itsOwner(200),
     reads: 'chosePassage',
     form: z.object({ stykke: z.uuid() }),
     handler: (visit, sql, { stykke }) => showNew(visit, sql, stykke),
@@ -46,8 +46,7 @@ export const routes: Route[] = [
   guarded({
     method: 'POST',
     path: '/laan-et-oere/ny',
-    guard: whoConverse,
-    gets: { caseworker: 303, others: 404 },
+    ...itsOwner(303),
     reads: 'chosePassage',
     form: invitation,
     handler: async (visit, sql, form) => {
@@ -74,8 +73,7 @@ export const routes: Route[] = [
   guarded({
     method: 'GET',
     path: '/laan-et-oere/:id',
-    guard: whoReflect,
-    gets: { caseworker: 200, colleague: 200, others: 404 },
+    ...thoseWhoHaveIt(200),
     reads: 'earSession',
     handler: (visit, sql) => show(visit, sql),
   }),
@@ -98,8 +96,7 @@ export const routes: Route[] = [
   guarded({
     method: 'POST',
     path: '/laan-et-oere/:id/klar',
-    guard: whoReflect,
-    gets: { caseworker: 303, colleague: 303, others: 404 },
+    ...thoseWhoHaveIt(303),
     reads: sendsOn,
     button: z.object({ ready: z.enum(['yes', 'no']) }),
     handler: async (visit, sql, { ready }) => {
@@ -110,8 +107,7 @@ export const routes: Route[] = [
   }),
   ...noticingRoutes({
     at: '/laan-et-oere/:id/bemaerkninger',
-    guard: whoReflect,
-    gets: { caseworker: 303, colleague: 303, others: 404 },
+    ...thoseWhoHaveIt(303),
     reads: 'earSession',
     seen: sessionOf,
     show,

@@ -3,29 +3,28 @@ import { recordAccess } from '../../shared/request/audit.ts'
 import { beginDraft, draftOf, dropDraft, saveTurns } from '../talk/draft/draft.ts'
 import { NotFound } from '../../shared/request/errors.ts'
 import { offerDraft } from '../talk/draft/finish-draft.ts'
-import { whoConverse } from '../../shared/people/roles.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
-import { guarded, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { browserKey } from '../../shared/sealing/browser-key.ts'
 import { changesForm, changesOf, turnForm, type TurnForm } from './form.ts'
-import { conversationToWrite, speakersOf, type ConversationToWrite } from './queries.ts'
+import { conversationOwnedBy, type OwnConversation } from '../talk/stretch/conversation.ts'
+import { speakersOf } from './queries.ts'
 import { beginPage, editorPage } from './view.tsx'
 import { conflictPage } from './conflict-view.tsx'
+import { itsOwner } from '../talk/stretch/askers.ts'
 
 export const routes: Route[] = [
   guarded({
     method: 'GET',
     path: '/samtaler/:id/udskrift',
-    guard: whoConverse,
-    gets: { caseworker: 200, others: 404 },
+    ...itsOwner(200),
     reads: 'wroteDown',
     handler: (visit, sql) => page(visit, sql),
   }),
   guarded({
     method: 'POST',
     path: '/samtaler/:id/udskrift',
-    guard: whoConverse,
-    gets: { caseworker: 303, others: 404 },
+    ...itsOwner(303),
     reads: sendsOn,
     handler: async (visit, sql) => {
       await beginDraft(sql, visit.services, visit.me, idOf(visit))
@@ -35,8 +34,7 @@ export const routes: Route[] = [
   guarded({
     method: 'POST',
     path: '/samtaler/:id/udskrift/ture',
-    guard: whoConverse,
-    gets: { caseworker: 303, others: 404 },
+    ...itsOwner(303),
     reads: 'wroteDown',
     form: turnForm,
     handler: saveOne,
@@ -46,13 +44,12 @@ export const routes: Route[] = [
   guarded({
     method: 'POST',
     path: '/samtaler/:id/udskrift/gem',
-    guard: whoConverse,
-    gets: { caseworker: 200, others: 404 },
+    ...itsOwner(200),
     reads: 'wroteDown',
     button: changesForm,
     handler: async (visit, sql, { changes, since }) => {
       // The answer brings what was written elsewhere.
-      await recordWriting(sql, visit, await conversationToWrite(sql, visit.me, idOf(visit)))
+      await recordWriting(sql, visit, await conversationOwnedBy(sql, visit.me, idOf(visit)))
       const saved = await saveTurns(sql, visit.services, visit.me, idOf(visit), changes, since)
       return visit.c.json(saved, saved.kept ? 200 : 409)
     },
@@ -60,8 +57,7 @@ export const routes: Route[] = [
   guarded({
     method: 'POST',
     path: '/samtaler/:id/udskrift/faerdig',
-    guard: whoConverse,
-    gets: { caseworker: 303, others: 404 },
+    ...itsOwner(303),
     reads: 'wroteDown',
     handler: async (visit, sql) => {
       await offerDraft(sql, visit.services, visit.me, idOf(visit))
@@ -73,23 +69,22 @@ export const routes: Route[] = [
   guarded({
     method: 'POST',
     path: '/samtaler/:id/udskrift/smid-vaek',
-    guard: whoConverse,
-    gets: { caseworker: 303, others: 404 },
+    ...itsOwner(303),
     reads: sendsOn,
     handler: async (visit, sql) => {
-      await conversationToWrite(sql, visit.me, idOf(visit))
+      await conversationOwnedBy(sql, visit.me, idOf(visit))
       await dropDraft(sql, idOf(visit))
       return visit.c.redirect(`/samtaler/${idOf(visit)}`, 303)
     },
   }),
 ]
 
-const idOf = (visit: Visit) => visit.c.req.param('id') ?? ''
+const idOf = (visit: Visit) => param(visit, 'id')
 const addressOf = (visit: Visit) => `/samtaler/${idOf(visit)}/udskrift`
 
 /** The draft, or, where there is none, the choice to begin one. */
 async function page(visit: Visit, sql: Sql, again?: Again): Promise<Response> {
-  const conversation = await conversationToWrite(sql, visit.me, idOf(visit))
+  const conversation = await conversationOwnedBy(sql, visit.me, idOf(visit))
   const draft = await draftOf(sql, visit.services, visit.me, idOf(visit))
   if (!draft) return beginPage(visit, conversation)
   await recordWriting(sql, visit, conversation)
@@ -102,14 +97,14 @@ async function page(visit: Visit, sql: Sql, again?: Again): Promise<Response> {
   })
 }
 
-const recordWriting = (sql: Sql, visit: Visit, { id, citizen_id }: ConversationToWrite) =>
+const recordWriting = (sql: Sql, visit: Visit, { id, citizen_id }: OwnConversation) =>
   recordAccess(sql, visit, { citizenId: citizen_id, conversationId: id, purpose: 'ownReflection' })
 
 /** One turn, from its own form: kept, or shown beside the version that was kept meanwhile. */
 async function saveOne(visit: Visit, sql: Sql, form: TurnForm): Promise<Response> {
   const { services, me } = visit
   const id = idOf(visit)
-  await recordWriting(sql, visit, await conversationToWrite(sql, me, id))
+  await recordWriting(sql, visit, await conversationOwnedBy(sql, me, id))
   const draft = await draftOf(sql, services, me, id)
   const turn = draft?.turns.find((one) => one.id === form.id)
   if (!draft) throw new NotFound()

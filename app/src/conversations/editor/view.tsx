@@ -6,12 +6,12 @@ import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
-import type { ConversationToWrite } from './queries.ts'
+import type { OwnConversation } from '../talk/stretch/conversation.ts'
 import { Bar, Keys } from './tools-view.tsx'
 import { TurnForm } from './turn-view.tsx'
 
 /** No draft yet: what one is, and the choice to begin. */
-export function beginPage(visit: Visit, conversation: ConversationToWrite) {
+export function beginPage(visit: Visit, conversation: OwnConversation) {
   const words = messages[visit.language]
   const title = conversation.format ? words.title : words.writeTitle
   const children = (
@@ -31,7 +31,7 @@ export function beginPage(visit: Visit, conversation: ConversationToWrite) {
 }
 
 interface EditorPage {
-  conversation: ConversationToWrite
+  conversation: OwnConversation
   draft: Draft
   browserKey: string
   speakers: readonly string[]
@@ -107,7 +107,7 @@ const noTurn: DraftTurn = {
   ...{ origins: [], revision: 0, gone: false },
 }
 
-function about(visit: Visit, conversation: ConversationToWrite): string {
+function about(visit: Visit, conversation: OwnConversation): string {
   return `${kindNames[conversation.kind]?.[visit.language] ?? ''}, ${longDate(visit.language, conversation.held_on)}.`
 }
 

@@ -16,7 +16,6 @@ const da = {
   noneYet: 'Ikke i de nyeste 4.000 ture, der kunne passe',
   goOn: 'Led videre i de ældre',
   from: (name: string) => `Et stykke fra ${name}`,
-  turn: (number: number) => `tur ${number}`,
   hear: (number: number) => `Gå til tur ${number}`,
   how: 'Sådan kan du skrive',
   writes: [
@@ -59,7 +58,6 @@ export const messages: Messages<typeof da> = {
     noneYet: 'Not in the newest 4,000 turns that might fit',
     goOn: 'Go on in the older ones',
     from: (name) => `A passage from ${name}`,
-    turn: (number) => `turn ${number}`,
     hear: (number) => `Go to turn ${number}`,
     how: 'How you can write',
     writes: [

@@ -5,6 +5,7 @@ import { kindNames } from '../talk/consent/conversation-kinds.ts'
 import { answer } from '../../shared/page/layout.tsx'
 import { recordAccess } from '../../shared/request/audit.ts'
 import type { Visit } from '../../shared/request/route.ts'
+import { ownConversations } from '../talk/stretch/stretches.ts'
 import { readTranscript, type Voice } from '../talk/transcript/transcript.ts'
 import { messages } from './messages.ts'
 import { Strip } from './river.tsx'
@@ -30,35 +31,19 @@ const most = 24
 /** One's own conversations side by side. Nobody else has a page like this of anybody. */
 export async function mirrorOf(sql: Sql, visit: Visit): Promise<Reflection[]> {
   const { services, me: owner } = visit
-  const rows = await sql
-    .selectFrom('conversation as c')
-    .innerJoin('transcript as t', 't.conversation_id', 'c.id')
-    .select(['c.id', 'c.citizen_id', 'c.kind', 'c.held_on'])
-    .where('c.owner_id', '=', owner.personId)
-    .where('t.confirmed_at', 'is not', null)
-    .orderBy('c.held_on', 'desc')
-    .limit(most)
-    .execute()
-  await recordAccess(
-    sql,
-    visit,
-    ...rows.map((row) => ({
-      citizenId: row.citizen_id,
-      conversationId: row.id,
-      purpose: 'ownReflection' as const,
-    })),
-  )
+  const stretches = await ownConversations(sql, owner, most)
+  await recordAccess(sql, visit, ...stretches)
   const seen: Reflection[] = []
-  for (const row of rows) {
-    const { conversation, voices } = await readTranscript(sql, services, owner, row.id)
+  for (const { conversationId: id, kind, heldOn } of stretches) {
+    const { conversation, voices } = await readTranscript(sql, services, owner, id)
     const talk = whoTalks(conversation)
     const citizens = new Set(voices.filter((voice) => voice.role === 'citizen').map((voice) => voice.code))
     const questions = lens('questions', conversation).counts
     const total = (what: string) => questions.find((count) => count.what === what)?.total ?? 0
     seen.push({
-      id: row.id,
-      kind: row.kind,
-      heldOn: row.held_on,
+      id,
+      kind: kind ?? '',
+      heldOn: heldOn ?? '',
       talk,
       voices,
       turns: conversation.turns.length,

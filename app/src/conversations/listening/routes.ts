@@ -20,6 +20,7 @@ import { consentsTo, passagesOf, recordListening } from './queries.ts'
 import { soundOf, peaksOf } from './sound.ts'
 import { SoundState } from './sound-state.tsx'
 import { listeningPage } from './view.tsx'
+import { itsOwner } from '../talk/stretch/askers.ts'
 
 const turn = z.coerce.number().int().min(0)
 const answered = z.object({ submissionId: z.uuid(), tur: turn, svar: z.enum(['ja', 'nej']) })
@@ -45,8 +46,7 @@ export const routes: Route[] = [
   guarded({
     method: 'GET',
     path: '/samtaler/:id',
-    guard: whoConverse,
-    gets: { caseworker: 200, others: 404 },
+    ...itsOwner(200),
     reads: 'listened',
     form: shownForm,
     handler: async (visit, sql, { skriv, ret, ...shown }) => {
@@ -57,8 +57,7 @@ export const routes: Route[] = [
   guarded({
     method: 'GET',
     path: '/samtaler/:id/lydens-tilstand',
-    guard: whoConverse,
-    gets: { caseworker: 200, others: 404 },
+    ...itsOwner(200),
     reads: { nothing: 'Whether the sound is ready' },
     handler: async (visit, sql) => {
       const { id, recording_state } = await conversationOwnedBy(sql, visit.me, param(visit, 'id'))
@@ -68,24 +67,21 @@ export const routes: Route[] = [
   slow({
     method: 'GET',
     path: '/samtaler/:id/lyd',
-    guard: whoConverse,
-    gets: { caseworker: 200, others: 404 },
+    ...itsOwner(200),
     reads: 'listened',
     handler: (visit, database) => soundOf(visit, database, param(visit, 'id')),
   }),
   guarded({
     method: 'GET',
     path: '/samtaler/:id/lydens-bolger',
-    guard: whoConverse,
-    gets: { caseworker: 200, others: 404 },
+    ...itsOwner(200),
     reads: 'listened',
     handler: async (visit, sql) => visit.c.json(await peaksOf(sql, visit, param(visit, 'id'))),
   }),
   guarded({
     method: 'POST',
     path: '/samtaler/:id/muligheder',
-    guard: whoConverse,
-    gets: { caseworker: 303, others: 404 },
+    ...itsOwner(303),
     reads: sendsOn,
     button: answered,
     handler: async (visit, sql, { submissionId, tur, svar }) => {
@@ -98,8 +94,7 @@ export const routes: Route[] = [
   }),
   ...noticingRoutes({
     at: '/samtaler/:id/bemaerkninger',
-    guard: whoConverse,
-    gets: { caseworker: 303, others: 404 },
+    ...itsOwner(303),
     reads: 'listened',
     seen: talkOf,
     show: showAgain,

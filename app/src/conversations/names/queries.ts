@@ -19,7 +19,7 @@ import {
   type Transcript,
   type Voice,
 } from '../talk/transcript/transcript.ts'
-import { codesFor } from '../talk/transcript/voices.ts'
+import { lettersFor } from '../talk/transcript/voices.ts'
 import { writeTurnIndex } from '../talk/transcript/turn-index.ts'
 import { partiesOf } from '../talk/transcript/put-transcript.ts'
 import { otherPersonIn, type OtherPerson } from './other-person.ts'
@@ -127,7 +127,7 @@ export async function confirmNames(
   const without = takeOut(names.transcript.conversation, taken)
   if (names.corrections) return writeCorrections(sql, keys, owner, conversationId, without)
   await refuseWhileWriting(sql, conversationId)
-  const coded = codesFor(without, names.transcript.voices)
+  const coded = lettersFor(without, names.transcript.voices)
   const key = await makeWordsKey(sql, keys, owner, { id: conversationId, citizenId: names.citizenId })
   const talk = sealTalk(key, conversationId, coded.conversation, coded.voices.map(unlabelled))
   await writeTalk(sql, owner, conversationId, talk)

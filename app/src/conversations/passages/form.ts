@@ -25,6 +25,6 @@ export const shareForm = z.object({
 export type ShareForm = z.infer<typeof shareForm>
 
 /** The two ends of a passage, the first one first. */
-export function turnsOf({ fra, til }: StretchForm) {
+export function inOrder({ fra, til }: StretchForm) {
   return { fromTurn: Math.min(fra, til), toTurn: Math.max(fra, til) }
 }

@@ -1,7 +1,7 @@
 import type { Sql } from '@lydhoer/database'
 import type { Veil } from '@lydhoer/sound'
 import { today } from '@lydhoer/words'
-import { whoConverse, whoReflect } from '../../shared/people/roles.ts'
+import { whoReflect } from '../../shared/people/roles.ts'
 import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
@@ -15,7 +15,7 @@ import { longestVeiledMs } from '../talk/sound/index.ts'
 import { readStretch } from '../talk/stretch/read-stretch.ts'
 import { stretchSeenBy } from '../talk/stretch/stretch.ts'
 import { clipOf } from './clip.ts'
-import { shareForm, stretchForm, turnsOf, type ShareForm, type StretchForm } from './form.ts'
+import { shareForm, stretchForm, inOrder, type ShareForm, type StretchForm } from './form.ts'
 import { problems } from './messages.ts'
 import { passagePage } from './passage-view.tsx'
 import {
@@ -28,6 +28,7 @@ import {
 } from './queries.ts'
 import { silencesFrom, veilFrom } from './veil.ts'
 import { sharedWithMePage, sharePage } from './view.tsx'
+import { itsOwner, thoseWhoHaveIt } from '../talk/stretch/askers.ts'
 
 const passageOf = (visit: Visit, sql: Sql) => stretchSeenBy(sql, visit.me, { passage: param(visit, 'id') })
 const talkOf = (visit: Visit, sql: Sql) => stretchSeenBy(sql, visit.me, { conversation: param(visit, 'id') })
@@ -36,8 +37,7 @@ export const routes: Route[] = [
   guarded({
     method: 'GET',
     path: '/samtaler/:id/stykker/nyt',
-    guard: whoConverse,
-    gets: { caseworker: 200, others: 404 },
+    ...itsOwner(200),
     reads: 'chosePassage',
     form: stretchForm,
     handler: (visit, sql, chosen) => showShare(visit, sql, chosen),
@@ -45,8 +45,7 @@ export const routes: Route[] = [
   guarded({
     method: 'POST',
     path: '/samtaler/:id/stykker/nyt',
-    guard: whoConverse,
-    gets: { caseworker: 303, others: 404 },
+    ...itsOwner(303),
     reads: 'chosePassage',
     form: shareForm,
     handler: async (visit, sql, form) => {
@@ -59,7 +58,7 @@ export const routes: Route[] = [
         submissionId,
         conversationId,
         citizenId,
-        ...turnsOf(form),
+        ...inOrder(form),
         recipients,
         until,
         withSound,
@@ -90,23 +89,20 @@ export const routes: Route[] = [
   guarded({
     method: 'GET',
     path: '/stykker/:id',
-    guard: whoReflect,
-    gets: { caseworker: 200, colleague: 200, others: 404 },
+    ...thoseWhoHaveIt(200),
     reads: 'readPassage',
     handler: (visit, sql) => showPassage(visit, sql),
   }),
   slow({
     method: 'GET',
     path: '/stykker/:id/lyd',
-    guard: whoReflect,
-    gets: { caseworker: 200, colleague: 200, others: 404 },
+    ...thoseWhoHaveIt(200),
     reads: 'heardPassage',
     handler: (visit, database) => clipOf(visit, database, param(visit, 'id')),
   }),
   ...noticingRoutes({
     at: '/stykker/:id/bemaerkninger',
-    guard: whoReflect,
-    gets: { caseworker: 303, colleague: 303, others: 404 },
+    ...thoseWhoHaveIt(303),
     reads: 'readPassage',
     seen: passageOf,
     show: showPassage,
@@ -117,8 +113,7 @@ export const routes: Route[] = [
   guarded({
     method: 'POST',
     path: '/stykker/:id/delinger/:share/slet',
-    guard: whoConverse,
-    gets: { caseworker: 303, others: 404 },
+    ...itsOwner(303),
     reads: sendsOn,
     handler: async (visit, sql) => {
       await takeBack(sql, visit.me, param(visit, 'id'), param(visit, 'share'))
@@ -128,7 +123,7 @@ export const routes: Route[] = [
 ]
 
 async function showShare(visit: Visit, sql: Sql, { fra, til }: StretchForm, again?: Again) {
-  const stretch = { ...(await talkOf(visit, sql)), ...turnsOf({ fra, til }) }
+  const stretch = { ...(await talkOf(visit, sql)), ...inOrder({ fra, til }) }
   const transcript = await readStretch(sql, visit, stretch).catch((error: unknown) => {
     throw error instanceof NotFound ? new Invalid([{ field: 'fra', what: problems.badTurns }]) : error
   })

@@ -12,7 +12,7 @@ interface LayoutProps {
   /** Islands that this page needs, by the folder that their island.ts lies in. */
   islands?: readonly string[]
   /** The door this page lies behind, where its address does not say so. */
-  behind?: string
+  behind?: string | undefined
   /** Several look at it together, perhaps on a wall: what waits for the one who shows it does not stand there. */
   together?: boolean
   /** With which the browser seals what is typed here until it is saved (browser-key.ts); without it nothing is kept. */

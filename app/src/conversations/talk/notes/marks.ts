@@ -2,42 +2,24 @@ import { opportunityCode } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
 import type { Sentence } from '@lydhoer/words'
 import { codesFor, columnsOf } from './codes.ts'
+import { newNote, noteColumns, type NewNote, type NoteOnTalk } from './notes.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import type { Services } from '../../../shared/request/services.ts'
 
 type Keys = Pick<Services, 'masterKey'>
 
 /** A code that somebody put on turns, or on words of a turn, as its reader sees it. */
-export interface Mark {
-  id: string
-  passageId: string | null
+export interface Mark extends NoteOnTalk {
   /** As `UsableCode.id`. */
   code: string
   name: Sentence
-  fromTurn: number
-  toTurn: number
-  /** UTF-16 units into the turn's text; null for whole turns. */
-  fromChar: number | null
-  toChar: number | null
   /** False when its author says that the code is not here. */
   answer: boolean
   authorId: string
-  authorName: string
-  mine: boolean
-  shared: boolean
 }
 
-export interface NewMark {
-  submissionId: string
-  conversationId: string
-  /** Whose conversation it is; the one who marks may be a colleague. */
-  ownerId: string
-  passageId?: string | null
+interface NewMark extends NewNote {
   code: string
-  fromTurn: number
-  toTurn: number
-  fromChar?: number | null
-  toChar?: number | null
   answer?: boolean
 }
 
@@ -53,31 +35,23 @@ export async function marksOn(
   only: { passageId?: string } = {},
 ): Promise<Mark[]> {
   let query = sql
-    .selectFrom('coded_span as c')
-    .innerJoin('person as p', 'p.id', 'c.author_id')
-    .selectAll('c')
-    .select('p.display_name')
-    .where('c.conversation_id', '=', conversationId)
-  if (only.passageId) query = query.where('c.passage_id', '=', only.passageId)
-  const rows = await query.orderBy('c.from_turn').orderBy('c.from_char').orderBy('c.created_at').execute()
+    .selectFrom('coded_span as n')
+    .innerJoin('person as p', 'p.id', 'n.author_id')
+    .select(noteColumns)
+    .select(['n.concept', 'n.code_id', 'n.answer'])
+    .where('n.conversation_id', '=', conversationId)
+  if (only.passageId) query = query.where('n.passage_id', '=', only.passageId)
+  const rows = await query.orderBy('n.from_turn').orderBy('n.from_char').orderBy('n.created_at').execute()
   if (rows.length === 0) return []
   const names = new Map((await codesFor(sql, keys, me)).map((code) => [code.id, code.name]))
-  return rows.map((row) => {
-    const code = row.concept ?? row.code_id ?? ''
+  return rows.map(({ concept, code_id, sharedAt, ...row }) => {
+    const code = concept ?? code_id ?? ''
     return {
-      id: row.id,
-      passageId: row.passage_id,
+      ...row,
       code,
       name: names.get(code) ?? { da: code, en: code },
-      fromTurn: row.from_turn,
-      toTurn: row.to_turn,
-      fromChar: row.from_char,
-      toChar: row.to_char,
-      answer: row.answer,
-      authorId: row.author_id,
-      authorName: row.display_name,
-      mine: row.author_id === me.personId,
-      shared: row.shared_at !== null,
+      mine: row.authorId === me.personId,
+      shared: sharedAt !== null,
     }
   })
 }
@@ -86,21 +60,7 @@ export async function marksOn(
 export async function putMark(sql: Sql, me: SignedIn, mark: NewMark): Promise<void> {
   await sql
     .insertInto('coded_span')
-    .values({
-      municipality_id: me.municipalityId,
-      id: crypto.randomUUID(),
-      conversation_id: mark.conversationId,
-      owner_id: mark.ownerId,
-      passage_id: mark.passageId ?? null,
-      author_id: me.personId,
-      ...columnsOf(mark.code),
-      answer: mark.answer ?? true,
-      from_turn: mark.fromTurn,
-      to_turn: mark.toTurn,
-      from_char: mark.fromChar ?? null,
-      to_char: mark.toChar ?? null,
-      submission_id: mark.submissionId,
-    })
+    .values({ ...newNote(me, mark), ...columnsOf(mark.code), answer: mark.answer ?? true })
     .onConflict((on) => on.columns(['municipality_id', 'author_id', 'submission_id']).doNothing())
     .execute()
 }

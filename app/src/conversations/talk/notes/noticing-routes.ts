@@ -17,7 +17,7 @@ import {
   type NewNoticing,
   type Noticing,
 } from './noticings.ts'
-import { deleteNote, shareNotes } from './own-notes.ts'
+import { deleteNote, shareNotes } from './notes.ts'
 
 /** Noticings beside each turn, written and rewritten where they stand. */
 interface Margin<Of> {

@@ -3,37 +3,19 @@ import type { SignedIn } from '../../../shared/request/route.ts'
 import { sealJson, unsealJson } from '../../../shared/sealing/seal.ts'
 import type { Services } from '../../../shared/request/services.ts'
 import { wordsKey } from '../transcript/transcript.ts'
+import { newNote, noteColumns, type NewNote, type NoteOnTalk } from './notes.ts'
 
 type Keys = Pick<Services, 'masterKey'>
 
 /** What somebody noticed (or, as an experiment, wants to try), as its reader sees it. */
-export interface Noticing {
-  id: string
+export interface Noticing extends NoteOnTalk {
   kind: 'noticing' | 'experiment'
-  passageId: string | null
-  earSessionId: string | null
-  fromTurn: number
-  toTurn: number
-  fromChar: number | null
-  toChar: number | null
   body: string
-  authorName: string
-  mine: boolean
-  shared: boolean
 }
 
-export interface NewNoticing {
-  submissionId: string
-  conversationId: string
-  /** Whose conversation it is; the one who writes may be a colleague. */
-  ownerId: string
-  passageId?: string | null
+export interface NewNoticing extends NewNote {
   earSessionId?: string
   kind?: 'noticing' | 'experiment'
-  fromTurn: number
-  toTurn: number
-  fromChar?: number | null
-  toChar?: number | null
   body: string
 }
 
@@ -51,20 +33,8 @@ export async function noticingsSeenBy(
   let query = sql
     .selectFrom('noticing as n')
     .innerJoin('person as p', 'p.id', 'n.author_id')
-    .select([
-      'n.id',
-      'n.kind',
-      'n.passage_id',
-      'n.ear_session_id',
-      'n.from_turn',
-      'n.to_turn',
-      'n.from_char',
-      'n.to_char',
-      'n.body_sealed',
-      'n.author_id',
-      'n.shared_at',
-      'p.display_name',
-    ])
+    .select(noteColumns)
+    .select(['n.kind', 'n.body_sealed'])
     .where('n.conversation_id', '=', conversationId)
   if (only.id !== undefined) query = query.where('n.id', '=', only.id)
   if (only.passageId) query = query.where('n.passage_id', '=', only.passageId)
@@ -72,19 +42,11 @@ export async function noticingsSeenBy(
   const rows = await query.orderBy('n.created_at').execute()
   if (rows.length === 0) return []
   const key = await wordsKey(sql, keys, me, conversationId)
-  return rows.map((row) => ({
-    id: row.id,
-    kind: row.kind,
-    passageId: row.passage_id,
-    earSessionId: row.ear_session_id,
-    fromTurn: row.from_turn,
-    toTurn: row.to_turn,
-    fromChar: row.from_char,
-    toChar: row.to_char,
-    body: unsealJson<string>(key, context(conversationId, row.id), row.body_sealed),
-    authorName: row.display_name,
-    mine: row.author_id === me.personId,
-    shared: row.shared_at !== null,
+  return rows.map(({ body_sealed, authorId, sharedAt, ...row }) => ({
+    ...row,
+    body: unsealJson<string>(key, context(conversationId, row.id), body_sealed),
+    mine: authorId === me.personId,
+    shared: sharedAt !== null,
   }))
 }
 
@@ -96,24 +58,14 @@ export async function writeNoticing(
   noticing: NewNoticing,
 ): Promise<void> {
   const key = await wordsKey(sql, keys, me, noticing.conversationId)
-  const id = crypto.randomUUID()
+  const row = newNote(me, noticing)
   await sql
     .insertInto('noticing')
     .values({
-      municipality_id: me.municipalityId,
-      id,
-      conversation_id: noticing.conversationId,
-      owner_id: noticing.ownerId,
-      passage_id: noticing.passageId ?? null,
+      ...row,
       ear_session_id: noticing.earSessionId ?? null,
-      author_id: me.personId,
       kind: noticing.kind ?? 'noticing',
-      from_turn: noticing.fromTurn,
-      to_turn: noticing.toTurn,
-      from_char: noticing.fromChar ?? null,
-      to_char: noticing.toChar ?? null,
-      body_sealed: sealJson(key, context(noticing.conversationId, id), noticing.body),
-      submission_id: noticing.submissionId,
+      body_sealed: sealJson(key, context(noticing.conversationId, row.id), noticing.body),
     })
     .onConflict((on) => on.columns(['municipality_id', 'author_id', 'submission_id']).doNothing())
     .execute()

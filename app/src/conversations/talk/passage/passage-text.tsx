@@ -1,26 +1,16 @@
 import type { Visit } from '../../../shared/request/route.ts'
 import type { Transcript } from '../transcript/transcript.ts'
-import { TurnLine } from '../transcript/turn-text.tsx'
+import { PlainTurns } from '../transcript/turn-text.tsx'
 import { words } from './messages.ts'
 
 /** The turns of a passage and nothing else. */
 export function PassageText({ visit, transcript }: { visit: Visit; transcript: Transcript }) {
-  const { conversation, voices } = transcript
-  const { turns } = conversation
+  const { turns } = transcript.conversation
   const title = words[visit.language].turns(turns[0]?.number ?? 0, turns.at(-1)?.number ?? 0)
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
-      <ol class="page plain">
-        {turns.map((turn) => (
-          <TurnLine
-            turn={turn}
-            role={voices.find((voice) => voice.code === turn.speaker)?.role ?? 'other'}
-            notation={conversation.notation}
-            speaks={visit.language === 'da' ? 'taler' : 'speaks'}
-          />
-        ))}
-      </ol>
+      <PlainTurns visit={visit} transcript={transcript} />
     </section>
   )
 }

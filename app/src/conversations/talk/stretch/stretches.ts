@@ -17,9 +17,9 @@ export interface OneOfMany extends Stretch {
 const whole = { passageId: null, fromTurn: 1, toTurn: 2_000_000_000 }
 const own = { ownerName: null, purpose: 'ownReflection' } as const
 
-/** One's own conversations in which the names are out, newest first. */
-export async function ownConversations(sql: Sql, me: SignedIn): Promise<OneOfMany[]> {
-  const rows = await sql
+/** One's own conversations in which the names are out, newest first; all, or so many of them. */
+export async function ownConversations(sql: Sql, me: SignedIn, most?: number): Promise<OneOfMany[]> {
+  const query = sql
     .selectFrom('conversation as c')
     .innerJoin('transcript as t', 't.conversation_id', 'c.id')
     .innerJoin('conversation_key as k', 'k.conversation_id', 'c.id')
@@ -29,7 +29,7 @@ export async function ownConversations(sql: Sql, me: SignedIn): Promise<OneOfMan
     .where('t.confirmed_at', 'is not', null)
     .orderBy('c.held_on', 'desc')
     .orderBy('c.id')
-    .execute()
+  const rows = await (most === undefined ? query : query.limit(most)).execute()
   return rows.map((row) => ({ ...row, ...whole, ...own }))
 }
 

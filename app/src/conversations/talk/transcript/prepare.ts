@@ -2,7 +2,7 @@ import type { Conversation, Loss } from '@lydhoer/conversation'
 import { findMentions } from '@lydhoer/danish'
 import { sealMentions, type NewMention, type SealedMention } from './name-mentions.ts'
 import { citizensNameIs, sealTalk, workersNameIs, type SealedTalk, type Voice } from './transcript.ts'
-import { codesFor } from './voices.ts'
+import { lettersFor } from './voices.ts'
 
 /** Whom a conversation is between, by the names that may be said in it. */
 export interface Parties {
@@ -29,7 +29,7 @@ export function prepareTranscript(
   of: { key: Buffer; conversationId: string; between: Parties },
   losses: readonly Loss[] = [],
 ): PreparedTranscript {
-  const coded = codesFor(conversation, voices)
+  const coded = lettersFor(conversation, voices)
   return {
     format: conversation.format,
     talk: sealTalk(of.key, of.conversationId, coded.conversation, coded.voices, losses),

@@ -1,6 +1,8 @@
 import { segments, type Notation, type Role, type Turn } from '@lydhoer/conversation'
 import type { Child } from 'hono/jsx'
 import { clock } from '@lydhoer/words'
+import type { Visit } from '../../../shared/request/route.ts'
+import type { Transcript } from './transcript.ts'
 
 /** A stretch of a turn that somebody or something points at. */
 export interface TextMark {
@@ -93,5 +95,32 @@ export function TurnLine({ turn, role, notation, marks, atMs, speaks, aside }: T
       </p>
       {aside !== undefined && <div class="a">{aside}</div>}
     </li>
+  )
+}
+
+interface PlainTurnsProps {
+  visit: Visit
+  transcript: Transcript
+  /** What stands beside a turn that people put codes on; left out where none are. */
+  beside?(turn: Turn): Child
+  marks?(turn: Turn): TextMark[]
+}
+
+/** Turns to be read: without sound, and without the lenses of listening. */
+export function PlainTurns({ visit, transcript, beside, marks }: PlainTurnsProps) {
+  const { conversation, voices } = transcript
+  return (
+    <ol class={beside ? 'page plain coded' : 'page plain'}>
+      {conversation.turns.map((turn) => (
+        <TurnLine
+          turn={turn}
+          role={voices.find((voice) => voice.code === turn.speaker)?.role ?? 'other'}
+          notation={conversation.notation}
+          speaks={visit.language === 'da' ? 'taler' : 'speaks'}
+          marks={marks?.(turn) ?? []}
+          aside={beside?.(turn)}
+        />
+      ))}
+    </ol>
   )
 }

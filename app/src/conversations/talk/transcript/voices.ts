@@ -13,9 +13,9 @@ const letters: Record<Role, string> = {
 /**
  * Gives every speaker a code that names nobody: B, M, M2, T. The label says what the file called them.
  *
- * @example codesFor(conversation, [{ code: 'Amina', role: 'citizen', label: null }]).voices[0]?.code // 'B'
+ * @example lettersFor(conversation, [{ code: 'Amina', role: 'citizen', label: null }]).voices[0]?.code // 'B'
  */
-export function codesFor(
+export function lettersFor(
   conversation: Conversation,
   voices: readonly Voice[],
 ): { conversation: Conversation; voices: Voice[] } {
