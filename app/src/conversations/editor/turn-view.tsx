@@ -34,6 +34,16 @@ export function TurnForm({ visit, action, codes, turn, number, again }: TurnForm
   const isWrong = (name: 'text' | 'start' | 'end') => form.wrong(name).length > 0
   const marked = (name: 'text' | 'start' | 'end') =>
     isWrong(name) ? { id: name, 'aria-invalid': 'true' as const, 'aria-describedby': 'turn-error' } : {}
+  const time = (name: 'start' | 'end') => (
+    <input
+      name={name}
+      value={form.value(name)}
+      aria-label={words[name]}
+      inputmode="decimal"
+      autocomplete="off"
+      {...marked(name)}
+    />
+  )
   return (
     <li
       class={`draft-turn ${role === 'citizen' || role === 'worker' ? role : 'other'}`}
@@ -76,23 +86,9 @@ export function TurnForm({ visit, action, codes, turn, number, again }: TurnForm
           <p class="check small" aria-live="polite" />
         </div>
         <span class="times-of">
-          <input
-            name="start"
-            value={form.value('start')}
-            aria-label={words.start}
-            inputmode="decimal"
-            autocomplete="off"
-            {...marked('start')}
-          />
+          {time('start')}
           <span aria-hidden="true">–</span>
-          <input
-            name="end"
-            value={form.value('end')}
-            aria-label={words.end}
-            inputmode="decimal"
-            autocomplete="off"
-            {...marked('end')}
-          />
+          {time('end')}
         </span>
         <span class="acts">
           {(['save', 'split', 'join', 'add', 'remove'] as const).map((act) => (

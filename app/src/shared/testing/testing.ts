@@ -31,7 +31,11 @@ export const testOrigin = 'http://localhost:3000'
 /** A signed-in browser without a screen: it keeps its cookie and says where its forms come from. */
 export interface Browser {
   get(path: string, headers?: Record<string, string>): Promise<Response>
-  post(path: string, form?: Record<string, string | string[]> | FormData): Promise<Response>
+  post(
+    path: string,
+    form?: Record<string, string | string[]> | FormData,
+    headers?: Record<string, string>,
+  ): Promise<Response>
 }
 
 export interface TestApp {
@@ -143,10 +147,10 @@ async function houseOn(
     const headers = { cookie, origin: testOrigin, 'sec-fetch-site': 'same-origin' }
     return {
       get: async (path, more = {}) => app.request(path, { headers: { ...headers, ...more } }),
-      post: async (path, form = {}) =>
+      post: async (path, form = {}, more = {}) =>
         app.request(path, {
           method: 'POST',
-          headers,
+          headers: { ...headers, ...more },
           body: form instanceof FormData ? form : encoded(form),
         }),
     }

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { day } from '../../../shared/testing/day.ts'
+import { partOf } from '../../../shared/testing/scene.ts'
+import { testApp, type Browser, type TestApp } from '../../../shared/testing/testing.ts'
+import { heldTalk } from '../testing/held-talk.ts'
+
+let house: TestApp
+let owner: Browser
+let colleague: Browser
+let talk: string
+let otherTalk: string
+let passage: string
+before(async () => {
+  house = await testApp()
+  owner = await house.as('caseworker')
+  colleague = await house.as('colleague')
+  talk = `/samtaler/${await heldTalk(house, owner, 'M: Hvordan går det?\nB: Jeg tænker på haven')}`
+  otherTalk = `/samtaler/${await heldTalk(house, owner, 'M: Hvad så?\nB: Ja')}`
+  const share = { fra: '1', til: '2', with: house.fjordby.colleague, until: day(5) }
+  const shared = await owner.post(`${talk}/stykker/nyt`, { submissionId: crypto.randomUUID(), ...share })
+  passage = `/stykker/${partOf(shared, 2)}`
+})
+after(() => house.close())
+
+const note = (more: Record<string, string>) => ({ submissionId: crypto.randomUUID(), tur: '2', ...more })
+const read = async (browser: Browser, path: string) => (await browser.get(path)).text()
+const only = (page: string) => /bemaerkninger\/([0-9a-f-]{36})\/slet/.exec(page)?.[1] ?? ''
+
+test('words that are no longer in the turn are refused wherever they are sent from, and what was written stays', async () => {
+  const [fra, til, body] = ['4', '400', 'Ved ord']
+  for (const address of [`${talk}/bemaerkninger/ny`, `${passage}/bemaerkninger`]) {
+    const answer = await owner.post(address, note({ fra, til, body }))
+    assert.equal(answer.status, 422)
+    const page = await answer.text()
+    assert.match(page, /står ikke længere i turen/)
+    assert.match(page, /<textarea[^>]*>Ved ord<\/textarea>/)
+  }
+  assert.equal(only(await read(owner, talk)), '')
+})
+
+test('nobody rewrites, deletes or shares what another has noticed, nor one’s own under another conversation', async () => {
+  await owner.post(`${talk}/bemaerkninger/ny`, note({ body: 'Hun holder en pause', fra: '0', til: '3' }))
+  const id = only(await read(owner, talk))
+  const notThere = async (browser: Browser, address: string, form: Record<string, string> = {}) =>
+    assert.equal((await browser.post(address, form)).status, 404, address)
+  await notThere(colleague, `${passage}/bemaerkninger/${id}/slet`)
+  await notThere(colleague, `${passage}/bemaerkninger/${id}/del`, { shared: 'yes' })
+  await notThere(owner, `${otherTalk}/bemaerkninger/${id}/ret`, note({ body: 'Noget andet' }))
+  await notThere(owner, `${otherTalk}/bemaerkninger/${id}/slet`)
+  assert.match(await read(owner, talk), /Hun holder en pause/)
+})
+
+test('one’s own is said in other words at its turn, and its words are kept', async () => {
+  const id = only(await read(owner, talk))
+  const answer = await owner.post(`${talk}/bemaerkninger/${id}/ret`, note({ body: 'Hun tøver' }))
+  assert.equal(answer.headers.get('location'), `${talk}#t2`)
+  const page = await read(owner, talk)
+  assert.match(page, /Hun tøver/)
+  assert.match(page, /<mark class="noticed"[^>]*>Jeg<\/mark>/)
+  assert.doesNotMatch(page, /holder en pause/)
+})
+
+test('the page’s own code gets the form alone, and where one was deleted the way back; others are sent to its turn', async () => {
+  const fromCode = { 'hx-request': 'true' }
+  const id = only(await read(owner, talk))
+  const form = `${talk}/bemaerkninger/${id}/ret`
+  assert.match(await (await owner.get(form, fromCode)).text(), /^<form[^>]*\/ret"[^]*Hun tøver/)
+  assert.equal((await owner.get(form)).headers.get('location'), `${talk}?ret=${id}#n${id}`)
+  const wayBack = await (await owner.post(`${talk}/bemaerkninger/${id}/slet`, {}, fromCode)).text()
+  assert.match(wayBack, /^<form[^>]*\/bemaerkninger\/ny\?tur=2"/)
+  for (const said of ['Hun tøver', 'name="fra" value="0"', 'name="til" value="3"'])
+    assert.ok(wayBack.includes(said))
+  const page = await read(owner, talk)
+  assert.doesNotMatch(page, /Hun tøver/)
+
+  await owner.post(`${talk}/bemaerkninger/ny`, note({ body: 'En gang til' }))
+  const again = only(await read(owner, talk))
+  const deleted = await owner.post(`${talk}/bemaerkninger/${again}/slet`)
+  assert.equal(deleted.headers.get('location'), `${talk}#t2`)
+})

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { NotFound } from '../../../shared/request/errors.ts'
+import type { SignedIn } from '../../../shared/request/route.ts'
+import { day } from '../../../shared/testing/day.ts'
+import { makeScenes, partOf, scenes, type Made } from '../../../shared/testing/scene.ts'
+import { furnished, type Furnished, type TestApp } from '../../../shared/testing/testing.ts'
+import { registration } from '../testing/held-talk.ts'
+import { ownPassage, stretchSeenBy } from './stretch.ts'
+
+type Which = Parameters<typeof stretchSeenBy>[2]
+type Person = 'caseworker' | 'colleague' | 'knowledgeBroker' | 'otherDepartment' | 'teamLead' | 'citizenA'
+
+let scene: Furnished<Made>
+let house: TestApp
+let passage: Which
+let session: Which
+let conversation: Which
+before(async () => {
+  const all = await scenes()
+  scene = await furnished((empty) => makeScenes(empty, all))
+  house = await scene.copy()
+  const { made } = scene
+  passage = { passage: made['passage'] ?? '' }
+  session = { session: made['session'] ?? '' }
+  conversation = { conversation: made['conversation'] ?? '' }
+})
+after(async () => {
+  await house.close()
+  await scene.close()
+})
+
+const as = (name: Person) =>
+  ({
+    municipalityId: house.fjordby.id,
+    personId: house.fjordby[name],
+    kind: name === 'citizenA' ? 'citizen' : 'staff',
+  }) as SignedIn
+const seen = (name: Person, which: Which) =>
+  house.services.database.as(as(name), (sql) => stretchSeenBy(sql, as(name), which))
+
+test('a leader, another department and the citizen are shown no stretch, by whatever it is asked for', async () => {
+  for (const which of [passage, session, conversation])
+    for (const person of ['teamLead', 'otherDepartment', 'citizenA'] as const)
+      await assert.rejects(seen(person, which), NotFound, `${person} ${Object.keys(which).join()}`)
+})
+
+test('whoever has a passage is shown neither the whole of the conversation, nor the passage as their own', async () => {
+  await assert.rejects(seen('colleague', conversation), NotFound)
+  const me = as('colleague')
+  await assert.rejects(
+    house.services.database.as(me, (sql) => ownPassage(sql, me, scene.made['passage'] ?? '')),
+    NotFound,
+  )
+})
+
+test('the whole of a conversation is not there until the names are out', async () => {
+  const owner = await house.as('caseworker')
+  const id = partOf(await owner.post('/samtaler/ny', registration(house)), 2)
+  const form = new FormData()
+  form.set('transcript', new File(['M: Hej Jens\nB: Hej'], 'tekst.txt'))
+  await owner.post(`/samtaler/${id}/materiale`, form)
+  await assert.rejects(seen('caseworker', { conversation: id }), NotFound)
+  await owner.post(`/samtaler/${id}/navne`, { act: 'confirm' })
+  const { fromTurn, toTurn, passageId } = await seen('caseworker', { conversation: id })
+  assert.deepEqual([fromTurn, toTurn, passageId], [1, 2, null])
+})
+
+test('the owner sees a passage as their own; whoever has it, by the consent of their share and until its last day', async () => {
+  const [own, shared] = [await seen('caseworker', passage), await seen('colleague', passage)]
+  assert.deepEqual([own.share, own.purpose], [null, 'ownReflection'])
+  assert.deepEqual([shared.share?.until, shared.purpose], [day(5), 'colleagues'])
+  assert.equal(shared.ownerId, own.ownerId)
+  assert.deepEqual([shared.fromTurn, shared.toTurn], [own.fromTurn, own.toTurn])
+})
+
+test('a session is the passage that it is held on, for those in it, until the passage is taken back', async () => {
+  const { passageId } = await seen('caseworker', session)
+  assert.deepEqual({ passage: passageId }, passage)
+  assert.equal((await seen('knowledgeBroker', session)).passageId, passageId)
+  const owner = await house.as('caseworker')
+  const page = await (await owner.get(`/stykker/${passageId}`)).text()
+  for (const [, share] of page.matchAll(/delinger\/([0-9a-f-]{36})\/slet/g))
+    await owner.post(`/stykker/${passageId}/delinger/${share}/slet`)
+  for (const which of [session, passage])
+    for (const person of ['colleague', 'knowledgeBroker'] as const)
+      await assert.rejects(seen(person, which), NotFound)
+})
