@@ -21,6 +21,7 @@ import { codingPage } from './view.tsx'
 import { itsOwner, thoseWhoHaveIt } from '../talk/stretch/askers.ts'
 
 const chosenTurn = z.object({ tur: turn.optional().catch(undefined) })
+const levels = { tur: 'turn', ord: 'word' } as const
 const levelChoice = z.object({ niveau: z.enum(['tur', 'ord']).catch('tur') })
 
 type Seen = (visit: Visit, sql: Sql) => Promise<StretchOnPage>
@@ -136,7 +137,7 @@ export const routes: Route[] = [
     handler: async (visit, sql, { niveau }) => {
       const { stretch, transcript, marks, coders } = await coded(visit, sql)
       const { passageId } = stretch
-      const level = niveau === 'ord' ? 'word' : 'turn'
+      const level = levels[niveau]
       const enough = coders >= 2
       return agreePage(visit, {
         ...{ stretch, transcript, coders, level },
@@ -154,7 +155,7 @@ export const routes: Route[] = [
     form: levelChoice,
     handler: async (visit, sql, { niveau }) => {
       const { stretch, transcript, marks } = await coded(visit, sql)
-      const level = niveau === 'ord' ? 'word' : 'turn'
+      const level = levels[niveau]
       const table = writeCodes(ratingsOf(transcript, marks, stretch.passageId, level))
       return visit.c.body(table, 200, {
         'content-type': 'text/csv; charset=utf-8',

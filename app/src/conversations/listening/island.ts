@@ -123,7 +123,6 @@ class Listening extends HTMLElement {
   #wirePlayer() {
     const sound = this.#sound
     this.#on('speed-down', () => this.#speed(-1))
-    this.#on('next', () => this.#goToTurn(this.#current + 1))
     this.#on('choose', () => this.#choosePassage())
     if (!sound) return
     sound.controls = false

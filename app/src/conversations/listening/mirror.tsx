@@ -1,69 +1,60 @@
-import { lens, whoTalks, type WhoTalks } from '@lydhoer/conversation'
+import { lens, whoTalks, type LensKind, type WhoTalks } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
 import { longDate } from '@lydhoer/words'
 import { kindNames } from '../talk/consent/conversation-kinds.ts'
 import { answer } from '../../shared/page/layout.tsx'
 import { recordAccess } from '../../shared/request/audit.ts'
 import type { Visit } from '../../shared/request/route.ts'
-import { ownConversations } from '../talk/stretch/stretches.ts'
-import { readTranscript, type Voice } from '../talk/transcript/transcript.ts'
+import { ownConversations, type OneOfMany } from '../talk/stretch/stretches.ts'
+import { readTranscript } from '../talk/transcript/transcript.ts'
 import { messages } from './messages.ts'
 import { Strip } from './river.tsx'
-
-interface Reflection {
-  id: string
-  kind: string
-  heldOn: string
-  talk: WhoTalks
-  voices: readonly Voice[]
-  turns: number
-  citizenMs: number
-  allMs: number
-  open: number
-  closed: number
-  pauses: number
-  laughter: number
-}
 
 /** As many conversations as fit a look; older ones are found from the list. */
 const most = 24
 
 /** One's own conversations side by side. Nobody else has a page like this of anybody. */
 export async function mirrorOf(sql: Sql, visit: Visit): Promise<Reflection[]> {
-  const { services, me: owner } = visit
-  const stretches = await ownConversations(sql, owner, most)
+  const stretches = await ownConversations(sql, visit.me, most)
   await recordAccess(sql, visit, ...stretches)
   const seen: Reflection[] = []
-  for (const { conversationId: id, kind, heldOn } of stretches) {
-    const { conversation, voices } = await readTranscript(sql, services, owner, id)
-    const talk = whoTalks(conversation)
-    const citizens = new Set(voices.filter((voice) => voice.role === 'citizen').map((voice) => voice.code))
-    const questions = lens('questions', conversation).counts
-    const total = (what: string) => questions.find((count) => count.what === what)?.total ?? 0
-    seen.push({
-      id,
-      kind: kind ?? '',
-      heldOn: heldOn ?? '',
-      talk,
-      voices,
-      turns: conversation.turns.length,
-      citizenMs: talk.speakers.reduce((sum, one) => sum + (citizens.has(one.speaker) ? one.ms : 0), 0),
-      allMs: talk.speakers.reduce((sum, one) => sum + one.ms, 0),
-      open: total('open'),
-      closed: total('closed'),
-      pauses: lens('pauses', conversation).counts.reduce((sum, count) => sum + count.total, 0),
-      laughter: lens('laughter', conversation).counts.find((count) => count.what === 'laughter')?.total ?? 0,
-    })
-  }
+  for (const stretch of stretches) seen.push(await reflectionOf(sql, visit, stretch))
   return seen
 }
+
+type Reflection = Awaited<ReturnType<typeof reflectionOf>>
+
+async function reflectionOf(sql: Sql, { services, me }: Visit, { conversationId, kind, heldOn }: OneOfMany) {
+  const { conversation, voices } = await readTranscript(sql, services, me, conversationId)
+  const talk = whoTalks(conversation)
+  const citizens = new Set(voices.filter((voice) => voice.role === 'citizen').map((voice) => voice.code))
+  const msOf = (some: WhoTalks['speakers']) => some.reduce((sum, one) => sum + one.ms, 0)
+  const countsOf = (kind: LensKind) => lens(kind, conversation).counts
+  const total = (kind: LensKind, what: string) =>
+    countsOf(kind).find((count) => count.what === what)?.total ?? 0
+  const citizenMs = msOf(talk.speakers.filter((one) => citizens.has(one.speaker)))
+  return {
+    id: conversationId,
+    kind: kind ?? '',
+    heldOn: heldOn ?? '',
+    talk,
+    voices,
+    turns: conversation.turns.length,
+    citizenShare: `${Math.round((citizenMs / Math.max(1, msOf(talk.speakers))) * 100)} %`,
+    open: total('questions', 'open'),
+    closed: total('questions', 'closed'),
+    pauses: countsOf('pauses').reduce((sum, count) => sum + count.total, 0),
+    laughter: total('laughter', 'laughter'),
+  }
+}
+
+const figures = ['turns', 'citizenShare', 'open', 'closed', 'pauses', 'laughter'] as const
 
 export function mirrorPage(visit: Visit, seen: readonly Reflection[]) {
   const words = messages[visit.language]
   const { columns } = words
   const nameOf = (one: Reflection) =>
     `${kindNames[one.kind]?.[visit.language] ?? ''}, ${longDate(visit.language, one.heldOn)}`
-  const shareOf = (one: Reflection) => Math.round((one.citizenMs / Math.max(1, one.allMs)) * 100)
   const longest = Math.max(1, ...seen.map((one) => one.talk.totalMs))
   const children = (
     <>
@@ -75,7 +66,7 @@ export function mirrorPage(visit: Visit, seen: readonly Reflection[]) {
           {seen.map((one) => (
             <li>
               <a href={`/samtaler/${one.id}`}>{nameOf(one)}</a>
-              <div class="river" role="img" aria-label={`${columns.citizenShare}: ${shareOf(one)} %`}>
+              <div class="river" role="img" aria-label={`${columns.citizenShare}: ${one.citizenShare}`}>
                 <Strip talk={one.talk} voices={one.voices} total={longest} />
               </div>
             </li>
@@ -88,12 +79,9 @@ export function mirrorPage(visit: Visit, seen: readonly Reflection[]) {
             <thead>
               <tr>
                 <th scope="col">{columns.conversation}</th>
-                <th scope="col">{columns.turns}</th>
-                <th scope="col">{columns.citizenShare}</th>
-                <th scope="col">{columns.open}</th>
-                <th scope="col">{columns.closed}</th>
-                <th scope="col">{columns.pauses}</th>
-                <th scope="col">{columns.laughter}</th>
+                {figures.map((figure) => (
+                  <th scope="col">{columns[figure]}</th>
+                ))}
               </tr>
             </thead>
             <tbody>
@@ -102,12 +90,9 @@ export function mirrorPage(visit: Visit, seen: readonly Reflection[]) {
                   <th scope="row">
                     <a href={`/samtaler/${one.id}`}>{nameOf(one)}</a>
                   </th>
-                  <td>{one.turns}</td>
-                  <td>{`${shareOf(one)} %`}</td>
-                  <td>{one.open}</td>
-                  <td>{one.closed}</td>
-                  <td>{one.pauses}</td>
-                  <td>{one.laughter}</td>
+                  {figures.map((figure) => (
+                    <td>{one[figure]}</td>
+                  ))}
                 </tr>
               ))}
             </tbody>

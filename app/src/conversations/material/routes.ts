@@ -12,7 +12,8 @@ import { storeTranscript } from '../talk/transcript/put-transcript.ts'
 import { readInWorker } from './import-transcript.ts'
 import { aloneWith } from '../talk/transcript/alone-with.ts'
 import { problems } from './messages.ts'
-import { cameWith, conversationToFill, mayBeFilled, mayStillBring } from './queries.ts'
+import { conversationOwnedBy, mayListen } from '../talk/stretch/conversation.ts'
+import { cameWith, mayStillBring } from './queries.ts'
 import { materialPage } from './view.tsx'
 import { receiveUpload } from './receive-upload.ts'
 import { deleteWithCopy } from '../../shared/files/store/index.ts'
@@ -25,7 +26,7 @@ export const routes: Route[] = [
     gets: { caseworker: 200, others: 404 },
     reads: { nothing: 'What is to be put in; nothing of what was said' },
     handler: async (visit, sql) =>
-      materialPage(visit, { conversation: await conversationToFill(sql, visit.me, idOf(visit)) }),
+      materialPage(visit, { conversation: await conversationOwnedBy(sql, visit.me, idOf(visit)) }),
   }),
   slow({
     method: 'POST',
@@ -46,8 +47,8 @@ async function takeIn(visit: Visit, database: Database): Promise<Response> {
   const { me, services } = visit
   const id = idOf(visit)
   const conversation = await database.as(me, async (sql) => {
-    const found = await conversationToFill(sql, me, id)
-    if (!(await mayBeFilled(sql, id))) throw new Invalid([{ field: 'sound', what: problems.ended }])
+    const found = await conversationOwnedBy(sql, me, id)
+    if (!(await mayListen(sql, id))) throw new Invalid([{ field: 'sound', what: problems.ended }])
     return found
   })
   const refuse = (wrong: readonly Problem[]) => materialPage(visit, { conversation, problems: wrong })

@@ -5,10 +5,10 @@ import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import { kindNames } from '../talk/consent/conversation-kinds.ts'
 import { messages } from './messages.ts'
-import type { conversationToFill } from './queries.ts'
+import type { OwnConversation } from '../talk/stretch/conversation.ts'
 
 interface MaterialPage {
-  conversation: Awaited<ReturnType<typeof conversationToFill>>
+  conversation: OwnConversation
   problems?: readonly Problem[]
 }
 
@@ -17,8 +17,8 @@ export function materialPage(visit: Visit, { conversation, problems = [] }: Mate
   const words = messages[visit.language]
   const field = { problems, language: visit.language }
   const here = [
-    conversation.has_sound && words.alreadySound,
-    conversation.has_text && words.alreadyText,
+    conversation.recording_state !== null && words.alreadySound,
+    conversation.format !== null && words.alreadyText,
   ].filter(Boolean)
   const children = (
     <>

@@ -6,7 +6,8 @@ import { Conflict, NotFound } from '../../../shared/request/errors.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import { newKey, sealJson, unsealJson, unwrapKey, wrapKey } from '../../../shared/sealing/seal.ts'
 import type { Services } from '../../../shared/request/services.ts'
-import { readTranscript } from '../transcript/transcript.ts'
+import { conversationOwnedBy, mayListen } from '../stretch/conversation.ts'
+import { portions, readTranscript } from '../transcript/transcript.ts'
 
 type Keys = Pick<Services, 'masterKey'>
 
@@ -104,14 +105,8 @@ function opening(key: Buffer, conversationId: string, row: Row): { turn: DraftTu
  * @throws Conflict when the citizen has not agreed to own reflection
  */
 export async function beginDraft(sql: Sql, keys: Keys, me: SignedIn, conversationId: string): Promise<void> {
-  const conversation = await sql
-    .selectFrom('conversation')
-    .select('citizen_id')
-    .where('id', '=', conversationId)
-    .where('owner_id', '=', me.personId)
-    .executeTakeFirst()
-  if (!conversation) throw new NotFound()
-  await mustBeAgreed(sql, conversationId)
+  const { citizen_id, format } = await conversationOwnedBy(sql, me, conversationId)
+  if (!(await mayListen(sql, conversationId))) throw new Conflict(notAgreed)
   const key = newKey()
   const begun = await sql
     .insertInto('transcript_draft')
@@ -119,18 +114,13 @@ export async function beginDraft(sql: Sql, keys: Keys, me: SignedIn, conversatio
       municipality_id: me.municipalityId,
       conversation_id: conversationId,
       owner_id: me.personId,
-      citizen_id: conversation.citizen_id,
+      citizen_id,
       wrapped_key: wrapKey(keys.masterKey, place(me, conversationId), key),
     })
     .onConflict((on) => on.columns(['municipality_id', 'conversation_id']).doNothing())
     .executeTakeFirst()
   if (begun.numInsertedOrUpdatedRows === 0n) return
-  const written = await sql
-    .selectFrom('transcript')
-    .select('format')
-    .where('conversation_id', '=', conversationId)
-    .executeTakeFirst()
-  const read = written ? (await readTranscript(sql, keys, me, conversationId)).conversation : null
+  const read = format ? (await readTranscript(sql, keys, me, conversationId)).conversation : null
   const notation = read?.notation ?? 'jefferson'
   const turns = read?.turns ?? [{ number: 1, speaker: 'M', startMs: null, endMs: null, text: '' }]
   const rows = turns.map((turn: Turn, index) => {
@@ -149,12 +139,7 @@ export async function beginDraft(sql: Sql, keys: Keys, me: SignedIn, conversatio
       revision: 1,
     }
   })
-  // PostgreSQL takes at most 65,535 parameters a statement; ten a turn.
-  for (let start = 0; start < rows.length; start += 3000)
-    await sql
-      .insertInto('turn_draft')
-      .values(rows.slice(start, start + 3000))
-      .execute()
+  for (const some of portions(rows)) await sql.insertInto('turn_draft').values(some).execute()
   await sql
     .updateTable('transcript_draft')
     .set({ revision: 1 })
@@ -162,19 +147,9 @@ export async function beginDraft(sql: Sql, keys: Keys, me: SignedIn, conversatio
     .execute()
 }
 
-async function mustBeAgreed(sql: Sql, conversationId: string): Promise<void> {
-  const agreed = await sql
-    .selectFrom('consent')
-    .select('state')
-    .where('conversation_id', '=', conversationId)
-    .where('purpose', '=', 'ownReflection')
-    .where('state', '=', 'given')
-    .executeTakeFirst()
-  if (!agreed)
-    throw new Conflict({
-      da: 'Borgeren har ikke sagt ja til, at du må lytte, eller aftalen er udløbet.',
-      en: 'The citizen has not agreed that you may listen, or the agreement has ended.',
-    })
+const notAgreed = {
+  da: 'Borgeren har ikke sagt ja til, at du må lytte, eller aftalen er udløbet.',
+  en: 'The citizen has not agreed that you may listen, or the agreement has ended.',
 }
 
 /** What came of a saving: all of it was kept, or none of it because somebody had changed the same turns meanwhile. */

@@ -1,4 +1,4 @@
-import type { Comment, Conversation, Turn } from '@lydhoer/conversation'
+import { emptyConversation, type Comment, type Conversation, type Turn } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
 import { Conflict, Invalid, NotFound, type Problem } from '../../../shared/request/errors.ts'
@@ -81,7 +81,7 @@ export async function offerDraft(
   if (!before?.confirmed) {
     const followed = follow(before?.conversation.turns ?? [], withOrigins(turns, origins), [])
     const conversation = {
-      ...blank,
+      ...emptyConversation('plain'),
       ...before?.conversation,
       notation: draft.notation,
       speakers: voices.map(({ code, role }) => ({ code, role, label: null, attributes: {} })),
@@ -107,17 +107,6 @@ export async function offerDraft(
     .set({ checking: true })
     .where('conversation_id', '=', conversationId)
     .execute()
-}
-
-const blank: Conversation = {
-  format: 'plain',
-  notation: 'jefferson',
-  language: null,
-  media: null,
-  speakers: [],
-  turns: [],
-  headers: [],
-  comments: [],
 }
 
 const nothingWritten: Problem = {

@@ -22,3 +22,15 @@ export async function conversationOwnedBy(sql: Sql, owner: SignedIn, id: string)
 }
 
 export type OwnConversation = Awaited<ReturnType<typeof conversationOwnedBy>>
+
+/** Whether the citizen's yes to own reflection stands: the ground of all that is kept of a conversation. */
+export async function mayListen(sql: Sql, conversationId: string): Promise<boolean> {
+  const ground = await sql
+    .selectFrom('consent')
+    .select('state')
+    .where('conversation_id', '=', conversationId)
+    .where('purpose', '=', 'ownReflection')
+    .where('state', '=', 'given')
+    .executeTakeFirst()
+  return ground !== undefined
+}
