@@ -1,6 +1,6 @@
 import type { DraftTurn } from '../talk/draft/draft-turns.ts'
 import { SubmissionId } from '../../shared/page/form/form-of.tsx'
-import { fill } from '../../shared/page/form/filled.ts'
+import { fill, type Filled } from '../../shared/page/form/filled.ts'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { roleOf } from '../talk/transcript/voices.ts'
 import { turnForm } from './form.ts'
@@ -31,19 +31,6 @@ export function TurnForm({ visit, action, codes, turn, number, again }: TurnForm
     },
   })
   const speaker = form.value('speaker')
-  const isWrong = (name: 'text' | 'start' | 'end') => form.wrong(name).length > 0
-  const marked = (name: 'text' | 'start' | 'end') =>
-    isWrong(name) ? { id: name, 'aria-invalid': 'true' as const, 'aria-describedby': 'turn-error' } : {}
-  const time = (name: 'start' | 'end') => (
-    <input
-      name={name}
-      value={form.value(name)}
-      aria-label={words[name]}
-      inputmode="decimal"
-      autocomplete="off"
-      {...marked(name)}
-    />
-  )
   return (
     <li
       class={`draft-turn ${role === 'citizen' || role === 'worker' ? role : 'other'}`}
@@ -74,7 +61,7 @@ export function TurnForm({ visit, action, codes, turn, number, again }: TurnForm
             maxlength={form.room('text')}
             aria-label={`${words.text}, ${words.turn(number).toLowerCase()}`}
             autocomplete="off"
-            {...marked('text')}
+            {...marked(form, 'text')}
           >
             {form.value('text')}
           </textarea>
@@ -86,9 +73,9 @@ export function TurnForm({ visit, action, codes, turn, number, again }: TurnForm
           <p class="check small" aria-live="polite" />
         </div>
         <span class="times-of">
-          {time('start')}
+          <Time form={form} name="start" label={words.start} />
           <span aria-hidden="true">–</span>
-          {time('end')}
+          <Time form={form} name="end" label={words.end} />
         </span>
         <span class="acts">
           {(['save', 'split', 'join', 'add', 'remove'] as const).map((act) => (
@@ -99,5 +86,25 @@ export function TurnForm({ visit, action, codes, turn, number, again }: TurnForm
         </span>
       </form>
     </li>
+  )
+}
+
+type FormOfTurn = Filled<keyof typeof turnForm.shape>
+
+const marked = (form: FormOfTurn, name: 'text' | 'start' | 'end') =>
+  form.wrong(name).length > 0
+    ? { id: name, 'aria-invalid': 'true' as const, 'aria-describedby': 'turn-error' }
+    : {}
+
+function Time({ form, name, label }: { form: FormOfTurn; name: 'start' | 'end'; label: string }) {
+  return (
+    <input
+      name={name}
+      value={form.value(name)}
+      aria-label={label}
+      inputmode="decimal"
+      autocomplete="off"
+      {...marked(form, name)}
+    />
   )
 }
