@@ -190,7 +190,7 @@ const expected: [PersonName | null, string, Seen][] = [
 
 /** Keys, and what places keep under them. */
 const ofGrounds = (name: PersonName): Seen =>
-  Object.assign({}, keys[name], ...places.map(({ sees }) => sees[name]))
+  places.reduce((seen, { sees }) => ({ ...seen, ...sees[name] }), keys[name] ?? {})
 
 /** Whoever reads a turn can look it up; codes and keys are seen beside the rest. */
 const lookedUp = ([name, words, seen]: (typeof expected)[number]): (typeof expected)[number] => [

@@ -40,7 +40,7 @@ export function sessionPage(visit: Visit, page: SessionPage) {
           <ErrorSummary problems={again?.problems ?? []} language={visit.language} />
           {phase === 'ended' && (
             <p>
-              {words.wantsToTry} <a href={`/proev/ny?fra=${session.id}`}>{words.writeIt}</a>
+              {words.wantsToTry} <a href={`/proev/ny?fra=${session.sessionId}`}>{words.writeIt}</a>
             </p>
           )}
           {(phase === 'alone' || phase === 'groups' || phase === 'together' || phase === 'takeHome') && (
