@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { onDuty } from '@lydhoer/database'
 import { day } from '../../shared/testing/day.ts'
 import { makeScenes, scenes, type Made } from '../../shared/testing/scene.ts'
+import { at } from '../../shared/testing/clock.ts'
 import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
 
 let house: TestApp
@@ -29,16 +30,8 @@ async function written(who: Browser, wants: string, askOn = ''): Promise<string>
   return /href="(\/proev\/[0-9a-f-]{36})"/.exec(item ?? '')?.[1] ?? assert.fail('it is not in the list')
 }
 
-/** As if it were so many days ago. (What is to come cannot be tried: the session would be over.) */
-async function daysAgo<T>(days: number, work: () => Promise<T>): Promise<T> {
-  const { now } = house.services
-  house.services.now = () => new Date(Date.now() - days * 86_400_000)
-  try {
-    return await work()
-  } finally {
-    house.services.now = now
-  }
-}
+const daysAgo = <T>(days: number, work: () => Promise<T>) =>
+  at(house, new Date(Date.now() - days * 86_400_000), work)
 
 test('a citizen, an employer and a politician are not let in, and have no door to it', async () => {
   for (const name of ['citizenA', 'employer', 'politician'] as const) {
@@ -124,11 +117,8 @@ test('whoever writes is told to write of themselves and not of the citizen, who 
 })
 
 test('one is asked in two weeks by the Danish calendar, on a working day, unless one chooses otherwise', async () => {
-  const { now } = house.services
   // Half past midnight in Denmark on 11 December; two weeks later is Christmas Day, and a Thursday.
-  house.services.now = () => new Date('2025-12-10T23:30:00Z')
-  const page = await main(owner, '/proev/ny')
-  house.services.now = now
+  const page = await at(house, new Date('2025-12-10T23:30:00Z'), () => main(owner, '/proev/ny'))
   assert.match(page, /name="askOn" value="2025-12-29"/)
 })
 
