@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { onDuty } from '@lydhoer/database'
 import { addDay } from '@lydhoer/words'
+import { turnClock } from '../shared/testing/clock.ts'
 import { partOf } from '../shared/testing/scene.ts'
 import { testApp, type Browser, type TestApp } from '../shared/testing/testing.ts'
 import { heldTalk, registration } from './talk/testing/held-talk.ts'
@@ -17,9 +18,8 @@ let conversation: string
 let passage: string
 before(async () => {
   house = await testApp()
-  // Signed in by the clock of the database, which would not begin a session that is over.
   owner = await house.as('caseworker')
-  house.services.now = () => now
+  await turnClock(house, () => now)
   conversation = await heldTalk(house, owner, 'M: Hvordan går det?\nB: Jeg tænker på haven')
   const shared = await owner.post(`/samtaler/${conversation}/stykker/nyt`, {
     submissionId: crypto.randomUUID(),
