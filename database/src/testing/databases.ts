@@ -56,7 +56,8 @@ export async function filledDatabase(fill: (fresh: FreshDatabase) => Promise<voi
 
 async function copyOf(client: pg.Client, serverUrl: string, template: string): Promise<FreshDatabase> {
   const name = `lydhoer_test_${process.pid}_${randomBytes(4).toString('hex')}`
-  await client.query(`create database ${name} template ${template}`)
+  // Copying the files takes a third of the time of writing each block to the log as well.
+  await client.query(`create database ${name} template ${template} strategy file_copy`)
   // Rights on a database are not copied with its template.
   await client.query(`revoke all on database ${name} from public`)
   await client.query(`grant connect on database ${name} to lydhoer_app`)

@@ -1,13 +1,34 @@
 // One PostgreSQL for all test processes of this account: the first one starts a keeper, and the keeper ends with the last.
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { beginningOf, holderIn, isAlive } from '../server/holder.ts'
 import { defaultHome } from '../server/places.ts'
 
-export const testFolder = () => join(defaultHome(), 'test-server')
+/**
+ * Where it lies: in memory where a machine has plenty of that. Tests make and drop hundreds of databases, of some six hundred files
+ * each, and a disk may take twenty times as long over a new file just after many were deleted (ext4 does).
+ */
+export const testFolder = () =>
+  hasRoom(memory)
+    ? join(memory, `lydhoer-test-server-${process.getuid?.() ?? 0}`)
+    : join(defaultHome(), 'test-server')
+
+const memory = '/dev/shm'
+const roomNeeded = 4 * 1024 ** 3
+
+/** By its size, not by what is free just now, so that all processes find the same. */
+function hasRoom(folder: string): boolean {
+  try {
+    const { blocks, bsize } = statfsSync(folder)
+    return blocks * bsize >= roomNeeded
+  } catch {
+    return false
+  }
+}
+
 export const guestsFolder = () => join(testFolder(), 'guests')
 const addressFile = () => join(testFolder(), 'address')
 const logFile = () => join(testFolder(), 'keeper.log')
