@@ -22,9 +22,9 @@ export function errorPage(page: Page, error: unknown): Response | Promise<Respon
     page.services.report('files', new Refusal(fileMissing.says, error))
     return errorPage(page, new NotFound(fileMissing.told))
   }
-  // The database refuses in its own words: a malformed id finds nothing, and a policy's no is a no.
+  // The database refuses in its own words: an id that is malformed, or no text at all, finds nothing, and a policy's no is a no.
   const code = sqlState(error)
-  if (code === '22P02') return errorPage(page, new NotFound())
+  if (code === '22P02' || code === '22021') return errorPage(page, new NotFound())
   if (code === '42501') return errorPage(page, new Forbidden())
   if (!isDomainError(error)) return brokenPage(page, error)
   if (error instanceof NotFound)

@@ -59,10 +59,12 @@ test('a colleague, whoever led the session, and a leader neither see what somebo
 test('in the database stands neither what somebody wants to try, nor how it went, nor whether it was tried', async () => {
   const [tried, not] = [await written(owner, 'spørge til båden'), await written(owner, 'spørge til haven')]
   await owner.post(`${tried}/gik`, { how: 'tried', words: 'båden er solgt' })
-  await owner.post(`${not}/gik`, { how: 'notTried', words: 'båden er solgt' })
+  await owner.post(`${not}/gik`, { how: 'notTried', words: '' })
   const { rows } = await onDuty(house.ownerUrl, 'backup', (client) =>
     client.query<Record<string, unknown>>('select * from experiment'),
   )
+  const [one, other] = rows.flatMap(({ went_sealed: went }) => (went instanceof Buffer ? [went.length] : []))
+  assert.equal(one, other, 'its length tells nothing')
   const clear = rows.map(({ wants_sealed: wants, went_sealed: went, ...rest }) => {
     for (const sealed of [wants, went])
       if (sealed instanceof Buffer) assert.doesNotMatch(sealed.toString('latin1'), /spørge|båden|tried/)
@@ -92,6 +94,14 @@ test('a refusal gives back all that was typed: nothing written, and a day that h
     assert.match(refused, new RegExp(`value="${askOn}"`))
   }
   assert.doesNotMatch(await main(owner, '/proev'), /lade pausen være/)
+})
+
+test('what fills the field is kept, however many lines it has', async () => {
+  // A browser counts a line break as one character, and sends two.
+  const lines = Array.from({ length: 200 }, () => 'x'.repeat(19))
+  const form = { submissionId: crypto.randomUUID(), wants: `${lines.join('\r\n')}y`, askOn: '' }
+  assert.equal((await owner.post('/proev/ny', form)).status, 303)
+  assert.ok((await main(owner, '/proev')).includes(`${lines.join('\n')}y<`))
 })
 
 test('a year to be asked in is not more than a year', async () => {
@@ -217,7 +227,8 @@ test('what is typed and not saved is sealed for its writer alone, with the key o
 })
 
 test('an address that is none is not found', async () => {
-  for (const path of ['/proev/noget', '/proev/noget/ret']) assert.equal((await owner.get(path)).status, 404)
+  for (const path of ['/proev/noget', '/proev/noget/ret', '/proev/%00'])
+    assert.equal((await owner.get(path)).status, 404)
 })
 
 test('fifty are shown at a time', async () => {

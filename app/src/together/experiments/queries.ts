@@ -172,6 +172,12 @@ export async function rewriteExperiment(
   await change(sql, me, id, { wants_sealed: sealJson(key, wantsOf(id), wants), ask_on: askOn })
 }
 
+/** Filled up to whole kilobytes: a seal does not hide how long it is, and a few words must not be told from none. */
+function evenLong(went: Went): Went & { room: string } {
+  const bytes = Buffer.byteLength(JSON.stringify({ ...went, room: '' }))
+  return { ...went, room: ' '.repeat(-bytes & 1023) }
+}
+
 /** Keeps how it went, and asks no more. */
 export async function tellHowItWent(
   sql: Sql,
@@ -181,7 +187,7 @@ export async function tellHowItWent(
   went: Went,
 ): Promise<void> {
   const key = await ownKey(sql, keys, me)
-  await change(sql, me, id, { went_sealed: sealJson(key, wentOf(id), went), ask_on: null })
+  await change(sql, me, id, { went_sealed: sealJson(key, wentOf(id), evenLong(went)), ask_on: null })
 }
 
 /** Asks no more. */
