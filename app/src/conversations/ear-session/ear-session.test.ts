@@ -90,6 +90,9 @@ test('nothing is shared while people write alone; in groups it can be shared, an
   const share = (shared: 'yes' | 'no') =>
     colleague.post(`/laan-et-oere/${session}/bemaerkninger/${id}/del`, { shared })
   assert.equal((await share('yes')).status, 409)
+  const onPassage = `/stykker/${passage}/bemaerkninger/${id}/del`
+  assert.equal((await colleague.post(onPassage, { shared: 'yes' })).status, 409)
+  assert.ok(!(await (await colleague.get(`/stykker/${passage}`)).text()).includes(onPassage))
   await broker.post(`/laan-et-oere/${session}/fase`, { from: 'alone', where: 'next' })
   await share('yes')
   for (const other of [owner, broker]) {
@@ -113,5 +116,21 @@ test('what one takes home is for oneself alone', async () => {
   await broker.post(`/laan-et-oere/${session}/fase`, { from: 'together', where: 'next' })
   await colleague.post(`/laan-et-oere/${session}/bemaerkninger`, note('Jeg vil prøve at tie lidt længere'))
   assert.match(await read(colleague), /tie lidt længere/)
+  const id = /tie lidt længere[^]*?bemaerkninger\/([0-9a-f-]{36})\/slet/.exec(await read(colleague))?.[1]
+  for (const place of [`/laan-et-oere/${session}`, `/stykker/${passage}`])
+    assert.equal((await colleague.post(`${place}/bemaerkninger/${id}/del`, { shared: 'yes' })).status, 404)
   for (const other of [owner, broker]) assert.doesNotMatch(await read(other), /tie lidt længere/)
+})
+
+test('what was shared can be taken back also when nothing more can be shared', async () => {
+  const id = /bagningen[^]*?bemaerkninger\/([0-9a-f-]{36})\/del/.exec(await read(colleague))?.[1]
+  const share = (shared: 'yes' | 'no') =>
+    colleague.post(`/laan-et-oere/${session}/bemaerkninger/${id}/del`, { shared })
+  await share('yes')
+  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'takeHome', where: 'next' })
+  assert.match(await read(owner), /bagningen/)
+  assert.match(await read(colleague), /Tag den tilbage/)
+  assert.equal((await share('no')).status, 303)
+  assert.doesNotMatch(await read(owner), /bagningen/)
+  assert.equal((await share('yes')).status, 409)
 })

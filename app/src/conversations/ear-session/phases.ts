@@ -21,7 +21,7 @@ export function neighbour(phase: EarPhase, where: 'next' | 'back'): EarPhase | n
   return phases[phases.indexOf(phase) + (where === 'next' ? 1 : -1)] ?? null
 }
 
-/** What people write alone can be shared when the groups have begun, and until the session has ended. */
+/** What people write alone can be shared when the groups have begun, and until the session has ended; taken back always. */
 export function sharingIsOpen(phase: EarPhase): boolean {
   return phase === 'groups' || phase === 'together' || phase === 'takeHome'
 }

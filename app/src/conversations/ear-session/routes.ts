@@ -118,7 +118,7 @@ export const routes: Route[] = [
       kind: phase === 'takeHome' ? 'experiment' : 'noticing',
     }),
     sharing: {
-      gets: { caseworker: 409, colleague: 409, others: 404 },
+      gets: { caseworker: 409, others: 404 },
       refuse: ({ phase }) => {
         if (!sharingIsOpen(phase)) throw new Conflict(problems.closed)
       },

@@ -168,7 +168,7 @@ function Written({ visit, page }: { visit: Visit; page: SessionPage }) {
           )
         )
       }}
-      sharing={({ kind }) => kind === 'noticing' && sharingIsOpen(session.phase)}
+      sharing={({ kind, shared }) => kind === 'noticing' && (shared || sharingIsOpen(session.phase))}
     />
   )
 }

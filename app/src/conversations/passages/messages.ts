@@ -64,6 +64,10 @@ export const problems = {
     en: 'One of those you chose has the passage already with its sound as it is. Take it back first',
   },
   chooseSomebody: { da: 'Vælg mindst én', en: 'Choose at least one person' },
+  sharedInSession: {
+    da: 'Det er skrevet i Lån et øre, og det er der, det kan deles',
+    en: 'It was written in an ear session, and that is where it can be shared',
+  },
   badTurns: { da: 'De taleture findes ikke i samtalen', en: 'Those turns are not in the conversation' },
 } satisfies Record<string, Sentence>
 

@@ -103,6 +103,9 @@ function WhoHas({ visit, page }: { visit: Visit; page: PassagePage }) {
   )
 }
 
+/** What was written in an ear session is shared there, when the session has come so far. */
+export const isSharedHere = ({ earSessionId }: Noticing): boolean => earSessionId === null
+
 function Noticings({ visit, page }: { visit: Visit; page: PassagePage }) {
   const words = messages[visit.language]
   const { turns } = ofPassage[visit.language]
@@ -129,7 +132,7 @@ function Noticings({ visit, page }: { visit: Visit; page: PassagePage }) {
             {turns(fromTurn, toTurn)} · {shared ? words.sharedByYou : words.onlyYou}
           </p>
         )}
-        sharing={() => true}
+        sharing={(noticing) => noticing.shared || isSharedHere(noticing)}
       />
     </section>
   )

@@ -2,7 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import type { Veil } from '@lydhoer/sound'
 import { today } from '@lydhoer/words'
 import { whoReflect } from '../../shared/people/roles.ts'
-import { Invalid, NotFound } from '../../shared/request/errors.ts'
+import { Conflict, Invalid } from '../../shared/request/errors.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
 import { guarded, param, slow, type Again, type Route, type Visit } from '../../shared/request/route.ts'
@@ -13,11 +13,11 @@ import { soundSpanOf } from '../talk/passage/passage-sound.ts'
 import { chosenFrom, recipientsOf } from '../talk/passage/recipients.ts'
 import { longestVeiledMs } from '../talk/sound/index.ts'
 import { readStretch } from '../talk/stretch/read-stretch.ts'
-import { stretchSeenBy } from '../talk/stretch/stretch.ts'
+import { stretchSeenBy, type Stretch } from '../talk/stretch/stretch.ts'
 import { clipOf } from './clip.ts'
 import { shareForm, stretchForm, inOrder, type ShareForm, type StretchForm } from './form.ts'
 import { problems } from './messages.ts'
-import { passagePage } from './passage-view.tsx'
+import { isSharedHere, passagePage } from './passage-view.tsx'
 import {
   passagesSharedWith,
   sharePassage,
@@ -50,7 +50,9 @@ export const routes: Route[] = [
     form: shareForm,
     handler: async (visit, sql, form) => {
       const { me } = visit
-      const { conversationId, citizenId } = await talkOf(visit, sql)
+      const talk = await talkOf(visit, sql)
+      const { conversationId, citizenId } = talk
+      const turns = within(talk, form)
       const possible = await recipientsOf(sql, me, conversationId)
       const { submissionId, until, withSound } = form
       const recipients = chosenFrom(possible, form, today(visit.services.now()))
@@ -58,7 +60,7 @@ export const routes: Route[] = [
         submissionId,
         conversationId,
         citizenId,
-        ...inOrder(form),
+        ...turns,
         recipients,
         until,
         withSound,
@@ -108,7 +110,12 @@ export const routes: Route[] = [
     show: showPassage,
     within: '/stykker/:id#bemaerkninger',
     page: ({ passageId }) => `/stykker/${passageId}#bemaerkninger`,
-    sharing: { gets: { caseworker: 303, others: 404 } },
+    sharing: {
+      gets: { caseworker: 303, others: 404 },
+      refuse: (_, noticing) => {
+        if (!isSharedHere(noticing)) throw new Conflict(problems.sharedInSession)
+      },
+    },
   }),
   guarded({
     method: 'POST',
@@ -122,14 +129,19 @@ export const routes: Route[] = [
   }),
 ]
 
-async function showShare(visit: Visit, sql: Sql, { fra, til }: StretchForm, again?: Again) {
-  const stretch = { ...(await talkOf(visit, sql)), ...inOrder({ fra, til }) }
-  const transcript = await readStretch(sql, visit, stretch).catch((error: unknown) => {
-    throw error instanceof NotFound ? new Invalid([{ field: 'fra', what: problems.badTurns }]) : error
-  })
+/** @throws Invalid when some of the chosen turns are not in the conversation */
+function within(talk: Stretch, chosen: StretchForm) {
+  const turns = inOrder(chosen)
+  if (turns.toTurn > talk.toTurn) throw new Invalid([{ field: 'fra', what: problems.badTurns }])
+  return turns
+}
+
+async function showShare(visit: Visit, sql: Sql, chosen: StretchForm, again?: Again) {
+  const talk = await talkOf(visit, sql)
+  const stretch = { ...talk, ...within(talk, chosen) }
   return sharePage(visit, {
     stretch,
-    transcript,
+    transcript: await readStretch(sql, visit, stretch),
     recipients: await recipientsOf(sql, visit.me, stretch.conversationId),
     again,
   })

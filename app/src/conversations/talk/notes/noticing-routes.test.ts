@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { onDuty } from '@lydhoer/database'
 import { day } from '../../../shared/testing/day.ts'
 import { partOf } from '../../../shared/testing/scene.ts'
 import { testApp, type Browser, type TestApp } from '../../../shared/testing/testing.ts'
@@ -11,6 +12,7 @@ let colleague: Browser
 let talk: string
 let otherTalk: string
 let passage: string
+let otherPassage: string
 before(async () => {
   house = await testApp()
   owner = await house.as('caseworker')
@@ -18,8 +20,12 @@ before(async () => {
   talk = `/samtaler/${await heldTalk(house, owner, 'M: Hvordan går det?\nB: Jeg tænker på haven')}`
   otherTalk = `/samtaler/${await heldTalk(house, owner, 'M: Hvad så?\nB: Ja')}`
   const share = { fra: '1', til: '2', with: house.fjordby.colleague, until: day(5) }
-  const shared = await owner.post(`${talk}/stykker/nyt`, { submissionId: crypto.randomUUID(), ...share })
-  passage = `/stykker/${partOf(shared, 2)}`
+  const passageOf = async (from: string) => {
+    const shared = await owner.post(`${from}/stykker/nyt`, { submissionId: crypto.randomUUID(), ...share })
+    return `/stykker/${partOf(shared, 2)}`
+  }
+  passage = await passageOf(talk)
+  otherPassage = await passageOf(otherTalk)
 })
 after(() => house.close())
 
@@ -39,6 +45,15 @@ test('words that are no longer in the turn are refused wherever they are sent fr
   assert.equal(only(await read(owner, talk)), '')
 })
 
+test('words can be chosen in one turn only; of the whole they are not kept', async () => {
+  await owner.post(`${passage}/bemaerkninger`, note({ tur: '', fra: '0', til: '3', body: 'Om det hele' }))
+  const { rows } = await onDuty(house.ownerUrl, 'backup', (client) =>
+    client.query('select from_turn, to_turn, from_char, to_char from noticing'),
+  )
+  assert.deepEqual(rows, [{ from_turn: 1, to_turn: 2, from_char: null, to_char: null }])
+  await owner.post(`${passage}/bemaerkninger/${only(await read(owner, passage))}/slet`)
+})
+
 test('nobody rewrites, deletes or shares what another has noticed, nor one’s own under another conversation', async () => {
   await owner.post(`${talk}/bemaerkninger/ny`, note({ body: 'Hun holder en pause', fra: '0', til: '3' }))
   const id = only(await read(owner, talk))
@@ -48,6 +63,7 @@ test('nobody rewrites, deletes or shares what another has noticed, nor one’s o
   await notThere(colleague, `${passage}/bemaerkninger/${id}/del`, { shared: 'yes' })
   await notThere(owner, `${otherTalk}/bemaerkninger/${id}/ret`, note({ body: 'Noget andet' }))
   await notThere(owner, `${otherTalk}/bemaerkninger/${id}/slet`)
+  await notThere(owner, `${otherPassage}/bemaerkninger/${id}/del`, { shared: 'yes' })
   assert.match(await read(owner, talk), /Hun holder en pause/)
 })
 

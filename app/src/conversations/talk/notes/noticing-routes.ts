@@ -32,8 +32,8 @@ interface Margin<Of> {
 interface Sharing<Of> {
   /** Who may share one of the caseworker's. */
   gets: Gets
-  /** @throws Conflict while none can be shared */
-  refuse?(stretch: Of): void
+  /** Whether one of one's own can be shared here and now; taking back is always possible. @throws Conflict when it cannot */
+  refuse(stretch: Of, noticing: Noticing): void
 }
 
 /** One kind of stretch on which people write what they notice. */
@@ -118,9 +118,10 @@ function sharingRoute<Of extends StretchOnPage>(
     reads: sendsOn,
     button: z.object({ shared: z.enum(['yes', 'no']) }),
     handler: async (visit, sql, { shared }) => {
-      const stretch = await seen(visit, sql)
-      refuse?.(stretch)
-      await shareNotes(sql, visit.me, 'noticing', { id: param(visit, 'noticing') }, shared === 'yes')
+      const { stretch, noticing } = await ownNoticing(visit, sql, seen)
+      if (noticing.kind === 'experiment') throw new NotFound()
+      if (shared === 'yes') refuse(stretch, noticing)
+      await shareNotes(sql, visit.me, 'noticing', { id: noticing.id }, shared === 'yes')
       return visit.c.redirect(page(stretch), 303)
     },
   })
@@ -196,7 +197,7 @@ async function ownNoticing<Of extends StretchOnPage>(visit: Visit, sql: Sql, see
  */
 async function aboutWhat(visit: Visit, sql: Sql, stretch: StretchOnPage, { tur, fra, til }: NoteForm) {
   const turns = turnsOf(stretch, tur)
-  if (fra === undefined) return turns
+  if (tur === '' || fra === undefined) return turns
   const { services, me } = visit
   const { conversation } = await readTranscript(sql, services, me, stretch.conversationId, turns)
   const length = conversation.turns[0]?.text.length ?? 0

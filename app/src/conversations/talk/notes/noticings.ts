@@ -10,6 +10,8 @@ type Keys = Pick<Services, 'masterKey'>
 /** What somebody noticed (or, as an experiment, wants to try), as its reader sees it. */
 export interface Noticing extends NoteOnTalk {
   kind: 'noticing' | 'experiment'
+  /** The ear session that it was written in. */
+  earSessionId: string | null
   body: string
 }
 
@@ -34,7 +36,7 @@ export async function noticingsSeenBy(
     .selectFrom('noticing as n')
     .innerJoin('person as p', 'p.id', 'n.author_id')
     .select(noteColumns)
-    .select(['n.kind', 'n.body_sealed'])
+    .select(['n.kind', 'n.ear_session_id as earSessionId', 'n.body_sealed'])
     .where('n.conversation_id', '=', conversationId)
   if (only.id !== undefined) query = query.where('n.id', '=', only.id)
   if (only.passageId) query = query.where('n.passage_id', '=', only.passageId)
