@@ -9,7 +9,7 @@ export interface Door {
   for: readonly Role[]
   /** The start page sends those people straight here; where several do, the first in the list of places. */
   comesFirst?: true
-  /** What one person may come back to behind it today, in plain words. Asked with each of their pages: one look by an index. */
+  /** What one person may come back to behind it today, in plain words. Asked with each of their pages, not with one that only says what is wrong: one look by an index. */
   waits?: (sql: Sql, personId: string, today: string) => Promise<Sentence | undefined>
 }
 
