@@ -123,3 +123,10 @@ test('two hundred connections at once, kept open and used again and again, are a
   }
   agent.destroy()
 })
+
+test('a connection that a proxy keeps for a minute or two is still there when the proxy uses it again', async () => {
+  const answer = await fetch(`http://127.0.0.1:${port}/log-ind`)
+  await answer.text()
+  const [, seconds] = /timeout=(\d+)/.exec(answer.headers.get('keep-alive') ?? '') ?? []
+  assert.ok(Number(seconds) > 120, `${answer.headers.get('keep-alive')}`)
+})

@@ -3,11 +3,13 @@ import type { IncomingMessage, Server, ServerOptions } from 'node:http'
 /**
  * What a server is made with. Whoever has connected and not said what they want is cut after 20 to 25 seconds (RFC 9112, 9.5 lets
  * a server choose); the time of a whole request has no limit, since a gigabyte over a slow line takes longer than Node's five
- * minutes.
+ * minutes. A connection that has been used is kept longer than a proxy keeps it (nginx a minute, Caddy two): were it ours to
+ * close, a form sent at that moment would be lost, since a proxy does not send a form twice.
  */
 export const patience: ServerOptions = {
   headersTimeout: 20_000,
   requestTimeout: 0,
+  keepAliveTimeout: 150_000,
   connectionsCheckingInterval: 5000,
 }
 
