@@ -84,7 +84,7 @@ for (const { route, name } of asked.filter(({ route }) => route.method === 'POST
     assert.equal(answer.status, 403)
   })
 
-test('every page says what the browser may do, and no cache keeps what is about people', async () => {
+test('every page says what the browser may do, and no cache and no proxy’s disk keeps what is about people', async () => {
   for (const { route } of asked.filter(({ route }) => route.method === 'GET'))
     for (const asker of ['caseworker', 'citizenA', 'signedOut'] as const) {
       const answer = await (await browserOf(asker, house)).get(addressOf(route.path, all, scene.made))
@@ -93,6 +93,7 @@ test('every page says what the browser may do, and no cache keeps what is about 
       assert.match(policy, /script-src 'nonce-/, route.path)
       assert.doesNotMatch(policy, /script-src[^;]*unsafe/, route.path)
       assert.equal(answer.headers.get('cache-control'), 'no-store', route.path)
+      assert.equal(answer.headers.get('x-accel-buffering'), 'no', route.path)
       if (!answer.headers.get('content-type')?.startsWith('text/html')) continue
       const page = await answer.text()
       assert.doesNotMatch(page, /<[^>]+\son[a-z]+=/i, route.path)

@@ -54,10 +54,11 @@ export function makeApp(services: Services): Hono<{ Variables: Variables }> {
   })
   app.get('/sundhed', (c) => c.text('ok'))
 
-  // 3. Every other answer is about people: no cache keeps it.
+  // 3. Every other answer is about people: no cache keeps it, and a proxy neither puts it on its disk nor takes it in ahead.
   app.use(async (c, next) => {
     await next()
     c.header('cache-control', 'no-store')
+    c.header('x-accel-buffering', 'no')
   })
 
   // 4. Which language.

@@ -31,7 +31,7 @@ export interface Sendable {
 
 /**
  * Answers a request for a file, whole (200) or a part (206), or says that there is no such part (416); it is sent as long
- * as it may be heard. What it is about is somebody's, so no cache keeps it, and no proxy takes it in ahead of the listener.
+ * as it may be heard. What it is about is somebody's, so no cache keeps it.
  */
 export function sendFile(
   request: Request,
@@ -44,7 +44,6 @@ export function sendFile(
     'accept-ranges': 'bytes',
     'cache-control': 'no-store',
     'content-type': mime,
-    'x-accel-buffering': 'no',
     'x-content-type-options': 'nosniff',
   })
   const range = parseRange(request.headers.get('range'), file.bytes)
