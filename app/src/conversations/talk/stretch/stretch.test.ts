@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { onDuty } from '@lydhoer/database'
 import { NotFound } from '../../../shared/request/errors.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import { day } from '../../../shared/testing/day.ts'
@@ -72,6 +73,39 @@ test('the owner sees a passage as their own; whoever has it, by the consent of t
   assert.deepEqual([shared.share?.until, shared.purpose], [day(5), 'colleagues'])
   assert.equal(shared.ownerId, own.ownerId)
   assert.deepEqual([shared.fromTurn, shared.toTurn], [own.fromTurn, own.toTurn])
+})
+
+test('whoever has a passage for two purposes is shown it by the one that lets them hear most', async () => {
+  const copy = await scene.copy()
+  const yes = { purpose: 'research', state: 'given', givenHow: 'spoken', endsOn: day(20) }
+  await (await copy.as('caseworker')).post(`/samtaler/${scene.made['conversation']}/samtykke`, yes)
+  const me = as('colleague')
+  const shown = () =>
+    copy.services.database.as(me, async (sql) => (await stretchSeenBy(sql, me, passage)).share?.purpose)
+  await onDuty(copy.ownerUrl, 'setUp', async (client) => {
+    await client.query(
+      `insert into person_role (municipality_id, person_id, role) values ($1, $2, 'researcher')`,
+      [me.municipalityId, me.personId],
+    )
+    const names = `municipality_id, passage_id, conversation_id, citizen_id, owner_id, with_person_id, until, from_turn, to_turn`
+    await client.query(
+      `insert into passage_share (${names}, purpose, with_sound)
+       select ${names}, 'research', not with_sound from passage_share where with_person_id = $1 and passage_id = $2`,
+      [me.personId, scene.made['passage']],
+    )
+  })
+  const heard = async (purpose: string) =>
+    onDuty(copy.ownerUrl, 'setUp', (client) =>
+      client.query('update passage_share set with_sound = (purpose = $1) where with_person_id = $2', [
+        purpose,
+        me.personId,
+      ]),
+    )
+  for (const purpose of ['research', 'colleagues']) {
+    await heard(purpose)
+    assert.equal(await shown(), purpose)
+  }
+  await copy.close()
 })
 
 test('a session is the passage that it is held on, for those in it, until the passage is taken back', async () => {

@@ -1,5 +1,6 @@
 import type { SharePurpose, Sql } from '@lydhoer/database'
 import type { Veil } from '@lydhoer/sound'
+import { sql as sqlTag } from 'kysely'
 import { NotFound } from '../../../shared/request/errors.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import type { SoundSpan } from '../passage/passage-sound.ts'
@@ -95,6 +96,11 @@ async function passageSeenBy(
         ? from.val(which.passage)
         : from.selectFrom('ear_session').select('passage_id').where('id', '=', which.session),
     )
+    // Shared with them for two purposes, it is shown by the one that lets them hear most of it.
+    .orderBy('s.with_sound', 'desc')
+    .orderBy(sqlTag`s.veil is null`, 'desc')
+    .orderBy('s.until', 'desc')
+    .limit(1)
     .executeTakeFirst()
   const own = row?.owner_id === me.personId
   // The citizen sees that passages were chosen, and reads the whole of it on pages of their own.
