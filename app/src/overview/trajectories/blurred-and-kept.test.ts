@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test'
 import { onDuty } from '@lydhoer/database'
 import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
 import { openRegister } from './open-register.ts'
-import { dataSetSeenBy, placeOf } from './studies.ts'
+import { dataSetSeenBy, placeOf } from './data-set.ts'
 import * as testing from './testing.ts'
 import { csv, part } from './testing.ts'
 

@@ -5,7 +5,7 @@ import type { Parts } from './compute.ts'
 import { draw, drawingOf, typesOf, type Asked } from './figures.ts'
 import { openRegister, type RegisterPlace } from './open-register.ts'
 import type { StudySettings } from './settings.ts'
-import type { TypeWords } from './studies.ts'
+import type { TypeWords } from './results.ts'
 import { typesInGroups, type TypesInGroup } from './types-in-groups.ts'
 
 /** What is to be drawn of a study. */

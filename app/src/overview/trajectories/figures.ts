@@ -11,7 +11,8 @@ import type { Language } from '@lydhoer/words'
 import type { Parts, TypesFound } from './compute.ts'
 import { typeCounts } from './settings.ts'
 import type { ProtectedRegister } from './protected-register.ts'
-import type { StudySeen, TypeWords } from './studies.ts'
+import type { StudySeen } from './studies.ts'
+import type { TypeWords } from './results.ts'
 import { aroundReform, partsBy, workOn, type Worked } from './work.ts'
 
 export const figureNames = [...figureKinds, 'likeness', 'strips'] as const

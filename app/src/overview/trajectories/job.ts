@@ -7,7 +7,9 @@ import { WorkerDied } from '../../shared/workers/errors.ts'
 import { taskIn } from '../../shared/workers/task.ts'
 import type { PartName, Parts } from './compute.ts'
 import { keptAs } from './open-register.ts'
-import { keepPart, placeOf, resultsOf, studySeenBy } from './studies.ts'
+import { placeOf } from './data-set.ts'
+import { studySeenBy } from './studies.ts'
+import { keepPart, resultsOf } from './results.ts'
 
 declare module '../../shared/later/later-job.ts' {
   interface LaterWork {

@@ -6,7 +6,7 @@ import type { Services } from '../../shared/request/services.ts'
 import { WorkerDied } from '../../shared/workers/errors.ts'
 import type { Held } from './held.ts'
 import { sealWords } from './keys.ts'
-import { dataSetSeenBy, readInWorker, type DataSetSeen } from './studies.ts'
+import { dataSetSeenBy, readInWorker, type DataSetSeen } from './data-set.ts'
 
 declare module '../../shared/later/later-job.ts' {
   interface LaterWork {

@@ -11,7 +11,9 @@ import type { Parts } from './compute.ts'
 import type { Drawn, ToDraw } from './draw-work.ts'
 import type { Asked } from './figures.ts'
 import { keptAs } from './open-register.ts'
-import { placeOf, type StudySeen, type TypeWords } from './studies.ts'
+import { placeOf } from './data-set.ts'
+import type { StudySeen } from './studies.ts'
+import type { TypeWords } from './results.ts'
 
 const drawing = taskIn<typeof import('./draw-work.ts').work>(new URL('./draw-work.ts', import.meta.url))
 

@@ -11,7 +11,7 @@ import { colleaguesWhoStudy } from '../who.ts'
 import { dataSetForm, receive, type Received } from './form.ts'
 import { problems } from './messages.ts'
 import { bringIn, deleteRefused } from './queries.ts'
-import { newPage } from './view.tsx'
+import { newPage } from './new-view.tsx'
 
 /**
  * Takes a data set in: its file is sealed as it comes, and read by a job. All of it is kept, or none; a form that is refused

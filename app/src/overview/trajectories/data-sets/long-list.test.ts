@@ -6,7 +6,7 @@ import { testApp, type Browser, type TestApp } from '../../../shared/testing/tes
 import { heldOfFjordby } from '../held.ts'
 import { fjordbyPeople } from '../register.ts'
 import { studySettings } from '../settings.ts'
-import { dataSetSeenBy } from '../studies.ts'
+import { dataSetSeenBy } from '../data-set.ts'
 import { beginStudy } from '../study/queries.ts'
 import { firstSettings } from '../study/form.ts'
 import { bringIn } from './queries.ts'

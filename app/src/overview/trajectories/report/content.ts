@@ -4,7 +4,7 @@ import type { Visit } from '../../../shared/request/route.ts'
 import { nameOfType, titles, typesOf, type Asked, type FigureName } from '../figures.ts'
 import { statesOf } from '../settings.ts'
 import type { Shown } from '../shown.ts'
-import type { TypeWords } from '../studies.ts'
+import type { TypeWords } from '../results.ts'
 import { messages, references } from './messages.ts'
 
 /** One piece of a report, for the page and for the PDF alike. */

@@ -3,7 +3,7 @@ import type { Visit } from '../../../shared/request/route.ts'
 import { FigureView } from '../figure-view.tsx'
 import { nameOfType, type Asked, type FigureName, type Whole } from '../figures.ts'
 import type { Shown } from '../shown.ts'
-import type { TypeWords } from '../studies.ts'
+import type { TypeWords } from '../results.ts'
 import { StudyFrame } from './frame.tsx'
 import { messages } from './messages.ts'
 

@@ -6,7 +6,7 @@ import type { Visit } from '../../../shared/request/route.ts'
 import { Swatch } from '../figure-view.tsx'
 import type { Held } from '../held.ts'
 import { measures } from '../settings.ts'
-import type { DataSetSeen } from '../studies.ts'
+import type { DataSetSeen } from '../data-set.ts'
 import type { Typed } from './form.ts'
 import { messages } from './messages.ts'
 

@@ -2,7 +2,8 @@ import type { Database, Sql } from '@lydhoer/database'
 import type { Visit } from '../../../shared/request/route.ts'
 import type { Parts } from '../compute.ts'
 import { clearest } from '../figures.ts'
-import { resultsOf, studySeenBy, wordsOfTypes, type StudySeen } from '../studies.ts'
+import { studySeenBy, type StudySeen } from '../studies.ts'
+import { resultsOf, wordsOfTypes } from '../results.ts'
 import { noteLooking } from '../who.ts'
 
 /** The study or the data set that an address names. */

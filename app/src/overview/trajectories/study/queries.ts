@@ -3,7 +3,8 @@ import { NotFound } from '../../../shared/request/errors.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import { sealWords } from '../keys.ts'
 import type { StudySettings } from '../settings.ts'
-import type { DataSetSeen, StudySeen } from '../studies.ts'
+import type { DataSetSeen } from '../data-set.ts'
+import type { StudySeen } from '../studies.ts'
 
 /** Begins a study for its owner. The same form sent twice begins it once. */
 export async function beginStudy(

@@ -6,7 +6,7 @@ import { FigureView } from '../figure-view.tsx'
 import { explanations, nameOfType, typesOf, type Asked } from '../figures.ts'
 import { typeCounts } from '../settings.ts'
 import type { Shown } from '../shown.ts'
-import type { TypeWords } from '../studies.ts'
+import type { TypeWords } from '../results.ts'
 import { Progress, StudyFrame } from './frame.tsx'
 import { messages } from './messages.ts'
 
