@@ -1,3 +1,4 @@
+import { wavHeader } from '../../app/src/conversations/talk/sound/clip.ts'
 import { fork, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
@@ -125,21 +126,8 @@ function longWav(bytes: number): Readable {
   const second = Int16Array.from({ length: wavRate }, (_, i) =>
     Math.round(9000 * Math.sin((2 * Math.PI * 220 * i) / wavRate) * Math.sin((Math.PI * i) / wavRate)),
   )
-  const header = Buffer.alloc(44)
-  header.write('RIFF')
-  header.writeUInt32LE(36 + bytes, 4)
-  header.write('WAVEfmt ', 8)
-  header.writeUInt32LE(16, 16)
-  header.writeUInt16LE(1, 20)
-  header.writeUInt16LE(1, 22)
-  header.writeUInt32LE(wavRate, 24)
-  header.writeUInt32LE(wavRate * 2, 28)
-  header.writeUInt16LE(2, 32)
-  header.writeUInt16LE(16, 34)
-  header.write('data', 36)
-  header.writeUInt32LE(bytes, 40)
   function* sound() {
-    yield header
+    yield wavHeader(bytes, wavRate)
     const piece = Buffer.from(second.buffer)
     for (let sent = 0; sent < bytes; sent += piece.length) yield piece.subarray(0, bytes - sent)
   }

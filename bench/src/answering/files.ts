@@ -1,3 +1,4 @@
+import { wavHeader } from '../../../app/src/conversations/talk/sound/clip.ts'
 import { fjordbyCsv } from '@lydhoer/trajectories'
 import { decodeMono } from '@lydhoer/sound'
 import { fixture, readable } from '@lydhoer/sound/testing'
@@ -62,18 +63,5 @@ export async function sound(minutes: number): Promise<Buffer> {
   const bytes = minutes * 60 * rate * 2
   const data = Buffer.alloc(bytes)
   for (let at = 0; at < bytes; at += once.length) once.copy(data, at)
-  const head = Buffer.alloc(44)
-  head.write('RIFF', 0)
-  head.writeUInt32LE(36 + bytes, 4)
-  head.write('WAVEfmt ', 8)
-  head.writeUInt32LE(16, 16)
-  head.writeUInt16LE(1, 20)
-  head.writeUInt16LE(1, 22)
-  head.writeUInt32LE(rate, 24)
-  head.writeUInt32LE(rate * 2, 28)
-  head.writeUInt16LE(2, 32)
-  head.writeUInt16LE(16, 34)
-  head.write('data', 36)
-  head.writeUInt32LE(bytes, 40)
-  return Buffer.concat([head, data])
+  return Buffer.concat([wavHeader(bytes, rate), data])
 }

@@ -1,25 +1,13 @@
 import assert from 'node:assert/strict'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { onDuty } from '@lydhoer/database'
-import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
 import { openRegister } from './open-register.ts'
 import { dataSetSeenBy, placeOf } from './data-set.ts'
-import * as testing from './testing.ts'
-import { csv, part } from './testing.ts'
+import { csv, part, researchersHouse } from './testing.ts'
 
-let house: TestApp
-let researcher: Browser
-before(async () => {
-  house = await testApp()
-  researcher = await house.as('researcher')
-})
-after(() => house.close())
-
-const bring = (text: string, more?: Record<string, string>) => testing.bring(house, researcher, text, more)
-const begin = (dataSet: string, more?: Record<string, string>) => testing.begin(researcher, dataSet, more)
-const runJobs = () => testing.computeWhatIsBegun(house)
+const { house, researcher, bring, begin, runJobs } = await researchersHouse()
 
 test('a register that is opened is blurred: nobody’s own life is in it, the same each time', async () => {
   const ways = Array.from({ length: 60 }, (_, i) =>

@@ -1,24 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { appUrlFrom } from '@lydhoer/database'
 import { places } from '../../places.ts'
 import { startJobs } from '../../shared/later/start-jobs.ts'
-import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
 import { WorkerDied } from '../../shared/workers/errors.ts'
-import * as testing from './testing.ts'
-import { csv, part } from './testing.ts'
+import { csv, part, researchersHouse } from './testing.ts'
 
-let house: TestApp
-let researcher: Browser
-before(async () => {
-  house = await testApp()
-  researcher = await house.as('researcher')
-})
-after(() => house.close())
-
-const bring = (text: string, more?: Record<string, string>) => testing.bring(house, researcher, text, more)
-const begin = (dataSet: string, more?: Record<string, string>) => testing.begin(researcher, dataSet, more)
-const runJobs = () => testing.computeWhatIsBegun(house)
+const { house, researcher, bring, begin, runJobs } = await researchersHouse()
 
 test('figures, pictures and reports are drawn in workers; a page that has to wait for them says how far they are', async () => {
   const dataSet = part(await bring(csv), 3)

@@ -1,4 +1,5 @@
-import type { Browser, TestApp } from '../../shared/testing/testing.ts'
+import { after } from 'node:test'
+import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
 import { computeStudy } from './job.ts'
 import { readWhatCame } from './data-sets/scene.ts'
 
@@ -54,4 +55,19 @@ export const begin = (who: Browser, dataSet: string, more: Record<string, string
 /** Does the jobs that compute studies. */
 export async function computeWhatIsBegun({ services, jobs }: TestApp): Promise<void> {
   for (const job of jobs.splice(0)) if (job.kind === 'computeStudy') await computeStudy(services, job)
+}
+
+/** A house for all tests of a file, with somebody who researches and a coordinator. */
+export async function researchersHouse() {
+  const house = await testApp()
+  after(() => house.close())
+  const researcher = await house.as('researcher')
+  return {
+    house,
+    researcher,
+    coordinator: await house.as('coordinator'),
+    bring: (text: string, more?: Record<string, string>) => bring(house, researcher, text, more),
+    begin: (dataSet: string, more?: Record<string, string>) => begin(researcher, dataSet, more),
+    runJobs: () => computeWhatIsBegun(house),
+  }
 }

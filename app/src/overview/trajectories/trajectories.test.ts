@@ -1,26 +1,12 @@
 import assert from 'node:assert/strict'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
-import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
+import { test } from 'node:test'
 import { looksLikeCpr } from './cpr-columns.ts'
 import { readRegisterFile } from './register.ts'
-import * as testing from './testing.ts'
-import { csv, part } from './testing.ts'
+import { csv, part, researchersHouse } from './testing.ts'
 
-let house: TestApp
-let researcher: Browser
-let coordinator: Browser
-before(async () => {
-  house = await testApp()
-  researcher = await house.as('researcher')
-  coordinator = await house.as('coordinator')
-})
-after(() => house.close())
-
-const bring = (text: string, more?: Record<string, string>) => testing.bring(house, researcher, text, more)
-const begin = (dataSet: string, more?: Record<string, string>) => testing.begin(researcher, dataSet, more)
-const runJobs = () => testing.computeWhatIsBegun(house)
+const { house, researcher, coordinator, bring, begin, runJobs } = await researchersHouse()
 
 /** The page of a data set that was brought in. */
 const pageOf = async (brought: Response) =>

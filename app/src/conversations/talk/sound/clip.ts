@@ -40,8 +40,11 @@ export async function clip(
   }
 }
 
-/** RIFF WAVE for the listening copy's samples (Microsoft and IBM, «Multimedia Programming Interface», 1991). */
-export function wavHeader(dataBytes: number): Buffer {
+/**
+ * RIFF WAVE for samples of 16 bits, one channel (Microsoft and IBM, «Multimedia Programming Interface», 1991).
+ * @param rate samples a second; those of the listening copy, where nothing else is said
+ */
+export function wavHeader(dataBytes: number, rate = copyRate): Buffer {
   const header = Buffer.alloc(headerBytes)
   header.write('RIFF', 0, 'latin1')
   header.writeUInt32LE(headerBytes - 8 + dataBytes, 4)
@@ -49,8 +52,8 @@ export function wavHeader(dataBytes: number): Buffer {
   header.writeUInt32LE(16, 16)
   header.writeUInt16LE(1, 20)
   header.writeUInt16LE(1, 22)
-  header.writeUInt32LE(copyRate, 24)
-  header.writeUInt32LE(copyRate * 2, 28)
+  header.writeUInt32LE(rate, 24)
+  header.writeUInt32LE(rate * 2, 28)
   header.writeUInt16LE(2, 32)
   header.writeUInt16LE(16, 34)
   header.write('data', 36, 'latin1')

@@ -1,21 +1,13 @@
 import assert from 'node:assert/strict'
 import { readdir } from 'node:fs/promises'
-import { after, before, test } from 'node:test'
-import { testApp, type Browser, type TestApp } from '../../../shared/testing/testing.ts'
+import { test } from 'node:test'
 import { WorkerDied } from '../../../shared/workers/errors.ts'
 import { limits } from '../limits.ts'
+import { researchersHouse } from '../testing.ts'
 import { receive } from './form.ts'
 import { readWhatCame } from './scene.ts'
 
-let house: TestApp
-let researcher: Browser
-let coordinator: Browser
-before(async () => {
-  house = await testApp()
-  researcher = await house.as('researcher')
-  coordinator = await house.as('coordinator')
-})
-after(() => house.close())
+const { house, researcher, coordinator } = await researchersHouse()
 
 const people = Array.from({ length: 20 }, (_, i) => `${i},${20 + i},${i % 2 ? 'nord' : 'syd'},A,A,B`)
 const csv = ['id,alder,gruppe,uge1,uge2,uge3', ...people].join('\n')
