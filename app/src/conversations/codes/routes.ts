@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { whoReflect } from '../../shared/people/roles.ts'
 import { Invalid } from '../../shared/request/errors.ts'
 import { sendsOn, type Reading } from '../../shared/request/reading.ts'
-import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { type Again, guarded, idOf, param, type Route, type Visit } from '../../shared/request/route.ts'
 import { codesFor, makeCode, removeCode } from '../talk/notes/codes.ts'
 import { marksOn, putMark } from '../talk/notes/marks.ts'
 import { deleteNote, shareNotes } from '../talk/notes/notes.ts'
@@ -25,8 +25,8 @@ const levels = { tur: 'turn', ord: 'word' } as const
 const levelChoice = z.object({ niveau: z.enum(['tur', 'ord']).catch('tur') })
 
 type Seen = (visit: Visit, sql: Sql) => Promise<StretchOnPage>
-const passage = (visit: Visit, sql: Sql) => stretchSeenBy(sql, visit.me, { passage: param(visit, 'id') })
-const conversation: Seen = (visit, sql) => stretchSeenBy(sql, visit.me, { conversation: param(visit, 'id') })
+const passage = (visit: Visit, sql: Sql) => stretchSeenBy(sql, visit.me, { passage: idOf(visit) })
+const conversation: Seen = (visit, sql) => stretchSeenBy(sql, visit.me, { conversation: idOf(visit) })
 
 /** Looking at talk and putting codes on it: the same for a passage and for the whole of one's own conversation. */
 function coding(

@@ -6,7 +6,7 @@ import { after, purposes } from '../talk/consent/consent.ts'
 import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
-import { guarded, slow, type Route, type Visit } from '../../shared/request/route.ts'
+import { guarded, idOf, type Route, slow, type Visit } from '../../shared/request/route.ts'
 import { takeOutMistaken, withdraw } from '../talk/consent/withdrawal.ts'
 import { goneAt } from '../talk/gone/gone.ts'
 import { askMistakePage, askPage } from './ask-view.tsx'
@@ -122,7 +122,6 @@ export const routes: Route[] = [
   }),
 ]
 
-const idOf = (visit: Visit) => visit.c.req.param('id') ?? ''
 const addressOfNo = (id: string, purpose: Purpose) => `/samtaler/${id}/samtykke/${purpose}/nej`
 
 function purposeOf(visit: Visit): Purpose {

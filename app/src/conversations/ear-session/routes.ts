@@ -5,7 +5,7 @@ import { whoReflect } from '../../shared/people/roles.ts'
 import { Conflict, Forbidden, Invalid, NotFound } from '../../shared/request/errors.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
-import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { type Again, guarded, idOf, type Route, type Visit } from '../../shared/request/route.ts'
 import { goneThings } from '../talk/gone/gone.ts'
 import { noticingRoutes } from '../talk/notes/noticing-routes.ts'
 import { noticingsSeenBy } from '../talk/notes/noticings.ts'
@@ -127,7 +127,7 @@ export const routes: Route[] = [
 ]
 
 function sessionOf(visit: Visit, sql: Sql): Promise<Session> {
-  return sessionSeenBy(sql, visit.me, param(visit, 'id'))
+  return sessionSeenBy(sql, visit.me, idOf(visit))
 }
 
 function pageOf({ sessionId }: Session): string {

@@ -4,7 +4,7 @@ import { beginDraft, draftOf, dropDraft, saveTurns } from '../talk/draft/draft.t
 import { NotFound } from '../../shared/request/errors.ts'
 import { offerDraft } from '../talk/draft/finish-draft.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
-import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { type Again, guarded, idOf, type Route, type Visit } from '../../shared/request/route.ts'
 import { browserKey } from '../../shared/sealing/browser-key.ts'
 import { changesForm, changesOf, turnForm, type TurnForm } from './form.ts'
 import { conversationOwnedBy, type OwnConversation } from '../talk/stretch/conversation.ts'
@@ -79,7 +79,6 @@ export const routes: Route[] = [
   }),
 ]
 
-const idOf = (visit: Visit) => param(visit, 'id')
 const addressOf = (visit: Visit) => `/samtaler/${idOf(visit)}/udskrift`
 
 /** The draft, or, where there is none, the choice to begin one. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { whoConverse } from '../../shared/people/roles.ts'
 import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
-import { guarded, param, slow, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { type Again, guarded, idOf, param, type Route, slow, type Visit } from '../../shared/request/route.ts'
 import { answerOpportunity, marksOn } from '../talk/notes/marks.ts'
 import { whereForm } from '../talk/notes/note-form.ts'
 import { noticingRoutes } from '../talk/notes/noticing-routes.ts'
@@ -32,7 +32,7 @@ const shownForm = z.object({
   ret: z.string().optional(),
 })
 
-const talkOf = (visit: Visit, sql: Sql) => stretchSeenBy(sql, visit.me, { conversation: param(visit, 'id') })
+const talkOf = (visit: Visit, sql: Sql) => stretchSeenBy(sql, visit.me, { conversation: idOf(visit) })
 
 export const routes: Route[] = [
   guarded({
@@ -60,7 +60,7 @@ export const routes: Route[] = [
     ...itsOwner(200),
     reads: { nothing: 'Whether the sound is ready' },
     handler: async (visit, sql) => {
-      const { id, recording_state } = await conversationOwnedBy(sql, visit.me, param(visit, 'id'))
+      const { id, recording_state } = await conversationOwnedBy(sql, visit.me, idOf(visit))
       return visit.c.html(SoundState({ visit, id, state: recording_state }))
     },
   }),
@@ -69,14 +69,14 @@ export const routes: Route[] = [
     path: '/samtaler/:id/lyd',
     ...itsOwner(200),
     reads: 'listened',
-    handler: (visit, database) => soundOf(visit, database, param(visit, 'id')),
+    handler: (visit, database) => soundOf(visit, database, idOf(visit)),
   }),
   guarded({
     method: 'GET',
     path: '/samtaler/:id/lydens-bolger',
     ...itsOwner(200),
     reads: 'listened',
-    handler: async (visit, sql) => visit.c.json(await peaksOf(sql, visit, param(visit, 'id'))),
+    handler: async (visit, sql) => visit.c.json(await peaksOf(sql, visit, idOf(visit))),
   }),
   guarded({
     method: 'POST',
@@ -125,7 +125,7 @@ async function show(
   { linser, tegn }: Pick<z.infer<typeof shownForm>, 'linser' | 'tegn'>,
   writing: Writing | null,
 ): Promise<Response> {
-  const id = param(visit, 'id')
+  const id = idOf(visit)
   const { me, services } = visit
   const conversation = await conversationOwnedBy(sql, me, id)
   if (conversation.format && !conversation.confirmed_at) return visit.c.redirect(`/samtaler/${id}/navne`, 303)

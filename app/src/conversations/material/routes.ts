@@ -5,7 +5,7 @@ import { problemOf } from '../../shared/request/errors-view.tsx'
 import { Invalid, NotFound, type Problem } from '../../shared/request/errors.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
 import { sessionHash } from '../../shared/people/sign-in/session.ts'
-import { guarded, slow, type Route, type Visit } from '../../shared/request/route.ts'
+import { guarded, idOf, type Route, slow, type Visit } from '../../shared/request/route.ts'
 import { storeOriginal, takenWhileAllowed } from '../talk/sound/index.ts'
 import { keepRecording, keyForNewSound, type TakenIn } from '../talk/sound/stored-recordings.ts'
 import { storeTranscript } from '../talk/transcript/put-transcript.ts'
@@ -39,8 +39,6 @@ export const routes: Route[] = [
     handler: takeIn,
   }),
 ]
-
-const idOf = (visit: Visit) => visit.c.req.param('id') ?? ''
 
 /** Takes in a form with sound, text or both. All of it is kept, or none. */
 async function takeIn(visit: Visit, database: Database): Promise<Response> {

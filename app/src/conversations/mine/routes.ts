@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { NotFound } from '../../shared/request/errors.ts'
 import { ofOneself } from '../../shared/request/reading.ts'
-import { guarded, slow, type Route, type Visit } from '../../shared/request/route.ts'
+import { guarded, idOf, type Route, slow } from '../../shared/request/route.ts'
 import { receiptsOf } from '../talk/gone/receipts.ts'
 import { openOriginal, sendSound } from '../talk/sound/index.ts'
 import { findRecording } from '../talk/sound/stored-recordings.ts'
@@ -73,8 +73,6 @@ export const routes: Route[] = [
     },
   }),
 ]
-
-const idOf = (visit: Visit) => visit.c.req.param('id') ?? ''
 
 function hearable({ sound, past }: { sound: string | null; past: boolean }): boolean {
   return sound === 'ready' && !past

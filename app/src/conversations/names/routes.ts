@@ -3,7 +3,7 @@ import { Invalid } from '../../shared/request/errors.ts'
 import type { Role } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
 import { whoConverse } from '../../shared/people/roles.ts'
-import { guarded, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { type Again, guarded, idOf, type Route, type Visit } from '../../shared/request/route.ts'
 import { aloneWith } from '../talk/transcript/alone-with.ts'
 import { namesForm, role } from './form.ts'
 import { problems } from './messages.ts'
@@ -27,7 +27,7 @@ export const routes: Route[] = [
     reads: 'checkedNames',
     form: namesForm,
     handler: async (visit, sql, { act, also, take, right, ...fields }) => {
-      const id = visit.c.req.param('id') ?? ''
+      const id = idOf(visit)
       const { services, me } = visit
       await aloneWith(sql, id)
       const names = await namesToCheck(sql, services, me, id)
@@ -55,7 +55,7 @@ export const routes: Route[] = [
 
 /** The page shows the text as it is before the names are out; afterwards it shows none. */
 async function show(visit: Visit, sql: Sql, again?: Again) {
-  const names = await namesToCheck(sql, visit.services, visit.me, visit.c.req.param('id') ?? '')
+  const names = await namesToCheck(sql, visit.services, visit.me, idOf(visit))
   const { citizenId, conversationId, transcript } = names
   if (!transcript.confirmed)
     await recordAccess(sql, visit, { citizenId, conversationId, purpose: 'ownReflection' })

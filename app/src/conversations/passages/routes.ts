@@ -5,7 +5,7 @@ import { whoReflect } from '../../shared/people/roles.ts'
 import { Conflict, Invalid } from '../../shared/request/errors.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
-import { guarded, param, slow, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { type Again, guarded, idOf, param, type Route, slow, type Visit } from '../../shared/request/route.ts'
 import { goneThings } from '../talk/gone/gone.ts'
 import { noticingRoutes } from '../talk/notes/noticing-routes.ts'
 import { noticingsSeenBy } from '../talk/notes/noticings.ts'
@@ -30,8 +30,8 @@ import { silencesFrom, veilFrom } from './veil.ts'
 import { sharedWithMePage, sharePage } from './view.tsx'
 import { itsOwner, thoseWhoHaveIt } from '../talk/stretch/askers.ts'
 
-const passageOf = (visit: Visit, sql: Sql) => stretchSeenBy(sql, visit.me, { passage: param(visit, 'id') })
-const talkOf = (visit: Visit, sql: Sql) => stretchSeenBy(sql, visit.me, { conversation: param(visit, 'id') })
+const passageOf = (visit: Visit, sql: Sql) => stretchSeenBy(sql, visit.me, { passage: idOf(visit) })
+const talkOf = (visit: Visit, sql: Sql) => stretchSeenBy(sql, visit.me, { conversation: idOf(visit) })
 
 export const routes: Route[] = [
   guarded({
@@ -100,7 +100,7 @@ export const routes: Route[] = [
     path: '/stykker/:id/lyd',
     ...thoseWhoHaveIt(200),
     reads: 'heardPassage',
-    handler: (visit, database) => clipOf(visit, database, param(visit, 'id')),
+    handler: (visit, database) => clipOf(visit, database, idOf(visit)),
   }),
   ...noticingRoutes({
     at: '/stykker/:id/bemaerkninger',
@@ -123,8 +123,8 @@ export const routes: Route[] = [
     ...itsOwner(303),
     reads: sendsOn,
     handler: async (visit, sql) => {
-      await takeBack(sql, visit.me, param(visit, 'id'), param(visit, 'share'))
-      return visit.c.redirect(`/stykker/${param(visit, 'id')}`, 303)
+      await takeBack(sql, visit.me, idOf(visit), param(visit, 'share'))
+      return visit.c.redirect(`/stykker/${idOf(visit)}`, 303)
     },
   }),
 ]

@@ -4,7 +4,14 @@ import { Conflict, Forbidden, Invalid } from '../../shared/request/errors.ts'
 import { goneAt, goneThings } from '../talk/gone/gone.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
-import { guarded, type Again, type Route, type SignedIn, type Visit } from '../../shared/request/route.ts'
+import {
+  type Again,
+  guarded,
+  idOf,
+  type Route,
+  type SignedIn,
+  type Visit,
+} from '../../shared/request/route.ts'
 import { conversationForm, correctionForm } from './form.ts'
 import { notEmpty, problems } from './messages.ts'
 import {
@@ -90,8 +97,6 @@ export const routes: Route[] = [
     again: showCorrection,
   }),
 ]
-
-const idOf = (visit: Visit) => visit.c.req.param('id') ?? ''
 
 async function showCorrection(visit: Visit, sql: Sql, again?: Again) {
   const conversation = await conversationToCorrect(sql, visit.me, idOf(visit))

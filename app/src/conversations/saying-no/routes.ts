@@ -1,7 +1,7 @@
 import type { Purpose } from '@lydhoer/database'
 import { NotFound } from '../../shared/request/errors.ts'
 import { ofOneself } from '../../shared/request/reading.ts'
-import { guarded, slow, type Route, type Visit } from '../../shared/request/route.ts'
+import { guarded, idOf, param, type Route, slow, type Visit } from '../../shared/request/route.ts'
 import { purposes } from '../talk/consent/consent.ts'
 import { withdraw, withdrawEverything } from '../talk/consent/withdrawal.ts'
 import { receiptsWith } from '../talk/gone/receipts.ts'
@@ -71,11 +71,9 @@ export const routes: Route[] = [
     gets: { citizenA: 200, others: 404 },
     reads: ofOneself,
     handler: async (visit, sql) =>
-      donePage(visit, await receiptsWith(sql, visit.me, visit.c.req.param('receipt') ?? '')),
+      donePage(visit, await receiptsWith(sql, visit.me, param(visit, 'receipt'))),
   }),
 ]
-
-const idOf = (visit: Visit) => visit.c.req.param('id') ?? ''
 
 function purposeOf(visit: Visit): Purpose {
   const purpose = purposes.find((one) => one === visit.c.req.param('purpose'))

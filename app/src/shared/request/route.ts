@@ -40,6 +40,9 @@ export interface Visit extends Page {
 /** A named part of the address; '' where it has none of that name. */
 export const param = ({ c }: Page, name: string): string => c.req.param(name) ?? ''
 
+/** The `:id` of the address. */
+export const idOf = (page: Page): string => param(page, 'id')
+
 type Answer = Response | Promise<Response>
 
 /** What a form or an address must be like; a function of the moment where a day must lie before or after today. */

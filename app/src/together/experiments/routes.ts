@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { whoWorkHere } from '../../shared/people/roles.ts'
 import { Invalid } from '../../shared/request/errors.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
-import { guarded, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { type Again, guarded, idOf, type Route, type Visit } from '../../shared/request/route.ts'
 import { changedExperiment, fromSession, howItWent, mayBeAsked, newExperiment } from './form.ts'
 import { problems } from './messages.ts'
 import {
@@ -138,8 +138,6 @@ export const routes: Route[] = [
     },
   }),
 ]
-
-const idOf = (visit: Visit) => visit.c.req.param('id') ?? ''
 
 async function showNew(visit: Visit, sql: Sql, begun: { fra?: string | null; again?: Again }) {
   return newPage(visit, await ownKey(sql, visit.services, visit.me), begun)

@@ -2,7 +2,15 @@ import type { Sql } from '@lydhoer/database'
 import { z } from 'zod'
 import { NotFound } from '../../../shared/request/errors.ts'
 import { afterRow } from '../../../shared/request/list-page.ts'
-import { guarded, slow, type Again, type Route, type Visit } from '../../../shared/request/route.ts'
+import {
+  type Again,
+  guarded,
+  idOf,
+  param,
+  type Route,
+  slow,
+  type Visit,
+} from '../../../shared/request/route.ts'
 import { sweepErased } from '../../../shared/files/sweep-erased.ts'
 import { forgetDrawn } from '../shown.ts'
 import { dataSetSeenBy, dataSetsSeenBy, heldIn } from '../data-set.ts'
@@ -14,8 +22,6 @@ import { deleteDataSet, letUse, lookingsAt, takeUseBack, usersOf } from './queri
 import { listPage } from './list-view.tsx'
 import { newPage } from './new-view.tsx'
 import { dataSetPage, ReadingProgress } from './set-view.tsx'
-
-const id = (visit: Visit) => visit.c.req.param('id') ?? ''
 
 export const routes: Route[] = [
   guarded({
@@ -70,7 +76,7 @@ export const routes: Route[] = [
     gets: 200,
     reads: ownLog,
     handler: async (visit, sql) => {
-      const set = await dataSetSeenBy(sql, visit.services, visit.me, id(visit))
+      const set = await dataSetSeenBy(sql, visit.services, visit.me, idOf(visit))
       return visit.c.html(ReadingProgress({ visit, set }))
     },
   }),
@@ -82,7 +88,7 @@ export const routes: Route[] = [
     reads: ownLog,
     form: usersForm,
     handler: async (visit, sql, form) => {
-      const set = await dataSetSeenBy(sql, visit.services, visit.me, id(visit))
+      const set = await dataSetSeenBy(sql, visit.services, visit.me, idOf(visit))
       if (set.ownerId !== visit.me.personId) throw new NotFound()
       await letUse(sql, visit.me, set.id, form.with)
       return visit.c.redirect(`/forloeb/data/${set.id}`, 303)
@@ -97,8 +103,8 @@ export const routes: Route[] = [
     gets: { researcher: 303, others: 404 },
     reads: ownLog,
     handler: async (visit, sql) => {
-      await takeUseBack(sql, visit.me, id(visit), visit.c.req.param('person') ?? '')
-      return visit.c.redirect(`/forloeb/data/${id(visit)}`, 303)
+      await takeUseBack(sql, visit.me, idOf(visit), param(visit, 'person'))
+      return visit.c.redirect(`/forloeb/data/${idOf(visit)}`, 303)
     },
   }),
   slow({
@@ -108,8 +114,8 @@ export const routes: Route[] = [
     gets: { researcher: 303, others: 404 },
     reads: ownLog,
     handler: async (visit, database) => {
-      await database.as(visit.me, (sql) => deleteDataSet(sql, visit.me, id(visit)))
-      forgetDrawn(visit.services, visit.me, id(visit))
+      await database.as(visit.me, (sql) => deleteDataSet(sql, visit.me, idOf(visit)))
+      forgetDrawn(visit.services, visit.me, idOf(visit))
       await sweepErased(visit.services, visit.me)
       return visit.c.redirect('/forloeb', 303)
     },
@@ -118,7 +124,7 @@ export const routes: Route[] = [
 
 async function showDataSet(visit: Visit, sql: Sql, after: string | null, again?: Again) {
   const { me, services } = visit
-  const set = await dataSetSeenBy(sql, services, me, id(visit))
+  const set = await dataSetSeenBy(sql, services, me, idOf(visit))
   const mine = set.ownerId === me.personId
   return dataSetPage(visit, {
     set,

@@ -1,6 +1,6 @@
 import type { Database } from '@lydhoer/database'
 import { z } from 'zod'
-import { slow, type Route, type Visit } from '../../../shared/request/route.ts'
+import { idOf, type Route, slow, type Visit } from '../../../shared/request/route.ts'
 import { taskIn } from '../../../shared/workers/task.ts'
 import { clearest } from '../figures.ts'
 import { show } from '../shown.ts'
@@ -54,7 +54,7 @@ export const routes: Route[] = [
 async function gather(visit: Visit, database: Database, antal: number | undefined, patienceMs?: number) {
   const { me, services, language } = visit
   const { study, results, types, named } = await database.as(me, async (sql) => {
-    const study = await studySeenBy(sql, services, me, visit.c.req.param('id') ?? '')
+    const study = await studySeenBy(sql, services, me, idOf(visit))
     const results = await resultsOf(sql, study)
     const types = antal ?? clearest({ results })
     return { study, results, types, named: await wordsOfTypes(sql, study, types) }

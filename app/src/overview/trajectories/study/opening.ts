@@ -1,5 +1,5 @@
 import type { Database, Sql } from '@lydhoer/database'
-import type { Visit } from '../../../shared/request/route.ts'
+import { idOf, type Visit } from '../../../shared/request/route.ts'
 import type { Parts } from '../compute.ts'
 import { clearest } from '../figures.ts'
 import { studySeenBy, type StudySeen } from '../studies.ts'
@@ -7,8 +7,6 @@ import { resultsOf, wordsOfTypes } from '../results.ts'
 import { noteLooking } from '../who.ts'
 
 /** The study or the data set that an address names. */
-export const idOf = (visit: Visit) => visit.c.req.param('id') ?? ''
-
 /** A study with its results, for whoever may see it; that they looked is written down. */
 export async function open(visit: Visit, sql: Sql): Promise<{ study: StudySeen; results: Partial<Parts> }> {
   const { me, services } = visit

@@ -3,7 +3,15 @@ import { z } from 'zod'
 import { fill } from '../../../shared/page/form/filled.ts'
 import { Invalid, NotFound } from '../../../shared/request/errors.ts'
 import { several, submissionId } from '../../../shared/request/form.ts'
-import { guarded, slow, type Again, type Route, type Visit } from '../../../shared/request/route.ts'
+import {
+  type Again,
+  guarded,
+  idOf,
+  param,
+  type Route,
+  slow,
+  type Visit,
+} from '../../../shared/request/route.ts'
 import { studySettings } from '../settings.ts'
 import { show } from '../shown.ts'
 import { heldIn, readyDataSetSeenBy } from '../data-set.ts'
@@ -17,7 +25,7 @@ import { drawingPage, Progress } from './frame.tsx'
 import { problems } from './messages.ts'
 import { count, nameTypes, typesAgain, typesForm } from './naming-types.ts'
 import { newStudyPage } from './new-view.tsx'
-import { idOf, open, openTypes, sendOff, wake } from './opening.ts'
+import { open, openTypes, sendOff, wake } from './opening.ts'
 import { beginStudy, deleteStudy, possibleReaders, readersOf, shareStudy, takeStudyBack } from './queries.ts'
 import { figuresOfTypes, typesPage } from './types-view.tsx'
 import { figuresOfEverybody, studyPage } from './view.tsx'
@@ -153,7 +161,7 @@ export const routes: Route[] = [
     gets: { researcher: 303, others: 404 },
     reads: ownLog,
     handler: async (visit, sql) => {
-      await takeStudyBack(sql, visit.me, idOf(visit), visit.c.req.param('person') ?? '')
+      await takeStudyBack(sql, visit.me, idOf(visit), param(visit, 'person'))
       return visit.c.redirect(`/forloeb/${idOf(visit)}#del`, 303)
     },
   }),

@@ -62,7 +62,7 @@ export function fill<Schema extends z.ZodObject>(
     language,
     problems,
     status: again ? 422 : 200,
-    submissionId: 'submissionId' in schema.shape ? value('submissionId') || crypto.randomUUID() : null,
+    submissionId: 'submissionId' in schema.shape ? formId(value('submissionId'), problems) : null,
     // The form that is shown again keeps the bare names: the sentences at the top lead there.
     id: (name) => (among !== undefined && !again ? `${among}-${name}` : name),
     value,
@@ -73,9 +73,15 @@ export function fill<Schema extends z.ZodObject>(
   }
 }
 
+/** The same form shown again is the same; one that came with an id of no use gets another, or it could never be sent. */
+function formId(typed: string, problems: readonly Problem[]): string {
+  const isUnusable = problems.some(({ field }) => field === 'submissionId')
+  return isUnusable || typed === '' ? crypto.randomUUID() : typed
+}
+
 const known = new WeakMap<z.ZodObject, ReadonlyMap<string, number>>()
 
-/** The longest text of each field, read once from the schema. */
+/** The longest text of each field, read from the schema and remembered with it. */
 function rooms(schema: z.ZodObject): ReadonlyMap<string, number> {
   const before = known.get(schema)
   if (before) return before

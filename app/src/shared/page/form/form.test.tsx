@@ -73,6 +73,11 @@ test('a form keeps its submission through a refusal, and a new form has a new on
   const id = crypto.randomUUID()
   const again = { problems: [], typed: { submissionId: id } }
   assert.match(shown(fill('da', schema, { again })), new RegExp(`value="${id}"`))
+  const unusable = {
+    problems: [{ field: 'submissionId', what: { da: '', en: '' } }],
+    typed: { submissionId: 'x' },
+  }
+  assert.notEqual(fill('da', schema, { again: unusable }).submissionId, 'x')
   assert.notEqual(fill('da', schema).submissionId, fill('da', schema).submissionId)
   assert.equal(fill('da', z.object({ title: z.string() })).submissionId, null)
 })
