@@ -45,6 +45,8 @@ test('a file that cannot be read is refused with file, row, column, value and wh
   const weights = await pageOf(await bring('uge1,uge2,vægt\nA,B,1\nA,B,nul', { weight: 'vægt' }))
   assert.match(weights, /uger\.csv, række 3, kolonne 3: “nul” er ikke en vægt/)
   assert.match(await pageOf(await bring('uge1,uge2\nA,B\nA,B')), /Filen har 2 personer/)
+  // There is nothing in it for anybody to use, and the field that was wrong stands on another page.
+  assert.doesNotMatch(spells, /\/brugere|href="#file"/)
 })
 
 test('spells, whole trajectories in a cell and a column a week give the same', async () => {

@@ -4,6 +4,7 @@ import { fill } from '../../../shared/page/form/filled.ts'
 import { FormOf } from '../../../shared/page/form/form-of.tsx'
 import { answer } from '../../../shared/page/layout.tsx'
 import type { ListPage } from '../../../shared/request/list-page.ts'
+import type { Problem } from '../../../shared/request/errors.ts'
 import type { Again, Visit } from '../../../shared/request/route.ts'
 import type { DataSetSeen } from '../data-set.ts'
 import type { Held } from '../held.ts'
@@ -54,7 +55,7 @@ export function dataSetPage(
       {held && <FoundInIt visit={visit} held={held} address={address} />}
       {set.state === 'refused' && (
         <>
-          <ErrorSummary problems={set.about.problems ?? []} language={language} />
+          <ErrorSummary problems={(set.about.problems ?? []).map(withoutField)} language={language} />
           <p>{words.refusedText}</p>
           <p class="row">
             <a class="button do" href={`/forloeb/data/nyt?efter=${set.id}`}>
@@ -73,8 +74,12 @@ export function dataSetPage(
           )}
         </>
       )}
-      <WhoMayUseIt visit={visit} set={set} users={users} colleagues={colleagues} again={again} />
-      {lookings && <WhoLooked visit={visit} lookings={lookings} />}
+      {set.state !== 'refused' && (
+        <>
+          <WhoMayUseIt visit={visit} set={set} users={users} colleagues={colleagues} again={again} />
+          {lookings && <WhoLooked visit={visit} lookings={lookings} />}
+        </>
+      )}
       {mine && (
         <details class="more">
           <summary>{words.delete}</summary>
@@ -91,6 +96,9 @@ export function dataSetPage(
   const content = { title: set.about.title, islands, children }
   return answer(visit, content, again ? 422 : 200)
 }
+
+/** The field that it was about stands on the page where the file is brought again. */
+const withoutField = ({ what, hint }: Problem): Problem => ({ what, ...(hint && { hint }) })
 
 /** Who may use it; its owner takes it back and lets others use it. */
 function WhoMayUseIt({
