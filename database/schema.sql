@@ -635,6 +635,26 @@ grant select on group_member to lydhoer_app;
 grant insert (municipality_id, group_id, made_by, person_id, valid_from, valid_to) on group_member to lydhoer_app;
 grant update (valid_to) on group_member to lydhoer_app;
 
+-- What somebody let go of, for ten minutes, so that they can undo it. Nobody else's; swept when its time has passed.
+-- ground: own · seen by: me · key in: person_key
+create table let_go (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  person_id uuid not null,
+  kept_sealed bytea not null,
+  ends_at timestamp with time zone not null default (now() + '00:10:00'::interval),
+  primary key (municipality_id, id),
+  foreign key (municipality_id, person_id) references person_key(municipality_id, person_id) on delete cascade
+);
+create index let_go_ends_at_idx on let_go using btree (ends_at);
+create index let_go_municipality_id_person_id_idx on let_go using btree (municipality_id, person_id);
+create policy "within one municipality" on let_go as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each has what they let go of a moment ago" on let_go for all
+  using ((person_id = (select me())) and (ends_at > now()));
+grant select on let_go to lydhoer_app;
+grant insert (municipality_id, id, person_id, kept_sealed) on let_go to lydhoer_app;
+
 -- The tenant. Its name is no secret; everything else starts with its id.
 -- ground: work · seen by: atTheDoor
 create table municipality (
@@ -1767,6 +1787,22 @@ AS $function$
     return forgotten;
   end $function$;
 grant execute on function forget_gone_notices() to lydhoer_app;
+
+-- Deletes what was let go of more than ten minutes ago, in every municipality. How many. Safe to repeat.
+CREATE FUNCTION forget_let_go()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ 
+  declare forgotten integer;
+  begin
+    perform set_config('lydhoer.duty', 'erasure', true);
+    delete from let_go where ends_at <= now();
+    get diagnostics forgotten = row_count;
+    return forgotten;
+  end $function$;
+grant execute on function forget_let_go() to lydhoer_app;
 
 -- Deletes sessions past their absolute end, in every municipality. How many. Safe to repeat.
 CREATE FUNCTION forget_sessions()

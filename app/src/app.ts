@@ -80,11 +80,7 @@ export function makeApp(services: Services): Hono<{ Variables: Variables }> {
   })
 
   // 7. The places: guard, form, one transaction for one person.
-  mount(
-    app,
-    places.flatMap((place) => place.routes),
-    services,
-  )
+  mount(app, places, services)
 
   // 8. What went wrong, in words.
   const pageOf = (c: Context<{ Variables: Variables }>): Page => ({

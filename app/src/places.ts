@@ -17,14 +17,14 @@ import { report } from './overview/trajectories/report/place.ts'
 import { study } from './overview/trajectories/study/place.ts'
 import { experiments } from './together/experiments/place.ts'
 import { signIn } from './shared/people/sign-in/place.ts'
+import { undo } from './shared/undo/place.ts'
 import { today } from './today/place.ts'
 
-/** Every place of the house. What is not in this list does not exist. The doors stand in this order. */
-export const places: readonly Place[] = [
+/** What is not in this list does not exist. Behind each door they stand in this order. */
+const rooms: readonly Place[] = [
   signIn,
+  today,
   register,
-  find,
-  glossary,
   material,
   names,
   editor,
@@ -33,11 +33,15 @@ export const places: readonly Place[] = [
   codes,
   consent,
   earSession,
+  find,
+  glossary,
   experiments,
   dataSets,
   study,
   report,
   mine,
   sayingNo,
-  today,
 ]
+
+/** Every place of the house. */
+export const places: readonly Place[] = [...rooms, undo(rooms)]

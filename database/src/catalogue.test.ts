@@ -110,6 +110,7 @@ test('the functions that run as the owner are these and no more', async () => {
     erase_what_rests_on: false,
     expire_consents: true,
     forget_gone_notices: true,
+    forget_let_go: true,
     forget_sessions: true,
     keep_key_check: true,
     key_check: true,

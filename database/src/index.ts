@@ -26,6 +26,13 @@ export { makeFolder } from './server/folders.ts'
 export { defaultDataFolder } from './server/places.ts'
 export { keptKey, keyOf } from './grounds/keys.ts'
 export type { KeyGround } from './grounds/keys.ts'
-export { eraseMistaken, eraseObjects, expireConsents, withdrawConsent } from './grounds/withdrawal.ts'
+export {
+  eraseMistaken,
+  eraseObjects,
+  expireConsents,
+  forgetLetGo,
+  withdrawConsent,
+} from './grounds/withdrawal.ts'
 export type * from './tables.ts'
+export { whoSees } from './who-sees.ts'
 export type * from './words.ts'

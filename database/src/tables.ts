@@ -287,6 +287,15 @@ export type Tables = {
     valid_to: Generated<Day | null>
   }
 
+  /** What somebody let go of, for ten minutes, so that they can undo it. Nobody else's; swept when its time has passed. */
+  let_go: {
+    municipality_id: Once<string>
+    id: Once<string, string | undefined>
+    person_id: Once<string>
+    kept_sealed: Once<Buffer>
+    ends_at: Kept<Date>
+  }
+
   /** The tenant. Its name is no secret; everything else starts with its id. */
   municipality: {
     id: Kept<string>

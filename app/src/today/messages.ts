@@ -1,12 +1,10 @@
 import type { Messages } from '@lydhoer/words'
 
 const da = {
-  title: 'Lydhør',
   hello: (name: string) => `Hej ${name}`,
   lead: 'Lydhør er et sted, hvor samtaler bliver hørt ordentligt.',
   leader:
     'Som leder ser du aldrig, hvad en medarbejder skriver eller hører. Det er deres rum at lære i. Her kommer senere det, du selv skal bruge: hvor der er sat tid af, og hvad der står i vejen.',
-  nothingYet: 'Der er ikke noget sted til dig her endnu.',
   accessibility: 'Tilgængelighed',
   accessibilityText: [
     'Lydhør er bygget efter WCAG 2.2 på niveau AA. Alt kan gøres med tastatur. Borgernes sider virker uden JavaScript og på en smal skærm.',
@@ -20,12 +18,10 @@ const da = {
 export const messages: Messages<typeof da> = {
   da,
   en: {
-    title: 'Lydhør',
     hello: (name) => `Hello ${name}`,
     lead: 'Lydhør is a place where conversations are properly heard.',
     leader:
       'As a leader you never see what a worker writes or hears. It is their room to learn in. What you need yourself comes here later: where time has been set aside, and what stands in the way.',
-    nothingYet: 'There is no place here for you yet.',
     accessibility: 'Accessibility',
     accessibilityText: [
       'Lydhør is built to WCAG 2.2, level AA. Everything can be done by keyboard. Citizens’ pages work without JavaScript and on a narrow screen.',

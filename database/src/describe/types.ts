@@ -76,6 +76,19 @@ function readType({ type, words, comment }: Column): string {
   return type === one ? known : words ? `(${known})[]` : `${known}[]`
 }
 
+/**
+ * The whole of who-sees.ts, as Prettier then lays it out: what pages say about who can see them is made from it.
+ * @example await writeFile('who-sees.ts', await format(whoSeesTs(await catalogue(client)), { parser: 'typescript' }))
+ */
+export function whoSeesTs({ tables }: Catalogue): string {
+  const rows = tables.map(({ name, rests: { audiences = [], follows = [] } }) => {
+    return `${name}: { audiences: ${JSON.stringify(audiences)}, follows: ${JSON.stringify(follows)} },`
+  })
+  return `// Who sees the rows of each table, by the audiences that its policies call and the tables that these look at: made from the catalogue
+// by describe/write.ts and compared by a test.
+export const whoSees = {\n${rows.join('\n')}\n} as const\n`
+}
+
 /** The driver would take an array in JSON for one of PostgreSQL's own, so JSON is written as text. */
 function writeType(column: Column): string {
   if (column.type === 'jsonb') return 'string'

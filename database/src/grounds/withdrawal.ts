@@ -50,6 +50,14 @@ export async function expireConsents(db: Database): Promise<number> {
   })
 }
 
+/** Deletes what can no longer be undone, in every municipality. How many. Safe to repeat. */
+export async function forgetLetGo(db: Database): Promise<number> {
+  return db.atTheDoor({}, async (sql) => {
+    const { rows } = await text<{ forgotten: number }>`select forget_let_go() as forgotten`.execute(sql)
+    return rows[0]?.forgotten ?? 0
+  })
+}
+
 /**
  * Removes from the object store the files whose rows, and with them whose keys, are gone. Safe to repeat: a file that
  * cannot be removed now stays on the list.

@@ -74,7 +74,7 @@ export function agreePage(visit: Visit, page: AgreePage) {
       )}
     </>
   )
-  return answer(visit, { title: words.agree, behind: stretch.share ? undefined : '/samtaler', children })
+  return answer(visit, { title: words.agree, children })
 }
 
 function Choice({ href, chosen, text }: { href: string; chosen: boolean; text: string }) {

@@ -86,6 +86,12 @@ const da = {
   remove: 'Slet',
 }
 
+/** What is said when one has taken one's own code off. */
+export const codeGone: Sentence = {
+  da: 'Koden er taget af. Ingen kan se den.',
+  en: 'The code has been taken off. Nobody can see it.',
+}
+
 /** What is said of a code or a mark that cannot be used. */
 export const problems = {
   chooseCode: { da: 'Vælg en kode', en: 'Choose a code' },

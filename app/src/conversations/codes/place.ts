@@ -3,5 +3,6 @@ import { routes } from './routes.ts'
 
 export const codes: Place = {
   id: 'codes',
+  behind: 'conversations',
   routes,
 }

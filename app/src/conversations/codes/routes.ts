@@ -4,6 +4,7 @@ import type { Sql } from '@lydhoer/database'
 import { z } from 'zod'
 import { whoReflect } from '../../shared/people/roles.ts'
 import { Invalid } from '../../shared/request/errors.ts'
+import { redirectWith } from '../../shared/request/receipt.ts'
 import { sendsOn, type Reading } from '../../shared/request/reading.ts'
 import { type Again, guarded, idOf, param, type Route, type Visit } from '../../shared/request/route.ts'
 import { codesFor, makeCode, removeCode } from '../talk/notes/codes.ts'
@@ -15,7 +16,7 @@ import { readTranscript } from '../talk/transcript/transcript.ts'
 import { agreeAllPage, agreePage } from './agree-view.tsx'
 import { bookPage } from './book-view.tsx'
 import { codeForm, markForm, turn, type MarkForm } from './form.ts'
-import { problems } from './messages.ts'
+import { codeGone, problems } from './messages.ts'
 import { ratingsOf, sharedMarks, wordsWithin } from './queries.ts'
 import { codingPage } from './view.tsx'
 import { itsOwner, thoseWhoHaveIt } from '../talk/stretch/askers.ts'
@@ -66,8 +67,9 @@ function coding(
       reads: sendsOn,
       handler: async (visit, sql) => {
         const stretch = await seen(visit, sql)
-        await deleteNote(sql, visit.me, 'coded_span', param(visit, 'mark'))
-        return visit.c.redirect(`${addressOf(stretch)}/koder#mine`, 303)
+        const to = `${addressOf(stretch)}/koder#mine`
+        const undo = await deleteNote(sql, visit, 'coded_span', param(visit, 'mark'), to)
+        return redirectWith(visit, to, { says: codeGone, undo })
       },
     }),
   ]

@@ -55,8 +55,7 @@ export function codingPage(visit: Visit, page: CodingPage) {
       </div>
     </lydhoer-codes>
   )
-  const behind = stretch.share ? undefined : '/samtaler'
-  return answer(visit, { title: words.title, islands: ['codes'], behind, children }, again ? 422 : 200)
+  return answer(visit, { title: words.title, islands: ['codes'], children }, again ? 422 : 200)
 }
 
 function MarkedText({ visit, page }: { visit: Visit; page: CodingPage }) {

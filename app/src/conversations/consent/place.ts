@@ -20,6 +20,7 @@ declare module '../../shared/request/reading.ts' {
 
 export const consent: Place = {
   id: 'consent',
+  behind: 'conversations',
   routes,
   readings,
   wasHere: goneHere,

@@ -11,11 +11,12 @@ declare module '../../shared/request/reading.ts' {
 
 export const earSession: Place = {
   id: 'earSession',
+  behind: 'conversations',
   routes,
   readings,
-  door: {
+  way: {
     href: '/laan-et-oere',
-    word: (language) => messages[language].door,
+    word: { da: messages.da.door, en: messages.en.door },
     for: whoReflect,
   },
 }

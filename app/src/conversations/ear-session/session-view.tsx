@@ -56,7 +56,6 @@ export function sessionPage(visit: Visit, page: SessionPage) {
     visit,
     {
       title: `${words.title} · ${words.phases[phase]}`,
-      together: true,
       islands: ['unsaved'],
       browserKey: browserKey(transcript.key, visit.me),
       children,

@@ -10,6 +10,7 @@ declare module '../../shared/request/reading.ts' {
 
 export const editor: Place = {
   id: 'editor',
+  behind: 'conversations',
   routes,
   readings,
 }

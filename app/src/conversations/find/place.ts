@@ -18,6 +18,7 @@ declare module '../../shared/request/reading.ts' {
 
 export const find: Place = {
   id: 'find',
+  behind: 'conversations',
   routes,
   readings,
   jobs: [

@@ -3,5 +3,6 @@ import { routes } from './routes.ts'
 
 export const glossary: Place = {
   id: 'glossary',
+  behind: 'conversations',
   routes,
 }

@@ -42,8 +42,6 @@ const da = {
   yourSharedNote: 'Din bemærkning · delt med dem, der har stykket',
   theirNote: (name: string) => `${name} har delt dette`,
   edit: 'Ret',
-  undo: 'Fortryd',
-  removed: 'Slettet.',
   noteHint: 'Hvad sker her? Hvorfor nu? Hvad sker bagefter? Skriv om samtalen, ikke om borgeren.',
   cancel: 'Luk',
   play: '▸ Afspil',
@@ -137,8 +135,6 @@ export const messages: Messages<typeof da> = {
     yourSharedNote: 'Your noticing · shared with those who have the passage',
     theirNote: (name) => `${name} has shared this`,
     edit: 'Change',
-    undo: 'Undo',
-    removed: 'Deleted.',
     noteHint:
       'What happens here? Why now? What happens next? Write about the conversation, not about the citizen.',
     cancel: 'Close',

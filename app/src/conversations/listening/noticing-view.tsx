@@ -1,6 +1,6 @@
 import { Hidden, LongText } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
-import { FormOf, SubmissionId } from '../../shared/page/form/form-of.tsx'
+import { FormOf } from '../../shared/page/form/form-of.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { words as ofNotes } from '../talk/notes/messages.ts'
 import { noteForm, type Where } from '../talk/notes/note-form.ts'
@@ -111,20 +111,11 @@ export function NoticingNote({ visit, conversationId, noticing }: NoteProps) {
 }
 
 /** Where a noticing was: a word that it is gone, and the way back. */
-export function NoticingGone({ visit, conversationId, noticing }: NoteProps) {
-  const words = messages[visit.language]
+export function NoticingGone({ visit, undo }: { visit: Visit; undo: string }) {
+  const words = ofNotes[visit.language]
   return (
-    <form
-      method="post"
-      action={`${noticingsAt(conversationId)}/ny?tur=${noticing.fromTurn}`}
-      class="note row"
-    >
-      <SubmissionId />
-      <input type="hidden" name="tur" value={noticing.fromTurn} />
-      {noticing.fromChar !== null && <input type="hidden" name="fra" value={noticing.fromChar} />}
-      {noticing.toChar !== null && <input type="hidden" name="til" value={noticing.toChar} />}
-      <input type="hidden" name="body" value={noticing.body} />
-      <span class="aside">{words.removed}</span>
+    <form method="post" action={undo} class="note row">
+      <span class="aside">{words.deleted}</span>
       <button class="quiet">{words.undo}</button>
     </form>
   )

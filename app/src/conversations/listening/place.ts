@@ -1,5 +1,6 @@
 import type { Place } from '../../shared/request/place.ts'
 import { readings } from './messages.ts'
+import { putBackNote } from '../talk/notes/notes.ts'
 import { routes } from './routes.ts'
 
 declare module '../../shared/request/reading.ts' {
@@ -11,6 +12,8 @@ declare module '../../shared/request/reading.ts' {
 
 export const listening: Place = {
   id: 'listening',
+  behind: 'conversations',
   routes,
+  undoes: { note: putBackNote },
   readings,
 }

@@ -101,7 +101,7 @@ export const routes: Route[] = [
     page: ({ conversationId }, turn) => `/samtaler/${conversationId}#t${turn}`,
     margin: {
       form: (visit, { conversationId }, about) => NoticingForm({ visit, conversationId, about }),
-      gone: (visit, { conversationId }, noticing) => NoticingGone({ visit, conversationId, noticing }),
+      gone: (visit, undo) => NoticingGone({ visit, undo }),
       opened: ({ conversationId }, about) =>
         `/samtaler/${conversationId}` +
         ('tur' in about ? `?skriv=${about.tur}#t${about.tur}` : `?ret=${about.id}#n${about.id}`),

@@ -5,6 +5,7 @@ import { routes } from './routes.ts'
 
 export const material: Place = {
   id: 'material',
+  behind: 'conversations',
   routes,
   jobs: [job({ kind: 'measureSound', work: measureSound, unfinished: soundToMeasure })],
 }

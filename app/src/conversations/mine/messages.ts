@@ -3,7 +3,6 @@ import type { Language, Messages } from '@lydhoer/words'
 const list = (language: Language, words: string[]) => new Intl.ListFormat(language).format(words)
 
 const da = {
-  door: 'Mit',
   title: 'Mit',
   hello: (name: string) => `Hej ${name}`,
   lead: 'Her ser du, hvad der er optaget. Du ser, hvad det må bruges til, og hvem der har set det. Du kan altid sige nej.',
@@ -82,7 +81,6 @@ export type Words = typeof da
 export const messages: Messages<Words> = {
   da,
   en: {
-    door: 'Mine',
     title: 'Mine',
     hello: (name) => `Hello ${name}`,
     lead: 'Here you see what has been recorded. You see what it may be used for, and who has seen it. You can always say no.',

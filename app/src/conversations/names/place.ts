@@ -10,6 +10,7 @@ declare module '../../shared/request/reading.ts' {
 
 export const names: Place = {
   id: 'names',
+  behind: 'conversations',
   routes,
   readings,
 }

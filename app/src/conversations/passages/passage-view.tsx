@@ -56,9 +56,8 @@ export function passagePage(visit: Visit, page: PassagePage) {
       </div>
     </>
   )
-  const behind = owner ? '/samtaler' : undefined
   const key = browserKey(transcript.key, visit.me)
-  return answer(visit, { title, islands: ['unsaved'], browserKey: key, behind, children }, again ? 422 : 200)
+  return answer(visit, { title, islands: ['unsaved'], browserKey: key, children }, again ? 422 : 200)
 }
 
 function WhoHas({ visit, page }: { visit: Visit; page: PassagePage }) {

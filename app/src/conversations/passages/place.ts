@@ -13,12 +13,12 @@ declare module '../../shared/request/reading.ts' {
 
 export const passages: Place = {
   id: 'passages',
+  behind: 'conversations',
   routes,
   readings,
-  door: {
+  way: {
     href: '/stykker',
-    word: (language) => messages[language].door,
+    word: { da: messages.da.door, en: messages.en.door },
     for: whoReflect,
-    comesFirst: true,
   },
 }

@@ -1,7 +1,7 @@
 import type { Messages, Sentence } from '@lydhoer/words'
 
 const da = {
-  door: 'Samtaler',
+  door: 'Mine samtaler',
   title: 'Samtaler',
   lead: 'Her er de samtaler, du selv har holdt og fået lov at lytte til igen. Kun du kan se dem, til du deler et stykke.',
   none: 'Du har ingen samtaler her endnu. Spørg borgeren, om I må optage næste gang, og skriv samtalen ind bagefter.',
@@ -90,7 +90,7 @@ export const notEmpty: Sentence = {
 export const messages: Messages<typeof da> = {
   da,
   en: {
-    door: 'Conversations',
+    door: 'My conversations',
     title: 'Conversations',
     lead: 'These are the conversations you held yourself and may listen to again. Only you can see them until you share a passage.',
     none: 'You have no conversations here yet. Ask the citizen whether you may record next time, and write the conversation in afterwards.',

@@ -5,11 +5,11 @@ import { routes } from './routes.ts'
 
 export const register: Place = {
   id: 'register',
+  behind: 'conversations',
   routes,
-  door: {
+  way: {
     href: '/samtaler',
-    word: (language) => messages[language].door,
+    word: { da: messages.da.door, en: messages.en.door },
     for: whoConverse,
-    comesFirst: true,
   },
 }

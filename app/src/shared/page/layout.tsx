@@ -1,22 +1,21 @@
 import type { Child } from 'hono/jsx'
 import { html } from 'hono/html'
 import type { Page } from '../request/route.ts'
-import { doorsFor } from './door.ts'
+import { takeReceipt } from '../request/receipt.ts'
 import { markOf } from '../people/sign-in/whose-turn.ts'
+import { doorsFor, type Door } from './doors.ts'
+import { Crumbs, Head, Next, ReceiptLine, type HeadProps, type Step } from './head.tsx'
 import { messages } from './messages.ts'
 
-interface LayoutProps {
-  title: string
+interface LayoutProps extends HeadProps {
   /** A citizen's page is narrow and has one thing to do at a time. */
   narrow?: boolean
   /** Islands that this page needs, by the folder that their island.ts lies in. */
   islands?: readonly string[]
-  /** The door this page lies behind, where its address does not say so. */
-  behind?: string | undefined
-  /** Several look at it together, perhaps on a wall: what waits for the one who shows it does not stand there. */
-  together?: boolean
   /** With which the browser seals what is typed here until it is saved (browser-key.ts); without it nothing is kept. */
   browserKey?: string | undefined
+  /** Where to go on from here: one step or two. */
+  next?: readonly Step[]
   children?: Child
 }
 
@@ -26,16 +25,17 @@ export function answer(
   props: LayoutProps,
   status: 200 | 403 | 404 | 409 | 413 | 422 | 500 | 503 = 200,
 ) {
-  return page.c.html(html`<!doctype html>${(<Layout page={page} {...props} />)}`, status)
+  const receipt = takeReceipt(page)
+  return page.c.html(html`<!doctype html>${(<Layout page={page} receipt={receipt} {...props} />)}`, status)
 }
 
-function Layout(props: LayoutProps & { page: Page }) {
-  const { page, title, narrow, islands = [], behind, together, browserKey, children } = props
-  const { language, me, nonce, services, waits } = page
+function Layout(props: LayoutProps & { page: Page; receipt: ReturnType<typeof takeReceipt> }) {
+  const { page, receipt, title, narrow, islands = [], browserKey, next = [], children } = props
+  const { language, me, nonce, services, place } = page
   const words = messages[language]
   const path = new URL(page.c.req.url).pathname
-  const open = doorsFor(services.doors, me)
-  const waiting = together ? undefined : waits
+  const doors = doorsFor(services.ways, me)
+  const behind = doors.find((door) => door.name === place?.behind)
   const other = language === 'da' ? 'en' : 'da'
   return (
     <html lang={language}>
@@ -62,18 +62,7 @@ function Layout(props: LayoutProps & { page: Page }) {
           <a class="name" href="/">
             Lydhør
           </a>
-          {open.length > 0 && (
-            <nav aria-label={words.places}>
-              {open.map((door) => (
-                <a
-                  href={door.href}
-                  aria-current={(behind ?? path).startsWith(door.href) ? 'page' : undefined}
-                >
-                  {[door.word(language), waiting?.get(door.href)?.[language]].filter(Boolean).join(': ')}
-                </a>
-              ))}
-            </nav>
-          )}
+          {doors.length > 0 && <Doors page={page} doors={doors} behind={behind} />}
           {me && (
             <details class="me">
               <summary>{whereabouts(page)}</summary>
@@ -87,7 +76,14 @@ function Layout(props: LayoutProps & { page: Page }) {
           )}
         </header>
         <main id="main" class={narrow ? 'narrow' : undefined} tabindex={-1}>
+          {behind && <Crumbs page={page} door={behind} path={path} parents={props.parents ?? []} />}
+          {props.seen ? (
+            <Head {...props} />
+          ) : (
+            receipt && <ReceiptLine language={language} receipt={receipt} />
+          )}
           {children}
+          <Next language={language} steps={next} />
         </main>
         <footer class="foot">
           <a href={`${path}?sprog=${other}`} lang={other} hreflang={other}>
@@ -97,6 +93,20 @@ function Layout(props: LayoutProps & { page: Page }) {
         </footer>
       </body>
     </html>
+  )
+}
+
+/** The doors; on a phone they lie at the foot. */
+function Doors({ page, doors, behind }: { page: Page; doors: readonly Door[]; behind: Door | undefined }) {
+  const { language } = page
+  return (
+    <nav class="doors" aria-label={messages[language].doors}>
+      {doors.map((door) => (
+        <a href={door.href} aria-current={door === behind ? 'page' : undefined}>
+          {door.word[language]}
+        </a>
+      ))}
+    </nav>
   )
 }
 

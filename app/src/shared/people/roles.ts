@@ -36,3 +36,6 @@ export const whoReflect = [
 
 /** Whoever works here or with us: what is their own stays with them when they get another of these roles. */
 export const whoWorkHere = [...whoReflect, 'teamLead', 'director', 'partner'] as const satisfies Role[]
+
+/** Everybody with a key to the house but the citizens, who have their own pages. */
+export const whoIsNoCitizen = (Object.keys(roleNames) as Role[]).filter((role) => role !== 'citizen')

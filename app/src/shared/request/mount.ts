@@ -4,8 +4,8 @@ import { chooseLanguage, type Language, type Sentence } from '@lydhoer/words'
 import { Forbidden, Invalid, NotFound } from './errors.ts'
 import { formLimit } from './form-limit.ts'
 import { readForm, type Sent } from './read-form.ts'
+import type { Place } from './place.ts'
 import type { GuardedRoute, Route, Shape, SignedIn, SlowRoute, Visit } from './route.ts'
-import { whatWaits } from '../page/door.ts'
 import { roleNames, type Role } from '../people/roles.ts'
 import type { Services } from './services.ts'
 import { signInFrom } from './to-sign-in.ts'
@@ -17,19 +17,25 @@ export interface Variables {
   secureHeadersNonce?: string
 }
 
-/** Puts a place's routes on the app: guard first, then the form, then one transaction for one person. */
+type Placed = { place: Place; route: Route }
+
+/** Puts the routes of places on the app: guard first, then the form, then one transaction for one person. */
 export function mount(
   app: Hono<{ Variables: Variables }>,
-  routes: readonly Route[],
+  places: readonly Place[],
   services: Services,
 ): void {
-  const toSignIn = signInFrom(routes, services.config.origin)
-  for (const route of routes.toSorted(wordsBeforeNames)) {
+  const all = places.flatMap((place) => place.routes.map((route) => ({ place, route })))
+  const toSignIn = signInFrom(
+    all.map(({ route }) => route),
+    services.config.origin,
+  )
+  for (const { place, route } of all.toSorted(wordsBeforeNames)) {
     const isSlow = 'slow' in route
     const limits = isSlow && route.countsItsBody ? [] : [formLimit]
     app.on([route.method], [route.path], ...limits, async (c: Context<{ Variables: Variables }>) => {
       const { me, language, secureHeadersNonce: nonce = '' } = c.var
-      const page = { c, services, language, nonce }
+      const page = { c, services, language, nonce, place }
       const read = () => readForm(c, shapeOf(route), services.now())
       if (route.guard === 'anyone') return route.handler({ ...page, me }, formOf(await read()))
       if (!me) return toSignIn(c)
@@ -47,25 +53,21 @@ const filledIn = (path: string, names: Record<string, string>): string =>
 
 /** Does the work of a route; a form that cannot be used is shown again as it was filled in. */
 async function answerTo(visit: Visit, route: GuardedRoute | SlowRoute, sent: Sent): Promise<Response> {
-  const { database, doors, now } = visit.services
-  /** A page says beside its doors what lies behind them to come back to; what only redirects need not know. */
-  const within = (isPage: boolean, work: (sql: Sql) => Response | Promise<Response>) =>
-    database.as(visit.me, async (sql) => {
-      if (isPage) visit.waits = await whatWaits(sql, doors, visit.me, now())
-      return work(sql)
-    })
+  const { database } = visit.services
+  const within = (work: (sql: Sql) => Response | Promise<Response>) =>
+    database.as(visit.me, async (sql) => work(sql))
   try {
     const form = formOf(sent)
     return 'slow' in route
       ? await route.handler(visit, database, form)
-      : await within(route.method === 'GET', (sql) => route.handler(visit, sql, form))
+      : await within((sql) => route.handler(visit, sql, form))
   } catch (error) {
     if (!(error instanceof Invalid) || !('again' in route) || !route.again) throw error
     const again = { problems: error.problems, typed: sent.typed }
     if ('slow' in route) return route.again(visit, database, again)
     // What the work began has been rolled back, so the form is shown by a transaction of its own.
     const show = route.again
-    return within(true, (sql) => show(visit, sql, again))
+    return within((sql) => show(visit, sql, again))
   }
 }
 
@@ -76,8 +78,8 @@ function formOf(sent: Sent): unknown {
 }
 
 /** `/samtaler/ny` is asked before `/samtaler/:id`, whichever place stands first. */
-function wordsBeforeNames(one: Route, other: Route): number {
-  const sortable = ({ path }: Route) => path.replaceAll(/:[^/]+/g, '~')
+function wordsBeforeNames(one: Placed, other: Placed): number {
+  const sortable = ({ route: { path } }: Placed) => path.replaceAll(/:[^/]+/g, '~')
   return sortable(one) < sortable(other) ? -1 : 1
 }
 

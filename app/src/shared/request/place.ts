@@ -1,19 +1,24 @@
+import type { Sql } from '@lydhoer/database'
 import type { Job } from '../later/job.ts'
-import type { Door } from '../page/door.ts'
+import type { Way, Whereabouts } from '../page/doors.ts'
 import type { Sentence } from '@lydhoer/words'
 import { NotFound } from './errors.ts'
 import type { Reading } from './reading.ts'
 import type { Page, Route, Visit } from './route.ts'
 
+/** Puts back what somebody let go of, in a transaction of theirs, and says where to go on. */
+export type PutBack = (visit: Visit, sql: Sql, kept: unknown) => Promise<string>
+
 /** What a place says about itself: its door plate. Nothing outside its folder names it but one line in places.ts. */
-export interface Place {
+export interface Place extends Whereabouts {
   /** The glossary's word. */
   id: string
   routes: readonly Route[]
-  door?: Door
   jobs?: readonly Job[]
   /** What its routes look at of a citizen's, in the words in which the citizen reads it. */
   readings?: { readonly [R in Reading]?: Sentence }
+  /** What can be undone here, by the kind that it is kept as (undo/let-go.ts). */
+  undoes?: Readonly<Record<string, PutBack>>
   /** What the place knows of something with one of these ids that this visitor had and that is gone. */
   wasHere?: (who: Pick<Visit, 'me' | 'services'>, ids: readonly string[]) => Promise<Sentence | undefined>
 }
@@ -41,7 +46,12 @@ export function readingsOf(places: readonly Place[]): ReadonlyMap<string, Senten
   return new Map(places.flatMap(({ readings }) => Object.entries(readings ?? {})))
 }
 
-/** The ways in of these places, in their order. */
-export function doorsOf(places: readonly Place[]): Door[] {
-  return places.flatMap(({ door }) => door ?? [])
+/** What can be put back, by what it was kept as. */
+export function undoesOf(places: readonly Place[]): ReadonlyMap<string, PutBack> {
+  return new Map(places.flatMap(({ undoes }) => Object.entries(undoes ?? {})))
+}
+
+/** The pages of these places that one can go straight to, in their order. */
+export function waysOf(places: readonly Place[]): Way[] {
+  return places.flatMap(({ behind, way }) => (behind && way ? { ...way, behind } : []))
 }

@@ -1,11 +1,12 @@
 import type { Context } from 'hono'
 import type { Database, Sql } from '@lydhoer/database'
 import type { z } from 'zod'
-import type { Language, Sentence } from '@lydhoer/words'
+import type { Language } from '@lydhoer/words'
 import type { Gets } from './askers.ts'
 import type { Problem } from './errors.ts'
 import type { Guard } from './guard.ts'
 import type { Reads } from './reading.ts'
+import type { Whereabouts } from '../page/doors.ts'
 import type { Services } from './services.ts'
 import type { Role } from '../people/roles.ts'
 
@@ -26,8 +27,8 @@ export interface Page {
   me: SignedIn | null
   nonce: string
   services: Services
-  /** What may be come back to behind this person's doors, by where these lead. */
-  waits?: ReadonlyMap<string, Sentence>
+  /** The place whose page it is; none for a page that only says what is wrong. */
+  place?: Whereabouts
 }
 
 /** A page of somebody who has signed in. */

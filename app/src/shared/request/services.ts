@@ -2,7 +2,7 @@ import type { Database } from '@lydhoer/database'
 import type { Sentence } from '@lydhoer/words'
 import type { Config } from '../../config.ts'
 import type { LaterJob } from '../later/later-job.ts'
-import type { Door } from '../page/door.ts'
+import type { Way } from '../page/doors.ts'
 import type { Assets } from '../page/assets.ts'
 import type { ObjectStore, StoreSettings } from '../files/store/index.ts'
 import type { Workers } from '../workers/workers.ts'
@@ -28,8 +28,8 @@ export interface Services {
   /** Signs what a browser keeps for us between two pages. */
   cookieSecret: string
   assets: Assets
-  /** The ways in, in the order in which they stand. */
-  doors: readonly Door[]
+  /** The pages that one can go straight to, in the order in which they stand behind their doors. */
+  ways: readonly Way[]
   /** How the citizen reads what was looked at of theirs, by its code word. */
   readings: ReadonlyMap<string, Sentence>
   openId: OpenId | null

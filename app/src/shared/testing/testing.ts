@@ -13,8 +13,9 @@ import {
 import { makeApp } from '../../app.ts'
 import { readConfig } from '../../config.ts'
 import { places } from '../../places.ts'
-import { doorsOf, readingsOf } from '../request/place.ts'
+import { readingsOf, waysOf } from '../request/place.ts'
 import type { Assets } from '../page/assets.ts'
+import { receiptCookie } from '../request/receipt.ts'
 import { newKey } from '../sealing/seal.ts'
 import type { LaterJob } from '../later/later-job.ts'
 import type { Services } from '../request/services.ts'
@@ -28,7 +29,7 @@ export type { Stop } from './stop.ts'
 
 export const testOrigin = 'http://localhost:3000'
 
-/** A signed-in browser without a screen: it keeps its cookie and says where its forms come from. */
+/** A signed-in browser without a screen: it keeps its cookies and says where its forms come from. */
 export interface Browser {
   get(path: string, headers?: Record<string, string>): Promise<Response>
   post(
@@ -73,7 +74,7 @@ export async function testServices(
     masterKey: newKey(),
     cookieSecret: 'only for tests',
     assets: noAssets,
-    doors: doorsOf(places),
+    ways: waysOf(places),
     readings: readingsOf(places),
     openId: null,
     personas,
@@ -143,16 +144,20 @@ async function houseOn(
   services.masterKey = masterKey
   const app = makeApp(services)
 
-  const browser = (cookie: string): Browser => {
-    const headers = { cookie, origin: testOrigin, 'sec-fetch-site': 'same-origin' }
+  const browser = (session: string): Browser => {
+    let receipt = ''
+    const ask = async (path: string, init: { headers: Record<string, string> } & RequestInit) => {
+      const cookie = [session, receipt].filter(Boolean).join('; ')
+      const headers = { cookie, origin: testOrigin, 'sec-fetch-site': 'same-origin', ...init.headers }
+      const answer = await app.request(path, { ...init, headers })
+      const set = answer.headers.getSetCookie().find((one) => one.startsWith(receiptCookie))
+      if (set !== undefined) receipt = /Max-Age=0/.test(set) ? '' : (set.split(';')[0] ?? '')
+      return answer
+    }
     return {
-      get: async (path, more = {}) => app.request(path, { headers: { ...headers, ...more } }),
-      post: async (path, form = {}, more = {}) =>
-        app.request(path, {
-          method: 'POST',
-          headers: { ...headers, ...more },
-          body: form instanceof FormData ? form : encoded(form),
-        }),
+      get: (path, headers = {}) => ask(path, { headers }),
+      post: (path, form = {}, headers = {}) =>
+        ask(path, { method: 'POST', headers, body: form instanceof FormData ? form : encoded(form) }),
     }
   }
 

@@ -2,7 +2,8 @@ import type { Messages, Sentence } from '@lydhoer/words'
 
 const da = {
   title: 'Det vil jeg prøve',
-  lead: 'Det, du selv vil prøve i dine næste samtaler. Kun du kan læse det.',
+  lead: 'Det, du selv vil prøve i dine næste samtaler.',
+  one: (day: string) => `Det ville jeg prøve, skrevet ${day}`,
   none: 'Her er ikke noget endnu.',
   write: 'Skriv, hvad du vil prøve',
   toReturnTo: (n: number) => `${n} at vende tilbage til`,
@@ -15,8 +16,7 @@ const da = {
   newTitle: 'Hvad vil du prøve?',
   aboutYou:
     'Skriv om det, du selv vil gøre, og ikke om borgeren: ingen navne, og ikke det, borgeren har sagt.',
-  stays:
-    'Kun du kan læse det, og det tælles ikke nogen steder. Det bliver her, til du sletter det, også når samtalen er slettet.',
+  stays: 'Det tælles ikke nogen steder. Det bliver her, til du sletter det, også når samtalen er slettet.',
   wants: 'Det vil jeg prøve',
   wantsHint: 'I dine næste samtaler, med dine egne ord.',
   askOn: 'Hvornår vil du spørges, hvordan det gik?',
@@ -37,7 +37,6 @@ const da = {
   remove: 'Slet det',
   removeHint: 'Så er det væk, og det kan ikke hentes tilbage.',
   unchanged: 'Lad det stå, som det er',
-  all: 'Alt det, du vil prøve',
 }
 
 /** What is said of what cannot be kept. */
@@ -57,7 +56,8 @@ export const messages: Messages<typeof da> = {
   da,
   en: {
     title: 'What I want to try',
-    lead: 'What you want to try yourself in your next conversations. Only you can read it.',
+    lead: 'What you want to try yourself in your next conversations.',
+    one: (day) => `What I wanted to try, written ${day}`,
     none: 'There is nothing here yet.',
     write: 'Write what you want to try',
     toReturnTo: (n) => `${n} to come back to`,
@@ -71,7 +71,7 @@ export const messages: Messages<typeof da> = {
     aboutYou:
       'Write about what you want to do yourself, and not about the citizen: no names, and nothing the citizen has said.',
     stays:
-      'Only you can read it, and it is not counted anywhere. It stays here until you delete it, also when the conversation has been deleted.',
+      'It is not counted anywhere. It stays here until you delete it, also when the conversation has been deleted.',
     wants: 'What I want to try',
     wantsHint: 'In your next conversations, in your own words.',
     askOn: 'When do you want to be asked how it went?',
@@ -92,6 +92,5 @@ export const messages: Messages<typeof da> = {
     remove: 'Delete it',
     removeHint: 'Then it is gone and cannot be brought back.',
     unchanged: 'Leave it as it is',
-    all: 'All that you want to try',
   },
 }

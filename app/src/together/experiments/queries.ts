@@ -79,17 +79,6 @@ export async function experimentsToReturnTo(
   return rows.map((row) => opened(key, row))
 }
 
-/** How many that is, for whoever asked to be asked and for nobody else. */
-export async function howManyToReturnTo(sql: Sql, personId: string, today: string): Promise<number> {
-  const { n } = await sql
-    .selectFrom('experiment')
-    .select(({ fn }) => fn.countAll<number>().as('n'))
-    .where('person_id', '=', personId)
-    .where('ask_on', '<=', today)
-    .executeTakeFirstOrThrow()
-  return n
-}
-
 /** A page of the visitor's other experiments, the newest first. */
 export async function experimentsOf(
   sql: Sql,

@@ -14,7 +14,7 @@ import type { Experiment } from './queries.ts'
 
 /** What every page of the place has: its unsaved words are sealed with the key of the visitor's own. */
 export const ofThePlace = (visit: Visit, key: Buffer | undefined) => ({
-  narrow: true,
+  seen: { rows: 'experiment' } as const,
   islands: ['unsaved'],
   browserKey: key && browserKey(key, visit.me),
 })
@@ -31,13 +31,6 @@ export function experimentsPage(visit: Visit, { key, toReturnTo, page }: ListPro
   const some = toReturnTo.length + page.rows.length > 0 || page.after !== null
   const children = (
     <>
-      <h1>{words.title}</h1>
-      <p class="lead">{words.lead}</p>
-      <p class="row">
-        <a class="button do" href="/proev/ny">
-          {words.write}
-        </a>
-      </p>
       {!some && <p>{words.none}</p>}
       {toReturnTo.length > 0 && (
         <section class="soft to-return-to">
@@ -50,7 +43,12 @@ export function experimentsPage(visit: Visit, { key, toReturnTo, page }: ListPro
       <Pages visit={visit} page={page} address="/proev" />
     </>
   )
-  return answer(visit, { ...ofThePlace(visit, key), title: words.title, children })
+  const act = (
+    <a class="button do" href="/proev/ny">
+      {words.write}
+    </a>
+  )
+  return answer(visit, { ...ofThePlace(visit, key), title: words.title, when: words.lead, act, children })
 }
 
 function List({
@@ -123,7 +121,6 @@ export function experimentPage(visit: Visit, { experiment, key, again }: OneProp
   const form = fill(visit.language, howItWent, { again, first: { words: experiment.went?.words ?? '' } })
   const children = (
     <>
-      <h1>{words.title}</h1>
       <ErrorSummary {...form} />
       <p class="words" data-saved>
         {experiment.wants}
@@ -175,10 +172,8 @@ export function experimentPage(visit: Visit, { experiment, key, again }: OneProp
           {words.removeHint}
         </span>
       </form>
-      <p>
-        <a href="/proev">{words.all}</a>
-      </p>
     </>
   )
-  return answer(visit, { ...ofThePlace(visit, key), title: words.title, children }, form.status)
+  const title = words.one(longDate(visit.language, experiment.createdAt))
+  return answer(visit, { ...ofThePlace(visit, key), title, children }, form.status)
 }

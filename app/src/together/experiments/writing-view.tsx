@@ -32,20 +32,15 @@ export function newPage(visit: Visit, key: Buffer, { fra, again }: { fra?: strin
   const session = form.value('fra')
   const children = (
     <>
-      <h1>{title}</h1>
-      <p>{words.aboutYou}</p>
-      <p class="lead">{words.stays}</p>
+      <p>{words.stays}</p>
       <ErrorSummary {...form} />
       <FormOf form={form} to={session ? `/proev/ny?fra=${encodeURIComponent(session)}` : '/proev/ny'}>
         <Hidden form={form} name="fra" />
         <Writing form={form} keep="/proev/ny/wants" />
       </FormOf>
-      <p class="row">
-        <a href="/proev">{words.all}</a>
-      </p>
     </>
   )
-  return answer(visit, { ...ofThePlace(visit, key), title, children }, form.status)
+  return answer(visit, { ...ofThePlace(visit, key), title, when: words.aboutYou, children }, form.status)
 }
 
 /** The same, to be said anew. */
@@ -58,8 +53,6 @@ export function changePage(visit: Visit, { experiment, key, again }: OneProps) {
   })
   const children = (
     <>
-      <h1>{words.changeTitle}</h1>
-      <p>{words.aboutYou}</p>
       <ErrorSummary {...form} />
       <FormOf form={form} to={address}>
         <Writing form={form} keep={`${address}/wants`} />
@@ -69,5 +62,6 @@ export function changePage(visit: Visit, { experiment, key, again }: OneProps) {
       </p>
     </>
   )
-  return answer(visit, { ...ofThePlace(visit, key), title: words.changeTitle, children }, form.status)
+  const head = { title: words.changeTitle, when: words.aboutYou }
+  return answer(visit, { ...ofThePlace(visit, key), ...head, children }, form.status)
 }

@@ -7,7 +7,9 @@ const da = {
   save: 'Gem',
   share: 'Del den',
   unshare: 'Tag den tilbage',
-  remove: 'Slet',
+  remove: 'Slet bemærkningen',
+  deleted: 'Bemærkningen er slettet. Ingen kan se den.',
+  undo: 'Fortryd',
 }
 
 export const words: Messages<typeof da> = {
@@ -19,9 +21,14 @@ export const words: Messages<typeof da> = {
     save: 'Save',
     share: 'Share it',
     unshare: 'Take it back',
-    remove: 'Delete',
+    remove: 'Delete the noticing',
+    deleted: 'The noticing has been deleted. Nobody can see it.',
+    undo: 'Undo',
   },
 }
+
+/** The same in both languages, for a receipt. */
+export const both = (word: keyof typeof da): Sentence => ({ da: da[word], en: words.en[word] })
 
 /** What is said of a noticing that cannot be kept. */
 export const problems = {

@@ -1,6 +1,8 @@
 import type { Sql } from '@lydhoer/database'
 import { NotFound } from '../../../shared/request/errors.ts'
-import type { SignedIn } from '../../../shared/request/route.ts'
+import type { PutBack } from '../../../shared/request/place.ts'
+import type { SignedIn, Visit } from '../../../shared/request/route.ts'
+import { letGo } from '../../../shared/undo/let-go.ts'
 
 /** What people put on talk, each for themselves until they share it: what they noticed, and codes. By their tables. */
 export type Notes = 'noticing' | 'coded_span'
@@ -80,15 +82,49 @@ export async function shareNotes(
 }
 
 /**
- * Deletes one of one's own.
+ * Deletes one of one's own, and keeps for a moment what it takes to put it back.
  *
+ * @param page where one goes on when it is undone
+ * @returns the address that undoes it
  * @throws NotFound when it is not the visitor's.
  */
-export async function deleteNote(sql: Sql, me: SignedIn, notes: Notes, id: string): Promise<void> {
-  const { numDeletedRows } = await sql
+export async function deleteNote(
+  sql: Sql,
+  { services, me }: Pick<Visit, 'services' | 'me'>,
+  notes: Notes,
+  id: string,
+  page: string,
+): Promise<string> {
+  const row = await sql
     .deleteFrom(notes)
     .where('id', '=', id)
     .where('author_id', '=', me.personId)
+    .returningAll()
     .executeTakeFirst()
-  if (numDeletedRows === 0n) throw new NotFound()
+  if (!row) throw new NotFound()
+  return letGo(sql, services, me, { kind: 'note', kept: { notes, row, page } satisfies KeptNote })
+}
+
+/** What the database fills in of a note, and nobody else may write. */
+const filledIn = ['created_at', 'updated_at', 'rests_on', 'ground_until', 'stands_until']
+
+interface KeptNote {
+  notes: Notes
+  row: Record<string, unknown>
+  page: string
+}
+
+/**
+ * Puts a deleted note back where it stood, shared if it was; what the database fills in it fills in anew, and whoever may no longer write
+ * one there does not get it back.
+ */
+export const putBackNote: PutBack = async (_, sql, kept) => {
+  const { notes, row, page } = kept as KeptNote
+  const written = Object.entries(row).filter(([column]) => !filledIn.includes(column))
+  await sql
+    .insertInto(notes)
+    .values(Object.fromEntries(written) as never)
+    .onConflict((on) => on.doNothing())
+    .execute()
+  return page
 }

@@ -4,11 +4,12 @@ import { z } from 'zod'
 import type { Gets } from '../../../shared/request/askers.ts'
 import { Invalid, NotFound } from '../../../shared/request/errors.ts'
 import type { Guard } from '../../../shared/request/guard.ts'
+import { redirectWith } from '../../../shared/request/receipt.ts'
 import { sendsOn, type Reading } from '../../../shared/request/reading.ts'
 import { guarded, param, type Again, type Route, type Visit } from '../../../shared/request/route.ts'
 import type { StretchOnPage } from '../stretch/stretch.ts'
 import { readTranscript } from '../transcript/transcript.ts'
-import { problems } from './messages.ts'
+import { both, problems } from './messages.ts'
 import { noteForm, turnsOf, whereForm, type NoteForm, type Where } from './note-form.ts'
 import {
   noticingsSeenBy,
@@ -25,8 +26,8 @@ interface Margin<Of> {
   form(visit: Visit, stretch: Of, about: Where | Noticing): JSX.Element
   /** The page with that form in it. */
   opened(stretch: Of, about: Where | Noticing): string
-  /** What stands where a noticing was, when it is gone. */
-  gone(visit: Visit, stretch: Of, noticing: Noticing): JSX.Element
+  /** What stands where a noticing was, when it is gone: that it is, and the address that undoes it. */
+  gone(visit: Visit, undo: string): JSX.Element
 }
 
 interface Sharing<Of> {
@@ -95,9 +96,10 @@ export function noticingRoutes<Of extends StretchOnPage>(of: NoticingsOn<Of>): R
       reads: { nothing: 'That one’s own is gone' },
       handler: async (visit, sql) => {
         const { stretch, noticing } = await ownNoticing(visit, sql, seen)
-        await deleteNote(sql, visit.me, 'noticing', noticing.id)
-        if (margin && isForPagesCode(visit)) return visit.c.html(margin.gone(visit, stretch, noticing))
-        return visit.c.redirect(page(stretch, noticing.fromTurn), 303)
+        const to = page(stretch, noticing.fromTurn)
+        const undo = await deleteNote(sql, visit, 'noticing', noticing.id, to)
+        if (margin && isForPagesCode(visit)) return visit.c.html(margin.gone(visit, undo))
+        return redirectWith(visit, to, { says: both('deleted'), undo })
       },
     }),
   ]

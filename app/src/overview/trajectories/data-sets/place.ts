@@ -7,11 +7,12 @@ import { routes } from './routes.ts'
 
 export const dataSets: Place = {
   id: 'dataSets',
+  behind: 'overview',
   routes,
   jobs: [job({ kind: 'readRegister', work: readRegister, unfinished: registersThatCame })],
-  door: {
+  way: {
     href: '/forloeb',
-    word: (language) => messages[language].door,
+    word: { da: messages.da.door, en: messages.en.door },
     for: whoStudies,
   },
 }

@@ -3,5 +3,6 @@ import { routes } from './routes.ts'
 
 export const report: Place = {
   id: 'report',
+  behind: 'overview',
   routes,
 }

@@ -5,6 +5,7 @@ import { routes } from './routes.ts'
 
 export const study: Place = {
   id: 'study',
+  behind: 'overview',
   routes,
   jobs: [job({ kind: 'computeStudy', work: computeStudy, unfinished: studiesBegun })],
 }

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { whoSees } from '@lydhoer/database'
+import { reachOf, seenBy } from './seen-by.ts'
+
+const say = (...asked: Parameters<typeof seenBy>) => {
+  const { who, rest } = seenBy(...asked)
+  return who + rest
+}
+
+test('a page does not say that fewer see it than the database shows it to', () => {
+  assert.throws(() => seenBy('da', { rows: 'conversation' }), /name others/)
+  assert.throws(() => seenBy('da', { rows: 'turn', with: ['Freja'] }), /opened/)
+  assert.throws(() => seenBy('da', { rows: 'passage_share', with: ['Freja'] }), /opened/)
+})
+
+test('one’s own is said to be one’s own, also where it could be shared and is not', () => {
+  assert.equal(say('da', { rows: 'experiment' }), 'Kun du kan se det her.')
+  assert.equal(say('da', { rows: 'noticing', openFor: [] }), 'Kun du kan se det her.')
+  assert.equal(say('en', 'meAlone'), 'Only you can see this.')
+})
+
+test('those whom the row names are named, and those it is opened for, with the last day', () => {
+  assert.equal(say('da', { rows: 'conversation', with: ['Freja'] }), 'Kun du og Freja kan se det her.')
+  assert.equal(
+    say('da', {
+      rows: 'turn',
+      with: ['Freja'],
+      openFor: ['Jonas Holm', 'Tove Lauritsen'],
+      until: '2027-01-25',
+    }),
+    'Kun du, Freja, Jonas Holm og Tove Lauritsen kan se det her til og med 25. januar 2027.',
+  )
+})
+
+test('of many names three are said, and how many there are more', () => {
+  const openFor = ['Ask', 'Bo', 'Carl', 'Dorte', 'Else']
+  assert.equal(
+    say('da', { rows: 'passage', with: ['borgeren'], openFor }),
+    'Kun du, borgeren, Ask, Bo, Carl og 2 andre kan se det her.',
+  )
+})
+
+test('what a whole house sees is said to be seen by the house', () => {
+  assert.match(say('da', { rows: 'code' }), /^Alle, der lytter/)
+  assert.match(say('da', { rows: 'person_role' }), /^Alle/)
+})
+
+test('every table says who sees it, or that nobody does', () => {
+  for (const table of Object.keys(whoSees) as (keyof typeof whoSees)[]) {
+    const { audiences, isOpened } = reachOf(table)
+    const hidden = ['access_log_actor', 'erased_object', 'municipality', 'person_identity', 'withdrawal']
+    assert.equal(audiences.size === 0 && !isOpened, hidden.includes(table), table)
+  }
+})

@@ -1,0 +1,109 @@
+import { whoSees } from '@lydhoer/database'
+import { longDate, type Language } from '@lydhoer/words'
+import { messages } from './messages.ts'
+
+type TableName = keyof typeof whoSees
+/** Those of people; `atTheDoor` and `program` are nobody who looks at a page. */
+type Audience =
+  | 'me'
+  | 'weTwo'
+  | 'thoseInIt'
+  | 'citizenAndAssigned'
+  | 'department'
+  | 'house'
+  | 'partnership'
+  | 'reflects'
+  | 'signedIn'
+
+/**
+ * What a page says of who can see it. The sentence is made from the audiences that the policies of the table call, so a page says
+ * only whose names stand in it: where the database shows the rows to more, the sentence says so, or the page breaks.
+ */
+export type Seen =
+  | 'anyone'
+  /** What is put together for the visitor alone and is nobody else's to open. */
+  | 'meAlone'
+  | {
+      /** The table whose rows the page shows; of several, the one that most people see. */
+      rows: TableName
+      /** The others whom its rows name, as the visitor knows them: «Freja», «borgeren». */
+      with?: readonly string[]
+      /** For whom it is opened beside them; none while it is opened for nobody. */
+      openFor?: readonly string[]
+      /** The last day on which they can. */
+      until?: string | undefined
+    }
+
+/** These open something for those whom they name. */
+const opens = [
+  'passage_share',
+  'ear_session_participant',
+  'data_set_user',
+  'study_reader',
+  'group_member',
+] as const
+const isOpening = (table: string): boolean => (opens as readonly string[]).includes(table)
+
+/** All who see the rows of a table, by themselves or because they see the row that it follows. */
+export function reachOf(table: TableName): { audiences: Set<Audience>; isOpened: boolean } {
+  const audiences = new Set<Audience>()
+  let isOpened = isOpening(table)
+  const been = new Set<TableName>()
+  const look = (one: TableName) => {
+    if (been.has(one)) return
+    been.add(one)
+    for (const audience of whoSees[one].audiences)
+      if (audience !== 'atTheDoor' && audience !== 'program') audiences.add(audience)
+    for (const followed of whoSees[one].follows)
+      if (isOpening(followed)) isOpened = true
+      else look(followed)
+  }
+  look(table)
+  return { audiences, isOpened }
+}
+
+/** The widest first: whoever belongs to one is told before those of the next. */
+const wide = ['signedIn', 'partnership', 'house', 'reflects', 'department'] as const satisfies Audience[]
+
+/**
+ * Who can see a page, and until when: first who, then the rest of the sentence.
+ *
+ * @throws Error when the rows are seen by others than the page names
+ * @example seenBy('da', { rows: 'conversation', with: ['Freja'] }) // { who: 'Kun du og Freja', rest: ' kan se det her.' }
+ */
+export function seenBy(language: Language, seen: Seen): { who: string; rest: string } {
+  const words = messages[language].seenBy
+  if (seen === 'anyone') return { who: words.anyone, rest: `${words.canSee}.` }
+  if (seen === 'meAlone') return { who: words.only(words.you), rest: `${words.canSee}.` }
+  const { audiences, isOpened } = reachOf(seen.rows)
+  const until = seen.until ? words.until(longDate(language, seen.until)) : ''
+  const rest = `${words.canSee}${until}.`
+  const widest = wide.find((audience) => audiences.has(audience))
+  if (widest) return { who: words.wide[widest], rest }
+  const others = seen.with ?? []
+  const needsOthers = (['weTwo', 'citizenAndAssigned', 'thoseInIt'] as const).some((one) =>
+    audiences.has(one),
+  )
+  if (needsOthers && others.length === 0)
+    throw new Error(`The rows of ${seen.rows} name others than the visitor.`)
+  if (isOpened && !seen.openFor) throw new Error(`For whom is a row of ${seen.rows} opened?`)
+  const people = [
+    words.you,
+    ...others,
+    ...(audiences.has('citizenAndAssigned') ? [words.assigned] : []),
+    ...shortened(language, seen.openFor ?? []),
+  ]
+  return { who: words.only(listOf(language, people)), rest }
+}
+
+/** Three names, and how many there are more. */
+function shortened(language: Language, names: readonly string[]): string[] {
+  if (names.length <= 4) return [...names]
+  return [...names.slice(0, 3), messages[language].seenBy.more(names.length - 3)]
+}
+
+const lists = {
+  da: new Intl.ListFormat('da', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en', { type: 'conjunction' }),
+}
+const listOf = (language: Language, people: readonly string[]) => lists[language].format(people)

@@ -1,0 +1,17 @@
+import type { Messages } from '@lydhoer/words'
+
+const da = {
+  back: 'Det er tilbage.',
+  tooLate: 'Det er mere end ti minutter siden. Det kan ikke hentes tilbage.',
+}
+
+export const messages: Messages<typeof da> = {
+  da,
+  en: {
+    back: 'It is back.',
+    tooLate: 'It is more than ten minutes ago. It cannot be fetched back.',
+  },
+}
+
+/** The same in both languages, for what is said before one knows in which it is read. */
+export const both = (word: keyof typeof da) => ({ da: messages.da[word], en: messages.en[word] })
