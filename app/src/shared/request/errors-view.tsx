@@ -2,7 +2,7 @@ import { HTTPException } from 'hono/http-exception'
 import { DatabaseUnavailable } from '@lydhoer/database'
 import { Refusal, Unreadable } from '@lydhoer/words'
 import { fileMissing, ObjectMissing, StoreUnavailable } from '../files/store/index.ts'
-import { Forbidden, Invalid, isDomainError, NotFound, statusOf, Unavailable, type Problem } from './errors.ts'
+import { Forbidden, Invalid, isDomainError, NotFound, sqlState, statusOf, Unavailable, type Problem } from './errors.ts'
 import { ErrorSummary } from '../page/fields.tsx'
 import { answer } from '../page/layout.tsx'
 import { formMegabytes } from './form-limit.ts'
@@ -57,10 +57,6 @@ export function errorPage(page: Page, error: unknown): Response | Promise<Respon
   if (error instanceof StoreUnavailable) page.services.report('files', error)
   const title = error.name === 'Conflict' ? words.conflictTitle : words.unavailableTitle
   return plain(page, statusOf[error.name], title, error.what[page.language])
-}
-
-function sqlState(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
 
 /** A transcript that cannot be read: which file, which line, what to do. */

@@ -80,3 +80,8 @@ export const statusOf = {
   Conflict: 409,
   Unavailable: 503,
 } as const
+
+/** By which of PostgreSQL's codes (appendix A of its documentation) the database refused, if it did. */
+export function sqlState(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}

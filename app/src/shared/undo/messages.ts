@@ -2,6 +2,7 @@ import type { Messages } from '@lydhoer/words'
 
 const da = {
   back: 'Det er tilbage.',
+  gone: 'Det, som det hørte til, er slettet eller taget tilbage. Derfor kan det ikke hentes tilbage.',
   tooLate: 'Det er mere end ti minutter siden. Det kan ikke hentes tilbage.',
 }
 
@@ -9,6 +10,7 @@ export const messages: Messages<typeof da> = {
   da,
   en: {
     back: 'It is back.',
+    gone: 'What it belonged to has been deleted or taken back. So it cannot be fetched back.',
     tooLate: 'It is more than ten minutes ago. It cannot be fetched back.',
   },
 }

@@ -1,4 +1,4 @@
-import { NotFound } from '../request/errors.ts'
+import { NotFound, sqlState } from '../request/errors.ts'
 import { guarded, idOf, type Route } from '../request/route.ts'
 import type { PutBack } from '../request/place.ts'
 import { redirectWith } from '../request/receipt.ts'
@@ -17,7 +17,11 @@ export const undoRoutes = (undoes: ReadonlyMap<string, PutBack>): Route[] => [
       const { kind, kept } = await whatWasLetGo(sql, services, me, idOf(visit))
       const putBack = undoes.get(kind)
       if (!putBack) throw new NotFound(both('tooLate'))
-      return redirectWith(visit, await putBack(visit, sql, kept), { says: both('back') })
+      const to = await putBack(visit, sql, kept).catch((error: unknown) => {
+        // What it stood on is gone: the citizen has said no, or whoever shared it has taken it back.
+        throw ['42501', '23503'].includes(sqlState(error) ?? '') ? new NotFound(both('gone')) : error
+      })
+      return redirectWith(visit, to, { says: both('back') })
     },
   }),
 ]

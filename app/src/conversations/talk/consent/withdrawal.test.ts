@@ -95,9 +95,14 @@ async function databaseFiles(): Promise<string[]> {
   return files
 }
 
+/** Every file below a folder; what others take away meanwhile, as a database beside this one, is not there. */
 async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const found = entries.map(async (entry) => {
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? filesIn(path) : [path]
+  })
+  return (await Promise.all(found)).flat()
 }
 
 test('a stranger’s consent, or one that does not stand, cannot be withdrawn', async () => {

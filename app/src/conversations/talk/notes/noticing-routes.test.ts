@@ -84,14 +84,38 @@ test('the page’s own code gets the form alone, and where one was deleted the w
   assert.match(await (await owner.get(form, fromCode)).text(), /^<form[^>]*\/ret"[^]*Hun tøver/)
   assert.equal((await owner.get(form)).headers.get('location'), `${talk}?ret=${id}#n${id}`)
   const wayBack = await (await owner.post(`${talk}/bemaerkninger/${id}/slet`, {}, fromCode)).text()
-  assert.match(wayBack, /^<form[^>]*\/bemaerkninger\/ny\?tur=2"/)
-  for (const said of ['Hun tøver', 'name="fra" value="0"', 'name="til" value="3"'])
-    assert.ok(wayBack.includes(said))
-  const page = await read(owner, talk)
-  assert.doesNotMatch(page, /Hun tøver/)
+  assert.doesNotMatch(wayBack, /Hun tøver/)
+  assert.doesNotMatch(await read(owner, talk), /Hun tøver/)
+  const undo = /^<form[^>]*action="(\/fortryd\/[^"]+)"/.exec(wayBack)?.[1] ?? ''
+  assert.equal((await colleague.post(undo)).status, 404, 'nobody else puts it back')
+  assert.equal((await owner.post(undo)).headers.get('location'), `${talk}#t2`)
+  assert.equal((await owner.post(undo)).status, 303)
+  const back = await read(owner, talk)
+  assert.match(back, /Det er tilbage\./)
+  assert.equal(only(back), id, 'once, as it was')
+  assert.doesNotMatch(await read(owner, talk), /Det er tilbage\./, 'told once')
+  await owner.post(`${talk}/bemaerkninger/${id}/slet`)
 
   await owner.post(`${talk}/bemaerkninger/ny`, note({ body: 'En gang til' }))
   const again = only(await read(owner, talk))
   const deleted = await owner.post(`${talk}/bemaerkninger/${again}/slet`)
   assert.equal(deleted.headers.get('location'), `${talk}#t2`)
+})
+
+test('when the citizen has said no, what was deleted before comes back for nobody', async () => {
+  const body = 'Det her skal ikke tilbage'
+  await owner.post(`${otherTalk}/bemaerkninger/ny`, note({ body }))
+  const gone = await owner.post(`${otherTalk}/bemaerkninger/${only(await read(owner, otherTalk))}/slet`)
+  const undo = /action="(\/fortryd\/[^"]+)"/.exec(await read(owner, otherTalk))?.[1] ?? ''
+  assert.ok(gone.status === 303 && undo)
+  const citizen = await house.as('citizenA')
+  const conversation = otherTalk.split('/')[2] ?? ''
+  assert.equal((await citizen.post(`/min/samtaler/${conversation}/nej/ownReflection`)).status, 303)
+  const refused = await owner.post(undo)
+  assert.equal(refused.status, 404)
+  assert.match(await refused.text(), /slettet eller taget tilbage/)
+  const { rows } = await onDuty(house.ownerUrl, 'backup', (client) =>
+    client.query('select 1 from noticing where conversation_id = $1', [conversation]),
+  )
+  assert.equal(rows.length, 0)
 })
