@@ -2,7 +2,16 @@ import { HTTPException } from 'hono/http-exception'
 import { DatabaseUnavailable } from '@lydhoer/database'
 import { Refusal, Unreadable } from '@lydhoer/words'
 import { fileMissing, ObjectMissing, StoreUnavailable } from '../files/store/index.ts'
-import { Forbidden, Invalid, isDomainError, NotFound, sqlState, statusOf, Unavailable, type Problem } from './errors.ts'
+import {
+  Forbidden,
+  Invalid,
+  isDomainError,
+  NotFound,
+  sqlState,
+  statusOf,
+  Unavailable,
+  type Problem,
+} from './errors.ts'
 import { ErrorSummary } from '../page/fields.tsx'
 import { answer } from '../page/layout.tsx'
 import { formMegabytes } from './form-limit.ts'
