@@ -1,12 +1,17 @@
 import { whoConverse } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { messages } from './messages.ts'
+import { finds } from './finds.ts'
 import { routes } from './routes.ts'
 
 export const register: Place = {
   id: 'register',
   behind: 'conversations',
   routes,
+  acts: [
+    { href: '/samtaler/ny', word: { da: messages.da.register, en: messages.en.register }, for: whoConverse },
+  ],
+  finds,
   way: {
     href: '/samtaler',
     word: { da: messages.da.door, en: messages.en.door },

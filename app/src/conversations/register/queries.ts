@@ -69,6 +69,20 @@ export async function conversationsOwnedBy(sql: Sql, worker: SignedIn, after: st
   return pageOfList(rows, after)
 }
 
+/** The worker's newest conversations, for being found by name. */
+export async function newestOwned(sql: Sql, worker: SignedIn) {
+  return sql
+    .selectFrom('conversation as c')
+    .innerJoin('person', 'person.id', 'c.citizen_id')
+    .select(['c.id', 'c.kind', 'c.held_on', 'person.display_name as citizen_name'])
+    .where('c.owner_id', '=', worker.personId)
+    .orderBy('c.held_on', 'desc')
+    .orderBy('c.created_at', 'desc')
+    .orderBy('c.id', 'desc')
+    .limit(500)
+    .execute()
+}
+
 /** Registers a conversation with its consents; the same submission twice is one conversation. */
 export async function registerConversation(
   sql: Sql,

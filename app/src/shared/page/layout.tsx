@@ -4,6 +4,7 @@ import type { Page } from '../request/route.ts'
 import { takeReceipt } from '../request/receipt.ts'
 import { markOf } from '../people/sign-in/whose-turn.ts'
 import { doorsFor, type Door } from './doors.ts'
+import { FindField } from './find-field/find-field.tsx'
 import { Crumbs, Head, Next, ReceiptLine, type HeadProps, type Step } from './head.tsx'
 import { messages } from './messages.ts'
 
@@ -50,7 +51,7 @@ function Layout(props: LayoutProps & { page: Page; receipt: ReturnType<typeof ta
           content={JSON.stringify({ includeIndicatorCSS: false, inlineScriptNonce: nonce })}
         />
         {me && browserKey && <meta name="kept-here" content={`${markOf(services, me)} ${browserKey}`} />}
-        {islands.map((island) => (
+        {[...islands, ...(doors.length > 0 ? ['find-field'] : [])].map((island) => (
           <script type="module" src={services.assets.url(`${island}.js`)} nonce={nonce}></script>
         ))}
       </head>
@@ -63,15 +64,21 @@ function Layout(props: LayoutProps & { page: Page; receipt: ReturnType<typeof ta
             Lydhør
           </a>
           {doors.length > 0 && <Doors page={page} doors={doors} behind={behind} />}
+          {doors.length > 0 && <FindField language={language} />}
           {me && (
             <details class="me">
-              <summary>{whereabouts(page)}</summary>
-              <form method="post" action="/log-ud">
-                <button class="quiet">{words.signOut}</button>
-              </form>
-              <form method="post" action="/log-ud/alle-steder">
-                <button class="quiet">{words.signOutEverywhere}</button>
-              </form>
+              <summary>
+                <span class="wide">{whereabouts(page)}</span>
+                <span class="slim">{me.displayName.split(' ')[0]}</span>
+              </summary>
+              <div class="ways-out">
+                <form method="post" action="/log-ud">
+                  <button class="quiet">{words.signOut}</button>
+                </form>
+                <form method="post" action="/log-ud/alle-steder">
+                  <button class="quiet">{words.signOutEverywhere}</button>
+                </form>
+              </div>
             </details>
           )}
         </header>

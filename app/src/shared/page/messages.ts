@@ -6,6 +6,8 @@ const da = {
   here: (door: string) => `Her i ${door}`,
   crumbs: 'Hvor siden hører til',
   undo: 'Fortryd',
+  find: 'Find eller gå til',
+  findShort: 'Find',
   next: 'Det næste',
   seenBy: {
     anyone: 'Alle',
@@ -63,6 +65,8 @@ export const messages: Messages<typeof da> = {
     here: (door) => `Here in ${door}`,
     crumbs: 'Where this page belongs',
     undo: 'Undo',
+    find: 'Find or go to',
+    findShort: 'Find',
     next: 'What is next',
     seenBy: {
       anyone: 'Everybody',

@@ -3,6 +3,7 @@ import type { Job } from '../later/job.ts'
 import type { Way, Whereabouts } from '../page/doors.ts'
 import type { Sentence } from '@lydhoer/words'
 import { NotFound } from './errors.ts'
+import type { Act, Finder } from './finder.ts'
 import type { Reading } from './reading.ts'
 import type { Page, Route, Visit } from './route.ts'
 
@@ -17,6 +18,10 @@ export interface Place extends Whereabouts {
   jobs?: readonly Job[]
   /** What its routes look at of a citizen's, in the words in which the citizen reads it. */
   readings?: { readonly [R in Reading]?: Sentence }
+  /** What one can begin on here; found by its words. */
+  acts?: readonly Act[]
+  /** What can be found of its own. */
+  finds?: Finder
   /** What can be undone here, by the kind that it is kept as (undo/let-go.ts). */
   undoes?: Readonly<Record<string, PutBack>>
   /** What the place knows of something with one of these ids that this visitor had and that is gone. */

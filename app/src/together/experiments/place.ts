@@ -7,6 +7,7 @@ export const experiments: Place = {
   id: 'experiments',
   behind: 'together',
   routes,
+  acts: [{ href: '/proev/ny', word: { da: messages.da.write, en: messages.en.write }, for: whoWorkHere }],
   way: {
     href: '/proev',
     word: { da: messages.da.title, en: messages.en.title },

@@ -1,0 +1,63 @@
+import type { Sql } from '@lydhoer/database'
+import { z } from 'zod'
+import { waysFor } from '../../shared/page/doors.ts'
+import { whoIsNoCitizen, type Role } from '../../shared/people/roles.ts'
+import { fits, type Found } from '../../shared/request/finder.ts'
+import type { Place } from '../../shared/request/place.ts'
+import { guarded, type Route, type Visit } from '../../shared/request/route.ts'
+import { messages } from './messages.ts'
+import { findPage, FoundList } from './view.tsx'
+
+/** What is asked for. It is posted, so that the name of a citizen stands in no address, no history and no log of a proxy. */
+const asked = z.object({ ord: z.string().trim().max(200).catch('') })
+
+/** So many of a kind; whoever has more types another letter. */
+const most = 6
+
+/** What fits, by what they are. */
+export interface Kind {
+  title: string
+  found: readonly Found[]
+}
+
+export const findRoutes = (places: readonly Place[]): Route[] => [
+  guarded({
+    method: 'GET',
+    path: '/find',
+    guard: whoIsNoCitizen,
+    gets: 200,
+    reads: { nothing: 'An empty field' },
+    handler: (visit) => findPage(visit, '', []),
+  }),
+  guarded({
+    method: 'POST',
+    path: '/find',
+    guard: whoIsNoCitizen,
+    gets: 200,
+    reads: { nothing: 'What one’s own things are called; nothing of what was said' },
+    button: asked,
+    handler: async (visit, sql, { ord }) => {
+      const kinds = await found(visit, sql, places, ord)
+      // The page’s own code asks for the list alone.
+      if (visit.c.req.header('hx-request')) return visit.c.html(FoundList({ visit, asked: ord, kinds }))
+      return findPage(visit, ord, kinds)
+    },
+  }),
+]
+
+async function found(visit: Visit, sql: Sql, places: readonly Place[], words: string): Promise<Kind[]> {
+  const { language, me, services } = visit
+  const isFor = ({ for: roles }: { for: readonly Role[] }) =>
+    me.roles.some(({ role }) => roles.includes(role))
+  const fit = fits(words)
+  const goTo = [...places.flatMap(({ acts = [] }) => acts).filter(isFor), ...waysFor(services.ways, me)]
+    .filter(({ word }) => fit(word[language]))
+    .map(({ href, word }) => ({ href, word: word[language] }))
+  const kinds: Kind[] = [{ title: messages[language].goTo, found: goTo }]
+  for (const { finds } of places)
+    if (finds && isFor(finds))
+      kinds.push({ title: finds.title[language], found: await finds.find(visit, sql, fit) })
+  return kinds
+    .filter((kind) => kind.found.length > 0)
+    .map((kind) => ({ ...kind, found: kind.found.slice(0, most) }))
+}

@@ -1,0 +1,65 @@
+import { answer } from '../../shared/page/layout.tsx'
+import { whoReflect } from '../../shared/people/roles.ts'
+import type { Visit } from '../../shared/request/route.ts'
+import { messages } from './messages.ts'
+import type { Kind } from './routes.ts'
+
+/** The field by itself, for whoever has no scripts or wants to see it all. */
+export function findPage(visit: Visit, asked: string, kinds: readonly Kind[]) {
+  const words = messages[visit.language]
+  const children = (
+    <>
+      <form method="post" action="/find" role="search" class="row" autocomplete="off">
+        <label class="form-label" for="find-words">
+          {words.field}
+        </label>
+        <input
+          class="form-input"
+          type="search"
+          id="find-words"
+          name="ord"
+          value={asked}
+          maxlength={200}
+          autocomplete="off"
+        />
+        <button class="button do">{words.find}</button>
+      </form>
+      {asked && <FoundList visit={visit} asked={asked} kinds={kinds} />}
+    </>
+  )
+  return answer(visit, { title: words.title, when: words.lead, seen: 'meAlone', children })
+}
+
+/** What was found, by what it is; last the way to look in what was said. */
+export function FoundList({ visit, asked, kinds }: { visit: Visit; asked: string; kinds: readonly Kind[] }) {
+  const words = messages[visit.language]
+  if (!asked) return <></>
+  const reflects = visit.me.roles.some((held) => (whoReflect as readonly string[]).includes(held.role))
+  const n = kinds.reduce((sum, { found }) => sum + found.length, 0)
+  return (
+    <div class="found-kinds">
+      <p class={n > 0 ? 'read-aloud' : undefined} role="status">
+        {n > 0 ? words.howMany(n) : words.none(asked)}
+      </p>
+      {kinds.map(({ title, found }) => (
+        <section>
+          <h2>{title}</h2>
+          <ul>
+            {found.map(({ href, word, about }) => (
+              <li>
+                <a href={href}>{word}</a>
+                {about && <span class="small"> {about}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {reflects && (
+        <form method="get" action="/samtaler/find">
+          <input type="hidden" name="ord" value={asked} />
+          <button class="quiet">{words.inTalk(asked)}</button>
+        </form>
+      )}
+    </div>
+  )
+}
