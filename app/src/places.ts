@@ -18,6 +18,7 @@ import { study } from './overview/trajectories/study/place.ts'
 import { experiments } from './together/experiments/place.ts'
 import { signIn } from './shared/people/sign-in/place.ts'
 import { undo } from './shared/undo/place.ts'
+import { theGuide } from './today/guide/place.ts'
 import { findOrGo } from './today/find-or-go/place.ts'
 import { today } from './today/place.ts'
 
@@ -45,4 +46,4 @@ const rooms: readonly Place[] = [
 ]
 
 /** Every place of the house. */
-export const places: readonly Place[] = [...rooms, findOrGo(rooms), undo(rooms)]
+export const places: readonly Place[] = [...rooms, findOrGo(rooms), theGuide(rooms), undo(rooms)]

@@ -1,6 +1,7 @@
 import { whoReflect } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { messages, readings } from './messages.ts'
+import { guide } from './guide.ts'
 import { routes } from './routes.ts'
 
 declare module '../../shared/request/reading.ts' {
@@ -13,6 +14,7 @@ export const earSession: Place = {
   id: 'earSession',
   behind: 'conversations',
   routes,
+  guide,
   readings,
   way: {
     href: '/laan-et-oere',

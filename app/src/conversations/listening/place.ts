@@ -1,6 +1,7 @@
 import type { Place } from '../../shared/request/place.ts'
 import { readings } from './messages.ts'
 import { putBackNote } from '../talk/notes/notes.ts'
+import { guide } from './guide.ts'
 import { routes } from './routes.ts'
 
 declare module '../../shared/request/reading.ts' {
@@ -14,6 +15,7 @@ export const listening: Place = {
   id: 'listening',
   behind: 'conversations',
   routes,
+  guide,
   undoes: { note: putBackNote },
   readings,
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../shared/request/place.ts'
 import { readings } from './messages.ts'
+import { guide } from './guide.ts'
 import { routes } from './routes.ts'
 
 declare module '../../shared/request/reading.ts' {
@@ -12,5 +13,6 @@ export const names: Place = {
   id: 'names',
   behind: 'conversations',
   routes,
+  guide,
   readings,
 }

@@ -1,6 +1,7 @@
 import { whoReflect } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { messages, readings } from './messages.ts'
+import { guide } from './guide.ts'
 import { routes } from './routes.ts'
 
 declare module '../../shared/request/reading.ts' {
@@ -15,6 +16,7 @@ export const passages: Place = {
   id: 'passages',
   behind: 'conversations',
   routes,
+  guide,
   readings,
   way: {
     href: '/stykker',

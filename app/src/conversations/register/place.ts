@@ -2,12 +2,14 @@ import { whoConverse } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { messages } from './messages.ts'
 import { finds } from './finds.ts'
+import { guide } from './guide.ts'
 import { routes } from './routes.ts'
 
 export const register: Place = {
   id: 'register',
   behind: 'conversations',
   routes,
+  guide,
   acts: [
     { href: '/samtaler/ny', word: { da: messages.da.register, en: messages.en.register }, for: whoConverse },
   ],

@@ -96,6 +96,7 @@ function Layout(props: LayoutProps & { page: Page; receipt: ReturnType<typeof ta
           <a href={`${path}?sprog=${other}`} lang={other} hreflang={other}>
             {language === 'da' ? 'English' : 'Dansk'}
           </a>
+          {me?.kind === 'staff' && <a href="/vejledning">{words.guide}</a>}
           <a href="/tilgaengelighed">{words.accessibility}</a>
         </footer>
       </body>

@@ -2,6 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import type { Job } from '../later/job.ts'
 import type { Way, Whereabouts } from '../page/doors.ts'
 import type { Sentence } from '@lydhoer/words'
+import type { Role } from '../people/roles.ts'
 import { NotFound } from './errors.ts'
 import type { Act, Finder } from './finder.ts'
 import type { Reading } from './reading.ts'
@@ -9,6 +10,14 @@ import type { Page, Route, Visit } from './route.ts'
 
 /** Puts back what somebody let go of, in a transaction of theirs, and says where to go on. */
 export type PutBack = (visit: Visit, sql: Sql, kept: unknown) => Promise<string>
+
+/** What somebody must know to use a place for the first time, in the order in which they meet it. */
+export interface Guide {
+  for: readonly Role[]
+  title: Sentence
+  /** One step each, in a sentence or two. */
+  steps: readonly Sentence[]
+}
 
 /** What a place says about itself: its door plate. Nothing outside its folder names it but one line in places.ts. */
 export interface Place extends Whereabouts {
@@ -18,6 +27,8 @@ export interface Place extends Whereabouts {
   jobs?: readonly Job[]
   /** What its routes look at of a citizen's, in the words in which the citizen reads it. */
   readings?: { readonly [R in Reading]?: Sentence }
+  /** How it is used, for the guide of those it is for. */
+  guide?: Guide
   /** What one can begin on here; found by its words. */
   acts?: readonly Act[]
   /** What can be found of its own. */

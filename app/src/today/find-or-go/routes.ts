@@ -2,23 +2,17 @@ import type { Sql } from '@lydhoer/database'
 import { z } from 'zod'
 import { waysFor } from '../../shared/page/doors.ts'
 import { whoIsNoCitizen, type Role } from '../../shared/people/roles.ts'
-import { fits, type Found } from '../../shared/request/finder.ts'
+import { fits } from '../../shared/request/finder.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { guarded, type Route, type Visit } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
-import { findPage, FoundList } from './view.tsx'
+import { findPage, FoundList, type Kind } from './view.tsx'
 
 /** What is asked for. It is posted, so that the name of a citizen stands in no address, no history and no log of a proxy. */
 const asked = z.object({ ord: z.string().trim().max(200).catch('') })
 
 /** So many of a kind; whoever has more types another letter. */
 const most = 6
-
-/** What fits, by what they are. */
-export interface Kind {
-  title: string
-  found: readonly Found[]
-}
 
 export const findRoutes = (places: readonly Place[]): Route[] => [
   guarded({

@@ -1,8 +1,14 @@
 import { answer } from '../../shared/page/layout.tsx'
 import { whoReflect } from '../../shared/people/roles.ts'
+import type { Found } from '../../shared/request/finder.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
-import type { Kind } from './routes.ts'
+
+/** What fits, by what they are. */
+export interface Kind {
+  title: string
+  found: readonly Found[]
+}
 
 /** The field by itself, for whoever has no scripts or wants to see it all. */
 export function findPage(visit: Visit, asked: string, kinds: readonly Kind[]) {
