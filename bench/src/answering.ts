@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { columns, oneLine, register, sound, subtitles, turns } from './answering/files.ts'
+import { newConversation } from './answering/new-conversation.ts'
 import { meanwhile, startProgram, type Program } from './answering/program.ts'
 import { formOf, visitor, type Visitor } from './answering/visitor.ts'
 
@@ -104,26 +105,6 @@ async function registers(program: Program, print: (line: string) => void, { larg
   )
   await told(print, program, 'its report', () => until(emil, `${study}/rapport?antal=4`, /class="report"/))
   await told(print, program, 'the report as PDF', () => emil.get(`${study}/rapport.pdf?antal=4`))
-}
-
-/** A conversation to fill, of the first citizen there is. */
-async function newConversation(who: Visitor): Promise<string> {
-  const { text } = await who.get('/samtaler/ny')
-  const citizenId = /<option value="([0-9a-f-]{36})"/.exec(text)?.[1] ?? ''
-  const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
-  const registered = await who.post('/samtaler/ny', {
-    another: 'on',
-    ...{ submissionId: crypto.randomUUID(), citizenId, heldOn: day(-3), kind: 'followUp' },
-    ...{
-      ownReflection: 'given',
-      colleagues: 'refused',
-      research: 'refused',
-      teaching: 'refused',
-      quote: 'refused',
-    },
-    ...{ givenHow: 'spoken', endsOn: day(90) },
-  })
-  return `/samtaler/${registered.location.split('/')[2] ?? ''}`
 }
 
 async function transcripts(program: Program, print: (line: string) => void): Promise<void> {

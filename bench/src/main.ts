@@ -9,6 +9,7 @@ import { join } from 'node:path'
 const subjects = [
   'start',
   'answering',
+  'pages',
   'conversation',
   'concordance',
   'lists',

@@ -18,7 +18,8 @@ function memoryOfOne(pid: number): number {
   }
 }
 
-function startedBy(pid: number): number[] {
+/** The processes that one started, and those that these started. Linux only. */
+export function startedBy(pid: number): number[] {
   const parents = new Map<number, number>()
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue

@@ -1,5 +1,6 @@
 /** Somebody signed in as one of Fjordby, without a screen. */
 export interface Visitor {
+  cookie: string
   get(path: string): Promise<{ status: number; text: string; seconds: number }>
   post(path: string, form: FormData | Record<string, string>): Promise<{ status: number; location: string }>
 }
@@ -22,6 +23,7 @@ export async function visitor(origin: string, name: string): Promise<Visitor> {
     .join('; ')
   const headers = { ...ours, cookie }
   return {
+    cookie,
     async get(path) {
       const began = performance.now()
       const answer = await fetch(origin + path, { headers })
