@@ -2444,6 +2444,65 @@ AS $function$ begin
   end $function$;
 grant execute on function what_lies_here() to lydhoer_app;
 
+-- Whose session it is, by a hash of its token, unless it is over or has been idle: who_i_am of them. The rest of the transaction is for them.
+CREATE FUNCTION who_asks(in_token text, in_now timestamp with time zone, in_idle_minutes double precision)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare
+    idle interval := in_idle_minutes * interval '1 minute';
+    hash bytea := decode(in_token, 'hex');
+    session sign_in_session;
+    asker jsonb;
+  begin
+    perform set_config('lydhoer.municipality_id', '', true), set_config('lydhoer.person_id', '', true),
+      set_config('lydhoer.municipality_slug', '', true), set_config('lydhoer.issuer', '', true),
+      set_config('lydhoer.subject', '', true), set_config('lydhoer.session_token_hash', in_token, true);
+    -- Seen so long after now: by a clock that was ahead then, and would keep it open until it is that late.
+    select * into session from sign_in_session
+      where token_hash = hash and absolute_end > in_now and last_seen_at > in_now - idle and last_seen_at < in_now + idle;
+    if not found then return null; end if;
+    -- Once a minute is enough to tell idle from awake, and spares a write on every request. The row stays locked until the page is
+    -- done, so another page of the same session does not wait for it, but leaves it to the first.
+    if in_now - session.last_seen_at > interval '1 minute' then
+      perform from sign_in_session where token_hash = hash for no key update skip locked;
+      if found then update sign_in_session set last_seen_at = in_now where token_hash = hash; end if;
+    end if;
+    perform set_config('lydhoer.session_token_hash', '', true),
+      set_config('lydhoer.municipality_id', session.municipality_id::text, true),
+      set_config('lydhoer.person_id', session.person_id::text, true);
+    asker := who_i_am();
+    if asker is null then
+      perform set_config('lydhoer.municipality_id', '', true), set_config('lydhoer.person_id', '', true);
+    end if;
+    return asker;
+  end $function$;
+
+-- The name of the person whom this transaction is for, with what they do here today; null when there is nobody by that id.
+CREATE FUNCTION who_i_am()
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare here uuid := current_municipality(); asking uuid := me(); found_person record; held jsonb;
+  begin
+    select p.display_name, p.kind, m.name into found_person
+      from person p join municipality m on m.id = p.municipality_id
+      where p.municipality_id = here and p.id = asking;
+    if not found then return null; end if;
+    select jsonb_agg(jsonb_build_object('role', r.role, 'departmentId', r.department_id, 'departmentName', d.name)
+        order by r.valid_from, r.role)
+      into held
+      from person_role r
+      left join department d on d.municipality_id = r.municipality_id and d.id = r.department_id
+      where r.municipality_id = here and r.person_id = asking
+        and r.valid_from <= today() and (r.valid_to is null or r.valid_to > today());
+    return jsonb_build_object('municipalityId', here, 'municipalityName', found_person.name, 'personId', asking,
+      'displayName', found_person.display_name, 'kind', found_person.kind, 'roles', coalesce(held, '[]'::jsonb));
+  end $function$;
+
 -- The citizen (or the owner, when told) withdraws one consent; everything that it carried is erased. The receipt's id; null when this person has no such consent that stands.
 CREATE FUNCTION withdraw_consent(in_conversation uuid, in_purpose text)
  RETURNS uuid

@@ -73,16 +73,10 @@ export function makeApp(services: Services): Hono<{ Variables: Variables }> {
   // 5. A form must come from a page of ours.
   app.use(csrf({ origin, secFetchSite: 'same-origin' }))
 
-  // 6. Who it is.
-  app.use(async (c, next) => {
-    c.set('me', await whoIsIt(c, services))
-    await next()
-  })
-
-  // 7. The places: guard, form, one transaction for one person.
+  // 6. The places: who it is, guard, form, one transaction for one person.
   mount(app, places, services)
 
-  // 8. What went wrong, in words.
+  // 7. What went wrong, in words.
   const pageOf = (c: Context<{ Variables: Variables }>): Page => ({
     c: c,
     services,
@@ -90,7 +84,10 @@ export function makeApp(services: Services): Hono<{ Variables: Variables }> {
     language: c.get('language') ?? 'da',
     nonce: c.get('secureHeadersNonce') ?? '',
   })
-  app.notFound((c) => errorPage(pageOf(c), new NotFound()))
+  app.notFound(async (c) => {
+    c.set('me', await whoIsIt(c, services))
+    return errorPage(pageOf(c), new NotFound())
+  })
   app.onError(async (error, c) => errorPage(pageOf(c), await toldWhatWasHere(places, pageOf(c), error)))
   return app
 }

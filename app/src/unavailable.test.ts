@@ -11,13 +11,12 @@ after(async () => {
   await house.close()
 })
 
-/** A visit of somebody whose row of the session somebody else holds, while `meanwhile` happens to the database. */
+/** A visit to a page that reads what somebody else holds, while `meanwhile` happens to the database. */
 async function visitWhileHeld(meanwhile: () => Promise<unknown>): Promise<Response> {
   const caseworker = await house.as('caseworker')
-  await administrator.query(`update sign_in_session set last_seen_at = now() - interval '5 minutes'`)
   await administrator.query('begin')
   try {
-    await administrator.query('select from sign_in_session for update')
+    await administrator.query('lock table conversation')
     const visit = caseworker.get('/samtaler')
     await meanwhile()
     return await visit

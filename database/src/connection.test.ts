@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { randomBytes } from 'node:crypto'
 import { sql as text } from 'kysely'
 import { setScene } from './access/scene.ts'
 import { connect, type Sql } from './connection.ts'
+import { ownClient } from './own-client.ts'
+import { DatabaseUnavailable } from './unavailable.ts'
+import type { Session } from './who-asks.ts'
 import { freshDatabase } from './testing.ts'
 
 const fresh = await freshDatabase()
@@ -84,4 +88,97 @@ test('days come as they are written and counts as numbers', async () => {
   assert.equal(row.held_on, '2026-11-02')
   assert.equal(row.bytes, 1000)
   assert.ok(row.created_at instanceof Date)
+})
+
+test('a session that is over, idle or nobody’s opens nothing, and is told as nobody', async () => {
+  const worker = { municipalityId: fjordby.id, personId: fjordby.caseworker }
+  const tokenHash = randomBytes(32)
+  const now = new Date()
+  const at = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
+  await fresh.db.atTheDoor({ municipalityId: fjordby.id, sessionTokenHash: tokenHash }, (sql) =>
+    sql
+      .insertInto('sign_in_session')
+      .values({
+        municipality_id: fjordby.id,
+        person_id: worker.personId,
+        token_hash: tokenHash,
+        absolute_end: at(60),
+      })
+      .execute(),
+  )
+  const seen = (session: Session) =>
+    fresh.db.asWhoAsks(session, async (sql, asker) => {
+      const rows = await sql.selectFrom('conversation').select('owner_id').execute()
+      return [asker?.personId ?? null, rows.length, await whoAmI(sql)] as const
+    })
+  const nobody = { municipalityId: null, personId: null }
+  for (const session of [
+    { tokenHash: randomBytes(32), now, idleMinutes: 30 },
+    { tokenHash, now: at(31), idleMinutes: 30 },
+    { tokenHash, now: at(-31), idleMinutes: 30 },
+    { tokenHash, now: at(61), idleMinutes: 120 },
+  ]) {
+    assert.equal(await fresh.db.whoAsks(session), null)
+    assert.deepEqual(await seen(session), [null, 0, nobody])
+  }
+  const [person, conversations, told] = await seen({ tokenHash, now, idleMinutes: 30 })
+  assert.deepEqual([person, told], [worker.personId, worker])
+  assert.ok(conversations > 0)
+  assert.deepEqual(await fresh.db.atTheDoor({}, whoAmI), nobody)
+})
+
+test('what a page has written is not there when the page fails, and two pages of one session do not wait for each other', async () => {
+  const tokenHash = randomBytes(32)
+  const who = { municipalityId: fjordby.id, personId: fjordby.caseworker }
+  const later = new Date(Date.now() + 2 * 60_000)
+  await fresh.db.atTheDoor({ municipalityId: fjordby.id, sessionTokenHash: tokenHash }, (sql) =>
+    sql
+      .insertInto('sign_in_session')
+      .values({
+        ...{ municipality_id: who.municipalityId, person_id: who.personId, token_hash: tokenHash },
+        absolute_end: new Date(Date.now() + 3_600_000),
+      })
+      .execute(),
+  )
+  const session = { tokenHash, now: later, idleMinutes: 30 }
+  const language = async () =>
+    (
+      await fresh.db.as(who, (sql) =>
+        sql.selectFrom('person').select('language').where('id', '=', who.personId).executeTakeFirstOrThrow(),
+      )
+    ).language
+  const before = await language()
+  await assert.rejects(
+    fresh.db.asWhoAsks(session, async (sql) => {
+      await sql
+        .updateTable('person')
+        .set({ language: before === 'da' ? 'en' : 'da' })
+        .where('id', '=', who.personId)
+        .execute()
+      throw new Error('the page fell over')
+    }),
+    /fell over/,
+  )
+  assert.equal(await language(), before)
+  // The first has noted that the session is awake, and is not done.
+  const both = await fresh.db.asWhoAsks(session, async () => (await fresh.db.whoAsks(session))?.personId)
+  assert.equal(both, who.personId)
+})
+
+test('a table that is changed while connections live is told as “try again”, and the next request is answered', async () => {
+  const one = connect(fresh.url, { most: 1 })
+  const look = () =>
+    one.as({ municipalityId: fjordby.id, personId: fjordby.caseworker }, (sql) =>
+      sql.selectFrom('department').selectAll().execute(),
+    )
+  assert.ok((await look()).length > 0)
+  const administrator = await ownClient(fresh.ownerUrl, 'changer', '-c search_path=lydhoer')
+  await administrator.query('alter table department add column floor int')
+  await administrator.end()
+  await assert.rejects(
+    look(),
+    (error: unknown) => error instanceof DatabaseUnavailable && error.why === 'changed',
+  )
+  assert.ok((await look()).length > 0)
+  await one.close()
 })

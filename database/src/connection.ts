@@ -1,13 +1,23 @@
 // The way into the database: one transaction for one person, or for someone who is still at the door.
 import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { Kysely, sql, type Transaction } from 'kysely'
 import type { Tables } from './tables.ts'
 import { fairShare } from './fair-share.ts'
 import { connectPatience } from './own-client.ts'
+import { PlannedOnce } from './planned-once.ts'
 import { requestLimits, sessionOptions } from './session-options.ts'
 import { turns } from './turns.ts'
 import { DatabaseUnavailable, whyUnavailable } from './unavailable.ts'
+import {
+  type Asker,
+  homesOfSessions,
+  type Session,
+  settingWords,
+  type WhoAsked,
+  whoAsksAlone,
+  whoAsksWords,
+} from './who-asks.ts'
 
 export type Sql = Transaction<Tables>
 
@@ -37,6 +47,14 @@ export type Database = {
    * @example await db.atTheDoor({ sessionTokenHash }, (sql) => sql.selectFrom('sign_in_session').selectAll().executeTakeFirst())
    */
   atTheDoor<T>(settings: AtTheDoor, work: (sql: Sql) => Promise<T>): Promise<T>
+  /** Whose session this is, with what they do here now; null when it is over, or nobody's. Looking keeps it awake. */
+  whoAsks(session: Session): Promise<Asker | null>
+  /**
+   * As `as`, for the person whose session it is: who asks is found in the transaction in which they are answered. With null it
+   * is one of somebody at the door.
+   * @throws as `as`
+   */
+  asWhoAsks<T>(session: Session, work: (sql: Sql, asker: Asker | null) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
@@ -80,32 +98,28 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
   // A connection that is lost while it is used tells nobody but its own listener, and without one the program ends.
   pool.on('connect', (client) => client.on('error', (error) => closing || options.onLost?.(error)))
   pool.on('error', () => undefined)
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const kysely = new Kysely<Tables>({ dialect: new PlannedOnce(pool) })
   const share = fairShare(most, connectPatience, () => new DatabaseUnavailable('busy'))
 
   const takeTurn = turns()
 
-  const transaction = <T>(settings: Record<string, string | undefined>, work: (sql: Sql) => Promise<T>) =>
+  /** Begins with words that say whom it is for, in one way to the database; what they answer comes with it. */
+  const transaction = <R, T>(
+    words: string,
+    work: (sql: Sql, said: R | undefined) => Promise<T>,
+  ): Promise<T> =>
     kysely.transaction().execute(async (trx) => {
-      // `true` keeps the setting inside this transaction, so nothing is left on the connection for the next request.
-      const told = Object.entries(settings).map(
-        ([name, value]) => sql`set_config(${`lydhoer.${name}`}, ${value ?? ''}, true)`,
-      )
-      await sql`select ${sql.join(told)}`.execute(trx)
-      return work(trx)
+      const { rows } = await sql.raw<R>(`begin; ${words}`).execute(trx)
+      return work(trx, rows[0])
     })
 
-  const begin = async <T>(
-    of: string,
-    settings: Record<string, string | undefined>,
-    work: (sql: Sql) => Promise<T>,
-  ): Promise<T> => {
+  const inTurn = async <T>(of: string, isPerson: boolean, work: () => Promise<T>): Promise<T> => {
     // Whoever asks again from within has a place already; were it to wait for another, all could wait for each other.
     const leave = within.getStore() ? undefined : await share.enter(of)
     // At the door it is a glance at a session, of nobody's municipality yet.
-    const done = leave && settings['person_id'] ? await takeTurn(of) : undefined
+    const done = leave && isPerson ? await takeTurn(of) : undefined
     try {
-      return await within.run(true, () => transaction(settings, work))
+      return await within.run(true, work)
     } catch (error) {
       const why = whyUnavailable(error)
       throw why ? new DatabaseUnavailable(why, error) : error
@@ -115,26 +129,37 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
     }
   }
 
+  const homes = homesOfSessions()
+
+  const whoAsks = async (session: Session): Promise<Asker | null> => {
+    const token = hex(session.tokenHash)
+    const { rows } = await inTurn(token, false, () => whoAsksAlone(session).execute(kysely))
+    return homes.learn(token, rows[0]?.asker ?? null)
+  }
+
   return {
     as: (who, work) =>
-      begin(
-        who.municipalityId,
-        { ...nobody, municipality_id: who.municipalityId, person_id: who.personId },
-        work,
+      inTurn(who.municipalityId, true, () =>
+        transaction(settingWords({ municipality_id: who.municipalityId, person_id: who.personId }), work),
       ),
-    atTheDoor: (door, work) =>
-      begin(
-        door.municipalityId ?? door.municipalitySlug ?? hex(door.sessionTokenHash) ?? 'the program itself',
-        {
-          ...nobody,
-          municipality_id: door.municipalityId,
-          municipality_slug: door.municipalitySlug,
-          issuer: door.issuer,
-          subject: door.subject,
-          session_token_hash: hex(door.sessionTokenHash),
-        },
-        work,
-      ),
+    atTheDoor: ({ sessionTokenHash, ...door }, work) => {
+      const token = sessionTokenHash && hex(sessionTokenHash)
+      const of = door.municipalityId ?? door.municipalitySlug ?? token ?? 'the program itself'
+      const { municipalityId: municipality_id, municipalitySlug: municipality_slug, issuer, subject } = door
+      const told = { municipality_id, municipality_slug, issuer, subject, session_token_hash: token }
+      return inTurn(of, false, () => transaction(settingWords(told), work))
+    },
+    whoAsks,
+    async asWhoAsks(session, work) {
+      const token = hex(session.tokenHash)
+      // Whose places it takes is known from the last time it asked here; whose it is, is asked each time.
+      const home = homes.of(token) ?? (await whoAsks(session))?.municipalityId
+      return inTurn(home ?? token, home !== undefined, () =>
+        transaction(whoAsksWords(session), (sql, said: WhoAsked | undefined) =>
+          work(sql, homes.learn(token, said?.asker ?? null)),
+        ),
+      )
+    },
     close: () => {
       closing = true
       return kysely.destroy()
@@ -146,16 +171,7 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
 const forThoseWithin = 2
 const within = new AsyncLocalStorage<true>()
 
-const hex = (bytes: Uint8Array | undefined) => bytes && Buffer.from(bytes).toString('hex')
-
-const nobody = {
-  municipality_id: '',
-  person_id: '',
-  municipality_slug: '',
-  issuer: '',
-  subject: '',
-  session_token_hash: '',
-}
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
 
 /** A pool of an almighty role would make every policy a decoration, so such a url is refused. */
 async function refuseMightyRoles(client: pg.ClientBase): Promise<void> {

@@ -7,6 +7,7 @@ const da = {
   locked: 'En anden er i gang med det samme lige nu. Prøv igen om lidt.',
   slow: 'Det tog for lang tid, så det blev stoppet, og intet er ændret. Prøv igen om lidt.',
   full: 'Der er ikke plads til mere på serverens disk. Intet er ændret. Sig det til den, der passer Lydhør hos jer.',
+  changed: 'Lydhør bliver bragt op til en ny udgave lige nu. Intet er ændret. Prøv igen om lidt.',
 
   // To whoever starts the program.
   held: (pid: number, since: string, folder: string) =>
@@ -94,6 +95,8 @@ export const messages: Messages<typeof da> = {
     locked: 'Somebody else is doing the same thing right now. Try again in a moment.',
     slow: 'That took too long, so it was stopped, and nothing has been changed. Try again in a moment.',
     full: 'There is no more room on the server’s disk. Nothing has been changed. Tell whoever looks after Lydhør where you work.',
+    changed:
+      'Lydhør is being brought up to a new version right now. Nothing has been changed. Try again in a moment.',
     held: (pid, since, folder) =>
       `Another Lydhør (process ${pid}, running since ${since}) uses the data in ${folder}; stop that one first, or set LYDHOER_DATA to another folder.`,
     folderRefused: (folder, at) =>

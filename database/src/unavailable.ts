@@ -2,7 +2,7 @@
 import type { Sentence } from '@lydhoer/words'
 import { messages } from './messages.ts'
 
-export type WhyUnavailable = 'lost' | 'busy' | 'locked' | 'slow' | 'full'
+export type WhyUnavailable = 'lost' | 'busy' | 'locked' | 'slow' | 'full' | 'changed'
 
 /** The database did not do what was asked, and asking again may help; `says` is for the person who asked. */
 export class DatabaseUnavailable extends Error {
@@ -54,5 +54,7 @@ export function whyUnavailable(error: unknown): WhyUnavailable | undefined {
   if (code?.startsWith('08')) return 'lost'
   // All connections are in use, and none came back in time.
   if (error.message.startsWith('timeout exceeded')) return 'busy'
+  // A statement was planned when a table had other columns: it has no code of its own.
+  if (error.message === 'cached plan must not change result type') return 'changed'
   return codes[code ?? ''] ?? (lostWords.test(error.message) ? 'lost' : undefined)
 }

@@ -1,4 +1,4 @@
-import type { Hono, Context } from 'hono'
+import type { Hono, Context, MiddlewareHandler } from 'hono'
 import type { Sql } from '@lydhoer/database'
 import { chooseLanguage, type Language, type Sentence } from '@lydhoer/words'
 import { Forbidden, Invalid, NotFound } from './errors.ts'
@@ -7,6 +7,7 @@ import { readForm, type Sent } from './read-form.ts'
 import type { Place } from './place.ts'
 import type { GuardedRoute, Route, Shape, SignedIn, SlowRoute, Visit } from './route.ts'
 import { roleNames, type Role } from '../people/roles.ts'
+import { asWhoeverItIs, whoIsIt } from '../people/sign-in/session.ts'
 import type { Services } from './services.ts'
 import { signInFrom } from './to-sign-in.ts'
 import type { Guard } from './guard.ts'
@@ -30,13 +31,27 @@ export function mount(
     all.map(({ route }) => route),
     services.config.origin,
   )
+  const whoFirst: MiddlewareHandler<{ Variables: Variables }> = async (c, next) => {
+    c.set('me', await whoIsIt(c, services))
+    await next()
+  }
   for (const { place, route } of all.toSorted(wordsBeforeNames)) {
-    const isSlow = 'slow' in route
-    const limits = isSlow && route.countsItsBody ? [] : [formLimit]
-    app.on([route.method], [route.path], ...limits, async (c: Context<{ Variables: Variables }>) => {
-      const { me, language, secureHeadersNonce: nonce = '' } = c.var
+    const limits = 'slow' in route && route.countsItsBody ? [] : [formLimit]
+    const who = onlyLooks(route) ? [] : [whoFirst]
+    app.on([route.method], [route.path], ...who, ...limits, async (c: Context<{ Variables: Variables }>) => {
+      const { language, secureHeadersNonce: nonce = '' } = c.var
       const page = { c, services, language, nonce, place }
       const read = () => readForm(c, shapeOf(route), services.now())
+      if (onlyLooks(route)) {
+        const answered = await asWhoeverItIs(c, services, async (me, sql) => {
+          c.set('me', me)
+          if (!me) return null
+          refuseUnless(me, route.guard)
+          return route.handler({ ...page, me, reads: route.reads }, sql, formOf(await read()))
+        })
+        return answered ?? toSignIn(c)
+      }
+      const { me } = c.var
       if (route.guard === 'anyone') return route.handler({ ...page, me }, formOf(await read()))
       if (!me) return toSignIn(c)
       refuseUnless(me, route.guard)
@@ -45,6 +60,14 @@ export function mount(
     if ('within' in route && route.within !== undefined)
       app.get(route.path, (c) => c.redirect(filledIn(route.within ?? '', c.req.param()), 303))
   }
+}
+
+/**
+ * Who asks, whether they may and what they are answered is then one transaction. Of a form it is known before its body is read who
+ * sends it, and no transaction waits for the body.
+ */
+function onlyLooks(route: Route): route is GuardedRoute {
+  return route.method === 'GET' && route.guard !== 'anyone' && !('slow' in route)
 }
 
 /** @example filledIn('/stykker/:id', { id: '7' }) // '/stykker/7' */

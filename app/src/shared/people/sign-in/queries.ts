@@ -1,11 +1,10 @@
-import type { Database, Sql } from '@lydhoer/database'
+import type { Asker, Database, Sql } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
 import { isRole } from '../roles.ts'
 import type { SignedIn } from '../../request/route.ts'
 import type { Claims } from './open-id.ts'
 
 interface Limits {
-  idleMinutes: number
   hours: number
 }
 interface Who {
@@ -13,65 +12,25 @@ interface Who {
   personId: string
 }
 
-/** Whose session this is, if it has been neither idle nor alive too long; looking keeps it awake. */
-export async function personOfSession(
-  database: Database,
-  tokenHash: Buffer,
-  now: Date,
-  limits: Limits,
-): Promise<SignedIn | null> {
-  const idleMs = limits.idleMinutes * 60_000
-  const idleSince = new Date(now.getTime() - idleMs)
-  // Seen so long after now: by a clock that was ahead then, and would keep it open until it is that late.
-  const seenByAnother = new Date(now.getTime() + idleMs)
-  const session = await database.atTheDoor({ sessionTokenHash: tokenHash }, async (sql) => {
-    const found = await sql
-      .selectFrom('sign_in_session')
-      .select(['municipality_id', 'person_id', 'last_seen_at'])
-      .where('absolute_end', '>', now)
-      .where('last_seen_at', '>', idleSince)
-      .where('last_seen_at', '<', seenByAnother)
-      .executeTakeFirst()
-    // Once a minute is enough to tell idle from awake, and spares a write on every request.
-    if (found && now.getTime() - found.last_seen_at.getTime() > 60_000)
-      await sql.updateTable('sign_in_session').set({ last_seen_at: now }).execute()
-    return found
-  })
-  if (!session) return null
-  return personOf(database, { municipalityId: session.municipality_id, personId: session.person_id })
+/** The person of a session, as pages know them: of the roles that somebody holds, those that this program knows. */
+export function signedInAs(asker: Asker | null): SignedIn | null {
+  if (!asker) return null
+  const { roles, ...who } = asker
+  return {
+    ...who,
+    roles:
+      who.kind === 'citizen'
+        ? [{ role: 'citizen', departmentId: null, departmentName: null }]
+        : roles.flatMap(({ role, ...held }) => (isRole(role) ? [{ role, ...held }] : [])),
+  }
 }
 
 /** A person with what they do here now; null when there is nobody by that id. */
 export async function personOf(database: Database, who: Who): Promise<SignedIn | null> {
-  return database.as(who, async (sql) => {
-    const person = await sql
-      .selectFrom('person')
-      .innerJoin('municipality', 'municipality.id', 'person.municipality_id')
-      .select(['person.display_name', 'person.kind', 'municipality.name as municipality_name'])
-      .where('person.id', '=', who.personId)
-      .executeTakeFirst()
-    if (!person) return null
-    const held = await sql
-      .selectFrom('person_role')
-      .leftJoin('department', 'department.id', 'person_role.department_id')
-      .select(['person_role.role', 'person_role.department_id', 'department.name as department_name'])
-      .where('person_role.person_id', '=', who.personId)
-      .where('valid_from', '<=', sqlTag<string>`today()`)
-      .where((on) => on.or([on('valid_to', 'is', null), on('valid_to', '>', sqlTag<string>`today()`)]))
-      .execute()
-    return {
-      ...who,
-      municipalityName: person.municipality_name,
-      displayName: person.display_name,
-      kind: person.kind,
-      roles:
-        person.kind === 'citizen'
-          ? [{ role: 'citizen', departmentId: null, departmentName: null }]
-          : held.flatMap(({ role, department_id, department_name }) =>
-              isRole(role) ? [{ role, departmentId: department_id, departmentName: department_name }] : [],
-            ),
-    }
-  })
+  const { rows } = await database.as(who, (sql) =>
+    sqlTag<{ asker: Asker | null }>`select who_i_am() as asker`.execute(sql),
+  )
+  return signedInAs(rows[0]?.asker ?? null)
 }
 
 export async function startSession(

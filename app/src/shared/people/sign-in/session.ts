@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
+import type { Session, Sql } from '@lydhoer/database'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Services } from '../../request/services.ts'
 import type { SignedIn } from '../../request/route.ts'
-import { endSession, personOfSession, startSession } from './queries.ts'
+import { endSession, signedInAs, startSession } from './queries.ts'
 import { takeTurn } from './whose-turn.ts'
 
 /** `__Host-`: only this host, only over TLS (or localhost), for the whole site. RFC 6265bis §4.1.3.2. */
@@ -22,10 +23,26 @@ export function sessionHash(c: Context): Buffer | null {
   return token ? hashOf(token) : null
 }
 
+/** The session that the cookie names, as the database is asked for it. */
+function sessionOf(c: Context, { now, config }: Services): Session | null {
+  const tokenHash = sessionHash(c)
+  return tokenHash && { tokenHash, now: now(), idleMinutes: config.session.idleMinutes }
+}
+
 /** The person whose session the cookie names, while it has neither been idle nor lived too long. */
 export async function whoIsIt(c: Context, services: Services): Promise<SignedIn | null> {
-  const hash = sessionHash(c)
-  return hash && personOfSession(services.database, hash, services.now(), services.config.session)
+  const session = sessionOf(c, services)
+  return session && signedInAs(await services.database.whoAsks(session))
+}
+
+/** The same, and in one transaction with it what they are answered. */
+export async function asWhoeverItIs<T>(
+  c: Context,
+  services: Services,
+  work: (me: SignedIn | null, sql: Sql) => T | Promise<T>,
+): Promise<T | null> {
+  const session = sessionOf(c, services)
+  return session && services.database.asWhoAsks(session, async (sql, asker) => work(signedInAs(asker), sql))
 }
 
 /** A new token at every sign-in, so that a token planted beforehand is worth nothing. */
