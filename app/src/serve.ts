@@ -17,6 +17,7 @@ import { buildAssets } from './shared/page/assets.ts'
 import { readingsOf, waysOf } from './shared/request/place.ts'
 import type { Persona, Services } from './shared/request/services.ts'
 import { openIdProvider } from './shared/people/sign-in/open-id.ts'
+import { keptSealed } from './shared/sealing/kept-sealed.ts'
 import { makeWorkers } from './shared/workers/workers.ts'
 import { openStore, refuseWrongStore, type StoreSettings } from './shared/files/store/index.ts'
 import { sweepDaily, sweepRowless } from './shared/files/sweep-rowless.ts'
@@ -81,6 +82,7 @@ export async function makeServices(
       },
       later: async () => {},
       workers: makeWorkers(),
+      kept: keptSealed(),
       patienceMs: 800,
     }
     closing.push(async () => services.workers.close())

@@ -1,18 +1,7 @@
 import type { Lens } from '@lydhoer/conversation'
-import type { Sql } from '@lydhoer/database'
 import type { MeasuredPause } from '@lydhoer/sound'
 import type { Language } from '@lydhoer/words'
 import type { ComparedPause } from './compare-pauses.ts'
-
-/** The pauses measured on the sound of a conversation; null when it has no sound or they were not measured. */
-export async function measuredPausesOf(sql: Sql, conversationId: string): Promise<MeasuredPause[] | null> {
-  const row = await sql
-    .selectFrom('recording')
-    .select('pauses')
-    .where('conversation_id', '=', conversationId)
-    .executeTakeFirst()
-  return row?.pauses ?? null
-}
 
 const words = {
   da: { measured: 'målt', none: 'ingen pause målt', unwritten: 'ikke skrevet', differs: 'Afviger' },

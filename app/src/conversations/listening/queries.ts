@@ -1,6 +1,9 @@
 import type { Sql } from '@lydhoer/database'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { recordAccess } from '../../shared/request/audit.ts'
-import type { Visit } from '../../shared/request/route.ts'
+import { NotFound } from '../../shared/request/errors.ts'
+import type { SignedIn, Visit } from '../../shared/request/route.ts'
+import { ownConversation } from '../talk/stretch/conversation.ts'
 
 /** Notes for the citizen that the owner listens to or reads their own conversation. */
 export const recordListening = (sql: Sql, visit: Visit, one: { id: string; citizen_id: string }) =>
@@ -10,30 +13,44 @@ export const recordListening = (sql: Sql, visit: Visit, one: { id: string; citiz
     purpose: 'ownReflection',
   })
 
-/** What the citizen has said yes and no to of a conversation. */
-export async function consentsTo(sql: Sql, conversationId: string) {
-  return sql
-    .selectFrom('consent')
-    .select(['purpose', 'state', 'ends_on'])
-    .where('conversation_id', '=', conversationId)
-    .execute()
+/**
+ * A conversation of one's own with all that its page shows beside the talk, in one question: what the citizen has said yes and no to,
+ * the passages chosen from it with how many people each is open to now, what was measured, and what its words open with.
+ *
+ * @throws NotFound when it is another's.
+ */
+export async function conversationToListenTo(sql: Sql, owner: SignedIn, id: string) {
+  const row = await ownConversation(sql, owner, id)
+    .leftJoin('conversation_key as k', 'k.conversation_id', 'c.id')
+    .leftJoin('proposed_times as p', 'p.conversation_id', 'c.id')
+    .select(['r.pauses', 't.about_sealed', 'k.wrapped_key', 'p.body_sealed as times_sealed'])
+    .select((of) => [
+      jsonArrayFrom(
+        of
+          .selectFrom('consent')
+          .select(['purpose', 'state', 'ends_on'])
+          .whereRef('consent.conversation_id', '=', 'c.id'),
+      ).as('consents'),
+      jsonArrayFrom(
+        of
+          .selectFrom('passage')
+          .select((within) => [
+            'passage.id',
+            'passage.from_turn',
+            'passage.to_turn',
+            within
+              .selectFrom('passage_share')
+              .whereRef('passage_share.passage_id', '=', 'passage.id')
+              .select(({ fn }) => fn.countAll<number>().as('n'))
+              .as('shares'),
+          ])
+          .whereRef('passage.conversation_id', '=', 'c.id')
+          .orderBy('passage.from_turn'),
+      ).as('passages'),
+    ])
+    .executeTakeFirst()
+  if (!row) throw new NotFound()
+  return row
 }
 
-/** The passages chosen from a conversation, with how many people each is open to now. */
-export async function passagesOf(sql: Sql, conversationId: string) {
-  return sql
-    .selectFrom('passage')
-    .select((of) => [
-      'passage.id',
-      'passage.from_turn',
-      'passage.to_turn',
-      of
-        .selectFrom('passage_share')
-        .whereRef('passage_share.passage_id', '=', 'passage.id')
-        .select(({ fn }) => fn.countAll<number>().as('n'))
-        .as('shares'),
-    ])
-    .where('passage.conversation_id', '=', conversationId)
-    .orderBy('passage.from_turn')
-    .execute()
-}
+export type ConversationToListenTo = Awaited<ReturnType<typeof conversationToListenTo>>

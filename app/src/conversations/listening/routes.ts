@@ -4,22 +4,16 @@ import { whoConverse } from '../../shared/people/roles.ts'
 import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
 import { type Again, guarded, idOf, param, type Route, slow, type Visit } from '../../shared/request/route.ts'
-import { answerOpportunity, marksOn } from '../talk/notes/marks.ts'
+import { answerOpportunity } from '../talk/notes/marks.ts'
 import { whereForm } from '../talk/notes/note-form.ts'
 import { noticingRoutes } from '../talk/notes/noticing-routes.ts'
-import { noticingsSeenBy } from '../talk/notes/noticings.ts'
 import { conversationOwnedBy } from '../talk/stretch/conversation.ts'
 import { stretchSeenBy } from '../talk/stretch/stretch.ts'
-import { readTranscript } from '../talk/transcript/transcript.ts'
-import { lensesOn } from './lenses.tsx'
-import { measuredPausesOf } from './measured-pauses.tsx'
 import { mirrorOf, mirrorPage } from './mirror.tsx'
-import { NoticingForm, NoticingGone, type Writing } from './noticing-view.tsx'
-import { withTimesFromSound } from './proposed-times.ts'
-import { consentsTo, passagesOf, recordListening } from './queries.ts'
+import { NoticingForm, NoticingGone } from './noticing-view.tsx'
+import { show } from './show.tsx'
 import { soundOf, peaksOf } from './sound.ts'
 import { SoundState } from './sound-state.tsx'
-import { listeningPage } from './view.tsx'
 import { itsOwner } from '../talk/stretch/askers.ts'
 
 const turn = z.coerce.number().int().min(0)
@@ -116,42 +110,4 @@ function showAgain(visit: Visit, sql: Sql, again: Again): Promise<Response> {
   const at = whereForm.safeParse(again.typed)
   if (!at.success) throw new Invalid(again.problems)
   return show(visit, sql, {}, { ...at.data, again })
-}
-
-/** The listening page, with the form open where something is being written. */
-async function show(
-  visit: Visit,
-  sql: Sql,
-  { linser, tegn }: Pick<z.infer<typeof shownForm>, 'linser' | 'tegn'>,
-  writing: Writing | null,
-): Promise<Response> {
-  const id = idOf(visit)
-  const { me, services } = visit
-  const conversation = await conversationOwnedBy(sql, me, id)
-  if (conversation.format && !conversation.confirmed_at) return visit.c.redirect(`/samtaler/${id}/navne`, 303)
-  if (!conversation.format && !conversation.recording_state)
-    return visit.c.redirect(`/samtaler/${id}/materiale`, 303)
-  await recordListening(sql, visit, conversation)
-  const transcript = conversation.format ? await readTranscript(sql, services, me, id) : null
-  const measuredPauses = await measuredPausesOf(sql, id)
-  return listeningPage(visit, {
-    conversation,
-    transcript,
-    proposed:
-      transcript &&
-      (await withTimesFromSound(sql, services, me, {
-        conversationId: id,
-        conversation: transcript.conversation,
-        pauses: measuredPauses,
-        durationMs: conversation.duration_ms,
-      })),
-    noticings: (await noticingsSeenBy(sql, services, me, id)).filter((one) => one.kind === 'noticing'),
-    consents: await consentsTo(sql, id),
-    passages: await passagesOf(sql, id),
-    measuredPauses,
-    codes: conversation.confirmed_at ? await marksOn(sql, services, me, id) : [],
-    signs: tegn !== 'nej',
-    on: lensesOn(linser),
-    writing,
-  })
 }

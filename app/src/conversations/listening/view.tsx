@@ -23,7 +23,7 @@ import { Lenses, lensesToSwitch } from './lenses.tsx'
 import { MeasuredPauses, withMeasuring } from './measured-pauses.tsx'
 import { NoticingForm, NoticingNote, type Writing } from './noticing-view.tsx'
 import { Player } from './player.tsx'
-import type { consentsTo, passagesOf } from './queries.ts'
+import type { ConversationToListenTo } from './queries.ts'
 import { River } from './river.tsx'
 import { SoundState } from './sound-state.tsx'
 import type { Mark } from '../talk/notes/marks.ts'
@@ -32,12 +32,12 @@ import { kindNames } from '../talk/consent/conversation-kinds.ts'
 
 export interface ListeningPage {
   conversation: OwnConversation
-  consents: Awaited<ReturnType<typeof consentsTo>>
+  consents: ConversationToListenTo['consents']
   transcript: OpenedTranscript | null
   /** The same with times proposed from its sound, where it has none of its own. */
   proposed: Conversation | null
   noticings: Noticing[]
-  passages: Awaited<ReturnType<typeof passagesOf>>
+  passages: ConversationToListenTo['passages']
   /** Null when they were not measured. */
   measuredPauses: Parameters<typeof comparePauses>[1] | null
   /** Codes that people have put on the talk and the visitor may see. */
@@ -50,23 +50,43 @@ export interface ListeningPage {
   writing: Writing | null
 }
 
-/** Listening and reading again: the talk in the middle, what is said about it in the margin. */
-export function listeningPage(visit: Visit, page: ListeningPage) {
+/** Listening and reading again, in its frame. */
+export function listeningPage(
+  visit: Visit,
+  { conversation, writing }: Pick<ListeningPage, 'conversation' | 'writing'>,
+  { key, children }: { key: Buffer | null; children: Child },
+) {
+  const title = titleOf(visit, conversation)
+  const status = writing?.again ? 422 : 200
+  return answer(
+    visit,
+    { title, islands: ['listening'], browserKey: key ? browserKey(key, visit.me) : undefined, children },
+    status,
+  )
+}
+
+const titleOf = ({ language }: Visit, { kind, held_on }: OwnConversation) =>
+  `${kindNames[kind]?.[language] ?? messages[language].aTalk}, ${shortDate(language, held_on)}`
+
+/**
+ * The talk in the middle, what is said about it in the margin. What it shows is in `page`, so that the same of the same visitor on
+ * the same day is the same page (kept-page.ts).
+ */
+export function Listening({ visit, page }: { visit: Visit; page: ListeningPage }) {
   const { language } = visit
   const words = messages[language]
   const { turns } = ofPassage[language]
   const { conversation, transcript, passages } = page
-  const title = `${kindNames[conversation.kind]?.[language] ?? words.aTalk}, ${shortDate(language, conversation.held_on)}`
   const address = `/samtaler/${conversation.id}`
   const hasSound = conversation.recording_state === 'ready'
   const { proposed } = page
-  const children = (
+  return (
     <lydhoer-listening
       class={[...page.on.map((kind) => `lens-${kind}`), ...(page.signs ? [] : ['words-only'])].join(' ')}
       data-nonce={visit.nonce}
       data-proposed={proposed ? '' : undefined}
     >
-      <h1>{title}</h1>
+      <h1>{titleOf(visit, conversation)}</h1>
       <p class="lead">
         {leadOf(visit, page)} <a href={`${address}/samtykke`}>{words.seeConsent}</a>
         {transcript && (
@@ -124,9 +144,6 @@ export function listeningPage(visit: Visit, page: ListeningPage) {
       />
     </lydhoer-listening>
   )
-  const key = transcript ? browserKey(transcript.key, visit.me) : undefined
-  const status = page.writing?.again ? 422 : 200
-  return answer(visit, { title, islands: ['listening'], browserKey: key, children }, status)
 }
 
 function leadOf(visit: Visit, { conversation, consents, transcript }: ListeningPage): string {

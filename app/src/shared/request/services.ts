@@ -4,6 +4,7 @@ import type { Config } from '../../config.ts'
 import type { LaterJob } from '../later/later-job.ts'
 import type { Way } from '../page/doors.ts'
 import type { Assets } from '../page/assets.ts'
+import type { KeptSealed } from '../sealing/kept-sealed.ts'
 import type { ObjectStore, StoreSettings } from '../files/store/index.ts'
 import type { Workers } from '../workers/workers.ts'
 import type { OpenId } from '../people/sign-in/open-id.ts'
@@ -42,6 +43,8 @@ export interface Services {
   later: (job: LaterJob) => Promise<void>
   /** Do what would else keep everybody waiting. */
   workers: Workers
+  /** What was dear to make, sealed. */
+  kept: KeptSealed
   /** A page waits so long for what is being made before it says how far that is, in milliseconds. */
   patienceMs: number
 }

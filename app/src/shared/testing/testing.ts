@@ -21,6 +21,7 @@ import type { LaterJob } from '../later/later-job.ts'
 import type { Services } from '../request/services.ts'
 import { newSessionToken } from '../people/sign-in/session.ts'
 import { openStore } from '../files/store/index.ts'
+import { keptSealed } from '../sealing/kept-sealed.ts'
 import { makeWorkers } from '../workers/workers.ts'
 
 export { day } from './day.ts'
@@ -86,6 +87,7 @@ export async function testServices(
       jobs.push(job)
     },
     workers: makeWorkers({ isGentle: false }),
+    kept: keptSealed(),
     patienceMs: Infinity,
   }
   const close = () => {

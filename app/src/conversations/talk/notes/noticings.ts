@@ -24,13 +24,18 @@ export interface NewNoticing extends NewNote {
 /** A noticing is sealed with the key of the conversation it is about, so that it goes when the conversation goes. */
 const context = (conversationId: string, id: string) => `noticing ${conversationId} ${id}`
 
-/** The visitor's own noticings about a conversation, and those that others have shared with them. */
+/**
+ * The visitor's own noticings about a conversation, and those that others have shared with them.
+ *
+ * @param known the key of its words, where the caller has asked for it already
+ */
 export async function noticingsSeenBy(
   sql: Sql,
   keys: Keys,
   me: SignedIn,
   conversationId: string,
   only: { id?: string; passageId?: string; earSessionId?: string } = {},
+  known?: Buffer,
 ): Promise<Noticing[]> {
   let query = sql
     .selectFrom('noticing as n')
@@ -43,7 +48,7 @@ export async function noticingsSeenBy(
   if (only.earSessionId) query = query.where('n.ear_session_id', '=', only.earSessionId)
   const rows = await query.orderBy('n.created_at').execute()
   if (rows.length === 0) return []
-  const key = await wordsKey(sql, keys, me, conversationId)
+  const key = known ?? (await wordsKey(sql, keys, me, conversationId))
   return rows.map(({ body_sealed, authorId, sharedAt, ...row }) => ({
     ...row,
     body: unsealJson<string>(key, context(conversationId, row.id), body_sealed),

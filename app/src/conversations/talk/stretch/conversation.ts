@@ -2,13 +2,9 @@ import type { Sql } from '@lydhoer/database'
 import { NotFound } from '../../../shared/request/errors.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 
-/**
- * A conversation of one's own, with what is known of its text and its sound.
- *
- * @throws NotFound when it is another's.
- */
-export async function conversationOwnedBy(sql: Sql, owner: SignedIn, id: string) {
-  const row = await sql
+/** A conversation of one's own, with what is known of its text and its sound, for a page to add to. */
+export const ownConversation = (sql: Sql, owner: SignedIn, id: string) =>
+  sql
     .selectFrom('conversation as c')
     .leftJoin('transcript as t', 't.conversation_id', 'c.id')
     .leftJoin('recording as r', 'r.conversation_id', 'c.id')
@@ -16,7 +12,10 @@ export async function conversationOwnedBy(sql: Sql, owner: SignedIn, id: string)
     .select(['r.state as recording_state', 'r.duration_ms'])
     .where('c.id', '=', id)
     .where('c.owner_id', '=', owner.personId)
-    .executeTakeFirst()
+
+/** @throws NotFound when it is another's. */
+export async function conversationOwnedBy(sql: Sql, owner: SignedIn, id: string) {
+  const row = await ownConversation(sql, owner, id).executeTakeFirst()
   if (!row) throw new NotFound()
   return row
 }

@@ -77,8 +77,22 @@ export async function wordsKey(sql: Sql, keys: Keys, who: Who, conversationId: s
     .select('wrapped_key')
     .where('conversation_id', '=', conversationId)
     .executeTakeFirst()
-  if (!row) throw new NotFound()
-  return unwrapKey(keys.masterKey, place(who, conversationId), row.wrapped_key)
+  return openWordsKey(keys, who, conversationId, row?.wrapped_key)
+}
+
+/**
+ * The same, of a key that was asked for together with other things.
+ *
+ * @throws NotFound when the database let them have none.
+ */
+export function openWordsKey(
+  keys: Keys,
+  who: Who,
+  conversationId: string,
+  wrapped: Buffer | null | undefined,
+): Buffer {
+  if (!wrapped) throw new NotFound()
+  return unwrapKey(keys.masterKey, place(who, conversationId), wrapped)
 }
 
 /** All that is stored of a transcript's talk, sealed. */

@@ -1,0 +1,68 @@
+import type { Sql } from '@lydhoer/database'
+import { html, raw } from 'hono/html'
+import { idOf, type Visit } from '../../shared/request/route.ts'
+import { marksOn } from '../talk/notes/marks.ts'
+import { noticingsSeenBy } from '../talk/notes/noticings.ts'
+import { openWordsKey, readTranscript } from '../talk/transcript/transcript.ts'
+import { keptPage } from './kept-page.ts'
+import { lensesOn } from './lenses.tsx'
+import type { Writing } from './noticing-view.tsx'
+import { withTimesFromSound } from './proposed-times.ts'
+import { conversationToListenTo, recordListening, type ConversationToListenTo } from './queries.ts'
+import { Listening, listeningPage, type ListeningPage } from './view.tsx'
+
+/** What of the page is shown, as its address says. */
+interface Shown {
+  linser?: string | undefined
+  tegn?: string | undefined
+}
+
+/** The listening page, with the form open where something is being written. */
+export async function show(
+  visit: Visit,
+  sql: Sql,
+  { linser, tegn }: Shown,
+  writing: Writing | null,
+): Promise<Response> {
+  const id = idOf(visit)
+  const { me, services } = visit
+  const conversation = await conversationToListenTo(sql, me, id)
+  if (conversation.format && !conversation.confirmed_at) return visit.c.redirect(`/samtaler/${id}/navne`, 303)
+  if (!conversation.format && !conversation.recording_state)
+    return visit.c.redirect(`/samtaler/${id}/materiale`, 303)
+  await recordListening(sql, visit, conversation)
+  const key = conversation.format ? openWordsKey(services, me, id, conversation.wrapped_key) : null
+  const beside = {
+    noticings: (await noticingsSeenBy(sql, services, me, id, {}, key ?? undefined)).filter(
+      (one) => one.kind === 'noticing',
+    ),
+    codes: conversation.confirmed_at ? await marksOn(sql, services, me, id) : [],
+    signs: tegn !== 'nej',
+    on: lensesOn(linser),
+  }
+  const make = async () => {
+    const page = { ...(await opened(sql, visit, conversation)), ...beside, writing }
+    return (await html`${(<Listening visit={visit} page={page} />)}`).toString()
+  }
+  const children = writing ? await make() : await keptPage(visit, { conversation, key, beside }, make)
+  return listeningPage(visit, { conversation, writing }, { key, children: raw(children) })
+}
+
+/** The talk itself and what was measured of it. */
+async function opened(
+  sql: Sql,
+  { me, services }: Visit,
+  conversation: ConversationToListenTo,
+): Promise<Omit<ListeningPage, 'noticings' | 'codes' | 'signs' | 'on' | 'writing'>> {
+  const { id, consents, passages, pauses: measuredPauses, duration_ms: durationMs } = conversation
+  const transcript = conversation.format ? await readTranscript(sql, services, me, id) : null
+  const proposed =
+    transcript &&
+    (await withTimesFromSound(sql, services, me, {
+      conversationId: id,
+      conversation: transcript.conversation,
+      pauses: measuredPauses,
+      durationMs,
+    }))
+  return { conversation, consents, passages, measuredPauses, transcript, proposed }
+}
