@@ -31,7 +31,7 @@ function nameOf(text: string, values: readonly unknown[]): string | undefined {
 function plannedOnce(pool: pg.Pool): PostgresPool {
   const clients = new WeakMap<pg.PoolClient, PostgresPoolClient>()
   const clientOf = (client: pg.PoolClient) => {
-    let isStale = false
+    let isSpent = false
     return {
       async query(text: string, values: readonly unknown[]) {
         const name = nameOf(text, values)
@@ -41,12 +41,12 @@ function plannedOnce(pool: pg.Pool): PostgresPool {
           const answered = (await client.query(asked)) as pg.QueryResult | pg.QueryResult[]
           return Array.isArray(answered) ? answered.at(-1) : answered
         } catch (error) {
-          isStale ||= whyUnavailable(error) === 'changed'
+          isSpent ||= ['changed', 'lost'].includes(whyUnavailable(error) ?? '')
           throw error
         }
       },
-      // A connection whose plans are of tables as they were is not given to anybody else.
-      release: (isBroken?: boolean) => client.release(isBroken || isStale),
+      // A connection that is lost, or whose plans are of tables as they were, is not given to anybody else.
+      release: (isBroken?: boolean) => client.release(isBroken || isSpent),
     }
   }
   return {
