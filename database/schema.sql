@@ -1501,14 +1501,18 @@ CREATE FUNCTION conversations_noticed()
  SECURITY DEFINER
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$
-  declare written text;
+  declare written text; kept text;
   begin
     perform set_config('lydhoer.duty', 'count', true);
-    select string_agg(format('select municipality_id, conversation_id from %I', table_name), ' union all ')
+    select string_agg(format('select municipality_id, conversation_id from %I', table_name), ' union all ' order by table_name)
       into written from resting where part = 'noticings';
-    return query execute format('select distinct n.conversation_id from (%s) n
-      join conversation c on c.municipality_id = n.municipality_id and c.id = n.conversation_id
-      where c.municipality_id = current_municipality() and c.citizen_id = current_person()', written);
+    kept := 'noticed_' || md5(written);
+    if not exists (select from pg_prepared_statements where name = kept) then
+      execute format('prepare %I as select distinct n.conversation_id from (%s) n
+        join conversation c on c.municipality_id = n.municipality_id and c.id = n.conversation_id
+        where c.municipality_id = current_municipality() and c.citizen_id = current_person()', kept, written);
+    end if;
+    return query execute format('execute %I', kept);
   end $function$;
 grant execute on function conversations_noticed() to lydhoer_app;
 

@@ -1,5 +1,6 @@
 import type { Role, Sql } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { NotFound } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 
@@ -11,45 +12,51 @@ interface Lies {
   words: 'readable' | 'withNames' | 'beingWritten' | null
 }
 
-/** The citizen's conversations, newest first, with what there is of each, what was said and who has a part. */
+/** The citizen's conversations, newest first, with what there is of each, what was said and who has a part: one question. */
 export async function conversationsWith(sql: Sql, citizen: SignedIn) {
   const conversations = await sql
     .selectFrom('conversation as c')
     .leftJoin('department as d', 'd.id', 'c.department_id')
-    .select(['c.id', 'c.kind', 'c.held_on', 'd.name as department_name'])
+    .leftJoin(sqlTag<Lies>`what_lies_here()`.as('here'), 'here.conversation_id', 'c.id')
+    .select([
+      'c.id',
+      'c.kind',
+      'c.held_on',
+      'd.name as department_name',
+      'here.held_by',
+      'here.sound',
+      'here.words',
+    ])
+    .select(sqlTag<boolean>`c.id in (select conversations_noticed())`.as('noticed'))
+    .select((of) => [
+      jsonArrayFrom(
+        of
+          .selectFrom('consent')
+          .select(['purpose', 'state', 'given_on', 'given_how', 'ends_on', 'decided_at', 'withdrawn_how'])
+          .select(sqlTag<boolean>`state = 'given' and stands_until < today()`.as('past'))
+          .whereRef('conversation_id', '=', 'c.id')
+          .where('citizen_id', '=', citizen.personId),
+      ).as('consents'),
+      jsonArrayFrom(
+        of
+          .selectFrom('share_notice as s')
+          .leftJoin('department as unit', 'unit.id', 's.department_id')
+          .select(['s.role', 's.until', 's.with_sound', 'unit.name as department_name'])
+          .whereRef('s.conversation_id', '=', 'c.id')
+          .where('s.citizen_id', '=', citizen.personId),
+      ).as('shares'),
+    ])
     .where('c.citizen_id', '=', citizen.personId)
     .orderBy('c.held_on', 'desc')
     .execute()
-  const { rows: lies } = await sqlTag<Lies>`select * from what_lies_here()`.execute(sql)
-  const consents = await sql
-    .selectFrom('consent')
-    .select(['conversation_id', 'purpose', 'state', 'given_on', 'given_how', 'ends_on'])
-    .select(['decided_at', 'withdrawn_how'])
-    .select(sqlTag<boolean>`state = 'given' and stands_until < today()`.as('past'))
-    .where('citizen_id', '=', citizen.personId)
-    .execute()
-  const shares = await sql
-    .selectFrom('share_notice as s')
-    .leftJoin('department as d', 'd.id', 's.department_id')
-    .select(['s.conversation_id', 's.role', 's.until', 's.with_sound', 'd.name as department_name'])
-    .where('s.citizen_id', '=', citizen.personId)
-    .execute()
-  const noticed = await sqlTag<{ id: string }>`select conversations_noticed() as id`.execute(sql)
-  return conversations.map((one) => {
-    const here = lies.find((each) => each.conversation_id === one.id)
-    const said = consents.filter((consent) => consent.conversation_id === one.id)
-    return {
-      ...one,
-      heldBy: here?.held_by ?? '',
-      sound: here?.sound ?? null,
-      words: here?.words ?? null,
-      /** The last day of the agreement has passed: it is hidden now, and erased in the night. */
-      past: said.some((consent) => consent.purpose === 'ownReflection' && consent.past),
-      consents: said,
-      shares: shares.filter((share) => share.conversation_id === one.id),
-      noticed: noticed.rows.some((row) => row.id === one.id),
-    }
-  })
+  return conversations.map(({ held_by, consents, ...one }) => ({
+    ...one,
+    heldBy: held_by ?? '',
+    /** The last day of the agreement has passed: it is hidden now, and erased in the night. */
+    past: consents.some((consent) => consent.purpose === 'ownReflection' && consent.past),
+    // JSON has no moments.
+    consents: consents.map((consent) => ({ ...consent, decided_at: new Date(consent.decided_at) })),
+  }))
 }
 
 /** One conversation with this citizen. */

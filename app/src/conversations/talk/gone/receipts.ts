@@ -36,6 +36,7 @@ async function inTheCitizensWords(
   sql: Sql,
   rows: Awaited<ReturnType<ReturnType<typeof receipts>['execute']>>,
 ): Promise<Receipt[]> {
+  if (rows.length === 0) return []
   const labels = await sql
     .selectFrom('resting')
     .select(['part', 'label_da', 'label_en'])
