@@ -10,9 +10,19 @@ interface Shows {
   beside: unknown
 }
 
-/** A nonce is of one answer; where it stood in another, this stands in what is kept. No page is written with it. */
-const nonceHere = '\u0000nonce\u0000'
+/** Between two of these stands what each answer has of its own; a page that holds one itself is not kept. */
+const hole = '\u0000'
 const formId = /(name="submissionId" value=")[0-9a-f-]{36}(?=")/g
+
+const withHoles = (html: string, nonce: string) =>
+  html.replaceAll(nonce, `${hole}nonce${hole}`).replace(formId, `$1${hole}form${hole}`)
+
+/** Each form is a form of its own, however often its page is opened. */
+const filled = (html: string, nonce: string) =>
+  html
+    .split(hole)
+    .map((part, n) => (n % 2 === 0 ? part : part === 'nonce' ? nonce : crypto.randomUUID()))
+    .join('')
 
 /**
  * The listening page without its frame: as it was kept, or made now. It is kept sealed with the key of the talk
@@ -28,12 +38,9 @@ export async function keptPage(
   if (!key || !words || !nonce) return make()
   const of = ['listening', words, times, rest, beside, me.personId, language, today(services.now())]
   const kept = services.kept.open(key, of)
-  if (kept !== undefined)
-    // Each form is a form of its own, however often its page is opened.
-    return kept
-      .replaceAll(nonceHere, nonce)
-      .replace(formId, (_, before: string) => before + crypto.randomUUID())
+  if (kept !== undefined) return filled(kept, nonce)
   const made = await make()
-  services.kept.keep(key, of, made.replaceAll(nonce, nonceHere))
+  // A zero character in somebody's words would be taken for a hole.
+  if (!made.includes(hole)) services.kept.keep(key, of, withHoles(made, nonce))
   return made
 }
