@@ -137,6 +137,10 @@ test('a function that policies call cannot be fooled by a temporary table: its b
   none(`select proname from pg_proc where pronamespace = 'lydhoer'::regnamespace and not prosecdef
           and prosqlbody is null and coalesce(array_to_string(proconfig, ','), '') !~ 'search_path=lydhoer, pg_temp'`))
 
+test('nothing that depends on who asks or when is worked out in a plan, which others are answered by too', () =>
+  none(`select proname from pg_proc p where pronamespace = 'lydhoer'::regnamespace and provolatile = 'i'
+        and pg_get_functiondef(p.oid) ~ '(current_\\w+|set_config|\\mme|\\mnow|today|at_the_door) *\\('`))
+
 test('the application can make no table, not even a temporary one, nor look into the history of migrations', async () => {
   const app = new pg.Client({ connectionString: fresh.url })
   await app.connect()
