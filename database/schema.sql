@@ -827,6 +827,27 @@ grant select, delete on passage to lydhoer_app;
 grant insert (municipality_id, id, conversation_id, owner_id, citizen_id, from_turn, to_turn, from_ms, to_ms, submission_id) on passage to lydhoer_app;
 create trigger rest_on_ground before insert on passage for each row execute function rest_on_ground();
 
+-- What the owner of a passage wants those who have it to listen for. It is what the passage is called; one made without is called by its turns.
+-- ground: consent · seen by: – · follows: passage · key in: conversation_key
+create table passage_question (
+  municipality_id uuid not null,
+  passage_id uuid not null,
+  question_sealed bytea not null,
+  primary key (municipality_id, passage_id),
+  foreign key (municipality_id, passage_id) references passage(municipality_id, id) on delete cascade
+);
+create policy "those who have the passage read its question, not the citizen" on passage_question for select
+  using (exists ( select from passage p where ((p.municipality_id = passage_question.municipality_id) and (p.id = passage_question.passage_id) and (p.citizen_id <> (select me())))));
+create policy "the owner of the passage asks" on passage_question for insert
+  with check (exists ( select from passage p where ((p.municipality_id = passage_question.municipality_id) and (p.id = passage_question.passage_id) and (p.owner_id = (select me())))));
+create policy "the owner of the passage asks otherwise" on passage_question for update
+  using (exists ( select from passage p where ((p.municipality_id = passage_question.municipality_id) and (p.id = passage_question.passage_id) and (p.owner_id = (select me())))));
+create policy "the owner of the passage asks nothing any more" on passage_question for delete
+  using (exists ( select from passage p where ((p.municipality_id = passage_question.municipality_id) and (p.id = passage_question.passage_id) and (p.owner_id = (select me())))));
+grant select, delete on passage_question to lydhoer_app;
+grant insert (municipality_id, passage_id, question_sealed) on passage_question to lydhoer_app;
+grant update (question_sealed) on passage_question to lydhoer_app;
+
 -- One passage opened for one person until a day (the last one), under the consent of that purpose.
 -- ground: consent · seen by: weTwo · counted as: shares · purpose in: purpose
 create table passage_share (

@@ -368,6 +368,13 @@ export type Tables = {
     submission_id: Once<string, string | undefined>
   }
 
+  /** What the owner of a passage wants those who have it to listen for. It is what the passage is called; one made without is called by its turns. */
+  passage_question: {
+    municipality_id: Once<string>
+    passage_id: Once<string>
+    question_sealed: Buffer
+  }
+
   /** One passage opened for one person until a day (the last one), under the consent of that purpose. */
   passage_share: {
     municipality_id: Once<string>
