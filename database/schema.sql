@@ -813,6 +813,7 @@ create table passage (
   foreign key (municipality_id, conversation_id, to_turn) references turn(municipality_id, conversation_id, number) deferrable
 );
 create index passage_municipality_id_conversation_id_idx on passage using btree (municipality_id, conversation_id);
+create index passage_municipality_id_owner_id_created_at_id_idx on passage using btree (municipality_id, owner_id, created_at, id);
 create policy "within one municipality" on passage as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "owner and citizen see which passages were chosen" on passage for select

@@ -31,3 +31,6 @@ create policy "the owner of the passage asks nothing any more" on passage_questi
 grant select, delete on passage_question to lydhoer_app;
 grant insert (municipality_id, passage_id, question_sealed) on passage_question to lydhoer_app;
 grant update (question_sealed) on passage_question to lydhoer_app;
+
+-- The lists of one's own passages are read in their order.
+create index on passage (municipality_id, owner_id, created_at, id);

@@ -24,6 +24,8 @@ export interface DemoConversation {
 export interface DemoPassage {
   from: number
   to: number
+  /** What its owner wants those who have it to listen for. */
+  question: string
   with: string[]
   withSound?: true
   /** What those it was shared with noticed. */
@@ -61,6 +63,7 @@ export const conversations: readonly DemoConversation[] = [
       {
         from: 8,
         to: 21,
+        question: 'Hvad er det, der er væk, og hvem siger det først?',
         with: ['jonas', 'emil'],
         withSound: true,
         notes: [
@@ -124,6 +127,7 @@ export const conversations: readonly DemoConversation[] = [
       {
         from: 13,
         to: 20,
+        question: 'Hvad sker der efter “de ventede jo”?',
         with: [],
         earSession: {
           facilitator: 'tove',
@@ -158,7 +162,9 @@ export const conversations: readonly DemoConversation[] = [
     given: colleagues,
     days: 200,
     roles: { T: 'interpreter' },
-    passages: [{ from: 8, to: 19, with: ['henrik', 'tove'] }],
+    passages: [
+      { from: 8, to: 19, question: 'Hvem taler jeg med, når tolken taler?', with: ['henrik', 'tove'] },
+    ],
   },
   {
     file: 'tyve-aar.vtt',
@@ -201,6 +207,7 @@ export const conversations: readonly DemoConversation[] = [
       {
         from: 17,
         to: 29,
+        question: 'Hvem er “vi”, og hvad sker der, når det bliver til “jeg”?',
         with: ['birgitte', 'inge'],
         notes: [
           {
@@ -250,6 +257,7 @@ export const conversations: readonly DemoConversation[] = [
       {
         from: 31,
         to: 40,
+        question: 'Hvem taler vi for, når vi siger “vi”?',
         with: ['poul', 'torben'],
         notes: [
           {
@@ -270,7 +278,9 @@ export const conversations: readonly DemoConversation[] = [
     daysAgo: 44,
     given: all,
     days: 300,
-    passages: [{ from: 37, to: 48, with: ['inge', 'dorthe'] }],
+    passages: [
+      { from: 37, to: 48, question: 'Hvis ord er det, jeg skal sige videre?', with: ['inge', 'dorthe'] },
+    ],
   },
   {
     file: 'gartneriet.cha',

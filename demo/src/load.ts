@@ -99,12 +99,13 @@ async function loadPassage(
       : ('colleagues' as const)
   const guest = (key: string) => ({ id: idOf(`person ${key}`), purpose: purposeOf(key) })
   const { passageId, sessionId } = await services.database.as(owner, async (sql) => {
-    const passageId = await sharePassage(sql, owner, {
+    const passageId = await sharePassage(sql, services, owner, {
       submissionId: idOf(`passage ${conversation.file} ${passage.from}`),
       conversationId,
       citizenId,
       fromTurn: passage.from,
       toTurn: passage.to,
+      question: passage.question,
       recipients: passage.with.map(guest),
       until,
       withSound: passage.withSound === true,

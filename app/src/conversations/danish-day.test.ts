@@ -23,7 +23,7 @@ before(async () => {
   conversation = await heldTalk(house, owner, 'M: Hvordan går det?\nB: Jeg tænker på haven')
   const shared = await owner.post(`/samtaler/${conversation}/stykker/nyt`, {
     submissionId: crypto.randomUUID(),
-    ...{ fra: '1', til: '2', with: house.fjordby.colleague, until: today },
+    ...{ fra: '1', til: '2', question: 'Hvad sker her?', with: house.fjordby.colleague, until: today },
   })
   passage = partOf(shared, 2)
 })
@@ -43,7 +43,7 @@ test('a passage is not shared until yesterday', async () => {
   const share = (until: string) =>
     owner.post(`/samtaler/${conversation}/stykker/nyt`, {
       submissionId: crypto.randomUUID(),
-      ...{ fra: '1', til: '1', with: house.fjordby.colleague, until },
+      ...{ fra: '1', til: '1', question: 'Hvad sker her?', with: house.fjordby.colleague, until },
     })
   assert.equal((await share(yesterday)).status, 422)
   assert.equal((await share(today)).status, 303)

@@ -150,6 +150,7 @@ test('a passage cannot be shared with a leader, nor beyond what the citizen agre
     submissionId: crypto.randomUUID(),
     fra: '1',
     til: '3',
+    question: 'Hvad sker her?',
     with: house.fjordby.teamLead,
     until: day(10),
   }
@@ -164,6 +165,7 @@ test('the colleague sees the turns of the passage and nothing else of the conver
     submissionId: crypto.randomUUID(),
     fra: '2',
     til: '3',
+    question: 'Hvad sker her?',
     with: house.fjordby.colleague,
     until: day(10),
   }

@@ -4,16 +4,17 @@ import type { Language } from '@lydhoer/words'
 import type { UsableCode } from '../talk/notes/codes.ts'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
-import type { Transcript } from '../talk/transcript/transcript.ts'
+import { nameWith } from '../talk/passage/question.ts'
+import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
 import { PlainTurns } from '../talk/transcript/turn-text.tsx'
-import { addressOf, type StretchOnPage } from '../talk/stretch/stretch.ts'
+import { addressOf, type Passage } from '../talk/stretch/stretch.ts'
 import { messages } from './messages.ts'
 
 type Level = 'turn' | 'word'
 
 interface AgreePage {
-  stretch: StretchOnPage
-  transcript: Transcript
+  stretch: Passage
+  transcript: OpenedTranscript
   codes: readonly UsableCode[]
   coders: number
   /** Ratings turn by turn, for the text; null until two have shared. */
@@ -26,11 +27,12 @@ interface AgreePage {
 export function agreePage(visit: Visit, page: AgreePage) {
   const words = messages[visit.language]
   const { stretch, agreement, coders, level } = page
+  const of = nameWith(visit.language, page.transcript.key, stretch)
   const children = (
     <>
       <h1>{words.agree}</h1>
       <p class="lead">
-        {words.agreeLead} <a href={addressOf(stretch)}>{words.toPassage}</a>
+        {words.agreeLead} <a href={addressOf(stretch)}>{of}</a>
         {' · '}
         <a href={`${addressOf(stretch)}/koder`}>{words.title}</a>
         {' · '}
@@ -74,7 +76,7 @@ export function agreePage(visit: Visit, page: AgreePage) {
       )}
     </>
   )
-  return answer(visit, { title: words.agree, children })
+  return answer(visit, { title: `${words.agree} ${of}`, children })
 }
 
 function Choice({ href, chosen, text }: { href: string; chosen: boolean; text: string }) {

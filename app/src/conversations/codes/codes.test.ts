@@ -52,6 +52,7 @@ async function talk(shared = true) {
     submissionId: crypto.randomUUID(),
     fra: '2',
     til: '5',
+    question: 'Hvad sker her?',
     with: [house.fjordby.colleague, house.fjordby.knowledgeBroker],
     until: day(5),
   })

@@ -29,7 +29,6 @@ const da = {
   unshare: 'Tag dem tilbage',
   agree: 'Er vi enige?',
   codebook: 'Kodebogen',
-  toPassage: 'Til stykket',
   toConversation: 'Til samtalen',
   agreeLead:
     'Her ser I, hvor I har set det samme, og hvor I har set noget forskelligt. Det er forskellene, der er værd at tale om. Ingen har ret.',
@@ -136,7 +135,6 @@ export const messages: Messages<typeof da> = {
     unshare: 'Take them back',
     agree: 'Do we agree?',
     codebook: 'The codebook',
-    toPassage: 'To the passage',
     toConversation: 'To the conversation',
     agreeLead:
       'Here you see where you saw the same, and where you saw something different. The differences are what is worth talking about. Nobody is right.',

@@ -7,7 +7,8 @@ import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Mark } from '../talk/notes/marks.ts'
 import type { Again, Visit } from '../../shared/request/route.ts'
-import type { Transcript } from '../talk/transcript/transcript.ts'
+import { nameWith } from '../talk/passage/question.ts'
+import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
 import { PlainTurns } from '../talk/transcript/turn-text.tsx'
 import { markForm } from './form.ts'
 import { words as ofPassage } from '../talk/passage/messages.ts'
@@ -16,7 +17,7 @@ import { messages } from './messages.ts'
 
 interface CodingPage {
   stretch: StretchOnPage
-  transcript: Transcript
+  transcript: OpenedTranscript
   codes: readonly UsableCode[]
   /** The visitor's own; what others have put is not shown here, so that each codes alone. */
   marks: readonly Mark[]
@@ -28,14 +29,15 @@ interface CodingPage {
 /** Putting codes on talk, alone: the text with one's own marks, and the form beside it. */
 export function codingPage(visit: Visit, page: CodingPage) {
   const words = messages[visit.language]
-  const { stretch, again } = page
-  const whole = stretch.passageId === null
+  const { stretch, transcript, again } = page
+  const { passageId } = stretch
+  const whole = passageId === null
+  const of = whole ? null : nameWith(visit.language, transcript.key, { ...stretch, passageId })
   const children = (
     <lydhoer-codes>
       <h1>{words.title}</h1>
       <p class="lead">
-        {whole ? words.leadOwn : words.lead}{' '}
-        <a href={addressOf(stretch)}>{whole ? words.toConversation : words.toPassage}</a>
+        {whole ? words.leadOwn : words.lead} <a href={addressOf(stretch)}>{of ?? words.toConversation}</a>
         {' · '}
         <a href="/kodebog">{words.codebook}</a>
         {!whole && (
@@ -55,7 +57,8 @@ export function codingPage(visit: Visit, page: CodingPage) {
       </div>
     </lydhoer-codes>
   )
-  return answer(visit, { title: words.title, islands: ['codes'], children }, again ? 422 : 200)
+  const title = [words.title, of].filter(Boolean).join(': ')
+  return answer(visit, { title, islands: ['codes'], children }, again ? 422 : 200)
 }
 
 function MarkedText({ visit, page }: { visit: Visit; page: CodingPage }) {

@@ -39,6 +39,7 @@ before(async () => {
       submissionId: crypto.randomUUID(),
       fra: '1',
       til: '2',
+      question: 'Hvad sker her?',
       with: house.fjordby.colleague,
       until: day(9),
     }),

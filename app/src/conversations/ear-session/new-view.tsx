@@ -6,11 +6,14 @@ import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import { Pages } from '../../shared/page/pages.tsx'
 import { words as ofPassage } from '../talk/passage/messages.ts'
+import { nameOf, nameWith, questionAmong } from '../talk/passage/question.ts'
+import { holdsConversations } from '../talk/stretch/askers.ts'
+import type { Passage } from '../talk/stretch/stretch.ts'
 import { PassageText } from '../talk/passage/passage-text.tsx'
 import { RecipientChoice } from '../talk/passage/recipient-choice.tsx'
-import { lastDayOf, type Recipient } from '../talk/passage/recipients.ts'
+import { usualLastDay, type Recipient } from '../talk/passage/recipients.ts'
 import type { Again, Visit } from '../../shared/request/route.ts'
-import type { Transcript } from '../talk/transcript/transcript.ts'
+import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
 import type { Gone } from '../talk/gone/gone.ts'
 import { GoneLines } from '../talk/gone/gone-lines.tsx'
 import { invitation } from './form.ts'
@@ -29,15 +32,18 @@ export function sessionsPage(
   const children = (
     <>
       <h1>{words.title}</h1>
-      <p class="lead">{sessions.length === 0 && after === null ? words.none : words.lead}</p>
+      <p class="lead">{sessions.length === 0 && after === null ? begins(visit) : words.lead}</p>
       <ul class="list">
         <GoneLines visit={visit} gone={gone} />
         {sessions.map((session) => (
           <li>
             <a class="title" href={`/laan-et-oere/${session.id}`}>
-              {words.row(session.owner_name, turns(session.from_turn, session.to_turn))}
+              {nameOf(visit.language, questionAmong(visit.services, visit.me, session), session)}
             </a>
-            <p class="small">{words.phases[session.phase]}</p>
+            <p class="small">
+              {session.ownerName} · {turns(session.fromTurn, session.toTurn).toLowerCase()} ·{' '}
+              {words.phases[session.phase].toLowerCase()}
+            </p>
           </li>
         ))}
       </ul>
@@ -47,26 +53,40 @@ export function sessionsPage(
   return answer(visit, { title: words.title, children })
 }
 
+/** How somebody begins who is part of nothing. */
+function begins({ language, me }: Visit): string {
+  const words = messages[language]
+  if (holdsConversations(me)) return words.none
+  return me.roles.some(({ role }) => role === 'researcher') ? words.noneResearch : words.noneWithOthers
+}
+
 interface NewPage {
-  passageId: string
-  transcript: Transcript
+  passage: Passage
+  transcript: OpenedTranscript
   recipients: readonly Recipient[]
   again?: Again | undefined
 }
 
 /** Inviting people to a passage of one's own. */
-export function newSessionPage(visit: Visit, { passageId, transcript, recipients, again }: NewPage) {
+export function newSessionPage(visit: Visit, { passage, transcript, recipients, again }: NewPage) {
+  const { passageId } = passage
   const { language, me } = visit
   const words = messages[language]
   const form = fill(language, invitation, {
     again,
-    first: { stykke: passageId, facilitator: me.personId, until: lastDayOf(recipients) ?? '' },
+    first: {
+      stykke: passageId,
+      facilitator: me.personId,
+      until: usualLastDay(recipients, visit.services.now()) ?? '',
+    },
   })
   const people = recipients.toSorted(byName(({ name }) => name))
   const children = (
     <>
       <h1>{words.newTitle}</h1>
-      <p class="lead">{words.newLead}</p>
+      <p class="lead">
+        {nameWith(language, transcript.key, passage)}. {words.newLead}
+      </p>
       <ErrorSummary {...form} />
       <div class="two">
         <PassageText visit={visit} transcript={transcript} />
@@ -92,5 +112,5 @@ export function newSessionPage(visit: Visit, { passageId, transcript, recipients
       </div>
     </>
   )
-  return answer(visit, { title: words.newTitle, children }, form.status)
+  return answer(visit, { title: words.newTitle, islands: ['people'], children }, form.status)
 }

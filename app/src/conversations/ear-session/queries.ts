@@ -22,7 +22,20 @@ export async function sessionsOf(sql: Sql, me: SignedIn, after: string | null) {
     )
     .innerJoin('passage as p', 'p.id', 'e.passage_id')
     .innerJoin('person as o', 'o.id', 'e.owner_id')
-    .select(['e.id', 'e.phase', 'e.created_at', 'p.from_turn', 'p.to_turn', 'o.display_name as owner_name'])
+    .innerJoin('conversation_key as k', 'k.conversation_id', 'e.conversation_id')
+    .leftJoin('passage_question as q', 'q.passage_id', 'p.id')
+    .leftJoin('conversation as c', 'c.id', 'p.conversation_id')
+    .select([
+      'e.id',
+      'e.phase',
+      'e.created_at',
+      'o.display_name as ownerName',
+      'c.kind as talkKind',
+      'c.held_on as heldOn',
+    ])
+    .select(['p.id as passageId', 'p.conversation_id as conversationId'])
+    .select(['p.from_turn as fromTurn', 'p.to_turn as toTurn'])
+    .select(['k.wrapped_key as wrappedKey', 'q.question_sealed as questionSealed'])
     .orderBy('e.created_at', 'desc')
     .orderBy('e.id', 'desc')
     .execute()

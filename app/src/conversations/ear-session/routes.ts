@@ -137,7 +137,7 @@ function pageOf({ sessionId }: Session): string {
 async function showNew(visit: Visit, sql: Sql, passageId: string, again?: Again) {
   const passage = await ownPassage(sql, visit.me, passageId)
   return newSessionPage(visit, {
-    passageId,
+    passage,
     transcript: await readStretch(sql, visit, passage),
     recipients: await recipientsOf(sql, visit.me, passage.conversationId),
     again,

@@ -6,6 +6,7 @@ import { words as ofNotes } from '../talk/notes/messages.ts'
 import { NoteFields } from '../talk/notes/note-fields.tsx'
 import { Noticed } from '../talk/notes/noticed.tsx'
 import type { Noticing } from '../talk/notes/noticings.ts'
+import { nameWith } from '../talk/passage/question.ts'
 import { PassageSound, PassageText } from '../talk/passage/passage-text.tsx'
 import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
 import { evaluatingWords } from './evaluating-words.ts'
@@ -26,12 +27,14 @@ export function sessionPage(visit: Visit, page: SessionPage) {
   const { session, transcript, again } = page
   const { phase } = session
   const says = words.says[phase]
+  const name = nameWith(visit.language, transcript.key, session)
   const children = (
     <>
       <Steps visit={visit} page={page} />
       <div class="two session">
         <section>
-          <h1>{words.headings[phase]}</h1>
+          <h1>{name}</h1>
+          <h2>{words.headings[phase]}</h2>
           <p class="lead">{typeof says === 'string' ? says : says(session.ownerName)}</p>
           <PassageText visit={visit} transcript={transcript} />
           {session.sound && <PassageSound visit={visit} passageId={session.passageId} />}
@@ -55,7 +58,7 @@ export function sessionPage(visit: Visit, page: SessionPage) {
   return answer(
     visit,
     {
-      title: `${words.title} · ${words.phases[phase]}`,
+      title: `${words.phases[phase]}: ${name}`,
       islands: ['unsaved'],
       browserKey: browserKey(transcript.key, visit.me),
       children,

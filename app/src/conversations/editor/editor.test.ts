@@ -109,7 +109,7 @@ test('nobody but the owner sees a draft, begins one, or writes in it', async () 
   await owner.post(`${editorAt(id)}/ture`, formOf(turns[0]!, { text: 'tordenvejrsagtigt' }))
   await owner.post(`/samtaler/${id}/stykker/nyt`, {
     submissionId: crypto.randomUUID(),
-    ...{ fra: '1', til: '2', with: house.fjordby.colleague, until: day(5) },
+    ...{ fra: '1', til: '2', question: 'Hvad sker her?', with: house.fjordby.colleague, until: day(5) },
   })
   for (const person of ['colleague', 'otherDepartment', 'citizenA', 'teamLead', 'researcher'] as const) {
     const browser = await house.as(person)
@@ -307,7 +307,7 @@ async function shared(): Promise<{ id: string; passage: string; turns: DraftTurn
   const id = await conversation(text)
   const answer = await owner.post(`/samtaler/${id}/stykker/nyt`, {
     submissionId: crypto.randomUUID(),
-    ...{ fra: '2', til: '3', with: house.fjordby.colleague, until: day(5) },
+    ...{ fra: '2', til: '3', question: 'Hvad sker her?', with: house.fjordby.colleague, until: day(5) },
   })
   const passage = answer.headers.get('location')?.split('/')[2] ?? ''
   const note = { submissionId: crypto.randomUUID(), tur: '3', body: 'haven kommer igen' }

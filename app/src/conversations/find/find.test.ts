@@ -51,6 +51,7 @@ test('nothing is found in a conversation whose names are not out', async () => {
     submissionId: crypto.randomUUID(),
     fra: '3',
     til: '4',
+    question: 'Hvad sker her?',
     with: house.fjordby.colleague,
     until: day(5),
   })

@@ -15,7 +15,7 @@ const da = {
     more ? `De første ${shown} steder` : shown === 1 ? 'Ét sted' : `${shown} steder`,
   noneYet: 'Ikke i de nyeste 4.000 ture, der kunne passe',
   goOn: 'Led videre i de ældre',
-  from: (name: string) => `Et stykke fra ${name}`,
+  from: (name: string, passage: string) => `${name}: ${passage}`,
   hear: (number: number) => `Gå til tur ${number}`,
   how: 'Sådan kan du skrive',
   writes: [
@@ -57,7 +57,7 @@ export const messages: Messages<typeof da> = {
       more ? `The first ${shown} places` : shown === 1 ? 'One place' : `${shown} places`,
     noneYet: 'Not in the newest 4,000 turns that might fit',
     goOn: 'Go on in the older ones',
-    from: (name) => `A passage from ${name}`,
+    from: (name, passage) => `${name}: ${passage}`,
     hear: (number) => `Go to turn ${number}`,
     how: 'How you can write',
     writes: [

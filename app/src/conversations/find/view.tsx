@@ -2,11 +2,12 @@ import { longDate } from '@lydhoer/words'
 import { ErrorSummary, Field } from '../../shared/page/fields.tsx'
 import { FoundLine } from '../talk/look-up/found-line.tsx'
 import { kindNames } from '../talk/consent/conversation-kinds.ts'
+import { nameOf, questionAmong } from '../talk/passage/question.ts'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Problem } from '../../shared/request/errors.ts'
 import type { Cursor, FoundIn, LookedUp } from '../talk/look-up/look-up.ts'
 import type { Visit } from '../../shared/request/route.ts'
-import { whoConverse } from '../../shared/people/roles.ts'
+import { holdsConversations } from '../talk/stretch/askers.ts'
 import { messages } from './messages.ts'
 
 interface FindPage {
@@ -27,7 +28,7 @@ const addressFor = (written: string, from: Cursor | null = null) => {
 export function findPage(visit: Visit, page: FindPage) {
   const words = messages[visit.language]
   const { written, problems, looked } = page
-  const converses = visit.me.roles.some((held) => (whoConverse as readonly string[]).includes(held.role))
+  const converses = holdsConversations(visit.me)
   const children = (
     <>
       <h1>{words.title}</h1>
@@ -105,9 +106,13 @@ function Results({ visit, page, looked }: { visit: Visit; page: FindPage; looked
   )
 }
 
-function titleOf(visit: Visit, { ownerName, kind, heldOn }: FoundIn['stretch']): string {
-  if (ownerName !== null) return messages[visit.language].from(ownerName)
-  const name = kindNames[kind ?? '']?.[visit.language] ?? ''
+function titleOf(visit: Visit, stretch: FoundIn['stretch']): string {
+  const { ownerName, talkKind, heldOn } = stretch
+  if (ownerName !== null) {
+    const question = questionAmong(visit.services, visit.me, stretch)
+    return messages[visit.language].from(ownerName, nameOf(visit.language, question, stretch))
+  }
+  const name = kindNames[talkKind ?? '']?.[visit.language] ?? ''
   return heldOn ? `${name}, ${longDate(visit.language, heldOn)}` : name
 }
 

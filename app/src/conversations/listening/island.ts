@@ -15,7 +15,8 @@ class Listening extends HTMLElement {
   #turns: HTMLElement[] = []
   #current = -1
   #loop: { fromMs: number; toMs: number } | null = null
-  #passage: { from: number; to: number } | null = null
+  /** The ends of a passage in the order they were pressed; the last is null until it is. */
+  #passage: { first: number; last: number | null } | null = null
   #choosing = false
 
   connectedCallback() {
@@ -86,12 +87,12 @@ class Listening extends HTMLElement {
       turn.addEventListener('click', (event) => {
         if ((event.target as HTMLElement).closest('a, button, form, details, .a')) return
         if (!getSelection()?.isCollapsed) return
-        if (this.#choosing) return this.#extendPassage(index)
+        if (this.#choosing) return this.#pressTurn(index)
         this.#goToTurn(index)
       })
       turn.querySelector('.n a')?.addEventListener('click', (event) => {
         event.preventDefault()
-        if (this.#choosing) this.#extendPassage(index)
+        if (this.#choosing) this.#pressTurn(index)
         else this.#goToTurn(index)
       })
     })
@@ -199,8 +200,8 @@ class Listening extends HTMLElement {
     const button = this.querySelector('[data-do=loop]')
     if (this.#loop) this.#loop = null
     else {
-      const first = this.#turns[this.#passage?.from ?? Math.max(0, this.#current)]
-      const last = this.#turns[this.#passage?.to ?? Math.max(0, this.#current)]
+      const { from, to } = this.#chosen() ?? { from: this.#current, to: this.#current }
+      const [first, last] = [this.#turns[Math.max(0, from)], this.#turns[Math.max(0, to)]]
       if (!first?.dataset.start || !last?.dataset.end) return
       this.#loop = { fromMs: Number(first.dataset.start), toMs: Number(last.dataset.end) }
       this.#goTo(this.#loop.fromMs)
@@ -208,39 +209,65 @@ class Listening extends HTMLElement {
     button?.setAttribute('aria-pressed', String(this.#loop !== null))
   }
 
-  // A passage is chosen turn by turn: the first press begins it, the next one ends it.
+  // A passage is chosen by its ends: the first press begins it, the second ends it, and one more begins another.
   #choosePassage() {
     this.#choosing = !this.#choosing
     this.#passage = null
     this.classList.toggle('choosing', this.#choosing)
     this.querySelector('[data-do=choose]')?.setAttribute('aria-pressed', String(this.#choosing))
-    if (this.#choosing && this.#current >= 0) this.#extendPassage(this.#current)
-    else this.#showPassage()
+    this.#showPassage()
   }
 
-  #extendPassage(index: number) {
-    const before = this.#passage
-    this.#passage = before
-      ? { from: Math.min(before.from, index), to: Math.max(before.from, index) }
-      : { from: index, to: index }
+  #pressTurn(index: number) {
+    const begun = this.#passage
+    this.#passage =
+      begun && begun.last === null ? { first: begun.first, last: index } : { first: index, last: null }
     this.#current = index
     this.#showPassage()
   }
 
+  /** By the keys that go from turn to turn. */
+  #extendPassage(index: number) {
+    this.#passage = { first: this.#passage?.first ?? index, last: index }
+    this.#current = index
+    this.#showPassage()
+  }
+
+  #chosen(): { from: number; to: number } | null {
+    if (!this.#passage) return null
+    const { first, last } = this.#passage
+    return { from: Math.min(first, last ?? first), to: Math.max(first, last ?? first) }
+  }
+
   #showPassage() {
-    const chosen = this.#passage
+    const chosen = this.#chosen()
+    const isWhole = chosen !== null && this.#passage?.last !== null
     this.#turns.forEach((turn, index) =>
       turn.classList.toggle('chosen', chosen !== null && index >= chosen.from && index <= chosen.to),
     )
-    const link = this.querySelector<HTMLAnchorElement>('[data-do=share]')
+    // Only one thing to press is accented.
+    this.querySelector('[data-do=play]')?.classList.toggle('do', !isWhole)
+    const [from, to] = [chosen?.from ?? -1, chosen?.to ?? -1].map(
+      (at) => this.#turns[at]?.dataset.number ?? '',
+    )
+    for (const way of this.querySelectorAll<HTMLAnchorElement>('[data-way]')) {
+      way.hidden = !isWhole
+      if (!isWhole) continue
+      const address = new URL(way.dataset.way ?? '', location.href)
+      address.searchParams.set('fra', from ?? '')
+      address.searchParams.set('til', to ?? '')
+      way.href = `${address.pathname}${address.search}`
+    }
     const says = this.querySelector<HTMLElement>('[data-show=passage]')
-    if (!link || !says) return
-    link.hidden = chosen === null
+    if (!says) return
+    const { how, first, words } = says.dataset
     says.hidden = !this.#choosing
-    if (!chosen) return
-    const [from, to] = [this.#turns[chosen.from]?.dataset.number, this.#turns[chosen.to]?.dataset.number]
-    link.href = `${link.dataset.base}?fra=${from}&til=${to}`
-    says.textContent = `${says.dataset.words} ${from}–${to}`
+    says.textContent =
+      (chosen === null
+        ? how
+        : isWhole
+          ? `${words} ${from === to ? from : `${from}–${to}`}`
+          : `${first} ${from}.`) ?? ''
   }
 
   #writeNoticing() {

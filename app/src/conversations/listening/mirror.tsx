@@ -24,7 +24,11 @@ export async function mirrorOf(sql: Sql, visit: Visit): Promise<Reflection[]> {
 
 type Reflection = Awaited<ReturnType<typeof reflectionOf>>
 
-async function reflectionOf(sql: Sql, { services, me }: Visit, { conversationId, kind, heldOn }: OneOfMany) {
+async function reflectionOf(
+  sql: Sql,
+  { services, me }: Visit,
+  { conversationId, talkKind, heldOn }: OneOfMany,
+) {
   const { conversation, voices } = await readTranscript(sql, services, me, conversationId)
   const talk = whoTalks(conversation)
   const citizens = new Set(voices.filter((voice) => voice.role === 'citizen').map((voice) => voice.code))
@@ -35,7 +39,7 @@ async function reflectionOf(sql: Sql, { services, me }: Visit, { conversationId,
   const citizenMs = msOf(talk.speakers.filter((one) => citizens.has(one.speaker)))
   return {
     id: conversationId,
-    kind: kind ?? '',
+    kind: talkKind ?? '',
     heldOn: heldOn ?? '',
     talk,
     voices,

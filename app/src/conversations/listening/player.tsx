@@ -6,12 +6,12 @@ interface PlayerProps {
   /** Where the sound is; null when there is none. */
   sound: string | null
   noticeAt: string
-  /** Where a passage is shared from; null when there is no text to choose in. */
-  shareAt: string | null
+  /** Where passages are made; null when there is no text to choose in. */
+  passagesAt: string | null
 }
 
 /** The bar at the foot of the page. Without code in the browser it is the browser's own player. */
-export function Player({ visit, sound, noticeAt, shareAt }: PlayerProps) {
+export function Player({ visit, sound, noticeAt, passagesAt }: PlayerProps) {
   const words = messages[visit.language]
   return (
     <>
@@ -55,14 +55,27 @@ export function Player({ visit, sound, noticeAt, shareAt }: PlayerProps) {
             </button>
           </>
         )}
-        {shareAt && (
+        {passagesAt && (
           <>
             <button type="button" class="button" data-do="choose" aria-pressed="false">
               {words.choose}
             </button>
-            <span data-show="passage" data-words={words.chosen} role="status" hidden />
-            <a class="button do" data-do="share" data-base={shareAt} href={shareAt} hidden>
+            <span
+              data-show="passage"
+              data-how={words.howToChoose}
+              data-first={words.firstChosen}
+              data-words={words.chosen}
+              role="status"
+              hidden
+            />
+            <a class="button" data-way={`${passagesAt}/gem`} hidden>
+              {words.keep}
+            </a>
+            <a class="button do" data-way={`${passagesAt}/nyt`} hidden>
               {words.share}
+            </a>
+            <a class="button" data-way={`${passagesAt}/gem?saa=oere`} hidden>
+              {words.lend}
             </a>
             <a class="button" data-do="notice-words" data-base={noticeAt} href={noticeAt} hidden>
               {words.noticeWords}

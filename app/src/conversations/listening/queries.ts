@@ -1,4 +1,5 @@
 import type { Sql } from '@lydhoer/database'
+import { sql as sqlTag } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { recordAccess } from '../../shared/request/audit.ts'
 import { NotFound } from '../../shared/request/errors.ts'
@@ -34,10 +35,14 @@ export async function conversationToListenTo(sql: Sql, owner: SignedIn, id: stri
       jsonArrayFrom(
         of
           .selectFrom('passage')
+          .leftJoin('passage_question as q', 'q.passage_id', 'passage.id')
           .select((within) => [
-            'passage.id',
-            'passage.from_turn',
-            'passage.to_turn',
+            'passage.id as passageId',
+            'passage.conversation_id as conversationId',
+            'passage.from_turn as fromTurn',
+            'passage.to_turn as toTurn',
+            // JSON holds no bytes.
+            sqlTag<string | null>`encode(q.question_sealed, 'base64')`.as('questionSealed'),
             within
               .selectFrom('passage_share')
               .whereRef('passage_share.passage_id', '=', 'passage.id')

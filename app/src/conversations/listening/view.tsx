@@ -16,6 +16,7 @@ import { browserKey } from '../../shared/sealing/browser-key.ts'
 import { citizensNameIs, type OpenedTranscript, type Transcript } from '../talk/transcript/transcript.ts'
 import type { OwnConversation } from '../talk/stretch/conversation.ts'
 import { words as ofPassage } from '../talk/passage/messages.ts'
+import { questionOf } from '../talk/passage/question.ts'
 import { TurnLine, type TextMark } from '../talk/transcript/turn-text.tsx'
 import { comparePauses, type ComparedPause } from './compare-pauses.ts'
 import { messages } from './messages.ts'
@@ -124,8 +125,18 @@ export function Listening({ visit, page }: { visit: Visit; page: ListeningPage }
           <ul class="list">
             {passages.map((passage) => (
               <li>
-                <a href={`/stykker/${passage.id}`}>{turns(passage.from_turn, passage.to_turn)}</a>{' '}
-                <span class="small">{words.sharedWith(Number(passage.shares ?? 0))}</span>
+                <a href={`/stykker/${passage.passageId}`}>
+                  {(transcript &&
+                    questionOf(transcript.key, {
+                      ...passage,
+                      questionSealed: bytesOf(passage.questionSealed),
+                    })) ??
+                    turns(passage.fromTurn, passage.toTurn)}
+                </a>{' '}
+                <span class="small">
+                  {turns(passage.fromTurn, passage.toTurn).toLowerCase()} ·{' '}
+                  {words.sharedWith(Number(passage.shares ?? 0))}
+                </span>
               </li>
             ))}
           </ul>
@@ -140,11 +151,13 @@ export function Listening({ visit, page }: { visit: Visit; page: ListeningPage }
         visit={visit}
         sound={hasSound ? `${address}/lyd` : null}
         noticeAt={`${address}/bemaerkninger/ny`}
-        shareAt={transcript ? `${address}/stykker/nyt` : null}
+        passagesAt={transcript?.confirmed ? `${address}/stykker` : null}
       />
     </lydhoer-listening>
   )
 }
+
+const bytesOf = (base64: string | null) => (base64 === null ? null : Buffer.from(base64, 'base64'))
 
 function leadOf(visit: Visit, { conversation, consents, transcript }: ListeningPage): string {
   const words = messages[visit.language]

@@ -1,10 +1,24 @@
 import type { Messages, Sentence } from '@lydhoer/words'
 
 const da = {
-  door: 'Delt med mig',
+  door: 'Stykker',
+  keepTitle: 'Gem et stykke',
+  keepLead: 'Kun du kan se stykket her, til du deler det.',
+  keepQuestion: 'Hvad vil du lytte efter?',
+  keepQuestionHint:
+    'Det kommer stykket til at hedde. Du kan også vente med at skrive det, til du deler stykket.',
+  keep: 'Gem',
+  lendTitle: 'Lån et øre til et stykke',
+  lendLead: 'Skriv først, hvad de skal lytte efter. Bagefter vælger du, hvem der er med.',
+  onwards: 'Videre',
+  otherQuestionTitle: 'Skriv spørgsmålet om',
+  otherQuestionLead: 'Alle, der har stykket, ser det nye spørgsmål i stedet for det gamle.',
+  save: 'Gem',
   newTitle: 'Del et stykke',
   newLead:
     'Dem, du vælger, kan læse netop disse taleture og ikke andet af samtalen. De kan skrive, hvad de lægger mærke til. Det er deres, til de selv deler det.',
+  question: 'Hvad vil du gerne have dem til at lytte efter?',
+  questionHint: 'Spørgsmålet bliver stykkets navn. For eksempel: Hvad sker der efter pausen i tur 14?',
   find: 'Find i stykkerne',
   withWhom: 'Hvem vil du dele med?',
   withWhomHint: 'Ledere står her ikke. De ser kun, at der er sat tid af, aldrig hvad I taler om.',
@@ -15,28 +29,59 @@ const da = {
   disguise: 'Gør stemmerne svære at kende',
   disguiseHint:
     'Stemmerne bliver dybere. Ord, tempo og dialekt er de samme, og den, der vil, kan regne tonen tilbage.',
-  silences: 'Gør disse steder stille',
-  silencesHint:
-    'Navne og andet, der ikke skal høres. Skriv tiderne i optagelsen, for eksempel 1.02,5-1.03,4; 2.10-2.11. Lyt efter bagefter.',
+  atStandIns: 'Gør disse steder stille',
+  atStandInsHint:
+    'Her er et navn taget ud af teksten. Hvor i turen det bliver sagt, er et skøn ud fra turens tid, så hør efter, før du deler.',
+  noStandIns: 'Der er ikke taget navne ud af disse taleture. Hør alligevel efter, før du deler.',
+  silenceAt: (from: string, to: string, turn: number, standIn: string) =>
+    `${from}–${to}, tur ${turn}: ${standIn}`,
+  measured: 'ordets egen tid',
+  guessed: 'skønnet',
+  moreSilences: 'Skriv flere tider selv',
+  silences: 'Gør også disse steder stille',
+  silencesHint: 'Skriv tiderne i optagelsen, for eksempel 1.02,5-1.03,4; 2.10-2.11.',
+  tooLongForSilences:
+    'Stykket varer over et kvarter. Så lang lyd kan hverken gøres stille eller svær at kende. Vælg et kortere stykke, hvis der skal lyd med.',
+  hear: 'Hør det, som de vil høre det',
+  heard: 'Sådan lyder det med det, du har valgt. Ændrer du noget, så hør det igen.',
   share: 'Del',
   noColleagues:
     'Borgeren har ikke sagt ja til, at kolleger eller forskere må høre et stykke. Du kan spørge igen og skrive svaret ind.',
   seeConsent: 'Se samtykket',
-  listTitle: 'Delt med mig',
+  listTitle: 'Stykker',
   listLead:
-    'Stykker, som kolleger har delt med dig. De forsvinder af sig selv, når aftalen med borgeren udløber, eller når borgeren siger nej.',
-  listNone: 'Ingen har delt et stykke med dig. Når en kollega gør det, ligger det her.',
-  from: (name: string) => `fra ${name}`,
+    'Stykker af samtaler, som nogen lytter til sammen. De forsvinder af sig selv, når aftalen med borgeren udløber, eller når borgeren siger nej.',
+  withMe: 'Delt med mig',
+  withMeNone: 'Ingen har delt et stykke med dig lige nu.',
+  byMe: 'Delt af mig',
+  byMeNone: 'Du har ikke delt noget lige nu.',
+  kept: 'Gemt for mig',
+  keptNone: 'Du har ikke gemt noget til dig selv.',
+  beginOwn: 'Du kan begynde selv: Åbn en af dine samtaler, og tryk “Vælg et stykke”.',
+  yourTalks: 'Dine samtaler',
+  beginWithOthers:
+    'Ingen har delt et stykke med dig endnu. Et stykke kommer fra en kollega, der selv har haft samtalen, og kollegaen bestemmer, hvem der må lytte med. Fortæl en, du arbejder sammen med, at du gerne vil. Så ligger det her.',
+  beginResearch:
+    'Ingen har delt et stykke med dig endnu. Forskere får stykker fra dem, der har haft samtalen, når borgeren har sagt ja til forskning. Aftal med dem, hvad du gerne vil se efter.',
+  theseTurns: (turns: string) => turns.toLowerCase(),
+  sharedOn: (day: string) => `delt ${day}`,
+  keptOn: (day: string) => `gemt ${day}`,
+  sharedWith: (names: string) => `delt med ${names}`,
+  andMore: (n: number) => (n === 1 ? '1 mere' : `${n} mere`),
   untilDay: (day: string) => `til og med ${day}`,
   withSoundShort: 'med lyd',
   veiledShort: 'med lyd, der er gjort svær at kende',
-  pageLead: (name: string, day: string) =>
-    `${name} har delt disse taleture med dig til og med ${day}. Vi bedømmer ikke. Vi ser efter.`,
-  ownLead: 'Dit eget stykke. Her ser du, hvem der har det, og hvad de har delt med dig.',
+  pageLead: (turns: string, name: string, day: string) =>
+    `${turns} af en samtale, som ${name} har delt med dig til og med ${day}. Vi bedømmer ikke. Vi ser efter.`,
+  ownLead: (name: string) =>
+    `${name}. Dit eget stykke. Her ser du, hvem der har det, og hvad de har delt med dig.`,
+  changeQuestion: 'Skriv spørgsmålet om',
+  giveQuestion: 'Skriv, hvad der skal lyttes efter',
   toConversation: 'Til hele samtalen',
   whoHas: 'Hvem har stykket',
-  nobody: 'Ingen lige nu.',
+  nobody: 'Kun du.',
   takeBack: 'Tag tilbage',
+  shareIt: 'Del stykket',
   shareMore: 'Del med flere',
   noteHint: 'Hvad sker her? Hvorfor nu? Hvad sker bagefter? Ingen andre kan læse det, før du selv deler det.',
   mine: 'Dine bemærkninger',
@@ -63,21 +108,43 @@ export const problems = {
     da: 'En af dem, du valgte, har allerede stykket med lyden, som den er. Tag det tilbage først',
     en: 'One of those you chose has the passage already with its sound as it is. Take it back first',
   },
+  askSomething: {
+    da: 'Skriv, hvad du gerne vil have dem til at lytte efter',
+    en: 'Write what you would like them to listen for',
+  },
+  nameThere: (names: readonly string[]): Sentence => ({
+    da: `Du skriver “${names.join('”, “')}”. Ligner det et navn, så skriv spørgsmålet uden. Skal det stå, så tryk en gang til.`,
+    en: `You write “${names.join('”, “')}”. If that is a name, ask without it. If it is to stand, press once more.`,
+  }),
   chooseSomebody: { da: 'Vælg mindst én', en: 'Choose at least one person' },
   sharedInSession: {
     da: 'Det er skrevet i Lån et øre, og det er der, det kan deles',
     en: 'It was written in an ear session, and that is where it can be shared',
   },
   badTurns: { da: 'De taleture findes ikke i samtalen', en: 'Those turns are not in the conversation' },
-} satisfies Record<string, Sentence>
+}
 
 export const messages: Messages<typeof da> = {
   da,
   en: {
-    door: 'Shared with me',
+    door: 'Passages',
+    keepTitle: 'Keep a passage',
+    keepLead: 'Only you can see the passage here, until you share it.',
+    keepQuestion: 'What do you want to listen for?',
+    keepQuestionHint: 'That is what the passage will be called. You can also wait until you share it.',
+    keep: 'Keep',
+    lendTitle: 'Lend an ear to a passage',
+    lendLead: 'First write what they are to listen for. Then you choose who takes part.',
+    onwards: 'Go on',
+    otherQuestionTitle: 'Ask something else',
+    otherQuestionLead: 'All who have the passage see the new question in place of the old one.',
+    save: 'Save',
     newTitle: 'Share a passage',
     newLead:
       'Those you choose can read just these turns and nothing else of the conversation. They can write what they notice. It is theirs until they share it themselves.',
+    question: 'What would you like them to listen for?',
+    questionHint:
+      'The question becomes the name of the passage. For example: What happens after the pause in turn 14?',
     find: 'Find in the passages',
     withWhom: 'With whom do you want to share?',
     withWhomHint: 'Leaders are not listed. They see only that time was set aside, never what you talk about.',
@@ -88,28 +155,58 @@ export const messages: Messages<typeof da> = {
     disguise: 'Make the voices hard to recognise',
     disguiseHint:
       'The voices become deeper. Words, pace and dialect stay, and somebody who wants to can compute the pitch back.',
-    silences: 'Silence these places',
-    silencesHint:
-      'Names and other things that are not to be heard. Write the times in the recording, for example 1.02,5-1.03,4; 2.10-2.11. Listen to it afterwards.',
+    atStandIns: 'Silence these places',
+    atStandInsHint:
+      'Here a name has been taken out of the text. Where in the turn it is said is estimated from the time of the turn, so listen before you share.',
+    noStandIns: 'No names have been taken out of these turns. Listen all the same before you share.',
+    silenceAt: (from, to, turn, standIn) => `${from}–${to}, turn ${turn}: ${standIn}`,
+    measured: 'the word’s own time',
+    guessed: 'estimated',
+    moreSilences: 'Write more times yourself',
+    silences: 'Silence these places too',
+    silencesHint: 'Write the times in the recording, for example 1.02,5-1.03,4; 2.10-2.11.',
+    tooLongForSilences:
+      'The passage lasts more than a quarter of an hour. Sound that long can be neither silenced nor disguised. Choose a shorter passage if sound is to come along.',
+    hear: 'Hear it as they will hear it',
+    heard: 'This is how it sounds with what you have chosen. If you change something, hear it again.',
     share: 'Share',
     noColleagues:
       'The citizen has not agreed that colleagues or researchers may hear a passage. You can ask again and write the answer in.',
     seeConsent: 'See the consent',
-    listTitle: 'Shared with me',
+    listTitle: 'Passages',
     listLead:
-      'Passages that colleagues have shared with you. They go by themselves when the agreement with the citizen ends, or when the citizen says no.',
-    listNone: 'Nobody has shared a passage with you. When a colleague does, it is here.',
-    from: (name) => `from ${name}`,
+      'Passages of conversations that people listen to together. They go by themselves when the agreement with the citizen ends, or when the citizen says no.',
+    withMe: 'Shared with me',
+    withMeNone: 'Nobody has shared a passage with you right now.',
+    byMe: 'Shared by me',
+    byMeNone: 'You have shared nothing right now.',
+    kept: 'Kept for myself',
+    keptNone: 'You have kept nothing for yourself.',
+    beginOwn: 'You can begin yourself: open one of your conversations and press “Choose a passage”.',
+    yourTalks: 'Your conversations',
+    beginWithOthers:
+      'Nobody has shared a passage with you yet. A passage comes from a colleague who held the conversation, and the colleague decides who may listen. Tell somebody you work with that you would like to. Then it is here.',
+    beginResearch:
+      'Nobody has shared a passage with you yet. Researchers get passages from those who held the conversation, when the citizen has agreed to research. Agree with them on what you would like to look for.',
+    theseTurns: (turns) => turns.toLowerCase(),
+    sharedOn: (day) => `shared ${day}`,
+    keptOn: (day) => `kept ${day}`,
+    sharedWith: (names) => `shared with ${names}`,
+    andMore: (n) => `${n} more`,
     untilDay: (day) => `until and including ${day}`,
     withSoundShort: 'with sound',
     veiledShort: 'with sound that is disguised',
-    pageLead: (name, day) =>
-      `${name} has shared these turns with you until and including ${day}. We do not judge. We look closely.`,
-    ownLead: 'Your own passage. Here you see who has it, and what they have shared with you.',
+    pageLead: (turns, name, day) =>
+      `${turns} of a conversation that ${name} has shared with you until and including ${day}. We do not judge. We look closely.`,
+    ownLead: (name) =>
+      `${name}. Your own passage. Here you see who has it, and what they have shared with you.`,
+    changeQuestion: 'Ask something else',
+    giveQuestion: 'Write what is to be listened for',
     toConversation: 'To the whole conversation',
     whoHas: 'Who has the passage',
-    nobody: 'Nobody right now.',
+    nobody: 'Only you.',
     takeBack: 'Take back',
+    shareIt: 'Share the passage',
     shareMore: 'Share with more people',
     noteHint:
       'What happens here? Why now? What happens next? Nobody else can read it until you share it yourself.',

@@ -9,6 +9,7 @@ import { Noticed } from '../talk/notes/noticed.tsx'
 import type { Noticing } from '../talk/notes/noticings.ts'
 import { words as ofPassage } from '../talk/passage/messages.ts'
 import { PassageSound, PassageText } from '../talk/passage/passage-text.tsx'
+import { nameOf, questionOf } from '../talk/passage/question.ts'
 import type { Passage } from '../talk/stretch/stretch.ts'
 import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
 import { messages } from './messages.ts'
@@ -27,16 +28,24 @@ export function passagePage(visit: Visit, page: PassagePage) {
   const words = messages[visit.language]
   const { passage, transcript, again } = page
   const owner = passage.share === null
-  const title = ofPassage[visit.language].turns(passage.fromTurn, passage.toTurn)
+  const question = questionOf(transcript.key, passage)
+  const title = nameOf(visit.language, question, passage)
+  const turns = ofPassage[visit.language].turns(passage.fromTurn, passage.toTurn)
   const children = (
     <>
       <h1>{title}</h1>
       <p class="lead">
         {passage.share
-          ? words.pageLead(passage.ownerName, longDate(visit.language, passage.share.until))
-          : words.ownLead}{' '}
+          ? words.pageLead(turns, passage.ownerName, longDate(visit.language, passage.share.until))
+          : words.ownLead(nameOf(visit.language, null, passage))}{' '}
         {owner && (
-          <a href={`/samtaler/${passage.conversationId}#t${passage.fromTurn}`}>{words.toConversation}</a>
+          <>
+            <a href={`/samtaler/${passage.conversationId}#t${passage.fromTurn}`}>{words.toConversation}</a>
+            {' · '}
+            <a href={`/stykker/${passage.passageId}/spoergsmaal`}>
+              {question === null ? words.giveQuestion : words.changeQuestion}
+            </a>
+          </>
         )}
       </p>
       <ErrorSummary problems={again?.problems ?? []} language={visit.language} />
@@ -92,7 +101,7 @@ function WhoHas({ visit, page }: { visit: Visit; page: PassagePage }) {
       </ul>
       <p class="row">
         <a class="button" href={more}>
-          {words.shareMore}
+          {shares.length === 0 ? words.shareIt : words.shareMore}
         </a>
         <a class="button" href={`/laan-et-oere/ny?stykke=${passage.passageId}`}>
           {words.earSession}

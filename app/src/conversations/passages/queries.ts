@@ -1,34 +1,75 @@
 import type { Sql } from '@lydhoer/database'
 import type { Veil } from '@lydhoer/sound'
 import { NotFound } from '../../shared/request/errors.ts'
+import type { SignedIn } from '../../shared/request/route.ts'
+import type { Services } from '../../shared/request/services.ts'
 import { openPassage, type Chosen } from '../talk/passage/open-passage.ts'
 import { soundSpanOf } from '../talk/passage/passage-sound.ts'
-import { pageOfList, readPerPage, standsAfter } from '../../shared/request/list-page.ts'
-import type { SignedIn } from '../../shared/request/route.ts'
+import { askWith, questionAmong } from '../talk/passage/question.ts'
 
-export interface NewShare {
-  submissionId: string
+type Keys = Pick<Services, 'masterKey'>
+
+/** Turns in a row of a conversation of one's own. */
+export interface ChosenTurns {
   conversationId: string
-  citizenId: string
   fromTurn: number
   toTurn: number
+}
+
+export interface NewPassage extends ChosenTurns {
+  submissionId: string
+  citizenId: string
+  /** What to listen for; where it is empty, what was asked before stands. */
+  question: string
+}
+
+export interface NewShare extends NewPassage {
   recipients: Chosen
   until: string
   withSound: boolean
   veil: Veil | null
 }
 
-/** Chooses a passage (or finds it, chosen before) and opens it for named people. */
-export async function sharePassage(sql: Sql, owner: SignedIn, share: NewShare): Promise<string> {
-  const passageId = await passageOf(sql, owner, share)
+/** Chooses a passage for oneself, or finds it, chosen before; its question is what is asked now. */
+export async function keepPassage(
+  sql: Sql,
+  keys: Keys,
+  owner: SignedIn,
+  passage: NewPassage,
+): Promise<string> {
+  const passageId = await passageOf(sql, owner, passage)
+  const { conversationId, question } = passage
+  if (question !== '') await askWith(sql, keys, owner, { passageId, conversationId }, question)
+  return passageId
+}
+
+/** Chooses a passage and opens it for named people. */
+export async function sharePassage(sql: Sql, keys: Keys, owner: SignedIn, share: NewShare): Promise<string> {
+  const passageId = await keepPassage(sql, keys, owner, share)
   await openPassage(sql, owner, { ...share, passageId }, share)
   return passageId
+}
+
+/** What was asked with these turns before; '' when they were not chosen, or nothing was asked. */
+export async function askedBefore(
+  sql: Sql,
+  keys: Keys,
+  owner: SignedIn,
+  turns: ChosenTurns,
+): Promise<string> {
+  const chosen = await theseTurns(sql, turns)
+    .innerJoin('conversation_key as k', 'k.conversation_id', 'passage.conversation_id')
+    .leftJoin('passage_question as q', 'q.passage_id', 'passage.id')
+    .select(['passage.id as passageId', 'passage.conversation_id as conversationId'])
+    .select(['k.wrapped_key as wrappedKey', 'q.question_sealed as questionSealed'])
+    .executeTakeFirst()
+  return (chosen && questionAmong(keys, owner, chosen)) ?? ''
 }
 
 /** Those of the people who have these turns already, with their sound as it is. */
 export async function whoHearUnveiled(
   sql: Sql,
-  { conversationId, fromTurn, toTurn, recipients }: Omit<NewShare, 'veil'>,
+  { conversationId, fromTurn, toTurn, recipients }: ChosenTurns & Pick<NewShare, 'recipients'>,
 ): Promise<string[]> {
   if (recipients.length === 0) return []
   const shares = await sql
@@ -48,31 +89,34 @@ export async function whoHearUnveiled(
   return shares.map((share) => share.with_person_id)
 }
 
-async function passageOf(sql: Sql, owner: SignedIn, share: NewShare): Promise<string> {
-  const chosen = () =>
-    sql
-      .selectFrom('passage')
-      .select('id')
-      .where('conversation_id', '=', share.conversationId)
-      .where('from_turn', '=', share.fromTurn)
-      .where('to_turn', '=', share.toTurn)
-      .orderBy('created_at')
-      .limit(1)
+/** The passage that has these turns, the first one made. */
+const theseTurns = (sql: Sql, { conversationId, fromTurn, toTurn }: ChosenTurns) =>
+  sql
+    .selectFrom('passage')
+    .where('passage.conversation_id', '=', conversationId)
+    .where('passage.from_turn', '=', fromTurn)
+    .where('passage.to_turn', '=', toTurn)
+    .orderBy('passage.created_at')
+    .limit(1)
+
+async function passageOf(sql: Sql, owner: SignedIn, passage: NewPassage): Promise<string> {
+  const chosen = () => theseTurns(sql, passage).select('passage.id')
   const before = await chosen().executeTakeFirst()
   if (before) return before.id
   const id = crypto.randomUUID()
-  const sound = await soundSpanOf(sql, share.conversationId, share.fromTurn, share.toTurn)
+  const { conversationId, fromTurn, toTurn } = passage
+  const sound = await soundSpanOf(sql, conversationId, fromTurn, toTurn)
   const made = await sql
     .insertInto('passage')
     .values({
       municipality_id: owner.municipalityId,
       id,
-      submission_id: share.submissionId,
-      conversation_id: share.conversationId,
+      submission_id: passage.submissionId,
+      conversation_id: conversationId,
       owner_id: owner.personId,
-      citizen_id: share.citizenId,
-      from_turn: share.fromTurn,
-      to_turn: share.toTurn,
+      citizen_id: passage.citizenId,
+      from_turn: fromTurn,
+      to_turn: toTurn,
       from_ms: sound?.fromMs ?? null,
       to_ms: sound?.toMs ?? null,
     })
@@ -80,37 +124,6 @@ async function passageOf(sql: Sql, owner: SignedIn, share: NewShare): Promise<st
     .returning('id')
     .executeTakeFirst()
   return (made ?? (await chosen().executeTakeFirstOrThrow())).id
-}
-
-/** A page of the passages that others have opened for the visitor, newest first. */
-export async function passagesSharedWith(sql: Sql, me: SignedIn, after: string | null) {
-  const rows = await sql
-    .selectFrom((from) =>
-      from
-        .selectFrom('passage_share')
-        .selectAll()
-        .where('with_person_id', '=', me.personId)
-        .where(standsAfter('passage_share', ['created_at', 'id'], after))
-        .orderBy('created_at', 'desc')
-        .orderBy('id', 'desc')
-        .limit(readPerPage)
-        .as('s'),
-    )
-    .innerJoin('person as p', 'p.id', 's.owner_id')
-    .select([
-      's.id',
-      's.passage_id',
-      's.from_turn',
-      's.to_turn',
-      's.until',
-      's.with_sound',
-      's.created_at',
-      'p.display_name as owner_name',
-    ])
-    .orderBy('s.created_at', 'desc')
-    .orderBy('s.id', 'desc')
-    .execute()
-  return pageOfList(rows, after)
 }
 
 /** With whom the owner has shared a passage. */

@@ -11,6 +11,7 @@ export const scene: Scene = {
         submissionId: crypto.randomUUID(),
         fra: '1',
         til: '2',
+        question: 'Hvad sker her?',
         with: house.fjordby.colleague,
         until: day(5),
         withSound: 'on',
@@ -35,15 +36,28 @@ export const scene: Scene = {
     '/stykker/:id/bemaerkninger/:noticing': 'noticing',
     '/stykker/:id/delinger/:share': 'share',
   },
-  queries: { '/samtaler/:id/stykker/nyt': () => 'fra=1&til=2' },
+  queries: {
+    '/samtaler/:id/stykker/nyt': () => 'fra=1&til=2',
+    '/samtaler/:id/stykker/gem': () => 'fra=1&til=2',
+    '/samtaler/:id/stykker/lyd': () => 'fra=1&til=2',
+  },
   forms: {
     '/samtaler/:id/stykker/nyt': (_, house) => ({
       submissionId: crypto.randomUUID(),
       fra: '2',
       til: '3',
+      question: 'Hvad sker her?',
       with: house.fjordby.colleague,
       until: day(5),
     }),
+    '/samtaler/:id/stykker/gem': () => ({
+      submissionId: crypto.randomUUID(),
+      fra: '2',
+      til: '3',
+      question: 'Hvad sker her?',
+    }),
+    '/samtaler/:id/stykker/lyt': () => ({ fra: '1', til: '2' }),
+    '/stykker/:id/spoergsmaal': () => ({ question: 'Hvad sker der så?' }),
     '/stykker/:id/bemaerkninger': () => ({
       submissionId: crypto.randomUUID(),
       tur: '1',
@@ -51,5 +65,15 @@ export const scene: Scene = {
     }),
     '/stykker/:id/bemaerkninger/:noticing/del': () => ({ shared: 'yes' }),
   },
-  refused: { '/samtaler/:id/stykker/nyt': () => ({ fra: '1', til: '2' }) },
+  refused: {
+    '/samtaler/:id/stykker/nyt': () => ({ fra: '1', til: '2' }),
+    '/samtaler/:id/stykker/gem': () => ({
+      submissionId: crypto.randomUUID(),
+      fra: '1',
+      til: '2',
+      saa: 'oere',
+    }),
+    '/samtaler/:id/stykker/lyt': () => ({ fra: '1', til: '2', silences: 'ved navnet' }),
+    '/stykker/:id/spoergsmaal': () => ({ question: '' }),
+  },
 }

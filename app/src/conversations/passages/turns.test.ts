@@ -15,7 +15,12 @@ before(async () => {
 after(() => house.close())
 
 test('turns that are not in the conversation are neither shown nor shared', async () => {
-  const share = { submissionId: crypto.randomUUID(), with: house.fjordby.colleague, until: day(5) }
+  const share = {
+    submissionId: crypto.randomUUID(),
+    question: 'Hvad sker her?',
+    with: house.fjordby.colleague,
+    until: day(5),
+  }
   for (const [fra = '', til = ''] of [
     ['1', '3'],
     ['3', '3'],

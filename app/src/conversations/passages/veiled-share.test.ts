@@ -56,6 +56,7 @@ const share = (turn: number, more: Record<string, string>) =>
     submissionId: crypto.randomUUID(),
     fra: String(turn),
     til: String(turn),
+    question: 'Hvad sker her?',
     with: house.fjordby.colleague,
     until: day(30),
     ...more,

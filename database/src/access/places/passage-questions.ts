@@ -15,7 +15,10 @@ const promises: Promised[] = [
     name: 'the question of a passage is read by its owner and by those who have it, and not by the citizen, a leader or anybody else',
     about: ['passage_question'],
     holds: async ({ as, town, scene: { nabo } }) => {
-      const of = (passage: string) => ['passage_question where passage_id = $1', [passage]] as const
+      const of = (passage: string): [string, unknown[]] => [
+        'passage_question where passage_id = $1',
+        [passage],
+      ]
       for (const name of ['citizenA', 'citizenB', ...others] as const)
         assert.equal(await as(name).count('passage_question'), 0, name)
       for (const name of recipients) {

@@ -55,6 +55,7 @@ async function fullConversation(): Promise<{ id: string; passage: string }> {
     submissionId: crypto.randomUUID(),
     fra: '1',
     til: '2',
+    question: 'Hvad sker her?',
     with: house.fjordby.colleague,
     until: day(5),
   })

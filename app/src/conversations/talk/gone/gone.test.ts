@@ -25,7 +25,7 @@ async function talk() {
   const passage = partOf(
     await owner.post(`/samtaler/${id}/stykker/nyt`, {
       submissionId: crypto.randomUUID(),
-      ...{ fra: '1', til: '2', with: house.fjordby.colleague, until: day(5) },
+      ...{ fra: '1', til: '2', question: 'Hvad sker her?', with: house.fjordby.colleague, until: day(5) },
     }),
     2,
   )

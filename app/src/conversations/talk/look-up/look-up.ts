@@ -4,9 +4,9 @@ import { sql as sqlTag } from 'kysely'
 import { openCandidates, runsOf, type Candidate, type Run } from './look-up-open.ts'
 import type { OneOfMany } from '../stretch/stretches.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
-import { unwrapKey } from '../../../shared/sealing/seal.ts'
 import type { Services } from '../../../shared/request/services.ts'
 import { hasher } from '../transcript/index-rows.ts'
+import { openWordsKey } from '../transcript/transcript.ts'
 
 /** A stretch where a pattern was found, with the turns that it was found in. */
 export interface FoundIn {
@@ -126,16 +126,13 @@ function foundAt(
 /** The keys of the conversations that the stretches are in. */
 export function keysOf(
   services: Pick<Services, 'masterKey'>,
-  { municipalityId }: SignedIn,
+  me: SignedIn,
   stretches: readonly OneOfMany[],
 ): Map<string, Buffer> {
   const keys = new Map<string, Buffer>()
   for (const { conversationId, wrappedKey } of stretches)
     if (!keys.has(conversationId))
-      keys.set(
-        conversationId,
-        unwrapKey(services.masterKey, { municipalityId, conversationId, of: 'words' }, wrappedKey),
-      )
+      keys.set(conversationId, openWordsKey(services, me, conversationId, wrappedKey))
   return keys
 }
 

@@ -31,7 +31,14 @@ before(async () => {
   await owner.post(`/samtaler/${conversation}/materiale`, form)
   await owner.post(`/samtaler/${conversation}/navne`, { act: 'confirm' })
   const submissionId = crypto.randomUUID()
-  const share = { submissionId, fra: '1', til: '2', with: house.fjordby.colleague, until: day(5) }
+  const share = {
+    submissionId,
+    fra: '1',
+    til: '2',
+    question: 'Hvad sker her?',
+    with: house.fjordby.colleague,
+    until: day(5),
+  }
   passage = part(await owner.post(`/samtaler/${conversation}/stykker/nyt`, share))
 })
 after(() => house.close())

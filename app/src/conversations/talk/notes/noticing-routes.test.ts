@@ -19,7 +19,13 @@ before(async () => {
   colleague = await house.as('colleague')
   talk = `/samtaler/${await heldTalk(house, owner, 'M: Hvordan går det?\nB: Jeg tænker på haven')}`
   otherTalk = `/samtaler/${await heldTalk(house, owner, 'M: Hvad så?\nB: Ja')}`
-  const share = { fra: '1', til: '2', with: house.fjordby.colleague, until: day(5) }
+  const share = {
+    fra: '1',
+    til: '2',
+    question: 'Hvad sker her?',
+    with: house.fjordby.colleague,
+    until: day(5),
+  }
   const passageOf = async (from: string) => {
     const shared = await owner.post(`${from}/stykker/nyt`, { submissionId: crypto.randomUUID(), ...share })
     return `/stykker/${partOf(shared, 2)}`

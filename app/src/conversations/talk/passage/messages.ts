@@ -3,7 +3,12 @@ import { longDate, type Messages, type Sentence } from '@lydhoer/words'
 const da = {
   until: (day: string) => `til ${day}`,
   turns: (from: number, to: number) => (from === to ? `Tur ${from}` : `Tur ${from}–${to}`),
+  /** A passage without a question, to whoever knows from what it was chosen. */
+  turnsOf: (turns: string, kind: string, day: string) => `${turns}, ${kind.toLowerCase()} ${day}`,
   hear: 'Hør stykket',
+  otherPeople: (n: number) => `Andre (${n})`,
+  findPeople: 'Find en anden: skriv noget af navnet eller afdelingen',
+  foundPeople: 'passer',
 }
 
 export const words: Messages<typeof da> = {
@@ -11,7 +16,11 @@ export const words: Messages<typeof da> = {
   en: {
     until: (day) => `until ${day}`,
     turns: (from, to) => (from === to ? `Turn ${from}` : `Turns ${from}–${to}`),
+    turnsOf: (turns, kind, day) => `${turns}, ${kind.toLowerCase()} ${day}`,
     hear: 'Hear the passage',
+    otherPeople: (n) => `Others (${n})`,
+    findPeople: 'Find somebody else: write some of the name or the department',
+    foundPeople: 'fit',
   },
 }
 

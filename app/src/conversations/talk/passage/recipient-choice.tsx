@@ -2,7 +2,7 @@ import { byName, shortDate, type Language } from '@lydhoer/words'
 import { SomeOf } from '../../../shared/page/form/controls.tsx'
 import type { Filled } from '../../../shared/page/form/filled.ts'
 import { roleNames } from '../../../shared/people/roles.ts'
-import type { Recipient } from './recipients.ts'
+import { latestDayOf, type Recipient } from './recipients.ts'
 import { words } from './messages.ts'
 
 interface RecipientChoiceProps {
@@ -12,15 +12,19 @@ interface RecipientChoiceProps {
   hint: string
 }
 
-/** With whom a passage is shared: colleagues by name, each with their last day where it comes before the others'. */
+/** So many are seen at a glance. */
+const mostInSight = 12
+
+/**
+ * With whom a passage is shared: the usual ones first, each with their last day where it comes before the others'; where there are
+ * many the others are folded away, and with code in the browser found by what is typed.
+ */
 export function RecipientChoice({ form, recipients, label, hint }: RecipientChoiceProps) {
   const { language } = form
-  const latest = recipients
-    .map(({ until }) => until)
-    .sort()
-    .at(-1)
-  const options = recipients.toSorted(byName(({ name }) => name)).map((person) => {
-    const day = person.until === latest ? null : words[language].until(shortDate(language, person.until))
+  const { until, otherPeople, findPeople, foundPeople } = words[language]
+  const latest = latestDayOf(recipients)
+  const optionOf = (person: Recipient) => {
+    const day = person.until === latest ? null : until(shortDate(language, person.until))
     return {
       value: person.id,
       label: (
@@ -30,8 +34,24 @@ export function RecipientChoice({ form, recipients, label, hint }: RecipientChoi
         </>
       ),
     }
-  })
-  return <SomeOf form={form} name="with" label={label} hint={hint} options={options} />
+  }
+  const usual =
+    recipients.length > mostInSight ? recipients.filter(({ near }) => near).slice(0, mostInSight) : recipients
+  const others = recipients.filter((person) => !usual.includes(person)).toSorted(byName(({ name }) => name))
+  return (
+    <lydhoer-people data-find={findPeople} data-found={foundPeople}>
+      <SomeOf
+        form={form}
+        name="with"
+        label={label}
+        hint={hint}
+        options={usual.map(optionOf)}
+        {...(others.length > 0 && {
+          folded: { label: otherPeople(others.length), options: others.map(optionOf) },
+        })}
+      />
+    </lydhoer-people>
+  )
 }
 
 const belongsTo = (language: Language, person: Recipient) =>

@@ -7,7 +7,7 @@ import { formOnPage } from '../../../shared/testing/form-on-page.ts'
 import { day } from '../../../shared/testing/day.ts'
 import { makeScenes, scenes, type Made } from '../../../shared/testing/scene.ts'
 import { furnished, type Browser, type Furnished, type TestApp } from '../../../shared/testing/testing.ts'
-import { chosenFrom, type Recipient } from './recipients.ts'
+import { chosenFrom, usualLastDay, type Recipient } from './recipients.ts'
 
 const all = await scenes()
 let scene: Furnished<Made>
@@ -104,7 +104,7 @@ test('the doors to what is shared stand open to exactly the roles that the datab
 })
 
 const until = (id: string, last: string): Recipient => ({
-  ...{ id, name: id, department: null, purpose: 'colleagues', until: last },
+  ...{ id, name: id, department: null, purpose: 'colleagues', until: last, near: null },
 })
 const possible = [until('a', '2027-01-31'), until('b', '2026-12-24')]
 
@@ -120,4 +120,11 @@ test('the day itself and the last day are among those that can be chosen', () =>
   for (const day of ['2026-12-01', '2026-12-24'])
     assert.deepEqual(chosenFrom(possible, { with: ['b', 'a'], until: day }, '2026-12-01'), possible)
   assert.deepEqual(chosenFrom(possible, { with: ['a'], until: '2027-01-31' }, '2026-12-01'), [possible[0]])
+})
+
+test('the day proposed is sixty days from now, or the last on which all may have it when that comes first; never the longest', () => {
+  const now = new Date('2026-11-28T12:00:00Z')
+  assert.equal(usualLastDay([], now), null)
+  assert.equal(usualLastDay([until('a', '2027-12-31'), until('b', '2028-01-31')], now), '2027-01-27')
+  assert.equal(usualLastDay(possible, now), '2026-12-24')
 })

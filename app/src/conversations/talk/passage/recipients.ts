@@ -1,4 +1,5 @@
 import type { SharePurpose, Sql } from '@lydhoer/database'
+import { addDay, byName } from '@lydhoer/words'
 import { sql as sqlTag } from 'kysely'
 import { Invalid } from '../../../shared/request/errors.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
@@ -13,11 +14,17 @@ export interface Recipient {
   department: string | null
   purpose: SharePurpose
   until: string
+  /** Whether the owner has lately shared something with them, or works in a department with them. */
+  near: 'lately' | 'team' | null
 }
 
+/** So many of those one has shared with last are the usual ones. */
+const mostLately = 8
+
 /**
- * Those whom passages of a conversation can be shared with today. The database says who may receive, for the purposes
- * that the citizen has agreed to; whoever may for both is a colleague.
+ * Those whom passages of a conversation can be shared with today, the usual ones first: those one has shared with last, then one's
+ * own departments. The database says who may receive, for the purposes that the citizen has agreed to; whoever may for both is
+ * a colleague.
  */
 export async function recipientsOf(sql: Sql, owner: SignedIn, conversationId: string): Promise<Recipient[]> {
   const lastDays = await lastDaysOf(sql, conversationId)
@@ -38,6 +45,23 @@ export async function recipientsOf(sql: Sql, owner: SignedIn, conversationId: st
         .orderBy('r.role')
         .limit(1)
         .as('department'),
+      of
+        .selectFrom('passage_share as s')
+        .select(({ fn }) => fn.max('s.created_at').as('at'))
+        .whereRef('s.with_person_id', '=', 'p.id')
+        .where('s.owner_id', '=', owner.personId)
+        .as('lately'),
+      of
+        .exists(
+          of
+            .selectFrom('person_role as t')
+            .select('t.role')
+            .whereRef('t.person_id', '=', 'p.id')
+            .where('t.department_id', '=', sqlTag<string>`any(${departmentsOf(owner)}::uuid[])`)
+            .where('t.valid_from', '<=', today)
+            .where((on) => on.or([on('t.valid_to', 'is', null), on('t.valid_to', '>', today)])),
+        )
+        .as('isTeam'),
       // Asked in this order, and no further than to the first yes.
       sqlTag<SharePurpose | null>`case ${sqlTag.join(
         agreed.map((purpose) => sqlTag`when may_receive(p.id, ${purpose}) then ${purpose}`),
@@ -47,11 +71,27 @@ export async function recipientsOf(sql: Sql, owner: SignedIn, conversationId: st
     .where('p.kind', '=', 'staff')
     .where('p.id', '!=', owner.personId)
     .execute()
-  return people.flatMap(({ id, name, department, purpose }) => {
+  const lately = people
+    .filter((person) => person.lately !== null)
+    .sort((one, other) => Number(other.lately) - Number(one.lately))
+    .slice(0, mostLately)
+  const near = (person: (typeof people)[number]) =>
+    lately.includes(person) ? 'lately' : person.isTeam ? 'team' : null
+  const others = people.filter((person) => !lately.includes(person)).sort(byName(({ name }) => name))
+  const inOrder = [
+    ...lately,
+    ...others.filter(({ isTeam }) => isTeam),
+    ...others.filter(({ isTeam }) => !isTeam),
+  ]
+  return inOrder.flatMap((person) => {
+    const { id, name, department, purpose } = person
     const until = purpose && lastDays.get(purpose)
-    return purpose && until ? [{ id, name, department, purpose, until }] : []
+    return purpose && until ? [{ id, name, department, purpose, until, near: near(person) }] : []
   })
 }
+
+const departmentsOf = ({ roles }: SignedIn): string[] =>
+  roles.flatMap(({ departmentId }) => departmentId ?? [])
 
 /** Until when passages may be shared, for each purpose whose consent stands: never longer than the ground does. */
 async function lastDaysOf(sql: Sql, conversationId: string): Promise<Map<SharePurpose, string>> {
@@ -67,6 +107,26 @@ async function lastDaysOf(sql: Sql, conversationId: string): Promise<Map<SharePu
     .where('g.stands_until', '>=', today)
     .execute()
   return new Map(rows.map(({ purpose, until }) => [purpose as SharePurpose, until]))
+}
+
+/** How long a passage is usually shared: long enough to come back to it, and not as long as it could be. */
+const usualDays = 60
+
+/** The day that a form proposes: the usual one, or the last on which all of them may have it; null of nobody. */
+export function usualLastDay(recipients: readonly Recipient[], now: Date): string | null {
+  const last = lastDayOf(recipients)
+  const usual = addDay(now, usualDays)
+  return last !== null && usual < last ? usual : last
+}
+
+/** The last day on which any of them may have it; null of nobody. */
+export function latestDayOf(recipients: readonly Recipient[]): string | null {
+  return (
+    recipients
+      .map(({ until }) => until)
+      .sort()
+      .at(-1) ?? null
+  )
 }
 
 /** The last day on which all of them may have it; null of nobody. */

@@ -68,6 +68,7 @@ async function withShare(): Promise<{ passage: string; share: string }> {
     submissionId,
     fra: '1',
     til: '1',
+    question: 'Hvad sker her?',
     with: house.fjordby.colleague,
     until: day(5),
     withSound: 'on',

@@ -1,5 +1,6 @@
 import { whoConverse, whoReflect } from '../../../shared/people/roles.ts'
 import type { Gets } from '../../../shared/request/askers.ts'
+import type { SignedIn } from '../../../shared/request/route.ts'
 
 /** A conversation is there for its owner alone: who comes to its page, and what each gets. */
 export const itsOwner = (status: number) => ({
@@ -12,3 +13,7 @@ export const thoseWhoHaveIt = (status: number) => ({
   guard: whoReflect,
   gets: { caseworker: status, colleague: status, others: 404 } satisfies Gets,
 })
+
+/** Whether somebody holds conversations of their own, from which passages are chosen. */
+export const holdsConversations = ({ roles }: Pick<SignedIn, 'roles'>): boolean =>
+  roles.some(({ role }) => (whoConverse as readonly string[]).includes(role))

@@ -4,6 +4,7 @@ import { sql as sqlTag } from 'kysely'
 import { NotFound } from '../../../shared/request/errors.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import type { SoundSpan } from '../passage/passage-sound.ts'
+import type { Called } from '../passage/question.ts'
 import { conversationOwnedBy } from './conversation.ts'
 
 /** Turns in a row of one conversation, and by what the visitor may read them. */
@@ -28,7 +29,7 @@ export interface Share {
 }
 
 /** A stretch of talk as its page shows it. */
-export interface StretchOnPage extends Stretch {
+export interface StretchOnPage extends Stretch, Omit<Called, 'passageId'> {
   ownerId: string
   ownerName: string
   /** Null of one's own. */
@@ -85,11 +86,14 @@ async function passageSeenBy(
     .selectFrom('passage as p')
     .innerJoin('person as o', 'o.id', 'p.owner_id')
     .leftJoin('recording as r', 'r.conversation_id', 'p.conversation_id')
+    .leftJoin('passage_question as q', 'q.passage_id', 'p.id')
+    .leftJoin('conversation as c', 'c.id', 'p.conversation_id')
     .leftJoin('passage_share as s', (on) =>
       on.onRef('s.passage_id', '=', 'p.id').on('s.with_person_id', '=', me.personId),
     )
     .select(['p.id', 'p.conversation_id', 'p.owner_id', 'p.citizen_id', 'p.from_turn', 'p.to_turn'])
     .select(['p.from_ms', 'p.to_ms', 'r.state as sound', 'o.display_name as owner_name'])
+    .select(['q.question_sealed as questionSealed', 'c.kind as talkKind', 'c.held_on as heldOn'])
     .select(['s.id as share_id', 's.purpose', 's.with_sound', 's.veil', 's.until'])
     .where('p.id', '=', (from) =>
       'passage' in which
@@ -117,6 +121,9 @@ async function passageSeenBy(
     passageId: row.id,
     fromTurn: row.from_turn,
     toTurn: row.to_turn,
+    questionSealed: row.questionSealed,
+    talkKind: row.talkKind,
+    heldOn: row.heldOn,
     share: own ? null : share,
     purpose: share?.purpose ?? 'ownReflection',
     sound: isHeard && fromMs !== null && toMs !== null ? { fromMs, toMs } : null,
@@ -142,6 +149,9 @@ async function wholeConversation(sql: Sql, owner: SignedIn, id: string): Promise
     passageId: null,
     fromTurn: 1,
     toTurn: last.number,
+    questionSealed: null,
+    talkKind: conversation.kind,
+    heldOn: conversation.held_on,
     share: null,
     purpose: 'ownReflection',
     sound: recording_state === 'ready' && duration_ms !== null ? { fromMs: 0, toMs: duration_ms } : null,

@@ -54,6 +54,7 @@ before(async () => {
     submissionId: crypto.randomUUID(),
     fra: '3',
     til: '4',
+    question: 'Hvad sker her?',
     with: house.fjordby.colleague,
     until: day(5),
   })

@@ -134,16 +134,29 @@ export function OneOf<Name extends string>({
   )
 }
 
-/** Any number of them, each in sight. */
+/** Any number of them, each in sight; where there are very many, some of them folded away unless one is chosen. */
 export function SomeOf<Name extends string>({
   options,
+  folded,
   ...of
-}: Labelled<Name> & { options: readonly Option[] }) {
+}: Labelled<Name> & {
+  options: readonly Option[]
+  folded?: { label: string; options: readonly Option[] }
+}) {
+  const chosen = of.form.values(of.name)
   return (
     <Group {...of}>
       {options.map((option, nth) => (
         <Box {...of} type="checkbox" option={option} first={nth === 0} />
       ))}
+      {folded && (
+        <details open={folded.options.some(({ value }) => chosen.includes(value))}>
+          <summary>{folded.label}</summary>
+          {folded.options.map((option, nth) => (
+            <Box {...of} type="checkbox" option={option} first={options.length + nth === 0} />
+          ))}
+        </details>
+      )}
     </Group>
   )
 }
