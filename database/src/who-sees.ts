@@ -29,6 +29,7 @@ export const whoSees = {
   noticing: { audiences: ['me'], follows: ['passage_share'] },
   pair_key: { audiences: ['weTwo'], follows: [] },
   passage: { audiences: ['weTwo'], follows: ['passage_share'] },
+  passage_question: { audiences: [], follows: ['passage'] },
   passage_share: { audiences: ['weTwo'], follows: [] },
   person: { audiences: ['me', 'house', 'citizenAndAssigned'], follows: ['conversation'] },
   person_identity: { audiences: ['atTheDoor'], follows: [] },
