@@ -16,7 +16,7 @@ before(async () => {
   await signInAs(jonas.page, 'Jonas Bæk')
   await signInAs(sif.page, 'Sif Krogh')
   await jonas.page.goto('/stykker')
-  await jonas.page.click('main .list a:has-text("8–21")')
+  await jonas.page.click('main .list li:has-text("8–21") a')
   passage = new URL(jonas.page.url()).pathname
 })
 after(async () => {

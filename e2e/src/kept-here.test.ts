@@ -21,7 +21,7 @@ before(async () => {
   shared = await visitor(fjordby.origin, desktop)
   await signInAs(shared.page, 'Jonas Bæk')
   await shared.page.goto('/stykker')
-  await shared.page.click('main .list a:has-text("8–21")')
+  await shared.page.click('main .list li:has-text("8–21") a')
   passage = new URL(shared.page.url()).pathname
 })
 after(async () => {

@@ -9,6 +9,7 @@ import { words as ofPassage } from '../talk/passage/messages.ts'
 import { nameOf, nameWith, questionAmong } from '../talk/passage/question.ts'
 import { holdsConversations } from '../talk/stretch/askers.ts'
 import type { Passage } from '../talk/stretch/stretch.ts'
+import { ownAs } from '../talk/passage/seen.ts'
 import { PassageText } from '../talk/passage/passage-text.tsx'
 import { RecipientChoice } from '../talk/passage/recipient-choice.tsx'
 import { usualLastDay, type Recipient } from '../talk/passage/recipients.ts'
@@ -31,8 +32,6 @@ export function sessionsPage(
   const { rows: sessions, after } = page
   const children = (
     <>
-      <h1>{words.title}</h1>
-      <p class="lead">{sessions.length === 0 && after === null ? begins(visit) : words.lead}</p>
       <ul class="list">
         <GoneLines visit={visit} gone={gone} />
         {sessions.map((session) => (
@@ -50,7 +49,8 @@ export function sessionsPage(
       <Pages visit={visit} page={page} address="/laan-et-oere" />
     </>
   )
-  return answer(visit, { title: words.title, children })
+  const when = sessions.length === 0 && after === null ? begins(visit) : words.lead
+  return answer(visit, { title: words.title, when, seen: 'meAlone', children })
 }
 
 /** How somebody begins who is part of nothing. */
@@ -64,11 +64,13 @@ interface NewPage {
   passage: Passage
   transcript: OpenedTranscript
   recipients: readonly Recipient[]
+  /** Those who have the passage already. */
+  openFor: readonly string[]
   again?: Again | undefined
 }
 
 /** Inviting people to a passage of one's own. */
-export function newSessionPage(visit: Visit, { passage, transcript, recipients, again }: NewPage) {
+export function newSessionPage(visit: Visit, { passage, transcript, recipients, openFor, again }: NewPage) {
   const { passageId } = passage
   const { language, me } = visit
   const words = messages[language]
@@ -83,10 +85,6 @@ export function newSessionPage(visit: Visit, { passage, transcript, recipients, 
   const people = recipients.toSorted(byName(({ name }) => name))
   const children = (
     <>
-      <h1>{words.newTitle}</h1>
-      <p class="lead">
-        {nameWith(language, transcript.key, passage)}. {words.newLead}
-      </p>
       <ErrorSummary {...form} />
       <div class="two">
         <PassageText visit={visit} transcript={transcript} />
@@ -112,5 +110,17 @@ export function newSessionPage(visit: Visit, { passage, transcript, recipients, 
       </div>
     </>
   )
-  return answer(visit, { title: words.newTitle, islands: ['people'], children }, form.status)
+  const name = nameWith(language, transcript.key, passage)
+  return answer(
+    visit,
+    {
+      title: `${words.newTitle}: ${name}`,
+      when: words.newLead,
+      seen: ownAs(language, openFor),
+      parents: [{ href: `/stykker/${passageId}`, word: name }],
+      islands: ['people'],
+      children,
+    },
+    form.status,
+  )
 }

@@ -9,6 +9,7 @@ import { type Again, guarded, idOf, type Route, type Visit } from '../../shared/
 import { goneThings } from '../talk/gone/gone.ts'
 import { noticingRoutes } from '../talk/notes/noticing-routes.ts'
 import { noticingsSeenBy } from '../talk/notes/noticings.ts'
+import { whoHaveIt } from '../talk/passage/open-passage.ts'
 import { chosenFrom, recipientsOf } from '../talk/passage/recipients.ts'
 import { readStretch } from '../talk/stretch/read-stretch.ts'
 import { ownPassage } from '../talk/stretch/stretch.ts'
@@ -140,6 +141,7 @@ async function showNew(visit: Visit, sql: Sql, passageId: string, again?: Again)
     passage,
     transcript: await readStretch(sql, visit, passage),
     recipients: await recipientsOf(sql, visit.me, passage.conversationId),
+    openFor: await whoHaveIt(sql, passage),
     again,
   })
 }

@@ -6,10 +6,10 @@ import { words as ofNotes } from '../talk/notes/messages.ts'
 import { NoteFields } from '../talk/notes/note-fields.tsx'
 import { Noticed } from '../talk/notes/noticed.tsx'
 import type { Noticing } from '../talk/notes/noticings.ts'
+import { ownAs, sharedAs } from '../talk/passage/seen.ts'
 import { nameWith } from '../talk/passage/question.ts'
 import { PassageSound, PassageText } from '../talk/passage/passage-text.tsx'
 import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
-import { evaluatingWords } from './evaluating-words.ts'
 import { messages } from './messages.ts'
 import { phases, sharingIsOpen } from './phases.ts'
 import type { Session } from './queries.ts'
@@ -28,12 +28,14 @@ export function sessionPage(visit: Visit, page: SessionPage) {
   const { phase } = session
   const says = words.says[phase]
   const name = nameWith(visit.language, transcript.key, session)
+  const guests = session.people
+    .filter(({ person_id }) => person_id !== visit.me.personId)
+    .map(({ display_name }) => display_name)
   const children = (
     <>
       <Steps visit={visit} page={page} />
       <div class="two session">
         <section>
-          <h1>{name}</h1>
           <h2>{words.headings[phase]}</h2>
           <p class="lead">{typeof says === 'string' ? says : says(session.ownerName)}</p>
           <PassageText visit={visit} transcript={transcript} />
@@ -59,7 +61,12 @@ export function sessionPage(visit: Visit, page: SessionPage) {
     visit,
     {
       title: `${words.phases[phase]}: ${name}`,
-      islands: ['unsaved'],
+      heading: name,
+      when: words.leads(session.facilitatorName),
+      seen: session.share
+        ? sharedAs(visit.language, session, session.share.until)
+        : ownAs(visit.language, guests),
+      islands: ['unsaved', 'gentle'],
       browserKey: browserKey(transcript.key, visit.me),
       children,
     },
@@ -80,22 +87,19 @@ function Steps({ visit, page }: { visit: Visit; page: SessionPage }) {
           </li>
         ))}
       </ol>
-      <div class="row">
-        <span class="small">{words.leads(session.facilitatorName)}</span>
-        {session.leads && session.phase !== 'ended' && (
-          <form method="post" action={`/laan-et-oere/${session.sessionId}/fase`} class="row">
-            <input type="hidden" name="from" value={session.phase} />
-            <button class="button do" name="where" value="next">
-              {words.next}
+      {session.leads && session.phase !== 'ended' && (
+        <form method="post" action={`/laan-et-oere/${session.sessionId}/fase`} class="row">
+          <input type="hidden" name="from" value={session.phase} />
+          <button class="button do" name="where" value="next">
+            {words.next}
+          </button>
+          {session.phase !== 'frame' && (
+            <button class="quiet" name="where" value="back">
+              {words.back}
             </button>
-            {session.phase !== 'frame' && (
-              <button class="quiet" name="where" value="back">
-                {words.back}
-              </button>
-            )}
-          </form>
-        )}
-      </div>
+          )}
+        </form>
+      )}
     </>
   )
 }
@@ -149,7 +153,7 @@ function People({ visit, page }: { visit: Visit; page: SessionPage }) {
   )
 }
 
-/** One's own, with a quiet question where a word judges; and what people have chosen to share. */
+/** One's own, and what people have chosen to share. */
 function Written({ visit, page }: { visit: Visit; page: SessionPage }) {
   const words = messages[visit.language]
   const { session, noticings } = page
@@ -160,16 +164,6 @@ function Written({ visit, page }: { visit: Visit; page: SessionPage }) {
       noticings={noticings}
       mine={words.mine}
       others={words.shared}
-      beside={({ kind, body }) => {
-        const [judging] = kind === 'noticing' ? evaluatingWords(body) : []
-        return (
-          judging && (
-            <p class="soft">
-              {words.question(judging)} <span class="aside">{words.onlyYouSee}</span>
-            </p>
-          )
-        )
-      }}
       sharing={({ kind, shared }) => kind === 'noticing' && (shared || sharingIsOpen(session.phase))}
     />
   )

@@ -5,6 +5,7 @@
 import 'htmx.org'
 import WaveSurfer from 'wavesurfer.js'
 import '../../shared/page/unsaved/island.ts'
+import '../talk/notes/gentle/island.ts'
 import { shortcuts } from './shortcuts.ts'
 import { selectedWords } from '../talk/notes/selected-words.ts'
 

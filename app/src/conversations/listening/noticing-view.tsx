@@ -2,6 +2,7 @@ import { Hidden, LongText } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
+import { AskedWhileWriting, GentleQuestion } from '../talk/notes/gentle-question.tsx'
 import { words as ofNotes } from '../talk/notes/messages.ts'
 import { noteForm, type Where } from '../talk/notes/note-form.ts'
 import type { Noticing } from '../talk/notes/noticings.ts'
@@ -41,14 +42,16 @@ export function NoticingForm({
       <Hidden form={form} name="tur" />
       {fra !== undefined && <Hidden form={form} name="fra" />}
       {til !== undefined && <Hidden form={form} name="til" />}
-      <LongText
-        form={form}
-        name="body"
-        label={label}
-        hint={words.noteHint}
-        rows={4}
-        keep={`${address}/${which}`}
-      />
+      <AskedWhileWriting language={visit.language}>
+        <LongText
+          form={form}
+          name="body"
+          label={label}
+          hint={words.noteHint}
+          rows={4}
+          keep={`${address}/${which}`}
+        />
+      </AskedWhileWriting>
       <p class="row">
         <button class="button do">{save}</button>
         <a class="quiet" href={`?#t${tur}`}>
@@ -85,6 +88,7 @@ export function NoticingNote({ visit, conversationId, noticing }: NoteProps) {
       <span data-saved>{noticing.body}</span>
       <br />
       <span class="aside">{whose}</span>
+      <GentleQuestion language={visit.language} noticing={noticing} />
       {noticing.mine && (
         <form
           method="post"

@@ -4,6 +4,7 @@ import { today } from '@lydhoer/words'
 import type { z } from 'zod'
 import { Invalid } from '../../shared/request/errors.ts'
 import { problemsIn } from '../../shared/request/form.ts'
+import { redirectWith } from '../../shared/request/receipt.ts'
 import { type Again, guarded, idOf, type Route, slow, type Visit } from '../../shared/request/route.ts'
 import { chosenFrom, recipientsOf } from '../talk/passage/recipients.ts'
 import { itsOwner } from '../talk/stretch/askers.ts'
@@ -24,7 +25,7 @@ import {
   type SoundForm,
   type StretchForm,
 } from './form.ts'
-import { problems } from './messages.ts'
+import { problems, receipts } from './messages.ts'
 import { askAboutNames } from './names-in-question.ts'
 import { askedBefore, keepPassage, sharePassage, whoHearUnveiled } from './queries.ts'
 import { keepPage } from './question-view.tsx'
@@ -58,7 +59,8 @@ export const choosingRoutes: Route[] = [
         throw new Invalid([{ field: 'question', what: problems.askSomething }])
       await askAboutNames(sql, visit.me, stretch.conversationId, form)
       const id = await keepPassage(sql, visit.services, visit.me, { ...stretch, submissionId, question })
-      return visit.c.redirect(saa === 'oere' ? `/laan-et-oere/ny?stykke=${id}` : `/stykker/${id}`, 303)
+      if (saa === 'oere') return visit.c.redirect(`/laan-et-oere/ny?stykke=${id}`, 303)
+      return redirectWith(visit, `/stykker/${id}`, { says: receipts.kept })
     },
     again: (visit, sql, again) => showKeep(visit, sql, readAs(keepQuery, again.typed), again),
   }),
@@ -85,7 +87,9 @@ export const choosingRoutes: Route[] = [
       await askAboutNames(sql, me, stretch.conversationId, form)
       const share = { ...stretch, submissionId, question, recipients, until, withSound }
       const veil = await veilFor(sql, stretch, form, recipients)
-      return visit.c.redirect(`/stykker/${await sharePassage(sql, services, me, { ...share, veil })}`, 303)
+      const id = await sharePassage(sql, services, me, { ...share, veil })
+      const says = receipts.shared(recipients.map(({ name }) => name))
+      return redirectWith(visit, `/stykker/${id}`, { says })
     },
     again: (visit, sql, again) => showShare(visit, sql, readAs(stretchForm, again.typed), { again }),
   }),

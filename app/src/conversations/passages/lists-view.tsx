@@ -28,8 +28,6 @@ export function passagesPage(visit: Visit, page: PassagesPage) {
   const some = [withMe, byMe, kept].some(({ rows, after }) => rows.length > 0 || after !== null)
   const children = (
     <>
-      <h1>{words.listTitle}</h1>
-      <p class="lead">{some || isOwner ? words.listLead : begins(visit)}</p>
       {some && (
         <p class="row">
           <a class="button" href="/samtaler/find">
@@ -79,7 +77,8 @@ export function passagesPage(visit: Visit, page: PassagesPage) {
       )}
     </>
   )
-  return answer(visit, { title: words.listTitle, children })
+  const when = some || isOwner ? words.listLead : begins(visit)
+  return answer(visit, { title: words.listTitle, when, seen: 'meAlone', children })
 }
 
 /** How somebody begins who holds no conversations of their own. */

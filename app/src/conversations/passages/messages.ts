@@ -1,4 +1,4 @@
-import type { Messages, Sentence } from '@lydhoer/words'
+import type { Language, Messages, Sentence } from '@lydhoer/words'
 
 const da = {
   door: 'Stykker',
@@ -70,11 +70,11 @@ const da = {
   andMore: (n: number) => (n === 1 ? '1 mere' : `${n} mere`),
   untilDay: (day: string) => `til og med ${day}`,
   withSoundShort: 'med lyd',
+  silencedShort: 'med lyd, hvor noget er gjort stille',
   veiledShort: 'med lyd, der er gjort svær at kende',
-  pageLead: (turns: string, name: string, day: string) =>
-    `${turns} af en samtale, som ${name} har delt med dig til og med ${day}. Vi bedømmer ikke. Vi ser efter.`,
-  ownLead: (name: string) =>
-    `${name}. Dit eget stykke. Her ser du, hvem der har det, og hvad de har delt med dig.`,
+  pageLead: (turns: string, name: string) =>
+    `${turns} af en samtale, som ${name} har haft. Vi bedømmer ikke. Vi ser efter.`,
+  ownLead: (name: string) => `${name}.`,
   changeQuestion: 'Skriv spørgsmålet om',
   giveQuestion: 'Skriv, hvad der skal lyttes efter',
   toConversation: 'Til hele samtalen',
@@ -195,11 +195,11 @@ export const messages: Messages<typeof da> = {
     andMore: (n) => `${n} more`,
     untilDay: (day) => `until and including ${day}`,
     withSoundShort: 'with sound',
+    silencedShort: 'with sound, some of it silenced',
     veiledShort: 'with sound that is disguised',
-    pageLead: (turns, name, day) =>
-      `${turns} of a conversation that ${name} has shared with you until and including ${day}. We do not judge. We look closely.`,
-    ownLead: (name) =>
-      `${name}. Your own passage. Here you see who has it, and what they have shared with you.`,
+    pageLead: (turns, name) =>
+      `${turns} of a conversation that ${name} held. We do not judge. We look closely.`,
+    ownLead: (name) => `${name}.`,
     changeQuestion: 'Ask something else',
     giveQuestion: 'Write what is to be listened for',
     toConversation: 'To the whole conversation',
@@ -218,6 +218,28 @@ export const messages: Messages<typeof da> = {
     codes: 'Put codes on',
     agree: 'Do we agree?',
   },
+}
+
+const listIn = (language: Language, names: readonly string[]) => new Intl.ListFormat(language).format(names)
+
+/** What is told when something has been done. */
+export const receipts = {
+  kept: {
+    da: 'Gemt. Ingen kolleger kan se stykket, før du deler det.',
+    en: 'Kept. No colleague can see the passage until you share it.',
+  },
+  shared: (names: readonly string[]): Sentence => ({
+    da: `Delt. ${listIn('da', names)} kan nu læse stykket.`,
+    en: `Shared. ${listIn('en', names)} can now read the passage.`,
+  }),
+  asked: {
+    da: 'Gemt. Alle, der har stykket, ser det nye spørgsmål.',
+    en: 'Saved. All who have the passage see the new question.',
+  },
+  takenBack: (name: string): Sentence => ({
+    da: `Taget tilbage. ${name} kan ikke længere se stykket.`,
+    en: `Taken back. ${name} can no longer see the passage.`,
+  }),
 }
 
 /** What the citizen reads of it in their own log. */

@@ -14,6 +14,7 @@ import type { Passage } from '../talk/stretch/stretch.ts'
 import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
 import { messages } from './messages.ts'
 import type { sharesOf } from './queries.ts'
+import { ownAs, sharedAs } from '../talk/passage/seen.ts'
 
 interface PassagePage {
   passage: Passage
@@ -32,41 +33,49 @@ export function passagePage(visit: Visit, page: PassagePage) {
   const title = nameOf(visit.language, question, passage)
   const turns = ofPassage[visit.language].turns(passage.fromTurn, passage.toTurn)
   const children = (
-    <>
-      <h1>{title}</h1>
-      <p class="lead">
-        {passage.share
-          ? words.pageLead(turns, passage.ownerName, longDate(visit.language, passage.share.until))
-          : words.ownLead(nameOf(visit.language, null, passage))}{' '}
-        {owner && (
-          <>
-            <a href={`/samtaler/${passage.conversationId}#t${passage.fromTurn}`}>{words.toConversation}</a>
-            {' · '}
-            <a href={`/stykker/${passage.passageId}/spoergsmaal`}>
-              {question === null ? words.giveQuestion : words.changeQuestion}
-            </a>
-          </>
-        )}
-      </p>
+    <lydhoer-passage data-from={passage.sound?.fromMs}>
       <ErrorSummary problems={again?.problems ?? []} language={visit.language} />
       <div class="two">
         <div>
           <PassageText visit={visit} transcript={transcript} />
-          <p class="row">
-            <a class="button" href={`/stykker/${passage.passageId}/koder`}>
-              {words.codes}
-            </a>
-            <a href={`/stykker/${passage.passageId}/enige`}>{words.agree}</a>
-          </p>
           {passage.sound && <PassageSound visit={visit} passageId={passage.passageId} />}
           {owner && <WhoHas visit={visit} page={page} />}
         </div>
         <Noticings visit={visit} page={page} />
       </div>
+    </lydhoer-passage>
+  )
+  const { fromTurn, conversationId, passageId } = passage
+  const when = passage.share ? (
+    words.pageLead(turns, passage.ownerName)
+  ) : (
+    <>
+      {words.ownLead(nameOf(visit.language, null, passage))}{' '}
+      <a href={`/samtaler/${conversationId}#t${fromTurn}`}>{words.toConversation}</a>
+      {' · '}
+      <a href={`/stykker/${passageId}/spoergsmaal`}>
+        {question === null ? words.giveQuestion : words.changeQuestion}
+      </a>
     </>
   )
-  const key = browserKey(transcript.key, visit.me)
-  return answer(visit, { title, islands: ['unsaved'], browserKey: key, children }, again ? 422 : 200)
+  const names = [...new Set(page.shares.map(({ display_name }) => display_name))]
+  const seen = passage.share
+    ? sharedAs(visit.language, passage, passage.share.until)
+    : ownAs(visit.language, names)
+  const next = [
+    ...(owner ? [{ href: `/laan-et-oere/ny?stykke=${passageId}`, word: words.earSession }] : []),
+    { href: `/stykker/${passageId}/koder`, word: words.codes },
+    { href: `/stykker/${passageId}/enige`, word: words.agree },
+  ]
+  return answer(
+    visit,
+    {
+      ...{ title, when, seen, next, children },
+      islands: ['unsaved', 'gentle', 'passages'],
+      browserKey: browserKey(transcript.key, visit.me),
+    },
+    again ? 422 : 200,
+  )
 }
 
 function WhoHas({ visit, page }: { visit: Visit; page: PassagePage }) {
@@ -89,7 +98,7 @@ function WhoHas({ visit, page }: { visit: Visit; page: PassagePage }) {
                 {share.display_name}{' '}
                 <span class="small">
                   {words.untilDay(longDate(visit.language, share.until))}
-                  {share.with_sound && ` · ${share.veil ? words.veiledShort : words.withSoundShort}`}
+                  {share.with_sound && ` · ${words[soundOf(share)]}`}
                 </span>
               </span>
               <button class="quiet" aria-label={`${words.takeBack}: ${share.display_name}`}>
@@ -103,13 +112,13 @@ function WhoHas({ visit, page }: { visit: Visit; page: PassagePage }) {
         <a class="button" href={more}>
           {shares.length === 0 ? words.shareIt : words.shareMore}
         </a>
-        <a class="button" href={`/laan-et-oere/ny?stykke=${passage.passageId}`}>
-          {words.earSession}
-        </a>
       </p>
     </section>
   )
 }
+
+const soundOf = ({ veil }: PassagePage['shares'][number]) =>
+  veil === null ? 'withSoundShort' : veil.pitch === 1 ? 'silencedShort' : 'veiledShort'
 
 /** What was written in an ear session is shared there, when the session has come so far. */
 export const isSharedHere = ({ earSessionId }: Noticing): boolean => earSessionId === null

@@ -1,8 +1,10 @@
 import { whoReflect } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
+import { finds } from './finds.ts'
 import { messages, readings } from './messages.ts'
 import { guide } from './guide.ts'
 import { routes } from './routes.ts'
+import { putBackShare } from './take-back.ts'
 
 declare module '../../shared/request/reading.ts' {
   interface Readings {
@@ -18,6 +20,8 @@ export const passages: Place = {
   routes,
   guide,
   readings,
+  finds,
+  undoes: { passageShare: putBackShare },
   way: {
     href: '/stykker',
     word: { da: messages.da.door, en: messages.en.door },

@@ -1,6 +1,5 @@
 import type { Sql } from '@lydhoer/database'
 import type { Veil } from '@lydhoer/sound'
-import { NotFound } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
 import { openPassage, type Chosen } from '../talk/passage/open-passage.ts'
@@ -136,19 +135,4 @@ export async function sharesOf(sql: Sql, owner: SignedIn, passageId: string) {
     .where('s.owner_id', '=', owner.personId)
     .orderBy('p.display_name')
     .execute()
-}
-
-/**
- * Closes a passage for one person, at once.
- *
- * @throws NotFound unless the visitor is its owner.
- */
-export async function takeBack(sql: Sql, owner: SignedIn, passageId: string, shareId: string): Promise<void> {
-  const gone = await sql
-    .deleteFrom('passage_share')
-    .where('id', '=', shareId)
-    .where('passage_id', '=', passageId)
-    .where('owner_id', '=', owner.personId)
-    .executeTakeFirst()
-  if (gone.numDeletedRows === 0n) throw new NotFound()
 }

@@ -5,11 +5,12 @@ import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { PassageText } from '../talk/passage/passage-text.tsx'
-import { questionOf } from '../talk/passage/question.ts'
+import { nameWith, questionOf } from '../talk/passage/question.ts'
 import type { Passage, StretchOnPage } from '../talk/stretch/stretch.ts'
 import type { OpenedTranscript, Transcript } from '../talk/transcript/transcript.ts'
 import { keepForm, questionForm } from './form.ts'
 import { messages } from './messages.ts'
+import { notYetShared, ownAs } from '../talk/passage/seen.ts'
 
 interface QuestionFieldProps {
   form: Filled<'question' | 'asked'>
@@ -54,8 +55,6 @@ export function keepPage(visit: Visit, { stretch, transcript, asked, afterwards,
   const to = `/samtaler/${conversationId}/stykker/gem?fra=${fromTurn}&til=${toTurn}&saa=${afterwards}`
   const children = (
     <>
-      <h1>{title}</h1>
-      <p class="lead">{lends ? words.lendLead : words.keepLead}</p>
       <ErrorSummary {...form} />
       <div class="two">
         <PassageText visit={visit} transcript={transcript} />
@@ -75,17 +74,20 @@ export function keepPage(visit: Visit, { stretch, transcript, asked, afterwards,
       </div>
     </>
   )
-  return answer(visit, { title, children }, form.status)
+  const when = lends ? words.lendLead : words.keepLead
+  return answer(visit, { title, when, seen: notYetShared(visit.language), children }, form.status)
 }
 
 interface OtherQuestionPage {
   passage: Passage
   transcript: OpenedTranscript
+  /** Those who have the passage. */
+  openFor: readonly string[]
   again?: Again | undefined
 }
 
 /** Asking something else with a passage of one's own. */
-export function otherQuestionPage(visit: Visit, { passage, transcript, again }: OtherQuestionPage) {
+export function otherQuestionPage(visit: Visit, { passage, transcript, openFor, again }: OtherQuestionPage) {
   const { language } = visit
   const words = messages[language]
   const form = fill(language, questionForm, {
@@ -94,8 +96,6 @@ export function otherQuestionPage(visit: Visit, { passage, transcript, again }: 
   })
   const children = (
     <>
-      <h1>{words.otherQuestionTitle}</h1>
-      <p class="lead">{words.otherQuestionLead}</p>
       <ErrorSummary {...form} />
       <div class="two">
         <PassageText visit={visit} transcript={transcript} />
@@ -106,5 +106,8 @@ export function otherQuestionPage(visit: Visit, { passage, transcript, again }: 
       </div>
     </>
   )
-  return answer(visit, { title: words.otherQuestionTitle, children }, form.status)
+  const { otherQuestionTitle: title, otherQuestionLead: when } = words
+  const name = nameWith(language, transcript.key, passage)
+  const parents = [{ href: `/stykker/${passage.passageId}`, word: name }]
+  return answer(visit, { title, when, parents, children, seen: ownAs(visit.language, openFor) }, form.status)
 }

@@ -113,6 +113,28 @@ test('one goes on from keeping to lending an ear, with a question', async () => 
   assert.match(await read(owner, invite), /Hvad hører I her\?/)
 })
 
+test('a share that is taken back is opened again as it was, by its owner alone', async () => {
+  const passage = placeOf(await share({ question: 'Hvad kommer der så?' }))
+  const id = /delinger\/([0-9a-f-]{36})\/slet/.exec(await read(owner, passage))?.[1]
+  assert.equal((await owner.post(`${passage}/delinger/${id}/slet`)).status, 303)
+  assert.equal((await colleague.get(passage)).status, 404)
+  const undo = /action="(\/fortryd\/[^"]+)"/.exec(await read(owner, passage))?.[1] ?? ''
+  assert.equal((await colleague.post(undo)).status, 404)
+  assert.equal((await owner.post(undo)).status, 303)
+  assert.equal((await colleague.get(passage)).status, 200)
+  assert.ok((await read(owner, passage)).includes(`delinger/${id}/slet`))
+})
+
+test('whoever holds no conversations is told how they begin', async () => {
+  const broker = await house.as('knowledgeBroker')
+  for (const address of ['/stykker', '/laan-et-oere']) {
+    const page = await read(broker, address)
+    assert.doesNotMatch(page, /dine samtaler/)
+    assert.match(page, /kollega/)
+    assert.match(await read(await house.as('researcher'), address), /ja til forskning/)
+  }
+})
+
 test('when the citizen says no, no question is left anywhere in the database', async () => {
   const count = () =>
     onDuty(house.ownerUrl, 'backup', async (client) => {

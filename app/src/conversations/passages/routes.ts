@@ -4,10 +4,12 @@ import { whoReflect } from '../../shared/people/roles.ts'
 import { Conflict } from '../../shared/request/errors.ts'
 import { afterRow } from '../../shared/request/list-page.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
+import { redirectWith } from '../../shared/request/receipt.ts'
 import { type Again, guarded, idOf, param, type Route, slow, type Visit } from '../../shared/request/route.ts'
 import { goneThings } from '../talk/gone/gone.ts'
 import { noticingRoutes } from '../talk/notes/noticing-routes.ts'
 import { noticingsSeenBy } from '../talk/notes/noticings.ts'
+import { whoHaveIt } from '../talk/passage/open-passage.ts'
 import { askWith } from '../talk/passage/question.ts'
 import { itsOwner, thoseWhoHaveIt } from '../talk/stretch/askers.ts'
 import { readStretch } from '../talk/stretch/read-stretch.ts'
@@ -17,11 +19,12 @@ import { clipOf } from './clip.ts'
 import { questionForm } from './form.ts'
 import { ownPassages, passagesSharedWith } from './lists.ts'
 import { passagesPage } from './lists-view.tsx'
-import { problems } from './messages.ts'
+import { problems, receipts } from './messages.ts'
 import { askAboutNames } from './names-in-question.ts'
 import { isSharedHere, passagePage } from './passage-view.tsx'
-import { sharesOf, takeBack } from './queries.ts'
+import { sharesOf } from './queries.ts'
 import { otherQuestionPage } from './question-view.tsx'
+import { takeBack } from './take-back.ts'
 
 const passageOf = (visit: Visit, sql: Sql) => stretchSeenBy(sql, visit.me, { passage: idOf(visit) })
 
@@ -81,7 +84,7 @@ export const routes: Route[] = [
       const passage = await ownPassage(sql, visit.me, idOf(visit))
       await askAboutNames(sql, visit.me, passage.conversationId, form)
       await askWith(sql, visit.services, visit.me, passage, form.question)
-      return visit.c.redirect(`/stykker/${passage.passageId}`, 303)
+      return redirectWith(visit, `/stykker/${passage.passageId}`, { says: receipts.asked })
     },
     again: showQuestion,
   }),
@@ -106,8 +109,8 @@ export const routes: Route[] = [
     ...itsOwner(303),
     reads: sendsOn,
     handler: async (visit, sql) => {
-      await takeBack(sql, visit.me, idOf(visit), param(visit, 'share'))
-      return visit.c.redirect(`/stykker/${idOf(visit)}`, 303)
+      const { name, undo } = await takeBack(sql, visit, idOf(visit), param(visit, 'share'))
+      return redirectWith(visit, `/stykker/${idOf(visit)}`, { says: receipts.takenBack(name), undo })
     },
   }),
 ]
@@ -128,5 +131,10 @@ async function showPassage(visit: Visit, sql: Sql, again?: Again) {
 
 async function showQuestion(visit: Visit, sql: Sql, again?: Again) {
   const passage = await ownPassage(sql, visit.me, idOf(visit))
-  return otherQuestionPage(visit, { passage, transcript: await readStretch(sql, visit, passage), again })
+  return otherQuestionPage(visit, {
+    passage,
+    transcript: await readStretch(sql, visit, passage),
+    openFor: await whoHaveIt(sql, passage),
+    again,
+  })
 }

@@ -16,6 +16,7 @@ import { isTooLongToVeil } from './clip.ts'
 import { shareForm, type AsTyped, type SoundForm } from './form.ts'
 import { messages } from './messages.ts'
 import { QuestionField } from './question-view.tsx'
+import { notYetShared } from '../talk/passage/seen.ts'
 import { boxOf, silencesAtStandIns, type SilenceAtStandIn } from './silences.ts'
 
 /** The sound is to be heard as it would be shared. */
@@ -53,8 +54,6 @@ export function sharePage(visit: Visit, page: SharePage) {
   const form = fill(language, shareForm, { again, first: typed ?? first })
   const children = (
     <>
-      <h1>{words.newTitle}</h1>
-      <p class="lead">{words.newLead}</p>
       <ErrorSummary {...form} />
       <div class="two">
         <PassageText visit={visit} transcript={page.transcript} />
@@ -96,7 +95,9 @@ export function sharePage(visit: Visit, page: SharePage) {
       </div>
     </>
   )
-  return answer(visit, { title: words.newTitle, islands: ['people'], children }, form.status)
+  const { newTitle: title, newLead: when } = words
+  const seen = notYetShared(visit.language)
+  return answer(visit, { title, when, seen, islands: ['people'], children }, form.status)
 }
 
 interface SoundChoicesProps {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
 import { fixturePath } from '@lydhoer/sound/testing'
 import { measureSound } from '../talk/sound/measure-job.ts'
+import { formOnPage } from '../../shared/testing/form-on-page.ts'
 import { day } from '../../shared/testing/day.ts'
 import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
 
@@ -92,6 +93,25 @@ test('the recipient hears the voices disguised and the names silenced, the owner
     Buffer.from(await part.arrayBuffer()),
     Buffer.from(theirs.buffer).subarray(1000 - 44, 2000 - 44),
   )
+})
+
+test('its owner hears it first as it would be shared, with all that was filled in still there, and nobody else does', async () => {
+  const chosen = { fra: '1', til: '1', question: 'Hvad sker her?', with: house.fjordby.colleague }
+  const answer = await owner.post(`/samtaler/${conversationId}/stykker/lyt`, {
+    ...{ ...chosen, until: day(30), withSound: 'on', disguise: 'on', stille: ['2000-2500'], silences: '' },
+  })
+  assert.equal(answer.status, 200)
+  const page = await answer.text()
+  const form = formOnPage(page, `/samtaler/${conversationId}/stykker/nyt`)
+  assert.deepEqual(form?.get('question')?.values, ['Hvad sker her?'])
+  assert.deepEqual(form?.get('with')?.values, [house.fjordby.colleague])
+  const address = (/<audio[^>]* src="([^"]+)"/.exec(page)?.[1] ?? '').replaceAll('&amp;', '&')
+  assert.doesNotMatch(address, /Hvad/)
+  const heard = Buffer.from(await (await owner.get(address)).arrayBuffer())
+  const shared = await share(1, { withSound: 'on', disguise: 'on', stille: '2000-2500' })
+  const theirs = await colleague.get(`${shared.headers.get('location')}/lyd`)
+  assert.ok(heard.equals(Buffer.from(await theirs.arrayBuffer())), 'as the recipient hears it')
+  assert.equal((await colleague.get(address)).status, 404)
 })
 
 test('somebody who has the sound as it is must give it back before it is shared disguised', async () => {

@@ -55,7 +55,7 @@ async function fullConversation(): Promise<{ id: string; passage: string }> {
     submissionId: crypto.randomUUID(),
     fra: '1',
     til: '2',
-    question: 'Hvad sker her?',
+    question: `Hvad er det, der lyder ${noticed}?`,
     with: house.fjordby.colleague,
     until: day(5),
   })

@@ -10,6 +10,8 @@ const da = {
   remove: 'Slet bemærkningen',
   deleted: 'Bemærkningen er slettet. Ingen kan se den.',
   undo: 'Fortryd',
+  asksAbout: (word: string) => `Du skriver “${word}”. Hvad er det i samtalen, der får dig til at tænke det?`,
+  onlyYouSee: 'Kun du ser dette.',
 }
 
 export const words: Messages<typeof da> = {
@@ -24,11 +26,13 @@ export const words: Messages<typeof da> = {
     remove: 'Delete the noticing',
     deleted: 'The noticing has been deleted. Nobody can see it.',
     undo: 'Undo',
+    asksAbout: (word) => `You write “${word}”. What in the conversation makes you think so?`,
+    onlyYouSee: 'Only you see this.',
   },
 }
 
 /** The same in both languages, for a receipt. */
-export const both = (word: keyof typeof da): Sentence => ({ da: da[word], en: words.en[word] })
+export const both = (word: 'deleted'): Sentence => ({ da: da[word], en: words.en[word] })
 
 /** What is said of a noticing that cannot be kept. */
 export const problems = {

@@ -2,6 +2,7 @@ import { Choice, LongText } from '../../../shared/page/form/controls.tsx'
 import { fill } from '../../../shared/page/form/filled.ts'
 import { FormOf } from '../../../shared/page/form/form-of.tsx'
 import type { Again, Visit } from '../../../shared/request/route.ts'
+import { AskedWhileWriting } from './gentle-question.tsx'
 import { words } from './messages.ts'
 import { noteForm } from './note-form.ts'
 
@@ -24,7 +25,9 @@ export function NoteFields({ visit, again, address, keep, label, hint, turns }: 
   const form = fill(visit.language, noteForm, { again })
   return (
     <FormOf form={form} to={address}>
-      <LongText form={form} name="body" label={label} hint={hint} rows={6} keep={keep} />
+      <AskedWhileWriting language={visit.language}>
+        <LongText form={form} name="body" label={label} hint={hint} rows={6} keep={keep} />
+      </AskedWhileWriting>
       {turns.length > 0 && (
         <Choice
           form={form}

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Visit } from '../../../shared/request/route.ts'
 import { words as ofPassage } from '../passage/messages.ts'
+import { GentleQuestion } from './gentle-question.tsx'
 import { words } from './messages.ts'
 import type { Noticing } from './noticings.ts'
 
@@ -12,7 +13,7 @@ interface NoticedProps {
   mine: string
   others: string
   /** What is said below one of one's own. */
-  beside(noticing: Noticing): Child
+  beside?(noticing: Noticing): Child
   /** Whether one's own can be shared here and now. */
   sharing(noticing: Noticing): boolean
 }
@@ -28,7 +29,8 @@ export function Noticed({ visit, address, noticings, mine, others, beside, shari
       {own.map((noticing) => (
         <article class="noticed">
           <Body noticing={noticing} />
-          {beside(noticing)}
+          {beside?.(noticing)}
+          <GentleQuestion language={visit.language} noticing={noticing} />
           <OwnChoices visit={visit} address={address} noticing={noticing} sharing={sharing(noticing)} />
         </article>
       ))}

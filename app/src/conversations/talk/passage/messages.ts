@@ -6,6 +6,8 @@ const da = {
   /** A passage without a question, to whoever knows from what it was chosen. */
   turnsOf: (turns: string, kind: string, day: string) => `${turns}, ${kind.toLowerCase()} ${day}`,
   hear: 'Hør stykket',
+  citizen: 'borgeren',
+  othersOf: (name: string) => `andre, som ${name} har delt det med,`,
   otherPeople: (n: number) => `Andre (${n})`,
   findPeople: 'Find en anden: skriv noget af navnet eller afdelingen',
   foundPeople: 'passer',
@@ -18,6 +20,8 @@ export const words: Messages<typeof da> = {
     turns: (from, to) => (from === to ? `Turn ${from}` : `Turns ${from}–${to}`),
     turnsOf: (turns, kind, day) => `${turns}, ${kind.toLowerCase()} ${day}`,
     hear: 'Hear the passage',
+    citizen: 'the citizen',
+    othersOf: (name) => `others with whom ${name} has shared it`,
     otherPeople: (n) => `Others (${n})`,
     findPeople: 'Find somebody else: write some of the name or the department',
     foundPeople: 'fit',

@@ -1,5 +1,6 @@
 import type { Sql } from '@lydhoer/database'
 import type { Veil } from '@lydhoer/sound'
+import { sql as sqlTag } from 'kysely'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import type { Passage } from '../stretch/stretch.ts'
 import type { Recipient } from './recipients.ts'
@@ -50,4 +51,21 @@ export async function openPassage(
       return earSessionId ? has.doUpdateSet({ ear_session_id: earSessionId, until }) : has.doNothing()
     })
     .execute()
+}
+
+/** The names of those who have a passage of one's own today. */
+export async function whoHaveIt(
+  sql: Sql,
+  { passageId }: Pick<PassageToOpen, 'passageId'>,
+): Promise<string[]> {
+  const rows = await sql
+    .selectFrom('passage_share as s')
+    .innerJoin('person as p', 'p.id', 's.with_person_id')
+    .select('p.display_name as name')
+    .distinct()
+    .where('s.passage_id', '=', passageId)
+    .where('s.until', '>=', sqlTag<string>`today()`)
+    .orderBy('name')
+    .execute()
+  return rows.map(({ name }) => name)
 }

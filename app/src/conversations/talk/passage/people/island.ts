@@ -14,7 +14,7 @@ class People extends HTMLElement {
     field.className = 'form-input'
     field.autocomplete = 'off'
     const label = document.createElement('label')
-    label.className = 'find-people'
+    label.className = 'form-label find-people'
     label.append(this.dataset.find ?? '', field)
     const says = document.createElement('p')
     says.className = 'small'

@@ -1,7 +1,7 @@
 import { spokenWords, tokens } from '@lydhoer/danish'
 
 /**
- * Words that judge where the session asks people to describe. A match is a question to the writer, never a fault.
+ * Words that judge where people are asked to describe. A match is a question to the writer, never a fault.
  * Source of the distinction: understanding comes before judging (sociological conversation analysis).
  */
 const evaluating = new Set([
