@@ -16,6 +16,8 @@ let citizen: Browser
 /** Words that stand nowhere else: in the talk, in a note, and as a name that was taken out. */
 const said = 'brombærsyltetøjet'
 const noticed = 'tordenvejrsagtigt'
+/** The question that a passage is shared with. */
+const asked = 'blæsevejrsagtigt'
 const name = 'Philippa'
 const speech = fixturePath('speech.wav')
 
@@ -55,7 +57,7 @@ async function fullConversation(): Promise<{ id: string; passage: string }> {
     submissionId: crypto.randomUUID(),
     fra: '1',
     til: '2',
-    question: `Hvad er det, der lyder ${noticed}?`,
+    question: `Hvad er det, der lyder ${asked}?`,
     with: house.fjordby.colleague,
     until: day(5),
   })
@@ -119,7 +121,7 @@ test('what was said, noticed and named is readable in no table and no file, even
   await fullConversation()
   for (const file of await databaseFiles()) {
     const bytes = await readFile(file).catch(() => Buffer.alloc(0))
-    for (const word of [said, noticed, name]) assert.ok(!bytes.includes(word), `${word} in ${file}`)
+    for (const word of [said, noticed, asked, name]) assert.ok(!bytes.includes(word), `${word} in ${file}`)
   }
   const database = await wholeDatabase()
   for (const word of [said, noticed, name]) assert.ok(!database.includes(word), word)
