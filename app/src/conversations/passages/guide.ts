@@ -6,6 +6,14 @@ export const guide: Guide = {
   title: { da: 'Stykker', en: 'Passages' },
   steps: [
     {
+      da: 'Har du selv haft samtalen: Tryk “Vælg et stykke”, så på den første og den sidste tur. Gem det, del det, eller lån et øre til det.',
+      en: 'If you held the conversation: press “Choose a passage”, then the first and the last turn. Keep it, share it, or lend an ear to it.',
+    },
+    {
+      da: 'Det hedder det, du gerne vil have dem til at lytte efter.',
+      en: 'It is called what you would like them to listen for.',
+    },
+    {
       da: 'Et stykke er nogle få ture, som en kollega har lov at dele. Du ser netop de ture og ikke andet.',
       en: 'A passage is a few turns that a colleague may share. You see just those turns and nothing else.',
     },

@@ -113,6 +113,15 @@ test('one goes on from keeping to lending an ear, with a question', async () => 
   assert.match(await read(owner, invite), /Hvad hører I her\?/)
 })
 
+test('those one has shared with lately stand first, and the day proposed is not the longest', async () => {
+  await share({ question: 'Hvad sker der nu?' })
+  const form = `${talk}/stykker/nyt`
+  const fields = formOnPage(await read(owner, `${form}?fra=1&til=2`), form)
+  assert.equal(fields?.get('with')?.options[0], house.fjordby.colleague)
+  assert.equal(fields?.get('until')?.values[0], day(30), 'the consent ends before sixty days have passed')
+  assert.equal(fields?.get('question')?.values[0], 'Hvad sker der nu?')
+})
+
 test('a share that is taken back is opened again as it was, by its owner alone', async () => {
   const passage = placeOf(await share({ question: 'Hvad kommer der så?' }))
   const id = /delinger\/([0-9a-f-]{36})\/slet/.exec(await read(owner, passage))?.[1]
