@@ -41,7 +41,7 @@ create table access_log_actor (
 );
 
 -- Which worker works with which citizen, from when to when.
--- ground: work · seen by: weTwo
+-- ground: work · seen by: weTwo, atTheKeys
 create table case_assignment (
   municipality_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -60,12 +60,21 @@ create index case_assignment_municipality_id_citizen_id_idx on case_assignment u
 create index case_assignment_municipality_id_worker_id_idx on case_assignment using btree (municipality_id, worker_id);
 create policy "within one municipality" on case_assignment as restrictive for all
   using (municipality_id = (select current_municipality()));
+create policy "at the keys one sees who works with whom" on case_assignment for select
+  using (select at_the_keys());
 create policy "the worker and the citizen see their own assignment" on case_assignment for select
   using (((select we_two()) = worker_id) or ((select we_two()) = citizen_id));
+create policy "at the keys one says who works with whom, never oneself" on case_assignment for insert
+  with check ((select at_the_keys()) and (worker_id <> (select me())) and holds_conversations(worker_id));
+create policy "at the keys an assignment that is not over is ended" on case_assignment for update
+  using ((select at_the_keys())
+    and (worker_id <> (select me()))
+    and ((valid_to is null) or (valid_to >= (select today()))));
 create policy "the worker ends an assignment" on case_assignment for update
   using ((worker_id = (select me())) and (valid_to is null))
   with check (valid_to is not null);
 grant select on case_assignment to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, worker_id, valid_from, valid_to) on case_assignment to lydhoer_app;
 grant update (valid_to) on case_assignment to lydhoer_app;
 
 -- CPR number, sealed, with a keyed hash for look-up. Never in clear.
@@ -431,11 +440,12 @@ grant select, delete on data_set_user to lydhoer_app;
 grant insert (municipality_id, data_set_id, owner_id, person_id) on data_set_user to lydhoer_app;
 
 -- A department (afdeling) of the municipality.
--- ground: work · seen by: signedIn
+-- ground: work · seen by: signedIn, atTheKeys
 create table department (
   municipality_id uuid not null,
   id uuid not null default gen_random_uuid(),
   name text not null,
+  valid_to date, -- The first day on which it is closed; null while it is open.
   primary key (municipality_id, id),
   check ((length(name) >= 1) and (length(name) <= 100)),
   foreign key (municipality_id) references municipality(id)
@@ -444,7 +454,14 @@ create policy "within one municipality" on department as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "whoever has signed in reads the departments" on department for select
   using (select signed_in());
+create policy "at the keys a department is opened" on department for insert
+  with check (select at_the_keys());
+create policy "at the keys a department is renamed, and closed when nobody is " on department for update
+  using (select at_the_keys())
+  with check ((valid_to is null) or (not (exists ( select from person_role r where ((r.municipality_id = department.municipality_id) and (r.department_id = department.id) and ((r.valid_to is null) or (r.valid_to > department.valid_to)))))));
 grant select on department to lydhoer_app;
+grant insert (municipality_id, id, name) on department to lydhoer_app;
+grant update (name, valid_to) on department to lydhoer_app;
 
 -- Lån et øre: a facilitated reflection on one passage. Whoever takes part, the facilitator too, has the passage shared with them.
 -- ground: consent · seen by: me · follows: passage_share · counted as: earSessions · purpose in: rests_on
@@ -910,7 +927,7 @@ create trigger rest_on_consent before insert on passage_share for each row execu
 create trigger tell_the_citizen after insert or update on passage_share for each row execute function tell_the_citizen();
 
 -- Someone who works in the municipality, or a citizen. Written only by sign_in and meet_citizen.
--- ground: work · seen by: me, house, citizenAndAssigned · follows: conversation
+-- ground: work · seen by: me, house, citizenAndAssigned, atTheKeys · follows: conversation
 create table person (
   municipality_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -927,6 +944,8 @@ create table person (
 );
 create policy "within one municipality" on person as restrictive for all
   using (municipality_id = (select current_municipality()));
+create policy "at the keys one sees who is here" on person for select
+  using (select at_the_keys());
 create policy "colleagues see each other" on person for select
   using ((kind = 'staff') and (select house()));
 create policy "each sees themselves, and the citizens they work with" on person for select
@@ -971,7 +990,7 @@ grant select, delete on person_key to lydhoer_app;
 grant insert (municipality_id, person_id, wrapped_key) on person_key to lydhoer_app;
 
 -- What someone does here. valid_to is the first day on which they no longer do it.
--- ground: work · seen by: me, partnership
+-- ground: work · seen by: me, partnership, atTheKeys
 create table person_role (
   municipality_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -991,7 +1010,19 @@ create policy "within one municipality" on person_role as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "colleagues see each other's roles" on person_role for select
   using ((person_id = (select me())) or (select partnership()));
+create policy "at the keys one says what somebody does who has not signed in" on person_role for insert
+  with check ((select at_the_keys())
+    and (person_id <> (select me()))
+    and (not signs_in(person_id))
+    and ((department_id is null) or (exists ( select from department d where ((d.municipality_id = person_role.municipality_id) and (d.id = person_role.department_id) and (d.valid_to is null))))));
+create policy "at the keys a role that is not over is ended" on person_role for update
+  using ((select at_the_keys())
+    and (person_id <> (select me()))
+    and ((valid_to is null) or (valid_to > (select today())) or ((valid_to = (select today())) and (not signs_in(person_id)))))
+  with check ((valid_to is null) or (valid_to >= (select today())));
 grant select on person_role to lydhoer_app;
+grant insert (municipality_id, id, person_id, role, department_id, valid_from, valid_to) on person_role to lydhoer_app;
+grant update (valid_to) on person_role to lydhoer_app;
 
 -- About when each turn of a transcript without times was said, for its owner. Made of the transcript and its sound; gone with either.
 -- ground: consent · seen by: – · follows: transcript · key in: conversation_key
@@ -1091,7 +1122,7 @@ create table resting (
   primary key (table_name),
   check (((label_da is null) = (label_en is null)) and ((label_da is null) or (part is not null))),
   check ((ground = 'consent') or ((part is null) and (purpose_in is null))),
-  check (audiences <@ array['me', 'weTwo', 'thoseInIt', 'citizenAndAssigned', 'department', 'house', 'partnership', 'reflects', 'signedIn', 'atTheDoor', 'program']),
+  check (audiences <@ array['me', 'weTwo', 'thoseInIt', 'citizenAndAssigned', 'department', 'house', 'partnership', 'reflects', 'signedIn', 'atTheDoor', 'atTheKeys', 'program']),
   check (cardinality(label_da) = any (array[1, 2])),
   check (cardinality(label_en) = any (array[1, 2])),
   check (ground = any (array['consent', 'own', 'work', 'shared'])),
@@ -1210,6 +1241,23 @@ create policy "within one municipality" on staff as restrictive for all
 create policy "each worker sees that they work here" on staff for select
   using (person_id = (select me()));
 grant select on staff to lydhoer_app;
+
+-- As what somebody who was written in before they came will sign in: the subject of the identity provider (OpenID Connect Core 1.0, 2). Gone once they have.
+-- ground: work · seen by: atTheKeys
+create table staff_key (
+  municipality_id uuid not null,
+  person_id uuid not null,
+  subject text not null,
+  primary key (municipality_id, person_id),
+  unique (municipality_id, subject),
+  check (subject ~ '^[!-~]{1,255}$'),
+  foreign key (municipality_id, person_id) references staff(municipality_id, person_id) on delete cascade
+);
+create policy "within one municipality" on staff_key as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "at the keys one sees who is expected" on staff_key for select
+  using (select at_the_keys());
+grant select on staff_key to lydhoer_app;
 
 -- A data set and settings. The settings never change: other settings are another study.
 -- ground: own · seen by: me · follows: study_reader · key in: data_set
@@ -1503,6 +1551,15 @@ CREATE FUNCTION at_the_door(what text)
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ begin return nullif(current_setting('lydhoer.' || what, true), ''); end $function$;
 
+-- Audience atTheKeys: does the person asking write who is here, and does this transaction say that it is for that (lydhoer.at_keys)?
+CREATE FUNCTION at_the_keys()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return coalesce(current_setting('lydhoer.at_keys', true), '') = 'on'
+    and exists (select from roles_of(me()) mine where keeps_keys(mine.role)); end $function$;
+
 -- Audience citizenAndAssigned: the citizens whose matters the person asking sees: themselves, and those they work with today.
 CREATE FUNCTION citizen_and_assigned()
  RETURNS SETOF uuid
@@ -1515,6 +1572,36 @@ AS $function$ begin
       where a.municipality_id = current_municipality() and a.worker_id = me()
         and a.valid_from <= today() and (a.valid_to is null or a.valid_to > today());
   end $function$;
+
+-- Which of these CPR numbers are here, for a coordinator; the numbers themselves are shown to none.
+CREATE FUNCTION citizens_by_number(in_hashes bytea[])
+ RETURNS TABLE(cpr_hash bytea, citizen_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform must_be_at_the_keys();
+    return query select c.cpr_hash, c.citizen_id from citizen_cpr c
+      where c.municipality_id = current_municipality() and c.cpr_hash = any (in_hashes);
+  end $function$;
+grant execute on function citizens_by_number(bytea[]) to lydhoer_app;
+
+-- Which of these subjects of the identity provider are colleagues here, signed in or expected.
+CREATE FUNCTION colleagues_by_key(in_subjects text[])
+ RETURNS TABLE(subject text, person_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform must_be_at_the_keys();
+    return query
+      select k.subject, k.person_id from staff_key k
+        where k.municipality_id = current_municipality() and k.subject = any (in_subjects)
+      union select i.subject, i.person_id from person_identity i
+        join staff s on s.municipality_id = i.municipality_id and s.person_id = i.person_id
+        where i.municipality_id = current_municipality() and i.subject = any (in_subjects);
+  end $function$;
+grant execute on function colleagues_by_key(text[]) to lydhoer_app;
 
 -- The citizen's conversations in which someone has written what they noticed: that it exists, never what it says.
 CREATE FUNCTION conversations_noticed()
@@ -1763,6 +1850,29 @@ AS $function$
     return receipt;
   end $function$;
 
+-- Writes in those of these colleagues who are not here, to be known by their subject when they sign in; says how many. They have no role by it.
+CREATE FUNCTION expect_colleagues(in_ids uuid[], in_names text[], in_subjects text[])
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare here uuid := current_municipality(); came integer;
+  begin
+    perform must_be_at_the_keys();
+    with coming as (
+      select c.* from unnest(in_ids, in_names, in_subjects) as c(id, name, subject)
+      where not exists (select from colleagues_by_key(array[c.subject]))),
+    named as (
+      insert into person (municipality_id, id, kind, display_name) select here, id, 'staff', name from coming),
+    working as (
+      insert into staff (municipality_id, person_id) select here, id from coming)
+    insert into staff_key (municipality_id, person_id, subject) select here, id, subject from coming;
+    get diagnostics came = row_count;
+    return came;
+  end $function$;
+grant execute on function expect_colleagues(uuid[],text[],text[]) to lydhoer_app;
+
 -- Erases what rested on consents whose last day has passed, in every municipality. How many were ended. Safe to repeat.
 CREATE FUNCTION expire_consents()
  RETURNS integer
@@ -1861,6 +1971,14 @@ AS $function$ begin
     end if;
   end $function$;
 
+-- Does this person hold conversations with citizens today?
+CREATE FUNCTION holds_conversations(who uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return exists (select from roles_of(who) theirs where converses(theirs.role)); end $function$;
+
 -- Audience house: has the person asking colleagues here?
 CREATE FUNCTION house()
  RETURNS boolean
@@ -1901,6 +2019,13 @@ AS $function$ begin
     return key_check();
   end $function$;
 grant execute on function keep_key_check(bytea) to lydhoer_app;
+
+-- Those who write who is here and who works with whom.
+CREATE FUNCTION keeps_keys(role text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (role = ANY (ARRAY['coordinator'::text]));
 
 -- What the master key must open; null until the first start has kept it.
 CREATE FUNCTION key_check()
@@ -2029,6 +2154,36 @@ AS $function$ begin
   end $function$;
 grant execute on function migrated_to() to lydhoer_app;
 
+-- Refuses whoever does not stand at the keys.
+CREATE FUNCTION must_be_at_the_keys()
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'register', true);
+    if not at_the_keys() then
+      raise exception 'Only a coordinator at the keys does this' using errcode = 'insufficient_privilege';
+    end if;
+  end $function$;
+
+-- Corrects names of citizens, and of colleagues who have not signed in; says how many were another.
+CREATE FUNCTION name_people(in_ids uuid[], in_names text[])
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare named integer;
+  begin
+    perform must_be_at_the_keys();
+    update person p set display_name = n.name from unnest(in_ids, in_names) as n(id, name)
+      where p.municipality_id = current_municipality() and p.id = n.id and p.display_name <> n.name
+        and (p.kind = 'citizen' or not signs_in(p.id));
+    get diagnostics named = row_count;
+    return named;
+  end $function$;
+grant execute on function name_people(uuid[],text[]) to lydhoer_app;
+
 -- Notes that a consent has ended, or a conversation with all that rested on it.
 CREATE FUNCTION note_withdrawal()
  RETURNS trigger
@@ -2118,6 +2273,31 @@ CREATE FUNCTION reflects(role text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN (is_colleague(role) OR (role = ANY (ARRAY['researcher'::text, 'partner'::text])));
+
+-- Registers those of these citizens whose CPR number is not here, as a coordinator, and says how many. Logged.
+CREATE FUNCTION register_citizens(in_ids uuid[], in_names text[], in_sealed bytea[], in_hashes bytea[])
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare here uuid := current_municipality(); came uuid[]; one uuid;
+  begin
+    perform must_be_at_the_keys();
+    with coming as (
+      select c.* from unnest(in_ids, in_names, in_sealed, in_hashes) as c(id, name, sealed, hash)
+      where not exists (select from citizen_cpr k where k.municipality_id = here and k.cpr_hash = c.hash)),
+    named as (
+      insert into person (municipality_id, id, kind, display_name) select here, id, 'citizen', name from coming returning id),
+    numbered as (
+      insert into citizen_cpr (municipality_id, citizen_id, cpr_sealed, cpr_hash) select here, id, sealed, hash from coming)
+    select array_agg(id) into came from named;
+    foreach one in array coalesce(came, '{}') loop
+      perform log_access(one, null, 'case', 'registered');
+    end loop;
+    return coalesce(cardinality(came), 0);
+  end $function$;
+grant execute on function register_citizens(uuid[],text[],bytea[],bytea[]) to lydhoer_app;
 
 -- Registers that came and have not been read, in every municipality: a program that was killed left them so. Ids only.
 CREATE FUNCTION registers_to_read()
@@ -2261,6 +2441,10 @@ AS $function$
     if who is null and in_kind = 'citizen' then
       select citizen_id into who from citizen_cpr where municipality_id = in_municipality and cpr_hash = in_cpr_hash;
     end if;
+    if who is null and in_kind = 'staff' then
+      -- The key has served: from now on they are known by what the provider says.
+      delete from staff_key where municipality_id = in_municipality and subject = in_subject returning person_id into who;
+    end if;
     if who is null then
       insert into person (municipality_id, kind, display_name, language)
         values (in_municipality, in_kind, in_name, in_language) returning id into who;
@@ -2293,6 +2477,25 @@ AS $function$
   end $function$;
 grant execute on function sign_in(uuid,text,text,text,text,text,jsonb,bytea) to lydhoer_app;
 
+-- Ends the sessions of a colleague who has no role any more; says how many there were.
+CREATE FUNCTION sign_out_without_role(in_person uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare ended integer;
+  begin
+    perform must_be_at_the_keys();
+    delete from sign_in_session s using staff w
+      where s.municipality_id = current_municipality() and s.person_id = in_person
+        and w.municipality_id = s.municipality_id and w.person_id = s.person_id
+        and not exists (select from roles_of(in_person));
+    get diagnostics ended = row_count;
+    return ended;
+  end $function$;
+grant execute on function sign_out_without_role(uuid) to lydhoer_app;
+
 -- Audience signedIn: has anybody signed in? Citizens have, too.
 CREATE FUNCTION signed_in()
  RETURNS boolean
@@ -2300,6 +2503,19 @@ CREATE FUNCTION signed_in()
  STABLE PARALLEL SAFE
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ begin return me() is not null; end $function$;
+
+-- Asked at the keys: has this person signed in through the identity provider, which then says their name and roles?
+CREATE FUNCTION signs_in(who uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'register', true);
+    return at_the_keys() and exists (select from person_identity
+      where municipality_id = current_municipality() and person_id = who);
+  end $function$;
+grant execute on function signs_in(uuid) to lydhoer_app;
 
 -- Does the person asking study registers?
 CREATE FUNCTION studies()
@@ -2335,6 +2551,32 @@ AS $function$ begin
     return query select s.municipality_id, s.owner_id, s.id from study s where s.state in ('waiting', 'computing');
   end $function$;
 grant execute on function studies_to_compute() to lydhoer_app;
+
+-- Deletes somebody who was written in by mistake today: with nobody they work with, no talk and nothing of their own. Says whether it could.
+CREATE FUNCTION take_back_person(in_person uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare here uuid := current_municipality();
+  begin
+    perform must_be_at_the_keys();
+    if not exists (select from person where municipality_id = here and id = in_person and danish_day(created_at) = today())
+      or exists (select from person_identity where municipality_id = here and person_id = in_person)
+      or exists (select from person_key where municipality_id = here and person_id = in_person)
+      or exists (select from citizen_key where municipality_id = here and citizen_id = in_person)
+      or exists (select from conversation where municipality_id = here and in_person in (citizen_id, owner_id))
+      or exists (select from case_assignment where municipality_id = here and in_person in (citizen_id, worker_id)
+        and valid_to is distinct from valid_from)
+    then
+      return false;
+    end if;
+    delete from case_assignment where municipality_id = here and in_person in (citizen_id, worker_id);
+    delete from person where municipality_id = here and id = in_person;
+    return true;
+  end $function$;
+grant execute on function take_back_person(uuid) to lydhoer_app;
 
 -- Writes beside each share what the citizen may know of it.
 CREATE FUNCTION tell_the_citizen()

@@ -40,13 +40,13 @@ export type Tables = {
 
   /** Which worker works with which citizen, from when to when. */
   case_assignment: {
-    municipality_id: Kept<string>
-    id: Kept<string>
-    citizen_id: Kept<string>
+    municipality_id: Once<string>
+    id: Once<string, string | undefined>
+    citizen_id: Once<string>
     citizen_kind: Kept<'citizen'>
-    worker_id: Kept<string>
-    valid_from: Kept<Day>
-    valid_to: Later<Day | null>
+    worker_id: Once<string>
+    valid_from: Once<Day, Day | undefined>
+    valid_to: Generated<Day | null>
   }
 
   /** CPR number, sealed, with a keyed hash for look-up. Never in clear. */
@@ -200,9 +200,11 @@ export type Tables = {
 
   /** A department (afdeling) of the municipality. */
   department: {
-    municipality_id: Kept<string>
-    id: Kept<string>
-    name: Kept<string>
+    municipality_id: Once<string>
+    id: Once<string, string | undefined>
+    name: string
+    /** The first day on which it is closed; null while it is open. */
+    valid_to: Later<Day | null>
   }
 
   /** Lån et øre: a facilitated reflection on one passage. Whoever takes part, the facilitator too, has the passage shared with them. */
@@ -428,10 +430,10 @@ export type Tables = {
 
   /** What someone does here. valid_to is the first day on which they no longer do it. */
   person_role: {
-    municipality_id: Kept<string>
-    id: Kept<string>
-    person_id: Kept<string>
-    role: Kept<
+    municipality_id: Once<string>
+    id: Once<string, string | undefined>
+    person_id: Once<string>
+    role: Once<
       | 'caseworker'
       | 'companyConsultant'
       | 'knowledgeBroker'
@@ -444,9 +446,9 @@ export type Tables = {
       | 'employer'
       | 'partner'
     >
-    department_id: Kept<string | null>
-    valid_from: Kept<Day>
-    valid_to: Kept<Day | null>
+    department_id: Once<string | null, string | null | undefined>
+    valid_from: Once<Day, Day | undefined>
+    valid_to: Generated<Day | null>
   }
 
   /** About when each turn of a transcript without times was said, for its owner. Made of the transcript and its sound; gone with either. */
@@ -504,6 +506,7 @@ export type Tables = {
         | 'reflects'
         | 'signedIn'
         | 'atTheDoor'
+        | 'atTheKeys'
         | 'program'
       )[]
     >
@@ -560,6 +563,13 @@ export type Tables = {
     municipality_id: Kept<string>
     person_id: Kept<string>
     kind: Kept<'staff'>
+  }
+
+  /** As what somebody who was written in before they came will sign in: the subject of the identity provider (OpenID Connect Core 1.0, 2). Gone once they have. */
+  staff_key: {
+    municipality_id: Kept<string>
+    person_id: Kept<string>
+    subject: Kept<string>
   }
 
   /** A data set and settings. The settings never change: other settings are another study. */

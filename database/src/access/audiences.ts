@@ -32,6 +32,7 @@ const lists: Record<string, string[]> = {
   reflects: [...colleagues, 'researcher', 'partner'],
   leads: ['teamLead', 'director', 'politician'],
   studies: ['researcher', 'coordinator'],
+  keeps_keys: ['coordinator'],
   is_of_the_house: [...colleagues, 'teamLead', 'director', 'researcher'],
 }
 
