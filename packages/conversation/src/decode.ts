@@ -1,4 +1,4 @@
-import { Unreadable } from '@lydhoer/words'
+import { textOfBytes, Unreadable } from '@lydhoer/words'
 import type { Losses } from './loss.ts'
 
 /**
@@ -10,10 +10,8 @@ import type { Losses } from './loss.ts'
  * @see https://encoding.spec.whatwg.org/
  */
 export function decodeText(bytes: Uint8Array, file: string | undefined, losses: Losses): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  const zero = bytes.subarray(0, 65536).indexOf(0)
-  if (zero !== -1) {
+  const read = textOfBytes(bytes)
+  if (!read) {
     throw new Unreadable({
       file,
       line: 1,
@@ -25,13 +23,11 @@ export function decodeText(bytes: Uint8Array, file: string | undefined, losses: 
       },
     })
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
+  if (read.encoding === 'windows-1252') {
     losses.add('encoding', 1, {
       da: 'Filen er ikke UTF-8 og er læst som Windows-1252; se efter, om æ, ø og å er rigtige',
       en: 'The file is not UTF-8 and was read as Windows-1252; check that æ, ø and å are right',
     })
-    return new TextDecoder('windows-1252').decode(bytes)
   }
+  return read.text
 }

@@ -1,5 +1,6 @@
 export * from './model/sequences.ts'
 export * from './model/rows.ts'
+export * from './read/rows.ts'
 export * from './read/table.ts'
 export * from './model/costs.ts'
 export { at, bytesFor, type Distances } from './model/matrix.ts'

@@ -18,6 +18,7 @@ const da = {
     until: (day: string) => ` til og med ${day}`,
     more: (n: number) => `${n} andre`,
     assigned: 'de, der arbejder med sagen nu',
+    keys: 'kommunens koordinatorer',
     wide: {
       signedIn: 'Alle, der kan logge ind i kommunen,',
       partnership: 'Alle, der arbejder i kommunen eller sammen med den,',
@@ -78,6 +79,7 @@ export const messages: Messages<typeof da> = {
       until: (day) => ` until ${day}`,
       more: (n) => `${n} others`,
       assigned: 'those who work with the case now',
+      keys: 'the municipality’s coordinators',
       wide: {
         signedIn: 'Everybody who can sign in here',
         partnership: 'Everybody who works in the municipality or together with it',

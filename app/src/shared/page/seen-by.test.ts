@@ -46,6 +46,13 @@ test('what a whole house sees is said to be seen by the house', () => {
   assert.match(say('da', { rows: 'person_role' }), /^Alle/)
 })
 
+test('where the keys are kept, the coordinators are told of', () => {
+  assert.equal(
+    say('da', { rows: 'case_assignment', with: ['borgeren', 'den, der arbejder med borgeren'] }),
+    'Kun du, borgeren, den, der arbejder med borgeren og kommunens koordinatorer kan se det her.',
+  )
+})
+
 test('every table says who sees it, or that nobody does', () => {
   for (const table of Object.keys(whoSees) as (keyof typeof whoSees)[]) {
     const { audiences, isOpened } = reachOf(table)

@@ -14,6 +14,7 @@ type Audience =
   | 'partnership'
   | 'reflects'
   | 'signedIn'
+  | 'atTheKeys'
 
 /**
  * What a page says of who can see it. The sentence is made from the audiences that the policies of the table call, so a page says
@@ -91,6 +92,7 @@ export function seenBy(language: Language, seen: Seen): { who: string; rest: str
     words.you,
     ...others,
     ...(audiences.has('citizenAndAssigned') ? [words.assigned] : []),
+    ...(audiences.has('atTheKeys') ? [words.keys] : []),
     ...shortened(language, seen.openFor ?? []),
   ]
   return { who: words.only(listOf(language, people)), rest }
