@@ -445,7 +445,7 @@ create table department (
   municipality_id uuid not null,
   id uuid not null default gen_random_uuid(),
   name text not null,
-  valid_to date, -- The first day on which it is closed; null while it is open.
+  closed_on date, -- The first day on which it is closed; null while it is open.
   primary key (municipality_id, id),
   check ((length(name) >= 1) and (length(name) <= 100)),
   foreign key (municipality_id) references municipality(id)
@@ -458,10 +458,10 @@ create policy "at the keys a department is opened" on department for insert
   with check (select at_the_keys());
 create policy "at the keys a department is renamed, and closed when nobody is " on department for update
   using (select at_the_keys())
-  with check ((valid_to is null) or (not (exists ( select from person_role r where ((r.municipality_id = department.municipality_id) and (r.department_id = department.id) and ((r.valid_to is null) or (r.valid_to > department.valid_to)))))));
+  with check ((closed_on is null) or (not (exists ( select from person_role r where ((r.municipality_id = department.municipality_id) and (r.department_id = department.id) and ((r.valid_to is null) or (r.valid_to > department.closed_on)))))));
 grant select on department to lydhoer_app;
 grant insert (municipality_id, id, name) on department to lydhoer_app;
-grant update (name, valid_to) on department to lydhoer_app;
+grant update (name, closed_on) on department to lydhoer_app;
 
 -- Lån et øre: a facilitated reflection on one passage. Whoever takes part, the facilitator too, has the passage shared with them.
 -- ground: consent · seen by: me · follows: passage_share · counted as: earSessions · purpose in: rests_on
@@ -1014,7 +1014,7 @@ create policy "at the keys one says what somebody does who has not signed in" on
   with check ((select at_the_keys())
     and (person_id <> (select me()))
     and (not signs_in(person_id))
-    and ((department_id is null) or (exists ( select from department d where ((d.municipality_id = person_role.municipality_id) and (d.id = person_role.department_id) and (d.valid_to is null))))));
+    and ((department_id is null) or (exists ( select from department d where ((d.municipality_id = person_role.municipality_id) and (d.id = person_role.department_id) and (d.closed_on is null))))));
 create policy "at the keys a role that is not over is ended" on person_role for update
   using ((select at_the_keys())
     and (person_id <> (select me()))

@@ -13,6 +13,7 @@ import { passages } from './conversations/passages/place.ts'
 import { register } from './conversations/register/place.ts'
 import { sayingNo } from './conversations/saying-no/place.ts'
 import { dataSets } from './overview/trajectories/data-sets/place.ts'
+import { whoIsHere } from './overview/keys/citizens/place.ts'
 import { report } from './overview/trajectories/report/place.ts'
 import { study } from './overview/trajectories/study/place.ts'
 import { experiments } from './together/experiments/place.ts'
@@ -41,6 +42,7 @@ const rooms: readonly Place[] = [
   dataSets,
   study,
   report,
+  whoIsHere,
   mine,
   sayingNo,
 ]

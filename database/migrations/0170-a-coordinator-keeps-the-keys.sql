@@ -56,8 +56,8 @@ grant execute on function signs_in(uuid) to lydhoer_app;
 
 -- ---- seen and written at the keys
 
-alter table department add column valid_to date;
-comment on column department.valid_to is 'The first day on which it is closed; null while it is open.';
+alter table department add column closed_on date;
+comment on column department.closed_on is 'The first day on which it is closed; null while it is open.';
 
 create policy "at the keys one sees who is here" on person for select using ((select at_the_keys()));
 
@@ -71,7 +71,7 @@ create policy "at the keys an assignment that is not over is ended" on case_assi
 create policy "at the keys one says what somebody does who has not signed in" on person_role for insert
   with check ((select at_the_keys()) and person_id <> (select me()) and not signs_in(person_id)
     and (department_id is null or exists (select from department d where d.municipality_id = person_role.municipality_id
-      and d.id = person_role.department_id and d.valid_to is null)));
+      and d.id = person_role.department_id and d.closed_on is null)));
 grant insert (municipality_id, id, person_id, role, department_id, valid_from, valid_to) on person_role to lydhoer_app;
 -- What the identity provider says has the last word: what has ended for somebody who signs in with it is begun again by signing in.
 create policy "at the keys a role that is not over is ended" on person_role for update
@@ -84,9 +84,9 @@ create policy "at the keys a department is opened" on department for insert with
 grant insert (municipality_id, id, name) on department to lydhoer_app;
 create policy "at the keys a department is renamed, and closed when nobody is in it" on department for update
   using ((select at_the_keys()))
-  with check (valid_to is null or not exists (select from person_role r where r.municipality_id = department.municipality_id
-    and r.department_id = department.id and (r.valid_to is null or r.valid_to > department.valid_to)));
-grant update (name, valid_to) on department to lydhoer_app;
+  with check (closed_on is null or not exists (select from person_role r where r.municipality_id = department.municipality_id
+    and r.department_id = department.id and (r.valid_to is null or r.valid_to > department.closed_on)));
+grant update (name, closed_on) on department to lydhoer_app;
 
 -- ---- people come in by their own door
 

@@ -204,7 +204,7 @@ export type Tables = {
     id: Once<string, string | undefined>
     name: string
     /** The first day on which it is closed; null while it is open. */
-    valid_to: Later<Day | null>
+    closed_on: Later<Day | null>
   }
 
   /** Lån et øre: a facilitated reflection on one passage. Whoever takes part, the facilitator too, has the passage shared with them. */

@@ -1,14 +1,6 @@
 import type { CellWatcher } from '@lydhoer/trajectories'
+import { isCpr } from '../../shared/people/cpr.ts'
 import { Invalid } from '../../shared/request/errors.ts'
-
-/** A day of birth and four digits, with day + 60 for made-up people; a spreadsheet may have taken the first nought away. */
-const asCpr = /^(0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])(0[1-9]|1[0-2])\d{2}([- ]?)\d{4}$/
-
-/** Whether a cell may be a CPR number: ten digits that begin with a date. No modulus 11, which was given up in 2007. */
-export function looksLikeCpr(cell: string): boolean {
-  const text = cell.trim()
-  return asCpr.test(/^\d{9}$/.test(text) ? `0${text}` : text)
-}
 
 /** Numbers that run on are a date now and then by chance (in one of twenty-seven); more than this is no chance. */
 const tooMany = 0.1
@@ -45,7 +37,7 @@ export class CprWatch implements CellWatcher {
     const cell = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from)
       .toString('latin1')
       .replace(/^\s*"|"\s*$/g, '')
-    if (!looksLikeCpr(cell)) return
+    if (!isCpr(cell)) return
     seen.alike++
     if (/\D/.test(cell.trim())) seen.hyphened++
     if (seen.first === 0) seen.first = line

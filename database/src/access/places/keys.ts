@@ -126,7 +126,7 @@ const promises: Promised[] = [
       done(await as('coordinator').does(give, [town.id, town.otherColleague, 'researcher', null]))
       const closed = randomUUID()
       await arrange(
-        `insert into department (municipality_id, id, name, valid_to) values ($1, $2, 'Lukket', today())`,
+        `insert into department (municipality_id, id, name, closed_on) values ($1, $2, 'Lukket', today())`,
         [town.id, closed],
       )
       refused(
@@ -164,7 +164,7 @@ const promises: Promised[] = [
     holds: async (asking) => {
       const { as, town } = asking
       const rename = `update department set name = 'Andet' where id = $1`
-      const close = 'update department set valid_to = today() where id = $1'
+      const close = 'update department set closed_on = today() where id = $1'
       refused(await as('coordinator').tries(openDepartment, [town.id]), /row-level/)
       done(await as('coordinator').tries(rename, [town.work]), 0)
       await standAtTheKeys(as('coordinator'))

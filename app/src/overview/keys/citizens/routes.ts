@@ -1,0 +1,208 @@
+import type { Sql } from '@lydhoer/database'
+import { recordAccess } from '../../../shared/request/audit.ts'
+import { Invalid } from '../../../shared/request/errors.ts'
+import { redirectWith } from '../../../shared/request/receipt.ts'
+import { guarded, idOf, param, type Again, type Route, type Visit } from '../../../shared/request/route.ts'
+import { assign, assignmentOf, endAssignments } from '../assignments.ts'
+import { endsOn, firstDayWithout } from '../days.ts'
+import { holdersBut } from '../holders.ts'
+import { problems as ofTheKeys } from '../messages.ts'
+import { byNameQuery } from '../parts.tsx'
+import { rename, takeBackPerson } from '../people.ts'
+import { standAtTheKeys, turnTheKeys } from '../stand.ts'
+import { keepers, seesCitizens } from '../who.ts'
+import { citizenPage } from './citizen-view.tsx'
+import { newAssignment, newCitizen, otherName } from './form.ts'
+import { problems, receipts } from './messages.ts'
+import { citizenHere, citizensHere, registerCitizen } from './queries.ts'
+import { citizensPage, newPage } from './view.tsx'
+
+const list = '/noegler'
+const one = '/noegler/borgere/:id'
+const assignment = `${one}/sammen/:assignment`
+const pageOf = (id: string) => `/noegler/borgere/${id}`
+const seesNone = { nothing: 'An empty form; no citizen is named' }
+
+/** Who is here, who works with them, and how that is written: by a coordinator, who sees nothing of what is said. */
+export const routes: Route[] = [
+  guarded({
+    method: 'GET',
+    path: list,
+    guard: keepers,
+    gets: 200,
+    reads: seesCitizens,
+    form: byNameQuery,
+    handler: async (visit, sql, { navn: name, efter: after }) => {
+      await standAtTheKeys(sql)
+      const page = await citizensHere(sql, { name, after })
+      await tell(visit, sql, ...page.rows.map(({ id }) => id))
+      return citizensPage(visit, { page, name })
+    },
+  }),
+  guarded({
+    method: 'GET',
+    path: '/noegler/borgere/ny',
+    guard: keepers,
+    gets: 200,
+    reads: seesNone,
+    handler: (visit, sql) => showNew(visit, sql),
+  }),
+  guarded({
+    method: 'POST',
+    path: '/noegler/borgere/ny',
+    guard: keepers,
+    gets: 303,
+    reads: seesNone,
+    form: newCitizen,
+    handler: async (visit, sql, { submissionId: id, workerId, from, name, cpr }) => {
+      const { me, services } = visit
+      await turnTheKeys(sql, me)
+      if (workerId) await holds(visit, sql, workerId)
+      const who = await registerCitizen(sql, services, { id, name, cpr })
+      // The form again, or a number that was here: what stands there stands.
+      if (who !== id) return redirectWith(visit, pageOf(who), { says: receipts.wasHere })
+      if (workerId) await assign(sql, me, [{ id, citizenId: id, workerId, validFrom: from, validTo: null }])
+      return redirectWith(visit, pageOf(id), { says: receipts.written, undo: `${pageOf(id)}/ud` })
+    },
+    again: showNew,
+  }),
+  guarded({
+    method: 'GET',
+    path: one,
+    guard: keepers,
+    gets: 200,
+    reads: seesCitizens,
+    handler: (visit, sql) => show(visit, sql),
+  }),
+  guarded({
+    method: 'POST',
+    path: `${one}/sammen`,
+    guard: keepers,
+    gets: 303,
+    reads: seesCitizens,
+    form: newAssignment,
+    handler: async (visit, sql, { submissionId: id, workerId, from: validFrom }) => {
+      const { me } = visit
+      await turnTheKeys(sql, me)
+      const citizen = await citizenHere(sql, idOf(visit))
+      await holds(visit, sql, workerId)
+      if (citizen.with.some((old) => old.id !== id && old.workerId === workerId && overlaps(old, validFrom)))
+        throw new Invalid([{ field: 'workerId', what: problems.worksAlready }])
+      await assign(sql, me, [{ id, citizenId: citizen.id, workerId, validFrom, validTo: null }])
+      await tell(visit, sql, citizen.id)
+      return redirectWith(visit, pageOf(citizen.id), { says: receipts.assigned })
+    },
+    within: one,
+    again: (visit, sql, again) => show(visit, sql, { add: again }),
+  }),
+  guarded({
+    method: 'POST',
+    path: `${assignment}/slut`,
+    guard: keepers,
+    gets: 303,
+    reads: seesCitizens,
+    form: endsOn,
+    handler: async (visit, sql, ending) => {
+      await turnTheKeys(sql, visit.me)
+      const { id, citizenId, validTo, validFrom } = await assignmentOfVisit(visit, sql)
+      const day = firstDayWithout(visit.services.now(), ending)
+      // What has not begun never will have: it ends before its first day, and so on that day.
+      const end = day < validFrom ? validFrom : day
+      if (validTo === null) await endAssignments(sql, [{ id, validTo: end }])
+      await tell(visit, sql, citizenId)
+      const undo = `${pageOf(citizenId)}/sammen/${id}/fortryd`
+      return redirectWith(visit, pageOf(citizenId), { says: receipts.ended, undo })
+    },
+    within: one,
+    again: (visit, sql, again) => show(visit, sql, { end: again, assignment: param(visit, 'assignment') }),
+  }),
+  guarded({
+    method: 'POST',
+    path: `${assignment}/fortryd`,
+    guard: keepers,
+    gets: 303,
+    reads: seesCitizens,
+    handler: async (visit, sql) => {
+      await turnTheKeys(sql, visit.me)
+      const { id, citizenId } = await assignmentOfVisit(visit, sql)
+      await endAssignments(sql, [{ id, validTo: null }])
+      await tell(visit, sql, citizenId)
+      return redirectWith(visit, pageOf(citizenId), { says: receipts.endTakenBack })
+    },
+  }),
+  guarded({
+    method: 'POST',
+    path: `${one}/navn`,
+    guard: keepers,
+    gets: 303,
+    reads: seesCitizens,
+    form: otherName,
+    handler: async (visit, sql, { name }) => {
+      await turnTheKeys(sql, visit.me)
+      const { id } = await citizenHere(sql, idOf(visit))
+      await rename(sql, [{ id, name }])
+      await tell(visit, sql, id)
+      return redirectWith(visit, pageOf(id), { says: receipts.named })
+    },
+    within: one,
+    again: (visit, sql, again) => show(visit, sql, { name: again }),
+  }),
+  guarded({
+    method: 'POST',
+    path: `${one}/ud`,
+    guard: keepers,
+    // A second press finds nobody to take out, and says no more than the first.
+    gets: 303,
+    reads: { nothing: 'Takes out somebody who was written in by mistake today; nobody is shown' },
+    handler: async (visit, sql) => {
+      await turnTheKeys(sql, visit.me)
+      const id = idOf(visit)
+      const here = await sql.selectFrom('person').select('id').where('id', '=', id).executeTakeFirst()
+      if (!here) return visit.c.redirect(list, 303)
+      const done = await takeBackPerson(sql, id)
+      return done
+        ? redirectWith(visit, list, { says: receipts.takenBack })
+        : redirectWith(visit, pageOf(id), { says: receipts.notTakenBack })
+    },
+  }),
+]
+
+const overlaps = ({ validTo }: { validTo: string | null }, from: string) => validTo === null || validTo > from
+
+/** Each citizen whose name is shown reads in their log that it was. */
+const tell = (visit: Visit, sql: Sql, ...citizens: readonly string[]) =>
+  recordAccess(
+    sql,
+    visit,
+    ...citizens.map((citizenId) => ({ citizenId, conversationId: null, purpose: 'case' as const })),
+  )
+
+/** @throws Invalid unless citizens can be given to this colleague today */
+async function holds(visit: Visit, sql: Sql, workerId: string): Promise<void> {
+  const holders = await holdersBut(sql, visit.me)
+  if (!holders.some(({ id }) => id === workerId))
+    throw new Invalid([{ field: 'workerId', what: ofTheKeys.noSuchColleague }])
+}
+
+const assignmentOfVisit = (visit: Visit, sql: Sql) =>
+  assignmentOf(sql, idOf(visit), param(visit, 'assignment'))
+
+async function showNew(visit: Visit, sql: Sql, again?: Again) {
+  await standAtTheKeys(sql)
+  return newPage(visit, { holders: await holdersBut(sql, visit.me), again })
+}
+
+/** What was refused on the page of one citizen. */
+export interface Refused {
+  add?: Again
+  name?: Again
+  end?: Again
+  assignment?: string
+}
+
+async function show(visit: Visit, sql: Sql, refused: Refused = {}) {
+  await standAtTheKeys(sql)
+  const citizen = await citizenHere(sql, idOf(visit))
+  await tell(visit, sql, citizen.id)
+  return citizenPage(visit, { citizen, holders: await holdersBut(sql, visit.me), refused })
+}

@@ -1,0 +1,30 @@
+import type { Sql } from '@lydhoer/database'
+import { sql as sqlTag } from 'kysely'
+import { whoConverse } from '../../shared/people/roles.ts'
+import type { SignedIn } from '../../shared/request/route.ts'
+
+/** Somebody who holds conversations with citizens. */
+export interface Holder {
+  id: string
+  name: string
+  department: string | null
+}
+
+/** The colleagues whom citizens can be given to today: all who hold conversations, but not the coordinator who asks. */
+export async function holdersBut(sql: Sql, me: SignedIn): Promise<Holder[]> {
+  const rows = await sql
+    .selectFrom('person')
+    .innerJoin('person_role as r', 'r.person_id', 'person.id')
+    .leftJoin('department as d', 'd.id', 'r.department_id')
+    .select(['person.id', 'person.display_name as name', 'd.name as department'])
+    .distinctOn(['person.display_name', 'person.id'])
+    .where('person.id', '!=', me.personId)
+    .where('r.role', 'in', [...whoConverse])
+    .where('r.valid_from', '<=', sqlTag<string>`today()`)
+    .where((on) => on.or([on('r.valid_to', 'is', null), on('r.valid_to', '>', sqlTag<string>`today()`)]))
+    .orderBy('person.display_name')
+    .orderBy('person.id')
+    .execute()
+  const inOrder = new Intl.Collator('da')
+  return rows.sort((one, other) => inOrder.compare(one.name, other.name))
+}

@@ -1,0 +1,135 @@
+import { longDate, today } from '@lydhoer/words'
+import { z } from 'zod'
+import type { Again, Visit } from '../../shared/request/route.ts'
+import { Day } from '../../shared/page/form/controls.tsx'
+import { fill } from '../../shared/page/form/filled.ts'
+import { FormOf } from '../../shared/page/form/form-of.tsx'
+import { Field } from '../../shared/page/fields.tsx'
+import { endsOn, lastDayOf, type Term } from './days.ts'
+import { messages } from './messages.ts'
+
+export const addresses = {
+  citizens: '/noegler',
+  colleagues: '/noegler/kolleger',
+  departments: '/noegler/afdelinger',
+  fromFile: '/noegler/fil',
+} as const
+export type Part = keyof typeof addresses
+
+/** The parts of the place, with the one that is open. */
+export function Parts({ visit, open }: { visit: Visit; open: Part }) {
+  const words = messages[visit.language]
+  return (
+    <nav class="row" aria-label={words.parts}>
+      {(Object.keys(addresses) as Part[]).map((part) => (
+        <a class="button" href={addresses[part]} aria-current={part === open ? 'page' : undefined}>
+          {words[part]}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** Where a page below one of the parts hangs. */
+export const under = (visit: Visit, part: Part) =>
+  part === 'citizens' ? [] : [{ href: addresses[part], word: messages[visit.language][part] }]
+
+/** What may stand in the address of a list by name. */
+export const byNameQuery = z.object({
+  navn: z.string().trim().max(200).catch('').default(''),
+  efter: z.uuid().nullable().catch(null).default(null),
+})
+
+/** A field to find somebody by name in. */
+export function FindByName({ visit, at, name }: { visit: Visit; at: string; name: string }) {
+  const words = messages[visit.language]
+  return (
+    <form method="get" action={at} role="search" autocomplete="off" novalidate>
+      <Field name="navn" label={words.search} language={visit.language}>
+        {(wiring) => (
+          <div class="row">
+            <input class="form-input" type="search" name="navn" value={name} maxlength={200} {...wiring} />
+            <button class="button">{words.find}</button>
+          </div>
+        )}
+      </Field>
+    </form>
+  )
+}
+
+/** The ways on in a list that is in the order of names. */
+export function FurtherByName(props: {
+  visit: Visit
+  at: string
+  name: string
+  after: string | null
+  next: string | null
+}) {
+  const { visit, at, name, after, next } = props
+  if (after === null && next === null) return null
+  const words = messages[visit.language]
+  const query = (efter?: string) =>
+    new URLSearchParams({ ...(name && { navn: name }), ...(efter && { efter }) }).toString()
+  return (
+    <nav class="row" aria-label={words.further}>
+      {after !== null && (
+        <a class="button" href={`${at}?${query()}`}>
+          {words.first}
+        </a>
+      )}
+      {next !== null && (
+        <a class="button" rel="next" href={`${at}?${query(next)}`}>
+          {words.further}
+        </a>
+      )}
+    </nav>
+  )
+}
+
+/** From when to when, in words. */
+export function termSays(visit: Visit, { validFrom, validTo }: Term): string {
+  const words = messages[visit.language]
+  const from = longDate(visit.language, validFrom)
+  return [
+    validFrom > today(visit.services.now()) ? words.from(from) : words.since(from),
+    ...(validTo ? [words.until(longDate(visit.language, lastDayOf(validTo)))] : []),
+  ].join(' ')
+}
+
+interface EndingForm {
+  visit: Visit
+  /** The address of what ends; its end is at `/slut`. */
+  at: string
+  term: Term
+  among: string
+  again?: Again | undefined
+}
+
+/** Ends something on a day or at once; where it ends already, takes that back. What has only begun today was perhaps a mistake. */
+export function EndIt({ visit, at, term, among, again }: EndingForm) {
+  const words = messages[visit.language]
+  const now = visit.services.now()
+  const form = fill(visit.language, endsOn(now), { again, among })
+  if (term.validTo !== null)
+    return (
+      <form method="post" action={`${at}/fortryd`}>
+        <button class="quiet">{words.undoEnd}</button>
+      </form>
+    )
+  return (
+    <details open={again !== undefined}>
+      <summary>{words.endNow}…</summary>
+      <FormOf form={form} to={`${at}/slut`}>
+        <Day form={form} name="lastDay" label={words.lastDay} />
+        <div class="row">
+          <button class="button" name="how" value="day">
+            {words.endThatDay}
+          </button>
+          <button class="button" name="how" value="now">
+            {term.validFrom >= today(now) ? words.takeBack : words.endNow}
+          </button>
+        </div>
+      </FormOf>
+    </details>
+  )
+}
