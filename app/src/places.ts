@@ -13,6 +13,8 @@ import { passages } from './conversations/passages/place.ts'
 import { register } from './conversations/register/place.ts'
 import { sayingNo } from './conversations/saying-no/place.ts'
 import { dataSets } from './overview/trajectories/data-sets/place.ts'
+import { colleagues } from './overview/keys/colleagues/place.ts'
+import { departments } from './overview/keys/departments/place.ts'
 import { whoIsHere } from './overview/keys/citizens/place.ts'
 import { report } from './overview/trajectories/report/place.ts'
 import { study } from './overview/trajectories/study/place.ts'
@@ -43,6 +45,8 @@ const rooms: readonly Place[] = [
   study,
   report,
   whoIsHere,
+  colleagues,
+  departments,
   mine,
   sayingNo,
 ]
