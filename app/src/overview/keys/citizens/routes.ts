@@ -1,6 +1,7 @@
 import type { Sql } from '@lydhoer/database'
 import { recordAccess } from '../../../shared/request/audit.ts'
 import { Invalid } from '../../../shared/request/errors.ts'
+import { sendsOn } from '../../../shared/request/reading.ts'
 import { redirectWith } from '../../../shared/request/receipt.ts'
 import { guarded, idOf, param, type Again, type Route, type Visit } from '../../../shared/request/route.ts'
 import { assign, assignmentOf, endAssignments } from '../assignments.ts'
@@ -121,12 +122,11 @@ export const routes: Route[] = [
     path: `${assignment}/fortryd`,
     guard: keepers,
     gets: 303,
-    reads: seesCitizens,
+    reads: sendsOn,
     handler: async (visit, sql) => {
       await turnTheKeys(sql, visit.me)
       const { id, citizenId } = await assignmentOfVisit(visit, sql)
       await endAssignments(sql, [{ id, validTo: null }])
-      await tell(visit, sql, citizenId)
       return redirectWith(visit, pageOf(citizenId), { says: receipts.endTakenBack })
     },
   }),

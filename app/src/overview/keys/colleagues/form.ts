@@ -1,6 +1,6 @@
 import { addDay, today } from '@lydhoer/words'
 import { z } from 'zod'
-import { isRole, roleNames, type Role } from '../../../shared/people/roles.ts'
+import { roleNames, type Role } from '../../../shared/people/roles.ts'
 import { orSay, submissionId } from '../../../shared/request/form.ts'
 import { beginsOn } from '../days.ts'
 import { problems as ofTheKeys } from '../messages.ts'

@@ -1,0 +1,122 @@
+import { addDay, longDate, type Sentence } from '@lydhoer/words'
+import type { NewAssignment } from '../assignments.ts'
+import { lastDayOf } from '../days.ts'
+import type { NewRole } from '../roles.ts'
+import type { Column } from './columns.ts'
+import { dayOfText } from './day-of-text.ts'
+
+export const states = ['unreadable', 'new', 'ended', 'changed', 'unchanged'] as const
+export type State = (typeof states)[number]
+
+/** What would happen with one row of a file. */
+export interface PlanLine {
+  line: number
+  who: string
+  state: State
+  says: Sentence[]
+  /** Which column cannot be read. */
+  column?: Column
+}
+
+/** All that would be written, and nothing else. */
+export interface Acts {
+  register: { id: string; name: string; cpr: string }[]
+  expect: { id: string; name: string; key: string }[]
+  rename: { id: string; name: string }[]
+  assign: NewAssignment[]
+  endAssignments: { id: string; validTo: string }[]
+  give: NewRole[]
+  endRoles: { id: string; personId: string; validTo: string }[]
+}
+
+export interface Plan {
+  lines: PlanLine[]
+  acts: Acts
+  /** Citizens who were here, and are looked up by their numbers. */
+  citizensSeen: string[]
+}
+
+export const noActs = (): Acts => ({
+  ...{ register: [], expect: [], rename: [], assign: [], endAssignments: [], give: [], endRoles: [] },
+})
+
+export const hasActs = (acts: Acts): boolean =>
+  (Object.values(acts) as readonly unknown[][]).some((all) => all.length > 0)
+
+/** What a plan is made of besides the rows. */
+export interface Moment {
+  now: Date
+  /** By the Danish calendar. */
+  today: string
+  me: string
+  newId: () => string
+}
+
+/** A cell that cannot be read: which column, and what to do about it. */
+export class CellTrouble extends Error {
+  readonly column: Column
+  readonly what: Sentence
+  constructor(column: Column, what: Sentence) {
+    super(what.en)
+    this.column = column
+    this.what = what
+  }
+}
+
+/** One line of the plan: what reading it came to, or what could not be read. */
+export function planned(
+  { line, who }: Pick<PlanLine, 'line' | 'who'>,
+  read: () => Pick<PlanLine, 'state' | 'says'>,
+): PlanLine {
+  try {
+    return { line, who, ...read() }
+  } catch (error) {
+    if (!(error instanceof CellTrouble)) throw error
+    return { line, who, state: 'unreadable', says: [error.what], column: error.column }
+  }
+}
+
+export const dayIn = (day: string): Sentence => ({ da: longDate('da', day), en: longDate('en', day) })
+
+/** From when to when a row says: `validTo` is the first day on which it no longer holds. @throws CellTrouble */
+export function termOf(
+  cells: { from: string; to: string },
+  { now, today }: Moment,
+): { validFrom: string; validTo: string | null } {
+  const from = cells.from === '' ? today : dayOfText(cells.from)
+  const to = cells.to === '' ? null : dayOfText(cells.to)
+  if (from === null || from < addDay(now, -3660) || from > addDay(now, 366))
+    throw new CellTrouble('from', {
+      da: `“${cells.from}” er ikke en dag, der kan bruges. Skriv den som 31-12-2026, højst ti år tilbage og et år frem`,
+      en: `“${cells.from}” is not a day that can be used. Write it as 31-12-2026, ten years back and a year ahead at most`,
+    })
+  if (cells.to !== '' && to === null)
+    throw new CellTrouble('to', {
+      da: `“${cells.to}” er ikke en dag. Skriv den som 31-12-2026`,
+      en: `“${cells.to}” is not a day. Write it as 31-12-2026`,
+    })
+  if (to !== null && cells.from !== '' && to < from)
+    throw new CellTrouble('to', {
+      da: 'Den sidste dag ligger før den første',
+      en: 'The last day lies before the first',
+    })
+  return { validFrom: from, validTo: to && addDay(new Date(`${to}T12:00:00Z`), 1) }
+}
+
+/** On which day something that goes on ends, where a row says so: today at the soonest. */
+export const endOf = (validTo: string | null, today: string): string | null =>
+  validTo === null ? null : validTo < today ? today : validTo
+
+export const until = (validTo: string): Sentence => dayIn(lastDayOf(validTo))
+
+/** A name that can be kept. @throws CellTrouble */
+export function nameIn(cell: string): string {
+  if (cell === '' || cell.length > 200)
+    throw new CellTrouble('name', {
+      da: 'Skriv et navn på højst 200 tegn',
+      en: 'Write a name of at most 200 characters',
+    })
+  return cell
+}
+
+export const alike = (text: string): string => text.toLocaleLowerCase('da')

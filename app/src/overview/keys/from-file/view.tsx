@@ -1,0 +1,137 @@
+import { ErrorSummary } from '../../../shared/page/fields.tsx'
+import { FileToSend } from '../../../shared/page/form/controls.tsx'
+import { fill } from '../../../shared/page/form/filled.ts'
+import { FormOf } from '../../../shared/page/form/form-of.tsx'
+import { answer } from '../../../shared/page/layout.tsx'
+import type { Again, Visit } from '../../../shared/request/route.ts'
+import { addresses, Parts, under } from '../parts.tsx'
+import { columnsOf, examples, namesOf, type Column, type Kind } from './columns.ts'
+import { fileForm } from './form.ts'
+import { messages } from './messages.ts'
+import { hasActs, states, type Plan, type PlanLine, type State } from './plan.ts'
+import type { ReadFile } from './read-file.ts'
+import { exampleAt } from './routes.ts'
+
+const kinds = Object.keys(examples) as Kind[]
+
+/** Where a file is chosen, and what it must be like. */
+export function filePage(visit: Visit, again?: Again) {
+  const words = messages[visit.language]
+  const form = fill(visit.language, fileForm, { again })
+  const children = (
+    <>
+      <Parts visit={visit} open="fromFile" />
+      <ErrorSummary {...form} />
+      <FormOf form={form} to={addresses.fromFile} files>
+        <FileToSend
+          form={form}
+          name="file"
+          label={words.file}
+          hint={words.fileHint}
+          accept=".csv,.txt,text/csv"
+        />
+        <button class="button do">{words.look}</button>
+      </FormOf>
+      {kinds.map((kind) => (
+        <section>
+          <h2>{words.kinds[kind]}</h2>
+          <p>{words.perKind[kind]}</p>
+          <p>
+            {words.columnsAre} <code>{namesOf(kind).join(';')}</code>.{' '}
+            <a href={exampleAt(kind)}>{words.example}</a>
+          </p>
+        </section>
+      ))}
+      <p class="small">{words.days}</p>
+    </>
+  )
+  return answer(visit, { title: words.title, when: words.lead, seen: 'meAlone', children }, form.status)
+}
+
+interface DryRun {
+  read: ReadFile
+  plan: Plan
+  carried: string
+}
+
+/** What a file would do, row by row; what cannot be read stands first, and then nothing can be done. */
+export function dryRunPage(visit: Visit, { read, plan, carried }: DryRun) {
+  const words = messages[visit.language]
+  const by = new Map<State, PlanLine[]>(
+    states.map((state) => [state, plan.lines.filter((line) => line.state === state)]),
+  )
+  const isRead = by.get('unreadable')?.length === 0
+  const children = (
+    <>
+      {read.isOldLetters && <p>{words.oldLetters}</p>}
+      {read.passedOver.length > 0 && <p>{words.passedOver(read.passedOver.join(', '))}</p>}
+      {!isRead && (
+        <p>
+          <strong>{words.mendFirst}</strong>
+        </p>
+      )}
+      {isRead && !hasActs(plan.acts) && <p>{words.nothingToDo}</p>}
+      {isRead && hasActs(plan.acts) && (
+        <form method="post" action={`${addresses.fromFile}/goer-det`} class="row">
+          <input type="hidden" name="carried" value={carried} autocomplete="off" />
+          <button class="button do">{words.doIt}</button>
+        </form>
+      )}
+      {[...by].map(([state, lines]) => (
+        <Lines visit={visit} kind={read.file.kind} state={state} lines={lines} />
+      ))}
+    </>
+  )
+  const head = {
+    title: words.dryTitle,
+    when: words.nothingYet,
+    seen: 'meAlone' as const,
+    parents: under(visit, 'fromFile'),
+    next: [{ href: addresses.fromFile, word: words.again }],
+  }
+  return answer(visit, { ...head, children })
+}
+
+interface LinesProps {
+  visit: Visit
+  kind: Kind
+  state: State
+  lines: readonly PlanLine[]
+}
+
+function Lines({ visit, kind, state, lines }: LinesProps) {
+  const words = messages[visit.language]
+  if (lines.length === 0) return null
+  return (
+    <details open={state !== 'unchanged'}>
+      <summary>
+        {words.states[state]}: {words.rows(lines.length)}
+      </summary>
+      <div class="table-scroll">
+        <table class="people">
+          <thead>
+            <tr>
+              <th scope="col">{words.line}</th>
+              <th scope="col">{words.who}</th>
+              <th scope="col">{words.what}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ line, who, says, column }) => (
+              <tr>
+                <td>{line}</td>
+                <td>{who}</td>
+                <td>
+                  {column && words.column(nameOf(kind, column))}
+                  {says.map((one) => one[visit.language]).join(' ')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}
+
+const nameOf = (kind: Kind, column: Column): string => columnsOf(kind)[column]?.name ?? column
