@@ -118,7 +118,7 @@ export function EndIt({ visit, at, term, among, again }: EndingForm) {
     )
   return (
     <details open={again !== undefined}>
-      <summary>{words.endNow}…</summary>
+      <summary>{words.whenEnds}</summary>
       <FormOf form={form} to={`${at}/slut`}>
         <Day form={form} name="lastDay" label={words.lastDay} />
         <div class="row">

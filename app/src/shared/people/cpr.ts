@@ -1,8 +1,20 @@
 import { createHmac, hkdfSync } from 'node:crypto'
 import { seal, unseal } from '../sealing/seal.ts'
 
-const keyFor = (master: Buffer, use: 'seal' | 'hash') =>
-  Buffer.from(hkdfSync('sha256', master, Buffer.alloc(0), `lydhoer cpr ${use}`, 32))
+interface CprKeys {
+  seal: Buffer
+  hash: Buffer
+}
+/** Derived once for each master key: files bring thousands of numbers. They live as long as it does in memory. */
+const derived = new WeakMap<Buffer, CprKeys>()
+
+function keyFor(master: Buffer, use: keyof CprKeys): Buffer {
+  const derive = (of: keyof CprKeys) =>
+    Buffer.from(hkdfSync('sha256', master, Buffer.alloc(0), `lydhoer cpr ${of}`, 32))
+  const keys = derived.get(master) ?? { seal: derive('seal'), hash: derive('hash') }
+  derived.set(master, keys)
+  return keys[use]
+}
 
 /** A day of birth and four digits, with day + 60 for made-up people. */
 const asCpr = /^(0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])(0[1-9]|1[0-2])\d{2}[- ]?\d{4}$/

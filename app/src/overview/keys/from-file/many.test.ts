@@ -14,10 +14,7 @@ const twoFigures = (n: number) => String(n).padStart(2, '0')
 /** A made-up citizen’s number, another for each n. */
 const cprOf = (n: number) =>
   `${61 + (n % 28)}${twoFigures(1 + (Math.floor(n / 28) % 12))}${twoFigures(Math.floor(n / 336) % 100)}-${String(n % 10_000).padStart(4, '0')}`
-const rows = Array.from(
-  { length: 5000 },
-  (_, n) => `${cprOf(n)};Borger ${n};colleague (fjordby);01-10-2026;`,
-)
+const rows = Array.from({ length: 5000 }, (_, n) => `${cprOf(n)};Borger ${n};colleague (fjordby);01-10-2026;`)
 const sent = () => {
   const form = new FormData()
   form.append('file', new File([['CPR;Navn;Medarbejder;Fra;Til', ...rows].join('\r\n')], 'alle.csv'))

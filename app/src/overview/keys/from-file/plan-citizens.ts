@@ -38,6 +38,7 @@ export function planCitizens(
   const came = new Map<string, { id: string; name: string }>()
   const named = new Map<string, { name: string; line: number }>()
   const seen = new Map<string, number>()
+  const namesakes = Map.groupBy(known.holders, ({ name }) => alike(name))
   const open = new Map(
     known.assignments
       .filter((one) => !isOver(one, moment.today))
@@ -47,7 +48,7 @@ export function planCitizens(
     if (!isCpr(cells.cpr)) throw new CellTrouble('cpr', badCpr)
     const cpr = digitsOf(cells.cpr)
     const term = termOf(cells, moment)
-    const worker = cells.worker === '' ? null : holderOf(cells.worker, known, moment)
+    const worker = cells.worker === '' ? null : holderOf(cells.worker, known, namesakes, moment)
     if (!worker && cells.to !== '') throw new CellTrouble('to', needsWorker)
     const before = seen.get(`${cpr} ${worker?.id}`)
     if (before !== undefined) throw new CellTrouble('cpr', alsoOn(before))
@@ -102,8 +103,13 @@ const nameOf = ({ cells }: FileRow<CitizenColumn>, { byNumber }: KnownCitizens):
   byNumber.get(digitsOf(cells.cpr))?.name ?? ''
 
 /** Whom a cell means: by name, or by key. @throws CellTrouble when it is nobody, several, or oneself */
-function holderOf(cell: string, { holders, byKey }: KnownCitizens, { me }: Moment): Holder {
-  const byName = holders.filter(({ name }) => alike(name) === alike(cell))
+function holderOf(
+  cell: string,
+  { holders, byKey }: KnownCitizens,
+  namesakes: ReadonlyMap<string, readonly Holder[]>,
+  { me }: Moment,
+): Holder {
+  const byName = namesakes.get(alike(cell)) ?? []
   if (byName.length > 1)
     throw new CellTrouble('worker', {
       da: `To kolleger hedder ${cell}. Skriv nøglen i kommunens log ind i stedet`,

@@ -76,7 +76,18 @@ export function planned(
   }
 }
 
-export const dayIn = (day: string): Sentence => ({ da: longDate('da', day), en: longDate('en', day) })
+const said = new Map<string, Sentence>()
+
+/** A day in words; a file has the same few days thousands of times. */
+export function dayIn(day: string): Sentence {
+  const before = said.get(day)
+  if (before) return before
+  // No more than the days of some years: whoever sends others cannot fill the memory with them.
+  if (said.size > 5000) said.clear()
+  const sentence = { da: longDate('da', day), en: longDate('en', day) }
+  said.set(day, sentence)
+  return sentence
+}
 
 /** From when to when a row says: `validTo` is the first day on which it no longer holds. @throws CellTrouble */
 export function termOf(
