@@ -2771,6 +2771,27 @@ AS $function$
       'displayName', found_person.display_name, 'kind', found_person.kind, 'roles', coalesce(held, '[]'::jsonb));
   end $function$;
 
+-- For a citizen: the names of those who work with them now or will, from which department, from when and until when.
+CREATE FUNCTION who_works_with_me()
+ RETURNS TABLE(worker text, department text, valid_from date, valid_to date)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'register', true);
+    return query
+      select p.display_name,
+        (select d.name from roles_of(a.worker_id) theirs
+          join department d on d.municipality_id = a.municipality_id and d.id = theirs.department_id
+          order by converses(theirs.role) desc, d.name limit 1),
+        a.valid_from, a.valid_to
+      from case_assignment a join person p on p.municipality_id = a.municipality_id and p.id = a.worker_id
+      where a.municipality_id = current_municipality() and a.citizen_id = me()
+        and (a.valid_to is null or a.valid_to > greatest(a.valid_from, today()))
+      order by a.valid_from, p.display_name;
+  end $function$;
+grant execute on function who_works_with_me() to lydhoer_app;
+
 -- The citizen (or the owner, when told) withdraws one consent; everything that it carried is erased. The receipt's id; null when this person has no such consent that stands.
 CREATE FUNCTION withdraw_consent(in_conversation uuid, in_purpose text)
  RETURNS uuid

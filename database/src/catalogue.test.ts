@@ -137,6 +137,7 @@ test('the functions that run as the owner are these and no more', async () => {
     tell_those_who_had_it: false,
     transcripts_to_index: true,
     what_lies_here: true,
+    who_works_with_me: true,
     withdraw_consent: true,
   })
 })

@@ -59,6 +59,10 @@ const da = {
   at: (times: string[]) => `Kl. ${list('da', times)}.`,
   between: (n: number, from: string, to: string) => `${n} gange fra kl. ${from} til ${to}.`,
   registered: 'Skrev dig ind',
+  worksWith: 'Dem, du arbejder sammen med',
+  withWhomNow: (who: string, unit: string | null) => (unit ? `${who} fra ${unit}` : who),
+  term: (from: string, last: string | null) => (last ? `Fra ${from} til og med ${last}.` : `Fra ${from}.`),
+  worksWithWrong: 'Er det forkert? Så sig det til en af dem, eller ring til kommunen.',
   why: {
     ownReflection: 'For at lære af sin egen samtale',
     colleagues: 'For at lære sammen',
@@ -137,6 +141,10 @@ export const messages: Messages<Words> = {
     at: (times) => `At ${list('en', times)}.`,
     between: (n, from, to) => `${n} times from ${from} to ${to}.`,
     registered: 'Wrote you in',
+    worksWith: 'Those you work with',
+    withWhomNow: (who, unit) => (unit ? `${who} from ${unit}` : who),
+    term: (from, last) => (last ? `From ${from} until ${last}.` : `From ${from}.`),
+    worksWithWrong: 'Is it wrong? Tell one of them, or call the municipality.',
     why: {
       ownReflection: 'To learn from their own conversation',
       colleagues: 'To learn together',

@@ -59,6 +59,21 @@ export async function conversationsWith(sql: Sql, citizen: SignedIn) {
   }))
 }
 
+/** Somebody who works with the citizen, or will; `validTo` is the first day on which they do not. */
+export interface WorksWithMe {
+  worker: string
+  department: string | null
+  validFrom: string
+  validTo: string | null
+}
+
+/** Who works with the citizen who asks, now or from a day to come. */
+export async function whoWorksWithMe(sql: Sql): Promise<WorksWithMe[]> {
+  const { rows } = await sqlTag<WorksWithMe>`select worker, department, valid_from as "validFrom",
+    valid_to as "validTo" from who_works_with_me()`.execute(sql)
+  return rows
+}
+
 /** One conversation with this citizen. */
 export async function conversationWith(sql: Sql, citizen: SignedIn, id: string) {
   const found = (await conversationsWith(sql, citizen)).find((one) => one.id === id)

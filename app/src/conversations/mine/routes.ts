@@ -7,7 +7,7 @@ import { openOriginal, sendSound } from '../talk/sound/index.ts'
 import { findRecording } from '../talk/sound/stored-recordings.ts'
 import { readTranscript } from '../talk/transcript/transcript.ts'
 import { looksPage } from './looks-view.tsx'
-import { conversationsWith, conversationWith, whoLooked } from './queries.ts'
+import { conversationsWith, conversationWith, whoLooked, whoWorksWithMe } from './queries.ts'
 import { talkPage } from './talk-view.tsx'
 import { minePage } from './view.tsx'
 
@@ -25,6 +25,7 @@ export const routes: Route[] = [
     handler: async (visit, sql) =>
       minePage(visit, {
         conversations: await conversationsWith(sql, visit.me),
+        worksWith: await whoWorksWithMe(sql),
         looks: await whoLooked(sql, visit.me, daysOnFirstPage, null),
         receipts: await receiptsOf(sql, visit.me),
       }),

@@ -1,4 +1,4 @@
-import { longDate } from '@lydhoer/words'
+import { addDay, longDate } from '@lydhoer/words'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import { kindNames } from '../talk/consent/conversation-kinds.ts'
@@ -8,18 +8,19 @@ import { Looks, unitOf } from './looks-view.tsx'
 import { Answers } from './answers-view.tsx'
 import { stillToCome, whatWeHave } from './material.ts'
 import { messages } from './messages.ts'
-import type { conversationsWith, whoLooked } from './queries.ts'
+import type { conversationsWith, whoLooked, WorksWithMe } from './queries.ts'
 
 type Conversation = Awaited<ReturnType<typeof conversationsWith>>[number]
 
 interface MinePage {
   conversations: Conversation[]
+  worksWith: readonly WorksWithMe[]
   looks: Awaited<ReturnType<typeof whoLooked>>
   receipts: Receipt[]
 }
 
 /** The citizen's own page: one box, one matter, one thing to do. */
-export function minePage(visit: Visit, { conversations, looks, receipts }: MinePage) {
+export function minePage(visit: Visit, { conversations, worksWith, looks, receipts }: MinePage) {
   const words = messages[visit.language]
   const standing = conversations.some((one) => one.consents.some((consent) => consent.state === 'given'))
   const children = (
@@ -38,6 +39,25 @@ export function minePage(visit: Visit, { conversations, looks, receipts }: MineP
               {words.sayNoToEverything}
             </a>
           </p>
+        </section>
+      )}
+      {worksWith.length > 0 && (
+        <section class="item">
+          <h2>{words.worksWith}</h2>
+          <ul class="plain-list">
+            {worksWith.map((one) => (
+              <li>
+                {words.withWhomNow(one.worker, one.department)}{' '}
+                <span class="small">
+                  {words.term(
+                    longDate(visit.language, one.validFrom),
+                    one.validTo && longDate(visit.language, lastDay(one.validTo)),
+                  )}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <p class="small">{words.worksWithWrong}</p>
         </section>
       )}
       {receipts.length > 0 && (
@@ -71,6 +91,9 @@ export function minePage(visit: Visit, { conversations, looks, receipts }: MineP
   )
   return answer(visit, { title: words.title, narrow: true, children })
 }
+
+/** The last day of what no longer holds from a day on. */
+const lastDay = (validTo: string) => addDay(new Date(`${validTo}T12:00:00Z`), -1)
 
 function ConversationBox({ visit, one }: { visit: Visit; one: Conversation }) {
   const words = messages[visit.language]

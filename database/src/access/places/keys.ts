@@ -207,6 +207,23 @@ const promises: Promised[] = [
     },
   },
   {
+    name: 'a citizen reads who works with them now, and of nobody else who works with whom',
+    about: ['case_assignment', 'person'],
+    holds: async ({ as, town }) => {
+      const reads = async (name: 'citizenA' | 'teamLead' | 'caseworker' | null) => {
+        const answer = await as(name).does('select worker from who_works_with_me()')
+        return 'rows' in answer ? answer.rows.map((row) => row['worker']) : answer.refused
+      }
+      for (const name of ['teamLead', 'caseworker', null] as const) assert.deepEqual(await reads(name), [])
+      assert.deepEqual(await reads('citizenA'), ['caseworker (fjordby)', 'colleague (fjordby)'])
+      await standAtTheKeys(as('coordinator'))
+      await as('coordinator').does('update case_assignment set valid_to = today() where worker_id = $1', [
+        town.colleague,
+      ])
+      assert.deepEqual(await reads('citizenA'), ['caseworker (fjordby)'])
+    },
+  },
+  {
     name: 'a citizen is registered once by their number, here and next door each for themselves, and can read that it was done',
     about: ['citizen_cpr', 'person', 'access_log'],
     holds: async ({ as, town, scene: { nabo } }) => {

@@ -130,6 +130,18 @@ test('each citizen whose name was shown reads on their own page that a coordinat
   assert.match(await main(citizen, '/min'), /koordinator[^]*Så eller rettede, hvem du arbejder sammen med/i)
 })
 
+test('the citizen reads who works with them, and from when, as soon as it is written', async () => {
+  const citizen = await house.as('citizenA')
+  assert.doesNotMatch(await main(citizen, '/min'), /otherColleague/)
+  await keeper.post(`/noegler/borgere/${house.fjordby.citizenA}/sammen`, {
+    ...{ submissionId: crypto.randomUUID(), workerId: house.fjordby.otherColleague, from: day(2) },
+  })
+  assert.match(
+    await main(citizen, '/min'),
+    /arbejder sammen med[^]*otherColleague \(fjordby\) fra Job og vej/,
+  )
+})
+
 test('names are in the Danish order and found by a part of them, fifty at a time', async () => {
   for (const name of ['Åse Test', 'Ærlig Test', 'Øjvind Test', 'Anna 100% Test']) await write(name)
   const found = await main(keeper, '/noegler?navn=test')

@@ -1,5 +1,6 @@
 import type { Place } from '../../../shared/request/place.ts'
 import { whoKeepsKeys } from '../who.ts'
+import { guide } from './guide.ts'
 import { messages, reading } from './messages.ts'
 import { routes } from './routes.ts'
 
@@ -7,6 +8,14 @@ export const whoIsHere: Place = {
   id: 'whoIsHere',
   behind: 'overview',
   routes,
+  guide,
+  acts: [
+    {
+      href: '/noegler/borgere/ny',
+      word: { da: messages.da.write, en: messages.en.write },
+      for: whoKeepsKeys,
+    },
+  ],
   readings: { sawWhoWorksWithYou: reading },
   way: {
     href: '/noegler',

@@ -1,8 +1,17 @@
 import type { Place } from '../../../shared/request/place.ts'
+import { whoKeepsKeys } from '../who.ts'
+import { messages } from './messages.ts'
 import { routes } from './routes.ts'
 
 export const departments: Place = {
   id: 'departments',
   behind: 'overview',
   routes,
+  acts: [
+    {
+      href: '/noegler/afdelinger',
+      word: { da: messages.da.title, en: messages.en.title },
+      for: whoKeepsKeys,
+    },
+  ],
 }
