@@ -1,0 +1,9 @@
+import type { Stop } from '../../../shared/testing/stop.ts'
+
+const as = 'Naja Berthelsen'
+
+export const stops: readonly Stop[] = [
+  { name: 'colleagues', as, go: ['/noegler/kolleger'] },
+  { name: 'colleague', as, go: ['/noegler/kolleger?navn=Sif', 'main .list a >> nth=0'] },
+  { name: 'colleague-new', as, go: ['/noegler/kolleger/ny'] },
+]
