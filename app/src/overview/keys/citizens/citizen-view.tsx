@@ -4,7 +4,7 @@ import { Choice, Day, Text } from '../../../shared/page/form/controls.tsx'
 import { fill } from '../../../shared/page/form/filled.ts'
 import { FormOf } from '../../../shared/page/form/form-of.tsx'
 import { answer } from '../../../shared/page/layout.tsx'
-import type { Visit } from '../../../shared/request/route.ts'
+import type { Again, Visit } from '../../../shared/request/route.ts'
 import type { Assignment } from '../assignments.ts'
 import { isOver } from '../days.ts'
 import type { Holder } from '../holders.ts'
@@ -12,8 +12,15 @@ import { EndIt, termSays } from '../parts.tsx'
 import { newAssignment, otherName } from './form.ts'
 import { messages } from './messages.ts'
 import type { Citizen } from './queries.ts'
-import type { Refused } from './routes.ts'
 import { holderOptions, seenHere } from './view.tsx'
+
+/** What was refused on the page of one citizen. */
+export interface Refused {
+  add?: Again
+  name?: Again
+  end?: Again
+  assignment?: string
+}
 
 interface CitizenPage {
   citizen: Citizen

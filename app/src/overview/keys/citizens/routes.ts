@@ -12,7 +12,7 @@ import { byNameQuery } from '../parts.tsx'
 import { rename, takeBackPerson } from '../people.ts'
 import { standAtTheKeys, turnTheKeys } from '../stand.ts'
 import { keepers, seesCitizens } from '../who.ts'
-import { citizenPage } from './citizen-view.tsx'
+import { citizenPage, type Refused } from './citizen-view.tsx'
 import { newAssignment, newCitizen, otherName } from './form.ts'
 import { problems, receipts } from './messages.ts'
 import { citizenHere, citizensHere, registerCitizen } from './queries.ts'
@@ -190,14 +190,6 @@ const assignmentOfVisit = (visit: Visit, sql: Sql) =>
 async function showNew(visit: Visit, sql: Sql, again?: Again) {
   await standAtTheKeys(sql)
   return newPage(visit, { holders: await holdersBut(sql, visit.me), again })
-}
-
-/** What was refused on the page of one citizen. */
-export interface Refused {
-  add?: Again
-  name?: Again
-  end?: Again
-  assignment?: string
 }
 
 async function show(visit: Visit, sql: Sql, refused: Refused = {}) {

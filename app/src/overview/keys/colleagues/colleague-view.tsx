@@ -5,7 +5,7 @@ import { fill } from '../../../shared/page/form/filled.ts'
 import { FormOf } from '../../../shared/page/form/form-of.tsx'
 import { SeenBy } from '../../../shared/page/head.tsx'
 import { answer } from '../../../shared/page/layout.tsx'
-import type { Visit } from '../../../shared/request/route.ts'
+import type { Again, Visit } from '../../../shared/request/route.ts'
 import type { Assignment } from '../assignments.ts'
 import { endsOn, isOver } from '../days.ts'
 import type { Holder } from '../holders.ts'
@@ -14,8 +14,17 @@ import { addresses, EndIt, termSays, under } from '../parts.tsx'
 import { handingOn, newRole, otherName } from './form.ts'
 import { messages } from './messages.ts'
 import type { Colleague } from './queries.ts'
-import type { Refused } from './routes.ts'
 import { DoesWhat, roleSays } from './view.tsx'
+
+/** What was refused on the page of one colleague. */
+export interface Refused {
+  add?: Again
+  end?: Again
+  role?: string
+  stop?: Again
+  handOn?: Again
+  name?: Again
+}
 
 interface ColleaguePage {
   colleague: Colleague

@@ -13,7 +13,7 @@ import { rename, takeBackPerson } from '../people.ts'
 import { endRoles, giveRoles } from '../roles.ts'
 import { standAtTheKeys, turnTheKeys } from '../stand.ts'
 import { keepers, seesCitizens, seesNoCitizen } from '../who.ts'
-import { colleaguePage } from './colleague-view.tsx'
+import { colleaguePage, type Refused } from './colleague-view.tsx'
 import { handingOn, newColleague, newRole, otherName } from './form.ts'
 import { problems, receipts } from './messages.ts'
 import {
@@ -279,16 +279,6 @@ const tell = (visit: Visit, sql: Sql, all: readonly { citizenId: string }[]) =>
 async function showNew(visit: Visit, sql: Sql, again?: Again) {
   await standAtTheKeys(sql)
   return newPage(visit, { departments: await openDepartments(sql), again })
-}
-
-/** What was refused on the page of one colleague. */
-export interface Refused {
-  add?: Again
-  end?: Again
-  role?: string
-  stop?: Again
-  handOn?: Again
-  name?: Again
 }
 
 async function show(visit: Visit, sql: Sql, refused: Refused = {}) {

@@ -58,3 +58,6 @@ export const examples: Record<Kind, readonly string[]> = {
     'ida.rask@fjordby.example;Ida Rask;virksomhedskonsulent;Job og Mestring;01-12-2026;30-06-2027',
   ],
 }
+
+/** What an example is called. */
+export const exampleName = (kind: Kind): string => (kind === 'citizens' ? 'borgere.csv' : 'kolleger.csv')

@@ -6,7 +6,7 @@ import { addresses } from '../parts.tsx'
 import { standAtTheKeys, turnTheKeys } from '../stand.ts'
 import { keepers, seesCitizens } from '../who.ts'
 import { carryOut } from './carry-out.ts'
-import { examples, type Kind } from './columns.ts'
+import { exampleName, examples, type Kind } from './columns.ts'
 import { carriedForm, fileForm } from './form.ts'
 import { planOf } from './known.ts'
 import { receipts } from './messages.ts'
@@ -79,7 +79,7 @@ export const routes: Route[] = [
   ...(Object.keys(examples) as Kind[]).map((kind) =>
     guarded({
       method: 'GET',
-      path: exampleAt(kind),
+      path: `${here}/${exampleName(kind)}`,
       guard: keepers,
       gets: 200,
       reads: nobody,
@@ -91,12 +91,3 @@ export const routes: Route[] = [
     }),
   ),
 ]
-
-function exampleName(kind: Kind): string {
-  return kind === 'citizens' ? 'borgere.csv' : 'kolleger.csv'
-}
-
-/** Where an example lies. */
-export function exampleAt(kind: Kind): string {
-  return `${here}/${exampleName(kind)}`
-}

@@ -5,12 +5,11 @@ import { FormOf } from '../../../shared/page/form/form-of.tsx'
 import { answer } from '../../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../../shared/request/route.ts'
 import { addresses, Parts, under } from '../parts.tsx'
-import { columnsOf, examples, namesOf, type Column, type Kind } from './columns.ts'
+import { columnsOf, exampleName, examples, namesOf, type Column, type Kind } from './columns.ts'
 import { fileForm } from './form.ts'
 import { messages } from './messages.ts'
 import { hasActs, states, type Plan, type PlanLine, type State } from './plan.ts'
 import type { ReadFile } from './read-file.ts'
-import { exampleAt } from './routes.ts'
 
 const kinds = Object.keys(examples) as Kind[]
 
@@ -38,7 +37,7 @@ export function filePage(visit: Visit, again?: Again) {
           <p>{words.perKind[kind]}</p>
           <p>
             {words.columnsAre} <code>{namesOf(kind).join(';')}</code>.{' '}
-            <a href={exampleAt(kind)}>{words.example}</a>
+            <a href={`${addresses.fromFile}/${exampleName(kind)}`}>{words.example}</a>
           </p>
         </section>
       ))}
