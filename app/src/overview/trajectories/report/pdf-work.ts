@@ -1,10 +1,7 @@
-import type { Language } from '@lydhoer/words'
+import type { Paper } from '@lydhoer/paper'
 import type { Piece } from './content.ts'
-import { asPdf } from './pdf.ts'
+import { reportOnPaper } from './pdf.ts'
 
 /** Makes a PDF of a report away from those that answer people. */
-export const work = (report: {
-  title: string
-  pieces: readonly Piece[]
-  language: Language
-}): Promise<Buffer> => asPdf(report.title, report.pieces, report.language)
+export const work = ({ pieces, ...of }: Omit<Paper, 'blocks'> & { pieces: readonly Piece[] }) =>
+  reportOnPaper(pieces, of)

@@ -41,7 +41,8 @@ export const routes: Route[] = [
       const { study, gathered } = await gather(visit, database, antal, Infinity)
       const { pieces } = gathered as { pieces: Piece[] }
       const asked = { municipalityId: me.municipalityId, isAwaited: true }
-      const pdf = await services.workers.do(making, { title: study.title, pieces, language }, asked)
+      const of = { title: study.title, author: me.displayName, made: services.now(), language }
+      const pdf = await services.workers.do(making, { ...of, pieces }, asked)
       return visit.c.body(new Uint8Array(pdf), 200, {
         'content-type': 'application/pdf',
         'content-disposition': 'attachment; filename="rapport.pdf"',
