@@ -40,3 +40,19 @@ export function underNames<S extends Sequences>(
   const table = Uint8Array.from([...sequences.alphabet.map(place), none])
   return { ...sequences, alphabet, rows: sequences.rows.map((row) => row.map((state) => table[state]!)) }
 }
+
+/**
+ * The same lives with empty cells as a state of their own, the last of the alphabet; where a life ends before the last period, the
+ * rest is empty too.
+ */
+export function withEmptyAs<S extends Sequences>(sequences: S, name: string): S {
+  const { alphabet, periods, rows } = sequences
+  const none = alphabet.length
+  const whole = rows.map((row) => {
+    if (row.length === periods.length) return row
+    const padded = new Uint8Array(periods.length).fill(none)
+    padded.set(row)
+    return padded
+  })
+  return { ...sequences, alphabet: [...alphabet, name], rows: whole }
+}

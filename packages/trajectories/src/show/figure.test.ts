@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { drawFigure, drawParts, figureKinds, fjordby, fromCells, protect } from '../index.ts'
+import { drawFigure, drawParts, figureKinds, fjordby, fromCells, protect, withEmptyAs } from '../index.ts'
 import { peopleIn, unblurred } from './testing.ts'
 
 for (const kind of figureKinds) {
@@ -116,4 +116,90 @@ test('the register of Fjordby is the same for the same seed, and another for ano
   const rows = (seed: number) => fjordby({ people: 50, weeks: 104, seed }).rows.map((row) => row.join())
   assert.deepEqual(rows(1), rows(1))
   assert.notDeepEqual(rows(1), rows(2))
+})
+
+/** Forty people: so many of them in `now and then` in each period, the rest in `mostly`. */
+const nowAndThen = (counts: readonly number[]) =>
+  unblurred(
+    fromCells(
+      Array.from({ length: 40 }, (_, i) => counts.map((n) => (i < n ? 'now and then' : i < 20 ? 'A' : 'B'))),
+      { periods: counts.map((_, t) => `p${t + 1}`) },
+    ),
+  )
+
+test('a dip below five is shown with the period beside it, so that no column drops; the others stay as narrow as they are', () => {
+  const counts = Array.from({ length: 30 }, (_, t) => (t === 12 ? 3 : 8))
+  const { table, hidden, svg } = drawFigure(nowAndThen(counts), 'distribution')
+  assert.equal(hidden, 0)
+  assert.equal(table.rows.length, 29)
+  assert.equal(table.rows[11]![0], 'p12–p13')
+  assert.ok(table.rows.every((row) => row.every((cell) => cell !== null)))
+  assert.doesNotMatch(svg, /for få til at vise/)
+})
+
+test('a state that begins is not told earlier than it began, however few were in it before', () => {
+  const counts = Array.from({ length: 30 }, (_, t) => (t < 15 ? 2 : 20))
+  const { table } = drawFigure(nowAndThen(counts), 'distribution')
+  assert.equal(table.rows.length, 30)
+  const at = table.columns.indexOf('now and then')
+  assert.deepEqual([table.rows[14]![at], table.rows[15]![at]], [null, 0.5])
+})
+
+test('an index plot has no holes: where no five agree the lines beside are asked, and it is paler and said', () => {
+  const rows = Array.from({ length: 90 }, (_, i) => (i < 9 ? [`s${i % 3}`, 'A'] : ['s0', i % 2 ? 'A' : 'B']))
+  const { table, svg, hidden } = drawFigure(unblurred(fromCells(rows)), 'index')
+  assert.ok(table.rows.every((row) => row.every((cell) => cell !== 'blandet' && cell !== null)))
+  assert.ok(hidden >= 0)
+  assert.match(svg, /fill-opacity="0\.\d+"/)
+  // Three of each in a line of nine: said as mixed, and mostly what the lines beside are.
+  const three = Array.from({ length: 45 }, (_, i) => [`s${i % 3}`])
+  const order = fromCells(three)
+  const { table: mixed } = drawFigure(unblurred({ ...order, rows: order.rows }), 'index')
+  assert.ok(mixed.rows.every((row) => typeof row[2] === 'string'))
+})
+
+test('nought is nobody, and what would be rounded to nought says that it is less', () => {
+  const rows = Array.from({ length: 3000 }, (_, i) => (i < 6 ? ['A', 'B', 'A'] : ['A', 'A', 'A']))
+  const { svg, table } = drawFigure(unblurred(fromCells([...rows, ...rows, ...rows])), 'transitions')
+  assert.match(svg, />0,1\u00a0%</)
+  const few = fromCells(Array.from({ length: 20_000 }, (_, i) => (i < 6 ? ['A', 'B'] : ['A', 'A'])))
+  assert.match(drawFigure(unblurred(few), 'transitions').svg, />&lt;0,05\u00a0%</)
+  assert.match(drawFigure(unblurred(few), 'transitions').svg, />0</)
+  assert.equal(table.rows.length, 2)
+})
+
+test('a line stands where the rules changed, and periods are called what they are', () => {
+  const { svg, description } = drawFigure(nowAndThen(Array<number>(24).fill(8)), 'distribution', {
+    unit: 'month',
+    reform: 12,
+  })
+  assert.match(svg, />reform<\/text>/)
+  assert.match(description, /^40 personer i 24 måneder\./)
+  // Half of the way from left to right.
+  assert.match(svg, /M324\.0 20V224/)
+  assert.doesNotMatch(drawFigure(nowAndThen([8, 8]), 'distribution', { reform: 5 }).svg, /reform/)
+})
+
+test('whoever does not see a figure is told how it begins and ends', () => {
+  const { description } = drawFigure(
+    nowAndThen([...Array<number>(12).fill(8), ...Array<number>(12).fill(14)]),
+    'distribution',
+  )
+  assert.match(
+    description,
+    /p1: B 50\s%, A 30\s%, now and then 20\s%\. p24: B 50\s%, now and then 35\s%, A 15\s%\./,
+  )
+})
+
+test('empty cells are a state of their own where that is asked for, and what lies after the end is empty too', () => {
+  const cells = Array.from({ length: 20 }, (_, i) =>
+    i < 8 ? ['A', null, 'A'] : i < 14 ? ['A', 'B', null] : ['A', 'B', 'B'],
+  )
+  const whole = withEmptyAs(unblurred(fromCells(cells)), 'mangler')
+  const { table } = drawFigure(whole, 'distribution')
+  assert.deepEqual(table.columns, ['periode', 'A', 'B', 'mangler'])
+  assert.deepEqual(
+    table.rows.map((row) => row[3]),
+    [0, 0.4, 0.3],
+  )
 })

@@ -17,7 +17,10 @@ export {
   type ProtectedSequences,
 } from './protected.ts'
 export { palette, type Figure, type FigureOptions } from './frame.ts'
-export { inOrder, linesOf, type Line } from './index-plot.ts'
+export { inOrder, linesOf, type Line } from './lines.ts'
+export { numberIn, shareIn } from './numbers.ts'
+export { drawQuality } from './quality-plot.ts'
+export { units, type Unit } from './words.ts'
 export { drawByLikeness, drawRepresentatives, orderByLikeness } from './likeness.ts'
 export { drawTree, type BranchToShow } from './tree-plot.ts'
 

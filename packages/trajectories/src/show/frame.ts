@@ -1,4 +1,4 @@
-import { words } from './words.ts'
+import { words, type Unit } from './words.ts'
 
 declare const drawn: unique symbol
 /**
@@ -9,6 +9,10 @@ export interface Figure {
   readonly [drawn]: true
   title: string
   svg: string
+  /** What it shows, for those who do not see it. */
+  description: string
+  /** Of how many people it is. */
+  people: number
   table: { columns: string[]; rows: (string | number | null)[][] }
   hidden: number
 }
@@ -18,6 +22,12 @@ export const figureOf = (figure: Omit<Figure, typeof drawn>) => figure as Figure
 
 export interface FigureOptions {
   language?: 'da' | 'en'
+  /** What a period is; default just a period. */
+  unit?: Unit
+  /** A line where the rules changed: before which period, from 0. */
+  reform?: number | undefined
+  /** One of several that stand beside each other: half as wide, and all on the same scale. */
+  isSmall?: boolean
   /** A colour for each state of the alphabet. */
   colours?: readonly string[]
   /** What the figure is of, instead of the general title. */
@@ -66,12 +76,13 @@ const strokes = [
 export const escape = (text: string) =>
   text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark]!)
 
-/** A shape in the colour of a state and its pattern. */
-export function painted(d: string, state: number, options: FigureOptions): string {
+/** A shape in the colour of a state and its pattern; paler where fewer agree. */
+export function painted(d: string, state: number, options: FigureOptions, strength = 1): string {
   if (!d) return ''
   const pattern = strokes[state % strokes.length]
   const over = pattern ? `<path d="${d}" fill="url(#${patternId(options, state)})"/>` : ''
-  return `<path d="${d}" fill="${colourOf(options, state)}" shape-rendering="crispEdges"/>${over}`
+  const pale = strength < 1 ? ` fill-opacity="${strength}"` : ''
+  return `<path d="${d}" fill="${colourOf(options, state)}"${pale} shape-rendering="crispEdges"/>${over}`
 }
 
 const patternId = (options: FigureOptions, state: number) =>
@@ -87,9 +98,22 @@ export function box(x: number, y: number, width: number, height: number): string
   return `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z`
 }
 
-/** Where a figure draws: from left to right, and from top to bottom. */
-export const area = { left: 44, right: 704, top: 14, bottom: 234 } as const
-const width = 720
+/** Where a figure draws, in units that are shown as a pixel or more: from left to right, and from top to bottom. */
+export interface Area {
+  width: number
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+const large: Area = { width: 600, left: 58, right: 590, top: 24, bottom: 224 }
+const small: Area = { width: 330, left: 58, right: 322, top: 20, bottom: 130 }
+export const areaOf = ({ isSmall }: FigureOptions): Area => (isSmall ? small : large)
+
+/** Letters are fourteen pixels where a figure is shown as narrow as it may be. */
+const letters = 15
+/** About as wide as a letter is. */
+export const letterWidth = 8
 
 /** Text in the colour of the page. */
 export function word(
@@ -97,29 +121,65 @@ export function word(
   y: number,
   text: string,
   anchor: 'start' | 'middle' | 'end' = 'start',
+  { turned, size }: { turned?: number | undefined; size?: number | undefined } = {},
 ): string {
-  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${anchor}">${escape(text)}</text>`
+  const at = `x="${x.toFixed(1)}" y="${y.toFixed(1)}"`
+  const turn = turned ? ` transform="rotate(${turned} ${x.toFixed(1)} ${y.toFixed(1)})"` : ''
+  return `<text ${at} text-anchor="${anchor}"${size ? ` font-size="${size}"` : ''}${turn}>${escape(text)}</text>`
 }
 
 /** Lines and percentages at the left. */
-export function shareAxis(): string {
+export function shareAxis({ left, right, top, bottom }: Area): string {
   return [0, 0.5, 1]
     .map((share) => {
-      const y = area.bottom - share * (area.bottom - area.top)
-      return `<path d="M${area.left - 4} ${y}H${area.right}" stroke="currentColor" stroke-opacity="0.25"/>${word(area.left - 7, y + 4, `${share * 100}\u00a0%`, 'end')}`
+      const y = bottom - share * (bottom - top)
+      return `<path d="M${left - 4} ${y}H${right}" stroke="currentColor" stroke-opacity="0.25"/>${word(left - 7, y + 5, `${share * 100}\u00a0%`, 'end')}`
     })
     .join('')
 }
 
-/** Some of the periods' names below, as many as there is room for; a period with a line through it is the reform. */
-export function periodAxis(periods: readonly string[], bottom: number = area.bottom): string {
+/** From one name to the next below an axis, as people count the units. */
+const steps: Record<Unit, readonly number[]> = {
+  week: [1, 2, 4, 13, 26, 52, 104, 260],
+  month: [1, 2, 3, 6, 12, 24, 60],
+  quarter: [1, 2, 4, 8, 20, 40],
+  year: [1, 2, 5, 10, 20],
+  period: [1, 2, 5, 10, 20, 50, 100, 200, 500],
+}
+
+/** Some of the periods' names below, as many as there is room for. */
+export function periodAxis(
+  periods: readonly string[],
+  area: Area,
+  unit: Unit = 'period',
+  bottom: number = area.bottom,
+): string {
+  const { left, right } = area
   const longest = periods.reduce((most, name) => Math.max(most, name.length), 1)
-  const room = Math.max(2, Math.floor((area.right - area.left) / (longest * 8 + 24)))
-  const step = Math.max(1, Math.ceil(periods.length / room))
-  const each = (area.right - area.left) / Math.max(1, periods.length)
+  const room = Math.max(2, Math.floor((right - left) / (longest * letterWidth + 20)))
+  const step = steps[unit].find((one) => periods.length / one <= room) ?? Math.ceil(periods.length / room)
+  const each = (right - left) / Math.max(1, periods.length)
   return periods
-    .map((name, t) => (t % step === 0 ? word(area.left + (t + 0.5) * each, bottom + 17, name, 'middle') : ''))
+    .map((name, t) => {
+      if (t % step !== 0) return ''
+      const half = (name.length * letterWidth) / 2
+      const x = Math.min(left + (t + 0.5) * each, right + 6 - half)
+      return `<path d="M${(left + (t + 0.5) * each).toFixed(1)} ${bottom}v4" stroke="currentColor" stroke-opacity="0.5"/>${word(Math.max(x, half), bottom + 19, name, 'middle')}`
+    })
     .join('')
+}
+
+/** A line where the rules changed, with its name above. */
+export function reformLine(
+  { reform, language }: FigureOptions,
+  periods: number,
+  area: Area,
+  bottom: number = area.bottom,
+): string {
+  if (reform === undefined || reform < 1 || reform >= periods) return ''
+  const x = (area.left + (reform / periods) * (area.right - area.left)).toFixed(1)
+  const line = `M${x} ${area.top - 4}V${bottom}`
+  return `<path d="${line}" stroke="#fff" stroke-width="4" stroke-opacity="0.7"/><path d="${line}" stroke="currentColor" stroke-width="2"/>${word(Number(x), area.top - 8, words[language ?? 'da'].reform, 'middle')}`
 }
 
 /**
@@ -137,25 +197,32 @@ export function frame(
     unnamed?: ReadonlySet<number>
     /** Whether some of it is too few to show. */
     rest?: boolean
+    /** Whether some of it is paler, where fewer agree. */
+    pale?: boolean
     bottom?: number
   } = {},
 ): string {
   const states = options.states ?? []
-  const foot = (options.bottom ?? area.bottom) + 24
+  const area = areaOf(options)
+  const foot = (options.bottom ?? area.bottom) + 28
   const say = words[options.language ?? 'da']
   const named = [
     ...states.flatMap((name, s) =>
       options.unnamed?.has(s) ? [] : [{ name, paint: (d: string) => painted(d, s, options) }],
     ),
+    ...(options.pale ? [{ name: say.paler, paint: (d: string) => painted(d, 0, options, paler) }] : []),
     ...(options.rest ? [{ name: say.rest, paint: (d: string) => quiet(d, 0.12) }] : []),
   ].filter(() => options.legend !== false)
-  const columns = 4
+  const columns = options.isSmall ? 2 : 3
+  const wide = (area.width - 12) / columns
   const keys = named.map(({ name, paint }, s) => {
-    const x = area.left + (s % columns) * 168
-    const y = foot + 8 + Math.floor(s / columns) * 20
-    return paint(box(x, y, 13, 13)) + word(x + 19, y + 11, shortened(name, 20))
+    const x = 8 + (s % columns) * wide
+    const y = foot + 6 + Math.floor(s / columns) * 22
+    return (
+      paint(box(x, y, 14, 14)) + word(x + 21, y + 12, shortened(name, Math.floor((wide - 26) / letterWidth)))
+    )
   })
-  const height = foot + (named.length ? 12 + Math.ceil(named.length / columns) * 20 : 0)
+  const height = foot + (named.length ? 10 + Math.ceil(named.length / columns) * 22 : 0)
   const patterns = states
     .slice(0, strokes.length)
     .map((_, s) =>
@@ -165,7 +232,7 @@ export function frame(
     )
     .join('')
   const told = escape(description)
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(title)}. ${told}" font-family="IBM Plex Sans, Roboto, sans-serif" font-size="13" fill="currentColor"><title>${escape(title)}</title><desc>${told}</desc><defs>${patterns}</defs>${marks}${keys.join('')}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${area.width} ${height}" role="img" aria-label="${escape(title)}. ${told}" font-family="IBM Plex Sans, sans-serif" font-size="${letters}" fill="currentColor"><title>${escape(title)}</title><desc>${told}</desc><defs>${patterns}</defs>${marks}${keys.join('')}</svg>`
 }
 
 export const shortened = (text: string, most: number) =>
@@ -173,6 +240,10 @@ export const shortened = (text: string, most: number) =>
 
 /** Says that there are too few people to draw anything of. */
 export function tooFew(title: string, options: FigureOptions): Figure {
-  const svg = frame(title, words[options.language ?? 'da'].few, '', options)
-  return figureOf({ title, svg, table: { columns: [], rows: [] }, hidden: 1 })
+  const description = words[options.language ?? 'da'].few
+  const svg = frame(title, description, '', options)
+  return figureOf({ title, svg, description, people: 0, table: { columns: [], rows: [] }, hidden: 1 })
 }
+
+/** How strong a colour is where so many agree that it is paler; see `index-plot.ts`. */
+export const paler = 0.45

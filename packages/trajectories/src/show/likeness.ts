@@ -3,7 +3,8 @@ import { square } from '../cluster/square.ts'
 import type { Distances } from '../model/matrix.ts'
 import type { Part, ProtectedSequences } from './protected.ts'
 import { tooFew, type Figure, type FigureOptions } from './frame.ts'
-import { drawLines, linesOf, type Line } from './index-plot.ts'
+import { drawLines } from './index-plot.ts'
+import { linesOf, type Line } from './lines.ts'
 import { words } from './words.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { fewest, sharesOf } from '@lydhoer/measuring'
-import { box, escape, figureOf, frame, painted, shortened, tooFew, word } from './frame.ts'
+import { box, figureOf, frame, letterWidth, painted, shortened, tooFew, word } from './frame.ts'
 import type { Figure, FigureOptions } from './frame.ts'
 import type { ProtectedSequences } from './protected.ts'
 import { words } from './words.ts'
@@ -39,7 +39,7 @@ export function drawTree(
     return at
   }
   place(root, 0, -1)
-  const wide = 660 / Math.max(1, leaves)
+  const wide = 560 / Math.max(1, leaves)
   const depth = Math.max(...nodes.map((node) => node.depth))
   let hidden = 0
   const marks: string[] = []
@@ -48,16 +48,16 @@ export function drawTree(
       sum(branch.members, (i) => sequences.rows[i]!.reduce((n, state) => n + Number(state === s), 0)),
     )
     const people = alphabet.map((_, s) => sum(branch.members, (i) => Number(sequences.rows[i]!.includes(s))))
-    const [middle, top] = [30 + (x + 0.5) * wide, 14 + depth * 104]
+    const [middle, top] = [20 + (x + 0.5) * wide, 14 + depth * 104]
     const parted = nodes.some((node) => node.up === at) ? branch.split : undefined
     const bar = Math.min(130, wide - 12)
     if (up >= 0) {
       const from = nodes[up]!
       marks.push(
-        `<path d="M${30 + (from.x + 0.5) * wide} ${14 + from.depth * 104 + 62}V${top - 18}H${middle}V${top - 2}" fill="none" stroke="currentColor" stroke-opacity="0.4"/>`,
+        `<path d="M${20 + (from.x + 0.5) * wide} ${14 + from.depth * 104 + 62}V${top - 18}H${middle}V${top - 2}" fill="none" stroke="currentColor" stroke-opacity="0.4"/>`,
       )
     }
-    const letters = Math.max(4, Math.floor(wide / 7.2))
+    const letters = Math.max(4, Math.floor(wide / letterWidth))
     marks.push(word(middle, top + 12, shortened(branch.name, letters), 'middle'))
     marks.push(word(middle, top + 28, `n = ${branch.members.length}`, 'middle'))
     let from = middle - bar / 2
@@ -72,9 +72,10 @@ export function drawTree(
     if (parted) marks.push(word(middle, top + 60, shortened(parted.by, letters), 'middle'))
     return [branch.name, branch.members.length, parted?.by ?? '', ...shares]
   })
+  const description = [`n = ${root.members.length}.`, say.hidden(hidden)].filter(Boolean).join(' ')
   return figureOf({
-    title,
-    svg: frame(title, escape(say.hidden(hidden)), marks.join(''), {
+    ...{ title, description, people: root.members.length },
+    svg: frame(title, description, marks.join(''), {
       ...options,
       id: options.id ?? 'tree',
       states: alphabet,

@@ -1,3 +1,7 @@
+/** What a period is. */
+export type Unit = 'week' | 'month' | 'quarter' | 'year' | 'period'
+export const units: readonly Unit[] = ['week', 'month', 'quarter', 'year', 'period']
+
 /** What figures say, in both languages of the house. */
 export const words = {
   da: {
@@ -13,22 +17,28 @@ export const words = {
     period: 'periode',
     state: 'tilstand',
     share: 'andel',
-    mean: 'perioder i gennemsnit',
+    units: { week: 'uger', month: 'måneder', quarter: 'kvartaler', year: 'år', period: 'perioder' },
+    mean: (units: string) => `${units} i gennemsnit`,
     from: 'fra',
     to: 'til',
     line: 'linje',
     people: 'personer',
-    spread: 'median afstand',
     mixed: 'blandet',
+    mixedMostly: (state: string) => `blandet, mest ${state}`,
+    paler: 'lysere: færre enige',
+    reform: 'reform',
     group: 'gruppe',
     split: 'delt efter',
     few: 'Færre end 5 personer: vises ikke',
     rest: 'for få til at vise',
     hidden: (n: number) => (n ? `${n} felter er for få til at vise.` : ''),
     gathered: (states: readonly string[]) => `For få til at vise: ${states.join(', ')}.`,
-    of: (people: number, periods: number) => `${people} personer i ${periods} perioder.`,
+    of: (people: number, periods: number, units: string) => `${people} personer i ${periods} ${units}.`,
     lines: (each: number) =>
       `Hver linje er mindst ${each} personer og farvet efter den tilstand, flest af dem er i.`,
+    at: (period: string, shares: string) => `${period}: ${shares}.`,
+    types: 'typer',
+    stays: (state: string, share: string) => `${state} bliver ${share}.`,
   },
   en: {
     distribution: 'States over time',
@@ -43,23 +53,33 @@ export const words = {
     period: 'period',
     state: 'state',
     share: 'share',
-    mean: 'periods on average',
+    units: { week: 'weeks', month: 'months', quarter: 'quarters', year: 'years', period: 'periods' },
+    mean: (units: string) => `${units} on average`,
     from: 'from',
     to: 'to',
     line: 'line',
     people: 'people',
-    spread: 'median distance',
     mixed: 'mixed',
+    mixedMostly: (state: string) => `mixed, mostly ${state}`,
+    paler: 'paler: fewer agree',
+    reform: 'reform',
     group: 'group',
     split: 'parted by',
     few: 'Fewer than 5 people: not shown',
     rest: 'too few to show',
     hidden: (n: number) => (n ? `${n} cells are too few to show.` : ''),
     gathered: (states: readonly string[]) => `Too few to show: ${states.join(', ')}.`,
-    of: (people: number, periods: number) => `${people} people in ${periods} periods.`,
+    of: (people: number, periods: number, units: string) => `${people} people in ${periods} ${units}.`,
     lines: (each: number) =>
       `Each line is at least ${each} people and coloured by the state most of them are in.`,
+    at: (period: string, shares: string) => `${period}: ${shares}.`,
+    types: 'types',
+    stays: (state: string, share: string) => `${state} stay ${share}.`,
   },
 } as const
 
 export type Words = (typeof words)['da' | 'en']
+
+/** How many there are of what, for the description of a figure. */
+export const toldOf = (say: Words, people: number, periods: number, unit: Unit = 'period') =>
+  say.of(people, periods, say.units[unit])
