@@ -107,7 +107,7 @@ function joined(
   const tryJoin = (first: number, columns: number): boolean => {
     const some = found.slice(Math.max(0, first), first + columns)
     if (some.length < columns || some.some(({ isJoined }) => isJoined)) return false
-    const cut = [some[0]!.cut[0], some.at(-1)!.cut[1]] as const
+    const cut = [some[0]!.cut[0], some.at(-1).cut[1]] as const
     const one = count(cut)
     if (one.some(hides)) return false
     found.splice(first, columns, { cut, counted: one, isJoined: true })

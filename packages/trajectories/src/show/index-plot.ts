@@ -28,7 +28,7 @@ export function drawLines(
   const each = (area.right - area.left) / of.periods.length
   const all = lines.reduce((sum, line) => sum + line.people, 0) || 1
   const bottom = area.bottom + (options.isSmall ? 0 : 80)
-  let [y, mixed, unknown] = [area.top as number, 0, '']
+  let [y, mixed, unknown] = [area.top, 0, '']
   for (const { people, states, agree } of lines) {
     const high = (people / all) * (bottom - area.top)
     for (let t = 0; t < of.periods.length;) {
