@@ -122,12 +122,14 @@ test('types are looked at and named together', async () => {
   await page.click('button:text-is("Del")')
   await naja.page.goto(`${study}/typer?antal=4`)
   await naja.page.fill('#name1', 'Mest i arbejde')
+  await naja.page.click('.name-of-type summary >> nth=0')
   await naja.page.fill('#meaning1', 'Arbejde næsten hele tiden, afbrudt af korte forløb')
   await naja.page.click('main button.do')
   await page.goto(`${study}/typer?antal=4`)
   assert.equal(await page.inputValue('#name1'), 'Mest i arbejde')
-  await page.waitForSelector('section.type')
-  assert.equal(await page.locator('section.type').count(), 4)
+  await page.waitForSelector('.name-of-type')
+  assert.equal(await page.locator('.name-of-type').count(), 4)
+  await page.waitForSelector('.quality svg[role=img]')
   await look(emil, 'typer')
   await page.goto(`${study}/sammenlign?antal=4`)
   await page.waitForSelector('text=Før reformen')
@@ -147,7 +149,10 @@ test('a report is read and taken home, with its figures', async () => {
   for (const as of ['svg', 'png', 'csv']) {
     const file = await page.request.get(`${study}/figur?figur=distribution&som=${as}`)
     assert.equal(file.status(), 200)
-    assert.match(file.headers()['content-disposition'] ?? '', new RegExp(`distribution-all-1\\.${as}`))
+    assert.match(
+      file.headers()['content-disposition'] ?? '',
+      new RegExp(`et-aar-til-hver-side-af-reformen-tilstande-over-tid\\.${as}`),
+    )
   }
 })
 

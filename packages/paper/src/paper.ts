@@ -39,6 +39,8 @@ export interface Pictures {
   pictures: readonly Picture[]
   /** What the figure is of, and of how many; the number is put before it. */
   caption: string
+  /** Which colour is what, for all of them: an SVG that stands above the caption. Its words are told by each picture. */
+  legend?: string
 }
 
 export interface Picture {

@@ -23,7 +23,7 @@ const reading = 0.05
  */
 export async function work({ of, settings, have }: ToCompute, tell: Tell): Promise<boolean> {
   const register = await openRegister(of, { progress: (part) => tell.progress(part * reading) })
-  const worked = workOn(register, settings, 'Øvrige')
+  const worked = workOn(register, settings, 'da')
   const grouped = new Set(worked.groups).size > 1
   const lacking = partsToCompute(grouped).filter((part) => !have.includes(part))
   if (lacking.length === 0) return true

@@ -2,7 +2,7 @@ import type { Figure } from '@lydhoer/trajectories'
 import type { Language } from '@lydhoer/words'
 import type { Tell } from '../../shared/workers/task.ts'
 import type { Parts } from './compute.ts'
-import { draw, drawingOf, typesOf, type Asked } from './figures.ts'
+import { draw, drawingOf, typesOf, type Asked, type Look } from './figures.ts'
 import { openRegister, type RegisterPlace } from './open-register.ts'
 import type { StudySettings } from './settings.ts'
 import type { TypeWords } from './results.ts'
@@ -17,8 +17,8 @@ export interface ToDraw {
   /** What people call the types. */
   named: ReadonlyMap<number, TypeWords>
   figures: readonly Asked[]
-  /** Whether each figure has its own legend; on a page one stands for all. */
-  legend: boolean
+  /** What they are drawn for. */
+  look: Look
   /** So many types in each group, beside the figures. */
   typesInGroups?: number | undefined
 }
@@ -45,7 +45,7 @@ export async function work(ask: ToDraw, tell: Tell): Promise<Drawn> {
   const figures: Drawn['figures'] = []
   for (const [i, asked] of ask.figures.entries()) {
     tell.progress(reading + ((1 - reading) * i) / ask.figures.length)
-    figures.push(draw(drawing, asked, ask.named, { legend: ask.legend }))
+    figures.push(draw(drawing, asked, ask.named, ask.look))
     // Lets what was said go out.
     await new Promise((soon) => setImmediate(soon))
   }

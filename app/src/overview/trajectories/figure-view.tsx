@@ -1,6 +1,7 @@
 import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
 import type { Figure } from '@lydhoer/trajectories'
-import { palette } from '@lydhoer/trajectories'
+import { numberIn, palette } from '@lydhoer/trajectories'
 import type { Language } from '@lydhoer/words'
 import type { Asked } from './figures.ts'
 
@@ -9,7 +10,7 @@ const words = {
     table: 'Tallene',
     hidden: 'få',
     get: 'Hent',
-    large: 'Tabellen er for stor til siden. Hent den som CSV.',
+    large: (rows: number) => `${rows} rækker. Hent dem som CSV`,
     states: 'Tilstande',
     rest: 'for få til at vise',
     scroll: 'Kan rulles til siden',
@@ -18,7 +19,7 @@ const words = {
     table: 'The numbers',
     hidden: 'few',
     get: 'Download',
-    large: 'The table is too large for the page. Download it as CSV.',
+    large: (rows: number) => `${rows} rows. Download them as CSV`,
     states: 'States',
     rest: 'too few to show',
     scroll: 'Can be scrolled sideways',
@@ -35,6 +36,8 @@ interface FigureViewProps {
   /** Whether the title stands above the figure. */
   explained?: string | undefined
   level?: 2 | 3
+  /** In the place of the title, where it can be written there. */
+  head?: Child
 }
 
 const mostRows = 160
@@ -48,6 +51,7 @@ export function FigureView({
   part,
   explained,
   level = 3,
+  head,
 }: FigureViewProps) {
   const say = words[language]
   const { columns, rows } = figure.table
@@ -63,7 +67,7 @@ export function FigureView({
   return (
     <figure class="plot">
       <figcaption>
-        {level === 2 ? <h2>{figure.title}</h2> : <h3>{figure.title}</h3>}
+        {head ?? (level === 2 ? <h2>{figure.title}</h2> : <h3>{figure.title}</h3>)}
         {explained && <p class="small">{explained}</p>}
       </figcaption>
       <div class="plot-scroll" tabindex={0} role="group" aria-label={`${figure.title}. ${say.scroll}`}>
@@ -85,7 +89,11 @@ export function FigureView({
               <FigureTable language={language} figure={figure} />
             </div>
           ) : (
-            <p class="small">{say.large}</p>
+            <p class="small">
+              <a href={query('csv')} download>
+                {say.large(rows.length)}
+              </a>
+            </p>
           )}
         </details>
       </div>
@@ -95,7 +103,7 @@ export function FigureView({
 
 /** The table that says what a figure shows. */
 export function FigureTable({ language, figure }: { language: Language; figure: Figure }) {
-  const number = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: 3 })
+  const number = numberIn(language, 3)
   return (
     <table class="numbers">
       <thead>
@@ -114,7 +122,7 @@ export function FigureTable({ language, figure }: { language: Language; figure: 
                 {cell === null ? (
                   <span class="small">{words[language].hidden}</span>
                 ) : typeof cell === 'number' ? (
-                  number.format(cell)
+                  number(cell)
                 ) : (
                   cell
                 )}
@@ -140,16 +148,16 @@ export function Swatch({ colour }: { colour: string }) {
 /** Which colour is which state; once for all the figures of a page. */
 export function Legend({
   language,
-  states,
+  names,
   colours,
 }: {
   language: Language
-  states: readonly string[]
+  names: readonly string[]
   colours: readonly string[]
 }) {
   return (
     <ul class="legend" aria-label={words[language].states}>
-      {states.map((state, s) => (
+      {names.map((state, s) => (
         <li>
           <Swatch colour={colours[s] ?? palette[0]} />
           {state}

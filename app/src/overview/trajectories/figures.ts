@@ -36,15 +36,13 @@ export interface Drawing {
   language: Language
 }
 
-const others = { da: 'Øvrige', en: 'Others' }
-
 export function drawingOf(
   study: Pick<StudySeen, 'settings'>,
   register: ProtectedRegister,
   results: Partial<Parts>,
   language: Language,
 ): Drawing {
-  return { study, worked: workOn(register, study.settings, others[language]), results, language }
+  return { study, worked: workOn(register, study.settings, language), results, language }
 }
 
 /** The types where there are so many, unless they are not there yet or one would be too small to show. */
@@ -84,19 +82,31 @@ export function partsOf(
   return [{ name: names[language][asked.of], sequences: around[asked.of] }]
 }
 
+/**
+ * What figures are drawn for: a page has one legend for all, and so has a set of small ones in a report; a file is of one figure and
+ * has its own.
+ */
+export type Look = 'page' | 'report' | 'file'
+
+/** Whether it is several of one kind that are seen beside each other, on one scale. */
+export const isSet = ({ figure, of }: Asked) => (of === 'types' || of === 'groups') && figure !== 'strips'
+
 /** Draws what was asked for, one figure for each part; null when it is not there. */
 export function draw(
   drawing: Drawing,
   asked: Asked,
   words: ReadonlyMap<number, TypeWords>,
-  more: Pick<FigureOptions, 'legend'> = {},
+  look: Look,
 ): Figure[] | null {
-  const { worked, language, results } = drawing
+  const { worked, language, results, study } = drawing
+  const { unit, reform, from } = study.settings
+  const around = asked.of === 'before' || asked.of === 'after'
+  const isSmall = look !== 'file' && isSet(asked)
   const options: FigureOptions = {
-    language,
-    colours: worked.colours,
+    ...{ language, unit, isSmall, colours: worked.colours },
     id: `${asked.figure}${asked.of}${asked.types ?? ''}`,
-    ...more,
+    legend: look === 'file' || (look === 'report' && !isSmall),
+    reform: reform === null || around ? undefined : reform - from,
   }
   if (asked.figure === 'likeness') {
     const order = results.sample?.order
@@ -105,7 +115,6 @@ export function draw(
   const parts = partsOf(drawing, asked, words)
   if (!parts) return null
   if (asked.figure === 'strips') return [drawRepresentatives(parts, options)]
-  const around = asked.of === 'before' || asked.of === 'after'
   if (around)
     parts.forEach((part) => (part.name = `${part.name}: ${titles[language][asked.figure].toLowerCase()}`))
   const [only] = parts
@@ -146,28 +155,31 @@ export const titles: Record<Language, Record<FigureName, string>> = {
 export const explanations: Record<Language, Record<FigureName, string>> = {
   da: {
     distribution:
-      'Hvor stor en del er i hver tilstand, periode for periode. Det grå øverst er for få til at vise hver for sig. Figuren følger ikke den enkelte.',
+      'Hvor stor en del er i hver tilstand, periode for periode. Er der noget gråt øverst, er det for få til at vise hver for sig. Figuren følger ikke den enkelte.',
     modal: 'Den tilstand, flest er i, og hvor mange det er.',
-    'mean-time': 'Hvor mange perioder en person i gennemsnit er i hver tilstand.',
+    'mean-time': 'Hvor længe en person i gennemsnit er i hver tilstand.',
     entropy: '0 %, når alle er i samme tilstand; 100 %, når de er ligeligt fordelt på alle.',
     transitions:
-      'Af dem, der er i rækkens tilstand: hvor stor en del er i kolonnens tilstand perioden efter.',
-    index: 'Alle forløb lagt i orden. Hver linje er flere personer, aldrig én.',
+      'Af dem, der er i rækkens tilstand: hvor stor en del er i kolonnens tilstand perioden efter. 0 er ingen; – er for få til at vise.',
+    index:
+      'Alle forløb lagt i orden. Hver linje er flere personer, aldrig én, og har farve efter den tilstand, flest af dem er i; jo lysere, jo færre er enige.',
     likeness:
-      'De, der ligner hinanden, ligger ved siden af hinanden. Hver linje er flere personer, aldrig én.',
+      'De, der ligner hinanden, ligger ved siden af hinanden. Hver linje er flere personer, aldrig én, og har farve efter den tilstand, flest af dem er i; jo lysere, jo færre er enige.',
     strips:
       'Den tilstand, flest i gruppen er i, periode for periode. Så højt som gruppen er stor. Ikke nogens eget forløb.',
   },
   en: {
     distribution:
-      'How large a share is in each state, period by period. The grey at the top is too few to show by themselves. The figure does not follow anybody.',
+      'How large a share is in each state, period by period. Where there is grey at the top, those are too few to show by themselves. The figure does not follow anybody.',
     modal: 'The state that most are in, and how many they are.',
-    'mean-time': 'How many periods a person is in each state on average.',
+    'mean-time': 'How long a person is in each state on average.',
     entropy: '0 % when all are in the same state; 100 % when they are spread evenly over all.',
     transitions:
-      'Of those in the state of the row: how large a share is in the state of the column one period later.',
-    index: 'All trajectories put in order. Each line is several people, never one.',
-    likeness: 'Those who are alike lie side by side. Each line is several people, never one.',
+      'Of those in the state of the row: how large a share is in the state of the column one period later. 0 is nobody; – is too few to show.',
+    index:
+      'All trajectories put in order. Each line is several people, never one, in the colour of the state most of them are in; the paler, the fewer agree.',
+    likeness:
+      'Those who are alike lie side by side. Each line is several people, never one, in the colour of the state most of them are in; the paler, the fewer agree.',
     strips:
       'The state most of the group are in, period by period. As high as the group is large. Nobody’s own trajectory.',
   },

@@ -24,12 +24,12 @@ interface Kept {
   version: number
   sequences: PackedSequences
   columns: { name: string; values: string[]; of: Uint8Array }[]
-  unused: string[]
+  unused: ProtectedRegister['unused']
   reform: number | null
 }
 
 /** Raised when registers are read or blurred in another way; what is kept is then made anew. */
-const version = 1
+const version = 2
 
 const context = ({ municipalityId, dataSetId }: DataSetPlace) =>
   `lydhoer blurred data set ${municipalityId} ${dataSetId}`

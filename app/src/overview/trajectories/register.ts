@@ -19,8 +19,8 @@ export interface Register {
   sequences: Sequences
   /** Columns that people can be grouped by: 2–12 different values. One value a person, in the order of the rows. */
   columns: { name: string; values: string[] }[]
-  /** Columns of the file that nothing was read from. */
-  unused: string[]
+  /** Columns of the file of which nothing is left but how many different values they have. */
+  unused: RegisterRead['unused']
   /** The period in which the rules changed, where that is known, from 1. */
   reform: number | null
 }

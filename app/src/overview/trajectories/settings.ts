@@ -1,4 +1,5 @@
-import { palette } from '@lydhoer/trajectories'
+import { palette, units } from '@lydhoer/trajectories'
+import type { Language } from '@lydhoer/words'
 import { z } from 'zod'
 
 /** How sequences are compared: optimal matching with constant costs, with costs from transition rates, or Hamming. */
@@ -18,7 +19,11 @@ export const studySettings = z.object({
   to: z.number().int().min(1),
   /** The first period under the new rules, from 1; null when there is none. */
   reform: z.number().int().min(2).nullable(),
-  /** Codes with the same name are one state. */
+  /** What a period is; studies from before that was asked for do not say. */
+  unit: z.enum(units).default('period'),
+  /** Whether empty cells are a state that is seen, or are left out of the figures. */
+  empty: z.enum(['out', 'state']).default('out'),
+  /** Codes with the same name are one state; in the order in which they are drawn. */
   states: z.array(z.object({ code: z.string(), name: z.string(), colour: z.enum(palette) })),
   groups: z.union([
     z.object({ by: z.literal('none') }),
@@ -32,8 +37,18 @@ export const studySettings = z.object({
 })
 export type StudySettings = z.infer<typeof studySettings>
 
+/** What empty cells are called where they are a state, and the colour they have. */
+export const emptyName = { da: 'mangler', en: 'missing' } as const
+const emptyColour = palette[8]
+
 /** The states as a study names them, each once, with their colours. */
-export function statesOf({ states }: StudySettings): { names: string[]; colours: string[] } {
-  const first = states.filter(({ name }, s) => states.findIndex((one) => one.name === name) === s)
+export function statesOf(
+  { states, empty }: StudySettings,
+  language: Language,
+): { names: string[]; colours: string[] } {
+  const first: { name: string; colour: string }[] = states.filter(
+    ({ name }, s) => states.findIndex((one) => one.name === name) === s,
+  )
+  if (empty === 'state') first.push({ name: emptyName[language], colour: emptyColour })
   return { names: first.map(({ name }) => name), colours: first.map(({ colour }) => colour) }
 }

@@ -28,7 +28,7 @@ export interface Shown {
 }
 
 /** What a page asks to be drawn. */
-export interface ToShow extends Pick<ToDraw, 'figures' | 'legend' | 'typesInGroups'> {
+export interface ToShow extends Pick<ToDraw, 'figures' | 'look' | 'typesInGroups'> {
   results: Partial<Parts>
   language: Language
   named: ReadonlyMap<number, TypeWords>
@@ -49,14 +49,14 @@ export async function show(
 ): Promise<Shown | Under> {
   const { municipalityId } = study.dataSet
   const of = placeOf(services, study.dataSet)
-  const { results, language, named, figures, legend, typesInGroups } = ask
-  const what = [Object.keys(results).sort(), language, [...named], figures, legend, typesInGroups]
+  const { results, language, named, figures, look, typesInGroups } = ask
+  const what = [Object.keys(results).sort(), language, [...named], figures, look, typesInGroups]
   const name = `${study.dataSet.id} ${study.id} ${createHash('sha256').update(JSON.stringify(what)).digest('base64')}`
   try {
     const drawn = await soon(name, patienceMs, (progress) =>
       services.workers.do(
         drawing,
-        { of, settings: study.settings, results, language, named, figures, legend, typesInGroups },
+        { of, settings: study.settings, results, language, named, figures, look, typesInGroups },
         { municipalityId, isAwaited: true, keeps: keptAs(of), progress },
       ),
     )

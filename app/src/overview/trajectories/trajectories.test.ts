@@ -101,7 +101,7 @@ test('settings that cannot be are refused each at its field, with what is allowe
   const page = await answer.text()
   for (const id of ['from', 'to', 'reform', 'name1', 'groups', 'sample'])
     assert.match(page, new RegExp(`href="#${id}"`))
-  assert.match(page, /helt tal fra 1 til 8/)
+  assert.match(page, /navnet på en periode, fra «uge1» til «uge8»/)
 })
 
 test('figures are there at once; types when the job is done; named together, and the same for a colleague', async () => {

@@ -1,8 +1,9 @@
 import { gatherSmall } from '@lydhoer/measuring'
-import { inPeriods, ofPeople, underNames } from '@lydhoer/trajectories'
+import { inPeriods, ofPeople, underNames, withEmptyAs } from '@lydhoer/trajectories'
 import type { DistanceOptions, Part, ProtectedSequences } from '@lydhoer/trajectories'
+import type { Language } from '@lydhoer/words'
 import type { ProtectedRegister } from './protected-register.ts'
-import type { StudySettings } from './settings.ts'
+import { emptyName, statesOf, type StudySettings } from './settings.ts'
 
 /** A data set seen through the settings of a study. */
 export interface Worked {
@@ -12,14 +13,17 @@ export interface Worked {
   groups: string[] | null
 }
 
-/** Applies settings: periods cut, codes given their names, people grouped. */
-export function workOn(register: ProtectedRegister, settings: StudySettings, others: string): Worked {
+const others = { da: 'Øvrige', en: 'Others' }
+
+/** Applies settings: periods cut, codes given their names and their order, people grouped. */
+export function workOn(register: ProtectedRegister, settings: StudySettings, language: Language): Worked {
   const names = [...new Set(settings.states.map((state) => state.name))]
-  const colours = names.map((name) => settings.states.find((state) => state.name === name)!.colour)
+  const { colours } = statesOf(settings, language)
   const nameOf = new Map(settings.states.map(({ code, name }) => [code, name]))
   const inWindow = inPeriods(register.sequences, settings.from - 1, settings.to)
-  const sequences = underNames(inWindow, names, (code) => nameOf.get(code))
-  return { sequences, colours, groups: groupsOf(register, sequences, settings, others) }
+  const named = underNames(inWindow, names, (code) => nameOf.get(code))
+  const sequences = settings.empty === 'state' ? withEmptyAs(named, emptyName[language]) : named
+  return { sequences, colours, groups: groupsOf(register, sequences, settings, others[language]) }
 }
 
 function groupsOf(

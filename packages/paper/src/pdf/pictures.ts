@@ -3,7 +3,7 @@ import { readSvg, type Drawing } from '../svg.ts'
 import { textPieces, type Making } from './text.ts'
 import { drawOn } from './drawing.ts'
 import type { Piece } from './place.ts'
-import { below, marked, room, sheet, styles, writeLine } from './sheet.ts'
+import { artifact, below, marked, room, sheet, styles, writeLine } from './sheet.ts'
 
 /** One picture is so wide at most, and two abreast have so much between them. */
 const widest = 440
@@ -17,7 +17,11 @@ interface Read {
 }
 
 /** A figure: its pictures, two abreast where there are several, and its caption below, on one page where they fit on one. */
-export function picturePieces(making: Making, { pictures, caption }: Pictures, numbered: string): Piece[] {
+export function picturePieces(
+  making: Making,
+  { pictures, caption, legend }: Pictures,
+  numbered: string,
+): Piece[] {
   const { doc, root } = making
   const read = pictures.map((picture) => ({ picture, drawing: readSvg(picture.svg) }))
   const abreast = read.length > 1 ? 2 : 1
@@ -27,6 +31,7 @@ export function picturePieces(making: Making, { pictures, caption }: Pictures, n
   )
   const under = below(doc, root, 'Sect')
   const drawn = rows.map((row, r) => rowPiece(making, under, row, wide, r === 0 ? 12 : 8))
+  if (legend) drawn.push(legendPiece(making, readSvg(legend)))
   const said = textPieces(
     doc,
     () => below(doc, under, 'Caption'),
@@ -43,6 +48,15 @@ export function picturePieces(making: Making, { pictures, caption }: Pictures, n
   return height <= room
     ? together
     : together.map((piece, at) => (at < drawn.length - 1 ? { ...piece, keepsWithNext: false } : piece))
+}
+
+/** It tells in colours what each picture tells in words, so it is not told again. */
+function legendPiece({ doc }: Making, drawing: Drawing): Piece {
+  const scale = widest / drawing.width
+  return {
+    ...{ above: 6, height: drawing.height * scale, keepsWithNext: true },
+    draw: (y) => artifact(doc, 'Layout', () => drawOn(doc, drawing, { x: sheet.left, y, scale })),
+  }
 }
 
 function rowPiece(

@@ -9,6 +9,8 @@ export interface ColumnReader {
 
 /** As many groups as can be told apart in a figure. */
 const mostGroups = 12
+/** Different values of a column that cannot be used are counted so far. */
+const mostCounted = 100
 const longestName = 100
 
 /** A column that people can be grouped by, where it holds 2 to 12 different values; an empty cell is a group of its own. */
@@ -17,25 +19,36 @@ export class GroupColumn implements ColumnReader {
   private readonly names = new Map<string, number>()
   private of = new Growing((size) => new Uint8Array(size))
   private tooMany = false
+  private readonly others = new Set<string>()
 
   constructor(name: string) {
     this.name = name
   }
 
   cell(bytes: Uint8Array, from: number, to: number): void {
-    if (this.tooMany) return
+    if (this.others.size > mostCounted) return
     const text = textIn(bytes, from, to)
+    if (this.tooMany) {
+      if (text !== '') this.others.add(text)
+      return
+    }
     const value = text === '' || text === 'NA' ? '–' : text
     let code = this.names.get(value)
     if (code === undefined) {
       if (this.names.size === mostGroups || value.length > longestName) {
         this.tooMany = true
+        for (const name of [...this.names.keys(), value]) if (name !== '–') this.others.add(name)
         this.of = new Growing((size) => new Uint8Array(size))
         return
       }
       this.names.set(value, (code = this.names.size))
     }
     this.of.push(code)
+  }
+
+  /** How many different values there are; more than a hundred are a hundred and one. */
+  get different(): number {
+    return this.tooMany ? this.others.size : [...this.names.keys()].filter((name) => name !== '–').length
   }
 
   /** The group of each person; null where the column cannot be used. */

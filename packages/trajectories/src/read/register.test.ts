@@ -213,7 +213,10 @@ test('the periods are found among other columns, by number or by month; the othe
       [...read.groups[0]!.of],
       rows.map((_, i) => i % 2),
     )
-    assert.deepEqual(read.unused, ['id', 'alder', 'land', 'lukket'])
+    assert.deepEqual(
+      read.unused.map(({ name, values }) => `${name} ${values}`),
+      ['id 20', 'alder 20', 'land 1', 'lukket 20'],
+    )
   }
 })
 

@@ -51,8 +51,11 @@ export interface RegisterRead {
   groups: { name: string; values: string[]; of: Uint8Array }[]
   /** The columns that were asked to be kept; null is an empty cell. */
   kept: Map<string, (string | null)[]>
-  /** The columns that are no periods, weights or groups and were not kept: nothing was read from them. */
-  unused: string[]
+  /**
+   * The columns that are no periods, weights or groups and were not kept: nothing is left of them but how many different values they
+   * have, counted to a hundred (101 is more); null where that was not looked at.
+   */
+  unused: { name: string; values: number | null }[]
   /** Who the rows are, where the file says so. */
   ids: string[] | null
 }
@@ -113,11 +116,11 @@ type Into = { alphabet: Alphabet; distillate: Distillate; missing: MissingHandli
 function begin(head: Head, options: RegisterOptions, into: Into): Begun {
   if (options.form === 'spells') {
     const reader = new SpellReader(head, into, options.watch)
-    const unused = head.names.filter((_, c) => !reader.places.includes(c))
+    const unused = head.names.filter((_, c) => !reader.places.includes(c)).map(uncounted)
     return { reader, others: () => ({ ...nothingElse, unused, ids: reader.table.ids() }) }
   }
   if (options.form === 'sps') {
-    const unused = head.names.slice(0, -1)
+    const unused = head.names.slice(0, -1).map(uncounted)
     return {
       reader: new DurationReader(head, into, options.watch),
       others: () => ({ ...nothingElse, unused }),
@@ -126,6 +129,7 @@ function begin(head: Head, options: RegisterOptions, into: Into): Begun {
   return beginWide(head, options, into)
 }
 
+const uncounted = (name: string) => ({ name, values: null })
 const nothingElse = { weights: null, groups: [], kept: new Map<string, never>(), unused: [], ids: null }
 
 function beginWide({ ...head }: Head, options: RegisterOptions, into: Into): Begun {
@@ -147,12 +151,16 @@ function beginWide({ ...head }: Head, options: RegisterOptions, into: Into): Beg
   return {
     reader: new CellReader(head, { periods, rows, others, watch: options.watch }, into),
     others: () => {
-      const found = [...groups.values()].map((column) => ({ name: column.name, groups: column.groups() }))
+      const found = [...groups.values()].map((column) => ({
+        name: column.name,
+        values: column.different,
+        groups: column.groups(),
+      }))
       return {
         weights: weight?.all() ?? null,
         groups: found.flatMap(({ groups: some }) => (some ? [some] : [])),
         kept: new Map([...kept].map(([c, column]) => [names[c]!, column.cells])),
-        unused: found.flatMap(({ name, groups: some }) => (some ? [] : [name])),
+        unused: found.flatMap(({ name, values, groups: some }) => (some ? [] : [{ name, values }])),
         ids: null,
       }
     },

@@ -16,7 +16,7 @@ export {
   type ProtectedRow,
   type ProtectedSequences,
 } from './protected.ts'
-export { palette, type Figure, type FigureOptions } from './frame.ts'
+export { drawLegend, palette, type Figure, type FigureOptions } from './frame.ts'
 export { inOrder, linesOf, type Line } from './lines.ts'
 export { numberIn, shareIn } from './numbers.ts'
 export { drawQuality } from './quality-plot.ts'

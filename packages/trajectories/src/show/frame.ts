@@ -238,6 +238,15 @@ export function frame(
 export const shortened = (text: string, most: number) =>
   text.length > most ? `${text.slice(0, most - 1)}…` : text
 
+/** Which colour is which state, by itself: for several figures that stand under one. */
+export const drawLegend = (states: readonly string[], options: FigureOptions): string =>
+  frame(words[options.language ?? 'da'].states, states.join(', '), '', {
+    ...options,
+    states,
+    rest: true,
+    bottom: -28,
+  })
+
 /** Says that there are too few people to draw anything of. */
 export function tooFew(title: string, options: FigureOptions): Figure {
   const description = words[options.language ?? 'da'].few

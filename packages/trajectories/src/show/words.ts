@@ -38,6 +38,7 @@ export const words = {
       `Hver linje er mindst ${each} personer og farvet efter den tilstand, flest af dem er i.`,
     at: (period: string, shares: string) => `${period}: ${shares}.`,
     types: 'typer',
+    states: 'Tilstande',
     stays: (state: string, share: string) => `${state} bliver ${share}.`,
   },
   en: {
@@ -74,6 +75,7 @@ export const words = {
       `Each line is at least ${each} people and coloured by the state most of them are in.`,
     at: (period: string, shares: string) => `${period}: ${shares}.`,
     types: 'types',
+    states: 'States',
     stays: (state: string, share: string) => `${state} stay ${share}.`,
   },
 } as const

@@ -70,6 +70,30 @@ test('a form that lacks something is refused with what was typed and chosen; its
   assert.equal(await files(), before)
 })
 
+test('everything that lacks is said at once, the file too', async () => {
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ source: 'wide', title: '', why: '' })) form.set(name, value)
+  form.set('file', new File([], ''))
+  const answer = await researcher.post('/forloeb/data/nyt', form)
+  assert.equal(answer.status, 422)
+  const again = await answer.text()
+  for (const field of ['title', 'file', 'why']) assert.match(again, new RegExp(`href="#${field}"`), field)
+})
+
+test('how many cells are empty is told, and how many values a column has that was not used, but not to the last one', async () => {
+  const head = ['alder', ...Array.from({ length: 10 }, (_, t) => `uge${t + 1}`)].join()
+  const rows = Array.from({ length: 50 }, (_, i) =>
+    [
+      18 + (i % 41),
+      ...Array.from({ length: 10 }, (_, t) => (t > 2 && t < 5 && i % 2 ? '' : 'AB'[i % 2])),
+    ].join(),
+  )
+  const address = await bring([head, ...rows].join('\n'))
+  await readWhatCame(house)
+  const told = await page(address)
+  assert.match(told, /1?\d\s%? af cellerne er tomme\. Ikke brugt: alder \(omkring 40 forskellige værdier\)/)
+})
+
 test('a register that holds more than can be shown is refused with its row; the file is gone, and only its owner is told', async () => {
   const before = await files()
   const long = ['forløb', 'A/2', `A/${limits.periods + 1}`].join('\n')
@@ -128,7 +152,7 @@ test('a register is read in a worker, sealed as it came, and what was not used o
     const shown = await page(address)
     assert.match(
       shown,
-      /Perioderne går fra uge1 til uge3\. Man kan gruppere efter: gruppe\. Ikke brugt: id, alder\./,
+      /Perioderne går fra uge1 til uge3\. Man kan gruppere efter: gruppe\. Ikke brugt: id \(omkring 20 forskellige værdier\), alder \(omkring 20 forskellige værdier\)\./,
     )
   })
   assert.deepEqual(told, [])

@@ -50,6 +50,12 @@ async function refused(
   return newPage(visit, { colleagues, again: { problems: wrong, typed } })
 }
 
+/** What is wrong, in the order in which the fields stand on the page. */
+function inOrder(wrong: readonly Problem[]): Problem[] {
+  const place = ({ field }: Problem) => (field === 'title' ? 0 : field === 'file' ? 1 : 2)
+  return [...wrong].sort((a, b) => place(a) - place(b))
+}
+
 /** Writes a data set down, and sends the job that reads it. */
 async function keep(
   visit: Visit,
@@ -59,10 +65,12 @@ async function keep(
 ): Promise<string> {
   const { me, services } = visit
   const sent = dataSetForm.safeParse(fields)
-  if (!sent.success) throw new Invalid(problemsIn(dataSetForm, sent.error))
+  const lacksFile = fields.source !== 'fjordby' && (!file || file.bytes === 0)
+  const noFile = lacksFile ? [{ field: 'file', what: problems.noFile }] : []
+  if (!sent.success) throw new Invalid(inOrder([...problemsIn(dataSetForm, sent.error), ...noFile]))
+  if (lacksFile) throw new Invalid(noFile)
   const { source, title, why, first, last, weight, instead, ...form } = sent.data
   const isDrawn = source === 'fjordby'
-  if (!isDrawn && (!file || file.bytes === 0)) throw new Invalid([{ field: 'file', what: problems.noFile }])
   const set = {
     ...{ ...as, source, purpose: form.purpose, users: form.with, submissionId: form.submissionId },
     about: isDrawn

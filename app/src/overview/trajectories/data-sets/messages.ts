@@ -69,6 +69,13 @@ const da = {
   brought: (day: string) => `Lagt ind ${day}`,
   periodsFound: (first: string, last: string) => `Perioderne går fra ${first} til ${last}.`,
   groupColumns: (names: string) => `Man kan gruppere efter: ${names}.`,
+  empty: (percent: string) => `${percent} af cellerne er tomme.`,
+  values: (name: string, n: number | null) =>
+    n === null
+      ? name
+      : n <= 1
+        ? `${name} (${n === 0 ? 'tom' : 'kun én værdi'})`
+        : `${name} (${n > 100 ? 'over 100' : `omkring ${n}`} forskellige værdier)`,
   unused: (names: string, more: boolean) =>
     `Ikke brugt: ${names}${more ? ' …' : ''}. En kolonne bruges, når den er en periode, vægten eller har 2 til 12 forskellige værdier.`,
 }
@@ -161,6 +168,13 @@ export const messages: Messages<typeof da> = {
     bringAgain: 'Bring the file in again',
     periodsFound: (first, last) => `The periods go from ${first} to ${last}.`,
     groupColumns: (names) => `People can be grouped by: ${names}.`,
+    empty: (percent) => `${percent} of the cells are empty.`,
+    values: (name, n) =>
+      n === null
+        ? name
+        : n <= 1
+          ? `${name} (${n === 0 ? 'empty' : 'one value only'})`
+          : `${name} (${n > 100 ? 'over 100' : `about ${n}`} different values)`,
     unused: (names, more) =>
       `Not used: ${names}${more ? ' …' : ''}. A column is used when it is a period, the weight, or has 2 to 12 different values.`,
   },

@@ -7,6 +7,7 @@ import type { ListPage } from '../../../shared/request/list-page.ts'
 import type { Problem } from '../../../shared/request/errors.ts'
 import type { Again, Visit } from '../../../shared/request/route.ts'
 import type { DataSetSeen } from '../data-set.ts'
+import { percentOf } from '../percent.ts'
 import type { Held } from '../held.ts'
 import type { StudySeen } from '../studies.ts'
 import { usersForm } from './form.ts'
@@ -168,13 +169,15 @@ function WhoLooked({ visit: { language }, lookings }: { visit: Visit; lookings: 
 /** What can be done with what was read, and what was not used of it. */
 function FoundInIt({ visit, held, address }: { visit: Visit; held: Held; address: string }) {
   const words = messages[visit.language]
-  const { periods, columns, unused } = held
+  const { periods, columns, unused, different, empty = 0 } = held
+  const notUsed = unused.slice(0, 20).map((name, c) => words.values(name, different?.[c] ?? null))
   return (
     <>
       <p class="small">
         {words.periodsFound(periods[0] ?? '', periods.at(-1) ?? '')}
         {columns.length > 0 && ` ${words.groupColumns(columns.join(', '))}`}
-        {unused.length > 0 && ` ${words.unused(unused.slice(0, 20).join(', '), unused.length > 20)}`}
+        {empty > 0 && ` ${words.empty(percentOf(visit.language, empty))}`}
+        {unused.length > 0 && ` ${words.unused(notUsed.join(', '), unused.length > 20)}`}
       </p>
       <p class="row">
         <a class="button do" href={`${address}/undersoegelse`}>

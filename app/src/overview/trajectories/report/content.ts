@@ -1,7 +1,7 @@
-import type { Figure } from '@lydhoer/trajectories'
+import { drawLegend, type Figure } from '@lydhoer/trajectories'
 import { longDate } from '@lydhoer/words'
 import type { Visit } from '../../../shared/request/route.ts'
-import { nameOfType, titles, typesOf, type Asked, type FigureName } from '../figures.ts'
+import { isSet, nameOfType, titles, typesOf, type Asked, type FigureName } from '../figures.ts'
 import { statesOf } from '../settings.ts'
 import type { Shown } from '../shown.ts'
 import type { TypeWords } from '../results.ts'
@@ -12,7 +12,7 @@ export type Piece =
   | { heading: string }
   | { text: string }
   | { list: readonly string[] }
-  | { figure: Figure; asked: Asked; part: number }
+  | { figures: readonly Figure[]; asked: Asked; caption: string; legend: string | null }
 
 const ofEverybody: readonly FigureName[] = [
   ...(['distribution', 'entropy', 'mean-time', 'transitions', 'index', 'likeness'] as const),
@@ -42,16 +42,19 @@ export function reportOf(
   const number = new Intl.NumberFormat(locale)
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 })
-  const figure = (asked: Asked, title?: string): Piece[] =>
-    (shown.figures(asked) ?? []).map((one, part) => ({
-      figure: title ? { ...one, title } : one,
-      asked,
-      part,
-    }))
+  const { names, colours } = statesOf(settings, language)
+  const figure = (asked: Asked, title?: string): Piece[] => {
+    const figures = shown.figures(asked)
+    if (!figures || figures.length === 0) return []
+    const n = figures.map((one) => number.format(one.people)).join(', ')
+    const name = title ?? figures[0]?.title ?? ''
+    const legend = isSet(asked) ? drawLegend(names, { language, colours, id: `legend${asked.of}` }) : null
+    return [{ figures, asked, legend, caption: `${name}. n = ${n}.` }]
+  }
   const found = typesOf(shown, types)
   const grouped = results.groups
   const column = settings.groups.by === 'column' ? settings.groups.column : words.start
-  const codes = statesOf(settings).names.map((name) =>
+  const codes = statesOf(settings, language).names.map((name) =>
     words.stateText(
       name,
       settings.states
@@ -66,9 +69,9 @@ export function reportOf(
     {
       text: words.dataText(
         dataSet.about.title,
-        dataSet.about.why.replace(/[.\s]+$/, ''),
+        asSentence(dataSet.about.why),
         number.format(people),
-        periods,
+        words.periods(periods, settings.unit),
         first,
         last,
       ),
@@ -79,7 +82,7 @@ export function reportOf(
     { heading: words.method },
     { text: words.describe },
     { text: words.measures[settings.measure] },
-    { text: words.missing },
+    { text: words.missing[settings.empty] },
     { text: words.sample(Math.min(settings.sample, people), people, settings.seed) },
     { text: words.quality },
     ...(grouped
@@ -101,7 +104,7 @@ export function reportOf(
     ...ofEverybody.flatMap((name) => figure({ figure: name, of: 'all' }, titles[language][name])),
     ...figure({ figure: 'distribution', of: 'before' }),
     ...figure({ figure: 'distribution', of: 'after' }),
-    ...figure({ figure: 'distribution', of: 'groups' }),
+    ...figure({ figure: 'distribution', of: 'groups' }, words.inGroups(titles[language].distribution)),
     { heading: words.types(types) },
     ...(found
       ? [
@@ -115,7 +118,10 @@ export function reportOf(
             ]
           }),
           ...figure({ figure: 'strips', of: 'types', types }, titles[language].strips),
-          ...figure({ figure: 'distribution', of: 'types', types }),
+          ...figure(
+            { figure: 'distribution', of: 'types', types },
+            words.inTypes(titles[language].distribution),
+          ),
         ]
       : [{ text: words.noTypes }]),
     { heading: words.settings },
@@ -126,13 +132,24 @@ export function reportOf(
   ]
 }
 
+/** What somebody wrote, ended as a sentence is. */
+const asSentence = (text: string) => text.trim().replace(/[^.?!]$/, '$&.')
+
 /** The settings by their names, as they are stored. */
 function settingsInWords({ study: { settings } }: Shown): string[] {
-  const { from, to, reform, measure, sample, seed, groups } = settings
+  const { from, to, reform, unit, empty, measure, sample, seed, groups } = settings
   const by = groups.by === 'column' ? `column:${groups.column}` : groups.by
-  return Object.entries({ from, to, reform: reform ?? '–', groups: by, measure, sample, seed }).map(
-    ([name, value]) => `${name}: ${value}`,
-  )
+  return Object.entries({
+    from,
+    to,
+    reform: reform ?? '–',
+    unit,
+    empty,
+    groups: by,
+    measure,
+    sample,
+    seed,
+  }).map(([name, value]) => `${name}: ${value}`)
 }
 
 /** The references that this report names. */

@@ -1,3 +1,4 @@
+import type { Unit } from '@lydhoer/trajectories'
 import type { Messages } from '@lydhoer/words'
 
 const da = {
@@ -6,8 +7,12 @@ const da = {
   pdf: 'Hent som PDF',
   pdfOf: (k: number) => `med ${k} typer`,
   data: 'Data',
-  dataText: (name: string, why: string, people: string, periods: number, from: string, to: string) =>
-    `${name}. Formål: ${why}. ${people} personer i ${periods} perioder, fra «${from}» til «${to}».`,
+  dataText: (name: string, why: string, people: string, periods: string, from: string, to: string) =>
+    `${name}. Formål: ${why} ${people} personer i ${periods}, fra «${from}» til «${to}».`,
+  periods: (n: number, unit: Unit) =>
+    `${n} ${{ week: 'uger', month: 'måneder', quarter: 'kvartaler', year: 'år', period: 'perioder' }[unit]}`,
+  inGroups: (figure: string) => `${figure} i hver gruppe`,
+  inTypes: (figure: string) => `${figure} i hver type`,
   fjordby:
     'Registeret er opdigtet: en Markovmodel af første orden med uger som perioder, hvor en reform halvvejs forkorter nogle forløb. Frø 2026, 20.000 personer, 520 uger. Ingen i det findes.',
   states: 'Tilstande',
@@ -15,8 +20,10 @@ const da = {
   method: 'Sådan er det gjort',
   describe:
     'Fordelingen er andelen i hver tilstand i hver periode (Billari 2001). Spredningen er Shannons entropi, delt med logaritmen af antallet af tilstande. Skift er andelen, der fra en periode til den næste går fra en tilstand til en anden. Vægte er brugt, hvor datasættet har dem.',
-  missing:
-    'Manglende uger tæller som en tilstand for sig, når forløb sammenlignes, og er ellers ude af andelene.',
+  missing: {
+    out: 'Tomme celler tæller som en tilstand for sig, når forløb sammenlignes, og er ellers ude af andelene.',
+    state: 'Tomme celler er en tilstand for sig, «mangler», både når forløb sammenlignes og i figurerne.',
+  },
   measures: {
     om: 'To forløb sammenlignes ved optimal matching (Abbott & Forrest 1986): den mindste pris for at gøre det ene til det andet, hvor det koster 1 at indsætte eller slette en periode og 2 at bytte en tilstand.',
     omTrate:
@@ -58,7 +65,11 @@ export const messages: Messages<typeof da> = {
     pdfOf: (k) => `with ${k} types`,
     data: 'Data',
     dataText: (name, why, people, periods, from, to) =>
-      `${name}. Purpose: ${why}. ${people} people in ${periods} periods, from «${from}» to «${to}».`,
+      `${name}. Purpose: ${why} ${people} people in ${periods}, from «${from}» to «${to}».`,
+    periods: (n, unit) =>
+      `${n} ${{ week: 'weeks', month: 'months', quarter: 'quarters', year: 'years', period: 'periods' }[unit]}`,
+    inGroups: (figure) => `${figure} in each group`,
+    inTypes: (figure) => `${figure} in each type`,
     fjordby:
       'The register is made up: a first-order Markov model with weeks as periods, in which a reform halfway shortens some spells. Seed 2026, 20,000 people, 520 weeks. Nobody in it exists.',
     states: 'States',
@@ -66,8 +77,11 @@ export const messages: Messages<typeof da> = {
     method: 'What was done',
     describe:
       'The distribution is the share in each state in each period (Billari 2001). The spread is Shannon’s entropy divided by the logarithm of the number of states. Moves are the shares that go from one state to another from one period to the next. Weights are used where the data set has them.',
-    missing:
-      'Missing weeks count as a state of their own when trajectories are compared, and are left out of the shares otherwise.',
+    missing: {
+      out: 'Empty cells count as a state of their own when trajectories are compared, and are left out of the shares otherwise.',
+      state:
+        'Empty cells are a state of their own, «missing», when trajectories are compared and in the figures.',
+    },
     measures: {
       om: 'Two trajectories are compared by optimal matching (Abbott & Forrest 1986): the least cost of making the one into the other, where it costs 1 to insert or delete a period and 2 to exchange a state.',
       omTrate:

@@ -6,7 +6,15 @@ export const reportOnPaper = (pieces: readonly Piece[], of: Omit<Paper, 'blocks'
   asPdf({ ...of, blocks: pieces.map(asBlock) })
 
 function asBlock(piece: Piece): Block {
-  if (!('figure' in piece)) return piece
-  const { title, svg } = piece.figure
-  return { pictures: [{ svg, alt: title }], caption: title }
+  if (!('figures' in piece)) return piece
+  const { figures, caption, legend } = piece
+  const isNamed = figures.length > 1
+  return {
+    pictures: figures.map(({ title, svg, description }) => ({
+      ...{ svg, alt: `${title}. ${description}` },
+      ...(isNamed && { name: title }),
+    })),
+    caption,
+    ...(legend && { legend }),
+  }
 }

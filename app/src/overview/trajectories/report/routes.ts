@@ -2,6 +2,7 @@ import type { Database } from '@lydhoer/database'
 import { z } from 'zod'
 import { idOf, type Route, slow, type Visit } from '../../../shared/request/route.ts'
 import { taskIn } from '../../../shared/workers/task.ts'
+import { fileName } from '../file-name.ts'
 import { clearest } from '../figures.ts'
 import { show } from '../shown.ts'
 import { studySeenBy } from '../studies.ts'
@@ -9,6 +10,7 @@ import { resultsOf, wordsOfTypes } from '../results.ts'
 import { drawingPage } from '../study/frame.tsx'
 import { noteLooking, ownLog, studying } from '../who.ts'
 import { figuresOfReport, reportOf, type Piece } from './content.ts'
+import { messages } from './messages.ts'
 import { reportPage } from './view.tsx'
 
 const query = z.object({ antal: z.coerce.number().int().min(2).max(8).optional() })
@@ -45,7 +47,7 @@ export const routes: Route[] = [
       const pdf = await services.workers.do(making, { ...of, pieces }, asked)
       return visit.c.body(new Uint8Array(pdf), 200, {
         'content-type': 'application/pdf',
-        'content-disposition': 'attachment; filename="rapport.pdf"',
+        'content-disposition': `attachment; filename="${fileName(study, [messages[language].title], 'pdf')}"`,
       })
     },
   }),
@@ -60,7 +62,7 @@ async function gather(visit: Visit, database: Database, antal: number | undefine
     const types = antal ?? clearest({ results })
     return { study, results, types, named: await wordsOfTypes(sql, study, types) }
   })
-  const ask = { results, language, named, legend: true, figures: figuresOfReport(types) }
+  const ask = { results, language, named, look: 'report' as const, figures: figuresOfReport(types) }
   const shown = await show(services, study, ask, patienceMs)
   if ('progress' in shown) return { study, types, gathered: shown }
   await database.as(me, (sql) => noteLooking(sql, visit, study.dataSet.id, 'report'))

@@ -1,6 +1,7 @@
 import { answer } from '../../../shared/page/layout.tsx'
 import type { Visit } from '../../../shared/request/route.ts'
-import { FigureView } from '../figure-view.tsx'
+import { FigureView, Legend } from '../figure-view.tsx'
+import { statesOf } from '../settings.ts'
 import type { StudySeen } from '../studies.ts'
 import type { Piece } from './content.ts'
 import { messages } from './messages.ts'
@@ -33,14 +34,23 @@ export function reportPage(visit: Visit, study: StudySeen, types: number, pieces
               ))}
             </ul>
           )
-        return (
+        const { figures, asked, caption } = piece
+        const drawn = figures.map((figure, part) => (
           <FigureView
             language={language}
-            figure={piece.figure}
+            figure={figures.length > 1 ? figure : { ...figure, title: caption }}
             address={`/forloeb/${study.id}/figur`}
-            asked={piece.asked}
-            part={piece.part}
+            asked={asked}
+            part={part}
           />
+        ))
+        if (!piece.legend) return drawn
+        return (
+          <section>
+            <h3>{caption}</h3>
+            <Legend language={language} {...statesOf(study.settings, language)} />
+            <div class="plots small-ones">{drawn}</div>
+          </section>
         )
       })}
     </div>

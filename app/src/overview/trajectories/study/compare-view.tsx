@@ -68,7 +68,7 @@ export function comparePage(
               ? words.explained(r2.format(results.groups.pseudoR2), pInWords(results.groups.p, language))
               : words.notYet}
           </p>
-          <div class="plots types">{groups}</div>
+          <div class="plots small-ones">{groups}</div>
           <TypesInGroups visit={visit} shown={shown} types={types} named={named} />
         </section>
       )}

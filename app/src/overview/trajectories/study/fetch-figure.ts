@@ -6,7 +6,8 @@ import type { SignedIn, Visit } from '../../../shared/request/route.ts'
 import type { Services } from '../../../shared/request/services.ts'
 import { taskIn } from '../../../shared/workers/task.ts'
 import { asCsv, asSvg } from '../downloads.ts'
-import { figureNames, wholes } from '../figures.ts'
+import { fileName } from '../file-name.ts'
+import { figureNames, titles, wholes } from '../figures.ts'
 import { show } from '../shown.ts'
 import { noteLooking } from '../who.ts'
 import { count } from './naming-types.ts'
@@ -26,12 +27,13 @@ export async function fetchFigure(visit: Visit, database: Database, query: z.out
   const { services, language } = visit
   const { study, results, named } = await openTypes(visit, database, query.typer ?? 0)
   const asked = { figure: query.figur, of: query.af, types: query.typer }
-  const ask = { results, language, named, legend: true, figures: [asked] }
+  const ask = { results, language, named, look: 'file' as const, figures: [asked] }
   const shown = await show(services, study, ask, Infinity)
   const figure = 'progress' in shown ? undefined : shown.figures(asked)?.[query.del]
   if (!figure) throw new NotFound()
   await database.as(visit.me, (sql) => noteLooking(sql, visit, study.dataSet.id, 'download'))
-  const name = [query.figur, query.af, query.typer, query.del + 1].filter(Boolean).join('-')
+  const of = query.af === 'all' ? [] : [figure.title]
+  const name = fileName(study, [titles[language][query.figur], ...of], query.som)
   const files = {
     svg: () => ({ body: asSvg(figure), type: 'image/svg+xml; charset=utf-8' }),
     png: async () => ({ body: await picture(services, visit.me, figure), type: 'image/png' }),
@@ -40,7 +42,7 @@ export async function fetchFigure(visit: Visit, database: Database, query: z.out
   const { body, type } = await files[query.som]()
   return visit.c.body(body, 200, {
     'content-type': type,
-    'content-disposition': `attachment; filename="${name}.${query.som}"`,
+    'content-disposition': `attachment; filename="${name}"`,
   })
 }
 

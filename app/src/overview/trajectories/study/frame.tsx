@@ -27,7 +27,7 @@ export function StudyFrame({ visit, study, drawn, tab, legend = true, children }
   const words = messages[language]
   const { settings, dataSet } = study
   const { people, first, last } = drawn ?? windowOf(study)
-  const { names, colours } = statesOf(settings)
+  const { names, colours } = statesOf(settings, language)
   return (
     <>
       <p class="small">
@@ -43,7 +43,7 @@ export function StudyFrame({ visit, study, drawn, tab, legend = true, children }
           </a>
         ))}
       </nav>
-      {legend && <Legend language={language} states={names} colours={colours} />}
+      {legend && <Legend language={language} names={names} colours={colours} />}
       {children}
     </>
   )

@@ -7,15 +7,24 @@ const da = {
   title: 'Hvad skal undersøgelsen hedde?',
   window: 'Hvilken tid?',
   windowHint: (first: string, last: string, n: number) =>
-    `Perioderne tælles fra 1. Datasættet har ${n}, fra «${first}» til «${last}».`,
-  from: 'Fra periode',
-  to: 'Til og med periode',
-  reform: 'Første periode efter en reform',
+    `Datasættet har ${n} perioder, fra «${first}» til «${last}». Skriv deres navne, som de står i filen.`,
+  from: 'Fra og med',
+  to: 'Til og med',
+  unit: 'Hvad er en periode?',
+  units: { week: 'en uge', month: 'en måned', quarter: 'et kvartal', year: 'et år', period: 'noget andet' },
+  reform: 'Den første periode efter en reform',
   reformHint:
-    'Lad feltet stå tomt, hvis der ingen er. Ligger den i tiden ovenfor, sammenlignes før og efter.',
+    'Lad feltet stå tomt, hvis der ingen er. Ligger den i tiden ovenfor, står den som en streg i figurerne, og før og efter sammenlignes.',
   states: 'Tilstande',
   statesHint:
-    'Giv to koder samme navn, så er de én tilstand. Farverne kan skelnes af alle og følger tilstanden i alle figurer.',
+    'De tegnes i den rækkefølge, tallene siger: 1 er nederst. Giv to koder samme navn, så er de én tilstand. Farverne kan skelnes af alle og følger tilstanden i alle figurer.',
+  place: 'Plads',
+  placeOf: (code: string) => `Plads for ${code}, 1 er nederst i figurerne`,
+  empty: (percent: string) => `Tomme celler (${percent})`,
+  emptyWays: {
+    state: 'Vis dem som tilstanden «mangler»',
+    out: 'Hold dem ude af figurerne',
+  },
   code: 'Kode',
   name: 'Navn',
   colour: 'Farve',
@@ -28,7 +37,7 @@ const da = {
   groupColumn: (name: string) => `Efter «${name}»`,
   measure: 'Hvornår ligner to forløb hinanden?',
   measures: {
-    om: 'Når få uger skal skydes ind, tages ud eller byttes (optimal matching)',
+    om: 'Når få perioder skal skydes ind, tages ud eller byttes (optimal matching)',
     omTrate: 'Det samme, men sjældne skift koster mere (optimal matching, priser efter skift)',
     ham: 'Når de er i samme tilstand på samme tid (Hamming)',
   },
@@ -107,17 +116,21 @@ const da = {
 /** What is said of a study that cannot be begun or shared. */
 export const problems = {
   noTitle: { da: 'Skriv, hvad undersøgelsen skal hedde', en: 'Write what the study is to be called' },
-  badFrom: (most: number) => ({
-    da: `Skriv et helt tal fra 1 til ${most}`,
-    en: `Write a whole number from 1 to ${most}`,
+  badFrom: (first: string, last: string) => ({
+    da: `Skriv navnet på en periode, fra «${first}» til «${last}»`,
+    en: `Write the name of a period, from «${first}» to «${last}»`,
   }),
-  badTo: (most: number) => ({
-    da: `Skriv et helt tal, der er mindst 1 større end den første periode og højst ${most}`,
-    en: `Write a whole number at least 1 above the first period and at most ${most}`,
+  badTo: (first: string, last: string) => ({
+    da: `Skriv navnet på en periode efter den første, fra «${first}» til «${last}»`,
+    en: `Write the name of a period after the first, from «${first}» to «${last}»`,
   }),
+  badPlace: {
+    da: 'Skriv et helt tal, eller lad feltet stå tomt',
+    en: 'Write a whole number, or leave it empty',
+  },
   badReform: {
-    da: 'Reformen skal ligge efter den første periode og ikke efter den sidste',
-    en: 'The reform must lie after the first period and not after the last',
+    da: 'Skriv navnet på en periode efter den første og ikke efter den sidste, eller lad feltet stå tomt',
+    en: 'Write the name of a period after the first and not after the last, or leave it empty',
   },
   badState: (code: string) => ({ da: `Giv «${code}» et navn`, en: `Give «${code}» a name` }),
   badGroups: { da: 'Vælg en af grupperne', en: 'Choose one of the groups' },
@@ -142,15 +155,27 @@ export const messages: Messages<typeof da> = {
     title: 'What is the study to be called?',
     window: 'Which time?',
     windowHint: (first, last, n) =>
-      `Periods are counted from 1. The data set has ${n}, from «${first}» to «${last}».`,
-    from: 'From period',
-    to: 'To and including period',
-    reform: 'First period after a reform',
+      `The data set has ${n} periods, from «${first}» to «${last}». Write their names as they stand in the file.`,
+    from: 'From and including',
+    to: 'To and including',
+    unit: 'What is a period?',
+    units: {
+      week: 'a week',
+      month: 'a month',
+      quarter: 'a quarter',
+      year: 'a year',
+      period: 'something else',
+    },
+    reform: 'The first period after a reform',
     reformHint:
-      'Leave it empty where there is none. If it lies in the time above, before and after are compared.',
+      'Leave it empty where there is none. If it lies in the time above, it stands as a line in the figures, and before and after are compared.',
     states: 'States',
     statesHint:
-      'Give two codes the same name, and they are one state. Everybody can tell the colours apart, and they follow the state in all figures.',
+      'They are drawn in the order the numbers say: 1 is lowest. Give two codes the same name, and they are one state. Everybody can tell the colours apart, and they follow the state in all figures.',
+    place: 'Place',
+    placeOf: (code) => `Place of ${code}, 1 is lowest in the figures`,
+    empty: (percent) => `Empty cells (${percent})`,
+    emptyWays: { state: 'Show them as the state «missing»', out: 'Leave them out of the figures' },
     code: 'Code',
     name: 'Name',
     colour: 'Colour',

@@ -33,7 +33,13 @@ export async function typesAgain(visit: Visit, database: Database, { problems, t
   const { study, results } = await database.as(visit.me, (sql) => open(visit, sql))
   const types = clearest({ results })
   const named = wordsTyped(typed, types)
-  const ask = { results, language: visit.language, named, legend: false, figures: figuresOfTypes(types) }
+  const ask = {
+    results,
+    language: visit.language,
+    named,
+    look: 'page' as const,
+    figures: figuresOfTypes(types),
+  }
   const shown = await show(visit.services, study, ask, Infinity)
   if ('progress' in shown) return drawingPage(visit, study, 'types', shown)
   return typesPage(visit, { shown, types, named, problems })

@@ -1,10 +1,11 @@
-import { palette } from '@lydhoer/trajectories'
+import { palette, units } from '@lydhoer/trajectories'
 import type { Problem } from '../../../shared/request/errors.ts'
 import { ErrorSummary, Field, SubmissionId } from '../../../shared/page/fields.tsx'
 import { answer } from '../../../shared/page/layout.tsx'
 import type { Visit } from '../../../shared/request/route.ts'
 import { Swatch } from '../figure-view.tsx'
 import type { Held } from '../held.ts'
+import { percentOf } from '../percent.ts'
 import { measures } from '../settings.ts'
 import type { DataSetSeen } from '../data-set.ts'
 import type { Typed } from './form.ts'
@@ -16,6 +17,9 @@ interface NewStudyPage {
   typed: Typed
   problems?: readonly Problem[]
 }
+
+/** So many periods are offered while one writes; what is written may be any. */
+const mostOffered = 1000
 
 /** Choosing what to look at. Everything is filled in beforehand; one can begin at once. */
 export function newStudyPage(visit: Visit, { dataSet, held, typed, problems = [] }: NewStudyPage) {
@@ -45,23 +49,33 @@ export function newStudyPage(visit: Visit, { dataSet, held, typed, problems = []
           {(['from', 'to'] as const).map((name) => (
             <Field name={name} label={words[name]} {...field}>
               {(wiring) => (
-                <input
-                  class="form-input short"
-                  name={name}
-                  inputmode="numeric"
-                  value={value(name)}
-                  {...wiring}
-                />
+                <input class="form-input short" name={name} list="periods" value={value(name)} {...wiring} />
               )}
             </Field>
           ))}
         </div>
+        <datalist id="periods">
+          {periods.slice(0, mostOffered).map((name) => (
+            <option value={name} />
+          ))}
+        </datalist>
+        <Field name="unit" label={words.unit} {...field}>
+          {(wiring) => (
+            <select class="form-select short" name="unit" {...wiring}>
+              {units.map((unit) => (
+                <option value={unit} selected={value('unit') === unit}>
+                  {words.units[unit]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
         <Field name="reform" label={words.reform} hint={words.reformHint} {...field}>
           {(wiring) => (
             <input
               class="form-input short"
               name="reform"
-              inputmode="numeric"
+              list="periods"
               value={value('reform')}
               {...wiring}
             />
@@ -72,6 +86,15 @@ export function newStudyPage(visit: Visit, { dataSet, held, typed, problems = []
         <ul class="states">
           {alphabet.map((code, s) => (
             <li>
+              <input
+                class="form-input place"
+                id={`place${s}`}
+                name={`place${s}`}
+                inputmode="numeric"
+                maxlength={3}
+                aria-label={words.placeOf(code)}
+                value={value(`place${s}`)}
+              />
               <Swatch colour={value(`colour${s}`)} />
               <span class="state-code">{code}</span>
               <input
@@ -92,6 +115,17 @@ export function newStudyPage(visit: Visit, { dataSet, held, typed, problems = []
             </li>
           ))}
         </ul>
+        {(held.empty ?? 0) > 0 && (
+          <fieldset>
+            <legend class="form-label">{words.empty(percentOf(language, held.empty ?? 0))}</legend>
+            {(['state', 'out'] as const).map((way) => (
+              <label class="choice">
+                <input type="radio" name="empty" value={way} checked={value('empty') === way} />
+                <span>{words.emptyWays[way]}</span>
+              </label>
+            ))}
+          </fieldset>
+        )}
         <Field name="groups" label={words.groups} {...field}>
           {(wiring) => (
             <select class="form-select" name="groups" {...wiring}>

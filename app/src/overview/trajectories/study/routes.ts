@@ -47,7 +47,7 @@ export const routes: Route[] = [
       const settings = som
         ? (await studySeenBy(sql, services, me, som)).settings
         : firstSettings(held, language, dataSet.source === 'fjordby')
-      return newStudyPage(visit, { dataSet, held, typed: typedFrom(settings) })
+      return newStudyPage(visit, { dataSet, held, typed: typedFrom(settings, held) })
     },
   }),
   slow({
@@ -94,7 +94,7 @@ export const routes: Route[] = [
     handler: async (visit, database, { antal }) => {
       const { study, results, types, named } = await openTypes(visit, database, antal)
       const shown = await show(visit.services, study, {
-        ...{ results, language: visit.language, named, legend: false },
+        ...{ results, language: visit.language, named, look: 'page' as const },
         figures: figuresOfTypes(types),
       })
       if ('progress' in shown) return drawingPage(visit, study, 'types', shown)
@@ -124,7 +124,7 @@ export const routes: Route[] = [
     handler: async (visit, database, { antal }) => {
       const { study, results, types, named } = await openTypes(visit, database, antal)
       const shown = await show(visit.services, study, {
-        ...{ results, language: visit.language, named, legend: false },
+        ...{ results, language: visit.language, named, look: 'page' as const },
         ...{ figures: figuresCompared, typesInGroups: types },
       })
       if ('progress' in shown) return drawingPage(visit, study, 'compare', shown)
@@ -186,7 +186,7 @@ async function showStudy(visit: Visit, database: Database, again?: Again) {
     const readers = await readersOf(sql, opened.study)
     return { ...opened, readers, possible: mine ? await possibleReaders(sql, opened.study) : [] }
   })
-  const ask = { results, language: visit.language, named: nobodyNamed, legend: false }
+  const ask = { results, language: visit.language, named: nobodyNamed, look: 'page' as const }
   const shown = await show(
     visit.services,
     study,

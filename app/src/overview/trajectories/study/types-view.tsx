@@ -1,9 +1,11 @@
+import { raw } from 'hono/html'
+import { drawQuality } from '@lydhoer/trajectories'
 import { answer } from '../../../shared/page/layout.tsx'
 import { ErrorSummary } from '../../../shared/page/fields.tsx'
 import type { Problem } from '../../../shared/request/errors.ts'
 import type { Visit } from '../../../shared/request/route.ts'
 import { FigureView } from '../figure-view.tsx'
-import { explanations, nameOfType, typesOf, type Asked } from '../figures.ts'
+import { explanations, typesOf, type Asked } from '../figures.ts'
 import { typeCounts } from '../settings.ts'
 import type { Shown } from '../shown.ts'
 import type { TypeWords } from '../results.ts'
@@ -64,45 +66,24 @@ export function typesPage(visit: Visit, { shown, types, named, problems = [] }: 
       {found && distribution && (
         <form method="post" action={`${address}/typer`} autocomplete="off">
           <input type="hidden" name="types" value={types} />
-          <div class="plots types">
+          <div class="plots small-ones">
             {distribution.map((figure, t) => (
-              <section class="type">
-                <p class="small">
-                  {words.size(found.sizes[t] ?? 0, percent.format((found.sizes[t] ?? 0) / all))}
-                </p>
-                <FigureView
-                  language={language}
-                  figure={figure}
-                  address={`${address}/figur`}
-                  asked={distributionOf(types)}
-                  part={t}
-                  level={2}
-                />
-                <label class="form-label" for={`name${t + 1}`}>
-                  {words.typeName}
-                </label>
-                <input
-                  class="form-input"
-                  id={`name${t + 1}`}
-                  name={`name${t + 1}`}
-                  aria-label={`${words.typeName} (Type ${t + 1})`}
-                  maxlength={80}
-                  placeholder={nameOfType(new Map(), t + 1)}
-                  value={named.get(t + 1)?.name ?? ''}
-                />
-                <label class="form-label" for={`meaning${t + 1}`}>
-                  {words.meaning}
-                </label>
-                <textarea
-                  aria-label={`${words.meaning} (Type ${t + 1})`}
-                  id={`meaning${t + 1}`}
-                  name={`meaning${t + 1}`}
-                  rows={2}
-                  maxlength={1000}
-                >
-                  {named.get(t + 1)?.meaning ?? ''}
-                </textarea>
-              </section>
+              <FigureView
+                language={language}
+                figure={figure}
+                address={`${address}/figur`}
+                asked={distributionOf(types)}
+                part={t}
+                head={
+                  <>
+                    <h2>{figure.title}</h2>
+                    <p class="small">
+                      {words.size(found.sizes[t] ?? 0, percent.format((found.sizes[t] ?? 0) / all))}
+                    </p>
+                    <NameOfType visit={visit} number={t + 1} words={named.get(t + 1)} />
+                  </>
+                }
+              />
             ))}
           </div>
           <p class="row">
@@ -121,15 +102,77 @@ export function typesPage(visit: Visit, { shown, types, named, problems = [] }: 
           level={2}
         />
       )}
-      <QualityTable visit={visit} results={results} />
+      <HowDistinct visit={visit} shown={shown} />
     </StudyFrame>
   )
   const islands = study.state === 'ready' ? [] : ['study']
   return answer(visit, { title: words.typesTitle, islands, children }, problems.length > 0 ? 422 : 200)
 }
 
+/** What people call a type and say of it; the second is folded as long as nothing is said. */
+function NameOfType({
+  visit,
+  number,
+  words: said,
+}: {
+  visit: Visit
+  number: number
+  words: TypeWords | undefined
+}) {
+  const words = messages[visit.language]
+  return (
+    <div class="name-of-type">
+      <input
+        class="form-input"
+        id={`name${number}`}
+        name={`name${number}`}
+        aria-label={`${words.typeName} (Type ${number})`}
+        maxlength={80}
+        placeholder={words.typeName}
+        value={said?.name ?? ''}
+      />
+      <details open={Boolean(said?.meaning)}>
+        <summary>{words.meaning}</summary>
+        <textarea
+          class="form-input"
+          aria-label={`${words.meaning} (Type ${number})`}
+          id={`meaning${number}`}
+          name={`meaning${number}`}
+          rows={2}
+          maxlength={1000}
+        >
+          {said?.meaning ?? ''}
+        </textarea>
+      </details>
+    </div>
+  )
+}
+
+/** How distinct the types are for each number of them: the silhouette as a small line, and the usual measures side by side. */
+function HowDistinct({ visit, shown }: { visit: Visit; shown: Shown }) {
+  const { language } = visit
+  const words = messages[language]
+  const { results } = shown
+  const shownFor = typeCounts.flatMap((k) => {
+    const found = typesOf(shown, k)
+    return found ? [{ types: k, value: found.quality.asw }] : []
+  })
+  if (typeCounts.every((k) => !results[`types${k}`])) return null
+  const of = { title: words.asw, measure: words.asw, people: shown.drawn.people }
+  return (
+    <section>
+      <h2>{words.qualityTitle}</h2>
+      <p class="small">{words.qualityLead}</p>
+      {shownFor.length > 1 && (
+        <figure class="quality">{raw(drawQuality(shownFor, of, { language }).svg)}</figure>
+      )}
+      <QualityTable visit={visit} results={results} />
+    </section>
+  )
+}
+
 /** How good each number of types is by the usual measures, side by side. */
-export function QualityTable({ visit, results }: { visit: Visit; results: Shown['results'] }) {
+function QualityTable({ visit, results }: { visit: Visit; results: Shown['results'] }) {
   const words = messages[visit.language]
   const number = new Intl.NumberFormat(visit.language === 'da' ? 'da-DK' : 'en-GB', {
     minimumFractionDigits: 2,
@@ -142,33 +185,29 @@ export function QualityTable({ visit, results }: { visit: Visit; results: Shown[
   if (rows.length === 0) return null
   const measures = ['asw', 'pbc', 'hg', 'hc', 'r2'] as const
   return (
-    <section>
-      <h2>{words.qualityTitle}</h2>
-      <p class="small">{words.qualityLead}</p>
-      <div class="table-scroll" tabindex={0} role="group" aria-label={words.qualityTitle}>
-        <table class="numbers">
-          <thead>
-            <tr>
-              <th scope="col">{words.typesColumn}</th>
-              {measures.map((name) => (
-                <th scope="col">{words[name]}</th>
-              ))}
-              <th scope="col">{words.smallest}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ k, found }) => (
-              <tr>
-                <th scope="row">{k}</th>
-                {measures.map((name) => (
-                  <td>{found.tooSmall ? '–' : number.format(found.quality[name])}</td>
-                ))}
-                <td>{found.tooSmall ? words.tooSmall : found.sizes.at(-1)}</td>
-              </tr>
+    <div class="table-scroll" tabindex={0} role="group" aria-label={words.qualityTitle}>
+      <table class="numbers">
+        <thead>
+          <tr>
+            <th scope="col">{words.typesColumn}</th>
+            {measures.map((name) => (
+              <th scope="col">{words[name]}</th>
             ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+            <th scope="col">{words.smallest}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ k, found }) => (
+            <tr>
+              <th scope="row">{k}</th>
+              {measures.map((name) => (
+                <td>{found.tooSmall ? '–' : number.format(found.quality[name])}</td>
+              ))}
+              <td>{found.tooSmall ? words.tooSmall : found.sizes.at(-1)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
