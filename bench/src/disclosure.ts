@@ -18,7 +18,7 @@ export async function run(print: (line: string) => void): Promise<void> {
   const house = await testApp()
   try {
     const registers = [1, 2, 3, 4].map((seed) => registerToAttack(seed))
-    const [taken, meant]: [Guess[], Guess[]] = [[], []]
+    const [taken, meant, lines]: [Guess[], Guess[], Guess[]] = [[], [], []]
     const meaning = learnt(200)
     let [ways, studies, requests, apart] = [0, 0, 0, 0]
     for (const [r, attacked] of registers.entries()) {
@@ -29,11 +29,13 @@ export async function run(print: (line: string) => void): Promise<void> {
       for (const numbers of tried.said.values())
         apart = Math.max(apart, Math.max(...numbers) - Math.min(...numbers))
       taken.push(...guessesFrom(tried.said, secretsOf(attacked)))
+      lines.push(...guessesFrom(tried.lines, secretsOf(attacked)))
       meant.push(...guessesFrom(tried.said, secretsOf(attacked), meaning))
     }
     print(`${ways} differences of figures from ${studies} studies in ${requests} downloads`)
     print(`ways of asking about the same number differ by at most ${apart.toFixed(2)} people`)
     print(`numbers as read: ${tell(taken)}`)
+    print(`read off the lines of index plots, by how pale they are: ${tell(lines)}`)
     print(`guessed by one who has learnt what they mean from 200 registers like it: ${tell(meant)}`)
     print(`with two versions of each, one person apart: ${tell(await withVersions(house, registers))}`)
     print(await waysOfPeople(house, registers))

@@ -15,8 +15,8 @@ after(() => house.close())
 const weeks = 16
 const registers = [1, 2, 3].map((seed) => registerToAttack(seed, 320, weeks))
 
-test('somebody who may use a data set finds no hidden number, whatever they set against each other', async () => {
-  const guesses: Guess[] = []
+test('somebody who may use a data set finds no hidden number, whatever they set against each other', async (context) => {
+  const [guesses, fromLines]: [Guess[], Guess[]] = [[], []]
   let ways = 0
   for (const [r, attacked] of registers.entries()) {
     const asking = await askingOf(house, await bringForAttack(house, attacked), weeks)
@@ -24,15 +24,20 @@ test('somebody who may use a data set finds no hidden number, whatever they set 
     const tried = await attack(asking, reach)
     ways += tried.ways
     guesses.push(...guessesFrom(tried.said, secretsOf(attacked)))
+    fromLines.push(...guessesFrom(tried.lines, secretsOf(attacked)))
     // Asking again in another way says the same again: there is nothing to average.
     for (const [key, numbers] of tried.said)
       assert.ok(Math.max(...numbers) - Math.min(...numbers) < 0.2, `${key}: ${numbers.join(', ')}`)
   }
   const { right, chance, surest } = judge(guesses)
   const told = `${ways} ways, ${guesses.length} hidden numbers reached, ${right} right, ${chance} by chance, ${surest} at best`
-  assert.ok(ways > 500 && guesses.length > 100, told)
+  assert.ok(ways > 1000 && guesses.length > 100, told)
   assert.ok(surest < 0.9, told)
   assert.ok(right < chance + 0.05, told)
+  const lines = judge(fromLines)
+  const toldByLines = `${lines.guesses} by lines, ${lines.right} right, ${lines.chance} by chance, ${lines.surest} at best`
+  assert.ok(lines.guesses > 100 && lines.right < lines.chance + 0.05 && lines.surest < 0.9, toldByLines)
+  context.diagnostic(`${told}; ${toldByLines}`)
 })
 
 test('two versions of a data set, one person apart, do not show who came', async () => {

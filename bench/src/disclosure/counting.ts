@@ -17,7 +17,7 @@ export const byMerging =
   (asking: Asking): Count =>
   async (x, week) =>
     times(
-      cell(await asking.table({ from: 1, to: asking.weeks, x }, 'distribution'), week, 'X'),
+      cell(await asking.table({ from: 1, to: asking.weeks, x }, 'distribution'), `uge${week + 1}`, 'X'),
       asking.people,
     )
 
@@ -27,9 +27,42 @@ export const byPicture =
   async (x, week) => {
     const svg = await asking.picture({ from: 1, to: asking.weeks, x }, 'distribution')
     const [, drawn = ''] = new RegExp(`<path d="([^"]*)" fill="${colourOfX}" shape`).exec(svg) ?? []
-    const boxes = [...drawn.matchAll(/M([\d.]+) [\d.]+h([\d.]+)v([\d.]+)/g)].map((box) => box.map(Number))
-    const box = boxes.find(([, x = 0, wide = 1]) => Math.round((x - 44) / wide) === week)
-    return box ? (box[3]! / 220) * asking.people : null
+    // A box of several weeks tells of none of them.
+    const box = boxesOver(asking, drawn, week).find(({ weeks }) => weeks === 1)
+    return box ? (box.high / 200) * asking.people : null
+  }
+
+/** The boxes of a path of a large figure that stand over a week. */
+function boxesOver({ weeks }: Asking, path: string, week: number): { weeks: number; high: number }[] {
+  const each = 532 / weeks
+  return [...path.matchAll(/M([\d.]+) [\d.]+h([\d.]+)v([\d.]+)/g)]
+    .map((box) => box.map(Number))
+    .map(([, x = 0, wide = 1, high = 0]) => ({
+      from: Math.round((x - 58) / each),
+      weeks: Math.round(wide / each),
+      high,
+    }))
+    .filter(({ from, weeks }) => from <= week && week < from + weeks)
+}
+
+/** How many of a line are in its colour, by how pale it is: about the middle of what may be. */
+const agreeing: Readonly<Record<string, number>> = { '': 0.92, '0.72': 0.68, '0.45': 0.55, '0.28': 0.5 }
+
+/** The lines of the index plot: how many are of the colour, and how pale. */
+export const byLines =
+  (asking: Asking): Count =>
+  async (x, week) => {
+    const svg = await asking.picture({ from: 1, to: asking.weeks, x }, 'index')
+    const read = [
+      ...svg.matchAll(/<path d="([^"]*)" fill="(#[\dA-F]{6})"(?: fill-opacity="([\d.]+)")? shape/g),
+    ]
+    let people = 0
+    for (const [, path = '', colour, pale = ''] of read)
+      for (const { high } of boxesOver(asking, path, week)) {
+        const agree = agreeing[pale] ?? 0.5
+        people += (high / 280) * asking.people * (colour === colourOfX ? agree : 1 - agree)
+      }
+    return people
   }
 
 /** Two windows of mean time, the second one week longer. */
@@ -108,7 +141,7 @@ export const byGroup =
   async (x, week) => {
     const choice: Choice = { from: 1, to: asking.weeks, x, groups: 'column:gruppe' }
     return times(
-      cell(await asking.table(choice, 'distribution', `groups&del=${group.nth}`), week, 'X'),
+      cell(await asking.table(choice, 'distribution', `groups&del=${group.nth}`), `uge${week + 1}`, 'X'),
       group.people,
     )
   }

@@ -1,6 +1,7 @@
 import type { Asking } from './asking.ts'
 import {
   byGroup,
+  byLines,
   byMerging,
   byMoves,
   byPicture,
@@ -31,10 +32,13 @@ export interface Reach {
  * Tries every way of counting with a code among company and without it: the difference is the secret. Several companies and
  * several ways tell of the same secret, so that noise that differs from one to the next is averaged away.
  *
- * @returns how many differences were taken, and all that was said
+ * @returns how many differences were taken, and all that was said; what index plots said is kept apart, since lines of nine tell no numbers
  */
-export async function attack(asking: Asking, reach: Reach): Promise<{ ways: number; said: Said }> {
-  const said: Said = new Map()
+export async function attack(
+  asking: Asking,
+  reach: Reach,
+): Promise<{ ways: number; said: Said; lines: Said }> {
+  const [said, lines]: [Said, Said] = [new Map(), new Map()]
   const all = Array.from({ length: asking.weeks }, (_, t) => t)
   const many = companies(reach.companies, 11)
   const few = many.slice(0, reach.narrow)
@@ -44,6 +48,7 @@ export async function attack(asking: Asking, reach: Reach): Promise<{ ways: numb
     among: readonly (readonly string[])[],
     weeks: readonly number[],
     group = '',
+    into = said,
   ) => {
     for (const company of among)
       for (const code of codes.filter((one) => !company.includes(one)))
@@ -52,11 +57,12 @@ export async function attack(asking: Asking, reach: Reach): Promise<{ ways: numb
           if (more === null || less === null) continue
           ways++
           const key = `${week} ${code}${group}`
-          said.set(key, [...(said.get(key) ?? []), more - less])
+          into.set(key, [...(into.get(key) ?? []), more - less])
         }
   }
   await differences(byMerging(asking), many, all)
   await differences(byPicture(asking), few, all)
+  await differences(byLines(asking), many, all, '', lines)
   for (const count of [byWindows, byStart, byMoves]) await differences(count(asking), few, reach.weeks)
   await differences(byTypes(asking), few.slice(0, 1), reach.weeks.slice(0, reach.typeWeeks))
   for (let nth = 0; nth < 4; nth++) {
@@ -64,7 +70,7 @@ export async function attack(asking: Asking, reach: Reach): Promise<{ ways: numb
     const group = await groupOf(asking, choice, nth)
     if (group) await differences(byGroup(asking, group), many, all, ` ${group.name}`)
   }
-  return { ways, said }
+  return { ways, said, lines }
 }
 
 /** Sets of codes that a rare one can be told among, by lot; one of the three great codes is in, and one is out. */

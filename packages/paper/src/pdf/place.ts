@@ -33,7 +33,7 @@ export function place(pieces: readonly Piece[], newPage: () => void): void {
     const scale = scaleOf(run, y)
     for (const piece of run) {
       const height = piece.height * Math.max(piece.least ?? 1, scale)
-      if (y > sheet.top && y + piece.above + height > sheet.bottom) begin()
+      if (y > sheet.top && y + piece.above + height > sheet.bottom + slack) begin()
       if (y > sheet.top) y += piece.above
       else if (piece.again) {
         piece.again.draw(y)
@@ -44,6 +44,9 @@ export function place(pieces: readonly Piece[], newPage: () => void): void {
     }
   }
 }
+
+/** What has been made smaller to fit does so to the last digit but one. */
+const slack = 0.01
 
 /** Pieces that stand on the same page as each other. */
 function runsOf(pieces: readonly Piece[]): Piece[][] {

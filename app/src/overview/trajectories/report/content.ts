@@ -136,20 +136,18 @@ export function reportOf(
 const asSentence = (text: string) => text.trim().replace(/[^.?!]$/, '$&.')
 
 /** The settings by their names, as they are stored. */
-function settingsInWords({ study: { settings } }: Shown): string[] {
+function settingsInWords({ study: { settings, dataSet } }: Shown): string[] {
   const { from, to, reform, unit, empty, measure, sample, seed, groups } = settings
   const by = groups.by === 'column' ? `column:${groups.column}` : groups.by
-  return Object.entries({
-    from,
-    to,
-    reform: reform ?? '–',
-    unit,
-    empty,
-    groups: by,
-    measure,
-    sample,
-    seed,
-  }).map(([name, value]) => `${name}: ${value}`)
+  const periods = dataSet.about.held?.periods ?? []
+  const named = (period: number) => {
+    const name = periods[period - 1]
+    return name === undefined || name === String(period) ? period : `${period} (${name})`
+  }
+  const window = { from: named(from), to: named(to), reform: reform === null ? '–' : named(reform) }
+  return Object.entries({ ...window, unit, empty, groups: by, measure, sample, seed }).map(
+    ([name, value]) => `${name}: ${value}`,
+  )
 }
 
 /** The references that this report names. */
