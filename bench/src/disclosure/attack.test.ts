@@ -36,7 +36,7 @@ test('somebody who may use a data set finds no hidden number, whatever they set 
   assert.ok(right < chance + 0.05, told)
   const lines = judge(fromLines)
   const toldByLines = `${lines.guesses} by lines, ${lines.right} right, ${lines.chance} by chance, ${lines.surest} at best`
-  assert.ok(lines.guesses > 100 && lines.right < lines.chance + 0.05 && lines.surest < 0.9, toldByLines)
+  assert.ok(lines.guesses > 50 && lines.right < lines.chance + 0.05 && lines.surest < 0.9, toldByLines)
   context.diagnostic(`${told}; ${toldByLines}`)
 })
 
