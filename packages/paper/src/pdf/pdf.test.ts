@@ -181,7 +181,7 @@ test('a set that is made smaller to fit keeps its colours and its caption on its
   for (let lines = 1; lines < 14; lines++) {
     const filling = Array.from({ length: lines }, () => ({ text: 'Linje.' }))
     const { tree } = await written([...filling, { pictures, legend: svg(60), caption: 'Typer.' }])
-    assert.equal(tree.kids.at(-1)!.pages.length, 1, `after ${lines} lines`)
+    assert.equal(tree.kids.at(-1).pages.length, 1, `after ${lines} lines`)
   }
 })
 
