@@ -185,8 +185,8 @@ describe('lydhoer pseudonymise', () => {
     const { code, out, err } = await lydhoer('pseudonymise', file('mette.txt', spoken))
     assert.equal(code, 0)
     assert.doesNotMatch(out, /Mette|Viborg|Ole|Kirk|22 33/)
-    assert.match(out, /^P1: Jeg bor i Sted\p{L}* og hedder Navn\p{L}*\./u)
-    assert.match(err, /tur 1: Viborg → Sted/)
+    assert.match(out, /^P1: Jeg bor i byenª og hedder \p{L}+ª\./u)
+    assert.match(err, /tur 1: Viborg → byenª/)
     assert.match(err, /Læs teksten igennem/)
   })
   it('with --json tells what was replaced as data', async () => {

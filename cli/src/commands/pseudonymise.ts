@@ -19,8 +19,8 @@ import { writeNew } from '../write-file.ts'
 export const help: Sentence = {
   da: `lydhoer pseudonymise FIL [--names "Mette Hansen,Ali"] [--format plain] [--out FIL] [--json]
 
-Foreslår stedfortrædere for navne, steder, numre og andet, nogen kan kendes på, og skriver samtalen med dem i.
-Hvad der blev skiftet, skrives på fejludgangen. Læs altid teksten igennem: intet program finder alt.
+Foreslår stedfortrædere for navne, steder, numre og andet, nogen kan kendes på, og skriver samtalen med dem i;
+ª efter et ord siger, at det er en. Hvad der blev skiftet, skrives på fejludgangen. Læs altid teksten igennem: intet program finder alt.
 
   --names NAVN,NAVN    navne, som du ved kommer for
   --format FORMAT      chat, elan, textgrid, vtt, srt eller plain; ellers som filen selv, hvis det kan skrives, og ellers plain
@@ -30,7 +30,8 @@ Hvad der blev skiftet, skrives på fejludgangen. Læs altid teksten igennem: int
   en: `lydhoer pseudonymise FILE [--names "Mette Hansen,Ali"] [--format plain] [--out FILE] [--json]
 
 Suggests stand-ins for names, places, numbers and whatever else somebody can be recognised by, and writes the
-conversation with them. What was replaced goes to the error output. Always read it through: no program finds all.
+conversation with them; ª after a word says that it is one. What was replaced goes to the error output. Always read
+it through: no program finds all.
 
   --names NAME,NAME    names that you know are in it
   --format FORMAT      chat, elan, textgrid, vtt, srt or plain; otherwise the file's own when it can be written, else plain

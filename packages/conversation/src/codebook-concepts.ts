@@ -309,7 +309,7 @@ export const concepts: Omit<Code, 'group'>[] = [
       en: 'The name does something: it brings closer, or presses.',
     },
     notUse: { da: 'Navnet bliver læst op af et papir.', en: 'The name is read from a paper.' },
-    example: { da: 'M: NavnBorger det ved du jo godt', en: 'M: NavnBorger you know that very well' },
+    example: { da: 'M: Robinª det ved du jo godt', en: 'M: Robinª you know that very well' },
   },
   {
     identifier: 'affiliation',

@@ -2,6 +2,7 @@ import { grouped } from './grouped.ts'
 import {
   applyMentions,
   findMentions,
+  inItsCase,
   type AppliedMentions,
   type KnownName,
   type Mention,
@@ -43,7 +44,7 @@ export function mentionsIn(
 }
 
 /**
- * A conversation with stand-ins for the mentions given. Anchors, word offsets and comments follow their words.
+ * A conversation with stand-ins for the mentions given, each in its case. Anchors, word offsets and comments follow their words.
  *
  * @param mentions from `mentionsIn` on the same conversation; leave out those that a person wants kept
  */
@@ -52,7 +53,14 @@ export function withStandIns(conversation: Conversation, mentions: readonly Repl
   const bySlot = grouped(mentions, (mention) => mention.slot)
   for (const [index, slot] of slotsOf(conversation).entries()) {
     const here = bySlot.get(index + 1)
-    if (here) slot.put(result, applyMentions(slot.text, here))
+    if (here)
+      slot.put(
+        result,
+        applyMentions(
+          slot.text,
+          here.map((mention) => inItsCase(slot.text, mention)),
+        ),
+      )
   }
   return result
 }

@@ -22,7 +22,20 @@ export type { FoundCpr } from './numbers/cpr.ts'
 export { findMentions } from './names/find-mentions.ts'
 export { isStandIn } from './names/find-people.ts'
 export type { MentionOptions, TurnText } from './names/find-mentions.ts'
-export type { InBothLanguages, Mention, MentionKind } from './names/mention.ts'
-export type { KnownName } from './names/stand-ins.ts'
+export type { Doubt, InBothLanguages, Mention, MentionKind, StandInKind } from './names/mention.ts'
+export { isOrdinaryWord } from './names/everywhere.ts'
+export { marksOf, StandIns } from './names/stand-ins.ts'
+export type { KnownName, Remembered, StandInOptions } from './names/stand-ins.ts'
+export {
+  asStandIn,
+  citizenStandIns,
+  earlierStandIns,
+  inGenitive,
+  inItsCase,
+  isStandIn,
+  standInMark,
+  standInsIn,
+  workerStandIns,
+} from './names/stand-in-words.ts'
 export { applyMentions } from './names/apply-mentions.ts'
 export type { AppliedMentions, MentionDecision } from './names/apply-mentions.ts'

@@ -147,3 +147,11 @@ test('every turn of a hit has the terms that the index is asked for', () => {
     }),
   )
 })
+
+test('what stands in a name’s place is looked up without its sign, and the citizen’s in all conversations by one word', () => {
+  const said = conversationOf(['M', 'Robinsª bror, NavnBorger, Henrikª'], ['B', 'Robin'])
+  const hits = (pattern: string) => find(said, new Map(), parsePattern(pattern)).map(({ hit }) => hit)
+  assert.deepEqual(hits('henrik'), ['Henrikª'])
+  assert.deepEqual(hits('navnborger'), ['Robinsª', 'NavnBorger'])
+  assert.ok(lookupsOf(said, new Map())[0]?.includes(termsFor(parsePattern('navnborger'))[0]?.[0] ?? ''))
+})

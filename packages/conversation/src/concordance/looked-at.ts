@@ -1,4 +1,4 @@
-import { stem } from '@lydhoer/danish'
+import { citizenStandIns, earlierStandIns, standInMark, stem } from '@lydhoer/danish'
 import type { Conversation, Role, Turn } from '../model.ts'
 import { laughsIn } from '../measures/laughter.ts'
 import { pauses, type Pause } from '../measures/pauses.ts'
@@ -33,6 +33,12 @@ export interface LookedAt {
   role(turn: Turn): Role | null
 }
 
+/** Whatever the citizen is called, their name is looked up in all conversations as `navnborger`. */
+const citizensName = [stem(earlierStandIns.citizen.toLowerCase())]
+const citizens = new Set(
+  citizenStandIns.map((name) => stem(name.slice(0, -standInMark.length).toLowerCase())),
+)
+
 /** Looks at a conversation; words that come again are stemmed once. */
 export function lookAt(conversation: Conversation, roles: RolesByCode): LookedAt {
   const { notation, turns } = conversation
@@ -51,7 +57,12 @@ export function lookAt(conversation: Conversation, roles: RolesByCode): LookedAt
   return {
     turns,
     words: once((turn) =>
-      saidWords(turn.text, notation).map(({ text, from, to }) => ({ from, to, ...word(text) })),
+      saidWords(turn.text, notation).map(({ text, from, to }) => {
+        const looked = word(text)
+        if (turn.text[to] !== standInMark) return { from, to, ...looked }
+        const parts = citizens.has(looked.stem) ? [...looked.parts, ...citizensName] : looked.parts
+        return { from, to: to + standInMark.length, ...looked, parts }
+      }),
     ),
     questions: once((turn) => questionsIn(turn, notation)),
     laughs: once((turn) => laughsIn(turn, notation)),

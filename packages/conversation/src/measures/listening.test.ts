@@ -110,6 +110,20 @@ describe('the citizen’s name', () => {
   })
 })
 
+describe('a stand-in of the citizen', () => {
+  it('is their name, in the genitive as well, and a person of the same name is not', () => {
+    const talk = conversationOf(['M', 'Robinª, Robinsª hund, Robin, robinª'])
+    assert.deepEqual(
+      nameUses(talk, ['Robinª']).map(({ name, from, to }) => [name, from, to]),
+      [
+        ['Robinª', 0, 6],
+        ['Robinª', 8, 15],
+        ['Robinª', 29, 35],
+      ],
+    )
+  })
+})
+
 describe('who is who', () => {
   it('asks when nothing tells', () => {
     const seeming = roles(conversationOf(['X1', 'hej'], ['X2', 'hej']))

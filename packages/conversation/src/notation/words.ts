@@ -59,11 +59,11 @@ function addFeature(word: SaidWord, feature: Feature): void {
   if (!word.features.includes(feature)) word.features.push(feature)
 }
 
-/** A stretch without the signs before its first letter or digit and after its last. */
+/** A stretch without the signs before its first letter or digit and after its last; that of a stand-in (`Henrikª`) is one. */
 function withoutSigns(stretch: string): string {
-  const first = stretch.search(/[\p{L}\p{N}]/u)
+  const first = stretch.search(/[[\p{L}\p{N}]--ª]/v)
   if (first < 0) return ''
   let last = first
-  for (const { index, 0: signs } of stretch.matchAll(/[\p{L}\p{N}]+/gu)) last = index + signs.length
+  for (const { index, 0: signs } of stretch.matchAll(/[[\p{L}\p{N}]--ª]+/gv)) last = index + signs.length
   return stretch.slice(first, last)
 }

@@ -3,38 +3,37 @@ import type { Token } from '../text/tokens.ts'
 import { findAddresses } from './find-addresses.ts'
 import { findEmails, findPlates } from './find-contacts.ts'
 import { findNumbers } from './find-numbers.ts'
-import { findPeople, isStandIn } from './find-people.ts'
+import { NamesFound, rememberedIn } from './everywhere.ts'
+import { findPeople } from './find-people.ts'
 import type { KnownNames } from './find-people.ts'
 import { findPlaces } from './find-places.ts'
 import { findWorkplaces } from './find-workplaces.ts'
-import type { Candidate, Mention } from './mention.ts'
+import type { Candidate, Doubt, Mention } from './mention.ts'
+import { isStandIn } from './stand-in-words.ts'
 import { StandIns } from './stand-ins.ts'
-import type { KnownName } from './stand-ins.ts'
+import type { KnownName, StandInOptions } from './stand-ins.ts'
 import { talkWords } from './talk-words.ts'
 import type { TalkWord } from './talk-words.ts'
 
 /** A turn to look through; without a number turns count from 1. */
 export type TurnText = { number?: number; text: string }
 
-/** What the finder is told beforehand. */
-export type MentionOptions = {
-  /** Names that the case worker knows, first and last, such as the citizen's. */
-  known?: readonly KnownName[]
-}
+/** What the finder is told beforehand: names that the case worker knows, and what was taken out before. */
+export type MentionOptions = Omit<StandInOptions, 'texts'>
 
 /**
  * Suggests everything in a conversation by which somebody could be recognised: people, places, workplaces, addresses,
  * personal numbers, phones, e-mail, plates, dates of birth. People decide about each.
  *
- * Two readings: the first finds what lists, shapes and surrounding words give away; the second finds the same names
- * where nothing else gives them away. Works with and without capitals and through marks of notation. Errs towards too
+ * Three readings: the first finds what lists, shapes and surrounding words give away; the second finds people's names
+ * where nothing else gives them away; the third takes every name that was found everywhere it stands. Works with and without capitals and through marks of notation. Errs towards too
  * many. Cost: linear in the length of the talk.
  *
  * @param talk one text, or the turns in order
  * @returns mentions in order, not overlapping; offsets are UTF-16 units of the turn's text, without a genitive ending
  *
  * @example
- * findMentions('Jeg så Hannes mor i Viborg.').map((mention) => mention.standIn) // → ['NavnA', 'StedA']
+ * findMentions('Jeg så Hannes mor i Viborg.').map((mention) => mention.standIn) // → ['Ullaª', 'byenª']
  */
 export function findMentions(talk: string | readonly TurnText[], options: MentionOptions = {}): Mention[] {
   const turns: readonly TurnText[] = typeof talk === 'string' ? [{ text: talk }] : talk
@@ -49,22 +48,57 @@ export function findMentions(talk: string | readonly TurnText[], options: Mentio
       if (candidate.kind === 'person' && candidate.sure) remember(seen, turn.all, candidate)
     }
   }
-  const standIns = new StandIns(options.known)
-  return read.flatMap((turn) =>
-    candidatesIn(turn.all, turn.words, { known, seen }).map((candidate): Mention => {
-      const { from, to } = spanOf(turn.all, candidate)
-      return {
-        turn: turn.number,
-        from,
-        to,
-        text: turn.text.slice(from, to),
-        kind: candidate.kind,
-        standIn: standIns.for(candidate.kind, wordsOf(turn.all, candidate)),
-        because: candidate.because,
-      }
-    }),
-  )
+  const names = new NamesFound()
+  const found = read.map((turn) => candidatesIn(turn.all, turn.words, { known, seen }))
+  found.forEach((candidates, index) => {
+    for (const candidate of candidates)
+      names.add({ ...candidate, doubt: doubtOf(candidate) }, wordsOf(read[index]?.all ?? [], candidate))
+  })
+  const standIns = new StandIns({ ...options, texts: turns.map(({ text }) => text) })
+  return read.flatMap((turn, index) => {
+    const candidates = found[index] ?? []
+    return [...candidates, ...elsewhere(turn, candidates, names, options)]
+      .sort((a, b) => a.first - b.first)
+      .map((candidate): Mention => {
+        const { from, to } = spanOf(turn.all, candidate)
+        const before = turn.words.findLast((word) => word.at < candidate.first)?.plain
+        return {
+          turn: turn.number,
+          from,
+          to,
+          text: turn.text.slice(from, to),
+          kind: candidate.kind,
+          standIn: standIns.for(candidate.kind, wordsOf(turn.all, candidate), before),
+          doubt: doubtOf(candidate),
+          because: candidate.because,
+        }
+      })
+  })
 }
+
+type ReadTurn = { all: readonly Token[]; words: readonly TalkWord[] }
+
+/** What was found in other turns, or was taken out before, and stands in this one too. */
+function elsewhere(
+  { all, words }: ReadTurn,
+  candidates: readonly Candidate[],
+  names: NamesFound,
+  { remembered = [], fingerprint = (mark) => mark }: MentionOptions,
+): Candidate[] {
+  const taken = takenBy(all, candidates)
+  const again = names.in(words, (at) => taken[at] === 1)
+  if (remembered.length === 0) return again
+  const takenNow = takenBy(all, [...candidates, ...again])
+  return [...again, ...rememberedIn(words, (at) => takenNow[at] === 1, remembered, fingerprint)]
+}
+
+function takenBy(all: readonly Token[], candidates: readonly Candidate[]): Uint8Array {
+  const taken = new Uint8Array(all.length)
+  for (const { first, last } of candidates) taken.fill(1, first, last + 1)
+  return taken
+}
+
+const doubtOf = ({ doubt, sure }: Candidate): Doubt => doubt ?? (sure ? 0 : 1)
 
 /** Finders in order of trust: where two overlap the earlier one stands. */
 function candidatesIn(all: readonly Token[], words: readonly TalkWord[], names: KnownNames): Candidate[] {
@@ -80,8 +114,9 @@ function candidatesIn(all: readonly Token[], words: readonly TalkWord[], names: 
   const taken = new Uint8Array(all.length)
   const kept: Candidate[] = []
   for (const candidate of ranked.flat()) {
-    let free = !isStandIn(all[candidate.first]?.text ?? '')
-    for (let at = candidate.first; at <= candidate.last; at++) if (taken[at] === 1) free = false
+    let free = true
+    for (let at = candidate.first; at <= candidate.last; at++)
+      if (taken[at] === 1 || isStandIn(all[at]?.text ?? '')) free = false
     if (!free) continue
     taken.fill(1, candidate.first, candidate.last + 1)
     kept.push(candidate)

@@ -4,6 +4,8 @@ import { reason } from './mention.ts'
 import type { Candidate } from './mention.ts'
 import { couldBeName, cueFor, roles } from './name-cues.ts'
 import type { Cue } from './name-cues.ts'
+import { isStandIn } from './stand-in-words.ts'
+import { titles } from './stand-ins.ts'
 import { isVerbOrThing, ordinaryUse, subjects } from './ordinary-use.ts'
 import { lookUp, wordAt } from './talk-words.ts'
 import type { TalkWord } from './talk-words.ts'
@@ -11,8 +13,7 @@ import type { TalkWord } from './talk-words.ts'
 /** Names that count beyond the lists: those the caller knows, and those found with certainty in the conversation. */
 export type KnownNames = { known: ReadonlySet<string>; seen: ReadonlySet<string> }
 
-/** Said before a name, and part of it: "fru Rasmussen". */
-const titles = /^(?:fru|hr|hr\.|frk|frk\.|frøken|doktor|dr|dr\.|pastor|professor)$/
+const doubts = { sure: 0, cue: 1, capital: 2 } as const
 
 type Judged = { how: 'sure' | 'cue' | 'capital'; ending: number; because: string } | null
 
@@ -52,6 +53,7 @@ export function findPeople(words: readonly TalkWord[], names: KnownNames): Candi
       because: reason(written, because?.da ?? '', because?.en ?? ''),
       ending,
       sure: judged.how !== 'capital',
+      doubt: doubts[judged.how],
     })
     index = to + 1
   }
@@ -125,13 +127,6 @@ function judge(words: readonly TalkWord[], index: number, names: KnownNames): Ju
   return ambiguousJudged(words, index, names) ?? (ordinary ? null : unknownJudged(words, index, names))
 }
 
-/** A label that took a name's place already: `NavnA`, `NavnBorger`. */
-export function isStandIn(written: string): boolean {
-  return /^(?:Navn(?:Borger|Medarbejder)(?:'?s)?$|(?:Navn|Sted|Arbejdsplads|Adresse|Cpr|Telefon|Mail|Fødselsdag|Nummerplade|Nummer)[A-ZÆØÅ]{1,3}(?:'?s)?$)/.test(
-    written,
-  )
-}
-
 function ambiguousJudged(words: readonly TalkWord[], index: number, names: KnownNames): Judged {
   const word = words[index]
   if (word === undefined) return null
@@ -143,7 +138,7 @@ function ambiguousJudged(words: readonly TalkWord[], index: number, names: Known
   const cue = cueFor(words, index)
   const next = words[index + 1]
   const before = wordAt(words, index - 1)
-  const after = next === undefined || next.apart ? '' : next.plain
+  const after = next === undefined || next.apart || isStandIn(next.token.text) ? '' : next.plain
   const make = (because: string): Judged => ({ how: 'cue', ending, because })
   if (word.telling && !/^(?:i|de)$/.test(base)) return make('capital')
   if (!word.telling && cue === 'role' && roles.test(base)) return null

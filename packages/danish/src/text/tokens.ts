@@ -1,4 +1,5 @@
 import { abbreviationEnd } from './abbreviations.ts'
+import { standInMark } from '../names/stand-in-words.ts'
 import { isDigit, isInnerMark, isLetter, isSpace, isUpper } from './characters.ts'
 
 /** A piece of talk: a word, a number in digits, a pause in parentheses, or any other sign. */
@@ -9,7 +10,7 @@ export type Token = {
   kind: TokenKind
   /** Exactly what is written between the offsets. */
   text: string
-  /** Small letters, and without marks of notation: `Ma:rie` is `marie`. */
+  /** Small letters, and without marks of notation and the sign of a stand-in: `Ma:rie` is `marie`, `Henrikª` is `henrik`. */
   plain: string
   from: number
   to: number
@@ -110,6 +111,7 @@ function readWord(text: string, from: number) {
       abbreviation: true,
     }
   }
+  if (text[at] === standInMark) return { to: at + 1, plain, cutOff: false, abbreviation: false }
   const apostrophe = text[at] === "'" || text[at] === '’'
   if (apostrophe && text[from - 1] !== "'" && text[from - 1] !== '’') {
     plain += "'"
