@@ -12,8 +12,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { read, segments, write, type Segment, type Turn } from '@lydhoer/conversation'
-import { applyMentions, findMentions } from '@lydhoer/danish'
-import { citizensNameIs } from '@lydhoer/app/tools'
+import { applyMentions, citizenStandIns, findMentions, inItsCase, standInMark } from '@lydhoer/danish'
 import { notNames } from './conversations.ts'
 import { citizens } from './people.ts'
 
@@ -27,7 +26,7 @@ const voices: Record<string, string[]> = {
 
 function speak(name: string): void {
   const source = read(readFileSync(join(folder, `${name}.txt`)), { fileName: `${name}.txt` }).conversation
-  const known = citizens.map((citizen) => ({ name: citizen.name, standIn: citizensNameIs }))
+  const known = citizens.map((citizen) => ({ name: citizen.name, standIn: citizenStandIns }))
   const mentions = findMentions(source.turns, { known }).filter(
     (one) => !notNames.has(one.text.toLocaleLowerCase('da')),
   )
@@ -37,7 +36,9 @@ function speak(name: string): void {
   const turns = source.turns.map((turn): Turn => {
     const { text } = applyMentions(
       turn.text,
-      mentions.filter((mention) => mention.turn === turn.number),
+      mentions
+        .filter((mention) => mention.turn === turn.number)
+        .map((mention) => inItsCase(turn.text, mention)),
     )
     const said = sayTurn(segments(text, source.notation), voices[turn.speaker] ?? [])
     const meets = overlapAt !== null && said.overlapAt !== null
@@ -75,7 +76,12 @@ function sayTurn(parts: readonly Segment[], voice: string[]) {
     else if (part.kind === 'pause') at += samplesIn(part.ms ?? 200)
     else if (part.kind === 'laughter') add(spoken('ha ha ha', voice))
     else if (part.kind === 'talk' && /\p{L}/u.test(part.plain))
-      add(spoken(part.plain, part.features.includes('quiet') ? [...voice, '-a', '35'] : voice))
+      add(
+        spoken(
+          part.plain.replaceAll(standInMark, ''),
+          part.features.includes('quiet') ? [...voice, '-a', '35'] : voice,
+        ),
+      )
   }
   return { samples: mixed(pieces, at), overlapAt }
 }

@@ -350,7 +350,7 @@ test('writing on while the names are looked over takes the corrections back from
   await save(id, [{ ...turns[1]!, text: 'Jo Ragnhild' }], 1)
   await owner.post(`${editorAt(id)}/faerdig`)
   await save(id, [{ ...turns[4]!, text: 'Nå ja' }], 2)
-  assert.match(await (await owner.get(`/samtaler/${id}/navne`)).text(), /allerede taget ud/)
+  assert.match(await (await owner.get(`/samtaler/${id}/navne`)).text(), /Navnene er taget ud/)
   assert.equal((await owner.post(`/samtaler/${id}/navne`, { act: 'confirm' })).status, 303)
   assert.match(await (await owner.get(`/samtaler/${id}`)).text(), /\(1\.2\)/)
 })

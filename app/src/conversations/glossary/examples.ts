@@ -1,7 +1,7 @@
 import { parsePattern } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
 import { codedExamples } from './coded.ts'
-import { citizensNameIs } from '../talk/transcript/transcript.ts'
+import { earlierStandIns } from '@lydhoer/danish'
 import { lookUp, type FoundIn } from '../talk/look-up/look-up.ts'
 import { ownPassages, sharedPassages } from '../talk/stretch/stretches.ts'
 import type { Visit } from '../../shared/request/route.ts'
@@ -13,7 +13,8 @@ export const patterns: Readonly<Record<string, string>> = {
   pause: '[pause>1]',
   laughter: '[latter]',
   pronoun: '"vi" [rolle:medarbejder]',
-  nameUse: `${citizensNameIs.toLowerCase()} [rolle:medarbejder]`,
+  // Whatever the citizen is called, their name is looked up by this word.
+  nameUse: `${earlierStandIns.citizen.toLowerCase()} [rolle:medarbejder]`,
 }
 
 /** A look, not a list: the rest is found from the concordance. */

@@ -13,7 +13,7 @@ import { answer } from '../../shared/page/layout.tsx'
 import type { Noticing } from '../talk/notes/noticings.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { browserKey } from '../../shared/sealing/browser-key.ts'
-import { citizensNameIs, type OpenedTranscript, type Transcript } from '../talk/transcript/transcript.ts'
+import { citizensNames, type OpenedTranscript, type Transcript } from '../talk/transcript/transcript.ts'
 import type { OwnConversation } from '../talk/stretch/conversation.ts'
 import { words as ofPassage } from '../talk/passage/messages.ts'
 import { questionOf } from '../talk/passage/question.ts'
@@ -181,7 +181,7 @@ interface TalkProps {
 function Talk({ visit, page, transcript, timed }: TalkProps) {
   const { conversation: talk, voices } = transcript
   const heard = heardIn(transcript)
-  const options = { names: [citizensNameIs], heard }
+  const options = { names: citizensNames, heard }
   const lenses = lensesToSwitch.map((kind) =>
     page.measuredPauses && kind === 'pauses'
       ? withMeasuring(lens(kind, talk, options))

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { day } from '../../shared/testing/day.ts'
 import { formOnPage, sentOf } from '../../shared/testing/form-on-page.ts'
 import { partOf } from '../../shared/testing/scene.ts'
+import { registration } from '../talk/testing/held-talk.ts'
 import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
 
 let house: TestApp
@@ -71,4 +72,112 @@ test('when it is the right file the names are taken out', async () => {
   assert.equal((await owner.post(names, sent)).status, 303)
   const text = await (await citizen.get(`/min/samtaler/${id}`)).text()
   assert.doesNotMatch(text, /Karsten|Havnegade/)
+})
+
+async function anotherText(text: string): Promise<string> {
+  const conversation = partOf(await owner.post('/samtaler/ny', registration(house)), 2)
+  const form = new FormData()
+  form.set('transcript', new File([text], 'tekst.txt'))
+  await owner.post(`/samtaler/${conversation}/materiale`, form)
+  return `/samtaler/${conversation}/navne`
+}
+const pageOf = async (address: string) => (await owner.get(address)).text()
+const fieldsOf = async (address: string) => sentOf(formOnPage(await pageOf(address), address)!)
+const press = async (address: string, act: string, more: Record<string, string | string[]> = {}) =>
+  owner.post(address, { ...(await fieldsOf(address)), right: 'on', ...more, act })
+/** The words that go out, as they are marked in the text. */
+const marks = async (address: string) =>
+  [...(await pageOf(address)).matchAll(/<span class="out[^"]*"[^>]*><mark>([^<]*)/g)].map(([, word]) => word)
+
+test('the title says what, with whom and when; the page says who can see it, and when the citizen will', async () => {
+  const address = await anotherText('M: Hej\nB: Jeg kender Karsten')
+  const page = await pageOf(address)
+  assert.match(page, /<h1>Navne i opfølgning med citizenA, \d+\. \p{L}+<\/h1>/u)
+  assert.match(page, /Kun du og citizenA.*citizenA ser den først, når du har bekræftet/)
+})
+
+test('a name that is found in one turn is marked in every turn, also where it stands alone', async () => {
+  const address = await anotherText(
+    'M: Nå, Rulle\nB: Jeg talte med Rulle i går\nM: Hvad sagde rulle?\nB: rulles bil',
+  )
+  assert.deepEqual(await marks(address), ['Rulle', 'Rulle', 'rulle', 'rulle'])
+})
+
+test('a word is pressed in the text and goes out everywhere, without scripts', async () => {
+  const address = await anotherText('M: Den ligger i Kragevig\nB: Ja, Kragevig er lille')
+  const opened = await press(address, 'open 2')
+  assert.equal(opened.headers.get('location'), `${address}?tur=2#t2`)
+  const page = await pageOf(`${address}?tur=2`)
+  const [, button = ''] = /value="(word 2 \d+ \d+)">lille/.exec(page) ?? []
+  assert.equal((await press(address, button)).headers.get('location'), `${address}?tur=2#t2`)
+  assert.ok((await marks(address)).includes('lille'))
+})
+
+test('a word that is not found stays in its field with a sentence, also when one confirms', async () => {
+  const address = await anotherText('M: Hej\nB: Jeg kender Karsten')
+  for (const act of ['also', 'save', 'confirm']) {
+    const answer = await press(address, act, { also: 'Krastens' })
+    assert.equal(answer.status, 422, act)
+    const page = await answer.text()
+    assert.match(page, /Det står ikke i teksten/)
+    assert.deepEqual(sentOf(formOnPage(page, address)!)['also'], ['Krastens'])
+  }
+})
+
+test('a word that was typed and not sent goes out when one confirms', async () => {
+  const address = await anotherText('M: Hej\nB: Jeg solgte skibsbiksen')
+  assert.equal((await press(address, 'confirm', { also: 'skibsbiksen' })).status, 303)
+  assert.doesNotMatch(await (await owner.get(address.replace('/navne', ''))).text(), /skibsbiksen/)
+})
+
+test('nobody is called what somebody in the talk is called', async () => {
+  const address = await anotherText('M: Hej\nB: Jeg kender Karsten og Zenia')
+  const [field = ''] = Object.keys(await fieldsOf(address)).filter((name) => name.startsWith('standIn.'))
+  const answer = await press(address, 'save', { [field]: 'Zenia' })
+  assert.equal(answer.status, 422)
+  assert.match(await answer.text(), /hedder en i samtalen/)
+})
+
+test('what is typed in a name’s place is marked as such, and offered for whoever is met again', async () => {
+  const address = await anotherText('M: Hej\nB: Jeg kender Karsten og Zenia')
+  const [field = ''] = Object.keys(await fieldsOf(address)).filter((name) => name.startsWith('standIn.'))
+  await press(address, 'save', { [field]: 'Otto' })
+  assert.match(await pageOf(address), /<datalist id="stand-ins">.*<option value="Ottoª"/s)
+  await press(address, 'also', { also: 'kender', sameAs: 'Ottoª' })
+  await press(address, 'confirm')
+  const text = await (await owner.get(address.replace('/navne', ''))).text()
+  assert.equal([...text.matchAll(/Ottoª/g)].length, 2, /Jeg [^/]{0,600}/.exec(text)?.[0])
+})
+
+test('the sure ones are settled with one press, and the doubtful stand first with their reason', async () => {
+  const address = await anotherText('M: Hej Karsten, Viborg\nB: Så kom Skralde Rulle, og så gik han')
+  const page = await pageOf(address)
+  assert.ok(page.indexOf('Er det et navn?') < page.indexOf('De her er vi sikre på'))
+  assert.match(page, /stort begyndelsesbogstav inde i en sætning/)
+  await press(address, 'sure')
+  const after = await pageOf(address)
+  assert.doesNotMatch(after, /De her er vi sikre på/)
+  assert.match(after, /Er det et navn\?/)
+  const [no = ''] = /no [0-9a-f-]{36}/.exec(after) ?? []
+  await press(address, no)
+  assert.doesNotMatch(await pageOf(address), /Er det et navn\?/)
+  assert.deepEqual(await marks(address), ['Karsten', 'Viborg'])
+})
+
+test('a word that was let stand goes out when somebody takes it out after all', async () => {
+  const address = await anotherText('M: Hej\nB: Jeg kender Karsten')
+  await press(address, 'save', { take: [] })
+  assert.deepEqual(await marks(address), [])
+  await press(address, 'also', { also: 'Karsten', take: [] })
+  assert.deepEqual(await marks(address), ['Karsten'])
+})
+
+test('after confirming it is told what happened and who can read it, once', async () => {
+  const address = await anotherText('M: Hej\nB: Jeg kender Karsten')
+  const answer = await press(address, 'confirm')
+  const page = await (await owner.get(answer.headers.get('location')!)).text()
+  assert.match(page, /Navnene er ude, og det oprindelige er slettet/)
+  const after = await pageOf(address)
+  assert.match(after, /Det næste.*Lyt og læs/s)
+  assert.doesNotMatch(after, /det oprindelige er slettet/)
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read, type Role } from '@lydhoer/conversation'
-import { mentionsBetween } from '../talk/transcript/prepare.ts'
+import { namesIn } from '../talk/transcript/prepare.ts'
 import type { SuggestedMention } from '../talk/transcript/name-mentions.ts'
 import { otherPersonIn } from './other-person.ts'
 
@@ -10,9 +10,11 @@ function asked(text: string, citizen: string, roles: Record<string, Role> = { B:
   const { conversation } = read(text)
   const codes = [...new Set(conversation.turns.map(({ speaker }) => speaker))]
   const voices = codes.map((code) => ({ code, role: roles[code] ?? ('other' as const), label: code }))
-  const mentions: SuggestedMention[] = mentionsBetween(conversation, { citizen, worker: 'Sif Krogh' }).map(
-    (found, at) => ({ ...found, id: String(at), decision: 'suggested' }),
-  )
+  const of = { conversationId: '1', between: { citizen, worker: 'Sif Krogh' } }
+  const mentions: SuggestedMention[] = namesIn(conversation, of).map((found, at) => ({
+    ...found,
+    id: String(at),
+  }))
   return otherPersonIn({ conversation, voices }, mentions, citizen)
 }
 

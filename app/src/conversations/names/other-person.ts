@@ -1,5 +1,5 @@
 import { findMentions } from '@lydhoer/danish'
-import { citizensNameIs, workersNameIs, type Transcript } from '../talk/transcript/transcript.ts'
+import { citizensNames, workersNames, type Transcript } from '../talk/transcript/transcript.ts'
 import type { SuggestedMention } from '../talk/transcript/name-mentions.ts'
 
 /** Somebody whom a text seems to be with, when it is not the citizen that the conversation was written in with. */
@@ -32,9 +32,14 @@ export function otherPersonIn(
   const greeted = conversation.turns.slice(0, atFirst).flatMap((turn) => {
     if (voices.find(({ code }) => code === turn.speaker)?.role !== 'worker') return []
     return mentions
-      .filter((one) => one.turn === turn.number && one.kind === 'person' && one.standIn !== workersNameIs)
+      .filter(
+        (one) => one.turn === turn.number && one.kind === 'person' && !workersNames.includes(one.standIn),
+      )
       .filter((one) => greeting.test(turn.text.slice(0, one.from)))
-      .map((one) => ({ name: turn.text.slice(one.from, one.to), isCitizen: one.standIn === citizensNameIs }))
+      .map((one) => ({
+        name: turn.text.slice(one.from, one.to),
+        isCitizen: citizensNames.includes(one.standIn),
+      }))
   })
   const [first] = greeted
   return first && !greeted.some(({ isCitizen }) => isCitizen) ? { name: first.name, how: 'greeted' } : null

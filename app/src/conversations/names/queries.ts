@@ -1,20 +1,27 @@
 import type { Role } from '@lydhoer/conversation'
+import { isOrdinaryWord } from '@lydhoer/danish'
 import type { Sql } from '@lydhoer/database'
 import { Conflict, NotFound } from '../../shared/request/errors.ts'
 import { correctionsOf, refuseWhileWriting, writeCorrections } from '../talk/draft/finish-draft.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import {
   decideMention,
-  suggestMentions,
   suggestedMentions,
+  type NewMention,
   type SuggestedMention,
 } from '../talk/transcript/name-mentions.ts'
+import type { Parties } from '../talk/transcript/prepare.ts'
+import {
+  decidedNames,
+  fingerprinter,
+  remembering,
+  type RememberedNames,
+} from '../talk/transcript/remembered-names.ts'
 import type { Services } from '../../shared/request/services.ts'
 import {
   makeWordsKey,
   readTranscript,
   sealTalk,
-  wordsKey,
   writeTalk,
   type Transcript,
   type Voice,
@@ -22,8 +29,10 @@ import {
 import { lettersFor } from '../talk/transcript/voices.ts'
 import { writeTurnIndex } from '../talk/transcript/turn-index.ts'
 import { partiesOf } from '../talk/transcript/put-transcript.ts'
+import { groups } from './groups.ts'
 import { otherPersonIn, type OtherPerson } from './other-person.ts'
-import { placesOf, takeOut } from './take-out.ts'
+import { placesOf } from '../talk/transcript/places-of.ts'
+import { takeOut } from './take-out.ts'
 
 export interface NamesToCheck {
   conversationId: string
@@ -34,70 +43,64 @@ export interface NamesToCheck {
   key: Buffer
   /** Whether these are corrections of a text whose names have been taken out before. */
   corrections: boolean
+  /** What is remembered of those names, and with which key. */
+  remembered: { names: RememberedNames; key: Buffer } | null
   /** Whom the text seems to be with, when it is not the citizen. */
   other: OtherPerson | null
-  /** The citizen's name. */
-  citizen: string
+  /** Whom the conversation is between. */
+  between: Parties
+  /** What and when it was, and until when the text may be here. */
+  about: { kind: string; heldOn: string; until: string }
 }
 
 type Keys = Pick<Services, 'masterKey' | 'workers'>
 
 /** The owner's unconfirmed transcript with what is to be taken out of it. */
-export async function namesToCheck(sql: Sql, keys: Keys, owner: SignedIn, conversationId: string) {
+export async function namesToCheck(
+  sql: Sql,
+  keys: Keys,
+  owner: SignedIn,
+  conversationId: string,
+): Promise<NamesToCheck> {
   const row = await sql
-    .selectFrom('transcript')
-    .select(['citizen_id', 'confirmed_at', 'submission_id'])
-    .where('conversation_id', '=', conversationId)
-    .where('owner_id', '=', owner.personId)
+    .selectFrom('transcript as t')
+    .innerJoin('conversation as c', 'c.id', 't.conversation_id')
+    .select(['t.citizen_id', 't.confirmed_at', 't.submission_id', 't.ground_until', 'c.kind', 'c.held_on'])
+    .where('t.conversation_id', '=', conversationId)
+    .where('t.owner_id', '=', owner.personId)
     .executeTakeFirst()
   if (!row) throw new NotFound()
-  const { citizen } = await partiesOf(sql, owner, conversationId)
-  const of = { conversationId, citizenId: row.citizen_id, citizen }
+  const { citizen, worker } = await partiesOf(sql, owner, conversationId)
+  const of = {
+    ...{ conversationId, citizenId: row.citizen_id, between: { citizen, worker } },
+    about: { kind: row.kind, heldOn: row.held_on, until: row.ground_until },
+  }
   const corrected = row.confirmed_at && (await correctionsOf(sql, keys, owner, conversationId))
-  if (corrected) return { ...of, ...corrected, corrections: true, other: null } satisfies NamesToCheck
-  const transcript = await readTranscript(sql, keys, owner, conversationId)
-  const key = await wordsKey(sql, keys, owner, conversationId)
+  if (corrected) return { ...of, ...corrected, corrections: true, other: null }
+  const { key, ...transcript } = await readTranscript(sql, keys, owner, conversationId)
   const mentions = await suggestedMentions(sql, key, conversationId)
   // What was written here came with no form, and its writer knows whom it is with.
   const isFile = !transcript.confirmed && row.submission_id !== null
   const other = isFile ? otherPersonIn(transcript, mentions, citizen) : null
-  return { ...of, transcript, mentions, key, corrections: false, other } satisfies NamesToCheck
+  return { ...of, transcript, mentions, key, corrections: false, remembered: null, other }
 }
 
-/** Finds a word the machine missed, everywhere it stands, and marks it to be taken out. */
-export async function alsoTakeOut(
-  sql: Sql,
-  owner: SignedIn,
-  names: NamesToCheck,
-  piece: string,
-  standIn: string,
-): Promise<number> {
-  const free = placesOf(piece, names.transcript.conversation.turns).filter(
-    (place) =>
-      !names.mentions.some(
-        (mention) => mention.turn === place.turn && mention.from < place.to && place.from < mention.to,
-      ),
-  )
-  const found = free.map((place) => ({ ...place, kind: 'other', standIn }))
-  await suggestMentions(sql, names.key, owner, names.conversationId, found)
-  return found.length
+/** What was decided, as it stands in the form. */
+export interface Decisions {
+  taken: ReadonlySet<string>
+  standIns: ReadonlyMap<string, string>
+  roles: ReadonlyMap<string, Role>
+  /** Those that somebody says are right. */
+  areRight?: ReadonlySet<string>
 }
 
 /** Keeps what the owner decided so far; nothing is taken out yet. */
-export async function keepDecisions(
-  sql: Sql,
-  names: NamesToCheck,
-  decisions: {
-    taken: ReadonlySet<string>
-    standIns: ReadonlyMap<string, string>
-    roles: ReadonlyMap<string, Role>
-  },
-): Promise<void> {
+export async function keepDecisions(sql: Sql, names: NamesToCheck, decisions: Decisions): Promise<void> {
   for (const mention of names.mentions) {
     const standIn = decisions.standIns.get(mention.id) ?? mention.standIn
-    const decision = decisions.taken.has(mention.id) ? 'accepted' : 'kept'
+    const decision = decided(mention, decisions)
     if (standIn === mention.standIn && decision === mention.decision) continue
-    await decideMention(sql, names.key, names.conversationId, { id: mention.id, decision, standIn })
+    await decideMention(sql, names.key, names.conversationId, { ...mention, decision, standIn })
   }
   for (const [code, role] of decisions.roles)
     await sql
@@ -107,6 +110,24 @@ export async function keepDecisions(
       .where('code', '=', code)
       .execute()
 }
+
+/** What nobody has said anything of stays a suggestion, though it goes out unless somebody lets it stay. */
+function decided(
+  { id, decision, standIn }: SuggestedMention,
+  { taken, standIns, areRight }: Decisions,
+): SuggestedMention['decision'] {
+  if (!taken.has(id)) return 'kept'
+  const isSaid = areRight?.has(id) === true || (standIns.get(id) ?? standIn) !== standIn
+  return decision === 'suggested' && !isSaid ? 'suggested' : 'accepted'
+}
+
+/** Those of the sure ones that nobody has said anything of. */
+export const sureOnes = (names: NamesToCheck): Set<string> =>
+  new Set(
+    groups(names.mentions)
+      .filter(({ doubt }) => doubt === 0)
+      .flatMap(({ mentions }) => mentions.map(({ id }) => id)),
+  )
 
 /** What the file called a speaker may be a name. */
 const unlabelled = (voice: Voice): Voice => ({ ...voice, label: null })
@@ -123,13 +144,21 @@ export async function confirmNames(
 ): Promise<void> {
   const names = await namesToCheck(sql, keys, owner, conversationId)
   if (names.transcript.confirmed) return
-  const taken = names.mentions.filter((mention) => mention.decision !== 'kept')
-  const without = takeOut(names.transcript.conversation, taken)
-  if (names.corrections) return writeCorrections(sql, keys, owner, conversationId, without)
+  const { conversation } = names.transcript
+  const without = takeOut(conversation, everywhere(names))
+  const decided = decidedNames(conversation.turns, names.mentions)
+  if (names.corrections && names.remembered) {
+    const { names: before, key } = names.remembered
+    const remembered = remembering(decided, fingerprinter(key), before)
+    return writeCorrections(sql, keys, owner, conversationId, without, remembered)
+  }
   await refuseWhileWriting(sql, conversationId)
   const coded = lettersFor(without, names.transcript.voices)
   const key = await makeWordsKey(sql, keys, owner, { id: conversationId, citizenId: names.citizenId })
-  const talk = sealTalk(key, conversationId, coded.conversation, coded.voices.map(unlabelled))
+  const remembered = remembering(decided, fingerprinter(key))
+  const talk = sealTalk(key, conversationId, coded.conversation, coded.voices.map(unlabelled), {
+    names: remembered,
+  })
   await writeTalk(sql, owner, conversationId, talk)
   await writeTurnIndex(sql, keys, owner, conversationId, { key, ...coded })
   await sql.deleteFrom('name_mention').where('conversation_id', '=', conversationId).execute()
@@ -143,4 +172,32 @@ export async function confirmNames(
       da: 'Navnene er allerede taget ud, måske i en anden fane.',
       en: 'The names have been taken out already, perhaps in another tab.',
     })
+}
+
+/**
+ * All that goes out, and wherever else the same words stand of which nobody has said that they stay. One in small letters that is an
+ * ordinary word too goes out only where somebody saw it.
+ */
+function everywhere({
+  mentions,
+  transcript,
+}: NamesToCheck): Pick<NewMention, 'turn' | 'from' | 'to' | 'standIn'>[] {
+  const { turns } = transcript.conversation
+  const out: Pick<NewMention, 'turn' | 'from' | 'to' | 'standIn'>[] = mentions.filter(
+    ({ decision }) => decision !== 'kept',
+  )
+  const touched = [...mentions] as Pick<NewMention, 'turn' | 'from' | 'to'>[]
+  for (const { text, standIn } of decidedNames(
+    turns,
+    mentions.filter(({ decision }) => decision !== 'kept'),
+  ))
+    for (const place of isOrdinaryWord(text) ? [] : placesOf(text, turns)) {
+      const isTouched = touched.some(
+        ({ turn, from, to }) => turn === place.turn && from < place.to && place.from < to,
+      )
+      if (isTouched) continue
+      touched.push(place)
+      out.push({ ...place, standIn })
+    }
+  return out
 }

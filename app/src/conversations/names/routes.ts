@@ -1,14 +1,17 @@
 import { recordAccess } from '../../shared/request/audit.ts'
 import { Invalid } from '../../shared/request/errors.ts'
-import type { Role } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
 import { whoConverse } from '../../shared/people/roles.ts'
+import { redirectWith } from '../../shared/request/receipt.ts'
 import { type Again, guarded, idOf, type Route, type Visit } from '../../shared/request/route.ts'
 import { aloneWith } from '../talk/transcript/alone-with.ts'
-import { namesForm, role } from './form.ts'
-import { problems } from './messages.ts'
-import { alsoTakeOut, confirmNames, keepDecisions, namesToCheck, type NamesToCheck } from './queries.ts'
-import { groups, namesPage } from './view.tsx'
+import { alsoTakeOut } from './also.ts'
+import { namesForm, pressed } from './form.ts'
+import { problems, receipt } from './messages.ts'
+import { confirmNames, keepDecisions, namesToCheck, sureOnes, type NamesToCheck } from './queries.ts'
+import { rolesOf, standInsOf } from './said.ts'
+import { groups } from './groups.ts'
+import { namesPage } from './view.tsx'
 
 export const routes: Route[] = [
   guarded({
@@ -26,28 +29,32 @@ export const routes: Route[] = [
     gets: { caseworker: 303, others: 404 },
     reads: 'checkedNames',
     form: namesForm,
-    handler: async (visit, sql, { act, also, take, right, ...fields }) => {
+    handler: async (visit, sql, { act, also, kind, sameAs, at, take, right, ...fields }) => {
       const id = idOf(visit)
       const { services, me } = visit
       await aloneWith(sql, id)
       const names = await namesToCheck(sql, services, me, id)
       if (names.transcript.confirmed) return visit.c.redirect(`/samtaler/${id}`, 303)
-      if (act === 'confirm' && names.other && !right)
+      const { what, of } = pressed(act)
+      if (what === 'confirm' && names.other && !right)
         throw new Invalid([{ field: 'right', what: problems.rightFile }])
       await keepDecisions(sql, names, {
-        taken: new Set(take),
+        taken: takenBy(names, { what, of, take }),
         standIns: standInsOf(names, fields),
         roles: rolesOf(names, fields),
+        areRight: what === 'sure' ? sureOnes(names) : what === 'yes' ? groupOf(names, of[0]) : new Set(),
       })
-      if (act === 'confirm') {
-        await confirmNames(sql, services, me, id)
-        return visit.c.redirect(`/samtaler/${id}`, 303)
-      }
-      if (act === 'also' && also.trim()) {
-        const found = await alsoTakeOut(sql, me, names, also, nextStandIn(names))
+      const word = what === 'word' ? wordAt(names, of.map(Number)) : also
+      if (word.trim()) {
+        const now = await namesToCheck(sql, services, me, id)
+        const found = await alsoTakeOut(sql, me, now, { piece: word, kind, sameAs })
         if (found === 0) throw new Invalid([{ field: 'also', what: problems.alsoNone }])
       }
-      return visit.c.redirect(`/samtaler/${id}/navne`, 303)
+      if (what === 'confirm') {
+        await confirmNames(sql, services, me, id)
+        return redirectWith(visit, `/samtaler/${id}`, { says: receipt })
+      }
+      return visit.c.redirect(`/samtaler/${id}/navne${whereTo(names, what, of, at)}`, 303)
     },
     again: show,
   }),
@@ -59,31 +66,33 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
   const { citizenId, conversationId, transcript } = names
   if (!transcript.confirmed)
     await recordAccess(sql, visit, { citizenId, conversationId, purpose: 'ownReflection' })
-  return namesPage(visit, names, again)
+  const open = /^\d{1,6}$/.exec(visit.c.req.query('tur') ?? '')?.[0]
+  const shown = { open: open === undefined ? null : Number(open) }
+  return namesPage(visit, names, again ? { ...shown, again } : shown)
 }
 
-/** One stand-in field serves its whole group, so that the same person is called the same throughout. */
-function standInsOf(names: NamesToCheck, fields: Record<string, unknown>): Map<string, string> {
-  const chosen = new Map<string, string>()
-  for (const group of groups(names.mentions)) {
-    const written = fields[`standIn.${group[0]?.id}`]
-    if (typeof written !== 'string' || written.trim() === '' || written === group[0]?.standIn) continue
-    for (const mention of group) chosen.set(mention.id, written.trim().slice(0, 80))
-  }
-  return chosen
+/** All of one name go out, or stay, with one press. */
+function takenBy(names: NamesToCheck, { what, of, take }: { what: string; of: string[]; take: string[] }) {
+  const one = groupOf(names, of[0])
+  if (what === 'yes') return new Set([...take, ...one])
+  return new Set(what === 'no' ? take.filter((id) => !one.has(id)) : take)
 }
 
-function rolesOf(names: NamesToCheck, fields: Record<string, unknown>): Map<string, Role> {
-  const said = new Map<string, Role>()
-  for (const { code, role: before } of names.transcript.voices) {
-    const now = role.safeParse(fields[`role.${code}`])
-    if (now.success && now.data !== before) said.set(code, now.data)
-  }
-  return said
+const groupOf = (names: NamesToCheck, id: string | undefined): Set<string> =>
+  new Set(
+    groups(names.mentions)
+      .find((group) => group.id === id)
+      ?.mentions.map((mention) => mention.id),
+  )
+
+/** The word that was pressed. */
+function wordAt({ transcript }: NamesToCheck, [turn, from, to]: number[]): string {
+  return transcript.conversation.turns.find(({ number }) => number === turn)?.text.slice(from, to) ?? ''
 }
 
-/** A stand-in that nothing else has in this conversation. */
-function nextStandIn(names: NamesToCheck): string {
-  const taken = new Set(names.mentions.map((mention) => mention.standIn))
-  for (let n = 1; ; n++) if (!taken.has(`Udeladt${n}`)) return `Udeladt${n}`
+/** Back to the turn that one was at, or on to the next name that nobody has said anything of. */
+function whereTo(names: NamesToCheck, what: string, [first = '']: string[], at: string): string {
+  if (what === 'open' || what === 'word') return `?tur=${first}#t${first}`
+  if (what === 'yes' || what === 'no') return '#names'
+  return at === '' ? '' : `#t${at}`
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from '@lydhoer/conversation'
 import fc from 'fast-check'
-import { placesOf, takeOut } from './take-out.ts'
+import { placesOf } from '../talk/transcript/places-of.ts'
+import { takeOut } from './take-out.ts'
 
 const talk = () => read('B: Ham der Benny, han bor ved Benny’s mor.\nM: Nå, Benny igen.').conversation
 
@@ -27,19 +28,6 @@ test('a word with a time keeps its time and loses its letters', () => {
   conversation.turns[1]!.words = [{ text: 'Benny', from: 4, to: 9, startMs: 100, endMs: 300 }]
   const [word] = takeOut(conversation, [{ turn: 2, from: 4, to: 9, standIn: 'NavnA' }]).turns[1]!.words!
   assert.deepEqual(word, { text: 'NavnA', from: 4, to: 9, startMs: 100, endMs: 300 })
-})
-
-test('a piece is found as words of its own, in any case, with its genitive, and not inside other words', () => {
-  const found = placesOf('bo', [{ number: 4, text: 'Bo bor hos Bos kone. Bo!' }])
-  assert.deepEqual(
-    found.map(({ from, to }) => [from, to]),
-    [
-      [0, 2],
-      [11, 14],
-      [21, 23],
-    ],
-  )
-  assert.deepEqual(placesOf('  ', [{ number: 1, text: 'alt' }]), [])
 })
 
 test('what is not mentioned stays as it was', () => {

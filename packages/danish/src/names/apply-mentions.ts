@@ -19,7 +19,7 @@ export type AppliedMentions = {
  * @throws RangeError where spans overlap or lie outside the text
  *
  * @example
- * applyMentions('Hej Bo.', [{ from: 4, to: 6, standIn: 'NavnA' }]).text // → 'Hej NavnA.'
+ * applyMentions('Hej Bo.', [{ from: 4, to: 6, standIn: 'Ottoª' }]).text // → 'Hej Ottoª.'
  */
 export function applyMentions(text: string, decisions: readonly MentionDecision[]): AppliedMentions {
   const accepted = decisions.filter((one) => one.decision !== 'keep').sort((a, b) => a.from - b.from)

@@ -67,7 +67,8 @@ export function isOrdinaryWord(word: string): boolean {
   return isCommon(word) || ambiguousNames.has(word) || (wordPlaces.has(word) && !places.has(word))
 }
 
-/** Words that have the mark of a name that was taken out before. Marks are short, so ordinary words are left in peace. */
+/** Words that have the mark of a name that was taken out before. Marks are short, so ordinary words are left in peace,
+ * unless it was one of them that somebody took out. */
 export function rememberedIn(
   words: readonly TalkWord[],
   isTaken: (at: number) => boolean,
@@ -79,9 +80,11 @@ export function rememberedIn(
     if (isTaken(at) || token.kind !== 'word' || plain.length < 3 || isStandIn(token.text)) return []
     let kind: string | undefined
     const looked = lookUp(plain, (form) => {
-      if (isOrdinaryWord(form)) return false
-      kind = known.find(({ kind, marks }) =>
-        marksOf(kind, form).some((mark) => marks.has(fingerprint(mark))),
+      const isOrdinary = isOrdinaryWord(form)
+      kind = known.find(
+        ({ kind, marks }) =>
+          (!isOrdinary || kind === 'other') &&
+          marksOf(kind, form).some((mark) => marks.has(fingerprint(mark))),
       )?.kind
       return kind !== undefined
     })

@@ -86,6 +86,13 @@ test('a woman is called by a woman’s name and a man by a man’s', () => {
   assert.ok(menDrawn.includes(his!) && womenDrawn.includes(hers!), `${his} ${hers}`)
 })
 
+test('where the name does not tell, the word before it does', () => {
+  const [his, hers] = standInsIn(without('jeg så ham Rulle og hende Kvapse')).map(({ standIn }) =>
+    standIn.slice(0, -1).toLowerCase(),
+  )
+  assert.ok(menDrawn.includes(his!) && womenDrawn.includes(hers!), `${his} ${hers}`)
+})
+
 test('what is no person is called by what it is, and by a letter only where another is called so', () => {
   assert.equal(
     without([

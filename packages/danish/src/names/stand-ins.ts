@@ -30,6 +30,12 @@ const listed = (names: string) => names.trim().split(/\s+/)
 const womenNames = new Set(listed(women))
 const menNames = new Set(listed(men))
 
+/** Said before a name, of a woman or of a man. */
+const womensWord =
+  /^(?:hende|hun|mor|søster|datter|kone|tante|moster|faster|kusine|veninde|fru|frk\.?|frøken)(?: |$)/
+const mensWord = /^(?:ham|han|far|bror|søn|mand|onkel|fætter|hr\.?)(?: |$)/
+const isOf = (names: ReadonlySet<string>, words: readonly string[]) => words.some((word) => names.has(word))
+
 /** Gives the same person, place or number the same stand-in all through one conversation. */
 export class StandIns {
   readonly #people: Person[] = []
@@ -72,7 +78,7 @@ export class StandIns {
    */
   for(kind: StandInKind, words: readonly string[], before = ''): string {
     this.#clock += 1
-    if (kind === 'person') return this.#forPerson(words)
+    if (kind === 'person') return this.#forPerson(words, before)
     const mark = this.#fingerprint(thingMark(kind, words))
     const known = this.#things.get(mark)
     if (known !== undefined) return known
@@ -81,7 +87,7 @@ export class StandIns {
     return standIn
   }
 
-  #forPerson(words: readonly string[]): string {
+  #forPerson(words: readonly string[], before: string): string {
     const parts = personMarks(words).map(this.#fingerprint)
     const first = parts[0] ?? ''
     const matches = this.#people.filter((person) =>
@@ -99,7 +105,7 @@ export class StandIns {
       best.used = this.#clock
       return best.standIn
     }
-    return this.#add(parts, this.#writtenAlready(words) ?? this.#drawn(words))
+    return this.#add(parts, this.#writtenAlready(words) ?? this.#drawn(words, before))
   }
 
   #add(parts: readonly string[], standIn: string): string {
@@ -116,10 +122,10 @@ export class StandIns {
       : [...this.#taken].find((standIn) => standIn.toLowerCase() === only + standInMark)
   }
 
-  /** A name for somebody: a woman's for a woman's and a man's for a man's, where the name tells. */
-  #drawn(words: readonly string[]): string {
-    const isWoman = words.some((word) => womenNames.has(word) || /^(?:fru|frk\.?|frøken)$/.test(word))
-    const isMan = words.some((word) => menNames.has(word) || /^(?:hr\.?)$/.test(word))
+  /** A name for somebody: a woman's for a woman's and a man's for a man's, where the name or the word before it tells. */
+  #drawn(words: readonly string[], before = ''): string {
+    const isWoman = isOf(womenNames, words) || womensWord.test([before, ...words].join(' '))
+    const isMan = isOf(menNames, words) || mensWord.test([before, ...words].join(' '))
     const from = isWoman === isMan ? [womenDrawn, menDrawn] : [isWoman ? womenDrawn : menDrawn]
     const names = from.flatMap(listed).filter((name) => !this.#said.has(foldName(name)))
     const inOrder = names.sort((a, b) => place(this.#seed + a) - place(this.#seed + b))

@@ -7,17 +7,17 @@ import { follow, type Followed, type PassageAt } from './follow-turns.ts'
 import { suggestMentions, suggestedMentions, type NewMention } from '../transcript/name-mentions.ts'
 import { lengthOf, soundSpanIn } from '../passage/passage-sound.ts'
 import { throughWords } from '../transcript/through-words.ts'
+import { decidedNames, type DecidedName, type RememberedNames } from '../transcript/remembered-names.ts'
 import { partiesOf, putTranscript } from '../transcript/put-transcript.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import type { Services } from '../../../shared/request/services.ts'
 import { indexTranscript } from '../transcript/turn-index.ts'
 import {
-  citizensNameIs,
   readTranscript,
   sealedAbout,
   sealedTurns,
   wordsKey,
-  workersNameIs,
+  type OpenedTranscript,
   type Transcript,
   type Voice,
 } from '../transcript/transcript.ts'
@@ -88,17 +88,17 @@ export async function offerDraft(
       turns,
       comments: moved(before?.conversation.comments ?? [], followed),
     }
-    await putTranscript(sql, keys, owner, conversationId, conversation, voices)
+    const decided = before ? await decidedIn(sql, conversationId, before) : []
+    await putTranscript(sql, keys, owner, conversationId, conversation, voices, decided)
     return
   }
   const followed = await follows(sql, conversationId, before, turns, origins)
   if (followed.unclear.length > 0) throw new Invalid(followed.unclear.map(cannotFollow))
   const between = await partiesOf(sql, owner, conversationId)
-  const mentions = freshStandIns(
-    before.conversation.turns,
-    (await throughWords(keys, owner, turns, 'names', { turns, between })).filter(({ turn }) =>
-      isChanged(before.conversation.turns, turns[turn - 1], origins[turn - 1]),
-    ),
+  const of = { conversationId, between, remembered: before.names, rememberedWith: before.key }
+  const all = await throughWords(keys, owner, turns, 'names', { turns, of })
+  const mentions = toLookOver(all, (turn) =>
+    isChanged(before.conversation.turns, turns[turn - 1], origins[turn - 1]),
   )
   await sql.deleteFrom('name_mention').where('conversation_id', '=', conversationId).execute()
   await suggestMentions(sql, draft.key, owner, conversationId, mentions)
@@ -138,7 +138,7 @@ async function transcriptOf(
   keys: Keys,
   owner: SignedIn,
   conversationId: string,
-): Promise<Transcript | null> {
+): Promise<OpenedTranscript | null> {
   const row = await sql
     .selectFrom('transcript')
     .select('format')
@@ -162,7 +162,22 @@ async function follows(
   return follow(before.conversation.turns, withOrigins(turns, origins), passages)
 }
 
-/** Only what was not confirmed before is looked over again: a word that was left standing once stays. */
+/** The names of a text that nobody has confirmed, as far as they are decided on. */
+async function decidedIn(sql: Sql, conversationId: string, before: OpenedTranscript): Promise<DecidedName[]> {
+  return decidedNames(before.conversation.turns, await suggestedMentions(sql, before.key, conversationId))
+}
+
+/** Only what was not confirmed before is looked over again, and wherever a name stands that is new in it. */
+function toLookOver(all: readonly NewMention[], isNew: (turn: number) => boolean): NewMention[] {
+  const called = new Set(
+    all.filter(({ turn, decision }) => decision !== 'kept' && isNew(turn)).map(({ standIn }) => standIn),
+  )
+  return all.filter(
+    ({ turn, decision, standIn }) => isNew(turn) || (decision !== 'kept' && called.has(standIn)),
+  )
+}
+
+/** A word that was left standing once stays. */
 function isChanged(
   before: readonly Turn[],
   turn: Turn | undefined,
@@ -171,29 +186,6 @@ function isChanged(
   const [only, ...more] = origins ?? []
   if (only === undefined || more.length > 0) return true
   return before.find(({ number }) => number === only)?.text !== turn?.text
-}
-
-/** A new name is not called what somebody else in the text is called already. */
-function freshStandIns(before: readonly Turn[], mentions: readonly NewMention[]): NewMention[] {
-  const taken = new Set(before.flatMap(({ text }) => text.match(/[\p{L}\p{N}]+/gu) ?? []))
-  const called = new Map<string, string>()
-  for (const { standIn } of mentions) {
-    if (called.has(standIn)) continue
-    const stem = /^(.*?\p{Ll})\p{Lu}$/u.exec(standIn)?.[1]
-    const fixed = standIn === citizensNameIs || standIn === workersNameIs || stem === undefined
-    const name = fixed ? standIn : firstFree(stem, standIn, taken)
-    called.set(standIn, name)
-    taken.add(name)
-  }
-  return mentions.map((mention) => ({ ...mention, standIn: called.get(mention.standIn) ?? mention.standIn }))
-}
-
-function firstFree(stem: string, wished: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wished)) return wished
-  for (let n = 0; ; n++) {
-    const letters = `${n < 26 ? '' : String.fromCharCode(64 + Math.floor(n / 26))}${String.fromCharCode(65 + (n % 26))}`
-    if (!taken.has(`${stem}${letters}`)) return `${stem}${letters}`
-  }
 }
 
 /** What the names page looks over when a confirmed transcript has been corrected; null when none is being. */
@@ -206,6 +198,8 @@ export async function correctionsOf(sql: Sql, keys: Keys, owner: SignedIn, conve
   const conversation: Conversation = { ...before.conversation, turns, comments: [], notation: draft.notation }
   return {
     key: draft.key,
+    /** What is remembered of the names, and with which key. */
+    remembered: { names: before.names, key: before.key },
     transcript: { conversation, voices, confirmed: false, losses: [] } satisfies Transcript,
     mentions: await suggestedMentions(sql, draft.key, conversationId),
   }
@@ -223,6 +217,7 @@ export async function writeCorrections(
   owner: SignedIn,
   conversationId: string,
   without: Conversation,
+  names: RememberedNames,
 ): Promise<void> {
   const draft = await draftOf(sql, keys, owner, conversationId)
   if (!draft?.checking) throw new NotFound()
@@ -234,10 +229,9 @@ export async function writeCorrections(
   if (unclear) throw new Conflict(cannotFollow(unclear).what)
   const key = await wordsKey(sql, keys, owner, conversationId)
   const durationMs = await lengthOf(sql, conversationId)
-  const about = sealedAbout(key, conversationId, {
-    language: before.conversation.language,
-    comments: moved(before.conversation.comments, followed),
-  })
+  const comments = moved(before.conversation.comments, followed)
+  const { language } = before.conversation
+  const about = sealedAbout(key, conversationId, { language, comments }, { names })
   const passages = followed.passages.map(({ id, from, to }) => {
     const sound = soundSpanIn(turns, from, to, durationMs)
     return {

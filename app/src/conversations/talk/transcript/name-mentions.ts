@@ -1,4 +1,6 @@
+import type { Doubt } from '@lydhoer/danish'
 import type { Sql } from '@lydhoer/database'
+import type { Sentence } from '@lydhoer/words'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import { sealJson, unsealJson } from '../../../shared/sealing/seal.ts'
 import { portions } from './transcript.ts'
@@ -10,12 +12,19 @@ export interface NewMention {
   to: number
   kind: string
   standIn: string
+  /** How much doubt there is; none where a person has named it. */
+  doubt: Doubt
+  /** Why it is proposed; null where a person has named it. */
+  because: Sentence | null
+  decision: 'suggested' | 'accepted' | 'kept'
 }
 
 export interface SuggestedMention extends NewMention {
   id: string
-  decision: 'suggested' | 'accepted' | 'kept'
 }
+
+/** What is sealed of a mention; a stand-in alone before December 2026. */
+type Sealed = Pick<NewMention, 'standIn' | 'doubt' | 'because'>
 
 const context = (conversationId: string) => `stand-in ${conversationId}`
 
@@ -26,6 +35,7 @@ export interface SealedMention {
   to_char: number
   kind: string
   stand_in_sealed: Buffer
+  decision: NewMention['decision']
 }
 
 export function sealMentions(
@@ -38,7 +48,8 @@ export function sealMentions(
     from_char: mention.from,
     to_char: mention.to,
     kind: mention.kind,
-    stand_in_sealed: sealJson(key, context(conversationId), mention.standIn),
+    stand_in_sealed: sealed(key, conversationId, mention),
+    decision: mention.decision,
   }))
 }
 
@@ -88,23 +99,29 @@ export async function suggestedMentions(
     from: row.from_char,
     to: row.to_char,
     kind: row.kind,
-    standIn: unsealJson<string>(key, context(conversationId), row.stand_in_sealed),
+    ...opened(unsealJson<Sealed | string>(key, context(conversationId), row.stand_in_sealed)),
     decision: row.decision,
   }))
 }
+
+const opened = (said: Sealed | string): Sealed =>
+  typeof said === 'string' ? { standIn: said, doubt: 0, because: null } : said
+
+const sealed = (key: Buffer, conversationId: string, { standIn, doubt, because }: Sealed) =>
+  sealJson(key, context(conversationId), { standIn, doubt, because } satisfies Sealed)
 
 /** Decides on one mention: whether it is taken out, and what is written instead. */
 export async function decideMention(
   sql: Sql,
   key: Buffer,
   conversationId: string,
-  mention: Pick<SuggestedMention, 'id' | 'decision' | 'standIn'>,
+  mention: Omit<SuggestedMention, 'turn' | 'from' | 'to' | 'kind'>,
 ): Promise<void> {
   await sql
     .updateTable('name_mention')
     .set({
       decision: mention.decision,
-      stand_in_sealed: sealJson(key, context(conversationId), mention.standIn),
+      stand_in_sealed: sealed(key, conversationId, mention),
     })
     .where('id', '=', mention.id)
     .execute()

@@ -6,6 +6,7 @@ import type { Services } from '../../../shared/request/services.ts'
 import { newKey } from '../../../shared/sealing/seal.ts'
 import { writeMentions } from './name-mentions.ts'
 import type { Parties, PreparedTranscript } from './prepare.ts'
+import { remembering, type DecidedName } from './remembered-names.ts'
 import { throughWords } from './through-words.ts'
 import { makeWordsKey, writeTalk, type Voice } from './transcript.ts'
 
@@ -13,6 +14,7 @@ import { makeWordsKey, writeTalk, type Voice } from './transcript.ts'
  * Puts a transcript, read from a file or written here, into a conversation of one's own: sealed turn by turn, with the
  * names and numbers that are to be taken out. Nobody else sees it before a person has confirmed. A draft goes.
  *
+ * @param decided what was decided of its names before it was corrected
  * @returns how many mentions there are to look over
  * @throws NotFound when the conversation is not one's own
  * @throws Conflict when something already rests on the transcript that is there
@@ -24,10 +26,12 @@ export async function putTranscript(
   conversationId: string,
   conversation: Conversation,
   voices: readonly Voice[],
+  decided: readonly DecidedName[] = [],
 ): Promise<{ mentions: number }> {
   const between = await partiesOf(sql, owner, conversationId)
   const key = newKey()
-  const of = { key, conversationId, between }
+  const named = decided.filter(({ because, decision }) => because === null && decision !== 'kept')
+  const of = { key, conversationId, between, remembered: remembering(decided), named }
   const asked = { conversation, voices, of }
   const prepared = await throughWords(services, owner, conversation.turns, 'prepare', asked)
   await storeTranscript(sql, services, owner, conversationId, key, prepared)

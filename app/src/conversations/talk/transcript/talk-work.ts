@@ -1,6 +1,6 @@
 import type { Conversation } from '@lydhoer/conversation'
 import type { NewMention } from './name-mentions.ts'
-import { mentionsBetween, prepareTranscript, type Parties, type PreparedTranscript } from './prepare.ts'
+import { namesIn, prepareTranscript, type NamesOf, type PreparedTranscript } from './prepare.ts'
 import { indexRows, type IndexedTalk, type IndexRow } from './index-rows.ts'
 import type { Voice } from './transcript.ts'
 
@@ -10,11 +10,11 @@ export interface TalkWork {
     asked: {
       conversation: Conversation
       voices: readonly Voice[]
-      of: { key: Buffer; conversationId: string; between: Parties }
+      of: NamesOf & { key: Buffer }
     }
     gives: PreparedTranscript
   }
-  names: { asked: { turns: Conversation['turns']; between: Parties }; gives: NewMention[] }
+  names: { asked: { turns: Conversation['turns']; of: NamesOf }; gives: NewMention[] }
   index: { asked: IndexedTalk; gives: IndexRow[] }
 }
 
@@ -22,7 +22,7 @@ type Doing = { [K in keyof TalkWork]: (asked: TalkWork[K]['asked']) => TalkWork[
 
 const doing: Doing = {
   prepare: ({ conversation, voices, of }) => prepareTranscript(conversation, voices, of),
-  names: ({ turns, between }) => mentionsBetween({ turns }, between),
+  names: ({ turns, of }) => namesIn({ turns }, of),
   index: indexRows,
 }
 

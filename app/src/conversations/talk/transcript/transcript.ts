@@ -1,9 +1,11 @@
 import type { Comment, Conversation, Loss, Notation, Role, Turn } from '@lydhoer/conversation'
+import { citizenStandIns, earlierStandIns, workerStandIns } from '@lydhoer/danish'
 import type { Sql } from '@lydhoer/database'
 import { NotFound } from '../../../shared/request/errors.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import { newKey, sealJson, unsealJson, unwrapKey, wrapKey } from '../../../shared/sealing/seal.ts'
 import type { Services } from '../../../shared/request/services.ts'
+import { nothingRemembered, type RememberedNames } from './remembered-names.ts'
 
 /** What is sealed of a turn: all that the model says of it but who, when and its number. */
 type TurnBody = Omit<Turn, 'number' | 'speaker' | 'startMs' | 'endMs'> & {
@@ -16,11 +18,13 @@ interface About {
   comments: Comment[]
   /** What its file said and could not be carried over: told to the owner until the names are out. */
   losses?: readonly Loss[]
+  /** By what names that were taken out are known again. */
+  names?: RememberedNames
 }
 
 /** What stands where the citizen's or the worker's name was said, so that the use of names can still be seen. */
-export const citizensNameIs = 'NavnBorger'
-export const workersNameIs = 'NavnMedarbejder'
+export const citizensNames: readonly string[] = [...citizenStandIns, earlierStandIns.citizen]
+export const workersNames: readonly string[] = [...workerStandIns, earlierStandIns.worker]
 
 /** Somebody who speaks; the label is what the file called them, kept only until the names are out. */
 export interface Voice {
@@ -108,7 +112,7 @@ export function sealTalk(
   conversationId: string,
   conversation: Conversation,
   voices: readonly Voice[],
-  losses: readonly Loss[] = [],
+  beside: Pick<About, 'losses' | 'names'> = {},
 ): SealedTalk {
   return {
     speakers: voices.map(({ code, role, label }) => ({
@@ -117,7 +121,7 @@ export function sealTalk(
       label_sealed: label === null ? null : sealJson(key, labelContext(conversationId, code), label),
     })),
     turns: sealedTurns(key, conversationId, conversation),
-    about: sealedAbout(key, conversationId, conversation, losses),
+    about: sealedAbout(key, conversationId, conversation, beside),
   }
 }
 
@@ -180,9 +184,9 @@ export function sealedAbout(
   key: Buffer,
   conversationId: string,
   { language, comments }: Pick<Conversation, 'language' | 'comments'>,
-  losses: readonly Loss[] = [],
+  { losses = [], names }: Pick<About, 'losses' | 'names'> = {},
 ): Buffer {
-  const about: About = { language, comments, ...(losses.length > 0 && { losses }) }
+  const about: About = { language, comments, ...(losses.length > 0 && { losses }), ...(names && { names }) }
   return sealJson(key, aboutContext(conversationId), about)
 }
 
@@ -197,6 +201,8 @@ export interface Transcript {
 /** A transcript with the key of its words, for what else is sealed with it. */
 export interface OpenedTranscript extends Transcript {
   key: Buffer
+  /** Of the names that were taken out; nothing for whom a passage was shared with. */
+  names: RememberedNames
 }
 
 /**
@@ -228,7 +234,7 @@ export async function readTranscript(
     .executeTakeFirst()
   const said = about?.about_sealed
     ? unsealJson<About>(key, aboutContext(conversationId), about.about_sealed)
-    : { language: null, comments: [], losses: [] }
+    : ({ language: null, comments: [] } satisfies About as About)
   const voices = speakers.map(({ code, role, label_sealed }) => ({
     code,
     role,
@@ -238,6 +244,7 @@ export async function readTranscript(
     key,
     voices,
     losses: said.losses ?? [],
+    names: said.names ?? nothingRemembered,
     // A recipient sees no row of the transcript itself, and is shown only what has been confirmed.
     confirmed: about ? about.confirmed_at !== null : true,
     conversation: {

@@ -1,0 +1,40 @@
+import type { Doubt } from '@lydhoer/danish'
+import type { Sentence } from '@lydhoer/words'
+import type { SuggestedMention } from '../talk/transcript/name-mentions.ts'
+
+/** Mentions of the same person, place or number, which are looked over together. */
+export interface Group {
+  /** The id of its first mention, by which its fields are called. */
+  id: string
+  mentions: readonly SuggestedMention[]
+  /** The least there is of any of them: a name that is sure somewhere is sure. */
+  doubt: Doubt
+  /** Whether somebody has said of all of them that they go out or stay. */
+  isDecided: boolean
+  /** Why it is proposed, where that is not plain. */
+  because: Sentence | null
+}
+
+/** The same stand-in is the same person or place. */
+export function groups(mentions: readonly SuggestedMention[]): Group[] {
+  return [...Map.groupBy(mentions, (mention) => `${mention.kind} ${mention.standIn}`).values()].map((all) => {
+    const leastDoubtful = all.reduce((least, one) => (one.doubt < least.doubt ? one : least))
+    return {
+      id: all[0]?.id ?? '',
+      mentions: all,
+      doubt: leastDoubtful.doubt,
+      isDecided: all.every(({ decision }) => decision !== 'suggested'),
+      because: leastDoubtful.because,
+    }
+  })
+}
+
+/** What is left to look at, the most doubtful first; what is sure; and what has been decided. */
+export function inOrder(all: readonly Group[]): { doubtful: Group[]; sure: Group[]; decided: Group[] } {
+  const open = all.filter(({ isDecided }) => !isDecided)
+  return {
+    doubtful: open.filter(({ doubt }) => doubt > 0).sort((a, b) => b.doubt - a.doubt),
+    sure: open.filter(({ doubt }) => doubt === 0),
+    decided: all.filter(({ isDecided }) => isDecided),
+  }
+}
