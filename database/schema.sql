@@ -1369,7 +1369,7 @@ create table transcript (
   confirmed_at timestamp with time zone,
   confirmed_by uuid,
   ground_until date not null,
-  about_sealed bytea, -- Language and comments, sealed: what the file says besides its turns.
+  about_sealed bytea, -- Language and comments, sealed: what the file says besides its turns. Once the names are out, also fingerprints of them, so that who is named again is called the same.
   submission_id uuid, -- The form that it came with; the same form again brings nothing new.
   primary key (municipality_id, conversation_id),
   unique (municipality_id, owner_id, submission_id),

@@ -624,7 +624,7 @@ export type Tables = {
     confirmed_at: Later<Date | null, Moment | null>
     confirmed_by: Later<string | null>
     ground_until: Kept<Day>
-    /** Language and comments, sealed: what the file says besides its turns. */
+    /** Language and comments, sealed: what the file says besides its turns. Once the names are out, also fingerprints of them, so that who is named again is called the same. */
     about_sealed: Generated<Buffer | null>
     /** The form that it came with; the same form again brings nothing new. */
     submission_id: Once<string | null, string | null | undefined>

@@ -1,4 +1,5 @@
-import type { Span } from '../text/sentences.ts'
+/** A stretch of a text, in UTF-16 units. Its own, since the words of a text are read with the sign. */
+type Span = { from: number; to: number }
 
 /**
  * Stands after a word that somebody wrote in a name's place: `Henrikª`, `byenª`. A letter that no keyboard here has and no notation

@@ -7,7 +7,8 @@ import type { SignedIn } from '../../../shared/request/route.ts'
 import { newKey, sealJson, unsealJson, unwrapKey, wrapKey } from '../../../shared/sealing/seal.ts'
 import type { Services } from '../../../shared/request/services.ts'
 import { conversationOwnedBy, mayListen } from '../stretch/conversation.ts'
-import { portions, readTranscript } from '../transcript/transcript.ts'
+import { portions } from '../transcript/portions.ts'
+import { readTranscript } from '../transcript/transcript.ts'
 
 type Keys = Pick<Services, 'masterKey'>
 

@@ -3,7 +3,7 @@ import type { Sql } from '@lydhoer/database'
 import type { Sentence } from '@lydhoer/words'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import { sealJson, unsealJson } from '../../../shared/sealing/seal.ts'
-import { portions } from './transcript.ts'
+import { portions } from './portions.ts'
 
 /** A stretch of a turn that names somebody or something, with what to write instead. */
 export interface NewMention {

@@ -5,6 +5,7 @@ import { NotFound } from '../../../shared/request/errors.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import { newKey, sealJson, unsealJson, unwrapKey, wrapKey } from '../../../shared/sealing/seal.ts'
 import type { Services } from '../../../shared/request/services.ts'
+import { portions } from './portions.ts'
 import { nothingRemembered, type RememberedNames } from './remembered-names.ts'
 
 /** What is sealed of a turn: all that the model says of it but who, when and its number. */
@@ -125,9 +126,6 @@ export function sealTalk(
   }
 }
 
-/** So many rows are written at a time: few enough that the making of one statement keeps nobody waiting. */
-const rowsAtOnce = 300
-
 /** Writes a transcript's turns, speakers and comments. The transcript must be one the owner may still change. */
 export async function writeTalk(
   sql: Sql,
@@ -153,11 +151,6 @@ export async function writeTalk(
       .insertInto('turn')
       .values(some.map((row) => ({ ...of, ...row })))
       .execute()
-}
-
-/** Rows in portions that one statement takes. */
-export function* portions<Row>(rows: readonly Row[]): Generator<Row[]> {
-  for (let start = 0; start < rows.length; start += rowsAtOnce) yield rows.slice(start, start + rowsAtOnce)
 }
 
 /** What is stored of each turn: who and when in the open, all that was said sealed. */
