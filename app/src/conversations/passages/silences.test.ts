@@ -14,6 +14,14 @@ test('a turn without a time and a turn in which no name was said propose nothing
   assert.deepEqual(silencesAtStandIns([turn(1, 'jeg tog navnet af, Sted', 10_000, 12_000)], sound), [])
 })
 
+test('a stand-in that is read aloud is known by its sign, also in the genitive', () => {
+  const found = silencesAtStandIns([turn(1, 'ja hos Henriksª mor og Henrik', 10_000, 20_000)], sound)
+  assert.deepEqual(
+    found.map(({ standIn }) => standIn),
+    ['Henriksª'],
+  )
+})
+
 test('where a stand-in stands in a turn is taken for where its name is said, with room around it', () => {
   const [at, ...more] = silencesAtStandIns(
     [turn(7, `${'x'.repeat(45)} NavnA ${'x'.repeat(48)}`, 10_000, 20_000)],
