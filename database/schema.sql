@@ -464,7 +464,7 @@ grant insert (municipality_id, id, name) on department to lydhoer_app;
 grant update (name, closed_on) on department to lydhoer_app;
 
 -- Lån et øre: a facilitated reflection on one passage. Whoever takes part, the facilitator too, has the passage shared with them.
--- ground: consent · seen by: me · follows: passage_share · counted as: earSessions · purpose in: rests_on
+-- ground: consent · seen by: me · follows: passage_share · key in: conversation_key · counted as: earSessions · purpose in: rests_on
 create table ear_session (
   municipality_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -478,15 +478,21 @@ create table ear_session (
   ground_until date not null,
   rests_on text not null generated always as ('colleagues') stored, -- The purpose whose consent carries it.
   submission_id uuid not null default gen_random_uuid(), -- The form that opened it; the same form again is the same session.
+  starts_at timestamp with time zone, -- When it begins; null until somebody has said so.
+  minutes smallint, -- How long it lasts, in minutes.
+  room_sealed bytea, -- Where, in words.
   primary key (municipality_id, id),
   unique (municipality_id, id, passage_id),
   unique (municipality_id, owner_id, submission_id),
+  check ((minutes >= 5) and (minutes <= 480)),
+  check ((starts_at is null) = (minutes is null)),
   check (phase = any (array['frame', 'listen', 'alone', 'groups', 'together', 'takeHome', 'ended'])),
   foreign key (municipality_id, conversation_id, ground_until) references consent(municipality_id, ground_of, stands_until) on update cascade on delete cascade,
   foreign key (municipality_id, facilitator_id) references staff(municipality_id, person_id),
   foreign key (municipality_id, passage_id) references passage(municipality_id, id) on delete cascade
 );
 create index ear_session_municipality_id_conversation_id_idx on ear_session using btree (municipality_id, conversation_id);
+create index ear_session_municipality_id_starts_at_idx on ear_session using btree (municipality_id, starts_at) where (starts_at is not null);
 create policy "within one municipality" on ear_session as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the owner sees sessions on their passages" on ear_session for select
@@ -502,8 +508,8 @@ create policy "owner and facilitator move through the phases" on ear_session for
 create policy "the owner calls a session off" on ear_session for delete
   using (owner_id = (select me()));
 grant select, delete on ear_session to lydhoer_app;
-grant insert (municipality_id, id, passage_id, conversation_id, owner_id, facilitator_id, submission_id) on ear_session to lydhoer_app;
-grant update (phase, phase_since) on ear_session to lydhoer_app;
+grant insert (municipality_id, id, passage_id, conversation_id, owner_id, facilitator_id, submission_id, starts_at, minutes, room_sealed) on ear_session to lydhoer_app;
+grant update (phase, phase_since, starts_at, minutes, room_sealed) on ear_session to lydhoer_app;
 create trigger rest_on_ground before insert on ear_session for each row execute function rest_on_ground();
 
 -- Who takes part, and how far they are.

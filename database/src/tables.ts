@@ -223,6 +223,12 @@ export type Tables = {
     rests_on: Kept<string>
     /** The form that opened it; the same form again is the same session. */
     submission_id: Once<string, string | undefined>
+    /** When it begins; null until somebody has said so. */
+    starts_at: ColumnType<Date | null, Moment | null | undefined, Moment | null>
+    /** How long it lasts, in minutes. */
+    minutes: Generated<number | null>
+    /** Where, in words. */
+    room_sealed: Generated<Buffer | null>
   }
 
   /** Who takes part, and how far they are. */

@@ -32,7 +32,15 @@ export interface DemoPassage {
   notes?: { by: string; turn: number; words: string; shared: boolean }[]
   /** Which codes each has put on which turns, and whether they have shared them. */
   codes?: { by: string; shared: boolean; put: Record<string, number[]> }[]
-  earSession?: { facilitator: string; people: string[]; notes: { by: string; turn: number; words: string }[] }
+  earSession?: DemoSession
+}
+
+interface DemoSession {
+  facilitator: string
+  people: string[]
+  /** In how many days it is held; one that is held today has begun, and people write alone. */
+  inDays: number
+  notes: { by: string; turn: number; words: string }[]
 }
 
 /** What the finder of names may suggest in these talks and a person would let stand. */
@@ -132,6 +140,7 @@ export const conversations: readonly DemoConversation[] = [
         earSession: {
           facilitator: 'tove',
           people: ['tove', 'jonas', 'inge', 'lea'],
+          inDays: 0,
           notes: [
             { by: 'jonas', turn: 15, words: 'M gentager “klokken seks” og griner. B griner ikke med.' },
             {
@@ -279,7 +288,13 @@ export const conversations: readonly DemoConversation[] = [
     given: all,
     days: 300,
     passages: [
-      { from: 37, to: 48, question: 'Hvis ord er det, jeg skal sige videre?', with: ['inge', 'dorthe'] },
+      {
+        from: 37,
+        to: 48,
+        question: 'Hvis ord er det, jeg skal sige videre?',
+        with: ['inge', 'dorthe'],
+        earSession: { facilitator: 'tove', people: ['tove', 'inge', 'lea'], inDays: 2, notes: [] },
+      },
     ],
   },
   {

@@ -8,6 +8,7 @@ import {
   importTranscript,
   keepDecisions,
   keepSound,
+  momentOf,
   openSession,
   personOf,
   registerConversation,
@@ -16,6 +17,7 @@ import {
   moveTo,
   namesToCheck,
   putMark,
+  workingDayFrom,
   writeNoticing,
   type Services,
   type SignedIn,
@@ -113,14 +115,19 @@ async function loadPassage(
     })
     const { earSession } = passage
     if (!earSession) return { passageId, sessionId: undefined }
-    const sessionId = await openSession(sql, owner, {
+    const sessionId = await openSession(sql, services, owner, {
       submissionId: idOf(`session ${conversation.file} ${passage.from}`),
       passage: { passageId, conversationId, citizenId },
       facilitatorId: idOf(`person ${earSession.facilitator}`),
       guests: earSession.people.map(guest),
       until,
+      time: {
+        startsAt: momentOf(dayIn(services, earSession.inDays), '10:00'),
+        minutes: 60,
+        room: 'Lokale 2.12',
+      },
     })
-    await moveTo(sql, sessionId, 'alone')
+    if (earSession.inDays === 0) await moveTo(sql, sessionId, 'alone')
     return { passageId, sessionId }
   })
   await loadCodes(services, owner, conversationId, passageId, passage.codes ?? [])
@@ -146,6 +153,12 @@ async function loadPassage(
 }
 
 /** The codes that people have put on a passage, each alone, and shared or not. */
+/** So many days from now, or the first day after that on which people are at work; today is today. */
+function dayIn(services: Services, days: number): string {
+  const day = addDay(services.now(), days)
+  return days === 0 ? day : workingDayFrom(day)
+}
+
 async function loadCodes(
   services: Services,
   owner: SignedIn,

@@ -254,6 +254,16 @@ export const addingPromises: Promised[] = [
     },
   },
   {
+    name: 'a session that begins at a time lasts so long, and at most a working day',
+    about: ['ear_session'],
+    holds: async ({ as }) => {
+      const says = (what: string) => as('caseworker').tries(`update ear_session set ${what}`)
+      for (const half of ['starts_at = now()', 'minutes = 60', 'starts_at = now(), minutes = 481'])
+        assert.match(JSON.stringify(await says(half)), /check constraint/)
+      assert.deepEqual(await says('starts_at = now(), minutes = 480'), { rows: [], count: 1 })
+    },
+  },
+  {
     name: 'owner and facilitator invite to a session; those who take part do not',
     about: ['ear_session_participant'],
     holds: async ({ as, town }) => {

@@ -84,6 +84,12 @@ const changes: [table: string, set: string, words: string, reach: Reach][] = [
     { caseworker: 1, knowledgeBroker: 1 },
   ],
   [
+    'ear_session',
+    `starts_at = now(), minutes = 60, room_sealed = '\\x00'`,
+    'only owner and facilitator say when and where a session is held',
+    { caseworker: 1, knowledgeBroker: 1 },
+  ],
+  [
     'ear_session_participant',
     `ready_phase = 'alone'`,
     'each says for themselves that they are ready',

@@ -4,6 +4,7 @@ import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import { kindNames } from '../talk/consent/conversation-kinds.ts'
 import { purposesToWorker } from '../talk/consent/purpose-words.ts'
+import { firstName, ownTalkTitle, underTalk } from '../talk/title.ts'
 import { messages } from './messages.ts'
 import type { consentsOf, whatGoes } from './queries.ts'
 import { saidWhen } from './said.ts'
@@ -64,14 +65,6 @@ function ask(visit: Visit, agreed: Agreed, page: Ask) {
   const words = messages[visit.language]
   const children = (
     <>
-      <h1>{page.title}</h1>
-      <p class="lead">
-        {words.with(
-          kindNames[agreed.kind]?.[visit.language] ?? '',
-          longDate(visit.language, agreed.held_on),
-          agreed.citizen_name,
-        )}
-      </p>
       {page.about.map((sentence) => (
         <p>{sentence}</p>
       ))}
@@ -93,14 +86,20 @@ function ask(visit: Visit, agreed: Agreed, page: Ask) {
           .join(' ')}
       </p>
       <form method="post" action={page.action} class="row">
-        <button class="button do">{page.erase}</button>
+        <button class={page.goes.length > 0 ? 'button gone' : 'button do'}>{page.erase}</button>
         <a class="button" href={`/samtaler/${agreed.id}/samtykke`}>
           {page.keep}
         </a>
       </form>
     </>
   )
-  return answer(visit, { title: page.title, children })
+  const talk = ownTalkTitle(visit, agreed)
+  return answer(visit, {
+    title: `${page.title} ${talk}`,
+    seen: { rows: 'consent', with: [firstName(agreed.citizen_name)] },
+    parents: [...underTalk(visit, agreed), { href: `/samtaler/${agreed.id}/samtykke`, word: words.consent }],
+    children,
+  })
 }
 
 function goingSays({ language }: Visit, agreed: Agreed, goes: Goes, whole: boolean): string[] {

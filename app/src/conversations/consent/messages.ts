@@ -1,13 +1,11 @@
+import type { Purpose } from '@lydhoer/database'
 import type { Messages, Sentence } from '@lydhoer/words'
 
 const da = {
-  title: 'Det har borgeren sagt',
+  title: (talk: string) => `Samtykke: ${talk}`,
   lead: 'Her står, hvad I aftalte. Borgeren ser det samme på sin egen side og kan sige nej når som helst.',
-  toConversation: 'Til samtalen',
-  toConversations: 'Til samtalerne',
-  with: (kind: string, day: string, who: string) => `${kind} den ${day} med ${who}.`,
   savedNo: 'Gemt. Borgeren sagde nej, så her lægges intet ind.',
-  saved: 'Gemt.',
+  saved: 'Gemt. Borgeren ser det på sin egen side.',
   erasedNow: (what: string) => `Slettet: ${what}. Borgeren ser det på sin egen side.`,
   erased: {
     ownReflection: 'samtalen',
@@ -16,6 +14,7 @@ const da = {
     teaching: 'det, der hvilede på undervisning',
     quote: 'det, der hvilede på gengivelse',
   },
+  consent: 'Samtykke',
   states: { given: 'Ja.', refused: 'Nej.', withdrawn: 'Nej.', ended: 'Udløbet.' },
   notAsked: 'Ikke spurgt.',
   saidYes: (how: string, day: string) => `Ja ${how} den ${day}.`,
@@ -86,13 +85,10 @@ export const problems = {
 export const messages: Messages<typeof da> = {
   da,
   en: {
-    title: 'What the citizen has said',
+    title: (talk) => `Consent: ${talk}`,
     lead: 'This is what you agreed. The citizen sees the same on their own page and can say no at any time.',
-    toConversation: 'To the conversation',
-    toConversations: 'To the conversations',
-    with: (kind, day, who) => `${kind}, ${day}, with ${who}.`,
     savedNo: 'Saved. The citizen said no, so nothing is put in here.',
-    saved: 'Saved.',
+    saved: 'Saved. The citizen sees it on their own page.',
     erasedNow: (what) => `Deleted: ${what}. The citizen sees it on their own page.`,
     erased: {
       ownReflection: 'the conversation',
@@ -101,6 +97,7 @@ export const messages: Messages<typeof da> = {
       teaching: 'what rested on teaching',
       quote: 'what rested on quoting',
     },
+    consent: 'Consent',
     states: { given: 'Yes.', refused: 'No.', withdrawn: 'No.', ended: 'Ended.' },
     notAsked: 'Not asked.',
     saidYes: (how, day) => `Yes ${how} on ${day}.`,
@@ -159,6 +156,15 @@ export const messages: Messages<typeof da> = {
     keepConversation: 'Keep the conversation',
   },
 }
+
+/** The same in both languages, for a receipt. */
+export const both = (word: 'saved' | 'savedNo'): Sentence => ({ da: da[word], en: messages.en[word] })
+
+/** What the worker is told when what a yes carried has been erased. */
+export const erasedNow = (purpose: Purpose): Sentence => ({
+  da: da.erasedNow(da.erased[purpose]),
+  en: messages.en.erasedNow(messages.en.erased[purpose]),
+})
 
 /** What the citizen reads of it in their own log. */
 export const readings = {

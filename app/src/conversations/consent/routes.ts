@@ -1,17 +1,17 @@
 import type { Purpose, Sql } from '@lydhoer/database'
 import { today } from '@lydhoer/words'
-import { z } from 'zod'
 import { recordAccess } from '../../shared/request/audit.ts'
 import { after, purposes } from '../talk/consent/consent.ts'
 import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
+import { redirectWith } from '../../shared/request/receipt.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
 import { guarded, idOf, type Route, slow, type Visit } from '../../shared/request/route.ts'
 import { takeOutMistaken, withdraw } from '../talk/consent/withdrawal.ts'
 import { goneAt } from '../talk/gone/gone.ts'
 import { askMistakePage, askPage } from './ask-view.tsx'
 import { consentForm } from './form.ts'
-import { problems } from './messages.ts'
+import { both, erasedNow, problems } from './messages.ts'
 import { consentsOf, whatGoes, writeAnswer } from './queries.ts'
 import { consentPage } from './view.tsx'
 
@@ -22,9 +22,7 @@ export const routes: Route[] = [
     guard: whoConverse,
     gets: { caseworker: 200, others: 404 },
     reads: 'consent',
-    form: z.object({ gemt: z.enum(purposes).optional(), slettet: z.enum(purposes).optional() }),
-    handler: async (visit, sql, { gemt, slettet }) =>
-      consentPage(visit, await readConsents(visit, sql), { saved: gemt, erased: slettet }),
+    handler: async (visit, sql) => consentPage(visit, await readConsents(visit, sql)),
   }),
   slow({
     method: 'POST',
@@ -56,10 +54,11 @@ export const routes: Route[] = [
             endsOn: state === 'given' ? endsOn : null,
           }),
         )
-      return visit.c.redirect(`/samtaler/${id}/samtykke?gemt=${purpose}`, 303)
+      const isNo = purpose === 'ownReflection' && state === 'refused'
+      return redirectWith(visit, `/samtaler/${id}/samtykke`, { says: both(isNo ? 'savedNo' : 'saved') })
     },
     again: async (visit, database, again) =>
-      consentPage(visit, await database.as(visit.me, (sql) => readConsents(visit, sql)), {}, again),
+      consentPage(visit, await database.as(visit.me, (sql) => readConsents(visit, sql)), again),
   }),
   guarded({
     method: 'GET',
@@ -84,16 +83,14 @@ export const routes: Route[] = [
     handler: async (visit, database) => {
       const { me, services } = visit
       const [id, purpose] = [idOf(visit), purposeOf(visit)]
-      const whole = purpose === 'ownReflection'
       // A second press ends where the first did.
       const erased =
         (await withdraw(services, me, id, purpose)) ??
         (await database.as(me, (sql) => erasedBefore(sql, visit, purpose)))
       if (!erased) throw new NotFound()
-      return visit.c.redirect(
-        whole ? `/samtaler?slettet=${id}` : `/samtaler/${id}/samtykke?slettet=${purpose}`,
-        303,
-      )
+      return redirectWith(visit, purpose === 'ownReflection' ? '/samtaler' : `/samtaler/${id}/samtykke`, {
+        says: erasedNow(purpose),
+      })
     },
   }),
   guarded({
@@ -117,7 +114,7 @@ export const routes: Route[] = [
       const id = idOf(visit)
       const erased = await takeOutMistaken(visit.services, visit.me, id)
       if (!erased && !(await database.as(visit.me, (sql) => goneAt(sql, [id])))) throw new NotFound()
-      return visit.c.redirect(`/samtaler?slettet=${id}`, 303)
+      return redirectWith(visit, '/samtaler', { says: erasedNow('ownReflection') })
     },
   }),
 ]

@@ -1,7 +1,5 @@
 import type { Purpose } from '@lydhoer/database'
-import { longDate } from '@lydhoer/words'
 import { purposes } from '../talk/consent/consent.ts'
-import { kindNames } from '../talk/consent/conversation-kinds.ts'
 import { purposesToWorker } from '../talk/consent/purpose-words.ts'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Choice, Day, OneOf } from '../../shared/page/form/controls.tsx'
@@ -9,6 +7,7 @@ import { fill } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
+import { firstName, ownTalkTitle, underTalk } from '../talk/title.ts'
 import { consentForm, hows } from './form.ts'
 import { messages } from './messages.ts'
 import type { consentsOf } from './queries.ts'
@@ -16,14 +15,8 @@ import { saidWhen } from './said.ts'
 
 type Agreed = Awaited<ReturnType<typeof consentsOf>>
 
-/** What has just happened to the answer about a purpose. */
-export interface JustNow {
-  saved?: Purpose | undefined
-  erased?: Purpose | undefined
-}
-
 /** What was agreed, with the way to a no at each yes, a new answer, and what to do when all of it was a mistake. */
-export function consentPage(visit: Visit, agreed: Agreed, just: JustNow, again?: Again) {
+export function consentPage(visit: Visit, agreed: Agreed, again?: Again) {
   const words = messages[visit.language]
   const { language } = visit
   const ground = agreed.consents.find((one) => one.purpose === 'ownReflection')?.state === 'given'
@@ -33,22 +26,7 @@ export function consentPage(visit: Visit, agreed: Agreed, just: JustNow, again?:
   )
   const children = (
     <>
-      <h1>{words.title}</h1>
-      <p class="lead">
-        {words.with(
-          kindNames[agreed.kind]?.[language] ?? '',
-          longDate(language, agreed.held_on),
-          agreed.citizen_name,
-        )}{' '}
-        {words.lead}
-      </p>
-      <Receipt visit={visit} agreed={agreed} just={just} />
       <ErrorSummary problems={again?.problems ?? []} language={language} />
-      <p>
-        <a href={ground ? `/samtaler/${agreed.id}` : '/samtaler'}>
-          {ground ? words.toConversation : words.toConversations}
-        </a>
-      </p>
       <ul class="list">
         {asked.map((purpose) => (
           <Said visit={visit} agreed={agreed} purpose={purpose} />
@@ -59,32 +37,24 @@ export function consentPage(visit: Visit, agreed: Agreed, just: JustNow, again?:
         <h2>{words.mistakeTitle}</h2>
         <p class="lead">{words.mistakeLead}</p>
         <p>
-          <a class="button" href={`/samtaler/${agreed.id}/slet`}>
+          <a class="button gone" href={`/samtaler/${agreed.id}/slet`}>
             {words.mistake}
           </a>
         </p>
       </section>
     </>
   )
-  return answer(visit, { title: words.title, children }, again ? 422 : 200)
-}
-
-function Receipt({ visit, agreed, just }: { visit: Visit; agreed: Agreed; just: JustNow }) {
-  const words = messages[visit.language]
-  const state = (purpose: Purpose | undefined) =>
-    agreed.consents.find((one) => one.purpose === purpose)?.state
-  const refused = just.saved === 'ownReflection' && state('ownReflection') === 'refused'
-  const says =
-    just.erased && state(just.erased) === 'withdrawn'
-      ? words.erasedNow(words.erased[just.erased])
-      : refused
-        ? words.savedNo
-        : just.saved && state(just.saved) && words.saved
-  return says ? (
-    <p class="soft" role="status">
-      {says}
-    </p>
-  ) : null
+  return answer(
+    visit,
+    {
+      title: words.title(ownTalkTitle(visit, agreed)),
+      when: words.lead,
+      seen: { rows: 'consent', with: [firstName(agreed.citizen_name)] },
+      parents: underTalk(visit, agreed).slice(0, ground ? 2 : 1),
+      children,
+    },
+    again ? 422 : 200,
+  )
 }
 
 function Said({ visit, agreed, purpose }: { visit: Visit; agreed: Agreed; purpose: Purpose }) {
@@ -105,7 +75,7 @@ function Said({ visit, agreed, purpose }: { visit: Visit; agreed: Agreed; purpos
       {given && (
         <p>
           <a
-            class="act"
+            class="act gone"
             href={`/samtaler/${agreed.id}/samtykke/${purpose}/nej`}
             aria-label={`${words.citizenSaidNo}: ${may[visit.language]}`}
           >

@@ -71,6 +71,62 @@ test('those invited see the session; a leader and whoever was not invited do not
   assert.equal((await (await house.as('otherColleague')).get(`/laan-et-oere/${session}`)).status, 404)
 })
 
+test('those who lead say when and where; what cannot be a time is refused, and others are not asked', async () => {
+  const at = `/laan-et-oere/${session}/tid`
+  assert.equal((await owner.get(`/laan-et-oere/${session}/kalender.ics`)).status, 404)
+  const held = { day: day(3), clock: '10:30', minutes: '45', room: 'Lokale 2, ved trappen' }
+  assert.equal((await colleague.post(at, held)).status, 403)
+  assert.equal((await (await house.as('otherColleague')).post(at, held)).status, 404)
+  for (const [wrong, says] of [
+    [{ ...held, clock: '' }, /Skriv klokken/],
+    [{ ...held, day: '' }, /Vælg en dag, eller/],
+    [{ ...held, day: day(-1) }, /fra i dag/],
+    [{ ...held, day: day(12) }, /Så længe kan alle se stykket/],
+    [{ ...held, minutes: '1000' }, /hvor længe/],
+  ] as const) {
+    const answer = await broker.post(at, wrong)
+    assert.equal(answer.status, 422)
+    const page = await answer.text()
+    assert.match(page, says)
+    assert.match(page, /value="Lokale 2, ved trappen"/)
+  }
+  const saved = await broker.post(at, held)
+  assert.equal(saved.headers.get('location'), `/laan-et-oere/${session}`)
+  const page = await read(colleague)
+  assert.match(page, /<title>Lån et øre: \p{L}+dag \d+\. \p{L}+ kl\. 10\.30 · /u)
+  assert.match(page, /45 minutter · Lokale 2, ved trappen/)
+  assert.doesNotMatch(page, /\/tid"/)
+  assert.match(await (await colleague.get('/laan-et-oere')).text(), /kl\. 10\.30/)
+})
+
+test('a calendar gets the time, the place and the address, and nothing of what was said', async () => {
+  const answer = await colleague.get(`/laan-et-oere/${session}/kalender.ics`)
+  assert.match(answer.headers.get('content-type') ?? '', /^text\/calendar/)
+  const file = await answer.text()
+  assert.match(file, /LOCATION:Lokale 2\\, ved trappen/)
+  assert.match(file, new RegExp(`URL:http://[^\r\n]*/laan-et-oere/${session}`))
+  assert.doesNotMatch(file, /bager|Jonas|Tove/)
+  const outside = await house.as('otherColleague')
+  assert.equal((await outside.get(`/laan-et-oere/${session}/kalender.ics`)).status, 404)
+})
+
+test('a phase that was ended by mistake is gone back to by whoever ended it, and by nobody else', async () => {
+  const on = (from: string) => broker.post(`/laan-et-oere/${session}/fase`, { from, where: 'next' })
+  await on('frame')
+  const page = await read(broker)
+  assert.match(page, /I er gået videre til “Lyt”/)
+  const undo = /action="(\/fortryd\/[^"]+)"/.exec(page)?.[1] ?? ''
+  assert.equal((await colleague.post(undo)).status, 404)
+  assert.match(await read(colleague), /aria-current="step">Lyt</)
+  assert.equal((await broker.post(undo)).status, 303)
+  assert.match(await read(owner), /aria-current="step">Rammen</)
+  await on('frame')
+  await on('listen')
+  assert.equal((await broker.post(undo)).status, 409)
+  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'alone', where: 'back' })
+  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'listen', where: 'back' })
+})
+
 test('only owner and facilitator move on, and pressing twice moves one step', async () => {
   const on = { from: 'frame', where: 'next' }
   assert.equal((await colleague.post(`/laan-et-oere/${session}/fase`, on)).status, 403)
@@ -134,4 +190,14 @@ test('what was shared can be taken back also when nothing more can be shared', a
   assert.equal((await share('no')).status, 303)
   assert.doesNotMatch(await read(owner), /bagningen/)
   assert.equal((await share('yes')).status, 409)
+})
+
+test('also the end can be undone, and what was shared is there as before', async () => {
+  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'takeHome', where: 'back' })
+  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'together', where: 'next' })
+  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'takeHome', where: 'next' })
+  const undo = /action="(\/fortryd\/[^"]+)"/.exec(await read(broker))?.[1] ?? ''
+  assert.match(await read(colleague), /Tak for i dag/)
+  await broker.post(undo)
+  assert.match(await read(colleague), /aria-current="step">Tag med hjem</)
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { orSay, several, submissionId } from '../../shared/request/form.ts'
 import { problems } from './messages.ts'
+import { timeFields } from './time.ts'
 
 /** A passage of one's own and those who are to lend an ear to it. */
 export const invitation = z.object({
@@ -12,4 +13,5 @@ export const invitation = z.object({
   ),
   facilitator: orSay(z.uuid(), problems.chooseLeader),
   until: orSay(z.iso.date(), problems.chooseDay),
+  ...timeFields,
 })

@@ -1,4 +1,4 @@
-import type { Messages, Sentence } from '@lydhoer/words'
+import { longDate, type Messages, type Sentence } from '@lydhoer/words'
 
 const da = {
   door: 'Lån et øre',
@@ -52,7 +52,7 @@ const da = {
   wantsToTry:
     'Er der noget, du vil prøve i dine egne samtaler? Det, du skriver på den næste side, er dit og bliver hos dig, også når stykket er væk.',
   writeIt: 'Skriv, hvad du vil prøve',
-  leads: (name: string) => `${name} leder i dag`,
+  leads: (name: string) => `${name} leder`,
   next: 'Videre',
   back: 'Et skridt tilbage',
   experimentLabel: 'Det vil jeg prøve',
@@ -65,6 +65,29 @@ const da = {
   shared: 'Delt af os',
   seeNew: 'Se, om der er delt noget nyt',
   with: 'Med er',
+  heldAt: (when: string) => `Lån et øre: ${when}`,
+  notHeldYet: (owner: string, day: string) => `Lån et øre fra ${owner}, inviteret ${day}`,
+  andThoseYouChoose: 'De, du vælger, kan se stykket, når du har inviteret dem.',
+  steps: 'Trinene',
+  writingIsOnes: 'Det, du skriver, ser kun du, til du selv deler det.',
+  invited: 'I er inviteret. De, du valgte, kan se stykket nu.',
+  movedOn: (phase: string) => `I er gået videre til “${phase}”. Alle, der er med, ser det.`,
+  timeTitle: (session: string) => `Hvornår og hvor? ${session}`,
+  timeSaved: 'Tiden er gemt. Alle, der er med, ser den.',
+  timeLegend: 'Hvornår og hvor?',
+  timeHint:
+    'Det kan vente. Den, der leder, kan ændre det. Alle, der er med, ser det og kan hente det til deres kalender.',
+  day: 'Dag',
+  clock: 'Klokken',
+  length: 'Hvor længe?',
+  minutes: (n: number) => `${n} minutter`,
+  room: 'Sted',
+  roomHint: 'Et lokale, for eksempel. Skriv ikke noget om borgeren.',
+  saveTime: 'Gem tiden',
+  unchanged: 'Lad det stå, som det er',
+  sayTime: 'Sig, hvornår og hvor',
+  changeTime: 'Ændr tid og sted',
+  toCalendar: 'Hent til kalenderen',
 }
 
 /** What is said of a session or a noticing that cannot be used. */
@@ -76,8 +99,20 @@ export const problems = {
     en: 'Choose between two and eleven besides yourself',
   },
   facilitatorOut: { da: 'Den, der leder, skal selv være med', en: 'Whoever leads must take part' },
+  badDay: { da: 'Vælg en dag, eller lad klokken være tom', en: 'Choose a day, or leave the time empty' },
+  pastDay: { da: 'Vælg en dag fra i dag', en: 'Choose a day from today on' },
+  badClock: {
+    da: 'Skriv klokken som 10.00, eller lad dagen være tom',
+    en: 'Write the time as 10:00, or leave the day empty',
+  },
+  badLength: { da: 'Vælg, hvor længe det varer', en: 'Choose how long it lasts' },
+  afterLastDay: (day: string): Sentence => ({
+    da: `Vælg en dag til og med ${longDate('da', day)}. Så længe kan alle se stykket`,
+    en: `Choose a day until ${longDate('en', day)}. So long can everybody see the passage`,
+  }),
+  goneFurther: { da: 'I er allerede gået videre', en: 'You have already gone further' },
   closed: { da: 'Der kan ikke deles lige nu', en: 'Sharing is not open right now' },
-} satisfies Record<string, Sentence>
+} satisfies Record<string, Sentence | ((day: string) => Sentence)>
 
 export const messages: Messages<typeof da> = {
   da,
@@ -133,7 +168,7 @@ export const messages: Messages<typeof da> = {
     wantsToTry:
       'Is there something you want to try in your own conversations? What you write on the next page is yours and stays with you, also when the passage is gone.',
     writeIt: 'Write what you want to try',
-    leads: (name) => `${name} leads today`,
+    leads: (name) => `${name} leads`,
     next: 'Go on',
     back: 'One step back',
     experimentLabel: 'What I want to try',
@@ -146,8 +181,34 @@ export const messages: Messages<typeof da> = {
     shared: 'Shared by us',
     seeNew: 'See whether something new has been shared',
     with: 'Taking part',
+    heldAt: (when) => `Lend an ear: ${when}`,
+    notHeldYet: (owner, day) => `Lend an ear to ${owner}, invited ${day}`,
+    andThoseYouChoose: 'Those you choose can see the passage when you have invited them.',
+    steps: 'The steps',
+    writingIsOnes: 'What you write is yours alone until you share it yourself.',
+    invited: 'People are invited. Those you chose can see the passage now.',
+    movedOn: (phase) => `You have moved on to “${phase}”. Everybody who takes part sees it.`,
+    timeTitle: (session) => `When and where? ${session}`,
+    timeSaved: 'The time has been saved. Everybody who takes part sees it.',
+    timeLegend: 'When and where?',
+    timeHint:
+      'It can wait. Whoever leads can change it. Everybody who takes part sees it and can fetch it for their calendar.',
+    day: 'Day',
+    clock: 'Time',
+    length: 'How long?',
+    minutes: (n) => `${n} minutes`,
+    room: 'Place',
+    roomHint: 'A room, for example. Write nothing about the citizen.',
+    saveTime: 'Save the time',
+    unchanged: 'Leave it as it is',
+    sayTime: 'Say when and where',
+    changeTime: 'Change time and place',
+    toCalendar: 'Fetch for the calendar',
   },
 }
+
+/** The same in both languages, for a receipt. */
+export const both = (word: 'invited' | 'timeSaved'): Sentence => ({ da: da[word], en: messages.en[word] })
 
 /** What the citizen reads of it in their own log. */
 export const readings = {

@@ -1,4 +1,4 @@
-import { byName } from '@lydhoer/words'
+import { byName, whenItBegins } from '@lydhoer/words'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Choice, Day, Hidden } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
@@ -19,6 +19,8 @@ import type { Gone } from '../talk/gone/gone.ts'
 import { GoneLines } from '../talk/gone/gone-lines.tsx'
 import { invitation } from './form.ts'
 import { messages } from './messages.ts'
+import { noTime, timeFilled } from './time.ts'
+import { TimeFields } from './time-view.tsx'
 import type { sessionsOf } from './queries.ts'
 
 /** The sessions the visitor has a part in. */
@@ -40,6 +42,7 @@ export function sessionsPage(
               {nameOf(visit.language, questionAmong(visit.services, visit.me, session), session)}
             </a>
             <p class="small">
+              {session.startsAt && `${whenItBegins(visit.language, session.startsAt)} · `}
               {session.ownerName} · {turns(session.fromTurn, session.toTurn).toLowerCase()} ·{' '}
               {words.phases[session.phase].toLowerCase()}
             </p>
@@ -77,6 +80,7 @@ export function newSessionPage(visit: Visit, { passage, transcript, recipients, 
   const form = fill(language, invitation, {
     again,
     first: {
+      ...timeFilled(noTime),
       stykke: passageId,
       facilitator: me.personId,
       until: usualLastDay(recipients, visit.services.now()) ?? '',
@@ -86,7 +90,7 @@ export function newSessionPage(visit: Visit, { passage, transcript, recipients, 
   const children = (
     <>
       <ErrorSummary {...form} />
-      <div class="two">
+      <div class="text-and-margin">
         <PassageText visit={visit} transcript={transcript} />
         {people.length === 0 ? (
           <p>{words.noConsent}</p>
@@ -104,6 +108,7 @@ export function newSessionPage(visit: Visit, { passage, transcript, recipients, 
               ]}
             />
             <Day form={form} name="until" label={words.until} />
+            <TimeFields form={form} />
             <button class="button do">{words.begin}</button>
           </FormOf>
         )}
@@ -117,6 +122,7 @@ export function newSessionPage(visit: Visit, { passage, transcript, recipients, 
       title: `${words.newTitle}: ${name}`,
       when: words.newLead,
       seen: ownAs(language, openFor),
+      except: words.andThoseYouChoose,
       parents: [{ href: `/stykker/${passageId}`, word: name }],
       islands: ['people'],
       children,

@@ -12,7 +12,8 @@ export const phases = [
 ] as const satisfies EarPhase[]
 
 /**
- * The phase after this one, or before it; null at either end. A session that has ended stays ended.
+ * The phase after this one, or before it; null at either end. A session that has ended stays ended, but for
+ * the ten minutes in which that can be undone.
  *
  * @example neighbour('alone', 'next') // 'groups'
  */

@@ -1,7 +1,8 @@
 import { whoReflect } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
-import { messages, readings } from './messages.ts'
 import { guide } from './guide.ts'
+import { messages, readings } from './messages.ts'
+import { backToPhase } from './queries.ts'
 import { routes } from './routes.ts'
 
 declare module '../../shared/request/reading.ts' {
@@ -16,6 +17,7 @@ export const earSession: Place = {
   routes,
   guide,
   readings,
+  undoes: { earPhase: backToPhase },
   way: {
     href: '/laan-et-oere',
     word: { da: messages.da.door, en: messages.en.door },

@@ -1,9 +1,15 @@
 import type { EarPhase, Sql } from '@lydhoer/database'
-import { NotFound } from '../../shared/request/errors.ts'
+import { Conflict, NotFound } from '../../shared/request/errors.ts'
 import { pageOfList, readPerPage, standsAfter } from '../../shared/request/list-page.ts'
-import type { SignedIn } from '../../shared/request/route.ts'
+import type { PutBack } from '../../shared/request/place.ts'
+import type { SignedIn, Visit } from '../../shared/request/route.ts'
+import type { Services } from '../../shared/request/services.ts'
+import { letGo } from '../../shared/undo/let-go.ts'
 import { openPassage, type Chosen, type PassageToOpen } from '../talk/passage/open-passage.ts'
 import { stretchSeenBy, type Passage } from '../talk/stretch/stretch.ts'
+import { wordsKey } from '../talk/transcript/transcript.ts'
+import { problems } from './messages.ts'
+import { roomOf, timeColumns, type SessionTime } from './time.ts'
 
 /** A page of the sessions in which the visitor takes part, as whoever leads one or holds it on their own passage does; newest first. */
 export async function sessionsOf(sql: Sql, me: SignedIn, after: string | null) {
@@ -25,14 +31,8 @@ export async function sessionsOf(sql: Sql, me: SignedIn, after: string | null) {
     .innerJoin('conversation_key as k', 'k.conversation_id', 'e.conversation_id')
     .leftJoin('passage_question as q', 'q.passage_id', 'p.id')
     .leftJoin('conversation as c', 'c.id', 'p.conversation_id')
-    .select([
-      'e.id',
-      'e.phase',
-      'e.created_at',
-      'o.display_name as ownerName',
-      'c.kind as talkKind',
-      'c.held_on as heldOn',
-    ])
+    .select(['e.id', 'e.phase', 'e.created_at', 'e.starts_at as startsAt', 'o.display_name as ownerName'])
+    .select(['c.kind as talkKind', 'c.held_on as heldOn'])
     .select(['p.id as passageId', 'p.conversation_id as conversationId'])
     .select(['p.from_turn as fromTurn', 'p.to_turn as toTurn'])
     .select(['k.wrapped_key as wrappedKey', 'q.question_sealed as questionSealed'])
@@ -42,22 +42,31 @@ export async function sessionsOf(sql: Sql, me: SignedIn, after: string | null) {
   return pageOfList(rows, after)
 }
 
+type Keys = Pick<Services, 'masterKey'>
+
 export interface NewSession {
   submissionId: string
   passage: PassageToOpen
   facilitatorId: string
   guests: Chosen
   until: string
+  time: SessionTime
 }
 
 /**
  * Opens a session on a passage of one's own; whoever takes part gets the passage, for as long as was agreed. The same form sent
  * twice opens one.
  */
-export async function openSession(sql: Sql, owner: SignedIn, session: NewSession): Promise<string> {
+export async function openSession(
+  sql: Sql,
+  keys: Keys,
+  owner: SignedIn,
+  session: NewSession,
+): Promise<string> {
   const id = crypto.randomUUID()
   const of = { municipality_id: owner.municipalityId }
   const { passage, guests, until } = session
+  const key = await wordsKey(sql, keys, owner, passage.conversationId)
   const opened = await sql
     .insertInto('ear_session')
     .values({
@@ -68,6 +77,7 @@ export async function openSession(sql: Sql, owner: SignedIn, session: NewSession
       conversation_id: passage.conversationId,
       owner_id: owner.personId,
       facilitator_id: session.facilitatorId,
+      ...timeColumns(key, id, session.time),
     })
     .onConflict((on) => on.columns(['municipality_id', 'owner_id', 'submission_id']).doNothing())
     .returning('id')
@@ -95,6 +105,8 @@ async function openedWith(sql: Sql, owner: SignedIn, submissionId: string): Prom
 /** A session as one of those in it sees it: the passage that it is held on, where it has come to, and who takes part. */
 export interface Session extends Passage {
   sessionId: string
+  time: SessionTime
+  createdAt: Date
   phase: EarPhase
   facilitatorName: string
   people: { person_id: string; ready_phase: EarPhase | null; display_name: string }[]
@@ -103,12 +115,13 @@ export interface Session extends Passage {
 }
 
 /** @throws NotFound for everybody who is not in it */
-export async function sessionSeenBy(sql: Sql, me: SignedIn, id: string): Promise<Session> {
+export async function sessionSeenBy(sql: Sql, keys: Keys, me: SignedIn, id: string): Promise<Session> {
   const passage = await stretchSeenBy(sql, me, { session: id })
   const session = await sql
     .selectFrom('ear_session as e')
     .innerJoin('person as f', 'f.id', 'e.facilitator_id')
-    .select(['e.facilitator_id', 'e.phase', 'f.display_name as facilitatorName'])
+    .select(['e.facilitator_id', 'e.phase', 'e.created_at', 'f.display_name as facilitatorName'])
+    .select(['e.starts_at', 'e.minutes', 'e.room_sealed'])
     .where('e.id', '=', id)
     .executeTakeFirstOrThrow()
   const people = await sql
@@ -118,19 +131,67 @@ export async function sessionSeenBy(sql: Sql, me: SignedIn, id: string): Promise
     .where('x.ear_session_id', '=', id)
     .orderBy('p.display_name')
     .execute()
-  const { phase, facilitatorName, facilitator_id } = session
+  const { phase, facilitatorName, facilitator_id, starts_at, minutes, room_sealed } = session
   const leads = [passage.ownerId, facilitator_id].includes(me.personId)
-  return { ...passage, sessionId: id, phase, facilitatorName, people, leads }
+  const key = room_sealed && (await wordsKey(sql, keys, me, passage.conversationId))
+  const time = { startsAt: starts_at, minutes, room: key && roomOf(key, id, room_sealed) }
+  const createdAt = session.created_at
+  return { ...passage, sessionId: id, time, createdAt, phase, facilitatorName, people, leads }
 }
 
-/** Moves everybody to another phase. */
-export async function moveTo(sql: Sql, sessionId: string, phase: EarPhase): Promise<void> {
-  const moved = await sql
+/**
+ * Moves everybody to another phase.
+ *
+ * @param from left out, from whichever it is in
+ * @returns false when it is in another phase than that: somebody was first, or pressed twice
+ */
+export async function moveTo(
+  sql: Sql,
+  sessionId: string,
+  phase: EarPhase,
+  from?: EarPhase,
+): Promise<boolean> {
+  const { numUpdatedRows } = await sql
     .updateTable('ear_session')
     .set({ phase, phase_since: new Date() })
     .where('id', '=', sessionId)
+    .$if(from !== undefined, (one) => one.where('phase', '=', from ?? phase))
     .executeTakeFirst()
-  if (moved.numUpdatedRows === 0n) throw new NotFound()
+  return numUpdatedRows > 0n
+}
+
+interface KeptPhase {
+  sessionId: string
+  from: EarPhase
+  to: EarPhase
+}
+
+/**
+ * Ends a phase: everybody goes on to the next.
+ *
+ * @returns the address that undoes it; undefined when somebody has ended it already
+ */
+export async function endPhase(
+  sql: Sql,
+  { services, me }: Pick<Visit, 'services' | 'me'>,
+  kept: KeptPhase,
+): Promise<string | undefined> {
+  const isMoved = await moveTo(sql, kept.sessionId, kept.to, kept.from)
+  return isMoved ? letGo(sql, services, me, { kind: 'earPhase', kept }) : undefined
+}
+
+/** Leads everybody back to a phase that was ended by mistake, unless they have gone further since. */
+export const backToPhase: PutBack = async (_, sql, kept) => {
+  const { sessionId, from, to } = kept as KeptPhase
+  if (!(await moveTo(sql, sessionId, from, to))) {
+    const { phase } = await sql
+      .selectFrom('ear_session')
+      .select('phase')
+      .where('id', '=', sessionId)
+      .executeTakeFirstOrThrow(() => new NotFound())
+    if (phase !== from) throw new Conflict(problems.goneFurther)
+  }
+  return `/laan-et-oere/${sessionId}`
 }
 
 /** Says that the visitor is ready with this phase, or not yet. */

@@ -1,10 +1,12 @@
-import type { Sql } from '@lydhoer/database'
-import { today } from '@lydhoer/words'
+import type { EarPhase, Sql } from '@lydhoer/database'
+import { today, type Sentence } from '@lydhoer/words'
 import { z } from 'zod'
 import { whoReflect } from '../../shared/people/roles.ts'
+import type { Gets } from '../../shared/request/askers.ts'
 import { Conflict, Forbidden, Invalid, NotFound } from '../../shared/request/errors.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
+import { redirectWith } from '../../shared/request/receipt.ts'
 import { type Again, guarded, idOf, type Route, type Visit } from '../../shared/request/route.ts'
 import { goneThings } from '../talk/gone/gone.ts'
 import { noticingRoutes } from '../talk/notes/noticing-routes.ts'
@@ -13,13 +15,33 @@ import { whoHaveIt } from '../talk/passage/open-passage.ts'
 import { chosenFrom, recipientsOf } from '../talk/passage/recipients.ts'
 import { readStretch } from '../talk/stretch/read-stretch.ts'
 import { ownPassage } from '../talk/stretch/stretch.ts'
+import { calendarFile } from './calendar-file.ts'
 import { invitation } from './form.ts'
-import { problems } from './messages.ts'
+import { both, messages, problems } from './messages.ts'
 import { newSessionPage, sessionsPage } from './new-view.tsx'
 import { neighbour, phases, sharingIsOpen } from './phases.ts'
-import { moveTo, openSession, sayReady, sessionSeenBy, sessionsOf, type Session } from './queries.ts'
+import {
+  endPhase,
+  moveTo,
+  openSession,
+  sayReady,
+  sessionSeenBy,
+  sessionsOf,
+  type Session,
+} from './queries.ts'
 import { sessionPage } from './session-view.tsx'
+import { wordsKey } from '../talk/transcript/transcript.ts'
+import { lastDayTogether, setTime, timeChosen, timeFilled, timeForm } from './time.ts'
+import { timePage } from './time-view.tsx'
 import { itsOwner, thoseWhoHaveIt } from '../talk/stretch/askers.ts'
+
+/** Who is in a session without leading it is told that it is for those who do. */
+const thoseWhoLead = (status: number) => ({
+  guard: whoReflect,
+  gets: { caseworker: status, colleague: 403, others: 404 } satisfies Gets,
+})
+
+const whenAndWhere = { nothing: 'When a session is held, and where' }
 
 export const routes: Route[] = [
   guarded({
@@ -56,14 +78,17 @@ export const routes: Route[] = [
       const guests = chosenFrom(possible, form, today(visit.services.now()))
       if (form.facilitator !== visit.me.personId && !form.with.includes(form.facilitator))
         throw new Invalid([{ field: 'facilitator', what: problems.facilitatorOut }])
-      const id = await openSession(sql, visit.me, {
+      const { services } = visit
+      const time = timeChosen(form, { from: today(services.now()), until: form.until })
+      const id = await openSession(sql, services, visit.me, {
         submissionId: form.submissionId,
         passage,
         facilitatorId: form.facilitator,
         guests,
         until: form.until,
+        time,
       })
-      return visit.c.redirect(`/laan-et-oere/${id}`, 303)
+      return redirectWith(visit, `/laan-et-oere/${id}`, { says: both('invited') })
     },
     again: (visit, sql, again) => {
       const { data: passage } = z.uuid().safeParse(again.typed['stykke'])
@@ -81,17 +106,64 @@ export const routes: Route[] = [
   guarded({
     method: 'POST',
     path: '/laan-et-oere/:id/fase',
-    guard: whoReflect,
-    gets: { caseworker: 303, colleague: 403, others: 404 },
+    ...thoseWhoLead(303),
     reads: sendsOn,
     button: z.object({ from: z.enum(phases), where: z.enum(['next', 'back']) }),
     handler: async (visit, sql, { from, where }) => {
-      const session = await sessionOf(visit, sql)
-      if (!session.leads) throw new Forbidden()
+      const session = await ledSession(visit, sql)
       // Pressed twice, or by two people at once: the room moves one step, not two.
       const to = from === session.phase ? neighbour(session.phase, where) : null
-      if (to) await moveTo(sql, session.sessionId, to)
-      return visit.c.redirect(pageOf(session), 303)
+      if (to && where === 'back') await moveTo(sql, session.sessionId, to, from)
+      const isEnd = to && where === 'next'
+      const undo = isEnd && (await endPhase(sql, visit, { sessionId: session.sessionId, from, to }))
+      return undo
+        ? redirectWith(visit, pageOf(session), { says: movedOn(to), undo })
+        : visit.c.redirect(pageOf(session), 303)
+    },
+  }),
+  guarded({
+    method: 'GET',
+    path: '/laan-et-oere/:id/tid',
+    ...thoseWhoLead(200),
+    reads: whenAndWhere,
+    handler: async (visit, sql) => timePage(visit, { session: await ledSession(visit, sql) }),
+  }),
+  guarded({
+    method: 'POST',
+    path: '/laan-et-oere/:id/tid',
+    ...thoseWhoLead(303),
+    reads: whenAndWhere,
+    form: timeForm,
+    handler: async (visit, sql, form) => {
+      const { services, me } = visit
+      const session = await ledSession(visit, sql)
+      const until = await lastDayTogether(sql, session.sessionId)
+      // A day that has come may stay as it is.
+      const before = timeFilled(session.time).day
+      const now = today(services.now())
+      const time = timeChosen(form, { from: before === form.day ? before : now, until })
+      const key = await wordsKey(sql, services, me, session.conversationId)
+      await setTime(sql, key, session.sessionId, time)
+      return redirectWith(visit, pageOf(session), { says: both('timeSaved') })
+    },
+    again: async (visit, sql, again) => timePage(visit, { session: await ledSession(visit, sql), again }),
+  }),
+  guarded({
+    method: 'GET',
+    path: '/laan-et-oere/:id/kalender.ics',
+    ...thoseWhoHaveIt(200),
+    reads: whenAndWhere,
+    handler: async (visit, sql) => {
+      const { sessionId: id, time } = await sessionOf(visit, sql)
+      const { startsAt, minutes, room } = time
+      if (!startsAt || minutes === null) throw new NotFound()
+      const { origin } = visit.services.config
+      const { title } = messages[visit.language]
+      const event = { id, title, startsAt, minutes, where: room, address: `${origin}/laan-et-oere/${id}` }
+      return visit.c.body(calendarFile(event, visit.services.now()), 200, {
+        'content-type': 'text/calendar; charset=utf-8',
+        'content-disposition': 'attachment; filename="laan-et-oere.ics"',
+      })
     },
   }),
   guarded({
@@ -128,8 +200,20 @@ export const routes: Route[] = [
 ]
 
 function sessionOf(visit: Visit, sql: Sql): Promise<Session> {
-  return sessionSeenBy(sql, visit.me, idOf(visit))
+  return sessionSeenBy(sql, visit.services, visit.me, idOf(visit))
 }
+
+/** @throws Forbidden for those in it who do not lead it */
+async function ledSession(visit: Visit, sql: Sql): Promise<Session> {
+  const session = await sessionOf(visit, sql)
+  if (!session.leads) throw new Forbidden()
+  return session
+}
+
+const movedOn = (phase: EarPhase): Sentence => ({
+  da: messages.da.movedOn(messages.da.phases[phase]),
+  en: messages.en.movedOn(messages.en.phases[phase]),
+})
 
 function pageOf({ sessionId }: Session): string {
   return `/laan-et-oere/${sessionId}`

@@ -4,12 +4,15 @@ import { partOf, type Made, type Scene } from '../../shared/testing/scene.ts'
 import type { TestApp } from '../../shared/testing/testing.ts'
 import { phases } from './phases.ts'
 
+const time = { day: day(3), clock: '10:00', minutes: '60', room: 'Lokale 2.12' }
+
 const invitation = (passage: string, { fjordby }: TestApp) => ({
   submissionId: crypto.randomUUID(),
   stykke: passage,
   with: [fjordby.colleague, fjordby.knowledgeBroker],
   facilitator: fjordby.knowledgeBroker,
   until: day(5),
+  ...time,
 })
 
 async function movedTo(phase: EarPhase, house: TestApp, { session }: Made): Promise<Made> {
@@ -48,6 +51,7 @@ export const scene: Scene = {
   forms: {
     '/laan-et-oere/ny': ({ passage = '' }, house) => invitation(passage, house),
     '/laan-et-oere/:id/fase': () => ({ from: 'frame', where: 'next' }),
+    '/laan-et-oere/:id/tid': () => time,
     '/laan-et-oere/:id/klar': () => ({ ready: 'yes' }),
     '/laan-et-oere/:id/bemaerkninger': () => ({
       submissionId: crypto.randomUUID(),

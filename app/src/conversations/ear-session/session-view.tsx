@@ -6,13 +6,14 @@ import { words as ofNotes } from '../talk/notes/messages.ts'
 import { NoteFields } from '../talk/notes/note-fields.tsx'
 import { Noticed } from '../talk/notes/noticed.tsx'
 import type { Noticing } from '../talk/notes/noticings.ts'
-import { ownAs, sharedAs } from '../talk/passage/seen.ts'
 import { nameWith } from '../talk/passage/question.ts'
 import { PassageSound, PassageText } from '../talk/passage/passage-text.tsx'
 import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
 import { messages } from './messages.ts'
 import { phases, sharingIsOpen } from './phases.ts'
 import type { Session } from './queries.ts'
+import { sessionSeen, titleOf } from './session-head.ts'
+import { TimeLine } from './time-view.tsx'
 
 export interface SessionPage {
   session: Session
@@ -28,13 +29,10 @@ export function sessionPage(visit: Visit, page: SessionPage) {
   const { phase } = session
   const says = words.says[phase]
   const name = nameWith(visit.language, transcript.key, session)
-  const guests = session.people
-    .filter(({ person_id }) => person_id !== visit.me.personId)
-    .map(({ display_name }) => display_name)
   const children = (
     <>
       <Steps visit={visit} page={page} />
-      <div class="two session">
+      <div class="text-and-margin">
         <section>
           <h2>{words.headings[phase]}</h2>
           <p class="lead">{typeof says === 'string' ? says : says(session.ownerName)}</p>
@@ -60,12 +58,12 @@ export function sessionPage(visit: Visit, page: SessionPage) {
   return answer(
     visit,
     {
-      title: `${words.phases[phase]}: ${name}`,
+      title: [titleOf(visit.language, session), name].join(' · '),
       heading: name,
-      when: words.leads(session.facilitatorName),
-      seen: session.share
-        ? sharedAs(visit.language, session, session.share.until)
-        : ownAs(visit.language, guests),
+      when: <TimeLine visit={visit} session={session} />,
+      seen: sessionSeen(visit, session),
+      except: sharingIsOpen(phase) || phase === 'alone' ? words.writingIsOnes : undefined,
+      act: session.leads && session.phase !== 'ended' && <MoveOn visit={visit} session={session} />,
       islands: ['unsaved', 'gentle'],
       browserKey: browserKey(transcript.key, visit.me),
       children,
@@ -79,28 +77,31 @@ function Steps({ visit, page }: { visit: Visit; page: SessionPage }) {
   const { session } = page
   const at = phases.indexOf(session.phase)
   return (
-    <>
-      <ol class="steps">
-        {phases.map((phase, index) => (
-          <li class={index < at ? 'done' : undefined} aria-current={index === at ? 'step' : undefined}>
-            {words.phases[phase]}
-          </li>
-        ))}
-      </ol>
-      {session.leads && session.phase !== 'ended' && (
-        <form method="post" action={`/laan-et-oere/${session.sessionId}/fase`} class="row">
-          <input type="hidden" name="from" value={session.phase} />
-          <button class="button do" name="where" value="next">
-            {words.next}
-          </button>
-          {session.phase !== 'frame' && (
-            <button class="quiet" name="where" value="back">
-              {words.back}
-            </button>
-          )}
-        </form>
+    <ol class="steps" aria-label={words.steps}>
+      {phases.map((phase, index) => (
+        <li class={index < at ? 'done' : undefined} aria-current={index === at ? 'step' : undefined}>
+          {words.phases[phase]}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** For those who lead: everybody goes one step on, or one back. */
+function MoveOn({ visit, session }: { visit: Visit; session: Session }) {
+  const words = messages[visit.language]
+  return (
+    <form method="post" action={`/laan-et-oere/${session.sessionId}/fase`} class="row">
+      <input type="hidden" name="from" value={session.phase} />
+      <button class="button do" name="where" value="next">
+        {words.next}
+      </button>
+      {session.phase !== 'frame' && (
+        <button class="quiet" name="where" value="back">
+          {words.back}
+        </button>
       )}
-    </>
+    </form>
   )
 }
 

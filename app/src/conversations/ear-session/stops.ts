@@ -2,5 +2,20 @@ import type { Stop } from '../../shared/testing/stop.ts'
 
 export const stops: readonly Stop[] = [
   { name: 'ear-sessions', as: 'Lea Skovgaard', go: ['/laan-et-oere'] },
-  { name: 'ear-session', as: 'Lea Skovgaard', go: ['/laan-et-oere', 'main .list a >> nth=0'] },
+  { name: 'ear-session', as: 'Lea Skovgaard', go: ['/laan-et-oere', 'main .list a >> nth=1'] },
+  {
+    name: 'ear-session-invite',
+    as: 'Sif Krogh',
+    go: [
+      '/samtaler',
+      'main .list a >> nth=1',
+      'section .list a >> nth=0',
+      'main a[href^="/laan-et-oere/ny"]',
+    ],
+  },
+  {
+    name: 'ear-session-time',
+    as: 'Tove Lauritsen',
+    go: ['/laan-et-oere', 'main .list a >> nth=0', 'main a[href$="/tid"]'],
+  },
 ]

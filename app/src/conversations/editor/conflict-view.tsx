@@ -16,11 +16,8 @@ interface Conflict {
 export function conflictPage(visit: Visit, { id, form, theirs }: Conflict) {
   const words = messages[visit.language]
   const address = `/samtaler/${id}/udskrift`
-  const title = words.conflictTitle
   const children = (
     <>
-      <h1>{title}</h1>
-      <p class="lead">{words.conflictLead}</p>
       <div class="two conflict">
         <form method="post" action={`${address}/ture`} autocomplete="off">
           {theirs && (
@@ -53,5 +50,15 @@ export function conflictPage(visit: Visit, { id, form, theirs }: Conflict) {
       </div>
     </>
   )
-  return answer(visit, { title, children }, 409)
+  return answer(
+    visit,
+    {
+      title: words.conflictTitle,
+      when: words.conflictLead,
+      seen: { rows: 'transcript_draft' },
+      parents: [{ href: address, word: words.title }],
+      children,
+    },
+    409,
+  )
 }

@@ -3,15 +3,13 @@ import type { Messages, Sentence } from '@lydhoer/words'
 const da = {
   title: 'Ret udskriften',
   writeTitle: 'Skriv udskriften selv',
-  lead: 'Lyt, og skriv det, du hører. Kun du kan se det, du skriver her.',
-  leadConfirmed:
-    'Kun du kan se rettelserne. Alle andre ser teksten, som den er, indtil du er færdig og har set navnene efter.',
+  lead: 'Lyt, og skriv det, du hører.',
+  leadConfirmed: 'Alle andre ser teksten, som den er, indtil du er færdig og har set navnene efter.',
   begin: 'Begynd at rette',
   beginWriting: 'Begynd at skrive',
   goesOn: 'Du har en udskrift, du er ved at skrive.',
   noSound: 'Der er ikke lagt nogen lyd ind. Du kan godt skrive uden.',
   addSound: 'Læg lyd ind',
-  back: 'Til samtalen',
   turns: 'Taleture',
   turn: (n: number) => `Tur ${n}`,
   who: 'Hvem taler',
@@ -25,6 +23,7 @@ const da = {
   remove: 'Tag turen væk',
   finish: 'Færdig: se navnene efter',
   finishHint: 'Næste side viser de navne og numre, der skal tages ud, før andre kan se teksten.',
+  dropped: 'Det, du skrev, er smidt væk.',
   drop: 'Smid rettelserne væk',
   dropHint: 'Så gælder teksten, som den var. Det kan ikke fortrydes.',
   dropWriting: 'Smid udskriften væk',
@@ -103,15 +102,13 @@ export const messages: Messages<typeof da> = {
   en: {
     title: 'Correct the transcript',
     writeTitle: 'Write the transcript yourself',
-    lead: 'Listen, and write what you hear. Only you can see what you write here.',
-    leadConfirmed:
-      'Only you can see the corrections. Everybody else sees the text as it is until you have finished and looked the names over.',
+    lead: 'Listen, and write what you hear.',
+    leadConfirmed: 'Everybody else sees the text as it is until you have finished and looked the names over.',
     begin: 'Begin to correct',
     beginWriting: 'Begin to write',
     goesOn: 'You have a transcript under way.',
     noSound: 'There is no sound. You can write without it.',
     addSound: 'Put in sound',
-    back: 'To the conversation',
     turns: 'Turns',
     turn: (n) => `Turn ${n}`,
     who: 'Who speaks',
@@ -125,6 +122,7 @@ export const messages: Messages<typeof da> = {
     remove: 'Take the turn away',
     finish: 'Done: look the names over',
     finishHint: 'The next page shows the names and numbers to be taken out before others can see the text.',
+    dropped: 'What you wrote has been thrown away.',
     drop: 'Throw the corrections away',
     dropHint: 'Then the text stands as it was. This cannot be undone.',
     dropWriting: 'Throw the transcript away',
@@ -187,3 +185,6 @@ export const messages: Messages<typeof da> = {
 export const readings = {
   wroteDown: { da: 'Skrev eller rettede teksten', en: 'Wrote down or corrected the text' },
 } satisfies Record<string, Sentence>
+
+/** The same in both languages, for a receipt. */
+export const both = (word: 'dropped'): Sentence => ({ da: da[word], en: messages.en[word] })

@@ -3,11 +3,13 @@ import { recordAccess } from '../../shared/request/audit.ts'
 import { beginDraft, draftOf, dropDraft, saveTurns } from '../talk/draft/draft.ts'
 import { NotFound } from '../../shared/request/errors.ts'
 import { offerDraft } from '../talk/draft/finish-draft.ts'
+import { redirectWith } from '../../shared/request/receipt.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
 import { type Again, guarded, idOf, type Route, type Visit } from '../../shared/request/route.ts'
 import { browserKey } from '../../shared/sealing/browser-key.ts'
 import { changesForm, changesOf, turnForm, type TurnForm } from './form.ts'
 import { conversationOwnedBy, type OwnConversation } from '../talk/stretch/conversation.ts'
+import { both } from './messages.ts'
 import { speakersOf } from './queries.ts'
 import { beginPage, editorPage } from './view.tsx'
 import { conflictPage } from './conflict-view.tsx'
@@ -74,7 +76,7 @@ export const routes: Route[] = [
     handler: async (visit, sql) => {
       await conversationOwnedBy(sql, visit.me, idOf(visit))
       await dropDraft(sql, idOf(visit))
-      return visit.c.redirect(`/samtaler/${idOf(visit)}`, 303)
+      return redirectWith(visit, `/samtaler/${idOf(visit)}`, { says: both('dropped') })
     },
   }),
 ]

@@ -1,7 +1,6 @@
-import { longDate } from '@lydhoer/words'
 import type { Draft } from '../talk/draft/draft.ts'
 import type { DraftTurn } from '../talk/draft/draft-turns.ts'
-import { kindNames } from '../talk/consent/conversation-kinds.ts'
+import { ownTalkTitle, underTalk } from '../talk/title.ts'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
@@ -13,21 +12,26 @@ import { TurnForm } from './turn-view.tsx'
 /** No draft yet: what one is, and the choice to begin. */
 export function beginPage(visit: Visit, conversation: OwnConversation) {
   const words = messages[visit.language]
-  const title = conversation.format ? words.title : words.writeTitle
-  const children = (
-    <>
-      <h1>{title}</h1>
-      <p class="lead">{about(visit, conversation)}</p>
-      <p class="lead">{conversation.confirmed_at ? words.leadConfirmed : words.lead}</p>
+  return answer(visit, {
+    ...headOf(visit, conversation),
+    act: (
       <form method="post" action={`/samtaler/${conversation.id}/udskrift`}>
         <button class="button do">{conversation.format ? words.begin : words.beginWriting}</button>
       </form>
-      <p>
-        <a href={`/samtaler/${conversation.id}`}>{words.back}</a>
-      </p>
-    </>
-  )
-  return answer(visit, { title, children })
+    ),
+  })
+}
+
+/** What stands above both pages; a draft is one's own until its names are out. */
+export function headOf(visit: Visit, conversation: OwnConversation) {
+  const words = messages[visit.language]
+  const title = conversation.format ? words.title : words.writeTitle
+  return {
+    title: `${title}: ${ownTalkTitle(visit, conversation)}`,
+    when: conversation.confirmed_at ? words.leadConfirmed : words.lead,
+    seen: { rows: 'transcript_draft' } as const,
+    parents: underTalk(visit, conversation),
+  }
 }
 
 interface EditorPage {
@@ -42,7 +46,6 @@ interface EditorPage {
 export function editorPage(visit: Visit, page: EditorPage) {
   const { conversation, draft, again } = page
   const words = messages[visit.language]
-  const title = conversation.format ? words.title : words.writeTitle
   const address = `/samtaler/${conversation.id}`
   const hasSound = conversation.recording_state === 'ready'
   const codes = codesToChoose(draft.turns, page.speakers)
@@ -54,11 +57,6 @@ export function editorPage(visit: Visit, page: EditorPage) {
       data-notation={draft.notation}
       data-words={JSON.stringify(wordsForTheBrowser(visit))}
     >
-      <h1>{title}</h1>
-      <p class="lead">
-        {`${about(visit, conversation)} ${conversation.confirmed_at ? words.leadConfirmed : words.lead}`}{' '}
-        <a href={address}>{words.back}</a>
-      </p>
       <ErrorSummary problems={again?.problems ?? []} language={visit.language} />
       {conversation.recording_state === null && (
         <p class="soft">
@@ -92,23 +90,20 @@ export function editorPage(visit: Visit, page: EditorPage) {
         <summary>{conversation.format ? words.drop : words.dropWriting}</summary>
         <form method="post" action={`${address}/udskrift/smid-vaek`}>
           <p class="small">{conversation.format ? words.dropHint : words.dropWritingHint}</p>
-          <button class="button">{conversation.format ? words.drop : words.dropWriting}</button>
+          <button class="button gone">{conversation.format ? words.drop : words.dropWriting}</button>
         </form>
       </details>
       <Bar visit={visit} sound={hasSound ? `${address}/lyd` : null} codes={codes} />
     </lydhoer-editor>
   )
   const { browserKey } = page
-  return answer(visit, { title, islands: ['editor'], browserKey, children }, again ? 422 : 200)
+  const head = headOf(visit, conversation)
+  return answer(visit, { ...head, islands: ['editor'], browserKey, children }, again ? 422 : 200)
 }
 
 const noTurn: DraftTurn = {
   ...{ id: '', place: '', speaker: 'M', startMs: null, endMs: null, text: '' },
   ...{ origins: [], revision: 0, gone: false },
-}
-
-function about(visit: Visit, conversation: OwnConversation): string {
-  return `${kindNames[conversation.kind]?.[visit.language] ?? ''}, ${longDate(visit.language, conversation.held_on)}.`
 }
 
 /** Citizen and worker first, as keys 1 and 2; then whoever else speaks, and those who might. */

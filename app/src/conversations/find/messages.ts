@@ -2,7 +2,7 @@ import type { Messages, Sentence } from '@lydhoer/words'
 
 const da = {
   title: 'Find i samtaler',
-  lead: 'Led efter ord, og efter hvad der sker, i dine egne samtaler og i de stykker, andre har delt med dig. Ingen andre kan se, hvad du leder efter.',
+  lead: 'Led efter ord, og efter hvad der sker, i dine egne samtaler og i de stykker, andre har delt med dig.',
   leadShared: 'Led efter ord, og efter hvad der sker, i de stykker, andre har delt med dig.',
   field: 'Hvad leder du efter?',
   hint: 'Et ord bliver fundet i alle sine former. Sæt "…" om ord, der skal stå lige efter hinanden, og → mellem to ture.',
@@ -44,7 +44,7 @@ export const messages: Messages<typeof da> = {
   da,
   en: {
     title: 'Find in conversations',
-    lead: 'Look for words, and for what happens, in your own conversations and in the passages others have shared with you. Nobody else can see what you look for.',
+    lead: 'Look for words, and for what happens, in your own conversations and in the passages others have shared with you.',
     leadShared: 'Look for words, and for what happens, in the passages others have shared with you.',
     field: 'What are you looking for?',
     hint: 'A word is found in all its forms. Put "…" around words that stand right after each other, and → between two turns.',

@@ -1,7 +1,8 @@
 import { indexWhatIsNot } from '../talk/transcript/turn-index.ts'
 import { job } from '../../shared/later/job.ts'
+import { whoReflect } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
-import { readings } from './messages.ts'
+import { messages, readings } from './messages.ts'
 import { routes } from './routes.ts'
 
 declare module '../../shared/later/later-job.ts' {
@@ -20,6 +21,11 @@ export const find: Place = {
   id: 'find',
   behind: 'conversations',
   routes,
+  way: {
+    href: '/samtaler/find',
+    word: { da: messages.da.title, en: messages.en.title },
+    for: whoReflect,
+  },
   readings,
   jobs: [
     // Transcripts from before there was an index, or from a backup of that time.

@@ -31,8 +31,6 @@ export function findPage(visit: Visit, page: FindPage) {
   const converses = holdsConversations(visit.me)
   const children = (
     <>
-      <h1>{words.title}</h1>
-      <p class="lead">{page.stretches === 0 ? words.nowhere : converses ? words.lead : words.leadShared}</p>
       <ErrorSummary problems={problems} language={visit.language} />
       <form method="get" action={here} role="search" class="find" autocomplete="off" novalidate>
         <Field name="ord" label={words.field} hint={words.hint} problems={problems} language={visit.language}>
@@ -58,7 +56,16 @@ export function findPage(visit: Visit, page: FindPage) {
       <How visit={visit} open={problems.length > 0} />
     </>
   )
-  return answer(visit, { title: words.title, children }, problems.length > 0 ? 422 : 200)
+  return answer(
+    visit,
+    {
+      title: words.title,
+      when: page.stretches === 0 ? words.nowhere : converses ? words.lead : words.leadShared,
+      seen: 'meAlone',
+      children,
+    },
+    problems.length > 0 ? 422 : 200,
+  )
 }
 
 function Examples({ visit }: { visit: Visit }) {

@@ -11,6 +11,7 @@ const da = {
   yours: 'Fra stykker, du må læse',
   findMore: 'Find flere',
   find: 'Find i samtaler',
+  sameForAll: 'Ordene er de samme for alle. Stykkerne er dem, du må læse.',
   goTo: (number: number) => `Gå til tur ${number}`,
   contents: 'Alle ordene',
 }
@@ -28,6 +29,7 @@ export const messages: Messages<typeof da> = {
     yours: 'From passages that you may read',
     findMore: 'Find more',
     find: 'Find in conversations',
+    sameForAll: 'The words are the same for everybody. The passages are those you may read.',
     goTo: (number) => `Go to turn ${number}`,
     contents: 'All the words',
   },

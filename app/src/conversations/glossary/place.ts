@@ -1,5 +1,7 @@
+import { whoReflect } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { finds } from './finds.ts'
+import { messages } from './messages.ts'
 import { routes } from './routes.ts'
 
 export const glossary: Place = {
@@ -7,4 +9,9 @@ export const glossary: Place = {
   behind: 'conversations',
   routes,
   finds,
+  way: {
+    href: '/ordliste',
+    word: { da: messages.da.title, en: messages.en.title },
+    for: whoReflect,
+  },
 }

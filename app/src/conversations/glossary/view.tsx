@@ -17,13 +17,6 @@ export function glossaryPage(visit: Visit, examples: ReadonlyMap<string, FoundIn
   const sorted = [...codebook].sort(byName((code) => code.name[visit.language]))
   const children = (
     <>
-      <h1>{words.title}</h1>
-      <p class="lead">{words.lead}</p>
-      <p class="row">
-        <a class="button" href="/samtaler/find">
-          {words.find}
-        </a>
-      </p>
       <nav aria-label={words.contents} class="contents">
         {sorted.map((code) => (
           <a href={`#${code.identifier}`}>{code.name[visit.language]}</a>
@@ -39,7 +32,14 @@ export function glossaryPage(visit: Visit, examples: ReadonlyMap<string, FoundIn
       ))}
     </>
   )
-  return answer(visit, { title: words.title, children })
+  return answer(visit, {
+    title: words.title,
+    when: words.lead,
+    seen: 'meAlone',
+    except: words.sameForAll,
+    next: [{ href: '/samtaler/find', word: words.find }],
+    children,
+  })
 }
 
 function Concept({ visit, code, found }: { visit: Visit; code: Code; found: readonly FoundIn[] }) {

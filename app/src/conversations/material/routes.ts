@@ -4,6 +4,7 @@ import { Unreadable } from '@lydhoer/words'
 import { problemOf } from '../../shared/request/errors-view.tsx'
 import { Invalid, NotFound, type Problem } from '../../shared/request/errors.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
+import { redirectWith } from '../../shared/request/receipt.ts'
 import { sessionHash } from '../../shared/people/sign-in/session.ts'
 import { guarded, idOf, type Route, slow, type Visit } from '../../shared/request/route.ts'
 import { storeOriginal, takenWhileAllowed } from '../talk/sound/index.ts'
@@ -11,7 +12,7 @@ import { keepRecording, keyForNewSound, type TakenIn } from '../talk/sound/store
 import { storeTranscript } from '../talk/transcript/put-transcript.ts'
 import { readInWorker } from './import-transcript.ts'
 import { aloneWith } from '../talk/transcript/alone-with.ts'
-import { problems } from './messages.ts'
+import { both, problems } from './messages.ts'
 import { conversationOwnedBy, mayListen } from '../talk/stretch/conversation.ts'
 import { cameWith, mayStillBring } from './queries.ts'
 import { materialPage } from './view.tsx'
@@ -86,7 +87,9 @@ async function takeIn(visit: Visit, database: Database): Promise<Response> {
         personId: me.personId,
         conversationId: id,
       })
-    return visit.c.redirect(upload.transcript ? `/samtaler/${id}/navne` : `/samtaler/${id}`, 303)
+    return redirectWith(visit, upload.transcript ? `/samtaler/${id}/navne` : `/samtaler/${id}`, {
+      says: both('putIn'),
+    })
   } catch (error) {
     if (sound) await undo(sound)
     if (error instanceof Unreadable) return refuse([problemOf(error)])

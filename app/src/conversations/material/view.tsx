@@ -1,9 +1,8 @@
-import { longDate } from '@lydhoer/words'
 import type { Problem } from '../../shared/request/errors.ts'
 import { ErrorSummary, Field, SubmissionId } from '../../shared/page/fields.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
-import { kindNames } from '../talk/consent/conversation-kinds.ts'
+import { ownTalkTitle, underTalk, withCitizen } from '../talk/title.ts'
 import { messages } from './messages.ts'
 import type { OwnConversation } from '../talk/stretch/conversation.ts'
 
@@ -22,11 +21,6 @@ export function materialPage(visit: Visit, { conversation, problems = [] }: Mate
   ].filter(Boolean)
   const children = (
     <>
-      <h1>{words.title}</h1>
-      <p class="lead">
-        {`${kindNames[conversation.kind]?.[visit.language] ?? ''}, ${longDate(visit.language, conversation.held_on)}. `}
-        {words.lead}
-      </p>
       <ErrorSummary problems={problems} language={visit.language} />
       {here.length > 0 && <p class="soft">{`${words.already}: ${here.join(', ')}. ${words.alreadyHint}`}</p>}
       <lydhoer-upload data-lost={words.lost} data-working={words.working}>
@@ -64,5 +58,17 @@ export function materialPage(visit: Visit, { conversation, problems = [] }: Mate
       </lydhoer-upload>
     </>
   )
-  return answer(visit, { title: words.title, islands: ['upload'], children }, problems.length > 0 ? 422 : 200)
+  const talk = ownTalkTitle(visit, conversation)
+  return answer(
+    visit,
+    {
+      title: words.title(talk),
+      when: words.lead,
+      seen: withCitizen(conversation),
+      parents: underTalk(visit, conversation).slice(0, here.length > 0 ? 2 : 1),
+      islands: ['upload'],
+      children,
+    },
+    problems.length > 0 ? 422 : 200,
+  )
 }

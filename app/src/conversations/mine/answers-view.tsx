@@ -62,7 +62,7 @@ function Said({ visit, id, talk, purpose, consent, together }: SaidProps) {
       {given && (
         <p>
           <a
-            class="button"
+            class="button gone"
             href={`/min/samtaler/${id}/nej/${purpose}`}
             aria-label={`${sayNo}: ${all ? talk : lowerFirst(what)}`}
           >

@@ -12,11 +12,6 @@ export function looksPage(visit: Visit, { lines, more }: Looked) {
   const words = messages[visit.language]
   const children = (
     <>
-      <p>
-        <a href="/min">{words.back}</a>
-      </p>
-      <h1>{words.looked}</h1>
-      <p class="lead">{words.lookedLead}</p>
       <Looks visit={visit} lines={lines} Day="h2" />
       {more && (
         <p>
@@ -27,7 +22,14 @@ export function looksPage(visit: Visit, { lines, more }: Looked) {
       )}
     </>
   )
-  return answer(visit, { title: words.looked, narrow: true, children })
+  return answer(visit, {
+    title: words.looked,
+    when: words.lookedLead,
+    seen: { rows: 'access_log' },
+    parents: [{ href: '/min', word: words.mine }],
+    narrow: true,
+    children,
+  })
 }
 
 interface LooksProps {

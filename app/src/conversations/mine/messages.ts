@@ -3,11 +3,15 @@ import type { Language, Messages } from '@lydhoer/words'
 const list = (language: Language, words: string[]) => new Intl.ListFormat(language).format(words)
 
 const da = {
-  title: 'Mit',
   hello: (name: string) => `Hej ${name}`,
   lead: 'Her ser du, hvad der er optaget. Du ser, hvad det må bruges til, og hvem der har set det. Du kan altid sige nej.',
   none: 'Der er ikke optaget noget, hvor du er med.',
-  held: (kind: string, day: string) => `${kind} den ${day}`,
+  mine: 'Min side',
+  eachTheirOwn: 'Hver af dem ser kun den samtale, de selv havde med dig.',
+  theWorker: 'den, du talte med,',
+  thoseWithAPart: 'dem, der har fået et stykke,',
+  eachOfThem: 'den, det handler om,',
+  onlyThePart: 'De ser kun stykket.',
   withWhom: (who: string, unit: string | null) =>
     unit ? `Du talte med ${who} fra ${unit}.` : `Du talte med ${who}.`,
   whatIsHere: 'Det har vi',
@@ -85,11 +89,15 @@ export type Words = typeof da
 export const messages: Messages<Words> = {
   da,
   en: {
-    title: 'Mine',
     hello: (name) => `Hello ${name}`,
     lead: 'Here you see what has been recorded. You see what it may be used for, and who has seen it. You can always say no.',
     none: 'Nothing has been recorded that you are part of.',
-    held: (kind, day) => `${kind}, ${day}`,
+    mine: 'My page',
+    eachTheirOwn: 'Each of them sees only the talk that they had with you.',
+    theWorker: 'the one you talked with',
+    thoseWithAPart: 'those who were given a part',
+    eachOfThem: 'the one it is about',
+    onlyThePart: 'They see only the part.',
     withWhom: (who, unit) => (unit ? `You talked with ${who} from ${unit}.` : `You talked with ${who}.`),
     whatIsHere: 'We have',
     have: {

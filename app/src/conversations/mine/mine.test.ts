@@ -175,7 +175,7 @@ test('the sound stands on a page of ours, above the text, with a title and a way
   await measure()
   await owner.post(`/samtaler/${both}/navne`, { act: 'confirm' })
   const page = await (await citizen.get(`/min/samtaler/${both}`)).text()
-  assert.match(page, /<title>Opfølgning den [^<]+<\/title>/)
+  assert.match(page, /<title>Opfølgning med caseworker, [^<]+<\/title>/)
   assert.match(page, /href="\/min"/)
   assert.ok(page.indexOf(`src="/min/samtaler/${both}/lyd"`) < page.indexOf('Rugbrød'))
   const part = await citizen.get(`/min/samtaler/${both}/lyd`, { range: 'bytes=0-99' })

@@ -48,6 +48,7 @@ export async function conversationsWith(sql: Sql, citizen: SignedIn) {
     ])
     .where('c.citizen_id', '=', citizen.personId)
     .orderBy('c.held_on', 'desc')
+    .orderBy('c.created_at', 'desc')
     .execute()
   return conversations.map(({ held_by, consents, ...one }) => ({
     ...one,

@@ -1,7 +1,6 @@
-import { longDate } from '@lydhoer/words'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
-import { kindNames } from '../talk/consent/conversation-kinds.ts'
+import { firstName, talkTitle, talkWith } from '../talk/title.ts'
 import type { Transcript } from '../talk/transcript/transcript.ts'
 import { TurnLine } from '../talk/transcript/turn-text.tsx'
 import { messages } from './messages.ts'
@@ -17,17 +16,8 @@ interface TalkPage {
 /** The sound and the text of one talk, for the one it is about: what one may open now, and when the rest comes. */
 export function talkPage(visit: Visit, { one, hearable, transcript }: TalkPage) {
   const words = messages[visit.language]
-  const title = words.held(kindNames[one.kind]?.[visit.language] ?? '', longDate(visit.language, one.held_on))
-  const back = (
-    <p>
-      <a href="/min">{words.back}</a>
-    </p>
-  )
   const children = (
     <>
-      {back}
-      <h1>{title}</h1>
-      <p class="lead">{words.withWhom(one.heldBy, one.department_name)}</p>
       {hearable && (
         <section>
           <h2>{words.theSound}</h2>
@@ -43,10 +33,22 @@ export function talkPage(visit: Visit, { one, hearable, transcript }: TalkPage) 
         <p>{sentence}</p>
       ))}
       {transcript && <TalkText visit={visit} transcript={transcript} />}
-      {back}
     </>
   )
-  return answer(visit, { title, narrow: true, children })
+  return answer(visit, {
+    title: talkTitle(visit, talkWith(one)),
+    when: words.withWhom(one.heldBy, one.department_name),
+    seen: {
+      rows: 'turn',
+      with: [firstName(one.heldBy) || words.theWorker],
+      openFor: one.shares.length > 0 ? [words.thoseWithAPart] : [],
+    },
+    except: one.shares.length > 0 ? words.onlyThePart : undefined,
+    parents: [{ href: '/min', word: words.mine }],
+    next: [{ href: '/min', word: words.back }],
+    narrow: true,
+    children,
+  })
 }
 
 function TalkText({ visit, transcript: { conversation, voices } }: { visit: Visit; transcript: Transcript }) {

@@ -1,7 +1,8 @@
 import { addDay, longDate } from '@lydhoer/words'
+import { SeenBy } from '../../shared/page/head.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
-import { kindNames } from '../talk/consent/conversation-kinds.ts'
+import { firstName, talkTitle, talkWith } from '../talk/title.ts'
 import { erasedSays, receiptSays, type Receipt } from '../talk/gone/receipts.ts'
 import { lowerFirst } from './lower-first.ts'
 import { Looks, unitOf } from './looks-view.tsx'
@@ -25,8 +26,6 @@ export function minePage(visit: Visit, { conversations, worksWith, looks, receip
   const standing = conversations.some((one) => one.consents.some((consent) => consent.state === 'given'))
   const children = (
     <>
-      <h1>{words.hello(visit.me.displayName.split(' ')[0] ?? '')}</h1>
-      <p class="lead">{conversations.length === 0 ? words.none : words.lead}</p>
       {conversations.map((one) => (
         <ConversationBox visit={visit} one={one} />
       ))}
@@ -35,7 +34,7 @@ export function minePage(visit: Visit, { conversations, worksWith, looks, receip
           <h2>{words.everything}</h2>
           <p>{words.everythingLead}</p>
           <p>
-            <a class="button" href="/min/nej">
+            <a class="button gone" href="/min/nej">
               {words.sayNoToEverything}
             </a>
           </p>
@@ -44,6 +43,7 @@ export function minePage(visit: Visit, { conversations, worksWith, looks, receip
       {worksWith.length > 0 && (
         <section class="item">
           <h2>{words.worksWith}</h2>
+          <SeenBy language={visit.language} seen={{ rows: 'case_assignment', with: [words.eachOfThem] }} />
           <ul class="plain-list">
             {worksWith.map((one) => (
               <li>
@@ -63,6 +63,7 @@ export function minePage(visit: Visit, { conversations, worksWith, looks, receip
       {receipts.length > 0 && (
         <section class="item">
           <h2>{words.receipts}</h2>
+          <SeenBy language={visit.language} seen={{ rows: 'consent_receipt' }} />
           <ul class="plain-list">
             {receipts.map((receipt) => (
               <li>
@@ -76,6 +77,7 @@ export function minePage(visit: Visit, { conversations, worksWith, looks, receip
       )}
       <section class="item">
         <h2>{words.looked}</h2>
+        <SeenBy language={visit.language} seen={{ rows: 'access_log' }} />
         <p class="small">{words.lookedLead}</p>
         <Looks visit={visit} lines={looks.lines} Day="h3" />
         {looks.more && (
@@ -89,7 +91,15 @@ export function minePage(visit: Visit, { conversations, worksWith, looks, receip
       <p class="small">{words.yourRight}</p>
     </>
   )
-  return answer(visit, { title: words.title, narrow: true, children })
+  const workers = [...new Set(conversations.map(({ heldBy }) => firstName(heldBy)))].filter(Boolean)
+  return answer(visit, {
+    title: words.hello(firstName(visit.me.displayName)),
+    when: conversations.length === 0 ? words.none : words.lead,
+    seen: workers.length === 0 ? 'meAlone' : { rows: 'conversation', with: workers },
+    except: workers.length > 1 ? words.eachTheirOwn : undefined,
+    narrow: true,
+    children,
+  })
 }
 
 /** The last day of what no longer holds from a day on. */
@@ -97,7 +107,7 @@ const lastDay = (validTo: string) => addDay(new Date(`${validTo}T12:00:00Z`), -1
 
 function ConversationBox({ visit, one }: { visit: Visit; one: Conversation }) {
   const words = messages[visit.language]
-  const talk = words.held(kindNames[one.kind]?.[visit.language] ?? '', longDate(visit.language, one.held_on))
+  const talk = talkTitle(visit, talkWith(one))
   const hearable = one.sound === 'ready'
   const readable = one.words === 'readable'
   return (

@@ -5,6 +5,7 @@ import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { conversationKinds, kindNames } from '../talk/consent/conversation-kinds.ts'
+import { ownTalkTitle, withCitizen } from '../talk/title.ts'
 import { correctionForm } from './form.ts'
 import { messages } from './messages.ts'
 import type { conversationToCorrect } from './queries.ts'
@@ -21,11 +22,6 @@ export function correctionPage(visit: Visit, conversation: Conversation, again?:
   })
   const children = (
     <>
-      <h1>{words.correctTitle}</h1>
-      <p class="lead">
-        {`${words.with(conversation.citizen_name).replace(/^./u, (first) => first.toUpperCase())}. `}
-        {words.correctLead}
-      </p>
       <ErrorSummary {...form} />
       <FormOf form={form} to={`/samtaler/${conversation.id}/ret`}>
         <Day form={form} name="heldOn" label={words.heldOn} />
@@ -37,10 +33,17 @@ export function correctionPage(visit: Visit, conversation: Conversation, again?:
         />
         <p class="row">
           <button class="button do">{words.correctSave}</button>
-          <a href={`/samtaler/${conversation.id}/slet`}>{words.mistake}</a>
+          <a class="gone" href={`/samtaler/${conversation.id}/slet`}>
+            {words.mistake}
+          </a>
         </p>
       </FormOf>
     </>
   )
-  return answer(visit, { title: words.correctTitle, children }, form.status)
+  const title = words.correctTitle(ownTalkTitle(visit, conversation))
+  return answer(
+    visit,
+    { title, when: words.correctLead, seen: withCitizen(conversation), children },
+    form.status,
+  )
 }

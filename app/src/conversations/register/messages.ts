@@ -1,20 +1,25 @@
 import type { Messages, Sentence } from '@lydhoer/words'
+import { ownTalks } from '../talk/title.ts'
 
 const da = {
-  door: 'Mine samtaler',
-  title: 'Samtaler',
-  lead: 'Her er de samtaler, du selv har holdt og fået lov at lytte til igen. Kun du kan se dem, til du deler et stykke.',
+  title: ownTalks.word.da,
+  lead: 'De samtaler, du selv har holdt og fået lov at lytte til igen.',
+  whoItIsAbout: 'den borger, det handler om,',
   none: 'Du har ingen samtaler her endnu. Spørg borgeren, om I må optage næste gang, og skriv samtalen ind bagefter.',
   noCitizens:
     'Du har ingen borgere i Lydhør endnu. Borgere kommer ind sammen med dit log ind fra kommunen. Spørg din koordinator.',
   register: 'Skriv en samtale ind',
   mirror: 'Se dine samtaler ved siden af hinanden',
-  find: 'Find i samtalerne',
-  registerTitle: 'En ny samtale',
+  mirrorWhy: 'Kun for dig.',
+  savedYes: 'Samtalen er skrevet ind. Borgeren ser på sin egen side, hvad der er sagt ja til.',
+  savedNo: 'Gemt. Borgeren sagde nej, så her lægges intet ind.',
+  corrected: 'Samtalen er rettet. Borgeren ser det på sin egen side.',
+  registerTitle: 'Skriv en samtale ind',
   registerLead:
     'Skriv, hvem du talte med, og hvad borgeren har sagt ja og nej til. Det tager to minutter. Lyd og tekst kommer bagefter.',
   citizen: 'Hvem talte du med?',
-  citizenHint: 'Her står de borgere, du arbejder sammen med nu.',
+  citizenHint:
+    'Her står de borgere, du arbejder sammen med nu. Står borgeren her ikke? Spørg den, der koordinerer hos jer.',
   choose: 'Vælg',
   heldOn: 'Hvilken dag?',
   kind: 'Hvad slags samtale var det?',
@@ -41,7 +46,7 @@ const da = {
   another: 'Ja, det er en samtale mere',
   seeTwin: 'Se den, der er',
   correct: 'Ret dag og slags',
-  correctTitle: 'Ret samtalen',
+  correctTitle: (talk: string) => `Ret: ${talk}`,
   correctLead:
     'Så længe der ikke er lagt noget ind, kan du rette dagen og slagsen. Er det en forkert borger, så slet samtalen, og skriv den ind igen.',
   correctSave: 'Gem',
@@ -57,7 +62,6 @@ const da = {
   withText: 'tekst',
   minutes: (n: number) => `${n} ${n === 1 ? 'minut' : 'minutter'}`,
   turns: (n: number) => `${n} taleture`,
-  with: (name: string) => `med ${name}`,
 }
 
 /** What is said of a registration that cannot be used. */
@@ -90,20 +94,24 @@ export const notEmpty: Sentence = {
 export const messages: Messages<typeof da> = {
   da,
   en: {
-    door: 'My conversations',
-    title: 'Conversations',
-    lead: 'These are the conversations you held yourself and may listen to again. Only you can see them until you share a passage.',
+    title: ownTalks.word.en,
+    lead: 'The conversations that you held yourself and may listen to again.',
+    whoItIsAbout: 'the citizen whom it is about',
     none: 'You have no conversations here yet. Ask the citizen whether you may record next time, and write the conversation in afterwards.',
     noCitizens:
       'You have no citizens in Lydhør yet. They come with your sign-in from the municipality. Ask your coordinator.',
     register: 'Write in a conversation',
     mirror: 'See your conversations side by side',
-    find: 'Find in the conversations',
-    registerTitle: 'A new conversation',
+    mirrorWhy: 'For you alone.',
+    savedYes: 'The conversation has been written in. The citizen sees on their own page what has a yes.',
+    savedNo: 'Saved. The citizen said no, so nothing is put in here.',
+    corrected: 'The conversation has been put right. The citizen sees it on their own page.',
+    registerTitle: 'Write in a conversation',
     registerLead:
       'Write whom you talked with, and what the citizen said yes and no to. It takes two minutes. Sound and text come afterwards.',
     citizen: 'Whom did you talk with?',
-    citizenHint: 'These are the citizens you work with now.',
+    citizenHint:
+      'These are the citizens you work with now. Is the citizen not here? Ask whoever coordinates where you work.',
     choose: 'Choose',
     heldOn: 'Which day?',
     kind: 'What kind of conversation was it?',
@@ -131,7 +139,7 @@ export const messages: Messages<typeof da> = {
     another: 'Yes, it is one more conversation',
     seeTwin: 'See the one that is there',
     correct: 'Put day and kind right',
-    correctTitle: 'Put the conversation right',
+    correctTitle: (talk) => `Put right: ${talk}`,
     correctLead:
       'As long as nothing has been put in, you can correct the day and the kind. If it is the wrong citizen, delete the conversation and write it in again.',
     correctSave: 'Save',
@@ -147,6 +155,11 @@ export const messages: Messages<typeof da> = {
     withText: 'text',
     minutes: (n) => `${n} ${n === 1 ? 'minute' : 'minutes'}`,
     turns: (n) => `${n} turns`,
-    with: (name) => `with ${name}`,
   },
 }
+
+/** The same in both languages, for a receipt. */
+export const both = (word: 'savedYes' | 'savedNo' | 'corrected'): Sentence => ({
+  da: da[word],
+  en: messages.en[word],
+})

@@ -1,5 +1,6 @@
 import { whoConverse } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
+import { ownTalks } from '../talk/title.ts'
 import { messages } from './messages.ts'
 import { finds } from './finds.ts'
 import { guide } from './guide.ts'
@@ -15,8 +16,7 @@ export const register: Place = {
   ],
   finds,
   way: {
-    href: '/samtaler',
-    word: { da: messages.da.door, en: messages.en.door },
+    ...ownTalks,
     for: whoConverse,
   },
 }

@@ -37,8 +37,6 @@ export function registerPage(
   )
   const children = (
     <>
-      <h1>{words.registerTitle}</h1>
-      <p class="lead">{words.registerLead}</p>
       <ErrorSummary {...form} />
       {citizens.length === 0 ? (
         <p>{words.noCitizens}</p>
@@ -95,5 +93,14 @@ export function registerPage(
       )}
     </>
   )
-  return answer(visit, { title: words.registerTitle, children }, form.status)
+  return answer(
+    visit,
+    {
+      title: words.registerTitle,
+      when: words.registerLead,
+      seen: { rows: 'conversation', with: [words.whoItIsAbout] },
+      children,
+    },
+    form.status,
+  )
 }

@@ -1,9 +1,9 @@
 import type { Sql } from '@lydhoer/database'
-import { z } from 'zod'
 import { Conflict, Forbidden, Invalid } from '../../shared/request/errors.ts'
-import { goneAt, goneThings } from '../talk/gone/gone.ts'
+import { goneThings } from '../talk/gone/gone.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
+import { redirectWith } from '../../shared/request/receipt.ts'
 import {
   type Again,
   guarded,
@@ -13,7 +13,7 @@ import {
   type Visit,
 } from '../../shared/request/route.ts'
 import { conversationForm, correctionForm } from './form.ts'
-import { notEmpty, problems } from './messages.ts'
+import { both, notEmpty, problems } from './messages.ts'
 import {
   citizensOf,
   conversationsOwnedBy,
@@ -33,12 +33,11 @@ export const routes: Route[] = [
     guard: whoConverse,
     gets: 200,
     reads: { nothing: 'Whom one talked with and when, as in one’s calendar; nothing of what was said' },
-    form: listQuery.extend({ slettet: z.uuid().optional() }),
-    handler: async (visit, sql, { efter, slettet }) =>
+    form: listQuery,
+    handler: async (visit, sql, { efter }) =>
       conversationsPage(visit, {
         page: await conversationsOwnedBy(sql, visit.me, efter),
         gone: efter === null ? await goneThings(sql, 'conversation') : [],
-        justGone: await goneAt(sql, slettet === undefined ? [] : [slettet]),
       }),
   }),
   guarded({
@@ -64,8 +63,10 @@ export const routes: Route[] = [
       if (!form.another && (await twinOf(sql, visit.me, form)))
         throw new Invalid([{ field: 'another', what: problems.twin }])
       const id = await registerConversation(sql, visit.me, departmentOf(visit.me), form)
-      const next = form.ownReflection === 'given' ? 'materiale' : 'samtykke?gemt=ownReflection'
-      return visit.c.redirect(`/samtaler/${id}/${next}`, 303)
+      const isYes = form.ownReflection === 'given'
+      return redirectWith(visit, `/samtaler/${id}/${isYes ? 'materiale' : 'samtykke'}`, {
+        says: both(isYes ? 'savedYes' : 'savedNo'),
+      })
     },
     again: async (visit, sql, again) => {
       const { data: form } = conversationForm(visit.services.now()).safeParse(again.typed)
@@ -92,7 +93,7 @@ export const routes: Route[] = [
     handler: async (visit, sql, form) => {
       const { id, isEmpty } = await conversationToCorrect(sql, visit.me, idOf(visit))
       if (!isEmpty || !(await correctConversation(sql, id, form))) throw new Conflict(notEmpty)
-      return visit.c.redirect(`/samtaler/${id}/materiale`, 303)
+      return redirectWith(visit, `/samtaler/${id}/materiale`, { says: both('corrected') })
     },
     again: showCorrection,
   }),

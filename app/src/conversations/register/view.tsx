@@ -1,10 +1,9 @@
-import { longDate } from '@lydhoer/words'
 import { answer } from '../../shared/page/layout.tsx'
 import { Pages } from '../../shared/page/pages.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import type { Gone } from '../talk/gone/gone.ts'
-import { GoneJustNow, GoneLines } from '../talk/gone/gone-lines.tsx'
-import { kindNames } from '../talk/consent/conversation-kinds.ts'
+import { GoneLines } from '../talk/gone/gone-lines.tsx'
+import { ownTalkTitle } from '../talk/title.ts'
 import { messages } from './messages.ts'
 import type { conversationsOwnedBy } from './queries.ts'
 
@@ -13,46 +12,38 @@ type Conversations = Awaited<ReturnType<typeof conversationsOwnedBy>>
 interface ConversationsPage {
   page: Conversations
   gone: readonly Gone[]
-  /** What the visitor has just erased. */
-  justGone: Gone | undefined
 }
 
 /** A worker's own conversations: a quiet list, one line each, and a line for what is gone. */
-export function conversationsPage(visit: Visit, { page, gone, justGone }: ConversationsPage) {
+export function conversationsPage(visit: Visit, { page, gone }: ConversationsPage) {
   const words = messages[visit.language]
   const { rows: conversations, after } = page
   const some = conversations.length > 0 || after !== null
   return answer(visit, {
     title: words.title,
+    when: some ? words.lead : words.none,
+    seen: { rows: 'conversation', with: [words.whoItIsAbout] },
+    act: (
+      <a class="button do" href="/samtaler/ny">
+        {words.register}
+      </a>
+    ),
+    next:
+      conversations.length > 1 || after !== null
+        ? [{ href: '/samtaler/spejl', word: words.mirror, why: words.mirrorWhy }]
+        : [],
     children: (
       <>
-        <h1>{words.title}</h1>
-        {justGone && <GoneJustNow visit={visit} gone={justGone} />}
-        <p class="lead">{some ? words.lead : words.none}</p>
-        <p class="row">
-          <a class="button do" href="/samtaler/ny">
-            {words.register}
-          </a>
-          {(conversations.length > 1 || after !== null) && (
-            <a class="button" href="/samtaler/spejl">
-              {words.mirror}
-            </a>
-          )}
-          {some && (
-            <a class="button" href="/samtaler/find">
-              {words.find}
-            </a>
-          )}
-        </p>
         <ul class="list">
-          <GoneLines visit={visit} gone={gone} but={justGone} />
+          <GoneLines visit={visit} gone={gone} />
           {conversations.map((one) => (
             <li>
               <a class="title" href={addressOf(one)}>
-                {`${kindNames[one.kind]?.[visit.language] ?? one.kind}, ${longDate(visit.language, one.held_on)}`}
-              </a>{' '}
-              {words.with(one.citizen_name)}
+                {ownTalkTitle(visit, one)}
+              </a>
               <p class="small">
+                {one.citizen_name}
+                {' · '}
                 {stateOf(visit, one)}
                 {isEmpty(one) && (
                   <>

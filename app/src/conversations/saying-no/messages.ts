@@ -5,7 +5,8 @@ const da = {
   titleAll: 'Vil du sige nej til det hele?',
   youSaidYes: 'Du har sagt ja til det her:',
   talksAre: 'Det er de her samtaler:',
-  held: (kind: string, day: string) => `${kind} den ${day}`,
+  mine: 'Min side',
+  theWorker: 'den, du talte med,',
   whole: [
     'Så sletter vi lyden og teksten med det samme.',
     'Ingen kan høre eller læse den igen. Heller ikke dem, der har fået et stykke.',
@@ -44,7 +45,8 @@ export const messages: Messages<typeof da> = {
     titleAll: 'Do you want to say no to all of it?',
     youSaidYes: 'You have said yes to this:',
     talksAre: 'It is these talks:',
-    held: (kind, day) => `${kind}, ${day}`,
+    mine: 'My page',
+    theWorker: 'the one you talked with',
     whole: [
       'Then we delete the sound and the text at once.',
       'Nobody can hear or read it again. Neither can those who were given a part.',

@@ -1,9 +1,8 @@
 import type { Purpose } from '@lydhoer/database'
-import { longDate } from '@lydhoer/words'
 import type { Child } from 'hono/jsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
-import { kindNames } from '../talk/consent/conversation-kinds.ts'
+import { talkTitle } from '../talk/title.ts'
 import { purposesToCitizen } from '../talk/consent/purpose-words.ts'
 import { erasedSays, receiptSays, type Receipt } from '../talk/gone/receipts.ts'
 import { messages } from './messages.ts'
@@ -38,12 +37,7 @@ export function askAboutAllPage(visit: Visit, talks: Awaited<ReturnType<typeof t
         <p>{words.talksAre}</p>
         <ul class="own-words plain-list">
           {talks.map((talk) => (
-            <li>
-              {words.held(
-                kindNames[talk.kind]?.[visit.language] ?? '',
-                longDate(visit.language, talk.held_on),
-              )}
-            </li>
+            <li>{talkTitle(visit, { kind: talk.kind, heldOn: talk.held_on })}</li>
           ))}
         </ul>
       </>
@@ -53,6 +47,12 @@ export function askAboutAllPage(visit: Visit, talks: Awaited<ReturnType<typeof t
     keep: words.keepAll,
   })
 }
+
+type Words = (typeof messages)['da']
+
+/** What one has said is seen by the one who asked. */
+const ofYourYes = (words: Words) => ({ rows: 'consent', with: [words.theWorker] }) as const
+const mine = (words: Words) => [{ href: '/min', word: words.mine }]
 
 interface Ask {
   title: string
@@ -67,7 +67,6 @@ function ask(visit: Visit, { title, action, about, sentences, erase, keep }: Ask
   const words = messages[visit.language]
   const children = (
     <>
-      <h1>{title}</h1>
       {about}
       <ul>
         {sentences.map((sentence) => (
@@ -76,14 +75,14 @@ function ask(visit: Visit, { title, action, about, sentences, erase, keep }: Ask
       </ul>
       <p>{words.safe}</p>
       <form method="post" action={action} class="row">
-        <button class="button do">{erase}</button>
+        <button class="button gone">{erase}</button>
         <a class="button" href="/min">
           {keep}
         </a>
       </form>
     </>
   )
-  return answer(visit, { title, narrow: true, children })
+  return answer(visit, { title, seen: ofYourYes(words), parents: mine(words), narrow: true, children })
 }
 
 /** What has been erased, counted: the end of a no. */
@@ -93,17 +92,18 @@ export function donePage(visit: Visit, receipts: readonly Receipt[]) {
   const whole = receipts.some(({ purpose }) => purpose === 'ownReflection')
   const children = (
     <>
-      <h1>{words.doneTitle}</h1>
       <p>{[one && receiptSays(one, visit.language), erasedSays(receipts, visit.language)].join(' ')}</p>
       <p>{whole ? words.doneWhole : words.donePart}</p>
       {one?.how === 'withdrawn' && <p>{words.doneTold}</p>}
       <p class="small">{words.doneKept}</p>
-      <p>
-        <a class="button" href="/min">
-          {words.back}
-        </a>
-      </p>
     </>
   )
-  return answer(visit, { title: words.doneTitle, narrow: true, children })
+  return answer(visit, {
+    title: words.doneTitle,
+    seen: { rows: 'consent_receipt' },
+    parents: mine(words),
+    next: [{ href: '/min', word: words.back }],
+    narrow: true,
+    children,
+  })
 }

@@ -40,13 +40,13 @@ export function Crumbs({
   parents,
 }: {
   page: Page
-  door: Door
+  door: Door | undefined
   path: string
   parents: readonly Step[]
 }) {
   const words = messages[language]
-  const isWay = door.ways.some(({ href }) => href === path)
-  if (isWay) {
+  const isWay = door?.ways.some(({ href }) => href === path)
+  if (door && isWay) {
     if (door.ways.length < 2) return null
     return (
       <nav class="crumbs here" aria-label={words.here(door.word[language])}>
@@ -58,13 +58,14 @@ export function Crumbs({
       </nav>
     )
   }
-  const way = door.ways.find(({ href }) => href === place?.way?.href)
+  const way = door?.ways.find(({ href }) => href === place?.way?.href)
   const above = [...(way ? [{ href: way.href, word: way.word[language] }] : []), ...parents]
-  const steps = above.length > 0 ? above : [{ href: door.href, word: door.word[language] }]
+  const steps = above.length > 0 || !door ? above : [{ href: door.href, word: door.word[language] }]
+  if (steps.length === 0) return null
   return (
     <nav class="crumbs" aria-label={words.crumbs}>
       <ol>
-        {above.length > 0 && <li>{door.word[language]}</li>}
+        {door && above.length > 0 && <li>{door.word[language]}</li>}
         {steps.map(({ href, word }) => (
           <li>
             <a href={href}>{word}</a>

@@ -83,7 +83,7 @@ function Layout(props: LayoutProps & { page: Page; receipt: ReturnType<typeof ta
           )}
         </header>
         <main id="main" class={narrow ? 'narrow' : undefined} tabindex={-1}>
-          {behind && <Crumbs page={page} door={behind} path={path} parents={props.parents ?? []} />}
+          <Crumbs page={page} door={behind} path={path} parents={props.parents ?? []} />
           {props.seen ? (
             <Head {...props} />
           ) : (

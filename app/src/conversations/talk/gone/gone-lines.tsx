@@ -8,22 +8,10 @@ const shownAtOnce = 3
 interface GoneLinesProps {
   visit: Visit
   gone: readonly Gone[]
-  /** Said elsewhere on the page already. */
-  but?: Gone | undefined
-}
-
-/** The receipt of an erasing that the visitor has just asked for. */
-export function GoneJustNow({ visit, gone }: { visit: Visit; gone: Gone }) {
-  return (
-    <p class="soft" role="status">
-      {`${goneSays(gone, visit.me.kind, visit.language)} ${messages[visit.language].citizenSees}`}
-    </p>
-  )
 }
 
 /** In the list where they stood a line for each that is gone; many are folded. */
-export function GoneLines({ visit, gone: all, but }: GoneLinesProps) {
-  const gone = all.filter((one) => !but?.address.equals(one.address))
+export function GoneLines({ visit, gone }: GoneLinesProps) {
   const words = messages[visit.language]
   const line = (one: Gone) => (
     <li>

@@ -17,7 +17,6 @@ const da = {
   colleague: 'en kollega',
   until: (day: string) => `Det står her til og med ${day}.`,
   more: (n: number) => `${n} ${n === 1 ? 'linje' : 'linjer'} mere`,
-  citizenSees: 'Borgeren ser det på sin egen side.',
   receipt: {
     why: {
       ownPage: 'Du sagde nej.',
@@ -50,7 +49,6 @@ export const messages: Messages<typeof da> = {
     colleague: 'a colleague',
     until: (day) => `This stands here until and including ${day}.`,
     more: (n) => `${n} more ${n === 1 ? 'line' : 'lines'}`,
-    citizenSees: 'The citizen sees it on their own page.',
     receipt: {
       why: {
         ownPage: 'You said no.',

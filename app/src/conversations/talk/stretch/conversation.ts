@@ -6,10 +6,11 @@ import type { SignedIn } from '../../../shared/request/route.ts'
 export const ownConversation = (sql: Sql, owner: SignedIn, id: string) =>
   sql
     .selectFrom('conversation as c')
+    .innerJoin('person as who', 'who.id', 'c.citizen_id')
     .leftJoin('transcript as t', 't.conversation_id', 'c.id')
     .leftJoin('recording as r', 'r.conversation_id', 'c.id')
-    .select(['c.id', 'c.kind', 'c.held_on', 'c.citizen_id', 't.format', 't.confirmed_at'])
-    .select(['r.state as recording_state', 'r.duration_ms'])
+    .select(['c.id', 'c.kind', 'c.held_on', 'c.citizen_id', 'who.display_name as citizen_name'])
+    .select(['t.format', 't.confirmed_at', 'r.state as recording_state', 'r.duration_ms'])
     .where('c.id', '=', id)
     .where('c.owner_id', '=', owner.personId)
 

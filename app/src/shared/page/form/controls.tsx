@@ -83,6 +83,23 @@ export function Day<Name extends string>(of: Labelled<Name>) {
   )
 }
 
+/** What the clock shows. */
+export function Clock<Name extends string>(of: Labelled<Name>) {
+  return (
+    <Labelled {...of}>
+      {(wiring) => (
+        <input
+          class="form-input short"
+          type="time"
+          name={of.name}
+          value={of.form.value(of.name)}
+          {...wiring}
+        />
+      )}
+    </Labelled>
+  )
+}
+
 /** A file. Browsers never give one back, so it is chosen again when the form is shown again. */
 export function FileToSend<Name extends string>({ accept, ...of }: Labelled<Name> & { accept: string }) {
   return (

@@ -10,17 +10,6 @@ export function signInPage(page: Page, back: string, refused?: Refused) {
   const groups = [...new Set(personas.map((persona) => persona.role))]
   const children = (
     <>
-      <h1>{words.title}</h1>
-      <p class="lead" role={refused && 'alert'}>
-        {refused ? words.refused[refused] : words.lead}
-      </p>
-      {openId && (
-        <p>
-          <a class="button do" href={`/log-ind/kommune?til=${encodeURIComponent(back)}`}>
-            {words.withMunicipality}
-          </a>
-        </p>
-      )}
       {!openId && !config.demo && <p>{words.noWay}</p>}
       {config.demo && (
         <section>
@@ -47,5 +36,12 @@ export function signInPage(page: Page, back: string, refused?: Refused) {
       )}
     </>
   )
-  return answer(page, { title: words.title, narrow: true, children }, refused ? 403 : 200)
+  const act = openId && (
+    <a class="button do" href={`/log-ind/kommune?til=${encodeURIComponent(back)}`}>
+      {words.withMunicipality}
+    </a>
+  )
+  const when = refused ? <span role="alert">{words.refused[refused]}</span> : words.lead
+  const head = { title: words.title, when, seen: 'anyone', act, narrow: true } as const
+  return answer(page, { ...head, children }, refused ? 403 : 200)
 }

@@ -1,0 +1,24 @@
+import { shortDate, whenItBegins, type Language } from '@lydhoer/words'
+import type { Seen } from '../../shared/page/seen-by.ts'
+import type { Visit } from '../../shared/request/route.ts'
+import { ownAs, sharedAs } from '../talk/passage/seen.ts'
+import { messages } from './messages.ts'
+import type { Session } from './queries.ts'
+
+/** «Lån et øre: torsdag 3. december kl. 10»; without a time, whose passage it is on and when people were invited. */
+export function titleOf(language: Language, { time: { startsAt }, ownerName, createdAt }: Session): string {
+  const words = messages[language]
+  return startsAt
+    ? words.heldAt(whenItBegins(language, startsAt))
+    : words.notHeldYet(ownerName, shortDate(language, createdAt))
+}
+
+/** Who can see the talk of a session. */
+export function sessionSeen({ language, me }: Visit, session: Session): Seen {
+  if (session.share) return sharedAs(language, session, session.share.until)
+  const guests = session.people.filter(({ person_id }) => person_id !== me.personId)
+  return ownAs(
+    language,
+    guests.map(({ display_name }) => display_name),
+  )
+}

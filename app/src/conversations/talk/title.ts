@@ -1,0 +1,73 @@
+import { longDate, shortDate, today, type Language } from '@lydhoer/words'
+import type { Step } from '../../shared/page/head.tsx'
+import type { Page } from '../../shared/request/route.ts'
+import { kindNames } from './consent/conversation-kinds.ts'
+
+/** What a conversation is known by. */
+export interface Talk {
+  kind: string
+  /** `YYYY-MM-DD` */
+  heldOn: string
+  /** Whom the reader talked with; left out for whoever was not there. */
+  name?: string
+}
+
+/** What people call each other: the first of one's names. */
+export const firstName = (name: string): string => name.split(' ')[0] ?? name
+
+const withWhom: Record<Language, (name: string) => string> = {
+  da: (name) => ` med ${name}`,
+  en: (name) => ` with ${name}`,
+}
+
+/**
+ * What a conversation is called everywhere; the year is said when it is not this one.
+ *
+ * @example talkTitle(visit, { kind: 'followUp', heldOn: '2026-11-27', name: 'Freja Dam' }) // 'Opfølgning med Freja, 27. november'
+ */
+export function talkTitle(
+  { language, services }: Pick<Page, 'language' | 'services'>,
+  { kind, heldOn, name }: Talk,
+): string {
+  const isThisYear = heldOn.slice(0, 4) === today(services.now()).slice(0, 4)
+  const day = (isThisYear ? shortDate : longDate)(language, heldOn)
+  const who = name === undefined ? '' : withWhom[language](firstName(name))
+  return `${kindNames[kind]?.[language] ?? kind}${who}, ${day}`
+}
+
+/** The same of a conversation of one's own. */
+export const ownTalkTitle = (
+  page: Pick<Page, 'language' | 'services'>,
+  { kind, held_on, citizen_name }: { kind: string; held_on: string; citizen_name: string },
+): string => talkTitle(page, { kind, heldOn: held_on, name: citizen_name })
+
+/** A conversation as the citizen knows it: by the one who held it. */
+export const talkWith = ({
+  kind,
+  held_on,
+  heldBy,
+}: {
+  kind: string
+  held_on: string
+  heldBy: string
+}): Talk => ({
+  kind,
+  heldOn: held_on,
+  ...(heldBy && { name: heldBy }),
+})
+
+/** The list of one's own conversations. */
+export const ownTalks = { href: '/samtaler', word: { da: 'Mine samtaler', en: 'My conversations' } }
+
+/** Where a page about a conversation of one's own belongs. */
+export const underTalk = (
+  page: Pick<Page, 'language' | 'services'>,
+  conversation: { id: string; kind: string; held_on: string; citizen_name: string },
+): Step[] => [
+  { href: ownTalks.href, word: ownTalks.word[page.language] },
+  { href: `${ownTalks.href}/${conversation.id}`, word: ownTalkTitle(page, conversation) },
+]
+
+/** Who sees a conversation of one's own, apart from oneself. */
+export const withCitizen = ({ citizen_name }: { citizen_name: string }) =>
+  ({ rows: 'conversation', with: [firstName(citizen_name)] }) as const
