@@ -18,14 +18,6 @@ const toAdopt: readonly string[] = [
   '/samtaler/:id/koder',
   '/stykker/:id/koder',
   '/stykker/:id/enige',
-  '/forloeb',
-  '/forloeb/data/nyt',
-  '/forloeb/data/:id',
-  '/forloeb/data/:id/undersoegelse',
-  '/forloeb/:id',
-  '/forloeb/:id/typer',
-  '/forloeb/:id/sammenlign',
-  '/forloeb/:id/rapport',
 ]
 
 const all = await scenes()

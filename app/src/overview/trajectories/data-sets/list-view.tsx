@@ -15,13 +15,6 @@ export function listPage(
   const words = messages[visit.language]
   const children = (
     <>
-      <h1>{words.listTitle}</h1>
-      <p class="lead">{words.listLead}</p>
-      <p class="row">
-        <a class={isEmpty(sets) ? 'button do' : 'button'} href="/forloeb/data/nyt">
-          {words.newData}
-        </a>
-      </p>
       <h2>{words.studies}</h2>
       {isEmpty(studies) ? (
         <p class="small">{words.noStudies}</p>
@@ -45,5 +38,10 @@ export function listPage(
       <Pages visit={visit} page={sets} address="/forloeb" name="data" of={words.dataSets} />
     </>
   )
-  return answer(visit, { title: words.listTitle, children })
+  const act = (
+    <a class={isEmpty(sets) ? 'button do' : 'button'} href="/forloeb/data/nyt">
+      {words.newData}
+    </a>
+  )
+  return answer(visit, { title: words.listTitle, when: words.listLead, seen: 'meAlone', act, children })
 }

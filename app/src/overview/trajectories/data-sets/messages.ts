@@ -3,6 +3,7 @@ import { limits } from '../limits.ts'
 
 const da = {
   door: 'Forløb',
+  setTitle: (name: string) => `Data: ${name}`,
   listTitle: 'Forløb',
   listLead:
     'Mange menneskers vej gennem ydelser, uddannelse og arbejde, uge for uge. Her ser du på dem sammen med andre forskere og koordinatorer. Ingen figur viser færre end fem personer, og ingen viser ét menneskes forløb.',
@@ -95,6 +96,7 @@ export const messages: Messages<typeof da> = {
   da,
   en: {
     door: 'Trajectories',
+    setTitle: (name) => `Data: ${name}`,
     listTitle: 'Trajectories',
     listLead:
       'Many people’s ways through benefits, education and work, week by week. Here you look at them together with other researchers and coordinators. No figure shows fewer than five people, and none shows one person’s trajectory.',

@@ -4,6 +4,7 @@ import { fill } from '../../../shared/page/form/filled.ts'
 import { FormOf, SubmissionId } from '../../../shared/page/form/form-of.tsx'
 import { answer } from '../../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../../shared/request/route.ts'
+import { seenOf } from '../seen.ts'
 import { dataSetForm, dataSetPurposes, readings, shapes } from './form.ts'
 import { messages } from './messages.ts'
 import { PeopleChoice, type Person } from './parts-view.tsx'
@@ -18,8 +19,6 @@ export function newPage(
   const form = fill(language, dataSetForm, { again, first: { source: 'wide', purpose: 'research' } })
   const children = (
     <>
-      <h1>{words.newTitle}</h1>
-      <p class="lead">{words.newLead}</p>
       <ErrorSummary {...form} />
       <form method="post" action="/forloeb/data/nyt" enctype="multipart/form-data" class="offer">
         <h2>{words.fjordbyTitle}</h2>
@@ -80,5 +79,7 @@ export function newPage(
       </lydhoer-upload>
     </>
   )
-  return answer(visit, { title: words.newTitle, islands: ['upload'], children }, form.status)
+  const seen = seenOf(visit, 'data_set', { ownerId: visit.me.personId })
+  const head = { title: words.newTitle, when: words.newLead, seen }
+  return answer(visit, { ...head, islands: ['upload'], children }, form.status)
 }

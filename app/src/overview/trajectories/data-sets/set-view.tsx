@@ -10,6 +10,7 @@ import type { DataSetSeen } from '../data-set.ts'
 import { percentOf } from '../percent.ts'
 import type { Held } from '../held.ts'
 import type { StudySeen } from '../studies.ts'
+import { seenOf } from '../seen.ts'
 import { usersForm } from './form.ts'
 import { messages } from './messages.ts'
 import { isEmpty, PeopleChoice, sizeOf, StudyList, type Person } from './parts-view.tsx'
@@ -39,13 +40,6 @@ export function dataSetPage(
   const address = `/forloeb/data/${set.id}`
   const children = (
     <>
-      <p class="small">
-        <a href="/forloeb">{words.listTitle}</a>
-      </p>
-      <h1>{set.about.title}</h1>
-      <p class="lead">
-        {words.purposes[set.purpose]}: {set.about.why}
-      </p>
       <p class="small">
         {sizeOf(visit, set)} · {words.brought(longDate(language, set.createdAt))}
         {set.about.fileName && ` · ${set.about.fileName}`}
@@ -86,7 +80,7 @@ export function dataSetPage(
           <summary>{words.delete}</summary>
           <p>{words.deleteText}</p>
           <form method="post" action={`${address}/slet`}>
-            <button class="button">{words.deleteNow}</button>
+            <button class="button gone">{words.deleteNow}</button>
           </form>
         </details>
       )}
@@ -94,7 +88,13 @@ export function dataSetPage(
     </>
   )
   const islands = set.state === 'reading' ? ['study'] : []
-  const content = { title: set.about.title, islands, children }
+  const content = {
+    title: words.setTitle(set.about.title),
+    when: `${words.purposes[set.purpose]}: ${set.about.why}`,
+    seen: seenOf(visit, 'data_set', set),
+    islands,
+    children,
+  }
   return answer(visit, content, again ? 422 : 200)
 }
 

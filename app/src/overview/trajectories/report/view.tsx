@@ -1,6 +1,7 @@
 import { answer } from '../../../shared/page/layout.tsx'
 import type { Visit } from '../../../shared/request/route.ts'
 import { FigureView, Legend } from '../figure-view.tsx'
+import { seenOf } from '../seen.ts'
 import { statesOf } from '../settings.ts'
 import type { StudySeen } from '../studies.ts'
 import type { Piece } from './content.ts'
@@ -12,17 +13,6 @@ export function reportPage(visit: Visit, study: StudySeen, types: number, pieces
   const words = messages[language]
   const children = (
     <div class="report">
-      <p class="small">
-        <a href={`/forloeb/${study.id}`}>{study.title}</a>
-      </p>
-      <h1>{`${words.title}: ${study.title}`}</h1>
-      <p class="lead">{words.lead}</p>
-      <p class="row">
-        <a class="button do" href={`/forloeb/${study.id}/rapport.pdf?antal=${types}`} download>
-          {words.pdf}
-        </a>{' '}
-        <span class="small">{words.pdfOf(types)}</span>
-      </p>
       {pieces.map((piece) => {
         if ('heading' in piece) return <h2>{piece.heading}</h2>
         if ('text' in piece) return <p>{piece.text}</p>
@@ -55,5 +45,22 @@ export function reportPage(visit: Visit, study: StudySeen, types: number, pieces
       })}
     </div>
   )
-  return answer(visit, { title: words.title, children })
+  return answer(visit, {
+    title: `${words.title}: ${study.title}`,
+    when: words.lead,
+    seen: seenOf(visit, 'study', study),
+    parents: [
+      { href: `/forloeb/data/${study.dataSet.id}`, word: study.dataSet.about.title },
+      { href: `/forloeb/${study.id}`, word: study.title },
+    ],
+    act: (
+      <>
+        <a class="button do" href={`/forloeb/${study.id}/rapport.pdf?antal=${types}`} download>
+          {words.pdf}
+        </a>{' '}
+        <span class="small">{words.pdfOf(types)}</span>
+      </>
+    ),
+    children,
+  })
 }

@@ -4,7 +4,7 @@ import { FigureView } from '../figure-view.tsx'
 import { nameOfType, type Asked, type FigureName, type Whole } from '../figures.ts'
 import type { Shown } from '../shown.ts'
 import type { TypeWords } from '../results.ts'
-import { StudyFrame } from './frame.tsx'
+import { headOfStudy, StudyFrame } from './frame.tsx'
 import { messages } from './messages.ts'
 
 const around: readonly FigureName[] = ['distribution', 'mean-time', 'transitions']
@@ -44,7 +44,7 @@ export function comparePage(
     maximumFractionDigits: 1,
   })
   const children = (
-    <StudyFrame visit={visit} study={study} drawn={drawn} tab="compare">
+    <StudyFrame visit={visit} study={study} tab="compare">
       {!groups && !before && <p>{words.compareNone}</p>}
       {before && (
         <section>
@@ -74,7 +74,7 @@ export function comparePage(
       )}
     </StudyFrame>
   )
-  return answer(visit, { title: words.compareTitle, children })
+  return answer(visit, { ...headOfStudy(visit, study, 'compare', drawn), children })
 }
 
 /** «= 0,001» as it is usually written. */

@@ -4,6 +4,7 @@ import type { Visit } from '../../../shared/request/route.ts'
 import type { Under } from '../soon.ts'
 import type { Drawn } from '../draw-work.ts'
 import { Legend } from '../figure-view.tsx'
+import { seenOf } from '../seen.ts'
 import { statesOf } from '../settings.ts'
 import { windowOf, type StudySeen } from '../studies.ts'
 import { messages } from './messages.ts'
@@ -14,27 +15,40 @@ const tabs = { plots: '', types: '/typer', compare: '/sammenlign', report: '/rap
 interface StudyFrame {
   visit: Visit
   study: StudySeen
-  /** What was drawn; without it, as the data set says. */
-  drawn?: Drawn
   tab: Tab
   legend?: boolean
   children?: Child
 }
 
-/** What every page of a study has: its name, what it is of, its parts, and the colours of the states. */
-export function StudyFrame({ visit, study, drawn, tab, legend = true, children }: StudyFrame) {
+/**
+ * The head of a page of a study: its name, what it is of, and who sees it.
+ *
+ * @param drawn what was drawn; without it, as the data set says
+ */
+export function headOfStudy(visit: Visit, study: StudySeen, tab: Tab, drawn?: Drawn) {
+  const words = messages[visit.language]
+  const { id, dataSet } = study
+  const { people, first, last } = drawn ?? windowOf(study)
+  const isFirst = tab === 'plots'
+  return {
+    title: isFirst ? study.title : `${words[tab]}: ${study.title}`,
+    when: words.of(people, first, last),
+    seen: seenOf(visit, 'study', study),
+    parents: [
+      { href: `/forloeb/data/${dataSet.id}`, word: dataSet.about.title },
+      ...(isFirst ? [] : [{ href: `/forloeb/${id}`, word: study.title }]),
+    ],
+  }
+}
+
+/** What every page of a study has under its head: its parts, and the colours of the states. */
+export function StudyFrame({ visit, study, tab, legend = true, children }: StudyFrame) {
   const { language } = visit
   const words = messages[language]
-  const { settings, dataSet } = study
-  const { people, first, last } = drawn ?? windowOf(study)
+  const { settings } = study
   const { names, colours } = statesOf(settings, language)
   return (
     <>
-      <p class="small">
-        <a href={`/forloeb/data/${dataSet.id}`}>{dataSet.about.title}</a>
-      </p>
-      <h1>{study.title}</h1>
-      <p class="lead">{words.of(people, first, last)}</p>
       <p class="small">{words.blurred}</p>
       <nav class="tabs" aria-label={words.parts}>
         {(Object.keys(tabs) as Tab[]).map((one) => (
@@ -91,5 +105,5 @@ export function drawingPage(visit: Visit, study: StudySeen, tab: Tab, { progress
       <lydhoer-study></lydhoer-study>
     </StudyFrame>
   )
-  return answer(visit, { title: study.title, islands: ['study'], children })
+  return answer(visit, { ...headOfStudy(visit, study, tab), islands: ['study'], children })
 }

@@ -73,7 +73,6 @@ const da = {
   delete: 'Slet undersøgelsen',
   deleteText: 'Valg, resultater og det, I har skrevet om typerne, slettes. Datasættet bliver.',
   deleteNow: 'Slet nu',
-  typesTitle: 'Typer af forløb',
   typesLead:
     'Forløb, der ligner hinanden, er lagt sammen. Hvor mange typer der er, bestemmer I: se på dem, og sig sammen, hvad hver er. Tallene er et sted at begynde, ikke en dom.',
   howMany: 'Hvor mange typer?',
@@ -95,7 +94,6 @@ const da = {
   typical: 'Typisk forløb',
   typicalHint: 'Lavet af alle i typen; ikke nogens eget.',
   weeks: (n: number) => `${n}`,
-  compareTitle: 'Sammenlign grupper og tider',
   compareNone: 'Undersøgelsen har ingen grupper og ingen reform. Begynd en ny og vælg dem.',
   byGroup: 'Grupper',
   groupSizes: 'Hvor mange i hver',
@@ -224,7 +222,6 @@ export const messages: Messages<typeof da> = {
     delete: 'Delete the study',
     deleteText: 'Choices, results and what you have written about the types are deleted. The data set stays.',
     deleteNow: 'Delete now',
-    typesTitle: 'Types of trajectories',
     typesLead:
       'Trajectories that are alike have been put together. How many types there are is for you to say: look at them, and find out together what each of them is. The numbers are a place to begin, not a verdict.',
     howMany: 'How many types?',
@@ -246,7 +243,6 @@ export const messages: Messages<typeof da> = {
     typical: 'Typical trajectory',
     typicalHint: 'Made from everybody of the type; nobody’s own.',
     weeks: (n) => `${n}`,
-    compareTitle: 'Compare groups and times',
     compareNone: 'The study has no groups and no reform. Begin a new one and choose them.',
     byGroup: 'Groups',
     groupSizes: 'How many in each',

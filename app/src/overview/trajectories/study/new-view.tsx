@@ -6,6 +6,7 @@ import type { Visit } from '../../../shared/request/route.ts'
 import { Swatch } from '../figure-view.tsx'
 import type { Held } from '../held.ts'
 import { percentOf } from '../percent.ts'
+import { seenOf } from '../seen.ts'
 import { measures } from '../settings.ts'
 import type { DataSetSeen } from '../data-set.ts'
 import type { Typed } from './form.ts'
@@ -30,11 +31,6 @@ export function newStudyPage(visit: Visit, { dataSet, held, typed, problems = []
   const value = (name: string) => (typeof typed[name] === 'string' ? typed[name] : '')
   const children = (
     <>
-      <p class="small">
-        <a href={`/forloeb/data/${dataSet.id}`}>{dataSet.about.title}</a>
-      </p>
-      <h1>{words.newTitle}</h1>
-      <p class="lead">{words.newLead}</p>
       <ErrorSummary problems={problems} language={language} />
       <form method="post" action={`/forloeb/data/${dataSet.id}/undersoegelse`} autocomplete="off" novalidate>
         <SubmissionId />
@@ -186,5 +182,15 @@ export function newStudyPage(visit: Visit, { dataSet, held, typed, problems = []
       </form>
     </>
   )
-  return answer(visit, { title: words.newTitle, children }, problems.length > 0 ? 422 : 200)
+  return answer(
+    visit,
+    {
+      title: `${words.newTitle}: ${dataSet.about.title}`,
+      when: words.newLead,
+      seen: seenOf(visit, 'study', { ownerId: visit.me.personId }),
+      parents: [{ href: `/forloeb/data/${dataSet.id}`, word: dataSet.about.title }],
+      children,
+    },
+    problems.length > 0 ? 422 : 200,
+  )
 }

@@ -9,7 +9,7 @@ import { explanations, typesOf, type Asked } from '../figures.ts'
 import { typeCounts } from '../settings.ts'
 import type { Shown } from '../shown.ts'
 import type { TypeWords } from '../results.ts'
-import { Progress, StudyFrame } from './frame.tsx'
+import { headOfStudy, Progress, StudyFrame } from './frame.tsx'
 import { messages } from './messages.ts'
 
 const distributionOf = (types: number): Asked => ({ figure: 'distribution', of: 'types', types })
@@ -38,7 +38,7 @@ export function typesPage(visit: Visit, { shown, types, named, problems = [] }: 
   const [strips] = shown.figures(stripsOf(types)) ?? []
   const all = found?.sizes.reduce((sum, size) => sum + size, 0) ?? 1
   const children = (
-    <StudyFrame visit={visit} study={study} drawn={drawn} tab="types">
+    <StudyFrame visit={visit} study={study} tab="types">
       <p>{words.typesLead}</p>
       <ErrorSummary problems={problems} language={language} />
       {study.state !== 'ready' && (
@@ -106,7 +106,11 @@ export function typesPage(visit: Visit, { shown, types, named, problems = [] }: 
     </StudyFrame>
   )
   const islands = study.state === 'ready' ? [] : ['study']
-  return answer(visit, { title: words.typesTitle, islands, children }, problems.length > 0 ? 422 : 200)
+  return answer(
+    visit,
+    { ...headOfStudy(visit, study, 'types', drawn), islands, children },
+    problems.length > 0 ? 422 : 200,
+  )
 }
 
 /** What people call a type and say of it; the second is folded as long as nothing is said. */

@@ -7,7 +7,7 @@ import type { Visit } from '../../../shared/request/route.ts'
 import { FigureView } from '../figure-view.tsx'
 import { explanations, titles, type Asked, type FigureName } from '../figures.ts'
 import type { Shown } from '../shown.ts'
-import { Progress, StudyFrame } from './frame.tsx'
+import { headOfStudy, Progress, StudyFrame } from './frame.tsx'
 import { messages } from './messages.ts'
 
 interface Person {
@@ -45,7 +45,7 @@ export function studyPage(visit: Visit, { shown, readers, possible, share }: Stu
   const address = `/forloeb/${study.id}`
   const mine = study.ownerId === me.personId
   const children = (
-    <StudyFrame visit={visit} study={study} drawn={drawn} tab="plots">
+    <StudyFrame visit={visit} study={study} tab="plots">
       <div id="progress">
         <Progress visit={visit} study={study} />
       </div>
@@ -118,5 +118,9 @@ export function studyPage(visit: Visit, { shown, readers, possible, share }: Stu
       )}
     </StudyFrame>
   )
-  return answer(visit, { title: study.title, islands: ['study'], children }, share.status)
+  return answer(
+    visit,
+    { ...headOfStudy(visit, study, 'plots', drawn), islands: ['study'], children },
+    share.status,
+  )
 }
