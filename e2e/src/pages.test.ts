@@ -30,16 +30,16 @@ async function assertUsable(page: Page, name: string): Promise<void> {
 test('the page that says a fault is ours can be used by everybody, and shows no trace of the fault', async () => {
   const one = await visitor(fjordby.origin, phone)
   const { database } = fjordby.services
-  const as = database.as
+  const { asWhoAsks } = database
   try {
     await signInAs(one.page, 'Sif Krogh')
-    database.as = () => Promise.reject(new Error('relation "turn" does not exist'))
+    database.asWhoAsks = () => Promise.reject(new Error('relation "turn" does not exist'))
     const answer = await one.page.goto('/samtaler')
     assert.equal(answer?.status(), 500)
     assert.doesNotMatch(await one.page.content(), /relation|\.ts:|Error/)
     await assertUsable(one.page, 'fault')
   } finally {
-    database.as = as
+    database.asWhoAsks = asWhoAsks
     await one.close()
   }
 })

@@ -4,12 +4,12 @@ export const stops: readonly Stop[] = [
   {
     name: 'codes',
     as: 'Jonas Bæk',
-    go: ['/stykker', 'main .list a:has-text("8–21")', 'text=Sæt koder', '#t12 .a a'],
+    go: ['/stykker', 'main .list a:has-text("der er væk")', 'text=Sæt koder', '#t12 .a a'],
   },
   {
     name: 'agreement',
     as: 'Jonas Bæk',
-    go: ['/stykker', 'main .list a:has-text("8–21")', 'text=Er vi enige?'],
+    go: ['/stykker', 'main .list a:has-text("der er væk")', 'text=Er vi enige?'],
   },
   { name: 'codebook', as: 'Jonas Bæk', go: ['/kodebog', '.entry summary >> nth=1'] },
   { name: 'agreement-everywhere', as: 'Jonas Bæk', go: ['/kodebog/enige'] },

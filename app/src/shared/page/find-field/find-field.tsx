@@ -6,7 +6,7 @@ export function FindField({ language }: { language: Language }) {
   const words = messages[language]
   return (
     <lydhoer-find-field>
-      <form method="post" action="/find" role="search" autocomplete="off">
+      <form method="post" action="/find" role="search" aria-label={words.find} autocomplete="off">
         <label class="read-aloud" for="find">
           {words.find}
         </label>
