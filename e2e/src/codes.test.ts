@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { assertFits } from './accessible.ts'
+import { assertAccessible, assertFits } from './accessible.ts'
 import { desktop, phone, visitor, type Visitor } from './browser.ts'
 import { startFjordby } from './fjordby.ts'
 import { signInAs } from './stops.ts'
@@ -28,7 +28,8 @@ after(async () => {
 test('without JavaScript, on a phone, a code is put on words of a turn, seen there, and taken off again', async () => {
   const { page } = jonas
   await page.goto(`${passage}/koder`)
-  await page.click('#t20 .a a')
+  await page.click('#t20 .n a')
+  assert.match((await page.textContent('#saet .chosen-words')) ?? '', /Tur 20: “.*nogen har lavet/)
   await page.selectOption('#kode', { label: 'Positionering' })
   await page.fill('#ord', 'nogen andre')
   await page.click('#saet button')
@@ -40,27 +41,29 @@ test('without JavaScript, on a phone, a code is put on words of a turn, seen the
   assert.equal(new URL(page.url()).hash, '#t20')
   assert.equal(await page.textContent('#t20 mark'), 'nogen har lavet')
   await assertFits(page, 'codes')
-  await page.click('button[aria-label="Tag af: Positionering, Tur 20"]')
+  await page.click('button[aria-label="Tag koden af: Positionering, Tur 20"]')
   assert.equal(await page.locator('#t20 mark').count(), 0)
 })
 
-test('words that are selected are filled into the form, and the keyboard does the rest', async () => {
+test('words are selected, two letters typed, Enter pressed; what the code means stands beside', async () => {
   const { page } = sif
   await page.goto(`${passage}/koder`)
+  const turns = () => page.$$eval('.turn .t', (all) => all.map((one) => one.getBoundingClientRect().top))
+  const before = await turns()
   await page.evaluate(() => {
     const piece = document.querySelector('#t21 .t [data-char]:last-child')?.firstChild
     if (piece) getSelection()?.setBaseAndExtent(piece, 1, piece, 14)
   })
-  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#ord')?.value !== '')
-  assert.equal(await page.inputValue('#ord'), 'Det vil jeg gerne')
-  assert.equal(await page.inputValue('#fra'), '21')
-  assert.equal(await page.inputValue('#til'), '21')
-  await page.focus('#kode')
-  await page.keyboard.type('Modstand')
-  for (const _ of ['fra', 'til', 'ord', 'svar', 'knap']) await page.keyboard.press('Tab')
-  assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Sæt koden')
+  await page.waitForSelector('.chosen-words:has-text("Tur 21: “Det vil jeg gerne”")')
+  await page.keyboard.type('mo')
+  assert.equal(await page.textContent('.code-list [aria-selected=true]'), 'Modstand')
+  assert.ok(((await page.textContent('.code-means')) ?? '').length > 20)
+  await assertAccessible(page, 'codes while one types')
+  assert.deepEqual(await turns(), before)
   await page.keyboard.press('Enter')
   await page.waitForURL(/#t21$/)
+  assert.equal(await page.textContent('#t21 mark'), 'Det vil jeg gerne')
+  assert.match((await page.textContent('#t21 .a')) ?? '', /Modstand/)
   assert.match((await page.textContent('#mine')) ?? '', /Modstand/)
   assert.deepEqual(sif.complaints, [])
 })

@@ -93,9 +93,9 @@ test('a missed word is found, a wrong suggestion stays, and then the names are g
 
 test('listening goes by keys alone: sound and text follow each other', async () => {
   const { page } = sif
-  await page.waitForSelector('text=Lyden er klar', { timeout: 20_000 })
-  await page.goto(conversation)
-  await page.waitForSelector('.wave > div')
+  // The player is there as soon as the sound is, and the river takes the shape of the sound.
+  await page.waitForSelector('.player.ready [data-do=play]', { timeout: 20_000 })
+  await page.waitForSelector('.river.shaped')
   await page.keyboard.press('n')
   await page.keyboard.press('n')
   assert.equal(await page.locator('.turn.now').getAttribute('data-number'), '2')

@@ -30,14 +30,6 @@ export function agreePage(visit: Visit, page: AgreePage) {
   const of = nameWith(visit.language, page.transcript.key, stretch)
   const children = (
     <>
-      <h1>{words.agree}</h1>
-      <p class="lead">
-        {words.agreeLead} <a href={addressOf(stretch)}>{of}</a>
-        {' · '}
-        <a href={`${addressOf(stretch)}/koder`}>{words.title}</a>
-        {' · '}
-        <a href="/kodebog">{words.codebook}</a>
-      </p>
       {agreement === null ? (
         <p>{words.tooFewCoders(coders)}</p>
       ) : (
@@ -67,16 +59,23 @@ export function agreePage(visit: Visit, page: AgreePage) {
                 </a>
               </p>
               <p class="small">{words.csvHint}</p>
-              <p>
-                <a href="/kodebog/enige">{words.agreeAll}</a>
-              </p>
             </section>
           </div>
         </>
       )}
     </>
   )
-  return answer(visit, { title: `${words.agree} ${of}`, children })
+  return answer(visit, {
+    title: `${words.agree} ${of}`,
+    when: words.agreeLead,
+    seen: { rows: 'coded_span', openFor: [words.thoseWhoHaveIt] },
+    parents: [{ href: addressOf(stretch), word: of }],
+    next: [
+      { href: `${addressOf(stretch)}/koder`, word: words.title },
+      { href: '/kodebog/enige', word: words.agreeAll },
+    ],
+    children,
+  })
 }
 
 function Choice({ href, chosen, text }: { href: string; chosen: boolean; text: string }) {
@@ -220,11 +219,6 @@ export function agreeAllPage(
   const { agreement, passages, codes } = page
   const children = (
     <>
-      <h1>{words.agreeAllTitle}</h1>
-      <p class="lead">
-        {agreement ? words.agreeAllLead(passages) : words.tooFewAnywhere}{' '}
-        <a href="/kodebog">{words.codebook}</a>
-      </p>
       {agreement && (
         <>
           <p>
@@ -235,5 +229,11 @@ export function agreeAllPage(
       )}
     </>
   )
-  return answer(visit, { title: words.agreeAllTitle, children })
+  return answer(visit, {
+    title: words.agreeAllTitle,
+    when: agreement ? words.agreeAllLead(passages) : words.tooFewAnywhere,
+    seen: 'meAlone',
+    next: [{ href: '/kodebog', word: words.codebook, why: words.codebookWhy }],
+    children,
+  })
 }

@@ -17,10 +17,6 @@ export function bookPage(visit: Visit, codes: readonly UsableCode[], again?: Aga
   const form = fill(language, codeForm, { again })
   const children = (
     <>
-      <h1>{words.bookTitle}</h1>
-      <p class="lead">
-        {words.bookLead} <a href="/kodebog/enige">{words.agreeAll}</a>
-      </p>
       <ErrorSummary {...form} />
       {(['concept', 'involvementForm'] as const).map((group) => (
         <section>
@@ -53,7 +49,7 @@ export function bookPage(visit: Visit, codes: readonly UsableCode[], again?: Aga
               <p>{code.definition[language]}</p>
               {code.mine && (
                 <form method="post" action={`/kodebog/${code.id}/slet`}>
-                  <button class="quiet" aria-label={`${words.remove}: ${code.name[language]}`}>
+                  <button class="quiet gone" aria-label={`${words.remove}: ${code.name[language]}`}>
                     {words.remove}
                   </button>
                 </form>
@@ -76,5 +72,18 @@ export function bookPage(visit: Visit, codes: readonly UsableCode[], again?: Aga
       </section>
     </>
   )
-  return answer(visit, { title: words.bookTitle, children }, form.status)
+  return answer(
+    visit,
+    {
+      title: words.bookTitle,
+      when: words.bookLead,
+      seen: { rows: 'code' },
+      next: [
+        { href: '/ordliste', word: words.glossary, why: words.glossaryWhy },
+        { href: '/kodebog/enige', word: words.agreeAll },
+      ],
+      children,
+    },
+    form.status,
+  )
 }

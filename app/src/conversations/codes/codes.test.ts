@@ -209,7 +209,7 @@ test('a whole conversation of one’s own can be coded, for oneself', async () =
     303,
   )
   const page = await text(owner, `/samtaler/${conversation}/koder`)
-  assert.match(page, /er kun dine/)
+  assert.match(page, /<strong>Kun du<\/strong> kan se det her/)
   assert.doesNotMatch(page, /koder\/del/)
   assert.equal((await seenBy('colleague')).filter((mark) => mark.fromTurn === 6).length, 0)
 })

@@ -4,7 +4,7 @@ export const stops: readonly Stop[] = [
   {
     name: 'codes',
     as: 'Jonas Bæk',
-    go: ['/stykker', 'main .list a:has-text("der er væk")', 'text=Sæt koder', '#t12 .a a'],
+    go: ['/stykker', 'main .list a:has-text("der er væk")', 'text=Sæt koder', '#t12 .n a'],
   },
   {
     name: 'agreement',

@@ -21,7 +21,7 @@ interface CodingPage {
   codes: readonly UsableCode[]
   /** The visitor's own; what others have put is not shown here, so that each codes alone. */
   marks: readonly Mark[]
-  /** The turn that was pressed, if any: the form stands there, else beside the text. */
+  /** The turn that was pressed, if any: the form is about that one. */
   turn?: number | undefined
   again?: Again | undefined
 }
@@ -33,32 +33,42 @@ export function codingPage(visit: Visit, page: CodingPage) {
   const { passageId } = stretch
   const whole = passageId === null
   const of = whole ? null : nameWith(visit.language, transcript.key, { ...stretch, passageId })
+  const isShared = page.marks.some((mark) => mark.shared)
   const children = (
     <lydhoer-codes>
-      <h1>{words.title}</h1>
-      <p class="lead">
-        {whole ? words.leadOwn : words.lead} <a href={addressOf(stretch)}>{of ?? words.toConversation}</a>
-        {' · '}
-        <a href="/kodebog">{words.codebook}</a>
-        {!whole && (
-          <>
-            {' · '}
-            <a href={`${addressOf(stretch)}/enige`}>{words.agree}</a>
-          </>
-        )}
-      </p>
+      <a class="skip" href={`#t${stretch.fromTurn}`}>
+        {words.toText}
+      </a>
       <ErrorSummary problems={again?.problems ?? []} language={visit.language} />
-      <div class="two">
+      <div class="coding">
         <MarkedText visit={visit} page={page} />
-        <div>
-          {page.turn === undefined && <CodeForm visit={visit} page={page} />}
+        <div class="panel" id="saet">
+          <CodeForm visit={visit} page={page} />
           <OwnMarks visit={visit} page={page} />
         </div>
       </div>
     </lydhoer-codes>
   )
-  const title = [words.title, of].filter(Boolean).join(': ')
-  return answer(visit, { title, islands: ['codes'], children }, again ? 422 : 200)
+  const back = { href: addressOf(stretch), word: of ?? words.toConversation }
+  return answer(
+    visit,
+    {
+      title: words.titleOf(of ?? words.theWhole),
+      when: words.lead,
+      seen: { rows: 'coded_span', openFor: isShared ? [words.thoseWhoHaveIt] : [] },
+      except: whole ? undefined : words.textIsSeen,
+      parents: [{ href: back.href, word: of ?? words.theConversation }],
+      islands: ['codes'],
+      next: [
+        back,
+        whole
+          ? { href: '/kodebog', word: words.codebook, why: words.codebookWhy }
+          : { href: `${back.href}/enige`, word: words.agree, why: words.agreeWhy },
+      ],
+      children,
+    },
+    again ? 422 : 200,
+  )
 }
 
 function MarkedText({ visit, page }: { visit: Visit; page: CodingPage }) {
@@ -80,45 +90,17 @@ function MarkedText({ visit, page }: { visit: Visit; page: CodingPage }) {
               by: 'noticed',
             }))
         }
-        beside={(turn) => <BesideTurn visit={visit} page={page} turn={turn.number} marks={marksAt(turn)} />}
+        beside={(turn) =>
+          marksAt(turn).map((mark) => (
+            <span class="code">
+              {mark.name[visit.language]}
+              {!mark.answer && ` (${messages[visit.language].notHere})`}
+            </span>
+          ))
+        }
+        leadsTo={(turn) => `${addressOf(stretch)}/koder?tur=${turn.number}#saet`}
       />
     </section>
-  )
-}
-
-/** One's codes on a turn, and the way to put one more. */
-function BesideTurn({
-  visit,
-  page,
-  turn,
-  marks,
-}: {
-  visit: Visit
-  page: CodingPage
-  turn: number
-  marks: readonly Mark[]
-}) {
-  const words = messages[visit.language]
-  return (
-    <>
-      {marks.map((mark) => (
-        <span class="code">
-          {mark.name[visit.language]}
-          {!mark.answer && ` (${words.notHere})`}
-        </span>
-      ))}
-      {page.turn === turn ? (
-        <CodeForm visit={visit} page={page} />
-      ) : (
-        <a
-          class="small"
-          href={`${addressOf(page.stretch)}/koder?tur=${turn}#t${turn}`}
-          aria-label={words.atTurn(turn)}
-        >
-          {words.atTurnShort}
-        </a>
-      )}
-    </>
   )
 }
 
@@ -143,14 +125,19 @@ function CodeForm({ visit, page }: { visit: Visit; page: CodingPage }) {
   }
   const isForm = (code: UsableCode) => codeNamed(code.id)?.group === 'involvementForm'
   const which = turns.map((turn) => ({ value: turn, label: turn }))
+  const chosen = transcript.conversation.turns.find(({ number }) => number === page.turn)
   return (
-    <div id="saet">
-      <FormOf form={form} to={`${addressOf(stretch)}/koder`}>
-        <Choice form={form} name="kode" label={words.code} none="–">
-          {group(words.concepts, (code) => !code.own && !isForm(code))}
-          {group(words.forms, isForm)}
-          {group(words.own, (code) => code.own)}
-        </Choice>
+    <FormOf form={form} to={`${addressOf(stretch)}/koder`}>
+      <p class="chosen-words" role="status" data-turn={words.turn} data-how={words.how}>
+        {chosen ? `${words.turn} ${chosen.number}: “${chosen.text}”` : words.how}
+      </p>
+      <Choice form={form} name="kode" label={words.code} none="–">
+        {group(words.concepts, (code) => !code.own && !isForm(code))}
+        {group(words.forms, isForm)}
+        {group(words.own, (code) => code.own)}
+      </Choice>
+      <details class="where" open>
+        <summary>{words.where}</summary>
         <div class="row pair">
           <Choice form={form} name="fra" label={words.from} options={which} />
           <Choice form={form} name="til" label={words.to} options={which} />
@@ -165,9 +152,9 @@ function CodeForm({ visit, page }: { visit: Visit; page: CodingPage }) {
             { value: 'nej', label: words.no },
           ]}
         />
-        <button class="button do">{words.put}</button>
-      </FormOf>
-    </div>
+      </details>
+      <button class="button do">{words.put}</button>
+    </FormOf>
   )
 }
 
@@ -200,7 +187,7 @@ function OwnMarks({ visit, page }: { visit: Visit; page: CodingPage }) {
                 </span>
               </span>
               <button
-                class="quiet"
+                class="quiet gone"
                 aria-label={`${words.takeOff}: ${mark.name[visit.language]}, ${turns(mark.fromTurn, mark.toTurn)}`}
               >
                 {words.takeOff}

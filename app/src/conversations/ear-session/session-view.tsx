@@ -37,7 +37,9 @@ export function sessionPage(visit: Visit, page: SessionPage) {
           <h2>{words.headings[phase]}</h2>
           <p class="lead">{typeof says === 'string' ? says : says(session.ownerName)}</p>
           <PassageText visit={visit} transcript={transcript} />
-          {session.sound && <PassageSound visit={visit} passageId={session.passageId} />}
+          {session.sound && (
+            <PassageSound visit={visit} passageId={session.passageId} fromMs={session.sound.fromMs} />
+          )}
         </section>
         <section>
           <ErrorSummary problems={again?.problems ?? []} language={visit.language} />
@@ -64,7 +66,7 @@ export function sessionPage(visit: Visit, page: SessionPage) {
       seen: sessionSeen(visit, session),
       except: sharingIsOpen(phase) || phase === 'alone' ? words.writingIsOnes : undefined,
       act: session.leads && session.phase !== 'ended' && <MoveOn visit={visit} session={session} />,
-      islands: ['unsaved', 'gentle'],
+      islands: ['unsaved', 'gentle', 'player'],
       browserKey: browserKey(transcript.key, visit.me),
       children,
     },

@@ -78,7 +78,10 @@ test('the owner sees each place in its context, and comes from there to the turn
   assert.match(page, /Ét sted/)
   assert.match(page, new RegExp(`href="/samtaler/${conversation}#t1"[^>]*title="Gå til tur 1"`))
   assert.match(page, /<mark>arbejdsplads<\/mark>/)
-  assert.match((await find(owner, 'bibliotek')).page, /&lt;<\/span><span class="hit"><mark>biblioteket/)
+  assert.match(
+    (await find(owner, 'bibliotek')).page,
+    /&lt;<\/span><\/span> <span class="hit"><mark>biblioteket/,
+  )
 })
 
 test('a recipient finds what is in the passage and nothing around it', async () => {

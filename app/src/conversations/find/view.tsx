@@ -32,7 +32,15 @@ export function findPage(visit: Visit, page: FindPage) {
   const children = (
     <>
       <ErrorSummary problems={problems} language={visit.language} />
-      <form method="get" action={here} role="search" class="find" autocomplete="off" novalidate>
+      <form
+        method="get"
+        action={here}
+        role="search"
+        aria-label={words.title}
+        class="find"
+        autocomplete="off"
+        novalidate
+      >
         <Field name="ord" label={words.field} hint={words.hint} problems={problems} language={visit.language}>
           {(wiring) => (
             <div class="row">

@@ -62,13 +62,14 @@ test('a page opened again is the one that was kept, with a nonce and forms of it
   const again = await open(id)
   assert.deepEqual([first.found, again.found], [false, true])
   const alike = (text: string) =>
-    (/<lydhoer-listening.*<\/lydhoer-listening>/s.exec(text)?.[0] ?? text)
-      .replaceAll(/(name="submissionId" value=")[^"]+/g, '')
-      .replace(/data-nonce="[^"]*"/, '')
+    (/<lydhoer-listening.*<\/lydhoer-listening>/s.exec(text)?.[0] ?? text).replaceAll(
+      /(name="submissionId" value=")[^"]+/g,
+      '',
+    )
   assert.ok(alike(again.text) === alike(first.text))
-  const nonceOf = (text: string) => /data-nonce="([^"]+)"/.exec(text)?.[1]
-  assert.notEqual(nonceOf(again.text), nonceOf(first.text))
-  assert.equal(nonceOf(again.text), /<script[^>]* nonce="([^"]+)"/.exec(again.text)?.[1])
+  const nonceOf = (text: string) => /<script[^>]* nonce="([^"]+)"/.exec(text)?.[1] ?? ''
+  assert.notEqual(nonceOf(first.text), '')
+  assert.ok(!again.text.includes(nonceOf(first.text)))
   const ids = [...idsIn(first.text), ...idsIn(again.text)]
   assert.ok(ids.length > 0)
   assert.equal(new Set(ids).size, ids.length)

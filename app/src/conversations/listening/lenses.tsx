@@ -2,41 +2,22 @@ import type { Lens, LensKind } from '@lydhoer/conversation'
 import type { Visit } from '../../shared/request/route.ts'
 import type { Voice } from '../talk/transcript/transcript.ts'
 import { messages } from './messages.ts'
-
-/** The river always shows who talks when, so that lens has no switch. */
-export const lensesToSwitch = [
-  'pauses',
-  'questions',
-  'pronouns',
-  'minimalResponses',
-  'laughter',
-  'nameUse',
-  'hesitation',
-  'workPerspectives',
-  'institutional',
-] as const satisfies LensKind[]
-
-/** Which lenses are on, as the address says: `?linser=pauses,questions`. */
-export function lensesOn(written: string | undefined): LensKind[] {
-  const wanted = (written ?? '').split(',')
-  return lensesToSwitch.filter((kind) => wanted.includes(kind))
-}
+import { lensesToSwitch, queryOf, type Shown } from './shown.ts'
 
 interface LensesProps {
   visit: Visit
   lenses: readonly Lens[]
   voices: readonly Voice[]
-  on: readonly LensKind[]
-  /** Whether the signs of the transcript are shown, or only what was said. */
-  signs: boolean
+  shown: Shown
+  /** What has been read once at this browser is folded together. */
+  read: readonly string[]
 }
 
 /** The switches, and what each lens that is on says of itself. Without code in the browser they are links. */
-export function Lenses({ visit, lenses, voices, on, signs }: LensesProps) {
+export function Lenses({ visit, lenses, voices, shown, read }: LensesProps) {
   const words = messages[visit.language]
-  const toggled = (kind: LensKind) =>
-    (on.includes(kind) ? on.filter((one) => one !== kind) : [...on, kind]).join(',')
-  const address = (lit: string, shown: boolean) => `?linser=${lit}${shown ? '' : '&tegn=nej'}`
+  const { on, signs } = shown
+  const toggled = (kind: LensKind) => (on.includes(kind) ? on.filter((one) => one !== kind) : [...on, kind])
   return (
     <>
       <div class="lenses" role="group" aria-label={words.lenses}>
@@ -44,7 +25,7 @@ export function Lenses({ visit, lenses, voices, on, signs }: LensesProps) {
           <a
             class="toggle"
             role="button"
-            href={address(toggled(kind), signs)}
+            href={queryOf({ on: toggled(kind), signs }) || '?'}
             data-toggle-lens={kind}
             aria-pressed={on.includes(kind) ? 'true' : 'false'}
           >
@@ -54,7 +35,7 @@ export function Lenses({ visit, lenses, voices, on, signs }: LensesProps) {
         <a
           class="toggle signs"
           role="button"
-          href={address(on.join(','), !signs)}
+          href={queryOf({ on, signs: !signs }) || '?'}
           title={words.signsHint}
           aria-pressed={signs ? 'true' : 'false'}
         >
@@ -62,12 +43,18 @@ export function Lenses({ visit, lenses, voices, on, signs }: LensesProps) {
         </a>
       </div>
       {lenses.map((one) => (
-        <p class="lens-says" id={`lens-${one.kind}`} hidden={!on.includes(one.kind)}>
-          {one.explains[visit.language]}
-          <span class="counts">
-            {words.here}: {countsOf(visit, one, voices)}
-          </span>
-        </p>
+        <details
+          class="lens-says"
+          id={`lens-${one.kind}`}
+          hidden={!on.includes(one.kind)}
+          open={!read.includes(one.kind)}
+        >
+          <summary>
+            {words.lensNames[one.kind as keyof typeof words.lensNames]}:{' '}
+            <span class="counted">{countsOf(visit, one, voices)}</span>
+          </summary>
+          <p>{one.explains[visit.language]}</p>
+        </details>
       ))}
     </>
   )

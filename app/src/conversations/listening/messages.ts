@@ -1,10 +1,15 @@
 import type { Messages, Sentence } from '@lydhoer/words'
 
 const da = {
-  lead: (minutes: string, until: string) =>
-    `${minutes} med en borger, som har sagt ja til, at du må lytte, til og med ${until}.`,
-  leadColleagues: (minutes: string, until: string) =>
-    `${minutes} med en borger, som har sagt ja til, at du og dine kolleger må lytte, til og med ${until}.`,
+  talkWith: (kind: string, name: string) => `${kind} med ${name}`,
+  theCitizen: 'borgeren',
+  onlyPassages: 'Kolleger ser kun de stykker, du har delt med dem, og ikke dine bemærkninger.',
+  lead: 'Borgeren har sagt ja til, at du lytter.',
+  leadColleagues: 'Borgeren har sagt ja til, at du og dine kolleger lytter.',
+  printed: (by: string, seen: string) =>
+    `Udskrevet af ${by}. ${seen} Papiret må ikke forlade arbejdspladsen. Makulér det, når du er færdig.`,
+  toText: 'Til teksten',
+  theText: 'Teksten',
   aTalk: 'En samtale',
   minutes: (n: number) => (n === 1 ? '1 minut' : `${n} minutter`),
   seeConsent: 'Se samtykket',
@@ -16,6 +21,10 @@ const da = {
   failed: 'Lyden kunne ikke læses. Læg den ind igen, gerne som en wav- eller mp3-fil.',
   noText: 'Der er ikke lagt nogen tekst ind. Du kan lytte nu og lægge teksten ind senere.',
   riverSays: (parts: string) => `Hvem taler hvornår. ${parts}.`,
+  placesAt: (turns: readonly number[]) =>
+    turns.length === 1
+      ? `et sted at lytte, ved tur ${turns[0]}`
+      : `steder at lytte, ved tur ${turns.join(', ')}`,
   talksFor: (who: string, share: number) => `${who} taler ${share} procent af tiden`,
   estimated: 'Teksten har ingen tider, så længderne er anslået efter antallet af ord.',
   proposed:
@@ -44,18 +53,13 @@ const da = {
   edit: 'Ret',
   noteHint: 'Hvad sker her? Hvorfor nu? Hvad sker bagefter? Skriv om samtalen, ikke om borgeren.',
   cancel: 'Luk',
-  play: '▸ Afspil',
-  pause: '❙❙ Stop',
-  back: '3 s tilbage',
-  loop: 'Gentag',
-  slower: 'Langsommere',
-  choose: 'Vælg et stykke',
-  howToChoose: 'Tryk på den første og den sidste tur.',
+  play: 'Vis afspilleren',
+  choose: 'Vælg',
+  chooseWhat: 'et stykke',
+  chooseHow: 'Tryk på den første og den sidste tur.',
   firstChosen: 'Tryk på den sidste tur. Begyndt ved tur',
   chosen: 'Tur',
-  keep: 'Gem for mig',
-  share: 'Del',
-  lend: 'Lån et øre',
+  with: { keep: 'Gem for mig', share: 'Del', ear: 'Lån et øre' },
   keys: 'Taster',
   keysOn: 'Brug tasterne her på siden',
   keyList: [
@@ -64,22 +68,27 @@ const da = {
     ['S og F', 'langsommere og hurtigere'],
     ['N og P', 'næste og forrige tur'],
     ['G', 'gentag turen eller stykket'],
+    ['M', 'næste sted at lytte'],
     ['V', 'vælg et stykke'],
     ['B', 'skriv en bemærkning'],
   ],
   passages: 'Stykker fra denne samtale',
   codes: 'Sæt koder på samtalen',
+  codesWhy: 'Mærk, hvad der sker hvor.',
+  mirror: 'Dine samtaler ved siden af hinanden',
+  mirrorWhy: 'Hvor meget taler borgeren, og hvor meget taler du?',
   sharedWith: (n: number) => (n === 0 ? 'ikke delt' : n === 1 ? 'delt med 1' : `delt med ${n}`),
   mirrorTitle: 'Dine samtaler ved siden af hinanden',
-  mirrorLead:
-    'Kun du kan se dette. Tallene siger ikke, om en samtale var god. De kan vise, hvor du vil lytte igen.',
+  mirrorLead: 'Tallene siger ikke, om en samtale var god. De kan vise, hvor du vil lytte igen.',
+  find: 'Find i samtalerne',
+  findWhy: 'Et ord, en pause, et spørgsmål: se alle steder, det sker.',
   signs: 'Tegn',
   signsHint: 'Vis pauser, overlap og andre tegn, eller kun ordene',
   chance: 'En mulighed?',
   chanceYes: 'Ja, her er en',
   chanceNo: 'Nej',
   chanceHint: 'Maskinen spørger. Det, mennesker svarer, er det, der tæller, og kun du ser dit svar.',
-  you: 'Du',
+  you: 'du',
   says: (who: string, yes: boolean) =>
     yes ? `${who} ser en mulighed her.` : `${who} ser ikke en mulighed her.`,
   stripKey: 'Over stregen taler borgeren, under stregen du.',
@@ -98,10 +107,15 @@ const da = {
 export const messages: Messages<typeof da> = {
   da,
   en: {
-    lead: (minutes, until) =>
-      `${minutes} with a citizen who has agreed that you may listen, until and including ${until}.`,
-    leadColleagues: (minutes, until) =>
-      `${minutes} with a citizen who has agreed that you and your colleagues may listen, until and including ${until}.`,
+    talkWith: (kind, name) => `${kind} with ${name}`,
+    theCitizen: 'the citizen',
+    onlyPassages: 'Colleagues see only the passages that you have shared with them, and not what you notice.',
+    lead: 'The citizen has agreed that you listen.',
+    leadColleagues: 'The citizen has agreed that you and your colleagues listen.',
+    printed: (by, seen) =>
+      `Printed by ${by}. ${seen} The paper must not leave the workplace. Shred it when you have finished.`,
+    toText: 'To the text',
+    theText: 'The text',
     aTalk: 'A conversation',
     minutes: (n) => (n === 1 ? '1 minute' : `${n} minutes`),
     seeConsent: 'See the consent',
@@ -113,6 +127,10 @@ export const messages: Messages<typeof da> = {
     failed: 'The sound could not be read. Put it in again, as a wav or mp3 file if you can.',
     noText: 'No text has been put in. You can listen now and put the text in later.',
     riverSays: (parts) => `Who talks when. ${parts}.`,
+    placesAt: (turns) =>
+      turns.length === 1
+        ? `a place to listen, at turn ${turns[0]}`
+        : `places to listen, at turns ${turns.join(', ')}`,
     talksFor: (who, share) => `The ${who} talks ${share} per cent of the time`,
     estimated: 'The text has no times, so the lengths are estimated from the number of words.',
     proposed:
@@ -142,18 +160,13 @@ export const messages: Messages<typeof da> = {
     noteHint:
       'What happens here? Why now? What happens next? Write about the conversation, not about the citizen.',
     cancel: 'Close',
-    play: '▸ Play',
-    pause: '❙❙ Stop',
-    back: 'Back 3 s',
-    loop: 'Repeat',
-    slower: 'Slower',
-    choose: 'Choose a passage',
-    howToChoose: 'Press the first and the last turn.',
+    play: 'Show the player',
+    choose: 'Choose',
+    chooseWhat: 'a passage',
+    chooseHow: 'Press the first turn and the last.',
     firstChosen: 'Press the last turn. It begins at turn',
     chosen: 'Turn',
-    keep: 'Keep for myself',
-    share: 'Share',
-    lend: 'Lend an ear',
+    with: { keep: 'Keep for me', share: 'Share', ear: 'Lend an ear' },
     keys: 'Keys',
     keysOn: 'Use the keys on this page',
     keyList: [
@@ -162,26 +175,29 @@ export const messages: Messages<typeof da> = {
       ['S and F', 'slower and faster'],
       ['N and P', 'next and previous turn'],
       ['G', 'repeat the turn or the passage'],
+      ['M', 'next place to listen'],
       ['V', 'choose a passage'],
       ['B', 'write a noticing'],
     ],
     passages: 'Passages from this conversation',
     codes: 'Put codes on the conversation',
+    codesWhy: 'Mark what happens where.',
+    mirror: 'Your conversations side by side',
+    mirrorWhy: 'How much does the citizen talk, and how much do you?',
     sharedWith: (n) => (n === 0 ? 'not shared' : `shared with ${n}`),
     mirrorTitle: 'Your conversations side by side',
     mirrorLead:
-      'Only you can see this. The figures do not say whether a conversation was good. They may show where you want to listen again.',
+      'The figures do not say whether a conversation was good. They may show where you want to listen again.',
+    find: 'Find in the conversations',
+    findWhy: 'A word, a pause, a question: see every place it happens.',
     signs: 'Signs',
     signsHint: 'Show pauses, overlaps and other signs, or only the words',
     chance: 'An opportunity?',
     chanceYes: 'Yes, here is one',
     chanceNo: 'No',
     chanceHint: 'The machine asks. What people answer is what counts, and only you see your answer.',
-    you: 'You',
-    says: (who, yes) =>
-      yes
-        ? `${who} ${who === 'You' ? 'see' : 'sees'} an opportunity here.`
-        : `${who} ${who === 'You' ? 'do' : 'does'} not see an opportunity here.`,
+    you: 'you',
+    says: (who, yes) => (yes ? `An opportunity, to ${who}.` : `No opportunity, to ${who}.`),
     stripKey: 'Above the line the citizen talks, below it you.',
     mirrorNone: 'Your conversations come here when the names have been taken out of at least two of them.',
     columns: {

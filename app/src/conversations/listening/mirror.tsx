@@ -62,8 +62,6 @@ export function mirrorPage(visit: Visit, seen: readonly Reflection[]) {
   const longest = Math.max(1, ...seen.map((one) => one.talk.totalMs))
   const children = (
     <>
-      <h1>{words.mirrorTitle}</h1>
-      <p class="lead">{seen.length < 2 ? words.mirrorNone : words.mirrorLead}</p>
       {seen.length >= 2 && <p class="small">{words.stripKey}</p>}
       {seen.length >= 2 && (
         <ol class="strips">
@@ -105,5 +103,11 @@ export function mirrorPage(visit: Visit, seen: readonly Reflection[]) {
       )}
     </>
   )
-  return answer(visit, { title: words.mirrorTitle, children })
+  return answer(visit, {
+    title: words.mirrorTitle,
+    when: seen.length < 2 ? words.mirrorNone : words.mirrorLead,
+    seen: 'meAlone',
+    next: [{ href: '/samtaler/find', word: words.find, why: words.findWhy }],
+    children,
+  })
 }

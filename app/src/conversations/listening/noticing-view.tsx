@@ -6,25 +6,25 @@ import { AskedWhileWriting, GentleQuestion } from '../talk/notes/gentle-question
 import { words as ofNotes } from '../talk/notes/messages.ts'
 import { noteForm, type Where } from '../talk/notes/note-form.ts'
 import type { Noticing } from '../talk/notes/noticings.ts'
+import { inMargin } from './margin.ts'
 import { messages } from './messages.ts'
+import { queryOf, type Shown } from './shown.ts'
 
 /** What is being written: something new, or an old noticing in other words. */
 export type Writing = (Where | { noticing: string }) & { again?: Again }
 
 const noticingsAt = (conversationId: string) => `/samtaler/${conversationId}/bemaerkninger`
 
-/** Writing in the margin. What is typed is kept in the browser until it is saved. */
-export function NoticingForm({
-  visit,
-  conversationId,
-  about,
-  again,
-}: {
+interface FormProps {
   visit: Visit
   conversationId: string
   about: Where | Noticing
+  shown: Shown
   again?: Again | undefined
-}) {
+}
+
+/** Writing in the margin. What is typed is kept in the browser until it is saved. */
+export function NoticingForm({ visit, conversationId, about, shown, again }: FormProps) {
   const words = messages[visit.language]
   const { label, save } = ofNotes[visit.language]
   const address = noticingsAt(conversationId)
@@ -37,8 +37,9 @@ export function NoticingForm({
     among: which,
     first: { tur: String(tur), fra: some(fra), til: some(til), body: old?.body ?? '' },
   })
+  const to = old ? `${address}/${old.id}/ret${queryOf(shown)}` : `${address}/ny${queryOf(shown, { tur })}`
   return (
-    <FormOf form={form} to={old ? `${address}/${old.id}/ret` : `${address}/ny?tur=${tur}`}>
+    <FormOf form={form} to={to} also={{ ...inMargin('post', to, tur), class: 'noticing' }}>
       <Hidden form={form} name="tur" />
       {fra !== undefined && <Hidden form={form} name="fra" />}
       {til !== undefined && <Hidden form={form} name="til" />}
@@ -54,7 +55,7 @@ export function NoticingForm({
       </AskedWhileWriting>
       <p class="row">
         <button class="button do">{save}</button>
-        <a class="quiet" href={`?#t${tur}`}>
+        <a class="quiet" data-do="close" href={`${queryOf(shown) || '?'}#t${tur}`}>
           {words.cancel}
         </a>
       </p>
@@ -72,17 +73,20 @@ interface NoteProps {
   visit: Visit
   conversationId: string
   noticing: Noticing
+  shown: Shown
 }
 
 /** A noticing in the margin: the words, whose they are, and who can read them. */
-export function NoticingNote({ visit, conversationId, noticing }: NoteProps) {
+export function NoticingNote({ visit, conversationId, noticing, shown }: NoteProps) {
   const words = messages[visit.language]
   const address = noticingsAt(conversationId)
+  const remove = `${address}/${noticing.id}/slet${queryOf(shown)}`
   const whose = !noticing.mine
     ? words.theirNote(noticing.authorName)
     : noticing.shared
       ? words.yourSharedNote
       : words.yourNote
+  const here = { 'hx-target': `#n${noticing.id}`, 'hx-swap': 'outerHTML' }
   return (
     <div class="note" id={`n${noticing.id}`}>
       <span data-saved>{noticing.body}</span>
@@ -90,24 +94,16 @@ export function NoticingNote({ visit, conversationId, noticing }: NoteProps) {
       <span class="aside">{whose}</span>
       <GentleQuestion language={visit.language} noticing={noticing} />
       {noticing.mine && (
-        <form
-          method="post"
-          action={`${address}/${noticing.id}/slet`}
-          hx-post={`${address}/${noticing.id}/slet`}
-          hx-target={`#n${noticing.id}`}
-          hx-swap="outerHTML"
-          class="row"
-        >
+        <form method="post" action={remove} hx-post={remove} {...here} class="row">
           <a
             class="quiet"
-            href={`?ret=${noticing.id}#t${noticing.fromTurn}`}
+            href={`${queryOf(shown, { ret: noticing.id })}#t${noticing.fromTurn}`}
             hx-get={`${address}/${noticing.id}/ret`}
-            hx-target={`#n${noticing.id}`}
-            hx-swap="outerHTML"
+            {...here}
           >
             {words.edit}
           </a>
-          <button class="quiet">{ofNotes[visit.language].remove}</button>
+          <button class="quiet gone">{ofNotes[visit.language].remove}</button>
         </form>
       )}
     </div>
@@ -115,10 +111,10 @@ export function NoticingNote({ visit, conversationId, noticing }: NoteProps) {
 }
 
 /** Where a noticing was: a word that it is gone, and the way back. */
-export function NoticingGone({ visit, undo }: { visit: Visit; undo: string }) {
+export function NoticingGone({ visit, undo, turn }: { visit: Visit; undo: string; turn: number }) {
   const words = ofNotes[visit.language]
   return (
-    <form method="post" action={undo} class="note row">
+    <form method="post" action={undo} {...inMargin('post', undo, turn)} class="note row" role="status">
       <span class="aside">{words.deleted}</span>
       <button class="quiet">{words.undo}</button>
     </form>

@@ -3,7 +3,9 @@ import type { Mark } from '../talk/notes/marks.ts'
 import { SubmissionId } from '../../shared/page/fields.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import type { Transcript } from '../talk/transcript/transcript.ts'
+import { inMargin } from './margin.ts'
 import { messages } from './messages.ts'
+import { queryOf, type Shown } from './shown.ts'
 
 /** What a machine hears of work and of the system. Worked out for the one who looks, and kept nowhere. */
 export function heardIn({ conversation, voices }: Transcript): WorkTalk {
@@ -17,47 +19,55 @@ interface OpportunityProps {
   hint: GraspHint | undefined
   /** What people have answered about this turn. */
   marks: readonly Mark[]
+  shown: Shown
 }
 
 /**
  * A quiet question in the margin: is this a place where the citizen opened for something? The reasons come on request, and what
  * people answer is what counts.
  */
-export function Opportunity({ visit, conversationId, turn, hint, marks }: OpportunityProps) {
+export function Opportunity({ visit, conversationId, turn, hint, marks, shown }: OpportunityProps) {
   const words = messages[visit.language]
-  const answers = marks.filter(
+  const here = marks.filter(
     (mark) => mark.code === opportunityCode && mark.fromTurn <= turn && turn <= mark.toTurn,
   )
+  // One's own answer here comes before the one that one has put on a passage.
+  const own = here.filter((mark) => mark.mine)
+  const mine = own.find((mark) => mark.passageId === null) ?? own[0]
+  const answers = here.filter((mark) => !mark.mine || mark === mine)
   if (!hint && answers.length === 0) return null
-  const mine = answers.find((mark) => mark.mine)
+  const answer = `/samtaler/${conversationId}/muligheder${queryOf(shown)}`
   return (
     <div class="chance">
-      {answers.map((mark) => (
-        <p class="small">{words.says(mark.mine ? words.you : mark.authorName, mark.answer)}</p>
-      ))}
+      {[true, false].map((yes) => {
+        const who = answers.filter((mark) => mark.answer === yes)
+        if (who.length === 0) return null
+        const names = [
+          ...(who.some((mark) => mark.mine) ? [words.you] : []),
+          ...who.filter((mark) => !mark.mine).map((mark) => mark.authorName),
+        ]
+        const said = words.says(new Intl.ListFormat(visit.language).format(names), yes)
+        return <p class="small">{said.charAt(0).toUpperCase() + said.slice(1)}</p>
+      })}
       {hint && (
-        <details>
-          <summary>{words.chance}</summary>
+        <details id={`chance-${turn}`}>
+          <summary>
+            <span class="ring" aria-hidden="true" /> {words.chance}
+          </summary>
           <p>{hint.because[visit.language].replace(/^[^?]*\?\s*/, '')}</p>
-          <form method="post" action={`/samtaler/${conversationId}/muligheder`} class="row">
+          <form method="post" action={answer} {...inMargin('post', answer, turn)} class="row">
             <SubmissionId />
             <input type="hidden" name="tur" value={turn} />
-            <button
-              class="quiet"
-              name="svar"
-              value="ja"
-              aria-pressed={mine?.answer === true ? 'true' : 'false'}
-            >
-              {words.chanceYes}
-            </button>
-            <button
-              class="quiet"
-              name="svar"
-              value="nej"
-              aria-pressed={mine?.answer === false ? 'true' : 'false'}
-            >
-              {words.chanceNo}
-            </button>
+            {(['ja', 'nej'] as const).map((svar) => (
+              <button
+                class="button pick"
+                name="svar"
+                value={svar}
+                aria-pressed={mine?.answer === (svar === 'ja') ? 'true' : 'false'}
+              >
+                {svar === 'ja' ? words.chanceYes : words.chanceNo}
+              </button>
+            ))}
           </form>
           <p class="small">{words.chanceHint}</p>
         </details>

@@ -16,7 +16,8 @@ export const recordListening = (sql: Sql, visit: Visit, one: { id: string; citiz
 
 /**
  * A conversation of one's own with all that its page shows beside the talk, in one question: what the citizen has said yes and no to,
- * the passages chosen from it with how many people each is open to now, what was measured, and what its words open with.
+ * the passages chosen from it with how many people each is open to now, who they are and what the citizen is called, what was
+ * measured, and what its words open with.
  *
  * @throws NotFound when it is another's.
  */
@@ -52,6 +53,20 @@ export async function conversationToListenTo(sql: Sql, owner: SignedIn, id: stri
           .whereRef('passage.conversation_id', '=', 'c.id')
           .orderBy('passage.from_turn'),
       ).as('passages'),
+      jsonArrayFrom(
+        of
+          .selectFrom('passage_share')
+          .innerJoin('person', 'person.id', 'passage_share.with_person_id')
+          .select('person.display_name as name')
+          .distinct()
+          .whereRef('passage_share.conversation_id', '=', 'c.id')
+          .orderBy('name'),
+      ).as('openFor'),
+      of
+        .selectFrom('person')
+        .whereRef('person.id', '=', 'c.citizen_id')
+        .select('person.display_name')
+        .as('citizenName'),
     ])
     .executeTakeFirst()
   if (!row) throw new NotFound()

@@ -8,11 +8,12 @@ import { answerOpportunity } from '../talk/notes/marks.ts'
 import { whereForm } from '../talk/notes/note-form.ts'
 import { noticingRoutes } from '../talk/notes/noticing-routes.ts'
 import { conversationOwnedBy } from '../talk/stretch/conversation.ts'
-import { stretchSeenBy } from '../talk/stretch/stretch.ts'
+import { stretchSeenBy, type StretchOnPage } from '../talk/stretch/stretch.ts'
 import { mirrorOf, mirrorPage } from './mirror.tsx'
 import { NoticingForm, NoticingGone } from './noticing-view.tsx'
 import { show } from './show.tsx'
 import { soundOf, peaksOf } from './sound.ts'
+import { queryOf, shownIn, shownNow } from './shown.ts'
 import { SoundState } from './sound-state.tsx'
 import { itsOwner } from '../talk/stretch/askers.ts'
 
@@ -45,7 +46,7 @@ export const routes: Route[] = [
     form: shownForm,
     handler: async (visit, sql, { skriv, ret, ...shown }) => {
       const writing = ret ? { noticing: ret } : skriv !== undefined ? { tur: skriv } : null
-      return show(visit, sql, shown, writing)
+      return show(visit, sql, shownIn(shown), writing)
     },
   }),
   guarded({
@@ -83,7 +84,7 @@ export const routes: Route[] = [
       if (tur < talk.fromTurn || tur > talk.toTurn) throw new NotFound()
       const turn = { ...talk, fromTurn: tur, toTurn: tur }
       await answerOpportunity(sql, visit.me, { ...turn, submissionId, answer: svar === 'ja' })
-      return visit.c.redirect(`/samtaler/${talk.conversationId}#t${tur}`, 303)
+      return visit.c.redirect(atTurn(talk, tur, visit), 303)
     },
   }),
   ...noticingRoutes({
@@ -92,10 +93,11 @@ export const routes: Route[] = [
     reads: 'listened',
     seen: talkOf,
     show: showAgain,
-    page: ({ conversationId }, turn) => `/samtaler/${conversationId}#t${turn}`,
+    page: atTurn,
     margin: {
-      form: (visit, { conversationId }, about) => NoticingForm({ visit, conversationId, about }),
-      gone: (visit, undo) => NoticingGone({ visit, undo }),
+      form: (visit, { conversationId }, about) =>
+        NoticingForm({ visit, conversationId, about, shown: shownNow(visit) }),
+      gone: (visit, undo, turn) => NoticingGone({ visit, undo, turn }),
       opened: ({ conversationId }, about) =>
         `/samtaler/${conversationId}` +
         ('tur' in about ? `?skriv=${about.tur}#t${about.tur}` : `?ret=${about.id}#n${about.id}`),
@@ -103,11 +105,20 @@ export const routes: Route[] = [
   }),
 ]
 
+/** A turn on the page, with what is shown of it as it is. */
+function atTurn(
+  { conversationId }: Pick<StretchOnPage, 'conversationId'>,
+  turn: number | undefined,
+  visit: Visit,
+): string {
+  return `/samtaler/${conversationId}${queryOf(shownNow(visit))}#t${turn}`
+}
+
 /** The page with the form for a noticing as it was filled in. */
 function showAgain(visit: Visit, sql: Sql, again: Again): Promise<Response> {
   const noticing = param(visit, 'noticing')
-  if (noticing) return show(visit, sql, {}, { noticing, again })
+  if (noticing) return show(visit, sql, shownNow(visit), { noticing, again })
   const at = whereForm.safeParse(again.typed)
   if (!at.success) throw new Invalid(again.problems)
-  return show(visit, sql, {}, { ...at.data, again })
+  return show(visit, sql, shownNow(visit), { ...at.data, again })
 }

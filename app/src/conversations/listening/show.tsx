@@ -5,25 +5,15 @@ import { marksOn } from '../talk/notes/marks.ts'
 import { noticingsSeenBy } from '../talk/notes/noticings.ts'
 import { openWordsKey, readTranscript } from '../talk/transcript/transcript.ts'
 import { keptPage } from './kept-page.ts'
-import { lensesOn } from './lenses.tsx'
 import type { Writing } from './noticing-view.tsx'
 import { withTimesFromSound } from './proposed-times.ts'
 import { conversationToListenTo, recordListening, type ConversationToListenTo } from './queries.ts'
-import { Listening, listeningPage, type ListeningPage } from './view.tsx'
-
-/** What of the page is shown, as its address says. */
-interface Shown {
-  linser?: string | undefined
-  tegn?: string | undefined
-}
+import { lensesRead, type Shown } from './shown.ts'
+import { Listening, listeningPage } from './view.tsx'
+import type { ListeningPage } from './listening-page.ts'
 
 /** The listening page, with the form open where something is being written. */
-export async function show(
-  visit: Visit,
-  sql: Sql,
-  { linser, tegn }: Shown,
-  writing: Writing | null,
-): Promise<Response> {
+export async function show(visit: Visit, sql: Sql, shown: Shown, writing: Writing | null): Promise<Response> {
   const id = idOf(visit)
   const { me, services } = visit
   const conversation = await conversationToListenTo(sql, me, id)
@@ -37,8 +27,8 @@ export async function show(
       (one) => one.kind === 'noticing',
     ),
     codes: conversation.confirmed_at ? await marksOn(sql, services, me, id) : [],
-    signs: tegn !== 'nej',
-    on: lensesOn(linser),
+    shown,
+    read: lensesRead(visit),
   }
   const make = async () => {
     const page = { ...(await opened(sql, visit, conversation)), ...beside, writing }
@@ -53,8 +43,8 @@ async function opened(
   sql: Sql,
   { me, services }: Visit,
   conversation: ConversationToListenTo,
-): Promise<Omit<ListeningPage, 'noticings' | 'codes' | 'signs' | 'on' | 'writing'>> {
-  const { id, consents, passages, pauses: measuredPauses, duration_ms: durationMs } = conversation
+): Promise<Omit<ListeningPage, 'noticings' | 'codes' | 'shown' | 'read' | 'writing'>> {
+  const { id, pauses: measuredPauses, duration_ms: durationMs } = conversation
   const transcript = conversation.format ? await readTranscript(sql, services, me, id) : null
   const proposed =
     transcript &&
@@ -64,5 +54,5 @@ async function opened(
       pauses: measuredPauses,
       durationMs,
     }))
-  return { conversation, consents, passages, measuredPauses, transcript, proposed }
+  return { conversation, measuredPauses, transcript, proposed }
 }

@@ -12,7 +12,7 @@ export function SoundState({ visit, id, state }: SoundStateProps) {
   const words = messages[visit.language]
   if (state === 'ready')
     return (
-      <p class="soft" role="status">
+      <p class="soft" role="status" data-ready>
         {words.ready} <a href={`/samtaler/${id}`}>{words.play}</a>
       </p>
     )

@@ -33,12 +33,14 @@ export function passagePage(visit: Visit, page: PassagePage) {
   const title = nameOf(visit.language, question, passage)
   const turns = ofPassage[visit.language].turns(passage.fromTurn, passage.toTurn)
   const children = (
-    <lydhoer-passage data-from={passage.sound?.fromMs}>
+    <lydhoer-passage>
       <ErrorSummary problems={again?.problems ?? []} language={visit.language} />
       <div class="two">
         <div>
           <PassageText visit={visit} transcript={transcript} />
-          {passage.sound && <PassageSound visit={visit} passageId={passage.passageId} />}
+          {passage.sound && (
+            <PassageSound visit={visit} passageId={passage.passageId} fromMs={passage.sound.fromMs} />
+          )}
           {owner && <WhoHas visit={visit} page={page} />}
         </div>
         <Noticings visit={visit} page={page} />
@@ -71,7 +73,7 @@ export function passagePage(visit: Visit, page: PassagePage) {
     visit,
     {
       ...{ title, when, seen, next, children },
-      islands: ['unsaved', 'gentle', 'passages'],
+      islands: ['unsaved', 'gentle', 'passages', 'player'],
       browserKey: browserKey(transcript.key, visit.me),
     },
     again ? 422 : 200,

@@ -16,9 +16,10 @@ export function FoundLine({ found, goTo }: { found: FoundIn; goTo: string }) {
         {time ? `${match.turn} · ${time}` : match.turn}
       </a>
       <p class="kwic">
+        <span class="who">{speaker}</span>{' '}
         <span class="left">
-          <span class="who">{speaker}</span> {left}
-        </span>
+          <span>{left}</span>
+        </span>{' '}
         <span class="hit">
           <mark>{hit === '' ? '(…)' : hit}</mark>
           {right}

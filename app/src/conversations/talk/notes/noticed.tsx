@@ -67,7 +67,7 @@ function OwnChoices({ visit, address, noticing, sharing }: OwnChoicesProps) {
         </form>
       )}
       <form method="post" action={`${address}/${noticing.id}/slet`}>
-        <button class="quiet">{remove}</button>
+        <button class="quiet gone">{remove}</button>
       </form>
     </div>
   )

@@ -27,7 +27,7 @@ interface Margin<Of> {
   /** The page with that form in it. */
   opened(stretch: Of, about: Where | Noticing): string
   /** What stands where a noticing was, when it is gone: that it is, and the address that undoes it. */
-  gone(visit: Visit, undo: string): JSX.Element
+  gone(visit: Visit, undo: string, turn: number): JSX.Element
 }
 
 interface Sharing<Of> {
@@ -50,7 +50,7 @@ interface NoticingsOn<Of extends StretchOnPage> {
   /** Its page with a noticing that could not be kept. */
   show(visit: Visit, sql: Sql, again: Again): Response | Promise<Response>
   /** Where on its page one goes on; at a turn, when it is about one. */
-  page(stretch: Of, turn?: number): string
+  page(stretch: Of, turn: number | undefined, visit: Visit): string
   /** What is more to be said of one that is written now. */
   also?(stretch: Of): Pick<NewNoticing, 'earSessionId' | 'kind'>
   /** Left out where none is shared. */
@@ -83,7 +83,7 @@ export function noticingRoutes<Of extends StretchOnPage>(of: NoticingsOn<Of>): R
         const { submissionId, body } = form
         const noticing = { ...stretch, ...about, ...of.also?.(stretch), submissionId, body }
         await writeNoticing(sql, visit.services, visit.me, noticing)
-        return visit.c.redirect(page(stretch, about.fromTurn), 303)
+        return visit.c.redirect(page(stretch, about.fromTurn, visit), 303)
       },
       again: (visit, sql, again) => of.show(visit, sql, again),
       ...(of.within !== undefined && { within: of.within }),
@@ -96,9 +96,9 @@ export function noticingRoutes<Of extends StretchOnPage>(of: NoticingsOn<Of>): R
       reads: { nothing: 'That one’s own is gone' },
       handler: async (visit, sql) => {
         const { stretch, noticing } = await ownNoticing(visit, sql, seen)
-        const to = page(stretch, noticing.fromTurn)
+        const to = page(stretch, noticing.fromTurn, visit)
         const undo = await deleteNote(sql, visit, 'noticing', noticing.id, to)
-        if (margin && isForPagesCode(visit)) return visit.c.html(margin.gone(visit, undo))
+        if (margin && isForPagesCode(visit)) return visit.c.html(margin.gone(visit, undo, noticing.fromTurn))
         return redirectWith(visit, to, { says: both('deleted'), undo })
       },
     }),
@@ -124,7 +124,7 @@ function sharingRoute<Of extends StretchOnPage>(
       if (noticing.kind === 'experiment') throw new NotFound()
       if (shared === 'yes') refuse(stretch, noticing)
       await shareNotes(sql, visit.me, 'noticing', { id: noticing.id }, shared === 'yes')
-      return visit.c.redirect(page(stretch), 303)
+      return visit.c.redirect(page(stretch, undefined, visit), 303)
     },
   })
 }
@@ -169,7 +169,7 @@ function marginRoutes<Of extends StretchOnPage>(
       handler: async (visit, sql, { body }) => {
         const { stretch, noticing } = await ownNoticing(visit, sql, seen)
         await rewriteNoticing(sql, visit.services, visit.me, { ...stretch, ...noticing, body })
-        return visit.c.redirect(page(stretch, noticing.fromTurn), 303)
+        return visit.c.redirect(page(stretch, noticing.fromTurn, visit), 303)
       },
       again: async (visit, sql, again) => {
         await ownNoticing(visit, sql, seen)

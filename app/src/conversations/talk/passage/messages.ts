@@ -5,7 +5,6 @@ const da = {
   turns: (from: number, to: number) => (from === to ? `Tur ${from}` : `Tur ${from}–${to}`),
   /** A passage without a question, to whoever knows from what it was chosen. */
   turnsOf: (turns: string, kind: string, day: string) => `${turns}, ${kind.toLowerCase()} ${day}`,
-  hear: 'Hør stykket',
   citizen: 'borgeren',
   othersOf: (name: string) => `andre, som ${name} har delt det med,`,
   otherPeople: (n: number) => `Andre (${n})`,
@@ -19,7 +18,6 @@ export const words: Messages<typeof da> = {
     until: (day) => `until ${day}`,
     turns: (from, to) => (from === to ? `Turn ${from}` : `Turns ${from}–${to}`),
     turnsOf: (turns, kind, day) => `${turns}, ${kind.toLowerCase()} ${day}`,
-    hear: 'Hear the passage',
     citizen: 'the citizen',
     othersOf: (name) => `others with whom ${name} has shared it`,
     otherPeople: (n) => `Others (${n})`,

@@ -1,5 +1,6 @@
 import type { Visit } from '../../../shared/request/route.ts'
 import type { Transcript } from '../transcript/transcript.ts'
+import { Player } from '../player/player.tsx'
 import { PlainTurns } from '../transcript/turn-text.tsx'
 import { words } from './messages.ts'
 
@@ -15,12 +16,19 @@ export function PassageText({ visit, transcript }: { visit: Visit; transcript: T
   )
 }
 
-/** The sound of a passage, and nothing before or after it. */
-export function PassageSound({ visit, passageId }: { visit: Visit; passageId: string }) {
+/** The sound of a passage, and nothing before or after it; it follows the turns that stand beside it. */
+export function PassageSound({
+  visit,
+  passageId,
+  fromMs,
+}: {
+  visit: Visit
+  passageId: string
+  fromMs: number
+}) {
   return (
-    <figure class="clip">
-      <figcaption class="small">{words[visit.language].hear}</figcaption>
-      <audio controls preload="none" src={`/stykker/${passageId}/lyd`} />
-    </figure>
+    <lydhoer-hearing>
+      <Player language={visit.language} sound={`/stykker/${passageId}/lyd`} fromMs={fromMs} />
+    </lydhoer-hearing>
   )
 }

@@ -69,11 +69,18 @@ interface TurnProps {
   /** Where the turn begins on the river; estimated when the transcript has no times. */
   atMs?: number | null
   speaks: string
+  /** What one can do about it, between its words and the margin. */
+  act?: Child
   aside?: Child
+  /** What the margin is called on the page. */
+  asideId?: string
+  /** Where its number leads; to the turn itself, unless told. */
+  leadsTo?: string
 }
 
 /** One turn on the page: number and time, who and what, and the margin. */
-export function TurnLine({ turn, role, notation, marks, atMs, speaks, aside }: TurnProps) {
+export function TurnLine(props: TurnProps) {
+  const { turn, role, notation, marks, atMs, speaks, act, aside, asideId, leadsTo } = props
   const time = clock(turn.startMs)
   return (
     <li
@@ -85,7 +92,7 @@ export function TurnLine({ turn, role, notation, marks, atMs, speaks, aside }: T
       data-at={atMs ?? undefined}
     >
       <span class="n">
-        <a href={`#t${turn.number}`}>{time ? `${turn.number} · ${time}` : turn.number}</a>
+        <a href={leadsTo ?? `#t${turn.number}`}>{time ? `${turn.number} · ${time}` : turn.number}</a>
       </span>
       <p class="t">
         <span class="who" title={speaks}>
@@ -93,7 +100,12 @@ export function TurnLine({ turn, role, notation, marks, atMs, speaks, aside }: T
         </span>
         <TurnText turn={turn} notation={notation} marks={marks ?? []} />
       </p>
-      {aside !== undefined && <div class="a">{aside}</div>}
+      {act}
+      {aside !== undefined && (
+        <div class="a" id={asideId} data-turn={turn.number}>
+          {aside}
+        </div>
+      )}
     </li>
   )
 }
@@ -104,13 +116,15 @@ interface PlainTurnsProps {
   /** What stands beside a turn that people put codes on; left out where none are. */
   beside?(turn: Turn): Child
   marks?(turn: Turn): TextMark[]
+  /** Where the number of a turn leads; to the turn itself, unless told. */
+  leadsTo?(turn: Turn): string
 }
 
 /** Turns to be read: without sound, and without the lenses of listening. */
-export function PlainTurns({ visit, transcript, beside, marks }: PlainTurnsProps) {
+export function PlainTurns({ visit, transcript, beside, marks, leadsTo }: PlainTurnsProps) {
   const { conversation, voices } = transcript
   return (
-    <ol class={beside ? 'page plain coded' : 'page plain'}>
+    <ol class={beside ? 'page margined' : 'page plain'}>
       {conversation.turns.map((turn) => (
         <TurnLine
           turn={turn}
@@ -119,6 +133,7 @@ export function PlainTurns({ visit, transcript, beside, marks }: PlainTurnsProps
           speaks={visit.language === 'da' ? 'taler' : 'speaks'}
           marks={marks?.(turn) ?? []}
           aside={beside?.(turn)}
+          {...(leadsTo && { leadsTo: leadsTo(turn) })}
         />
       ))}
     </ol>

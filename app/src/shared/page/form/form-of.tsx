@@ -8,12 +8,15 @@ export function FormOf<Name extends string>({
   form,
   to,
   files,
+  also,
   children,
 }: {
   form: Filled<Name>
   to: string
   /** Whether files are sent along. */
   files?: boolean
+  /** What the page's own code is to know of it. */
+  also?: Record<string, string>
   children: Child
 }) {
   return (
@@ -23,6 +26,7 @@ export function FormOf<Name extends string>({
       enctype={files ? 'multipart/form-data' : undefined}
       autocomplete="off"
       novalidate
+      {...also}
     >
       {form.submissionId !== null && <SubmissionId id={form.submissionId} />}
       {children}

@@ -57,4 +57,6 @@ async function letGoOfSaved(): Promise<void> {
 }
 
 const seen = letGoOfSaved()
+// What is saved without leaving the page stands there when a part of it has been exchanged.
+document.addEventListener('htmx:after:swap', () => void letGoOfSaved())
 if (!customElements.get('lydhoer-draft')) customElements.define('lydhoer-draft', Draft)
