@@ -235,6 +235,7 @@ create table consent (
   foreign key (municipality_id, conversation_id, owner_id, citizen_id) references conversation(municipality_id, id, owner_id, citizen_id) on delete cascade
 );
 create index consent_municipality_id_citizen_id_idx on consent using btree (municipality_id, citizen_id);
+create index consent_municipality_id_owner_id_stands_until_idx on consent using btree (municipality_id, owner_id, stands_until) where (state = 'given');
 create index consent_stands_until_idx on consent using btree (stands_until) where (state = 'given');
 create policy "within one municipality" on consent as restrictive for all
   using (municipality_id = (select current_municipality()));
@@ -423,11 +424,12 @@ create table data_set_user (
   data_set_id uuid not null,
   owner_id uuid not null,
   person_id uuid not null,
+  created_at timestamp with time zone not null default now(),
   primary key (municipality_id, data_set_id, person_id),
   foreign key (municipality_id, data_set_id, owner_id) references data_set(municipality_id, id, owner_id) on delete cascade,
   foreign key (municipality_id, person_id) references staff(municipality_id, person_id)
 );
-create index data_set_user_municipality_id_person_id_idx on data_set_user using btree (municipality_id, person_id);
+create index data_set_user_municipality_id_person_id_created_at_idx on data_set_user using btree (municipality_id, person_id, created_at);
 create policy "within one municipality" on data_set_user as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "its owner and its users see who may use a data set" on data_set_user for select
@@ -761,6 +763,7 @@ create table noticing (
   foreign key (municipality_id, passage_id) references passage(municipality_id, id) on delete cascade
 );
 create index noticing_municipality_id_conversation_id_idx on noticing using btree (municipality_id, conversation_id);
+create index noticing_municipality_id_owner_id_shared_at_idx on noticing using btree (municipality_id, owner_id, shared_at) where (shared_at is not null);
 create index noticing_municipality_id_passage_id_idx on noticing using btree (municipality_id, passage_id);
 create policy "within one municipality" on noticing as restrictive for all
   using (municipality_id = (select current_municipality()));
@@ -1310,11 +1313,12 @@ create table study_reader (
   data_set_id uuid not null,
   owner_id uuid not null,
   person_id uuid not null,
+  created_at timestamp with time zone not null default now(),
   primary key (municipality_id, study_id, person_id),
   foreign key (municipality_id, data_set_id, person_id) references data_set_user(municipality_id, data_set_id, person_id) on delete cascade,
   foreign key (municipality_id, study_id, data_set_id, owner_id) references study(municipality_id, id, data_set_id, owner_id) on delete cascade
 );
-create index study_reader_municipality_id_person_id_idx on study_reader using btree (municipality_id, person_id);
+create index study_reader_municipality_id_person_id_created_at_idx on study_reader using btree (municipality_id, person_id, created_at);
 create policy "within one municipality" on study_reader as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "owner and readers see who reads a study" on study_reader for select
@@ -1387,6 +1391,7 @@ create table transcript (
 );
 create index transcript_municipality_id_citizen_id_idx on transcript using btree (municipality_id, citizen_id);
 create index transcript_municipality_id_owner_id_idx on transcript using btree (municipality_id, owner_id);
+create index transcript_municipality_id_owner_id_idx1 on transcript using btree (municipality_id, owner_id) where (confirmed_at is null);
 create policy "within one municipality" on transcript as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the citizen sees the transcript when names are out" on transcript for select
@@ -1422,6 +1427,7 @@ create table transcript_draft (
   foreign key (municipality_id, conversation_id, ground_until) references consent(municipality_id, ground_of, stands_until) on update cascade on delete cascade,
   foreign key (municipality_id, conversation_id, owner_id, citizen_id) references conversation(municipality_id, id, owner_id, citizen_id) on delete cascade
 );
+create index transcript_draft_municipality_id_owner_id_started_at_idx on transcript_draft using btree (municipality_id, owner_id, started_at);
 create policy "within one municipality" on transcript_draft as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "only the owner has a draft" on transcript_draft for all

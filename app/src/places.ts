@@ -29,7 +29,6 @@ import { today } from './today/place.ts'
 /** What is not in this list does not exist. Behind each door they stand in this order. */
 const rooms: readonly Place[] = [
   signIn,
-  today,
   register,
   material,
   names,
@@ -54,4 +53,10 @@ const rooms: readonly Place[] = [
 ]
 
 /** Every place of the house. */
-export const places: readonly Place[] = [...rooms, findOrGo(rooms), theGuide(rooms), undo(rooms)]
+export const places: readonly Place[] = [
+  ...rooms,
+  today(rooms),
+  findOrGo(rooms),
+  theGuide(rooms),
+  undo(rooms),
+]

@@ -196,6 +196,7 @@ export type Tables = {
     data_set_id: Once<string>
     owner_id: Once<string>
     person_id: Once<string>
+    created_at: Kept<Date>
   }
 
   /** A department (afdeling) of the municipality. */
@@ -600,6 +601,7 @@ export type Tables = {
     data_set_id: Once<string>
     owner_id: Once<string>
     person_id: Once<string>
+    created_at: Kept<Date>
   }
 
   /** What has been computed of a study, part by part, so that a stopped machine goes on where it was. */

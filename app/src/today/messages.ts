@@ -1,10 +1,36 @@
 import type { Messages } from '@lydhoer/words'
 
 const da = {
-  hello: (name: string) => `Hej ${name}`,
-  lead: 'Lydhør er et sted, hvor samtaler bliver hørt ordentligt.',
-  leader:
-    'Som leder ser du aldrig, hvad en medarbejder skriver eller hører. Det er deres rum at lære i. Her kommer senere det, du selv skal bruge: hvor der er sat tid af, og hvad der står i vejen.',
+  hello: (hour: number, name: string) =>
+    `${hour >= 5 && hour < 10 ? 'God morgen' : hour >= 10 && hour < 18 ? 'God dag' : 'God aften'}, ${name}`,
+  clock: (time: string) => `kl. ${time}`,
+  goOn: (what: string) => `Fortsæt, hvor du slap: ${what}`,
+  about: (minutes: number) => `cirka ${minutes} min.`,
+  toDo: 'Det kan du også nå',
+  meetings: 'I dag og i morgen',
+  tried: 'Det ville du prøve',
+  news: 'Nyt fra andre',
+  ending: 'Snart slut',
+  orLetItEnd: ', eller lad det slutte.',
+  empty: 'Intet venter på dig.',
+  ten: 'Har du ti minutter?',
+  listen: 'Lyt til ét stykke.',
+  listenToOwn: 'Lyt til én af dine samtaler igen.',
+  word: 'Læs om ét ord, og tænk på en samtale, du husker.',
+  never: 'Du ser aldrig, hvad der bliver sagt.',
+  comes: {
+    leader:
+      'Det, en medarbejder hører og skriver, er deres rum at lære i. Her kommer det, som kun du kan svare på: hvor der er sat tid af til at lytte, og hvad der står i vejen for den. Det er ikke bygget endnu.',
+    politician:
+      'Her kommer målene for beskæftigelsen, som de ser ud for borgerne, med det, et tal ikke kan sige. Det er ikke bygget endnu.',
+    employer:
+      'Her kommer det, som den, der er hos dig, har sagt ja til, at du må se: hensyn, timer og den næste opfølgning. Det er ikke bygget endnu.',
+    partner:
+      'Her kommer det, I er sammen om med kommunen, og som borgeren har sagt ja til, at du må se. Det er ikke bygget endnu.',
+    other: 'Der er ikke noget sted til dig her endnu.',
+  },
+  ask: (names: string) => `Indtil da kan du spørge ${names}, som er koordinator for Lydhør hos jer.`,
+  askSomebody: 'Indtil da kan du spørge kommunens koordinator for Lydhør.',
   accessibility: 'Tilgængelighed',
   accessibilityText: [
     'Lydhør er bygget efter WCAG 2.2 på niveau AA. Alt kan gøres med tastatur. Borgernes sider virker uden JavaScript og på en smal skærm.',
@@ -18,10 +44,36 @@ const da = {
 export const messages: Messages<typeof da> = {
   da,
   en: {
-    hello: (name) => `Hello ${name}`,
-    lead: 'Lydhør is a place where conversations are properly heard.',
-    leader:
-      'As a leader you never see what a worker writes or hears. It is their room to learn in. What you need yourself comes here later: where time has been set aside, and what stands in the way.',
+    hello: (hour, name) =>
+      `${hour >= 5 && hour < 12 ? 'Good morning' : hour >= 12 && hour < 18 ? 'Good afternoon' : 'Good evening'}, ${name}`,
+    clock: (time) => time,
+    goOn: (what) => `Go on where you stopped: ${what}`,
+    about: (minutes) => `about ${minutes} min.`,
+    toDo: 'There is time for this too',
+    meetings: 'Today and tomorrow',
+    tried: 'You wanted to try this',
+    news: 'New from others',
+    ending: 'Ends soon',
+    orLetItEnd: ', or let it end.',
+    empty: 'Nothing waits for you.',
+    ten: 'Do you have ten minutes?',
+    listen: 'Listen to one passage.',
+    listenToOwn: 'Listen to one of your conversations again.',
+    word: 'Read about one word, and think of a conversation that you remember.',
+    never: 'You never see what is said.',
+    comes: {
+      leader:
+        'What a worker hears and writes is their room to learn in. What only you can answer comes here: where time has been set aside to listen, and what stands in its way. It has not been built yet.',
+      politician:
+        'The goals for employment come here, as they look to citizens, with what a number cannot say. It has not been built yet.',
+      employer:
+        'What the one who is with you has agreed that you may see comes here: considerations, hours and the next follow-up. It has not been built yet.',
+      partner:
+        'What you and the municipality do together comes here, as far as the citizen has agreed that you may see it. It has not been built yet.',
+      other: 'There is no place for you here yet.',
+    },
+    ask: (names) => `Until then you can ask ${names}, who coordinates Lydhør where you are.`,
+    askSomebody: 'Until then you can ask the municipality’s coordinator of Lydhør.',
     accessibility: 'Accessibility',
     accessibilityText: [
       'Lydhør is built to WCAG 2.2, level AA. Everything can be done by keyboard. Citizens’ pages work without JavaScript and on a narrow screen.',

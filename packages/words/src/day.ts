@@ -10,6 +10,9 @@ const formats = (options: Intl.DateTimeFormatOptions) => ({
 })
 const long = formats({ dateStyle: 'long' })
 const short = formats({ day: 'numeric', month: 'long' })
+const weekday = formats({ weekday: 'long' })
+const timeOfDay = formats({ hour: 'numeric', minute: '2-digit' })
+const hour = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', hourCycle: 'h23', timeZone })
 const withTime = formats({ dateStyle: 'long', timeStyle: 'short' })
 /** Swedes write a day as ISO 8601 does. */
 const iso = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone })
@@ -27,6 +30,40 @@ export function shortDate(language: Language, day: Date | string): string {
 /** «12. marts 2026 kl. 10.04» */
 export function dateAndTime(language: Language, moment: Date): string {
   return withTime[language].format(moment)
+}
+
+/** «tirsdag» */
+export function weekdayOf(language: Language, day: Date | string): string {
+  return weekday[language].format(new Date(day))
+}
+
+/** «8.02», as the clock stands in Denmark. */
+export function clockTime(language: Language, moment: Date): string {
+  return timeOfDay[language].format(moment)
+}
+
+/** The hour it is in Denmark at a moment, 0–23. */
+export function hourOfDay(moment: Date): number {
+  return Number(hour.format(moment))
+}
+
+const near = {
+  da: { yesterday: 'i går', today: 'i dag', tomorrow: 'i morgen' },
+  en: { yesterday: 'yesterday', today: 'today', tomorrow: 'tomorrow' },
+}
+
+/**
+ * A day as one says it when it is near: yesterday, today, tomorrow, the weekday of the six days after, else the date.
+ *
+ * @example nearDay('da', '2026-12-03', new Date('2026-12-01T07:02:00Z')) // 'torsdag'
+ */
+export function nearDay(language: Language, day: Date | string, now: Date): string {
+  const wanted = typeof day === 'string' ? day : today(day)
+  if (wanted === addDay(now, -1)) return near[language].yesterday
+  if (wanted === today(now)) return near[language].today
+  if (wanted === addDay(now, 1)) return near[language].tomorrow
+  const isNear = wanted > today(now) && wanted <= addDay(now, 6)
+  return isNear ? weekdayOf(language, wanted) : shortDate(language, wanted)
 }
 
 /**

@@ -1,7 +1,17 @@
 export { chooseLanguage, type Language, type Messages, type Sentence } from './language.ts'
 export { Refusal } from './refusal.ts'
 export { Unreadable, type UnreadableDetails } from './unreadable.ts'
-export { addDay, dateAndTime, longDate, shortDate, today } from './day.ts'
+export {
+  addDay,
+  clockTime,
+  dateAndTime,
+  hourOfDay,
+  longDate,
+  nearDay,
+  shortDate,
+  today,
+  weekdayOf,
+} from './day.ts'
 export { workingDayFrom } from './working-day.ts'
 export { clock } from './clock.ts'
 export { dayAndClock, momentOf, whenItBegins } from './moment.ts'

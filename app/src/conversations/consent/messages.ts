@@ -70,6 +70,11 @@ const da = {
   eraseConversation: 'Slet samtalen',
   keep: 'Behold det',
   keepConversation: 'Behold samtalen',
+  waits: {
+    ask: (who: string) => `Spørg ${who} igen`,
+    ends: (kind: string, held: string, may: string, until: string) =>
+      `${kind}, ${held}. ${may}, til og med ${until}.`,
+  },
 }
 
 /** What is said of an answer that cannot be written down. */
@@ -154,6 +159,10 @@ export const messages: Messages<typeof da> = {
     eraseConversation: 'Delete the conversation',
     keep: 'Keep it',
     keepConversation: 'Keep the conversation',
+    waits: {
+      ask: (who) => `Ask ${who} again`,
+      ends: (kind, held, may, until) => `${kind}, ${held}. ${may}, until and including ${until}.`,
+    },
   },
 }
 

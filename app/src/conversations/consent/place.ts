@@ -5,6 +5,7 @@ import type { Place } from '../../shared/request/place.ts'
 import { goneHere } from '../talk/gone/gone.ts'
 import { readings } from './messages.ts'
 import { routes } from './routes.ts'
+import { waits } from './waits.ts'
 
 declare module '../../shared/later/later-job.ts' {
   interface LaterWork {
@@ -22,6 +23,7 @@ export const consent: Place = {
   id: 'consent',
   behind: 'conversations',
   routes,
+  waits,
   readings,
   wasHere: goneHere,
   jobs: [

@@ -88,6 +88,15 @@ const da = {
   sayTime: 'Sig, hvornår og hvor',
   changeTime: 'Ændr tid og sted',
   toCalendar: 'Hent til kalenderen',
+  waits: {
+    read: 'Læs stykket før Lån et øre',
+    lead: 'Gør dig klar til at lede Lån et øre',
+    goOn: 'Gå med i Lån et øre',
+    invited: (who: string, turns: string) => `${who} har inviteret dig. ${turns}.`,
+    yours: (turns: string) => `Dit eget stykke. ${turns}.`,
+    cameTo: (who: string, turns: string, phase: string) =>
+      `Stykket er fra ${who}. ${turns}. I er kommet til: ${phase}.`,
+  },
 }
 
 /** What is said of a session or a noticing that cannot be used. */
@@ -204,6 +213,14 @@ export const messages: Messages<typeof da> = {
     sayTime: 'Say when and where',
     changeTime: 'Change time and place',
     toCalendar: 'Fetch for the calendar',
+    waits: {
+      read: 'Read the passage before Lend an ear',
+      lead: 'Get ready to lead Lend an ear',
+      goOn: 'Join Lend an ear',
+      invited: (who, turns) => `${who} has invited you. ${turns}.`,
+      yours: (turns) => `Your own passage. ${turns}.`,
+      cameTo: (who, turns, phase) => `The passage is from ${who}. ${turns}. You have come to: ${phase}.`,
+    },
   },
 }
 

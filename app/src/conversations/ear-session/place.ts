@@ -4,6 +4,7 @@ import { guide } from './guide.ts'
 import { messages, readings } from './messages.ts'
 import { backToPhase } from './queries.ts'
 import { routes } from './routes.ts'
+import { waits } from './waits.ts'
 
 declare module '../../shared/request/reading.ts' {
   interface Readings {
@@ -16,6 +17,7 @@ export const earSession: Place = {
   behind: 'conversations',
   routes,
   guide,
+  waits,
   readings,
   undoes: { earPhase: backToPhase },
   way: {

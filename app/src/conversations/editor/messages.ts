@@ -80,6 +80,11 @@ const da = {
   griner: 'griner',
   here: 'Begynder her',
   endsHere: 'Ender her',
+  waits: {
+    finish: (who: string) => `Gør udskriften med ${who} færdig`,
+    check: (who: string) => `Se navnene efter i det, du har rettet i samtalen med ${who}`,
+    held: (kind: string, day: string) => `${kind}, ${day}. Kun du kan se den.`,
+  },
 }
 
 /** What is said of a turn that cannot be kept as it was written. */
@@ -178,6 +183,11 @@ export const messages: Messages<typeof da> = {
     griner: 'laughs',
     here: 'Begins here',
     endsHere: 'Ends here',
+    waits: {
+      finish: (who) => `Finish the transcript with ${who}`,
+      check: (who) => `Look over the names in what you corrected in the conversation with ${who}`,
+      held: (kind, day) => `${kind}, ${day}. Only you can see it.`,
+    },
   },
 }
 

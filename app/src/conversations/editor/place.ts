@@ -1,6 +1,7 @@
 import type { Place } from '../../shared/request/place.ts'
 import { readings } from './messages.ts'
 import { routes } from './routes.ts'
+import { waits } from './waits.ts'
 
 declare module '../../shared/request/reading.ts' {
   interface Readings {
@@ -12,5 +13,6 @@ export const editor: Place = {
   id: 'editor',
   behind: 'conversations',
   routes,
+  waits,
   readings,
 }

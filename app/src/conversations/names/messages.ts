@@ -81,6 +81,10 @@ const da = {
   listen: 'Lyt og læs',
   listenWhy: 'se, hvad der sker i samtalen, tur for tur',
   correctWhy: 'hvis der er hørt forkert, eller et navn blev stående',
+  waits: {
+    takeOut: (who: string) => `Tag navnene ud af samtalen med ${who}`,
+    held: (kind: string, day: string) => `${kind}, ${day}. Ingen andre kan læse den, før det er gjort.`,
+  },
 }
 
 /** Told once the names are out. */
@@ -188,6 +192,10 @@ export const messages: Messages<typeof da> = {
     listen: 'Listen and read',
     listenWhy: 'see what happens in the conversation, turn by turn',
     correctWhy: 'if something was heard wrong, or a name was left',
+    waits: {
+      takeOut: (who) => `Take the names out of the conversation with ${who}`,
+      held: (kind, day) => `${kind}, ${day}. Nobody else can read it until that is done.`,
+    },
   },
 }
 

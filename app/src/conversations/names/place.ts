@@ -2,6 +2,7 @@ import type { Place } from '../../shared/request/place.ts'
 import { readings } from './messages.ts'
 import { guide } from './guide.ts'
 import { routes } from './routes.ts'
+import { waits } from './waits.ts'
 
 declare module '../../shared/request/reading.ts' {
   interface Readings {
@@ -14,5 +15,6 @@ export const names: Place = {
   behind: 'conversations',
   routes,
   guide,
+  waits,
   readings,
 }

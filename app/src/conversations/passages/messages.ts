@@ -91,6 +91,12 @@ const da = {
   earSession: 'Lån et øre til stykket',
   codes: 'Sæt koder',
   agree: 'Er vi enige?',
+  waits: {
+    shared: (who: string) => `${who} har delt et stykke med dig`,
+    passage: (turns: string) => `${turns}.`,
+    noted: (who: string, turn: number) => `${who} har skrevet noget ved tur ${turn}`,
+    inYours: (turns: string) => `I dit stykke: ${turns}.`,
+  },
 }
 
 /** What is said of a passage that cannot be shared, or of a noticing on it. */
@@ -217,6 +223,12 @@ export const messages: Messages<typeof da> = {
     earSession: 'Lend an ear to the passage',
     codes: 'Put codes on',
     agree: 'Do we agree?',
+    waits: {
+      shared: (who) => `${who} has shared a passage with you`,
+      passage: (turns) => `${turns}.`,
+      noted: (who, turn) => `${who} has written something at turn ${turn}`,
+      inYours: (turns) => `In your passage: ${turns}.`,
+    },
   },
 }
 

@@ -5,6 +5,7 @@ import { messages, readings } from './messages.ts'
 import { guide } from './guide.ts'
 import { routes } from './routes.ts'
 import { putBackShare } from './take-back.ts'
+import { waits } from './waits.ts'
 
 declare module '../../shared/request/reading.ts' {
   interface Readings {
@@ -19,6 +20,7 @@ export const passages: Place = {
   behind: 'conversations',
   routes,
   guide,
+  waits,
   readings,
   finds,
   undoes: { passageShare: putBackShare },

@@ -62,6 +62,10 @@ const da = {
   withText: 'tekst',
   minutes: (n: number) => `${n} ${n === 1 ? 'minut' : 'minutter'}`,
   turns: (n: number) => `${n} taleture`,
+  waits: {
+    empty: (who: string) => `Læg lyd eller tekst ind fra samtalen med ${who}`,
+    held: (kind: string, day: string) => `${kind}, ${day}.`,
+  },
 }
 
 /** What is said of a registration that cannot be used. */
@@ -155,6 +159,10 @@ export const messages: Messages<typeof da> = {
     withText: 'text',
     minutes: (n) => `${n} ${n === 1 ? 'minute' : 'minutes'}`,
     turns: (n) => `${n} turns`,
+    waits: {
+      empty: (who) => `Put in sound or text from the conversation with ${who}`,
+      held: (kind, day) => `${kind}, ${day}.`,
+    },
   },
 }
 

@@ -5,6 +5,7 @@ import { messages } from './messages.ts'
 import { finds } from './finds.ts'
 import { guide } from './guide.ts'
 import { routes } from './routes.ts'
+import { waits } from './waits.ts'
 
 export const register: Place = {
   id: 'register',
@@ -15,6 +16,7 @@ export const register: Place = {
     { href: '/samtaler/ny', word: { da: messages.da.register, en: messages.en.register }, for: whoConverse },
   ],
   finds,
+  waits,
   way: {
     ...ownTalks,
     for: whoConverse,

@@ -3,6 +3,7 @@ import type { Job } from '../later/job.ts'
 import type { Way, Whereabouts } from '../page/doors.ts'
 import type { Sentence } from '@lydhoer/words'
 import type { Role } from '../people/roles.ts'
+import type { Waiting } from '../waits/waits.ts'
 import { NotFound } from './errors.ts'
 import type { Act, Finder } from './finder.ts'
 import type { Reading } from './reading.ts'
@@ -33,6 +34,8 @@ export interface Place extends Whereabouts {
   acts?: readonly Act[]
   /** What can be found of its own. */
   finds?: Finder
+  /** What it knows to wait for somebody, for the page «I dag». */
+  waits?: readonly Waiting[]
   /** What can be undone here, by the kind that it is kept as (undo/let-go.ts). */
   undoes?: Readonly<Record<string, PutBack>>
   /** What the place knows of something with one of these ids that this visitor had and that is gone. */

@@ -53,6 +53,18 @@ export async function groundKeyIfThere(
   return wrapped && unwrapKey(masterKey, placeOf(here, ground), wrapped)
 }
 
+/**
+ * The key of a ground from its wrapped key, where a query brought that along with what it opens.
+ *
+ * @throws SealBroken when it was wrapped in another place or under another master key
+ */
+export const groundKeyFrom = (
+  { masterKey }: Keys,
+  here: Here,
+  ground: KeyGround,
+  wrapped: Uint8Array,
+): Buffer => unwrapKey(masterKey, placeOf(here, ground), wrapped)
+
 /** The wrapped key of a group that is being made. */
 export function newGroupKey({ masterKey }: Keys, here: Here, groupId: string): Buffer {
   return wrapKey(masterKey, placeOf(here, { of: 'group', groupId }), newKey())

@@ -37,6 +37,7 @@ const da = {
   remove: 'Slet det',
   removeHint: 'Så er det væk, og det kan ikke hentes tilbage.',
   unchanged: 'Lad det stå, som det er',
+  onlyYou: (day: string) => `Skrevet den ${day}. Kun for dig.`,
 }
 
 /** What is said of what cannot be kept. */
@@ -92,5 +93,6 @@ export const messages: Messages<typeof da> = {
     remove: 'Delete it',
     removeHint: 'Then it is gone and cannot be brought back.',
     unchanged: 'Leave it as it is',
+    onlyYou: (day) => `Written on ${day}. Only for you.`,
   },
 }

@@ -26,7 +26,8 @@ export interface Experiment {
   createdAt: Date
 }
 
-const ground = (me: SignedIn) => ({ of: 'person', personId: me.personId }) as const
+/** Whose key it is sealed with. */
+export const ground = (me: SignedIn) => ({ of: 'person', personId: me.personId }) as const
 const wantsOf = (id: string) => `experiment ${id} wants`
 const wentOf = (id: string) => `experiment ${id} went`
 
@@ -52,11 +53,15 @@ const rowsOf = (sql: Sql, me: SignedIn) =>
     ])
     .where('experiment.person_id', '=', me.personId)
 
+/** What somebody wants to try, opened. */
+export const wantsIn = (key: Buffer, id: string, sealed: Buffer): string =>
+  unsealJson<string>(key, wantsOf(id), sealed)
+
 type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number]
 
 const opened = (key: Buffer, row: Row): Experiment => ({
   id: row.id,
-  wants: unsealJson<string>(key, wantsOf(row.id), row.wants_sealed),
+  wants: wantsIn(key, row.id, row.wants_sealed),
   askOn: row.ask_on,
   went: row.went_sealed && unsealJson<Went>(key, wentOf(row.id), row.went_sealed),
   earSessionId: row.session_id,

@@ -79,6 +79,11 @@ const da = {
         : `${name} (${n > 100 ? 'over 100' : `omkring ${n}`} forskellige værdier)`,
   unused: (names: string, more: boolean) =>
     `Ikke brugt: ${names}${more ? ' …' : ''}. En kolonne bruges, når den er en periode, vægten eller har 2 til 12 forskellige værdier.`,
+  waits: {
+    ready: 'Dit datasæt er læst og klar',
+    opened: (who: string) => `${who} har åbnet et datasæt for dig`,
+    called: (title: string) => `“${title}”.`,
+  },
 }
 
 /** What is said of a data set that cannot be brought in. */
@@ -179,5 +184,10 @@ export const messages: Messages<typeof da> = {
           : `${name} (${n > 100 ? 'over 100' : `about ${n}`} different values)`,
     unused: (names, more) =>
       `Not used: ${names}${more ? ' …' : ''}. A column is used when it is a period, the weight, or has 2 to 12 different values.`,
+    waits: {
+      ready: 'Your data set has been read and is ready',
+      opened: (who) => `${who} has opened a data set for you`,
+      called: (title) => `“${title}”.`,
+    },
   },
 }

@@ -109,6 +109,11 @@ const da = {
   reportTitle: 'Rapport',
   drawing: 'Figurerne tegnes',
   lookAgain: 'Se igen',
+  waits: {
+    ready: 'Din undersøgelse er færdig',
+    shared: (who: string) => `${who} har delt en undersøgelse med dig`,
+    called: (title: string) => `“${title}”.`,
+  },
 }
 
 /** What is said of a study that cannot be begun or shared. */
@@ -259,5 +264,10 @@ export const messages: Messages<typeof da> = {
     reportTitle: 'Report',
     drawing: 'The figures are being drawn',
     lookAgain: 'Look again',
+    waits: {
+      ready: 'Your study is ready',
+      shared: (who) => `${who} has shared a study with you`,
+      called: (title) => `“${title}”.`,
+    },
   },
 }

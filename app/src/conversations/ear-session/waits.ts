@@ -1,0 +1,81 @@
+import type { EarPhase } from '@lydhoer/database'
+import { whoConverse, whoReflect } from '../../shared/people/roles.ts'
+import { type InJson, type Telling, waiting, type Waits } from '../../shared/waits/waits.ts'
+import { words as ofPassage } from '../talk/passage/messages.ts'
+import { minutesToRead } from '../talk/stretch/minutes.ts'
+import { messages } from './messages.ts'
+
+/** A session that has not been held after so long is not held. */
+const days = 90
+/** One that came no further since this many hours is not going on now. */
+const hours = 12
+
+interface Row {
+  id: string
+  phase: EarPhase
+  phase_since: Date
+  created_at: Date
+  facilitator_id: string
+  owner_id: string
+  from_turn: number
+  to_turn: number
+  whom: string
+}
+
+/** Ear sessions that have not ended: those that one is invited to, and those on one's own passages. */
+export const waits = [
+  waiting<Row>({
+    for: whoReflect,
+    rows: (sql, { me, ago }) =>
+      sql
+        .selectFrom('passage_share as s')
+        .innerJoin('ear_session as e', 'e.id', 's.ear_session_id')
+        .select(['e.id', 'e.phase', 'e.phase_since', 's.created_at', 'e.facilitator_id', 'e.owner_id'])
+        .select(['s.from_turn', 's.to_turn', 'e.owner_id as whom'])
+        .where('s.with_person_id', '=', me.personId)
+        .where('s.created_at', '>=', ago(days))
+        .where('e.phase', '!=', 'ended')
+        .orderBy('s.created_at', 'desc'),
+    tell,
+  }),
+  waiting<Row>({
+    for: whoConverse,
+    rows: (sql, { me, ago }) =>
+      sql
+        .selectFrom('ear_session as e')
+        .innerJoin('passage as p', 'p.id', 'e.passage_id')
+        .select(['e.id', 'e.phase', 'e.phase_since', 'e.created_at', 'e.facilitator_id', 'e.owner_id'])
+        .select(['p.from_turn', 'p.to_turn', 'e.owner_id as whom'])
+        .where('e.owner_id', '=', me.personId)
+        .where('e.phase', '!=', 'ended')
+        .where('e.created_at', '>=', ago(days))
+        .orderBy('e.created_at', 'desc'),
+    tell,
+  }),
+]
+
+function tell(session: InJson<Row>, { language, me, name, today, now }: Telling): Waits[] {
+  const words = messages[language]
+  const { id, phase, facilitator_id, owner_id, from_turn, to_turn } = session
+  const href = `/laan-et-oere/${id}`
+  const turns = ofPassage[language].turns(from_turn, to_turn)
+  const leads = facilitator_id === me.personId
+  if (phase !== 'frame') {
+    if (now.getTime() - Date.parse(session.phase_since) > hours * 3_600_000) return []
+    const why = words.waits.cameTo(name, turns, words.phases[phase])
+    return [{ as: 'toDo', says: words.waits.goOn, why, href, by: today, since: session.phase_since }]
+  }
+  const isOwn = owner_id === me.personId
+  // Whoever chose the passage knows it.
+  if (isOwn && !leads) return []
+  return [
+    {
+      as: 'toDo',
+      says: leads ? words.waits.lead : words.waits.read,
+      why: isOwn ? words.waits.yours(turns) : words.waits.invited(name, turns),
+      href,
+      minutes: minutesToRead(to_turn - from_turn + 1),
+      since: session.created_at,
+    },
+  ]
+}

@@ -1,0 +1,77 @@
+import type { Sql } from '@lydhoer/database'
+import type { Language } from '@lydhoer/words'
+import { sql as sqlTag, type RawBuilder } from 'kysely'
+import { whoReflect, type Role } from '../shared/people/roles.ts'
+import type { Services } from '../shared/request/services.ts'
+import { atMost, type Asked, type Waiting, type Waits } from '../shared/waits/waits.ts'
+
+/** What waits for somebody, as it came; and whom to ask, for those for whom little is built yet. */
+export interface Found {
+  waits: Waits[]
+  coordinators: string[]
+}
+
+interface Row {
+  /** Which of the things that were asked about; none is a coordinator. */
+  which: number | null
+  row: unknown
+  name: string | null
+}
+
+const holdsOneOf = ({ me }: Asked, roles: readonly Role[]) =>
+  me.roles.some(({ role }) => roles.includes(role))
+
+/** Those who listen together have places of their own; the others are told whom to ask meanwhile. */
+export const asksSomebody = (asked: Asked): boolean => !holdsOneOf(asked, whoReflect)
+
+/**
+ * All that waits for one person in all places, by one statement: each place's rows, a few of each, and the names that they need.
+ * Rows come as JSON, so that each place has columns of its own. Nothing is kept beyond the request.
+ */
+export async function whatWaits(
+  sql: Sql,
+  services: Pick<Services, 'masterKey'>,
+  language: Language,
+  asked: Asked,
+  all: readonly Waiting[],
+): Promise<Found> {
+  const statement = statementFor(sql, asked, all)
+  if (!statement) return { waits: [], coordinators: [] }
+  const { rows } = await statement.execute(sql)
+  return {
+    waits: rows.flatMap(({ which, row, name }) => {
+      const one = which === null ? undefined : all[which]
+      return one?.tell(row, { ...asked, language, services, name: name ?? '' }) ?? []
+    }),
+    coordinators: rows.flatMap(({ which, name }) => (which === null && name ? [name] : [])),
+  }
+}
+
+/** The one statement; none for somebody who can have nothing. */
+export function statementFor(sql: Sql, asked: Asked, all: readonly Waiting[]): RawBuilder<Row> | undefined {
+  const arms = all.flatMap((one, which) =>
+    holdsOneOf(asked, one.for)
+      ? [
+          sqlTag`(select ${sqlTag.lit(which)}::int as which, to_jsonb(w) as row, w.whom
+            from ${one.rows(sql, asked).as('w')} limit ${sqlTag.lit(atMost)})`,
+        ]
+      : [],
+  )
+  if (asksSomebody(asked)) arms.push(coordinatorsOf(sql))
+  if (arms.length === 0) return undefined
+  // The policies of `person` are long, so names are looked up once for all.
+  return sqlTag<Row>`select w.which, w.row, p.display_name as name
+    from (${sqlTag.join(arms, sqlTag` union all `)}) w left join person p on p.id = w.whom`
+}
+
+function coordinatorsOf(sql: Sql): RawBuilder<unknown> {
+  const today = sqlTag<string>`today()`
+  const held = sql
+    .selectFrom('person_role')
+    .select('person_id')
+    .where('role', '=', 'coordinator')
+    .where('valid_from', '<=', today)
+    .where((on) => on.or([on('valid_to', 'is', null), on('valid_to', '>', today)]))
+    .orderBy('person_id')
+  return sqlTag`(select null::int as which, null::jsonb as row, w.person_id as whom from ${held.as('w')} limit 3)`
+}
