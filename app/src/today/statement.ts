@@ -60,8 +60,8 @@ export function statementFor(sql: Sql, asked: Asked, all: readonly Waiting[]): R
   if (asksSomebody(asked)) arms.push(coordinatorsOf(sql))
   if (arms.length === 0) return undefined
   // The policies of `person` are long, so names are looked up once for all.
-  return sqlTag<Row>`select w.which, w.row, p.display_name as name
-    from (${sqlTag.join(arms, sqlTag` union all `)}) w left join person p on p.id = w.whom`
+  return sqlTag<Row>`select w.which, w.row, (select p.display_name from person p where p.id = w.whom) as name
+    from (${sqlTag.join(arms, sqlTag` union all `)}) w`
 }
 
 function coordinatorsOf(sql: Sql): RawBuilder<unknown> {

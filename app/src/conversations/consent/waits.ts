@@ -2,7 +2,8 @@ import type { Purpose } from '@lydhoer/database'
 import { nearDay, shortDate } from '@lydhoer/words'
 import { sql as sqlTag } from 'kysely'
 import { whoConverse } from '../../shared/people/roles.ts'
-import { waiting } from '../../shared/waits/waits.ts'
+import { atMost, waiting } from '../../shared/waits/waits.ts'
+import { purposes } from '../talk/consent/consent.ts'
 import { kindNames } from '../talk/consent/conversation-kinds.ts'
 import { purposesToWorker } from '../talk/consent/purpose-words.ts'
 import { messages } from './messages.ts'
@@ -16,17 +17,24 @@ export const waits = [
     for: whoConverse,
     rows: (sql, { me, today, day }) =>
       sql
-        .selectFrom('consent as k')
+        .selectFrom((from) =>
+          from
+            .selectFrom('consent')
+            .select(['conversation_id', 'purpose', 'stands_until'])
+            .where('owner_id', '=', me.personId)
+            .where('state', '=', 'given')
+            .where('stands_until', '>=', today)
+            .where('stands_until', '<=', day(days))
+            .orderBy('stands_until')
+            .limit(atMost * purposes.length)
+            .as('k'),
+        )
         .innerJoin('conversation as c', 'c.id', 'k.conversation_id')
         .select(['c.id', 'c.kind', 'c.held_on', 'c.citizen_id as whom'])
         .select(({ fn }) => fn.min('k.stands_until').as('first_end'))
         .select(
           sqlTag<Partial<Record<Purpose, string>>>`jsonb_object_agg(k.purpose, k.stands_until)`.as('ends'),
         )
-        .where('k.owner_id', '=', me.personId)
-        .where('k.state', '=', 'given')
-        .where('k.stands_until', '>=', today)
-        .where('k.stands_until', '<=', day(days))
         .groupBy(['c.id', 'c.kind', 'c.held_on', 'c.citizen_id'])
         .orderBy('first_end'),
     tell: ({ id, kind, held_on, first_end, ends }, { language, now, name }) => {

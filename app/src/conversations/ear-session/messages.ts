@@ -94,8 +94,8 @@ const da = {
     goOn: 'Gå med i Lån et øre',
     invited: (who: string, turns: string) => `${who} har inviteret dig. ${turns}.`,
     yours: (turns: string) => `Dit eget stykke. ${turns}.`,
-    cameTo: (who: string, turns: string, phase: string) =>
-      `Stykket er fra ${who}. ${turns}. I er kommet til: ${phase}.`,
+    from: (who: string, turns: string) => `Stykket er fra ${who}. ${turns}.`,
+    cameTo: (phase: string) => `I er kommet til: ${phase}.`,
   },
 }
 
@@ -219,7 +219,8 @@ export const messages: Messages<typeof da> = {
       goOn: 'Join Lend an ear',
       invited: (who, turns) => `${who} has invited you. ${turns}.`,
       yours: (turns) => `Your own passage. ${turns}.`,
-      cameTo: (who, turns, phase) => `The passage is from ${who}. ${turns}. You have come to: ${phase}.`,
+      from: (who, turns) => `The passage is from ${who}. ${turns}.`,
+      cameTo: (phase) => `You have come to: ${phase}.`,
     },
   },
 }

@@ -56,16 +56,17 @@ export const waits = [
 
 function tell(session: InJson<Row>, { language, me, name, today, now }: Telling): Waits[] {
   const words = messages[language]
-  const { id, phase, facilitator_id, owner_id, from_turn, to_turn } = session
-  const href = `/laan-et-oere/${id}`
+  const { id, phase, from_turn, to_turn } = session
+  const isOwn = session.owner_id === me.personId
+  const leads = session.facilitator_id === me.personId
   const turns = ofPassage[language].turns(from_turn, to_turn)
-  const leads = facilitator_id === me.personId
+  const href = `/laan-et-oere/${id}`
   if (phase !== 'frame') {
     if (now.getTime() - Date.parse(session.phase_since) > hours * 3_600_000) return []
-    const why = words.waits.cameTo(name, turns, words.phases[phase])
+    const passage = isOwn ? words.waits.yours(turns) : words.waits.from(name, turns)
+    const why = `${passage} ${words.waits.cameTo(words.phases[phase])}`
     return [{ as: 'toDo', says: words.waits.goOn, why, href, by: today, since: session.phase_since }]
   }
-  const isOwn = owner_id === me.personId
   // Whoever chose the passage knows it.
   if (isOwn && !leads) return []
   return [

@@ -6,6 +6,8 @@ import { messages } from './messages.ts'
 
 /** So long something is new. Whether it has been opened is nobody's to know but the browser's. */
 const days = 14
+/** What one person shares about one passage is told as one thing; so many are gathered. */
+const newestNotes = 30
 
 /** Passages that others have opened for one, and what others have shared about one's own. */
 export const waits = [
@@ -47,7 +49,18 @@ export const waits = [
     for: whoConverse,
     rows: (sql, { me, ago }) =>
       sql
-        .selectFrom('noticing as n')
+        .selectFrom((from) =>
+          from
+            .selectFrom('noticing')
+            .select(['passage_id', 'author_id', 'from_turn', 'shared_at'])
+            .where('owner_id', '=', me.personId)
+            .where('author_id', '!=', me.personId)
+            .where('shared_at', '>=', ago(days))
+            .where('ear_session_id', 'is', null)
+            .orderBy('shared_at', 'desc')
+            .limit(newestNotes)
+            .as('n'),
+        )
         .innerJoin('passage as p', 'p.id', 'n.passage_id')
         .select(({ fn }) => [
           'p.id',
@@ -57,10 +70,6 @@ export const waits = [
           fn.min('n.from_turn').as('turn'),
           fn.max('n.shared_at').as('shared_at'),
         ])
-        .where('n.owner_id', '=', me.personId)
-        .where('n.author_id', '!=', me.personId)
-        .where('n.shared_at', '>=', ago(days))
-        .where('n.ear_session_id', 'is', null)
         .groupBy(['p.id', 'p.from_turn', 'p.to_turn', 'n.author_id'])
         .orderBy('shared_at', 'desc'),
     tell: ({ id, from_turn, to_turn, turn, shared_at }, { language, name }) => {
