@@ -59,7 +59,7 @@ export function statementFor(sql: Sql, asked: Asked, all: readonly Waiting[]): R
   )
   if (asksSomebody(asked)) arms.push(coordinatorsOf(sql))
   if (arms.length === 0) return undefined
-  // The policies of `person` are long, so names are looked up once for all.
+  // The policies of `person` are long, so they are planned once for all, and names are looked up by id.
   return sqlTag<Row>`select w.which, w.row, (select p.display_name from person p where p.id = w.whom) as name
     from (${sqlTag.join(arms, sqlTag` union all `)}) w`
 }

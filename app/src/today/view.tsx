@@ -126,7 +126,7 @@ function Empty({ visit: { language, me }, day }: { visit: Visit; day: Day }) {
     ? [passage.href, words.listen]
     : converses
       ? ['/samtaler', words.listenToOwn]
-      : ['/ordbog', words.word]
+      : ['/ordliste', words.word]
   return (
     <div class="line part">
       <div class="what">
