@@ -299,6 +299,7 @@ create table conversation (
   foreign key (municipality_id, owner_id) references staff(municipality_id, person_id)
 );
 create index conversation_municipality_id_citizen_id_idx on conversation using btree (municipality_id, citizen_id);
+create index conversation_municipality_id_owner_id_citizen_id_idx on conversation using btree (municipality_id, owner_id, citizen_id);
 create index conversation_municipality_id_owner_id_held_on_created_at_id_idx on conversation using btree (municipality_id, owner_id, held_on, created_at, id);
 create policy "within one municipality" on conversation as restrictive for all
   using (municipality_id = (select current_municipality()));
@@ -1015,6 +1016,7 @@ create table person_role (
   foreign key (municipality_id, person_id) references staff(municipality_id, person_id) on delete cascade
 );
 create index person_role_municipality_id_person_id_idx on person_role using btree (municipality_id, person_id);
+create index person_role_municipality_id_role_idx on person_role using btree (municipality_id, role);
 create policy "within one municipality" on person_role as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "colleagues see each other's roles" on person_role for select

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect, migrate, startServer } from '@lydhoer/database'
-import { people, type Municipality } from '@lydhoer/database/testing'
+import { people, type StaffName } from '@lydhoer/database/testing'
 import { today } from '@lydhoer/words'
 import { sql as sqlTag } from 'kysely'
 import { makeApp } from '../../app/src/app.ts'
@@ -34,14 +34,14 @@ async function runWith(held: number, print: (line: string) => void): Promise<voi
     const { services, close } = await testServices(db)
     const app = makeApp(services)
     const waiting = places.flatMap(({ waits }) => waits ?? [])
-    const asks: [keyof Municipality & string, Role][] = [
+    const asks: [StaffName, Role][] = [
       ['caseworker', 'caseworker'],
       ['colleague', 'caseworker'],
       ['researcher', 'researcher'],
       ['teamLead', 'teamLead'],
     ]
     for (const [name, role] of asks) {
-      const who = { municipalityId: fjordby.id, personId: String(fjordby[name]) }
+      const who = { municipalityId: fjordby.id, personId: fjordby[name] }
       const me = {
         ...who,
         ...{ municipalityName: '', displayName: name, kind: 'staff' as const },
@@ -72,7 +72,7 @@ async function runWith(held: number, print: (line: string) => void): Promise<voi
         if (answer.status !== 200) throw new Error(`/ gave ${answer.status}`)
         pages.push(performance.now() - since)
       }
-      const one = (list: number[]) => `${middle(list).toFixed(1)} ms`
+      const one = (list: number[]) => `${middle(list).toFixed(1)} ms (least ${Math.min(...list).toFixed(1)})`
       print(
         `${name.padEnd(11)} ${String(rows[0] ?? 0).padStart(3)} rows: planned in ${one(planned)}, run in ${one(ran)}; the page in ${one(pages)}`,
       )
