@@ -15,7 +15,7 @@ const da = {
   empty: 'Intet venter på dig.',
   ten: 'Har du ti minutter?',
   listen: 'Lyt til ét stykke.',
-  listenToOwn: 'Lyt til én af dine samtaler igen.',
+  listenToOwn: 'Find ét stykke at lytte til.',
   word: 'Læs om ét ord, og tænk på en samtale, du husker.',
   never: 'Du ser aldrig, hvad der bliver sagt.',
   comes: {
@@ -58,7 +58,7 @@ export const messages: Messages<typeof da> = {
     empty: 'Nothing waits for you.',
     ten: 'Do you have ten minutes?',
     listen: 'Listen to one passage.',
-    listenToOwn: 'Listen to one of your conversations again.',
+    listenToOwn: 'Find one passage to listen to.',
     word: 'Read about one word, and think of a conversation that you remember.',
     never: 'You never see what is said.',
     comes: {

@@ -76,14 +76,16 @@ function Part({ title, children }: { title: string; children: Child }) {
 function First({ visit: { language }, first, now }: { visit: Visit; first: ToDo; now: Date }) {
   const words = messages[language]
   const { says, href, why, minutes, by, begun } = first
-  const told = [by && nearDay(language, by, now), minutes && words.about(minutes)].filter(Boolean).join(', ')
+  const told = [by && `${nearDay(language, by, now)}.`, minutes && words.about(minutes)]
+    .flatMap((one) => (one ? [begins(one)] : []))
+    .join(' ')
   return (
     <div class="first">
       <a class="button do" href={href}>
         {begun ? words.goOn(says.charAt(0).toLowerCase() + says.slice(1)) : says}
       </a>
       <p class="small">
-        {why} {told && begins(told)}
+        {why} {told}
       </p>
     </div>
   )
