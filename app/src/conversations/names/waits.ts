@@ -21,8 +21,10 @@ export const waits = [
           'c.citizen_id as whom',
           of
             .selectFrom('turn')
-            .select(({ fn }) => fn.max<number | null>('number').as('last'))
+            .select('number')
             .whereRef('turn.conversation_id', '=', 't.conversation_id')
+            .orderBy('number', 'desc')
+            .limit(1)
             .as('turns'),
         ])
         .where('t.owner_id', '=', me.personId)
