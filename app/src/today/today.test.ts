@@ -34,7 +34,13 @@ before(async () => {
   talk = await heldTalk(house, owner, text)
   passage = partOf(
     await owner.post(`/samtaler/${talk}/stykker/nyt`, {
-      ...{ submissionId: crypto.randomUUID(), fra: '1', til: '2', until: day(5) },
+      ...{
+        submissionId: crypto.randomUUID(),
+        fra: '1',
+        til: '2',
+        question: 'Hvad sker der efter nok?',
+        until: day(5),
+      },
       with: house.fjordby.colleague,
     }),
     2,
@@ -90,11 +96,20 @@ test('a passage is told to the one who was given it, with about how long it take
   const guest = await house.as('knowledgeBroker')
   assert.doesNotMatch(await main(guest), /har delt et stykke/)
   await owner.post(`/samtaler/${talk}/stykker/nyt`, {
-    ...{ submissionId: crypto.randomUUID(), fra: '1', til: '2', until: day(5) },
+    ...{
+      submissionId: crypto.randomUUID(),
+      fra: '1',
+      til: '2',
+      question: 'Hvad sker der efter nok?',
+      until: day(5),
+    },
     with: house.fjordby.knowledgeBroker,
   })
   const told = await main(guest)
-  assert.match(told, /caseworker \(fjordby\) har delt et stykke med dig<\/a>\. Tur 1–2\. *Cirka 1 min/)
+  assert.match(
+    told,
+    /caseworker \(fjordby\) har delt et stykke med dig<\/a>\. “Hvad sker der efter nok\?” *Cirka 1 min/,
+  )
   assert.match(told, /Har du ti minutter\? <a href="\/stykker\//)
 })
 
@@ -191,7 +206,13 @@ test('when the citizen takes a conversation back, all that waited with it is gon
   const [citizen, guest] = [await house.as('citizenA'), await house.as('otherColleague')]
   const taken = await heldTalk(house, owner, text, { endsOn: day(3) })
   const shared = await owner.post(`/samtaler/${taken}/stykker/nyt`, {
-    ...{ submissionId: crypto.randomUUID(), fra: '1', til: '2', until: day(2) },
+    ...{
+      submissionId: crypto.randomUUID(),
+      fra: '1',
+      til: '2',
+      question: 'Hvad sker der efter nok?',
+      until: day(2),
+    },
     with: house.fjordby.otherColleague,
   })
   await owner.post(`/samtaler/${taken}/udskrift`)

@@ -1,7 +1,7 @@
 import type { EarPhase } from '@lydhoer/database'
 import { whoConverse, whoReflect } from '../../shared/people/roles.ts'
 import { type InJson, type Telling, waiting, type Waits } from '../../shared/waits/waits.ts'
-import { words as ofPassage } from '../talk/passage/messages.ts'
+import { calledIn } from '../talk/passage/waits-called.ts'
 import { minutesToRead } from '../talk/stretch/minutes.ts'
 import { messages } from './messages.ts'
 
@@ -17,8 +17,12 @@ interface Row {
   created_at: Date
   facilitator_id: string
   owner_id: string
+  passage_id: string
+  conversation_id: string
   from_turn: number
   to_turn: number
+  question_sealed: Buffer | null
+  wrapped_key: Buffer
   whom: string
 }
 
@@ -31,7 +35,10 @@ export const waits = [
         .selectFrom('passage_share as s')
         .innerJoin('ear_session as e', 'e.id', 's.ear_session_id')
         .select(['e.id', 'e.phase', 'e.phase_since', 's.created_at', 'e.facilitator_id', 'e.owner_id'])
-        .select(['s.from_turn', 's.to_turn', 'e.owner_id as whom'])
+        .innerJoin('conversation_key as k', 'k.conversation_id', 's.conversation_id')
+        .leftJoin('passage_question as q', 'q.passage_id', 's.passage_id')
+        .select(['s.passage_id', 's.conversation_id', 's.from_turn', 's.to_turn', 'e.owner_id as whom'])
+        .select(['q.question_sealed', 'k.wrapped_key'])
         .where('s.with_person_id', '=', me.personId)
         .where('s.created_at', '>=', ago(days))
         .where('e.phase', '!=', 'ended')
@@ -45,7 +52,10 @@ export const waits = [
         .selectFrom('ear_session as e')
         .innerJoin('passage as p', 'p.id', 'e.passage_id')
         .select(['e.id', 'e.phase', 'e.phase_since', 'e.created_at', 'e.facilitator_id', 'e.owner_id'])
-        .select(['p.from_turn', 'p.to_turn', 'e.owner_id as whom'])
+        .innerJoin('conversation_key as k', 'k.conversation_id', 'p.conversation_id')
+        .leftJoin('passage_question as q', 'q.passage_id', 'p.id')
+        .select(['p.id as passage_id', 'p.conversation_id', 'p.from_turn', 'p.to_turn', 'e.owner_id as whom'])
+        .select(['q.question_sealed', 'k.wrapped_key'])
         .where('e.owner_id', '=', me.personId)
         .where('e.phase', '!=', 'ended')
         .where('e.created_at', '>=', ago(days))
@@ -54,16 +64,17 @@ export const waits = [
   }),
 ]
 
-function tell(session: InJson<Row>, { language, me, name, today, now }: Telling): Waits[] {
+function tell(session: InJson<Row>, telling: Telling): Waits[] {
+  const { language, me, name, today, now } = telling
   const words = messages[language]
   const { id, phase, from_turn, to_turn } = session
   const isOwn = session.owner_id === me.personId
   const leads = session.facilitator_id === me.personId
-  const turns = ofPassage[language].turns(from_turn, to_turn)
+  const called = calledIn(session, telling)
   const href = `/laan-et-oere/${id}`
   if (phase !== 'frame') {
     if (now.getTime() - Date.parse(session.phase_since) > hours * 3_600_000) return []
-    const passage = isOwn ? words.waits.yours(turns) : words.waits.from(name, turns)
+    const passage = isOwn ? words.waits.yours(called) : words.waits.from(name, called)
     const why = `${passage} ${words.waits.cameTo(words.phases[phase])}`
     return [{ as: 'toDo', says: words.waits.goOn, why, href, by: today, since: session.phase_since }]
   }
@@ -73,7 +84,7 @@ function tell(session: InJson<Row>, { language, me, name, today, now }: Telling)
     {
       as: 'toDo',
       says: leads ? words.waits.lead : words.waits.read,
-      why: isOwn ? words.waits.yours(turns) : words.waits.invited(name, turns),
+      why: isOwn ? words.waits.yours(called) : words.waits.invited(name, called),
       href,
       minutes: minutesToRead(to_turn - from_turn + 1),
       since: session.created_at,

@@ -93,9 +93,8 @@ const da = {
   agree: 'Er vi enige?',
   waits: {
     shared: (who: string) => `${who} har delt et stykke med dig`,
-    passage: (turns: string) => `${turns}.`,
     noted: (who: string, turn: number) => `${who} har skrevet noget ved tur ${turn}`,
-    inYours: (turns: string) => `I dit stykke: ${turns}.`,
+    inYours: (passage: string) => `I dit stykke: ${passage}`,
   },
 }
 
@@ -225,9 +224,8 @@ export const messages: Messages<typeof da> = {
     agree: 'Do we agree?',
     waits: {
       shared: (who) => `${who} has shared a passage with you`,
-      passage: (turns) => `${turns}.`,
       noted: (who, turn) => `${who} has written something at turn ${turn}`,
-      inYours: (turns) => `In your passage: ${turns}.`,
+      inYours: (passage) => `In your passage: ${passage}`,
     },
   },
 }

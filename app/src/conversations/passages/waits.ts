@@ -1,6 +1,6 @@
 import { whoConverse, whoReflect } from '../../shared/people/roles.ts'
 import { waiting } from '../../shared/waits/waits.ts'
-import { words as ofPassage } from '../talk/passage/messages.ts'
+import { calledIn } from '../talk/passage/waits-called.ts'
 import { minutesToRead } from '../talk/stretch/minutes.ts'
 import { messages } from './messages.ts'
 
@@ -16,7 +16,10 @@ export const waits = [
     rows: (sql, { me, ago }) =>
       sql
         .selectFrom('passage_share as s')
-        .select(['s.passage_id as id', 's.from_turn', 's.to_turn', 's.created_at', 's.owner_id as whom'])
+        .innerJoin('conversation_key as k', 'k.conversation_id', 's.conversation_id')
+        .leftJoin('passage_question as q', 'q.passage_id', 's.passage_id')
+        .select(['s.passage_id', 's.conversation_id', 's.from_turn', 's.to_turn', 's.created_at'])
+        .select(['s.owner_id as whom', 'q.question_sealed', 'k.wrapped_key'])
         .where('s.with_person_id', '=', me.personId)
         .where('s.created_at', '>=', ago(days))
         .where('s.ear_session_id', 'is', null)
@@ -31,16 +34,16 @@ export const waits = [
           ),
         )
         .orderBy('s.created_at', 'desc'),
-    tell: ({ id, from_turn, to_turn, created_at }, { language, name }) => {
-      const words = messages[language].waits
+    tell: (share, telling) => {
+      const words = messages[telling.language].waits
       return [
         {
           as: 'news',
-          at: created_at,
-          says: words.shared(name),
-          why: words.passage(ofPassage[language].turns(from_turn, to_turn)),
-          minutes: minutesToRead(to_turn - from_turn + 1),
-          href: `/stykker/${id}`,
+          at: share.created_at,
+          says: words.shared(telling.name),
+          why: calledIn(share, telling),
+          minutes: minutesToRead(share.to_turn - share.from_turn + 1),
+          href: `/stykker/${share.passage_id}`,
         },
       ]
     },
@@ -62,25 +65,28 @@ export const waits = [
             .as('n'),
         )
         .innerJoin('passage as p', 'p.id', 'n.passage_id')
+        .innerJoin('conversation_key as k', 'k.conversation_id', 'p.conversation_id')
+        .leftJoin('passage_question as q', 'q.passage_id', 'p.id')
+        .select(['p.id as passage_id', 'p.conversation_id', 'p.from_turn', 'p.to_turn'])
         .select(({ fn }) => [
-          'p.id',
-          'p.from_turn',
-          'p.to_turn',
+          'q.question_sealed',
+          'k.wrapped_key',
           'n.author_id as whom',
           fn.min('n.from_turn').as('turn'),
           fn.max('n.shared_at').as('shared_at'),
         ])
-        .groupBy(['p.id', 'p.from_turn', 'p.to_turn', 'n.author_id'])
+        .groupBy(['p.id', 'p.conversation_id', 'p.from_turn', 'p.to_turn', 'n.author_id'])
+        .groupBy(['q.question_sealed', 'k.wrapped_key'])
         .orderBy('shared_at', 'desc'),
-    tell: ({ id, from_turn, to_turn, turn, shared_at }, { language, name }) => {
-      const words = messages[language].waits
+    tell: (note, telling) => {
+      const words = messages[telling.language].waits
       return [
         {
           as: 'news',
-          at: String(shared_at),
-          says: words.noted(name, Number(turn)),
-          why: words.inYours(ofPassage[language].turns(from_turn, to_turn)),
-          href: `/stykker/${id}#t${turn}`,
+          at: String(note.shared_at),
+          says: words.noted(telling.name, Number(note.turn)),
+          why: words.inYours(calledIn(note, telling)),
+          href: `/stykker/${note.passage_id}#t${note.turn}`,
         },
       ]
     },
