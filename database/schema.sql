@@ -495,6 +495,7 @@ create table ear_session (
   foreign key (municipality_id, passage_id) references passage(municipality_id, id) on delete cascade
 );
 create index ear_session_municipality_id_conversation_id_idx on ear_session using btree (municipality_id, conversation_id);
+create index ear_session_municipality_id_owner_id_created_at_idx on ear_session using btree (municipality_id, owner_id, created_at) where (phase <> 'ended');
 create index ear_session_municipality_id_starts_at_idx on ear_session using btree (municipality_id, starts_at) where (starts_at is not null);
 create policy "within one municipality" on ear_session as restrictive for all
   using (municipality_id = (select current_municipality()));
