@@ -38,7 +38,7 @@ export function inOrder(waits: readonly Waits[], { today, day }: Pick<Asked, 'to
     toDo: toDo.filter((one) => one !== first).slice(0, things - 1),
     meetings: of('meeting')
       .filter((one) => one.day >= today && one.day <= day(1))
-      .toSorted(by(({ day, at = '0.00' }) => [when(day), ...at.split('.').map(Number)])),
+      .toSorted(by(({ day, at = '0.00' }) => [when(day), ...at.split(/[.:]/).map(Number)])),
     tried: of('tried').slice(0, mostBeside),
     news: of('news')
       .toSorted(by(({ at }) => [-when(at)]))

@@ -157,12 +157,18 @@ test('an ear session waits for the one who leads it, and for those who are invit
       ...{ submissionId: crypto.randomUUID(), stykke: passage, until: day(5) },
       with: [house.fjordby.colleague, house.fjordby.knowledgeBroker],
       facilitator: house.fjordby.knowledgeBroker,
+      ...{ day: day(1), clock: '10:00', minutes: '45', room: 'Lokale 2.12' },
     }),
     2,
   )
   const link = `href="/laan-et-oere/${session}">`
   assert.ok((await main(colleague)).includes(`${link}Læs stykket før Lån et øre`))
   assert.ok((await main(await house.as('knowledgeBroker'))).includes(`${link}Gør dig klar til at lede`))
+  assert.match(
+    await main(colleague),
+    /Læs stykket[^]*i morgen 10\.00[^]*Lån et øre: /,
+    'and it stands among the meetings',
+  )
   assert.doesNotMatch(await main(await house.as('otherColleague')), /Lån et øre/)
   await owner.post(`/laan-et-oere/${session}/fase`, { from: 'frame', where: 'next' })
   assert.match(await main(colleague), /Gå med i Lån et øre[^]*I er kommet til: Lyt/)

@@ -89,6 +89,7 @@ const da = {
   changeTime: 'Ændr tid og sted',
   toCalendar: 'Hent til kalenderen',
   waits: {
+    held: (called: string) => `Lån et øre: ${called}`,
     read: 'Læs stykket før Lån et øre',
     lead: 'Gør dig klar til at lede Lån et øre',
     goOn: 'Gå med i Lån et øre',
@@ -214,6 +215,7 @@ export const messages: Messages<typeof da> = {
     changeTime: 'Change time and place',
     toCalendar: 'Fetch for the calendar',
     waits: {
+      held: (called) => `Lend an ear: ${called}`,
       read: 'Read the passage before Lend an ear',
       lead: 'Get ready to lead Lend an ear',
       goOn: 'Join Lend an ear',

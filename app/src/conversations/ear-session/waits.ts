@@ -1,4 +1,5 @@
 import type { EarPhase } from '@lydhoer/database'
+import { clockTime, today, type Language } from '@lydhoer/words'
 import { whoConverse, whoReflect } from '../../shared/people/roles.ts'
 import { type InJson, type Telling, waiting, type Waits } from '../../shared/waits/waits.ts'
 import { calledIn } from '../talk/passage/waits-called.ts'
@@ -15,6 +16,7 @@ interface Row {
   phase: EarPhase
   phase_since: Date
   created_at: Date
+  starts_at: Date | null
   facilitator_id: string
   owner_id: string
   passage_id: string
@@ -34,7 +36,15 @@ export const waits = [
       sql
         .selectFrom('passage_share as s')
         .innerJoin('ear_session as e', 'e.id', 's.ear_session_id')
-        .select(['e.id', 'e.phase', 'e.phase_since', 's.created_at', 'e.facilitator_id', 'e.owner_id'])
+        .select([
+          'e.id',
+          'e.phase',
+          'e.phase_since',
+          's.created_at',
+          'e.facilitator_id',
+          'e.owner_id',
+          'e.starts_at',
+        ])
         .innerJoin('conversation_key as k', 'k.conversation_id', 's.conversation_id')
         .leftJoin('passage_question as q', 'q.passage_id', 's.passage_id')
         .select(['s.passage_id', 's.conversation_id', 's.from_turn', 's.to_turn', 'e.owner_id as whom'])
@@ -51,7 +61,15 @@ export const waits = [
       sql
         .selectFrom('ear_session as e')
         .innerJoin('passage as p', 'p.id', 'e.passage_id')
-        .select(['e.id', 'e.phase', 'e.phase_since', 'e.created_at', 'e.facilitator_id', 'e.owner_id'])
+        .select([
+          'e.id',
+          'e.phase',
+          'e.phase_since',
+          'e.created_at',
+          'e.facilitator_id',
+          'e.owner_id',
+          'e.starts_at',
+        ])
         .innerJoin('conversation_key as k', 'k.conversation_id', 'p.conversation_id')
         .leftJoin('passage_question as q', 'q.passage_id', 'p.id')
         .select(['p.id as passage_id', 'p.conversation_id', 'p.from_turn', 'p.to_turn', 'e.owner_id as whom'])
@@ -78,9 +96,11 @@ function tell(session: InJson<Row>, telling: Telling): Waits[] {
     const why = `${passage} ${words.waits.cameTo(words.phases[phase])}`
     return [{ as: 'toDo', says: words.waits.goOn, why, href, by: today, since: session.phase_since }]
   }
+  const time = whenHeld(session, { language, says: words.waits.held(called), href })
   // Whoever chose the passage knows it.
-  if (isOwn && !leads) return []
+  if (isOwn && !leads) return time ? [time] : []
   return [
+    ...(time ? [time] : []),
     {
       as: 'toDo',
       says: leads ? words.waits.lead : words.waits.read,
@@ -88,6 +108,17 @@ function tell(session: InJson<Row>, telling: Telling): Waits[] {
       href,
       minutes: minutesToRead(to_turn - from_turn + 1),
       since: session.created_at,
+      ...(time && { by: time.day }),
     },
   ]
+}
+
+/** The session as a meeting in the calendar of the day, where it has been said when it is. */
+function whenHeld(
+  { starts_at }: InJson<Row>,
+  { language, ...line }: { language: Language; says: string; href: string },
+): Extract<Waits, { as: 'meeting' }> | null {
+  if (starts_at === null) return null
+  const moment = new Date(starts_at)
+  return { as: 'meeting', ...line, day: today(moment), at: clockTime(language, moment) }
 }
