@@ -30,9 +30,16 @@ export function Parts({ visit, open }: { visit: Visit; open: Part }) {
   )
 }
 
-/** Where a page below one of the parts hangs. */
-export const under = (visit: Visit, part: Part) =>
-  part === 'citizens' ? [] : [{ href: addresses[part], word: messages[visit.language][part] }]
+/** Where the parts beside the first hang: under it. */
+export const underTheKeys = ({ language }: Visit) => [
+  { href: addresses.citizens, word: messages[language].parts },
+]
+
+/** Where a page below one of these parts hangs. */
+export const under = (visit: Visit, part: Exclude<Part, 'citizens'>) => [
+  ...underTheKeys(visit),
+  { href: addresses[part], word: messages[visit.language][part] },
+]
 
 /** What may stand in the address of a list by name. */
 export const byNameQuery = z.object({

@@ -30,7 +30,7 @@ const da = {
   takeBack: 'Det var en fejl: tag borgeren ud igen',
   takeBackHint: 'Det kan kun ske samme dag, og mens ingen arbejder sammen med borgeren.',
   whose: 'borgeren',
-  those: 'dem, borgeren arbejder sammen med',
+  those: 'borgerens medarbejdere',
   toColleagues: 'Kolleger',
 }
 

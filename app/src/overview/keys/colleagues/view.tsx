@@ -8,7 +8,7 @@ import { answer } from '../../../shared/page/layout.tsx'
 import type { ListPage } from '../../../shared/request/list-page.ts'
 import type { Again, Visit } from '../../../shared/request/route.ts'
 import { isOver } from '../days.ts'
-import { addresses, FindByName, FurtherByName, Parts, termSays, under } from '../parts.tsx'
+import { addresses, FindByName, FurtherByName, Parts, termSays, under, underTheKeys } from '../parts.tsx'
 import type { HeldRole } from '../roles.ts'
 import { newColleague, staffRoles } from './form.ts'
 import { messages } from './messages.ts'
@@ -46,7 +46,8 @@ export function colleaguesPage(visit: Visit, { page, name }: { page: ListPage<Co
     </a>
   )
   const seen = { rows: 'person_role' } as const
-  return answer(visit, { title: words.title, when: words.lead, seen, act, children })
+  const parents = underTheKeys(visit)
+  return answer(visit, { title: words.title, when: words.lead, parents, seen, act, children })
 }
 
 /** A role and where, as it is said: «sagsbehandler, Ungeteamet». */

@@ -5,7 +5,7 @@ import { fill } from '../../../shared/page/form/filled.ts'
 import { FormOf } from '../../../shared/page/form/form-of.tsx'
 import { answer } from '../../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../../shared/request/route.ts'
-import { addresses, Parts, under } from '../parts.tsx'
+import { addresses, Parts, under, underTheKeys } from '../parts.tsx'
 import { newDepartment, otherName } from './form.ts'
 import { messages } from './messages.ts'
 import type { Department } from './queries.ts'
@@ -44,7 +44,8 @@ export function departmentsPage(
       </FormOf>
     </>
   )
-  return answer(visit, { title: words.title, when: words.lead, seen, children }, form.status)
+  const head = { title: words.title, when: words.lead, parents: underTheKeys(visit), seen }
+  return answer(visit, { ...head, children }, form.status)
 }
 
 function Closed({ visit, department: { closedOn } }: { visit: Visit; department: Department }) {

@@ -4,7 +4,7 @@ import { fill } from '../../../shared/page/form/filled.ts'
 import { FormOf } from '../../../shared/page/form/form-of.tsx'
 import { answer } from '../../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../../shared/request/route.ts'
-import { addresses, Parts, under } from '../parts.tsx'
+import { addresses, Parts, under, underTheKeys } from '../parts.tsx'
 import { columnsOf, exampleName, examples, namesOf, type Column, type Kind } from './columns.ts'
 import { fileForm } from './form.ts'
 import { messages } from './messages.ts'
@@ -44,7 +44,8 @@ export function filePage(visit: Visit, again?: Again) {
       <p class="small">{words.days}</p>
     </>
   )
-  return answer(visit, { title: words.title, when: words.lead, seen: 'meAlone', children }, form.status)
+  const head = { title: words.title, when: words.lead, parents: underTheKeys(visit) }
+  return answer(visit, { ...head, seen: 'meAlone', children }, form.status)
 }
 
 interface DryRun {
