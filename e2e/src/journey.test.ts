@@ -83,6 +83,10 @@ test('a missed word is found, a wrong suggestion stays, and then the names are g
   await page.fill('#also', 'høvle')
   await page.click('button[value=also]')
   await page.waitForSelector('.text mark:text-is("høvle")')
+  // What one has decided oneself is folded away, and can be taken back.
+  await page.click('details:not(.mention-group):has(.mention-group:has-text("«høvle»")) > summary')
+  const group = page.locator('details.mention-group:has-text("«høvle»") > summary')
+  if ((await group.count()) > 0) await group.click()
   await page.uncheck('.mention-group:has-text("«høvle»") input[type=checkbox]')
   await page.click('button[value=confirm]')
   await page.waitForURL((url) => url.pathname === conversation)

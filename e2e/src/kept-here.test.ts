@@ -69,7 +69,10 @@ async function signOut(page: Page, where = '/log-ud') {
 const shown = (page: Page) => page.inputValue(form)
 /** What was kept is put in after the page has come. */
 const broughtBack = (page: Page, words: string) =>
-  page.waitForFunction((expected) => document.querySelector('textarea')?.value === expected, words)
+  page.waitForFunction(
+    (expected) => [...document.querySelectorAll('textarea')].some(({ value }) => value === expected),
+    words,
+  )
 
 test('words that are not saved lie sealed in the browser, and come back to whoever typed them', async () => {
   const { page } = shared
@@ -201,7 +204,7 @@ test('what somebody wants to try lies sealed until it is saved, for the first ti
   await page.waitForURL(/\/proev$/)
   await nothingKept()
   await page.click(`li:has-text("${typed}") a`)
-  await page.click('main a >> nth=0')
+  await page.click('main a:has-text("Skriv det om")')
   await write(page, `${typed} igen`, field)
   await page.reload()
   await broughtBack(page, `${typed} igen`)
@@ -228,7 +231,7 @@ test('words in a form that could not be used are kept, and take the place of wha
   await page.click('main form button.do')
   await page.waitForURL(/\/proev$/)
   await page.click('li:has-text("første ord") a')
-  await page.click('main a >> nth=0')
+  await page.click('main a:has-text("Skriv det om")')
   await write(page, 'andre ord', field)
   await page.fill(day, '2020-01-01')
   await page.click('main form button.do')
