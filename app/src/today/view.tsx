@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { clockTime, hourOfDay, nearDay, shortDate, weekdayOf } from '@lydhoer/words'
+import { clockTime, firstName, hourOfDay, nearDay, shortDate, weekdayOf } from '@lydhoer/words'
 import { answer } from '../shared/page/layout.tsx'
 import { whoConverse, type Role } from '../shared/people/roles.ts'
 import type { Page, Visit } from '../shared/request/route.ts'
@@ -60,8 +60,6 @@ export function todayPage(visit: Visit, { day, now, whomToAsk }: TodayProps) {
     children,
   })
 }
-
-const firstName = (name: string): string => name.split(' ')[0] ?? name
 
 function Part({ title, children }: { title: string; children: Child }) {
   return (

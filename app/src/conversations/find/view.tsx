@@ -1,13 +1,12 @@
-import { longDate } from '@lydhoer/words'
 import { ErrorSummary, Field } from '../../shared/page/fields.tsx'
 import { FoundLine } from '../talk/look-up/found-line.tsx'
-import { kindNames } from '../talk/consent/conversation-kinds.ts'
 import { nameOf, questionAmong } from '../talk/passage/question.ts'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Problem } from '../../shared/request/errors.ts'
 import type { Cursor, FoundIn, LookedUp } from '../talk/look-up/look-up.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { holdsConversations } from '../talk/stretch/askers.ts'
+import { talkTitle } from '../talk/title.ts'
 import { messages } from './messages.ts'
 
 interface FindPage {
@@ -127,8 +126,7 @@ function titleOf(visit: Visit, stretch: FoundIn['stretch']): string {
     const question = questionAmong(visit.services, visit.me, stretch)
     return messages[visit.language].from(ownerName, nameOf(visit.language, question, stretch))
   }
-  const name = kindNames[talkKind ?? '']?.[visit.language] ?? ''
-  return heldOn ? `${name}, ${longDate(visit.language, heldOn)}` : name
+  return talkKind !== null && heldOn !== null ? talkTitle(visit, { kind: talkKind, heldOn }) : ''
 }
 
 function How({ visit, open }: { visit: Visit; open: boolean }) {

@@ -1,7 +1,6 @@
 import type { Messages, Sentence } from '@lydhoer/words'
 
 const da = {
-  talkWith: (kind: string, name: string) => `${kind} med ${name}`,
   theCitizen: 'borgeren',
   onlyPassages: 'Kolleger ser kun de stykker, du har delt med dem, og ikke dine bemærkninger.',
   lead: 'Borgeren har sagt ja til, at du lytter.',
@@ -10,7 +9,6 @@ const da = {
     `Udskrevet af ${by}. ${seen} Papiret må ikke forlade arbejdspladsen. Makulér det, når du er færdig.`,
   toText: 'Til teksten',
   theText: 'Teksten',
-  aTalk: 'En samtale',
   minutes: (n: number) => (n === 1 ? '1 minut' : `${n} minutter`),
   seeConsent: 'Se samtykket',
   addMaterial: 'Læg lyd eller tekst ind',
@@ -107,7 +105,6 @@ const da = {
 export const messages: Messages<typeof da> = {
   da,
   en: {
-    talkWith: (kind, name) => `${kind} with ${name}`,
     theCitizen: 'the citizen',
     onlyPassages: 'Colleagues see only the passages that you have shared with them, and not what you notice.',
     lead: 'The citizen has agreed that you listen.',
@@ -116,7 +113,6 @@ export const messages: Messages<typeof da> = {
       `Printed by ${by}. ${seen} The paper must not leave the workplace. Shred it when you have finished.`,
     toText: 'To the text',
     theText: 'The text',
-    aTalk: 'A conversation',
     minutes: (n) => (n === 1 ? '1 minute' : `${n} minutes`),
     seeConsent: 'See the consent',
     addMaterial: 'Put in sound or text',

@@ -1,12 +1,11 @@
 import { lens, whoTalks, type LensKind, type WhoTalks } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
-import { longDate } from '@lydhoer/words'
-import { kindNames } from '../talk/consent/conversation-kinds.ts'
 import { answer } from '../../shared/page/layout.tsx'
 import { recordAccess } from '../../shared/request/audit.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { ownConversations, type OneOfMany } from '../talk/stretch/stretches.ts'
 import { readTranscript } from '../talk/transcript/transcript.ts'
+import { talkTitle } from '../talk/title.ts'
 import { messages } from './messages.ts'
 import { Strip } from './river.tsx'
 
@@ -57,8 +56,7 @@ const figures = ['turns', 'citizenShare', 'open', 'closed', 'pauses', 'laughter'
 export function mirrorPage(visit: Visit, seen: readonly Reflection[]) {
   const words = messages[visit.language]
   const { columns } = words
-  const nameOf = (one: Reflection) =>
-    `${kindNames[one.kind]?.[visit.language] ?? ''}, ${longDate(visit.language, one.heldOn)}`
+  const nameOf = ({ kind, heldOn }: Reflection) => talkTitle(visit, { kind, heldOn })
   const longest = Math.max(1, ...seen.map((one) => one.talk.totalMs))
   const children = (
     <>

@@ -1,14 +1,13 @@
 import { whoTalks } from '@lydhoer/conversation'
-import { shortDate } from '@lydhoer/words'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import type { Child } from 'hono/jsx'
 import { answer } from '../../shared/page/layout.tsx'
 import { seenBy, type Seen } from '../../shared/page/seen-by.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { browserKey } from '../../shared/sealing/browser-key.ts'
-import { kindNames } from '../talk/consent/conversation-kinds.ts'
 import { words as ofPassage } from '../talk/passage/messages.ts'
 import { questionOf } from '../talk/passage/question.ts'
+import { ownTalks, talkTitle } from '../talk/title.ts'
 import { Bar, Keys } from './bar.tsx'
 import { messages } from './messages.ts'
 import { heardIn } from './opportunities.tsx'
@@ -25,10 +24,12 @@ export function listeningPage(
   { key, children }: { key: Buffer | null; children: Child },
 ) {
   const words = messages[visit.language]
+  const { kind, held_on, citizenName } = conversation
   return answer(
     visit,
     {
-      title: titleOf(visit, conversation),
+      title: talkTitle(visit, { kind, heldOn: held_on, ...(citizenName && { name: citizenName }) }),
+      parents: [{ href: ownTalks.href, word: ownTalks.word[visit.language] }],
       when: <Lead visit={visit} conversation={conversation} />,
       seen: seenOf(visit, conversation),
       except: conversation.openFor.length > 0 && words.onlyPassages,
@@ -98,14 +99,6 @@ export function Listening({ visit, page }: { visit: Visit; page: ListeningPage }
       <p class="printed">{printedFor(visit, seenOf(visit, conversation))}</p>
     </lydhoer-listening>
   )
-}
-
-/** «Opfølgning med Freja, 27. november». */
-function titleOf({ language }: Visit, { kind, held_on, citizenName }: ConversationToListenTo): string {
-  const words = messages[language]
-  const what = kindNames[kind]?.[language] ?? words.aTalk
-  const [first] = citizenName?.split(' ') ?? []
-  return `${first ? words.talkWith(what, first) : what}, ${shortDate(language, held_on)}`
 }
 
 function seenOf({ language }: Visit, { citizenName, openFor, consents }: ConversationToListenTo): Seen {

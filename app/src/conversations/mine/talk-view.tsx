@@ -1,6 +1,7 @@
+import { firstName } from '@lydhoer/words'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
-import { firstName, talkTitle, talkWith } from '../talk/title.ts'
+import { talkTitle, talkWith } from '../talk/title.ts'
 import type { Transcript } from '../talk/transcript/transcript.ts'
 import { TurnLine } from '../talk/transcript/turn-text.tsx'
 import { messages } from './messages.ts'

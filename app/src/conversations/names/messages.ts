@@ -1,7 +1,7 @@
 import type { Messages, Sentence } from '@lydhoer/words'
 
 const da = {
-  title: (kind: string, citizen: string, day: string) => `Navne i ${kind} med ${citizen}, ${day}`,
+  title: (talk: string) => `Navne i ${talk.charAt(0).toLocaleLowerCase('da')}${talk.slice(1)}`,
   lead: 'Når du bekræfter, bliver navne og numre skrevet om, og det oprindelige bliver slettet.',
   leadCorrections:
     'Kun det, du har rettet, skal ses efter igen. Indtil du bekræfter, ser alle andre teksten, som den var.',
@@ -112,7 +112,7 @@ export const problems = {
 export const messages: Messages<typeof da> = {
   da,
   en: {
-    title: (kind, citizen, day) => `Names in ${kind} with ${citizen}, ${day}`,
+    title: (talk) => `Names in ${talk.charAt(0).toLowerCase()}${talk.slice(1)}`,
     lead: 'When you confirm, names and numbers are rewritten and the original is deleted.',
     leadCorrections:
       'Only what you have corrected needs looking over again. Until you confirm, everybody else sees the text as it was.',

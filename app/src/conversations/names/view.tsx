@@ -1,10 +1,10 @@
-import { shortDate } from '@lydhoer/words'
+import { firstName } from '@lydhoer/words'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
+import { ownTalkTitle, underTalk } from '../talk/title.ts'
 import { Tick } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
-import { kindNames } from '../talk/consent/conversation-kinds.ts'
 import { namesForm } from './form.ts'
 import { ListOfNames } from './list-view.tsx'
 import { messages } from './messages.ts'
@@ -26,15 +26,22 @@ export function namesPage(visit: Visit, names: NamesToCheck, { open, again }: Sh
   const form = fill(language, namesForm, { ...(again && { again }), first: decisionsIn(names) })
   const { conversationId, transcript, corrections, about } = names
   const address = `/samtaler/${conversationId}`
-  const citizen = names.between.citizen.split(' ')[0] ?? ''
-  const kind = kindNames[about.kind]?.[language] ?? about.kind
+  const citizen = firstName(names.between.citizen)
+  const talk = {
+    id: conversationId,
+    kind: about.kind,
+    held_on: about.heldOn,
+    citizen_name: names.between.citizen,
+  }
   const isLookedOver = !transcript.confirmed
   const listen = { href: address, word: words.listen, why: words.listenWhy }
   const correct = { href: `${address}/udskrift`, word: words.correct, why: words.correctWhy }
   return answer(
     visit,
     {
-      title: words.title(kind.toLocaleLowerCase(language), citizen, shortDate(language, about.heldOn)),
+      title: words.title(ownTalkTitle(visit, talk)),
+      // What is not looked over yet has no page of its own to hang under.
+      parents: underTalk(visit, talk).slice(0, isLookedOver ? 1 : 2),
       when: !isLookedOver ? words.already : corrections ? words.leadCorrections : words.lead,
       seen: corrections
         ? { rows: 'transcript_draft' }

@@ -1,4 +1,4 @@
-import { longDate, shortDate, today, type Language } from '@lydhoer/words'
+import { firstName, longDate, shortDate, today, type Language } from '@lydhoer/words'
 import type { Step } from '../../shared/page/head.tsx'
 import type { Page } from '../../shared/request/route.ts'
 import { kindNames } from './consent/conversation-kinds.ts'
@@ -11,9 +11,6 @@ export interface Talk {
   /** Whom the reader talked with; left out for whoever was not there. */
   name?: string
 }
-
-/** What people call each other: the first of one's names. */
-export const firstName = (name: string): string => name.split(' ')[0] ?? name
 
 const withWhom: Record<Language, (name: string) => string> = {
   da: (name) => ` med ${name}`,

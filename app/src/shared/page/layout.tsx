@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { html } from 'hono/html'
+import { firstName } from '@lydhoer/words'
 import type { Page } from '../request/route.ts'
 import { takeReceipt } from '../request/receipt.ts'
 import { markOf } from '../people/sign-in/whose-turn.ts'
@@ -69,7 +70,7 @@ function Layout(props: LayoutProps & { page: Page; receipt: ReturnType<typeof ta
             <details class="me">
               <summary>
                 <span class="wide">{whereabouts(page)}</span>
-                <span class="slim">{me.displayName.split(' ')[0]}</span>
+                <span class="slim">{firstName(me.displayName)}</span>
               </summary>
               <div class="ways-out">
                 <form method="post" action="/log-ud">

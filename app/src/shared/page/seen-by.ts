@@ -74,11 +74,11 @@ const wide = ['signedIn', 'partnership', 'house', 'reflects', 'department'] as c
  */
 export function seenBy(language: Language, seen: Seen): { who: string; rest: string } {
   const words = messages[language].seenBy
-  if (seen === 'anyone') return { who: words.anyone, rest: `${words.canSee}.` }
-  if (seen === 'meAlone') return { who: words.only(words.you), rest: `${words.canSee}.` }
-  const { audiences, isOpened } = reachOf(seen.rows)
-  const until = seen.until ? words.until(longDate(language, seen.until)) : ''
+  const until = typeof seen === 'object' && seen.until ? words.until(longDate(language, seen.until)) : ''
   const rest = `${words.canSee}${until}.`
+  if (seen === 'anyone') return { who: words.anyone, rest }
+  if (seen === 'meAlone') return { who: words.only(words.you), rest }
+  const { audiences, isOpened } = reachOf(seen.rows)
   const widest = wide.find((audience) => audiences.has(audience))
   if (widest) return { who: words.wide[widest], rest }
   const others = seen.with ?? []
