@@ -1,4 +1,5 @@
 import type { Sql } from '@lydhoer/database'
+import { byName } from '@lydhoer/words'
 import { sql as sqlTag } from 'kysely'
 import { whoConverse } from '../../shared/people/roles.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
@@ -25,6 +26,5 @@ export async function holdersBut(sql: Sql, me: SignedIn): Promise<Holder[]> {
     .orderBy('person.display_name')
     .orderBy('person.id')
     .execute()
-  const inOrder = new Intl.Collator('da')
-  return rows.sort((one, other) => inOrder.compare(one.name, other.name))
+  return rows.sort(byName(({ name }) => name))
 }

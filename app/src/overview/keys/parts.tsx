@@ -41,7 +41,10 @@ export const under = (visit: Visit, part: Exclude<Part, 'citizens'>) => [
   { href: addresses[part], word: messages[visit.language][part] },
 ]
 
-/** What may stand in the address of a list by name. */
+/**
+ * Whom is looked for in a list by name, and after whom it goes on. It is posted, so that the name of a citizen stands in no address, no
+ * history and no log of a proxy.
+ */
 export const byNameQuery = z.object({
   navn: z.string().trim().max(200).catch('').default(''),
   efter: z.uuid().nullable().catch(null).default(null),
@@ -51,7 +54,7 @@ export const byNameQuery = z.object({
 export function FindByName({ visit, at, name }: { visit: Visit; at: string; name: string }) {
   const words = messages[visit.language]
   return (
-    <form method="get" action={at} role="search" autocomplete="off" novalidate>
+    <form method="post" action={at} role="search" autocomplete="off" novalidate>
       <Field name="navn" label={words.search} language={visit.language}>
         {(wiring) => (
           <div class="row">
@@ -75,21 +78,20 @@ export function FurtherByName(props: {
   const { visit, at, name, after, next } = props
   if (after === null && next === null) return null
   const words = messages[visit.language]
-  const query = (efter?: string) =>
-    new URLSearchParams({ ...(name && { navn: name }), ...(efter && { efter }) }).toString()
   return (
-    <nav class="row" aria-label={words.further}>
+    <form method="post" action={at} class="row" aria-label={words.further}>
+      <input type="hidden" name="navn" value={name} />
       {after !== null && (
-        <a class="button" href={`${at}?${query()}`}>
+        <button class="button" name="efter" value="">
           {words.first}
-        </a>
+        </button>
       )}
       {next !== null && (
-        <a class="button" rel="next" href={`${at}?${query(next)}`}>
+        <button class="button" name="efter" value={next}>
           {words.further}
-        </a>
+        </button>
       )}
-    </nav>
+    </form>
   )
 }
 

@@ -32,13 +32,16 @@ export const routes: Route[] = [
     guard: keepers,
     gets: 200,
     reads: seesCitizens,
-    form: byNameQuery,
-    handler: async (visit, sql, { navn: name, efter: after }) => {
-      await standAtTheKeys(sql)
-      const page = await citizensHere(sql, { name, after })
-      await tell(visit, sql, ...page.rows.map(({ id }) => id))
-      return citizensPage(visit, { page, name })
-    },
+    handler: (visit, sql) => showList(visit, sql, { name: '', after: null }),
+  }),
+  guarded({
+    method: 'POST',
+    path: list,
+    guard: keepers,
+    gets: 200,
+    reads: seesCitizens,
+    button: byNameQuery,
+    handler: (visit, sql, { navn: name, efter: after }) => showList(visit, sql, { name, after }),
   }),
   guarded({
     method: 'GET',
@@ -186,6 +189,14 @@ async function holds(visit: Visit, sql: Sql, workerId: string): Promise<void> {
 
 const assignmentOfVisit = (visit: Visit, sql: Sql) =>
   assignmentOf(sql, idOf(visit), param(visit, 'assignment'))
+
+/** Each whose name is shown can read that it was. */
+async function showList(visit: Visit, sql: Sql, { name, after }: { name: string; after: string | null }) {
+  await standAtTheKeys(sql)
+  const page = await citizensHere(sql, { name, after })
+  await tell(visit, sql, ...page.rows.map(({ id }) => id))
+  return citizensPage(visit, { page, name })
+}
 
 async function showNew(visit: Visit, sql: Sql, again?: Again) {
   await standAtTheKeys(sql)

@@ -40,11 +40,16 @@ export const routes: Route[] = [
     guard: keepers,
     gets: 200,
     reads: seesNoCitizen,
-    form: byNameQuery,
-    handler: async (visit, sql, { navn: name, efter: after }) => {
-      await standAtTheKeys(sql)
-      return colleaguesPage(visit, { page: await colleaguesHere(sql, { name, after }), name })
-    },
+    handler: (visit, sql) => showList(visit, sql, { name: '', after: null }),
+  }),
+  guarded({
+    method: 'POST',
+    path: list,
+    guard: keepers,
+    gets: 200,
+    reads: seesNoCitizen,
+    button: byNameQuery,
+    handler: (visit, sql, { navn: name, efter: after }) => showList(visit, sql, { name, after }),
   }),
   guarded({
     method: 'GET',
@@ -275,6 +280,11 @@ const tell = (visit: Visit, sql: Sql, all: readonly { citizenId: string }[]) =>
       purpose: 'case' as const,
     })),
   )
+
+async function showList(visit: Visit, sql: Sql, { name, after }: { name: string; after: string | null }) {
+  await standAtTheKeys(sql)
+  return colleaguesPage(visit, { page: await colleaguesHere(sql, { name, after }), name })
+}
 
 async function showNew(visit: Visit, sql: Sql, again?: Again) {
   await standAtTheKeys(sql)

@@ -4,6 +4,6 @@ const as = 'Naja Berthelsen'
 
 export const stops: readonly Stop[] = [
   { name: 'colleagues', as, go: ['/noegler/kolleger'] },
-  { name: 'colleague', as, go: ['/noegler/kolleger?navn=Sif', 'main .list a >> nth=0'] },
+  { name: 'colleague', as, go: ['/noegler/kolleger', 'main .list a:has-text("Sif Krogh")'] },
   { name: 'colleague-new', as, go: ['/noegler/kolleger/ny'] },
 ]
