@@ -2,7 +2,9 @@ import type { Sql } from '@lydhoer/database'
 import { byName } from '@lydhoer/words'
 import { sql as sqlTag } from 'kysely'
 import { whoConverse } from '../../shared/people/roles.ts'
+import { Invalid } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
+import { problems } from './messages.ts'
 
 /** Somebody who holds conversations with citizens. */
 export interface Holder {
@@ -27,4 +29,11 @@ export async function holdersBut(sql: Sql, me: SignedIn): Promise<Holder[]> {
     .orderBy('person.id')
     .execute()
   return rows.sort(byName(({ name }) => name))
+}
+
+/** @throws Invalid at the field unless citizens can be given to this colleague today */
+export async function refuseUnlessHolder(sql: Sql, me: SignedIn, id: string, field: string): Promise<void> {
+  const holders = await holdersBut(sql, me)
+  if (!holders.some((holder) => holder.id === id))
+    throw new Invalid([{ field, what: problems.noSuchColleague }])
 }

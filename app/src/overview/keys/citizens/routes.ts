@@ -1,16 +1,15 @@
 import type { Sql } from '@lydhoer/database'
-import { recordAccess } from '../../../shared/request/audit.ts'
 import { Invalid } from '../../../shared/request/errors.ts'
 import { sendsOn } from '../../../shared/request/reading.ts'
 import { redirectWith } from '../../../shared/request/receipt.ts'
 import { guarded, idOf, param, type Again, type Route, type Visit } from '../../../shared/request/route.ts'
 import { assign, assignmentOf, endAssignments } from '../assignments.ts'
 import { endsOn, firstDayWithout } from '../days.ts'
-import { holdersBut } from '../holders.ts'
-import { problems as ofTheKeys } from '../messages.ts'
+import { holdersBut, refuseUnlessHolder } from '../holders.ts'
 import { byNameQuery } from '../parts.tsx'
 import { rename, takeBackPerson } from '../people.ts'
 import { standAtTheKeys, turnTheKeys } from '../stand.ts'
+import { tellCitizens } from '../tell-citizens.ts'
 import { keepers, seesCitizens } from '../who.ts'
 import { citizenPage, type Refused } from './citizen-view.tsx'
 import { newAssignment, newCitizen, otherName } from './form.ts'
@@ -61,7 +60,7 @@ export const routes: Route[] = [
     handler: async (visit, sql, { submissionId: id, workerId, from, name, cpr }) => {
       const { me, services } = visit
       await turnTheKeys(sql, me)
-      if (workerId) await holds(visit, sql, workerId)
+      if (workerId) await refuseUnlessHolder(sql, me, workerId, 'workerId')
       const who = await registerCitizen(sql, services, { id, name, cpr })
       // The form again, or a number that was here: what stands there stands.
       if (who !== id) return redirectWith(visit, pageOf(who), { says: receipts.wasHere })
@@ -89,11 +88,11 @@ export const routes: Route[] = [
       const { me } = visit
       await turnTheKeys(sql, me)
       const citizen = await citizenHere(sql, idOf(visit))
-      await holds(visit, sql, workerId)
+      await refuseUnlessHolder(sql, me, workerId, 'workerId')
       if (citizen.with.some((old) => old.id !== id && old.workerId === workerId && overlaps(old, validFrom)))
         throw new Invalid([{ field: 'workerId', what: problems.worksAlready }])
       await assign(sql, me, [{ id, citizenId: citizen.id, workerId, validFrom, validTo: null }])
-      await tell(visit, sql, citizen.id)
+      await tellCitizens(sql, visit, [citizen.id])
       return redirectWith(visit, pageOf(citizen.id), { says: receipts.assigned })
     },
     within: one,
@@ -113,7 +112,7 @@ export const routes: Route[] = [
       // What has not begun never will have: it ends before its first day, and so on that day.
       const end = day < validFrom ? validFrom : day
       if (validTo === null) await endAssignments(sql, [{ id, validTo: end }])
-      await tell(visit, sql, citizenId)
+      await tellCitizens(sql, visit, [citizenId])
       const undo = `${pageOf(citizenId)}/sammen/${id}/fortryd`
       return redirectWith(visit, pageOf(citizenId), { says: receipts.ended, undo })
     },
@@ -144,7 +143,7 @@ export const routes: Route[] = [
       await turnTheKeys(sql, visit.me)
       const { id } = await citizenHere(sql, idOf(visit))
       await rename(sql, [{ id, name }])
-      await tell(visit, sql, id)
+      await tellCitizens(sql, visit, [id])
       return redirectWith(visit, pageOf(id), { says: receipts.named })
     },
     within: one,
@@ -172,21 +171,6 @@ export const routes: Route[] = [
 
 const overlaps = ({ validTo }: { validTo: string | null }, from: string) => validTo === null || validTo > from
 
-/** Each citizen whose name is shown reads in their log that it was. */
-const tell = (visit: Visit, sql: Sql, ...citizens: readonly string[]) =>
-  recordAccess(
-    sql,
-    visit,
-    ...citizens.map((citizenId) => ({ citizenId, conversationId: null, purpose: 'case' as const })),
-  )
-
-/** @throws Invalid unless citizens can be given to this colleague today */
-async function holds(visit: Visit, sql: Sql, workerId: string): Promise<void> {
-  const holders = await holdersBut(sql, visit.me)
-  if (!holders.some(({ id }) => id === workerId))
-    throw new Invalid([{ field: 'workerId', what: ofTheKeys.noSuchColleague }])
-}
-
 const assignmentOfVisit = (visit: Visit, sql: Sql) =>
   assignmentOf(sql, idOf(visit), param(visit, 'assignment'))
 
@@ -194,7 +178,11 @@ const assignmentOfVisit = (visit: Visit, sql: Sql) =>
 async function showList(visit: Visit, sql: Sql, { name, after }: { name: string; after: string | null }) {
   await standAtTheKeys(sql)
   const page = await citizensHere(sql, { name, after })
-  await tell(visit, sql, ...page.rows.map(({ id }) => id))
+  await tellCitizens(
+    sql,
+    visit,
+    page.rows.map(({ id }) => id),
+  )
   return citizensPage(visit, { page, name })
 }
 
@@ -206,6 +194,6 @@ async function showNew(visit: Visit, sql: Sql, again?: Again) {
 async function show(visit: Visit, sql: Sql, refused: Refused = {}) {
   await standAtTheKeys(sql)
   const citizen = await citizenHere(sql, idOf(visit))
-  await tell(visit, sql, citizen.id)
+  await tellCitizens(sql, visit, [citizen.id])
   return citizenPage(visit, { citizen, holders: await holdersBut(sql, visit.me), refused })
 }

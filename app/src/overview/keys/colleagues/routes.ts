@@ -1,17 +1,17 @@
 import type { Sql } from '@lydhoer/database'
 import { today } from '@lydhoer/words'
-import { recordAccess } from '../../../shared/request/audit.ts'
 import { Conflict, Invalid } from '../../../shared/request/errors.ts'
 import { redirectWith } from '../../../shared/request/receipt.ts'
 import { guarded, idOf, param, type Again, type Route, type Visit } from '../../../shared/request/route.ts'
 import { endsOn, firstDayWithout, isOver } from '../days.ts'
-import { holdersBut } from '../holders.ts'
+import { holdersBut, refuseUnlessHolder } from '../holders.ts'
 import { problems as ofTheKeys } from '../messages.ts'
 import { openDepartments } from '../open-departments.ts'
 import { addresses, byNameQuery } from '../parts.tsx'
 import { rename, takeBackPerson } from '../people.ts'
 import { endRoles, giveRoles } from '../roles.ts'
 import { standAtTheKeys, turnTheKeys } from '../stand.ts'
+import { tellCitizens } from '../tell-citizens.ts'
 import { keepers, seesCitizens, seesNoCitizen } from '../who.ts'
 import { colleaguePage, type Refused } from './colleague-view.tsx'
 import { handingOn, newColleague, newRole, otherName } from './form.ts'
@@ -174,11 +174,10 @@ export const routes: Route[] = [
       const { me, services } = visit
       await turnTheKeys(sql, me)
       const { id } = await changeable(visit, sql)
-      const holders = await holdersBut(sql, me)
-      if (to === id || !holders.some((holder) => holder.id === to))
-        throw new Invalid([{ field: 'to', what: ofTheKeys.noSuchColleague }])
+      if (to === id) throw new Invalid([{ field: 'to', what: ofTheKeys.noSuchColleague }])
+      await refuseUnlessHolder(sql, me, to, 'to')
       const all = await citizensWith(sql, id, today(services.now()))
-      await tell(visit, sql, all)
+      await tellCitizens(sql, visit, idsOf(all))
       await handOn(sql, me, { all, to, from })
       return redirectWith(visit, pageOf(id), { says: receipts.handedOn })
     },
@@ -269,17 +268,7 @@ async function end(
   )
 }
 
-/** Each citizen whose name is shown reads in their log that it was. */
-const tell = (visit: Visit, sql: Sql, all: readonly { citizenId: string }[]) =>
-  recordAccess(
-    sql,
-    visit,
-    ...[...new Set(all.map(({ citizenId }) => citizenId))].map((citizenId) => ({
-      citizenId,
-      conversationId: null,
-      purpose: 'case' as const,
-    })),
-  )
+const idsOf = (all: readonly { citizenId: string }[]) => all.map(({ citizenId }) => citizenId)
 
 async function showList(visit: Visit, sql: Sql, { name, after }: { name: string; after: string | null }) {
   await standAtTheKeys(sql)
@@ -295,7 +284,7 @@ async function show(visit: Visit, sql: Sql, refused: Refused = {}) {
   await standAtTheKeys(sql)
   const colleague = await colleagueHere(sql, idOf(visit))
   const citizens = await citizensWith(sql, colleague.id, today(visit.services.now()))
-  await tell(visit, sql, citizens)
+  await tellCitizens(sql, visit, idsOf(citizens))
   return colleaguePage(visit, {
     colleague,
     citizens,
