@@ -2,12 +2,11 @@ import { z } from 'zod'
 import { NotFound } from '../../shared/request/errors.ts'
 import { ofOneself } from '../../shared/request/reading.ts'
 import { guarded, idOf, type Route, slow } from '../../shared/request/route.ts'
-import { receiptsOf } from '../talk/gone/receipts.ts'
 import { openOriginal, sendSound } from '../talk/sound/index.ts'
 import { findRecording } from '../talk/sound/stored-recordings.ts'
 import { readTranscript } from '../talk/transcript/transcript.ts'
 import { looksPage } from './looks-view.tsx'
-import { conversationsWith, conversationWith, whoLooked, whoWorksWithMe } from './queries.ts'
+import { conversationWith, ownPage, whoLooked } from './queries.ts'
 import { talkPage } from './talk-view.tsx'
 import { minePage } from './view.tsx'
 
@@ -22,13 +21,7 @@ export const routes: Route[] = [
     guard: citizens,
     gets: 200,
     reads: ofOneself,
-    handler: async (visit, sql) =>
-      minePage(visit, {
-        conversations: await conversationsWith(sql, visit.me),
-        worksWith: await whoWorksWithMe(sql),
-        looks: await whoLooked(sql, visit.me, daysOnFirstPage, null),
-        receipts: await receiptsOf(sql, visit.me),
-      }),
+    handler: async (visit, sql) => minePage(visit, await ownPage(sql, visit.me, daysOnFirstPage)),
   }),
   guarded({
     method: 'GET',

@@ -1,8 +1,10 @@
-import type { Sql } from '@lydhoer/database'
-import { sql as sqlTag } from 'kysely'
+import { saidOnce, type Blanks, type Sql } from '@lydhoer/database'
+import { sql as sqlTag, type RawBuilder } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { NotFound } from '../../shared/request/errors.ts'
 import { pageOfList, readPerPage, standsAfter } from '../../shared/request/list-page.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
+import { goneThingsIn } from '../talk/gone/gone.ts'
 import { answers, type ConversationForm } from './form.ts'
 
 const today = sqlTag<string>`today()`
@@ -24,15 +26,15 @@ export async function citizensOf(sql: Sql, worker: SignedIn) {
 
 const inOrder = ['held_on', 'created_at', 'id'] as const
 
-/** A page of the worker's own conversations, newest first, each with how far it has come. */
-export async function conversationsOwnedBy(sql: Sql, worker: SignedIn, after: string | null) {
-  const rows = await sql
+/** Some of the worker's own conversations, newest first, each with how far it has come. */
+function ownedIn(sql: Sql, owner: RawBuilder<string>, stands: RawBuilder<boolean>) {
+  return sql
     .selectFrom((from) =>
       from
         .selectFrom('conversation')
         .select(['id', 'kind', 'held_on', 'citizen_id', 'created_at'])
-        .where('owner_id', '=', worker.personId)
-        .where(standsAfter('conversation', inOrder, after))
+        .where('owner_id', '=', owner)
+        .where(stands)
         .orderBy('held_on', 'desc')
         .orderBy('created_at', 'desc')
         .orderBy('id', 'desc')
@@ -68,8 +70,28 @@ export async function conversationsOwnedBy(sql: Sql, worker: SignedIn, after: st
     .orderBy('c.held_on', 'desc')
     .orderBy('c.created_at', 'desc')
     .orderBy('c.id', 'desc')
-    .execute()
-  return pageOfList(rows, after)
+}
+
+/** The first page, with what is gone, which is told there alone: one question. */
+const firstPage = saidOnce((sql, { owner }: Blanks<{ owner: string }>) =>
+  sql.selectNoFrom([
+    jsonArrayFrom(ownedIn(sql, owner, standsAfter('conversation', inOrder, null))).as('rows'),
+    jsonArrayFrom(goneThingsIn(sql, 'conversation')).as('gone'),
+  ]),
+)
+const laterPage = saidOnce((sql, { owner, after }: Blanks<{ owner: string; after: string }>) =>
+  sql.selectNoFrom(
+    jsonArrayFrom(ownedIn(sql, owner, standsAfter('conversation', inOrder, after))).as('rows'),
+  ),
+)
+
+/** A page of the worker's own conversations, and on the first what is gone of them. */
+export async function conversationsOwnedBy(sql: Sql, { personId: owner }: SignedIn, after: string | null) {
+  const [{ rows, gone } = { rows: [], gone: [] }] =
+    after === null
+      ? await firstPage(sql, { owner })
+      : (await laterPage(sql, { owner, after })).map((page) => ({ ...page, gone: [] }))
+  return { page: pageOfList(rows, after), gone }
 }
 
 /** The worker's newest conversations, for being found by name. */

@@ -1,6 +1,5 @@
 import type { Sql } from '@lydhoer/database'
 import { Conflict, Forbidden, Invalid } from '../../shared/request/errors.ts'
-import { goneThings } from '../talk/gone/gone.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
@@ -35,10 +34,7 @@ export const routes: Route[] = [
     reads: { nothing: 'Whom one talked with and when, as in one’s calendar; nothing of what was said' },
     form: listQuery,
     handler: async (visit, sql, { efter }) =>
-      conversationsPage(visit, {
-        page: await conversationsOwnedBy(sql, visit.me, efter),
-        gone: efter === null ? await goneThings(sql, 'conversation') : [],
-      }),
+      conversationsPage(visit, await conversationsOwnedBy(sql, visit.me, efter)),
   }),
   guarded({
     method: 'GET',

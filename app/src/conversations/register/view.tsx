@@ -1,18 +1,13 @@
 import { answer } from '../../shared/page/layout.tsx'
 import { Pages } from '../../shared/page/pages.tsx'
 import type { Visit } from '../../shared/request/route.ts'
-import type { Gone } from '../talk/gone/gone.ts'
 import { GoneLines } from '../talk/gone/gone-lines.tsx'
 import { ownTalkTitle } from '../talk/title.ts'
 import { messages } from './messages.ts'
 import type { conversationsOwnedBy } from './queries.ts'
 
-type Conversations = Awaited<ReturnType<typeof conversationsOwnedBy>>
-
-interface ConversationsPage {
-  page: Conversations
-  gone: readonly Gone[]
-}
+type ConversationsPage = Awaited<ReturnType<typeof conversationsOwnedBy>>
+type Conversations = ConversationsPage['page']
 
 /** A worker's own conversations: a quiet list, one line each, and a line for what is gone. */
 export function conversationsPage(visit: Visit, { page, gone }: ConversationsPage) {

@@ -35,7 +35,7 @@ export function pageOfList<T extends { id: string }>(read: readonly T[], after: 
 export function standsAfter(
   table: string,
   columns: readonly string[],
-  after: string | null,
+  after: string | RawBuilder<string> | null,
 ): RawBuilder<boolean> {
   if (after === null) return sqlTag<boolean>`true`
   const refs = (of: string) => sqlTag.join(columns.map((column) => sqlTag.ref(`${of}.${column}`)))

@@ -8,8 +8,6 @@ export type GoneThing = 'conversation' | 'passage' | 'earSession'
 
 /** Something that whoever asks had, and that has been erased: that it happened and why, and nothing of what it was. */
 export interface Gone {
-  /** The fingerprint of its id. */
-  address: Buffer
   thing: GoneThing
   /** The day they knew it by (`YYYY-MM-DD`). */
   ofDay: string
@@ -31,7 +29,6 @@ function gone(sql: Sql) {
     .leftJoin('person as p', 'p.id', 'g.shared_by')
     .select((is) => is('g.shared_by', 'is', null).$castTo<boolean>().as('own'))
     .select([
-      'g.address',
       'g.thing',
       'g.of_day as ofDay',
       'g.why',
@@ -47,10 +44,13 @@ function gone(sql: Sql) {
 const mostInAList = 50
 
 /** What of this kind is gone for whoever asks, the latest first; of passages those that others had shared. */
-export async function goneThings(sql: Sql, thing: GoneThing): Promise<Gone[]> {
+export function goneThingsIn(sql: Sql, thing: GoneThing) {
   const all = gone(sql).where('g.thing', '=', thing).limit(mostInAList)
-  return (thing === 'passage' ? all.where('g.shared_by', 'is not', null) : all).execute()
+  return thing === 'passage' ? all.where('g.shared_by', 'is not', null) : all
 }
+
+/** The same, asked for by itself. */
+export const goneThings = (sql: Sql, thing: GoneThing): Promise<Gone[]> => goneThingsIn(sql, thing).execute()
 
 /** What had one of these ids, if whoever asks had it and it is gone. */
 export async function goneAt(sql: Sql, ids: readonly string[]): Promise<Gone | undefined> {

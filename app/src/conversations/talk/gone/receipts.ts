@@ -1,5 +1,6 @@
 import type { ErasedWhy, Purpose, Sql, WithdrawnHow } from '@lydhoer/database'
 import type { Language } from '@lydhoer/words'
+import type { RawBuilder } from 'kysely'
 import { NotFound } from '../../../shared/request/errors.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import { purposesToCitizen } from '../consent/purpose-words.ts'
@@ -22,41 +23,45 @@ interface ErasedPart {
   label: Record<Language, string[]>
 }
 
-function receipts(sql: Sql, citizen: SignedIn) {
+/** Receipts of the citizen's, the latest first. */
+export function receiptsIn(sql: Sql, citizen: string | RawBuilder<string>) {
   return sql
-    .selectFrom('consent_receipt')
-    .select(['id', 'purpose', 'how', 'withdrawn_how', 'withdrawn_at', 'erased'])
-    .where('citizen_id', '=', citizen.personId)
-    .orderBy('withdrawn_at', 'desc')
-    .orderBy('id')
+    .selectFrom('consent_receipt as r')
+    .select(['r.id', 'r.purpose', 'r.how', 'r.withdrawn_how', 'r.withdrawn_at', 'r.erased'])
+    .where('r.citizen_id', '=', citizen)
+    .orderBy('r.withdrawn_at', 'desc')
+    .orderBy('r.id')
 }
 
-/** In the order in which they are told: what is said without a number first. Every domain names its own, in the database. */
-async function inTheCitizensWords(
-  sql: Sql,
-  rows: Awaited<ReturnType<ReturnType<typeof receipts>['execute']>>,
-): Promise<Receipt[]> {
-  if (rows.length === 0) return []
-  const labels = await sql
+/** What the parts are called that can be erased, in the order in which they are told: what is said without a number first. */
+export function partsIn(sql: Sql) {
+  return sql
     .selectFrom('resting')
     .select(['part', 'label_da', 'label_en'])
     .where('label_da', 'is not', null)
     .orderBy((on) => on.fn('cardinality', ['label_da']))
     .orderBy('label_da')
-    .execute()
-  return rows.map(({ erased, ...receipt }) => ({
+}
+
+type Row = Omit<Receipt, 'parts' | 'withdrawn_at'> & {
+  withdrawn_at: Date | string
+  erased: Partial<Record<string, number>>
+}
+
+/** Every domain names its own parts, in the database. */
+export function inTheCitizensWords(
+  rows: readonly Row[],
+  parts: readonly { part: string | null; label_da: string[] | null; label_en: string[] | null }[],
+): Receipt[] {
+  return rows.map(({ erased, withdrawn_at, ...receipt }) => ({
     ...receipt,
-    parts: labels.map(({ part, label_da, label_en }) => ({
+    withdrawn_at: new Date(withdrawn_at),
+    parts: parts.map(({ part, label_da, label_en }) => ({
       part: part ?? '',
       n: erased[part ?? ''] ?? 0,
       label: { da: label_da ?? [], en: label_en ?? [] },
     })),
   }))
-}
-
-/** Every receipt of the citizen's, the latest first. */
-export async function receiptsOf(sql: Sql, citizen: SignedIn): Promise<Receipt[]> {
-  return inTheCitizensWords(sql, await receipts(sql, citizen).execute())
 }
 
 /**
@@ -65,8 +70,8 @@ export async function receiptsOf(sql: Sql, citizen: SignedIn): Promise<Receipt[]
  * @throws NotFound when the receipt is not the citizen's
  */
 export async function receiptsWith(sql: Sql, citizen: SignedIn, id: string): Promise<Receipt[]> {
-  const together = await receipts(sql, citizen)
-    .where('withdrawn_at', '=', (one) =>
+  const together = await receiptsIn(sql, citizen.personId)
+    .where('r.withdrawn_at', '=', (one) =>
       one
         .selectFrom('consent_receipt')
         .select('withdrawn_at')
@@ -75,7 +80,7 @@ export async function receiptsWith(sql: Sql, citizen: SignedIn, id: string): Pro
     )
     .execute()
   if (together.length === 0) throw new NotFound()
-  return inTheCitizensWords(sql, together)
+  return inTheCitizensWords(together, await partsIn(sql).execute())
 }
 
 /**
