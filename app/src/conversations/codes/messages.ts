@@ -95,11 +95,30 @@ const da = {
   glossaryWhy: 'Begreberne bag, med steder fra jeres egne samtaler.',
 }
 
-/** What is said when one has taken one's own code off. */
-export const codeGone: Sentence = {
-  da: 'Koden er taget af. Ingen kan se den.',
-  en: 'The code has been taken off. Nobody can see it.',
-}
+/** What is told once it is done. */
+export const receipts = {
+  made: {
+    da: 'Koden er lavet. Alle, der lytter til samtaler sammen, kan bruge den.',
+    en: 'The code has been made. Everybody who listens to conversations together can use it.',
+  },
+  removed: {
+    da: 'Koden er slettet. Ingen kan bruge den mere.',
+    en: 'The code has been deleted. Nobody can use it any more.',
+  },
+  put: { da: 'Koden er sat. Kun du kan se den.', en: 'The code is on. Only you can see it.' },
+  takenOff: {
+    da: 'Koden er taget af. Ingen kan se den.',
+    en: 'The code has been taken off. Nobody can see it.',
+  },
+  shared: {
+    da: 'Delt. Alle, der har stykket, kan se dine koder.',
+    en: 'Shared. All who have the passage can see your codes.',
+  },
+  takenBack: {
+    da: 'Taget tilbage. Kun du kan se dine koder.',
+    en: 'Taken back. Only you can see your codes.',
+  },
+} satisfies Record<string, Sentence>
 
 /** What is said of a code or a mark that cannot be used. */
 export const problems = {

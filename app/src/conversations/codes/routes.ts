@@ -16,7 +16,7 @@ import { readTranscript } from '../talk/transcript/transcript.ts'
 import { agreeAllPage, agreePage } from './agree-view.tsx'
 import { bookPage } from './book-view.tsx'
 import { codeForm, markForm, turn, type MarkForm } from './form.ts'
-import { codeGone, problems } from './messages.ts'
+import { problems, receipts } from './messages.ts'
 import { ratingsOf, sharedMarks, wordsWithin } from './queries.ts'
 import { codingPage } from './view.tsx'
 import { itsOwner, thoseWhoHaveIt } from '../talk/stretch/askers.ts'
@@ -54,7 +54,8 @@ function coding(
       handler: async (visit, sql, form) => {
         const stretch = await seen(visit, sql)
         await put(visit, sql, stretch, form)
-        return visit.c.redirect(`${addressOf(stretch)}/koder#t${Math.min(form.fra, form.til)}`, 303)
+        const to = `${addressOf(stretch)}/koder#t${Math.min(form.fra, form.til)}`
+        return redirectWith(visit, to, { says: receipts.put })
       },
       again: async (visit, sql, again) => showCoding(visit, sql, await seen(visit, sql), { again }),
     }),
@@ -69,7 +70,7 @@ function coding(
         const stretch = await seen(visit, sql)
         const to = `${addressOf(stretch)}/koder#mine`
         const undo = await deleteNote(sql, visit, 'coded_span', param(visit, 'mark'), to)
-        return redirectWith(visit, to, { says: codeGone, undo })
+        return redirectWith(visit, to, { says: receipts.takenOff, undo })
       },
     }),
   ]
@@ -93,7 +94,7 @@ export const routes: Route[] = [
     form: codeForm,
     handler: async (visit, sql, form) => {
       await makeCode(sql, visit.services, visit.me, form)
-      return visit.c.redirect('/kodebog#egne', 303)
+      return redirectWith(visit, '/kodebog#egne', { says: receipts.made })
     },
     again: async (visit, sql, again) => bookPage(visit, await codesFor(sql, visit.services, visit.me), again),
   }),
@@ -113,7 +114,7 @@ export const routes: Route[] = [
     reads: sendsOn,
     handler: async (visit, sql) => {
       await removeCode(sql, visit.me, param(visit, 'code'))
-      return visit.c.redirect('/kodebog#egne', 303)
+      return redirectWith(visit, '/kodebog#egne', { says: receipts.removed })
     },
   }),
   ...coding('/samtaler/:id', itsOwner, 'listened', conversation),
@@ -126,8 +127,10 @@ export const routes: Route[] = [
     button: z.object({ shared: z.enum(['yes', 'no']) }),
     handler: async (visit, sql, { shared }) => {
       const stretch = await passage(visit, sql)
-      await shareNotes(sql, visit.me, 'coded_span', { allOn: stretch.passageId }, shared === 'yes')
-      return visit.c.redirect(`${addressOf(stretch)}/koder#mine`, 303)
+      const isShared = shared === 'yes'
+      await shareNotes(sql, visit.me, 'coded_span', { allOn: stretch.passageId }, isShared)
+      const says = isShared ? receipts.shared : receipts.takenBack
+      return redirectWith(visit, `${addressOf(stretch)}/koder#mine`, { says })
     },
   }),
   guarded({

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { day } from '../../shared/testing/day.ts'
 import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
+import { told } from '../../shared/testing/told.ts'
 
 let house: TestApp
 let owner: Browser
@@ -132,6 +133,10 @@ test('only owner and facilitator move on, and pressing twice moves one step', as
   assert.equal((await colleague.post(`/laan-et-oere/${session}/fase`, on)).status, 403)
   await broker.post(`/laan-et-oere/${session}/fase`, on)
   await broker.post(`/laan-et-oere/${session}/fase`, on)
+  const page = await read(broker)
+  assert.match(page, /I er gået videre til “Lyt”[^]*action="\/fortryd/, 'the second press can be undone too')
+  const late = await owner.post(`/laan-et-oere/${session}/fase`, on)
+  assert.deepEqual(await told(owner, late), ['I er nu ved “Lyt”. Alle, der er med, ser det.'])
   assert.match(await read(owner), /aria-current="step">Lyt</)
   await broker.post(`/laan-et-oere/${session}/fase`, { from: 'listen', where: 'next' })
 })

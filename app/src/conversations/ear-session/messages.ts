@@ -1,3 +1,4 @@
+import type { EarPhase } from '@lydhoer/database'
 import { longDate, type Messages, type Sentence } from '@lydhoer/words'
 
 const da = {
@@ -72,6 +73,9 @@ const da = {
   writingIsOnes: 'Det, du skriver, ser kun du, til du selv deler det.',
   invited: 'I er inviteret. De, du valgte, kan se stykket nu.',
   movedOn: (phase: string) => `I er gået videre til “${phase}”. Alle, der er med, ser det.`,
+  nowAt: (phase: string) => `I er nu ved “${phase}”. Alle, der er med, ser det.`,
+  saidReady: 'Du er klar. De andre ser kun, hvor mange der er klar.',
+  saidNotReady: 'De venter lidt på dig. De andre ser kun, hvor mange der er klar.',
   timeTitle: (session: string) => `Hvornår og hvor? ${session}`,
   timeSaved: 'Tiden er gemt. Alle, der er med, ser den.',
   timeLegend: 'Hvornår og hvor?',
@@ -198,6 +202,9 @@ export const messages: Messages<typeof da> = {
     writingIsOnes: 'What you write is yours alone until you share it yourself.',
     invited: 'People are invited. Those you chose can see the passage now.',
     movedOn: (phase) => `You have moved on to “${phase}”. Everybody who takes part sees it.`,
+    nowAt: (phase) => `You are now at “${phase}”. Everybody who takes part sees it.`,
+    saidReady: 'You are ready. The others see only how many are ready.',
+    saidNotReady: 'They wait a little for you. The others see only how many are ready.',
     timeTitle: (session) => `When and where? ${session}`,
     timeSaved: 'The time has been saved. Everybody who takes part sees it.',
     timeLegend: 'When and where?',
@@ -228,7 +235,16 @@ export const messages: Messages<typeof da> = {
 }
 
 /** The same in both languages, for a receipt. */
-export const both = (word: 'invited' | 'timeSaved'): Sentence => ({ da: da[word], en: messages.en[word] })
+export const both = (word: 'invited' | 'timeSaved' | 'saidReady' | 'saidNotReady'): Sentence => ({
+  da: da[word],
+  en: messages.en[word],
+})
+
+/** The same of where a session has come to. */
+export const bothOf = (word: 'movedOn' | 'nowAt', phase: EarPhase): Sentence => ({
+  da: da[word](da.phases[phase]),
+  en: messages.en[word](messages.en.phases[phase]),
+})
 
 /** What the citizen reads of it in their own log. */
 export const readings = {

@@ -4,7 +4,7 @@ import { pageOfList, readPerPage, standsAfter } from '../../shared/request/list-
 import type { PutBack } from '../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
-import { letGo } from '../../shared/undo/let-go.ts'
+import { letGo, letGoBefore } from '../../shared/undo/let-go.ts'
 import { openPassage, type Chosen, type PassageToOpen } from '../talk/passage/open-passage.ts'
 import { stretchSeenBy, type Passage } from '../talk/stretch/stretch.ts'
 import { wordsKey } from '../talk/transcript/transcript.ts'
@@ -169,7 +169,7 @@ interface KeptPhase {
 /**
  * Ends a phase: everybody goes on to the next.
  *
- * @returns the address that undoes it; undefined when somebody has ended it already
+ * @returns the address that undoes it, also when the visitor has just ended it; undefined when somebody else has
  */
 export async function endPhase(
   sql: Sql,
@@ -177,7 +177,7 @@ export async function endPhase(
   kept: KeptPhase,
 ): Promise<string | undefined> {
   const isMoved = await moveTo(sql, kept.sessionId, kept.to, kept.from)
-  return isMoved ? letGo(sql, services, me, { kind: 'earPhase', kept }) : undefined
+  return (isMoved ? letGo : letGoBefore)(sql, services, me, { kind: 'earPhase', kept })
 }
 
 /** Leads everybody back to a phase that was ended by mistake, unless they have gone further since. */

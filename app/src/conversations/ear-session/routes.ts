@@ -1,12 +1,12 @@
-import type { EarPhase, Sql } from '@lydhoer/database'
-import { today, type Sentence } from '@lydhoer/words'
+import type { Sql } from '@lydhoer/database'
+import { today } from '@lydhoer/words'
 import { z } from 'zod'
 import { whoReflect } from '../../shared/people/roles.ts'
 import type { Gets } from '../../shared/request/askers.ts'
 import { Conflict, Forbidden, Invalid, NotFound } from '../../shared/request/errors.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
-import { redirectWith } from '../../shared/request/receipt.ts'
+import { redirectWith, type Receipt } from '../../shared/request/receipt.ts'
 import { type Again, guarded, idOf, type Route, type Visit } from '../../shared/request/route.ts'
 import { goneThings } from '../talk/gone/gone.ts'
 import { noticingRoutes } from '../talk/notes/noticing-routes.ts'
@@ -17,7 +17,7 @@ import { readStretch } from '../talk/stretch/read-stretch.ts'
 import { ownPassage } from '../talk/stretch/stretch.ts'
 import { calendarFile } from './calendar-file.ts'
 import { invitation } from './form.ts'
-import { both, messages, problems } from './messages.ts'
+import { both, bothOf, messages, problems } from './messages.ts'
 import { newSessionPage, sessionsPage } from './new-view.tsx'
 import { neighbour, phases, sharingIsOpen } from './phases.ts'
 import {
@@ -40,6 +40,9 @@ const thoseWhoLead = (status: number) => ({
   guard: whoReflect,
   gets: { caseworker: status, colleague: 403, others: 404 } satisfies Gets,
 })
+
+/** One step on or back, from the phase that the page was shown in. */
+const step = z.object({ from: z.enum(phases), where: z.enum(['next', 'back']) })
 
 const whenAndWhere = { nothing: 'When a session is held, and where' }
 
@@ -108,17 +111,10 @@ export const routes: Route[] = [
     path: '/laan-et-oere/:id/fase',
     ...thoseWhoLead(303),
     reads: sendsOn,
-    button: z.object({ from: z.enum(phases), where: z.enum(['next', 'back']) }),
-    handler: async (visit, sql, { from, where }) => {
+    button: step,
+    handler: async (visit, sql, pressed) => {
       const session = await ledSession(visit, sql)
-      // Pressed twice, or by two people at once: the room moves one step, not two.
-      const to = from === session.phase ? neighbour(session.phase, where) : null
-      if (to && where === 'back') await moveTo(sql, session.sessionId, to, from)
-      const isEnd = to && where === 'next'
-      const undo = isEnd && (await endPhase(sql, visit, { sessionId: session.sessionId, from, to }))
-      return undo
-        ? redirectWith(visit, pageOf(session), { says: movedOn(to), undo })
-        : visit.c.redirect(pageOf(session), 303)
+      return redirectWith(visit, pageOf(session), await move(visit, sql, session, pressed))
     },
   }),
   guarded({
@@ -175,7 +171,9 @@ export const routes: Route[] = [
     handler: async (visit, sql, { ready }) => {
       const session = await sessionOf(visit, sql)
       await sayReady(sql, visit.me, session.sessionId, ready === 'yes' ? session.phase : null)
-      return visit.c.redirect(pageOf(session), 303)
+      return redirectWith(visit, pageOf(session), {
+        says: both(ready === 'yes' ? 'saidReady' : 'saidNotReady'),
+      })
     },
   }),
   ...noticingRoutes({
@@ -210,10 +208,19 @@ async function ledSession(visit: Visit, sql: Sql): Promise<Session> {
   return session
 }
 
-const movedOn = (phase: EarPhase): Sentence => ({
-  da: messages.da.movedOn(messages.da.phases[phase]),
-  en: messages.en.movedOn(messages.en.phases[phase]),
-})
+/** Pressed twice, or by two people at once, the room moves one step, not two; where it has come to is told all the same. */
+async function move(
+  visit: Visit,
+  sql: Sql,
+  { sessionId }: Session,
+  { from, where }: z.output<typeof step>,
+): Promise<Receipt> {
+  const to = neighbour(from, where)
+  if (to && where === 'back') await moveTo(sql, sessionId, to, from)
+  const undo = to && where === 'next' && (await endPhase(sql, visit, { sessionId, from, to }))
+  const { phase } = await sessionOf(visit, sql)
+  return undo && phase === to ? { says: bothOf('movedOn', to), undo } : { says: bothOf('nowAt', phase) }
+}
 
 function pageOf({ sessionId }: Session): string {
   return `/laan-et-oere/${sessionId}`

@@ -23,6 +23,8 @@ const da = {
   remove: 'Tag turen væk',
   finish: 'Færdig: se navnene efter',
   finishHint: 'Næste side viser de navne og numre, der skal tages ud, før andre kan se teksten.',
+  begun: 'Du kan begynde. Kun du kan se det, du skriver her.',
+  finished: 'Det, du skrev, er gemt. Ingen andre ser det, før du har set navnene efter.',
   dropped: 'Det, du skrev, er smidt væk.',
   drop: 'Smid rettelserne væk',
   dropHint: 'Så gælder teksten, som den var. Det kan ikke fortrydes.',
@@ -127,6 +129,8 @@ export const messages: Messages<typeof da> = {
     remove: 'Take the turn away',
     finish: 'Done: look the names over',
     finishHint: 'The next page shows the names and numbers to be taken out before others can see the text.',
+    begun: 'You can begin. Only you can see what you write here.',
+    finished: 'What you wrote is saved. Nobody else sees it until you have looked the names over.',
     dropped: 'What you wrote has been thrown away.',
     drop: 'Throw the corrections away',
     dropHint: 'Then the text stands as it was. This cannot be undone.',
@@ -197,4 +201,7 @@ export const readings = {
 } satisfies Record<string, Sentence>
 
 /** The same in both languages, for a receipt. */
-export const both = (word: 'dropped'): Sentence => ({ da: da[word], en: messages.en[word] })
+export const both = (word: 'begun' | 'finished' | 'dropped'): Sentence => ({
+  da: da[word],
+  en: messages.en[word],
+})

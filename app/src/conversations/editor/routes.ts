@@ -30,7 +30,7 @@ export const routes: Route[] = [
     reads: sendsOn,
     handler: async (visit, sql) => {
       await beginDraft(sql, visit.services, visit.me, idOf(visit))
-      return visit.c.redirect(addressOf(visit), 303)
+      return redirectWith(visit, addressOf(visit), { says: both('begun') })
     },
   }),
   guarded({
@@ -63,7 +63,7 @@ export const routes: Route[] = [
     reads: 'wroteDown',
     handler: async (visit, sql) => {
       await offerDraft(sql, visit.services, visit.me, idOf(visit))
-      return visit.c.redirect(`/samtaler/${idOf(visit)}/navne`, 303)
+      return redirectWith(visit, `/samtaler/${idOf(visit)}/navne`, { says: both('finished') })
     },
     within: '/samtaler/:id/udskrift',
     again: page,

@@ -208,6 +208,12 @@ export const messages: Messages<typeof da> = {
   },
 }
 
+/** What is told when one has said whether a place is an opportunity. */
+export const answerKept: Sentence = {
+  da: 'Dit svar er gemt. Kun du kan se det.',
+  en: 'Your answer is saved. Only you can see it.',
+}
+
 /** What the citizen reads of it in their own log. */
 export const readings = {
   listened: { da: 'Hørte eller læste samtalen', en: 'Heard or read the conversation' },

@@ -3,12 +3,14 @@ import { z } from 'zod'
 import { whoConverse } from '../../shared/people/roles.ts'
 import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
+import { redirectWith } from '../../shared/request/receipt.ts'
 import { type Again, guarded, idOf, param, type Route, slow, type Visit } from '../../shared/request/route.ts'
 import { answerOpportunity } from '../talk/notes/marks.ts'
 import { whereForm } from '../talk/notes/note-form.ts'
 import { noticingRoutes } from '../talk/notes/noticing-routes.ts'
 import { conversationOwnedBy } from '../talk/stretch/conversation.ts'
 import { stretchSeenBy, type StretchOnPage } from '../talk/stretch/stretch.ts'
+import { answerKept } from './messages.ts'
 import { mirrorOf, mirrorPage } from './mirror.tsx'
 import { NoticingForm, NoticingGone } from './noticing-view.tsx'
 import { show } from './show.tsx'
@@ -84,7 +86,7 @@ export const routes: Route[] = [
       if (tur < talk.fromTurn || tur > talk.toTurn) throw new NotFound()
       const turn = { ...talk, fromTurn: tur, toTurn: tur }
       await answerOpportunity(sql, visit.me, { ...turn, submissionId, answer: svar === 'ja' })
-      return visit.c.redirect(atTurn(talk, tur, visit), 303)
+      return redirectWith(visit, atTurn(talk, tur, visit), { says: answerKept })
     },
   }),
   ...noticingRoutes({

@@ -1,6 +1,4 @@
-import type { Language, Messages } from '@lydhoer/words'
-
-const list = (language: Language, words: string[]) => new Intl.ListFormat(language).format(words)
+import { listIn, type Messages } from '@lydhoer/words'
 
 const da = {
   hello: (name: string) => `Hej ${name}`,
@@ -60,7 +58,7 @@ const da = {
   lookedAll: 'Se alle dage',
   lookedEarlier: 'Se tidligere dage',
   lookedHolder: (name: string) => `${name}, som du talte med.`,
-  at: (times: string[]) => `Kl. ${list('da', times)}.`,
+  at: (times: string[]) => `Kl. ${listIn('da', times)}.`,
   between: (n: number, from: string, to: string) => `${n} gange fra kl. ${from} til ${to}.`,
   registered: 'Skrev dig ind',
   worksWith: 'Dem, du arbejder sammen med',
@@ -146,7 +144,7 @@ export const messages: Messages<Words> = {
     lookedAll: 'See all days',
     lookedEarlier: 'See earlier days',
     lookedHolder: (name) => `${name}, whom you talked with.`,
-    at: (times) => `At ${list('en', times)}.`,
+    at: (times) => `At ${listIn('en', times)}.`,
     between: (n, from, to) => `${n} times from ${from} to ${to}.`,
     registered: 'Wrote you in',
     worksWith: 'Those you work with',

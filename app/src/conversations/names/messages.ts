@@ -87,11 +87,17 @@ const da = {
   },
 }
 
-/** Told once the names are out. */
-export const receipt: Sentence = {
-  da: 'Navnene er ude, og det oprindelige er slettet. Du og borgeren kan læse teksten; andre først, når du deler et stykke.',
-  en: 'The names are out, and the original is deleted. You and the citizen can read the text; others only once you share a passage.',
-}
+/** What is told once it is done. */
+export const receipts = {
+  out: {
+    da: 'Navnene er ude, og det oprindelige er slettet. Du og borgeren kan læse teksten; andre først, når du deler et stykke.',
+    en: 'The names are out, and the original is deleted. You and the citizen can read the text; others only once you share a passage.',
+  },
+  saved: {
+    da: 'Gemt. Ingen andre ser det, før du har bekræftet.',
+    en: 'Saved. Nobody else sees it until you have confirmed.',
+  },
+} satisfies Record<string, Sentence>
 
 /** What is said of names that cannot be taken out. */
 export const problems = {

@@ -5,6 +5,7 @@ import { formOnPage, sentOf } from '../../shared/testing/form-on-page.ts'
 import { partOf } from '../../shared/testing/scene.ts'
 import { registration } from '../talk/testing/held-talk.ts'
 import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
+import { told } from '../../shared/testing/told.ts'
 
 let house: TestApp
 let owner: Browser
@@ -166,7 +167,8 @@ test('the sure ones are settled with one press, and the doubtful stand first wit
 
 test('a word that was let stand goes out when somebody takes it out after all', async () => {
   const address = await anotherText('M: Hej\nB: Jeg kender Karsten')
-  await press(address, 'save', { take: [] })
+  const saved = await press(address, 'save', { take: [] })
+  assert.deepEqual(await told(owner, saved), ['Gemt. Ingen andre ser det, før du har bekræftet.'])
   assert.deepEqual(await marks(address), [])
   await press(address, 'also', { also: 'Karsten', take: [] })
   assert.deepEqual(await marks(address), ['Karsten'])

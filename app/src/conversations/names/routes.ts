@@ -7,7 +7,7 @@ import { type Again, guarded, idOf, type Route, type Visit } from '../../shared/
 import { aloneWith } from '../talk/transcript/alone-with.ts'
 import { alsoTakeOut } from './also.ts'
 import { namesForm, pressed } from './form.ts'
-import { problems, receipt } from './messages.ts'
+import { problems, receipts } from './messages.ts'
 import { confirmNames, keepDecisions, namesToCheck, sureOnes, type NamesToCheck } from './queries.ts'
 import { rolesOf, standInsOf } from './said.ts'
 import { groups } from './groups.ts'
@@ -34,7 +34,7 @@ export const routes: Route[] = [
       const { services, me } = visit
       await aloneWith(sql, id)
       const names = await namesToCheck(sql, services, me, id)
-      if (names.transcript.confirmed) return visit.c.redirect(`/samtaler/${id}`, 303)
+      if (names.transcript.confirmed) return redirectWith(visit, `/samtaler/${id}`, { says: receipts.out })
       const { what, of } = pressed(act)
       if (what === 'confirm' && names.other && !right)
         throw new Invalid([{ field: 'right', what: problems.rightFile }])
@@ -52,9 +52,11 @@ export const routes: Route[] = [
       }
       if (what === 'confirm') {
         await confirmNames(sql, services, me, id)
-        return redirectWith(visit, `/samtaler/${id}`, { says: receipt })
+        return redirectWith(visit, `/samtaler/${id}`, { says: receipts.out })
       }
-      return visit.c.redirect(`/samtaler/${id}/navne${whereTo(names, what, of, at)}`, 303)
+      const to = `/samtaler/${id}/navne${whereTo(names, what, of, at)}`
+      // Pressed name by name, the page says itself what was decided of each.
+      return what === 'save' ? redirectWith(visit, to, { says: receipts.saved }) : visit.c.redirect(to, 303)
     },
     again: show,
   }),

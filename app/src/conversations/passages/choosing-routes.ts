@@ -59,8 +59,8 @@ export const choosingRoutes: Route[] = [
         throw new Invalid([{ field: 'question', what: problems.askSomething }])
       await askAboutNames(sql, visit.me, stretch.conversationId, form)
       const id = await keepPassage(sql, visit.services, visit.me, { ...stretch, submissionId, question })
-      if (saa === 'oere') return visit.c.redirect(`/laan-et-oere/ny?stykke=${id}`, 303)
-      return redirectWith(visit, `/stykker/${id}`, { says: receipts.kept })
+      const onwards = saa === 'oere' ? `/laan-et-oere/ny?stykke=${id}` : `/stykker/${id}`
+      return redirectWith(visit, onwards, { says: receipts.kept })
     },
     again: (visit, sql, again) => showKeep(visit, sql, readAs(keepQuery, again.typed), again),
   }),

@@ -1,4 +1,4 @@
-import type { Language, Messages, Sentence } from '@lydhoer/words'
+import { listIn, type Messages, type Sentence } from '@lydhoer/words'
 
 const da = {
   door: 'Stykker',
@@ -229,8 +229,6 @@ export const messages: Messages<typeof da> = {
     },
   },
 }
-
-const listIn = (language: Language, names: readonly string[]) => new Intl.ListFormat(language).format(names)
 
 /** What is told when something has been done. */
 export const receipts = {

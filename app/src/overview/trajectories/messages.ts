@@ -1,8 +1,14 @@
-import type { Messages } from '@lydhoer/words'
+import type { Messages, Sentence } from '@lydhoer/words'
 
 const da = {
   thoseLetIn: 'dem, du har delt med,',
   itsMakerAndOthers: 'den, der har delt med dig, og dem, der også har fået adgang,',
+}
+
+/** What is told when something was to be shared, and nobody was chosen. */
+export const nobodyChosen: Sentence = {
+  da: 'Du valgte ingen. Intet er ændret.',
+  en: 'You chose nobody. Nothing was changed.',
 }
 
 export const messages: Messages<typeof da> = {

@@ -16,6 +16,8 @@ interface LayoutProps extends HeadProps {
   islands?: readonly string[]
   /** With which the browser seals what is typed here until it is saved (browser-key.ts); without it nothing is kept. */
   browserKey?: string | undefined
+  /** Whether it says that something is under way, and is shown anew when that is there: what was done is told then too. */
+  isPassing?: boolean
   /** Where to go on from here: one step or two. */
   next?: readonly Step[]
   children?: Child
@@ -27,7 +29,7 @@ export function answer(
   props: LayoutProps,
   status: 200 | 403 | 404 | 409 | 413 | 422 | 500 | 503 = 200,
 ) {
-  const receipt = takeReceipt(page)
+  const receipt = takeReceipt(page, props.isPassing)
   return page.c.html(html`<!doctype html>${(<Layout page={page} receipt={receipt} {...props} />)}`, status)
 }
 

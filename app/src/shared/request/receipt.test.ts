@@ -53,6 +53,17 @@ test('it is told once, on the page that one is led to', async () => {
   assert.doesNotMatch(await (await owner.get(page)).text(), told)
 })
 
+test('what the page’s own code fetches is read by nobody yet, and a part of a page that it exchanges says it itself', async () => {
+  const { page } = await deleted()
+  assert.doesNotMatch(await (await owner.get(page, { 'sec-fetch-dest': 'empty' })).text(), told)
+  assert.match(await (await owner.get(page, { 'sec-fetch-dest': 'document' })).text(), told)
+  const note = { submissionId: crypto.randomUUID(), tur: '1', body: 'Noget jeg ser' }
+  const margin = `/samtaler/${made['conversation']}/bemaerkninger/ny`
+  const answer = await owner.post(margin, note, { 'hx-request': 'true' })
+  assert.equal(answer.status, 303)
+  assert.deepEqual(answer.headers.getSetCookie(), [])
+})
+
 test('what somebody writes in its place is nothing', async () => {
   const { page } = await deleted()
   for (const forged of ['', 'x', 'A'.repeat(200)])

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Sentence } from '@lydhoer/words'
 import { SealBroken, sealJson, unsealJson } from '../sealing/seal.ts'
+import { isForPagesCode } from './for-pages-code.ts'
 import type { Page, SignedIn, Visit } from './route.ts'
 import type { Services } from './services.ts'
 
@@ -24,13 +25,15 @@ const keyOf = ({ cookieSecret }: Pick<Services, 'cookieSecret'>) =>
 const contextOf = (me: SignedIn, path: string) => `receipt ${me.municipalityId} ${me.personId} ${path}`
 
 /**
- * Leads on to a page that tells, once and under its title, what was done. No word of a citizen's belongs in it.
+ * Leads on to a page that tells, once and under its title, what was done. No word of a citizen's belongs in it. Where the page's own code
+ * exchanges a part of the page, that part says it itself.
  *
  * @param to where to; `#` and `?` may follow
  * @example return redirectWith(visit, '/proev', { says: both('deleted'), undo })
  */
 export function redirectWith(visit: Visit, to: string, receipt: Receipt): Response {
   const { c, services, me } = visit
+  if (isForPagesCode(visit)) return c.redirect(to, 303)
   const context = contextOf(me, pathOf(to))
   const sealed = sealJson(keyOf(services), context, { ...receipt, at: services.now().getTime() })
   setCookie(c, receiptCookie, sealed.toString('base64url'), {
@@ -43,10 +46,15 @@ export function redirectWith(visit: Visit, to: string, receipt: Receipt): Respon
   return c.redirect(to, 303)
 }
 
-/** What is to be told on this page, and is told only here; null where nothing is. */
-export function takeReceipt({ c, services, me }: Page): Receipt | null {
+/**
+ * What is to be told on this page, and is told only here; null where nothing is. A page that its own code fetches is not read by anybody
+ * yet, and tells nothing.
+ *
+ * @param isPassing whether the page is soon shown anew, and tells it then too
+ */
+export function takeReceipt({ c, services, me }: Page, isPassing = false): Receipt | null {
   const kept = me && getCookie(c, receiptCookie)
-  if (!kept) return null
+  if (!kept || c.req.header('sec-fetch-dest') === 'empty') return null
   try {
     const context = contextOf(me, c.req.path)
     const { at, ...receipt } = unsealJson<Receipt & { at: number }>(
@@ -54,7 +62,7 @@ export function takeReceipt({ c, services, me }: Page): Receipt | null {
       context,
       Buffer.from(kept, 'base64url'),
     )
-    deleteCookie(c, receiptCookie, { path: '/', secure: true })
+    if (!isPassing) deleteCookie(c, receiptCookie, { path: '/', secure: true })
     return services.now().getTime() - at < seconds * 1000 ? receipt : null
   } catch (error) {
     // It is for another page, or was told before the program got another secret.

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { isForPagesCode } from './for-pages-code.ts'
 import { ownPath } from './own-path.ts'
 import type { Route } from './route.ts'
 
@@ -25,7 +26,7 @@ export function signInFrom(routes: readonly Route[], house: string): (c: Context
 
   return (c) => {
     const here = new URL(c.req.url)
-    const isPiece = c.req.header('hx-request') !== undefined
+    const isPiece = isForPagesCode({ c })
     const before = isPiece ? c.req.header('hx-current-url') : c.req.header('referer')
     const back =
       c.req.method === 'GET' && !isPiece

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Sql } from '@lydhoer/database'
 import { NotFound } from '../request/errors.ts'
 import type { SignedIn } from '../request/route.ts'
@@ -53,6 +54,26 @@ export async function whatWasLetGo(sql: Sql, keys: Keys, me: SignedIn, id: strin
   const key = row && (await groundKeyIfThere(sql, keys, me, own(me)))
   if (!key) throw new NotFound(both('tooLate'))
   return JSON.parse(unseal(key, context(id), row.kept_sealed).toString('utf8'), bytesAgain) as LetGo
+}
+
+/**
+ * The address that undoes what the visitor let go of last, where it was this: pressed twice, it can be undone as when it was pressed once.
+ */
+export async function letGoBefore(
+  sql: Sql,
+  keys: Keys,
+  me: SignedIn,
+  what: LetGo,
+): Promise<string | undefined> {
+  const last = await sql
+    .selectFrom('let_go')
+    .select('id')
+    .where('person_id', '=', me.personId)
+    .orderBy('ends_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const before = last && (await whatWasLetGo(sql, keys, me, last.id))
+  return isDeepStrictEqual(before, what) ? `/fortryd/${last?.id}` : undefined
 }
 
 /** JSON writes bytes as `{ type: 'Buffer', data: […] }`. */

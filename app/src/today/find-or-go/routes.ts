@@ -4,6 +4,7 @@ import { waysFor } from '../../shared/page/doors.ts'
 import { whoIsNoCitizen, type Role } from '../../shared/people/roles.ts'
 import { fits } from '../../shared/request/finder.ts'
 import type { Place } from '../../shared/request/place.ts'
+import { isForPagesCode } from '../../shared/request/for-pages-code.ts'
 import { guarded, type Route, type Visit } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
 import { findPage, FoundList, type Kind } from './view.tsx'
@@ -32,8 +33,7 @@ export const findRoutes = (places: readonly Place[]): Route[] => [
     button: asked,
     handler: async (visit, sql, { ord }) => {
       const kinds = await found(visit, sql, places, ord)
-      // The page’s own code asks for the list alone.
-      if (visit.c.req.header('hx-request')) return visit.c.html(FoundList({ visit, asked: ord, kinds }))
+      if (isForPagesCode(visit)) return visit.c.html(FoundList({ visit, asked: ord, kinds }))
       return findPage(visit, ord, kinds)
     },
   }),

@@ -40,6 +40,16 @@ const da = {
   onlyYou: (day: string) => `Skrevet den ${day}. Kun for dig.`,
 }
 
+/** What is told once it is done. */
+export const receipts = {
+  saved: { da: 'Gemt. Kun du kan se det.', en: 'Saved. Only you can see it.' },
+  lies: {
+    da: 'Det ligger. Du bliver ikke spurgt, og kun du kan se det.',
+    en: 'It lies. You will not be asked, and only you can see it.',
+  },
+  deleted: { da: 'Slettet. Ingen kan se det.', en: 'Deleted. Nobody can see it.' },
+} satisfies Record<string, Sentence>
+
 /** What is said of what cannot be kept. */
 export const problems = {
   empty: { da: 'Skriv noget, før du gemmer', en: 'Write something before you save' },

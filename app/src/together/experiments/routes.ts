@@ -4,9 +4,10 @@ import { z } from 'zod'
 import { whoWorkHere } from '../../shared/people/roles.ts'
 import { Invalid } from '../../shared/request/errors.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
+import { redirectWith } from '../../shared/request/receipt.ts'
 import { type Again, guarded, idOf, type Route, type Visit } from '../../shared/request/route.ts'
 import { changedExperiment, fromSession, howItWent, mayBeAsked, newExperiment } from './form.ts'
-import { problems } from './messages.ts'
+import { problems, receipts } from './messages.ts'
 import {
   deleteExperiment,
   experimentOf,
@@ -62,7 +63,7 @@ export const routes: Route[] = [
     form: newExperiment,
     handler: async (visit, sql, { fra: earSessionId, ...one }) => {
       await writeExperiment(sql, visit.services, visit.me, { ...one, earSessionId })
-      return visit.c.redirect('/proev', 303)
+      return redirectWith(visit, '/proev', { says: receipts.saved })
     },
     again: (visit, sql, again) => showNew(visit, sql, { again }),
   }),
@@ -96,7 +97,7 @@ export const routes: Route[] = [
       if (form.askOn !== before.askOn && !mayBeAsked(form.askOn, services.now()))
         throw new Invalid([{ field: 'askOn', what: problems.badDay }])
       await rewriteExperiment(sql, services, me, before.id, form)
-      return visit.c.redirect(`/proev/${before.id}`, 303)
+      return redirectWith(visit, `/proev/${before.id}`, { says: receipts.saved })
     },
     again: showChange,
   }),
@@ -109,7 +110,7 @@ export const routes: Route[] = [
     form: howItWent,
     handler: async (visit, sql, { how, words }) => {
       await tellHowItWent(sql, visit.services, visit.me, idOf(visit), { tried: how === 'tried', words })
-      return visit.c.redirect(`/proev/${idOf(visit)}`, 303)
+      return redirectWith(visit, `/proev/${idOf(visit)}`, { says: receipts.saved })
     },
     within: '/proev/:id',
     again: show,
@@ -122,7 +123,7 @@ export const routes: Route[] = [
     reads,
     handler: async (visit, sql) => {
       await letLie(sql, visit.me, idOf(visit))
-      return visit.c.redirect('/proev', 303)
+      return redirectWith(visit, '/proev', { says: receipts.lies })
     },
   }),
   guarded({
@@ -134,7 +135,7 @@ export const routes: Route[] = [
     reads,
     handler: async (visit, sql) => {
       await deleteExperiment(sql, visit.me, idOf(visit))
-      return visit.c.redirect('/proev', 303)
+      return redirectWith(visit, '/proev', { says: receipts.deleted })
     },
   }),
 ]

@@ -4,6 +4,7 @@ import { onDuty } from '@lydhoer/database'
 import { day } from '../../../shared/testing/day.ts'
 import { partOf } from '../../../shared/testing/scene.ts'
 import { testApp, type Browser, type TestApp } from '../../../shared/testing/testing.ts'
+import { told } from '../../../shared/testing/told.ts'
 import { heldTalk } from '../testing/held-talk.ts'
 
 let house: TestApp
@@ -106,6 +107,18 @@ test('the page’s own code gets the form alone, and where one was deleted the w
   const again = only(await read(owner, talk))
   const deleted = await owner.post(`${talk}/bemaerkninger/${again}/slet`)
   assert.equal(deleted.headers.get('location'), `${talk}#t2`)
+})
+
+test('whoever says a shared one in other words is told that those who have the passage read it', async () => {
+  await owner.post(`${passage}/bemaerkninger`, note({ body: 'Hun spørger igen' }))
+  const id = only(await read(owner, passage))
+  const says = async (answer: Response) => (await told(owner, answer)).join()
+  const share = (shared: string) => owner.post(`${passage}/bemaerkninger/${id}/del`, { shared })
+  const rewrite = (body: string) => owner.post(`${talk}/bemaerkninger/${id}/ret`, note({ body }))
+  assert.equal(await says(await rewrite('Hun spørger')), 'Gemt. Kun du kan se det.')
+  assert.equal(await says(await share('yes')), 'Delt. Alle, der har stykket, kan læse det.')
+  assert.equal(await says(await rewrite('Hun tier')), 'Gemt. Alle, der har stykket, kan læse det.')
+  assert.equal(await says(await share('no')), 'Taget tilbage. Kun du kan se det.')
 })
 
 test('when the citizen has said no, what was deleted before comes back for nobody', async () => {

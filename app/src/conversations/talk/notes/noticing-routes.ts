@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Gets } from '../../../shared/request/askers.ts'
 import { Invalid, NotFound } from '../../../shared/request/errors.ts'
 import type { Guard } from '../../../shared/request/guard.ts'
+import { isForPagesCode } from '../../../shared/request/for-pages-code.ts'
 import { redirectWith } from '../../../shared/request/receipt.ts'
 import { sendsOn, type Reading } from '../../../shared/request/reading.ts'
 import { guarded, param, type Again, type Route, type Visit } from '../../../shared/request/route.ts'
@@ -83,7 +84,7 @@ export function noticingRoutes<Of extends StretchOnPage>(of: NoticingsOn<Of>): R
         const { submissionId, body } = form
         const noticing = { ...stretch, ...about, ...of.also?.(stretch), submissionId, body }
         await writeNoticing(sql, visit.services, visit.me, noticing)
-        return visit.c.redirect(page(stretch, about.fromTurn, visit), 303)
+        return redirectWith(visit, page(stretch, about.fromTurn, visit), { says: both('saved') })
       },
       again: (visit, sql, again) => of.show(visit, sql, again),
       ...(of.within !== undefined && { within: of.within }),
@@ -123,8 +124,10 @@ function sharingRoute<Of extends StretchOnPage>(
       const { stretch, noticing } = await ownNoticing(visit, sql, seen)
       if (noticing.kind === 'experiment') throw new NotFound()
       if (shared === 'yes') refuse(stretch, noticing)
-      await shareNotes(sql, visit.me, 'noticing', { id: noticing.id }, shared === 'yes')
-      return visit.c.redirect(page(stretch, undefined, visit), 303)
+      const isShared = shared === 'yes'
+      await shareNotes(sql, visit.me, 'noticing', { id: noticing.id }, isShared)
+      const says = both(isShared ? 'shared' : 'takenBack')
+      return redirectWith(visit, page(stretch, undefined, visit), { says })
     },
   })
 }
@@ -169,7 +172,8 @@ function marginRoutes<Of extends StretchOnPage>(
       handler: async (visit, sql, { body }) => {
         const { stretch, noticing } = await ownNoticing(visit, sql, seen)
         await rewriteNoticing(sql, visit.services, visit.me, { ...stretch, ...noticing, body })
-        return visit.c.redirect(page(stretch, noticing.fromTurn, visit), 303)
+        const says = both(noticing.shared ? 'savedShared' : 'saved')
+        return redirectWith(visit, page(stretch, noticing.fromTurn, visit), { says })
       },
       again: async (visit, sql, again) => {
         await ownNoticing(visit, sql, seen)
@@ -178,9 +182,6 @@ function marginRoutes<Of extends StretchOnPage>(
     }),
   ]
 }
-
-/** Whether the page's own code asks, for a part of the page to exchange. */
-const isForPagesCode = (visit: Visit) => visit.c.req.header('hx-request') !== undefined
 
 /** @throws NotFound when it is another's, or about another conversation */
 async function ownNoticing<Of extends StretchOnPage>(visit: Visit, sql: Sql, seen: NoticingsOn<Of>['seen']) {

@@ -160,7 +160,7 @@ export const routes: Route[] = [
       await turnTheKeys(sql, visit.me)
       const id = idOf(visit)
       const here = await sql.selectFrom('person').select('id').where('id', '=', id).executeTakeFirst()
-      if (!here) return visit.c.redirect(list, 303)
+      if (!here) return redirectWith(visit, list, { says: receipts.takenBack })
       const done = await takeBackPerson(sql, id)
       return done
         ? redirectWith(visit, list, { says: receipts.takenBack })

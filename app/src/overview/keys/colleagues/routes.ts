@@ -212,7 +212,7 @@ export const routes: Route[] = [
       await turnTheKeys(sql, visit.me)
       const id = idOf(visit)
       const here = await sql.selectFrom('person').select('id').where('id', '=', id).executeTakeFirst()
-      if (!here) return visit.c.redirect(list, 303)
+      if (!here) return redirectWith(visit, list, { says: receipts.takenBack })
       return (await takeBackPerson(sql, id))
         ? redirectWith(visit, list, { says: receipts.takenBack })
         : redirectWith(visit, pageOf(id), { says: receipts.notTakenBack })

@@ -2,6 +2,7 @@ import type { Database } from '@lydhoer/database'
 import { storeSealed } from '../../../shared/files/store/index.ts'
 import { Invalid, type Problem } from '../../../shared/request/errors.ts'
 import { problemsIn } from '../../../shared/request/form.ts'
+import { redirectWith } from '../../../shared/request/receipt.ts'
 import type { Visit } from '../../../shared/request/route.ts'
 import { newKey } from '../../../shared/sealing/seal.ts'
 import { heldOfFjordby } from '../held.ts'
@@ -9,8 +10,8 @@ import { fileContext } from '../keys.ts'
 import { fjordbyPeople } from '../register.ts'
 import { colleaguesWhoStudy } from '../who.ts'
 import { dataSetForm, receive, type Received } from './form.ts'
-import { problems } from './messages.ts'
-import { bringIn, deleteRefused } from './queries.ts'
+import { problems, receipts } from './messages.ts'
+import { bringIn, deleteRefused, usersOf } from './queries.ts'
 import { newPage } from './new-view.tsx'
 
 /**
@@ -29,10 +30,10 @@ export async function takeIn(visit: Visit, database: Database): Promise<Response
       (bytes) => storeSealed(services.store, key, fileContext(place), bytes),
       undo,
     )
-    const kept = await keep(visit, database, received, { id: place.dataSetId, key })
+    const { kept, others } = await keep(visit, database, received, { id: place.dataSetId, key })
     // The same form sent twice brings one data set in.
     if (kept !== place.dataSetId && received.file) await undo(received.file.objectId)
-    return visit.c.redirect(`/forloeb/data/${kept}`, 303)
+    return redirectWith(visit, `/forloeb/data/${kept}`, { says: receipts.brought(others) })
   } catch (error) {
     if (received.file) await undo(received.file.objectId)
     if (!(error instanceof Invalid)) throw error
@@ -56,13 +57,13 @@ function inOrder(wrong: readonly Problem[]): Problem[] {
   return [...wrong].sort((a, b) => place(a) - place(b))
 }
 
-/** Writes a data set down, and sends the job that reads it. */
+/** Writes a data set down, and sends the job that reads it. Says which it is, and who else may use it. */
 async function keep(
   visit: Visit,
   database: Database,
   { fields, file }: Received,
   as: { id: string; key: Buffer },
-): Promise<string> {
+): Promise<{ kept: string; others: string[] }> {
   const { me, services } = visit
   const sent = dataSetForm.safeParse(fields)
   const lacksFile = fields.source !== 'fjordby' && (!file || file.bytes === 0)
@@ -79,16 +80,18 @@ async function keep(
     objectId: isDrawn ? null : (file?.objectId ?? null),
     held: isDrawn ? heldOfFjordby(fjordbyPeople) : null,
   }
-  const kept = await database.as(me, async (sql) => {
+  const brought = await database.as(me, async (sql) => {
     if (instead) await deleteRefused(sql, me, instead)
-    return bringIn(sql, services, me, set)
+    const kept = await bringIn(sql, services, me, set)
+    const others = (await usersOf(sql, kept)).filter((user) => user.id !== me.personId)
+    return { kept, others: others.map(({ name }) => name) }
   })
-  if (!isDrawn && kept === as.id)
+  if (!isDrawn && brought.kept === as.id)
     await services.later({
       kind: 'readRegister',
       municipalityId: me.municipalityId,
       personId: me.personId,
-      dataSetId: kept,
+      dataSetId: brought.kept,
     })
-  return kept
+  return brought
 }

@@ -1,4 +1,4 @@
-import type { Messages, Sentence } from '@lydhoer/words'
+import { listIn, type Messages, type Sentence } from '@lydhoer/words'
 import { limits } from '../limits.ts'
 
 const da = {
@@ -83,6 +83,32 @@ const da = {
     ready: 'Dit datasæt er læst og klar',
     opened: (who: string) => `${who} har åbnet et datasæt for dig`,
     called: (title: string) => `“${title}”.`,
+  },
+}
+
+/** What is told once it is done. */
+export const receipts = {
+  brought: (others: readonly string[]): Sentence =>
+    others.length === 0
+      ? {
+          da: 'Datasættet er lagt ind. Kun du kan se det.',
+          en: 'The data set is brought in. Only you can see it.',
+        }
+      : {
+          da: `Datasættet er lagt ind. Du og ${listIn('da', others)} kan læse tallene, ikke registeret.`,
+          en: `The data set is brought in. You and ${listIn('en', others)} can read the figures, not the register.`,
+        },
+  shared: (names: readonly string[]): Sentence => ({
+    da: `Delt. ${listIn('da', names)} kan læse tallene, ikke registeret.`,
+    en: `Shared. ${listIn('en', names)} can read the figures, not the register.`,
+  }),
+  takenBack: (name: string): Sentence => ({
+    da: `Taget tilbage. ${name} kan ikke længere se datasættet, og de undersøgelser, ${name} lavede af det, er slettet.`,
+    en: `Taken back. ${name} can no longer see the data set, and the studies that ${name} made of it are deleted.`,
+  }),
+  deleted: {
+    da: 'Datasættet og alt, der hører til det, er slettet. Ingen kan se det.',
+    en: 'The data set and all that belongs to it are deleted. Nobody can see it.',
   },
 }
 

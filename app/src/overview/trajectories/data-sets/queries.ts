@@ -80,6 +80,7 @@ export async function letUse(
 /**
  * Takes the use of a data set back from somebody, with the studies they made of it.
  *
+ * @returns the name of whom it was taken from
  * @throws NotFound unless the asker is its owner; the owner's own use is never taken
  */
 export async function takeUseBack(
@@ -87,7 +88,8 @@ export async function takeUseBack(
   me: SignedIn,
   dataSetId: string,
   personId: string,
-): Promise<void> {
+): Promise<string> {
+  const user = (await usersOf(sql, dataSetId)).find(({ id }) => id === personId)
   const gone = await sql
     .deleteFrom('data_set_user')
     .where('data_set_id', '=', dataSetId)
@@ -95,7 +97,8 @@ export async function takeUseBack(
     .where('person_id', '=', personId)
     .where('person_id', '!=', me.personId)
     .executeTakeFirst()
-  if (gone.numDeletedRows === 0n) throw new NotFound()
+  if (!user || gone.numDeletedRows === 0n) throw new NotFound()
+  return user.name
 }
 
 /** Those who may use a data set, as far as the asker may know. */

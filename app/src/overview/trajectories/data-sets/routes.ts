@@ -2,6 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import { z } from 'zod'
 import { NotFound } from '../../../shared/request/errors.ts'
 import { afterRow } from '../../../shared/request/list-page.ts'
+import { redirectWith } from '../../../shared/request/receipt.ts'
 import {
   type Again,
   guarded,
@@ -14,10 +15,12 @@ import {
 import { sweepErased } from '../../../shared/files/sweep-erased.ts'
 import { forgetDrawn } from '../shown.ts'
 import { dataSetSeenBy, dataSetsSeenBy, heldIn } from '../data-set.ts'
+import { nobodyChosen } from '../messages.ts'
 import { studiesSeenBy } from '../studies.ts'
 import { colleaguesWhoStudy, ownLog, studying } from '../who.ts'
 import { takeIn } from './bring.ts'
 import { usersForm } from './form.ts'
+import { receipts } from './messages.ts'
 import { deleteDataSet, letUse, lookingsAt, takeUseBack, usersOf } from './queries.ts'
 import { listPage } from './list-view.tsx'
 import { newPage } from './new-view.tsx'
@@ -91,7 +94,9 @@ export const routes: Route[] = [
       const set = await dataSetSeenBy(sql, visit.services, visit.me, idOf(visit))
       if (set.ownerId !== visit.me.personId) throw new NotFound()
       await letUse(sql, visit.me, set.id, form.with)
-      return visit.c.redirect(`/forloeb/data/${set.id}`, 303)
+      const chosen = (await usersOf(sql, set.id)).filter(({ id }) => form.with.includes(id))
+      const says = chosen.length > 0 ? receipts.shared(chosen.map(({ name }) => name)) : nobodyChosen
+      return redirectWith(visit, `/forloeb/data/${set.id}`, { says })
     },
     within: '/forloeb/data/:id',
     again: (visit, sql, again) => showDataSet(visit, sql, null, again),
@@ -103,8 +108,8 @@ export const routes: Route[] = [
     gets: { researcher: 303, others: 404 },
     reads: ownLog,
     handler: async (visit, sql) => {
-      await takeUseBack(sql, visit.me, idOf(visit), param(visit, 'person'))
-      return visit.c.redirect(`/forloeb/data/${idOf(visit)}`, 303)
+      const name = await takeUseBack(sql, visit.me, idOf(visit), param(visit, 'person'))
+      return redirectWith(visit, `/forloeb/data/${idOf(visit)}`, { says: receipts.takenBack(name) })
     },
   }),
   slow({
@@ -117,7 +122,7 @@ export const routes: Route[] = [
       await database.as(visit.me, (sql) => deleteDataSet(sql, visit.me, idOf(visit)))
       forgetDrawn(visit.services, visit.me, idOf(visit))
       await sweepErased(visit.services, visit.me)
-      return visit.c.redirect('/forloeb', 303)
+      return redirectWith(visit, '/forloeb', { says: receipts.deleted })
     },
   }),
 ]

@@ -87,12 +87,13 @@ export function dataSetPage(
       {set.state === 'reading' && <lydhoer-study></lydhoer-study>}
     </>
   )
-  const islands = set.state === 'reading' ? ['study'] : []
+  const isPassing = set.state === 'reading'
   const content = {
     title: words.setTitle(set.about.title),
     when: `${words.purposes[set.purpose]}: ${set.about.why}`,
     seen: seenOf(visit, 'data_set', set),
-    islands,
+    islands: isPassing ? ['study'] : [],
+    isPassing,
     children,
   }
   return answer(visit, content, again ? 422 : 200)

@@ -105,5 +105,5 @@ export function drawingPage(visit: Visit, study: StudySeen, tab: Tab, { progress
       <lydhoer-study></lydhoer-study>
     </StudyFrame>
   )
-  return answer(visit, { ...headOfStudy(visit, study, tab), islands: ['study'], children })
+  return answer(visit, { ...headOfStudy(visit, study, tab), islands: ['study'], isPassing: true, children })
 }

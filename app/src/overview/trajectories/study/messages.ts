@@ -1,4 +1,4 @@
-import type { Messages, Sentence } from '@lydhoer/words'
+import { listIn, type Messages, type Sentence } from '@lydhoer/words'
 
 const da = {
   newTitle: 'Begynd en undersøgelse',
@@ -113,6 +113,30 @@ const da = {
     ready: 'Din undersøgelse er færdig',
     shared: (who: string) => `${who} har delt en undersøgelse med dig`,
     called: (title: string) => `“${title}”.`,
+  },
+}
+
+/** What is told once it is done. */
+export const receipts = {
+  begun: {
+    da: 'Undersøgelsen er begyndt. Kun du kan se den, til du deler den.',
+    en: 'The study is begun. Only you can see it until you share it.',
+  },
+  named: {
+    da: 'Navnene er gemt. Alle, der har undersøgelsen, ser dem.',
+    en: 'The names are saved. All who have the study see them.',
+  },
+  shared: (names: readonly string[]): Sentence => ({
+    da: `Delt. ${listIn('da', names)} kan se undersøgelsen og skrive med på typernes navne.`,
+    en: `Shared. ${listIn('en', names)} can see the study and help to name the types.`,
+  }),
+  takenBack: (name: string): Sentence => ({
+    da: `Taget tilbage. ${name} kan ikke længere se undersøgelsen.`,
+    en: `Taken back. ${name} can no longer see the study.`,
+  }),
+  deleted: {
+    da: 'Undersøgelsen er slettet. Ingen kan se den. Datasættet er her stadig.',
+    en: 'The study is deleted. Nobody can see it. The data set is still here.',
   },
 }
 

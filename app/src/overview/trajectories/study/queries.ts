@@ -65,7 +65,10 @@ export async function shareStudy(
 }
 
 /** Those who have a study, as far as the asker may know. */
-export async function readersOf(sql: Sql, study: StudySeen): Promise<{ id: string; name: string }[]> {
+export async function readersOf(
+  sql: Sql,
+  study: Pick<StudySeen, 'id'>,
+): Promise<{ id: string; name: string }[]> {
   return sql
     .selectFrom('study_reader as r')
     .innerJoin('person as p', 'p.id', 'r.person_id')
@@ -89,13 +92,19 @@ export async function possibleReaders(sql: Sql, study: StudySeen): Promise<{ id:
     .execute()
 }
 
-/** @throws NotFound unless the asker is its owner; the owner's own reading is never taken */
+/**
+ * Takes a study back from somebody.
+ *
+ * @returns the name of whom it was taken from
+ * @throws NotFound unless the asker is its owner; the owner's own reading is never taken
+ */
 export async function takeStudyBack(
   sql: Sql,
   me: SignedIn,
   studyId: string,
   personId: string,
-): Promise<void> {
+): Promise<string> {
+  const reader = (await readersOf(sql, { id: studyId })).find(({ id }) => id === personId)
   const gone = await sql
     .deleteFrom('study_reader')
     .where('study_id', '=', studyId)
@@ -103,7 +112,8 @@ export async function takeStudyBack(
     .where('person_id', '=', personId)
     .where('person_id', '!=', me.personId)
     .executeTakeFirst()
-  if (gone.numDeletedRows === 0n) throw new NotFound()
+  if (!reader || gone.numDeletedRows === 0n) throw new NotFound()
+  return reader.name
 }
 
 /** @throws NotFound unless the asker is its owner */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { testApp, type Browser, type TestApp } from '../../../shared/testing/testing.ts'
+import { told } from '../../../shared/testing/told.ts'
 import { begin, bring, computeWhatIsBegun, csv, part } from '../testing.ts'
 
 let house: TestApp
@@ -55,4 +56,17 @@ test('who was chosen for a data set is still chosen when one of them is nobody',
   })
   assert.equal(answer.status, 422)
   assert.match(await answer.text(), chosen(otherResearcher))
+})
+
+test('with whom a study was shared is told also while its figures are drawn, and again with them', async () => {
+  const study = part(await begin(researcher, dataSet), 2)
+  const { coordinator } = house.fjordby
+  const share = () => researcher.post(`/forloeb/${study}/del`, { with: coordinator })
+  const shared = 'Delt. coordinator (fjordby) kan se undersøgelsen og skrive med på typernes navne.'
+  await withoutPatience(async () => assert.deepEqual(await told(researcher, await share()), [shared]))
+  const page = () => researcher.get(`/forloeb/${study}`)
+  assert.match(await (await page()).text(), /class="receipt"[^]*class="plots"/)
+  assert.doesNotMatch(await (await page()).text(), /class="receipt"/)
+  const nobody = await researcher.post(`/forloeb/${study}/del`)
+  assert.deepEqual(await told(researcher, nobody), ['Du valgte ingen. Intet er ændret.'])
 })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { fill } from '../../../shared/page/form/filled.ts'
 import { Invalid, NotFound } from '../../../shared/request/errors.ts'
 import { several, submissionId } from '../../../shared/request/form.ts'
+import { redirectWith } from '../../../shared/request/receipt.ts'
 import {
   type Again,
   guarded,
@@ -15,6 +16,7 @@ import {
 import { studySettings } from '../settings.ts'
 import { show } from '../shown.ts'
 import { heldIn, readyDataSetSeenBy } from '../data-set.ts'
+import { nobodyChosen } from '../messages.ts'
 import { studySeenBy } from '../studies.ts'
 import type { TypeWords } from '../results.ts'
 import { ownLog, studying } from '../who.ts'
@@ -22,7 +24,7 @@ import { comparePage, figuresCompared } from './compare-view.tsx'
 import { fetchFigure, figureQuery } from './fetch-figure.ts'
 import { firstSettings, settingsFrom, typedFrom, type Typed } from './form.ts'
 import { drawingPage, Progress } from './frame.tsx'
-import { problems } from './messages.ts'
+import { problems, receipts } from './messages.ts'
 import { count, nameTypes, typesAgain, typesForm } from './naming-types.ts'
 import { newStudyPage } from './new-view.tsx'
 import { open, openTypes, sendOff, wake } from './opening.ts'
@@ -110,7 +112,8 @@ export const routes: Route[] = [
     form: typesForm,
     handler: async (visit, database, form) => {
       await database.as(visit.me, (sql) => nameTypes(visit, sql, form))
-      return visit.c.redirect(`/forloeb/${idOf(visit)}/typer?antal=${form.types}`, 303)
+      const to = `/forloeb/${idOf(visit)}/typer?antal=${form.types}`
+      return redirectWith(visit, to, { says: receipts.named })
     },
     again: typesAgain,
   }),
@@ -148,8 +151,9 @@ export const routes: Route[] = [
     reads: ownLog,
     form: people,
     handler: async (visit, database, form) => {
-      await database.as(visit.me, (sql) => shareWith(visit, sql, form.with))
-      return visit.c.redirect(`/forloeb/${idOf(visit)}#del`, 303)
+      const names = await database.as(visit.me, (sql) => shareWith(visit, sql, form.with))
+      const says = names.length > 0 ? receipts.shared(names) : nobodyChosen
+      return redirectWith(visit, `/forloeb/${idOf(visit)}#del`, { says })
     },
     within: '/forloeb/:id#del',
     again: showStudy,
@@ -161,8 +165,8 @@ export const routes: Route[] = [
     gets: { researcher: 303, others: 404 },
     reads: ownLog,
     handler: async (visit, sql) => {
-      await takeStudyBack(sql, visit.me, idOf(visit), param(visit, 'person'))
-      return visit.c.redirect(`/forloeb/${idOf(visit)}#del`, 303)
+      const name = await takeStudyBack(sql, visit.me, idOf(visit), param(visit, 'person'))
+      return redirectWith(visit, `/forloeb/${idOf(visit)}#del`, { says: receipts.takenBack(name) })
     },
   }),
   guarded({
@@ -173,7 +177,7 @@ export const routes: Route[] = [
     reads: ownLog,
     handler: async (visit, sql) => {
       await deleteStudy(sql, visit.me, idOf(visit))
-      return visit.c.redirect('/forloeb', 303)
+      return redirectWith(visit, '/forloeb', { says: receipts.deleted })
     },
   }),
 ]
@@ -197,14 +201,20 @@ async function showStudy(visit: Visit, database: Database, again?: Again) {
   return studyPage(visit, { shown, readers, possible, share: fill(visit.language, people, { again }) })
 }
 
-/** @throws Invalid when one of them may not use its data set; NotFound unless the asker is its owner */
-async function shareWith(visit: Visit, sql: Sql, chosen: readonly string[]): Promise<void> {
+/**
+ * Shares the study with those chosen.
+ *
+ * @returns their names
+ * @throws Invalid when one of them may not use its data set; NotFound unless the asker is its owner
+ */
+async function shareWith(visit: Visit, sql: Sql, chosen: readonly string[]): Promise<string[]> {
   const study = await studySeenBy(sql, visit.services, visit.me, idOf(visit))
   if (study.ownerId !== visit.me.personId) throw new NotFound()
   const possible = await possibleReaders(sql, study)
   if (chosen.some((person) => !possible.some((one) => one.id === person)))
     throw new Invalid([{ field: 'with', what: problems.refused }])
   await shareStudy(sql, visit.me, { id: study.id, dataSetId: study.dataSet.id }, chosen)
+  return possible.filter(({ id }) => chosen.includes(id)).map(({ name }) => name)
 }
 
 /** Begins a study, and sends its job when the study is there for the job to find. */
@@ -220,7 +230,7 @@ async function begin(visit: Visit, database: Database, form: Typed & { submissio
     beginStudy(sql, me, dataSet, { title: read.title, settings, submissionId }),
   )
   await sendOff(visit, study)
-  return visit.c.redirect(`/forloeb/${study}`, 303)
+  return redirectWith(visit, `/forloeb/${study}`, { says: receipts.begun })
 }
 
 const nobodyNamed: ReadonlyMap<number, TypeWords> = new Map()
