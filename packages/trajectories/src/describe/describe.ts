@@ -2,7 +2,7 @@ import { distinctRows, runsOf } from '../model/rows.ts'
 import type { Sequences } from '../model/sequences.ts'
 import { entropyOf } from './indicators.ts'
 
-/** Who is in which state at each period: shares [period][state], weight counted, entropy (0–1). */
+/** Who is in which state at each period: shares [period][state], weight counted (0: nobody, so neither is defined), entropy (0–1). */
 export interface StateDistribution {
   shares: Float64Array[]
   counted: Float64Array
@@ -31,7 +31,8 @@ export function stateDistribution(sequences: Sequences, withMissing = false): St
   const entropy = new Float64Array(length)
   shares.forEach((share, t) => {
     for (const weight of share) counted[t]! += weight
-    if (counted[t]! > 0) entropy[t] = entropyOf(share) / Math.log(size)
+    // Of one state there is nothing to be spread over.
+    if (counted[t]! > 0 && size > 1) entropy[t] = entropyOf(share) / Math.log(size)
     for (let s = 0; s < size; s++) share[s]! /= counted[t] || 1
   })
   return { shares, counted, entropy }

@@ -1,8 +1,9 @@
 import type { Distances } from '../model/matrix.ts'
 import { chance } from '../model/chance.ts'
+import { reasonsFor, type Reasons } from '../model/reasons.ts'
 import { weightsFor } from '../cluster/square.ts'
 
-/** How much of the difference between trajectories goes with a covariate. */
+/** How much of the difference between trajectories goes with a covariate; NaN where a figure is not defined. */
 export interface Discrepancy {
   pseudoF: number
   pseudoR2: number
@@ -13,6 +14,8 @@ export interface Discrepancy {
   p: number
   total: number
   groups: { name: string; weight: number; people: number; discrepancy: number }[]
+  /** Why figures are not defined: those of all, not of one group (which has none where it weighs nothing). */
+  because: Reasons<'pseudoF' | 'pseudoR2' | 'bartlett' | 'levene' | 'p' | 'total'>
 }
 
 /**
@@ -53,6 +56,8 @@ function withinGroups(
  *
  * Studer, M., Ritschard, G., Gabadinho, A. & Müller, N. (2011). Sociological Methods & Research 40(3).
  *
+ * A figure that is not defined is NaN, and `because` says why: a test needs people who differ, more of them than groups.
+ *
  * @param permutations 0 for no test (p is NaN)
  * @param seed of the permutations, so that a colleague gets the same p
  * @param caution what the pseudo F is divided by before it is tested: 2 where the lives are blurred, since those of a band are not
@@ -85,11 +90,14 @@ export function compareGroups(
     )
   }
   const sums = withinGroups(distances, groups, k, w)
-  const within = sums.reduce((sum, value, g) => sum + value / sizes[g]!, 0)
-  const pseudoF = (within_: number) => (all - within_) / (k - 1) / (within_ / (total - k))
-  const observed = pseudoF(within)
+  // A group that weighs nothing is none.
+  const counted = sizes.filter((size) => size > 0).length
+  const within = sums.reduce((sum, value, g) => sum + value / (sizes[g]! || 1), 0)
+  const pseudoF = (within_: number) => (all - within_) / (counted - 1) / (within_ / (total - counted))
+  const isTestable = counted > 1 && total > counted && all > 0
+  const observed = isTestable ? pseudoF(within) : NaN
   const tested = observed / (options.caution ?? 1)
-  const permutations = options.permutations ?? 999
+  const permutations = isTestable ? (options.permutations ?? 999) : 0
   const random = chance(options.seed ?? 1)
   const shuffled = Uint32Array.from(groups)
   let asLarge = 1
@@ -101,27 +109,45 @@ export function compareGroups(
     if (pseudoF(inside(shuffled)) >= tested) asLarge++
   }
   const spreads = sums.map((sum, g) => sum / sizes[g]! ** 2)
-  return {
-    pseudoF: observed,
-    pseudoR2: (all - within) / all,
-    bartlett: bartlett(spreads, sizes, total),
-    levene: levene(distances, groups, sizes, sums, w),
+  const found = {
+    pseudoF: finite(observed),
+    pseudoR2: finite((all - within) / all),
+    bartlett: isTestable ? finite(bartlett(spreads, sizes, total)) : NaN,
+    levene: isTestable ? finite(levene(distances, groups, sizes, sums, w)) : NaN,
     p: permutations > 0 ? asLarge / (permutations + 1) : NaN,
-    total: all / total,
+    total: finite(all / total),
+  }
+  const each = Object.keys(found) as (keyof typeof found)[]
+  return {
+    ...found,
     groups: names.map((name, g) => ({
       name,
       weight: sizes[g]!,
       people: people[g]!,
       discrepancy: spreads[g]!,
     })),
+    because: reasonsFor(found, [
+      [total === 0, 'noWeight', each],
+      [all === 0, 'allAlike', each],
+      [counted < 2, 'oneGroup', each],
+      [total <= counted, 'noMoreThanGroups', each],
+      [permutations === 0, 'notTested', ['p']],
+      [within === 0, 'alikeWithin', ['pseudoF', 'bartlett', 'levene']],
+      [sizes.some((size) => size > 0 && size <= 1), 'oneInGroup', ['bartlett']],
+      [spreads.includes(0), 'alikeInOne', ['bartlett']],
+      [true, 'evenWithin', ['levene']],
+    ]),
   }
 }
 
+const finite = (value: number) => (Number.isFinite(value) ? value : NaN)
+
 /** Bartlett's statistic on discrepancies, as in Studer et al. (2011), equation 12. */
 function bartlett(spreads: Float64Array, sizes: Float64Array, total: number): number {
-  const k = sizes.length
+  const k = sizes.filter((size) => size > 0).length
   let [logs, pooled, inverse] = [0, 0, 0]
   sizes.forEach((size, g) => {
+    if (size === 0) return
     logs += (size - 1) * Math.log(spreads[g]!)
     pooled += (size - 1) * spreads[g]!
     inverse += 1 / (size - 1)
@@ -138,7 +164,7 @@ function levene(
   sums: Float64Array,
   w: Float64Array,
 ): number {
-  const k = sizes.length
+  const k = sizes.filter((size) => size > 0).length
   const to = new Float64Array(n)
   let pair = 0
   for (let i = 0; i < n; i++) {
@@ -148,10 +174,11 @@ function levene(
       to[j]! += w[i]! * values[pair]!
     }
   }
-  const means = new Float64Array(k)
+  const means = new Float64Array(sizes.length)
   let [mean, total] = [0, 0]
   for (let i = 0; i < n; i++) {
     const g = groups[i]!
+    if (sizes[g] === 0) continue
     to[i] = to[i]! / sizes[g]! - sums[g]! / sizes[g]! ** 2
     means[g]! += (w[i]! * to[i]!) / sizes[g]!
     mean += w[i]! * to[i]!

@@ -62,13 +62,18 @@ export async function comparePeriods(
       { ...sequences, rows: groups.map(({ row }) => rows[row]!), ids: [], weights: new Float64Array() },
       { ...distance, float64: true },
     )
-    const { p: _, ...compared } = compareGroups(
+    const {
+      p: _,
+      because,
+      ...compared
+    } = compareGroups(
       between,
       groups.map(({ label }) => label),
       { weights: groups.map(({ weight }) => weight), permutations: 0 },
     )
     found.push({
       ...compared,
+      because: withoutTest(because),
       period: sequences.periods[t] ?? '',
       groups: compared.groups.map((group) => ({
         ...group,
@@ -78,3 +83,6 @@ export async function comparePeriods(
   }
   return found
 }
+
+/** Nothing is tested period by period, so there is no p to lack. */
+const withoutTest = ({ p: _, ...because }: Discrepancy['because']) => because
