@@ -1,5 +1,6 @@
 import { refuse } from '../model/refuse.ts'
 import { byStateName, mostStates } from '../model/sequences.ts'
+import { isEmptyText } from './line.ts'
 
 /** The code of an empty cell while reading. */
 export const empty = 255
@@ -19,10 +20,10 @@ export class Alphabet {
 
   /**
    * @param states those that are allowed, in order; else all that are met
-   * @param none cells that mean empty, besides an empty one and NA
+   * @param none cells that mean empty, besides NA and those without anything but spaces
    */
   constructor(states?: readonly string[], none: readonly string[] = [], most = mostStates) {
-    this.none = new Set(['', 'NA', ...none])
+    this.none = new Set(none.map((cell) => cell.trim()))
     this.most = most
     this.fixed = states !== undefined
     this.states = [...(states ?? [])]
@@ -38,12 +39,12 @@ export class Alphabet {
     return code
   }
 
-  /** The code of a cell as text; quotation marks round it are taken off. */
+  /** The code of a cell as text; quotation marks and spaces round it are taken off. */
   read(text: string, line: number, column: number): number {
     const isQuoted = text.startsWith('"')
-    const cell = isQuoted ? unquoted(text, line, column) : text
+    const cell = (isQuoted ? unquoted(text.trimEnd(), line, column) : text).trim()
     // NA in quotation marks is a state of that name.
-    if (this.none.has(cell) && !(isQuoted && cell === 'NA')) return empty
+    if ((isEmptyText(cell) || this.none.has(cell)) && !(isQuoted && cell === 'NA')) return empty
     return this.codeOfState(cell, line, column)
   }
 

@@ -10,8 +10,8 @@ import { RunWriter } from './runs.ts'
 import type { CellWatcher } from './watch.ts'
 
 export interface CellLayout {
-  /** The columns that are periods, half-open. */
-  periods: readonly [number, number]
+  /** The columns that are periods, in order. */
+  periods: readonly number[]
   /** Rows that are read, half-open from 0; the rest is passed over. */
   rows: readonly [number, number]
   /** Who reads the other columns. */
@@ -25,6 +25,7 @@ export class CellReader implements LineReader {
   private readonly writer: RunWriter
   private readonly head: Head
   private readonly layout: CellLayout
+  private readonly isPeriod: Uint8Array
   private line: number
   private place = 0
   /** Codes of cells of one byte, plus one; 0 where not met. */
@@ -39,6 +40,8 @@ export class CellReader implements LineReader {
     this.layout = layout
     this.alphabet = into.alphabet
     this.writer = new RunWriter(into.distillate, into.missing, into.alphabet, into.limits)
+    this.isPeriod = new Uint8Array(head.names.length)
+    for (const column of layout.periods) this.isPeriod[column] = 1
     this.line = head.firstLine - 1
   }
 
@@ -53,14 +56,13 @@ export class CellReader implements LineReader {
   }
 
   finish(): string[] {
-    return this.head.names.slice(...this.layout.periods)
+    return this.layout.periods.map((column) => this.head.names[column]!)
   }
 
   private row(bytes: Uint8Array, begin: number): number {
-    const { short, writer, line } = this
+    const { short, writer, line, isPeriod } = this
     const { separator, skipped } = this.head
     const { others, watch } = this.layout
-    const [first, last] = this.layout.periods
     let at = begin
     let column = -skipped
     let [state, length] = [-1, 0]
@@ -78,7 +80,7 @@ export class CellReader implements LineReader {
       let to = at++
       if (!more && bytes[to - 1] === carriage && to > from) to--
       if (watch && to > from) watch.cell(column, bytes, from, to, line)
-      if (column < first || column >= last) {
+      if (isPeriod[column] !== 1) {
         others[column]?.cell(bytes, from, to, line, column + 1)
         continue
       }

@@ -1,6 +1,7 @@
 import { refuse } from '../model/refuse.ts'
 import { Growing } from './growing.ts'
-import { textIn } from './line.ts'
+import { isEmptyText, textIn } from './line.ts'
+import { decimal } from './numbers.ts'
 
 /** Reads one column of a wide file that is no period, row by row. */
 export interface ColumnReader {
@@ -27,12 +28,12 @@ export class GroupColumn implements ColumnReader {
 
   cell(bytes: Uint8Array, from: number, to: number): void {
     if (this.others.size > mostCounted) return
-    const text = textIn(bytes, from, to)
+    const text = textIn(bytes, from, to).trim()
     if (this.tooMany) {
       if (text !== '') this.others.add(text)
       return
     }
-    const value = text === '' || text === 'NA' ? '–' : text
+    const value = isEmptyText(text) ? '–' : text
     let code = this.names.get(value)
     if (code === undefined) {
       if (this.names.size === mostGroups || value.length > longestName) {
@@ -58,13 +59,13 @@ export class GroupColumn implements ColumnReader {
   }
 }
 
-/** A column kept as it stands; null is an empty cell. */
+/** A column kept as it stands but for spaces around it; null is an empty cell. */
 export class KeptColumn implements ColumnReader {
   readonly cells: (string | null)[] = []
 
   cell(bytes: Uint8Array, from: number, to: number): void {
-    const text = textIn(bytes, from, to)
-    this.cells.push(text === '' || text === 'NA' ? null : text)
+    const text = textIn(bytes, from, to).trim()
+    this.cells.push(isEmptyText(text) ? null : text)
   }
 }
 
@@ -75,7 +76,7 @@ export class WeightColumn implements ColumnReader {
   /** @throws Unreadable when it is no number from 0 */
   cell(bytes: Uint8Array, from: number, to: number, line: number, column: number): void {
     const text = textIn(bytes, from, to)
-    const weight = text.trim() === '' ? Number.NaN : Number(text.replace(',', '.'))
+    const weight = decimal(text)
     if (!(weight >= 0 && weight < Infinity)) {
       refuse(
         { da: `“${text.slice(0, 40)}” er ikke en vægt`, en: `“${text.slice(0, 40)}” is no weight` },
@@ -86,7 +87,13 @@ export class WeightColumn implements ColumnReader {
     this.weights.push(weight)
   }
 
+  /** @throws Unreadable when nobody weighs anything: then no figure is left */
   all(): Float64Array {
-    return this.weights.trimmed()
+    const weights = this.weights.trimmed()
+    if (weights.some((weight) => weight > 0)) return weights
+    refuse(
+      { da: 'Alle vægte er 0', en: 'All weights are 0' },
+      { da: 'Mindst én person skal veje noget', en: 'At least one person must weigh something' },
+    )
   }
 }

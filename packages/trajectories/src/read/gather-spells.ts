@@ -177,14 +177,14 @@ export class SpellReader implements LineReader {
     const [stateFrom, stateTo] = [cells.from[state + skipped]!, cells.to[state + skipped]!]
     const first = wholeIn(bytes, cells.from[from + skipped]!, cells.to[from + skipped]!)
     const last = wholeIn(bytes, cells.from[to + skipped]!, cells.to[to + skipped]!)
-    if (idFrom === idTo) this.refuse(bytes, id)
-    if (stateFrom === stateTo) this.refuse(bytes, state)
+    const who = textIn(bytes, idFrom, idTo).trim()
+    if (who === '') this.refuse(bytes, id)
     if (Number.isNaN(first)) this.refuse(bytes, from)
     if (Number.isNaN(last)) this.refuse(bytes, to)
     let key = 0
     for (let at = stateFrom; at < stateTo; at++) key = (Math.imul(key, 31) + bytes[at]!) | 0
     const code = alphabet.codeOf(bytes, stateFrom, stateTo, key, line, state + 1)
-    this.table.add(textIn(bytes, idFrom, idTo), first, last, code, line, from + 1)
+    this.table.add(who, first, last, code, line, from + 1)
   }
 
   private refuse(bytes: Uint8Array, place: number): never {
@@ -193,8 +193,8 @@ export class SpellReader implements LineReader {
     refuse(
       { da: `“${cell}” kan ikke bruges`, en: `“${cell}” cannot be used` },
       {
-        da: 'Hver række har et løbenummer, første og sidste periode som hele tal fra 1, og en tilstand',
-        en: 'Each row has a running number, the first and last period as whole numbers from 1, and a state',
+        da: 'Hver række har et løbenummer, og første og sidste periode som hele tal fra 1',
+        en: 'Each row has a running number, and the first and last period as whole numbers from 1',
       },
       { line: this.line, column: place + 1 },
     )

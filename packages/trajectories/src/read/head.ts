@@ -46,21 +46,22 @@ const month =
 const stem = (name: string) => name.replace(month, '#').replace(/[#\d.\-_ ]+/g, '#')
 
 /**
- * The columns that are periods, half-open: those that follow each other and are named alike with a number or a month each,
+ * The columns that are periods, by their places: those that follow each other and are named alike with a number or a month each,
  * such as «uge1», «uge2», «Sep.93», «Oct.93», or bare numbers. The longest such run is taken.
  *
+ * @param free the places of the columns that may be periods, in order
  * @throws Unreadable when there is none of at least two
  */
-export function periodsIn(names: readonly string[]): [number, number] {
-  let best: [number, number] = [0, 0]
-  for (let from = 0; from < names.length;) {
-    const alike = stem(names[from]!)
+function periodsIn(names: readonly string[], free: readonly number[]): number[] {
+  let best: number[] = []
+  for (let from = 0; from < free.length;) {
+    const alike = stem(names[free[from]!]!)
     let to = from + 1
-    while (to < names.length && stem(names[to]!) === alike) to++
-    if (alike.includes('#') && to - from > best[1] - best[0]) best = [from, to]
+    while (to < free.length && stem(names[free[to]!]!) === alike) to++
+    if (alike.includes('#') && to - from > best.length) best = free.slice(from, to)
     from = to
   }
-  if (best[1] - best[0] >= 2) return best
+  if (best.length >= 2) return best
   refuse(
     {
       da: 'Der er ikke flere kolonner efter hinanden, der hedder det samme med hver sit tal',
@@ -74,16 +75,30 @@ export function periodsIn(names: readonly string[]): [number, number] {
   )
 }
 
-/** @throws Unreadable when no column has that name, with those that there are */
+/** @throws Unreadable when no column has that name, with those that there are; and when more than one has it */
 export function placeOf(names: readonly string[], name: string): number {
-  const place = names.findIndex((one) => one.trim() === name.trim())
-  if (place >= 0) return place
-  const some = `${names.slice(0, 12).join(', ')}${names.length > 12 ? ' …' : ''}`
-  refuse(
-    { da: `Der er ingen kolonne “${name}”`, en: `There is no column “${name}”` },
-    { da: `Kolonnerne er ${some}`, en: `The columns are ${some}` },
-    { line: 1 },
-  )
+  const places = names.flatMap((one, c) => (one.trim() === name.trim() ? [c] : []))
+  const [place] = places
+  if (place === undefined) {
+    const some = `${names.slice(0, 12).join(', ')}${names.length > 12 ? ' …' : ''}`
+    refuse(
+      { da: `Der er ingen kolonne “${name}”`, en: `There is no column “${name}”` },
+      { da: `Kolonnerne er ${some}`, en: `The columns are ${some}` },
+      { line: 1 },
+    )
+  }
+  if (places.length > 1) {
+    const which = places.map((c) => c + 1)
+    refuse(
+      {
+        da: `Flere kolonner hedder “${name}” (nummer ${which.join(', ')})`,
+        en: `Several columns are called “${name}” (number ${which.join(', ')})`,
+      },
+      { da: 'Giv dem hver sit navn', en: 'Give each a name of its own' },
+      { line: 1 },
+    )
+  }
+  return place
 }
 
 /** Which columns are periods: all, those that are found, from one name to another, or by place, half-open from 0. */
@@ -91,37 +106,58 @@ export type PeriodsAsked =
   'all' | 'found' | { first?: string | undefined; last?: string | undefined } | readonly [number, number]
 
 /**
- * Where the periods lie, half-open.
+ * Where the periods lie, in order. A column that was named as something else (weights, groups) is none, wherever it stands.
  *
+ * @param named the places of such columns
  * @throws Unreadable when they are not there, or stand the wrong way round
  */
-export function columnsAsked(names: readonly string[], asked: PeriodsAsked): [number, number] {
-  const [from, to] = placed(names, asked)
-  if (!(from >= 0 && from < to && to <= names.length)) {
+export function columnsAsked(
+  names: readonly string[],
+  asked: PeriodsAsked,
+  named: readonly number[] = [],
+): number[] {
+  const free = [...names.keys()].filter((c) => !named.includes(c))
+  const found = placed(names, asked)
+  const periods = found ? free.filter((c) => c >= found[0] && c < found[1]) : periodsIn(names, free)
+  if (found) refuseOrder(found, names.length, periods.length)
+  if (periods.length > mostPeriods) {
+    refuse(
+      { da: `Der er ${periods.length} perioder`, en: `There are ${periods.length} periods` },
+      { da: `Højst ${mostPeriods} kan læses`, en: `At most ${mostPeriods} can be read` },
+      { line: 1 },
+    )
+  }
+  return periods
+}
+
+function refuseOrder([from, to]: readonly [number, number], width: number, left: number): void {
+  if (!(from >= 0 && from < to && to <= width)) {
     refuse(
       {
         da: `Kolonne ${from + 1} til ${to} findes ikke i den rækkefølge`,
         en: `Columns ${from + 1} to ${to} do not exist in that order`,
       },
-      { da: `Vælg 1 til ${names.length}`, en: `Choose 1 to ${names.length}` },
+      { da: `Vælg 1 til ${width}`, en: `Choose 1 to ${width}` },
       { line: 1 },
     )
   }
-  if (to - from > mostPeriods) {
-    refuse(
-      { da: `Der er ${to - from} perioder`, en: `There are ${to - from} periods` },
-      { da: `Højst ${mostPeriods} kan læses`, en: `At most ${mostPeriods} can be read` },
-      { line: 1 },
-    )
-  }
-  return [from, to]
+  if (left > 0) return
+  refuse(
+    { da: 'Der er ingen perioder tilbage', en: 'There are no periods left' },
+    {
+      da: 'Vælg andre kolonner end dem med vægte og grupper',
+      en: 'Choose other columns than those of weights and groups',
+    },
+    { line: 1 },
+  )
 }
 
-function placed(names: readonly string[], asked: PeriodsAsked): readonly [number, number] {
+/** Where they were said to be; undefined where they are to be found. */
+function placed(names: readonly string[], asked: PeriodsAsked): readonly [number, number] | undefined {
   if (asked === 'all') return [0, names.length]
-  if (asked === 'found') return periodsIn(names)
+  if (asked === 'found') return undefined
   if ('length' in asked) return asked
   const { first, last } = asked
-  if (!first && !last) return periodsIn(names)
+  if (!first && !last) return undefined
   return [first ? placeOf(names, first) : 0, last ? placeOf(names, last) + 1 : names.length]
 }

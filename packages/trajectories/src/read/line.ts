@@ -71,6 +71,9 @@ export function textIn(bytes: Uint8Array, from: number, to: number): string {
   return bytes[from] === quote ? text.replace(/^"|"$/g, '').replaceAll('""', '"') : text
 }
 
+/** Whether a cell says that there is nothing: NA as R writes it, or no more than spaces, which PSPP and SPSS write. */
+export const isEmptyText = (text: string): boolean => text === 'NA' || text.trim() === ''
+
 /** A whole number of at most nine digits, as it stands in a cell; NaN for anything else. */
 export function wholeIn(bytes: Uint8Array, from: number, to: number): number {
   let value = 0

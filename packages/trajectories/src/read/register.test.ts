@@ -255,3 +255,64 @@ test('whoever watches is told of every cell of every column that is not empty, w
     ...['nr,f', '2:0 7', '2:1 A/2'],
   ])
 })
+
+test('a column that is named as weights or kept is no period, wherever it stands and however it is called', async () => {
+  const cases: [string, RegisterOptions][] = [
+    ['t1,t2,t3,t4\n2,A,A,B\n1,B,B,B\n', { weight: 't1' }],
+    ['t2,t1,t3,t4\nA,2,A,B\nB,1,B,B\n', { weight: 't1' }],
+    ['t1,t2,t3,t4\n2,A,A,B\n1,B,B,B\n', { keep: ['t1'] }],
+    ['t1,t2,t3,t4\n2,A,A,B\n1,B,B,B\n', { weight: 't1', keep: ['t1'] }],
+    ['w,t2,t3,t4\n2,A,A,B\n1,B,B,B\n', { weight: 'w', periods: [0, 4] }],
+    ['w,t2,t3,t4\n2,A,A,B\n1,B,B,B\n', { weight: 'w', periods: 'all' }],
+    ['t2,t3,t4,w\nA,A,B,2\nB,B,B,1\n', { weight: 'w', periods: { first: 't2' } }],
+    ['2,A,A,B\n1,B,B,B\n', { weight: '1', isNamed: false }],
+  ]
+  for (const [text, options] of cases) {
+    const { sequences, weights, kept } = await readText(text, options)
+    assert.equal(sequences.periods.length, 3, text)
+    assert.deepEqual(sequences.alphabet, ['A', 'B'])
+    assert.deepEqual([...fromCompressed(sequences).rows[0]!], [0, 0, 1])
+    if (options.weight) assert.deepEqual([...weights!], [2, 1])
+    if (options.keep) assert.deepEqual(kept.get('t1'), ['2', '1'])
+  }
+  await assert.rejects(
+    readText('w\n1\n', { weight: 'w', periods: [0, 1] }),
+    refusedWith(1, /ingen perioder tilbage/),
+  )
+})
+
+test('a name that several columns have is refused with their numbers, for nobody knows which is meant', async () => {
+  const text = 'sex,sex,w1,w2\nm,f,A,B\n'
+  for (const options of [{ weight: 'sex' }, { keep: ['sex'] }, { periods: { first: 'sex' } }])
+    await assert.rejects(
+      readText(text, options),
+      refusedWith(1, /flere kolonner hedder “sex” \(nummer 1, 2\)/i),
+    )
+  assert.deepEqual((await readText(text)).sequences.alphabet, ['A', 'B'])
+})
+
+test('spaces alone mean empty, as PSPP writes what is missing, and spaces round a state are none of it', async () => {
+  const text = 'sex,w1,w2,w3\nm,A, ,B\n ,A ,"  ", B\n"f ","A ",,\n'
+  const { sequences, kept } = await readText(text, { keep: ['sex'] })
+  assert.deepEqual(sequences.alphabet, ['A', 'B'])
+  assert.deepEqual(
+    fromCompressed(sequences).rows.map((row) => [...row]),
+    [[0, 2, 1], [0, 2, 1], [0]],
+  )
+  assert.deepEqual(kept.get('sex'), ['m', null, 'f'])
+  assert.deepEqual((await readText('w1,w2,by\nA,B, \nA,B,x\nA,A,x \n')).groups[0]?.values, ['–', 'x'])
+  const spells = await readText('id,fra,til,tilstand\n1 ,1,1,A\n 1,2,2, \n1,3,3,B\n', { form: 'spells' })
+  assert.deepEqual(
+    fromCompressed(spells.sequences).rows.map((row) => [...row]),
+    [[0, 2, 1]],
+  )
+})
+
+test('weights have a decimal comma or point; all of them 0 are refused', async () => {
+  const weights = async (text: string) => [...(await readText(text, { weight: 'v' })).weights!]
+  assert.deepEqual(await weights('v;t1;t2\n1,5;A;A\n0,5;A;B\n,25;C;C\n'), [1.5, 0.5, 0.25])
+  assert.deepEqual(await weights('v\tt1\tt2\n1.5\tA\tA\n0\tA\tB\n'), [1.5, 0])
+  await assert.rejects(weights('v;t1;t2\n0;A;A\n0,0;A;B\n'), refusedWith(undefined, /alle vægte er 0/i))
+  for (const none of ['', ' ', 'NA', '-1', '1,5,5', '0x10', 'Infinity'])
+    await assert.rejects(weights(`v;t1;t2\n${none};A;A\n`), refusedWith(2, /er ikke en vægt/))
+})

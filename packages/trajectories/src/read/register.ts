@@ -134,15 +134,18 @@ const nothingElse = { weights: null, groups: [], kept: new Map<string, never>(),
 
 function beginWide({ ...head }: Head, options: RegisterOptions, into: Into): Begun {
   const { names } = head
-  const periods = columnsAsked(names, options.periods ?? 'found')
   const weightAt = options.weight ? placeOf(names, options.weight) : -1
   const weight = weightAt >= 0 ? new WeightColumn() : null
   const kept = new Map((options.keep ?? []).map((name) => [placeOf(names, name), new KeptColumn()]))
+  const periods = columnsAsked(names, options.periods ?? 'found', [weightAt, ...kept.keys()])
+  const isPeriod = new Set(periods)
   const groups = new Map<number, GroupColumn>()
   const others = names.map((name, c): ColumnReader | undefined => {
-    if (c === weightAt) return weight ?? undefined
-    if (kept.has(c)) return kept.get(c)
-    if (c >= periods[0] && c < periods[1]) return undefined
+    const named = [c === weightAt ? weight : null, kept.get(c)].filter(
+      (one) => one !== null && one !== undefined,
+    )
+    if (named.length > 0) return { cell: (...cell) => named.forEach((one) => one.cell(...cell)) }
+    if (isPeriod.has(c)) return undefined
     const group = new GroupColumn(name)
     groups.set(c, group)
     return group

@@ -1,14 +1,14 @@
 import { refuse } from '../model/refuse.ts'
 import { csvRows, type CsvRow } from './rows.ts'
 
-/** A table read from CSV: names of columns, and cells as they stand. An empty cell or NA is null. */
+/** A table read from CSV: names of columns, and cells as they stand. An empty cell, one of spaces alone or NA is null. */
 export interface Table {
   columns: string[]
   rows: (string | null)[][]
 }
 
 const cellsOf = ({ cells, quoted }: CsvRow) =>
-  cells.map((cell, c) => (!quoted[c] && (cell === '' || cell === 'NA') ? null : cell))
+  cells.map((cell, c) => (cell.trim() === '' || (!quoted[c] && cell === 'NA') ? null : cell))
 
 /**
  * Reads CSV (RFC 4180), with comma, semicolon or tab, whichever the first line holds most of.
