@@ -1,16 +1,17 @@
 import { distances } from '../distances/distances.ts'
 import type { Distances } from '../model/matrix.ts'
 import type { DistanceOptions } from '../distances/options.ts'
+import { reasonsFor, type Reasons } from '../model/reasons.ts'
 import { refuse } from '../model/refuse.ts'
 import type { Sequences } from '../model/sequences.ts'
 import { chance } from '../model/chance.ts'
 import { square } from './square.ts'
 import { partitionAroundMedoids } from './medoids.ts'
 import { nullSequences, type NullModel } from './null-models.ts'
-import { quality, type Quality } from './quality.ts'
+import { qualityAndReasons, type Quality } from './quality.ts'
 import { cutTree, hierarchicalTree, type Linkage } from './tree.ts'
 
-/** How the quality of grouping into k compares with that of sequences without types. */
+/** How the quality of grouping into k compares with that of sequences without types; NaN where a figure is not defined. */
 export interface BootstrappedQuality {
   k: number
   observed: Quality
@@ -21,6 +22,8 @@ export interface BootstrappedQuality {
   standardised: Quality
   /** Share of runs at least as good, the observed among them. For hc lower is better. */
   p: Quality
+  /** Why figures are not defined, for each of these. */
+  because: Record<'observed' | 'mean' | 'deviation' | 'standardised' | 'p', Reasons<keyof Quality>>
 }
 
 export interface BootstrapOptions {
@@ -68,7 +71,7 @@ export async function bootstrapQuality(
   if (options.signal) asked.signal = options.signal
   const of = async (some: Sequences) => qualities(await distances(some, asked), ks, method, weights)
   const observed = await of(sequences)
-  const drawn: Quality[][] = []
+  const drawn: Judged[][] = []
   for (let round = 0; round < rounds; round++) {
     options.signal?.throwIfAborted()
     drawn.push(await of(nullSequences(sequences, model, random)))
@@ -78,51 +81,72 @@ export async function bootstrapQuality(
     compared(
       k,
       observed[at]!,
-      drawn.map((round) => round[at]!),
+      drawn.map((round) => round[at]!.quality),
     ),
   )
 }
+
+type Judged = ReturnType<typeof qualityAndReasons>
 
 function qualities(
   matrix: Distances,
   ks: readonly number[],
   method: 'pam' | Linkage,
   weights: Float64Array,
-): Quality[] {
+): Judged[] {
   if (method !== 'pam') {
     const tree = hierarchicalTree(matrix, method, weights)
-    return ks.map((k) => quality(matrix, cutTree(tree, k), weights))
+    return ks.map((k) => qualityAndReasons(matrix, cutTree(tree, k), weights))
   }
   const full = square(matrix)
-  return ks.map((k) =>
-    quality(matrix, partitionAroundMedoids(matrix, k, { weights, matrix: full }).groups, weights),
-  )
+  return ks.map((k) => {
+    const { groups } = partitionAroundMedoids(matrix, k, { weights, matrix: full })
+    return qualityAndReasons(matrix, groups, weights)
+  })
 }
 
-function compared(k: number, observed: Quality, drawn: readonly Quality[]): BootstrappedQuality {
+function compared(
+  k: number,
+  { quality: observed, because }: Judged,
+  drawn: readonly Quality[],
+): BootstrappedQuality {
+  const names = Object.keys(observed) as (keyof Quality)[]
   const each = (of: (name: keyof Quality, values: number[]) => number) =>
     Object.fromEntries(
-      Object.keys(observed).map((name) => {
-        const key = name as keyof Quality
-        return [
-          key,
-          of(
-            key,
-            drawn.map((round) => round[key]).filter((value) => !Number.isNaN(value)),
-          ),
-        ]
-      }),
+      names.map((name) => [
+        name,
+        of(
+          name,
+          drawn.map((round) => round[name]).filter((value) => !Number.isNaN(value)),
+        ),
+      ]),
     ) as unknown as Quality
   const mean = each((_, values) => values.reduce((sum, value) => sum + value, 0) / values.length)
   const deviation = each((name, values) =>
-    Math.sqrt(
-      values.reduce((sum, value) => sum + (value - mean[name]) ** 2, 0) / Math.max(values.length - 1, 1),
-    ),
+    values.length < 2
+      ? NaN
+      : Math.sqrt(values.reduce((sum, value) => sum + (value - mean[name]) ** 2, 0) / (values.length - 1)),
   )
-  const standardised = each((name) => (observed[name] - mean[name]) / deviation[name])
+  const standardised = each((name) =>
+    deviation[name] > 0 ? (observed[name] - mean[name]) / deviation[name] : NaN,
+  )
   const p = each((name, values) => {
+    if (Number.isNaN(observed[name]) || values.length === 0) return NaN
     const better = (value: number) => (name === 'hc' ? value <= observed[name] : value >= observed[name])
     return (1 + values.filter(better).length) / (values.length + 1)
   })
-  return { k, observed, mean, deviation, standardised, p }
+  // What is not defined of the sequences themselves is not compared either.
+  const why = (figures: Quality) => {
+    const found = reasonsFor(figures, [
+      [true, 'noRandom', names.filter((name) => Number.isNaN(deviation[name]))],
+      [true, 'alwaysSame', names],
+    ])
+    for (const name of names) if (found[name] && because[name]) found[name] = because[name]
+    return found
+  }
+  const reasons = {
+    ...{ observed: because, mean: why(mean), deviation: why(deviation) },
+    ...{ standardised: why(standardised), p: why(p) },
+  }
+  return { k, observed, mean, deviation, standardised, p, because: reasons }
 }

@@ -59,6 +59,8 @@ async function assign(sequences: Sequences, medoids: number[], options: Distance
       groups[i] = m
     }),
   )
+  // A medoid is in its own group, also where another is just like it: no group is empty.
+  medoids.forEach((medoid, m) => (groups[medoid] = m))
   const cost = nearest.reduce((sum, distance, i) => sum + distance * sequences.weights[i]!, 0)
   return { groups, medoids, cost }
 }

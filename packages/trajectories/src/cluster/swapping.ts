@@ -151,6 +151,7 @@ export class Swapping {
   private assign(): void {
     const { d, medoids, weight, loss, n } = this
     loss.fill(0)
+    const groupOf = new Map(medoids.map((medoid, m) => [medoid, m]))
     for (let i = 0; i < n; i++) {
       let [best, a, b] = [0, Infinity, Infinity]
       for (let m = 0; m < medoids.length; m++) {
@@ -163,6 +164,8 @@ export class Swapping {
       }
       // A single medoid has no next, and is not swapped.
       if (b === Infinity) b = a
+      // A medoid is in its own group, also where another is just like it: no group is empty.
+      best = groupOf.get(i) ?? best
       this.nearest[i] = best
       this.group[i] = best * 8
       this.first[i] = a

@@ -92,8 +92,12 @@ function update(
 ): number {
   if (linkage === 'single') return Math.min(a, b)
   if (linkage === 'complete') return Math.max(a, b)
-  if (linkage === 'average') return (wa * a + wb * b) / (wa + wb)
-  return ((wa + wk) * a + (wb + wk) * b - wk * between) / (wa + wb + wk)
+  if (linkage === 'average') {
+    // Those who weigh nothing are as equals among themselves.
+    return wa + wb > 0 ? (wa * a + wb * b) / (wa + wb) : (a + b) / 2
+  }
+  const total = wa + wb + wk
+  return total > 0 ? ((wa + wk) * a + (wb + wk) * b - wk * between) / total : (2 * a + 2 * b - between) / 3
 }
 
 /** Cuts a tree into k groups, numbered in the order in which they first appear. */
