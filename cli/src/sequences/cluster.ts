@@ -2,70 +2,86 @@ import {
   bestPartition,
   bootstrapQuality,
   cutTree,
+  distinctRows,
   fuzzyGroups,
   groupBySampling,
   hierarchicalTree,
   nullModels,
   quality,
+  qualityAndReasons,
   type Distances,
   type Sequences,
   type Tree,
 } from '@lydhoer/trajectories'
+import {
+  asJson,
+  asText,
+  bootstrapAsJson,
+  bootstrapAsText,
+  type Grouping,
+  type Judged,
+} from './grouping-told.ts'
+import { groupsAsked, livesApart, refuseAlike } from './groups-asked.ts'
 import { measureAsked, timed, watched } from './measure.ts'
 import type { Values } from './options.ts'
-import { oneOf, range, whole } from './refuse.ts'
+import { oneOf, whole } from './refuse.ts'
 import type { Task } from './task.ts'
 
 const methods = ['pam', 'ward', 'ward2', 'average', 'complete', 'single', 'fuzzy', 'clara'] as const
 
-/** Groups into k: who is in which, and what the method says besides. */
-interface Grouping {
-  groups: Uint32Array
-  medoids?: number[]
-  cost?: number
-  shares?: number[][]
-}
-
 /** `lydhoer sequences cluster FILE --k 2:10`. */
 export async function groupSequences({ sequences, values, terminal }: Task): Promise<void> {
-  const [before, high] = range(values.k ?? '2:10', Math.max(sequences.rows.length - 1, 1), '--k')
   const method = oneOf(values.method ?? 'pam', methods, '--method')
   const asked = measureAsked(values, sequences)
+  const { language } = terminal
+  const { weights, rows } = sequences
+  const lives = distinctRows(rows.filter((_, i) => weights[i]! > 0)).rows.length
+  refuseAlike(lives, rows.length)
   // Sampling needs no matrix of everybody; its quality cannot be told without one.
   const matrix = method === 'clara' ? undefined : (await timed(sequences, asked, values, terminal)).result
-  const { weights } = sequences
+  const ks = groupsAsked(
+    values.k,
+    rows.length,
+    matrix ? (most) => livesApart(matrix, weights, most) : (most) => Math.min(lives, most),
+  )
   const trees =
     method === 'pam' || method === 'fuzzy' || method === 'clara' || !matrix
       ? undefined
       : hierarchicalTree(matrix, method, weights)
   const report = []
-  for (let k = Math.max(before + 1, 2); k <= high; k++) {
-    const found = await group(sequences, matrix, trees, k, values)
-    report.push({
-      k,
-      ...(found.medoids ? { medoids: found.medoids.map((medoid) => medoid + 1) } : {}),
-      ...(found.cost === undefined ? {} : { cost: found.cost }),
-      ...(matrix ? { quality: quality(matrix, found.groups, weights) } : {}),
-      groups: [...found.groups].map((one) => one + 1),
-      ...(found.shares ? { shares: found.shares } : {}),
-    })
-  }
-  const bootstrap = await bootstrapAsked(
-    { sequences, values, terminal },
-    report.map(({ k }) => k),
-  )
+  for (const k of ks) report.push({ k, ...(await judged(sequences, matrix, trees, k, values)) })
+  const bootstrap = await bootstrapAsked({ sequences, values, terminal }, ks)
   if (values.json) {
-    terminal.out(`${JSON.stringify(bootstrap ? { groupings: report, bootstrap } : report)}\n`)
+    const groupings = report.map((one) => asJson(one, language))
+    const compared = bootstrap?.map((one) => bootstrapAsJson(one, language))
+    terminal.out(`${JSON.stringify(compared ? { groupings, bootstrap: compared } : groupings)}\n`)
     return
   }
-  for (const { k, quality: found, cost } of report) {
-    const figures = Object.entries<number>(found ? { ...found } : { cost: cost ?? 0 }).map(
-      ([name, value]) => `${name} ${value.toFixed(3)}`,
-    )
-    terminal.out(`k ${k}  ${figures.join('  ')}\n`)
-  }
-  for (const { k, standardised, p } of bootstrap ?? []) {
-    terminal.out(`k ${k}  asw z ${standardised.asw.toFixed(2)} p ${p.asw.toFixed(3)}\n`)
+  for (const one of report) terminal.out(asText(one, language))
+  for (const one of bootstrap ?? []) terminal.out(bootstrapAsText(one, language))
+}
+
+async function judged(
+  sequences: Sequences,
+  matrix: Distances | undefined,
+  tree: Tree | undefined,
+  k: number,
+  values: Values,
+): Promise<Omit<Judged, 'k'>> {
+  const found = await group(sequences, matrix, tree, k, values)
+  const sizes = new Array<number>(k).fill(0)
+  for (const g of found.groups) sizes[g]!++
+  const { quality: figures, because } = matrix
+    ? qualityAndReasons(matrix, found.groups, sequences.weights)
+    : { quality: undefined, because: {} }
+  const alone = sizes.filter((size) => size === 1).length
+  const counted =
+    matrix && alone > 0 ? quality(matrix, found.groups, sequences.weights, { alone: 1 }).asw : NaN
+  return {
+    ...found,
+    ...(figures && { quality: figures }),
+    ...{ because, alone, aswWithAlone: counted },
+    empty: sizes.flatMap((size, g) => (size === 0 ? [g + 1] : [])),
   }
 }
 

@@ -1,8 +1,8 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { at, distancesTo, type Distances } from '@lydhoer/trajectories'
+import { linesOf, told } from './figures.ts'
 import { measureAsked, timed } from './measure.ts'
-import { whole } from './refuse.ts'
-import { bad } from './refuse.ts'
+import { bad, whole } from './refuse.ts'
 import type { Task } from './task.ts'
 
 /** `lydhoer sequences distances FILE`: a matrix to a file, and its sums over i < j. */
@@ -11,8 +11,13 @@ export async function computeDistances({ sequences, values, terminal }: Task): P
     bad(values.out, '.csv, .f32, .f64', '--out')
   const asked = measureAsked(values, sequences)
   const tell = (report: Record<string, number>) => {
-    if (values.json) terminal.out(`${JSON.stringify(report)}\n`)
-    else for (const [name, value] of Object.entries(report)) terminal.out(`${name.padEnd(14)} ${value}\n`)
+    const lacking = { min: 'onePerson', max: 'onePerson' } as const
+    if (values.json) terminal.out(`${JSON.stringify(told(report, lacking, terminal.language))}\n`)
+    else {
+      for (const [name, value] of Object.entries(report))
+        terminal.out(`${name.padEnd(14)} ${Number.isNaN(value) ? '–' : value}\n`)
+      if (Number.isNaN(report['min'])) terminal.out(linesOf(lacking, terminal.language))
+    }
   }
   if (values.to !== undefined) {
     const row = whole(values.to, '--to')
@@ -30,7 +35,9 @@ export async function computeDistances({ sequences, values, terminal }: Task): P
   tell({ n: result.n, ...sums(result.values), seconds, threads })
 }
 
+/** Sums of distances, and their ends; of none there are no ends. */
 function sums(values: Float32Array | Float64Array) {
+  if (values.length === 0) return { sum: 0, sumOfSquares: 0, min: NaN, max: NaN }
   let [sum, sumOfSquares, min, max] = [0, 0, Infinity, 0]
   for (let pair = 0; pair < values.length; pair++) {
     const value = values[pair]!
@@ -39,7 +46,7 @@ function sums(values: Float32Array | Float64Array) {
     if (value < min) min = value
     if (value > max) max = value
   }
-  return { sum, sumOfSquares, min: min === Infinity ? 0 : min, max }
+  return { sum, sumOfSquares, min, max }
 }
 
 /** Writes as much at a time as a file takes. */

@@ -1,6 +1,7 @@
 import { availableParallelism, freemem } from 'node:os'
 import {
   bytesFor,
+  decimal,
   distances,
   fjordby,
   measureParameters,
@@ -78,7 +79,7 @@ function substitutionAsked(text: string, { alphabet }: Sequences): CostMethod {
 function costsIn(file: string, alphabet: string[]): number[][] {
   const { columns, rows } = tableIn(file)
   const named = columns.length === rows.length + 1
-  const names = named ? columns.slice(1) : columns
+  const names = (named ? columns.slice(1) : columns).map((name) => name.trim())
   const unknown = alphabet.find((state) => !names.includes(state))
   if (unknown !== undefined) {
     throw new Refusal({
@@ -90,12 +91,12 @@ function costsIn(file: string, alphabet: string[]): number[][] {
   const wanted = names.includes('*') ? [...alphabet, '*'] : alphabet
   const places = wanted.map((state) => names.indexOf(state))
   const row = (place: number) =>
-    named ? (rows.find((cells) => cells[0] === names[place]) ?? rows[place]!).slice(1) : rows[place]
+    named ? (rows.find((cells) => cells[0]?.trim() === names[place]) ?? rows[place]!).slice(1) : rows[place]
   return places.map((from) =>
     places.map((to) => {
       const cell = row(from)?.[to] ?? ''
-      const cost = Number(cell)
-      if (cell !== '' && Number.isFinite(cost) && cost >= 0) return cost
+      const cost = decimal(cell)
+      if (Number.isFinite(cost) && cost >= 0) return cost
       throw new Refusal({
         da: `${file}: prisen fra ${names[from]} til ${names[to]} er “${cell}”; skriv et tal fra 0.`,
         en: `${file}: the cost from ${names[from]} to ${names[to]} is “${cell}”; write a number from 0.`,

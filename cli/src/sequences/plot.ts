@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { drawFigure, figureKinds, protect } from '@lydhoer/trajectories'
+import { told } from './figures.ts'
 import { oneOf } from './refuse.ts'
 import type { Task } from './task.ts'
 
@@ -11,6 +12,8 @@ export function plotSequences({ sequences, values, terminal }: Task): void {
   const kind = oneOf(values.plot ?? 'distribution', figureKinds, '--plot')
   const figure = drawFigure(protect(sequences, [], secret).sequences, kind, { language: terminal.language })
   if (values.out !== undefined) writeFileSync(values.out, figure.svg)
-  if (values.json) terminal.out(`${JSON.stringify({ table: figure.table, hidden: figure.hidden })}\n`)
-  else if (values.out === undefined) terminal.out(`${figure.svg}\n`)
+  if (values.json) {
+    const table = told(figure.table, { rows: 'tooFew' }, terminal.language)
+    terminal.out(`${JSON.stringify({ table, hidden: figure.hidden })}\n`)
+  } else if (values.out === undefined) terminal.out(`${figure.svg}\n`)
 }

@@ -35,7 +35,7 @@ export async function readSequences(file: string, values: Values): Promise<Given
     isNamed: values['no-header'] !== true,
     none: values.na?.split(',') ?? [],
     missing: missingAsked(values.missing),
-    ...(values.states === undefined ? {} : { states: values.states.split(',') }),
+    ...(values.states === undefined ? {} : { states: values.states.split(',').map((state) => state.trim()) }),
   }).catch((error: unknown) => {
     throw inFile(file, values.columns === undefined ? withFlag(error) : error)
   })

@@ -76,7 +76,7 @@ export async function fuzzyGroups(
     // Half the mean distance within each group, by membership.
     const within = new Float64Array(k)
     for (let at = 0; at < n * k; at++) within[at % k]! += powers[at]! * sums[at]!
-    objective = within.reduce((sum, value, g) => sum + value / (2 * mass[g]!), 0)
+    objective = within.reduce((sum, value, g) => sum + value / (2 * mass[g]! || 1), 0)
     if (Math.abs(before - objective) <= 1e-12 * objective) break
     before = objective
     for (let i = 0; i < n; i++) update(shares, sums, within, mass, i, k, exponent)
@@ -108,13 +108,16 @@ function update(
   k: number,
   exponent: number,
 ): void {
-  const far = Array.from(
-    { length: k },
-    (_, g) => sums[i * k + g]! / mass[g]! - within[g]! / (2 * mass[g]! ** 2),
+  // A group that nobody with a weight is in is no place to be.
+  const far = Array.from({ length: k }, (_, g) =>
+    mass[g]! > 0 ? sums[i * k + g]! / mass[g]! - within[g]! / (2 * mass[g]! ** 2) : Infinity,
   )
+  const least = Math.min(...far)
   // Where it lies nearer to some groups' hearts than nothing, it belongs to those alone.
   const inside = far.map((distance) => (distance <= 0 ? 1 : 0))
-  const parts = inside.includes(1) ? inside : far.map((distance) => distance ** (-1 / (exponent - 1)))
+  const parts = inside.includes(1)
+    ? inside
+    : far.map((distance) => (distance / least) ** (-1 / (exponent - 1)))
   const total = parts.reduce((sum: number, part) => sum + part, 0)
   for (let g = 0; g < k; g++) shares[i * k + g] = parts[g]! / total
 }

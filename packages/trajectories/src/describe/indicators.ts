@@ -1,3 +1,4 @@
+import { reasonsFor, type Reasons } from '../model/reasons.ts'
 import { runsOf } from '../model/rows.ts'
 import type { Sequences } from '../model/sequences.ts'
 
@@ -149,6 +150,20 @@ export function indicators(sequences: Sequences, options: IndicatorOptions = {})
       turbulenceAllNormalised: states.length === 0 ? 0 : (turbulenceAll - 1) / (mostAll - 1),
     }
   })
+}
+
+/**
+ * Why indicators of a sequence are not defined.
+ *
+ * @param longest the number of periods of the longest of all sequences
+ * @example reasonsOfIndicators(indicators(fromCells([[null]]))[0], 1).turbulence // 'noState'
+ */
+export function reasonsOfIndicators(found: Indicators, longest: number): Reasons<keyof Indicators> {
+  const each = Object.keys(found) as (keyof Indicators)[]
+  return reasonsFor(found, [
+    [found.distinctLength === 0, 'noState', each],
+    [longest <= 1, 'onePeriod', ['turbulenceNormalised', 'turbulenceAllNormalised']],
+  ])
 }
 
 function largestAll(length: number, states: number): number {

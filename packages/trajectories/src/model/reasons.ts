@@ -5,7 +5,6 @@ export const reasons = {
   noWeight: { da: 'Ingen af dem vejer noget', en: 'None of them weighs anything' },
   onePerson: { da: 'Der er kun ét forløb', en: 'There is only one trajectory' },
   oneGroup: { da: 'Der er kun én gruppe', en: 'There is only one group' },
-  oneState: { da: 'Der er kun én tilstand', en: 'There is only one state' },
   onePeriod: { da: 'Intet forløb er længere end én periode', en: 'No trajectory is longer than one period' },
   allAlike: {
     da: 'Alle forløb er ens, så der er ingen forskel at måle',
@@ -36,6 +35,7 @@ export const reasons = {
     en: 'The smallest and the largest distances are the same',
   },
   notTested: { da: 'Der er ikke prøvet med ombytninger', en: 'No permutations were tried' },
+  noStates: { da: 'Alle celler er tomme', en: 'All cells are empty' },
   noState: { da: 'Forløbet har ingen tilstande', en: 'The trajectory has no states' },
   emptyPeriod: {
     da: 'I mindst én periode er ingen i en tilstand',
@@ -46,15 +46,15 @@ export const reasons = {
     en: 'At least one state is followed by no other period',
   },
   neverMet: { da: 'Ingen er i tilstanden', en: 'Nobody is in the state' },
-  nobodyInGroup: { da: 'Gruppen er tom', en: 'The group is empty' },
   alwaysSame: {
     da: 'Tallet blev det samme i alle tilfældige udgaver',
     en: 'The figure was the same in all random versions',
   },
   noRandom: {
-    da: 'Ingen tilfældig udgave gav et tal at sammenligne med',
-    en: 'No random version gave a figure to compare with',
+    da: 'Færre end to tilfældige udgaver gav et tal at sammenligne med',
+    en: 'Fewer than two random versions gave a figure to compare with',
   },
+  tooFew: { da: 'For få til at vise hver for sig', en: 'Too few to show by themselves' },
   outOfReach: {
     da: 'Tallet kan ikke regnes ud af disse afstande og vægte',
     en: 'The figure cannot be found from these distances and weights',
