@@ -15,6 +15,10 @@ const sentences: Record<CannotDecode, (path: string) => Sentence> = {
     da: `Lyden i ${path} er pakket på en måde, der ikke kan læses her; gem den som wav, flac eller mp3.`,
     en: `The sound in ${path} is packed in a way that cannot be read here; save it as wav, flac or mp3.`,
   }),
+  mp2: (path) => ({
+    da: `Lyden i ${path} er mp2, som ligner mp3, men ikke kan læses her; gem den som mp3, wav eller flac.`,
+    en: `The sound in ${path} is mp2, which is like mp3 but cannot be read here; save it as mp3, wav or flac.`,
+  }),
   damaged: (path) => ({
     da: `${path} er beskadiget; hør efter, om filen kan afspilles andre steder.`,
     en: `${path} is damaged; check whether the file can be played elsewhere.`,

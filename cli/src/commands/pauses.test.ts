@@ -47,6 +47,20 @@ test('what is not sound, not there, a folder or left out is refused in one sente
   })
 })
 
+test('mp2, which players call mp3, is refused by its own name', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lydhoer-mp2-'))
+  const path = join(folder, 'samtale.mp3')
+  const frame = Buffer.concat([Buffer.from([0xff, 0xfd, 0x44, 0xc4]), Buffer.alloc(188)])
+  writeFileSync(path, Buffer.concat([frame, frame, frame]))
+  const { code, err } = await lydhoer('pauses', path)
+  rmSync(folder, { recursive: true })
+  assert.equal(code, 2)
+  assert.equal(
+    err,
+    `Lyden i ${path} er mp2, som ligner mp3, men ikke kan læses her; gem den som mp3, wav eller flac.\n`,
+  )
+})
+
 test('the pauses are told as JSON, with the model and its checksum', async () => {
   const { code, out } = await lydhoer('pauses', speech, '--json')
   assert.equal(code, 0)

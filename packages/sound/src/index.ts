@@ -1,10 +1,10 @@
 // What kind of file it is, and its bytes.
 export { gather } from './bytes.ts'
-export { bytesToKnow, mimeOf, soundKind, type SoundKind } from './kinds.ts'
+export { bytesToKnow, isMp2, mimeOf, soundKind, type SoundKind } from './kinds.ts'
 
 // Decoding: bytes in, samples out.
 export { decodeMono, TooLong } from './decode/decode.ts'
-export { type CannotDecode, Undecodable } from './decode/open.ts'
+export { type CannotDecode, Undecodable } from './decode/undecodable.ts'
 export type { Readable } from './decode/packet.ts'
 export { Resampler } from './resample.ts'
 export { copyBytesPerMs, copyRate, ListeningCopy } from './listening-copy.ts'

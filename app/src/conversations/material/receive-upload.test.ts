@@ -58,6 +58,11 @@ test('a file that is no sound is refused, whatever it is called', async () => {
   )
 })
 
+test('mp2 under the name of an mp3 is refused by its own name', async () => {
+  const mp2 = Buffer.concat([Buffer.from([0xff, 0xfd, 0x44, 0xc4]), Buffer.alloc(188)])
+  await refused(form({ sound: ['samtale.mp3', mp2] }), 'sound', /is mp2/)
+})
+
 test('an empty sound file and an empty transcript are refused', async () => {
   await refused(form({ sound: ['samtale.wav', Buffer.alloc(0)] }), 'sound', /empty/)
   await refused(form({ transcript: ['samtale.txt', Buffer.alloc(0)] }), 'transcript', /empty/)

@@ -1,4 +1,4 @@
-import { bytesToKnow, mimeOf, soundKind, type SoundKind } from '@lydhoer/sound'
+import { bytesToKnow, isMp2, mimeOf, soundKind, type SoundKind } from '@lydhoer/sound'
 import { Invalid } from '../../shared/request/errors.ts'
 import { receiveForm, type Fields, type IncomingFile } from '../../shared/files/upload/receive-form.ts'
 import { refusals } from '../../shared/files/upload/upload-messages.ts'
@@ -67,7 +67,7 @@ async function soundIn({ fileName, bytes }: IncomingFile): Promise<IncomingSound
   const { start, all } = await peek(bytes)
   if (start.length === 0) throw new Invalid([refusals.emptySound])
   const kind = soundKind(start)
-  if (!kind) throw new Invalid([refusals.notSound])
+  if (!kind) throw new Invalid([isMp2(start) ? refusals.mp2 : refusals.notSound])
   return { kind, mime: mimeOf[kind], fileName, bytes: all }
 }
 

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { decoded, fixture } from '../testing.ts'
 import { TooLong } from './decode.ts'
-import { Undecodable } from './open.ts'
+import { Undecodable } from './undecodable.ts'
 
 /** Loudness (root of the mean square) between two times in seconds. */
 function loudness(sound: { sampleRate: number; samples: Float32Array }, from: number, to: number): number {

@@ -1,6 +1,7 @@
 import { BadPacket } from './bits.ts'
-import { type OpenSound, openSound, Undecodable } from './open.ts'
+import { type OpenSound, openSound } from './open.ts'
 import type { Packet, Readable } from './packet.ts'
+import { Undecodable } from './undecodable.ts'
 
 /** Takes mono samples, −1 to 1, as they come. */
 export type TakeMono = (samples: Float32Array) => void | Promise<void>
@@ -80,11 +81,10 @@ class Timeline {
     const due = Math.round(packet.timestamp * decoder.sampleRate)
     // Containers that tell of a run-in begin before zero; for the others the decoder knows.
     this.#at ??= due < 0 ? due : -decoder.runIn
-    if (!decoder.lags && due - this.#at > holeSeconds * decoder.sampleRate)
-      await this.#lay(new Float32Array(0), due)
+    if (due - this.#at > holeSeconds * decoder.sampleRate) await this.#lay(new Float32Array(0), due)
     const mono = this.#decode(packet)
     const end =
-      isLast && !decoder.lags && packet.duration > 0
+      isLast && packet.duration > 0
         ? Math.round((packet.timestamp + packet.duration) * decoder.sampleRate)
         : null
     // The last packet says by its length where the sound ends.
@@ -93,7 +93,6 @@ class Timeline {
   }
 
   async end(): Promise<void> {
-    await this.#lay(mixed(this.#sound.decoder.flush()), null)
     const { filling } = this.#sound
     if (this.#held.length > filling) await this.#take(this.#held.subarray(0, this.#held.length - filling))
     if (this.#good === 0) throw new Undecodable('damaged', 'not one packet could be decoded')

@@ -4,25 +4,21 @@ export interface PacketDecoder {
   readonly sampleRate: number
   /** How many samples at the very beginning are the encoder's run-in and no sound. */
   readonly runIn: number
-  /** Whether samples come out later than the packet they belong to. */
-  readonly lags: boolean
   /**
    * The samples of each channel, −1 to 1; none when the decoder waits for more.
    *
    * @throws BadPacket when the packet is damaged; the next one may be fine.
    */
   decode(packet: Uint8Array): Float32Array[]
-  /** What was still held back when the last packet has come. */
-  flush(): Float32Array[]
   /** Frees what lies outside the JavaScript heap. */
   close(): void
 }
 
-/** For decoders that hold nothing back and own nothing. */
+/** For decoders that own nothing. */
 export function simple(
   sampleRate: number,
   decode: (packet: Uint8Array) => Float32Array[],
   runIn = 0,
 ): PacketDecoder {
-  return { sampleRate, runIn, lags: false, decode, flush: () => [], close: () => undefined }
+  return { sampleRate, runIn, decode, close: () => undefined }
 }

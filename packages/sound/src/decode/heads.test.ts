@@ -4,7 +4,7 @@ import { decoded, fixture, readable } from '../testing.ts'
 import { readAacConfig } from './aac/config.ts'
 import { BadPacket } from './bits.ts'
 import { decodeMono } from './decode.ts'
-import { Undecodable } from './open.ts'
+import { Undecodable } from './undecodable.ts'
 import { VorbisBits } from './vorbis/bits.ts'
 import { readCodeBook, roomForBooks } from './vorbis/code-book.ts'
 

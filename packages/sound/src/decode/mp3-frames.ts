@@ -31,19 +31,24 @@ export function mp3Header(bytes: Uint8Array, at: number): Mp3Header | null {
 
 const readAhead = 256 * 1024
 const longestFrame = 2881
+/** How long the frames are is told from about so many of the latest. */
+const nearBy = 8
 
 /**
  * The frames of an MP3 one after another. A demuxer for all kinds remembers each frame's place, which for three
  * hours is more than all else that decoding needs; nothing here asks for the places again.
  *
- * The first frame is left out when it holds only the encoder's tag.
+ * The first frame is left out when it holds only the encoder's tag. Time is nothing but the count of frames, so where
+ * bytes are no frames, and no tag, as many empty packets come as frames would have stood in them.
  */
 export async function* mp3Frames(file: Readable): AsyncGenerator<Packet> {
   let piece: Buffer = Buffer.alloc(0)
   let pieceAt = 0
   let at = await afterId3(file)
-  let seconds = 0
-  let isFirst = true
+  let first: Mp3Header | null = null
+  let lost = 0
+  let usual = 0
+  let passed = 0
   while (at < file.bytes) {
     if (at < pieceAt || at + longestFrame > pieceAt + piece.length) {
       if (pieceAt + piece.length < file.bytes || at < pieceAt) {
@@ -54,26 +59,48 @@ export async function* mp3Frames(file: Readable): AsyncGenerator<Packet> {
     const here = at - pieceAt
     const header = mp3Header(piece, here)
     const end = header && here + header.bytes
-    // A header by chance is not followed by another one of the same kind.
     const next = end !== null && end + 4 <= piece.length ? mp3Header(piece, end) : undefined
-    if (!header || end === null || end > piece.length || (isFirst && next === null)) {
-      at++
+    // A header by chance is not followed by another one, nor of the rate of the others.
+    const byChance = (first === null || lost > 0) && (next === null || !sameRate(header, first))
+    if (!header || end === null || end > piece.length || byChance) {
+      const tag = tagBytes(piece.subarray(here, here + 10))
+      if (tag === 0) lost++
+      at += Math.max(1, tag)
       continue
     }
     const data = piece.subarray(here, end)
     const duration = header.samples / header.sampleRate
-    const isTag = isFirst && /Xing|Info|VBRI/.test(data.toString('latin1', 0, 64))
-    isFirst = false
+    const isTag = first === null && /Xing|Info|VBRI/.test(data.toString('latin1', 0, 64))
+    const missing = usual > 0 ? Math.round(lost / usual) : 0
+    for (let i = 0; i < missing; i++)
+      yield { data: new Uint8Array(0), timestamp: passed++ * duration, duration }
+    first ??= header
+    lost = 0
     at += header.bytes
     if (isTag) continue
-    yield { data, timestamp: seconds, duration }
-    seconds += duration
+    yield { data, timestamp: passed++ * duration, duration }
+    usual = usual > 0 ? usual + (header.bytes - usual) / nearBy : header.bytes
   }
 }
 
-/** Where the sound begins: after an ID3 tag, if there is one (ID3v2.4, 3.1: a size of four times 7 bits). */
+function sameRate(header: Mp3Header | null, first: Mp3Header | null): boolean {
+  return first === null || header?.sampleRate === first.sampleRate
+}
+
+/** How long a tag is that begins here, where files were put one after another; 0 when none does. */
+function tagBytes(start: Buffer): number {
+  const name = start.toString('latin1', 0, 3)
+  // ID3v1 is always of one length.
+  return name === 'TAG' ? 128 : name === 'ID3' && start.length === 10 ? id3Bytes(start) : 0
+}
+
+/** ID3v2.4, 3.1: a head of 10 bytes that says how many follow, four times 7 bits. */
+function id3Bytes(head: Buffer): number {
+  return 10 + head.subarray(6, 10).reduce((size, byte) => size * 128 + (byte & 127), 0)
+}
+
+/** Where the sound begins: after an ID3 tag, if there is one. */
 export async function afterId3(file: Readable): Promise<number> {
   const head = await gather(file.read(0, Math.min(10, file.bytes)))
-  if (head.toString('latin1', 0, 3) !== 'ID3') return 0
-  return 10 + head.subarray(6, 10).reduce((size, byte) => size * 128 + (byte & 127), 0)
+  return head.length === 10 && head.toString('latin1', 0, 3) === 'ID3' ? id3Bytes(head) : 0
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { BadPacket } from './bits.ts'
-import type { PacketDecoder } from './decoder.ts'
+import { simple, type PacketDecoder } from './decoder.ts'
+import { mp3Header } from './mp3-frames.ts'
 
 /** What the package's WebAssembly (minimp3) offers; its own JavaScript takes only whole files. */
 interface MiniMp3 {
@@ -9,26 +10,28 @@ interface MiniMp3 {
   decoder_init(): void
   decoder_set_mp3_data_size(bytes: number): void
   decoder_mp3_data_offset(): number
-  decoder_seek(seconds: number): void
   decoder_decode(seconds: number): void
   decoder_pcm_data_offset(): number
-  decode_results_num_samples(): number
   decode_results_num_channels(): number
 }
-
-/**
- * Frames lean on those before them: up to 511 bytes of the bit reservoir, and one frame of overlap. Twelve frames
- * of the smallest size used for speech hold more than that.
- */
-const leadIn = 12
-const atOnce = 200
 
 /** The delay of the analysis and synthesis filters together (LAME's technical FAQ, «decoder delay»). */
 const filterDelay = 529
 
+/** Stands where the decoder is to write, and is left there when it writes nothing. */
+const untouched = 0x5a5a
+/** Longer than any frame lasts, in seconds: decode all that is there. */
+const wholeFrame = 1
+/** The most that one frame holds: two channels of 1152. */
+const mostSamples = 2 * 1152
+
 /**
- * MP3 in spells of two hundred frames (five seconds), each decoded after the twelve before it, so that memory does
- * not grow with the file.
+ * MP3, one frame at a time: what a frame borrows from those before it, and the halves that overlap, stay in the
+ * decoder.
+ *
+ * The library counts a frame's samples before it decodes it, and skips one whose borrowed bytes are missing: given many
+ * frames, all later sound comes too early and what lay in the memory stands at the end. Given one, such a frame is seen
+ * by its sound not being written.
  *
  * @param encoderDelay samples that the encoder says it put first (`mp3EncoderDelay`), or null when it says nothing.
  */
@@ -36,49 +39,25 @@ export async function mp3Decoder(sampleRate: number, encoderDelay: number | null
   const path = createRequire(import.meta.url).resolve('minimp3-wasm/dist/decoder.opt.wasm')
   const { instance } = await WebAssembly.instantiate(await readFile(path), {})
   const wasm = instance.exports as unknown as MiniMp3
-  let frames: Uint8Array[] = []
-  let fresh = 0
+  wasm.decoder_init()
 
-  function decodeFresh(): Float32Array[] {
-    if (fresh === 0) return []
-    const joined = Buffer.concat(frames)
-    const wanted = fresh * samplesIn(frames[frames.length - 1]!)
-    wasm.decoder_init()
-    wasm.decoder_set_mp3_data_size(joined.length)
-    new Uint8Array(wasm.memory.buffer, wasm.decoder_mp3_data_offset(), joined.length).set(joined)
-    wasm.decoder_seek(0)
-    wasm.decoder_decode(1e6)
-    const channels = wasm.decode_results_num_channels() || 1
-    const total = Math.floor(wasm.decode_results_num_samples() / channels)
-    const pcm = new Int16Array(wasm.memory.buffer, wasm.decoder_pcm_data_offset(), total * channels)
-    frames = frames.slice(-leadIn)
-    fresh = 0
-    // A frame that could not be decoded gives nothing; it is made good at the front, so that the rest stays in time.
-    return Array.from({ length: channels }, (_, channel) => {
-      const out = new Float32Array(wanted)
-      const from = Math.max(0, total - wanted)
-      const shift = wanted - (total - from)
-      for (let i = from; i < total; i++) out[shift + i - from] = pcm[i * channels + channel]! / 32768
-      return out
-    })
+  function decode(frame: Uint8Array): Float32Array[] {
+    const header = mp3Header(frame, 0)
+    // Only a frame of exactly its length is taken without another one after it.
+    if (header?.bytes !== frame.length) throw new BadPacket('not an MP3 frame')
+    wasm.decoder_set_mp3_data_size(frame.length)
+    new Uint8Array(wasm.memory.buffer, wasm.decoder_mp3_data_offset(), frame.length).set(frame)
+    new Int16Array(wasm.memory.buffer, wasm.decoder_pcm_data_offset(), mostSamples).fill(untouched)
+    wasm.decoder_decode(wholeFrame)
+    const channels = wasm.decode_results_num_channels()
+    const pcm = new Int16Array(wasm.memory.buffer, wasm.decoder_pcm_data_offset(), header.samples * channels)
+    if (pcm.every((sample) => sample === untouched)) throw new BadPacket('what the frame leans on is missing')
+    return Array.from({ length: channels }, (_, channel) =>
+      Float32Array.from({ length: header.samples }, (_, i) => pcm[i * channels + channel]! / 32768),
+    )
   }
 
-  return {
-    sampleRate,
-    lags: true,
-    runIn: encoderDelay === null ? 0 : encoderDelay + filterDelay,
-    decode(frame) {
-      if (frame.length < 4) throw new BadPacket('not an MP3 frame')
-      frames.push(Uint8Array.from(frame))
-      return ++fresh === atOnce ? decodeFresh() : []
-    },
-    flush: decodeFresh,
-    close: () => (frames = []),
-  }
-}
-
-function samplesIn(frame: Uint8Array): number {
-  return ((frame[1] ?? 0) & 0x18) === 0x18 ? 1152 : 576
+  return simple(sampleRate, decode, encoderDelay === null ? 0 : encoderDelay + filterDelay)
 }
 
 /**

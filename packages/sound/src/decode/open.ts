@@ -1,6 +1,5 @@
 import {
   ADTS,
-  CustomSource,
   EncodedPacketSink,
   FLAC,
   Input,
@@ -11,11 +10,11 @@ import {
   QTFF,
   WAVE,
   WEBM,
-  type EncodedPacket,
+  type InputFormat,
   type InputAudioTrack,
 } from 'mediabunny'
 import { gather } from '../bytes.ts'
-import { bytesToKnow, soundKind } from '../kinds.ts'
+import { bytesToKnow, isMp2, soundKind, type SoundKind } from '../kinds.ts'
 import { AacDecoder } from './aac/decoder.ts'
 import { isAdts, readAacConfig, readAdts } from './aac/config.ts'
 import { BadPacket } from './bits.ts'
@@ -26,18 +25,9 @@ import { afterId3, mp3Frames, mp3Header } from './mp3-frames.ts'
 import { opusDecoder } from './opus.ts'
 import type { Packet, Readable } from './packet.ts'
 import { pcmDecoder } from './pcm.ts'
+import { sourceOf, untilDamaged } from './source.ts'
+import { Undecodable } from './undecodable.ts'
 import { vorbisDecoder } from './vorbis/decoder.ts'
-
-/** Why a file gives no sound. */
-export type CannotDecode = 'noSound' | 'unknownCodec' | 'damaged'
-export class Undecodable extends Error {
-  override readonly name = 'Undecodable'
-  readonly why: CannotDecode
-  constructor(why: CannotDecode, detail: string) {
-    super(detail)
-    this.why = why
-  }
-}
 
 /** The packets of a file's sound, and the decoder they need. */
 export interface OpenSound {
@@ -56,12 +46,19 @@ export interface OpenSound {
 const [leastRate, mostRate] = [4000, 192_000]
 const mostChannels = 32
 
-const formats = [WAVE, MP3, ADTS, FLAC, OGG, MP4, QTFF, WEBM, MATROSKA]
-
-/** Asked for at a time: large enough that unsealing and reading cost little. */
-const readAhead = 512 * 1024
-/** The table of contents of a day of sound is smaller; a piece that says it is larger is damaged. */
-const mostAtOnce = 64 * 1024 ** 2
+/**
+ * A file is taken apart as the kind it begins as. Asked which of all kinds it is, the demuxer looks for MP3 first, and finds
+ * what looks like it within Opus (a silent packet can be FF FE) and within an MP4 whose sound is MP3.
+ */
+const formatsOf: Record<Exclude<SoundKind, 'mp3'>, InputFormat[]> = {
+  wav: [WAVE],
+  aac: [ADTS],
+  flac: [FLAC],
+  ogg: [OGG],
+  m4a: [MP4, QTFF],
+  webm: [WEBM, MATROSKA],
+}
+const everyFormat = [...Object.values(formatsOf).flat(), MP3]
 
 /**
  * Opens the sound in a file, reading only what is asked for.
@@ -69,17 +66,22 @@ const mostAtOnce = 64 * 1024 ** 2
  * @throws Undecodable when there is no track of sound, or one that no decoder here reads.
  */
 export async function openSound(file: Readable): Promise<OpenSound> {
-  const kind = soundKind(await gather(file.read(0, Math.min(file.bytes, bytesToKnow))))
-  if (kind === 'mp3') {
+  const begins = await afterId3(file)
+  const start = await gather(file.read(begins, Math.min(file.bytes, begins + bytesToKnow)))
+  if (isMp2(start)) throw new Undecodable('mp2', 'MPEG layer II is not read')
+  // What begins with an ID3 tag may be something else than MP3.
+  const begun = soundKind(start) ?? (begins > 0 ? 'mp3' : null)
+  if (begun === 'mp3') {
     const opened = await openMp3(file)
-    // What begins with an ID3 tag may be something else.
     if (opened) return opened
   }
+  const kind = begun === 'mp3' ? null : begun
   const source = sourceOf(file, kind === 'flac' ? 16 : 0)
-  const input = new Input({ formats, source: source.custom })
+  const input = new Input({ formats: kind ? formatsOf[kind] : everyFormat, source: source.custom })
   try {
     const track = await input.getPrimaryAudioTrack()
-    if (!track) throw new Undecodable('noSound', 'the file holds no sound')
+    // Ogg holds nothing but sound, as we meet it: what is not known in it is a kind of sound that is not read.
+    if (!track) throw new Undecodable(kind === 'ogg' ? 'unknownCodec' : 'noSound', 'no sound that is read')
     refuseImpossible(track.sampleRate, track.numberOfChannels)
     const sink = new EncodedPacketSink(track)
     const first = await sink.getFirstPacket()
@@ -87,7 +89,7 @@ export async function openSound(file: Readable): Promise<OpenSound> {
     const decoder = await decoderFor(track, first.data)
     refuseImpossible(decoder.sampleRate, track.numberOfChannels)
     return {
-      packets: untilDamaged(sink.packets(), source),
+      packets: untilDamaged(sink.packets(), source, file, kind),
       decoder,
       filling: 0,
       close: () => input.dispose(),
@@ -98,7 +100,8 @@ export async function openSound(file: Readable): Promise<OpenSound> {
     if (error instanceof Undecodable) throw error
     if (error instanceof BadPacket) throw new Undecodable('unknownCodec', error.message)
     // The demuxer has no errors of its own kind: what is not the store's doing is the file's.
-    throw new Undecodable('noSound', error instanceof Error ? error.message : 'the file cannot be read')
+    const message = error instanceof Error ? error.message : 'the file cannot be read'
+    throw new Undecodable(/codec/i.test(message) ? 'unknownCodec' : 'noSound', message)
   }
 }
 
@@ -110,69 +113,15 @@ function refuseImpossible(sampleRate: number, channels: number): void {
     throw new Undecodable('damaged', `${channels} channels cannot be`)
 }
 
-/**
- * A demuxer gives up where a file is cut off; what came before is still sound. Giving up in the middle would
- * silently lose the rest of a conversation, so that is a damaged file; and a fault of the store is a fault.
- */
-async function* untilDamaged(
-  packets: AsyncIterable<EncodedPacket>,
-  source: WatchedSource,
-): AsyncGenerator<Packet> {
-  try {
-    yield* packets
-  } catch (error) {
-    if (source.failure) throw source.failure.error
-    if (!source.atEnd) throw new Undecodable('damaged', error instanceof Error ? error.message : 'damaged')
-  }
-}
-
-interface WatchedSource {
-  custom: CustomSource
-  /** What reading the file threw, if it did. */
-  failure: { error: unknown } | null
-  /** Whether the latest reading went to the end of the file. */
-  atEnd: boolean
-}
-
-/**
- * Small questions are answered out of one larger piece that was read before.
- *
- * The demuxer overlooks a last FLAC frame shorter than the longest header (16 bytes), as digital silence is; a few
- * zeros after the end let it be seen, and the decoder does not look at them.
- */
-function sourceOf(file: Readable, zeros: number): WatchedSource {
-  let piece: { at: number; bytes: Buffer } = { at: 0, bytes: Buffer.alloc(0) }
-  const watched: Omit<WatchedSource, 'custom'> = { failure: null, atEnd: false }
-  const custom = new CustomSource({
-    // Kept small: its cache is searched from end to end for each packet, and we read ahead ourselves.
-    maxCacheSize: 128 * 1024,
-    getSize: () => file.bytes + zeros,
-    // Called for several places at once, so the piece that is kept is changed only when it is whole.
-    read: async (start, end) => {
-      watched.atEnd = end >= file.bytes
-      if (end - start > mostAtOnce) throw new Undecodable('damaged', 'a piece of the file is too large')
-      if (start >= piece.at && end <= piece.at + piece.bytes.length)
-        return Uint8Array.from(piece.bytes.subarray(start - piece.at, end - piece.at))
-      const to = Math.max(end, start + readAhead)
-      const read = await gather(file.read(start, Math.min(file.bytes, to))).catch((error: unknown) => {
-        watched.failure = { error }
-        throw error
-      })
-      const bytes = to > file.bytes ? Buffer.concat([read, Buffer.alloc(zeros)]) : read
-      // A large piece is handed over as it is; of a small one the rest is kept for the next question.
-      if (end - start >= readAhead) return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
-      piece = { at: start, bytes }
-      return Uint8Array.from(bytes.subarray(0, end - start))
-    },
-  })
-  return Object.assign(watched, { custom })
-}
-
 async function decoderFor(track: InputAudioTrack, firstPacket: Uint8Array): Promise<PacketDecoder> {
   const { codec, numberOfChannels: channels, sampleRate } = track
   const description = bytesOf((await track.getDecoderConfig())?.description)
   if (codec === 'opus') return opusDecoder(description, channels)
-  if (codec === 'mp3') return mp3Decoder(sampleRate, null)
+  if (codec === 'mp3') {
+    // An MP4 writes the same sign for all layers.
+    if (isMp2(firstPacket)) throw new Undecodable('mp2', 'MPEG layer II is not read')
+    return mp3Decoder(sampleRate, null)
+  }
   if (codec === 'flac' && description) return flacDecoder(description, sampleRate)
   if (codec === 'vorbis' && description) return vorbisDecoder(description)
   if (codec === 'aac') return aacDecoder(description, firstPacket)

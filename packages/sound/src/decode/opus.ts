@@ -30,7 +30,6 @@ export async function opusDecoder(head: Uint8Array | null, channels: number): Pr
   return {
     sampleRate: 48000,
     runIn,
-    lags: false,
     decode(packet) {
       // Longer than any packet can be (RFC 6716, 3.4): the decoder's own input would overflow.
       if (packet.length === 0 || packet.length > 1275 * 48) throw new BadPacket('not an Opus packet')
@@ -38,7 +37,6 @@ export async function opusDecoder(head: Uint8Array | null, channels: number): Pr
       if (samplesDecoded === 0 && errors.length > 0) throw new BadPacket(errors[0]?.message ?? 'not Opus')
       return channelData
     },
-    flush: () => [],
     close: () => decoder.free(),
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Undecodable } from '../decode/open.ts'
+import { Undecodable } from '../decode/undecodable.ts'
 import { fixture, readable } from '../testing.ts'
 import { pausesFrom } from './borders.ts'
 import { fadingOf } from './echoes.ts'

@@ -39,6 +39,17 @@ export const refusals = {
     },
     hint: { da: `Disse kan læses: ${formats}.`, en: `These can be read: ${formats}.` },
   },
+  mp2: {
+    field: 'sound',
+    what: {
+      da: 'Lyden er mp2, som ligner mp3, men ikke kan læses her.',
+      en: 'The sound is mp2, which is like mp3 but cannot be read here.',
+    },
+    hint: {
+      da: 'Gem den som mp3, m4a eller wav i et lydprogram, og send den igen.',
+      en: 'Save it as mp3, m4a or wav in a sound program, and send it again.',
+    },
+  },
   longTranscript: (most: number) => ({
     field: 'transcript',
     what: {
