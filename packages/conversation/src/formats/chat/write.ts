@@ -1,6 +1,6 @@
 import { onOneLine } from '@lydhoer/words'
 import type { Losses } from '../../loss.ts'
-import type { Conversation, Turn } from '../../model.ts'
+import type { Anchor, Conversation, Turn } from '../../model.ts'
 import { anchored } from '../anchored.ts'
 import { chatHead } from './head.ts'
 
@@ -53,8 +53,8 @@ function timedTurn(turn: Turn, losses: Losses): string {
       en: 'Line breaks within turns are left out',
     })
   }
-  const spans = (turn.anchors ?? []).flatMap(({ at, ms, endMs }) =>
-    endMs === undefined ? [] : [{ at, ms, endMs }],
+  const spans = (turn.anchors ?? []).flatMap(({ at, ms, endMs, isTight }) =>
+    endMs === undefined ? [] : [{ at, ms, endMs, ...(isTight && { isTight }) }],
   )
   const loose = (turn.anchors?.length ?? 0) - spans.length
   if (loose > 0) {
@@ -62,7 +62,9 @@ function timedTurn(turn: Turn, losses: Losses): string {
     losses.add('anchors', null, what, loose)
   }
   if (spans.length > 0) {
-    return oneLine(anchored(turn.text, spans, ({ ms, endMs }) => `${nak}${ms}_${endMs}${nak}`))
+    const mark = ({ at, ms, endMs, isTight }: Anchor) =>
+      `${at === 0 || isTight ? '' : ' '}${nak}${ms}_${endMs}${nak}${at === 0 ? ' ' : ''}`
+    return oneLine(anchored(turn.text, spans, mark))
   }
   const text = oneLine(turn.text)
   if (turn.startMs !== null && turn.endMs !== null) return `${text} ${nak}${turn.startMs}_${turn.endMs}${nak}`

@@ -8,6 +8,7 @@ import {
   type TierKind,
   type Turn,
 } from '../../model.ts'
+import { endNotBefore } from '../end-not-before.ts'
 import { baseName, invalidAt, type Source } from '../source.ts'
 import { elanDocument, type RawAnnotation, type RawElan, type RawTier } from './document.ts'
 import { spansOf, type Span } from './times.ts'
@@ -116,19 +117,10 @@ function addTurns(
   }
 }
 
-/** An annotation that ends before it starts cannot be placed in the sound. */
-function orderly(span: Span, annotation: RawAnnotation, source: Source): Span {
-  if (span.startMs === null || span.endMs === null || span.endMs >= span.startMs) return span
-  throw invalidAt(
-    source,
-    annotation.line,
-    1,
-    {
-      da: `Annotationen ${annotation.id} slutter, før den begynder`,
-      en: `The annotation ${annotation.id} ends before it starts`,
-    },
-    { da: 'Ret dens tider i ELAN', en: 'Mend its times in ELAN' },
-  )
+/** An annotation that ends before it starts keeps its start alone. */
+function orderly({ startMs, endMs }: Span, { line }: RawAnnotation, source: Source): Span {
+  if (startMs === null || endMs === null) return { startMs, endMs }
+  return { startMs, endMs: endNotBefore(startMs, endMs, line, source) }
 }
 
 /** Tiers below others, parents first; tiers that hang on each other in a ring are never reached. */
@@ -153,7 +145,12 @@ function addDependents(tier: RawTier, raw: RawElan, placed: Map<string, Placed>,
     .flatMap(({ id }) => placed.get(id) ?? [])
     .toSorted((a, b) => (a.startMs ?? 0) - (b.startMs ?? 0))
   const spans = spansOf(tier, raw)
-  const spanOf = new Map(tier.annotations.map((annotation, index) => [annotation.id, spans[index] as Span]))
+  const spanOf = new Map(
+    tier.annotations.map((annotation, index) => [
+      annotation.id,
+      orderly(spans[index] as Span, annotation, source),
+    ]),
+  )
   for (const annotation of inChains(tier.annotations)) {
     const span = spanOf.get(annotation.id) as Span
     const parent = annotation.ref === null ? holding(parents, span) : placed.get(annotation.ref)

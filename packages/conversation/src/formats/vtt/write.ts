@@ -1,3 +1,4 @@
+import { onOneLine } from '@lydhoer/words'
 import type { Losses } from '../../loss.ts'
 import { unknownSpeaker, type Comment, type Conversation, type Header, type Turn } from '../../model.ts'
 import { anchored } from '../anchored.ts'
@@ -64,7 +65,7 @@ function cue(turn: Turn, { startMs, endMs }: TurnTime, losses: Losses): string {
   const text = anchored(blockText(turn.text), spans, ({ ms }) => `<${clockText(ms)}>`, escaped)
   const { id, settings } = turn.attributes ?? {}
   const timing = `${clockText(startMs)} --> ${clockText(endMs)}${settings ? ` ${settings}` : ''}`
-  const voice = turn.speaker === unknownSpeaker ? '' : `<v ${turn.speaker}>`
+  const voice = turn.speaker === unknownSpeaker ? '' : `<v ${escaped(onOneLine(turn.speaker))}>`
   return [...(id ? [id] : []), timing, voice + text].join('\n')
 }
 
