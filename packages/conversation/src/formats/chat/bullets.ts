@@ -47,7 +47,7 @@ export function timedText(line: LogicalLine, from: number, source: Source): Time
   return {
     text,
     startMs: spans.reduce((least, span) => Math.min(least, span.startMs), Infinity),
-    endMs: ends.length > 0 ? Math.max(...ends) : null,
+    endMs: ends.length > 0 ? ends.reduce((most, end) => Math.max(most, end)) : null,
     anchors:
       isPlain
         ? []
