@@ -70,7 +70,7 @@ describe('ELAN is read with all it says', () => {
   it('no folder, annotator or author is kept; what has no place is listed', () => {
     assert.equal(conversation.media?.name, 'samtale.wav')
     assert.doesNotMatch(JSON.stringify(elan(elanFile)), /ulla|Ulla/)
-    assert.deepEqual(losses.map((loss) => loss.kind).sort(), ['LOCALE', 'path'])
+    assert.deepEqual(losses.map((loss) => loss.kind).sort(), ['LOCALE', 'makers', 'path'])
   })
 })
 
