@@ -13,6 +13,7 @@ import {
 } from '@lydhoer/conversation'
 import type { Sentence } from '@lydhoer/words'
 import type { Terminal } from '../command.ts'
+import { lossLines } from '../loss-lines.ts'
 import { bytesOf, readTranscript } from '../read-file.ts'
 import { Refusal } from '../refusal.ts'
 import { refuseExisting, writeNew } from '../write-file.ts'
@@ -44,13 +45,11 @@ const words = {
     written: (file: string) => `Skrevet: ${file}`,
     nothing: 'Intet gik tabt.',
     lost: 'Ikke taget med:',
-    from: 'fra linje',
   },
   en: {
     written: (file: string) => `Written: ${file}`,
     nothing: 'Nothing was lost.',
     lost: 'Not carried over:',
-    from: 'from line',
   },
 }
 
@@ -76,10 +75,7 @@ export function run(args: string[], terminal: Terminal): void {
     : conversationAs(formatFor(to, values.format), from, terminal.language)
   writeNew(to, bytes, values.force)
   const say = words[terminal.language]
-  const all = losses.map(({ what, count, line }) => {
-    const where = line === null ? '' : ` (${count} × ${say.from} ${line})`
-    return `  ${what[terminal.language]}${where}`
-  })
+  const all = lossLines(losses, terminal.language).map((line) => `  ${line}`)
   terminal.out(`${[say.written(to), all.length === 0 ? say.nothing : say.lost, ...all].join('\n')}\n`)
 }
 

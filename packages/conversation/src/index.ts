@@ -35,6 +35,7 @@ export { isArchiveFormat, isWritable, write, writeFile, type ArchiveFormat } fro
 export type { WritableFormat, Writing } from './write.ts'
 export { mentionsIn, withStandIns, type ConversationMention, type Replacement } from './names-out.ts'
 export { formatByName } from './sniff.ts'
+export { linesOutsideTalk } from './outside-talk.ts'
 export { readCodes } from './coding/read-codes.ts'
 export { spanRatings, type CodedSpan, type UnitTurn } from './coding/spans.ts'
 export { writeCodes } from './coding/write-codes.ts'

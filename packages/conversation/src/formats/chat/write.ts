@@ -2,6 +2,7 @@ import { onOneLine } from '@lydhoer/words'
 import type { Losses } from '../../loss.ts'
 import type { Anchor, Conversation, Turn } from '../../model.ts'
 import { anchored } from '../anchored.ts'
+import { tellUncarried } from '../uncarried.ts'
 import { chatHead } from './head.ts'
 
 const nak = '\u0015'
@@ -14,6 +15,11 @@ const nak = '\u0015'
  */
 export function writeChat(conversation: Conversation, losses: Losses): string {
   const head = chatHead(conversation, losses)
+  const isChat = conversation.format === 'chat'
+  tellUncarried(conversation, losses, {
+    ...{ language: true, media: true, labels: true },
+    ...(isChat && { speakerFacts: true, tiers: true }),
+  })
   const lines = ['@UTF8']
   const headersAfter = (turn: number) => {
     for (const { name, value, afterTurn } of head.headers) {
