@@ -36,8 +36,8 @@ export function readTranscript(path: string): Reading {
   return read(bytesOf(path), { fileName: path })
 }
 
-/** Node leaves the path out of its error for a folder. */
-function bytesOf(path: string): Uint8Array {
+/** The bytes of a file; Node leaves the path out of its error for a folder. */
+export function bytesOf(path: string): Uint8Array {
   try {
     return readFileSync(path)
   } catch (error) {

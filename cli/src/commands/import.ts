@@ -11,9 +11,11 @@ import {
   personOf,
   registerConversation,
 } from '@lydhoer/app/tools'
+import type { Loss } from '@lydhoer/conversation'
 import { appUrlFrom } from '@lydhoer/database'
 import { Unreadable } from '@lydhoer/words'
 import type { Terminal } from '../command.ts'
+import { lossLines } from '../loss-lines.ts'
 import { Refusal } from '../refusal.ts'
 import { withDatabase } from '../with-database.ts'
 
@@ -132,9 +134,9 @@ function said(stored: {
   id: string
   turns: number
   mentions: number
-  losses: { what: { da: string; en: string } }[]
+  losses: Loss[]
 }) {
-  const lost = (language: 'da' | 'en') => stored.losses.map((loss) => `  ${loss.what[language]}\n`).join('')
+  const lost = (language: 'da' | 'en') => lossLines(stored.losses, language).map((line) => `  ${line}\n`).join('')
   return {
     da: `Samtalen er lagt ind: ${stored.turns} taleture, ${stored.mentions} navne og numre at se efter.\n/samtaler/${stored.id}/navne\n${lost('da')}`,
     en: `The conversation is in: ${stored.turns} turns, ${stored.mentions} names and numbers to look over.\n/samtaler/${stored.id}/navne\n${lost('en')}`,

@@ -11,6 +11,7 @@ import {
 } from '@lydhoer/conversation'
 import type { Sentence } from '@lydhoer/words'
 import type { Terminal } from '../command.ts'
+import { lossLines } from '../loss-lines.ts'
 import { onlyFile, readTranscript } from '../read-file.ts'
 import { Refusal } from '../refusal.ts'
 import { writeNew } from '../write-file.ts'
@@ -67,7 +68,7 @@ export function run(args: string[], terminal: Terminal): void {
     },
   })
   const file = onlyFile(positionals, 'lydhoer pseudonymise samtale.txt')
-  const { conversation, format } = readTranscript(file)
+  const { conversation, format, losses: unread } = readTranscript(file)
   const target = targetFormat(values.format, format)
   // CHAT's codes are codes; elsewhere a name may stand for the speaker.
   const coded = format === 'chat' ? conversation : withNeutralCodes(conversation)
@@ -76,7 +77,8 @@ export function run(args: string[], terminal: Terminal): void {
     coded,
     known.filter((name) => name !== ''),
   )
-  const { text, losses } = write(withStandIns(coded, mentions), target)
+  const { text, losses: unwritten } = write(withStandIns(coded, mentions), target)
+  const losses = [...unread, ...unwritten]
   if (values.out) writeNew(values.out, text, values.force)
   else terminal.out(text)
   const count = conversation.turns.length
@@ -118,6 +120,5 @@ function asText(
     const where = slot <= turns ? say.turn(slot) : say.around
     return `${where}: ${text} → ${standIn}`
   })
-  const lost = losses.map((loss) => loss.what[language])
-  return `${[...lines, ...lost, say.replaced(mentions.length)].join('\n')}\n`
+  return `${[...lines, ...lossLines(losses, language), say.replaced(mentions.length)].join('\n')}\n`
 }

@@ -1,6 +1,7 @@
 import {
   interruptions,
   laughsIn,
+  linesOutsideTalk,
   minimal,
   minimalRuns,
   overlaps,
@@ -75,7 +76,7 @@ export function reportOf(file: string, { conversation, format, losses }: Reading
       source,
     })),
     summary: summaryOf(conversation, turns, seeming),
-    losses,
+    losses: [...losses, ...linesOutsideTalk(conversation)],
   }
 }
 

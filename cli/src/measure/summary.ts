@@ -1,3 +1,4 @@
+import { lossLines } from '../loss-lines.ts'
 import { messages } from './messages.ts'
 import type { Report } from './report.ts'
 
@@ -25,10 +26,7 @@ export function summaryText(report: Report, language: Language): string {
       words.laughter,
       summary.speakers.flatMap(({ code, laughter }) => (laughter > 0 ? [`${code}: ${laughter}`] : [])),
     ),
-    section(
-      words.losses,
-      report.losses.map((loss) => loss.what[language]),
-    ),
+    section(words.losses, lossLines(report.losses, language)),
     words.mirror,
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`

@@ -1,10 +1,12 @@
 import { textOfBytes, Unreadable } from '@lydhoer/words'
+import { placeAt } from './formats/source.ts'
 import type { Losses } from './loss.ts'
 
 /**
  * Bytes as text: UTF-16 by its byte order mark, else UTF-8, else Windows-1252 as older Danish documents are.
  *
- * Windows-1252 is a guess that always succeeds, so it is reported as a loss and refused for binary content.
+ * Windows-1252 is a guess that always succeeds, so it is reported as a loss, as are signs that could not be read; binary content
+ * is refused.
  *
  * @throws {Unreadable} when the bytes are not text
  * @see https://encoding.spec.whatwg.org/
@@ -29,5 +31,29 @@ export function decodeText(bytes: Uint8Array, file: string | undefined, losses: 
       en: 'The file is not UTF-8 and was read as Windows-1252; check that æ, ø and å are right',
     })
   }
+  if (read.unreadable > 0) {
+    const line = placeAt(read.text, read.text.indexOf('\ufffd')).line
+    const what = {
+      da: 'Tegn, der er ødelagt i filen, kan ikke læses og står som “\ufffd”',
+      en: 'Signs that are spoiled in the file cannot be read and stand as “\ufffd”',
+    }
+    losses.add('spoiled-signs', line, what, read.unreadable)
+  }
   return read.text
+}
+
+/**
+ * Letters written as two signs (a and a ring, as a Mac does) as one, as words are known by. Said to be done when it is.
+ *
+ * @see https://www.unicode.org/reports/tr15/ (NFC)
+ */
+export function composed(text: string, losses: Losses): string {
+  if (!/\p{M}/u.test(text)) return text
+  const whole = text.normalize('NFC')
+  if (whole === text) return text
+  losses.add('composed', null, {
+    da: 'Bogstaver, der var skrevet som to tegn (a og en ring), er skrevet som ét (å)',
+    en: 'Letters that were written as two signs (a and a ring) are written as one (å)',
+  })
+  return whole
 }

@@ -98,6 +98,8 @@ export interface Anchor {
   ms: number
   /** Set when the mark gives a span that ends here, as CHAT's inner bullets do. */
   endMs?: number
+  /** Set when the mark stood in CHAT without the space that is usual before it, so that it can be written as it stood. */
+  isTight?: boolean
 }
 
 export interface Dependent {

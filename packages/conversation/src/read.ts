@@ -1,5 +1,5 @@
 import { Unreadable } from '@lydhoer/words'
-import { decodeText } from './decode.ts'
+import { composed, decodeText } from './decode.ts'
 import { readChat } from './formats/chat/read.ts'
 import { readDocx } from './formats/docx/read.ts'
 import { readElan } from './formats/elan/read.ts'
@@ -12,9 +12,11 @@ import { readSrt } from './formats/srt/read.ts'
 import { readTextGrid } from './formats/textgrid/read.ts'
 import { readVtt } from './formats/vtt/read.ts'
 import { readWhisper } from './formats/whisper/read.ts'
+import { withoutFolders } from './formats/without-folders.ts'
 import { lossLedger, type Loss } from './loss.ts'
 import type { Conversation, Format } from './model.ts'
-import { formatByName, formatOfText, isArchive, otherDocument } from './sniff.ts'
+import { type OtherDocument, otherDocument, otherText } from './other-documents.ts'
+import { formatByName, formatOfText, isArchive } from './sniff.ts'
 
 export interface ReadOptions {
   /** Used to tell the format and in refusals; only its last part is shown. */
@@ -58,19 +60,41 @@ export function read(input: Uint8Array | string, options: ReadOptions = {}): Rea
   const source: Source = { file, losses }
   if (input.length > mostBytes) throw tooLong(source)
   const other = typeof input === 'string' ? undefined : otherDocument(input)
-  if (other !== undefined) throw saveAsWord(other, source)
+  if (other) throw notTranscript(other, source)
   if (typeof input !== 'string' && (options.format === 'refi' || (isArchive(input) && isRefi(input)))) {
     const read = readRefi(input, source)
-    return { ...read, format: 'refi', losses: losses.list() }
+    const conversation = withoutPaths(read.conversation, source)
+    return { ...read, conversation, format: 'refi', losses: losses.list() }
   }
   if (typeof input !== 'string' && (options.format === 'docx' || isArchive(input))) {
-    return { conversation: readDocx(input, source), format: 'docx', losses: losses.list() }
+    const conversation = withoutPaths(readDocx(input, source), source)
+    return { conversation, format: 'docx', losses: losses.list() }
   }
-  const text = withoutMark(typeof input === 'string' ? input : decodeText(input, file, losses))
+  const written = withoutMark(typeof input === 'string' ? input : decodeText(input, file, losses))
+  const text = composed(written, losses)
+  const otherKind = otherText(text, formatByName(file) !== undefined || options.format !== undefined)
+  if (otherKind) throw notTranscript(otherKind, source)
   const format = options.format ?? formatOfText(text, file)
   const reader = readers[format]
   if (!reader) throw cannotRead(format, source)
-  return { conversation: reader(text, source), format, losses: losses.list() }
+  const conversation = withoutPaths(reader(text, source), source)
+  return { conversation, format, losses: losses.list() }
+}
+
+/** What is said about the talk without the folders of somebody's machine; the talk itself stays as it is. */
+function withoutPaths(conversation: Conversation, source: Source): Conversation {
+  let count = 0
+  const bare = (text: string) => {
+    const without = withoutFolders(text)
+    if (without !== text) count++
+    return without
+  }
+  const headers = conversation.headers.map((header) => ({ ...header, value: bare(header.value) }))
+  const comments = conversation.comments.map((comment) => ({ ...comment, text: bare(comment.text) }))
+  if (count === 0) return conversation
+  const what = { da: 'Mapper i navne på filer er udeladt', en: 'Folders in the names of files are left out' }
+  source.losses.add('folders', null, what, count)
+  return { ...conversation, headers, comments }
 }
 
 /** Text without its byte order mark. */
@@ -78,17 +102,8 @@ function withoutMark(text: string): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }
 
-function saveAsWord(name: string, source: Source): Unreadable {
-  return invalidAt(
-    source,
-    1,
-    1,
-    { da: `${name} kan ikke læses`, en: `${name} cannot be read` },
-    {
-      da: 'Åbn filen i Word, og gem den som Word-dokument (.docx)',
-      en: 'Open the file in Word and save it as a Word document (.docx)',
-    },
-  )
+function notTranscript({ what, hint }: OtherDocument, source: Source): Unreadable {
+  return invalidAt(source, 1, 1, what, hint)
 }
 
 function tooLong(source: Source): Unreadable {

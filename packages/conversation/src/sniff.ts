@@ -5,6 +5,7 @@ const byExtension = new Map<string, Format>([
   ['cha', 'chat'],
   ['vtt', 'vtt'],
   ['srt', 'srt'],
+  ['sbv', 'srt'],
   ['json', 'whisper'],
   ['docx', 'docx'],
   ['eaf', 'elan'],
@@ -15,23 +16,6 @@ const byExtension = new Map<string, Format>([
 /** Zip archives start with PK and two low bytes. */
 export function isArchive(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) < 8 && (bytes[3] ?? 9) < 9
-}
-
-/** Documents that people have and that are no text: what they begin with, and what they are called. */
-const otherDocuments = [
-  { name: 'PDF', begins: [0x25, 0x50, 0x44, 0x46, 0x2d] },
-  { name: 'RTF', begins: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
-  // Also other files of Office before 2007.
-  { name: '.doc', begins: [0xd0, 0xcf, 0x11, 0xe0] },
-] as const
-
-/**
- * A kind of document that cannot be read here, by its first bytes; undefined when it is none of them.
- *
- * @example otherDocument(Buffer.from('%PDF-1.7')) // 'PDF'
- */
-export function otherDocument(bytes: Uint8Array): string | undefined {
-  return otherDocuments.find(({ begins }) => begins.every((byte, at) => bytes[at] === byte))?.name
 }
 
 /** What the name of a file says that it is, or undefined. */
@@ -54,7 +38,8 @@ export function formatOfText(text: string, fileName: string | undefined): Format
   const named = formatByName(fileName)
   if (named) return named
   if (/^(?:\{|\[\s*[{\]])/.test(head)) return 'whisper'
-  if (/^(?:\d+[^\S\r\n]*[\r\n]+)?\d{1,3}:\d{2}:\d{2}[,.]\d{1,3}\s*-->/.test(head)) return 'srt'
+  if (/^(?:\d+[^\S\r\n]*[\r\n]+)?\d{1,3}:\d{2}:\d{2}(?:[,.]\d{1,9})?\s*-->/.test(head)) return 'srt'
+  if (/^\d{1,3}:\d{2}:\d{2}\.\d{3},\d{1,3}:\d{2}:\d{2}\.\d{3}\s*$/m.test(head.slice(0, 40))) return 'srt'
   if (/^\*[\p{L}\p{N}_'-]{1,16}:\t/mu.test(head)) return 'chat'
   return 'plain'
 }

@@ -129,13 +129,14 @@ describe('what a format cannot carry is told', () => {
   })
   it('dependent lines, headers and comments', () => {
     const { conversation } = read(chatFile(['*BOR:\tja . \u00150_500\u0015', '%com:\tnikker']))
-    assert.deepEqual(kinds(conversation, 'srt'), ['comments', 'dependents'])
-    assert.deepEqual(kinds(conversation, 'plain'), ['headers', 'dependents'])
+    const lost = ['language', 'labels', 'speaker-facts']
+    assert.deepEqual(kinds(conversation, 'srt'), [...lost, 'comments', 'dependents'])
+    assert.deepEqual(kinds(conversation, 'plain'), [...lost, 'headers', 'dependents'])
     assert.deepEqual(kinds(conversation, 'chat'), [])
   })
   it('CHAT from elsewhere gets the headers it must have, and can be read', () => {
     const conversation = conversationOf(['Mette Hansen', 'hej'], ['M', 'nå', 0, null])
-    assert.deepEqual(kinds(conversation, 'chat'), ['notation', 'half-times'])
+    assert.deepEqual(kinds(conversation, 'chat'), ['notation', 'speaker-names', 'half-times'])
     const back = again(conversation, 'chat')
     assert.deepEqual(
       back.turns.map(({ speaker, text }) => [speaker, text]),

@@ -31,10 +31,6 @@ export const problems = {
 
 /** What a file says and a conversation here has no place for. */
 export const leftBehind = {
-  linesLeftOut: (lines: string): Sentence => ({
-    da: `Linjer før den første taletur er ikke lagt ind: ${lines}`,
-    en: `Lines before the first turn are not put in: ${lines}`,
-  }),
   factsLeftOut: (names: string): Sentence => ({
     da: `Oplysninger om filen er ikke lagt ind: ${names}`,
     en: `Facts about the file are not put in: ${names}`,

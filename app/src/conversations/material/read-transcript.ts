@@ -1,4 +1,4 @@
-import { read, roles, type Conversation, type Loss, type Role } from '@lydhoer/conversation'
+import { linesOutsideTalk, read, roles, type Conversation, type Loss, type Role } from '@lydhoer/conversation'
 import type { Sentence } from '@lydhoer/words'
 import { prepareTranscript, type Parties, type PreparedTranscript } from '../talk/transcript/prepare.ts'
 import type { Voice } from '../talk/transcript/transcript.ts'
@@ -32,15 +32,12 @@ export function readTranscriptFile({ bytes, name, said = {}, of }: FileToRead): 
   return { prepared: prepareTranscript(conversation, voicesIn(conversation, said), of, losses), losses }
 }
 
-const longestQuote = 80
-
 /** What the model carries and a conversation here has no place for: lines above the talk, and facts about the file. */
-function leftOut({ headers, media }: Conversation): Loss[] {
-  const short = (text: string) => (text.length > longestQuote ? `${text.slice(0, longestQuote)} …` : text)
-  const lines = headers.filter(({ name }) => name === '').map(({ value }) => `“${short(value)}”`)
+function leftOut(conversation: Conversation): Loss[] {
+  const { headers, media } = conversation
   const facts = [...new Set(headers.filter(({ name }) => name !== '').map(({ name }) => name))]
   return [
-    ...(lines.length > 0 ? [loss('lines', leftBehind.linesLeftOut(lines.join(', ')))] : []),
+    ...linesOutsideTalk(conversation),
     ...(facts.length > 0 ? [loss('facts', leftBehind.factsLeftOut(facts.join(', ')))] : []),
     ...(media ? [loss('media', leftBehind.mediaLeftOut)] : []),
   ]

@@ -1,5 +1,5 @@
-/** `hh:mm:ss.mmm` or `mm:ss.mmm` with a dot or comma, as subtitles write times. */
-const clock = /^(?:(\d{1,4}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})$/
+/** `hh:mm:ss.mmm` or `mm:ss.mmm` with a dot or comma, as subtitles write times; some write no fraction, some a long one. */
+const clock = /^(?:(\d{1,4}):)?(\d{1,2}):(\d{2})(?:[.,](\d{1,9}))?$/
 
 /**
  * A subtitle time as whole milliseconds, or undefined when it is not one.
@@ -14,27 +14,36 @@ export function clockMs(text: string): number | undefined {
   const [, hours = '0', minutes, seconds, fraction = ''] = match
   if (Number(minutes) > 59 || Number(seconds) > 59) return undefined
   return (
-    (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000 + Number(fraction.padEnd(3, '0'))
+    (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000 +
+    Math.round(Number(`0.${fraction || '0'}`) * 1000)
   )
 }
 
 export interface Timing {
   startMs: number
+  /** Before `startMs` when the file says so; who reads it must say what becomes of that. */
   endMs: number
   settings: string
 }
 
+/** `0:00:00.599,0:00:04.160`, as YouTube writes captions (.sbv). */
+const sbv = /^\s*(\d{1,4}:\d{2}:\d{2}\.\d{3}),(\d{1,4}:\d{2}:\d{2}\.\d{3})\s*$/
+
 /** A `start --> end settings` line, or undefined when it is not one. */
 export function timingOf(line: string): Timing | undefined {
   const arrow = line.indexOf('-->')
-  if (arrow === -1) return undefined
+  if (arrow === -1) {
+    const [, from, to] = sbv.exec(line) ?? []
+    const [startMs, endMs] = [clockMs(from ?? ''), clockMs(to ?? '')]
+    return startMs === undefined || endMs === undefined ? undefined : { startMs, endMs, settings: '' }
+  }
   const startMs = clockMs(line.slice(0, arrow).trim())
   const [end = '', ...settings] = line
     .slice(arrow + 3)
     .trim()
     .split(/\s+/)
   const endMs = clockMs(end)
-  if (startMs === undefined || endMs === undefined || endMs < startMs) return undefined
+  if (startMs === undefined || endMs === undefined) return undefined
   return { startMs, endMs, settings: settings.join(' ') }
 }
 

@@ -1,4 +1,5 @@
 import { unknownSpeaker, type Conversation, type Turn } from '../model.ts'
+import { endNotBefore } from './end-not-before.ts'
 import { openingOf, speakerLabels } from './plain/labels.ts'
 import { invalidAt, type Source } from './source.ts'
 import { voicesOf, type Voice } from './vtt/voices.ts'
@@ -6,6 +7,7 @@ import { voicesOf, type Voice } from './vtt/voices.ts'
 /** One subtitle as written. */
 export interface Cue {
   startMs: number
+  /** Before `startMs` when the file says so. */
   endMs: number
   settings: string
   id: string
@@ -28,8 +30,11 @@ export function addCues(conversation: Conversation, cues: Cue[], source: Source)
     voiced.flatMap(({ voices }) => voices.map((voice) => (voice.speaker === null ? voice.text : ''))),
   )
   const turnsUpTo = [0]
-  for (const { cue, voices } of voiced) {
-    addCue(conversation, cue, voices, labels, source)
+  const names = new Map<string, string>()
+  for (const [index, { cue, voices }] of voiced.entries()) {
+    const name = nameAlone(cue, voices, voiced[index + 1])
+    if (name) names.set(...name)
+    else addCue(conversation, cue, voices, labels, source)
     turnsUpTo.push(conversation.turns.length)
   }
   if (conversation.turns.length === 0) throw nothingSaid(source)
@@ -37,9 +42,31 @@ export function addCues(conversation: Conversation, cues: Cue[], source: Source)
     line.afterTurn = turnsUpTo[line.afterTurn] ?? conversation.turns.length
   }
   const codes = new Set(conversation.turns.map((turn) => turn.speaker))
-  conversation.speakers = [...codes].map((code) => ({ code, label: null, role: null, attributes: {} }))
+  conversation.speakers = [...codes].map((code) => ({
+    code,
+    label: names.get(code) ?? null,
+    role: null,
+    attributes: {},
+  }))
   return conversation
 }
+
+interface Voiced {
+  cue: Cue
+  voices: Voice[]
+}
+
+/** A subtitle that is only the name of its voice, shown at the time of the next one, as noScribe writes them: a code and its name. */
+function nameAlone(cue: Cue, voices: Voice[], next: Voiced | undefined): [string, string] | undefined {
+  const [voice] = voices
+  const name = /^([^:]{1,60}):$/.exec(voice?.text ?? '')?.[1]?.trim()
+  if (!voice?.speaker || !name || voices.length > 1) return undefined
+  const isShownWithNext = next?.cue.startMs === cue.startMs && next.voices[0]?.speaker === voice.speaker
+  return isShownWithNext ? [voice.speaker, name] : undefined
+}
+
+/** A time alone: no talk, though some programs show it as a subtitle. */
+const timeAlone = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?$/
 
 function addCue(
   conversation: Conversation,
@@ -48,8 +75,15 @@ function addCue(
   labels: Set<string>,
   source: Source,
 ): void {
-  const spoken = voices.filter((voice) => voice.text !== '')
-  if (spoken.length === 0) {
+  const written = voices.filter((voice) => voice.text !== '')
+  const spoken = written.filter((voice) => !timeAlone.test(voice.text))
+  if (spoken.length < written.length) {
+    const what = {
+      da: 'Undertekster, der kun er et tidspunkt, er udeladt',
+      en: 'Subtitles that are only a time are left out',
+    }
+    source.losses.add('time-cue', cue.line, what, written.length - spoken.length)
+  } else if (spoken.length === 0) {
     source.losses.add('empty-cue', cue.line, {
       da: 'Tomme undertekster er udeladt',
       en: 'Empty subtitles are left out',
@@ -61,13 +95,14 @@ function addCue(
       en: 'Several voices in one subtitle share its time',
     })
   }
+  const endMs = endNotBefore(cue.startMs, cue.endMs, cue.line, source)
   const looks = voices.reduce((sum, voice) => sum + voice.formatting, 0)
   if (looks > 0) {
     const what = { da: 'Skriftens udseende er udeladt', en: 'The look of the text is left out' }
     source.losses.add('formatting', cue.line, what, looks)
   }
   for (const voice of spoken)
-    conversation.turns.push(turnOf(cue, voice, labels, conversation.turns.length + 1))
+    conversation.turns.push({ ...turnOf(cue, voice, labels, conversation.turns.length + 1), endMs })
 }
 
 function turnOf(cue: Cue, voice: Voice, labels: Set<string>, number: number): Turn {

@@ -1,4 +1,5 @@
 import type { Anchor } from '../../model.ts'
+import { endNotBefore } from '../end-not-before.ts'
 import { invalidAt, type Source } from '../source.ts'
 import type { LogicalLine } from './lines.ts'
 
@@ -16,7 +17,7 @@ const bullet = /^(?:%(?:snd|mov):"[^"]*"_)?(\d{1,10})_(\d{1,10})-?$/
 /**
  * Takes the time marks out of a CHAT turn: the last one times the whole turn, those inside become anchors.
  *
- * @throws {Invalid} when a mark is not closed, is not `start_end`, or ends before it starts
+ * @throws {Invalid} when a mark is not closed, or is not `start_end`
  */
 export function timedText(line: LogicalLine, from: number, source: Source): TimedText {
   if (!line.text.includes(nak))
@@ -24,23 +25,38 @@ export function timedText(line: LogicalLine, from: number, source: Source): Time
   const parts = line.text.slice(from).split(nak)
   if (parts.length % 2 === 0) throw badBullet(line, source)
   let text = ''
-  const spans: { at: number; startMs: number; endMs: number }[] = []
+  const spans: { at: number; startMs: number; endMs: number | null; isTight: boolean }[] = []
   for (const [index, part] of parts.entries()) {
     if (index % 2 === 0) {
-      text += text === '' || text.endsWith(' ') ? part.trimStart() : part
+      text += text === '' ? part.trimStart() : part
       continue
     }
     const match = bullet.exec(part)
-    const startMs = Number(match?.[1])
-    const endMs = Number(match?.[2])
-    if (!match || endMs < startMs) throw badBullet(line, source)
-    spans.push({ at: text.trimEnd().length, startMs, endMs })
+    if (!match) throw badBullet(line, source)
+    const startMs = Number(match[1])
+    const endMs = endNotBefore(startMs, Number(match[2]), line.number, source)
+    // The space before a mark is the mark's own.
+    const isTight = text !== '' && !text.endsWith(' ')
+    if (text.endsWith(' ')) text = text.slice(0, -1)
+    spans.push({ at: text.length, startMs, endMs, isTight })
   }
+  const ends = spans.flatMap(({ endMs }) => (endMs === null ? [] : [endMs]))
+  text = text.trimEnd()
+  // One mark at the end times the whole turn and needs no place of its own.
+  const isPlain = spans.length === 1 && spans.every(({ at, isTight }) => at >= text.length && !isTight)
   return {
-    text: text.trimEnd(),
+    text,
     startMs: spans.reduce((least, span) => Math.min(least, span.startMs), Infinity),
-    endMs: spans.reduce((most, span) => Math.max(most, span.endMs), 0),
-    anchors: spans.length > 1 ? spans.map(({ at, startMs, endMs }) => ({ at, ms: startMs, endMs })) : [],
+    endMs: ends.length > 0 ? ends.reduce((most, end) => Math.max(most, end)) : null,
+    anchors:
+      isPlain
+        ? []
+        : spans.map(({ at, startMs, endMs, isTight }) => ({
+            at: Math.min(at, text.length),
+            ms: startMs,
+            ...(endMs !== null && { endMs }),
+            ...(isTight && { isTight }),
+          })),
   }
 }
 
@@ -51,8 +67,8 @@ function badBullet(line: LogicalLine, source: Source) {
     Math.max(1, line.text.indexOf(nak) + 1),
     { da: 'Tidsangivelsen kan ikke læses', en: 'The time mark cannot be read' },
     {
-      da: 'Skriv den som start_slut i millisekunder mellem to NAK-tegn, med start før slut',
-      en: 'Write it as start_end in milliseconds between two NAK characters, the start before the end',
+      da: 'Skriv den som start_slut i millisekunder mellem to NAK-tegn',
+      en: 'Write it as start_end in milliseconds between two NAK characters',
     },
   )
 }

@@ -1,6 +1,7 @@
 import { onOneLine } from '@lydhoer/words'
 import type { Losses } from '../../loss.ts'
 import type { Conversation, Header } from '../../model.ts'
+import { tellRenamed } from '../speaker-names.ts'
 
 export interface ChatHead {
   headers: Header[]
@@ -40,10 +41,9 @@ export function chatHead(conversation: Conversation, losses: Losses): ChatHead {
   const code = threeLetters.get(language) ?? language
   const head = (name: string, value: string): Header => ({ name, value, afterTurn: 0 })
   const participants = conversation.speakers.map((speaker) => {
-    const name = (speaker.label ?? (codeOf.get(speaker.code) === speaker.code ? '' : speaker.code)).replace(
-      /[\s,]+/g,
-      '_',
-    )
+    const written = speaker.label ?? (codeOf.get(speaker.code) === speaker.code ? '' : speaker.code)
+    const name = written.replace(/[\s,]+/g, '_')
+    if (name !== written || codeOf.get(speaker.code) !== speaker.code) tellRenamed(losses)
     return [codeOf.get(speaker.code), name, chatRoles[speaker.role ?? 'other']]
       .filter((part) => part !== '')
       .join(' ')

@@ -5,8 +5,8 @@ import { addIdentity, participantsOf, type Participants } from './participants.t
 import { logicalLines, type LogicalLine } from './lines.ts'
 import { timedText } from './bullets.ts'
 
-/** CHAT's own rule is upper case; Danish transcripts also use small letters and æ ø å. */
-const speakerCode = /^[\p{L}\p{N}_'-]{1,16}$/u
+/** CHAT's own rule is upper case; Danish transcripts also use small letters and æ ø å; two who speak as one are joined by +. */
+const speakerCode = /^[^\s:,|\p{Cc}]{1,24}$/u
 
 /**
  * Reads a CHAT transcript, with or without `@Options: CA`.

@@ -1,7 +1,8 @@
 import { onOneLine } from '@lydhoer/words'
 import type { Losses } from '../../loss.ts'
-import type { Conversation, Turn } from '../../model.ts'
+import type { Anchor, Conversation, Turn } from '../../model.ts'
 import { anchored } from '../anchored.ts'
+import { tellUncarried } from '../uncarried.ts'
 import { chatHead } from './head.ts'
 
 const nak = '\u0015'
@@ -14,6 +15,11 @@ const nak = '\u0015'
  */
 export function writeChat(conversation: Conversation, losses: Losses): string {
   const head = chatHead(conversation, losses)
+  const isChat = conversation.format === 'chat'
+  tellUncarried(conversation, losses, {
+    ...{ language: true, media: true, labels: true },
+    ...(isChat && { speakerFacts: true, tiers: true }),
+  })
   const lines = ['@UTF8']
   const headersAfter = (turn: number) => {
     for (const { name, value, afterTurn } of head.headers) {
@@ -53,8 +59,8 @@ function timedTurn(turn: Turn, losses: Losses): string {
       en: 'Line breaks within turns are left out',
     })
   }
-  const spans = (turn.anchors ?? []).flatMap(({ at, ms, endMs }) =>
-    endMs === undefined ? [] : [{ at, ms, endMs }],
+  const spans = (turn.anchors ?? []).flatMap(({ at, ms, endMs, isTight }) =>
+    endMs === undefined ? [] : [{ at, ms, endMs, ...(isTight && { isTight }) }],
   )
   const loose = (turn.anchors?.length ?? 0) - spans.length
   if (loose > 0) {
@@ -62,7 +68,9 @@ function timedTurn(turn: Turn, losses: Losses): string {
     losses.add('anchors', null, what, loose)
   }
   if (spans.length > 0) {
-    return oneLine(anchored(turn.text, spans, ({ ms, endMs }) => `${nak}${ms}_${endMs}${nak}`))
+    const mark = ({ at, ms, endMs, isTight }: Anchor) =>
+      `${at === 0 || isTight ? '' : ' '}${nak}${ms}_${endMs}${nak}${at === 0 ? ' ' : ''}`
+    return oneLine(anchored(turn.text, spans, mark))
   }
   const text = oneLine(turn.text)
   if (turn.startMs !== null && turn.endMs !== null) return `${text} ${nak}${turn.startMs}_${turn.endMs}${nak}`

@@ -1,13 +1,11 @@
-import { strFromU8 } from 'fflate'
+import { Unreadable } from '@lydhoer/words'
+import { composed } from '../../decode.ts'
 import type { Comment, Conversation } from '../../model.ts'
 import { conversationFromLines } from '../plain/turns.ts'
 import { invalidAt, type Line, type Source } from '../source.ts'
-import { unpack } from '../archive.ts'
 import { paragraphsOf, type Paragraph, type Tracked } from './document.ts'
 import { noteTexts } from './notes.ts'
-
-const document = 'word/document.xml'
-const parts = [document, 'word/comments.xml', 'word/footnotes.xml', 'word/endnotes.xml'] as const
+import { type Parts, partsOf } from './parts.ts'
 
 /**
  * Reads a Word document whose paragraphs are lines of talk (`B: …`) or whose table has a column for who speaks.
@@ -17,20 +15,67 @@ const parts = [document, 'word/comments.xml', 'word/footnotes.xml', 'word/endnot
  * @throws {Invalid} with the paragraph as line
  */
 export function readDocx(bytes: Uint8Array, source: Source): Conversation {
-  const unpacked = unpack(bytes, parts, source.file)
-  const xml = unpacked[document]
-  if (!xml) throw notWord(source)
-  const { paragraphs, tracked } = paragraphsOf(strFromU8(xml), source)
+  const parts = partsOf(bytes, source)
+  if (!parts) throw notWord(source)
+  const { paragraphs: written, tracked } = paragraphsOf(parts.document, source)
+  const paragraphs = written.map((paragraph) => composedParagraph(paragraph, source))
   reportTracked(tracked, source)
-  const lines = paragraphs.flatMap(linesIn)
-  const conversation = conversationFromLines(lines, source)
+  const { conversation, areBoxesTalk } = talkIn(paragraphs, source)
   conversation.format = 'docx'
   source.losses.add('formatting', null, {
     da: 'Skrifttyper, sidehoved og sidefod er ikke læst',
     en: 'Typefaces, page headers and page footers are not read',
   })
-  addNotes(conversation, paragraphs, unpacked, source)
+  addNotes(conversation, paragraphs, parts, source)
+  if (!areBoxesTalk) addBoxes(conversation, paragraphs, source)
   return conversation
+}
+
+/** The talk of the paragraphs; where nobody speaks in them, it lies in text boxes, if there are any. */
+function talkIn(
+  paragraphs: Paragraph[],
+  source: Source,
+): { conversation: Conversation; areBoxesTalk: boolean } {
+  try {
+    return { conversation: conversationFromLines(paragraphs.flatMap(linesIn), source), areBoxesTalk: false }
+  } catch (error) {
+    if (!(error instanceof Unreadable) || paragraphs.every(({ boxes }) => boxes.length === 0)) throw error
+    const all = paragraphs.flatMap((paragraph) => [
+      ...linesIn(paragraph),
+      ...paragraph.boxes.flatMap((text) => linesIn({ ...paragraph, text })),
+    ])
+    return { conversation: conversationFromLines(all, source), areBoxesTalk: true }
+  }
+}
+
+/** A paragraph with its letters composed, and what stands in it where it stood. */
+function composedParagraph(paragraph: Paragraph, source: Source): Paragraph {
+  const text = composed(paragraph.text, source.losses)
+  const boxes = paragraph.boxes.map((box) => composed(box, source.losses))
+  if (text === paragraph.text) return { ...paragraph, boxes }
+  const place = (at: number) => paragraph.text.slice(0, at).normalize('NFC').length
+  const comments = paragraph.comments.map(({ id, from, to }) => ({ id, from: place(from), to: place(to) }))
+  return { ...paragraph, text, boxes, comments, notes: paragraph.notes.map((note) => ({ ...note, at: place(note.at) })) }
+}
+
+/** Text boxes stand beside the talk: they become comments on the turn beside them. */
+function addBoxes(conversation: Conversation, paragraphs: Paragraph[], source: Source): void {
+  let cursor = { turn: 0, offset: 0 }
+  let count = 0
+  for (const paragraph of paragraphs) {
+    cursor = findParagraph(conversation, paragraph, cursor)
+    for (const text of paragraph.boxes) {
+      conversation.comments.push({ text, afterTurn: cursor.turn, kind: 'note' })
+      count++
+    }
+  }
+  if (count === 0) return
+  conversation.comments.sort((a, b) => a.afterTurn - b.afterTurn)
+  const what = {
+    da: 'Tekstbokse er læst som bemærkninger, ikke som tale',
+    en: 'Text boxes are read as remarks, not as talk',
+  }
+  source.losses.add('text-boxes', null, what, count)
 }
 
 /** A paragraph's lines, broken where its author pressed shift-enter. */
@@ -54,22 +99,42 @@ function reportTracked(tracked: Tracked, source: Source): void {
     const what = { da: 'Billeder og tegninger er udeladt', en: 'Pictures and drawings are left out' }
     source.losses.add('pictures', null, what, tracked.pictures)
   }
+  if (tracked.numbered > 0) {
+    const what = {
+      da: 'Numre og punkttegn, som Word selv sætter, er ikke læst',
+      en: 'Numbers and bullets that Word sets by itself are not read',
+    }
+    source.losses.add('list-numbers', null, what, tracked.numbered)
+  }
+  if (tracked.chunks > 0) {
+    const what = {
+      da: 'Filer, der er lagt ind i dokumentet, er ikke læst',
+      en: 'Files that are put into the document are not read',
+    }
+    source.losses.add('chunks', null, what, tracked.chunks)
+  }
+  if (tracked.signs > 0) {
+    const fonts = [...tracked.fonts].filter((font) => font !== '').join(', ')
+    const what = {
+      da: `Tegn fra en skrifttype, der ikke kendes her, står som “\ufffd”: ${fonts}`,
+      en: `Signs of a typeface that is not known here stand as “\ufffd”: ${fonts}`,
+    }
+    source.losses.add('unknown-signs', null, what, tracked.signs)
+  }
 }
 
 /** Word comments and notes become comments on the turn that their paragraph is part of. */
 function addNotes(
   conversation: Conversation,
   paragraphs: Paragraph[],
-  unpacked: Record<string, Uint8Array>,
+  parts: Parts,
   source: Source,
 ): void {
-  const texts = (part: string, element: string) => {
-    const xml = unpacked[part]
-    return xml ? noteTexts(strFromU8(xml), element, source) : new Map<string, string>()
-  }
-  const comments = texts('word/comments.xml', 'w:comment')
-  const footnotes = texts('word/footnotes.xml', 'w:footnote')
-  const endnotes = texts('word/endnotes.xml', 'w:endnote')
+  const texts = (xml: string | undefined, element: string) =>
+    xml === undefined ? new Map<string, string>() : noteTexts(xml, element, source)
+  const comments = texts(parts.comments, 'w:comment')
+  const footnotes = texts(parts.footnotes, 'w:footnote')
+  const endnotes = texts(parts.endnotes, 'w:endnote')
   let cursor = { turn: 0, offset: 0 }
   for (const paragraph of paragraphs) {
     cursor = findParagraph(conversation, paragraph, cursor)

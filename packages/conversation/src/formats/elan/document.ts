@@ -31,6 +31,8 @@ export interface RawElan {
   media: { url: string; mime: string } | null
   /** Elements that the model has no place for, by name, with the line of the first. */
   left: Map<string, { line: number; count: number }>
+  /** How many names of people who worked on the file it holds. */
+  makers: number
 }
 
 /** What an .eaf says that a conversation does not carry. */
@@ -55,7 +57,7 @@ const leftOut = new Set([
  */
 export function elanDocument(xml: string, source: Source): RawElan {
   const parser = new SaxesParser()
-  const raw: RawElan = { tiers: [], slots: new Map(), constraints: new Map(), media: null, left: new Map() }
+  const raw: RawElan = { tiers: [], slots: new Map(), constraints: new Map(), media: null, left: new Map(), makers: 0 }
   let annotation: RawAnnotation | undefined
   let inValue = false
   const refuse = (da: string, en: string) =>
@@ -82,7 +84,11 @@ export function elanDocument(xml: string, source: Source): RawElan {
       return value
     }
     if (tag.name === 'TIME_SLOT') raw.slots.set(needed('TIME_SLOT_ID'), slotTime(tag, refuse))
-    else if (tag.name === 'TIER') raw.tiers.push(tierOf(tag, needed))
+    else if (tag.name === 'ANNOTATION_DOCUMENT') raw.makers += tag.attributes['AUTHOR'] ? 1 : 0
+    else if (tag.name === 'TIER') {
+      raw.tiers.push(tierOf(tag, needed))
+      raw.makers += tag.attributes['ANNOTATOR'] ? 1 : 0
+    }
     else if (tag.name === 'ALIGNABLE_ANNOTATION' || tag.name === 'REF_ANNOTATION') {
       const aligned = tag.name === 'ALIGNABLE_ANNOTATION'
       const open: RawAnnotation = {
@@ -105,13 +111,16 @@ export function elanDocument(xml: string, source: Source): RawElan {
         url: tag.attributes['RELATIVE_MEDIA_URL'] || needed('MEDIA_URL'),
         mime: tag.attributes['MIME_TYPE'] ?? '',
       }
-    } else if (leftOut.has(tag.name)) {
+    } else if (leftOut.has(tag.name) || tag.name === 'MEDIA_DESCRIPTOR') {
       const known = raw.left.get(tag.name)
       if (known) known.count++
       else raw.left.set(tag.name, { line: parser.line, count: 1 })
     }
   })
   parser.on('text', (text) => {
+    if (inValue && annotation) annotation.text += text
+  })
+  parser.on('cdata', (text) => {
     if (inValue && annotation) annotation.text += text
   })
   parser.on('closetag', (tag) => {

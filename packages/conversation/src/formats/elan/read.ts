@@ -8,8 +8,10 @@ import {
   type TierKind,
   type Turn,
 } from '../../model.ts'
+import { endNotBefore } from '../end-not-before.ts'
 import { baseName, invalidAt, type Source } from '../source.ts'
 import { elanDocument, type RawAnnotation, type RawElan, type RawTier } from './document.ts'
+import { withTalkOnTop } from './talk-under-numbers.ts'
 import { spansOf, type Span } from './times.ts'
 
 /** An annotation that has found its place: a turn, or a dependent of one. */
@@ -22,13 +24,14 @@ interface Placed {
 }
 
 /**
- * Reads ELAN 2.7–3.0: each root tier is a speaker and its annotations are turns, the annotations of tiers below are
+ * Reads ELAN 2.7–3.0: each root tier is a speaker and its annotations are turns (where the root only numbers the talk, the tier
+ * with the talk is taken for it), the annotations of tiers below are
  * dependent lines of the turn they hang on, with their own times where they have them.
  *
  * @throws {Invalid} with line and column
  */
 export function readElan(text: string, source: Source): Conversation {
-  const raw = elanDocument(text, source)
+  const raw = withTalkOnTop(elanDocument(text, source), source)
   const conversation = emptyConversation('elan')
   conversation.tiers = tiersOf(raw, source)
   conversation.speakers = speakersOf(raw.tiers)
@@ -46,6 +49,7 @@ export function readElan(text: string, source: Source): Conversation {
     )
   }
   reportLeftOut(raw, source)
+  reportRings(raw, source)
   return conversation
 }
 
@@ -116,19 +120,10 @@ function addTurns(
   }
 }
 
-/** An annotation that ends before it starts cannot be placed in the sound. */
-function orderly(span: Span, annotation: RawAnnotation, source: Source): Span {
-  if (span.startMs === null || span.endMs === null || span.endMs >= span.startMs) return span
-  throw invalidAt(
-    source,
-    annotation.line,
-    1,
-    {
-      da: `Annotationen ${annotation.id} slutter, før den begynder`,
-      en: `The annotation ${annotation.id} ends before it starts`,
-    },
-    { da: 'Ret dens tider i ELAN', en: 'Mend its times in ELAN' },
-  )
+/** An annotation that ends before it starts keeps its start alone. */
+function orderly({ startMs, endMs }: Span, { line }: RawAnnotation, source: Source): Span {
+  if (startMs === null || endMs === null) return { startMs, endMs }
+  return { startMs, endMs: endNotBefore(startMs, endMs, line, source) }
 }
 
 /** Tiers below others, parents first; tiers that hang on each other in a ring are never reached. */
@@ -153,15 +148,17 @@ function addDependents(tier: RawTier, raw: RawElan, placed: Map<string, Placed>,
     .flatMap(({ id }) => placed.get(id) ?? [])
     .toSorted((a, b) => (a.startMs ?? 0) - (b.startMs ?? 0))
   const spans = spansOf(tier, raw)
-  const spanOf = new Map(tier.annotations.map((annotation, index) => [annotation.id, spans[index] as Span]))
+  const spanOf = new Map(
+    tier.annotations.map((annotation, index) => [
+      annotation.id,
+      orderly(spans[index] as Span, annotation, source),
+    ]),
+  )
   for (const annotation of inChains(tier.annotations)) {
     const span = spanOf.get(annotation.id) as Span
     const parent = annotation.ref === null ? holding(parents, span) : placed.get(annotation.ref)
     if (!parent) {
-      source.losses.add('loose-annotations', annotation.line, {
-        da: 'Annotationer, der ikke hører under nogen, er udeladt',
-        en: 'Annotations that hang on nothing are left out',
-      })
+      source.losses.add('loose-annotations', annotation.line, looseLeftOut)
       continue
     }
     const dependent: Dependent = { tier: tier.name, text: annotation.text.trim() }
@@ -205,6 +202,19 @@ function inChains(annotations: RawAnnotation[]): RawAnnotation[] {
   return ordered
 }
 
+/** Tiers that hang on each other in a ring have no turn to hang on. */
+function reportRings(raw: RawElan, source: Source): void {
+  const reached = new Set([...childrenInOrder(raw), ...raw.tiers.filter(({ parent }) => parent === null)])
+  const lost = raw.tiers.filter((tier) => !reached.has(tier)).flatMap(({ annotations }) => annotations)
+  if (lost.length === 0) return
+  source.losses.add('loose-annotations', lost[0]?.line ?? null, looseLeftOut, lost.length)
+}
+
+const looseLeftOut = {
+  da: 'Annotationer, der ikke hører under nogen, er udeladt',
+  en: 'Annotations that hang on nothing are left out',
+}
+
 function mediaOf(raw: RawElan, source: Source): Conversation['media'] {
   if (!raw.media) return null
   const name = baseName(raw.media.url)
@@ -219,6 +229,16 @@ function mediaOf(raw: RawElan, source: Source): Conversation['media'] {
 }
 
 function reportLeftOut(raw: RawElan, source: Source): void {
+  if (raw.makers > 0)
+    source.losses.add(
+      'makers',
+      null,
+      {
+        da: 'Navne på dem, der har arbejdet med filen, er udeladt',
+        en: 'Names of those who worked on the file are left out',
+      },
+      raw.makers,
+    )
   for (const [name, { line, count }] of raw.left) {
     source.losses.add(name, line, { da: `ELANs ${name} er udeladt`, en: `ELAN’s ${name} is left out` }, count)
   }

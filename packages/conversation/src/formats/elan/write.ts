@@ -1,6 +1,7 @@
 import type { Losses } from '../../loss.ts'
 import type { Conversation, Dependent, Tier, Turn } from '../../model.ts'
 import { timesFor, type TurnTime } from '../reckoned-times.ts'
+import { tellUncarried } from '../uncarried.ts'
 
 const constraints: Record<string, string> = {
   Time_Subdivision:
@@ -220,6 +221,8 @@ function escaped(text: string): string {
 }
 
 function reportLosses(conversation: Conversation, losses: Losses): void {
+  const carries = conversation.format === 'elan'
+  tellUncarried(conversation, losses, { media: true, labels: true, tiers: carries, speakerFacts: carries })
   const left =
     conversation.comments.length + (conversation.format === 'elan' ? 0 : conversation.headers.length)
   if (left > 0) {

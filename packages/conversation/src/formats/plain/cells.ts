@@ -7,16 +7,18 @@ const who = /^\p{Lu}[\p{L}\p{N}_. ]{0,24}:?$/u
  * A line whose columns are parted by tabs, as one of talk: `3<tab>00:12<tab>M<tab>hej` becomes `[00:12] M: hej`.
  * Tables and hanging indents in Word come so. Undefined when the columns do not say who speaks.
  */
-export function lineFromCells(line: string): string | undefined {
+export function lineFromCells(line: string): { line: string; number?: number } | undefined {
   if (!line.includes('\t')) return undefined
   const cells = line.split('\t').map((cell) => cell.trim())
   let stamp = ''
   let speaker: string | undefined
+  let number: number | undefined
   while (cells.length > 1 && speaker === undefined) {
     const cell = cells.shift() as string
     if (time.test(cell)) stamp = `[${cell}] `
     else if (who.test(cell)) speaker = cell.replace(/:$/, '').trim()
-    else if (!lineNumber.test(cell)) return undefined
+    else if (lineNumber.test(cell)) number = Number.parseInt(cell, 10)
+    else return undefined
   }
   if (speaker === undefined) return undefined
   const first = cells.find((cell) => cell !== '') ?? ''
@@ -25,7 +27,8 @@ export function lineFromCells(line: string): string | undefined {
     cells.splice(0, cells.indexOf(first) + 1)
   }
   const talk = cells.filter((cell) => cell !== '').join(' ')
-  return talk === '' ? undefined : `${stamp}${speaker}: ${talk}`
+  if (talk === '') return undefined
+  return { line: `${stamp}${speaker}: ${talk}`, ...(number !== undefined && { number }) }
 }
 
 /** A name, a wide space and a time alone on a line, with the talk on the lines below. */

@@ -20,7 +20,7 @@ const roleWords = new Set(
   ).split(' '),
 )
 
-const opening = /^\s*([\p{L}\p{N}][\p{L}\p{N}_.'’() -]{0,39}?|\?)\s*:(?=\s|$)/u
+const opening = /^\s*([\p{L}\p{N}][\p{L}\p{N}_.'’()&+/@#*<> -]{0,39}?|\?)\s*:(?=\s|$)/u
 
 /** Is this the kind of label that is a speaker even when seen only once? */
 export function isPlainlySpeaker(label: string): boolean {

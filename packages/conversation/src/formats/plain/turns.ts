@@ -1,9 +1,13 @@
 import { emptyConversation, type Conversation, type Turn } from '../../model.ts'
 import { invalidAt, type Line, type Source } from '../source.ts'
+import { endNotBefore } from '../end-not-before.ts'
 import { lineFromCells, openingFromHeading } from './cells.ts'
 import { openingOf, speakerLabels } from './labels.ts'
-import { withoutLineNumbers } from './line-numbers.ts'
+import { withFrontsRead } from './fronts.ts'
+import { lineNumbersLeft, withoutLineNumbers } from './line-numbers.ts'
+import { withoutPageNumbers } from './page-numbers.ts'
 import { withoutStamps, type Mark } from './stamps.ts'
+import { openedByLines } from './unlabelled.ts'
 
 /** A line that is nothing but a silence: `(2.0)`, `(.)`, `(3 sek.)`, `((pause))`, `[pause 4 sek]`. */
 const silence =
@@ -17,23 +21,35 @@ const silence =
  * @throws {Invalid} when no line says who speaks
  */
 export function conversationFromLines(numbered: Line[], source: Source): Conversation {
-  const counted = withoutLineNumbers(numbered, source)
-  const headings = counted.map((line) => openingFromHeading(line.text))
-  const parted = counted.map((line, index) => headings[index]?.line ?? lineFromCells(line.text) ?? line.text)
-  const labels = speakerLabels(parted.map((text) => withoutStamps(text).text))
-  for (const heading of headings) if (heading) labels.add(heading.label)
-  const lines = counted.map((line, index) => ({
-    ...line,
-    text: cellsOrLine(line.text, parted[index] ?? '', labels),
-  }))
+  const { lines, labels } = labelledLines(numbered, source)
   const conversation = emptyConversation('plain')
   const state: State = { open: undefined, silences: [], stamp: undefined }
-  for (const line of lines) readLine(conversation, state, line, labels)
-  closeTurn(conversation, state)
+  for (const line of lines) readLine(conversation, state, line, labels, source)
+  if (state.open && state.stamp !== undefined) state.open.endMs ??= state.stamp
+  closeTurn(conversation, state, source)
   if (conversation.turns.length === 0) throw nobodySpeaks(lines, source)
   const codes = new Set(conversation.turns.map((turn) => turn.speaker))
   conversation.speakers = [...codes].map((code) => ({ code, label: null, role: null, attributes: {} }))
   return conversation
+}
+
+/** Lines whose openings are all of one kind, `[time] label: talk`, and the labels of those who speak. */
+function labelledLines(numbered: Line[], source: Source): { lines: Line[]; labels: Set<string> } {
+  const bare = withoutPageNumbers(withoutLineNumbers(numbered, source), source)
+  const counted = withFrontsRead(bare, source)
+  const headings = counted.map((line) => openingFromHeading(line.text))
+  const cells = counted.map((line) => lineFromCells(line.text))
+  const parted = counted.map((line, index) => headings[index]?.line ?? cells[index]?.line ?? line.text)
+  const labels = speakerLabels(parted.map((text) => withoutStamps(text).text))
+  for (const heading of headings) if (heading) labels.add(heading.label)
+  if (labels.size === 0) return openedByLines(bare) ?? { lines: counted, labels }
+  const lines = counted.map((line, index) => {
+    const text = cellsOrLine(line.text, parted[index] ?? '', labels)
+    const number = text === line.text ? undefined : cells[index]?.number
+    if (number !== undefined) source.losses.add('line-numbers', line.number, lineNumbersLeft)
+    return { ...line, text }
+  })
+  return { lines, labels }
 }
 
 /** Columns are read as such only when they name somebody who speaks; elsewhere a tab is a tab. */
@@ -50,7 +66,7 @@ interface State {
   stamp: number | undefined
 }
 
-function readLine(conversation: Conversation, state: State, line: Line, labels: Set<string>): void {
+function readLine(conversation: Conversation, state: State, line: Line, labels: Set<string>, source: Source): void {
   if (line.text.trim() === '') return
   const { text, marks } = withoutStamps(line.text)
   if (text.trim() === '') {
@@ -59,7 +75,7 @@ function readLine(conversation: Conversation, state: State, line: Line, labels: 
   }
   const opening = openingOf(text)
   if (opening && labels.has(opening.label)) {
-    closeTurn(conversation, state)
+    closeTurn(conversation, state, source)
     state.open = {
       number: conversation.turns.length + 1,
       speaker: opening.label,
@@ -74,7 +90,9 @@ function readLine(conversation: Conversation, state: State, line: Line, labels: 
     state.silences.push(text.trim())
   } else if (state.open) {
     for (const pause of state.silences.splice(0)) addTalk(state.open, pause, 0, [])
-    addTalk(state.open, text, 0, marks)
+    const waiting = state.stamp === undefined ? [] : [{ ms: state.stamp, at: 0 }]
+    state.stamp = undefined
+    addTalk(state.open, text, 0, [...waiting, ...marks])
   } else {
     conversation.headers.push({ name: '', value: text.trim(), afterTurn: conversation.turns.length })
   }
@@ -94,12 +112,13 @@ function addTalk(turn: Turn, line: string, talkFrom: number, marks: Mark[]): voi
   }
 }
 
-function closeTurn(conversation: Conversation, state: State): void {
+function closeTurn(conversation: Conversation, state: State, source: Source): void {
   for (const text of state.silences.splice(0)) {
     conversation.comments.push({ text, afterTurn: conversation.turns.length, kind: 'between' })
   }
   const turn = state.open
-  if (turn && turn.endMs !== null && turn.startMs !== null && turn.endMs < turn.startMs) turn.endMs = null
+  if (turn && turn.endMs !== null && turn.startMs !== null)
+    turn.endMs = endNotBefore(turn.startMs, turn.endMs, null, source)
   state.open = undefined
 }
 

@@ -3,13 +3,17 @@ import type { Losses } from '../../loss.ts'
 import type { Conversation, Turn } from '../../model.ts'
 import { anchored } from '../anchored.ts'
 import { clockText } from '../clock.ts'
+import { namesBeforeColon } from '../speaker-names.ts'
+import { type Carries, tellUncarried } from '../uncarried.ts'
 
 /**
  * Writes a conversation as plain text, one turn a line: `[00:12:03.000] B: words [00:12:05.500]`.
  *
- * Silences between turns keep their own lines; other comments have no place among the turns and are reported.
+ * What the format that is made of the text carries besides is given by `carries`. Silences between turns keep their own lines; other comments have no place among the turns and are reported.
  */
-export function writePlain(conversation: Conversation, losses: Losses): string {
+export function writePlain(conversation: Conversation, losses: Losses, carries: Carries = {}): string {
+  tellUncarried(conversation, losses, carries)
+  const nameOf = namesBeforeColon(conversation, losses)
   const lines = conversation.headers.flatMap(({ name, value, afterTurn }) =>
     afterTurn === 0 && name === '' ? [value] : [],
   )
@@ -25,15 +29,27 @@ export function writePlain(conversation: Conversation, losses: Losses): string {
   const silences = (turn: number) =>
     between.filter(({ afterTurn }) => afterTurn === turn).map(({ text }) => text)
   lines.push(...silences(0))
-  for (const turn of conversation.turns) lines.push(line(turn, losses), ...silences(turn.number))
+  for (const turn of conversation.turns) lines.push(line(turn, nameOf(turn.speaker), losses), ...silences(turn.number))
   return `${lines.join('\n')}\n`
 }
 
-function line(turn: Turn, losses: Losses): string {
+function line(turn: Turn, name: string, losses: Losses): string {
   if (turn.dependents || turn.words) {
     losses.add('dependents', null, {
       da: 'Linjer og ordtider, der hører til turene, er udeladt',
       en: 'Lines and word times that hang on the turns are left out',
+    })
+  }
+  if (turn.text.includes('\n')) {
+    losses.add('line-breaks', null, {
+      da: 'Linjeskift i ture er udeladt',
+      en: 'Line breaks within turns are left out',
+    })
+  }
+  if (turn.anchors?.some(({ endMs }) => endMs !== undefined)) {
+    losses.add('inner-ends', null, {
+      da: 'Af tider inde i ture er kun starten skrevet',
+      en: 'Of times inside turns only the start is written',
     })
   }
   const stamp = (ms: number) => `[${clockText(ms)}]`
@@ -41,5 +57,5 @@ function line(turn: Turn, losses: Losses): string {
   const text = onOneLine(anchored(turn.text, inner, ({ ms }) => `${stamp(ms)} `))
   const start = turn.startMs === null ? '' : `${stamp(turn.startMs)} `
   const end = turn.endMs === null ? '' : ` ${stamp(turn.endMs)}`
-  return `${start}${turn.speaker}: ${text}${end}`
+  return `${start}${name}: ${text}${end}`
 }

@@ -1,8 +1,10 @@
 import { codebook } from '../../codebook.ts'
-import { lossLedger } from '../../loss.ts'
+import { decodeText } from '../../decode.ts'
+import { type Loss, lossLedger } from '../../loss.ts'
 import { baseName } from '../source.ts'
 import { refiDocument } from './document.ts'
 import { guidFor } from './guid.ts'
+import { reportLeft } from './left-out.ts'
 import type { RefiCode } from './model.ts'
 import type { Code } from '../../code.ts'
 
@@ -16,6 +18,21 @@ export function refiCodes(language: 'da' | 'en' = 'da', codes: readonly Code[] =
     codable: true,
     codes: [],
   }))
+}
+
+/**
+ * Reads a REFI-QDA codebook file (`.qdc`), and tells what of it is not read.
+ *
+ * @throws {Unreadable} with line and column
+ * @example readCodebookFile(bytes, 'koder.qdc').codes[0]?.name // 'Ønske'
+ */
+export function readCodebookFile(bytes: Uint8Array, fileName?: string): { codes: RefiCode[]; losses: Loss[] } {
+  const losses = lossLedger()
+  const source = { file: fileName === undefined ? undefined : baseName(fileName), losses }
+  const written = decodeText(bytes, source.file, losses)
+  const project = refiDocument(written.charCodeAt(0) === 0xfeff ? written.slice(1) : written, source)
+  reportLeft(project, source)
+  return { codes: project.codes, losses: losses.list() }
 }
 
 /**

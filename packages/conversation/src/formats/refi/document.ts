@@ -15,6 +15,13 @@ export interface RawProject extends Omit<RefiProject, 'sources'> {
 
 /** What a project says that is not read: pictures, cases, variables, notes, graphs, and who worked on it. */
 const leftOut = new Set(['PictureSource', 'PDFSource', 'Case', 'Variable', 'Note', 'Link', 'Set', 'Graph'])
+/** What is read, and what only holds other things. */
+const read = new Set(
+  (
+    'Project CodeBook Codes Code Sources TextSource AudioSource VideoSource Transcript SyncPoint PlainTextSelection ' +
+    'TranscriptSelection Coding CodeRef PlainTextContent Description Users User Sets Notes Cases Variables Graphs Links'
+  ).split(' '),
+)
 const selecting = new Set(['PlainTextSelection', 'TranscriptSelection'])
 
 /** How deep codes may lie in codes, and elements in elements. */
@@ -63,6 +70,11 @@ export function refiDocument(xml: string, source: Source): RawProject {
     }
     project.sources.push(current)
   }
+  const leave = (name: string) => {
+    const known = project.left.get(name)
+    if (known) known.count++
+    else project.left.set(name, { line: parser.line, count: 1 })
+  }
   parser.on('doctype', () => {
     throw refuse('Projektfilen har en dokumenttype', 'The project file has a document type')
   })
@@ -76,13 +88,13 @@ export function refiDocument(xml: string, source: Source): RawProject {
     text = ''
     if (path.length === 1 && name !== 'Project' && name !== 'CodeBook')
       throw refuse('Filen er ikke et REFI-QDA-projekt', 'The file is not a REFI-QDA project')
+    if (tag.attributes['creatingUser'] !== undefined || name === 'User') leave('User')
     if (leftOut.has(name)) {
-      const known = project.left.get(name)
-      if (known) known.count++
-      else project.left.set(name, { line: parser.line, count: 1 })
+      leave(name)
       skipped++
     }
     if (skipped > 0) return
+    if (!read.has(name)) leave(name)
     if (name === 'Project') project.name = baseName(tag.attributes['name'] ?? '')
     else if (name === 'Code') {
       const code: RefiCode = {
@@ -140,7 +152,8 @@ export function refiDocument(xml: string, source: Source): RawProject {
     else if (name === 'Description' && path.at(-1) === 'Code') {
       const code = codes.at(-1)
       if (code) code.description = text
-    } else if (name === 'PlainTextContent' && current) current.text = text
+    } else if (name === 'Description' && text.trim() !== '') leave(name)
+    else if (name === 'PlainTextContent' && current) current.text = text
     else if (selecting.has(name)) selection = undefined
     else if (name === 'TextSource' || name === 'Transcript') current = undefined
     else if (name === 'AudioSource' || name === 'VideoSource') media = null

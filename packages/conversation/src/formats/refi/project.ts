@@ -2,6 +2,7 @@ import { decodeText } from '../../decode.ts'
 import { archiveNames, unpack } from '../archive.ts'
 import { baseName, invalidAt, type Source } from '../source.ts'
 import { refiDocument, type RawSource } from './document.ts'
+import { reportLeft } from './left-out.ts'
 import type { RefiProject } from './model.ts'
 
 /** Whether an archive is a REFI-QDA project: it has a `project.qde`, in whatever case. */
@@ -29,13 +30,7 @@ export function refiProject(bytes: Uint8Array, source: Source): RefiProject {
     decodeText(only(unpack(bytes, [main], source.file), main), source.file, source.losses),
     source,
   )
-  for (const [element, { line, count }] of raw.left)
-    source.losses.add(
-      `refi ${element}`,
-      line,
-      { da: `${element} er ikke læst`, en: `${element} is not read` },
-      count,
-    )
+  reportLeft(raw, source)
   const byBase = new Map(names.map((name) => [baseName(name).toLowerCase(), name]))
   const wanted = raw.sources.flatMap((one) => placeOf(one, byBase) ?? [])
   const texts = unpack(bytes, wanted, source.file)

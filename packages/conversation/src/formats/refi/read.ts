@@ -1,5 +1,6 @@
 import { Unreadable } from '@lydhoer/words'
 import type { Conversation } from '../../model.ts'
+import { composed } from '../../decode.ts'
 import { readPlain } from '../plain/read.ts'
 import { withoutStamps } from '../plain/stamps.ts'
 import { invalidAt, type Source } from '../source.ts'
@@ -29,7 +30,7 @@ export function readRefi(bytes: Uint8Array, source: Source, wanted?: string): Co
   let refused: Unreadable | null = null
   for (const [index, one] of order.entries()) {
     try {
-      const read = talkOf(one, source)
+      const read = talkOf(composedSource(one, source), source)
       if (order.length > 1)
         source.losses.add(
           'refi sources',
@@ -45,6 +46,24 @@ export function readRefi(bytes: Uint8Array, source: Source, wanted?: string): Co
     }
   }
   throw refused ?? nothingSaid(source)
+}
+
+/** A text with its letters composed, and its places moved along. */
+function composedSource(one: RefiSource, source: Source): RefiSource {
+  const text = composed(one.text, source.losses)
+  if (text === one.text) return one
+  const [before, after] = [counted(one.text), counted(text)]
+  const place = (at: number) =>
+    at < 0 ? at : after.codePoint(one.text.slice(0, before.unit(at)).normalize('NFC').length)
+  return {
+    ...one,
+    text,
+    syncPoints: one.syncPoints.map((point) => ({
+      ...point,
+      position: point.position === null ? null : place(point.position),
+    })),
+    selections: one.selections.map((each) => ({ ...each, from: place(each.from), to: place(each.to) })),
+  }
 }
 
 /** One text as turns, and its coded stretches found again in them. */
@@ -99,7 +118,10 @@ function stretchesOf(conversation: Conversation, one: RefiSource, source: Source
   const places = counted(one.text)
   const stretches: CodedStretch[] = []
   for (const { from, to, codes } of one.selections) {
-    if (codes.length === 0) continue
+    if (codes.length === 0) {
+      source.losses.add('refi quotes', null, quotes)
+      continue
+    }
     const [start, end] = [places.unit(from), places.unit(to)]
     const touched = from < 0 || to < from ? null : touchedBy(start, end)
     if (!touched) {
@@ -149,6 +171,10 @@ const both = {
 const silent = {
   da: 'Tekster, hvor ingen siger noget, er sprunget over',
   en: 'Texts in which nobody speaks are passed over',
+}
+const quotes = {
+  da: 'Citater, der ikke har fået en kode, er udeladt',
+  en: 'Quotes without a code are left out',
 }
 const outside = {
   da: 'Koder på noget, der ikke er talt, er udeladt',

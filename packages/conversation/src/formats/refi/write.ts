@@ -1,11 +1,12 @@
 import { onOneLine } from '@lydhoer/words'
 import { strToU8, zipSync } from 'fflate'
-import type { Losses } from '../../loss.ts'
+import { lossLedger, type Losses } from '../../loss.ts'
 import type { Conversation } from '../../model.ts'
 import { writePlain } from '../plain/write.ts'
 import { counted } from './code-points.ts'
 import { guidFor } from './guid.ts'
 import type { CodedStretch, RefiCode } from './model.ts'
+import { namesBeforeColon } from '../speaker-names.ts'
 import { unstamped } from './synced.ts'
 
 export interface RefiOptions {
@@ -25,12 +26,13 @@ const mtime = new Date(Date.UTC(2020, 0, 1))
  * @see https://www.qdasoftware.org — REFI-QDA standard, version 1.5
  */
 export function writeRefi(conversation: Conversation, losses: Losses, options: RefiOptions = {}): Uint8Array {
-  const { text, points } = unstamped(writePlain(conversation, losses).trimEnd())
+  const { text, points } = unstamped(writePlain(conversation, losses, { media: true }).trimEnd())
   const name = options.name ?? 'Samtale'
   const guid = guidFor(`text ${name}\n${text}`)
   const places = counted(text)
   const codes = options.codes ?? []
-  const selections = selectionsIn(conversation, text, options.stretches ?? [], losses)
+  const nameOf = namesBeforeColon(conversation, lossLedger())
+  const selections = selectionsIn(conversation, { text, nameOf, stretches: options.stretches ?? [] }, losses)
   const source =
     points.length > 0
       ? transcript(conversation, { name, guid, places, points, selections })
@@ -98,18 +100,24 @@ interface Stretch {
   codes: string[]
 }
 
+interface Written {
+  text: string
+  nameOf: (code: string) => string
+  stretches: readonly CodedStretch[]
+}
+
 /** Where the stretches lie in the text that is written, in UTF-16 units. */
 function selectionsIn(
   { turns }: Conversation,
-  text: string,
-  stretches: readonly CodedStretch[],
+  { text, nameOf, stretches }: Written,
   losses: Losses,
 ): Stretch[] {
   const starts = new Map<number, number>()
   let cursor = 0
   for (const turn of turns) {
     const said = onOneLine(turn.text).trimEnd()
-    const from = text.indexOf(said, text.indexOf(`${turn.speaker}: `, cursor) + turn.speaker.length + 2)
+    const name = nameOf(turn.speaker)
+    const from = text.indexOf(said, text.indexOf(`${name}: `, cursor) + name.length + 2)
     starts.set(turn.number, from)
     cursor = from + said.length
   }

@@ -4,8 +4,11 @@ import { addCues, type Cue } from '../cues.ts'
 import { invalidAt, linesOf, type Line, type Source } from '../source.ts'
 
 /**
- * Reads SubRip: a number, a time line (comma or dot), and text until the next number and time line, so that a blank
- * line inside a subtitle loses nothing.
+ * Reads SubRip, and YouTube's captions (.sbv) which are SubRip without numbers: a number, a time line (comma or dot), and text until
+ * the next number and time line, so that a blank line inside a subtitle loses nothing, and subtitles need none between them.
+ *
+ * A number alone that is the next to come, with text under it, is a subtitle whose time line is missing: refused, so that nobody is
+ * made to say the number.
  *
  * @throws {Invalid} with line
  */
@@ -13,13 +16,15 @@ export function readSrt(text: string, source: Source): Conversation {
   const lines = linesOf(text)
   const cues: Cue[] = []
   let at = nextWritten(lines, 0)
+  const isNumbered = isNumber(lines[at])
   while (at < lines.length) {
     const first = lines[at] as Line
-    const numbered = /^\s*\d+\s*$/.test(first.text) && !timingOf(first.text)
+    const numbered = isNumber(first)
     const line = numbered ? lines[at + 1] : first
     const timing = line && timingOf(line.text)
     if (!line || !timing) throw badTiming(line ?? first, source)
-    const end = endOfText(lines, at + (numbered ? 2 : 1), source)
+    const number = numbered ? Number(first.text) : null
+    const end = endOfText(lines, at + (numbered ? 2 : 1), { isNumbered, number }, source)
     const spoken = lines.slice(line.number, end).map((each) => each.text.replace(/\{\\[^{}]*\}/g, ''))
     cues.push({
       ...timing,
@@ -32,21 +37,35 @@ export function readSrt(text: string, source: Source): Conversation {
   return addCues(emptyConversation('srt'), cues, source)
 }
 
+const isNumber = (line: Line | undefined) => line !== undefined && /^\s*\d+\s*$/.test(line.text)
+const isBlank = (line: Line | undefined) => line?.text.trim() === ''
+
 function nextWritten(lines: Line[], from: number): number {
   let at = from
-  while (at < lines.length && lines[at]?.text.trim() === '') at++
+  while (at < lines.length && isBlank(lines[at])) at++
   return at
 }
 
+/** How the subtitle is numbered whose text is read. */
+interface Numbering {
+  /** Whether the file numbers its subtitles. */
+  isNumbered: boolean
+  number: number | null
+}
+
 /** The offset of the line after a subtitle's text. */
-function endOfText(lines: Line[], from: number, source: Source): number {
+function endOfText(lines: Line[], from: number, { isNumbered, number }: Numbering, source: Source): number {
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] as Line
     if (timingOf(line.text)) return at
     if (meansTiming(line.text)) throw badTiming(line, source)
-    const next = lines[at + 1]?.text ?? ''
-    const blankBefore = lines[at - 1]?.text.trim() === '' || at === from
-    if (blankBefore && /^\s*\d+\s*$/.test(line.text) && (timingOf(next) || meansTiming(next))) return at
+    if (!isNumber(line)) continue
+    const next = lines[at + 1]
+    const isBlankBefore = at === from || isBlank(lines[at - 1])
+    const opens = next !== undefined && (timingOf(next.text) !== undefined || meansTiming(next.text))
+    if (opens && (isBlankBefore || isNumbered)) return at
+    const isNext = number !== null && Number(line.text) === number + 1
+    if (isNext && isBlankBefore && at > from && next && !isBlank(next)) throw badTiming(line, source)
   }
   return lines.length
 }
@@ -58,8 +77,8 @@ function badTiming(line: Line, source: Source) {
     1,
     { da: 'Her skulle stå en tidslinje', en: 'A time line should stand here' },
     {
-      da: 'Skriv fx “00:00:07,000 --> 00:00:11,890”, med start før slut',
-      en: 'Write for example “00:00:07,000 --> 00:00:11,890”, the start before the end',
+      da: 'Skriv fx “00:00:07,000 --> 00:00:11,890”',
+      en: 'Write for example “00:00:07,000 --> 00:00:11,890”',
     },
   )
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '@lydhoer/words'
 import { emptyConversation, type Conversation, type Tier } from '../../model.ts'
+import { endNotBefore } from '../end-not-before.ts'
 import type { Source } from '../source.ts'
 import { praatStream, type PraatStream } from './tokens.ts'
 
@@ -24,13 +25,12 @@ const needs = {
   name: { da: 'navnet på en række', en: 'the name of a tier' },
   time: { da: 'en tid', en: 'a time' },
   text: { da: 'en tekst', en: 'a text' },
-  order: { da: 'et slut efter start', en: 'an end after its start' },
 } satisfies Record<string, Sentence>
 
 interface Label {
   tier: number
   startMs: number
-  endMs: number
+  endMs: number | null
   text: string
 }
 
@@ -55,7 +55,7 @@ export function readTextGrid(text: string, source: Source): Conversation {
   if (!Number.isInteger(count) || count < 0 || count > mostTiers) throw stream.refuse(needs.possibleCount)
   const labels: Label[] = []
   const tiers: Tier[] = []
-  for (let tier = 0; tier < count; tier++) readTier(stream, times, tiers, labels)
+  for (let tier = 0; tier < count; tier++) readTier(stream, times, tiers, labels, source)
   conversation.tiers = tiers
   conversation.speakers = tiers.map(({ speaker }) => ({
     code: speaker ?? '',
@@ -81,6 +81,7 @@ function readTier(
   times: (what: Sentence) => number,
   tiers: Tier[],
   labels: Label[],
+  source: Source,
 ): void {
   const kind = stream.text(needs.kind)
   if (kind !== 'IntervalTier' && kind !== 'TextTier') throw stream.refuse(needs.kind)
@@ -100,9 +101,9 @@ function readTier(
   for (let label = 0; label < count; label++) {
     const from = times(needs.time)
     const to = kind === 'IntervalTier' ? times(needs.time) : from
-    if (to < from) throw stream.refuse(needs.order)
     const text = stream.text(needs.text).trim()
-    if (text !== '') labels.push({ tier, startMs: from, endMs: to, text })
+    if (text !== '')
+      labels.push({ tier, startMs: from, endMs: endNotBefore(from, to, null, source), text })
   }
 }
 

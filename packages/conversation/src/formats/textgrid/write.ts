@@ -2,6 +2,7 @@ import { grouped } from '../../grouped.ts'
 import type { Losses } from '../../loss.ts'
 import type { Conversation, Tier, Turn } from '../../model.ts'
 import { timesFor, type TurnTime } from '../reckoned-times.ts'
+import { tellUncarried } from '../uncarried.ts'
 
 /**
  * Writes a conversation as a Praat TextGrid in the long form: one tier for each speaker, silences as empty intervals.
@@ -111,6 +112,7 @@ function quoted(text: string): string {
 }
 
 function reportLosses(conversation: Conversation, losses: Losses): void {
+  tellUncarried(conversation, losses, { tiers: conversation.format === 'textgrid' })
   if (conversation.turns.some((turn) => turn.dependents || turn.words || turn.anchors)) {
     losses.add('dependents', null, {
       da: 'Linjer og tider inde i turene er udeladt',

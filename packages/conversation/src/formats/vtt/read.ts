@@ -31,7 +31,7 @@ export function readVtt(text: string, source: Source): Conversation {
   const cues: Cue[] = []
   let at = readHead(lines, conversation)
   while (at < lines.length) {
-    if (lines[at]?.text.trim() === '') at++
+    if (isBlank(lines[at])) at++
     else at = readBlock(lines, at, cues, conversation, source)
   }
   return addCues(conversation, withoutRolling(cues, source), source)
@@ -50,7 +50,7 @@ function readHead(lines: Line[], conversation: Conversation): number {
       afterTurn: 0,
     }
     conversation.headers.push(header)
-    if (header.name === 'Language') conversation.language = header.value
+    if (/^language$/i.test(header.name)) conversation.language = header.value
   }
   return at
 }
@@ -82,12 +82,25 @@ function readBlock(
     throw badTiming(hasId && !line?.text.includes('-->') ? first : (line ?? first), source)
   let end = at + (hasId ? 2 : 1)
   const text: string[] = []
-  for (let next = lines[end]; next && next.text.trim() !== '' && !timingOf(next.text); next = lines[++end]) {
+  for (let next = lines[end]; next && !endsCue(lines, end); next = lines[++end]) {
     if (meansTiming(next.text)) throw badTiming(next, source)
     text.push(next.text)
   }
   cues.push({ ...timing, id: hasId ? first.text : '', text: text.join('\n'), line: line.number })
   return end
+}
+
+const isBlank = (line: Line | undefined) => line?.text.trim() === ''
+
+/**
+ * A subtitle ends at an empty line or at the next time line. A line of white space is part of it, as the standard says and YouTube
+ * writes, unless the next subtitle begins under it: some editors leave a space there.
+ */
+function endsCue(lines: Line[], at: number): boolean {
+  const isTiming = (line: Line | undefined) => line !== undefined && timingOf(line.text) !== undefined
+  const line = lines[at]
+  if (!line || line.text === '' || isTiming(line)) return true
+  return isBlank(line) && (isTiming(lines[at + 1]) || (!isBlank(lines[at + 1]) && isTiming(lines[at + 2])))
 }
 
 function blankAfter(lines: Line[], at: number): number {
@@ -105,8 +118,8 @@ function badTiming(line: Line, source: Source) {
       ? { da: 'Tidslinjen kan ikke læses', en: 'The time line cannot be read' }
       : { da: 'Teksten har ingen tidslinje over sig', en: 'The text has no time line above it' },
     {
-      da: 'Skriv fx “00:00:07.000 --> 00:00:11.890”, med start før slut',
-      en: 'Write for example “00:00:07.000 --> 00:00:11.890”, the start before the end',
+      da: 'Skriv fx “00:00:07.000 --> 00:00:11.890”',
+      en: 'Write for example “00:00:07.000 --> 00:00:11.890”',
     },
   )
 }

@@ -55,10 +55,17 @@ function emptyVoice(speaker: string | null): Voice {
 function readTag(tag: string, written: string, voice: Voice, voices: Voice[]): void {
   const ms = clockMs(tag)
   if (ms !== undefined) voice.anchors.push({ at: voice.text.length, ms })
-  else if (/^v(?:[.\s]|$)/.test(tag)) voices.push(emptyVoice(/^v\S*\s+(.*)$/s.exec(tag)?.[1]?.trim() || null))
+  else if (/^v(?:[.\s]|$)/.test(tag)) voices.push(emptyVoice(nameIn(tag)))
   else if (tag === '/v') voices.push(emptyVoice(null))
   else if (/^\/?(?:c|i|b|u|ruby|rt|lang|font|s)\b/i.test(tag)) voice.formatting++
   else voice.text += written
+}
+
+/** The name in a voice tag, where `&amp;` and `&gt;` are signs like anywhere else. */
+function nameIn(tag: string): string | null {
+  const written = /^v\S*\s+(.*)$/s.exec(tag)?.[1] ?? ''
+  const name = written.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/gi, (whole, sign: string) => character(sign) ?? whole)
+  return name.replace(/\s+/g, ' ').trim() || null
 }
 
 function character(name: string): string | undefined {

@@ -10,7 +10,6 @@ describe('a WebVTT file that loses talk is refused where it breaks', () => {
   const cases: [string, string, number][] = [
     ['without its first word', '00:01.000 --> 00:02.000\nhej', 1],
     ['with a time that is no time', 'WEBVTT\n\n00:00:01.000 --> 00:00:0x.000\nhej', 3],
-    ['with an end before the start', 'WEBVTT\n\n00:00:02.000 --> 00:00:01.000\nhej', 3],
     ['with minutes past 59', 'WEBVTT\n\n00:61:02.000 --> 00:62:01.000\nhej', 3],
     ['with text that has no time', 'WEBVTT\n\n00:01.000 --> 00:02.000\nhej\n\nog farvel', 6],
     [

@@ -1,8 +1,11 @@
+import { onOneLine } from '@lydhoer/words'
 import type { Losses } from '../../loss.ts'
 import { unknownSpeaker, type Comment, type Conversation, type Header, type Turn } from '../../model.ts'
 import { anchored } from '../anchored.ts'
 import { clockText } from '../clock.ts'
+import { cueText } from '../cue-text.ts'
 import { timesFor, type TurnTime } from '../reckoned-times.ts'
+import { tellUncarried } from '../uncarried.ts'
 
 /**
  * Writes a conversation as WebVTT: one cue a turn, its speaker as the voice, anchors as time tags.
@@ -11,13 +14,17 @@ import { timesFor, type TurnTime } from '../reckoned-times.ts'
  */
 export function writeVtt(conversation: Conversation, losses: Losses): string {
   const times = timesFor(conversation, losses)
+  tellUncarried(conversation, losses, {
+    language: conversation.format === 'vtt',
+    turnFacts: ['id', 'settings'],
+  })
   const title = conversation.headers.find((header) => header.name === 'WEBVTT')
   const head = [title ? `WEBVTT ${title.value}` : 'WEBVTT', ...headLines(conversation, losses)]
-  const blocks = [head.join('\n'), ...blocksAfter(conversation, 0)]
+  const blocks = [head.join('\n'), ...blocksAfter(conversation, 0, losses)]
   for (const turn of conversation.turns) {
     blocks.push(
       cue(turn, times[turn.number - 1] as TurnTime, losses),
-      ...blocksAfter(conversation, turn.number),
+      ...blocksAfter(conversation, turn.number, losses),
     )
   }
   return `${blocks.join('\n\n')}\n`
@@ -39,18 +46,13 @@ function headLines(conversation: Conversation, losses: Losses): string[] {
   return []
 }
 
-function blocksAfter(conversation: Conversation, turn: number): string[] {
+function blocksAfter(conversation: Conversation, turn: number, losses: Losses): string[] {
   const here = (line: Header | Comment) => line.afterTurn === turn
   const blocks = conversation.headers.filter((header) => blockNames.has(header.name) && here(header))
   return [
     ...blocks.map(({ name, value }) => `${name}\n${value}`),
-    ...conversation.comments.filter(here).map(({ text }) => `NOTE\n${blockText(text)}`),
+    ...conversation.comments.filter(here).map(({ text }) => `NOTE\n${cueText(text, losses)}`),
   ]
-}
-
-/** A block ends at a blank line and may not hold an arrow. */
-function blockText(text: string): string {
-  return text.replace(/\n\s*\n/g, '\n').replaceAll('-->', '->')
 }
 
 function cue(turn: Turn, { startMs, endMs }: TurnTime, losses: Losses): string {
@@ -61,10 +63,10 @@ function cue(turn: Turn, { startMs, endMs }: TurnTime, losses: Losses): string {
     })
   }
   const spans = turn.anchors?.filter(({ ms }) => ms >= startMs && ms <= endMs) ?? []
-  const text = anchored(blockText(turn.text), spans, ({ ms }) => `<${clockText(ms)}>`, escaped)
+  const text = anchored(cueText(turn.text, losses), spans, ({ ms }) => `<${clockText(ms)}>`, escaped)
   const { id, settings } = turn.attributes ?? {}
   const timing = `${clockText(startMs)} --> ${clockText(endMs)}${settings ? ` ${settings}` : ''}`
-  const voice = turn.speaker === unknownSpeaker ? '' : `<v ${turn.speaker}>`
+  const voice = turn.speaker === unknownSpeaker ? '' : `<v ${escaped(onOneLine(turn.speaker))}>`
   return [...(id ? [id] : []), timing, voice + text].join('\n')
 }
 

@@ -1,5 +1,6 @@
 import { emptyConversation, unknownSpeaker, type Conversation, type Turn } from '../../model.ts'
 import { clockMs } from '../clock.ts'
+import { endNotBefore } from '../end-not-before.ts'
 import { invalidAt, type Source } from '../source.ts'
 import { elementPlaces, parseJson } from './json.ts'
 import { placedWords, wordsOf } from './words.ts'
@@ -60,7 +61,7 @@ function addSegment(
   line: number,
   source: Source,
 ): void {
-  const { startMs, endMs } = timesOf(segment, refuse)
+  const times = timesOf(segment, refuse)
   if (typeof segment['text'] !== 'string') throw refuse('text')
   const text = segment['text'].trim()
   if (text === '') {
@@ -70,6 +71,8 @@ function addSegment(
     })
     return
   }
+  const { startMs } = times
+  const endMs = endNotBefore(startMs, times.endMs, line, source)
   if (segment['tokens'] !== undefined) {
     source.losses.add('tokens', line, {
       da: 'Talegenkenderens egne ordnumre (tokens) er udeladt',
@@ -106,7 +109,7 @@ function timesOf(segment: Json, refuse: (field: string) => Error): { startMs: nu
   const endMs = offsets ? offsets['to'] : stamps ? clockMs(String(stamps['to'])) : inMs(segment['end'])
   if (!isTime(startMs)) throw refuse('start')
   if (!isTime(endMs)) throw refuse('end')
-  return { startMs: Math.round(startMs), endMs: Math.max(Math.round(startMs), Math.round(endMs)) }
+  return { startMs: Math.round(startMs), endMs: Math.round(endMs) }
 }
 
 function inMs(seconds: unknown): unknown {
