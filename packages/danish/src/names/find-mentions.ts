@@ -1,5 +1,7 @@
 import { tokens } from '../text/tokens.ts'
 import type { Token } from '../text/tokens.ts'
+import { findAskedNumbers } from './asked-numbers.ts'
+import type { Answers } from './asked-numbers.ts'
 import { findAddresses } from './find-addresses.ts'
 import { findEmails, findPlates } from './find-contacts.ts'
 import { findNumbers } from './find-numbers.ts'
@@ -37,19 +39,22 @@ export type MentionOptions = Omit<StandInOptions, 'texts'>
  */
 export function findMentions(talk: string | readonly TurnText[], options: MentionOptions = {}): Mention[] {
   const turns: readonly TurnText[] = typeof talk === 'string' ? [{ text: talk }] : talk
+  const allTokens = turns.map(({ text }) => tokens(text))
+  const answers = findAskedNumbers(allTokens)
   const read = turns.map((turn, index) => {
-    const all = tokens(turn.text)
-    return { text: turn.text, number: turn.number ?? index + 1, all, words: talkWords(all) }
+    const all = allTokens[index] ?? []
+    const answer = answers[index] ?? { asked: null, candidates: [] }
+    return { text: turn.text, number: turn.number ?? index + 1, all, words: talkWords(all), answer }
   })
   const known = knownForms(options.known ?? [])
   const seen = new Set<string>()
   for (const turn of read) {
-    for (const candidate of candidatesIn(turn.all, turn.words, { known, seen: new Set() })) {
+    for (const candidate of candidatesIn(turn, { known, seen: new Set() })) {
       if (candidate.kind === 'person' && candidate.sure) remember(seen, turn.all, candidate)
     }
   }
   const names = new NamesFound()
-  const found = read.map((turn) => candidatesIn(turn.all, turn.words, { known, seen }))
+  const found = read.map((turn) => candidatesIn(turn, { known, seen }))
   found.forEach((candidates, index) => {
     for (const candidate of candidates)
       names.add({ ...candidate, doubt: doubtOf(candidate) }, wordsOf(read[index]?.all ?? [], candidate))
@@ -76,7 +81,7 @@ export function findMentions(talk: string | readonly TurnText[], options: Mentio
   })
 }
 
-type ReadTurn = { all: readonly Token[]; words: readonly TalkWord[] }
+type ReadTurn = { all: readonly Token[]; words: readonly TalkWord[]; answer: Answers }
 
 /** What was found in other turns, or was taken out before, and stands in this one too. */
 function elsewhere(
@@ -101,13 +106,15 @@ function takenBy(all: readonly Token[], candidates: readonly Candidate[]): Uint8
 const doubtOf = ({ doubt, sure }: Candidate): Doubt => doubt ?? (sure ? 0 : 1)
 
 /** Finders in order of trust: where two overlap the earlier one stands. */
-function candidatesIn(all: readonly Token[], words: readonly TalkWord[], names: KnownNames): Candidate[] {
+function candidatesIn({ all, words, answer }: ReadTurn, names: KnownNames): Candidate[] {
+  const numbers = findNumbers(all, answer.asked === 'birthdate')
   const ranked = [
     findEmails(all),
     findPlates(all),
-    findNumbers(all).filter((candidate) => candidate.kind === 'cpr' || candidate.kind === 'birthdate'),
+    numbers.filter((candidate) => candidate.kind === 'cpr' || candidate.kind === 'birthdate'),
     findAddresses(words, all),
-    findNumbers(all),
+    numbers,
+    answer.candidates,
     findWorkplaces(words),
     ...placesAndPeople(words, names),
   ]

@@ -27,14 +27,18 @@ const because: Partial<Record<MentionKind, InBothLanguages>> = {
   },
 }
 
-/** Finds personal numbers, phone numbers, other long numbers and dates of birth, written or spoken. */
-export function findNumbers(all: readonly Token[]): Candidate[] {
+/**
+ * Finds personal numbers, phone numbers, other long numbers and dates of birth, written or spoken.
+ *
+ * @param isBirthAsked whether somebody asked before when somebody was born
+ */
+export function findNumbers(all: readonly Token[], isBirthAsked = false): Candidate[] {
   const runs = digitRuns(all)
-  return [...runs.flatMap((run) => judge(run, all)), ...birthDates(all)]
+  return [...birthDates(all, isBirthAsked), ...runs.flatMap((run) => judge(run, all, isBirthAsked))]
 }
 
-function judge(run: DigitRun, all: readonly Token[]): Candidate[] {
-  const cue = before(all, run.fromToken, 8)
+function judge(run: DigitRun, all: readonly Token[], isBirthAsked: boolean): Candidate[] {
+  const cue = before(all, run.fromToken, 8) + (isBirthAsked ? ' fødselsdag' : '')
   const plus = all[run.fromToken - 1]?.plain === '+'
   const make = (kind: MentionKind): Candidate[] => [
     {
@@ -70,10 +74,10 @@ function judge(run: DigitRun, all: readonly Token[]): Candidate[] {
 }
 
 /** "den 3. marts 1978", "tredje marts otteoghalvfjerds", and after "født" a bare year. */
-function birthDates(all: readonly Token[]): Candidate[] {
+function birthDates(all: readonly Token[], isAsked: boolean): Candidate[] {
   const found: Candidate[] = []
   all.forEach((token, at) => {
-    const born = bornCue.test(before(all, at, 8))
+    const born = isAsked || bornCue.test(before(all, at, 8))
     // "3/2 1990"
     const slashed = /^\d{1,2}[/.]\d{1,2}$/.test(token.plain) ? yearAt(all, at + 1) : null
     if (slashed !== null && slashed.value < 2013 && slashed.value > 1900) found.push(date(at, slashed.last))
