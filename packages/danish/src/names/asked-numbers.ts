@@ -57,8 +57,8 @@ type AskedState = {
 
 type Numbered = keyof typeof kindWords
 
-/** What was asked for when a turn began, and numbers in it that answer. */
-export type Answers = { asked: Asked | null; candidates: Candidate[] }
+/** Whether something is talked of when a turn begins or within it, and numbers in it that answer. */
+export type Answers = { isAsked: (kind: Asked) => boolean; candidates: Candidate[] }
 
 /** How many turns a question waits for its answer. */
 const patience = 4
@@ -74,13 +74,15 @@ export function findAskedNumbers(turns: readonly (readonly Token[])[]): Answers[
   let state: AskedState | null = null
   const known = new Map<string, Numbered>()
   const runsOf = turns.map((all) => digitRuns(all))
+  const emails = new Set<number>()
   const answers = turns.map((all, turn): Answers => {
     if (state !== null && turn - state.turn > patience) state = null
-    const asked = (state as AskedState | null)?.kind ?? null
+    const talkedOf = new Set<Asked | undefined>([(state as AskedState | null)?.kind])
     const candidates: Candidate[] = []
     let from = 0
     for (const run of runsOf[turn] ?? []) {
       state = cueIn(all, from, run.fromToken, state, turn)
+      talkedOf.add(state?.kind)
       from = run.toToken
       const kind = answered(run, all, state, turn)
       if (kind === null) continue
@@ -94,10 +96,14 @@ export function findAskedNumbers(turns: readonly (readonly Token[])[]): Answers[
       candidates.push(candidate(run, kind))
     }
     state = cueIn(all, from, all.length, state, turn)
-    return { asked, candidates }
+    talkedOf.add(state?.kind)
+    if (talkedOf.has('email')) emails.add(turn)
+    // An address is given and read back over several turns, with other things between.
+    for (let back = 1; back <= patience; back++) if (emails.has(turn - back)) talkedOf.add('email')
+    return { isAsked: (kind) => talkedOf.has(kind), candidates }
   })
-  return answers.map(({ asked, candidates }, turn) => ({
-    asked,
+  return answers.map(({ isAsked, candidates }, turn) => ({
+    isAsked,
     candidates: [...candidates, ...readBack(runsOf[turn] ?? [], candidates, known)],
   }))
 }

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts'
 import { findAskedNumbers } from './asked-numbers.ts'
 import type { Answers } from './asked-numbers.ts'
 import { findAddresses } from './find-addresses.ts'
-import { findEmails, findPlates } from './find-contacts.ts'
+import { findEmails, findPlates, findSpelled } from './find-contacts.ts'
 import { findNumbers } from './find-numbers.ts'
 import { NamesFound, rememberedIn } from './everywhere.ts'
 import { findPeople } from './find-people.ts'
@@ -43,7 +43,7 @@ export function findMentions(talk: string | readonly TurnText[], options: Mentio
   const answers = findAskedNumbers(allTokens)
   const read = turns.map((turn, index) => {
     const all = allTokens[index] ?? []
-    const answer = answers[index] ?? { asked: null, candidates: [] }
+    const answer = answers[index] ?? { isAsked: () => false, candidates: [] }
     return { text: turn.text, number: turn.number ?? index + 1, all, words: talkWords(all), answer }
   })
   const known = knownForms(options.known ?? [])
@@ -107,14 +107,16 @@ const doubtOf = ({ doubt, sure }: Candidate): Doubt => doubt ?? (sure ? 0 : 1)
 
 /** Finders in order of trust: where two overlap the earlier one stands. */
 function candidatesIn({ all, words, answer }: ReadTurn, names: KnownNames): Candidate[] {
-  const numbers = findNumbers(all, answer.asked === 'birthdate')
+  const { isAsked } = answer
+  const numbers = findNumbers(all, isAsked('birthdate'))
   const ranked = [
-    findEmails(all),
-    findPlates(all),
+    findEmails(all, isAsked('email')),
+    findPlates(all, isAsked('plate')),
     numbers.filter((candidate) => candidate.kind === 'cpr' || candidate.kind === 'birthdate'),
     findAddresses(words, all),
     numbers,
     answer.candidates,
+    findSpelled(all, isAsked('email')),
     findWorkplaces(words),
     ...placesAndPeople(words, names),
   ]

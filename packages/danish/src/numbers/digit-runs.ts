@@ -15,7 +15,7 @@ export type DigitRun = {
 
 /** Signs and small words that may stand between the numbers of one run. */
 const between =
-  /^(?:,|-|–|\/|\.|\(|\)|:|°|=|>|<|øh|øhm|øhh|streg|bindestreg|mellemrum|så|\(\.\)|\(\d+[.,]\d+\))$/
+  /^(?:,|-|–|\/|\.|\(|\)|:|°|=|>|<|øh|øhm|øhh|streg|bindestreg|skråstreg|slash|mellemrum|så|\(\.\)|\(\d+[.,]\d+\))$/
 
 /**
  * Finds runs of numbers in talk: "toogtyve halvtreds tolv" is one run with the groups 22, 50 and 12.
