@@ -49,13 +49,14 @@ export function findMentions(talk: string | readonly TurnText[], options: Mentio
   })
   const known = knownForms(options.known ?? [])
   const seen = new Set<string>()
+  const isSmall = !read.some(({ words }) => words.some(({ telling, plain }) => telling && plain.length > 1))
   for (const turn of read) {
-    for (const candidate of candidatesIn(turn, { known, seen: new Set() })) {
+    for (const candidate of candidatesIn(turn, { known, seen: new Set(), isSmall })) {
       if (candidate.kind === 'person' && candidate.sure) remember(seen, turn.all, candidate)
     }
   }
   const names = new NamesFound()
-  const found = read.map((turn) => candidatesIn(turn, { known, seen }))
+  const found = read.map((turn) => candidatesIn(turn, { known, seen, isSmall }))
   found.forEach((candidates, index) => {
     for (const candidate of candidates)
       names.add({ ...candidate, doubt: doubtOf(candidate) }, wordsOf(read[index]?.all ?? [], candidate))
