@@ -29,22 +29,26 @@ export function isDictionaryName(word: string): boolean {
 
 const isListed = (word: string) => isCommon(word) || (words ??= unpackWords(dictionaryWords)).has(word)
 
+/** A form that stands in the list, or its genitive. */
+const isForm = (word: string) =>
+  isListed(word) || (word.length > 2 && word.endsWith('s') && isListed(word.slice(0, -1)))
+
 function isWord(word: string): boolean {
   const parts = word.split('-').filter(Boolean)
   if (parts.length > 1) return parts.every((part) => part.length < 3 || isWord(part))
-  if (isListed(word) || (/.s$/.test(word) && isListed(word.slice(0, -1)))) return true
-  return !placeTail.test(word) && isCompound(word)
+  if (isForm(word)) return true
+  return !placeTail.test(word) && isCompound(word.endsWith('s') ? [word, word.slice(0, -1)] : [word])
 }
 
 /** Two words that stand together, or three: «morfinplaster», «fødselsdagskage». A place is made so as well, and is none. */
-function isCompound(word: string): boolean {
-  for (let at = 3; at <= word.length - 3; at++) {
-    const tail = word.slice(at)
-    if (!isListed(tail) && !(tail.endsWith('s') && tail.length > 4 && isListed(tail.slice(0, -1)))) continue
-    const head = word.slice(0, at)
-    const joined = /[se]$/.test(head) && at > 3 ? head.slice(0, -1) : head
-    if (isListed(head) || isListed(joined)) return true
-    if (joined.length >= 6 && isCompound(joined)) return true
-  }
-  return false
+function isCompound(forms: readonly string[]): boolean {
+  return forms.some((word) => {
+    for (let at = 3; at <= word.length - 3; at++) {
+      if (!isForm(word.slice(at))) continue
+      const head = word.slice(0, at)
+      const joined = /[se]$/.test(head) && at > 3 ? head.slice(0, -1) : head
+      if (isForm(head) || isForm(joined) || (joined.length >= 6 && isCompound([head, joined]))) return true
+    }
+    return false
+  })
 }

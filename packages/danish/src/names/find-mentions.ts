@@ -64,7 +64,7 @@ export function findMentions(talk: string | readonly TurnText[], options: Mentio
   const standIns = new StandIns({ ...options, texts: turns.map(({ text }) => text) })
   return read.flatMap((turn, index) => {
     const candidates = found[index] ?? []
-    return [...candidates, ...elsewhere(turn, candidates, names, options)]
+    return [...candidates, ...elsewhere(turn, candidates, names, { ...options, isSmall })]
       .sort((a, b) => a.first - b.first)
       .map((candidate): Mention => {
         const { from, to } = spanOf(turn.all, candidate)
@@ -90,10 +90,10 @@ function elsewhere(
   { all, words }: ReadTurn,
   candidates: readonly Candidate[],
   names: NamesFound,
-  { remembered = [], fingerprint = (mark) => mark }: MentionOptions,
+  { remembered = [], fingerprint = (mark) => mark, isSmall }: MentionOptions & { isSmall: boolean },
 ): Candidate[] {
   const taken = takenBy(all, candidates)
-  const again = names.in(words, (at) => taken[at] === 1)
+  const again = names.in(words, (at) => taken[at] === 1, isSmall)
   if (remembered.length === 0) return again
   const takenNow = takenBy(all, [...candidates, ...again])
   return [...again, ...rememberedIn(words, (at) => takenNow[at] === 1, remembered, fingerprint)]

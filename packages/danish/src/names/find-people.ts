@@ -44,6 +44,7 @@ export function findPeople(words: readonly TalkWord[], names: KnownNames): Candi
     if (words[index - 1]?.token.cutOff === true && brokenOff(words, index - 1, words[index]?.plain ?? ''))
       from = index - 1
     while (from > 0 && words[from]?.apart === false && titles.test(wordAt(words, from - 1))) from -= 1
+    if (belongsBefore(words, from, names.isSmall)) from -= 1
     const first = words[from]
     const last = words[to]
     if (first === undefined || last === undefined) break
@@ -157,6 +158,8 @@ function ambiguousJudged(words: readonly TalkWord[], index: number, names: Known
       base === 'hans' && after !== '' && !finiteVerbs.has(after) && after !== 'og' && !isName(after)
     return pronoun || ordinaryUse(words, index) ? null : make('cue')
   }
+  if ((names.isSmall || word.token.capital) && isNamedTogether(words, index, names) && !ordinaryUse(words, index))
+    return make('cue')
   if (after !== '' && isName(after) && !ordinaryUse(words, index) && base.length > 2) return make('list')
   if (
     ending > 0 &&
@@ -189,6 +192,18 @@ function ambiguousJudged(words: readonly TalkWord[], index: number, names: Known
     : null
 }
 
+/** «Liv og Sami», «Sami og Liv». */
+function isNamedTogether(words: readonly TalkWord[], index: number, names: KnownNames): boolean {
+  const isNamed = (at: number) => {
+    const other = words[at]
+    if (other === undefined || words[Math.max(at, index)]?.apart === true) return false
+    return isName(other.plain) || names.seen.has(other.plain) || unknownForm(other)?.isName === true
+  }
+  return (
+    (wordAt(words, index + 1) === 'og' && isNamed(index + 2)) || (wordAt(words, index - 1) === 'og' && isNamed(index - 2))
+  )
+}
+
 /** «Ja. Lærke. Hun er præst»: a word that is all of a sentence. */
 function isAloneInSentence(words: readonly TalkWord[], index: number): boolean {
   const [word, next] = [words[index], words[index + 1]]
@@ -203,12 +218,16 @@ function isName(word: string): boolean {
   return lookUp(word, (form) => givenNames.has(form) || familyNames.has(form) || shapedSurname(form)) !== null
 }
 
+/** Products, makes and authorities that say nothing of who somebody is. */
+const anybodys =
+  /^(?:toyota|skoda|volvo|berlingo|ford|opel|peugeot|citro[eë]n|renault|fiat|audi|bmw|vw|volkswagen|kia|hyundai|mazda|nissan|honda|suzuki|tesla|mitsubishi|yamaha|puch|disney|netflix|spotify|viaplay|lego|panodil|ipren|mobilepay|statens|udbetaling|borgerservice|ankestyrelsen|statsforvaltningen|familieretshuset|arbejdsmarkedets|nemkonto|nem-konto|rejsekort|rejsekortet|digital|vaskedag|bibelen|koranen|herren|vorherre|jesus|cpr.*|zumba|pilates|yoga|sudoku|lotto|bingo|bankospil|matador|windows|excel|chatgpt|iphone|samsung|gmail|hotmail|jobcenter|jobcentret|jul|påske|pinse)(?:en|er|et|s)?$/
+
 const never =
   /^(?:cv|ok|tv|pc|it|sms|gps|adhd|ptsd|add|mr|ct|usa|eu|kbh|kl|hf|hg|su|sosu|amu|fgu|stu|fvu|avu|kuu|nav|dsb|pau|star|mitid|nemid|borgerdk|e-boks|eboks|jobnet|facebook|google|teams|zoom|word|excel|linkedin|youtube|instagram|whatsapp|messenger|tiktok|cpr|min|plan|gud|allah|covid|corona|corona-tiden|danmark|min-plan|rehab|jobindex|investigator|participant|companion|interviewer|b1|b2|a1|a2|pd2|pd3|du3|mig|os|vi|hun|han|vh|mvh)$/
 
 function unknownJudged(words: readonly TalkWord[], index: number, names: KnownNames): Judged {
   const word = words[index]
-  if (word === undefined || never.test(word.plain) || word.token.cutOff) return null
+  if (word === undefined || never.test(word.plain) || anybodys.test(word.plain) || word.token.cutOff) return null
   if (!word.telling && roles.test(word.plain)) return null
   const unknown = unknownForm(word)
   if (word.telling && !isCommon(word.plain) && !/^[A-ZÆØÅ]{2,6}$/.test(word.token.text)) {
@@ -235,7 +254,7 @@ const sounds =
 /** A word that no dictionary has, its genitive read off; null for all others. */
 function unknownForm({ plain, token }: TalkWord): { ending: number; isName: boolean } | null {
   if (sounds.test(plain) || plain.includes("'") || isDictionaryWord(plain) || isCommon(plain)) return null
-  if (never.test(plain) || token.abbreviation || /^(?:.*)(?:-|\d)/.test(plain)) return null
+  if (never.test(plain) || anybodys.test(plain) || token.abbreviation || /^(?:.*)(?:-|\d)/.test(plain)) return null
   const name = lookUp(plain, isDictionaryName)
   return { ending: name?.ending ?? 0, isName: name !== null }
 }
@@ -287,6 +306,18 @@ function extend(words: readonly TalkWord[], index: number, ending: number, names
     } else break
   }
   return { to, ending: lastEnding }
+}
+
+const nicknamed = /^(?:lille|store|tykke|lange|søde|skøre|vilde|onkel|tante|moster|bedste)$/
+const determined = /^(?:den|det|de|en|et|min|din|sin|mit|mine|dine|sine|hans|hendes|vores|jeres|deres|der|meget|så|for)$/
+
+/** "Al jabiri", "lille Bo": what stands before a name and belongs to it. */
+function belongsBefore(words: readonly TalkWord[], index: number, isSmall: boolean): boolean {
+  const before = words[index - 1]
+  if (before === undefined || words[index]?.apart === true) return false
+  if (/^(?:al|el|abu|van|von|bin|ibn|mc|del|dos)$/.test(before.plain)) return true
+  if (!nicknamed.test(before.plain) || determined.test(wordAt(words, index - 2))) return false
+  return before.token.capital || (isSmall && /^(?:lille|store)$/.test(before.plain))
 }
 
 /** "Ah- Ahmed": a broken-off start of the name goes with it. */

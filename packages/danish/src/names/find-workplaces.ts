@@ -1,9 +1,11 @@
+import { isDictionaryWord } from './dictionary.ts'
 import {
   ambiguousNames,
   familyNames,
   firmNames,
   firmTails,
   givenNames,
+  grammar,
   isCommon,
   places,
   wordFirms,
@@ -15,15 +17,15 @@ import type { TalkWord } from './talk-words.ts'
 
 /** Nouns that come before the name of a workplace: "restaurant Solen", "plejehjemmet Bakkely". */
 const cueBefore =
-  /^(?:firmaet|virksomheden|butikken|restaurant|restauranten|café|cafe|cafeen|caféen|hotel|hotellet|kro|kroen|plejecenter|plejecentret|plejecenteret|plejehjem|plejehjemmet|børnehaven|børnehuset|vuggestuen|institutionen|bosted|bostedet|værested|værestedet|skolen|gymnasiet|bageri|bageriet|slagter|murermester|tømrermester|malermester|smedemester|bagermester|slagtermester|vognmand|blomsterhandler|autoværksted|autoværkstedet|mekaniker|frisør|frisøren|salon|pizzeria|kiosken|grillen|fabrikken|kirken|moskeen|foreningen|klubben|lægehuset|lægecenter|jobcenter|jobcentret|jobcenteret|rengøringsfirmaet|tømrerfirmaet|vikarbureauet|produktionsskolen|efterskolen|højskolen|friskolen|privatskolen|tandlægerne|apoteket|gartneriet|planteskolen|gården|herberget|krisecenter|krisecentret|krisecenteret)$/
+  /^(?:firmaet|virksomheden|butikken|restaurant|restauranten|café|cafe|cafeen|caféen|hotel|hotellet|kro|kroen|plejecenter|plejecentret|plejecenteret|plejehjem|plejehjemmet|børnehaven|børnehuset|vuggestuen|institutionen|bosted|bostedet|værested|værestedet|skolen|gymnasiet|bageri|bageriet|slagter|murermester|tømrermester|malermester|smedemester|bagermester|slagtermester|vognmand|blomsterhandler|autoværksted|autoværkstedet|mekaniker|frisør|frisøren|salon|pizzeria|kiosken|grillen|fabrikken|kirken|moskeen|foreningen|klubben|lægehuset|lægecenter|jobcenter|jobcentret|jobcenteret|rengøringsfirmaet|tømrerfirmaet|vikarbureauet|produktionsskolen|efterskolen|højskolen|friskolen|privatskolen|tandlægerne|apoteket|gartneriet|planteskolen|gården|herberget|klinik|klinikken|smerteklinik|tandklinik|tandklinikken|boligforeningen|boligselskabet|borgerforeningen|beboerforeningen|idrætsforeningen|fagforeningen|grundejerforeningen|andelsforeningen|forening|foreninger|skib|skibet|kutter|kutteren|trawler|trawleren|færge|færgen|skonnerten|båden|pension|pensionatet|sparekassen|banken|menigheden|trossamfundet|spejderne|lægerne|tandlæge|dyrlægerne|kollegiet|ungdomsskolen|musikskolen|realskolen|specialskolen|kostskolen|lejren|feriecenter|motel|lejrskolen|vandrerhjem|vandrerhjemmet|bofællesskabet|opholdsstedet|dagcentret|aktivitetshuset|medborgerhuset|kulturhuset|forsamlingshuset|fysioterapien|vaskeriet|trykkeriet|systuen|smedjen|savværket|værftet|mejeriet|bryggeriet|møllen|herregården|godset|slottet|krydstogtskibet|fgu|vuc|krisecenter|krisecentret|krisecenteret)$/
 
 /** Nouns that come after the name of a workplace: "Bellahøj Skole", "Slagelse Sygehus". */
 const cueAfter =
-  /^(?:hospital|sygehus|skole|gymnasium|kirke|kirkegård|bibliotek|plejecenter|plejehjem|ældrecenter|jobcenter|produktionsskole|handelsskole|højskole|efterskole|friskole|privatskole|friplejehjem|universitet|universitetshospital|lufthavn|havn|station|teater|museum|svømmehal|idrætscenter|boligforening|boldklub|bageri|slagteri|kro|hotel|camping|gartneri|maskinfabrik|planteskole|auto|lægehus|børnehave|børnehus|kulturhus|asylcenter|center|psykiatri|køreskole|rengøring|byg|vvs|festival|apotek|golfklub|slot|efterskole|seminarium|værft|mejeri|savværk|teglværk|elforsyning|forsyning|renovation|taxa|busser)$/
+  /^(?:hospital|sygehus|skole|gymnasium|kirke|kirkegård|bibliotek|plejecenter|plejehjem|ældrecenter|jobcenter|produktionsskole|handelsskole|højskole|efterskole|friskole|privatskole|friplejehjem|universitet|universitetshospital|lufthavn|havn|station|teater|museum|svømmehal|idrætscenter|boligforening|boldklub|bageri|slagteri|kro|hotel|camping|gartneri|maskinfabrik|planteskole|auto|\p{L}*(?:klinik|fabrik|forening|foreningen|boligselskab|skole|skolen|hotel|center|centret|centeret|værksted|værkstedet|udlejning|handel|forretning|salon|klub|hus|kirke|kro|bank|bageri|slagteri|gartneri|mejeri|museum|kollegium|værft)|biludlejning|sundhedshus|sundhedscenter|dæk|dækcenter|filet|køkken|fiskeeksport|transport|smede|smedje|grill|grillen|pizza|pizzaria|pizzeria|kebab|shawarma|frisør|salon|fysioterapi|kiropraktik|boligselskab|sparekasse|fitness|cykler|biler|købmand|brugs|dagcenter|bofællesskab|bosted|værested|roklub|idrætsforening|gymnastikforening|valgmenighed|spejdere|betonelement|beton|stål|møbler|trælast|tømmerhandel|korn|fisk|rejer|blomster|vask|vaskeri|systue|trykkeri|ejendomme|dagligvarer|marked|entreprise|tømrer|murer|maler|el|logistik|lager|fragt|spedition|isenkram|vinhandel|bådeværft|lægehus|børnehave|børnehus|kulturhus|asylcenter|center|psykiatri|køreskole|rengøring|byg|vvs|festival|apotek|golfklub|slot|seminarium|værft|savværk|teglværk|elforsyning|forsyning|renovation|taxa|busser)$/u
 
 /** Places of work that need a place or a name after "i" or "på" to point to one: "rådhuset i Ringsted". */
 const cueWithPlace =
-  /(?:rådhuset|værkstedet|sprogskolen|sprogcentret|sprogcenteret|skolen|sygehuset|hospitalet|jobcentret|jobcenteret|jobcenter|kommunen|fabrikken|lageret|butikken|terminalen|genbrugspladsen|genbrugsstationen|slagteriet|bageriet|gartneriet|havnen|lufthavnen|kirken|moskeen|plejehjemmet|plejecentret|plejecenteret|biblioteket|svømmehallen|politiet|fængslet|psykiatrien|klinikken|lægehuset|børnehaven|vuggestuen|kantinen|kroen|hotellet|asylcentret|asylcenteret|krisecentret|krisecenteret|produktionsskolen|tekniske skole|teknisk skole|handelsskolen|højskolen|erhvervsskolen|savværket|værftet|mejeriet|skadestuen|smerteklinikken|rehabiliteringscentret)$/
+  /(?:foreningen|retten|byretten|landsretten|boligselskabet|menigheden|kasernen|statsfængslet|arresthuset|arresten|lejren|klubben|hallen|værkstedet|sprogskolen|sprogcentret|sprogcenteret|skolen|sygehuset|hospitalet|jobcentret|jobcenteret|jobcenter|kommunen|fabrikken|lageret|butikken|terminalen|genbrugspladsen|genbrugsstationen|slagteriet|bageriet|gartneriet|havnen|lufthavnen|kirken|moskeen|plejehjemmet|plejecentret|plejecenteret|biblioteket|svømmehallen|politiet|fængslet|psykiatrien|klinikken|lægehuset|børnehaven|vuggestuen|kantinen|kroen|hotellet|asylcentret|asylcenteret|krisecentret|krisecenteret|produktionsskolen|tekniske skole|teknisk skole|handelsskolen|højskolen|erhvervsskolen|savværket|værftet|mejeriet|skadestuen|smerteklinikken|rehabiliteringscentret)$/
 
 const compound =
   /^[a-zæøåéöü-]{3,}(?:skolen|hospitalet|sygehuset|hjemmet|centret|centeret|klinikken|børnehaven|børnehuset|fabrikken|værkstedet|kroen|hallen|bageriet|værftet)$/
@@ -39,6 +41,7 @@ export function findWorkplaces(words: readonly TalkWord[]): Candidate[] {
   while (index < words.length) {
     const span =
       listed(words, index) ??
+      together(words, index) ??
       tailed(words, index) ??
       named(words, index) ??
       placed(words, index) ??
@@ -139,7 +142,8 @@ function partOfFirm(words: readonly TalkWord[], index: number): boolean {
 function nameLike(words: readonly TalkWord[], index: number): boolean {
   const word = words[index]
   if (word === undefined || word.token.kind !== 'word' || word.plain.length < 3) return false
-  return word.telling || !isCommon(word.plain)
+  if (word.telling) return true
+  return !isCommon(word.plain) && (!isDictionaryWord(word.plain) || known(word.plain))
 }
 
 function known(word: string): boolean {
@@ -157,7 +161,7 @@ function named(words: readonly TalkWord[], index: number): Found | null {
     const verb = /(?:er|ede|te|r)$/.test(next.plain) && !next.telling && !known(next.plain)
     if (!verb) {
       let to = index + 1
-      while (to < index + 3 && words[to + 1]?.telling === true && words[to + 1]?.apart === false) to += 1
+      while (to < index + 3 && words[to + 1]?.apart === false && goesOn(words, to + 1)) to += 1
       return { from: index, to, ending: 0, da: 'en arbejdsplads med navn.', en: 'a workplace with its name.' }
     }
   }
@@ -175,15 +179,60 @@ function named(words: readonly TalkWord[], index: number): Found | null {
   }
   if (next !== undefined && !next.apart && cueAfter.test(next.plain) && nameLike(words, index)) {
     const capital = words[index]?.telling === true
-    if (capital || known(word) || atPlace.test(wordAt(words, index - 1))) {
+    if (capital || known(word) || atPlace.test(wordAt(words, index - 1)) || isOwner(word)) {
       return {
-        from: index,
+        from: startOfName(words, index),
         to: index + 1,
         ending: 0,
         da: 'navnet på en skole, et sygehus eller lignende.',
         en: 'the name of a school, a hospital or the like.',
       }
     }
+  }
+  return null
+}
+
+/** "Hansens dæk": somebody's, whom no dictionary has. */
+const isOwner = (word: string) => word.endsWith('s') && !isDictionaryWord(word)
+
+/** A further word of a name: with a capital, or one that no dictionary has. */
+function goesOn(words: readonly TalkWord[], index: number): boolean {
+  const word = words[index]
+  if (word?.token.kind !== 'word') return false
+  return word.telling || (/^(?:nord|syd|øst|vest|midt)$/.test(word.plain) && !where.test(wordAt(words, index + 1))) || (!isDictionaryWord(word.plain) && !isCommon(word.plain))
+}
+const where = /^(?:for|på|i|ud|over)$/
+
+/** "Sankt Jakobs Kirke", "Ny Vestergård Skole": what comes before the name and belongs to it. */
+function startOfName(words: readonly TalkWord[], index: number): number {
+  let from = index
+  while (from > index - 2 && words[from]?.apart === false) {
+    const before = words[from - 1]
+    const opens = /^(?:sankt|skt|skt\.|sct|sct\.|ny|nye|gl|gl\.|store|lille|nørre|sønder|øster|vester)$/
+    if (before === undefined || !(before.telling || opens.test(before.plain))) break
+    from -= 1
+  }
+  return from
+}
+
+/** "På fgu nord", "fra metal nord", "center for sorg og smerte": ordinary words that are a name together. */
+function together(words: readonly TalkWord[], index: number): Found | null {
+  const because = { da: 'ligner navnet på et bestemt sted.', en: 'looks like the name of a certain place.' }
+  const [word, next] = [wordAt(words, index), wordAt(words, index + 1)]
+  if (/^(?:center|institut|institutet|fonden|foreningen|klinik|klinikken|afdeling|afdelingen)$/.test(word) && next === 'for') {
+    const noun = words[index + 2]
+    if (noun?.token.kind !== 'word' || noun.apart || grammar.has(noun.plain)) return null
+    const further = wordAt(words, index + 3) === 'og' && !grammar.has(wordAt(words, index + 4)) && words[index + 4]?.token.kind === 'word'
+    return { from: index, to: index + (further ? 4 : 2), ending: 0, ...because }
+  }
+  const end = words[index + 1]
+  if (
+    /^(?:nord|syd|øst|vest|midt)$/.test(next) && end?.apart === false && !grammar.has(word) &&
+    /^(?:på|hos|fra|i|fagforeningen|ved)$/.test(wordAt(words, index - 1)) && words[index]?.apart === false &&
+    !where.test(wordAt(words, index + 2))
+  ) {
+    const named = wordAt(words, index - 1) === 'fagforeningen'
+    return { from: named ? index - 1 : index, to: index + 1, ending: 0, ...because }
   }
   return null
 }
