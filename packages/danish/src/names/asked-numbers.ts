@@ -104,7 +104,11 @@ export function findAskedNumbers(turns: readonly (readonly Token[])[]): Answers[
   })
   return answers.map(({ isAsked, candidates }, turn) => ({
     isAsked,
-    candidates: [...candidates, ...readBack(runsOf[turn] ?? [], candidates, known)],
+    candidates: [
+      ...candidates,
+      ...readBack(runsOf[turn] ?? [], candidates, known),
+      ...inRow(runsOf[turn] ?? [], turns[turn] ?? []),
+    ],
   }))
 }
 
@@ -130,7 +134,9 @@ function cueIn(
   let kind: Asked | null = null
   for (const [asked, shape] of cues)
     for (const { index } of text.matchAll(shape))
-      if (index > last) {
+      if (index > last || (kind === 'phone' && isBare(text, last))) {
+        // «CPR-nummeret» is no telephone's.
+        if (asked === 'phone' && kind !== null && isBare(text, index)) continue
         last = index
         kind = asked
       }
@@ -163,14 +169,15 @@ function answered(
     if (count === 6 && plausibleCprDate(run.digits)) return 'cpr'
     if (count === 10) return 'cpr'
     if (count === 4 && isNew) return 'cpr'
-    const isPiece = count >= 2 && count <= 10 && isOnlyNumbers(all, run)
+    const isPiece = count <= 10 && isOnlyNumbers(all, run) && (count >= 2 || isWholeTurn(all, run))
     return isPiece && isNew && (state.digits < 10 || count > 2) ? 'cpr' : null
   }
   if (state.kind === 'phone') {
     if (count >= 8 || (count >= 4 && !isYear)) return 'phone'
     const goesOn = state.digits >= 2 && state.digits + count <= 8 && count >= 2
     const ends = /^(?:på|med|så)$/.test(before) && count >= 2 && /ender|slutter|starter|begynder/.test(start(all, run))
-    return (goesOn && isOnlyNumbers(all, run)) || ends ? 'phone' : null
+    const begins = turn - state.turn <= 2 && count >= 2 && (isWholeTurn(all, run) || isGiven.test(start(all, run)))
+    return (goesOn && isOnlyNumbers(all, run)) || ends || begins ? 'phone' : null
   }
   if (state.kind === 'number') return count >= 4 && (!isYear || turn === state.turn) ? 'number' : null
   return null
@@ -181,6 +188,16 @@ function start(all: readonly Token[], run: DigitRun): string {
     .slice(Math.max(0, run.fromToken - 4), run.fromToken)
     .map(({ plain }) => plain)
     .join(' ')
+}
+
+/** Said just before a number that is given: "ring på toogtyve", "nummeret er toogtyve". */
+const isGiven = /(?:ring\p{L}* (?:på|til)|numm\p{L}* er|det er)$/u
+
+/** All of the turn, but for yes and so. */
+function isWholeTurn(all: readonly Token[], run: DigitRun): boolean {
+  return all.every(
+    ({ kind, plain }, at) => (at >= run.fromToken && at < run.toToken) || kind !== 'word' || besides.test(plain),
+  )
 }
 
 const besides =
@@ -211,6 +228,28 @@ function readBack(
     const same = [...known].find(([digits]) => digits.includes(run.digits) || run.digits.includes(digits))
     return same === undefined ? [] : [candidate(run, same[1])]
   })
+}
+
+/** Several numbers after one another that count nothing, though nobody asked: "noget med 44 19". */
+function inRow(runs: readonly DigitRun[], all: readonly Token[]): Candidate[] {
+  return runs
+    .filter(({ digits, groups, fromToken, toToken }) => {
+      const isCounted = counted.test(all[toToken]?.plain ?? '') || timed.test(all[fromToken - 1]?.plain ?? '')
+      const isDate = groups.length === 1 && /[./:]/.test(all[fromToken]?.plain ?? '')
+      if (isCounted || isDate || all.slice(fromToken, toToken).some(({ plain }) => plain === ':')) return false
+      return digits.length >= 4 && (groups.length > 1 || digits.length >= 5) && !isCountingUp(groups)
+    })
+    .map((run): Candidate => ({ ...candidate(run, 'number'), because: inRowWords, doubt: 1 }))
+}
+
+/** "Fire fem stykker", "tre fire hundrede". */
+function isCountingUp(groups: readonly string[]): boolean {
+  return groups.length < 4 && groups.every((one, at) => at === 0 || Number(one) <= Number(groups[at - 1]) + 1)
+}
+
+const inRowWords: InBothLanguages = {
+  da: 'Flere tal i træk kan være et nummer.',
+  en: 'Several numbers in a row can be a number of somebody’s.',
 }
 
 function candidate(run: DigitRun, kind: Numbered): Candidate {

@@ -1,13 +1,19 @@
 import { digitRuns } from '../numbers/digit-runs.ts'
+import type { DigitRun } from '../numbers/digit-runs.ts'
 import type { Token } from '../text/tokens.ts'
-import { isCommon } from './lexicon.ts'
+import { grammar, isCommon } from './lexicon.ts'
 import { reason } from './mention.ts'
 import type { Candidate } from './mention.ts'
 
-const at = /^(?:snabel-?a|snabela|snabel|snable|snablen|krøllea|krølle-a|@)$/
+const at = /^(?:snabb?el-?a?|snavel-?a?|snable[nr]?|snablea|krølle-?a|@)$/
+const atInTwo = /^(?:a|ah|alfa)$/
 const joins =
   /^(?:\.|-|_|\+|punktum|punkt|prik|dot|bindestreg|streg|underscore|understreg|understregning|bundstreg|lavstreg)$/
 const dots = /^(?:punktum|punkt|prik|dot)$/
+const dashes = /^(?:bindestreg|underscore|understreg|understregning|bundstreg|lavstreg)$/
+/** Said before an address, and no part of it. */
+const notPart =
+  /^(?:ja|jo|nej|og|så|er|det|den|med|til|på|hedder|mail|mailen|email|emailen|e-mail|mailadresse|mailadressen|adressen|altså|bare|min|mit|din|jeg|som|der|hun|han|har|øh|øhm|skriver|skriv|hvor|fra|i|efter|stadig|vist|nok)$/
 const tld = /^(?:dk|com|net|org|nu|eu|se|no|de|info|me|uk|ua|pl)$/
 /** Whose pages anybody goes to. */
 const anybodys = /^(?:borger|jobnet|jobindex|sundhed|google|facebook|youtube|dr|skat|e-boks|eboks|star|www|mitid)$/
@@ -22,10 +28,16 @@ const single = /^(?:\p{L}|\d)$/u
 export function findEmails(all: readonly Token[], isAsked = false): Candidate[] {
   const found: Candidate[] = []
   all.forEach((token, index) => {
-    if (!at.test(token.plain)) return
-    const second = all[index + 1]?.plain === 'a' && token.plain !== '@' ? index + 1 : index
-    const first = walk(all, index - 1, -1)
-    const last = walk(all, second + 1, 1)
+    const isInTwo = atInTwo.test(all[index + 1]?.plain ?? '') && token.plain !== '@'
+    if (!at.test(token.plain) && !(token.plain === 'krølle' && isInTwo)) return
+    const second = isInTwo ? index + 1 : index
+    // "anna.k (snabel-a) posten.dk"
+    const open = /^[([]$/.test(all[index - 1]?.plain ?? '') ? 1 : 0
+    const close = /^[)\]]$/.test(all[second + 1]?.plain ?? '') ? 1 : 0
+    const from = walk(all, index - 1 - open, -1)
+    const to = walk(all, second + 1 + close, 1)
+    const first = from === index - open ? index : from
+    const last = to === second + close ? second : to
     if (first === index && last === second) return
     found.push(email(first, last, token.text))
   })
@@ -44,7 +56,7 @@ function dotted(all: readonly Token[], found: readonly Candidate[]): Candidate[]
   const pieces: Candidate[] = []
   all.forEach((token, index) => {
     const covering = [...found, ...pieces].some(({ first, last }) => first <= index && index <= last)
-    if (!dots.test(token.plain) || covering || anybodys.test(all[index - 1]?.plain ?? '')) return
+    if (!(dots.test(token.plain) || dashes.test(token.plain)) || covering || anybodys.test(all[index - 1]?.plain ?? '')) return
     const [first, last] = [walk(all, index - 1, -1), walk(all, index + 1, 1)]
     if (first < index && last > index) pieces.push({ ...email(first, last, token.text), doubt: 1 })
   })
@@ -54,6 +66,8 @@ function dotted(all: readonly Token[], found: readonly Candidate[]): Candidate[]
 /** From a word next to the at-sign outwards, as long as dots and dashes join the words or they are spelled; at most 24 tokens. */
 function walk(all: readonly Token[], from: number, step: 1 | -1): number {
   let edge = from - step
+  // Words before that no dot joins: some say "anna karina snabel a".
+  let words = 0
   let index = from
   for (let steps = 0; steps < 24; steps++) {
     const token = all[index]
@@ -65,9 +79,13 @@ function walk(all: readonly Token[], from: number, step: 1 | -1): number {
       const beyond = all[index + step]
       if (beyond === undefined || (token.kind === 'sign' && (apart || gap(token, beyond)))) break
     } else {
+      if (step < 0 && index === from && token.kind === 'word' && apart && notPart.test(token.plain)) break
       const wasJoin = joins.test(near?.plain ?? '') || index === from
       const isTail = step > 0 && tld.test(token.plain)
-      if (!wasJoin && apart && !isTail && !isSpelledOn(token, near)) break
+      const isProvider = step > 0 && token.plain === 'mail' && near?.plain === 'g'
+      const isBefore = step < 0 && token.kind === 'word' && !notPart.test(token.plain) && !grammar.has(token.plain)
+      if (!wasJoin && apart && !isTail && !isProvider && !(isBefore && words < 3) && !isSpelledOn(token, near)) break
+      if (!wasJoin && isBefore) words += 1
       edge = index
       if (isTail && index > from) break
     }
@@ -108,7 +126,8 @@ export function findSpelled(all: readonly Token[], isEmailAsked: boolean): Candi
         count += 1
       } else if (count === 0 || !/^[,\-–]$/.test(plain)) break
     }
-    if (count >= 3)
+    const spelled = all.slice(index, last + 1).map(({ plain }) => plain)
+    if (count >= 3 && !/^c ?p ?r$/.test(spelled.join(' ')))
       found.push({
         ...{ first: index, last, kind: isEmailAsked ? 'email' : 'person', ending: 0, sure: false, doubt: 1 },
         because: reason(
@@ -134,10 +153,12 @@ const letterNames =
  * @param isAsked whether a plate is talked of: then a piece of one counts too, and letters by their names
  */
 export function findPlates(all: readonly Token[], isAsked = false): Candidate[] {
-  return digitRuns(all).flatMap((run): Candidate[] => {
-    const first = lettersBefore(all, run.fromToken, isAsked)
+  return digitRuns(all).flatMap((whole): Candidate[] => {
+    const first = lettersBefore(all, whole.fromToken, isAsked)
+    if (first === null) return []
+    const run = firstFive(all, whole)
     const count = run.digits.length
-    if (first === null || !(count === 5 || (isAsked && count >= 2 && count < 5))) return []
+    if (!(count === 5 || (isAsked && count >= 2 && count < 5))) return []
     const written = all
       .slice(first, run.toToken)
       .map(({ text }) => text)
@@ -153,6 +174,15 @@ export function findPlates(all: readonly Token[], isAsked = false): Candidate[] 
       },
     ]
   })
+}
+
+/** As much of a run as has five digits, where some of it has. */
+function firstFive(all: readonly Token[], run: DigitRun): DigitRun {
+  for (let to = run.fromToken + 1; to < run.toToken && run.digits.length > 5; to++) {
+    const [part] = digitRuns(all.slice(run.fromToken, to))
+    if (part?.digits.length === 5) return { ...part, fromToken: run.fromToken, toToken: run.fromToken + part.toToken }
+  }
+  return run
 }
 
 /** Where the two letters before a plate's digits begin. */

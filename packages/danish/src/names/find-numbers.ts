@@ -108,7 +108,8 @@ function birthDates(all: readonly Token[], isAsked: boolean): Candidate[] {
     }
     if (!born || found.some((other) => other.last >= at)) return
     const before1 = all[at - 1]?.plain ?? ''
-    const year = /^(?:i|år|årgang|fra)$/.test(before1) ? yearAt(all, at) : null
+    const isAnswer = isAsked && all.length < 5
+    const year = isAnswer || /^(?:i|år|årgang|fra)$/.test(before1) ? yearAt(all, at) : null
     const next = year === null ? '' : (all[year.last + 1]?.plain ?? '')
     if (year !== null && !isMonth.test(next) && !/^(?:år|dage|timer|uger|måneder|minutter|kroner)$/.test(next))
       found.push(date(at, year.last))
