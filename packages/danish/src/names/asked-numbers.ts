@@ -159,6 +159,9 @@ function answered(
   const before = all[run.fromToken - 1]?.plain ?? ''
   const next = all[run.toToken]
   const count = run.digits.length
+  // «De sidste fire»: how many, and not which.
+  if (count === 1 && (/^(?:sidste|de|første|bagerste)$/.test(before) || /^(?:sidste|bagerste|cifre|tal)$/.test(next?.plain ?? '')))
+    return null
   if (count < 4 && (counted.test(next?.plain ?? '') || timed.test(before))) return null
   if (counted.test(next?.plain ?? '') && !run.spoken && run.groups.length === 1 && count < 6) return null
   const text = all[run.fromToken]?.text ?? ''
@@ -244,7 +247,7 @@ function inRow(runs: readonly DigitRun[], all: readonly Token[]): Candidate[] {
 
 /** "Fire fem stykker", "tre fire hundrede". */
 function isCountingUp(groups: readonly string[]): boolean {
-  return groups.length < 4 && groups.every((one, at) => at === 0 || Number(one) <= Number(groups[at - 1]) + 1)
+  return groups.length < 4 && (groups.length === 2 && groups[0]?.length === 1) || groups.every((one, at) => at === 0 || Number(one) === Number(groups[at - 1]) + 1)
 }
 
 const inRowWords: InBothLanguages = {

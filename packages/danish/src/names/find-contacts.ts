@@ -13,7 +13,7 @@ const dots = /^(?:punktum|punkt|prik|dot)$/
 const dashes = /^(?:bindestreg|underscore|understreg|understregning|bundstreg|lavstreg)$/
 /** Said before an address, and no part of it. */
 const notPart =
-  /^(?:ja|jo|nej|og|så|er|det|den|med|til|på|hedder|mail|mailen|email|emailen|e-mail|mailadresse|mailadressen|adressen|altså|bare|min|mit|din|jeg|som|der|hun|han|har|øh|øhm|skriver|skriv|hvor|fra|i|efter|stadig|vist|nok)$/
+  /^(?:ja|jo|nej|og|så|er|det|den|med|til|på|hedder|mail|mailen|email|emailen|e-mail|mailadresse|mailadressen|adressen|altså|bare|min|mit|din|jeg|som|der|hun|han|har|øh|øhm|skriver|skriv|hvor|fra|efter|stadig|vist|nok)$/
 const tld = /^(?:dk|com|net|org|nu|eu|se|no|de|info|me|uk|ua|pl)$/
 /** Whose pages anybody goes to. */
 const anybodys = /^(?:borger|jobnet|jobindex|sundhed|google|facebook|youtube|dr|skat|e-boks|eboks|star|www|mitid)$/
@@ -194,7 +194,7 @@ function lettersBefore(all: readonly Token[], digitsAt: number, isAsked: boolean
   if (last?.kind !== 'word') return null
   if (/^[a-zæøå]{2}$/.test(last.plain)) {
     const isUpper = last.text === last.text.toUpperCase()
-    if (isUpper || last.to === all[digitsAt]?.from || !isCommon(last.plain)) return index
+    if (isUpper || last.to === all[digitsAt]?.from || !grammar.has(last.plain)) return index
   }
   const one = isAsked ? letterNames : /^[a-zæøå]$/
   let before = index - 1

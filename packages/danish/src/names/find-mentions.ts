@@ -111,16 +111,18 @@ const doubtOf = ({ doubt, sure }: Candidate): Doubt => doubt ?? (sure ? 0 : 1)
 function candidatesIn({ all, words, answer }: ReadTurn, names: KnownNames): Candidate[] {
   const { isAsked } = answer
   const numbers = findNumbers(all, isAsked('birthdate'))
+  const addresses = findAddresses(words, all)
   const ranked = [
     findEmails(all, isAsked('email')),
     findPlates(all, isAsked('plate')),
     numbers.filter((candidate) => candidate.kind === 'cpr' || candidate.kind === 'birthdate'),
-    findAddresses(words, all),
+    addresses.filter(({ kind }) => kind === 'address'),
     numbers,
     answer.candidates,
     findSpelled(all, isAsked('email')),
     findAges(words),
     findWorkplaces(words),
+    addresses,
     ...placesAndPeople(words, names),
   ]
   const taken = new Uint8Array(all.length)

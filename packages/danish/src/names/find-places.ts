@@ -1,4 +1,3 @@
-import { isDictionaryWord } from './dictionary.ts'
 import { countryNames, places, wordPlaces } from './lexicon.ts'
 import { reason } from './mention.ts'
 import type { Candidate } from './mention.ts'
@@ -57,11 +56,14 @@ export function findPlaces(words: readonly TalkWord[]): Candidate[] {
   return found
 }
 
-/** «Hue» on a head, and not in Vietnam: a town whose name the dictionary has as a word is one with a capital, or after «i». */
+const alsoWords =
+  /^(?:skibet|hue|galten|hammel|løkken|hampen|bording|hundige|sejs|stige|strib|sunds|tårs|tørring|vils|split|tanger|van|nis|rom|fez|medina|porto|manila|rabat|bursa)$/
+
+/** «Hue» on a head, and not in Vietnam: a town whose name is a word as well is one with a capital, or after «i». */
 function isWordHere(words: readonly TalkWord[], index: number, phrase: LookedUp & { words: number }): boolean {
   const word = words[index]
   if (word === undefined || word.telling || phrase.words > 1) return false
-  return isDictionaryWord(phrase.base) && (word.apart || !where.test(wordAt(words, index - 1)))
+  return alsoWords.test(phrase.base) && (word.apart || !where.test(wordAt(words, index - 1)))
 }
 
 /** Does an ambiguous word stand as a place does: with a capital, or after "i", "fra", "til" and not before a noun? */

@@ -1,3 +1,4 @@
+import { finiteVerbs } from '../talk/words.ts'
 import { isDictionaryWord } from './dictionary.ts'
 import {
   ambiguousNames,
@@ -10,6 +11,7 @@ import {
   places,
   wordFirms,
 } from './lexicon.ts'
+import { placeTail } from './place-tails.ts'
 import { reason } from './mention.ts'
 import type { Candidate } from './mention.ts'
 import { lookUp, phraseAt, wordAt } from './talk-words.ts'
@@ -21,7 +23,7 @@ const cueBefore =
 
 /** Nouns that come after the name of a workplace: "Bellahøj Skole", "Slagelse Sygehus". */
 const cueAfter =
-  /^(?:hospital|sygehus|skole|gymnasium|kirke|kirkegård|bibliotek|plejecenter|plejehjem|ældrecenter|jobcenter|produktionsskole|handelsskole|højskole|efterskole|friskole|privatskole|friplejehjem|universitet|universitetshospital|lufthavn|havn|station|teater|museum|svømmehal|idrætscenter|boligforening|boldklub|bageri|slagteri|kro|hotel|camping|gartneri|maskinfabrik|planteskole|auto|\p{L}*(?:klinik|fabrik|forening|foreningen|boligselskab|skole|skolen|hotel|center|centret|centeret|værksted|værkstedet|udlejning|handel|forretning|salon|klub|hus|kirke|kro|bank|bageri|slagteri|gartneri|mejeri|museum|kollegium|værft)|biludlejning|sundhedshus|sundhedscenter|dæk|dækcenter|filet|køkken|fiskeeksport|transport|smede|smedje|grill|grillen|pizza|pizzaria|pizzeria|kebab|shawarma|frisør|salon|fysioterapi|kiropraktik|boligselskab|sparekasse|fitness|cykler|biler|købmand|brugs|dagcenter|bofællesskab|bosted|værested|roklub|idrætsforening|gymnastikforening|valgmenighed|spejdere|betonelement|beton|stål|møbler|trælast|tømmerhandel|korn|fisk|rejer|blomster|vask|vaskeri|systue|trykkeri|ejendomme|dagligvarer|marked|entreprise|tømrer|murer|maler|el|logistik|lager|fragt|spedition|isenkram|vinhandel|bådeværft|lægehus|børnehave|børnehus|kulturhus|asylcenter|center|psykiatri|køreskole|rengøring|byg|vvs|festival|apotek|golfklub|slot|seminarium|værft|savværk|teglværk|elforsyning|forsyning|renovation|taxa|busser)$/u
+  /^(?:hospital|sygehus|skole|gymnasium|kirke|kirkegård|bibliotek|plejecenter|plejehjem|ældrecenter|jobcenter|produktionsskole|handelsskole|højskole|efterskole|friskole|privatskole|friplejehjem|universitet|universitetshospital|lufthavn|havn|station|teater|museum|svømmehal|idrætscenter|boligforening|boldklub|bageri|slagteri|kro|hotel|camping|gartneri|maskinfabrik|planteskole|auto|biludlejning|sundhedshus|sundhedscenter|dæk|dækcenter|filet|køkken|fiskeeksport|transport|smede|smedje|grill|grillen|pizza|pizzaria|pizzeria|kebab|shawarma|frisør|salon|fysioterapi|kiropraktik|boligselskab|sparekasse|fitness|cykler|biler|købmand|brugs|dagcenter|bofællesskab|bosted|værested|roklub|idrætsforening|gymnastikforening|valgmenighed|spejdere|betonelement|beton|stål|møbler|trælast|tømmerhandel|korn|fisk|rejer|blomster|vask|vaskeri|systue|trykkeri|ejendomme|dagligvarer|marked|entreprise|tømrer|murer|maler|el|logistik|lager|fragt|spedition|isenkram|vinhandel|bådeværft|lægehus|børnehave|børnehus|kulturhus|asylcenter|center|psykiatri|køreskole|rengøring|byg|vvs|festival|apotek|golfklub|slot|seminarium|værft|savværk|teglværk|elforsyning|forsyning|renovation|taxa|busser)$/u
 
 /** Places of work that need a place or a name after "i" or "på" to point to one: "rådhuset i Ringsted". */
 const cueWithPlace =
@@ -31,6 +33,16 @@ const compound =
   /^[a-zæøåéöü-]{3,}(?:skolen|hospitalet|sygehuset|hjemmet|centret|centeret|klinikken|børnehaven|børnehuset|fabrikken|værkstedet|kroen|hallen|bageriet|værftet)$/
 const ordinaryCompound =
   /^(?:folke|høj|efter|sprog|handels|produktions|erhvervs|fri|privat|grund|special|køre|aften|sommer|danse|musik|rytter|gymnasie|sosu-?|teknisk|ungdoms|daghøj|land(?:brugs)?|over|mellem|heldags|job|indkøbs|butiks|kultur|kompetence|aktivitets|sund(?:heds)?|asyl|krise|misbrugs|genoptrænings|rehabiliterings|borger|medborger|beboer|motions|fitness|idræts|bo|dag|pleje|ældre|børne|familie|barndoms|forældre|drenge|fritids|ferie|sommer|tand|læge|smerte|sports|svømme|gymnastik|bil|cykel|auto|vindue|tøj|papir|fisk|møbel|privat|føl|hukommelses|råd|test|call|vaccinations|ambulatorie|universitets|provins|regions|distrikts|alkohol|stress|frakt|rygge?|søvn|center|kompetance|kontakt|kurs(?:us)?|center|hoved|bykerne|midt|by|uddannelses|videns|data|kunde|service|træ|metal|smede|tømrer|montage|snedker|beskyttede|cykle|systue|integrations|vejlednings|voksenuddannelses|psykiatri|hospitals|vandre|forsamlings|natur|motor|køle|ride|idræts|messe|haller?|markeds)(?:s|e|n)?(?:skolen|hospitalet|sygehuset|hjemmet|centret|centeret|klinikken|børnehaven|børnehuset|fabrikken|værkstedet|kroen|hallen|bageriet|værftet)$/
+
+/** What any such noun ends in; looked at apart, since it is long. */
+const tailAfter =
+  /(?:skole|skolen|gymnasium|center|centret|centeret|hus|huset|hjem|hjemmet|klinik|klinikken|apotek|kirke|kirken|hotel|hotellet|kro|kroen|bageri|bageriet|slagteri|slagteriet|værksted|værkstedet|fabrik|fabrikken|værk|værket|værft|værftet|forening|foreningen|klub|klubben|bibliotek|museum|teater|bank|banken|sparekasse|handel|forretning|butik|butikken|køkken|salon|kollegium|udlejning|selskab|selskabet|mejeri|bryggeri|gartneri|vaskeri|renseri|trykkeri|smedje|smedjen|hospital|sygehus|fonden|bo|gård|gården|haven|hallen|stuen|teknik|service|byg|transport|optik|møbler|biler|auto|industri|produktion|konsulenter|fysioterapi|psykiatri)$/
+/** And what the noun before a name ends in. */
+const tailBefore =
+  /.(?:skolen|gymnasiet|hjemmet|centret|centeret|cent(?:er)|huset|haven|klinikken|foreningen|klubben|kirken|kroen|hotellet|hotel|cafeen|caféen|banken|butikken|fabrikken|værkstedet|firmaet|selskabet|kollegiet|stedet|apoteket|hallen|hospitalet|sygehuset)$/
+/** Whose name is often two plain words, or one: "børnehuset regnbuen", "værestedet perronen". */
+const named1 =
+  /^(?:børnehaven|vuggestuen|børnehuset|plejehjemmet|plejehjem|plejecentret|plejecenteret|plejecenter|bostedet|bosted|værestedet|værested|lægehuset|efterskolen|højskolen|friskolen|restaurant|restauranten|café|cafe|cafeen|caféen|kroen|hotel|hotellet|klinik|klinikken|herberget|opholdsstedet|bofællesskabet|kollegiet|skibet|kutteren|trawleren|færgen|skonnerten|pizzeria|pizzeriaet|salon|salonen|frisør|værtshuset|diskoteket|campingpladsen|dagplejen|fritidshjemmet|klubben|institutionen|foreningen|krisecentret|krisecenter|gården|firmaet|butikken)$/
 
 const atPlace = /^(?:i|hos|ved|på|fra|til|nede|ovre|henne|for|om)$/
 
@@ -74,6 +86,10 @@ type Found = { from: number; to: number; ending: number; da: string; en: string 
 
 function listed(words: readonly TalkWord[], index: number): Found | null {
   const phrase = phraseAt(words, index, firmNames, 5)
+  const after = phrase === null ? undefined : words[index + phrase.words]
+  // "Aros biludlejning" is another than Aros.
+  if (phrase !== null && after?.apart === false && cueAfter.test(after.plain) && phrase.ending === 0)
+    return { from: index, to: tradesAfter(words, index + phrase.words), ending: 0, da: 'ender som et firmanavn.', en: 'ends like the name of a firm.' }
   const because = { da: 'står på listen over arbejdspladser.', en: 'is on the list of workplaces.' }
   if (phrase !== null) {
     // "Jysk Børneforsorg": what follows with a capital belongs to it.
@@ -157,7 +173,12 @@ function known(word: string): boolean {
 function named(words: readonly TalkWord[], index: number): Found | null {
   const word = wordAt(words, index)
   const next = words[index + 1]
-  if (cueBefore.test(word) && next !== undefined && !next.apart && nameLike(words, index + 1)) {
+  if (next !== undefined && !next.apart && named1.test(word) && isPlainName(words, index + 1)) {
+    const to = next.plain.endsWith('s') || !goesOn(words, index + 2) || words[index + 2]?.apart === true ? index + 1 : index + 2
+    return { from: index, to, ending: 0, da: 'et sted med navn.', en: 'a place with its name.' }
+  }
+  const opens = cueBefore.test(word) || (tailBefore.test(word) && next?.telling !== true && !known(next?.plain ?? ''))
+  if (opens && next !== undefined && !next.apart && nameLike(words, index + 1)) {
     const verb = /(?:er|ede|te|r)$/.test(next.plain) && !next.telling && !known(next.plain)
     if (!verb) {
       let to = index + 1
@@ -177,12 +198,17 @@ function named(words: readonly TalkWord[], index: number): Found | null {
       en: 'a workplace with its name.',
     }
   }
-  if (next !== undefined && !next.apart && cueAfter.test(next.plain) && nameLike(words, index)) {
+  const closes = next !== undefined && !next.apart && (cueAfter.test(next.plain) || (tailAfter.test(next.plain) && !isPlaceWord(next.plain)))
+  const first = words[index]
+  // "På havnens lægehus": plain words too, where a place is told of and no article stands.
+  const isPlain =
+    closes && cueAfter.test(next.plain) && first?.token.kind === 'word' && !isCommon(word) && atPlace.test(wordAt(words, index - 1))
+  if (closes && (nameLike(words, index) || isPlain)) {
     const capital = words[index]?.telling === true
     if (capital || known(word) || atPlace.test(wordAt(words, index - 1)) || isOwner(word)) {
       return {
         from: startOfName(words, index),
-        to: index + 1,
+        to: tradesAfter(words, index + 1),
         ending: 0,
         da: 'navnet på en skole, et sygehus eller lignende.',
         en: 'the name of a school, a hospital or the like.',
@@ -190,6 +216,24 @@ function named(words: readonly TalkWord[], index: number): Found | null {
     }
   }
   return null
+}
+
+/** A farm or a house by itself is a place's name, and no firm's. */
+const isPlaceWord = (word: string) => placeTail.test(word) && !cueAfter.test(word) && !/(?:hus|hjem)(?:et|met)?$/.test(word)
+
+/** "Smede og vvs": further trades of the same firm. */
+function tradesAfter(words: readonly TalkWord[], index: number): number {
+  const [and, trade] = [words[index + 1], words[index + 2]]
+  const isTrade = and?.plain === 'og' && !and.apart && (cueAfter.test(trade?.plain ?? '') || firmTails.has(trade?.plain ?? ''))
+  return isTrade ? index + 2 : index
+}
+
+/** "Regnbuen", "perronen", "kronprins": a word after which a house or a ship is called, though the dictionary has it. */
+function isPlainName(words: readonly TalkWord[], index: number): boolean {
+  const word = words[index]
+  if (word?.token.kind !== 'word' || word.telling || word.token.capital) return false
+  if (isCommon(word.plain) || finiteVerbs.has(word.plain) || known(word.plain)) return false
+  return isDictionaryWord(word.plain) ? /(?:en|et|erne|ene|prins|prinsesse|kong|dronning|gaard|gård|bo|ly)$/.test(word.plain) && !/(?:et|ende)$/.test(word.plain) : true
 }
 
 /** "Hansens dæk": somebody's, whom no dictionary has. */
