@@ -3,10 +3,10 @@ import { findMentions } from '../src/names/find-mentions.ts'
 import type { Mention, MentionKind } from '../src/names/mention.ts'
 
 /** A labelled mention and where it stands. */
-type Labelled = { turn: number; from: number; to: number; kind: MentionKind; text: string }
+export type Labelled<Kind = MentionKind> = { turn: number; from: number; to: number; kind: Kind; text: string }
 
 /** A conversation without its labels, and the labels. */
-export type LabelledConversation = { turns: { text: string }[]; labels: Labelled[] }
+export type LabelledConversation<Kind = MentionKind> = { turns: { text: string }[]; labels: Labelled<Kind>[] }
 
 /** What the finder found of what people had marked. */
 export type MentionFigures = {
@@ -33,29 +33,26 @@ export function readConversations(path: URL): LabelledConversation[] {
     .split(/\n\s*\n/)
     .map((block) => block.split('\n').filter((line) => line.trim() !== ''))
     .filter((lines) => lines.length > 0)
-    .map((lines) => {
-      const labels: Labelled[] = []
-      const turns = lines.map((line, index) => {
-        let text = ''
-        for (const piece of line.split(/(\{[a-z]+\|[^}]*\})/i)) {
-          const label = /^\{([a-z]+)\|([^}]*)\}$/i.exec(piece)
-          const words = label?.[2] ?? piece
-          if (label !== null) {
-            const kind = label[1] as MentionKind
-            labels.push({
-              turn: index + 1,
-              from: text.length,
-              to: text.length + words.length,
-              kind,
-              text: words,
-            })
-          }
-          text += words
-        }
-        return { text }
-      })
-      return { turns, labels }
-    })
+    .map((lines) => labelledLines<MentionKind>(lines))
+}
+
+/** Takes the labels out of turns: `{kind|words}`. */
+export function labelledLines<Kind>(lines: readonly string[]): LabelledConversation<Kind> {
+  const labels: Labelled<Kind>[] = []
+  const turns = lines.map((line, index) => {
+    let text = ''
+    for (const piece of line.split(/(\{[a-z]+\|[^}]*\})/i)) {
+      const label = /^\{([a-z]+)\|([^}]*)\}$/i.exec(piece)
+      const words = label?.[2] ?? piece
+      if (label !== null) {
+        const kind = label[1] as Kind
+        labels.push({ turn: index + 1, from: text.length, to: text.length + words.length, kind, text: words })
+      }
+      text += words
+    }
+    return { text }
+  })
+  return { turns, labels }
 }
 
 /** Measures suggestions against marks; a miss and an extra are shown with their turn. */
@@ -92,11 +89,13 @@ export function measureMentions(conversations: readonly LabelledConversation[]):
   }
 }
 
-function overlaps(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
+/** Whether two stretches have a letter in common. */
+export function overlaps(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
   return a.from < b.to && b.from < a.to
 }
 
-function covers(mentions: readonly Mention[], label: Labelled): boolean {
+/** Whether nothing of a marked stretch is left but signs and a genitive ending. */
+export function covers(mentions: readonly Mention[], label: Labelled<string>): boolean {
   let left = ''
   for (let at = label.from; at < label.to; at++) {
     if (!mentions.some((mention) => mention.from <= at && at < mention.to))

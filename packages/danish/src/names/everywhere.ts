@@ -1,6 +1,7 @@
 import { isCommon, places, wordPlaces, ambiguousNames } from './lexicon.ts'
 import { reason } from './mention.ts'
 import type { Candidate, Doubt, MentionKind } from './mention.ts'
+import { ordinaryUse } from './ordinary-use.ts'
 import { isStandIn } from './stand-in-words.ts'
 import { marksOf } from './stand-ins.ts'
 import type { Remembered } from './stand-ins.ts'
@@ -32,8 +33,10 @@ export class NamesFound {
   /**
    * Where these names stand and were not found: at the start of a sentence, in the genitive, in small letters. One that is an ordinary
    * word too counts only with a capital, and with doubt.
+   *
+   * @param isSmall whether all of the talk is in small letters: then it counts, with most doubt, where a name could stand
    */
-  in(words: readonly TalkWord[], isTaken: (at: number) => boolean): Candidate[] {
+  in(words: readonly TalkWord[], isTaken: (at: number) => boolean, isSmall = false): Candidate[] {
     const found: Candidate[] = []
     for (let index = 0; index < words.length; index++) {
       const phrase = phraseAt(words, index, this.#phrases, longest)
@@ -42,14 +45,15 @@ export class NamesFound {
       const last = words[index + (phrase?.words ?? 1) - 1]
       if (!phrase || !name || !first || !last) continue
       const isOrdinary = phrase.words === 1 && isOrdinaryWord(phrase.base)
-      if (isOrdinary && !first.token.capital) continue
+      if (isOrdinary && !first.token.capital && !(isSmall && name.kind === 'person' && couldBeIt(words, index)))
+        continue
       if (
         words.slice(index, index + phrase.words).some(({ at, token }) => isTaken(at) || isStandIn(token.text))
       )
         continue
       found.push({
         ...{ first: first.at, last: last.at, kind: name.kind, ending: phrase.ending, sure: !isOrdinary },
-        doubt: isOrdinary && name.doubt === 0 ? 1 : name.doubt,
+        doubt: isOrdinary ? (first.token.capital ? max(name.doubt, 1) : 2) : name.doubt,
         because: reason(
           phrase.base,
           'er brugt som navn et andet sted i samtalen.',
@@ -60,6 +64,16 @@ export class NamesFound {
     }
     return found
   }
+}
+
+const max = (a: Doubt, b: Doubt): Doubt => (a > b ? a : b)
+
+/** «Der var storm», «et langt liv»: before a word stands what is not said before a name. */
+const beforeWord =
+  /^(?:er|var|bliver|blev|været|noget|nogen|ingen|lidt|meget|mere|jo|også|en|et|den|det|de|mit|dit|sit|mine|dine|sine|hele|i|af|kan|skal|vil|må|kunne|skulle|at|ikke|lang|langt|godt|god|gode|nyt|ny|helt|så|sådan|stor|stort|rigtig|over|på|under)$/
+
+function couldBeIt(words: readonly TalkWord[], index: number): boolean {
+  return !ordinaryUse(words, index) && !beforeWord.test(words[index - 1]?.plain ?? '')
 }
 
 /** Whether a word in small letters is an ordinary one as well as a name: «bo», «skov», «vejen». */

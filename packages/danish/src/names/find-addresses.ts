@@ -1,5 +1,6 @@
 import { readNumber } from '../numbers/number-words.ts'
 import type { Token } from '../text/tokens.ts'
+import { isDictionaryWord } from './dictionary.ts'
 import { ambiguousNames, familyNames, givenNames, isCommon, places } from './lexicon.ts'
 import { reason } from './mention.ts'
 import type { Candidate } from './mention.ts'
@@ -9,9 +10,9 @@ import type { TalkWord } from './talk-words.ts'
 const strong =
   /^[a-zæøåéüö-]{3,}(?:gade|gaden|vej|vejen|alle|allé|alléen|stræde|strædet|boulevard|vænget|svinget|stien|toften)$/
 const weak =
-  /^[a-zæøåéüö-]{3,}(?:plads|pladsen|torv|torvet|parken|park|bakken|haven|kajen|kaj|brygge|ager|marken|lunden|højen|krogen|skrænten|kæret|engen|skellet|ageren|vangen|vang|gården|hegnet|bo|have|sti|dal|dalen|lund|høj)$/
+  /^[a-zæøåéüö-]{3,}(?:plads|pladsen|torv|torvet|parken|park|bakken|haven|kajen|kaj|brygge|ager|marken|lunden|højen|krogen|skrænten|kæret|engen|skellet|ageren|vangen|vang|gården|hegnet|krat|krattet|vænge|port|hus|huset|bo|have|sti|dal|dalen|lund|høj)$/
 const ordinary =
-  /^(?:.*(?:arbejds|praktik|lære|stude|stude|elev|lege|sove|stå|opholds|camping|parkerings|fod|tanke|byg(?:ge)?|lager)plads(?:en)?|motor(?:vej|vejen)|gen(?:vej|vejen)|om(?:vej|vejen)|ud(?:vej|vejen)|hoved(?:gade|gaden|vej|vejen)|side(?:gade|gaden|vej|vejen)|gå(?:gade|gaden)|lande(?:vej|vejen)|cykel(?:sti|stien)|karriere(?:vej|vejen)|hjem(?:vej|vejen)|halv(?:vej|vejen)|under(?:vej|vejen)|vild(?:vej|vejen)|mid(?:t)?vej|skole(?:vej|vejen)|blind(?:gade|gyde)|kolonihave|kolonihaven|børnehave|børnehaven|barnevej|kirkegård(?:en)?|bonde(?:gård|gården)|gravko|skillevej|.*indkørs.*|luft(?:vej|vejen)e?|åndedrætsvej|fornavn|for(?:løb|have)|parken|haven|marken|dalen|bakken|engen|.*køkkenhave(?:n)?|have(?:n)?|skov(?:en)?|zoologisk.*|(?:aften|bryllups|frem|ind|til|på)?gang.*|stykvej|indgangsvej|adgangsvej(?:en)?|rejsevej(?:en)?)$/
+  /^(?:.*(?:arbejds|praktik|lære|stude|stude|elev|lege|sove|stå|opholds|camping|parkerings|fod|tanke|byg(?:ge)?|lager)plads(?:en)?|motor(?:vej|vejen)|gen(?:vej|vejen)|om(?:vej|vejen)|ud(?:vej|vejen)|forvejen|(?:grus|mark|skov|villa|asfalt|privat|ring|bi|ind|til|fra|kør(?:e|sels)?|ambulance|bane|jern|snor|ad|af)(?:vej|vejen)|nedgaden|hoved(?:gade|gaden|vej|vejen)|side(?:gade|gaden|vej|vejen)|gå(?:gade|gaden)|lande(?:vej|vejen)|cykel(?:sti|stien)|karriere(?:vej|vejen)|hjem(?:vej|vejen)|halv(?:vej|vejen)|under(?:vej|vejen)|vild(?:vej|vejen)|mid(?:t)?vej|skole(?:vej|vejen)|blind(?:gade|gyde)|kolonihave|kolonihaven|børnehave|børnehaven|barnevej|kirkegård(?:en)?|bonde(?:gård|gården)|gravko|skillevej|.*indkørs.*|luft(?:vej|vejen)e?|åndedrætsvej|fornavn|for(?:løb|have)|parken|haven|marken|dalen|bakken|engen|.*køkkenhave(?:n)?|have(?:n)?|skov(?:en)?|zoologisk.*|(?:aften|bryllups|frem|ind|til|på)?gang.*|stykvej|indgangsvej|adgangsvej(?:en)?|rejsevej(?:en)?)$/
 const loose = /^(?:vej|vejen|gade|gaden|alle|allé|stræde|plads|torv|boulevard|park|have|vænge)$/
 const floor =
   /^(?:st|st\.|stuen|kld|kælderen|sal|sal\.|første|anden|tredje|tredie|fjerde|femte|sjette|syvende|th|th\.|tv|tv\.|t\.h\.|t\.v\.|mf|mf\.|til|højre|venstre|midt|for|dør|lejlighed|opgang|nummer|nr|nr\.|[a-h])$/
@@ -27,7 +28,11 @@ export function findAddresses(words: readonly TalkWord[], all: readonly Token[])
       continue
     }
     const numbered = houseNumber(words, street.to + 1)
-    if (numbered === null && !street.sure) {
+    const isWord =
+      words[street.to]?.telling === false &&
+      !/^(?:i|på|fra|til|ved|ad)$/.test(wordAt(words, street.from - 1)) &&
+      isDictionaryWord(words[street.to]?.plain ?? '')
+    if (numbered === null && (!street.sure || (street.from === street.to && isWord))) {
       index += 1
       continue
     }
@@ -61,7 +66,8 @@ function streetAt(
   if (word === undefined || word.token.kind !== 'word') return null
   const plain = word.plain
   const name = isName(words, index)
-  if (loose.test(wordAt(words, index + 1)) && words[index + 1]?.apart === false && name) {
+  const isOrdinary = !word.token.capital && ambiguousNames.has(plain) && /^(?:alle|have|park|plads)$/.test(wordAt(words, index + 1))
+  if (!isOrdinary && loose.test(wordAt(words, index + 1)) && words[index + 1]?.apart === false && name) {
     return { from: startOfStreet(words, index), to: index + 1, sure: true }
   }
   if (name && isName(words, index + 1) && loose.test(wordAt(words, index + 2))) {
@@ -100,7 +106,7 @@ function houseNumber(words: readonly TalkWord[], index: number): number | null {
   let at = index
   if (/^(?:nummer|nr|nr\.)$/.test(wordAt(words, at))) at += 1
   const word = words[at]
-  if (word === undefined) return null
+  if (word === undefined || words[index]?.starts === true) return null
   if (word.token.kind === 'number') return /^\d{1,3}$/.test(word.plain) ? at : null
   const read = readNumber(
     words.slice(at, at + 6).map((item) => item.plain),

@@ -1,37 +1,75 @@
+import { digitRuns } from '../numbers/digit-runs.ts'
+import type { DigitRun } from '../numbers/digit-runs.ts'
 import type { Token } from '../text/tokens.ts'
+import { grammar, isCommon } from './lexicon.ts'
 import { reason } from './mention.ts'
 import type { Candidate } from './mention.ts'
 
-const at = /^(?:snabel-?a|snabela|snabel|@)$/
-const joins = /^(?:\.|-|_|\+|punktum|punkt|prik|dot|bindestreg|streg|underscore|understreg|lavstreg)$/
+const at = /^(?:snabb?el-?a?|snavel-?a?|snable[nr]?|snablea|krølle-?a|@)$/
+const atInTwo = /^(?:a|ah|alfa)$/
+const joins =
+  /^(?:\.|-|_|\+|punktum|punkt|prik|dot|bindestreg|streg|underscore|understreg|understregning|bundstreg|lavstreg)$/
+const dots = /^(?:punktum|punkt|prik|dot)$/
+const dashes = /^(?:bindestreg|underscore|understreg|understregning|bundstreg|lavstreg)$/
+/** Said before an address, and no part of it. */
+const notPart =
+  /^(?:ja|jo|nej|og|så|er|det|den|med|til|på|hedder|mail|mailen|email|emailen|e-mail|mailadresse|mailadressen|adressen|altså|bare|min|mit|din|jeg|som|der|hun|han|har|øh|øhm|skriver|skriv|hvor|fra|efter|stadig|vist|nok)$/
 const tld = /^(?:dk|com|net|org|nu|eu|se|no|de|info|me|uk|ua|pl)$/
+/** Whose pages anybody goes to. */
+const anybodys = /^(?:borger|jobnet|jobindex|sundhed|google|facebook|youtube|dr|skat|e-boks|eboks|star|www|mitid)$/
+const single = /^(?:\p{L}|\d)$/u
 
-/** Finds e-mail addresses, written (`a.b@c.dk`) or spoken ("mo snabela gmail punktum com"). */
-export function findEmails(all: readonly Token[]): Candidate[] {
+/**
+ * Finds e-mail addresses, written (`a.b@c.dk`), spoken ("mo snabela gmail punktum com") and spelled, and pieces of them where one is asked
+ * for or has been given.
+ *
+ * @param isAsked whether somebody asked for one, or gave one a little before
+ */
+export function findEmails(all: readonly Token[], isAsked = false): Candidate[] {
   const found: Candidate[] = []
   all.forEach((token, index) => {
-    if (!at.test(token.plain)) return
-    const second = /^snabel$/.test(token.plain) && all[index + 1]?.plain === 'a' ? index + 1 : index
-    const first = walk(all, index - 1, -1)
-    const last = walk(all, second + 1, 1)
+    const isInTwo = atInTwo.test(all[index + 1]?.plain ?? '') && token.plain !== '@'
+    if (!at.test(token.plain) && !(token.plain === 'krølle' && isInTwo)) return
+    const second = isInTwo ? index + 1 : index
+    // "anna.k (snabel-a) posten.dk"
+    const open = /^[([]$/.test(all[index - 1]?.plain ?? '') ? 1 : 0
+    const close = /^[)\]]$/.test(all[second + 1]?.plain ?? '') ? 1 : 0
+    const from = walk(all, index - 1 - open, -1)
+    const to = walk(all, second + 1 + close, 1)
+    const first = from === index - open ? index : from
+    const last = to === second + close ? second : to
     if (first === index && last === second) return
-    found.push({
-      first,
-      last,
-      kind: 'email',
-      because: reason(token.text, 'en mailadresse.', 'an e-mail address.'),
-      ending: 0,
-      sure: true,
-    })
+    found.push(email(first, last, token.text))
   })
-  return found
+  return isAsked || found.length > 0 ? [...found, ...dotted(all, found)] : found
 }
 
-/** From a word next to the at-sign outwards, as long as dots and dashes join the words; at most 12 tokens. */
+function email(first: number, last: number, written: string): Candidate {
+  return {
+    ...{ first, last, kind: 'email', ending: 0, sure: true },
+    because: reason(written, 'en mailadresse.', 'an e-mail address.'),
+  }
+}
+
+/** "Ali punktum reza", "bynet punktum dk": a piece that is read back, or given apart. */
+function dotted(all: readonly Token[], found: readonly Candidate[]): Candidate[] {
+  const pieces: Candidate[] = []
+  all.forEach((token, index) => {
+    const covering = [...found, ...pieces].some(({ first, last }) => first <= index && index <= last)
+    if (!(dots.test(token.plain) || dashes.test(token.plain)) || covering || anybodys.test(all[index - 1]?.plain ?? '')) return
+    const [first, last] = [walk(all, index - 1, -1), walk(all, index + 1, 1)]
+    if (first < index && last > index) pieces.push({ ...email(first, last, token.text), doubt: 1 })
+  })
+  return pieces
+}
+
+/** From a word next to the at-sign outwards, as long as dots and dashes join the words or they are spelled; at most 24 tokens. */
 function walk(all: readonly Token[], from: number, step: 1 | -1): number {
   let edge = from - step
+  // Words before that no dot joins: some say "anna karina snabel a".
+  let words = 0
   let index = from
-  for (let steps = 0; steps < 12; steps++) {
+  for (let steps = 0; steps < 24; steps++) {
     const token = all[index]
     if (token === undefined || token.kind === 'pause') break
     if (token.kind === 'sign' && !joins.test(token.plain)) break
@@ -41,56 +79,125 @@ function walk(all: readonly Token[], from: number, step: 1 | -1): number {
       const beyond = all[index + step]
       if (beyond === undefined || (token.kind === 'sign' && (apart || gap(token, beyond)))) break
     } else {
+      if (step < 0 && index === from && token.kind === 'word' && apart && notPart.test(token.plain)) break
       const wasJoin = joins.test(near?.plain ?? '') || index === from
-      if (!wasJoin && apart && token.kind === 'word') break
+      const isTail = step > 0 && tld.test(token.plain)
+      const isProvider = step > 0 && token.plain === 'mail' && near?.plain === 'g'
+      const isBefore = step < 0 && token.kind === 'word' && !notPart.test(token.plain) && !grammar.has(token.plain)
+      if (!wasJoin && apart && !isTail && !isProvider && !(isBefore && words < 3) && !isSpelledOn(token, near)) break
+      if (!wasJoin && isBefore) words += 1
       edge = index
-      if (step > 0 && tld.test(token.plain) && index > from) break
+      if (isTail && index > from) break
     }
     index += step
   }
   return edge
 }
 
+/** One letter or number after another; and before them the name that they are put on to, "ali fyrre". */
+function isSpelledOn(token: Token, near: Token | undefined): boolean {
+  if (near === undefined) return false
+  const isPiece = ({ kind, plain }: Token) =>
+    kind === 'number' || single.test(plain) || (kind === 'word' && isNumberWord(near, plain))
+  return isPiece(near) && (isPiece(token) || (token.kind === 'word' && !isCommon(token.plain)))
+}
+
+function isNumberWord(like: Token, plain: string): boolean {
+  return plain !== 'en' && digitRuns([{ ...like, kind: 'word', plain, text: plain, capital: false }]).length > 0
+}
+
 function gap(a: Token, b: Token): boolean {
   return a.from > b.to || b.from > a.to
 }
 
-/** Finds Danish registration plates: two letters and five digits. */
-export function findPlates(all: readonly Token[]): Candidate[] {
+/**
+ * Finds words spelled letter by letter, "k j æ r g a r d": a name, or a piece of an e-mail address where one is asked for.
+ */
+export function findSpelled(all: readonly Token[], isEmailAsked: boolean): Candidate[] {
   const found: Candidate[] = []
-  all.forEach((token, index) => {
-    if (token.kind !== 'word' || !/^[a-zæøå]{1,2}$/.test(token.plain)) return
-    const letters = token.plain.length === 2 ? index : single(all[index + 1]) ? index + 1 : -1
-    if (letters < 0) return
-    let digits = ''
-    let last = letters
-    while (
-      last < letters + 3 &&
-      all[last + 1]?.kind === 'number' &&
-      /^\d{2,5}$/.test(all[last + 1]?.plain ?? '')
-    ) {
-      last += 1
-      digits += all[last]?.plain ?? ''
+  let index = 0
+  while (index < all.length) {
+    let last = index
+    let count = 0
+    for (let next = index; next < all.length; next++) {
+      const { kind, plain } = all[next] as Token
+      if (kind === 'word' && single.test(plain)) {
+        last = next
+        count += 1
+      } else if (count === 0 || !/^[,\-–]$/.test(plain)) break
     }
-    const upper = token.text === token.text.toUpperCase()
-    if (digits.length !== 5 || (!upper && last - letters === 1 && all[last]?.from !== all[letters]?.to))
-      return
-    found.push({
-      first: index,
-      last,
-      kind: 'plate',
-      because: reason(
-        token.text,
-        'to bogstaver og fem cifre er en nummerplade.',
-        'two letters and five digits are a plate.',
-      ),
-      ending: 0,
-      sure: true,
-    })
-  })
+    const spelled = all.slice(index, last + 1).map(({ plain }) => plain)
+    if (count >= 3 && !/^c ?p ?r$/.test(spelled.join(' ')))
+      found.push({
+        ...{ first: index, last, kind: isEmailAsked ? 'email' : 'person', ending: 0, sure: false, doubt: 1 },
+        because: reason(
+          all
+            .slice(index, last + 1)
+            .map(({ text }) => text)
+            .join(' '),
+          'bogstaver for sig; her staver nogen noget.',
+          'letters by themselves; somebody spells something here.',
+        ),
+      })
+    index = Math.max(last, index) + 1
+  }
   return found
 }
 
-function single(token: Token | undefined): boolean {
-  return token !== undefined && /^[a-zæøå]$/.test(token.plain)
+const letterNames =
+  /^(?:be|ce|de|ef|ge|hå|jot|kå|el|em|en|pe|ku|er|es|te|ve|dobbelt-?ve|eks|set|[a-zæøå])$/
+
+/**
+ * Finds Danish registration plates: two letters and five digits, in digits or words.
+ *
+ * @param isAsked whether a plate is talked of: then a piece of one counts too, and letters by their names
+ */
+export function findPlates(all: readonly Token[], isAsked = false): Candidate[] {
+  return digitRuns(all).flatMap((whole): Candidate[] => {
+    const first = lettersBefore(all, whole.fromToken, isAsked)
+    if (first === null) return []
+    const run = firstFive(all, whole)
+    const count = run.digits.length
+    if (!(count === 5 || (isAsked && count >= 2 && count < 5))) return []
+    const written = all
+      .slice(first, run.toToken)
+      .map(({ text }) => text)
+      .join(' ')
+    return [
+      {
+        ...{ first, last: run.toToken - 1, kind: 'plate', ending: 0, sure: true },
+        because: reason(
+          written,
+          'to bogstaver og fem cifre er en nummerplade.',
+          'two letters and five digits are a plate.',
+        ),
+      },
+    ]
+  })
+}
+
+/** As much of a run as has five digits, where some of it has. */
+function firstFive(all: readonly Token[], run: DigitRun): DigitRun {
+  for (let to = run.fromToken + 1; to < run.toToken && run.digits.length > 5; to++) {
+    const [part] = digitRuns(all.slice(run.fromToken, to))
+    if (part?.digits.length === 5) return { ...part, fromToken: run.fromToken, toToken: run.fromToken + part.toToken }
+  }
+  return run
+}
+
+/** Where the two letters before a plate's digits begin. */
+function lettersBefore(all: readonly Token[], digitsAt: number, isAsked: boolean): number | null {
+  const isPart = (token: Token | undefined) => token?.kind === 'sign' && /^[-–,.]$/.test(token.plain)
+  let index = digitsAt - 1
+  if (isPart(all[index])) index -= 1
+  const last = all[index]
+  if (last?.kind !== 'word') return null
+  if (/^[a-zæøå]{2}$/.test(last.plain)) {
+    const isUpper = last.text === last.text.toUpperCase()
+    if (isUpper || last.to === all[digitsAt]?.from || !grammar.has(last.plain)) return index
+  }
+  const one = isAsked ? letterNames : /^[a-zæøå]$/
+  let before = index - 1
+  if (isPart(all[before])) before -= 1
+  return one.test(last.plain) && all[before]?.kind === 'word' && one.test(all[before]?.plain ?? '') ? before : null
 }

@@ -1,7 +1,10 @@
 import { tokens } from '../text/tokens.ts'
 import type { Token } from '../text/tokens.ts'
+import { findAskedNumbers } from './asked-numbers.ts'
+import type { Answers } from './asked-numbers.ts'
 import { findAddresses } from './find-addresses.ts'
-import { findEmails, findPlates } from './find-contacts.ts'
+import { findAges } from './find-ages.ts'
+import { findEmails, findPlates, findSpelled } from './find-contacts.ts'
 import { findNumbers } from './find-numbers.ts'
 import { NamesFound, rememberedIn } from './everywhere.ts'
 import { findPeople } from './find-people.ts'
@@ -37,19 +40,23 @@ export type MentionOptions = Omit<StandInOptions, 'texts'>
  */
 export function findMentions(talk: string | readonly TurnText[], options: MentionOptions = {}): Mention[] {
   const turns: readonly TurnText[] = typeof talk === 'string' ? [{ text: talk }] : talk
+  const allTokens = turns.map(({ text }) => tokens(text))
+  const answers = findAskedNumbers(allTokens)
   const read = turns.map((turn, index) => {
-    const all = tokens(turn.text)
-    return { text: turn.text, number: turn.number ?? index + 1, all, words: talkWords(all) }
+    const all = allTokens[index] ?? []
+    const answer = answers[index] ?? { isAsked: () => false, candidates: [] }
+    return { text: turn.text, number: turn.number ?? index + 1, all, words: talkWords(all), answer }
   })
   const known = knownForms(options.known ?? [])
   const seen = new Set<string>()
+  const isSmall = !read.some(({ words }) => words.some(({ telling, plain }) => telling && plain.length > 1))
   for (const turn of read) {
-    for (const candidate of candidatesIn(turn.all, turn.words, { known, seen: new Set() })) {
+    for (const candidate of candidatesIn(turn, { known, seen: new Set(), isSmall })) {
       if (candidate.kind === 'person' && candidate.sure) remember(seen, turn.all, candidate)
     }
   }
   const names = new NamesFound()
-  const found = read.map((turn) => candidatesIn(turn.all, turn.words, { known, seen }))
+  const found = read.map((turn) => candidatesIn(turn, { known, seen, isSmall }))
   found.forEach((candidates, index) => {
     for (const candidate of candidates)
       names.add({ ...candidate, doubt: doubtOf(candidate) }, wordsOf(read[index]?.all ?? [], candidate))
@@ -57,7 +64,7 @@ export function findMentions(talk: string | readonly TurnText[], options: Mentio
   const standIns = new StandIns({ ...options, texts: turns.map(({ text }) => text) })
   return read.flatMap((turn, index) => {
     const candidates = found[index] ?? []
-    return [...candidates, ...elsewhere(turn, candidates, names, options)]
+    return [...candidates, ...elsewhere(turn, candidates, names, { ...options, isSmall })]
       .sort((a, b) => a.first - b.first)
       .map((candidate): Mention => {
         const { from, to } = spanOf(turn.all, candidate)
@@ -76,17 +83,17 @@ export function findMentions(talk: string | readonly TurnText[], options: Mentio
   })
 }
 
-type ReadTurn = { all: readonly Token[]; words: readonly TalkWord[] }
+type ReadTurn = { all: readonly Token[]; words: readonly TalkWord[]; answer: Answers }
 
 /** What was found in other turns, or was taken out before, and stands in this one too. */
 function elsewhere(
   { all, words }: ReadTurn,
   candidates: readonly Candidate[],
   names: NamesFound,
-  { remembered = [], fingerprint = (mark) => mark }: MentionOptions,
+  { remembered = [], fingerprint = (mark) => mark, isSmall }: MentionOptions & { isSmall: boolean },
 ): Candidate[] {
   const taken = takenBy(all, candidates)
-  const again = names.in(words, (at) => taken[at] === 1)
+  const again = names.in(words, (at) => taken[at] === 1, isSmall)
   if (remembered.length === 0) return again
   const takenNow = takenBy(all, [...candidates, ...again])
   return [...again, ...rememberedIn(words, (at) => takenNow[at] === 1, remembered, fingerprint)]
@@ -101,14 +108,21 @@ function takenBy(all: readonly Token[], candidates: readonly Candidate[]): Uint8
 const doubtOf = ({ doubt, sure }: Candidate): Doubt => doubt ?? (sure ? 0 : 1)
 
 /** Finders in order of trust: where two overlap the earlier one stands. */
-function candidatesIn(all: readonly Token[], words: readonly TalkWord[], names: KnownNames): Candidate[] {
+function candidatesIn({ all, words, answer }: ReadTurn, names: KnownNames): Candidate[] {
+  const { isAsked } = answer
+  const numbers = findNumbers(all, isAsked('birthdate'))
+  const addresses = findAddresses(words, all)
   const ranked = [
-    findEmails(all),
-    findPlates(all),
-    findNumbers(all).filter((candidate) => candidate.kind === 'cpr' || candidate.kind === 'birthdate'),
-    findAddresses(words, all),
-    findNumbers(all),
+    findEmails(all, isAsked('email')),
+    findPlates(all, isAsked('plate')),
+    numbers.filter((candidate) => candidate.kind === 'cpr' || candidate.kind === 'birthdate'),
+    addresses.filter(({ kind }) => kind === 'address'),
+    numbers,
+    answer.candidates,
+    findSpelled(all, isAsked('email')),
+    findAges(words),
     findWorkplaces(words),
+    addresses,
     ...placesAndPeople(words, names),
   ]
   const taken = new Uint8Array(all.length)

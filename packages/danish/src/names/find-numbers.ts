@@ -8,6 +8,8 @@ const months = 'januar|februar|marts|april|maj|juni|juli|august|september|oktobe
 const isMonth = new RegExp(`^(?:${months}|jan\\.?|feb\\.?|sept?\\.?|okt\\.?|nov\\.?|dec\\.?)$`)
 const ordinal =
   /^(?:første|anden|tredje|tredie|fjerde|femte|sjette|syvende|ottende|niende|tiende|ellevte|tolvte|trettende|fjortende|femtende|sekstende|syttende|attende|nittende|(?:en|to|tre|fire|fem|seks|syv|otte|ni)?(?:og)?(?:tyvende|tredivte))$/
+const monthOrdinal =
+  /^(?:første|anden|tredje|tredie|fjerde|femte|sjette|syvende|ottende|niende|tiende|ellevte|tolvte)$/
 const bornCue = /(?:\bfødt\b|fødselsda|fødselsår|fødedato|\bårgang\b|\bnår\b.*\bfødt)/
 const phoneCue =
   /(?:telefon|\btlf|mobil|\bnummer|\bnumre|\bnr\b|\bring(?:er|e|ede)?\b|\bsms|\bfanges?\b|whatsapp|\bkald(?:er)? op)/
@@ -27,14 +29,18 @@ const because: Partial<Record<MentionKind, InBothLanguages>> = {
   },
 }
 
-/** Finds personal numbers, phone numbers, other long numbers and dates of birth, written or spoken. */
-export function findNumbers(all: readonly Token[]): Candidate[] {
+/**
+ * Finds personal numbers, phone numbers, other long numbers and dates of birth, written or spoken.
+ *
+ * @param isBirthAsked whether somebody asked before when somebody was born
+ */
+export function findNumbers(all: readonly Token[], isBirthAsked = false): Candidate[] {
   const runs = digitRuns(all)
-  return [...runs.flatMap((run) => judge(run, all)), ...birthDates(all)]
+  return [...birthDates(all, isBirthAsked), ...runs.flatMap((run) => judge(run, all, isBirthAsked))]
 }
 
-function judge(run: DigitRun, all: readonly Token[]): Candidate[] {
-  const cue = before(all, run.fromToken, 8)
+function judge(run: DigitRun, all: readonly Token[], isBirthAsked: boolean): Candidate[] {
+  const cue = before(all, run.fromToken, 8) + (isBirthAsked ? ' fødselsdag' : '')
   const plus = all[run.fromToken - 1]?.plain === '+'
   const make = (kind: MentionKind): Candidate[] => [
     {
@@ -70,13 +76,22 @@ function judge(run: DigitRun, all: readonly Token[]): Candidate[] {
 }
 
 /** "den 3. marts 1978", "tredje marts otteoghalvfjerds", and after "født" a bare year. */
-function birthDates(all: readonly Token[]): Candidate[] {
+function birthDates(all: readonly Token[], isAsked: boolean): Candidate[] {
   const found: Candidate[] = []
   all.forEach((token, at) => {
-    const born = bornCue.test(before(all, at, 8))
+    const born = isAsked || bornCue.test(before(all, at, 8))
     // "3/2 1990"
     const slashed = /^\d{1,2}[/.]\d{1,2}$/.test(token.plain) ? yearAt(all, at + 1) : null
     if (slashed !== null && slashed.value < 2013 && slashed.value > 1900) found.push(date(at, slashed.last))
+    // "femte i ottende 2003", "fjortende tredje syvogtres"
+    const counted = dayAndMonth(all, at)
+    if (counted !== null) {
+      const year = yearAt(all, counted + 1)
+      const isOld = year !== null && year.value < 2013
+      if ((born || isOld) && !found.some(({ last }) => last >= at))
+        found.push(date(all[at - 1]?.plain === 'den' ? at - 1 : at, year?.last ?? counted))
+      return
+    }
     const month = token.kind === 'word' && isMonth.test(token.plain)
     if (month) {
       let first = at - 1
@@ -93,10 +108,21 @@ function birthDates(all: readonly Token[]): Candidate[] {
     }
     if (!born || found.some((other) => other.last >= at)) return
     const before1 = all[at - 1]?.plain ?? ''
-    const year = /^(?:i|år|årgang|fra)$/.test(before1) ? yearAt(all, at) : null
-    if (year !== null && !isMonth.test(all[year.last + 1]?.plain ?? '')) found.push(date(at, year.last))
+    const isAnswer = isAsked && all.length < 5
+    const year = isAnswer || /^(?:i|år|årgang|fra)$/.test(before1) ? yearAt(all, at) : null
+    const next = year === null ? '' : (all[year.last + 1]?.plain ?? '')
+    if (year !== null && !isMonth.test(next) && !/^(?:år|dage|timer|uger|måneder|minutter|kroner)$/.test(next))
+      found.push(date(at, year.last))
   })
   return found
+}
+
+/** Where a day and a month end that are both said as numbers in a row: «den femte i ottende». */
+function dayAndMonth(all: readonly Token[], at: number): number | null {
+  const isOrdinal = (token: Token | undefined) => token?.kind === 'word' && ordinal.test(token.plain)
+  if (!isOrdinal(all[at])) return null
+  const month = all[at + 1]?.plain === 'i' ? at + 2 : at + 1
+  return isOrdinal(all[month]) && monthOrdinal.test(all[month]?.plain ?? '') ? month : null
 }
 
 function date(first: number, last: number): Candidate {

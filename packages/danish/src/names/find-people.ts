@@ -1,4 +1,5 @@
 import { finiteVerbs } from '../talk/words.ts'
+import { isDictionaryName, isDictionaryWord } from './dictionary.ts'
 import { ambiguousNames, familyNames, givenNames, grammar, isCommon } from './lexicon.ts'
 import { reason } from './mention.ts'
 import type { Candidate } from './mention.ts'
@@ -11,7 +12,12 @@ import { lookUp, wordAt } from './talk-words.ts'
 import type { TalkWord } from './talk-words.ts'
 
 /** Names that count beyond the lists: those the caller knows, and those found with certainty in the conversation. */
-export type KnownNames = { known: ReadonlySet<string>; seen: ReadonlySet<string> }
+export type KnownNames = {
+  known: ReadonlySet<string>
+  seen: ReadonlySet<string>
+  /** The talk is all in small letters, as a recogniser gives it: then every word that no dictionary has is looked at. */
+  isSmall: boolean
+}
 
 const doubts = { sure: 0, cue: 1, capital: 2 } as const
 
@@ -38,6 +44,7 @@ export function findPeople(words: readonly TalkWord[], names: KnownNames): Candi
     if (words[index - 1]?.token.cutOff === true && brokenOff(words, index - 1, words[index]?.plain ?? ''))
       from = index - 1
     while (from > 0 && words[from]?.apart === false && titles.test(wordAt(words, from - 1))) from -= 1
+    if (belongsBefore(words, from, names.isSmall)) from -= 1
     const first = words[from]
     const last = words[to]
     if (first === undefined || last === undefined) break
@@ -69,6 +76,8 @@ const reasons: Record<string, { da: string; en: string }> = {
     da: 'er brugt som navn et andet sted i samtalen.',
     en: 'is used as a name elsewhere in the conversation.',
   },
+  name: { da: 'står i ordbogen kun med stort.', en: 'stands in the dictionary with a capital only.' },
+  unknown: { da: 'står ikke i ordbogen.', en: 'is not in the dictionary.' },
   capital: { da: 'stort begyndelsesbogstav inde i en sætning.', en: 'a capital letter inside a sentence.' },
 }
 
@@ -149,6 +158,8 @@ function ambiguousJudged(words: readonly TalkWord[], index: number, names: Known
       base === 'hans' && after !== '' && !finiteVerbs.has(after) && after !== 'og' && !isName(after)
     return pronoun || ordinaryUse(words, index) ? null : make('cue')
   }
+  if ((names.isSmall || word.token.capital) && isNamedTogether(words, index, names) && !ordinaryUse(words, index))
+    return make('cue')
   if (after !== '' && isName(after) && !ordinaryUse(words, index) && base.length > 2) return make('list')
   if (
     ending > 0 &&
@@ -173,32 +184,79 @@ function ambiguousJudged(words: readonly TalkWord[], index: number, names: Known
       return personal && (after === '' || /^(?:og|så|at|om|men|i|på)$/.test(after)) ? make('seen') : null
     return !isCommon(base) || personal ? make(personal ? 'seen' : 'cue') : null
   }
+  if (isAloneInSentence(words, index) && !mood.test(base)) return { how: 'cue', ending, because: 'capital' }
+  // Where names have capitals, a word without one is a word.
+  if (!names.isSmall && !word.token.capital) return null
   return personal && !ordinaryUse(words, index) && (!isCommon(base) || after === '' || finiteVerbs.has(after))
     ? make(names.known.has(base) ? 'known' : 'seen')
     : null
 }
 
+/** «Liv og Sami», «Sami og Liv». */
+function isNamedTogether(words: readonly TalkWord[], index: number, names: KnownNames): boolean {
+  const isNamed = (at: number) => {
+    const other = words[at]
+    if (other === undefined || words[Math.max(at, index)]?.apart === true) return false
+    return isName(other.plain) || names.seen.has(other.plain) || unknownForm(other)?.isName === true
+  }
+  return (
+    (wordAt(words, index + 1) === 'og' && isNamed(index + 2)) || (wordAt(words, index - 1) === 'og' && isNamed(index - 2))
+  )
+}
+
+/** «Ja. Lærke. Hun er præst»: a word that is all of a sentence. */
+function isAloneInSentence(words: readonly TalkWord[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]]
+  return word?.token.capital === true && word.starts && (next === undefined || next.starts || next.apart)
+}
+
+/** What people say by itself that is no name. */
+const mood =
+  /^(?:helt|god|let|lang|lange|ny|nok|ude|nat|dag|nord|syd|øst|vest|lige|alt|intet|mere|ha|hvid|hope|sky|vild|vilde|glad|lykke|sommer|vinter|tanke|regn|must|ingen|su|hans|hus|kold|stille|gamle|skat|helle|vind|sol|ost|post|arbejde|læge)$/
+
 function isName(word: string): boolean {
   return lookUp(word, (form) => givenNames.has(form) || familyNames.has(form) || shapedSurname(form)) !== null
 }
+
+/** Products, makes and authorities that say nothing of who somebody is. */
+const anybodys =
+  /^(?:toyota|skoda|volvo|berlingo|ford|opel|peugeot|citro[eë]n|renault|fiat|audi|bmw|vw|volkswagen|kia|hyundai|mazda|nissan|honda|suzuki|tesla|mitsubishi|yamaha|puch|disney|netflix|spotify|viaplay|lego|panodil|ipren|mobilepay|statens|udbetaling|borgerservice|ankestyrelsen|statsforvaltningen|familieretshuset|arbejdsmarkedets|nemkonto|nem-konto|rejsekort|rejsekortet|digital|vaskedag|bibelen|koranen|herren|vorherre|jesus|cpr.*|zumba|pilates|yoga|sudoku|lotto|bingo|bankospil|matador|windows|excel|chatgpt|iphone|samsung|gmail|hotmail|jobcenter|jobcentret|jul|påske|pinse)(?:en|er|et|s)?$/
 
 const never =
   /^(?:cv|ok|tv|pc|it|sms|gps|adhd|ptsd|add|mr|ct|usa|eu|kbh|kl|hf|hg|su|sosu|amu|fgu|stu|fvu|avu|kuu|nav|dsb|pau|star|mitid|nemid|borgerdk|e-boks|eboks|jobnet|facebook|google|teams|zoom|word|excel|linkedin|youtube|instagram|whatsapp|messenger|tiktok|cpr|min|plan|gud|allah|covid|corona|corona-tiden|danmark|min-plan|rehab|jobindex|investigator|participant|companion|interviewer|b1|b2|a1|a2|pd2|pd3|du3|mig|os|vi|hun|han|vh|mvh)$/
 
 function unknownJudged(words: readonly TalkWord[], index: number, names: KnownNames): Judged {
   const word = words[index]
-  if (word === undefined || never.test(word.plain) || word.token.cutOff) return null
+  if (word === undefined || never.test(word.plain) || anybodys.test(word.plain) || word.token.cutOff) return null
   if (!word.telling && roles.test(word.plain)) return null
+  const unknown = unknownForm(word)
   if (word.telling && !isCommon(word.plain) && !/^[A-ZÆØÅ]{2,6}$/.test(word.token.text)) {
-    return { how: 'capital', ending: 0, because: 'capital' }
+    return { how: unknown === null ? 'capital' : 'cue', ending: unknown?.ending ?? 0, because: 'capital' }
   }
-  const cue = couldBeName(word) ? cueFor(words, index) : null
+  const seen = lookUp(word.plain, (form) => names.seen.has(form) && !isCommon(form))
+  if (seen !== null && unknown !== null) return { how: 'cue', ending: seen.ending, because: 'seen' }
+  const cue = couldBeName(word) && (unknown !== null || word.telling) ? cueFor(words, index) : null
   // "Sidst sagde du": a subject after the verb means that the word before it is none.
   const turnedRound = subjects.test(wordAt(words, index + 2))
   const start = word.starts && word.token.capital && cue === 'subject' && !turnedRound
   if (isStrong(cue, words, index) || start) return { how: 'cue', ending: 0, because: 'cue' }
-  const seen = lookUp(word.plain, (form) => names.seen.has(form) && !isCommon(form))
-  return seen === null ? null : { how: 'cue', ending: seen.ending, because: 'seen' }
+  if (unknown === null || !(names.isSmall || word.token.capital)) return null
+  return {
+    ...{ how: unknown.isName || cue !== null ? 'cue' : 'capital', ending: unknown.ending },
+    because: unknown.isName ? 'name' : 'unknown',
+  }
+}
+
+/** What is said in talk and stands in no dictionary. */
+const sounds =
+  /^(?:(.)\1+|.*(.)\2\2.*|[bcdfghjklmnpqrstvwxz]+|\p{L}{1,2}|(?:hm|mh|øh|åh|ah|nå|ja|jo|nej|ha|he|hi|hov|puh|uh|ih|eh|æh|ups|okay|okey|oki|årh|arh|nåh|aha|haha|hehe|jaja|joda|nåda|yes|yep|nope|wow|sorry|shit|fuck|damn|cool|nice|nåmen|jamen|ikk|ik|ku|sku|ka|ska|vil|ha|ta|gi|bli|blir|sir|spør|mor|far|sgu|sku|fandme|fanme|kraftedeme|kraftedme|satme|sateme|eddermame|gudskelov|tja|næh|næ|nix|hallo|halløj|hej|hejhej|dav|davs|mojn|øv|øj|av|avs|uha|ahr|oh|juhu|hurra|slash|snabel|snabela|cpr|mobilepay|snapchat|tiktok|insta|netflix|messenger|whatsapp|jobnet|jobindex|eboks|mitid|nemid|fleksjob|sosu|thai|wifi|app|appen|email|emailen|pdf|corona|covid|panodil|ipren|bluetooth|iphone|ipad|android))$/u
+
+/** A word that no dictionary has, its genitive read off; null for all others. */
+function unknownForm({ plain, token }: TalkWord): { ending: number; isName: boolean } | null {
+  if (sounds.test(plain) || plain.includes("'") || isDictionaryWord(plain) || isCommon(plain)) return null
+  if (never.test(plain) || anybodys.test(plain) || token.abbreviation || /^(?:.*)(?:-|\d)/.test(plain)) return null
+  const name = lookUp(plain, isDictionaryName)
+  return { ending: name?.ending ?? 0, isName: name !== null }
 }
 
 function isStrong(cue: Cue, words: readonly TalkWord[], index: number): boolean {
@@ -233,9 +291,10 @@ function extend(words: readonly TalkWord[], index: number, ending: number, names
         (!words[index]?.token.capital &&
           !noSurname.test(ambiguous.base) &&
           !(isCommon(ambiguous.base) && /^(?:som|i|på)$/.test(afterNext?.plain ?? ''))))
-    if (name !== null || surname || telling) {
+    const unknown = names.isSmall && name === null && ambiguous === null ? unknownForm(next) : null
+    if (name !== null || surname || telling || unknown !== null) {
       to += 1
-      lastEnding = name?.ending ?? (surname ? (ambiguous?.ending ?? 0) : 0)
+      lastEnding = name?.ending ?? (surname ? (ambiguous?.ending ?? 0) : (unknown?.ending ?? 0))
     } else if (
       particles.test(next.plain) &&
       afterNext?.apart === false &&
@@ -247,6 +306,18 @@ function extend(words: readonly TalkWord[], index: number, ending: number, names
     } else break
   }
   return { to, ending: lastEnding }
+}
+
+const nicknamed = /^(?:lille|store|tykke|lange|søde|skøre|vilde|onkel|tante|moster|bedste)$/
+const determined = /^(?:den|det|de|en|et|min|din|sin|mit|mine|dine|sine|hans|hendes|vores|jeres|deres|der|meget|så|for)$/
+
+/** "Al jabiri", "lille Bo": what stands before a name and belongs to it. */
+function belongsBefore(words: readonly TalkWord[], index: number, isSmall: boolean): boolean {
+  const before = words[index - 1]
+  if (before === undefined || words[index]?.apart === true) return false
+  if (/^(?:al|el|abu|van|von|bin|ibn|mc|del|dos)$/.test(before.plain)) return true
+  if (!nicknamed.test(before.plain) || determined.test(wordAt(words, index - 2))) return false
+  return before.token.capital || (isSmall && /^(?:lille|store)$/.test(before.plain))
 }
 
 /** "Ah- Ahmed": a broken-off start of the name goes with it. */

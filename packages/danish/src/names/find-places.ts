@@ -2,7 +2,7 @@ import { countryNames, places, wordPlaces } from './lexicon.ts'
 import { reason } from './mention.ts'
 import type { Candidate } from './mention.ts'
 import { lookUp, phraseAt, wordAt } from './talk-words.ts'
-import type { TalkWord } from './talk-words.ts'
+import type { LookedUp, TalkWord } from './talk-words.ts'
 
 const where = /^(?:i|på|fra|til|ved|omkring|nær|mod|udenfor|over)$/
 
@@ -16,7 +16,7 @@ export function findPlaces(words: readonly TalkWord[]): Candidate[] {
     const phrase = listed ?? country
     const first = words[index]
     if (first === undefined) break
-    if (phrase !== null && !(listed === null && country !== null && phrase.base === 'danmark')) {
+    if (phrase !== null && !isWordHere(words, index, phrase) && !(listed === null && country !== null && phrase.base === 'danmark')) {
       const last = words[index + phrase.words - 1] ?? first
       const abroad = listed === null
       found.push({
@@ -54,6 +54,16 @@ export function findPlaces(words: readonly TalkWord[]): Candidate[] {
     index += 1
   }
   return found
+}
+
+const alsoWords =
+  /^(?:skibet|hue|galten|hammel|løkken|hampen|bording|hundige|sejs|stige|strib|sunds|tårs|tørring|vils|split|tanger|van|nis|rom|fez|medina|porto|manila|rabat|bursa)$/
+
+/** «Hue» on a head, and not in Vietnam: a town whose name is a word as well is one with a capital, or after «i». */
+function isWordHere(words: readonly TalkWord[], index: number, phrase: LookedUp & { words: number }): boolean {
+  const word = words[index]
+  if (word === undefined || word.telling || phrase.words > 1) return false
+  return alsoWords.test(phrase.base) && (word.apart || !where.test(wordAt(words, index - 1)))
 }
 
 /** Does an ambiguous word stand as a place does: with a capital, or after "i", "fra", "til" and not before a noun? */

@@ -1,10 +1,11 @@
+import { readNumber } from '../numbers/number-words.ts'
 import { countryNames } from './lexicon.ts'
 import type { StandInKind } from './mention.ts'
 import { shops } from './data/shops.ts'
 
 // What stands in place of what is no person: the kind of thing it is, in the definite form, so that the sentence can still be said.
 
-const others: Record<Exclude<StandInKind, 'person' | 'place' | 'workplace'>, string> = {
+const others: Record<Exclude<StandInKind, 'person' | 'place' | 'workplace' | 'age'>, string> = {
   address: 'adressen',
   cpr: 'CPR-nummeret',
   phone: 'telefonnummeret',
@@ -88,6 +89,7 @@ export function kindWord(
 ): string {
   const name = words.join(' ')
   if (kind === 'place') return placeWord(name, before)
+  if (kind === 'age') return ageWord(words)
   if (kind !== 'workplace') return others[kind]
   if (shops.has(name)) return 'butikken'
   const said = [...words].reverse().concat(before)
@@ -97,6 +99,18 @@ export function kindWord(
   }
   return 'firmaet'
 }
+
+/** «Han er i tyverneª»: about how old somebody is, so that what is said of it still makes sense. */
+function ageWord(words: readonly string[]): string {
+  const digits = words.find((word) => /^\d+$/.test(word))
+  const age = digits === undefined ? (readNumber(words, 0)?.value ?? 0) : Number(digits)
+  return ages[Math.floor(age / 10)] ?? 'over hundrede'
+}
+
+const ages = [
+  ...['under ti', 'under tyve', 'i tyverne', 'i trediverne', 'i fyrrerne', 'i halvtredserne', 'i tresserne'],
+  ...['i halvfjerdserne', 'i firserne', 'i halvfemserne'],
+]
 
 function placeWord(name: string, before: string): string {
   if (countryNames.has(name)) return 'landet'

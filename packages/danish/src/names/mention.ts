@@ -2,7 +2,17 @@ import type { Span } from '../text/sentences.ts'
 
 /** What kind of thing could let somebody be recognised. */
 export type MentionKind =
-  'person' | 'place' | 'workplace' | 'address' | 'cpr' | 'phone' | 'email' | 'birthdate' | 'plate' | 'number'
+  | 'person'
+  | 'place'
+  | 'workplace'
+  | 'address'
+  | 'cpr'
+  | 'phone'
+  | 'email'
+  | 'birthdate'
+  | 'plate'
+  | 'number'
+  | 'age'
 
 /** What a stand-in stands for; `other` is what a person took out and nothing else knows. */
 export type StandInKind = MentionKind | 'other'
@@ -18,7 +28,7 @@ export type Mention = Span & {
   kind: MentionKind
   /** The same for the same person or place all through, in the nominative; `inItsCase` gives it its genitive. */
   standIn: string
-  /** 0: sure, by list or shape. 1: what stands around it says so. 2: only a capital letter does. */
+  /** 0: sure, by list or shape. 1: what stands around it says so. 2: only a capital letter does, or that it is in no dictionary. */
   doubt: Doubt
   because: InBothLanguages
 }

@@ -82,7 +82,9 @@ export class StandIns {
     const mark = this.#fingerprint(thingMark(kind, words))
     const known = this.#things.get(mark)
     if (known !== undefined) return known
-    const standIn = this.#free(kindWord(kind, words, before))
+    const word = kindWord(kind, words, before)
+    // Two of an age are not told apart by it.
+    const standIn = kind === 'age' ? word + standInMark : this.#free(word)
     this.#things.set(mark, standIn)
     return standIn
   }

@@ -54,6 +54,11 @@ export type ReadNumber = { value: number; words: number }
  * readNumber(['otte', 'og', 'tyve'], 0) // → { value: 28, words: 3 }
  */
 export function readNumber(words: readonly string[], at: number): ReadNumber | null {
+  const joint = /^(\p{L}{2,})(tusinde?|hundrede?)$/u.exec(words[at] ?? '')
+  if (joint !== null && numberWord(joint[1] ?? '') !== null) {
+    const read = readNumber([joint[1] ?? '', joint[2] ?? '', ...words.slice(at + 1)], 0)
+    return read === null ? null : { value: read.value, words: read.words - 1 }
+  }
   const below = belowHundred(words, at)
   const scale = words[at + (below?.words ?? 0)] ?? ''
   if (/^tusinde?$/.test(scale) && (below !== null || at === 0 || numberWord(words[at - 1] ?? '') === null)) {

@@ -1,0 +1,263 @@
+import { plausibleCprDate } from '../numbers/cpr.ts'
+import { digitRuns } from '../numbers/digit-runs.ts'
+import type { DigitRun } from '../numbers/digit-runs.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Candidate, InBothLanguages } from './mention.ts'
+
+// A number is seldom said with its name: one asks, another answers, in pieces, and the first reads it back. So what was asked for is
+// remembered from turn to turn, and what was found is known again.
+
+/** What somebody was asked for, or says that they give. */
+type Asked = 'cpr' | 'phone' | 'number' | 'plate' | 'birthdate' | 'email'
+
+const cues: readonly (readonly [Asked, RegExp])[] = [
+  ['cpr', /\b(?:cpr\S*|c p r|personnummer\p{L}*|person nummer\p{L}*|personnr\S*)/gu],
+  ['cpr', /(?<!\p{L})(?:de|dine|har du|og)(?: \p{L}+)? sidste(?: fire| cifre| tal)?(?= *(?:\?|$|\d|er))/gu],
+  ['cpr', /(?:sidste fire|fire sidste|bagerste fire|fire bagerste|løbenummer\p{L}*)/gu],
+  ['birthdate', /(?:\bfødt\b|fødselsd\p{L}+|fødselsår|fødedato|fylder (?:du|han|hun))/gu],
+  ['plate', /(?:nummerplade\p{L}*|\bplader?n?\b|\bpladen\b|registreringsn\p{L}+|indregistrer\p{L}+)/gu],
+  [
+    'number',
+    /(?:konto\p{L}*|\breg\p{L}*|sagsn\p{L}+|sagsnr\S*|\bsag(?:en|ens)?(?= \S+ \S*num)|\bi sag(?:en)?|journaln\p{L}+|pasn\p{L}+|kørekort\p{L}*|medlemsn\p{L}+|kunden\p{L}+|cvr\S*|løbenummer|skaden\p{L}+|lånern\p{L}+|policen\p{L}+|referencen\p{L}+|bookingn\p{L}+)/gu,
+  ],
+  [
+    'phone',
+    /(?:telefon\p{L}*|\btlf\S*|mobil(?!epay)\p{L}*|fastnet\p{L}*|\bring(?:er|e|ede)?\b|\bsms\p{L}*|\bfanger?\b|fat i|whatsapp|\bnumm\p{L}+|\bnumre\p{L}*|\bnr\b)/gu,
+  ],
+  ['email', /(?:\be?-?mail\p{L}*|\bmail(?:en|adresse\p{L}*)?\b|snabel)/gu],
+]
+
+/** Said after a number that counts something. */
+const counted =
+  /^(?:år|års|dage?|uger?|måneder|timer?|minutter|min|kroner|kr|øre|gange?|børn|unger|kilo|kg|gram|stk|styk|stykker|procent|km|kilometer|meter|mil|sal|mand|mennesker|personer|kollegaer|tusind|tusinde|millioner|liter|grader|piller|sider|ansøgninger|linjer|etage|plader|kvadratmeter|ark|poser|æg|%|en)$/
+/** Said before a number that is a time or a line of a bus. */
+const timed = /^(?:klokken|kl|kl\.|bus|linje|linie|linje|uge|side|tur|kvarter|halv|lokale|trin|punkt|tog|år)$/
+
+const kindWords: Record<'cpr' | 'phone' | 'number', InBothLanguages> = {
+  cpr: {
+    da: 'Der er spurgt efter et cpr-nummer, eller det er læst op igen.',
+    en: 'Somebody asked for a personal number, or it is read back.',
+  },
+  phone: {
+    da: 'Der er spurgt efter et telefonnummer, eller det er læst op igen.',
+    en: 'Somebody asked for a phone number, or it is read back.',
+  },
+  number: {
+    da: 'Der er spurgt efter et nummer, eller det er læst op igen.',
+    en: 'Somebody asked for a number, or it is read back.',
+  },
+}
+
+type AskedState = {
+  kind: Asked
+  turn: number
+  /** Digits said of it so far. */
+  digits: number
+}
+
+type Numbered = keyof typeof kindWords
+
+/** Whether something is talked of when a turn begins or within it, and numbers in it that answer. */
+export type Answers = { isAsked: (kind: Asked) => boolean; candidates: Candidate[] }
+
+/** How many turns a question waits for its answer. */
+const patience = 4
+const wholeOf: Record<Numbered, number> = { cpr: 10, phone: 8, number: 12 }
+
+/**
+ * Finds numbers that answer a question, within a turn and over turns, whole or in pieces, and wherever they are read back.
+ *
+ * @param turns the tokens of each turn, in order
+ * @returns one for each turn
+ */
+export function findAskedNumbers(turns: readonly (readonly Token[])[]): Answers[] {
+  let state: AskedState | null = null
+  const known = new Map<string, Numbered>()
+  const runsOf = turns.map((all) => digitRuns(all))
+  const emails = new Set<number>()
+  const answers = turns.map((all, turn): Answers => {
+    if (state !== null && turn - state.turn > patience) state = null
+    const talkedOf = new Set<Asked | undefined>([(state as AskedState | null)?.kind])
+    const candidates: Candidate[] = []
+    let from = 0
+    for (const run of runsOf[turn] ?? []) {
+      state = cueIn(all, from, run.fromToken, state, turn)
+      talkedOf.add(state?.kind)
+      from = run.toToken
+      const kind = answered(run, all, state, turn)
+      if (kind === null) continue
+      const before: AskedState | null = state
+      const digits: number =
+        before?.kind === kind && !isStartAgain(before, run, kind)
+          ? before.digits + run.digits.length
+          : run.digits.length
+      state = { kind, turn, digits }
+      if (run.digits.length >= 4) known.set(run.digits, kind)
+      candidates.push(candidate(run, kind))
+    }
+    state = cueIn(all, from, all.length, state, turn)
+    talkedOf.add(state?.kind)
+    if (talkedOf.has('email')) emails.add(turn)
+    // An address is given and read back over several turns, with other things between.
+    for (let back = 1; back <= patience; back++) if (emails.has(turn - back)) talkedOf.add('email')
+    return { isAsked: (kind) => talkedOf.has(kind), candidates }
+  })
+  return answers.map(({ isAsked, candidates }, turn) => ({
+    isAsked,
+    candidates: [
+      ...candidates,
+      ...readBack(runsOf[turn] ?? [], candidates, known),
+      ...inRow(runsOf[turn] ?? [], turns[turn] ?? []),
+    ],
+  }))
+}
+
+/** A number that goes beyond what is left of the one before begins anew: a correction, or another's. */
+function isStartAgain(state: AskedState, run: DigitRun, kind: Numbered): boolean {
+  return state.digits + run.digits.length > wholeOf[kind]
+}
+
+/** The last thing named between two tokens, or what was asked for before. */
+function cueIn(
+  all: readonly Token[],
+  from: number,
+  to: number,
+  state: AskedState | null,
+  turn: number,
+): AskedState | null {
+  if (from >= to) return state
+  const text = all
+    .slice(from, to)
+    .map(({ plain }) => plain)
+    .join(' ')
+  let last = -1
+  let kind: Asked | null = null
+  for (const [asked, shape] of cues)
+    for (const { index } of text.matchAll(shape))
+      if (index > last || (kind === 'phone' && isBare(text, last))) {
+        // «CPR-nummeret» is no telephone's.
+        if (asked === 'phone' && kind !== null && isBare(text, index)) continue
+        last = index
+        kind = asked
+      }
+  if (kind === null) return state
+  // «Nummeret» alone is that of what was talked of.
+  const isSame = kind === state?.kind || (kind === 'phone' && state !== null && isBare(text, last))
+  if (isSame && state !== null) return { ...state, turn }
+  return { kind, turn, digits: 0 }
+}
+
+const isBare = (text: string, at: number) => /^(?:numm|numre|nr)/.test(text.slice(at))
+
+function answered(
+  run: DigitRun,
+  all: readonly Token[],
+  state: AskedState | null,
+  turn: number,
+): Numbered | null {
+  if (state === null) return null
+  const before = all[run.fromToken - 1]?.plain ?? ''
+  const next = all[run.toToken]
+  const count = run.digits.length
+  // «De sidste fire»: how many, and not which.
+  if (count === 1 && (/^(?:sidste|de|første|bagerste)$/.test(before) || /^(?:sidste|bagerste|cifre|tal)$/.test(next?.plain ?? '')))
+    return null
+  if (count < 4 && (counted.test(next?.plain ?? '') || timed.test(before))) return null
+  if (counted.test(next?.plain ?? '') && !run.spoken && run.groups.length === 1 && count < 6) return null
+  const text = all[run.fromToken]?.text ?? ''
+  if (run.groups.length === 1 && /^\d{1,2}[.:]\d{2}$/.test(text)) return null
+  const isYear = run.groups.length === 1 && /^(?:19|20)\d\d$/.test(run.digits)
+  if (state.kind === 'cpr') {
+    const isNew = turn === state.turn || state.digits < 10
+    if (count === 6 && plausibleCprDate(run.digits)) return 'cpr'
+    if (count === 10) return 'cpr'
+    if (count === 4 && isNew) return 'cpr'
+    const isPiece = count <= 10 && isOnlyNumbers(all, run) && (count >= 2 || isWholeTurn(all, run))
+    return isPiece && isNew && (state.digits < 10 || count > 2) ? 'cpr' : null
+  }
+  if (state.kind === 'phone') {
+    if (count >= 8 || (count >= 4 && !isYear)) return 'phone'
+    const goesOn = state.digits >= 2 && state.digits + count <= 8 && count >= 2
+    const ends = /^(?:på|med|så)$/.test(before) && count >= 2 && /ender|slutter|starter|begynder/.test(start(all, run))
+    const begins = turn - state.turn <= 2 && count >= 2 && (isWholeTurn(all, run) || isGiven.test(start(all, run)))
+    return (goesOn && isOnlyNumbers(all, run)) || ends || begins ? 'phone' : null
+  }
+  if (state.kind === 'number') return count >= 4 && (!isYear || turn === state.turn) ? 'number' : null
+  return null
+}
+
+function start(all: readonly Token[], run: DigitRun): string {
+  return all
+    .slice(Math.max(0, run.fromToken - 4), run.fromToken)
+    .map(({ plain }) => plain)
+    .join(' ')
+}
+
+/** Said just before a number that is given: "ring på toogtyve", "nummeret er toogtyve". */
+const isGiven = /(?:ring\p{L}* (?:på|til)|numm\p{L}* er|det er)$/u
+
+/** All of the turn, but for yes and so. */
+function isWholeTurn(all: readonly Token[], run: DigitRun): boolean {
+  return all.every(
+    ({ kind, plain }, at) => (at >= run.fromToken && at < run.toToken) || kind !== 'word' || besides.test(plain),
+  )
+}
+
+const besides =
+  /^(?:ja|nej|jo|og|så|er|det|den|vent|øh|øhm|hov|undskyld|streg|bindestreg|de|sidste|fire|til|min|mit|jeg|tror|hvad|altså|første|med|punktum|eller|tak|bare|lige|hm|mm|okay|godt|kommer|efter|der|noget|nå|igen|en|gang|lidt|i|bag)$/
+
+/** Little but numbers is said around it. */
+function isOnlyNumbers(all: readonly Token[], run: DigitRun): boolean {
+  const near = [...all.slice(Math.max(0, run.fromToken - 5), run.fromToken), ...all.slice(run.toToken, run.toToken + 2)]
+  const words = near.filter((token) => token.kind === 'word')
+  const other = words.filter(({ plain }) => !besides.test(plain) && !digitRuns([{ ...wordToken, plain }]).length)
+  return other.length <= 1
+}
+
+const wordToken: Token = {
+  ...{ kind: 'word', text: '', plain: '', from: 0, to: 0, capital: false },
+  ...{ cutOff: false, comment: false, abbreviation: false },
+}
+
+/** A number that was given is the same when somebody says it again, or a piece of it. */
+function readBack(
+  runs: readonly DigitRun[],
+  found: readonly Candidate[],
+  known: ReadonlyMap<string, Numbered>,
+): Candidate[] {
+  return runs.flatMap((run) => {
+    if (run.digits.length < 4 || found.some(({ first }) => first === run.fromToken)) return []
+    if (run.groups.length === 1 && /^(?:19|20)\d\d$/.test(run.digits)) return []
+    const same = [...known].find(([digits]) => digits.includes(run.digits) || run.digits.includes(digits))
+    return same === undefined ? [] : [candidate(run, same[1])]
+  })
+}
+
+/** Several numbers after one another that count nothing, though nobody asked: "noget med 44 19". */
+function inRow(runs: readonly DigitRun[], all: readonly Token[]): Candidate[] {
+  return runs
+    .filter(({ digits, groups, fromToken, toToken }) => {
+      const isCounted = counted.test(all[toToken]?.plain ?? '') || timed.test(all[fromToken - 1]?.plain ?? '')
+      const isDate = groups.length === 1 && /[./:]/.test(all[fromToken]?.plain ?? '')
+      if (isCounted || isDate || all.slice(fromToken, toToken).some(({ plain }) => plain === ':')) return false
+      return digits.length >= 4 && (groups.length > 1 || digits.length >= 5) && !isCountingUp(groups)
+    })
+    .map((run): Candidate => ({ ...candidate(run, 'number'), because: inRowWords, doubt: 1 }))
+}
+
+/** "Fire fem stykker", "tre fire hundrede". */
+function isCountingUp(groups: readonly string[]): boolean {
+  return groups.length < 4 && (groups.length === 2 && groups[0]?.length === 1) || groups.every((one, at) => at === 0 || Number(one) === Number(groups[at - 1]) + 1)
+}
+
+const inRowWords: InBothLanguages = {
+  da: 'Flere tal i træk kan være et nummer.',
+  en: 'Several numbers in a row can be a number of somebody’s.',
+}
+
+function candidate(run: DigitRun, kind: Numbered): Candidate {
+  return {
+    ...{ first: run.fromToken, last: run.toToken - 1, kind, because: kindWords[kind], ending: 0, sure: true },
+    doubt: run.digits.length >= 4 ? 0 : 1,
+  }
+}
