@@ -139,7 +139,7 @@ test('costs in a file have a decimal comma where ; parts the columns', async () 
 })
 
 test('whatever the file, each figure is there, or is said not to be with the reason', async () => {
-  const cell = fc.constantFrom('A', 'A', 'A', 'B', 'C', '', ' ', 'NA')
+  const cell = fc.constantFrom<string[]>('A', 'A', 'A', 'B', 'C', '', ' ', 'NA')
   const person = (periods: number) =>
     fc.record({
       group: fc.constantFrom('x', 'x', 'y', 'z', ''),
