@@ -6,18 +6,24 @@ import {
   ofPeople,
   orderByLikeness,
   partitionAroundMedoids,
-  quality,
-  type Quality,
+  qualityAndReasons,
+  type Reasons,
 } from '@lydhoer/trajectories'
 import { typeCounts, type StudySettings } from './settings.ts'
 import { distanceOf, type Worked } from './work.ts'
+
+/** The figures of quality that pages show. */
+export const qualityShown = ['asw', 'pbc', 'hg', 'hc', 'r2'] as const
+export type QualityShown = (typeof qualityShown)[number]
 
 /** Everybody's type, how good the typing is, and how far people lie from the middle of theirs. */
 export interface TypesFound {
   /** The type of each person, in base 64, one byte each; types are numbered from the largest. */
   of: string
   sizes: number[]
-  quality: Pick<Quality, 'asw' | 'pbc' | 'hg' | 'hc' | 'r2'>
+  quality: { [name in QualityShown]: number | null }
+  /** Why figures of quality are null; results from before that was told have none. */
+  because?: Reasons<QualityShown>
   /** A type would be fewer than five people, so this number of types is not shown. */
   tooSmall: boolean
 }
@@ -31,11 +37,13 @@ export interface SampleFound {
 
 /** How much of the difference between trajectories goes with the groups. */
 export interface GroupsFound {
-  pseudoF: number
-  pseudoR2: number
-  p: number
-  levene: number
+  pseudoF: number | null
+  pseudoR2: number | null
+  p: number | null
+  levene: number | null
   permutations: number
+  /** Why figures are null; results from before that was told have none. */
+  because?: Reasons
 }
 
 /** The parts of a study's result by name; each is computed once and kept. */
@@ -83,30 +91,54 @@ export async function compute(
       await tell.part(name, { people, order: Array.from(order, (i) => people[i]!) } satisfies SampleFound)
     } else if (name === 'groups') {
       const labels = people.map((i) => worked.groups?.[i] ?? '')
-      const { pseudoF, pseudoR2, p, levene } = compareGroups(between, labels, {
+      const { pseudoF, pseudoR2, p, levene, because } = compareGroups(between, labels, {
         weights,
         permutations,
         caution,
         seed: settings.seed,
       })
-      await tell.part(name, { pseudoF, pseudoR2, p, levene, permutations })
+      const figures = {
+        pseudoF: orNull(pseudoF),
+        pseudoR2: orNull(pseudoR2),
+        p: orNull(p),
+        levene: orNull(levene),
+      }
+      await tell.part(name, { ...figures, permutations, because })
     } else {
       const k = Number(name.slice(5))
+      if (k > people.length) {
+        await tell.part(name, tooFewFor)
+        continue
+      }
       const { medoids, groups } = partitionAroundMedoids(between, k, { weights })
       const to = await distancesToEach(
         all,
         medoids.map((m) => people[m]!),
         distanceOf(settings),
       )
-      const found = quality(between, groups, weights)
+      const found = qualityAndReasons(between, groups, weights)
       await tell.part(name, typed(to, all.rows.length, k, found))
     }
     tell.progress(0.2 + (0.8 * (step + 1)) / lacking.length)
   }
 }
 
+/** More types than people: none of them could be shown. */
+const tooFewFor: TypesFound = {
+  ...{ of: '', sizes: [], tooSmall: true },
+  quality: { asw: null, pbc: null, hg: null, hc: null, r2: null },
+}
+
+/** What is kept is JSON, which has no word for a figure that is none. */
+const orNull = (figure: number) => (Number.isFinite(figure) ? figure : null)
+
 /** Gives everybody to the nearest medoid, and numbers the types from the largest. */
-function typed(to: readonly Float64Array[], n: number, k: number, found: Quality): TypesFound {
+function typed(
+  to: readonly Float64Array[],
+  n: number,
+  k: number,
+  { quality, because }: ReturnType<typeof qualityAndReasons>,
+): TypesFound {
   const nearest = Uint8Array.from({ length: n }, (_, i) =>
     to.reduce((best, distance, m) => (distance[i]! < to[best]![i]! ? m : best), 0),
   )
@@ -117,7 +149,13 @@ function typed(to: readonly Float64Array[], n: number, k: number, found: Quality
   return {
     of: Buffer.from(nearest.map((m) => number[m]!)).toString('base64'),
     sizes: bySize.map((m) => sizes[m]!),
-    quality: { asw: found.asw, pbc: found.pbc, hg: found.hg, hc: found.hc, r2: found.r2 },
+    quality: {
+      ...{ asw: orNull(quality.asw), pbc: orNull(quality.pbc), hg: orNull(quality.hg) },
+      ...{ hc: orNull(quality.hc), r2: orNull(quality.r2) },
+    },
+    because: Object.fromEntries(
+      qualityShown.flatMap((name) => (because[name] ? [[name, because[name]]] : [])),
+    ),
     tooSmall: sizes.some((size) => size < fewest),
   }
 }

@@ -192,6 +192,6 @@ export function clearest(drawing: Pick<Drawing, 'results'>): number {
       const found = typesOf(drawing, k)
       return found ? [{ k, asw: found.quality.asw }] : []
     })
-    .sort((a, b) => b.asw - a.asw)
+    .sort((a, b) => (b.asw ?? -1) - (a.asw ?? -1))
   return first?.k ?? 4
 }

@@ -73,8 +73,7 @@ export class Swapping {
         into = x
       }
     }
-    if (out >= 0) this.swap(out, into)
-    return out >= 0
+    return out >= 0 && this.swap(out, into)
   }
 
   /** Goes through every candidate once and swaps where it is better. Schubert & Rousseeuw (2021). */
@@ -86,8 +85,7 @@ export class Swapping {
       let out = 0
       for (let m = 1; m < this.medoids.length; m++) if (this.change[m]! < this.change[out]!) out = m
       if (this.change[out]! + shared >= -1e-9) continue
-      this.swap(out, x)
-      better = true
+      better = this.swap(out, x) || better
     }
     return better
   }
@@ -120,11 +118,27 @@ export class Swapping {
     return medoids
   }
 
-  private swap(out: number, into: number): void {
+  /**
+   * Puts another medoid in the place of one, and says whether that is better. With weights of very different sizes a change that looks
+   * better may be rounding alone; it is taken back, or two medoids would take turns for ever.
+   */
+  private swap(out: number, into: number): boolean {
+    const [before, old] = [this.cost(), this.medoids[out]!]
+    this.put(out, into)
+    if (this.cost() < before) return true
+    this.put(out, old)
+    return false
+  }
+
+  private put(out: number, medoid: number): void {
     this.chosen[this.medoids[out]!] = 0
-    this.chosen[into] = 1
-    this.medoids[out] = into
+    this.chosen[medoid] = 1
+    this.medoids[out] = medoid
     this.assign()
+  }
+
+  private cost(): number {
+    return this.first.reduce((sum, distance, i) => sum + distance * this.weight[i]!, 0)
   }
 
   /** What the cost changes by when x comes in: gives what is the same for all, leaves what each medoid's leaving adds. */

@@ -5,6 +5,7 @@ import { isSet, nameOfType, titles, typesOf, type Asked, type FigureName } from 
 import { statesOf } from '../settings.ts'
 import type { Shown } from '../shown.ts'
 import type { TypeWords } from '../results.ts'
+import { whyNot } from '../why-not.ts'
 import { messages, references } from './messages.ts'
 
 /** One piece of a report, for the page and for the PDF alike. */
@@ -88,13 +89,16 @@ export function reportOf(
     ...(grouped
       ? [
           {
-            text: words.groups(
-              column,
-              decimal.format(grouped.pseudoR2),
-              decimal.format(grouped.pseudoF),
-              `= ${decimal.format(grouped.p)}`,
-              grouped.permutations,
-            ),
+            text:
+              grouped.pseudoR2 === null || grouped.p === null
+                ? words.notCompared(column, whyNot(grouped)[language])
+                : words.groups(
+                    column,
+                    decimal.format(grouped.pseudoR2),
+                    grouped.pseudoF === null ? '–' : decimal.format(grouped.pseudoF),
+                    `= ${decimal.format(grouped.p)}`,
+                    grouped.permutations,
+                  ),
           },
         ]
       : []),

@@ -1,6 +1,8 @@
 import { answer } from '../../../shared/page/layout.tsx'
 import type { Visit } from '../../../shared/request/route.ts'
 import { FigureView } from '../figure-view.tsx'
+import type { GroupsFound } from '../compute.ts'
+import { whyNot } from '../why-not.ts'
 import { nameOfType, type Asked, type FigureName, type Whole } from '../figures.ts'
 import type { Shown } from '../shown.ts'
 import type { TypeWords } from '../results.ts'
@@ -65,7 +67,7 @@ export function comparePage(
           <h2>{words.byGroup}</h2>
           <p>
             {results.groups
-              ? words.explained(r2.format(results.groups.pseudoR2), pInWords(results.groups.p, language))
+              ? explainedBy(results.groups, (share) => r2.format(share), language)
               : words.notYet}
           </p>
           <div class="plots small-ones">{groups}</div>
@@ -75,6 +77,14 @@ export function comparePage(
     </StudyFrame>
   )
   return answer(visit, { ...headOfStudy(visit, study, 'compare', drawn), children })
+}
+
+/** What goes with the groups, or why that cannot be said. */
+function explainedBy(found: GroupsFound, share: (r2: number) => string, language: 'da' | 'en'): string {
+  const words = messages[language]
+  const { pseudoR2, p } = found
+  if (pseudoR2 !== null && p !== null) return words.explained(share(pseudoR2), pInWords(p, language))
+  return words.notCompared(whyNot(found)[language])
 }
 
 /** «= 0,001» as it is usually written. */

@@ -99,6 +99,8 @@ const da = {
   groupSizes: 'Hvor mange i hver',
   explained: (r2: string, p: string) =>
     `Grupperne forklarer ${r2} af forskellen mellem forløbene (pseudo R²; permutationstest, p ${p}).`,
+  notCompared: (why: string) => `Grupperne kan ikke sammenlignes. ${why}.`,
+  noFigure: (figure: string, types: number, why: string) => `${figure}, ${types} typer: ${why}.`,
   notYet: 'Det regnes ud om lidt.',
   around: 'Før og efter reformen',
   aroundLead: 'De samme mennesker før og efter. At noget ændrer sig, siger ikke, at reformen er grunden.',
@@ -277,6 +279,8 @@ export const messages: Messages<typeof da> = {
     groupSizes: 'How many in each',
     explained: (r2, p) =>
       `The groups explain ${r2} of how the trajectories differ (pseudo R²; permutation test, p ${p}).`,
+    notCompared: (why) => `The groups cannot be compared. ${why}.`,
+    noFigure: (figure, types, why) => `${figure}, ${types} types: ${why}.`,
     notYet: 'It will be computed in a moment.',
     around: 'Before and after the reform',
     aroundLead:

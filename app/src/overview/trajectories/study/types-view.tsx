@@ -1,9 +1,10 @@
 import { raw } from 'hono/html'
-import { drawQuality } from '@lydhoer/trajectories'
+import { drawQuality, reasons } from '@lydhoer/trajectories'
 import { answer } from '../../../shared/page/layout.tsx'
 import { ErrorSummary } from '../../../shared/page/fields.tsx'
 import type { Problem } from '../../../shared/request/errors.ts'
 import type { Visit } from '../../../shared/request/route.ts'
+import { qualityShown } from '../compute.ts'
 import { FigureView } from '../figure-view.tsx'
 import { explanations, typesOf, type Asked } from '../figures.ts'
 import { typeCounts } from '../settings.ts'
@@ -159,7 +160,8 @@ function HowDistinct({ visit, shown }: { visit: Visit; shown: Shown }) {
   const { results } = shown
   const shownFor = typeCounts.flatMap((k) => {
     const found = typesOf(shown, k)
-    return found ? [{ types: k, value: found.quality.asw }] : []
+    const value = found?.quality.asw ?? null
+    return value === null ? [] : [{ types: k, value }]
   })
   if (typeCounts.every((k) => !results[`types${k}`])) return null
   const of = { title: words.asw, measure: words.asw, people: shown.drawn.people }
@@ -187,14 +189,24 @@ function QualityTable({ visit, results }: { visit: Visit; results: Shown['result
     return found ? [{ k, found }] : []
   })
   if (rows.length === 0) return null
-  const measures = ['asw', 'pbc', 'hg', 'hc', 'r2'] as const
+  const why = new Set(
+    rows.flatMap(({ k, found: { tooSmall, because = {} } }) =>
+      tooSmall
+        ? []
+        : qualityShown.flatMap((name) => {
+            const reason = because[name]
+            return reason ? [words.noFigure(words[name], k, reasons[reason][visit.language])] : []
+          }),
+    ),
+  )
+  const figure = (value: number | null) => (value === null ? '–' : number.format(value))
   return (
     <div class="table-scroll" tabindex={0} role="group" aria-label={words.qualityTitle}>
       <table class="numbers">
         <thead>
           <tr>
             <th scope="col">{words.typesColumn}</th>
-            {measures.map((name) => (
+            {qualityShown.map((name) => (
               <th scope="col">{words[name]}</th>
             ))}
             <th scope="col">{words.smallest}</th>
@@ -204,14 +216,17 @@ function QualityTable({ visit, results }: { visit: Visit; results: Shown['result
           {rows.map(({ k, found }) => (
             <tr>
               <th scope="row">{k}</th>
-              {measures.map((name) => (
-                <td>{found.tooSmall ? '–' : number.format(found.quality[name])}</td>
+              {qualityShown.map((name) => (
+                <td>{figure(found.tooSmall ? null : found.quality[name])}</td>
               ))}
               <td>{found.tooSmall ? words.tooSmall : found.sizes.at(-1)}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      {[...why].map((sentence) => (
+        <p class="small">{sentence}</p>
+      ))}
     </div>
   )
 }
