@@ -1,5 +1,5 @@
 import { Unreadable } from '@lydhoer/words'
-import { composed } from '../../decode.ts'
+import { composed, known } from '../../decode.ts'
 import type { Comment, Conversation } from '../../model.ts'
 import { conversationFromLines } from '../plain/turns.ts'
 import { invalidAt, type Line, type Source } from '../source.ts'
@@ -53,7 +53,7 @@ function composedParagraph(paragraph: Paragraph, source: Source): Paragraph {
   const text = composed(paragraph.text, source.losses)
   const boxes = paragraph.boxes.map((box) => composed(box, source.losses))
   if (text === paragraph.text) return { ...paragraph, boxes }
-  const place = (at: number) => paragraph.text.slice(0, at).normalize('NFC').length
+  const place = (at: number) => known(paragraph.text.slice(0, at)).length
   const comments = paragraph.comments.map(({ id, from, to }) => ({ id, from: place(from), to: place(to) }))
   return { ...paragraph, text, boxes, comments, notes: paragraph.notes.map((note) => ({ ...note, at: place(note.at) })) }
 }

@@ -3,7 +3,7 @@ import type { Line } from '../source.ts'
 import { frontOf, stampedLine } from './fronts.ts'
 
 /** What machines call those who speak. */
-const machineLabel = /^(?:speaker[_ ]?(?:\d{1,3}|undefined)|taler[_ ]?\d{1,3}|S\d{2}|unknown|ukendt)$/i
+const machineLabel = /^(?:(?:speaker|spk)[_ ]?(?:\d{1,3}|undefined)|taler[_ ]?\d{1,3}|S\d{2}|unknown|ukendt)$/i
 /** A name or label, with nothing that ends or parts a sentence. */
 const name = /^\p{Lu}[^.,:;!?…“”"[\]<>]{0,50}$/u
 const fewWords = (text: string) => text.split(/\s+/).length <= 4
@@ -48,10 +48,13 @@ interface Heading {
   isTimed: boolean
 }
 
+/** `SPK_1 00:00:03`: the time may stand after. */
+const timeAfter = /^\s*(.*\S)\s+[[(]?(\d{1,2}:\d{2}(?::\d{2})?)[\])]?\s*$/
+
 /** `SPEAKER_00` after an empty line and above talk, or `00:00:03 Speaker 1` above talk. */
 function headingIn(lines: Line[], index: number): Heading | undefined {
   const text = lines[index]?.text ?? ''
-  const front = frontOf(text)
+  const front = frontOf(text.replace(timeAfter, '$2 $1'))
   const label = front.rest.trim()
   const isAbove = (lines[index + 1]?.text ?? '').trim() !== ''
   const isAfterEmpty = index === 0 || (lines[index - 1]?.text ?? '').trim() === ''
