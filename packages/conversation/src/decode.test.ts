@@ -14,9 +14,19 @@ const places = ({ conversation }: Reading, pattern: string) =>
   find(conversation, new Map(), parsePattern(pattern)).length
 
 describe('words are found however their letters are written', () => {
-  const inWord = wordDocument({ body: apart.trim().split('\n').map((line) => paragraph(line)).join('') })
+  const inWord = wordDocument({
+    body: apart
+      .trim()
+      .split('\n')
+      .map((line) => paragraph(line))
+      .join(''),
+  })
   const inJson = JSON.stringify({ segments: [{ start: 0, end: 1, text: apart }] })
-  for (const [name, input] of [['text', apart], ['Word', inWord], ['JSON', inJson]] as const)
+  for (const [name, input] of [
+    ['text', apart],
+    ['Word', inWord],
+    ['JSON', inJson],
+  ] as const)
     it(`decomposed, with soft hyphens, in ${name}; it is told`, () => {
       const reading = read(input)
       for (const pattern of ['"på arbejdspladsen"', '"går fint"'.normalize('NFD')])
@@ -31,7 +41,9 @@ describe('words are found however their letters are written', () => {
     const from = text.indexOf('arbejdet')
     const guid = '00000000-0000-4000-8000-00000000000'
     const project = `<Project xmlns="urn:QDA-XML:project:1.0" name="P"><CodeBook><Codes><Code guid="${guid}1" name="x" isCodable="true"/></Codes></CodeBook><Sources><TextSource guid="${guid}2" plainTextPath="internal://a.txt"><PlainTextSelection guid="${guid}3" startPosition="${from}" endPosition="${from + 8}"><Coding guid="${guid}4"><CodeRef targetGUID="${guid}1"/></Coding></PlainTextSelection></TextSource></Sources></Project>`
-    const { conversation, stretches } = read(zipSync({ 'project.qde': strToU8(project), 'sources/a.txt': strToU8(text) }))
+    const { conversation, stretches } = read(
+      zipSync({ 'project.qde': strToU8(project), 'sources/a.txt': strToU8(text) }),
+    )
     const [stretch] = stretches ?? []
     assert.equal(conversation.turns[0]?.text.slice(stretch?.fromChar, stretch?.toChar), 'arbejdet')
   })

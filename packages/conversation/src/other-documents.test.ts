@@ -4,7 +4,8 @@ import { strToU8, zipSync } from 'fflate'
 import { read } from './read.ts'
 import { refused } from './testing/refused.ts'
 
-const archive = (...names: string[]) => zipSync(Object.fromEntries(names.map((name) => [name, strToU8('<a/>')])))
+const archive = (...names: string[]) =>
+  zipSync(Object.fromEntries(names.map((name) => [name, strToU8('<a/>')])))
 const bytes = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0))
 
 describe('what is refused is called what it is', () => {
@@ -50,6 +51,9 @@ describe('no folder of a person is kept in what a file says of itself', () => {
       const { conversation, losses } = read(`${written}\nB: hej\nM: /Users/nn/x.txt`)
       assert.equal(conversation.headers[0]?.value, kept)
       assert.equal(conversation.turns.at(-1)?.text, '/Users/nn/x.txt')
-      assert.equal(losses.some(({ kind }) => kind === 'folders'), written !== kept)
+      assert.equal(
+        losses.some(({ kind }) => kind === 'folders'),
+        written !== kept,
+      )
     })
 })

@@ -55,7 +55,13 @@ function composedParagraph(paragraph: Paragraph, source: Source): Paragraph {
   if (text === paragraph.text) return { ...paragraph, boxes }
   const place = (at: number) => known(paragraph.text.slice(0, at)).length
   const comments = paragraph.comments.map(({ id, from, to }) => ({ id, from: place(from), to: place(to) }))
-  return { ...paragraph, text, boxes, comments, notes: paragraph.notes.map((note) => ({ ...note, at: place(note.at) })) }
+  return {
+    ...paragraph,
+    text,
+    boxes,
+    comments,
+    notes: paragraph.notes.map((note) => ({ ...note, at: place(note.at) })),
+  }
 }
 
 /** Text boxes stand beside the talk: they become comments on the turn beside them. */
@@ -124,12 +130,7 @@ function reportTracked(tracked: Tracked, source: Source): void {
 }
 
 /** Word comments and notes become comments on the turn that their paragraph is part of. */
-function addNotes(
-  conversation: Conversation,
-  paragraphs: Paragraph[],
-  parts: Parts,
-  source: Source,
-): void {
+function addNotes(conversation: Conversation, paragraphs: Paragraph[], parts: Parts, source: Source): void {
   const texts = (xml: string | undefined, element: string) =>
     xml === undefined ? new Map<string, string>() : noteTexts(xml, element, source)
   const comments = texts(parts.comments, 'w:comment')

@@ -65,7 +65,8 @@ export function speakerLabels(lines: Iterable<string>, areTurns = false): Set<st
     const capital = isCapital(label)
     const short = label.length <= 3
     const usual = count >= written / 4
-    if (isPlainlySpeaker(label) || (isEachNamed && capital) || (count >= 2 && (capital || short || usual))) speakers.add(label)
+    if (isPlainlySpeaker(label) || (isEachNamed && capital) || (count >= 2 && (capital || short || usual)))
+      speakers.add(label)
   }
   return speakers
 }

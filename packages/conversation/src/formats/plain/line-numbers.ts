@@ -20,13 +20,9 @@ export function withoutLineNumbers(lines: Line[], source: Source): Line[] {
       some.has(line.number) ? { ...line, text: line.text.replace(numbered, '') } : line,
     )
   }
-  if (counted.length < 3 || counted.length < written.length * 0.9 || !climbs(counted.map(numberOf))) return lines
-  source.losses.add(
-    'line-numbers',
-    counted[0]?.number ?? null,
-    lineNumbersLeft,
-    counted.length,
-  )
+  if (counted.length < 3 || counted.length < written.length * 0.9 || !climbs(counted.map(numberOf)))
+    return lines
+  source.losses.add('line-numbers', counted[0]?.number ?? null, lineNumbersLeft, counted.length)
   return lines.map((line) => ({ ...line, text: line.text.replace(numbered, '') }))
 }
 

@@ -9,7 +9,11 @@ describe('an SRT file that loses talk is refused where it breaks', () => {
   const cases: [string, string, number][] = [
     ['a number and nothing more', '1', 1],
     ['a time line that is no time', '1\n00:00:01,000 --> 00:00:0x,000\nhej', 2],
-    ['a number whose time line is missing', '1\n00:00:00,500 --> 00:00:07,000\nførst\n\n2\nså\n\n3\n00:00:11,890 --> 00:00:16,320\nsidst', 5],
+    [
+      'a number whose time line is missing',
+      '1\n00:00:00,500 --> 00:00:07,000\nførst\n\n2\nså\n\n3\n00:00:11,890 --> 00:00:16,320\nsidst',
+      5,
+    ],
     ['a later time line that is no time', '1\n00:00:01,000 --> 00:00:02,000\nhej\n\n2\n00:00:3 --> 4\nx', 6],
   ]
   for (const [name, text, line] of cases) {
@@ -63,7 +67,11 @@ describe('the numbers of subtitles are never talk', () => {
   const time = (second: number) => `00:00:0${second},000 --> 00:00:0${second + 1},000`
 
   it('without blank lines between', () =>
-    assert.deepEqual(said(`1\n${time(1)}\nhej\n2\n${time(2)}\nnej\n3\n${time(3)}\ntak`), ['hej', 'nej', 'tak']))
+    assert.deepEqual(said(`1\n${time(1)}\nhej\n2\n${time(2)}\nnej\n3\n${time(3)}\ntak`), [
+      'hej',
+      'nej',
+      'tak',
+    ]))
   it('with a blank line between a number and its time', () =>
     assert.deepEqual(said(`1\n${time(1)}\nhej\n\n2\n\n${time(2)}\nnej\n`), ['hej', 'nej']))
   it('but a number that is said is, also where subtitles have no numbers', () => {
@@ -78,7 +86,9 @@ describe('the numbers of subtitles are never talk', () => {
 
 describe('times of any length', () => {
   it('without a fraction, or with a long one', () => {
-    const { turns } = srt('1\n00:00:01 --> 00:00:06,250000\nhej\n\n2\n00:00:06,2501 --> 00:00:11\nnå').conversation
+    const { turns } = srt(
+      '1\n00:00:01 --> 00:00:06,250000\nhej\n\n2\n00:00:06,2501 --> 00:00:11\nnå',
+    ).conversation
     assert.deepEqual(
       turns.map(({ startMs, endMs }) => [startMs, endMs]),
       [

@@ -180,7 +180,10 @@ describe('WebVTT as programs really write it', () => {
     )
     assert.equal(conversation.speakers.find(({ code }) => code === 'S04')?.label, 'Taler')
     assert.equal(conversation.comments[0]?.text, 'media: optagelse 2.mp4')
-    assert.deepEqual(losses.map(({ kind }) => kind), ['time-cue', 'folders'])
+    assert.deepEqual(
+      losses.map(({ kind }) => kind),
+      ['time-cue', 'folders'],
+    )
   })
   it('a label that is said stays talk', () =>
     assert.deepEqual(
@@ -188,9 +191,17 @@ describe('WebVTT as programs really write it', () => {
       ['Han sagde:', 'nej'],
     ))
   it('a name with signs, and one who speaks once where each is named', () => {
-    const named = read('WEBVTT\n\n00:01.000 --> 00:02.000\n<v Teknik &amp; Miljø>P&L ser fint ud</v>').conversation.turns[0]
+    const named = read('WEBVTT\n\n00:01.000 --> 00:02.000\n<v Teknik &amp; Miljø>P&L ser fint ud</v>')
+      .conversation.turns[0]
     assert.deepEqual([named?.speaker, named?.text], ['Teknik & Miljø', 'P&L ser fint ud'])
-    const each = vtt('00:01.000 --> 00:02.000\nMette: hej', '00:02.000 --> 00:03.000\nBo: ja', '00:03.000 --> 00:04.000\nMette: nå')
-    assert.deepEqual(each.conversation.turns.map(({ speaker }) => speaker), ['Mette', 'Bo', 'Mette'])
+    const each = vtt(
+      '00:01.000 --> 00:02.000\nMette: hej',
+      '00:02.000 --> 00:03.000\nBo: ja',
+      '00:03.000 --> 00:04.000\nMette: nå',
+    )
+    assert.deepEqual(
+      each.conversation.turns.map(({ speaker }) => speaker),
+      ['Mette', 'Bo', 'Mette'],
+    )
   })
 })

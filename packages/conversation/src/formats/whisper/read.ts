@@ -74,9 +74,7 @@ function addSegment(
   }
   const { startMs } = times
   const endMs =
-    startMs === null || times.endMs === null
-      ? times.endMs
-      : endNotBefore(startMs, times.endMs, line, source)
+    startMs === null || times.endMs === null ? times.endMs : endNotBefore(startMs, times.endMs, line, source)
   tellUntimed(times, line, source)
   if (segment['tokens'] !== undefined) {
     source.losses.add('tokens', line, {
@@ -149,7 +147,15 @@ function speakerOf(value: unknown): string | null {
 }
 
 /** The recogniser's figures about a segment, kept as they stand. */
-const figures = ['id', 'seek', 'temperature', 'avg_logprob', 'compression_ratio', 'no_speech_prob', 'language']
+const figures = [
+  'id',
+  'seek',
+  'temperature',
+  'avg_logprob',
+  'compression_ratio',
+  'no_speech_prob',
+  'language',
+]
 /** What else of a file and of its segments is read, or told elsewhere. */
 const readInRoot = new Set(['language', 'result', 'text', 'word_segments'])
 const readInSegment = new Set([
@@ -159,7 +165,9 @@ const readInSegment = new Set([
 
 /** Tells what else a file holds. (Its `text` and `word_segments` are the same words again.) */
 function tellUnread(root: unknown, key: string, segments: unknown[], { losses }: Source): void {
-  const inRoot = isObject(root) ? Object.keys(root).filter((name) => name !== key && !readInRoot.has(name)) : []
+  const inRoot = isObject(root)
+    ? Object.keys(root).filter((name) => name !== key && !readInRoot.has(name))
+    : []
   const inSegments = segments.flatMap((segment) => (isObject(segment) ? Object.keys(segment) : []))
   const left = new Set([...inRoot, ...inSegments.filter((name) => !readInSegment.has(name))])
   if (left.size === 0) return

@@ -144,20 +144,31 @@ describe('the JSON of speech recognisers that know less than they should', () =>
         ['nå', null, null],
       ],
     )
-    assert.deepEqual(losses.map(({ kind, count }) => [kind, count]), [['untimed', 2]])
+    assert.deepEqual(
+      losses.map(({ kind, count }) => [kind, count]),
+      [['untimed', 2]],
+    )
   })
   it('what else the file holds is told by name', () => {
-    const { losses } = whisper({ task: 'transcribe', segments: [{ start: 0, end: 1, text: 'hej', certainty: 1 }] })
+    const { losses } = whisper({
+      task: 'transcribe',
+      segments: [{ start: 0, end: 1, text: 'hej', certainty: 1 }],
+    })
     assert.match(losses[0]?.what.da ?? '', /task, certainty/)
   })
   it('one spoiled byte leaves æ, ø and å as they are, and is told', () => {
     const bytes = Buffer.concat([
-      Buffer.from('{"transcription":[{"offsets":{"from":0,"to":1000},"text":" Så er der øl på bordet."},{"offsets":{"from":1000,"to":2000},"text":"'),
+      Buffer.from(
+        '{"transcription":[{"offsets":{"from":0,"to":1000},"text":" Så er der øl på bordet."},{"offsets":{"from":1000,"to":2000},"text":"',
+      ),
       Buffer.from([0xc3]),
       Buffer.from('"}]}'),
     ])
     const { conversation, losses } = read(bytes)
     assert.equal(conversation.turns[0]?.text, 'Så er der øl på bordet.')
-    assert.deepEqual(losses.map(({ kind, count }) => [kind, count]), [['spoiled-signs', 1]])
+    assert.deepEqual(
+      losses.map(({ kind, count }) => [kind, count]),
+      [['spoiled-signs', 1]],
+    )
   })
 })
