@@ -87,9 +87,7 @@ interface Converted {
 /** The codebook of a project or of a codebook; of other conversations the house's own, and that their talk stays behind. */
 function codebookFrom(from: string, language: 'da' | 'en'): Converted {
   const isCodebook = /\.qdc$/i.test(from)
-  const { codes, losses } = isCodebook
-    ? readCodebookFile(bytesOf(from), from)
-    : { losses: [], ...readTranscript(from) }
+  const { codes, losses } = isCodebook ? readCodebookFile(bytesOf(from), from) : readTranscript(from)
   const written = codes?.length || isCodebook ? (codes ?? []) : refiCodes(language)
   return {
     bytes: new TextEncoder().encode(writeCodebook(written)),
@@ -107,7 +105,11 @@ const talkLeft: Loss = {
   },
 }
 
-function conversationAs(format: WritableFormat | ArchiveFormat, from: string, language: 'da' | 'en'): Converted {
+function conversationAs(
+  format: WritableFormat | ArchiveFormat,
+  from: string,
+  language: 'da' | 'en',
+): Converted {
   const { conversation, codes, stretches = [], losses: lost } = readTranscript(from)
   const { bytes, losses } = writeFile(conversation, format, {
     codes: codes?.length ? codes : refiCodes(language),

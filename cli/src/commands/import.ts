@@ -130,13 +130,11 @@ function readForm(values: Partial<Record<'citizen' | 'date' | 'until' | 'yes' | 
   throw new Refusal({ da: said('da'), en: said('en') })
 }
 
-function said(stored: {
-  id: string
-  turns: number
-  mentions: number
-  losses: Loss[]
-}) {
-  const lost = (language: 'da' | 'en') => lossLines(stored.losses, language).map((line) => `  ${line}\n`).join('')
+function said(stored: { id: string; turns: number; mentions: number; losses: Loss[] }) {
+  const lost = (language: 'da' | 'en') =>
+    lossLines(stored.losses, language)
+      .map((line) => `  ${line}\n`)
+      .join('')
   return {
     da: `Samtalen er lagt ind: ${stored.turns} taleture, ${stored.mentions} navne og numre at se efter.\n/samtaler/${stored.id}/navne\n${lost('da')}`,
     en: `The conversation is in: ${stored.turns} turns, ${stored.mentions} names and numbers to look over.\n/samtaler/${stored.id}/navne\n${lost('en')}`,

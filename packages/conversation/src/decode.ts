@@ -42,18 +42,33 @@ export function decodeText(bytes: Uint8Array, file: string | undefined, losses: 
   return read.text
 }
 
+/** Signs that take no room and mean nothing in a word: soft hyphens, and what marks where a word may break. */
+const unseen = /[\u00ad\u200b\u2060\ufeff]/g
+
 /**
- * Letters written as two signs (a and a ring, as a Mac does) as one, as words are known by. Said to be done when it is.
+ * Letters as words are known by: those written as two signs (a and a ring, as a Mac does) as one, and without signs that are not seen.
  *
+ * @example known('pa\u030a arbejds\u00adpladsen') // 'på arbejdspladsen'
  * @see https://www.unicode.org/reports/tr15/ (NFC)
  */
+export function known(text: string): string {
+  return text.replace(unseen, '').normalize('NFC')
+}
+
+/** The same, and said to be done when it is. */
 export function composed(text: string, losses: Losses): string {
-  if (!/\p{M}/u.test(text)) return text
-  const whole = text.normalize('NFC')
-  if (whole === text) return text
-  losses.add('composed', null, {
-    da: 'Bogstaver, der var skrevet som to tegn (a og en ring), er skrevet som ét (å)',
-    en: 'Letters that were written as two signs (a and a ring) are written as one (å)',
-  })
+  if (!/[\p{M}\u00ad\u200b\u2060\ufeff]/u.test(text)) return text
+  const bare = text.replace(unseen, '')
+  if (bare !== text) {
+    const what = { da: 'Usynlige tegn inde i ord er udeladt', en: 'Unseen signs inside words are left out' }
+    losses.add('unseen-signs', null, what, text.length - bare.length)
+  }
+  const whole = bare.normalize('NFC')
+  if (whole !== bare) {
+    losses.add('composed', null, {
+      da: 'Bogstaver, der var skrevet som to tegn (a og en ring), er skrevet som ét (å)',
+      en: 'Letters that were written as two signs (a and a ring) are written as one (å)',
+    })
+  }
   return whole
 }

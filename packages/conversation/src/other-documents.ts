@@ -59,7 +59,10 @@ const archives: readonly (readonly [RegExp, OtherDocument])[] = [
 /** Texts that are documents of other programs, by what they begin with once the XML line and comments are passed. */
 const texts: readonly (readonly [RegExp, OtherDocument])[] = [
   [/^\{\\rtf/, rtf],
-  [/^(?:<!doctype html|<html)\b/i, notRead({ da: 'En webside (HTML)', en: 'A web page (HTML)' }, exportOther)],
+  [
+    /^(?:<!doctype html|<html)\b/i,
+    notRead({ da: 'En webside (HTML)', en: 'A web page (HTML)' }, exportOther),
+  ],
   [
     /^<(?:\w+:)?CodeBook\b/,
     {

@@ -17,6 +17,9 @@ export function linesOutsideTalk({ headers }: Conversation): Loss[] {
   const short = (text: string) => (text.length > longestQuote ? `${text.slice(0, longestQuote)} …` : text)
   const quoted = lines.slice(0, mostQuotes).map((text) => `“${short(text)}”`)
   const list = `${quoted.join(', ')}${lines.length > mostQuotes ? ' …' : ''}`
-  const what = { da: `Linjer, der ikke er læst som tale: ${list}`, en: `Lines that are not read as talk: ${list}` }
+  const what = {
+    da: `Linjer, der ikke er læst som tale: ${list}`,
+    en: `Lines that are not read as talk: ${list}`,
+  }
   return [{ kind: 'lines', line: null, count: lines.length, what }]
 }

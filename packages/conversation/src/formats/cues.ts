@@ -28,6 +28,7 @@ export function addCues(conversation: Conversation, cues: Cue[], source: Source)
   const voiced = cues.map((cue) => ({ cue, voices: voicesOf(cue.text).map(unbracketed) }))
   const labels = speakerLabels(
     voiced.flatMap(({ voices }) => voices.map((voice) => (voice.speaker === null ? voice.text : ''))),
+    true,
   )
   const turnsUpTo = [0]
   const names = new Map<string, string>()

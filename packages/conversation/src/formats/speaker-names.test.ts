@@ -4,8 +4,25 @@ import { read } from '../read.ts'
 import { conversationOf } from '../testing/conversation.ts'
 import { isArchiveFormat, writeFile, type ArchiveFormat, type WritableFormat } from '../write.ts'
 
-const names = ['Teknik & Miljø', 'A > B', 'Bo: chef', '<Ib>', 'Ulla "U" Juhl', 'Linje\nskift', 'En der har et navn på mange ord']
-const formats: (WritableFormat | ArchiveFormat)[] = ['vtt', 'srt', 'plain', 'elan', 'textgrid', 'chat', 'docx', 'refi']
+const names = [
+  'Teknik & Miljø',
+  'A > B',
+  'Bo: chef',
+  '<Ib>',
+  'Ulla "U" Juhl',
+  'Linje\nskift',
+  'En der har et navn på mange ord',
+]
+const formats: (WritableFormat | ArchiveFormat)[] = [
+  'vtt',
+  'srt',
+  'plain',
+  'elan',
+  'textgrid',
+  'chat',
+  'docx',
+  'refi',
+]
 
 describe('whatever a speaker is called, each turn stays with its speaker', () => {
   for (const format of formats)

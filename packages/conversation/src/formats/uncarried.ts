@@ -20,12 +20,21 @@ export interface Carries {
 export function tellUncarried(conversation: Conversation, losses: Losses, carries: Carries): void {
   const { language, media, speakers, turns, tiers } = conversation
   if (language !== null && !carries.language)
-    losses.add('language', null, { da: 'Samtalens sprog er udeladt', en: 'The language of the talk is left out' })
+    losses.add('language', null, {
+      da: 'Samtalens sprog er udeladt',
+      en: 'The language of the talk is left out',
+    })
   if (media && !carries.media)
-    losses.add('media', null, { da: 'Navnet på optagelsen er udeladt', en: 'The name of the recording is left out' })
+    losses.add('media', null, {
+      da: 'Navnet på optagelsen er udeladt',
+      en: 'The name of the recording is left out',
+    })
   const labelled = speakers.filter(({ code, label }) => label !== null && label !== code)
   if (labelled.length > 0 && !carries.labels) {
-    const what = { da: 'Talernes længere navne er udeladt', en: 'The longer names of the speakers are left out' }
+    const what = {
+      da: 'Talernes længere navne er udeladt',
+      en: 'The longer names of the speakers are left out',
+    }
     losses.add('labels', null, what, labelled.length)
   }
   const described = speakers.filter(({ attributes }) => Object.keys(attributes).length > 0)

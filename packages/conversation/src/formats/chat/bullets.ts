@@ -48,15 +48,14 @@ export function timedText(line: LogicalLine, from: number, source: Source): Time
     text,
     startMs: spans.reduce((least, span) => Math.min(least, span.startMs), Infinity),
     endMs: ends.length > 0 ? ends.reduce((most, end) => Math.max(most, end)) : null,
-    anchors:
-      isPlain
-        ? []
-        : spans.map(({ at, startMs, endMs, isTight }) => ({
-            at: Math.min(at, text.length),
-            ms: startMs,
-            ...(endMs !== null && { endMs }),
-            ...(isTight && { isTight }),
-          })),
+    anchors: isPlain
+      ? []
+      : spans.map(({ at, startMs, endMs, isTight }) => ({
+          at: Math.min(at, text.length),
+          ms: startMs,
+          ...(endMs !== null && { endMs }),
+          ...(isTight && { isTight }),
+        })),
   }
 }
 

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import { read } from '../../read.ts'
 import { chatFile } from '../../testing/chat.ts'
 import { refused } from '../../testing/refused.ts'
+import { write } from '../../write.ts'
 
 const chat = (lines: string[], headers: string[] = []) => read(chatFile(lines, headers)).conversation
 const nak = '\u0015'
@@ -132,6 +133,40 @@ describe('a CHAT file is read with all it says', () => {
     assert.deepEqual(
       read(new TextEncoder().encode(text)).conversation.turns.map((turn) => turn.text),
       ['ja .', 'nej .'],
+    )
+  })
+})
+
+describe('CHAT is written as it stood', () => {
+  const bullet = (from: number, to: number) => `${nak}${from}_${to}${nak}`
+  for (const [name, line] of [
+    [
+      'times inside a group',
+      `jeg sagde <otte ${bullet(100, 900)} og tyve ${bullet(900, 1500)}> [/] otteogtyve . ${bullet(1500, 2000)}`,
+    ],
+    ['a time close to its word', `otte${bullet(100, 900)} og tyve . ${bullet(900, 1500)}`],
+    ['one time inside and none after', `otte ${bullet(100, 900)} og tyve .`],
+    ['one time close to the end', `otte .${bullet(100, 900)}`],
+    ['a time first', `${bullet(100, 900)} otte og tyve . ${bullet(900, 1500)}`],
+    ['two spaces', `otte  ${bullet(100, 900)}  og tyve . ${bullet(900, 1500)}`],
+  ] as const)
+    it(name, () => {
+      const { conversation } = read(chatFile([`*BOR:\t${line}`]))
+      const { text, losses } = write(conversation, 'chat')
+      assert.ok(text.includes(`*BOR:\t${line}\n`), text)
+      assert.deepEqual(losses, [])
+    })
+  it('the text of a group has no space that the times left behind', () =>
+    assert.equal(
+      chat([`*BOR:\t<otte ${bullet(1, 2)} og tyve ${bullet(2, 3)}> [/] ja .`]).turns[0]?.text,
+      '<otte og tyve> [/] ja .',
+    ))
+  it('two who speak as one, and other signs in a code', () => {
+    const file =
+      '@UTF8\n@Begin\n@Participants:\tCHI Child, MOT Mother, CHI+MOT Mother\n*CHI+MOT:\they .\n*CHI:\tja .\n@End\n'
+    assert.deepEqual(
+      read(file).conversation.turns.map(({ speaker }) => speaker),
+      ['CHI+MOT', 'CHI'],
     )
   })
 })

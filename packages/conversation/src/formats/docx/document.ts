@@ -234,8 +234,7 @@ function close(reading: Reading, tag: SaxesTagPlain): void {
   else if (tag.name === 'w:txbxContent') closeBox(reading)
   else if (tag.name === 'w:drawing' || tag.name === 'w:pict' || tag.name === 'w:object') {
     if (reading.drawings.pop() === false) reading.tracked.pictures++
-  }
-  else if (tag.name === 'w:tbl') reading.tableDepth--
+  } else if (tag.name === 'w:tbl') reading.tableDepth--
   else if (tag.name === 'w:tr') endParagraph(reading)
   else if (tag.name === 'w:p') {
     if (reading.tableDepth === 0) endParagraph(reading)

@@ -53,7 +53,8 @@ function relationsIn(xml: string | undefined, folder: string): Map<string, strin
     const kind = (attributes['Type'] ?? '').split('/').at(-1) ?? ''
     if (!/^(?:\w+:)?Relationship$/.test(name) || attributes['TargetMode'] === 'External') return
     const target = attributes['Target'] ?? ''
-    if (!places.has(kind)) places.set(kind, target.startsWith('/') ? target.slice(1) : inFolder(folder, target))
+    if (!places.has(kind))
+      places.set(kind, target.startsWith('/') ? target.slice(1) : inFolder(folder, target))
   })
   if (xml !== undefined) parser.write(xml).close()
   return places

@@ -1,5 +1,5 @@
 import { Unreadable } from '@lydhoer/words'
-import { composed } from '../../decode.ts'
+import { composed, known } from '../../decode.ts'
 import type { Comment, Conversation } from '../../model.ts'
 import { conversationFromLines } from '../plain/turns.ts'
 import { invalidAt, type Line, type Source } from '../source.ts'
@@ -53,9 +53,15 @@ function composedParagraph(paragraph: Paragraph, source: Source): Paragraph {
   const text = composed(paragraph.text, source.losses)
   const boxes = paragraph.boxes.map((box) => composed(box, source.losses))
   if (text === paragraph.text) return { ...paragraph, boxes }
-  const place = (at: number) => paragraph.text.slice(0, at).normalize('NFC').length
+  const place = (at: number) => known(paragraph.text.slice(0, at)).length
   const comments = paragraph.comments.map(({ id, from, to }) => ({ id, from: place(from), to: place(to) }))
-  return { ...paragraph, text, boxes, comments, notes: paragraph.notes.map((note) => ({ ...note, at: place(note.at) })) }
+  return {
+    ...paragraph,
+    text,
+    boxes,
+    comments,
+    notes: paragraph.notes.map((note) => ({ ...note, at: place(note.at) })),
+  }
 }
 
 /** Text boxes stand beside the talk: they become comments on the turn beside them. */
@@ -124,12 +130,7 @@ function reportTracked(tracked: Tracked, source: Source): void {
 }
 
 /** Word comments and notes become comments on the turn that their paragraph is part of. */
-function addNotes(
-  conversation: Conversation,
-  paragraphs: Paragraph[],
-  parts: Parts,
-  source: Source,
-): void {
+function addNotes(conversation: Conversation, paragraphs: Paragraph[], parts: Parts, source: Source): void {
   const texts = (xml: string | undefined, element: string) =>
     xml === undefined ? new Map<string, string>() : noteTexts(xml, element, source)
   const comments = texts(parts.comments, 'w:comment')

@@ -73,10 +73,9 @@ describe('a Word document is found where its package says', () => {
 
   for (const target of ['word/document2.xml', '/word/document2.xml', './word/x/../document2.xml'])
     it(`as ${target}, and its comments where it says`, () => {
-      const noted = body.replace(
-        '<w:r>',
-        '<w:commentRangeStart w:id="1"/><w:r>',
-      ).replace('</w:p>', '<w:commentRangeEnd w:id="1"/></w:p>')
+      const noted = body
+        .replace('<w:r>', '<w:commentRangeStart w:id="1"/><w:r>')
+        .replace('</w:p>', '<w:commentRangeEnd w:id="1"/></w:p>')
       const bytes = packed({
         '_rels/.rels': relations(target),
         'word/document2.xml': `<w:document xmlns:w="${main}"><w:body>${noted}</w:body></w:document>`,
@@ -100,9 +99,7 @@ describe('a Word document is found where its package says', () => {
     })
 
   it('numbers and bullets that Word sets itself, and files put in, are told', () => {
-    const reading = readBody(
-      `<w:p><w:pPr><w:numPr/></w:pPr>${run('B: hej')}</w:p><w:altChunk/>`,
-    )
+    const reading = readBody(`<w:p><w:pPr><w:numPr/></w:pPr>${run('B: hej')}</w:p><w:altChunk/>`)
     assert.ok(kinds(reading).includes('list-numbers') && kinds(reading).includes('chunks'))
   })
 })

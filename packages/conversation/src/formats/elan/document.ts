@@ -57,7 +57,14 @@ const leftOut = new Set([
  */
 export function elanDocument(xml: string, source: Source): RawElan {
   const parser = new SaxesParser()
-  const raw: RawElan = { tiers: [], slots: new Map(), constraints: new Map(), media: null, left: new Map(), makers: 0 }
+  const raw: RawElan = {
+    tiers: [],
+    slots: new Map(),
+    constraints: new Map(),
+    media: null,
+    left: new Map(),
+    makers: 0,
+  }
   let annotation: RawAnnotation | undefined
   let inValue = false
   const refuse = (da: string, en: string) =>
@@ -88,8 +95,7 @@ export function elanDocument(xml: string, source: Source): RawElan {
     else if (tag.name === 'TIER') {
       raw.tiers.push(tierOf(tag, needed))
       raw.makers += tag.attributes['ANNOTATOR'] ? 1 : 0
-    }
-    else if (tag.name === 'ALIGNABLE_ANNOTATION' || tag.name === 'REF_ANNOTATION') {
+    } else if (tag.name === 'ALIGNABLE_ANNOTATION' || tag.name === 'REF_ANNOTATION') {
       const aligned = tag.name === 'ALIGNABLE_ANNOTATION'
       const open: RawAnnotation = {
         id: needed('ANNOTATION_ID'),

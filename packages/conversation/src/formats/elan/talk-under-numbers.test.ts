@@ -21,7 +21,9 @@ function eaf(tiers: TierParts[]): string {
       const value = `<ANNOTATION_VALUE>${text}</ANNOTATION_VALUE>`
       if (typeof at === 'string')
         return `<ANNOTATION><REF_ANNOTATION ANNOTATION_ID="${id}" ANNOTATION_REF="${at}"${previous ? ` PREVIOUS_ANNOTATION="${previous}"` : ''}>${value}</REF_ANNOTATION></ANNOTATION>`
-      const [from, to] = at.map((ms) => slots.push(`<TIME_SLOT TIME_SLOT_ID="ts${slots.length}" TIME_VALUE="${ms}"/>`) - 1)
+      const [from, to] = at.map(
+        (ms) => slots.push(`<TIME_SLOT TIME_SLOT_ID="ts${slots.length}" TIME_VALUE="${ms}"/>`) - 1,
+      )
       return `<ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID="${id}" TIME_SLOT_REF1="ts${from}" TIME_SLOT_REF2="ts${to}">${value}</ALIGNABLE_ANNOTATION></ANNOTATION>`
     })
     return `<TIER LINGUISTIC_TYPE_REF="${type}"${under ? ` PARENT_REF="${under}"` : ''} PARTICIPANT="SP" TIER_ID="${name}">${inside.join('')}</TIER>`
@@ -49,14 +51,18 @@ const asSaid = [
 ]
 
 describe('ELAN talk that lies under numbers is the talk', () => {
-  const plain = eaf([{ name: 'ref@SP', annotations: numbers }, { name: 'tx@SP', under: 'ref@SP', annotations: talk }])
+  const plain = eaf([
+    { name: 'ref@SP', annotations: numbers },
+    { name: 'tx@SP', under: 'ref@SP', annotations: talk },
+  ])
 
   it('with the times of its numbers, which hang on it, and it is told', () => {
     assert.deepEqual(said(plain), asSaid)
     const { conversation, losses } = read(plain)
-    assert.deepEqual(conversation.turns[0]?.dependents?.map(({ tier, text }) => [tier, text]), [
-      ['ref@SP', 'SAMTALE_07_001'],
-    ])
+    assert.deepEqual(
+      conversation.turns[0]?.dependents?.map(({ tier, text }) => [tier, text]),
+      [['ref@SP', 'SAMTALE_07_001']],
+    )
     assert.match(losses.map(({ what }) => what.da).join(), /ref@SP har numre.*tx@SP/)
   })
   it('it is found, and written as text', () => {
@@ -73,45 +79,97 @@ describe('ELAN talk that lies under numbers is the talk', () => {
     const { turns } = read(
       eaf([
         { name: 'ref@SP', annotations: numbers },
-        { name: 'ft@SP', under: 'ref@SP', annotations: [['b1', 'how is it going', 'a1'], ['b2', 'it is fine', 'a2']] },
+        {
+          name: 'ft@SP',
+          under: 'ref@SP',
+          annotations: [
+            ['b1', 'how is it going', 'a1'],
+            ['b2', 'it is fine', 'a2'],
+          ],
+        },
         { name: 'tx@SP', under: 'ref@SP', annotations: talk },
         { name: 'ps@SP', under: 'tx@SP', annotations: [['b3', 'ADV V PRON', 'a3']] },
       ]),
     ).conversation
-    assert.deepEqual(turns.map(({ text }) => text), ['hvordan går det', 'det går fint'])
+    assert.deepEqual(
+      turns.map(({ text }) => text),
+      ['hvordan går det', 'det går fint'],
+    )
     assert.deepEqual(turns[0]?.dependents?.map(({ tier }) => tier).toSorted(), ['ft@SP', 'ps@SP', 'ref@SP'])
   })
   it('when the top tier is empty, when one stretch has no talk, and for each speaker', () => {
     const other = (letter: string, from: number): TierParts[] => [
-      { name: `A_${letter}`, annotations: [[`${letter}1`, '', [from, from + 500]], [`${letter}2`, '', [from + 600, from + 700]]] },
-      { name: `tekst_${letter}`, under: `A_${letter}`, annotations: [[`${letter}3`, `hej fra ${letter}`, `${letter}1`]] },
+      {
+        name: `A_${letter}`,
+        annotations: [
+          [`${letter}1`, '', [from, from + 500]],
+          [`${letter}2`, '', [from + 600, from + 700]],
+        ],
+      },
+      {
+        name: `tekst_${letter}`,
+        under: `A_${letter}`,
+        annotations: [[`${letter}3`, `hej fra ${letter}`, `${letter}1`]],
+      },
     ]
     assert.deepEqual(
       said(eaf([...other('x', 0), ...other('y', 100)])).filter(([text]) => text !== ''),
-      [['hej fra x', 0, 500], ['hej fra y', 100, 600]],
+      [
+        ['hej fra x', 0, 500],
+        ['hej fra y', 100, 600],
+      ],
     )
   })
   it('in words, each an annotation: together they are the turn', () => {
     const text = eaf([
       { name: 'ref', annotations: numbers },
-      { name: 'word', under: 'ref', type: 'ss', annotations: [['w1', 'hvordan', 'a1'], ['w2', 'går det', 'a1', 'w1'], ['w3', 'det går fint', 'a2']] },
+      {
+        name: 'word',
+        under: 'ref',
+        type: 'ss',
+        annotations: [
+          ['w1', 'hvordan', 'a1'],
+          ['w2', 'går det', 'a1', 'w1'],
+          ['w3', 'det går fint', 'a2'],
+        ],
+      },
     ])
     assert.deepEqual(said(text), asSaid)
-    assert.deepEqual(read(text).conversation.turns[0]?.dependents?.map(({ text: each }) => each), ['SAMTALE_07_001', 'hvordan', 'går det'])
+    assert.deepEqual(
+      read(text).conversation.turns[0]?.dependents?.map(({ text: each }) => each),
+      ['SAMTALE_07_001', 'hvordan', 'går det'],
+    )
   })
   it('with times of its own: each is a turn', () => {
     const text = eaf([
       { name: 'afsnit', annotations: [['a1', 'S1', [0, 3000]]] },
-      { name: 'tale', under: 'afsnit', type: 'inc', annotations: [['t1', 'hvordan går det', [0, 1000]], ['t2', 'det går fint', [1200, 2000]]] },
+      {
+        name: 'tale',
+        under: 'afsnit',
+        type: 'inc',
+        annotations: [
+          ['t1', 'hvordan går det', [0, 1000]],
+          ['t2', 'det går fint', [1200, 2000]],
+        ],
+      },
     ])
     assert.deepEqual(said(text), asSaid)
   })
   it('but talk on top stays talk, however much hangs below it', () => {
     const text = eaf([
-      { name: 'B', annotations: [['a1', 'ja', [0, 1000]], ['a2', 'nummer 12', [1200, 2000]]] },
+      {
+        name: 'B',
+        annotations: [
+          ['a1', 'ja', [0, 1000]],
+          ['a2', 'nummer 12', [1200, 2000]],
+        ],
+      },
       { name: 'tx', under: 'B', annotations: [['a3', 'yes indeed', 'a1']] },
     ])
-    assert.deepEqual(said(text), [['ja', 0, 1000], ['nummer 12', 1200, 2000]])
+    assert.deepEqual(said(text), [
+      ['ja', 0, 1000],
+      ['nummer 12', 1200, 2000],
+    ])
     assert.deepEqual(read(text).losses, [])
   })
 })

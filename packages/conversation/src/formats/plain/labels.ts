@@ -44,10 +44,12 @@ export function openingOf(line: string): Opening | undefined {
  * Which labels are speakers: codes and role words always; other labels when they open two lines or more and are
  * capitalised, short, or open every fourth line, so that “Og så sagde han: nej” in the middle of a turn does not become a speaker.
  *
+ * @param areTurns whether each line is somebody's turn (a subtitle): when nearly all open with a name, one who speaks once is a
+ * speaker too. Elsewhere such lines are “Dato:” and “Til stede:”
  * @example
  * [...speakerLabels(['B: hej', 'Mette: hej', 'Så sagde hun: ja', 'Mette: nå'])] // ['B', 'Mette']
  */
-export function speakerLabels(lines: Iterable<string>): Set<string> {
+export function speakerLabels(lines: Iterable<string>, areTurns = false): Set<string> {
   const counts = new Map<string, number>()
   let written = 0
   for (const line of lines) {
@@ -56,11 +58,15 @@ export function speakerLabels(lines: Iterable<string>): Set<string> {
     if (label) counts.set(label, (counts.get(label) ?? 0) + 1)
   }
   const speakers = new Set<string>()
+  const isCapital = (label: string) => /^\p{Lu}/u.test(label)
+  const opened = [...counts].reduce((sum, [label, count]) => sum + (isCapital(label) ? count : 0), 0)
+  const isEachNamed = areTurns && written >= 3 && opened >= written * 0.9
   for (const [label, count] of counts) {
-    const capital = /^\p{Lu}/u.test(label)
+    const capital = isCapital(label)
     const short = label.length <= 3
     const usual = count >= written / 4
-    if (isPlainlySpeaker(label) || (count >= 2 && (capital || short || usual))) speakers.add(label)
+    if (isPlainlySpeaker(label) || (isEachNamed && capital) || (count >= 2 && (capital || short || usual)))
+      speakers.add(label)
   }
   return speakers
 }

@@ -4,6 +4,9 @@ import { openingOf } from './labels.ts'
 /** `2`, `- 2 -`, `Side 2`, `Side 2 af 9`, `2/9` alone on a line. */
 const page = /^\s*(?:(?:side|page|s\.|p\.)\s*)?[-–—]?\s*\d{1,3}\s*[-–—]?\s*(?:(?:af|of|\/)\s*\d{1,3}\s*)?$/i
 
+/** `Interview 3 – Side 2 af 9`, as printed at the foot of each page. */
+const foot = /^[^:]{0,80}\b(?:side|page)\s+\d{1,3}\s+(?:af|of)\s+\d{1,3}\s*$/i
+
 /**
  * Takes away page numbers that stand alone on their lines, and tells which they were. A number right under a speaker who has said
  * nothing yet is an answer.
@@ -13,7 +16,7 @@ export function withoutPageNumbers(lines: Line[], source: Source): Line[] {
   const kept: Line[] = []
   const pages: Line[] = []
   for (const line of lines) {
-    const isPage = page.test(line.text) && !isWaiting
+    const isPage = (page.test(line.text) && !isWaiting) || foot.test(line.text)
     ;(isPage ? pages : kept).push(line)
     if (isPage || line.text.trim() === '') continue
     const opening = openingOf(line.text)
@@ -26,8 +29,8 @@ export function withoutPageNumbers(lines: Line[], source: Source): Line[] {
     'page-numbers',
     pages[0]?.number ?? null,
     {
-      da: `Tal alene på en linje er læst som sidetal og udeladt: ${list}`,
-      en: `Numbers alone on a line are read as page numbers and left out: ${list}`,
+      da: `Linjer, der er læst som sidetal, er udeladt: ${list}`,
+      en: `Lines that are read as page numbers are left out: ${list}`,
     },
     pages.length,
   )

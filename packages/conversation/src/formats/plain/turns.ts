@@ -66,7 +66,13 @@ interface State {
   stamp: number | undefined
 }
 
-function readLine(conversation: Conversation, state: State, line: Line, labels: Set<string>, source: Source): void {
+function readLine(
+  conversation: Conversation,
+  state: State,
+  line: Line,
+  labels: Set<string>,
+  source: Source,
+): void {
   if (line.text.trim() === '') return
   const { text, marks } = withoutStamps(line.text)
   if (text.trim() === '') {

@@ -3,7 +3,8 @@ import type { Line } from '../source.ts'
 import { frontOf, stampedLine } from './fronts.ts'
 
 /** What machines call those who speak. */
-const machineLabel = /^(?:speaker[_ ]?(?:\d{1,3}|undefined)|taler[_ ]?\d{1,3}|S\d{2}|unknown|ukendt)$/i
+const machineLabel =
+  /^(?:(?:speaker|spk)[_ ]?(?:\d{1,3}|undefined)|taler[_ ]?\d{1,3}|S\d{2}|unknown|ukendt)$/i
 /** A name or label, with nothing that ends or parts a sentence. */
 const name = /^\p{Lu}[^.,:;!?…“”"[\]<>]{0,50}$/u
 const fewWords = (text: string) => text.split(/\s+/).length <= 4
@@ -24,12 +25,9 @@ function underHeadings(lines: Line[]): { lines: Line[]; labels: Set<string> } {
   const areTimed = all.some((heading) => heading?.isTimed)
   const headings = all.map((heading) => (heading?.isTimed === areTimed ? heading : undefined))
   const counts = new Map<string, number>()
-  for (const heading of headings)
-    if (heading) counts.set(heading.label, (counts.get(heading.label) ?? 0) + 1)
+  for (const heading of headings) if (heading) counts.set(heading.label, (counts.get(heading.label) ?? 0) + 1)
   const hasMachines = [...counts.keys()].some((label) => machineLabel.test(label))
-  const labels = new Set(
-    [...counts].flatMap(([label, count]) => (count > 1 || hasMachines ? [label] : [])),
-  )
+  const labels = new Set([...counts].flatMap(([label, count]) => (count > 1 || hasMachines ? [label] : [])))
   const first = headings.findIndex((heading) => heading && labels.has(heading.label))
   return {
     labels,
@@ -48,10 +46,13 @@ interface Heading {
   isTimed: boolean
 }
 
+/** `SPK_1 00:00:03`: the time may stand after. */
+const timeAfter = /^\s*(.*\S)\s+[[(]?(\d{1,2}:\d{2}(?::\d{2})?)[\])]?\s*$/
+
 /** `SPEAKER_00` after an empty line and above talk, or `00:00:03 Speaker 1` above talk. */
 function headingIn(lines: Line[], index: number): Heading | undefined {
   const text = lines[index]?.text ?? ''
-  const front = frontOf(text)
+  const front = frontOf(text.replace(timeAfter, '$2 $1'))
   const label = front.rest.trim()
   const isAbove = (lines[index + 1]?.text ?? '').trim() !== ''
   const isAfterEmpty = index === 0 || (lines[index - 1]?.text ?? '').trim() === ''

@@ -29,7 +29,8 @@ export function writePlain(conversation: Conversation, losses: Losses, carries: 
   const silences = (turn: number) =>
     between.filter(({ afterTurn }) => afterTurn === turn).map(({ text }) => text)
   lines.push(...silences(0))
-  for (const turn of conversation.turns) lines.push(line(turn, nameOf(turn.speaker), losses), ...silences(turn.number))
+  for (const turn of conversation.turns)
+    lines.push(line(turn, nameOf(turn.speaker), losses), ...silences(turn.number))
   return `${lines.join('\n')}\n`
 }
 

@@ -26,7 +26,10 @@ export function refiCodes(language: 'da' | 'en' = 'da', codes: readonly Code[] =
  * @throws {Unreadable} with line and column
  * @example readCodebookFile(bytes, 'koder.qdc').codes[0]?.name // 'Ønske'
  */
-export function readCodebookFile(bytes: Uint8Array, fileName?: string): { codes: RefiCode[]; losses: Loss[] } {
+export function readCodebookFile(
+  bytes: Uint8Array,
+  fileName?: string,
+): { codes: RefiCode[]; losses: Loss[] } {
   const losses = lossLedger()
   const source = { file: fileName === undefined ? undefined : baseName(fileName), losses }
   const written = decodeText(bytes, source.file, losses)

@@ -5,7 +5,10 @@ import type { RawProject } from './document.ts'
 /** What a project has beside its texts and codes, in words; others are called as the standard calls them. */
 const called: Readonly<Record<string, Sentence>> = {
   User: { da: 'Navne på dem, der har arbejdet i projektet', en: 'Names of those who worked in the project' },
-  Description: { da: 'Noter ved citater, tekster og projektet', en: 'Notes on quotes, texts and the project' },
+  Description: {
+    da: 'Noter ved citater, tekster og projektet',
+    en: 'Notes on quotes, texts and the project',
+  },
   NoteRef: { da: 'Henvisninger til noter', en: 'References to notes' },
   Note: { da: 'Noter', en: 'Notes' },
   PictureSource: { da: 'Billeder', en: 'Pictures' },

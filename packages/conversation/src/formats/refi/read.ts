@@ -1,6 +1,6 @@
 import { Unreadable } from '@lydhoer/words'
 import type { Conversation } from '../../model.ts'
-import { composed } from '../../decode.ts'
+import { composed, known } from '../../decode.ts'
 import { readPlain } from '../plain/read.ts'
 import { withoutStamps } from '../plain/stamps.ts'
 import { invalidAt, type Source } from '../source.ts'
@@ -54,7 +54,7 @@ function composedSource(one: RefiSource, source: Source): RefiSource {
   if (text === one.text) return one
   const [before, after] = [counted(one.text), counted(text)]
   const place = (at: number) =>
-    at < 0 ? at : after.codePoint(one.text.slice(0, before.unit(at)).normalize('NFC').length)
+    at < 0 ? at : after.codePoint(known(one.text.slice(0, before.unit(at))).length)
   return {
     ...one,
     text,

@@ -20,12 +20,12 @@ export function readSrt(text: string, source: Source): Conversation {
   while (at < lines.length) {
     const first = lines[at] as Line
     const numbered = isNumber(first)
-    const line = numbered ? lines[at + 1] : first
+    const line = numbered ? lines[nextWritten(lines, at + 1)] : first
     const timing = line && timingOf(line.text)
     if (!line || !timing) throw badTiming(line ?? first, source)
     const number = numbered ? Number(first.text) : null
-    const end = endOfText(lines, at + (numbered ? 2 : 1), { isNumbered, number }, source)
-    const spoken = lines.slice(line.number, end).map((each) => each.text.replace(/\{\\[^{}]*\}/g, ''))
+    const end = endOfText(lines, line.number, { isNumbered, number }, source)
+    const spoken = lines.slice(line.number, end).map((each) => withoutPlaces(each, source))
     cues.push({
       ...timing,
       id: numbered ? first.text.trim() : '',
@@ -35,6 +35,16 @@ export function readSrt(text: string, source: Source): Conversation {
     at = nextWritten(lines, end)
   }
   return addCues(emptyConversation('srt'), cues, source)
+}
+
+/** A line without the codes for where on the screen it stands; `\\N` breaks it. */
+function withoutPlaces({ text, number }: Line, source: Source): string {
+  const places = text.match(/\{\\[^{}]*\}/g)
+  if (places) {
+    const what = { da: 'Pladser på skærmen er udeladt', en: 'Places on the screen are left out' }
+    source.losses.add('places', number, what, places.length)
+  }
+  return text.replace(/\{\\[^{}]*\}/g, '').replaceAll('\\N', '\n')
 }
 
 const isNumber = (line: Line | undefined) => line !== undefined && /^\s*\d+\s*$/.test(line.text)
@@ -61,10 +71,12 @@ function endOfText(lines: Line[], from: number, { isNumbered, number }: Numberin
     if (meansTiming(line.text)) throw badTiming(line, source)
     if (!isNumber(line)) continue
     const next = lines[at + 1]
+    const below = lines[nextWritten(lines, at + 1)]
     const isBlankBefore = at === from || isBlank(lines[at - 1])
     const opens = next !== undefined && (timingOf(next.text) !== undefined || meansTiming(next.text))
     if (opens && (isBlankBefore || isNumbered)) return at
     const isNext = number !== null && Number(line.text) === number + 1
+    if (isNext && isBlankBefore && at > from && below && timingOf(below.text)) return at
     if (isNext && isBlankBefore && at > from && next && !isBlank(next)) throw badTiming(line, source)
   }
   return lines.length

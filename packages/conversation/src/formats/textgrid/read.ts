@@ -102,8 +102,7 @@ function readTier(
     const from = times(needs.time)
     const to = kind === 'IntervalTier' ? times(needs.time) : from
     const text = stream.text(needs.text).trim()
-    if (text !== '')
-      labels.push({ tier, startMs: from, endMs: endNotBefore(from, to, null, source), text })
+    if (text !== '') labels.push({ tier, startMs: from, endMs: endNotBefore(from, to, null, source), text })
   }
 }
 

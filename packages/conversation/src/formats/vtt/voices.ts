@@ -64,7 +64,10 @@ function readTag(tag: string, written: string, voice: Voice, voices: Voice[]): v
 /** The name in a voice tag, where `&amp;` and `&gt;` are signs like anywhere else. */
 function nameIn(tag: string): string | null {
   const written = /^v\S*\s+(.*)$/s.exec(tag)?.[1] ?? ''
-  const name = written.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/gi, (whole, sign: string) => character(sign) ?? whole)
+  const name = written.replace(
+    /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/gi,
+    (whole, sign: string) => character(sign) ?? whole,
+  )
   return name.replace(/\s+/g, ' ').trim() || null
 }
 

@@ -140,3 +140,68 @@ describe('WebVTT is read with all it says', () => {
     )
   })
 })
+
+describe('WebVTT as programs really write it', () => {
+  const said = (text: string) => read(text).conversation.turns.map((turn) => turn.text)
+
+  it('a line of a space is no end of a subtitle, unless the next one begins under it', () => {
+    assert.deepEqual(
+      said('WEBVTT\n\n00:01.000 --> 00:02.000\nen linje\n \nanden linje\n\n00:02.000 --> 00:03.000\nslut'),
+      ['en linje\n \nanden linje', 'slut'],
+    )
+    for (const id of ['', '2\n'])
+      assert.deepEqual(
+        said(`WEBVTT\n\n1\n00:01.000 --> 00:02.000\nen linje\n \n${id}00:02.000 --> 00:03.000\nslut`),
+        ['en linje', 'slut'],
+      )
+  })
+  it('YouTube’s captions, which begin with a line of a space and roll', () => {
+    const at = ' align:start position:0%'
+    const text = [
+      'WEBVTT\nKind: captions\nLanguage: da',
+      `00:00:00.160 --> 00:00:02.310${at}\n \nhej<00:00:00.400><c> med</c>`,
+      `00:00:02.310 --> 00:00:02.320${at}\nhej med\n `,
+      `00:00:02.320 --> 00:00:04.000${at}\nhej med\nog<00:00:02.900><c> tak</c>`,
+      `00:00:04.000 --> 00:00:04.010${at}\nog tak\n `,
+    ].join('\n\n')
+    assert.deepEqual(said(text), ['hej med', 'og tak'])
+    assert.equal(read(text).conversation.language, 'da')
+  })
+  it('noScribe’s: a voice without a name, the name and the time as subtitles, the path of the recording', () => {
+    const text =
+      'WEBVTT Samtale\n\nNOTE media: /Users/nn/optagelse 2.mp4\n\n1\n00:00:00.000 --> 00:01:16.400\n<v >(1 minut pause)\n\n2\n00:01:16.400 --> 00:01:28.180\n<v S04>Taler: \n\n3\n00:01:16.400 --> 00:01:28.180\n<v S04>[00:01:16]\n\n4\n00:01:16.400 --> 00:01:28.180\n<v S04>Det er &#x27;nok&#x27;.\n'
+    const { conversation, losses } = read(text)
+    assert.deepEqual(
+      conversation.turns.map(({ speaker, text: words }) => [speaker, words]),
+      [
+        ['?', '(1 minut pause)'],
+        ['S04', 'Det er ‘nok’.'.replace(/[‘’]/g, "'")],
+      ],
+    )
+    assert.equal(conversation.speakers.find(({ code }) => code === 'S04')?.label, 'Taler')
+    assert.equal(conversation.comments[0]?.text, 'media: optagelse 2.mp4')
+    assert.deepEqual(
+      losses.map(({ kind }) => kind),
+      ['time-cue', 'folders'],
+    )
+  })
+  it('a label that is said stays talk', () =>
+    assert.deepEqual(
+      said('WEBVTT\n\n00:01.000 --> 00:02.000\n<v B>Han sagde:\n\n00:02.000 --> 00:03.000\n<v B>nej'),
+      ['Han sagde:', 'nej'],
+    ))
+  it('a name with signs, and one who speaks once where each is named', () => {
+    const named = read('WEBVTT\n\n00:01.000 --> 00:02.000\n<v Teknik &amp; Miljø>P&L ser fint ud</v>')
+      .conversation.turns[0]
+    assert.deepEqual([named?.speaker, named?.text], ['Teknik & Miljø', 'P&L ser fint ud'])
+    const each = vtt(
+      '00:01.000 --> 00:02.000\nMette: hej',
+      '00:02.000 --> 00:03.000\nBo: ja',
+      '00:03.000 --> 00:04.000\nMette: nå',
+    )
+    assert.deepEqual(
+      each.conversation.turns.map(({ speaker }) => speaker),
+      ['Mette', 'Bo', 'Mette'],
+    )
+  })
+})

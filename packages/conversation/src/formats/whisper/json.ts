@@ -1,7 +1,7 @@
 import { invalidAt, placeAt, type Source } from '../source.ts'
 
 /**
- * Parses JSON, refusing with line and column.
+ * Parses JSON, refusing with line and column. `NaN` and `Infinity`, which Python writes though JSON has none, are null.
  *
  * @throws {Invalid} where the text stops being JSON
  */
@@ -9,6 +9,8 @@ export function parseJson(text: string, source: Source): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
+    const finite = withoutNotNumbers(text)
+    if (finite !== text) return parseJson(finite, source)
     const { line, column } = placeAt(text, offsetIn(error, text))
     throw invalidAt(
       source,
@@ -21,6 +23,13 @@ export function parseJson(text: string, source: Source): unknown {
       },
     )
   }
+}
+
+const notNumber = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\b(?:NaN|Infinity)\b/g
+
+function withoutNotNumbers(text: string): string {
+  if (!/NaN|Infinity/.test(text)) return text
+  return text.replace(notNumber, (found) => (found.startsWith('"') ? found : 'null'.padEnd(found.length)))
 }
 
 /** V8 says “at position N”; a text that ends too soon has no position and fails at its end. */

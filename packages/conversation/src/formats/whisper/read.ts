@@ -36,6 +36,7 @@ export function readWhisper(text: string, source: Source): Conversation {
     addSegment(conversation, segment, refuse, place.line, source)
   }
   if (conversation.turns.length === 0) throw noSegments(source)
+  tellUnread(root, key, segments, source)
   const codes = new Set(conversation.turns.map((turn) => turn.speaker))
   conversation.speakers = [...codes].map((code) => ({ code, label: null, role: null, attributes: {} }))
   return conversation
@@ -72,7 +73,9 @@ function addSegment(
     return
   }
   const { startMs } = times
-  const endMs = endNotBefore(startMs, times.endMs, line, source)
+  const endMs =
+    startMs === null || times.endMs === null ? times.endMs : endNotBefore(startMs, times.endMs, line, source)
+  tellUntimed(times, line, source)
   if (segment['tokens'] !== undefined) {
     source.losses.add('tokens', line, {
       da: 'Talegenkenderens egne ordnumre (tokens) er udeladt',
@@ -98,7 +101,7 @@ function addSegment(
 }
 
 /** `start`/`end` in seconds, or whisper.cpp's `offsets` in milliseconds and `timestamps` as clock times. */
-function timesOf(segment: Json, refuse: (field: string) => Error): { startMs: number; endMs: number } {
+function timesOf(segment: Json, refuse: (field: string) => Error): Times {
   const offsets = isObject(segment['offsets']) ? segment['offsets'] : undefined
   const stamps = isObject(segment['timestamps']) ? segment['timestamps'] : undefined
   const startMs = offsets
@@ -109,15 +112,32 @@ function timesOf(segment: Json, refuse: (field: string) => Error): { startMs: nu
   const endMs = offsets ? offsets['to'] : stamps ? clockMs(String(stamps['to'])) : inMs(segment['end'])
   if (!isTime(startMs)) throw refuse('start')
   if (!isTime(endMs)) throw refuse('end')
-  return { startMs: Math.round(startMs), endMs: Math.round(endMs) }
+  return {
+    startMs: startMs === null ? null : Math.round(startMs),
+    endMs: endMs === null ? null : Math.round(endMs),
+  }
+}
+
+/** Null where the recogniser itself says that it does not know. */
+interface Times {
+  startMs: number | null
+  endMs: number | null
 }
 
 function inMs(seconds: unknown): unknown {
-  return typeof seconds === 'number' ? Math.round(seconds * 1000) : undefined
+  return typeof seconds === 'number' ? Math.round(seconds * 1000) : seconds === null ? null : undefined
 }
 
-function isTime(ms: unknown): ms is number {
-  return typeof ms === 'number' && ms >= 0 && ms < 1e10
+function isTime(ms: unknown): ms is number | null {
+  return ms === null || (typeof ms === 'number' && ms >= 0 && ms < 1e10)
+}
+
+function tellUntimed({ startMs, endMs }: Times, line: number, { losses }: Source): void {
+  if (startMs !== null && endMs !== null) return
+  losses.add('untimed', line, {
+    da: 'Stykker, hvis tid talegenkenderen ikke kender, har ingen',
+    en: 'Segments whose time the recogniser does not know have none',
+  })
 }
 
 /** Speakers come as names, numbers (whisper.cpp's `--diarize`) or not at all. */
@@ -126,10 +146,41 @@ function speakerOf(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
 }
 
+/** The recogniser's figures about a segment, kept as they stand. */
+const figures = [
+  'id',
+  'seek',
+  'temperature',
+  'avg_logprob',
+  'compression_ratio',
+  'no_speech_prob',
+  'language',
+]
+/** What else of a file and of its segments is read, or told elsewhere. */
+const readInRoot = new Set(['language', 'result', 'text', 'word_segments'])
+const readInSegment = new Set([
+  ...figures,
+  ...['start', 'end', 'text', 'speaker', 'words', 'tokens', 'offsets', 'timestamps'],
+])
+
+/** Tells what else a file holds. (Its `text` and `word_segments` are the same words again.) */
+function tellUnread(root: unknown, key: string, segments: unknown[], { losses }: Source): void {
+  const inRoot = isObject(root)
+    ? Object.keys(root).filter((name) => name !== key && !readInRoot.has(name))
+    : []
+  const inSegments = segments.flatMap((segment) => (isObject(segment) ? Object.keys(segment) : []))
+  const left = new Set([...inRoot, ...inSegments.filter((name) => !readInSegment.has(name))])
+  if (left.size === 0) return
+  const names = [...left].join(', ')
+  losses.add('unread', null, {
+    da: `Andre oplysninger i filen er ikke læst: ${names}`,
+    en: `Other facts in the file are not read: ${names}`,
+  })
+}
+
 /** The recogniser's figures about a segment, kept as text. */
 function attributesOf(segment: Json): Record<string, string> | undefined {
-  const kept = ['id', 'seek', 'temperature', 'avg_logprob', 'compression_ratio', 'no_speech_prob', 'language']
-  const pairs = kept.flatMap((name) => {
+  const pairs = figures.flatMap((name) => {
     const value = segment[name]
     return typeof value === 'number' || typeof value === 'string' ? [[name, String(value)] as const] : []
   })

@@ -130,3 +130,45 @@ describe('the JSON of speech recognisers is read with all it says', () => {
     ])
   })
 })
+
+describe('the JSON of speech recognisers that know less than they should', () => {
+  it('NaN and null are no time, and cost no segment', () => {
+    const text =
+      '{"language":"da","segments":[{"start":0,"end":1,"text":" hej \\"NaN\\"","avg_logprob":NaN,"words":[{"word":"hej","start":0,"end":1,"score":NaN}]},{"start":1,"end":NaN,"text":"nej"},{"start":null,"end":null,"text":"nå"}]}'
+    const { conversation, losses } = read(text)
+    assert.deepEqual(
+      conversation.turns.map(({ text: words, startMs, endMs }) => [words, startMs, endMs]),
+      [
+        ['hej "NaN"', 0, 1000],
+        ['nej', 1000, null],
+        ['nå', null, null],
+      ],
+    )
+    assert.deepEqual(
+      losses.map(({ kind, count }) => [kind, count]),
+      [['untimed', 2]],
+    )
+  })
+  it('what else the file holds is told by name', () => {
+    const { losses } = whisper({
+      task: 'transcribe',
+      segments: [{ start: 0, end: 1, text: 'hej', certainty: 1 }],
+    })
+    assert.match(losses[0]?.what.da ?? '', /task, certainty/)
+  })
+  it('one spoiled byte leaves æ, ø and å as they are, and is told', () => {
+    const bytes = Buffer.concat([
+      Buffer.from(
+        '{"transcription":[{"offsets":{"from":0,"to":1000},"text":" Så er der øl på bordet."},{"offsets":{"from":1000,"to":2000},"text":"',
+      ),
+      Buffer.from([0xc3]),
+      Buffer.from('"}]}'),
+    ])
+    const { conversation, losses } = read(bytes)
+    assert.equal(conversation.turns[0]?.text, 'Så er der øl på bordet.')
+    assert.deepEqual(
+      losses.map(({ kind, count }) => [kind, count]),
+      [['spoiled-signs', 1]],
+    )
+  })
+})
