@@ -247,7 +247,7 @@ function inRow(runs: readonly DigitRun[], all: readonly Token[]): Candidate[] {
 
 /** "Fire fem stykker", "tre fire hundrede". */
 function isCountingUp(groups: readonly string[]): boolean {
-  return groups.length < 4 && (groups.length === 2 && groups[0]?.length === 1) || groups.every((one, at) => at === 0 || Number(one) === Number(groups[at - 1]) + 1)
+  return groups.length < 4 && groups.every((one, at) => at === 0 || Number(one) === Number(groups[at - 1]) + 1)
 }
 
 const inRowWords: InBothLanguages = {

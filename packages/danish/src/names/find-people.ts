@@ -1,5 +1,7 @@
+import { numberWord } from '../numbers/number-words.ts'
 import { finiteVerbs } from '../talk/words.ts'
-import { isDictionaryName, isDictionaryWord } from './dictionary.ts'
+import { bareName } from './bare-names.ts'
+import { isDictionaryName, isDictionaryWord, isNameAndWord } from './dictionary.ts'
 import { ambiguousNames, familyNames, givenNames, grammar, isCommon } from './lexicon.ts'
 import { reason } from './mention.ts'
 import type { Candidate } from './mention.ts'
@@ -17,6 +19,8 @@ export type KnownNames = {
   seen: ReadonlySet<string>
   /** The talk is all in small letters, as a recogniser gives it: then every word that no dictionary has is looked at. */
   isSmall: boolean
+  /** Somebody asked before what somebody is called. */
+  isNameAsked: boolean
 }
 
 const doubts = { sure: 0, cue: 1, capital: 2 } as const
@@ -158,8 +162,16 @@ function ambiguousJudged(words: readonly TalkWord[], index: number, names: Known
       base === 'hans' && after !== '' && !finiteVerbs.has(after) && after !== 'og' && !isName(after)
     return pronoun || ordinaryUse(words, index) ? null : make('cue')
   }
-  if ((names.isSmall || word.token.capital) && isNamedTogether(words, index, names) && !ordinaryUse(words, index))
+  const isCounted = numberWord(before) !== null
+  if (
+    (names.isSmall || word.token.capital) &&
+    isNamedTogether(words, index, names) &&
+    (isCounted || !ordinaryUse(words, index))
+  )
     return make('cue')
+  if (names.isSmall && isAnswer(words, index, names) && !ordinaryUse(words, index)) return make('cue')
+  const bare = names.isSmall ? bareName(words, index, base) : null
+  if (bare !== null) return { how: bare, ending, because: 'cue' }
   if (after !== '' && isName(after) && !ordinaryUse(words, index) && base.length > 2) return make('list')
   if (
     ending > 0 &&
@@ -190,6 +202,11 @@ function ambiguousJudged(words: readonly TalkWord[], index: number, names: Known
   return personal && !ordinaryUse(words, index) && (!isCommon(base) || after === '' || finiteVerbs.has(after))
     ? make(names.known.has(base) ? 'known' : 'seen')
     : null
+}
+
+/** «Hvad hedder hun?» – «Liv»: who was asked for a name gives it first. */
+function isAnswer(words: readonly TalkWord[], index: number, names: KnownNames): boolean {
+  return names.isNameAsked && index < 6 && /^(?:ja|nej|hun|han|hedder|hed|altså|jamen|jo|øh|vist|bare|)$/.test(wordAt(words, index - 1))
 }
 
 /** «Liv og Sami», «Sami og Liv». */
@@ -235,6 +252,10 @@ function unknownJudged(words: readonly TalkWord[], index: number, names: KnownNa
   }
   const seen = lookUp(word.plain, (form) => names.seen.has(form) && !isCommon(form))
   if (seen !== null && unknown !== null) return { how: 'cue', ending: seen.ending, because: 'seen' }
+  if (isNameAndWord(word.plain) && isCalledSo(words, index, names) && !ordinaryUse(words, index))
+    return { how: 'cue', ending: 0, because: 'cue' }
+  if (names.isSmall && isAnswer(words, index, names) && couldBeName(word) && words.length < 4)
+    return { how: 'capital', ending: 0, because: 'cue' }
   const cue = couldBeName(word) && (unknown !== null || word.telling) ? cueFor(words, index) : null
   // "Sidst sagde du": a subject after the verb means that the word before it is none.
   const turnedRound = subjects.test(wordAt(words, index + 2))
@@ -257,6 +278,14 @@ function unknownForm({ plain, token }: TalkWord): { ending: number; isName: bool
   if (never.test(plain) || anybodys.test(plain) || token.abbreviation || /^(?:.*)(?:-|\d)/.test(plain)) return null
   const name = lookUp(plain, isDictionaryName)
   return { ending: name?.ending ?? 0, isName: name !== null }
+}
+
+/** A name that is a word too, where a name is said: in small letters, or with a capital that says nothing. */
+function isCalledSo(words: readonly TalkWord[], index: number, names: KnownNames): boolean {
+  if (!names.isSmall && words[index]?.token.capital !== true) return false
+  if (names.isSmall && isAnswer(words, index, names)) return true
+  const cue = cueFor(words, index)
+  return cue !== null && (cue !== 'preposition' || /^(?:med|fra|til|hos)$/.test(wordAt(words, index - 1)))
 }
 
 function isStrong(cue: Cue, words: readonly TalkWord[], index: number): boolean {
@@ -309,7 +338,7 @@ function extend(words: readonly TalkWord[], index: number, ending: number, names
 }
 
 const nicknamed = /^(?:lille|store|tykke|lange|søde|skøre|vilde|onkel|tante|moster|bedste)$/
-const determined = /^(?:den|det|de|en|et|min|din|sin|mit|mine|dine|sine|hans|hendes|vores|jeres|deres|der|meget|så|for)$/
+const determined = /^(?:den|det|de|en|et|min|din|sin|mit|mine|dine|sine|hans|hendes|vores|jeres|deres|meget|så|for)$/
 
 /** "Al jabiri", "lille Bo": what stands before a name and belongs to it. */
 function belongsBefore(words: readonly TalkWord[], index: number, isSmall: boolean): boolean {
