@@ -20,10 +20,14 @@ frost glente gull lan mai maj milt ris ravn skov ask krog klint klit fjord dal d
 const before =
   /^(?:at|en|et|den|det|de|hver|hele|kan|ka|skal|ska|vil|må|kunne|ku|skulle|sku|ville|måtte|lige|sidste|næste|første|samme|god|godt|noget|nogen|nogle|meget|lidt|hvor|så|mere|mest|denne|dette|disse|min|din|sin|mit|dit|sit|mine|dine|sine|vores|jeres|deres|hans|hendes|i|på|uden|under|over|gennem|langt|lang|lange|nyt|ny|nye|stor|stort|store|lille|små|gammel|gammelt|gamle|rigtig|rigtigt|slags|som|ikke|gerne|selv|hvilken|hvilket|sådan|sånt|sådant|ingen|intet|al|alt|alle|begge|mange|få|flere|fleste|ens|jeg|du|vi|man|bare|er|var|bliver|blev|været|op|ned|ind|ud)$/
 const described = /(?:lig|ligt|lige|ig|igt|ige|isk|iske|som|somt|ende|ede)$/
+const meeting = /^(?:kender|kendte|husker|så|ser|spurgte|spørger|talte|mødte|møder|besøger|besøgte|har|ringede|snakkede|savner|skal|hører)$/
 const asked =
   /^(?:til|med|hos|af|fra|for|om|spørg|spørge|kender|kendte|hils|ring|hente|henter|hent|savner|besøge|besøger|ligesom|både|og|men|sagde|siger|mener|kom|kommer|tager|får|gav|giver|har|havde|nej|ja|kære|tak|jo|når|da|at|fordi|hvis)$/
 const doesAsPeople =
   /^(?:siger|sagde|synes|syntes|mener|mente|ringer|ringede|bor|boede|hjælper|hjalp|spørger|spurgte|kender|henter|hentede|kører|kørte|passer|arbejder|arbejdede|laver|lavede|læser|skriver|skrev|griner|snakker|taler|spiller|spiser|går|gik|kom|kommer|hedder|hed|bager|køber|bliver|vil|ville|skal|kan|tror|er|var|har|havde|han|hun)$/
+
+/** Whether a word is far more a word than a name. */
+export const isWordFirst = (word: string): boolean => wordsFirst.has(word)
 
 /** How sure it is that a name which is also a word is a name here, by how bare it stands; null where it is a word. */
 export function bareName(words: readonly TalkWord[], index: number, base: string): 'cue' | 'capital' | null {
@@ -36,7 +40,13 @@ export function bareName(words: readonly TalkWord[], index: number, base: string
   // «Det er Liv, der …»
   const shown = /^(?:er|var|bliver|blev)$/.test(previous) && /^(?:det|hvem)$/.test(wordAt(words, index - 2))
   if (shown) return next === '' || /^(?:der|som|fra|hun|han|her|og|i|jeg)$/.test(next) ? 'capital' : null
+  const [second, third] = [wordAt(words, index - 2), wordAt(words, index - 3)]
+  // «Kender du Liv», «så var Liv der».
+  const isMet = /^(?:du|jeg|vi|han|hun|i)$/.test(previous) && meeting.test(second)
+  const wasThere = /^(?:er|var)$/.test(previous) && /^(?:så|da|hvor|når|dengang)$/.test(second) && /^(?:der|her|med|hjemme|syg|væk|også|jo|ikke)$/.test(next)
+  if ((isMet && base !== 'bo') || wasThere) return 'capital'
   if (/^(?:er|var)$/.test(previous) && index > 1) return null
+  if (/^(?:også|jo)$/.test(previous) && /^(?:er|var|jo|også)$/.test(second + third)) return null
   const inverted = /^(?:er|var|kom|har|skal|kan|vil)$/.test(previous) && index === 1
   if (!inverted && !apart && (before.test(previous) || described.test(previous) || numberWord(previous) !== null)) return null
   return asked.test(previous) || doesAsPeople.test(next) ? 'cue' : 'capital'

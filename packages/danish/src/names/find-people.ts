@@ -1,6 +1,6 @@
 import { numberWord } from '../numbers/number-words.ts'
 import { finiteVerbs } from '../talk/words.ts'
-import { bareName } from './bare-names.ts'
+import { bareName, isWordFirst } from './bare-names.ts'
 import { isDictionaryName, isDictionaryWord, isNameAndWord } from './dictionary.ts'
 import { ambiguousNames, familyNames, givenNames, grammar, isCommon } from './lexicon.ts'
 import { reason } from './mention.ts'
@@ -206,7 +206,7 @@ function ambiguousJudged(words: readonly TalkWord[], index: number, names: Known
 
 /** «Hvad hedder hun?» – «Liv»: who was asked for a name gives it first. */
 function isAnswer(words: readonly TalkWord[], index: number, names: KnownNames): boolean {
-  return names.isNameAsked && index < 6 && /^(?:ja|nej|hun|han|hedder|hed|altså|jamen|jo|øh|vist|bare|)$/.test(wordAt(words, index - 1))
+  return names.isNameAsked && index < 6 && !isWordFirst(wordAt(words, index)) && /^(?:ja|nej|hedder|hed|altså|jamen|jo|øh|vist|bare|)$/.test(wordAt(words, index - 1))
 }
 
 /** «Liv og Sami», «Sami og Liv». */
@@ -256,6 +256,9 @@ function unknownJudged(words: readonly TalkWord[], index: number, names: KnownNa
     return { how: 'cue', ending: 0, because: 'cue' }
   if (names.isSmall && isAnswer(words, index, names) && couldBeName(word) && words.length < 4)
     return { how: 'capital', ending: 0, because: 'cue' }
+  // «De kalder mig Bamse»: a nickname may be any word.
+  if (unknown === null && names.isSmall && couldBeName(word) && cueFor(words, index) === 'naming')
+    return { how: 'capital', ending: 0, because: 'cue' }
   const cue = couldBeName(word) && (unknown !== null || word.telling) ? cueFor(words, index) : null
   // "Sidst sagde du": a subject after the verb means that the word before it is none.
   const turnedRound = subjects.test(wordAt(words, index + 2))
@@ -263,10 +266,12 @@ function unknownJudged(words: readonly TalkWord[], index: number, names: KnownNa
   if (isStrong(cue, words, index) || start) return { how: 'cue', ending: 0, because: 'cue' }
   if (unknown === null || !(names.isSmall || word.token.capital)) return null
   return {
-    ...{ how: unknown.isName || cue !== null ? 'cue' : 'capital', ending: unknown.ending },
+    ...{ how: unknown.isName || (cue !== null && cue !== 'preposition' && !isDefinite(word.plain)) ? 'cue' : 'capital', ending: unknown.ending },
     because: unknown.isName ? 'name' : 'unknown',
   }
 }
+
+const isDefinite = (word: string) => word.length > 7 && /(?:en|et|erne|ene)$/.test(word)
 
 /** What is said in talk and stands in no dictionary. */
 const sounds =
@@ -285,7 +290,7 @@ function isCalledSo(words: readonly TalkWord[], index: number, names: KnownNames
   if (!names.isSmall && words[index]?.token.capital !== true) return false
   if (names.isSmall && isAnswer(words, index, names)) return true
   const cue = cueFor(words, index)
-  return cue !== null && (cue !== 'preposition' || /^(?:med|fra|til|hos)$/.test(wordAt(words, index - 1)))
+  return cue !== null && cue !== 'preposition'
 }
 
 function isStrong(cue: Cue, words: readonly TalkWord[], index: number): boolean {
@@ -337,7 +342,7 @@ function extend(words: readonly TalkWord[], index: number, ending: number, names
   return { to, ending: lastEnding }
 }
 
-const nicknamed = /^(?:lille|store|tykke|lange|søde|skøre|vilde|onkel|tante|moster|bedste)$/
+const nicknamed = /^(?:lille|store|tykke|onkel|tante|moster|faster|bedste)$/
 const determined = /^(?:den|det|de|en|et|min|din|sin|mit|mine|dine|sine|hans|hendes|vores|jeres|deres|meget|så|for)$/
 
 /** "Al jabiri", "lille Bo": what stands before a name and belongs to it. */
@@ -346,7 +351,7 @@ function belongsBefore(words: readonly TalkWord[], index: number, isSmall: boole
   if (before === undefined || words[index]?.apart === true) return false
   if (/^(?:al|el|abu|van|von|bin|ibn|mc|del|dos)$/.test(before.plain)) return true
   if (!nicknamed.test(before.plain) || determined.test(wordAt(words, index - 2))) return false
-  return before.token.capital || (isSmall && /^(?:lille|store)$/.test(before.plain))
+  return before.token.capital || isSmall
 }
 
 /** "Ah- Ahmed": a broken-off start of the name goes with it. */
