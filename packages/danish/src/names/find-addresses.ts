@@ -73,10 +73,21 @@ function streetAt(
   if (name && isName(words, index + 1) && loose.test(wordAt(words, index + 2))) {
     return { from: startOfStreet(words, index), to: index + 2, sure: true }
   }
+  // «På ringvejen 12»: with its number after «på» the most ordinary road is an address.
+  if (isNumberedHere(words, index)) return { from: startOfStreet(words, index), to: index, sure: false }
   if (ordinary.test(plain) || isCommon(plain)) return null
   if (strong.test(plain)) return { from: startOfStreet(words, index), to: index, sure: true }
   if (weak.test(plain)) return { from: startOfStreet(words, index), to: index, sure: false }
   return null
+}
+
+function isNumberedHere(words: readonly TalkWord[], index: number): boolean {
+  const word = words[index]
+  if (word?.apart !== false || !/^(?:på|i)$/.test(wordAt(words, index - 1))) return false
+  if (!/.{2}(?:vej|vejen|gade|gaden|alle|allé|stræde|torv|torvet|bakken|skrænten|toften|højen|vænget|krogen|svinget|marken|engen|lunden|parken|haven|vangen)$/.test(word.plain))
+    return false
+  const end = houseNumber(words, index + 1)
+  return end !== null && !/^(?:gange?|år|dage|uger|måneder|timer|minutter|kroner|kilometer|km|meter|mand|kilo|stykker|af|andre|børn)$/.test(wordAt(words, end + 1))
 }
 
 /** "Ny Vestergade", "Store Kongensgade", "Sankt Annæ Plads". */

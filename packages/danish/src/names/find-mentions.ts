@@ -6,6 +6,7 @@ import { findAddresses } from './find-addresses.ts'
 import { findAges } from './find-ages.ts'
 import { findEmails, findPlates, findSpelled } from './find-contacts.ts'
 import { findNumbers } from './find-numbers.ts'
+import { joinNames } from './join-names.ts'
 import { NamesFound, rememberedIn } from './everywhere.ts'
 import { findPeople } from './find-people.ts'
 import type { KnownNames } from './find-people.ts'
@@ -141,7 +142,10 @@ function candidatesIn({ all, words, answer }: ReadTurn, names: KnownNames): Cand
     taken.fill(1, candidate.first, candidate.last + 1)
     kept.push(candidate)
   }
-  return kept.sort((a, b) => a.first - b.first)
+  return joinNames(
+    words,
+    kept.sort((a, b) => a.first - b.first),
+  )
 }
 
 /** Sure places go before people, people before places that are also words; a longer name beats a place inside it. */
