@@ -29,7 +29,7 @@ type Judged = { how: 'sure' | 'cue' | 'capital'; ending: number; because: string
 
 const particles = /^(?:van|von|de|da|del|di|al|el|abu|bin|ibn|ben|mc|af|le|la|dos|der|den)$/
 const noSurname =
-  /^(?:dag|april|maj|juni|juli|august|tage|can|an|hans|per|for|frank|tom|rosa|høj|gamle|glad|lille|sort|hvid|grøn|vild|stille|let|lange|lang|skat|vest|øst|syd|nord|gul|kold|sommer|vinter|vide|have|hjem|gade)$/
+  /^(?:dag|april|maj|juni|juli|august|tage|can|an|hans|per|for|frank|tom|rosa|høj|gamle|glad|lille|sort|hvid|grøn|vild|stille|let|skat|vest|øst|syd|nord|gul|kold|sommer|vinter|vide|have|hjem|gade)$/
 
 /** Finds people's names: by list, by shape, by the words around them, by a capital inside a sentence. */
 export function findPeople(words: readonly TalkWord[], names: KnownNames): Candidate[] {
@@ -85,6 +85,8 @@ const reasons: Record<string, { da: string; en: string }> = {
   capital: { da: 'stort begyndelsesbogstav inde i en sætning.', en: 'a capital letter inside a sentence.' },
 }
 
+const couldBeNamed = (word: string): boolean => isName(word) || ambiguousNames.has(word)
+
 /** Surnames by shape: a given name and -sen, or the usual last parts. */
 export function shapedSurname(plain: string): boolean {
   if (plain.length < 5 || plain.length > 40 || isCommon(plain)) return false
@@ -114,7 +116,9 @@ function judge(words: readonly TalkWord[], index: number, names: KnownNames): Ju
   if (listed !== null) return { how: 'sure', ending: listed.ending, because: 'known' }
   if (isVerbOrThing(words, index)) return null
   const name = lookUp(word.plain, (form) => givenNames.has(form) || familyNames.has(form))
-  if (name !== null && !(word.plain.length === 2 && !word.telling && cueFor(words, index) === null)) {
+  const isShort = word.plain.length === 2 && !word.telling && cueFor(words, index) === null
+  const isShortName = isShort && names.isSmall && bareName(words, index, word.plain, couldBeNamed) !== null
+  if (name !== null && (!isShort || isShortName)) {
     return { how: 'sure', ending: name.ending, because: 'list' }
   }
   const shape = lookUp(word.plain, shapedSurname)
@@ -170,7 +174,7 @@ function ambiguousJudged(words: readonly TalkWord[], index: number, names: Known
   )
     return make('cue')
   if (names.isSmall && isAnswer(words, index, names) && !ordinaryUse(words, index)) return make('cue')
-  const bare = names.isSmall ? bareName(words, index, base) : null
+  const bare = names.isSmall ? bareName(words, index, base, couldBeNamed) : null
   if (bare !== null) return { how: bare, ending, because: 'cue' }
   if (after !== '' && isName(after) && !ordinaryUse(words, index) && base.length > 2) return make('list')
   if (
@@ -324,7 +328,13 @@ function extend(words: readonly TalkWord[], index: number, ending: number, names
       (telling ||
         (!words[index]?.token.capital &&
           !noSurname.test(ambiguous.base) &&
-          !(isCommon(ambiguous.base) && /^(?:som|i|på)$/.test(afterNext?.plain ?? ''))))
+          !(isCommon(ambiguous.base) && /^(?:som|nok|tid|vej|med)$/.test(afterNext?.plain ?? ''))))
+    // «Bo B»: only the letter of a surname.
+    const isLetter = names.isSmall && /^[b-df-hj-np-tvwxz]$/.test(next.plain) && afterNext?.token.kind !== 'number'
+    if (isLetter) {
+      to += 1
+      break
+    }
     const unknown = names.isSmall && name === null && ambiguous === null ? unknownForm(next) : null
     if (name !== null || surname || telling || unknown !== null) {
       to += 1
@@ -349,7 +359,7 @@ const determined = /^(?:den|det|de|en|et|min|din|sin|mit|mine|dine|sine|hans|hen
 function belongsBefore(words: readonly TalkWord[], index: number, isSmall: boolean): boolean {
   const before = words[index - 1]
   if (before === undefined || words[index]?.apart === true) return false
-  if (/^(?:al|el|abu|van|von|bin|ibn|mc|del|dos)$/.test(before.plain)) return true
+  if (/^(?:al|el|abu|van|von|bin|ibn|mc|del|dos|thi)$/.test(before.plain)) return true
   if (!nicknamed.test(before.plain) || determined.test(wordAt(words, index - 2))) return false
   return before.token.capital || isSmall
 }

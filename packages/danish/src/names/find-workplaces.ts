@@ -265,7 +265,7 @@ function together(words: readonly TalkWord[], index: number): Found | null {
   const because = { da: 'ligner navnet på et bestemt sted.', en: 'looks like the name of a certain place.' }
   const [word, next] = [wordAt(words, index), wordAt(words, index + 1)]
   // "Lægerne på torvet", "tandlægerne ved åen"
-  if (/^(?:lægerne|tandlægerne|dyrlægerne)$/.test(word) && /^(?:på|ved|i)$/.test(next) && /.{2}(?:en|et)$/.test(wordAt(words, index + 2)))
+  if (/^(?:lægerne|tandlægerne|dyrlægerne)$/.test(word) && /^(?:på|ved|i)$/.test(next) && /.(?:en|et)$/.test(wordAt(words, index + 2)))
     return { from: index, to: index + 2, ending: 0, ...because }
   if (/^(?:center|institut|institutet|fonden|foreningen|klinik|klinikken|afdeling|afdelingen)$/.test(word) && next === 'for') {
     const noun = words[index + 2]
