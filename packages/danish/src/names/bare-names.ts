@@ -36,7 +36,7 @@ export function bareName(
   base: string,
   isName: (word: string) => boolean,
 ): 'cue' | 'capital' | null {
-  if (wordsFirst.has(base) || base.length < 2 || ordinaryUse(words, index)) return null
+  if (wordsFirst.has(base) || base.length < 2) return null
   const apart = words[index]?.apart === true
   const previous = wordAt(words, index - 1)
   const next = words[index + 1]?.apart === true ? '' : wordAt(words, index + 1)
@@ -51,6 +51,9 @@ export function bareName(
     const isPerson = next === '' || isName(next) || /^(?:der|som|fra|hun|han|her|og|i|jeg|du)$/.test(next)
     return isPerson ? 'capital' : null
   }
+  if (ordinaryUse(words, index)) return null
+  // «Liv og glade dage»
+  if (next === 'og' && /^(?:glade|glæde|lyst|død|sjæl|sind)$/.test(wordAt(words, index + 2))) return null
   const [second, third] = [wordAt(words, index - 2), wordAt(words, index - 3)]
   // «Kender du Liv», «så var Liv der».
   const isMet = /^(?:du|jeg|vi|han|hun|i)$/.test(previous) && meeting.test(second)

@@ -20,7 +20,7 @@ const house =
   /(?:skole|skolen|gymnasiet|centret|centeret|center|huset|hjemmet|klinikken|foreningen|klubben|kirken|kroen|hotellet|banken|butikken|fabrikken|værkstedet|brugsen|superbrugsen|købmanden|slagteren|bageren|bageriet|slagteriet|mejeriet|apoteket|biblioteket|hallen|svømmehallen|hospitalet|sygehuset|kasernen|fængslet|arresten|retten|stationen|havnen|tanken|grillen|pizzeriaet|moskeen|menigheden|lægerne|tandlægerne|tandlægen|netto|rema|føtex|bilka|lidl|fakta|aldi|kvickly|meny|spar|coop)$/
 const ofHouse = /^(?:teknisk|tekniske|produktions|gamle|gammel|danske|kommunale)$/
 /** What a firm sells or a club plays, after its name. */
-const ware = /(?:varer|eri|eriet|tøj|sko|møbler|kartoner|biler|cykler|dæk|fisk|planter|blomster|maskiner|vinduer|døre|tage|huse|både|svin|foder|el|vvs|stål|glas|træ|plast|beton|if|bk|fc|gif|boldklub|idræt|håndbold|fodbold|badminton)$/
+const ware = /(?:varer|eri|eriet|tøj|sko|møbler|kartoner|biler|cykler|dæk|fisk|planter|blomster|maskiner|vinduer|døre|tage|huse|både|svin|foder|el|vvs|stål|glas|træ|plast|beton|kvarteret|området|bebyggelsen|kollegiet|parken|if|bk|fc|gif|boldklub|idræt|håndbold|fodbold|badminton)$/
 
 /**
  * Lets names take in what belongs to them, and joins those that are one: «Brugsen i Vinderslev» is no longer a shop and a town.
@@ -73,7 +73,8 @@ function startOf(words: readonly TalkWord[], first: number, { kind }: Candidate,
   const isFree = (index: number) => words[index] !== undefined && words[index + 1]?.apart === false
   const before = wordAt(words, first - 1)
   if (!isFree(first - 1)) return { from: first, isFirm: false }
-  if (kind === 'place' && placeBefore.test(before) && !owner.test(wordAt(words, first - 2)))
+  const isPut = /^(?:i|på|ved|fra|til|omkring)$/.test(wordAt(words, first - 2))
+  if (placeBefore.test(before) && (kind === 'place' ? !owner.test(wordAt(words, first - 2)) : kind === 'person' && isPut))
     return { from: first - 1, isFirm: false }
   if (firmBefore.test(before) && !owner.test(wordAt(words, first - 2))) return { from: first - 1, isFirm: true }
   const isPlace = kind === 'place' || kind === 'address'
@@ -92,7 +93,7 @@ function startOf(words: readonly TalkWord[], first: number, { kind }: Candidate,
 /** «Hos Skousen hvidevarer», «i Vinderslev if». */
 function endOf(words: readonly TalkWord[], last: number, first: number, { kind, ending }: Candidate): number {
   const next = words[last + 1]
-  if (next === undefined || next.apart || kind === 'address' || ending > 0) return last
+  if (next === undefined || next.apart || ending > 0) return last
   if (!/^(?:på|hos|fra|i|for|ved)$/.test(wordAt(words, first - 1)) || !ware.test(next.plain)) return last
   if (finiteVerbs.has(next.plain) || (grammar.has(next.plain) && next.plain !== 'if')) return last
   const after = words[last + 2]
