@@ -41,6 +41,10 @@ const names = [...withCapital].filter(
     !/(?:idae|inae|ales|aceae|saurus|us|oidea|formes|phyta|ia|is|ens|iformes|ptera|poda|otus|don|ops)$/.test(form),
 )
 
+const both = [...withCapital].filter(
+  (form) => forms.has(form) && form.length > 2 && !isCommon(form) && !isGenitive(form, withCapital),
+)
+
 function write(name: string, what: string, about: string, words: readonly (readonly string[])[]): void {
   const packed = packWords(words)
   writeFileSync(
@@ -70,4 +74,10 @@ write(
   'Words that are written with a capital only, in small letters',
   'Words that stand in the dictionary with a capital only: names of people, places and firms, in small letters.',
   names.map((name) => [name]),
+)
+write(
+  'dictionary-names-and-words',
+  'Words that are written with a capital and without',
+  'Words that stand in the dictionary both with a capital and without, in small letters: names that are words too.',
+  both.map((name) => [name]),
 )

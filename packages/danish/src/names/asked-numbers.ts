@@ -18,7 +18,7 @@ const cues: readonly (readonly [Asked, RegExp])[] = [
   ['plate', /(?:nummerplade\p{L}*|\bplader?n?\b|\bpladen\b|registreringsn\p{L}+|indregistrer\p{L}+)/gu],
   [
     'number',
-    /(?:konto\p{L}*|\breg\p{L}*|sagsn\p{L}+|sagsnr\S*|\bsag(?:en|ens)?(?= \S+ \S*num)|\bi sag(?:en)?|journaln\p{L}+|pasn\p{L}+|kørekort\p{L}*|medlemsn\p{L}+|kunden\p{L}+|cvr\S*|løbenummer|skaden\p{L}+|lånern\p{L}+|policen\p{L}+|referencen\p{L}+|bookingn\p{L}+)/gu,
+    /(?:konto\p{L}*|\breg\p{L}*|sagsn\p{L}+|sagsnr\S*|\bsag(?:en|ens)?(?= \S+ \S*num)|(?:i|er|på|har|til) sag(?:en)?\b|journaln\p{L}+|pasn\p{L}+|kørekort\p{L}*|medlemsn\p{L}+|kunden\p{L}+|cvr\S*|løbenummer|skaden\p{L}+|lånern\p{L}+|policen\p{L}+|referencen\p{L}+|bookingn\p{L}+)/gu,
   ],
   [
     'phone',
@@ -93,7 +93,7 @@ export function findAskedNumbers(turns: readonly (readonly Token[])[]): Answers[
           : run.digits.length
       state = { kind, turn, digits }
       if (run.digits.length >= 4) known.set(run.digits, kind)
-      candidates.push(candidate(run, kind))
+      candidates.push(widened(all, candidate(run, kind)))
     }
     state = cueIn(all, from, all.length, state, turn)
     talkedOf.add(state?.kind)
@@ -219,6 +219,22 @@ const wordToken: Token = {
   ...{ cutOff: false, comment: false, abbreviation: false },
 }
 
+/** Letters that stand at a number without a space are part of it: «4456-B», «KX88123». */
+function widened(all: readonly Token[], one: Candidate): Candidate {
+  const isNear = (index: number, next: number) => {
+    const [a, b] = [all[index], all[next]]
+    return a !== undefined && b !== undefined && a.to === b.from
+  }
+  const isLetters = (index: number) => all[index]?.kind === 'word' && (all[index]?.plain.length ?? 9) < 4
+  const isDash = (index: number) => /^[-–/.]$/.test(all[index]?.plain ?? '')
+  let { first, last } = one
+  if (isLetters(last + 1) && isNear(last, last + 1)) last += 1
+  else if (isDash(last + 1) && isNear(last, last + 1) && isLetters(last + 2) && isNear(last + 1, last + 2)) last += 2
+  if (isLetters(first - 1) && isNear(first - 1, first)) first -= 1
+  else if (isDash(first - 1) && isNear(first - 1, first) && isLetters(first - 2) && isNear(first - 2, first - 1)) first -= 2
+  return { ...one, first, last }
+}
+
 /** A number that was given is the same when somebody says it again, or a piece of it. */
 function readBack(
   runs: readonly DigitRun[],
@@ -247,7 +263,7 @@ function inRow(runs: readonly DigitRun[], all: readonly Token[]): Candidate[] {
 
 /** "Fire fem stykker", "tre fire hundrede". */
 function isCountingUp(groups: readonly string[]): boolean {
-  return groups.length < 4 && (groups.length === 2 && groups[0]?.length === 1) || groups.every((one, at) => at === 0 || Number(one) === Number(groups[at - 1]) + 1)
+  return groups.length < 4 && groups.every((one, at) => at === 0 || Number(one) === Number(groups[at - 1]) + 1)
 }
 
 const inRowWords: InBothLanguages = {

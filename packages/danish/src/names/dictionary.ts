@@ -1,4 +1,5 @@
 import { dictionaryNames } from './data/dictionary-names.ts'
+import { dictionaryNamesAndWords } from './data/dictionary-names-and-words.ts'
 import { dictionaryWords } from './data/dictionary-words.ts'
 import { isCompound } from './compounds.ts'
 import { isCommon } from './lexicon.ts'
@@ -7,6 +8,7 @@ import { unpackWords } from './packed-words.ts'
 // Read when they are first asked for: most that is done with Danish needs no dictionary.
 let words: ReadonlySet<string> | undefined
 let names: ReadonlySet<string> | undefined
+let both: ReadonlySet<string> | undefined
 const asked = new Map<string, boolean>()
 /** How many answers are kept; a talk has some thousand different words. */
 const mostAsked = 50_000
@@ -25,6 +27,12 @@ export function isDictionaryWord(word: string): boolean {
 export function isDictionaryName(word: string): boolean {
   names ??= unpackWords(dictionaryNames)
   return names.has(word)
+}
+
+/** Whether a word (in small letters) is one that the dictionary has with a capital and without: «Storm», «Anders». */
+export function isNameAndWord(word: string): boolean {
+  both ??= unpackWords(dictionaryNamesAndWords)
+  return both.has(word)
 }
 
 const isListed = (word: string) => isCommon(word) || (words ??= unpackWords(dictionaryWords)).has(word)

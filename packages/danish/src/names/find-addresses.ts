@@ -73,22 +73,40 @@ function streetAt(
   if (name && isName(words, index + 1) && loose.test(wordAt(words, index + 2))) {
     return { from: startOfStreet(words, index), to: index + 2, sure: true }
   }
-  if (ordinary.test(plain) || isCommon(plain)) return null
+  // «På ringvejen 12»: with its number after «på» the most ordinary road is an address.
+  if (isNumberedHere(words, index)) return { from: startOfStreet(words, index), to: index, sure: false }
+  const opened = startOfStreet(words, index)
+  if ((ordinary.test(plain) && !word.telling && opened === index) || isCommon(plain)) return null
   if (strong.test(plain)) return { from: startOfStreet(words, index), to: index, sure: true }
   if (weak.test(plain)) return { from: startOfStreet(words, index), to: index, sure: false }
   return null
 }
 
+function isNumberedHere(words: readonly TalkWord[], index: number): boolean {
+  const word = words[index]
+  if (word?.apart !== false || !/^(?:på|i)$/.test(wordAt(words, index - 1))) return false
+  if (!/.{2}(?:vej|vejen|gade|gaden|alle|allé|stræde|torv|torvet|bakken|skrænten|toften|højen|vænget|krogen|svinget|marken|engen|lunden|parken|haven|vangen)$/.test(word.plain))
+    return false
+  const end = houseNumber(words, index + 1)
+  return end !== null && !/^(?:gange?|år|dage|uger|måneder|timer|minutter|kroner|kilometer|km|meter|mand|kilo|stykker|af|andre|børn)$/.test(wordAt(words, end + 1))
+}
+
 /** "Ny Vestergade", "Store Kongensgade", "Sankt Annæ Plads". */
 function startOfStreet(words: readonly TalkWord[], index: number): number {
-  const before = words[index - 1]
-  if (before === undefined || words[index]?.apart === true) return index
-  const opens =
-    /^(?:ny|nye|gammel|gl\.|gl|store|lille|nørre|nr\.|sønder|sdr\.|øster|vester|sankt|skt\.|skt|sct\.|indre|ydre|kongens|h\.c\.|øvre|nedre)$/
-  return opens.test(before.plain) &&
-    (before.token.capital || !/^(?:ny|nye|store|lille|gammel)$/.test(before.plain))
-    ? index - 1
-    : index
+  let from = index
+  while (from > index - 3 && opensStreet(words, from - 1)) from -= 1
+  return from
+}
+
+const openers =
+  /^(?:ny|nye|gammel|gl\.|gl|store|lille|nørre|nr\.|sønder|sdr\.|øster|vester|nordre|søndre|østre|vestre|sankt|skt\.|skt|sct\.|indre|ydre|kongens|h\.c\.|h|c|øvre|nedre)$/
+
+function opensStreet(words: readonly TalkWord[], index: number): boolean {
+  const before = words[index]
+  if (before === undefined || words[index + 1]?.apart !== false || !openers.test(before.plain)) return false
+  if (before.token.capital || !/^(?:ny|nye|store|lille|gammel)$/.test(before.plain)) return true
+  // «På ny munkegade», and no «den lille vej».
+  return /^(?:på|i|fra|til|ved)$/.test(wordAt(words, index - 1)) && strong.test(wordAt(words, index + 1))
 }
 
 function isName(words: readonly TalkWord[], index: number): boolean {

@@ -29,7 +29,9 @@ export function findEmails(all: readonly Token[], isAsked = false): Candidate[] 
   const found: Candidate[] = []
   all.forEach((token, index) => {
     const isInTwo = atInTwo.test(all[index + 1]?.plain ?? '') && token.plain !== '@'
-    if (!at.test(token.plain) && !(token.plain === 'krølle' && isInTwo)) return
+    // "kirsten(at)fjordnet.dk"
+    const isBracketed = token.plain === 'at' && /^[([]$/.test(all[index - 1]?.plain ?? '') && /^[)\]]$/.test(all[index + 1]?.plain ?? '')
+    if (!at.test(token.plain) && !isBracketed && !(token.plain === 'krølle' && isInTwo)) return
     const second = isInTwo ? index + 1 : index
     // "anna.k (snabel-a) posten.dk"
     const open = /^[([]$/.test(all[index - 1]?.plain ?? '') ? 1 : 0
@@ -56,7 +58,9 @@ function dotted(all: readonly Token[], found: readonly Candidate[]): Candidate[]
   const pieces: Candidate[] = []
   all.forEach((token, index) => {
     const covering = [...found, ...pieces].some(({ first, last }) => first <= index && index <= last)
-    if (!(dots.test(token.plain) || dashes.test(token.plain)) || covering || anybodys.test(all[index - 1]?.plain ?? '')) return
+    // "bovang.dk": a dot without a space.
+    const isInner = token.plain === '.' && all[index - 1]?.to === token.from && all[index + 1]?.from === token.to
+    if (!(isInner || dots.test(token.plain) || dashes.test(token.plain)) || covering || anybodys.test(all[index - 1]?.plain ?? '')) return
     const [first, last] = [walk(all, index - 1, -1), walk(all, index + 1, 1)]
     if (first < index && last > index) pieces.push({ ...email(first, last, token.text), doubt: 1 })
   })
@@ -144,6 +148,7 @@ export function findSpelled(all: readonly Token[], isEmailAsked: boolean): Candi
   return found
 }
 
+const vehicle = /^(?:bil|bilen|varevogn|varevognen|kassevogn|kassevognen|trailer|traileren|motorcykel|motorcyklen|knallert|knallerten|lastbil|lastbilen)$/
 const letterNames =
   /^(?:be|ce|de|ef|ge|hå|jot|kå|el|em|en|pe|ku|er|es|te|ve|dobbelt-?ve|eks|set|[a-zæøå])$/
 
@@ -153,12 +158,13 @@ const letterNames =
  * @param isAsked whether a plate is talked of: then a piece of one counts too, and letters by their names
  */
 export function findPlates(all: readonly Token[], isAsked = false): Candidate[] {
+  const isCarTold = all.some(({ plain }) => vehicle.test(plain))
   return digitRuns(all).flatMap((whole): Candidate[] => {
     const first = lettersBefore(all, whole.fromToken, isAsked)
     if (first === null) return []
     const run = firstFive(all, whole)
     const count = run.digits.length
-    if (!(count === 5 || (isAsked && count >= 2 && count < 5))) return []
+    if (!(count === 5 || ((isAsked || isCarTold) && count >= 2 && count < 5))) return []
     const written = all
       .slice(first, run.toToken)
       .map(({ text }) => text)

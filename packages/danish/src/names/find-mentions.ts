@@ -6,6 +6,7 @@ import { findAddresses } from './find-addresses.ts'
 import { findAges } from './find-ages.ts'
 import { findEmails, findPlates, findSpelled } from './find-contacts.ts'
 import { findNumbers } from './find-numbers.ts'
+import { joinNames } from './join-names.ts'
 import { NamesFound, rememberedIn } from './everywhere.ts'
 import { findPeople } from './find-people.ts'
 import type { KnownNames } from './find-people.ts'
@@ -45,18 +46,18 @@ export function findMentions(talk: string | readonly TurnText[], options: Mentio
   const read = turns.map((turn, index) => {
     const all = allTokens[index] ?? []
     const answer = answers[index] ?? { isAsked: () => false, candidates: [] }
-    return { text: turn.text, number: turn.number ?? index + 1, all, words: talkWords(all), answer }
+    return { text: turn.text, number: turn.number ?? index + 1, all, words: talkWords(all), answer, isNameAsked: isNameAsked(allTokens[index - 1]) }
   })
   const known = knownForms(options.known ?? [])
   const seen = new Set<string>()
   const isSmall = !read.some(({ words }) => words.some(({ telling, plain }) => telling && plain.length > 1))
   for (const turn of read) {
-    for (const candidate of candidatesIn(turn, { known, seen: new Set(), isSmall })) {
+    for (const candidate of candidatesIn(turn, { known, seen: new Set(), isSmall, isNameAsked: turn.isNameAsked })) {
       if (candidate.kind === 'person' && candidate.sure) remember(seen, turn.all, candidate)
     }
   }
   const names = new NamesFound()
-  const found = read.map((turn) => candidatesIn(turn, { known, seen, isSmall }))
+  const found = read.map((turn) => candidatesIn(turn, { known, seen, isSmall, isNameAsked: turn.isNameAsked }))
   found.forEach((candidates, index) => {
     for (const candidate of candidates)
       names.add({ ...candidate, doubt: doubtOf(candidate) }, wordsOf(read[index]?.all ?? [], candidate))
@@ -83,7 +84,13 @@ export function findMentions(talk: string | readonly TurnText[], options: Mentio
   })
 }
 
-type ReadTurn = { all: readonly Token[]; words: readonly TalkWord[]; answer: Answers }
+type ReadTurn = { all: readonly Token[]; words: readonly TalkWord[]; answer: Answers; isNameAsked: boolean }
+
+/** "Hvad hedder hun?", "hvem er det?" */
+function isNameAsked(before: readonly Token[] | undefined): boolean {
+  const said = (before ?? []).map(({ plain }) => plain).join(' ')
+  return /hvad (?:hedder|hed|kalder|var navnet|er navnet)|hvem (?:er|var|passer|bor|hjælper|taler|snakker)|(?:dit|hendes|hans|fulde|deres) (?:efter|for)?navne?|hedder (?:han|hun|du|de|den)/.test(said)
+}
 
 /** What was found in other turns, or was taken out before, and stands in this one too. */
 function elsewhere(
@@ -135,7 +142,10 @@ function candidatesIn({ all, words, answer }: ReadTurn, names: KnownNames): Cand
     taken.fill(1, candidate.first, candidate.last + 1)
     kept.push(candidate)
   }
-  return kept.sort((a, b) => a.first - b.first)
+  return joinNames(
+    words,
+    kept.sort((a, b) => a.first - b.first),
+  )
 }
 
 /** Sure places go before people, people before places that are also words; a longer name beats a place inside it. */

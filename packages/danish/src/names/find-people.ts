@@ -1,5 +1,7 @@
+import { numberWord } from '../numbers/number-words.ts'
 import { finiteVerbs } from '../talk/words.ts'
-import { isDictionaryName, isDictionaryWord } from './dictionary.ts'
+import { bareName, isWordFirst } from './bare-names.ts'
+import { isDictionaryName, isDictionaryWord, isNameAndWord } from './dictionary.ts'
 import { ambiguousNames, familyNames, givenNames, grammar, isCommon } from './lexicon.ts'
 import { reason } from './mention.ts'
 import type { Candidate } from './mention.ts'
@@ -17,6 +19,8 @@ export type KnownNames = {
   seen: ReadonlySet<string>
   /** The talk is all in small letters, as a recogniser gives it: then every word that no dictionary has is looked at. */
   isSmall: boolean
+  /** Somebody asked before what somebody is called. */
+  isNameAsked: boolean
 }
 
 const doubts = { sure: 0, cue: 1, capital: 2 } as const
@@ -25,7 +29,7 @@ type Judged = { how: 'sure' | 'cue' | 'capital'; ending: number; because: string
 
 const particles = /^(?:van|von|de|da|del|di|al|el|abu|bin|ibn|ben|mc|af|le|la|dos|der|den)$/
 const noSurname =
-  /^(?:dag|april|maj|juni|juli|august|tage|can|an|hans|per|for|frank|tom|rosa|høj|gamle|glad|lille|sort|hvid|grøn|vild|stille|let|lange|lang|skat|vest|øst|syd|nord|gul|kold|sommer|vinter|vide|have|hjem|gade)$/
+  /^(?:dag|april|maj|juni|juli|august|tage|can|an|hans|per|for|frank|tom|rosa|høj|gamle|glad|lille|sort|hvid|grøn|vild|stille|let|skat|vest|øst|syd|nord|gul|kold|sommer|vinter|vide|have|hjem|gade)$/
 
 /** Finds people's names: by list, by shape, by the words around them, by a capital inside a sentence. */
 export function findPeople(words: readonly TalkWord[], names: KnownNames): Candidate[] {
@@ -81,6 +85,8 @@ const reasons: Record<string, { da: string; en: string }> = {
   capital: { da: 'stort begyndelsesbogstav inde i en sætning.', en: 'a capital letter inside a sentence.' },
 }
 
+const couldBeNamed = (word: string): boolean => isName(word) || ambiguousNames.has(word)
+
 /** Surnames by shape: a given name and -sen, or the usual last parts. */
 export function shapedSurname(plain: string): boolean {
   if (plain.length < 5 || plain.length > 40 || isCommon(plain)) return false
@@ -110,7 +116,9 @@ function judge(words: readonly TalkWord[], index: number, names: KnownNames): Ju
   if (listed !== null) return { how: 'sure', ending: listed.ending, because: 'known' }
   if (isVerbOrThing(words, index)) return null
   const name = lookUp(word.plain, (form) => givenNames.has(form) || familyNames.has(form))
-  if (name !== null && !(word.plain.length === 2 && !word.telling && cueFor(words, index) === null)) {
+  const isShort = word.plain.length === 2 && !word.telling && cueFor(words, index) === null
+  const isShortName = isShort && names.isSmall && bareName(words, index, word.plain, couldBeNamed) !== null
+  if (name !== null && (!isShort || isShortName)) {
     return { how: 'sure', ending: name.ending, because: 'list' }
   }
   const shape = lookUp(word.plain, shapedSurname)
@@ -158,8 +166,16 @@ function ambiguousJudged(words: readonly TalkWord[], index: number, names: Known
       base === 'hans' && after !== '' && !finiteVerbs.has(after) && after !== 'og' && !isName(after)
     return pronoun || ordinaryUse(words, index) ? null : make('cue')
   }
-  if ((names.isSmall || word.token.capital) && isNamedTogether(words, index, names) && !ordinaryUse(words, index))
+  const isCounted = numberWord(before) !== null
+  if (
+    (names.isSmall || word.token.capital) &&
+    isNamedTogether(words, index, names) &&
+    (isCounted || !ordinaryUse(words, index))
+  )
     return make('cue')
+  if (names.isSmall && isAnswer(words, index, names) && !ordinaryUse(words, index)) return make('cue')
+  const bare = names.isSmall ? bareName(words, index, base, couldBeNamed) : null
+  if (bare !== null) return { how: bare, ending, because: 'cue' }
   if (after !== '' && isName(after) && !ordinaryUse(words, index) && base.length > 2) return make('list')
   if (
     ending > 0 &&
@@ -190,6 +206,11 @@ function ambiguousJudged(words: readonly TalkWord[], index: number, names: Known
   return personal && !ordinaryUse(words, index) && (!isCommon(base) || after === '' || finiteVerbs.has(after))
     ? make(names.known.has(base) ? 'known' : 'seen')
     : null
+}
+
+/** «Hvad hedder hun?» – «Liv»: who was asked for a name gives it first. */
+function isAnswer(words: readonly TalkWord[], index: number, names: KnownNames): boolean {
+  return names.isNameAsked && index < 6 && !isWordFirst(wordAt(words, index)) && /^(?:ja|nej|hedder|hed|altså|jamen|jo|øh|vist|bare|)$/.test(wordAt(words, index - 1))
 }
 
 /** «Liv og Sami», «Sami og Liv». */
@@ -235,6 +256,13 @@ function unknownJudged(words: readonly TalkWord[], index: number, names: KnownNa
   }
   const seen = lookUp(word.plain, (form) => names.seen.has(form) && !isCommon(form))
   if (seen !== null && unknown !== null) return { how: 'cue', ending: seen.ending, because: 'seen' }
+  if (isNameAndWord(word.plain) && isCalledSo(words, index, names) && !ordinaryUse(words, index))
+    return { how: 'cue', ending: 0, because: 'cue' }
+  if (names.isSmall && isAnswer(words, index, names) && couldBeName(word) && words.length < 4)
+    return { how: 'capital', ending: 0, because: 'cue' }
+  // «De kalder mig Bamse»: a nickname may be any word.
+  if (unknown === null && names.isSmall && couldBeName(word) && cueFor(words, index) === 'naming')
+    return { how: 'capital', ending: 0, because: 'cue' }
   const cue = couldBeName(word) && (unknown !== null || word.telling) ? cueFor(words, index) : null
   // "Sidst sagde du": a subject after the verb means that the word before it is none.
   const turnedRound = subjects.test(wordAt(words, index + 2))
@@ -242,10 +270,12 @@ function unknownJudged(words: readonly TalkWord[], index: number, names: KnownNa
   if (isStrong(cue, words, index) || start) return { how: 'cue', ending: 0, because: 'cue' }
   if (unknown === null || !(names.isSmall || word.token.capital)) return null
   return {
-    ...{ how: unknown.isName || cue !== null ? 'cue' : 'capital', ending: unknown.ending },
+    ...{ how: unknown.isName || (cue !== null && cue !== 'preposition' && !isDefinite(word.plain)) ? 'cue' : 'capital', ending: unknown.ending },
     because: unknown.isName ? 'name' : 'unknown',
   }
 }
+
+const isDefinite = (word: string) => word.length > 7 && /(?:en|et|erne|ene)$/.test(word)
 
 /** What is said in talk and stands in no dictionary. */
 const sounds =
@@ -257,6 +287,14 @@ function unknownForm({ plain, token }: TalkWord): { ending: number; isName: bool
   if (never.test(plain) || anybodys.test(plain) || token.abbreviation || /^(?:.*)(?:-|\d)/.test(plain)) return null
   const name = lookUp(plain, isDictionaryName)
   return { ending: name?.ending ?? 0, isName: name !== null }
+}
+
+/** A name that is a word too, where a name is said: in small letters, or with a capital that says nothing. */
+function isCalledSo(words: readonly TalkWord[], index: number, names: KnownNames): boolean {
+  if (!names.isSmall && words[index]?.token.capital !== true) return false
+  if (names.isSmall && isAnswer(words, index, names)) return true
+  const cue = cueFor(words, index)
+  return cue !== null && cue !== 'preposition'
 }
 
 function isStrong(cue: Cue, words: readonly TalkWord[], index: number): boolean {
@@ -290,7 +328,13 @@ function extend(words: readonly TalkWord[], index: number, ending: number, names
       (telling ||
         (!words[index]?.token.capital &&
           !noSurname.test(ambiguous.base) &&
-          !(isCommon(ambiguous.base) && /^(?:som|i|på)$/.test(afterNext?.plain ?? ''))))
+          !(isCommon(ambiguous.base) && /^(?:som|nok|tid|vej|med)$/.test(afterNext?.plain ?? ''))))
+    // «Bo B»: only the letter of a surname.
+    const isLetter = names.isSmall && /^[b-df-hj-np-tvwxz]$/.test(next.plain) && afterNext?.token.kind !== 'number'
+    if (isLetter) {
+      to += 1
+      break
+    }
     const unknown = names.isSmall && name === null && ambiguous === null ? unknownForm(next) : null
     if (name !== null || surname || telling || unknown !== null) {
       to += 1
@@ -308,16 +352,16 @@ function extend(words: readonly TalkWord[], index: number, ending: number, names
   return { to, ending: lastEnding }
 }
 
-const nicknamed = /^(?:lille|store|tykke|lange|søde|skøre|vilde|onkel|tante|moster|bedste)$/
-const determined = /^(?:den|det|de|en|et|min|din|sin|mit|mine|dine|sine|hans|hendes|vores|jeres|deres|der|meget|så|for)$/
+const nicknamed = /^(?:lille|store|tykke|onkel|tante|moster|faster|bedste)$/
+const determined = /^(?:den|det|de|en|et|min|din|sin|mit|mine|dine|sine|hans|hendes|vores|jeres|deres|meget|så|for)$/
 
 /** "Al jabiri", "lille Bo": what stands before a name and belongs to it. */
 function belongsBefore(words: readonly TalkWord[], index: number, isSmall: boolean): boolean {
   const before = words[index - 1]
   if (before === undefined || words[index]?.apart === true) return false
-  if (/^(?:al|el|abu|van|von|bin|ibn|mc|del|dos)$/.test(before.plain)) return true
+  if (/^(?:al|el|abu|van|von|bin|ibn|mc|del|dos|thi)$/.test(before.plain)) return true
   if (!nicknamed.test(before.plain) || determined.test(wordAt(words, index - 2))) return false
-  return before.token.capital || (isSmall && /^(?:lille|store)$/.test(before.plain))
+  return before.token.capital || isSmall
 }
 
 /** "Ah- Ahmed": a broken-off start of the name goes with it. */

@@ -48,7 +48,8 @@ export function findPlaces(words: readonly TalkWord[]): Candidate[] {
           'a place that is also an ordinary word.',
         ),
         ending: word.ending,
-        sure: false,
+        // «På Mors» is no mother's.
+        ...{ sure: first.telling && word.ending === 0 && where.test(wordAt(words, index - 1)), doubt: 1 },
       })
     }
     index += 1
@@ -74,7 +75,7 @@ function placed(words: readonly TalkWord[], index: number, genitive: boolean): b
   if (genitive || !where.test(wordAt(words, index - 1)) || word.apart) return false
   const next = words[index + 1]
   const ends = next === undefined || next.apart
-  const follows = /^(?:og|hvor|fordi|så|men|da|i|for|med|til|nu|der|siden|kommune|by|station|igen|når|at)$/
+  const follows = /^(?:og|hvor|fordi|så|men|da|i|for|med|til|nu|der|siden|kommune|by|station|igen|når|at|bor|er|har|kan|ligger|om|hos|hver|lige|bare|ude|ovre|fra|kender|var|havde|går|kommer)$/
   const fixed =
     /^(?:på (?:vejen|give|them|skive)|i (?:vejen|skive|mørke|sal|ringe)|til (?:give|ringe|vejen|sand)|over (?:vejen|hals|sand)|ved (?:vejen|sand)|til rise|i ask|i gang|til fur)$/
   if (

@@ -36,7 +36,7 @@ const ordinaryCompound =
 
 /** What any such noun ends in; looked at apart, since it is long. */
 const tailAfter =
-  /(?:skole|skolen|gymnasium|center|centret|centeret|hus|huset|hjem|hjemmet|klinik|klinikken|apotek|kirke|kirken|hotel|hotellet|kro|kroen|bageri|bageriet|slagteri|slagteriet|værksted|værkstedet|fabrik|fabrikken|værk|værket|værft|værftet|forening|foreningen|klub|klubben|bibliotek|museum|teater|bank|banken|sparekasse|handel|forretning|butik|butikken|køkken|salon|kollegium|udlejning|selskab|selskabet|mejeri|bryggeri|gartneri|vaskeri|renseri|trykkeri|smedje|smedjen|hospital|sygehus|fonden|bo|gård|gården|haven|hallen|stuen|teknik|service|byg|transport|optik|møbler|biler|auto|industri|produktion|konsulenter|fysioterapi|psykiatri)$/
+  /(?:skole|skolen|gymnasium|center|centret|centeret|hus|huset|hjem|hjemmet|klinik|klinikken|apotek|kirke|kirken|hotel|hotellet|kro|kroen|bageri|bageriet|slagteri|slagteriet|værksted|værkstedet|fabrik|fabrikken|værk|værket|værft|værftet|forening|foreningen|klub|klubben|bibliotek|museum|teater|bank|banken|sparekasse|handel|forretning|butik|butikken|køkken|salon|kollegium|udlejning|selskab|selskabet|mejeri|bryggeri|gartneri|vaskeri|renseri|trykkeri|smedje|smedjen|hospital|sygehus|fonden|bo|gård|gården|haven|hallen|stuen|teknik|service|byg|transport|optik|møbler|biler|auto|industri|produktion|.{3}eri|.{3}eriet|konsulenter|fysioterapi|psykiatri)$/
 /** And what the noun before a name ends in. */
 const tailBefore =
   /.(?:skolen|gymnasiet|hjemmet|centret|centeret|cent(?:er)|huset|haven|klinikken|foreningen|klubben|kirken|kroen|hotellet|hotel|cafeen|caféen|banken|butikken|fabrikken|værkstedet|firmaet|selskabet|kollegiet|stedet|apoteket|hallen|hospitalet|sygehuset)$/
@@ -173,7 +173,7 @@ function known(word: string): boolean {
 function named(words: readonly TalkWord[], index: number): Found | null {
   const word = wordAt(words, index)
   const next = words[index + 1]
-  if (next !== undefined && !next.apart && named1.test(word) && isPlainName(words, index + 1)) {
+  if (next !== undefined && !next.apart && (named1.test(word) || /(?:boligforeningen|beboerforeningen|børnehaven|skolen)$/.test(word)) && isPlainName(words, index + 1)) {
     const to = next.plain.endsWith('s') || !goesOn(words, index + 2) || words[index + 2]?.apart === true ? index + 1 : index + 2
     return { from: index, to, ending: 0, da: 'et sted med navn.', en: 'a place with its name.' }
   }
@@ -232,7 +232,8 @@ function tradesAfter(words: readonly TalkWord[], index: number): number {
 function isPlainName(words: readonly TalkWord[], index: number): boolean {
   const word = words[index]
   if (word?.token.kind !== 'word' || word.telling || word.token.capital) return false
-  if (isCommon(word.plain) || finiteVerbs.has(word.plain) || known(word.plain)) return false
+  const isTime = /(?:dag|dagen|uge|ugen|aftenen|timen|gangen|året|måneden|morgenen|tiden|natten)$/.test(word.plain)
+  if (grammar.has(word.plain) || isTime || (isCommon(word.plain) && !/.{3}en$/.test(word.plain)) || finiteVerbs.has(word.plain) || known(word.plain)) return false
   return isDictionaryWord(word.plain) ? /(?:en|et|erne|ene|prins|prinsesse|kong|dronning|gaard|gård|bo|ly)$/.test(word.plain) && !/(?:et|ende)$/.test(word.plain) : true
 }
 
@@ -263,6 +264,9 @@ function startOfName(words: readonly TalkWord[], index: number): number {
 function together(words: readonly TalkWord[], index: number): Found | null {
   const because = { da: 'ligner navnet på et bestemt sted.', en: 'looks like the name of a certain place.' }
   const [word, next] = [wordAt(words, index), wordAt(words, index + 1)]
+  // "Lægerne på torvet", "tandlægerne ved åen"
+  if (/^(?:lægerne|tandlægerne|dyrlægerne)$/.test(word) && /^(?:på|ved|i)$/.test(next) && /.(?:en|et)$/.test(wordAt(words, index + 2)))
+    return { from: index, to: index + 2, ending: 0, ...because }
   if (/^(?:center|institut|institutet|fonden|foreningen|klinik|klinikken|afdeling|afdelingen)$/.test(word) && next === 'for') {
     const noun = words[index + 2]
     if (noun?.token.kind !== 'word' || noun.apart || grammar.has(noun.plain)) return null

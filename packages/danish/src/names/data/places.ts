@@ -67,7 +67,7 @@ voerladegård vojens vollsmose vonge vonsild vordingborg vorupør vrå vágar v�
 export const ambiguousPlaces = `
 als ans ask asp balle beder borre bov brande byen friheden fur give gram greve hald hals hee
 ho hov langø lem lund løget mors møn mørke nordbyen næs odder ringe rise rising ry sal sand
-skals skive solbakken spjald stege stilling struer tarm them tune tved vejen vig vrå`
+skals skive solbakken spjald stege stilling struer tarm them tune tved vejen vig vrå vestbyen østbyen sydbyen`
 
 /** Countries and regions that people come from. */
 export const countries = `

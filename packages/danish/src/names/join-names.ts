@@ -1,0 +1,102 @@
+import { finiteVerbs } from '../talk/words.ts'
+import { isDictionaryWord } from './dictionary.ts'
+import { grammar, isCommon } from './lexicon.ts'
+import { reason } from './mention.ts'
+import type { Candidate } from './mention.ts'
+import { wordAt } from './talk-words.ts'
+import type { TalkWord } from './talk-words.ts'
+
+// The name of a firm, a school or a village is often somebody's or some place's name and plain words: «vognmand Birk», «Brugsen i
+// Vinderslev», «Nørre Snede». What was left of it beside a name would still say which it is.
+
+const firmBefore =
+  /^(?:vognmand|murermester|tømrermester|malermester|smedemester|bagermester|slagtermester|blomsterhandler|maskinstation|brdr\.?|bdr|brødrene|søstrene|firmaet|ældrecenter|plejecenter|plejehjem|aktivitetscenter|dagcenter|sundhedscenter|lægehus|lægecenter|klinik|kiropraktor|hotel|motel|café|cafe|restaurant|pizzeria|kro|campingpladsen|efterskolen|højskolen|friskolen|børnehaven|vuggestuen|børnehuset|bageriet|slagteriet|salon|frisør|boligforeningen|boligselskabet|andelsboligforeningen|afdeling|skibet|kutteren|trawleren|færgen|forlaget|brugsen|skolen|gården|klubben|bodega|kiosken|grillen|købmand|advokatfirmaet|rederiet|entreprenør|anlægsgartner|elfirmaet|vaskeriet|teglværket|savværket|møbelfabrikken|mejeriet)$/
+const owner = /^(?:min|din|sin|vores|jeres|deres|hans|hendes|en|den|der|ham|hende)$/
+const placeBefore =
+  /^(?:nørre|nr\.?|sønder|sdr\.?|øster|vester|store|lille|gammel|gl\.?|ny|nye|sankt|skt\.?|sct\.?|over|neder|nord|syd|øst|vest|kongens|fruens|kirke)$/
+const atPlace = /^(?:i|på|ved|mod)$/
+/** A house that stands somewhere: «brugsen i …», «teknisk skole i …». */
+const house =
+  /(?:skole|skolen|gymnasiet|centret|centeret|center|huset|hjemmet|klinikken|foreningen|klubben|kirken|kroen|hotellet|banken|butikken|fabrikken|værkstedet|brugsen|superbrugsen|købmanden|slagteren|bageren|bageriet|slagteriet|mejeriet|apoteket|biblioteket|hallen|svømmehallen|hospitalet|sygehuset|kasernen|fængslet|arresten|retten|stationen|havnen|tanken|grillen|pizzeriaet|moskeen|menigheden|lægerne|tandlægerne|tandlægen|netto|rema|føtex|bilka|lidl|fakta|aldi|kvickly|meny|spar|coop)$/
+const ofHouse = /^(?:teknisk|tekniske|produktions|gamle|gammel|danske|kommunale)$/
+/** What a firm sells or a club plays, after its name. */
+const ware = /(?:varer|eri|eriet|tøj|sko|møbler|kartoner|biler|cykler|dæk|fisk|planter|blomster|maskiner|vinduer|døre|tage|huse|både|svin|foder|el|vvs|stål|glas|træ|plast|beton|kvarteret|området|bebyggelsen|kollegiet|parken|if|bk|fc|gif|boldklub|idræt|håndbold|fodbold|badminton)$/
+
+/**
+ * Lets names take in what belongs to them, and joins those that are one: «Brugsen i Vinderslev» is no longer a shop and a town.
+ *
+ * @param found not overlapping, in order
+ */
+export function joinNames(words: readonly TalkWord[], found: readonly Candidate[]): Candidate[] {
+  if (found.length === 0) return []
+  const indexOf = new Map(words.map(({ at }, index) => [at, index]))
+  const taken = new Set(found.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)))
+  const grown = found.map((one) => grow(words, one, indexOf, taken))
+  const joined: Candidate[] = []
+  for (const one of grown) {
+    const before = joined.at(-1)
+    if (before === undefined || one.first > before.last) joined.push(one)
+    else joined[joined.length - 1] = { ...one, first: Math.min(before.first, one.first), last: Math.max(before.last, one.last) }
+  }
+  return joined
+}
+
+function grow(
+  words: readonly TalkWord[],
+  one: Candidate,
+  indexOf: ReadonlyMap<number, number>,
+  taken: ReadonlySet<number>,
+): Candidate {
+  const first = indexOf.get(one.first)
+  const last = indexOf.get(one.last)
+  if (first === undefined || last === undefined || !/^(?:person|place|workplace|address)$/.test(one.kind)) return one
+  const to = endOf(words, last, first, one)
+  const { from, isFirm } = startOf(words, first, one, taken)
+  const [start, end] = [words[from], words[to]]
+  if (start === undefined || end === undefined || (from === first && to === last)) return one
+  return {
+    ...one,
+    ...{ first: start.at, last: end.at, ending: to === last ? one.ending : 0 },
+    kind: isFirm || to > last ? 'workplace' : one.kind,
+    because: reason(
+      words
+        .slice(from, to + 1)
+        .map(({ token }) => token.text)
+        .join(' '),
+      'et navn og det, der hører til det.',
+      'a name and what belongs to it.',
+    ),
+  }
+}
+
+function startOf(words: readonly TalkWord[], first: number, { kind }: Candidate, taken: ReadonlySet<number>) {
+  const isFree = (index: number) => words[index] !== undefined && words[index + 1]?.apart === false
+  const before = wordAt(words, first - 1)
+  if (!isFree(first - 1)) return { from: first, isFirm: false }
+  const isPut = /^(?:i|på|ved|fra|til|omkring)$/.test(wordAt(words, first - 2))
+  if (placeBefore.test(before) && (kind === 'place' ? !owner.test(wordAt(words, first - 2)) : kind === 'person' && isPut))
+    return { from: first - 1, isFirm: false }
+  if (firmBefore.test(before) && !owner.test(wordAt(words, first - 2))) return { from: first - 1, isFirm: true }
+  const isPlace = kind === 'place' || kind === 'address'
+  if (isPlace && atPlace.test(before) && isFree(first - 2) && house.test(wordAt(words, first - 2))) {
+    const noun = words[first - 2]
+    // «Brugsen» may have been found by itself.
+    if (noun !== undefined && !taken.has(noun.at)) {
+      const from = ofHouse.test(wordAt(words, first - 3)) && isFree(first - 3) ? first - 3 : first - 2
+      return { from, isFirm: true }
+    }
+    return { from: first - 2, isFirm: true }
+  }
+  return { from: first, isFirm: false }
+}
+
+/** «Hos Skousen hvidevarer», «i Vinderslev if». */
+function endOf(words: readonly TalkWord[], last: number, first: number, { kind, ending }: Candidate): number {
+  const next = words[last + 1]
+  if (next === undefined || next.apart || ending > 0) return last
+  if (!/^(?:på|hos|fra|i|for|ved)$/.test(wordAt(words, first - 1)) || !ware.test(next.plain)) return last
+  if (finiteVerbs.has(next.plain) || (grammar.has(next.plain) && next.plain !== 'if')) return last
+  const after = words[last + 2]
+  const isEnd = after === undefined || after.apart || grammar.has(after.plain)
+  return isEnd && (isCommon(next.plain) ? next.plain.length > 2 : isDictionaryWord(next.plain) || next.plain.length === 2) ? last + 1 : last
+}
