@@ -2,7 +2,7 @@ import type { Messages } from '@lydhoer/words'
 
 const da = {
   hello: (hour: number, name: string) =>
-    `${hour >= 5 && hour < 10 ? 'God morgen' : hour >= 10 && hour < 18 ? 'God dag' : 'God aften'}, ${name}`,
+    `${hour < 5 ? 'Hej' : hour < 10 ? 'God morgen' : hour < 18 ? 'God dag' : 'God aften'}, ${name}`,
   clock: (time: string) => `kl. ${time}`,
   goOn: (what: string) => `Fortsæt, hvor du slap: ${what}`,
   about: (minutes: number) => `cirka ${minutes} min.`,
@@ -20,13 +20,13 @@ const da = {
   never: 'Du ser aldrig, hvad der bliver sagt.',
   comes: {
     leader:
-      'Det, en medarbejder hører og skriver, er deres rum at lære i. Her kommer det, som kun du kan svare på: hvor der er sat tid af til at lytte, og hvad der står i vejen for den. Det er ikke bygget endnu.',
+      'Det, en medarbejder hører og skriver, er deres rum at lære i. Her er ikke noget til dig endnu. Senere kommer det, som kun du kan svare på: hvor der er sat tid af til at lytte, og hvad der står i vejen for den.',
     politician:
-      'Her kommer målene for beskæftigelsen, som de ser ud for borgerne, med det, et tal ikke kan sige. Det er ikke bygget endnu.',
+      'Her er ikke noget til dig endnu. Senere kommer målene for beskæftigelsen, som de ser ud for borgerne, med det, et tal ikke kan sige.',
     employer:
-      'Her kommer det, som den, der er hos dig, har sagt ja til, at du må se: hensyn, timer og den næste opfølgning. Det er ikke bygget endnu.',
+      'Her er ikke noget til dig endnu. Senere kommer det, som den, der er hos dig, har sagt ja til, at du må se: hensyn, timer og den næste opfølgning.',
     partner:
-      'Her kommer det, I er sammen om med kommunen, og som borgeren har sagt ja til, at du må se. Det er ikke bygget endnu.',
+      'Her er ikke noget til dig endnu. Senere kommer det, I er sammen om med kommunen, og som borgeren har sagt ja til, at du må se.',
     other: 'Der er ikke noget sted til dig her endnu.',
   },
   ask: (names: string) => `Indtil da kan du spørge ${names}, som er koordinator for Lydhør hos jer.`,
@@ -45,7 +45,7 @@ export const messages: Messages<typeof da> = {
   da,
   en: {
     hello: (hour, name) =>
-      `${hour >= 5 && hour < 12 ? 'Good morning' : hour >= 12 && hour < 18 ? 'Good afternoon' : 'Good evening'}, ${name}`,
+      `${hour < 5 ? 'Hello' : hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening'}, ${name}`,
     clock: (time) => time,
     goOn: (what) => `Go on where you stopped: ${what}`,
     about: (minutes) => `about ${minutes} min.`,
@@ -63,13 +63,13 @@ export const messages: Messages<typeof da> = {
     never: 'You never see what is said.',
     comes: {
       leader:
-        'What a worker hears and writes is their room to learn in. What only you can answer comes here: where time has been set aside to listen, and what stands in its way. It has not been built yet.',
+        'What a worker hears and writes is their room to learn in. There is nothing for you here yet. Later what only you can answer comes here: where time has been set aside to listen, and what stands in its way.',
       politician:
-        'The goals for employment come here, as they look to citizens, with what a number cannot say. It has not been built yet.',
+        'There is nothing for you here yet. Later the goals for employment come here, as they look to citizens, with what a number cannot say.',
       employer:
-        'What the one who is with you has agreed that you may see comes here: considerations, hours and the next follow-up. It has not been built yet.',
+        'There is nothing for you here yet. Later comes what the one who is with you has agreed that you may see: considerations, hours and the next follow-up.',
       partner:
-        'What you and the municipality do together comes here, as far as the citizen has agreed that you may see it. It has not been built yet.',
+        'There is nothing for you here yet. Later comes what you and the municipality do together, as far as the citizen has agreed that you may see it.',
       other: 'There is no place for you here yet.',
     },
     ask: (names) => `Until then you can ask ${names}, who coordinates Lydhør where you are.`,

@@ -171,7 +171,10 @@ test('an ear session waits for the one who leads it, and for those who are invit
   )
   assert.doesNotMatch(await main(await house.as('otherColleague')), /Lån et øre/)
   await owner.post(`/laan-et-oere/${session}/fase`, { from: 'frame', where: 'next' })
-  assert.match(await main(colleague), /Gå med i Lån et øre[^]*I er kommet til: Lyt/)
+  assert.match(
+    await main(colleague),
+    /Gå ind i Lån et øre, som er i gang[^]*Lige nu lytter I til stykket sammen/,
+  )
   for (const from of ['listen', 'alone', 'groups', 'together', 'takeHome'])
     await owner.post(`/laan-et-oere/${session}/fase`, { from, where: 'next' })
   assert.doesNotMatch(await main(colleague), /\/laan-et-oere\//)
@@ -249,7 +252,7 @@ test('those for whom little is built are told what comes, and whom to ask', asyn
   ] as const) {
     const told = await main(await house.as(name))
     assert.match(told, words, name)
-    assert.match(told, /ikke bygget endnu[^]*Indtil da kan du spørge/, name)
+    assert.match(told, /ikke noget til dig endnu[^]*Indtil da kan du spørge/, name)
     assert.doesNotMatch(told, /Du ser aldrig/)
   }
 })
@@ -258,6 +261,7 @@ test('the greeting is by the clock in Denmark', async () => {
   const who = await house.as('director')
   const hello = (moment: string) =>
     at(house, new Date(moment), async () => /<h1>(.*?)<\/h1>/.exec(await main(who))?.[1])
+  assert.equal(await hello('2027-01-03T23:20:00Z'), 'Hej, director')
   assert.equal(await hello('2027-01-04T06:02:00Z'), 'God morgen, director')
   assert.equal(await hello('2027-01-04T09:00:00Z'), 'God dag, director')
   assert.equal(await hello('2027-01-04T17:00:00Z'), 'God aften, director')

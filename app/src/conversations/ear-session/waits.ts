@@ -93,7 +93,7 @@ function tell(session: InJson<Row>, telling: Telling): Waits[] {
   if (phase !== 'frame') {
     if (now.getTime() - Date.parse(session.phase_since) > hours * 3_600_000) return []
     const passage = isOwn ? words.waits.yours(called) : words.waits.from(name, called)
-    const why = `${passage} ${words.waits.cameTo(words.phases[phase])}`
+    const why = `${passage} ${words.waits.now[phase]}`
     return [{ as: 'toDo', says: words.waits.goOn, why, href, by: today, since: session.phase_since }]
   }
   const time = whenHeld(session, { language, says: words.waits.held(called), href })

@@ -160,7 +160,11 @@ function answered(
   const next = all[run.toToken]
   const count = run.digits.length
   // «De sidste fire»: how many, and not which.
-  if (count === 1 && (/^(?:sidste|de|første|bagerste)$/.test(before) || /^(?:sidste|bagerste|cifre|tal)$/.test(next?.plain ?? '')))
+  if (
+    count === 1 &&
+    (/^(?:sidste|de|første|bagerste)$/.test(before) ||
+      /^(?:sidste|bagerste|cifre|tal)$/.test(next?.plain ?? ''))
+  )
     return null
   if (count < 4 && (counted.test(next?.plain ?? '') || timed.test(before))) return null
   if (counted.test(next?.plain ?? '') && !run.spoken && run.groups.length === 1 && count < 6) return null
@@ -178,8 +182,10 @@ function answered(
   if (state.kind === 'phone') {
     if (count >= 8 || (count >= 4 && !isYear)) return 'phone'
     const goesOn = state.digits >= 2 && state.digits + count <= 8 && count >= 2
-    const ends = /^(?:på|med|så)$/.test(before) && count >= 2 && /ender|slutter|starter|begynder/.test(start(all, run))
-    const begins = turn - state.turn <= 2 && count >= 2 && (isWholeTurn(all, run) || isGiven.test(start(all, run)))
+    const ends =
+      /^(?:på|med|så)$/.test(before) && count >= 2 && /ender|slutter|starter|begynder/.test(start(all, run))
+    const begins =
+      turn - state.turn <= 2 && count >= 2 && (isWholeTurn(all, run) || isGiven.test(start(all, run)))
     return (goesOn && isOnlyNumbers(all, run)) || ends || begins ? 'phone' : null
   }
   if (state.kind === 'number') return count >= 4 && (!isYear || turn === state.turn) ? 'number' : null
@@ -199,7 +205,8 @@ const isGiven = /(?:ring\p{L}* (?:på|til)|numm\p{L}* er|det er)$/u
 /** All of the turn, but for yes and so. */
 function isWholeTurn(all: readonly Token[], run: DigitRun): boolean {
   return all.every(
-    ({ kind, plain }, at) => (at >= run.fromToken && at < run.toToken) || kind !== 'word' || besides.test(plain),
+    ({ kind, plain }, at) =>
+      (at >= run.fromToken && at < run.toToken) || kind !== 'word' || besides.test(plain),
   )
 }
 
@@ -208,9 +215,14 @@ const besides =
 
 /** Little but numbers is said around it. */
 function isOnlyNumbers(all: readonly Token[], run: DigitRun): boolean {
-  const near = [...all.slice(Math.max(0, run.fromToken - 5), run.fromToken), ...all.slice(run.toToken, run.toToken + 2)]
+  const near = [
+    ...all.slice(Math.max(0, run.fromToken - 5), run.fromToken),
+    ...all.slice(run.toToken, run.toToken + 2),
+  ]
   const words = near.filter((token) => token.kind === 'word')
-  const other = words.filter(({ plain }) => !besides.test(plain) && !digitRuns([{ ...wordToken, plain }]).length)
+  const other = words.filter(
+    ({ plain }) => !besides.test(plain) && !digitRuns([{ ...wordToken, plain }]).length,
+  )
   return other.length <= 1
 }
 
@@ -229,9 +241,16 @@ function widened(all: readonly Token[], one: Candidate): Candidate {
   const isDash = (index: number) => /^[-–/.]$/.test(all[index]?.plain ?? '')
   let { first, last } = one
   if (isLetters(last + 1) && isNear(last, last + 1)) last += 1
-  else if (isDash(last + 1) && isNear(last, last + 1) && isLetters(last + 2) && isNear(last + 1, last + 2)) last += 2
+  else if (isDash(last + 1) && isNear(last, last + 1) && isLetters(last + 2) && isNear(last + 1, last + 2))
+    last += 2
   if (isLetters(first - 1) && isNear(first - 1, first)) first -= 1
-  else if (isDash(first - 1) && isNear(first - 1, first) && isLetters(first - 2) && isNear(first - 2, first - 1)) first -= 2
+  else if (
+    isDash(first - 1) &&
+    isNear(first - 1, first) &&
+    isLetters(first - 2) &&
+    isNear(first - 2, first - 1)
+  )
+    first -= 2
   return { ...one, first, last }
 }
 
@@ -255,7 +274,8 @@ function inRow(runs: readonly DigitRun[], all: readonly Token[]): Candidate[] {
     .filter(({ digits, groups, fromToken, toToken }) => {
       const isCounted = counted.test(all[toToken]?.plain ?? '') || timed.test(all[fromToken - 1]?.plain ?? '')
       const isDate = groups.length === 1 && /[./:]/.test(all[fromToken]?.plain ?? '')
-      if (isCounted || isDate || all.slice(fromToken, toToken).some(({ plain }) => plain === ':')) return false
+      if (isCounted || isDate || all.slice(fromToken, toToken).some(({ plain }) => plain === ':'))
+        return false
       return digits.length >= 4 && (groups.length > 1 || digits.length >= 5) && !isCountingUp(groups)
     })
     .map((run): Candidate => ({ ...candidate(run, 'number'), because: inRowWords, doubt: 1 }))
@@ -263,7 +283,9 @@ function inRow(runs: readonly DigitRun[], all: readonly Token[]): Candidate[] {
 
 /** "Fire fem stykker", "tre fire hundrede". */
 function isCountingUp(groups: readonly string[]): boolean {
-  return groups.length < 4 && groups.every((one, at) => at === 0 || Number(one) === Number(groups[at - 1]) + 1)
+  return (
+    groups.length < 4 && groups.every((one, at) => at === 0 || Number(one) === Number(groups[at - 1]) + 1)
+  )
 }
 
 const inRowWords: InBothLanguages = {

@@ -23,7 +23,10 @@ export function findAges(words: readonly TalkWord[]): Candidate[] {
     const number = ageAt(words, index)
     if (number === null) continue
     const last = index + number.words - 1
-    const next = words[last + 1]?.apart === false || words[last + 1]?.token.kind === 'word' ? wordAt(words, last + 1) : ''
+    const next =
+      words[last + 1]?.apart === false || words[last + 1]?.token.kind === 'word'
+        ? wordAt(words, last + 1)
+        : ''
     const old = after.test(next)
     if (!old && counts.test(next)) continue
     const isAge =
@@ -44,7 +47,8 @@ export function findAges(words: readonly TalkWord[]): Candidate[] {
 function ageAt(words: readonly TalkWord[], index: number): { words: number } | null {
   const word = words[index]
   if (word === undefined) return null
-  if (word.token.kind === 'number') return /^\d{1,3}$/.test(word.plain) && Number(word.plain) < 112 ? { words: 1 } : null
+  if (word.token.kind === 'number')
+    return /^\d{1,3}$/.test(word.plain) && Number(word.plain) < 112 ? { words: 1 } : null
   if (numberWord(word.plain) === null || /^(?:en|et|én|ét|nul)$/.test(word.plain)) return null
   const read = readNumber(
     words.slice(index, index + 4).map(({ plain }) => plain),
@@ -68,6 +72,7 @@ function isSaidOf(words: readonly TalkWord[], index: number): boolean {
   const time = /^(?:da|siden|dengang|fra|inden|før|når|indtil)$/.test(wordAt(words, at - 2))
   if (time && /^(?:var|blev|fyldte)$/.test(wordAt(words, at))) return false
   if (/^(?:fylder|fyldte|fyldt|runder|rundede)$/.test(wordAt(words, at))) return true
-  const named = words[at - 1]?.token.kind === 'word' && (words[at - 1]?.telling === true || roles.test(subject))
+  const named =
+    words[at - 1]?.token.kind === 'word' && (words[at - 1]?.telling === true || roles.test(subject))
   return turnedRound || someone.test(subject) || named
 }

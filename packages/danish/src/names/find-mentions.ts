@@ -46,18 +46,32 @@ export function findMentions(talk: string | readonly TurnText[], options: Mentio
   const read = turns.map((turn, index) => {
     const all = allTokens[index] ?? []
     const answer = answers[index] ?? { isAsked: () => false, candidates: [] }
-    return { text: turn.text, number: turn.number ?? index + 1, all, words: talkWords(all), answer, isNameAsked: isNameAsked(allTokens[index - 1]) }
+    return {
+      text: turn.text,
+      number: turn.number ?? index + 1,
+      all,
+      words: talkWords(all),
+      answer,
+      isNameAsked: isNameAsked(allTokens[index - 1]),
+    }
   })
   const known = knownForms(options.known ?? [])
   const seen = new Set<string>()
   const isSmall = !read.some(({ words }) => words.some(({ telling, plain }) => telling && plain.length > 1))
   for (const turn of read) {
-    for (const candidate of candidatesIn(turn, { known, seen: new Set(), isSmall, isNameAsked: turn.isNameAsked })) {
+    for (const candidate of candidatesIn(turn, {
+      known,
+      seen: new Set(),
+      isSmall,
+      isNameAsked: turn.isNameAsked,
+    })) {
       if (candidate.kind === 'person' && candidate.sure) remember(seen, turn.all, candidate)
     }
   }
   const names = new NamesFound()
-  const found = read.map((turn) => candidatesIn(turn, { known, seen, isSmall, isNameAsked: turn.isNameAsked }))
+  const found = read.map((turn) =>
+    candidatesIn(turn, { known, seen, isSmall, isNameAsked: turn.isNameAsked }),
+  )
   found.forEach((candidates, index) => {
     for (const candidate of candidates)
       names.add({ ...candidate, doubt: doubtOf(candidate) }, wordsOf(read[index]?.all ?? [], candidate))
@@ -89,7 +103,9 @@ type ReadTurn = { all: readonly Token[]; words: readonly TalkWord[]; answer: Ans
 /** "Hvad hedder hun?", "hvem er det?" */
 function isNameAsked(before: readonly Token[] | undefined): boolean {
   const said = (before ?? []).map(({ plain }) => plain).join(' ')
-  return /hvad (?:hedder|hed|kalder|var navnet|er navnet)|hvem (?:er|var|passer|bor|hjælper|taler|snakker)|(?:dit|hendes|hans|fulde|deres) (?:efter|for)?navne?|hedder (?:han|hun|du|de|den)/.test(said)
+  return /hvad (?:hedder|hed|kalder|var navnet|er navnet)|hvem (?:er|var|passer|bor|hjælper|taler|snakker)|(?:dit|hendes|hans|fulde|deres) (?:efter|for)?navne?|hedder (?:han|hun|du|de|den)/.test(
+    said,
+  )
 }
 
 /** What was found in other turns, or was taken out before, and stands in this one too. */
