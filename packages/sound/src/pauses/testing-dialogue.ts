@@ -1,4 +1,5 @@
 import { decoded, fixture } from '../testing.ts'
+import { noiseOf, overTelephone, type Noise } from './testing-noise.ts'
 import { inRoom } from './testing-room.ts'
 
 /** A dialogue put together for measuring: samples at 16 kHz, and where its pauses truly are. */
@@ -6,15 +7,23 @@ export interface Dialogue {
   samples: Float32Array
   sampleRate: number
   pauses: { fromMs: number; toMs: number }[]
-  /** The stretches of talk, one phrase each. */
+  /** The stretches of talk: one phrase each, or several that overlap. */
   phrases: { fromMs: number; toMs: number }[]
 }
 
 export interface DialogueOptions {
   seed: number
   pauses: number
-  /** Mean loudness of the speech over that of the noise, in dB; the noise is pink, as rooms are. */
+  /** Mean loudness of the speech over that of the noise, in dB. */
   snrDb: number
+  /** Two voices that the measuring was fitted to (the default), or three others, who say other things. */
+  voices?: 'fitted' | 'others'
+  /** Pink, as rooms are, unless it is said otherwise. */
+  noise?: Noise
+  /** In three changes of speaker of ten, the next one begins before the one before has ended. */
+  overlaps?: boolean
+  /** All of it, the noise too, as through a telephone. */
+  telephone?: boolean
   /** Somebody breathes audibly in one long pause of four, 12 dB under the speech. */
   breaths?: boolean
   /** A room around them: how many seconds its echoes take to fade by 60 dB, and how loud they are (see `inRoom`). */
@@ -32,48 +41,54 @@ const [shortestMs, longestMs] = [100, 3000]
  */
 export async function dialogue(options: DialogueOptions): Promise<Dialogue> {
   const random = randomFrom(options.seed)
-  const bank = await phrases()
-  const pieces: Float32Array[] = []
+  const bank = await phrases(options.voices === 'others' ? 'others' : 'phrases')
+  const pieces: { at: number; samples: Float32Array }[] = []
   const made: Dialogue = { samples: new Float32Array(0), sampleRate: rate, pauses: [], phrases: [] }
+  const ms = (samples: number) => (samples / rate) * 1000
   let at = 0
-  const add = (piece: Float32Array) => {
-    const fromMs = (at / rate) * 1000
-    pieces.push(piece)
-    at += piece.length
-    return { fromMs, toMs: (at / rate) * 1000 }
+  const add = (samples: Float32Array) => {
+    pieces.push({ at, samples })
+    const fromMs = ms(at)
+    at += samples.length
+    return { fromMs, toMs: ms(at) }
   }
   add(new Float32Array(rate))
-  for (let i = 0; i <= options.pauses; i++) {
-    const voice = bank[random() < 0.5 ? 0 : 1]!
-    made.phrases.push(add(atLoudness(voice[Math.floor(random() * voice.length)]!, 0.05 + 0.08 * random())))
-    if (i === options.pauses) break
-    const ms = shortestMs * (longestMs / shortestMs) ** random()
-    const silence = new Float32Array(Math.round((ms * rate) / 1000))
-    if (options.breaths && ms > 900 && random() < 0.25) breathe(silence, random)
+  while (made.pauses.length < options.pauses || made.phrases.length === made.pauses.length) {
+    const voice = bank[Math.floor(random() * bank.length)]!
+    const phrase = atLoudness(voice[Math.floor(random() * voice.length)]!, 0.05 + 0.08 * random())
+    const before = made.phrases.at(-1)
+    if (before && ms(at) === before.toMs) {
+      at -= Math.round(Math.min(0.1 + 0.5 * random(), 0.0006 * ms(phrase.length)) * rate)
+      before.toMs = Math.max(before.toMs, add(phrase).toMs)
+    } else made.phrases.push(add(phrase))
+    if (options.overlaps && random() < 0.3) continue
+    if (made.pauses.length === options.pauses) break
+    const lasts = shortestMs * (longestMs / shortestMs) ** random()
+    const silence = new Float32Array(Math.round((lasts * rate) / 1000))
+    if (options.breaths && lasts > 900 && random() < 0.25) breathe(silence, random)
     made.pauses.push(add(silence))
   }
   add(new Float32Array(rate))
   made.samples = new Float32Array(at)
-  let to = 0
-  for (const piece of pieces) {
-    made.samples.set(piece, to)
-    to += piece.length
-  }
+  for (const { at: start, samples } of pieces)
+    for (let i = 0; i < samples.length; i++) made.samples[start + i]! += samples[i]!
   if (options.room) made.samples = inRoom(made.samples, rate, options.room.fadesInS, options.room.echoesDb)
-  addNoise(made.samples, made.phrases, options.snrDb, random)
+  if (options.telephone) made.samples = overTelephone(made.samples, rate)
+  const noise = noiseOf(options.noise ?? 'pink', made.samples.length, rate, random)
+  addNoise(made, options.telephone ? overTelephone(noise, rate) : noise, options.snrDb)
   return made
 }
 
-/** Both voices' phrases, cut where their sound begins and ends: 25 dB under their own loudness. */
-async function phrases(): Promise<Float32Array[][]> {
-  const { samples, sampleRate } = await decoded(await fixture('phrases.ogg'))
-  const places = JSON.parse((await fixture('phrases.json')).toString('utf8')) as {
+/** A bank's phrases, voice by voice, cut where their sound begins and ends: 25 dB under their own loudness. */
+async function phrases(bank: string): Promise<Float32Array[][]> {
+  const { samples, sampleRate } = await decoded(await fixture(`${bank}.ogg`))
+  const places = JSON.parse((await fixture(`${bank}.json`)).toString('utf8')) as {
     voice: string
     fromMs: number
     toMs: number
   }[]
   const at16 = sampleRate === rate ? samples : samples.filter((_, i) => i % (sampleRate / rate) === 0)
-  return ['first', 'second'].map((name) =>
+  return [...new Set(places.map(({ voice }) => voice))].map((name) =>
     places
       .filter(({ voice }) => voice === name)
       .map(({ fromMs, toMs }) => trimmed(at16.slice((fromMs * rate) / 1000, (toMs * rate) / 1000))),
@@ -109,19 +124,8 @@ function breathe(silence: Float32Array, random: () => number): void {
   }
 }
 
-/** Pink noise (Voss's way, as Gardner describes it in Scientific American, April 1978), seeded. */
-function addNoise(
-  samples: Float32Array,
-  spoken: readonly { fromMs: number; toMs: number }[],
-  snrDb: number,
-  random: () => number,
-): void {
-  const rows = new Float64Array(8)
-  const noise = samples.map((_, i) => {
-    const row = Math.min(rows.length - 1, Math.clz32(((i + 1) & -(i + 1)) >>> 0) ^ 31)
-    rows[row] = 2 * random() - 1
-    return rows.reduce((sum, value) => sum + value, 2 * random() - 1)
-  })
+/** So much noise that the talk stands so far over it. */
+function addNoise({ samples, phrases: spoken }: Dialogue, noise: Float32Array, snrDb: number): void {
   let energy = 0
   let count = 0
   for (const { fromMs, toMs } of spoken) {
