@@ -59,6 +59,8 @@ function ageAt(words: readonly TalkWord[], index: number): { words: number } | n
 
 /** Does "han er", "fru Holm er", "så er du" stand before it? */
 function isSaidOf(words: readonly TalkWord[], index: number): boolean {
+  // «Der var jeg i fire år»
+  if (wordAt(words, index - 1) === 'i') return false
   let at = index - 1
   let steps = 0
   while (steps < 3 && between.test(wordAt(words, at)) && words[at + 1]?.apart !== true) {

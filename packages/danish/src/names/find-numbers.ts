@@ -106,9 +106,9 @@ function birthDates(all: readonly Token[], isAsked: boolean): Candidate[] {
       }
       return
     }
-    if (!born || found.some((other) => other.last >= at)) return
-    const before1 = all[at - 1]?.plain ?? ''
     const isAnswer = isAsked && all.length < 5
+    if (!(bornCue.test(before(all, at, 8)) || isAnswer) || found.some((other) => other.last >= at)) return
+    const before1 = all[at - 1]?.plain ?? ''
     const year = isAnswer || /^(?:i|år|årgang|fra)$/.test(before1) ? yearAt(all, at) : null
     const next = year === null ? '' : (all[year.last + 1]?.plain ?? '')
     if (
