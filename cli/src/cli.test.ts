@@ -208,6 +208,25 @@ describe('lydhoer pseudonymise', () => {
   })
 })
 
+describe('nothing that is left out of a conversation goes unsaid', () => {
+  const long = 'Opfølgning 3\n00.41: B: jeg vil gerne\n2\n00.52: M: hvad?\n01.10: B: tilbage til haven\n'
+  it('lydhoer measure counts every turn, and lists what is no talk', async () => {
+    const { out } = await lydhoer('measure', file('punktum.txt', long))
+    assert.match(out, /3 ture/)
+    assert.match(out, /Ikke taget med fra filen[^]*sidetal.*“2”[^]*ikke er læst som tale: “Opfølgning 3”/)
+    const { losses } = JSON.parse((await lydhoer('measure', file('punktum.txt', long), '--json')).out) as {
+      losses: { kind: string }[]
+    }
+    assert.deepEqual(
+      losses.map(({ kind }) => kind),
+      ['page-numbers', 'lines'],
+    )
+  })
+  it('lydhoer pseudonymise tells what was not read, too', async () => {
+    assert.match((await lydhoer('pseudonymise', file('punktum.txt', long))).err, /sidetal/)
+  })
+})
+
 describe('lydhoer convert', () => {
   it('refuses one file alone and a format that cannot be written', async () => {
     assert.equal((await lydhoer('convert', file('a.txt', talk))).code, 2)
@@ -238,6 +257,29 @@ describe('lydhoer convert', () => {
     )
     assert.equal((await lydhoer('convert', from, to, '--force')).code, 0)
     assert.match(readFileSync(to, 'utf8'), /^WEBVTT/)
+  })
+  it('a codebook becomes a codebook, and is no conversation', async () => {
+    const from = file(
+      'koder.qdc',
+      '<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes><Code guid="11111111-1111-4111-8111-111111111101" name="et" isCodable="true"/></Codes><Sets><Set name="x"/></Sets></CodeBook>',
+    )
+    const { code, out } = await lydhoer('convert', from, join(folder, 'igen.qdc'))
+    assert.equal(code, 0)
+    assert.match(readFileSync(join(folder, 'igen.qdc'), 'utf8'), /name="et"/)
+    assert.match(out, /Grupper af koder og kilder er ikke læst/)
+    assert.match(
+      (await lydhoer('convert', from, join(folder, 'igen.txt'))).err,
+      /kodebog \(\.qdc\) uden en samtale/,
+    )
+    assert.match((await lydhoer('measure', from)).err, /kodebog/)
+  })
+  it('a conversation that becomes a codebook, or loses its codes, is told so', async () => {
+    await lydhoer('convert', file('a.txt', talk), join(folder, 'med.qdpx'))
+    assert.match((await lydhoer('convert', join(folder, 'med.qdpx'), join(folder, 'k.qdc'))).out, /kun koder/)
+    assert.match(
+      (await lydhoer('convert', join(folder, 'med.qdpx'), join(folder, 'k.cha'))).out,
+      /Projektets koder/,
+    )
   })
   it('writes the other format and tells what was lost', async () => {
     const to = join(folder, 'ud.vtt')

@@ -67,6 +67,15 @@ for (const [format, content] of [
     if (format === 'Word') assert.match(page, /Skrifttyper, sidehoved og sidefod er ikke læst/)
   })
 
+test('a page number, and what stands before who speaks, are told and cost no turn', async () => {
+  const id = await newConversation()
+  await put(id, '00.41: M: Hvordan går det?\n2\n00.52: B: Det går\n3 M: godt\n', 'samtale.txt')
+  const page = await (await owner.get(`/samtaler/${id}/navne`)).text()
+  for (const said of [/sidetal, er udeladt: “2”/, /Numre foran dem, der taler, er udeladt/])
+    assert.match(page, said)
+  assert.match(page, /Hvordan går det\?/)
+})
+
 test('once the names are out, what the file said besides is gone too', async () => {
   const id = await newConversation()
   await put(id, text, 'samtale.txt')

@@ -43,7 +43,7 @@ export function materialPage(visit: Visit, { conversation, problems = [] }: Mate
                 class="form-input"
                 type="file"
                 name="transcript"
-                accept=".docx,.txt,.cha,.eaf,.TextGrid,.vtt,.srt,.json,.qdpx,text/plain"
+                accept=".docx,.txt,.cha,.eaf,.TextGrid,.vtt,.srt,.sbv,.json,.qdpx,text/plain"
                 {...wiring}
               />
             )}

@@ -50,6 +50,10 @@ export const problems = {
     da: 'Filen er ikke tekst. Gem regnearket som CSV, og hent den fil ind',
     en: 'The file is not text. Save the spreadsheet as CSV, and bring that file',
   },
+  spoiled: {
+    da: 'Der er tegn i filen, der er ødelagt. Gem regnearket igen som CSV (UTF-8), og hent den fil ind',
+    en: 'Signs in the file are spoiled. Save the spreadsheet again as CSV (UTF-8), and bring that file',
+  },
   empty: {
     da: 'Der er ingen rækker i filen under den første linje',
     en: 'There are no rows in the file below the first line',

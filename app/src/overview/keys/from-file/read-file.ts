@@ -26,6 +26,8 @@ const refuse = (what: (typeof problems)[keyof typeof problems]): never => {
  */
 export function readPeople(bytes: Uint8Array): ReadFile {
   const read = textOfBytes(bytes) ?? refuse(problems.notText)
+  // A name with a sign missing must not be stored as somebody's.
+  if (read.unreadable > 0) refuse(problems.spoiled)
   const [head, ...rest] = rowsOf(read.text)
   if (!head) return refuse(problems.empty)
   const kind = kindOf(head.cells) ?? refuse(problems.noKind)

@@ -201,3 +201,26 @@ if (samples) {
       }
     })
 }
+
+describe('what a project says beside its codes is told', () => {
+  const files = { 'sources/a.txt': 'B: jeg har tænkt på arbejde\nM: nå da\n' }
+  const kinds = (sources: string) => read(project(sources, files)).losses.map(({ kind }) => kind)
+  it('notes on quotes, and quotes without a code', () => {
+    const quote = `<PlainTextSelection guid="${ids[1]}" name="citat" startPosition="3" endPosition="6"><Description>vigtigt</Description></PlainTextSelection>`
+    const found = kinds(textSource('internal://a.txt', quote))
+    assert.ok(found.includes('refi Description') && found.includes('refi quotes'))
+  })
+  it('references to notes, codes on the sound itself, and elements nobody foresaw', () => {
+    const inside = `${selection(3, 6).replace('</PlainTextSelection>', '<NoteRef targetGUID="x"/></PlainTextSelection>')}<Ukendt/>`
+    const found = kinds(
+      `${textSource('internal://a.txt', inside)}<AudioSource name="a"><AudioSelection/></AudioSource>`,
+    )
+    for (const kind of ['refi NoteRef', 'refi AudioSelection', 'refi Ukendt'])
+      assert.ok(found.includes(kind), kind)
+  })
+  it('who worked in it, without their names', () => {
+    const { losses } = read(project(textSource('internal://a.txt', selection(3, 6)), files))
+    assert.ok(losses.some(({ kind }) => kind === 'refi User'))
+    assert.doesNotMatch(JSON.stringify(losses), /Ulla/)
+  })
+})
