@@ -8,7 +8,7 @@ import type { Candidate, InBothLanguages } from './mention.ts'
 // remembered from turn to turn, and what was found is known again.
 
 /** What somebody was asked for, or says that they give. */
-type Asked = 'cpr' | 'phone' | 'number' | 'plate' | 'birthdate' | 'email'
+type Asked = 'cpr' | 'phone' | 'number' | 'plate' | 'birthdate' | 'email' | 'age'
 
 const cues: readonly (readonly [Asked, RegExp])[] = [
   ['cpr', /\b(?:cpr\S*|c p r|personnummer\p{L}*|person nummer\p{L}*|personnr\S*)/gu],
@@ -24,6 +24,8 @@ const cues: readonly (readonly [Asked, RegExp])[] = [
     'phone',
     /(?:telefon\p{L}*|\btlf\S*|mobil(?!epay)\p{L}*|fastnet\p{L}*|\bring(?:er|e|ede)?\b|\bsms\p{L}*|\bfanger?\b|fat i|whatsapp|\bnumm\p{L}+|\bnumre\p{L}*|\bnr\b)/gu,
   ],
+  ['age', /hvor (?:gammel|gamle)/gu],
+  ['plate', /numm\p{L}* på (?:bil|vogn)\p{L}*|bil\p{L}* numm\p{L}*/gu],
   ['email', /(?:\be?-?mail\p{L}*|\bmail(?:en|adresse\p{L}*)?\b|snabel)/gu],
 ]
 
@@ -33,7 +35,11 @@ const counted =
 /** Said before a number that is a time or a line of a bus. */
 const timed = /^(?:klokken|kl|kl\.|bus|linje|linie|linje|uge|side|tur|kvarter|halv|lokale|trin|punkt|tog|år)$/
 
-const kindWords: Record<'cpr' | 'phone' | 'number', InBothLanguages> = {
+const kindWords: Record<'cpr' | 'phone' | 'number' | 'plate', InBothLanguages> = {
+  plate: {
+    da: 'Der er talt om en nummerplade.',
+    en: 'A number plate is talked of.',
+  },
   cpr: {
     da: 'Der er spurgt efter et cpr-nummer, eller det er læst op igen.',
     en: 'Somebody asked for a personal number, or it is read back.',
@@ -62,7 +68,7 @@ export type Answers = { isAsked: (kind: Asked) => boolean; candidates: Candidate
 
 /** How many turns a question waits for its answer. */
 const patience = 4
-const wholeOf: Record<Numbered, number> = { cpr: 10, phone: 8, number: 12 }
+const wholeOf: Record<Numbered, number> = { cpr: 10, phone: 8, number: 12, plate: 5 }
 
 /**
  * Finds numbers that answer a question, within a turn and over turns, whole or in pieces, and wherever they are read back.
@@ -188,6 +194,8 @@ function answered(
       turn - state.turn <= 2 && count >= 2 && (isWholeTurn(all, run) || isGiven.test(start(all, run)))
     return (goesOn && isOnlyNumbers(all, run)) || ends || begins ? 'phone' : null
   }
+  // «AX 44» – «og så 102»
+  if (state.kind === 'plate') return count >= 2 && count <= 5 && !isYear && isOnlyNumbers(all, run) ? 'plate' : null
   if (state.kind === 'number') return count >= 4 && (!isYear || turn === state.turn) ? 'number' : null
   return null
 }

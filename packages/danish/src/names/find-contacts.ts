@@ -38,8 +38,8 @@ export function findEmails(all: readonly Token[], isAsked = false): Candidate[] 
     if (!at.test(token.plain) && !isBracketed && !(token.plain === 'krølle' && isInTwo)) return
     const second = isInTwo ? index + 1 : index
     // "anna.k (snabel-a) posten.dk"
-    const open = /^[([]$/.test(all[index - 1]?.plain ?? '') ? 1 : 0
-    const close = /^[)\]]$/.test(all[second + 1]?.plain ?? '') ? 1 : 0
+    const open = /^[([,]$/.test(all[index - 1]?.plain ?? '') ? 1 : 0
+    const close = /^[)\],]$/.test(all[second + 1]?.plain ?? '') ? 1 : 0
     const from = walk(all, index - 1 - open, -1)
     const to = walk(all, second + 1 + close, 1)
     const first = from === index - open ? index : from
@@ -86,8 +86,13 @@ function walk(all: readonly Token[], from: number, step: 1 | -1): number {
   for (let steps = 0; steps < 24; steps++) {
     const token = all[index]
     if (token === undefined || token.kind === 'pause') break
+    // "m, k, r, snabel-a": letters are told apart.
+    if (token.plain === ',' && single.test(all[index - step]?.plain ?? '') && single.test(all[index + step]?.plain ?? '')) {
+      index += step
+      continue
+    }
     if (token.kind === 'sign' && !joins.test(token.plain)) break
-    const near = all[index - step]
+    const near = all[index - step]?.plain === ',' ? all[index - 2 * step] : all[index - step]
     const apart = near !== undefined && (step > 0 ? token.from > near.to : token.to < near.from)
     if (joins.test(token.plain)) {
       const beyond = all[index + step]

@@ -11,6 +11,7 @@ import { NamesFound, rememberedIn } from './everywhere.ts'
 import { findPeople } from './find-people.ts'
 import type { KnownNames } from './find-people.ts'
 import { findPlaces } from './find-places.ts'
+import { findToldFirms } from './find-told-firms.ts'
 import { findWorkplaces } from './find-workplaces.ts'
 import type { Candidate, Doubt, Mention } from './mention.ts'
 import { isStandIn } from './stand-in-words.ts'
@@ -143,10 +144,11 @@ function candidatesIn({ all, words, answer }: ReadTurn, names: KnownNames): Cand
     numbers,
     answer.candidates,
     findSpelled(all, isAsked('email')),
-    findAges(words),
+    findAges(words, isAsked('age')),
     findWorkplaces(words),
     addresses,
     ...placesAndPeople(words, names),
+    names.isSmall ? findToldFirms(words) : [],
   ]
   const taken = new Uint8Array(all.length)
   const kept: Candidate[] = []
