@@ -5,7 +5,7 @@ import { baseName } from './source.ts'
  * is “og/eller”. A path goes on to the end of its file's name, over the spaces in it.
  */
 const path =
-  /(?:file:\/{2,3}|(?<![\p{L}\p{N}])[A-Za-z]:[\\/]|(?<!\S)\\\\|(?<![\p{L}\p{N}:/.])\/(?:Users|home|Volumes|mnt|media|tmp|var|private)\/)(?:[^\n"<>|*?]*\.\p{L}[\p{L}\p{N}]{1,4}(?![\p{L}\p{N}/\\])|[^\s"<>|*?]+)/gu
+  /(?:file:\/{2,3}|(?<![\p{L}\p{N}])[A-Za-z]:[\\/]|(?<!\S)\\\\|(?<![\p{L}\p{N}:/.])\/(?:Users|home|Volumes|mnt|media|tmp|var|private)\/)(?:[^\n"<>|*?]{0,400}\.\p{L}[\p{L}\p{N}]{1,4}(?![\p{L}\p{N}/\\])|[^\s"<>|*?]{1,400})/gu
 
 /**
  * A line about a file without the folders in it: those carry the names of users and machines.

@@ -17,7 +17,7 @@ const withPoints = /(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?:,(\d{1,3}))?(?![\d.])/
 const time = new RegExp(`(?:${withColons.source}|${withPoints.source})`)
 /** A time or a span of time with what parts it from the rest: brackets, a dash, a colon. */
 const timeFront = new RegExp(
-  `^\\s*[[(]?\\s*(${time.source})(?:\\s*(?:-->|[-–—])\\s*(${time.source}))?\\s*[\\])]?(?:\\s*[:|–—-])?(?=\\s|$)\\s*`,
+  `^\\s*(?:[[(]\\s*)?(${time.source})(?:\\s*(?:-->|[-–—])\\s*(${time.source}))?\\s*[\\])]?(?:\\s*[:|–—-])?(?=\\s|$)\\s*`,
 )
 const numberFront = /^\s*(\d{1,5})[.):]?(?=\s+\S)\s+/
 

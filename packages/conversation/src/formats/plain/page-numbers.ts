@@ -7,6 +7,9 @@ const page = /^\s*(?:(?:side|page|s\.|p\.)\s*)?[-–—]?\s*\d{1,3}\s*[-–—]?
 /** `Interview 3 – Side 2 af 9`, as printed at the foot of each page. */
 const foot = /^[^:]{0,80}\b(?:side|page)\s+\d{1,3}\s+(?:af|of)\s+\d{1,3}\s*$/i
 
+/** Longer lines are none; they are not looked into. */
+const longest = 120
+
 /**
  * Takes away page numbers that stand alone on their lines, and tells which they were. A number right under a speaker who has said
  * nothing yet is an answer.
@@ -16,9 +19,10 @@ export function withoutPageNumbers(lines: Line[], source: Source): Line[] {
   const kept: Line[] = []
   const pages: Line[] = []
   for (const line of lines) {
-    const isPage = (page.test(line.text) && !isWaiting) || foot.test(line.text)
+    const text = line.text.trim()
+    const isPage = text.length <= longest && ((page.test(text) && !isWaiting) || foot.test(text))
     ;(isPage ? pages : kept).push(line)
-    if (isPage || line.text.trim() === '') continue
+    if (isPage || text === '') continue
     const opening = openingOf(line.text)
     isWaiting = opening !== undefined && line.text.slice(opening.textFrom).trim() === ''
   }

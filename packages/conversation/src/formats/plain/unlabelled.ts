@@ -39,6 +39,9 @@ function underHeadings(lines: Line[]): { lines: Line[]; labels: Set<string> } {
   }
 }
 
+/** A longer line is talk, and is not looked into. */
+const longestHeading = 120
+
 interface Heading {
   label: string
   /** The heading as the opening of a turn. */
@@ -52,6 +55,7 @@ const timeAfter = /^\s*(.*\S)\s+[[(]?(\d{1,2}:\d{2}(?::\d{2})?)[\])]?\s*$/
 /** `SPEAKER_00` after an empty line and above talk, or `00:00:03 Speaker 1` above talk. */
 function headingIn(lines: Line[], index: number): Heading | undefined {
   const text = lines[index]?.text ?? ''
+  if (text.length > longestHeading) return undefined
   const front = frontOf(text.replace(timeAfter, '$2 $1'))
   const label = front.rest.trim()
   const isAbove = (lines[index + 1]?.text ?? '').trim() !== ''
