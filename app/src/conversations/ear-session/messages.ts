@@ -103,7 +103,7 @@ const da = {
     now: {
       frame: '',
       listen: 'Lige nu lytter I til stykket sammen.',
-      alone: 'Lige nu lytter og skriver hver for sig.',
+      alone: 'Lige nu lytter og skriver I hver for sig.',
       groups: 'Lige nu taler I om stykket i grupper.',
       together: 'Lige nu går I stykket igennem sammen, tur for tur.',
       takeHome: 'Lige nu skriver hver især, hvad de vil prøve.',
