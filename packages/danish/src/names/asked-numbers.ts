@@ -64,7 +64,7 @@ type AskedState = {
 type Numbered = keyof typeof kindWords
 
 /** Whether something is talked of when a turn begins or within it, and numbers in it that answer. */
-export type Answers = { isAsked: (kind: Asked) => boolean; candidates: Candidate[] }
+export type Answers = { isAsked: (kind: Asked) => boolean; candidates: Candidate[]; runs: readonly DigitRun[] }
 
 /** How many turns a question waits for its answer. */
 const patience = 4
@@ -106,10 +106,10 @@ export function findAskedNumbers(turns: readonly (readonly Token[])[]): Answers[
     if (talkedOf.has('email')) emails.add(turn)
     // An address is given and read back over several turns, with other things between.
     for (let back = 1; back <= patience; back++) if (emails.has(turn - back)) talkedOf.add('email')
-    return { isAsked: (kind) => talkedOf.has(kind), candidates }
+    return { isAsked: (kind) => talkedOf.has(kind), candidates, runs: runsOf[turn] ?? [] }
   })
-  return answers.map(({ isAsked, candidates }, turn) => ({
-    isAsked,
+  return answers.map(({ candidates, ...answer }, turn) => ({
+    ...answer,
     candidates: [
       ...candidates,
       ...readBack(runsOf[turn] ?? [], candidates, known),

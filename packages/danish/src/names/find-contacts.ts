@@ -183,9 +183,9 @@ const letterNames = /^(?:be|ce|de|ef|ge|hå|jot|kå|el|em|en|pe|ku|er|es|te|ve|d
  *
  * @param isAsked whether a plate is talked of: then a piece of one counts too, and letters by their names
  */
-export function findPlates(all: readonly Token[], isAsked = false): Candidate[] {
+export function findPlates(all: readonly Token[], runs: readonly DigitRun[], isAsked = false): Candidate[] {
   const isCarTold = all.some(({ plain }) => vehicle.test(plain))
-  return digitRuns(all).flatMap((whole): Candidate[] => {
+  return runs.flatMap((whole): Candidate[] => {
     const first = lettersBefore(all, whole.fromToken, isAsked)
     if (first === null) return []
     const run = firstFive(all, whole)

@@ -11,7 +11,6 @@ import { NamesFound, rememberedIn } from './everywhere.ts'
 import { findPeople } from './find-people.ts'
 import type { KnownNames } from './find-people.ts'
 import { findPlaces } from './find-places.ts'
-import { findToldFirms } from './find-told-firms.ts'
 import { findWorkplaces } from './find-workplaces.ts'
 import type { Candidate, Doubt, Mention } from './mention.ts'
 import { isStandIn } from './stand-in-words.ts'
@@ -46,14 +45,11 @@ export function findMentions(talk: string | readonly TurnText[], options: Mentio
   const answers = findAskedNumbers(allTokens)
   const read = turns.map((turn, index) => {
     const all = allTokens[index] ?? []
-    const answer = answers[index] ?? { isAsked: () => false, candidates: [] }
+    const words = talkWords(all)
+    const answer = answers[index] ?? { isAsked: () => false, candidates: [], runs: [] }
     return {
-      text: turn.text,
-      number: turn.number ?? index + 1,
-      all,
-      words: talkWords(all),
-      answer,
-      isNameAsked: isNameAsked(allTokens[index - 1]),
+      ...{ text: turn.text, number: turn.number ?? index + 1, all, words },
+      ...{ things: thingsIn(all, words, answer), isNameAsked: isNameAsked(allTokens[index - 1]) },
     }
   })
   const known = knownForms(options.known ?? [])
@@ -99,7 +95,7 @@ export function findMentions(talk: string | readonly TurnText[], options: Mentio
   })
 }
 
-type ReadTurn = { all: readonly Token[]; words: readonly TalkWord[]; answer: Answers; isNameAsked: boolean }
+type ReadTurn = { all: readonly Token[]; words: readonly TalkWord[]; things: Things; isNameAsked: boolean }
 
 /** "Hvad hedder hun?", "hvem er det?" */
 function isNameAsked(before: readonly Token[] | undefined): boolean {
@@ -131,25 +127,34 @@ function takenBy(all: readonly Token[], candidates: readonly Candidate[]): Uint8
 
 const doubtOf = ({ doubt, sure }: Candidate): Doubt => doubt ?? (sure ? 0 : 1)
 
-/** Finders in order of trust: where two overlap the earlier one stands. */
-function candidatesIn({ all, words, answer }: ReadTurn, names: KnownNames): Candidate[] {
-  const { isAsked } = answer
-  const numbers = findNumbers(all, isAsked('birthdate'))
+/** What is found in a turn whoever is named in the others; in order of trust. */
+type Things = { numbersAndFirms: readonly Candidate[]; places: readonly Candidate[] }
+
+function thingsIn(
+  all: readonly Token[],
+  words: readonly TalkWord[],
+  { isAsked, runs, candidates }: Answers,
+): Things {
+  const numbers = findNumbers(all, runs, isAsked('birthdate'))
   const addresses = findAddresses(words, all)
-  const ranked = [
+  const numbersAndFirms = [
     findEmails(all, isAsked('email')),
-    findPlates(all, isAsked('plate')),
+    findPlates(all, runs, isAsked('plate')),
     numbers.filter((candidate) => candidate.kind === 'cpr' || candidate.kind === 'birthdate'),
     addresses.filter(({ kind }) => kind === 'address'),
     numbers,
-    answer.candidates,
+    candidates,
     findSpelled(all, isAsked('email')),
     findAges(words, isAsked('age')),
     findWorkplaces(words),
     addresses,
-    ...placesAndPeople(words, names),
-    names.isSmall ? findToldFirms(words) : [],
   ]
+  return { numbersAndFirms: numbersAndFirms.flat(), places: findPlaces(words) }
+}
+
+/** Where two overlap the one that is trusted more stands. */
+function candidatesIn({ all, words, things }: ReadTurn, names: KnownNames): Candidate[] {
+  const ranked = [things.numbersAndFirms, ...placesAndPeople(words, things.places, names)]
   const taken = new Uint8Array(all.length)
   const kept: Candidate[] = []
   for (const candidate of ranked.flat()) {
@@ -167,9 +172,12 @@ function candidatesIn({ all, words, answer }: ReadTurn, names: KnownNames): Cand
 }
 
 /** Sure places go before people, people before places that are also words; a longer name beats a place inside it. */
-function placesAndPeople(words: readonly TalkWord[], names: KnownNames): Candidate[][] {
+function placesAndPeople(
+  words: readonly TalkWord[],
+  places: readonly Candidate[],
+  names: KnownNames,
+): (readonly Candidate[])[] {
   const people = findPeople(words, names)
-  const places = findPlaces(words)
   const long = people.filter((person) => person.last > person.first)
   const afterIn = (candidate: Candidate) => {
     const index = words.findIndex((word) => word.at === candidate.first)

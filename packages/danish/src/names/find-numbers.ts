@@ -34,8 +34,11 @@ const because: Partial<Record<MentionKind, InBothLanguages>> = {
  *
  * @param isBirthAsked whether somebody asked before when somebody was born
  */
-export function findNumbers(all: readonly Token[], isBirthAsked = false): Candidate[] {
-  const runs = digitRuns(all)
+export function findNumbers(
+  all: readonly Token[],
+  runs: readonly DigitRun[],
+  isBirthAsked = false,
+): Candidate[] {
   return [...birthDates(all, isBirthAsked), ...runs.flatMap((run) => judge(run, all, isBirthAsked))]
 }
 

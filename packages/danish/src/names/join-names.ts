@@ -88,7 +88,10 @@ function startOf(words: readonly TalkWord[], first: number, { kind }: Candidate,
     (kind === 'place' ? !owner.test(wordAt(words, first - 2)) : kind === 'person' && isPut)
   )
     return { from: first - 1, isFirm: false }
-  if (firmBefore.test(before) && !owner.test(wordAt(words, first - 2)))
+  if (
+    (firmBefore.test(before) || (kind !== 'person' && house.test(before))) &&
+    !owner.test(wordAt(words, first - 2))
+  )
     return { from: first - 1, isFirm: true }
   const isPlace = kind === 'place' || kind === 'address'
   if (isPlace && atPlace.test(before) && isFree(first - 2) && house.test(wordAt(words, first - 2))) {
@@ -107,7 +110,8 @@ function startOf(words: readonly TalkWord[], first: number, { kind }: Candidate,
 function endOf(words: readonly TalkWord[], last: number, first: number, { kind, ending }: Candidate): number {
   const next = words[last + 1]
   if (next === undefined || next.apart || ending > 0) return last
-  if (!/^(?:på|hos|fra|i|for|ved)$/.test(wordAt(words, first - 1)) || !ware.test(next.plain)) return last
+  if (!/^(?:på|hos|fra|i|for|ved|til|af)$/.test(wordAt(words, first - 1))) return last
+  if (!ware.test(next.plain)) return last
   if (finiteVerbs.has(next.plain) || (grammar.has(next.plain) && next.plain !== 'if')) return last
   const after = words[last + 2]
   const isEnd = after === undefined || after.apart || grammar.has(after.plain)
