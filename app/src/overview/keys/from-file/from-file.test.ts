@@ -162,6 +162,12 @@ test('a file as the municipality writes it changes names and ends what is over; 
   assert.deepEqual(await withCitizenA(), others)
 })
 
+test('a list with a spoiled sign is refused: it might be in a name', async () => {
+  const text = Buffer.from('cpr;navn\n6102910004;Jens Ærø Ås\n')
+  const spoiled = Buffer.concat([text.subarray(0, -1), Buffer.from([0xc3, 0x0a])])
+  assert.match(await (await bring(spoiled)).text(), /Der er tegn i filen, der er ødelagt/)
+})
+
 test('what has changed since it was shown is not done', async () => {
   const carried =
     carriedIn(await (await bring(file('CPR;Navn', '610491-0001;Mie Noe', '610491-0002;Ole Pi'))).text()) ?? ''
