@@ -29,12 +29,15 @@ export function groups(mentions: readonly SuggestedMention[]): Group[] {
   })
 }
 
-/** What is left to look at, the most doubtful first; what is sure; and what has been decided. */
-export function inOrder(all: readonly Group[]): { doubtful: Group[]; sure: Group[]; decided: Group[] } {
+/** What is sure; what is left to look at, the least doubtful first; what there is little to say for; and what has been decided. */
+export function inOrder(
+  all: readonly Group[],
+): Record<'sure' | 'doubtful' | 'unlikely' | 'decided', readonly Group[]> {
   const open = all.filter(({ isDecided }) => !isDecided)
   return {
-    doubtful: open.filter(({ doubt }) => doubt > 0).sort((a, b) => b.doubt - a.doubt),
     sure: open.filter(({ doubt }) => doubt === 0),
+    doubtful: open.filter(({ doubt }) => doubt === 1),
+    unlikely: open.filter(({ doubt }) => doubt === 2),
     decided: all.filter(({ isDecided }) => isDecided),
   }
 }

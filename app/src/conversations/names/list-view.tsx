@@ -8,46 +8,41 @@ import { standInsOf } from '../talk/transcript/remembered-names.ts'
 import type { SuggestedMention } from '../talk/transcript/name-mentions.ts'
 import type { OnNames } from './on-names.ts'
 
-/** What goes out: first what nobody can be sure of, then what is sure, then what has been decided; and room for what is missing. */
+/**
+ * What goes out: first what is sure, which one press settles; then what nobody can be sure of, the least doubtful first; what has been
+ * decided; and room for what is missing.
+ */
 export function ListOfNames(on: OnNames) {
   const words = messages[on.visit.language]
-  const { doubtful, sure, decided } = inOrder(groups(on.names.mentions))
+  const { sure, doubtful, unlikely, decided } = inOrder(groups(on.names.mentions))
   return (
     <section aria-labelledby="names">
       <h2 id="names" tabindex={-1}>
         {words.names}
       </h2>
       {on.names.mentions.length === 0 && <p>{words.none}</p>}
-      {doubtful.length > 0 && (
-        <div class="doubtful">
-          <h3>{words.doubtful}</h3>
-          <p class="small">{words.doubtfulLead}</p>
-          {doubtful.map((group) => (
-            <OneName {...on} group={group}>
-              <p class="row">
-                <button class="button small" name="act" value={`yes ${group.id}`}>
-                  {words.yes}
-                </button>
-                <button class="button small" name="act" value={`no ${group.id}`}>
-                  {words.no}
-                </button>
-              </p>
-            </OneName>
-          ))}
-        </div>
-      )}
       {sure.length > 0 && (
         <div>
           <h3>{words.sure}</h3>
-          {sure.map((group) => (
-            <OneName {...on} group={group} />
-          ))}
           <p class="row">
             <button class="button" name="act" value="sure">
               {words.sureDo}
             </button>
           </p>
+          {sure.map((group) => (
+            <OneName {...on} group={group} />
+          ))}
         </div>
+      )}
+      {doubtful.length > 0 && <ToLookAt {...on} title={words.doubtful} groups={doubtful} />}
+      {unlikely.length > 0 && (
+        <ToLookAt {...on} title={words.unlikely} groups={unlikely}>
+          <p class="row">
+            <button class="button small" name="act" value="unlikely">
+              {words.unlikelyDo}
+            </button>
+          </p>
+        </ToLookAt>
       )}
       {decided.length > 0 && (
         <details>
@@ -61,6 +56,36 @@ export function ListOfNames(on: OnNames) {
       <Missing {...on} />
       <p class="small">{words.mark}</p>
     </section>
+  )
+}
+
+interface ToLookAtProps extends OnNames {
+  title: string
+  groups: readonly Group[]
+  children?: Child
+}
+
+/** Names to be said yes or no to, one by one. */
+function ToLookAt({ title, groups: all, children, ...on }: ToLookAtProps) {
+  const words = messages[on.visit.language]
+  return (
+    <div class="doubtful">
+      <h3>{title}</h3>
+      <p class="small">{words.doubtfulLead}</p>
+      {children}
+      {all.map((group) => (
+        <OneName {...on} group={group}>
+          <p class="row">
+            <button class="button small" name="act" value={`yes ${group.id}`}>
+              {words.yes}
+            </button>
+            <button class="button small" name="act" value={`no ${group.id}`}>
+              {words.no}
+            </button>
+          </p>
+        </OneName>
+      ))}
+    </div>
   )
 }
 

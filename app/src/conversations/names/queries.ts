@@ -1,5 +1,5 @@
 import type { Role } from '@lydhoer/conversation'
-import { isOrdinaryWord } from '@lydhoer/danish'
+import { isOrdinaryWord, type Doubt } from '@lydhoer/danish'
 import type { Sql } from '@lydhoer/database'
 import { Conflict, NotFound } from '../../shared/request/errors.ts'
 import { correctionsOf, refuseWhileWriting, writeCorrections } from '../talk/draft/finish-draft.ts'
@@ -121,11 +121,11 @@ function decided(
   return decision === 'suggested' && !isSaid ? 'suggested' : 'accepted'
 }
 
-/** Those of the sure ones that nobody has said anything of. */
-export const sureOnes = (names: NamesToCheck): Set<string> =>
+/** Those of a doubt that nobody has said anything of. */
+export const thoseOf = (names: NamesToCheck, doubt: Doubt): Set<string> =>
   new Set(
     groups(names.mentions)
-      .filter(({ doubt }) => doubt === 0)
+      .filter((group) => group.doubt === doubt && !group.isDecided)
       .flatMap(({ mentions }) => mentions.map(({ id }) => id)),
   )
 

@@ -8,7 +8,7 @@ import { aloneWith } from '../talk/transcript/alone-with.ts'
 import { alsoTakeOut } from './also.ts'
 import { namesForm, pressed } from './form.ts'
 import { problems, receipts } from './messages.ts'
-import { confirmNames, keepDecisions, namesToCheck, sureOnes, type NamesToCheck } from './queries.ts'
+import { confirmNames, keepDecisions, namesToCheck, thoseOf, type NamesToCheck } from './queries.ts'
 import { rolesOf, standInsOf } from './said.ts'
 import { groups } from './groups.ts'
 import { namesPage } from './view.tsx'
@@ -42,7 +42,7 @@ export const routes: Route[] = [
         taken: takenBy(names, { what, of, take }),
         standIns: standInsOf(names, fields),
         roles: rolesOf(names, fields),
-        areRight: what === 'sure' ? sureOnes(names) : what === 'yes' ? groupOf(names, of[0]) : new Set(),
+        areRight: what === 'sure' ? thoseOf(names, 0) : what === 'yes' ? groupOf(names, of[0]) : new Set(),
       })
       const word = what === 'word' ? wordAt(names, of.map(Number)) : also
       if (word.trim()) {
@@ -73,11 +73,12 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
   return namesPage(visit, names, again ? { ...shown, again } : shown)
 }
 
-/** All of one name go out, or stay, with one press. */
+/** All of one name go out, or stay, with one press; and so do all the words that are hardly names stay. */
 function takenBy(names: NamesToCheck, { what, of, take }: { what: string; of: string[]; take: string[] }) {
   const one = groupOf(names, of[0])
   if (what === 'yes') return new Set([...take, ...one])
-  return new Set(what === 'no' ? take.filter((id) => !one.has(id)) : take)
+  const stay = what === 'no' ? one : what === 'unlikely' ? thoseOf(names, 2) : new Set<string>()
+  return new Set(take.filter((id) => !stay.has(id)))
 }
 
 const groupOf = (names: NamesToCheck, id: string | undefined): Set<string> =>
@@ -95,6 +96,6 @@ function wordAt({ transcript }: NamesToCheck, [turn, from, to]: number[]): strin
 /** Back to the turn that one was at, or on to the next name that nobody has said anything of. */
 function whereTo(names: NamesToCheck, what: string, [first = '']: string[], at: string): string {
   if (what === 'open' || what === 'word') return `?tur=${first}#t${first}`
-  if (what === 'yes' || what === 'no') return '#names'
+  if (['yes', 'no', 'sure', 'unlikely'].includes(what)) return '#names'
   return at === '' ? '' : `#t${at}`
 }

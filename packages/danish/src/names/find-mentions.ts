@@ -54,7 +54,7 @@ export function findMentions(talk: string | readonly TurnText[], options: Mentio
   })
   const known = knownForms(options.known ?? [])
   const seen = new Set<string>()
-  const isSmall = !read.some(({ words }) => words.some(({ telling, plain }) => telling && plain.length > 1))
+  const isSmall = hasNoCapitals(read)
   for (const turn of read) {
     for (const candidate of candidatesIn(turn, {
       known,
@@ -96,6 +96,15 @@ export function findMentions(talk: string | readonly TurnText[], options: Mentio
 }
 
 type ReadTurn = { all: readonly Token[]; words: readonly TalkWord[]; things: Things; isNameAsked: boolean }
+
+/** Whether names have no capitals here: few turns begin with one, and few words have one, for a header or a comment may. */
+function hasNoCapitals(read: readonly { words: readonly TalkWord[] }[]): boolean {
+  const turns = read.filter(({ words }) => words.length > 1)
+  const begun = turns.filter(({ words }) => words[0]?.token.capital === true)
+  const all = turns.flatMap(({ words }) => words)
+  const telling = all.filter((word) => word.telling && word.plain.length > 1)
+  return begun.length * 5 <= turns.length && telling.length * 300 <= all.length
+}
 
 /** "Hvad hedder hun?", "hvem er det?" */
 function isNameAsked(before: readonly Token[] | undefined): boolean {
