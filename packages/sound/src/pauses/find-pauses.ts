@@ -5,7 +5,7 @@ import { LoudnessMeter, speechRate } from './loudness.ts'
 import { SpeechDetector } from './speech-model.ts'
 import type { Readable } from '../decode/packet.ts'
 
-/** Finds the pauses in a stream of samples at 16 kHz; keeps about 5 bytes for each hundredth of a second. */
+/** Finds the pauses in a stream of samples at 16 kHz; keeps about 14 bytes for each hundredth of a second. */
 export class PauseFinder {
   readonly #loudness = new LoudnessMeter()
   readonly #detector = new SpeechDetector()
