@@ -25,10 +25,14 @@ for (const entry of formsByEntry(dictionary)) {
 const isGenitive = (form: string, of: ReadonlySet<string>) => form.endsWith('s') && of.has(form.slice(0, -1))
 
 /** «Vaskemaskine» needs no place where «vaske» and «maskine» have one, unless it could be taken for a name. */
-const isForm = (word: string) => isCommon(word) || forms.has(word) || (word.endsWith('s') && forms.has(word.slice(0, -1)))
+const isForm = (word: string) =>
+  isCommon(word) || forms.has(word) || (word.endsWith('s') && forms.has(word.slice(0, -1)))
 const isMade = (form: string) =>
   // Short ones are parts of longer ones.
-  form.length > 8 && !withCapital.has(form) && !withCapital.has(form.replace(/s$/, '')) && isCompound(form, isForm)
+  form.length > 8 &&
+  !withCapital.has(form) &&
+  !withCapital.has(form.replace(/s$/, '')) &&
+  isCompound(form, isForm)
 
 const simple = groups
   .map((group) => [...new Set(group)].filter((form) => !isGenitive(form, forms) && !isMade(form)))
@@ -38,7 +42,9 @@ const names = [...withCapital].filter(
     !forms.has(form) &&
     !isGenitive(form, withCapital) &&
     // Animals and plants in Latin.
-    !/(?:idae|inae|ales|aceae|saurus|us|oidea|formes|phyta|ia|is|ens|iformes|ptera|poda|otus|don|ops)$/.test(form),
+    !/(?:idae|inae|ales|aceae|saurus|us|oidea|formes|phyta|ia|is|ens|iformes|ptera|poda|otus|don|ops)$/.test(
+      form,
+    ),
 )
 
 const both = [...withCapital].filter(

@@ -109,10 +109,10 @@ export function measureHands(transcripts: readonly HandTranscript[]): HandFigure
 }
 
 function sum(shares: readonly Share[]): Share {
-  return shares.reduce(
-    (all, { found, of }) => ({ found: all.found + found, of: all.of + of }),
-    { found: 0, of: 0 },
-  )
+  return shares.reduce((all, { found, of }) => ({ found: all.found + found, of: all.of + of }), {
+    found: 0,
+    of: 0,
+  })
 }
 
 /** A share as a number. */

@@ -3,7 +3,13 @@ import { findMentions } from '../src/names/find-mentions.ts'
 import type { Mention, MentionKind } from '../src/names/mention.ts'
 
 /** A labelled mention and where it stands. */
-export type Labelled<Kind = MentionKind> = { turn: number; from: number; to: number; kind: Kind; text: string }
+export type Labelled<Kind = MentionKind> = {
+  turn: number
+  from: number
+  to: number
+  kind: Kind
+  text: string
+}
 
 /** A conversation without its labels, and the labels. */
 export type LabelledConversation<Kind = MentionKind> = { turns: { text: string }[]; labels: Labelled<Kind>[] }

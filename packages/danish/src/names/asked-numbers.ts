@@ -64,7 +64,11 @@ type AskedState = {
 type Numbered = keyof typeof kindWords
 
 /** Whether something is talked of when a turn begins or within it, and numbers in it that answer. */
-export type Answers = { isAsked: (kind: Asked) => boolean; candidates: Candidate[]; runs: readonly DigitRun[] }
+export type Answers = {
+  isAsked: (kind: Asked) => boolean
+  candidates: Candidate[]
+  runs: readonly DigitRun[]
+}
 
 /** How many turns a question waits for its answer. */
 const patience = 4
@@ -77,13 +81,13 @@ const wholeOf: Record<Numbered, number> = { cpr: 10, phone: 8, number: 12, plate
  * @returns one for each turn
  */
 export function findAskedNumbers(turns: readonly (readonly Token[])[]): Answers[] {
-  let state: AskedState | null = null
+  let state = null as AskedState | null
   const known = new Map<string, Numbered>()
   const runsOf = turns.map((all) => digitRuns(all))
   const emails = new Set<number>()
   const answers = turns.map((all, turn): Answers => {
     if (state !== null && turn - state.turn > patience) state = null
-    const talkedOf = new Set<Asked | undefined>([(state as AskedState | null)?.kind])
+    const talkedOf = new Set<Asked | undefined>([state?.kind])
     const candidates: Candidate[] = []
     let from = 0
     for (const run of runsOf[turn] ?? []) {
@@ -92,11 +96,8 @@ export function findAskedNumbers(turns: readonly (readonly Token[])[]): Answers[
       from = run.toToken
       const kind = answered(run, all, state, turn)
       if (kind === null) continue
-      const before: AskedState | null = state
-      const digits: number =
-        before?.kind === kind && !isStartAgain(before, run, kind)
-          ? before.digits + run.digits.length
-          : run.digits.length
+      const goesOn = state?.kind === kind && !isStartAgain(state, run, kind)
+      const digits: number = (goesOn ? (state?.digits ?? 0) : 0) + run.digits.length
       state = { kind, turn, digits }
       if (run.digits.length >= 4) known.set(run.digits, kind)
       candidates.push(widened(all, candidate(run, kind)))
@@ -166,7 +167,11 @@ function answered(
   const next = all[run.toToken]
   const count = run.digits.length
   // «De sidste fire»: how many, and not which.
-  if (count === 1 && (/^(?:sidste|de|første|bagerste)$/.test(before) || /^(?:sidste|bagerste|cifre|tal)$/.test(next?.plain ?? '')))
+  if (
+    count === 1 &&
+    (/^(?:sidste|de|første|bagerste)$/.test(before) ||
+      /^(?:sidste|bagerste|cifre|tal)$/.test(next?.plain ?? ''))
+  )
     return null
   if (count < 4 && (counted.test(next?.plain ?? '') || timed.test(before))) return null
   if (counted.test(next?.plain ?? '') && !run.spoken && run.groups.length === 1 && count < 6) return null
@@ -184,12 +189,15 @@ function answered(
   if (state.kind === 'phone') {
     if (count >= 8 || (count >= 4 && !isYear)) return 'phone'
     const goesOn = state.digits >= 2 && state.digits + count <= 8 && count >= 2
-    const ends = /^(?:på|med|så)$/.test(before) && count >= 2 && /ender|slutter|starter|begynder/.test(start(all, run))
-    const begins = turn - state.turn <= 2 && count >= 2 && (isWholeTurn(all, run) || isGiven.test(start(all, run)))
+    const ends =
+      /^(?:på|med|så)$/.test(before) && count >= 2 && /ender|slutter|starter|begynder/.test(start(all, run))
+    const begins =
+      turn - state.turn <= 2 && count >= 2 && (isWholeTurn(all, run) || isGiven.test(start(all, run)))
     return (goesOn && isOnlyNumbers(all, run)) || ends || begins ? 'phone' : null
   }
   // «AX 44» – «og så 102»
-  if (state.kind === 'plate') return count >= 2 && count <= 5 && !isYear && isOnlyNumbers(all, run) ? 'plate' : null
+  if (state.kind === 'plate')
+    return count >= 2 && count <= 5 && !isYear && isOnlyNumbers(all, run) ? 'plate' : null
   if (state.kind === 'number') return count >= 4 && (!isYear || turn === state.turn) ? 'number' : null
   return null
 }
@@ -207,7 +215,8 @@ const isGiven = /(?:ring\p{L}* (?:på|til)|numm\p{L}* er|det er)$/u
 /** All of the turn, but for yes and so. */
 function isWholeTurn(all: readonly Token[], run: DigitRun): boolean {
   return all.every(
-    ({ kind, plain }, at) => (at >= run.fromToken && at < run.toToken) || kind !== 'word' || besides.test(plain),
+    ({ kind, plain }, at) =>
+      (at >= run.fromToken && at < run.toToken) || kind !== 'word' || besides.test(plain),
   )
 }
 
@@ -216,9 +225,14 @@ const besides =
 
 /** Little but numbers is said around it. */
 function isOnlyNumbers(all: readonly Token[], run: DigitRun): boolean {
-  const near = [...all.slice(Math.max(0, run.fromToken - 5), run.fromToken), ...all.slice(run.toToken, run.toToken + 2)]
+  const near = [
+    ...all.slice(Math.max(0, run.fromToken - 5), run.fromToken),
+    ...all.slice(run.toToken, run.toToken + 2),
+  ]
   const words = near.filter((token) => token.kind === 'word')
-  const other = words.filter(({ plain }) => !besides.test(plain) && !digitRuns([{ ...wordToken, plain }]).length)
+  const other = words.filter(
+    ({ plain }) => !besides.test(plain) && !digitRuns([{ ...wordToken, plain }]).length,
+  )
   return other.length <= 1
 }
 
@@ -237,9 +251,16 @@ function widened(all: readonly Token[], one: Candidate): Candidate {
   const isDash = (index: number) => /^[-–/.]$/.test(all[index]?.plain ?? '')
   let { first, last } = one
   if (isLetters(last + 1) && isNear(last, last + 1)) last += 1
-  else if (isDash(last + 1) && isNear(last, last + 1) && isLetters(last + 2) && isNear(last + 1, last + 2)) last += 2
+  else if (isDash(last + 1) && isNear(last, last + 1) && isLetters(last + 2) && isNear(last + 1, last + 2))
+    last += 2
   if (isLetters(first - 1) && isNear(first - 1, first)) first -= 1
-  else if (isDash(first - 1) && isNear(first - 1, first) && isLetters(first - 2) && isNear(first - 2, first - 1)) first -= 2
+  else if (
+    isDash(first - 1) &&
+    isNear(first - 1, first) &&
+    isLetters(first - 2) &&
+    isNear(first - 2, first - 1)
+  )
+    first -= 2
   return { ...one, first, last }
 }
 
@@ -263,7 +284,9 @@ function inRow(runs: readonly DigitRun[], all: readonly Token[]): Candidate[] {
     .filter(({ digits, groups, fromToken, toToken }) => {
       const isCounted = counted.test(all[toToken]?.plain ?? '') || timed.test(all[fromToken - 1]?.plain ?? '')
       const isDate = groups.length === 1 && /[./:]/.test(all[fromToken]?.plain ?? '')
-      if (isCounted || isDate || all.slice(fromToken, toToken).some(({ plain }) => plain === ':')) return false
+      const isYear = digits.length === 4 && /^(?:19|20)$/.test(groups[0] ?? '') && groups.length === 2
+      if (isCounted || isDate || isYear || all.slice(fromToken, toToken).some(({ plain }) => plain === ':'))
+        return false
       return digits.length >= 4 && (groups.length > 1 || digits.length >= 5) && !isCountingUp(groups)
     })
     .map((run): Candidate => ({ ...candidate(run, 'number'), because: inRowWords, doubt: 1 }))
@@ -271,7 +294,9 @@ function inRow(runs: readonly DigitRun[], all: readonly Token[]): Candidate[] {
 
 /** "Fire fem stykker", "tre fire hundrede". */
 function isCountingUp(groups: readonly string[]): boolean {
-  return groups.length < 4 && groups.every((one, at) => at === 0 || Number(one) === Number(groups[at - 1]) + 1)
+  return (
+    groups.length < 4 && groups.every((one, at) => at === 0 || Number(one) === Number(groups[at - 1]) + 1)
+  )
 }
 
 const inRowWords: InBothLanguages = {

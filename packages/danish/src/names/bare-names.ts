@@ -14,13 +14,16 @@ konge lam lang lange lave le let long love lue luft lykke lyst løve mark marken
 næs olie on ost otte pil post prince præst pust rask reje ring ro rode sand sang skak skat skriver skræm sky smed sommer son sort spor
 stage stald stampe star stille stjerne strand stub su sund sus sved syd sø sølv tage tanke thing to torv tot tram trap træ tu tut ude van
 varm vejle ven vest vester vide vild vilde vind vinge vinter vogn will østen sol springer em es thi tin vu mon mi lo an tam tan tang gro god
-frost glente gull lan mai maj milt ris ravn skov ask krog klint klit fjord dal dam ulv ørn svane krage sten`.split(/\s+/),
+frost glente gull lan mai maj milt ris ravn skov ask krog klint klit fjord dal dam ulv ørn svane krage sten`.split(
+    /\s+/,
+  ),
 )
 
 const before =
   /^(?:at|en|et|den|det|de|hver|hele|kan|ka|skal|ska|vil|må|kunne|ku|skulle|sku|ville|måtte|lige|sidste|næste|første|samme|god|godt|noget|nogen|nogle|meget|lidt|hvor|så|mere|mest|denne|dette|disse|min|din|sin|mit|dit|sit|mine|dine|sine|vores|jeres|deres|hans|hendes|i|på|uden|under|over|gennem|langt|lang|lange|nyt|ny|nye|stor|stort|store|lille|små|gammel|gammelt|gamle|rigtig|rigtigt|slags|som|ikke|gerne|selv|hvilken|hvilket|sådan|sånt|sådant|ingen|intet|al|alt|alle|begge|mange|få|flere|fleste|ens|jeg|du|vi|man|bare|er|var|bliver|blev|været|op|ned|ind|ud)$/
 const described = /(?:lig|ligt|lige|ig|igt|ige|isk|iske|som|somt)$/
-const meeting = /^(?:kender|kendte|husker|så|ser|spurgte|spørger|talte|mødte|møder|besøger|besøgte|har|ringede|snakkede|savner|skal|hører)$/
+const meeting =
+  /^(?:kender|kendte|husker|så|ser|spurgte|spørger|talte|mødte|møder|besøger|besøgte|har|ringede|snakkede|savner|skal|hører)$/
 const asked =
   /^(?:til|med|hos|af|fra|for|om|spørg|spørge|kender|kendte|hils|ring|hente|henter|hent|savner|besøge|besøger|ligesom|både|og|men|sagde|siger|mener|kom|kommer|tager|får|gav|giver|har|havde|nej|ja|kære|tak|jo|når|da|at|fordi|hvis)$/
 const doesAsPeople =
@@ -40,7 +43,12 @@ export function bareName(
   const apart = words[index]?.apart === true
   const previous = wordAt(words, index - 1)
   const next = words[index + 1]?.apart === true ? '' : wordAt(words, index + 1)
-  if (base === 'bo' && /^(?:i|på|hos|her|der|sammen|alene|hjemme|ude|ovre|nede|oppe|inde|sådan|med|for|ved|igen|billigt|så)$/.test(next))
+  if (
+    base === 'bo' &&
+    /^(?:i|på|hos|her|der|sammen|alene|hjemme|ude|ovre|nede|oppe|inde|sådan|med|for|ved|igen|billigt|så)$/.test(
+      next,
+    )
+  )
     return null
   // «Det er Liv, der …»
   const shown =
@@ -57,12 +65,24 @@ export function bareName(
   const [second, third] = [wordAt(words, index - 2), wordAt(words, index - 3)]
   // «Kender du Liv», «så var Liv der».
   const isMet = /^(?:du|jeg|vi|han|hun|i)$/.test(previous) && meeting.test(second)
-  const wasThere = /^(?:er|var)$/.test(previous) && /^(?:så|da|hvor|når|dengang)$/.test(second) && /^(?:der|her|med|hjemme|syg|væk|også|jo|ikke)$/.test(next)
+  const wasThere =
+    /^(?:er|var)$/.test(previous) &&
+    /^(?:så|da|hvor|når|dengang)$/.test(second) &&
+    /^(?:der|her|med|hjemme|syg|væk|også|jo|ikke)$/.test(next)
   if ((isMet && base !== 'bo') || wasThere) return 'capital'
-  if (/^(?:lille|store)$/.test(previous) && !/^(?:en|et|den|det|de|min|din|sin|hans|hendes|meget|så)$/.test(second)) return 'capital'
+  if (
+    /^(?:lille|store)$/.test(previous) &&
+    !/^(?:en|et|den|det|de|min|din|sin|hans|hendes|meget|så)$/.test(second)
+  )
+    return 'capital'
   if (/^(?:er|var)$/.test(previous) && index > 1) return null
-  if (/^(?:også|jo)$/.test(previous) && /^(?:er|var|jo|også)$/.test(second + third)) return null
+  if (/^(?:også|jo)$/.test(previous) && [second, third].some((word) => /^(?:er|var)$/.test(word))) return null
   const inverted = /^(?:er|var|kom|har|skal|kan|vil)$/.test(previous) && index === 1
-  if (!inverted && !apart && (before.test(previous) || described.test(previous) || numberWord(previous) !== null)) return null
+  if (
+    !inverted &&
+    !apart &&
+    (before.test(previous) || described.test(previous) || numberWord(previous) !== null)
+  )
+    return null
   return asked.test(previous) || doesAsPeople.test(next) ? 'cue' : 'capital'
 }

@@ -20,7 +20,12 @@ function isJoined(word: string, isForm: (word: string) => boolean): boolean {
     if (!isPart(word.slice(at))) continue
     const head = word.slice(0, at)
     const joined = /[se]$/.test(head) && at > 3 ? head.slice(0, -1) : head
-    if (isPart(head) || isPart(joined) || (joined.length >= 7 && (isJoined(head, isForm) || isJoined(joined, isForm)))) return true
+    if (
+      isPart(head) ||
+      isPart(joined) ||
+      (joined.length >= 7 && (isJoined(head, isForm) || isJoined(joined, isForm)))
+    )
+      return true
   }
   return false
 }

@@ -45,7 +45,11 @@ export class NamesFound {
       const last = words[index + (phrase?.words ?? 1) - 1]
       if (!phrase || !name || !first || !last) continue
       const isOrdinary = phrase.words === 1 && isOrdinaryWord(phrase.base)
-      if (isOrdinary && !first.token.capital && !(isSmall && name.kind === 'person' && couldBeIt(words, index)))
+      if (
+        isOrdinary &&
+        !first.token.capital &&
+        !(isSmall && name.kind === 'person' && couldBeIt(words, index))
+      )
         continue
       if (
         words.slice(index, index + phrase.words).some(({ at, token }) => isTaken(at) || isStandIn(token.text))

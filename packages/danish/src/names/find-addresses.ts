@@ -66,7 +66,10 @@ function streetAt(
   if (word === undefined || word.token.kind !== 'word') return null
   const plain = word.plain
   const name = isName(words, index)
-  const isOrdinary = !word.token.capital && ambiguousNames.has(plain) && /^(?:alle|have|park|plads)$/.test(wordAt(words, index + 1))
+  const isOrdinary =
+    !word.token.capital &&
+    ambiguousNames.has(plain) &&
+    /^(?:alle|have|park|plads)$/.test(wordAt(words, index + 1))
   if (!isOrdinary && loose.test(wordAt(words, index + 1)) && words[index + 1]?.apart === false && name) {
     return { from: startOfStreet(words, index), to: index + 1, sure: true }
   }
@@ -85,10 +88,19 @@ function streetAt(
 function isNumberedHere(words: readonly TalkWord[], index: number): boolean {
   const word = words[index]
   if (word?.apart !== false || !/^(?:på|i)$/.test(wordAt(words, index - 1))) return false
-  if (!/.{2}(?:vej|vejen|gade|gaden|alle|allé|stræde|torv|torvet|bakken|skrænten|toften|højen|vænget|krogen|svinget|marken|engen|lunden|parken|haven|vangen)$/.test(word.plain))
+  if (
+    !/.{2}(?:vej|vejen|gade|gaden|alle|allé|stræde|torv|torvet|bakken|skrænten|toften|højen|vænget|krogen|svinget|marken|engen|lunden|parken|haven|vangen)$/.test(
+      word.plain,
+    )
+  )
     return false
   const end = houseNumber(words, index + 1)
-  return end !== null && !/^(?:gange?|år|dage|uger|måneder|timer|minutter|kroner|kilometer|km|meter|mand|kilo|stykker|af|andre|børn)$/.test(wordAt(words, end + 1))
+  return (
+    end !== null &&
+    !/^(?:gange?|år|dage|uger|måneder|timer|minutter|kroner|kilometer|km|meter|mand|kilo|stykker|af|andre|børn)$/.test(
+      wordAt(words, end + 1),
+    )
+  )
 }
 
 /** "Ny Vestergade", "Store Kongensgade", "Sankt Annæ Plads". */

@@ -8,7 +8,8 @@ import type { TalkWord } from './talk-words.ts'
 const becomes = /^(?:er|var|bliver|blev|blir|fylder|fyldte|fyldt|runder|rundede)$/
 const between =
   /^(?:nu|kun|jo|lige|snart|også|vel|allerede|endnu|bare|cirka|omkring|næsten|vist|altså|blevet|fyldt|øh|ca\.?|i|dag|på|lørdag|jeg|du|han|hun|ikke|da|så)$/
-const someone = /^(?:jeg|du|han|hun|som|der|ældste|yngste|mellemste|lille|store|mindste|største|anden|søster|søsteren)$/
+const someone =
+  /^(?:jeg|du|han|hun|som|der|ældste|yngste|mellemste|lille|store|mindste|største|anden|søster|søsteren)$/
 const after = /^(?:år|års)$/
 /** What is counted is no age: «han er to gange om ugen», «hun var fire dage hos mig». */
 const counts =
@@ -25,14 +26,19 @@ export function findAges(words: readonly TalkWord[], isAsked = false): Candidate
     const number = ageAt(words, index)
     if (number === null) continue
     const last = index + number.words - 1
-    const next = words[last + 1]?.apart === false || words[last + 1]?.token.kind === 'word' ? wordAt(words, last + 1) : ''
+    const next =
+      words[last + 1]?.apart === false || words[last + 1]?.token.kind === 'word'
+        ? wordAt(words, last + 1)
+        : ''
     const old = after.test(next)
     if (!old && counts.test(next)) continue
     const isAge =
       isSaidOf(words, index) ||
       (isAsked && index < 3) ||
       (old && /^(?:gammel|gamle)$/.test(wordAt(words, last + 2))) ||
-      (wordAt(words, index - 1) === 'på' && (roles.test(wordAt(words, index - 2)) || /^(?:kvinde|fyr|fyren|knægt|tøs|gut)$/.test(wordAt(words, index - 2))))
+      (wordAt(words, index - 1) === 'på' &&
+        (roles.test(wordAt(words, index - 2)) ||
+          /^(?:kvinde|fyr|fyren|knægt|tøs|gut)$/.test(wordAt(words, index - 2))))
     const [first, end] = [words[index], words[old ? last + 1 : last]]
     if (!isAge || first === undefined || end === undefined) continue
     found.push({
@@ -47,7 +53,8 @@ export function findAges(words: readonly TalkWord[], isAsked = false): Candidate
 function ageAt(words: readonly TalkWord[], index: number): { words: number } | null {
   const word = words[index]
   if (word === undefined) return null
-  if (word.token.kind === 'number') return /^\d{1,3}$/.test(word.plain) && Number(word.plain) < 112 ? { words: 1 } : null
+  if (word.token.kind === 'number')
+    return /^\d{1,3}$/.test(word.plain) && Number(word.plain) < 112 ? { words: 1 } : null
   if (numberWord(word.plain) === null || /^(?:en|et|én|ét|nul)$/.test(word.plain)) return null
   const read = readNumber(
     words.slice(index, index + 4).map(({ plain }) => plain),
@@ -73,6 +80,7 @@ function isSaidOf(words: readonly TalkWord[], index: number): boolean {
   const time = /^(?:da|siden|dengang|fra|inden|før|når|indtil)$/.test(wordAt(words, at - 2))
   if (time && /^(?:var|blev|fyldte)$/.test(wordAt(words, at))) return false
   if (/^(?:fylder|fyldte|fyldt|runder|rundede)$/.test(wordAt(words, at))) return true
-  const named = words[at - 1]?.token.kind === 'word' && (words[at - 1]?.telling === true || roles.test(subject))
+  const named =
+    words[at - 1]?.token.kind === 'word' && (words[at - 1]?.telling === true || roles.test(subject))
   return turnedRound || someone.test(subject) || named
 }

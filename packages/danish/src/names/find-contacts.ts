@@ -16,7 +16,8 @@ const notPart =
   /^(?:ja|jo|nej|og|så|er|det|den|med|til|på|hedder|mail|mailen|email|emailen|e-mail|mailadresse|mailadressen|adressen|altså|bare|min|mit|din|jeg|som|der|hun|han|har|øh|øhm|skriver|skriv|hvor|fra|efter|stadig|vist|nok)$/
 const tld = /^(?:dk|com|net|org|nu|eu|se|no|de|info|me|uk|ua|pl)$/
 /** Whose pages anybody goes to. */
-const anybodys = /^(?:borger|jobnet|jobindex|sundhed|google|facebook|youtube|dr|skat|e-boks|eboks|star|www|mitid)$/
+const anybodys =
+  /^(?:borger|jobnet|jobindex|sundhed|google|facebook|youtube|dr|skat|e-boks|eboks|star|www|mitid)$/
 const single = /^(?:\p{L}|\d)$/u
 
 /**
@@ -30,7 +31,10 @@ export function findEmails(all: readonly Token[], isAsked = false): Candidate[] 
   all.forEach((token, index) => {
     const isInTwo = atInTwo.test(all[index + 1]?.plain ?? '') && token.plain !== '@'
     // "kirsten(at)fjordnet.dk"
-    const isBracketed = token.plain === 'at' && /^[([]$/.test(all[index - 1]?.plain ?? '') && /^[)\]]$/.test(all[index + 1]?.plain ?? '')
+    const isBracketed =
+      token.plain === 'at' &&
+      /^[([]$/.test(all[index - 1]?.plain ?? '') &&
+      /^[)\]]$/.test(all[index + 1]?.plain ?? '')
     if (!at.test(token.plain) && !isBracketed && !(token.plain === 'krølle' && isInTwo)) return
     const second = isInTwo ? index + 1 : index
     // "anna.k (snabel-a) posten.dk"
@@ -59,8 +63,14 @@ function dotted(all: readonly Token[], found: readonly Candidate[]): Candidate[]
   all.forEach((token, index) => {
     const covering = [...found, ...pieces].some(({ first, last }) => first <= index && index <= last)
     // "bovang.dk": a dot without a space.
-    const isInner = token.plain === '.' && all[index - 1]?.to === token.from && all[index + 1]?.from === token.to
-    if (!(isInner || dots.test(token.plain) || dashes.test(token.plain)) || covering || anybodys.test(all[index - 1]?.plain ?? '')) return
+    const isInner =
+      token.plain === '.' && all[index - 1]?.to === token.from && all[index + 1]?.from === token.to
+    if (
+      !(isInner || dots.test(token.plain) || dashes.test(token.plain)) ||
+      covering ||
+      anybodys.test(all[index - 1]?.plain ?? '')
+    )
+      return
     const [first, last] = [walk(all, index - 1, -1), walk(all, index + 1, 1)]
     if (first < index && last > index) pieces.push({ ...email(first, last, token.text), doubt: 1 })
   })
@@ -77,7 +87,11 @@ function walk(all: readonly Token[], from: number, step: 1 | -1): number {
     const token = all[index]
     if (token === undefined || token.kind === 'pause') break
     // "m, k, r, snabel-a": letters are told apart.
-    if (token.plain === ',' && single.test(all[index - step]?.plain ?? '') && single.test(all[index + step]?.plain ?? '')) {
+    if (
+      token.plain === ',' &&
+      single.test(all[index - step]?.plain ?? '') &&
+      single.test(all[index + step]?.plain ?? '')
+    ) {
       index += step
       continue
     }
@@ -92,8 +106,17 @@ function walk(all: readonly Token[], from: number, step: 1 | -1): number {
       const wasJoin = joins.test(near?.plain ?? '') || index === from
       const isTail = step > 0 && tld.test(token.plain)
       const isProvider = step > 0 && token.plain === 'mail' && near?.plain === 'g'
-      const isBefore = step < 0 && token.kind === 'word' && !notPart.test(token.plain) && !grammar.has(token.plain)
-      if (!wasJoin && apart && !isTail && !isProvider && !(isBefore && words < 3) && !isSpelledOn(token, near)) break
+      const isBefore =
+        step < 0 && token.kind === 'word' && !notPart.test(token.plain) && !grammar.has(token.plain)
+      if (
+        !wasJoin &&
+        apart &&
+        !isTail &&
+        !isProvider &&
+        !(isBefore && words < 3) &&
+        !isSpelledOn(token, near)
+      )
+        break
       if (!wasJoin && isBefore) words += 1
       edge = index
       if (isTail && index > from) break
@@ -112,7 +135,9 @@ function isSpelledOn(token: Token, near: Token | undefined): boolean {
 }
 
 function isNumberWord(like: Token, plain: string): boolean {
-  return plain !== 'en' && digitRuns([{ ...like, kind: 'word', plain, text: plain, capital: false }]).length > 0
+  return (
+    plain !== 'en' && digitRuns([{ ...like, kind: 'word', plain, text: plain, capital: false }]).length > 0
+  )
 }
 
 function gap(a: Token, b: Token): boolean {
@@ -153,9 +178,9 @@ export function findSpelled(all: readonly Token[], isEmailAsked: boolean): Candi
   return found
 }
 
-const vehicle = /^(?:bil|bilen|varevogn|varevognen|kassevogn|kassevognen|trailer|traileren|motorcykel|motorcyklen|knallert|knallerten|lastbil|lastbilen)$/
-const letterNames =
-  /^(?:be|ce|de|ef|ge|hå|jot|kå|el|em|en|pe|ku|er|es|te|ve|dobbelt-?ve|eks|set|[a-zæøå])$/
+const vehicle =
+  /^(?:bil|bilen|varevogn|varevognen|kassevogn|kassevognen|trailer|traileren|motorcykel|motorcyklen|knallert|knallerten|lastbil|lastbilen)$/
+const letterNames = /^(?:be|ce|de|ef|ge|hå|jot|kå|el|em|en|pe|ku|er|es|te|ve|dobbelt-?ve|eks|set|[a-zæøå])$/
 
 /**
  * Finds Danish registration plates: two letters and five digits, in digits or words.
@@ -191,7 +216,8 @@ export function findPlates(all: readonly Token[], runs: readonly DigitRun[], isA
 function firstFive(all: readonly Token[], run: DigitRun): DigitRun {
   for (let to = run.fromToken + 1; to < run.toToken && run.digits.length > 5; to++) {
     const [part] = digitRuns(all.slice(run.fromToken, to))
-    if (part?.digits.length === 5) return { ...part, fromToken: run.fromToken, toToken: run.fromToken + part.toToken }
+    if (part?.digits.length === 5)
+      return { ...part, fromToken: run.fromToken, toToken: run.fromToken + part.toToken }
   }
   return run
 }
@@ -210,5 +236,7 @@ function lettersBefore(all: readonly Token[], digitsAt: number, isAsked: boolean
   const one = isAsked ? letterNames : /^[a-zæøå]$/
   let before = index - 1
   if (isPart(all[before])) before -= 1
-  return one.test(last.plain) && all[before]?.kind === 'word' && one.test(all[before]?.plain ?? '') ? before : null
+  return one.test(last.plain) && all[before]?.kind === 'word' && one.test(all[before]?.plain ?? '')
+    ? before
+    : null
 }

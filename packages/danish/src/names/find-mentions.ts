@@ -56,12 +56,19 @@ export function findMentions(talk: string | readonly TurnText[], options: Mentio
   const seen = new Set<string>()
   const isSmall = hasNoCapitals(read)
   for (const turn of read) {
-    for (const candidate of candidatesIn(turn, { known, seen: new Set(), isSmall, isNameAsked: turn.isNameAsked })) {
+    for (const candidate of candidatesIn(turn, {
+      known,
+      seen: new Set(),
+      isSmall,
+      isNameAsked: turn.isNameAsked,
+    })) {
       if (candidate.kind === 'person' && candidate.sure) remember(seen, turn.all, candidate)
     }
   }
   const names = new NamesFound()
-  const found = read.map((turn) => candidatesIn(turn, { known, seen, isSmall, isNameAsked: turn.isNameAsked }))
+  const found = read.map((turn) =>
+    candidatesIn(turn, { known, seen, isSmall, isNameAsked: turn.isNameAsked }),
+  )
   found.forEach((candidates, index) => {
     for (const candidate of candidates)
       names.add({ ...candidate, doubt: doubtOf(candidate) }, wordsOf(read[index]?.all ?? [], candidate))
@@ -102,7 +109,9 @@ function hasNoCapitals(read: readonly { words: readonly TalkWord[] }[]): boolean
 /** "Hvad hedder hun?", "hvem er det?" */
 function isNameAsked(before: readonly Token[] | undefined): boolean {
   const said = (before ?? []).map(({ plain }) => plain).join(' ')
-  return /hvad (?:hedder|hed|kalder|var navnet|er navnet)|hvem (?:er|var|passer|bor|hjælper|taler|snakker)|(?:dit|hendes|hans|fulde|deres) (?:efter|for)?navne?|hedder (?:han|hun|du|de|den)/.test(said)
+  return /hvad (?:hedder|hed|kalder|var navnet|er navnet)|hvem (?:er|var|passer|bor|hjælper|taler|snakker)|(?:dit|hendes|hans|fulde|deres) (?:efter|for)?navne?|hedder (?:han|hun|du|de|den)/.test(
+    said,
+  )
 }
 
 /** What was found in other turns, or was taken out before, and stands in this one too. */
@@ -130,7 +139,11 @@ const doubtOf = ({ doubt, sure }: Candidate): Doubt => doubt ?? (sure ? 0 : 1)
 /** What is found in a turn whoever is named in the others; in order of trust. */
 type Things = { numbersAndFirms: readonly Candidate[]; places: readonly Candidate[] }
 
-function thingsIn(all: readonly Token[], words: readonly TalkWord[], { isAsked, runs, candidates }: Answers): Things {
+function thingsIn(
+  all: readonly Token[],
+  words: readonly TalkWord[],
+  { isAsked, runs, candidates }: Answers,
+): Things {
   const numbers = findNumbers(all, runs, isAsked('birthdate'))
   const addresses = findAddresses(words, all)
   const numbersAndFirms = [

@@ -114,7 +114,11 @@ function birthDates(all: readonly Token[], isAsked: boolean): Candidate[] {
     const before1 = all[at - 1]?.plain ?? ''
     const year = isAnswer || /^(?:i|år|årgang|fra)$/.test(before1) ? yearAt(all, at) : null
     const next = year === null ? '' : (all[year.last + 1]?.plain ?? '')
-    if (year !== null && !isMonth.test(next) && !/^(?:år|dage|timer|uger|måneder|minutter|kroner)$/.test(next))
+    if (
+      year !== null &&
+      !isMonth.test(next) &&
+      !/^(?:år|dage|timer|uger|måneder|minutter|kroner)$/.test(next)
+    )
       found.push(date(at, year.last))
   })
   return found

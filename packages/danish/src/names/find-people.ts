@@ -210,7 +210,12 @@ function ambiguousJudged(words: readonly TalkWord[], index: number, names: Known
 
 /** «Hvad hedder hun?» – «Liv»: who was asked for a name gives it first. */
 function isAnswer(words: readonly TalkWord[], index: number, names: KnownNames): boolean {
-  return names.isNameAsked && index < 6 && !isWordFirst(wordAt(words, index)) && /^(?:ja|nej|hedder|hed|altså|jamen|jo|øh|vist|bare|)$/.test(wordAt(words, index - 1))
+  return (
+    names.isNameAsked &&
+    index < 6 &&
+    !isWordFirst(wordAt(words, index)) &&
+    /^(?:ja|nej|hedder|hed|altså|jamen|jo|øh|vist|bare|)$/.test(wordAt(words, index - 1))
+  )
 }
 
 /** «Liv og Sami», «Sami og Liv». */
@@ -221,7 +226,8 @@ function isNamedTogether(words: readonly TalkWord[], index: number, names: Known
     return isName(other.plain) || names.seen.has(other.plain) || unknownForm(other)?.isName === true
   }
   return (
-    (wordAt(words, index + 1) === 'og' && isNamed(index + 2)) || (wordAt(words, index - 1) === 'og' && isNamed(index - 2))
+    (wordAt(words, index + 1) === 'og' && isNamed(index + 2)) ||
+    (wordAt(words, index - 1) === 'og' && isNamed(index - 2))
   )
 }
 
@@ -248,7 +254,8 @@ const never =
 
 function unknownJudged(words: readonly TalkWord[], index: number, names: KnownNames): Judged {
   const word = words[index]
-  if (word === undefined || never.test(word.plain) || anybodys.test(word.plain) || word.token.cutOff) return null
+  if (word === undefined || never.test(word.plain) || anybodys.test(word.plain) || word.token.cutOff)
+    return null
   if (!word.telling && roles.test(word.plain)) return null
   const unknown = unknownForm(word)
   if (word.telling && !isCommon(word.plain) && !/^[A-ZÆØÅ]{2,6}$/.test(word.token.text)) {
@@ -270,7 +277,13 @@ function unknownJudged(words: readonly TalkWord[], index: number, names: KnownNa
   if (isStrong(cue, words, index) || start) return { how: 'cue', ending: 0, because: 'cue' }
   if (unknown === null || !(names.isSmall || word.token.capital)) return null
   return {
-    ...{ how: unknown.isName || (cue !== null && cue !== 'preposition' && !isDefinite(word.plain)) ? 'cue' : 'capital', ending: unknown.ending },
+    ...{
+      how:
+        unknown.isName || (cue !== null && cue !== 'preposition' && !isDefinite(word.plain))
+          ? 'cue'
+          : 'capital',
+      ending: unknown.ending,
+    },
     because: unknown.isName ? 'name' : 'unknown',
   }
 }
@@ -284,7 +297,8 @@ const sounds =
 /** A word that no dictionary has, its genitive read off; null for all others. */
 function unknownForm({ plain, token }: TalkWord): { ending: number; isName: boolean } | null {
   if (sounds.test(plain) || plain.includes("'") || isDictionaryWord(plain) || isCommon(plain)) return null
-  if (never.test(plain) || anybodys.test(plain) || token.abbreviation || /^(?:.*)(?:-|\d)/.test(plain)) return null
+  if (never.test(plain) || anybodys.test(plain) || token.abbreviation || /^(?:.*)(?:-|\d)/.test(plain))
+    return null
   const name = lookUp(plain, isDictionaryName)
   return { ending: name?.ending ?? 0, isName: name !== null }
 }
@@ -330,7 +344,8 @@ function extend(words: readonly TalkWord[], index: number, ending: number, names
           !noSurname.test(ambiguous.base) &&
           !(isCommon(ambiguous.base) && /^(?:som|nok|tid|vej|med)$/.test(afterNext?.plain ?? ''))))
     // «Bo B»: only the letter of a surname.
-    const isLetter = names.isSmall && /^[b-df-hj-np-tvwxz]$/.test(next.plain) && afterNext?.token.kind !== 'number'
+    const isLetter =
+      names.isSmall && /^[b-df-hj-np-tvwxz]$/.test(next.plain) && afterNext?.token.kind !== 'number'
     if (isLetter) {
       to += 1
       break
@@ -353,7 +368,8 @@ function extend(words: readonly TalkWord[], index: number, ending: number, names
 }
 
 const nicknamed = /^(?:lille|store|tykke|onkel|tante|moster|faster|bedste)$/
-const determined = /^(?:den|det|de|en|et|min|din|sin|mit|mine|dine|sine|hans|hendes|vores|jeres|deres|meget|så|for)$/
+const determined =
+  /^(?:den|det|de|en|et|min|din|sin|mit|mine|dine|sine|hans|hendes|vores|jeres|deres|meget|så|for)$/
 
 /** "Al jabiri", "lille Bo": what stands before a name and belongs to it. */
 function belongsBefore(words: readonly TalkWord[], index: number, isSmall: boolean): boolean {

@@ -16,7 +16,11 @@ export function findPlaces(words: readonly TalkWord[]): Candidate[] {
     const phrase = listed ?? country
     const first = words[index]
     if (first === undefined) break
-    if (phrase !== null && !isWordHere(words, index, phrase) && !(listed === null && country !== null && phrase.base === 'danmark')) {
+    if (
+      phrase !== null &&
+      !isWordHere(words, index, phrase) &&
+      !(listed === null && country !== null && phrase.base === 'danmark')
+    ) {
       const last = words[index + phrase.words - 1] ?? first
       const abroad = listed === null
       found.push({
@@ -61,7 +65,11 @@ const alsoWords =
   /^(?:skibet|hue|galten|hammel|løkken|hampen|bording|hundige|sejs|stige|strib|sunds|tårs|tørring|vils|split|tanger|van|nis|rom|fez|medina|porto|manila|rabat|bursa)$/
 
 /** «Hue» on a head, and not in Vietnam: a town whose name is a word as well is one with a capital, or after «i». */
-function isWordHere(words: readonly TalkWord[], index: number, phrase: LookedUp & { words: number }): boolean {
+function isWordHere(
+  words: readonly TalkWord[],
+  index: number,
+  phrase: LookedUp & { words: number },
+): boolean {
   const word = words[index]
   if (word === undefined || word.telling || phrase.words > 1) return false
   return alsoWords.test(phrase.base) && (word.apart || !where.test(wordAt(words, index - 1)))
@@ -75,7 +83,8 @@ function placed(words: readonly TalkWord[], index: number, genitive: boolean): b
   if (genitive || !where.test(wordAt(words, index - 1)) || word.apart) return false
   const next = words[index + 1]
   const ends = next === undefined || next.apart
-  const follows = /^(?:og|hvor|fordi|så|men|da|i|for|med|til|nu|der|siden|kommune|by|station|igen|når|at|bor|er|har|kan|ligger|om|hos|hver|lige|bare|ude|ovre|fra|kender|var|havde|går|kommer)$/
+  const follows =
+    /^(?:og|hvor|fordi|så|men|da|i|for|med|til|nu|der|siden|kommune|by|station|igen|når|at|bor|er|har|kan|ligger|om|hos|hver|lige|bare|ude|ovre|fra|kender|var|havde|går|kommer)$/
   const fixed =
     /^(?:på (?:vejen|give|them|skive)|i (?:vejen|skive|mørke|sal|ringe)|til (?:give|ringe|vejen|sand)|over (?:vejen|hals|sand)|ved (?:vejen|sand)|til rise|i ask|i gang|til fur)$/
   if (

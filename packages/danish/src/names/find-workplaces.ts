@@ -89,7 +89,13 @@ function listed(words: readonly TalkWord[], index: number): Found | null {
   const after = phrase === null ? undefined : words[index + phrase.words]
   // "Aros biludlejning" is another than Aros.
   if (phrase !== null && after?.apart === false && cueAfter.test(after.plain) && phrase.ending === 0)
-    return { from: index, to: tradesAfter(words, index + phrase.words), ending: 0, da: 'ender som et firmanavn.', en: 'ends like the name of a firm.' }
+    return {
+      from: index,
+      to: tradesAfter(words, index + phrase.words),
+      ending: 0,
+      da: 'ender som et firmanavn.',
+      en: 'ends like the name of a firm.',
+    }
   const because = { da: 'står på listen over arbejdspladser.', en: 'is on the list of workplaces.' }
   if (phrase !== null) {
     // "Jysk Børneforsorg": what follows with a capital belongs to it.
@@ -173,11 +179,20 @@ function known(word: string): boolean {
 function named(words: readonly TalkWord[], index: number): Found | null {
   const word = wordAt(words, index)
   const next = words[index + 1]
-  if (next !== undefined && !next.apart && (named1.test(word) || /(?:boligforeningen|beboerforeningen|børnehaven|skolen)$/.test(word)) && isPlainName(words, index + 1)) {
-    const to = next.plain.endsWith('s') || !goesOn(words, index + 2) || words[index + 2]?.apart === true ? index + 1 : index + 2
+  if (
+    next !== undefined &&
+    !next.apart &&
+    (named1.test(word) || /(?:boligforeningen|beboerforeningen|børnehaven|skolen)$/.test(word)) &&
+    isPlainName(words, index + 1)
+  ) {
+    const to =
+      next.plain.endsWith('s') || !goesOn(words, index + 2) || words[index + 2]?.apart === true
+        ? index + 1
+        : index + 2
     return { from: index, to, ending: 0, da: 'et sted med navn.', en: 'a place with its name.' }
   }
-  const opens = cueBefore.test(word) || (tailBefore.test(word) && next?.telling !== true && !known(next?.plain ?? ''))
+  const opens =
+    cueBefore.test(word) || (tailBefore.test(word) && next?.telling !== true && !known(next?.plain ?? ''))
   if (opens && next !== undefined && !next.apart && nameLike(words, index + 1)) {
     const verb = /(?:er|ede|te|r)$/.test(next.plain) && !next.telling && !known(next.plain)
     if (!verb) {
@@ -198,11 +213,18 @@ function named(words: readonly TalkWord[], index: number): Found | null {
       en: 'a workplace with its name.',
     }
   }
-  const closes = next !== undefined && !next.apart && (cueAfter.test(next.plain) || (tailAfter.test(next.plain) && !isPlaceWord(next.plain)))
+  const closes =
+    next !== undefined &&
+    !next.apart &&
+    (cueAfter.test(next.plain) || (tailAfter.test(next.plain) && !isPlaceWord(next.plain)))
   const first = words[index]
   // "På havnens lægehus": plain words too, where a place is told of and no article stands.
   const isPlain =
-    closes && cueAfter.test(next.plain) && first?.token.kind === 'word' && !isCommon(word) && atPlace.test(wordAt(words, index - 1))
+    closes &&
+    cueAfter.test(next.plain) &&
+    first?.token.kind === 'word' &&
+    !isCommon(word) &&
+    atPlace.test(wordAt(words, index - 1))
   if (closes && (nameLike(words, index) || isPlain)) {
     const capital = words[index]?.telling === true
     if (capital || known(word) || atPlace.test(wordAt(words, index - 1)) || isOwner(word)) {
@@ -219,12 +241,16 @@ function named(words: readonly TalkWord[], index: number): Found | null {
 }
 
 /** A farm or a house by itself is a place's name, and no firm's. */
-const isPlaceWord = (word: string) => placeTail.test(word) && !cueAfter.test(word) && !/(?:hus|hjem)(?:et|met)?$/.test(word)
+const isPlaceWord = (word: string) =>
+  placeTail.test(word) && !cueAfter.test(word) && !/(?:hus|hjem)(?:et|met)?$/.test(word)
 
 /** "Smede og vvs": further trades of the same firm. */
 function tradesAfter(words: readonly TalkWord[], index: number): number {
   const [and, trade] = [words[index + 1], words[index + 2]]
-  const isTrade = and?.plain === 'og' && !and.apart && (cueAfter.test(trade?.plain ?? '') || firmTails.has(trade?.plain ?? ''))
+  const isTrade =
+    and?.plain === 'og' &&
+    !and.apart &&
+    (cueAfter.test(trade?.plain ?? '') || firmTails.has(trade?.plain ?? ''))
   return isTrade ? index + 2 : index
 }
 
@@ -232,9 +258,21 @@ function tradesAfter(words: readonly TalkWord[], index: number): number {
 function isPlainName(words: readonly TalkWord[], index: number): boolean {
   const word = words[index]
   if (word?.token.kind !== 'word' || word.telling || word.token.capital) return false
-  const isTime = /(?:dag|dagen|uge|ugen|aftenen|timen|gangen|året|måneden|morgenen|tiden|natten)$/.test(word.plain)
-  if (grammar.has(word.plain) || isTime || (isCommon(word.plain) && !/.{3}en$/.test(word.plain)) || finiteVerbs.has(word.plain) || known(word.plain)) return false
-  return isDictionaryWord(word.plain) ? /(?:en|et|erne|ene|prins|prinsesse|kong|dronning|gaard|gård|bo|ly)$/.test(word.plain) && !/(?:et|ende)$/.test(word.plain) : true
+  const isTime = /(?:dag|dagen|uge|ugen|aftenen|timen|gangen|året|måneden|morgenen|tiden|natten)$/.test(
+    word.plain,
+  )
+  if (
+    grammar.has(word.plain) ||
+    isTime ||
+    (isCommon(word.plain) && !/.{3}en$/.test(word.plain)) ||
+    finiteVerbs.has(word.plain) ||
+    known(word.plain)
+  )
+    return false
+  return isDictionaryWord(word.plain)
+    ? /(?:en|et|erne|ene|prins|prinsesse|kong|dronning|gaard|gård|bo|ly)$/.test(word.plain) &&
+        !/(?:et|ende)$/.test(word.plain)
+    : true
 }
 
 /** "Hansens dæk": somebody's, whom no dictionary has. */
@@ -244,7 +282,11 @@ const isOwner = (word: string) => word.endsWith('s') && !isDictionaryWord(word)
 function goesOn(words: readonly TalkWord[], index: number): boolean {
   const word = words[index]
   if (word?.token.kind !== 'word') return false
-  return word.telling || (/^(?:nord|syd|øst|vest|midt)$/.test(word.plain) && !where.test(wordAt(words, index + 1))) || (!isDictionaryWord(word.plain) && !isCommon(word.plain))
+  return (
+    word.telling ||
+    (/^(?:nord|syd|øst|vest|midt)$/.test(word.plain) && !where.test(wordAt(words, index + 1))) ||
+    (!isDictionaryWord(word.plain) && !isCommon(word.plain))
+  )
 }
 const where = /^(?:for|på|i|ud|over)$/
 
@@ -265,18 +307,31 @@ function together(words: readonly TalkWord[], index: number): Found | null {
   const because = { da: 'ligner navnet på et bestemt sted.', en: 'looks like the name of a certain place.' }
   const [word, next] = [wordAt(words, index), wordAt(words, index + 1)]
   // "Lægerne på torvet", "tandlægerne ved åen"
-  if (/^(?:lægerne|tandlægerne|dyrlægerne)$/.test(word) && /^(?:på|ved|i)$/.test(next) && /.(?:en|et)$/.test(wordAt(words, index + 2)))
+  if (
+    /^(?:lægerne|tandlægerne|dyrlægerne)$/.test(word) &&
+    /^(?:på|ved|i)$/.test(next) &&
+    /.(?:en|et)$/.test(wordAt(words, index + 2))
+  )
     return { from: index, to: index + 2, ending: 0, ...because }
-  if (/^(?:center|institut|institutet|fonden|foreningen|klinik|klinikken|afdeling|afdelingen)$/.test(word) && next === 'for') {
+  if (
+    /^(?:center|institut|institutet|fonden|foreningen|klinik|klinikken|afdeling|afdelingen)$/.test(word) &&
+    next === 'for'
+  ) {
     const noun = words[index + 2]
     if (noun?.token.kind !== 'word' || noun.apart || grammar.has(noun.plain)) return null
-    const further = wordAt(words, index + 3) === 'og' && !grammar.has(wordAt(words, index + 4)) && words[index + 4]?.token.kind === 'word'
+    const further =
+      wordAt(words, index + 3) === 'og' &&
+      !grammar.has(wordAt(words, index + 4)) &&
+      words[index + 4]?.token.kind === 'word'
     return { from: index, to: index + (further ? 4 : 2), ending: 0, ...because }
   }
   const end = words[index + 1]
   if (
-    /^(?:nord|syd|øst|vest|midt)$/.test(next) && end?.apart === false && !grammar.has(word) &&
-    /^(?:på|hos|fra|i|fagforeningen|ved)$/.test(wordAt(words, index - 1)) && words[index]?.apart === false &&
+    /^(?:nord|syd|øst|vest|midt)$/.test(next) &&
+    end?.apart === false &&
+    !grammar.has(word) &&
+    /^(?:på|hos|fra|i|fagforeningen|ved)$/.test(wordAt(words, index - 1)) &&
+    words[index]?.apart === false &&
     !where.test(wordAt(words, index + 2))
   ) {
     const named = wordAt(words, index - 1) === 'fagforeningen'

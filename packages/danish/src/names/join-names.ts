@@ -20,7 +20,8 @@ const house =
   /(?:skole|skolen|gymnasiet|centret|centeret|center|huset|hjemmet|klinikken|foreningen|klubben|kirken|kroen|hotellet|banken|butikken|fabrikken|værkstedet|brugsen|superbrugsen|købmanden|slagteren|bageren|bageriet|slagteriet|mejeriet|apoteket|biblioteket|hallen|svømmehallen|hospitalet|sygehuset|kasernen|fængslet|arresten|retten|stationen|havnen|tanken|grillen|pizzeriaet|moskeen|menigheden|lægerne|tandlægerne|tandlægen|netto|rema|føtex|bilka|lidl|fakta|aldi|kvickly|meny|spar|coop)$/
 const ofHouse = /^(?:teknisk|tekniske|produktions|gamle|gammel|danske|kommunale)$/
 /** What a firm sells or a club plays, after its name. */
-const ware = /(?:varer|eri|eriet|tøj|sko|møbler|kartoner|biler|cykler|dæk|fisk|planter|blomster|maskiner|vinduer|døre|tage|huse|både|svin|foder|el|vvs|stål|glas|træ|plast|beton|kvarteret|området|bebyggelsen|kollegiet|parken|if|bk|fc|gif|boldklub|idræt|håndbold|fodbold|badminton)$/
+const ware =
+  /(?:varer|eri|eriet|tøj|sko|møbler|kartoner|biler|cykler|dæk|fisk|planter|blomster|maskiner|vinduer|døre|tage|huse|både|svin|foder|el|vvs|stål|glas|træ|plast|beton|kvarteret|området|bebyggelsen|kollegiet|parken|if|bk|fc|gif|boldklub|idræt|håndbold|fodbold|badminton)$/
 
 /**
  * Lets names take in what belongs to them, and joins those that are one: «Brugsen i Vinderslev» is no longer a shop and a town.
@@ -30,13 +31,20 @@ const ware = /(?:varer|eri|eriet|tøj|sko|møbler|kartoner|biler|cykler|dæk|fis
 export function joinNames(words: readonly TalkWord[], found: readonly Candidate[]): Candidate[] {
   if (found.length === 0) return []
   const indexOf = new Map(words.map(({ at }, index) => [at, index]))
-  const taken = new Set(found.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)))
+  const taken = new Set(
+    found.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),
+  )
   const grown = found.map((one) => grow(words, one, indexOf, taken))
   const joined: Candidate[] = []
   for (const one of grown) {
     const before = joined.at(-1)
     if (before === undefined || one.first > before.last) joined.push(one)
-    else joined[joined.length - 1] = { ...one, first: Math.min(before.first, one.first), last: Math.max(before.last, one.last) }
+    else
+      joined[joined.length - 1] = {
+        ...one,
+        first: Math.min(before.first, one.first),
+        last: Math.max(before.last, one.last),
+      }
   }
   return joined
 }
@@ -49,15 +57,17 @@ function grow(
 ): Candidate {
   const first = indexOf.get(one.first)
   const last = indexOf.get(one.last)
-  if (first === undefined || last === undefined || !/^(?:person|place|workplace|address)$/.test(one.kind)) return one
-  const to = endOf(words, last, first, one)
+  if (first === undefined || last === undefined || !/^(?:person|place|workplace|address)$/.test(one.kind))
+    return one
+  const to = endOf(words, last, first, one.ending)
   const { from, isFirm } = startOf(words, first, one, taken)
   const [start, end] = [words[from], words[to]]
   if (start === undefined || end === undefined || (from === first && to === last)) return one
   return {
     ...one,
     ...{ first: start.at, last: end.at, ending: to === last ? one.ending : 0 },
-    kind: isFirm || to > last ? 'workplace' : one.kind,
+    // Only a place has «nørre» before it.
+    kind: isFirm || to > last ? 'workplace' : 'place',
     because: reason(
       words
         .slice(from, to + 1)
@@ -74,9 +84,16 @@ function startOf(words: readonly TalkWord[], first: number, { kind }: Candidate,
   const before = wordAt(words, first - 1)
   if (!isFree(first - 1)) return { from: first, isFirm: false }
   const isPut = /^(?:i|på|ved|fra|til|omkring)$/.test(wordAt(words, first - 2))
-  if (placeBefore.test(before) && (kind === 'place' ? !owner.test(wordAt(words, first - 2)) : kind === 'person' && isPut))
+  if (
+    placeBefore.test(before) &&
+    (kind === 'place' ? !owner.test(wordAt(words, first - 2)) : kind === 'person' && isPut)
+  )
     return { from: first - 1, isFirm: false }
-  if ((firmBefore.test(before) || (kind !== 'person' && house.test(before))) && !owner.test(wordAt(words, first - 2))) return { from: first - 1, isFirm: true }
+  if (
+    (firmBefore.test(before) || (kind !== 'person' && house.test(before))) &&
+    !owner.test(wordAt(words, first - 2))
+  )
+    return { from: first - 1, isFirm: true }
   const isPlace = kind === 'place' || kind === 'address'
   if (isPlace && atPlace.test(before) && isFree(first - 2) && house.test(wordAt(words, first - 2))) {
     const noun = words[first - 2]
@@ -91,7 +108,7 @@ function startOf(words: readonly TalkWord[], first: number, { kind }: Candidate,
 }
 
 /** «Hos Skousen hvidevarer», «i Vinderslev if». */
-function endOf(words: readonly TalkWord[], last: number, first: number, { kind, ending }: Candidate): number {
+function endOf(words: readonly TalkWord[], last: number, first: number, ending: number): number {
   const next = words[last + 1]
   if (next === undefined || next.apart || ending > 0) return last
   if (!/^(?:på|hos|fra|i|for|ved|til|af)$/.test(wordAt(words, first - 1))) return last
@@ -99,5 +116,8 @@ function endOf(words: readonly TalkWord[], last: number, first: number, { kind, 
   if (finiteVerbs.has(next.plain) || (grammar.has(next.plain) && next.plain !== 'if')) return last
   const after = words[last + 2]
   const isEnd = after === undefined || after.apart || grammar.has(after.plain)
-  return isEnd && (isCommon(next.plain) ? next.plain.length > 2 : isDictionaryWord(next.plain) || next.plain.length === 2) ? last + 1 : last
+  return isEnd &&
+    (isCommon(next.plain) ? next.plain.length > 2 : isDictionaryWord(next.plain) || next.plain.length === 2)
+    ? last + 1
+    : last
 }

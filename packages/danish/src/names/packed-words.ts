@@ -1,7 +1,8 @@
 // Words in few letters: those with the same endings stand in one line, after the endings; of each stem only what differs from the one
 // before is written, after a letter that says how much is the same (`a` nothing, `b` one letter ...).
 
-const lineOf = (endings: string, stems: readonly string[]) => `${endings}\t${frontCoded([...stems].sort()).join(' ')}`
+const lineOf = (endings: string, stems: readonly string[]) =>
+  `${endings}\t${frontCoded([...stems].sort()).join(' ')}`
 
 /** How few words share endings before they are written out instead. */
 const fewest = 12
@@ -39,7 +40,7 @@ export function unpackWords(packed: string): Set<string> {
     if (stems === undefined) continue
     const all = endings.split('|')
     let before = ''
-    for (const coded of stems.split(' ')) {
+    for (const coded of stems.split(' ').filter(Boolean)) {
       before = before.slice(0, coded.charCodeAt(0) - first) + coded.slice(1)
       for (const ending of all) words.add(before + ending)
     }

@@ -69,7 +69,10 @@ function groupAt(all: readonly Token[], plain: readonly string[], at: number, in
   const read = readNumber(plain.slice(at, at + 8), 0)
   if (read === null) return null
   const article = read.words === 1 && /^(?:en|et)$/.test(token.plain)
-  if (article && !(inside ? nextIsNumber(plain, at + 1) || isEnd(all[at + 1]) : digit.test(plain[at + 1] ?? '')))
+  if (
+    article &&
+    !(inside ? nextIsNumber(plain, at + 1) || isEnd(all[at + 1]) : digit.test(plain[at + 1] ?? ''))
+  )
     return null
   return { digits: String(read.value), next: at + read.words, spoken: true }
 }
