@@ -12,6 +12,7 @@ import {
   sentences,
   tokens,
 } from '../src/index.ts'
+import { developing, measureHands, rate, readHands } from './measure-hands.ts'
 import { measureMentions, readConversations } from './measure-names.ts'
 import { measureQuestions, readLabelledTurns } from './measure-questions.ts'
 
@@ -29,6 +30,22 @@ test('of names and numbers in talk the rules have not seen, at least 95 in 100 a
   const { recall, precision, misses } = measureMentions(readConversations(fixture('mentions-unseen')))
   assert.ok(recall >= 0.95, `recall ${recall.toFixed(3)}, missed:\n${misses.join('\n')}`)
   assert.ok(precision >= 0.9, `precision ${precision.toFixed(3)}`)
+})
+
+test('of what hands that the rules have never seen marked, as much is found whole as the README says', () => {
+  const others = readHands().filter(({ hand }) => !developing.includes(hand))
+  const ordinary = measureHands(others.filter(({ isRecogniser }) => !isRecogniser))
+  const all = measureHands(others)
+  assert.ok(new Set(others.map(({ hand }) => hand)).size >= 6)
+  assert.ok(rate(all.all) >= 0.92, `found whole ${rate(all.all).toFixed(3)}`)
+  assert.ok(
+    rate(ordinary.all) >= 0.96,
+    `found whole, written as people write ${rate(ordinary.all).toFixed(3)}`,
+  )
+  assert.ok(rate(ordinary.byKind.person) >= 0.99, `people ${rate(ordinary.byKind.person).toFixed(3)}`)
+  assert.ok(rate(all.byKind.person) >= 0.965, `people ${rate(all.byKind.person).toFixed(3)}`)
+  assert.ok(rate(all.identifying) >= 0.945, `numbers that identify ${rate(all.identifying).toFixed(3)}`)
+  assert.ok(rate(all.precision) >= 0.94, `precision ${rate(all.precision).toFixed(3)}`)
 })
 
 test('open and closed questions the rules have not seen are told apart as people do, 92 in 100 times', () => {

@@ -14,7 +14,9 @@ export type KindToSay = (typeof kindsToSay)[number]
  */
 const act = z
   .string()
-  .regex(/^(?:save|also|sure|unlikely|confirm|open \d{1,6}|word \d{1,6} \d{1,6} \d{1,6}|(?:yes|no) [0-9a-f-]{36})$/)
+  .regex(
+    /^(?:save|also|sure|unlikely|confirm|open \d{1,6}|word \d{1,6} \d{1,6} \d{1,6}|(?:yes|no) [0-9a-f-]{36})$/,
+  )
 
 /** A press taken apart: what, and its numbers or its id. */
 export function pressed(act: string): { what: string; of: string[] } {

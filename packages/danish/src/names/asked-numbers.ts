@@ -64,7 +64,11 @@ type AskedState = {
 type Numbered = keyof typeof kindWords
 
 /** Whether something is talked of when a turn begins or within it, and numbers in it that answer. */
-export type Answers = { isAsked: (kind: Asked) => boolean; candidates: Candidate[]; runs: readonly DigitRun[] }
+export type Answers = {
+  isAsked: (kind: Asked) => boolean
+  candidates: Candidate[]
+  runs: readonly DigitRun[]
+}
 
 /** How many turns a question waits for its answer. */
 const patience = 4
@@ -77,13 +81,13 @@ const wholeOf: Record<Numbered, number> = { cpr: 10, phone: 8, number: 12, plate
  * @returns one for each turn
  */
 export function findAskedNumbers(turns: readonly (readonly Token[])[]): Answers[] {
-  let state: AskedState | null = null
+  let state = null as AskedState | null
   const known = new Map<string, Numbered>()
   const runsOf = turns.map((all) => digitRuns(all))
   const emails = new Set<number>()
   const answers = turns.map((all, turn): Answers => {
     if (state !== null && turn - state.turn > patience) state = null
-    const talkedOf = new Set<Asked | undefined>([(state as AskedState | null)?.kind])
+    const talkedOf = new Set<Asked | undefined>([state?.kind])
     const candidates: Candidate[] = []
     let from = 0
     for (const run of runsOf[turn] ?? []) {
@@ -92,11 +96,8 @@ export function findAskedNumbers(turns: readonly (readonly Token[])[]): Answers[
       from = run.toToken
       const kind = answered(run, all, state, turn)
       if (kind === null) continue
-      const before: AskedState | null = state
-      const digits: number =
-        before?.kind === kind && !isStartAgain(before, run, kind)
-          ? before.digits + run.digits.length
-          : run.digits.length
+      const goesOn = state?.kind === kind && !isStartAgain(state, run, kind)
+      const digits: number = (goesOn ? (state?.digits ?? 0) : 0) + run.digits.length
       state = { kind, turn, digits }
       if (run.digits.length >= 4) known.set(run.digits, kind)
       candidates.push(widened(all, candidate(run, kind)))
@@ -195,7 +196,8 @@ function answered(
     return (goesOn && isOnlyNumbers(all, run)) || ends || begins ? 'phone' : null
   }
   // «AX 44» – «og så 102»
-  if (state.kind === 'plate') return count >= 2 && count <= 5 && !isYear && isOnlyNumbers(all, run) ? 'plate' : null
+  if (state.kind === 'plate')
+    return count >= 2 && count <= 5 && !isYear && isOnlyNumbers(all, run) ? 'plate' : null
   if (state.kind === 'number') return count >= 4 && (!isYear || turn === state.turn) ? 'number' : null
   return null
 }
@@ -282,7 +284,8 @@ function inRow(runs: readonly DigitRun[], all: readonly Token[]): Candidate[] {
     .filter(({ digits, groups, fromToken, toToken }) => {
       const isCounted = counted.test(all[toToken]?.plain ?? '') || timed.test(all[fromToken - 1]?.plain ?? '')
       const isDate = groups.length === 1 && /[./:]/.test(all[fromToken]?.plain ?? '')
-      if (isCounted || isDate || all.slice(fromToken, toToken).some(({ plain }) => plain === ':'))
+      const isYear = digits.length === 4 && /^(?:19|20)$/.test(groups[0] ?? '') && groups.length === 2
+      if (isCounted || isDate || isYear || all.slice(fromToken, toToken).some(({ plain }) => plain === ':'))
         return false
       return digits.length >= 4 && (groups.length > 1 || digits.length >= 5) && !isCountingUp(groups)
     })

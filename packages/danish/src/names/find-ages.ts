@@ -8,7 +8,8 @@ import type { TalkWord } from './talk-words.ts'
 const becomes = /^(?:er|var|bliver|blev|blir|fylder|fyldte|fyldt|runder|rundede)$/
 const between =
   /^(?:nu|kun|jo|lige|snart|også|vel|allerede|endnu|bare|cirka|omkring|næsten|vist|altså|blevet|fyldt|øh|ca\.?|i|dag|på|lørdag|jeg|du|han|hun|ikke|da|så)$/
-const someone = /^(?:jeg|du|han|hun|som|der|ældste|yngste|mellemste|lille|store|mindste|største|anden|søster|søsteren)$/
+const someone =
+  /^(?:jeg|du|han|hun|som|der|ældste|yngste|mellemste|lille|store|mindste|største|anden|søster|søsteren)$/
 const after = /^(?:år|års)$/
 /** What is counted is no age: «han er to gange om ugen», «hun var fire dage hos mig». */
 const counts =
@@ -35,7 +36,9 @@ export function findAges(words: readonly TalkWord[], isAsked = false): Candidate
       isSaidOf(words, index) ||
       (isAsked && index < 3) ||
       (old && /^(?:gammel|gamle)$/.test(wordAt(words, last + 2))) ||
-      (wordAt(words, index - 1) === 'på' && (roles.test(wordAt(words, index - 2)) || /^(?:kvinde|fyr|fyren|knægt|tøs|gut)$/.test(wordAt(words, index - 2))))
+      (wordAt(words, index - 1) === 'på' &&
+        (roles.test(wordAt(words, index - 2)) ||
+          /^(?:kvinde|fyr|fyren|knægt|tøs|gut)$/.test(wordAt(words, index - 2))))
     const [first, end] = [words[index], words[old ? last + 1 : last]]
     if (!isAge || first === undefined || end === undefined) continue
     found.push({

@@ -87,7 +87,11 @@ function walk(all: readonly Token[], from: number, step: 1 | -1): number {
     const token = all[index]
     if (token === undefined || token.kind === 'pause') break
     // "m, k, r, snabel-a": letters are told apart.
-    if (token.plain === ',' && single.test(all[index - step]?.plain ?? '') && single.test(all[index + step]?.plain ?? '')) {
+    if (
+      token.plain === ',' &&
+      single.test(all[index - step]?.plain ?? '') &&
+      single.test(all[index + step]?.plain ?? '')
+    ) {
       index += step
       continue
     }

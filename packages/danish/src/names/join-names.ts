@@ -59,14 +59,15 @@ function grow(
   const last = indexOf.get(one.last)
   if (first === undefined || last === undefined || !/^(?:person|place|workplace|address)$/.test(one.kind))
     return one
-  const to = endOf(words, last, first, one)
+  const to = endOf(words, last, first, one.ending)
   const { from, isFirm } = startOf(words, first, one, taken)
   const [start, end] = [words[from], words[to]]
   if (start === undefined || end === undefined || (from === first && to === last)) return one
   return {
     ...one,
     ...{ first: start.at, last: end.at, ending: to === last ? one.ending : 0 },
-    kind: isFirm || to > last ? 'workplace' : one.kind,
+    // Only a place has «nørre» before it.
+    kind: isFirm || to > last ? 'workplace' : 'place',
     because: reason(
       words
         .slice(from, to + 1)
@@ -107,7 +108,7 @@ function startOf(words: readonly TalkWord[], first: number, { kind }: Candidate,
 }
 
 /** «Hos Skousen hvidevarer», «i Vinderslev if». */
-function endOf(words: readonly TalkWord[], last: number, first: number, { kind, ending }: Candidate): number {
+function endOf(words: readonly TalkWord[], last: number, first: number, ending: number): number {
   const next = words[last + 1]
   if (next === undefined || next.apart || ending > 0) return last
   if (!/^(?:på|hos|fra|i|for|ved|til|af)$/.test(wordAt(words, first - 1))) return last

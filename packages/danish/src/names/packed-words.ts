@@ -40,7 +40,7 @@ export function unpackWords(packed: string): Set<string> {
     if (stems === undefined) continue
     const all = endings.split('|')
     let before = ''
-    for (const coded of stems.split(' ')) {
+    for (const coded of stems.split(' ').filter(Boolean)) {
       before = before.slice(0, coded.charCodeAt(0) - first) + coded.slice(1)
       for (const ending of all) words.add(before + ending)
     }
