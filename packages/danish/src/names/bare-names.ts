@@ -32,6 +32,21 @@ const doesAsPeople =
 /** Whether a word is far more a word than a name. */
 export const isWordFirst = (word: string): boolean => wordsFirst.has(word)
 
+const modal =
+  /^(?:at|kan|ka|skal|ska|vil|må|kunne|ku|skulle|sku|ville|måtte|bør|burde|lov|gider|tør|få|får|ikke|gerne|mag|selv)$/
+
+/** «Hvor skal du bo», «til at bo»: the verb has another before it, and the name has none, or a word that only a name follows. */
+function isToDwell(words: readonly TalkWord[], index: number): boolean {
+  const previous = wordAt(words, index - 1)
+  if (/^(?:med|til|hos|af|fra|for|om|spørge|spørg|ringe|hente|hils|hilse|besøge|hedder|hed|efter|ved)$/.test(previous)) return false
+  if (/^(?:et|jeres|vores|dit|mit|sit|boets|døds)$/.test(previous)) return true
+  if (/^(?:alle|sammen|alene|hjemme|billigt|sådan|der|her)$/.test(wordAt(words, index + 1)) && previous !== 'var') {
+    if (/^(?:er|var|det|kom|siger|sagde|og|når)$/.test(previous)) return false
+    return true
+  }
+  return [1, 2, 3].some((back) => modal.test(wordAt(words, index - back)))
+}
+
 /** How sure it is that a name which is also a word is a name here, by how bare it stands; null where it is a word. */
 export function bareName(
   words: readonly TalkWord[],
@@ -43,13 +58,7 @@ export function bareName(
   const apart = words[index]?.apart === true
   const previous = wordAt(words, index - 1)
   const next = words[index + 1]?.apart === true ? '' : wordAt(words, index + 1)
-  if (
-    base === 'bo' &&
-    /^(?:i|på|hos|her|der|sammen|alene|hjemme|ude|ovre|nede|oppe|inde|sådan|med|for|ved|igen|billigt|så)$/.test(
-      next,
-    )
-  )
-    return null
+  if (base === 'bo') return isToDwell(words, index) ? null : 'cue'
   // «Det er Liv, der …»
   const shown =
     (/^(?:er|var|bliver|blev)$/.test(previous) && /^(?:det|hvem)$/.test(wordAt(words, index - 2))) ||
@@ -69,7 +78,7 @@ export function bareName(
     /^(?:er|var)$/.test(previous) &&
     /^(?:så|da|hvor|når|dengang)$/.test(second) &&
     /^(?:der|her|med|hjemme|syg|væk|også|jo|ikke)$/.test(next)
-  if ((isMet && base !== 'bo') || wasThere) return 'capital'
+  if (isMet || wasThere) return 'capital'
   if (
     /^(?:lille|store)$/.test(previous) &&
     !/^(?:en|et|den|det|de|min|din|sin|hans|hendes|meget|så)$/.test(second)
