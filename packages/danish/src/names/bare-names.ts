@@ -36,7 +36,7 @@ const modal =
   /^(?:at|kan|ka|skal|ska|vil|må|kunne|ku|skulle|sku|ville|måtte|bør|burde|lov|gider|tør|få|får|ikke|gerne|mag|selv)$/
 
 /** «Hvor skal du bo», «til at bo»: the verb has another before it, and the name has none, or a word that only a name follows. */
-function isToDwell(words: readonly TalkWord[], index: number): boolean {
+export function isToDwell(words: readonly TalkWord[], index: number): boolean {
   const previous = wordAt(words, index - 1)
   if (/^(?:med|til|hos|af|fra|for|om|spørge|spørg|ringe|hente|hils|hilse|besøge|hedder|hed|efter|ved)$/.test(previous)) return false
   if (/^(?:et|jeres|vores|dit|mit|sit|boets|døds)$/.test(previous)) return true
