@@ -15,7 +15,8 @@ export type FoundName = { kind: MentionKind; doubt: Doubt }
 const kinds: ReadonlySet<string> = new Set(['person', 'place', 'workplace'])
 const longest = 5
 /** What stands in a name and is none: «lille Bo», «doktor Ravn». */
-const noPart = /^(?:lille|store|gamle|unge|tykke|onkel|tante|moster|faster|doktor|fru|frue|herr|frøken|pastor|professor)$/
+const noPart =
+  /^(?:lille|store|gamle|unge|tykke|onkel|tante|moster|faster|doktor|fru|frue|herr|frøken|pastor|professor)$/
 
 /** Names that were found, by their words in small letters, to be looked for everywhere else. */
 export class NamesFound {
