@@ -15,9 +15,14 @@ export interface Group {
   because: Sentence | null
 }
 
-/** The same stand-in is the same person or place. */
+/**
+ * The same stand-in is the same person or place. A word that is hardly a name is asked about by itself, though somebody is called so:
+ * with «Storm» the weather would go out.
+ */
 export function groups(mentions: readonly SuggestedMention[]): Group[] {
-  return [...Map.groupBy(mentions, (mention) => `${mention.kind} ${mention.standIn}`).values()].map((all) => {
+  const keyOf = ({ kind, standIn, doubt, decision }: SuggestedMention) =>
+    [kind, standIn, doubt === 2 && decision === 'suggested'].join(' ')
+  return [...Map.groupBy(mentions, keyOf).values()].map((all) => {
     const leastDoubtful = all.reduce((least, one) => (one.doubt < least.doubt ? one : least))
     return {
       id: all[0]?.id ?? '',

@@ -14,9 +14,7 @@ konge lam lang lange lave le let long love lue luft lykke lyst løve mark marken
 næs olie on ost otte pil post prince præst pust rask reje ring ro rode sand sang skak skat skriver skræm sky smed sommer son sort spor
 stage stald stampe star stille stjerne strand stub su sund sus sved syd sø sølv tage tanke thing to torv tot tram trap træ tu tut ude van
 varm vejle ven vest vester vide vild vilde vind vinge vinter vogn will østen sol springer em es thi tin vu mon mi lo an tam tan tang gro god
-frost glente gull lan mai maj milt ris ravn skov ask krog klint klit fjord dal dam ulv ørn svane krage sten`.split(
-    /\s+/,
-  ),
+frost glente gull lan mai maj milt ris skov sten`.split(/\s+/),
 )
 
 const before =
@@ -36,7 +34,7 @@ const modal =
   /^(?:at|kan|ka|skal|ska|vil|må|kunne|ku|skulle|sku|ville|måtte|bør|burde|lov|gider|tør|få|får|ikke|gerne|mag|selv)$/
 
 /** «Hvor skal du bo», «til at bo»: the verb has another before it, and the name has none, or a word that only a name follows. */
-function isToDwell(words: readonly TalkWord[], index: number): boolean {
+export function isToDwell(words: readonly TalkWord[], index: number): boolean {
   const previous = wordAt(words, index - 1)
   if (
     /^(?:med|til|hos|af|fra|for|om|spørge|spørg|ringe|hente|hils|hilse|besøge|hedder|hed|efter|ved)$/.test(

@@ -1,3 +1,4 @@
+import { isToDwell } from './bare-names.ts'
 import { isCommon, places, wordPlaces, ambiguousNames } from './lexicon.ts'
 import { reason } from './mention.ts'
 import type { Candidate, Doubt, MentionKind } from './mention.ts'
@@ -13,6 +14,9 @@ export type FoundName = { kind: MentionKind; doubt: Doubt }
 
 const kinds: ReadonlySet<string> = new Set(['person', 'place', 'workplace'])
 const longest = 5
+/** What stands in a name and is none: «lille Bo», «doktor Ravn». */
+const noPart =
+  /^(?:lille|store|gamle|unge|tykke|onkel|tante|moster|faster|doktor|fru|frue|herr|frøken|pastor|professor)$/
 
 /** Names that were found, by their words in small letters, to be looked for everywhere else. */
 export class NamesFound {
@@ -22,7 +26,7 @@ export class NamesFound {
   /** Takes note of a mention; the parts of a person's name are names as well. */
   add({ kind, doubt = 0 }: Pick<Candidate, 'kind' | 'doubt'>, words: readonly string[]): void {
     if (!kinds.has(kind)) return
-    const parts = kind === 'person' ? words.filter((word) => word.length > 2) : []
+    const parts = kind === 'person' ? words.filter((word) => word.length > 2 && !noPart.test(word)) : []
     for (const phrase of [words.join(' '), ...parts]) {
       const before = this.#names.get(phrase)
       if (before === undefined || doubt < before.doubt) this.#names.set(phrase, { kind, doubt })
@@ -48,7 +52,7 @@ export class NamesFound {
       if (
         isOrdinary &&
         !first.token.capital &&
-        !(isSmall && name.kind === 'person' && couldBeIt(words, index))
+        !(isSmall && name.kind === 'person' && couldBeIt(words, index, phrase.base, name))
       )
         continue
       if (
@@ -76,8 +80,10 @@ const max = (a: Doubt, b: Doubt): Doubt => (a > b ? a : b)
 const beforeWord =
   /^(?:er|var|bliver|blev|været|noget|nogen|ingen|lidt|meget|mere|jo|også|en|et|den|det|de|mit|dit|sit|mine|dine|sine|hele|i|af|kan|skal|vil|må|kunne|skulle|at|ikke|lang|langt|godt|god|gode|nyt|ny|helt|så|sådan|stor|stort|rigtig|over|på|under)$/
 
-function couldBeIt(words: readonly TalkWord[], index: number): boolean {
-  return !ordinaryUse(words, index) && !beforeWord.test(words[index - 1]?.plain ?? '')
+/** Of somebody who is named for certain every such word is looked at, but for the verb «bo», which is everywhere. */
+function couldBeIt(words: readonly TalkWord[], index: number, base: string, name: FoundName): boolean {
+  if (base === 'bo') return !isToDwell(words, index)
+  return name.doubt < 2 || (!ordinaryUse(words, index) && !beforeWord.test(words[index - 1]?.plain ?? ''))
 }
 
 /** Whether a word in small letters is an ordinary one as well as a name: «bo», «skov», «vejen». */

@@ -27,7 +27,7 @@ export type MentionOptions = Omit<StandInOptions, 'texts'>
 
 /**
  * Suggests everything in a conversation by which somebody could be recognised: people, places, workplaces, addresses,
- * personal numbers, phones, e-mail, plates, dates of birth. People decide about each.
+ * personal numbers, phones, e-mail, plates, dates of birth, ages. People decide about each.
  *
  * Three readings: the first finds what lists, shapes and surrounding words give away; the second finds people's names
  * where nothing else gives them away; the third takes every name that was found everywhere it stands. Works with and without capitals and through marks of notation. Errs towards too

@@ -297,8 +297,7 @@ const sounds =
 /** A word that no dictionary has, its genitive read off; null for all others. */
 function unknownForm({ plain, token }: TalkWord): { ending: number; isName: boolean } | null {
   if (sounds.test(plain) || plain.includes("'") || isDictionaryWord(plain) || isCommon(plain)) return null
-  if (never.test(plain) || anybodys.test(plain) || token.abbreviation || /^(?:.*)(?:-|\d)/.test(plain))
-    return null
+  if (never.test(plain) || anybodys.test(plain) || token.abbreviation || /\d/.test(plain)) return null
   const name = lookUp(plain, isDictionaryName)
   return { ending: name?.ending ?? 0, isName: name !== null }
 }

@@ -66,7 +66,7 @@ export function cueFor(words: readonly TalkWord[], index: number): Cue {
 /** An unknown word that may be a name where a strong cue says so. */
 export function couldBeName(word: TalkWord): boolean {
   const plain = word.plain
-  if (word.token.kind !== 'word' || plain.length < 3 || plain.length > 40 || isCommon(plain)) return false
+  if (word.token.kind !== 'word' || plain.length < 2 || plain.length > 40 || isCommon(plain)) return false
   if (finiteVerbs.has(plain) || word.token.abbreviation) return false
   if (word.telling) return true
   return !/(?:erne|else|elsen|ende|ede|heden|hed|ing|ingen|inger|tion|tionen|isk|iske|lig|ligt|lige|agtig|somt|sammen|skab|skabet|arbejdet|eren|erede|et)$/.test(
