@@ -13,6 +13,7 @@ export const lensesToSwitch = [
   'hesitation',
   'workPerspectives',
   'institutional',
+  'sayingWhatOneSees',
 ] as const satisfies LensKind[]
 
 /** Which lenses are on, as the address says: `?linser=pauses,questions`. */

@@ -1,3 +1,4 @@
+import { gramsOf } from './grams.ts'
 import type { Features } from './features.ts'
 
 /** A linear model with readable features: for each outcome a weight by feature; what is not in it counts nothing. */
@@ -5,6 +6,29 @@ export interface Linear {
   labels: readonly string[]
   /** Weights in the order of the labels. */
   weights: ReadonlyMap<string, readonly number[]>
+  /** What words were found to weigh, with their pieces, so that each is reckoned once. */
+  words: Map<string, readonly number[] | null>
+}
+
+/** The memory of words is emptied at this size, so that a server that runs for years does not grow. */
+const mostWords = 50_000
+
+/** What a feature weighs by label; a word with what its pieces weigh. Undefined where nothing is known of it. */
+export function weightsOf(model: Linear, name: string): readonly number[] | undefined {
+  if (!name.includes('word:')) return model.weights.get(name)
+  const known = model.words.get(name)
+  if (known !== undefined) return known ?? undefined
+  if (model.words.size > mostWords) model.words.clear()
+  const sums = model.labels.map(() => 0)
+  let any = false
+  for (const { gram, share } of [{ gram: name, share: 1 }, ...gramsOf(name)]) {
+    const weights = model.weights.get(gram)
+    if (!weights) continue
+    any = true
+    for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + share * (weights[k] ?? 0)
+  }
+  model.words.set(name, any ? sums : null)
+  return any ? sums : undefined
 }
 
 /** How likely each label is, and what each feature added. */
@@ -20,7 +44,7 @@ export const always = 'always'
 export function judge(model: Linear, features: Features): Judged {
   const sums = model.labels.map(() => 0)
   const add = (name: string, strength: number) => {
-    const weights = model.weights.get(name)
+    const weights = weightsOf(model, name)
     if (weights) for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + strength * (weights[k] ?? 0)
   }
   add(always, 1)
@@ -48,7 +72,7 @@ export function reasons(model: Linear, features: Features, label: string): { nam
   const rival = model.labels.indexOf(likeliest)
   const gains: { name: string; gain: number }[] = []
   for (const [name, strength] of features) {
-    const weights = model.weights.get(name)
+    const weights = weightsOf(model, name)
     if (!weights) continue
     const gain = strength * ((weights[own] ?? 0) - (weights[rival] ?? 0))
     if (gain > 0.02) gains.push({ name, gain })
@@ -74,5 +98,6 @@ export function linearFrom({ labels, weights }: LinearData): Linear {
   return {
     labels,
     weights: new Map(Object.entries(weights).map(([name, given]) => [name, each(given)])),
+    words: new Map(),
   }
 }

@@ -13,6 +13,7 @@ export type LensKind =
   | 'hesitation'
   | 'workPerspectives'
   | 'institutional'
+  | 'sayingWhatOneSees'
 
 /** All lenses, in the order that the page offers them. */
 export const lensKinds: readonly LensKind[] = [
@@ -26,6 +27,7 @@ export const lensKinds: readonly LensKind[] = [
   'hesitation',
   'workPerspectives',
   'institutional',
+  'sayingWhatOneSees',
 ]
 
 /** A stretch of a turn that a lens marks. */
@@ -58,6 +60,9 @@ export interface Lens {
 export interface LensOptions {
   /** The citizen's names or their stand-ins, for `nameUse`. */
   names?: readonly string[]
-  /** What `workTalk` heard, for `workPerspectives` and `institutional`; without it they show nothing. */
+  /**
+   * What `workTalk` heard, for `workPerspectives` and `institutional`, which show nothing without it; for
+   * `sayingWhatOneSees` it tells which turns are the citizen's, so that they are left out.
+   */
   heard?: WorkTalk
 }

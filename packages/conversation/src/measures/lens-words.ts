@@ -40,6 +40,10 @@ export const lensExplanations: Record<LensKind, Sentence> = {
     da: 'I margenen står, hvor en medarbejder ser ud til at tale på systemets vegne: regler, planer, papirer. Det hører med: se, hvad borgeren var ved at sige lige før.',
     en: 'The margin shows where a worker seems to speak for the system: rules, plans, papers. It belongs here: see what the citizen was about to say just before.',
   },
+  sayingWhatOneSees: {
+    da: 'Her siger nogen højt, hvad der sker i selve samtalen: “du har mest sagt ja og nej”. Hør, hvad borgeren gør med det.',
+    en: 'Here somebody says aloud what happens in the talk itself: “you have mostly said yes and no”. Hear what the citizen does with it.',
+  },
   nameUse: {
     da: 'Her siges borgerens navn. Det kan være nærhed, og det kan være pres: hør, hvad der kommer lige før og efter.',
     en: 'Here the citizen’s name is said. It can be closeness and it can be pressure: hear what comes just before and after.',

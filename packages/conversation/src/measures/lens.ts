@@ -10,7 +10,7 @@ import {
   questionLens,
   talkLens,
 } from './lenses.ts'
-import { hesitationLens, institutionalLens, workLens } from './work-lenses.ts'
+import { hesitationLens, institutionalLens, seesLens, workLens } from './work-lenses.ts'
 
 /**
  * Looks at a conversation through one lens: what to mark, counts for this conversation only, and what the lens shows.
@@ -51,5 +51,7 @@ function seen(
       return workLens(conversation, options.heard)
     case 'institutional':
       return institutionalLens(conversation, options.heard)
+    case 'sayingWhatOneSees':
+      return seesLens(conversation, options.heard)
   }
 }

@@ -4,6 +4,8 @@ import type { Conversation } from '../model.ts'
 import { hesitation } from './hesitation.ts'
 import { counted } from './lens-count.ts'
 import type { Lens, LensMark } from './lens-model.ts'
+import { sayingWhatOneSees } from './saying-what-one-sees.ts'
+import type { TalkMark } from './talk-mark.ts'
 
 type Seen = Pick<Lens, 'marks' | 'counts'>
 
@@ -35,12 +37,36 @@ export function workLens(conversation: Conversation, heard: WorkTalk | undefined
 
 /** Fillers, hedges, words broken off and said again. */
 export function hesitationLens(conversation: Conversation): Seen {
-  const found = conversation.turns.flatMap((turn) => hesitation(turn, conversation.notation))
+  return placesIn(
+    conversation,
+    'hesitation',
+    conversation.turns.flatMap((turn) => hesitation(turn, conversation.notation)),
+  )
+}
+
+/** Where a worker says aloud what happens in the talk; the citizen's turns are left out where it is known which they are. */
+export function seesLens(conversation: Conversation, heard: WorkTalk | undefined): Seen {
+  const citizens = new Set(heard?.perspectives.map(({ turn }) => turn))
+  const turns = conversation.turns.filter(({ number }) => !citizens.has(number))
+  return placesIn(
+    conversation,
+    'sayingWhatOneSees',
+    turns.flatMap((turn) => sayingWhatOneSees(turn, conversation.notation)),
+  )
+}
+
+function placesIn(conversation: Conversation, what: string, found: readonly TalkMark[]): Seen {
   return {
-    marks: found.map(({ turn, from, to, what, because }) => ({ turn, from, to, what, note: because })),
+    marks: found.map(({ turn, from, to, what: kind, because }) => ({
+      turn,
+      from,
+      to,
+      what: kind,
+      note: because,
+    })),
     counts: [
       counted(
-        'hesitation',
+        what,
         { da: 'steder', en: 'places' },
         found.map(({ turn }) => [speakerOf(conversation, turn), 1]),
       ),
