@@ -111,7 +111,7 @@ function worth(scored: readonly Scored[]): Calibration {
         const odds = oddsOf(chance)
         const is = 1 / (1 + Math.exp(-(a * odds + b)))
         loss -= Math.log(Math.max(1e-12, so ? is : 1 - is))
-        into[0] = (into[0] as number) + (is - (so ? 1 : 0)) * odds
+        into[0] = into[0] + (is - (so ? 1 : 0)) * odds
         into[1] = (into[1] as number) + (is - (so ? 1 : 0))
       }
       return loss

@@ -37,7 +37,10 @@ export function outcomeChances(
     label,
     label === 'grasped' ? chance : chance * (1 - back.chance),
   ])
-  const chances = { ...Object.fromEntries(others), later: (1 - grasped) * back.chance }
+  const chances = {
+    ...(Object.fromEntries(others) as Record<string, number>),
+    later: (1 - grasped) * back.chance,
+  }
   return { chances: chances as Record<GraspOutcome, number>, later: back.at }
 }
 
