@@ -1,5 +1,5 @@
 // The labelled exchanges as turns and examples for the models.
-import type { Exchange } from '../fixtures/exchanges/exchanges.ts'
+import type { Labelled } from '../fixtures/exchanges/exchanges.ts'
 import type { Role } from '../src/model.ts'
 import { saidTurns, type Said } from '../src/grasp/said.ts'
 import { answerTo } from '../src/grasp/answer.ts'
@@ -26,11 +26,13 @@ export const exchangeRoles: ReadonlyMap<string, Role> = new Map([
 
 /** An exchange with its turns read. */
 export interface Read {
-  exchange: Exchange
+  exchange: Labelled
+  /** Who wrote it. */
+  author: string
   turns: Said[]
 }
 
-export function readExchange(exchange: Exchange): Read {
+export function readExchange(exchange: Labelled, author: string): Read {
   const turns = exchange.turns.map(({ speaker, text }, index) => ({
     number: index + 1,
     speaker,
@@ -38,7 +40,7 @@ export function readExchange(exchange: Exchange): Read {
     startMs: null,
     endMs: null,
   }))
-  return { exchange, turns: saidTurns({ notation: 'jefferson', turns }, exchangeRoles) }
+  return { exchange, author, turns: saidTurns({ notation: 'jefferson', turns }, exchangeRoles) }
 }
 
 const of = ({ turns }: Read, role: Role) =>

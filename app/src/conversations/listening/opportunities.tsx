@@ -23,8 +23,8 @@ interface OpportunityProps {
 }
 
 /**
- * A quiet question in the margin: is this a place where the citizen opened for something? The reasons come on request, and what
- * people answer is what counts.
+ * A quiet question in the margin: is this a place where the citizen opened for something? Where it is hard to tell what became
+ * of it, the question is open and names no outcome. The reasons come on request, and what people answer is what counts.
  */
 export function Opportunity({ visit, conversationId, turn, hint, marks, shown }: OpportunityProps) {
   const words = messages[visit.language]
@@ -52,7 +52,7 @@ export function Opportunity({ visit, conversationId, turn, hint, marks, shown }:
       {hint && (
         <details id={`chance-${turn}`}>
           <summary>
-            <span class="ring" aria-hidden="true" /> {words.chance}
+            <span class="ring" aria-hidden="true" /> {hint.outcome === 'unsure' ? words.unsure : words.chance}
           </summary>
           <p>{hint.because[visit.language].replace(/^[^?]*\?\s*/, '')}</p>
           <form method="post" action={answer} {...inMargin('post', answer, turn)} class="row">

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { chanceOf, judge, linearFrom, reasons, type LinearData } from './linear.ts'
+import { chanceOf, judge, linearFrom, reasons, weightsOf, type LinearData } from './linear.ts'
 import { dataOf, fit } from '../../training/fit.ts'
 
 const examples = Array.from({ length: 20 }, (_, n) => ({
@@ -35,7 +35,7 @@ test('what tells the labels apart is learnt and is the reason shown', () => {
 test('fitting again gives the same bytes, and a model survives being written and read', () => {
   const data = JSON.stringify(dataOf(model))
   assert.equal(JSON.stringify(dataOf(fit(examples, ['no', 'yes'], { hold: 1 }))), data)
-  assert.deepEqual(linearFrom(JSON.parse(data) as LinearData), model)
+  assert.deepEqual(linearFrom(JSON.parse(data) as LinearData), { ...model, words: new Map() })
 })
 
 test('of two labels one number tells both, of more there is one for each', () => {
@@ -43,4 +43,13 @@ test('of two labels one number tells both, of more there is one for each', () =>
   assert.deepEqual(two.weights.get('geese'), [-0.8, 0.8])
   const three = linearFrom({ labels: ['a', 'b', 'c'], weights: { geese: [0.1, 0.2, -0.3] } })
   assert.deepEqual(three.weights.get('geese'), [0.1, 0.2, -0.3])
+})
+
+test('a word never seen is heard by its pieces, and a feature that is no word by its name alone', () => {
+  const pieces = linearFrom({ labels: ['no', 'yes'], weights: { '~<gart': -1, 'word:gartner': -0.5 } })
+  assert.ok((weightsOf(pieces, 'word:gartneri')?.[1] ?? 0) > 0)
+  assert.ok((weightsOf(pieces, 'word:gartner')?.[1] ?? 0) > (weightsOf(pieces, 'word:gartneri')?.[1] ?? 0))
+  assert.equal(weightsOf(pieces, 'word:bager'), undefined)
+  assert.equal(weightsOf(pieces, 'last:word:gartneri'), undefined)
+  assert.equal(weightsOf(pieces, 'gartneri'), undefined)
 })
