@@ -1,6 +1,6 @@
 import { gramsOf, type Gram } from '../src/grasp/grams.ts'
 import type { Features } from '../src/grasp/features.ts'
-import { always, type Linear, type LinearData } from '../src/grasp/linear.ts'
+import { always, linearOf, type Linear, type LinearData } from '../src/grasp/linear.ts'
 import { minimum } from './minimum.ts'
 
 export interface Example {
@@ -29,7 +29,7 @@ interface Rows {
 
 /**
  * Fits a multinomial logistic regression with an L2 penalty: all examples at once, a fixed number of rounds, sums in the
- * order given, weights rounded to thousandths. The same examples give the same weights to the byte.
+ * order given, weights rounded to hundredths. The same examples give the same weights to the byte.
  */
 export function fit(examples: readonly Example[], labels: readonly string[], options: FitOptions): Linear {
   const { hold, seen = 3, rounds = 35 } = options
@@ -41,17 +41,14 @@ export function fit(examples: readonly Example[], labels: readonly string[], opt
   const own = (index: number) =>
     Array.from(
       { length: columns },
-      (_, k) => Math.round((found[index * columns + k] as number) * 1000) / 1000 || 0,
+      (_, k) => Math.round((found[index * columns + k] as number) * 100) / 100 || 0,
     )
   const kept = names.map((name, index) => [name, own(index)] as const)
-  const weights = kept.filter(([, each]) => each.some((weight) => Math.abs(weight) >= 0.004))
-  return {
+  const weights = kept.filter(([, each]) => each.some((weight) => weight !== 0))
+  return linearOf(
     labels,
-    weights: new Map(
-      weights.map(([name, each]) => [name, columns === 1 ? [each[0] ?? 0, -(each[0] ?? 0)] : each]),
-    ),
-    words: new Map(),
-  }
+    weights.map(([name, each]) => [name, columns === 1 ? [each[0] ?? 0, -(each[0] ?? 0)] : each]),
+  )
 }
 
 const pieces = new Map<string, Gram[]>()
@@ -177,10 +174,10 @@ function loss(rows: Rows, classes: number, hold: number, at: Float64Array, slope
 }
 
 /** The model as data, as `linearFrom` reads it. */
-export function dataOf({ labels, weights }: Linear): LinearData {
+export function dataOf({ labels, weights, pieces: parts }: Linear): LinearData {
   const own = (each: readonly number[]) => (labels.length === 2 ? (each[0] ?? 0) : [...each])
   return {
     labels: [...labels],
-    weights: Object.fromEntries([...weights].map(([name, each]) => [name, own(each)])),
+    weights: Object.fromEntries([...weights, ...parts].map(([name, each]) => [name, own(each)])),
   }
 }

@@ -17,13 +17,13 @@ const atLeast = (value: number, floor: number) =>
   assert.ok(value >= floor, `${value.toFixed(3)} is below ${floor}`)
 
 test('opportunities in exchanges that no rule was made from are found, and few others with them', () => {
-  atLeast(found.recall, 0.795)
-  atLeast(found.precision, 0.82)
+  atLeast(found.recall, 0.785)
+  atLeast(found.precision, 0.835)
 })
 
 test('what became of them is right where it is said, more often than by the bare rule, and the turn of uptake is the coder’s', () => {
-  atLeast(found.outcomeRight, 0.89)
-  atLeast(found.answered, 0.82)
+  atLeast(found.outcomeRight, 0.885)
+  atLeast(found.answered, 0.85)
   atLeast(found.uptakeRight, 0.95)
   assert.ok(found.bareRightOfAnswered < found.outcomeRight)
 })
@@ -43,10 +43,11 @@ test('no outcome is lost: each is found for a part of what the coder gave it', (
 test('institutional turns and work perspectives are found as the README says', () => {
   atLeast(found.institutionalF1, 0.855)
   atLeast(found.perspectiveRight, 0.8)
+  assert.ok(found.falseConcrete <= 0.05)
 })
 
-test('the weights are those that training gives, to the byte, and under two and a half megabytes', () => {
+test('the weights are those that training gives, to the byte, and under two megabytes', () => {
   const file = readFileSync(join(import.meta.dirname, '..', 'src', 'grasp', 'weights.json'), 'utf8')
   assert.equal(file, weightsFile())
-  assert.ok(Buffer.byteLength(file) < 2_500_000)
+  assert.ok(Buffer.byteLength(file) < 2_000_000)
 })

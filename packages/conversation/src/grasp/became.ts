@@ -33,15 +33,10 @@ export function outcomeChances(
   const first = judge(models.outcome, outcomeFeatures(turns, at, answer, look)).chances
   const back = returnTo(turns, at, answer, look, models)
   const grasped = first['grasped'] ?? 0
-  const others = Object.entries(first).map(([label, chance]) => [
-    label,
-    label === 'grasped' ? chance : chance * (1 - back.chance),
-  ])
-  const chances = {
-    ...(Object.fromEntries(others) as Record<string, number>),
-    later: (1 - grasped) * back.chance,
-  }
-  return { chances: chances as Record<GraspOutcome, number>, later: back.at }
+  const chances: Record<string, number> = { later: (1 - grasped) * back.chance }
+  for (const [label, chance] of Object.entries(first))
+    chances[label] = label === 'grasped' ? chance : chance * (1 - back.chance)
+  return { chances: chances, later: back.at }
 }
 
 /** What seems to have become of an opportunity. */

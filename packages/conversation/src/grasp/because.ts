@@ -24,17 +24,16 @@ const most = 3
  */
 export function because(model: Linear, features: Features, label: string, turns: TurnsByPrefix): Sentence {
   const said: Sentence[] = []
-  const strongest = reasons(model, features, label).filter(({ name }) => !misleads(name, label, features))
-  const ordered = [
-    ...strongest.filter(({ name }) => !vague.test(name)),
-    ...strongest.filter(({ name }) => vague.test(name)),
-  ]
-  for (const { name } of ordered) {
-    const reason = inWords(name, turns)
-    // “in the answer: X” adds nothing to “X”.
-    if (reason && !said.some(({ da }) => da.endsWith(reason.da) || reason.da.endsWith(da))) said.push(reason)
-    if (said.length === most) break
-  }
+  const strongest = reasons(model, features, label)
+  for (const lesser of [false, true])
+    for (const { name } of strongest) {
+      if (said.length === most) break
+      if (vague.test(name) !== lesser || misleads(name, label, features)) continue
+      const reason = inWords(name, turns)
+      // “in the answer: X” adds nothing to “X”.
+      if (reason && !said.some(({ da }) => da.endsWith(reason.da) || reason.da.endsWith(da)))
+        said.push(reason)
+    }
   if (said.length === 0) return { da: 'ingen enkelt ting afgør det', en: 'no single thing decides it' }
   return { da: said.map(({ da }) => da).join('; '), en: said.map(({ en }) => en).join('; ') }
 }

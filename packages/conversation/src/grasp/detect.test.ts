@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Role } from '../model.ts'
 import { conversationOf } from '../testing/conversation.ts'
-import { grasps, institutionalTurns, workPerspectives, workTalk } from './detect.ts'
+import { grasps, heardBy, institutionalTurns, workPerspectives, workTalk } from './detect.ts'
+import { models } from './models.ts'
+import { saidTurns } from './said.ts'
 
 const roles = new Map<string, Role>([
   ['B', 'citizen'],
@@ -78,6 +80,23 @@ test('a wish that is put off is deferred, also in the bare words of speech recog
     ['B', 'okay'],
   )
   assert.equal(grasps(talk, roles)[0]?.outcome, 'deferred')
+})
+
+test('where it is hard to tell what became of it, no outcome is named', () => {
+  const talk = conversationOf(['B', wish], ['M', 'Geder! Hvad er det ved geder?'], ['B', 'De er ærlige.'])
+  const kept = models()
+  const outcomesFrom = (chance: number) =>
+    heardBy({ ...kept, cuts: { ...kept.cuts, outcome: chance } }, saidTurns(talk, roles)).grasps
+  const [sure] = outcomesFrom(0)
+  assert.equal(sure?.outcome, 'grasped')
+  assert.ok(sure.chance > 0 && sure.chance < 1 && sure.outcomeChance < 1)
+  const [unsure] = outcomesFrom(1)
+  assert.deepEqual(
+    [unsure?.outcome, unsure?.uptake, unsure?.laterAt, unsure?.outcomeChance],
+    ['unsure', [], null, sure.outcomeChance],
+  )
+  assert.match(unsure?.because.da ?? '', /^En mulighed\? .*Hvad sker der her\?/)
+  assert.doesNotMatch(unsure?.because.en ?? '', /What became of it/)
 })
 
 test('rules, fields and deadlines are institutional; an ordinary question is not', () => {

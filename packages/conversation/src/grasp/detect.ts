@@ -7,15 +7,10 @@ import { calibrated } from './chances.ts'
 import { firstLook } from './first-look.ts'
 import { chanceOf, judge } from './linear.ts'
 import { models, type Models } from './models.ts'
-import { openChance } from './open-chance.ts'
+import { openChance, type OpenChance } from './open-chance.ts'
 import { saidTurns, type Said } from './said.ts'
 import { answerTo, before, joinedAnswer } from './answer.ts'
-import {
-  institutionalAgain,
-  opportunityFeatures,
-  perspectiveAgain,
-  type FirstLook,
-} from './stage-features.ts'
+import { institutionalAgain, type FirstLook } from './stage-features.ts'
 
 /** Whether a worker's turn seems to do the system's business, and why. */
 export interface InstitutionalHint {
@@ -81,13 +76,10 @@ export function heardBy(models: Models, turns: readonly Said[]): WorkTalk {
     institutional: turns.flatMap(({ role }, at) =>
       role === 'worker' ? [institutionalHint(turns, at, look, models)] : [],
     ),
-    perspectives: open.flatMap((each, at) => (each ? [perspectiveHint(turns, at, look, models, each)] : [])),
+    perspectives: open.flatMap((each, at) => (each ? [perspectiveHint(turns, at, models, each)] : [])),
     grasps: open.flatMap((each, at) => (each ? graspHint(turns, at, look, models, each) : [])),
   }
 }
-
-/** What is reckoned of a citizen's turn. */
-type Chances = ReturnType<typeof openChance>
 
 /** Each worker turn: does it do the system's business? */
 export function institutionalTurns(
@@ -150,21 +142,21 @@ function institutionalHint(
 function perspectiveHint(
   turns: readonly Said[],
   at: number,
-  look: FirstLook,
   { perspective, opportunity, cuts }: Models,
-  { concrete, open }: Chances,
+  { concrete, open, perspectiveFeatures, opportunityFeatures }: OpenChance,
 ): PerspectiveHint {
   const turn = (turns[at] as Said).number
   // Only concrete turns are opportunities: what is heard as open to be taken up is heard as concrete, for that reason.
-  if (concrete < cuts.concrete && open >= cuts.opportunity) {
-    const features = opportunityFeatures(turns, at, look)
-    return { turn, kind: 'concrete', because: because(opportunity, features, 'yes', around(turns, at)) }
-  }
-  const features = perspectiveAgain(turns, at, look)
-  const { chances } = judge(perspective, features)
+  if (concrete < cuts.concrete && open >= cuts.opportunity)
+    return {
+      turn,
+      kind: 'concrete',
+      because: because(opportunity, opportunityFeatures, 'yes', around(turns, at)),
+    }
+  const { chances } = judge(perspective, perspectiveFeatures)
   const otherwise = (chances['general'] ?? 0) > (chances['none'] ?? 0) ? 'general' : 'none'
   const kind = concrete >= cuts.concrete ? 'concrete' : otherwise
-  return { turn, kind, because: because(perspective, features, kind, around(turns, at)) }
+  return { turn, kind, because: because(perspective, perspectiveFeatures, kind, around(turns, at)) }
 }
 
 function graspHint(
@@ -172,15 +164,14 @@ function graspHint(
   at: number,
   look: FirstLook,
   models: Models,
-  { open }: Chances,
+  { open, opportunityFeatures }: OpenChance,
 ): GraspHint[] {
   const { opportunity, cuts } = models
   if (open < cuts.opportunity) return []
   const answer = answerTo(turns, at)
   if (!answer) return []
   const joined = joinedAnswer(turns, answer)
-  const features = opportunityFeatures(turns, at, look)
-  const found = because(opportunity, features, 'yes', { ...around(turns, at), 'answer:': joined })
+  const found = because(opportunity, opportunityFeatures, 'yes', { ...around(turns, at), 'answer:': joined })
   const became = outcomeOf(turns, at, answer, look, models)
   const hint = {
     opportunity: (turns[at] as Said).number,

@@ -1,4 +1,4 @@
-import { gramsOf } from './grams.ts'
+import { gramsOf, isPiece, isWord } from './grams.ts'
 import type { Features } from './features.ts'
 
 /** A linear model with readable features: for each outcome a weight by feature; what is not in it counts nothing. */
@@ -6,8 +6,23 @@ export interface Linear {
   labels: readonly string[]
   /** Weights in the order of the labels. */
   weights: ReadonlyMap<string, readonly number[]>
-  /** What words were found to weigh, with their pieces, so that each is reckoned once. */
+  /** Weights of the pieces of words, apart, so that the others are looked up among few. */
+  pieces: ReadonlyMap<string, readonly number[]>
+  /** What words were found to weigh with their pieces, so that each is reckoned once; null where nothing is known. */
   words: Map<string, readonly number[] | null>
+}
+
+/** A model from its weights. */
+export function linearOf(
+  labels: readonly string[],
+  weights: readonly (readonly [string, readonly number[]])[],
+): Linear {
+  return {
+    labels,
+    weights: new Map(weights.filter(([name]) => !isPiece(name))),
+    pieces: new Map(weights.filter(([name]) => isPiece(name))),
+    words: new Map(),
+  }
 }
 
 /** The memory of words is emptied at this size, so that a server that runs for years does not grow. */
@@ -15,14 +30,15 @@ const mostWords = 50_000
 
 /** What a feature weighs by label; a word with what its pieces weigh. Undefined where nothing is known of it. */
 export function weightsOf(model: Linear, name: string): readonly number[] | undefined {
-  if (!name.includes('word:')) return model.weights.get(name)
+  if (!isWord(name)) return model.weights.get(name)
   const known = model.words.get(name)
   if (known !== undefined) return known ?? undefined
   if (model.words.size > mostWords) model.words.clear()
-  const sums = model.labels.map(() => 0)
-  let any = false
-  for (const { gram, share } of [{ gram: name, share: 1 }, ...gramsOf(name)]) {
-    const weights = model.weights.get(gram)
+  const own = model.weights.get(name)
+  const sums = own ? [...own] : model.labels.map(() => 0)
+  let any = own !== undefined
+  for (const { gram, share } of gramsOf(name)) {
+    const weights = model.pieces.get(gram)
     if (!weights) continue
     any = true
     for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + share * (weights[k] ?? 0)
@@ -42,24 +58,31 @@ export const always = 'always'
 
 /** Reckons the chances of the labels. Cost: linear in the features. */
 export function judge(model: Linear, features: Features): Judged {
-  const sums = model.labels.map(() => 0)
-  const add = (name: string, strength: number) => {
-    const weights = weightsOf(model, name)
-    if (weights) for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + strength * (weights[k] ?? 0)
+  const powers = powersOf(model, features)
+  const top = Math.max(...powers)
+  return {
+    label: model.labels[powers.indexOf(top)] ?? '',
+    chances: Object.fromEntries(model.labels.map((label, k) => [label, powers[k] ?? 0])),
   }
-  add(always, 1)
-  for (const [name, strength] of features) add(name, strength)
-  const top = Math.max(...sums)
-  const powers = sums.map((sum) => Math.exp(sum - top))
-  const total = powers.reduce((sum, power) => sum + power, 0)
-  const chances = Object.fromEntries(model.labels.map((label, k) => [label, (powers[k] ?? 0) / total]))
-  const label = model.labels[sums.indexOf(top)] ?? ''
-  return { label, chances }
 }
 
 /** The chance of one label. */
 export function chanceOf(model: Linear, features: Features, label: string): number {
-  return judge(model, features).chances[label] ?? 0
+  return powersOf(model, features)[model.labels.indexOf(label)] ?? 0
+}
+
+/** The chances in the order of the labels. */
+function powersOf(model: Linear, features: Features): number[] {
+  const sums = [...(model.weights.get(always) ?? model.labels.map(() => 0))]
+  for (const [name, strength] of features) {
+    const weights = weightsOf(model, name)
+    if (weights)
+      for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) + strength * (weights[k] as number)
+  }
+  const top = Math.max(...sums)
+  let total = 0
+  for (let k = 0; k < sums.length; k++) total += sums[k] = Math.exp((sums[k] as number) - top)
+  return sums.map((power) => power / total)
 }
 
 /** The features that spoke most for a label against the likeliest of the others, strongest first. */
@@ -95,9 +118,8 @@ export interface LinearData {
  */
 export function linearFrom({ labels, weights }: LinearData): Linear {
   const each = (given: number | number[]) => (typeof given === 'number' ? [given, -given] : given)
-  return {
+  return linearOf(
     labels,
-    weights: new Map(Object.entries(weights).map(([name, given]) => [name, each(given)])),
-    words: new Map(),
-  }
+    Object.entries(weights).map(([name, given]) => [name, each(given)]),
+  )
 }

@@ -1,3 +1,4 @@
+import type { Features } from './features.ts'
 import { chanceOf } from './linear.ts'
 import type { LinearModels } from './models.ts'
 import type { Said } from './said.ts'
@@ -6,14 +7,25 @@ import { opportunityFeatures, perspectiveAgain, type FirstLook } from './stage-f
 /** How much it weighs that a turn is concrete beside that it is open; 0.3 found more than 0 on left-out authors. */
 const concreteShare = 0.3
 
-/** How likely a citizen's turn is concrete, and how likely it is open to being taken up: not yet calibrated. */
+/** What is reckoned of a citizen's turn, with what it was reckoned from. Not yet calibrated. */
+export interface OpenChance {
+  /** How likely it is concrete. */
+  concrete: number
+  /** How likely it is open to being taken up. */
+  open: number
+  perspectiveFeatures: Features
+  opportunityFeatures: Features
+}
+
 export function openChance(
   { perspective, opportunity }: Pick<LinearModels, 'perspective' | 'opportunity'>,
   turns: readonly Said[],
   at: number,
   look: FirstLook,
-): { concrete: number; open: number } {
-  const concrete = chanceOf(perspective, perspectiveAgain(turns, at, look), 'concrete')
-  const open = chanceOf(opportunity, opportunityFeatures(turns, at, look), 'yes')
-  return { concrete, open: open ** (1 - concreteShare) * concrete ** concreteShare }
+): OpenChance {
+  const perspectiveFeatures = perspectiveAgain(turns, at, look)
+  const opened = opportunityFeatures(turns, at, look)
+  const concrete = chanceOf(perspective, perspectiveFeatures, 'concrete')
+  const open = chanceOf(opportunity, opened, 'yes') ** (1 - concreteShare) * concrete ** concreteShare
+  return { concrete, open, perspectiveFeatures, opportunityFeatures: opened }
 }
