@@ -4,14 +4,14 @@ import { part, researchersHouse } from '../testing.ts'
 
 const { researcher, bring, begin, runJobs } = await researchersHouse()
 
-/** Sixty people in twelve months; a fifth of the cells in the middle are empty. */
+/** Sixty people in twelve months; two fifths of the cells in the middle are empty, so that blurring leaves some whatever the lot says. */
 const months = [
   ['gruppe', ...Array.from({ length: 12 }, (_, t) => `2020-${String(t + 1).padStart(2, '0')}`)].join(),
   ...Array.from({ length: 60 }, (_, i) =>
     [
       i % 2 ? 'nord' : 'syd',
       ...Array.from({ length: 12 }, (_, t) =>
-        t > 3 && t < 8 && i % 5 === 0 ? '' : 'ABC'[(i + (t > 5 ? 1 : 0)) % 3],
+        t > 3 && t < 8 && i % 5 < 2 ? '' : 'ABC'[(i + (t > 5 ? 1 : 0)) % 3],
       ),
     ].join(),
   ),
