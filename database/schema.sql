@@ -960,7 +960,7 @@ create policy "at the keys one sees who is here" on person for select
 create policy "colleagues see each other" on person for select
   using ((kind = 'staff') and (select house()));
 create policy "each sees themselves, and the citizens they work with" on person for select
-  using (id in (select citizen_and_assigned()));
+  using ((id = (select me())) or (id in (select citizen_and_assigned())));
 create policy "the owner of a conversation sees whom it was with" on person for select
   using (exists ( select from conversation c where ((c.municipality_id = person.municipality_id) and (c.citizen_id = person.id) and (c.owner_id = (select me())))));
 create policy "each chooses their own language" on person for update
@@ -1561,10 +1561,9 @@ RETURN sha256(convert_to((thing)::text, 'UTF8'::name));
 -- Audience atTheDoor: what someone who has not signed in can prove or knows: issuer and subject, session_token_hash, municipality_slug.
 CREATE FUNCTION at_the_door(what text)
  RETURNS text
- LANGUAGE plpgsql
+ LANGUAGE sql
  STABLE PARALLEL SAFE
- SET search_path TO 'lydhoer', 'pg_temp'
-AS $function$ begin return nullif(current_setting('lydhoer.' || what, true), ''); end $function$;
+RETURN NULLIF(current_setting(('lydhoer.'::text || what), true), ''::text);
 
 -- Audience atTheKeys: does the person asking write who is here, and does this transaction say that it is for that (lydhoer.at_keys)?
 CREATE FUNCTION at_the_keys()
@@ -1741,18 +1740,16 @@ grant execute on function correct_transcript(uuid,bytea,jsonb,jsonb,jsonb,jsonb)
 -- The municipality that this transaction is for; null when none was said.
 CREATE FUNCTION current_municipality()
  RETURNS uuid
- LANGUAGE plpgsql
+ LANGUAGE sql
  STABLE PARALLEL SAFE
- SET search_path TO 'lydhoer', 'pg_temp'
-AS $function$ begin return nullif(current_setting('lydhoer.municipality_id', true), '')::uuid; end $function$;
+RETURN (NULLIF(current_setting('lydhoer.municipality_id'::text, true), ''::text))::uuid;
 
 -- The person whom this transaction is for; null for someone who has not signed in.
 CREATE FUNCTION current_person()
  RETURNS uuid
- LANGUAGE plpgsql
+ LANGUAGE sql
  STABLE PARALLEL SAFE
- SET search_path TO 'lydhoer', 'pg_temp'
-AS $function$ begin return me(); end $function$;
+RETURN me();
 
 -- The date in Denmark at a moment.
 CREATE FUNCTION danish_day(moment timestamp with time zone)
@@ -2123,10 +2120,9 @@ AS $function$ begin return (select
 -- Audience me: the person asking, as the only one whom a row names; null for someone who has not signed in.
 CREATE FUNCTION me()
  RETURNS uuid
- LANGUAGE plpgsql
+ LANGUAGE sql
  STABLE PARALLEL SAFE
- SET search_path TO 'lydhoer', 'pg_temp'
-AS $function$ begin return nullif(current_setting('lydhoer.person_id', true), '')::uuid; end $function$;
+RETURN (NULLIF(current_setting('lydhoer.person_id'::text, true), ''::text))::uuid;
 
 -- The citizen with this CPR number, registered if new, and worked with from today by the worker who asks. Logged.
 CREATE FUNCTION meet_citizen(in_name text, in_cpr_sealed bytea, in_cpr_hash bytea)
@@ -2256,10 +2252,9 @@ AS $function$ begin return is_staff(); end $function$;
 -- Audience program: nobody in particular, on the nightly round through every municipality.
 CREATE FUNCTION program()
  RETURNS boolean
- LANGUAGE plpgsql
+ LANGUAGE sql
  STABLE PARALLEL SAFE
- SET search_path TO 'lydhoer', 'pg_temp'
-AS $function$ begin return current_municipality() is null; end $function$;
+RETURN (current_municipality() IS NULL);
 
 -- The recordings, in every municipality, that wait to be measured or are being measured: ids only.
 CREATE FUNCTION recordings_to_measure()
@@ -2514,10 +2509,9 @@ grant execute on function sign_out_without_role(uuid) to lydhoer_app;
 -- Audience signedIn: has anybody signed in? Citizens have, too.
 CREATE FUNCTION signed_in()
  RETURNS boolean
- LANGUAGE plpgsql
+ LANGUAGE sql
  STABLE PARALLEL SAFE
- SET search_path TO 'lydhoer', 'pg_temp'
-AS $function$ begin return me() is not null; end $function$;
+RETURN (me() IS NOT NULL);
 
 -- Asked at the keys: has this person signed in through the identity provider, which then says their name and roles?
 CREATE FUNCTION signs_in(who uuid)
@@ -2675,10 +2669,9 @@ AS $function$ begin
 -- The date in Denmark now.
 CREATE FUNCTION today()
  RETURNS date
- LANGUAGE plpgsql
+ LANGUAGE sql
  STABLE PARALLEL SAFE
- SET search_path TO 'lydhoer', 'pg_temp'
-AS $function$ begin return (now() at time zone 'Europe/Copenhagen')::date; end $function$;
+RETURN ((now() AT TIME ZONE 'Europe/Copenhagen'::text))::date;
 
 -- The confirmed transcripts, in every municipality, of which a turn has no index of this version: ids only.
 CREATE FUNCTION transcripts_to_index(in_version smallint)
@@ -2700,10 +2693,9 @@ grant execute on function transcripts_to_index(smallint) to lydhoer_app;
 -- Audience weTwo: the person asking, as one of the two whom a row names.
 CREATE FUNCTION we_two()
  RETURNS uuid
- LANGUAGE plpgsql
+ LANGUAGE sql
  STABLE PARALLEL SAFE
- SET search_path TO 'lydhoer', 'pg_temp'
-AS $function$ begin return me(); end $function$;
+RETURN me();
 
 -- For each conversation with the citizen who asks: who held it, and whether sound and words are stored, whoever may open them.
 CREATE FUNCTION what_lies_here()
