@@ -36,7 +36,7 @@ test('what stands in the margin moves no turn: opened, written, saved, deleted a
   await open(page, '?linser=pauses,questions')
   const before = await turns(page)
   const moved = async (what: string) => assert.deepEqual(await turns(page), before, what)
-  await page.click('#m38 .chance summary')
+  await page.click('#m8 .chance summary')
   await moved('an opportunity is opened')
   await page.click('#t9 .n a')
   await page.keyboard.press('b')
@@ -55,7 +55,7 @@ test('what stands in the margin moves no turn: opened, written, saved, deleted a
   await moved('it is deleted, and brought back')
   assert.equal(new URL(page.url()).search, '?linser=pauses,questions')
   assert.equal(await page.getAttribute('[data-toggle-lens=pauses]', 'aria-pressed'), 'true')
-  assert.ok(await page.locator('#m38 .chance details[open]').count(), 'the opportunity is still open')
+  assert.ok(await page.locator('#m8 .chance details[open]').count(), 'the opportunity is still open')
 })
 
 test('no margin stands on another, and one that had to go down says which turn it is about', async () => {
@@ -111,7 +111,7 @@ test('the river stays in sight, low, and what is below it does not move for that
   const stream = await page.locator('.river .stream').boundingBox()
   assert.ok(stream && stream.y >= -1 && stream.y < 2 && stream.height <= 42, JSON.stringify(stream))
   assert.deepEqual(await turns(page), before)
-
+  assert.ok((await page.locator('.river .place').count()) > 0, 'rings at places to listen')
   assert.match((await page.getAttribute('.river', 'aria-label')) ?? '', /steder at lytte, ved tur \d/)
 })
 
