@@ -113,7 +113,10 @@ test('the river stays in sight, low, and what is below it does not move for that
   assert.ok(stream && stream.y >= -1 && stream.y < 2 && stream.height <= 42, JSON.stringify(stream))
   assert.deepEqual(await turns(page), before)
   assert.ok((await page.locator('.river .place').count()) > 0, 'rings at places to listen')
-  assert.match((await page.getAttribute('.river', 'aria-label')) ?? '', /(et sted|steder) at lytte, ved tur \d/)
+  assert.match(
+    (await page.getAttribute('.river', 'aria-label')) ?? '',
+    /(et sted|steder) at lytte, ved tur \d/,
+  )
 })
 
 test('turns are one stop for the Tab key, the arrows go among them, and a link leads past all before them', async () => {
