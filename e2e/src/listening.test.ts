@@ -36,7 +36,8 @@ test('what stands in the margin moves no turn: opened, written, saved, deleted a
   await open(page, '?linser=pauses,questions')
   const before = await turns(page)
   const moved = async (what: string) => assert.deepEqual(await turns(page), before, what)
-  await page.click('#m8 .chance summary')
+  const chance = page.locator('.chance:has(summary)').first()
+  await chance.locator('summary').click()
   await moved('an opportunity is opened')
   await page.click('#t9 .n a')
   await page.keyboard.press('b')
@@ -55,7 +56,7 @@ test('what stands in the margin moves no turn: opened, written, saved, deleted a
   await moved('it is deleted, and brought back')
   assert.equal(new URL(page.url()).search, '?linser=pauses,questions')
   assert.equal(await page.getAttribute('[data-toggle-lens=pauses]', 'aria-pressed'), 'true')
-  assert.ok(await page.locator('#m8 .chance details[open]').count(), 'the opportunity is still open')
+  assert.ok(await chance.locator('details[open]').count(), 'the opportunity is still open')
 })
 
 test('no margin stands on another, and one that had to go down says which turn it is about', async () => {
