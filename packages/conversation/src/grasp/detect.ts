@@ -71,7 +71,9 @@ export function workTalk(
 /** What given models hear; training asks with others than those that are kept. */
 export function heardBy(models: Models, turns: readonly Said[]): WorkTalk {
   const look = firstLook(turns, models)
-  const open = turns.map(({ role }, at) => (role === 'citizen' ? openChance(models, turns, at, look) : null))
+  const open = turns.map(({ role }, at) =>
+    role === 'citizen' ? openChance(models, turns, at, look, models.cuts.opportunity) : null,
+  )
   return {
     institutional: turns.flatMap(({ role }, at) =>
       role === 'worker' ? [institutionalHint(turns, at, look, models)] : [],

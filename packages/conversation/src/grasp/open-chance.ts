@@ -17,15 +17,22 @@ export interface OpenChance {
   opportunityFeatures: Features
 }
 
+/**
+ * Reckons how likely a citizen's turn is concrete and open to being taken up. Where being open cannot reach `least`, it is
+ * not reckoned and 0.
+ */
 export function openChance(
   { perspective, opportunity }: Pick<LinearModels, 'perspective' | 'opportunity'>,
   turns: readonly Said[],
   at: number,
   look: FirstLook,
+  least = 0,
 ): OpenChance {
   const perspectiveFeatures = perspectiveAgain(turns, at, look)
-  const opened = opportunityFeatures(turns, at, look)
   const concrete = chanceOf(perspective, perspectiveFeatures, 'concrete')
+  if (concrete ** concreteShare < least)
+    return { concrete, open: 0, perspectiveFeatures, opportunityFeatures: new Map() }
+  const opened = opportunityFeatures(turns, at, look)
   const open = chanceOf(opportunity, opened, 'yes') ** (1 - concreteShare) * concrete ** concreteShare
   return { concrete, open, perspectiveFeatures, opportunityFeatures: opened }
 }
