@@ -37,6 +37,18 @@ describe('a file made to be slow is read, or refused, as soon as any other of it
   ]
   for (const [name, text] of files) it(name, () => void readSoon(text))
 
+  const lines: [string, string][] = [
+    ['spaces', `${space}x`],
+    ['a time and spaces', `00:41${space}x`],
+    ['a number and spaces', `12${space}x`],
+    ['folders', '/home/a'.repeat(long / 8)],
+  ]
+  for (const [name, line] of lines)
+    it(`plain text of a line of ${name}, by itself and above talk`, () => {
+      assert.equal(readSoon(line), undefined, 'it is no talk')
+      assert.equal(readSoon(`${line}\nB: hej\nM: ja`)?.conversation.turns.length, 2)
+    })
+
   it('REFI-QDA with a time at each turn, and with many codes', () => {
     const turns = Array.from({ length: 20_000 }, (_, i): [string, string, number, number] => [
       'B',
