@@ -1,35 +1,24 @@
 import { numberWord } from '../numbers/number-words.ts'
 import { finiteVerbs } from '../talk/words.ts'
 import { bareName, isWordFirst } from './bare-names.ts'
-import { isDictionaryName, isDictionaryWord, isNameAndWord } from './dictionary.ts'
-import { ambiguousNames, familyNames, givenNames, grammar, isCommon } from './lexicon.ts'
+import { isNameAndWord } from './dictionary.ts'
+import { ambiguousNames, familyNames, givenNames, isCommon } from './lexicon.ts'
 import { reason } from './mention.ts'
 import type { Candidate } from './mention.ts'
 import { couldBeName, cueFor, roles } from './name-cues.ts'
 import type { Cue } from './name-cues.ts'
+import { isName, shapedSurname, unknownForm, type KnownNames } from './name-shapes.ts'
+import { anybodys, mood, never } from './no-names.ts'
 import { isStandIn } from './stand-in-words.ts'
 import { titles } from './stand-ins.ts'
 import { isVerbOrThing, ordinaryUse, subjects } from './ordinary-use.ts'
 import { lookUp, wordAt } from './talk-words.ts'
 import type { TalkWord } from './talk-words.ts'
-
-/** Names that count beyond the lists: those the caller knows, and those found with certainty in the conversation. */
-export type KnownNames = {
-  known: ReadonlySet<string>
-  seen: ReadonlySet<string>
-  /** The talk is all in small letters, as a recogniser gives it: then every word that no dictionary has is looked at. */
-  isSmall: boolean
-  /** Somebody asked before what somebody is called. */
-  isNameAsked: boolean
-}
+import { belongsBefore, brokenOff, extend } from './whole-name.ts'
 
 const doubts = { sure: 0, cue: 1, capital: 2 } as const
 
 type Judged = { how: 'sure' | 'cue' | 'capital'; ending: number; because: string } | null
-
-const particles = /^(?:van|von|de|da|del|di|al|el|abu|bin|ibn|ben|mc|af|le|la|dos|der|den)$/
-const noSurname =
-  /^(?:dag|april|maj|juni|juli|august|tage|can|an|hans|per|for|frank|tom|rosa|høj|gamle|glad|lille|sort|hvid|grøn|vild|stille|let|skat|vest|øst|syd|nord|gul|kold|sommer|vinter|vide|have|hjem|gade)$/
 
 /** Finds people's names: by list, by shape, by the words around them, by a capital inside a sentence. */
 export function findPeople(words: readonly TalkWord[], names: KnownNames): Candidate[] {
@@ -86,23 +75,6 @@ const reasons: Record<string, { da: string; en: string }> = {
 }
 
 const couldBeNamed = (word: string): boolean => isName(word) || ambiguousNames.has(word)
-
-/** Surnames by shape: a given name and -sen, or the usual last parts. */
-export function shapedSurname(plain: string): boolean {
-  if (plain.length < 5 || plain.length > 40 || isCommon(plain)) return false
-  if (plain.endsWith('sen')) {
-    const stem = plain.slice(0, -3)
-    return (
-      givenNames.has(stem) ||
-      givenNames.has(`${stem}s`) ||
-      givenNames.has(plain.slice(0, -2)) ||
-      givenNames.has(`${stem}e`)
-    )
-  }
-  return /.{3}(?:gaard|kjær|kjaer|mann|sson|ovic|ović|enko|czyk|wski|wska|yan|oglu|zade|zadeh|pour|nejad|rajah|singam|lingam|nathan)$/.test(
-    plain,
-  )
-}
 
 function judge(words: readonly TalkWord[], index: number, names: KnownNames): Judged {
   const word = words[index]
@@ -237,21 +209,6 @@ function isAloneInSentence(words: readonly TalkWord[], index: number): boolean {
   return word?.token.capital === true && word.starts && (next === undefined || next.starts || next.apart)
 }
 
-/** What people say by itself that is no name. */
-const mood =
-  /^(?:helt|god|let|lang|lange|ny|nok|ude|nat|dag|nord|syd|øst|vest|lige|alt|intet|mere|ha|hvid|hope|sky|vild|vilde|glad|lykke|sommer|vinter|tanke|regn|must|ingen|su|hans|hus|kold|stille|gamle|skat|helle|vind|sol|ost|post|arbejde|læge)$/
-
-function isName(word: string): boolean {
-  return lookUp(word, (form) => givenNames.has(form) || familyNames.has(form) || shapedSurname(form)) !== null
-}
-
-/** Products, makes and authorities that say nothing of who somebody is. */
-const anybodys =
-  /^(?:toyota|skoda|volvo|berlingo|ford|opel|peugeot|citro[eë]n|renault|fiat|audi|bmw|vw|volkswagen|kia|hyundai|mazda|nissan|honda|suzuki|tesla|mitsubishi|yamaha|puch|disney|netflix|spotify|viaplay|lego|panodil|ipren|mobilepay|statens|udbetaling|borgerservice|ankestyrelsen|statsforvaltningen|familieretshuset|arbejdsmarkedets|nemkonto|nem-konto|rejsekort|rejsekortet|digital|vaskedag|bibelen|koranen|herren|vorherre|jesus|cpr.*|zumba|pilates|yoga|sudoku|lotto|bingo|bankospil|matador|windows|excel|chatgpt|iphone|samsung|gmail|hotmail|jobcenter|jobcentret|jul|påske|pinse)(?:en|er|et|s)?$/
-
-const never =
-  /^(?:cv|ok|tv|pc|it|sms|gps|adhd|ptsd|add|mr|ct|usa|eu|kbh|kl|hf|hg|su|sosu|amu|fgu|stu|fvu|avu|kuu|nav|dsb|pau|star|mitid|nemid|borgerdk|e-boks|eboks|jobnet|facebook|google|teams|zoom|word|excel|linkedin|youtube|instagram|whatsapp|messenger|tiktok|cpr|min|plan|gud|allah|covid|corona|corona-tiden|danmark|min-plan|rehab|jobindex|investigator|participant|companion|interviewer|b1|b2|a1|a2|pd2|pd3|du3|mig|os|vi|hun|han|vh|mvh)$/
-
 function unknownJudged(words: readonly TalkWord[], index: number, names: KnownNames): Judged {
   const word = words[index]
   if (word === undefined || never.test(word.plain) || anybodys.test(word.plain) || word.token.cutOff)
@@ -290,18 +247,6 @@ function unknownJudged(words: readonly TalkWord[], index: number, names: KnownNa
 
 const isDefinite = (word: string) => word.length > 7 && /(?:en|et|erne|ene)$/.test(word)
 
-/** What is said in talk and stands in no dictionary. */
-const sounds =
-  /^(?:(.)\1+|.*(.)\2\2.*|[bcdfghjklmnpqrstvwxz]+|\p{L}{1,2}|(?:hm|mh|øh|åh|ah|nå|ja|jo|nej|ha|he|hi|hov|puh|uh|ih|eh|æh|ups|okay|okey|oki|årh|arh|nåh|aha|haha|hehe|jaja|joda|nåda|yes|yep|nope|wow|sorry|shit|fuck|damn|cool|nice|nåmen|jamen|ikk|ik|ku|sku|ka|ska|vil|ha|ta|gi|bli|blir|sir|spør|mor|far|sgu|sku|fandme|fanme|kraftedeme|kraftedme|satme|sateme|eddermame|gudskelov|tja|næh|næ|nix|hallo|halløj|hej|hejhej|dav|davs|mojn|øv|øj|av|avs|uha|ahr|oh|juhu|hurra|slash|snabel|snabela|cpr|mobilepay|snapchat|tiktok|insta|netflix|messenger|whatsapp|jobnet|jobindex|eboks|mitid|nemid|fleksjob|sosu|thai|wifi|app|appen|email|emailen|pdf|corona|covid|panodil|ipren|bluetooth|iphone|ipad|android))$/u
-
-/** A word that no dictionary has, its genitive read off; null for all others. */
-function unknownForm({ plain, token }: TalkWord): { ending: number; isName: boolean } | null {
-  if (sounds.test(plain) || plain.includes("'") || isDictionaryWord(plain) || isCommon(plain)) return null
-  if (never.test(plain) || anybodys.test(plain) || token.abbreviation || /\d/.test(plain)) return null
-  const name = lookUp(plain, isDictionaryName)
-  return { ending: name?.ending ?? 0, isName: name !== null }
-}
-
 /** A name that is a word too, where a name is said: in small letters, or with a capital that says nothing. */
 function isCalledSo(words: readonly TalkWord[], index: number, names: KnownNames): boolean {
   if (!names.isSmall && words[index]?.token.capital !== true) return false
@@ -318,69 +263,4 @@ function isStrong(cue: Cue, words: readonly TalkWord[], index: number): boolean 
       before,
     )
   return cue === 'company' && !/^(?:i|på|en|et)$/.test(before)
-}
-
-/** Takes in further names and surnames that follow at once. */
-function extend(words: readonly TalkWord[], index: number, ending: number, names: KnownNames) {
-  let to = index
-  let lastEnding = ending
-  while (to - index < 5 && lastEnding === 0) {
-    const next = words[to + 1]
-    if (next === undefined || next.apart || next.token.kind !== 'word' || isStandIn(next.token.text)) break
-    const afterNext = words[to + 2]
-    const known = (form: string) =>
-      givenNames.has(form) ||
-      familyNames.has(form) ||
-      shapedSurname(form) ||
-      (names.known.has(form) && !isCommon(form))
-    const name = lookUp(next.plain, known)
-    const telling = next.token.capital && words[index]?.token.capital === true && !grammar.has(next.plain)
-    const ambiguous = lookUp(next.plain, (form) => ambiguousNames.has(form))
-    const surname =
-      ambiguous !== null &&
-      (telling ||
-        (!words[index]?.token.capital &&
-          !noSurname.test(ambiguous.base) &&
-          !(isCommon(ambiguous.base) && /^(?:som|nok|tid|vej|med)$/.test(afterNext?.plain ?? ''))))
-    // «Bo B»: only the letter of a surname.
-    const isLetter =
-      names.isSmall && /^[b-df-hj-np-tvwxz]$/.test(next.plain) && afterNext?.token.kind !== 'number'
-    if (isLetter) {
-      to += 1
-      break
-    }
-    const unknown = names.isSmall && name === null && ambiguous === null ? unknownForm(next) : null
-    if (name !== null || surname || telling || unknown !== null) {
-      to += 1
-      lastEnding = name?.ending ?? (surname ? (ambiguous?.ending ?? 0) : (unknown?.ending ?? 0))
-    } else if (
-      particles.test(next.plain) &&
-      afterNext?.apart === false &&
-      lookUp(afterNext.plain, known) !== null &&
-      !/^(?:der|den|de|af|da)$/.test(next.plain)
-    ) {
-      to += 2
-      lastEnding = lookUp(afterNext.plain, known)?.ending ?? 0
-    } else break
-  }
-  return { to, ending: lastEnding }
-}
-
-const nicknamed = /^(?:lille|store|tykke|onkel|tante|moster|faster|bedste)$/
-const determined =
-  /^(?:den|det|de|en|et|min|din|sin|mit|mine|dine|sine|hans|hendes|vores|jeres|deres|meget|så|for)$/
-
-/** "Al jabiri", "lille Bo": what stands before a name and belongs to it. */
-function belongsBefore(words: readonly TalkWord[], index: number, isSmall: boolean): boolean {
-  const before = words[index - 1]
-  if (before === undefined || words[index]?.apart === true) return false
-  if (/^(?:al|el|abu|van|von|bin|ibn|mc|del|dos|thi)$/.test(before.plain)) return true
-  if (!nicknamed.test(before.plain) || determined.test(wordAt(words, index - 2))) return false
-  return before.token.capital || isSmall
-}
-
-/** "Ah- Ahmed": a broken-off start of the name goes with it. */
-function brokenOff(words: readonly TalkWord[], index: number, name: string): boolean {
-  const word = words[index]
-  return word?.token.cutOff === true && word.plain.length > 1 && name.startsWith(word.plain)
 }
