@@ -13,6 +13,7 @@ export {
   weekdayOf,
 } from './day.ts'
 export { workingDayFrom } from './working-day.ts'
+export { cellsOf, type Cell } from './cells.ts'
 export { clock } from './clock.ts'
 export { dayAndClock, momentOf, whenItBegins } from './moment.ts'
 export { onOneLine } from './on-one-line.ts'

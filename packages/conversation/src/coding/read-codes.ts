@@ -1,8 +1,7 @@
 import type { PlacedRating } from '@lydhoer/measuring/agreement'
-import { type Sentence, Unreadable } from '@lydhoer/words'
+import { type Cell, cellsOf, type Sentence, Unreadable } from '@lydhoer/words'
 import { decodeText } from '../decode.ts'
 import { lossLedger } from '../loss.ts'
-import { cellsOf, type Cell } from './cells.ts'
 
 const names = {
   conversation: ['samtale', 'conversation'],

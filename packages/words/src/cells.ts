@@ -1,4 +1,4 @@
-import { Unreadable } from '@lydhoer/words'
+import { Unreadable } from './unreadable.ts'
 
 /** What stands in one cell of a table, and where it begins: line and column from 1. */
 export interface Cell {
