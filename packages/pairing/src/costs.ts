@@ -1,0 +1,120 @@
+import type { Setting } from './setting.ts'
+
+/** People who are together in one turn: two, or three in a ring. */
+export type Group = readonly number[]
+
+// What weighs most: limits (no pair at all), then that everybody is in, then who has had fewest turns, then the two kinds of
+// wishes, then variety. Each stands so high that no sum of the next below outweighs one of it, for up to some 300 people.
+const inAPair = 2 ** 46
+const waiting = 2 ** 42
+const sameMissed = 2 ** 28
+const acrossMissed = 2 ** 18
+const metBefore = 8
+const mostMet = 255
+const nearest = 7
+const mostMissed = 7
+const beenThird = 64
+
+/**
+ * What it costs to put people together in one turn, when all other turns stand as they do. Whole numbers; a wish costs more the
+ * more often it was missed, two who have met cost more the more often and the nearer in time they did, so that the sum of the
+ * squares of all meetings grows least.
+ */
+export class Costs {
+  readonly #setting: Setting
+  readonly #variety: Float64Array
+  readonly #wished: (readonly number[])[]
+  readonly #missedSame: Float64Array
+  readonly #missedAcross: Float64Array
+  readonly #thirds: Float64Array
+
+  /**
+   * @param turns the groups of all turns; those of turn `at` are not looked at
+   * @param met how many visits two have had in all turns but that one, and before, at a × size + b
+   */
+  constructor(setting: Setting, turns: readonly (readonly Group[])[], at: number, met: Float64Array) {
+    const { size, same, keep } = setting
+    this.#setting = setting
+    this.#variety = met.map((visits) => metBefore * Math.min(mostMet, visits))
+    this.#wished = same.map((wished, a) => (wished.length > 0 || !keep[a] ? wished : mostlyMet(met, a, setting)))
+    this.#missedSame = new Float64Array(size)
+    this.#missedAcross = new Float64Array(size)
+    this.#thirds = new Float64Array(size)
+    const near = new Uint8Array(size * size)
+    for (const [turn, groups] of turns.entries()) {
+      if (turn === at) continue
+      const nearness = nearest + 1 - Math.abs(turn - at)
+      for (const group of groups) {
+        if (group.length === 3) for (const a of group) this.#thirds[a]!++
+        for (const a of group) {
+          if (!this.#isWithWished(a, group)) this.#missedSame[a]!++
+          if (this.#notAcross(a, group) > 0) this.#missedAcross[a]!++
+          for (const b of group) if (a !== b && nearness > near[a * size + b]!) near[a * size + b] = nearness
+        }
+      }
+    }
+    for (let i = 0; i < near.length; i++) this.#variety[i]! += near[i]!
+  }
+
+  /** What a group costs. */
+  of(group: Group): number {
+    const { size } = this.#setting
+    let variety = 0
+    for (const a of group) for (const b of group) if (a < b) variety += this.#variety[a * size + b]!
+    // Two make two visits of one meeting, three make three visits of three meetings.
+    return group.reduce((sum, a) => sum + this.#missed(a, group), group.length === 3 ? Math.ceil(variety / 2) : variety)
+  }
+
+  /** What one loses at least by being the third of a ring. */
+  ofThird(a: number): number {
+    const { size, allowed } = this.#setting
+    let least = Infinity
+    for (let b = 0; b < size; b++) if (allowed[a * size + b]) least = Math.min(least, this.#missed(a, [a, b]))
+    return least + beenThird * this.#thirds[a]!
+  }
+
+  #missed(a: number, group: Group): number {
+    let cost = 0
+    if (!this.#isWithWished(a, group)) cost += sameMissed * (1 + Math.min(mostMissed, this.#missedSame[a]!))
+    const acrossCost = acrossMissed * (1 + Math.min(mostMissed, this.#missedAcross[a]!))
+    cost += (acrossCost * this.#notAcross(a, group)) / (group.length - 1)
+    return cost
+  }
+
+  #isWithWished(a: number, group: Group): boolean {
+    const wished = this.#wished[a]!
+    if (wished.length > 0) return group.some((b) => b !== a && wished.includes(b))
+    // Whoever wishes one partner, and has none yet, is best with another such.
+    const { keep, same } = this.#setting
+    return !keep[a] || group.every((b) => keep[b] === 1 && same[b]!.length === 0)
+  }
+
+  /** How many of the others are not where one wishes to go. */
+  #notAcross(a: number, group: Group): number {
+    const { department, across } = this.#setting
+    if (across[a] === 0) return 0
+    let others = 0
+    for (const b of group) if (b !== a && (department[a] !== department[b]) !== (across[a] === 1)) others++
+    return others
+  }
+}
+
+/** Those with whom one has had most visits; nobody where there were none. */
+function mostlyMet(met: Float64Array, a: number, { size, allowed }: Setting): number[] {
+  let most = 1
+  let mostly: number[] = []
+  for (let b = 0; b < size; b++) {
+    const visits = allowed[a * size + b] ? met[a * size + b]! : 0
+    if (visits < most) continue
+    if (visits > most) mostly = []
+    most = visits
+    mostly.push(b)
+  }
+  return mostly
+}
+
+/** What a pair weighs: the more, the longer the two have waited and the less it costs. */
+export const weightOf = (cost: number, waited: number): number => inAPair + waiting * waited - cost
+
+/** For how much waiting is counted: beyond this it makes no difference. */
+export const mostWaited = 7

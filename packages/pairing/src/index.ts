@@ -1,0 +1,2 @@
+export type { Met, Person, Round, Visit, Weekday } from './people.ts'
+export { planning, planVisits, type Plan } from './plan.ts'

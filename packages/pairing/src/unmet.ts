@@ -1,0 +1,108 @@
+import { limitsBetween, type Limit } from './limits.ts'
+import { collisionsOf } from './collisions.ts'
+import type { Setting } from './setting.ts'
+import type { Booked } from './weeks.ts'
+
+/** What could be loosened. */
+export type Loosen =
+  | Limit
+  /** A wish that could be given up. */
+  | { limit: 'same'; of: string; with: string }
+  | { limit: 'weeks'; atLeast: number }
+  | { limit: 'each'; atMost: number }
+  /** Nothing of this can be loosened: others would have to take part. */
+  | { limit: 'people' }
+
+/** Something that the plan could not meet. */
+export interface Unmet {
+  /**
+   * `each`: more visits than weeks. `alone`: nobody else takes part. `limits`: some may only visit a few, who are fewer than they.
+   * `time`: no week was left. `same` and `across`: a person's wish.
+   */
+  what: 'each' | 'alone' | 'limits' | 'time' | 'same' | 'across'
+  /** Ids of those whom it is about. */
+  who: string[]
+  /** `limits`: the only ones whom they may visit and be visited by. */
+  only?: string[]
+  /** `limits`: those that collide, for one of them who can be given nobody; with any one fewer, that one could. */
+  collide?: Limit[]
+  /** How many visits they got, and of how many; of several, whoever got fewest. */
+  got: number
+  of: number
+  /** As little as can be loosened so that it can be met; for `each`, `time` and the wishes, what could be. */
+  loosen: Loosen[]
+}
+
+/** What a plan did not meet, limits first. */
+export function unmetOf(setting: Setting, visits: readonly Booked[]): Unmet[] {
+  const { people, size, each, weeks } = setting
+  const got = fewestOf(size, visits)
+  const ids = (some: readonly number[]) => some.map((a) => people[a]!.id)
+  const unmet: Unmet[] = []
+  if (each > weeks)
+    unmet.push({
+      what: 'each',
+      who: ids([...got.keys()]),
+      got: weeks,
+      of: each,
+      loosen: [
+        { limit: 'weeks', atLeast: each },
+        { limit: 'each', atMost: weeks },
+      ],
+    })
+  const fewest = (some: readonly number[]) => some.reduce((least, a) => Math.min(least, got[a]!), each)
+  if (size === 1) unmet.push({ what: 'alone', who: ids([0]), got: 0, of: each, loosen: [{ limit: 'people' }] })
+  const short = [...got.keys()].filter((a) => got[a]! < Math.min(each, weeks))
+  const collisions = size > 1 && short.length > 0 ? collisionsOf(setting) : []
+  for (const { who, only, collide, loosen } of collisions)
+    unmet.push({ what: 'limits', who: ids(who), only: ids(only), collide, got: fewest(who), of: each, loosen })
+  const told = new Set(collisions.flatMap(({ who }) => who))
+  const late = size > 1 ? short.filter((a) => !told.has(a)) : []
+  if (late.length > 0)
+    unmet.push({
+      what: 'time',
+      who: ids(late),
+      got: fewest(late),
+      of: each,
+      loosen: [{ limit: 'weeks', atLeast: weeks + Math.min(each, weeks) - fewest(late) }],
+    })
+  return [...unmet, ...unmetWishes(setting, visits)]
+}
+
+/** For each, the fewer of the visits they make and the visits they have. */
+export function fewestOf(size: number, visits: readonly Booked[]): Int32Array {
+  const [made, had] = [new Int32Array(size), new Int32Array(size)]
+  for (const { visitor, host } of visits) {
+    made[visitor]!++
+    had[host]!++
+  }
+  return made.map((number, a) => Math.min(number, had[a]!))
+}
+
+/** Wishes that somebody said for themselves: the round's own are no promise to anyone. */
+function unmetWishes({ people, numberOf, department }: Setting, visits: readonly Booked[]): Unmet[] {
+  const unmet: Unmet[] = []
+  for (const [a, { id, same = [], across }] of people.entries()) {
+    const mine = visits.filter(({ visitor, host }) => visitor === a || host === a)
+    const others = mine.map(({ visitor, host }) => (visitor === a ? host : visitor))
+    const half = (number: number) => Math.ceil(number / 2)
+    const wished = new Set(same.flatMap((other) => numberOf.get(other) ?? []))
+    const withWished = half(others.filter((b) => wished.has(b)).length)
+    if (wished.size > 0 && withWished < half(mine.length))
+      unmet.push({
+        what: 'same',
+        who: [id],
+        got: withWished,
+        of: half(mine.length),
+        loosen: [...wished].flatMap((b): Loosen[] => {
+          const limits = limitsBetween(people[a]!, people[b]!)
+          return limits.length > 0 ? limits : [{ limit: 'same', of: id, with: people[b]!.id }]
+        }),
+      })
+    if (across === undefined || department[a] === -1) continue
+    const where = half(others.filter((b) => (department[a] !== department[b]) === across).length)
+    if (where < half(mine.length))
+      unmet.push({ what: 'across', who: [id], got: where, of: half(mine.length), loosen: [] })
+  }
+  return unmet
+}
