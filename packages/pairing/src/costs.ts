@@ -36,7 +36,9 @@ export class Costs {
     const { size, same, keep } = setting
     this.#setting = setting
     this.#variety = met.map((visits) => metBefore * Math.min(mostMet, visits))
-    this.#wished = same.map((wished, a) => (wished.length > 0 || !keep[a] ? wished : mostlyMet(met, a, setting)))
+    this.#wished = same.map((wished, a) =>
+      wished.length > 0 || !keep[a] ? wished : mostlyMet(met, a, setting),
+    )
     this.#missedSame = new Float64Array(size)
     this.#missedAcross = new Float64Array(size)
     this.#thirds = new Float64Array(size)
@@ -62,7 +64,10 @@ export class Costs {
     let variety = 0
     for (const a of group) for (const b of group) if (a < b) variety += this.#variety[a * size + b]!
     // Two make two visits of one meeting, three make three visits of three meetings.
-    return group.reduce((sum, a) => sum + this.#missed(a, group), group.length === 3 ? Math.ceil(variety / 2) : variety)
+    return group.reduce(
+      (sum, a) => sum + this.#missed(a, group),
+      group.length === 3 ? Math.ceil(variety / 2) : variety,
+    )
   }
 
   /** What one loses at least by being the third of a ring. */

@@ -1,2 +1,7 @@
+export { limitsBetween, type Limit } from './limits.ts'
+export { orderOf } from './order.ts'
 export type { Met, Person, Round, Visit, Weekday } from './people.ts'
 export { planning, planVisits, type Plan } from './plan.ts'
+export { replanVisits, type Change, type Replan } from './replan.ts'
+export type { Progress } from './turns.ts'
+export type { Loosen, Unmet } from './unmet.ts'

@@ -18,7 +18,11 @@ interface Tie {
  * @returns indexes of `people`
  * @example orderOf([{ id: 'b', not: ['a'] }, { id: 'a' }, { id: 'c' }]) // [2, 0, 1]
  */
-export function orderOf(people: readonly Person[], visits: readonly Visit[] = [], past: readonly Met[] = []): number[] {
+export function orderOf(
+  people: readonly Person[],
+  visits: readonly Visit[] = [],
+  past: readonly Met[] = [],
+): number[] {
   const { ties, kinds } = tied(people, visits, past)
   const colours = new Colours(kinds, ties)
   const byName = people.map((_, i) => i).sort((a, b) => byId(people[a]!.id, people[b]!.id))
@@ -29,7 +33,13 @@ export function orderOf(people: readonly Person[], visits: readonly Visit[] = []
 /** What each person is by themselves, and all ties; departments, and leaders who take no part, stand after the people. */
 function tied(people: readonly Person[], visits: readonly Visit[], past: readonly Met[]) {
   const kinds = people.map(({ days, away, across, partner }) =>
-    JSON.stringify(['person', [...(days ?? [])].sort(), [...(away ?? [])].sort(), across ?? null, partner ?? null]),
+    JSON.stringify([
+      'person',
+      [...(days ?? [])].sort(),
+      [...(away ?? [])].sort(),
+      across ?? null,
+      partner ?? null,
+    ]),
   )
   const ties: Tie[][] = people.map(() => [])
   const numbers = new Map(people.map(({ id }, i) => [`person ${id}`, i]))
@@ -100,7 +110,8 @@ class Colours {
     while (changed.length > 0) {
       const touched = new Map<number, Map<string, number[]>>()
       for (const i of new Set(changed.flatMap((of) => this.#ties[of]!.map(({ to }) => to)))) {
-        const signature = this.#ties[i]!.map(({ to, kind }) => `${kind} ${this.of[to]}`)
+        const signature = this.#ties
+          [i]!.map(({ to, kind }) => `${kind} ${this.of[to]}`)
           .sort(byId)
           .join()
         const signatures = touched.get(this.of[i]!) ?? new Map<string, number[]>()

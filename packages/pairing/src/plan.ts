@@ -23,10 +23,11 @@ export interface Plan {
 export function* planning(people: readonly Person[], round: Round): Generator<Progress, Plan> {
   const setting = settingOf(people, round)
   const chance = chanceFrom(setting.seed)
-  const lacking = new Int32Array(setting.size).fill(Math.min(setting.each, setting.weeks))
+  const wanted = new Int32Array(setting.size).fill(setting.each)
+  const lacking = wanted.map((each) => Math.min(each, setting.weeks))
   const turns = yield* turnsOf(setting, lacking, setting.weeks, chance)
-  const { visits } = inWeeks(setting, turns, new Calendar(setting), chance)
-  return { visits: named(setting, visits), unmet: unmetOf(setting, visits) }
+  const visits = inWeeks(setting, turns, new Calendar(setting), chance)
+  return { visits: named(setting, visits), unmet: unmetOf(setting, visits, wanted) }
 }
 
 /**

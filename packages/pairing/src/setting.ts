@@ -57,7 +57,8 @@ export function settingOf(given: readonly Person[], round: Round, visits: readon
   const allowed = new Uint8Array(size * size)
   for (let a = 0; a < size; a++)
     for (let b = 0; b < a; b++)
-      if (limitsBetween(people[a]!, people[b]!).length === 0) allowed[a * size + b] = allowed[b * size + a] = 1
+      if (limitsBetween(people[a]!, people[b]!).length === 0)
+        allowed[a * size + b] = allowed[b * size + a] = 1
   const met = new Float64Array(size * size)
   for (const { visitor, host } of past) {
     const [a, b] = [numberOf.get(visitor), numberOf.get(host)]
@@ -67,7 +68,8 @@ export function settingOf(given: readonly Person[], round: Round, visits: readon
   }
   const departments = new Map<string, number>()
   for (const { department } of people)
-    if (department !== undefined && !departments.has(department)) departments.set(department, departments.size)
+    if (department !== undefined && !departments.has(department))
+      departments.set(department, departments.size)
   const wish = (of: boolean | undefined) => ((of ?? across) ? 1 : -1)
   return {
     people,
@@ -81,7 +83,9 @@ export function settingOf(given: readonly Person[], round: Round, visits: readon
         return b !== undefined && allowed[a * size + b] ? [b] : []
       }),
     ),
-    across: Int8Array.from(people, ({ department, across: own }) => (department === undefined ? 0 : wish(own))),
+    across: Int8Array.from(people, ({ department, across: own }) =>
+      department === undefined ? 0 : wish(own),
+    ),
     keep: Uint8Array.from(people, ({ partner: own }) => ((own ?? partner) === 'keep' ? 1 : 0)),
     met,
     away: people.map(({ away = [] }) => new Set(away)),

@@ -34,7 +34,9 @@ const may = ({ size, allowed }: Setting, a: number, b: number) => allowed[a * si
 function pairsOf(taking: readonly number[], turn: Turn): Group[] {
   if (taking.length % 2 === 0) return joined(paired(taking, turn), turn).groups
   const { setting, costs, waited } = turn
-  const third = taking.map((a) => (isInATriangle(setting, taking, a) ? weightOf(costs.ofThird(a), waited(a)) : 0))
+  const third = taking.map((a) =>
+    isInATriangle(setting, taking, a) ? weightOf(costs.ofThird(a), waited(a)) : 0,
+  )
   let best: Group[] = []
   for (let tries = 0; tries < mostTries; tries++) {
     const { groups, left } = joined(paired(taking, turn, third), turn)
@@ -54,7 +56,11 @@ interface Paired {
 }
 
 /** The best pairs. With `third` one more place is there, for whom it is to weigh so much to be in no pair. */
-function paired(taking: readonly number[], { setting, costs, waited }: Turn, third?: readonly number[]): Paired {
+function paired(
+  taking: readonly number[],
+  { setting, costs, waited }: Turn,
+  third?: readonly number[],
+): Paired {
   const n = taking.length + (third ? 1 : 0)
   const weights = new Float64Array(n * n)
   for (const [i, a] of taking.entries()) {
@@ -66,7 +72,9 @@ function paired(taking: readonly number[], { setting, costs, waited }: Turn, thi
     if (third) weights[i * n + n - 1] = weights[(n - 1) * n + i] = third[i]!
   }
   const mates = heaviestPairs(n, weights)
-  const groups = taking.flatMap((a, i) => (mates[i]! > i && mates[i]! < taking.length ? [[a, taking[mates[i]!]!]] : []))
+  const groups = taking.flatMap((a, i) =>
+    mates[i]! > i && mates[i]! < taking.length ? [[a, taking[mates[i]!]!]] : [],
+  )
   return { groups, left: taking.filter((_, i) => mates[i]! < 0 || mates[i]! >= taking.length) }
 }
 
@@ -117,4 +125,7 @@ function triosOf(taking: readonly number[], turn: Turn): Group[] {
   return alone.length === 0 ? groups : joined(merged(groups, paired(alone, turn)), turn).groups
 }
 
-const merged = (groups: Group[], more: Paired): Paired => ({ groups: [...groups, ...more.groups], left: more.left })
+const merged = (groups: Group[], more: Paired): Paired => ({
+  groups: [...groups, ...more.groups],
+  left: more.left,
+})

@@ -50,7 +50,8 @@ export function* turnsOf(
 /** Two who are a pair have two visits together; of three in a ring, any two have one. */
 function count(met: Float64Array, size: number, groups: readonly Group[], sign: 1 | -1) {
   for (const group of groups)
-    for (const a of group) for (const b of group) if (a !== b) met[a * size + b]! += sign * (group.length === 2 ? 2 : 1)
+    for (const a of group)
+      for (const b of group) if (a !== b) met[a * size + b]! += sign * (group.length === 2 ? 2 : 1)
 }
 
 function* better(

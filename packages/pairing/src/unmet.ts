@@ -26,17 +26,26 @@ export interface Unmet {
   only?: string[]
   /** `limits`: those that collide, for one of them who can be given nobody; with any one fewer, that one could. */
   collide?: Limit[]
-  /** How many visits they got, and of how many; of several, whoever got fewest. */
+  /** How many visits they got, and of how many; of several, as whoever lacks most. */
   got: number
   of: number
   /** As little as can be loosened so that it can be met; for `each`, `time` and the wishes, what could be. */
   loosen: Loosen[]
 }
 
-/** What a plan did not meet, limits first. */
-export function unmetOf(setting: Setting, visits: readonly Booked[]): Unmet[] {
+/**
+ * What a plan did not meet, limits first.
+ *
+ * @param wanted how many visits each was to make and to have
+ * @param got how many each has of both
+ */
+export function unmetOf(
+  setting: Setting,
+  visits: readonly Booked[],
+  wanted: Int32Array,
+  got = fewestOf(setting.size, visits),
+): Unmet[] {
   const { people, size, each, weeks } = setting
-  const got = fewestOf(size, visits)
   const ids = (some: readonly number[]) => some.map((a) => people[a]!.id)
   const unmet: Unmet[] = []
   if (each > weeks)
@@ -50,22 +59,24 @@ export function unmetOf(setting: Setting, visits: readonly Booked[]): Unmet[] {
         { limit: 'each', atMost: weeks },
       ],
     })
-  const fewest = (some: readonly number[]) => some.reduce((least, a) => Math.min(least, got[a]!), each)
-  if (size === 1) unmet.push({ what: 'alone', who: ids([0]), got: 0, of: each, loosen: [{ limit: 'people' }] })
-  const short = [...got.keys()].filter((a) => got[a]! < Math.min(each, weeks))
+  // Of several, whoever lacks most.
+  const worst = (some: readonly number[]) => {
+    const a = some.reduce((worst, a) => (wanted[a]! - got[a]! > wanted[worst]! - got[worst]! ? a : worst))
+    return { got: got[a]!, of: wanted[a]! }
+  }
+  if (size === 1)
+    unmet.push({ what: 'alone', who: ids([0]), got: 0, of: each, loosen: [{ limit: 'people' }] })
+  const short = [...got.keys()].filter((a) => got[a]! < Math.min(wanted[a]!, weeks))
   const collisions = size > 1 && short.length > 0 ? collisionsOf(setting) : []
   for (const { who, only, collide, loosen } of collisions)
-    unmet.push({ what: 'limits', who: ids(who), only: ids(only), collide, got: fewest(who), of: each, loosen })
+    unmet.push({ what: 'limits', who: ids(who), only: ids(only), collide, ...worst(who), loosen })
   const told = new Set(collisions.flatMap(({ who }) => who))
   const late = size > 1 ? short.filter((a) => !told.has(a)) : []
-  if (late.length > 0)
-    unmet.push({
-      what: 'time',
-      who: ids(late),
-      got: fewest(late),
-      of: each,
-      loosen: [{ limit: 'weeks', atLeast: weeks + Math.min(each, weeks) - fewest(late) }],
-    })
+  if (late.length > 0) {
+    const { got, of } = worst(late)
+    const atLeast = weeks + Math.min(of, weeks) - got
+    unmet.push({ what: 'time', who: ids(late), got, of, loosen: [{ limit: 'weeks', atLeast }] })
+  }
   return [...unmet, ...unmetWishes(setting, visits)]
 }
 

@@ -1,5 +1,4 @@
-import type { Chance } from './chance.ts'
-import { shuffled } from './chance.ts'
+import { shuffled, type Chance } from './chance.ts'
 import type { Group } from './costs.ts'
 import type { Setting } from './setting.ts'
 
@@ -29,15 +28,19 @@ export class Calendar {
 
   /** Can the one visit the other in that week? */
   isFree({ week, visitor, host }: Booked): boolean {
-    const { size, away, weeks } = this.#setting
-    return (
-      week >= 1 &&
-      week <= weeks &&
-      this.#visiting[week * size + visitor] === 0 &&
-      this.#hosting[week * size + host] === 0 &&
-      !away[visitor]!.has(week) &&
-      !away[host]!.has(week)
-    )
+    return this.mayVisit(week, visitor) && this.mayHost(week, host)
+  }
+
+  mayVisit(week: number, a: number): boolean {
+    return this.#isThere(week, a) && this.#visiting[week * this.#setting.size + a] === 0
+  }
+
+  mayHost(week: number, a: number): boolean {
+    return this.#isThere(week, a) && this.#hosting[week * this.#setting.size + a] === 0
+  }
+
+  #isThere(week: number, a: number): boolean {
+    return week >= 1 && week <= this.#setting.weeks && !this.#setting.away[a]!.has(week)
   }
 
   book(visit: Booked): void {
@@ -75,36 +78,48 @@ export class Calendar {
 
 /**
  * Gives each visit of each turn a week. The weeks are shared out among the turns, so that a person's visits lie spread
- * over the round; within its weeks a turn's visits are spread so that few of a department are out at once. Who is away in all of
- * them gets another week if there is one.
- *
- * @returns the visits that have a week, and those for which there is none
+ * over the round; within its weeks a turn's visits are spread so that few of a department are out at once. Where somebody is away
+ * in all of them, the group gets other weeks; where there are none, it has no visits, so that nobody visits and is not visited.
  */
 export function inWeeks(
   setting: Setting,
   turns: readonly (readonly Group[])[],
   calendar: Calendar,
   chance: Chance,
-): { visits: Booked[]; without: Booked[] } {
+): Booked[] {
   const visits: Booked[] = []
-  const later: Booked[] = []
+  const later: Booked[][] = []
   const went = new Float64Array(setting.size * setting.size)
   for (const [turn, groups] of turns.entries()) {
     const [first, next] = [turn, turn + 1].map((at) => 1 + Math.floor((at * setting.weeks) / turns.length))
     const weeks = Array.from({ length: next! - first! }, (_, i) => first! + i)
-    for (const group of shuffled(groups, chance))
-      for (const visit of ring(setting.size, went, group)) {
-        const placed = easiest(calendar, { ...visit, week: 0 }, shuffled(weeks, chance))
-        if (placed) visits.push(placed)
-        else later.push({ ...visit, week: first! })
-      }
+    for (const group of shuffled(groups, chance)) {
+      const wanted = ring(setting.size, went, group).map((visit) => ({ ...visit, week: first! }))
+      const placed = allOrNone(calendar, wanted, (visit) => easiest(calendar, visit, shuffled(weeks, chance)))
+      if (placed) visits.push(...placed)
+      else later.push(wanted)
+    }
   }
-  const without = later.filter((visit) => {
-    const placed = nearestFree(setting, calendar, visit, 1)
-    if (placed) visits.push(placed)
-    return !placed
-  })
-  return { visits, without }
+  for (const wanted of later)
+    visits.push(...(allOrNone(calendar, wanted, (visit) => nearestFree(setting, calendar, visit, 1)) ?? []))
+  return visits
+}
+
+function allOrNone(
+  calendar: Calendar,
+  wanted: readonly Booked[],
+  place: (visit: Booked) => Booked | undefined,
+): Booked[] | undefined {
+  const placed: Booked[] = []
+  for (const visit of wanted) {
+    const one = place(visit)
+    if (one) placed.push(one)
+    else {
+      for (const other of placed) calendar.cancel(other)
+      return undefined
+    }
+  }
+  return placed
 }
 
 /** Who visits whom in a group; three go round the way that they went less often. */
@@ -135,17 +150,18 @@ function easiest(calendar: Calendar, visit: Booked, weeks: readonly number[]): B
   return best
 }
 
-/** Books a visit in the free week nearest to the one it names, not before another. */
+/** Books a visit in the free week nearest to the one it names, not before one and not in another. */
 export function nearestFree(
   { weeks }: Setting,
   calendar: Calendar,
   visit: Booked,
   notBefore: number,
+  notIn?: number,
 ): Booked | undefined {
   for (let distance = 0; distance < weeks; distance++)
     for (const week of distance === 0 ? [visit.week] : [visit.week + distance, visit.week - distance]) {
       const tried = { ...visit, week }
-      if (week < notBefore || !calendar.isFree(tried)) continue
+      if (week < notBefore || week === notIn || !calendar.isFree(tried)) continue
       calendar.book(tried)
       return tried
     }

@@ -36,7 +36,7 @@ export function narrowsIn(n: number, may: Uint8Array): Narrow[] {
       }
     }
     if (end < 0) narrows.push({ some, places })
-    for (let b = end; b >= 0; ) {
+    for (let b = end; b >= 0;) {
       const a = cameFrom[b]!
       const before = holder.indexOf(a)
       holder[b] = a
