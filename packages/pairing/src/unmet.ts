@@ -74,7 +74,9 @@ export function unmetOf(
   const late = size > 1 ? short.filter((a) => !told.has(a)) : []
   if (late.length > 0) {
     const { got, of } = worst(late)
-    const atLeast = weeks + Math.min(of, weeks) - got
+    // Who was away can use every further week; who found no partner in some turns finds one as often as before.
+    const wasAway = late.some((a) => setting.away[a]!.size > 0) || got === 0
+    const atLeast = wasAway ? weeks + Math.min(of, weeks) - got : Math.ceil((weeks * of) / got)
     unmet.push({ what: 'time', who: ids(late), got, of, loosen: [{ limit: 'weeks', atLeast }] })
   }
   return [...unmet, ...unmetWishes(setting, visits)]
