@@ -14,6 +14,7 @@ const names = [
   'find',
   'agreement',
   'sequences',
+  'visits',
   'import',
   'start',
   'serve',

@@ -19,6 +19,8 @@ export const help: Sentence = {
   lydhoer agreement KODER.csv
       Hvor enige er de, der har kodet? Procent, κ og α med usikkerhed.
   lydhoer sequences …         Livsforløb uge for uge: beskriv, sammenlign, gruppér.
+  lydhoer visits PERSONER.csv --each 26
+      Hvem besøger hvem hvornår? Makkerpar og en plan for feedbackbesøg.
   lydhoer import FIL          Læg en samtale ind i systemet.
   lydhoer start               Start alt på denne maskine.
   lydhoer serve               Start kun programmet, mod DATABASE_URL.
@@ -48,6 +50,8 @@ det, der ikke kunne gøres, kode 1. LYDHOER_DEBUG=1 viser mere.
   lydhoer agreement CODES.csv
       How far do the coders agree? Percent, κ and α with intervals.
   lydhoer sequences …         Lives week by week: describe, compare, group.
+  lydhoer visits PEOPLE.csv --each 26
+      Who visits whom when? Pairs, and a plan of feedback visits.
   lydhoer import FILE         Put a conversation into the system.
   lydhoer start               Start everything on this machine.
   lydhoer serve               Start only the program, with DATABASE_URL.

@@ -1,5 +1,6 @@
 import { limitsBetween, type Limit } from './limits.ts'
 import { collisionsOf } from './collisions.ts'
+import { byId } from './people.ts'
 import type { Setting } from './setting.ts'
 import type { Booked } from './weeks.ts'
 
@@ -46,7 +47,7 @@ export function unmetOf(
   got = fewestOf(setting.size, visits),
 ): Unmet[] {
   const { people, size, each, weeks } = setting
-  const ids = (some: readonly number[]) => some.map((a) => people[a]!.id)
+  const ids = (some: readonly number[]) => some.map((a) => people[a]!.id).sort(byId)
   const unmet: Unmet[] = []
   if (each > weeks)
     unmet.push({

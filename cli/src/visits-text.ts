@@ -1,0 +1,138 @@
+import type { Loosen, Plan, Unmet } from '@lydhoer/pairing'
+import { listIn, type Sentence } from '@lydhoer/words'
+
+type Language = 'da' | 'en'
+
+/** Longer rows of names or limits are cut, so that a sentence stays one. */
+const mostNamed = 8
+
+/** What could not be met, in one sentence. */
+export function whatIn(language: Language, unmet: Unmet): string {
+  const who = namedIn(language, unmet.who)
+  const { got, of } = unmet
+  const only = namedIn(language, unmet.only ?? [])
+  const sentences: Record<Unmet['what'], Sentence> = {
+    each: {
+      da: `Der er bedt om ${of} besøg til hver, men en uge rummer ét, og der er ${got} uger.`,
+      en: `${of} visits each were asked for, but a week holds one, and there are ${got} weeks.`,
+    },
+    alone: { da: `${who} er alene i runden.`, en: `${who} is alone in the round.` },
+    limits:
+      only === ''
+        ? {
+            da: `${who} må ikke være sammen med nogen i runden.`,
+            en: `${who} may not be with anybody in the round.`,
+          }
+        : {
+            da: `${who} må kun være sammen med ${only}, så der er ikke besøg nok til dem alle: nogen får ${got} af ${of}.`,
+            en: `${who} may only be with ${only}, so there are not visits enough for all of them: some get ${got} of ${of}.`,
+          },
+    time: {
+      da: `Der var ikke uger nok til ${who}: nogen får ${got} af ${of} besøg.`,
+      en: `There were not weeks enough for ${who}: some get ${got} of ${of} visits.`,
+    },
+    same: {
+      da: `${who} er sammen med den ønskede makker ${got} af ${of} gange.`,
+      en: `${who} is with the wished partner ${got} of ${of} times.`,
+    },
+    across: {
+      da: `${who} møder den ønskede slags afdeling ${got} af ${of} gange.`,
+      en: `${who} meets the wished kind of department ${got} of ${of} times.`,
+    },
+  }
+  return sentences[unmet.what][language]
+}
+
+/** What could be loosened, in one sentence; empty where nothing can. */
+export function loosenIn(language: Language, { loosen, what }: Unmet): string {
+  if (loosen.length === 0) return ''
+  const shown = loosen.slice(0, mostNamed).map((one) => loosening(one)[language])
+  const more = loosen.length - shown.length
+  if (more > 0) shown.push(language === 'da' ? `${more} til` : `${more} more`)
+  // Limits must all go; of the others, one is enough.
+  const isChoice = what === 'each'
+  const list = isChoice
+    ? new Intl.ListFormat(language, { type: 'disjunction' }).format(shown)
+    : listIn(language, shown)
+  return language === 'da' ? `Det går, hvis ${list}.` : `It fits if ${list}.`
+}
+
+function loosening(one: Loosen): Sentence {
+  switch (one.limit) {
+    case 'not':
+      return {
+        da: `${one.of} og ${one.with} alligevel må være sammen`,
+        en: `${one.of} and ${one.with} may be together after all`,
+      }
+    case 'days':
+      return {
+        da: `${one.of} og ${one.with} får en arbejdsdag til fælles`,
+        en: `${one.of} and ${one.with} get a working day in common`,
+      }
+    case 'leader':
+      return {
+        da: `${one.of} får en anden leder end ${one.with}`,
+        en: `${one.of} has another leader than ${one.with}`,
+      }
+    case 'same':
+      return {
+        da: `${one.of} kan nøjes med ${one.with} nogle gange`,
+        en: `${one.of} is content with ${one.with} some of the times`,
+      }
+    case 'weeks':
+      return {
+        da: `runden varer mindst ${one.atLeast} uger`,
+        en: `the round lasts at least ${one.atLeast} weeks`,
+      }
+    case 'each':
+      return {
+        da: `hver får højst ${one.atMost} besøg`,
+        en: `each has at most ${one.atMost} visits`,
+      }
+    case 'people':
+      return { da: 'flere er med, som de må besøge', en: 'more people take part whom they may visit' }
+  }
+}
+
+/** Ids one after another, not all of many. */
+export function namedIn(language: Language, ids: readonly string[]): string {
+  const more = ids.length - mostNamed
+  if (more <= 1) return listIn(language, ids)
+  const rest = language === 'da' ? `${more} til` : `${more} more`
+  return listIn(language, [...ids.slice(0, mostNamed), rest])
+}
+
+const words = {
+  da: {
+    plan: (people: number, visits: number, weeks: number) =>
+      `${people} ${people === 1 ? 'person' : 'personer'}, ${visits} besøg på ${weeks} uger.`,
+    week: (week: number) => `Uge ${week}`,
+    visits: (visitor: string, host: string) => `  ${visitor} besøger ${host}`,
+    unmet: 'Det kunne ikke lade sig gøre:',
+  },
+  en: {
+    plan: (people: number, visits: number, weeks: number) =>
+      `${people} ${people === 1 ? 'person' : 'people'}, ${visits} visits in ${weeks} weeks.`,
+    week: (week: number) => `Week ${week}`,
+    visits: (visitor: string, host: string) => `  ${visitor} visits ${host}`,
+    unmet: 'This could not be done:',
+  },
+}
+
+/** A plan in plain words for the terminal: who visits whom, week by week, and what could not be met. */
+export function planText({ visits, unmet }: Plan, people: number, weeks: number, language: Language): string {
+  const say = words[language]
+  const lines = [say.plan(people, visits.length, weeks)]
+  if (unmet.length > 0) {
+    lines.push('', say.unmet)
+    for (const one of unmet)
+      lines.push(`  ${[whatIn(language, one), loosenIn(language, one)].filter(Boolean).join(' ')}`)
+  }
+  let week = 0
+  for (const visit of visits) {
+    if (visit.week !== week) lines.push('', say.week(visit.week))
+    week = visit.week
+    lines.push(say.visits(visit.visitor, visit.host))
+  }
+  return `${lines.join('\n')}\n`
+}
