@@ -4,15 +4,15 @@ import type { Setting } from './setting.ts'
 export type Group = readonly number[]
 
 // What weighs most: limits (no pair at all), then that everybody is in, then who has had fewest turns, then the two kinds of
-// wishes, then variety. Each stands so high that no sum of the next below outweighs one of it, for up to some 300 people.
+// wishes, then variety. One of each outweighs some hundreds of the next below at their usual size.
 const inAPair = 2 ** 46
 const waiting = 2 ** 42
-const sameMissed = 2 ** 28
-const acrossMissed = 2 ** 18
+const sameMissed = 2 ** 26
+const acrossMissed = 2 ** 16
 const metBefore = 8
 const mostMet = 255
 const nearest = 7
-const mostMissed = 7
+const mostMissed = 63
 const beenThird = 64
 
 /**
@@ -27,6 +27,7 @@ export class Costs {
   readonly #missedSame: Float64Array
   readonly #missedAcross: Float64Array
   readonly #thirds: Float64Array
+  readonly #two = [0, 0]
 
   /**
    * @param turns the groups of all turns; those of turn `at` are not looked at
@@ -67,6 +68,15 @@ export class Costs {
     return group.reduce(
       (sum, a) => sum + this.#missed(a, group),
       group.length === 3 ? Math.ceil(variety / 2) : variety,
+    )
+  }
+
+  /** What a pair costs, as `of` says it; asked for every two there are. */
+  ofTwo(a: number, b: number): number {
+    this.#two[0] = a
+    this.#two[1] = b
+    return (
+      this.#variety[a * this.#setting.size + b]! + this.#missed(a, this.#two) + this.#missed(b, this.#two)
     )
   }
 

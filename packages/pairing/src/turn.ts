@@ -67,7 +67,7 @@ function paired(
     for (let j = 0; j < i; j++) {
       const b = taking[j]!
       if (!may(setting, a, b)) continue
-      weights[i * n + j] = weights[j * n + i] = weightOf(costs.of([a, b]), waited(a) + waited(b))
+      weights[i * n + j] = weights[j * n + i] = weightOf(costs.ofTwo(a, b), waited(a) + waited(b))
     }
     if (third) weights[i * n + n - 1] = weights[(n - 1) * n + i] = third[i]!
   }

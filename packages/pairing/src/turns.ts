@@ -9,8 +9,8 @@ export interface Progress {
   of: number
 }
 
-/** So much work goes into making good turns better, as turns × people³; some seconds. */
-const mostWork = 1e9
+/** So much work goes into making good turns better, as turns × people³. Of 300 people, seven turns, which gained nothing more; of 100, 200. */
+const mostWork = 2e8
 /** Turns of a small round are put together anew at most so often, and no more after so many times all round without gain. */
 const mostRounds = 20
 const roundsWithoutGain = 3

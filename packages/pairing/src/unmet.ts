@@ -96,18 +96,22 @@ export function fewestOf(size: number, visits: readonly Booked[]): Int32Array {
 /** Wishes that somebody said for themselves: the round's own are no promise to anyone. */
 function unmetWishes({ people, numberOf, department }: Setting, visits: readonly Booked[]): Unmet[] {
   const unmet: Unmet[] = []
+  const othersOf = people.map((): number[] => [])
+  for (const { visitor, host } of visits) {
+    othersOf[visitor]!.push(host)
+    othersOf[host]!.push(visitor)
+  }
   for (const [a, { id, same = [], across }] of people.entries()) {
-    const mine = visits.filter(({ visitor, host }) => visitor === a || host === a)
-    const others = mine.map(({ visitor, host }) => (visitor === a ? host : visitor))
+    const others = othersOf[a]!
     const half = (number: number) => Math.ceil(number / 2)
     const wished = new Set(same.flatMap((other) => numberOf.get(other) ?? []))
     const withWished = half(others.filter((b) => wished.has(b)).length)
-    if (wished.size > 0 && withWished < half(mine.length))
+    if (wished.size > 0 && withWished < half(others.length))
       unmet.push({
         what: 'same',
         who: [id],
         got: withWished,
-        of: half(mine.length),
+        of: half(others.length),
         loosen: [...wished].flatMap((b): Loosen[] => {
           const limits = limitsBetween(people[a]!, people[b]!)
           return limits.length > 0 ? limits : [{ limit: 'same', of: id, with: people[b]!.id }]
@@ -115,8 +119,8 @@ function unmetWishes({ people, numberOf, department }: Setting, visits: readonly
       })
     if (across === undefined || department[a] === -1) continue
     const where = half(others.filter((b) => (department[a] !== department[b]) === across).length)
-    if (where < half(mine.length))
-      unmet.push({ what: 'across', who: [id], got: where, of: half(mine.length), loosen: [] })
+    if (where < half(others.length))
+      unmet.push({ what: 'across', who: [id], got: where, of: half(others.length), loosen: [] })
   }
   return unmet
 }

@@ -275,19 +275,24 @@ class Search {
       this.#from[x * size + b] = nobody
     }
     const member = this.#member.subarray((b - n) * n, (b - n + 1) * n).fill(nobody)
+    const least = new Float64Array(this.#used).fill(Infinity)
     for (const part of ring) {
       for (let x = 0; x < this.#used; x++) {
         const from = this.#from[part * size + x]!
         if (from === nobody || x === b) continue
         const to = this.#to[part * size + x]!
-        if (this.#from[b * size + x] !== nobody && this.#slack(from, to) >= this.#slackTo(b, x)) continue
+        const slack = this.#slack(from, to)
+        if (slack >= least[x]!) continue
+        least[x] = slack
         this.#from[b * size + x] = from
         this.#to[b * size + x] = to
-        this.#from[x * size + b] = to
-        this.#to[x * size + b] = from
       }
       if (part < n) member[part] = part
       else for (let x = 0; x < n; x++) if (this.#member[(part - n) * n + x] !== nobody) member[x] = part
+    }
+    for (let x = 0; x < this.#used; x++) {
+      this.#from[x * size + b] = this.#to[b * size + x]!
+      this.#to[x * size + b] = this.#from[b * size + x]!
     }
     this.#findNear(b)
   }
