@@ -16,6 +16,7 @@ const subjects = [
   'today',
   'sound',
   'trajectories',
+  'pairing',
   'disclosure',
   'database',
   'connections',

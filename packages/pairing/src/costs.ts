@@ -71,6 +71,12 @@ export class Costs {
     )
   }
 
+  /** What is lost when a group comes apart: the wishes it meets, less what it costs. */
+  worthOf(group: Group): number {
+    const met = group.filter((a) => this.#wished[a]!.length > 0 && this.#isWithWished(a, group))
+    return met.reduce((sum, a) => sum + this.#costOfMissing(a), 0) - this.of(group)
+  }
+
   /** What a pair costs, as `of` says it; asked for every two there are. */
   ofTwo(a: number, b: number): number {
     this.#two[0] = a
@@ -89,11 +95,13 @@ export class Costs {
   }
 
   #missed(a: number, group: Group): number {
-    let cost = 0
-    if (!this.#isWithWished(a, group)) cost += sameMissed * (1 + Math.min(mostMissed, this.#missedSame[a]!))
+    const cost = this.#isWithWished(a, group) ? 0 : this.#costOfMissing(a)
     const acrossCost = acrossMissed * (1 + Math.min(mostMissed, this.#missedAcross[a]!))
-    cost += (acrossCost * this.#notAcross(a, group)) / (group.length - 1)
-    return cost
+    return cost + (acrossCost * this.#notAcross(a, group)) / (group.length - 1)
+  }
+
+  #costOfMissing(a: number): number {
+    return sameMissed * (1 + Math.min(mostMissed, this.#missedSame[a]!))
   }
 
   #isWithWished(a: number, group: Group): boolean {

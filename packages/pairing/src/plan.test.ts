@@ -237,3 +237,10 @@ function nameless(people: readonly Person[], visits: readonly Visit[]) {
     .map(({ week, visitor, host }) => [week, number.get(visitor)!, number.get(host)!])
     .sort((a, b) => a[0]! - b[0]! || a[1]! - b[1]!)
 }
+
+test('in trios too, who names one is with them, and all visit alike', () => {
+  const people = [...staff(12, 3), { id: 'wishes', same: ['p3'] }, { id: 'other' }, { id: 'third' }]
+  const { visits, unmet } = planOf(people, { each: 10, groups: 3 })
+  const together = visits.filter(({ visitor, host }) => [visitor, host].sort().join() === 'p3,wishes')
+  assert.deepEqual([together.length, unmet], [10, []])
+})

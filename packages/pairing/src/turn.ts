@@ -8,7 +8,7 @@ const mostTries = 8
 
 /**
  * The groups of one turn: everybody who may is in one of them, at the least cost. Pairs are exact; where their number is odd, one
- * becomes the third of a pair. Of trios, the pairs are exact for those drawn to be in pairs, and so are their thirds for these.
+ * becomes the third of a pair. Of trios, all are paired so, the pairs that are worth least come apart, and each joins the best pair, exactly for these pairs.
  *
  * @param waiting for each person, how many visits they still lack; who lacks none takes no part
  */
@@ -105,8 +105,10 @@ function triosOf(taking: readonly number[], turn: Turn): Group[] {
   const { setting, costs, waited } = turn
   const trios = Math.floor(taking.length / 3) - (taking.length % 3 === 1 ? 1 : 0)
   if (trios <= 0) return pairsOf(taking, turn)
-  const { groups: pairs, left } = paired(taking.slice(trios), turn)
-  const thirds = [...taking.slice(0, trios), ...left]
+  // All are paired first, and the pairs that are worth least come apart, so that wishes hold.
+  const { groups, left: thirds } = paired(taking, turn)
+  const pairs = groups.sort((one, other) => costs.worthOf(other) - costs.worthOf(one))
+  while (thirds.length < trios && pairs.length > 0) thirds.push(...pairs.pop()!)
   const n = thirds.length + pairs.length
   const weights = new Float64Array(n * n)
   for (const [i, c] of thirds.entries())
@@ -116,13 +118,13 @@ function triosOf(taking: readonly number[], turn: Turn): Group[] {
       weights[i * n + at] = weights[at * n + i] = weightOf(costs.of([...pair, c]) - costs.of(pair), waited(c))
     }
   const mates = heaviestPairs(n, weights)
-  const groups = pairs.map((pair, j) => {
+  const together = pairs.map((pair, j) => {
     const i = mates[thirds.length + j]!
     return i < 0 ? pair : [...pair, thirds[i]!]
   })
   // Whoever fits in no pair as it is may still make one with another.
   const alone = thirds.filter((_, i) => mates[i]! < 0)
-  return alone.length === 0 ? groups : joined(merged(groups, paired(alone, turn)), turn).groups
+  return alone.length === 0 ? together : joined(merged(together, paired(alone, turn)), turn).groups
 }
 
 const merged = (groups: Group[], more: Paired): Paired => ({

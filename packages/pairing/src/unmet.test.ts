@@ -60,7 +60,7 @@ test('where no limits collide and there are weeks enough, everybody has all thei
     fc.property(choosy, (people) => {
       if (limitsUnmet(people).length > 0) return
       const { made, had } = counts(people, planOf(people, { each: 8, weeks: 26 }).visits)
-      assert.ok(Math.min(...made, ...had) >= 7, `${made} and ${had}`)
+      assert.ok(Math.min(...made, ...had) >= 7, `${made.join()} and ${had.join()}`)
     }),
     { numRuns: 500 },
   )

@@ -94,7 +94,7 @@ export function fewestOf(size: number, visits: readonly Booked[]): Int32Array {
 }
 
 /** Wishes that somebody said for themselves: the round's own are no promise to anyone. */
-function unmetWishes({ people, numberOf, department }: Setting, visits: readonly Booked[]): Unmet[] {
+function unmetWishes({ people, numberOf, department, groups }: Setting, visits: readonly Booked[]): Unmet[] {
   const unmet: Unmet[] = []
   const othersOf = people.map((): number[] => [])
   for (const { visitor, host } of visits) {
@@ -105,7 +105,9 @@ function unmetWishes({ people, numberOf, department }: Setting, visits: readonly
     const others = othersOf[a]!
     const half = (number: number) => Math.ceil(number / 2)
     const wished = new Set(same.flatMap((other) => numberOf.get(other) ?? []))
-    const withWished = half(others.filter((b) => wished.has(b)).length)
+    const visitsWith = others.filter((b) => wished.has(b)).length
+    // Two of a trio have one visit with each other where a pair has two.
+    const withWished = groups === 3 ? Math.min(visitsWith, half(others.length)) : half(visitsWith)
     if (wished.size > 0 && withWished < half(others.length))
       unmet.push({
         what: 'same',
