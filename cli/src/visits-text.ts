@@ -46,8 +46,12 @@ export function whatIn(language: Language, unmet: Unmet): string {
 /** What could be loosened, in one sentence; empty where nothing can. */
 export function loosenIn(language: Language, { loosen, what }: Unmet): string {
   if (loosen.length === 0) return ''
-  const shown = loosen.slice(0, mostNamed).map((one) => loosening(one)[language])
-  const more = loosen.length - shown.length
+  // Two who both said no to the other are told once.
+  const once = new Map(
+    loosen.map((one) => ['of' in one ? [one.limit, ...[one.of, one.with].sort()].join(' ') : one.limit, one]),
+  )
+  const shown = [...once.values()].slice(0, mostNamed).map((one) => loosening(one)[language])
+  const more = once.size - shown.length
   if (more > 0) shown.push(language === 'da' ? `${more} til` : `${more} more`)
   // Limits must all go; of the others, one is enough.
   const isChoice = what === 'each'

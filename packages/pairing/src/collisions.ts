@@ -19,7 +19,7 @@ export interface Collision {
 export function collisionsOf(setting: Setting): Collision[] {
   const { people, size, allowed } = setting
   const narrows = narrowsIn(size, allowed)
-  const loosen = fewestToLoosen(setting)
+  const loosen = fewestToLoosen(setting, new Set(narrows.flatMap(({ some }) => some)))
   return together(narrows).map(({ who, only, first }) => {
     const within = new Set(who)
     const those = loosen.filter(([a, b]) => within.has(a) || within.has(b))
@@ -66,26 +66,19 @@ function together(narrows: readonly { some: number[]; places: number[] }[]): Tog
 const fits = 2 ** 20
 
 /**
- * The fewest pairs whose limits must go so that everybody can be given somebody: everybody is given a host at the least cost, where a
- * host within the limits costs nothing. None of those given can be left out again.
+ * As few pairs as found whose limits must go so that everybody can be given somebody. None of those given can be left out again.
+ *
+ * First those are put together who lack somebody, at the least cost, where two within the limits cost nothing: one limit less then
+ * helps two. That is not always enough, so everybody is also given a host in the same way, which is; what of this the first
+ * makes needless is left out.
  */
-function fewestToLoosen({ people, size, allowed }: Setting): [number, number][] {
-  const n = 2 * size
-  const weights = new Float64Array(n * n)
-  for (let a = 0; a < size; a++)
-    for (let b = 0; b < size; b++) {
-      if (a === b) continue
-      const limits = allowed[a * size + b] ? [] : limitsBetween(people[a]!, people[b]!)
-      if (limits.some(({ limit }) => limit === 'leader')) continue
-      weights[a * n + size + b] = weights[(size + b) * n + a] = fits - limits.length
-    }
-  const hosts = heaviestPairs(n, weights).subarray(0, size)
+function fewestToLoosen(setting: Setting, narrow: ReadonlySet<number>): [number, number][] {
+  const { size, allowed } = setting
   const opened = Uint8Array.from(allowed)
   const open = (a: number, b: number, isOpen: 0 | 1) => (opened[a * size + b] = opened[b * size + a] = isOpen)
   const pairs: [number, number][] = []
-  for (const [a, host] of hosts.entries()) {
-    const b = host - size
-    if (b < 0 || opened[a * size + b]) continue
+  for (const [a, b] of [...hostsFor(setting), ...partnersFor(setting, narrow)]) {
+    if (opened[a * size + b]) continue
     open(a, b, 1)
     pairs.push([a, b])
   }
@@ -96,4 +89,37 @@ function fewestToLoosen({ people, size, allowed }: Setting): [number, number][] 
     open(a, b, 1)
     return true
   })
+}
+
+/** How many limits two must be without to be together; none where that can never be. */
+function limitsToLose({ people, size, allowed }: Setting, a: number, b: number): number | undefined {
+  const limits = allowed[a * size + b] ? [] : limitsBetween(people[a]!, people[b]!)
+  return a === b || limits.some(({ limit }) => limit === 'leader') ? undefined : limits.length
+}
+
+function hostsFor(setting: Setting): [number, number][] {
+  const { size } = setting
+  const n = 2 * size
+  const weights = new Float64Array(n * n)
+  for (let a = 0; a < size; a++)
+    for (let b = 0; b < size; b++) {
+      const limits = limitsToLose(setting, a, b)
+      if (limits !== undefined) weights[a * n + size + b] = weights[(size + b) * n + a] = fits - limits
+    }
+  const hosts = heaviestPairs(n, weights).subarray(0, size)
+  return [...hosts.entries()].flatMap(([a, host]): [number, number][] => (host < 0 ? [] : [[a, host - size]]))
+}
+
+function partnersFor(setting: Setting, narrow: ReadonlySet<number>): [number, number][] {
+  const { size } = setting
+  const weights = new Float64Array(size * size)
+  for (let a = 0; a < size; a++)
+    for (let b = 0; b < a; b++) {
+      const helped = (narrow.has(a) ? 1 : 0) + (narrow.has(b) ? 1 : 0)
+      const limits = limitsToLose(setting, a, b)
+      if (helped > 0 && limits !== undefined)
+        weights[a * size + b] = weights[b * size + a] = fits * helped - limits
+    }
+  const mates = heaviestPairs(size, weights)
+  return [...mates.entries()].filter(([a, mate]) => mate > a)
 }

@@ -238,6 +238,12 @@ function nameless(people: readonly Person[], visits: readonly Visit[]) {
     .sort((a, b) => a[0]! - b[0]! || a[1]! - b[1]!)
 }
 
+test('who is away has their visits in other weeks, also when all are away at once', () => {
+  const people = staff(9, 3).map((one, i) => ({ ...one, away: i < 3 ? [5, 6, 7, 29, 30] : [29, 30, 31, 32] }))
+  const { visits, unmet } = planOf(people, { each: 26 })
+  assert.deepEqual([broken(people, 52, visits), unmet, visits.length], [[], [], 9 * 26])
+})
+
 test('in trios too, who names one is with them, and all visit alike', () => {
   const people = [...staff(12, 3), { id: 'wishes', same: ['p3'] }, { id: 'other' }, { id: 'third' }]
   const { visits, unmet } = planOf(people, { each: 10, groups: 3 })
