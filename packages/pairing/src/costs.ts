@@ -50,7 +50,7 @@ export class Costs {
       for (const group of groups) {
         if (group.length === 3) for (const a of group) this.#thirds[a]!++
         for (const a of group) {
-          if (!this.#isWithWished(a, group)) this.#missedSame[a]!++
+          this.#missedSame[a]! += this.#withoutWished(a, group)
           if (this.#notAcross(a, group) > 0) this.#missedAcross[a]!++
           for (const b of group) if (a !== b && nearness > near[a * size + b]!) near[a * size + b] = nearness
         }
@@ -73,7 +73,7 @@ export class Costs {
 
   /** What is lost when a group comes apart: the wishes it meets, less what it costs. */
   worthOf(group: Group): number {
-    const met = group.filter((a) => this.#wished[a]!.length > 0 && this.#isWithWished(a, group))
+    const met = group.filter((a) => this.#wished[a]!.length > 0 && this.#withoutWished(a, group) < 1)
     return met.reduce((sum, a) => sum + this.#costOfMissing(a), 0) - this.of(group)
   }
 
@@ -86,16 +86,17 @@ export class Costs {
     )
   }
 
-  /** What one loses at least by being the third of a ring. */
+  /** What one loses at least by being the third of a ring: one of the two others may not be whom one wishes. */
   ofThird(a: number): number {
     const { size, allowed } = this.#setting
     let least = Infinity
     for (let b = 0; b < size; b++) if (allowed[a * size + b]) least = Math.min(least, this.#missed(a, [a, b]))
-    return least + beenThird * this.#thirds[a]!
+    const onlyOne = this.#wished[a]!.length === 1 ? this.#costOfMissing(a) / 2 : 0
+    return Math.max(least, onlyOne) + beenThird * this.#thirds[a]!
   }
 
   #missed(a: number, group: Group): number {
-    const cost = this.#isWithWished(a, group) ? 0 : this.#costOfMissing(a)
+    const cost = this.#withoutWished(a, group) * this.#costOfMissing(a)
     const acrossCost = acrossMissed * (1 + Math.min(mostMissed, this.#missedAcross[a]!))
     return cost + (acrossCost * this.#notAcross(a, group)) / (group.length - 1)
   }
@@ -104,12 +105,17 @@ export class Costs {
     return sameMissed * (1 + Math.min(mostMissed, this.#missedSame[a]!))
   }
 
-  #isWithWished(a: number, group: Group): boolean {
+  /** How far one is without whom one wishes, from 0 to 1: with them as the one of two others is half, unless all are in trios. */
+  #withoutWished(a: number, group: Group): number {
+    const { keep, same, groups } = this.#setting
     const wished = this.#wished[a]!
-    if (wished.length > 0) return group.some((b) => b !== a && wished.includes(b))
+    if (wished.length > 0) {
+      let others = 0
+      for (const b of group) if (b !== a && wished.includes(b)) others++
+      return groups === 3 ? Number(others === 0) : 1 - others / (group.length - 1)
+    }
     // Whoever wishes one partner, and has none yet, is best with another such.
-    const { keep, same } = this.#setting
-    return !keep[a] || group.every((b) => keep[b] === 1 && same[b]!.length === 0)
+    return keep[a] && group.some((b) => !keep[b] || same[b]!.length > 0) ? 1 : 0
   }
 
   /** How many of the others are not where one wishes to go. */

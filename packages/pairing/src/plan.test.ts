@@ -250,3 +250,18 @@ test('in trios too, who names one is with them, and all visit alike', () => {
   const together = visits.filter(({ visitor, host }) => [visitor, host].sort().join() === 'p3,wishes')
   assert.deepEqual([together.length, unmet], [10, []])
 })
+
+test('of an odd number, the third joins others than those who wish to be two', () => {
+  const { visits, unmet } = planOf([{ id: 'x', same: ['y'] }, { id: 'y' }, ...staff(5)], { each: 8 })
+  assert.deepEqual(unmet, [])
+  assert.equal(visits.filter(({ visitor, host }) => visitor === 'x' && host === 'y').length, 8)
+})
+
+test('who keeps their partner is in the one trio all along, where the number is odd', () => {
+  const people = staff(5)
+  const often = meetings(people, planOf(people, { each: 6, partner: 'keep' }).visits)
+  assert.deepEqual(
+    often.filter((times) => times > 0).sort((a, b) => a - b),
+    [6, 6, 6, 12],
+  )
+})
