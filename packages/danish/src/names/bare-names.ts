@@ -1,5 +1,5 @@
 import { numberWord } from '../numbers/number-words.ts'
-import { ordinaryUse } from './ordinary-use.ts'
+import { isSomebodyAfterModal, ordinaryUse } from './ordinary-use.ts'
 import { wordAt } from './talk-words.ts'
 import type { TalkWord } from './talk-words.ts'
 
@@ -53,6 +53,38 @@ export function isToDwell(words: readonly TalkWord[], index: number): boolean {
   return [1, 2, 3].some((back) => modal.test(wordAt(words, index - back)))
 }
 
+const withSomebody =
+  /^(?:talt|talte|taler|snakket|snakkede|snakker|snakke|tale|ringet|ringede|ringer|ringe|skrev|skrevet|aftalt|aftalte|gift|sammen|forlovet|kæreste|spurgt|hjem|over|hilse|uvenner|venner|op|brev)$/
+const asPeopleOnly =
+  /^(?:siger|sagde|synes|syntes|mener|mente|ringer|ringede|spørger|spurgte|griner|grinede|græd|græder|elsker|hader|savner|passer|hedder|hed|bor|boede)$/
+
+/** «Talt med Sten», «Aske sagde», «det er Gro, der passer hunden»: so one speaks of somebody, and hardly of a stone or ash. */
+function isTalkedWith(words: readonly TalkWord[], index: number): boolean {
+  const [previous, second] = [wordAt(words, index - 1), wordAt(words, index - 2)]
+  const [next, further] = [wordAt(words, index + 1), wordAt(words, index + 2)]
+  if (words[index]?.apart === true || index === 0)
+    return asPeopleOnly.test(next) && !/^(?:jeg|du|vi|i|man|det)$/.test(further)
+  if (
+    /^(?:med|til|hos)$/.test(previous) &&
+    withSomebody.test(second) &&
+    !/^(?:mor|ham|en)$/.test(wordAt(words, index))
+  )
+    return !(
+      previous === 'til' && /^(?:ro|tot|søs|sidst|tage|nord|syd|øst|vest|vejle)$/.test(wordAt(words, index))
+    )
+  if (/^(?:er|var)$/.test(previous) && second === 'det')
+    return (
+      /^(?:der|som)$/.test(next) &&
+      (asPeopleOnly.test(further) ||
+        /^(?:kom|kommer|gjorde|hjalp|hjælper|kører|kørte|gik|går)$/.test(further))
+    )
+  return (
+    /^(?:og|men|så|at|fordi|da|når)$/.test(previous) &&
+    asPeopleOnly.test(next) &&
+    !/^(?:jeg|du|vi|i|man|det)$/.test(further)
+  )
+}
+
 /** How sure it is that a name which is also a word is a name here, by how bare it stands; null where it is a word. */
 export function bareName(
   words: readonly TalkWord[],
@@ -60,7 +92,9 @@ export function bareName(
   base: string,
   isName: (word: string) => boolean,
 ): 'cue' | 'capital' | null {
-  if (wordsFirst.has(base) || base.length < 2) return null
+  if (base.length < 2) return null
+  if (wordsFirst.has(base)) return isTalkedWith(words, index) ? 'capital' : null
+  if (isSomebodyAfterModal(words, index)) return 'capital'
   const apart = words[index]?.apart === true
   const previous = wordAt(words, index - 1)
   const next = words[index + 1]?.apart === true ? '' : wordAt(words, index + 1)
@@ -92,7 +126,11 @@ export function bareName(
     return 'capital'
   if (/^(?:er|var)$/.test(previous) && index > 1) return null
   if (/^(?:også|jo)$/.test(previous) && [second, third].some((word) => /^(?:er|var)$/.test(word))) return null
-  const inverted = /^(?:er|var|kom|har|skal|kan|vil)$/.test(previous) && index === 1
+  // «Hvor er Kaj henne», «jeg så Kaj i går»
+  const inverted =
+    /^(?:er|var|kom|har|havde|skal|kan|vil|må|bor|siger|sagde)$/.test(previous) &&
+    (index === 1 || /^(?:hvor|hvornår|hvordan|hvorfor|nu|men)$/.test(second))
+  if (previous === 'så' && /^(?:jeg|du|vi|han|hun|de|man)$/.test(second)) return 'capital'
   if (
     !inverted &&
     !apart &&

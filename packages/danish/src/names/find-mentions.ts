@@ -1,5 +1,6 @@
 import { tokens } from '../text/tokens.ts'
 import type { Token } from '../text/tokens.ts'
+import { noPart } from './before-names.ts'
 import { findAskedNumbers } from './asked-numbers.ts'
 import type { Answers } from './asked-numbers.ts'
 import { findAddresses } from './find-addresses.ts'
@@ -214,7 +215,10 @@ function knownForms(known: readonly KnownName[]): Set<string> {
 }
 
 function remember(seen: Set<string>, all: readonly Token[], candidate: Candidate): void {
-  for (const word of wordsOf(all, candidate)) if (word.length > 1) seen.add(word)
+  wordsOf(all, candidate).forEach((word, index, words) => {
+    // Before a name «bager» is a trade; as the last word of it, a name.
+    if (word.length > 1 && !(noPart.test(word) && index + 1 < words.length)) seen.add(word)
+  })
 }
 
 /** The words of a candidate in small letters, its genitive ending taken off. */

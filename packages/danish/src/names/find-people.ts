@@ -1,6 +1,7 @@
 import { numberWord } from '../numbers/number-words.ts'
 import { finiteVerbs } from '../talk/words.ts'
 import { bareName, isWordFirst } from './bare-names.ts'
+import { title } from './before-names.ts'
 import { isNameAndWord } from './dictionary.ts'
 import { ambiguousNames, familyNames, givenNames, isCommon } from './lexicon.ts'
 import { reason } from './mention.ts'
@@ -10,7 +11,6 @@ import type { Cue } from './name-cues.ts'
 import { isName, shapedSurname, unknownForm, type KnownNames } from './name-shapes.ts'
 import { anybodys, mood, never } from './no-names.ts'
 import { isStandIn } from './stand-in-words.ts'
-import { titles } from './stand-ins.ts'
 import { isVerbOrThing, ordinaryUse, subjects } from './ordinary-use.ts'
 import { lookUp, wordAt } from './talk-words.ts'
 import type { TalkWord } from './talk-words.ts'
@@ -36,7 +36,7 @@ export function findPeople(words: readonly TalkWord[], names: KnownNames): Candi
       from -= 1
     if (words[index - 1]?.token.cutOff === true && brokenOff(words, index - 1, words[index]?.plain ?? ''))
       from = index - 1
-    while (from > 0 && words[from]?.apart === false && titles.test(wordAt(words, from - 1))) from -= 1
+    while (from > 0 && words[from]?.apart === false && title.test(wordAt(words, from - 1))) from -= 1
     if (belongsBefore(words, from, names.isSmall)) from -= 1
     const first = words[from]
     const last = words[to]

@@ -1,4 +1,5 @@
 import { finiteVerbs } from '../talk/words.ts'
+import { isTradeOfFirm } from './before-names.ts'
 import { isDictionaryWord } from './dictionary.ts'
 import { grammar, isCommon } from './lexicon.ts'
 import { reason } from './mention.ts'
@@ -17,7 +18,7 @@ const placeBefore =
 const atPlace = /^(?:i|på|ved|mod)$/
 /** A house that stands somewhere: «brugsen i …», «teknisk skole i …». */
 const house =
-  /(?:skole|skolen|gymnasiet|centret|centeret|center|huset|hjemmet|klinikken|foreningen|klubben|kirken|kroen|hotellet|banken|butikken|fabrikken|værkstedet|brugsen|superbrugsen|købmanden|slagteren|bageren|bageriet|slagteriet|mejeriet|apoteket|biblioteket|hallen|svømmehallen|hospitalet|sygehuset|kasernen|fængslet|arresten|retten|stationen|havnen|tanken|grillen|pizzeriaet|moskeen|menigheden|lægerne|tandlægerne|tandlægen|netto|rema|føtex|bilka|lidl|fakta|aldi|kvickly|meny|spar|coop)$/
+  /(?:skole|skolen|gymnasiet|centret|centeret|center|huset|hjemmet|klinikken|foreningen|klubben|kirken|kroen|hotellet|banken|butikken|fabrikken|værkstedet|brugsen|superbrugsen|købmanden|slagteren|bageren|bageriet|slagteriet|mejeriet|apoteket|biblioteket|hallen|svømmehallen|hospitalet|sygehuset|kasernen|fængslet|arresten|retten|stationen|havnen|tanken|grillen|pizzeriaet|moskeen|menigheden|lægerne|tandlægerne|tandlægen|smeden|værket|ambulatoriet|afdeling|afdelingen|restauranten|cafeen|caféen|varmestuen|værestedet|bostedet|opholdsstedet|plejehjemmet|kollegiet|gymnasiet|sagen|menighedsrådet|kommunen|forsamlingshuset|kaserne|værftet|kantinen|planteskolen|gartneriet|vaskeriet|rensning|renseriet|tømmerhandlen|trælasten|savværket|museet|teatret|campingpladsen|rideskolen|køreskolen|dyrlægen|dyrlægerne|frisøren|fysioterapien|kiropraktoren|netto|rema|føtex|bilka|lidl|fakta|aldi|kvickly|meny|spar|coop)$/
 const ofHouse = /^(?:teknisk|tekniske|produktions|gamle|gammel|danske|kommunale)$/
 /** What a firm sells or a club plays, after its name. */
 const ware =
@@ -44,6 +45,41 @@ export function joinNames(words: readonly TalkWord[], found: readonly Candidate[
         ...one,
         first: Math.min(before.first, one.first),
         last: Math.max(before.last, one.last),
+      }
+  }
+  return whereTheyStand(words, joined, indexOf)
+}
+
+/** «Arla i Videbæk», «HK Østjylland»: a house and the town it stands in are one, since together they say which it is. */
+function whereTheyStand(
+  words: readonly TalkWord[],
+  found: readonly Candidate[],
+  indexOf: ReadonlyMap<number, number>,
+): Candidate[] {
+  const joined: Candidate[] = []
+  for (const one of found) {
+    const before = joined.at(-1)
+    const [start, end] = [indexOf.get(one.first) ?? -1, indexOf.get(before?.last ?? -1) ?? -9]
+    const isNext = start === end + 1 && one.kind === 'place' && before?.ending === 0
+    const isIn =
+      start === end + 2 && atPlace.test(wordAt(words, start - 1)) && words[start - 1]?.apart === false
+    const isPlace =
+      /^(?:place|address)$/.test(one.kind) ||
+      (one.kind === 'person' && one.first === one.last && wordAt(words, start - 1) === 'i')
+    if (before?.kind !== 'workplace' || !isPlace || !(isNext || isIn) || words[start]?.apart !== false)
+      joined.push(one)
+    else
+      joined[joined.length - 1] = {
+        ...before,
+        ...{ last: one.last, ending: one.ending },
+        because: reason(
+          words
+            .slice(indexOf.get(before.first) ?? end, (indexOf.get(one.last) ?? start) + 1)
+            .map(({ token }) => token.text)
+            .join(' '),
+          'et navn og det, der hører til det.',
+          'a name and what belongs to it.',
+        ),
       }
   }
   return joined
@@ -79,7 +115,12 @@ function grow(
   }
 }
 
-function startOf(words: readonly TalkWord[], first: number, { kind }: Candidate, taken: ReadonlySet<number>) {
+function startOf(
+  words: readonly TalkWord[],
+  first: number,
+  { kind }: Pick<Candidate, 'kind'>,
+  taken: ReadonlySet<number>,
+): { from: number; to?: number; isFirm: boolean } {
   const isFree = (index: number) => words[index] !== undefined && words[index + 1]?.apart === false
   const before = wordAt(words, first - 1)
   if (!isFree(first - 1)) return { from: first, isFirm: false }
@@ -87,14 +128,22 @@ function startOf(words: readonly TalkWord[], first: number, { kind }: Candidate,
   if (
     placeBefore.test(before) &&
     (kind === 'place' ? !owner.test(wordAt(words, first - 2)) : kind === 'person' && isPut)
-  )
-    return { from: first - 1, isFirm: false }
+  ) {
+    // «Maskinstationen i nørre vium»
+    const outer =
+      isFree(first - 2) && words[first - 1]?.apart === false
+        ? startOf(words, first - 1, { kind: 'place' }, taken)
+        : null
+    return outer?.isFirm === true ? outer : { from: first - 1, isFirm: false }
+  }
   if (
-    (firmBefore.test(before) || (kind !== 'person' && house.test(before))) &&
+    (firmBefore.test(before) ||
+      isTradeOfFirm(before, wordAt(words, first - 2)) ||
+      (kind !== 'person' && house.test(before))) &&
     !owner.test(wordAt(words, first - 2))
   )
     return { from: first - 1, isFirm: true }
-  const isPlace = kind === 'place' || kind === 'address'
+  const isPlace = kind === 'place' || kind === 'address' || (kind === 'person' && before === 'i')
   if (isPlace && atPlace.test(before) && isFree(first - 2) && house.test(wordAt(words, first - 2))) {
     const noun = words[first - 2]
     // «Brugsen» may have been found by itself.

@@ -1,3 +1,4 @@
+import { isBareBefore } from './before-names.ts'
 import { ambiguousNames, familyNames, givenNames, grammar, isCommon } from './lexicon.ts'
 import { shapedSurname, unknownForm, type KnownNames } from './name-shapes.ts'
 import { isStandIn } from './stand-in-words.ts'
@@ -54,15 +55,17 @@ export function extend(words: readonly TalkWord[], index: number, ending: number
   return { to, ending: lastEnding }
 }
 
-const nicknamed = /^(?:lille|store|tykke|onkel|tante|moster|faster|bedste)$/
+const nicknamed = /^(?:lille|store|tykke)$/
 const determined =
   /^(?:den|det|de|en|et|min|din|sin|mit|mine|dine|sine|hans|hendes|vores|jeres|deres|meget|så|for)$/
 
-/** "Al jabiri", "lille Bo": what stands before a name and belongs to it. */
+/** "Al jabiri", "lille Bo", "farmor Else": what stands before a name and belongs to it. */
 export function belongsBefore(words: readonly TalkWord[], index: number, isSmall: boolean): boolean {
   const before = words[index - 1]
   if (before === undefined || words[index]?.apart === true) return false
   if (/^(?:al|el|abu|van|von|bin|ibn|mc|del|dos|thi)$/.test(before.plain)) return true
+  if (isBareBefore(before.plain, before.apart ? '' : wordAt(words, index - 2), wordAt(words, index - 3)))
+    return true
   if (!nicknamed.test(before.plain) || determined.test(wordAt(words, index - 2))) return false
   return before.token.capital || isSmall
 }
