@@ -1,4 +1,5 @@
 import { numberWord } from '../numbers/number-words.ts'
+import { finiteVerbs } from '../talk/words.ts'
 import { isSomebodyAfterModal, ordinaryUse } from './ordinary-use.ts'
 import { wordAt } from './talk-words.ts'
 import type { TalkWord } from './talk-words.ts'
@@ -8,13 +9,13 @@ import type { TalkWord } from './talk-words.ts'
 
 /** Words far more than names: they count as names only where something says so. */
 const wordsFirst: ReadonlySet<string> = new Set(
-  `april august art aske ba bak ben bin bitter bror can dag daggry de din ejer eng era even fisker fryd fugl gade gamle glad glas god grå
-grøn ha halm han hans hare hav have hede heden helt herre horn hummer hus hvid høj høst ingen islam jern jihad joy jul juni kamp karm klok knude kok kold
-konge lam lang lange lave le let long love lue luft lykke lyst løve mark marken mel ment mor mus must møl mønster nat nord norm note ny
-næs olie on ost otte pil post prince præst pust rask reje ring ro rode sand sang skak skat skriver skræm sky smed sommer son sort spor
-stage stald stampe star stille stjerne strand stub su sund sus sved syd sø sølv tage tanke thing to torv tot tram trap træ tu tut ude van
-varm vejle ven vest vester vide vild vilde vind vinge vinter vogn will østen sol springer em es thi tin vu mon mi lo an tam tan tang gro god
-frost glente gull lan mai maj milt ris skov sten`.split(/\s+/),
+  `april august ba ben bin bitter bror can dag daggry de din ejer eng era even gade gamle glad glas god grå
+grøn ha halm han hans hare have hede heden helt herre hus hvid høj ingen islam jern jihad jul juni kamp
+karm klok knude kold konge lam lang lange lave le let long love luft lyst marken mel ment mor must møl
+mønster nat nord norm note ny olie on ost otte post præst pust reje ro rode sang skak skat skræm smed
+sommer son sort spor stage stald stampe stille stub su sund sus sved syd sølv tage tanke thing to tot
+tram trap træ tu tut ude van varm ven vest vide vild vilde vind vogn will østen springer em es thi tin vu
+mon mi an tam tan tang god lan maj`.split(/\s+/),
 )
 
 const before =
@@ -51,6 +52,25 @@ export function isToDwell(words: readonly TalkWord[], index: number): boolean {
     return true
   }
   return [1, 2, 3].some((back) => modal.test(wordAt(words, index - back)))
+}
+
+/** «Hans er kommet», «med Tage»: a pronoun and a verb that are names where no noun or object follows. */
+function isHansOrTage(words: readonly TalkWord[], index: number, base: string): boolean {
+  const previous = words[index]?.apart === true ? '' : wordAt(words, index - 1)
+  const next = words[index + 1]?.apart === true ? '' : wordAt(words, index + 1)
+  if (base === 'hans') {
+    if (/^(?:er|var|bliver|som|blev)$/.test(previous))
+      return wordAt(words, index - 2) === 'det' && /^(?:der|som)$/.test(next)
+    return (
+      finiteVerbs.has(next) ||
+      /^(?:og|der|som|han|fra|i|på|om|at|ikke|også|til|derned|herhen|derhen|hjem|hjemme|)$/.test(next)
+    )
+  }
+  if (base !== 'tage') return false
+  return (
+    /^(?:med|hos|fra|spørg|hils|både|ligesom)$/.test(previous) &&
+    !/^(?:det|den|en|et|mig|sig|dig|på|ud|af|op|hjem)$/.test(next)
+  )
 }
 
 const withSomebody =
@@ -93,7 +113,8 @@ export function bareName(
   isName: (word: string) => boolean,
 ): 'cue' | 'capital' | null {
   if (base.length < 2) return null
-  if (wordsFirst.has(base)) return isTalkedWith(words, index) ? 'capital' : null
+  if (wordsFirst.has(base))
+    return isTalkedWith(words, index) || isHansOrTage(words, index, base) ? 'capital' : null
   if (isSomebodyAfterModal(words, index)) return 'capital'
   const apart = words[index]?.apart === true
   const previous = wordAt(words, index - 1)
