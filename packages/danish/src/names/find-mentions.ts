@@ -12,6 +12,7 @@ import { NamesFound, rememberedIn } from './everywhere.ts'
 import { findPeople } from './find-people.ts'
 import type { KnownNames } from './name-shapes.ts'
 import { findPlaces } from './find-places.ts'
+import { findPlainWorkplaces, isHouseAsked } from './plain-workplaces.ts'
 import { findWorkplaces } from './find-workplaces.ts'
 import type { Candidate, Doubt, Mention } from './mention.ts'
 import { isStandIn } from './stand-in-words.ts'
@@ -44,18 +45,26 @@ export function findMentions(talk: string | readonly TurnText[], options: Mentio
   const turns: readonly TurnText[] = typeof talk === 'string' ? [{ text: talk }] : talk
   const allTokens = turns.map(({ text }) => tokens(text))
   const answers = findAskedNumbers(allTokens)
+  const allWords = allTokens.map((all) => talkWords(all))
+  const isSmall = hasNoCapitals(allWords)
   const read = turns.map((turn, index) => {
     const all = allTokens[index] ?? []
-    const words = talkWords(all)
+    const words = allWords[index] ?? []
+    const isHouse = isSmall && isHouseAsked((allWords[index - 1] ?? []).map(({ plain }) => plain).join(' '))
     const answer = answers[index] ?? { isAsked: () => false, candidates: [], runs: [] }
     return {
       ...{ text: turn.text, number: turn.number ?? index + 1, all, words },
-      ...{ things: thingsIn(all, words, answer), isNameAsked: isNameAsked(allTokens[index - 1]) },
+      ...{
+        things: {
+          ...thingsIn(all, words, answer),
+          plainFirms: isSmall ? findPlainWorkplaces(words, isHouse) : [],
+        },
+        isNameAsked: isNameAsked(allTokens[index - 1]),
+      },
     }
   })
   const known = knownForms(options.known ?? [])
   const seen = new Set<string>()
-  const isSmall = hasNoCapitals(read)
   for (const turn of read) {
     for (const candidate of candidatesIn(turn, {
       known,
@@ -99,10 +108,10 @@ export function findMentions(talk: string | readonly TurnText[], options: Mentio
 type ReadTurn = { all: readonly Token[]; words: readonly TalkWord[]; things: Things; isNameAsked: boolean }
 
 /** Whether names have no capitals here: few turns begin with one, and few words have one, for a header or a comment may. */
-function hasNoCapitals(read: readonly { words: readonly TalkWord[] }[]): boolean {
-  const turns = read.filter(({ words }) => words.length > 1)
-  const begun = turns.filter(({ words }) => words[0]?.token.capital === true)
-  const all = turns.flatMap(({ words }) => words)
+function hasNoCapitals(read: readonly (readonly TalkWord[])[]): boolean {
+  const turns = read.filter((words) => words.length > 1)
+  const begun = turns.filter((words) => words[0]?.token.capital === true)
+  const all = turns.flat()
   const telling = all.filter((word) => word.telling && word.plain.length > 1)
   return begun.length * 5 <= turns.length && telling.length * 300 <= all.length
 }
@@ -138,13 +147,18 @@ function takenBy(all: readonly Token[], candidates: readonly Candidate[]): Uint8
 const doubtOf = ({ doubt, sure }: Candidate): Doubt => doubt ?? (sure ? 0 : 1)
 
 /** What is found in a turn whoever is named in the others; in order of trust. */
-type Things = { numbersAndFirms: readonly Candidate[]; places: readonly Candidate[] }
+type Things = {
+  numbersAndFirms: readonly Candidate[]
+  /** Called by plain words, in talk without capitals. */
+  plainFirms: readonly Candidate[]
+  places: readonly Candidate[]
+}
 
 function thingsIn(
   all: readonly Token[],
   words: readonly TalkWord[],
   { isAsked, runs, candidates }: Answers,
-): Things {
+): Omit<Things, 'plainFirms'> {
   const numbers = findNumbers(all, runs, isAsked('birthdate'))
   const addresses = findAddresses(words, all)
   const numbersAndFirms = [
@@ -164,7 +178,13 @@ function thingsIn(
 
 /** Where two overlap the one that is trusted more stands. */
 function candidatesIn({ all, words, things }: ReadTurn, names: KnownNames): Candidate[] {
-  const ranked = [things.numbersAndFirms, ...placesAndPeople(words, things.places, names)]
+  const { numbersAndFirms, plainFirms, places } = things
+  const ranked = [
+    numbersAndFirms,
+    plainFirms.filter(({ doubt }) => doubt === 1),
+    ...placesAndPeople(words, places, names),
+    plainFirms,
+  ]
   const taken = new Uint8Array(all.length)
   const kept: Candidate[] = []
   for (const candidate of ranked.flat()) {
