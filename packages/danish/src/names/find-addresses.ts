@@ -117,8 +117,9 @@ function opensStreet(words: readonly TalkWord[], index: number): boolean {
   const before = words[index]
   if (before === undefined || words[index + 1]?.apart !== false || !openers.test(before.plain)) return false
   if (before.token.capital || !/^(?:ny|nye|store|lille|gammel)$/.test(before.plain)) return true
-  // «På ny munkegade», and no «den lille vej».
-  return /^(?:på|i|fra|til|ved)$/.test(wordAt(words, index - 1)) && strong.test(wordAt(words, index + 1))
+  // «På ny munkegade», «gammel kirkevej 7», and no «den lille vej».
+  if (!strong.test(wordAt(words, index + 1))) return false
+  return /^(?:på|i|fra|til|ved)$/.test(wordAt(words, index - 1)) || houseNumber(words, index + 2) !== null
 }
 
 function isName(words: readonly TalkWord[], index: number): boolean {

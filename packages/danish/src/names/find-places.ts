@@ -91,6 +91,13 @@ function placed(words: readonly TalkWord[], index: number, genitive: boolean): b
     fixed.test(`${wordAt(words, index - 1)} ${word.plain}`) &&
     !/^(?:kommune|station)$/.test(next?.plain ?? '')
   ) {
+    // «Ungdomsskolen i skive»
+    if (
+      /.{3}(?:skolen|centret|centeret|huset|klubben|kirken|hallen|fabrikken|sygehuset|afdelingen|banken|foreningen)$/.test(
+        wordAt(words, index - 2),
+      )
+    )
+      return true
     return /^(?:bor|boede|født|kommer|kom|flyttede|arbejder|opvokset|vokset)$/.test(wordAt(words, index - 2))
   }
   return ends || follows.test(next.plain)

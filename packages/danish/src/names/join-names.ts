@@ -11,7 +11,7 @@ import type { TalkWord } from './talk-words.ts'
 // Vinderslev», «Nørre Snede». What was left of it beside a name would still say which it is.
 
 const firmBefore =
-  /^(?:vognmand|murermester|tømrermester|malermester|smedemester|bagermester|slagtermester|blomsterhandler|maskinstation|brdr\.?|bdr|brødrene|søstrene|firmaet|ældrecenter|plejecenter|plejehjem|aktivitetscenter|dagcenter|sundhedscenter|lægehus|lægecenter|klinik|kiropraktor|hotel|motel|café|cafe|restaurant|pizzeria|kro|campingpladsen|efterskolen|højskolen|friskolen|børnehaven|vuggestuen|børnehuset|bageriet|slagteriet|salon|frisør|boligforeningen|boligselskabet|andelsboligforeningen|afdeling|skibet|kutteren|trawleren|færgen|forlaget|brugsen|skolen|gården|klubben|bodega|kiosken|grillen|købmand|advokatfirmaet|rederiet|entreprenør|anlægsgartner|elfirmaet|vaskeriet|teglværket|savværket|møbelfabrikken|mejeriet)$/
+  /^(?:vognmand|murermester|tømrermester|malermester|smedemester|bagermester|slagtermester|blomsterhandler|maskinstation|brdr\.?|bdr|brødrene|søstrene|firmaet|ældrecenter|plejecenter|plejehjem|aktivitetscenter|dagcenter|sundhedscenter|lægehus|lægecenter|klinik|kiropraktor|hotel|motel|café|cafe|restaurant|pizzeria|kro|campingpladsen|efterskolen|højskolen|friskolen|børnehaven|vuggestuen|børnehuset|bageriet|slagteriet|salon|frisør|boligforeningen|boligselskabet|andelsboligforeningen|afdeling|skibet|kutteren|trawleren|færgen|forlaget|brugsen|skolen|gården|klubben|bodega|kiosken|grillen|købmand|advokatfirmaet|rederiet|entreprenør|anlægsgartner|elfirmaet|vaskeriet|teglværket|savværket|møbelfabrikken|mejeriet|gartneriet|planteskolen|vikarbureauet|rengøringsfirmaet|tømrerfirmaet|murerfirmaet|byggefirmaet|malerfirmaet|autoværkstedet|cykelhandlen|tandlægerne|sosu|zbc|tec|hk|foa|3f|vuc|fgu|ucn|ucl|uc|via|eud|hf|htx|hhx|ats|krifa|nnf|bupl|dsr|kfum|fdf|uu|uuc|amu|kvuc|metal)$/
 const owner = /^(?:min|din|sin|vores|jeres|deres|hans|hendes|en|den|der|ham|hende)$/
 const placeBefore =
   /^(?:nørre|nr\.?|sønder|sdr\.?|øster|vester|store|lille|gammel|gl\.?|ny|nye|sankt|skt\.?|sct\.?|over|neder|nord|syd|øst|vest|kongens|fruens|kirke)$/
@@ -23,6 +23,9 @@ const ofHouse = /^(?:teknisk|tekniske|produktions|gamle|gammel|danske|kommunale)
 /** What a firm sells or a club plays, after its name. */
 const ware =
   /(?:varer|eri|eriet|tøj|sko|møbler|kartoner|biler|cykler|dæk|fisk|planter|blomster|maskiner|vinduer|døre|tage|huse|både|svin|foder|el|vvs|stål|glas|træ|plast|beton|kvarteret|området|bebyggelsen|kollegiet|parken|if|bk|fc|gif|boldklub|idræt|håndbold|fodbold|badminton)$/
+
+const belongsAfter =
+  /^\p{L}*(?:butik|butikken|varmestue|varmestuen|skole|skolen|center|centret|hus|huset|afdeling|afdelingen|hjem|hjemmet|klub|klubben|cafe|café|cafeen|lager|lageret|terminal|terminalen|fabrik|fabrikken|værft|værftet|slagteri|slagteriet|fondet|fonden|forening|foreningen|genbrug|park|parken|kantine|kantinen|kontor|kontoret|bureau|bureauet|klinik|klinikken)$/u
 
 /**
  * Lets names take in what belongs to them, and joins those that are one: «Brugsen i Vinderslev» is no longer a shop and a town.
@@ -95,7 +98,7 @@ function grow(
   const last = indexOf.get(one.last)
   if (first === undefined || last === undefined || !/^(?:person|place|workplace|address)$/.test(one.kind))
     return one
-  const to = endOf(words, last, first, one.ending)
+  const to = endOf(words, last, first, one)
   const { from, isFirm } = startOf(words, first, one, taken)
   const [start, end] = [words[from], words[to]]
   if (start === undefined || end === undefined || (from === first && to === last)) return one
@@ -157,9 +160,11 @@ function startOf(
 }
 
 /** «Hos Skousen hvidevarer», «i Vinderslev if». */
-function endOf(words: readonly TalkWord[], last: number, first: number, ending: number): number {
+function endOf(words: readonly TalkWord[], last: number, first: number, { kind, ending }: Candidate): number {
   const next = words[last + 1]
   if (next === undefined || next.apart || ending > 0) return last
+  // «Røde kors butikken», «blå kors varmestue»
+  if (kind === 'workplace' && belongsAfter.test(next.plain)) return last + 1
   if (!/^(?:på|hos|fra|i|for|ved|til|af)$/.test(wordAt(words, first - 1))) return last
   if (!ware.test(next.plain)) return last
   if (finiteVerbs.has(next.plain) || (grammar.has(next.plain) && next.plain !== 'if')) return last

@@ -151,6 +151,46 @@ function goneTo(words: readonly TalkWord[], index: number): Plain | null {
   }
 }
 
+/** «Hos klip og glem»: with whom one is are people, and firms. Those whom everybody has stay. */
+function withFirm(words: readonly TalkWord[], index: number): Plain | null {
+  if (wordAt(words, index - 1) !== 'hos' || words[index]?.apart !== false || !isNameWord(words[index]))
+    return null
+  const to = endOfName(words, index)
+  const [first, last] = [wordAt(words, index), wordAt(words, to)]
+  const isAnybody =
+    /(?:en|et|erne|ene|ne)$/.test(last) || roles.test(first) || isCommon(first) || /(?:e|er|mand)$/.test(last)
+  if (to === index && (isAnybody || !isDictionaryWord(first))) return null
+  if (to > index && (isCommon(first) || roles.test(first) || /(?:en|et|erne|ne|s)$/.test(first))) return null
+  return {
+    from: index,
+    to,
+    doubt: 2,
+    da: 'står, hvor et firma kan stå.',
+    en: 'stands where a firm can stand.',
+  }
+}
+
+const colour = /^(?:blå|grønne|gule|røde|hvide|sorte|glade|gyldne|skæve|brune|grå)$/
+/** «I det grønne hus», «den blå port»: a house by its colour. */
+function coloured(words: readonly TalkWord[], index: number): Plain | null {
+  if (!/^(?:den|det|de)$/.test(wordAt(words, index)) || !colour.test(wordAt(words, index + 1))) return null
+  if (!/^(?:i|på|hos|fra|til)$/.test(wordAt(words, index - 1)) || words[index + 2]?.apart !== false)
+    return null
+  if (
+    !/(?:hus|port|dør|kro|café|cafe|skole|hal|hjørne|kat|hest|hane|løve|lygte|bro|gård|butik|sofa|stue|trekant|viol|rose|anker|cirkel|plet|oase|sol|stjerne|vogn|lade|længe|barak|villa)$/.test(
+      wordAt(words, index + 2),
+    )
+  )
+    return null
+  return {
+    from: index,
+    to: index + 2,
+    doubt: 2,
+    da: 'kan være, hvad et hus hedder.',
+    en: 'can be what a house is called.',
+  }
+}
+
 /** «Jyske dragonregiment», «lindegårdens rideskole», «roskilde tekniske skole»: a house with what tells which. */
 function which(words: readonly TalkWord[], index: number): Plain | null {
   const word = words[index]
@@ -258,6 +298,8 @@ export function findPlainWorkplaces(words: readonly TalkWord[], isAsked: boolean
       which(words, index) ??
       beside(words, index) ??
       goneTo(words, index) ??
+      withFirm(words, index) ??
+      coloured(words, index) ??
       (isAsked ? answer(words, index) : null)
     const [first, last] = [words[plain?.from ?? -1], words[plain?.to ?? -1]]
     if (plain === null || first === undefined || last === undefined) continue
