@@ -1,7 +1,7 @@
 import { readNumber } from '../numbers/number-words.ts'
 import type { Token } from '../text/tokens.ts'
 import { isDictionaryWord } from './dictionary.ts'
-import { ambiguousNames, familyNames, givenNames, isCommon, places } from './lexicon.ts'
+import { ambiguousNames, familyNames, givenNames, grammar, isCommon, places } from './lexicon.ts'
 import { reason } from './mention.ts'
 import type { Candidate } from './mention.ts'
 import { lookUp, phraseAt, wordAt } from './talk-words.ts'
@@ -65,6 +65,9 @@ function streetAt(
   const word = words[index]
   if (word === undefined || word.token.kind !== 'word') return null
   const plain = word.plain
+  // «Blok 4», «opgang b»
+  if (/^(?:blok|opgang)$/.test(plain) && /^(?:[a-h]|\d{1,3})$/.test(wordAt(words, index + 1)))
+    return { from: index, to: index, sure: false }
   const name = isName(words, index)
   const isOrdinary =
     !word.token.capital &&
@@ -87,21 +90,32 @@ function streetAt(
 
 function isNumberedHere(words: readonly TalkWord[], index: number): boolean {
   const word = words[index]
-  if (word?.apart !== false || !/^(?:på|i)$/.test(wordAt(words, index - 1))) return false
-  if (
-    !/.{2}(?:vej|vejen|gade|gaden|alle|allé|stræde|torv|torvet|bakken|skrænten|toften|højen|vænget|krogen|svinget|marken|engen|lunden|parken|haven|vangen)$/.test(
+  if (word === undefined || grammar.has(word.plain)) return false
+  const isAt = !word.apart && /^(?:på|i)$/.test(wordAt(words, index - 1))
+  const isStreet =
+    /.{2}(?:vej|vejen|gade|gaden|alle|allé|alléen|stræde|strædet)$/.test(word.plain) &&
+    !/^(?:omvejen|forvejen|undervejen|genvejen|halvvejen|hjemvejen|udvejen)$/.test(word.plain)
+  const isPlot =
+    isAt &&
+    /.{2}(?:torv|torvet|bakken|skrænten|toften|højen|vænget|krogen|svinget|marken|engen|lunden|parken|haven|vangen)$/.test(
       word.plain,
     )
-  )
-    return false
+  // «Bor på skovbrynet nummer 4»
+  const isHome =
+    isAt &&
+    /^(?:nummer|nr)$/.test(wordAt(words, index + 1)) &&
+    livesAt.test(wordAt(words, index - 2)) &&
+    !/^(?:bus|sal|lejlighed|værelse|stue|plads)$/.test(word.plain)
+  if (!isStreet && !isPlot && !isHome) return false
   const end = houseNumber(words, index + 1)
-  return (
-    end !== null &&
-    !/^(?:gange?|år|dage|uger|måneder|timer|minutter|kroner|kilometer|km|meter|mand|kilo|stykker|af|andre|børn)$/.test(
-      wordAt(words, end + 1),
-    )
-  )
+  return end !== null && !counts.test(wordAt(words, end + 1))
 }
+
+const livesAt =
+  /^(?:bor|boede|boet|bo|flyttet|flyttede|flytter|adressen|nu|stadig|der|her|henne|ude|oppe|nede|hjemme|ovre)$/
+/** What is counted on a road is no number of a house: «jeg cykler på landevejen tre gange». */
+const counts =
+  /^(?:gange?|år|dage|uger|måneder|timer|minutter|kroner|kilometer|km|meter|mand|kilo|stykker|af|andre|børn|biler|eller|til|som|der|mennesker)$/
 
 /** "Ny Vestergade", "Store Kongensgade", "Sankt Annæ Plads". */
 function startOfStreet(words: readonly TalkWord[], index: number): number {
@@ -167,7 +181,12 @@ function addressEnd(words: readonly TalkWord[], from: number): number {
       /^(?:sal|sal\.|th|tv|th\.|tv\.|mf|til)$/.test(wordAt(words, at + 1))
     )
       end = at
-    else break
+    // «På anden sal»
+    else if (word.plain === 'på' && /^(?:sal|sal\.)$/.test(wordAt(words, at + 2))) {
+      at += 2
+      end = at
+      sided = true
+    } else break
     at += 1
   }
   const post = words[end + 1]

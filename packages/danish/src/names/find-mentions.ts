@@ -198,6 +198,7 @@ function candidatesIn({ all, words, things }: ReadTurn, names: KnownNames): Cand
   return joinNames(
     words,
     kept.sort((a, b) => a.first - b.first),
+    names.isSmall,
   )
 }
 

@@ -14,7 +14,7 @@ import { isStandIn } from './stand-in-words.ts'
 import { isVerbOrThing, ordinaryUse, subjects } from './ordinary-use.ts'
 import { lookUp, wordAt } from './talk-words.ts'
 import type { TalkWord } from './talk-words.ts'
-import { belongsBefore, brokenOff, extend } from './whole-name.ts'
+import { belongsBefore, brokenOff, extend, isInitial } from './whole-name.ts'
 
 const doubts = { sure: 0, cue: 1, capital: 2 } as const
 
@@ -37,6 +37,7 @@ export function findPeople(words: readonly TalkWord[], names: KnownNames): Candi
     if (words[index - 1]?.token.cutOff === true && brokenOff(words, index - 1, words[index]?.plain ?? ''))
       from = index - 1
     while (from > 0 && words[from]?.apart === false && title.test(wordAt(words, from - 1))) from -= 1
+    while (isInitial(words, from - 1)) from -= 1
     if (belongsBefore(words, from, names.isSmall)) from -= 1
     const first = words[from]
     const last = words[to]

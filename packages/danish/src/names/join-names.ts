@@ -4,6 +4,7 @@ import { isDictionaryWord } from './dictionary.ts'
 import { grammar, isCommon } from './lexicon.ts'
 import { reason } from './mention.ts'
 import type { Candidate } from './mention.ts'
+import { isInitial } from './whole-name.ts'
 import { wordAt } from './talk-words.ts'
 import type { TalkWord } from './talk-words.ts'
 
@@ -31,14 +32,19 @@ const belongsAfter =
  * Lets names take in what belongs to them, and joins those that are one: «Brugsen i Vinderslev» is no longer a shop and a town.
  *
  * @param found not overlapping, in order
+ * @param isSmall whether all of the talk is in small letters
  */
-export function joinNames(words: readonly TalkWord[], found: readonly Candidate[]): Candidate[] {
+export function joinNames(
+  words: readonly TalkWord[],
+  found: readonly Candidate[],
+  isSmall = false,
+): Candidate[] {
   if (found.length === 0) return []
   const indexOf = new Map(words.map(({ at }, index) => [at, index]))
   const taken = new Set(
     found.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),
   )
-  const grown = found.map((one) => grow(words, one, indexOf, taken))
+  const grown = found.map((one) => grow(words, one, indexOf, taken, isSmall))
   const joined: Candidate[] = []
   for (const one of grown) {
     const before = joined.at(-1)
@@ -93,12 +99,13 @@ function grow(
   one: Candidate,
   indexOf: ReadonlyMap<number, number>,
   taken: ReadonlySet<number>,
+  isSmall: boolean,
 ): Candidate {
   const first = indexOf.get(one.first)
   const last = indexOf.get(one.last)
   if (first === undefined || last === undefined || !/^(?:person|place|workplace|address)$/.test(one.kind))
     return one
-  const to = endOf(words, last, first, one)
+  const to = endOf(words, last, first, one, isSmall, taken)
   const { from, isFirm } = startOf(words, first, one, taken)
   const [start, end] = [words[from], words[to]]
   if (start === undefined || end === undefined || (from === first && to === last)) return one
@@ -127,6 +134,9 @@ function startOf(
   const isFree = (index: number) => words[index] !== undefined && words[index + 1]?.apart === false
   const before = wordAt(words, first - 1)
   if (!isFree(first - 1)) return { from: first, isFirm: false }
+  // «H c andersens skole»
+  if (kind === 'workplace' && isInitial(words, first - 1))
+    return { from: isInitial(words, first - 2) ? first - 2 : first - 1, isFirm: true }
   const isPut = /^(?:i|på|ved|fra|til|omkring)$/.test(wordAt(words, first - 2))
   if (
     placeBefore.test(before) &&
@@ -160,11 +170,45 @@ function startOf(
 }
 
 /** «Hos Skousen hvidevarer», «i Vinderslev if». */
-function endOf(words: readonly TalkWord[], last: number, first: number, { kind, ending }: Candidate): number {
+/** A rare word that is no verb and no time, and after which the clause goes on. */
+function isBareThing(words: readonly TalkWord[], index: number): boolean {
+  const { plain } = words[index] as TalkWord
+  const after = words[index + 1]
+  if (
+    plain.length < 3 ||
+    isCommon(plain) ||
+    grammar.has(plain) ||
+    finiteVerbs.has(plain) ||
+    !isDictionaryWord(plain)
+  )
+    return false
+  if (/(?:er|ede|te|dag|dage|dagen|uge|aften|ig|igt|vis|ende|en|et|ne|des|gang|gange|tid|siden)$/.test(plain))
+    return false
+  return after === undefined || after.apart || grammar.has(after.plain) || finiteVerbs.has(after.plain)
+}
+
+function endOf(
+  words: readonly TalkWord[],
+  last: number,
+  first: number,
+  { kind, ending, doubt, sure }: Candidate,
+  isSmall: boolean,
+  taken: ReadonlySet<number>,
+): number {
   const next = words[last + 1]
   if (next === undefined || next.apart || ending > 0) return last
   // «Røde kors butikken», «blå kors varmestue»
   if (kind === 'workplace' && belongsAfter.test(next.plain)) return last + 1
+  // «I klitmar erhverv»: a word that no dictionary has, and a thing without an article.
+  const isUnknown = kind === 'workplace' || !sure || (doubt ?? 0) > 0
+  if (
+    isSmall &&
+    isUnknown &&
+    !taken.has(next.at) &&
+    isBareThing(words, last + 1) &&
+    /^(?:på|hos|fra|i|ved|hedder|hed|firmaet)$/.test(wordAt(words, first - 1))
+  )
+    return last + 1
   if (!/^(?:på|hos|fra|i|for|ved|til|af)$/.test(wordAt(words, first - 1))) return last
   if (!ware.test(next.plain)) return last
   if (finiteVerbs.has(next.plain) || (grammar.has(next.plain) && next.plain !== 'if')) return last

@@ -121,7 +121,7 @@ function beside(words: readonly TalkWord[], index: number): Plain | null {
 const isNoun = (word: string) => ambiguousNames.has(word) || givenNames.has(word) || familyNames.has(word)
 
 const goes =
-  /^(?:går|gik|gå|gået|startet|startede|starter|starte|begyndt|begyndte|begynder|begynde|ligger|lå|indlagt|passet|praktik|ansat|arbejder|arbejdede|arbejdet|arbejde|frivillig|medlem|bor|boede|boet|flyttet|flyttede|kommer|kom|læge|pædagog|plads|job|indskrevet|anbragt|sejler|sejlede|sejlet|skrevet|optaget)$/
+  /^(?:går|gik|gå|gået|startet|startede|starter|starte|begyndt|begyndte|begynder|begynde|ligger|lå|indlagt|passet|praktik|ansat|arbejder|arbejdede|arbejdet|arbejde|frivillig|medlem|bor|boede|boet|flyttet|flyttede|kommer|kom|læge|pædagog|plads|job|indskrevet|anbragt|sejler|sejlede|sejlet|skrevet|optaget|træner|spiller|spillede|synger|rider|hente|hentet|aflevere|afleveret|undervisning|opskrevet|visiteret|henvist|genoptræning)$/
 const inward =
   /^(?:ind|ud|ned|op|inde|ude|nede|oppe|ovre|henne|over|hen|hjem|tilbage|stadig|nu|så|der|også|selv|ikke|altid|i|som|skole|praktik|lære|børnehave|han|hun|jeg|vi|de)$/
 /** What anybody goes to, is at or lives in. */

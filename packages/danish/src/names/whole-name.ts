@@ -75,3 +75,14 @@ export function brokenOff(words: readonly TalkWord[], index: number, name: strin
   const word = words[index]
   return word?.token.cutOff === true && word.plain.length > 1 && name.startsWith(word.plain)
 }
+
+/** "H p hansen": the letter of a first name. */
+export function isInitial(words: readonly TalkWord[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]]
+  return (
+    word?.token.kind === 'word' &&
+    next?.apart === false &&
+    /^[a-hj-zæø]$/.test(word.plain) &&
+    !/^(?:opgang|dør|blok|punkt|klasse|og)$/.test(wordAt(words, index - 1))
+  )
+}
