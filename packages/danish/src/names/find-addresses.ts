@@ -1,4 +1,4 @@
-import { readNumber } from '../numbers/number-words.ts'
+import { numberWord, readNumber } from '../numbers/number-words.ts'
 import type { Token } from '../text/tokens.ts'
 import { isDictionaryWord } from './dictionary.ts'
 import { ambiguousNames, familyNames, givenNames, grammar, isCommon, places } from './lexicon.ts'
@@ -66,7 +66,10 @@ function streetAt(
   if (word === undefined || word.token.kind !== 'word') return null
   const plain = word.plain
   // «Blok 4», «opgang b»
-  if (/^(?:blok|opgang)$/.test(plain) && /^(?:[a-h]|\d{1,3})$/.test(wordAt(words, index + 1)))
+  if (
+    /^(?:blok|opgang)$/.test(plain) &&
+    (/^(?:[a-h]|\d{1,3})$/.test(wordAt(words, index + 1)) || numberWord(wordAt(words, index + 1)) !== null)
+  )
     return { from: index, to: index, sure: false }
   const name = isName(words, index)
   const isOrdinary =
