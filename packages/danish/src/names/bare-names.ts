@@ -9,13 +9,13 @@ import type { TalkWord } from './talk-words.ts'
 
 /** Words far more than names: they count as names only where something says so. */
 const wordsFirst: ReadonlySet<string> = new Set(
-  `april august ba ben bin bitter bror can dag daggry de din ejer eng era even gade gamle glad glas god grå
-grøn ha halm han hans hare have hede heden helt herre hus hvid høj ingen islam jern jihad jul juni kamp
-karm klok knude kold konge lam lang lange lave le let long love luft lyst marken mel ment mor must møl
-mønster nat nord norm note ny olie on ost otte post præst pust reje ro rode sang skak skat skræm smed
-sommer son sort spor stage stald stampe stille stub su sund sus sved syd sølv tage tanke thing to tot
-tram trap træ tu tut ude van varm ven vest vide vild vilde vind vogn will østen springer em es thi tin vu
-mon mi an tam tan tang god lan maj`.split(/\s+/),
+  `an april august ba ben bin bitter bror can dag daggry de din ejer em eng era es even gade gamle glad glas
+god grå grøn ha halm han hans hare have hede heden helt herre hus hvid høj ingen islam jern jihad jul
+juni kamp karm klok knude kold konge lam lan lang lange lave le let long love luft lyst maj marken mel
+ment mi mon mor must møl mønster nat nord norm note ny olie on ost otte post præst pust reje ring ro rode
+sang skak skat skræm smed sommer son sort spor springer stage stald stampe stille stub su sund sus sved
+syd sølv tage tam tan tang tanke thi thing tin to tot tram trap træ tu tut ude van varm ven vest vide
+vild vilde vind vogn vu will østen`.split(/\s+/),
 )
 
 const before =

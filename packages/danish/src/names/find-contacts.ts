@@ -1,6 +1,7 @@
 import { digitRuns } from '../numbers/digit-runs.ts'
 import type { DigitRun } from '../numbers/digit-runs.ts'
 import type { Token } from '../text/tokens.ts'
+import { isDictionaryWord } from './dictionary.ts'
 import { grammar, isCommon } from './lexicon.ts'
 import { reason } from './mention.ts'
 import type { Candidate } from './mention.ts'
@@ -44,7 +45,8 @@ export function findEmails(all: readonly Token[], isAsked = false): Candidate[] 
     const to = walk(all, second + 1 + close, 1)
     const first = from === index - open ? index : from
     const last = to === second + close ? second : to
-    if (first === index && last === second) return
+    // «Snabel a» alone is a piece where somebody gives an address bit by bit.
+    if (first === index && last === second && !isAsked) return
     found.push(email(first, last, token.text))
   })
   return isAsked || found.length > 0 ? [...found, ...dotted(all, found)] : found
@@ -108,10 +110,14 @@ function walk(all: readonly Token[], from: number, step: 1 | -1): number {
       const isProvider = step > 0 && token.plain === 'mail' && near?.plain === 'g'
       const isBefore =
         step < 0 && token.kind === 'word' && !notPart.test(token.plain) && !grammar.has(token.plain)
+      // «Vangs vvs punktum dk»: words before the dot that nothing joins.
+      const isDomain =
+        step > 0 && token.kind === 'word' && !grammar.has(token.plain) && isDottedSoon(all, index)
       if (
         !wasJoin &&
         apart &&
         !isTail &&
+        !isDomain &&
         !isProvider &&
         !(isBefore && words < 3) &&
         !isSpelledOn(token, near)
@@ -124,6 +130,13 @@ function walk(all: readonly Token[], from: number, step: 1 | -1): number {
     index += step
   }
   return edge
+}
+
+/** Whether a dot and «dk» or the like come at once, or after one more word. */
+function isDottedSoon(all: readonly Token[], index: number): boolean {
+  return [1, 2].some(
+    (step) => dots.test(all[index + step]?.plain ?? '') && tld.test(all[index + step + 1]?.plain ?? ''),
+  )
 }
 
 /** One letter or number after another; and before them the name that they are put on to, "ali fyrre". */
@@ -178,6 +191,23 @@ export function findSpelled(all: readonly Token[], isEmailAsked: boolean): Candi
   return found
 }
 
+/** «Nummerpladen er ab»: letters of a plate whose digits come later. */
+function plateLetters(all: readonly Token[]): Candidate[] {
+  return all.flatMap((token, at): Candidate[] =>
+    token.kind === 'word' &&
+    /^[bcdefghjklmnopqrstuvxyz]{2}$/.test(token.plain) &&
+    !grammar.has(token.plain) &&
+    !isDictionaryWord(token.plain)
+      ? [
+          {
+            ...{ first: at, last: at, kind: 'plate', ending: 0, sure: true, doubt: 1 },
+            because: reason(token.text, 'bogstaver på en nummerplade.', 'letters on a number plate.'),
+          },
+        ]
+      : [],
+  )
+}
+
 const vehicle =
   /^(?:bil|bilen|varevogn|varevognen|kassevogn|kassevognen|trailer|traileren|motorcykel|motorcyklen|knallert|knallerten|lastbil|lastbilen)$/
 const letterNames = /^(?:be|ce|de|ef|ge|hå|jot|kå|el|em|en|pe|ku|er|es|te|ve|dobbelt-?ve|eks|set|[a-zæøå])$/
@@ -189,7 +219,7 @@ const letterNames = /^(?:be|ce|de|ef|ge|hå|jot|kå|el|em|en|pe|ku|er|es|te|ve|d
  */
 export function findPlates(all: readonly Token[], runs: readonly DigitRun[], isAsked = false): Candidate[] {
   const isCarTold = all.some(({ plain }) => vehicle.test(plain))
-  return runs.flatMap((whole): Candidate[] => {
+  const plates = runs.flatMap((whole): Candidate[] => {
     const first = lettersBefore(all, whole.fromToken, isAsked)
     if (first === null) return []
     const run = firstFive(all, whole)
@@ -210,6 +240,7 @@ export function findPlates(all: readonly Token[], runs: readonly DigitRun[], isA
       },
     ]
   })
+  return isAsked ? [...plates, ...plateLetters(all)] : plates
 }
 
 /** As much of a run as has five digits, where some of it has. */

@@ -8,6 +8,7 @@ import { findAges } from './find-ages.ts'
 import { findEmails, findPlates, findSpelled } from './find-contacts.ts'
 import { findNumbers } from './find-numbers.ts'
 import { joinNames } from './join-names.ts'
+import { joinNumbers } from './join-numbers.ts'
 import { NamesFound, rememberedIn } from './everywhere.ts'
 import { findPeople } from './find-people.ts'
 import type { KnownNames } from './name-shapes.ts'
@@ -197,7 +198,10 @@ function candidatesIn({ all, words, things }: ReadTurn, names: KnownNames): Cand
   }
   return joinNames(
     words,
-    kept.sort((a, b) => a.first - b.first),
+    joinNumbers(
+      all,
+      kept.sort((a, b) => a.first - b.first),
+    ),
     names.isSmall,
   )
 }
