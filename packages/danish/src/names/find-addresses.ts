@@ -79,6 +79,8 @@ function streetAt(
   if (!isOrdinary && loose.test(wordAt(words, index + 1)) && words[index + 1]?.apart === false && name) {
     return { from: startOfStreet(words, index), to: index + 1, sure: true }
   }
+  // «Kastanie alle 12», and no «dem alle 3».
+  if (isPlainStreet(words, index)) return { from: startOfStreet(words, index), to: index + 1, sure: false }
   if (name && isName(words, index + 1) && loose.test(wordAt(words, index + 2))) {
     return { from: startOfStreet(words, index), to: index + 2, sure: true }
   }
@@ -111,6 +113,20 @@ function isNumberedHere(words: readonly TalkWord[], index: number): boolean {
     !/^(?:bus|sal|lejlighed|værelse|stue|plads)$/.test(word.plain)
   if (!isStreet && !isPlot && !isHome) return false
   const end = houseNumber(words, index + 1)
+  return end !== null && !counts.test(wordAt(words, end + 1))
+}
+
+function isPlainStreet(words: readonly TalkWord[], index: number): boolean {
+  const [word, kind] = [words[index], words[index + 1]]
+  if (word?.token.kind !== 'word' || kind?.apart !== false || !loose.test(kind.plain)) return false
+  if (
+    grammar.has(word.plain) ||
+    isCommon(word.plain) ||
+    /(?:en|et|ne|er)$/.test(word.plain) ||
+    word.plain.length < 3
+  )
+    return false
+  const end = houseNumber(words, index + 2)
   return end !== null && !counts.test(wordAt(words, end + 1))
 }
 

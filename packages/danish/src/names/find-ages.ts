@@ -39,7 +39,9 @@ export function findAges(words: readonly TalkWord[], isAsked = false): Candidate
       words[last + 1]?.apart === false || words[last + 1]?.token.kind === 'word'
         ? wordAt(words, last + 1)
         : ''
-    const old = after.test(next)
+    const old =
+      after.test(next) ||
+      (/^(?:måneder|uger|dage)$/.test(next) && /^(?:gammel|gamle)$/.test(wordAt(words, last + 2)))
     if (!old && isCounting(words, last + 1, next)) continue
     const isAge =
       isNext ||
@@ -84,6 +86,8 @@ function lastOfAge(words: readonly TalkWord[], last: number): number {
 }
 
 function isCounting(words: readonly TalkWord[], at: number, next: string): boolean {
+  // «Den lille er otte måneder gammel»
+  if (/^(?:måneder|uger|dage)$/.test(next) && /^(?:gammel|gamle)$/.test(wordAt(words, at + 1))) return false
   if (next !== 'til') return counts.test(next)
   // «Hun bliver seks til sommer»
   return !/^(?:sommer|vinter|foråret|efteråret|jul|nytår|næste|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/.test(

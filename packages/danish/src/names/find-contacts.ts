@@ -74,9 +74,20 @@ function dotted(all: readonly Token[], found: readonly Candidate[]): Candidate[]
     )
       return
     const [first, last] = [walk(all, index - 1, -1), walk(all, index + 1, 1)]
-    if (first < index && last > index) pieces.push({ ...email(first, last, token.text), doubt: 1 })
+    if (first < index && last > index)
+      pieces.push({ ...email(first, withNumbers(all, last), token.text), doubt: 1 })
   })
   return pieces
+}
+
+/** «Lone punktum vang nul to»: numbers that come at once after a piece belong to it. */
+function withNumbers(all: readonly Token[], last: number): number {
+  let to = last
+  for (let next = all[to + 1]; next !== undefined; next = all[to + 1]) {
+    if (next.kind !== 'number' && !(next.kind === 'word' && isNumberWord(next, next.plain))) break
+    to += 1
+  }
+  return to
 }
 
 /** From a word next to the at-sign outwards, as long as dots and dashes join the words or they are spelled; at most 24 tokens. */

@@ -3,7 +3,7 @@ import { finiteVerbs } from '../talk/words.ts'
 import { bareName, isWordFirst } from './bare-names.ts'
 import { title } from './before-names.ts'
 import { isNameAndWord } from './dictionary.ts'
-import { ambiguousNames, familyNames, givenNames, isCommon } from './lexicon.ts'
+import { ambiguousNames, familyNames, givenNames, grammar, isCommon } from './lexicon.ts'
 import { reason } from './mention.ts'
 import type { Candidate } from './mention.ts'
 import { couldBeName, cueFor, roles } from './name-cues.ts'
@@ -228,6 +228,7 @@ function unknownJudged(words: readonly TalkWord[], index: number, names: KnownNa
   // «De kalder mig Bamse»: a nickname may be any word.
   if (unknown === null && names.isSmall && couldBeName(word) && cueFor(words, index) === 'naming')
     return { how: 'capital', ending: 0, because: 'cue' }
+  if (names.isSmall && isCalledPlainly(words, index)) return { how: 'capital', ending: 0, because: 'cue' }
   const cue = couldBeName(word) && (unknown !== null || word.telling) ? cueFor(words, index) : null
   // "Sidst sagde du": a subject after the verb means that the word before it is none.
   const turnedRound = subjects.test(wordAt(words, index + 2))
@@ -244,6 +245,19 @@ function unknownJudged(words: readonly TalkWord[], index: number, names: KnownNa
     },
     because: unknown.isName ? 'name' : 'unknown',
   }
+}
+
+/** «En der hedder sommer», «han hed knold»: what somebody is called may be any word; «hvad hedder lægen» asks. */
+function isCalledPlainly(words: readonly TalkWord[], index: number): boolean {
+  const word = wordAt(words, index)
+  if (!/^(?:hedder|hed)$/.test(wordAt(words, index - 1)) || words[index]?.apart === true) return false
+  if (!/^(?:der|han|hun|jeg|som|de|den|vi)$/.test(wordAt(words, index - 2))) return false
+  return (
+    !grammar.has(word) &&
+    !finiteVerbs.has(word) &&
+    !roles.test(word) &&
+    !/^(?:noget|efternavn|fornavn|mere|endnu|mellemnavn)$/.test(word)
+  )
 }
 
 const isDefinite = (word: string) => word.length > 7 && /(?:en|et|erne|ene)$/.test(word)

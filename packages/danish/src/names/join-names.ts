@@ -4,6 +4,7 @@ import { isDictionaryWord } from './dictionary.ts'
 import { grammar, isCommon } from './lexicon.ts'
 import { reason } from './mention.ts'
 import type { Candidate } from './mention.ts'
+import { isBareThing } from './bare-things.ts'
 import { isInitial } from './whole-name.ts'
 import { wordAt } from './talk-words.ts'
 import type { TalkWord } from './talk-words.ts'
@@ -137,6 +138,8 @@ function startOf(
   // «H c andersens skole»
   if (kind === 'workplace' && isInitial(words, first - 1))
     return { from: isInitial(words, first - 2) ? first - 2 : first - 1, isFirm: true }
+  // «8981 Spentrup»
+  if (kind === 'place' && /^\d{4}$/.test(before)) return { from: first - 1, isFirm: false }
   const isPut = /^(?:i|på|ved|fra|til|omkring)$/.test(wordAt(words, first - 2))
   if (
     placeBefore.test(before) &&
@@ -170,21 +173,21 @@ function startOf(
 }
 
 /** «Hos Skousen hvidevarer», «i Vinderslev if». */
-/** A rare word that is no verb and no time, and after which the clause goes on. */
-function isBareThing(words: readonly TalkWord[], index: number): boolean {
-  const { plain } = words[index] as TalkWord
-  const after = words[index + 1]
+/** «Ølstrup mark 12» */
+function isNumberedThing(words: readonly TalkWord[], index: number): boolean {
+  const [thing, number, next] = [words[index], words[index + 1], wordAt(words, index + 2)]
   if (
-    plain.length < 3 ||
-    isCommon(plain) ||
-    grammar.has(plain) ||
-    finiteVerbs.has(plain) ||
-    !isDictionaryWord(plain)
+    thing?.token.kind !== 'word' ||
+    grammar.has(thing.plain) ||
+    finiteVerbs.has(thing.plain) ||
+    thing.plain.length < 3
   )
     return false
-  if (/(?:er|ede|te|dag|dage|dagen|uge|aften|ig|igt|vis|ende|en|et|ne|des|gang|gange|tid|siden)$/.test(plain))
-    return false
-  return after === undefined || after.apart || grammar.has(after.plain) || finiteVerbs.has(after.plain)
+  return (
+    number?.token.kind === 'number' &&
+    /^\d{1,3}$/.test(number.plain) &&
+    !/^(?:år|dage|uger|måneder|timer|gange|kroner|minutter|kilometer|km)$/.test(next)
+  )
 }
 
 function endOf(

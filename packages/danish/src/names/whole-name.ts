@@ -2,6 +2,7 @@ import { isBareBefore } from './before-names.ts'
 import { ambiguousNames, familyNames, givenNames, grammar, isCommon } from './lexicon.ts'
 import { shapedSurname, unknownForm, type KnownNames } from './name-shapes.ts'
 import { isStandIn } from './stand-in-words.ts'
+import { isBareThing } from './bare-things.ts'
 import { lookUp, wordAt } from './talk-words.ts'
 import type { TalkWord } from './talk-words.ts'
 
@@ -39,6 +40,12 @@ export function extend(words: readonly TalkWord[], index: number, ending: number
       break
     }
     const unknown = names.isSmall && name === null && ambiguous === null ? unknownForm(next) : null
+    // «Camilla rytter har»: a rare thing without an article after a name is a surname.
+    const isThing = names.isSmall && unknown === null && to === index && isBareThing(words, to + 1)
+    if (isThing) {
+      to += 1
+      break
+    }
     if (name !== null || surname || telling || unknown !== null) {
       to += 1
       lastEnding = name?.ending ?? (surname ? (ambiguous?.ending ?? 0) : (unknown?.ending ?? 0))
