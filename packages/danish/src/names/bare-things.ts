@@ -15,7 +15,7 @@ export function isBareThing(words: readonly TalkWord[], index: number): boolean 
     !isDictionaryWord(plain)
   )
     return false
-  if (/(?:er|ede|te|dag|dage|dagen|uge|aften|ig|igt|vis|ende|en|et|ne|des|gang|gange|tid|siden)$/.test(plain))
+  if (/(?:er|de|te|dag|dage|dagen|uge|aften|ig|igt|vis|ende|en|et|ne|des|gang|gange|tid|siden)$/.test(plain))
     return false
   return after === undefined || after.apart || grammar.has(after.plain) || finiteVerbs.has(after.plain)
 }

@@ -218,3 +218,50 @@ function addressEnd(words: readonly TalkWord[], from: number): number {
   const town = sided || words[end + 1]?.apart === true ? phraseAt(words, end + 1, places, 3) : null
   return town === null ? end : end + town.words
 }
+
+/**
+ * Whether a number that a turn begins with may be that of a house: somebody just asked for it, or spoke of where somebody lives.
+ *
+ * @param before the words of the turns before, the last one last
+ */
+export function isHouseNumberAsked(
+  before: readonly (readonly TalkWord[])[],
+  turn: readonly TalkWord[],
+): boolean {
+  const last = before.at(-1) ?? []
+  const said = last.map(({ plain }) => plain).join(' ')
+  if (/(?:husnummer|(?:hvilket|hvilken|hvad|hvad for et) nummer|nummer (?:bor|er det|var det))/.test(said))
+    return true
+  if (turn.length > 5 || /hvor (?:mange|længe|tit|gammel|gamle)|hvornår|klokken/.test(said)) return false
+  const isStreet = ({ plain }: TalkWord) =>
+    (strong.test(plain) || (weak.test(plain) && !isDictionaryWord(plain))) && !isCommon(plain)
+  return before.some(
+    (words) =>
+      words.some(isStreet) ||
+      /(?:adresse|(?:bor|boede) (?:du|han|hun|i|de|jeg))/.test(words.map(({ plain }) => plain).join(' ')),
+  )
+}
+
+/** «Hvilket nummer?» – «Fjorten»: the number of a house that was asked for. */
+export function findHouseNumber(words: readonly TalkWord[]): Candidate[] {
+  let index = 0
+  while (
+    index < 5 &&
+    /^(?:ja|jo|nej|det|er|i|jeg|bor|nummer|nr|øh|stadig|vi|så|og)$/.test(wordAt(words, index))
+  )
+    index += 1
+  const from = /^(?:nummer|nr)$/.test(wordAt(words, index - 1)) ? index - 1 : index
+  const end = houseNumber(
+    words.map((word) => ({ ...word, starts: false })),
+    index,
+  )
+  const [first, last] = [words[from], words[end === null ? -1 : addressEnd(words, end)]]
+  if (end === null || first === undefined || last === undefined || counts.test(wordAt(words, end + 1)))
+    return []
+  return [
+    {
+      ...{ first: first.at, last: last.at, kind: 'address', ending: 0, sure: true, doubt: 1 },
+      because: reason(last.token.text, 'svarer på, hvor nogen bor.', 'answers where somebody lives.'),
+    },
+  ]
+}

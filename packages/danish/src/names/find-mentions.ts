@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts'
 import { noPart } from './before-names.ts'
 import { findAskedNumbers } from './asked-numbers.ts'
 import type { Answers } from './asked-numbers.ts'
-import { findAddresses } from './find-addresses.ts'
+import { findAddresses, findHouseNumber, isHouseNumberAsked } from './find-addresses.ts'
 import { findAges } from './find-ages.ts'
 import { findEmails, findPlates, findSpelled } from './find-contacts.ts'
 import { findNumbers } from './find-numbers.ts'
@@ -51,13 +51,14 @@ export function findMentions(talk: string | readonly TurnText[], options: Mentio
   const read = turns.map((turn, index) => {
     const all = allTokens[index] ?? []
     const words = allWords[index] ?? []
+    const isNumberAsked = isHouseNumberAsked(allWords.slice(Math.max(0, index - 2), index), words)
     const isHouse = isSmall && isHouseAsked((allWords[index - 1] ?? []).map(({ plain }) => plain).join(' '))
     const answer = answers[index] ?? { isAsked: () => false, candidates: [], runs: [] }
     return {
       ...{ text: turn.text, number: turn.number ?? index + 1, all, words },
       ...{
         things: {
-          ...thingsIn(all, words, answer),
+          ...thingsIn(all, words, answer, isNumberAsked),
           plainFirms: isSmall ? findPlainWorkplaces(words, isHouse) : [],
         },
         isNameAsked: isNameAsked(allTokens[index - 1]),
@@ -159,6 +160,7 @@ function thingsIn(
   all: readonly Token[],
   words: readonly TalkWord[],
   { isAsked, runs, candidates }: Answers,
+  isHouseNumber: boolean,
 ): Omit<Things, 'plainFirms'> {
   const numbers = findNumbers(all, runs, isAsked('birthdate'))
   const addresses = findAddresses(words, all)
@@ -173,6 +175,7 @@ function thingsIn(
     findAges(words, isAsked('age')),
     findWorkplaces(words),
     addresses,
+    isHouseNumber ? findHouseNumber(words) : [],
   ]
   return { numbersAndFirms: numbersAndFirms.flat(), places: findPlaces(words) }
 }

@@ -252,6 +252,13 @@ function isCalledPlainly(words: readonly TalkWord[], index: number): boolean {
   const word = wordAt(words, index)
   if (!/^(?:hedder|hed)$/.test(wordAt(words, index - 1)) || words[index]?.apart === true) return false
   if (!/^(?:der|han|hun|jeg|som|de|den|vi)$/.test(wordAt(words, index - 2))) return false
+  // «Noget, der hedder løntilskud»
+  if (
+    /^(?:noget|ting|tingen|ordning|ordningen|det|begreb|sygdom|medicin|metode|kursus)$/.test(
+      wordAt(words, index - 3),
+    )
+  )
+    return false
   return (
     !grammar.has(word) &&
     !finiteVerbs.has(word) &&

@@ -170,6 +170,33 @@ function withFirm(words: readonly TalkWord[], index: number): Plain | null {
   }
 }
 
+/** «På havets filet», «i fælles front»: two or three rare words without an article where somebody is. */
+function bareWords(words: readonly TalkWord[], index: number): Plain | null {
+  if (!/^(?:i|på|hos|ved|fra)$/.test(wordAt(words, index - 1)) || words[index]?.apart !== false) return null
+  let to = index - 1
+  while (to < index + 2 && isRare(words[to + 1]) && (to < index || words[to + 1]?.apart === false)) to += 1
+  if (to === index - 1 || to === index) return null
+  const next = words[to + 1]
+  if (next !== undefined && !next.apart && !grammar.has(next.plain) && !finiteVerbs.has(next.plain))
+    return null
+  return {
+    from: index,
+    to,
+    doubt: 2,
+    da: 'står, hvor et steds navn kan stå.',
+    en: 'stands where the name of a place can stand.',
+  }
+}
+
+function isRare(word: TalkWord | undefined): boolean {
+  return (
+    isNameWord(word) &&
+    !isCommon(word.plain) &&
+    isDictionaryWord(word.plain) &&
+    !/(?:ede|te|ende|ig|igt|vis|dag|dage|dagen|gange|tid|aften|uger?)$/.test(word.plain)
+  )
+}
+
 const colour = /^(?:blå|grønne|gule|røde|hvide|sorte|glade|gyldne|skæve|brune|grå)$/
 /** «I det grønne hus», «den blå port»: a house by its colour. */
 function coloured(words: readonly TalkWord[], index: number): Plain | null {
@@ -300,6 +327,7 @@ export function findPlainWorkplaces(words: readonly TalkWord[], isAsked: boolean
       goneTo(words, index) ??
       withFirm(words, index) ??
       coloured(words, index) ??
+      bareWords(words, index) ??
       (isAsked ? answer(words, index) : null)
     const [first, last] = [words[plain?.from ?? -1], words[plain?.to ?? -1]]
     if (plain === null || first === undefined || last === undefined) continue
