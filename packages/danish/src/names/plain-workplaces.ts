@@ -175,7 +175,7 @@ function bareWords(words: readonly TalkWord[], index: number): Plain | null {
   if (!/^(?:i|på|hos|ved|fra)$/.test(wordAt(words, index - 1)) || words[index]?.apart !== false) return null
   let to = index - 1
   while (to < index + 2 && isRare(words[to + 1]) && (to < index || words[to + 1]?.apart === false)) to += 1
-  if (to === index - 1 || to === index) return null
+  if (to === index - 1 || to === index || /.{3}(?:en|et|erne|ene)$/.test(wordAt(words, index))) return null
   const next = words[to + 1]
   if (next !== undefined && !next.apart && !grammar.has(next.plain) && !finiteVerbs.has(next.plain))
     return null
