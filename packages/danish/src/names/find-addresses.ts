@@ -87,6 +87,12 @@ function streetAt(
   // «På ringvejen 12»: with its number after «på» the most ordinary road is an address.
   if (isNumberedHere(words, index)) return { from: startOfStreet(words, index), to: index, sure: false }
   const opened = startOfStreet(words, index)
+  // «Til teamet på skovvej»: without an article it is no road in a wood.
+  const isBareRoad =
+    /^(?:skov|mark|villa|ring|bi|side|hoved|skole|kirke|park|sø|mølle|bane)(?:vej|gade)$/.test(plain) &&
+    !word.apart &&
+    /^(?:på|i|til|fra|ved)$/.test(wordAt(words, index - 1))
+  if (isBareRoad) return { from: index, to: index, sure: true }
   if ((ordinary.test(plain) && !word.telling && opened === index) || isCommon(plain)) return null
   if (strong.test(plain)) return { from: startOfStreet(words, index), to: index, sure: true }
   if (weak.test(plain)) return { from: startOfStreet(words, index), to: index, sure: false }

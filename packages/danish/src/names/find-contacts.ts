@@ -49,7 +49,19 @@ export function findEmails(all: readonly Token[], isAsked = false): Candidate[] 
     if (first === index && last === second && !isAsked) return
     found.push(email(first, last, token.text))
   })
-  return isAsked || found.length > 0 ? [...found, ...dotted(all, found)] : found
+  if (!isAsked && found.length === 0) return found
+  return [...found, ...dotted(all, found), ...letters(all)]
+}
+
+/** «Med k», «nej, j»: a letter by itself where somebody gives or corrects an address. */
+function letters(all: readonly Token[]): Candidate[] {
+  const words = all.filter(({ kind }) => kind === 'word')
+  return all.flatMap((token, at): Candidate[] => {
+    if (token.kind !== 'word' || !/^[b-hj-zæø]$/.test(token.plain)) return []
+    const before = all[at - 1]?.plain ?? ''
+    const isAlone = words.length < 4 || /^(?:med|et|bogstavet|dobbelt|stort|lille)$/.test(before)
+    return isAlone ? [{ ...email(at, at, token.text), doubt: 1 }] : []
+  })
 }
 
 function email(first: number, last: number, written: string): Candidate {

@@ -121,7 +121,7 @@ function hasNoCapitals(read: readonly (readonly TalkWord[])[]): boolean {
 /** "Hvad hedder hun?", "hvem er det?" */
 function isNameAsked(before: readonly Token[] | undefined): boolean {
   const said = (before ?? []).map(({ plain }) => plain).join(' ')
-  return /hvad (?:hedder|hed|kalder|var navnet|er navnet)|hvem (?:er|var|passer|bor|hjælper|taler|snakker)|(?:dit|hendes|hans|fulde|deres) (?:efter|for)?navne?|hedder (?:han|hun|du|de|den)/.test(
+  return /hvad (?:hedder|hed|kalder|var navnet|er navnet)|hvem (?:er|var|passer|bor|hjælper|taler|snakker)|(?:dit|hendes|hans|fulde|deres|og|hvilket|et) (?:efter|for|mellem|øge)?navne?|(?:efter|for|mellem)navn$|hedder (?:han|hun|du|de|den)/.test(
     said,
   )
 }

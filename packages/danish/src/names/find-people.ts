@@ -9,8 +9,9 @@ import type { Candidate } from './mention.ts'
 import { couldBeName, cueFor, roles } from './name-cues.ts'
 import type { Cue } from './name-cues.ts'
 import { isName, shapedSurname, unknownForm, type KnownNames } from './name-shapes.ts'
-import { anybodys, mood, never } from './no-names.ts'
+import { anybodys, mood, never, sounds } from './no-names.ts'
 import { isStandIn } from './stand-in-words.ts'
+import { isHouse } from './plain-workplaces.ts'
 import { isVerbOrThing, ordinaryUse, subjects } from './ordinary-use.ts'
 import { lookUp, wordAt } from './talk-words.ts'
 import type { TalkWord } from './talk-words.ts'
@@ -223,7 +224,7 @@ function unknownJudged(words: readonly TalkWord[], index: number, names: KnownNa
   if (seen !== null && unknown !== null) return { how: 'cue', ending: seen.ending, because: 'seen' }
   if (isNameAndWord(word.plain) && isCalledSo(words, index, names) && !ordinaryUse(words, index))
     return { how: 'cue', ending: 0, because: 'cue' }
-  if (names.isSmall && isAnswer(words, index, names) && couldBeName(word) && words.length < 4)
+  if (names.isSmall && isAnswer(words, index, names) && couldBeAnswer(word) && words.length < 4)
     return { how: 'capital', ending: 0, because: 'cue' }
   // «De kalder mig Bamse»: a nickname may be any word.
   if (unknown === null && names.isSmall && couldBeName(word) && cueFor(words, index) === 'naming')
@@ -247,11 +248,25 @@ function unknownJudged(words: readonly TalkWord[], index: number, names: KnownNa
   }
 }
 
+/** In few words that answer who somebody is, any word may be a name but those of grammar. */
+const couldBeAnswer = (word: TalkWord) =>
+  word.plain.length > 1 &&
+  !grammar.has(word.plain) &&
+  !finiteVerbs.has(word.plain) &&
+  !roles.test(word.plain) &&
+  !sounds.test(word.plain)
+
 /** «En der hedder sommer», «han hed knold»: what somebody is called may be any word; «hvad hedder lægen» asks. */
 function isCalledPlainly(words: readonly TalkWord[], index: number): boolean {
   const word = wordAt(words, index)
   if (!/^(?:hedder|hed)$/.test(wordAt(words, index - 1)) || words[index]?.apart === true) return false
-  if (!/^(?:der|han|hun|jeg|som|de|den|vi)$/.test(wordAt(words, index - 2))) return false
+  const caller = wordAt(words, index - 2)
+  if (
+    caller === '' ||
+    /^(?:hvad|det|hvordan|ikke|så|hvilken|hvilket|også|de)$/.test(caller) ||
+    isHouse(caller)
+  )
+    return false
   // «Noget, der hedder løntilskud»
   if (
     /^(?:noget|ting|tingen|ordning|ordningen|det|begreb|sygdom|medicin|metode|kursus)$/.test(

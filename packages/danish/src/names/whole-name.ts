@@ -1,3 +1,4 @@
+import { finiteVerbs } from '../talk/words.ts'
 import { isBareBefore } from './before-names.ts'
 import { ambiguousNames, familyNames, givenNames, grammar, isCommon } from './lexicon.ts'
 import { shapedSurname, unknownForm, type KnownNames } from './name-shapes.ts'
@@ -41,7 +42,11 @@ export function extend(words: readonly TalkWord[], index: number, ending: number
     }
     const unknown = names.isSmall && name === null && ambiguous === null ? unknownForm(next) : null
     // «Camilla rytter har»: a rare thing without an article after a name is a surname.
-    const isThing = names.isSmall && unknown === null && to === index && isBareThing(words, to + 1)
+    const isThing =
+      names.isSmall &&
+      unknown === null &&
+      to === index &&
+      (isBareThing(words, to + 1) || (isNamed(words, index) && isSurnameSaid(words, to + 1)))
     if (isThing) {
       to += 1
       break
@@ -60,6 +65,18 @@ export function extend(words: readonly TalkWord[], index: number, ending: number
     } else break
   }
   return { to, ending: lastEnding }
+}
+
+/** «Hun hedder», «det er», «jeg taler med» before a name. */
+const isNamed = (words: readonly TalkWord[], index: number) =>
+  /^(?:hedder|hed|navn|navnet|kaldes)$/.test(wordAt(words, index - 1))
+
+/** Any word but one of grammar, after which the clause goes on or ends. */
+function isSurnameSaid(words: readonly TalkWord[], index: number): boolean {
+  const [word, after] = [words[index], words[index + 1]]
+  if (word === undefined || word.plain.length < 3 || grammar.has(word.plain) || finiteVerbs.has(word.plain))
+    return false
+  return after === undefined || after.apart || grammar.has(after.plain) || finiteVerbs.has(after.plain)
 }
 
 const nicknamed = /^(?:lille|store|tykke)$/
