@@ -9,13 +9,14 @@ import type { TalkWord } from './talk-words.ts'
 
 /** Words far more than names: they count as names only where something says so. */
 const wordsFirst: ReadonlySet<string> = new Set(
-  `an april august ba ben bin bitter bror can dag daggry de din ejer em eng era es even gade gamle glad glas
-god grå grøn ha halm han hans hare have hede heden helt herre hus hvid høj ingen islam jern jihad jul
-juni kamp karm klok knude kold konge lam lan lang lange lave le let long love luft lyst maj marken mel
-ment mi mon mor must møl mønster nat nord norm note ny olie on ost otte post præst pust reje ring ro rode
-sang skak skat skræm smed sommer son sort spor springer stage stald stampe stille stub su sund sus sved
-syd sølv tage tam tan tang tanke thi thing tin to tot tram trap træ tu tut ude van varm ven vest vide
-vild vilde vind vogn vu will østen`.split(/\s+/),
+  `an april atlas august ba ben bille bin bitter bolle bro bror brun can dag daggry de degn din ejer em eng
+engel era es even frisk gade galt gamle glad glas god gram grå grøn ha halm han hans hare hassel have
+hede heden helt herre hus hvid høj ingen islam jern jihad jul juni kamp karm karma kejser klok knude kold
+konge krone kæmpe lam lan lang lange lave le let long love luft lyst maj maler marken mel ment mi mirakel
+mon mor murer must måne møl mønster nat nord norm note ny olie on ost otte post præst pust reje ring ro
+rode sang skak skat skomager skræm slagter smed smut snedker sommer son sort spor springer stage stald
+stampe stille stub su sund sus sved syd sølv tage tam tan tang tanke thi thing tiger tin to top tot tram
+trap træ tu tut ude van varm ven vest vide vild vilde vilje vind vogn vu will østen`.split(/\s+/),
 )
 
 const before =

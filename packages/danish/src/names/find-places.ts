@@ -84,7 +84,7 @@ function placed(words: readonly TalkWord[], index: number, genitive: boolean): b
   const next = words[index + 1]
   const ends = next === undefined || next.apart
   const follows =
-    /^(?:og|hvor|fordi|så|men|da|i|for|med|til|nu|der|siden|kommune|by|station|igen|når|at|bor|er|har|kan|ligger|om|hos|hver|lige|bare|ude|ovre|fra|kender|var|havde|går|kommer)$/
+    /^(?:og|hvor|fordi|så|men|da|i|for|med|til|nu|der|siden|kommune|by|station|igen|når|at|bor|er|har|kan|ligger|om|hos|hver|lige|ligesom|altså|oprindelig|oprindeligt|selv|ikke|vist|bare|ude|ovre|fra|kender|var|havde|går|kommer)$/
   const fixed =
     /^(?:på (?:vejen|give|them|skive)|i (?:vejen|skive|mørke|sal|ringe)|til (?:give|ringe|vejen|sand)|over (?:vejen|hals|sand)|ved (?:vejen|sand)|til rise|i ask|i gang|til fur)$/
   if (
