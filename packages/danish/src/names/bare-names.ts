@@ -10,7 +10,7 @@ import type { TalkWord } from './talk-words.ts'
 /** Words far more than names: they count as names only where something says so. */
 const wordsFirst: ReadonlySet<string> = new Set(
   `an april atlas august ba ben bille bin bitter bolle bro bror brun can dag daggry de degn din ejer em eng
-engel era es even frisk gade galt gamle glad glas god gram grå grøn ha halm han hans hare hassel have
+engel era es even frisk gade gamle glad glas god gram grå grøn ha halm han hans hare hassel have
 hede heden helt herre hus hvid høj ingen islam jern jihad jul juni kamp karm karma kejser klok knude kold
 konge krone kæmpe lam lan lang lange lave le let long love luft lyst maj maler marken mel ment mi mirakel
 mon mor murer must måne møl mønster nat nord norm note ny olie on ost otte post præst pust reje ring ro
@@ -127,7 +127,12 @@ export function bareName(
     // «Er det Liv, jeg taler med?»
     (previous === 'det' && /^(?:er|var)$/.test(wordAt(words, index - 2)))
   if (shown) {
-    const isPerson = next === '' || isName(next) || /^(?:der|som|fra|hun|han|her|og|i|jeg|du)$/.test(next)
+    const isPerson =
+      next === '' ||
+      isName(next) ||
+      /^(?:der|som|fra|hun|han|her|og|i|jeg|du|vi|ham|hende|ja|nej|nu|igen|også|jo|hvis|når|så|min|hans|hendes|med)$/.test(
+        next,
+      )
     return isPerson ? 'capital' : null
   }
   if (ordinaryUse(words, index)) return null

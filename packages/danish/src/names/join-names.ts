@@ -1,10 +1,7 @@
-import { finiteVerbs } from '../talk/words.ts'
 import { isTradeOfFirm } from './before-names.ts'
-import { isDictionaryWord } from './dictionary.ts'
-import { grammar, isCommon } from './lexicon.ts'
 import { reason } from './mention.ts'
 import type { Candidate } from './mention.ts'
-import { isBareThing } from './bare-things.ts'
+import { endOfName } from './end-of-name.ts'
 import { isInitial } from './whole-name.ts'
 import { wordAt } from './talk-words.ts'
 import type { TalkWord } from './talk-words.ts'
@@ -22,13 +19,6 @@ const atPlace = /^(?:i|på|ved|mod)$/
 const house =
   /(?:skole|skolen|gymnasiet|centret|centeret|center|huset|hjemmet|klinikken|foreningen|klubben|kirken|kroen|hotellet|banken|butikken|fabrikken|værkstedet|brugsen|superbrugsen|købmanden|slagteren|bageren|bageriet|slagteriet|mejeriet|apoteket|biblioteket|hallen|svømmehallen|hospitalet|sygehuset|kasernen|fængslet|arresten|retten|stationen|havnen|tanken|grillen|pizzeriaet|moskeen|menigheden|lægerne|tandlægerne|tandlægen|smeden|værket|ambulatoriet|afdeling|afdelingen|restauranten|cafeen|caféen|varmestuen|værestedet|bostedet|opholdsstedet|plejehjemmet|kollegiet|gymnasiet|sagen|menighedsrådet|kommunen|forsamlingshuset|kaserne|værftet|kantinen|planteskolen|gartneriet|vaskeriet|rensning|renseriet|tømmerhandlen|trælasten|savværket|museet|teatret|campingpladsen|rideskolen|køreskolen|dyrlægen|dyrlægerne|frisøren|fysioterapien|kiropraktoren|netto|rema|føtex|bilka|lidl|fakta|aldi|kvickly|meny|spar|coop)$/
 const ofHouse = /^(?:teknisk|tekniske|produktions|gamle|gammel|danske|kommunale)$/
-/** What a firm sells or a club plays, after its name. */
-const ware =
-  /(?:varer|eri|eriet|tøj|sko|møbler|kartoner|biler|cykler|dæk|fisk|planter|blomster|maskiner|vinduer|døre|tage|huse|både|svin|foder|el|vvs|stål|glas|træ|plast|beton|kvarteret|området|bebyggelsen|kollegiet|parken|if|bk|fc|gif|boldklub|idræt|håndbold|fodbold|badminton)$/
-
-const belongsAfter =
-  /^\p{L}*(?:butik|butikken|varmestue|varmestuen|skole|skolen|center|centret|hus|huset|afdeling|afdelingen|hjem|hjemmet|klub|klubben|cafe|café|cafeen|lager|lageret|terminal|terminalen|fabrik|fabrikken|værft|værftet|slagteri|slagteriet|fondet|fonden|forening|foreningen|genbrug|park|parken|kantine|kantinen|kontor|kontoret|bureau|bureauet|klinik|klinikken)$/u
-
 /**
  * Lets names take in what belongs to them, and joins those that are one: «Brugsen i Vinderslev» is no longer a shop and a town.
  *
@@ -106,7 +96,7 @@ function grow(
   const last = indexOf.get(one.last)
   if (first === undefined || last === undefined || !/^(?:person|place|workplace|address)$/.test(one.kind))
     return one
-  const to = endOf(words, last, first, one, isSmall, taken)
+  const to = endOfName(words, { first, last }, one, { isSmall, taken })
   const { from, isFirm } = startOf(words, first, one, taken)
   const [start, end] = [words[from], words[to]]
   if (start === undefined || end === undefined || (from === first && to === last)) return one
@@ -170,55 +160,4 @@ function startOf(
     return { from: first - 2, isFirm: true }
   }
   return { from: first, isFirm: false }
-}
-
-/** «Hos Skousen hvidevarer», «i Vinderslev if». */
-/** «Ølstrup mark 12» */
-function isNumberedThing(words: readonly TalkWord[], index: number): boolean {
-  const [thing, number, next] = [words[index], words[index + 1], wordAt(words, index + 2)]
-  if (
-    thing?.token.kind !== 'word' ||
-    grammar.has(thing.plain) ||
-    finiteVerbs.has(thing.plain) ||
-    thing.plain.length < 3
-  )
-    return false
-  return (
-    number?.token.kind === 'number' &&
-    /^\d{1,3}$/.test(number.plain) &&
-    !/^(?:år|dage|uger|måneder|timer|gange|kroner|minutter|kilometer|km)$/.test(next)
-  )
-}
-
-function endOf(
-  words: readonly TalkWord[],
-  last: number,
-  first: number,
-  { kind, ending, doubt, sure }: Candidate,
-  isSmall: boolean,
-  taken: ReadonlySet<number>,
-): number {
-  const next = words[last + 1]
-  if (next === undefined || next.apart || ending > 0) return last
-  // «Røde kors butikken», «blå kors varmestue»
-  if (kind === 'workplace' && belongsAfter.test(next.plain)) return last + 1
-  // «I klitmar erhverv»: a word that no dictionary has, and a thing without an article.
-  const isUnknown = kind === 'workplace' || !sure || (doubt ?? 0) > 0
-  if (
-    isSmall &&
-    isUnknown &&
-    !taken.has(next.at) &&
-    isBareThing(words, last + 1) &&
-    /^(?:på|hos|fra|i|ved|hedder|hed|firmaet)$/.test(wordAt(words, first - 1))
-  )
-    return last + 1
-  if (!/^(?:på|hos|fra|i|for|ved|til|af)$/.test(wordAt(words, first - 1))) return last
-  if (!ware.test(next.plain)) return last
-  if (finiteVerbs.has(next.plain) || (grammar.has(next.plain) && next.plain !== 'if')) return last
-  const after = words[last + 2]
-  const isEnd = after === undefined || after.apart || grammar.has(after.plain)
-  return isEnd &&
-    (isCommon(next.plain) ? next.plain.length > 2 : isDictionaryWord(next.plain) || next.plain.length === 2)
-    ? last + 1
-    : last
 }

@@ -7,7 +7,7 @@ import { known } from './named-by-noun.ts'
 import { roles } from './name-cues.ts'
 import { wordAt } from './talk-words.ts'
 import type { TalkWord } from './talk-words.ts'
-import { cueAfter, tailAfter } from './workplace-nouns.ts'
+import { cueAfter } from './workplace-nouns.ts'
 
 // In talk without capitals a house that is called by plain words looks as any other thing: «Solsikken», «Havblik», «Det Grønne Hus». What
 // is said of it tells: what it is called, what kind of house it is, that somebody goes there.

@@ -5,7 +5,7 @@ export const ambiguous = `
 ager alba amin an april art ask aske atlas august ba bak balder bamse bang bay bech beck bek ben bent bill
 bille bin birk bisse bitten bitter bjørn blom bo bolle brink bro bror brun busk busser bøffel bølle cam can
 cem chi dag daggry dahl dal dam damm dan de degn din due ejer elg else em eng engel era eriks es even faith
-fajr falk falke fie finn fisker fjord flora fred frej frisk frost fryd fugl fåre gade galt gamle glad glas
+fajr falk falke fie finn fisker fjord flora fred frej frisk frost fryd fugl fåre gade gamle glad glas
 glente god gorm grace gram gran gro gry grøn grå guffe gull ha hai hald halm han hane hans hare hassel hav
 have hede heden helt herre hjort hoa holm holst hong hope horn hummer hus hvid høj høst iben ildved ilk ingen
 islam jan jas jern jihad joy juel jul juni jæger kaj kamp karm karma kejser kim king kirk kit kjær klint klit

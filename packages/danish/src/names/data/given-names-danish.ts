@@ -35,7 +35,7 @@ terese teresa thea theodora therese thilde thit thora thyra tina tine tinna tove
 ulrikke ulrika ulrike ursula vanessa vera veronica veronika vibeke vicki vicky victoria viktoria vilma villemo viola
 vita vivi vivian viviane vivika xenia yasmin ylva yrsa yvonne zenia aase åse ågot ellinor eline elinor elsemarie
 else-marie evy-ann fritse gurli gurly hella hertha ingelore jelva johannemarie jonnah karna kirstin lilli lillian lilly
-lily lisette janni ea embla hera malva kastanie poppy viva zoe zoey vega runa vinnie musse magda magdalena magdalene magna margaret margaretha marieke marit martina marta nancy oline oluffa petronella
+lily lisette janni embla hera malva kastanie poppy viva zoe zoey vega runa vinnie musse magda magdalena magdalene magna margaret margaretha marieke marit martina marta nancy oline oluffa petronella
 pouline ragni rosita ruby sally severine sofi sussie svea thelma tilde tilda tyra valborg valerie wilma yvette`
 
 /** Men's names common in Denmark. */
