@@ -150,7 +150,7 @@ function startOfStreet(words: readonly TalkWord[], index: number): number {
 }
 
 const openers =
-  /^(?:ny|nye|gammel|gl\.|gl|store|lille|nørre|nr\.|sønder|sdr\.|øster|vester|nordre|søndre|østre|vestre|sankt|skt\.|skt|sct\.|indre|ydre|kongens|h\.c\.|h|c|øvre|nedre)$/
+  /^(?:ny|nye|gammel|gl\.|gl|store|lille|nørre|nr\.|sønder|sdr\.|øster|vester|nordre|søndre|østre|vestre|sankt|skt\.|skt|sct\.|sct|indre|ydre|kongens|h\.c\.|h|c|øvre|nedre)$/
 
 function opensStreet(words: readonly TalkWord[], index: number): boolean {
   const before = words[index]

@@ -243,7 +243,7 @@ const letterNames = /^(?:be|ce|de|ef|ge|hå|jot|kå|el|em|en|pe|ku|er|es|te|ve|d
 export function findPlates(all: readonly Token[], runs: readonly DigitRun[], isAsked = false): Candidate[] {
   const isCarTold = all.some(({ plain }) => vehicle.test(plain))
   const plates = runs.flatMap((whole): Candidate[] => {
-    const first = lettersBefore(all, whole.fromToken, isAsked)
+    const first = lettersBefore(all, whole.fromToken, isAsked, isCarTold)
     if (first === null) return []
     const run = firstFive(all, whole)
     const count = run.digits.length
@@ -277,7 +277,12 @@ function firstFive(all: readonly Token[], run: DigitRun): DigitRun {
 }
 
 /** Where the two letters before a plate's digits begin. */
-function lettersBefore(all: readonly Token[], digitsAt: number, isAsked: boolean): number | null {
+function lettersBefore(
+  all: readonly Token[],
+  digitsAt: number,
+  isAsked: boolean,
+  isCarTold: boolean,
+): number | null {
   const isPart = (token: Token | undefined) => token?.kind === 'sign' && /^[-–,.]$/.test(token.plain)
   let index = digitsAt - 1
   if (isPart(all[index])) index -= 1
@@ -286,6 +291,12 @@ function lettersBefore(all: readonly Token[], digitsAt: number, isAsked: boolean
   if (/^[a-zæøå]{2}$/.test(last.plain)) {
     const isUpper = last.text === last.text.toUpperCase()
     if (isUpper || last.to === all[digitsAt]?.from || !grammar.has(last.plain)) return index
+    // «Bilen, den med af 61 305»: two letters that are a word.
+    if (
+      (isCarTold || isAsked) &&
+      /^(?:med|er|hedder|har|nummer|pladen|nummerpladen)$/.test(all[index - 1]?.plain ?? '')
+    )
+      return index
   }
   const one = isAsked ? letterNames : /^[a-zæøå]$/
   let before = index - 1

@@ -93,7 +93,7 @@ function placed(words: readonly TalkWord[], index: number, genitive: boolean): b
   ) {
     // «Ungdomsskolen i skive»
     if (
-      /.{3}(?:skolen|centret|centeret|huset|klubben|kirken|hallen|fabrikken|sygehuset|afdelingen|banken|foreningen)$/.test(
+      /^(?:stilling|stillingen|job|jobbet|arbejde|praktik|praktikplads|plads|lejlighed|værelse|hus|møde|kursus)$|.{3}(?:skolen|centret|centeret|huset|klubben|kirken|hallen|fabrikken|sygehuset|afdelingen|banken|foreningen)$/.test(
         wordAt(words, index - 2),
       )
     )

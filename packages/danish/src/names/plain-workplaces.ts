@@ -177,6 +177,9 @@ function withFirm(words: readonly TalkWord[], index: number): Plain | null {
 function bareWords(words: readonly TalkWord[], index: number): Plain | null {
   if (!/^(?:i|på|hos|ved|fra)$/.test(wordAt(words, index - 1)) || words[index]?.apart !== false) return null
   let to = index - 1
+  // «Fra grønne haver»
+  if (colour.test(wordAt(words, index)) && isRare(words[index + 1]) && words[index + 1]?.apart === false)
+    to = index
   while (to < index + 2 && isRare(words[to + 1]) && (to < index || words[to + 1]?.apart === false)) to += 1
   if (to === index - 1 || to === index || /.{3}(?:en|et|erne|ene)$/.test(wordAt(words, index))) return null
   const next = words[to + 1]
@@ -258,10 +261,7 @@ function opened(words: readonly TalkWord[], index: number): Plain | null {
   )
   if (
     !isShip &&
-    !(
-      isCafe &&
-      !/^(?:en|et|den|det|min|din|vores|jeres|hver|ingen|noget|på|og)$/.test(wordAt(words, index - 1))
-    )
+    !(isCafe && !/^(?:en|et|den|det|min|din|vores|jeres|hver|ingen|noget)$/.test(wordAt(words, index - 1)))
   )
     return null
   const next = words[index + 1]
