@@ -148,7 +148,10 @@ function answered(
       /^(?:på|med|så)$/.test(before) && count >= 2 && /ender|slutter|starter|begynder/.test(start(all, run))
     const begins =
       turn - state.turn <= 2 && count >= 2 && (isWholeTurn(all, run) || isGiven.test(start(all, run)))
-    return (goesOn && isOnlyNumbers(all, run)) || ends || begins ? 'phone' : null
+    // «Syv» – «ja» – «to»: one by one; «syv to» as an answer.
+    const isOneMore = state.digits > 0 && state.digits + count <= 8 && isWholeTurn(all, run)
+    const isRow = run.groups.length > 1 && turn - state.turn <= 1 && isOnlyNumbers(all, run)
+    return (goesOn && isOnlyNumbers(all, run)) || ends || begins || isOneMore || isRow ? 'phone' : null
   }
   // «AX 44» – «og så 102»
   if (state.kind === 'plate')
@@ -157,7 +160,7 @@ function answered(
     if (count >= 4) return !isYear || turn === state.turn ? 'number' : null
     // «Syv syv» – «ja» – «fire nul to ni», «lejemål nummer 1 1 4»
     const isPiece = run.groups.length > 1 && turn - state.turn <= 2 && isOnlyNumbers(all, run)
-    return isPiece || (state.digits > 0 && count >= 2 && isWholeTurn(all, run)) ? 'number' : null
+    return isPiece || (state.digits > 0 && isWholeTurn(all, run)) ? 'number' : null
   }
   return null
 }

@@ -259,14 +259,10 @@ const couldBeAnswer = (word: TalkWord) =>
 /** «En der hedder sommer», «han hed knold»: what somebody is called may be any word; «hvad hedder lægen» asks. */
 function isCalledPlainly(words: readonly TalkWord[], index: number): boolean {
   const word = wordAt(words, index)
-  if (!/^(?:hedder|hed)$/.test(wordAt(words, index - 1)) || words[index]?.apart === true) return false
-  const caller = wordAt(words, index - 2)
-  if (
-    caller === '' ||
-    /^(?:hvad|det|hvordan|ikke|så|hvilken|hvilket|også|de)$/.test(caller) ||
-    isHouse(caller)
-  )
+  if (!/^(?:hedder|hed|kaldes|kaldt|døbt)$/.test(wordAt(words, index - 1)) || words[index]?.apart === true)
     return false
+  const caller = wordAt(words, index - 2)
+  if (caller === '' || /^(?:hvad|det|hvordan|hvilken|hvilket)$/.test(caller) || isHouse(caller)) return false
   // «Noget, der hedder løntilskud»
   if (
     /^(?:noget|ting|tingen|ordning|ordningen|det|begreb|sygdom|medicin|metode|kursus)$/.test(

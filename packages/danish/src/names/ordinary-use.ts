@@ -14,7 +14,8 @@ const owners = /^(?:min|din|sin|hans|hendes|vores|jeres|deres|en)$/
 export function isVerbOrThing(words: readonly TalkWord[], index: number): boolean {
   const word = words[index]
   if (word === undefined || word.token.capital || !word.plain.endsWith('er')) return false
-  if (!familyNames.has(word.plain) || givenNames.has(word.plain) || !isDictionaryWord(word.plain)) return false
+  if (!familyNames.has(word.plain) || givenNames.has(word.plain) || !isDictionaryWord(word.plain))
+    return false
   const before = word.apart ? '' : wordAt(words, index - 1)
   const after = words[index + 1]?.apart === false ? wordAt(words, index + 1) : ''
   return subjects.test(before) || owners.test(before) || subjects.test(after)

@@ -183,8 +183,8 @@ function bareWords(words: readonly TalkWord[], index: number): Plain | null {
   while (to < index + 2 && isRare(words[to + 1]) && (to < index || words[to + 1]?.apart === false)) to += 1
   if (to === index - 1 || to === index || /.{3}(?:en|et|erne|ene)$/.test(wordAt(words, index))) return null
   const next = words[to + 1]
-  if (next !== undefined && !next.apart && !grammar.has(next.plain) && !finiteVerbs.has(next.plain))
-    return null
+  const isStopped = next === undefined || next.apart || grammar.has(next.plain) || finiteVerbs.has(next.plain)
+  if (!isStopped && !/.{3}(?:er|ede|te)$/.test(next.plain)) return null
   return {
     from: index,
     to,
