@@ -1,3 +1,4 @@
+import { numberWord } from '../numbers/number-words.ts'
 import { finiteVerbs } from '../talk/words.ts'
 import { isBareThing } from './bare-things.ts'
 import { isDictionaryWord } from './dictionary.ts'
@@ -28,6 +29,23 @@ function isNumberedThing(words: readonly TalkWord[], index: number): boolean {
   )
 }
 
+/** «Firmaet hedder Klitmar to», «hos Klitmar gruppen»: whatever stands between a name and the end of what is said. */
+function isLastWord(words: readonly TalkWord[], index: number): boolean {
+  const [word, after] = [words[index], words[index + 1]]
+  if (
+    word === undefined ||
+    finiteVerbs.has(word.plain) ||
+    (grammar.has(word.plain) && numberWord(word.plain) === null)
+  )
+    return false
+  if (
+    numberWord(word.plain) !== null &&
+    /^(?:år|dage|uger|måneder|timer|gange|kroner)$/.test(after?.plain ?? '')
+  )
+    return false
+  return after === undefined || after.apart || grammar.has(after.plain) || finiteVerbs.has(after.plain)
+}
+
 /**
  * The index of the last word that belongs to a name: «hos Skousen hvidevarer», «i Vinderslev if», «røde kors butikken».
  *
@@ -50,6 +68,8 @@ export function endOfName(
   const isUnknown = kind === 'workplace' || !sure || (doubt ?? 0) > 0
   const isSaid = /^(?:på|hos|fra|i|ved|firmaet)$/.test(before) || finiteVerbs.has(before)
   if (isFree && isUnknown && isSaid && isBareThing(words, last + 1)) return last + 1
+  if (isFree && isUnknown && /^(?:hedder|hed|hos|er|var)$/.test(before) && isLastWord(words, last + 1))
+    return last + 1
   if (!/^(?:på|hos|fra|i|for|ved|til|af)$/.test(before) || !ware.test(next.plain)) return last
   if (finiteVerbs.has(next.plain) || (grammar.has(next.plain) && next.plain !== 'if')) return last
   const after = words[last + 2]
