@@ -162,12 +162,14 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
   const all = readHands()
   const ours = all.filter(({ hand }) => developing.includes(hand))
   const others = all.filter(({ hand }) => !developing.includes(hand))
+  const ordinary = new Set(others.flatMap(({ name, isRecogniser }) => (isRecogniser ? [] : [name])))
   print(
     table({
       'made with': ours,
       'left out': others,
       'left out, ordinary text': others.filter((one) => !one.isRecogniser),
       'left out, recogniser text': others.filter((one) => one.isRecogniser),
+      'left out, capitals taken away': readHands(true).filter((one) => ordinary.has(one.name)),
     }),
   )
   print(`\n${millisecondsPerThousandTurns(all).toFixed(1)} ms per 1,000 turns`)

@@ -4,6 +4,7 @@ import { isBareThing } from './bare-things.ts'
 import { isDictionaryWord } from './dictionary.ts'
 import { grammar, isCommon } from './lexicon.ts'
 import type { Candidate } from './mention.ts'
+import { isSomebodyAfterModal } from './ordinary-use.ts'
 import { wordAt } from './talk-words.ts'
 import type { TalkWord } from './talk-words.ts'
 
@@ -66,7 +67,9 @@ export function endOfName(
   if (isFree && kind !== 'workplace' && isNumberedThing(words, last + 1)) return last + 2
   // «I klitmar erhverv»: a word that no dictionary has, and a thing without an article.
   const isUnknown = kind === 'workplace' || !sure || (doubt ?? 0) > 0
-  const isSaid = /^(?:på|hos|fra|i|ved|firmaet)$/.test(before) || finiteVerbs.has(before)
+  const isSaid =
+    /^(?:på|hos|fra|i|ved|firmaet)$/.test(before) ||
+    (finiteVerbs.has(before) && !isSomebodyAfterModal(words, first))
   if (isFree && isUnknown && isSaid && isBareThing(words, last + 1)) return last + 1
   if (isFree && isUnknown && /^(?:hedder|hed|hos|er|var)$/.test(before) && isLastWord(words, last + 1))
     return last + 1

@@ -225,27 +225,27 @@ function addressEnd(words: readonly TalkWord[], from: number): number {
   return town === null ? end : end + town.words
 }
 
+/** How a number that a turn begins with may be that of a house: somebody asked for it, or spoke of where somebody lives. */
+export type HouseAsked = 'asked' | 'near' | null
+
 /**
- * Whether a number that a turn begins with may be that of a house: somebody just asked for it, or spoke of where somebody lives.
+ * Whether a number that a turn begins with may be that of a house.
  *
  * @param before the words of the turns before, the last one last
  */
-export function isHouseNumberAsked(
-  before: readonly (readonly TalkWord[])[],
-  turn: readonly TalkWord[],
-): boolean {
-  const last = before.at(-1) ?? []
-  const said = last.map(({ plain }) => plain).join(' ')
-  if (/(?:husnummer|(?:hvilket|hvilken|hvad|hvad for et) nummer|nummer (?:bor|er det|var det))/.test(said))
-    return true
-  if (turn.length > 5 || /hvor (?:mange|længe|tit|gammel|gamle)|hvornår|klokken/.test(said)) return false
+export function houseAsked(before: readonly (readonly TalkWord[])[], turn: readonly TalkWord[]): HouseAsked {
+  const said = before.map((words) => words.map(({ plain }) => plain).join(' '))
+  const last = said.at(-1) ?? ''
+  if (/hvor (?:mange|længe|tit|gammel|gamle)|hvornår|klokken/.test(last)) return null
+  if (/husnummer|(?:hvilket|hvilken|hvad|hvad for et) nummer (?:bor|er huset|i )|nummer bor/.test(last))
+    return 'asked'
+  if (turn.length > 5) return null
   const isStreet = ({ plain }: TalkWord) =>
     (strong.test(plain) || (weak.test(plain) && !isDictionaryWord(plain))) && !isCommon(plain)
-  return before.some(
-    (words) =>
-      words.some(isStreet) ||
-      /(?:adresse|(?:bor|boede) (?:du|han|hun|i|de|jeg))/.test(words.map(({ plain }) => plain).join(' ')),
-  )
+  const isNear =
+    before.some((words) => words.some(isStreet)) ||
+    said.some((text) => /adresse|(?:bor|boede) (?:du|han|hun|i|de|jeg)/.test(text))
+  return isNear ? 'near' : null
 }
 
 /** «Hvilket nummer?» – «Fjorten»: the number of a house that was asked for. */

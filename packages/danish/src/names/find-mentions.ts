@@ -3,7 +3,8 @@ import type { Token } from '../text/tokens.ts'
 import { noPart } from './before-names.ts'
 import { findAskedNumbers } from './asked-numbers.ts'
 import type { Answers } from './asked-numbers.ts'
-import { findAddresses, findHouseNumber, isHouseNumberAsked } from './find-addresses.ts'
+import { findAddresses, findHouseNumber, houseAsked } from './find-addresses.ts'
+import type { HouseAsked } from './find-addresses.ts'
 import { findAges } from './find-ages.ts'
 import { findEmails, findPlates, findSpelled } from './find-contacts.ts'
 import { findNumbers } from './find-numbers.ts'
@@ -51,17 +52,17 @@ export function findMentions(talk: string | readonly TurnText[], options: Mentio
   const read = turns.map((turn, index) => {
     const all = allTokens[index] ?? []
     const words = allWords[index] ?? []
-    const isNumberAsked = isHouseNumberAsked(allWords.slice(Math.max(0, index - 2), index), words)
+    const house = houseAsked(allWords.slice(Math.max(0, index - 2), index), words)
     const isHouse = isSmall && isHouseAsked((allWords[index - 1] ?? []).map(({ plain }) => plain).join(' '))
     const answer = answers[index] ?? { isAsked: () => false, candidates: [], runs: [] }
     return {
       ...{ text: turn.text, number: turn.number ?? index + 1, all, words },
       ...{
         things: {
-          ...thingsIn(all, words, answer, isNumberAsked),
+          ...thingsIn(all, words, answer, house),
           plainFirms: isSmall ? findPlainWorkplaces(words, isHouse) : [],
         },
-        isNameAsked: isNameAsked(allTokens[index - 1]),
+        isNameAsked: !isHouse && isNameAsked(allTokens[index - 1]),
       },
     }
   })
@@ -160,7 +161,7 @@ function thingsIn(
   all: readonly Token[],
   words: readonly TalkWord[],
   { isAsked, runs, candidates }: Answers,
-  isHouseNumber: boolean,
+  house: HouseAsked,
 ): Omit<Things, 'plainFirms'> {
   const numbers = findNumbers(all, runs, isAsked('birthdate'))
   const addresses = findAddresses(words, all)
@@ -169,13 +170,14 @@ function thingsIn(
     findPlates(all, runs, isAsked('plate')),
     numbers.filter((candidate) => candidate.kind === 'cpr' || candidate.kind === 'birthdate'),
     addresses.filter(({ kind }) => kind === 'address'),
+    house === 'asked' ? findHouseNumber(words) : [],
     numbers,
     candidates,
     findSpelled(all, isAsked('email')),
     findAges(words, isAsked('age')),
     findWorkplaces(words),
     addresses,
-    isHouseNumber ? findHouseNumber(words) : [],
+    house === 'near' ? findHouseNumber(words) : [],
   ]
   return { numbersAndFirms: numbersAndFirms.flat(), places: findPlaces(words) }
 }

@@ -262,7 +262,8 @@ function isCalledPlainly(words: readonly TalkWord[], index: number): boolean {
   if (!/^(?:hedder|hed|kaldes|kaldt|døbt)$/.test(wordAt(words, index - 1)) || words[index]?.apart === true)
     return false
   const caller = wordAt(words, index - 2)
-  if (caller === '' || /^(?:hvad|det|hvordan|hvilken|hvilket)$/.test(caller) || isHouse(caller)) return false
+  if (caller === '' || /^(?:hvad|det|den|hvordan|hvilken|hvilket)$/.test(caller) || isHouse(caller))
+    return false
   // «Noget, der hedder løntilskud»
   if (
     /^(?:noget|ting|tingen|ordning|ordningen|det|begreb|sygdom|medicin|metode|kursus)$/.test(

@@ -2,6 +2,7 @@ import { finiteVerbs } from '../talk/words.ts'
 import { isBareBefore } from './before-names.ts'
 import { ambiguousNames, familyNames, givenNames, grammar, isCommon } from './lexicon.ts'
 import { shapedSurname, unknownForm, type KnownNames } from './name-shapes.ts'
+import { isSomebodyAfterModal } from './ordinary-use.ts'
 import { isStandIn } from './stand-in-words.ts'
 import { isBareThing } from './bare-things.ts'
 import { lookUp, wordAt } from './talk-words.ts'
@@ -46,6 +47,7 @@ export function extend(words: readonly TalkWord[], index: number, ending: number
       names.isSmall &&
       unknown === null &&
       to === index &&
+      !isSomebodyAfterModal(words, index) &&
       (isBareThing(words, to + 1) || (isNamed(words, index) && isSurnameSaid(words, to + 1)))
     if (isThing) {
       to += 1
