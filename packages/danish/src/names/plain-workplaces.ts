@@ -307,7 +307,7 @@ function answer(words: readonly TalkWord[], index: number): Plain | null {
   return {
     from: index,
     to,
-    doubt: 2,
+    doubt: 1,
     da: 'svarer på, hvad stedet hedder.',
     en: 'answers what the place is called.',
   }
