@@ -60,7 +60,7 @@ function letters(all: readonly Token[]): Candidate[] {
     if (token.kind !== 'word' || !/^[b-hj-zæø]$/.test(token.plain)) return []
     const before = all[at - 1]?.plain ?? ''
     const isAlone = words.length < 4 || /^(?:med|et|bogstavet|dobbelt|stort|lille)$/.test(before)
-    return isAlone ? [{ ...email(at, at, token.text), doubt: 1 }] : []
+    return isAlone ? [{ ...email(at, at, token.text), doubt: 2 }] : []
   })
 }
 

@@ -251,6 +251,7 @@ function unknownJudged(words: readonly TalkWord[], index: number, names: KnownNa
 /** In few words that answer who somebody is, any word may be a name but those of grammar. */
 const couldBeAnswer = (word: TalkWord) =>
   word.plain.length > 1 &&
+  !word.token.comment &&
   !grammar.has(word.plain) &&
   !finiteVerbs.has(word.plain) &&
   !roles.test(word.plain) &&

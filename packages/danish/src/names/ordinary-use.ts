@@ -56,6 +56,7 @@ export function ordinaryUse(words: readonly TalkWord[], index: number): boolean 
     return !/^(?:så|lige)$/.test(before) || isCommon(word)
   }
   if (before === 'til' && word === 'søs') return true
+  if (before === 'og' && word === 'lykke' && wordAt(words, index - 2) === 'held') return true
   if (
     before === 'i' &&
     /^(?:dag|maj|april|juni|juli|august|jul|hus|skov|skole|vest|øst|nord|syd)$/.test(word)

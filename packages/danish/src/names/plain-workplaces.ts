@@ -1,3 +1,4 @@
+import { numberWord } from '../numbers/number-words.ts'
 import { finiteVerbs } from '../talk/words.ts'
 import { isDictionaryWord } from './dictionary.ts'
 import { ambiguousNames, familyNames, givenNames, grammar, isCommon } from './lexicon.ts'
@@ -197,6 +198,7 @@ function bareWords(words: readonly TalkWord[], index: number): Plain | null {
 function isRare(word: TalkWord | undefined): boolean {
   return (
     isNameWord(word) &&
+    numberWord(word.plain) === null &&
     !isCommon(word.plain) &&
     isDictionaryWord(word.plain) &&
     !/(?:ede|te|ende|ig|igt|vis|dag|dage|dagen|gange|tid|aften|uger?)$/.test(word.plain)
