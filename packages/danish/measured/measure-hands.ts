@@ -32,8 +32,12 @@ export type HandTranscript = LabelledConversation<HandKind> & {
   isRecogniser: boolean
 }
 
-/** Reads all transcripts of all hands: a turn a line, `M: ` before it, `{{kind|words}}` around what tells who somebody is. */
-export function readHands(): HandTranscript[] {
+/**
+ * Reads all transcripts of all hands: a turn a line, `M: ` before it, `{{kind|words}}` around what tells who somebody is.
+ *
+ * @param isSmall whether capitals, commas and stops are taken away, as a recogniser leaves them out
+ */
+export function readHands(isSmall = false): HandTranscript[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
@@ -42,11 +46,14 @@ export function readHands(): HandTranscript[] {
         .split('\n')
         .filter((line) => line.trim() !== '')
         .map((line) => line.replace(/^\p{Lu}\d?:\s*/u, '').replace(/\{\{([a-z]+\|[^}]*)\}\}/g, '{$1}'))
-      const read = labelledLines<HandKind>(lines)
+      const read = labelledLines<HandKind>(isSmall ? lines.map(withoutCapitals) : lines)
       const isRecogniser = !read.turns.some(({ text }) => /\p{Lu}/u.test(text))
       return { ...read, hand: name.replace(/-\d\.txt$/, ''), name, isRecogniser }
     })
 }
+
+/** A line as a recogniser would give it: in small letters, and without the signs that end or part what is said. */
+const withoutCapitals = (line: string) => line.toLowerCase().replace(/[.,;:!?…–»«"“”]+(?=[\s}]|$)/g, '')
 
 /** How many of those marked were found whole. */
 export type Share = { found: number; of: number }
@@ -155,12 +162,14 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
   const all = readHands()
   const ours = all.filter(({ hand }) => developing.includes(hand))
   const others = all.filter(({ hand }) => !developing.includes(hand))
+  const ordinary = new Set(others.flatMap(({ name, isRecogniser }) => (isRecogniser ? [] : [name])))
   print(
     table({
       'made with': ours,
       'left out': others,
       'left out, ordinary text': others.filter((one) => !one.isRecogniser),
       'left out, recogniser text': others.filter((one) => one.isRecogniser),
+      'left out, capitals taken away': readHands(true).filter((one) => ordinary.has(one.name)),
     }),
   )
   print(`\n${millisecondsPerThousandTurns(all).toFixed(1)} ms per 1,000 turns`)

@@ -13,6 +13,7 @@ import {
   tokens,
 } from '../src/index.ts'
 import { developing, measureHands, rate, readHands } from './measure-hands.ts'
+import type { Share } from './measure-hands.ts'
 import { measureMentions, readConversations } from './measure-names.ts'
 import { measureQuestions, readLabelledTurns } from './measure-questions.ts'
 
@@ -32,20 +33,33 @@ test('of names and numbers in talk the rules have not seen, at least 95 in 100 a
   assert.ok(precision >= 0.9, `precision ${precision.toFixed(3)}`)
 })
 
+const isLeftOut = ({ hand }: { hand: string }) => !developing.includes(hand)
+
 test('of what hands that the rules have never seen marked, as much is found whole as the README says', () => {
-  const others = readHands().filter(({ hand }) => !developing.includes(hand))
+  const others = readHands().filter(isLeftOut)
   const ordinary = measureHands(others.filter(({ isRecogniser }) => !isRecogniser))
+  const recogniser = measureHands(others.filter(({ isRecogniser }) => isRecogniser))
   const all = measureHands(others)
+  const isAtLeast = (share: Share, least: number, what: string) =>
+    assert.ok(rate(share) >= least, `${what} ${rate(share).toFixed(3)}`)
   assert.ok(new Set(others.map(({ hand }) => hand)).size >= 6)
-  assert.ok(rate(all.all) >= 0.92, `found whole ${rate(all.all).toFixed(3)}`)
-  assert.ok(
-    rate(ordinary.all) >= 0.96,
-    `found whole, written as people write ${rate(ordinary.all).toFixed(3)}`,
-  )
-  assert.ok(rate(ordinary.byKind.person) >= 0.99, `people ${rate(ordinary.byKind.person).toFixed(3)}`)
-  assert.ok(rate(all.byKind.person) >= 0.965, `people ${rate(all.byKind.person).toFixed(3)}`)
-  assert.ok(rate(all.identifying) >= 0.945, `numbers that identify ${rate(all.identifying).toFixed(3)}`)
-  assert.ok(rate(all.precision) >= 0.94, `precision ${rate(all.precision).toFixed(3)}`)
+  isAtLeast(all.all, 0.965, 'found whole')
+  isAtLeast(ordinary.all, 0.975, 'found whole, written as people write')
+  isAtLeast(recogniser.all, 0.95, 'found whole, as a recogniser gives it')
+  isAtLeast(all.byKind.person, 0.99, 'people')
+  isAtLeast(ordinary.byKind.person, 0.995, 'people, written as people write')
+  isAtLeast(all.identifying, 0.97, 'numbers that identify')
+  isAtLeast(all.precision, 0.93, 'precision')
+  isAtLeast(all.precisionOfFirm, 0.955, 'precision of those not last')
+  assert.ok(all.withPersonLeft <= 1, `${all.withPersonLeft} transcripts with a person left`)
+})
+
+test('with its capitals, commas and stops taken away, nearly as much of ordinary talk is found', () => {
+  const ordinary = new Set(readHands().flatMap(({ name, isRecogniser }) => (isRecogniser ? [] : [name])))
+  const small = measureHands(readHands(true).filter((one) => isLeftOut(one) && ordinary.has(one.name)))
+  assert.ok(rate(small.all) >= 0.955, `found whole ${rate(small.all).toFixed(3)}`)
+  assert.ok(rate(small.byKind.person) >= 0.98, `people ${rate(small.byKind.person).toFixed(3)}`)
+  assert.ok(rate(small.precision) >= 0.935, `precision ${rate(small.precision).toFixed(3)}`)
 })
 
 test('open and closed questions the rules have not seen are told apart as people do, 92 in 100 times', () => {

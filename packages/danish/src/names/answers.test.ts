@@ -85,3 +85,51 @@ test('what stands beside a name and belongs to it goes out with it', () => {
   assert.deepEqual(found('hun er præst i Sankt Jakobs Kirke'), [['workplace Sankt Jakobs Kirke']])
   assert.deepEqual(found('jeg bor i nørre snede'), [['place nørre snede']])
 })
+
+test('the pieces of a number are joined over what is said while one looks it up', () => {
+  assert.deepEqual(found('hvad er dit nummer', 'det er 28 45 og så øh 11 09')[1], [
+    'phone 28 45 og så øh 11 09',
+  ])
+})
+
+test('how a number ends, and what is said again of one, is a piece of it', () => {
+  assert.deepEqual(found('det ender på 77'), [['number 77']])
+  assert.deepEqual(found('det ender på 77 kroner'), [[]])
+  assert.deepEqual(found('cpr', '030475 1225', 'nej 24 til sidst')[2], ['cpr 24'])
+})
+
+test('a letter by itself is a piece of an address only where one is given', () => {
+  assert.deepEqual(found('hvad er din mail', 'lone snabel a vang punktum dk', 'med k')[2], ['email k'])
+  assert.deepEqual(found('vi tager plan b'), [[]])
+})
+
+test('a domain may have several words', () => {
+  assert.deepEqual(found('mailen er lone snabel a vangs vvs punktum dk'), [
+    ['email lone snabel a vangs vvs punktum dk'],
+  ])
+})
+
+test('a street with its number is an address wherever it stands, and a way one goes is none', () => {
+  assert.deepEqual(found('hovedgaden 12'), [['address hovedgaden 12']])
+  assert.deepEqual(found('kastanie alle 12'), [['address kastanie alle 12']])
+  assert.deepEqual(found('jeg cykler på landevejen 4 timer'), [[]])
+  assert.deepEqual(found('dem alle 3'), [[]])
+})
+
+test('a bare number answers which house, and how many of something stays', () => {
+  assert.deepEqual(found('hvilket nummer bor du i', 'fjorten')[1], ['address fjorten'])
+  assert.deepEqual(found('hvor mange bor du med', 'to')[1], [])
+})
+
+test('ages are found after one another, turned round and as one word; what is counted stays', () => {
+  assert.deepEqual(found('børnene er fire og syv'), [['age fire', 'age syv']])
+  assert.deepEqual(found('seksten år er hun'), [['age seksten år']])
+  assert.deepEqual(found('den tolvårige'), [['age tolvårige']])
+  assert.deepEqual(found('der er fire kilometer'), [[]])
+})
+
+test('a kinship, an office or a trade goes out with a name where it stands bare, and is left where it is told of', () => {
+  assert.deepEqual(found('Og så kom farmor Else.'), [['person farmor Else']])
+  assert.deepEqual(found('Og så kom min farmor Else.'), [['person Else']])
+  assert.deepEqual(found('Jeg var hos tømrer Jensen.'), [['workplace tømrer Jensen']])
+})

@@ -3,6 +3,7 @@ import { digitRuns } from '../numbers/digit-runs.ts'
 import type { DigitRun } from '../numbers/digit-runs.ts'
 import type { Token } from '../text/tokens.ts'
 import { counted, cues, inRowWords, kindWords, timed, type Asked, type Numbered } from './asked-words.ts'
+import { grammar } from './lexicon.ts'
 import type { Candidate } from './mention.ts'
 
 // A number is seldom said with its name: one asks, another answers, in pieces, and the first reads it back. So what was asked for is
@@ -67,6 +68,7 @@ export function findAskedNumbers(turns: readonly (readonly Token[])[]): Answers[
       ...candidates,
       ...readBack(runsOf[turn] ?? [], candidates, known),
       ...inRow(runsOf[turn] ?? [], turns[turn] ?? []),
+      ...endings(runsOf[turn] ?? [], turns[turn] ?? []),
     ],
   }))
 }
@@ -125,6 +127,7 @@ function answered(
       /^(?:sidste|bagerste|cifre|tal)$/.test(next?.plain ?? ''))
   )
     return null
+  if (isCorrection(all, run) && /^(?:cpr|phone|number)$/.test(state.kind)) return state.kind as Numbered
   if (count < 4 && (counted.test(next?.plain ?? '') || timed.test(before))) return null
   if (counted.test(next?.plain ?? '') && !run.spoken && run.groups.length === 1 && count < 6) return null
   const text = all[run.fromToken]?.text ?? ''
@@ -145,12 +148,20 @@ function answered(
       /^(?:på|med|så)$/.test(before) && count >= 2 && /ender|slutter|starter|begynder/.test(start(all, run))
     const begins =
       turn - state.turn <= 2 && count >= 2 && (isWholeTurn(all, run) || isGiven.test(start(all, run)))
-    return (goesOn && isOnlyNumbers(all, run)) || ends || begins ? 'phone' : null
+    // «Syv» – «ja» – «to»: one by one; «syv to» as an answer.
+    const isOneMore = state.digits > 0 && state.digits + count <= 8 && isWholeTurn(all, run)
+    const isRow = run.groups.length > 1 && turn - state.turn <= 1 && isOnlyNumbers(all, run)
+    return (goesOn && isOnlyNumbers(all, run)) || ends || begins || isOneMore || isRow ? 'phone' : null
   }
   // «AX 44» – «og så 102»
   if (state.kind === 'plate')
     return count >= 2 && count <= 5 && !isYear && isOnlyNumbers(all, run) ? 'plate' : null
-  if (state.kind === 'number') return count >= 4 && (!isYear || turn === state.turn) ? 'number' : null
+  if (state.kind === 'number') {
+    if (count >= 4) return !isYear || turn === state.turn ? 'number' : null
+    // «Syv syv» – «ja» – «fire nul to ni», «lejemål nummer 1 1 4»
+    const isPiece = run.groups.length > 1 && turn - state.turn <= 2 && isOnlyNumbers(all, run)
+    return isPiece || (state.digits > 0 && isWholeTurn(all, run)) ? 'number' : null
+  }
   return null
 }
 
@@ -162,7 +173,8 @@ function start(all: readonly Token[], run: DigitRun): string {
 }
 
 /** Said just before a number that is given: "ring på toogtyve", "nummeret er toogtyve". */
-const isGiven = /(?:ring\p{L}* (?:på|til)|numm\p{L}* er|det er)$/u
+const isGiven =
+  /(?:ring\p{L}* (?:på|til)|numm\p{L}* er|(?<!\p{L})(?:det|mit|dit|hans|hendes|deres|(?:min|hans|hendes|din) \p{L}+s) er)$/u
 
 /** All of the turn, but for yes and so. */
 function isWholeTurn(all: readonly Token[], run: DigitRun): boolean {
@@ -193,6 +205,17 @@ const wordToken: Token = {
   ...{ cutOff: false, comment: false, abbreviation: false },
 }
 
+/** «Nej, 24 til sidst»: what is said again of a number that was given wrong. */
+function isCorrection(all: readonly Token[], run: DigitRun): boolean {
+  const after = `${all[run.toToken]?.plain ?? ''} ${all[run.toToken + 1]?.plain ?? ''}`
+  const isPut = /^(?:til sidst|i slutningen|i midten|først|i starten)/.test(after)
+  return (
+    run.digits.length >= 2 &&
+    isPut &&
+    /(?<!\p{L})(?:nej|ikke|med|hov|undskyld)(?!\p{L})/u.test(start(all, run))
+  )
+}
+
 /** Letters that stand at a number without a space are part of it: «4456-B», «KX88123». */
 function widened(all: readonly Token[], one: Candidate): Candidate {
   const isNear = (index: number, next: number) => {
@@ -213,8 +236,21 @@ function widened(all: readonly Token[], one: Candidate): Candidate {
     isNear(first - 2, first - 1)
   )
     first -= 2
+  // «Kundenummer kl 4456», «skadesnummer a 1234»
+  else if (
+    one.kind === 'number' &&
+    isLetters(first - 1) &&
+    !grammar.has(all[first - 1]?.plain ?? '') &&
+    isFewLetters(all[first - 1]?.plain ?? '')
+  )
+    first -= 1
+  // «Plus femogfyrre 60 12 44 18»
+  else if (one.kind === 'phone' && all[first - 1]?.plain === 'plus') first -= 1
   return { ...one, first, last }
 }
+
+const isFewLetters = (word: string) =>
+  /^(?:\p{L}|[bcdfghjklmnpqrstvwxz]{2,3})$/u.test(word) && !/^(?:nr|kr|st|th|tv|i|å)$/.test(word)
 
 /** A number that was given is the same when somebody says it again, or a piece of it. */
 function readBack(
@@ -242,6 +278,23 @@ function inRow(runs: readonly DigitRun[], all: readonly Token[]): Candidate[] {
       return digits.length >= 4 && (groups.length > 1 || digits.length >= 5) && !isCountingUp(groups)
     })
     .map((run): Candidate => ({ ...candidate(run, 'number'), because: inRowWords, doubt: 1 }))
+}
+
+/** "Det der ender på 35": how a number that is known ends. */
+function endings(runs: readonly DigitRun[], all: readonly Token[]): Candidate[] {
+  return runs
+    .filter(
+      ({ digits, fromToken, toToken }) =>
+        digits.length >= 2 &&
+        /(?:ender|slutter|endte|begynder|starter) (?:på|med)$/.test(
+          all
+            .slice(Math.max(0, fromToken - 2), fromToken)
+            .map(({ plain }) => plain)
+            .join(' '),
+        ) &&
+        !counted.test(all[toToken]?.plain ?? ''),
+    )
+    .map((run): Candidate => ({ ...candidate(run, 'number'), doubt: 1 }))
 }
 
 /** "Fire fem stykker", "tre fire hundrede". */

@@ -14,7 +14,7 @@ export const cues: readonly (readonly [Asked, RegExp])[] = [
   ['plate', /(?:nummerplade\p{L}*|\bplader?n?\b|\bpladen\b|registreringsn\p{L}+|indregistrer\p{L}+)/gu],
   [
     'number',
-    /(?:konto\p{L}*|\breg\p{L}*|sagsn\p{L}+|sagsnr\S*|\bsag(?:en|ens)?(?= \S+ \S*num)|(?:i|er|på|har|til) sag(?:en)?\b|journaln\p{L}+|pasn\p{L}+|kørekort\p{L}*|medlemsn\p{L}+|kunden\p{L}+|cvr\S*|løbenummer|skaden\p{L}+|lånern\p{L}+|policen\p{L}+|referencen\p{L}+|bookingn\p{L}+)/gu,
+    /(?:konto\p{L}*|\breg\p{L}*|sagsn\p{L}+|sagsnr\S*|\bsag(?:en|ens)?(?= \S+ \S*num)|(?:i|er|på|har|til) sag(?:en)?\b|journaln\p{L}+|pasn\p{L}+|kørekort\p{L}*|medlemsn\p{L}+|kunden\p{L}+|cvr\S*|løbenummer|skades?n\p{L}+|lånern\p{L}+|policen\p{L}+|policen|ordren\p{L}+|ydern\p{L}+|lejemål\p{L}*|fakturan\p{L}+|forsikringsn\p{L}+|afdelingsn\p{L}+|elevn\p{L}+|ansøgningsn\p{L}+|brugern\p{L}+|aftalen\p{L}+|boligforeningsn\p{L}+|ventelisten\p{L}+|ansættelsesn\p{L}+|lønn\p{L}+r\p{L}*|studien\p{L}+|straffesag\p{L}*|tilladelsesn\p{L}+|opholdsn\p{L}+|referencen\p{L}+|bookingn\p{L}+)/gu,
   ],
   [
     'phone',

@@ -1,5 +1,6 @@
 import { numberWord } from '../numbers/number-words.ts'
-import { ordinaryUse } from './ordinary-use.ts'
+import { finiteVerbs } from '../talk/words.ts'
+import { isSomebodyAfterModal, ordinaryUse } from './ordinary-use.ts'
 import { wordAt } from './talk-words.ts'
 import type { TalkWord } from './talk-words.ts'
 
@@ -8,13 +9,14 @@ import type { TalkWord } from './talk-words.ts'
 
 /** Words far more than names: they count as names only where something says so. */
 const wordsFirst: ReadonlySet<string> = new Set(
-  `april august art aske ba bak ben bin bitter bror can dag daggry de din ejer eng era even fisker fryd fugl gade gamle glad glas god grå
-grøn ha halm han hans hare hav have hede heden helt herre horn hummer hus hvid høj høst ingen islam jern jihad joy jul juni kamp karm klok knude kok kold
-konge lam lang lange lave le let long love lue luft lykke lyst løve mark marken mel ment mor mus must møl mønster nat nord norm note ny
-næs olie on ost otte pil post prince præst pust rask reje ring ro rode sand sang skak skat skriver skræm sky smed sommer son sort spor
-stage stald stampe star stille stjerne strand stub su sund sus sved syd sø sølv tage tanke thing to torv tot tram trap træ tu tut ude van
-varm vejle ven vest vester vide vild vilde vind vinge vinter vogn will østen sol springer em es thi tin vu mon mi lo an tam tan tang gro god
-frost glente gull lan mai maj milt ris skov sten`.split(/\s+/),
+  `an april atlas august ba ben bille bin bitter bolle bro bror brun can dag daggry de degn din ejer em eng
+engel era es even frisk gade gamle glad glas god gram grå grøn ha halm han hans hare hassel have
+hede heden helt herre hus hvid høj ingen islam jern jihad jul juni kamp karm karma kejser klok knude kold
+konge krone kæmpe lam lan lang lange lave le let long love luft lyst maj maler marken mel ment mi mirakel
+mon mor murer must måne møl mønster nat nord norm note ny olie on ost otte post præst pust reje ring ro
+rode sang skak skat skomager skræm slagter smed smut snedker sommer son sort spor springer stage stald
+stampe stille stub su sund sus sved syd sølv tage tam tan tang tanke thi thing tiger tin to top tot tram
+trap træ tu tut ude van varm ven vest vide vild vilde vilje vind vogn vu will østen`.split(/\s+/),
 )
 
 const before =
@@ -53,6 +55,57 @@ export function isToDwell(words: readonly TalkWord[], index: number): boolean {
   return [1, 2, 3].some((back) => modal.test(wordAt(words, index - back)))
 }
 
+/** «Hans er kommet», «med Tage»: a pronoun and a verb that are names where no noun or object follows. */
+function isHansOrTage(words: readonly TalkWord[], index: number, base: string): boolean {
+  const previous = words[index]?.apart === true ? '' : wordAt(words, index - 1)
+  const next = words[index + 1]?.apart === true ? '' : wordAt(words, index + 1)
+  if (base === 'hans') {
+    if (/^(?:er|var|bliver|som|blev)$/.test(previous))
+      return wordAt(words, index - 2) === 'det' && /^(?:der|som)$/.test(next)
+    return (
+      finiteVerbs.has(next) ||
+      /^(?:og|der|som|han|fra|i|på|om|at|ikke|også|til|derned|herhen|derhen|hjem|hjemme|)$/.test(next)
+    )
+  }
+  if (base !== 'tage') return false
+  return (
+    /^(?:med|hos|fra|spørg|hils|både|ligesom)$/.test(previous) &&
+    !/^(?:det|den|en|et|mig|sig|dig|på|ud|af|op|hjem)$/.test(next)
+  )
+}
+
+const withSomebody =
+  /^(?:talt|talte|taler|snakket|snakkede|snakker|snakke|tale|ringet|ringede|ringer|ringe|skrev|skrevet|aftalt|aftalte|gift|sammen|forlovet|kæreste|spurgt|hjem|over|hilse|uvenner|venner|op|brev)$/
+const asPeopleOnly =
+  /^(?:siger|sagde|synes|syntes|mener|mente|ringer|ringede|spørger|spurgte|griner|grinede|græd|græder|elsker|hader|savner|passer|hedder|hed|bor|boede)$/
+
+/** «Talt med Sten», «Aske sagde», «det er Gro, der passer hunden»: so one speaks of somebody, and hardly of a stone or ash. */
+function isTalkedWith(words: readonly TalkWord[], index: number): boolean {
+  const [previous, second] = [wordAt(words, index - 1), wordAt(words, index - 2)]
+  const [next, further] = [wordAt(words, index + 1), wordAt(words, index + 2)]
+  if (words[index]?.apart === true || index === 0)
+    return asPeopleOnly.test(next) && !/^(?:jeg|du|vi|i|man|det)$/.test(further)
+  if (
+    /^(?:med|til|hos)$/.test(previous) &&
+    withSomebody.test(second) &&
+    !/^(?:mor|ham|en)$/.test(wordAt(words, index))
+  )
+    return !(
+      previous === 'til' && /^(?:ro|tot|søs|sidst|tage|nord|syd|øst|vest|vejle)$/.test(wordAt(words, index))
+    )
+  if (/^(?:er|var)$/.test(previous) && second === 'det')
+    return (
+      /^(?:der|som)$/.test(next) &&
+      (asPeopleOnly.test(further) ||
+        /^(?:kom|kommer|gjorde|hjalp|hjælper|kører|kørte|gik|går)$/.test(further))
+    )
+  return (
+    /^(?:og|men|så|at|fordi|da|når)$/.test(previous) &&
+    asPeopleOnly.test(next) &&
+    !/^(?:jeg|du|vi|i|man|det)$/.test(further)
+  )
+}
+
 /** How sure it is that a name which is also a word is a name here, by how bare it stands; null where it is a word. */
 export function bareName(
   words: readonly TalkWord[],
@@ -60,7 +113,10 @@ export function bareName(
   base: string,
   isName: (word: string) => boolean,
 ): 'cue' | 'capital' | null {
-  if (wordsFirst.has(base) || base.length < 2) return null
+  if (base.length < 2) return null
+  if (wordsFirst.has(base))
+    return isTalkedWith(words, index) || isHansOrTage(words, index, base) ? 'capital' : null
+  if (isSomebodyAfterModal(words, index)) return 'capital'
   const apart = words[index]?.apart === true
   const previous = wordAt(words, index - 1)
   const next = words[index + 1]?.apart === true ? '' : wordAt(words, index + 1)
@@ -71,7 +127,12 @@ export function bareName(
     // «Er det Liv, jeg taler med?»
     (previous === 'det' && /^(?:er|var)$/.test(wordAt(words, index - 2)))
   if (shown) {
-    const isPerson = next === '' || isName(next) || /^(?:der|som|fra|hun|han|her|og|i|jeg|du)$/.test(next)
+    const isPerson =
+      next === '' ||
+      isName(next) ||
+      /^(?:der|som|fra|hun|han|her|og|i|jeg|du|vi|ham|hende|ja|nej|nu|igen|også|jo|hvis|når|så|min|hans|hendes|med)$/.test(
+        next,
+      )
     return isPerson ? 'capital' : null
   }
   if (ordinaryUse(words, index)) return null
@@ -92,7 +153,11 @@ export function bareName(
     return 'capital'
   if (/^(?:er|var)$/.test(previous) && index > 1) return null
   if (/^(?:også|jo)$/.test(previous) && [second, third].some((word) => /^(?:er|var)$/.test(word))) return null
-  const inverted = /^(?:er|var|kom|har|skal|kan|vil)$/.test(previous) && index === 1
+  // «Hvor er Kaj henne», «jeg så Kaj i går»
+  const inverted =
+    /^(?:er|var|kom|har|havde|skal|kan|vil|må|bor|siger|sagde)$/.test(previous) &&
+    (index === 1 || /^(?:hvor|hvornår|hvordan|hvorfor|nu|men)$/.test(second))
+  if (previous === 'så' && /^(?:jeg|du|vi|han|hun|de|man)$/.test(second)) return 'capital'
   if (
     !inverted &&
     !apart &&

@@ -1,4 +1,5 @@
 import { isToDwell } from './bare-names.ts'
+import { noPart } from './before-names.ts'
 import { isCommon, places, wordPlaces, ambiguousNames } from './lexicon.ts'
 import { reason } from './mention.ts'
 import type { Candidate, Doubt, MentionKind } from './mention.ts'
@@ -14,9 +15,6 @@ export type FoundName = { kind: MentionKind; doubt: Doubt }
 
 const kinds: ReadonlySet<string> = new Set(['person', 'place', 'workplace'])
 const longest = 5
-/** What stands in a name and is none: «lille Bo», «doktor Ravn». */
-const noPart =
-  /^(?:lille|store|gamle|unge|tykke|onkel|tante|moster|faster|doktor|fru|frue|herr|frøken|pastor|professor)$/
 
 /** Names that were found, by their words in small letters, to be looked for everywhere else. */
 export class NamesFound {
@@ -26,7 +24,10 @@ export class NamesFound {
   /** Takes note of a mention; the parts of a person's name are names as well. */
   add({ kind, doubt = 0 }: Pick<Candidate, 'kind' | 'doubt'>, words: readonly string[]): void {
     if (!kinds.has(kind)) return
-    const parts = kind === 'person' ? words.filter((word) => word.length > 2 && !noPart.test(word)) : []
+    const parts =
+      kind === 'person'
+        ? words.filter((word, index) => word.length > 2 && !(noPart.test(word) && index + 1 < words.length))
+        : []
     for (const phrase of [words.join(' '), ...parts]) {
       const before = this.#names.get(phrase)
       if (before === undefined || doubt < before.doubt) this.#names.set(phrase, { kind, doubt })

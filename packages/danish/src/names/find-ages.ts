@@ -2,6 +2,7 @@ import { numberWord, readNumber } from '../numbers/number-words.ts'
 import { reason } from './mention.ts'
 import type { Candidate } from './mention.ts'
 import { roles } from './name-cues.ts'
+import { isName } from './name-shapes.ts'
 import { wordAt } from './talk-words.ts'
 import type { TalkWord } from './talk-words.ts'
 
@@ -13,7 +14,7 @@ const someone =
 const after = /^(?:år|års)$/
 /** What is counted is no age: «han er to gange om ugen», «hun var fire dage hos mig». */
 const counts =
-  /^(?:dage?|uger?|måneder|timer?|gange?|minutter|kilo|kg|stk|børn|mand|kroner|procent|meter|centimeter|søskende|piger|drenge|etager|om|af|til|ud|mod|slags|forskellige|og_en_halv)$/
+  /^(?:dage?|uger?|måneder|timer?|gange?|minutter|kilo|kg|stk|børn|mand|kroner|procent|meter|kilometer|centimeter|søskende|piger|drenge|etager|om|af|til|ud|mod|slags|forskellige|og_en_halv)$/
 
 /**
  * Finds ages that are said of somebody, "han er sytten", "hun bliver 88 år", "min søn på ti". How long something took is no age.
@@ -22,32 +23,95 @@ const counts =
  */
 export function findAges(words: readonly TalkWord[], isAsked = false): Candidate[] {
   const found: Candidate[] = []
+  let before = -9
   for (let index = 0; index < words.length; index++) {
+    const spelled = words[index]
+    if (spelled !== undefined && isAgeWord(spelled.plain)) {
+      found.push(age(spelled, spelled))
+      continue
+    }
     const number = ageAt(words, index)
     if (number === null) continue
-    const last = index + number.words - 1
+    const last = lastOfAge(words, index + number.words - 1)
+    // «De er otte og elleve»: one age after another.
+    const isNext = before === index - 1 || (before === index - 2 && wordAt(words, index - 1) === 'og')
     const next =
       words[last + 1]?.apart === false || words[last + 1]?.token.kind === 'word'
         ? wordAt(words, last + 1)
         : ''
-    const old = after.test(next)
-    if (!old && counts.test(next)) continue
+    const old =
+      after.test(next) ||
+      (/^(?:måneder|uger|dage)$/.test(next) && /^(?:gammel|gamle)$/.test(wordAt(words, last + 2)))
+    if (!old && isCounting(words, last + 1, next)) continue
     const isAge =
+      isNext ||
       isSaidOf(words, index) ||
+      isSaidAfter(words, last + 1) ||
+      isOfAge(words, index, old) ||
       (isAsked && index < 3) ||
       (old && /^(?:gammel|gamle)$/.test(wordAt(words, last + 2))) ||
       (wordAt(words, index - 1) === 'på' &&
         (roles.test(wordAt(words, index - 2)) ||
-          /^(?:kvinde|fyr|fyren|knægt|tøs|gut)$/.test(wordAt(words, index - 2))))
+          /^(?:kvinde|fyr|fyren|knægt|tøs|gut|ældste|yngste|mellemste|mindste|største)$/.test(
+            wordAt(words, index - 2),
+          ) ||
+          isName(wordAt(words, index - 2))))
     const [first, end] = [words[index], words[old ? last + 1 : last]]
     if (!isAge || first === undefined || end === undefined) continue
-    found.push({
-      ...{ first: first.at, last: end.at, kind: 'age', ending: 0, sure: true, doubt: 1 },
-      because: reason(first.token.text, 'siger, hvor gammel nogen er.', 'says how old somebody is.'),
-    })
-    index = last
+    found.push(age(first, end))
+    index = old ? last + 1 : last
+    before = index
   }
   return found
+}
+
+function age(first: TalkWord, last: TalkWord): Candidate {
+  return {
+    ...{ first: first.at, last: last.at, kind: 'age', ending: 0, sure: true, doubt: 1 },
+    because: reason(first.token.text, 'siger, hvor gammel nogen er.', 'says how old somebody is.'),
+  }
+}
+
+/** «Tolvårig», «den 12-årige» */
+function isAgeWord(word: string): boolean {
+  const number = /^(.+?)-?årige?s?$/.exec(word)?.[1]
+  return number !== undefined && (/^\d{1,3}$/.test(number) || numberWord(number) !== null)
+}
+
+/** «To et halvt», «2 og et halvt» */
+function lastOfAge(words: readonly TalkWord[], last: number): number {
+  const said = (from: number) => `${wordAt(words, from)} ${wordAt(words, from + 1)}`
+  if (said(last + 1) === 'et halvt') return last + 2
+  return wordAt(words, last + 1) === 'og' && said(last + 2) === 'et halvt' ? last + 3 : last
+}
+
+function isCounting(words: readonly TalkWord[], at: number, next: string): boolean {
+  // «Den lille er otte måneder gammel»
+  if (/^(?:måneder|uger|dage)$/.test(next) && /^(?:gammel|gamle)$/.test(wordAt(words, at + 1))) return false
+  if (next !== 'til') return counts.test(next)
+  // «Hun bliver seks til sommer»
+  return !/^(?:sommer|vinter|foråret|efteråret|jul|nytår|næste|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/.test(
+    wordAt(words, at + 1),
+  )
+}
+
+/** «Seksten år er hun» */
+function isSaidAfter(words: readonly TalkWord[], next: number): boolean {
+  const at = after.test(wordAt(words, next)) ? next + 1 : next
+  return (
+    /^(?:er|var|bliver|blev)$/.test(wordAt(words, at)) &&
+    /^(?:han|hun|jeg|du)$/.test(wordAt(words, at + 1)) &&
+    (words[at + 2] === undefined ||
+      words[at + 2]?.apart === true ||
+      /^(?:nu|jo|kun|vel|snart|vist|bare)$/.test(wordAt(words, at + 2)))
+  )
+}
+
+/** «I en alder af halvtreds», «med mine 62 år» */
+function isOfAge(words: readonly TalkWord[], index: number, isYears: boolean): boolean {
+  const [before, second] = [wordAt(words, index - 1), wordAt(words, index - 2)]
+  if (before === 'af' && second === 'alder') return true
+  return isYears && second === 'med' && /^(?:mine|dine|sine|hans|hendes)$/.test(before)
 }
 
 function ageAt(words: readonly TalkWord[], index: number): { words: number } | null {
@@ -81,6 +145,10 @@ function isSaidOf(words: readonly TalkWord[], index: number): boolean {
   if (time && /^(?:var|blev|fyldte)$/.test(wordAt(words, at))) return false
   if (/^(?:fylder|fyldte|fyldt|runder|rundede)$/.test(wordAt(words, at))) return true
   const named =
-    words[at - 1]?.token.kind === 'word' && (words[at - 1]?.telling === true || roles.test(subject))
+    words[at - 1]?.token.kind === 'word' &&
+    (words[at - 1]?.telling === true ||
+      roles.test(subject) ||
+      isName(subject) ||
+      /^(?:børnene|tvillingerne|drengene|pigerne|barnet|de)$/.test(subject))
   return turnedRound || someone.test(subject) || named
 }

@@ -1,6 +1,7 @@
 import { digitRuns } from '../numbers/digit-runs.ts'
 import type { DigitRun } from '../numbers/digit-runs.ts'
 import type { Token } from '../text/tokens.ts'
+import { isDictionaryWord } from './dictionary.ts'
 import { grammar, isCommon } from './lexicon.ts'
 import { reason } from './mention.ts'
 import type { Candidate } from './mention.ts'
@@ -44,10 +45,23 @@ export function findEmails(all: readonly Token[], isAsked = false): Candidate[] 
     const to = walk(all, second + 1 + close, 1)
     const first = from === index - open ? index : from
     const last = to === second + close ? second : to
-    if (first === index && last === second) return
+    // «Snabel a» alone is a piece where somebody gives an address bit by bit.
+    if (first === index && last === second && !isAsked) return
     found.push(email(first, last, token.text))
   })
-  return isAsked || found.length > 0 ? [...found, ...dotted(all, found)] : found
+  if (!isAsked && found.length === 0) return found
+  return [...found, ...dotted(all, found), ...letters(all)]
+}
+
+/** «Med k», «nej, j»: a letter by itself where somebody gives or corrects an address. */
+function letters(all: readonly Token[]): Candidate[] {
+  const words = all.filter(({ kind }) => kind === 'word')
+  return all.flatMap((token, at): Candidate[] => {
+    if (token.kind !== 'word' || !/^[b-hj-zæø]$/.test(token.plain)) return []
+    const before = all[at - 1]?.plain ?? ''
+    const isAlone = words.length < 4 || /^(?:med|et|bogstavet|dobbelt|stort|lille)$/.test(before)
+    return isAlone ? [{ ...email(at, at, token.text), doubt: 2 }] : []
+  })
 }
 
 function email(first: number, last: number, written: string): Candidate {
@@ -72,9 +86,20 @@ function dotted(all: readonly Token[], found: readonly Candidate[]): Candidate[]
     )
       return
     const [first, last] = [walk(all, index - 1, -1), walk(all, index + 1, 1)]
-    if (first < index && last > index) pieces.push({ ...email(first, last, token.text), doubt: 1 })
+    if (first < index && last > index)
+      pieces.push({ ...email(first, withNumbers(all, last), token.text), doubt: 1 })
   })
   return pieces
+}
+
+/** «Lone punktum vang nul to»: numbers that come at once after a piece belong to it. */
+function withNumbers(all: readonly Token[], last: number): number {
+  let to = last
+  for (let next = all[to + 1]; next !== undefined; next = all[to + 1]) {
+    if (next.kind !== 'number' && !(next.kind === 'word' && isNumberWord(next, next.plain))) break
+    to += 1
+  }
+  return to
 }
 
 /** From a word next to the at-sign outwards, as long as dots and dashes join the words or they are spelled; at most 24 tokens. */
@@ -108,10 +133,14 @@ function walk(all: readonly Token[], from: number, step: 1 | -1): number {
       const isProvider = step > 0 && token.plain === 'mail' && near?.plain === 'g'
       const isBefore =
         step < 0 && token.kind === 'word' && !notPart.test(token.plain) && !grammar.has(token.plain)
+      // «Vangs vvs punktum dk»: words before the dot that nothing joins.
+      const isDomain =
+        step > 0 && token.kind === 'word' && !grammar.has(token.plain) && isDottedSoon(all, index)
       if (
         !wasJoin &&
         apart &&
         !isTail &&
+        !isDomain &&
         !isProvider &&
         !(isBefore && words < 3) &&
         !isSpelledOn(token, near)
@@ -124,6 +153,13 @@ function walk(all: readonly Token[], from: number, step: 1 | -1): number {
     index += step
   }
   return edge
+}
+
+/** Whether a dot and «dk» or the like come at once, or after one more word. */
+function isDottedSoon(all: readonly Token[], index: number): boolean {
+  return [1, 2].some(
+    (step) => dots.test(all[index + step]?.plain ?? '') && tld.test(all[index + step + 1]?.plain ?? ''),
+  )
 }
 
 /** One letter or number after another; and before them the name that they are put on to, "ali fyrre". */
@@ -178,6 +214,23 @@ export function findSpelled(all: readonly Token[], isEmailAsked: boolean): Candi
   return found
 }
 
+/** «Nummerpladen er ab»: letters of a plate whose digits come later. */
+function plateLetters(all: readonly Token[]): Candidate[] {
+  return all.flatMap((token, at): Candidate[] =>
+    token.kind === 'word' &&
+    /^[bcdefghjklmnopqrstuvxyz]{2}$/.test(token.plain) &&
+    !grammar.has(token.plain) &&
+    !isDictionaryWord(token.plain)
+      ? [
+          {
+            ...{ first: at, last: at, kind: 'plate', ending: 0, sure: true, doubt: 1 },
+            because: reason(token.text, 'bogstaver på en nummerplade.', 'letters on a number plate.'),
+          },
+        ]
+      : [],
+  )
+}
+
 const vehicle =
   /^(?:bil|bilen|varevogn|varevognen|kassevogn|kassevognen|trailer|traileren|motorcykel|motorcyklen|knallert|knallerten|lastbil|lastbilen)$/
 const letterNames = /^(?:be|ce|de|ef|ge|hå|jot|kå|el|em|en|pe|ku|er|es|te|ve|dobbelt-?ve|eks|set|[a-zæøå])$/
@@ -189,8 +242,8 @@ const letterNames = /^(?:be|ce|de|ef|ge|hå|jot|kå|el|em|en|pe|ku|er|es|te|ve|d
  */
 export function findPlates(all: readonly Token[], runs: readonly DigitRun[], isAsked = false): Candidate[] {
   const isCarTold = all.some(({ plain }) => vehicle.test(plain))
-  return runs.flatMap((whole): Candidate[] => {
-    const first = lettersBefore(all, whole.fromToken, isAsked)
+  const plates = runs.flatMap((whole): Candidate[] => {
+    const first = lettersBefore(all, whole.fromToken, isAsked, isCarTold)
     if (first === null) return []
     const run = firstFive(all, whole)
     const count = run.digits.length
@@ -210,6 +263,7 @@ export function findPlates(all: readonly Token[], runs: readonly DigitRun[], isA
       },
     ]
   })
+  return isAsked ? [...plates, ...plateLetters(all)] : plates
 }
 
 /** As much of a run as has five digits, where some of it has. */
@@ -223,7 +277,12 @@ function firstFive(all: readonly Token[], run: DigitRun): DigitRun {
 }
 
 /** Where the two letters before a plate's digits begin. */
-function lettersBefore(all: readonly Token[], digitsAt: number, isAsked: boolean): number | null {
+function lettersBefore(
+  all: readonly Token[],
+  digitsAt: number,
+  isAsked: boolean,
+  isCarTold: boolean,
+): number | null {
   const isPart = (token: Token | undefined) => token?.kind === 'sign' && /^[-–,.]$/.test(token.plain)
   let index = digitsAt - 1
   if (isPart(all[index])) index -= 1
@@ -232,6 +291,12 @@ function lettersBefore(all: readonly Token[], digitsAt: number, isAsked: boolean
   if (/^[a-zæøå]{2}$/.test(last.plain)) {
     const isUpper = last.text === last.text.toUpperCase()
     if (isUpper || last.to === all[digitsAt]?.from || !grammar.has(last.plain)) return index
+    // «Bilen, den med af 61 305»: two letters that are a word.
+    if (
+      (isCarTold || isAsked) &&
+      /^(?:med|er|hedder|har|nummer|pladen|nummerpladen)$/.test(all[index - 1]?.plain ?? '')
+    )
+      return index
   }
   const one = isAsked ? letterNames : /^[a-zæøå]$/
   let before = index - 1

@@ -1,16 +1,20 @@
 import { tokens } from '../text/tokens.ts'
 import type { Token } from '../text/tokens.ts'
+import { noPart } from './before-names.ts'
 import { findAskedNumbers } from './asked-numbers.ts'
 import type { Answers } from './asked-numbers.ts'
-import { findAddresses } from './find-addresses.ts'
+import { findAddresses, findHouseNumber, houseAsked } from './find-addresses.ts'
+import type { HouseAsked } from './find-addresses.ts'
 import { findAges } from './find-ages.ts'
 import { findEmails, findPlates, findSpelled } from './find-contacts.ts'
 import { findNumbers } from './find-numbers.ts'
 import { joinNames } from './join-names.ts'
+import { joinNumbers } from './join-numbers.ts'
 import { NamesFound, rememberedIn } from './everywhere.ts'
 import { findPeople } from './find-people.ts'
 import type { KnownNames } from './name-shapes.ts'
 import { findPlaces } from './find-places.ts'
+import { findPlainWorkplaces, isHouseAsked } from './plain-workplaces.ts'
 import { findWorkplaces } from './find-workplaces.ts'
 import type { Candidate, Doubt, Mention } from './mention.ts'
 import { isStandIn } from './stand-in-words.ts'
@@ -43,18 +47,27 @@ export function findMentions(talk: string | readonly TurnText[], options: Mentio
   const turns: readonly TurnText[] = typeof talk === 'string' ? [{ text: talk }] : talk
   const allTokens = turns.map(({ text }) => tokens(text))
   const answers = findAskedNumbers(allTokens)
+  const allWords = allTokens.map((all) => talkWords(all))
+  const isSmall = hasNoCapitals(allWords)
   const read = turns.map((turn, index) => {
     const all = allTokens[index] ?? []
-    const words = talkWords(all)
+    const words = allWords[index] ?? []
+    const house = houseAsked(allWords.slice(Math.max(0, index - 2), index), words)
+    const isHouse = isSmall && isHouseAsked((allWords[index - 1] ?? []).map(({ plain }) => plain).join(' '))
     const answer = answers[index] ?? { isAsked: () => false, candidates: [], runs: [] }
     return {
       ...{ text: turn.text, number: turn.number ?? index + 1, all, words },
-      ...{ things: thingsIn(all, words, answer), isNameAsked: isNameAsked(allTokens[index - 1]) },
+      ...{
+        things: {
+          ...thingsIn(all, words, answer, house),
+          plainFirms: isSmall ? findPlainWorkplaces(words, isHouse) : [],
+        },
+        isNameAsked: !isHouse && isNameAsked(allTokens[index - 1]),
+      },
     }
   })
   const known = knownForms(options.known ?? [])
   const seen = new Set<string>()
-  const isSmall = hasNoCapitals(read)
   for (const turn of read) {
     for (const candidate of candidatesIn(turn, {
       known,
@@ -98,10 +111,10 @@ export function findMentions(talk: string | readonly TurnText[], options: Mentio
 type ReadTurn = { all: readonly Token[]; words: readonly TalkWord[]; things: Things; isNameAsked: boolean }
 
 /** Whether names have no capitals here: few turns begin with one, and few words have one, for a header or a comment may. */
-function hasNoCapitals(read: readonly { words: readonly TalkWord[] }[]): boolean {
-  const turns = read.filter(({ words }) => words.length > 1)
-  const begun = turns.filter(({ words }) => words[0]?.token.capital === true)
-  const all = turns.flatMap(({ words }) => words)
+function hasNoCapitals(read: readonly (readonly TalkWord[])[]): boolean {
+  const turns = read.filter((words) => words.length > 1)
+  const begun = turns.filter((words) => words[0]?.token.capital === true)
+  const all = turns.flat()
   const telling = all.filter((word) => word.telling && word.plain.length > 1)
   return begun.length * 5 <= turns.length && telling.length * 300 <= all.length
 }
@@ -109,7 +122,7 @@ function hasNoCapitals(read: readonly { words: readonly TalkWord[] }[]): boolean
 /** "Hvad hedder hun?", "hvem er det?" */
 function isNameAsked(before: readonly Token[] | undefined): boolean {
   const said = (before ?? []).map(({ plain }) => plain).join(' ')
-  return /hvad (?:hedder|hed|kalder|var navnet|er navnet)|hvem (?:er|var|passer|bor|hjælper|taler|snakker)|(?:dit|hendes|hans|fulde|deres) (?:efter|for)?navne?|hedder (?:han|hun|du|de|den)/.test(
+  return /hvad (?:hedder|hed|kalder|var navnet|er navnet)|hvem (?:er|var|passer|bor|hjælper|taler|snakker)|(?:dit|hendes|hans|fulde|deres|og|hvilket|et) (?:efter|for|mellem|øge)?navne?|(?:efter|for|mellem)navn$|hedder (?:han|hun|du|de|den)/.test(
     said,
   )
 }
@@ -137,13 +150,19 @@ function takenBy(all: readonly Token[], candidates: readonly Candidate[]): Uint8
 const doubtOf = ({ doubt, sure }: Candidate): Doubt => doubt ?? (sure ? 0 : 1)
 
 /** What is found in a turn whoever is named in the others; in order of trust. */
-type Things = { numbersAndFirms: readonly Candidate[]; places: readonly Candidate[] }
+type Things = {
+  numbersAndFirms: readonly Candidate[]
+  /** Called by plain words, in talk without capitals. */
+  plainFirms: readonly Candidate[]
+  places: readonly Candidate[]
+}
 
 function thingsIn(
   all: readonly Token[],
   words: readonly TalkWord[],
   { isAsked, runs, candidates }: Answers,
-): Things {
+  house: HouseAsked,
+): Omit<Things, 'plainFirms'> {
   const numbers = findNumbers(all, runs, isAsked('birthdate'))
   const addresses = findAddresses(words, all)
   const numbersAndFirms = [
@@ -151,19 +170,27 @@ function thingsIn(
     findPlates(all, runs, isAsked('plate')),
     numbers.filter((candidate) => candidate.kind === 'cpr' || candidate.kind === 'birthdate'),
     addresses.filter(({ kind }) => kind === 'address'),
+    house === 'asked' ? findHouseNumber(words) : [],
     numbers,
     candidates,
     findSpelled(all, isAsked('email')),
     findAges(words, isAsked('age')),
     findWorkplaces(words),
     addresses,
+    house === 'near' ? findHouseNumber(words) : [],
   ]
   return { numbersAndFirms: numbersAndFirms.flat(), places: findPlaces(words) }
 }
 
 /** Where two overlap the one that is trusted more stands. */
 function candidatesIn({ all, words, things }: ReadTurn, names: KnownNames): Candidate[] {
-  const ranked = [things.numbersAndFirms, ...placesAndPeople(words, things.places, names)]
+  const { numbersAndFirms, plainFirms, places } = things
+  const ranked = [
+    numbersAndFirms,
+    plainFirms.filter(({ doubt }) => doubt === 1),
+    ...placesAndPeople(words, places, names),
+    plainFirms,
+  ]
   const taken = new Uint8Array(all.length)
   const kept: Candidate[] = []
   for (const candidate of ranked.flat()) {
@@ -176,7 +203,11 @@ function candidatesIn({ all, words, things }: ReadTurn, names: KnownNames): Cand
   }
   return joinNames(
     words,
-    kept.sort((a, b) => a.first - b.first),
+    joinNumbers(
+      all,
+      kept.sort((a, b) => a.first - b.first),
+    ),
+    names.isSmall,
   )
 }
 
@@ -214,7 +245,10 @@ function knownForms(known: readonly KnownName[]): Set<string> {
 }
 
 function remember(seen: Set<string>, all: readonly Token[], candidate: Candidate): void {
-  for (const word of wordsOf(all, candidate)) if (word.length > 1) seen.add(word)
+  wordsOf(all, candidate).forEach((word, index, words) => {
+    // Before a name «bager» is a trade; as the last word of it, a name.
+    if (word.length > 1 && !(noPart.test(word) && index + 1 < words.length)) seen.add(word)
+  })
 }
 
 /** The words of a candidate in small letters, its genitive ending taken off. */

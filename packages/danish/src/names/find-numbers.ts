@@ -10,11 +10,12 @@ const ordinal =
   /^(?:første|anden|tredje|tredie|fjerde|femte|sjette|syvende|ottende|niende|tiende|ellevte|tolvte|trettende|fjortende|femtende|sekstende|syttende|attende|nittende|(?:en|to|tre|fire|fem|seks|syv|otte|ni)?(?:og)?(?:tyvende|tredivte))$/
 const monthOrdinal =
   /^(?:første|anden|tredje|tredie|fjerde|femte|sjette|syvende|ottende|niende|tiende|ellevte|tolvte)$/
-const bornCue = /(?:\bfødt\b|fødselsda|fødselsår|fødedato|\bårgang\b|\bnår\b.*\bfødt)/
+const bornCue =
+  /(?:\bfødt\b|fødselsda|fødselsår|fødedato|(?<!\p{L})årgang(?!\p{L})|kom til verden|\bnår\b.*\bfødt)/u
 const phoneCue =
   /(?:telefon|\btlf|mobil|\bnummer|\bnumre|\bnr\b|\bring(?:er|e|ede)?\b|\bsms|\bfanges?\b|whatsapp|\bkald(?:er)? op)/
 const idCue =
-  /(?:konto|reg\.?-?nummer|registrerings|sagsnummer|journal|pas(?:nummer)?\b|kørekort|medlems|kundenummer|cvr)/
+  /(?:konto|reg\.?-?nummer|registrerings|sagsnummer|journal|pas(?:nummer)?\b|kørekort|medlems|kundenummer|ordren|ydern|policen|skadesn|cvr)/
 
 const because: Partial<Record<MentionKind, InBothLanguages>> = {
   cpr: { da: 'Cifrene kan være et cpr-nummer.', en: 'The digits can be a personal number.' },

@@ -1,20 +1,21 @@
 import { numberWord } from '../numbers/number-words.ts'
 import { finiteVerbs } from '../talk/words.ts'
 import { bareName, isWordFirst } from './bare-names.ts'
+import { title } from './before-names.ts'
 import { isNameAndWord } from './dictionary.ts'
-import { ambiguousNames, familyNames, givenNames, isCommon } from './lexicon.ts'
+import { ambiguousNames, familyNames, givenNames, grammar, isCommon } from './lexicon.ts'
 import { reason } from './mention.ts'
 import type { Candidate } from './mention.ts'
 import { couldBeName, cueFor, roles } from './name-cues.ts'
 import type { Cue } from './name-cues.ts'
 import { isName, shapedSurname, unknownForm, type KnownNames } from './name-shapes.ts'
-import { anybodys, mood, never } from './no-names.ts'
+import { anybodys, mood, never, sounds } from './no-names.ts'
 import { isStandIn } from './stand-in-words.ts'
-import { titles } from './stand-ins.ts'
+import { isHouse } from './plain-workplaces.ts'
 import { isVerbOrThing, ordinaryUse, subjects } from './ordinary-use.ts'
 import { lookUp, wordAt } from './talk-words.ts'
 import type { TalkWord } from './talk-words.ts'
-import { belongsBefore, brokenOff, extend } from './whole-name.ts'
+import { belongsBefore, brokenOff, extend, isInitial } from './whole-name.ts'
 
 const doubts = { sure: 0, cue: 1, capital: 2 } as const
 
@@ -36,7 +37,8 @@ export function findPeople(words: readonly TalkWord[], names: KnownNames): Candi
       from -= 1
     if (words[index - 1]?.token.cutOff === true && brokenOff(words, index - 1, words[index]?.plain ?? ''))
       from = index - 1
-    while (from > 0 && words[from]?.apart === false && titles.test(wordAt(words, from - 1))) from -= 1
+    while (from > 0 && words[from]?.apart === false && title.test(wordAt(words, from - 1))) from -= 1
+    while (isInitial(words, from - 1)) from -= 1
     if (belongsBefore(words, from, names.isSmall)) from -= 1
     const first = words[from]
     const last = words[to]
@@ -222,11 +224,12 @@ function unknownJudged(words: readonly TalkWord[], index: number, names: KnownNa
   if (seen !== null && unknown !== null) return { how: 'cue', ending: seen.ending, because: 'seen' }
   if (isNameAndWord(word.plain) && isCalledSo(words, index, names) && !ordinaryUse(words, index))
     return { how: 'cue', ending: 0, because: 'cue' }
-  if (names.isSmall && isAnswer(words, index, names) && couldBeName(word) && words.length < 4)
+  if (names.isSmall && isAnswer(words, index, names) && couldBeAnswer(word) && words.length < 4)
     return { how: 'capital', ending: 0, because: 'cue' }
   // «De kalder mig Bamse»: a nickname may be any word.
   if (unknown === null && names.isSmall && couldBeName(word) && cueFor(words, index) === 'naming')
     return { how: 'capital', ending: 0, because: 'cue' }
+  if (names.isSmall && isCalledPlainly(words, index)) return { how: 'capital', ending: 0, because: 'cue' }
   const cue = couldBeName(word) && (unknown !== null || word.telling) ? cueFor(words, index) : null
   // "Sidst sagde du": a subject after the verb means that the word before it is none.
   const turnedRound = subjects.test(wordAt(words, index + 2))
@@ -243,6 +246,38 @@ function unknownJudged(words: readonly TalkWord[], index: number, names: KnownNa
     },
     because: unknown.isName ? 'name' : 'unknown',
   }
+}
+
+/** In few words that answer who somebody is, any word may be a name but those of grammar. */
+const couldBeAnswer = (word: TalkWord) =>
+  word.plain.length > 1 &&
+  !word.token.comment &&
+  !grammar.has(word.plain) &&
+  !finiteVerbs.has(word.plain) &&
+  !roles.test(word.plain) &&
+  !sounds.test(word.plain)
+
+/** «En der hedder sommer», «han hed knold»: what somebody is called may be any word; «hvad hedder lægen» asks. */
+function isCalledPlainly(words: readonly TalkWord[], index: number): boolean {
+  const word = wordAt(words, index)
+  if (!/^(?:hedder|hed|kaldes|kaldt|døbt)$/.test(wordAt(words, index - 1)) || words[index]?.apart === true)
+    return false
+  const caller = wordAt(words, index - 2)
+  if (caller === '' || /^(?:hvad|det|den|hvordan|hvilken|hvilket)$/.test(caller) || isHouse(caller))
+    return false
+  // «Noget, der hedder løntilskud»
+  if (
+    /^(?:noget|ting|tingen|ordning|ordningen|det|begreb|sygdom|medicin|metode|kursus)$/.test(
+      wordAt(words, index - 3),
+    )
+  )
+    return false
+  return (
+    !grammar.has(word) &&
+    !finiteVerbs.has(word) &&
+    !roles.test(word) &&
+    !/^(?:noget|efternavn|fornavn|mere|endnu|mellemnavn)$/.test(word)
+  )
 }
 
 const isDefinite = (word: string) => word.length > 7 && /(?:en|et|erne|ene)$/.test(word)

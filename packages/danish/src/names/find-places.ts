@@ -84,13 +84,20 @@ function placed(words: readonly TalkWord[], index: number, genitive: boolean): b
   const next = words[index + 1]
   const ends = next === undefined || next.apart
   const follows =
-    /^(?:og|hvor|fordi|så|men|da|i|for|med|til|nu|der|siden|kommune|by|station|igen|når|at|bor|er|har|kan|ligger|om|hos|hver|lige|bare|ude|ovre|fra|kender|var|havde|går|kommer)$/
+    /^(?:og|hvor|fordi|så|men|da|i|for|med|til|nu|der|siden|kommune|by|station|igen|når|at|bor|er|har|kan|ligger|om|hos|hver|lige|ligesom|altså|oprindelig|oprindeligt|selv|ikke|vist|bare|ude|ovre|fra|kender|var|havde|går|kommer)$/
   const fixed =
     /^(?:på (?:vejen|give|them|skive)|i (?:vejen|skive|mørke|sal|ringe)|til (?:give|ringe|vejen|sand)|over (?:vejen|hals|sand)|ved (?:vejen|sand)|til rise|i ask|i gang|til fur)$/
   if (
     fixed.test(`${wordAt(words, index - 1)} ${word.plain}`) &&
     !/^(?:kommune|station)$/.test(next?.plain ?? '')
   ) {
+    // «Ungdomsskolen i skive»
+    if (
+      /^(?:stilling|stillingen|job|jobbet|arbejde|praktik|praktikplads|plads|lejlighed|værelse|hus|møde|kursus)$|.{3}(?:skolen|centret|centeret|huset|klubben|kirken|hallen|fabrikken|sygehuset|afdelingen|banken|foreningen)$/.test(
+        wordAt(words, index - 2),
+      )
+    )
+      return true
     return /^(?:bor|boede|født|kommer|kom|flyttede|arbejder|opvokset|vokset)$/.test(wordAt(words, index - 2))
   }
   return ends || follows.test(next.plain)

@@ -1,8 +1,8 @@
-import { finiteVerbs } from '../talk/words.ts'
-import { isDictionaryWord } from './dictionary.ts'
-import { grammar, isCommon } from './lexicon.ts'
+import { isTradeOfFirm } from './before-names.ts'
 import { reason } from './mention.ts'
 import type { Candidate } from './mention.ts'
+import { endOfName } from './end-of-name.ts'
+import { isInitial } from './whole-name.ts'
 import { wordAt } from './talk-words.ts'
 import type { TalkWord } from './talk-words.ts'
 
@@ -10,31 +10,32 @@ import type { TalkWord } from './talk-words.ts'
 // Vinderslev», «Nørre Snede». What was left of it beside a name would still say which it is.
 
 const firmBefore =
-  /^(?:vognmand|murermester|tømrermester|malermester|smedemester|bagermester|slagtermester|blomsterhandler|maskinstation|brdr\.?|bdr|brødrene|søstrene|firmaet|ældrecenter|plejecenter|plejehjem|aktivitetscenter|dagcenter|sundhedscenter|lægehus|lægecenter|klinik|kiropraktor|hotel|motel|café|cafe|restaurant|pizzeria|kro|campingpladsen|efterskolen|højskolen|friskolen|børnehaven|vuggestuen|børnehuset|bageriet|slagteriet|salon|frisør|boligforeningen|boligselskabet|andelsboligforeningen|afdeling|skibet|kutteren|trawleren|færgen|forlaget|brugsen|skolen|gården|klubben|bodega|kiosken|grillen|købmand|advokatfirmaet|rederiet|entreprenør|anlægsgartner|elfirmaet|vaskeriet|teglværket|savværket|møbelfabrikken|mejeriet)$/
+  /^(?:vognmand|murermester|tømrermester|malermester|smedemester|bagermester|slagtermester|blomsterhandler|maskinstation|brdr\.?|bdr|brødrene|søstrene|firmaet|ældrecenter|plejecenter|plejehjem|aktivitetscenter|dagcenter|sundhedscenter|lægehus|lægecenter|klinik|kiropraktor|hotel|motel|café|cafe|restaurant|pizzeria|kro|campingpladsen|efterskolen|højskolen|friskolen|børnehaven|vuggestuen|børnehuset|bageriet|slagteriet|salon|frisør|boligforeningen|boligselskabet|andelsboligforeningen|afdeling|skibet|kutteren|trawleren|færgen|forlaget|brugsen|skolen|gården|klubben|bodega|kiosken|grillen|købmand|advokatfirmaet|rederiet|entreprenør|anlægsgartner|elfirmaet|vaskeriet|teglværket|savværket|møbelfabrikken|mejeriet|gartneriet|planteskolen|vikarbureauet|rengøringsfirmaet|tømrerfirmaet|murerfirmaet|byggefirmaet|malerfirmaet|autoværkstedet|cykelhandlen|tandlægerne|sosu|zbc|tec|hk|foa|3f|vuc|fgu|ucn|ucl|uc|via|eud|hf|htx|hhx|ats|krifa|nnf|bupl|dsr|kfum|fdf|uu|uuc|amu|kvuc|metal)$/
 const owner = /^(?:min|din|sin|vores|jeres|deres|hans|hendes|en|den|der|ham|hende)$/
 const placeBefore =
   /^(?:nørre|nr\.?|sønder|sdr\.?|øster|vester|store|lille|gammel|gl\.?|ny|nye|sankt|skt\.?|sct\.?|over|neder|nord|syd|øst|vest|kongens|fruens|kirke)$/
 const atPlace = /^(?:i|på|ved|mod)$/
 /** A house that stands somewhere: «brugsen i …», «teknisk skole i …». */
 const house =
-  /(?:skole|skolen|gymnasiet|centret|centeret|center|huset|hjemmet|klinikken|foreningen|klubben|kirken|kroen|hotellet|banken|butikken|fabrikken|værkstedet|brugsen|superbrugsen|købmanden|slagteren|bageren|bageriet|slagteriet|mejeriet|apoteket|biblioteket|hallen|svømmehallen|hospitalet|sygehuset|kasernen|fængslet|arresten|retten|stationen|havnen|tanken|grillen|pizzeriaet|moskeen|menigheden|lægerne|tandlægerne|tandlægen|netto|rema|føtex|bilka|lidl|fakta|aldi|kvickly|meny|spar|coop)$/
+  /(?:skole|skolen|gymnasiet|centret|centeret|center|huset|hjemmet|klinikken|foreningen|klubben|kirken|kroen|hotellet|banken|butikken|fabrikken|værkstedet|brugsen|superbrugsen|købmanden|slagteren|bageren|bageriet|slagteriet|mejeriet|apoteket|biblioteket|hallen|svømmehallen|hospitalet|sygehuset|kasernen|fængslet|arresten|retten|stationen|havnen|tanken|grillen|pizzeriaet|moskeen|menigheden|lægerne|tandlægerne|tandlægen|smeden|værket|ambulatoriet|afdeling|afdelingen|restauranten|cafeen|caféen|varmestuen|værestedet|bostedet|opholdsstedet|plejehjemmet|kollegiet|gymnasiet|sagen|menighedsrådet|kommunen|forsamlingshuset|kaserne|værftet|kantinen|planteskolen|gartneriet|vaskeriet|rensning|renseriet|tømmerhandlen|trælasten|savværket|museet|teatret|campingpladsen|rideskolen|køreskolen|dyrlægen|dyrlægerne|frisøren|fysioterapien|kiropraktoren|netto|rema|føtex|bilka|lidl|fakta|aldi|kvickly|meny|spar|coop)$/
 const ofHouse = /^(?:teknisk|tekniske|produktions|gamle|gammel|danske|kommunale)$/
-/** What a firm sells or a club plays, after its name. */
-const ware =
-  /(?:varer|eri|eriet|tøj|sko|møbler|kartoner|biler|cykler|dæk|fisk|planter|blomster|maskiner|vinduer|døre|tage|huse|både|svin|foder|el|vvs|stål|glas|træ|plast|beton|kvarteret|området|bebyggelsen|kollegiet|parken|if|bk|fc|gif|boldklub|idræt|håndbold|fodbold|badminton)$/
-
 /**
  * Lets names take in what belongs to them, and joins those that are one: «Brugsen i Vinderslev» is no longer a shop and a town.
  *
  * @param found not overlapping, in order
+ * @param isSmall whether all of the talk is in small letters
  */
-export function joinNames(words: readonly TalkWord[], found: readonly Candidate[]): Candidate[] {
+export function joinNames(
+  words: readonly TalkWord[],
+  found: readonly Candidate[],
+  isSmall = false,
+): Candidate[] {
   if (found.length === 0) return []
   const indexOf = new Map(words.map(({ at }, index) => [at, index]))
   const taken = new Set(
     found.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),
   )
-  const grown = found.map((one) => grow(words, one, indexOf, taken))
+  const grown = found.map((one) => grow(words, one, indexOf, taken, isSmall))
   const joined: Candidate[] = []
   for (const one of grown) {
     const before = joined.at(-1)
@@ -46,6 +47,41 @@ export function joinNames(words: readonly TalkWord[], found: readonly Candidate[
         last: Math.max(before.last, one.last),
       }
   }
+  return whereTheyStand(words, joined, indexOf)
+}
+
+/** «Arla i Videbæk», «HK Østjylland»: a house and the town it stands in are one, since together they say which it is. */
+function whereTheyStand(
+  words: readonly TalkWord[],
+  found: readonly Candidate[],
+  indexOf: ReadonlyMap<number, number>,
+): Candidate[] {
+  const joined: Candidate[] = []
+  for (const one of found) {
+    const before = joined.at(-1)
+    const [start, end] = [indexOf.get(one.first) ?? -1, indexOf.get(before?.last ?? -1) ?? -9]
+    const isNext = start === end + 1 && one.kind === 'place' && before?.ending === 0
+    const isIn =
+      start === end + 2 && atPlace.test(wordAt(words, start - 1)) && words[start - 1]?.apart === false
+    const isPlace =
+      /^(?:place|address)$/.test(one.kind) ||
+      (one.kind === 'person' && one.first === one.last && wordAt(words, start - 1) === 'i')
+    if (before?.kind !== 'workplace' || !isPlace || !(isNext || isIn) || words[start]?.apart !== false)
+      joined.push(one)
+    else
+      joined[joined.length - 1] = {
+        ...before,
+        ...{ last: one.last, ending: one.ending },
+        because: reason(
+          words
+            .slice(indexOf.get(before.first) ?? end, (indexOf.get(one.last) ?? start) + 1)
+            .map(({ token }) => token.text)
+            .join(' '),
+          'et navn og det, der hører til det.',
+          'a name and what belongs to it.',
+        ),
+      }
+  }
   return joined
 }
 
@@ -54,12 +90,13 @@ function grow(
   one: Candidate,
   indexOf: ReadonlyMap<number, number>,
   taken: ReadonlySet<number>,
+  isSmall: boolean,
 ): Candidate {
   const first = indexOf.get(one.first)
   const last = indexOf.get(one.last)
   if (first === undefined || last === undefined || !/^(?:person|place|workplace|address)$/.test(one.kind))
     return one
-  const to = endOf(words, last, first, one.ending)
+  const to = endOfName(words, { first, last }, one, { isSmall, taken })
   const { from, isFirm } = startOf(words, first, one, taken)
   const [start, end] = [words[from], words[to]]
   if (start === undefined || end === undefined || (from === first && to === last)) return one
@@ -79,22 +116,40 @@ function grow(
   }
 }
 
-function startOf(words: readonly TalkWord[], first: number, { kind }: Candidate, taken: ReadonlySet<number>) {
+function startOf(
+  words: readonly TalkWord[],
+  first: number,
+  { kind }: Pick<Candidate, 'kind'>,
+  taken: ReadonlySet<number>,
+): { from: number; to?: number; isFirm: boolean } {
   const isFree = (index: number) => words[index] !== undefined && words[index + 1]?.apart === false
   const before = wordAt(words, first - 1)
   if (!isFree(first - 1)) return { from: first, isFirm: false }
+  // «H c andersens skole»
+  if (kind === 'workplace' && isInitial(words, first - 1))
+    return { from: isInitial(words, first - 2) ? first - 2 : first - 1, isFirm: true }
+  // «8981 Spentrup»
+  if (kind === 'place' && /^\d{4}$/.test(before)) return { from: first - 1, isFirm: false }
   const isPut = /^(?:i|på|ved|fra|til|omkring)$/.test(wordAt(words, first - 2))
   if (
     placeBefore.test(before) &&
     (kind === 'place' ? !owner.test(wordAt(words, first - 2)) : kind === 'person' && isPut)
-  )
-    return { from: first - 1, isFirm: false }
+  ) {
+    // «Maskinstationen i nørre vium»
+    const outer =
+      isFree(first - 2) && words[first - 1]?.apart === false
+        ? startOf(words, first - 1, { kind: 'place' }, taken)
+        : null
+    return outer?.isFirm === true ? outer : { from: first - 1, isFirm: false }
+  }
   if (
-    (firmBefore.test(before) || (kind !== 'person' && house.test(before))) &&
+    (firmBefore.test(before) ||
+      isTradeOfFirm(before, wordAt(words, first - 2)) ||
+      (kind !== 'person' && house.test(before))) &&
     !owner.test(wordAt(words, first - 2))
   )
     return { from: first - 1, isFirm: true }
-  const isPlace = kind === 'place' || kind === 'address'
+  const isPlace = kind === 'place' || kind === 'address' || (kind === 'person' && before === 'i')
   if (isPlace && atPlace.test(before) && isFree(first - 2) && house.test(wordAt(words, first - 2))) {
     const noun = words[first - 2]
     // «Brugsen» may have been found by itself.
@@ -105,19 +160,4 @@ function startOf(words: readonly TalkWord[], first: number, { kind }: Candidate,
     return { from: first - 2, isFirm: true }
   }
   return { from: first, isFirm: false }
-}
-
-/** «Hos Skousen hvidevarer», «i Vinderslev if». */
-function endOf(words: readonly TalkWord[], last: number, first: number, ending: number): number {
-  const next = words[last + 1]
-  if (next === undefined || next.apart || ending > 0) return last
-  if (!/^(?:på|hos|fra|i|for|ved|til|af)$/.test(wordAt(words, first - 1))) return last
-  if (!ware.test(next.plain)) return last
-  if (finiteVerbs.has(next.plain) || (grammar.has(next.plain) && next.plain !== 'if')) return last
-  const after = words[last + 2]
-  const isEnd = after === undefined || after.apart || grammar.has(after.plain)
-  return isEnd &&
-    (isCommon(next.plain) ? next.plain.length > 2 : isDictionaryWord(next.plain) || next.plain.length === 2)
-    ? last + 1
-    : last
 }

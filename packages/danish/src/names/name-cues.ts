@@ -10,7 +10,7 @@ export const roles =
 const naming = /^(?:hedder|hed|hedde|heddet|kaldes|kaldte|kalder|kaldet|navnet|døbt|hedd'r|hedr|hedde')$/
 const greeting = /^(?:hej|hejsa|goddag|godmorgen|kære|farvel|tak|velkommen|hallo|hils|davs|mojn)$/
 const fillers =
-  /^(?:vist|nok|altså|jo|øh|øhm|bare|også|vel|mon|egentlig|så|hun|han|det|de|hende|ham|mig|dig|os|vi|jeg|du|da|lige|noget|sådan|til|fornavn|efternavn|mellemnavn|er|for)$/
+  /^(?:vist|nok|altså|jo|øh|øhm|også|vel|mon|egentlig|så|hun|han|det|de|hende|ham|mig|dig|os|vi|jeg|du|da|lige|noget|sådan|altid|tit|bare|til|fornavn|efternavn|mellemnavn|er|for)$/
 const weakPrepositions = /^(?:til|med|fra|af|hos|ved|om|for|over|på|ligesom|både|end|hverken)$/
 const office =
   /^(?:kommunen|jobcentret|jobcenteret|jobcenter|borgerservice|ydelsescentret|ydelseskontoret|afdelingen|socialforvaltningen|rådhuset|fagforeningen|a-kassen|skolen|arbejdet)$/

@@ -1,6 +1,7 @@
 import { finiteVerbs } from '../talk/words.ts'
 import { isDictionaryWord } from './dictionary.ts'
 import { ambiguousNames, familyNames, firmTails, givenNames, grammar, isCommon, places } from './lexicon.ts'
+import { unknownForm } from './name-shapes.ts'
 import { placeTail } from './place-tails.ts'
 import { lookUp, wordAt } from './talk-words.ts'
 import type { TalkWord } from './talk-words.ts'
@@ -86,7 +87,9 @@ export function named(words: readonly TalkWord[], index: number): Found | null {
     atPlace.test(wordAt(words, index - 1))
   if (closes && (nameLike(words, index) || isPlain)) {
     const capital = words[index]?.telling === true
-    if (capital || known(word) || atPlace.test(wordAt(words, index - 1)) || isOwner(word)) {
+    // «Ølstrup friskole»: no dictionary has it, and it stands before just such a noun.
+    const isUnknown = first?.token.kind === 'word' && cueAfter.test(next.plain) && unknownForm(first) !== null
+    if (capital || known(word) || isUnknown || atPlace.test(wordAt(words, index - 1)) || isOwner(word)) {
       return {
         from: startOfName(words, index),
         to: tradesAfter(words, index + 1),

@@ -1,5 +1,6 @@
 import { men, women } from './data/given-names-danish.ts'
 import { menDrawn, womenDrawn } from './data/drawn-names.ts'
+import { noPart } from './before-names.ts'
 import { foldName, nameParts } from './fold-names.ts'
 import { kindWord } from './kind-words.ts'
 import type { StandInKind } from './mention.ts'
@@ -171,12 +172,9 @@ export function marksOf(kind: string, name: string): string[] {
 
 /** A title is no part of a name. */
 function personMarks(words: readonly string[]): string[] {
-  const names = words.filter((word) => !titles.test(word))
+  const names = words.filter((word) => !noPart.test(word))
   return (names.length > 0 ? names : words).map(foldName)
 }
-
-/** Said before a name: "fru Rasmussen". */
-export const titles = /^(?:fru|hr|hr\.|frk|frk\.|frøken|doktor|dr|dr\.|pastor|professor)$/
 
 function thingMark(kind: string, words: readonly string[]): string {
   const isNumber = kind === 'phone' || kind === 'cpr' || kind === 'number'

@@ -35,12 +35,12 @@ terese teresa thea theodora therese thilde thit thora thyra tina tine tinna tove
 ulrikke ulrika ulrike ursula vanessa vera veronica veronika vibeke vicki vicky victoria viktoria vilma villemo viola
 vita vivi vivian viviane vivika xenia yasmin ylva yrsa yvonne zenia aase åse ågot ellinor eline elinor elsemarie
 else-marie evy-ann fritse gurli gurly hella hertha ingelore jelva johannemarie jonnah karna kirstin lilli lillian lilly
-lily lisette magda magdalena magdalene magna margaret margaretha marieke marit martina marta nancy oline oluffa petronella
+lily lisette janni embla hera malva kastanie poppy viva zoe zoey vega runa vinnie musse magda magdalena magdalene magna margaret margaretha marieke marit martina marta nancy oline oluffa petronella
 pouline ragni rosita ruby sally severine sofi sussie svea thelma tilde tilda tyra valborg valerie wilma yvette`
 
 /** Men's names common in Denmark. */
 export const men = `
-adam adrian aksel albert albin aleksander alex alexander alf alfons alfred allan allen alvin anders andreas andré andré
+abel eik sirius sølve tais orla ingolf kalle roar rufus tjalfe danny mick linus malthe adam adrian aksel albert albin aleksander alex alexander alf alfons alfred allan allen alvin anders andreas andré andré
 anker anton antonio ari aron arne arnold arthur artur arvid asbjørn asger aske asmus axel bastian bendt benjamin benni
 benny benn bernhard bernt bertel bertil bertram birger birk bjarke bjarne bjarni bo-erik brian bruno børge carl carlo
 carsten casper cecil charles charlie chresten chris christen christer christian christoffer christopher claes claus clemens

@@ -16,7 +16,7 @@ brønlund brønnum buch buhl bui bulut bundgaard burmeister busch butt bybjerg b
 bøgelund bøgh bøje bønnelykke børgesen cakir carlsen carøe celik cetin chaudhry chemnitz christensen
 christiansen christoffersen clausen clemmensen colding dabrowski dahir dalgaard dalsgaard dalum damgaard
 damsgaard dang danielsen danielsson darwish daugaard davidsen debes dedic delic demir dideriksen didriksen
-dinesen dinh diriye ditlevsen dizdarevic djurhuus djuric dogan dohn donslund drejer dreyer duale dumitru
+dinesen dinh diriye dupont ditlevsen dizdarevic djurhuus djuric dogan dohn donslund drejer dreyer duale dumitru
 duong duus dybdahl dyhr dyrberg dzafic døssing ebbesen eberhardt egede egelund egeskov egholm eghøj ehlers
 eilersen ejlersen el-ali el-hassan el-khatib el-sayed elgaard elkjær ellegaard elmelund elmi enevoldsen
 engberg engelbrecht engelbreth engell enggaard enghoff erdogan eriksen ernst ertmann esbensen eskesen
@@ -37,7 +37,7 @@ hvidberg hvidt hviid hyldgaard háberg høegh høgh højberg højbjerg højgaard
 høyrup ibrahimi ibrahimovic ibsen imamovic ionescu ipsen iqbal isager iskov islamovic issawi ivanenko ivanov
 ivanova iversen jabbar jablonski jacobsen jafari jahic jakobsen jankauskas jankovic jankowski jannerup jansen
 jantzen janum jellesen jelling jensen jeppesen jepsen jermiin jerslev jespersen jessen joensen johansen
-johansson johnsen jordt josefsen jovanovic juhl juncker junge jusic just justesen justinussen juul jørck kaae
+johansson johnsen jordt josefsen jovanovic juhl juncker junge jusic just justesen justinussen juul jørck aabo bering birch bundgård byskov ejlskov fonager grøndal hørup jung kongsted kragh krogh laursen riber rohde stender stokholm thorn tingleff høeg ørbæk kaae
 kaas kabell kallehave kalnins kaminska kaminski kampmann kanaan kanagasabai kandiah kara karaca karic karimi
 karlsson karstensen kastrup kaufmann kaur kaya kazlauskas keller keskin khalid khalili khan khatib khoury
 kielgast kiil kilic kirkeby kirkegaard kjeldgaard kjeldsen kjærgaard kjærsgaard kjøller klausen kleist klinge

@@ -2,6 +2,8 @@
 
 /** Firms known by one or more words; a space is written as `_`. */
 export const firms = `
+novo fødevarebanken danmarks_radio tv_2 tv2 tv_midtvest politiken jyllands-posten berlingske jydskevestkysten banedanmark bane_danmark danish_agro dlg kopenhagen_fur jeld-wen sas norwegian
+ældre_sagen ældresagen hjerteforeningen kræftens_bekæmpelse scleroseforeningen gigtforeningen diabetesforeningen lungeforeningen parkinsonforeningen bedre_psykiatri anonyme_alkoholikere ungdommens_røde_kors dansk_folkehjælp læger_uden_grænser café_exit cafe_exit exitcirklen dannerhuset wefood jehovas_vidner fountain_house fontænehuset kvindeligt_arbejderforbund
 netto føtex bilka rema_1000 rema1000 rema_tusind rema lidl aldi fakta irma brugsen superbrugsen dagli'brugsen daglibrugsen dagli_brugsen kvickly coop coop_365 365discount min_købmand løvbjerg abc_lavpris kiwi salling_group dagrofa bauhaus silvan jem_&_fix jem_og_fix stark xl-byg harald_nyborg biltema thansen t._hansen elgiganten ikea ilva jysk idemøbler
 bolia imerco kop_&_kande kop_og_kande matas h&m h_og_m bestseller jack_&_jones vero_moda zara bog_&_idé bog_og_idé legoland br_legetøj toys_r_us coolshop sportmaster intersport sport_24 skoringen deichmann bahne flying_tiger søstrene_grene sinnerup plantorama plantetorvet postnord post_nord post_danmark dao gls bring ups dhl fedex danske_fragtmænd dsv
 dsb arriva movia midttrafik sydtrafik nordjyllands_trafikselskab keolis nobina tide_bus umove metroselskabet falck securitas g4s dansikring iss coor forenede_service elis berendsen de_forenede_dampvaskerier alliance_plus danske_hospitaler novo_nordisk novozymes lundbeck leo_pharma coloplast danfoss grundfos vestas siemens siemens_gamesa lm_wind lego arla danish_crown tulip tican hkscan rose_poultry danpo
