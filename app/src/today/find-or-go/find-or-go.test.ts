@@ -52,3 +52,16 @@ test('what is asked for stands in no address', async () => {
   const page = await (await (await house.as('caseworker')).get('/find')).text()
   for (const [form] of page.matchAll(/<form[^>]*action="\/find"[^>]*>/g)) assert.match(form, /method="post"/)
 })
+
+test('with nothing written one sees where one can go, and no place that is not open to one', async () => {
+  const offered = async (who: PersonName) => {
+    const page = await (await (await house.as(who)).get('/find')).text()
+    const list = /<section class="found-kind">([^]*?)<\/section>/.exec(page)?.[1] ?? ''
+    return [...list.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)
+  }
+  assert.deepEqual(await offered('teamLead'), ['/proev/ny', '/proev', '/'])
+  assert.ok((await offered('caseworker')).includes('/samtaler/ny'))
+  for (const who of ['researcher', 'coordinator'] as const)
+    for (const href of await offered(who))
+      assert.equal((await (await house.as(who)).get(href ?? '')).status, 200)
+})
