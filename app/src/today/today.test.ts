@@ -236,7 +236,7 @@ test('whoever has nothing is told one kind thing, and nothing is counted', async
   const told = await main(await house.as('otherDepartment'))
   assert.match(told, /Intet venter på dig\. Har du ti minutter\? <a href="\/samtaler">/)
   assert.doesNotMatch(told, /<h2|<ol/)
-  assert.match(await main(await house.as('otherResearcher')), /Har du ti minutter\? <a href="\/ordliste">/)
+  assert.match(await main(await house.as('otherResearcher')), /Har du ti minutter\? <a href="\/ordbog">/)
 })
 
 test('those for whom little is built are told what comes, and whom to ask', async () => {

@@ -127,7 +127,7 @@ function Empty({ visit: { language, me }, day }: { visit: Visit; day: Day }) {
     ? [passage.href, words.listen]
     : converses
       ? ['/samtaler', words.listenToOwn]
-      : ['/ordliste', words.word]
+      : ['/ordbog', words.word]
   return (
     <div class="line part">
       <div class="what">

@@ -43,7 +43,7 @@ test('a citizen has no such page', async () => {
 test('what one may go to and begin on is found by the beginnings of its words, and nothing else is', async () => {
   assert.deepEqual(await found('caseworker', 'skriv samt'), ['Skriv en samtale ind /samtaler/ny'])
   assert.deepEqual(await found('researcher', 'skriv samt'), [])
-  assert.ok((await found('caseworker', 'gribning')).some((one) => one.endsWith('/ordliste#grasp')))
+  assert.ok((await found('caseworker', 'gribning')).some((one) => one.endsWith('/ordbog#grasp')))
   assert.ok((await found('teamLead', 'prøve')).some((one) => one.endsWith(' /proev')))
   assert.deepEqual(await found('caseworker', 'xyzzy'), [])
 })
