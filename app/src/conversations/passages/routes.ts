@@ -124,7 +124,7 @@ export const routes: Route[] = [
     handler: async (visit, sql) => {
       await ownPassage(sql, visit.me, idOf(visit))
       const undo = await letGoOfPassage(sql, visit, idOf(visit))
-      return redirectWith(visit, '/stykker', { says: receipts.deleted, undo })
+      return redirectWith(visit, '/stykker', { says: receipts.deleted, ...(undo && { undo }) })
     },
   }),
 ]

@@ -179,7 +179,7 @@ export const routes: Route[] = [
       const all = await citizensWith(sql, id, today(services.now()))
       await tellCitizens(sql, visit, idsOf(all))
       const undo = await handOn(sql, visit, { colleagueId: id, all, to, from })
-      return redirectWith(visit, pageOf(id), { says: receipts.handedOn, undo })
+      return redirectWith(visit, pageOf(id), { says: receipts.handedOn, ...(undo && { undo }) })
     },
     within: one,
     again: (visit, sql, again) => show(visit, sql, { handOn: again }),
