@@ -79,13 +79,13 @@ const da = {
   bookTitle: 'Kommunens egne ord',
   bookLead:
     'Ord, I selv har brug for, når I sætter koder. Bliv enige om, hvad et ord betyder, før I bruger det.',
-  newCode: 'Lav en kode til kommunen',
+  newCode: 'Lav et ord til kommunen',
   newName: 'Hvad hedder den?',
   newNameHint: 'Kort, og ikke noget om en bestemt borger.',
   newDefinition: 'Hvad betyder den?',
   newDefinitionHint: 'Hvornår skal den bruges, og hvornår ikke?',
-  save: 'Gem koden',
-  remove: 'Slet koden',
+  save: 'Gem ordet',
+  remove: 'Slet ordet',
   glossary: 'Ordbogen',
   glossaryWhy: 'Hvad hvert ord betyder, og hvornår det ikke skal bruges, med steder fra jeres egne samtaler.',
 }
@@ -93,12 +93,12 @@ const da = {
 /** What is told once it is done. */
 export const receipts = {
   made: {
-    da: 'Koden er lavet. Alle, der lytter til samtaler sammen, kan bruge den.',
-    en: 'The code has been made. Everybody who listens to conversations together can use it.',
+    da: 'Ordet er lavet. Alle, der lytter til samtaler sammen, kan sætte det som kode.',
+    en: 'The word has been made. Everybody who listens to conversations together can put it on as a code.',
   },
   removed: {
-    da: 'Koden er slettet. Ingen kan bruge den mere.',
-    en: 'The code has been deleted. Nobody can use it any more.',
+    da: 'Ordet er slettet. Ingen kan bruge det mere.',
+    en: 'The word has been deleted. Nobody can use it any more.',
   },
   put: { da: 'Koden er sat. Kun du kan se den.', en: 'The code is on. Only you can see it.' },
   takenOff: {
@@ -124,8 +124,8 @@ export const problems = {
     da: 'De ord står ikke sådan i turen',
     en: 'Those words do not stand like that in the turn',
   },
-  emptyName: { da: 'Skriv, hvad koden hedder', en: 'Write what the code is called' },
-  emptyDefinition: { da: 'Skriv, hvad koden betyder', en: 'Write what the code means' },
+  emptyName: { da: 'Skriv, hvad det hedder', en: 'Write what it is called' },
+  emptyDefinition: { da: 'Skriv, hvad det betyder', en: 'Write what it means' },
 } satisfies Record<string, Sentence>
 
 export const messages: Messages<typeof da> = {
@@ -209,13 +209,13 @@ export const messages: Messages<typeof da> = {
     bookTitle: 'The municipality’s own words',
     bookLead:
       'Words that you need yourselves when you put codes on. Agree on what a word means before you use it.',
-    newCode: 'Make a code for the municipality',
+    newCode: 'Make a word for the municipality',
     newName: 'What is it called?',
     newNameHint: 'Short, and nothing about a particular citizen.',
     newDefinition: 'What does it mean?',
     newDefinitionHint: 'When should it be used, and when not?',
-    save: 'Save the code',
-    remove: 'Delete the code',
+    save: 'Save the word',
+    remove: 'Delete the word',
     glossary: 'The dictionary',
     glossaryWhy:
       'What each word means, and when it is not to be used, with places from your own conversations.',
