@@ -161,6 +161,36 @@ test('everything is undone and done again by keys, splitting and joining too', a
   await saved(page)
 })
 
+test('what keys do is done by the buttons at the foot too', async () => {
+  const { page } = sif
+  for (const what of ['play', 'back', 'pause', 'overlap', 'startHere', 'undo', 'redo'])
+    assert.ok(await page.isVisible(`.player [data-do=${what}]`), what)
+  const before = await shown(page)
+  await page.locator('.draft-turn textarea').nth(2).focus()
+  await page.keyboard.press('End')
+  await page.click('.player [data-do=pause]')
+  assert.match((await shown(page))[2] ?? '', /vinduet \(0\.5\)/)
+  await page.click('.player [data-do=undo]')
+  assert.deepEqual(await shown(page), before)
+})
+
+test('a word is mended in every turn at once, and all of it is undone at once', async () => {
+  const { page } = sif
+  const before = await shown(page)
+  await page.click('.replace summary')
+  await page.fill('[data-find=words]', 'vinduet')
+  await page.fill('[data-find=with]', 'døren')
+  await page.click('[data-do=findNext]')
+  assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'TEXTAREA')
+  await page.click('[data-do=replaceAll]')
+  await state(page, 'Rettet 2 steder')
+  assert.equal((await shown(page)).filter((line) => line.includes('døren')).length, 2)
+  await page.locator('.draft-turn textarea').first().focus()
+  await page.keyboard.press('Control+z')
+  assert.deepEqual(await shown(page), before)
+  await page.click('.replace summary')
+})
+
 test('a window closed in the middle, with no way to the server, loses nothing', async () => {
   const { page, context } = sif
   await context.route('**/udskrift/gem', (route) => route.abort())

@@ -204,6 +204,14 @@ test('in forced colours only what is on looks on', async () => {
   const paper = (of: string) => page.$eval(of, (one) => getComputedStyle(one).backgroundColor)
   assert.notEqual(await paper('[data-toggle-lens=questions]'), await paper('[data-toggle-lens=pauses]'))
   assert.equal(await paper('[data-toggle-lens=laughter]'), await paper('[data-toggle-lens=pauses]'))
+  // What is written on each stands out from it, pressed or not.
+  for (const one of await page.$$('.toggle'))
+    assert.ok(
+      await one.evaluate((pill) => {
+        const { color, backgroundColor } = getComputedStyle(pill)
+        return color !== backgroundColor
+      }),
+    )
   const outlined = await page.$$eval('.turn mark', (all) =>
     all
       .filter((one) => getComputedStyle(one).outlineStyle !== 'none')

@@ -20,17 +20,17 @@ const da = {
   never: 'Du ser aldrig, hvad der bliver sagt.',
   comes: {
     leader:
-      'Det, en medarbejder hører og skriver, er deres rum at lære i. Her er ikke noget til dig endnu. Senere kommer det, som kun du kan svare på: hvor der er sat tid af til at lytte, og hvad der står i vejen for den.',
+      'Det, en medarbejder hører og skriver, er deres rum at lære i. Senere kommer det, som kun du kan svare på: hvor der er sat tid af til at lytte, og hvad der står i vejen for den.',
     politician:
       'Her er ikke noget til dig endnu. Senere kommer målene for beskæftigelsen, som de ser ud for borgerne, med det, et tal ikke kan sige.',
     employer:
       'Her er ikke noget til dig endnu. Senere kommer det, som den, der er hos dig, har sagt ja til, at du må se: hensyn, timer og den næste opfølgning.',
-    partner:
-      'Her er ikke noget til dig endnu. Senere kommer det, I er sammen om med kommunen, og som borgeren har sagt ja til, at du må se.',
+    partner: 'Senere kommer det, I er sammen om med kommunen, og som borgeren har sagt ja til, at du må se.',
     other: 'Der er ikke noget sted til dig her endnu.',
   },
   ask: (names: string) => `Indtil da kan du spørge ${names}, som er koordinator for Lydhør hos jer.`,
   askSomebody: 'Indtil da kan du spørge kommunens koordinator for Lydhør.',
+  already: 'Det, du kan allerede nu:',
   accessibility: 'Tilgængelighed',
   accessibilityText: [
     'Lydhør er bygget efter WCAG 2.2 på niveau AA. Alt kan gøres med tastatur. Borgernes sider virker uden JavaScript og på en smal skærm.',
@@ -63,17 +63,18 @@ export const messages: Messages<typeof da> = {
     never: 'You never see what is said.',
     comes: {
       leader:
-        'What a worker hears and writes is their room to learn in. There is nothing for you here yet. Later what only you can answer comes here: where time has been set aside to listen, and what stands in its way.',
+        'What a worker hears and writes is their room to learn in. Later what only you can answer comes here: where time has been set aside to listen, and what stands in its way.',
       politician:
         'There is nothing for you here yet. Later the goals for employment come here, as they look to citizens, with what a number cannot say.',
       employer:
         'There is nothing for you here yet. Later comes what the one who is with you has agreed that you may see: considerations, hours and the next follow-up.',
       partner:
-        'There is nothing for you here yet. Later comes what you and the municipality do together, as far as the citizen has agreed that you may see it.',
+        'Later comes what you and the municipality do together, as far as the citizen has agreed that you may see it.',
       other: 'There is no place for you here yet.',
     },
     ask: (names) => `Until then you can ask ${names}, who coordinates Lydhør where you are.`,
     askSomebody: 'Until then you can ask the municipality’s coordinator of Lydhør.',
+    already: 'What you can do already:',
     accessibility: 'Accessibility',
     accessibilityText: [
       'Lydhør is built to WCAG 2.2, level AA. Everything can be done by keyboard. Citizens’ pages work without JavaScript and on a narrow screen.',

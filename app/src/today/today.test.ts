@@ -236,7 +236,7 @@ test('whoever has nothing is told one kind thing, and nothing is counted', async
   const told = await main(await house.as('otherDepartment'))
   assert.match(told, /Intet venter på dig\. Har du ti minutter\? <a href="\/samtaler">/)
   assert.doesNotMatch(told, /<h2|<ol/)
-  assert.match(await main(await house.as('otherResearcher')), /Har du ti minutter\? <a href="\/ordliste">/)
+  assert.match(await main(await house.as('otherResearcher')), /Har du ti minutter\? <a href="\/ordbog">/)
 })
 
 test('those for whom little is built are told what comes, and whom to ask', async () => {
@@ -252,8 +252,21 @@ test('those for whom little is built are told what comes, and whom to ask', asyn
   ] as const) {
     const told = await main(await house.as(name))
     assert.match(told, words, name)
-    assert.match(told, /ikke noget til dig endnu[^]*Indtil da kan du spørge/, name)
+    assert.match(told, /Senere kommer[^]*Indtil da kan du spørge/, name)
     assert.doesNotMatch(told, /Du ser aldrig/)
+  }
+})
+
+test('nobody who has a room here is told that there is nothing, and whoever has none is led nowhere', async () => {
+  for (const name of ['teamLead', 'director', 'partner'] as const) {
+    const told = await main(await house.as(name))
+    assert.match(told, /allerede nu: <a href="\/proev">/, name)
+    assert.doesNotMatch(told, /ikke noget til dig/, name)
+  }
+  for (const name of ['politician', 'employer'] as const) {
+    const told = await main(await house.as(name))
+    assert.match(told, /ikke noget til dig endnu/, name)
+    assert.doesNotMatch(told, /<a /, name)
   }
 })
 

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { clockTime, firstName, hourOfDay, nearDay, shortDate, weekdayOf } from '@lydhoer/words'
+import { waysFor } from '../shared/page/doors.ts'
 import { answer } from '../shared/page/layout.tsx'
 import { whoConverse, type Role } from '../shared/people/roles.ts'
 import type { Page, Visit } from '../shared/request/route.ts'
@@ -126,7 +127,7 @@ function Empty({ visit: { language, me }, day }: { visit: Visit; day: Day }) {
     ? [passage.href, words.listen]
     : converses
       ? ['/samtaler', words.listenToOwn]
-      : ['/ordliste', words.word]
+      : ['/ordbog', words.word]
   return (
     <div class="line part">
       <div class="what">
@@ -139,11 +140,12 @@ function Empty({ visit: { language, me }, day }: { visit: Visit; day: Day }) {
 }
 
 /** What will be here, and whom to ask meanwhile. */
-function WhatComes({ visit: { language, me }, names }: { visit: Visit; names: readonly string[] }) {
+function WhatComes({ visit: { language, me, services }, names }: { visit: Visit; names: readonly string[] }) {
   const words = messages[language]
   const roles = me.roles.map(({ role }) => role)
   const leads = roles.some((role) => role === 'teamLead' || role === 'director')
   const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(names)
+  const room = waysFor(services.ways, me).find(({ href }) => href !== '/')
   const comes = leads
     ? words.comes.leader
     : roles.includes('politician')
@@ -163,6 +165,11 @@ function WhatComes({ visit: { language, me }, names }: { visit: Visit; names: re
         )}
         <p>{comes}</p>
         <p>{names.length > 0 ? words.ask(list) : words.askSomebody}</p>
+        {room && (
+          <p>
+            {words.already} <a href={room.href}>{room.word[language]}</a>
+          </p>
+        )}
       </div>
     </div>
   )

@@ -72,7 +72,7 @@ export function agreePage(visit: Visit, page: AgreePage) {
     parents: [{ href: addressOf(stretch), word: of }],
     next: [
       { href: `${addressOf(stretch)}/koder`, word: words.title },
-      { href: '/kodebog/enige', word: words.agreeAll },
+      { href: '/enige', word: words.agreeAll },
     ],
     children,
   })
@@ -233,7 +233,7 @@ export function agreeAllPage(
     title: words.agreeAllTitle,
     when: agreement ? words.agreeAllLead(passages) : words.tooFewAnywhere,
     seen: 'meAlone',
-    next: [{ href: '/kodebog', word: words.codebook, why: words.codebookWhy }],
+    next: [{ href: '/ordbog', word: words.glossary, why: words.glossaryWhy }],
     children,
   })
 }

@@ -144,7 +144,7 @@ test('one alone cannot agree; two see where they do and where not, and nobody is
     assert.ok(!page.includes(row.display_name) && !page.includes(me.personId))
   }
   assert.match(await text(owner, `/stykker/${passage}/enige?niveau=ord`), /De dækker \d+ ord/)
-  assert.match(await text(broker, '/kodebog/enige'), /Ét stykke, du kan se/)
+  assert.match(await text(broker, '/enige'), /Ét stykke, du kan se/)
 })
 
 test('the table is one that lydhoer agreement reads, without names', async () => {
@@ -162,40 +162,40 @@ test('a leader comes to none of it', async () => {
     `/stykker/${passage}/enige`,
     `/stykker/${passage}/koder/tabel`,
     `/samtaler/${conversation}/koder`,
-    '/kodebog/enige',
+    '/enige',
   ])
     assert.equal((await leader.get(path)).status, 403, path)
 })
 
 test('the municipality’s own code can be used, and is not removed while it is on talk', async () => {
   assert.equal(
-    (await colleague.post('/kodebog', { submissionId: crypto.randomUUID(), name: ' ', definition: '' }))
+    (await colleague.post('/ordbog/egne', { submissionId: crypto.randomUUID(), name: ' ', definition: '' }))
       .status,
     422,
   )
-  await colleague.post('/kodebog', {
+  await colleague.post('/ordbog/egne', {
     submissionId: crypto.randomUUID(),
     name: 'Ting med hænderne',
     definition: 'Borgeren taler om at lave noget',
   })
-  const book = await text(broker, '/kodebog')
+  const book = await text(broker, '/ordbog/egne')
   assert.match(book, /Ting med hænderne/)
   assert.doesNotMatch(book, /\/slet"/, 'only whoever made it removes it')
-  const id = /kodebog\/([0-9a-f-]{36})\/slet/.exec(await text(colleague, '/kodebog'))?.[1] ?? ''
+  const id = /ordbog\/egne\/([0-9a-f-]{36})\/slet/.exec(await text(colleague, '/ordbog/egne'))?.[1] ?? ''
   await broker.post(`/stykker/${passage}/koder`, code({ kode: id, fra: '3', til: '4' }))
   assert.match(await text(broker, `/stykker/${passage}/koder`), /Ting med hænderne/)
-  assert.equal((await broker.post(`/kodebog/${id}/slet`)).status, 404)
-  assert.equal((await colleague.post(`/kodebog/${id}/slet`)).status, 409)
+  assert.equal((await broker.post(`/ordbog/egne/${id}/slet`)).status, 404)
+  assert.equal((await colleague.post(`/ordbog/egne/${id}/slet`)).status, 409)
   const mark = (await seenBy('knowledgeBroker')).find((one) => one.code === id)?.id ?? ''
   assert.equal((await colleague.post(`/stykker/${passage}/koder/${mark}/slet`)).status, 404)
   await broker.post(`/stykker/${passage}/koder/${mark}/slet`)
-  assert.equal((await colleague.post(`/kodebog/${id}/slet`)).status, 303)
-  assert.doesNotMatch(await text(broker, '/kodebog'), /Ting med hænderne/)
+  assert.equal((await colleague.post(`/ordbog/egne/${id}/slet`)).status, 303)
+  assert.doesNotMatch(await text(broker, '/ordbog/egne'), /Ting med hænderne/)
 })
 
 test('the words of an own code are in no plain text in the database', async () => {
   const word = 'Kirsebærhaven'
-  await owner.post('/kodebog', { submissionId: crypto.randomUUID(), name: word, definition: word })
+  await owner.post('/ordbog/egne', { submissionId: crypto.randomUUID(), name: word, definition: word })
   const me = { municipalityId: house.fjordby.id, personId: house.fjordby.caseworker }
   const rows = await house.services.database.as(me, (sql) => sql.selectFrom('code').selectAll().execute())
   assert.equal(rows.length, 1)
@@ -270,7 +270,7 @@ test('words are found whatever marks lie between them', () => {
 })
 
 test('the pages are in plain Danish: LIX is 40 at most', async () => {
-  for (const path of [`/stykker/${passage}/koder`, `/stykker/${passage}/enige`, '/kodebog']) {
+  for (const path of [`/stykker/${passage}/koder`, `/stykker/${passage}/enige`, '/ordbog/egne']) {
     const page = await text(owner, path)
     const said = page
       .slice(page.indexOf('<main'), page.indexOf('</main>'))

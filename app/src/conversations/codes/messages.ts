@@ -35,8 +35,6 @@ const da = {
   unshare: 'Tag dem tilbage',
   agree: 'Er vi enige?',
   agreeWhy: 'Når to har delt deres koder, ser I, hvor I har set det samme.',
-  codebook: 'Kodebogen',
-  codebookWhy: 'Hvad hver kode betyder, og hvornår den ikke skal bruges.',
   toConversation: 'Til samtalen',
   agreeLead:
     'Her ser I, hvor I har set det samme, og hvor I har set noget forskelligt. Det er forskellene, der er værd at tale om. Ingen har ret.',
@@ -78,32 +76,29 @@ const da = {
   csv: 'Hent koderne som tabel',
   csvHint:
     'En fil til regneark og til kommandoen lydhoer agreement. De, der har kodet, hedder 1, 2 og 3. Der er ingen navne.',
-  bookTitle: 'Kodebogen',
+  bookTitle: 'Kommunens egne ord',
   bookLead:
-    'Hvad koderne betyder, hvornår de skal bruges, og hvornår ikke. Læs en kode sammen, før I bruger den.',
-  use: 'Brug den, når',
-  notUse: 'Brug den ikke, når',
-  example: 'Sådan kan det lyde',
-  newCode: 'Lav en kode til kommunen',
+    'Ord, I selv har brug for, når I sætter koder. Bliv enige om, hvad et ord betyder, før I bruger det.',
+  newCode: 'Lav et ord til kommunen',
   newName: 'Hvad hedder den?',
   newNameHint: 'Kort, og ikke noget om en bestemt borger.',
   newDefinition: 'Hvad betyder den?',
   newDefinitionHint: 'Hvornår skal den bruges, og hvornår ikke?',
-  save: 'Gem koden',
-  remove: 'Slet koden',
-  glossary: 'Ordlisten',
-  glossaryWhy: 'Begreberne bag, med steder fra jeres egne samtaler.',
+  save: 'Gem ordet',
+  remove: 'Slet ordet',
+  glossary: 'Ordbogen',
+  glossaryWhy: 'Hvad hvert ord betyder, og hvornår det ikke skal bruges, med steder fra jeres egne samtaler.',
 }
 
 /** What is told once it is done. */
 export const receipts = {
   made: {
-    da: 'Koden er lavet. Alle, der lytter til samtaler sammen, kan bruge den.',
-    en: 'The code has been made. Everybody who listens to conversations together can use it.',
+    da: 'Ordet er lavet. Alle, der lytter til samtaler sammen, kan sætte det som kode.',
+    en: 'The word has been made. Everybody who listens to conversations together can put it on as a code.',
   },
   removed: {
-    da: 'Koden er slettet. Ingen kan bruge den mere.',
-    en: 'The code has been deleted. Nobody can use it any more.',
+    da: 'Ordet er slettet. Ingen kan bruge det mere.',
+    en: 'The word has been deleted. Nobody can use it any more.',
   },
   put: { da: 'Koden er sat. Kun du kan se den.', en: 'The code is on. Only you can see it.' },
   takenOff: {
@@ -129,8 +124,8 @@ export const problems = {
     da: 'De ord står ikke sådan i turen',
     en: 'Those words do not stand like that in the turn',
   },
-  emptyName: { da: 'Skriv, hvad koden hedder', en: 'Write what the code is called' },
-  emptyDefinition: { da: 'Skriv, hvad koden betyder', en: 'Write what the code means' },
+  emptyName: { da: 'Skriv, hvad det hedder', en: 'Write what it is called' },
+  emptyDefinition: { da: 'Skriv, hvad det betyder', en: 'Write what it means' },
 } satisfies Record<string, Sentence>
 
 export const messages: Messages<typeof da> = {
@@ -170,8 +165,6 @@ export const messages: Messages<typeof da> = {
     unshare: 'Take them back',
     agree: 'Do we agree?',
     agreeWhy: 'When two have shared their codes you see where you saw the same.',
-    codebook: 'The codebook',
-    codebookWhy: 'What each code means, and when it is not to be used.',
     toConversation: 'To the conversation',
     agreeLead:
       'Here you see where you saw the same, and where you saw something different. The differences are what is worth talking about. Nobody is right.',
@@ -213,19 +206,18 @@ export const messages: Messages<typeof da> = {
     csv: 'Fetch the codes as a table',
     csvHint:
       'A file for spreadsheets and for the command lydhoer agreement. The coders are 1, 2, 3; no names.',
-    bookTitle: 'The codebook',
-    bookLead: 'What the codes mean, when to use them, and when not. Read a code together before you use it.',
-    use: 'Use it when',
-    notUse: 'Do not use it when',
-    example: 'It may sound like this',
-    newCode: 'Make a code for the municipality',
+    bookTitle: 'The municipality’s own words',
+    bookLead:
+      'Words that you need yourselves when you put codes on. Agree on what a word means before you use it.',
+    newCode: 'Make a word for the municipality',
     newName: 'What is it called?',
     newNameHint: 'Short, and nothing about a particular citizen.',
     newDefinition: 'What does it mean?',
     newDefinitionHint: 'When should it be used, and when not?',
-    save: 'Save the code',
-    remove: 'Delete the code',
-    glossary: 'The glossary',
-    glossaryWhy: 'The concepts behind, with places from your own conversations.',
+    save: 'Save the word',
+    remove: 'Delete the word',
+    glossary: 'The dictionary',
+    glossaryWhy:
+      'What each word means, and when it is not to be used, with places from your own conversations.',
   },
 }

@@ -14,7 +14,7 @@ import { readStretch } from '../talk/stretch/read-stretch.ts'
 import { addressOf, stretchSeenBy, type StretchOnPage } from '../talk/stretch/stretch.ts'
 import { readTranscript } from '../talk/transcript/transcript.ts'
 import { agreeAllPage, agreePage } from './agree-view.tsx'
-import { bookPage } from './book-view.tsx'
+import { ownWordsPage } from './own-view.tsx'
 import { codeForm, markForm, turn, type MarkForm } from './form.ts'
 import { problems, receipts } from './messages.ts'
 import { ratingsOf, sharedMarks, wordsWithin } from './queries.ts'
@@ -79,28 +79,29 @@ function coding(
 export const routes: Route[] = [
   guarded({
     method: 'GET',
-    path: '/kodebog',
+    path: '/ordbog/egne',
     guard: whoReflect,
     gets: 200,
     reads: { nothing: 'Codes, and no talk' },
-    handler: async (visit, sql) => bookPage(visit, await codesFor(sql, visit.services, visit.me)),
+    handler: async (visit, sql) => ownWordsPage(visit, await codesFor(sql, visit.services, visit.me)),
   }),
   guarded({
     method: 'POST',
-    path: '/kodebog',
+    path: '/ordbog/egne',
     guard: whoReflect,
     gets: 303,
     reads: { nothing: 'Codes, and no talk' },
     form: codeForm,
     handler: async (visit, sql, form) => {
       await makeCode(sql, visit.services, visit.me, form)
-      return redirectWith(visit, '/kodebog#egne', { says: receipts.made })
+      return redirectWith(visit, '/ordbog/egne', { says: receipts.made })
     },
-    again: async (visit, sql, again) => bookPage(visit, await codesFor(sql, visit.services, visit.me), again),
+    again: async (visit, sql, again) =>
+      ownWordsPage(visit, await codesFor(sql, visit.services, visit.me), again),
   }),
   guarded({
     method: 'GET',
-    path: '/kodebog/enige',
+    path: '/enige',
     guard: whoReflect,
     gets: 200,
     reads: { nothing: 'How often people agree about codes, over all passages; no talk' },
@@ -108,13 +109,13 @@ export const routes: Route[] = [
   }),
   guarded({
     method: 'POST',
-    path: '/kodebog/:code/slet',
+    path: '/ordbog/egne/:code/slet',
     guard: whoReflect,
     gets: { caseworker: 303, others: 404 },
     reads: sendsOn,
     handler: async (visit, sql) => {
       await removeCode(sql, visit.me, param(visit, 'code'))
-      return redirectWith(visit, '/kodebog#egne', { says: receipts.removed })
+      return redirectWith(visit, '/ordbog/egne', { says: receipts.removed })
     },
   }),
   ...coding('/samtaler/:id', itsOwner, 'listened', conversation),

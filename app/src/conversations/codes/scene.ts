@@ -17,20 +17,20 @@ export const scene: Scene = {
     const owner = await house.as('caseworker')
     await owner.post(`/stykker/${passage}/koder`, codeOn('1'))
     const marks = await (await owner.get(`/stykker/${passage}/koder`)).text()
-    await owner.post('/kodebog', codeNamed('Haven'))
-    const book = await (await owner.get('/kodebog')).text()
+    await owner.post('/ordbog/egne', codeNamed('Haven'))
+    const book = await (await owner.get('/ordbog/egne')).text()
     return {
       mark: /koder\/([0-9a-f-]{36})\/slet/.exec(marks)?.[1] ?? '',
-      code: /kodebog\/([0-9a-f-]{36})\/slet/.exec(book)?.[1] ?? '',
+      code: /ordbog\/egne\/([0-9a-f-]{36})\/slet/.exec(book)?.[1] ?? '',
     }
   },
   names: {
     '/stykker/:id/koder/:mark': 'mark',
     '/samtaler/:id/koder/:mark': 'mark',
-    '/kodebog/:code': 'code',
+    '/ordbog/egne/:code': 'code',
   },
   forms: {
-    '/kodebog': () => codeNamed('Vejen'),
+    '/ordbog/egne': () => codeNamed('Vejen'),
     '/stykker/:id/koder': () => codeOn('2'),
     '/samtaler/:id/koder': () => codeOn('3'),
     '/stykker/:id/koder/del': () => ({ shared: 'yes' }),

@@ -11,8 +11,8 @@ export const stops: readonly Stop[] = [
     as: 'Jonas Bæk',
     go: ['/stykker', 'main .list a:has-text("der er væk")', 'text=Er vi enige?'],
   },
-  { name: 'codebook', as: 'Jonas Bæk', go: ['/kodebog', '.entry summary >> nth=1'] },
-  { name: 'agreement-everywhere', as: 'Jonas Bæk', go: ['/kodebog/enige'] },
+  { name: 'codebook', as: 'Jonas Bæk', go: ['/ordbog/egne'] },
+  { name: 'agreement-everywhere', as: 'Jonas Bæk', go: ['/enige'] },
   {
     name: 'codes-own',
     as: 'Sif Krogh',

@@ -62,7 +62,7 @@ export function codingPage(visit: Visit, page: CodingPage) {
       next: [
         back,
         whole
-          ? { href: '/kodebog', word: words.codebook, why: words.codebookWhy }
+          ? { href: '/ordbog', word: words.glossary, why: words.glossaryWhy }
           : { href: `${back.href}/enige`, word: words.agree, why: words.agreeWhy },
       ],
       children,

@@ -53,6 +53,18 @@ const da = {
   missingEnd: (sign: string) => `${sign} mangler sin makker senere i turen`,
   missingStart: (sign: string) => `${sign} mangler sin makker før i turen`,
   noAnswer: (words: string) => `Overlappet «${words}» har ingen makker i turen før eller efter`,
+  letters:
+    'B er borgeren, M medarbejderen, T en tolk, P en pårørende og A en anden. M2 er en medarbejder til.',
+  proposed:
+    'Teksten har ingen tider. De blege er foreslået ud fra lydens pauser og kan være et par sekunder ved siden af.',
+  useProposed: 'Sæt de foreslåede tider ind',
+  replaceTitle: 'Find og erstat',
+  findWords: 'Find',
+  replaceWith: 'Skriv i stedet',
+  findNext: 'Find næste',
+  replaceAll: 'Erstat alle steder',
+  notFound: 'Det står her ikke.',
+  replaced: (n: string) => `Rettet ${n} steder. Fortryd med Ctrl + Z.`,
   help: 'Taster',
   keyList: [
     ['Enter', 'ny tur, eller del turen ved markøren'],
@@ -158,6 +170,18 @@ export const messages: Messages<typeof da> = {
     missingEnd: (sign) => `${sign} lacks its partner later in the turn`,
     missingStart: (sign) => `${sign} lacks its partner earlier in the turn`,
     noAnswer: (words) => `The overlap «${words}» has no partner in the turns around`,
+    letters:
+      'B is the citizen, M the worker, T an interpreter, P a companion and A somebody else. M2 is another worker.',
+    proposed:
+      'The text has no times. The pale ones are proposed from the pauses in the sound, and may be a few seconds off.',
+    useProposed: 'Put the proposed times in',
+    replaceTitle: 'Find and replace',
+    findWords: 'Find',
+    replaceWith: 'Write instead',
+    findNext: 'Find next',
+    replaceAll: 'Replace everywhere',
+    notFound: 'It is not here.',
+    replaced: (n) => `Corrected in ${n} places. Undo with Ctrl + Z.`,
     help: 'Keys',
     keyList: [
       ['Enter', 'new turn, or split the turn at the cursor'],

@@ -10,7 +10,7 @@ import { browserKey } from '../../shared/sealing/browser-key.ts'
 import { changesForm, changesOf, turnForm, type TurnForm } from './form.ts'
 import { conversationOwnedBy, type OwnConversation } from '../talk/stretch/conversation.ts'
 import { both } from './messages.ts'
-import { speakersOf } from './queries.ts'
+import { proposedFor, speakersOf } from './queries.ts'
 import { beginPage, editorPage } from './view.tsx'
 import { conflictPage } from './conflict-view.tsx'
 import { itsOwner } from '../talk/stretch/askers.ts'
@@ -94,6 +94,7 @@ async function page(visit: Visit, sql: Sql, again?: Again): Promise<Response> {
     draft,
     browserKey: browserKey(draft.key, visit.me),
     speakers: await speakersOf(sql, conversation.id),
+    proposed: await proposedFor(sql, visit, conversation, draft.turns),
     again,
   })
 }

@@ -21,6 +21,30 @@ export function Keys({ visit }: { visit: Visit }) {
   )
 }
 
+/** One and the same word mended in every turn; closed until asked for. */
+export function FindAndReplace({ visit }: { visit: Visit }) {
+  const words = messages[visit.language]
+  return (
+    <details class="replace only-with-code">
+      <summary>{words.replaceTitle}</summary>
+      <div class="row">
+        <label>
+          {words.findWords} <input class="form-input" data-find="words" autocomplete="off" maxlength={200} />
+        </label>
+        <label>
+          {words.replaceWith} <input class="form-input" data-find="with" autocomplete="off" maxlength={200} />
+        </label>
+        <button type="button" class="button" data-do="findNext">
+          {words.findNext}
+        </button>
+        <button type="button" class="button" data-do="replaceAll">
+          {words.replaceAll}
+        </button>
+      </div>
+    </details>
+  )
+}
+
 interface BarProps {
   visit: Visit
   /** Where the sound is; null when there is none. */

@@ -5,6 +5,7 @@ import type { Again, Visit } from '../../shared/request/route.ts'
 import { roleOf } from '../talk/transcript/voices.ts'
 import { turnForm } from './form.ts'
 import { messages } from './messages.ts'
+import type { Proposed } from './queries.ts'
 import { writtenTime } from './times.ts'
 
 interface TurnFormProps {
@@ -12,13 +13,15 @@ interface TurnFormProps {
   action: string
   codes: readonly string[]
   turn: DraftTurn
+  /** About when it was said, where it has no time of its own. */
+  proposed?: Proposed | undefined
   number: number
   /** What was typed here, when it could not be kept. */
   again?: Again | undefined
 }
 
 /** One turn to write in: who, when, what; with buttons where the browser runs no code. */
-export function TurnForm({ visit, action, codes, turn, number, again }: TurnFormProps) {
+export function TurnForm({ visit, action, codes, turn, proposed, number, again }: TurnFormProps) {
   const words = messages[visit.language]
   const role = roleOf(turn.speaker)
   const form = fill(visit.language, turnForm, {
@@ -41,6 +44,8 @@ export function TurnForm({ visit, action, codes, turn, number, again }: TurnForm
       data-origins={turn.origins.join(' ')}
       data-start={turn.startMs ?? undefined}
       data-end={turn.endMs ?? undefined}
+      data-proposed-start={proposed?.startMs ?? undefined}
+      data-proposed-end={proposed?.endMs ?? undefined}
     >
       <form method="post" action={action} autocomplete="off">
         <SubmissionId id={form.submissionId} />
@@ -73,9 +78,9 @@ export function TurnForm({ visit, action, codes, turn, number, again }: TurnForm
           <p class="check small" aria-live="polite" />
         </div>
         <span class="times-of">
-          <Time form={form} name="start" label={words.start} />
+          <Time form={form} name="start" label={words.start} proposed={proposed?.startMs} />
           <span aria-hidden="true">–</span>
-          <Time form={form} name="end" label={words.end} />
+          <Time form={form} name="end" label={words.end} proposed={proposed?.endMs} />
         </span>
         <span class="acts">
           {(['save', 'split', 'join', 'add', 'remove'] as const).map((act) => (
@@ -96,11 +101,19 @@ const marked = (form: FormOfTurn, name: 'text' | 'start' | 'end') =>
     ? { id: name, 'aria-invalid': 'true' as const, 'aria-describedby': 'turn-error' }
     : {}
 
-function Time({ form, name, label }: { form: FormOfTurn; name: 'start' | 'end'; label: string }) {
+interface TimeProps {
+  form: FormOfTurn
+  name: 'start' | 'end'
+  label: string
+  proposed: number | null | undefined
+}
+
+function Time({ form, name, label, proposed }: TimeProps) {
   return (
     <input
       name={name}
       value={form.value(name)}
+      placeholder={writtenTime(proposed ?? null) || ' '}
       aria-label={label}
       inputmode="decimal"
       autocomplete="off"

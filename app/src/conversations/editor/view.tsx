@@ -5,8 +5,9 @@ import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
+import type { Proposed } from './queries.ts'
 import type { OwnConversation } from '../talk/stretch/conversation.ts'
-import { Bar, Keys } from './tools-view.tsx'
+import { Bar, FindAndReplace, Keys } from './tools-view.tsx'
 import { TurnForm } from './turn-view.tsx'
 
 /** No draft yet: what one is, and the choice to begin. */
@@ -39,12 +40,13 @@ interface EditorPage {
   draft: Draft
   browserKey: string
   speakers: readonly string[]
+  proposed: ReadonlyMap<string, Proposed>
   again?: Again | undefined
 }
 
 /** The transcript as a list of turns to write in; each is a form of its own where the browser runs no code. */
 export function editorPage(visit: Visit, page: EditorPage) {
-  const { conversation, draft, again } = page
+  const { conversation, draft, proposed, again } = page
   const words = messages[visit.language]
   const address = `/samtaler/${conversation.id}`
   const hasSound = conversation.recording_state === 'ready'
@@ -63,13 +65,24 @@ export function editorPage(visit: Visit, page: EditorPage) {
           {words.noSound} <a href={`${address}/materiale`}>{words.addSound}</a>
         </p>
       )}
+      <p class="small">{words.letters}</p>
+      {proposed.size > 0 && (
+        <p class="small">
+          {words.proposed}{' '}
+          <button type="button" class="quiet only-with-code" data-do="useProposed">
+            {words.useProposed}
+          </button>
+        </p>
+      )}
       <Keys visit={visit} />
+      <FindAndReplace visit={visit} />
       <div class="conflicts" data-show="conflicts" tabindex={-1} />
       <ol class="page drafting" aria-label={words.turns}>
         {draft.turns.map((turn, index) => (
           <TurnForm
             {...turnProps}
             turn={turn}
+            proposed={proposed.get(turn.id)}
             number={index + 1}
             again={again?.typed['id'] === turn.id ? again : undefined}
           />
@@ -121,6 +134,7 @@ function wordsForTheBrowser(visit: Visit) {
     ...{ saving, saved, unsaved, signedOut, onlyHere, signIn, gone, broughtBack, others },
     ...{ conflictTitle, conflictLead, mine, theirs, theirsGone, mineGone, keepMine, takeTheirs, joinBoth },
     ...{ play: words.play, stop: words.stop, griner: words.griner, turn: words.turn(0).replace(' 0', '') },
+    ...{ notFound: words.notFound, replaced: words.replaced('{}') },
     missingEnd: words.missingEnd('{}'),
     missingStart: words.missingStart('{}'),
     noAnswer: words.noAnswer('{}'),

@@ -145,7 +145,7 @@ function How({ visit, open }: { visit: Visit; open: boolean }) {
         ))}
       </dl>
       <p>
-        <a href="/ordliste">{words.glossary}</a>
+        <a href="/ordbog">{words.glossary}</a>
       </p>
     </details>
   )

@@ -1,14 +1,14 @@
-import { codebook } from '@lydhoer/conversation'
 import { whoReflect } from '../../shared/people/roles.ts'
 import type { Finder } from '../../shared/request/finder.ts'
+import { codesFor } from '../talk/notes/codes.ts'
 import { messages } from './messages.ts'
 
-/** The words of the glossary. */
+/** The words of the dictionary, the municipality's own too. */
 export const finds: Finder = {
   title: { da: messages.da.title, en: messages.en.title },
   for: whoReflect,
-  find: async ({ language }, _, fits) =>
-    codebook
+  find: async ({ language, services, me }, sql, fits) =>
+    (await codesFor(sql, services, me))
       .filter(({ name }) => fits(name[language]))
-      .map(({ identifier, name }) => ({ href: `/ordliste#${identifier}`, word: name[language] })),
+      .map(({ id, own, name }) => ({ href: `/ordbog#${own ? `egen-${id}` : id}`, word: name[language] })),
 }

@@ -50,17 +50,17 @@ after(() => house.close())
 
 /** What stands under one concept. */
 async function concept(who: Browser, identifier: string): Promise<string> {
-  const page = await (await who.get('/ordliste')).text()
+  const page = await (await who.get('/ordbog')).text()
   return page.split('<article').find((part) => part.includes(` id="${identifier}"`)) ?? ''
 }
 
 test('those with whom nothing is shared read the words and nobody’s talk', async () => {
   const other = await house.as('otherColleague')
-  const page = await (await other.get('/ordliste')).text()
+  const page = await (await other.get('/ordbog')).text()
   for (const { identifier, name } of codebook)
-    assert.match(page, new RegExp(`id="${identifier}"[^]*${name.da.slice(0, 8)}`))
+    assert.match(page, new RegExp(`${name.da.slice(0, 8)}[^]*id="${identifier}"`))
   assert.doesNotMatch(page, /haha|bøgerne/)
-  assert.equal((await (await house.as('citizenA')).get('/ordliste')).status, 403)
+  assert.equal((await (await house.as('citizenA')).get('/ordbog')).status, 403)
 })
 
 test('what the index knows is shown from passages only, not from the rest of a conversation', async () => {
@@ -81,4 +81,21 @@ test('a code that a colleague has put on talk is an example for others when the 
   assert.doesNotMatch(await concept(owner, 'concreteWorkPerspective'), /bøgerne/)
   await colleague.post(`/stykker/${passage}/koder/del`, { shared: 'yes' })
   assert.match(await concept(owner, 'concreteWorkPerspective'), /<mark>med bøgerne<\/mark>/)
+})
+
+test('a word of the municipality’s own stands in the same list, for those who listen together and for no leader', async () => {
+  const name = 'Ting med hænderne'
+  await colleague.post('/ordbog/egne', {
+    submissionId: crypto.randomUUID(),
+    ...{ name, definition: 'Borgeren taler om at lave noget' },
+  })
+  for (const who of [owner, await house.as('otherColleague')]) {
+    const page = await (await who.get('/ordbog')).text()
+    assert.match(page.slice(page.indexOf('id="egne"')), new RegExp(name))
+    const found = await (await who.post('/find', { ord: 'hænderne' }, { 'hx-request': 'true' })).text()
+    assert.match(found, new RegExp(`/ordbog#egen-[^"]+">${name}`))
+  }
+  const leader = await house.as('teamLead')
+  assert.equal((await leader.get('/ordbog')).status, 403)
+  assert.doesNotMatch(await (await leader.post('/find', { ord: 'hænderne' })).text(), new RegExp(`>${name}<`))
 })

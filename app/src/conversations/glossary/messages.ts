@@ -1,12 +1,12 @@
 import type { Messages } from '@lydhoer/words'
 
 const da = {
-  title: 'Ordliste',
-  lead: 'De ord, vi bruger, når vi lytter til samtaler sammen. De siger, hvad der sker, ikke om det er godt.',
+  title: 'Ordbog',
+  lead: 'De ord, vi bruger, når vi lytter til samtaler sammen. De siger, hvad der sker, ikke om det er godt. Hvert ord kan sættes på en samtale som kode. Tryk på et ord for at se mere.',
   concepts: 'Det, vi lytter efter',
   involvementForms: 'Fire former for borgerinddragelse',
-  use: 'Når',
-  notUse: 'Ikke når',
+  use: 'Brug det, når',
+  notUse: 'Brug det ikke, når',
   example: 'Et eksempel, vi har fundet på',
   yours: 'Fra stykker, du må læse',
   findMore: 'Find flere',
@@ -14,17 +14,21 @@ const da = {
   sameForAll: 'Ordene er de samme for alle. Stykkerne er dem, du må læse.',
   goTo: (number: number) => `Gå til tur ${number}`,
   contents: 'Alle ordene',
+  own: 'Kommunens egne ord',
+  makeOwn: 'Lav et ord til kommunen, eller slet et af dine',
+  agree: 'Er vi enige?',
+  agreeWhy: 'Hvor to eller flere har sat de samme ord, og hvor ikke.',
 }
 
 export const messages: Messages<typeof da> = {
   da,
   en: {
-    title: 'Glossary',
-    lead: 'The words we use when we listen to conversations together. They say what happens, not whether it is good.',
+    title: 'Dictionary',
+    lead: 'The words we use when we listen to conversations together. They say what happens, not whether it is good. Each can be put on talk as a code. Press a word to see more.',
     concepts: 'What we listen for',
     involvementForms: 'Four forms of involvement',
-    use: 'When',
-    notUse: 'Not when',
+    use: 'Use it when',
+    notUse: 'Do not use it when',
     example: 'An example that we made up',
     yours: 'From passages that you may read',
     findMore: 'Find more',
@@ -32,5 +36,9 @@ export const messages: Messages<typeof da> = {
     sameForAll: 'The words are the same for everybody. The passages are those you may read.',
     goTo: (number) => `Go to turn ${number}`,
     contents: 'All the words',
+    own: 'The municipality’s own words',
+    makeOwn: 'Make a word for the municipality, or delete one of yours',
+    agree: 'Do we agree?',
+    agreeWhy: 'Where two or more have put the same words, and where not.',
   },
 }

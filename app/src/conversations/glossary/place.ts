@@ -10,7 +10,7 @@ export const glossary: Place = {
   routes,
   finds,
   way: {
-    href: '/ordliste',
+    href: '/ordbog',
     word: { da: messages.da.title, en: messages.en.title },
     for: whoReflect,
   },

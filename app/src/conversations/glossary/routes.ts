@@ -1,4 +1,5 @@
 import { auditFound } from '../talk/look-up/audit-found.ts'
+import { codesFor } from '../talk/notes/codes.ts'
 import { whoReflect } from '../../shared/people/roles.ts'
 import { guarded, type Route } from '../../shared/request/route.ts'
 import { examplesFor } from './examples.ts'
@@ -7,14 +8,15 @@ import { glossaryPage } from './view.tsx'
 export const routes: Route[] = [
   guarded({
     method: 'GET',
-    path: '/ordliste',
+    path: '/ordbog',
     guard: whoReflect,
     gets: 200,
     reads: 'lookedUp',
     handler: async (visit, sql) => {
       const examples = await examplesFor(sql, visit)
       await auditFound(sql, visit, [...examples.values()].flat())
-      return glossaryPage(visit, examples)
+      const codes = await codesFor(sql, visit.services, visit.me)
+      return glossaryPage(visit, { examples, own: codes.filter((code) => code.own) })
     },
   }),
 ]

@@ -1,14 +1,24 @@
 import { codebook, type Code } from '@lydhoer/conversation'
 import { byName } from '@lydhoer/words'
-import { FoundLine } from '../talk/look-up/found-line.tsx'
+import { SeenBy } from '../../shared/page/head.tsx'
 import { answer } from '../../shared/page/layout.tsx'
-import type { FoundIn } from '../talk/look-up/look-up.ts'
 import type { Visit } from '../../shared/request/route.ts'
+import { FoundLine } from '../talk/look-up/found-line.tsx'
+import type { FoundIn } from '../talk/look-up/look-up.ts'
+import type { UsableCode } from '../talk/notes/codes.ts'
 import { patterns } from './examples.ts'
 import { messages } from './messages.ts'
 
-/** The concepts in plain words, each with an invented example and what stands in passages one may read. */
-export function glossaryPage(visit: Visit, examples: ReadonlyMap<string, FoundIn[]>) {
+interface GlossaryPage {
+  examples: ReadonlyMap<string, FoundIn[]>
+  own: readonly UsableCode[]
+}
+
+/**
+ * Every word that is used here and can be put on talk as a code, once: in a line each, and folded beneath it when it is used and
+ * when not, an invented example and what stands in passages one may read. Last the municipality's own.
+ */
+export function glossaryPage(visit: Visit, { examples, own }: GlossaryPage) {
   const words = messages[visit.language]
   const groups = (['concept', 'involvementForm'] as const).map((group) => ({
     group,
@@ -30,6 +40,21 @@ export function glossaryPage(visit: Visit, examples: ReadonlyMap<string, FoundIn
           ))}
         </section>
       ))}
+      <section id="egne">
+        <h2>{words.own}</h2>
+        <SeenBy language={visit.language} seen={{ rows: 'code' }} />
+        <ul class="list">
+          {own.map(({ id, name, definition }) => (
+            <li id={`egen-${id}`}>
+              <p class="title">{name[visit.language]}</p>
+              <p>{definition[visit.language]}</p>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href="/ordbog/egne">{words.makeOwn}</a>
+        </p>
+      </section>
     </>
   )
   return answer(visit, {
@@ -37,7 +62,10 @@ export function glossaryPage(visit: Visit, examples: ReadonlyMap<string, FoundIn
     when: words.lead,
     seen: 'meAlone',
     except: words.sameForAll,
-    next: [{ href: '/samtaler/find', word: words.find }],
+    next: [
+      { href: '/samtaler/find', word: words.find },
+      { href: '/enige', word: words.agree, why: words.agreeWhy },
+    ],
     children,
   })
 }
@@ -47,40 +75,49 @@ function Concept({ visit, code, found }: { visit: Visit; code: Code; found: read
   const { language } = visit
   const pattern = patterns[code.identifier]
   return (
-    <article class="concept" id={code.identifier}>
-      <h3>{code.name[language]}</h3>
-      <p>{code.definition[language]}</p>
-      <p class="small">
-        {words.use}: {code.use[language]} {words.notUse}: {code.notUse[language]}
-      </p>
-      <figure>
-        <figcaption class="small">{words.example}</figcaption>
-        <blockquote>
-          {code.example[language].split('\n').map((line) => (
-            <p>{line}</p>
-          ))}
-        </blockquote>
-      </figure>
-      {found.length > 0 && (
-        <>
-          <h4 class="small">{words.yours}</h4>
-          <ol class="found">
-            {found.map((one) => (
-              <FoundLine found={one} goTo={words.goTo(one.match.turn)} />
-            ))}
-          </ol>
-        </>
-      )}
-      {pattern !== undefined && (
-        <p class="small">
-          <a
-            href={`/samtaler/find?${new URLSearchParams({ ord: pattern }).toString()}`}
-            aria-label={`${words.findMore}: ${code.name[language]}`}
-          >
-            {words.findMore}
-          </a>
-        </p>
-      )}
+    <article class="concept">
+      <details>
+        <summary>
+          <h3>{code.name[language]}</h3> {code.definition[language]}
+        </summary>
+        {/* What is folded opens when an address leads to something in it. */}
+        <div id={code.identifier}>
+          <dl>
+            <dt>{words.use}</dt>
+            <dd>{code.use[language]}</dd>
+            <dt>{words.notUse}</dt>
+            <dd>{code.notUse[language]}</dd>
+          </dl>
+          <figure>
+            <figcaption class="small">{words.example}</figcaption>
+            <blockquote>
+              {code.example[language].split('\n').map((line) => (
+                <p>{line}</p>
+              ))}
+            </blockquote>
+          </figure>
+          {found.length > 0 && (
+            <>
+              <h4 class="small">{words.yours}</h4>
+              <ol class="found">
+                {found.map((one) => (
+                  <FoundLine found={one} goTo={words.goTo(one.match.turn)} />
+                ))}
+              </ol>
+            </>
+          )}
+          {pattern !== undefined && (
+            <p class="small">
+              <a
+                href={`/samtaler/find?${new URLSearchParams({ ord: pattern }).toString()}`}
+                aria-label={`${words.findMore}: ${code.name[language]}`}
+              >
+                {words.findMore}
+              </a>
+            </p>
+          )}
+        </div>
+      </details>
     </article>
   )
 }

@@ -127,4 +127,14 @@ test('a transcript without times is shown with proposed ones that are said to be
     [...starts].sort((a, b) => a - b),
   )
   assert.doesNotMatch(page, /data-start/)
+  await owner.post(`/samtaler/${id}/udskrift`)
+  const editor = async () => (await owner.get(`/samtaler/${id}/udskrift`)).text()
+  const shown = await editor()
+  assert.match(shown, /De blege er foreslået/)
+  const proposed = [...shown.matchAll(/data-proposed-start="(\d+)"/g)].map(([, at]) => Number(at))
+  assert.deepEqual(proposed, starts)
+  const [, turn = ''] = /data-id="([0-9a-f-]{36})"/.exec(shown) ?? []
+  const one = { id: turn, revision: '1', submissionId: crypto.randomUUID(), speaker: 'B', text: 'ja' }
+  await owner.post(`/samtaler/${id}/udskrift/ture`, { ...one, start: '0.00,4' })
+  assert.doesNotMatch(await editor(), /data-proposed-start/, 'whoever puts times in is proposed none')
 })

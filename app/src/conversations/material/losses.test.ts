@@ -33,7 +33,7 @@ async function put(id: string, content: string | Uint8Array<ArrayBuffer>, name: 
 const text = 'Opfølgning nr. 3\nTil stede: Sif og borgeren\n\nM: Hvordan går det?\nB: Det går'
 
 for (const [begins, name, says] of [
-  ['%PDF-1.7\n%âãÏÓ', 'samtale.pdf', 'PDF kan ikke læses'],
+  ['%PDF-1.7\n%âãÏÓ', 'samtale.pdf', 'PDF kan ikke læses</a>. Åbn'],
   ['{\\rtf1\\ansi M: hej}', 'samtale.rtf', 'RTF kan ikke læses'],
 ] as const)
   test(`${name} is refused with what to do about it, and nothing is put in`, async () => {

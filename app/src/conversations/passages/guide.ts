@@ -1,4 +1,4 @@
-import { whoReflect } from '../../shared/people/roles.ts'
+import { whoConverse, whoReflect } from '../../shared/people/roles.ts'
 import type { Guide } from '../../shared/request/place.ts'
 
 export const guide: Guide = {
@@ -6,10 +6,12 @@ export const guide: Guide = {
   title: { da: 'Stykker', en: 'Passages' },
   steps: [
     {
-      da: 'Har du selv haft samtalen: Tryk “Vælg et stykke”, så på den første og den sidste tur. Gem det, del det, eller lån et øre til det.',
-      en: 'If you held the conversation: press “Choose a passage”, then the first and the last turn. Keep it, share it, or lend an ear to it.',
+      for: whoConverse,
+      da: 'I en samtale, du selv har haft: Tryk “Vælg et stykke”, så på den første og den sidste tur. Gem det, del det, eller lån et øre til det.',
+      en: 'In a conversation that you held yourself: press “Choose a passage”, then the first and the last turn. Keep it, share it, or lend an ear to it.',
     },
     {
+      for: whoConverse,
       da: 'Det hedder det, du gerne vil have dem til at lytte efter.',
       en: 'It is called what you would like them to listen for.',
     },

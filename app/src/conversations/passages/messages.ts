@@ -83,6 +83,9 @@ const da = {
   takeBack: 'Tag tilbage',
   shareIt: 'Del stykket',
   shareMore: 'Del med flere',
+  deleteIt: 'Slet stykket',
+  deleteHint:
+    'Det, der er skrevet om stykket, og koderne på det bliver slettet med. Samtalen bliver stående.',
   noteHint: 'Hvad sker her? Hvorfor nu? Hvad sker bagefter? Ingen andre kan læse det, før du selv deler det.',
   mine: 'Dine bemærkninger',
   others: 'Delt af andre',
@@ -100,6 +103,14 @@ const da = {
 
 /** What is said of a passage that cannot be shared, or of a noticing on it. */
 export const problems = {
+  othersHaveIt: {
+    da: 'Andre har stykket. Tag det tilbage fra dem, før du sletter det.',
+    en: 'Others have the passage. Take it back from them before you delete it.',
+  },
+  inEarSession: {
+    da: 'Der er inviteret til at låne et øre til stykket. Derfor bliver det stående.',
+    en: 'People have been invited to lend an ear to the passage. So it stays.',
+  },
   chooseDay: { da: 'Vælg en dag', en: 'Choose a day' },
   badSilences: {
     da: 'Skriv tiderne som minutter, sekunder og tiendedele, for eksempel 1.02,5-1.03,4',
@@ -213,6 +224,9 @@ export const messages: Messages<typeof da> = {
     takeBack: 'Take back',
     shareIt: 'Share the passage',
     shareMore: 'Share with more people',
+    deleteIt: 'Delete the passage',
+    deleteHint:
+      'What has been written about the passage, and the codes on it, are deleted too. The conversation stays.',
     noteHint:
       'What happens here? Why now? What happens next? Nobody else can read it until you share it yourself.',
     mine: 'Your noticings',
@@ -232,6 +246,10 @@ export const messages: Messages<typeof da> = {
 
 /** What is told when something has been done. */
 export const receipts = {
+  deleted: {
+    da: 'Stykket er slettet. Ingen kan se det, heller ikke du. Samtalen er her stadig.',
+    en: 'The passage has been deleted. Nobody can see it, not even you. The conversation is still here.',
+  },
   kept: {
     da: 'Gemt. Ingen kolleger kan se stykket, før du deler det.',
     en: 'Kept. No colleague can see the passage until you share it.',

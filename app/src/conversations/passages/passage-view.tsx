@@ -115,6 +115,12 @@ function WhoHas({ visit, page }: { visit: Visit; page: PassagePage }) {
           {shares.length === 0 ? words.shareIt : words.shareMore}
         </a>
       </p>
+      {shares.length === 0 && (
+        <form method="post" action={`/stykker/${passage.passageId}/slet`}>
+          <button class="quiet gone">{words.deleteIt}</button>
+          <p class="small">{words.deleteHint}</p>
+        </form>
+      )}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { whoReflect } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { finds } from './finds.ts'
+import { putBackPassage } from './let-go-of-passage.ts'
 import { messages, readings } from './messages.ts'
 import { guide } from './guide.ts'
 import { routes } from './routes.ts'
@@ -23,7 +24,7 @@ export const passages: Place = {
   waits,
   readings,
   finds,
-  undoes: { passageShare: putBackShare },
+  undoes: { passage: putBackPassage, passageShare: putBackShare },
   way: {
     href: '/stykker',
     word: { da: messages.da.door, en: messages.en.door },

@@ -134,6 +134,36 @@ test('a share that is taken back is opened again as it was, by its owner alone',
   assert.ok((await read(owner, passage)).includes(`delinger/${id}/slet`))
 })
 
+test('a passage that others have, or had no part in choosing, is deleted by nobody', async () => {
+  const shared = placeOf(await share({ question: 'Hvad er det, de har?' }))
+  assert.equal((await colleague.post(`${shared}/slet`)).status, 404)
+  assert.equal((await owner.post(`${shared}/slet`)).status, 409)
+  assert.doesNotMatch(await read(owner, shared), /Slet stykket/)
+  assert.equal((await colleague.get(shared)).status, 200)
+})
+
+test('a passage kept for oneself is deleted with what is written on it, and put back with it', async () => {
+  const passage = placeOf(
+    await owner.post(`${talk}/stykker/gem`, { ...turns(4, 4), question: 'Hvad gror nu?' }),
+  )
+  await owner.post(`${passage}/bemaerkninger`, {
+    ...{ submissionId: crypto.randomUUID(), tur: '4', body: 'Der kom haven igen' },
+  })
+  assert.match(await read(owner, passage), /Slet stykket/)
+  const answer = await owner.post(`${passage}/slet`)
+  assert.equal(placeOf(answer), '/stykker')
+  const list = await read(owner, '/stykker')
+  assert.doesNotMatch(list, /Hvad gror nu/)
+  assert.equal((await owner.get(passage)).status, 404)
+  assert.doesNotMatch(await read(owner, talk), /Der kom haven igen/)
+  const undo = /action="(\/fortryd\/[^"]+)"/.exec(list)?.[1] ?? ''
+  assert.equal((await colleague.post(undo)).status, 404)
+  assert.equal(placeOf(await owner.post(undo)), passage)
+  const back = await read(owner, passage)
+  assert.equal(titleOf(back), 'Hvad gror nu?')
+  assert.match(back, /Der kom haven igen/)
+})
+
 test('whoever holds no conversations is told how they begin', async () => {
   const broker = await house.as('knowledgeBroker')
   for (const address of ['/stykker', '/laan-et-oere']) {

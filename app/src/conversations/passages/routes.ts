@@ -19,6 +19,7 @@ import { clipOf } from './clip.ts'
 import { questionForm } from './form.ts'
 import { ownPassages, passagesSharedWith } from './lists.ts'
 import { passagesPage } from './lists-view.tsx'
+import { letGoOfPassage } from './let-go-of-passage.ts'
 import { problems, receipts } from './messages.ts'
 import { askAboutNames } from './names-in-question.ts'
 import { isSharedHere, passagePage } from './passage-view.tsx'
@@ -111,6 +112,19 @@ export const routes: Route[] = [
     handler: async (visit, sql) => {
       const { name, undo } = await takeBack(sql, visit, idOf(visit), param(visit, 'share'))
       return redirectWith(visit, `/stykker/${idOf(visit)}`, { says: receipts.takenBack(name), undo })
+    },
+  }),
+  guarded({
+    method: 'POST',
+    path: '/stykker/:id/slet',
+    guard: itsOwner(303).guard,
+    // The scene's is open for the colleague.
+    gets: { caseworker: 409, others: 404 },
+    reads: sendsOn,
+    handler: async (visit, sql) => {
+      await ownPassage(sql, visit.me, idOf(visit))
+      const undo = await letGoOfPassage(sql, visit, idOf(visit))
+      return redirectWith(visit, '/stykker', { says: receipts.deleted, ...(undo && { undo }) })
     },
   }),
 ]

@@ -57,7 +57,7 @@ export function ErrorSummary({ problems, language }: { problems: readonly Proble
               ) : (
                 problem.what[language]
               )}
-              {problem.hint && ` ${problem.hint[language]}`}
+              {problem.hint && after(problem.what[language], problem.hint[language])}
             </li>
           ))}
         </ul>
@@ -65,5 +65,8 @@ export function ErrorSummary({ problems, language }: { problems: readonly Proble
     </div>
   )
 }
+
+/** What to do about it is a sentence of its own; what is wrong may be written without its full stop. */
+const after = (what: string, hint: string) => `${/[.!?]$/.test(what) ? '' : '.'} ${hint}`
 
 export { SubmissionId } from './form/form-of.tsx'

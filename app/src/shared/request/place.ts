@@ -16,8 +16,8 @@ export type PutBack = (visit: Visit, sql: Sql, kept: unknown) => Promise<string>
 export interface Guide {
   for: readonly Role[]
   title: Sentence
-  /** One step each, in a sentence or two. */
-  steps: readonly Sentence[]
+  /** One step each, in a sentence or two; some are only for some of those whom the place is for. */
+  steps: readonly (Sentence & { for?: readonly Role[] })[]
 }
 
 /** What a place says about itself: its door plate. Nothing outside its folder names it but one line in places.ts. */

@@ -43,7 +43,7 @@ test('a citizen has no such page', async () => {
 test('what one may go to and begin on is found by the beginnings of its words, and nothing else is', async () => {
   assert.deepEqual(await found('caseworker', 'skriv samt'), ['Skriv en samtale ind /samtaler/ny'])
   assert.deepEqual(await found('researcher', 'skriv samt'), [])
-  assert.ok((await found('caseworker', 'gribning')).some((one) => one.endsWith('/ordliste#grasp')))
+  assert.ok((await found('caseworker', 'gribning')).some((one) => one.endsWith('/ordbog#grasp')))
   assert.ok((await found('teamLead', 'prøve')).some((one) => one.endsWith(' /proev')))
   assert.deepEqual(await found('caseworker', 'xyzzy'), [])
 })
@@ -51,4 +51,17 @@ test('what one may go to and begin on is found by the beginnings of its words, a
 test('what is asked for stands in no address', async () => {
   const page = await (await (await house.as('caseworker')).get('/find')).text()
   for (const [form] of page.matchAll(/<form[^>]*action="\/find"[^>]*>/g)) assert.match(form, /method="post"/)
+})
+
+test('with nothing written one sees where one can go, and no place that is not open to one', async () => {
+  const offered = async (who: PersonName) => {
+    const page = await (await (await house.as(who)).get('/find')).text()
+    const list = /<section class="found-kind">([^]*?)<\/section>/.exec(page)?.[1] ?? ''
+    return [...list.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)
+  }
+  assert.deepEqual(await offered('teamLead'), ['/proev/ny', '/proev', '/'])
+  assert.ok((await offered('caseworker')).includes('/samtaler/ny'))
+  for (const who of ['researcher', 'coordinator'] as const)
+    for (const href of await offered(who))
+      assert.equal((await (await house.as(who)).get(href ?? '')).status, 200)
 })

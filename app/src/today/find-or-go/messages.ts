@@ -2,7 +2,8 @@ import type { Messages } from '@lydhoer/words'
 
 const da = {
   title: 'Find eller gå til',
-  lead: 'Skriv begyndelsen af et ord: et navn på en, du arbejder sammen med, et spørgsmål til et stykke, et ord fra ordlisten eller noget, du vil.',
+  lead: 'Skriv begyndelsen af et ord: et navn på en, du arbejder sammen med, et spørgsmål til et stykke, et ord fra ordbogen eller noget, du vil.',
+  leadGoTo: 'Skriv begyndelsen af et ord for det, du vil.',
   field: 'Find eller gå til',
   find: 'Find',
   goTo: 'Gå til',
@@ -15,7 +16,8 @@ export const messages: Messages<typeof da> = {
   da,
   en: {
     title: 'Find or go to',
-    lead: 'Write the beginning of a word: a name of somebody you work with, a question about a passage, a word of the glossary, or something you want to do.',
+    lead: 'Write the beginning of a word: a name of somebody you work with, a question about a passage, a word of the dictionary, or something you want to do.',
+    leadGoTo: 'Write the beginning of a word for what you want to do.',
     field: 'Find or go to',
     find: 'Find',
     goTo: 'Go to',

@@ -22,7 +22,7 @@ export const findRoutes = (places: readonly Place[]): Route[] => [
     guard: whoIsNoCitizen,
     gets: 200,
     reads: { nothing: 'An empty field' },
-    handler: (visit) => findPage(visit, '', []),
+    handler: (visit) => findPage(visit, '', [everywhere(visit, places)]),
   }),
   guarded({
     method: 'POST',
@@ -39,17 +39,26 @@ export const findRoutes = (places: readonly Place[]): Route[] => [
   }),
 ]
 
+const isFor = ({ roles }: Visit['me'], those: readonly Role[]) =>
+  roles.some(({ role }) => those.includes(role))
+
+/** All that the visitor can begin on or go straight to. */
+function everywhere({ language, me, services }: Visit, places: readonly Place[]): Kind {
+  const acts = places.flatMap(({ acts = [] }) => acts).filter((act) => isFor(me, act.for))
+  const goTo = [...acts, ...waysFor(services.ways, me)]
+  return {
+    title: messages[language].goTo,
+    found: goTo.map(({ href, word }) => ({ href, word: word[language] })),
+  }
+}
+
 async function found(visit: Visit, sql: Sql, places: readonly Place[], words: string): Promise<Kind[]> {
-  const { language, me, services } = visit
-  const isFor = ({ for: roles }: { for: readonly Role[] }) =>
-    me.roles.some(({ role }) => roles.includes(role))
+  const { language, me } = visit
   const fit = fits(words)
-  const goTo = [...places.flatMap(({ acts = [] }) => acts).filter(isFor), ...waysFor(services.ways, me)]
-    .filter(({ word }) => fit(word[language]))
-    .map(({ href, word }) => ({ href, word: word[language] }))
-  const kinds: Kind[] = [{ title: messages[language].goTo, found: goTo }]
+  const { title, found: all } = everywhere(visit, places)
+  const kinds: Kind[] = [{ title, found: all.filter(({ word }) => fit(word)) }]
   for (const { finds } of places)
-    if (finds && isFor(finds))
+    if (finds && isFor(me, finds.for))
       kinds.push({ title: finds.title[language], found: await finds.find(visit, sql, fit) })
   return kinds
     .filter((kind) => kind.found.length > 0)

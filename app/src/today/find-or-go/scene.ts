@@ -1,3 +1,3 @@
 import type { Scene } from '../../shared/testing/scene.ts'
 
-export const scene: Scene = { forms: { '/find': () => ({ ord: 'ordliste' }) } }
+export const scene: Scene = { forms: { '/find': () => ({ ord: 'ordbog' }) } }

@@ -30,25 +30,43 @@ export function findPage(visit: Visit, asked: string, kinds: readonly Kind[]) {
         />
         <button class="button do">{words.find}</button>
       </form>
-      {asked && <FoundList visit={visit} asked={asked} kinds={kinds} />}
+      {asked ? <FoundList visit={visit} asked={asked} kinds={kinds} /> : <Kinds kinds={kinds} />}
     </>
   )
-  return answer(visit, { title: words.title, when: words.lead, seen: 'meAlone', children })
+  return answer(visit, {
+    title: words.title,
+    when: reflects(visit) ? words.lead : words.leadGoTo,
+    seen: 'meAlone',
+    children,
+  })
 }
 
 /** What was found, by what it is; last the way to look in what was said. */
 export function FoundList({ visit, asked, kinds }: { visit: Visit; asked: string; kinds: readonly Kind[] }) {
   const words = messages[visit.language]
   if (!asked) return <></>
-  const reflects = visit.me.roles.some((held) => (whoReflect as readonly string[]).includes(held.role))
   const n = kinds.reduce((sum, { found }) => sum + found.length, 0)
   return (
     <div class="found-kinds">
       <p class={n > 0 ? 'read-aloud' : undefined} role="status">
         {n > 0 ? words.howMany(n) : words.none(asked)}
       </p>
+      <Kinds kinds={kinds} />
+      {reflects(visit) && (
+        <form method="get" action="/samtaler/find">
+          <input type="hidden" name="ord" value={asked} />
+          <button class="quiet">{words.inTalk(asked)}</button>
+        </form>
+      )}
+    </div>
+  )
+}
+
+function Kinds({ kinds }: { kinds: readonly Kind[] }) {
+  return (
+    <>
       {kinds.map(({ title, found }) => (
-        <section>
+        <section class="found-kind">
           <h2>{title}</h2>
           <ul>
             {found.map(({ href, word, about }) => (
@@ -60,12 +78,9 @@ export function FoundList({ visit, asked, kinds }: { visit: Visit; asked: string
           </ul>
         </section>
       ))}
-      {reflects && (
-        <form method="get" action="/samtaler/find">
-          <input type="hidden" name="ord" value={asked} />
-          <button class="quiet">{words.inTalk(asked)}</button>
-        </form>
-      )}
-    </div>
+    </>
   )
 }
+
+const reflects = ({ me }: Visit) =>
+  me.roles.some((held) => (whoReflect as readonly string[]).includes(held.role))

@@ -1,5 +1,5 @@
 import { answer } from '../../shared/page/layout.tsx'
-import { whoIsNoCitizen, type Role } from '../../shared/people/roles.ts'
+import { whoIsNoCitizen, whoReflect, type Role } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { guarded, type Route } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
@@ -20,6 +20,12 @@ export const guideRoutes = (places: readonly Place[]): Route[] => [
       const guides = places.flatMap(({ guide, way }) =>
         guide && isFor(guide.for) ? [{ ...guide, way }] : [],
       )
+      const habits = [
+        words.seenBy,
+        // Whoever has one page has no field in its head, and writes nothing.
+        ...(guides.length > 0 ? words.habits : []),
+        ...(isFor(whoReflect) ? [words.aNo] : []),
+      ]
       const children = (
         <>
           {isFor(leads) && <p>{words.leaders}</p>}
@@ -28,16 +34,18 @@ export const guideRoutes = (places: readonly Place[]): Route[] => [
             <section class="guide">
               <h2>{way ? <a href={way.href}>{title[language]}</a> : title[language]}</h2>
               <ol>
-                {steps.map((step) => (
-                  <li>{step[language]}</li>
-                ))}
+                {steps
+                  .filter((step) => isFor(step.for ?? me.roles.map(({ role }) => role)))
+                  .map((step) => (
+                    <li>{step[language]}</li>
+                  ))}
               </ol>
             </section>
           ))}
           <section>
             <h2>{words.everywhere}</h2>
             <ul>
-              {words.habits.map((habit) => (
+              {habits.map((habit) => (
                 <li>{habit}</li>
               ))}
             </ul>

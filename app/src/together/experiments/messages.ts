@@ -2,9 +2,9 @@ import type { Messages, Sentence } from '@lydhoer/words'
 
 const da = {
   title: 'Det vil jeg prøve',
-  lead: 'Det, du selv vil prøve i dine næste samtaler.',
+  lead: 'Det, du selv vil gøre anderledes, med dine egne ord.',
   one: (day: string) => `Det ville jeg prøve, skrevet ${day}`,
-  none: 'Her er ikke noget endnu.',
+  none: 'Her er ikke noget endnu, og det er helt i orden. Skriv én ting, og vælg en dag. Så spørger I dag dig, hvordan det gik.',
   write: 'Skriv, hvad du vil prøve',
   toReturnTo: (n: number) => `${n} at vende tilbage til`,
   noHurry: 'Det haster ikke. Du kan også lade det ligge.',
@@ -18,7 +18,7 @@ const da = {
     'Skriv om det, du selv vil gøre, og ikke om borgeren: ingen navne, og ikke det, borgeren har sagt.',
   stays: 'Det tælles ikke nogen steder. Det bliver her, til du sletter det, også når samtalen er slettet.',
   wants: 'Det vil jeg prøve',
-  wantsHint: 'I dine næste samtaler, med dine egne ord.',
+  wantsHint: 'Med dine egne ord.',
   askOn: 'Hvornår vil du spørges, hvordan det gik?',
   askOnHint: 'Lad feltet være tomt, hvis du ikke vil spørges.',
   save: 'Gem',
@@ -67,9 +67,9 @@ export const messages: Messages<typeof da> = {
   da,
   en: {
     title: 'What I want to try',
-    lead: 'What you want to try yourself in your next conversations.',
+    lead: 'What you want to do differently yourself, in your own words.',
     one: (day) => `What I wanted to try, written ${day}`,
-    none: 'There is nothing here yet.',
+    none: 'There is nothing here yet, and that is fine. Write one thing, and choose a day. Then Today asks you how it went.',
     write: 'Write what you want to try',
     toReturnTo: (n) => `${n} to come back to`,
     noHurry: 'There is no hurry. You can also let it lie.',
@@ -84,7 +84,7 @@ export const messages: Messages<typeof da> = {
     stays:
       'It is not counted anywhere. It stays here until you delete it, also when the conversation has been deleted.',
     wants: 'What I want to try',
-    wantsHint: 'In your next conversations, in your own words.',
+    wantsHint: 'In your own words.',
     askOn: 'When do you want to be asked how it went?',
     askOnHint: 'Leave the field empty if you do not want to be asked.',
     save: 'Save',

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { addAfter, join, split, type DraftTurn } from '../../talk/draft/draft-turns.ts'
 import { lacksIn } from './brackets.ts'
 import { commandOf, type Pressed } from './keys.ts'
+import { nextPlace, replacedIn } from './replace.ts'
 import { withSign } from './signs.ts'
 import { Writing } from './writing.ts'
 
@@ -126,4 +127,37 @@ test('what somebody else has written is not taken back from here', () => {
   assert.equal(writing.undo()?.turns[0]?.text, 'nej')
   assert.equal(writing.undo(), null)
   assert.equal(writing.turns.get('1')?.text, 'fra den anden')
+})
+
+test('what stands nowhere, or is no words, is not found and mends nothing', () => {
+  const turns = [turn('a', 'ja nej ja')]
+  assert.equal(nextPlace(turns, 'Ja', null), null)
+  assert.equal(nextPlace(turns, '', null), null)
+  assert.deepEqual(replacedIn(turns, '', 'x'), { turns: [], places: 0 })
+  assert.deepEqual(replacedIn(turns, 'måske', 'x'), { turns: [], places: 0 })
+})
+
+test('words are found one place after the other, round to the first again', () => {
+  const turns = [turn('a', 'ja nej ja'), turn('b', 'nå'), turn('c', 'ja')]
+  const found = [null, null, null, null].reduce<ReturnType<typeof nextPlace>[]>(
+    (before) => [...before, nextPlace(turns, 'ja', before.at(-1) ?? null)],
+    [],
+  )
+  assert.deepEqual(
+    found.map((one) => one && `${one.id} ${one.from}-${one.to}`),
+    ['a 0-2', 'a 7-9', 'c 0-2', 'a 0-2'],
+  )
+})
+
+test('words are mended in every turn and nowhere else, as they are written and not as a pattern', () => {
+  const { turns, places } = replacedIn(
+    [turn('a', 'Kai og Kai'), turn('b', 'Kaj'), turn('c', 'hos Kai')],
+    'Kai',
+    '$& Åge',
+  )
+  assert.equal(places, 3)
+  assert.deepEqual(
+    turns.map(({ id, text }) => `${id}: ${text}`),
+    ['a: $& Åge og $& Åge', 'c: hos $& Åge'],
+  )
 })

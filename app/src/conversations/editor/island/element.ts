@@ -9,6 +9,7 @@ import { lacksIn } from './brackets.ts'
 import { showConflicts } from './conflict.ts'
 import { commandOf, type Command } from './keys.ts'
 import { Lines } from './lines.ts'
+import { nextPlace, replacedIn } from './replace.ts'
 import { withSign, type SignKind } from './signs.ts'
 import { Sound } from './sound.ts'
 import type { Cursor } from './undo.ts'
@@ -46,6 +47,7 @@ class Editor extends HTMLElement {
       state: (state) => this.#sayState(state),
       conflicts: () => this.#showConflicts(),
     })
+    this.querySelector('.player')?.classList.add('ready')
     this.#listen(list)
     this.#listenToForms()
     this.#check()
@@ -74,6 +76,8 @@ class Editor extends HTMLElement {
       const command = commandOf(event)
       if (command !== null && this.#act(command, event.target as Element)) event.preventDefault()
     })
+    for (const field of this.querySelectorAll<HTMLInputElement>('[data-find]'))
+      field.addEventListener('keydown', ({ key }) => key === 'Enter' && this.#findNext())
     for (const button of this.querySelectorAll<HTMLElement>('[data-do]')) {
       // The cursor stays where it is, so that what is pressed happens there.
       button.addEventListener('mousedown', (event) => event.preventDefault())
@@ -132,6 +136,12 @@ class Editor extends HTMLElement {
         return this.#again(command)
       case 'save':
         return (void this.#save.flush(), true)
+      case 'useProposed':
+        return this.#useProposed()
+      case 'findNext':
+        return this.#findNext()
+      case 'replaceAll':
+        return this.#replaceAll()
       default:
         return this.#sign(command)
     }
@@ -216,6 +226,37 @@ class Editor extends HTMLElement {
     const now = this.#sound.nowMs
     if (turn && now !== null)
       this.#do(inTime({ ...turn, [which]: now }, which), this.#cursorNow(), this.#cursorNow())
+    return true
+  }
+
+  /** All at once, to be undone at once; what has a time of its own keeps it. */
+  #useProposed(): boolean {
+    const timed = this.#writing.order.flatMap((turn) => {
+      const proposed = this.#lines.proposedFor(turn.id)
+      const fits = proposed !== null && turn.startMs === null && turn.endMs === null
+      return fits ? [{ ...turn, ...proposed }] : []
+    })
+    this.#change(timed, null, null)
+    return true
+  }
+
+  #wordsIn(field: 'words' | 'with'): string {
+    return this.querySelector<HTMLInputElement>(`[data-find=${field}]`)?.value ?? ''
+  }
+
+  #findNext(): boolean {
+    const from = this.#cursor ?? this.#cursorNow()
+    const at = nextPlace(this.#writing.order, this.#wordsIn('words'), from)
+    if (!at) return (this.#say(this.#words.notFound), true)
+    this.#cursor = at
+    this.#lines.focus(at)
+    return true
+  }
+
+  #replaceAll(): boolean {
+    const { turns, places } = replacedIn(this.#writing.order, this.#wordsIn('words'), this.#wordsIn('with'))
+    this.#change(turns, this.#cursorNow(), null)
+    this.#say(places === 0 ? this.#words.notFound : this.#words.replaced.replace('{}', String(places)))
     return true
   }
 

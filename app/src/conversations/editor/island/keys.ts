@@ -18,6 +18,9 @@ export type Command =
   | 'undo'
   | 'redo'
   | 'save'
+  | 'useProposed'
+  | 'findNext'
+  | 'replaceAll'
   | { speaker: number }
 
 export type Pressed = Pick<

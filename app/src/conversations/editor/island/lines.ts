@@ -42,6 +42,13 @@ export class Lines {
     return this.#line(id)?.querySelector('textarea') ?? null
   }
 
+  /** About when a turn was said, as the page came with it; null where nothing was proposed. */
+  proposedFor(id: string): { startMs: number; endMs: number | null } | null {
+    const { proposedStart, proposedEnd } = this.#line(id)?.dataset ?? {}
+    if (proposedStart === undefined) return null
+    return { startMs: Number(proposedStart), endMs: proposedEnd === undefined ? null : Number(proposedEnd) }
+  }
+
   /** Shows a turn as it is now; one that is new, taken away or moved gets or loses its line. */
   show(turn: DraftTurn, after: string | null): void {
     let line = this.#line(turn.id)

@@ -6,8 +6,8 @@ export const guide: Guide = {
   title: { da: 'Skriv, hvem der er her', en: 'Write who is here' },
   steps: [
     {
-      da: 'Under Overblik ligger “Hvem er her”: borgerne, og hvem de arbejder sammen med. Hver gang du ser eller retter noget, kan borgeren se det. Du ser aldrig, hvad der bliver sagt.',
-      en: 'Under Overview lies “Who is here”: the citizens, and whom they work with. Each time you see or correct something, the citizen can see it. You never see what is said.',
+      da: 'Under Overblik ligger “Hvem er her”: borgerne, og hvem de arbejder sammen med. Hver gang du ser eller retter noget, kan borgeren se det. Her ser du ikke, hvad der bliver sagt.',
+      en: 'Under Overview lies “Who is here”: the citizens, and whom they work with. Each time you see or correct something, the citizen can see it. You do not see here what is said.',
     },
     {
       da: 'Skriv en borger ind med navn og CPR-nummer, og vælg, hvem borgeren arbejder sammen med. Er mange på vej, så læs dem ind fra en fil: du ser først, hvad der vil ske.',

@@ -2,7 +2,7 @@ import type { Messages, Sentence } from '@lydhoer/words'
 
 const da = {
   title: 'Hvem er her',
-  lead: 'Borgerne i Lydhør, og hvem de arbejder sammen med nu. Du ser aldrig, hvad der bliver sagt.',
+  lead: 'Borgerne i Lydhør, og hvem de arbejder sammen med nu. Her ser du ikke, hvad der bliver sagt.',
   write: 'Skriv en borger ind',
   none: 'Her er ingen borgere endnu.',
   noneFound: (name: string) => `Ingen borger hedder noget med “${name}”.`,
@@ -82,7 +82,7 @@ export const messages: Messages<typeof da> = {
   da,
   en: {
     title: 'Who is here',
-    lead: 'The citizens in Lydhør, and whom they work with now. You never see what is said.',
+    lead: 'The citizens in Lydhør, and whom they work with now. You do not see here what is said.',
     write: 'Write a citizen in',
     none: 'There are no citizens here yet.',
     noneFound: (name) => `No citizen is called anything with “${name}”.`,

@@ -103,6 +103,26 @@ test('the citizens of a colleague are named and not counted, and are handed on i
   assert.match(await (await worker.get('/samtaler/ny')).text(), /citizenB/)
 })
 
+test('citizens who were handed on by mistake are all handed back by one press, by whoever did it', async () => {
+  const { otherColleague, otherDepartment: to, citizenB } = house.fjordby
+  const address = `/noegler/kolleger/${otherColleague}`
+  const press = () => keeper.post(`${address}/borgere`, { to, from: day(0) })
+  const undoOf = (page: string) => /action="(\/fortryd\/[^"]+)"/.exec(page)?.[1] ?? ''
+  await press()
+  const undo = undoOf(await main(keeper, address))
+  assert.equal((await (await house.as('caseworker')).post(undo)).status, 404)
+  for (let twice = 0; twice < 2; twice++) assert.equal((await keeper.post(undo)).status, 303)
+  assert.match(await main(keeper, address), /citizenB/)
+  assert.doesNotMatch(await main(keeper, `/noegler/kolleger/${to}`), /citizenB/)
+
+  await press()
+  const later = undoOf(await main(keeper, address))
+  const page = await main(keeper, `/noegler/borgere/${citizenB}`)
+  for (const [, id] of page.matchAll(/sammen\/([0-9a-f-]{36})\/slut"/g))
+    await keeper.post(`/noegler/borgere/${citizenB}/sammen/${id}/slut`, { how: 'now' })
+  assert.equal((await keeper.post(later)).status, 409)
+})
+
 test('a colleague who was written in by mistake today is taken out again; one who was here before is not', async () => {
   const id = partOf(await write('Fejl Fejlsen', 'fejl'), 3)
   for (let press = 0; press < 2; press++)

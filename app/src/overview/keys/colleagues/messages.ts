@@ -47,6 +47,10 @@ const da = {
 }
 
 export const problems = {
+  changedSince: {
+    da: 'Noget af det er ændret siden. Derfor kan det ikke fortrydes på én gang. Ret det hos hver borger.',
+    en: 'Some of it has been changed since. So it cannot be undone at once. Correct it with each citizen.',
+  },
   badRole: { da: 'Vælg, hvad kollegaen laver', en: 'Choose what the colleague does' },
   badDepartment: { da: 'Vælg en afdeling, der er åben', en: 'Choose a department that is open' },
   badKey: {

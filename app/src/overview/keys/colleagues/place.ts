@@ -1,5 +1,6 @@
 import type { Place } from '../../../shared/request/place.ts'
 import { whoKeepsKeys } from '../who.ts'
+import { putBackHandedOn } from './hand-on.ts'
 import { messages } from './messages.ts'
 import { routes } from './routes.ts'
 
@@ -7,6 +8,7 @@ export const colleagues: Place = {
   id: 'colleagues',
   behind: 'overview',
   routes,
+  undoes: { handedOn: putBackHandedOn },
   acts: [
     { href: '/noegler/kolleger', word: { da: messages.da.title, en: messages.en.title }, for: whoKeepsKeys },
     {

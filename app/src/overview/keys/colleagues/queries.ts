@@ -2,8 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
 import { NotFound } from '../../../shared/request/errors.ts'
 import { pageOfList, readPerPage, type ListPage } from '../../../shared/request/list-page.ts'
-import type { SignedIn } from '../../../shared/request/route.ts'
-import { assign, assignmentsOf, endAssignments, type Assignment } from '../assignments.ts'
+import { assignmentsOf, type Assignment } from '../assignments.ts'
 import { danishOrder, named, namedAfter } from '../by-name.ts'
 import { isOver } from '../days.ts'
 import { rolesHeldBy, type HeldRole } from '../roles.ts'
@@ -97,32 +96,4 @@ export async function citizensWith(sql: Sql, colleagueId: string, today: string)
   return all
     .filter((one) => !isOver(one, today))
     .sort((one, other) => inOrder.compare(one.citizenName, other.citizenName))
-}
-
-/** From a day on, all citizens of one colleague work with another instead. Done twice it is done once. */
-export async function handOn(
-  sql: Sql,
-  me: SignedIn,
-  { all, to, from }: { all: readonly Assignment[]; to: string; from: string },
-): Promise<void> {
-  const still = all.filter(({ validTo }) => validTo === null || validTo > from)
-  await endAssignments(
-    sql,
-    still.map(({ id, validFrom }) => ({ id, validTo: validFrom > from ? validFrom : from })),
-  )
-  const theirs = await assignmentsOf(sql, { worker: to })
-  const isNew = ({ citizenId }: Assignment) =>
-    !theirs.some((one) => one.citizenId === citizenId && !isOver(one, from))
-  const byCitizen = new Map(still.filter(isNew).map((one) => [one.citizenId, one]))
-  await assign(
-    sql,
-    me,
-    [...byCitizen.values()].map(({ citizenId, validFrom, validTo }) => ({
-      id: crypto.randomUUID(),
-      citizenId,
-      workerId: to,
-      validFrom: validFrom > from ? validFrom : from,
-      validTo,
-    })),
-  )
 }

@@ -15,13 +15,13 @@ import { tellCitizens } from '../tell-citizens.ts'
 import { keepers, seesCitizens, seesNoCitizen } from '../who.ts'
 import { colleaguePage, type Refused } from './colleague-view.tsx'
 import { handingOn, newColleague, newRole, otherName } from './form.ts'
+import { handOn } from './hand-on.ts'
 import { problems, receipts } from './messages.ts'
 import {
   citizensWith,
   colleagueHere,
   colleaguesHere,
   expectColleague,
-  handOn,
   roleOf,
   type Colleague,
 } from './queries.ts'
@@ -178,8 +178,8 @@ export const routes: Route[] = [
       await refuseUnlessHolder(sql, me, to, 'to')
       const all = await citizensWith(sql, id, today(services.now()))
       await tellCitizens(sql, visit, idsOf(all))
-      await handOn(sql, me, { all, to, from })
-      return redirectWith(visit, pageOf(id), { says: receipts.handedOn })
+      const undo = await handOn(sql, visit, { colleagueId: id, all, to, from })
+      return redirectWith(visit, pageOf(id), { says: receipts.handedOn, ...(undo && { undo }) })
     },
     within: one,
     again: (visit, sql, again) => show(visit, sql, { handOn: again }),

@@ -5,17 +5,19 @@ import type { Visit } from '../../../shared/request/route.ts'
 import { assign, endAssignments } from '../assignments.ts'
 import { rename } from '../people.ts'
 import { endRoles, giveRoles } from '../roles.ts'
+import { inTurn } from './in-turn.ts'
 import type { Acts } from './plan.ts'
 
 /** Writes all of a plan in the transaction it is given: all of it, or nothing. */
 export async function carryOut({ me, services }: Visit, sql: Sql, acts: Acts): Promise<void> {
   const { masterKey } = services
   const { register, expect } = acts
-  if (register.length > 0)
+  if (register.length > 0) {
+    const sealed = await inTurn(register, ({ id, cpr }) => sealCpr(masterKey, id, cpr))
+    const hashes = await inTurn(register, ({ cpr }) => cprHash(masterKey, cpr))
     await sqlTag`select register_citizens(${register.map(({ id }) => id)}::uuid[],
-      ${register.map(({ name }) => name)}::text[],
-      ${register.map(({ id, cpr }) => sealCpr(masterKey, id, cpr))}::bytea[],
-      ${register.map(({ cpr }) => cprHash(masterKey, cpr))}::bytea[])`.execute(sql)
+      ${register.map(({ name }) => name)}::text[], ${sealed}::bytea[], ${hashes}::bytea[])`.execute(sql)
+  }
   if (expect.length > 0)
     await sqlTag`select expect_colleagues(${expect.map(({ id }) => id)}::uuid[],
       ${expect.map(({ name }) => name)}::text[], ${expect.map(({ key }) => key)}::text[])`.execute(sql)

@@ -8,6 +8,7 @@ import { holdersBut } from '../holders.ts'
 import { openDepartments } from '../open-departments.ts'
 import { rolesHeldBy } from '../roles.ts'
 import type { PeopleFile } from './columns.ts'
+import { inTurn } from './in-turn.ts'
 import { digitsOf, planCitizens } from './plan-citizens.ts'
 import { planColleagues } from './plan-colleagues.ts'
 import type { Moment, Plan } from './plan.ts'
@@ -49,11 +50,9 @@ export async function planOf(visit: Visit, sql: Sql, file: PeopleFile): Promise<
 
 /** Who is here of these numbers. */
 async function citizensByNumber({ services }: Visit, sql: Sql, cells: readonly string[]) {
+  const numbers = new Set(cells.filter(isCpr).map(digitsOf))
   const byHash = new Map(
-    [...new Set(cells.filter(isCpr).map(digitsOf))].map((cpr) => [
-      cprHash(services.masterKey, cpr).toString('hex'),
-      cpr,
-    ]),
+    await inTurn(numbers, (cpr) => [cprHash(services.masterKey, cpr).toString('hex'), cpr] as const),
   )
   const hashes = [...byHash.keys()].map((hex) => Buffer.from(hex, 'hex'))
   const { rows } = await sqlTag<{ hash: Buffer; id: string; name: string }>`

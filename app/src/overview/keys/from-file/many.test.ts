@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { inTurn } from './in-turn.ts'
 import { testApp, type Browser, type TestApp } from '../../../shared/testing/testing.ts'
 
 let house: TestApp
@@ -37,4 +38,19 @@ test('five thousand rows are shown and done while one waits', async () => {
   const took = [shown - began, finished - shown, unchanged - finished].map(Math.round)
   // Generous, for machines that do much else; some 0.3, 2 and 1 s on two cores.
   assert.ok(Math.max(...took) < 20_000, `${took.join(', ')} ms`)
+})
+
+test('between some rows and the next somebody else is answered, and the rows keep their order', async () => {
+  let others = 0
+  const meanwhile = setInterval(() => others++, 0)
+  const made = await inTurn(
+    Array.from({ length: 2000 }, (_, n) => n),
+    (n) => ({ n, others }),
+  )
+  clearInterval(meanwhile)
+  assert.deepEqual(
+    made.map(({ n }) => n),
+    [...made.keys()],
+  )
+  assert.ok(others > 0 && new Set(made.map((one) => one.others)).size > 1, String(others))
 })

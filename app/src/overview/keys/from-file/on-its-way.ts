@@ -1,5 +1,6 @@
 import { createHash, hkdfSync } from 'node:crypto'
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { deflateRaw, inflateRawSync } from 'node:zlib'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import { seal, SealBroken, unseal } from '../../../shared/sealing/seal.ts'
 import type { Services } from '../../../shared/request/services.ts'
@@ -26,9 +27,10 @@ export const shownOf = ({ lines }: Plan): string =>
   createHash('sha256').update(JSON.stringify(lines)).digest('base64url')
 
 /** What the page carries: it opens here alone, for the one who brought the file, and for an hour. Nothing is stored. */
-export function sendAlong(keys: Keys, me: SignedIn, file: PeopleFile, plan: Plan): string {
+export async function sendAlong(keys: Keys, me: SignedIn, file: PeopleFile, plan: Plan): Promise<string> {
   const what: OnItsWay = { file, shown: shownOf(plan), at: keys.now().getTime() }
-  return seal(keyOf(keys), contextOf(me), deflateRawSync(JSON.stringify(what))).toString('base64url')
+  const packed = await promisify(deflateRaw)(JSON.stringify(what))
+  return seal(keyOf(keys), contextOf(me), packed).toString('base64url')
 }
 
 /** What the page brought back; null when it is another's, an hour old, or not ours. */

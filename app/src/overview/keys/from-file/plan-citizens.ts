@@ -3,6 +3,7 @@ import type { Assignment } from '../assignments.ts'
 import { isOver } from '../days.ts'
 import type { Holder } from '../holders.ts'
 import type { CitizenColumn, FileRow } from './columns.ts'
+import { inTurn } from './in-turn.ts'
 import {
   alike,
   CellTrouble,
@@ -29,11 +30,11 @@ export interface KnownCitizens {
 }
 
 /** What a file of citizens would do, row by row. Nothing is written. */
-export function planCitizens(
+export async function planCitizens(
   rows: readonly FileRow<CitizenColumn>[],
   known: KnownCitizens,
   moment: Moment,
-): Plan {
+): Promise<Plan> {
   const acts = noActs()
   const came = new Map<string, { id: string; name: string }>()
   const named = new Map<string, { name: string; line: number }>()
@@ -90,7 +91,7 @@ export function planCitizens(
     const state = !here ? 'new' : isEnded ? 'ended' : isRenamed || isNew ? 'changed' : 'unchanged'
     return { state, says }
   }
-  const lines = rows.map((row) =>
+  const lines = await inTurn(rows, (row) =>
     planned({ line: row.line, who: row.cells.name || nameOf(row, known) }, () => read(row)),
   )
   return { lines, acts, citizensSeen: [...new Set([...known.byNumber.values()].map(({ id }) => id))] }

@@ -2,6 +2,7 @@ import { roleNames, type Role } from '../../../shared/people/roles.ts'
 import { isOver } from '../days.ts'
 import type { HeldRole } from '../roles.ts'
 import type { ColleagueColumn, FileRow } from './columns.ts'
+import { inTurn } from './in-turn.ts'
 import {
   alike,
   CellTrouble,
@@ -31,11 +32,11 @@ type StaffRole = Exclude<Role, 'citizen'>
 const asKey = /^[!-~]{1,255}$/
 
 /** What a file of colleagues would do, row by row. Nothing is written. */
-export function planColleagues(
+export async function planColleagues(
   rows: readonly FileRow<ColleagueColumn>[],
   known: KnownColleagues,
   moment: Moment,
-): Plan {
+): Promise<Plan> {
   const acts = noActs()
   const came = new Map<string, { id: string; name: string; signsIn: boolean }>()
   const named = new Map<string, { name: string; line: number }>()
@@ -96,7 +97,7 @@ export function planColleagues(
     const state = !here ? 'new' : ending.length > 0 ? 'ended' : isRenamed || isNew ? 'changed' : 'unchanged'
     return { state, says }
   }
-  const lines = rows.map((row) =>
+  const lines = await inTurn(rows, (row) =>
     planned(
       { line: row.line, who: row.cells.name || (known.byKey.get(row.cells.key)?.name ?? row.cells.key) },
       () => read(row),

@@ -50,7 +50,7 @@ export const routes: Route[] = [
           purpose: 'case' as const,
         })),
       )
-      return dryRunPage(visit, { read, plan, carried: sendAlong(services, me, read.file, plan) })
+      return dryRunPage(visit, { read, plan, carried: await sendAlong(services, me, read.file, plan) })
     },
     again: (visit, _sql: Sql, again) => filePage(visit, again),
   }),

@@ -1,3 +1,4 @@
+import { html, raw } from 'hono/html'
 import { ErrorSummary } from '../../../shared/page/fields.tsx'
 import { FileToSend } from '../../../shared/page/form/controls.tsx'
 import { fill } from '../../../shared/page/form/filled.ts'
@@ -7,6 +8,7 @@ import type { Again, Visit } from '../../../shared/request/route.ts'
 import { addresses, Parts, under, underTheKeys } from '../parts.tsx'
 import { columnsOf, exampleName, examples, namesOf, type Column, type Kind } from './columns.ts'
 import { fileForm } from './form.ts'
+import { inTurn } from './in-turn.ts'
 import { messages } from './messages.ts'
 import { hasActs, states, type Plan, type PlanLine, type State } from './plan.ts'
 import type { ReadFile } from './read-file.ts'
@@ -55,12 +57,15 @@ interface DryRun {
 }
 
 /** What a file would do, row by row; what cannot be read stands first, and then nothing can be done. */
-export function dryRunPage(visit: Visit, { read, plan, carried }: DryRun) {
+export async function dryRunPage(visit: Visit, { read, plan, carried }: DryRun) {
   const words = messages[visit.language]
   const by = new Map<State, PlanLine[]>(
     states.map((state) => [state, plan.lines.filter((line) => line.state === state)]),
   )
   const isRead = by.get('unreadable')?.length === 0
+  const rows: [State, string[]][] = []
+  for (const [state, lines] of by)
+    rows.push([state, await inTurn(lines, (one) => rowOf(visit, read.file.kind, one))])
   const children = (
     <>
       {read.isOldLetters && <p>{words.oldLetters}</p>}
@@ -77,8 +82,8 @@ export function dryRunPage(visit: Visit, { read, plan, carried }: DryRun) {
           <button class="button do">{words.doIt}</button>
         </form>
       )}
-      {[...by].map(([state, lines]) => (
-        <Lines visit={visit} kind={read.file.kind} state={state} lines={lines} />
+      {rows.map(([state, cells]) => (
+        <Lines visit={visit} state={state} cells={cells} />
       ))}
     </>
   )
@@ -94,18 +99,18 @@ export function dryRunPage(visit: Visit, { read, plan, carried }: DryRun) {
 
 interface LinesProps {
   visit: Visit
-  kind: Kind
   state: State
-  lines: readonly PlanLine[]
+  /** A table’s row each, as it is written. */
+  cells: readonly string[]
 }
 
-function Lines({ visit, kind, state, lines }: LinesProps) {
+function Lines({ visit, state, cells }: LinesProps) {
   const words = messages[visit.language]
-  if (lines.length === 0) return null
+  if (cells.length === 0) return null
   return (
     <details open={state !== 'unchanged'}>
       <summary>
-        {words.states[state]}: {words.rows(lines.length)}
+        {words.states[state]}: {words.rows(cells.length)}
       </summary>
       <div class="table-scroll">
         <table class="people">
@@ -116,22 +121,30 @@ function Lines({ visit, kind, state, lines }: LinesProps) {
               <th scope="col">{words.what}</th>
             </tr>
           </thead>
-          <tbody>
-            {lines.map(({ line, who, says, column }) => (
-              <tr>
-                <td>{line}</td>
-                <td>{who}</td>
-                <td>
-                  {column && words.column(nameOf(kind, column))}
-                  {says.map((one) => one[visit.language]).join(' ')}
-                </td>
-              </tr>
-            ))}
-          </tbody>
+          <tbody>{raw(cells.join(''))}</tbody>
         </table>
       </div>
     </details>
   )
+}
+
+async function rowOf(
+  { language }: Visit,
+  kind: Kind,
+  { line, who, says, column }: PlanLine,
+): Promise<string> {
+  const words = messages[language]
+  const row = (
+    <tr>
+      <td>{line}</td>
+      <td>{who}</td>
+      <td>
+        {column && words.column(nameOf(kind, column))}
+        {says.map((one) => one[language]).join(' ')}
+      </td>
+    </tr>
+  )
+  return (await html`${row}`).toString()
 }
 
 const nameOf = (kind: Kind, column: Column): string => columnsOf(kind)[column]?.name ?? column

@@ -33,7 +33,7 @@ test('where the browser does not tell the page, or it was the answer to a form, 
     [`/samtaler/${id}/stykker/nyt`]: `/samtaler/${id}/stykker/nyt`,
     [`/stykker/${id}/delinger/${id}/slet`]: `/stykker/${id}`,
     [`/samtaler/${id}/udskrift/gem`]: `/samtaler/${id}/udskrift`,
-    [`/kodebog/${id}/slet`]: '/kodebog',
+    [`/ordbog/egne/${id}/slet`]: '/ordbog/egne',
     '/samtaler/ny': '/samtaler/ny',
   }
   for (const [form, page] of Object.entries(nearest)) {

@@ -6,12 +6,12 @@ import {
   type SoundOutline,
 } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
-import type { SignedIn } from '../../shared/request/route.ts'
-import type { Services } from '../../shared/request/services.ts'
-import { sealJson, unsealJson } from '../../shared/sealing/seal.ts'
-import { WorkerDied } from '../../shared/workers/errors.ts'
-import { taskIn } from '../../shared/workers/task.ts'
-import { wordsKey } from '../talk/transcript/transcript.ts'
+import type { SignedIn } from '../../../shared/request/route.ts'
+import type { Services } from '../../../shared/request/services.ts'
+import { sealJson, unsealJson } from '../../../shared/sealing/seal.ts'
+import { WorkerDied } from '../../../shared/workers/errors.ts'
+import { taskIn } from '../../../shared/workers/task.ts'
+import { wordsKey } from '../transcript/transcript.ts'
 
 const proposing = taskIn<typeof import('./propose-times-work.ts').work>(
   new URL('./propose-times-work.ts', import.meta.url),
