@@ -1,7 +1,6 @@
 import type { Messages, Sentence } from '@lydhoer/words'
 
 const da = {
-  theCitizen: 'borgeren',
   onlyPassages: 'Kolleger ser kun de stykker, du har delt med dem, og ikke dine bemærkninger.',
   lead: 'Borgeren har sagt ja til, at du lytter.',
   leadColleagues: 'Borgeren har sagt ja til, at du og dine kolleger lytter.',
@@ -107,7 +106,6 @@ const da = {
 export const messages: Messages<typeof da> = {
   da,
   en: {
-    theCitizen: 'the citizen',
     onlyPassages: 'Colleagues see only the passages that you have shared with them, and not what you notice.',
     lead: 'The citizen has agreed that you listen.',
     leadColleagues: 'The citizen has agreed that you and your colleagues listen.',

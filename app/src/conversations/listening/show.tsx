@@ -1,13 +1,14 @@
 import type { Sql } from '@lydhoer/database'
 import { html, raw } from 'hono/html'
 import { idOf, type Visit } from '../../shared/request/route.ts'
-import { marksOn } from '../talk/notes/marks.ts'
-import { noticingsSeenBy } from '../talk/notes/noticings.ts'
+import { openCodes } from '../talk/notes/codes.ts'
+import { marksIn } from '../talk/notes/marks.ts'
+import { openNoticings } from '../talk/notes/noticings.ts'
 import { openWordsKey, readTranscript } from '../talk/transcript/transcript.ts'
 import { keptPage } from './kept-page.ts'
 import type { Writing } from './noticing-view.tsx'
 import { withTimesFromSound } from '../talk/sound/proposed-times.ts'
-import { conversationToListenTo, recordListening, type ConversationToListenTo } from './queries.ts'
+import { conversationToListenTo, type ConversationToListenTo } from './queries.ts'
 import { lensesRead, type Shown } from './shown.ts'
 import { Listening, listeningPage } from './view.tsx'
 import type { ListeningPage } from './listening-page.ts'
@@ -16,25 +17,23 @@ import type { ListeningPage } from './listening-page.ts'
 export async function show(visit: Visit, sql: Sql, shown: Shown, writing: Writing | null): Promise<Response> {
   const id = idOf(visit)
   const { me, services } = visit
-  const conversation = await conversationToListenTo(sql, me, id)
-  if (conversation.format && !conversation.confirmed_at) return visit.c.redirect(`/samtaler/${id}/navne`, 303)
-  if (!conversation.format && !conversation.recording_state)
-    return visit.c.redirect(`/samtaler/${id}/materiale`, 303)
-  await recordListening(sql, visit, conversation)
+  const { conversation, written, isThere } = await conversationToListenTo(sql, visit, id)
+  if (!isThere) return visit.c.redirect(`/samtaler/${id}/${conversation.format ? 'navne' : 'materiale'}`, 303)
   const key = conversation.format ? openWordsKey(services, me, id, conversation.wrapped_key) : null
-  const beside = {
-    noticings: (await noticingsSeenBy(sql, services, me, id, {}, key ?? undefined)).filter(
-      (one) => one.kind === 'noticing',
-    ),
-    codes: conversation.confirmed_at ? await marksOn(sql, services, me, id) : [],
-    shown,
-    read: lensesRead(visit),
-  }
+  const beside = { shown, read: lensesRead(visit) }
   const make = async () => {
-    const page = { ...(await opened(sql, visit, conversation)), ...beside, writing }
+    const page = {
+      ...(await opened(sql, visit, conversation)),
+      ...beside,
+      noticings: key ? openNoticings(key, me, id, written.noticings) : [],
+      codes: marksIn(written.marks, openCodes(services, me, written.codes), me),
+      writing,
+    }
     return (await html`${(<Listening visit={visit} page={page} />)}`).toString()
   }
-  const children = writing ? await make() : await keptPage(visit, { conversation, key, beside }, make)
+  const children = writing
+    ? await make()
+    : await keptPage(visit, { conversation, key, beside: { ...beside, written } }, make)
   return listeningPage(visit, { conversation, writing }, { key, children: raw(children) })
 }
 

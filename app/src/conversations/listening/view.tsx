@@ -5,6 +5,7 @@ import { answer } from '../../shared/page/layout.tsx'
 import { seenBy, type Seen } from '../../shared/page/seen-by.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { browserKey } from '../../shared/sealing/browser-key.ts'
+import { bytesOf } from '../../shared/sealing/bytes-of.ts'
 import { words as ofPassage } from '../talk/passage/messages.ts'
 import { questionOf } from '../talk/passage/question.ts'
 import { ownTalks, talkTitle } from '../talk/title.ts'
@@ -24,14 +25,14 @@ export function listeningPage(
   { key, children }: { key: Buffer | null; children: Child },
 ) {
   const words = messages[visit.language]
-  const { kind, held_on, citizenName } = conversation
+  const { kind, held_on, citizen_name: name } = conversation
   return answer(
     visit,
     {
-      title: talkTitle(visit, { kind, heldOn: held_on, ...(citizenName && { name: citizenName }) }),
+      title: talkTitle(visit, { kind, heldOn: held_on, name }),
       parents: [{ href: ownTalks.href, word: ownTalks.word[visit.language] }],
       when: <Lead visit={visit} conversation={conversation} />,
-      seen: seenOf(visit, conversation),
+      seen: seenOf(conversation),
       except: conversation.openFor.length > 0 && words.onlyPassages,
       islands: ['listening'],
       browserKey: key ? browserKey(key, visit.me) : undefined,
@@ -96,15 +97,15 @@ export function Listening({ visit, page }: { visit: Visit; page: ListeningPage }
       <Passages visit={visit} page={page} />
       {transcript && <Keys language={language} />}
       <Bar visit={visit} address={address} hasSound={hasSound} canChoose={transcript?.confirmed === true} />
-      <p class="printed">{printedFor(visit, seenOf(visit, conversation))}</p>
+      <p class="printed">{printedFor(visit, seenOf(conversation))}</p>
     </lydhoer-listening>
   )
 }
 
-function seenOf({ language }: Visit, { citizenName, openFor, consents }: ConversationToListenTo): Seen {
+function seenOf({ citizen_name, openFor, consents }: ConversationToListenTo): Seen {
   return {
     rows: 'turn',
-    with: [citizenName ?? messages[language].theCitizen],
+    with: [citizen_name],
     openFor: openFor.map(({ name }) => name),
     until: given(consents, 'ownReflection')?.ends_on ?? undefined,
   }
@@ -152,7 +153,7 @@ function Passages({ visit, page }: { visit: Visit; page: ListeningPage }) {
               {(page.transcript &&
                 questionOf(page.transcript.key, {
                   ...passage,
-                  questionSealed: bytesOf(passage.questionSealed),
+                  questionSealed: passage.questionSealed === null ? null : bytesOf(passage.questionSealed),
                 })) ??
                 turns(passage.fromTurn, passage.toTurn)}
             </a>{' '}
@@ -166,5 +167,3 @@ function Passages({ visit, page }: { visit: Visit; page: ListeningPage }) {
     </section>
   )
 }
-
-const bytesOf = (base64: string | null) => (base64 === null ? null : Buffer.from(base64, 'base64'))

@@ -13,12 +13,15 @@ interface Lies {
   words: 'readable' | 'withNames' | 'beingWritten' | null
 }
 
+/** What lies here, asked for by itself. */
+const liesHere = sqlTag<Lies>`what_lies_here()`
+
 /** The citizen's conversations, newest first, with what there is of each, what was said and who has a part. */
-function talksIn(sql: Sql, citizen: RawBuilder<string>) {
+function talksIn(sql: Sql, citizen: RawBuilder<string>, lies: RawBuilder<Lies>) {
   return sql
     .selectFrom('conversation as c')
     .leftJoin('department as d', 'd.id', 'c.department_id')
-    .leftJoin(sqlTag<Lies>`what_lies_here()`.as('here'), 'here.conversation_id', 'c.id')
+    .leftJoin(lies.as('here'), 'here.conversation_id', 'c.id')
     .select([
       'c.id',
       'c.kind',
@@ -52,7 +55,7 @@ function talksIn(sql: Sql, citizen: RawBuilder<string>) {
     .orderBy('c.created_at', 'desc')
 }
 
-const talksOf = saidOnce((sql, { citizen }: Blanks<{ citizen: string }>) => talksIn(sql, citizen))
+const talksOf = saidOnce((sql, { citizen }: Blanks<{ citizen: string }>) => talksIn(sql, citizen, liesHere))
 type Talk = Awaited<ReturnType<typeof talksOf>>[number]
 
 const seenByTheCitizen = ({ held_by, consents, ...one }: Talk) => ({
@@ -99,7 +102,12 @@ export interface DayOfLooks {
 }
 
 /** Who looked, on the latest days on which somebody did, one day more than is shown; `before` null for the latest of all. */
-const lookedIn = (citizen: RawBuilder<string>, days: RawBuilder<number>, before: RawBuilder<string | null>) =>
+const lookedIn = (
+  citizen: RawBuilder<string>,
+  days: RawBuilder<number>,
+  before: RawBuilder<string | null>,
+  lies: RawBuilder<Lies>,
+) =>
   sqlTag<DayOfLooks>`
     with look as (
       select danish_day(l.at) as day, case when held.id is not null then here.held_by end as held_by,
@@ -107,7 +115,7 @@ const lookedIn = (citizen: RawBuilder<string>, days: RawBuilder<number>, before:
         dense_rank() over (order by danish_day(l.at) desc) as nth
       from access_log l
       left join looks_of_who_held_it() as held (id) on held.id = l.id
-      left join what_lies_here() as here on here.conversation_id = l.conversation_id
+      left join ${lies} as here on here.conversation_id = l.conversation_id
       left join department d on d.municipality_id = l.municipality_id and d.id = l.department_id
       where l.citizen_id = ${citizen} and (${before}::date is null or danish_day(l.at) < ${before}::date)
     )
@@ -129,7 +137,7 @@ function shownOf(rows: DayOfLooks[], days: number): Looks {
 
 type OfDays = { citizen: string; days: number; before: string | null }
 const looksOf = saidOnce((sql, { citizen, days, before }: Blanks<OfDays>) => ({
-  compile: () => lookedIn(citizen, days, before).compile(sql),
+  compile: () => lookedIn(citizen, days, before, liesHere).compile(sql),
 }))
 
 /**
@@ -149,19 +157,22 @@ export async function whoLooked(
 const listed = (rows: Expression<unknown>) =>
   sqlTag`(select coalesce(json_agg(one), '[]') from ${rows} as one)`
 
-/** All that stands on the citizen's own page: one question. */
+/** All that stands on the citizen's own page: one question, in which what lies here is found once. */
+const lies = sqlTag<Lies>`lies`
 const pageOf = saidOnce((sql, { citizen, days }: Blanks<{ citizen: string; days: number }>) =>
-  sql.selectNoFrom([
-    jsonArrayFrom(talksIn(sql, citizen)).as('talks'),
-    listed(sqlTag`(${whoWorksWithMe})`)
-      .$castTo<WorksWithMe[]>()
-      .as('worksWith'),
-    listed(sqlTag`(${lookedIn(citizen, days, sqlTag`null`)})`)
-      .$castTo<DayOfLooks[]>()
-      .as('looks'),
-    jsonArrayFrom(receiptsIn(sql, citizen)).as('receipts'),
-    jsonArrayFrom(partsIn(sql)).as('parts'),
-  ]),
+  sql
+    .with('lies', (from) => from.selectFrom(liesHere.as('here')).selectAll())
+    .selectNoFrom([
+      jsonArrayFrom(talksIn(sql, citizen, lies)).as('talks'),
+      listed(sqlTag`(${whoWorksWithMe})`)
+        .$castTo<WorksWithMe[]>()
+        .as('worksWith'),
+      listed(sqlTag`(${lookedIn(citizen, days, sqlTag`null`, lies)})`)
+        .$castTo<DayOfLooks[]>()
+        .as('looks'),
+      jsonArrayFrom(receiptsIn(sql, citizen)).as('receipts'),
+      jsonArrayFrom(partsIn(sql)).as('parts'),
+    ]),
 )
 
 /** @param days of how many the looks are told */

@@ -4,7 +4,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { NotFound } from '../../shared/request/errors.ts'
 import { pageOfList, readPerPage, standsAfter } from '../../shared/request/list-page.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
-import { goneThingsIn } from '../talk/gone/gone.ts'
+import { goneThings, isAnythingGone } from '../talk/gone/gone.ts'
 import { answers, type ConversationForm } from './form.ts'
 
 const today = sqlTag<string>`today()`
@@ -72,11 +72,11 @@ function ownedIn(sql: Sql, owner: RawBuilder<string>, stands: RawBuilder<boolean
     .orderBy('c.id', 'desc')
 }
 
-/** The first page, with what is gone, which is told there alone: one question. */
+/** The first page, with whether anything is gone, which is told there alone: one question. */
 const firstPage = saidOnce((sql, { owner }: Blanks<{ owner: string }>) =>
   sql.selectNoFrom([
     jsonArrayFrom(ownedIn(sql, owner, standsAfter('conversation', inOrder, null))).as('rows'),
-    jsonArrayFrom(goneThingsIn(sql, 'conversation')).as('gone'),
+    isAnythingGone(sql, 'conversation').as('isGone'),
   ]),
 )
 const laterPage = saidOnce((sql, { owner, after }: Blanks<{ owner: string; after: string }>) =>
@@ -87,11 +87,12 @@ const laterPage = saidOnce((sql, { owner, after }: Blanks<{ owner: string; after
 
 /** A page of the worker's own conversations, and on the first what is gone of them. */
 export async function conversationsOwnedBy(sql: Sql, { personId: owner }: SignedIn, after: string | null) {
-  const [{ rows, gone } = { rows: [], gone: [] }] =
-    after === null
-      ? await firstPage(sql, { owner })
-      : (await laterPage(sql, { owner, after })).map((page) => ({ ...page, gone: [] }))
-  return { page: pageOfList(rows, after), gone }
+  if (after !== null) {
+    const [{ rows } = { rows: [] }] = await laterPage(sql, { owner, after })
+    return { page: pageOfList(rows, after), gone: [] }
+  }
+  const [{ rows, isGone } = { rows: [], isGone: false }] = await firstPage(sql, { owner })
+  return { page: pageOfList(rows, after), gone: isGone ? await goneThings(sql, 'conversation') : [] }
 }
 
 /** The worker's newest conversations, for being found by name. */

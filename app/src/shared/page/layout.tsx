@@ -24,13 +24,15 @@ interface LayoutProps extends HeadProps {
 }
 
 /** Answers with a whole page in the language of the visitor. */
-export function answer(
+export async function answer(
   page: Page,
   props: LayoutProps,
   status: 200 | 403 | 404 | 409 | 413 | 422 | 500 | 503 = 200,
-) {
+): Promise<Response> {
   const receipt = takeReceipt(page, props.isPassing)
-  return page.c.html(html`<!doctype html>${(<Layout page={page} receipt={receipt} {...props} />)}`, status)
+  const written = await html`<!doctype html>${(<Layout page={page} receipt={receipt} {...props} />)}`
+  // What `html` gives is a String object, which the server would send as a stream, piece by piece; a plain string goes out at once.
+  return page.c.html(written.toString(), status)
 }
 
 function Layout(props: LayoutProps & { page: Page; receipt: ReturnType<typeof takeReceipt> }) {

@@ -112,6 +112,3 @@ export function askedFor(me: SignedIn, now: Date, today: string): Asked {
     ago: (days) => new Date(now.getTime() - days * 86_400_000),
   }
 }
-
-/** Bytes of a row as they were. */
-export const bytesOf = (digits: string): Buffer => Buffer.from(digits.slice(2), 'hex')

@@ -44,13 +44,17 @@ function gone(sql: Sql) {
 const mostInAList = 50
 
 /** What of this kind is gone for whoever asks, the latest first; of passages those that others had shared. */
-export function goneThingsIn(sql: Sql, thing: GoneThing) {
+export function goneThings(sql: Sql, thing: GoneThing): Promise<Gone[]> {
   const all = gone(sql).where('g.thing', '=', thing).limit(mostInAList)
-  return thing === 'passage' ? all.where('g.shared_by', 'is not', null) : all
+  return (thing === 'passage' ? all.where('g.shared_by', 'is not', null) : all).execute()
 }
 
-/** The same, asked for by itself. */
-export const goneThings = (sql: Sql, thing: GoneThing): Promise<Gone[]> => goneThingsIn(sql, thing).execute()
+/** Whether anything of this kind is, within a question: mostly nothing is, and who had shared it is long to look up. */
+export const isAnythingGone = (sql: Sql, thing: GoneThing) =>
+  sqlTag<boolean>`exists (${sql
+    .selectFrom('gone_notice')
+    .where('thing', '=', thing)
+    .select(sqlTag`1`.as('one'))})`
 
 /** What had one of these ids, if whoever asks had it and it is gone. */
 export async function goneAt(sql: Sql, ids: readonly string[]): Promise<Gone | undefined> {

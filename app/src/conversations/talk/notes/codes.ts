@@ -4,6 +4,7 @@ import type { Sql } from '@lydhoer/database'
 import type { Sentence } from '@lydhoer/words'
 import { Conflict, NotFound } from '../../../shared/request/errors.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
+import { bytesOf } from '../../../shared/sealing/bytes-of.ts'
 import { sealJson, unsealJson } from '../../../shared/sealing/seal.ts'
 import type { Services } from '../../../shared/request/services.ts'
 
@@ -31,13 +32,23 @@ const keyOf = (keys: Keys, { municipalityId }: Pick<SignedIn, 'municipalityId'>)
   Buffer.from(hkdfSync('sha256', keys.masterKey, municipalityId, 'lydhoer codes 1', 32))
 const context = (id: string) => `code ${id}`
 
+/** A code of the municipality's own as it is read: here, or among other things as JSON. */
+export interface SealedCode {
+  id: string
+  made_by: string
+  body_sealed: Buffer | string
+}
+
+export const codeColumns = ['code.id', 'code.made_by', 'code.body_sealed'] as const
+
 /** All codes that the visitor may use: the codebook, then the municipality's own in the order in which they were made. */
 export async function codesFor(sql: Sql, keys: Keys, me: SignedIn): Promise<UsableCode[]> {
-  const own = await sql
-    .selectFrom('code')
-    .select(['id', 'made_by', 'body_sealed'])
-    .orderBy('created_at')
-    .execute()
+  const own = await sql.selectFrom('code').select(codeColumns).orderBy('created_at').execute()
+  return openCodes(keys, me, own)
+}
+
+/** The codebook, and those of the municipality's own that were read. */
+export function openCodes(keys: Keys, me: SignedIn, own: readonly SealedCode[]): UsableCode[] {
   const key = keyOf(keys, me)
   return [
     ...codebook.map(({ identifier, name, definition }) => ({
@@ -48,7 +59,7 @@ export async function codesFor(sql: Sql, keys: Keys, me: SignedIn): Promise<Usab
       mine: false,
     })),
     ...own.map(({ id, made_by, body_sealed }) => {
-      const { name, definition } = unsealJson<CodeBody>(key, context(id), body_sealed)
+      const { name, definition } = unsealJson<CodeBody>(key, context(id), bytesOf(body_sealed))
       return {
         id,
         own: true,

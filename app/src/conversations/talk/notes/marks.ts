@@ -1,8 +1,8 @@
 import { opportunityCode } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
 import type { Sentence } from '@lydhoer/words'
-import { codesFor, columnsOf } from './codes.ts'
-import { newNote, noteColumns, type NewNote, type NoteOnTalk } from './notes.ts'
+import { codesFor, columnsOf, type UsableCode } from './codes.ts'
+import { newNote, noteColumns, type NewNote, type NoteOnTalk, type NoteRow } from './notes.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import type { Services } from '../../../shared/request/services.ts'
 
@@ -17,6 +17,12 @@ export interface Mark extends NoteOnTalk {
   answer: boolean
   authorId: string
 }
+
+/** The same as it is read, here or among other things as JSON. */
+export type MarkRow = NoteRow & { concept: string | null; code_id: string | null; answer: boolean }
+
+/** Of a coded span (`n`) and its author (`p`). */
+export const markColumns = [...noteColumns, 'n.concept', 'n.code_id', 'n.answer'] as const
 
 interface NewMark extends NewNote {
   code: string
@@ -37,13 +43,16 @@ export async function marksOn(
   let query = sql
     .selectFrom('coded_span as n')
     .innerJoin('person as p', 'p.id', 'n.author_id')
-    .select(noteColumns)
-    .select(['n.concept', 'n.code_id', 'n.answer'])
+    .select(markColumns)
     .where('n.conversation_id', '=', conversationId)
   if (only.passageId) query = query.where('n.passage_id', '=', only.passageId)
   const rows = await query.orderBy('n.from_turn').orderBy('n.from_char').orderBy('n.created_at').execute()
-  if (rows.length === 0) return []
-  const names = new Map((await codesFor(sql, keys, me)).map((code) => [code.id, code.name]))
+  return rows.length === 0 ? [] : marksIn(rows, await codesFor(sql, keys, me), me)
+}
+
+/** Marks that were read, as the visitor sees them. */
+export function marksIn(rows: readonly MarkRow[], codes: readonly UsableCode[], me: SignedIn): Mark[] {
+  const names = new Map(codes.map((code) => [code.id, code.name]))
   return rows.map(({ concept, code_id, sharedAt, ...row }) => {
     const code = concept ?? code_id ?? ''
     return {

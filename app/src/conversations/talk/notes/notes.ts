@@ -20,6 +20,12 @@ export interface NoteOnTalk {
   shared: boolean
 }
 
+/** The same as it is read, here or among other things as JSON. */
+export type NoteRow = Omit<NoteOnTalk, 'mine' | 'shared'> & {
+  authorId: string
+  sharedAt: Date | string | null
+}
+
 /** The same of a note (`n`) and its author (`p`), as columns. */
 export const noteColumns = [
   'n.id',

@@ -1,5 +1,5 @@
 import type { InJson, Telling } from '../../../shared/waits/waits.ts'
-import { bytesOf } from '../../../shared/waits/waits.ts'
+import { bytesOf } from '../../../shared/sealing/bytes-of.ts'
 import { words } from './messages.ts'
 import { questionAmong } from './question.ts'
 

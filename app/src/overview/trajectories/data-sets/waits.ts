@@ -1,4 +1,5 @@
-import { bytesOf, waiting } from '../../../shared/waits/waits.ts'
+import { bytesOf } from '../../../shared/sealing/bytes-of.ts'
+import { waiting } from '../../../shared/waits/waits.ts'
 import { unwrapDataKey } from '../keys.ts'
 import { aboutOf } from '../open-register.ts'
 import { whoStudies } from '../who.ts'

@@ -1,4 +1,5 @@
-import { waiting, bytesOf } from '../../../shared/waits/waits.ts'
+import { bytesOf } from '../../../shared/sealing/bytes-of.ts'
+import { waiting } from '../../../shared/waits/waits.ts'
 import { unsealWords, unwrapDataKey } from '../keys.ts'
 import { whoStudies } from '../who.ts'
 import { messages } from './messages.ts'
