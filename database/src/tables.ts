@@ -368,7 +368,7 @@ export type Tables = {
     passage_id: Once<string | null, string | null | undefined>
     ear_session_id: Once<string | null, string | null | undefined>
     author_id: Once<string>
-    kind: Generated<'noticing' | 'experiment'>
+    kind: Generated<'noticing' | 'experiment' | 'draft'>
     from_turn: Once<number>
     to_turn: Once<number>
     from_char: Generated<number | null>

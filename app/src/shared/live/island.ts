@@ -1,4 +1,8 @@
-import htmx from 'htmx.org'
+import 'htmx.org'
+import type { Htmx } from 'htmx.org'
+
+// Its types take the default export for that of a module of another kind than what is bundled; this is the same object.
+const { htmx } = globalThis as unknown as { htmx: Htmx }
 
 /** As long as it is open, longer and longer between two tries; in milliseconds. */
 const firstWait = 500

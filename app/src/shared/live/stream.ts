@@ -25,13 +25,7 @@ type Ask = () => Promise<Response | null>
  *
  * @param first what was answered to begin with
  */
-export function followed(
-  c: Context,
-  services: Services,
-  what: Followed,
-  first: string,
-  ask: Ask,
-): Response {
+export function followed(c: Context, services: Services, what: Followed, first: string, ask: Ask): Response {
   let last = c.req.header('last-event-id') ?? ''
   let lastChange = services.now().getTime()
   let isChanged = false
