@@ -114,7 +114,8 @@ test('a calendar gets the time, the place and the address, and nothing of what w
 })
 
 test('a phase that was ended by mistake is gone back to by whoever ended it, and by nobody else', async () => {
-  const on = (from: EarPhase) => broker.post(`/laan-et-oere/${session}/fase`, { from, to: phaseAfter(from) ?? from })
+  const on = (from: EarPhase) =>
+    broker.post(`/laan-et-oere/${session}/fase`, { from, to: phaseAfter(from) ?? from })
   await on('frame')
   const page = await read(broker)
   assert.match(page, /I er gået videre til “Lyt”/)

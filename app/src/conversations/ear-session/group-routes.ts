@@ -1,7 +1,6 @@
 import { today } from '@lydhoer/words'
 import type { Sql } from '@lydhoer/database'
 import { Conflict } from '../../shared/request/errors.ts'
-import { sendsOn } from '../../shared/request/reading.ts'
 import { guarded, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { turnsOf } from '../talk/notes/note-form.ts'
 import { readStretch } from '../talk/stretch/read-stretch.ts'

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
-import { guarded, idOf, type Route, type Visit } from '../../shared/request/route.ts'
+import { guarded, idOf, slow, type Route, type Visit } from '../../shared/request/route.ts'
+import { taskIn } from '../../shared/workers/task.ts'
 import { keepDraft } from '../talk/notes/noticings.ts'
+import { nameWith } from '../talk/passage/question.ts'
 import { readStretch } from '../talk/stretch/read-stretch.ts'
 import { thoseWhoHaveIt } from '../talk/stretch/askers.ts'
 import { thoseWhoLead } from './askers.ts'
-import { both } from './messages.ts'
+import { both, messages } from './messages.ts'
+import { onPaper } from './on-paper.ts'
 import { writtenIn } from './phases.ts'
 import { ledSession, roomOf, sessionOf } from './read-room.ts'
 import { addressOfSession, RoomParts } from './room-parts.tsx'
@@ -16,6 +19,8 @@ import { floorForm, focusForm, lookAt, takeFloor } from './together.ts'
 export const whatHasChanged = {
   nothing: 'Where the session has come to, and what colleagues write about it; nothing of what was said',
 }
+
+const making = taskIn<typeof import('./paper-work.ts').work>(new URL('./paper-work.ts', import.meta.url))
 
 /** A screen follows the session of its address. */
 export const itsSession = (visit: Visit) => ({
@@ -53,6 +58,27 @@ export const roomRoutes: Route[] = [
     reads: whatHasChanged,
     follows: itsSession,
     handler: async (visit, sql) => visit.c.html(ScreenParts({ visit, room: await roomOf(visit, sql) })),
+  }),
+  slow({
+    method: 'GET',
+    path: '/laan-et-oere/:id/papir.pdf',
+    ...thoseWhoHaveIt(200),
+    reads: 'earSession',
+    handler: async (visit, database) => {
+      const { me, language, services } = visit
+      const paper = await database.as(me, async (sql) => {
+        const session = await sessionOf(visit, sql)
+        const transcript = await readStretch(sql, visit, session)
+        const name = nameWith(language, transcript.key, session)
+        return onPaper(language, transcript, { ...session, name, made: services.now() })
+      })
+      const asked = { municipalityId: me.municipalityId, isAwaited: true }
+      const pdf = await services.workers.do(making, paper, asked)
+      return visit.c.body(new Uint8Array(pdf), 200, {
+        'content-type': 'application/pdf',
+        'content-disposition': `attachment; filename="${messages[language].paper.file}"`,
+      })
+    },
   }),
   guarded({
     method: 'POST',

@@ -70,6 +70,7 @@ export function sessionPage(visit: Visit, page: SessionPage) {
       browserKey: browserKey(transcript.key, visit.me),
       next: [
         { href: `${addressOfSession(session)}/skaerm`, word: words.screen.open, why: words.screen.lead },
+        { href: `${addressOfSession(session)}/papir.pdf`, word: words.paper.fetch, why: words.paper.why },
       ],
       children,
     },

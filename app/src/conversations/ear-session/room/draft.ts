@@ -24,7 +24,7 @@ export function keepsDraft(place: HTMLElement, address: string): () => Promise<v
   const send = async () => {
     const body = field.value
     if (body === kept || !place.isConnected) return
-    const submissionId = String(new FormData(form).get('submissionId') ?? '')
+    const submissionId = form.querySelector<HTMLInputElement>('[name=submissionId]')?.value ?? ''
     say('keeping')
     try {
       const answer = await fetch(address, {
