@@ -466,6 +466,66 @@ grant select on department to lydhoer_app;
 grant insert (municipality_id, id, name) on department to lydhoer_app;
 grant update (name, closed_on) on department to lydhoer_app;
 
+-- In which group somebody talks about the passage, before all do it together.
+-- ground: consent · seen by: – · follows: ear_session
+create table ear_group_member (
+  municipality_id uuid not null,
+  ear_session_id uuid not null,
+  person_id uuid not null,
+  group_number smallint not null,
+  primary key (municipality_id, ear_session_id, person_id),
+  check ((group_number >= 1) and (group_number <= 40)),
+  foreign key (municipality_id, ear_session_id, person_id) references ear_session_participant(municipality_id, ear_session_id, person_id) on delete cascade
+);
+create policy "those in the session see the groups" on ear_group_member for select
+  using (exists ( select from ear_session e where ((e.municipality_id = ear_group_member.municipality_id) and (e.id = ear_group_member.ear_session_id))));
+create policy "owner and facilitator put people in groups" on ear_group_member for insert
+  with check (exists ( select from ear_session e where ((e.municipality_id = ear_group_member.municipality_id) and (e.id = ear_group_member.ear_session_id) and (((select me()) = e.owner_id) or ((select me()) = e.facilitator_id)))));
+create policy "owner and facilitator move people between groups" on ear_group_member for update
+  using (exists ( select from ear_session e where ((e.municipality_id = ear_group_member.municipality_id) and (e.id = ear_group_member.ear_session_id) and (((select me()) = e.owner_id) or ((select me()) = e.facilitator_id)))));
+create policy "owner and facilitator take people out of groups" on ear_group_member for delete
+  using (exists ( select from ear_session e where ((e.municipality_id = ear_group_member.municipality_id) and (e.id = ear_group_member.ear_session_id) and (((select me()) = e.owner_id) or ((select me()) = e.facilitator_id)))));
+grant select, delete on ear_group_member to lydhoer_app;
+grant insert (municipality_id, ear_session_id, person_id, group_number) on ear_group_member to lydhoer_app;
+grant update (group_number) on ear_group_member to lydhoer_app;
+create trigger tell_change after insert or delete or update on ear_group_member for each row execute function tell_ear_session();
+
+-- What a group comes back with: its own until all look at the passage together, then for everybody in the session. Nobody's name is on it.
+-- ground: consent · seen by: – · follows: ear_session, ear_group_member · key in: conversation_key · follows turns
+create table ear_group_thing (
+  municipality_id uuid not null,
+  ear_session_id uuid not null,
+  group_number smallint not null,
+  place smallint not null,
+  passage_id uuid not null,
+  conversation_id uuid not null,
+  from_turn integer not null,
+  to_turn integer not null,
+  from_char integer,
+  to_char integer,
+  body_sealed bytea not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, ear_session_id, group_number, place),
+  check ((place >= 1) and (place <= 3)),
+  check (to_turn >= from_turn),
+  foreign key (municipality_id, ear_session_id, passage_id) references ear_session(municipality_id, id, passage_id) on delete cascade
+);
+create index ear_group_thing_municipality_id_conversation_id_idx on ear_group_thing using btree (municipality_id, conversation_id);
+create policy "everybody in the session sees it once all are together" on ear_group_thing for select
+  using (exists ( select from ear_session e where ((e.municipality_id = ear_group_thing.municipality_id) and (e.id = ear_group_thing.ear_session_id) and (e.phase = any (array['together', 'takeHome', 'ended'])))));
+create policy "those in the group see what it has put down" on ear_group_thing for select
+  using (exists ( select from ear_group_member g where ((g.municipality_id = ear_group_thing.municipality_id) and (g.ear_session_id = ear_group_thing.ear_session_id) and (g.group_number = ear_group_thing.group_number) and (g.person_id = (select me())))));
+create policy "those in the group put it down" on ear_group_thing for insert
+  with check (exists ( select from ear_group_member g where ((g.municipality_id = ear_group_thing.municipality_id) and (g.ear_session_id = ear_group_thing.ear_session_id) and (g.group_number = ear_group_thing.group_number) and (g.person_id = (select me())))));
+create policy "those in the group say it in other words" on ear_group_thing for update
+  using (exists ( select from ear_group_member g where ((g.municipality_id = ear_group_thing.municipality_id) and (g.ear_session_id = ear_group_thing.ear_session_id) and (g.group_number = ear_group_thing.group_number) and (g.person_id = (select me())))));
+create policy "those in the group take it away" on ear_group_thing for delete
+  using (exists ( select from ear_group_member g where ((g.municipality_id = ear_group_thing.municipality_id) and (g.ear_session_id = ear_group_thing.ear_session_id) and (g.group_number = ear_group_thing.group_number) and (g.person_id = (select me())))));
+grant select, delete on ear_group_thing to lydhoer_app;
+grant insert (municipality_id, ear_session_id, group_number, place, passage_id, conversation_id, from_turn, to_turn, body_sealed) on ear_group_thing to lydhoer_app;
+grant update (from_turn, to_turn, body_sealed) on ear_group_thing to lydhoer_app;
+create trigger tell_change after insert or delete or update on ear_group_thing for each row execute function tell_ear_session();
+
 -- Lån et øre: a facilitated reflection on one passage. Whoever takes part, the facilitator too, has the passage shared with them.
 -- ground: consent · seen by: me · follows: passage_share · key in: conversation_key · counted as: earSessions · purpose in: rests_on
 create table ear_session (
@@ -484,11 +544,19 @@ create table ear_session (
   starts_at timestamp with time zone, -- When it begins; null until somebody has said so.
   minutes smallint, -- How long it lasts, in minutes.
   room_sealed bytea, -- Where, in words.
+  focus_turn integer, -- The turn that all look at, by its number; null when none was chosen.
+  lit_from integer, -- Where in that turn the words begin that are lit up for all, in UTF-16 units; null for none.
+  lit_to integer,
+  played_at timestamp with time zone, -- When the sound of that turn was last played for all.
+  floor text, -- Whether the one whose conversation it is spoke first or let it pass; null while it is offered.
   primary key (municipality_id, id),
   unique (municipality_id, id, passage_id),
   unique (municipality_id, owner_id, submission_id),
+  check (((lit_from is null) = (lit_to is null)) and (lit_from >= 0) and (lit_to > lit_from)),
+  check ((focus_turn is not null) or ((lit_from is null) and (played_at is null))),
   check ((minutes >= 5) and (minutes <= 480)),
   check ((starts_at is null) = (minutes is null)),
+  check (floor = any (array['taken', 'passed'])),
   check (phase = any (array['frame', 'listen', 'alone', 'groups', 'together', 'takeHome', 'ended'])),
   foreign key (municipality_id, conversation_id, ground_until) references consent(municipality_id, ground_of, stands_until) on update cascade on delete cascade,
   foreign key (municipality_id, facilitator_id) references staff(municipality_id, person_id),
@@ -513,8 +581,9 @@ create policy "the owner calls a session off" on ear_session for delete
   using (owner_id = (select me()));
 grant select, delete on ear_session to lydhoer_app;
 grant insert (municipality_id, id, passage_id, conversation_id, owner_id, facilitator_id, submission_id, starts_at, minutes, room_sealed) on ear_session to lydhoer_app;
-grant update (phase, phase_since, starts_at, minutes, room_sealed) on ear_session to lydhoer_app;
+grant update (phase, phase_since, starts_at, minutes, room_sealed, focus_turn, lit_from, lit_to, played_at, floor) on ear_session to lydhoer_app;
 create trigger rest_on_ground before insert on ear_session for each row execute function rest_on_ground();
+create trigger tell_change after delete or update on ear_session for each row execute function tell_ear_session();
 
 -- Who takes part, and how far they are.
 -- ground: consent · seen by: me · follows: ear_session
@@ -542,6 +611,7 @@ create policy "owner and facilitator excuse" on ear_session_participant for dele
 grant select, delete on ear_session_participant to lydhoer_app;
 grant insert (municipality_id, ear_session_id, person_id) on ear_session_participant to lydhoer_app;
 grant update (ready_phase) on ear_session_participant to lydhoer_app;
+create trigger tell_change after insert or delete or update on ear_session_participant for each row execute function tell_ear_session();
 
 -- Sound whose key is gone and whose file is still to be removed from the object store. The row goes when the file has.
 -- ground: work · seen by: program
@@ -752,9 +822,10 @@ create table noticing (
   unique (municipality_id, author_id, submission_id),
   check ((author_id = owner_id) or (passage_id is not null)),
   check ((ear_session_id is null) or (passage_id is not null)),
+  check ((kind <> 'draft') or (shared_at is null)),
   check (from_char >= 0),
   check (from_turn >= 1),
-  check (kind = any (array['noticing', 'experiment'])),
+  check (kind = any (array['noticing', 'experiment', 'draft'])),
   check (to_char >= from_char),
   check (to_turn >= from_turn),
   foreign key (municipality_id, author_id) references staff(municipality_id, person_id),
@@ -791,6 +862,9 @@ grant select, delete on noticing to lydhoer_app;
 grant insert (municipality_id, id, conversation_id, owner_id, passage_id, ear_session_id, author_id, kind, from_turn, to_turn, from_char, to_char, body_sealed, shared_at, submission_id) on noticing to lydhoer_app;
 grant update (kind, from_char, to_char, body_sealed, shared_at, updated_at) on noticing to lydhoer_app;
 create trigger rest_noticing before insert on noticing for each row execute function rest_noticing();
+create trigger tell_change_after_delete after delete on noticing for each row when (((old.ear_session_id is not null) and (old.shared_at is not null))) execute function tell_ear_session();
+create trigger tell_change_after_insert after insert on noticing for each row when (((new.ear_session_id is not null) and (new.shared_at is not null))) execute function tell_ear_session();
+create trigger tell_change_after_update after update on noticing for each row when (((new.ear_session_id is not null) and ((old.shared_at is not null) or (new.shared_at is not null)))) execute function tell_ear_session();
 
 -- The wrapped key of what two people have together, the lower id first. Either may delete it, and all of it with it.
 -- ground: shared · seen by: weTwo
@@ -935,6 +1009,8 @@ grant select, delete on passage_share to lydhoer_app;
 grant insert (municipality_id, id, passage_id, conversation_id, owner_id, citizen_id, with_person_id, purpose, with_sound, until, ear_session_id, veil) on passage_share to lydhoer_app;
 grant update (with_sound, until, ear_session_id) on passage_share to lydhoer_app;
 create trigger rest_on_consent before insert on passage_share for each row execute function rest_on_consent();
+create trigger tell_change_after_delete after delete on passage_share for each row when ((old.ear_session_id is not null)) execute function tell_ear_session();
+create trigger tell_change_after_update after update on passage_share for each row when ((new.ear_session_id is not null)) execute function tell_ear_session();
 create trigger tell_the_citizen after insert or update on passage_share for each row execute function tell_the_citizen();
 
 -- Someone who works in the municipality, or a citizen. Written only by sign_in and meet_citizen.
@@ -2586,6 +2662,29 @@ AS $function$
     return true;
   end $function$;
 grant execute on function take_back_person(uuid) to lydhoer_app;
+
+-- Tells whoever follows this thing that it has changed: ids, and nothing of what.
+CREATE FUNCTION tell_change(in_municipality uuid, in_thing text, in_id uuid)
+ RETURNS void
+ LANGUAGE sql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ select pg_notify('lydhoer_changes', concat_ws(' ', in_municipality, in_thing, in_id)) $function$;
+
+-- Tells those who follow an ear session that something of it has changed.
+CREATE FUNCTION tell_ear_session()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare one record := coalesce(new, old);
+  begin
+    if tg_table_name = 'ear_session' then
+      perform tell_change(one.municipality_id, 'earSession', one.id);
+    else
+      perform tell_change(one.municipality_id, 'earSession', one.ear_session_id);
+    end if;
+    return null;
+  end $function$;
 
 -- Writes beside each share what the citizen may know of it.
 CREATE FUNCTION tell_the_citizen()

@@ -14,6 +14,7 @@ const subjects = [
   'concordance',
   'lists',
   'today',
+  'following',
   'sound',
   'trajectories',
   'pairing',

@@ -4,6 +4,7 @@ import pg from 'pg'
 import { Kysely, sql, type Transaction } from 'kysely'
 import type { Tables } from './tables.ts'
 import { fairShare } from './fair-share.ts'
+import { follower, type Follower } from './follow.ts'
 import { connectPatience } from './own-client.ts'
 import { PlannedOnce } from './planned-once.ts'
 import { requestLimits, sessionOptions } from './session-options.ts'
@@ -55,6 +56,8 @@ export type Database = {
    * @throws as `as`
    */
   asWhoAsks<T>(session: Session, work: (sql: Sql, asker: Asker | null) => Promise<T>): Promise<T>
+  /** Calls back each time this changes, and gives the way to follow it no longer. What has become of it is asked for anew. */
+  follow: Follower['follow']
   close(): Promise<void>
 }
 
@@ -130,6 +133,7 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
   }
 
   const homes = homesOfSessions()
+  const { follow, close: followNoMore } = follower(url, (error) => closing || options.onLost?.(error))
 
   const whoAsks = async (session: Session): Promise<Asker | null> => {
     const token = hex(session.tokenHash)
@@ -160,9 +164,11 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
         ),
       )
     },
-    close: () => {
+    follow,
+    async close() {
       closing = true
-      return kysely.destroy()
+      await followNoMore()
+      await kysely.destroy()
     },
   }
 }

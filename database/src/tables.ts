@@ -208,6 +208,30 @@ export type Tables = {
     closed_on: Later<Day | null>
   }
 
+  /** In which group somebody talks about the passage, before all do it together. */
+  ear_group_member: {
+    municipality_id: Once<string>
+    ear_session_id: Once<string>
+    person_id: Once<string>
+    group_number: number
+  }
+
+  /** What a group comes back with: its own until all look at the passage together, then for everybody in the session. Nobody's name is on it. */
+  ear_group_thing: {
+    municipality_id: Once<string>
+    ear_session_id: Once<string>
+    group_number: Once<number>
+    place: Once<number>
+    passage_id: Once<string>
+    conversation_id: Once<string>
+    from_turn: number
+    to_turn: number
+    from_char: Kept<number | null>
+    to_char: Kept<number | null>
+    body_sealed: Buffer
+    created_at: Kept<Date>
+  }
+
   /** Lån et øre: a facilitated reflection on one passage. Whoever takes part, the facilitator too, has the passage shared with them. */
   ear_session: {
     municipality_id: Once<string>
@@ -230,6 +254,15 @@ export type Tables = {
     minutes: Generated<number | null>
     /** Where, in words. */
     room_sealed: Generated<Buffer | null>
+    /** The turn that all look at, by its number; null when none was chosen. */
+    focus_turn: Later<number | null>
+    /** Where in that turn the words begin that are lit up for all, in UTF-16 units; null for none. */
+    lit_from: Later<number | null>
+    lit_to: Later<number | null>
+    /** When the sound of that turn was last played for all. */
+    played_at: Later<Date | null, Moment | null>
+    /** Whether the one whose conversation it is spoke first or let it pass; null while it is offered. */
+    floor: Later<'taken' | 'passed' | null>
   }
 
   /** Who takes part, and how far they are. */
@@ -335,7 +368,7 @@ export type Tables = {
     passage_id: Once<string | null, string | null | undefined>
     ear_session_id: Once<string | null, string | null | undefined>
     author_id: Once<string>
-    kind: Generated<'noticing' | 'experiment'>
+    kind: Generated<'noticing' | 'experiment' | 'draft'>
     from_turn: Once<number>
     to_turn: Once<number>
     from_char: Generated<number | null>

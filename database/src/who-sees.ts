@@ -16,6 +16,8 @@ export const whoSees = {
   data_set_access: { audiences: [], follows: ['data_set'] },
   data_set_user: { audiences: ['weTwo'], follows: [] },
   department: { audiences: ['signedIn', 'atTheKeys'], follows: [] },
+  ear_group_member: { audiences: [], follows: ['ear_session'] },
+  ear_group_thing: { audiences: [], follows: ['ear_session', 'ear_group_member'] },
   ear_session: { audiences: ['me'], follows: ['passage_share'] },
   ear_session_participant: { audiences: ['me'], follows: ['ear_session'] },
   erased_object: { audiences: ['program'], follows: [] },

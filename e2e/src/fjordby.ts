@@ -12,15 +12,18 @@ export async function startFjordby() {
   const fresh = await freshDatabase()
   const dataFolder = await mkdtemp(join(tmpdir(), 'lydhoer-e2e-'))
   const config = readConfig({ NODE_ENV: 'test', PORT: String(await freePort()), LYDHOER_DEMO: '1' })
-  const served = await serve(config, {
-    appUrl: fresh.url,
-    dataFolder,
-    personas,
-    prepare: (services) => loadFjordby({ ownerUrl: fresh.ownerUrl, services }),
-  })
+  const start = (prepare?: Parameters<typeof serve>[1]['prepare']) =>
+    serve(config, { appUrl: fresh.url, dataFolder, personas, ...(prepare && { prepare }) })
+  let served = await start((services) => loadFjordby({ ownerUrl: fresh.ownerUrl, services }))
   return {
     origin: served.address,
     services: served.services,
+    /** The program stops, and starts anew a while later on the same database; whoever is signed in still is. */
+    async restart(afterMs: number): Promise<void> {
+      await served.close()
+      await new Promise((later) => setTimeout(later, afterMs))
+      served = await start()
+    },
     async close(): Promise<void> {
       await served.close()
       await fresh.drop()

@@ -170,13 +170,12 @@ test('an ear session waits for the one who leads it, and for those who are invit
     'and it stands among the meetings',
   )
   assert.doesNotMatch(await main(await house.as('otherColleague')), /Lån et øre/)
-  await owner.post(`/laan-et-oere/${session}/fase`, { from: 'frame', where: 'next' })
+  await owner.post(`/laan-et-oere/${session}/fase`, { from: 'frame', to: 'listen' })
   assert.match(
     await main(colleague),
     /Gå ind i Lån et øre, som er i gang[^]*Lige nu lytter I til stykket sammen/,
   )
-  for (const from of ['listen', 'alone', 'groups', 'together', 'takeHome'])
-    await owner.post(`/laan-et-oere/${session}/fase`, { from, where: 'next' })
+  await owner.post(`/laan-et-oere/${session}/fase`, { from: 'listen', to: 'ended' })
   assert.doesNotMatch(await main(colleague), /\/laan-et-oere\//)
 })
 

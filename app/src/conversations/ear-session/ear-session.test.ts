@@ -3,6 +3,8 @@ import { after, before, test } from 'node:test'
 import { day } from '../../shared/testing/day.ts'
 import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
 import { told } from '../../shared/testing/told.ts'
+import type { EarPhase } from '@lydhoer/database'
+import { phaseAfter } from './phases.ts'
 
 let house: TestApp
 let owner: Browser
@@ -112,7 +114,8 @@ test('a calendar gets the time, the place and the address, and nothing of what w
 })
 
 test('a phase that was ended by mistake is gone back to by whoever ended it, and by nobody else', async () => {
-  const on = (from: string) => broker.post(`/laan-et-oere/${session}/fase`, { from, where: 'next' })
+  const on = (from: EarPhase) =>
+    broker.post(`/laan-et-oere/${session}/fase`, { from, to: phaseAfter(from) ?? from })
   await on('frame')
   const page = await read(broker)
   assert.match(page, /I er gået videre til “Lyt”/)
@@ -124,12 +127,12 @@ test('a phase that was ended by mistake is gone back to by whoever ended it, and
   await on('frame')
   await on('listen')
   assert.equal((await broker.post(undo)).status, 409)
-  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'alone', where: 'back' })
-  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'listen', where: 'back' })
+  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'alone', to: 'listen' })
+  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'listen', to: 'frame' })
 })
 
 test('only owner and facilitator move on, and pressing twice moves one step', async () => {
-  const on = { from: 'frame', where: 'next' }
+  const on = { from: 'frame', to: 'listen' }
   assert.equal((await colleague.post(`/laan-et-oere/${session}/fase`, on)).status, 403)
   await broker.post(`/laan-et-oere/${session}/fase`, on)
   await broker.post(`/laan-et-oere/${session}/fase`, on)
@@ -138,7 +141,7 @@ test('only owner and facilitator move on, and pressing twice moves one step', as
   const late = await owner.post(`/laan-et-oere/${session}/fase`, on)
   assert.deepEqual(await told(owner, late), ['I er nu ved “Lyt”. Alle, der er med, ser det.'])
   assert.match(await read(owner), /aria-current="step">Lyt</)
-  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'listen', where: 'next' })
+  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'listen', to: 'alone' })
 })
 
 test('what one writes alone is one’s own, with a quiet question where a word judges', async () => {
@@ -155,7 +158,7 @@ test('nothing is shared while people write alone; in groups it can be shared, an
   const onPassage = `/stykker/${passage}/bemaerkninger/${id}/del`
   assert.equal((await colleague.post(onPassage, { shared: 'yes' })).status, 409)
   assert.ok(!(await (await colleague.get(`/stykker/${passage}`)).text()).includes(onPassage))
-  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'alone', where: 'next' })
+  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'alone', to: 'groups' })
   await share('yes')
   for (const other of [owner, broker]) {
     const page = await read(other)
@@ -174,8 +177,8 @@ test('being ready is counted, and taken back', async () => {
 })
 
 test('what one takes home is for oneself alone', async () => {
-  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'groups', where: 'next' })
-  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'together', where: 'next' })
+  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'groups', to: 'together' })
+  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'together', to: 'takeHome' })
   await colleague.post(`/laan-et-oere/${session}/bemaerkninger`, note('Jeg vil prøve at tie lidt længere'))
   assert.match(await read(colleague), /tie lidt længere/)
   const id = /tie lidt længere[^]*?bemaerkninger\/([0-9a-f-]{36})\/slet/.exec(await read(colleague))?.[1]
@@ -189,7 +192,7 @@ test('what was shared can be taken back also when nothing more can be shared', a
   const share = (shared: 'yes' | 'no') =>
     colleague.post(`/laan-et-oere/${session}/bemaerkninger/${id}/del`, { shared })
   await share('yes')
-  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'takeHome', where: 'next' })
+  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'takeHome', to: 'ended' })
   assert.match(await read(owner), /bagningen/)
   assert.match(await read(colleague), /Tag den tilbage/)
   assert.equal((await share('no')).status, 303)
@@ -198,9 +201,9 @@ test('what was shared can be taken back also when nothing more can be shared', a
 })
 
 test('also the end can be undone, and what was shared is there as before', async () => {
-  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'takeHome', where: 'back' })
-  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'together', where: 'next' })
-  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'takeHome', where: 'next' })
+  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'takeHome', to: 'together' })
+  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'together', to: 'takeHome' })
+  await broker.post(`/laan-et-oere/${session}/fase`, { from: 'takeHome', to: 'ended' })
   const undo = /action="(\/fortryd\/[^"]+)"/.exec(await read(broker))?.[1] ?? ''
   assert.match(await read(colleague), /Tak for i dag/)
   await broker.post(undo)

@@ -8,7 +8,7 @@ export const invitation = z.object({
   submissionId,
   stykke: z.uuid(),
   with: orSay(
-    several(z.uuid()).refine((people) => people.length >= 2 && people.length <= 11),
+    several(z.uuid()).refine((people) => people.length >= 2 && people.length <= 79),
     problems.tooFew,
   ),
   facilitator: orSay(z.uuid(), problems.chooseLeader),

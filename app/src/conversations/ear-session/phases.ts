@@ -12,14 +12,18 @@ export const phases = [
 ] as const satisfies EarPhase[]
 
 /**
- * The phase after this one, or before it; null at either end. A session that has ended stays ended, but for
- * the ten minutes in which that can be undone.
+ * The phase that usually comes after this one; null after the last.
  *
- * @example neighbour('alone', 'next') // 'groups'
+ * @example phaseAfter('alone') // 'groups'
  */
-export function neighbour(phase: EarPhase, where: 'next' | 'back'): EarPhase | null {
-  if (phase === 'ended') return null
-  return phases[phases.indexOf(phase) + (where === 'next' ? 1 : -1)] ?? null
+export function phaseAfter(phase: EarPhase): EarPhase | null {
+  return phases[phases.indexOf(phase) + 1] ?? null
+}
+
+/** What one writes for oneself in this phase: what one notices, what one wants to try, or nothing. */
+export function writtenIn(phase: EarPhase): 'noticing' | 'experiment' | null {
+  if (phase === 'takeHome') return 'experiment'
+  return phase === 'alone' || phase === 'groups' || phase === 'together' ? 'noticing' : null
 }
 
 /** What people write alone can be shared when the groups have begun, and until the session has ended; taken back always. */

@@ -2,15 +2,14 @@ import type { Sql } from '@lydhoer/database'
 import { today } from '@lydhoer/words'
 import { z } from 'zod'
 import { whoReflect } from '../../shared/people/roles.ts'
-import type { Gets } from '../../shared/request/askers.ts'
-import { Conflict, Forbidden, Invalid, NotFound } from '../../shared/request/errors.ts'
+import { Conflict, Invalid, NotFound } from '../../shared/request/errors.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
 import { redirectWith, type Receipt } from '../../shared/request/receipt.ts'
-import { type Again, guarded, idOf, type Route, type Visit } from '../../shared/request/route.ts'
+import { type Again, guarded, type Route, type Visit } from '../../shared/request/route.ts'
 import { goneThings } from '../talk/gone/gone.ts'
 import { noticingRoutes } from '../talk/notes/noticing-routes.ts'
-import { noticingsSeenBy } from '../talk/notes/noticings.ts'
+import { draftOf } from '../talk/notes/noticings.ts'
 import { whoHaveIt } from '../talk/passage/open-passage.ts'
 import { chosenFrom, recipientsOf } from '../talk/passage/recipients.ts'
 import { readStretch } from '../talk/stretch/read-stretch.ts'
@@ -19,30 +18,25 @@ import { calendarFile } from './calendar-file.ts'
 import { invitation } from './form.ts'
 import { both, bothOf, messages, problems } from './messages.ts'
 import { newSessionPage, sessionsPage } from './new-view.tsx'
-import { neighbour, phases, sharingIsOpen } from './phases.ts'
-import {
-  endPhase,
-  moveTo,
-  openSession,
-  sayReady,
-  sessionSeenBy,
-  sessionsOf,
-  type Session,
-} from './queries.ts'
+import { groupRoutes } from './group-routes.ts'
+import { phases, sharingIsOpen } from './phases.ts'
+import { endPhase, openSession, sayReady, sessionsOf, type Session } from './queries.ts'
+import { ledSession, roomOf, sessionOf } from './read-room.ts'
+import { addressOfSession } from './room-parts.tsx'
+import { roomRoutes } from './room-routes.ts'
 import { sessionPage } from './session-view.tsx'
 import { wordsKey } from '../talk/transcript/transcript.ts'
 import { lastDayTogether, setTime, timeChosen, timeFilled, timeForm } from './time.ts'
 import { timePage } from './time-view.tsx'
 import { itsOwner, thoseWhoHaveIt } from '../talk/stretch/askers.ts'
+import { thoseWhoLead } from './askers.ts'
 
-/** Who is in a session without leading it is told that it is for those who do. */
-const thoseWhoLead = (status: number) => ({
-  guard: whoReflect,
-  gets: { caseworker: status, colleague: 403, others: 404 } satisfies Gets,
+/** To the next step, or to any other, from the one that the page was shown in. */
+const step = z.object({
+  from: z.enum(phases),
+  to: z.enum(phases).optional(),
+  other: z.enum(phases).optional(),
 })
-
-/** One step on or back, from the phase that the page was shown in. */
-const step = z.object({ from: z.enum(phases), where: z.enum(['next', 'back']) })
 
 const whenAndWhere = { nothing: 'When a session is held, and where' }
 
@@ -114,7 +108,7 @@ export const routes: Route[] = [
     button: step,
     handler: async (visit, sql, pressed) => {
       const session = await ledSession(visit, sql)
-      return redirectWith(visit, pageOf(session), await move(visit, sql, session, pressed))
+      return redirectWith(visit, addressOfSession(session), await move(visit, sql, session, pressed))
     },
   }),
   guarded({
@@ -140,7 +134,7 @@ export const routes: Route[] = [
       const time = timeChosen(form, { from: before === form.day ? before : now, until })
       const key = await wordsKey(sql, services, me, session.conversationId)
       await setTime(sql, key, session.sessionId, time)
-      return redirectWith(visit, pageOf(session), { says: both('timeSaved') })
+      return redirectWith(visit, addressOfSession(session), { says: both('timeSaved') })
     },
     again: async (visit, sql, again) => timePage(visit, { session: await ledSession(visit, sql), again }),
   }),
@@ -171,11 +165,13 @@ export const routes: Route[] = [
     handler: async (visit, sql, { ready }) => {
       const session = await sessionOf(visit, sql)
       await sayReady(sql, visit.me, session.sessionId, ready === 'yes' ? session.phase : null)
-      return redirectWith(visit, pageOf(session), {
+      return redirectWith(visit, addressOfSession(session), {
         says: both(ready === 'yes' ? 'saidReady' : 'saidNotReady'),
       })
     },
   }),
+  ...roomRoutes,
+  ...groupRoutes,
   ...noticingRoutes({
     at: '/laan-et-oere/:id/bemaerkninger',
     ...thoseWhoHaveIt(303),
@@ -183,7 +179,7 @@ export const routes: Route[] = [
     seen: sessionOf,
     show,
     within: '/laan-et-oere/:id',
-    page: pageOf,
+    page: (session: Session) => addressOfSession(session),
     also: ({ sessionId, phase }) => ({
       earSessionId: sessionId,
       kind: phase === 'takeHome' ? 'experiment' : 'noticing',
@@ -197,33 +193,17 @@ export const routes: Route[] = [
   }),
 ]
 
-function sessionOf(visit: Visit, sql: Sql): Promise<Session> {
-  return sessionSeenBy(sql, visit.services, visit.me, idOf(visit))
-}
-
-/** @throws Forbidden for those in it who do not lead it */
-async function ledSession(visit: Visit, sql: Sql): Promise<Session> {
-  const session = await sessionOf(visit, sql)
-  if (!session.leads) throw new Forbidden()
-  return session
-}
-
-/** Pressed twice, or by two people at once, the room moves one step, not two; where it has come to is told all the same. */
+/** Pressed twice, or by two people at once, the room moves once; where it has come to is told all the same. */
 async function move(
   visit: Visit,
   sql: Sql,
   { sessionId }: Session,
-  { from, where }: z.output<typeof step>,
+  { from, to: next, other }: z.output<typeof step>,
 ): Promise<Receipt> {
-  const to = neighbour(from, where)
-  if (to && where === 'back') await moveTo(sql, sessionId, to, from)
-  const undo = to && where === 'next' && (await endPhase(sql, visit, { sessionId, from, to }))
+  const to = next ?? other
+  const undo = to && to !== from && (await endPhase(sql, visit, { sessionId, from, to }))
   const { phase } = await sessionOf(visit, sql)
   return undo && phase === to ? { says: bothOf('movedOn', to), undo } : { says: bothOf('nowAt', phase) }
-}
-
-function pageOf({ sessionId }: Session): string {
-  return `/laan-et-oere/${sessionId}`
 }
 
 async function showNew(visit: Visit, sql: Sql, passageId: string, again?: Again) {
@@ -239,11 +219,10 @@ async function showNew(visit: Visit, sql: Sql, passageId: string, again?: Again)
 
 async function show(visit: Visit, sql: Sql, again?: Again) {
   const session = await sessionOf(visit, sql)
-  const { conversationId, sessionId: earSessionId } = session
   return sessionPage(visit, {
-    session,
+    room: await roomOf(visit, sql, session),
     transcript: await readStretch(sql, visit, session),
-    noticings: await noticingsSeenBy(sql, visit.services, visit.me, conversationId, { earSessionId }),
+    draft: await draftOf(sql, visit.services, visit.me, session),
     again,
   })
 }

@@ -2,7 +2,6 @@ import type { EarPhase } from '@lydhoer/database'
 import { day } from '../../shared/testing/day.ts'
 import { partOf, type Made, type Scene } from '../../shared/testing/scene.ts'
 import type { TestApp } from '../../shared/testing/testing.ts'
-import { phases } from './phases.ts'
 
 const time = { day: day(3), clock: '10:00', minutes: '60', room: 'Lokale 2.12' }
 
@@ -17,8 +16,7 @@ const invitation = (passage: string, { fjordby }: TestApp) => ({
 
 async function movedTo(phase: EarPhase, house: TestApp, { session }: Made): Promise<Made> {
   const owner = await house.as('caseworker')
-  for (const from of phases.slice(0, phases.indexOf(phase)))
-    await owner.post(`/laan-et-oere/${session}/fase`, { from, where: 'next' })
+  await owner.post(`/laan-et-oere/${session}/fase`, { from: 'frame', to: phase })
   return {}
 }
 
@@ -45,14 +43,23 @@ export const scene: Scene = {
   ready: {
     '/laan-et-oere/:id/bemaerkninger': (house, made) => movedTo('alone', house, made),
     '/laan-et-oere/:id/bemaerkninger/:noticing/del': (house, made) => movedTo('groups', house, made),
+    '/laan-et-oere/:id/gruppe/ting': async (house, made) => {
+      await (await house.as('caseworker')).post(`/laan-et-oere/${made['session']}/grupper`)
+      return movedTo('groups', house, made)
+    },
   },
   queries: { '/laan-et-oere/ny': ({ passage }) => `stykke=${passage}` },
   refused: { '/laan-et-oere/ny': ({ passage = '' }) => ({ stykke: passage }) },
   forms: {
     '/laan-et-oere/ny': ({ passage = '' }, house) => invitation(passage, house),
-    '/laan-et-oere/:id/fase': () => ({ from: 'frame', where: 'next' }),
+    '/laan-et-oere/:id/fase': () => ({ from: 'frame', to: 'listen' }),
     '/laan-et-oere/:id/tid': () => time,
     '/laan-et-oere/:id/klar': () => ({ ready: 'yes' }),
+    '/laan-et-oere/:id/se-paa': () => ({ tur: '' }),
+    '/laan-et-oere/:id/ordet': () => ({ floor: 'passed' }),
+    '/laan-et-oere/:id/kladde': () => ({ submissionId: crypto.randomUUID(), body: 'Han holder' }),
+    '/laan-et-oere/:id/grupper/haand': (_, { fjordby }) => ({ [fjordby.colleague]: '1' }),
+    '/laan-et-oere/:id/gruppe/ting': () => ({ place: '1', body: 'Han holder en pause' }),
     '/laan-et-oere/:id/bemaerkninger': () => ({
       submissionId: crypto.randomUUID(),
       body: 'Noget jeg ser',

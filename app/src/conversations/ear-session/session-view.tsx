@@ -4,39 +4,41 @@ import type { Again, Visit } from '../../shared/request/route.ts'
 import { browserKey } from '../../shared/sealing/browser-key.ts'
 import { words as ofNotes } from '../talk/notes/messages.ts'
 import { NoteFields } from '../talk/notes/note-fields.tsx'
-import { Noticed } from '../talk/notes/noticed.tsx'
-import type { Noticing } from '../talk/notes/noticings.ts'
+import type { Draft } from '../talk/notes/noticings.ts'
 import { nameWith } from '../talk/passage/question.ts'
 import { PassageSound, PassageText } from '../talk/passage/passage-text.tsx'
 import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
 import { messages } from './messages.ts'
-import { phases, sharingIsOpen } from './phases.ts'
-import type { Session } from './queries.ts'
+import { sharingIsOpen, writtenIn } from './phases.ts'
+import { addressOfSession, parts, type Room } from './room-parts.tsx'
 import { sessionSeen, titleOf } from './session-head.ts'
 import { TimeLine } from './time-view.tsx'
 
 export interface SessionPage {
-  session: Session
+  room: Room
   transcript: OpenedTranscript
-  noticings: readonly Noticing[]
+  draft: Draft | null
   again?: Again | undefined
 }
 
-/** One page for everybody in the room: where we are, the passage, and one's own writing. */
+/** One page for everybody in the room: where we are, the passage, and one's own writing. What changes follows by itself. */
 export function sessionPage(visit: Visit, page: SessionPage) {
   const words = messages[visit.language]
-  const { session, transcript, again } = page
+  const { room, transcript, again } = page
+  const { session } = room
   const { phase } = session
-  const says = words.says[phase]
+  const { Act, Now, Says, Lead, People, Written } = roomOf
   const name = nameWith(visit.language, transcript.key, session)
+  const of = { visit, room }
   const children = (
-    <>
-      <Steps visit={visit} page={page} />
+    <Following visit={visit} from={`${addressOfSession(session)}/nu`}>
+      <Now {...of} />
       <div class="text-and-margin">
         <section>
-          <h2>{words.headings[phase]}</h2>
-          <p class="lead">{typeof says === 'string' ? says : says(session.ownerName)}</p>
+          <Says {...of} />
+          <Lead {...of} />
           <PassageText visit={visit} transcript={transcript} />
+          {session.leads && <Lit visit={visit} address={addressOfSession(session)} />}
           {session.sound && (
             <PassageSound visit={visit} passageId={session.passageId} fromMs={session.sound.fromMs} />
           )}
@@ -48,14 +50,12 @@ export function sessionPage(visit: Visit, page: SessionPage) {
               {words.wantsToTry} <a href={`/proev/ny?fra=${session.sessionId}`}>{words.writeIt}</a>
             </p>
           )}
-          {(phase === 'alone' || phase === 'groups' || phase === 'together' || phase === 'takeHome') && (
-            <Writing visit={visit} page={page} />
-          )}
-          <People visit={visit} page={page} />
-          <Written visit={visit} page={page} />
+          <Writing visit={visit} page={page} />
+          <People {...of} />
+          <Written {...of} />
         </section>
       </div>
-    </>
+    </Following>
   )
   return answer(
     visit,
@@ -65,109 +65,93 @@ export function sessionPage(visit: Visit, page: SessionPage) {
       when: <TimeLine visit={visit} session={session} />,
       seen: sessionSeen(visit, session),
       except: sharingIsOpen(phase) || phase === 'alone' ? words.writingIsOnes : undefined,
-      act: session.leads && session.phase !== 'ended' && <MoveOn visit={visit} session={session} />,
-      islands: ['unsaved', 'gentle', 'player'],
+      act: <Act {...of} />,
+      islands: ['unsaved', 'gentle', 'player', 'live', 'room'],
       browserKey: browserKey(transcript.key, visit.me),
+      next: [
+        { href: `${addressOfSession(session)}/skaerm`, word: words.screen.open, why: words.screen.lead },
+        { href: `${addressOfSession(session)}/papir.pdf`, word: words.paper.fetch, why: words.paper.why },
+      ],
       children,
     },
     again ? 422 : 200,
   )
 }
 
-function Steps({ visit, page }: { visit: Visit; page: SessionPage }) {
+const roomOf = {
+  Act: parts.act,
+  Now: parts.now,
+  Says: parts.says,
+  Lead: parts.lead,
+  People: parts.people,
+  Written: parts.written,
+}
+
+/** A page that follows: where its parts come from, and what is said when it does not follow. */
+export function Following({ visit, from, children }: { visit: Visit; from: string; children: unknown }) {
   const words = messages[visit.language]
-  const { session } = page
-  const at = phases.indexOf(session.phase)
   return (
-    <ol class="steps" aria-label={words.steps}>
-      {phases.map((phase, index) => (
-        <li class={index < at ? 'done' : undefined} aria-current={index === at ? 'step' : undefined}>
-          {words.phases[phase]}
-        </li>
-      ))}
-    </ol>
+    <lydhoer-live data-from={from}>
+      <lydhoer-room>
+        <p class="follows lost" role="status">
+          {words.lost}
+        </p>
+        <p class="follows left" role="status">
+          {words.left}
+        </p>
+        {children}
+      </lydhoer-room>
+    </lydhoer-live>
   )
 }
 
-/** For those who lead: everybody goes one step on, or one back. */
-function MoveOn({ visit, session }: { visit: Visit; session: Session }) {
-  const words = messages[visit.language]
+/** Words that whoever leads has chosen in the passage, to be lit up on everybody's screen; there once some are chosen. */
+function Lit({ visit, address }: { visit: Visit; address: string }) {
+  const words = messages[visit.language].together
   return (
-    <form method="post" action={`/laan-et-oere/${session.sessionId}/fase`} class="row">
-      <input type="hidden" name="from" value={session.phase} />
-      <button class="button do" name="where" value="next">
-        {words.next}
-      </button>
-      {session.phase !== 'frame' && (
-        <button class="quiet" name="where" value="back">
-          {words.back}
-        </button>
-      )}
+    <form method="post" action={`${address}/se-paa`} class="row" data-lights hidden>
+      <input type="hidden" name="tur" />
+      <input type="hidden" name="fra" />
+      <input type="hidden" name="til" />
+      <button class="button">{words.lit}</button>
     </form>
   )
 }
 
+/** Where one writes for oneself. It is no part that follows: nobody's writing is exchanged under their hands. */
 function Writing({ visit, page }: { visit: Visit; page: SessionPage }) {
   const words = messages[visit.language]
-  const isExperiment = page.session.phase === 'takeHome'
-  const address = `/laan-et-oere/${page.session.sessionId}/bemaerkninger`
+  const { session } = page.room
+  const writes = writtenIn(session.phase)
+  const address = addressOfSession(session)
+  const notes = `${address}/bemaerkninger`
+  const draft = writes === 'noticing' ? page.draft : null
   return (
-    <NoteFields
-      visit={visit}
-      again={page.again}
-      address={address}
-      keep={`${address}/${isExperiment ? 'experiment' : 'noticing'}`}
-      label={isExperiment ? words.experimentLabel : ofNotes[visit.language].label}
-      hint={isExperiment ? words.onlyMine : words.saved}
-      turns={isExperiment ? [] : page.transcript.conversation.turns.map(({ number }) => number)}
-    />
-  )
-}
-
-function People({ visit, page }: { visit: Visit; page: SessionPage }) {
-  const words = messages[visit.language]
-  const { session } = page
-  const ready = session.people.filter((person) => person.ready_phase === session.phase)
-  const iAmReady = ready.some((person) => person.person_id === visit.me.personId)
-  const takesPart = session.people.some((person) => person.person_id === visit.me.personId)
-  return (
-    <>
-      {takesPart && session.phase !== 'ended' && (
-        <form method="post" action={`/laan-et-oere/${session.sessionId}/klar`} class="row">
-          <button class="button" name="ready" value={iAmReady ? 'no' : 'yes'}>
-            {iAmReady ? words.notReady : words.ready}
-          </button>
-          <span>
-            <span class="dots" aria-hidden="true">
-              {session.people.map((_, index) => (
-                <i class={index < ready.length ? 'ok' : undefined} />
-              ))}
-            </span>{' '}
-            {words.readyCount(ready.length, session.people.length)}
-          </span>
-        </form>
+    <div
+      id="room-writing"
+      data-draft={writes === 'noticing' ? `${address}/kladde` : undefined}
+      data-kept={words.draftKept}
+      data-keeping={words.draftKeeping}
+      data-here={words.draftHere}
+    >
+      {writes && (
+        <NoteFields
+          visit={visit}
+          again={page.again}
+          draft={draft}
+          address={notes}
+          keep={`${notes}/${writes}`}
+          label={writes === 'experiment' ? words.experimentLabel : ofNotes[visit.language].label}
+          hint={writes === 'experiment' ? words.onlyMine : words.saved}
+          turns={
+            writes === 'experiment' ? [] : page.transcript.conversation.turns.map(({ number }) => number)
+          }
+        />
       )}
-      <p class="small">
-        {words.with}:{' '}
-        {new Intl.ListFormat(visit.language).format(session.people.map((person) => person.display_name))}.{' '}
-        <a href="">{words.seeNew}</a>
-      </p>
-    </>
-  )
-}
-
-/** One's own, and what people have chosen to share. */
-function Written({ visit, page }: { visit: Visit; page: SessionPage }) {
-  const words = messages[visit.language]
-  const { session, noticings } = page
-  return (
-    <Noticed
-      visit={visit}
-      address={`/laan-et-oere/${session.sessionId}/bemaerkninger`}
-      noticings={noticings}
-      mine={words.mine}
-      others={words.shared}
-      sharing={({ kind, shared }) => kind === 'noticing' && (shared || sharingIsOpen(session.phase))}
-    />
+      <p class="small" role="status" data-state></p>
+      <span data-saved hidden>
+        {draft?.body}
+      </span>
+    </div>
   )
 }

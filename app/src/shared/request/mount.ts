@@ -7,6 +7,7 @@ import { readForm, type Sent } from './read-form.ts'
 import type { Place } from './place.ts'
 import type { GuardedRoute, Route, Shape, SignedIn, SlowRoute, Visit } from './route.ts'
 import { roleNames, type Role } from '../people/roles.ts'
+import { followed, wantsStream } from '../live/stream.ts'
 import { asWhoeverItIs, whoIsIt } from '../people/sign-in/session.ts'
 import type { Services } from './services.ts'
 import { signInFrom } from './to-sign-in.ts'
@@ -43,13 +44,19 @@ export function mount(
       const page = { c, services, language, nonce, place }
       const read = () => readForm(c, shapeOf(route), services.now())
       if (onlyLooks(route)) {
-        const answered = await asWhoeverItIs(c, services, async (me, sql) => {
-          c.set('me', me)
-          if (!me) return null
-          refuseUnless(me, route.guard)
-          return route.handler({ ...page, me, reads: route.reads }, sql, formOf(await read()))
-        })
-        return answered ?? toSignIn(c)
+        const ask = () =>
+          asWhoeverItIs(c, services, async (me, sql) => {
+            c.set('me', me)
+            if (!me) return null
+            refuseUnless(me, route.guard)
+            return route.handler({ ...page, me, reads: route.reads }, sql, formOf(await read()))
+          })
+        const answered = await ask()
+        const { me } = c.var
+        if (!answered || !me) return toSignIn(c)
+        if (!('follows' in route) || !route.follows || !wantsStream(c)) return answered
+        const what = route.follows({ ...page, me, reads: route.reads })
+        return followed(c, services, what, await answered.text(), ask)
       }
       const { me } = c.var
       if (route.guard === 'anyone') return route.handler({ ...page, me }, formOf(await read()))

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Database, Sql } from '@lydhoer/database'
+import type { Database, Followed, Sql } from '@lydhoer/database'
 import type { z } from 'zod'
 import type { Language } from '@lydhoer/words'
 import type { Gets } from './askers.ts'
@@ -70,6 +70,8 @@ type Asked<F, S> =
       method: 'GET'
       /** The shape of what stands in the address. */
       form?: Shape<F>
+      /** A part of a page that screens follow: whenever this has changed, it is answered anew to whoever still may see it. */
+      follows?(visit: Visit): Followed
     }
   | {
       method: 'POST'

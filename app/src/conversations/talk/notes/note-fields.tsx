@@ -5,10 +5,13 @@ import type { Again, Visit } from '../../../shared/request/route.ts'
 import { AskedWhileWriting } from './gentle-question.tsx'
 import { words } from './messages.ts'
 import { noteForm } from './note-form.ts'
+import type { Draft } from './noticings.ts'
 
 interface NoteFieldsProps {
   visit: Visit
   again: Again | undefined
+  /** What was begun here before. */
+  draft?: Draft | null
   /** Where noticings of this place are kept. */
   address: string
   /** By what name the browser keeps what is being typed. */
@@ -20,9 +23,9 @@ interface NoteFieldsProps {
 }
 
 /** Writing what one notices in a passage. */
-export function NoteFields({ visit, again, address, keep, label, hint, turns }: NoteFieldsProps) {
+export function NoteFields({ visit, again, draft, address, keep, label, hint, turns }: NoteFieldsProps) {
   const { atTurn, wholePassage, save } = words[visit.language]
-  const form = fill(visit.language, noteForm, { again })
+  const form = fill(visit.language, noteForm, { again, ...(draft && { first: { ...draft } }) })
   return (
     <FormOf form={form} to={address}>
       <AskedWhileWriting language={visit.language}>

@@ -18,7 +18,7 @@ export interface Noticing extends NoteOnTalk {
 
 /** The same as it is read, here or among other things as JSON. */
 export type SealedNoticing = NoteRow &
-  Pick<Noticing, 'kind' | 'earSessionId'> & { body_sealed: Buffer | string }
+  Pick<Noticing, 'earSessionId'> & { kind: Noticing['kind'] | 'draft'; body_sealed: Buffer | string }
 
 /** Of a noticing (`n`) and its author (`p`). */
 export const noticingColumns = [
@@ -50,6 +50,7 @@ export async function noticingsSeenBy(
     .innerJoin('person as p', 'p.id', 'n.author_id')
     .select(noticingColumns)
     .where('n.conversation_id', '=', conversationId)
+    .where('n.kind', '!=', 'draft')
   if (only.id !== undefined) query = query.where('n.id', '=', only.id)
   if (only.passageId) query = query.where('n.passage_id', '=', only.passageId)
   if (only.earSessionId) query = query.where('n.ear_session_id', '=', only.earSessionId)
@@ -66,8 +67,9 @@ export const openNoticings = (
   conversationId: string,
   rows: readonly SealedNoticing[],
 ): Noticing[] =>
-  rows.map(({ body_sealed, authorId, sharedAt, ...row }) => ({
+  rows.map(({ body_sealed, authorId, sharedAt, kind, ...row }) => ({
     ...row,
+    kind: kind === 'experiment' ? kind : 'noticing',
     body: unsealJson<string>(key, context(conversationId, row.id), bytesOf(body_sealed)),
     mine: authorId === me.personId,
     shared: sharedAt !== null,
@@ -81,6 +83,16 @@ export async function writeNoticing(
   noticing: NewNoticing,
 ): Promise<void> {
   const key = await wordsKey(sql, keys, me, noticing.conversationId)
+  if (noticing.earSessionId !== undefined) await dropDraft(sql, me, noticing.submissionId)
+  await put(sql, key, me, noticing)
+}
+
+async function put(
+  sql: Sql,
+  key: Buffer,
+  me: SignedIn,
+  noticing: Omit<NewNoticing, 'kind'> & { kind?: Noticing['kind'] | 'draft' },
+): Promise<void> {
   const row = newNote(me, noticing)
   await sql
     .insertInto('noticing')
@@ -92,6 +104,57 @@ export async function writeNoticing(
     })
     .onConflict((on) => on.columns(['municipality_id', 'author_id', 'submission_id']).doNothing())
     .execute()
+}
+
+const dropDraft = (sql: Sql, me: SignedIn, submissionId: string) =>
+  sql
+    .deleteFrom('noticing')
+    .where('author_id', '=', me.personId)
+    .where('submission_id', '=', submissionId)
+    .where('kind', '=', 'draft')
+    .execute()
+
+/** What somebody is writing in an ear session; nothing of it is anybody else's. */
+export interface Draft {
+  submissionId: string
+  body: string
+}
+
+/**
+ * Keeps what the visitor is writing in an ear session, in place of what was kept of the same form before; nothing when it is empty, or has been
+ * saved meanwhile.
+ */
+export async function keepDraft(
+  sql: Sql,
+  keys: Keys,
+  me: SignedIn,
+  draft: Omit<NewNoticing, 'kind'> & { earSessionId: string },
+): Promise<void> {
+  await dropDraft(sql, me, draft.submissionId)
+  if (draft.body.trim() === '') return
+  await put(sql, await wordsKey(sql, keys, me, draft.conversationId), me, { ...draft, kind: 'draft' })
+}
+
+/** What the visitor was writing last in an ear session; null when all of it is saved. */
+export async function draftOf(
+  sql: Sql,
+  keys: Keys,
+  me: SignedIn,
+  { conversationId, sessionId }: { conversationId: string; sessionId: string },
+): Promise<Draft | null> {
+  const row = await sql
+    .selectFrom('noticing')
+    .select(['id', 'submission_id as submissionId', 'body_sealed'])
+    .where('author_id', '=', me.personId)
+    .where('ear_session_id', '=', sessionId)
+    .where('kind', '=', 'draft')
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!row) return null
+  const key = await wordsKey(sql, keys, me, conversationId)
+  const body = unsealJson<string>(key, context(conversationId, row.id), row.body_sealed)
+  return { submissionId: row.submissionId, body }
 }
 
 /** Says one's own in other words. */

@@ -35,10 +35,15 @@ async function bringBack(
   before: string,
 ): Promise<() => void> {
   await seen
-  const { values, letGo } = await here.leftBehind()
+  const { values: all, letGo } = await here.leftBehind()
+  // What stands here goes on from what was kept, or was kept at the server meanwhile.
+  const values = all.filter(({ words }) => !field.value.startsWith(words))
   // What was written in place of what stands here takes its place; what was written on another version stands below.
   const untouched = field.value === field.defaultValue
-  const inPlace = values.filter((one) => untouched && one.before === before)
+  const inPlace = values.filter(
+    ({ words, before: then }) =>
+      untouched && (then === before || (field.value !== '' && words.startsWith(field.value))),
+  )
   const start = inPlace.length > 0 ? [] : [field.value]
   const words = [...start, ...[...inPlace, ...values].map((one) => one.words)].filter(Boolean)
   if (values.length > 0) field.value = [...new Set(words)].join('\n\n')
@@ -57,6 +62,6 @@ async function letGoOfSaved(): Promise<void> {
 }
 
 const seen = letGoOfSaved()
-// What is saved without leaving the page stands there when a part of it has been exchanged.
-document.addEventListener('htmx:after:swap', () => void letGoOfSaved())
+// What is saved without leaving the page stands there when a part of it has been exchanged, or whoever saved it says so.
+for (const event of ['htmx:after:swap', 'saved']) document.addEventListener(event, () => void letGoOfSaved())
 if (!customElements.get('lydhoer-draft')) customElements.define('lydhoer-draft', Draft)

@@ -1,0 +1,193 @@
+import { ErrorSummary } from '../../shared/page/fields.tsx'
+import { Choice, LongText } from '../../shared/page/form/controls.tsx'
+import { fill } from '../../shared/page/form/filled.ts'
+import { FormOf } from '../../shared/page/form/form-of.tsx'
+import { answer } from '../../shared/page/layout.tsx'
+import type { Again, Visit } from '../../shared/request/route.ts'
+import { browserKey } from '../../shared/sealing/browser-key.ts'
+import type { Noticing } from '../talk/notes/noticings.ts'
+import { nameWith } from '../talk/passage/question.ts'
+import { PassageSound, PassageText } from '../talk/passage/passage-text.tsx'
+import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
+import { thingForm } from './group-form.ts'
+import { places, type GroupThing } from './group-things.ts'
+import { messages } from './messages.ts'
+import { addressOfSession, parts, type Room } from './room-parts.tsx'
+import { sessionSeen, titleOf } from './session-head.ts'
+import { Following } from './session-view.tsx'
+import type { Session } from './queries.ts'
+
+export interface GroupPage {
+  room: Room
+  transcript: OpenedTranscript
+  again?: Again | undefined
+}
+
+/** The number of the group that the visitor is in; null for none. */
+export const groupOf = (visit: Visit, { people }: Pick<Session, 'people'>): number | null =>
+  people.find((one) => one.person_id === visit.me.personId)?.group ?? null
+
+/** The page of one's own group: the passage, what one has written oneself, and three places for what the group comes back with. */
+export function groupPage(visit: Visit, { room, transcript, again }: GroupPage) {
+  const words = messages[visit.language]
+  const { session } = room
+  const number = groupOf(visit, session)
+  const address = addressOfSession(session)
+  const others = session.people.filter((one) => one.group === number && one.person_id !== visit.me.personId)
+  const names = new Intl.ListFormat(visit.language).format(others.map((one) => one.display_name))
+  const title = number === null ? words.groups.noGroup : words.groups.title(number)
+  const children = (
+    <Following visit={visit} from={`${address}/gruppe/nu`}>
+      <parts.now visit={visit} room={room} />
+      <div class="text-and-margin">
+        <section>
+          <p class="lead">{words.groups.lead}</p>
+          <PassageText visit={visit} transcript={transcript} />
+          {session.sound && (
+            <PassageSound visit={visit} passageId={session.passageId} fromMs={session.sound.fromMs} />
+          )}
+        </section>
+        <section>
+          <ErrorSummary problems={again?.problems ?? []} language={visit.language} />
+          {number !== null && <Things visit={visit} room={room} again={again} />}
+          <Mine visit={visit} noticings={room.noticings} />
+        </section>
+      </div>
+    </Following>
+  )
+  return answer(
+    visit,
+    {
+      title: [title, titleOf(visit.language, session)].join(' · '),
+      heading: title,
+      when: others.length > 0 && number !== null ? words.groups.yours(number, names) : undefined,
+      seen: sessionSeen(visit, session),
+      except: words.groups.seenBy,
+      parents: [{ href: address, word: nameWith(visit.language, transcript.key, session) }],
+      islands: ['unsaved', 'gentle', 'player', 'live', 'room'],
+      browserKey: browserKey(transcript.key, visit.me),
+      next: [{ href: address, word: words.groups.back }],
+      children,
+    },
+    again ? 422 : 200,
+  )
+}
+
+/** What follows on the page of a group. */
+export function GroupParts({ visit, room }: { visit: Visit; room: Room }) {
+  return (
+    <>
+      <parts.now visit={visit} room={room} />
+      {groupOf(visit, room.session) !== null && <Things visit={visit} room={room} />}
+    </>
+  )
+}
+
+function Things({ visit, room, again }: { visit: Visit; room: Room; again?: Again | undefined }) {
+  const words = messages[visit.language].groups
+  const number = groupOf(visit, room.session)
+  const own = room.things.filter(({ group }) => group === number)
+  return (
+    <div id="room-things">
+      <h2>{words.things}</h2>
+      <p class="small">{words.emptyIsGone}</p>
+      {places.map((place) => (
+        <Thing
+          visit={visit}
+          session={room.session}
+          place={place}
+          thing={own.find((one) => one.place === place)}
+          again={again?.typed['place'] === String(place) ? again : undefined}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface ThingProps {
+  visit: Visit
+  session: Session
+  place: number
+  thing: GroupThing | undefined
+  again: Again | undefined
+}
+
+function Thing({ visit, session, place, thing, again }: ThingProps) {
+  const words = messages[visit.language]
+  const first = {
+    body: thing?.body ?? '',
+    tur: thing && thing.fromTurn === thing.toTurn ? String(thing.fromTurn) : '',
+  }
+  const form = fill(visit.language, thingForm, { again, first, among: `ting-${place}` })
+  const turns = Array.from({ length: session.toTurn - session.fromTurn + 1 }, (_, at) =>
+    String(session.fromTurn + at),
+  )
+  return (
+    <FormOf form={form} to={`${addressOfSession(session)}/gruppe/ting`}>
+      <input type="hidden" name="place" value={place} />
+      <LongText form={form} name="body" label={words.groups.thing(place)} rows={2} />
+      <Choice
+        form={form}
+        name="tur"
+        label={words.together.which}
+        none={words.together.all}
+        options={turns.map((turn) => ({ value: turn, label: turn }))}
+        short
+      />
+      <button class="button">{words.groups.keepThing}</button>
+    </FormOf>
+  )
+}
+
+function Mine({ visit, noticings }: { visit: Visit; noticings: readonly Noticing[] }) {
+  const words = messages[visit.language].groups
+  const mine = noticings.filter((one) => one.mine && one.kind === 'noticing')
+  return (
+    <>
+      <h2>{words.mine}</h2>
+      {mine.length === 0 && <p>{words.noneOfMine}</p>}
+      {mine.map(({ body }) => (
+        <article class="noticed">
+          <p class="body">{body}</p>
+        </article>
+      ))}
+    </>
+  )
+}
+
+/** Where whoever leads says who is in which group. */
+export function handPage(visit: Visit, { session }: { session: Session }) {
+  const words = messages[visit.language].groups
+  const address = addressOfSession(session)
+  const numbers = Array.from({ length: Math.ceil(session.people.length / 2) }, (_, at) => at + 1)
+  const children = (
+    <form method="post" action={`${address}/grupper/haand`} autocomplete="off">
+      <ul class="plain">
+        {session.people.map(({ person_id, display_name, group }) => (
+          <li class="row">
+            <label for={person_id}>{display_name}</label>
+            <select class="form-select short" id={person_id} name={person_id}>
+              <option value="">{words.outside}</option>
+              {numbers.map((number) => (
+                <option value={number} selected={number === group}>
+                  {words.title(number)}
+                </option>
+              ))}
+            </select>
+          </li>
+        ))}
+      </ul>
+      <div class="row">
+        <button class="button do">{words.saveHand}</button>
+      </div>
+    </form>
+  )
+  const title = titleOf(visit.language, session)
+  return answer(visit, {
+    title: [words.handTitle, title].join(' · '),
+    heading: words.handTitle,
+    seen: sessionSeen(visit, session),
+    parents: [{ href: address, word: title }],
+    children,
+  })
+}

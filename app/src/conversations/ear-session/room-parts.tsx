@@ -1,0 +1,262 @@
+import type { Child } from 'hono/jsx'
+import type { Visit } from '../../shared/request/route.ts'
+import { Noticed } from '../talk/notes/noticed.tsx'
+import type { Noticing } from '../talk/notes/noticings.ts'
+import { Brought } from './brought.tsx'
+import type { GroupThing } from './group-things.ts'
+import { messages } from './messages.ts'
+import { phaseAfter, phases, sharingIsOpen, writtenIn } from './phases.ts'
+import type { Participant, Session } from './queries.ts'
+
+/** What of a session changes while people are in it. */
+export interface Room {
+  session: Session
+  noticings: readonly Noticing[]
+  things: readonly GroupThing[]
+}
+interface RoomProps {
+  visit: Visit
+  room: Room
+}
+
+export const addressOfSession = ({ sessionId }: Pick<Session, 'sessionId'>) => `/laan-et-oere/${sessionId}`
+
+/** The parts of the page that follow, by their ids: each stands in the page and comes anew when something has changed. */
+export const parts = { act: Act, now: Now, says: Says, lead: Lead, people: People, written: Written } as const
+
+/** The same parts with nothing around them, for a page that is there already. */
+export function RoomParts(props: RoomProps) {
+  return (
+    <>
+      {Object.entries(parts).map(([name, Part]) => (
+        <Part {...props} key={name} />
+      ))}
+    </>
+  )
+}
+
+/** For those who lead: everybody goes on, or to any other step. */
+function Act({ visit, room: { session } }: RoomProps) {
+  const words = messages[visit.language]
+  const { phase } = session
+  const next = phaseAfter(phase)
+  return (
+    <div id="room-act">
+      {session.leads && (
+        <form method="post" action={`${addressOfSession(session)}/fase`} class="row">
+          <input type="hidden" name="from" value={phase} />
+          {next && (
+            <button class="button do" name="to" value={next}>
+              {words.next}: {words.phases[next]}
+            </button>
+          )}
+          <label class="small" for="room-to">
+            {words.goTo}
+          </label>
+          <select class="form-select short" id="room-to" name="other">
+            {phases
+              .filter((one) => one !== phase)
+              .map((one) => (
+                <option value={one}>{words.phases[one]}</option>
+              ))}
+          </select>
+          <button class="button">{words.goThere}</button>
+        </form>
+      )}
+    </div>
+  )
+}
+
+/** Where we are, and what all look at: the page's own code reads it from here. */
+function Now({ visit, room: { session } }: RoomProps) {
+  const words = messages[visit.language]
+  const { phase, focus } = session
+  const at = phases.indexOf(phase)
+  return (
+    <div
+      id="room-now"
+      data-writes={writtenIn(phase) ?? 'nothing'}
+      data-focus={focus?.turn}
+      data-lit={focus?.lit && `${focus.lit.from} ${focus.lit.to}`}
+      data-played={focus?.playedAt?.toISOString()}
+    >
+      <ol class="steps" aria-label={words.steps}>
+        {phases.map((one, index) => (
+          <li class={index < at ? 'done' : undefined} aria-current={index === at ? 'step' : undefined}>
+            {words.phases[one]}
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+/** What one does in this step. */
+function Says({ visit, room: { session } }: RoomProps) {
+  const words = messages[visit.language]
+  return (
+    <div id="room-says">
+      <h2>{words.headings[session.phase]}</h2>
+      <p class="lead" role="status">
+        {words.says[session.phase]}
+      </p>
+      {session.phase === 'together' && <Floor visit={visit} session={session} />}
+    </div>
+  )
+}
+
+/** Who begins: it is offered to the one whose conversation it is, who may let it pass. */
+function Floor({ visit, session }: { visit: Visit; session: Session }) {
+  const words = messages[visit.language].together
+  const { floor, ownerName, focus } = session
+  const says = { taken: words.takes, passed: words.pass, offered: words.offered }[floor ?? 'offered']
+  return (
+    <>
+      <p>{says(ownerName)}</p>
+      {floor === null && session.ownerId === visit.me.personId && (
+        <form method="post" action={`${addressOfSession(session)}/ordet`} class="row">
+          <button class="button" name="floor" value="taken">
+            {words.takeFloor}
+          </button>
+          <button class="button" name="floor" value="passed">
+            {words.passFloor}
+          </button>
+        </form>
+      )}
+      <p>{focus ? <a href={`#t${focus.turn}`}>{words.turn(focus.turn)}</a> : words.nothing}</p>
+    </>
+  )
+}
+
+/** For those who lead, where all are together: what everybody looks at, and hears. */
+function Lead({ visit, room: { session } }: RoomProps) {
+  const words = messages[visit.language].together
+  const { fromTurn, toTurn, focus, sound } = session
+  const turns = Array.from({ length: toTurn - fromTurn + 1 }, (_, at) => fromTurn + at)
+  return (
+    <div id="room-lead">
+      {session.leads && session.phase === 'together' && (
+        <form method="post" action={`${addressOfSession(session)}/se-paa`} class="row">
+          <label for="room-turn">{words.lead}</label>
+          <select class="form-select short" id="room-turn" name="tur">
+            <option value="">{words.all}</option>
+            {turns.map((turn) => (
+              <option value={turn} selected={turn === focus?.turn}>
+                {words.which} {turn}
+              </option>
+            ))}
+          </select>
+          <button class="button">{words.show}</button>
+          {sound && (
+            <button class="button" name="lyd" value="ja">
+              {words.play}
+            </button>
+          )}
+        </form>
+      )}
+    </div>
+  )
+}
+
+function People({ visit, room: { session } }: RoomProps) {
+  const words = messages[visit.language]
+  const { people, phase, leads } = session
+  const names = (some: readonly Participant[]) =>
+    new Intl.ListFormat(visit.language).format(some.map((person) => person.display_name))
+  const ready = people.filter((person) => person.ready_phase === phase)
+  const isReady = ready.some((person) => person.person_id === visit.me.personId)
+  const takesPart = people.some((person) => person.person_id === visit.me.personId)
+  return (
+    <div id="room-people">
+      {takesPart && phase !== 'ended' && (
+        <form method="post" action={`${addressOfSession(session)}/klar`} class="row">
+          <button class="button" name="ready" value={isReady ? 'no' : 'yes'}>
+            {isReady ? words.notReady : words.ready}
+          </button>
+          <span>
+            <span class="dots" aria-hidden="true">
+              {people.map((_, index) => (
+                <i class={index < ready.length ? 'ok' : undefined} />
+              ))}
+            </span>{' '}
+            {words.readyCount(ready.length, people.length)}
+          </span>
+        </form>
+      )}
+      {leads && ready.length > 0 && phase !== 'ended' && (
+        <p class="small">{words.readyNames(names(ready))}</p>
+      )}
+      <p class="small">
+        {words.with}: {names(people)}.{' '}
+        <noscript>
+          <a href="">{words.seeNew}</a>
+        </noscript>
+      </p>
+      {phase === 'groups' && <Groups visit={visit} session={session} names={names} />}
+    </div>
+  )
+}
+
+interface GroupsProps {
+  visit: Visit
+  session: Session
+  names: (some: readonly Participant[]) => string
+}
+
+/** Whom one talks with; for those who lead, all groups, and the way to make them. */
+function Groups({ visit, session, names }: GroupsProps) {
+  const words = messages[visit.language].groups
+  const address = addressOfSession(session)
+  const mine = session.people.find((one) => one.person_id === visit.me.personId)?.group ?? null
+  const others = session.people.filter((one) => one.group === mine && one.person_id !== visit.me.personId)
+  const numbers = groupsOf(session)
+  const act: Child = session.leads && (
+    <form method="post" action={`${address}/grupper`} class="row">
+      <button class="button">{numbers.length > 0 ? words.drawAgain : words.draw}</button>
+      <a href={`${address}/grupper`}>{words.byHand}</a>
+    </form>
+  )
+  return (
+    <>
+      {numbers.length === 0 && <p>{words.none}</p>}
+      {mine !== null && (
+        <p>
+          {others.length > 0 ? words.yours(mine, names(others)) : words.alone(mine)}{' '}
+          <a href={`${address}/gruppe`}>{words.go}</a>
+        </p>
+      )}
+      {session.leads && numbers.length > 0 && (
+        <ul class="plain" aria-label={words.all}>
+          {numbers.map((number) => (
+            <li>{words.line(number, names(session.people.filter((one) => one.group === number)))}</li>
+          ))}
+        </ul>
+      )}
+      {act}
+    </>
+  )
+}
+
+/** The numbers of the groups that somebody is in. */
+export const groupsOf = ({ people }: Pick<Session, 'people'>): number[] =>
+  [...new Set(people.flatMap(({ group }) => group ?? []))].sort((a, b) => a - b)
+
+/** What has been brought, turn by turn where all are together; one's own, and what people have chosen to share. */
+function Written({ visit, room }: RoomProps) {
+  const words = messages[visit.language]
+  const { session, noticings } = room
+  const together = session.phase === 'together' || session.phase === 'takeHome' || session.phase === 'ended'
+  return (
+    <div id="room-written">
+      {together && <Brought visit={visit} room={room} />}
+      <Noticed
+        visit={visit}
+        address={`${addressOfSession(session)}/bemaerkninger`}
+        noticings={together ? noticings.filter(({ mine }) => mine) : noticings}
+        mine={words.mine}
+        others={words.shared}
+        sharing={({ kind, shared }) => kind === 'noticing' && (shared || sharingIsOpen(session.phase))}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { redirectWith } from '../../shared/request/receipt.ts'
+import { sendsOn } from '../../shared/request/reading.ts'
+import { guarded, idOf, slow, type Route, type Visit } from '../../shared/request/route.ts'
+import { taskIn } from '../../shared/workers/task.ts'
+import { keepDraft } from '../talk/notes/noticings.ts'
+import { nameWith } from '../talk/passage/question.ts'
+import { readStretch } from '../talk/stretch/read-stretch.ts'
+import { thoseWhoHaveIt } from '../talk/stretch/askers.ts'
+import { thoseWhoLead } from './askers.ts'
+import { both, messages } from './messages.ts'
+import { onPaper } from './on-paper.ts'
+import { writtenIn } from './phases.ts'
+import { ledSession, roomOf, sessionOf } from './read-room.ts'
+import { addressOfSession, RoomParts } from './room-parts.tsx'
+import { ScreenParts, screenPage } from './screen-view.tsx'
+import { floorForm, focusForm, lookAt, takeFloor } from './together.ts'
+
+export const whatHasChanged = {
+  nothing: 'Where the session has come to, and what colleagues write about it; nothing of what was said',
+}
+
+const making = taskIn<typeof import('./paper-work.ts').work>(new URL('./paper-work.ts', import.meta.url))
+
+/** A screen follows the session of its address. */
+export const itsSession = (visit: Visit) => ({
+  municipalityId: visit.me.municipalityId,
+  thing: 'earSession' as const,
+  id: idOf(visit),
+})
+
+const draft = z.object({ submissionId: z.uuid(), body: z.string().max(4000) })
+
+/** People in one room, wherever they sit: what follows, what all look at, and what each writes. */
+export const roomRoutes: Route[] = [
+  guarded({
+    method: 'GET',
+    path: '/laan-et-oere/:id/nu',
+    ...thoseWhoHaveIt(200),
+    reads: whatHasChanged,
+    follows: itsSession,
+    handler: async (visit, sql) => visit.c.html(RoomParts({ visit, room: await roomOf(visit, sql) })),
+  }),
+  guarded({
+    method: 'GET',
+    path: '/laan-et-oere/:id/skaerm',
+    ...thoseWhoHaveIt(200),
+    reads: 'earSession',
+    handler: async (visit, sql) => {
+      const room = await roomOf(visit, sql)
+      return screenPage(visit, { room, transcript: await readStretch(sql, visit, room.session) })
+    },
+  }),
+  guarded({
+    method: 'GET',
+    path: '/laan-et-oere/:id/skaerm/nu',
+    ...thoseWhoHaveIt(200),
+    reads: whatHasChanged,
+    follows: itsSession,
+    handler: async (visit, sql) => visit.c.html(ScreenParts({ visit, room: await roomOf(visit, sql) })),
+  }),
+  slow({
+    method: 'GET',
+    path: '/laan-et-oere/:id/papir.pdf',
+    ...thoseWhoHaveIt(200),
+    reads: 'earSession',
+    handler: async (visit, database) => {
+      const { me, language, services } = visit
+      const paper = await database.as(me, async (sql) => {
+        const session = await sessionOf(visit, sql)
+        const transcript = await readStretch(sql, visit, session)
+        const name = nameWith(language, transcript.key, session)
+        return onPaper(language, transcript, { ...session, name, made: services.now() })
+      })
+      const asked = { municipalityId: me.municipalityId, isAwaited: true }
+      const pdf = await services.workers.do(making, paper, asked)
+      return visit.c.body(new Uint8Array(pdf), 200, {
+        'content-type': 'application/pdf',
+        'content-disposition': `attachment; filename="${messages[language].paper.file}"`,
+      })
+    },
+  }),
+  guarded({
+    method: 'POST',
+    path: '/laan-et-oere/:id/se-paa',
+    ...thoseWhoLead(303),
+    reads: sendsOn,
+    button: focusForm,
+    handler: async (visit, sql, shown) => {
+      const session = await ledSession(visit, sql)
+      await lookAt(sql, session, shown)
+      return back(visit, session, 'shownToAll')
+    },
+  }),
+  guarded({
+    method: 'POST',
+    path: '/laan-et-oere/:id/ordet',
+    guard: thoseWhoHaveIt(303).guard,
+    gets: { caseworker: 303, colleague: 409, others: 404 },
+    reads: sendsOn,
+    button: floorForm,
+    handler: async (visit, sql, pressed) => {
+      const session = await sessionOf(visit, sql)
+      await takeFloor(sql, visit.me, session, pressed)
+      return back(visit, session, pressed.floor === 'taken' ? 'floorTaken' : 'floorPassed')
+    },
+  }),
+  guarded({
+    method: 'POST',
+    path: '/laan-et-oere/:id/kladde',
+    ...thoseWhoHaveIt(204),
+    reads: { nothing: 'What one writes oneself is kept' },
+    button: draft,
+    handler: async (visit, sql, { submissionId, body }) => {
+      const session = await sessionOf(visit, sql)
+      if (writtenIn(session.phase) === 'noticing')
+        await keepDraft(sql, visit.services, visit.me, {
+          ...session,
+          earSessionId: session.sessionId,
+          submissionId,
+          body,
+        })
+      return visit.c.body(null, 204)
+    },
+  }),
+]
+
+export const back = (
+  visit: Visit,
+  session: Parameters<typeof addressOfSession>[0],
+  says: Parameters<typeof both>[0],
+  page = '',
+): Response => redirectWith(visit, `${addressOfSession(session)}${page}`, { says: both(says) })
