@@ -1,6 +1,7 @@
 import type { Sql } from '@lydhoer/database'
 import { today } from '@lydhoer/words'
 import { z } from 'zod'
+import { calendarFile } from '../../shared/meetings/calendar/calendar-file.ts'
 import { whoReflect } from '../../shared/people/roles.ts'
 import type { Gets } from '../../shared/request/askers.ts'
 import { Conflict, Forbidden, Invalid, NotFound } from '../../shared/request/errors.ts'
@@ -15,7 +16,6 @@ import { whoHaveIt } from '../talk/passage/open-passage.ts'
 import { chosenFrom, recipientsOf } from '../talk/passage/recipients.ts'
 import { readStretch } from '../talk/stretch/read-stretch.ts'
 import { ownPassage } from '../talk/stretch/stretch.ts'
-import { calendarFile } from './calendar-file.ts'
 import { invitation } from './form.ts'
 import { both, bothOf, messages, problems } from './messages.ts'
 import { newSessionPage, sessionsPage } from './new-view.tsx'
@@ -155,8 +155,10 @@ export const routes: Route[] = [
       if (!startsAt || minutes === null) throw new NotFound()
       const { origin } = visit.services.config
       const { title } = messages[visit.language]
-      const event = { id, title, startsAt, minutes, where: room, address: `${origin}/laan-et-oere/${id}` }
-      return visit.c.body(calendarFile(event, visit.services.now()), 200, {
+      const changedAt = visit.services.now()
+      const address = `${origin}/laan-et-oere/${id}`
+      const event = { id, sequence: 0, changedAt, title, startsAt, minutes, where: room, address }
+      return visit.c.body(calendarFile([event]), 200, {
         'content-type': 'text/calendar; charset=utf-8',
         'content-disposition': 'attachment; filename="laan-et-oere.ics"',
       })
