@@ -10,7 +10,14 @@ export type { Manifest } from './backup/manifest.ts'
 export { connect } from './connection.ts'
 export type { AtTheDoor, ConnectOptions, Database, Sql, Who } from './connection.ts'
 export type { Asker, Session } from './who-asks.ts'
-export { objectsWithoutRows, recordingsToMeasure, registersToRead, studiesToCompute } from './unfinished.ts'
+export {
+  mailToSend,
+  objectsWithoutRows,
+  recordingsToMeasure,
+  registersToRead,
+  studiesToCompute,
+} from './unfinished.ts'
+export { forgetMeetings, whoseFeed } from './meetings.ts'
 export { saidOnce, type Blanks } from './said-once.ts'
 export { DatabaseUnavailable } from './unavailable.ts'
 export type { WhyUnavailable } from './unavailable.ts'
