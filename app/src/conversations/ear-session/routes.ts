@@ -16,6 +16,7 @@ import { whoHaveIt } from '../talk/passage/open-passage.ts'
 import { chosenFrom, recipientsOf } from '../talk/passage/recipients.ts'
 import { readStretch } from '../talk/stretch/read-stretch.ts'
 import { ownPassage } from '../talk/stretch/stretch.ts'
+import { bookSession, meetingOfSession } from './booked.ts'
 import { invitation } from './form.ts'
 import { both, bothOf, messages, problems } from './messages.ts'
 import { newSessionPage, sessionsPage } from './new-view.tsx'
@@ -140,6 +141,7 @@ export const routes: Route[] = [
       const time = timeChosen(form, { from: before === form.day ? before : now, until })
       const key = await wordsKey(sql, services, me, session.conversationId)
       await setTime(sql, key, session.sessionId, time)
+      await bookSession(sql, services, me, session.sessionId, time)
       return redirectWith(visit, pageOf(session), { says: both('timeSaved') })
     },
     again: async (visit, sql, again) => timePage(visit, { session: await ledSession(visit, sql), again }),
@@ -155,9 +157,13 @@ export const routes: Route[] = [
       if (!startsAt || minutes === null) throw new NotFound()
       const { origin } = visit.services.config
       const { title } = messages[visit.language]
-      const changedAt = visit.services.now()
       const address = `${origin}/laan-et-oere/${id}`
-      const event = { id, sequence: 0, changedAt, title, startsAt, minutes, where: room, address }
+      const booked = await meetingOfSession(sql, visit.services, visit.me, id)
+      const event = {
+        // As the invitation has it, so that a calendar that has both has one.
+        ...(booked ?? { id, sequence: 0, changedAt: visit.services.now() }),
+        ...{ title, startsAt, minutes, where: room, address },
+      }
       return visit.c.body(calendarFile([event]), 200, {
         'content-type': 'text/calendar; charset=utf-8',
         'content-disposition': 'attachment; filename="laan-et-oere.ics"',

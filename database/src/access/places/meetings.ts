@@ -277,7 +277,7 @@ export const place: PlaceTables = {
     const here = { municipality_id: town.id }
     const [led, called] = [randomUUID(), randomUUID()]
     meetings.set(town.id, { led, called })
-    const soon = { starts_at: new Date(Date.now() + 86_400_000), minutes: 60 }
+    const soon = { starts_at: new Date(Date.now() + 86_400_000).toISOString(), minutes: 60 }
     await insert(client, 'meeting', [
       {
         ...here,
