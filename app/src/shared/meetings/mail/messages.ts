@@ -7,7 +7,7 @@ const da = {
   cancel: (title: string, when: string) => `Aflyst: ${title} ${when}`,
   at: (minutes: number) => `${minutes} minutter`,
   where: (where: string) => `Sted: ${where}`,
-  page: 'Læs mere, eller sig, om du kommer:',
+  page: 'Læs mere:',
   isOff: 'Det bliver ikke til noget. Du behøver ikke gøre noget.',
   sentBy: 'Sendt af Lydhør. Svar ikke på den her mail: Ingen læser det.',
 }
@@ -21,7 +21,7 @@ export const messages: Messages<typeof da> = {
     cancel: (title, when) => `Called off: ${title} ${when}`,
     at: (minutes) => `${minutes} minutes`,
     where: (where) => `Place: ${where}`,
-    page: 'Read more, or say whether you come:',
+    page: 'Read more:',
     isOff: 'It will not be held. You need not do anything.',
     sentBy: 'Sent by Lydhør. Do not answer this mail: nobody reads it.',
   },
