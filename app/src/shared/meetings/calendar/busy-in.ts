@@ -265,8 +265,12 @@ function timeAt(wall: Wall, zone: ICAL.Timezone): ICAL.Time {
   )
 }
 
-/** In order and without overlap, cut to the time asked about. */
-function merged(all: readonly Interval[], within: Interval): Interval[] {
+/**
+ * In order and without overlap, cut to the time asked about.
+ *
+ * @example merged([{ from: 5, to: 9 }, { from: 1, to: 5 }], { from: 2, to: 8 }) // [{ from: 2, to: 8 }]
+ */
+export function merged(all: readonly Interval[], within: Interval): Interval[] {
   const kept: Interval[] = []
   const cut = all
     .map(({ from, to }) => ({ from: Math.max(from, within.from), to: Math.min(to, within.to) }))

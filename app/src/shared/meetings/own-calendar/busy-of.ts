@@ -1,6 +1,6 @@
 import type { Who } from '@lydhoer/database'
 import type { Sentence } from '@lydhoer/words'
-import type { Busy, Interval } from '../calendar/busy-in.ts'
+import { merged, type Busy, type Interval } from '../calendar/busy-in.ts'
 import type { Services } from '../../request/services.ts'
 import { groundKey } from '../../sealing/ground-key.ts'
 import { WorkerDied } from '../../workers/errors.ts'
@@ -27,7 +27,7 @@ export type Hands = Pick<Services, 'database' | 'masterKey' | 'kept' | 'workers'
 /** When somebody is taken: by their meetings here, and by their own calendar where one could be read. */
 export interface BusyPerson {
   personId: string
-  /** In milliseconds since 1970. */
+  /** In order; none touches another. */
   busy: Interval[]
   calendar: 'read' | 'none' | 'unreadable'
   /** Why it could not be read, for its owner alone. */
@@ -62,17 +62,16 @@ async function busyOfOne(hands: Hands, who: Who, within: Interval): Promise<Busy
     key: await groundKey(sql, hands, who, { of: 'person', personId: who.personId }),
     meetings: await meetingsOf(sql, hands, who, new Date(within.from - longestMeeting)),
   }))
-  const here = meetings
-    .map(({ startsAt, minutes }) => ({
-      from: startsAt.getTime(),
-      to: startsAt.getTime() + minutes * 60_000,
-    }))
-    .filter(({ from, to }) => from < within.to && to > within.from)
+  const here = meetings.map(({ startsAt, minutes }) => ({
+    from: startsAt.getTime(),
+    to: startsAt.getTime() + minutes * 60_000,
+  }))
   const { personId } = who
-  if (!own.calendar) return { personId, busy: here, calendar: 'none' }
+  if (!own.calendar) return { personId, busy: merged(here, within), calendar: 'none' }
   const read = await readKept(hands, who, key, own.calendar, within)
-  if ('unreadable' in read) return { personId, busy: here, calendar: 'unreadable', because: read.unreadable }
-  return { personId, busy: [...here, ...read.busy], calendar: 'read' }
+  if ('unreadable' in read)
+    return { personId, busy: merged(here, within), calendar: 'unreadable', because: read.unreadable }
+  return { personId, busy: merged([...here, ...read.busy], within), calendar: 'read' }
 }
 
 async function readKept(
