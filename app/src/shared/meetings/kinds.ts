@@ -12,7 +12,7 @@ import type { Sentence } from '@lydhoer/words'
  */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by the places
 export interface MeetingKinds {}
-export type MeetingKind = keyof MeetingKinds & string
+export type MeetingKind = keyof MeetingKinds
 
 /** How meetings of a kind stand in calendars: by what they are, never by what they are about. */
 export interface Called {

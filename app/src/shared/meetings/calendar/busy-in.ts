@@ -155,7 +155,7 @@ function occurrences(
 /** A rule that means nothing comes no more. */
 function step(times: ICAL.RecurExpansion): ICAL.Time | undefined {
   try {
-    return (times.next() as ICAL.Time | undefined) ?? undefined
+    return times.next() ?? undefined
   } catch {
     return undefined
   }

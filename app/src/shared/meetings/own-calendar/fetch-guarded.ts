@@ -129,7 +129,7 @@ const reachable =
       if (error) return done(error, [])
       const open = found.filter(({ address }) => mayReach(address, reach))
       const [first] = open
-      if (!first) return done(new NotFetched('inside') as NodeJS.ErrnoException, [])
+      if (!first) return done(new NotFetched('inside'), [])
       if (options.all) done(null, open)
       else done(null, first.address, first.family)
     })
