@@ -582,6 +582,7 @@ create policy "the owner calls a session off" on ear_session for delete
 grant select, delete on ear_session to lydhoer_app;
 grant insert (municipality_id, id, passage_id, conversation_id, owner_id, facilitator_id, submission_id, starts_at, minutes, room_sealed) on ear_session to lydhoer_app;
 grant update (phase, phase_since, starts_at, minutes, room_sealed, focus_turn, lit_from, lit_to, played_at, floor) on ear_session to lydhoer_app;
+create trigger end_its_meetings after delete on ear_session for each row execute function end_its_meetings();
 create trigger rest_on_ground before insert on ear_session for each row execute function rest_on_ground();
 create trigger tell_change after delete or update on ear_session for each row execute function tell_ear_session();
 
@@ -752,6 +753,76 @@ create policy "each has what they let go of a moment ago" on let_go for all
 grant select on let_go to lydhoer_app;
 grant insert (municipality_id, id, person_id, kept_sealed) on let_go to lydhoer_app;
 
+-- When people meet, of which kind and where. It goes when what it is for does, and once those who were told of it know that it is off.
+-- ground: work · seen by: inTheMeeting · key in: meeting
+create table meeting (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  kind text not null, -- The glossary's word for what it is: earSession. The place of that name says what it is called.
+  about_id uuid not null, -- The row that it is for, in the table of its kind.
+  organiser_id uuid not null,
+  starts_at timestamp with time zone not null,
+  minutes smallint not null,
+  wrapped_key bytea,
+  place_sealed bytea,
+  series_id uuid, -- The same for the meetings that follow each other; null for one by itself.
+  sequence integer not null default 0, -- Rises with every change (RFC 5545, 3.8.7.4).
+  news_from integer not null default 0, -- The change since which it is news to all in it; a later one was about who comes.
+  changed_at timestamp with time zone not null default now(),
+  cancelled_at timestamp with time zone, -- Since when it is off; null while it is to be held, and after it was.
+  primary key (municipality_id, id),
+  check ((minutes >= 5) and (minutes <= 480)),
+  check ((place_sealed is null) or (wrapped_key is not null)),
+  check (kind ~ '^[a-z][a-zA-Z]{1,39}$'),
+  check (news_from <= sequence),
+  check (sequence >= 0),
+  foreign key (municipality_id, organiser_id) references person(municipality_id, id)
+);
+create index meeting_cancelled_at_idx on meeting using btree (cancelled_at) where (cancelled_at is not null);
+create index meeting_municipality_id_about_id_idx on meeting using btree (municipality_id, about_id);
+create index meeting_municipality_id_organiser_id_idx on meeting using btree (municipality_id, organiser_id);
+create index meeting_municipality_id_starts_at_idx on meeting using btree (municipality_id, starts_at);
+create policy "within one municipality" on meeting as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in it see a meeting" on meeting for select
+  using (id in (select in_the_meeting()));
+create policy "whoever calls a meeting does so in their own name" on meeting for insert
+  with check (organiser_id = (select me()));
+create policy "whoever called or leads a meeting moves it" on meeting for update
+  using (id in (select in_the_meeting(true)));
+grant select on meeting to lydhoer_app;
+grant insert (municipality_id, id, kind, about_id, organiser_id, starts_at, minutes, wrapped_key, place_sealed, series_id) on meeting to lydhoer_app;
+grant update (starts_at, minutes, wrapped_key, place_sealed, sequence, news_from, changed_at, cancelled_at) on meeting to lydhoer_app;
+
+-- Who is in a meeting, who of them can move it, and whether they have said that they come.
+-- ground: work · seen by: inTheMeeting, me
+create table meeting_person (
+  municipality_id uuid not null,
+  meeting_id uuid not null,
+  person_id uuid not null,
+  leads boolean not null default false,
+  invited boolean not null default true, -- false once they have been excused, until they know.
+  answer text not null default 'none',
+  primary key (municipality_id, meeting_id, person_id),
+  check (answer = any (array['none', 'yes', 'no'])),
+  foreign key (municipality_id, meeting_id) references meeting(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade
+);
+create index meeting_person_municipality_id_person_id_idx on meeting_person using btree (municipality_id, person_id);
+create policy "within one municipality" on meeting_person as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in it see who comes" on meeting_person for select
+  using (meeting_id in (select in_the_meeting()));
+create policy "whoever called or leads a meeting invites" on meeting_person for insert
+  with check (meeting_id in (select in_the_meeting(true)));
+create policy "each says whether they come" on meeting_person for update
+  using (person_id = (select me()));
+create policy "whoever called or leads a meeting excuses" on meeting_person for update
+  using (meeting_id in (select in_the_meeting(true)));
+grant select on meeting_person to lydhoer_app;
+grant insert (municipality_id, meeting_id, person_id, leads) on meeting_person to lydhoer_app;
+grant update (leads, invited, answer) on meeting_person to lydhoer_app;
+
 -- The tenant. Its name is no secret; everything else starts with its id.
 -- ground: work · seen by: atTheDoor
 create table municipality (
@@ -865,6 +936,59 @@ create trigger rest_noticing before insert on noticing for each row execute func
 create trigger tell_change_after_delete after delete on noticing for each row when (((old.ear_session_id is not null) and (old.shared_at is not null))) execute function tell_ear_session();
 create trigger tell_change_after_insert after insert on noticing for each row when (((new.ear_session_id is not null) and (new.shared_at is not null))) execute function tell_ear_session();
 create trigger tell_change_after_update after update on noticing for each row when (((new.ear_session_id is not null) and ((old.shared_at is not null) or (new.shared_at is not null)))) execute function tell_ear_session();
+
+-- What each in a meeting has been told of it by mail. Beside the meeting as it is now this says what is still to be sent: always the latest.
+-- ground: work · seen by: me, inTheMeeting
+create table outgoing_mail (
+  municipality_id uuid not null,
+  meeting_id uuid not null,
+  person_id uuid not null,
+  told text, -- What they were told last: that they are invited, or that it is off. null: nothing yet.
+  told_sequence integer, -- Of which change of the meeting that told.
+  tries smallint not null default 0,
+  next_try_at timestamp with time zone not null default now(),
+  problem text, -- Why no more is sent: nobody has said where to, or the address does not take it. null: none.
+  primary key (municipality_id, meeting_id, person_id),
+  check ((told is null) = (told_sequence is null)),
+  check (problem = any (array['noAddress', 'refused'])),
+  check (told = any (array['request', 'cancel'])),
+  foreign key (municipality_id, meeting_id, person_id) references meeting_person(municipality_id, meeting_id, person_id) on delete cascade
+);
+create index outgoing_mail_municipality_id_person_id_idx on outgoing_mail using btree (municipality_id, person_id);
+create index outgoing_mail_next_try_at_idx on outgoing_mail using btree (next_try_at) where (problem is null);
+create policy "within one municipality" on outgoing_mail as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each sees what they were told" on outgoing_mail for select
+  using (person_id = (select me()));
+create policy "whoever called or leads a meeting sees who was told" on outgoing_mail for select
+  using (meeting_id in (select in_the_meeting(true)));
+create policy "whoever invites has it told" on outgoing_mail for insert
+  with check (meeting_id in (select in_the_meeting(true)));
+create policy "what somebody was told is written for them" on outgoing_mail for update
+  using (person_id = (select me()));
+grant select on outgoing_mail to lydhoer_app;
+grant insert (municipality_id, meeting_id, person_id) on outgoing_mail to lydhoer_app;
+grant update (told, told_sequence, tries, next_try_at, problem) on outgoing_mail to lydhoer_app;
+
+-- Where one is sent invitations, which calendar of one's own says when one is taken, and the address of one's own feed. Nobody else's.
+-- ground: own · seen by: me · key in: person_key
+create table own_calendar (
+  municipality_id uuid not null,
+  person_id uuid not null,
+  calendar_sealed bytea not null,
+  feed_hash bytea, -- SHA-256 of the secret in the address of the feed.
+  primary key (municipality_id, person_id),
+  unique (feed_hash),
+  check (length(feed_hash) = 32),
+  foreign key (municipality_id, person_id) references person_key(municipality_id, person_id) on delete cascade
+);
+create policy "within one municipality" on own_calendar as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each has the calendar of their own" on own_calendar for all
+  using (person_id = (select me()));
+grant select, delete on own_calendar to lydhoer_app;
+grant insert (municipality_id, person_id, calendar_sealed, feed_hash) on own_calendar to lydhoer_app;
+grant update (calendar_sealed, feed_hash) on own_calendar to lydhoer_app;
 
 -- The wrapped key of what two people have together, the lower id first. Either may delete it, and all of it with it.
 -- ground: shared · seen by: weTwo
@@ -1210,7 +1334,7 @@ create table resting (
   primary key (table_name),
   check (((label_da is null) = (label_en is null)) and ((label_da is null) or (part is not null))),
   check ((ground = 'consent') or ((part is null) and (purpose_in is null))),
-  check (audiences <@ array['me', 'weTwo', 'thoseInIt', 'citizenAndAssigned', 'department', 'house', 'partnership', 'reflects', 'signedIn', 'atTheDoor', 'atTheKeys', 'program']),
+  check (audiences <@ array['me', 'weTwo', 'thoseInIt', 'citizenAndAssigned', 'department', 'house', 'partnership', 'reflects', 'signedIn', 'atTheDoor', 'atTheKeys', 'inTheMeeting', 'program']),
   check (cardinality(label_da) = any (array[1, 2])),
   check (cardinality(label_en) = any (array[1, 2])),
   check (ground = any (array['consent', 'own', 'work', 'shared'])),
@@ -1851,6 +1975,22 @@ AS $function$ begin
     return query select mine.department_id from roles_of(me()) mine where is_of_the_house(mine.role);
   end $function$;
 
+-- When what a meeting is for goes, the meeting is off, and where it was to be is forgotten; one that was held is deleted.
+CREATE FUNCTION end_its_meetings()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'erasure', true);
+    delete from meeting where municipality_id = old.municipality_id and about_id = old.id
+      and starts_at + minutes * interval '1 minute' <= now();
+    update meeting set cancelled_at = now(), changed_at = now(), sequence = sequence + 1, news_from = sequence + 1,
+        wrapped_key = null, place_sealed = null
+      where municipality_id = old.municipality_id and about_id = old.id and cancelled_at is null;
+    return null;
+  end $function$;
+
 -- Erases what rests on one consent, leaves a receipt, and tells those who had it. Called by the three functions below only.
 CREATE FUNCTION erase_and_tell(in_municipality uuid, in_conversation uuid, in_purpose text, in_how text, in_withdrawn_how text)
  RETURNS uuid
@@ -2028,6 +2168,29 @@ AS $function$
   end $function$;
 grant execute on function forget_let_go() to lydhoer_app;
 
+-- Deletes the meetings that are off and those who were excused, once nobody is left to be told, in every municipality. How many meetings. Safe to repeat.
+CREATE FUNCTION forget_meetings()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare forgotten integer;
+  begin
+    perform set_config('lydhoer.duty', 'erasure', true);
+    delete from meeting_person p using meeting m, outgoing_mail o
+      where not p.invited and m.municipality_id = p.municipality_id and m.id = p.meeting_id
+        and o.municipality_id = p.municipality_id and o.meeting_id = p.meeting_id and o.person_id = p.person_id
+        and (o.problem is not null or to_tell(m, p, o) is null);
+    delete from meeting m where m.cancelled_at is not null and not exists (
+      select from meeting_person p join outgoing_mail o
+        on o.municipality_id = p.municipality_id and o.meeting_id = p.meeting_id and o.person_id = p.person_id
+      where p.municipality_id = m.municipality_id and p.meeting_id = m.id and o.problem is null and to_tell(m, p, o) is not null);
+    get diagnostics forgotten = row_count;
+    return forgotten;
+  end $function$;
+grant execute on function forget_meetings() to lydhoer_app;
+
 -- Deletes sessions past their absolute end, in every municipality. How many. Safe to repeat.
 CREATE FUNCTION forget_sessions()
  RETURNS integer
@@ -2074,6 +2237,21 @@ CREATE FUNCTION house()
  STABLE
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ begin return exists (select from roles_of(me()) mine where is_of_the_house(mine.role)); end $function$;
+
+-- Audience inTheMeeting: the meetings that the person asking is in or has called; with true those that they can move.
+CREATE FUNCTION in_the_meeting(leading_it boolean DEFAULT false)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'count', true);
+    return query
+      select p.meeting_id from meeting_person p
+        where p.municipality_id = current_municipality() and p.person_id = me() and (p.leads or not leading_it)
+      union select m.id from meeting m where m.municipality_id = current_municipality() and m.organiser_id = me();
+  end $function$;
+grant execute on function in_the_meeting(boolean) to lydhoer_app;
 
 -- Those who listen to each other's talk, once it is shared with them.
 CREATE FUNCTION is_colleague(role text)
@@ -2181,6 +2359,25 @@ AS $function$ begin
       and c.citizen_id = l.citizen_id and a.person_id = c.owner_id;
   end $function$;
 grant execute on function looks_of_who_held_it() to lydhoer_app;
+
+-- Who is to be told something of a meeting now, in every municipality: ids only, those first who have waited longest. Not those who have left.
+CREATE FUNCTION mail_to_send(in_now timestamp with time zone)
+ RETURNS TABLE(municipality_id uuid, person_id uuid, meeting_id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'count', true);
+    return query select o.municipality_id, o.person_id, o.meeting_id
+      from outgoing_mail o
+      join meeting_person p on p.municipality_id = o.municipality_id and p.meeting_id = o.meeting_id and p.person_id = o.person_id
+      join meeting m on m.municipality_id = o.municipality_id and m.id = o.meeting_id
+      where o.problem is null and o.next_try_at <= in_now and to_tell(m, p, o) is not null
+        and exists (select from person_role r where r.municipality_id = o.municipality_id and r.person_id = o.person_id
+          and r.valid_from <= today() and (r.valid_to is null or r.valid_to > today()))
+      order by o.next_try_at limit 500;
+  end $function$;
+grant execute on function mail_to_send(timestamp with time zone) to lydhoer_app;
 
 -- May this person have passages shared with them for this purpose today? Never a leader. The only word on it.
 CREATE FUNCTION may_receive(recipient uuid, for_purpose text)
@@ -2765,6 +2962,13 @@ AS $function$ begin
         and g.valid_from <= today() and (g.valid_to is null or g.valid_to > today());
   end $function$;
 
+-- What somebody is still to be told of a meeting as it is now: request or cancel; null when they know, or it is over.
+CREATE FUNCTION to_tell(m meeting, p meeting_person, o outgoing_mail)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+RETURN CASE WHEN (((m).starts_at + (((m).minutes)::double precision * '00:01:00'::interval)) <= now()) THEN NULL::text WHEN (((m).cancelled_at IS NULL) AND (p).invited) THEN CASE WHEN (((o).told IS DISTINCT FROM 'request'::text) OR ((o).told_sequence < (m).news_from)) THEN 'request'::text ELSE NULL::text END WHEN ((o).told = 'request'::text) THEN 'cancel'::text ELSE NULL::text END;
+
 -- The date in Denmark now.
 CREATE FUNCTION today()
  RETURNS date
@@ -2897,6 +3101,21 @@ AS $function$ begin
       order by a.valid_from, p.display_name;
   end $function$;
 grant execute on function who_works_with_me() to lydhoer_app;
+
+-- Whose feed has this secret (SHA-256), while they work here.
+CREATE FUNCTION whose_feed(in_hash bytea)
+ RETURNS TABLE(municipality_id uuid, person_id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'count', true);
+    return query select c.municipality_id, c.person_id from own_calendar c
+      where c.feed_hash = in_hash and exists (select from person_role r
+        where r.municipality_id = c.municipality_id and r.person_id = c.person_id
+          and r.valid_from <= today() and (r.valid_to is null or r.valid_to > today()));
+  end $function$;
+grant execute on function whose_feed(bytea) to lydhoer_app;
 
 -- The citizen (or the owner, when told) withdraws one consent; everything that it carried is erased. The receipt's id; null when this person has no such consent that stands.
 CREATE FUNCTION withdraw_consent(in_conversation uuid, in_purpose text)

@@ -28,6 +28,21 @@ test('half an identity provider is refused', () => {
   assert.match(lines({ OIDC_ISSUER: 'https://login.example' })[0] ?? '', /set all three or none/)
 })
 
+test('a mail server without a sender is refused, and so is one that is none', () => {
+  const server = 'smtp://mail.example'
+  assert.match(lines({ LYDHOER_MAIL: server })[0] ?? '', /^LYDHOER_MAIL: .*set both or none/)
+  const both = { LYDHOER_MAIL: 'https://mail.example', LYDHOER_MAIL_FROM: 'lydhoer@mail.example' }
+  assert.match(lines(both)[0] ?? '', /^LYDHOER_MAIL: write the mail server/)
+  assert.match(
+    lines({ LYDHOER_MAIL: server, LYDHOER_MAIL_FROM: 'lydhoer' })[0] ?? '',
+    /^LYDHOER_MAIL_FROM: write the mail server/,
+  )
+  assert.deepEqual(readConfig({ ...both, LYDHOER_MAIL: server }).mail, {
+    server,
+    from: 'lydhoer@mail.example',
+  })
+})
+
 test('half a bucket is refused, and a whole one is where sound is kept', () => {
   assert.match(lines({ S3_ENDPOINT: 'https://s3.example' })[0] ?? '', /set all four or none/)
   const { bucket } = readConfig({

@@ -27,6 +27,11 @@ const aPort = {
     ),
 }
 
+const aMailServer = say(
+  'skriv postserveren som smtp://navn:kode@post.fjordby.dk:587 og afsenderen som lydhoer@fjordby.dk',
+  'write the mail server as smtp://name:password@mail.fjordby.dk:587 and the sender as lydhoer@fjordby.dk',
+)
+
 const allOrNone = (values: readonly unknown[]) =>
   values.every((value) => value !== undefined) || values.every((value) => value === undefined)
 
@@ -68,6 +73,11 @@ const environment = z
     S3_REGION: z.string().default('us-east-1'),
     /** What the name of every object begins with, when the bucket holds other things too. */
     S3_PREFIX: z.string().default(''),
+    /** The municipality's mail server, e.g. smtp://user:password@mail.fjordby.dk:587, and the address that invitations come from. */
+    LYDHOER_MAIL: z.url({ protocol: /^smtps?$/, error: aMailServer }).optional(),
+    LYDHOER_MAIL_FROM: z.email({ error: aMailServer }).optional(),
+    /** Calendars may be read from addresses inside the municipality's own network. */
+    LYDHOER_CALENDARS_INSIDE: flag,
     SESSION_IDLE_MINUTES: wholeNumber.default(30),
     SESSION_HOURS: wholeNumber.default(10),
   })
@@ -90,6 +100,13 @@ const environment = z
     error: say(
       'OIDC_ISSUER, OIDC_CLIENT_ID og OIDC_CLIENT_SECRET hører sammen: sæt alle tre eller ingen',
       'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together: set all three or none',
+    ),
+  })
+  .refine((env) => allOrNone([env.LYDHOER_MAIL, env.LYDHOER_MAIL_FROM]), {
+    path: ['LYDHOER_MAIL'],
+    error: say(
+      'LYDHOER_MAIL og LYDHOER_MAIL_FROM hører sammen: sæt begge eller ingen',
+      'LYDHOER_MAIL and LYDHOER_MAIL_FROM belong together: set both or none',
     ),
   })
   .refine(
@@ -125,6 +142,10 @@ export interface Config {
     | undefined
   /** Where sound is kept; undefined means a folder beside the data. */
   bucket: S3Settings | undefined
+  /** Where invitations are handed over, and from which address; undefined: none are sent. */
+  mail: { server: string; from: string } | undefined
+  /** Whether calendars are also read from addresses inside the municipality's network. */
+  calendarsInside: boolean
   session: { idleMinutes: number; hours: number }
 }
 
@@ -176,6 +197,11 @@ export function readConfig(env: Record<string, string | undefined>): Config {
             prefix: e.S3_PREFIX,
           }
         : undefined,
+    mail:
+      e.LYDHOER_MAIL && e.LYDHOER_MAIL_FROM
+        ? { server: e.LYDHOER_MAIL, from: e.LYDHOER_MAIL_FROM }
+        : undefined,
+    calendarsInside: e.LYDHOER_CALENDARS_INSIDE,
     session: { idleMinutes: e.SESSION_IDLE_MINUTES, hours: e.SESSION_HOURS },
   }
 }

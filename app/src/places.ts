@@ -20,6 +20,7 @@ import { whoIsHere } from './overview/keys/citizens/place.ts'
 import { report } from './overview/trajectories/report/place.ts'
 import { study } from './overview/trajectories/study/place.ts'
 import { experiments } from './together/experiments/place.ts'
+import { ownCalendar } from './shared/meetings/own-calendar/place.ts'
 import { signIn } from './shared/people/sign-in/place.ts'
 import { undo } from './shared/undo/place.ts'
 import { theGuide } from './today/guide/place.ts'
@@ -56,6 +57,7 @@ const rooms: readonly Place[] = [
 export const places: readonly Place[] = [
   ...rooms,
   today(rooms),
+  ownCalendar(rooms),
   findOrGo(rooms),
   theGuide(rooms),
   undo(rooms),

@@ -11,7 +11,14 @@ export { connect } from './connection.ts'
 export type { AtTheDoor, ConnectOptions, Database, Sql, Who } from './connection.ts'
 export type { Asker, Session } from './who-asks.ts'
 export type { Followed } from './follow.ts'
-export { objectsWithoutRows, recordingsToMeasure, registersToRead, studiesToCompute } from './unfinished.ts'
+export {
+  mailToSend,
+  objectsWithoutRows,
+  recordingsToMeasure,
+  registersToRead,
+  studiesToCompute,
+} from './unfinished.ts'
+export { forgetMeetings, whoseFeed } from './meetings.ts'
 export { saidOnce, type Blanks } from './said-once.ts'
 export { DatabaseUnavailable } from './unavailable.ts'
 export type { WhyUnavailable } from './unavailable.ts'

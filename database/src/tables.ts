@@ -338,6 +338,41 @@ export type Tables = {
     ends_at: Kept<Date>
   }
 
+  /** When people meet, of which kind and where. It goes when what it is for does, and once those who were told of it know that it is off. */
+  meeting: {
+    municipality_id: Once<string>
+    id: Once<string, string | undefined>
+    /** The glossary's word for what it is: earSession. The place of that name says what it is called. */
+    kind: Once<string>
+    /** The row that it is for, in the table of its kind. */
+    about_id: Once<string>
+    organiser_id: Once<string>
+    starts_at: ColumnType<Date, Moment, Moment>
+    minutes: number
+    wrapped_key: Generated<Buffer | null>
+    place_sealed: Generated<Buffer | null>
+    /** The same for the meetings that follow each other; null for one by itself. */
+    series_id: Once<string | null, string | null | undefined>
+    /** Rises with every change (RFC 5545, 3.8.7.4). */
+    sequence: Later<number>
+    /** The change since which it is news to all in it; a later one was about who comes. */
+    news_from: Later<number>
+    changed_at: Later<Date, Moment>
+    /** Since when it is off; null while it is to be held, and after it was. */
+    cancelled_at: Later<Date | null, Moment | null>
+  }
+
+  /** Who is in a meeting, who of them can move it, and whether they have said that they come. */
+  meeting_person: {
+    municipality_id: Once<string>
+    meeting_id: Once<string>
+    person_id: Once<string>
+    leads: Generated<boolean>
+    /** false once they have been excused, until they know. */
+    invited: Later<boolean>
+    answer: Later<'none' | 'yes' | 'no'>
+  }
+
   /** The tenant. Its name is no secret; everything else starts with its id. */
   municipality: {
     id: Kept<string>
@@ -382,6 +417,30 @@ export type Tables = {
     rests_on: Kept<'ownReflection' | 'colleagues' | 'research' | 'teaching' | 'quote'>
     ground_until: Kept<Day>
     stands_until: Kept<Day>
+  }
+
+  /** What each in a meeting has been told of it by mail. Beside the meeting as it is now this says what is still to be sent: always the latest. */
+  outgoing_mail: {
+    municipality_id: Once<string>
+    meeting_id: Once<string>
+    person_id: Once<string>
+    /** What they were told last: that they are invited, or that it is off. null: nothing yet. */
+    told: Later<'request' | 'cancel' | null>
+    /** Of which change of the meeting that told. */
+    told_sequence: Later<number | null>
+    tries: Later<number>
+    next_try_at: Later<Date, Moment>
+    /** Why no more is sent: nobody has said where to, or the address does not take it. null: none. */
+    problem: Later<'noAddress' | 'refused' | null>
+  }
+
+  /** Where one is sent invitations, which calendar of one's own says when one is taken, and the address of one's own feed. Nobody else's. */
+  own_calendar: {
+    municipality_id: Once<string>
+    person_id: Once<string>
+    calendar_sealed: Buffer
+    /** SHA-256 of the secret in the address of the feed. */
+    feed_hash: Generated<Buffer | null>
   }
 
   /** The wrapped key of what two people have together, the lower id first. Either may delete it, and all of it with it. */
@@ -547,6 +606,7 @@ export type Tables = {
         | 'signedIn'
         | 'atTheDoor'
         | 'atTheKeys'
+        | 'inTheMeeting'
         | 'program'
       )[]
     >

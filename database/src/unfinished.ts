@@ -39,3 +39,15 @@ export async function objectsWithoutRows(db: Database, objectIds: readonly strin
     return rows.map(({ id }) => id)
   })
 }
+
+/** Who is to be told something of a meeting by mail at this moment: five hundred at most, first those who have waited longest. */
+export async function mailToSend(
+  db: Database,
+  now: Date,
+): Promise<{ municipality_id: string; person_id: string; meeting_id: string }[]> {
+  return db.atTheDoor({}, async (at) => {
+    const { rows } = await sql<{ municipality_id: string; person_id: string; meeting_id: string }>`
+      select municipality_id, person_id, meeting_id from mail_to_send(${now})`.execute(at)
+    return rows
+  })
+}

@@ -19,6 +19,12 @@ export const earSession: Place = {
   guide,
   waits,
   readings,
+  meetings: {
+    earSession: {
+      title: { da: messages.da.title, en: messages.en.title },
+      page: (sessionId) => `/laan-et-oere/${sessionId}`,
+    },
+  },
   undoes: { earPhase: backToPhase },
   way: {
     href: '/laan-et-oere',

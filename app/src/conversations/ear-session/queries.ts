@@ -8,6 +8,7 @@ import { letGo, letGoBefore } from '../../shared/undo/let-go.ts'
 import { openPassage, type Chosen, type PassageToOpen } from '../talk/passage/open-passage.ts'
 import { stretchSeenBy, type Passage } from '../talk/stretch/stretch.ts'
 import { wordsKey } from '../talk/transcript/transcript.ts'
+import { bookSession, callOff } from './booked.ts'
 import { problems } from './messages.ts'
 import { roomOf, timeColumns, type SessionTime } from './time.ts'
 
@@ -59,14 +60,14 @@ export interface NewSession {
  */
 export async function openSession(
   sql: Sql,
-  keys: Keys,
+  services: Services,
   owner: SignedIn,
   session: NewSession,
 ): Promise<string> {
   const id = crypto.randomUUID()
   const of = { municipality_id: owner.municipalityId }
   const { passage, guests, until } = session
-  const key = await wordsKey(sql, keys, owner, passage.conversationId)
+  const key = await wordsKey(sql, services, owner, passage.conversationId)
   const opened = await sql
     .insertInto('ear_session')
     .values({
@@ -89,6 +90,7 @@ export async function openSession(
     .insertInto('ear_session_participant')
     .values(people.map((person_id) => ({ ...of, ear_session_id: id, person_id })))
     .execute()
+  await bookSession(sql, services, owner, id, session.time)
   return id
 }
 
@@ -212,11 +214,12 @@ export async function endPhase(
   kept: KeptPhase,
 ): Promise<string | undefined> {
   const isMoved = await moveTo(sql, kept.sessionId, kept.to, kept.from)
+  if (isMoved && kept.to === 'ended') await callOff(sql, services, me, kept.sessionId)
   return (isMoved ? letGo : letGoBefore)(sql, services, me, { kind: 'earPhase', kept })
 }
 
 /** Leads everybody back to a phase that was ended by mistake, unless they have gone further since. */
-export const backToPhase: PutBack = async (_, sql, kept) => {
+export const backToPhase: PutBack = async ({ services, me }, sql, kept) => {
   const { sessionId, from, to } = kept as KeptPhase
   if (!(await moveTo(sql, sessionId, from, to))) {
     const { phase } = await sql
@@ -225,6 +228,10 @@ export const backToPhase: PutBack = async (_, sql, kept) => {
       .where('id', '=', sessionId)
       .executeTakeFirstOrThrow(() => new NotFound())
     if (phase !== from) throw new Conflict(problems.goneFurther)
+  }
+  if (to === 'ended') {
+    const { time } = await sessionSeenBy(sql, services, me, sessionId)
+    await bookSession(sql, services, me, sessionId, time)
   }
   return `/laan-et-oere/${sessionId}`
 }

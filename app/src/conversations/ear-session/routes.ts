@@ -1,6 +1,7 @@
 import type { Sql } from '@lydhoer/database'
 import { today } from '@lydhoer/words'
 import { z } from 'zod'
+import { calendarFile } from '../../shared/meetings/calendar/calendar-file.ts'
 import { whoReflect } from '../../shared/people/roles.ts'
 import { Conflict, Invalid, NotFound } from '../../shared/request/errors.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
@@ -14,7 +15,7 @@ import { whoHaveIt } from '../talk/passage/open-passage.ts'
 import { chosenFrom, recipientsOf } from '../talk/passage/recipients.ts'
 import { readStretch } from '../talk/stretch/read-stretch.ts'
 import { ownPassage } from '../talk/stretch/stretch.ts'
-import { calendarFile } from './calendar-file.ts'
+import { bookSession, meetingOfSession } from './booked.ts'
 import { invitation } from './form.ts'
 import { both, bothOf, messages, problems } from './messages.ts'
 import { newSessionPage, sessionsPage } from './new-view.tsx'
@@ -134,6 +135,7 @@ export const routes: Route[] = [
       const time = timeChosen(form, { from: before === form.day ? before : now, until })
       const key = await wordsKey(sql, services, me, session.conversationId)
       await setTime(sql, key, session.sessionId, time)
+      await bookSession(sql, services, me, session.sessionId, time)
       return redirectWith(visit, addressOfSession(session), { says: both('timeSaved') })
     },
     again: async (visit, sql, again) => timePage(visit, { session: await ledSession(visit, sql), again }),
@@ -149,8 +151,14 @@ export const routes: Route[] = [
       if (!startsAt || minutes === null) throw new NotFound()
       const { origin } = visit.services.config
       const { title } = messages[visit.language]
-      const event = { id, title, startsAt, minutes, where: room, address: `${origin}/laan-et-oere/${id}` }
-      return visit.c.body(calendarFile(event, visit.services.now()), 200, {
+      const address = `${origin}/laan-et-oere/${id}`
+      const booked = await meetingOfSession(sql, visit.services, visit.me, id)
+      const event = {
+        // As the invitation has it, so that a calendar that has both has one.
+        ...(booked ?? { id, sequence: 0, changedAt: visit.services.now() }),
+        ...{ title, startsAt, minutes, where: room, address },
+      }
+      return visit.c.body(calendarFile([event]), 200, {
         'content-type': 'text/calendar; charset=utf-8',
         'content-disposition': 'attachment; filename="laan-et-oere.ics"',
       })

@@ -15,6 +15,7 @@ type Audience =
   | 'reflects'
   | 'signedIn'
   | 'atTheKeys'
+  | 'inTheMeeting'
 
 /**
  * What a page says of who can see it. The sentence is made from the audiences that the policies of the table call, so a page says
@@ -82,7 +83,7 @@ export function seenBy(language: Language, seen: Seen): { who: string; rest: str
   const widest = wide.find((audience) => audiences.has(audience))
   if (widest) return { who: words.wide[widest], rest }
   const others = seen.with ?? []
-  const needsOthers = (['weTwo', 'citizenAndAssigned', 'thoseInIt'] as const).some((one) =>
+  const needsOthers = (['weTwo', 'citizenAndAssigned', 'thoseInIt', 'inTheMeeting'] as const).some((one) =>
     audiences.has(one),
   )
   if (needsOthers && others.length === 0)

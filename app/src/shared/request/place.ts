@@ -2,6 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import type { Job } from '../later/job.ts'
 import type { Way, Whereabouts } from '../page/doors.ts'
 import type { Sentence } from '@lydhoer/words'
+import type { Called, Kinds, MeetingKind } from '../meetings/kinds.ts'
 import type { Role } from '../people/roles.ts'
 import type { Waiting } from '../waits/waits.ts'
 import { NotFound } from './errors.ts'
@@ -36,6 +37,8 @@ export interface Place extends Whereabouts {
   finds?: Finder
   /** What it knows to wait for somebody, for the page «I dag». */
   waits?: readonly Waiting[]
+  /** What its meetings are called in calendars, and where each has its page. */
+  meetings?: Partial<Readonly<Record<MeetingKind, Called>>>
   /** What can be undone here, by the kind that it is kept as (undo/let-go.ts). */
   undoes?: Readonly<Record<string, PutBack>>
   /** What the place knows of something with one of these ids that this visitor had and that is gone. */
@@ -68,6 +71,11 @@ export function readingsOf(places: readonly Place[]): ReadonlyMap<string, Senten
 /** What can be put back, by what it was kept as. */
 export function undoesOf(places: readonly Place[]): ReadonlyMap<string, PutBack> {
   return new Map(places.flatMap(({ undoes }) => Object.entries(undoes ?? {})))
+}
+
+/** How each kind of meeting stands in calendars. */
+export function kindsOf(places: readonly Place[]): Kinds {
+  return new Map(places.flatMap(({ meetings }) => Object.entries(meetings ?? {})))
 }
 
 /** The pages of these places that one can go straight to, in their order. */

@@ -41,6 +41,25 @@ export function Text<Name extends string>({
   )
 }
 
+/** A password for something elsewhere, which the browser neither shows nor fills in. */
+export function Password<Name extends string>(of: Labelled<Name>) {
+  return (
+    <Labelled {...of}>
+      {(wiring) => (
+        <input
+          class="form-input"
+          type="password"
+          autocomplete="off"
+          name={of.name}
+          value={of.form.value(of.name)}
+          maxlength={of.form.room(of.name)}
+          {...wiring}
+        />
+      )}
+    </Labelled>
+  )
+}
+
 /** Text of several lines; with `keep`, an address, the browser keeps what is being typed there. */
 export function LongText<Name extends string>({
   rows,
