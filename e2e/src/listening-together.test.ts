@@ -41,6 +41,9 @@ after(async () => {
   await fjordby.close()
 })
 
+/** Four browsers, the program and its database on the same two processors are slower than four machines. */
+const slowness = 3
+
 const at = (page: Page, step: string) =>
   page.waitForSelector(`.steps [aria-current=step]:has-text("${step}")`, { timeout: 10_000 })
 const everybodyAt = (step: string) => Promise.all(all().map(({ page }) => at(page, step)))
@@ -161,15 +164,16 @@ test('the citizen says no: it is gone from every screen within two seconds, and 
   t.after(() => citizen.close())
   await signInAs(citizen.page, 'Mikkel Holst')
   await citizen.page.goto('/min')
-  await citizen.page.click('main a[href^="/min/samtaler/"] >> nth=0')
+  await citizen.page
+    .locator('.item', { hasText: 'Samtale om planen' })
+    .getByRole('link', { name: 'Sig nej, og slet samtalen' })
+    .click()
   const began = Date.now()
-  const conversation = new URL(citizen.page.url()).pathname
-  await citizen.page.goto(`${conversation}/nej/colleagues`)
-  await citizen.page.click('main form button')
+  await citizen.page.getByRole('button', { name: 'Slet det' }).click()
   for (const { page } of [tove, jonas, lea])
     await page.waitForFunction(() => !/de ventede jo/.test(document.body.textContent ?? ''), null, {
       timeout: 10_000,
     })
-  assert.ok(Date.now() - began < 10_000)
-  for (const { page } of [tove, jonas, lea]) await page.waitForSelector('main :text("sagt nej")')
+  assert.ok(Date.now() - began < 2000 * slowness, `${Date.now() - began} ms`)
+  for (const { page } of [tove, jonas, lea]) await page.waitForSelector('main :text("Borgeren sagde nej")')
 })

@@ -1,7 +1,7 @@
 import type { Visit } from '../../shared/request/route.ts'
 import { words as ofPassage } from '../talk/passage/messages.ts'
 import { messages } from './messages.ts'
-import type { Room } from './room-parts.tsx'
+import type { Room } from './read-room.ts'
 
 interface Piece {
   fromTurn: number

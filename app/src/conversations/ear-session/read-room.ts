@@ -1,10 +1,16 @@
 import type { Sql } from '@lydhoer/database'
 import { Forbidden } from '../../shared/request/errors.ts'
 import { idOf, type Visit } from '../../shared/request/route.ts'
-import { noticingsSeenBy } from '../talk/notes/noticings.ts'
-import { thingsSeenBy } from './group-things.ts'
+import { noticingsSeenBy, type Noticing } from '../talk/notes/noticings.ts'
+import { thingsSeenBy, type GroupThing } from './group-things.ts'
 import { sessionSeenBy, type Session } from './queries.ts'
-import type { Room } from './room-parts.tsx'
+
+/** What of a session changes while people are in it. */
+export interface Room {
+  session: Session
+  noticings: readonly Noticing[]
+  things: readonly GroupThing[]
+}
 
 /** The session of the address, as somebody in it. @throws NotFound for everybody else */
 export function sessionOf(visit: Visit, sql: Sql): Promise<Session> {

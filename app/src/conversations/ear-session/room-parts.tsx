@@ -1,19 +1,12 @@
 import type { Child } from 'hono/jsx'
 import type { Visit } from '../../shared/request/route.ts'
 import { Noticed } from '../talk/notes/noticed.tsx'
-import type { Noticing } from '../talk/notes/noticings.ts'
 import { Brought } from './brought.tsx'
-import type { GroupThing } from './group-things.ts'
 import { messages } from './messages.ts'
 import { phaseAfter, phases, sharingIsOpen, writtenIn } from './phases.ts'
 import type { Participant, Session } from './queries.ts'
+import type { Room } from './read-room.ts'
 
-/** What of a session changes while people are in it. */
-export interface Room {
-  session: Session
-  noticings: readonly Noticing[]
-  things: readonly GroupThing[]
-}
 interface RoomProps {
   visit: Visit
   room: Room
