@@ -98,7 +98,7 @@ test('a while without a line: one goes on writing, is told, and nothing is lost'
 })
 
 test('what one was writing is one’s own noticing once it is saved, and there is one of it', async () => {
-  await jonas.page.click('#room-writing button.do')
+  await jonas.page.click('#room-writing form button')
   await jonas.page.waitForSelector('#room-written .body:has-text("ikke hørte det")')
   assert.equal(await jonas.page.locator('#room-written .body:has-text("så lavt")').count(), 1)
   assert.equal(await jonas.page.inputValue(field), '')

@@ -163,7 +163,11 @@ function People({ visit, room: { session } }: RoomProps) {
     <div id="room-people">
       {takesPart && phase !== 'ended' && (
         <form method="post" action={`${addressOfSession(session)}/klar`} class="row">
-          <button class="button" name="ready" value={isReady ? 'no' : 'yes'}>
+          <button
+            class={leads || isReady ? 'button' : 'button do'}
+            name="ready"
+            value={isReady ? 'no' : 'yes'}
+          >
             {isReady ? words.notReady : words.ready}
           </button>
           <span>

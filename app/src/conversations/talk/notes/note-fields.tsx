@@ -20,10 +20,22 @@ interface NoteFieldsProps {
   hint: string
   /** The turns to choose among; none when it is about the whole. */
   turns: readonly number[]
+  /** Saving is not what the page is for. */
+  isAside?: boolean
 }
 
 /** Writing what one notices in a passage. */
-export function NoteFields({ visit, again, draft, address, keep, label, hint, turns }: NoteFieldsProps) {
+export function NoteFields({
+  visit,
+  again,
+  draft,
+  address,
+  keep,
+  label,
+  hint,
+  turns,
+  isAside,
+}: NoteFieldsProps) {
   const { atTurn, wholePassage, save } = words[visit.language]
   const form = fill(visit.language, noteForm, { again, ...(draft && { first: { ...draft } }) })
   return (
@@ -41,7 +53,7 @@ export function NoteFields({ visit, again, draft, address, keep, label, hint, tu
           short
         />
       )}
-      <button class="button do">{save}</button>
+      <button class={isAside ? 'button' : 'button do'}>{save}</button>
     </FormOf>
   )
 }
