@@ -68,6 +68,12 @@ export type ConnectOptions = {
   onLost?: (error: Error) => void
 }
 
+/**
+ * A connection that nobody needs is kept so long, in milliseconds. It has its statements planned (planned-once.ts), which costs more than
+ * to run them: in a quiet house, with the pool's usual ten seconds, nearly every page would plan its own anew.
+ */
+const restsMs = 10 * 60_000
+
 const dateOid = 1082
 const bigintOid = 20
 
@@ -93,6 +99,7 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
     options: `${sessionOptions} ${requestLimits}`,
     application_name: 'lydhoer',
     connectionTimeoutMillis: connectPatience,
+    idleTimeoutMillis: restsMs,
     types,
     // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the pool waits for it; only its types do not say so
     onConnect: refuseMightyRoles,
