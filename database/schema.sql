@@ -822,6 +822,7 @@ create policy "whoever called or leads a meeting excuses" on meeting_person for 
 grant select on meeting_person to lydhoer_app;
 grant insert (municipality_id, meeting_id, person_id, leads) on meeting_person to lydhoer_app;
 grant update (leads, invited, answer) on meeting_person to lydhoer_app;
+create trigger tell_change after update of answer on meeting_person for each row execute function tell_answer();
 
 -- The tenant. Its name is no secret; everything else starts with its id.
 -- ground: work · seen by: atTheDoor
@@ -2859,6 +2860,18 @@ AS $function$
     return true;
   end $function$;
 grant execute on function take_back_person(uuid) to lydhoer_app;
+
+-- Tells those who follow what a meeting is for that somebody has said whether they come.
+CREATE FUNCTION tell_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  begin
+    perform tell_change(m.municipality_id, m.kind, m.about_id) from meeting m
+      where m.municipality_id = new.municipality_id and m.id = new.meeting_id;
+    return null;
+  end $function$;
 
 -- Tells whoever follows this thing that it has changed: ids, and nothing of what.
 CREATE FUNCTION tell_change(in_municipality uuid, in_thing text, in_id uuid)

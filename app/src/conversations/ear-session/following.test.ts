@@ -142,6 +142,21 @@ test('those who lead see by name who is ready; the others see how many', () =>
     for (const screen of [leads, follows, other]) await screen.leave()
   }))
 
+test('whoever cannot come says so, and those who lead see it at once', () =>
+  inSession(async (address) => {
+    const leads = await follow('caseworker', `${address}/nu`)
+    const follows = await follow('knowledgeBroker', `${address}/nu`)
+    await leads.next()
+    await follows.next()
+    const colleague = await house.as('colleague')
+    assert.match(await (await colleague.get(address)).text(), /Kommer du\?/)
+    await colleague.post(`${address}/kommer`, { answer: 'no' })
+    assert.match((await leads.next()).data, /Kan ikke komme: colleague/)
+    assert.match(await (await colleague.get(address)).text(), /Du har sagt, at du ikke kan/)
+    await leads.leave()
+    await follows.leave()
+  }))
+
 test('a no from the citizen takes it from every screen within two seconds', () =>
   inSession(async (address) => {
     const who = ['caseworker', 'colleague', 'knowledgeBroker'] as const

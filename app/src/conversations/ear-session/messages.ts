@@ -138,6 +138,14 @@ const da = {
     open: 'Vis på fælles skærm',
     lead: 'Til en skærm, som alle i rummet ser. Den viser ikke noget, nogen har skrevet for sig selv.',
   },
+  coming: {
+    says: { none: 'Kommer du?', yes: 'Du har sagt, at du kommer.', no: 'Du har sagt, at du ikke kan.' },
+    yes: 'Ja, jeg kommer',
+    no: 'Nej, jeg kan ikke',
+    away: (names: string) => `Kan ikke komme: ${names}. Tal med dem om en anden tid, eller hold det uden.`,
+  },
+  saidYes: 'Du kommer. De, der leder, ser det.',
+  saidNo: 'Du kan ikke komme. De, der leder, ser det. Du kan stadig læse stykket.',
   paper: {
     fetch: 'Hent på papir',
     why: 'Stykket med plads til at skrive, og trinene.',
@@ -362,6 +370,18 @@ export const messages: Messages<typeof da> = {
       open: 'Show on a shared screen',
       lead: 'For a screen that all in the room see. It shows nothing that anybody has written for themselves.',
     },
+    coming: {
+      says: {
+        none: 'Do you come?',
+        yes: 'You have said that you come.',
+        no: 'You have said that you cannot.',
+      },
+      yes: 'Yes, I come',
+      no: 'No, I cannot',
+      away: (names) => `Cannot come: ${names}. Talk with them about another time, or hold it without them.`,
+    },
+    saidYes: 'You come. Those who lead see it.',
+    saidNo: 'You cannot come. Those who lead see it. You can still read the passage.',
     paper: {
       fetch: 'Fetch on paper',
       why: 'The passage with room to write, and the steps.',
@@ -428,6 +448,8 @@ type Told =
   | 'dissolved'
   | 'thingKept'
   | 'thingGone'
+  | 'saidYes'
+  | 'saidNo'
 
 /** The same in both languages, for a receipt. */
 export const both = (word: Told): Sentence => ({

@@ -1,7 +1,9 @@
 import type { Sql } from '@lydhoer/database'
+import type { Meeting } from '../../shared/meetings/meetings.ts'
 import { Forbidden } from '../../shared/request/errors.ts'
 import { idOf, type Visit } from '../../shared/request/route.ts'
 import { noticingsSeenBy, type Noticing } from '../talk/notes/noticings.ts'
+import { meetingOfSession } from './booked.ts'
 import { thingsSeenBy, type GroupThing } from './group-things.ts'
 import { sessionSeenBy, type Session } from './queries.ts'
 
@@ -10,6 +12,8 @@ export interface Room {
   session: Session
   noticings: readonly Noticing[]
   things: readonly GroupThing[]
+  /** The session in people's calendars, until it has begun; undefined when it has no time. */
+  meeting: Meeting | undefined
 }
 
 /** The session of the address, as somebody in it. @throws NotFound for everybody else */
@@ -33,5 +37,7 @@ export async function roomOf(visit: Visit, sql: Sql, known?: Session): Promise<R
     session,
     noticings: await noticingsSeenBy(sql, services, me, conversationId, { earSessionId }),
     things: await thingsSeenBy(sql, services, me, session),
+    meeting:
+      session.phase === 'frame' ? await meetingOfSession(sql, services, me, session.sessionId) : undefined,
   }
 }

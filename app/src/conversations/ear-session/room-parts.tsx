@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Visit } from '../../shared/request/route.ts'
 import { Noticed } from '../talk/notes/noticed.tsx'
 import { Brought } from './brought.tsx'
+import { Coming } from './coming.tsx'
 import { messages } from './messages.ts'
 import { phaseAfter, phases, sharingIsOpen, writtenIn } from './phases.ts'
 import type { Participant, Session } from './queries.ts'
@@ -151,7 +152,7 @@ function Lead({ visit, room: { session } }: RoomProps) {
   )
 }
 
-function People({ visit, room: { session } }: RoomProps) {
+function People({ visit, room: { session, meeting } }: RoomProps) {
   const words = messages[visit.language]
   const { people, phase, leads } = session
   const names = (some: readonly Participant[]) =>
@@ -161,6 +162,9 @@ function People({ visit, room: { session } }: RoomProps) {
   const takesPart = people.some((person) => person.person_id === visit.me.personId)
   return (
     <div id="room-people">
+      {meeting && (
+        <Coming visit={visit} session={session} meeting={meeting} address={addressOfSession(session)} />
+      )}
       {takesPart && phase !== 'ended' && (
         <form method="post" action={`${addressOfSession(session)}/klar`} class="row">
           <button

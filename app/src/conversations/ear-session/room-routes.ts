@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { answerMeeting } from '../../shared/meetings/meetings.ts'
+import { NotFound } from '../../shared/request/errors.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
 import { guarded, idOf, slow, type Route, type Visit } from '../../shared/request/route.ts'
@@ -8,6 +10,7 @@ import { nameWith } from '../talk/passage/question.ts'
 import { readStretch } from '../talk/stretch/read-stretch.ts'
 import { thoseWhoHaveIt } from '../talk/stretch/askers.ts'
 import { thoseWhoLead } from './askers.ts'
+import { meetingOfSession } from './booked.ts'
 import { both, messages } from './messages.ts'
 import { onPaper } from './on-paper.ts'
 import { writtenIn } from './phases.ts'
@@ -103,6 +106,20 @@ export const roomRoutes: Route[] = [
       const session = await sessionOf(visit, sql)
       await takeFloor(sql, visit.me, session, pressed)
       return back(visit, session, pressed.floor === 'taken' ? 'floorTaken' : 'floorPassed')
+    },
+  }),
+  guarded({
+    method: 'POST',
+    path: '/laan-et-oere/:id/kommer',
+    ...thoseWhoHaveIt(303),
+    reads: { nothing: 'Whether one comes' },
+    button: z.object({ answer: z.enum(['yes', 'no']) }),
+    handler: async (visit, sql, { answer }) => {
+      const session = await sessionOf(visit, sql)
+      const meeting = await meetingOfSession(sql, visit.services, visit.me, session.sessionId)
+      if (!meeting) throw new NotFound()
+      await answerMeeting(sql, visit.me, meeting.id, answer)
+      return back(visit, session, answer === 'yes' ? 'saidYes' : 'saidNo')
     },
   }),
   guarded({

@@ -57,6 +57,7 @@ export const scene: Scene = {
     '/laan-et-oere/:id/klar': () => ({ ready: 'yes' }),
     '/laan-et-oere/:id/se-paa': () => ({ tur: '' }),
     '/laan-et-oere/:id/ordet': () => ({ floor: 'passed' }),
+    '/laan-et-oere/:id/kommer': () => ({ answer: 'no' }),
     '/laan-et-oere/:id/kladde': () => ({ submissionId: crypto.randomUUID(), body: 'Han holder' }),
     '/laan-et-oere/:id/grupper/haand': (_, { fjordby }) => ({ [fjordby.colleague]: '1' }),
     '/laan-et-oere/:id/gruppe/ting': () => ({ place: '1', body: 'Han holder en pause' }),
