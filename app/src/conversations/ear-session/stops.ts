@@ -4,6 +4,21 @@ export const stops: readonly Stop[] = [
   { name: 'ear-sessions', as: 'Lea Skovgaard', go: ['/laan-et-oere'] },
   { name: 'ear-session', as: 'Lea Skovgaard', go: ['/laan-et-oere', 'main .list a >> nth=1'] },
   {
+    name: 'ear-session-group',
+    as: 'Lea Skovgaard',
+    go: ['/laan-et-oere', 'main .list a >> nth=1', '+/gruppe'],
+  },
+  {
+    name: 'ear-session-groups',
+    as: 'Tove Lauritsen',
+    go: ['/laan-et-oere', 'main .list a >> nth=0', '+/grupper'],
+  },
+  {
+    name: 'ear-session-screen',
+    as: 'Tove Lauritsen',
+    go: ['/laan-et-oere', 'main .list a >> nth=1', '+/skaerm'],
+  },
+  {
     name: 'ear-session-invite',
     as: 'Sif Krogh',
     go: [
