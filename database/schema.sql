@@ -759,7 +759,7 @@ create table meeting (
   municipality_id uuid not null,
   id uuid not null default gen_random_uuid(),
   kind text not null, -- The glossary's word for what it is: earSession. The place of that name says what it is called.
-  about_id uuid not null, -- The row that it is for, in the table of its kind.
+  about_id uuid, -- The row that it is for, in the table of its kind; null once that is gone, so that nothing points at it.
   organiser_id uuid not null,
   starts_at timestamp with time zone not null,
   minutes smallint not null,
@@ -1976,7 +1976,7 @@ AS $function$ begin
     return query select mine.department_id from roles_of(me()) mine where is_of_the_house(mine.role);
   end $function$;
 
--- When what a meeting is for goes, the meeting is off, and where it was to be is forgotten; one that was held is deleted.
+-- When what a meeting is for goes, the meeting is off, and where it was to be is forgotten, and what it was for; one that was held is deleted.
 CREATE FUNCTION end_its_meetings()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1989,6 +1989,7 @@ AS $function$ begin
     update meeting set cancelled_at = now(), changed_at = now(), sequence = sequence + 1, news_from = sequence + 1,
         wrapped_key = null, place_sealed = null
       where municipality_id = old.municipality_id and about_id = old.id and cancelled_at is null;
+    update meeting set about_id = null where municipality_id = old.municipality_id and about_id = old.id;
     return null;
   end $function$;
 

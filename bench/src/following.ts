@@ -11,6 +11,7 @@ import { people } from '@lydhoer/database/testing'
 import { manyTalks } from '../../app/src/conversations/talk/testing/many-talks.ts'
 import { makeApp } from '../../app/src/app.ts'
 import { newSessionToken } from '../../app/src/shared/people/sign-in/session.ts'
+import { newKey, wrapKey } from '../../app/src/shared/sealing/seal.ts'
 import { testOrigin, testServices } from '../../app/src/shared/testing/testing.ts'
 
 const sessions = 20
@@ -29,6 +30,7 @@ export async function run(print: (line: string) => void): Promise<void> {
     await manyTalks(server.ownerUrl, fjordby, { held: sessions })
     const rooms = await fillRooms(server.ownerUrl, fjordby)
     const { services, close } = await testServices(db)
+    await giveKeys(server.ownerUrl, services.masterKey, fjordby.id)
     services.report = (number, error) => console.error(number, error)
     const listening = await listen(makeApp(services).fetch)
     const { port } = listening.address() as AddressInfo
@@ -139,6 +141,20 @@ function fillRooms(ownerUrl: string, { id, work }: { id: string; work: string })
     )
     await client.query('analyze')
     return rows
+  })
+}
+
+/** What the talk is sealed with is opened at each look, so it must be a key. */
+function giveKeys(ownerUrl: string, masterKey: Buffer, municipalityId: string): Promise<void> {
+  return onDuty(ownerUrl, 'setUp', async (client) => {
+    const { rows } = await client.query<{ id: string }>('select id from conversation')
+    for (const { id } of rows) {
+      const wrapped = wrapKey(masterKey, { municipalityId, of: 'words', conversationId: id }, newKey())
+      await client.query('update conversation_key set wrapped_key = $2 where conversation_id = $1', [
+        id,
+        wrapped,
+      ])
+    }
   })
 }
 

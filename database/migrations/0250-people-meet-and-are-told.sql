@@ -11,7 +11,7 @@ create table meeting (
   municipality_id uuid not null,
   id uuid not null default gen_random_uuid(),
   kind text not null check (kind ~ '^[a-z][a-zA-Z]{1,39}$'),
-  about_id uuid not null,
+  about_id uuid,
   organiser_id uuid not null,
   starts_at timestamptz not null,
   minutes smallint not null check (minutes between 5 and 480),
@@ -32,7 +32,7 @@ create index on meeting (cancelled_at) where cancelled_at is not null;
 comment on table meeting is
   'When people meet, of which kind and where. It goes when what it is for does, and once those who were told of it know that it is off.';
 comment on column meeting.kind is 'The glossary''s word for what it is: earSession. The place of that name says what it is called.';
-comment on column meeting.about_id is 'The row that it is for, in the table of its kind.';
+comment on column meeting.about_id is 'The row that it is for, in the table of its kind; null once that is gone, so that nothing points at it.';
 comment on column meeting.series_id is 'The same for the meetings that follow each other; null for one by itself.';
 comment on column meeting.sequence is 'Rises with every change (RFC 5545, 3.8.7.4).';
 comment on column meeting.news_from is 'The change since which it is news to all in it; a later one was about who comes.';
@@ -203,10 +203,11 @@ create function end_its_meetings() returns trigger
     update meeting set cancelled_at = now(), changed_at = now(), sequence = sequence + 1, news_from = sequence + 1,
         wrapped_key = null, place_sealed = null
       where municipality_id = old.municipality_id and about_id = old.id and cancelled_at is null;
+    update meeting set about_id = null where municipality_id = old.municipality_id and about_id = old.id;
     return null;
   end $$;
 comment on function end_its_meetings() is
-  'When what a meeting is for goes, the meeting is off, and where it was to be is forgotten; one that was held is deleted.';
+  'When what a meeting is for goes, the meeting is off, and where it was to be is forgotten, and what it was for; one that was held is deleted.';
 revoke all on function end_its_meetings() from public;
 
 create trigger end_its_meetings after delete on ear_session for each row execute function end_its_meetings();

@@ -344,8 +344,8 @@ export type Tables = {
     id: Once<string, string | undefined>
     /** The glossary's word for what it is: earSession. The place of that name says what it is called. */
     kind: Once<string>
-    /** The row that it is for, in the table of its kind. */
-    about_id: Once<string>
+    /** The row that it is for, in the table of its kind; null once that is gone, so that nothing points at it. */
+    about_id: Once<string | null, string | null | undefined>
     organiser_id: Once<string>
     starts_at: ColumnType<Date, Moment, Moment>
     minutes: number

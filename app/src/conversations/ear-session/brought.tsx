@@ -1,7 +1,7 @@
 import type { Visit } from '../../shared/request/route.ts'
 import { words as ofPassage } from '../talk/passage/messages.ts'
 import { messages } from './messages.ts'
-import type { Room } from './read-room.ts'
+import type { RoomNow } from './read-room.ts'
 
 interface Piece {
   fromTurn: number
@@ -14,7 +14,7 @@ interface Piece {
  * What groups and people have brought, gathered at the turns it is about, in their order; what is about several turns stands at the first
  * of them.
  */
-export function Brought({ visit, room: { session, noticings, things } }: { visit: Visit; room: Room }) {
+export function Brought({ visit, room: { session, noticings, things } }: { visit: Visit; room: RoomNow }) {
   const words = messages[visit.language].together
   const { turns } = ofPassage[visit.language]
   const pieces: Piece[] = [

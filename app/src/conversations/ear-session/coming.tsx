@@ -2,7 +2,7 @@ import { mailProblem } from '../../shared/meetings/mail/messages.ts'
 import type { Meeting } from '../../shared/meetings/meetings.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
-import type { Session } from './queries.ts'
+import type { Session } from './session.ts'
 
 interface ComingProps {
   visit: Visit

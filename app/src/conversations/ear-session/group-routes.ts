@@ -11,7 +11,7 @@ import { putDown } from './group-things.ts'
 import { GroupParts, groupOf, groupPage, handPage } from './group-view.tsx'
 import { endGroups, makeGroups, putInGroups } from './groups.ts'
 import { problems } from './messages.ts'
-import { ledSession, roomOf, sessionOf } from './read-room.ts'
+import { ledSession, roomNow, sessionOf } from './read-room.ts'
 import { back, itsSession, whatHasChanged } from './room-routes.ts'
 
 const whoIsWhere = { nothing: 'Who talks with whom' }
@@ -66,7 +66,7 @@ export const groupRoutes: Route[] = [
     ...thoseWhoHaveIt(200),
     reads: whatHasChanged,
     follows: itsSession,
-    handler: async (visit, sql) => visit.c.html(GroupParts({ visit, room: await roomOf(visit, sql) })),
+    handler: async (visit, sql) => visit.c.html(GroupParts({ visit, room: await roomNow(visit, sql) })),
   }),
   guarded({
     method: 'POST',
@@ -89,6 +89,6 @@ export const groupRoutes: Route[] = [
 ]
 
 async function show(visit: Visit, sql: Sql, again?: Again) {
-  const room = await roomOf(visit, sql)
+  const room = await roomNow(visit, sql)
   return groupPage(visit, { room, transcript: await readStretch(sql, visit, room.session), again })
 }

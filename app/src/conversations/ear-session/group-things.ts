@@ -1,9 +1,10 @@
 import type { Sql } from '@lydhoer/database'
 import type { SignedIn } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
+import { bytesOf } from '../../shared/sealing/bytes-of.ts'
 import { sealJson, unsealJson } from '../../shared/sealing/seal.ts'
 import { wordsKey } from '../talk/transcript/transcript.ts'
-import type { Session } from './queries.ts'
+import type { Session } from './session.ts'
 
 /** The places that a group has for what it comes back with. */
 export const places = [1, 2, 3] as const
@@ -22,27 +23,25 @@ type Keys = Pick<Services, 'masterKey'>
 const context = (sessionId: string, group: number, place: number) =>
   `ear session ${sessionId} group ${group} thing ${place}`
 
-/** What groups have put down, as far as the visitor may see it: their own group's, and all of it once all are together. */
-export async function thingsSeenBy(
-  sql: Sql,
-  keys: Keys,
-  me: SignedIn,
-  session: Session,
-): Promise<GroupThing[]> {
-  const rows = await sql
-    .selectFrom('ear_group_thing')
-    .select(['group_number as group', 'place', 'from_turn as fromTurn', 'to_turn as toTurn', 'body_sealed'])
-    .where('ear_session_id', '=', session.sessionId)
-    .orderBy('group_number')
-    .orderBy('place')
-    .execute()
-  if (rows.length === 0) return []
-  const key = await wordsKey(sql, keys, me, session.conversationId)
-  return rows.map(({ body_sealed, ...thing }) => ({
+/** The same (`t`) as it is read among other things, as JSON. */
+export const thingColumns = [
+  't.group_number as group',
+  't.place',
+  't.from_turn as fromTurn',
+  't.to_turn as toTurn',
+  't.body_sealed',
+] as const
+
+/** Opens what groups have put down, with the key of the conversation's words. */
+export const openThings = (
+  key: Buffer,
+  sessionId: string,
+  rows: readonly (Omit<GroupThing, 'body'> & { body_sealed: Buffer | string })[],
+): GroupThing[] =>
+  rows.map(({ body_sealed, ...thing }) => ({
     ...thing,
-    body: unsealJson<string>(key, context(session.sessionId, thing.group, thing.place), body_sealed),
+    body: unsealJson<string>(key, context(sessionId, thing.group, thing.place), bytesOf(body_sealed)),
   }))
-}
 
 interface ToPutDown extends Pick<GroupThing, 'fromTurn' | 'toTurn' | 'body'> {
   group: number

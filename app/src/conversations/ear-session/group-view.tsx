@@ -13,13 +13,13 @@ import { thingForm } from './group-form.ts'
 import { places, type GroupThing } from './group-things.ts'
 import { messages } from './messages.ts'
 import { addressOfSession, parts } from './room-parts.tsx'
-import type { Room } from './read-room.ts'
+import type { RoomNow } from './read-room.ts'
 import { sessionSeen, titleOf } from './session-head.ts'
 import { Following } from './session-view.tsx'
-import type { Session } from './queries.ts'
+import type { Session } from './session.ts'
 
 export interface GroupPage {
-  room: Room
+  room: RoomNow
   transcript: OpenedTranscript
   again?: Again | undefined
 }
@@ -75,7 +75,7 @@ export function groupPage(visit: Visit, { room, transcript, again }: GroupPage) 
 }
 
 /** What follows on the page of a group. */
-export function GroupParts({ visit, room }: { visit: Visit; room: Room }) {
+export function GroupParts({ visit, room }: { visit: Visit; room: RoomNow }) {
   return (
     <>
       <parts.now visit={visit} room={room} />
@@ -84,7 +84,7 @@ export function GroupParts({ visit, room }: { visit: Visit; room: Room }) {
   )
 }
 
-function Things({ visit, room, again }: { visit: Visit; room: Room; again?: Again | undefined }) {
+function Things({ visit, room, again }: { visit: Visit; room: RoomNow; again?: Again | undefined }) {
   const words = messages[visit.language].groups
   const number = groupOf(visit, room.session)
   const own = room.things.filter(({ group }) => group === number)

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { Sql } from '@lydhoer/database'
 import type { SignedIn } from '../../shared/request/route.ts'
-import type { Participant } from './queries.ts'
+import type { Participant } from './session.ts'
 
 /** In groups people talk three or four together; as many groups as that takes. */
 const most = 4

@@ -6,11 +6,11 @@ import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
 import { letGo, letGoBefore } from '../../shared/undo/let-go.ts'
 import { openPassage, type Chosen, type PassageToOpen } from '../talk/passage/open-passage.ts'
-import { stretchSeenBy, type Passage } from '../talk/stretch/stretch.ts'
 import { wordsKey } from '../talk/transcript/transcript.ts'
 import { bookSession, callOff } from './booked.ts'
 import { problems } from './messages.ts'
-import { roomOf, timeColumns, type SessionTime } from './time.ts'
+import { sessionSeenBy } from './session.ts'
+import { timeColumns, type SessionTime } from './time.ts'
 
 /** A page of the sessions in which the visitor takes part, as whoever leads one or holds it on their own passage does; newest first. */
 export async function sessionsOf(sql: Sql, me: SignedIn, after: string | null) {
@@ -42,8 +42,6 @@ export async function sessionsOf(sql: Sql, me: SignedIn, after: string | null) {
     .execute()
   return pageOfList(rows, after)
 }
-
-type Keys = Pick<Services, 'masterKey'>
 
 export interface NewSession {
   submissionId: string
@@ -102,78 +100,6 @@ async function openedWith(sql: Sql, owner: SignedIn, submissionId: string): Prom
     .where('submission_id', '=', submissionId)
     .executeTakeFirstOrThrow()
   return id
-}
-
-/** A session as one of those in it sees it: the passage that it is held on, where it has come to, and who takes part. */
-export interface Session extends Passage {
-  sessionId: string
-  time: SessionTime
-  createdAt: Date
-  phase: EarPhase
-  facilitatorName: string
-  people: Participant[]
-  /** Whether the visitor moves it on, as its owner or as whoever leads it. */
-  leads: boolean
-  /** The turn that all look at, which words of it are lit up, and when its sound was last played for all; null where nothing is. */
-  focus: Focus | null
-  /** Whether its owner spoke first, or let it pass; null while it is offered. */
-  floor: 'taken' | 'passed' | null
-}
-
-export interface Participant {
-  person_id: string
-  display_name: string
-  /** The phase that they are ready with. */
-  ready_phase: EarPhase | null
-  /** The group that they talk in; null before groups are made, or outside all of them. */
-  group: number | null
-}
-
-export interface Focus {
-  turn: number
-  lit: { from: number; to: number } | null
-  playedAt: Date | null
-}
-
-/** @throws NotFound for everybody who is not in it */
-export async function sessionSeenBy(sql: Sql, keys: Keys, me: SignedIn, id: string): Promise<Session> {
-  const passage = await stretchSeenBy(sql, me, { session: id })
-  const session = await sql
-    .selectFrom('ear_session as e')
-    .innerJoin('person as f', 'f.id', 'e.facilitator_id')
-    .select(['e.facilitator_id', 'e.phase', 'e.created_at', 'f.display_name as facilitatorName'])
-    .select(['e.starts_at', 'e.minutes', 'e.room_sealed', 'e.floor'])
-    .select(['e.focus_turn', 'e.lit_from', 'e.lit_to', 'e.played_at'])
-    .where('e.id', '=', id)
-    .executeTakeFirstOrThrow()
-  const people = await sql
-    .selectFrom('ear_session_participant as x')
-    .innerJoin('person as p', 'p.id', 'x.person_id')
-    .leftJoin('ear_group_member as g', (on) =>
-      on.onRef('g.ear_session_id', '=', 'x.ear_session_id').onRef('g.person_id', '=', 'x.person_id'),
-    )
-    .select(['x.person_id', 'x.ready_phase', 'p.display_name', 'g.group_number as group'])
-    .where('x.ear_session_id', '=', id)
-    .orderBy('p.display_name')
-    .execute()
-  const { phase, facilitatorName, facilitator_id, starts_at, minutes, room_sealed, floor } = session
-  const leads = [passage.ownerId, facilitator_id].includes(me.personId)
-  const key = room_sealed && (await wordsKey(sql, keys, me, passage.conversationId))
-  const time = { startsAt: starts_at, minutes, room: key && roomOf(key, id, room_sealed) }
-  const createdAt = session.created_at
-  const focus = focusOf(session)
-  return { ...passage, sessionId: id, time, createdAt, phase, facilitatorName, people, leads, focus, floor }
-}
-
-function focusOf(row: {
-  focus_turn: number | null
-  lit_from: number | null
-  lit_to: number | null
-  played_at: Date | null
-}): Focus | null {
-  const { focus_turn: turn, lit_from: from, lit_to: to, played_at: playedAt } = row
-  if (turn === null) return null
-  return { turn, lit: from !== null && to !== null ? { from, to } : null, playedAt }
 }
 
 /**

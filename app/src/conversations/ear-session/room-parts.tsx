@@ -5,12 +5,12 @@ import { Brought } from './brought.tsx'
 import { Coming } from './coming.tsx'
 import { messages } from './messages.ts'
 import { phaseAfter, phases, sharingIsOpen, writtenIn } from './phases.ts'
-import type { Participant, Session } from './queries.ts'
-import type { Room } from './read-room.ts'
+import type { Participant, Session } from './session.ts'
+import type { RoomNow } from './read-room.ts'
 
 interface RoomProps {
   visit: Visit
-  room: Room
+  room: RoomNow
 }
 
 export const addressOfSession = ({ sessionId }: Pick<Session, 'sessionId'>) => `/laan-et-oere/${sessionId}`

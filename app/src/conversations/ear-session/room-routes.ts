@@ -14,7 +14,7 @@ import { meetingOfSession } from './booked.ts'
 import { both, messages } from './messages.ts'
 import { onPaper } from './on-paper.ts'
 import { writtenIn } from './phases.ts'
-import { ledSession, roomOf, sessionOf } from './read-room.ts'
+import { ledSession, roomNow, sessionOf } from './read-room.ts'
 import { addressOfSession, RoomParts } from './room-parts.tsx'
 import { ScreenParts, screenPage } from './screen-view.tsx'
 import { floorForm, focusForm, lookAt, takeFloor } from './together.ts'
@@ -42,7 +42,7 @@ export const roomRoutes: Route[] = [
     ...thoseWhoHaveIt(200),
     reads: whatHasChanged,
     follows: itsSession,
-    handler: async (visit, sql) => visit.c.html(RoomParts({ visit, room: await roomOf(visit, sql) })),
+    handler: async (visit, sql) => visit.c.html(RoomParts({ visit, room: await roomNow(visit, sql) })),
   }),
   guarded({
     method: 'GET',
@@ -50,7 +50,7 @@ export const roomRoutes: Route[] = [
     ...thoseWhoHaveIt(200),
     reads: 'earSession',
     handler: async (visit, sql) => {
-      const room = await roomOf(visit, sql)
+      const room = await roomNow(visit, sql)
       return screenPage(visit, { room, transcript: await readStretch(sql, visit, room.session) })
     },
   }),
@@ -60,7 +60,7 @@ export const roomRoutes: Route[] = [
     ...thoseWhoHaveIt(200),
     reads: whatHasChanged,
     follows: itsSession,
-    handler: async (visit, sql) => visit.c.html(ScreenParts({ visit, room: await roomOf(visit, sql) })),
+    handler: async (visit, sql) => visit.c.html(ScreenParts({ visit, room: await roomNow(visit, sql) })),
   }),
   slow({
     method: 'GET',

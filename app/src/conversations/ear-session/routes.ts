@@ -21,8 +21,9 @@ import { both, bothOf, messages, problems } from './messages.ts'
 import { newSessionPage, sessionsPage } from './new-view.tsx'
 import { groupRoutes } from './group-routes.ts'
 import { phases, sharingIsOpen } from './phases.ts'
-import { endPhase, openSession, sayReady, sessionsOf, type Session } from './queries.ts'
-import { ledSession, roomOf, sessionOf } from './read-room.ts'
+import { endPhase, openSession, sayReady, sessionsOf } from './queries.ts'
+import type { Session } from './session.ts'
+import { ledSession, roomNow, sessionOf } from './read-room.ts'
 import { addressOfSession } from './room-parts.tsx'
 import { roomRoutes } from './room-routes.ts'
 import { sessionPage } from './session-view.tsx'
@@ -228,7 +229,7 @@ async function showNew(visit: Visit, sql: Sql, passageId: string, again?: Again)
 async function show(visit: Visit, sql: Sql, again?: Again) {
   const session = await sessionOf(visit, sql)
   return sessionPage(visit, {
-    room: await roomOf(visit, sql, session),
+    room: await roomNow(visit, sql),
     transcript: await readStretch(sql, visit, session),
     draft: await draftOf(sql, visit.services, visit.me, session),
     again,

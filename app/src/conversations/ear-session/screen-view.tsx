@@ -6,12 +6,12 @@ import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
 import { Brought } from './brought.tsx'
 import { messages } from './messages.ts'
 import { addressOfSession, parts } from './room-parts.tsx'
-import type { Room } from './read-room.ts'
+import type { RoomNow } from './read-room.ts'
 import { sessionSeen, titleOf } from './session-head.ts'
 import { Following } from './session-view.tsx'
 
 /** What the screen that all in a room look at shows; nothing that anybody wrote for themselves. */
-export function ScreenParts({ visit, room }: { visit: Visit; room: Room }) {
+export function ScreenParts({ visit, room }: { visit: Visit; room: RoomNow }) {
   return (
     <>
       <parts.now visit={visit} room={room} />
@@ -24,7 +24,10 @@ export function ScreenParts({ visit, room }: { visit: Visit; room: Room }) {
 }
 
 /** The shared screen: large, without fields, and it follows. */
-export function screenPage(visit: Visit, { room, transcript }: { room: Room; transcript: OpenedTranscript }) {
+export function screenPage(
+  visit: Visit,
+  { room, transcript }: { room: RoomNow; transcript: OpenedTranscript },
+) {
   const words = messages[visit.language]
   const { session } = room
   const title = titleOf(visit.language, session)

@@ -3,7 +3,7 @@ import type { Seen } from '../../shared/page/seen-by.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { ownAs, sharedAs } from '../talk/passage/seen.ts'
 import { messages } from './messages.ts'
-import type { Session } from './queries.ts'
+import type { Session } from './session.ts'
 
 /** «Lån et øre: torsdag 3. december kl. 10»; without a time, whose passage it is on and when people were invited. */
 export function titleOf(language: Language, { time: { startsAt }, ownerName, createdAt }: Session): string {

@@ -11,12 +11,12 @@ import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
 import { messages } from './messages.ts'
 import { sharingIsOpen, writtenIn } from './phases.ts'
 import { addressOfSession, parts } from './room-parts.tsx'
-import type { Room } from './read-room.ts'
+import type { RoomNow } from './read-room.ts'
 import { sessionSeen, titleOf } from './session-head.ts'
 import { TimeLine } from './time-view.tsx'
 
 export interface SessionPage {
-  room: Room
+  room: RoomNow
   transcript: OpenedTranscript
   draft: Draft | null
   again?: Again | undefined

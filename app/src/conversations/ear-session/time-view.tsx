@@ -6,7 +6,7 @@ import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
-import type { Session } from './queries.ts'
+import type { Session } from './session.ts'
 import { sessionSeen, titleOf } from './session-head.ts'
 import { lengths, timeFilled, timeForm } from './time.ts'
 

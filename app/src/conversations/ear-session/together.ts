@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Conflict, Invalid } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import { problems } from './messages.ts'
-import type { Session } from './queries.ts'
+import type { Session } from './session.ts'
 
 const turn = z.coerce.number().int().min(1)
 const char = z.coerce.number().int().min(0).optional()

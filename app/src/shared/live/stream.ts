@@ -6,6 +6,8 @@ import type { Services } from '../request/services.ts'
 
 /** So often one asks whether the visitor still may, though nothing has told of a change: a day has ended, somebody has left. In milliseconds. */
 const looksEvery = 10_000
+/** So long one waits for more to change before one asks, since people press together; in milliseconds. */
+const gathersFor = 25
 /** A screen on which nothing has changed for so long is left, and need not keep its session awake. In milliseconds. */
 const leftAfter = 60 * 60_000
 
@@ -60,6 +62,7 @@ export function followed(c: Context, services: Services, what: Followed, first: 
         if (isAsking) return
         isAsking = true
         while (isChanged && !isOver) {
+          await new Promise((later) => setTimeout(later, gathersFor))
           isChanged = false
           try {
             const answer = await ask()

@@ -27,3 +27,7 @@ const some: Called = { title: { da: 'Møde', en: 'Meeting' }, page: () => '/' }
 
 /** One whose place is gone from the house is a meeting all the same. */
 export const calledBy = (kinds: Kinds, kind: string): Called => kinds.get(kind) ?? some
+
+/** The address of a meeting's page; the front page once what it was for is gone. */
+export const pageOf = (kinds: Kinds, { kind, aboutId }: { kind: string; aboutId: string | null }): string =>
+  aboutId === null ? '/' : calledBy(kinds, kind).page(aboutId)

@@ -214,7 +214,8 @@ export async function answerMeeting(
 export interface Meeting extends MeetingTime {
   id: string
   kind: string
-  aboutId: string
+  /** Null once the row that it was for is gone. */
+  aboutId: string | null
   organiserId: string
   seriesId: string | null
   sequence: number

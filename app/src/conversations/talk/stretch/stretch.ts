@@ -1,4 +1,4 @@
-import type { SharePurpose, Sql } from '@lydhoer/database'
+import { saidOnce, type Blanks, type SharePurpose, type Sql } from '@lydhoer/database'
 import type { Veil } from '@lydhoer/sound'
 import { sql as sqlTag } from 'kysely'
 import { NotFound } from '../../../shared/request/errors.ts'
@@ -77,38 +77,46 @@ export async function ownPassage(sql: Sql, me: SignedIn, passage: string): Promi
   return stretch
 }
 
+/** A passage by its id, or by that of a session that is held on it, as the database shows it to this person. */
+const passageRow = (which: 'passage' | 'session') =>
+  saidOnce((sql, { id, me }: Blanks<{ id: string; me: string }>) =>
+    sql
+      .selectFrom('passage as p')
+      .innerJoin('person as o', 'o.id', 'p.owner_id')
+      .leftJoin('recording as r', 'r.conversation_id', 'p.conversation_id')
+      .leftJoin('passage_question as q', 'q.passage_id', 'p.id')
+      .leftJoin('conversation as c', 'c.id', 'p.conversation_id')
+      .leftJoin('passage_share as s', (on) =>
+        on.onRef('s.passage_id', '=', 'p.id').on('s.with_person_id', '=', me),
+      )
+      .select(['p.id', 'p.conversation_id', 'p.owner_id', 'p.citizen_id', 'p.from_turn', 'p.to_turn'])
+      .select(['p.from_ms', 'p.to_ms', 'r.state as sound', 'o.display_name as owner_name'])
+      .select(['q.question_sealed as questionSealed', 'c.kind as talkKind', 'c.held_on as heldOn'])
+      .select(['s.id as share_id', 's.purpose', 's.with_sound', 's.veil', 's.until'])
+      .where('p.id', '=', (from) =>
+        which === 'passage' ? id : from.selectFrom('ear_session').select('passage_id').where('id', '=', id),
+      )
+      // Shared with them for two purposes, it is shown by the one that lets them hear most of it.
+      .orderBy('s.with_sound', 'desc')
+      .orderBy(sqlTag`s.veil is null`, 'desc')
+      .orderBy('s.until', 'desc')
+      .limit(1),
+  )
+const byPassage = passageRow('passage')
+const bySession = passageRow('session')
+
 async function passageSeenBy(
   sql: Sql,
-  me: SignedIn,
+  { personId: me, kind }: SignedIn,
   which: { passage: string } | { session: string },
 ): Promise<Passage> {
-  const row = await sql
-    .selectFrom('passage as p')
-    .innerJoin('person as o', 'o.id', 'p.owner_id')
-    .leftJoin('recording as r', 'r.conversation_id', 'p.conversation_id')
-    .leftJoin('passage_question as q', 'q.passage_id', 'p.id')
-    .leftJoin('conversation as c', 'c.id', 'p.conversation_id')
-    .leftJoin('passage_share as s', (on) =>
-      on.onRef('s.passage_id', '=', 'p.id').on('s.with_person_id', '=', me.personId),
-    )
-    .select(['p.id', 'p.conversation_id', 'p.owner_id', 'p.citizen_id', 'p.from_turn', 'p.to_turn'])
-    .select(['p.from_ms', 'p.to_ms', 'r.state as sound', 'o.display_name as owner_name'])
-    .select(['q.question_sealed as questionSealed', 'c.kind as talkKind', 'c.held_on as heldOn'])
-    .select(['s.id as share_id', 's.purpose', 's.with_sound', 's.veil', 's.until'])
-    .where('p.id', '=', (from) =>
-      'passage' in which
-        ? from.val(which.passage)
-        : from.selectFrom('ear_session').select('passage_id').where('id', '=', which.session),
-    )
-    // Shared with them for two purposes, it is shown by the one that lets them hear most of it.
-    .orderBy('s.with_sound', 'desc')
-    .orderBy(sqlTag`s.veil is null`, 'desc')
-    .orderBy('s.until', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  const own = row?.owner_id === me.personId
+  const [row] =
+    'passage' in which
+      ? await byPassage(sql, { id: which.passage, me })
+      : await bySession(sql, { id: which.session, me })
+  const own = row?.owner_id === me
   // The citizen sees that passages were chosen, and reads the whole of it on pages of their own.
-  if (!row || me.kind === 'citizen') throw new NotFound()
+  if (!row || kind === 'citizen') throw new NotFound()
   const { share_id: id, purpose, with_sound: withSound, veil, until, from_ms: fromMs, to_ms: toMs } = row
   const share = id && purpose && until ? { id, purpose, withSound: withSound === true, veil, until } : null
   if (!own && !share) throw new NotFound()

@@ -3,7 +3,7 @@ import { sql as sqlTag } from 'kysely'
 import type { LaterJob } from '../../later/later-job.ts'
 import type { Services } from '../../request/services.ts'
 import { ownCalendarOf } from '../own-calendar/own-calendar.ts'
-import { calledBy, type Kinds } from '../kinds.ts'
+import { calledBy, pageOf, type Kinds } from '../kinds.ts'
 import { meetingOf } from '../meetings.ts'
 import { NoMailServer, openPost, type HandedOver, type Post } from './hand-over.ts'
 import { letterOf, type Letter } from './letter.ts'
@@ -106,11 +106,11 @@ function take(services: Services, kinds: Kinds, due: Due): Promise<Written | 'no
       .where('id', '=', due.personId)
       .executeTakeFirstOrThrow()
     const meeting = await meetingOf(sql, services, due, due.meetingId)
-    const { title, page } = calledBy(kinds, meeting.kind)
+    const { title } = calledBy(kinds, meeting.kind)
     const event = {
       ...meeting,
       title: title[person.language],
-      address: `${config.origin}${page(meeting.aboutId)}`,
+      address: `${config.origin}${pageOf(kinds, meeting)}`,
     }
     const method = mine.tell === 'cancel' ? ('CANCEL' as const) : ('REQUEST' as const)
     const told = mine.told === 'request'
