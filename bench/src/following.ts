@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql as sqlTag } from 'kysely'
 import { getRequestListener } from '@hono/node-server'
 import { connect, migrate, onDuty, startServer } from '@lydhoer/database'
 import { people } from '@lydhoer/database/testing'
@@ -91,6 +92,16 @@ export async function run(print: (line: string) => void): Promise<void> {
         `${rate} changes a second, each to ten screens: the last has it after p50 ${part(0.5)}, p95 ${part(0.95)}, p99 ${part(0.99)}`,
       )
     }
+    const told = screens.slice(0, each)
+    const room = rooms[0]
+    if (room) {
+      const since = performance.now()
+      await db.as({ municipalityId: fjordby.id, personId: fjordby.citizenA }, (sql) =>
+        sqlTag`select withdraw_consent(${room.conversation}, 'colleagues')`.execute(sql),
+      )
+      while (told.some((screen) => !screen.isGone)) await new Promise((soon) => setTimeout(soon, 2))
+      print(`a citizen says no: gone from ten screens after ${(performance.now() - since).toFixed(0)} ms`)
+    }
     for (const screen of screens) screen.leave()
     await new Promise((done) => listening.close(done))
     await close()
@@ -103,6 +114,7 @@ export async function run(print: (line: string) => void): Promise<void> {
 
 interface Room {
   id: string
+  conversation: string
   people: string[]
 }
 
@@ -136,8 +148,9 @@ function fillRooms(ownerUrl: string, { id, work }: { id: string; work: string })
        select e.municipality_id, e.id, p.person_id from e join p using (at)`,
     )
     const { rows } = await client.query<Room>(
-      `select ear_session_id as id, array_agg(person_id::text) as people from ear_session_participant x
-       join person p on p.id = x.person_id where p.display_name like 'med %' group by 1`,
+      `select e.id, e.conversation_id as conversation, array_agg(x.person_id::text) as people
+       from ear_session_participant x join ear_session e on e.id = x.ear_session_id
+         join person p on p.id = x.person_id where p.display_name like 'med %' group by e.id, e.conversation_id`,
     )
     await client.query('analyze')
     return rows
@@ -161,6 +174,8 @@ function giveKeys(ownerUrl: string, masterKey: Buffer, municipalityId: string): 
 interface Screen {
   /** How many parts have come. */
   told: number
+  /** Whether it has heard that it may see it no longer. */
+  isGone: boolean
   leave(): void
 }
 
@@ -170,9 +185,10 @@ function follow(port: number, path: string, cookie: string): Promise<Screen> {
       { port, host: '127.0.0.1', path, headers: { cookie, accept: 'text/event-stream' } },
       (answer: IncomingMessage) => {
         if (answer.statusCode !== 200) return fail(new Error(`${path} gave ${answer.statusCode}`))
-        const screen: Screen = { told: 0, leave: () => asked.destroy() }
+        const screen: Screen = { told: 0, isGone: false, leave: () => asked.destroy() }
         answer.setEncoding('utf8').on('data', (text: string) => {
           screen.told += text.split('event: part').length - 1
+          if (text.includes('event: gone')) screen.isGone = true
           if (screen.told === 1) open(screen)
         })
         answer.on('error', () => undefined)

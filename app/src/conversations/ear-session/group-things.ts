@@ -4,7 +4,6 @@ import type { Services } from '../../shared/request/services.ts'
 import { bytesOf } from '../../shared/sealing/bytes-of.ts'
 import { sealJson, unsealJson } from '../../shared/sealing/seal.ts'
 import { wordsKey } from '../talk/transcript/transcript.ts'
-import type { Session } from './session.ts'
 
 /** The places that a group has for what it comes back with. */
 export const places = [1, 2, 3] as const
@@ -53,7 +52,7 @@ export async function putDown(
   sql: Sql,
   keys: Keys,
   me: SignedIn,
-  session: Session,
+  session: { sessionId: string; passageId: string; conversationId: string },
   { group, place, fromTurn, toTurn, body }: ToPutDown,
 ): Promise<void> {
   if (body === '') {

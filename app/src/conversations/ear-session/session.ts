@@ -4,7 +4,7 @@ import { NotFound } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
 import { noticingColumns, openNoticings, type Noticing } from '../talk/notes/noticings.ts'
-import { stretchSeenBy, type Passage } from '../talk/stretch/stretch.ts'
+import { passageAsked, passageFrom, type Passage } from '../talk/stretch/stretch.ts'
 import { openWordsKey } from '../talk/transcript/transcript.ts'
 import { openThings, thingColumns, type GroupThing } from './group-things.ts'
 import { roomOf, type SessionTime } from './time.ts'
@@ -48,12 +48,12 @@ export interface Room {
 }
 
 /**
- * A session with who takes part, what of their writing the visitor may read, and what that opens with: in one question, since every screen
+ * A session with the passage that it is held on, who takes part, what of their writing the visitor may read, and what that opens with: in one question, since every screen
  * asks it after each change.
  */
-const sessionRow = saidOnce((sql, { id }: Blanks<{ id: string }>) =>
-  sql
-    .selectFrom('ear_session as e')
+const sessionRow = saidOnce((sql, { id, me }: Blanks<{ id: string; me: string }>) =>
+  passageAsked(sql, me)
+    .innerJoin('ear_session as e', 'e.passage_id', 'p.id')
     .innerJoin('person as f', 'f.id', 'e.facilitator_id')
     .leftJoin('conversation_key as k', 'k.conversation_id', 'e.conversation_id')
     .select(['e.facilitator_id', 'e.phase', 'e.created_at', 'f.display_name as facilitatorName'])
@@ -63,13 +63,13 @@ const sessionRow = saidOnce((sql, { id }: Blanks<{ id: string }>) =>
       jsonArrayFrom(
         of
           .selectFrom('ear_session_participant as x')
-          .innerJoin('person as p', 'p.id', 'x.person_id')
+          .innerJoin('person', 'person.id', 'x.person_id')
           .leftJoin('ear_group_member as g', (on) =>
             on.onRef('g.ear_session_id', '=', 'x.ear_session_id').onRef('g.person_id', '=', 'x.person_id'),
           )
-          .select(['x.person_id', 'x.ready_phase', 'p.display_name', 'g.group_number as group'])
+          .select(['x.person_id', 'x.ready_phase', 'person.display_name', 'g.group_number as group'])
           .whereRef('x.ear_session_id', '=', 'e.id')
-          .orderBy('p.display_name'),
+          .orderBy('person.display_name'),
       ).as('people'),
       jsonArrayFrom(
         of
@@ -95,8 +95,8 @@ const sessionRow = saidOnce((sql, { id }: Blanks<{ id: string }>) =>
 
 /** @throws NotFound for everybody who is not in it */
 async function sessionAsked(sql: Sql, keys: Keys, me: SignedIn, id: string) {
-  const passage = await stretchSeenBy(sql, me, { session: id })
-  const [row] = await sessionRow(sql, { id })
+  const [row] = await sessionRow(sql, { id, me: me.personId })
+  const passage = passageFrom(row, me)
   if (!row) throw new NotFound()
   const key = openWordsKey(keys, me, passage.conversationId, row.wrapped_key)
   const { phase, facilitatorName, facilitator_id, starts_at, minutes, room_sealed, floor, people } = row

@@ -1,6 +1,6 @@
 import { saidOnce, type Blanks, type SharePurpose, type Sql } from '@lydhoer/database'
 import type { Veil } from '@lydhoer/sound'
-import { sql as sqlTag } from 'kysely'
+import { sql as sqlTag, type RawBuilder } from 'kysely'
 import { NotFound } from '../../../shared/request/errors.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import type { SoundSpan } from '../passage/passage-sound.ts'
@@ -41,8 +41,8 @@ export interface Passage extends StretchOnPage {
   passageId: string
 }
 
-/** A passage, the passage that an ear session is held on, or the whole of a conversation; by its id. */
-type Which = { passage: string } | { session: string } | { conversation: string }
+/** A passage, or the whole of a conversation; by its id. */
+type Which = { passage: string } | { conversation: string }
 
 /**
  * A stretch of talk as its owner or as somebody it was shared with. It is the one place where that is asked; whether the
@@ -59,7 +59,7 @@ export function stretchSeenBy(sql: Sql, me: SignedIn, which: Which): Promise<Str
 export async function stretchSeenBy(sql: Sql, me: SignedIn, which: Which): Promise<StretchOnPage> {
   return 'conversation' in which
     ? wholeConversation(sql, me, which.conversation)
-    : passageSeenBy(sql, me, which)
+    : passageFrom((await byPassage(sql, { id: which.passage, me: me.personId }))[0], me)
 }
 
 /** The page of a passage, or of the whole conversation. */
@@ -77,46 +77,44 @@ export async function ownPassage(sql: Sql, me: SignedIn, passage: string): Promi
   return stretch
 }
 
-/** A passage by its id, or by that of a session that is held on it, as the database shows it to this person. */
-const passageRow = (which: 'passage' | 'session') =>
-  saidOnce((sql, { id, me }: Blanks<{ id: string; me: string }>) =>
-    sql
-      .selectFrom('passage as p')
-      .innerJoin('person as o', 'o.id', 'p.owner_id')
-      .leftJoin('recording as r', 'r.conversation_id', 'p.conversation_id')
-      .leftJoin('passage_question as q', 'q.passage_id', 'p.id')
-      .leftJoin('conversation as c', 'c.id', 'p.conversation_id')
-      .leftJoin('passage_share as s', (on) =>
-        on.onRef('s.passage_id', '=', 'p.id').on('s.with_person_id', '=', me),
-      )
-      .select(['p.id', 'p.conversation_id', 'p.owner_id', 'p.citizen_id', 'p.from_turn', 'p.to_turn'])
-      .select(['p.from_ms', 'p.to_ms', 'r.state as sound', 'o.display_name as owner_name'])
-      .select(['q.question_sealed as questionSealed', 'c.kind as talkKind', 'c.held_on as heldOn'])
-      .select(['s.id as share_id', 's.purpose', 's.with_sound', 's.veil', 's.until'])
-      .where('p.id', '=', (from) =>
-        which === 'passage' ? id : from.selectFrom('ear_session').select('passage_id').where('id', '=', id),
-      )
-      // Shared with them for two purposes, it is shown by the one that lets them hear most of it.
-      .orderBy('s.with_sound', 'desc')
-      .orderBy(sqlTag`s.veil is null`, 'desc')
-      .orderBy('s.until', 'desc')
-      .limit(1),
-  )
-const byPassage = passageRow('passage')
-const bySession = passageRow('session')
+/**
+ * A passage (`p`) as the database shows it to this person, with its owner (`o`) and what it is called: for whoever says which, and asks for
+ * more along with it.
+ */
+export const passageAsked = (sql: Sql, me: RawBuilder<string>) =>
+  sql
+    .selectFrom('passage as p')
+    .innerJoin('person as o', 'o.id', 'p.owner_id')
+    .leftJoin('recording as r', 'r.conversation_id', 'p.conversation_id')
+    .leftJoin('passage_question as q', 'q.passage_id', 'p.id')
+    .leftJoin('conversation as c', 'c.id', 'p.conversation_id')
+    .leftJoin('passage_share as s', (on) =>
+      on.onRef('s.passage_id', '=', 'p.id').on('s.with_person_id', '=', me),
+    )
+    .select(['p.id', 'p.conversation_id', 'p.owner_id', 'p.citizen_id', 'p.from_turn', 'p.to_turn'])
+    .select(['p.from_ms', 'p.to_ms', 'r.state as sound', 'o.display_name as owner_name'])
+    .select(['q.question_sealed as questionSealed', 'c.kind as talkKind', 'c.held_on as heldOn'])
+    .select(['s.id as share_id', 's.purpose', 's.with_sound', 's.veil', 's.until'])
+    // Shared with them for two purposes, it is shown by the one that lets them hear most of it.
+    .orderBy('s.with_sound', 'desc')
+    .orderBy(sqlTag`s.veil is null`, 'desc')
+    .orderBy('s.until', 'desc')
+    .limit(1)
 
-async function passageSeenBy(
-  sql: Sql,
-  { personId: me, kind }: SignedIn,
-  which: { passage: string } | { session: string },
-): Promise<Passage> {
-  const [row] =
-    'passage' in which
-      ? await byPassage(sql, { id: which.passage, me })
-      : await bySession(sql, { id: which.session, me })
-  const own = row?.owner_id === me
+const byPassage = saidOnce((sql, { id, me }: Blanks<{ id: string; me: string }>) =>
+  passageAsked(sql, me).where('p.id', '=', id),
+)
+type PassageRow = Awaited<ReturnType<typeof byPassage>>[number]
+
+/**
+ * The passage that such a question answered with.
+ *
+ * @throws NotFound when it answered with none, or with one that the visitor only sees was chosen
+ */
+export function passageFrom(row: PassageRow | undefined, me: SignedIn): Passage {
+  const own = row?.owner_id === me.personId
   // The citizen sees that passages were chosen, and reads the whole of it on pages of their own.
-  if (!row || kind === 'citizen') throw new NotFound()
+  if (!row || me.kind === 'citizen') throw new NotFound()
   const { share_id: id, purpose, with_sound: withSound, veil, until, from_ms: fromMs, to_ms: toMs } = row
   const share = id && purpose && until ? { id, purpose, withSound: withSound === true, veil, until } : null
   if (!own && !share) throw new NotFound()
