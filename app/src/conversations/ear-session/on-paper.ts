@@ -25,7 +25,7 @@ export function onPaper(
     made: of.made,
     blocks: [
       { text: words.says.frame },
-      { text: words.paper.from(of.ownerName) },
+      { text: words.heldBy(of.ownerName) },
       { table: turns, columns: words.paper.columns, caption: words.paper.caption },
       { heading: words.steps },
       ...steps,

@@ -94,6 +94,7 @@ function Says({ visit, room: { session } }: RoomProps) {
       <p class="lead" role="status">
         {words.says[session.phase]}
       </p>
+      {session.phase === 'frame' && <p>{words.heldBy(session.ownerName)}</p>}
       {session.phase === 'together' && <Floor visit={visit} session={session} />}
     </div>
   )
