@@ -144,6 +144,7 @@ function Writing({ visit, page }: { visit: Visit; page: SessionPage }) {
           keep={`${notes}/${writes}`}
           label={writes === 'experiment' ? words.experimentLabel : ofNotes[visit.language].label}
           hint={writes === 'experiment' ? words.onlyMine : words.saved}
+          isAside
           turns={
             writes === 'experiment' ? [] : page.transcript.conversation.turns.map(({ number }) => number)
           }
