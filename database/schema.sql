@@ -755,6 +755,7 @@ create table feedback_visit (
   foreign key (municipality_id, visitor_id) references person(municipality_id, id) on delete cascade
 );
 create index feedback_visit_municipality_id_host_id_week_idx on feedback_visit using btree (municipality_id, host_id, week);
+create index feedback_visit_municipality_id_starts_at_idx on feedback_visit using btree (municipality_id, starts_at) where (starts_at is not null);
 create index feedback_visit_municipality_id_visitor_id_week_idx on feedback_visit using btree (municipality_id, visitor_id, week);
 create index feedback_visit_municipality_id_week_idx on feedback_visit using btree (municipality_id, week);
 create policy "within one municipality" on feedback_visit as restrictive for all

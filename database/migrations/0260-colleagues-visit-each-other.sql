@@ -79,6 +79,7 @@ create table feedback_visit (
   foreign key (municipality_id, host_id) references person on delete cascade
 );
 create index on feedback_visit (municipality_id, week);
+create index on feedback_visit (municipality_id, starts_at) where starts_at is not null;
 create index on feedback_visit (municipality_id, visitor_id, week);
 create index on feedback_visit (municipality_id, host_id, week);
 comment on table feedback_visit is
