@@ -109,7 +109,7 @@ const da = {
   timeLead: 'Vælg en samtale, der holdes alligevel. I får begge besked, og den kommer i jeres kalendere.',
   free: 'Her er I begge fri',
   freeHint:
-    'Vi ser kun, hvornår I er optaget, og ikke af hvad. Er din kalender ikke med, så sæt den på under “Din kalender”.',
+    'Vi ser kun, hvornår I er optaget, og ikke af hvad. Er din kalender ikke med, så sæt den på under “Min kalender”.',
   noneFree: 'Vi fandt ingen tid, hvor I begge er fri. Skriv selv en.',
   ownTime: 'Eller skriv selv',
   dayOf: 'Dag',
@@ -330,7 +330,7 @@ export const messages: Messages<typeof da> = {
     timeLead: 'Choose a talk that is held anyway. You are both told, and it comes into your calendars.',
     free: 'Here you are both free',
     freeHint:
-      'We see only when you are taken, and not by what. If your calendar is not among them, add it under “Your calendar”.',
+      'We see only when you are taken, and not by what. If your calendar is not among them, add it under “My calendar”.',
     noneFree: 'We found no time when you are both free. Write one yourself.',
     ownTime: 'Or write one yourself',
     dayOf: 'Day',
