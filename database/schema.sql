@@ -657,6 +657,120 @@ grant select, delete on experiment to lydhoer_app;
 grant insert (municipality_id, id, person_id, wants_sealed, ask_on, ear_session_id, submission_id) on experiment to lydhoer_app;
 grant update (wants_sealed, ask_on, went_sealed) on experiment to lydhoer_app;
 
+-- A round of feedback visits: from which Monday, over how many weeks, how many visits each makes and has, in pairs or trios, and who plans it.
+-- ground: work · seen by: house
+create table feedback_round (
+  municipality_id uuid not null,
+  id uuid not null,
+  planned_by uuid not null,
+  department_id uuid, -- The department it is for; null for the whole house.
+  from_day date not null,
+  weeks smallint not null,
+  each smallint not null,
+  group_size smallint not null default 2,
+  planned_at timestamp with time zone, -- When its visits were planned; until then people say what they wish.
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, id, planned_by),
+  check (((each >= 1) and (each <= 52)) and (each <= weeks)),
+  check ((weeks >= 1) and (weeks <= 104)),
+  check (extract(isodow from from_day) = (1)::numeric),
+  check (group_size = any (array[2, 3])),
+  foreign key (municipality_id, department_id) references department(municipality_id, id),
+  foreign key (municipality_id, planned_by) references staff(municipality_id, person_id)
+);
+create index feedback_round_municipality_id_department_id_idx on feedback_round using btree (municipality_id, department_id) where (department_id is not null);
+create index feedback_round_municipality_id_planned_by_idx on feedback_round using btree (municipality_id, planned_by);
+create policy "within one municipality" on feedback_round as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees its rounds" on feedback_round for select
+  using (select house());
+create policy "whoever brings people together makes a round" on feedback_round for insert
+  with check ((planned_by = (select me())) and (select brings_together()));
+create policy "whoever made a round says that it is planned" on feedback_round for update
+  using (planned_by = (select me()));
+grant select on feedback_round to lydhoer_app;
+grant insert (municipality_id, id, planned_by, department_id, from_day, weeks, each, group_size) on feedback_round to lydhoer_app;
+grant update (planned_at) on feedback_round to lydhoer_app;
+
+-- Who takes part in a round and what they wish: seen by themselves and by whoever plans it. Who does not take part is said nowhere.
+-- ground: own · seen by: weTwo
+create table feedback_round_person (
+  municipality_id uuid not null,
+  round_id uuid not null,
+  person_id uuid not null,
+  planned_by uuid not null,
+  partner text, -- The same partner all along, or others; null when it is all the same.
+  across boolean, -- With other departments (true) or one's own (false); null when it is all the same.
+  days text[] not null default '{}'[], -- On which days one works; none for all five.
+  not_with uuid[] not null default '{}'::uuid[], -- People with whom one exchanges no visits: a limit, which always holds. Whoever has left is passed over.
+  same_with uuid[] not null default '{}'::uuid[], -- People whom one wishes to be with.
+  primary key (municipality_id, round_id, person_id),
+  check (days <@ array['mon', 'tue', 'wed', 'thu', 'fri']),
+  check (partner = any (array['keep', 'change'])),
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, round_id, planned_by) references feedback_round(municipality_id, id, planned_by) on delete cascade
+);
+create index feedback_round_person_municipality_id_person_id_idx on feedback_round_person using btree (municipality_id, person_id);
+create policy "within one municipality" on feedback_round_person as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each sees what they wish, and whoever plans does" on feedback_round_person for select
+  using (((select we_two()) = person_id) or ((select we_two()) = planned_by));
+create policy "whoever holds talks says that they take part" on feedback_round_person for insert
+  with check ((person_id = (select me())) and (select converses()));
+create policy "each wishes something else until it is planned" on feedback_round_person for update
+  using ((person_id = (select me()))
+    and (exists ( select from feedback_round r where ((r.municipality_id = feedback_round_person.municipality_id) and (r.id = feedback_round_person.round_id) and (r.planned_at is null)))));
+create policy "each takes no part after all until it is planned" on feedback_round_person for delete
+  using ((person_id = (select me()))
+    and (exists ( select from feedback_round r where ((r.municipality_id = feedback_round_person.municipality_id) and (r.id = feedback_round_person.round_id) and (r.planned_at is null)))));
+grant select, delete on feedback_round_person to lydhoer_app;
+grant insert (municipality_id, round_id, person_id, planned_by, partner, across, days, not_with, same_with) on feedback_round_person to lydhoer_app;
+grant update (partner, across, days, not_with, same_with) on feedback_round_person to lydhoer_app;
+
+-- Who visits whom, in which week and, once it is booked, when: never what about. The whole house sees it.
+-- ground: work · seen by: house
+create table feedback_visit (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  round_id uuid not null,
+  planned_by uuid not null,
+  visitor_id uuid not null,
+  host_id uuid not null,
+  first_id uuid not null generated always as (least(visitor_id, host_id)) stored,
+  second_id uuid not null generated always as (greatest(visitor_id, host_id)) stored,
+  week date not null, -- The Monday of the week it is planned in.
+  state text not null default 'open', -- open: no day yet; booked; moved: booked for another day than at first; off: called off, and wants another day; held.
+  starts_at timestamp with time zone,
+  primary key (municipality_id, id),
+  unique (municipality_id, id, first_id, second_id),
+  unique (municipality_id, round_id, week, host_id),
+  unique (municipality_id, round_id, week, visitor_id),
+  check ((starts_at is null) = (state = any (array['open', 'off']))),
+  check (extract(isodow from week) = (1)::numeric),
+  check (host_id <> visitor_id),
+  check (state = any (array['open', 'booked', 'moved', 'off', 'held'])),
+  foreign key (municipality_id, host_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, round_id, planned_by) references feedback_round(municipality_id, id, planned_by) on delete cascade,
+  foreign key (municipality_id, visitor_id) references person(municipality_id, id) on delete cascade
+);
+create index feedback_visit_municipality_id_host_id_week_idx on feedback_visit using btree (municipality_id, host_id, week);
+create index feedback_visit_municipality_id_starts_at_idx on feedback_visit using btree (municipality_id, starts_at) where (starts_at is not null);
+create index feedback_visit_municipality_id_visitor_id_week_idx on feedback_visit using btree (municipality_id, visitor_id, week);
+create index feedback_visit_municipality_id_week_idx on feedback_visit using btree (municipality_id, week);
+create policy "within one municipality" on feedback_visit as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees who visits whom and when" on feedback_visit for select
+  using (select house());
+create policy "whoever made the round plans its visits" on feedback_visit for insert
+  with check (planned_by = (select me()));
+create policy "the two find the day" on feedback_visit for update
+  using (((select me()) = visitor_id) or ((select me()) = host_id));
+grant select on feedback_visit to lydhoer_app;
+grant insert (municipality_id, id, round_id, planned_by, visitor_id, host_id, week) on feedback_visit to lydhoer_app;
+grant update (week, state, starts_at) on feedback_visit to lydhoer_app;
+create trigger end_its_meetings after delete on feedback_visit for each row execute function end_its_meetings();
+
 -- Someone is told that a thing they had is erased: since when and why, until a last day. No content, no id of it, no citizen.
 -- ground: work · seen by: me
 create table gone_notice (
@@ -1722,6 +1836,59 @@ create policy "the owner makes the index anew" on turn_index for delete
 grant select, delete on turn_index to lydhoer_app;
 grant insert (municipality_id, conversation_id, number, version, hashes) on turn_index to lydhoer_app;
 
+-- What the citizen said when they were asked whether a colleague may sit in: yes or no, without a reason and without saying who they are. No row: nobody has asked.
+-- ground: shared · seen by: weTwo
+create table visit_asked (
+  municipality_id uuid not null,
+  visit_id uuid not null,
+  first_id uuid not null,
+  second_id uuid not null,
+  answer text not null,
+  primary key (municipality_id, visit_id),
+  check (answer = any (array['yes', 'no'])),
+  foreign key (municipality_id, visit_id, first_id, second_id) references feedback_visit(municipality_id, id, first_id, second_id) on delete cascade
+);
+create policy "within one municipality" on visit_asked as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the two know what the citizen said" on visit_asked for all
+  using (((select we_two()) = first_id) or ((select we_two()) = second_id));
+grant select, delete on visit_asked to lydhoer_app;
+grant insert (municipality_id, visit_id, first_id, second_id, answer) on visit_asked to lydhoer_app;
+grant update (answer) on visit_asked to lydhoer_app;
+
+-- What each of the two writes after a visit: what happened, why, what they noticed, and across departments whom they now know to ask. For the two alone.
+-- ground: shared · seen by: weTwo · key in: pair_key
+create table visit_reflection (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  visit_id uuid,
+  first_id uuid not null,
+  second_id uuid not null,
+  author_id uuid not null,
+  words_sealed bytea not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, visit_id, author_id),
+  foreign key (municipality_id, author_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, first_id, second_id) references pair_key(municipality_id, first_id, second_id) on delete cascade,
+  foreign key (municipality_id, visit_id, first_id, second_id) references feedback_visit(municipality_id, id, first_id, second_id) on delete set null (visit_id)
+);
+create index visit_reflection_municipality_id_author_id_idx on visit_reflection using btree (municipality_id, author_id);
+create index visit_reflection_municipality_id_first_id_second_id_idx on visit_reflection using btree (municipality_id, first_id, second_id);
+create policy "within one municipality" on visit_reflection as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the two read what they wrote about a visit" on visit_reflection for select
+  using (((select we_two()) = first_id) or ((select we_two()) = second_id));
+create policy "each of the two writes their own" on visit_reflection for insert
+  with check ((author_id = (select me())) and (((select we_two()) = first_id) or ((select we_two()) = second_id)));
+create policy "each says it anew" on visit_reflection for update
+  using (author_id = (select me()));
+create policy "each deletes what they wrote" on visit_reflection for delete
+  using (author_id = (select me()));
+grant select, delete on visit_reflection to lydhoer_app;
+grant insert (municipality_id, id, visit_id, first_id, second_id, author_id, words_sealed) on visit_reflection to lydhoer_app;
+grant update (words_sealed) on visit_reflection to lydhoer_app;
+
 -- That a consent ended, and on which day; which one only a backup that still has it can tell. For restoring.
 -- ground: work · seen by: program
 create table withdrawal (
@@ -1774,6 +1941,21 @@ CREATE FUNCTION at_the_keys()
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ begin return coalesce(current_setting('lydhoer.at_keys', true), '') = 'on'
     and exists (select from roles_of(me()) mine where keeps_keys(mine.role)); end $function$;
+
+-- Does the person asking make rounds of visits?
+CREATE FUNCTION brings_together()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return exists (select from roles_of(me()) mine where brings_together(mine.role)); end $function$;
+
+-- Those who make rounds of visits, and never a leader: they read what people wish.
+CREATE FUNCTION brings_together(role text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (role = ANY (ARRAY['knowledgeBroker'::text, 'professionalCoordinator'::text, 'coordinator'::text]));
 
 -- Audience citizenAndAssigned: the citizens whose matters the person asking sees: themselves, and those they work with today.
 CREATE FUNCTION citizen_and_assigned()

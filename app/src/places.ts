@@ -11,6 +11,7 @@ import { mine } from './conversations/mine/place.ts'
 import { names } from './conversations/names/place.ts'
 import { passages } from './conversations/passages/place.ts'
 import { register } from './conversations/register/place.ts'
+import { visits } from './conversations/visits/place.ts'
 import { sayingNo } from './conversations/saying-no/place.ts'
 import { dataSets } from './overview/trajectories/data-sets/place.ts'
 import { colleagues } from './overview/keys/colleagues/place.ts'
@@ -39,6 +40,7 @@ const rooms: readonly Place[] = [
   codes,
   consent,
   earSession,
+  visits,
   find,
   glossary,
   experiments,

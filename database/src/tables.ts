@@ -293,6 +293,57 @@ export type Tables = {
     created_at: Kept<Date>
   }
 
+  /** A round of feedback visits: from which Monday, over how many weeks, how many visits each makes and has, in pairs or trios, and who plans it. */
+  feedback_round: {
+    municipality_id: Once<string>
+    id: Once<string>
+    planned_by: Once<string>
+    /** The department it is for; null for the whole house. */
+    department_id: Once<string | null, string | null | undefined>
+    from_day: Once<Day>
+    weeks: Once<number>
+    each: Once<number>
+    group_size: Once<number, number | undefined>
+    /** When its visits were planned; until then people say what they wish. */
+    planned_at: Later<Date | null, Moment | null>
+    created_at: Kept<Date>
+  }
+
+  /** Who takes part in a round and what they wish: seen by themselves and by whoever plans it. Who does not take part is said nowhere. */
+  feedback_round_person: {
+    municipality_id: Once<string>
+    round_id: Once<string>
+    person_id: Once<string>
+    planned_by: Once<string>
+    /** The same partner all along, or others; null when it is all the same. */
+    partner: Generated<'keep' | 'change' | null>
+    /** With other departments (true) or one's own (false); null when it is all the same. */
+    across: Generated<boolean | null>
+    /** On which days one works; none for all five. */
+    days: Generated<('mon' | 'tue' | 'wed' | 'thu' | 'fri')[]>
+    /** People with whom one exchanges no visits: a limit, which always holds. Whoever has left is passed over. */
+    not_with: Generated<string[]>
+    /** People whom one wishes to be with. */
+    same_with: Generated<string[]>
+  }
+
+  /** Who visits whom, in which week and, once it is booked, when: never what about. The whole house sees it. */
+  feedback_visit: {
+    municipality_id: Once<string>
+    id: Once<string, string | undefined>
+    round_id: Once<string>
+    planned_by: Once<string>
+    visitor_id: Once<string>
+    host_id: Once<string>
+    first_id: Kept<string>
+    second_id: Kept<string>
+    /** The Monday of the week it is planned in. */
+    week: Day
+    /** open: no day yet; booked; moved: booked for another day than at first; off: called off, and wants another day; held. */
+    state: Later<'open' | 'booked' | 'moved' | 'off' | 'held'>
+    starts_at: Later<Date | null, Moment | null>
+  }
+
   /** Someone is told that a thing they had is erased: since when and why, until a last day. No content, no id of it, no citizen. */
   gone_notice: {
     municipality_id: Kept<string>
@@ -783,6 +834,27 @@ export type Tables = {
     /** How the hashes were made; rows of an older version are made anew. */
     version: Once<number>
     hashes: Once<number[]>
+  }
+
+  /** What the citizen said when they were asked whether a colleague may sit in: yes or no, without a reason and without saying who they are. No row: nobody has asked. */
+  visit_asked: {
+    municipality_id: Once<string>
+    visit_id: Once<string>
+    first_id: Once<string>
+    second_id: Once<string>
+    answer: 'yes' | 'no'
+  }
+
+  /** What each of the two writes after a visit: what happened, why, what they noticed, and across departments whom they now know to ask. For the two alone. */
+  visit_reflection: {
+    municipality_id: Once<string>
+    id: Once<string, string | undefined>
+    visit_id: Once<string | null, string | null | undefined>
+    first_id: Once<string>
+    second_id: Once<string>
+    author_id: Once<string>
+    words_sealed: Buffer
+    created_at: Kept<Date>
   }
 
   /** That a consent ended, and on which day; which one only a backup that still has it can tell. For restoring. */

@@ -22,6 +22,9 @@ export const whoSees = {
   ear_session_participant: { audiences: ['me'], follows: ['ear_session'] },
   erased_object: { audiences: ['program'], follows: [] },
   experiment: { audiences: ['me'], follows: [] },
+  feedback_round: { audiences: ['house'], follows: [] },
+  feedback_round_person: { audiences: ['weTwo'], follows: [] },
+  feedback_visit: { audiences: ['house'], follows: [] },
   gone_notice: { audiences: ['me'], follows: [] },
   group_key: { audiences: ['me', 'thoseInIt'], follows: [] },
   group_member: { audiences: ['weTwo'], follows: [] },
@@ -59,5 +62,7 @@ export const whoSees = {
   turn: { audiences: [], follows: ['transcript', 'passage_share'] },
   turn_draft: { audiences: [], follows: ['transcript_draft'] },
   turn_index: { audiences: [], follows: ['transcript', 'passage_share'] },
+  visit_asked: { audiences: ['weTwo'], follows: [] },
+  visit_reflection: { audiences: ['weTwo'], follows: [] },
   withdrawal: { audiences: ['program'], follows: [] },
 } as const

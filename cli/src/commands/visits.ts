@@ -1,11 +1,19 @@
 import { parseArgs } from 'node:util'
-import { planVisits, readPeople, type PeopleRead, type Unmet } from '@lydhoer/pairing'
+import {
+  loosenIn,
+  namedIn,
+  planVisits,
+  readPeople,
+  whatIn,
+  type PeopleRead,
+  type Unmet,
+} from '@lydhoer/pairing'
 import { textOfBytes, type Sentence, Unreadable } from '@lydhoer/words'
 import type { Terminal } from '../command.ts'
 import { progressOn } from '../progress.ts'
 import { bytesOf, onlyFile } from '../read-file.ts'
 import { Refusal } from '../refusal.ts'
-import { loosenIn, namedIn, planText, whatIn } from '../visits-text.ts'
+import { planText } from '../visits-text.ts'
 
 /** What `lydhoer visits --help` says. */
 export const help: Sentence = {

@@ -33,6 +33,7 @@ const lists: Record<string, string[]> = {
   leads: ['teamLead', 'director', 'politician'],
   studies: ['researcher', 'coordinator'],
   keeps_keys: ['coordinator'],
+  brings_together: ['knowledgeBroker', 'professionalCoordinator', 'coordinator'],
   is_of_the_house: [...colleagues, 'teamLead', 'director', 'researcher'],
 }
 

@@ -1,3 +1,4 @@
+export { loosenIn, namedIn, renamed, whatIn } from './in-words.ts'
 export { limitsBetween, type Limit } from './limits.ts'
 export { orderOf } from './order.ts'
 export type { Met, Person, Round, Visit, Weekday } from './people.ts'

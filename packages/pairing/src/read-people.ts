@@ -97,13 +97,13 @@ function personOf(
       throw refused(cell('leader')!.line, cell('leader')!.column, says.ownself(person.id), says.takeOut)
     person.leader = text('leader')
   }
-  for (const of of ['not', 'same'] as const) {
-    const others = wordsIn(cell(of)).map(({ word, line, column }) => {
+  for (const wish of ['not', 'same'] as const) {
+    const others = wordsIn(cell(wish)).map(({ word, line, column }) => {
       if (word === person.id) throw refused(line, column, says.ownself(word), says.takeOut)
       if (!ids.has(word)) throw refused(line, column, says.unknownId(word), says.idsAre)
       return word
     })
-    if (others.length > 0) person[of] = others
+    if (others.length > 0) person[wish] = others
   }
   const days = wordsIn(cell('days')).map(({ word, line, column }) => {
     const day = (Object.keys(weekdays) as Weekday[]).find((of) => weekdays[of].includes(word.toLowerCase()))

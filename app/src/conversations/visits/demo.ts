@@ -1,0 +1,47 @@
+import { planVisits } from '@lydhoer/pairing'
+import { momentOf, today, workingDayFrom } from '@lydhoer/words'
+import type { Demo } from '../../shared/testing/demo.ts'
+import { bookVisit } from './booked.ts'
+import { ownVisitToChange, visitsOf } from './queries.ts'
+import { makeRound, ownRound, takePart, toPlan, writePlan } from './rounds.ts'
+import { later, mondayOf } from './weeks.ts'
+
+const takingPart = ['lea', 'sif', 'jonas', 'sanne', 'tove', 'meryem', 'birgitte', 'henrik'] as const
+
+/** A round of half a year in the whole house, with the nearest visits of two of them booked. */
+export const demo: Demo = async ({ services, person, id }) => {
+  const { database, now } = services
+  const planner = await person('tove')
+  const roundId = id('feedback round')
+  const fromDay = mondayOf(today(now()))
+  const round = await database.as(planner, async (sql) => {
+    await makeRound(sql, planner, {
+      ...{ id: roundId, departmentId: null, fromDay },
+      ...{ weeks: 26, each: 8, groupSize: 2 },
+    })
+    return ownRound(sql, planner, roundId)
+  })
+  if (!round.isPlanned) {
+    for (const key of takingPart) {
+      const me = await person(key)
+      await database.as(me, (sql) =>
+        takePart(sql, me, round, { partner: '', across: '', days: [], same: [], not: [] }),
+      )
+    }
+    await database.as(planner, async (sql) => {
+      const { people, round: wanted } = await toPlan(sql, round)
+      const { visits } = await planVisits(people, wanted)
+      await writePlan(sql, planner, round, now(), visits)
+    })
+  }
+  for (const key of ['lea', 'sif']) {
+    const me = await person(key)
+    await database.as(me, async (sql) => {
+      const [nearest] = await visitsOf(sql, me, later(fromDay, 7), later(fromDay, 70))
+      if (nearest?.state !== 'open') return
+      const startsAt = momentOf(workingDayFrom(later(nearest.week, 1)), '10:00')
+      const one = await ownVisitToChange(sql, me, nearest.id)
+      if (startsAt) await bookVisit(sql, services, me, one, { startsAt, minutes: 60, where: null })
+    })
+  }
+}

@@ -1,0 +1,28 @@
+import type { Place } from '../../shared/request/place.ts'
+import { guide } from './guide.ts'
+import { messages } from './messages.ts'
+import { routes } from './routes.ts'
+import { waits } from './waits.ts'
+import { whoBringTogether, whoSee } from './who.ts'
+
+export const visits: Place = {
+  id: 'feedbackVisits',
+  behind: 'conversations',
+  routes,
+  guide,
+  waits,
+  acts: [
+    {
+      href: '/makkere/runder/ny',
+      word: { da: messages.da.newRound, en: messages.en.newRound },
+      for: whoBringTogether,
+    },
+  ],
+  meetings: {
+    feedbackVisit: {
+      title: { da: 'Feedbackbesøg', en: 'Feedback visit' },
+      page: (visitId) => `/makkere/${visitId}`,
+    },
+  },
+  way: { href: '/makkere', word: { da: messages.da.title, en: messages.en.title }, for: whoSee },
+}

@@ -1,0 +1,253 @@
+import { dayAndClock, today, whenItBegins } from '@lydhoer/words'
+import { ErrorSummary } from '../../shared/page/fields.tsx'
+import { Clock, Day, LongText, Text } from '../../shared/page/form/controls.tsx'
+import { fill } from '../../shared/page/form/filled.ts'
+import { FormOf } from '../../shared/page/form/form-of.tsx'
+import { answer } from '../../shared/page/layout.tsx'
+import type { Meeting } from '../../shared/meetings/meetings.ts'
+import type { Again, Visit } from '../../shared/request/route.ts'
+import { browserKey } from '../../shared/sealing/browser-key.ts'
+import { reflection, visitTime, type Reflection } from './form.ts'
+import { usualMinutes, type FreeTime } from './free-times.ts'
+import { whenOf } from './list-view.tsx'
+import { messages } from './messages.ts'
+import type { OwnVisit } from './queries.ts'
+
+/** A visit as one of the two is told of it. */
+function titleOf({ language }: Visit, { isHost, other }: OwnVisit): string {
+  const words = messages[language]
+  return isHost ? words.youHost(other.name) : words.youVisit(other.name)
+}
+
+const seenByTheTwo = ({ other }: OwnVisit) => ({ rows: 'visit_reflection', with: [other.name] }) as const
+
+interface VisitProps {
+  one: OwnVisit
+  meeting: Meeting | undefined
+  key: Buffer
+  written: ReadonlyMap<string, Reflection>
+  isAcross: boolean
+  again?: Again | undefined
+}
+
+/** One visit, for the two: when it is, whether the citizen was asked, and afterwards what each writes. */
+export function visitPage(visit: Visit, props: VisitProps) {
+  const { language, me, services } = visit
+  const { key, ...rest } = props
+  const { one, meeting, again } = rest
+  const words = messages[language]
+  const address = `/makkere/${one.id}`
+  const isBooked = one.startsAt !== null && one.state !== 'held'
+  const canBeHeld = isBooked && today(one.startsAt ?? services.now()) <= today(services.now())
+  const children = (
+    <>
+      {again && <ErrorSummary problems={again.problems} language={language} />}
+      {meeting?.where && one.state !== 'held' && <p>{meeting.where}</p>}
+      {one.state === 'open' && <p>{words.wantsDay}</p>}
+      {one.state === 'off' && <p>{words.wantsNewDay}</p>}
+      {one.state !== 'held' && <Asked visit={visit} one={one} />}
+      {isBooked && (
+        <div class="row">
+          {canBeHeld && (
+            <form method="post" action={`${address}/holdt`}>
+              <button class="button do">{words.wasHeld}</button>
+            </form>
+          )}
+          <a class="button" href={`${address}/tid`}>
+            {words.changeTime}
+          </a>
+          <form method="post" action={`${address}/aflys`}>
+            <button class="quiet" aria-describedby="aflys">
+              {words.callOff}
+            </button>{' '}
+            <span class="small" id="aflys">
+              {words.callOffHint}
+            </span>
+          </form>
+        </div>
+      )}
+      {one.state === 'held' && <Afterwards visit={visit} {...rest} />}
+    </>
+  )
+  const act = (one.state === 'open' || one.state === 'off') && (
+    <a class="button do" href={`${address}/tid`}>
+      {words.findTime}
+    </a>
+  )
+  return answer(
+    visit,
+    {
+      title: titleOf(visit, one),
+      when: `${whenOf(language, one)} · ${words.states[one.state]}`,
+      seen: seenByTheTwo(one),
+      except: words.seenByAll,
+      islands: ['unsaved'],
+      browserKey: browserKey(key, me),
+      ...(act && { act }),
+      children,
+    },
+    again ? 422 : 200,
+  )
+}
+
+/** Whether the citizen was asked, and what they said. */
+function Asked({ visit, one }: { visit: Visit; one: OwnVisit }) {
+  const words = messages[visit.language]
+  if (one.asked === 'yes') return <p>{words.saidYes}</p>
+  return (
+    <section class="soft">
+      <p>{one.asked === 'no' ? words.saidNo : one.isHost ? words.youAsk : words.askCitizen(one.hostName)}</p>
+      {one.asked === null && one.isHost && (
+        <form method="post" action={`/makkere/${one.id}/borger`} class="row">
+          <button class="button" name="answer" value="yes">
+            {words.yes}
+          </button>
+          <button class="button" name="answer" value="no">
+            {words.no}
+          </button>
+        </form>
+      )}
+    </section>
+  )
+}
+
+/** What the two write: whoever was visited first. */
+function Afterwards({ visit, one, written, isAcross, again }: Omit<VisitProps, 'key'> & { visit: Visit }) {
+  const { language, me } = visit
+  const words = messages[language]
+  const [mine, theirs] = [written.get(me.personId), written.get(one.other.id)]
+  const mayWrite = one.isHost || mine !== undefined || theirs !== undefined
+  const address = `/makkere/${one.id}/refleksion`
+  const form = fill(language, reflection, { again, ...(mine && { first: mine }) })
+  return (
+    <section>
+      <h2>{words.afterwards}</h2>
+      {theirs && <Written words={theirs} heading={words.wrote(one.other.name)} visit={visit} />}
+      {mine && !again && <Written words={mine} heading={words.youWrote} visit={visit} />}
+      {!mayWrite && <p>{words.hostFirst(one.hostName)}</p>}
+      {mayWrite && (
+        <>
+          <p class="small">{words.writeAbout}</p>
+          <FormOf form={form} to={address}>
+            {(['happened', 'why', 'noticed'] as const).map((name) => (
+              <LongText
+                form={form}
+                name={name}
+                label={words.prompts[name]}
+                rows={3}
+                keep={`${address}/${name}`}
+              />
+            ))}
+            {isAcross && (
+              <LongText form={form} name="ask" label={words.ask} rows={2} keep={`${address}/ask`} />
+            )}
+            <button class="button do">{words.save}</button>
+          </FormOf>
+        </>
+      )}
+      {mine && (
+        <form method="post" action={`${address}/slet`} class="row">
+          <button class="quiet" aria-describedby="slet">
+            {words.remove}
+          </button>
+          <span class="small" id="slet">
+            {words.removeHint}
+          </span>
+        </form>
+      )}
+    </section>
+  )
+}
+
+function Written({ words, heading, visit }: { words: Reflection; heading: string; visit: Visit }) {
+  const { prompts, ask } = messages[visit.language]
+  const said = [
+    [prompts.happened, words.happened],
+    [prompts.why, words.why],
+    [prompts.noticed, words.noticed],
+    [ask, words.ask],
+  ] as const
+  return (
+    <>
+      <h3>{heading}</h3>
+      <dl>
+        {said
+          .filter(([, text]) => text !== '')
+          .map(([prompt, text]) => (
+            <>
+              <dt>{prompt}</dt>
+              <dd class="words" data-saved>
+                {text}
+              </dd>
+            </>
+          ))}
+      </dl>
+    </>
+  )
+}
+
+interface TimeProps {
+  one: OwnVisit
+  meeting: Meeting | undefined
+  /** null where they were not looked for. */
+  free: readonly FreeTime[] | null
+  again?: Again | undefined
+}
+
+/** Where the two find the day: a time that is free for both in one press, or one that is typed. */
+export function timePage(visit: Visit, { one, meeting, free, again }: TimeProps) {
+  const { language, services } = visit
+  const words = messages[language]
+  const address = `/makkere/${one.id}`
+  const title = titleOf(visit, one)
+  const begun = meeting
+    ? { ...dayAndClock(meeting.startsAt), minutes: String(meeting.minutes), where: meeting.where ?? '' }
+    : { day: '', clock: '', minutes: String(usualMinutes), where: '' }
+  const form = fill(language, visitTime(services.now()), { again, first: begun })
+  const children = (
+    <>
+      <ErrorSummary {...form} />
+      {free && (
+        <section>
+          <h2>{words.free}</h2>
+          {free.length === 0 && <p>{words.noneFree}</p>}
+          <div class="row">
+            {free.map(({ day, clock, startsAt }) => (
+              <form method="post" action={`${address}/ledig`}>
+                <input type="hidden" name="day" value={day} />
+                <input type="hidden" name="clock" value={clock} />
+                <button class="button">{whenItBegins(language, startsAt)}</button>
+              </form>
+            ))}
+          </div>
+          <p class="small">{words.freeHint}</p>
+          <h2>{words.ownTime}</h2>
+        </section>
+      )}
+      <FormOf form={form} to={`${address}/tid`}>
+        <div class="row fields">
+          <Day form={form} name="day" label={words.dayOf} />
+          <Clock form={form} name="clock" label={words.clock} />
+          <Text form={form} name="minutes" label={words.minutes} short inputmode="numeric" />
+        </div>
+        <Text form={form} name="where" label={words.where} hint={words.whereHint} />
+        <div class="row">
+          <button class="button do">{words.book}</button>
+          <a href={address}>{words.unchanged}</a>
+        </div>
+      </FormOf>
+    </>
+  )
+  return answer(
+    visit,
+    {
+      title: words.timeTitle(title),
+      when: words.timeLead,
+      parents: [{ href: address, word: title }],
+      seen: seenByTheTwo(one),
+      except: words.seenByAll,
+      children,
+    },
+    form.status,
+  )
+}
