@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { clockTime, firstName, hourOfDay, nearDay, shortDate, weekdayOf } from '@lydhoer/words'
+import { listIn, clockTime, firstName, hourOfDay, nearDay, shortDate, weekdayOf } from '@lydhoer/words'
 import { waysFor } from '../shared/page/doors.ts'
 import { answer } from '../shared/page/layout.tsx'
 import { whoConverse, type Role } from '../shared/people/roles.ts'
@@ -144,7 +144,7 @@ function WhatComes({ visit: { language, me, services }, names }: { visit: Visit;
   const words = messages[language]
   const roles = me.roles.map(({ role }) => role)
   const leads = roles.some((role) => role === 'teamLead' || role === 'director')
-  const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(names)
+  const list = listIn(language, names, 'or')
   const room = waysFor(services.ways, me).find(({ href }) => href !== '/')
   const comes = leads
     ? words.comes.leader

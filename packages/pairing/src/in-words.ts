@@ -52,10 +52,7 @@ export function loosenIn(language: Language, { loosen, what }: Unmet): string {
   const more = once.size - shown.length
   if (more > 0) shown.push(language === 'da' ? `${more} til` : `${more} more`)
   // Limits must all go; of the others, one is enough.
-  const isChoice = what === 'each'
-  const list = isChoice
-    ? new Intl.ListFormat(language, { type: 'disjunction' }).format(shown)
-    : listIn(language, shown)
+  const list = listIn(language, shown, what === 'each' ? 'or' : 'and')
   return language === 'da' ? `Det går, hvis ${list}.` : `It fits if ${list}.`
 }
 

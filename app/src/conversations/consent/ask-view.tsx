@@ -1,5 +1,5 @@
 import type { Purpose } from '@lydhoer/database'
-import { firstName, byName, longDate } from '@lydhoer/words'
+import { listIn, firstName, byName, longDate } from '@lydhoer/words'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import { kindNames } from '../talk/consent/conversation-kinds.ts'
@@ -105,7 +105,7 @@ function ask(visit: Visit, agreed: Agreed, page: Ask) {
 function goingSays({ language }: Visit, agreed: Agreed, goes: Goes, whole: boolean): string[] {
   const { going } = messages[language]
   const names = [...goes.people].sort(byName((name) => name))
-  const people = new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
+  const people = listIn(language, names)
   const shared = names.length > 0 && going.shares(people)
   const parts = whole
     ? [

@@ -1,3 +1,4 @@
+import { listIn } from '@lydhoer/words'
 import { mailProblem } from '../../shared/meetings/mail/messages.ts'
 import type { Meeting } from '../../shared/meetings/meetings.ts'
 import type { Visit } from '../../shared/request/route.ts'
@@ -39,9 +40,7 @@ export function Coming({ visit, session, meeting, address }: ComingProps) {
           )}
         </form>
       )}
-      {session.leads && away.length > 0 && (
-        <p>{words.away(new Intl.ListFormat(visit.language).format(away))}</p>
-      )}
+      {session.leads && away.length > 0 && <p>{words.away(listIn(visit.language, away))}</p>}
       {session.leads && unreached.map((sentence) => <p class="small">{sentence[visit.language]}</p>)}
     </>
   )

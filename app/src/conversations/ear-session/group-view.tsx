@@ -1,3 +1,4 @@
+import { listIn } from '@lydhoer/words'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Choice, LongText } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
@@ -35,7 +36,10 @@ export function groupPage(visit: Visit, { room, transcript, again }: GroupPage) 
   const number = groupOf(visit, session)
   const address = addressOfSession(session)
   const others = session.people.filter((one) => one.group === number && one.person_id !== visit.me.personId)
-  const names = new Intl.ListFormat(visit.language).format(others.map((one) => one.display_name))
+  const names = listIn(
+    visit.language,
+    others.map((one) => one.display_name),
+  )
   const title = number === null ? words.groups.noGroup : words.groups.title(number)
   const children = (
     <Following visit={visit} from={`${address}/gruppe/nu`}>

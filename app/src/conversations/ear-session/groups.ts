@@ -61,7 +61,7 @@ export async function makeGroups(
       people.map((one) => one.person_id),
     )
     .where('department_id', 'is not', null)
-    .where((is) => is.or([is('valid_to', 'is', null), is('valid_to', '>=', today)]))
+    .where((is) => is.or([is('valid_to', 'is', null), is('valid_to', '>', today)]))
     .execute()
   const departments = new Map(rows.map((row) => [row.person_id, row.department_id]))
   const groups = drawGroups(

@@ -1,3 +1,4 @@
+import { listIn } from '@lydhoer/words'
 import type { Child } from 'hono/jsx'
 import type { Visit } from '../../shared/request/route.ts'
 import { Noticed } from '../talk/notes/noticed.tsx'
@@ -157,7 +158,10 @@ function People({ visit, room: { session, meeting } }: RoomProps) {
   const words = messages[visit.language]
   const { people, phase, leads } = session
   const names = (some: readonly Participant[]) =>
-    new Intl.ListFormat(visit.language).format(some.map((person) => person.display_name))
+    listIn(
+      visit.language,
+      some.map((person) => person.display_name),
+    )
   const ready = people.filter((person) => person.ready_phase === phase)
   const isReady = ready.some((person) => person.person_id === visit.me.personId)
   const takesPart = people.some((person) => person.person_id === visit.me.personId)

@@ -227,9 +227,10 @@ async function showNew(visit: Visit, sql: Sql, passageId: string, again?: Again)
 }
 
 async function show(visit: Visit, sql: Sql, again?: Again) {
-  const session = await sessionOf(visit, sql)
+  const room = await roomNow(visit, sql)
+  const { session } = room
   return sessionPage(visit, {
-    room: await roomNow(visit, sql),
+    room,
     transcript: await readStretch(sql, visit, session),
     draft: await draftOf(sql, visit.services, visit.me, session),
     again,

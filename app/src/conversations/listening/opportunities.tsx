@@ -1,3 +1,4 @@
+import { listIn } from '@lydhoer/words'
 import { opportunityCode, workTalk, type GraspHint, type WorkTalk } from '@lydhoer/conversation'
 import type { Mark } from '../talk/notes/marks.ts'
 import { SubmissionId } from '../../shared/page/fields.tsx'
@@ -46,7 +47,7 @@ export function Opportunity({ visit, conversationId, turn, hint, marks, shown }:
           ...(who.some((mark) => mark.mine) ? [words.you] : []),
           ...who.filter((mark) => !mark.mine).map((mark) => mark.authorName),
         ]
-        const said = words.says(new Intl.ListFormat(visit.language).format(names), yes)
+        const said = words.says(listIn(visit.language, names), yes)
         return <p class="small">{said.charAt(0).toUpperCase() + said.slice(1)}</p>
       })}
       {hint && (

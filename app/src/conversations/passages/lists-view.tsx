@@ -1,4 +1,4 @@
-import { longDate, shortDate } from '@lydhoer/words'
+import { listIn, longDate, shortDate } from '@lydhoer/words'
 import type { Child } from 'hono/jsx'
 import { answer } from '../../shared/page/layout.tsx'
 import { Pages } from '../../shared/page/pages.tsx'
@@ -141,5 +141,5 @@ const mostNames = 3
 function someOf({ language }: Visit, names: readonly string[]): string {
   const more = names.length - mostNames
   const said = more > 0 ? [...names.slice(0, mostNames), messages[language].andMore(more)] : names
-  return new Intl.ListFormat(language).format(said)
+  return listIn(language, said)
 }

@@ -1,5 +1,5 @@
 import { whoSees } from '@lydhoer/database'
-import { longDate, type Language } from '@lydhoer/words'
+import { listIn, longDate, type Language } from '@lydhoer/words'
 import { messages } from './messages.ts'
 
 type TableName = keyof typeof whoSees
@@ -96,7 +96,7 @@ export function seenBy(language: Language, seen: Seen): { who: string; rest: str
     ...(audiences.has('atTheKeys') ? [words.keys] : []),
     ...shortened(language, seen.openFor ?? []),
   ]
-  return { who: words.only(listOf(language, people)), rest }
+  return { who: words.only(listIn(language, people)), rest }
 }
 
 /** Three names, and how many there are more. */
@@ -104,9 +104,3 @@ function shortened(language: Language, names: readonly string[]): string[] {
   if (names.length <= 4) return [...names]
   return [...names.slice(0, 3), messages[language].seenBy.more(names.length - 3)]
 }
-
-const lists = {
-  da: new Intl.ListFormat('da', { type: 'conjunction' }),
-  en: new Intl.ListFormat('en', { type: 'conjunction' }),
-}
-const listOf = (language: Language, people: readonly string[]) => lists[language].format(people)

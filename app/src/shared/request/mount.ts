@@ -1,6 +1,6 @@
 import type { Hono, Context, MiddlewareHandler } from 'hono'
 import type { Sql } from '@lydhoer/database'
-import { chooseLanguage, type Language, type Sentence } from '@lydhoer/words'
+import { chooseLanguage, listIn, type Language, type Sentence } from '@lydhoer/words'
 import { Forbidden, Invalid, NotFound } from './errors.ts'
 import { formLimit } from './form-limit.ts'
 import { readForm, type Sent } from './read-form.ts'
@@ -121,9 +121,13 @@ function refuseUnless(me: SignedIn, guard: Exclude<Guard, 'anyone'>): void {
 }
 
 function listOf(roles: readonly Role[]): Sentence {
-  const join = (language: Language, type: string) =>
-    new Intl.ListFormat(type, { type: 'disjunction' }).format(roles.map((role) => roleNames[role][language]))
-  return { da: join('da', 'da'), en: join('en', 'en') }
+  const join = (language: Language) =>
+    listIn(
+      language,
+      roles.map((role) => roleNames[role][language]),
+      'or',
+    )
+  return { da: join('da'), en: join('en') }
 }
 
 const shapeOf = (route: Route): Shape<unknown> | undefined =>

@@ -1,5 +1,5 @@
 import type { ErasedWhy, Purpose, Sql, WithdrawnHow } from '@lydhoer/database'
-import type { Language } from '@lydhoer/words'
+import { listIn, type Language } from '@lydhoer/words'
 import type { RawBuilder } from 'kysely'
 import { NotFound } from '../../../shared/request/errors.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
@@ -96,7 +96,7 @@ export function erasedSays(receipts: readonly Receipt[], language: Language): st
   })
   if (parts.length === 0) return words.nothing
   if (whole > 1) parts.unshift(words.talks(whole))
-  return words.erased(new Intl.ListFormat(language, { type: 'conjunction' }).format(parts))
+  return words.erased(listIn(language, parts))
 }
 
 /** Why it was erased, to the citizen: «Du sagde nej. Kolleger må ikke høre et stykke.» */
