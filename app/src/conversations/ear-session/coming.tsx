@@ -3,18 +3,17 @@ import { mailProblem } from '../../shared/meetings/mail/messages.ts'
 import type { Meeting } from '../../shared/meetings/meetings.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
-import type { Session } from './session.ts'
+import { addressOfSession, type Session } from './session.ts'
 
 interface ComingProps {
   visit: Visit
   session: Session
   /** The session in people's calendars. */
   meeting: Meeting
-  address: string
 }
 
 /** Before it begins: whether one comes, and for those who lead who does not, and whom no invitation has reached. */
-export function Coming({ visit, session, meeting, address }: ComingProps) {
+export function Coming({ visit, session, meeting }: ComingProps) {
   const words = messages[visit.language].coming
   const mine = meeting.people.find(({ personId }) => personId === visit.me.personId)
   const nameOf = (personId: string) =>
@@ -26,7 +25,7 @@ export function Coming({ visit, session, meeting, address }: ComingProps) {
   return (
     <>
       {mine && !mine.leads && (
-        <form method="post" action={`${address}/kommer`} class="row">
+        <form method="post" action={`${addressOfSession(session)}/kommer`} class="row">
           <span>{words.says[mine.answer]}</span>
           {mine.answer !== 'yes' && (
             <button class="button" name="answer" value="yes">

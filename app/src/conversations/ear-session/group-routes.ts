@@ -8,11 +8,12 @@ import { thoseWhoHaveIt } from '../talk/stretch/askers.ts'
 import { thoseWhoLead } from './askers.ts'
 import { handForm, thingForm } from './group-form.ts'
 import { putDown } from './group-things.ts'
-import { GroupParts, groupOf, groupPage, handPage } from './group-view.tsx'
+import { GroupParts, groupPage, handPage } from './group-view.tsx'
 import { endGroups, makeGroups, putInGroups } from './groups.ts'
 import { problems } from './messages.ts'
+import { groupOf } from './session.ts'
 import { ledSession, roomNow, sessionOf } from './read-room.ts'
-import { back, itsSession, whatHasChanged } from './room-routes.ts'
+import { back, itsSession, whatHasChanged } from './in-session.ts'
 
 const whoIsWhere = { nothing: 'Who talks with whom' }
 
@@ -77,7 +78,7 @@ export const groupRoutes: Route[] = [
     form: thingForm,
     handler: async (visit, sql, { place, tur, body }) => {
       const session = await sessionOf(visit, sql)
-      const group = groupOf(visit, session)
+      const { number: group } = groupOf(visit.me.personId, session)
       if (group === null) throw new Conflict(problems.noGroup)
       const thing = { group, place, body, ...turnsOf(session, tur) }
       await putDown(sql, visit.services, visit.me, session, thing)

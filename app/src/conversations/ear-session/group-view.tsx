@@ -1,4 +1,3 @@
-import { listIn } from '@lydhoer/words'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Choice, LongText } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
@@ -6,18 +5,19 @@ import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { browserKey } from '../../shared/sealing/browser-key.ts'
+import { turnNumbers } from '../talk/notes/note-form.ts'
 import type { Noticing } from '../talk/notes/noticings.ts'
 import { nameWith } from '../talk/passage/question.ts'
 import { PassageSound, PassageText } from '../talk/passage/passage-text.tsx'
 import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
+import { Following } from './following.tsx'
 import { thingForm } from './group-form.ts'
 import { places, type GroupThing } from './group-things.ts'
 import { messages } from './messages.ts'
-import { addressOfSession, parts } from './room-parts.tsx'
+import { parts } from './room-parts.tsx'
 import type { RoomNow } from './read-room.ts'
 import { sessionSeen, titleOf } from './session-head.ts'
-import { Following } from './session-view.tsx'
-import type { Session } from './session.ts'
+import { addressOfSession, groupOf, namesOf, type Session } from './session.ts'
 
 export interface GroupPage {
   room: RoomNow
@@ -25,25 +25,16 @@ export interface GroupPage {
   again?: Again | undefined
 }
 
-/** The number of the group that the visitor is in; null for none. */
-export const groupOf = (visit: Visit, { people }: Pick<Session, 'people'>): number | null =>
-  people.find((one) => one.person_id === visit.me.personId)?.group ?? null
-
 /** The page of one's own group: the passage, what one has written oneself, and three places for what the group comes back with. */
 export function groupPage(visit: Visit, { room, transcript, again }: GroupPage) {
   const words = messages[visit.language]
   const { session } = room
-  const number = groupOf(visit, session)
+  const { number, others } = groupOf(visit.me.personId, session)
   const address = addressOfSession(session)
-  const others = session.people.filter((one) => one.group === number && one.person_id !== visit.me.personId)
-  const names = listIn(
-    visit.language,
-    others.map((one) => one.display_name),
-  )
   const title = number === null ? words.groups.noGroup : words.groups.title(number)
   const children = (
     <Following visit={visit} from={`${address}/gruppe/nu`}>
-      <parts.now visit={visit} room={room} />
+      <parts.Now visit={visit} room={room} />
       <div class="text-and-margin">
         <section>
           <p class="lead">{words.groups.lead}</p>
@@ -65,7 +56,10 @@ export function groupPage(visit: Visit, { room, transcript, again }: GroupPage) 
     {
       title: [title, titleOf(visit.language, session)].join(' · '),
       heading: title,
-      when: others.length > 0 && number !== null ? words.groups.yours(number, names) : undefined,
+      when:
+        others.length > 0 && number !== null
+          ? words.groups.yours(number, namesOf(visit.language, others))
+          : undefined,
       seen: sessionSeen(visit, session),
       except: words.groups.seenBy,
       parents: [{ href: address, word: nameWith(visit.language, transcript.key, session) }],
@@ -82,15 +76,15 @@ export function groupPage(visit: Visit, { room, transcript, again }: GroupPage) 
 export function GroupParts({ visit, room }: { visit: Visit; room: RoomNow }) {
   return (
     <>
-      <parts.now visit={visit} room={room} />
-      {groupOf(visit, room.session) !== null && <Things visit={visit} room={room} />}
+      <parts.Now visit={visit} room={room} />
+      {groupOf(visit.me.personId, room.session).number !== null && <Things visit={visit} room={room} />}
     </>
   )
 }
 
 function Things({ visit, room, again }: { visit: Visit; room: RoomNow; again?: Again | undefined }) {
   const words = messages[visit.language].groups
-  const number = groupOf(visit, room.session)
+  const { number } = groupOf(visit.me.personId, room.session)
   const own = room.things.filter(({ group }) => group === number)
   return (
     <div id="room-things">
@@ -124,9 +118,6 @@ function Thing({ visit, session, place, thing, again }: ThingProps) {
     tur: thing && thing.fromTurn === thing.toTurn ? String(thing.fromTurn) : '',
   }
   const form = fill(visit.language, thingForm, { again, first, among: `ting-${place}` })
-  const turns = Array.from({ length: session.toTurn - session.fromTurn + 1 }, (_, at) =>
-    String(session.fromTurn + at),
-  )
   return (
     <FormOf form={form} to={`${addressOfSession(session)}/gruppe/ting`}>
       <input type="hidden" name="place" value={place} />
@@ -136,7 +127,7 @@ function Thing({ visit, session, place, thing, again }: ThingProps) {
         name="tur"
         label={words.together.which}
         none={words.together.all}
-        options={turns.map((turn) => ({ value: turn, label: turn }))}
+        options={turnNumbers(session).map((turn) => ({ value: String(turn), label: turn }))}
         short
       />
       <button class="button">{words.groups.keepThing}</button>

@@ -435,21 +435,8 @@ export const messages: Messages<typeof da> = {
   },
 }
 
-type Told =
-  | 'invited'
-  | 'timeSaved'
-  | 'saidReady'
-  | 'saidNotReady'
-  | 'shownToAll'
-  | 'floorTaken'
-  | 'floorPassed'
-  | 'drawn'
-  | 'handSaved'
-  | 'dissolved'
-  | 'thingKept'
-  | 'thingGone'
-  | 'saidYes'
-  | 'saidNo'
+/** What can be told as it stands. */
+type Told = { [Word in keyof typeof da]: (typeof da)[Word] extends string ? Word : never }[keyof typeof da]
 
 /** The same in both languages, for a receipt. */
 export const both = (word: Told): Sentence => ({

@@ -30,3 +30,8 @@ export function writtenIn(phase: EarPhase): 'noticing' | 'experiment' | null {
 export function sharingIsOpen(phase: EarPhase): boolean {
   return phase === 'groups' || phase === 'together' || phase === 'takeHome'
 }
+
+/** Everybody looks at the passage together, or has: what groups have put down is for all then, as the database has it. */
+export function areTogether(phase: EarPhase): boolean {
+  return phase === 'together' || phase === 'takeHome' || phase === 'ended'
+}

@@ -1,12 +1,11 @@
-import { listIn } from '@lydhoer/words'
-import type { Child } from 'hono/jsx'
 import type { Visit } from '../../shared/request/route.ts'
+import { turnNumbers } from '../talk/notes/note-form.ts'
 import { Noticed } from '../talk/notes/noticed.tsx'
 import { Brought } from './brought.tsx'
 import { Coming } from './coming.tsx'
 import { messages } from './messages.ts'
-import { phaseAfter, phases, sharingIsOpen, writtenIn } from './phases.ts'
-import type { Participant, Session } from './session.ts'
+import { areTogether, phaseAfter, phases, sharingIsOpen, writtenIn } from './phases.ts'
+import { addressOfSession, groupOf, namesOf, type Participant, type Session } from './session.ts'
 import type { RoomNow } from './read-room.ts'
 
 interface RoomProps {
@@ -14,10 +13,8 @@ interface RoomProps {
   room: RoomNow
 }
 
-export const addressOfSession = ({ sessionId }: Pick<Session, 'sessionId'>) => `/laan-et-oere/${sessionId}`
-
 /** The parts of the page that follow, by their ids: each stands in the page and comes anew when something has changed. */
-export const parts = { act: Act, now: Now, says: Says, lead: Lead, people: People, written: Written } as const
+export const parts = { Act, Now, Says, Lead, People, Written } as const
 
 /** The same parts with nothing around them, for a page that is there already. */
 export function RoomParts(props: RoomProps) {
@@ -127,8 +124,7 @@ function Floor({ visit, session }: { visit: Visit; session: Session }) {
 /** For those who lead, where all are together: what everybody looks at, and hears. */
 function Lead({ visit, room: { session } }: RoomProps) {
   const words = messages[visit.language].together
-  const { fromTurn, toTurn, focus, sound } = session
-  const turns = Array.from({ length: toTurn - fromTurn + 1 }, (_, at) => fromTurn + at)
+  const { focus, sound } = session
   return (
     <div id="room-lead">
       {session.leads && session.phase === 'together' && (
@@ -136,7 +132,7 @@ function Lead({ visit, room: { session } }: RoomProps) {
           <label for="room-turn">{words.lead}</label>
           <select class="form-select short" id="room-turn" name="tur">
             <option value="">{words.all}</option>
-            {turns.map((turn) => (
+            {turnNumbers(session).map((turn) => (
               <option value={turn} selected={turn === focus?.turn}>
                 {words.which} {turn}
               </option>
@@ -157,19 +153,13 @@ function Lead({ visit, room: { session } }: RoomProps) {
 function People({ visit, room: { session, meeting } }: RoomProps) {
   const words = messages[visit.language]
   const { people, phase, leads } = session
-  const names = (some: readonly Participant[]) =>
-    listIn(
-      visit.language,
-      some.map((person) => person.display_name),
-    )
+  const names = (some: readonly Participant[]) => namesOf(visit.language, some)
   const ready = people.filter((person) => person.ready_phase === phase)
   const isReady = ready.some((person) => person.person_id === visit.me.personId)
   const takesPart = people.some((person) => person.person_id === visit.me.personId)
   return (
     <div id="room-people">
-      {meeting && (
-        <Coming visit={visit} session={session} meeting={meeting} address={addressOfSession(session)} />
-      )}
+      {meeting && <Coming visit={visit} session={session} meeting={meeting} />}
       {takesPart && phase !== 'ended' && (
         <form method="post" action={`${addressOfSession(session)}/klar`} class="row">
           <button
@@ -213,15 +203,8 @@ interface GroupsProps {
 function Groups({ visit, session, names }: GroupsProps) {
   const words = messages[visit.language].groups
   const address = addressOfSession(session)
-  const mine = session.people.find((one) => one.person_id === visit.me.personId)?.group ?? null
-  const others = session.people.filter((one) => one.group === mine && one.person_id !== visit.me.personId)
+  const { number: mine, others } = groupOf(visit.me.personId, session)
   const numbers = groupsOf(session)
-  const act: Child = session.leads && (
-    <form method="post" action={`${address}/grupper`} class="row">
-      <button class="button">{numbers.length > 0 ? words.drawAgain : words.draw}</button>
-      <a href={`${address}/grupper`}>{words.byHand}</a>
-    </form>
-  )
   return (
     <>
       {numbers.length === 0 && <p>{words.none}</p>}
@@ -238,20 +221,25 @@ function Groups({ visit, session, names }: GroupsProps) {
           ))}
         </ul>
       )}
-      {act}
+      {session.leads && (
+        <form method="post" action={`${address}/grupper`} class="row">
+          <button class="button">{numbers.length > 0 ? words.drawAgain : words.draw}</button>
+          <a href={`${address}/grupper`}>{words.byHand}</a>
+        </form>
+      )}
     </>
   )
 }
 
 /** The numbers of the groups that somebody is in. */
-export const groupsOf = ({ people }: Pick<Session, 'people'>): number[] =>
+const groupsOf = ({ people }: Pick<Session, 'people'>): number[] =>
   [...new Set(people.flatMap(({ group }) => group ?? []))].sort((a, b) => a - b)
 
 /** What has been brought, turn by turn where all are together; one's own, and what people have chosen to share. */
 function Written({ visit, room }: RoomProps) {
   const words = messages[visit.language]
   const { session, noticings } = room
-  const together = session.phase === 'together' || session.phase === 'takeHome' || session.phase === 'ended'
+  const together = areTogether(session.phase)
   return (
     <div id="room-written">
       {together && <Brought visit={visit} room={room} />}

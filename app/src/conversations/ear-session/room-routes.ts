@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { answerMeeting } from '../../shared/meetings/meetings.ts'
 import { NotFound } from '../../shared/request/errors.ts'
-import { redirectWith } from '../../shared/request/receipt.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
-import { guarded, idOf, slow, type Route, type Visit } from '../../shared/request/route.ts'
+import { guarded, slow, type Route } from '../../shared/request/route.ts'
 import { taskIn } from '../../shared/workers/task.ts'
 import { keepDraft } from '../talk/notes/noticings.ts'
 import { nameWith } from '../talk/passage/question.ts'
@@ -11,26 +10,16 @@ import { readStretch } from '../talk/stretch/read-stretch.ts'
 import { thoseWhoHaveIt } from '../talk/stretch/askers.ts'
 import { thoseWhoLead } from './askers.ts'
 import { meetingOfSession } from './booked.ts'
-import { both, messages } from './messages.ts'
+import { back, itsSession, whatHasChanged } from './in-session.ts'
+import { messages } from './messages.ts'
 import { onPaper } from './on-paper.ts'
 import { writtenIn } from './phases.ts'
 import { ledSession, roomNow, sessionOf } from './read-room.ts'
-import { addressOfSession, RoomParts } from './room-parts.tsx'
+import { RoomParts } from './room-parts.tsx'
 import { ScreenParts, screenPage } from './screen-view.tsx'
 import { floorForm, focusForm, lookAt, takeFloor } from './together.ts'
 
-export const whatHasChanged = {
-  nothing: 'Where the session has come to, and what colleagues write about it; nothing of what was said',
-}
-
 const making = taskIn<typeof import('./paper-work.ts').work>(new URL('./paper-work.ts', import.meta.url))
-
-/** A screen follows the session of its address. */
-export const itsSession = (visit: Visit) => ({
-  municipalityId: visit.me.municipalityId,
-  thing: 'earSession' as const,
-  id: idOf(visit),
-})
 
 const draft = z.object({ submissionId: z.uuid(), body: z.string().max(4000) })
 
@@ -141,10 +130,3 @@ export const roomRoutes: Route[] = [
     },
   }),
 ]
-
-export const back = (
-  visit: Visit,
-  session: Parameters<typeof addressOfSession>[0],
-  says: Parameters<typeof both>[0],
-  page = '',
-): Response => redirectWith(visit, `${addressOfSession(session)}${page}`, { says: both(says) })

@@ -17,14 +17,14 @@ import { readStretch } from '../talk/stretch/read-stretch.ts'
 import { ownPassage } from '../talk/stretch/stretch.ts'
 import { bookSession, meetingOfSession } from './booked.ts'
 import { invitation } from './form.ts'
-import { both, bothOf, messages, problems } from './messages.ts'
+import { bothOf, messages, problems } from './messages.ts'
 import { newSessionPage, sessionsPage } from './new-view.tsx'
 import { groupRoutes } from './group-routes.ts'
 import { phases, sharingIsOpen } from './phases.ts'
 import { endPhase, openSession, sayReady, sessionsOf } from './queries.ts'
-import type { Session } from './session.ts'
+import { back } from './in-session.ts'
+import { addressOfSession, type Session } from './session.ts'
 import { ledSession, roomNow, sessionOf } from './read-room.ts'
-import { addressOfSession } from './room-parts.tsx'
 import { roomRoutes } from './room-routes.ts'
 import { sessionPage } from './session-view.tsx'
 import { wordsKey } from '../talk/transcript/transcript.ts'
@@ -87,7 +87,7 @@ export const routes: Route[] = [
         until: form.until,
         time,
       })
-      return redirectWith(visit, `/laan-et-oere/${id}`, { says: both('invited') })
+      return back(visit, { sessionId: id }, 'invited')
     },
     again: (visit, sql, again) => {
       const { data: passage } = z.uuid().safeParse(again.typed['stykke'])
@@ -137,7 +137,7 @@ export const routes: Route[] = [
       const key = await wordsKey(sql, services, me, session.conversationId)
       await setTime(sql, key, session.sessionId, time)
       await bookSession(sql, services, me, session.sessionId, time)
-      return redirectWith(visit, addressOfSession(session), { says: both('timeSaved') })
+      return back(visit, session, 'timeSaved')
     },
     again: async (visit, sql, again) => timePage(visit, { session: await ledSession(visit, sql), again }),
   }),
@@ -152,7 +152,7 @@ export const routes: Route[] = [
       if (!startsAt || minutes === null) throw new NotFound()
       const { origin } = visit.services.config
       const { title } = messages[visit.language]
-      const address = `${origin}/laan-et-oere/${id}`
+      const address = `${origin}${addressOfSession({ sessionId: id })}`
       const booked = await meetingOfSession(sql, visit.services, visit.me, id)
       const event = {
         // As the invitation has it, so that a calendar that has both has one.
@@ -174,9 +174,7 @@ export const routes: Route[] = [
     handler: async (visit, sql, { ready }) => {
       const session = await sessionOf(visit, sql)
       await sayReady(sql, visit.me, session.sessionId, ready === 'yes' ? session.phase : null)
-      return redirectWith(visit, addressOfSession(session), {
-        says: both(ready === 'yes' ? 'saidReady' : 'saidNotReady'),
-      })
+      return back(visit, session, ready === 'yes' ? 'saidReady' : 'saidNotReady')
     },
   }),
   ...roomRoutes,

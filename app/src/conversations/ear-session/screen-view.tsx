@@ -3,19 +3,20 @@ import type { Visit } from '../../shared/request/route.ts'
 import { nameWith } from '../talk/passage/question.ts'
 import { PassageSound, PassageText } from '../talk/passage/passage-text.tsx'
 import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
+import { Following } from './following.tsx'
 import { Brought } from './brought.tsx'
 import { messages } from './messages.ts'
-import { addressOfSession, parts } from './room-parts.tsx'
+import { parts } from './room-parts.tsx'
 import type { RoomNow } from './read-room.ts'
 import { sessionSeen, titleOf } from './session-head.ts'
-import { Following } from './session-view.tsx'
+import { addressOfSession } from './session.ts'
 
 /** What the screen that all in a room look at shows; nothing that anybody wrote for themselves. */
 export function ScreenParts({ visit, room }: { visit: Visit; room: RoomNow }) {
   return (
     <>
-      <parts.now visit={visit} room={room} />
-      <parts.says visit={visit} room={room} />
+      <parts.Now visit={visit} room={room} />
+      <parts.Says visit={visit} room={room} />
       <div id="room-brought">
         <Brought visit={visit} room={room} />
       </div>

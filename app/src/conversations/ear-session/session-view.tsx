@@ -3,6 +3,7 @@ import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { browserKey } from '../../shared/sealing/browser-key.ts'
 import { words as ofNotes } from '../talk/notes/messages.ts'
+import { turnNumbers } from '../talk/notes/note-form.ts'
 import { NoteFields } from '../talk/notes/note-fields.tsx'
 import type { Draft } from '../talk/notes/noticings.ts'
 import { nameWith } from '../talk/passage/question.ts'
@@ -10,7 +11,9 @@ import { PassageSound, PassageText } from '../talk/passage/passage-text.tsx'
 import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
 import { messages } from './messages.ts'
 import { sharingIsOpen, writtenIn } from './phases.ts'
-import { addressOfSession, parts } from './room-parts.tsx'
+import { parts } from './room-parts.tsx'
+import { addressOfSession } from './session.ts'
+import { Following } from './following.tsx'
 import type { RoomNow } from './read-room.ts'
 import { sessionSeen, titleOf } from './session-head.ts'
 import { TimeLine } from './time-view.tsx'
@@ -28,7 +31,7 @@ export function sessionPage(visit: Visit, page: SessionPage) {
   const { room, transcript, again } = page
   const { session } = room
   const { phase } = session
-  const { Act, Now, Says, Lead, People, Written } = roomOf
+  const { Act, Now, Says, Lead, People, Written } = parts
   const name = nameWith(visit.language, transcript.key, session)
   const of = { visit, room }
   const children = (
@@ -79,33 +82,6 @@ export function sessionPage(visit: Visit, page: SessionPage) {
   )
 }
 
-const roomOf = {
-  Act: parts.act,
-  Now: parts.now,
-  Says: parts.says,
-  Lead: parts.lead,
-  People: parts.people,
-  Written: parts.written,
-}
-
-/** A page that follows: where its parts come from, and what is said when it does not follow. */
-export function Following({ visit, from, children }: { visit: Visit; from: string; children: unknown }) {
-  const words = messages[visit.language]
-  return (
-    <lydhoer-live data-from={from}>
-      <lydhoer-room>
-        <p class="follows lost" role="status">
-          {words.lost}
-        </p>
-        <p class="follows left" role="status">
-          {words.left}
-        </p>
-        {children}
-      </lydhoer-room>
-    </lydhoer-live>
-  )
-}
-
 /** Words that whoever leads has chosen in the passage, to be lit up on everybody's screen; there once some are chosen. */
 function Lit({ visit, address }: { visit: Visit; address: string }) {
   const words = messages[visit.language].together
@@ -145,9 +121,7 @@ function Writing({ visit, page }: { visit: Visit; page: SessionPage }) {
           label={writes === 'experiment' ? words.experimentLabel : ofNotes[visit.language].label}
           hint={writes === 'experiment' ? words.onlyMine : words.saved}
           isAside
-          turns={
-            writes === 'experiment' ? [] : page.transcript.conversation.turns.map(({ number }) => number)
-          }
+          turns={writes === 'experiment' ? [] : turnNumbers(session)}
         />
       )}
       <p class="small" role="status" data-state></p>

@@ -1,4 +1,5 @@
 import { saidOnce, type Blanks, type EarPhase, type Sql } from '@lydhoer/database'
+import { listIn, type Language } from '@lydhoer/words'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { NotFound } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
@@ -39,6 +40,22 @@ export interface Focus {
   lit: { from: number; to: number } | null
   playedAt: Date | null
 }
+
+export const addressOfSession = ({ sessionId }: Pick<Session, 'sessionId'>): string =>
+  `/laan-et-oere/${sessionId}`
+
+/** The group that somebody is in, null for none, and who else is in it. */
+export function groupOf(personId: string, { people }: Pick<Session, 'people'>) {
+  const number = people.find((one) => one.person_id === personId)?.group ?? null
+  return { number, others: people.filter((one) => one.group === number && one.person_id !== personId) }
+}
+
+/** The names of some of those who take part, as they stand in a sentence. */
+export const namesOf = (language: Language, some: readonly Participant[]): string =>
+  listIn(
+    language,
+    some.map((one) => one.display_name),
+  )
 
 /** What of a session changes while people are in it. */
 export interface Room {

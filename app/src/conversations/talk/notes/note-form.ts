@@ -27,3 +27,11 @@ export function turnsOf({ fromTurn, toTurn }: { fromTurn: number; toTurn: number
   const at = Math.min(toTurn, Math.max(fromTurn, tur))
   return { fromTurn: at, toTurn: at }
 }
+
+/**
+ * The numbers of the turns in a stretch, to choose among.
+ *
+ * @example turnNumbers({ fromTurn: 3, toTurn: 5 }) // [3, 4, 5]
+ */
+export const turnNumbers = ({ fromTurn, toTurn }: { fromTurn: number; toTurn: number }): number[] =>
+  Array.from({ length: toTurn - fromTurn + 1 }, (_, at) => fromTurn + at)

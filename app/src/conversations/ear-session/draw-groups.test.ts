@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { drawGroups } from './groups.ts'
+import { drawGroups } from './draw-groups.ts'
 
 const people = fc
   .array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 60 })
