@@ -1,6 +1,7 @@
 import type { Sql } from '@lydhoer/database'
 import type { Language } from '@lydhoer/words'
 import { sql as sqlTag, type RawBuilder } from 'kysely'
+import { holdsToday } from '../shared/people/holds-today.ts'
 import { whoReflect, type Role } from '../shared/people/roles.ts'
 import type { Services } from '../shared/request/services.ts'
 import { atMost, type Asked, type Waiting, type Waits } from '../shared/waits/waits.ts'
@@ -65,13 +66,11 @@ export function statementFor(sql: Sql, asked: Asked, all: readonly Waiting[]): R
 }
 
 function coordinatorsOf(sql: Sql): RawBuilder<unknown> {
-  const today = sqlTag<string>`today()`
   const held = sql
     .selectFrom('person_role')
     .select('person_id')
     .where('role', '=', 'coordinator')
-    .where('valid_from', '<=', today)
-    .where((on) => on.or([on('valid_to', 'is', null), on('valid_to', '>', today)]))
+    .where(holdsToday('person_role'))
     .orderBy('person_id')
   return sqlTag`(select null::int as which, null::jsonb as row, w.person_id as whom from ${held.as('w')} limit 3)`
 }

@@ -1,5 +1,6 @@
 import type { Sql } from '@lydhoer/database'
-import { bookMeeting, cancelMeeting, meetingsAbout, moveMeeting } from '../../shared/meetings/meetings.ts'
+import { bookOrMove, callOffMeeting, type Invited } from '../../shared/meetings/meetings.ts'
+import { meetingFor } from '../../shared/meetings/read-meetings.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
 import type { SessionTime } from './time.ts'
@@ -13,10 +14,8 @@ declare module '../../shared/meetings/kinds.ts' {
 const about = (sessionId: string) => ({ kind: 'earSession', aboutId: sessionId }) as const
 
 /** The meeting of a session that is to be held, or was; undefined while it has no time. */
-export async function meetingOfSession(sql: Sql, services: Services, me: SignedIn, sessionId: string) {
-  const all = await meetingsAbout(sql, services, me, about(sessionId))
-  return all.find(({ isOff }) => !isOff)
-}
+export const meetingOfSession = (sql: Sql, services: Services, me: SignedIn, sessionId: string) =>
+  meetingFor(sql, services, me, about(sessionId))
 
 /** Books a session in everybody's calendar, moves it there, or takes it out when it has no time any more. */
 export async function bookSession(
@@ -26,31 +25,26 @@ export async function bookSession(
   sessionId: string,
   { startsAt, minutes, room }: SessionTime,
 ): Promise<void> {
-  const before = await meetingOfSession(sql, services, me, sessionId)
-  if (!startsAt || minutes === null) {
-    if (before) await cancelMeeting(sql, services, me, before.id)
-    return
-  }
+  if (!startsAt || minutes === null) return callOffMeeting(sql, services, me, about(sessionId))
   const time = { startsAt, minutes, where: room }
-  if (before) return moveMeeting(sql, services, me, before.id, time)
-  const people = await sql
+  await bookOrMove(sql, services, me, about(sessionId), time, () => thoseIn(sql, sessionId))
+}
+
+async function thoseIn(sql: Sql, sessionId: string): Promise<Invited[]> {
+  const rows = await sql
     .selectFrom('ear_session_participant as x')
     .innerJoin('ear_session as e', 'e.id', 'x.ear_session_id')
     .select(['x.person_id', 'e.owner_id', 'e.facilitator_id'])
     .where('e.id', '=', sessionId)
     .execute()
-  await bookMeeting(sql, services, me, {
-    ...about(sessionId),
-    ...time,
-    people: people.map(({ person_id: personId, owner_id: owner, facilitator_id: leader }) => ({
-      personId,
-      leads: personId === owner || personId === leader,
-    })),
-  })
+  return rows.map(({ person_id: personId, owner_id: owner, facilitator_id: leader }) => ({
+    personId,
+    leads: personId === owner || personId === leader,
+  }))
 }
 
 /** One that ends before it was to begin is not held. */
 export async function callOff(sql: Sql, services: Services, me: SignedIn, sessionId: string): Promise<void> {
   const meeting = await meetingOfSession(sql, services, me, sessionId)
-  if (meeting && meeting.startsAt > services.now()) await cancelMeeting(sql, services, me, meeting.id)
+  if (meeting && meeting.startsAt > services.now()) await callOffMeeting(sql, services, me, about(sessionId))
 }

@@ -1,6 +1,6 @@
 import { listIn } from '@lydhoer/words'
 import { mailProblem } from '../../shared/meetings/mail/messages.ts'
-import type { Meeting } from '../../shared/meetings/meetings.ts'
+import type { Meeting } from '../../shared/meetings/read-meetings.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
 import { addressOfSession, type Session } from './session.ts'

@@ -1,4 +1,3 @@
-import { today } from '@lydhoer/words'
 import type { Sql } from '@lydhoer/database'
 import { Conflict } from '../../shared/request/errors.ts'
 import { guarded, type Again, type Route, type Visit } from '../../shared/request/route.ts'
@@ -33,7 +32,7 @@ export const groupRoutes: Route[] = [
     reads: whoIsWhere,
     handler: async (visit, sql) => {
       const session = await ledSession(visit, sql)
-      await makeGroups(sql, visit.me, session, today(visit.services.now()))
+      await makeGroups(sql, visit.me, session)
       return back(visit, session, 'drawn')
     },
   }),

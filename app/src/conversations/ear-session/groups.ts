@@ -1,18 +1,14 @@
 import type { Sql } from '@lydhoer/database'
+import { holdsToday } from '../../shared/people/holds-today.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import { drawGroups } from './draw-groups.ts'
 import type { Participant } from './session.ts'
 
-/**
- * Puts everybody in the session into groups drawn anew.
- *
- * @param today `YYYY-MM-DD`, to know in which department people are now
- */
+/** Puts everybody in the session into groups drawn anew. */
 export async function makeGroups(
   sql: Sql,
   me: SignedIn,
   { sessionId, people }: { sessionId: string; people: readonly Participant[] },
-  today: string,
 ): Promise<void> {
   const rows = await sql
     .selectFrom('person_role')
@@ -23,7 +19,7 @@ export async function makeGroups(
       people.map((one) => one.person_id),
     )
     .where('department_id', 'is not', null)
-    .where((is) => is.or([is('valid_to', 'is', null), is('valid_to', '>', today)]))
+    .where(holdsToday('person_role'))
     .execute()
   const departments = new Map(rows.map((row) => [row.person_id, row.department_id]))
   const groups = drawGroups(

@@ -76,7 +76,6 @@ const da = {
   saidNotReady:
     'De venter lidt på dig. De, der leder, ser, at det er dig. De andre ser kun, hvor mange der er klar.',
   readyNames: (names: string) => `Klar: ${names}`,
-  follows: 'Siden følger med af sig selv.',
   lost: 'Siden følger ikke med lige nu. Den prøver igen af sig selv, og det, du skriver, bliver her.',
   left: 'Der er ikke sket noget i en time. Genindlæs siden for at følge med igen.',
   goTo: 'Gå til trinet',
@@ -308,7 +307,6 @@ export const messages: Messages<typeof da> = {
     saidNotReady:
       'They wait a little for you. Those who lead see that it is you. The others see only how many are ready.',
     readyNames: (names) => `Ready: ${names}`,
-    follows: 'The page follows by itself.',
     lost: 'The page does not follow right now. It tries again by itself, and what you write stays here.',
     left: 'Nothing has happened for an hour. Load the page again to follow.',
     goTo: 'Go to the step',

@@ -1,5 +1,5 @@
 import type { Sql } from '@lydhoer/database'
-import type { Meeting } from '../../shared/meetings/meetings.ts'
+import type { Meeting } from '../../shared/meetings/read-meetings.ts'
 import { Forbidden } from '../../shared/request/errors.ts'
 import { idOf, type Visit } from '../../shared/request/route.ts'
 import { meetingOfSession } from './booked.ts'

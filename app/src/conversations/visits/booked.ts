@@ -1,11 +1,6 @@
 import type { Sql } from '@lydhoer/database'
-import {
-  bookMeeting,
-  cancelMeeting,
-  meetingsAbout,
-  moveMeeting,
-  type MeetingTime,
-} from '../../shared/meetings/meetings.ts'
+import { bookOrMove, callOffMeeting } from '../../shared/meetings/meetings.ts'
+import { meetingFor, type MeetingTime } from '../../shared/meetings/read-meetings.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
 import { sayAsked, sayState, type OwnVisit } from './queries.ts'
@@ -16,11 +11,11 @@ declare module '../../shared/meetings/kinds.ts' {
   }
 }
 
+const about = (visitId: string) => ({ kind: 'feedbackVisit', aboutId: visitId }) as const
+
 /** The meeting of a visit that is to be held, or was; undefined while none is booked. */
-export async function meetingOfVisit(sql: Sql, services: Services, me: SignedIn, visitId: string) {
-  const all = await meetingsAbout(sql, services, me, { kind: 'feedbackVisit', aboutId: visitId })
-  return all.find(({ isOff }) => !isOff)
-}
+export const meetingOfVisit = (sql: Sql, services: Services, me: SignedIn, visitId: string) =>
+  meetingFor(sql, services, me, about(visitId))
 
 /** Books a visit in the calendars of the two, or moves it there. On another day the citizen is asked anew. */
 export async function bookVisit(
@@ -31,13 +26,9 @@ export async function bookVisit(
   time: MeetingTime,
 ): Promise<void> {
   const { id, state, startsAt, visitorId, hostId } = visit
-  const before = await meetingOfVisit(sql, services, me, id)
-  if (before) await moveMeeting(sql, services, me, before.id, time)
-  else
-    await bookMeeting(sql, services, me, {
-      ...{ kind: 'feedbackVisit', aboutId: id, ...time },
-      people: [visitorId, hostId].map((personId) => ({ personId, leads: true })),
-    })
+  await bookOrMove(sql, services, me, about(id), time, () =>
+    [visitorId, hostId].map((personId) => ({ personId, leads: true })),
+  )
   if (startsAt?.getTime() === time.startsAt.getTime()) return
   await sayState(sql, id, state === 'open' ? 'booked' : 'moved', time.startsAt)
   await sayAsked(sql, me, visit, null)
@@ -45,7 +36,6 @@ export async function bookVisit(
 
 /** Calls a visit off; it then wants another day. Called off twice is once. */
 export async function callOff(sql: Sql, services: Services, me: SignedIn, { id }: OwnVisit): Promise<void> {
-  const meeting = await meetingOfVisit(sql, services, me, id)
-  if (meeting) await cancelMeeting(sql, services, me, meeting.id)
+  await callOffMeeting(sql, services, me, about(id))
   await sayState(sql, id, 'off', null)
 }

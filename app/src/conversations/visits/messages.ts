@@ -76,7 +76,6 @@ const da = {
   whoAreIn: 'Med er',
   nobodyIn: 'Ingen har sagt, at de er med, endnu.',
   planIt: 'Planlæg besøgene',
-  notForYou: 'Runden er for en anden afdeling.',
 
   planTitle: 'Sådan kunne besøgene ligge',
   planLead: 'Intet er sendt endnu. Først når du siger ja, står besøgene her, og de to finder selv dagen.',
@@ -88,7 +87,6 @@ const da = {
   tooFew: 'Der skal være mindst to med, før der kan planlægges.',
   backToRound: 'Tilbage til runden',
 
-  visitTitle: (visitor: string, host: string) => `${visitor} besøger ${host}`,
   youVisit: (host: string) => `Du besøger ${host}`,
   youHost: (visitor: string) => `${visitor} besøger dig`,
   seenByAll: 'Hvem der besøger hvem og hvornår, kan huset se.',
@@ -296,7 +294,6 @@ export const messages: Messages<typeof da> = {
     whoAreIn: 'Taking part',
     nobodyIn: 'Nobody has said that they take part yet.',
     planIt: 'Plan the visits',
-    notForYou: 'The round is for another department.',
 
     planTitle: 'How the visits could lie',
     planLead:
@@ -309,7 +306,6 @@ export const messages: Messages<typeof da> = {
     tooFew: 'At least two must take part before it can be planned.',
     backToRound: 'Back to the round',
 
-    visitTitle: (visitor, host) => `${visitor} visits ${host}`,
     youVisit: (host) => `You visit ${host}`,
     youHost: (visitor) => `${visitor} visits you`,
     seenByAll: 'Who visits whom and when can be seen by the house.',

@@ -1,5 +1,6 @@
 import type { Sql } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
+import { holdsToday } from '../../shared/people/holds-today.ts'
 import { NotFound } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import { later } from './weeks.ts'
@@ -123,8 +124,7 @@ export async function areAcross(sql: Sql, { visitorId, hostId }: FeedbackVisit):
     .selectFrom('person_role')
     .select(['person_id', 'department_id'])
     .where('person_id', 'in', [visitorId, hostId])
-    .where('valid_from', '<=', sqlTag<string>`today()`)
-    .where((on) => on.or([on('valid_to', 'is', null), on('valid_to', '>', sqlTag<string>`today()`)]))
+    .where(holdsToday('person_role'))
     .execute()
   const of = (id: string) => rows.filter((row) => row.person_id === id).map((row) => row.department_id)
   const theirs = of(hostId)

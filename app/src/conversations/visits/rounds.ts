@@ -2,13 +2,12 @@ import type { Sql } from '@lydhoer/database'
 import type { Person, Round, Visit as Planned } from '@lydhoer/pairing'
 import { byName } from '@lydhoer/words'
 import { sql as sqlTag } from 'kysely'
+import { holdsToday } from '../../shared/people/holds-today.ts'
 import { NotFound } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
 import type { Wishes } from './form.ts'
 import { later, weekOf } from './weeks.ts'
-
-const today = sqlTag<string>`today()`
 
 /** A round of visits. */
 export interface FeedbackRound {
@@ -130,8 +129,7 @@ export async function whoHoldTalks(sql: Sql, departmentId: string | null): Promi
     .select(['p.id', 'p.display_name as name', 'r.department_id as departmentId'])
     .distinctOn('p.id')
     .where('r.role', 'in', [...whoConverse])
-    .where('r.valid_from', '<=', today)
-    .where((on) => on.or([on('r.valid_to', 'is', null), on('r.valid_to', '>', today)]))
+    .where(holdsToday('r'))
     .$if(departmentId !== null, (query) => query.where('r.department_id', '=', departmentId))
     .orderBy('p.id')
     .orderBy('r.department_id')
@@ -248,8 +246,7 @@ async function leadersAmong(sql: Sql, ids: readonly string[]): Promise<Map<strin
     .select(['person_id', 'department_id'])
     .where('role', '=', 'teamLead')
     .where('person_id', 'in', ids)
-    .where('valid_from', '<=', today)
-    .where((on) => on.or([on('valid_to', 'is', null), on('valid_to', '>', today)]))
+    .where(holdsToday('person_role'))
     .execute()
   return new Map(
     rows.flatMap((row) => (row.department_id ? [[row.department_id, row.person_id] as const] : [])),

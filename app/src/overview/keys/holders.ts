@@ -1,6 +1,6 @@
 import type { Sql } from '@lydhoer/database'
 import { byName } from '@lydhoer/words'
-import { sql as sqlTag } from 'kysely'
+import { holdsToday } from '../../shared/people/holds-today.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
 import { Invalid } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
@@ -23,8 +23,7 @@ export async function holdersBut(sql: Sql, me: SignedIn): Promise<Holder[]> {
     .distinctOn(['person.display_name', 'person.id'])
     .where('person.id', '!=', me.personId)
     .where('r.role', 'in', [...whoConverse])
-    .where('r.valid_from', '<=', sqlTag<string>`today()`)
-    .where((on) => on.or([on('r.valid_to', 'is', null), on('r.valid_to', '>', sqlTag<string>`today()`)]))
+    .where(holdsToday('r'))
     .orderBy('person.display_name')
     .orderBy('person.id')
     .execute()

@@ -1,5 +1,6 @@
 import type { Sql } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
+import { holdsToday } from '../../shared/people/holds-today.ts'
 import type { Role } from '../../shared/people/roles.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import type { Guard } from '../../shared/request/guard.ts'
@@ -21,8 +22,7 @@ export async function colleaguesWhoStudy(sql: Sql, me: SignedIn): Promise<{ id: 
     .distinct()
     .where('p.id', '!=', me.personId)
     .where('r.role', 'in', [...whoStudies])
-    .where('r.valid_from', '<=', sqlTag<string>`today()`)
-    .where((on) => on.or([on('r.valid_to', 'is', null), on('r.valid_to', '>', sqlTag<string>`today()`)]))
+    .where(holdsToday('r'))
     .execute()
   const collator = new Intl.Collator('da')
   return rows.sort((a, b) => collator.compare(a.name, b.name))

@@ -2,24 +2,9 @@ import type { Sql, Who } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
 import { NotFound } from '../request/errors.ts'
 import type { Services } from '../request/services.ts'
-import { newKey, sealJson, unsealJson, unwrapKey, wrapKey, type KeyPlace } from '../sealing/seal.ts'
-import type { MeetingKind } from './kinds.ts'
 import { tellSoon } from './mail/tell-soon.ts'
-
-/** When and where people meet. */
-export interface MeetingTime {
-  startsAt: Date
-  /** 5 to 480. */
-  minutes: number
-  /** In words; null when nobody has said. */
-  where: string | null
-}
-
-/** What a meeting is for: the row of the place's own table. When that row is deleted, a trigger on the table ends the meeting. */
-export interface About {
-  kind: MeetingKind
-  aboutId: string
-}
+import { sealedPlace } from './meeting-place.ts'
+import { meetingFor, meetingOf, type About, type MeetingTime } from './read-meetings.ts'
 
 /** Somebody to be in a meeting; those who lead it can move it and call it off, as whoever called it can. */
 export interface Invited {
@@ -33,15 +18,7 @@ export interface NewMeeting extends About, MeetingTime {
   seriesId?: string
 }
 
-type Keys = Pick<Services, 'masterKey'>
 type Hands = Pick<Services, 'masterKey' | 'config' | 'later' | 'now'>
-
-const keyPlace = (here: Pick<Who, 'municipalityId'>, id: string): KeyPlace => ({
-  municipalityId: here.municipalityId,
-  of: 'meeting',
-  groundId: id,
-})
-const placeContext = (id: string) => `meeting ${id} place`
 
 /**
  * Books a meeting in the name of the one who asks and has everybody in it told by mail, once the transaction is done. Call it in the one
@@ -103,6 +80,32 @@ export async function cancelMeeting(sql: Sql, hands: Hands, me: Who, id: string)
   const { isOff } = await meetingOf(sql, hands, me, id)
   if (!isOff)
     await change(sql, hands, id, { cancelled_at: hands.now(), wrapped_key: null, place_sealed: null })
+}
+
+/**
+ * Moves the meeting that there is for a row to another time or place; books one where there is none.
+ *
+ * @param people who is to be in it, asked for where one is booked
+ * @throws as `moveMeeting`
+ */
+export async function bookOrMove(
+  sql: Sql,
+  hands: Hands,
+  me: Who,
+  about: About,
+  { startsAt, minutes, where }: MeetingTime,
+  people: () => readonly Invited[] | Promise<readonly Invited[]>,
+): Promise<void> {
+  const time = { startsAt, minutes, where }
+  const before = await meetingFor(sql, hands, me, about)
+  if (before) return moveMeeting(sql, hands, me, before.id, time)
+  await bookMeeting(sql, hands, me, { ...about, ...time, people: await people() })
+}
+
+/** Calls off the meeting for a row, where there is one. */
+export async function callOffMeeting(sql: Sql, hands: Hands, me: Who, about: About): Promise<void> {
+  const meeting = await meetingFor(sql, hands, me, about)
+  if (meeting) await cancelMeeting(sql, hands, me, meeting.id)
 }
 
 /** Writes a change that is news to everybody in it. */
@@ -208,120 +211,4 @@ export async function answerMeeting(
     .where('person_id', '=', me.personId)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw new NotFound()
-}
-
-/** A meeting as one of those in it sees it. */
-export interface Meeting extends MeetingTime {
-  id: string
-  kind: string
-  /** Null once the row that it was for is gone. */
-  aboutId: string | null
-  organiserId: string
-  seriesId: string | null
-  sequence: number
-  changedAt: Date
-  isOff: boolean
-  /** Who is in it, by name; those who were excused are not. */
-  people: MeetingPerson[]
-}
-
-export interface MeetingPerson {
-  personId: string
-  leads: boolean
-  invited: boolean
-  answer: 'none' | 'yes' | 'no'
-  /** What came of the mail, for those who called or lead it and for oneself; null for the others. */
-  mail: MailState | null
-}
-/** On its way, or known; nobody has said where to; the address does not take it. */
-export type MailState = 'waiting' | 'told' | 'noAddress' | 'refused'
-
-/** @throws NotFound unless the one who asks is in it or called it */
-export async function meetingOf(sql: Sql, keys: Keys, me: Who, id: string): Promise<Meeting> {
-  const [meeting] = await opened(sql, keys, me, rowsOf(sql).where('id', '=', id))
-  if (!meeting) throw new NotFound()
-  return meeting
-}
-
-/** The meetings for a row of a place's, the first in time first; those that are off as well, until everybody knows. */
-export function meetingsAbout(sql: Sql, keys: Keys, me: Who, { kind, aboutId }: About): Promise<Meeting[]> {
-  return opened(sql, keys, me, rowsOf(sql).where('kind', '=', kind).where('about_id', '=', aboutId))
-}
-
-/** Those that the one who asks is in and that are held, from a moment on: five hundred at most. */
-export async function meetingsOf(sql: Sql, keys: Keys, me: Who, from: Date): Promise<Meeting[]> {
-  const all = await opened(
-    sql,
-    keys,
-    me,
-    rowsOf(sql).where('starts_at', '>', from).where('cancelled_at', 'is', null).limit(500),
-  )
-  return all.filter(({ people }) => people.some((one) => one.personId === me.personId && one.invited))
-}
-
-const rowsOf = (sql: Sql) => sql.selectFrom('meeting').selectAll().orderBy('starts_at').orderBy('id')
-
-async function opened(
-  sql: Sql,
-  keys: Keys,
-  here: Pick<Who, 'municipalityId'>,
-  query: ReturnType<typeof rowsOf>,
-): Promise<Meeting[]> {
-  const rows = await query.execute()
-  if (rows.length === 0) return []
-  const ids = rows.map(({ id }) => id)
-  const people = await sql
-    .selectFrom('meeting_person as p')
-    .leftJoin('outgoing_mail as o', (on) =>
-      on.onRef('o.meeting_id', '=', 'p.meeting_id').onRef('o.person_id', '=', 'p.person_id'),
-    )
-    .select(['p.meeting_id', 'p.person_id as personId', 'p.leads', 'p.invited', 'p.answer'])
-    .select(['o.told_sequence', 'o.problem', 'o.person_id as told'])
-    .where('p.meeting_id', 'in', ids)
-    .orderBy('p.person_id')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    kind: row.kind,
-    aboutId: row.about_id,
-    organiserId: row.organiser_id,
-    seriesId: row.series_id,
-    startsAt: row.starts_at,
-    minutes: row.minutes,
-    where: placeOf(keys, here, row),
-    sequence: row.sequence,
-    changedAt: row.changed_at,
-    isOff: row.cancelled_at !== null,
-    people: people
-      .filter(({ meeting_id: of }) => of === row.id)
-      .map(({ personId, leads, invited, answer, told_sequence: sequence, problem, told }) => ({
-        ...{ personId, leads, invited, answer },
-        mail: told === null ? null : (problem ?? ((sequence ?? -1) >= row.news_from ? 'told' : 'waiting')),
-      })),
-  }))
-}
-
-/** Where, sealed with a key of the meeting's own; a new one for each place, so that nothing opens an old one. */
-function sealedPlace(
-  { masterKey }: Keys,
-  here: Pick<Who, 'municipalityId'>,
-  id: string,
-  where: string | null,
-) {
-  if (where === null) return { wrapped_key: null, place_sealed: null }
-  const key = newKey()
-  return {
-    wrapped_key: wrapKey(masterKey, keyPlace(here, id), key),
-    place_sealed: sealJson(key, placeContext(id), where),
-  }
-}
-
-function placeOf(
-  { masterKey }: Keys,
-  here: Pick<Who, 'municipalityId'>,
-  row: { id: string; wrapped_key: Buffer | null; place_sealed: Buffer | null },
-): string | null {
-  if (!row.wrapped_key || !row.place_sealed) return null
-  const key = unwrapKey(masterKey, keyPlace(here, row.id), row.wrapped_key)
-  return unsealJson<string>(key, placeContext(row.id), row.place_sealed)
 }

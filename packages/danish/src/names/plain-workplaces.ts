@@ -8,16 +8,10 @@ import { known } from './named-by-noun.ts'
 import { roles } from './name-cues.ts'
 import { wordAt } from './talk-words.ts'
 import type { TalkWord } from './talk-words.ts'
-import { cueAfter } from './workplace-nouns.ts'
+import { cueAfter, isHouse } from './workplace-nouns.ts'
 
-// In talk without capitals a house that is called by plain words looks as any other thing: «Solsikken», «Havblik», «Det Grønne Hus». What
-// is said of it tells: what it is called, what kind of house it is, that somebody goes there.
-
-/** A kind of house, in any form: «en børnehave», «firmaet», «den der kutter». */
-const house =
-  /(?:skole|skolen|gymnasium|gymnasiet|universitet|universitetet|seminariet|højskole|børnehave|børnehaven|vuggestue|vuggestuen|børnehus|børnehuset|institution|institutionen|fritidshjem|fritidshjemmet|dagpleje|plejehjem|plejehjemmet|plejecenter|plejecentret|bosted|bostedet|opholdssted|opholdsstedet|værested|værestedet|herberg|herberget|krisecenter|krisecentret|center|centret|centeret|klinik|klinikken|lægehus|lægehuset|hospital|hospitalet|sygehus|sygehuset|firma|firmaet|virksomhed|virksomheden|butik|butikken|forretning|forretningen|kiosk|kiosken|café|cafe|cafeen|caféen|restaurant|restauranten|pizzeria|pizzeriaet|værtshus|værtshuset|bodega|bodegaen|hotel|hotellet|kro|kroen|fabrik|fabrikken|værksted|værkstedet|vikarbureau|vikarbureauet|bureau|bureauet|forening|foreningen|klub|klubben|kor|koret|fagforening|fagforeningen|a-kasse|a-kassen|akasse|akassen|boligselskab|boligselskabet|boligforening|boligforeningen|menighed|menigheden|kirke|kirken|moske|moskeen|skib|skibet|kutter|kutteren|trawler|trawleren|færge|færgen|båd|båden|skonnert|skonnerten|projekt|projektet|forlag|forlaget|salon|salonen|frisør|frisøren|gartneri|gartneriet|bageri|bageriet|slagteri|slagteriet|mejeri|mejeriet|vaskeri|vaskeriet|planteskole|planteskolen|kollegium|kollegiet|spillested|spillestedet|afdeling|afdelingen|tilbud|tilbuddet|sted|stedet|forsamlingshus|kulturhus)$/
-/** Whether a word names a kind of house. */
-export const isHouse = (word: string): boolean => house.test(word)
+// In talk without capitals a house that is called by plain words looks as any other thing: «Solsikken», «Havblik», «Det Grønne Hus». What is
+// said of it tells: what it is called, what kind of house it is, that somebody goes there.
 
 const calls = /^(?:hedder|hed|hedde|kaldes|kaldt|kalder)$/
 const between = /^(?:der|som|det|den|vist|nok|altså|jo|vel|bare|nu|de|øh|så|også|hvad|vi|man)$/
@@ -62,7 +56,7 @@ function called(words: readonly TalkWord[], index: number): Plain | null {
   let at = index - 1
   while (at > index - 4 && between.test(wordAt(words, at))) at -= 1
   const noun = wordAt(words, at)
-  if (!house.test(noun) || isPerson(noun) || words[at + 1]?.apart === true) return null
+  if (!isHouse(noun) || isPerson(noun) || words[at + 1]?.apart === true) return null
   let from = index + 1
   while (
     from < index + 4 &&
@@ -92,8 +86,8 @@ function toldOf(words: readonly TalkWord[], index: number): Plain | null {
   let at = to + 3
   if (/^(?:jo|altså|nok|vist|også)$/.test(wordAt(words, at))) at += 1
   if (!/^(?:en|et)$/.test(wordAt(words, at))) return null
-  const noun = [1, 2].map((step) => at + step).find((one) => house.test(wordAt(words, one)))
-  if (noun === undefined || house.test(wordAt(words, to))) return null
+  const noun = [1, 2].map((step) => at + step).find((one) => isHouse(wordAt(words, one)))
+  if (noun === undefined || isHouse(wordAt(words, to))) return null
   return {
     from: index,
     to,
@@ -107,8 +101,7 @@ function toldOf(words: readonly TalkWord[], index: number): Plain | null {
 function beside(words: readonly TalkWord[], index: number): Plain | null {
   const noun = wordAt(words, index)
   const next = words[index + 1]
-  if (!/.(?:en|et)$/.test(noun) || !house.test(noun) || next?.apart !== false || !isNameWord(next))
-    return null
+  if (!/.(?:en|et)$/.test(noun) || !isHouse(noun) || next?.apart !== false || !isNameWord(next)) return null
   if (/(?:er|ede|te|ende|ig|igt|vis|es|som|te|kt|gt|lt|sk)$/.test(next.plain) && !isNoun(next.plain))
     return null
   if (isCommon(next.plain) && !/.{4}(?:en|et)$/.test(next.plain)) return null
@@ -285,7 +278,7 @@ export function isHouseAsked(before: string): boolean {
     )
   return (
     (asked !== null &&
-      before.split(' ').some((word) => house.test(word)) &&
+      before.split(' ').some((word) => isHouse(word)) &&
       !/\b(?:han|hun|lederen|læreren|lægen)\b/.test(asked[0])) ||
     /hvor (?:arbejder|arbejdede|går (?:han|hun|de|du|\S+) i (?:skole|børnehave)|er du i praktik|har du været ansat)/.test(
       before,

@@ -33,3 +33,9 @@ export const atPlace = /^(?:i|hos|ved|på|fra|til|nede|ovre|henne|for|om)$/
 
 /** What follows a point of the compass that is a way to go, and no part of a name. */
 export const onward = /^(?:for|på|i|ud|over)$/
+
+/** A kind of house, in any form: «en børnehave», «firmaet», «den der kutter». */
+const house =
+  /(?:skole|skolen|gymnasium|gymnasiet|universitet|universitetet|seminariet|højskole|børnehave|børnehaven|vuggestue|vuggestuen|børnehus|børnehuset|institution|institutionen|fritidshjem|fritidshjemmet|dagpleje|plejehjem|plejehjemmet|plejecenter|plejecentret|bosted|bostedet|opholdssted|opholdsstedet|værested|værestedet|herberg|herberget|krisecenter|krisecentret|center|centret|centeret|klinik|klinikken|lægehus|lægehuset|hospital|hospitalet|sygehus|sygehuset|firma|firmaet|virksomhed|virksomheden|butik|butikken|forretning|forretningen|kiosk|kiosken|café|cafe|cafeen|caféen|restaurant|restauranten|pizzeria|pizzeriaet|værtshus|værtshuset|bodega|bodegaen|hotel|hotellet|kro|kroen|fabrik|fabrikken|værksted|værkstedet|vikarbureau|vikarbureauet|bureau|bureauet|forening|foreningen|klub|klubben|kor|koret|fagforening|fagforeningen|a-kasse|a-kassen|akasse|akassen|boligselskab|boligselskabet|boligforening|boligforeningen|menighed|menigheden|kirke|kirken|moske|moskeen|skib|skibet|kutter|kutteren|trawler|trawleren|færge|færgen|båd|båden|skonnert|skonnerten|projekt|projektet|forlag|forlaget|salon|salonen|frisør|frisøren|gartneri|gartneriet|bageri|bageriet|slagteri|slagteriet|mejeri|mejeriet|vaskeri|vaskeriet|planteskole|planteskolen|kollegium|kollegiet|spillested|spillestedet|afdeling|afdelingen|tilbud|tilbuddet|sted|stedet|forsamlingshus|kulturhus)$/
+/** Whether a word names a kind of house. */
+export const isHouse = (word: string): boolean => house.test(word)

@@ -1,6 +1,7 @@
 import type { SharePurpose, Sql } from '@lydhoer/database'
 import { addDay, byName } from '@lydhoer/words'
 import { sql as sqlTag } from 'kysely'
+import { holdsToday } from '../../../shared/people/holds-today.ts'
 import { Invalid } from '../../../shared/request/errors.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import { problems } from './messages.ts'
@@ -40,8 +41,7 @@ export async function recipientsOf(sql: Sql, owner: SignedIn, conversationId: st
         .innerJoin('department as d', 'd.id', 'r.department_id')
         .select('d.name')
         .whereRef('r.person_id', '=', 'p.id')
-        .where('r.valid_from', '<=', today)
-        .where((on) => on.or([on('r.valid_to', 'is', null), on('r.valid_to', '>', today)]))
+        .where(holdsToday('r'))
         .orderBy('r.role')
         .limit(1)
         .as('department'),
@@ -58,8 +58,7 @@ export async function recipientsOf(sql: Sql, owner: SignedIn, conversationId: st
             .select('t.role')
             .whereRef('t.person_id', '=', 'p.id')
             .where('t.department_id', '=', sqlTag<string>`any(${departmentsOf(owner)}::uuid[])`)
-            .where('t.valid_from', '<=', today)
-            .where((on) => on.or([on('t.valid_to', 'is', null), on('t.valid_to', '>', today)])),
+            .where(holdsToday('t')),
         )
         .as('isTeam'),
       // Asked in this order, and no further than to the first yes.

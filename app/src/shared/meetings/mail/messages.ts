@@ -1,5 +1,5 @@
 import type { Messages, Sentence } from '@lydhoer/words'
-import type { MailState } from '../meetings.ts'
+import type { MailState } from '../read-meetings.ts'
 
 const da = {
   request: (title: string, when: string) => `${title} ${when}`,
