@@ -36,13 +36,13 @@ export function MarkedText({ language, looked }: { language: Language; looked: L
       <fieldset class="kinds">
         <legend>{words.show}</legend>
         {kinds.map((kind) => (
-          <label>
+          <label class="choice">
             <input
               type="checkbox"
               class={`see-${kind}`}
               checked={!offAtFirst.includes(kind)}
               autocomplete="off"
-            />{' '}
+            />
             <span class={`sign m-${kind}`}>{words.kinds[kind]}</span>
           </label>
         ))}

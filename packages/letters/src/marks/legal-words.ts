@@ -52,7 +52,7 @@ export const legalWords: readonly LegalWord[] = [
   ),
   // Law.
   word(
-    'lov om aktiv* \\p{L}+|lov om aktiv \\p{L}+politik|lov om [\\p{L}-]+(?: og [\\p{L}-]+)?|\\p{L}+lov(?:en|ens)|bekendtgørelse*|cirkulære*|retssikkerhedslov*|forvaltningslov*',
+    'lov om (?:(?:en|et|den) )?(?:aktiv|aktive|social|særlig|individuel)? ?[\\p{L}-]+(?: og [\\p{L}-]+)?|\\p{L}+lov(?:en|ens)|bekendtgørelse*|cirkulære*|retssikkerhedslov*|forvaltningslov*',
     'en lov; hvad den hedder, kan stå til sidst',
     'a law; what it is called can stand at the end',
   ),
