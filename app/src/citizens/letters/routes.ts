@@ -4,7 +4,6 @@ import { Invalid } from '../../shared/request/errors.ts'
 import { whoWorkHere } from '../../shared/people/roles.ts'
 import { guarded, type Route } from '../../shared/request/route.ts'
 import { letterForm } from './form.ts'
-import { problems } from './messages.ts'
 import { letterPage } from './view.tsx'
 
 const nothing = { nothing: 'A letter that somebody has put in themselves; nothing of it is kept' }
@@ -28,7 +27,6 @@ export const routes: Route[] = [
     form: letterForm,
     handler: async (visit, _sql, { text, file }) => {
       const letter = file && file.size > 0 ? await textIn(file) : text.replaceAll('\r\n', '\n').trim()
-      if (letter === '') throw new Invalid([{ field: 'text', what: problems.noLetter }])
       return letterPage(visit, { looked: { text: letter, ...markLetter(letter) } })
     },
     again: (visit, _sql, again) => letterPage(visit, { again }),
