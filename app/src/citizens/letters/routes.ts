@@ -1,7 +1,7 @@
 import { letterIn, markLetter } from '@lydhoer/letters'
 import { Unreadable } from '@lydhoer/words'
 import { Invalid } from '../../shared/request/errors.ts'
-import { whoWorkHere } from '../../shared/people/roles.ts'
+import { whoWrite } from './who.ts'
 import { guarded, type Route } from '../../shared/request/route.ts'
 import { letterForm } from './form.ts'
 import { letterPage } from './view.tsx'
@@ -12,7 +12,7 @@ export const routes: Route[] = [
   guarded({
     method: 'GET',
     path: '/breve',
-    guard: whoWorkHere,
+    guard: whoWrite,
     gets: 200,
     reads: nothing,
     handler: (visit) => letterPage(visit, {}),
@@ -20,7 +20,7 @@ export const routes: Route[] = [
   guarded({
     method: 'POST',
     path: '/breve',
-    guard: whoWorkHere,
+    guard: whoWrite,
     // It stores nothing, so there is nowhere to be led: the page is the answer.
     gets: 200,
     reads: nothing,
