@@ -19,6 +19,7 @@ import type { Gone } from '../talk/gone/gone.ts'
 import { GoneLines } from '../talk/gone/gone-lines.tsx'
 import { invitation } from './form.ts'
 import { messages } from './messages.ts'
+import { roomWords } from './room-messages.ts'
 import { noTime, timeFilled } from './time.ts'
 import { TimeFields } from './time-view.tsx'
 import type { sessionsOf } from './queries.ts'
@@ -44,7 +45,7 @@ export function sessionsPage(
             <p class="small">
               {session.startsAt && `${whenItBegins(visit.language, session.startsAt)} · `}
               {session.ownerName} · {turns(session.fromTurn, session.toTurn).toLowerCase()} ·{' '}
-              {words.phases[session.phase].toLowerCase()}
+              {roomWords[visit.language].phases[session.phase].toLowerCase()}
             </p>
           </li>
         ))}

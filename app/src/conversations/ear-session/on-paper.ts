@@ -1,7 +1,7 @@
 import type { Block, Paper } from '@lydhoer/paper'
 import type { Language } from '@lydhoer/words'
 import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
-import { messages } from './messages.ts'
+import { roomWords } from './room-messages.ts'
 import { phases } from './phases.ts'
 
 /**
@@ -14,7 +14,7 @@ export function onPaper(
   { conversation }: Pick<OpenedTranscript, 'conversation'>,
   of: { name: string; ownerName: string; made: Date },
 ): Paper {
-  const words = messages[language]
+  const words = roomWords[language]
   const turns = conversation.turns.map(({ number, speaker, text }) => [String(number), speaker, text, ''])
   const steps: Block[] = phases
     .filter((phase) => phase !== 'ended')

@@ -8,7 +8,7 @@ import { letGo, letGoBefore } from '../../shared/undo/let-go.ts'
 import { openPassage, type Chosen, type PassageToOpen } from '../talk/passage/open-passage.ts'
 import { wordsKey } from '../talk/transcript/transcript.ts'
 import { bookSession, callOff } from './booked.ts'
-import { problems } from './messages.ts'
+import { roomProblems } from './room-messages.ts'
 import { sessionSeenBy } from './session.ts'
 import { timeColumns, type SessionTime } from './time.ts'
 
@@ -153,7 +153,7 @@ export const backToPhase: PutBack = async ({ services, me }, sql, kept) => {
       .select('phase')
       .where('id', '=', sessionId)
       .executeTakeFirstOrThrow(() => new NotFound())
-    if (phase !== from) throw new Conflict(problems.goneFurther)
+    if (phase !== from) throw new Conflict(roomProblems.goneFurther)
   }
   if (to === 'ended') {
     const { time } = await sessionSeenBy(sql, services, me, sessionId)

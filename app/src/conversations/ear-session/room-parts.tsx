@@ -3,7 +3,8 @@ import { turnNumbers } from '../talk/notes/note-form.ts'
 import { Noticed } from '../talk/notes/noticed.tsx'
 import { Brought } from './brought.tsx'
 import { Coming } from './coming.tsx'
-import { messages } from './messages.ts'
+import { groupWords } from './group-messages.ts'
+import { roomWords } from './room-messages.ts'
 import { areTogether, phaseAfter, phases, sharingIsOpen, writtenIn } from './phases.ts'
 import { addressOfSession, groupOf, namesOf, type Participant, type Session } from './session.ts'
 import type { RoomNow } from './read-room.ts'
@@ -29,7 +30,7 @@ export function RoomParts(props: RoomProps) {
 
 /** For those who lead: everybody goes on, or to any other step. */
 function Act({ visit, room: { session } }: RoomProps) {
-  const words = messages[visit.language]
+  const words = roomWords[visit.language]
   const { phase } = session
   const next = phaseAfter(phase)
   return (
@@ -61,7 +62,7 @@ function Act({ visit, room: { session } }: RoomProps) {
 
 /** Where we are, and what all look at: the page's own code reads it from here. */
 function Now({ visit, room: { session } }: RoomProps) {
-  const words = messages[visit.language]
+  const words = roomWords[visit.language]
   const { phase, focus } = session
   const at = phases.indexOf(phase)
   return (
@@ -85,7 +86,7 @@ function Now({ visit, room: { session } }: RoomProps) {
 
 /** What one does in this step. */
 function Says({ visit, room: { session } }: RoomProps) {
-  const words = messages[visit.language]
+  const words = roomWords[visit.language]
   return (
     <div id="room-says">
       <h2>{words.headings[session.phase]}</h2>
@@ -100,7 +101,7 @@ function Says({ visit, room: { session } }: RoomProps) {
 
 /** Who begins: it is offered to the one whose conversation it is, who may let it pass. */
 function Floor({ visit, session }: { visit: Visit; session: Session }) {
-  const words = messages[visit.language].together
+  const words = roomWords[visit.language].together
   const { floor, ownerName, focus } = session
   const says = { taken: words.takes, passed: words.pass, offered: words.offered }[floor ?? 'offered']
   return (
@@ -123,7 +124,7 @@ function Floor({ visit, session }: { visit: Visit; session: Session }) {
 
 /** For those who lead, where all are together: what everybody looks at, and hears. */
 function Lead({ visit, room: { session } }: RoomProps) {
-  const words = messages[visit.language].together
+  const words = roomWords[visit.language].together
   const { focus, sound } = session
   return (
     <div id="room-lead">
@@ -151,7 +152,7 @@ function Lead({ visit, room: { session } }: RoomProps) {
 }
 
 function People({ visit, room: { session, meeting } }: RoomProps) {
-  const words = messages[visit.language]
+  const words = roomWords[visit.language]
   const { people, phase, leads } = session
   const names = (some: readonly Participant[]) => namesOf(visit.language, some)
   const ready = people.filter((person) => person.ready_phase === phase)
@@ -201,7 +202,7 @@ interface GroupsProps {
 
 /** Whom one talks with; for those who lead, all groups, and the way to make them. */
 function Groups({ visit, session, names }: GroupsProps) {
-  const words = messages[visit.language].groups
+  const words = groupWords[visit.language]
   const address = addressOfSession(session)
   const { number: mine, others } = groupOf(visit.me.personId, session)
   const numbers = groupsOf(session)
@@ -237,7 +238,7 @@ const groupsOf = ({ people }: Pick<Session, 'people'>): number[] =>
 
 /** What has been brought, turn by turn where all are together; one's own, and what people have chosen to share. */
 function Written({ visit, room }: RoomProps) {
-  const words = messages[visit.language]
+  const words = roomWords[visit.language]
   const { session, noticings } = room
   const together = areTogether(session.phase)
   return (

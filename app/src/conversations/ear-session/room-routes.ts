@@ -11,7 +11,7 @@ import { thoseWhoHaveIt } from '../talk/stretch/askers.ts'
 import { thoseWhoLead } from './askers.ts'
 import { meetingOfSession } from './booked.ts'
 import { back, itsSession, whatHasChanged } from './in-session.ts'
-import { messages } from './messages.ts'
+import { roomWords } from './room-messages.ts'
 import { onPaper } from './on-paper.ts'
 import { writtenIn } from './phases.ts'
 import { ledSession, roomNow, sessionOf } from './read-room.ts'
@@ -68,7 +68,7 @@ export const roomRoutes: Route[] = [
       const pdf = await services.workers.do(making, paper, asked)
       return visit.c.body(new Uint8Array(pdf), 200, {
         'content-type': 'application/pdf',
-        'content-disposition': `attachment; filename="${messages[language].paper.file}"`,
+        'content-disposition': `attachment; filename="${roomWords[language].paper.file}"`,
       })
     },
   }),

@@ -17,7 +17,8 @@ import { readStretch } from '../talk/stretch/read-stretch.ts'
 import { ownPassage } from '../talk/stretch/stretch.ts'
 import { bookSession, meetingOfSession } from './booked.ts'
 import { invitation } from './form.ts'
-import { bothOf, messages, problems } from './messages.ts'
+import { messages, problems } from './messages.ts'
+import { bothOf, roomProblems } from './room-messages.ts'
 import { newSessionPage, sessionsPage } from './new-view.tsx'
 import { groupRoutes } from './group-routes.ts'
 import { phases, sharingIsOpen } from './phases.ts'
@@ -194,7 +195,7 @@ export const routes: Route[] = [
     sharing: {
       gets: { caseworker: 409, others: 404 },
       refuse: ({ phase }) => {
-        if (!sharingIsOpen(phase)) throw new Conflict(problems.closed)
+        if (!sharingIsOpen(phase)) throw new Conflict(roomProblems.closed)
       },
     },
   }),

@@ -9,7 +9,7 @@ import type { Draft } from '../talk/notes/noticings.ts'
 import { nameWith } from '../talk/passage/question.ts'
 import { PassageSound, PassageText } from '../talk/passage/passage-text.tsx'
 import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
-import { messages } from './messages.ts'
+import { roomWords } from './room-messages.ts'
 import { sharingIsOpen, writtenIn } from './phases.ts'
 import { parts } from './room-parts.tsx'
 import { addressOfSession } from './session.ts'
@@ -27,7 +27,7 @@ export interface SessionPage {
 
 /** One page for everybody in the room: where we are, the passage, and one's own writing. What changes follows by itself. */
 export function sessionPage(visit: Visit, page: SessionPage) {
-  const words = messages[visit.language]
+  const words = roomWords[visit.language]
   const { room, transcript, again } = page
   const { session } = room
   const { phase } = session
@@ -84,7 +84,7 @@ export function sessionPage(visit: Visit, page: SessionPage) {
 
 /** Words that whoever leads has chosen in the passage, to be lit up on everybody's screen; there once some are chosen. */
 function Lit({ visit, address }: { visit: Visit; address: string }) {
-  const words = messages[visit.language].together
+  const words = roomWords[visit.language].together
   return (
     <form method="post" action={`${address}/se-paa`} class="row" data-lights hidden>
       <input type="hidden" name="tur" />
@@ -97,7 +97,7 @@ function Lit({ visit, address }: { visit: Visit; address: string }) {
 
 /** Where one writes for oneself. It is no part that follows: nobody's writing is exchanged under their hands. */
 function Writing({ visit, page }: { visit: Visit; page: SessionPage }) {
-  const words = messages[visit.language]
+  const words = roomWords[visit.language]
   const { session } = page.room
   const writes = writtenIn(session.phase)
   const address = addressOfSession(session)
