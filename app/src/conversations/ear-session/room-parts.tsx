@@ -1,11 +1,11 @@
 import type { Visit } from '../../shared/request/route.ts'
-import { turnNumbers } from '../talk/notes/note-form.ts'
 import { Noticed } from '../talk/notes/noticed.tsx'
 import { Brought } from './brought.tsx'
 import { Coming } from './coming.tsx'
+import { Act, Cue, Lead } from './lead-parts.tsx'
 import { groupWords } from './group-messages.ts'
 import { roomWords } from './room-messages.ts'
-import { areTogether, phaseAfter, phases, sharingIsOpen, writtenIn } from './phases.ts'
+import { areTogether, phases, sharingIsOpen, writtenIn } from './phases.ts'
 import { addressOfSession, groupOf, namesOf, type Participant, type Session } from './session.ts'
 import type { RoomNow } from './read-room.ts'
 
@@ -15,7 +15,7 @@ interface RoomProps {
 }
 
 /** The parts of the page that follow, by their ids: each stands in the page and comes anew when something has changed. */
-export const parts = { Act, Now, Says, Lead, People, Written } as const
+export const parts = { Act, Now, Says, Cue, Lead, People, Written } as const
 
 /** The same parts with nothing around them, for a page that is there already. */
 export function RoomParts(props: RoomProps) {
@@ -25,38 +25,6 @@ export function RoomParts(props: RoomProps) {
         <Part {...props} key={name} />
       ))}
     </>
-  )
-}
-
-/** For those who lead: everybody goes on, or to any other step. */
-function Act({ visit, room: { session } }: RoomProps) {
-  const words = roomWords[visit.language]
-  const { phase } = session
-  const next = phaseAfter(phase)
-  return (
-    <div id="room-act">
-      {session.leads && (
-        <form method="post" action={`${addressOfSession(session)}/fase`} class="row">
-          <input type="hidden" name="from" value={phase} />
-          {next && (
-            <button class="button do" name="to" value={next}>
-              {words.next}: {words.phases[next]}
-            </button>
-          )}
-          <label class="small" for="room-to">
-            {words.goTo}
-          </label>
-          <select class="form-select short" id="room-to" name="other">
-            {phases
-              .filter((one) => one !== phase)
-              .map((one) => (
-                <option value={one}>{words.phases[one]}</option>
-              ))}
-          </select>
-          <button class="button">{words.goThere}</button>
-        </form>
-      )}
-    </div>
   )
 }
 
@@ -119,35 +87,6 @@ function Floor({ visit, session }: { visit: Visit; session: Session }) {
       )}
       <p>{focus ? <a href={`#t${focus.turn}`}>{words.turn(focus.turn)}</a> : words.nothing}</p>
     </>
-  )
-}
-
-/** For those who lead, where all are together: what everybody looks at, and hears. */
-function Lead({ visit, room: { session } }: RoomProps) {
-  const words = roomWords[visit.language].together
-  const { focus, sound } = session
-  return (
-    <div id="room-lead">
-      {session.leads && session.phase === 'together' && (
-        <form method="post" action={`${addressOfSession(session)}/se-paa`} class="row">
-          <label for="room-turn">{words.lead}</label>
-          <select class="form-select short" id="room-turn" name="tur">
-            <option value="">{words.all}</option>
-            {turnNumbers(session).map((turn) => (
-              <option value={turn} selected={turn === focus?.turn}>
-                {words.which} {turn}
-              </option>
-            ))}
-          </select>
-          <button class="button">{words.show}</button>
-          {sound && (
-            <button class="button" name="lyd" value="ja">
-              {words.play}
-            </button>
-          )}
-        </form>
-      )}
-    </div>
   )
 }
 

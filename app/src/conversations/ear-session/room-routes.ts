@@ -17,6 +17,7 @@ import { writtenIn } from './phases.ts'
 import { ledSession, roomNow, sessionOf } from './read-room.ts'
 import { RoomParts } from './room-parts.tsx'
 import { ScreenParts, screenPage } from './screen-view.tsx'
+import { usualLength } from './time.ts'
 import { floorForm, focusForm, lookAt, takeFloor } from './together.ts'
 
 const making = taskIn<typeof import('./paper-work.ts').work>(new URL('./paper-work.ts', import.meta.url))
@@ -62,7 +63,8 @@ export const roomRoutes: Route[] = [
         const session = await sessionOf(visit, sql)
         const transcript = await readStretch(sql, visit, session)
         const name = nameWith(language, transcript.key, session)
-        return onPaper(language, transcript, { ...session, name, made: services.now() })
+        const minutes = session.time.minutes ?? usualLength
+        return onPaper(language, transcript, { ...session, name, minutes, made: services.now() })
       })
       const asked = { municipalityId: me.municipalityId, isAwaited: true }
       const pdf = await services.workers.do(making, paper, asked)

@@ -31,7 +31,7 @@ export function sessionPage(visit: Visit, page: SessionPage) {
   const { room, transcript, again } = page
   const { session } = room
   const { phase } = session
-  const { Act, Now, Says, Lead, People, Written } = parts
+  const { Act, Now, Says, Cue, Lead, People, Written } = parts
   const name = nameWith(visit.language, transcript.key, session)
   const of = { visit, room }
   const children = (
@@ -40,6 +40,7 @@ export function sessionPage(visit: Visit, page: SessionPage) {
       <div class="text-and-margin">
         <section>
           <Says {...of} />
+          <Cue {...of} />
           <Lead {...of} />
           <PassageText visit={visit} transcript={transcript} />
           {session.leads && <Lit visit={visit} address={addressOfSession(session)} />}
