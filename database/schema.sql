@@ -549,6 +549,8 @@ create table ear_session (
   lit_to integer,
   played_at timestamp with time zone, -- When the sound of that turn was last played for all.
   floor text, -- Whether the one whose conversation it is spoke first or let it pass; null while it is offered.
+  owner_says text not null default 'yes', -- What the one whose conversation it is says of a session that another has prepared: asked, yes or no; yes from the beginning of one of their own.
+  open_until date, -- The day until which the step that the session has come to stays open, in the words of those who lead; null when people do it together now.
   primary key (municipality_id, id),
   unique (municipality_id, id, passage_id),
   unique (municipality_id, owner_id, submission_id),
@@ -557,12 +559,14 @@ create table ear_session (
   check ((minutes >= 5) and (minutes <= 480)),
   check ((starts_at is null) = (minutes is null)),
   check (floor = any (array['taken', 'passed'])),
+  check (owner_says = any (array['asked', 'yes', 'no'])),
   check (phase = any (array['frame', 'listen', 'alone', 'groups', 'together', 'takeHome', 'ended'])),
   foreign key (municipality_id, conversation_id, ground_until) references consent(municipality_id, ground_of, stands_until) on update cascade on delete cascade,
   foreign key (municipality_id, facilitator_id) references staff(municipality_id, person_id),
   foreign key (municipality_id, passage_id) references passage(municipality_id, id) on delete cascade
 );
 create index ear_session_municipality_id_conversation_id_idx on ear_session using btree (municipality_id, conversation_id);
+create index ear_session_municipality_id_facilitator_id_phase_since_idx on ear_session using btree (municipality_id, facilitator_id, phase_since) where (owner_says = 'no');
 create index ear_session_municipality_id_owner_id_created_at_idx on ear_session using btree (municipality_id, owner_id, created_at) where (phase <> 'ended');
 create index ear_session_municipality_id_starts_at_idx on ear_session using btree (municipality_id, starts_at) where (starts_at is not null);
 create policy "within one municipality" on ear_session as restrictive for all
@@ -575,15 +579,23 @@ create policy "the owner opens a session" on ear_session for insert
   with check ((owner_id = (select me()))
     and (ground_until >= (select today()))
     and (exists ( select from passage p where ((p.municipality_id = ear_session.municipality_id) and (p.id = ear_session.passage_id) and (p.conversation_id = ear_session.conversation_id) and (p.owner_id = (select me()))))));
-create policy "owner and facilitator move through the phases" on ear_session for update
-  using ((((select me()) = owner_id) or ((select me()) = facilitator_id)) and (ground_until >= (select today())));
+create policy "whoever has a passage asks to hold a session on it" on ear_session for insert
+  with check ((facilitator_id = (select me()))
+    and (owner_says = 'asked')
+    and (exists ( select from passage_share s where ((s.municipality_id = ear_session.municipality_id) and (s.passage_id = ear_session.passage_id) and (s.conversation_id = ear_session.conversation_id) and (s.owner_id = ear_session.owner_id) and (s.with_person_id = (select me())) and (s.purpose = 'colleagues')))));
+create policy "the owner moves through the phases, and answers whoever asks" on ear_session for update
+  using ((owner_id = (select me())) and (ground_until >= (select today())));
+create policy "whoever leads moves through the phases once the owner has said " on ear_session for update
+  using ((facilitator_id = (select me())) and (owner_says = 'yes') and (ground_until >= (select today())));
 create policy "the owner calls a session off" on ear_session for delete
   using (owner_id = (select me()));
+create policy "whoever asked takes it back until there is a yes" on ear_session for delete
+  using ((facilitator_id = (select me())) and (owner_says <> 'yes'));
 grant select, delete on ear_session to lydhoer_app;
-grant insert (municipality_id, id, passage_id, conversation_id, owner_id, facilitator_id, submission_id, starts_at, minutes, room_sealed) on ear_session to lydhoer_app;
-grant update (phase, phase_since, starts_at, minutes, room_sealed, focus_turn, lit_from, lit_to, played_at, floor) on ear_session to lydhoer_app;
+grant insert (municipality_id, id, passage_id, conversation_id, owner_id, facilitator_id, submission_id, starts_at, minutes, room_sealed, owner_says) on ear_session to lydhoer_app;
+grant update (phase, phase_since, starts_at, minutes, room_sealed, focus_turn, lit_from, lit_to, played_at, floor, owner_says, open_until) on ear_session to lydhoer_app;
 create trigger end_its_meetings after delete on ear_session for each row execute function end_its_meetings();
-create trigger rest_on_ground before insert on ear_session for each row execute function rest_on_ground();
+create trigger rest_on_passage before insert on ear_session for each row execute function rest_on_passage();
 create trigger tell_change after delete or update on ear_session for each row execute function tell_ear_session();
 
 -- Who takes part, and how far they are.
@@ -603,8 +615,8 @@ create policy "within one municipality" on ear_session_participant as restrictiv
   using (municipality_id = (select current_municipality()));
 create policy "those in the session see who takes part" on ear_session_participant for select
   using (exists ( select from ear_session e where ((e.municipality_id = ear_session_participant.municipality_id) and (e.id = ear_session_participant.ear_session_id))));
-create policy "owner and facilitator invite" on ear_session_participant for insert
-  with check (exists ( select from ear_session e where ((e.municipality_id = ear_session_participant.municipality_id) and (e.id = ear_session_participant.ear_session_id) and (((select me()) = e.owner_id) or ((select me()) = e.facilitator_id)))));
+create policy "owner and facilitator invite those who may have the passage" on ear_session_participant for insert
+  with check (exists ( select from ear_session e where ((e.municipality_id = ear_session_participant.municipality_id) and (e.id = ear_session_participant.ear_session_id) and (((select me()) = e.owner_id) or ((select me()) = e.facilitator_id)) and ((ear_session_participant.person_id = e.owner_id) or may_receive(ear_session_participant.person_id, 'colleagues') or may_receive(ear_session_participant.person_id, 'research')))));
 create policy "each says when they are ready" on ear_session_participant for update
   using (person_id = (select me()));
 create policy "owner and facilitator excuse" on ear_session_participant for delete
@@ -2839,6 +2851,20 @@ CREATE FUNCTION rest_on_ground()
 AS $function$ begin
     new.ground_until := (select stands_until from consent
       where municipality_id = new.municipality_id and ground_of = new.conversation_id);
+    if new.ground_until is null or new.ground_until < today() then
+      raise exception 'The citizen has not agreed to own reflection on this conversation'
+        using errcode = 'insufficient_privilege', hint = 'Register the consent first.';
+    end if;
+    return new;
+  end $function$;
+
+-- What is held on a passage lasts as long as the passage does.
+CREATE FUNCTION rest_on_passage()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    new.ground_until := (select p.ground_until from passage p where p.municipality_id = new.municipality_id and p.id = new.passage_id);
     if new.ground_until is null or new.ground_until < today() then
       raise exception 'The citizen has not agreed to own reflection on this conversation'
         using errcode = 'insufficient_privilege', hint = 'Register the consent first.';

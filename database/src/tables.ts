@@ -263,6 +263,10 @@ export type Tables = {
     played_at: Later<Date | null, Moment | null>
     /** Whether the one whose conversation it is spoke first or let it pass; null while it is offered. */
     floor: Later<'taken' | 'passed' | null>
+    /** What the one whose conversation it is says of a session that another has prepared: asked, yes or no; yes from the beginning of one of their own. */
+    owner_says: Generated<'asked' | 'yes' | 'no'>
+    /** The day until which the step that the session has come to stays open, in the words of those who lead; null when people do it together now. */
+    open_until: Later<Day | null>
   }
 
   /** Who takes part, and how far they are. */

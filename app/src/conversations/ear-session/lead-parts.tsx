@@ -1,6 +1,7 @@
 import type { Visit } from '../../shared/request/route.ts'
 import { turnNumbers } from '../talk/notes/note-form.ts'
 import { cues } from './cue-messages.ts'
+import { paceWords } from './pace-messages.ts'
 import { phaseAfter, phases } from './phases.ts'
 import { roomWords } from './room-messages.ts'
 import { addressOfSession } from './session.ts'
@@ -14,6 +15,7 @@ interface RoomProps {
 /** For those who lead: everybody goes on, or to any other step. */
 export function Act({ visit, room: { session } }: RoomProps) {
   const words = roomWords[visit.language]
+  const pace = paceWords[visit.language]
   const { phase } = session
   const next = phaseAfter(phase)
   return (
@@ -38,6 +40,13 @@ export function Act({ visit, room: { session } }: RoomProps) {
           </select>
           <button class="button">{words.goThere}</button>
         </form>
+      )}
+      {session.leads && phase !== 'ended' && (
+        <p class="small">
+          <a href={`${addressOfSession(session)}/aabent`}>
+            {session.openUntil === null ? pace.letOpen : pace.otherDay}
+          </a>
+        </p>
       )}
     </div>
   )

@@ -6,7 +6,7 @@ const da = {
   lead: 'Et stykke af en samtale, 3 til 12 mennesker og en time. Vi bedømmer ikke. Vi ser efter, hvad der sker.',
   none: 'Du er ikke med i noget lige nu. Du kan begynde selv: Åbn en af dine samtaler, vælg et stykke, og tryk “Lån et øre”.',
   noneWithOthers:
-    'Du er ikke med i noget lige nu. En kollega, der har haft en samtale, inviterer til den og kan vælge dig til at lede den. Spørg dem, du arbejder sammen med, hvem der har et stykke, de undrer sig over, og find en time.',
+    'Du er ikke med i noget lige nu. En kollega, der har haft en samtale, inviterer til den og kan vælge dig til at lede den. Har nogen delt et stykke med dig, så åbn stykket, og spørg, om I må låne et øre til det.',
   noneResearch:
     'Du er ikke med i noget lige nu. Dem, der har haft en samtale, kan invitere dig, når borgeren har sagt ja til forskning. Aftal det med dem.',
   newTitle: 'Inviter til at låne et øre',
@@ -99,7 +99,7 @@ export const messages: Messages<typeof da> = {
     lead: 'A passage of a conversation, 3 to 12 people and an hour. We do not judge. We look at what happens.',
     none: 'You are not part of anything right now. You can begin yourself: open one of your conversations, choose a passage, and press “Lend an ear”.',
     noneWithOthers:
-      'You are not part of anything right now. A colleague who held a conversation invites people to it, and can choose you to lead. Ask those you work with who has a passage they wonder about, and find an hour.',
+      'You are not part of anything right now. A colleague who held a conversation invites people to it, and can choose you to lead. If somebody has shared a passage with you, open it and ask whether you may lend an ear to it.',
     noneResearch:
       'You are not part of anything right now. Those who held a conversation can invite you when the citizen has agreed to research. Agree on it with them.',
     newTitle: 'Invite people to lend an ear',

@@ -33,6 +33,7 @@ export async function sessionsOf(sql: Sql, me: SignedIn, after: string | null) {
     .leftJoin('passage_question as q', 'q.passage_id', 'p.id')
     .leftJoin('conversation as c', 'c.id', 'p.conversation_id')
     .select(['e.id', 'e.phase', 'e.created_at', 'e.starts_at as startsAt', 'o.display_name as ownerName'])
+    .select('e.owner_says as ownerSays')
     .select(['c.kind as talkKind', 'c.held_on as heldOn'])
     .select(['p.id as passageId', 'p.conversation_id as conversationId'])
     .select(['p.from_turn as fromTurn', 'p.to_turn as toTurn'])
@@ -116,7 +117,7 @@ export async function moveTo(
 ): Promise<boolean> {
   const { numUpdatedRows } = await sql
     .updateTable('ear_session')
-    .set({ phase, phase_since: new Date() })
+    .set({ phase, phase_since: new Date(), open_until: null })
     .where('id', '=', sessionId)
     .$if(from !== undefined, (one) => one.where('phase', '=', from ?? phase))
     .executeTakeFirst()

@@ -1,14 +1,24 @@
 import type { Sql } from '@lydhoer/database'
 import type { Meeting } from '../../shared/meetings/read-meetings.ts'
-import { Forbidden } from '../../shared/request/errors.ts'
+import { Forbidden, NotFound } from '../../shared/request/errors.ts'
 import { idOf, type Visit } from '../../shared/request/route.ts'
 import { meetingOfSession } from './booked.ts'
 import { roomSeenBy, sessionSeenBy, type Room, type Session } from './session.ts'
 
-/** The session of the address, as somebody in it. @throws NotFound for everybody else */
-export function sessionOf(visit: Visit, sql: Sql): Promise<Session> {
-  return sessionSeenBy(sql, visit.services, visit.me, idOf(visit))
+/**
+ * The session of the address, as somebody in it.
+ *
+ * @throws NotFound for everybody else, and before its owner has said yes to it
+ */
+export async function sessionOf(visit: Visit, sql: Sql): Promise<Session> {
+  const session = await askedOrHeld(visit, sql)
+  if (session.ownerSays !== 'yes') throw new NotFound()
+  return session
 }
+
+/** The same, whether or not its owner has said yes to it. @throws NotFound for everybody else */
+export const askedOrHeld = (visit: Visit, sql: Sql): Promise<Session> =>
+  sessionSeenBy(sql, visit.services, visit.me, idOf(visit))
 
 /** @throws NotFound, and Forbidden for those in it who do not lead it */
 export async function ledSession(visit: Visit, sql: Sql): Promise<Session> {
@@ -23,8 +33,15 @@ export interface RoomNow extends Room {
   meeting: Meeting | undefined
 }
 
-/** What of the session of the address changes, as the visitor sees it now. */
+/** What of the session of the address changes, as the visitor sees it now. @throws NotFound before its owner has said yes to it */
 export async function roomNow(visit: Visit, sql: Sql): Promise<RoomNow> {
+  const room = await roomOrAsked(visit, sql)
+  if (room.session.ownerSays !== 'yes') throw new NotFound()
+  return room
+}
+
+/** The same, whether or not its owner has said yes to it. */
+export async function roomOrAsked(visit: Visit, sql: Sql): Promise<RoomNow> {
   const { services, me } = visit
   const room = await roomSeenBy(sql, services, me, idOf(visit))
   const { phase, time, sessionId } = room.session

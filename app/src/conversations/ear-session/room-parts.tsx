@@ -1,6 +1,7 @@
 import type { Visit } from '../../shared/request/route.ts'
 import { Noticed } from '../talk/notes/noticed.tsx'
 import { Brought } from './brought.tsx'
+import { Clock } from './clock.tsx'
 import { Coming } from './coming.tsx'
 import { Act, Cue, Lead } from './lead-parts.tsx'
 import { groupWords } from './group-messages.ts'
@@ -48,6 +49,7 @@ function Now({ visit, room: { session } }: RoomProps) {
           </li>
         ))}
       </ol>
+      <Clock visit={visit} session={session} />
     </div>
   )
 }

@@ -29,6 +29,21 @@ export const stops: readonly Stop[] = [
     ],
   },
   {
+    name: 'ear-session-ask',
+    as: 'Henrik Fuglsang',
+    go: ['/stykker', 'main .list a >> nth=0', 'main a[href^="/laan-et-oere/spoerg"]'],
+  },
+  {
+    name: 'ear-session-asked',
+    as: 'Meryem Aydin',
+    go: ['/laan-et-oere', 'main .list a[href*="/spurgt/"]'],
+  },
+  {
+    name: 'ear-session-open-step',
+    as: 'Tove Lauritsen',
+    go: ['/laan-et-oere', 'main .list a:has-text("de ventede jo")', '+/aabent'],
+  },
+  {
     name: 'ear-session-time',
     as: 'Tove Lauritsen',
     go: ['/laan-et-oere', 'main .list a >> nth=0', 'main a[href$="/tid"]'],
