@@ -40,6 +40,29 @@ create table access_log_actor (
   foreign key (municipality_id, person_id) references person(municipality_id, id)
 );
 
+-- What somebody in an ear session wanted to try since last time, in their own words: brought by themselves, for everybody in the session.
+-- ground: consent · seen by: me · follows: ear_session · key in: conversation_key
+create table brought_experiment (
+  municipality_id uuid not null,
+  ear_session_id uuid not null,
+  person_id uuid not null,
+  body_sealed bytea not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, ear_session_id, person_id),
+  foreign key (municipality_id, ear_session_id, person_id) references ear_session_participant(municipality_id, ear_session_id, person_id) on delete cascade
+);
+create policy "within one municipality" on brought_experiment as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in the session see what is brought" on brought_experiment for select
+  using (exists ( select from ear_session e where ((e.municipality_id = brought_experiment.municipality_id) and (e.id = brought_experiment.ear_session_id))));
+create policy "each brings their own" on brought_experiment for insert
+  with check (person_id = (select me()));
+create policy "each takes back what they brought" on brought_experiment for delete
+  using (person_id = (select me()));
+grant select, delete on brought_experiment to lydhoer_app;
+grant insert (municipality_id, ear_session_id, person_id, body_sealed) on brought_experiment to lydhoer_app;
+create trigger tell_change after insert or delete or update on brought_experiment for each row execute function tell_ear_session();
+
 -- Which worker works with which citizen, from when to when.
 -- ground: work · seen by: weTwo, atTheKeys
 create table case_assignment (

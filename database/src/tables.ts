@@ -38,6 +38,15 @@ export type Tables = {
     person_id: Kept<string>
   }
 
+  /** What somebody in an ear session wanted to try since last time, in their own words: brought by themselves, for everybody in the session. */
+  brought_experiment: {
+    municipality_id: Once<string>
+    ear_session_id: Once<string>
+    person_id: Once<string>
+    body_sealed: Once<Buffer>
+    created_at: Kept<Date>
+  }
+
   /** Which worker works with which citizen, from when to when. */
   case_assignment: {
     municipality_id: Once<string>

@@ -3,6 +3,7 @@ import type { Meeting } from '../../shared/meetings/read-meetings.ts'
 import { Forbidden, NotFound } from '../../shared/request/errors.ts'
 import { idOf, type Visit } from '../../shared/request/route.ts'
 import { meetingOfSession } from './booked.ts'
+import { lastTimeOf, type LastTime } from './last-time.ts'
 import { roomSeenBy, sessionSeenBy, type Room, type Session } from './session.ts'
 
 /**
@@ -31,6 +32,8 @@ export async function ledSession(visit: Visit, sql: Sql): Promise<Session> {
 export interface RoomNow extends Room {
   /** The session in people's calendars; undefined when it has no time, or has begun. */
   meeting: Meeting | undefined
+  /** What people wanted to try since last time; undefined once it has begun. */
+  lastTime: LastTime | undefined
 }
 
 /** What of the session of the address changes, as the visitor sees it now. @throws NotFound before its owner has said yes to it */
@@ -44,7 +47,12 @@ export async function roomNow(visit: Visit, sql: Sql): Promise<RoomNow> {
 export async function roomOrAsked(visit: Visit, sql: Sql): Promise<RoomNow> {
   const { services, me } = visit
   const room = await roomSeenBy(sql, services, me, idOf(visit))
-  const { phase, time, sessionId } = room.session
+  const { phase, time, sessionId, ownerSays } = room.session
   const isToCome = phase === 'frame' && time.startsAt !== null
-  return { ...room, meeting: isToCome ? await meetingOfSession(sql, services, me, sessionId) : undefined }
+  const opensWith = phase === 'frame' && ownerSays === 'yes'
+  return {
+    ...room,
+    meeting: isToCome ? await meetingOfSession(sql, services, me, sessionId) : undefined,
+    lastTime: opensWith ? await lastTimeOf(sql, services, me, room.session) : undefined,
+  }
 }

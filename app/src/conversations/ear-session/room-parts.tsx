@@ -3,6 +3,7 @@ import { Noticed } from '../talk/notes/noticed.tsx'
 import { Brought } from './brought.tsx'
 import { Clock } from './clock.tsx'
 import { Coming } from './coming.tsx'
+import { LastTimePart } from './last-time-part.tsx'
 import { Act, Cue, Lead } from './lead-parts.tsx'
 import { groupWords } from './group-messages.ts'
 import { roomWords } from './room-messages.ts'
@@ -16,7 +17,7 @@ interface RoomProps {
 }
 
 /** The parts of the page that follow, by their ids: each stands in the page and comes anew when something has changed. */
-export const parts = { Act, Now, Says, Cue, Lead, People, Written } as const
+export const parts = { Act, Now, Says, LastTimePart, Cue, Lead, People, Written } as const
 
 /** The same parts with nothing around them, for a page that is there already. */
 export function RoomParts(props: RoomProps) {

@@ -22,6 +22,7 @@ import { messages, problems } from './messages.ts'
 import { bothOf, roomProblems } from './room-messages.ts'
 import { newSessionPage, sessionsPage } from './new-view.tsx'
 import { groupRoutes } from './group-routes.ts'
+import { lastTimeRoutes } from './last-time-routes.ts'
 import { openStepRoutes } from './open-step.tsx'
 import { phases, sharingIsOpen } from './phases.ts'
 import { endPhase, openSession, sayReady, sessionsOf } from './queries.ts'
@@ -183,6 +184,7 @@ export const routes: Route[] = [
   }),
   ...roomRoutes,
   ...openStepRoutes,
+  ...lastTimeRoutes,
   ...groupRoutes,
   ...noticingRoutes({
     at: '/laan-et-oere/:id/bemaerkninger',

@@ -53,9 +53,15 @@ export const scene: Scene = {
     const page = await (await owner.get(`/laan-et-oere/${session}`)).text()
     const asking = await house.as('colleague')
     const asked = await asking.post('/laan-et-oere/spoerg', request(passage, 'otherColleague', house))
+    const askedSession = partOf(asked, 3)
+    await owner.post('/proev/ny', {
+      ...{ submissionId: crypto.randomUUID(), wants: 'Tælle til fem', askOn: '', fra: askedSession },
+    })
+    const tried = await (await owner.get('/proev')).text()
     return {
       session,
-      askedSession: partOf(asked, 3),
+      triedSinceLast: /proev\/([0-9a-f-]{36})"/.exec(tried)?.[1] ?? '',
+      askedSession,
       othersPassage: await othersPassage(house),
       noticingInSession: /bemaerkninger\/([0-9a-f-]{36})\/slet/.exec(page)?.[1] ?? '',
     }
@@ -89,6 +95,7 @@ export const scene: Scene = {
     '/laan-et-oere/:id/fase': () => ({ from: 'frame', to: 'listen' }),
     '/laan-et-oere/:id/tid': () => time,
     '/laan-et-oere/:id/aabent': () => ({ until: day(4) }),
+    '/laan-et-oere/:id/sidst': ({ triedSinceLast: experiment = '' }) => ({ experiment }),
     '/laan-et-oere/:id/klar': () => ({ ready: 'yes' }),
     '/laan-et-oere/:id/se-paa': () => ({ tur: '' }),
     '/laan-et-oere/:id/ordet': () => ({ floor: 'passed' }),

@@ -31,7 +31,7 @@ export function sessionPage(visit: Visit, page: SessionPage) {
   const { room, transcript, again } = page
   const { session } = room
   const { phase } = session
-  const { Act, Now, Says, Cue, Lead, People, Written } = parts
+  const { Act, Now, Says, LastTimePart, Cue, Lead, People, Written } = parts
   const name = nameWith(visit.language, transcript.key, session)
   const of = { visit, room }
   const children = (
@@ -55,6 +55,7 @@ export function sessionPage(visit: Visit, page: SessionPage) {
               {words.wantsToTry} <a href={`/proev/ny?fra=${session.sessionId}`}>{words.writeIt}</a>
             </p>
           )}
+          <LastTimePart {...of} />
           <Writing visit={visit} page={page} />
           <People {...of} />
           <Written {...of} />
