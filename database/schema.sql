@@ -40,6 +40,35 @@ create table access_log_actor (
   foreign key (municipality_id, person_id) references person(municipality_id, id)
 );
 
+-- A few words of thanks to somebody who is a knowledge broker, from a colleague: for the two alone, who keep them and may delete them.
+-- ground: shared · seen by: weTwo · key in: pair_key
+create table broker_thanks (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  first_id uuid not null,
+  second_id uuid not null,
+  author_id uuid not null,
+  words_sealed bytea not null,
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, author_id, submission_id),
+  check ((author_id = first_id) or (author_id = second_id)),
+  foreign key (municipality_id, first_id, second_id) references pair_key(municipality_id, first_id, second_id) on delete cascade
+);
+create index broker_thanks_municipality_id_first_id_second_id_idx on broker_thanks using btree (municipality_id, first_id, second_id);
+create index broker_thanks_municipality_id_second_id_idx on broker_thanks using btree (municipality_id, second_id);
+create policy "within one municipality" on broker_thanks as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the two read what one thanks the other for" on broker_thanks for select
+  using (((select we_two()) = first_id) or ((select we_two()) = second_id));
+create policy "each thanks in their own name" on broker_thanks for insert
+  with check (author_id = (select me()));
+create policy "either deletes it" on broker_thanks for delete
+  using (((select we_two()) = first_id) or ((select we_two()) = second_id));
+grant select, delete on broker_thanks to lydhoer_app;
+grant insert (municipality_id, id, first_id, second_id, author_id, words_sealed, submission_id) on broker_thanks to lydhoer_app;
+
 -- What somebody in an ear session wanted to try since last time, in their own words: brought by themselves, for everybody in the session.
 -- ground: consent · seen by: me · follows: ear_session · key in: conversation_key
 create table brought_experiment (
@@ -3206,6 +3235,34 @@ AS $function$ begin
       where g.municipality_id = current_municipality() and g.person_id = me()
         and g.valid_from <= today() and (g.valid_to is null or g.valid_to > today());
   end $function$;
+
+-- The meetings about talk (ear sessions, learning rooms) of three or more that took place since a moment in what the person asking leads (a leader of no department: in the whole house): kind, when and how long. Nothing for anybody else.
+CREATE FUNCTION time_made(in_from timestamp with time zone)
+ RETURNS TABLE(kind text, starts_at timestamp with time zone, minutes smallint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare
+    everywhere boolean;
+    mine uuid[];
+  begin
+    perform set_config('lydhoer.duty', 'count', true);
+    select coalesce(bool_or(held.department_id is null), false), array_agg(held.department_id) into everywhere, mine
+      from roles_of(me()) held where leads(held.role) and is_of_the_house(held.role);
+    return query
+      select m.kind, m.starts_at, m.minutes from meeting m
+      where m.municipality_id = current_municipality() and m.cancelled_at is null and m.kind in ('earSession', 'learningRoom')
+        and m.starts_at >= in_from and m.starts_at + m.minutes * interval '1 minute' <= now()
+        and (select count(*) from meeting_person p
+          where p.municipality_id = m.municipality_id and p.meeting_id = m.id and p.invited) >= 3
+        and (everywhere or exists (select from meeting_person p
+          join person_role r on r.municipality_id = p.municipality_id and r.person_id = p.person_id
+          where p.municipality_id = m.municipality_id and p.meeting_id = m.id and p.invited
+            and r.department_id = any (mine) and r.valid_from <= today() and (r.valid_to is null or r.valid_to > today())))
+      order by m.starts_at desc limit 200;
+  end $function$;
+grant execute on function time_made(timestamp with time zone) to lydhoer_app;
 
 -- What somebody is still to be told of a meeting as it is now: request or cancel; null when they know, or it is over.
 CREATE FUNCTION to_tell(m meeting, p meeting_person, o outgoing_mail)

@@ -139,6 +139,7 @@ test('the functions that run as the owner are these and no more', async () => {
     studies_to_compute: true,
     take_back_person: true,
     tell_those_who_had_it: false,
+    time_made: true,
     transcripts_to_index: true,
     what_lies_here: true,
     who_works_with_me: true,

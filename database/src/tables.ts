@@ -38,6 +38,18 @@ export type Tables = {
     person_id: Kept<string>
   }
 
+  /** A few words of thanks to somebody who is a knowledge broker, from a colleague: for the two alone, who keep them and may delete them. */
+  broker_thanks: {
+    municipality_id: Once<string>
+    id: Once<string, string | undefined>
+    first_id: Once<string>
+    second_id: Once<string>
+    author_id: Once<string>
+    words_sealed: Once<Buffer>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** What somebody in an ear session wanted to try since last time, in their own words: brought by themselves, for everybody in the session. */
   brought_experiment: {
     municipality_id: Once<string>

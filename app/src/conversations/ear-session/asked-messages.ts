@@ -19,6 +19,7 @@ const da = {
     `Du har haft samtalen, så du bliver spurgt først, og ingen andre har hørt om det. Siger du ja, får de, der står her, stykket at se og bliver inviteret. ${facilitator} leder. Du får ordet først og må gerne lade det gå videre.`,
   freeToSayNo: (facilitator: string) =>
     `Siger du nej, bliver det ikke til noget. Du behøver ikke sige hvorfor, og ${facilitator} får ikke mere at vide.`,
+  yourAnswer: 'Dit svar',
   until: 'Til og med hvilken dag kan de se stykket?',
   yes: 'Ja, inviter dem',
   no: 'Nej tak, ikke denne gang',
@@ -63,6 +64,7 @@ export const askedWords: Messages<typeof da> = {
       `You held the conversation, so you are asked first, and nobody else has heard of it. If you say yes, those named here see the passage and are invited. ${facilitator} leads. You are given the floor first and may pass it on.`,
     freeToSayNo: (facilitator) =>
       `If you say no, it is off. You need not say why, and ${facilitator} is told no more.`,
+    yourAnswer: 'Your answer',
     until: 'Until and including which day can they see the passage?',
     yes: 'Yes, invite them',
     no: 'No thank you, not this time',

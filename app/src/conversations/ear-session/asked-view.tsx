@@ -139,17 +139,18 @@ function Answer({ visit, session, guests, again }: Omit<AskedPage, 'name'> & { v
     first: { until: usualLastDay(guests, services.now()) ?? '' },
   })
   return (
-    <>
+    <section class="answer">
+      <h2>{words.yourAnswer}</h2>
+      {session.ownerSays === 'asked' && <p>{words.freeToSayNo(session.facilitatorName)}</p>}
       <FormOf form={form} to={`${address}/ja`}>
         <Day form={form} name="until" label={words.until} />
         <button class="button do">{words.yes}</button>
       </FormOf>
       {session.ownerSays === 'asked' && (
         <form method="post" action={`${address}/nej`}>
-          <p>{words.freeToSayNo(session.facilitatorName)}</p>
           <button class="button">{words.no}</button>
         </form>
       )}
-    </>
+    </section>
   )
 }
