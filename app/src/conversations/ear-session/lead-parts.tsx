@@ -1,6 +1,7 @@
 import type { Visit } from '../../shared/request/route.ts'
 import { turnNumbers } from '../talk/notes/note-form.ts'
 import { cues } from './cue-messages.ts'
+import { handOverWords } from './hand-over-messages.ts'
 import { paceWords } from './pace-messages.ts'
 import { phaseAfter, phases } from './phases.ts'
 import { roomWords } from './room-messages.ts'
@@ -42,10 +43,11 @@ export function Act({ visit, room: { session } }: RoomProps) {
         </form>
       )}
       {session.leads && phase !== 'ended' && (
-        <p class="small">
+        <p class="small row">
           <a href={`${addressOfSession(session)}/aabent`}>
             {session.openUntil === null ? pace.letOpen : pace.otherDay}
-          </a>
+          </a>{' '}
+          <a href={`${addressOfSession(session)}/leder`}>{handOverWords[visit.language].link}</a>
         </p>
       )}
     </div>

@@ -22,6 +22,7 @@ import { messages, problems } from './messages.ts'
 import { bothOf, roomProblems } from './room-messages.ts'
 import { newSessionPage, sessionsPage } from './new-view.tsx'
 import { groupRoutes } from './group-routes.ts'
+import { handOverRoutes } from './hand-over-routes.tsx'
 import { lastTimeRoutes } from './last-time-routes.ts'
 import { openStepRoutes } from './open-step.tsx'
 import { phases, sharingIsOpen } from './phases.ts'
@@ -184,6 +185,7 @@ export const routes: Route[] = [
   }),
   ...roomRoutes,
   ...openStepRoutes,
+  ...handOverRoutes,
   ...lastTimeRoutes,
   ...groupRoutes,
   ...noticingRoutes({

@@ -96,6 +96,7 @@ export const scene: Scene = {
     '/laan-et-oere/:id/tid': () => time,
     '/laan-et-oere/:id/aabent': () => ({ until: day(4) }),
     '/laan-et-oere/:id/sidst': ({ triedSinceLast: experiment = '' }) => ({ experiment }),
+    '/laan-et-oere/:id/leder': (_, { fjordby }) => ({ to: fjordby.colleague }),
     '/laan-et-oere/:id/klar': () => ({ ready: 'yes' }),
     '/laan-et-oere/:id/se-paa': () => ({ tur: '' }),
     '/laan-et-oere/:id/ordet': () => ({ floor: 'passed' }),

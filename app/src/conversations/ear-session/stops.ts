@@ -49,6 +49,11 @@ export const stops: readonly Stop[] = [
     go: ['/laan-et-oere', 'main .list a:has-text("de ventede jo")', '+/aabent'],
   },
   {
+    name: 'ear-session-hand-over',
+    as: 'Tove Lauritsen',
+    go: ['/laan-et-oere', 'main .list a:has-text("Hvis ord")', '+/leder'],
+  },
+  {
     name: 'ear-session-time',
     as: 'Tove Lauritsen',
     go: ['/laan-et-oere', 'main .list a:has-text("Hvis ord")', 'main a[href$="/tid"]'],
