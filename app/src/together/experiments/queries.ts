@@ -3,6 +3,7 @@ import { NotFound } from '../../shared/request/errors.ts'
 import { pageOfList, readPerPage, standsAfter, type ListPage } from '../../shared/request/list-page.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
+import { evenLong } from '../../shared/sealing/even-long.ts'
 import { groundKey, groundKeyIfThere } from '../../shared/sealing/ground-key.ts'
 import { sealJson, unsealJson } from '../../shared/sealing/seal.ts'
 
@@ -164,12 +165,6 @@ export async function rewriteExperiment(
 ): Promise<void> {
   const key = await ownKey(sql, keys, me)
   await change(sql, me, id, { wants_sealed: sealJson(key, wantsOf(id), wants), ask_on: askOn })
-}
-
-/** Filled up to whole kilobytes: a seal does not hide how long it is, and a few words must not be told from none. */
-function evenLong(went: Went): Went & { room: string } {
-  const bytes = Buffer.byteLength(JSON.stringify({ ...went, room: '' }))
-  return { ...went, room: ' '.repeat(-bytes & 1023) }
 }
 
 /** Keeps how it went, and asks no more. */
