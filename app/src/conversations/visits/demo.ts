@@ -3,7 +3,10 @@ import { momentOf, today, workingDayFrom } from '@lydhoer/words'
 import type { Demo } from '../../shared/testing/demo.ts'
 import { bookVisit } from './booked.ts'
 import { ownVisitToChange, visitsOf } from './queries.ts'
-import { makeRound, ownRound, takePart, toPlan, writePlan } from './rounds.ts'
+import { makeRound, ownRound } from './rounds.ts'
+import { toPlan } from './to-plan.ts'
+import { takePart } from './wishes.ts'
+import { writePlan } from './write-plan.ts'
 import { later, mondayOf } from './weeks.ts'
 
 const takingPart = ['lea', 'sif', 'jonas', 'sanne', 'tove', 'meryem', 'birgitte', 'henrik'] as const
