@@ -30,7 +30,7 @@ const promises: Promised[] = [
       refused(await as('coordinator').tries(takesAlong, [...row(planned, true)]))
       refused(await as('coordinator').tries(takesAlong, [...row(open, null)]))
       done(await as('coordinator').tries(takesAlong, [...row(planned, null)]))
-      await arrange('update person_role set valid_to = today() where person_id = $1', [town.coordinator])
+      await arrange(`update person_role set role = 'researcher' where person_id = $1`, [town.coordinator])
       refused(await as('coordinator').tries(takesAlong, [...row(planned, null)]))
     },
   },
