@@ -3428,7 +3428,7 @@ AS $function$ begin
   end $function$;
 grant execute on function transcripts_to_index(smallint) to lydhoer_app;
 
--- With which visits the one who asks can swap one that they make: the nearest in time first, twenty at most. Ids of what the house sees.
+-- With which visits the one who asks can swap one that they make: the nearest in time first, eight at most. Ids of what the house sees.
 CREATE FUNCTION visits_to_swap_with(in_visit uuid)
  RETURNS SETOF uuid
  LANGUAGE plpgsql
@@ -3440,7 +3440,7 @@ AS $function$ begin
       join feedback_visit o on o.municipality_id = v.municipality_id and o.round_id = v.round_id
       where v.municipality_id = current_municipality() and v.id = in_visit and v.visitor_id = me()
         and o.starts_at is null and o.week between v.week - 28 and v.week + 56 and can_be_swapped(v, o)
-      order by abs(o.week - v.week), o.id limit 20;
+      order by abs(o.week - v.week), o.id limit 8;
   end $function$;
 grant execute on function visits_to_swap_with(uuid) to lydhoer_app;
 

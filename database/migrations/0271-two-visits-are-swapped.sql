@@ -74,10 +74,10 @@ create function visits_to_swap_with(in_visit uuid) returns setof uuid
       join feedback_visit o on o.municipality_id = v.municipality_id and o.round_id = v.round_id
       where v.municipality_id = current_municipality() and v.id = in_visit and v.visitor_id = me()
         and o.starts_at is null and o.week between v.week - 28 and v.week + 56 and can_be_swapped(v, o)
-      order by abs(o.week - v.week), o.id limit 20;
+      order by abs(o.week - v.week), o.id limit 8;
   end $$;
 comment on function visits_to_swap_with(uuid) is
-  'With which visits the one who asks can swap one that they make: the nearest in time first, twenty at most. Ids of what the house sees.';
+  'With which visits the one who asks can swap one that they make: the nearest in time first, eight at most. Ids of what the house sees.';
 revoke all on function visits_to_swap_with(uuid) from public;
 grant execute on function visits_to_swap_with(uuid) to lydhoer_app;
 

@@ -8,7 +8,7 @@ export function News({ language, news }: { language: Language; news: readonly Vi
   if (news.length === 0) return null
   const words = changeMessages[language]
   return (
-    <section class="soft">
+    <section>
       <h2 id="anderledes">{words.news}</h2>
       <SeenBy language={language} seen={{ rows: 'visit_news' }} />
       <ul>

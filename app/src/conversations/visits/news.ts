@@ -22,6 +22,7 @@ export async function newsOf(sql: Sql, me: SignedIn): Promise<VisitNews[]> {
     .where('n.person_id', '=', me.personId)
     .orderBy('n.created_at')
     .orderBy('n.week', (by) => by.asc().nullsFirst())
+    .orderBy('n.what')
     .orderBy('n.id')
     .limit(most)
     .execute()

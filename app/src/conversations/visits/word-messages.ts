@@ -28,6 +28,7 @@ const da = {
 
   talksTitle: 'De vil gerne tale om feedbackbesøg',
   talksLead: 'De har selv bedt om det. De kan tage det tilbage, og så står det her ikke mere.',
+  each: 'Hver ser kun sit eget.',
   noTalks: 'Der er ingen, der har bedt om en snak.',
   since: (name: string, day: string) => `${name}, siden ${day}`,
   wants: (name: string) => `${name} vil gerne tale om feedbackbesøg`,
@@ -88,6 +89,7 @@ export const wordMessages: Messages<typeof da> = {
 
     talksTitle: 'They would like to talk about feedback visits',
     talksLead: 'They have asked for it themselves. They can take it back, and then it stands here no more.',
+    each: 'Each sees only their own.',
     noTalks: 'Nobody has asked for a talk.',
     since: (name, day) => `${name}, since ${day}`,
     wants: (name) => `${name} would like to talk about feedback visits`,

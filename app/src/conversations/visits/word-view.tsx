@@ -35,7 +35,7 @@ export function OwnWord({
       </p>
     )
   return (
-    <section class="soft">
+    <section>
       <h2>{words.youSaid}</h2>
       <SeenBy language={language} seen={{ rows: 'visit_word' }} except={toldTo(visit, said)} />
       <p>
@@ -158,6 +158,7 @@ export function talksPage(visit: Visit, talks: readonly WantsTalk[]) {
     title: words.talksTitle,
     when: words.talksLead,
     seen: talks.length === 0 ? 'meAlone' : { rows: 'visit_talk', with: talks.map(({ name }) => name) },
+    ...(talks.length > 1 && { except: words.each }),
     children,
   })
 }
