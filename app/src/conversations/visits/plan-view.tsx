@@ -79,19 +79,19 @@ export function underWayPage(visit: Visit, round: FeedbackRound, { progress }: U
   const address = `/makkere/runder/${round.id}/plan`
   const children = (
     <>
-      <lydhoer-under-way>
+      <lydhoer-how-far>
         <p class="soft" role="status" data-drawn={address}>
           {words.under}{' '}
           <progress max={100} value={Math.round(progress * 100)} aria-label={words.bar}></progress>{' '}
           <a href={address}>{words.lookAgain}</a>
         </p>
-      </lydhoer-under-way>
+      </lydhoer-how-far>
       <form method="post" action={`${address}/stop`}>
         <button class="button">{words.stop}</button>
       </form>
     </>
   )
-  return answer(visit, { ...headOfPlan(visit, round), islands: ['under-way'], isPassing: true, children })
+  return answer(visit, { ...headOfPlan(visit, round), islands: ['how-far'], isPassing: true, children })
 }
 
 /** A plan that was stopped, until it is begun again. */

@@ -1,4 +1,4 @@
-import { askForPage } from '../../../shared/page/under-way/ask-for-page.ts'
+import { askForPage } from '../../../shared/page/how-far/ask-for-page.ts'
 
 /**
  * Follows a study that is being computed, a register that is being read, or figures that are being drawn: asks how far it has

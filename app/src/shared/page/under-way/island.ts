@@ -1,22 +1,22 @@
-import { askForPage } from './ask-for-page.ts'
+/** An answer that comes within so long needs no words, in milliseconds. */
+const soon = 600
 
-/** Follows something that a page waits for, and shows the page anew when it is there. */
+/**
+ * Says in a form that has been sent that it is being worked on, when the answer takes its time: how long nobody knows. Without this
+ * code the browser shows its own sign that it waits.
+ */
 class UnderWay extends HTMLElement {
-  #timer: ReturnType<typeof setTimeout> | undefined
-
   connectedCallback() {
-    this.#timer = setTimeout(() => void this.#ask(), 500)
-  }
-
-  disconnectedCallback() {
-    clearTimeout(this.#timer)
-  }
-
-  async #ask() {
-    const page = this.querySelector<HTMLElement>('[data-drawn]')?.dataset.drawn
-    if (page === undefined) return
-    await askForPage(this, page)
-    this.#timer = setTimeout(() => void this.#ask(), 500)
+    let later: number | undefined
+    const say = (words: string) => (this.textContent = words)
+    this.closest('form')?.addEventListener('submit', () => {
+      later = setTimeout(() => say(this.dataset.words ?? ''), soon)
+    })
+    // Whoever comes back to the page finds it as it was before.
+    addEventListener('pageshow', () => {
+      clearTimeout(later)
+      say('')
+    })
   }
 }
 
