@@ -66,7 +66,7 @@ export function visitsPage(visit: Visit, { mine, news, rounds, week, ofWeek }: L
           </ul>
         )}
         <p>
-          <a href="/proev">{words.tried}</a>
+          <a href="/proev/aar">{words.tried}</a>
         </p>
       </section>
     </>

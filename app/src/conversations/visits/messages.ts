@@ -34,7 +34,7 @@ const da = {
   noYear: 'Når I har holdt et besøg, står det her. Kun sådan som det var, og ikke ved siden af andres.',
   yearVisited: (host: string, day: string) => `Du var hos ${host} ${day}.`,
   yearHosted: (visitor: string, day: string) => `${visitor} var hos dig ${day}.`,
-  tried: 'Det, du ville prøve, står under “Det vil jeg prøve”.',
+  tried: 'Dit år i ord, med det, du ville prøve',
 
   newTitle: 'Lav en runde feedbackbesøg',
   newLead: 'Den varer gerne et år eller mere. Trygheden gør, at man kan sige det svære.',
@@ -253,7 +253,7 @@ export const messages: Messages<typeof da> = {
     noYear: 'When you have held a visit, it stands here. Only as it was, and not beside anybody else’s.',
     yearVisited: (host, day) => `You were with ${host} on ${day}.`,
     yearHosted: (visitor, day) => `${visitor} was with you on ${day}.`,
-    tried: 'What you wanted to try is under “What I want to try”.',
+    tried: 'Your year in words, with what you wanted to try',
 
     newTitle: 'Make a round of feedback visits',
     newLead:

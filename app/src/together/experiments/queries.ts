@@ -105,6 +105,22 @@ export async function experimentsOf(
   )
 }
 
+/** The visitor's experiments that were written since a moment, the newest first. */
+export async function experimentsSince(
+  sql: Sql,
+  key: Buffer,
+  me: SignedIn,
+  since: Date,
+  most: number,
+): Promise<Experiment[]> {
+  const rows = await rowsOf(sql, me)
+    .where('experiment.created_at', '>=', since)
+    .orderBy('experiment.created_at', 'desc')
+    .limit(most)
+    .execute()
+  return rows.map((row) => opened(key, row))
+}
+
 /** @throws NotFound unless the visitor wrote it */
 export async function experimentOf(sql: Sql, keys: Keys, me: SignedIn, id: string): Promise<Experiment> {
   const row = await rowsOf(sql, me).where('experiment.id', '=', id).executeTakeFirst()
