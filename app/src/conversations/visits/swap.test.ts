@@ -22,7 +22,7 @@ const names = ['colleague', 'otherColleague', 'otherDepartment'] as const
 
 /** Whoever has a visit's page beside the caseworker. */
 async function whoOpens(id: string): Promise<(typeof names)[number][]> {
-  const found = []
+  const found: (typeof names)[number][] = []
   for (const name of names)
     if ((await (await house.as(name)).get(`/makkere/${id}`)).status === 200) found.push(name)
   return found
