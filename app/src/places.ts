@@ -21,6 +21,7 @@ import { whoIsHere } from './overview/keys/citizens/place.ts'
 import { report } from './overview/trajectories/report/place.ts'
 import { study } from './overview/trajectories/study/place.ts'
 import { experiments } from './together/experiments/place.ts'
+import { letters } from './citizens/letters/place.ts'
 import { ownCalendar } from './shared/meetings/own-calendar/place.ts'
 import { signIn } from './shared/people/sign-in/place.ts'
 import { undo } from './shared/undo/place.ts'
@@ -43,6 +44,7 @@ const rooms: readonly Place[] = [
   visits,
   find,
   glossary,
+  letters,
   experiments,
   whoIsHere,
   colleagues,

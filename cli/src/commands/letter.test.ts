@@ -49,7 +49,16 @@ test('a letter is looked through as JSON: what comes first, and marks that say w
   const { code, out } = await letter(frightening, ['--json'])
   assert.equal(code, 0)
   const told = JSON.parse(out) as Written
-  assert.deepEqual(Object.keys(told), ['lix', 'band', 'sentences', 'words', 'first', 'marks', 'text'])
+  assert.deepEqual(Object.keys(told), [
+    'lix',
+    'band',
+    'sentences',
+    'words',
+    'first',
+    'threats',
+    'marks',
+    'text',
+  ])
   assert.deepEqual([told.sentences, told.words], [3, 21])
   assert.deepEqual(
     Object.values(told.first).map((one) => one?.sentence ?? null),

@@ -14,9 +14,11 @@ skræmme, hvilke ord er fagord, hvor kan der sættes et punktum? Hvert mærke si
 
 FIL er tekst eller Word (.docx). Afsnit skilles af en tom linje.
 
-  --json       { lix, band, sentences, words, first: { what, todo, by, whom }, marks: [{ from, to, kind, because }], text }
+  --json       { lix, band, sentences, words, first: { what, todo, by, whom }, threats,
+                 marks: [{ from, to, kind, because }], text }
                first siger, hvor borgeren første gang får at vide, hvad brevet handler om, hvad hun skal eller kan gøre,
                hvornår, og hvem hun kan ringe til: { sentence, from, to }, eller null, når det ikke står der.
+               threats er de sætninger, der truer, talt fra 1.
                kind er longSentence, longWord, threat, legalTerm, becomer, repetition eller buried.
                from og to tælles i text (UTF-16).
 `,
@@ -28,9 +30,11 @@ The marks know Danish.
 
 FILE is text or Word (.docx). Paragraphs are parted by an empty line.
 
-  --json       { lix, band, sentences, words, first: { what, todo, by, whom }, marks: [{ from, to, kind, because }], text }
+  --json       { lix, band, sentences, words, first: { what, todo, by, whom }, threats,
+                 marks: [{ from, to, kind, because }], text }
                first says where the citizen is first told what the letter is about, what she shall or can do, by when,
                and whom to ring: { sentence, from, to }, or null where it never says.
+               threats are the sentences that threaten, counted from 1.
                kind is longSentence, longWord, threat, legalTerm, becomer, repetition or buried.
                from and to count in text (UTF-16).
 `,

@@ -40,7 +40,14 @@ const ahead = wordsIn(
   'senest|inden|frist\\p{L}*|kl\\.?|klokken|mødes?|møder|mødet|samtale\\p{L}*|gælder|fra|begynd\\p{L}*|start\\p{L}*|holde[rs]?|ses|ringer|ring|til og med|hurtigst muligt|snarest|straks|er (?:\\p{L}+ )?(?:man|tirs|ons|tors|fre)dag|stopper|ophører|slutter|betal\\p{L}*|forfald\\p{L}*|svar\\p{L}*|får (?:\\p{L}+ )*svar|kom',
 )
 const reach = wordsIn(
-  '(?:\\+45 ?)?\\d{2} ?\\d{2} ?\\d{2} ?\\d{2}|\\d{4} ?\\d{4}|[\\w.-]+@[\\w.-]+|(?:ring|ringe|skriv|skrive|kontakt|kontakte|henvende dig|send\\p{L}*|sms\\p{L}*|tal\\p{L}*|spørg\\p{L}*) (?:\\p{L}+ )?(?:til|med)? ?(?:mig|os|kommunen|jobcenter\\p{L}*|ydelses\\p{L}*|din \\p{L}+|undertegnede|\\p{Lu}\\p{L}+)|telefon|tlf\\.?|hovednummer\\p{L}*|kontaktperson\\p{L}*',
+  '(?:\\+45 ?)?\\d{2} ?\\d{2} ?\\d{2} ?\\d{2}|\\d{4} ?\\d{4}|[\\w.-]+@[\\w.-]+|(?:ring|ringe|ringer) (?:\\p{L}+ )?(?:til|på)|(?:skriv|skrive|henvend|henvende) (?:\\p{L}+ )?til (?:mig|os|kommunen|jobcent\\p{L}*|din \\p{L}+)|kontakt(?:e|es)? (?:mig|os|kommunen|jobcent\\p{L}*|din \\p{L}+|undertegnede)|kontaktes (?:kommunen|jobcent\\p{L}*)|telefon|tlf\\.?|hovednummer\\p{L}*',
+)
+/** Looks back, and asks nothing. */
+const past = wordsIn(
+  'modtog|mødte|havde|blev|har (?:\\p{L}+ )?(?:modtaget|fået|haft|talt|sendt|skrevet|besluttet|truffet)|var|siden|talte|sendte|aftalte',
+)
+const deadline = wordsIn(
+  'senest|inden|frist\\p{L}*|kl\\.?|klokken|hurtigst muligt|snarest|straks|mødes|uger fra',
 )
 
 const told = (sentence: LetterSentence | undefined): Told | null =>
@@ -62,7 +69,10 @@ export function firstTold({ sentences }: Letter): First {
   return {
     what: told(what),
     todo: told(body.find(isTodo)),
-    by: told(body.find((one) => says(day, one) && (says(ahead, one) || isTodo(one)))),
+    by: told(
+      body.find((one) => says(day, one) && !says(past, one) && says(deadline, one)) ??
+        body.find((one) => says(day, one) && !says(past, one) && (says(ahead, one) || isTodo(one))),
+    ),
     whom: told(sentences.find((one) => says(reach, one))),
   }
 }

@@ -17,6 +17,8 @@ export interface MarkedLetter {
   sentences: number
   words: number
   first: First
+  /** The sentences that threaten, counted from 1: how many, and how early. */
+  threats: number[]
   /** In the order in which they stand; they may overlap. */
   marks: Mark[]
 }
@@ -34,9 +36,10 @@ export function markLetter(text: string): MarkedLetter {
   const letter = letterOf(text)
   const first = firstTold(letter)
   const { lix: value, band } = lix(letter.sentences.map((one) => one.text).join('\n'))
+  const threats = threatMarks(letter)
   const marks = [
     ...buriedMarks(letter, first),
-    ...threatMarks(letter),
+    ...threats,
     ...becomerMarks(letter),
     ...legalMarks(letter),
     ...longMarks(letter),
@@ -48,6 +51,7 @@ export function markLetter(text: string): MarkedLetter {
     sentences: letter.sentences.length,
     words: letter.sentences.reduce((sum, { words }) => sum + words.length, 0),
     first,
+    threats: threats.map(({ from }) => letter.sentences.find((one) => one.from === from)?.number ?? 0),
     marks: marks.sort((one, other) => one.from - other.from || one.to - other.to),
   }
 }

@@ -24,8 +24,8 @@ const ownActs =
 const wordings: readonly Wording[] = [
   wording(
     [
-      '(?:du|I|man|borgeren) (?:\\p{L}+ )?skal(?! (?:du )?(?:nok|ikke|bare|blot|have det godt|være velkommen))(?: også| altid)?',
-      'skal (?:du|I|man)(?! (?:nok|ikke|bare|blot|være velkommen))',
+      '(?:du|(?-i:I)|man|borgeren) (?:\\p{L}+ )?skal(?! (?:du )?(?:nok|ikke|bare|blot|have det godt|være velkommen))(?: også| altid)?',
+      'skal (?:du|(?-i:I)|man)(?! (?:nok|ikke|bare|blot|være velkommen))',
     ],
     'Borgeren skal. Hvad kan hun selv vælge, og hvad gør I sammen?',
     'The citizen must. What can she choose, and what do you do together?',
@@ -34,8 +34,8 @@ const wordings: readonly Wording[] = [
     [
       '(?:har|have) (?:\\p{L}+ )?pligt(?: til)?',
       'er (?:\\p{L}+ )?(?:forpligtet|pligtig)(?: til)?',
-      'pligt(?:en|er|erne)?',
-      '(?:du|I) må ikke',
+      '(?:din|dine|har du (?:\\p{L}+ )?) ?\\p{L}*pligt(?:en|er)?|har (?:du )?(?:\\p{L}+ )?\\p{L}+pligt|påhviler (?:det )?dig',
+      '(?:du|(?-i:I)) må ikke',
       'forventes|forventer(?: vi)?,? at du|forudsættes',
       '(?:det )?kræves|påkrævet',
     ],
@@ -44,9 +44,9 @@ const wordings: readonly Wording[] = [
   ),
   wording(
     [
-      '(?:du|I|vi) mangler(?: stadig| fortsat)?|mangler (?:du|vi)',
+      '(?:du|(?-i:I)|vi) mangler(?: stadig| fortsat)?|mangler (?:du|vi)',
       '(?:din|dit|dine|jeres) (?:\\p{L}+ )?(?:mangl\\p{L}*|barriere\\p{L}*|begrænsning\\p{L}*|problem\\p{L}*|udfordring\\p{L}*|udeblivelse\\p{L}*|fravær\\p{L}*|forudsætning\\p{L}*)',
-      'manglende \\p{L}+|barriere\\p{L}*|utilstrækkelig\\p{L}*|motivation(?:en)?',
+      'barriere\\p{L}*|utilstrækkelig\\p{L}*|motivation(?:en)?',
       '(?:du )?har (?:\\p{L}+ )?(?:ikke|endnu ikke) (?:\\p{L}+ )?(?:afleveret|sendt|oplyst|søgt|mødt|reageret|svaret|opfyldt|godkendt|medvirket|udfyldt|dokumenteret|overholdt|givet|indsendt)|har du (?:\\p{L}+ )?ikke (?:\\p{L}+ )?(?:afleveret|sendt|oplyst|søgt|mødt|reageret|svaret|opfyldt|udfyldt)',
     ],
     'Borgeren bliver til noget, der mangler. Hvad ville hun selv kalde det?',
@@ -54,8 +54,9 @@ const wordings: readonly Wording[] = [
   ),
   wording(
     [
-      `(?:du|I|borgeren) (?:(?:hermed|derfor|således|også|nu|herved) )?(?!(?:${ownActs})\\b)\\p{L}{3,}(?:er|r|n|k|g|d|t|v|l|m)?es(?: (?:hermed|derfor))?`,
-      '(?:indkaldes|bedes|anmodes|pålægges|henvises|visiteres|tilbydes|orienteres|vurderes|afklares|opkvalificeres|motiveres|udredes|afprøves|placeres|aktiveres|anses) (?:du|I|hermed)',
+      `(?:du|(?-i:I)|borgeren) (?:(?:hermed|derfor|således|også|nu|herved) )?(?!(?:${ownActs})\\b)\\p{L}{3,}(?:er|r|n|k|g|d|t|v|l|m)?es(?: (?:hermed|derfor))?`,
+      `(?!(?:${ownActs})\\b)\\p{L}{3,}es (?:du|(?-i:I))|der skal \\p{L}+es|du (?:er|bliver|blev) (?:\\p{L}+ ){1,3}vurderet`,
+      '(?:visiterer|indstiller|indstillet|vurderer|henviser|pålægger) dig|(?:bliver|blev|er) du trukket|du (?:bliver|blev|er) (?:\\p{L}+ )?trukket',
       'du (?:\\p{L}+ )?(?:vil|skal|kan|bliver|er|blev) (?:\\p{L}+ )?(?:blive )?(?:blevet )?(?:indkaldt|kontaktet|henvist|visiteret|pålagt|placeret|vurderet|afklaret|tildelt|bevilget|udvalgt|omfattet|aktiveret|afprøvet|erklæret|registreret|anset|fundet)',
       '(?:bliver|vil|er|blev) du (?:\\p{L}+ )?(?:blive )?(?:indkaldt|kontaktet|henvist|visiteret|pålagt|placeret|vurderet|tildelt|omfattet|registreret|anset)',
     ],

@@ -17,16 +17,6 @@ export const legalWords: readonly LegalWord[] = [
     'you can say what you think before anything is decided',
   ),
   word(
-    'klagevejledning*|klagefrist*|klageadgang*',
-    'hvordan og hvornår du kan klage',
-    'how and by when you can complain',
-  ),
-  word(
-    'Ankestyrelsen*',
-    'dem, der ser på klager i hele landet',
-    'those who look at complaints, for the whole country',
-  ),
-  word(
     'remonstration*|genvurder*',
     'kommunen ser på sagen en gang til',
     'the municipality looks at the case once more',
@@ -37,11 +27,7 @@ export const legalWords: readonly LegalWord[] = [
     'at det venter, til der er svar på klagen',
     'that it waits until the complaint is answered',
   ),
-  word(
-    'træffe* afgørelse|truffet afgørelse|trufne afgørelse*|afgørelse*',
-    'det, kommunen har bestemt',
-    'what the municipality has decided',
-  ),
+  word('påklage\\p{L}*|klageinstans*', 'bede andre om at se på det', 'ask others to look at it'),
   word(
     'sagsoplysning*|oplyse sagen|sagens oplysning|det foreliggende grundlag|de foreliggende oplysninger|foreliggende*',
     'det, kommunen ved nu',
@@ -55,7 +41,6 @@ export const legalWords: readonly LegalWord[] = [
   word('myndighed*', 'den, der må bestemme i sagen', 'whoever may decide in the case'),
   word('sagsbehandlingsfrist*|sagsbehandlingstid*', 'så længe må det tage', 'how long it may take'),
   word('tilkende*|tilkendelse*', 'du får det', 'you get it'),
-  word('meddele*|meddelelse*', 'sige eller skrive', 'to say or to write'),
   word('berettiget|berettigelse*|berettigede', 'du har ret til det', 'you have a right to it'),
   word('retsgrundlag*|lovgrundlag*|hjemmel|hjemlet', 'den lov, det bygger på', 'the law it rests on'),
   word('samtykkeerklæring*|fuldmagt*', 'et papir, hvor du siger ja', 'a paper on which you say yes'),
@@ -67,7 +52,7 @@ export const legalWords: readonly LegalWord[] = [
   ),
   // Law.
   word(
-    'lov om aktiv* \\p{L}+|lov om aktiv \\p{L}+politik|lov om [\\p{L}-]+(?: og [\\p{L}-]+)?|\\p{L}+lov(?:en|ens)|bekendtgørelse*|cirkulære*|retssikkerhedslov*|forvaltningslov*',
+    'lov om (?:(?:en|et|den) )?(?:aktiv|aktive|social|særlig|individuel)? ?[\\p{L}-]+(?: og [\\p{L}-]+)?|\\p{L}+lov(?:en|ens)|bekendtgørelse*|cirkulære*|retssikkerhedslov*|forvaltningslov*',
     'en lov; hvad den hedder, kan stå til sidst',
     'a law; what it is called can stand at the end',
   ),
@@ -76,23 +61,9 @@ export const legalWords: readonly LegalWord[] = [
     'stedet i loven; det kan stå til sidst',
     'the place in the law; it can stand at the end',
   ),
-  word(
-    'jf\\.?|jfr\\.?|jævnfør|i henhold til|i medfør af|iht\\.?',
-    'efter; det kan tit bare gå ud',
-    'by; it can often just go',
-  ),
-  word('såfremt|for så vidt|i det omfang', 'hvis', 'if'),
   word('med henblik på|henblik på', 'for at', 'in order to'),
-  word('i nærværende|nærværende', 'dette', 'this'),
-  word('vedrørende|vedr\\.|angående', 'om', 'about'),
   word('beror på|beroende', 'hænger sammen med', 'depends on'),
   word('påhvile*', 'er din opgave', 'is your task'),
-  word(
-    'fremgår af|anført*|ovennævnte|ovenstående|nedennævnte|nedenstående',
-    'det, der står',
-    'what is written',
-  ),
-  word('foranledning*|foranledige*', 'få til at ske', 'make happen'),
   word('iværksætte*|iværksættelse*|effektuere*', 'begynde på', 'to begin'),
   word(
     'rimelig grund|gyldig grund|fyldestgørende|uden rimelig',
@@ -101,7 +72,7 @@ export const legalWords: readonly LegalWord[] = [
   ),
   // Money.
   word(
-    'kontanthjælp*|uddannelseshjælp*|ledighedsydelse*|jobafklaringsforløb*|ressourceforløb*|revalidering*|fleksjobtillæg*|fleksløntilskud*|integrationsydelse*|selvforsørgelses-? ?og hjemrejseydelse*|hjemrejseydelse*|hjemsendelsesydelse*|overgangsydelse*|uddannelsesydelse*',
+    'ledighedsydelse*|jobafklaringsforløb*|ressourceforløb*|revalidering*|fleksjobtillæg*|fleksløntilskud*|integrationsydelse*|selvforsørgelses-? ?og hjemrejseydelse*|hjemrejseydelse*|hjemsendelsesydelse*|overgangsydelse*|uddannelsesydelse*',
     'penge eller et forløb, du kan få fra kommunen',
     'money or a course you can have from the municipality',
   ),
@@ -117,7 +88,7 @@ export const legalWords: readonly LegalWord[] = [
   ),
   word('fradrag*|modregn*|nedsættelse*|samordn*', 'der bliver trukket penge fra', 'money is taken off'),
   word(
-    'tilbagebetalingskrav*|tilbagebetalingspligt*|tilbagebetalingspligtig*|fordring*|restance*|inddrive*|inddrivelse*|udlæg*|lønindeholdelse*|Gældsstyrelsen*',
+    'tilbagebetalingskrav*|tilbagebetalingspligt*|tilbagebetalingspligtig*|fordring*|restance*|inddrive*|inddrivelse*|udlæg*|lønindeholdelse*',
     'penge, der skal betales tilbage',
     'money to be paid back',
   ),
@@ -153,11 +124,10 @@ export const legalWords: readonly LegalWord[] = [
     'you can and will take a job',
   ),
   word(
-    'medvirk*|medvirkenspligt*|oplysningspligt*|mødepligt*|pligt til',
+    'medvirk*|medvirkenspligt*|oplysningspligt*|mødepligt*|mod bedre vidende|uberettiget|med urette',
     'du skal hjælpe til med sagen',
     'you have to help with the case',
   ),
-  word('udeblive*|udeblev*|udebliv\\p{L}*|udeblivelse*', 'ikke komme', 'not come'),
   word(
     'uddannelsespålæg*',
     'kommunen siger, at du skal begynde på en uddannelse',
@@ -169,7 +139,7 @@ export const legalWords: readonly LegalWord[] = [
     'a meeting with people from several places about your case',
   ),
   word(
-    'beskæftigelsesrettet|beskæftigelsesrettede|beskæftigelsesindsats*|virksomhedsrettet|virksomhedsrettede|indsats(?:en|er|erne)?|tilbud efter|nytteindsats*|løntilskud*|mentorstøtte*|virksomhedspraktik*',
+    'beskæftigelsesrettet|beskæftigelsesrettede|beskæftigelsesindsats*|virksomhedsrettet|virksomhedsrettede|indsats(?:en|er|erne)?|tilbud om|tilbud efter|nytteindsats*|løntilskud*|mentorstøtte*|koordinerende sagsbehandler|rimeligt arbejde|indstil(?:le|ler|let|ling) til',
     'hjælp til at komme i arbejde',
     'help to get work',
   ),
@@ -180,19 +150,9 @@ export const legalWords: readonly LegalWord[] = [
   ),
   word('helhedsorienter*|tværfaglig*|tværgående', 'flere arbejder sammen', 'several work together'),
   word(
-    'opfølgningssamtale*|opfølgningsforløb*|kontaktforløb*|jobsamtale*|fællessamtale*|rådgivningssamtale*',
-    'en samtale med kommunen',
-    'a talk with the municipality',
-  ),
-  word(
     'progression*|opkvalificer*|kompetenceafklar*|kompetenceudvikl*',
     'at du lærer noget eller kommer videre',
     'that you learn or get on',
-  ),
-  word(
-    'joblog*|jobnet|CV-oplysning*',
-    'et sted på nettet, hvor du skriver om dit arbejde',
-    'a place on the net where you write about work',
   ),
   word(
     'uarbejdsdygtig\\p{L}*|uarbejdsdygtighed*|delvis\\p{L}* raskmeld\\p{L}*|raskmeld\\p{L}*|sygemelding*|mulighedserklæring*|sygefravær*',
@@ -205,18 +165,8 @@ export const legalWords: readonly LegalWord[] = [
     'to move back to the country one came from',
   ),
   word(
-    'integrationskontrakt*|selvforsørge\\p{L}*|opholdstilladelse*|opholdsgrundlag*',
+    'integrationskontrakt*|selvforsørge\\p{L}*|opholdsgrundlag*|fortrydelsesret*',
     'ord om at bo og klare sig her',
     'words about living and managing here',
-  ),
-  word(
-    'Digital Post|e-Boks|NemKonto|MitID',
-    'det offentliges egen vej på nettet',
-    'the public’s own way on the net',
-  ),
-  word(
-    'kvartal*|dags dato|p\\.t\\.|d\\.d\\.|bopælskommune*|folkeregister*|folkeregisteradresse*',
-    'kontorets ord for tid og sted',
-    'the office’s words for time and place',
   ),
 ]

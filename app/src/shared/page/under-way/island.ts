@@ -7,7 +7,7 @@ const soon = 600
  */
 class UnderWay extends HTMLElement {
   connectedCallback() {
-    let later: number | undefined
+    let later: ReturnType<typeof setTimeout> | undefined
     const say = (words: string) => (this.textContent = words)
     this.closest('form')?.addEventListener('submit', () => {
       later = setTimeout(() => say(this.dataset.words ?? ''), soon)
