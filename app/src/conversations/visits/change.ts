@@ -1,6 +1,6 @@
 import type { Sql } from '@lydhoer/database'
 import type { Replan, Visit as Planned } from '@lydhoer/pairing'
-import { today } from '@lydhoer/words'
+import { byName, today } from '@lydhoer/words'
 import { tellSoon } from '../../shared/meetings/mail/tell-soon.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
@@ -55,7 +55,7 @@ export async function readChange(
   const isIn = new Set([...read.nameOf.keys(), ...read.left.map(({ id }) => id)])
   const others = colleagues.filter(({ id }) => !isIn.has(id))
   const newcomer = others.find(({ id }) => id === comes) ?? null
-  const there = [...read.nameOf].map(([id, name]) => ({ id, name }))
+  const there = [...read.nameOf].map(([id, name]) => ({ id, name })).sort(byName(({ name }) => name))
   const leaving = [...read.left, ...there.filter(({ id }) => id === goes)]
   const toReplan = await whatStands(sql, round, now, read, { newcomer, leaving })
   return {

@@ -1,3 +1,4 @@
+import { byName } from '@lydhoer/words'
 import type { Sql } from '@lydhoer/database'
 import { Conflict, Invalid, NotFound } from '../../shared/request/errors.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
@@ -102,7 +103,10 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
   const { me } = visit
   const round = await roundOf(sql, me, idOf(visit))
   const asks = !round.isPlanned && mayTakePart(me, round)
-  const taking = round.plannedBy === me.personId ? [...(await toPlan(sql, round)).nameOf.values()] : undefined
+  const taking =
+    round.plannedBy === me.personId
+      ? [...(await toPlan(sql, round)).nameOf.values()].sort(byName((name) => name))
+      : undefined
   return roundPage(visit, {
     round,
     colleagues: asks ? await whoHoldTalks(sql, round.departmentId) : [],

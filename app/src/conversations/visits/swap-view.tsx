@@ -1,6 +1,7 @@
 import { longDate } from '@lydhoer/words'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
+import { whenOf } from './list-view.tsx'
 import { messages } from './messages.ts'
 import type { FeedbackVisit, OwnVisit } from './queries.ts'
 import { swapMessages } from './swap-messages.ts'
@@ -17,6 +18,7 @@ export function swapPage(visit: Visit, { one, others }: { one: OwnVisit; others:
   const none = one.isHost ? words.onlyVisitor : one.startsAt ? words.hasDay : words.none
   const children = (
     <section>
+      <p>{words.yours(whenOf(language, one))}</p>
       <h2>{words.with}</h2>
       {others.length === 0 && <p>{none}</p>}
       {others.length > 0 && (
@@ -42,7 +44,7 @@ export function swapPage(visit: Visit, { one, others }: { one: OwnVisit; others:
     title: words.title(title),
     when: words.lead,
     parents: [{ href: address, word: title }],
-    seen: { rows: 'feedback_visit' },
+    seen: 'meAlone',
     children,
   })
 }

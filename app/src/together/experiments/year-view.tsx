@@ -26,9 +26,9 @@ export function yearPage(visit: Visit, year: readonly OfTheYear[]) {
         <p>
           <a class="button" href="/proev/aar/fil">
             {words.take}
-          </a>{' '}
-          <span class="small">{words.takeHint}</span>
+          </a>
         </p>
+        <p class="small">{words.takeHint}</p>
       </>
     )
   return answer(visit, { title: words.title, when: words.lead, seen: 'meAlone', children })
