@@ -782,12 +782,20 @@ create policy "each sees what they wish, and whoever plans does" on feedback_rou
   using (((select we_two()) = person_id) or ((select we_two()) = planned_by));
 create policy "whoever holds talks says that they take part" on feedback_round_person for insert
   with check ((person_id = (select me())) and (select converses()));
+create policy "whoever plans takes somebody along, who has wished nothing yet" on feedback_round_person for insert
+  with check ((planned_by = (select me()))
+    and (select brings_together())
+    and ((((num_nonnulls(partner, across) + cardinality(days)) + cardinality(not_with)) + cardinality(same_with)) = 0)
+    and (exists ( select from feedback_round r where ((r.municipality_id = feedback_round_person.municipality_id) and (r.id = feedback_round_person.round_id) and (r.planned_at is not null)))));
 create policy "each wishes something else until it is planned" on feedback_round_person for update
   using ((person_id = (select me()))
     and (exists ( select from feedback_round r where ((r.municipality_id = feedback_round_person.municipality_id) and (r.id = feedback_round_person.round_id) and (r.planned_at is null)))));
 create policy "each takes no part after all until it is planned" on feedback_round_person for delete
   using ((person_id = (select me()))
     and (exists ( select from feedback_round r where ((r.municipality_id = feedback_round_person.municipality_id) and (r.id = feedback_round_person.round_id) and (r.planned_at is null)))));
+create policy "whoever plans takes somebody out once it is planned" on feedback_round_person for delete
+  using ((planned_by = (select me()))
+    and (exists ( select from feedback_round r where ((r.municipality_id = feedback_round_person.municipality_id) and (r.id = feedback_round_person.round_id) and (r.planned_at is not null)))));
 grant select, delete on feedback_round_person to lydhoer_app;
 grant insert (municipality_id, round_id, person_id, planned_by, partner, across, days, not_with, same_with) on feedback_round_person to lydhoer_app;
 grant update (partner, across, days, not_with, same_with) on feedback_round_person to lydhoer_app;
@@ -808,8 +816,8 @@ create table feedback_visit (
   starts_at timestamp with time zone,
   primary key (municipality_id, id),
   unique (municipality_id, id, first_id, second_id),
-  unique (municipality_id, round_id, week, host_id),
-  unique (municipality_id, round_id, week, visitor_id),
+  unique (municipality_id, round_id, week, host_id) deferrable,
+  unique (municipality_id, round_id, week, visitor_id) deferrable,
   check ((starts_at is null) = (state = any (array['open', 'off']))),
   check (extract(isodow from week) = (1)::numeric),
   check (host_id <> visitor_id),
@@ -830,7 +838,11 @@ create policy "whoever made the round plans its visits" on feedback_visit for in
   with check (planned_by = (select me()));
 create policy "the two find the day" on feedback_visit for update
   using (((select me()) = visitor_id) or ((select me()) = host_id));
-grant select on feedback_visit to lydhoer_app;
+create policy "whoever plans takes away what has no day, and what somebody who" on feedback_visit for delete
+  using ((planned_by = (select me()))
+    and (state <> 'held')
+    and ((starts_at is null) or (2 > ( select count(*) as count from feedback_round_person p where ((p.municipality_id = feedback_visit.municipality_id) and (p.round_id = feedback_visit.round_id) and (p.person_id = any (array[feedback_visit.visitor_id, feedback_visit.host_id])))))));
+grant select, delete on feedback_visit to lydhoer_app;
 grant insert (municipality_id, id, round_id, planned_by, visitor_id, host_id, week) on feedback_visit to lydhoer_app;
 grant update (week, state, starts_at) on feedback_visit to lydhoer_app;
 create trigger end_its_meetings after delete on feedback_visit for each row execute function end_its_meetings();
@@ -1920,6 +1932,42 @@ grant select, delete on visit_asked to lydhoer_app;
 grant insert (municipality_id, visit_id, first_id, second_id, answer) on visit_asked to lydhoer_app;
 grant update (answer) on visit_asked to lydhoer_app;
 
+-- What became otherwise for somebody in a round, until they have seen it. Theirs alone.
+-- ground: own · seen by: me
+create table visit_news (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  round_id uuid not null,
+  planned_by uuid not null,
+  person_id uuid not null,
+  what text not null, -- in, out: they take part now, or no more; gone, new: a visit that will not be, or that was not there before; swapped: somebody has changed visits with them.
+  with_id uuid,
+  visits boolean, -- Whether they are the one who visits.
+  week date, -- The Monday of the week that the visit was, or is, planned in.
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check ((visits is null) = (with_id is null)),
+  check ((week is null) = (with_id is null)),
+  check ((with_id is null) = (what = any (array['in', 'out']))),
+  check (what = any (array['in', 'out', 'gone', 'new', 'swapped'])),
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, round_id, planned_by) references feedback_round(municipality_id, id, planned_by) on delete cascade,
+  foreign key (municipality_id, with_id) references person(municipality_id, id) on delete cascade
+);
+create index visit_news_municipality_id_person_id_created_at_idx on visit_news using btree (municipality_id, person_id, created_at);
+create index visit_news_municipality_id_round_id_planned_by_idx on visit_news using btree (municipality_id, round_id, planned_by);
+create index visit_news_municipality_id_with_id_idx on visit_news using btree (municipality_id, with_id) where (with_id is not null);
+create policy "within one municipality" on visit_news as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each sees what became otherwise for them" on visit_news for select
+  using (person_id = (select me()));
+create policy "whoever plans says what became otherwise" on visit_news for insert
+  with check (planned_by = (select me()));
+create policy "each has seen it" on visit_news for delete
+  using (person_id = (select me()));
+grant select, delete on visit_news to lydhoer_app;
+grant insert (municipality_id, round_id, planned_by, person_id, what, with_id, visits, week) on visit_news to lydhoer_app;
+
 -- What each of the two writes after a visit: what happened, why, what they noticed, and across departments whom they now know to ask. For the two alone.
 -- ground: shared · seen by: weTwo · key in: pair_key
 create table visit_reflection (
@@ -1952,6 +2000,82 @@ create policy "each deletes what they wrote" on visit_reflection for delete
 grant select, delete on visit_reflection to lydhoer_app;
 grant insert (municipality_id, id, visit_id, first_id, second_id, author_id, words_sealed) on visit_reflection to lydhoer_app;
 grant update (words_sealed) on visit_reflection to lydhoer_app;
+
+-- Two visits that have been swapped, so that either of the two visitors can take it back. Written by swap_visits.
+-- ground: work · seen by: weTwo
+create table visit_swap (
+  municipality_id uuid not null,
+  one_id uuid not null,
+  other_id uuid not null,
+  one_visitor_id uuid not null,
+  other_visitor_id uuid not null,
+  primary key (municipality_id, one_id, other_id),
+  foreign key (municipality_id, one_id) references feedback_visit(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, one_visitor_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, other_id) references feedback_visit(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, other_visitor_id) references person(municipality_id, id) on delete cascade
+);
+create index visit_swap_municipality_id_one_visitor_id_idx on visit_swap using btree (municipality_id, one_visitor_id);
+create index visit_swap_municipality_id_other_id_idx on visit_swap using btree (municipality_id, other_id);
+create index visit_swap_municipality_id_other_visitor_id_idx on visit_swap using btree (municipality_id, other_visitor_id);
+create policy "within one municipality" on visit_swap as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the two who swapped see it" on visit_swap for select
+  using (((select we_two()) = one_visitor_id) or ((select we_two()) = other_visitor_id));
+grant select on visit_swap to lydhoer_app;
+
+-- That somebody would like a talk about visits with their leader: for the two of them.
+-- ground: own · seen by: weTwo · key in: pair_key
+create table visit_talk (
+  municipality_id uuid not null,
+  round_id uuid not null,
+  person_id uuid not null,
+  leader_id uuid not null,
+  first_id uuid not null generated always as (least(person_id, leader_id)) stored,
+  second_id uuid not null generated always as (greatest(person_id, leader_id)) stored,
+  word_sealed bytea, -- What they said holds them back, where they send it along; null: only that they would like to talk.
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, round_id, person_id),
+  check (leader_id <> person_id),
+  foreign key (municipality_id, first_id, second_id) references pair_key(municipality_id, first_id, second_id) on delete cascade,
+  foreign key (municipality_id, leader_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, round_id) references feedback_round(municipality_id, id) on delete cascade
+);
+create index visit_talk_municipality_id_first_id_second_id_idx on visit_talk using btree (municipality_id, first_id, second_id);
+create index visit_talk_municipality_id_leader_id_created_at_idx on visit_talk using btree (municipality_id, leader_id, created_at);
+create index visit_talk_municipality_id_person_id_idx on visit_talk using btree (municipality_id, person_id);
+create policy "within one municipality" on visit_talk as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the two know that one would like to talk" on visit_talk for select
+  using (((select we_two()) = person_id) or ((select we_two()) = leader_id));
+create policy "each asks for a talk themselves, with one who leads them" on visit_talk for insert
+  with check ((person_id = (select me()))
+    and (exists ( select from (person_role l join person_role mine on (((mine.municipality_id = l.municipality_id) and (mine.department_id = l.department_id)))) where ((l.municipality_id = visit_talk.municipality_id) and (l.person_id = visit_talk.leader_id) and (l.role = 'teamLead') and (mine.person_id = visit_talk.person_id)))));
+create policy "each takes it back themselves" on visit_talk for delete
+  using (person_id = (select me()));
+grant select, delete on visit_talk to lydhoer_app;
+grant insert (municipality_id, round_id, person_id, leader_id, word_sealed) on visit_talk to lydhoer_app;
+
+-- What holds somebody back from visits, in their own words: theirs alone. What they said is sealed and each as long as the other, so that nothing can be counted.
+-- ground: own · seen by: me · key in: person_key
+create table visit_word (
+  municipality_id uuid not null,
+  round_id uuid not null,
+  person_id uuid not null,
+  word_sealed bytea not null,
+  primary key (municipality_id, round_id, person_id),
+  foreign key (municipality_id, person_id) references person_key(municipality_id, person_id) on delete cascade,
+  foreign key (municipality_id, round_id) references feedback_round(municipality_id, id) on delete cascade
+);
+create index visit_word_municipality_id_person_id_idx on visit_word using btree (municipality_id, person_id);
+create policy "within one municipality" on visit_word as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each has what holds them back themselves" on visit_word for all
+  using (person_id = (select me()));
+grant select, delete on visit_word to lydhoer_app;
+grant insert (municipality_id, round_id, person_id, word_sealed) on visit_word to lydhoer_app;
+grant update (word_sealed) on visit_word to lydhoer_app;
 
 -- That a consent ended, and on which day; which one only a backup that still has it can tell. For restoring.
 -- ground: work · seen by: program
@@ -2020,6 +2144,22 @@ CREATE FUNCTION brings_together(role text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN (role = ANY (ARRAY['knowledgeBroker'::text, 'professionalCoordinator'::text, 'coordinator'::text]));
+
+-- Can two visits be swapped: both without a day and still to come, nothing written about them, no limit broken, and nobody making two in a week?
+CREATE FUNCTION can_be_swapped(v feedback_visit, o feedback_visit)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    return v.round_id = o.round_id and v.visitor_id <> o.visitor_id and v.starts_at is null and o.starts_at is null
+      and least(v.week, o.week) >= date_trunc('week', today()::timestamp)::date
+      and may_visit_in(v.round_id, v.visitor_id, o.host_id) and may_visit_in(v.round_id, o.visitor_id, v.host_id)
+      and not exists (select from feedback_visit x where x.municipality_id = v.municipality_id and x.round_id = v.round_id
+        and x.id not in (v.id, o.id)
+        and ((x.visitor_id, x.week) in ((v.visitor_id, o.week), (o.visitor_id, v.week))))
+      and not exists (select from visit_reflection w where w.municipality_id = v.municipality_id and w.visit_id in (v.id, o.id));
+  end $function$;
 
 -- Audience citizenAndAssigned: the citizens whose matters the person asking sees: themselves, and those they work with today.
 CREATE FUNCTION citizen_and_assigned()
@@ -2210,7 +2350,7 @@ CREATE FUNCTION days_kept(what text, on_day date)
  RETURNS integer
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN (SELECT rule.days FROM (VALUES ('goneNotice'::text,'-infinity'::date,90)) rule(kind, valid_from, days) WHERE ((rule.kind = days_kept.what) AND (rule.valid_from <= days_kept.on_day)) ORDER BY rule.valid_from DESC LIMIT 1);
+RETURN (SELECT rule.days FROM (VALUES ('goneNotice'::text,'-infinity'::date,90), ('visitWishes'::text,'-infinity'::date,30), ('feedbackRound'::text,'-infinity'::date,1096)) rule(kind, valid_from, days) WHERE ((rule.kind = days_kept.what) AND (rule.valid_from <= days_kept.on_day)) ORDER BY rule.valid_from DESC LIMIT 1);
 
 -- Audience department: the departments in which the person asking works today.
 CREATE FUNCTION department()
@@ -2384,6 +2524,34 @@ CREATE FUNCTION fingerprint_of(in_municipality uuid, in_conversation uuid, in_pu
  IMMUTABLE PARALLEL SAFE
 RETURN sha256(convert_to((((((in_municipality)::text || ' '::text) || (in_conversation)::text) || ' '::text) || in_purpose), 'UTF8'::name));
 
+-- Deletes what is kept of rounds that are over, by days_kept, in every municipality: first what people wished, later the visits that nobody has written about. How many rounds. Safe to repeat.
+CREATE FUNCTION forget_feedback_rounds()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare forgotten integer;
+  begin
+    perform set_config('lydhoer.duty', 'erasure', true);
+    delete from visit_word w using feedback_round r
+      where r.municipality_id = w.municipality_id and r.id = w.round_id and is_over_since(r, 'visitWishes');
+    delete from visit_talk t using feedback_round r
+      where r.municipality_id = t.municipality_id and r.id = t.round_id and is_over_since(r, 'visitWishes');
+    delete from visit_news n using feedback_round r
+      where r.municipality_id = n.municipality_id and r.id = n.round_id and is_over_since(r, 'visitWishes');
+    delete from feedback_round_person p using feedback_round r
+      where r.municipality_id = p.municipality_id and r.id = p.round_id and is_over_since(r, 'visitWishes');
+    delete from feedback_visit v using feedback_round r
+      where r.municipality_id = v.municipality_id and r.id = v.round_id and is_over_since(r, 'feedbackRound')
+        and not exists (select from visit_reflection w where w.municipality_id = v.municipality_id and w.visit_id = v.id);
+    delete from feedback_round r where is_over_since(r, 'feedbackRound')
+      and not exists (select from feedback_visit v where v.municipality_id = r.municipality_id and v.round_id = r.id);
+    get diagnostics forgotten = row_count;
+    return forgotten;
+  end $function$;
+grant execute on function forget_feedback_rounds() to lydhoer_app;
+
 -- Deletes lines past their last day, in every municipality. How many. Safe to repeat.
 CREATE FUNCTION forget_gone_notices()
  RETURNS integer
@@ -2538,6 +2706,13 @@ CREATE FUNCTION is_of_the_house(role text)
  IMMUTABLE PARALLEL SAFE
 RETURN (is_colleague(role) OR (role = ANY (ARRAY['teamLead'::text, 'director'::text, 'researcher'::text])));
 
+-- Has a round been over for as many days as something of this kind is kept, by the rule of the day it began?
+CREATE FUNCTION is_over_since(r feedback_round, what text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (((((r).from_day + ((r).weeks * 7)) - 1) + days_kept(what, (r).from_day)) < today());
+
 -- Does the person asking work in this municipality?
 CREATE FUNCTION is_staff()
  RETURNS boolean
@@ -2660,6 +2835,28 @@ AS $function$ begin return (select
     bool_or(case for_purpose when 'research' then theirs.role = 'researcher' else is_colleague(theirs.role) end)
       and not bool_or(leads(theirs.role))
     from roles_of(recipient) theirs); end $function$;
+
+-- Do two take part in a round with no limit between them: neither has said no to the other, neither leads the other, and they share a day?
+CREATE FUNCTION may_visit_in(in_round uuid, in_one uuid, in_other uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    return in_one <> in_other and exists (
+      select from feedback_round_person a
+      join feedback_round_person b on b.municipality_id = a.municipality_id and b.round_id = a.round_id
+      where a.municipality_id = current_municipality() and a.round_id = in_round and a.person_id = in_one and b.person_id = in_other
+        and b.person_id <> all (a.not_with) and a.person_id <> all (b.not_with)
+        and (a.days = '{}' or b.days = '{}' or a.days && b.days)
+    ) and not exists (
+      select from person_role l
+      join person_role w on w.municipality_id = l.municipality_id and w.department_id = l.department_id
+      where l.municipality_id = current_municipality() and l.role = 'teamLead' and converses(w.role)
+        and l.valid_from <= today() and (l.valid_to is null or l.valid_to > today())
+        and w.valid_from <= today() and (w.valid_to is null or w.valid_to > today())
+        and (l.person_id, w.person_id) in ((in_one, in_other), (in_other, in_one)));
+  end $function$;
 
 -- Audience me: the person asking, as the only one whom a row names; null for someone who has not signed in.
 CREATE FUNCTION me()
@@ -3119,6 +3316,48 @@ AS $function$ begin
   end $function$;
 grant execute on function studies_to_compute() to lydhoer_app;
 
+-- Swaps a visit that the one who asks makes with another's, or back again, and tells those concerned. Whether it could. What the citizens had answered is forgotten.
+CREATE FUNCTION swap_visits(in_one uuid, in_other uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare
+    here uuid := current_municipality();
+    v feedback_visit;
+    o feedback_visit;
+    goes_back boolean;
+  begin
+    perform set_config('lydhoer.duty', 'correct', true);
+    perform from feedback_visit where municipality_id = here and id in (in_one, in_other) order by id for update;
+    select * into v from feedback_visit where municipality_id = here and id = in_one;
+    select * into o from feedback_visit where municipality_id = here and id = in_other;
+    if v.visitor_id is distinct from me() or not coalesce(can_be_swapped(v, o), false) then
+      return false;
+    end if;
+    delete from visit_swap s where s.municipality_id = here and (s.one_id, s.other_id) in ((in_one, in_other), (in_other, in_one));
+    goes_back := found;
+    delete from visit_swap s where s.municipality_id = here and array[s.one_id, s.other_id] && array[in_one, in_other];
+    delete from visit_asked where municipality_id = here and visit_id in (in_one, in_other);
+    update feedback_visit x set state = 'open',
+        host_id = case x.id when in_one then o.host_id else v.host_id end,
+        week = case x.id when in_one then o.week else v.week end
+      where x.municipality_id = here and x.id in (in_one, in_other);
+    if not goes_back then
+      insert into visit_swap (municipality_id, one_id, other_id, one_visitor_id, other_visitor_id)
+        values (here, in_one, in_other, v.visitor_id, o.visitor_id);
+    end if;
+    insert into visit_news (municipality_id, round_id, planned_by, person_id, what, with_id, visits, week) values
+      (here, v.round_id, v.planned_by, o.visitor_id, 'swapped', v.visitor_id, true, v.week),
+      (here, v.round_id, v.planned_by, v.host_id, 'gone', v.visitor_id, false, v.week),
+      (here, v.round_id, v.planned_by, v.host_id, 'new', o.visitor_id, false, v.week),
+      (here, v.round_id, v.planned_by, o.host_id, 'gone', o.visitor_id, false, o.week),
+      (here, v.round_id, v.planned_by, o.host_id, 'new', v.visitor_id, false, o.week);
+    return true;
+  end $function$;
+grant execute on function swap_visits(uuid,uuid) to lydhoer_app;
+
 -- Deletes somebody who was written in by mistake today: with nobody they work with, no talk and nothing of their own. Says whether it could.
 CREATE FUNCTION take_back_person(in_person uuid)
  RETURNS boolean
@@ -3317,6 +3556,22 @@ AS $function$ begin
           and (i.version is null or i.version < in_version));
   end $function$;
 grant execute on function transcripts_to_index(smallint) to lydhoer_app;
+
+-- With which visits the one who asks can swap one that they make: the nearest in time first, eight at most. Ids of what the house sees.
+CREATE FUNCTION visits_to_swap_with(in_visit uuid)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'count', true);
+    return query select o.id from feedback_visit v
+      join feedback_visit o on o.municipality_id = v.municipality_id and o.round_id = v.round_id
+      where v.municipality_id = current_municipality() and v.id = in_visit and v.visitor_id = me()
+        and o.starts_at is null and o.week between v.week - 28 and v.week + 56 and can_be_swapped(v, o)
+      order by abs(o.week - v.week), o.id limit 8;
+  end $function$;
+grant execute on function visits_to_swap_with(uuid) to lydhoer_app;
 
 -- Audience weTwo: the person asking, as one of the two whom a row names.
 CREATE FUNCTION we_two()

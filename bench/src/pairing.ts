@@ -34,6 +34,34 @@ export async function run(print: (line: string) => void): Promise<void> {
           `visits each ${f.fewest}–${f.most}, limits broken ${f.broken}, within a department ${f.within}, with the wished ${f.withWished.toFixed(1)} of ${each}, two who did not wish it together at most ${f.oftenest} times`,
       )
     }
+  const year = await busyYear(300, 26)
+  print(
+    `300 people × 26 into calendars with ${Math.round(year.taken)} times taken each: ${year.seconds.toFixed(1)} s (planned ${year.planned.toFixed(1)}, calendars read ${year.read.toFixed(1)}, times found ${year.laid.toFixed(1)}), ${Math.round(year.megabytes)} MB; ` +
+      `${year.lacking} of ${year.visits} visits without a time in a fortnight`,
+  )
+}
+
+interface BusyYear {
+  seconds: number
+  planned: number
+  read: number
+  laid: number
+  megabytes: number
+  taken: number
+  visits: number
+  lacking: number
+}
+
+async function busyYear(size: number, each: number): Promise<BusyYear> {
+  const args = [
+    '--import',
+    'tsx',
+    join(import.meta.dirname, 'pairing', 'busy-year.ts'),
+    String(size),
+    String(each),
+  ]
+  const { stdout } = await promisify(execFile)(process.execPath, args)
+  return JSON.parse(stdout) as BusyYear
 }
 
 async function figures(way: 'ours' | 'naive', size: number, each: number, groups: 2 | 3): Promise<Figures> {

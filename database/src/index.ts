@@ -18,6 +18,7 @@ export {
   registersToRead,
   studiesToCompute,
 } from './unfinished.ts'
+export { forgetFeedbackRounds } from './feedback-rounds.ts'
 export { forgetMeetings, whoseFeed } from './meetings.ts'
 export { saidOnce, type Blanks } from './said-once.ts'
 export { DatabaseUnavailable } from './unavailable.ts'

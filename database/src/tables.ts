@@ -870,6 +870,23 @@ export type Tables = {
     answer: 'yes' | 'no'
   }
 
+  /** What became otherwise for somebody in a round, until they have seen it. Theirs alone. */
+  visit_news: {
+    municipality_id: Once<string>
+    id: Kept<string>
+    round_id: Once<string>
+    planned_by: Once<string>
+    person_id: Once<string>
+    /** in, out: they take part now, or no more; gone, new: a visit that will not be, or that was not there before; swapped: somebody has changed visits with them. */
+    what: Once<'in' | 'out' | 'gone' | 'new' | 'swapped'>
+    with_id: Once<string | null, string | null | undefined>
+    /** Whether they are the one who visits. */
+    visits: Once<boolean | null, boolean | null | undefined>
+    /** The Monday of the week that the visit was, or is, planned in. */
+    week: Once<Day | null, Day | null | undefined>
+    created_at: Kept<Date>
+  }
+
   /** What each of the two writes after a visit: what happened, why, what they noticed, and across departments whom they now know to ask. For the two alone. */
   visit_reflection: {
     municipality_id: Once<string>
@@ -880,6 +897,36 @@ export type Tables = {
     author_id: Once<string>
     words_sealed: Buffer
     created_at: Kept<Date>
+  }
+
+  /** Two visits that have been swapped, so that either of the two visitors can take it back. Written by swap_visits. */
+  visit_swap: {
+    municipality_id: Kept<string>
+    one_id: Kept<string>
+    other_id: Kept<string>
+    one_visitor_id: Kept<string>
+    other_visitor_id: Kept<string>
+  }
+
+  /** That somebody would like a talk about visits with their leader: for the two of them. */
+  visit_talk: {
+    municipality_id: Once<string>
+    round_id: Once<string>
+    person_id: Once<string>
+    leader_id: Once<string>
+    first_id: Kept<string>
+    second_id: Kept<string>
+    /** What they said holds them back, where they send it along; null: only that they would like to talk. */
+    word_sealed: Once<Buffer | null, Buffer | null | undefined>
+    created_at: Kept<Date>
+  }
+
+  /** What holds somebody back from visits, in their own words: theirs alone. What they said is sealed and each as long as the other, so that nothing can be counted. */
+  visit_word: {
+    municipality_id: Once<string>
+    round_id: Once<string>
+    person_id: Once<string>
+    word_sealed: Buffer
   }
 
   /** That a consent ended, and on which day; which one only a backup that still has it can tell. For restoring. */

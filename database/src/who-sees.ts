@@ -65,6 +65,10 @@ export const whoSees = {
   turn_draft: { audiences: [], follows: ['transcript_draft'] },
   turn_index: { audiences: [], follows: ['transcript', 'passage_share'] },
   visit_asked: { audiences: ['weTwo'], follows: [] },
+  visit_news: { audiences: ['me'], follows: [] },
   visit_reflection: { audiences: ['weTwo'], follows: [] },
+  visit_swap: { audiences: ['weTwo'], follows: [] },
+  visit_talk: { audiences: ['weTwo'], follows: [] },
+  visit_word: { audiences: ['me'], follows: [] },
   withdrawal: { audiences: ['program'], follows: [] },
 } as const

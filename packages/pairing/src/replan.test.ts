@@ -97,6 +97,27 @@ test('a newcomer has somebody from the first week on, and their share of the res
   assert.ok(partners.size >= 5, `${partners.size} hosts`)
 })
 
+test('visits that have a day are not changed for a newcomer, and go where one of the two has left', () => {
+  const people = staff(8, 2)
+  const { visits } = planOf(people, round)
+  const booked = visits.filter(({ week }) => week >= 13 && week % 2 === 0)
+  const fixed = new Set(booked.map(key))
+  const come = replanVisits([...people, { id: 'new' }], round, visits, { from: 13, fixed: booked })
+  assert.equal(come.gone.length, 6)
+  assert.deepEqual(
+    come.gone.filter((visit) => fixed.has(key(visit))),
+    [],
+  )
+  const left = replanVisits(people.slice(1), round, visits, { from: 13, fixed: booked })
+  for (const visit of left.gone.filter((one) => fixed.has(key(one))))
+    assert.ok([visit.visitor, visit.host].includes('p0'), key(visit))
+  // Two who may no longer visit each other keep the day they have agreed on, and get no other.
+  const [first] = booked
+  const apart = people.map((one) => (one.id === first?.visitor ? { ...one, not: [first.host] } : one))
+  const now = replanVisits(apart, round, visits, { from: 13, fixed: booked })
+  assert.ok(first && new Set(now.visits.map(key)).has(key(first)))
+})
+
 test('two newcomers are put together, and nobody else is disturbed', () => {
   const people = staff(8)
   const { visits } = planOf(people, round)

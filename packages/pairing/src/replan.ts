@@ -14,6 +14,8 @@ export interface Change {
   from: number
   /** Visits that will not be, or were not; they are booked anew in another week. */
   cancelled?: readonly Visit[] | undefined
+  /** Visits that have a day already, or were held: they stand as they are, for as long as the two take part. */
+  fixed?: readonly Visit[] | undefined
 }
 
 /** A plan after a change. */
@@ -45,6 +47,7 @@ export function replanVisits(
   change: Change,
 ): Replan {
   const isCancelled = isAmong(change.cancelled ?? [])
+  const isFixed = isAmong(change.fixed ?? [])
   const there = new Set(people.map(({ id }) => id))
   const ofThose = visits.filter(({ visitor, host }) => there.has(visitor) && there.has(host))
   const setting = withMeetings(settingOf(people, round, ofThose), ofThose)
@@ -54,10 +57,11 @@ export function replanVisits(
     if (visit.week < change.from) return true
     const [a, b] = [numberOf.get(visit.visitor), numberOf.get(visit.host)]
     if (a === undefined || b === undefined || visit.week > setting.weeks) return false
+    if (isFixed(visit)) return true
     return allowed[a * size + b] === 1 && !away[a]!.has(visit.week) && !away[b]!.has(visit.week)
   }
   const kept = visits.filter(stands)
-  const booking = new Booking(setting, visits, kept, change.from)
+  const booking = new Booking(setting, visits, kept, change)
   for (const visit of visits.filter(isCancelled)) booking.again(visit)
   booking.together()
   booking.oneByOne()
@@ -100,6 +104,7 @@ interface Lacking {
 class Booking {
   readonly #setting: Setting
   readonly #from: number
+  readonly #isFixed: (visit: Visit) => boolean
   readonly #calendar: Calendar
   readonly #lacking: Lacking[]
   readonly #wanted: Int32Array
@@ -107,10 +112,16 @@ class Booking {
   readonly #withOthers: readonly Visit[]
   #booked: Booked[]
 
-  constructor(setting: Setting, before: readonly Visit[], kept: readonly Visit[], from: number) {
+  constructor(
+    setting: Setting,
+    before: readonly Visit[],
+    kept: readonly Visit[],
+    { from, fixed = [] }: Change,
+  ) {
     const { numberOf, people, weeks, each } = setting
     this.#setting = setting
     this.#from = from
+    this.#isFixed = isAmong(fixed)
     const numbers = ({ week, visitor, host }: Visit): Booked => ({
       week,
       visitor: numberOf.get(visitor)!,
@@ -218,7 +229,7 @@ class Booking {
   }
 
   #bestToSplit(a: number, b: number, week: number): Booked | undefined {
-    const { size, allowed, met, weeks, each } = this.#setting
+    const { people, size, allowed, met, weeks, each } = this.#setting
     const turn = 2 * Math.ceil(weeks / each)
     const weeksOf = new Map<number, number[]>()
     for (const { visitor, host, week } of this.#booked) {
@@ -231,6 +242,7 @@ class Booking {
       const { visitor: x, host: y, week: at } = visit
       if (at < this.#from || [a, b].includes(x) || [a, b].includes(y)) continue
       if (allowed[a * size + y] !== 1 || allowed[x * size + b] !== 1) continue
+      if (this.#isFixed({ week: at, visitor: people[x]!.id, host: people[y]!.id })) continue
       if (!this.#calendar.mayVisit(at, a) || !this.#calendar.mayHost(at, b)) continue
       // A pair becomes three; three would become four.
       const isPair = weeksOf.get(y * size + x)?.some((back) => Math.abs(back - at) < turn)

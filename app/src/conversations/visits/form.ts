@@ -2,6 +2,7 @@ import { today } from '@lydhoer/words'
 import { z } from 'zod'
 import { orSay, several, submissionId } from '../../shared/request/form.ts'
 import { problems } from './messages.ts'
+import { wordProblems } from './word-messages.ts'
 
 /** The days that people work on, in their order. */
 export const workingDays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const
@@ -32,6 +33,14 @@ export const wishes = z.object({
 })
 export type Wishes = z.output<typeof wishes>
 
+const personOrNobody = z
+  .union([z.literal(''), z.uuid()])
+  .default('')
+  .catch('')
+
+/** Who comes to a round that is planned, and who goes. */
+export const comesAndGoes = z.object({ kommer: personOrNobody, gaar: personOrNobody })
+
 /** When and where a visit is. */
 export const visitTime = (now: Date) =>
   z.object({
@@ -43,6 +52,19 @@ export const visitTime = (now: Date) =>
     minutes: orSay(z.coerce.number().int().min(15).max(240), problems.badLength).default(60),
     where: z.string().trim().max(200).default(''),
   })
+
+/** What may hold somebody back from visits, as people say it. */
+export const holdsBack = ['afraid', 'experienced', 'time', 'other'] as const
+
+/** What holds one back; and with whom one would like to talk: nobody, a leader, or a leader who may read the words. */
+export const privateWord = z
+  .object({
+    word: orSay(z.enum(holdsBack), wordProblems.choose),
+    words: orSay(z.string().trim().max(2000).default(''), wordProblems.noWords),
+    talk: orSay(z.string().regex(/^$|^[0-9a-f-]{36}( words)?$/), wordProblems.notALeader).default(''),
+  })
+  .refine(({ word, words }) => word !== 'other' || words !== '', { path: ['words'] })
+export type PrivateWord = Pick<z.output<typeof privateWord>, 'word' | 'words'>
 
 const ownWords = z.string().trim().max(4000).default('')
 

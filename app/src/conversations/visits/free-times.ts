@@ -1,4 +1,5 @@
 import { addDay, momentOf, workingDayFrom } from '@lydhoer/words'
+import type { Interval } from '../../shared/meetings/calendar/busy-in.ts'
 import { busyOf, type BusyPerson, type Hands } from '../../shared/meetings/own-calendar/busy-of.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import { later } from './weeks.ts'
@@ -32,20 +33,25 @@ export async function freeTimes(
     [me.personId, otherId].map((personId) => ({ municipalityId: me.municipalityId, personId })),
     within,
   )
-  const taken = people.flatMap(({ busy }) => busy)
+  const times = timesFree(
+    first,
+    people.flatMap(({ busy }) => busy),
+  )
+  return { times, unread: people.filter(({ calendar }) => calendar !== 'read') }
+}
+
+/** The first times from a working day on at which nobody of those who are taken then is: no two on a day. */
+export function timesFree(first: string, taken: readonly Interval[]): FreeTime[] {
   const isFree = (from: number) =>
     !taken.some((one) => one.from < from + usualMinutes * 60_000 && one.to > from)
   const times: FreeTime[] = []
-  for (
-    let day = first;
-    day < later(first, daysAhead) && times.length < most;
-    day = workingDayFrom(later(day, 1))
-  )
+  const last = later(first, daysAhead)
+  for (let day = first; day < last && times.length < most; day = workingDayFrom(later(day, 1)))
     for (const clock of clocks) {
       const startsAt = momentOf(day, clock)
       if (!startsAt || !isFree(startsAt.getTime())) continue
       times.push({ day, clock, startsAt })
       break
     }
-  return { times, unread: people.filter(({ calendar }) => calendar !== 'read') }
+  return times
 }

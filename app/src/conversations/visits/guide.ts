@@ -12,8 +12,18 @@ export const guide: Guide = {
       for: whoBringTogether,
     },
     {
+      da: 'Kommer eller går nogen, når runden er planlagt: “Tag nogen med, eller tag nogen ud”. Du ser først, hvad der bliver anderledes. Besøg med en dag bliver stående.',
+      en: 'When somebody comes or goes once the round is planned: “Take somebody along, or take somebody out”. First you see what becomes otherwise. Visits with a day stay.',
+      for: whoBringTogether,
+    },
+    {
       da: 'Sig i runden, om du er med, og hvad du ønsker. Find siden en dag til hvert besøg: Tryk på besøget, “Find en dag”, og på en tid, hvor I begge er fri.',
       en: 'Say in the round whether you take part, and what you wish. Later find a day for each visit: press the visit, “Find a day”, and a time when you are both free.',
+      for: whoConverse,
+    },
+    {
+      da: 'Kan du ikke i den uge: “Byt med en anden”. Holder noget dig tilbage, kan du sige det for dig selv i runden, og bede din leder om en snak, hvis du vil.',
+      en: 'If you cannot in that week: “Swap with somebody”. If something holds you back, you can say it for yourself in the round, and ask your leader for a talk if you want one.',
       for: whoConverse,
     },
     {

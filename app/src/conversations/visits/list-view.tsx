@@ -3,6 +3,8 @@ import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
 import type { FeedbackVisit } from './queries.ts'
+import type { VisitNews } from './news.ts'
+import { News } from './news-view.tsx'
 import { RoundLine } from './round-parts.tsx'
 import type { FeedbackRound } from './rounds.ts'
 import { later, mondayOf } from './weeks.ts'
@@ -10,13 +12,14 @@ import { whoBringTogether } from './who.ts'
 
 interface ListProps {
   mine: readonly FeedbackVisit[]
+  news: readonly VisitNews[]
   rounds: readonly FeedbackRound[]
   week: string
   ofWeek: readonly FeedbackVisit[]
 }
 
 /** One's own visits, the rounds there are, and who visits whom in a week. */
-export function visitsPage(visit: Visit, { mine, rounds, week, ofWeek }: ListProps) {
+export function visitsPage(visit: Visit, { mine, news, rounds, week, ofWeek }: ListProps) {
   const { language, me, services } = visit
   const words = messages[language]
   const toCome = mine.filter(({ state }) => state !== 'held')
@@ -25,6 +28,7 @@ export function visitsPage(visit: Visit, { mine, rounds, week, ofWeek }: ListPro
     monday === mondayOf(today(services.now())) ? '/makkere' : `/makkere?uge=${monday}`
   const children = (
     <>
+      <News language={language} news={news} />
       <section>
         <h2>{words.mine}</h2>
         {toCome.length === 0 ? <p>{words.noneMine}</p> : <Visits visit={visit} visits={toCome} />}
@@ -62,7 +66,7 @@ export function visitsPage(visit: Visit, { mine, rounds, week, ofWeek }: ListPro
           </ul>
         )}
         <p>
-          <a href="/proev">{words.tried}</a>
+          <a href="/proev/aar">{words.tried}</a>
         </p>
       </section>
     </>

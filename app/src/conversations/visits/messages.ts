@@ -34,7 +34,7 @@ const da = {
   noYear: 'Når I har holdt et besøg, står det her. Kun sådan som det var, og ikke ved siden af andres.',
   yearVisited: (host: string, day: string) => `Du var hos ${host} ${day}.`,
   yearHosted: (visitor: string, day: string) => `${visitor} var hos dig ${day}.`,
-  tried: 'Det, du ville prøve, står under “Det vil jeg prøve”.',
+  tried: 'Dit år i ord, med det, du ville prøve',
 
   newTitle: 'Lav en runde feedbackbesøg',
   newLead: 'Den varer gerne et år eller mere. Trygheden gør, at man kan sige det svære.',
@@ -48,7 +48,9 @@ const da = {
   two: 'To og to',
   three: 'Tre og tre: a besøger b, b besøger c, c besøger a',
   make: 'Lav runden',
-  kept: 'Hvem der besøger hvem, bliver stående, så længe de er her. Hvad to skriver, er deres.',
+  kept: 'Nogle år efter slettes det, hvem der besøgte hvem; dagen står på runden. Hvad to skriver, er deres.',
+  keptUntil: (day: string) =>
+    `Ønskerne slettes en måned efter runden, og hvem der besøgte hvem, ${day}. Det, to har skrevet, bliver hos de to, til de selv sletter det.`,
 
   roundLead: (each: string, groups: string) => `${each}, ${groups}.`,
   eachVisits: (n: number) => (n === 1 ? 'Ét besøg til hver' : `${n} besøg til hver`),
@@ -124,7 +126,7 @@ const da = {
   writeAbout: 'Skriv om det, I gjorde, og ikke om borgeren: ingen navne. Skriv så lidt, du vil.',
   save: 'Gem',
   remove: 'Slet det, jeg skrev',
-  removeHint: 'Så er det væk for jer begge.',
+  removeHint: 'Så er det væk for jer begge. Ellers bliver det stående, så længe I vil.',
   wrote: (name: string) => `${name} skrev`,
   youWrote: 'Du skrev',
 
@@ -251,7 +253,7 @@ export const messages: Messages<typeof da> = {
     noYear: 'When you have held a visit, it stands here. Only as it was, and not beside anybody else’s.',
     yearVisited: (host, day) => `You were with ${host} on ${day}.`,
     yearHosted: (visitor, day) => `${visitor} was with you on ${day}.`,
-    tried: 'What you wanted to try is under “What I want to try”.',
+    tried: 'Your year in words, with what you wanted to try',
 
     newTitle: 'Make a round of feedback visits',
     newLead:
@@ -266,7 +268,9 @@ export const messages: Messages<typeof da> = {
     two: 'Two and two',
     three: 'Three and three: a visits b, b visits c, c visits a',
     make: 'Make the round',
-    kept: 'Who visits whom stays for as long as they are here. What two write is theirs.',
+    kept: 'Some years later it is deleted who visited whom; the day stands on the round. What two write is theirs.',
+    keptUntil: (day) =>
+      `What was wished is deleted a month after the round, and who visited whom on ${day}. What two have written stays with the two until they delete it themselves.`,
 
     roundLead: (each, groups) => `${each}, ${groups}.`,
     eachVisits: (n) => (n === 1 ? 'One visit each' : `${n} visits each`),
@@ -343,7 +347,7 @@ export const messages: Messages<typeof da> = {
     writeAbout: 'Write about what you did, and not about the citizen: no names. Write as little as you like.',
     save: 'Save',
     remove: 'Delete what I wrote',
-    removeHint: 'Then it is gone for both of you.',
+    removeHint: 'Then it is gone for both of you. Otherwise it stays for as long as you like.',
     wrote: (name) => `${name} wrote`,
     youWrote: 'You wrote',
 

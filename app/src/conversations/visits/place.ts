@@ -1,3 +1,5 @@
+import { forgetFeedbackRounds } from '@lydhoer/database'
+import { job } from '../../shared/later/job.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { guide } from './guide.ts'
 import { messages } from './messages.ts'
@@ -5,12 +7,25 @@ import { routes } from './routes.ts'
 import { waits } from './waits.ts'
 import { whoBringTogether, whoSee } from './who.ts'
 
+declare module '../../shared/later/later-job.ts' {
+  interface LaterWork {
+    forgetRounds: object
+  }
+}
+
 export const visits: Place = {
   id: 'feedbackVisits',
   behind: 'conversations',
   routes,
   guide,
   waits,
+  jobs: [
+    job({
+      kind: 'forgetRounds',
+      work: ({ database }) => forgetFeedbackRounds(database),
+      byItself: { atStart: { kind: 'forgetRounds' }, cron: '20 3 * * *' },
+    }),
+  ],
   acts: [
     {
       href: '/makkere/runder/ny',

@@ -21,7 +21,8 @@ export interface FeedbackVisit {
   startsAt: Date | null
 }
 
-const visitsIn = (sql: Sql) =>
+/** Visits with what the two are called. */
+export const visitsIn = (sql: Sql) =>
   sql
     .selectFrom('feedback_visit as f')
     .innerJoin('person as v', 'v.id', 'f.visitor_id')

@@ -1,28 +1,20 @@
+import { byName } from '@lydhoer/words'
 import type { Sql } from '@lydhoer/database'
-import { z } from 'zod'
 import { Conflict, Invalid, NotFound } from '../../shared/request/errors.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
-import { guarded, idOf, slow, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { newRound, wishes } from './form.ts'
 import { problems, receipts } from './messages.ts'
-import { markOf, planFor } from './plan.ts'
+import { planRoutes } from './plan-routes.ts'
 import { mayTakePart } from './round-parts.tsx'
-import { newRoundPage, planPage, roundPage } from './round-view.tsx'
-import {
-  departmentsOpen,
-  makeRound,
-  ownRound,
-  roundOf,
-  takeNoPart,
-  takePart,
-  toPlan,
-  whoHoldTalks,
-  wishesOf,
-  writePlan,
-} from './rounds.ts'
+import { newRoundPage, roundPage } from './round-view.tsx'
+import { departmentsOpen, makeRound, roundOf, whoHoldTalks } from './rounds.ts'
+import { toPlan } from './to-plan.ts'
 import { mondayOf } from './weeks.ts'
 import { ofNobody as reads, whoBringTogether, whoSee } from './who.ts'
+import { takeNoPart, takePart, wishesOf } from './wishes.ts'
+import { wordIn } from './word.ts'
 
 const pageOf = (id: string) => `/makkere/runder/${id}`
 
@@ -92,44 +84,7 @@ export const roundRoutes: Route[] = [
       return redirectWith(visit, pageOf(round.id), { says: receipts.isOut })
     },
   }),
-  slow({
-    method: 'GET',
-    path: '/makkere/runder/:id/plan',
-    guard: whoBringTogether,
-    gets: 200,
-    reads,
-    handler: async (visit, database) => {
-      const { me, services } = visit
-      const { round, read } = await database.as(me, async (sql) => {
-        const round = await ownRound(sql, me, idOf(visit))
-        if (round.isPlanned) throw new Conflict(problems.planned)
-        return { round, read: await toPlan(sql, round) }
-      })
-      const plan = read.people.length < 2 ? null : await planFor(services, me, read)
-      return planPage(visit, { round, nameOf: read.nameOf, plan, mark: markOf(read) })
-    },
-  }),
-  slow({
-    method: 'POST',
-    path: '/makkere/runder/:id/plan',
-    guard: whoBringTogether,
-    gets: 303,
-    reads,
-    button: z.object({ mark: z.string().max(100) }),
-    handler: async (visit, database, { mark }) => {
-      const { me, services } = visit
-      const { round, read } = await database.as(me, async (sql) => {
-        const round = await ownRound(sql, me, idOf(visit))
-        return { round, read: await toPlan(sql, round) }
-      })
-      if (!round.isPlanned) {
-        if (markOf(read) !== mark || read.people.length < 2) throw new Conflict(problems.changed)
-        const { visits } = await planFor(services, me, read)
-        await database.as(me, (sql) => writePlan(sql, me, round, services.now(), visits))
-      }
-      return redirectWith(visit, pageOf(round.id), { says: receipts.planned })
-    },
-  }),
+  ...planRoutes,
 ]
 
 /** A round that the visitor can still say something in. @throws NotFound where it is for others; Conflict once it is planned */
@@ -148,12 +103,16 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
   const { me } = visit
   const round = await roundOf(sql, me, idOf(visit))
   const asks = !round.isPlanned && mayTakePart(me, round)
-  const taking = round.plannedBy === me.personId ? [...(await toPlan(sql, round)).nameOf.values()] : undefined
+  const taking =
+    round.plannedBy === me.personId
+      ? [...(await toPlan(sql, round)).nameOf.values()].sort(byName((name) => name))
+      : undefined
   return roundPage(visit, {
     round,
     colleagues: asks ? await whoHoldTalks(sql, round.departmentId) : [],
     own: asks ? await wishesOf(sql, me, round.id) : undefined,
     taking,
+    said: mayTakePart(me, round) ? await wordIn(sql, visit.services, me, round.id) : undefined,
     again,
   })
 }

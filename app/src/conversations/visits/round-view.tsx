@@ -1,4 +1,3 @@
-import { loosenIn, renamed, whatIn, type Plan } from '@lydhoer/pairing'
 import { listIn, longDate } from '@lydhoer/words'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Choice, Day, OneOf, SomeOf, Text } from '../../shared/page/form/controls.tsx'
@@ -7,11 +6,14 @@ import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { SeenBy } from '../../shared/page/head.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
-import { newRound, wishes, workingDays, type Wishes } from './form.ts'
+import { changeMessages } from './change-messages.ts'
+import { newRound, wishes, workingDays, type PrivateWord, type Wishes } from './form.ts'
 import { messages } from './messages.ts'
 import { kindOfRound, mayTakePart, nameOfRound } from './round-parts.tsx'
 import type { Colleague, FeedbackRound } from './rounds.ts'
-import { usualStart, weekOf } from './weeks.ts'
+import { usualStart } from './weeks.ts'
+import { OwnWord } from './word-view.tsx'
+import type { Talk } from './word.ts'
 
 /** Where a round is made. */
 export function newRoundPage(
@@ -64,11 +66,13 @@ interface RoundProps {
   own: Wishes | undefined
   /** Who takes part, for whoever plans. */
   taking?: readonly string[] | undefined
+  /** What the visitor has said for themselves. */
+  said?: (PrivateWord & { talk: Talk | null }) | undefined
   again?: Again | undefined
 }
 
 /** A round: what it is, and what one wishes; for whoever plans it, who takes part. */
-export function roundPage(visit: Visit, { round, colleagues, own, taking, again }: RoundProps) {
+export function roundPage(visit: Visit, { round, colleagues, own, taking, said, again }: RoundProps) {
   const { language, me } = visit
   const words = messages[language]
   const address = `/makkere/runder/${round.id}`
@@ -77,10 +81,18 @@ export function roundPage(visit: Visit, { round, colleagues, own, taking, again 
     <>
       {again && <ErrorSummary problems={again.problems} language={language} />}
       <p>{round.isPlanned ? words.isPlanned : words.notPlanned(round.plannerName)}</p>
+      {round.isPlanned && !plans && mayTakePart(me, round) && (
+        <p class="small">{changeMessages[language].askPlanner(round.plannerName)}</p>
+      )}
       {taking && (
         <section>
           <h2>{words.whoAreIn}</h2>
           <p>{taking.length === 0 ? words.nobodyIn : `${listIn(language, [...taking])}.`}</p>
+          {round.isPlanned && (
+            <p>
+              <a href={`/makkere/aendr/${round.id}`}>{changeMessages[language].toHere}</a>
+            </p>
+          )}
         </section>
       )}
       {!round.isPlanned && mayTakePart(me, round) && (
@@ -99,6 +111,8 @@ export function roundPage(visit: Visit, { round, colleagues, own, taking, again 
           )}
         </section>
       )}
+      <p class="small">{words.keptUntil(longDate(language, round.keptUntil))}</p>
+      {mayTakePart(me, round) && <OwnWord visit={visit} round={round} said={said} />}
     </>
   )
   const act = plans && !round.isPlanned && (
@@ -169,74 +183,4 @@ function WishForm({ visit: { language, me }, address, colleagues, own, again }: 
       <button class="button do">{own ? words.saveWishes : words.iAmIn}</button>
     </FormOf>
   )
-}
-
-/** So many weeks of a plan are shown: enough to see how it lies. */
-const weeksShown = 4
-
-interface PlanProps {
-  round: FeedbackRound
-  nameOf: ReadonlyMap<string, string>
-  /** null while too few take part. */
-  plan: Plan | null
-  mark: string
-}
-
-/** What a plan would be, and what it could not meet, before anybody is told. */
-export function planPage(visit: Visit, { round, nameOf, plan, mark }: PlanProps) {
-  const { language } = visit
-  const words = messages[language]
-  const address = `/makkere/runder/${round.id}`
-  const called = (id: string) => nameOf.get(id) ?? id
-  const weeks = Array.from({ length: Math.min(weeksShown, round.weeks) }, (_, at) => at + 1)
-  const children = plan ? (
-    <>
-      {plan.unmet.length === 0 && <p>{words.noneUnmet}</p>}
-      {plan.unmet.length > 0 && (
-        <section>
-          <h2>{words.unmet}</h2>
-          <ul>
-            {plan.unmet.map((one) => {
-              const said = renamed(one, called)
-              return <li>{[whatIn(language, said), loosenIn(language, said)].filter(Boolean).join(' ')}</li>
-            })}
-          </ul>
-          <p>{words.loosen}</p>
-        </section>
-      )}
-      <form method="post" action={`${address}/plan`}>
-        <input type="hidden" name="mark" value={mark} />
-        <div class="row">
-          <button class="button do">{words.accept}</button>
-          <a href={address}>{words.backToRound}</a>
-        </div>
-      </form>
-      <section>
-        <h2>{words.firstWeeks}</h2>
-        {weeks.map((week) => (
-          <>
-            <h3>{longDate(language, weekOf(round.fromDay, week))}</h3>
-            <ul>
-              {plan.visits
-                .filter((one) => one.week === week)
-                .map(({ visitor, host }) => (
-                  <li>{words.pair(called(visitor), called(host))}</li>
-                ))}
-            </ul>
-          </>
-        ))}
-      </section>
-    </>
-  ) : (
-    <p>
-      {words.tooFew} <a href={address}>{words.backToRound}</a>
-    </p>
-  )
-  return answer(visit, {
-    title: words.planTitle,
-    when: words.planLead,
-    parents: [{ href: address, word: nameOfRound(language, round) }],
-    seen: 'meAlone',
-    children,
-  })
 }

@@ -1,12 +1,10 @@
 import type { Sql } from '@lydhoer/database'
-import type { Person, Round, Visit as Planned } from '@lydhoer/pairing'
 import { byName } from '@lydhoer/words'
 import { sql as sqlTag } from 'kysely'
 import { holdsToday } from '../../shared/people/holds-today.ts'
 import { NotFound } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
-import type { Wishes } from './form.ts'
 import { later, weekOf } from './weeks.ts'
 
 /** A round of visits. */
@@ -20,6 +18,8 @@ export interface FeedbackRound {
   fromDay: string
   /** The last Sunday. */
   untilDay: string
+  /** The last day on which who visited whom is kept. */
+  keptUntil: string
   weeks: number
   /** How many visits each makes, and how many each has. */
   each: number
@@ -39,6 +39,9 @@ const roundsFor = (sql: Sql, me: SignedIn) =>
     )
     .select(['r.id', 'r.planned_by', 'p.display_name', 'r.department_id', 'd.name as department'])
     .select(['r.from_day', 'r.weeks', 'r.each', 'r.group_size', 'r.planned_at', 'x.person_id as in'])
+    .select(
+      sqlTag<string>`r.from_day + r.weeks * 7 - 1 + days_kept('feedbackRound', r.from_day)`.as('kept_until'),
+    )
 
 type Row = Awaited<ReturnType<ReturnType<typeof roundsFor>['execute']>>[number]
 
@@ -50,6 +53,7 @@ const opened = (row: Row): FeedbackRound => ({
   departmentName: row.department,
   fromDay: row.from_day,
   untilDay: later(weekOf(row.from_day, row.weeks), 6),
+  keptUntil: row.kept_until,
   weeks: row.weeks,
   each: row.each,
   groupSize: row.group_size,
@@ -80,6 +84,12 @@ export async function ownRound(sql: Sql, me: SignedIn, id: string): Promise<Feed
   const round = await roundOf(sql, me, id)
   if (round.plannedBy !== me.personId) throw new NotFound()
   return round
+}
+
+/** The same, held until the transaction is done, so that what is pressed twice comes one after the other. */
+export async function ownRoundToChange(sql: Sql, me: SignedIn, id: string): Promise<FeedbackRound> {
+  await sql.selectFrom('feedback_round').select('id').where('id', '=', id).forUpdate().execute()
+  return ownRound(sql, me, id)
 }
 
 export interface NewRound {
@@ -135,151 +145,4 @@ export async function whoHoldTalks(sql: Sql, departmentId: string | null): Promi
     .orderBy('r.department_id')
     .execute()
   return rows.sort(byName(({ name }) => name))
-}
-
-/** What the visitor wishes in a round; undefined when they take no part. */
-export async function wishesOf(sql: Sql, me: SignedIn, roundId: string): Promise<Wishes | undefined> {
-  const row = await sql
-    .selectFrom('feedback_round_person')
-    .select(['partner', 'across', 'days', 'not_with', 'same_with'])
-    .where('round_id', '=', roundId)
-    .where('person_id', '=', me.personId)
-    .executeTakeFirst()
-  return (
-    row && {
-      partner: row.partner ?? '',
-      across: row.across === null ? '' : row.across ? 'yes' : 'no',
-      days: row.days,
-      same: row.same_with,
-      not: row.not_with,
-    }
-  )
-}
-
-/** Says that the visitor takes part, and what they wish; said again, it is what they wish now. */
-export async function takePart(sql: Sql, me: SignedIn, round: FeedbackRound, one: Wishes): Promise<void> {
-  const wish = {
-    partner: one.partner || null,
-    across: one.across === '' ? null : one.across === 'yes',
-    days: one.days,
-    same_with: one.same,
-    not_with: one.not,
-  }
-  await sql
-    .insertInto('feedback_round_person')
-    .values({
-      ...{ municipality_id: me.municipalityId, round_id: round.id, person_id: me.personId },
-      ...{ planned_by: round.plannedBy, ...wish },
-    })
-    .onConflict((same) => same.columns(['municipality_id', 'round_id', 'person_id']).doUpdateSet(wish))
-    .execute()
-}
-
-/** Takes no part after all. */
-export async function takeNoPart(sql: Sql, me: SignedIn, roundId: string): Promise<void> {
-  await sql
-    .deleteFrom('feedback_round_person')
-    .where('round_id', '=', roundId)
-    .where('person_id', '=', me.personId)
-    .execute()
-}
-
-/** What a plan is made of. */
-export interface ToPlan {
-  people: Person[]
-  round: Round
-}
-
-/** How long back it counts who has met. */
-const yearsBack = 3
-
-/** Who takes part in a round, with wishes and limits, for whoever plans it; and what they are called. */
-export async function toPlan(
-  sql: Sql,
-  round: FeedbackRound,
-): Promise<ToPlan & { nameOf: ReadonlyMap<string, string> }> {
-  const rows = await sql
-    .selectFrom('feedback_round_person as x')
-    .innerJoin('person as p', 'p.id', 'x.person_id')
-    .select(['x.person_id as id', 'p.display_name as name', 'x.partner', 'x.across', 'x.days'])
-    .select(['x.not_with', 'x.same_with'])
-    .where('x.round_id', '=', round.id)
-    .orderBy('x.person_id')
-    .execute()
-  const holding = new Map((await whoHoldTalks(sql, null)).map((one) => [one.id, one]))
-  // Whoever holds no talks any more cannot be visited.
-  const here = rows.filter(({ id }) => holding.has(id))
-  const nameOf = new Map(here.map(({ id, name }) => [id, name]))
-  const leaderOf = await leadersAmong(sql, [...nameOf.keys()])
-  const past = await sql
-    .selectFrom('feedback_visit')
-    .select(['visitor_id as visitor', 'host_id as host'])
-    .where('round_id', '!=', round.id)
-    .where('week', '>=', later(round.fromDay, -365 * yearsBack))
-    .where('week', '<', round.fromDay)
-    .orderBy('week')
-    .orderBy('id')
-    .execute()
-  const people = here.map(({ id, partner, across, days, not_with, same_with }): Person => {
-    const departmentId = holding.get(id)?.departmentId ?? undefined
-    const leader = departmentId && leaderOf.get(departmentId)
-    return {
-      id,
-      department: departmentId,
-      ...(leader && leader !== id && { leader }),
-      ...(partner && { partner }),
-      ...(across !== null && { across }),
-      ...(days.length > 0 && { days }),
-      not: not_with.filter((one) => nameOf.has(one)),
-      same: same_with.filter((one) => nameOf.has(one)),
-    }
-  })
-  const groups = round.groupSize === 3 ? 3 : 2
-  return { people, round: { each: round.each, weeks: round.weeks, groups, past }, nameOf }
-}
-
-/** Of those who take part, who leads which department: nobody visits their own leader, nor a leader those they lead. */
-async function leadersAmong(sql: Sql, ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const rows = await sql
-    .selectFrom('person_role')
-    .select(['person_id', 'department_id'])
-    .where('role', '=', 'teamLead')
-    .where('person_id', 'in', ids)
-    .where(holdsToday('person_role'))
-    .execute()
-  return new Map(
-    rows.flatMap((row) => (row.department_id ? [[row.department_id, row.person_id] as const] : [])),
-  )
-}
-
-/** So many rows go in at a time: PostgreSQL takes 65,535 values in a statement. */
-const atOnce = 5_000
-
-/** Writes the visits of a plan and says that the round is planned; nothing where it was before. Whether it did. */
-export async function writePlan(
-  sql: Sql,
-  me: SignedIn,
-  round: FeedbackRound,
-  now: Date,
-  visits: readonly Planned[],
-): Promise<boolean> {
-  const { numUpdatedRows } = await sql
-    .updateTable('feedback_round')
-    .set({ planned_at: now })
-    .where('id', '=', round.id)
-    .where('planned_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  if (numUpdatedRows === 0n) return false
-  for (let at = 0; at < visits.length; at += atOnce)
-    await sql
-      .insertInto('feedback_visit')
-      .values(
-        visits.slice(at, at + atOnce).map(({ week, visitor, host }) => ({
-          ...{ municipality_id: me.municipalityId, round_id: round.id, planned_by: me.personId },
-          ...{ visitor_id: visitor, host_id: host, week: weekOf(round.fromDay, week) },
-        })),
-      )
-      .execute()
-  return true
 }

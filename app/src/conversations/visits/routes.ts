@@ -4,11 +4,13 @@ import { z } from 'zod'
 import { Conflict, Invalid, NotFound } from '../../shared/request/errors.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, slow, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { changeRoutes } from './change-routes.ts'
 import { bookVisit, callOff, meetingOfVisit } from './booked.ts'
 import { reflection, visitTime } from './form.ts'
 import { freeTimes, usualMinutes } from './free-times.ts'
 import { visitsPage } from './list-view.tsx'
 import { problems, receipts } from './messages.ts'
+import { newsOf } from './news.ts'
 import {
   areAcross,
   ownVisit,
@@ -21,9 +23,13 @@ import {
 import { deleteReflection, pairKey, reflect, reflectionsOn } from './reflections.ts'
 import { roundRoutes } from './round-routes.ts'
 import { roundsOn } from './rounds.ts'
-import { timePage, visitPage } from './visit-view.tsx'
+import { swapRoutes } from './swap-routes.ts'
+import { swapOf } from './swaps.ts'
+import { timePage } from './time-view.tsx'
+import { visitPage } from './visit-view.tsx'
 import { later, mondayOf } from './weeks.ts'
 import { ofNobody as reads, theHost, theTwo, whoSee } from './who.ts'
+import { wordRoutes } from './word-routes.ts'
 
 const pageOf = (id: string) => `/makkere/${id}`
 
@@ -42,6 +48,7 @@ export const routes: Route[] = [
       return visitsPage(visit, {
         // A year back, and so far ahead that one finds the days in time.
         mine: await visitsOf(sql, me, later(day, -365), later(day, 56)),
+        news: await newsOf(sql, me),
         rounds: await roundsOn(sql, me, day),
         week,
         ofWeek: await visitsOfWeek(sql, week),
@@ -49,6 +56,9 @@ export const routes: Route[] = [
     },
   }),
   ...roundRoutes,
+  ...changeRoutes,
+  ...swapRoutes,
+  ...wordRoutes,
   guarded({
     method: 'GET',
     path: '/makkere/:id',
@@ -195,6 +205,7 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
   const key = await pairKey(sql, services, me, one)
   return visitPage(visit, {
     ...{ one, meeting, key, again },
+    swapped: await swapOf(sql, me, one.id),
     written: await reflectionsOn(sql, key, one),
     isAcross: await areAcross(sql, one),
   })

@@ -1,25 +1,21 @@
-import { dayAndClock, today, whenItBegins } from '@lydhoer/words'
+import { today } from '@lydhoer/words'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
-import { Clock, Day, LongText, Text } from '../../shared/page/form/controls.tsx'
+import { LongText } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Meeting } from '../../shared/meetings/read-meetings.ts'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { browserKey } from '../../shared/sealing/browser-key.ts'
-import { reflection, visitTime, type Reflection } from './form.ts'
-import { usualMinutes, type FreeTime } from './free-times.ts'
+import { reflection, type Reflection } from './form.ts'
 import { whenOf } from './list-view.tsx'
 import { messages } from './messages.ts'
+import { Answers } from './answers.tsx'
 import type { OwnVisit } from './queries.ts'
-
-/** A visit as one of the two is told of it. */
-function titleOf({ language }: Visit, { isHost, other }: OwnVisit): string {
-  const words = messages[language]
-  return isHost ? words.youHost(other.name) : words.youVisit(other.name)
-}
-
-const seenByTheTwo = ({ other }: OwnVisit) => ({ rows: 'visit_reflection', with: [other.name] }) as const
+import { swapMessages } from './swap-messages.ts'
+import { WasSwapped } from './swap-view.tsx'
+import type { Swapped } from './swaps.ts'
+import { seenByTheTwo, titleOf } from './visit-head.ts'
 
 interface VisitProps {
   one: OwnVisit
@@ -27,6 +23,7 @@ interface VisitProps {
   key: Buffer
   written: ReadonlyMap<string, Reflection>
   isAcross: boolean
+  swapped: Swapped | undefined
   again?: Again | undefined
 }
 
@@ -34,7 +31,7 @@ interface VisitProps {
 export function visitPage(visit: Visit, props: VisitProps) {
   const { language, me, services } = visit
   const { key, ...rest } = props
-  const { one, meeting, again } = rest
+  const { one, meeting, swapped, again } = rest
   const words = messages[language]
   const address = `/makkere/${one.id}`
   const isBooked = one.startsAt !== null && one.state !== 'held'
@@ -43,8 +40,15 @@ export function visitPage(visit: Visit, props: VisitProps) {
     <>
       {again && <ErrorSummary problems={again.problems} language={language} />}
       {meeting?.where && one.state !== 'held' && <p>{meeting.where}</p>}
+      {isBooked && meeting && <Answers visit={visit} one={one} meeting={meeting} />}
+      {swapped && <WasSwapped visit={visit} one={one} swapped={swapped} />}
       {one.state === 'open' && <p>{words.wantsDay}</p>}
       {one.state === 'off' && <p>{words.wantsNewDay}</p>}
+      {one.startsAt === null && !one.isHost && (
+        <p>
+          <a href={`${address}/byt`}>{swapMessages[language].link}</a>
+        </p>
+      )}
       {one.state !== 'held' && <Asked visit={visit} one={one} />}
       {isBooked && (
         <div class="row">
@@ -183,71 +187,5 @@ function Written({ words, heading, visit }: { words: Reflection; heading: string
           ))}
       </dl>
     </>
-  )
-}
-
-interface TimeProps {
-  one: OwnVisit
-  meeting: Meeting | undefined
-  /** null where they were not looked for. */
-  free: readonly FreeTime[] | null
-  again?: Again | undefined
-}
-
-/** Where the two find the day: a time that is free for both in one press, or one that is typed. */
-export function timePage(visit: Visit, { one, meeting, free, again }: TimeProps) {
-  const { language, services } = visit
-  const words = messages[language]
-  const address = `/makkere/${one.id}`
-  const title = titleOf(visit, one)
-  const begun = meeting
-    ? { ...dayAndClock(meeting.startsAt), minutes: String(meeting.minutes), where: meeting.where ?? '' }
-    : { day: '', clock: '', minutes: String(usualMinutes), where: '' }
-  const form = fill(language, visitTime(services.now()), { again, first: begun })
-  const children = (
-    <>
-      <ErrorSummary {...form} />
-      {free && (
-        <section>
-          <h2>{words.free}</h2>
-          {free.length === 0 && <p>{words.noneFree}</p>}
-          <div class="row">
-            {free.map(({ day, clock, startsAt }) => (
-              <form method="post" action={`${address}/ledig`}>
-                <input type="hidden" name="day" value={day} />
-                <input type="hidden" name="clock" value={clock} />
-                <button class="button">{whenItBegins(language, startsAt)}</button>
-              </form>
-            ))}
-          </div>
-          <p class="small">{words.freeHint}</p>
-          <h2>{words.ownTime}</h2>
-        </section>
-      )}
-      <FormOf form={form} to={`${address}/tid`}>
-        <div class="row fields">
-          <Day form={form} name="day" label={words.dayOf} />
-          <Clock form={form} name="clock" label={words.clock} />
-          <Text form={form} name="minutes" label={words.minutes} short inputmode="numeric" />
-        </div>
-        <Text form={form} name="where" label={words.where} hint={words.whereHint} />
-        <div class="row">
-          <button class="button do">{words.book}</button>
-          <a href={address}>{words.unchanged}</a>
-        </div>
-      </FormOf>
-    </>
-  )
-  return answer(
-    visit,
-    {
-      title: words.timeTitle(title),
-      when: words.timeLead,
-      parents: [{ href: address, word: title }],
-      seen: seenByTheTwo(one),
-      except: words.seenByAll,
-      children,
-    },
-    form.status,
   )
 }

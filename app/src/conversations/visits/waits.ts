@@ -1,8 +1,13 @@
 import { clockTime, longDate, today as dayOf } from '@lydhoer/words'
+import { sql as sqlTag } from 'kysely'
+import { holdsToday } from '../../shared/people/holds-today.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
 import { waiting, type Waits } from '../../shared/waits/waits.ts'
+import { changeMessages } from './change-messages.ts'
 import { messages } from './messages.ts'
 import { later, mondayOf } from './weeks.ts'
+import { whoBringTogether, whoSee } from './who.ts'
+import { wordMessages } from './word-messages.ts'
 
 /** So many days back and ahead a visit is told of: one that nobody spoke of for two months is let lie. */
 const [back, ahead] = [60, 14]
@@ -63,6 +68,62 @@ export const waits = [
       }
       const moment = new Date(starts_at)
       return [{ as: 'meeting', says, href, day: dayOf(moment), at: clockTime(language, moment) }]
+    },
+  }),
+  waiting({
+    for: whoSee,
+    rows: (sql, { me }) =>
+      sql
+        .selectFrom('visit_news')
+        .select(['person_id as whom', 'created_at as at'])
+        .where('person_id', '=', me.personId)
+        .orderBy('created_at', 'desc')
+        .limit(1),
+    tell: ({ at }, { language }): Waits[] => {
+      const words = changeMessages[language]
+      return [{ as: 'news', says: words.waits, why: words.waitsWhy, href: '/makkere#anderledes', at }]
+    },
+  }),
+  waiting({
+    for: whoBringTogether,
+    rows: (sql, { me, today }) =>
+      sql
+        .selectFrom('feedback_round_person as x')
+        .innerJoin('feedback_round as r', 'r.id', 'x.round_id')
+        .select(['r.id', 'x.person_id as whom'])
+        .where('r.planned_by', '=', me.personId)
+        .where('r.planned_at', 'is not', null)
+        .where(sqlTag<boolean>`r.from_day + r.weeks * 7 > ${today}::date`)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('person_role as h')
+                .select('h.person_id')
+                .whereRef('h.person_id', '=', 'x.person_id')
+                .where('h.role', 'in', [...whoConverse])
+                .where(holdsToday('h')),
+            ),
+          ),
+        )
+        .orderBy('x.person_id')
+        .limit(1),
+    tell: ({ id }, { language, name }): Waits[] => {
+      const words = changeMessages[language]
+      const why = words.someoneLeftWhy(name)
+      return [{ as: 'toDo', says: words.someoneLeft, why, href: `/makkere/aendr/${id}` }]
+    },
+  }),
+  waiting({
+    for: ['teamLead'],
+    rows: (sql, { me }) =>
+      sql
+        .selectFrom('visit_talk')
+        .select(['person_id as whom', 'created_at as since'])
+        .where('leader_id', '=', me.personId)
+        .orderBy('created_at'),
+    tell: ({ since }, { language, name }): Waits[] => {
+      const words = wordMessages[language]
+      return [{ as: 'toDo', says: words.wants(name), why: words.wantsWhy, href: '/makkere/snak', since }]
     },
   }),
 ]

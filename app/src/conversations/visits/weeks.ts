@@ -19,5 +19,13 @@ export const later = (day: string, days: number): string => addDay(noon(day), da
  */
 export const weekOf = (fromDay: string, week: number): string => later(fromDay, 7 * (week - 1))
 
+/**
+ * The number of the week that a Monday begins, of a round; below 1 before it has begun.
+ *
+ * @example numberOfWeek('2026-12-07', '2026-12-21') // 3
+ */
+export const numberOfWeek = (fromDay: string, monday: string): number =>
+  1 + Math.round((Date.parse(monday) - Date.parse(fromDay)) / (7 * 86_400_000))
+
 /** The Monday in two weeks, so that there is time to say what one wishes. */
 export const usualStart = (now: Date): string => later(mondayOf(today(now)), 14)

@@ -69,6 +69,9 @@ export async function moveMeeting(
     minutes: time.minutes,
     ...sealedPlace(hands, me, id, time.where),
   })
+  // What people answered was to the time that it had.
+  if (before.startsAt.getTime() !== time.startsAt.getTime())
+    await sql.updateTable('meeting_person').set({ answer: 'none' }).where('meeting_id', '=', id).execute()
 }
 
 /**

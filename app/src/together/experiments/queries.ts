@@ -3,6 +3,7 @@ import { NotFound } from '../../shared/request/errors.ts'
 import { pageOfList, readPerPage, standsAfter, type ListPage } from '../../shared/request/list-page.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
+import { evenLong } from '../../shared/sealing/even-long.ts'
 import { groundKey, groundKeyIfThere } from '../../shared/sealing/ground-key.ts'
 import { sealWants, wantsIn } from '../../shared/sealing/own-wants.ts'
 import { sealJson, unsealJson } from '../../shared/sealing/seal.ts'
@@ -100,6 +101,22 @@ export async function experimentsOf(
   )
 }
 
+/** The visitor's experiments that were written since a moment, the newest first. */
+export async function experimentsSince(
+  sql: Sql,
+  key: Buffer,
+  me: SignedIn,
+  since: Date,
+  most: number,
+): Promise<Experiment[]> {
+  const rows = await rowsOf(sql, me)
+    .where('experiment.created_at', '>=', since)
+    .orderBy('experiment.created_at', 'desc')
+    .limit(most)
+    .execute()
+  return rows.map((row) => opened(key, row))
+}
+
 /** @throws NotFound unless the visitor wrote it */
 export async function experimentOf(sql: Sql, keys: Keys, me: SignedIn, id: string): Promise<Experiment> {
   const row = await rowsOf(sql, me).where('experiment.id', '=', id).executeTakeFirst()
@@ -160,12 +177,6 @@ export async function rewriteExperiment(
 ): Promise<void> {
   const key = await ownKey(sql, keys, me)
   await change(sql, me, id, { wants_sealed: sealWants(key, id, wants), ask_on: askOn })
-}
-
-/** Filled up to whole kilobytes: a seal does not hide how long it is, and a few words must not be told from none. */
-function evenLong(went: Went): Went & { room: string } {
-  const bytes = Buffer.byteLength(JSON.stringify({ ...went, room: '' }))
-  return { ...went, room: ' '.repeat(-bytes & 1023) }
 }
 
 /** Keeps how it went, and asks no more. */

@@ -22,6 +22,9 @@ import {
 } from './queries.ts'
 import { experimentPage, experimentsPage } from './view.tsx'
 import { changePage, newPage } from './writing-view.tsx'
+import { yearMessages } from './year-messages.ts'
+import { yearAsText, yearPage } from './year-view.tsx'
+import { yearOf } from './year.ts'
 
 const reads = { nothing: 'What one wants to try oneself, and how it went' }
 
@@ -42,6 +45,28 @@ export const routes: Route[] = [
         key,
         toReturnTo: after === null ? await experimentsToReturnTo(sql, key, visit.me, day) : [],
         page: await experimentsOf(sql, key, visit.me, { today: day, after }),
+      })
+    },
+  }),
+  guarded({
+    method: 'GET',
+    path: '/proev/aar',
+    guard: whoWorkHere,
+    gets: 200,
+    reads,
+    handler: async (visit, sql) => yearPage(visit, await lastYear(visit, sql)),
+  }),
+  guarded({
+    method: 'GET',
+    path: '/proev/aar/fil',
+    guard: whoWorkHere,
+    gets: 200,
+    reads,
+    handler: async (visit, sql) => {
+      const { language, services } = visit
+      return visit.c.body(yearAsText(language, await lastYear(visit, sql), services.now()), 200, {
+        'content-type': 'text/plain; charset=utf-8',
+        'content-disposition': `attachment; filename="${yearMessages[language].file}"`,
       })
     },
   }),
@@ -139,6 +164,9 @@ export const routes: Route[] = [
     },
   }),
 ]
+
+const lastYear = ({ me, services }: Visit, sql: Sql) =>
+  yearOf(sql, services, me, new Date(services.now().getTime() - 366 * 86_400_000))
 
 async function showNew(visit: Visit, sql: Sql, begun: { fra?: string | null; again?: Again }) {
   return newPage(visit, await ownKey(sql, visit.services, visit.me), begun)

@@ -8,6 +8,7 @@ export const stops: readonly Stop[] = [
     as: 'Lea Skovgaard',
     go: ['/proev', 'main .list a >> nth=0', 'main form button.do'],
   },
+  { name: 'own-year', as: 'Lea Skovgaard', go: ['/proev/aar'] },
   { name: 'experiment-new', as: 'Lea Skovgaard', go: ['/proev/ny'] },
   {
     name: 'experiment-change',

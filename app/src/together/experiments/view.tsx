@@ -11,6 +11,7 @@ import { browserKey } from '../../shared/sealing/browser-key.ts'
 import { howItWent } from './form.ts'
 import { messages } from './messages.ts'
 import type { Experiment } from './queries.ts'
+import { yearMessages } from './year-messages.ts'
 
 /** What every page of the place has: its unsaved words are sealed with the key of the visitor's own. */
 export const ofThePlace = (visit: Visit, key: Buffer | undefined) => ({
@@ -41,6 +42,9 @@ export function experimentsPage(visit: Visit, { key, toReturnTo, page }: ListPro
       )}
       <List visit={visit} experiments={page.rows} open={words.see} />
       <Pages visit={visit} page={page} address="/proev" />
+      <p>
+        <a href="/proev/aar">{yearMessages[visit.language].link}</a>
+      </p>
     </>
   )
   const act = (

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { answer } from '../../../shared/page/layout.tsx'
 import type { Visit } from '../../../shared/request/route.ts'
-import type { Under } from '../soon.ts'
+import type { Under } from '../../../shared/workers/soon.ts'
 import type { Drawn } from '../draw-work.ts'
 import { Legend } from '../figure-view.tsx'
 import { seenOf } from '../seen.ts'

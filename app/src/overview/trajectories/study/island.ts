@@ -1,3 +1,5 @@
+import { askForPage } from '../../../shared/page/how-far/ask-for-page.ts'
+
 /**
  * Follows a study that is being computed, a register that is being read, or figures that are being drawn: asks how far it has
  * come, and shows the page anew when it is there.
@@ -35,14 +37,7 @@ class Study extends HTMLElement {
 
   /** The page itself is asked for: as long as it is not there, it says how far it is. */
   async #askForPage(place: Element, page: string) {
-    const answered = await fetch(page).catch(() => null)
-    if (answered) {
-      const said = new DOMParser().parseFromString(await answered.text(), 'text/html')
-      const now = said.querySelector<HTMLProgressElement>('[data-drawn] progress')
-      if (!now) return location.reload()
-      const bar = place.querySelector('progress')
-      if (bar) bar.value = now.value
-    }
+    await askForPage(place, page)
     this.#timer = setTimeout(() => void this.#ask(), 500)
   }
 }

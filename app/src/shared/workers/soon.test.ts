@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { forgetSoon, soon } from './soon.ts'
+import { forgetSoon, soon, stopSoon, Stopped } from './soon.ts'
 
 /** Something that is made when it is told to be. */
 function made() {
@@ -41,4 +41,25 @@ test('what is forgotten is made anew', async () => {
   await soon('set 1 study 1', Infinity, first.make)
   forgetSoon('set 1')
   assert.deepEqual(await soon('set 1 study 1', Infinity, second.make), { value: 2 })
+})
+
+test('what somebody stops is stopped for whoever asks again, until it is forgotten; what is there stays', async () => {
+  let begun = 0
+  const make = (_: unknown, signal: AbortSignal) =>
+    new Promise<object>((_resolve, reject) => {
+      begun++
+      signal.addEventListener('abort', () => reject(signal.reason as Error))
+    })
+  assert.deepEqual(await soon('stopped', 1, make), { progress: 0 })
+  stopSoon('stopped')
+  for (let asked = 0; asked < 2; asked++) await assert.rejects(soon('stopped', 1000, make), Stopped)
+  assert.equal(begun, 1)
+  forgetSoon('stopped')
+  assert.deepEqual(await soon('stopped', 1, make), { progress: 0 })
+  assert.equal(begun, 2)
+  const one = made()
+  one.resolve({ value: 3 })
+  assert.deepEqual(await soon('there', 1000, one.make), { value: 3 })
+  stopSoon('there')
+  assert.deepEqual(await soon('there', 1000, one.make), { value: 3 })
 })
