@@ -994,6 +994,108 @@ grant select, delete on learning_room_protected to lydhoer_app;
 grant insert (municipality_id, room_id, said_by) on learning_room_protected to lydhoer_app;
 create trigger protect_meetings after insert or delete on learning_room_protected for each row execute function protect_meetings();
 
+-- Something from practice that somebody keeps meeting, in their words (sealed): whether it waits, was taken up in a room, or laid aside and why.
+-- ground: work · seen by: reflects · key in: masterKey
+create table learning_theme (
+  municipality_id uuid not null,
+  id uuid not null,
+  words_sealed bytea not null, -- Sealed with a key of the municipality: all who reflect together read it.
+  state text not null default 'waiting',
+  heard text not null default 'one', -- Whether others meet it too: one, some, or many from five on. Written by a trigger, so that nobody counts people.
+  room_id uuid,
+  taken_on date, -- The day on which it was, or is to be, taken up.
+  why_sealed bytea,
+  decided_by uuid, -- Who took it up or laid it aside.
+  decided_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check ((state = 'aside') = (why_sealed is not null)),
+  check ((state = 'taken') = (taken_on is not null)),
+  check ((state = 'waiting') = (decided_at is null)),
+  check (heard = any (array['one', 'some', 'many'])),
+  check (state = any (array['waiting', 'taken', 'aside'])),
+  foreign key (municipality_id, decided_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, room_id) references learning_room(municipality_id, id) on delete set null (room_id)
+);
+create index learning_theme_municipality_id_decided_by_idx on learning_theme using btree (municipality_id, decided_by) where (decided_by is not null);
+create index learning_theme_municipality_id_room_id_idx on learning_theme using btree (municipality_id, room_id) where (room_id is not null);
+create index learning_theme_municipality_id_state_created_at_id_idx on learning_theme using btree (municipality_id, state, created_at, id);
+create policy "within one municipality" on learning_theme as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who reflect together see the themes" on learning_theme for select
+  using (select reflects());
+create policy "whoever reflects proposes a theme" on learning_theme for insert
+  with check (select reflects());
+create policy "whoever brings people together says what becomes of a theme" on learning_theme for update
+  using (select brings_together())
+  with check (decided_by = (select me()));
+create policy "whoever proposed a theme takes it back while it waits" on learning_theme for delete
+  using ((state = 'waiting')
+    and (exists ( select from learning_theme_person p where ((p.municipality_id = learning_theme.municipality_id) and (p.theme_id = learning_theme.id) and (p.person_id = (select me())) and p.proposes))));
+grant select, delete on learning_theme to lydhoer_app;
+grant insert (municipality_id, id, words_sealed) on learning_theme to lydhoer_app;
+grant update (state, room_id, taken_on, why_sealed, decided_by, decided_at) on learning_theme to lydhoer_app;
+create trigger end_its_meetings after delete on learning_theme for each row execute function end_its_meetings();
+
+-- Who meets a theme too, and who of them proposed it: one's own to know, and to show.
+-- ground: own · seen by: me, reflects
+create table learning_theme_person (
+  municipality_id uuid not null,
+  theme_id uuid not null,
+  person_id uuid not null,
+  proposes boolean not null default false,
+  is_named boolean not null default false, -- Whether those who reflect together may see that it is this person.
+  primary key (municipality_id, theme_id, person_id),
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, theme_id) references learning_theme(municipality_id, id) on delete cascade
+);
+create index learning_theme_person_municipality_id_person_id_idx on learning_theme_person using btree (municipality_id, person_id);
+create unique index learning_theme_person_municipality_id_theme_id_idx on learning_theme_person using btree (municipality_id, theme_id) where proposes;
+create policy "within one municipality" on learning_theme_person as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each sees what they said themselves" on learning_theme_person for select
+  using (person_id = (select me()));
+create policy "those who reflect together see who wants to be named" on learning_theme_person for select
+  using (is_named and (select reflects()));
+create policy "whoever reflects says that they meet it too" on learning_theme_person for insert
+  with check ((person_id = (select me())) and (select reflects()));
+create policy "each says whether they are named" on learning_theme_person for update
+  using (person_id = (select me()));
+create policy "each takes back what they said" on learning_theme_person for delete
+  using (person_id = (select me()));
+grant select, delete on learning_theme_person to lydhoer_app;
+grant insert (municipality_id, theme_id, person_id, proposes, is_named) on learning_theme_person to lydhoer_app;
+grant update (is_named) on learning_theme_person to lydhoer_app;
+create trigger hear_theme after insert or delete on learning_theme_person for each row execute function hear_theme();
+
+-- That a theme was put on a team meeting: ten minutes, in which department and when. Its id is that of the meeting in calendars.
+-- ground: work · seen by: reflects
+create table learning_theme_slot (
+  municipality_id uuid not null,
+  id uuid not null,
+  theme_id uuid not null,
+  put_by uuid not null,
+  department_id uuid not null,
+  starts_at timestamp with time zone not null,
+  primary key (municipality_id, id),
+  foreign key (municipality_id, department_id) references department(municipality_id, id),
+  foreign key (municipality_id, put_by) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, theme_id) references learning_theme(municipality_id, id) on delete cascade
+);
+create index learning_theme_slot_municipality_id_department_id_idx on learning_theme_slot using btree (municipality_id, department_id);
+create index learning_theme_slot_municipality_id_put_by_idx on learning_theme_slot using btree (municipality_id, put_by);
+create index learning_theme_slot_municipality_id_theme_id_starts_at_idx on learning_theme_slot using btree (municipality_id, theme_id, starts_at);
+create policy "within one municipality" on learning_theme_slot as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who reflect see which team meetings a theme is on" on learning_theme_slot for select
+  using (select reflects());
+create policy "whoever reflects puts a theme on a team meeting" on learning_theme_slot for insert
+  with check ((put_by = (select me())) and (select reflects()));
+create policy "whoever put a theme on a team meeting takes it off" on learning_theme_slot for delete
+  using (put_by = (select me()));
+grant select, delete on learning_theme_slot to lydhoer_app;
+grant insert (municipality_id, id, theme_id, put_by, department_id, starts_at) on learning_theme_slot to lydhoer_app;
+
 -- What somebody let go of, for ten minutes, so that they can undo it. Nobody else's; swept when its time has passed.
 -- ground: own · seen by: me · key in: person_key
 create table let_go (
@@ -2581,6 +2683,25 @@ AS $function$ begin
     if (select audiences <> '{}' from resting where table_name = guarded::text) then
       perform within_one_municipality(guarded);
     end if;
+  end $function$;
+
+-- Says in a word on a theme whether others meet it too, whenever somebody says so or takes it back.
+CREATE FUNCTION hear_theme()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare
+    of_theme uuid := coalesce(new.theme_id, old.theme_id);
+    here uuid := coalesce(new.municipality_id, old.municipality_id);
+  begin
+    perform set_config('lydhoer.duty', 'count', true);
+    update learning_theme set heard = (
+      select case when count(*) <= 1 then 'one' when count(*) < 5 then 'some' else 'many' end
+      from learning_theme_person p where p.municipality_id = here and p.theme_id = of_theme)
+      where municipality_id = here and id = of_theme;
+    return null;
   end $function$;
 
 -- Does this person hold conversations with citizens today?

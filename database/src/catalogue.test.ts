@@ -118,6 +118,7 @@ test('the functions that run as the owner are these and no more', async () => {
     forget_let_go: true,
     forget_meetings: true,
     forget_sessions: true,
+    hear_theme: false,
     in_the_meeting: true,
     keep_key_check: true,
     key_check: true,

@@ -440,6 +440,45 @@ export type Tables = {
     created_at: Kept<Date>
   }
 
+  /** Something from practice that somebody keeps meeting, in their words (sealed): whether it waits, was taken up in a room, or laid aside and why. */
+  learning_theme: {
+    municipality_id: Once<string>
+    id: Once<string>
+    /** Sealed with a key of the municipality: all who reflect together read it. */
+    words_sealed: Once<Buffer>
+    state: Later<'waiting' | 'taken' | 'aside'>
+    /** Whether others meet it too: one, some, or many from five on. Written by a trigger, so that nobody counts people. */
+    heard: Kept<'one' | 'some' | 'many'>
+    room_id: Later<string | null>
+    /** The day on which it was, or is to be, taken up. */
+    taken_on: Later<Day | null>
+    why_sealed: Later<Buffer | null>
+    /** Who took it up or laid it aside. */
+    decided_by: Later<string | null>
+    decided_at: Later<Date | null, Moment | null>
+    created_at: Kept<Date>
+  }
+
+  /** Who meets a theme too, and who of them proposed it: one's own to know, and to show. */
+  learning_theme_person: {
+    municipality_id: Once<string>
+    theme_id: Once<string>
+    person_id: Once<string>
+    proposes: Once<boolean, boolean | undefined>
+    /** Whether those who reflect together may see that it is this person. */
+    is_named: Generated<boolean>
+  }
+
+  /** That a theme was put on a team meeting: ten minutes, in which department and when. Its id is that of the meeting in calendars. */
+  learning_theme_slot: {
+    municipality_id: Once<string>
+    id: Once<string>
+    theme_id: Once<string>
+    put_by: Once<string>
+    department_id: Once<string>
+    starts_at: Once<Date, Moment>
+  }
+
   /** What somebody let go of, for ten minutes, so that they can undo it. Nobody else's; swept when its time has passed. */
   let_go: {
     municipality_id: Once<string>

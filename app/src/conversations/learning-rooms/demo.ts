@@ -1,8 +1,9 @@
 import { addDay, momentOf, workingDayFrom } from '@lydhoer/words'
-import type { Demo } from '../../shared/testing/demo.ts'
+import type { Demo, DemoTown } from '../../shared/testing/demo.ts'
 import { makeRoom, type NewRoom } from './make-room.ts'
 import { bookRoom, dropRoomMeeting, meetingsOfRoom, sayHeld } from './room-meetings.ts'
 import { roomOf, sayProtected } from './rooms.ts'
+import { layAside, proposeTheme, sayMeToo, takeUp } from './themes/themes.ts'
 
 interface DemoRoom extends Pick<NewRoom, 'name' | 'theme' | 'rhythmMonths' | 'minutes'> {
   key: string
@@ -43,8 +44,37 @@ const rooms: readonly DemoRoom[] = [
   },
 ]
 
-/** A room that meets, one whose meeting was dropped and that nobody has answered for, and a café without a rhythm. */
-export const demo: Demo = async ({ services, person, id }) => {
+interface DemoTheme {
+  words: string
+  by: string
+  isNamed: boolean
+  too: readonly string[]
+  takenUp?: string
+  aside?: string
+}
+
+const themes: readonly DemoTheme[] = [
+  {
+    words: 'Når jeg spørger, hvad de gerne vil, bliver der stille.',
+    ...{ by: 'lea', isNamed: false, too: ['sif', 'jonas', 'meryem'] },
+  },
+  {
+    words: 'Vi siger “vi”, og jeg ved ikke, hvem vi er.',
+    ...{ by: 'sif', isNamed: true, too: ['lea'], takenUp: 'stille' },
+  },
+  {
+    words: 'Planen bliver lavet færdig i de sidste fem minutter.',
+    ...{ by: 'jonas', isNamed: false, too: [], aside: 'Vi så på det i september. Tag det gerne op igen.' },
+  },
+]
+
+/** A room that meets, one whose meeting was dropped and that nobody has answered for, and a café without a rhythm; and themes. */
+export const demo: Demo = async (town) => {
+  await makeRooms(town)
+  await proposeThemes(town)
+}
+
+async function makeRooms({ services, person, id }: DemoTown): Promise<void> {
   const { database, now } = services
   for (const { key, carriedBy, with: others, guests, leader, meetings, isProtected, ...room } of rooms) {
     const me = await person(carriedBy)
@@ -75,5 +105,25 @@ export const demo: Demo = async ({ services, person, id }) => {
         if (came === 'held' && first) await sayHeld(sql, first)
         if (came === 'dropped' && first) await dropRoomMeeting(sql, services, me, first)
       })
+  }
+}
+
+async function proposeThemes({ services, person, id }: DemoTown): Promise<void> {
+  const { database, now } = services
+  for (const [at, { words, by, isNamed, too, takenUp, aside }] of themes.entries()) {
+    const themeId = id(`learning theme ${at}`)
+    const me = await person(by)
+    await database.as(me, (sql) => proposeTheme(sql, services, me, { id: themeId, words, isNamed }))
+    for (const key of too) {
+      const other = await person(key)
+      await database.as(other, (sql) => sayMeToo(sql, other, themeId, { isNamed: key === 'jonas' }))
+    }
+    const broker = await person('tove')
+    await database.as(broker, async (sql) => {
+      const [moment, day] = [now(), workingDayFrom(addDay(now(), 6))]
+      const roomId = takenUp && id(`learning room ${takenUp}`)
+      if (roomId) await takeUp(sql, broker, themeId, { roomId, day, now: moment })
+      if (aside) await layAside(sql, services, broker, themeId, { why: aside, now: moment })
+    })
   }
 }

@@ -16,6 +16,11 @@ export const guide: Guide = {
       for: whoReflect,
     },
     {
+      da: 'Foreslå et tema under “Det møder jeg igen og igen”, eller sig “også mig” til et, der står der. Du bestemmer, om dit navn står ved.',
+      en: 'Propose a theme under “I keep meeting this”, or say “me too” to one that stands there. You decide whether your name is shown.',
+      for: whoReflect,
+    },
+    {
       da: 'Åbn et rum, og tryk på “Jeg vil gerne med”. Så bliver du inviteret.',
       en: 'Open a room, and press “I would like to come”. Then you are invited.',
       for: whoReflect,

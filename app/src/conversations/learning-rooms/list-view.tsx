@@ -3,6 +3,7 @@ import { answer } from '../../shared/page/layout.tsx'
 import { whoBringTogether } from '../../shared/people/roles.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
+import { messages as ofThemes } from './themes/messages.ts'
 import { roomLengths, type LearningRoom } from './rooms.ts'
 
 /** How often, how long and for whom, in a line. */
@@ -47,6 +48,16 @@ export function roomsPage(visit: Visit, rooms: readonly LearningRoom[]) {
         <section>
           <h2>{words.others}</h2>
           <Rooms visit={visit} rooms={others} />
+        </section>
+      )}
+      {!leads && (
+        <section>
+          <h2>{ofThemes[language].title}</h2>
+          <p>{words.themesLead}</p>
+          <p class="row">
+            <a href="/rum/temaer">{ofThemes[language].all}</a>
+            <a href="/rum/temaer/nyt">{ofThemes[language].propose}</a>
+          </p>
         </section>
       )}
       <section>

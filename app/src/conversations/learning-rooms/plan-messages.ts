@@ -15,6 +15,7 @@ const da = {
   columns: ['Tid', 'Skridt', 'Hvad I gør', 'Hvad du kan sige'],
   caption: 'Skridtene',
   others: 'Andre længder',
+  theme: 'Temaet',
   beforeTitle: 'Før mødet',
   before: [
     'Læs planen én gang, og sig sætningerne højt for dig selv.',
@@ -43,6 +44,7 @@ export const messages: Messages<typeof da> = {
     columns: ['Time', 'Step', 'What you do', 'What you can say'],
     caption: 'The steps',
     others: 'Other lengths',
+    theme: 'The theme',
     beforeTitle: 'Before the meeting',
     before: [
       'Read the plan once, and say the sentences aloud to yourself.',

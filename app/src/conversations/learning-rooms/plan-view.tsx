@@ -3,14 +3,21 @@ import type { Visit } from '../../shared/request/route.ts'
 import { messages as ofRooms } from './messages.ts'
 import { messages } from './plan-messages.ts'
 import { planFor } from './plan.ts'
+import type { Theme } from './themes/themes.ts'
 import { roomLengths, type RoomLength } from './rooms.ts'
 
 /** A plan that somebody who has never held a room can follow: step by step, with minutes and what to say. */
-export function planPage(visit: Visit, length: RoomLength) {
+export function planPage(visit: Visit, length: RoomLength, theme?: Theme) {
   const { language } = visit
   const words = messages[language]
   const children = (
     <>
+      {theme && (
+        <section>
+          <h2>{words.theme}</h2>
+          <p class="words">{theme.words}</p>
+        </section>
+      )}
       <section>
         <h2>{words.beforeTitle}</h2>
         <ul>

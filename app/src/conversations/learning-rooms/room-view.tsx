@@ -1,5 +1,6 @@
 import { listIn, longDate, today } from '@lydhoer/words'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
+import { SeenBy } from '../../shared/page/head.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import { whoMakeTime, whoReflect } from '../../shared/people/roles.ts'
 import type { Meeting } from '../../shared/meetings/read-meetings.ts'
@@ -11,6 +12,9 @@ import { MeetingLine, Preparing } from './room-parts.tsx'
 import type { LearningRoom } from './rooms.ts'
 import { Answers, WhatStandsInTheWay } from './standing-view.tsx'
 import type { Asks, RoomAnswer } from './standing-in-the-way.ts'
+import { Themes } from './themes/list-view.tsx'
+import { messages as ofThemes } from './themes/messages.ts'
+import type { Theme } from './themes/themes.ts'
 
 export interface RoomProps {
   room: LearningRoom
@@ -23,8 +27,13 @@ export interface RoomProps {
   isAmong: boolean
   asks: Asks | null
   answers: readonly RoomAnswer[]
+  /** The themes taken up in it; none for a leader. */
+  themes: readonly Theme[]
   again?: Again | undefined
 }
+
+/** So many meetings to come stand in sight. */
+const inSight = 2
 
 const holds = (visit: Visit, roles: readonly string[]) =>
   visit.me.roles.some(({ role }) => roles.includes(role))
@@ -33,7 +42,7 @@ const holds = (visit: Visit, roles: readonly string[]) =>
 export function roomPage(visit: Visit, props: RoomProps) {
   const { language } = visit
   const words = messages[language]
-  const { room, people, toCome, past, isAmong, asks, again } = props
+  const { room, people, toCome, past, isAmong, asks, themes, again } = props
   const address = `/rum/${room.id}`
   const canBook = room.carries && !room.hasEnded
   const children = (
@@ -52,10 +61,20 @@ export function roomPage(visit: Visit, props: RoomProps) {
         {toCome.length === 0 && <p>{words.noMeetings}</p>}
         {toCome.length > 0 && (
           <ul class="list">
-            {toCome.map((one) => (
+            {toCome.slice(0, inSight).map((one) => (
               <MeetingLine visit={visit} one={one} {...props} />
             ))}
           </ul>
+        )}
+        {toCome.length > inSight && (
+          <details>
+            <summary>{words.laterOnes}</summary>
+            <ul class="list">
+              {toCome.slice(inSight).map((one) => (
+                <MeetingLine visit={visit} one={one} {...props} />
+              ))}
+            </ul>
+          </details>
         )}
         {canBook && toCome.length > 0 && (
           <p>
@@ -63,6 +82,13 @@ export function roomPage(visit: Visit, props: RoomProps) {
           </p>
         )}
       </section>
+      {themes.length > 0 && (
+        <section>
+          <h2>{ofThemes[language].ofRoom}</h2>
+          <SeenBy language={language} seen={{ rows: 'learning_theme' }} />
+          <Themes language={language} themes={themes} />
+        </section>
+      )}
       {canBook && <Preparing visit={visit} {...props} />}
       <Time visit={visit} {...props} />
       <section>
@@ -81,6 +107,7 @@ export function roomPage(visit: Visit, props: RoomProps) {
       {holds(visit, whoReflect) && (
         <section>
           <h2>{words.whoIsIn}</h2>
+          <SeenBy language={language} seen={{ rows: 'learning_room_person' }} />
           <p>
             {`${listIn(
               language,
@@ -130,6 +157,14 @@ function actOf(visit: Visit, { room, toCome, asks, again }: RoomProps) {
       act: (
         <a class={isAsked ? 'button' : 'button do'} href={`${address}/moede`}>
           {words.book}
+        </a>
+      ),
+    }
+  if (room.carries)
+    return {
+      act: (
+        <a class={isAsked ? 'button' : 'button do'} href={`/rum/plan/${room.minutes}`}>
+          {words.prepareNext}
         </a>
       ),
     }

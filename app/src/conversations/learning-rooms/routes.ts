@@ -29,6 +29,8 @@ import {
   type RoomLength,
 } from './rooms.ts'
 import { answerAbout, answersAbout, askedAbout, takeBackAnswer } from './standing-in-the-way.ts'
+import { themeRoutes } from './themes/routes.ts'
+import { themeOf, themesOfRoom } from './themes/themes.ts'
 import { ofNobody as reads, theHouse, thoseWhoCarry, thoseWhoReflect } from './who.ts'
 
 const making = taskIn<typeof import('./paper-work.ts').work>(new URL('./paper-work.ts', import.meta.url))
@@ -81,7 +83,10 @@ export const routes: Route[] = [
     guard: whoAreOfTheHouse,
     gets: 200,
     reads,
-    handler: (visit) => planPage(visit, lengthOf(visit)),
+    // With a theme, that stands above it, for those who may see it.
+    form: z.object({ tema: z.uuid().optional().catch(undefined) }),
+    handler: async (visit, sql, { tema }) =>
+      planPage(visit, lengthOf(visit), tema ? await themeIfSeen(visit, sql, tema) : undefined),
   }),
   slow({
     method: 'GET',
@@ -101,6 +106,7 @@ export const routes: Route[] = [
       })
     },
   }),
+  ...themeRoutes,
   guarded({
     method: 'GET',
     path: '/rum/:id',
@@ -198,6 +204,13 @@ function lengthOf(visit: Visit): RoomLength {
   return length
 }
 
+/** A theme that the visitor may see; undefined where there is none for them. */
+const themeIfSeen = (visit: Visit, sql: Sql, id: string) =>
+  themeOf(sql, visit.services, visit.me, id).catch((error: unknown) => {
+    if (error instanceof NotFound) return undefined
+    throw error
+  })
+
 /** @throws Invalid where somebody or something was chosen that does not stand there */
 function within(field: string, chosen: readonly string[], there: readonly { id: string }[]): void {
   if (!chosen.every((one) => there.some(({ id }) => id === one)))
@@ -243,6 +256,7 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
     people: await peopleIn(sql, room.id),
     booked: await inCalendars(sql, services, me, room.id),
     rehearsals: room.carries ? await rehearsalsOf(sql, services, me, room.id) : [],
+    themes: await themesOfRoom(sql, services, me, room.id),
     answers: isAmong ? await answersAbout(sql, services, me, room.id) : [],
   })
 }

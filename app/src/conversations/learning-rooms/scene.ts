@@ -12,6 +12,12 @@ const newRoom = ({ fjordby }: TestApp) => ({
   with: [fjordby.caseworker, fjordby.colleague],
 })
 
+const newTheme = () => ({ submissionId: crypto.randomUUID(), words: 'Der bliver stille, når jeg spørger' })
+
+const newSlot = ({ fjordby }: TestApp, submissionId: string) => ({
+  ...{ submissionId, department: fjordby.work, day: day(4), clock: '09:00', where: 'Teammødet' },
+})
+
 /** The meeting has begun. */
 async function began(house: TestApp, { room, roomMeeting }: Made): Promise<Made> {
   const coordinator = await house.as('coordinator')
@@ -30,12 +36,17 @@ export const scene: Scene = {
       ...{ ...time, often: 'once', submissionId: crypto.randomUUID() },
     })
     const page = await (await coordinator.get(`/rum/${room}`)).text()
+    const owner = await house.as('caseworker')
+    const theme = partOf(await owner.post('/rum/temaer/nyt', newTheme()), 3)
+    const slot = crypto.randomUUID()
+    await owner.post(`/rum/temaer/${theme}/teammoede`, newSlot(house, slot))
     const answer = crypto.randomUUID()
     await coordinator.post(`/rum/${room}/staar-i-vejen`, { submissionId: answer, words: 'Ferie' })
     return {
       room,
       roomMeeting: /moede\/([0-9a-f-]{36})\/tid/.exec(page)?.[1] ?? '',
       roomAnswer: answer,
+      ...{ theme, slot },
     }
   },
   names: {
@@ -43,6 +54,8 @@ export const scene: Scene = {
     '/rum/:id': 'room',
     '/rum/:id/moede/:meeting': 'roomMeeting',
     '/rum/:id/svar/:answer': 'roomAnswer',
+    '/rum/temaer/:id': 'theme',
+    '/rum/temaer/:id/teammoede/:slot': 'slot',
   },
   ready: { '/rum/:id/moede/:meeting/holdt': began },
   forms: {
@@ -54,6 +67,11 @@ export const scene: Scene = {
     '/rum/:id/moede/:meeting/svar': () => ({ answer: 'yes' }),
     '/rum/:id/fredet': () => ({ protected: 'yes' }),
     '/rum/:id/staar-i-vejen': () => ({ words: 'Vi mangler et lokale', submissionId: crypto.randomUUID() }),
+    '/rum/temaer/nyt': newTheme,
+    '/rum/temaer/:id/ogsaa-mig': () => ({ named: 'yes' }),
+    '/rum/temaer/:id/tag-op': ({ room = '' }) => ({ room, day: day(9) }),
+    '/rum/temaer/:id/laeg-til-side': () => ({ why: 'Vi har lige set på det' }),
+    '/rum/temaer/:id/teammoede': (_, house) => newSlot(house, crypto.randomUUID()),
     '/rum/:id/luk': () => ({ ended: 'yes' }),
   },
 }

@@ -13,25 +13,46 @@ export function WhatStandsInTheWay({ visit, room, asks, again }: RoomProps & { v
   const { language } = visit
   const words = messages[language]
   const { title, says } = words.asks[asks ?? 'hindered']
-  const form = fill(language, standing, { again })
   return (
     <section class="soft">
       <h2>{title}</h2>
-      <p>{says}</p>
-      <SeenBy language={language} seen={{ rows: 'learning_room_answer', with: [words.carriersAndLeader] }} />
-      <FormOf form={form} to={`/rum/${room.id}/staar-i-vejen`}>
-        <LongText form={form} name="words" label={words.answer} hint={words.answerHint} rows={3} />
-        <button class="button do">{words.keep}</button>
-      </FormOf>
+      {asks && <p>{says}</p>}
+      <AnswerForm visit={visit} room={room} again={again} isAsked />
     </section>
   )
 }
 
-/** What was answered before, each with its day. */
-export function Answers({ visit, room, answers }: RoomProps & { visit: Visit }) {
+function AnswerForm({
+  visit: { language },
+  room,
+  again,
+  isAsked,
+}: Pick<RoomProps, 'room' | 'again'> & { visit: Visit; isAsked?: boolean }) {
+  const words = messages[language]
+  const form = fill(language, standing, { again })
+  return (
+    <>
+      <SeenBy language={language} seen={{ rows: 'learning_room_answer', with: [words.carriersAndLeader] }} />
+      <FormOf form={form} to={`/rum/${room.id}/staar-i-vejen`}>
+        <LongText form={form} name="words" label={words.answer} hint={words.answerHint} rows={3} />
+        <button class={isAsked ? 'button do' : 'button'}>{words.keep}</button>
+      </FormOf>
+    </>
+  )
+}
+
+/** What was answered before, each with its day; and room to say it though nobody asks. */
+export function Answers({ visit, room, answers, asks, again }: RoomProps & { visit: Visit }) {
   const { language, me } = visit
   const words = messages[language]
-  if (answers.length === 0) return null
+  const isAsked = asks !== null || again !== undefined
+  if (answers.length === 0)
+    return isAsked ? null : (
+      <details>
+        <summary>{words.sayWhat}</summary>
+        <AnswerForm visit={visit} room={room} again={again} />
+      </details>
+    )
   return (
     <section>
       <h2>{words.answers}</h2>
@@ -53,6 +74,12 @@ export function Answers({ visit, room, answers }: RoomProps & { visit: Visit }) 
           )
         })}
       </ul>
+      {!isAsked && (
+        <details>
+          <summary>{words.sayWhat}</summary>
+          <AnswerForm visit={visit} room={room} again={again} />
+        </details>
+      )}
     </section>
   )
 }

@@ -18,4 +18,13 @@ export const stops: readonly Stop[] = [
     as: 'Tove Lauritsen',
     go: ['/rum', 'main .list a >> nth=0', 'main a[href$="/aflys"] >> nth=0'],
   },
+  { name: 'learning-themes', as: 'Lea Skovgaard', go: ['/rum/temaer'] },
+  { name: 'learning-themes-taken', as: 'Lea Skovgaard', go: ['/rum/temaer/taget-op'] },
+  { name: 'learning-theme', as: 'Tove Lauritsen', go: ['/rum/temaer', 'main .list a >> nth=0'] },
+  { name: 'learning-theme-new', as: 'Lea Skovgaard', go: ['/rum/temaer/nyt'] },
+  {
+    name: 'learning-theme-slot',
+    as: 'Lea Skovgaard',
+    go: ['/rum/temaer', 'main .list a >> nth=0', 'main a[href$="/teammoede"]'],
+  },
 ]

@@ -23,3 +23,18 @@ export const sealRoom = (keys: Keys, me: Here, roomId: string, words: RoomWords)
 /** @param sealed as it is read: here, or among other things as JSON */
 export const openRoom = (keys: Keys, me: Here, roomId: string, sealed: Buffer | string): RoomWords =>
   unsealJson<RoomWords>(keyFor(keys, me), contextOf(roomId), bytesOf(sealed))
+
+const themeContext = (themeId: string) => `learning theme ${themeId} words`
+const whyContext = (themeId: string) => `learning theme ${themeId} why`
+
+/** What somebody keeps meeting. */
+export const sealTheme = (keys: Keys, me: Here, themeId: string, words: string): Buffer =>
+  sealJson(keyFor(keys, me), themeContext(themeId), words)
+export const openTheme = (keys: Keys, me: Here, themeId: string, sealed: Buffer | string): string =>
+  unsealJson<string>(keyFor(keys, me), themeContext(themeId), bytesOf(sealed))
+
+/** Why it was laid aside. */
+export const sealWhy = (keys: Keys, me: Here, themeId: string, words: string): Buffer =>
+  sealJson(keyFor(keys, me), whyContext(themeId), words)
+export const openWhy = (keys: Keys, me: Here, themeId: string, sealed: Buffer | string): string =>
+  unsealJson<string>(keyFor(keys, me), whyContext(themeId), bytesOf(sealed))
