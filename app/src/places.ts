@@ -22,6 +22,7 @@ import { whoIsHere } from './overview/keys/citizens/place.ts'
 import { report } from './overview/trajectories/report/place.ts'
 import { study } from './overview/trajectories/study/place.ts'
 import { experiments } from './together/experiments/place.ts'
+import { letters } from './citizens/letters/place.ts'
 import { ownCalendar } from './shared/meetings/own-calendar/place.ts'
 import { signIn } from './shared/people/sign-in/place.ts'
 import { undo } from './shared/undo/place.ts'
@@ -45,6 +46,7 @@ const rooms: readonly Place[] = [
   learningRooms,
   find,
   glossary,
+  letters,
   experiments,
   whoIsHere,
   colleagues,

@@ -15,6 +15,7 @@ const names = [
   'agreement',
   'sequences',
   'visits',
+  'letter',
   'import',
   'start',
   'serve',

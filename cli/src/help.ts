@@ -21,6 +21,8 @@ export const help: Sentence = {
   lydhoer sequences …         Livsforløb uge for uge: beskriv, sammenlign, gruppér.
   lydhoer visits PERSONER.csv --each 26
       Hvem besøger hvem hvornår? Makkerpar og en plan for feedbackbesøg.
+  lydhoer letter FIL [--json]
+      Se et brev efter: står det vigtigste først, hvad skræmmer, hvad er svært at læse?
   lydhoer import FIL          Læg en samtale ind i systemet.
   lydhoer start               Start alt på denne maskine.
   lydhoer serve               Start kun programmet, mod DATABASE_URL.
@@ -52,6 +54,8 @@ det, der ikke kunne gøres, kode 1. LYDHOER_DEBUG=1 viser mere.
   lydhoer sequences …         Lives week by week: describe, compare, group.
   lydhoer visits PEOPLE.csv --each 26
       Who visits whom when? Pairs, and a plan of feedback visits.
+  lydhoer letter FILE [--json]
+      Look through a letter: is the most important first, what frightens, what is hard to read?
   lydhoer import FILE         Put a conversation into the system.
   lydhoer start               Start everything on this machine.
   lydhoer serve               Start only the program, with DATABASE_URL.

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { onDuty } from '@lydhoer/database'
+import { everyRow } from '@lydhoer/database/testing'
 import { fixturePath } from '@lydhoer/sound/testing'
 import { day } from '../../../shared/testing/day.ts'
 import { testApp, type Browser, type TestApp } from '../../../shared/testing/testing.ts'
@@ -69,19 +70,10 @@ async function fullConversation(): Promise<{ id: string; passage: string }> {
 const note = (tur: string) => ({ submissionId: crypto.randomUUID(), tur, body: `det lyder ${noticed}` })
 
 /** Every row of every table as text, background jobs too. */
-async function wholeDatabase(): Promise<string> {
-  return onDuty(house.ownerUrl, 'backup', async (client) => {
-    const tables = await client.query<{ name: string }>(
-      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('lydhoer', 'pgboss')`,
-    )
-    let all = ''
-    for (const { name: table } of tables.rows) {
-      const rows = await client.query<{ row: string }>(`select t::text as row from ${table} t`)
-      all += rows.rows.map(({ row }) => `${table} ${row}\n`).join('')
-    }
-    return all
-  })
-}
+const wholeDatabase = async () =>
+  [...(await everyRow(house.ownerUrl, ['lydhoer', 'pgboss']))]
+    .flatMap(([table, rows]) => rows.map((row) => `${table} ${row}\n`))
+    .join('')
 
 /** PostgreSQL's own files, pages of deleted rows and the log of changes among them; none when the server is elsewhere. */
 async function databaseFiles(): Promise<string[]> {

@@ -9,6 +9,7 @@ const da = {
   fileHint:
     'CSV, som regneark gemmer den, med semikolon eller komma, højst 1 MB og 10.000 rækker. Den første linje siger, hvad kolonnerne hedder.',
   look: 'Se, hvad der vil ske',
+  beingRead: 'Filen bliver læst …',
   kinds: { citizens: 'Borgere', colleagues: 'Kolleger' } as Record<Kind, string>,
   columnsAre: 'Kolonnerne hedder',
   days: 'Dage skrives som 31-12-2026 eller 2026-12-31. “Til” er den sidste dag.',
@@ -38,6 +39,7 @@ const da = {
   nothingToDo: 'Alt står, som filen siger. Der er ikke noget at gøre.',
   rows: (n: number) => (n === 1 ? '1 række' : `${n} rækker`),
   doIt: 'Gør det hele',
+  beingDone: 'Rækkerne bliver gemt …',
   again: 'Tag en anden fil',
   whose: 'borgerne',
   those: 'dem, de arbejder sammen med',
@@ -94,6 +96,7 @@ export const messages: Messages<typeof da> = {
     fileHint:
       'CSV as spreadsheets save it, with semicolons or commas, 1 MB and 10,000 rows at most. The first line says what the columns are called.',
     look: 'See what would happen',
+    beingRead: 'The file is being read …',
     kinds: { citizens: 'Citizens', colleagues: 'Colleagues' },
     columnsAre: 'The columns are called',
     days: 'Days are written as 31-12-2026 or 2026-12-31. “Til” is the last day.',
@@ -124,6 +127,7 @@ export const messages: Messages<typeof da> = {
     nothingToDo: 'All stands as the file says. There is nothing to do.',
     rows: (n) => (n === 1 ? '1 row' : `${n} rows`),
     doIt: 'Do all of it',
+    beingDone: 'The rows are being stored …',
     again: 'Take another file',
     whose: 'the citizens',
     those: 'those they work with',

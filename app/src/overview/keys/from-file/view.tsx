@@ -4,6 +4,7 @@ import { FileToSend } from '../../../shared/page/form/controls.tsx'
 import { fill } from '../../../shared/page/form/filled.ts'
 import { FormOf } from '../../../shared/page/form/form-of.tsx'
 import { answer } from '../../../shared/page/layout.tsx'
+import { UnderWay } from '../../../shared/page/under-way/under-way.tsx'
 import type { Again, Visit } from '../../../shared/request/route.ts'
 import { addresses, Parts, under, underTheKeys } from '../parts.tsx'
 import { columnsOf, exampleName, examples, namesOf, type Column, type Kind } from './columns.ts'
@@ -14,6 +15,8 @@ import { hasActs, states, type Plan, type PlanLine, type State } from './plan.ts
 import type { ReadFile } from './read-file.ts'
 
 const kinds = Object.keys(examples) as Kind[]
+/** Thousands of rows take some seconds. */
+const islands = ['under-way']
 
 /** Where a file is chosen, and what it must be like. */
 export function filePage(visit: Visit, again?: Again) {
@@ -32,6 +35,7 @@ export function filePage(visit: Visit, again?: Again) {
           accept=".csv,.txt,text/csv"
         />
         <button class="button do">{words.look}</button>
+        <UnderWay words={words.beingRead} />
       </FormOf>
       {kinds.map((kind) => (
         <section>
@@ -47,7 +51,7 @@ export function filePage(visit: Visit, again?: Again) {
     </>
   )
   const head = { title: words.title, when: words.lead, parents: underTheKeys(visit) }
-  return answer(visit, { ...head, seen: 'meAlone', children }, form.status)
+  return answer(visit, { ...head, seen: 'meAlone', islands, children }, form.status)
 }
 
 interface DryRun {
@@ -80,6 +84,7 @@ export async function dryRunPage(visit: Visit, { read, plan, carried }: DryRun) 
         <form method="post" action={`${addresses.fromFile}/goer-det`} class="row">
           <input type="hidden" name="carried" value={carried} autocomplete="off" />
           <button class="button do">{words.doIt}</button>
+          <UnderWay words={words.beingDone} />
         </form>
       )}
       {rows.map(([state, cells]) => (
@@ -94,7 +99,7 @@ export async function dryRunPage(visit: Visit, { read, plan, carried }: DryRun) 
     parents: under(visit, 'fromFile'),
     next: [{ href: addresses.fromFile, word: words.again }],
   }
-  return answer(visit, { ...head, children })
+  return answer(visit, { ...head, islands, children })
 }
 
 interface LinesProps {

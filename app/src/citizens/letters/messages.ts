@@ -1,0 +1,108 @@
+import type { MarkKind, Told } from '@lydhoer/letters'
+import type { Messages } from '@lydhoer/words'
+
+const da = {
+  title: 'Breve',
+  lead: 'Se et brev efter, før det bliver sendt.',
+  what: 'Sæt brevet ind, eller vælg filen. Ved siden af teksten står, hvad der kan skræmme, hvad der er svært at læse, og om det vigtigste står først. Ingen af mærkerne er en karakter: det er dig, der ved, hvem brevet er til.',
+  notKept: 'Brevet bliver ikke gemt. Luk siden, så er det væk.',
+  text: 'Brevet',
+  textHint: 'Afsnit skilles af en tom linje. Navn og CPR-nummer kan du lade være ude.',
+  file: 'Eller en fil',
+  fileHint: 'Word (.docx) eller tekst, højst tredive sider.',
+  look: 'Se brevet efter',
+  again: 'Ret teksten, og se efter igen',
+  marked: 'Brevet med mærker',
+  reading: 'Brevet bliver læst …',
+  show: 'Vis',
+  kinds: {
+    buried: 'Kommer sent',
+    threat: 'Trusler',
+    becomer: 'Ord om mennesket',
+    legalTerm: 'Fagord',
+    longSentence: 'Lange sætninger',
+    longWord: 'Lange ord',
+    repetition: 'Gentagelser',
+  } as Record<MarkKind, string>,
+  first: 'Står det vigtigste først?',
+  questions: {
+    what: 'Hvad handler det om?',
+    todo: 'Hvad skal eller kan jeg gøre?',
+    by: 'Hvornår?',
+    whom: 'Hvem kan jeg ringe eller skrive til?',
+  },
+  told: ({ sentence }: Told) => `sætning ${sentence}`,
+  never: 'står der ikke',
+  threats: 'Trusler',
+  none: 'ingen',
+  sentencesOf: (numbers: readonly number[]) =>
+    numbers.length === 1
+      ? `sætning ${numbers[0]}`
+      : `sætning ${numbers.slice(0, -1).join(', ')} og ${numbers.at(-1)}`,
+  lix: 'Lix',
+  lixIs: (lix: number, band: string) => `${Math.round(lix)}, ${band}`,
+  bands: { veryEasy: 'meget let', easy: 'let', middle: 'middel', hard: 'svær', veryHard: 'meget svær' },
+  lixNote:
+    'Lix tæller lange ord og sætninger. Det er et fingerpeg og ikke en dom: læs brevet højt for en, der ikke kender det.',
+  nothing: 'Der er ikke noget i brevet, der springer i øjnene. Læs det højt for en, der ikke kender det.',
+  notYet:
+    'Her kan brevene endnu ikke gemmes i udgaver, læses af borgere eller sendes. Tag teksten med tilbage til det sted, hvor brevet skal sendes fra.',
+}
+
+export const messages: Messages<typeof da> = {
+  da,
+  en: {
+    title: 'Letters',
+    lead: 'Look a letter over before it is sent.',
+    what: 'Put the letter in, or choose the file. Beside the text stands what may frighten, what is hard to read, and whether the most important is first. None of the marks is a grade: you know whom the letter is for. The marks know Danish.',
+    notKept: 'The letter is not kept. Close the page and it is gone.',
+    text: 'The letter',
+    textHint: 'Paragraphs are parted by an empty line. You can leave out name and CPR number.',
+    file: 'Or a file',
+    fileHint: 'Word (.docx) or text, thirty pages at most.',
+    look: 'Look the letter over',
+    again: 'Mend the text, and look again',
+    marked: 'The letter with marks',
+    reading: 'The letter is being read …',
+    show: 'Show',
+    kinds: {
+      buried: 'Comes late',
+      threat: 'Threats',
+      becomer: 'Words about the human being',
+      legalTerm: 'Words of the trade',
+      longSentence: 'Long sentences',
+      longWord: 'Long words',
+      repetition: 'Said again',
+    },
+    first: 'Is the most important first?',
+    questions: {
+      what: 'What is it about?',
+      todo: 'What shall or can I do?',
+      by: 'When?',
+      whom: 'Whom can I ring or write to?',
+    },
+    told: ({ sentence }) => `sentence ${sentence}`,
+    never: 'it does not say',
+    threats: 'Threats',
+    none: 'none',
+    sentencesOf: (numbers) =>
+      numbers.length === 1
+        ? `sentence ${numbers[0]}`
+        : `sentences ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`,
+    lix: 'Lix',
+    lixIs: (lix, band) => `${Math.round(lix)}, ${band}`,
+    bands: { veryEasy: 'very easy', easy: 'easy', middle: 'middle', hard: 'hard', veryHard: 'very hard' },
+    lixNote:
+      'Lix counts long words and sentences. It is a hint and no verdict: read the letter aloud to somebody who does not know it.',
+    nothing: 'Nothing in the letter leaps to the eye. Read it aloud to somebody who does not know it.',
+    notYet:
+      'Letters cannot yet be kept in versions, read by citizens or sent from here. Take the text back to where the letter is sent from.',
+  },
+}
+
+export const problems = {
+  noLetter: {
+    da: 'Sæt brevets tekst ind, eller vælg en fil',
+    en: 'Put in the text of the letter, or choose a file',
+  },
+}

@@ -1,0 +1,6 @@
+export { markLetter } from './mark-letter.ts'
+export type { MarkedLetter } from './mark-letter.ts'
+export { markKinds } from './mark.ts'
+export type { Mark, MarkKind } from './mark.ts'
+export type { First, Told } from './first.ts'
+export { letterIn, mostSigns } from './letter-in.ts'
