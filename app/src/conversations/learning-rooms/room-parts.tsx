@@ -96,3 +96,34 @@ export function Preparing({ visit, room, rehearsals }: RoomProps & { visit: Visi
     </section>
   )
 }
+
+/** One's own passages that others in the room have: with one of them, everybody in it is invited in two presses. */
+export function LendAnEar({ visit: { language, me }, people, passages }: RoomProps & { visit: Visit }) {
+  const words = messages[language].ear
+  const others = people.filter(({ id }) => id !== me.personId).map(({ id }) => id)
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p>{passages.length > 0 ? words.lead : words.none}</p>
+      {passages.length === 0 && (
+        <p>
+          <a href="/stykker">{words.toPassages}</a>
+        </p>
+      )}
+      {passages.length > 0 && (
+        <ul class="list">
+          {passages.map(({ id, name }) => (
+            <li>
+              <a
+                class="title"
+                href={`/laan-et-oere/ny?${new URLSearchParams({ stykke: id, med: others.join(' ') }).toString()}`}
+              >
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -2,13 +2,14 @@ import { listIn, longDate, today } from '@lydhoer/words'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { SeenBy } from '../../shared/page/head.tsx'
 import { answer } from '../../shared/page/layout.tsx'
-import { whoMakeTime, whoReflect } from '../../shared/people/roles.ts'
+import { whoConverse, whoMakeTime, whoReflect } from '../../shared/people/roles.ts'
 import type { Meeting } from '../../shared/meetings/read-meetings.ts'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { kindOfRoom } from './list-view.tsx'
 import { messages } from './messages.ts'
 import type { RoomMeeting } from './room-meetings.ts'
-import { MeetingLine, Preparing } from './room-parts.tsx'
+import type { RoomPassage } from './passages.ts'
+import { LendAnEar, MeetingLine, Preparing } from './room-parts.tsx'
 import type { LearningRoom } from './rooms.ts'
 import { Answers, WhatStandsInTheWay } from './standing-view.tsx'
 import type { Asks, RoomAnswer } from './standing-in-the-way.ts'
@@ -27,6 +28,8 @@ export interface RoomProps {
   isAmong: boolean
   asks: Asks | null
   answers: readonly RoomAnswer[]
+  /** The visitor's own passages that others in it have. */
+  passages: readonly RoomPassage[]
   /** The themes taken up in it; none for a leader. */
   themes: readonly Theme[]
   again?: Again | undefined
@@ -90,6 +93,7 @@ export function roomPage(visit: Visit, props: RoomProps) {
         </section>
       )}
       {canBook && <Preparing visit={visit} {...props} />}
+      {room.isIn && !room.hasEnded && holds(visit, whoConverse) && <LendAnEar visit={visit} {...props} />}
       <Time visit={visit} {...props} />
       <section>
         <h2>{words.earlier}</h2>

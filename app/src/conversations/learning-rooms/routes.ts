@@ -12,6 +12,7 @@ import { departmentsOpen, leadersHere, makeRoom, whoCanCome, type Colleague } fr
 import { meetingRoutes } from './meeting-routes.ts'
 import { messages } from './plan-messages.ts'
 import { newRoomPage } from './new-view.tsx'
+import { passagesFor } from './passages.ts'
 import { planOnPaper } from './on-paper.ts'
 import { planPage } from './plan-view.tsx'
 import { problems, receipts } from './told.ts'
@@ -256,6 +257,7 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
     people: await peopleIn(sql, room.id),
     booked: await inCalendars(sql, services, me, room.id),
     rehearsals: room.carries ? await rehearsalsOf(sql, services, me, room.id) : [],
+    passages: room.isIn ? await passagesFor(sql, visit, room.id) : [],
     themes: await themesOfRoom(sql, services, me, room.id),
     answers: isAmong ? await answersAbout(sql, services, me, room.id) : [],
   })
