@@ -40,6 +40,58 @@ create table access_log_actor (
   foreign key (municipality_id, person_id) references person(municipality_id, id)
 );
 
+-- A few words of thanks to somebody who is a knowledge broker, from a colleague: for the two alone, who keep them and may delete them.
+-- ground: shared · seen by: weTwo · key in: pair_key
+create table broker_thanks (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  first_id uuid not null,
+  second_id uuid not null,
+  author_id uuid not null,
+  words_sealed bytea not null,
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, author_id, submission_id),
+  check ((author_id = first_id) or (author_id = second_id)),
+  foreign key (municipality_id, first_id, second_id) references pair_key(municipality_id, first_id, second_id) on delete cascade
+);
+create index broker_thanks_municipality_id_first_id_second_id_idx on broker_thanks using btree (municipality_id, first_id, second_id);
+create index broker_thanks_municipality_id_second_id_idx on broker_thanks using btree (municipality_id, second_id);
+create policy "within one municipality" on broker_thanks as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the two read what one thanks the other for" on broker_thanks for select
+  using (((select we_two()) = first_id) or ((select we_two()) = second_id));
+create policy "each thanks in their own name" on broker_thanks for insert
+  with check (author_id = (select me()));
+create policy "either deletes it" on broker_thanks for delete
+  using (((select we_two()) = first_id) or ((select we_two()) = second_id));
+grant select, delete on broker_thanks to lydhoer_app;
+grant insert (municipality_id, id, first_id, second_id, author_id, words_sealed, submission_id) on broker_thanks to lydhoer_app;
+
+-- What somebody in an ear session wanted to try since last time, in their own words: brought by themselves, for everybody in the session.
+-- ground: consent · seen by: me · follows: ear_session · key in: conversation_key
+create table brought_experiment (
+  municipality_id uuid not null,
+  ear_session_id uuid not null,
+  person_id uuid not null,
+  body_sealed bytea not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, ear_session_id, person_id),
+  foreign key (municipality_id, ear_session_id, person_id) references ear_session_participant(municipality_id, ear_session_id, person_id) on delete cascade
+);
+create policy "within one municipality" on brought_experiment as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in the session see what is brought" on brought_experiment for select
+  using (exists ( select from ear_session e where ((e.municipality_id = brought_experiment.municipality_id) and (e.id = brought_experiment.ear_session_id))));
+create policy "each brings their own" on brought_experiment for insert
+  with check (person_id = (select me()));
+create policy "each takes back what they brought" on brought_experiment for delete
+  using (person_id = (select me()));
+grant select, delete on brought_experiment to lydhoer_app;
+grant insert (municipality_id, ear_session_id, person_id, body_sealed) on brought_experiment to lydhoer_app;
+create trigger tell_change after insert or delete or update on brought_experiment for each row execute function tell_ear_session();
+
 -- Which worker works with which citizen, from when to when.
 -- ground: work · seen by: weTwo, atTheKeys
 create table case_assignment (
@@ -549,6 +601,8 @@ create table ear_session (
   lit_to integer,
   played_at timestamp with time zone, -- When the sound of that turn was last played for all.
   floor text, -- Whether the one whose conversation it is spoke first or let it pass; null while it is offered.
+  owner_says text not null default 'yes', -- What the one whose conversation it is says of a session that another has prepared: asked, yes or no; yes from the beginning of one of their own.
+  open_until date, -- The day until which the step that the session has come to stays open, in the words of those who lead; null when people do it together now.
   primary key (municipality_id, id),
   unique (municipality_id, id, passage_id),
   unique (municipality_id, owner_id, submission_id),
@@ -557,12 +611,14 @@ create table ear_session (
   check ((minutes >= 5) and (minutes <= 480)),
   check ((starts_at is null) = (minutes is null)),
   check (floor = any (array['taken', 'passed'])),
+  check (owner_says = any (array['asked', 'yes', 'no'])),
   check (phase = any (array['frame', 'listen', 'alone', 'groups', 'together', 'takeHome', 'ended'])),
   foreign key (municipality_id, conversation_id, ground_until) references consent(municipality_id, ground_of, stands_until) on update cascade on delete cascade,
   foreign key (municipality_id, facilitator_id) references staff(municipality_id, person_id),
   foreign key (municipality_id, passage_id) references passage(municipality_id, id) on delete cascade
 );
 create index ear_session_municipality_id_conversation_id_idx on ear_session using btree (municipality_id, conversation_id);
+create index ear_session_municipality_id_facilitator_id_phase_since_idx on ear_session using btree (municipality_id, facilitator_id, phase_since) where (owner_says = 'no');
 create index ear_session_municipality_id_owner_id_created_at_idx on ear_session using btree (municipality_id, owner_id, created_at) where (phase <> 'ended');
 create index ear_session_municipality_id_starts_at_idx on ear_session using btree (municipality_id, starts_at) where (starts_at is not null);
 create policy "within one municipality" on ear_session as restrictive for all
@@ -575,15 +631,23 @@ create policy "the owner opens a session" on ear_session for insert
   with check ((owner_id = (select me()))
     and (ground_until >= (select today()))
     and (exists ( select from passage p where ((p.municipality_id = ear_session.municipality_id) and (p.id = ear_session.passage_id) and (p.conversation_id = ear_session.conversation_id) and (p.owner_id = (select me()))))));
-create policy "owner and facilitator move through the phases" on ear_session for update
-  using ((((select me()) = owner_id) or ((select me()) = facilitator_id)) and (ground_until >= (select today())));
+create policy "whoever has a passage asks to hold a session on it" on ear_session for insert
+  with check ((facilitator_id = (select me()))
+    and (owner_says = 'asked')
+    and (exists ( select from passage_share s where ((s.municipality_id = ear_session.municipality_id) and (s.passage_id = ear_session.passage_id) and (s.conversation_id = ear_session.conversation_id) and (s.owner_id = ear_session.owner_id) and (s.with_person_id = (select me())) and (s.purpose = 'colleagues')))));
+create policy "the owner moves through the phases, and answers whoever asks" on ear_session for update
+  using ((owner_id = (select me())) and (ground_until >= (select today())));
+create policy "whoever leads moves through the phases once the owner has said " on ear_session for update
+  using ((facilitator_id = (select me())) and (owner_says = 'yes') and (ground_until >= (select today())));
 create policy "the owner calls a session off" on ear_session for delete
   using (owner_id = (select me()));
+create policy "whoever asked takes it back until there is a yes" on ear_session for delete
+  using ((facilitator_id = (select me())) and (owner_says <> 'yes'));
 grant select, delete on ear_session to lydhoer_app;
-grant insert (municipality_id, id, passage_id, conversation_id, owner_id, facilitator_id, submission_id, starts_at, minutes, room_sealed) on ear_session to lydhoer_app;
-grant update (phase, phase_since, starts_at, minutes, room_sealed, focus_turn, lit_from, lit_to, played_at, floor) on ear_session to lydhoer_app;
+grant insert (municipality_id, id, passage_id, conversation_id, owner_id, facilitator_id, submission_id, starts_at, minutes, room_sealed, owner_says) on ear_session to lydhoer_app;
+grant update (phase, phase_since, starts_at, minutes, room_sealed, focus_turn, lit_from, lit_to, played_at, floor, owner_says, open_until) on ear_session to lydhoer_app;
 create trigger end_its_meetings after delete on ear_session for each row execute function end_its_meetings();
-create trigger rest_on_ground before insert on ear_session for each row execute function rest_on_ground();
+create trigger rest_on_passage before insert on ear_session for each row execute function rest_on_passage();
 create trigger tell_change after delete or update on ear_session for each row execute function tell_ear_session();
 
 -- Who takes part, and how far they are.
@@ -603,8 +667,8 @@ create policy "within one municipality" on ear_session_participant as restrictiv
   using (municipality_id = (select current_municipality()));
 create policy "those in the session see who takes part" on ear_session_participant for select
   using (exists ( select from ear_session e where ((e.municipality_id = ear_session_participant.municipality_id) and (e.id = ear_session_participant.ear_session_id))));
-create policy "owner and facilitator invite" on ear_session_participant for insert
-  with check (exists ( select from ear_session e where ((e.municipality_id = ear_session_participant.municipality_id) and (e.id = ear_session_participant.ear_session_id) and (((select me()) = e.owner_id) or ((select me()) = e.facilitator_id)))));
+create policy "owner and facilitator invite those who may have the passage" on ear_session_participant for insert
+  with check (exists ( select from ear_session e where ((e.municipality_id = ear_session_participant.municipality_id) and (e.id = ear_session_participant.ear_session_id) and (((select me()) = e.owner_id) or ((select me()) = e.facilitator_id)) and ((ear_session_participant.person_id = e.owner_id) or may_receive(ear_session_participant.person_id, 'colleagues') or may_receive(ear_session_participant.person_id, 'research')))));
 create policy "each says when they are ready" on ear_session_participant for update
   using (person_id = (select me()));
 create policy "owner and facilitator excuse" on ear_session_participant for delete
@@ -2685,6 +2749,29 @@ AS $function$ begin
     end if;
   end $function$;
 
+-- Lets another in a session lead it, who has the passage today; by its owner or whoever leads it. Whether it was done.
+CREATE FUNCTION hand_over_session(in_session uuid, in_to uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'correct', true);
+    update ear_session e set facilitator_id = in_to
+      where e.municipality_id = current_municipality() and e.id = in_session
+        and me() in (e.owner_id, e.facilitator_id) and e.owner_says = 'yes' and e.phase <> 'ended' and e.ground_until >= today()
+        and exists (select from ear_session_participant x
+          where x.municipality_id = e.municipality_id and x.ear_session_id = e.id and x.person_id = in_to)
+        and (in_to = e.owner_id or exists (select from passage_share s
+          where s.municipality_id = e.municipality_id and s.passage_id = e.passage_id and s.with_person_id = in_to
+            and least(s.until, s.stands_until, s.ground_until) >= today() and may_receive(in_to, s.purpose)))
+        and (me() = e.owner_id or exists (select from passage_share s
+          where s.municipality_id = e.municipality_id and s.passage_id = e.passage_id and s.with_person_id = me()
+            and least(s.until, s.stands_until, s.ground_until) >= today() and may_receive(me(), s.purpose)));
+    return found;
+  end $function$;
+grant execute on function hand_over_session(uuid,uuid) to lydhoer_app;
+
 -- Says in a word on a theme whether others meet it too, whenever somebody says so or takes it back.
 CREATE FUNCTION hear_theme()
  RETURNS trigger
@@ -3173,6 +3260,20 @@ AS $function$ begin
     return new;
   end $function$;
 
+-- What is held on a passage lasts as long as the passage does.
+CREATE FUNCTION rest_on_passage()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    new.ground_until := (select p.ground_until from passage p where p.municipality_id = new.municipality_id and p.id = new.passage_id);
+    if new.ground_until is null or new.ground_until < today() then
+      raise exception 'The citizen has not agreed to own reflection on this conversation'
+        using errcode = 'insufficient_privilege', hint = 'Register the consent first.';
+    end if;
+    return new;
+  end $function$;
+
 -- What this person does here today, and where.
 CREATE FUNCTION roles_of(who uuid)
  RETURNS TABLE(role text, department_id uuid)
@@ -3484,6 +3585,34 @@ AS $function$ begin
       where g.municipality_id = current_municipality() and g.person_id = me()
         and g.valid_from <= today() and (g.valid_to is null or g.valid_to > today());
   end $function$;
+
+-- The meetings about talk (ear sessions, learning rooms) of three or more that took place since a moment in what the person asking leads (a leader of no department: in the whole house): kind, when and how long. Nothing for anybody else.
+CREATE FUNCTION time_made(in_from timestamp with time zone)
+ RETURNS TABLE(kind text, starts_at timestamp with time zone, minutes smallint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare
+    everywhere boolean;
+    mine uuid[];
+  begin
+    perform set_config('lydhoer.duty', 'count', true);
+    select coalesce(bool_or(held.department_id is null), false), array_agg(held.department_id) into everywhere, mine
+      from roles_of(me()) held where leads(held.role) and is_of_the_house(held.role);
+    return query
+      select m.kind, m.starts_at, m.minutes from meeting m
+      where m.municipality_id = current_municipality() and m.cancelled_at is null and m.kind in ('earSession', 'learningRoom')
+        and m.starts_at >= in_from and m.starts_at + m.minutes * interval '1 minute' <= now()
+        and (select count(*) from meeting_person p
+          where p.municipality_id = m.municipality_id and p.meeting_id = m.id and p.invited) >= 3
+        and (everywhere or exists (select from meeting_person p
+          join person_role r on r.municipality_id = p.municipality_id and r.person_id = p.person_id
+          where p.municipality_id = m.municipality_id and p.meeting_id = m.id and p.invited
+            and r.department_id = any (mine) and r.valid_from <= today() and (r.valid_to is null or r.valid_to > today())))
+      order by m.starts_at desc limit 200;
+  end $function$;
+grant execute on function time_made(timestamp with time zone) to lydhoer_app;
 
 -- What somebody is still to be told of a meeting as it is now: request or cancel; null when they know, or it is over.
 CREATE FUNCTION to_tell(m meeting, p meeting_person, o outgoing_mail)

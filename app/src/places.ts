@@ -1,4 +1,5 @@
 import type { Place } from './shared/request/place.ts'
+import { brokers } from './conversations/brokers/place.ts'
 import { codes } from './conversations/codes/place.ts'
 import { consent } from './conversations/consent/place.ts'
 import { earSession } from './conversations/ear-session/place.ts'
@@ -59,12 +60,15 @@ const rooms: readonly Place[] = [
   sayingNo,
 ]
 
+/** With who carries what is held in them. */
+const carried: readonly Place[] = [...rooms, brokers(rooms)]
+
 /** Every place of the house. */
 export const places: readonly Place[] = [
-  ...rooms,
-  today(rooms),
-  ownCalendar(rooms),
-  findOrGo(rooms),
-  theGuide(rooms),
-  undo(rooms),
+  ...carried,
+  today(carried),
+  ownCalendar(carried),
+  findOrGo(carried),
+  theGuide(carried),
+  undo(carried),
 ]

@@ -38,6 +38,27 @@ export type Tables = {
     person_id: Kept<string>
   }
 
+  /** A few words of thanks to somebody who is a knowledge broker, from a colleague: for the two alone, who keep them and may delete them. */
+  broker_thanks: {
+    municipality_id: Once<string>
+    id: Once<string, string | undefined>
+    first_id: Once<string>
+    second_id: Once<string>
+    author_id: Once<string>
+    words_sealed: Once<Buffer>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** What somebody in an ear session wanted to try since last time, in their own words: brought by themselves, for everybody in the session. */
+  brought_experiment: {
+    municipality_id: Once<string>
+    ear_session_id: Once<string>
+    person_id: Once<string>
+    body_sealed: Once<Buffer>
+    created_at: Kept<Date>
+  }
+
   /** Which worker works with which citizen, from when to when. */
   case_assignment: {
     municipality_id: Once<string>
@@ -263,6 +284,10 @@ export type Tables = {
     played_at: Later<Date | null, Moment | null>
     /** Whether the one whose conversation it is spoke first or let it pass; null while it is offered. */
     floor: Later<'taken' | 'passed' | null>
+    /** What the one whose conversation it is says of a session that another has prepared: asked, yes or no; yes from the beginning of one of their own. */
+    owner_says: Generated<'asked' | 'yes' | 'no'>
+    /** The day until which the step that the session has come to stays open, in the words of those who lead; null when people do it together now. */
+    open_until: Later<Day | null>
   }
 
   /** Who takes part, and how far they are. */

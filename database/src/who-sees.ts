@@ -3,6 +3,8 @@
 export const whoSees = {
   access_log: { audiences: ['me'], follows: [] },
   access_log_actor: { audiences: [], follows: [] },
+  broker_thanks: { audiences: ['weTwo'], follows: [] },
+  brought_experiment: { audiences: ['me'], follows: ['ear_session'] },
   case_assignment: { audiences: ['weTwo', 'atTheKeys'], follows: [] },
   citizen_cpr: { audiences: ['citizenAndAssigned'], follows: [] },
   citizen_key: { audiences: ['citizenAndAssigned'], follows: [] },

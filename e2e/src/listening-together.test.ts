@@ -57,6 +57,17 @@ test('everybody’s screen is at the same step, and goes back at once when it wa
   await everybodyAt('Alene')
 })
 
+test('how long the step usually takes is hidden by whoever wants it hidden, and stays so for them alone', async () => {
+  const clock = '.clock [data-clock]'
+  await lea.page.waitForSelector('.clock :text("tilbage")')
+  await lea.page.click('.clock button:has-text("Skjul uret")')
+  await lea.page.waitForSelector(clock, { state: 'hidden' })
+  await lea.page.reload()
+  await lea.page.waitForSelector('.clock button:has-text("Vis uret")')
+  assert.equal(await lea.page.isVisible(clock), false)
+  assert.equal(await jonas.page.isVisible(clock), true)
+})
+
 test('what one writes alone is kept from the first pause, and is there on another screen; the others see nothing of it', async () => {
   await jonas.page.fill(field, 'Han siger det så lavt, at')
   await kept(jonas.page)

@@ -90,6 +90,12 @@ const changes: [table: string, set: string, words: string, reach: Reach][] = [
     { caseworker: 1, knowledgeBroker: 1 },
   ],
   [
+    'ear_session',
+    'open_until = today()',
+    'only owner and facilitator let a step stay open',
+    { caseworker: 1, knowledgeBroker: 1 },
+  ],
+  [
     'ear_session_participant',
     `ready_phase = 'alone'`,
     'each says for themselves that they are ready',

@@ -1,8 +1,8 @@
-import { whoWorkHere } from '../../shared/people/roles.ts'
+import { whoWrite } from './who.ts'
 import type { Guide } from '../../shared/request/place.ts'
 
 export const guide: Guide = {
-  for: whoWorkHere,
+  for: whoWrite,
   title: { da: 'Breve', en: 'Letters' },
   steps: [
     {

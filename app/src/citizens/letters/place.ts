@@ -1,4 +1,4 @@
-import { whoWorkHere } from '../../shared/people/roles.ts'
+import { whoWrite } from './who.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { guide } from './guide.ts'
 import { messages } from './messages.ts'
@@ -9,5 +9,5 @@ export const letters: Place = {
   behind: 'citizens',
   routes,
   guide,
-  way: { href: '/breve', word: { da: messages.da.title, en: messages.en.title }, for: whoWorkHere },
+  way: { href: '/breve', word: { da: messages.da.title, en: messages.en.title }, for: whoWrite },
 }

@@ -1,10 +1,9 @@
 import { letterIn, markLetter } from '@lydhoer/letters'
 import { Unreadable } from '@lydhoer/words'
 import { Invalid } from '../../shared/request/errors.ts'
-import { whoWorkHere } from '../../shared/people/roles.ts'
+import { whoWrite } from './who.ts'
 import { guarded, type Route } from '../../shared/request/route.ts'
 import { letterForm } from './form.ts'
-import { problems } from './messages.ts'
 import { letterPage } from './view.tsx'
 
 const nothing = { nothing: 'A letter that somebody has put in themselves; nothing of it is kept' }
@@ -13,7 +12,7 @@ export const routes: Route[] = [
   guarded({
     method: 'GET',
     path: '/breve',
-    guard: whoWorkHere,
+    guard: whoWrite,
     gets: 200,
     reads: nothing,
     handler: (visit) => letterPage(visit, {}),
@@ -21,14 +20,13 @@ export const routes: Route[] = [
   guarded({
     method: 'POST',
     path: '/breve',
-    guard: whoWorkHere,
+    guard: whoWrite,
     // It stores nothing, so there is nowhere to be led: the page is the answer.
     gets: 200,
     reads: nothing,
     form: letterForm,
     handler: async (visit, _sql, { text, file }) => {
       const letter = file && file.size > 0 ? await textIn(file) : text.replaceAll('\r\n', '\n').trim()
-      if (letter === '') throw new Invalid([{ field: 'text', what: problems.noLetter }])
       return letterPage(visit, { looked: { text: letter, ...markLetter(letter) } })
     },
     again: (visit, _sql, again) => letterPage(visit, { again }),

@@ -1,5 +1,5 @@
 import type { Sql } from '@lydhoer/database'
-import { bookOrMove, callOffMeeting, type Invited } from '../../shared/meetings/meetings.ts'
+import { bookOrMove, callOffMeeting, inviteTo, type Invited } from '../../shared/meetings/meetings.ts'
 import { meetingFor } from '../../shared/meetings/read-meetings.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
@@ -30,17 +30,34 @@ export async function bookSession(
   await bookOrMove(sql, services, me, about(sessionId), time, () => thoseIn(sql, sessionId))
 }
 
+/** Everybody in it; while its owner has not said yes, the owner and whoever asks them. */
 async function thoseIn(sql: Sql, sessionId: string): Promise<Invited[]> {
   const rows = await sql
     .selectFrom('ear_session_participant as x')
     .innerJoin('ear_session as e', 'e.id', 'x.ear_session_id')
-    .select(['x.person_id', 'e.owner_id', 'e.facilitator_id'])
+    .select(['x.person_id', 'e.owner_id', 'e.facilitator_id', 'e.owner_says'])
     .where('e.id', '=', sessionId)
     .execute()
-  return rows.map(({ person_id: personId, owner_id: owner, facilitator_id: leader }) => ({
-    personId,
-    leads: personId === owner || personId === leader,
-  }))
+  return rows.flatMap(
+    ({ person_id: personId, owner_id: owner, facilitator_id: leader, owner_says: says }) => {
+      const leads = personId === owner || personId === leader
+      return leads || says === 'yes' ? [{ personId, leads }] : []
+    },
+  )
+}
+
+/** Invites those who were not before: the owner has said yes. */
+export async function inviteTheOthers(
+  sql: Sql,
+  services: Services,
+  me: SignedIn,
+  sessionId: string,
+): Promise<void> {
+  const meeting = await meetingOfSession(sql, services, me, sessionId)
+  if (!meeting) return
+  const there = new Set(meeting.people.map(({ personId }) => personId))
+  const others = (await thoseIn(sql, sessionId)).filter(({ personId }) => !there.has(personId))
+  await inviteTo(sql, services, me, meeting.id, others)
 }
 
 /** One that ends before it was to begin is not held. */

@@ -1,6 +1,6 @@
 import type { Visit } from '../../shared/request/route.ts'
 import { words as ofPassage } from '../talk/passage/messages.ts'
-import { messages } from './messages.ts'
+import { roomWords } from './room-messages.ts'
 import type { RoomNow } from './read-room.ts'
 
 interface Piece {
@@ -15,7 +15,7 @@ interface Piece {
  * of them.
  */
 export function Brought({ visit, room: { session, noticings, things } }: { visit: Visit; room: RoomNow }) {
-  const words = messages[visit.language].together
+  const words = roomWords[visit.language].together
   const { turns } = ofPassage[visit.language]
   const pieces: Piece[] = [
     ...things.map((thing) => ({ ...thing, by: words.ofGroup(thing.group) })),

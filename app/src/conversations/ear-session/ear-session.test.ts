@@ -102,6 +102,12 @@ test('those who lead say when and where; what cannot be a time is refused, and o
   assert.match(await (await colleague.get('/laan-et-oere')).text(), /kl\. 10\.30/)
 })
 
+test('what one can say in a step stands on the page of those who lead, and on nobody else’s', async () => {
+  for (const who of [owner, broker])
+    assert.match(await read(who), /Er der noget, I vil spørge om, før vi lytter/)
+  assert.doesNotMatch(await read(colleague), /Det kan du sige|før vi lytter/)
+})
+
 test('a calendar gets the time, the place and the address, and nothing of what was said', async () => {
   const answer = await colleague.get(`/laan-et-oere/${session}/kalender.ics`)
   assert.match(answer.headers.get('content-type') ?? '', /^text\/calendar/)

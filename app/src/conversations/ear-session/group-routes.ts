@@ -9,7 +9,7 @@ import { handForm, thingForm } from './group-form.ts'
 import { putDown } from './group-things.ts'
 import { GroupParts, groupPage, handPage } from './group-view.tsx'
 import { endGroups, makeGroups, putInGroups } from './groups.ts'
-import { problems } from './messages.ts'
+import { roomProblems } from './room-messages.ts'
 import { groupOf } from './session.ts'
 import { ledSession, roomNow, sessionOf } from './read-room.ts'
 import { back, itsSession, whatHasChanged } from './in-session.ts'
@@ -78,7 +78,7 @@ export const groupRoutes: Route[] = [
     handler: async (visit, sql, { place, tur, body }) => {
       const session = await sessionOf(visit, sql)
       const { number: group } = groupOf(visit.me.personId, session)
-      if (group === null) throw new Conflict(problems.noGroup)
+      if (group === null) throw new Conflict(roomProblems.noGroup)
       const thing = { group, place, body, ...turnsOf(session, tur) }
       await putDown(sql, visit.services, visit.me, session, thing)
       return back(visit, session, body === '' ? 'thingGone' : 'thingKept', '/gruppe')

@@ -13,7 +13,8 @@ import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
 import { Following } from './following.tsx'
 import { thingForm } from './group-form.ts'
 import { places, type GroupThing } from './group-things.ts'
-import { messages } from './messages.ts'
+import { groupWords } from './group-messages.ts'
+import { roomWords } from './room-messages.ts'
 import { parts } from './room-parts.tsx'
 import type { RoomNow } from './read-room.ts'
 import { sessionSeen, titleOf } from './session-head.ts'
@@ -27,17 +28,17 @@ export interface GroupPage {
 
 /** The page of one's own group: the passage, what one has written oneself, and three places for what the group comes back with. */
 export function groupPage(visit: Visit, { room, transcript, again }: GroupPage) {
-  const words = messages[visit.language]
+  const words = groupWords[visit.language]
   const { session } = room
   const { number, others } = groupOf(visit.me.personId, session)
   const address = addressOfSession(session)
-  const title = number === null ? words.groups.noGroup : words.groups.title(number)
+  const title = number === null ? words.noGroup : words.title(number)
   const children = (
     <Following visit={visit} from={`${address}/gruppe/nu`}>
       <parts.Now visit={visit} room={room} />
       <div class="text-and-margin">
         <section>
-          <p class="lead">{words.groups.lead}</p>
+          <p class="lead">{words.lead}</p>
           <PassageText visit={visit} transcript={transcript} />
           {session.sound && (
             <PassageSound visit={visit} passageId={session.passageId} fromMs={session.sound.fromMs} />
@@ -58,14 +59,14 @@ export function groupPage(visit: Visit, { room, transcript, again }: GroupPage) 
       heading: title,
       when:
         others.length > 0 && number !== null
-          ? words.groups.yours(number, namesOf(visit.language, others))
+          ? words.yours(number, namesOf(visit.language, others))
           : undefined,
       seen: sessionSeen(visit, session),
-      except: words.groups.seenBy,
+      except: words.seenBy,
       parents: [{ href: address, word: nameWith(visit.language, transcript.key, session) }],
       islands: ['unsaved', 'gentle', 'player', 'live', 'room'],
       browserKey: browserKey(transcript.key, visit.me),
-      next: [{ href: address, word: words.groups.back }],
+      next: [{ href: address, word: words.back }],
       children,
     },
     again ? 422 : 200,
@@ -83,7 +84,7 @@ export function GroupParts({ visit, room }: { visit: Visit; room: RoomNow }) {
 }
 
 function Things({ visit, room, again }: { visit: Visit; room: RoomNow; again?: Again | undefined }) {
-  const words = messages[visit.language].groups
+  const words = groupWords[visit.language]
   const { number } = groupOf(visit.me.personId, room.session)
   const own = room.things.filter(({ group }) => group === number)
   return (
@@ -112,7 +113,7 @@ interface ThingProps {
 }
 
 function Thing({ visit, session, place, thing, again }: ThingProps) {
-  const words = messages[visit.language]
+  const words = groupWords[visit.language]
   const first = {
     body: thing?.body ?? '',
     tur: thing && thing.fromTurn === thing.toTurn ? String(thing.fromTurn) : '',
@@ -121,22 +122,22 @@ function Thing({ visit, session, place, thing, again }: ThingProps) {
   return (
     <FormOf form={form} to={`${addressOfSession(session)}/gruppe/ting`}>
       <input type="hidden" name="place" value={place} />
-      <LongText form={form} name="body" label={words.groups.thing(place)} rows={2} />
+      <LongText form={form} name="body" label={words.thing(place)} rows={2} />
       <Choice
         form={form}
         name="tur"
-        label={words.together.which}
-        none={words.together.all}
+        label={roomWords[visit.language].together.which}
+        none={roomWords[visit.language].together.all}
         options={turnNumbers(session).map((turn) => ({ value: String(turn), label: turn }))}
         short
       />
-      <button class="button">{words.groups.keepThing}</button>
+      <button class="button">{words.keepThing}</button>
     </FormOf>
   )
 }
 
 function Mine({ visit, noticings }: { visit: Visit; noticings: readonly Noticing[] }) {
-  const words = messages[visit.language].groups
+  const words = groupWords[visit.language]
   const mine = noticings.filter((one) => one.mine && one.kind === 'noticing')
   return (
     <>
@@ -153,7 +154,7 @@ function Mine({ visit, noticings }: { visit: Visit; noticings: readonly Noticing
 
 /** Where whoever leads says who is in which group. */
 export function handPage(visit: Visit, { session }: { session: Session }) {
-  const words = messages[visit.language].groups
+  const words = groupWords[visit.language]
   const address = addressOfSession(session)
   const numbers = Array.from({ length: Math.ceil(session.people.length / 2) }, (_, at) => at + 1)
   const children = (

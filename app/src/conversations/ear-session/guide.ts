@@ -10,6 +10,10 @@ export const guide: Guide = {
       en: 'Three to twelve look at one passage together. Whoever leads takes you from step to step.',
     },
     {
+      da: 'Har du fået et stykke af en kollega, kan du spørge, om I må låne et øre til det. Den, der har haft samtalen, bliver spurgt først.',
+      en: 'If a colleague has given you a passage, you can ask whether you may lend an ear to it. Whoever held the conversation is asked first.',
+    },
+    {
       da: 'Det, du skriver alene, er dit eget, til du vælger at dele det.',
       en: 'What you write alone is your own until you choose to share it.',
     },

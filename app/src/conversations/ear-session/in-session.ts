@@ -1,6 +1,6 @@
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { idOf, type Visit } from '../../shared/request/route.ts'
-import { both } from './messages.ts'
+import { both } from './told.ts'
 import { addressOfSession, type Session } from './session.ts'
 
 /** What a screen that follows is shown: no reading of the citizen's matters. */

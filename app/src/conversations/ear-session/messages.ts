@@ -1,4 +1,3 @@
-import type { EarPhase } from '@lydhoer/database'
 import { longDate, type Messages, type Sentence } from '@lydhoer/words'
 
 const da = {
@@ -7,7 +6,7 @@ const da = {
   lead: 'Et stykke af en samtale, 3 til 12 mennesker og en time. Vi bedømmer ikke. Vi ser efter, hvad der sker.',
   none: 'Du er ikke med i noget lige nu. Du kan begynde selv: Åbn en af dine samtaler, vælg et stykke, og tryk “Lån et øre”.',
   noneWithOthers:
-    'Du er ikke med i noget lige nu. En kollega, der har haft en samtale, inviterer til den og kan vælge dig til at lede den. Spørg dem, du arbejder sammen med, hvem der har et stykke, de undrer sig over, og find en time.',
+    'Du er ikke med i noget lige nu. En kollega, der har haft en samtale, inviterer til den og kan vælge dig til at lede den. Har nogen delt et stykke med dig, så åbn stykket, og spørg, om I må låne et øre til det.',
   noneResearch:
     'Du er ikke med i noget lige nu. Dem, der har haft en samtale, kan invitere dig, når borgeren har sagt ja til forskning. Aftal det med dem.',
   newTitle: 'Inviter til at låne et øre',
@@ -20,123 +19,11 @@ const da = {
   until: 'Til og med hvilken dag kan de se stykket?',
   begin: 'Inviter',
   noConsent: 'Borgeren har ikke sagt ja til, at kolleger må høre et stykke',
-  phases: {
-    frame: 'Rammen',
-    listen: 'Lyt',
-    alone: 'Alene',
-    groups: 'I grupper',
-    together: 'Sammen, tur for tur',
-    takeHome: 'Tag med hjem',
-    ended: 'Slut',
-  },
-  headings: {
-    frame: 'Inden vi begynder',
-    listen: 'Lyt, eller læs højt',
-    alone: 'Hvad sker der her?',
-    groups: 'Hvad lagde vi mærke til?',
-    together: 'Hvad sker der, hvorfor nu, og hvad så?',
-    takeHome: 'Hvad vil du prøve?',
-    ended: 'Tak for i dag',
-  },
-  says: {
-    frame:
-      'Det her er ikke en prøve. Navnene er taget ud. Det er en kollegas samtale, og den er givet til jer i tillid.',
-    listen: 'Del rollerne ud, og læs stykket højt, eller hør det. Sig ikke noget om det endnu.',
-    alone:
-      'Læs stykket igen, eller hør det, så tit du vil. Skriv, hvad du lægger mærke til. Vi bedømmer ikke. Vi ser efter.',
-    groups: 'Tal sammen tre eller fire. Del det af dit eget, som du har lyst til.',
-    together: 'Gå stykket igennem tur for tur. Hvad sker der? Hvorfor nu? Og hvad sker der så?',
-    takeHome: 'Skriv noget, du selv vil prøve. Kun du kan læse det.',
-    ended: 'Det, der er delt, kan I stadig læse, så længe stykket er delt. Dit eget er dit.',
-  },
-  wantsToTry:
-    'Er der noget, du vil prøve i dine egne samtaler? Det, du skriver på den næste side, er dit og bliver hos dig, også når stykket er væk.',
-  writeIt: 'Skriv, hvad du vil prøve',
   leads: (name: string) => `${name} leder`,
-  next: 'Videre',
-  experimentLabel: 'Det vil jeg prøve',
-  saved: 'Ingen andre kan læse det, før du selv deler det.',
-  onlyMine: 'Kun du kan læse det.',
-  ready: 'Jeg er klar',
-  notReady: 'Vent lidt',
-  readyCount: (n: number, all: number) => `${n} af ${all} er klar`,
-  mine: 'Dit eget',
-  shared: 'Delt af os',
-  seeNew: 'Se, om der er delt noget nyt',
-  with: 'Med er',
   heldAt: (when: string) => `Lån et øre: ${when}`,
   notHeldYet: (owner: string, day: string) => `Lån et øre fra ${owner}, inviteret ${day}`,
   andThoseYouChoose: 'De, du vælger, kan se stykket, når du har inviteret dem.',
-  steps: 'Trinene',
-  writingIsOnes: 'Det, du skriver, ser kun du, til du selv deler det.',
   invited: 'I er inviteret. De, du valgte, kan se stykket nu.',
-  movedOn: (phase: string) => `I er gået videre til “${phase}”. Alle, der er med, ser det.`,
-  nowAt: (phase: string) => `I er nu ved “${phase}”. Alle, der er med, ser det.`,
-  saidReady: 'Du er klar. De, der leder, ser, at det er dig. De andre ser kun, hvor mange der er klar.',
-  saidNotReady:
-    'De venter lidt på dig. De, der leder, ser, at det er dig. De andre ser kun, hvor mange der er klar.',
-  readyNames: (names: string) => `Klar: ${names}`,
-  lost: 'Siden følger ikke med lige nu. Den prøver igen af sig selv, og det, du skriver, bliver her.',
-  left: 'Der er ikke sket noget i en time. Genindlæs siden for at følge med igen.',
-  goTo: 'Gå til trinet',
-  goThere: 'Gå dertil',
-  draftKept: 'Gemt. Ingen andre kan læse det, før du selv deler det.',
-  draftKeeping: 'Gemmer …',
-  draftHere:
-    'Der er ingen forbindelse lige nu. Det, du har skrevet, ligger i din browser og gemmes, så snart der er.',
-  together: {
-    title: 'Det, vi ser på nu',
-    nothing: 'Vi ser på hele stykket.',
-    turn: (n: number) => `Vi ser på tur ${n}.`,
-    pass: (owner: string) => `${owner} vil gerne lytte først. Hvem vil begynde?`,
-    takes: (owner: string) => `${owner} har ordet først.`,
-    offered: (owner: string) =>
-      `${owner}, hvis samtale det er, får ordet først og må gerne lade det gå videre.`,
-    takeFloor: 'Jeg siger noget først',
-    passFloor: 'Jeg lytter først',
-    lead: 'Hvad skal alle se på?',
-    which: 'Tur',
-    all: 'Hele stykket',
-    show: 'Vis for alle',
-    lit: 'Lys de valgte ord op for alle',
-    litHint: 'Vælg ord i stykket, så kan du lyse dem op på alles skærm.',
-    play: 'Spil turen for alle',
-    brought: 'Det, vi har med',
-    ofGroup: (n: number) => `Gruppe ${n}`,
-    played: 'Lyden afspilles nu. Hører du ikke noget, så tryk på afspil.',
-  },
-  groups: {
-    yours: (n: number, names: string) => `Du er i gruppe ${n} sammen med ${names}.`,
-    alone: (n: number) => `Du er i gruppe ${n}.`,
-    none: 'Der er ikke lavet grupper. I kan tale sammen alle på én gang, eller den, der leder, kan lave grupper.',
-    go: 'Gå til gruppens side',
-    draw: 'Træk grupper',
-    drawAgain: 'Træk grupperne igen',
-    byHand: 'Lav om på grupperne',
-    all: 'Grupperne',
-    line: (n: number, names: string) => `Gruppe ${n}: ${names}`,
-    title: (n: number) => `Gruppe ${n}`,
-    lead: 'Tal sammen om, hvad I lagde mærke til. Tag højst tre ting med tilbage til de andre.',
-    things: 'Det tager vi med tilbage',
-    thing: (n: number) => `Ting ${n}`,
-    keepThing: 'Gem for gruppen',
-    seenBy: 'Kun gruppen ser det, til alle er samlet igen. Så ser alle, der er med, det, uden navn på.',
-    emptyIsGone: 'Gem feltet tomt for at tage det væk.',
-    mine: 'Det, du selv har skrevet',
-    noneOfMine: 'Du har ikke skrevet noget for dig selv.',
-    handTitle: 'Hvem er i hvilken gruppe?',
-    group: 'Gruppe',
-    outside: 'Ingen gruppe',
-    saveHand: 'Gem grupperne',
-    dissolve: 'Ingen grupper',
-    noGroup: 'Du er ikke i en gruppe lige nu.',
-    back: 'Tilbage til alle',
-  },
-  screen: {
-    title: 'Fælles skærm',
-    open: 'Vis på fælles skærm',
-    lead: 'Til en skærm, som alle i rummet ser. Den viser ikke noget, nogen har skrevet for sig selv.',
-  },
   coming: {
     says: { none: 'Kommer du?', yes: 'Du har sagt, at du kommer.', no: 'Du har sagt, at du ikke kan.' },
     yes: 'Ja, jeg kommer',
@@ -145,22 +32,6 @@ const da = {
   },
   saidYes: 'Du kommer. De, der leder, ser det.',
   saidNo: 'Du kan ikke komme. De, der leder, ser det. Du kan stadig læse stykket.',
-  heldBy: (owner: string) => `Samtalen er holdt af ${owner}.`,
-  paper: {
-    fetch: 'Hent på papir',
-    why: 'Stykket med plads til at skrive, og trinene.',
-    file: 'laan-et-oere.pdf',
-    columns: ['Tur', 'Hvem', 'Hvad der bliver sagt', 'Det lægger jeg mærke til'],
-    caption: 'Stykket',
-  },
-  shownToAll: 'Alle, der er med, ser det nu.',
-  floorTaken: 'Du har ordet først. Alle, der er med, ser det.',
-  floorPassed: 'Du lytter først. Alle, der er med, ser det.',
-  drawn: 'Grupperne er lavet. Alle, der er med, ser, hvem de skal tale med.',
-  handSaved: 'Grupperne er lavet om. Alle, der er med, ser dem.',
-  dissolved: 'Der er ingen grupper mere. Alle, der er med, ser det.',
-  thingKept: 'Det er gemt for gruppen. Kun gruppen ser det, til alle er samlet igen.',
-  thingGone: 'Det er taget væk. Kun gruppen kunne se det.',
   timeTitle: (session: string) => `Hvornår og hvor? ${session}`,
   timeSaved: 'Tiden er gemt. Alle, der er med, ser den.',
   timeLegend: 'Hvornår og hvor?',
@@ -197,7 +68,7 @@ const da = {
   },
 }
 
-/** What is said of a session or a noticing that cannot be used. */
+/** What is said of an invitation, or a time, that cannot be used. */
 export const problems = {
   chooseDay: { da: 'Vælg en dag', en: 'Choose a day' },
   chooseLeader: { da: 'Vælg, hvem der leder', en: 'Choose who leads' },
@@ -217,19 +88,9 @@ export const problems = {
     da: `Vælg en dag til og med ${longDate('da', day)}. Så længe kan alle se stykket`,
     en: `Choose a day until ${longDate('en', day)}. So long can everybody see the passage`,
   }),
-  noSuchTurn: { da: 'Vælg en tur i stykket', en: 'Choose a turn of the passage' },
-  notYourFloor: {
-    da: 'Ordet bliver givet til den, hvis samtale det er',
-    en: 'The floor is given to the one whose conversation it is',
-  },
-  noGroup: {
-    da: 'Du er ikke i en gruppe lige nu. Den, der leder, kan sætte dig i en',
-    en: 'You are not in a group right now. Whoever leads can put you in one',
-  },
-  goneFurther: { da: 'I er allerede gået videre', en: 'You have already gone further' },
-  closed: { da: 'Der kan ikke deles lige nu', en: 'Sharing is not open right now' },
 } satisfies Record<string, Sentence | ((day: string) => Sentence)>
 
+/** The words of a session: who is invited, when it is, what waits. What is said while it goes on: `room-messages.ts`. */
 export const messages: Messages<typeof da> = {
   da,
   en: {
@@ -238,7 +99,7 @@ export const messages: Messages<typeof da> = {
     lead: 'A passage of a conversation, 3 to 12 people and an hour. We do not judge. We look at what happens.',
     none: 'You are not part of anything right now. You can begin yourself: open one of your conversations, choose a passage, and press “Lend an ear”.',
     noneWithOthers:
-      'You are not part of anything right now. A colleague who held a conversation invites people to it, and can choose you to lead. Ask those you work with who has a passage they wonder about, and find an hour.',
+      'You are not part of anything right now. A colleague who held a conversation invites people to it, and can choose you to lead. If somebody has shared a passage with you, open it and ask whether you may lend an ear to it.',
     noneResearch:
       'You are not part of anything right now. Those who held a conversation can invite you when the citizen has agreed to research. Agree on it with them.',
     newTitle: 'Invite people to lend an ear',
@@ -251,123 +112,11 @@ export const messages: Messages<typeof da> = {
     until: 'Until and including which day can they see the passage?',
     begin: 'Invite',
     noConsent: 'The citizen has not agreed that colleagues may hear a passage',
-    phases: {
-      frame: 'The frame',
-      listen: 'Listen',
-      alone: 'Alone',
-      groups: 'In groups',
-      together: 'Together, turn by turn',
-      takeHome: 'Take home',
-      ended: 'The end',
-    },
-    headings: {
-      frame: 'Before we begin',
-      listen: 'Listen, or read aloud',
-      alone: 'What happens here?',
-      groups: 'What did we notice?',
-      together: 'What happens, why now, and what next?',
-      takeHome: 'What do you want to try?',
-      ended: 'Thank you for today',
-    },
-    says: {
-      frame:
-        'This is not a test. The names have been taken out. It is a colleague’s conversation, given to you in trust.',
-      listen: 'Share out the roles and read the passage aloud, or hear it. Say nothing about it yet.',
-      alone:
-        'Read the passage again, or hear it, as often as you like. Write what you notice. We do not judge. We look closely.',
-      groups: 'Talk in threes or fours. Share what you like of your own.',
-      together: 'Go through the passage turn by turn. What happens? Why now? And what happens next?',
-      takeHome: 'Write something you want to try yourself. Only you can read it.',
-      ended: 'What was shared can still be read as long as the passage is shared. Your own is yours.',
-    },
-    wantsToTry:
-      'Is there something you want to try in your own conversations? What you write on the next page is yours and stays with you, also when the passage is gone.',
-    writeIt: 'Write what you want to try',
     leads: (name) => `${name} leads`,
-    next: 'Go on',
-    experimentLabel: 'What I want to try',
-    saved: 'Nobody else can read it until you share it yourself.',
-    onlyMine: 'Only you can read it.',
-    ready: 'I am ready',
-    notReady: 'Wait a little',
-    readyCount: (n, all) => `${n} of ${all} are ready`,
-    mine: 'Your own',
-    shared: 'Shared by us',
-    seeNew: 'See whether something new has been shared',
-    with: 'Taking part',
     heldAt: (when) => `Lend an ear: ${when}`,
     notHeldYet: (owner, day) => `Lend an ear to ${owner}, invited ${day}`,
     andThoseYouChoose: 'Those you choose can see the passage when you have invited them.',
-    steps: 'The steps',
-    writingIsOnes: 'What you write is yours alone until you share it yourself.',
     invited: 'People are invited. Those you chose can see the passage now.',
-    movedOn: (phase) => `You have moved on to “${phase}”. Everybody who takes part sees it.`,
-    nowAt: (phase) => `You are now at “${phase}”. Everybody who takes part sees it.`,
-    saidReady: 'You are ready. Those who lead see that it is you. The others see only how many are ready.',
-    saidNotReady:
-      'They wait a little for you. Those who lead see that it is you. The others see only how many are ready.',
-    readyNames: (names) => `Ready: ${names}`,
-    lost: 'The page does not follow right now. It tries again by itself, and what you write stays here.',
-    left: 'Nothing has happened for an hour. Load the page again to follow.',
-    goTo: 'Go to the step',
-    goThere: 'Go there',
-    draftKept: 'Kept. Nobody else can read it until you share it yourself.',
-    draftKeeping: 'Keeping …',
-    draftHere:
-      'There is no connection right now. What you have written lies in your browser and is kept as soon as there is.',
-    together: {
-      title: 'What we look at now',
-      nothing: 'We look at the whole passage.',
-      turn: (n) => `We look at turn ${n}.`,
-      pass: (owner) => `${owner} would rather listen first. Who begins?`,
-      takes: (owner) => `${owner} has the floor first.`,
-      offered: (owner) => `${owner}, whose conversation it is, is given the floor first and may pass it on.`,
-      takeFloor: 'I say something first',
-      passFloor: 'I listen first',
-      lead: 'What should all look at?',
-      which: 'Turn',
-      all: 'The whole passage',
-      show: 'Show to all',
-      lit: 'Light up the chosen words for all',
-      litHint: 'Choose words in the passage to light them up on everybody’s screen.',
-      play: 'Play the turn for all',
-      brought: 'What we have brought',
-      ofGroup: (n) => `Group ${n}`,
-      played: 'The sound is being played now. If you hear nothing, press play.',
-    },
-    groups: {
-      yours: (n, names) => `You are in group ${n} with ${names}.`,
-      alone: (n) => `You are in group ${n}.`,
-      none: 'No groups have been made. You can all talk together, or whoever leads can make groups.',
-      go: 'Go to the page of the group',
-      draw: 'Draw groups',
-      drawAgain: 'Draw the groups again',
-      byHand: 'Change the groups',
-      all: 'The groups',
-      line: (n, names) => `Group ${n}: ${names}`,
-      title: (n) => `Group ${n}`,
-      lead: 'Talk about what you noticed. Take three things at most back to the others.',
-      things: 'What we take back',
-      thing: (n) => `Thing ${n}`,
-      keepThing: 'Keep for the group',
-      seenBy:
-        'Only the group sees it until all are together again. Then everybody taking part sees it, with no name on it.',
-      emptyIsGone: 'Keep the field empty to take it away.',
-      mine: 'What you have written yourself',
-      noneOfMine: 'You have written nothing for yourself.',
-      handTitle: 'Who is in which group?',
-      group: 'Group',
-      outside: 'No group',
-      saveHand: 'Keep the groups',
-      dissolve: 'No groups',
-      noGroup: 'You are not in a group right now.',
-      back: 'Back to all',
-    },
-    screen: {
-      title: 'Shared screen',
-      open: 'Show on a shared screen',
-      lead: 'For a screen that all in the room see. It shows nothing that anybody has written for themselves.',
-    },
     coming: {
       says: {
         none: 'Do you come?',
@@ -380,22 +129,6 @@ export const messages: Messages<typeof da> = {
     },
     saidYes: 'You come. Those who lead see it.',
     saidNo: 'You cannot come. Those who lead see it. You can still read the passage.',
-    heldBy: (owner) => `The conversation was held by ${owner}.`,
-    paper: {
-      fetch: 'Fetch on paper',
-      why: 'The passage with room to write, and the steps.',
-      file: 'lend-an-ear.pdf',
-      columns: ['Turn', 'Who', 'What is said', 'What I notice'],
-      caption: 'The passage',
-    },
-    shownToAll: 'Everybody who takes part sees it now.',
-    floorTaken: 'You have the floor first. Everybody who takes part sees it.',
-    floorPassed: 'You listen first. Everybody who takes part sees it.',
-    drawn: 'The groups are made. Everybody who takes part sees whom to talk to.',
-    handSaved: 'The groups have been changed. Everybody who takes part sees them.',
-    dissolved: 'There are no groups any more. Everybody who takes part sees it.',
-    thingKept: 'It is kept for the group. Only the group sees it until all are together again.',
-    thingGone: 'It has been taken away. Only the group could see it.',
     timeTitle: (session) => `When and where? ${session}`,
     timeSaved: 'The time has been saved. Everybody who takes part sees it.',
     timeLegend: 'When and where?',
@@ -432,21 +165,6 @@ export const messages: Messages<typeof da> = {
     },
   },
 }
-
-/** What can be told as it stands. */
-type Told = { [Word in keyof typeof da]: (typeof da)[Word] extends string ? Word : never }[keyof typeof da]
-
-/** The same in both languages, for a receipt. */
-export const both = (word: Told): Sentence => ({
-  da: da[word],
-  en: messages.en[word],
-})
-
-/** The same of where a session has come to. */
-export const bothOf = (word: 'movedOn' | 'nowAt', phase: EarPhase): Sentence => ({
-  da: da[word](da.phases[phase]),
-  en: messages.en[word](messages.en.phases[phase]),
-})
 
 /** What the citizen reads of it in their own log. */
 export const readings = {

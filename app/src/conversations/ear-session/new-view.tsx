@@ -17,8 +17,11 @@ import type { Again, Visit } from '../../shared/request/route.ts'
 import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
 import type { Gone } from '../talk/gone/gone.ts'
 import { GoneLines } from '../talk/gone/gone-lines.tsx'
+import { askedWords } from './asked-messages.ts'
 import { invitation } from './form.ts'
 import { messages } from './messages.ts'
+import { roomWords } from './room-messages.ts'
+import { addressOfAsked, addressOfSession } from './session.ts'
 import { noTime, timeFilled } from './time.ts'
 import { TimeFields } from './time-view.tsx'
 import type { sessionsOf } from './queries.ts'
@@ -38,13 +41,13 @@ export function sessionsPage(
         <GoneLines visit={visit} gone={gone} />
         {sessions.map((session) => (
           <li>
-            <a class="title" href={`/laan-et-oere/${session.id}`}>
+            <a class="title" href={addressIn(session)}>
               {nameOf(visit.language, questionAmong(visit.services, visit.me, session), session)}
             </a>
             <p class="small">
               {session.startsAt && `${whenItBegins(visit.language, session.startsAt)} · `}
               {session.ownerName} · {turns(session.fromTurn, session.toTurn).toLowerCase()} ·{' '}
-              {words.phases[session.phase].toLowerCase()}
+              {stateIn(visit, session)}
             </p>
           </li>
         ))}
@@ -55,6 +58,17 @@ export function sessionsPage(
   const when = sessions.length === 0 && after === null ? begins(visit) : words.lead
   return answer(visit, { title: words.title, when, seen: 'meAlone', children })
 }
+
+type Listed = Awaited<ReturnType<typeof sessionsOf>>['rows'][number]
+
+const addressIn = ({ id: sessionId, ownerSays }: Listed): string =>
+  ownerSays === 'yes' ? addressOfSession({ sessionId }) : addressOfAsked({ sessionId })
+
+/** Where a session has come to, or what its owner has said of it. */
+const stateIn = ({ language }: Visit, { ownerSays, phase }: Listed): string =>
+  ownerSays === 'yes'
+    ? roomWords[language].phases[phase].toLowerCase()
+    : askedWords[language].states[ownerSays]
 
 /** How somebody begins who is part of nothing. */
 function begins({ language, me }: Visit): string {

@@ -35,3 +35,14 @@ export function sharingIsOpen(phase: EarPhase): boolean {
 export function areTogether(phase: EarPhase): boolean {
   return phase === 'together' || phase === 'takeHome' || phase === 'ended'
 }
+
+/** About how many of an hour's minutes each step takes. */
+const ofAnHour = { frame: 5, listen: 10, alone: 10, groups: 15, together: 15, takeHome: 5, ended: 0 }
+
+/**
+ * About how many whole minutes a step takes in a session that lasts so many; 0 for the last, which is its end.
+ *
+ * @example usualMinutes('groups', 90) // 23
+ */
+export const usualMinutes = (phase: EarPhase, ofSession: number): number =>
+  Math.round((ofAnHour[phase] * ofSession) / 60)

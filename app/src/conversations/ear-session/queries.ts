@@ -8,7 +8,7 @@ import { letGo, letGoBefore } from '../../shared/undo/let-go.ts'
 import { openPassage, type Chosen, type PassageToOpen } from '../talk/passage/open-passage.ts'
 import { wordsKey } from '../talk/transcript/transcript.ts'
 import { bookSession, callOff } from './booked.ts'
-import { problems } from './messages.ts'
+import { roomProblems } from './room-messages.ts'
 import { sessionSeenBy } from './session.ts'
 import { timeColumns, type SessionTime } from './time.ts'
 
@@ -33,6 +33,7 @@ export async function sessionsOf(sql: Sql, me: SignedIn, after: string | null) {
     .leftJoin('passage_question as q', 'q.passage_id', 'p.id')
     .leftJoin('conversation as c', 'c.id', 'p.conversation_id')
     .select(['e.id', 'e.phase', 'e.created_at', 'e.starts_at as startsAt', 'o.display_name as ownerName'])
+    .select('e.owner_says as ownerSays')
     .select(['c.kind as talkKind', 'c.held_on as heldOn'])
     .select(['p.id as passageId', 'p.conversation_id as conversationId'])
     .select(['p.from_turn as fromTurn', 'p.to_turn as toTurn'])
@@ -116,7 +117,7 @@ export async function moveTo(
 ): Promise<boolean> {
   const { numUpdatedRows } = await sql
     .updateTable('ear_session')
-    .set({ phase, phase_since: new Date() })
+    .set({ phase, phase_since: new Date(), open_until: null })
     .where('id', '=', sessionId)
     .$if(from !== undefined, (one) => one.where('phase', '=', from ?? phase))
     .executeTakeFirst()
@@ -153,7 +154,7 @@ export const backToPhase: PutBack = async ({ services, me }, sql, kept) => {
       .select('phase')
       .where('id', '=', sessionId)
       .executeTakeFirstOrThrow(() => new NotFound())
-    if (phase !== from) throw new Conflict(problems.goneFurther)
+    if (phase !== from) throw new Conflict(roomProblems.goneFurther)
   }
   if (to === 'ended') {
     const { time } = await sessionSeenBy(sql, services, me, sessionId)

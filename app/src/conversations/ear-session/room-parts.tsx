@@ -1,10 +1,13 @@
 import type { Visit } from '../../shared/request/route.ts'
-import { turnNumbers } from '../talk/notes/note-form.ts'
 import { Noticed } from '../talk/notes/noticed.tsx'
 import { Brought } from './brought.tsx'
+import { Clock } from './clock.tsx'
 import { Coming } from './coming.tsx'
-import { messages } from './messages.ts'
-import { areTogether, phaseAfter, phases, sharingIsOpen, writtenIn } from './phases.ts'
+import { LastTimePart } from './last-time-part.tsx'
+import { Act, Cue, Lead } from './lead-parts.tsx'
+import { groupWords } from './group-messages.ts'
+import { roomWords } from './room-messages.ts'
+import { areTogether, phases, sharingIsOpen, writtenIn } from './phases.ts'
 import { addressOfSession, groupOf, namesOf, type Participant, type Session } from './session.ts'
 import type { RoomNow } from './read-room.ts'
 
@@ -14,7 +17,7 @@ interface RoomProps {
 }
 
 /** The parts of the page that follow, by their ids: each stands in the page and comes anew when something has changed. */
-export const parts = { Act, Now, Says, Lead, People, Written } as const
+export const parts = { Act, Now, Says, LastTimePart, Cue, Lead, People, Written } as const
 
 /** The same parts with nothing around them, for a page that is there already. */
 export function RoomParts(props: RoomProps) {
@@ -27,41 +30,9 @@ export function RoomParts(props: RoomProps) {
   )
 }
 
-/** For those who lead: everybody goes on, or to any other step. */
-function Act({ visit, room: { session } }: RoomProps) {
-  const words = messages[visit.language]
-  const { phase } = session
-  const next = phaseAfter(phase)
-  return (
-    <div id="room-act">
-      {session.leads && (
-        <form method="post" action={`${addressOfSession(session)}/fase`} class="row">
-          <input type="hidden" name="from" value={phase} />
-          {next && (
-            <button class="button do" name="to" value={next}>
-              {words.next}: {words.phases[next]}
-            </button>
-          )}
-          <label class="small" for="room-to">
-            {words.goTo}
-          </label>
-          <select class="form-select short" id="room-to" name="other">
-            {phases
-              .filter((one) => one !== phase)
-              .map((one) => (
-                <option value={one}>{words.phases[one]}</option>
-              ))}
-          </select>
-          <button class="button">{words.goThere}</button>
-        </form>
-      )}
-    </div>
-  )
-}
-
 /** Where we are, and what all look at: the page's own code reads it from here. */
 function Now({ visit, room: { session } }: RoomProps) {
-  const words = messages[visit.language]
+  const words = roomWords[visit.language]
   const { phase, focus } = session
   const at = phases.indexOf(phase)
   return (
@@ -79,13 +50,14 @@ function Now({ visit, room: { session } }: RoomProps) {
           </li>
         ))}
       </ol>
+      <Clock visit={visit} session={session} />
     </div>
   )
 }
 
 /** What one does in this step. */
 function Says({ visit, room: { session } }: RoomProps) {
-  const words = messages[visit.language]
+  const words = roomWords[visit.language]
   return (
     <div id="room-says">
       <h2>{words.headings[session.phase]}</h2>
@@ -100,7 +72,7 @@ function Says({ visit, room: { session } }: RoomProps) {
 
 /** Who begins: it is offered to the one whose conversation it is, who may let it pass. */
 function Floor({ visit, session }: { visit: Visit; session: Session }) {
-  const words = messages[visit.language].together
+  const words = roomWords[visit.language].together
   const { floor, ownerName, focus } = session
   const says = { taken: words.takes, passed: words.pass, offered: words.offered }[floor ?? 'offered']
   return (
@@ -121,37 +93,8 @@ function Floor({ visit, session }: { visit: Visit; session: Session }) {
   )
 }
 
-/** For those who lead, where all are together: what everybody looks at, and hears. */
-function Lead({ visit, room: { session } }: RoomProps) {
-  const words = messages[visit.language].together
-  const { focus, sound } = session
-  return (
-    <div id="room-lead">
-      {session.leads && session.phase === 'together' && (
-        <form method="post" action={`${addressOfSession(session)}/se-paa`} class="row">
-          <label for="room-turn">{words.lead}</label>
-          <select class="form-select short" id="room-turn" name="tur">
-            <option value="">{words.all}</option>
-            {turnNumbers(session).map((turn) => (
-              <option value={turn} selected={turn === focus?.turn}>
-                {words.which} {turn}
-              </option>
-            ))}
-          </select>
-          <button class="button">{words.show}</button>
-          {sound && (
-            <button class="button" name="lyd" value="ja">
-              {words.play}
-            </button>
-          )}
-        </form>
-      )}
-    </div>
-  )
-}
-
 function People({ visit, room: { session, meeting } }: RoomProps) {
-  const words = messages[visit.language]
+  const words = roomWords[visit.language]
   const { people, phase, leads } = session
   const names = (some: readonly Participant[]) => namesOf(visit.language, some)
   const ready = people.filter((person) => person.ready_phase === phase)
@@ -201,7 +144,7 @@ interface GroupsProps {
 
 /** Whom one talks with; for those who lead, all groups, and the way to make them. */
 function Groups({ visit, session, names }: GroupsProps) {
-  const words = messages[visit.language].groups
+  const words = groupWords[visit.language]
   const address = addressOfSession(session)
   const { number: mine, others } = groupOf(visit.me.personId, session)
   const numbers = groupsOf(session)
@@ -237,7 +180,7 @@ const groupsOf = ({ people }: Pick<Session, 'people'>): number[] =>
 
 /** What has been brought, turn by turn where all are together; one's own, and what people have chosen to share. */
 function Written({ visit, room }: RoomProps) {
-  const words = messages[visit.language]
+  const words = roomWords[visit.language]
   const { session, noticings } = room
   const together = areTogether(session.phase)
   return (

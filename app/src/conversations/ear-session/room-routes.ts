@@ -11,12 +11,13 @@ import { thoseWhoHaveIt } from '../talk/stretch/askers.ts'
 import { thoseWhoLead } from './askers.ts'
 import { meetingOfSession } from './booked.ts'
 import { back, itsSession, whatHasChanged } from './in-session.ts'
-import { messages } from './messages.ts'
+import { roomWords } from './room-messages.ts'
 import { onPaper } from './on-paper.ts'
 import { writtenIn } from './phases.ts'
 import { ledSession, roomNow, sessionOf } from './read-room.ts'
 import { RoomParts } from './room-parts.tsx'
 import { ScreenParts, screenPage } from './screen-view.tsx'
+import { usualLength } from './time.ts'
 import { floorForm, focusForm, lookAt, takeFloor } from './together.ts'
 
 const making = taskIn<typeof import('./paper-work.ts').work>(new URL('./paper-work.ts', import.meta.url))
@@ -62,13 +63,14 @@ export const roomRoutes: Route[] = [
         const session = await sessionOf(visit, sql)
         const transcript = await readStretch(sql, visit, session)
         const name = nameWith(language, transcript.key, session)
-        return onPaper(language, transcript, { ...session, name, made: services.now() })
+        const minutes = session.time.minutes ?? usualLength
+        return onPaper(language, transcript, { ...session, name, minutes, made: services.now() })
       })
       const asked = { municipalityId: me.municipalityId, isAwaited: true }
       const pdf = await services.workers.do(making, paper, asked)
       return visit.c.body(new Uint8Array(pdf), 200, {
         'content-type': 'application/pdf',
-        'content-disposition': `attachment; filename="${messages[language].paper.file}"`,
+        'content-disposition': `attachment; filename="${roomWords[language].paper.file}"`,
       })
     },
   }),

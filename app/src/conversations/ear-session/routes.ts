@@ -15,16 +15,21 @@ import { whoHaveIt } from '../talk/passage/open-passage.ts'
 import { chosenFrom, recipientsOf } from '../talk/passage/recipients.ts'
 import { readStretch } from '../talk/stretch/read-stretch.ts'
 import { ownPassage } from '../talk/stretch/stretch.ts'
+import { askedRoutes } from './asked-routes.ts'
 import { bookSession, meetingOfSession } from './booked.ts'
 import { invitation } from './form.ts'
-import { bothOf, messages, problems } from './messages.ts'
+import { messages, problems } from './messages.ts'
+import { bothOf, roomProblems } from './room-messages.ts'
 import { newSessionPage, sessionsPage } from './new-view.tsx'
 import { groupRoutes } from './group-routes.ts'
+import { handOverRoutes } from './hand-over-routes.tsx'
+import { lastTimeRoutes } from './last-time-routes.ts'
+import { openStepRoutes } from './open-step.tsx'
 import { phases, sharingIsOpen } from './phases.ts'
 import { endPhase, openSession, sayReady, sessionsOf } from './queries.ts'
 import { back } from './in-session.ts'
-import { addressOfSession, type Session } from './session.ts'
-import { ledSession, roomNow, sessionOf } from './read-room.ts'
+import { addressOfAsked, addressOfSession, type Session } from './session.ts'
+import { ledSession, roomOrAsked, sessionOf } from './read-room.ts'
 import { roomRoutes } from './room-routes.ts'
 import { sessionPage } from './session-view.tsx'
 import { wordsKey } from '../talk/transcript/transcript.ts'
@@ -96,6 +101,7 @@ export const routes: Route[] = [
       return showNew(visit, sql, passage, { again })
     },
   }),
+  ...askedRoutes,
   guarded({
     method: 'GET',
     path: '/laan-et-oere/:id',
@@ -179,6 +185,9 @@ export const routes: Route[] = [
     },
   }),
   ...roomRoutes,
+  ...openStepRoutes,
+  ...handOverRoutes,
+  ...lastTimeRoutes,
   ...groupRoutes,
   ...noticingRoutes({
     at: '/laan-et-oere/:id/bemaerkninger',
@@ -195,7 +204,7 @@ export const routes: Route[] = [
     sharing: {
       gets: { caseworker: 409, others: 404 },
       refuse: ({ phase }) => {
-        if (!sharingIsOpen(phase)) throw new Conflict(problems.closed)
+        if (!sharingIsOpen(phase)) throw new Conflict(roomProblems.closed)
       },
     },
   }),
@@ -231,8 +240,9 @@ async function showNew(
 }
 
 async function show(visit: Visit, sql: Sql, again?: Again) {
-  const room = await roomNow(visit, sql)
+  const room = await roomOrAsked(visit, sql)
   const { session } = room
+  if (session.ownerSays !== 'yes') return visit.c.redirect(addressOfAsked(session), 303)
   return sessionPage(visit, {
     room,
     transcript: await readStretch(sql, visit, session),

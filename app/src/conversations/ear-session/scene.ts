@@ -1,4 +1,5 @@
 import type { EarPhase } from '@lydhoer/database'
+import { heldTalk } from '../talk/testing/held-talk.ts'
 import { day } from '../../shared/testing/day.ts'
 import { partOf, type Made, type Scene } from '../../shared/testing/scene.ts'
 import type { TestApp } from '../../shared/testing/testing.ts'
@@ -13,6 +14,25 @@ const invitation = (passage: string, { fjordby }: TestApp) => ({
   until: day(5),
   ...time,
 })
+
+/** What the colleague asks the caseworker for, and the caseworker the colleague. */
+const request = (passage: string, who: 'otherColleague' | 'knowledgeBroker', { fjordby }: TestApp) => ({
+  submissionId: crypto.randomUUID(),
+  stykke: passage,
+  with: [fjordby[who]],
+  ...time,
+})
+
+/** A passage of the colleague's that the caseworker has. */
+async function othersPassage(house: TestApp): Promise<string> {
+  const colleague = await house.as('colleague')
+  const talk = await heldTalk(house, colleague, 'M: Hvad sker der nu?\nB: Jeg tager bussen\nM: Godt')
+  const shared = await colleague.post(`/samtaler/${talk}/stykker/nyt`, {
+    ...{ submissionId: crypto.randomUUID(), fra: '1', til: '2', question: 'Hvad sker der nu?' },
+    ...{ with: house.fjordby.caseworker, until: day(5) },
+  })
+  return partOf(shared, 2)
+}
 
 async function movedTo(phase: EarPhase, house: TestApp, { session }: Made): Promise<Made> {
   const owner = await house.as('caseworker')
@@ -31,13 +51,24 @@ export const scene: Scene = {
       body: 'Han holder en pause',
     })
     const page = await (await owner.get(`/laan-et-oere/${session}`)).text()
+    const asking = await house.as('colleague')
+    const asked = await asking.post('/laan-et-oere/spoerg', request(passage, 'otherColleague', house))
+    const askedSession = partOf(asked, 3)
+    await owner.post('/proev/ny', {
+      ...{ submissionId: crypto.randomUUID(), wants: 'Tælle til fem', askOn: '', fra: askedSession },
+    })
+    const tried = await (await owner.get('/proev')).text()
     return {
       session,
+      triedSinceLast: /proev\/([0-9a-f-]{36})"/.exec(tried)?.[1] ?? '',
+      askedSession,
+      othersPassage: await othersPassage(house),
       noticingInSession: /bemaerkninger\/([0-9a-f-]{36})\/slet/.exec(page)?.[1] ?? '',
     }
   },
   names: {
     '/laan-et-oere/:id': 'session',
+    '/laan-et-oere/spurgt/:id': 'askedSession',
     '/laan-et-oere/:id/bemaerkninger/:noticing': 'noticingInSession',
   },
   ready: {
@@ -48,12 +79,24 @@ export const scene: Scene = {
       return movedTo('groups', house, made)
     },
   },
-  queries: { '/laan-et-oere/ny': ({ passage }) => `stykke=${passage}` },
-  refused: { '/laan-et-oere/ny': ({ passage = '' }) => ({ stykke: passage }) },
+  queries: {
+    '/laan-et-oere/ny': ({ passage }) => `stykke=${passage}`,
+    '/laan-et-oere/spoerg': ({ othersPassage: theirs }) => `stykke=${theirs}`,
+  },
+  refused: {
+    '/laan-et-oere/ny': ({ passage = '' }) => ({ stykke: passage }),
+    '/laan-et-oere/spoerg': ({ othersPassage: theirs = '' }) => ({ stykke: theirs }),
+  },
   forms: {
+    '/laan-et-oere/spoerg': ({ othersPassage: theirs = '' }, house) =>
+      request(theirs, 'knowledgeBroker', house),
+    '/laan-et-oere/spurgt/:id/ja': () => ({ until: day(5) }),
     '/laan-et-oere/ny': ({ passage = '' }, house) => invitation(passage, house),
     '/laan-et-oere/:id/fase': () => ({ from: 'frame', to: 'listen' }),
     '/laan-et-oere/:id/tid': () => time,
+    '/laan-et-oere/:id/aabent': () => ({ until: day(4) }),
+    '/laan-et-oere/:id/sidst': ({ triedSinceLast: experiment = '' }) => ({ experiment }),
+    '/laan-et-oere/:id/leder': (_, { fjordby }) => ({ to: fjordby.colleague }),
     '/laan-et-oere/:id/klar': () => ({ ready: 'yes' }),
     '/laan-et-oere/:id/se-paa': () => ({ tur: '' }),
     '/laan-et-oere/:id/ordet': () => ({ floor: 'passed' }),

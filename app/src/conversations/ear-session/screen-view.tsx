@@ -5,7 +5,7 @@ import { PassageSound, PassageText } from '../talk/passage/passage-text.tsx'
 import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
 import { Following } from './following.tsx'
 import { Brought } from './brought.tsx'
-import { messages } from './messages.ts'
+import { roomWords } from './room-messages.ts'
 import { parts } from './room-parts.tsx'
 import type { RoomNow } from './read-room.ts'
 import { sessionSeen, titleOf } from './session-head.ts'
@@ -29,7 +29,7 @@ export function screenPage(
   visit: Visit,
   { room, transcript }: { room: RoomNow; transcript: OpenedTranscript },
 ) {
-  const words = messages[visit.language]
+  const words = roomWords[visit.language]
   const { session } = room
   const title = titleOf(visit.language, session)
   const children = (

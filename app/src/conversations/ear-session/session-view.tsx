@@ -9,7 +9,7 @@ import type { Draft } from '../talk/notes/noticings.ts'
 import { nameWith } from '../talk/passage/question.ts'
 import { PassageSound, PassageText } from '../talk/passage/passage-text.tsx'
 import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
-import { messages } from './messages.ts'
+import { roomWords } from './room-messages.ts'
 import { sharingIsOpen, writtenIn } from './phases.ts'
 import { parts } from './room-parts.tsx'
 import { addressOfSession } from './session.ts'
@@ -27,11 +27,11 @@ export interface SessionPage {
 
 /** One page for everybody in the room: where we are, the passage, and one's own writing. What changes follows by itself. */
 export function sessionPage(visit: Visit, page: SessionPage) {
-  const words = messages[visit.language]
+  const words = roomWords[visit.language]
   const { room, transcript, again } = page
   const { session } = room
   const { phase } = session
-  const { Act, Now, Says, Lead, People, Written } = parts
+  const { Act, Now, Says, LastTimePart, Cue, Lead, People, Written } = parts
   const name = nameWith(visit.language, transcript.key, session)
   const of = { visit, room }
   const children = (
@@ -40,6 +40,7 @@ export function sessionPage(visit: Visit, page: SessionPage) {
       <div class="text-and-margin">
         <section>
           <Says {...of} />
+          <Cue {...of} />
           <Lead {...of} />
           <PassageText visit={visit} transcript={transcript} />
           {session.leads && <Lit visit={visit} address={addressOfSession(session)} />}
@@ -54,6 +55,7 @@ export function sessionPage(visit: Visit, page: SessionPage) {
               {words.wantsToTry} <a href={`/proev/ny?fra=${session.sessionId}`}>{words.writeIt}</a>
             </p>
           )}
+          <LastTimePart {...of} />
           <Writing visit={visit} page={page} />
           <People {...of} />
           <Written {...of} />
@@ -84,7 +86,7 @@ export function sessionPage(visit: Visit, page: SessionPage) {
 
 /** Words that whoever leads has chosen in the passage, to be lit up on everybody's screen; there once some are chosen. */
 function Lit({ visit, address }: { visit: Visit; address: string }) {
-  const words = messages[visit.language].together
+  const words = roomWords[visit.language].together
   return (
     <form method="post" action={`${address}/se-paa`} class="row" data-lights hidden>
       <input type="hidden" name="tur" />
@@ -97,7 +99,7 @@ function Lit({ visit, address }: { visit: Visit; address: string }) {
 
 /** Where one writes for oneself. It is no part that follows: nobody's writing is exchanged under their hands. */
 function Writing({ visit, page }: { visit: Visit; page: SessionPage }) {
-  const words = messages[visit.language]
+  const words = roomWords[visit.language]
   const { session } = page.room
   const writes = writtenIn(session.phase)
   const address = addressOfSession(session)

@@ -16,15 +16,23 @@ export interface Session extends Passage {
   time: SessionTime
   createdAt: Date
   phase: EarPhase
+  phaseSince: Date
+  /** The last day on which each may do this step in their own time (`YYYY-MM-DD`); null when it is done together. */
+  openUntil: string | null
+  facilitatorId: string
   facilitatorName: string
+  /** What its owner says: yes from the beginning of one of their own, and first asked of one that another has prepared. */
+  ownerSays: OwnerSays
   people: Participant[]
-  /** Whether the visitor moves it on, as its owner or as whoever leads it. */
+  /** Whether the visitor moves it on, as its owner or as whoever leads it. Nobody does before its owner has said yes. */
   leads: boolean
   /** The turn that all look at, which words of it are lit up, and when its sound was last played for all; null where nothing is. */
   focus: Focus | null
   /** Whether its owner spoke first, or let it pass; null while it is offered. */
   floor: 'taken' | 'passed' | null
 }
+
+export type OwnerSays = 'asked' | 'yes' | 'no'
 
 export interface Participant {
   person_id: string
@@ -43,6 +51,10 @@ export interface Focus {
 
 export const addressOfSession = ({ sessionId }: Pick<Session, 'sessionId'>): string =>
   `/laan-et-oere/${sessionId}`
+
+/** Where one is asked about that its owner has not said yes to. */
+export const addressOfAsked = ({ sessionId }: Pick<Session, 'sessionId'>): string =>
+  `/laan-et-oere/spurgt/${sessionId}`
 
 /** The group that somebody is in, null for none, and who else is in it. */
 export function groupOf(personId: string, { people }: Pick<Session, 'people'>) {
@@ -74,6 +86,7 @@ const sessionRow = saidOnce((sql, { id, me }: Blanks<{ id: string; me: string }>
     .innerJoin('person as f', 'f.id', 'e.facilitator_id')
     .leftJoin('conversation_key as k', 'k.conversation_id', 'e.conversation_id')
     .select(['e.facilitator_id', 'e.phase', 'e.created_at', 'f.display_name as facilitatorName'])
+    .select(['e.owner_says', 'e.phase_since', 'e.open_until'])
     .select(['e.starts_at', 'e.minutes', 'e.room_sealed', 'e.floor', 'k.wrapped_key'])
     .select(['e.focus_turn', 'e.lit_from', 'e.lit_to', 'e.played_at'])
     .select((of) => [
@@ -116,15 +129,18 @@ async function sessionAsked(sql: Sql, keys: Keys, me: SignedIn, id: string) {
   const passage = passageFrom(row, me)
   if (!row) throw new NotFound()
   const key = openWordsKey(keys, me, passage.conversationId, row.wrapped_key)
-  const { phase, facilitatorName, facilitator_id, starts_at, minutes, room_sealed, floor, people } = row
+  const { phase, facilitatorName, facilitator_id: facilitatorId, people } = row
+  const { starts_at, minutes, room_sealed, floor, owner_says: ownerSays } = row
   const session: Session = {
     ...passage,
     sessionId: id,
     time: { startsAt: starts_at, minutes, room: roomOf(key, id, room_sealed) },
     createdAt: row.created_at,
-    leads: [passage.ownerId, facilitator_id].includes(me.personId),
+    phaseSince: row.phase_since,
+    openUntil: row.open_until,
+    leads: ownerSays === 'yes' && [passage.ownerId, facilitatorId].includes(me.personId),
     focus: focusOf(row),
-    ...{ phase, facilitatorName, people, floor },
+    ...{ phase, facilitatorId, facilitatorName, ownerSays, people, floor },
   }
   return { session, row, key }
 }

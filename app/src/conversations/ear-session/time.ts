@@ -18,11 +18,14 @@ export const noTime: SessionTime = { startsAt: null, minutes: null, room: null }
 /** How long a session can be chosen to last, in minutes. */
 export const lengths = [30, 45, 60, 75, 90, 120] as const
 
+/** How long one lasts where nobody has said, in minutes. */
+export const usualLength = 60
+
 /** The fields for it, all of them optional; without a day there is no time. */
 export const timeFields = {
   day: orSay(z.union([z.literal(''), z.iso.date()]).default(''), problems.badDay),
   clock: orSay(z.union([z.literal(''), z.iso.time({ precision: -1 })]).default(''), problems.badClock),
-  minutes: orSay(z.coerce.number().int().min(5).max(480).default(60), problems.badLength),
+  minutes: orSay(z.coerce.number().int().min(5).max(480).default(usualLength), problems.badLength),
   room: z.string().trim().max(200).default(''),
 }
 export const timeForm = z.object(timeFields)
@@ -31,7 +34,7 @@ type TimeForm = z.infer<typeof timeForm>
 /** What stands in the fields to begin with. */
 export function timeFilled({ startsAt, minutes, room }: SessionTime): Record<keyof TimeForm, string> {
   const { day, clock } = startsAt ? dayAndClock(startsAt) : { day: '', clock: '' }
-  return { day, clock, minutes: String(minutes ?? 60), room: room ?? '' }
+  return { day, clock, minutes: String(minutes ?? usualLength), room: room ?? '' }
 }
 
 /**

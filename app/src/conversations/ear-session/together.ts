@@ -2,7 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import { z } from 'zod'
 import { Conflict, Invalid } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
-import { problems } from './messages.ts'
+import { roomProblems } from './room-messages.ts'
 import type { Session } from './session.ts'
 
 const turn = z.coerce.number().int().min(1)
@@ -27,7 +27,7 @@ export async function lookAt(
   { tur, fra, til, lyd }: z.output<typeof focusForm>,
 ): Promise<void> {
   if (tur !== '' && (tur < session.fromTurn || tur > session.toTurn))
-    throw new Invalid([{ field: 'tur', what: problems.noSuchTurn }])
+    throw new Invalid([{ field: 'tur', what: roomProblems.noSuchTurn }])
   const isLit = tur !== '' && fra !== undefined && til !== undefined && til > fra
   await sql
     .updateTable('ear_session')
@@ -54,6 +54,6 @@ export async function takeFloor(
   session: Session,
   { floor }: z.output<typeof floorForm>,
 ): Promise<void> {
-  if (session.ownerId !== me.personId) throw new Conflict(problems.notYourFloor)
+  if (session.ownerId !== me.personId) throw new Conflict(roomProblems.notYourFloor)
   await sql.updateTable('ear_session').set({ floor }).where('id', '=', session.sessionId).execute()
 }

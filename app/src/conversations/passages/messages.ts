@@ -92,6 +92,7 @@ const da = {
   onlyYou: 'Kun for dig',
   sharedByYou: 'Delt med dem, der har stykket',
   earSession: 'Lån et øre til stykket',
+  askEarSession: (owner: string) => `Spørg ${owner}, om I må låne et øre til stykket`,
   codes: 'Sæt koder',
   agree: 'Er vi enige?',
   waits: {
@@ -234,6 +235,7 @@ export const messages: Messages<typeof da> = {
     onlyYou: 'Only for you',
     sharedByYou: 'Shared with those who have the passage',
     earSession: 'Lend an ear to the passage',
+    askEarSession: (owner) => `Ask ${owner} whether you may lend an ear to the passage`,
     codes: 'Put codes on',
     agree: 'Do we agree?',
     waits: {

@@ -66,6 +66,9 @@ export function passagePage(visit: Visit, page: PassagePage) {
     : ownAs(visit.language, names)
   const next = [
     ...(owner ? [{ href: `/laan-et-oere/ny?stykke=${passageId}`, word: words.earSession }] : []),
+    ...(passage.share?.purpose === 'colleagues'
+      ? [{ href: `/laan-et-oere/spoerg?stykke=${passageId}`, word: words.askEarSession(passage.ownerName) }]
+      : []),
     { href: `/stykker/${passageId}/koder`, word: words.codes },
     { href: `/stykker/${passageId}/enige`, word: words.agree },
   ]

@@ -26,7 +26,7 @@ export type Kinds = ReadonlyMap<string, Called>
 const some: Called = { title: { da: 'Møde', en: 'Meeting' }, page: () => '/' }
 
 /** One whose place is gone from the house is a meeting all the same. */
-const calledBy = (kinds: Kinds, kind: string): Called => kinds.get(kind) ?? some
+export const calledBy = (kinds: Kinds, kind: string): Called => kinds.get(kind) ?? some
 
 const isProtectedToo = {
   da: (title: string) => `${title} (beskyttet tid)`,

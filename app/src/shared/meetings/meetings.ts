@@ -201,6 +201,21 @@ async function addPeople(sql: Sql, me: Who, id: string, people: readonly Invited
   await sql.insertInto('outgoing_mail').values(rows).execute()
 }
 
+/**
+ * Lets somebody in a meeting move it and call it off, or no longer. Nobody is told: they come all the same.
+ *
+ * @throws NotFound unless the one who asks called or leads it, and of somebody who is not in it
+ */
+export async function letLead(sql: Sql, id: string, personId: string, leads: boolean): Promise<void> {
+  const { numUpdatedRows } = await sql
+    .updateTable('meeting_person')
+    .set({ leads })
+    .where('meeting_id', '=', id)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new NotFound()
+}
+
 /** Says whether the one who asks comes. @throws NotFound when they are not in it */
 export async function answerMeeting(
   sql: Sql,

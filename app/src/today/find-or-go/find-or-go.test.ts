@@ -59,7 +59,16 @@ test('with nothing written one sees where one can go, and no place that is not o
     const list = /<section class="found-kind">([^]*?)<\/section>/.exec(page)?.[1] ?? ''
     return [...list.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)
   }
-  assert.deepEqual(await offered('teamLead'), ['/proev/ny', '/makkere', '/proev', '/', '/kalender'])
+  assert.deepEqual(await offered('teamLead'), [
+    '/proev/ny',
+    '/makkere',
+    '/rum',
+    '/breve',
+    '/proev',
+    '/vidensmaeglere',
+    '/',
+    '/kalender',
+  ])
   assert.ok((await offered('caseworker')).includes('/samtaler/ny'))
   for (const who of ['researcher', 'coordinator'] as const)
     for (const href of await offered(who))

@@ -4,6 +4,7 @@ import { pageOfList, readPerPage, standsAfter, type ListPage } from '../../share
 import type { SignedIn } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
 import { groundKey, groundKeyIfThere } from '../../shared/sealing/ground-key.ts'
+import { sealWants, wantsIn } from '../../shared/sealing/own-wants.ts'
 import { sealJson, unsealJson } from '../../shared/sealing/seal.ts'
 
 type Keys = Pick<Services, 'masterKey'>
@@ -28,7 +29,6 @@ export interface Experiment {
 
 /** Whose key it is sealed with. */
 export const ground = (me: SignedIn) => ({ of: 'person', personId: me.personId }) as const
-const wantsOf = (id: string) => `experiment ${id} wants`
 const wentOf = (id: string) => `experiment ${id} went`
 
 /** The key of the visitor's own words, made if there is none; a page needs it before the first word, for what is typed there. */
@@ -52,10 +52,6 @@ const rowsOf = (sql: Sql, me: SignedIn) =>
       'e.id as session_id',
     ])
     .where('experiment.person_id', '=', me.personId)
-
-/** What somebody wants to try, opened. */
-export const wantsIn = (key: Buffer, id: string, sealed: Buffer): string =>
-  unsealJson<string>(key, wantsOf(id), sealed)
 
 type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number]
 
@@ -138,7 +134,7 @@ export async function writeExperiment(
       municipality_id: me.municipalityId,
       id,
       person_id: me.personId,
-      wants_sealed: sealJson(key, wantsOf(id), one.wants),
+      wants_sealed: sealWants(key, id, one.wants),
       ask_on: one.askOn,
       ear_session_id: selectFrom('ear_session').select('id').where('id', '=', one.earSessionId),
       submission_id: one.submissionId,
@@ -163,7 +159,7 @@ export async function rewriteExperiment(
   { wants, askOn }: Pick<NewExperiment, 'wants' | 'askOn'>,
 ): Promise<void> {
   const key = await ownKey(sql, keys, me)
-  await change(sql, me, id, { wants_sealed: sealJson(key, wantsOf(id), wants), ask_on: askOn })
+  await change(sql, me, id, { wants_sealed: sealWants(key, id, wants), ask_on: askOn })
 }
 
 /** Filled up to whole kilobytes: a seal does not hide how long it is, and a few words must not be told from none. */

@@ -5,7 +5,8 @@ import { groundKeyFrom } from '../../shared/sealing/ground-key.ts'
 import { bytesOf } from '../../shared/sealing/bytes-of.ts'
 import { waiting } from '../../shared/waits/waits.ts'
 import { messages } from './messages.ts'
-import { ground, wantsIn } from './queries.ts'
+import { wantsIn } from '../../shared/sealing/own-wants.ts'
+import { ground } from './queries.ts'
 
 /** What one wanted to try, from the day on which one asked to be asked how it went. */
 export const waits = [

@@ -2,6 +2,7 @@
 import { selectedWords } from '../../talk/notes/selected-words.ts'
 import { keepsDraft } from './draft.ts'
 import { lightUp } from './light-up.ts'
+import { keepsClock } from './step-clock.ts'
 
 class Room extends HTMLElement {
   #played: string | undefined
@@ -15,7 +16,9 @@ class Room extends HTMLElement {
     this.#show()
     this.#wireWriting()
     this.#wireLights()
+    const showClock = keepsClock(this)
     this.closest('lydhoer-live')?.addEventListener('followed', () => {
+      showClock()
       this.#show()
       this.#play()
       void this.#exchangeWriting()

@@ -28,7 +28,20 @@ const mostLately = 8
  * a colleague.
  */
 export async function recipientsOf(sql: Sql, owner: SignedIn, conversationId: string): Promise<Recipient[]> {
-  const lastDays = await lastDaysOf(sql, conversationId)
+  return recipientsUntil(sql, owner, await lastDaysOf(sql, conversationId))
+}
+
+/**
+ * Those whom the visitor can name for what may be shared with some until a day, the usual ones first: for whoever does not see the consent
+ * itself.
+ *
+ * @param lastDays for each purpose that is agreed to, the last day (`YYYY-MM-DD`)
+ */
+export async function recipientsUntil(
+  sql: Sql,
+  me: SignedIn,
+  lastDays: ReadonlyMap<SharePurpose, string>,
+): Promise<Recipient[]> {
   const agreed = (['colleagues', 'research'] as const).filter((purpose) => lastDays.has(purpose))
   if (agreed.length === 0) return []
   const people = await sql
@@ -49,7 +62,7 @@ export async function recipientsOf(sql: Sql, owner: SignedIn, conversationId: st
         .selectFrom('passage_share as s')
         .select(({ fn }) => fn.max('s.created_at').as('at'))
         .whereRef('s.with_person_id', '=', 'p.id')
-        .where('s.owner_id', '=', owner.personId)
+        .where('s.owner_id', '=', me.personId)
         .as('lately'),
       of
         .exists(
@@ -57,7 +70,7 @@ export async function recipientsOf(sql: Sql, owner: SignedIn, conversationId: st
             .selectFrom('person_role as t')
             .select('t.role')
             .whereRef('t.person_id', '=', 'p.id')
-            .where('t.department_id', '=', sqlTag<string>`any(${departmentsOf(owner)}::uuid[])`)
+            .where('t.department_id', '=', sqlTag<string>`any(${departmentsOf(me)}::uuid[])`)
             .where(holdsToday('t')),
         )
         .as('isTeam'),
@@ -68,7 +81,7 @@ export async function recipientsOf(sql: Sql, owner: SignedIn, conversationId: st
       )} end`.as('purpose'),
     ])
     .where('p.kind', '=', 'staff')
-    .where('p.id', '!=', owner.personId)
+    .where('p.id', '!=', me.personId)
     .execute()
   const lately = people
     .filter((person) => person.lately !== null)

@@ -1,0 +1,56 @@
+import type { Messages } from '@lydhoer/words'
+
+const da = {
+  title: 'Vidensmæglere',
+  lead: 'Kolleger, der får samtaler om samtaler til at ske: Spørg dem, hvis du vil låne et øre, have besøg eller være med i et læringsrum.',
+  network: 'Hvem er vidensmægler hvor?',
+  wholeHouse: 'Hele huset',
+  since: (day: string) => `siden ${day}`,
+  until: (day: string) => `til og med ${day}`,
+  from: (day: string) => `fra ${day}`,
+  nobody: 'Der er ingen vidensmæglere lige nu.',
+  alone: (name: string, department: string) => `${name} er alene om det i ${department}.`,
+  without: (departments: string) => `Der er ingen vidensmægler lige nu i ${departments}.`,
+  noConsultant: 'Ingen af virksomhedskonsulenterne er vidensmægler lige nu.',
+  makesBroker: 'En koordinator skriver, hvem der er vidensmægler og hvor længe, under Kolleger.',
+  carried: 'Det, du bærer lige nu',
+  carriesNothing: 'Du har ikke noget, du skal lede eller planlægge lige nu.',
+  session: 'Lån et øre, som du leder',
+  noTime: 'uden tid endnu',
+  round: (day: string) => `Besøg, som du planlægger, fra ${day}`,
+  toPlan: 'mangler at blive planlagt',
+  made: 'Der blev sat tid af',
+  madeLead:
+    'Møder om samtaler, som blev holdt i din afdeling de sidste 12 uger. Du ser, at de blev holdt og hvornår. Hvem der var med, og hvad de talte om, er deres.',
+  madeNone: 'Der har ikke været nogen møder om samtaler de sidste 12 uger. Hvad står i vejen?',
+  minutes: (n: number) => `${n} minutter`,
+}
+
+export const messages: Messages<typeof da> = {
+  da,
+  en: {
+    title: 'Knowledge brokers',
+    lead: 'Colleagues who make talk about talk happen: ask them if you want to lend an ear, have a visit or be in a learning room.',
+    network: 'Who is a knowledge broker where?',
+    wholeHouse: 'The whole house',
+    since: (day) => `since ${day}`,
+    until: (day) => `until ${day}`,
+    from: (day) => `from ${day}`,
+    nobody: 'There are no knowledge brokers right now.',
+    alone: (name, department) => `${name} is alone with it in ${department}.`,
+    without: (departments) => `There is no knowledge broker right now in ${departments}.`,
+    noConsultant: 'None of the company consultants is a knowledge broker right now.',
+    makesBroker: 'A coordinator writes who is a knowledge broker and for how long, under Colleagues.',
+    carried: 'What you carry right now',
+    carriesNothing: 'There is nothing that you lead or plan right now.',
+    session: 'Lend an ear, which you lead',
+    noTime: 'without a time so far',
+    round: (day) => `Visits that you plan, from ${day}`,
+    toPlan: 'still to be planned',
+    made: 'Time was made',
+    madeLead:
+      'Meetings about talk that were held in your department in the last 12 weeks. You see that they were held and when. Who was there and what they spoke of is theirs.',
+    madeNone: 'There have been no meetings about talk in the last 12 weeks. What stands in the way?',
+    minutes: (n) => `${n} minutes`,
+  },
+}
