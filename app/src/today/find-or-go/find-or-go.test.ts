@@ -26,7 +26,7 @@ test('a colleague, a leader and a researcher do not find the conversations of ot
     mine.some((one) => /samtaler/.test(one)),
     'the one who held it does',
   )
-  for (const who of ['colleague', 'teamLead', 'director', 'researcher', 'coordinator'] as const)
+  for (const who of ['otherColleague', 'teamLead', 'director', 'researcher', 'coordinator'] as const)
     assert.deepEqual(
       (await found(who, 'opf')).filter((one) => /samtaler/.test(one)),
       [],
