@@ -923,6 +923,255 @@ grant select on group_member to lydhoer_app;
 grant insert (municipality_id, group_id, made_by, person_id, valid_from, valid_to) on group_member to lydhoer_app;
 grant update (valid_to) on group_member to lydhoer_app;
 
+-- A room in which people learn together: what it is called and about (sealed), how often and how long it meets, for whom, and who carries it.
+-- ground: work · seen by: house · key in: masterKey
+create table learning_room (
+  municipality_id uuid not null,
+  id uuid not null,
+  carried_by uuid not null,
+  words_sealed bytea not null, -- Its name and its theme, sealed with a key of the municipality: the house reads them.
+  rhythm_months smallint, -- Every so many months; null for a café that meets when somebody wants it.
+  minutes smallint not null,
+  department_ids uuid[] not null default '{}'::uuid[], -- The departments that it is for; none for the whole house.
+  ended_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, id, carried_by),
+  check ((rhythm_months >= 1) and (rhythm_months <= 3)),
+  check (minutes = any (array[10, 60, 90])),
+  foreign key (municipality_id, carried_by) references staff(municipality_id, person_id)
+);
+create index learning_room_municipality_id_carried_by_idx on learning_room using btree (municipality_id, carried_by);
+create index learning_room_municipality_id_created_at_id_idx on learning_room using btree (municipality_id, created_at, id);
+create policy "within one municipality" on learning_room as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees its learning rooms" on learning_room for select
+  using (select house());
+create policy "whoever brings people together makes a learning room" on learning_room for insert
+  with check ((carried_by = (select me())) and (select brings_together()));
+create policy "whoever carries a room says what it is" on learning_room for update
+  using (carried_by = (select me()));
+grant select on learning_room to lydhoer_app;
+grant insert (municipality_id, id, carried_by, words_sealed, rhythm_months, minutes, department_ids) on learning_room to lydhoer_app;
+grant update (words_sealed, rhythm_months, minutes, department_ids, ended_at) on learning_room to lydhoer_app;
+create trigger end_its_meetings after delete on learning_room for each row execute function end_its_meetings();
+
+-- What a meeting was dropped for, and what stands in the way of a room, in the words of those who carry it or of the leader it is agreed with.
+-- ground: shared · seen by: me, thoseInIt · key in: group_key
+create table learning_room_answer (
+  municipality_id uuid not null,
+  id uuid not null,
+  room_id uuid not null,
+  author_id uuid not null,
+  about text not null,
+  words_sealed bytea not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check (about = any (array['dropped', 'hindered'])),
+  foreign key (municipality_id, author_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, room_id) references group_key(municipality_id, group_id) on delete cascade,
+  foreign key (municipality_id, room_id) references learning_room(municipality_id, id) on delete cascade
+);
+create index learning_room_answer_municipality_id_author_id_idx on learning_room_answer using btree (municipality_id, author_id);
+create index learning_room_answer_municipality_id_room_id_created_at_idx on learning_room_answer using btree (municipality_id, room_id, created_at);
+create policy "within one municipality" on learning_room_answer as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each reads what they answered themselves" on learning_room_answer for select
+  using (author_id = (select me()));
+create policy "those who carry a room and its leader read what was answered" on learning_room_answer for select
+  using (room_id in (select those_in_it()));
+create policy "each of them answers" on learning_room_answer for insert
+  with check ((author_id = (select me())) and (room_id in (select those_in_it())));
+create policy "each takes back what they answered" on learning_room_answer for delete
+  using (author_id = (select me()));
+grant select, delete on learning_room_answer to lydhoer_app;
+grant insert (municipality_id, id, room_id, author_id, about, words_sealed) on learning_room_answer to lydhoer_app;
+
+-- When a room meets, met, or did not: what the house and its leaders see, and never who came. Its id is that of the meeting in calendars.
+-- ground: work · seen by: house
+create table learning_room_meeting (
+  municipality_id uuid not null,
+  id uuid not null,
+  room_id uuid not null,
+  series_id uuid not null, -- The form with which it was booked, with those that were booked with it.
+  nth smallint not null,
+  starts_at timestamp with time zone not null,
+  minutes smallint not null,
+  state text not null default 'booked',
+  said_at timestamp with time zone not null default now(), -- Since when it stands like this.
+  primary key (municipality_id, id),
+  unique (municipality_id, room_id, series_id, nth),
+  check ((minutes >= 5) and (minutes <= 480)),
+  check ((nth >= 1) and (nth <= 24)),
+  check (state = any (array['booked', 'moved', 'held', 'dropped'])),
+  foreign key (municipality_id, room_id) references learning_room(municipality_id, id) on delete cascade
+);
+create index learning_room_meeting_municipality_id_room_id_starts_at_idx on learning_room_meeting using btree (municipality_id, room_id, starts_at);
+create policy "within one municipality" on learning_room_meeting as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees when a room meets" on learning_room_meeting for select
+  using (select house());
+create policy "those who carry a room book its meetings" on learning_room_meeting for insert
+  with check (exists ( select from learning_room_person p where ((p.municipality_id = learning_room_meeting.municipality_id) and (p.room_id = learning_room_meeting.room_id) and (p.person_id = (select me())) and p.carries)));
+create policy "those who carry a room move its meetings and say how it went" on learning_room_meeting for update
+  using (exists ( select from learning_room_person p where ((p.municipality_id = learning_room_meeting.municipality_id) and (p.room_id = learning_room_meeting.room_id) and (p.person_id = (select me())) and p.carries)));
+grant select on learning_room_meeting to lydhoer_app;
+grant insert (municipality_id, id, room_id, series_id, nth, starts_at, minutes) on learning_room_meeting to lydhoer_app;
+grant update (starts_at, minutes, state, said_at) on learning_room_meeting to lydhoer_app;
+
+-- Who is in a learning room, and who of them carries it. Leaders do not see who comes.
+-- ground: work · seen by: reflects
+create table learning_room_person (
+  municipality_id uuid not null,
+  room_id uuid not null,
+  person_id uuid not null,
+  carried_by uuid not null,
+  carries boolean not null default false, -- Whether they prepare and hold it, and can move its meetings.
+  primary key (municipality_id, room_id, person_id),
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, room_id, carried_by) references learning_room(municipality_id, id, carried_by) on delete cascade
+);
+create index learning_room_person_municipality_id_person_id_idx on learning_room_person using btree (municipality_id, person_id);
+create policy "within one municipality" on learning_room_person as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who reflect together see who is in a room" on learning_room_person for select
+  using (select reflects());
+create policy "whoever carries a room invites to it" on learning_room_person for insert
+  with check (carried_by = (select me()));
+create policy "whoever reflects comes by themselves" on learning_room_person for insert
+  with check ((person_id = (select me())) and (not carries) and (select reflects()));
+create policy "each goes, and whoever carries a room asks nobody any more" on learning_room_person for delete
+  using (((select me()) = person_id) or ((select me()) = carried_by));
+grant select, delete on learning_room_person to lydhoer_app;
+grant insert (municipality_id, room_id, person_id, carried_by, carries) on learning_room_person to lydhoer_app;
+create trigger follow_room after insert or delete on learning_room_person for each row execute function follow_room();
+
+-- That the time of a room is protected, and which leader said so. No row: nobody has.
+-- ground: work · seen by: house
+create table learning_room_protected (
+  municipality_id uuid not null,
+  room_id uuid not null,
+  said_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, room_id),
+  foreign key (municipality_id, room_id) references learning_room(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, said_by) references staff(municipality_id, person_id)
+);
+create index learning_room_protected_municipality_id_said_by_idx on learning_room_protected using btree (municipality_id, said_by);
+create policy "within one municipality" on learning_room_protected as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees that a room is protected" on learning_room_protected for select
+  using (select house());
+create policy "whoever leads people here protects a room" on learning_room_protected for insert
+  with check ((said_by = (select me())) and (select makes_time()));
+create policy "whoever protected a room says that it is not" on learning_room_protected for delete
+  using (said_by = (select me()));
+grant select, delete on learning_room_protected to lydhoer_app;
+grant insert (municipality_id, room_id, said_by) on learning_room_protected to lydhoer_app;
+create trigger protect_meetings after insert or delete on learning_room_protected for each row execute function protect_meetings();
+
+-- Something from practice that somebody keeps meeting, in their words (sealed): whether it waits, was taken up in a room, or laid aside and why.
+-- ground: work · seen by: reflects · key in: masterKey
+create table learning_theme (
+  municipality_id uuid not null,
+  id uuid not null,
+  words_sealed bytea not null, -- Sealed with a key of the municipality: all who reflect together read it.
+  state text not null default 'waiting',
+  heard text not null default 'one', -- Whether others meet it too: one, some, or many from five on. Written by a trigger, so that nobody counts people.
+  room_id uuid,
+  taken_on date, -- The day on which it was, or is to be, taken up.
+  why_sealed bytea,
+  decided_by uuid, -- Who took it up or laid it aside.
+  decided_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check ((state = 'aside') = (why_sealed is not null)),
+  check ((state = 'taken') = (taken_on is not null)),
+  check ((state = 'waiting') = (decided_at is null)),
+  check (heard = any (array['one', 'some', 'many'])),
+  check (state = any (array['waiting', 'taken', 'aside'])),
+  foreign key (municipality_id, decided_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, room_id) references learning_room(municipality_id, id) on delete set null (room_id)
+);
+create index learning_theme_municipality_id_decided_by_idx on learning_theme using btree (municipality_id, decided_by) where (decided_by is not null);
+create index learning_theme_municipality_id_room_id_idx on learning_theme using btree (municipality_id, room_id) where (room_id is not null);
+create index learning_theme_municipality_id_state_created_at_id_idx on learning_theme using btree (municipality_id, state, created_at, id);
+create policy "within one municipality" on learning_theme as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who reflect together see the themes" on learning_theme for select
+  using (select reflects());
+create policy "whoever reflects proposes a theme" on learning_theme for insert
+  with check (select reflects());
+create policy "whoever brings people together says what becomes of a theme" on learning_theme for update
+  using (select brings_together())
+  with check (decided_by = (select me()));
+create policy "whoever proposed a theme takes it back while it waits" on learning_theme for delete
+  using ((state = 'waiting')
+    and (exists ( select from learning_theme_person p where ((p.municipality_id = learning_theme.municipality_id) and (p.theme_id = learning_theme.id) and (p.person_id = (select me())) and p.proposes))));
+grant select, delete on learning_theme to lydhoer_app;
+grant insert (municipality_id, id, words_sealed) on learning_theme to lydhoer_app;
+grant update (state, room_id, taken_on, why_sealed, decided_by, decided_at) on learning_theme to lydhoer_app;
+create trigger end_its_meetings after delete on learning_theme for each row execute function end_its_meetings();
+
+-- Who meets a theme too, and who of them proposed it: one's own to know, and to show.
+-- ground: own · seen by: me, reflects
+create table learning_theme_person (
+  municipality_id uuid not null,
+  theme_id uuid not null,
+  person_id uuid not null,
+  proposes boolean not null default false,
+  is_named boolean not null default false, -- Whether those who reflect together may see that it is this person.
+  primary key (municipality_id, theme_id, person_id),
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, theme_id) references learning_theme(municipality_id, id) on delete cascade
+);
+create index learning_theme_person_municipality_id_person_id_idx on learning_theme_person using btree (municipality_id, person_id);
+create unique index learning_theme_person_municipality_id_theme_id_idx on learning_theme_person using btree (municipality_id, theme_id) where proposes;
+create policy "within one municipality" on learning_theme_person as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each sees what they said themselves" on learning_theme_person for select
+  using (person_id = (select me()));
+create policy "those who reflect together see who wants to be named" on learning_theme_person for select
+  using (is_named and (select reflects()));
+create policy "whoever reflects says that they meet it too" on learning_theme_person for insert
+  with check ((person_id = (select me())) and (select reflects()));
+create policy "each says whether they are named" on learning_theme_person for update
+  using (person_id = (select me()));
+create policy "each takes back what they said" on learning_theme_person for delete
+  using (person_id = (select me()));
+grant select, delete on learning_theme_person to lydhoer_app;
+grant insert (municipality_id, theme_id, person_id, proposes, is_named) on learning_theme_person to lydhoer_app;
+grant update (is_named) on learning_theme_person to lydhoer_app;
+create trigger hear_theme after insert or delete on learning_theme_person for each row execute function hear_theme();
+
+-- That a theme was put on a team meeting: ten minutes, in which department and when. Its id is that of the meeting in calendars.
+-- ground: work · seen by: reflects
+create table learning_theme_slot (
+  municipality_id uuid not null,
+  id uuid not null,
+  theme_id uuid not null,
+  put_by uuid not null,
+  department_id uuid not null,
+  starts_at timestamp with time zone not null,
+  primary key (municipality_id, id),
+  foreign key (municipality_id, department_id) references department(municipality_id, id),
+  foreign key (municipality_id, put_by) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, theme_id) references learning_theme(municipality_id, id) on delete cascade
+);
+create index learning_theme_slot_municipality_id_department_id_idx on learning_theme_slot using btree (municipality_id, department_id);
+create index learning_theme_slot_municipality_id_put_by_idx on learning_theme_slot using btree (municipality_id, put_by);
+create index learning_theme_slot_municipality_id_theme_id_starts_at_idx on learning_theme_slot using btree (municipality_id, theme_id, starts_at);
+create policy "within one municipality" on learning_theme_slot as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who reflect see which team meetings a theme is on" on learning_theme_slot for select
+  using (select reflects());
+create policy "whoever reflects puts a theme on a team meeting" on learning_theme_slot for insert
+  with check ((put_by = (select me())) and (select reflects()));
+create policy "whoever put a theme on a team meeting takes it off" on learning_theme_slot for delete
+  using (put_by = (select me()));
+grant select, delete on learning_theme_slot to lydhoer_app;
+grant insert (municipality_id, id, theme_id, put_by, department_id, starts_at) on learning_theme_slot to lydhoer_app;
+
 -- What somebody let go of, for ten minutes, so that they can undo it. Nobody else's; swept when its time has passed.
 -- ground: own · seen by: me · key in: person_key
 create table let_go (
@@ -960,6 +1209,7 @@ create table meeting (
   news_from integer not null default 0, -- The change since which it is news to all in it; a later one was about who comes.
   changed_at timestamp with time zone not null default now(),
   cancelled_at timestamp with time zone, -- Since when it is off; null while it is to be held, and after it was.
+  is_protected boolean not null default false, -- Whether a leader has said that its time is protected; invitations and calendars say so.
   primary key (municipality_id, id),
   check ((minutes >= 5) and (minutes <= 480)),
   check ((place_sealed is null) or (wrapped_key is not null)),
@@ -981,7 +1231,7 @@ create policy "whoever calls a meeting does so in their own name" on meeting for
 create policy "whoever called or leads a meeting moves it" on meeting for update
   using (id in (select in_the_meeting(true)));
 grant select on meeting to lydhoer_app;
-grant insert (municipality_id, id, kind, about_id, organiser_id, starts_at, minutes, wrapped_key, place_sealed, series_id) on meeting to lydhoer_app;
+grant insert (municipality_id, id, kind, about_id, organiser_id, starts_at, minutes, wrapped_key, place_sealed, series_id, is_protected) on meeting to lydhoer_app;
 grant update (starts_at, minutes, wrapped_key, place_sealed, sequence, news_from, changed_at, cancelled_at) on meeting to lydhoer_app;
 
 -- Who is in a meeting, who of them can move it, and whether they have said that they come.
@@ -2524,6 +2774,35 @@ CREATE FUNCTION fingerprint_of(in_municipality uuid, in_conversation uuid, in_pu
  IMMUTABLE PARALLEL SAFE
 RETURN sha256(convert_to((((((in_municipality)::text || ' '::text) || (in_conversation)::text) || ' '::text) || in_purpose), 'UTF8'::name));
 
+-- Whoever comes to a room is invited to its meetings to come, and whoever goes is excused from them; the others are told nothing.
+CREATE FUNCTION follow_room()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare
+    someone learning_room_person := coalesce(new, old);
+    coming uuid[];
+  begin
+    perform set_config('lydhoer.duty', 'count', true);
+    coming := array(select m.id from meeting m where m.municipality_id = someone.municipality_id and m.about_id = someone.room_id
+      and m.kind = 'learningRoom' and m.cancelled_at is null and m.starts_at > now());
+    -- What is told next must come after what they were told before.
+    update meeting set sequence = sequence + 1 where municipality_id = someone.municipality_id and id = any (coming);
+    if tg_op = 'INSERT' then
+      insert into meeting_person (municipality_id, meeting_id, person_id, leads)
+        select someone.municipality_id, one, someone.person_id, someone.carries from unnest(coming) one
+        on conflict (municipality_id, meeting_id, person_id) do update set invited = true;
+      insert into outgoing_mail (municipality_id, meeting_id, person_id)
+        select someone.municipality_id, one, someone.person_id from unnest(coming) one on conflict do nothing;
+    else
+      update meeting_person set invited = false
+        where municipality_id = someone.municipality_id and meeting_id = any (coming) and person_id = someone.person_id;
+    end if;
+    return null;
+  end $function$;
+
 -- Deletes what is kept of rounds that are over, by days_kept, in every municipality: first what people wished, later the visits that nobody has written about. How many rounds. Safe to repeat.
 CREATE FUNCTION forget_feedback_rounds()
  RETURNS integer
@@ -2660,6 +2939,25 @@ AS $function$ begin
     return found;
   end $function$;
 grant execute on function hand_over_session(uuid,uuid) to lydhoer_app;
+
+-- Says in a word on a theme whether others meet it too, whenever somebody says so or takes it back.
+CREATE FUNCTION hear_theme()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare
+    of_theme uuid := coalesce(new.theme_id, old.theme_id);
+    here uuid := coalesce(new.municipality_id, old.municipality_id);
+  begin
+    perform set_config('lydhoer.duty', 'count', true);
+    update learning_theme set heard = (
+      select case when count(*) <= 1 then 'one' when count(*) < 5 then 'some' else 'many' end
+      from learning_theme_person p where p.municipality_id = here and p.theme_id = of_theme)
+      where municipality_id = here and id = of_theme;
+    return null;
+  end $function$;
 
 -- Does this person hold conversations with citizens today?
 CREATE FUNCTION holds_conversations(who uuid)
@@ -2824,6 +3122,21 @@ AS $function$ begin
       order by o.next_try_at limit 500;
   end $function$;
 grant execute on function mail_to_send(timestamp with time zone) to lydhoer_app;
+
+-- Can the person asking say that a time is protected?
+CREATE FUNCTION makes_time()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return exists (select from roles_of(me()) mine where makes_time(mine.role)); end $function$;
+
+-- Those who lead people here and can say that a time is protected.
+CREATE FUNCTION makes_time(role text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (role = ANY (ARRAY['teamLead'::text, 'director'::text]));
 
 -- May this person have passages shared with them for this purpose today? Never a leader. The only word on it.
 CREATE FUNCTION may_receive(recipient uuid, for_purpose text)
@@ -2996,6 +3309,20 @@ CREATE FUNCTION program()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (current_municipality() IS NULL);
+
+-- When a leader protects a room, or does so no more, its meetings to come say so, and those in them are told.
+CREATE FUNCTION protect_meetings()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'count', true);
+    update meeting set is_protected = (tg_op = 'INSERT'), changed_at = now(), sequence = sequence + 1, news_from = sequence + 1
+      where municipality_id = coalesce(new.municipality_id, old.municipality_id) and about_id = coalesce(new.room_id, old.room_id)
+        and kind = 'learningRoom' and cancelled_at is null and starts_at > now() and is_protected <> (tg_op = 'INSERT');
+    return null;
+  end $function$;
 
 -- The recordings, in every municipality, that wait to be measured or are being measured: ids only.
 CREATE FUNCTION recordings_to_measure()

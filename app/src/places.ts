@@ -6,6 +6,7 @@ import { earSession } from './conversations/ear-session/place.ts'
 import { editor } from './conversations/editor/place.ts'
 import { find } from './conversations/find/place.ts'
 import { glossary } from './conversations/glossary/place.ts'
+import { learningRooms } from './conversations/learning-rooms/place.ts'
 import { listening } from './conversations/listening/place.ts'
 import { material } from './conversations/material/place.ts'
 import { mine } from './conversations/mine/place.ts'
@@ -43,6 +44,7 @@ const rooms: readonly Place[] = [
   consent,
   earSession,
   visits,
+  learningRooms,
   find,
   glossary,
   letters,

@@ -405,6 +405,105 @@ export type Tables = {
     valid_to: Generated<Day | null>
   }
 
+  /** A room in which people learn together: what it is called and about (sealed), how often and how long it meets, for whom, and who carries it. */
+  learning_room: {
+    municipality_id: Once<string>
+    id: Once<string>
+    carried_by: Once<string>
+    /** Its name and its theme, sealed with a key of the municipality: the house reads them. */
+    words_sealed: Buffer
+    /** Every so many months; null for a café that meets when somebody wants it. */
+    rhythm_months: Generated<number | null>
+    minutes: number
+    /** The departments that it is for; none for the whole house. */
+    department_ids: Generated<string[]>
+    ended_at: Later<Date | null, Moment | null>
+    created_at: Kept<Date>
+  }
+
+  /** What a meeting was dropped for, and what stands in the way of a room, in the words of those who carry it or of the leader it is agreed with. */
+  learning_room_answer: {
+    municipality_id: Once<string>
+    id: Once<string>
+    room_id: Once<string>
+    author_id: Once<string>
+    about: Once<'dropped' | 'hindered'>
+    words_sealed: Once<Buffer>
+    created_at: Kept<Date>
+  }
+
+  /** When a room meets, met, or did not: what the house and its leaders see, and never who came. Its id is that of the meeting in calendars. */
+  learning_room_meeting: {
+    municipality_id: Once<string>
+    id: Once<string>
+    room_id: Once<string>
+    /** The form with which it was booked, with those that were booked with it. */
+    series_id: Once<string>
+    nth: Once<number>
+    starts_at: ColumnType<Date, Moment, Moment>
+    minutes: number
+    state: Later<'booked' | 'moved' | 'held' | 'dropped'>
+    /** Since when it stands like this. */
+    said_at: Later<Date, Moment>
+  }
+
+  /** Who is in a learning room, and who of them carries it. Leaders do not see who comes. */
+  learning_room_person: {
+    municipality_id: Once<string>
+    room_id: Once<string>
+    person_id: Once<string>
+    carried_by: Once<string>
+    /** Whether they prepare and hold it, and can move its meetings. */
+    carries: Once<boolean, boolean | undefined>
+  }
+
+  /** That the time of a room is protected, and which leader said so. No row: nobody has. */
+  learning_room_protected: {
+    municipality_id: Once<string>
+    room_id: Once<string>
+    said_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** Something from practice that somebody keeps meeting, in their words (sealed): whether it waits, was taken up in a room, or laid aside and why. */
+  learning_theme: {
+    municipality_id: Once<string>
+    id: Once<string>
+    /** Sealed with a key of the municipality: all who reflect together read it. */
+    words_sealed: Once<Buffer>
+    state: Later<'waiting' | 'taken' | 'aside'>
+    /** Whether others meet it too: one, some, or many from five on. Written by a trigger, so that nobody counts people. */
+    heard: Kept<'one' | 'some' | 'many'>
+    room_id: Later<string | null>
+    /** The day on which it was, or is to be, taken up. */
+    taken_on: Later<Day | null>
+    why_sealed: Later<Buffer | null>
+    /** Who took it up or laid it aside. */
+    decided_by: Later<string | null>
+    decided_at: Later<Date | null, Moment | null>
+    created_at: Kept<Date>
+  }
+
+  /** Who meets a theme too, and who of them proposed it: one's own to know, and to show. */
+  learning_theme_person: {
+    municipality_id: Once<string>
+    theme_id: Once<string>
+    person_id: Once<string>
+    proposes: Once<boolean, boolean | undefined>
+    /** Whether those who reflect together may see that it is this person. */
+    is_named: Generated<boolean>
+  }
+
+  /** That a theme was put on a team meeting: ten minutes, in which department and when. Its id is that of the meeting in calendars. */
+  learning_theme_slot: {
+    municipality_id: Once<string>
+    id: Once<string>
+    theme_id: Once<string>
+    put_by: Once<string>
+    department_id: Once<string>
+    starts_at: Once<Date, Moment>
+  }
+
   /** What somebody let go of, for ten minutes, so that they can undo it. Nobody else's; swept when its time has passed. */
   let_go: {
     municipality_id: Once<string>
@@ -436,6 +535,8 @@ export type Tables = {
     changed_at: Later<Date, Moment>
     /** Since when it is off; null while it is to be held, and after it was. */
     cancelled_at: Later<Date | null, Moment | null>
+    /** Whether a leader has said that its time is protected; invitations and calendars say so. */
+    is_protected: Once<boolean, boolean | undefined>
   }
 
   /** Who is in a meeting, who of them can move it, and whether they have said that they come. */

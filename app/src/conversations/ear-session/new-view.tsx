@@ -83,11 +83,16 @@ interface NewPage {
   recipients: readonly Recipient[]
   /** Those who have the passage already. */
   openFor: readonly string[]
+  /** Who is thought of to begin with. */
+  chosen?: readonly string[] | undefined
   again?: Again | undefined
 }
 
 /** Inviting people to a passage of one's own. */
-export function newSessionPage(visit: Visit, { passage, transcript, recipients, openFor, again }: NewPage) {
+export function newSessionPage(
+  visit: Visit,
+  { passage, transcript, recipients, openFor, chosen = [], again }: NewPage,
+) {
   const { passageId } = passage
   const { language, me } = visit
   const words = messages[language]
@@ -96,6 +101,7 @@ export function newSessionPage(visit: Visit, { passage, transcript, recipients, 
     first: {
       ...timeFilled(noTime),
       stykke: passageId,
+      with: recipients.map(({ id }) => id).filter((id) => chosen.includes(id)),
       facilitator: me.personId,
       until: usualLastDay(recipients, visit.services.now()) ?? '',
     },

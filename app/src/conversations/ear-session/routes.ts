@@ -67,8 +67,9 @@ export const routes: Route[] = [
     path: '/laan-et-oere/ny',
     ...itsOwner(200),
     reads: 'chosePassage',
-    form: z.object({ stykke: z.uuid() }),
-    handler: (visit, sql, { stykke }) => showNew(visit, sql, stykke),
+    // Who is already thought of, where one comes from a room that they are in.
+    form: z.object({ stykke: z.uuid(), med: z.string().default('') }),
+    handler: (visit, sql, { stykke, med }) => showNew(visit, sql, stykke, { chosen: med.split(' ') }),
   }),
   guarded({
     method: 'POST',
@@ -97,7 +98,7 @@ export const routes: Route[] = [
     again: (visit, sql, again) => {
       const { data: passage } = z.uuid().safeParse(again.typed['stykke'])
       if (!passage) throw new NotFound()
-      return showNew(visit, sql, passage, again)
+      return showNew(visit, sql, passage, { again })
     },
   }),
   ...askedRoutes,
@@ -222,14 +223,19 @@ async function move(
   return undo && phase === to ? { says: bothOf('movedOn', to), undo } : { says: bothOf('nowAt', phase) }
 }
 
-async function showNew(visit: Visit, sql: Sql, passageId: string, again?: Again) {
+async function showNew(
+  visit: Visit,
+  sql: Sql,
+  passageId: string,
+  begun: { chosen?: readonly string[]; again?: Again },
+) {
   const passage = await ownPassage(sql, visit.me, passageId)
   return newSessionPage(visit, {
     passage,
     transcript: await readStretch(sql, visit, passage),
     recipients: await recipientsOf(sql, visit.me, passage.conversationId),
     openFor: await whoHaveIt(sql, passage),
-    again,
+    ...begun,
   })
 }
 

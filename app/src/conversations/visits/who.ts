@@ -1,15 +1,7 @@
-import { whoConverse, whoReflect, type Role } from '../../shared/people/roles.ts'
+import { whoConverse } from '../../shared/people/roles.ts'
 import type { Gets } from '../../shared/request/askers.ts'
 
-/** Those who see who visits whom and when, as the database says in `is_of_the_house`. */
-export const whoSee = [...whoReflect, 'teamLead', 'director'] as const satisfies Role[]
-
-/** Those who make rounds, as the database says in `brings_together`; never a leader. */
-export const whoBringTogether = [
-  'knowledgeBroker',
-  'professionalCoordinator',
-  'coordinator',
-] as const satisfies Role[]
+export { whoAreOfTheHouse as whoSee, whoBringTogether } from '../../shared/people/roles.ts'
 
 /** A visit's page is for the two, whose talks it is about. */
 export const theTwo = (status: number) => ({

@@ -16,9 +16,13 @@ export interface NewMeeting extends About, MeetingTime {
   people: readonly Invited[]
   /** The same for the meetings that follow each other. */
   seriesId?: string
+  /** Its own id, where the place's row for it has that too; left out, a new one. */
+  id?: string
+  /** Whether a leader has said that its time is protected: invitations and calendars then say so. */
+  isProtected?: boolean
 }
 
-type Hands = Pick<Services, 'masterKey' | 'config' | 'later' | 'now'>
+export type Hands = Pick<Services, 'masterKey' | 'config' | 'later' | 'now'>
 
 /**
  * Books a meeting in the name of the one who asks and has everybody in it told by mail, once the transaction is done. Call it in the one
@@ -30,13 +34,13 @@ type Hands = Pick<Services, 'masterKey' | 'config' | 'later' | 'now'>
  *     people: [{ personId: visitor, leads: true }, { personId: host, leads: true }] })
  */
 export async function bookMeeting(sql: Sql, hands: Hands, me: Who, meeting: NewMeeting): Promise<string> {
-  const id = crypto.randomUUID()
-  const { kind, aboutId, startsAt, minutes, where, people, seriesId } = meeting
+  const { kind, aboutId, startsAt, minutes, where, people, seriesId, isProtected = false } = meeting
+  const id = meeting.id ?? crypto.randomUUID()
   await sql
     .insertInto('meeting')
     .values({
       ...{ municipality_id: me.municipalityId, id, kind, about_id: aboutId, organiser_id: me.personId },
-      ...{ starts_at: startsAt, minutes, series_id: seriesId ?? null },
+      ...{ starts_at: startsAt, minutes, series_id: seriesId ?? null, is_protected: isProtected },
       ...sealedPlace(hands, me, id, where),
     })
     .execute()

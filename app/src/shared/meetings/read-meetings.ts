@@ -32,6 +32,8 @@ export interface Meeting extends MeetingTime {
   sequence: number
   changedAt: Date
   isOff: boolean
+  /** Whether a leader has said that its time is protected. */
+  isProtected: boolean
   /** Who is in it, by name; those who were excused are not. */
   people: MeetingPerson[]
 }
@@ -108,6 +110,7 @@ async function opened(
     sequence: row.sequence,
     changedAt: row.changed_at,
     isOff: row.cancelled_at !== null,
+    isProtected: row.is_protected,
     people: people
       .filter(({ meeting_id: of }) => of === row.id)
       .map(({ personId, leads, invited, answer, told_sequence: sequence, problem, told }) => ({

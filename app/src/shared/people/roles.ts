@@ -34,6 +34,19 @@ export const whoReflect = [
   'researcher',
 ] as const satisfies Role[]
 
+/** Those who have colleagues here, leaders among them, as the database says in `is_of_the_house`. */
+export const whoAreOfTheHouse = [...whoReflect, 'teamLead', 'director'] as const satisfies Role[]
+
+/** Those who bring people together, as the database says in `brings_together`; never a leader. */
+export const whoBringTogether = [
+  'knowledgeBroker',
+  'professionalCoordinator',
+  'coordinator',
+] as const satisfies Role[]
+
+/** Those who lead people here and can protect a time, as the database says in `makes_time`. */
+export const whoMakeTime = ['teamLead', 'director'] as const satisfies Role[]
+
 /** Whoever works here or with us: what is their own stays with them when they get another of these roles. */
 export const whoWorkHere = [...whoReflect, 'teamLead', 'director', 'partner'] as const satisfies Role[]
 

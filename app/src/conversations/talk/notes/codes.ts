@@ -1,4 +1,3 @@
-import { hkdfSync } from 'node:crypto'
 import { codebook, codeNamed } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
 import type { Sentence } from '@lydhoer/words'
@@ -7,6 +6,7 @@ import type { SignedIn } from '../../../shared/request/route.ts'
 import { bytesOf } from '../../../shared/sealing/bytes-of.ts'
 import { sealJson, unsealJson } from '../../../shared/sealing/seal.ts'
 import type { Services } from '../../../shared/request/services.ts'
+import { municipalityKey } from '../municipality-key.ts'
 
 type Keys = Pick<Services, 'masterKey'>
 
@@ -27,9 +27,8 @@ interface CodeBody {
   definition: string
 }
 
-/** Codes belong to no conversation, so they are sealed with a key of the municipality, drawn from the master key (RFC 5869). */
-const keyOf = (keys: Keys, { municipalityId }: Pick<SignedIn, 'municipalityId'>): Buffer =>
-  Buffer.from(hkdfSync('sha256', keys.masterKey, municipalityId, 'lydhoer codes 1', 32))
+/** Codes belong to no conversation. */
+const keyOf = (keys: Keys, me: Pick<SignedIn, 'municipalityId'>): Buffer => municipalityKey(keys, me, 'codes')
 const context = (id: string) => `code ${id}`
 
 /** A code of the municipality's own as it is read: here, or among other things as JSON. */

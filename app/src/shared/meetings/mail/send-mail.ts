@@ -3,7 +3,7 @@ import { sql as sqlTag } from 'kysely'
 import type { LaterJob } from '../../later/later-job.ts'
 import type { Services } from '../../request/services.ts'
 import { ownCalendarOf } from '../own-calendar/own-calendar.ts'
-import { calledBy, pageOf, type Kinds } from '../kinds.ts'
+import { pageOf, titleOf, type Kinds } from '../kinds.ts'
 import { meetingOf } from '../read-meetings.ts'
 import { NoMailServer, openPost, type HandedOver, type Post } from './hand-over.ts'
 import { letterOf, type Letter } from './letter.ts'
@@ -106,10 +106,9 @@ function take(services: Services, kinds: Kinds, due: Due): Promise<Written | 'no
       .where('id', '=', due.personId)
       .executeTakeFirstOrThrow()
     const meeting = await meetingOf(sql, services, due, due.meetingId)
-    const { title } = calledBy(kinds, meeting.kind)
     const event = {
       ...meeting,
-      title: title[person.language],
+      title: titleOf(kinds, meeting, person.language),
       address: `${config.origin}${pageOf(kinds, meeting)}`,
     }
     const method = mine.tell === 'cancel' ? ('CANCEL' as const) : ('REQUEST' as const)

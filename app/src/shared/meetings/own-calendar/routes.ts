@@ -5,7 +5,7 @@ import { ofOneself } from '../../request/reading.ts'
 import { redirectWith } from '../../request/receipt.ts'
 import { guarded, open, param, slow, type Again, type Route, type Visit } from '../../request/route.ts'
 import { calendarFile } from '../calendar/calendar-file.ts'
-import { calledBy, pageOf, type Kinds } from '../kinds.ts'
+import { pageOf, titleOf, type Kinds } from '../kinds.ts'
 import { meetingsOf } from '../read-meetings.ts'
 import { readBusy } from './busy-of.ts'
 import { calendarForm, mailForm } from './form.ts'
@@ -110,9 +110,8 @@ export const ownCalendarRoutes = (kinds: Kinds): Route[] => [
         const meetings = await meetingsOf(sql, services, who, new Date(now().getTime() - 90 * day))
         return calendarFile(
           meetings.map((meeting) => {
-            const { title } = calledBy(kinds, meeting.kind)
             const address = `${config.origin}${pageOf(kinds, meeting)}`
-            return { ...meeting, title: title[person.language], address }
+            return { ...meeting, title: titleOf(kinds, meeting, person.language), address }
           }),
         )
       })

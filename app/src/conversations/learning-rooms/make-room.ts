@@ -1,0 +1,107 @@
+import type { Sql } from '@lydhoer/database'
+import { byName } from '@lydhoer/words'
+import { holdsToday } from '../../shared/people/holds-today.ts'
+import { whoConverse, whoMakeTime, whoReflect, type Role } from '../../shared/people/roles.ts'
+import type { SignedIn } from '../../shared/request/route.ts'
+import type { Services } from '../../shared/request/services.ts'
+import { newGroupKey } from '../../shared/sealing/ground-key.ts'
+import type { RoomLength } from './rooms.ts'
+import { sealRoom } from './words-sealed.ts'
+
+export interface NewRoom {
+  id: string
+  name: string
+  theme: string
+  rhythmMonths: number | null
+  minutes: RoomLength
+  departmentIds: string[]
+  /** Who comes, and who carries it beside the visitor. */
+  guests: readonly string[]
+  carriers: readonly string[]
+  /** The leader that it is agreed with. */
+  leaderId: string | null
+}
+
+/** Makes a room that the visitor carries; the same form sent twice is one. */
+export async function makeRoom(
+  sql: Sql,
+  services: Pick<Services, 'masterKey'>,
+  me: SignedIn,
+  room: NewRoom,
+): Promise<void> {
+  const here = { municipality_id: me.municipalityId }
+  const isNew = await sql
+    .insertInto('learning_room')
+    .values({
+      ...{ ...here, id: room.id, carried_by: me.personId },
+      words_sealed: sealRoom(services, me, room.id, { name: room.name, theme: room.theme }),
+      ...{ rhythm_months: room.rhythmMonths, minutes: room.minutes, department_ids: room.departmentIds },
+    })
+    .onConflict((same) => same.columns(['municipality_id', 'id']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!isNew) return
+  const carriers = new Set([me.personId, ...room.carriers])
+  const group = { ...here, group_id: room.id, made_by: me.personId }
+  await sql
+    .insertInto('group_key')
+    .values({ ...group, wrapped_key: newGroupKey(services, me, room.id) })
+    .execute()
+  const those = new Set([...carriers, ...(room.leaderId ? [room.leaderId] : [])])
+  await sql
+    .insertInto('group_member')
+    .values([...those].map((person_id) => ({ ...group, person_id })))
+    .execute()
+  const people = new Set([...carriers, ...room.guests])
+  await sql
+    .insertInto('learning_room_person')
+    .values(
+      [...people].map((person_id) => ({
+        ...{ ...here, room_id: room.id, carried_by: me.personId, person_id },
+        carries: carriers.has(person_id),
+      })),
+    )
+    .execute()
+}
+
+/** Somebody who works here today, and the departments they do it in. */
+export interface Colleague {
+  id: string
+  name: string
+  departmentIds: string[]
+  holdsTalks: boolean
+}
+
+async function whoAre(sql: Sql, roles: readonly Exclude<Role, 'citizen'>[]): Promise<Colleague[]> {
+  const rows = await sql
+    .selectFrom('person_role as r')
+    .innerJoin('person as p', 'p.id', 'r.person_id')
+    .select(['p.id', 'p.display_name as name', 'r.department_id as departmentId', 'r.role'])
+    .where('r.role', 'in', [...roles])
+    .where(holdsToday('r'))
+    .execute()
+  return [...Map.groupBy(rows, ({ id }) => id).values()]
+    .map((held) => ({
+      id: held[0]?.id ?? '',
+      name: held[0]?.name ?? '',
+      departmentIds: held.flatMap(({ departmentId }) => departmentId ?? []),
+      holdsTalks: held.some(({ role }) => (whoConverse as readonly string[]).includes(role)),
+    }))
+    .sort(byName(({ name }) => name))
+}
+
+/** Those who can come to a room, by name. */
+export const whoCanCome = (sql: Sql): Promise<Colleague[]> => whoAre(sql, whoReflect)
+
+/** The leaders that a room can be agreed with, by name. */
+export const leadersHere = (sql: Sql): Promise<Colleague[]> => whoAre(sql, whoMakeTime)
+
+/** The departments that are open, by name. */
+export async function departmentsOpen(sql: Sql): Promise<{ id: string; name: string }[]> {
+  const rows = await sql
+    .selectFrom('department')
+    .select(['id', 'name'])
+    .where('closed_on', 'is', null)
+    .execute()
+  return rows.sort(byName(({ name }) => name))
+}

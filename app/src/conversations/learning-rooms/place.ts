@@ -1,0 +1,47 @@
+import { whoAreOfTheHouse, whoBringTogether, whoReflect } from '../../shared/people/roles.ts'
+import type { Place } from '../../shared/request/place.ts'
+import { guide } from './guide.ts'
+import { messages } from './messages.ts'
+import { routes } from './routes.ts'
+import { messages as ofThemes } from './themes/messages.ts'
+import { themeWaits } from './themes/waits.ts'
+import { waits } from './waits.ts'
+
+const page = (roomId: string) => `/rum/${roomId}`
+
+export const learningRooms: Place = {
+  id: 'learningRooms',
+  behind: 'conversations',
+  routes,
+  guide,
+  waits: [...waits, ...themeWaits],
+  acts: [
+    {
+      href: '/rum/nyt',
+      word: { da: messages.da.newRoom, en: messages.en.newRoom },
+      for: whoBringTogether,
+    },
+    {
+      href: '/rum/temaer/nyt',
+      word: { da: ofThemes.da.propose, en: ofThemes.en.propose },
+      for: whoReflect,
+    },
+  ],
+  meetings: {
+    learningSlot: {
+      title: { da: 'Teammøde: det møder vi igen og igen', en: 'Team meeting: what we keep meeting' },
+      // Its page says what it is about to those who may see that, and to all what to do.
+      page: (themeId) => `/rum/plan/10?tema=${themeId}`,
+    },
+    learningRoom: { title: { da: 'Læringsrum', en: 'Learning room' }, page },
+    learningRoomRehearsal: {
+      title: { da: 'Øvning før et læringsrum', en: 'Rehearsal before a learning room' },
+      page,
+    },
+  },
+  way: {
+    href: '/rum',
+    word: { da: messages.da.title, en: messages.en.title },
+    for: whoAreOfTheHouse,
+  },
+}
