@@ -20,7 +20,7 @@ const da = {
   never: 'Du ser aldrig, hvad der bliver sagt.',
   comes: {
     leader:
-      'Det, en medarbejder hører og skriver, er deres rum at lære i. Senere kommer det, som kun du kan svare på: hvor der er sat tid af til at lytte, og hvad der står i vejen for den.',
+      'Det, en medarbejder hører og skriver, er deres rum at lære i. Det, som kun du kan give dem, er tid: under Læringsrum ser du, hvor den er sat af, og hvad der står i vejen for den. Senere kommer mål og tilsyn, der spørger i stedet for at tælle.',
     politician:
       'Her er ikke noget til dig endnu. Senere kommer målene for beskæftigelsen, som de ser ud for borgerne, med det, et tal ikke kan sige.',
     employer:
@@ -63,7 +63,7 @@ export const messages: Messages<typeof da> = {
     never: 'You never see what is said.',
     comes: {
       leader:
-        'What a worker hears and writes is their room to learn in. Later what only you can answer comes here: where time has been set aside to listen, and what stands in its way.',
+        'What a worker hears and writes is their room to learn in. What only you can give them is time: under Learning rooms you see where it has been set aside, and what stands in its way. Later come goals and audits that ask instead of counting.',
       politician:
         'There is nothing for you here yet. Later the goals for employment come here, as they look to citizens, with what a number cannot say.',
       employer:
