@@ -11,14 +11,21 @@ const length = z.coerce
   .refine((minutes) => (roomLengths as readonly number[]).includes(minutes))
   .transform((minutes) => minutes as RoomLength)
 
-/** A room as whoever brings people together makes it. */
-export const newRoom = z.object({
-  submissionId,
+const whatItIs = {
   name: orSay(z.string().trim().min(1).max(120), problems.noName),
   theme: z.string().trim().max(1000).default(''),
   rhythm: orSay(z.enum(['0', '1', '2', '3']), problems.choose),
   minutes: orSay(length, problems.choose),
   departments: several(z.uuid()),
+}
+
+/** What a room is from now on, and who else is invited. */
+export const changedRoom = z.object({ ...whatItIs, with: several(z.uuid()) })
+
+/** A room as whoever brings people together makes it. */
+export const newRoom = z.object({
+  submissionId,
+  ...whatItIs,
   invited: orSay(z.enum(['all', 'chosen']), problems.choose),
   with: several(z.uuid()),
   carriers: several(z.uuid()),

@@ -219,3 +219,33 @@ test('what a leader sees of rooms is that they met and when: no name beside a nu
       assert.deepEqual(lines, [], address)
     }
 })
+
+test('whoever made a room changes what it is and invites others; nobody else does, and what is booked stays', async () => {
+  const { fjordby } = house.people
+  const other = await house.as('otherDepartment')
+  const before = await meetings()
+  const changed = {
+    name: 'Når nogen tøver',
+    theme: '',
+    rhythm: '2',
+    minutes: '90',
+    departments: [fjordby.work],
+  }
+  assert.equal((await guest.get(`${page}/ret`)).status, 404)
+  assert.equal((await guest.post(`${page}/ret`, changed)).status, 404)
+  const shown = await main(carrier, `${page}/ret`)
+  assert.match(shown, /otherDepartment \(fjordby\)/)
+  const sent = { ...changed, with: [fjordby.otherDepartment] }
+  assert.equal((await carrier.post(`${page}/ret`, sent)).status, 303)
+  assert.match(await main(other, page), /Når nogen tøver[^]*hver anden måned[^]*90 minutter/)
+  assert.match(await main(guest, page), /otherDepartment \(fjordby\)/)
+  const now = await meetings()
+  assert.deepEqual(
+    now.map(({ off }) => off),
+    before.map(({ off }) => off),
+  )
+  const [coming] = before.filter(({ off }) => !off)
+  if (coming) assert.ok(now.some(({ people }) => people > coming.people))
+  const nobody = { ...changed, with: [fjordby.citizenA] }
+  assert.equal((await carrier.post(`${page}/ret`, nobody)).status, 422)
+})

@@ -1,5 +1,6 @@
 import type { Sql } from '@lydhoer/database'
 import { byName } from '@lydhoer/words'
+import { NotFound } from '../../shared/request/errors.ts'
 import { holdsToday } from '../../shared/people/holds-today.ts'
 import { whoConverse, whoMakeTime, whoReflect, type Role } from '../../shared/people/roles.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
@@ -62,6 +63,31 @@ export async function makeRoom(
       })),
     )
     .execute()
+}
+
+/** What a room is from now on; days that are booked stay. Whoever is invited now is invited to them. @throws NotFound but for whoever made it */
+export async function changeRoom(
+  sql: Sql,
+  services: Pick<Services, 'masterKey'>,
+  me: SignedIn,
+  room: Pick<NewRoom, 'id' | 'name' | 'theme' | 'rhythmMonths' | 'minutes' | 'departmentIds' | 'guests'>,
+): Promise<void> {
+  const { numUpdatedRows } = await sql
+    .updateTable('learning_room')
+    .set({
+      words_sealed: sealRoom(services, me, room.id, { name: room.name, theme: room.theme }),
+      ...{ rhythm_months: room.rhythmMonths, minutes: room.minutes, department_ids: room.departmentIds },
+    })
+    .where('id', '=', room.id)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new NotFound()
+  const here = { municipality_id: me.municipalityId, room_id: room.id, carried_by: me.personId }
+  if (room.guests.length > 0)
+    await sql
+      .insertInto('learning_room_person')
+      .values(room.guests.map((person_id) => ({ ...here, person_id, carries: false })))
+      .onConflict((same) => same.columns(['municipality_id', 'room_id', 'person_id']).doNothing())
+      .execute()
 }
 
 /** Somebody who works here today, and the departments they do it in. */

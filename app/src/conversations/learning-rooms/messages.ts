@@ -60,6 +60,12 @@ const da = {
   noLeader: 'Ingen endnu',
   make: 'Lav rummet',
 
+  change: 'Ret rummet',
+  changeTitle: 'Ret rummet',
+  changeLead: 'Dage, der er fundet, bliver, som de er. En ny rytme og længde gælder, når du finder nye.',
+  inviteMore: 'Vil du invitere flere?',
+  saveChange: 'Gem',
+
   about: 'Hvad I ser på',
   meetings: 'Næste møder',
   noMeetings: 'Der er ikke fundet en dag endnu.',
@@ -201,6 +207,12 @@ export const messages: Messages<typeof da> = {
       'The leader sees whether the room meets, and is asked too when something stands in the way. Never what is said.',
     noLeader: 'None yet',
     make: 'Make the room',
+
+    change: 'Change the room',
+    changeTitle: 'Change the room',
+    changeLead: 'Days that are found stay as they are. A new rhythm and length count when you find new ones.',
+    inviteMore: 'Would you like to invite more people?',
+    saveChange: 'Save',
 
     about: 'What you look at',
     meetings: 'Next meetings',

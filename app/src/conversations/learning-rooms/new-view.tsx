@@ -1,5 +1,5 @@
 import { ErrorSummary } from '../../shared/page/fields.tsx'
-import { Choice, LongText, OneOf, SomeOf, Text } from '../../shared/page/form/controls.tsx'
+import { Choice, OneOf, SomeOf } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { answer } from '../../shared/page/layout.tsx'
@@ -7,7 +7,7 @@ import type { Again, Visit } from '../../shared/request/route.ts'
 import { newRoom } from './form.ts'
 import type { Colleague } from './make-room.ts'
 import { messages } from './messages.ts'
-import { roomLengths } from './rooms.ts'
+import { named, RoomFields } from './room-fields.tsx'
 
 interface NewProps {
   departments: readonly { id: string; name: string }[]
@@ -15,9 +15,6 @@ interface NewProps {
   leaders: readonly Colleague[]
   again?: Again | undefined
 }
-
-const rhythms = ['1', '2', '3', '0'] as const
-const named = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name })
 
 /** Where a room is made. */
 export function newRoomPage(visit: Visit, { departments, colleagues, leaders, again }: NewProps) {
@@ -32,27 +29,7 @@ export function newRoomPage(visit: Visit, { departments, colleagues, leaders, ag
     <>
       <ErrorSummary {...form} />
       <FormOf form={form} to="/rum/nyt">
-        <Text form={form} name="name" label={words.name} hint={words.nameHint} />
-        <LongText form={form} name="theme" label={words.theme} hint={words.themeHint} rows={3} />
-        <OneOf
-          form={form}
-          name="rhythm"
-          label={words.howOften}
-          options={rhythms.map((value) => ({ value, label: words.often[value] }))}
-        />
-        <OneOf
-          form={form}
-          name="minutes"
-          label={words.howLong}
-          options={roomLengths.map((one) => ({ value: String(one), label: words.length[one] }))}
-        />
-        <SomeOf
-          form={form}
-          name="departments"
-          label={words.departments}
-          hint={words.departmentsHint}
-          options={departments.map(named)}
-        />
+        <RoomFields form={form} departments={departments} />
         <OneOf
           form={form}
           name="invited"

@@ -125,6 +125,11 @@ export function roomPage(visit: Visit, props: RoomProps) {
           )}
         </section>
       )}
+      {room.carriedBy === visit.me.personId && !room.hasEnded && (
+        <p>
+          <a href={`${address}/ret`}>{words.change}</a>
+        </p>
+      )}
       {room.carriedBy === visit.me.personId && (
         <form method="post" action={`${address}/luk`} class="row">
           <button class="quiet" name="ended" value={room.hasEnded ? 'no' : 'yes'} aria-describedby="luk">

@@ -18,7 +18,8 @@ export interface LearningRoom extends RoomWords {
   /** It meets every so many months; null for a café. */
   rhythmMonths: number | null
   minutes: RoomLength
-  /** The names of the departments it is for; none for the whole house. */
+  /** The departments it is for, and their names; none for the whole house. */
+  departmentIds: string[]
   departments: string[]
   carriedBy: string
   carrierName: string
@@ -44,7 +45,15 @@ const roomsFor = (sql: Sql, me: SignedIn, now: Date) =>
     )
     .leftJoin('learning_room_protected as t', 't.room_id', 'r.id')
     .leftJoin('person as l', 'l.id', 't.said_by')
-    .select(['r.id', 'r.words_sealed', 'r.rhythm_months', 'r.minutes', 'r.carried_by', 'r.ended_at'])
+    .select([
+      'r.id',
+      'r.words_sealed',
+      'r.rhythm_months',
+      'r.minutes',
+      'r.carried_by',
+      'r.ended_at',
+      'r.department_ids',
+    ])
     .select(['p.display_name', 'x.carries', 't.said_by', 'l.display_name as leader'])
     .select([
       sqlTag<
@@ -66,6 +75,7 @@ const opened = (keys: Keys, me: SignedIn, row: Row): LearningRoom => ({
   id: row.id,
   rhythmMonths: row.rhythm_months,
   minutes: roomLengths.find((one) => one === row.minutes) ?? 60,
+  departmentIds: row.department_ids,
   departments: row.departments,
   carriedBy: row.carried_by,
   carrierName: row.display_name,

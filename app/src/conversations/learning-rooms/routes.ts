@@ -6,6 +6,8 @@ import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, param, slow, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { taskIn } from '../../shared/workers/task.ts'
+import { changeRoutes } from './change-routes.ts'
+import { within } from './chosen.ts'
 import { newRoom, standing } from './form.ts'
 import { roomsPage } from './list-view.tsx'
 import { departmentsOpen, leadersHere, makeRoom, whoCanCome, type Colleague } from './make-room.ts'
@@ -115,6 +117,7 @@ export const routes: Route[] = [
     reads,
     handler: (visit, sql) => show(visit, sql),
   }),
+  ...changeRoutes,
   ...meetingRoutes,
   guarded({
     method: 'POST',
@@ -211,12 +214,6 @@ const themeIfSeen = (visit: Visit, sql: Sql, id: string) =>
     if (error instanceof NotFound) return undefined
     throw error
   })
-
-/** @throws Invalid where somebody or something was chosen that does not stand there */
-function within(field: string, chosen: readonly string[], there: readonly { id: string }[]): void {
-  if (!chosen.every((one) => there.some(({ id }) => id === one)))
-    throw new Invalid([{ field, what: problems.notThere }])
-}
 
 /** Those whom the form invites. @throws Invalid where nobody was chosen */
 function guestsFrom(

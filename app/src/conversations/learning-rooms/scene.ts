@@ -60,6 +60,10 @@ export const scene: Scene = {
   ready: { '/rum/:id/moede/:meeting/holdt': began },
   forms: {
     '/rum/nyt': (_, house) => newRoom(house),
+    '/rum/:id/ret': (_, { fjordby }) => ({
+      ...{ name: 'Når nogen bliver stille', theme: '', rhythm: '2', minutes: '90' },
+      departments: [fjordby.work],
+    }),
     '/rum/:id/moede': () => ({ ...time, day: day(9), often: 'once', submissionId: crypto.randomUUID() }),
     '/rum/:id/oev': () => ({ ...time, day: day(2), minutes: '30', submissionId: crypto.randomUUID() }),
     '/rum/:id/moede/:meeting/tid': () => ({ ...time, day: day(5) }),

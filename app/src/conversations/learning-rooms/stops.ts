@@ -9,6 +9,11 @@ export const stops: readonly Stop[] = [
   { name: 'learning-room-new', as: 'Tove Lauritsen', go: ['/rum/nyt'] },
   { name: 'learning-room-new-refused', as: 'Tove Lauritsen', go: ['/rum/nyt', 'main form button.do'] },
   {
+    name: 'learning-room-change',
+    as: 'Tove Lauritsen',
+    go: ['/rum', 'main .list a >> nth=0', 'main a[href$="/ret"]'],
+  },
+  {
     name: 'learning-room-book',
     as: 'Tove Lauritsen',
     go: ['/rum', 'main .list a >> nth=0', 'main a[href$="/moede"]'],

@@ -6,6 +6,10 @@ export const receipts = {
     da: 'Rummet er lavet. Huset kan se det. Find nu en dag.',
     en: 'The room is made. The house can see it. Now find a day.',
   },
+  changed: {
+    da: 'Rummet er ændret. Huset kan se det.',
+    en: 'The room is changed. The house can see it.',
+  },
   booked: {
     da: 'Det er booket. De, der er med, får besked, og huset kan se hvornår.',
     en: 'It is booked. Those who come are told, and the house can see when.',
