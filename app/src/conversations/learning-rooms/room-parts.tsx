@@ -3,7 +3,7 @@ import { mailProblem } from '../../shared/meetings/mail/messages.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
 import type { RoomMeeting } from './room-meetings.ts'
-import type { RoomProps } from './room-view.tsx'
+import type { RoomProps } from './room-props.ts'
 
 /** A meeting to come: when and where, whether one comes, and for those who carry the room how to move it, drop it or say it was held. */
 export function MeetingLine({

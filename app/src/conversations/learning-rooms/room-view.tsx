@@ -3,37 +3,14 @@ import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { SeenBy } from '../../shared/page/head.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import { whoConverse, whoMakeTime, whoReflect } from '../../shared/people/roles.ts'
-import type { Meeting } from '../../shared/meetings/read-meetings.ts'
-import type { Again, Visit } from '../../shared/request/route.ts'
+import type { Visit } from '../../shared/request/route.ts'
 import { kindOfRoom } from './list-view.tsx'
 import { messages } from './messages.ts'
-import type { RoomMeeting } from './room-meetings.ts'
-import type { RoomPassage } from './passages.ts'
 import { LendAnEar, MeetingLine, Preparing } from './room-parts.tsx'
-import type { LearningRoom } from './rooms.ts'
+import type { RoomProps } from './room-props.ts'
 import { Answers, WhatStandsInTheWay } from './standing-view.tsx'
-import type { Asks, RoomAnswer } from './standing-in-the-way.ts'
 import { Themes } from './themes/list-view.tsx'
 import { messages as ofThemes } from './themes/messages.ts'
-import type { Theme } from './themes/themes.ts'
-
-export interface RoomProps {
-  room: LearningRoom
-  people: readonly { id: string; name: string; carries: boolean }[]
-  toCome: readonly RoomMeeting[]
-  past: readonly RoomMeeting[]
-  booked: ReadonlyMap<string, Meeting>
-  rehearsals: readonly Meeting[]
-  /** Whether the visitor is asked what stands in the way, and what was answered. */
-  isAmong: boolean
-  asks: Asks | null
-  answers: readonly RoomAnswer[]
-  /** The visitor's own passages that others in it have. */
-  passages: readonly RoomPassage[]
-  /** The themes taken up in it; none for a leader. */
-  themes: readonly Theme[]
-  again?: Again | undefined
-}
 
 /** So many meetings to come stand in sight. */
 const inSight = 2

@@ -6,7 +6,7 @@ import { FormOf } from '../../shared/page/form/form-of.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import { standing } from './form.ts'
 import { messages } from './messages.ts'
-import type { RoomProps } from './room-view.tsx'
+import type { RoomProps } from './room-props.ts'
 
 /** What is asked of those who carry a room and of its leader: a question, and room to answer in. */
 export function WhatStandsInTheWay({ visit, room, asks, again }: RoomProps & { visit: Visit }) {
