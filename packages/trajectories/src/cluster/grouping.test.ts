@@ -134,7 +134,8 @@ for (const model of nullModels) {
         assert.ok(drawn.rows.every((row) => row.every((state) => seen.has(state))))
         assert.deepEqual(nullSequences(some, model, chance(seed)).rows, drawn.rows)
       }),
-      { numRuns: 20 },
+      // In the first, somebody comes into a state that nobody is seen to leave.
+      { numRuns: 20, examples: [[176152, 14]] },
     )
   })
 }

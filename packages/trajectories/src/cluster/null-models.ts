@@ -32,7 +32,15 @@ export function nullSequences(sequences: Sequences, model: NullModel, random: ()
   const rows = sequences.rows.map((row, i) => {
     const { states, lengths } = runs[i]!
     if (row.length === 0) return row
-    if (model === 'markov') return Uint8Array.from(walk(periods, row.length, random))
+    if (model === 'markov') {
+      const walked = walk(periods, row.length, random)
+      // A state that people are only seen to end in lasts for the rest of the time.
+      return fill(
+        walked,
+        walked.map(() => 1),
+        row.length,
+      )
+    }
     const count = states.length
     const drawn =
       model === 'duration'
@@ -78,7 +86,7 @@ function walk({ first, next }: Moves, length: number, random: () => number): num
   const states: number[] = []
   for (let t = 0; t < length; t++) {
     const state = t === 0 ? draw(first, random) : draw(next[states[t - 1]!]!, random)
-    // From a state that nobody left there is nowhere to go: it lasts.
+    // From a state that nobody left there is nowhere to go.
     if (state === undefined) break
     states.push(state)
   }
