@@ -6,15 +6,20 @@ import { whyUnavailable } from './unavailable.ts'
 /** What PostgreSQL can prepare and keep a plan of; the others (begin, commit, set) have none. */
 const hasPlan = /^\s*(select|insert|update|delete|with|merge)\b/i
 
-/** So many statements are kept on each connection, and none with a list of many rows, of which there is one for every length. */
+/**
+ * So many statements are kept on each connection, and none with a list of many rows, of which there is one for every length. What is only
+ * read may hold more: what waits for somebody in all places is one statement with some values for each.
+ */
 const mostKept = 400
 const mostValues = 40
+const mostReadWith = 200
+const onlyReads = /^\s*select\b/i
 
 /** The name of each statement that is kept, the same on every connection. */
 const names = new Map<string, string>()
 
 function nameOf(text: string, values: readonly unknown[]): string | undefined {
-  if (values.length > mostValues) return undefined
+  if (values.length > (onlyReads.test(text) ? mostReadWith : mostValues)) return undefined
   const known = names.get(text)
   if (known !== undefined) return known
   if (names.size >= mostKept || !hasPlan.test(text)) return undefined
