@@ -15,7 +15,7 @@ import { ledSession } from './read-room.ts'
 import { roomWords } from './room-messages.ts'
 import { sessionSeen, titleOf } from './session-head.ts'
 import { addressOfSession, type Session } from './session.ts'
-import { lastDayTogether } from './time.ts'
+import { keepOpen, lastDayTogether } from './time.ts'
 
 const openForm = z.object({
   until: orSay(z.union([z.literal(''), z.iso.date()]).default(''), paceProblems.badDay),
@@ -43,11 +43,7 @@ export const openStepRoutes: Route[] = [
       const refuse = (what: Invalid['problems'][number]['what']) => new Invalid([{ field: 'until', what }])
       if (until !== '' && until < today(visit.services.now())) throw refuse(paceProblems.pastDay)
       if (last !== null && until > last) throw refuse(paceProblems.tooLate(last))
-      await sql
-        .updateTable('ear_session')
-        .set({ open_until: until === '' ? null : until })
-        .where('id', '=', session.sessionId)
-        .execute()
+      await keepOpen(sql, session.sessionId, until === '' ? null : until)
       return redirectWith(visit, addressOfSession(session), {
         says: paceReceipt(until === '' ? 'together' : 'stays'),
       })

@@ -80,6 +80,11 @@ export async function lastDayTogether(sql: Sql, sessionId: string): Promise<stri
   return row?.until ?? null
 }
 
+/** Lets the step that a session has come to stay open until a day; null for as long as they are together. */
+export async function keepOpen(sql: Sql, sessionId: string, until: string | null): Promise<void> {
+  await sql.updateTable('ear_session').set({ open_until: until }).where('id', '=', sessionId).execute()
+}
+
 /**
  * Says when and where a session is held.
  *

@@ -1,3 +1,4 @@
+import { openDepartments } from '../../shared/people/open-departments.ts'
 import type { Sql } from '@lydhoer/database'
 import { tellSoon } from '../../shared/meetings/mail/tell-soon.ts'
 import { NotFound } from '../../shared/request/errors.ts'
@@ -5,7 +6,7 @@ import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { within } from './chosen.ts'
 import { changedRoom } from './form.ts'
-import { changeRoom, departmentsOpen, whoCanCome } from './make-room.ts'
+import { changeRoom, whoCanCome } from './make-room.ts'
 import { peopleIn, roomOf } from './rooms.ts'
 import { receipts } from './told.ts'
 import { changeRoomPage } from './change-view.tsx'
@@ -29,7 +30,7 @@ export const changeRoutes: Route[] = [
     handler: async (visit, sql, { with: guests, departments: departmentIds, rhythm, ...room }) => {
       const { me, services } = visit
       const { id } = await ownRoom(visit, sql)
-      within('departments', departmentIds, await departmentsOpen(sql))
+      within('departments', departmentIds, await openDepartments(sql))
       within('with', guests, await whoCanCome(sql))
       const rhythmMonths = Number(rhythm) || null
       await changeRoom(sql, services, me, { ...room, id, guests, departmentIds, rhythmMonths })
@@ -51,5 +52,5 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
   const room = await ownRoom(visit, sql)
   const areIn = new Set((await peopleIn(sql, room.id)).map(({ id }) => id))
   const others = (await whoCanCome(sql)).filter(({ id }) => !areIn.has(id))
-  return changeRoomPage(visit, { room, others, departments: await departmentsOpen(sql), again })
+  return changeRoomPage(visit, { room, others, departments: await openDepartments(sql), again })
 }

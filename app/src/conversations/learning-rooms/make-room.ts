@@ -121,13 +121,3 @@ export const whoCanCome = (sql: Sql): Promise<Colleague[]> => whoAre(sql, whoRef
 
 /** The leaders that a room can be agreed with, by name. */
 export const leadersHere = (sql: Sql): Promise<Colleague[]> => whoAre(sql, whoMakeTime)
-
-/** The departments that are open, by name. */
-export async function departmentsOpen(sql: Sql): Promise<{ id: string; name: string }[]> {
-  const rows = await sql
-    .selectFrom('department')
-    .select(['id', 'name'])
-    .where('closed_on', 'is', null)
-    .execute()
-  return rows.sort(byName(({ name }) => name))
-}

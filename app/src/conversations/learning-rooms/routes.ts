@@ -1,3 +1,4 @@
+import { openDepartments } from '../../shared/people/open-departments.ts'
 import type { Sql } from '@lydhoer/database'
 import { z } from 'zod'
 import { whoAreOfTheHouse, whoBringTogether, whoMakeTime } from '../../shared/people/roles.ts'
@@ -10,7 +11,7 @@ import { changeRoutes } from './change-routes.ts'
 import { within } from './chosen.ts'
 import { newRoom, standing } from './form.ts'
 import { roomsPage } from './list-view.tsx'
-import { departmentsOpen, leadersHere, makeRoom, whoCanCome, type Colleague } from './make-room.ts'
+import { leadersHere, makeRoom, whoCanCome, type Colleague } from './make-room.ts'
 import { meetingRoutes } from './meeting-routes.ts'
 import { messages } from './plan-messages.ts'
 import { newRoomPage } from './new-view.tsx'
@@ -67,7 +68,7 @@ export const routes: Route[] = [
     handler: async (visit, sql, form) => {
       const { submissionId: id, name, theme, rhythm, minutes, departments, carriers, leader } = form
       const colleagues = await whoCanCome(sql)
-      within('departments', departments, await departmentsOpen(sql))
+      within('departments', departments, await openDepartments(sql))
       within('carriers', carriers, colleagues)
       within('leader', leader ? [leader] : [], await leadersHere(sql))
       await makeRoom(sql, visit.services, visit.me, {
@@ -236,7 +237,7 @@ function guestsFrom(
 
 async function showNew(visit: Visit, sql: Sql, again?: Again) {
   return newRoomPage(visit, {
-    departments: await departmentsOpen(sql),
+    departments: await openDepartments(sql),
     colleagues: await whoCanCome(sql),
     leaders: await leadersHere(sql),
     again,

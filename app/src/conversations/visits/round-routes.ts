@@ -1,3 +1,4 @@
+import { openDepartments } from '../../shared/people/open-departments.ts'
 import { byName } from '@lydhoer/words'
 import type { Sql } from '@lydhoer/database'
 import { Conflict, Invalid, NotFound } from '../../shared/request/errors.ts'
@@ -9,7 +10,7 @@ import { problems, receipts } from './messages.ts'
 import { planRoutes } from './plan-routes.ts'
 import { mayTakePart } from './round-parts.tsx'
 import { newRoundPage, roundPage } from './round-view.tsx'
-import { departmentsOpen, makeRound, roundOf, whoHoldTalks } from './rounds.ts'
+import { makeRound, roundOf, whoHoldTalks } from './rounds.ts'
 import { toPlan } from './to-plan.ts'
 import { mondayOf } from './weeks.ts'
 import { ofNobody as reads, whoBringTogether, whoSee } from './who.ts'
@@ -36,7 +37,7 @@ export const roundRoutes: Route[] = [
     reads,
     form: newRound,
     handler: async (visit, sql, { submissionId: id, department, from, weeks, each, groups }) => {
-      const open = await departmentsOpen(sql)
+      const open = await openDepartments(sql)
       if (department !== '' && !open.some((one) => one.id === department))
         throw new Invalid([{ field: 'department', what: problems.notADepartment }])
       await makeRound(sql, visit.me, {
@@ -96,7 +97,7 @@ async function openFor(visit: Visit, sql: Sql) {
 }
 
 async function showNew(visit: Visit, sql: Sql, again?: Again) {
-  return newRoundPage(visit, { departments: await departmentsOpen(sql), again })
+  return newRoundPage(visit, { departments: await openDepartments(sql), again })
 }
 
 async function show(visit: Visit, sql: Sql, again?: Again) {

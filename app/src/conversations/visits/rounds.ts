@@ -114,16 +114,6 @@ export async function makeRound(sql: Sql, me: SignedIn, round: NewRound): Promis
     .execute()
 }
 
-/** The departments that are open, by name. */
-export async function departmentsOpen(sql: Sql): Promise<{ id: string; name: string }[]> {
-  const rows = await sql
-    .selectFrom('department')
-    .select(['id', 'name'])
-    .where('closed_on', 'is', null)
-    .execute()
-  return rows.sort(byName(({ name }) => name))
-}
-
 /** Somebody who holds talks, and the department they hold them in. */
 export interface Colleague {
   id: string

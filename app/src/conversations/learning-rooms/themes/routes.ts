@@ -1,3 +1,4 @@
+import { openDepartments } from '../../../shared/people/open-departments.ts'
 import type { Sql } from '@lydhoer/database'
 import { momentOf } from '@lydhoer/words'
 import { z } from 'zod'
@@ -6,7 +7,6 @@ import { Conflict, Invalid } from '../../../shared/request/errors.ts'
 import { listQuery } from '../../../shared/request/list-page.ts'
 import { redirectWith } from '../../../shared/request/receipt.ts'
 import { guarded, idOf, param, type Again, type Route, type Visit } from '../../../shared/request/route.ts'
-import { departmentsOpen } from '../make-room.ts'
 import { roomsThereAre } from '../rooms.ts'
 import { problems as ofRooms } from '../told.ts'
 import { ofNobody as reads, thoseWhoReflect } from '../who.ts'
@@ -171,7 +171,7 @@ export const themeRoutes: Route[] = [
     handler: async (visit, sql, { submissionId: id, department, day, clock, where }) => {
       const { me, services } = visit
       const theme = await ofAddress(visit, sql)
-      const open = await departmentsOpen(sql)
+      const open = await openDepartments(sql)
       if (!open.some((one) => one.id === department))
         throw new Invalid([{ field: 'department', what: ofRooms.choose }])
       const startsAt = momentOf(day, clock)
@@ -211,7 +211,7 @@ async function showAside(visit: Visit, sql: Sql, again?: Again) {
 async function showSlot(visit: Visit, sql: Sql, again?: Again) {
   return slotPage(visit, {
     theme: await ofAddress(visit, sql),
-    departments: await departmentsOpen(sql),
+    departments: await openDepartments(sql),
     again,
   })
 }

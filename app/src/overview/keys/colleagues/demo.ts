@@ -1,6 +1,6 @@
+import { openDepartments } from '../../../shared/people/open-departments.ts'
 import { today } from '@lydhoer/words'
 import type { Demo } from '../../../shared/testing/demo.ts'
-import { openDepartments } from '../open-departments.ts'
 import { giveRoles } from '../roles.ts'
 import { turnTheKeys } from '../stand.ts'
 import { expectColleague } from './queries.ts'

@@ -1,3 +1,4 @@
+import { openDepartments } from '../../../shared/people/open-departments.ts'
 import type { Sql } from '@lydhoer/database'
 import { today } from '@lydhoer/words'
 import { Conflict, Invalid } from '../../../shared/request/errors.ts'
@@ -6,7 +7,6 @@ import { guarded, idOf, param, type Again, type Route, type Visit } from '../../
 import { endsOn, firstDayWithout, isOver } from '../days.ts'
 import { holdersBut, refuseUnlessHolder } from '../holders.ts'
 import { problems as ofTheKeys } from '../messages.ts'
-import { openDepartments } from '../open-departments.ts'
 import { addresses, byNameQuery } from '../parts.tsx'
 import { rename, takeBackPerson } from '../people.ts'
 import { endRoles, giveRoles } from '../roles.ts'
