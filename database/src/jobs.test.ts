@@ -83,3 +83,31 @@ test('who waits for a connection when the program stops is answered first', asyn
     ...Array.from({ length: 6 }).keys(),
   ])
 })
+
+test('what is due by the clock is done, and brings no more words than other work', async () => {
+  const clock = new PgBoss({
+    ...jobsOptions,
+    ...{ db, supervise: false, schedule: true, cronMonitorIntervalSeconds: 1, cronWorkerIntervalSeconds: 1 },
+  })
+  const faults: Error[] = []
+  clock.on('error', (error) => faults.push(error))
+  await clock.start()
+  try {
+    await clock.createQueue('everyMinute')
+    await clock.schedule('everyMinute', '* * * * *', { kind: 'everyMinute' }, { tz: 'Europe/Copenhagen' })
+    const done = await new Promise<object>((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error(faults[0]?.message ?? 'nothing was done')), 30_000)
+      void clock.work('everyMinute', { pollingIntervalSeconds: 0.5 }, ([job]) => {
+        clearTimeout(late)
+        resolve(job?.data ?? {})
+        return Promise.resolve()
+      })
+    })
+    assert.deepEqual(done, { kind: 'everyMinute' })
+    await clock.schedule('measureSound', '* * * * *', { name: 'Karen Madsen' })
+    for (let n = 0; n < 50 && faults.length === 0; n++) await new Promise((soon) => setTimeout(soon, 200))
+    assert.match(faults[0]?.message ?? '', /ids only/)
+  } finally {
+    await clock.stop({ graceful: false })
+  }
+})

@@ -83,7 +83,8 @@ const house = `
   create or replace function ${schema}.keep_no_words() returns trigger
     language plpgsql set search_path = ${schema}, pg_temp
     as $$ begin
-      if not only_ids(new.data) then
+      -- What is due by the clock comes first as pg-boss's own job, which holds the other: its queue, its data and how it is sent.
+      if not only_ids(case when new.name = '__pgboss__send-it' then nullif(new.data -> 'data', 'null') else new.data end) then
         raise exception 'A job carries ids only' using errcode = 'check_violation';
       end if;
       if not only_ids(new.output) then
