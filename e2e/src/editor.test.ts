@@ -47,7 +47,7 @@ test('a conversation with sound and no text: the transcript is begun from its pa
   await page.waitForURL(/materiale$/)
   await page.setInputFiles('#sound', sound)
   await page.click('main button.do')
-  await page.waitForSelector('.player [data-do=play]', { timeout: 20_000 })
+  await page.waitForSelector('.player [data-do=play]', { timeout: 120_000 })
   await page.click('text=Skriv udskriften selv')
   await page.click('text=Begynd at skrive')
   await page.waitForSelector('.draft-turn textarea')
