@@ -21,6 +21,7 @@ const subjects = [
   'disclosure',
   'database',
   'connections',
+  'slow-questions',
 ]
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((subject) => !subjects.includes(subject))

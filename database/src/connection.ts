@@ -69,10 +69,12 @@ export type ConnectOptions = {
 }
 
 /**
- * A connection that nobody needs is kept so long, in milliseconds. It has its statements planned (planned-once.ts), which costs more than
- * to run them: in a quiet house, with the pool's usual ten seconds, nearly every page would plan its own anew.
+ * So many connections are kept though nobody needs them. They have their statements planned (planned-once.ts), which costs more than to run
+ * them: were they let go of, nearly every page in a quiet house would plan its own anew. More have been opened for a rush or for
+ * slow questions, and are let go of after so long, in milliseconds, since plans take memory.
  */
-const restsMs = 10 * 60_000
+const keeps = 4
+const restsMs = 10_000
 
 const dateOid = 1082
 const bigintOid = 20
@@ -99,6 +101,7 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
     options: `${sessionOptions} ${requestLimits}`,
     application_name: 'lydhoer',
     connectionTimeoutMillis: connectPatience,
+    min: keeps,
     idleTimeoutMillis: restsMs,
     types,
     // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the pool waits for it; only its types do not say so

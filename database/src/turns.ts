@@ -1,15 +1,19 @@
 // Who works now. Places (fair-share.ts) keep a lock of one from stopping others; turns keep the work of one from slowing others.
 
-/** How many of one municipality work at the same time while another one works too. */
-const besideOthers = 2
-/** Whoever is not done after so long waits for something rather than works, and gives the turn on; in milliseconds. */
-const longestTurn = 250
+/**
+ * How many of one municipality work at the same time, alone and while another one works too. Whoever is not done after so long waits for
+ * something rather than works, and gives the turn on; in milliseconds. More at once than a few do not get more done, and each more is a
+ * connection with its plans in memory; a few slow questions still keep nobody else waiting (bench/README.md).
+ */
+const alone = { atOnce: 4, longestMs: 60 }
+const besideOthers = { atOnce: 2, longestMs: 250 }
 /** Whoever has asked a moment ago will ask again; in milliseconds. */
 const remembered = 1000
 
 /**
- * Turns at the one processor that answers, and at those of the database. Whoever is alone works on as much at once as it has places
- * for; as soon as somebody else asks, each has two at a time, so that nobody waits behind forty of another's.
+ * Turns at the one processor that answers, and at those of the database. Whoever is alone works on four things at
+ * once, and on more where these take long; as soon as somebody else asks, each has two at a time, so that nobody waits behind forty of
+ * another's.
  * @param clock milliseconds
  * @example
  *   const take = turns()
@@ -20,11 +24,12 @@ export function turns(clock: () => number = () => performance.now()): (of: strin
   const asked = new Map<string, number>()
   let waiting: { of: string; begin: () => void }[] = []
 
-  const mayBegin = (of: string) => {
+  const isAlone = () => {
     const since = clock() - remembered
     for (const [one, at] of asked) if (at < since && !working.get(one)) asked.delete(one)
-    return (working.get(of) ?? 0) < (asked.size > 1 ? besideOthers : Infinity)
+    return asked.size <= 1
   }
+  const mayBegin = (of: string) => (working.get(of) ?? 0) < (isAlone() ? alone : besideOthers).atOnce
 
   const begin = (of: string) => {
     working.set(of, (working.get(of) ?? 0) + 1)
@@ -40,7 +45,7 @@ export function turns(clock: () => number = () => performance.now()): (of: strin
           next.begin()
         }
     }
-    const patience = setTimeout(end, longestTurn)
+    const patience = setTimeout(end, (isAlone() ? alone : besideOthers).longestMs)
     return end
   }
 

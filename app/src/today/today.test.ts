@@ -191,11 +191,16 @@ test('the page is one statement, however much or little waits', async () => {
   const { database } = house.services
   for (const name of ['caseworker', 'otherDepartment', 'teamLead'] as const) {
     let statements = 0
+    const saysHow = new WeakSet<object>()
     const counted = (sql: Sql) =>
       sql.withPlugin({
-        transformQuery: ({ node }) => node,
-        transformResult: async ({ result }) => {
-          statements++
+        transformQuery: ({ node, queryId }) => {
+          // How the one is to be planned is said beforehand, and asks for nothing.
+          if (node.kind === 'RawNode' && node.sqlFragments[0]?.startsWith('set local')) saysHow.add(queryId)
+          return node
+        },
+        transformResult: async ({ result, queryId }) => {
+          if (!saysHow.has(queryId)) statements++
           return result
         },
       })

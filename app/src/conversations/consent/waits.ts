@@ -22,7 +22,7 @@ export const waits = [
             .selectFrom('consent')
             .select(['conversation_id', 'purpose', 'stands_until'])
             .where('owner_id', '=', me.personId)
-            .where('state', '=', 'given')
+            .where('state', '=', sqlTag.lit('given'))
             .where('stands_until', '>=', today)
             .where('stands_until', '<=', day(days))
             .orderBy('stands_until')

@@ -1,4 +1,5 @@
 import type { EarPhase } from '@lydhoer/database'
+import { sql as sqlTag } from 'kysely'
 import { clockTime, longDate, today as dayOf, type Language } from '@lydhoer/words'
 import { whoConverse, whoReflect } from '../../shared/people/roles.ts'
 import { type InJson, type Telling, waiting, type Waits } from '../../shared/waits/waits.ts'
@@ -63,7 +64,7 @@ export const waits = [
         .select(['q.question_sealed', 'k.wrapped_key'])
         .where('s.with_person_id', '=', me.personId)
         .where('s.created_at', '>=', ago(days))
-        .where('e.phase', '!=', 'ended')
+        .where('e.phase', '!=', sqlTag.lit('ended'))
         .orderBy('s.created_at', 'desc'),
     tell,
   }),
@@ -96,7 +97,7 @@ export const waits = [
         ])
         .select(['q.question_sealed', 'k.wrapped_key'])
         .where('e.owner_id', '=', me.personId)
-        .where('e.phase', '!=', 'ended')
+        .where('e.phase', '!=', sqlTag.lit('ended'))
         .where('e.owner_says', '!=', 'no')
         .where('e.created_at', '>=', ago(days))
         .orderBy('e.created_at', 'desc'),
@@ -113,7 +114,7 @@ export const waits = [
         .select(['e.id', 'e.phase_since', 'e.owner_id as whom', 'q.question_sealed', 'k.wrapped_key'])
         .select(['p.id as passage_id', 'p.conversation_id', 'p.from_turn', 'p.to_turn'])
         .where('e.facilitator_id', '=', me.personId)
-        .where('e.owner_says', '=', 'no')
+        .where('e.owner_says', '=', sqlTag.lit('no'))
         .where('e.phase_since', '>=', ago(newsDays))
         .orderBy('e.phase_since', 'desc'),
     tell: (session, telling) => {

@@ -72,8 +72,9 @@ export interface Waiting {
   /** Those who may open the pages that it leads to; others are not asked about. */
   for: readonly Role[]
   /**
-   * The rows of one person, what comes first first; few of them are read (`atMost`), so it must be found by an index. A row's `whom` is
-   * the person whose name the line needs.
+   * The rows of one person, what comes first first; few of them are read (`atMost`), so it must be found by an index. The plan is made for
+   * whatever values, so what an index is only for (`where state = 'given'`) is written out (`sql.lit`). A row's `whom` is the person whose
+   * name the line needs.
    */
   rows(sql: Sql, asked: Asked): AliasableExpression<{ whom: string | null }>
   tell(row: unknown, telling: Telling): readonly Waits[]
