@@ -773,7 +773,7 @@ create table feedback_round_person (
   check (days <@ array['mon', 'tue', 'wed', 'thu', 'fri']),
   check (partner = any (array['keep', 'change'])),
   foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade,
-  foreign key (municipality_id, round_id, planned_by) references feedback_round(municipality_id, id, planned_by) on delete cascade
+  foreign key (municipality_id, round_id, planned_by) references feedback_round(municipality_id, id, planned_by) on update cascade on delete cascade
 );
 create index feedback_round_person_municipality_id_person_id_idx on feedback_round_person using btree (municipality_id, person_id);
 create policy "within one municipality" on feedback_round_person as restrictive for all
@@ -823,7 +823,7 @@ create table feedback_visit (
   check (host_id <> visitor_id),
   check (state = any (array['open', 'booked', 'moved', 'off', 'held'])),
   foreign key (municipality_id, host_id) references person(municipality_id, id) on delete cascade,
-  foreign key (municipality_id, round_id, planned_by) references feedback_round(municipality_id, id, planned_by) on delete cascade,
+  foreign key (municipality_id, round_id, planned_by) references feedback_round(municipality_id, id, planned_by) on update cascade on delete cascade,
   foreign key (municipality_id, visitor_id) references person(municipality_id, id) on delete cascade
 );
 create index feedback_visit_municipality_id_host_id_week_idx on feedback_visit using btree (municipality_id, host_id, week);
@@ -2190,7 +2190,7 @@ create table visit_news (
   round_id uuid not null,
   planned_by uuid not null,
   person_id uuid not null,
-  what text not null, -- in, out: they take part now, or no more; gone, new: a visit that will not be, or that was not there before; swapped: somebody has changed visits with them.
+  what text not null, -- in, out: they take part now, or no more; gone, new: a visit that will not be, or that was not there before; swapped: somebody has changed visits with them; planner: another plans the round now.
   with_id uuid,
   visits boolean, -- Whether they are the one who visits.
   week date, -- The Monday of the week that the visit was, or is, planned in.
@@ -2198,10 +2198,10 @@ create table visit_news (
   primary key (municipality_id, id),
   check ((visits is null) = (with_id is null)),
   check ((week is null) = (with_id is null)),
-  check ((with_id is null) = (what = any (array['in', 'out']))),
-  check (what = any (array['in', 'out', 'gone', 'new', 'swapped'])),
+  check ((with_id is null) = (what = any (array['in', 'out', 'planner']))),
+  check (what = any (array['in', 'out', 'gone', 'new', 'swapped', 'planner'])),
   foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade,
-  foreign key (municipality_id, round_id, planned_by) references feedback_round(municipality_id, id, planned_by) on delete cascade,
+  foreign key (municipality_id, round_id, planned_by) references feedback_round(municipality_id, id, planned_by) on update cascade on delete cascade,
   foreign key (municipality_id, with_id) references person(municipality_id, id) on delete cascade
 );
 create index visit_news_municipality_id_person_id_created_at_idx on visit_news using btree (municipality_id, person_id, created_at);
@@ -2916,6 +2916,33 @@ AS $function$ begin
       perform within_one_municipality(guarded);
     end if;
   end $function$;
+
+-- Lets another plan a round, who brings people together today: by whoever plans it, or by that other where nobody does. Whether it was done.
+CREATE FUNCTION hand_over_round(in_round uuid, in_to uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ declare
+    here uuid := current_municipality();
+    planner uuid;
+  begin
+    perform set_config('lydhoer.duty', 'correct', true);
+    select r.planned_by into planner from feedback_round r where r.municipality_id = here and r.id = in_round for update;
+    if not found or in_to = planner
+      or not exists (select from roles_of(in_to) theirs where brings_together(theirs.role))
+      or me() <> planner and not (me() = in_to and not exists (select from roles_of(planner) theirs where brings_together(theirs.role)))
+    then
+      return false;
+    end if;
+    update feedback_round r set planned_by = in_to where r.municipality_id = here and r.id = in_round;
+    delete from visit_news n where n.municipality_id = here and n.round_id = in_round and n.what = 'planner';
+    insert into visit_news (municipality_id, round_id, planned_by, person_id, what)
+      select here, in_round, in_to, p.person_id, 'planner' from feedback_round_person p
+      where p.municipality_id = here and p.round_id = in_round and p.person_id <> in_to;
+    return true;
+  end $function$;
+grant execute on function hand_over_round(uuid,uuid) to lydhoer_app;
 
 -- Lets another in a session lead it, who has the passage today; by its owner or whoever leads it. Whether it was done.
 CREATE FUNCTION hand_over_session(in_session uuid, in_to uuid)

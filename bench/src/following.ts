@@ -1,22 +1,19 @@
-// Screens that follow: 200 people in 20 ear sessions. From a press of «Jeg er klar» until the last of its ten screens has been told; what
-// screens cost; and whether a line that breaks loses or doubles anything.
-import { createServer, get, type IncomingMessage, type Server } from 'node:http'
+// Screens that follow: 200 people in 20 ear sessions. From a press of «Jeg er klar» until the last of its ten screens has been told, and what
+// screens cost. What a line that breaks loses or doubles is in reconnecting.ts.
+import { get, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql as sqlTag } from 'kysely'
-import { getRequestListener } from '@hono/node-server'
-import { connect, migrate, onDuty, startServer } from '@lydhoer/database'
+import { connect, migrate, startServer } from '@lydhoer/database'
 import { people } from '@lydhoer/database/testing'
 import { manyTalks } from '../../app/src/conversations/talk/testing/many-talks.ts'
 import { makeApp } from '../../app/src/app.ts'
 import { newSessionToken } from '../../app/src/shared/people/sign-in/session.ts'
-import { newKey, wrapKey } from '../../app/src/shared/sealing/seal.ts'
 import { testOrigin, testServices } from '../../app/src/shared/testing/testing.ts'
+import { each, fillRooms, giveKeys, listen, type Room, sessions } from './following/rooms.ts'
 
-const sessions = 20
-const each = 10
 /** Changes a second in all: each of the 200 presses something every ten seconds, or every four. */
 const rates = [20, 50]
 const seconds = 20
@@ -49,7 +46,7 @@ export async function run(print: (line: string) => void): Promise<void> {
     await new Promise((later) => setTimeout(later, 1000))
     const kilobytes = (process.memoryUsage().rss - before) / 1024 / screens.length
     print(`${screens.length} screens: ${kilobytes.toFixed(0)} kB each, clients among it`)
-    const press = async (room: (typeof rooms)[number], personId: string, ready: boolean) => {
+    const press = async (room: Room, personId: string, ready: boolean) => {
       const answer = await fetch(`http://127.0.0.1:${port}/laan-et-oere/${room.id}/klar`, {
         method: 'POST',
         redirect: 'manual',
@@ -112,65 +109,6 @@ export async function run(print: (line: string) => void): Promise<void> {
   }
 }
 
-interface Room {
-  id: string
-  conversation: string
-  people: string[]
-}
-
-/** Ten people in each session, who have the passage that it is held on. */
-function fillRooms(ownerUrl: string, { id, work }: { id: string; work: string }): Promise<Room[]> {
-  return onDuty(ownerUrl, 'setUp', async (client) => {
-    await client.query(
-      `insert into person (municipality_id, id, kind, display_name)
-       select $1, gen_random_uuid(), 'staff', 'med ' || n from generate_series(1, ${sessions * each}) n`,
-      [id],
-    )
-    await client.query(
-      `insert into staff (municipality_id, person_id) select municipality_id, id from person where display_name like 'med %'`,
-    )
-    await client.query(
-      `insert into person_role (municipality_id, person_id, role, department_id)
-       select municipality_id, id, 'caseworker', $1 from person where display_name like 'med %'`,
-      [work],
-    )
-    const placed = `with e as (select *, row_number() over (order by id) as at from ear_session),
-      p as (select id as person_id, (row_number() over (order by id) - 1) / ${each} + 1 as at
-        from person where display_name like 'med %')`
-    await client.query(
-      `${placed} insert into passage_share (municipality_id, conversation_id, owner_id, citizen_id, passage_id, with_person_id, purpose,
-         until, ear_session_id)
-       select e.municipality_id, e.conversation_id, e.owner_id, x.citizen_id, e.passage_id, p.person_id, 'colleagues', '2999-01-01', e.id
-       from e join p using (at) join passage x on x.id = e.passage_id`,
-    )
-    await client.query(
-      `${placed} insert into ear_session_participant (municipality_id, ear_session_id, person_id)
-       select e.municipality_id, e.id, p.person_id from e join p using (at)`,
-    )
-    const { rows } = await client.query<Room>(
-      `select e.id, e.conversation_id as conversation, array_agg(x.person_id::text) as people
-       from ear_session_participant x join ear_session e on e.id = x.ear_session_id
-         join person p on p.id = x.person_id where p.display_name like 'med %' group by e.id, e.conversation_id`,
-    )
-    await client.query('analyze')
-    return rows
-  })
-}
-
-/** What the talk is sealed with is opened at each look, so it must be a key. */
-function giveKeys(ownerUrl: string, masterKey: Buffer, municipalityId: string): Promise<void> {
-  return onDuty(ownerUrl, 'setUp', async (client) => {
-    const { rows } = await client.query<{ id: string }>('select id from conversation')
-    for (const { id } of rows) {
-      const wrapped = wrapKey(masterKey, { municipalityId, of: 'words', conversationId: id }, newKey())
-      await client.query('update conversation_key set wrapped_key = $2 where conversation_id = $1', [
-        id,
-        wrapped,
-      ])
-    }
-  })
-}
-
 interface Screen {
   /** How many parts have come. */
   told: number
@@ -203,11 +141,3 @@ async function untilTold(screens: readonly Screen[], since: readonly number[]): 
   while (screens.some((screen, at) => screen.told <= (since[at] ?? 0)))
     await new Promise((soon) => setTimeout(soon, 2))
 }
-
-const listen = (fetch: (request: Request) => Response | Promise<Response>): Promise<Server> =>
-  new Promise((open) => {
-    const answerTo = getRequestListener(fetch)
-    const server = createServer((asked, answer) => void answerTo(asked, answer)).listen(0, '127.0.0.1', () =>
-      open(server),
-    )
-  })

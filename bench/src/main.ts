@@ -15,6 +15,7 @@ const subjects = [
   'lists',
   'today',
   'following',
+  'reconnecting',
   'sound',
   'trajectories',
   'pairing',

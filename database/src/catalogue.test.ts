@@ -119,6 +119,7 @@ test('the functions that run as the owner are these and no more', async () => {
     forget_let_go: true,
     forget_meetings: true,
     forget_sessions: true,
+    hand_over_round: true,
     hand_over_session: true,
     hear_theme: false,
     in_the_meeting: true,

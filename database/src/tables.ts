@@ -978,8 +978,8 @@ export type Tables = {
     round_id: Once<string>
     planned_by: Once<string>
     person_id: Once<string>
-    /** in, out: they take part now, or no more; gone, new: a visit that will not be, or that was not there before; swapped: somebody has changed visits with them. */
-    what: Once<'in' | 'out' | 'gone' | 'new' | 'swapped'>
+    /** in, out: they take part now, or no more; gone, new: a visit that will not be, or that was not there before; swapped: somebody has changed visits with them; planner: another plans the round now. */
+    what: Once<'in' | 'out' | 'gone' | 'new' | 'swapped' | 'planner'>
     with_id: Once<string | null, string | null | undefined>
     /** Whether they are the one who visits. */
     visits: Once<boolean | null, boolean | null | undefined>

@@ -2,6 +2,7 @@ import { longDate, type Language } from '@lydhoer/words'
 import { SeenBy } from '../../shared/page/head.tsx'
 import { changeMessages } from './change-messages.ts'
 import type { VisitNews } from './news.ts'
+import { plannerWords } from './planner-messages.ts'
 
 /** What became otherwise for the visitor, until they have seen it. */
 export function News({ language, news }: { language: Language; news: readonly VisitNews[] }) {
@@ -30,6 +31,8 @@ function lineOf(language: Language, one: VisitNews): string {
       return words.isIn(one.plannerName)
     case 'out':
       return words.isOut(one.plannerName)
+    case 'planner':
+      return plannerWords[language].news(one.plannerName)
     case 'swapped':
       return words.swapped(one.withName, longDate(language, one.week))
     case 'gone':

@@ -6,7 +6,7 @@ import { weekOf } from './weeks.ts'
 
 /** What became otherwise for the visitor in a round. */
 export type VisitNews =
-  | { what: 'in' | 'out'; plannerName: string }
+  | { what: 'in' | 'out' | 'planner'; plannerName: string }
   | { what: 'gone' | 'new' | 'swapped'; withName: string; visits: boolean; week: string }
 
 /** So many are told at a time. */
@@ -27,7 +27,7 @@ export async function newsOf(sql: Sql, me: SignedIn): Promise<VisitNews[]> {
     .limit(most)
     .execute()
   return rows.flatMap(({ what, visits, week, planner, with: withName }): VisitNews[] => {
-    if (what === 'in' || what === 'out') return [{ what, plannerName: planner }]
+    if (what === 'in' || what === 'out' || what === 'planner') return [{ what, plannerName: planner }]
     if (withName === null || visits === null || week === null) return []
     return [{ what: what === 'gone' || what === 'swapped' ? what : 'new', withName, visits, week }]
   })

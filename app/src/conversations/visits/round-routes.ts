@@ -8,6 +8,8 @@ import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/
 import { newRound, wishes } from './form.ts'
 import { problems, receipts } from './messages.ts'
 import { planRoutes } from './plan-routes.ts'
+import { plannerRoutes } from './planner-routes.tsx'
+import { whoCanPlan } from './planner.ts'
 import { mayTakePart } from './round-parts.tsx'
 import { newRoundPage, roundPage } from './round-view.tsx'
 import { makeRound, roundOf, whoHoldTalks } from './rounds.ts'
@@ -86,6 +88,7 @@ export const roundRoutes: Route[] = [
     },
   }),
   ...planRoutes,
+  ...plannerRoutes,
 ]
 
 /** A round that the visitor can still say something in. @throws NotFound where it is for others; Conflict once it is planned */
@@ -108,8 +111,12 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
     round.plannedBy === me.personId
       ? [...(await toPlan(sql, round)).nameOf.values()].sort(byName((name) => name))
       : undefined
+  const planners = me.roles.some(({ role }) => (whoBringTogether as readonly string[]).includes(role))
+    ? await whoCanPlan(sql)
+    : []
   return roundPage(visit, {
     round,
+    mayTakeOver: planners.length > 0 && planners.every(({ id }) => id !== round.plannedBy),
     colleagues: asks ? await whoHoldTalks(sql, round.departmentId) : [],
     own: asks ? await wishesOf(sql, me, round.id) : undefined,
     taking,

@@ -9,6 +9,7 @@ import type { Again, Visit } from '../../shared/request/route.ts'
 import { changeMessages } from './change-messages.ts'
 import { newRound, wishes, workingDays, type PrivateWord, type Wishes } from './form.ts'
 import { messages } from './messages.ts'
+import { plannerWords } from './planner-messages.ts'
 import { kindOfRound, mayTakePart, nameOfRound } from './round-parts.tsx'
 import type { Colleague, FeedbackRound } from './rounds.ts'
 import { usualStart } from './weeks.ts'
@@ -66,13 +67,18 @@ interface RoundProps {
   own: Wishes | undefined
   /** Who takes part, for whoever plans. */
   taking?: readonly string[] | undefined
+  /** Whoever planned it does not any more, and the visitor can. */
+  mayTakeOver: boolean
   /** What the visitor has said for themselves. */
   said?: (PrivateWord & { talk: Talk | null }) | undefined
   again?: Again | undefined
 }
 
 /** A round: what it is, and what one wishes; for whoever plans it, who takes part. */
-export function roundPage(visit: Visit, { round, colleagues, own, taking, said, again }: RoundProps) {
+export function roundPage(
+  visit: Visit,
+  { round, colleagues, own, taking, mayTakeOver, said, again }: RoundProps,
+) {
   const { language, me } = visit
   const words = messages[language]
   const address = `/makkere/runder/${round.id}`
@@ -84,6 +90,13 @@ export function roundPage(visit: Visit, { round, colleagues, own, taking, said, 
       {round.isPlanned && !plans && mayTakePart(me, round) && (
         <p class="small">{changeMessages[language].askPlanner(round.plannerName)}</p>
       )}
+      {mayTakeOver && (
+        <form method="post" action={`${address}/overtag`}>
+          <p>{plannerWords[language].nobodyPlans(round.plannerName)}</p>
+          <p class="small">{plannerWords[language].takeOverWhy}</p>
+          <button class="button do">{plannerWords[language].takeOver}</button>
+        </form>
+      )}
       {taking && (
         <section>
           <h2>{words.whoAreIn}</h2>
@@ -93,6 +106,9 @@ export function roundPage(visit: Visit, { round, colleagues, own, taking, said, 
               <a href={`/makkere/aendr/${round.id}`}>{changeMessages[language].toHere}</a>
             </p>
           )}
+          <p>
+            <a href={`${address}/planlaegger`}>{plannerWords[language].link}</a>
+          </p>
         </section>
       )}
       {!round.isPlanned && mayTakePart(me, round) && (

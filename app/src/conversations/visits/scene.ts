@@ -103,6 +103,7 @@ export const scene: Scene = {
       same: fjordby.colleague,
     }),
     '/makkere/runder/:id/plan': ({ planMark = '' }) => ({ mark: planMark }),
+    '/makkere/runder/:id/planlaegger': (_, { fjordby }) => ({ to: fjordby.knowledgeBroker }),
     '/makkere/runder/:id/ord': () => ({ word: 'afraid', words: 'Jeg kender dem ikke' }),
     '/makkere/aendr/:id': ({ newcomer = '', changeMark = '' }) => ({ kommer: newcomer, mark: changeMark }),
     '/makkere/:id/tid': () => ({ ...time, day: day(5) }),

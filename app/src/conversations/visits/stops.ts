@@ -39,5 +39,10 @@ export const stops: readonly Stop[] = [
     as: 'Tove Lauritsen',
     go: ['/makkere', round, 'main a[href^="/makkere/aendr"]'],
   },
+  {
+    name: 'feedback-round-handed-over',
+    as: 'Tove Lauritsen',
+    go: ['/makkere', round, 'main a[href$="/planlaegger"]'],
+  },
   { name: 'feedback-round-new', as: 'Tove Lauritsen', go: ['/makkere/runder/ny'] },
 ]
