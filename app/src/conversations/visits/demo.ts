@@ -2,6 +2,7 @@ import { planVisits, replanVisits } from '@lydhoer/pairing'
 import { momentOf, today, workingDayFrom } from '@lydhoer/words'
 import type { Demo } from '../../shared/testing/demo.ts'
 import { bookVisit } from './booked.ts'
+import { heldBefore } from './demo-held.ts'
 import { readChange, writeChange } from './change.ts'
 import { ownVisitToChange, visitsOf } from './queries.ts'
 import { makeRound, ownRound } from './rounds.ts'
@@ -18,7 +19,9 @@ const newcomer = 'henrik'
 const hesitates = 'jonas'
 
 /** A round of half a year in the whole house that somebody has come to since, with the nearest visits of two of them booked. */
-export const demo: Demo = async ({ services, person, id }) => {
+export const demo: Demo = async (town) => {
+  await heldBefore(town)
+  const { services, person, id } = town
   const { database, now } = services
   const planner = await person('tove')
   const roundId = id('feedback round')

@@ -25,6 +25,11 @@ export const stops: readonly Stop[] = [
       'main a[href$="/byt"]',
     ],
   },
+  {
+    name: 'feedback-visit-held',
+    as: 'Lea Skovgaard',
+    go: ['/makkere', 'main a:has-text("Du var hos Sif")'],
+  },
   { name: 'feedback-round', as: 'Jonas Bæk', go: ['/makkere', round] },
   { name: 'feedback-word', as: 'Jonas Bæk', go: ['/makkere', round, 'main a[href$="/ord"]'] },
   {
