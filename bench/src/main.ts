@@ -13,6 +13,7 @@ const subjects = [
   'conversation',
   'concordance',
   'lists',
+  'letters',
   'today',
   'following',
   'reconnecting',

@@ -1,4 +1,4 @@
-import { markKinds, type Mark, type MarkedLetter, type MarkKind } from '@lydhoer/letters'
+import { letterWords, markKinds, type Mark, type MarkedLetter, type MarkKind } from '@lydhoer/letters'
 import type { Language } from '@lydhoer/words'
 import { inPieces, type Numbered } from './in-pieces.ts'
 import { messages } from './messages.ts'
@@ -28,7 +28,7 @@ function paragraphsOf({ text, marks }: Looked): Paragraph[] {
 
 /** The letter with its marks, and beside each paragraph what they say; every kind can be switched off, without code in the browser. */
 export function MarkedText({ language, looked }: { language: Language; looked: Looked }) {
-  const words = messages[language]
+  const words = { ...letterWords[language], ...messages[language] }
   const kinds = markKinds.filter((kind) => looked.marks.some((mark) => mark.kind === kind))
   if (kinds.length === 0) return <p>{words.nothing}</p>
   return (
@@ -72,7 +72,7 @@ export function MarkedText({ language, looked }: { language: Language; looked: L
 
 /** What the marks of a paragraph say; those that say the same stand together. */
 function Notes({ language, marks, letter }: Paragraph & { language: Language; letter: string }) {
-  const words = messages[language]
+  const words = { ...letterWords[language], ...messages[language] }
   const together = new Map<string, Numbered[]>()
   for (const mark of marks) {
     const key = `${mark.kind} ${mark.because.da}`
@@ -101,7 +101,7 @@ const isShort = ({ kind }: Mark) => ['legalTerm', 'becomer', 'longWord'].include
 
 /** Where the four questions are answered, what threatens, and how hard it reads. */
 export function WhatIsFirst({ language, looked }: { language: Language; looked: Looked }) {
-  const words = messages[language]
+  const words = { ...letterWords[language], ...messages[language] }
   return (
     <section>
       <h2>{words.first}</h2>

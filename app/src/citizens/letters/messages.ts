@@ -1,4 +1,3 @@
-import type { MarkKind, Told } from '@lydhoer/letters'
 import type { Messages } from '@lydhoer/words'
 
 const da = {
@@ -15,24 +14,6 @@ const da = {
   marked: 'Brevet med mærker',
   reading: 'Brevet bliver læst …',
   show: 'Vis',
-  kinds: {
-    buried: 'Kommer sent',
-    threat: 'Trusler',
-    becomer: 'Ord om mennesket',
-    legalTerm: 'Fagord',
-    longSentence: 'Lange sætninger',
-    longWord: 'Lange ord',
-    repetition: 'Gentagelser',
-  } as Record<MarkKind, string>,
-  first: 'Står det vigtigste først?',
-  questions: {
-    what: 'Hvad handler det om?',
-    todo: 'Hvad skal eller kan jeg gøre?',
-    by: 'Hvornår?',
-    whom: 'Hvem kan jeg ringe eller skrive til?',
-  },
-  told: ({ sentence }: Told) => `sætning ${sentence}`,
-  never: 'står der ikke',
   threats: 'Trusler',
   none: 'ingen',
   sentencesOf: (numbers: readonly number[]) =>
@@ -41,7 +22,6 @@ const da = {
       : `sætning ${numbers.slice(0, -1).join(', ')} og ${numbers.at(-1)}`,
   lix: 'Lix',
   lixIs: (lix: number, band: string) => `${Math.round(lix)}, ${band}`,
-  bands: { veryEasy: 'meget let', easy: 'let', middle: 'middel', hard: 'svær', veryHard: 'meget svær' },
   lixNote:
     'Lix tæller lange ord og sætninger. Det er et fingerpeg og ikke en dom: læs brevet højt for en, der ikke kender det.',
   nothing: 'Der er ikke noget i brevet, der springer i øjnene. Læs det højt for en, der ikke kender det.',
@@ -65,24 +45,6 @@ export const messages: Messages<typeof da> = {
     marked: 'The letter with marks',
     reading: 'The letter is being read …',
     show: 'Show',
-    kinds: {
-      buried: 'Comes late',
-      threat: 'Threats',
-      becomer: 'Words about the human being',
-      legalTerm: 'Words of the trade',
-      longSentence: 'Long sentences',
-      longWord: 'Long words',
-      repetition: 'Said again',
-    },
-    first: 'Is the most important first?',
-    questions: {
-      what: 'What is it about?',
-      todo: 'What shall or can I do?',
-      by: 'When?',
-      whom: 'Whom can I ring or write to?',
-    },
-    told: ({ sentence }) => `sentence ${sentence}`,
-    never: 'it does not say',
     threats: 'Threats',
     none: 'none',
     sentencesOf: (numbers) =>
@@ -91,7 +53,6 @@ export const messages: Messages<typeof da> = {
         : `sentences ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`,
     lix: 'Lix',
     lixIs: (lix, band) => `${Math.round(lix)}, ${band}`,
-    bands: { veryEasy: 'very easy', easy: 'easy', middle: 'middle', hard: 'hard', veryHard: 'very hard' },
     lixNote:
       'Lix counts long words and sentences. It is a hint and no verdict: read the letter aloud to somebody who does not know it.',
     nothing: 'Nothing in the letter leaps to the eye. Read it aloud to somebody who does not know it.',
