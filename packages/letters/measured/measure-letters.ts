@@ -19,7 +19,7 @@ export interface LabelledLetter {
 }
 
 /** One letter a line. */
-export function readLetters(name: 'first-hand' | 'second-hand'): LabelledLetter[] {
+export function readLetters(name: 'first-hand' | 'second-hand' | 'third-hand'): LabelledLetter[] {
   const path = new URL(`../fixtures/${name}.jsonl`, import.meta.url)
   return readFileSync(path, 'utf8')
     .split('\n')
