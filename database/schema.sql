@@ -1113,6 +1113,94 @@ grant insert (municipality_id, id, words_sealed) on learning_theme to lydhoer_ap
 grant update (state, room_id, taken_on, why_sealed, decided_by, decided_at) on learning_theme to lydhoer_app;
 create trigger end_its_meetings after delete on learning_theme for each row execute function end_its_meetings();
 
+-- What somebody wanted to try about a theme, in words that they wrote for it (sealed as the theme's own); it is no part of what is theirs alone.
+-- ground: own · seen by: me, reflects · key in: masterKey
+create table learning_theme_experiment (
+  municipality_id uuid not null,
+  id uuid not null,
+  theme_id uuid not null,
+  person_id uuid not null,
+  words_sealed bytea not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, theme_id) references learning_theme(municipality_id, id) on delete cascade
+);
+create index learning_theme_experiment_municipality_id_person_id_idx on learning_theme_experiment using btree (municipality_id, person_id);
+create index learning_theme_experiment_municipality_id_theme_id_created__idx on learning_theme_experiment using btree (municipality_id, theme_id, created_at);
+create policy "within one municipality" on learning_theme_experiment as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who reflect read what people wanted to try about a theme" on learning_theme_experiment for select
+  using (select reflects());
+create policy "whoever reflects says what they themselves wanted to try" on learning_theme_experiment for insert
+  with check ((person_id = (select me())) and (select reflects()));
+create policy "each takes off what they wanted to try" on learning_theme_experiment for delete
+  using (person_id = (select me()));
+grant select, delete on learning_theme_experiment to lydhoer_app;
+grant insert (municipality_id, id, theme_id, person_id, words_sealed) on learning_theme_experiment to lydhoer_app;
+
+-- That a noticing hangs on a theme, and who hung it there: seen by those who reflect and may read the noticing, and by nobody else.
+-- ground: consent · seen by: reflects · follows: noticing
+create table learning_theme_noticing (
+  municipality_id uuid not null,
+  theme_id uuid not null,
+  noticing_id uuid not null,
+  hung_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, theme_id, noticing_id),
+  foreign key (municipality_id, hung_by) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, noticing_id) references noticing(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, theme_id) references learning_theme(municipality_id, id) on delete cascade
+);
+create index learning_theme_noticing_municipality_id_hung_by_idx on learning_theme_noticing using btree (municipality_id, hung_by);
+create index learning_theme_noticing_municipality_id_noticing_id_idx on learning_theme_noticing using btree (municipality_id, noticing_id);
+create policy "within one municipality" on learning_theme_noticing as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who reflect and may read the noticing see that it hangs t" on learning_theme_noticing for select
+  using ((select reflects())
+    and (exists ( select from noticing n where ((n.municipality_id = learning_theme_noticing.municipality_id) and (n.id = learning_theme_noticing.noticing_id)))));
+create policy "whoever reflects hangs a noticing that they may read on a theme" on learning_theme_noticing for insert
+  with check ((hung_by = (select me()))
+    and (select reflects())
+    and (exists ( select from noticing n where ((n.municipality_id = learning_theme_noticing.municipality_id) and (n.id = learning_theme_noticing.noticing_id)))));
+create policy "the author of a noticing takes it off" on learning_theme_noticing for delete
+  using (exists ( select from noticing n where ((n.municipality_id = learning_theme_noticing.municipality_id) and (n.id = learning_theme_noticing.noticing_id) and (n.author_id = (select me())))));
+create policy "whoever hung a noticing there takes it off" on learning_theme_noticing for delete
+  using (hung_by = (select me()));
+grant select, delete on learning_theme_noticing to lydhoer_app;
+grant insert (municipality_id, theme_id, noticing_id, hung_by) on learning_theme_noticing to lydhoer_app;
+
+-- That a passage hangs on a theme, and who hung it there: seen by those who reflect and have the passage, and by nobody else.
+-- ground: consent · seen by: reflects · follows: passage
+create table learning_theme_passage (
+  municipality_id uuid not null,
+  theme_id uuid not null,
+  passage_id uuid not null,
+  hung_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, theme_id, passage_id),
+  foreign key (municipality_id, hung_by) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, passage_id) references passage(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, theme_id) references learning_theme(municipality_id, id) on delete cascade
+);
+create index learning_theme_passage_municipality_id_hung_by_idx on learning_theme_passage using btree (municipality_id, hung_by);
+create index learning_theme_passage_municipality_id_passage_id_idx on learning_theme_passage using btree (municipality_id, passage_id);
+create policy "within one municipality" on learning_theme_passage as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who reflect and have the passage see that it hangs there" on learning_theme_passage for select
+  using ((select reflects())
+    and (exists ( select from passage p where ((p.municipality_id = learning_theme_passage.municipality_id) and (p.id = learning_theme_passage.passage_id)))));
+create policy "whoever reflects hangs a passage that they have on a theme" on learning_theme_passage for insert
+  with check ((hung_by = (select me()))
+    and (select reflects())
+    and (exists ( select from passage p where ((p.municipality_id = learning_theme_passage.municipality_id) and (p.id = learning_theme_passage.passage_id)))));
+create policy "the owner of a passage takes it off" on learning_theme_passage for delete
+  using (exists ( select from passage p where ((p.municipality_id = learning_theme_passage.municipality_id) and (p.id = learning_theme_passage.passage_id) and (p.owner_id = (select me())))));
+create policy "whoever hung a passage there takes it off" on learning_theme_passage for delete
+  using (hung_by = (select me()));
+grant select, delete on learning_theme_passage to lydhoer_app;
+grant insert (municipality_id, theme_id, passage_id, hung_by) on learning_theme_passage to lydhoer_app;
+
 -- Who meets a theme too, and who of them proposed it: one's own to know, and to show.
 -- ground: own · seen by: me, reflects
 create table learning_theme_person (

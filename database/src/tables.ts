@@ -484,6 +484,34 @@ export type Tables = {
     created_at: Kept<Date>
   }
 
+  /** What somebody wanted to try about a theme, in words that they wrote for it (sealed as the theme's own); it is no part of what is theirs alone. */
+  learning_theme_experiment: {
+    municipality_id: Once<string>
+    id: Once<string>
+    theme_id: Once<string>
+    person_id: Once<string>
+    words_sealed: Once<Buffer>
+    created_at: Kept<Date>
+  }
+
+  /** That a noticing hangs on a theme, and who hung it there: seen by those who reflect and may read the noticing, and by nobody else. */
+  learning_theme_noticing: {
+    municipality_id: Once<string>
+    theme_id: Once<string>
+    noticing_id: Once<string>
+    hung_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** That a passage hangs on a theme, and who hung it there: seen by those who reflect and have the passage, and by nobody else. */
+  learning_theme_passage: {
+    municipality_id: Once<string>
+    theme_id: Once<string>
+    passage_id: Once<string>
+    hung_by: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** Who meets a theme too, and who of them proposed it: one's own to know, and to show. */
   learning_theme_person: {
     municipality_id: Once<string>
