@@ -4,6 +4,7 @@ import { guide } from './guide.ts'
 import { messages } from './messages.ts'
 import { routes } from './routes.ts'
 import { messages as ofThemes } from './themes/messages.ts'
+import { putBackHung } from './themes/hang.ts'
 import { themeWaits } from './themes/waits.ts'
 import { waits } from './waits.ts'
 
@@ -14,6 +15,7 @@ export const learningRooms: Place = {
   behind: 'conversations',
   routes,
   guide,
+  undoes: { hungOnTheme: putBackHung },
   waits: [...waits, ...themeWaits],
   acts: [
     {

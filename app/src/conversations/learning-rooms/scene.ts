@@ -28,8 +28,9 @@ async function began(house: TestApp, { room, roomMeeting }: Made): Promise<Made>
 }
 
 export const scene: Scene = {
+  after: ['passages'],
   /** The coordinator's room with the caseworker and the colleague, agreed with the team lead, and a meeting in three days. */
-  make: async (house) => {
+  make: async (house, { passage = '' }) => {
     const coordinator = await house.as('coordinator')
     const room = partOf(await coordinator.post('/rum/nyt', newRoom(house)), 2)
     await coordinator.post(`/rum/${room}/moede`, {
@@ -38,6 +39,7 @@ export const scene: Scene = {
     const page = await (await coordinator.get(`/rum/${room}`)).text()
     const owner = await house.as('caseworker')
     const theme = partOf(await owner.post('/rum/temaer/nyt', newTheme()), 3)
+    await owner.post(`/rum/temaer/${theme}/haeng`, { what: 'passage', of: passage })
     const slot = crypto.randomUUID()
     await owner.post(`/rum/temaer/${theme}/teammoede`, newSlot(house, slot))
     const answer = crypto.randomUUID()
@@ -55,6 +57,7 @@ export const scene: Scene = {
     '/rum/:id/moede/:meeting': 'roomMeeting',
     '/rum/:id/svar/:answer': 'roomAnswer',
     '/rum/temaer/:id': 'theme',
+    '/rum/temaer/:id/haengt/:item': 'passage',
     '/rum/temaer/:id/teammoede/:slot': 'slot',
   },
   ready: { '/rum/:id/moede/:meeting/holdt': began },
@@ -72,6 +75,9 @@ export const scene: Scene = {
     '/rum/:id/fredet': () => ({ protected: 'yes' }),
     '/rum/:id/staar-i-vejen': () => ({ words: 'Vi mangler et lokale', submissionId: crypto.randomUUID() }),
     '/rum/temaer/nyt': newTheme,
+    '/rum/temaer/:id/haeng': ({ noticing = '' }) => ({ what: 'noticing', of: noticing }),
+    '/rum/temaer/:id/proev': () => ({ submissionId: crypto.randomUUID(), words: 'Vente lidt længere' }),
+    '/rum/temaer/:id/haengt/:item/slet': () => ({ what: 'passage' }),
     '/rum/temaer/:id/ogsaa-mig': () => ({ named: 'yes' }),
     '/rum/temaer/:id/tag-op': ({ room = '' }) => ({ room, day: day(9) }),
     '/rum/temaer/:id/laeg-til-side': () => ({ why: 'Vi har lige set på det' }),

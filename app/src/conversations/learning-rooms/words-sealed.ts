@@ -33,6 +33,14 @@ export const sealTheme = (keys: Keys, me: Here, themeId: string, words: string):
 export const openTheme = (keys: Keys, me: Here, themeId: string, sealed: Buffer | string): string =>
   unsealJson<string>(keyFor(keys, me), themeContext(themeId), bytesOf(sealed))
 
+const triedContext = (id: string) => `learning theme experiment ${id} words`
+
+/** What somebody wanted to try about a theme, in the words that they wrote for it. */
+export const sealTried = (keys: Keys, me: Here, id: string, words: string): Buffer =>
+  sealJson(keyFor(keys, me), triedContext(id), words)
+export const openTried = (keys: Keys, me: Here, id: string, sealed: Buffer | string): string =>
+  unsealJson<string>(keyFor(keys, me), triedContext(id), bytesOf(sealed))
+
 /** Why it was laid aside. */
 export const sealWhy = (keys: Keys, me: Here, themeId: string, words: string): Buffer =>
   sealJson(keyFor(keys, me), whyContext(themeId), words)

@@ -6,16 +6,12 @@ import { FormOf } from '../../../shared/page/form/form-of.tsx'
 import { answer } from '../../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../../shared/request/route.ts'
 import type { LearningRoom } from '../rooms.ts'
+import { above } from './above.ts'
 import { layingAside, newSlot, newTheme, taking } from './form.ts'
-import { listOf } from './list-view.tsx'
 import { messages } from './messages.ts'
 import type { Theme } from './themes.ts'
 
 const named = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name })
-const above = ({ language }: Visit, theme?: Theme) => [
-  { href: listOf.waiting, word: messages[language].title },
-  ...(theme ? [{ href: `/rum/temaer/${theme.id}`, word: messages[language].themeTitle }] : []),
-]
 
 /** Where somebody writes what they keep meeting. */
 export function newThemePage(visit: Visit, again?: Again) {
