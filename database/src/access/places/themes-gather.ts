@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import type { PersonName } from '../../testing.ts'
-import type { Answer } from '../asking.ts'
+import { done, refused } from '../answers.ts'
 import { insert } from '../insert.ts'
 import type { PlaceTables } from '../places.ts'
 import type { Promised } from '../promise.ts'
@@ -11,11 +11,6 @@ import type { Town } from '../town.ts'
 /** On the theme that waits hang the shared passage, a noticing that the colleague shared and one that they did not, and what they wanted to try. */
 const made = new Map<string, { theme: string; shared: string; own: string; tried: string }>()
 const of = (town: Town) => made.get(town.id) ?? assert.fail('the rows are there')
-
-const refused = (answer: Answer, why = /row-level security/) =>
-  assert.match('refused' in answer ? answer.refused : `allowed: ${answer.count}`, why)
-const done = (answer: Answer, count = 1) =>
-  assert.equal('count' in answer ? answer.count : answer.refused, count)
 
 const haveIt = ['caseworker', 'colleague', 'knowledgeBroker', 'researcher'] as const
 const reflectToo = [
