@@ -7,7 +7,7 @@ import type { SignedIn } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
 import { newGroupKey } from '../../shared/sealing/ground-key.ts'
 import type { RoomLength } from './rooms.ts'
-import { sealRoom } from './words-sealed.ts'
+import { sealRoom } from '../talk/room-words.ts'
 
 export interface NewRoom {
   id: string

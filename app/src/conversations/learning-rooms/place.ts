@@ -7,6 +7,7 @@ import { messages as ofThemes } from './themes/messages.ts'
 import { putBackHung } from './themes/hang.ts'
 import { themeWaits } from './themes/waits.ts'
 import { waits } from './waits.ts'
+import { putBackWording } from './words/write.ts'
 
 const page = (roomId: string) => `/rum/${roomId}`
 
@@ -15,7 +16,7 @@ export const learningRooms: Place = {
   behind: 'conversations',
   routes,
   guide,
-  undoes: { hungOnTheme: putBackHung },
+  undoes: { hungOnTheme: putBackHung, wording: putBackWording },
   waits: [...waits, ...themeWaits],
   acts: [
     {

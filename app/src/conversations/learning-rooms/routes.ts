@@ -33,6 +33,7 @@ import {
   type RoomLength,
 } from './rooms.ts'
 import { answerAbout, answersAbout, askedAbout, takeBackAnswer } from './standing-in-the-way.ts'
+import { wordRoutes } from './words/routes.ts'
 import { themeRoutes } from './themes/routes.ts'
 import { themeOf, themesOfRoom } from './themes/themes.ts'
 import { ofNobody as reads, theHouse, thoseWhoCarry, thoseWhoReflect } from './who.ts'
@@ -118,6 +119,7 @@ export const routes: Route[] = [
     reads,
     handler: (visit, sql) => show(visit, sql),
   }),
+  ...wordRoutes,
   ...changeRoutes,
   ...meetingRoutes,
   guarded({

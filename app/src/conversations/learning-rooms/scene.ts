@@ -18,6 +18,10 @@ const newSlot = ({ fjordby }: TestApp, submissionId: string) => ({
   ...{ submissionId, department: fjordby.work, day: day(4), clock: '09:00', where: 'Teammødet' },
 })
 
+const newWording = (submissionId: string) => ({
+  ...{ submissionId, word: 'pause', words: 'Der, hvor ingen siger noget, og alle ved hvorfor' },
+})
+
 /** The meeting has begun. */
 async function began(house: TestApp, { room, roomMeeting }: Made): Promise<Made> {
   const coordinator = await house.as('coordinator')
@@ -42,13 +46,15 @@ export const scene: Scene = {
     await owner.post(`/rum/temaer/${theme}/haeng`, { what: 'passage', of: passage })
     const slot = crypto.randomUUID()
     await owner.post(`/rum/temaer/${theme}/teammoede`, newSlot(house, slot))
+    const wording = crypto.randomUUID()
+    await owner.post(`/rum/${room}/ord/nyt`, { ...newWording(wording), example: passage })
     const answer = crypto.randomUUID()
     await coordinator.post(`/rum/${room}/staar-i-vejen`, { submissionId: answer, words: 'Ferie' })
     return {
       room,
       roomMeeting: /moede\/([0-9a-f-]{36})\/tid/.exec(page)?.[1] ?? '',
       roomAnswer: answer,
-      ...{ theme, slot },
+      ...{ theme, slot, wording },
     }
   },
   names: {
@@ -56,6 +62,8 @@ export const scene: Scene = {
     '/rum/:id': 'room',
     '/rum/:id/moede/:meeting': 'roomMeeting',
     '/rum/:id/svar/:answer': 'roomAnswer',
+    '/rum/:id/ord/:wording': 'wording',
+    '/rum/:id/ord/:wording/eksempel/:passage': 'passage',
     '/rum/temaer/:id': 'theme',
     '/rum/temaer/:id/haengt/:item': 'passage',
     '/rum/temaer/:id/teammoede/:slot': 'slot',
@@ -74,6 +82,8 @@ export const scene: Scene = {
     '/rum/:id/moede/:meeting/svar': () => ({ answer: 'yes' }),
     '/rum/:id/fredet': () => ({ protected: 'yes' }),
     '/rum/:id/staar-i-vejen': () => ({ words: 'Vi mangler et lokale', submissionId: crypto.randomUUID() }),
+    '/rum/:id/ord/nyt': () => newWording(crypto.randomUUID()),
+    '/rum/:id/ord/:wording/enig': () => ({ agree: 'yes' }),
     '/rum/temaer/nyt': newTheme,
     '/rum/temaer/:id/haeng': ({ noticing = '' }) => ({ what: 'noticing', of: noticing }),
     '/rum/temaer/:id/proev': () => ({ submissionId: crypto.randomUUID(), words: 'Vente lidt længere' }),

@@ -32,10 +32,11 @@ export const allToHang = async (sql: Sql, visit: Visit, themeId: string): Promis
   experiments: await ownExperiments(sql, visit),
 })
 
-async function passagesToHang(
+/** The passages that the visitor owns or has been given, the newest first; without those that they see hang on a theme. */
+export async function passagesToHang(
   sql: Sql,
   { language, services, me }: Visit,
-  themeId: string,
+  themeId: string | null = null,
 ): Promise<ToHang[]> {
   const rows = await sql
     .selectFrom('passage as p')
