@@ -22,6 +22,11 @@ const newWording = (submissionId: string) => ({
   ...{ submissionId, word: 'pause', words: 'Der, hvor ingen siger noget, og alle ved hvorfor' },
 })
 
+const newTeamMeeting = ({ fjordby }: TestApp, submissionId: string) => ({
+  ...{ submissionId, ...time, day: day(6) },
+  people: [fjordby.colleague, fjordby.teamLead],
+})
+
 /** The meeting has begun. */
 async function began(house: TestApp, { room, roomMeeting }: Made): Promise<Made> {
   const coordinator = await house.as('coordinator')
@@ -46,6 +51,9 @@ export const scene: Scene = {
     await owner.post(`/rum/temaer/${theme}/haeng`, { what: 'passage', of: passage })
     const slot = crypto.randomUUID()
     await owner.post(`/rum/temaer/${theme}/teammoede`, newSlot(house, slot))
+    const teamMeeting = crypto.randomUUID()
+    await owner.post('/rum/moeder/nyt', newTeamMeeting(house, teamMeeting))
+    await owner.post(`/rum/temaer/${theme}/moede/${teamMeeting}`)
     const wording = crypto.randomUUID()
     await owner.post(`/rum/${room}/ord/nyt`, { ...newWording(wording), example: passage })
     const answer = crypto.randomUUID()
@@ -54,7 +62,7 @@ export const scene: Scene = {
       room,
       roomMeeting: /moede\/([0-9a-f-]{36})\/tid/.exec(page)?.[1] ?? '',
       roomAnswer: answer,
-      ...{ theme, slot, wording },
+      ...{ theme, slot, wording, teamMeeting },
     }
   },
   names: {
@@ -65,6 +73,9 @@ export const scene: Scene = {
     '/rum/:id/ord/:wording': 'wording',
     '/rum/:id/ord/:wording/eksempel/:passage': 'passage',
     '/rum/temaer/:id': 'theme',
+    '/rum/temaer/:id/moede/:meeting': 'teamMeeting',
+    '/rum/moeder/:id': 'teamMeeting',
+    '/rum/moeder/:id/temaer/:theme': 'theme',
     '/rum/temaer/:id/haengt/:item': 'passage',
     '/rum/temaer/:id/teammoede/:slot': 'slot',
   },
@@ -84,6 +95,9 @@ export const scene: Scene = {
     '/rum/:id/staar-i-vejen': () => ({ words: 'Vi mangler et lokale', submissionId: crypto.randomUUID() }),
     '/rum/:id/ord/nyt': () => newWording(crypto.randomUUID()),
     '/rum/:id/ord/:wording/enig': () => ({ agree: 'yes' }),
+    '/rum/moeder/nyt': (_, house) => newTeamMeeting(house, crypto.randomUUID()),
+    '/rum/moeder/:id/temaer': () => ({ ...newTheme(), theme: '' }),
+    '/rum/moeder/:id/svar': () => ({ answer: 'no' }),
     '/rum/temaer/nyt': newTheme,
     '/rum/temaer/:id/haeng': ({ noticing = '' }) => ({ what: 'noticing', of: noticing }),
     '/rum/temaer/:id/proev': () => ({ submissionId: crypto.randomUUID(), words: 'Vente lidt længere' }),

@@ -9,6 +9,8 @@ import { redirectWith } from '../../../shared/request/receipt.ts'
 import { guarded, idOf, param, type Again, type Route, type Visit } from '../../../shared/request/route.ts'
 import { roomsThereAre } from '../rooms.ts'
 import { problems as ofRooms } from '../told.ts'
+import { comingMeetings } from '../team-meetings/meetings.ts'
+import { meetingsWith } from '../team-meetings/themes.ts'
 import { thoseWhoReflect } from '../who.ts'
 import { layingAside, newSlot, newTheme, taking } from './form.ts'
 import { asidePage, newThemePage, slotPage, takePage } from './form-view.tsx'
@@ -79,6 +81,7 @@ export const themeRoutes: Route[] = [
         theme,
         hung: await hungOn(sql, visit, theme.id),
         slots: await slotsOf(sql, visit.me, theme.id),
+        meetings: await meetingsWith(sql, visit.services, visit.me, theme.id),
       })
     },
   }),
@@ -216,7 +219,9 @@ async function showAside(visit: Visit, sql: Sql, again?: Again) {
 }
 
 async function showSlot(visit: Visit, sql: Sql, again?: Again) {
+  const { services, me } = visit
   return slotPage(visit, {
+    meetings: await comingMeetings(sql, services, me, services.now()),
     theme: await ofAddress(visit, sql),
     departments: await openDepartments(sql),
     again,

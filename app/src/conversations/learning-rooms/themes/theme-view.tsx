@@ -3,6 +3,8 @@ import { answer } from '../../../shared/page/layout.tsx'
 import { whoBringTogether } from '../../../shared/people/roles.ts'
 import type { Visit } from '../../../shared/request/route.ts'
 import { heardIn, listOf, stateIn } from './list-view.tsx'
+import type { ComingMeeting } from '../team-meetings/meetings.ts'
+import { OnMeetings } from '../team-meetings/view.tsx'
 import { Gathered } from './gathered-view.tsx'
 import type { Hung } from './gathered.ts'
 import { hangMessages } from './hang-messages.ts'
@@ -15,10 +17,12 @@ interface ThemeProps {
   /** What hangs on it that the visitor may see. */
   hung: readonly Hung[]
   slots: readonly ThemeSlot[]
+  /** Those that it is on and that the visitor is in. */
+  meetings: readonly ComingMeeting[]
 }
 
 /** A theme: what it is, who meets it too, and what becomes of it. */
-export function themePage(visit: Visit, { theme, hung, slots }: ThemeProps) {
+export function themePage(visit: Visit, { theme, hung, slots, meetings }: ThemeProps) {
   const { language, me } = visit
   const words = messages[language]
   const address = `/rum/temaer/${theme.id}`
@@ -73,6 +77,7 @@ export function themePage(visit: Visit, { theme, hung, slots }: ThemeProps) {
           )}
         </ul>
       </section>
+      <OnMeetings visit={visit} meetings={meetings} />
       {slots.length > 0 && <Slots visit={visit} theme={theme} slots={slots} />}
       {theme.state === 'waiting' && theme.mine?.proposes && (
         <form method="post" action={`${address}/slet`} class="row">
@@ -132,7 +137,11 @@ function Mine({ visit: { language }, theme: { id, mine } }: { visit: Visit; them
   )
 }
 
-function Slots({ visit: { language, services }, theme, slots }: Omit<ThemeProps, 'hung'> & { visit: Visit }) {
+function Slots({
+  visit: { language, services },
+  theme,
+  slots,
+}: Omit<ThemeProps, 'hung' | 'meetings'> & { visit: Visit }) {
   const words = messages[language]
   return (
     <section>
