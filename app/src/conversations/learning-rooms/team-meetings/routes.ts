@@ -43,7 +43,8 @@ export const teamMeetingRoutes: Route[] = [
     method: 'POST',
     path: '/rum/moeder/nyt',
     guard: whoReflect,
-    gets: 303,
+    // Those whom the scene's form names are not next door.
+    gets: { nextDoor: 422, others: 303 },
     reads,
     form: newTeamMeeting,
     handler: async (visit, sql, { submissionId: id, people, ...form }) => {

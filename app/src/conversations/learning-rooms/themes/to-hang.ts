@@ -79,11 +79,19 @@ export async function passagesToHang(
   }))
 }
 
-async function noticingsToHang(sql: Sql, { language, me }: Visit, themeId: string): Promise<ToHang[]> {
+async function noticingsToHang(
+  sql: Sql,
+  { language, services, me }: Visit,
+  themeId: string,
+): Promise<ToHang[]> {
   const rows = await sql
     .selectFrom('noticing as n')
     .leftJoin('person as a', 'a.id', 'n.author_id')
     .select(['n.id', 'n.from_turn', 'n.to_turn', 'n.author_id', 'n.created_at as at'])
+    .leftJoin('conversation_key as k', 'k.conversation_id', 'n.conversation_id')
+    .leftJoin('passage_question as q', 'q.passage_id', 'n.passage_id')
+    .select(['n.passage_id as passageId', 'n.conversation_id as conversationId'])
+    .select(['k.wrapped_key as wrappedKey', 'q.question_sealed as questionSealed'])
     .select('a.display_name as author')
     .where('n.kind', '=', 'noticing')
     .where((one) =>
@@ -114,7 +122,12 @@ async function noticingsToHang(sql: Sql, { language, me }: Visit, themeId: strin
     .execute()
   return rows.map((row) => ({
     ...{ id: row.id, at: row.at, ofName: nameUnlessMine(me, row.author_id, row.author) },
-    says: ofPassage[language].turns(row.from_turn, row.to_turn),
+    says: [
+      ofPassage[language].turns(row.from_turn, row.to_turn),
+      row.wrappedKey && questionAmong(services, me, { ...row, wrappedKey: row.wrappedKey }),
+    ]
+      .filter(Boolean)
+      .join(' · '),
   }))
 }
 
