@@ -847,6 +847,96 @@ grant insert (municipality_id, id, round_id, planned_by, visitor_id, host_id, we
 grant update (week, state, starts_at) on feedback_visit to lydhoer_app;
 create trigger end_its_meetings after delete on feedback_visit for each row execute function end_its_meetings();
 
+-- That somebody in the room agrees with what was written of a word, and since when: said by themselves.
+-- ground: own · seen by: me, reflects
+create table glossary_agreement (
+  municipality_id uuid not null,
+  wording_id uuid not null,
+  person_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, wording_id, person_id),
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, wording_id) references glossary_wording(municipality_id, id) on delete cascade
+);
+create index glossary_agreement_municipality_id_person_id_idx on glossary_agreement using btree (municipality_id, person_id);
+create policy "within one municipality" on glossary_agreement as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who reflect see who agrees" on glossary_agreement for select
+  using (select reflects());
+create policy "whoever is in the room says that they agree" on glossary_agreement for insert
+  with check ((person_id = (select me()))
+    and (exists ( select from (glossary_wording w join learning_room_person x on (((x.municipality_id = w.municipality_id) and (x.room_id = w.room_id)))) where ((w.municipality_id = glossary_agreement.municipality_id) and (w.id = glossary_agreement.wording_id) and (x.person_id = (select me()))))));
+create policy "each takes back that they agree" on glossary_agreement for delete
+  using (person_id = (select me()));
+grant select, delete on glossary_agreement to lydhoer_app;
+grant insert (municipality_id, wording_id, person_id) on glossary_agreement to lydhoer_app;
+
+-- That a passage is an example of a word, by a link: seen by those who reflect and have the passage, and by nobody else.
+-- ground: consent · seen by: reflects · follows: passage
+create table glossary_example (
+  municipality_id uuid not null,
+  wording_id uuid not null,
+  passage_id uuid not null,
+  put_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, wording_id, passage_id),
+  foreign key (municipality_id, passage_id) references passage(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, put_by) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, wording_id) references glossary_wording(municipality_id, id) on delete cascade
+);
+create index glossary_example_municipality_id_passage_id_idx on glossary_example using btree (municipality_id, passage_id);
+create index glossary_example_municipality_id_put_by_idx on glossary_example using btree (municipality_id, put_by);
+create policy "within one municipality" on glossary_example as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who reflect and have the passage see the example" on glossary_example for select
+  using ((select reflects())
+    and (exists ( select from passage p where ((p.municipality_id = glossary_example.municipality_id) and (p.id = glossary_example.passage_id)))));
+create policy "whoever is in the room gives a passage that they have as an exa" on glossary_example for insert
+  with check ((put_by = (select me()))
+    and (exists ( select from passage p where ((p.municipality_id = glossary_example.municipality_id) and (p.id = glossary_example.passage_id))))
+    and (exists ( select from (glossary_wording w join learning_room_person x on (((x.municipality_id = w.municipality_id) and (x.room_id = w.room_id)))) where ((w.municipality_id = glossary_example.municipality_id) and (w.id = glossary_example.wording_id) and (x.person_id = (select me()))))));
+create policy "the owner of a passage takes it away as an example" on glossary_example for delete
+  using (exists ( select from passage p where ((p.municipality_id = glossary_example.municipality_id) and (p.id = glossary_example.passage_id) and (p.owner_id = (select me())))));
+create policy "whoever gave an example takes it away" on glossary_example for delete
+  using (put_by = (select me()));
+grant select, delete on glossary_example to lydhoer_app;
+grant insert (municipality_id, wording_id, passage_id, put_by) on glossary_example to lydhoer_app;
+
+-- What a word means, as it was written in a learning room (sealed): by whom and when. The last that was written of a word is how it is said now.
+-- ground: work · seen by: reflects · key in: masterKey
+create table glossary_wording (
+  municipality_id uuid not null,
+  id uuid not null,
+  concept text, -- The identifier of a word of the house; null for one of the municipality's own.
+  code_id uuid,
+  room_id uuid not null,
+  written_by uuid not null,
+  words_sealed bytea not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check (concept ~ '^[a-z][a-zA-Z]{1,59}$'),
+  check (num_nonnulls(concept, code_id) = 1),
+  foreign key (municipality_id, code_id) references code(municipality_id, id),
+  foreign key (municipality_id, room_id) references learning_room(municipality_id, id),
+  foreign key (municipality_id, written_by) references person(municipality_id, id)
+);
+create index glossary_wording_municipality_id_code_id_idx on glossary_wording using btree (municipality_id, code_id) where (code_id is not null);
+create index glossary_wording_municipality_id_room_id_created_at_idx on glossary_wording using btree (municipality_id, room_id, created_at);
+create index glossary_wording_municipality_id_written_by_idx on glossary_wording using btree (municipality_id, written_by);
+create policy "within one municipality" on glossary_wording as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who reflect read how a word is said" on glossary_wording for select
+  using (select reflects());
+create policy "whoever is in a room writes there how a word is said" on glossary_wording for insert
+  with check ((written_by = (select me()))
+    and (exists ( select from learning_room_person x where ((x.municipality_id = glossary_wording.municipality_id) and (x.room_id = glossary_wording.room_id) and (x.person_id = (select me()))))));
+create policy "whoever wrote how a word is said takes it back until others agr" on glossary_wording for delete
+  using ((written_by = (select me()))
+    and (select reflects())
+    and (not (exists ( select from glossary_agreement a where ((a.municipality_id = glossary_wording.municipality_id) and (a.wording_id = glossary_wording.id) and (a.person_id <> (select me())))))));
+grant select, delete on glossary_wording to lydhoer_app;
+grant insert (municipality_id, id, concept, code_id, room_id, written_by, words_sealed) on glossary_wording to lydhoer_app;
+
 -- Someone is told that a thing they had is erased: since when and why, until a last day. No content, no id of it, no citizen.
 -- ground: work · seen by: me
 create table gone_notice (
@@ -1112,6 +1202,122 @@ grant select, delete on learning_theme to lydhoer_app;
 grant insert (municipality_id, id, words_sealed) on learning_theme to lydhoer_app;
 grant update (state, room_id, taken_on, why_sealed, decided_by, decided_at) on learning_theme to lydhoer_app;
 create trigger end_its_meetings after delete on learning_theme for each row execute function end_its_meetings();
+
+-- What somebody wanted to try about a theme, in words that they wrote for it (sealed as the theme's own); it is no part of what is theirs alone.
+-- ground: own · seen by: me, reflects · key in: masterKey
+create table learning_theme_experiment (
+  municipality_id uuid not null,
+  id uuid not null,
+  theme_id uuid not null,
+  person_id uuid not null,
+  words_sealed bytea not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, theme_id) references learning_theme(municipality_id, id) on delete cascade
+);
+create index learning_theme_experiment_municipality_id_person_id_idx on learning_theme_experiment using btree (municipality_id, person_id);
+create index learning_theme_experiment_municipality_id_theme_id_created__idx on learning_theme_experiment using btree (municipality_id, theme_id, created_at);
+create policy "within one municipality" on learning_theme_experiment as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who reflect read what people wanted to try about a theme" on learning_theme_experiment for select
+  using (select reflects());
+create policy "whoever reflects says what they themselves wanted to try" on learning_theme_experiment for insert
+  with check ((person_id = (select me())) and (select reflects()));
+create policy "each takes off what they wanted to try" on learning_theme_experiment for delete
+  using (person_id = (select me()));
+grant select, delete on learning_theme_experiment to lydhoer_app;
+grant insert (municipality_id, id, theme_id, person_id, words_sealed) on learning_theme_experiment to lydhoer_app;
+
+-- That a theme was put on a meeting, and by whom: seen by those in the meeting who reflect on talk.
+-- ground: work · seen by: inTheMeeting, reflects
+create table learning_theme_meeting (
+  municipality_id uuid not null,
+  theme_id uuid not null,
+  meeting_id uuid not null,
+  put_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, meeting_id, theme_id),
+  foreign key (municipality_id, meeting_id) references meeting(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, put_by) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, theme_id) references learning_theme(municipality_id, id) on delete cascade
+);
+create index learning_theme_meeting_municipality_id_put_by_idx on learning_theme_meeting using btree (municipality_id, put_by);
+create index learning_theme_meeting_municipality_id_theme_id_idx on learning_theme_meeting using btree (municipality_id, theme_id);
+create policy "within one municipality" on learning_theme_meeting as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in the meeting who reflect see its themes" on learning_theme_meeting for select
+  using ((select reflects()) and (meeting_id in (select in_the_meeting())));
+create policy "whoever reflects puts a theme on a meeting that they are in" on learning_theme_meeting for insert
+  with check ((put_by = (select me()))
+    and (select reflects())
+    and (exists ( select from meeting m where ((m.municipality_id = learning_theme_meeting.municipality_id) and (m.id = learning_theme_meeting.meeting_id) and (m.cancelled_at is null)))));
+create policy "whoever put a theme on a meeting takes it off it" on learning_theme_meeting for delete
+  using (put_by = (select me()));
+grant select, delete on learning_theme_meeting to lydhoer_app;
+grant insert (municipality_id, theme_id, meeting_id, put_by) on learning_theme_meeting to lydhoer_app;
+
+-- That a noticing hangs on a theme, and who hung it there: seen by those who reflect and may read the noticing, and by nobody else.
+-- ground: consent · seen by: reflects · follows: noticing
+create table learning_theme_noticing (
+  municipality_id uuid not null,
+  theme_id uuid not null,
+  noticing_id uuid not null,
+  hung_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, theme_id, noticing_id),
+  foreign key (municipality_id, hung_by) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, noticing_id) references noticing(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, theme_id) references learning_theme(municipality_id, id) on delete cascade
+);
+create index learning_theme_noticing_municipality_id_hung_by_idx on learning_theme_noticing using btree (municipality_id, hung_by);
+create index learning_theme_noticing_municipality_id_noticing_id_idx on learning_theme_noticing using btree (municipality_id, noticing_id);
+create policy "within one municipality" on learning_theme_noticing as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who reflect and may read the noticing see that it hangs t" on learning_theme_noticing for select
+  using ((select reflects())
+    and (exists ( select from noticing n where ((n.municipality_id = learning_theme_noticing.municipality_id) and (n.id = learning_theme_noticing.noticing_id)))));
+create policy "whoever reflects hangs a noticing that they may read on a theme" on learning_theme_noticing for insert
+  with check ((hung_by = (select me()))
+    and (select reflects())
+    and (exists ( select from noticing n where ((n.municipality_id = learning_theme_noticing.municipality_id) and (n.id = learning_theme_noticing.noticing_id)))));
+create policy "the author of a noticing takes it off" on learning_theme_noticing for delete
+  using (exists ( select from noticing n where ((n.municipality_id = learning_theme_noticing.municipality_id) and (n.id = learning_theme_noticing.noticing_id) and (n.author_id = (select me())))));
+create policy "whoever hung a noticing there takes it off" on learning_theme_noticing for delete
+  using (hung_by = (select me()));
+grant select, delete on learning_theme_noticing to lydhoer_app;
+grant insert (municipality_id, theme_id, noticing_id, hung_by) on learning_theme_noticing to lydhoer_app;
+
+-- That a passage hangs on a theme, and who hung it there: seen by those who reflect and have the passage, and by nobody else.
+-- ground: consent · seen by: reflects · follows: passage
+create table learning_theme_passage (
+  municipality_id uuid not null,
+  theme_id uuid not null,
+  passage_id uuid not null,
+  hung_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, theme_id, passage_id),
+  foreign key (municipality_id, hung_by) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, passage_id) references passage(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, theme_id) references learning_theme(municipality_id, id) on delete cascade
+);
+create index learning_theme_passage_municipality_id_hung_by_idx on learning_theme_passage using btree (municipality_id, hung_by);
+create index learning_theme_passage_municipality_id_passage_id_idx on learning_theme_passage using btree (municipality_id, passage_id);
+create policy "within one municipality" on learning_theme_passage as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who reflect and have the passage see that it hangs there" on learning_theme_passage for select
+  using ((select reflects())
+    and (exists ( select from passage p where ((p.municipality_id = learning_theme_passage.municipality_id) and (p.id = learning_theme_passage.passage_id)))));
+create policy "whoever reflects hangs a passage that they have on a theme" on learning_theme_passage for insert
+  with check ((hung_by = (select me()))
+    and (select reflects())
+    and (exists ( select from passage p where ((p.municipality_id = learning_theme_passage.municipality_id) and (p.id = learning_theme_passage.passage_id)))));
+create policy "the owner of a passage takes it off" on learning_theme_passage for delete
+  using (exists ( select from passage p where ((p.municipality_id = learning_theme_passage.municipality_id) and (p.id = learning_theme_passage.passage_id) and (p.owner_id = (select me())))));
+create policy "whoever hung a passage there takes it off" on learning_theme_passage for delete
+  using (hung_by = (select me()));
+grant select, delete on learning_theme_passage to lydhoer_app;
+grant insert (municipality_id, theme_id, passage_id, hung_by) on learning_theme_passage to lydhoer_app;
 
 -- Who meets a theme too, and who of them proposed it: one's own to know, and to show.
 -- ground: own · seen by: me, reflects

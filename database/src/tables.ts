@@ -369,6 +369,36 @@ export type Tables = {
     starts_at: Later<Date | null, Moment | null>
   }
 
+  /** That somebody in the room agrees with what was written of a word, and since when: said by themselves. */
+  glossary_agreement: {
+    municipality_id: Once<string>
+    wording_id: Once<string>
+    person_id: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** That a passage is an example of a word, by a link: seen by those who reflect and have the passage, and by nobody else. */
+  glossary_example: {
+    municipality_id: Once<string>
+    wording_id: Once<string>
+    passage_id: Once<string>
+    put_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** What a word means, as it was written in a learning room (sealed): by whom and when. The last that was written of a word is how it is said now. */
+  glossary_wording: {
+    municipality_id: Once<string>
+    id: Once<string>
+    /** The identifier of a word of the house; null for one of the municipality's own. */
+    concept: Once<string | null, string | null | undefined>
+    code_id: Once<string | null, string | null | undefined>
+    room_id: Once<string>
+    written_by: Once<string>
+    words_sealed: Once<Buffer>
+    created_at: Kept<Date>
+  }
+
   /** Someone is told that a thing they had is erased: since when and why, until a last day. No content, no id of it, no citizen. */
   gone_notice: {
     municipality_id: Kept<string>
@@ -481,6 +511,43 @@ export type Tables = {
     /** Who took it up or laid it aside. */
     decided_by: Later<string | null>
     decided_at: Later<Date | null, Moment | null>
+    created_at: Kept<Date>
+  }
+
+  /** What somebody wanted to try about a theme, in words that they wrote for it (sealed as the theme's own); it is no part of what is theirs alone. */
+  learning_theme_experiment: {
+    municipality_id: Once<string>
+    id: Once<string>
+    theme_id: Once<string>
+    person_id: Once<string>
+    words_sealed: Once<Buffer>
+    created_at: Kept<Date>
+  }
+
+  /** That a theme was put on a meeting, and by whom: seen by those in the meeting who reflect on talk. */
+  learning_theme_meeting: {
+    municipality_id: Once<string>
+    theme_id: Once<string>
+    meeting_id: Once<string>
+    put_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** That a noticing hangs on a theme, and who hung it there: seen by those who reflect and may read the noticing, and by nobody else. */
+  learning_theme_noticing: {
+    municipality_id: Once<string>
+    theme_id: Once<string>
+    noticing_id: Once<string>
+    hung_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** That a passage hangs on a theme, and who hung it there: seen by those who reflect and have the passage, and by nobody else. */
+  learning_theme_passage: {
+    municipality_id: Once<string>
+    theme_id: Once<string>
+    passage_id: Once<string>
+    hung_by: Once<string>
     created_at: Kept<Date>
   }
 

@@ -1,5 +1,6 @@
 import { auditFound } from '../talk/look-up/audit-found.ts'
 import { codesFor } from '../talk/notes/codes.ts'
+import { byWord, wordingsFor } from '../talk/notes/wordings.ts'
 import { whoReflect } from '../../shared/people/roles.ts'
 import { guarded, type Route } from '../../shared/request/route.ts'
 import { examplesFor } from './examples.ts'
@@ -16,7 +17,10 @@ export const routes: Route[] = [
       const examples = await examplesFor(sql, visit)
       await auditFound(sql, visit, [...examples.values()].flat())
       const codes = await codesFor(sql, visit.services, visit.me)
-      return glossaryPage(visit, { examples, own: codes.filter((code) => code.own) })
+      return glossaryPage(visit, {
+        ...{ examples, own: codes.filter((code) => code.own) },
+        agreed: byWord(await wordingsFor(sql, visit)),
+      })
     },
   }),
 ]

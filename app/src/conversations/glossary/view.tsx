@@ -6,19 +6,29 @@ import type { Visit } from '../../shared/request/route.ts'
 import { FoundLine } from '../talk/look-up/found-line.tsx'
 import type { FoundIn } from '../talk/look-up/look-up.ts'
 import type { UsableCode } from '../talk/notes/codes.ts'
+import { wordingMessages } from '../talk/notes/wording-messages.ts'
+import { WordingOf } from '../talk/notes/wording-view.tsx'
+import type { Wording } from '../talk/notes/wordings.ts'
 import { patterns } from './examples.ts'
 import { messages } from './messages.ts'
 
 interface GlossaryPage {
   examples: ReadonlyMap<string, FoundIn[]>
   own: readonly UsableCode[]
+  /** How rooms have written that words are said, by the code's id. */
+  agreed: ReadonlyMap<string, Said>
+}
+
+interface Said {
+  now: Wording
+  before: readonly Wording[]
 }
 
 /**
  * Every word that is used here and can be put on talk as a code, once: in a line each, and folded beneath it when it is used and
  * when not, an invented example and what stands in passages one may read. Last the municipality's own.
  */
-export function glossaryPage(visit: Visit, { examples, own }: GlossaryPage) {
+export function glossaryPage(visit: Visit, { examples, own, agreed }: GlossaryPage) {
   const words = messages[visit.language]
   const groups = (['concept', 'involvementForm'] as const).map((group) => ({
     group,
@@ -36,7 +46,12 @@ export function glossaryPage(visit: Visit, { examples, own }: GlossaryPage) {
         <section>
           <h2>{group === 'concept' ? words.concepts : words.involvementForms}</h2>
           {codes.map((code) => (
-            <Concept visit={visit} code={code} found={examples.get(code.identifier) ?? []} />
+            <Concept
+              visit={visit}
+              code={code}
+              said={agreed.get(code.identifier)}
+              found={examples.get(code.identifier) ?? []}
+            />
           ))}
         </section>
       ))}
@@ -48,6 +63,7 @@ export function glossaryPage(visit: Visit, { examples, own }: GlossaryPage) {
             <li id={`egen-${id}`}>
               <p class="title">{name[visit.language]}</p>
               <p>{definition[visit.language]}</p>
+              <HowWeSay visit={visit} said={agreed.get(id)} />
             </li>
           ))}
         </ul>
@@ -70,7 +86,25 @@ export function glossaryPage(visit: Visit, { examples, own }: GlossaryPage) {
   })
 }
 
-function Concept({ visit, code, found }: { visit: Visit; code: Code; found: readonly FoundIn[] }) {
+/** How a room has written that a word is said, where one has. */
+function HowWeSay({ visit: { language }, said }: { visit: Visit; said: Said | undefined }) {
+  if (!said) return null
+  return (
+    <section class="soft">
+      <h4 class="small">{wordingMessages[language].howWeSay}</h4>
+      <WordingOf language={language} {...said} />
+    </section>
+  )
+}
+
+interface ConceptProps {
+  visit: Visit
+  code: Code
+  said: Said | undefined
+  found: readonly FoundIn[]
+}
+
+function Concept({ visit, code, said, found }: ConceptProps) {
   const words = messages[visit.language]
   const { language } = visit
   const pattern = patterns[code.identifier]
@@ -82,6 +116,7 @@ function Concept({ visit, code, found }: { visit: Visit; code: Code; found: read
         </summary>
         {/* What is folded opens when an address leads to something in it. */}
         <div id={code.identifier}>
+          <HowWeSay visit={visit} said={said} />
           <dl>
             <dt>{words.use}</dt>
             <dd>{code.use[language]}</dd>

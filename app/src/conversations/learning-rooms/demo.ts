@@ -3,7 +3,8 @@ import type { Demo, DemoTown } from '../../shared/testing/demo.ts'
 import { makeRoom, type NewRoom } from './make-room.ts'
 import { bookRoom, dropRoomMeeting, meetingsOfRoom, sayHeld } from './room-meetings.ts'
 import { roomOf, sayProtected } from './rooms.ts'
-import { layAside, proposeTheme, sayMeToo, takeUp } from './themes/themes.ts'
+import { sayAgreed, writeWording } from './words/write.ts'
+import { proposeThemes } from './themes/demo-themes.ts'
 
 interface DemoRoom extends Pick<NewRoom, 'name' | 'theme' | 'rhythmMonths' | 'minutes'> {
   key: string
@@ -44,34 +45,11 @@ const rooms: readonly DemoRoom[] = [
   },
 ]
 
-interface DemoTheme {
-  words: string
-  by: string
-  isNamed: boolean
-  too: readonly string[]
-  takenUp?: string
-  aside?: string
-}
-
-const themes: readonly DemoTheme[] = [
-  {
-    words: 'Når jeg spørger, hvad de gerne vil, bliver der stille.',
-    ...{ by: 'lea', isNamed: false, too: ['sif', 'jonas', 'meryem'] },
-  },
-  {
-    words: 'Vi siger “vi”, og jeg ved ikke, hvem vi er.',
-    ...{ by: 'sif', isNamed: true, too: ['lea'], takenUp: 'stille' },
-  },
-  {
-    words: 'Planen bliver lavet færdig i de sidste fem minutter.',
-    ...{ by: 'jonas', isNamed: false, too: [], aside: 'Vi så på det i september. Tag det gerne op igen.' },
-  },
-]
-
 /** A room that meets, one whose meeting was dropped and that nobody has answered for, and a café without a rhythm; and themes. */
 export const demo: Demo = async (town) => {
   await makeRooms(town)
   await proposeThemes(town)
+  await agreeOnWords(town)
 }
 
 async function makeRooms({ services, person, id }: DemoTown): Promise<void> {
@@ -108,22 +86,16 @@ async function makeRooms({ services, person, id }: DemoTown): Promise<void> {
   }
 }
 
-async function proposeThemes({ services, person, id }: DemoTown): Promise<void> {
-  const { database, now } = services
-  for (const [at, { words, by, isNamed, too, takenUp, aside }] of themes.entries()) {
-    const themeId = id(`learning theme ${at}`)
-    const me = await person(by)
-    await database.as(me, (sql) => proposeTheme(sql, services, me, { id: themeId, words, isNamed }))
-    for (const key of too) {
-      const other = await person(key)
-      await database.as(other, (sql) => sayMeToo(sql, other, themeId, { isNamed: key === 'jonas' }))
-    }
-    const broker = await person('tove')
-    await database.as(broker, async (sql) => {
-      const [moment, day] = [now(), workingDayFrom(addDay(now(), 6))]
-      const roomId = takenUp && id(`learning room ${takenUp}`)
-      if (roomId) await takeUp(sql, broker, themeId, { roomId, day, now: moment })
-      if (aside) await layAside(sql, services, broker, themeId, { why: aside, now: moment })
-    })
-  }
+/** In the first room one of them has written what a pause is to them, and another agrees. */
+async function agreeOnWords({ services, person, id }: DemoTown): Promise<void> {
+  const [writer, other] = [await person('lea'), await person('sif')]
+  const wording = id('glossary wording pause')
+  const words = 'Der, hvor nogen tænker sig om. Vi tæller til fem, før vi siger noget.'
+  await services.database.as(writer, (sql) =>
+    writeWording(sql, services, writer, {
+      ...{ id: wording, roomId: id('learning room stille'), words, passageId: null },
+      word: { code: 'pause' },
+    }),
+  )
+  await services.database.as(other, (sql) => sayAgreed(sql, other, wording, true))
 }

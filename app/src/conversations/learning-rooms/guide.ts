@@ -21,6 +21,16 @@ export const guide: Guide = {
       for: whoReflect,
     },
     {
+      da: 'Hæng et stykke, en bemærkning eller det, du selv ville prøve, på et tema. Stykker og bemærkninger ser kun de, der må se dem i forvejen.',
+      en: 'Hang a passage, a noticing, or what you yourself wanted to try on a theme. Passages and noticings are seen only by those who may see them anyway.',
+      for: whoReflect,
+    },
+    {
+      da: 'Sæt et tema på et teammøde eller et rums møde, du er med i. Står teammødet her ikke, så skriv det ind. I et rum skriver I, hvad et ord betyder for jer, og hver siger selv, om de er enige.',
+      en: 'Put a theme on a team meeting or a room’s meeting that you are in. If the team meeting does not stand here, write it in. In a room you write what a word means to you, and each says themselves whether they agree.',
+      for: whoReflect,
+    },
+    {
       da: 'Åbn et rum, og tryk på “Jeg vil gerne med”. Så bliver du inviteret.',
       en: 'Open a room, and press “I would like to come”. Then you are invited.',
       for: whoReflect,

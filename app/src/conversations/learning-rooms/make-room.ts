@@ -2,12 +2,18 @@ import type { Sql } from '@lydhoer/database'
 import { byName } from '@lydhoer/words'
 import { NotFound } from '../../shared/request/errors.ts'
 import { holdsToday } from '../../shared/people/holds-today.ts'
-import { whoConverse, whoMakeTime, whoReflect, type Role } from '../../shared/people/roles.ts'
+import {
+  whoAreOfTheHouse,
+  whoConverse,
+  whoMakeTime,
+  whoReflect,
+  type Role,
+} from '../../shared/people/roles.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
 import { newGroupKey } from '../../shared/sealing/ground-key.ts'
 import type { RoomLength } from './rooms.ts'
-import { sealRoom } from './words-sealed.ts'
+import { sealRoom } from '../talk/room-words.ts'
 
 export interface NewRoom {
   id: string
@@ -118,6 +124,9 @@ async function whoAre(sql: Sql, roles: readonly Exclude<Role, 'citizen'>[]): Pro
 
 /** Those who can come to a room, by name. */
 export const whoCanCome = (sql: Sql): Promise<Colleague[]> => whoAre(sql, whoReflect)
+
+/** Everybody of the house, by name: those who can come to a team meeting. */
+export const whoWorkTogether = (sql: Sql): Promise<Colleague[]> => whoAre(sql, whoAreOfTheHouse)
 
 /** The leaders that a room can be agreed with, by name. */
 export const leadersHere = (sql: Sql): Promise<Colleague[]> => whoAre(sql, whoMakeTime)

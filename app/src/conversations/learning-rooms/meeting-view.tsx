@@ -20,7 +20,7 @@ const addressOf = ({ id }: LearningRoom) => `/rum/${id}`
 const above = (room: LearningRoom) => [{ href: addressOf(room), word: room.name }]
 
 /** The fields of a time and a place. */
-function TimeFields({ visit: { language }, form }: { visit: Visit; form: Filled<TimeName> }) {
+export function TimeFields({ visit: { language }, form }: { visit: Visit; form: Filled<TimeName> }) {
   const words = messages[language]
   return (
     <>

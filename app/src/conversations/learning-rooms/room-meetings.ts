@@ -6,6 +6,7 @@ import { meetingsAbout, type Meeting, type MeetingTime } from '../../shared/meet
 import { NotFound } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { peopleIn, type LearningRoom } from './rooms.ts'
 
 declare module '../../shared/meetings/kinds.ts' {
@@ -168,6 +169,7 @@ export async function bookRehearsal(
   room: LearningRoom,
   { id, ...time }: MeetingTime & { id: string },
 ): Promise<void> {
+  await oneAtATime(sql, id)
   const before = await rehearsalsOf(sql, services, me, room.id)
   if (before.some((one) => one.id === id)) return
   const people = (await peopleIn(sql, room.id)).filter(({ carries }) => carries)

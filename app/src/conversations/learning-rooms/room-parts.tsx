@@ -1,5 +1,7 @@
 import { listIn, whenItBegins } from '@lydhoer/words'
 import { mailProblem } from '../../shared/meetings/mail/messages.ts'
+import { whoReflect } from '../../shared/people/roles.ts'
+import { messages as ofTeamMeetings } from './team-meetings/messages.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
 import type { RoomMeeting } from './room-meetings.ts'
@@ -12,6 +14,7 @@ export function MeetingLine({
   room,
   people,
   booked,
+  onMeetings,
 }: RoomProps & { visit: Visit; one: RoomMeeting }) {
   const { language, me, services } = visit
   const words = messages[language]
@@ -19,6 +22,7 @@ export function MeetingLine({
   const address = `/rum/${room.id}/moede/${one.id}`
   const isPast = one.startsAt <= services.now()
   const nameOf = (personId: string) => people.find(({ id }) => id === personId)?.name ?? ''
+  const reflects = me.roles.some(({ role }) => (whoReflect as readonly string[]).includes(role))
   const mine = meeting?.people.find(({ personId, invited }) => personId === me.personId && invited)
   const away =
     meeting?.people.filter((who) => who.answer === 'no').map(({ personId }) => nameOf(personId)) ?? []
@@ -33,6 +37,16 @@ export function MeetingLine({
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {onMeetings.get(one.id)?.map(({ themeId, words: says }) => (
+        <p>
+          <a href={`/rum/temaer/${themeId}`}>{words.themeOnIt(says)}</a>
+        </p>
+      ))}
+      {mine && !isPast && reflects && (
+        <p>
+          <a href={`/rum/moeder/${one.id}`}>{ofTeamMeetings[language].themeHere}</a>
+        </p>
+      )}
       {mine && !isPast && !room.carries && (
         <form method="post" action={`${address}/svar`} class="row">
           <span>{words.youCome[mine.answer]}</span>

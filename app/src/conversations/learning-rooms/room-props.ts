@@ -4,6 +4,7 @@ import type { RoomPassage } from './passages.ts'
 import type { RoomMeeting } from './room-meetings.ts'
 import type { LearningRoom } from './rooms.ts'
 import type { Asks, RoomAnswer } from './standing-in-the-way.ts'
+import type { ThemeOnMeeting } from './team-meetings/themes.ts'
 import type { Theme } from './themes/themes.ts'
 
 /** What a room's page shows. */
@@ -22,5 +23,7 @@ export interface RoomProps {
   passages: readonly RoomPassage[]
   /** The themes taken up in it; none for a leader. */
   themes: readonly Theme[]
+  /** Those that were put on one of its meetings, for those in it who reflect. */
+  onMeetings: ReadonlyMap<string, readonly ThemeOnMeeting[]>
   again?: Again | undefined
 }

@@ -11,6 +11,7 @@ import type { RoomProps } from './room-props.ts'
 import { Answers, WhatStandsInTheWay } from './standing-view.tsx'
 import { Themes } from './themes/list-view.tsx'
 import { messages as ofThemes } from './themes/messages.ts'
+import { messages as ofWords } from './words/messages.ts'
 
 /** So many meetings to come stand in sight. */
 const inSight = 2
@@ -67,6 +68,14 @@ export function roomPage(visit: Visit, props: RoomProps) {
           <h2>{ofThemes[language].ofRoom}</h2>
           <SeenBy language={language} seen={{ rows: 'learning_theme' }} />
           <Themes language={language} themes={themes} />
+        </section>
+      )}
+      {holds(visit, whoReflect) && (
+        <section>
+          <h2>
+            <a href={`${address}/ord`}>{ofWords[language].toWords}</a>
+          </h2>
+          <p>{ofWords[language].toWordsWhy}</p>
         </section>
       )}
       {canBook && <Preparing visit={visit} {...props} />}

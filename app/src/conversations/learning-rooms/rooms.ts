@@ -4,7 +4,7 @@ import { sql as sqlTag } from 'kysely'
 import { NotFound } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
-import { openRoom, type RoomWords } from './words-sealed.ts'
+import { openRoom, type RoomWords } from '../talk/room-words.ts'
 
 type Keys = Pick<Services, 'masterKey'>
 

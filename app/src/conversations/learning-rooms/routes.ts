@@ -33,6 +33,9 @@ import {
   type RoomLength,
 } from './rooms.ts'
 import { answerAbout, answersAbout, askedAbout, takeBackAnswer } from './standing-in-the-way.ts'
+import { wordRoutes } from './words/routes.ts'
+import { themesOn } from './team-meetings/themes.ts'
+import { teamMeetingRoutes } from './team-meetings/routes.ts'
 import { themeRoutes } from './themes/routes.ts'
 import { themeOf, themesOfRoom } from './themes/themes.ts'
 import { ofNobody as reads, theHouse, thoseWhoCarry, thoseWhoReflect } from './who.ts'
@@ -111,6 +114,7 @@ export const routes: Route[] = [
     },
   }),
   ...themeRoutes,
+  ...teamMeetingRoutes,
   guarded({
     method: 'GET',
     path: '/rum/:id',
@@ -118,6 +122,7 @@ export const routes: Route[] = [
     reads,
     handler: (visit, sql) => show(visit, sql),
   }),
+  ...wordRoutes,
   ...changeRoutes,
   ...meetingRoutes,
   guarded({
@@ -249,9 +254,15 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
   const room = await roomOf(sql, services, me, idOf(visit))
   const { isAmong, asks } = await askedAbout(sql, room.id, services.now())
   if (again && !isAmong) throw new NotFound()
+  const { toCome, past } = await meetingsOfRoom(sql, room.id)
   return roomPage(visit, {
-    ...{ room, isAmong, asks, again },
-    ...(await meetingsOfRoom(sql, room.id)),
+    ...{ room, isAmong, asks, again, toCome, past },
+    onMeetings: await themesOn(
+      sql,
+      services,
+      me,
+      toCome.map(({ id }) => id),
+    ),
     people: await peopleIn(sql, room.id),
     booked: await inCalendars(sql, services, me, room.id),
     rehearsals: room.carries ? await rehearsalsOf(sql, services, me, room.id) : [],

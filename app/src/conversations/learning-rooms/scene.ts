@@ -18,6 +18,15 @@ const newSlot = ({ fjordby }: TestApp, submissionId: string) => ({
   ...{ submissionId, department: fjordby.work, day: day(4), clock: '09:00', where: 'Teammødet' },
 })
 
+const newWording = (submissionId: string) => ({
+  ...{ submissionId, word: 'pause', words: 'Der, hvor ingen siger noget, og alle ved hvorfor' },
+})
+
+const newTeamMeeting = ({ fjordby }: TestApp, submissionId: string) => ({
+  ...{ submissionId, ...time, day: day(6) },
+  people: [fjordby.colleague, fjordby.teamLead],
+})
+
 /** The meeting has begun. */
 async function began(house: TestApp, { room, roomMeeting }: Made): Promise<Made> {
   const coordinator = await house.as('coordinator')
@@ -28,8 +37,9 @@ async function began(house: TestApp, { room, roomMeeting }: Made): Promise<Made>
 }
 
 export const scene: Scene = {
+  after: ['passages'],
   /** The coordinator's room with the caseworker and the colleague, agreed with the team lead, and a meeting in three days. */
-  make: async (house) => {
+  make: async (house, { passage = '' }) => {
     const coordinator = await house.as('coordinator')
     const room = partOf(await coordinator.post('/rum/nyt', newRoom(house)), 2)
     await coordinator.post(`/rum/${room}/moede`, {
@@ -38,15 +48,21 @@ export const scene: Scene = {
     const page = await (await coordinator.get(`/rum/${room}`)).text()
     const owner = await house.as('caseworker')
     const theme = partOf(await owner.post('/rum/temaer/nyt', newTheme()), 3)
+    await owner.post(`/rum/temaer/${theme}/haeng`, { what: 'passage', of: passage })
     const slot = crypto.randomUUID()
     await owner.post(`/rum/temaer/${theme}/teammoede`, newSlot(house, slot))
+    const teamMeeting = crypto.randomUUID()
+    await owner.post('/rum/moeder/nyt', newTeamMeeting(house, teamMeeting))
+    await owner.post(`/rum/temaer/${theme}/moede/${teamMeeting}`)
+    const wording = crypto.randomUUID()
+    await owner.post(`/rum/${room}/ord/nyt`, { ...newWording(wording), example: passage })
     const answer = crypto.randomUUID()
     await coordinator.post(`/rum/${room}/staar-i-vejen`, { submissionId: answer, words: 'Ferie' })
     return {
       room,
       roomMeeting: /moede\/([0-9a-f-]{36})\/tid/.exec(page)?.[1] ?? '',
       roomAnswer: answer,
-      ...{ theme, slot },
+      ...{ theme, slot, wording, teamMeeting },
     }
   },
   names: {
@@ -54,7 +70,13 @@ export const scene: Scene = {
     '/rum/:id': 'room',
     '/rum/:id/moede/:meeting': 'roomMeeting',
     '/rum/:id/svar/:answer': 'roomAnswer',
+    '/rum/:id/ord/:wording': 'wording',
+    '/rum/:id/ord/:wording/eksempel/:passage': 'passage',
     '/rum/temaer/:id': 'theme',
+    '/rum/temaer/:id/moede/:meeting': 'teamMeeting',
+    '/rum/moeder/:id': 'teamMeeting',
+    '/rum/moeder/:id/temaer/:theme': 'theme',
+    '/rum/temaer/:id/haengt/:item': 'passage',
     '/rum/temaer/:id/teammoede/:slot': 'slot',
   },
   ready: { '/rum/:id/moede/:meeting/holdt': began },
@@ -71,7 +93,15 @@ export const scene: Scene = {
     '/rum/:id/moede/:meeting/svar': () => ({ answer: 'yes' }),
     '/rum/:id/fredet': () => ({ protected: 'yes' }),
     '/rum/:id/staar-i-vejen': () => ({ words: 'Vi mangler et lokale', submissionId: crypto.randomUUID() }),
+    '/rum/:id/ord/nyt': () => newWording(crypto.randomUUID()),
+    '/rum/:id/ord/:wording/enig': () => ({ agree: 'yes' }),
+    '/rum/moeder/nyt': (_, house) => newTeamMeeting(house, crypto.randomUUID()),
+    '/rum/moeder/:id/temaer': () => ({ ...newTheme(), theme: '' }),
+    '/rum/moeder/:id/svar': () => ({ answer: 'no' }),
     '/rum/temaer/nyt': newTheme,
+    '/rum/temaer/:id/haeng': ({ noticing = '' }) => ({ what: 'noticing', of: noticing }),
+    '/rum/temaer/:id/proev': () => ({ submissionId: crypto.randomUUID(), words: 'Vente lidt længere' }),
+    '/rum/temaer/:id/haengt/:item/slet': () => ({ what: 'passage' }),
     '/rum/temaer/:id/ogsaa-mig': () => ({ named: 'yes' }),
     '/rum/temaer/:id/tag-op': ({ room = '' }) => ({ room, day: day(9) }),
     '/rum/temaer/:id/laeg-til-side': () => ({ why: 'Vi har lige set på det' }),

@@ -32,4 +32,16 @@ export const stops: readonly Stop[] = [
     as: 'Lea Skovgaard',
     go: ['/rum/temaer', 'main .list a >> nth=0', 'main a[href$="/teammoede"]'],
   },
+  {
+    name: 'learning-theme-hang',
+    as: 'Lea Skovgaard',
+    go: ['/rum/temaer', 'main .list a >> nth=0', 'main a[href$="/haeng"]'],
+  },
+  {
+    name: 'learning-room-words',
+    as: 'Lea Skovgaard',
+    go: ['/rum', 'main .list a >> nth=0', 'main a[href$="/ord"]'],
+  },
+  { name: 'team-meeting-new', as: 'Lea Skovgaard', go: ['/rum/moeder/nyt'] },
+  { name: 'team-meeting-new-refused', as: 'Lea Skovgaard', go: ['/rum/moeder/nyt', 'main form button.do'] },
 ]

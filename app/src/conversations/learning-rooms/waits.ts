@@ -4,7 +4,7 @@ import { whoAreOfTheHouse, whoReflect } from '../../shared/people/roles.ts'
 import { waiting, type Waits } from '../../shared/waits/waits.ts'
 import { messages } from './messages.ts'
 import { asksOf } from './standing-in-the-way.ts'
-import { openRoom } from './words-sealed.ts'
+import { openRoom } from '../talk/room-words.ts'
 
 /** So many days ahead a meeting is told of, and so many back one that nobody has spoken of. */
 const [ahead, back] = [14, 60]

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import type { PersonName } from '../../testing.ts'
-import type { Answer, Ask } from '../asking.ts'
+import { done, refused } from '../answers.ts'
+import type { Ask } from '../asking.ts'
 import { insert } from '../insert.ts'
 import type { PlaceTables } from '../places.ts'
 import type { Promised } from '../promise.ts'
@@ -11,11 +12,6 @@ import type { Town } from '../town.ts'
 /** Proposed by the caseworker, who is not named; the colleague meets it too, by name. Another was laid aside. */
 const made = new Map<string, { waits: string; aside: string; slot: string }>()
 const of = (town: Town) => made.get(town.id) ?? assert.fail('the rows are there')
-
-const refused = (answer: Answer, why = /row-level security/) =>
-  assert.match('refused' in answer ? answer.refused : `allowed: ${answer.count}`, why)
-const done = (answer: Answer, count = 1) =>
-  assert.equal('count' in answer ? answer.count : answer.refused, count)
 
 const whoReflect = [
   'caseworker',

@@ -6,16 +6,15 @@ import { FormOf } from '../../../shared/page/form/form-of.tsx'
 import { answer } from '../../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../../shared/request/route.ts'
 import type { LearningRoom } from '../rooms.ts'
+import type { ComingMeeting } from '../team-meetings/meetings.ts'
+import { messages as ofMeetings } from '../team-meetings/messages.ts'
+import { OnMeetingsHere } from '../team-meetings/view.tsx'
+import { above } from './above.ts'
 import { layingAside, newSlot, newTheme, taking } from './form.ts'
-import { listOf } from './list-view.tsx'
 import { messages } from './messages.ts'
 import type { Theme } from './themes.ts'
 
 const named = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name })
-const above = ({ language }: Visit, theme?: Theme) => [
-  { href: listOf.waiting, word: messages[language].title },
-  ...(theme ? [{ href: `/rum/temaer/${theme.id}`, word: messages[language].themeTitle }] : []),
-]
 
 /** Where somebody writes what they keep meeting. */
 export function newThemePage(visit: Visit, again?: Again) {
@@ -114,7 +113,12 @@ export function asidePage(visit: Visit, { theme, again }: OfTheme) {
 /** Where a theme is put on a team meeting that is held anyway. */
 export function slotPage(
   visit: Visit,
-  { theme, departments, again }: OfTheme & { departments: readonly { id: string; name: string }[] },
+  {
+    theme,
+    departments,
+    meetings,
+    again,
+  }: OfTheme & { departments: readonly { id: string; name: string }[]; meetings: readonly ComingMeeting[] },
 ) {
   const { language, me, services } = visit
   const words = messages[language]
@@ -124,6 +128,9 @@ export function slotPage(
     <>
       <ErrorSummary {...form} />
       <p class="words">{theme.words}</p>
+      <OnMeetingsHere visit={visit} theme={theme} meetings={meetings} />
+      <h2>{ofMeetings[language].onOther}</h2>
+      <p>{words.slotLead}</p>
       <FormOf form={form} to={`/rum/temaer/${theme.id}/teammoede`}>
         <Choice
           form={form}
@@ -146,7 +153,7 @@ export function slotPage(
   return answer(
     visit,
     {
-      ...{ title: words.slotTitle, when: words.slotLead, parents: above(visit, theme), children },
+      ...{ title: words.slotTitle, when: words.onTeamMeetingWhy, parents: above(visit, theme), children },
       seen: { rows: 'learning_theme_slot' },
     },
     form.status,

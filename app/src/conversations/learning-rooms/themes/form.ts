@@ -2,6 +2,7 @@ import { today } from '@lydhoer/words'
 import { z } from 'zod'
 import { orSay, submissionId, ticked } from '../../../shared/request/form.ts'
 import { problems as ofRooms } from '../told.ts'
+import { hangProblems } from './hang-messages.ts'
 import { problems } from './told.ts'
 
 /** A theme as somebody proposes it. */
@@ -9,6 +10,12 @@ export const newTheme = z.object({
   submissionId,
   words: orSay(z.string().trim().min(1).max(600), problems.noWords),
   named: ticked,
+})
+
+/** What somebody wanted to try about a theme. */
+export const triedForm = z.object({
+  submissionId,
+  words: orSay(z.string().trim().min(1).max(2000), hangProblems.noWords),
 })
 
 const comingDay = (now: Date) =>

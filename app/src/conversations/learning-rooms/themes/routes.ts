@@ -9,9 +9,13 @@ import { redirectWith } from '../../../shared/request/receipt.ts'
 import { guarded, idOf, param, type Again, type Route, type Visit } from '../../../shared/request/route.ts'
 import { roomsThereAre } from '../rooms.ts'
 import { problems as ofRooms } from '../told.ts'
-import { ofNobody as reads, thoseWhoReflect } from '../who.ts'
+import { comingMeetings } from '../team-meetings/meetings.ts'
+import { meetingsWith } from '../team-meetings/themes.ts'
+import { thoseWhoReflect } from '../who.ts'
 import { layingAside, newSlot, newTheme, taking } from './form.ts'
 import { asidePage, newThemePage, slotPage, takePage } from './form-view.tsx'
+import { hungOn } from './gathered.ts'
+import { aWayOnly as reads, hangRoutes } from './hang-routes.ts'
 import { listOf, themesPage } from './list-view.tsx'
 import { putOnTeamMeeting, slotsOf, takeOffTeamMeeting } from './slots.ts'
 import { themePage } from './theme-view.tsx'
@@ -73,9 +77,15 @@ export const themeRoutes: Route[] = [
     reads,
     handler: async (visit, sql) => {
       const theme = await ofAddress(visit, sql)
-      return themePage(visit, { theme, slots: await slotsOf(sql, visit.me, theme.id) })
+      return themePage(visit, {
+        theme,
+        hung: await hungOn(sql, visit, theme.id),
+        slots: await slotsOf(sql, visit.me, theme.id),
+        meetings: await meetingsWith(sql, visit.services, visit.me, theme.id),
+      })
     },
   }),
+  ...hangRoutes,
   guarded({
     method: 'POST',
     path: '/rum/temaer/:id/ogsaa-mig',
@@ -209,7 +219,9 @@ async function showAside(visit: Visit, sql: Sql, again?: Again) {
 }
 
 async function showSlot(visit: Visit, sql: Sql, again?: Again) {
+  const { services, me } = visit
   return slotPage(visit, {
+    meetings: await comingMeetings(sql, services, me, services.now()),
     theme: await ofAddress(visit, sql),
     departments: await openDepartments(sql),
     again,

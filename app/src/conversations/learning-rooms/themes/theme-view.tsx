@@ -3,17 +3,26 @@ import { answer } from '../../../shared/page/layout.tsx'
 import { whoBringTogether } from '../../../shared/people/roles.ts'
 import type { Visit } from '../../../shared/request/route.ts'
 import { heardIn, listOf, stateIn } from './list-view.tsx'
+import type { ComingMeeting } from '../team-meetings/meetings.ts'
+import { OnMeetings } from '../team-meetings/view.tsx'
+import { Gathered } from './gathered-view.tsx'
+import type { Hung } from './gathered.ts'
+import { hangMessages } from './hang-messages.ts'
 import { messages } from './messages.ts'
 import type { ThemeSlot } from './slots.ts'
 import type { Theme } from './themes.ts'
 
 interface ThemeProps {
   theme: Theme
+  /** What hangs on it that the visitor may see. */
+  hung: readonly Hung[]
   slots: readonly ThemeSlot[]
+  /** Those that it is on and that the visitor is in. */
+  meetings: readonly ComingMeeting[]
 }
 
 /** A theme: what it is, who meets it too, and what becomes of it. */
-export function themePage(visit: Visit, { theme, slots }: ThemeProps) {
+export function themePage(visit: Visit, { theme, hung, slots, meetings }: ThemeProps) {
   const { language, me } = visit
   const words = messages[language]
   const address = `/rum/temaer/${theme.id}`
@@ -34,9 +43,16 @@ export function themePage(visit: Visit, { theme, slots }: ThemeProps) {
         </section>
       )}
       <Mine visit={visit} theme={theme} />
+      <Gathered visit={visit} theme={theme} hung={hung} />
       <section>
         <h2>{words.whatNow}</h2>
         <ul class="list">
+          <li>
+            <p class="title">
+              <a href={`${address}/haeng`}>{hangMessages[language].hang}</a>
+            </p>
+            <p class="small">{hangMessages[language].hangWhy}</p>
+          </li>
           <li>
             <p class="title">
               <a href={`${address}/teammoede`}>{words.onTeamMeeting}</a>
@@ -61,6 +77,7 @@ export function themePage(visit: Visit, { theme, slots }: ThemeProps) {
           )}
         </ul>
       </section>
+      <OnMeetings visit={visit} meetings={meetings} />
       {slots.length > 0 && <Slots visit={visit} theme={theme} slots={slots} />}
       {theme.state === 'waiting' && theme.mine?.proposes && (
         <form method="post" action={`${address}/slet`} class="row">
@@ -120,7 +137,11 @@ function Mine({ visit: { language }, theme: { id, mine } }: { visit: Visit; them
   )
 }
 
-function Slots({ visit: { language, services }, theme, slots }: ThemeProps & { visit: Visit }) {
+function Slots({
+  visit: { language, services },
+  theme,
+  slots,
+}: Omit<ThemeProps, 'hung' | 'meetings'> & { visit: Visit }) {
   const words = messages[language]
   return (
     <section>

@@ -4,7 +4,8 @@ import { NotFound } from '../../../shared/request/errors.ts'
 import { pageOfList, readPerPage, standsAfter, type ListPage } from '../../../shared/request/list-page.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import type { Services } from '../../../shared/request/services.ts'
-import { openRoom, openTheme, openWhy, sealTheme, sealWhy } from '../words-sealed.ts'
+import { openRoom } from '../../talk/room-words.ts'
+import { openTheme, openWhy, sealTheme, sealWhy } from '../words-sealed.ts'
 
 type Keys = Pick<Services, 'masterKey'>
 

@@ -70,13 +70,17 @@ export function openCodes(keys: Keys, me: SignedIn, own: readonly SealedCode[]):
   ]
 }
 
-/** Makes a code of the municipality's own; the same submission twice is one code. */
+/**
+ * Makes a code of the municipality's own; the same submission twice is one code.
+ *
+ * @returns its id
+ */
 export async function makeCode(
   sql: Sql,
   keys: Keys,
   me: SignedIn,
   code: CodeBody & { submissionId: string },
-): Promise<void> {
+): Promise<string> {
   const id = crypto.randomUUID()
   await sql
     .insertInto('code')
@@ -92,12 +96,19 @@ export async function makeCode(
     })
     .onConflict((on) => on.columns(['municipality_id', 'made_by', 'submission_id']).doNothing())
     .execute()
+  const { id: kept } = await sql
+    .selectFrom('code')
+    .select('id')
+    .where('made_by', '=', me.personId)
+    .where('submission_id', '=', code.submissionId)
+    .executeTakeFirstOrThrow()
+  return kept
 }
 
 /**
  * Removes a code of one's own making.
  *
- * @throws NotFound when it is not, Conflict while it is on some talk, whoever put it there.
+ * @throws NotFound when it is not, Conflict while it is on some talk or a room has written of it, whoever did.
  */
 export async function removeCode(sql: Sql, me: SignedIn, id: string): Promise<void> {
   const removed = await sql
@@ -109,8 +120,8 @@ export async function removeCode(sql: Sql, me: SignedIn, id: string): Promise<vo
       const inUse = (error as { code?: unknown }).code === '23503'
       throw inUse
         ? new Conflict({
-            da: 'Koden sidder på noget tale. Den kan først slettes, når den er taget af.',
-            en: 'The code is on some talk. It can be deleted when it has been taken off.',
+            da: 'Koden sidder på noget tale, eller et læringsrum har skrevet om den. Den kan først slettes, når det er taget væk.',
+            en: 'The code is on some talk, or a learning room has written of it. It can be deleted when that has been taken away.',
           })
         : error
     })
