@@ -113,8 +113,8 @@ test('the made-up register: choices filled in, and figures at once', async () =>
   assert.ok((await page.locator('.plot svg[role=img]').count()) >= 6)
   await page.waitForSelector('text=Typerne er regnet ud', { timeout: 120_000 })
   await page.reload()
-  // Until the figures are drawn, a page that says how far they are stands in their place.
-  await page.waitForSelector('.plot svg[role=img]')
+  // Until the figures are drawn, which waits for all that somebody waits for, a page that says how far they are stands in their place.
+  await page.waitForSelector('.plot svg[role=img]', { timeout: 120_000 })
   await look(emil, 'figurer')
 })
 
