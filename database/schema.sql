@@ -3777,9 +3777,9 @@ AS $function$
     return null;
   end $function$;
 
--- The frame of each ear session in which the person asking is a guest, everybody having said yes: its step, its time and who is in it; nothing of the talk, and not who is ready.
+-- The frame of each ear session in which the person asking is a guest, everybody having said yes: its step, its time and who is in it, not who is ready; and where all look, once the talk is theirs to see.
 CREATE FUNCTION seen_as_guest()
- RETURNS TABLE(ear_session_id uuid, passage_id uuid, phase text, phase_since timestamp with time zone, open_until date, starts_at timestamp with time zone, minutes smallint, created_at timestamp with time zone, owner_id uuid, facilitator_id uuid, people uuid[])
+ RETURNS TABLE(ear_session_id uuid, passage_id uuid, phase text, phase_since timestamp with time zone, open_until date, starts_at timestamp with time zone, minutes smallint, created_at timestamp with time zone, owner_id uuid, facilitator_id uuid, people uuid[], focus_turn integer, lit_from integer, lit_to integer, played_at timestamp with time zone)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'lydhoer', 'pg_temp'
@@ -3787,9 +3787,11 @@ AS $function$ begin
     perform set_config('lydhoer.duty', 'count', true);
     return query
       select e.id, e.passage_id, e.phase, e.phase_since, e.open_until, e.starts_at, e.minutes, e.created_at, e.owner_id, e.facilitator_id,
-        array(select one from in_ear_session(e.municipality_id, e.id) one)
+        array(select one from in_ear_session(e.municipality_id, e.id) one),
+        heard.focus_turn, heard.lit_from, heard.lit_to, heard.played_at
       from ear_session_guest g
       join ear_session e on e.municipality_id = g.municipality_id and e.id = g.ear_session_id
+      left join ear_session heard on heard.municipality_id = e.municipality_id and heard.id = e.id and heard.id in (select the_guest())
       where g.municipality_id = current_municipality() and g.person_id = me()
         and guest_may_come(g.municipality_id, g.ear_session_id);
   end $function$;

@@ -51,12 +51,21 @@ const promises: Promised[] = [
     holds: async (of) => {
       const { town, as } = of
       await everybodySaysYes(of, { citizen: false, at: 'together' })
+      await of.arrange('update ear_session set focus_turn = 4, played_at = now() where id = $1', [town.ear])
+      const looksAt = async () =>
+        first(
+          await as('teamLead').does(
+            'select focus_turn, played_at is not null as played from seen_as_guest()',
+          ),
+        )
+      assert.deepEqual(await looksAt(), { focus_turn: null, played: false })
       assert.equal(await frames(of), 1)
       assert.deepEqual(await sees(of), {})
       await answered(of, 'citizenA', 'no')
       assert.deepEqual(await sees(of), {})
       await answered(of, 'citizenA', 'yes')
       assert.deepEqual(await sees(of), { ...heard, ear_group_thing: 2 })
+      assert.deepEqual(await looksAt(), { focus_turn: 4, played: true })
       await answered(of, 'citizenA', 'no')
       assert.deepEqual(await sees(of), {})
       assert.equal(await frames(of), 1)
@@ -65,8 +74,8 @@ const promises: Promised[] = [
       const { people, ...rest } = frame
       assert.deepEqual(new Set(people as string[]), new Set(inIt.map((name) => town[name])))
       assert.deepEqual(Object.keys(rest).sort(), [
-        ...['created_at', 'ear_session_id', 'facilitator_id', 'minutes', 'open_until', 'owner_id'],
-        ...['passage_id', 'phase', 'phase_since', 'starts_at'],
+        ...['created_at', 'ear_session_id', 'facilitator_id', 'focus_turn', 'lit_from', 'lit_to', 'minutes'],
+        ...['open_until', 'owner_id', 'passage_id', 'phase', 'phase_since', 'played_at', 'starts_at'],
       ])
     },
   },
