@@ -18,10 +18,7 @@ export function titleOf(language: Language, { time: { startsAt }, ownerName, cre
 export function sessionSeen({ language, me }: Visit, session: Session): Seen {
   const { share, people, guest } = session
   const there = guest?.stands === 'hears' ? [guestWords[language].theGuest(guest.name)] : []
-  if (share) {
-    const { openFor, ...seen } = sharedAs(language, session, share.until)
-    return { ...seen, openFor: [...openFor, ...there] }
-  }
+  if (share) return sharedAs(language, session, share.until, there)
   const others = people.filter(({ person_id }) => person_id !== me.personId)
   return ownAs(language, [...there, ...others.map(({ display_name }) => display_name)])
 }
