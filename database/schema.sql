@@ -367,7 +367,7 @@ grant update (kind, held_on) on conversation to lydhoer_app;
 create trigger note_withdrawal after delete on conversation for each row execute function note_withdrawal();
 
 -- The wrapped key of everything written in a conversation. Replaced when names are confirmed; deleted with the conversation.
--- ground: consent · seen by: weTwo · follows: passage_share, noticing
+-- ground: consent · seen by: weTwo · follows: passage_share, noticing, ear_session_guest, passage
 create table conversation_key (
   municipality_id uuid not null,
   conversation_id uuid not null,
@@ -385,6 +385,8 @@ create policy "owner and citizen have the key" on conversation_key for select
   using ((((select we_two()) = owner_id) or ((select we_two()) = citizen_id)) and (ground_until >= (select today())));
 create policy "the author of a noticing has the key" on conversation_key for select
   using (exists ( select from noticing n where ((n.municipality_id = conversation_key.municipality_id) and (n.conversation_id = conversation_key.conversation_id) and (n.author_id = (select me())))));
+create policy "the guest has the key" on conversation_key for select
+  using (exists ( select from (ear_session_guest g join passage p on (((p.municipality_id = g.municipality_id) and (p.id = g.passage_id)))) where ((g.municipality_id = conversation_key.municipality_id) and (p.conversation_id = conversation_key.conversation_id) and (g.person_id = (select me())))));
 create policy "the recipient of a passage has the key" on conversation_key for select
   using (exists ( select from passage_share s where ((s.municipality_id = conversation_key.municipality_id) and (s.conversation_id = conversation_key.conversation_id) and (s.with_person_id = (select me())))));
 create policy "the owner makes the key" on conversation_key for insert
@@ -543,7 +545,7 @@ grant update (group_number) on ear_group_member to lydhoer_app;
 create trigger tell_change after insert or delete or update on ear_group_member for each row execute function tell_ear_session();
 
 -- What a group comes back with: its own until all look at the passage together, then for everybody in the session. Nobody's name is on it.
--- ground: consent · seen by: – · follows: ear_session, ear_group_member · key in: conversation_key · follows turns
+-- ground: consent · seen by: – · follows: ear_session, ear_group_member, ear_session_guest · key in: conversation_key · follows turns
 create table ear_group_thing (
   municipality_id uuid not null,
   ear_session_id uuid not null,
@@ -565,6 +567,8 @@ create table ear_group_thing (
 create index ear_group_thing_municipality_id_conversation_id_idx on ear_group_thing using btree (municipality_id, conversation_id);
 create policy "everybody in the session sees it once all are together" on ear_group_thing for select
   using (exists ( select from ear_session e where ((e.municipality_id = ear_group_thing.municipality_id) and (e.id = ear_group_thing.ear_session_id) and (e.phase = any (array['together', 'takeHome', 'ended'])))));
+create policy "the guest sees what groups bring once all are together" on ear_group_thing for select
+  using (exists ( select from ear_session_guest g where ((g.municipality_id = ear_group_thing.municipality_id) and (g.ear_session_id = ear_group_thing.ear_session_id) and (g.person_id = (select me())) and (g.phase = any (array['together', 'takeHome'])))));
 create policy "those in the group see what it has put down" on ear_group_thing for select
   using (exists ( select from ear_group_member g where ((g.municipality_id = ear_group_thing.municipality_id) and (g.ear_session_id = ear_group_thing.ear_session_id) and (g.group_number = ear_group_thing.group_number) and (g.person_id = (select me())))));
 create policy "those in the group put it down" on ear_group_thing for insert
@@ -605,6 +609,7 @@ create table ear_session (
   open_until date, -- The day until which the step that the session has come to stays open, in the words of those who lead; null when people do it together now.
   primary key (municipality_id, id),
   unique (municipality_id, id, passage_id),
+  unique (municipality_id, id, phase),
   unique (municipality_id, owner_id, submission_id),
   check (((lit_from is null) = (lit_to is null)) and (lit_from >= 0) and (lit_to > lit_from)),
   check ((focus_turn is not null) or ((lit_from is null) and (played_at is null))),
@@ -647,8 +652,64 @@ grant select, delete on ear_session to lydhoer_app;
 grant insert (municipality_id, id, passage_id, conversation_id, owner_id, facilitator_id, submission_id, starts_at, minutes, room_sealed, owner_says) on ear_session to lydhoer_app;
 grant update (phase, phase_since, starts_at, minutes, room_sealed, focus_turn, lit_from, lit_to, played_at, floor, owner_says, open_until) on ear_session to lydhoer_app;
 create trigger end_its_meetings after delete on ear_session for each row execute function end_its_meetings();
+create trigger let_guest_go after update of phase on ear_session for each row when ((new.phase = 'ended')) execute function let_guest_go();
 create trigger rest_on_passage before insert on ear_session for each row execute function rest_on_passage();
 create trigger tell_change after delete or update on ear_session for each row execute function tell_ear_session();
+
+-- The one leader about whom everybody in an ear session is asked whether they may be a guest in it. They see that they were when all have said yes. Gone when it ends.
+-- ground: consent · seen by: theGuest
+create table ear_session_guest (
+  municipality_id uuid not null,
+  ear_session_id uuid not null,
+  person_id uuid not null,
+  passage_id uuid not null,
+  phase text not null, -- The step that the session has come to; it follows the session.
+  primary key (municipality_id, ear_session_id),
+  unique (municipality_id, ear_session_id, person_id),
+  foreign key (municipality_id, ear_session_id, passage_id) references ear_session(municipality_id, id, passage_id) on delete cascade,
+  foreign key (municipality_id, ear_session_id, phase) references ear_session(municipality_id, id, phase) on update cascade on delete cascade,
+  foreign key (municipality_id, person_id) references staff(municipality_id, person_id)
+);
+create index ear_session_guest_municipality_id_passage_id_idx on ear_session_guest using btree (municipality_id, passage_id);
+create index ear_session_guest_person_id_idx on ear_session_guest using btree (person_id);
+create policy "within one municipality" on ear_session_guest as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the guest is let in while it goes on and all say yes" on ear_session_guest for select
+  using (ear_session_id in (select the_guest()));
+create policy "those in the session see about whom they are asked" on ear_session_guest for select
+  using (ear_session_id in (select the_guest(true)));
+create policy "owner and facilitator ask about a leader" on ear_session_guest for insert
+  with check (may_be_guest(person_id)
+    and (exists ( select from ear_session e where ((e.municipality_id = ear_session_guest.municipality_id) and (e.id = ear_session_guest.ear_session_id) and (((select me()) = e.owner_id) or ((select me()) = e.facilitator_id)) and (e.owner_says = 'yes') and (e.phase <> 'ended')))));
+create policy "owner and facilitator ask no more" on ear_session_guest for delete
+  using (exists ( select from ear_session e where ((e.municipality_id = ear_session_guest.municipality_id) and (e.id = ear_session_guest.ear_session_id) and (((select me()) = e.owner_id) or ((select me()) = e.facilitator_id)))));
+grant select, delete on ear_session_guest to lydhoer_app;
+grant insert (municipality_id, ear_session_id, person_id) on ear_session_guest to lydhoer_app;
+create trigger rest_on_session before insert on ear_session_guest for each row execute function rest_on_session();
+create trigger seat_guest after delete on ear_session_guest for each row execute function seat_guest();
+create trigger tell_change after insert or delete on ear_session_guest for each row execute function tell_ear_session();
+
+-- What somebody in an ear session, or the citizen whose words it is about, says of a guest: theirs alone to read. Written by answer_about_guest.
+-- ground: consent · seen by: me
+create table ear_session_guest_answer (
+  municipality_id uuid not null,
+  ear_session_id uuid not null,
+  guest_id uuid not null,
+  person_id uuid not null,
+  says text not null,
+  primary key (municipality_id, ear_session_id, person_id),
+  check (says = any (array['yes', 'no'])),
+  foreign key (municipality_id, ear_session_id, guest_id) references ear_session_guest(municipality_id, ear_session_id, person_id) on delete cascade,
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade
+);
+create index ear_session_guest_answer_municipality_id_person_id_idx on ear_session_guest_answer using btree (municipality_id, person_id);
+create policy "within one municipality" on ear_session_guest_answer as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each reads what they said" on ear_session_guest_answer for select
+  using (person_id = (select me()));
+grant select on ear_session_guest_answer to lydhoer_app;
+create trigger seat_guest after insert or delete or update on ear_session_guest_answer for each row execute function seat_guest();
+create trigger tell_change after insert or delete or update on ear_session_guest_answer for each row execute function tell_ear_session();
 
 -- Who takes part, and how far they are.
 -- ground: consent · seen by: me · follows: ear_session
@@ -676,6 +737,7 @@ create policy "owner and facilitator excuse" on ear_session_participant for dele
 grant select, delete on ear_session_participant to lydhoer_app;
 grant insert (municipality_id, ear_session_id, person_id) on ear_session_participant to lydhoer_app;
 grant update (ready_phase) on ear_session_participant to lydhoer_app;
+create trigger seat_guest after insert or delete on ear_session_participant for each row execute function seat_guest();
 create trigger tell_change after insert or delete or update on ear_session_participant for each row execute function tell_ear_session();
 
 -- Sound whose key is gone and whose file is still to be removed from the object store. The row goes when the file has.
@@ -1514,7 +1576,7 @@ grant insert (municipality_id, id, conversation_id, owner_id, turn_number, from_
 grant update (turn_number, from_char, to_char, kind, stand_in_sealed, decision) on name_mention to lydhoer_app;
 
 -- What someone noticed, or wants to try (experiment), in the talk. Private until its author shares it.
--- ground: consent · seen by: me · follows: passage_share · key in: conversation_key · counted as: noticings · purpose in: rests_on · follows turns
+-- ground: consent · seen by: me · follows: passage_share, ear_session_guest · key in: conversation_key · counted as: noticings · purpose in: rests_on · follows turns
 create table noticing (
   municipality_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -1560,6 +1622,11 @@ create policy "within one municipality" on noticing as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the author reads what they wrote" on noticing for select
   using ((author_id = (select me())) and (ground_until >= (select today())) and (stands_until >= (select today())));
+create policy "the guest reads what is brought once all are together" on noticing for select
+  using ((shared_at is not null)
+    and (kind = 'noticing')
+    and (stands_until >= (select today()))
+    and (exists ( select from ear_session_guest g where ((g.municipality_id = noticing.municipality_id) and (g.ear_session_id = noticing.ear_session_id) and (g.person_id = (select me())) and (g.phase = any (array['together', 'takeHome']))))));
 create policy "the owner reads what is shared about their conversation" on noticing for select
   using ((owner_id = (select me()))
     and (shared_at is not null)
@@ -1658,7 +1725,7 @@ grant select, delete on pair_key to lydhoer_app;
 grant insert (municipality_id, first_id, second_id, wrapped_key) on pair_key to lydhoer_app;
 
 -- A stretch of a conversation, from turn to turn, chosen by its owner.
--- ground: consent · seen by: weTwo · follows: passage_share · counted as: passages
+-- ground: consent · seen by: weTwo · follows: passage_share, ear_session_guest · counted as: passages
 create table passage (
   municipality_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -1691,6 +1758,8 @@ create policy "within one municipality" on passage as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "owner and citizen see which passages were chosen" on passage for select
   using ((((select we_two()) = owner_id) or ((select we_two()) = citizen_id)) and (ground_until >= (select today())));
+create policy "the guest sees the passage" on passage for select
+  using (exists ( select from ear_session_guest g where ((g.municipality_id = passage.municipality_id) and (g.passage_id = passage.id) and (g.person_id = (select me())))));
 create policy "the recipient sees the passage" on passage for select
   using (exists ( select from passage_share s where ((s.municipality_id = passage.municipality_id) and (s.passage_id = passage.id) and (s.with_person_id = (select me())))));
 create policy "the owner chooses a passage" on passage for insert
@@ -1780,6 +1849,9 @@ grant select, delete on passage_share to lydhoer_app;
 grant insert (municipality_id, id, passage_id, conversation_id, owner_id, citizen_id, with_person_id, purpose, with_sound, until, ear_session_id, veil) on passage_share to lydhoer_app;
 grant update (with_sound, until, ear_session_id) on passage_share to lydhoer_app;
 create trigger rest_on_consent before insert on passage_share for each row execute function rest_on_consent();
+create trigger seat_guest_after_delete after delete on passage_share for each row when ((old.ear_session_id is not null)) execute function seat_guest();
+create trigger seat_guest_after_insert after insert on passage_share for each row when ((new.ear_session_id is not null)) execute function seat_guest();
+create trigger seat_guest_after_update after update on passage_share for each row when ((new.ear_session_id is not null)) execute function seat_guest();
 create trigger tell_change_after_delete after delete on passage_share for each row when ((old.ear_session_id is not null)) execute function tell_ear_session();
 create trigger tell_change_after_update after update on passage_share for each row when ((new.ear_session_id is not null)) execute function tell_ear_session();
 create trigger tell_the_citizen after insert or update on passage_share for each row execute function tell_the_citizen();
@@ -1981,7 +2053,7 @@ create table resting (
   primary key (table_name),
   check (((label_da is null) = (label_en is null)) and ((label_da is null) or (part is not null))),
   check ((ground = 'consent') or ((part is null) and (purpose_in is null))),
-  check (audiences <@ array['me', 'weTwo', 'thoseInIt', 'citizenAndAssigned', 'department', 'house', 'partnership', 'reflects', 'signedIn', 'atTheDoor', 'atTheKeys', 'inTheMeeting', 'program']),
+  check (audiences <@ array['me', 'weTwo', 'thoseInIt', 'citizenAndAssigned', 'department', 'house', 'partnership', 'reflects', 'signedIn', 'atTheDoor', 'atTheKeys', 'inTheMeeting', 'theGuest', 'program']),
   check (cardinality(label_da) = any (array[1, 2])),
   check (cardinality(label_en) = any (array[1, 2])),
   check (ground = any (array['consent', 'own', 'work', 'shared'])),
@@ -2059,7 +2131,7 @@ grant insert (municipality_id, token_hash, person_id, absolute_end) on sign_in_s
 grant update (last_seen_at) on sign_in_session to lydhoer_app;
 
 -- Who speaks in a transcript: a code and a role; what the file called them is sealed.
--- ground: consent · seen by: – · follows: transcript, turn, passage_share · key in: conversation_key
+-- ground: consent · seen by: – · follows: transcript, turn, passage_share, ear_session_guest, passage · key in: conversation_key
 create table speaker (
   municipality_id uuid not null,
   conversation_id uuid not null,
@@ -2071,6 +2143,8 @@ create table speaker (
   check (role = any (array['citizen', 'worker', 'interpreter', 'companion', 'other'])),
   foreign key (municipality_id, conversation_id) references transcript(municipality_id, conversation_id) on delete cascade
 );
+create policy "the guest sees who speaks in the passage" on speaker for select
+  using (exists ( select from ((ear_session_guest g join passage p on (((p.municipality_id = g.municipality_id) and (p.id = g.passage_id)))) join turn u on (((u.municipality_id = p.municipality_id) and (u.conversation_id = p.conversation_id) and ((u.number >= p.from_turn) and (u.number <= p.to_turn))))) where ((g.municipality_id = speaker.municipality_id) and (p.conversation_id = speaker.conversation_id) and (g.person_id = (select me())) and (u.speaker_code = speaker.code))));
 create policy "the recipient sees who speaks in the passage" on speaker for select
   using (exists ( select from (turn u join passage_share s on (((s.municipality_id = u.municipality_id) and (s.conversation_id = u.conversation_id) and (s.with_person_id = (select me())) and ((u.number >= s.from_turn) and (u.number <= s.to_turn))))) where ((u.municipality_id = speaker.municipality_id) and (u.conversation_id = speaker.conversation_id) and (u.speaker_code = speaker.code))));
 create policy "whoever sees the transcript sees who speaks" on speaker for select
@@ -2288,7 +2362,7 @@ grant update (revision, checking) on transcript_draft to lydhoer_app;
 create trigger rest_on_ground before insert on transcript_draft for each row execute function rest_on_ground();
 
 -- One speaker's stretch of talk (taletur), sealed.
--- ground: consent · seen by: – · follows: transcript, passage_share · key in: conversation_key · counted as: turns
+-- ground: consent · seen by: – · follows: transcript, passage_share, ear_session_guest, passage · key in: conversation_key · counted as: turns
 create table turn (
   municipality_id uuid not null,
   conversation_id uuid not null,
@@ -2303,6 +2377,8 @@ create table turn (
   check (start_ms >= 0),
   foreign key (municipality_id, conversation_id, speaker_code) references speaker(municipality_id, conversation_id, code) on update cascade on delete cascade
 );
+create policy "the guest reads the turns of the passage" on turn for select
+  using (exists ( select from (ear_session_guest g join passage p on (((p.municipality_id = g.municipality_id) and (p.id = g.passage_id)))) where ((g.municipality_id = turn.municipality_id) and (p.conversation_id = turn.conversation_id) and (g.person_id = (select me())) and ((turn.number >= p.from_turn) and (turn.number <= p.to_turn)))));
 create policy "the recipient reads the turns of the passage" on turn for select
   using (exists ( select from passage_share s where ((s.municipality_id = turn.municipality_id) and (s.conversation_id = turn.conversation_id) and (s.with_person_id = (select me())) and ((turn.number >= s.from_turn) and (turn.number <= s.to_turn)))));
 create policy "whoever sees the transcript reads its turns" on turn for select
@@ -2570,6 +2646,25 @@ CREATE FUNCTION address_of(thing uuid)
  IMMUTABLE PARALLEL SAFE
 RETURN sha256(convert_to((thing)::text, 'UTF8'::name));
 
+-- Says yes or no to this guest of a session, or something else than before: each in it for themselves, and the citizen once those have said yes. Whether it was theirs to say.
+CREATE FUNCTION answer_about_guest(in_session uuid, in_guest uuid, in_says text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'count', true);
+    insert into ear_session_guest_answer as a (municipality_id, ear_session_id, guest_id, person_id, says)
+      select g.municipality_id, g.ear_session_id, g.person_id, me(), in_says
+      from ear_session_guest g
+      where g.municipality_id = current_municipality() and g.ear_session_id = in_session and g.person_id = in_guest
+        and (exists (select from in_ear_session(g.municipality_id, g.ear_session_id) one where one = me())
+          or exists (select from guests_asked_of_me() mine where mine.ear_session_id = g.ear_session_id))
+      on conflict (municipality_id, ear_session_id, person_id) do update set says = excluded.says;
+    return found;
+  end $function$;
+grant execute on function answer_about_guest(uuid,uuid,text) to lydhoer_app;
+
 -- Audience atTheDoor: what someone who has not signed in can prove or knows: issuer and subject, session_token_hash, municipality_slug.
 CREATE FUNCTION at_the_door(what text)
  RETURNS text
@@ -2628,6 +2723,19 @@ AS $function$ begin
     return query select a.citizen_id from case_assignment a
       where a.municipality_id = current_municipality() and a.worker_id = me()
         and a.valid_from <= today() and (a.valid_to is null or a.valid_to > today());
+  end $function$;
+
+-- Has the citizen whose words it is about said yes to the guest of a session?
+CREATE FUNCTION citizen_says_yes_to_guest(in_municipality uuid, in_session uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    return exists (select from ear_session_guest g
+      join passage p on p.municipality_id = g.municipality_id and p.id = g.passage_id
+      where g.municipality_id = in_municipality and g.ear_session_id = in_session
+        and says_yes_to_guest(in_municipality, in_session, p.citizen_id));
   end $function$;
 
 -- Which of these CPR numbers are here, for a coordinator; the numbers themselves are shown to none.
@@ -3123,6 +3231,52 @@ AS $function$ begin
     end if;
   end $function$;
 
+-- Has everybody in a session said yes to its guest, who leads here today, while the passage is still open for those in it and the session has not ended?
+CREATE FUNCTION guest_may_come(in_municipality uuid, in_session uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    return exists (select from ear_session_guest g
+      join ear_session e on e.municipality_id = g.municipality_id and e.id = g.ear_session_id
+      where g.municipality_id = in_municipality and g.ear_session_id = in_session
+        and e.owner_says = 'yes' and e.phase <> 'ended'
+        and exists (select from passage_share s where s.municipality_id = e.municipality_id and s.ear_session_id = e.id
+          and s.purpose = 'colleagues' and least(s.until, s.stands_until, s.ground_until) >= today())
+        and exists (select from person_role r where r.municipality_id = g.municipality_id and r.person_id = g.person_id
+          and makes_time(r.role) and r.valid_from <= today() and (r.valid_to is null or r.valid_to > today()))
+        and not exists (select from in_ear_session(in_municipality, in_session) one
+          where not says_yes_to_guest(in_municipality, in_session, one)));
+  end $function$;
+
+-- For a citizen: the leaders who come as guests to sessions on what they said, once everybody in those has said yes, and what the citizen has answered.
+CREATE FUNCTION guests_asked_of_me()
+ RETURNS TABLE(ear_session_id uuid, conversation_id uuid, guest_id uuid, guest_name text, role text, department text, starts_at timestamp with time zone, says text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'count', true);
+    return query
+      select e.id, e.conversation_id, g.person_id, w.display_name, held.role, held.department, e.starts_at, a.says
+      from ear_session_guest g
+      join ear_session e on e.municipality_id = g.municipality_id and e.id = g.ear_session_id
+      join passage p on p.municipality_id = g.municipality_id and p.id = g.passage_id
+      join person w on w.municipality_id = g.municipality_id and w.id = g.person_id
+      left join ear_session_guest_answer a
+        on a.municipality_id = g.municipality_id and a.ear_session_id = g.ear_session_id and a.person_id = me()
+      left join lateral (select r.role, d.name as department from person_role r
+        left join department d on d.municipality_id = r.municipality_id and d.id = r.department_id
+        where r.municipality_id = g.municipality_id and r.person_id = g.person_id and makes_time(r.role)
+          and r.valid_from <= today() and (r.valid_to is null or r.valid_to > today())
+        order by r.role limit 1) held on true
+      where g.municipality_id = current_municipality() and p.citizen_id = me() and e.phase <> 'ended'
+        and (a.says is not null or guest_may_come(g.municipality_id, g.ear_session_id))
+      order by e.created_at;
+  end $function$;
+grant execute on function guests_asked_of_me() to lydhoer_app;
+
 -- Lets another plan a round, who brings people together today: by whoever plans it, or by that other where nobody does. Whether it was done.
 CREATE FUNCTION hand_over_round(in_round uuid, in_to uuid)
  RETURNS boolean
@@ -3208,6 +3362,39 @@ CREATE FUNCTION house()
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ begin return exists (select from roles_of(me()) mine where is_of_the_house(mine.role)); end $function$;
 
+-- For those in a session: asked (not everybody has said yes), comes (everybody has), hears (the citizen too); never who has not. Null for others and without a guest.
+CREATE FUNCTION how_guest_stands(in_session uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'count', true);
+    return case
+      when not exists (select from ear_session_guest g where g.municipality_id = current_municipality() and g.ear_session_id = in_session)
+        or not exists (select from in_ear_session(current_municipality(), in_session) one where one = me()) then null
+      when not guest_may_come(current_municipality(), in_session) then 'asked'
+      when not citizen_says_yes_to_guest(current_municipality(), in_session) then 'comes'
+      else 'hears' end;
+  end $function$;
+grant execute on function how_guest_stands(uuid) to lydhoer_app;
+
+-- Everybody in an ear session: its owner, whoever leads it, those who take part, and those who have been given the passage for it.
+CREATE FUNCTION in_ear_session(in_municipality uuid, in_session uuid)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    return query
+      select e.owner_id from ear_session e where e.municipality_id = in_municipality and e.id = in_session
+      union select e.facilitator_id from ear_session e where e.municipality_id = in_municipality and e.id = in_session
+      union select x.person_id from ear_session_participant x
+        where x.municipality_id = in_municipality and x.ear_session_id = in_session
+      union select s.with_person_id from passage_share s
+        where s.municipality_id = in_municipality and s.ear_session_id = in_session;
+  end $function$;
+
 -- Audience inTheMeeting: the meetings that the person asking is in or has called; with true those that they can move.
 CREATE FUNCTION in_the_meeting(leading_it boolean DEFAULT false)
  RETURNS SETOF uuid
@@ -3287,6 +3474,18 @@ CREATE FUNCTION leads(role text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN (role = ANY (ARRAY['teamLead'::text, 'director'::text, 'politician'::text]));
+
+-- When a session ends, its guest is one no longer, and what people said of them is deleted. Whoever opens it again asks anew.
+CREATE FUNCTION let_guest_go()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'erasure', true);
+    delete from ear_session_guest where municipality_id = new.municipality_id and ear_session_id = new.id;
+    return null;
+  end $function$;
 
 -- Notes that the person asking looks at something of a citizen's; the line of the last quarter of an hour, where it says the same. Role and department are looked up, not told.
 CREATE FUNCTION log_access(in_citizen uuid, in_conversation uuid, in_purpose text, in_what text)
@@ -3370,6 +3569,14 @@ CREATE FUNCTION makes_time(role text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN (role = ANY (ARRAY['teamLead'::text, 'director'::text]));
+
+-- Does this person lead people here today, so that a session can be asked about them?
+CREATE FUNCTION may_be_guest(who uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return exists (select from roles_of(who) theirs where makes_time(theirs.role)); end $function$;
 
 -- May this person have passages shared with them for this purpose today? Never a leader. The only word on it.
 CREATE FUNCTION may_receive(recipient uuid, for_purpose text)
@@ -3704,6 +3911,17 @@ AS $function$ begin
     return new;
   end $function$;
 
+-- Who may be a guest is asked about the passage of the session, at its step.
+CREATE FUNCTION rest_on_session()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    select e.passage_id, e.phase into new.passage_id, new.phase from ear_session e
+      where e.municipality_id = new.municipality_id and e.id = new.ear_session_id;
+    return new;
+  end $function$;
+
 -- What this person does here today, and where.
 CREATE FUNCTION roles_of(who uuid)
  RETURNS TABLE(role text, department_id uuid)
@@ -3715,6 +3933,17 @@ BEGIN ATOMIC
     FROM person_role r
    WHERE ((r.municipality_id = current_municipality()) AND (r.person_id = roles_of.who) AND (r.valid_from <= today()) AND ((r.valid_to IS NULL) OR (r.valid_to > today())));
 END;
+
+-- Has this person said yes to the guest of a session? No answer is no yes.
+CREATE FUNCTION says_yes_to_guest(in_municipality uuid, in_session uuid, in_person uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    return exists (select from ear_session_guest_answer a
+      where a.municipality_id = in_municipality and a.ear_session_id = in_session and a.person_id = in_person and a.says = 'yes');
+  end $function$;
 
 -- One of each kind of what was sealed under the master key before a check was kept; nothing once it is.
 CREATE FUNCTION sealed_before()
@@ -3735,6 +3964,71 @@ AS $function$ begin
       (select 'cpr', c.municipality_id, c.citizen_id, c.cpr_sealed from citizen_cpr c limit 1);
   end $function$;
 grant execute on function sealed_before() to lydhoer_app;
+
+-- A guest is in the meeting of the session for as long as everybody says yes; nobody else is told. Of one who has left, nothing is left but the news that it is off.
+CREATE FUNCTION seat_guest()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare
+    one record := coalesce(new, old);
+    who uuid;
+    comes boolean := false;
+    booked meeting;
+  begin
+    perform set_config('lydhoer.duty', 'count', true);
+    if tg_table_name = 'ear_session_guest' then
+      who := old.person_id;
+    else
+      select g.person_id into who from ear_session_guest g
+        where g.municipality_id = one.municipality_id and g.ear_session_id = one.ear_session_id;
+      comes := guest_may_come(one.municipality_id, one.ear_session_id);
+    end if;
+    select * into booked from meeting m where m.municipality_id = one.municipality_id and m.about_id = one.ear_session_id
+      and m.kind = 'earSession' and m.cancelled_at is null
+      order by m.starts_at desc limit 1;
+    if who is null or booked.id is null or comes = exists (select from meeting_person p where p.municipality_id = one.municipality_id
+        and p.meeting_id = booked.id and p.person_id = who and p.invited) then
+      return null;
+    end if;
+    -- What is told next must come after what they were told before.
+    update meeting set sequence = sequence + 1 where municipality_id = one.municipality_id and id = booked.id;
+    if comes then
+      insert into meeting_person (municipality_id, meeting_id, person_id) values (one.municipality_id, booked.id, who)
+        on conflict (municipality_id, meeting_id, person_id) do update set invited = true;
+      insert into outgoing_mail (municipality_id, meeting_id, person_id) values (one.municipality_id, booked.id, who)
+        on conflict do nothing;
+    elsif booked.starts_at > now() and exists (select from outgoing_mail o where o.municipality_id = one.municipality_id
+        and o.meeting_id = booked.id and o.person_id = who and o.told = 'request') then
+      update meeting_person set invited = false
+        where municipality_id = one.municipality_id and meeting_id = booked.id and person_id = who;
+    else
+      delete from meeting_person where municipality_id = one.municipality_id and meeting_id = booked.id and person_id = who;
+    end if;
+    return null;
+  end $function$;
+
+-- The frame of each ear session in which the person asking is a guest, everybody having said yes: its step, its time and who is in it, not who is ready; and where all look, once the talk is theirs to see.
+CREATE FUNCTION seen_as_guest()
+ RETURNS TABLE(ear_session_id uuid, passage_id uuid, phase text, phase_since timestamp with time zone, open_until date, starts_at timestamp with time zone, minutes smallint, created_at timestamp with time zone, owner_id uuid, facilitator_id uuid, people uuid[], focus_turn integer, lit_from integer, lit_to integer, played_at timestamp with time zone)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'count', true);
+    return query
+      select e.id, e.passage_id, e.phase, e.phase_since, e.open_until, e.starts_at, e.minutes, e.created_at, e.owner_id, e.facilitator_id,
+        array(select one from in_ear_session(e.municipality_id, e.id) one),
+        heard.focus_turn, heard.lit_from, heard.lit_to, heard.played_at
+      from ear_session_guest g
+      join ear_session e on e.municipality_id = g.municipality_id and e.id = g.ear_session_id
+      left join ear_session heard on heard.municipality_id = e.municipality_id and heard.id = e.id and heard.id in (select the_guest())
+      where g.municipality_id = current_municipality() and g.person_id = me()
+        and guest_may_come(g.municipality_id, g.ear_session_id);
+  end $function$;
+grant execute on function seen_as_guest() to lydhoer_app;
 
 -- Who has proved to be this issuer's subject: known, or welcomed. Staff roles become exactly in_roles [{role, departmentId}]; staff without any are not let in: null.
 CREATE FUNCTION sign_in(in_municipality uuid, in_issuer text, in_subject text, in_kind text, in_name text, in_language text, in_roles jsonb, in_cpr_hash bytea DEFAULT NULL::bytea)
@@ -4045,6 +4339,31 @@ AS $function$
     on conflict (municipality_id, person_id, address) do update
       set of_day = excluded.of_day, why = excluded.why, gone_on = excluded.gone_on, until = excluded.until;
   end $function$;
+
+-- Audience theGuest: the ear sessions that go on now and whose talk the person asking sees as a guest, because everybody in them and the citizen have said yes; with true those about whose guest they are asked.
+CREATE FUNCTION the_guest(asked_about boolean DEFAULT false)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'count', true);
+    if asked_about then
+      return query
+        select g.ear_session_id from ear_session_guest g
+        where g.municipality_id = current_municipality()
+          and exists (select from in_ear_session(g.municipality_id, g.ear_session_id) one where one = me());
+      return;
+    end if;
+    return query
+      select g.ear_session_id from ear_session_guest g
+      join ear_session e on e.municipality_id = g.municipality_id and e.id = g.ear_session_id
+      where g.person_id = me() and e.phase not in ('frame', 'ended')
+        and (e.open_until >= today() or e.phase_since > now() - interval '12 hours')
+        and guest_may_come(g.municipality_id, g.ear_session_id)
+        and citizen_says_yes_to_guest(g.municipality_id, g.ear_session_id);
+  end $function$;
+grant execute on function the_guest(boolean) to lydhoer_app;
 
 -- Audience thoseInIt: the groups that the person asking is in today.
 CREATE FUNCTION those_in_it()

@@ -290,6 +290,25 @@ export type Tables = {
     open_until: Later<Day | null>
   }
 
+  /** The one leader about whom everybody in an ear session is asked whether they may be a guest in it. They see that they were when all have said yes. Gone when it ends. */
+  ear_session_guest: {
+    municipality_id: Once<string>
+    ear_session_id: Once<string>
+    person_id: Once<string>
+    passage_id: Kept<string>
+    /** The step that the session has come to; it follows the session. */
+    phase: Kept<'frame' | 'listen' | 'alone' | 'groups' | 'together' | 'takeHome' | 'ended'>
+  }
+
+  /** What somebody in an ear session, or the citizen whose words it is about, says of a guest: theirs alone to read. Written by answer_about_guest. */
+  ear_session_guest_answer: {
+    municipality_id: Kept<string>
+    ear_session_id: Kept<string>
+    guest_id: Kept<string>
+    person_id: Kept<string>
+    says: Kept<'yes' | 'no'>
+  }
+
   /** Who takes part, and how far they are. */
   ear_session_participant: {
     municipality_id: Once<string>
@@ -851,6 +870,7 @@ export type Tables = {
         | 'atTheDoor'
         | 'atTheKeys'
         | 'inTheMeeting'
+        | 'theGuest'
         | 'program'
       )[]
     >

@@ -1,7 +1,10 @@
 import type { Visit } from '../../shared/request/route.ts'
 import { words as ofPassage } from '../talk/passage/messages.ts'
 import { roomWords } from './room-messages.ts'
-import type { RoomNow } from './read-room.ts'
+import type { Room, Session } from './session.ts'
+
+/** What has been brought to a session, and where all look. */
+type Together = Pick<Room, 'noticings' | 'things'> & { session: Pick<Session, 'focus'> }
 
 interface Piece {
   fromTurn: number
@@ -14,7 +17,7 @@ interface Piece {
  * What groups and people have brought, gathered at the turns it is about, in their order; what is about several turns stands at the first
  * of them.
  */
-export function Brought({ visit, room: { session, noticings, things } }: { visit: Visit; room: RoomNow }) {
+export function Brought({ visit, room: { session, noticings, things } }: { visit: Visit; room: Together }) {
   const words = roomWords[visit.language].together
   const { turns } = ofPassage[visit.language]
   const pieces: Piece[] = [

@@ -5,6 +5,9 @@ import { usualMinutes } from './phases.ts'
 import type { Session } from './session.ts'
 import { usualLength } from './time.ts'
 
+/** What of a session says how long its step takes. */
+export type Timed = Pick<Session, 'phase' | 'phaseSince' | 'openUntil' | 'time'>
+
 /** A step that has gone on for so many hours is not done in one go. */
 const hours = 12
 
@@ -12,7 +15,7 @@ const hours = 12
  * How long the step usually takes, or until when it stays open. The page's own code says how much of it is left, and anybody may hide
  * it; it ends nothing.
  */
-export function Clock({ visit, session }: { visit: Visit; session: Session }) {
+export function Clock({ visit, session }: { visit: Visit; session: Timed }) {
   const { language, services } = visit
   const words = paceWords[language]
   const { phase, phaseSince, openUntil, time } = session

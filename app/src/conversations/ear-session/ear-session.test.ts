@@ -70,7 +70,11 @@ test('a leader cannot be invited, nor fewer than three in all, nor a facilitator
 test('those invited see the session; a leader and whoever was not invited do not', async () => {
   session = part(await invite([house.fjordby.colleague, house.fjordby.knowledgeBroker]), 2)
   for (const person of [owner, broker, colleague]) assert.match(await read(person), /Jeg bager/)
-  assert.equal((await (await house.as('teamLead')).get(`/laan-et-oere/${session}`)).status, 403)
+  // A leader is led to where they would be a guest, whichever session it is, and is none.
+  const leader = await house.as('teamLead')
+  const led = (await leader.get(`/laan-et-oere/${session}`)).headers.get('location') ?? ''
+  assert.equal(led, `/laan-et-oere/gaest/${session}`)
+  assert.equal((await leader.get(led)).status, 404)
   assert.equal((await (await house.as('otherColleague')).get(`/laan-et-oere/${session}`)).status, 404)
 })
 

@@ -14,6 +14,10 @@ export const guide: Guide = {
       en: 'If a colleague has given you a passage, you can ask whether you may lend an ear to it. Whoever held the conversation is asked first.',
     },
     {
+      da: 'Den, der leder, kan spørge, om en leder må være gæst. Det kræver et ja fra alle, der er med. Ingen ser, hvad du svarer.',
+      en: 'Whoever leads can ask whether a leader may be a guest. It takes a yes from everybody in it. Nobody sees what you answer.',
+    },
+    {
       da: 'Det, du skriver alene, er dit eget, til du vælger at dele det.',
       en: 'What you write alone is your own until you choose to share it.',
     },

@@ -1,6 +1,7 @@
 import type { Visit } from '../../shared/request/route.ts'
 import { turnNumbers } from '../talk/notes/note-form.ts'
 import { cues } from './cue-messages.ts'
+import { guestWords } from './guest/messages.ts'
 import { handOverWords } from './hand-over-messages.ts'
 import { paceWords } from './pace-messages.ts'
 import { phaseAfter, phases } from './phases.ts'
@@ -47,7 +48,8 @@ export function Act({ visit, room: { session } }: RoomProps) {
           <a href={`${addressOfSession(session)}/aabent`}>
             {session.openUntil === null ? pace.letOpen : pace.otherDay}
           </a>{' '}
-          <a href={`${addressOfSession(session)}/leder`}>{handOverWords[visit.language].link}</a>
+          <a href={`${addressOfSession(session)}/leder`}>{handOverWords[visit.language].link}</a>{' '}
+          <a href={`${addressOfSession(session)}/gaest`}>{guestWords[visit.language].link}</a>
         </p>
       )}
     </div>

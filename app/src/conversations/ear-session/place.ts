@@ -1,5 +1,6 @@
 import { whoReflect } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
+import { guestWaits } from './guest/waits.ts'
 import { guide } from './guide.ts'
 import { messages, readings } from './messages.ts'
 import { backToPhase } from './queries.ts'
@@ -9,6 +10,7 @@ import { waits } from './waits.ts'
 declare module '../../shared/request/reading.ts' {
   interface Readings {
     earSession: true
+    earSessionGuest: true
   }
 }
 
@@ -17,7 +19,7 @@ export const earSession: Place = {
   behind: 'conversations',
   routes,
   guide,
-  waits,
+  waits: [...waits, ...guestWaits],
   readings,
   meetings: {
     earSession: {

@@ -1,15 +1,16 @@
 import type { Visit } from '../../shared/request/route.ts'
 import { Noticed } from '../talk/notes/noticed.tsx'
 import { Brought } from './brought.tsx'
-import { Clock } from './clock.tsx'
 import { Coming } from './coming.tsx'
 import { LastTimePart } from './last-time-part.tsx'
 import { Act, Cue, Lead } from './lead-parts.tsx'
 import { groupWords } from './group-messages.ts'
 import { roomWords } from './room-messages.ts'
-import { areTogether, phases, sharingIsOpen, writtenIn } from './phases.ts'
+import { AskedAboutGuest, GuestHere } from './guest/part.tsx'
+import { areTogether, sharingIsOpen } from './phases.ts'
 import { addressOfSession, groupOf, namesOf, type Participant, type Session } from './session.ts'
 import type { RoomNow } from './read-room.ts'
+import { Now } from './room-now.tsx'
 
 interface RoomProps {
   visit: Visit
@@ -17,7 +18,18 @@ interface RoomProps {
 }
 
 /** The parts of the page that follow, by their ids: each stands in the page and comes anew when something has changed. */
-export const parts = { Act, Now, Says, LastTimePart, Cue, Lead, People, Written } as const
+export const parts = {
+  Act,
+  Now,
+  GuestHere,
+  Says,
+  AskedAboutGuest,
+  LastTimePart,
+  Cue,
+  Lead,
+  People,
+  Written,
+} as const
 
 /** The same parts with nothing around them, for a page that is there already. */
 export function RoomParts(props: RoomProps) {
@@ -27,31 +39,6 @@ export function RoomParts(props: RoomProps) {
         <Part {...props} key={name} />
       ))}
     </>
-  )
-}
-
-/** Where we are, and what all look at: the page's own code reads it from here. */
-function Now({ visit, room: { session } }: RoomProps) {
-  const words = roomWords[visit.language]
-  const { phase, focus } = session
-  const at = phases.indexOf(phase)
-  return (
-    <div
-      id="room-now"
-      data-writes={writtenIn(phase) ?? 'nothing'}
-      data-focus={focus?.turn}
-      data-lit={focus?.lit && `${focus.lit.from} ${focus.lit.to}`}
-      data-played={focus?.playedAt?.toISOString()}
-    >
-      <ol class="steps" aria-label={words.steps}>
-        {phases.map((one, index) => (
-          <li class={index < at ? 'done' : undefined} aria-current={index === at ? 'step' : undefined}>
-            {words.phases[one]}
-          </li>
-        ))}
-      </ol>
-      <Clock visit={visit} session={session} />
-    </div>
   )
 }
 

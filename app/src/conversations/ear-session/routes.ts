@@ -2,12 +2,12 @@ import type { Sql } from '@lydhoer/database'
 import { today } from '@lydhoer/words'
 import { z } from 'zod'
 import { calendarFile } from '../../shared/meetings/calendar/calendar-file.ts'
-import { whoReflect } from '../../shared/people/roles.ts'
+import { whoMakeTime, whoReflect } from '../../shared/people/roles.ts'
 import { Conflict, Invalid, NotFound } from '../../shared/request/errors.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
 import { redirectWith, type Receipt } from '../../shared/request/receipt.ts'
-import { type Again, guarded, type Route, type Visit } from '../../shared/request/route.ts'
+import { type Again, guarded, idOf, type Route, type Visit } from '../../shared/request/route.ts'
 import { goneThings } from '../talk/gone/gone.ts'
 import { noticingRoutes } from '../talk/notes/noticing-routes.ts'
 import { draftOf } from '../talk/notes/noticings.ts'
@@ -16,6 +16,9 @@ import { chosenFrom, recipientsOf } from '../talk/passage/recipients.ts'
 import { readStretch } from '../talk/stretch/read-stretch.ts'
 import { ownPassage } from '../talk/stretch/stretch.ts'
 import { askedRoutes } from './asked-routes.ts'
+import { askAboutGuestRoutes } from './guest/ask-routes.ts'
+import { guestRoutes } from './guest/guest-routes.tsx'
+import { addressOfGuest } from './guest/guest-view.tsx'
 import { bookSession, meetingOfSession } from './booked.ts'
 import { invitation } from './form.ts'
 import { messages, problems } from './messages.ts'
@@ -102,12 +105,18 @@ export const routes: Route[] = [
     },
   }),
   ...askedRoutes,
+  ...guestRoutes,
   guarded({
     method: 'GET',
     path: '/laan-et-oere/:id',
-    ...thoseWhoHaveIt(200),
+    // Where calendars lead: whoever leads people here comes as a guest, if at all.
+    guard: [...whoReflect, ...whoMakeTime],
+    gets: { caseworker: 200, colleague: 200, teamLead: 303, others: 404 },
     reads: 'earSession',
-    handler: (visit, sql) => show(visit, sql),
+    handler: (visit, sql) =>
+      visit.me.roles.some(({ role }) => (whoReflect as readonly string[]).includes(role))
+        ? show(visit, sql)
+        : visit.c.redirect(addressOfGuest({ sessionId: idOf(visit) }), 303),
   }),
   guarded({
     method: 'POST',
@@ -187,6 +196,7 @@ export const routes: Route[] = [
   ...roomRoutes,
   ...openStepRoutes,
   ...handOverRoutes,
+  ...askAboutGuestRoutes,
   ...lastTimeRoutes,
   ...groupRoutes,
   ...noticingRoutes({

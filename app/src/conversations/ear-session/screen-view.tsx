@@ -16,6 +16,7 @@ export function ScreenParts({ visit, room }: { visit: Visit; room: RoomNow }) {
   return (
     <>
       <parts.Now visit={visit} room={room} />
+      <parts.GuestHere visit={visit} room={room} />
       <parts.Says visit={visit} room={room} />
       <div id="room-brought">
         <Brought visit={visit} room={room} />

@@ -31,12 +31,13 @@ export function sessionPage(visit: Visit, page: SessionPage) {
   const { room, transcript, again } = page
   const { session } = room
   const { phase } = session
-  const { Act, Now, Says, LastTimePart, Cue, Lead, People, Written } = parts
+  const { Act, Now, GuestHere, Says, AskedAboutGuest, LastTimePart, Cue, Lead, People, Written } = parts
   const name = nameWith(visit.language, transcript.key, session)
   const of = { visit, room }
   const children = (
     <Following visit={visit} from={`${addressOfSession(session)}/nu`}>
       <Now {...of} />
+      <GuestHere {...of} />
       <div class="text-and-margin">
         <section>
           <Says {...of} />
@@ -55,6 +56,7 @@ export function sessionPage(visit: Visit, page: SessionPage) {
               {words.wantsToTry} <a href={`/proev/ny?fra=${session.sessionId}`}>{words.writeIt}</a>
             </p>
           )}
+          <AskedAboutGuest {...of} />
           <LastTimePart {...of} />
           <Writing visit={visit} page={page} />
           <People {...of} />

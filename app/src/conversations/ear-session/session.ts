@@ -8,6 +8,7 @@ import { noticingColumns, openNoticings, type Noticing } from '../talk/notes/not
 import { passageAsked, passageFrom, type Passage } from '../talk/stretch/stretch.ts'
 import { openWordsKey } from '../talk/transcript/transcript.ts'
 import { openThings, thingColumns, type GroupThing } from './group-things.ts'
+import { howGuestStands, type Guest } from './guest/guest.ts'
 import { roomOf, type SessionTime } from './time.ts'
 
 /** A session as one of those in it sees it: the passage that it is held on, where it has come to, and who takes part. */
@@ -30,6 +31,8 @@ export interface Session extends Passage {
   focus: Focus | null
   /** Whether its owner spoke first, or let it pass; null while it is offered. */
   floor: 'taken' | 'passed' | null
+  /** The leader about whom everybody in it is asked; null for none. */
+  guest: Guest | null
 }
 
 export type OwnerSays = 'asked' | 'yes' | 'no'
@@ -85,6 +88,13 @@ const sessionRow = saidOnce((sql, { id, me }: Blanks<{ id: string; me: string }>
     .innerJoin('ear_session as e', 'e.passage_id', 'p.id')
     .innerJoin('person as f', 'f.id', 'e.facilitator_id')
     .leftJoin('conversation_key as k', 'k.conversation_id', 'e.conversation_id')
+    .leftJoin('ear_session_guest as eg', 'eg.ear_session_id', 'e.id')
+    .leftJoin('person as guest', 'guest.id', 'eg.person_id')
+    .leftJoin('ear_session_guest_answer as mine', (on) =>
+      on.onRef('mine.ear_session_id', '=', 'e.id').on('mine.person_id', '=', me),
+    )
+    .select(['eg.person_id as guestId', 'guest.display_name as guestName', 'mine.says as mySays'])
+    .select(howGuestStands.as('guestStands'))
     .select(['e.facilitator_id', 'e.phase', 'e.created_at', 'f.display_name as facilitatorName'])
     .select(['e.owner_says', 'e.phase_since', 'e.open_until'])
     .select(['e.starts_at', 'e.minutes', 'e.room_sealed', 'e.floor', 'k.wrapped_key'])
@@ -140,6 +150,7 @@ async function sessionAsked(sql: Sql, keys: Keys, me: SignedIn, id: string) {
     openUntil: row.open_until,
     leads: ownerSays === 'yes' && [passage.ownerId, facilitatorId].includes(me.personId),
     focus: focusOf(row),
+    guest: guestOf(row),
     ...{ phase, facilitatorId, facilitatorName, ownerSays, people, floor },
   }
   return { session, row, key }
@@ -166,7 +177,8 @@ export async function roomSeenBy(sql: Sql, keys: Keys, me: SignedIn, id: string)
   }
 }
 
-function focusOf(row: {
+/** What all look at, from how it is kept. */
+export function focusOf(row: {
   focus_turn: number | null
   lit_from: number | null
   lit_to: number | null
@@ -175,4 +187,14 @@ function focusOf(row: {
   const { focus_turn: turn, lit_from: from, lit_to: to, played_at: playedAt } = row
   if (turn === null) return null
   return { turn, lit: from !== null && to !== null ? { from, to } : null, playedAt }
+}
+
+function guestOf(row: {
+  guestId: string | null
+  guestName: string | null
+  guestStands: Guest['stands'] | null
+  mySays: 'yes' | 'no' | null
+}): Guest | null {
+  const { guestId: personId, guestName: name, guestStands: stands, mySays } = row
+  return personId !== null && name !== null && stands !== null ? { personId, name, stands, mySays } : null
 }

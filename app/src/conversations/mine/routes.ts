@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { NotFound } from '../../shared/request/errors.ts'
+import { redirectWith } from '../../shared/request/receipt.ts'
 import { ofOneself } from '../../shared/request/reading.ts'
 import { guarded, idOf, type Route, slow } from '../../shared/request/route.ts'
 import { openOriginal, sendSound } from '../talk/sound/index.ts'
 import { findRecording } from '../talk/sound/stored-recordings.ts'
 import { readTranscript } from '../talk/transcript/transcript.ts'
+import { guestReceipts } from './guest-messages.ts'
+import { guestsAskedOf, sayOfGuest } from './guests.ts'
 import { looksPage } from './looks-view.tsx'
 import { conversationWith, ownPage, whoLooked } from './queries.ts'
 import { talkPage } from './talk-view.tsx'
@@ -21,7 +24,23 @@ export const routes: Route[] = [
     guard: citizens,
     gets: 200,
     reads: ofOneself,
-    handler: async (visit, sql) => minePage(visit, await ownPage(sql, visit.me, daysOnFirstPage)),
+    handler: async (visit, sql) =>
+      minePage(visit, {
+        ...(await ownPage(sql, visit.me, daysOnFirstPage)),
+        guests: await guestsAskedOf(sql),
+      }),
+  }),
+  guarded({
+    method: 'POST',
+    path: '/min/gaest/:id',
+    guard: citizens,
+    gets: { citizenA: 303, others: 404 },
+    reads: ofOneself,
+    button: z.object({ guest: z.uuid(), says: z.enum(['yes', 'no']) }),
+    handler: async (visit, sql, { guest, says }) => {
+      await sayOfGuest(sql, idOf(visit), { guest, says })
+      return redirectWith(visit, `/min#gaest-${idOf(visit)}`, { says: guestReceipts[says] })
+    },
   }),
   guarded({
     method: 'GET',

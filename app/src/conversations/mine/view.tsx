@@ -5,6 +5,8 @@ import type { Visit } from '../../shared/request/route.ts'
 import { talkTitle, talkWith } from '../talk/title.ts'
 import { erasedSays, receiptSays, type Receipt } from '../talk/gone/receipts.ts'
 import { lowerFirst } from './lower-first.ts'
+import { Guests } from './guests-view.tsx'
+import type { GuestAskedOf } from './guests.ts'
 import { Looks, unitOf } from './looks-view.tsx'
 import { Answers } from './answers-view.tsx'
 import { stillToCome, whatWeHave } from './material.ts'
@@ -15,19 +17,24 @@ type Conversation = Awaited<ReturnType<typeof conversationsWith>>[number]
 
 interface MinePage {
   conversations: Conversation[]
+  guests: readonly GuestAskedOf[]
   worksWith: readonly WorksWithMe[]
   looks: Awaited<ReturnType<typeof whoLooked>>
   receipts: Receipt[]
 }
 
 /** The citizen's own page: one box, one matter, one thing to do. */
-export function minePage(visit: Visit, { conversations, worksWith, looks, receipts }: MinePage) {
+export function minePage(visit: Visit, { conversations, guests, worksWith, looks, receipts }: MinePage) {
   const words = messages[visit.language]
   const standing = conversations.some((one) => one.consents.some((consent) => consent.state === 'given'))
   const children = (
     <>
       {conversations.map((one) => (
-        <ConversationBox visit={visit} one={one} />
+        <ConversationBox
+          visit={visit}
+          one={one}
+          guests={guests.filter(({ conversationId }) => conversationId === one.id)}
+        />
       ))}
       {standing && (
         <section class="item">
@@ -105,7 +112,13 @@ export function minePage(visit: Visit, { conversations, worksWith, looks, receip
 /** The last day of what no longer holds from a day on. */
 const lastDay = (validTo: string) => addDay(new Date(`${validTo}T12:00:00Z`), -1)
 
-function ConversationBox({ visit, one }: { visit: Visit; one: Conversation }) {
+interface BoxProps {
+  visit: Visit
+  one: Conversation
+  guests: readonly GuestAskedOf[]
+}
+
+function ConversationBox({ visit, one, guests }: BoxProps) {
   const words = messages[visit.language]
   const talk = talkTitle(visit, talkWith(one))
   const hearable = one.sound === 'ready'
@@ -125,6 +138,7 @@ function ConversationBox({ visit, one }: { visit: Visit; one: Conversation }) {
           </a>
         </p>
       )}
+      <Guests visit={visit} guests={guests} />
       <Answers visit={visit} id={one.id} talk={talk} consents={one.consents} />
       {one.shares.length > 0 && (
         <>

@@ -21,6 +21,8 @@ interface PassagePage {
   transcript: OpenedTranscript
   noticings: readonly Noticing[]
   shares: Awaited<ReturnType<typeof sharesOf>>
+  /** Leaders who read it as guests of a session. */
+  guests: readonly string[]
   again?: Again | undefined
 }
 
@@ -60,9 +62,9 @@ export function passagePage(visit: Visit, page: PassagePage) {
       </a>
     </>
   )
-  const names = [...new Set(page.shares.map(({ display_name }) => display_name))]
+  const names = [...new Set(page.shares.map(({ display_name }) => display_name)), ...page.guests]
   const seen = passage.share
-    ? sharedAs(visit.language, passage, passage.share.until)
+    ? sharedAs(visit.language, passage, passage.share.until, page.guests)
     : ownAs(visit.language, names)
   const next = [
     ...(owner ? [{ href: `/laan-et-oere/ny?stykke=${passageId}`, word: words.earSession }] : []),

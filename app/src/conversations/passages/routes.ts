@@ -9,6 +9,7 @@ import { type Again, guarded, idOf, param, type Route, slow, type Visit } from '
 import { goneThings } from '../talk/gone/gone.ts'
 import { noticingRoutes } from '../talk/notes/noticing-routes.ts'
 import { noticingsSeenBy } from '../talk/notes/noticings.ts'
+import { guestsWhoRead } from '../talk/passage/guests.ts'
 import { whoHaveIt } from '../talk/passage/open-passage.ts'
 import { askWith } from '../talk/passage/question.ts'
 import { itsOwner, thoseWhoHaveIt } from '../talk/stretch/askers.ts'
@@ -139,6 +140,7 @@ async function showPassage(visit: Visit, sql: Sql, again?: Again) {
     transcript: await readStretch(sql, visit, passage),
     noticings: noticings.filter((one) => one.kind === 'noticing'),
     shares: passage.share === null ? await sharesOf(sql, me, passageId) : [],
+    guests: await guestsWhoRead(sql, passageId),
     again,
   })
 }

@@ -16,6 +16,7 @@ type Audience =
   | 'signedIn'
   | 'atTheKeys'
   | 'inTheMeeting'
+  | 'theGuest'
 
 /**
  * What a page says of who can see it. The sentence is made from the audiences that the policies of the table call, so a page says
@@ -40,6 +41,7 @@ export type Seen =
 const opens = [
   'passage_share',
   'ear_session_participant',
+  'ear_session_guest',
   'data_set_user',
   'study_reader',
   'group_member',

@@ -3,6 +3,7 @@ import type { Veil } from '@lydhoer/sound'
 import { sql as sqlTag } from 'kysely'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import type { Passage } from '../stretch/stretch.ts'
+import { guestsWhoRead } from './guests.ts'
 import type { Recipient } from './recipients.ts'
 
 /** Those who are given a passage, each under a consent. */
@@ -53,7 +54,7 @@ export async function openPassage(
     .execute()
 }
 
-/** The names of those who have a passage of one's own today. */
+/** The names of those who have a passage of one's own today, guests of a session on it among them. */
 export async function whoHaveIt(
   sql: Sql,
   { passageId }: Pick<PassageToOpen, 'passageId'>,
@@ -67,5 +68,5 @@ export async function whoHaveIt(
     .where('s.until', '>=', sqlTag<string>`today()`)
     .orderBy('name')
     .execute()
-  return rows.map(({ name }) => name)
+  return [...rows.map(({ name }) => name), ...(await guestsWhoRead(sql, passageId))]
 }

@@ -14,7 +14,17 @@ export const ownAs = (language: Language, openFor: readonly string[]): Seen => (
 export const notYetShared = (language: Language): Seen => ownAs(language, [])
 
 /** Who sees a passage that another has shared; who else has it is the owner's to know. */
-export function sharedAs(language: Language, { ownerName }: Passage, until: string): Seen {
+export function sharedAs(
+  language: Language,
+  { ownerName }: Passage,
+  until: string,
+  guests: readonly string[] = [],
+) {
   const { citizen, othersOf } = words[language]
-  return { rows: 'passage', with: [ownerName, citizen], openFor: [othersOf(ownerName)], until }
+  return {
+    rows: 'passage',
+    with: [ownerName, citizen],
+    openFor: [othersOf(ownerName), ...guests],
+    until,
+  } satisfies Seen
 }
