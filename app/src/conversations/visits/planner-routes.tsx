@@ -5,7 +5,7 @@ import { Choice } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { answer } from '../../shared/page/layout.tsx'
-import { Conflict, Invalid } from '../../shared/request/errors.ts'
+import { Conflict, Invalid, NotFound } from '../../shared/request/errors.ts'
 import { orSay } from '../../shared/request/form.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/request/route.ts'
@@ -36,11 +36,12 @@ export const plannerRoutes: Route[] = [
     reads,
     form: toWhom,
     handler: async (visit, sql, { to }) => {
-      const { id, plannedBy } = await roundOf(sql, visit.me, idOf(visit))
+      const { id } = await roundOf(sql, visit.me, idOf(visit))
       const name = (await whoCanPlan(sql)).find((one) => one.id === to)?.name
       if (name === undefined) throw new Invalid([{ field: 'to', what: plannerProblems.cannot }])
       // Pressed twice, they plan it already, and whoever pressed does not any more.
-      if (to !== plannedBy && !(await handOverRound(sql, id, to))) await ownRound(sql, visit.me, id)
+      if (!(await handOverRound(sql, id, to)) && (await roundOf(sql, visit.me, id)).plannedBy !== to)
+        throw new NotFound()
       return redirectWith(visit, pageOf(id), { says: plannerReceipts.handedOver(name) })
     },
     again: plannerPage,
@@ -53,8 +54,11 @@ export const plannerRoutes: Route[] = [
     reads,
     handler: async (visit, sql) => {
       const { me } = visit
-      const { id, plannedBy } = await roundOf(sql, me, idOf(visit))
-      if (plannedBy !== me.personId && !(await handOverRound(sql, id, me.personId)))
+      const { id } = await roundOf(sql, me, idOf(visit))
+      if (
+        !(await handOverRound(sql, id, me.personId)) &&
+        (await roundOf(sql, me, id)).plannedBy !== me.personId
+      )
         throw new Conflict(plannerProblems.isPlanned)
       return redirectWith(visit, pageOf(id), { says: plannerReceipts.takenOver })
     },
