@@ -1,6 +1,6 @@
 import type { Span } from '@lydhoer/danish'
 import type { Letter, LetterSentence } from './letter.ts'
-import { wordsIn } from './words-in.ts'
+import { has, wordsIn } from './words-in.ts'
 
 /** Where a letter says something for the first time: the sentence, counted from 1, and its place in the text. */
 export interface Told extends Span {
@@ -52,7 +52,7 @@ const deadline = wordsIn(
 
 const told = (sentence: LetterSentence | undefined): Told | null =>
   sentence ? { sentence: sentence.number, from: sentence.from, to: sentence.to } : null
-const says = (pattern: RegExp, { text }: LetterSentence) => text.search(pattern) >= 0
+const says = (pattern: RegExp, { plain }: LetterSentence) => has(pattern, plain)
 
 /**
  * Where the four questions that a reader has are first answered.
