@@ -19,7 +19,7 @@ const ownActs =
 
 /** What has been done with somebody. */
 const treated =
-  'indkaldt|kontaktet|henvist|visiteret|pålagt|placeret|vurderet|afklaret|tildelt|tilkendt|bevilget|tilbudt|udvalgt|omfattet|aktiveret|afprøvet|erklæret|registreret|anset|fundet|partshørt|vejledt|trukket|meldt fra|sat ud|opsagt|udskrevet|raskmeldt|sanktioneret|indstillet'
+  'indkaldt|kontaktet|henvist|visiteret|pålagt|placeret|vurderet|afklaret|tildelt|tilkendt|bevilget|tilbudt|udvalgt|omfattet|aktiveret|afprøvet|erklæret|registreret|anset|fundet|partshørt|vejledt|trukket|meldt fra|sat ud|opsagt|udskrevet|sanktioneret|indstillet'
 
 /**
  * Wordings in which a citizen owes, lacks, is to be changed or is acted on. The opposite view is of a human being who acts and
@@ -52,7 +52,7 @@ const wordings: readonly Wording[] = [
       '(?:du|I|vi) mangler(?: stadig| fortsat)?|mangler (?:du|vi)',
       '(?:din|dit|dine|jeres) (?:\\p{L}+ )?(?:mangl\\p{L}*|barriere\\p{L}*|begrænsning\\p{L}*|problem\\p{L}*|udfordring\\p{L}*|udeblivelse\\p{L}*|fravær(?:et)?|forudsætning\\p{L}*)',
       'barriere\\p{L}*|utilstrækkelig\\p{L}*|motivation(?:en)?|(?:du|I) (?:\\p{L}+ )?(?:undlod|undlader|har undladt|forsømte)',
-      '(?:du )?har (?:\\p{L}+ )?(?:ikke|endnu ikke) (?:\\p{L}+ )?(?:afleveret|sendt|oplyst|søgt|mødt|reageret|svaret|opfyldt|godkendt|medvirket|udfyldt|dokumenteret|overholdt|givet|indsendt|taget|gjort|deltaget|fremlagt|henvendt|betalt|returneret|underskrevet|bekræftet|registreret|gennemført|kontaktet|meldt|medsendt|levet op)|har du (?:\\p{L}+ )?ikke (?:\\p{L}+ )?(?:afleveret|sendt|oplyst|søgt|mødt|reageret|svaret|opfyldt|udfyldt)',
+      '(?:du )?har (?:\\p{L}+ )?(?:ikke|endnu ikke) (?:\\p{L}+ )?(?:afleveret|sendt|oplyst|søgt|mødt|reageret|svaret|opfyldt|godkendt|medvirket|udfyldt|dokumenteret|overholdt|givet|indsendt|taget|deltaget|fremlagt|henvendt|betalt|returneret|underskrevet|bekræftet|registreret|gennemført|kontaktet|meldt|medsendt|levet op)|har du (?:\\p{L}+ )?ikke (?:\\p{L}+ )?(?:afleveret|sendt|oplyst|søgt|mødt|reageret|svaret|opfyldt|udfyldt)',
     ],
     'Borgeren bliver til noget, der mangler. Hvad ville hun selv kalde det?',
     'The citizen becomes something that is lacking. What would she call it herself?',

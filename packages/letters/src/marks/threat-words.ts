@@ -8,7 +8,8 @@ const debt =
   '(?:krav|beløb|gæld|fordring|restgæld|restbeløb|restance|restancen|skyld)(?:et|en)?|regning(?:en)?|betalingen'
 /** Who is told of it, or is given the matter. */
 const collector = 'gældsstyrelsen|inddrivelse|fogeden|fogedretten|politiet|incasso|inkasso|advokat'
-const stopped = 'stoppet|standset|lukket|indstillet|sat ned|nedsat|sat i bero|stillet i bero|inddraget|frataget'
+const stopped =
+  'stoppet|standset|lukket|indstillet|sat ned|nedsat|sat i bero|stillet i bero|inddraget|frataget'
 const toStop =
   'standse|stoppe|nedsætte|lukke|indstille|inddrage|opsige|kræve|trække|tilbagekræve|sætte (?:\\p{L}+ ){0,3}ned|stille (?:\\p{L}+ ){0,4}i bero'
 
@@ -18,7 +19,7 @@ export const loss = wordsIn(
     'mist(?:e|er|es|et)|tab(?:e|er|t)|frakend*|fratag*|inddrage(?:s|r)?|(?:er|være|bliver|blive) væk(?! (?:fra|uden))|dyrere|slut|skærp\\p{L}*',
     'nedsæt\\p{L}*|nedsat|sæt(?:te|ter|tes)? (?:\\p{L}+ )?ned|reducer\\p{L}*|fradrag*|fratræk*|(?:mindre|lavere|færre) (?:hjælp|ydelse|beløb|penge)',
     'træk(?:ke|ker|kes|ket)?|trukket|modregn*|tilbagehold*|holde\\p{L}* tilbage',
-    'stop(?:pe|per|pes|pet)?|stands\\p{L}*|stå stille|(?:gå|går|sat|sættes|sætte|stilles|stille) i (?:stå|bero)|i bero|indstilles|ophør\\p{L}*|bortfald*|falde\\p{L}* (?:bort|væk)|slut(?:te|ter|tes)|lukke\\p{L}*|afslutte\\p{L}*|afslag|afvis(?:e|er|es|t|ning)',
+    'stop(?:pe|per|pes|pet)?|stands\\p{L}*|stå stille|(?:gå|går|sat|sættes|sætte|stilles|stille) i (?:stå|bero)|i bero|indstilles|ophør\\p{L}*|bortfald*|falde\\p{L}* (?:bort|væk)|slut(?:te|ter|tes)|lukke\\p{L}*|afslutte\\p{L}*|afvis(?:e|er|es|t|ning)',
     'kræve\\p{L}* (?:\\p{L}+ )*tilbage\\p{L}*|tilbagekræv*|tilbagebetal*|krav om|nyt krav|rykker\\p{L}*|gebyr*|renter?|ansvar\\p{L}*|forfulgt|forfølge\\p{L}*',
     `(?:få|få|have|betale|betales) (?:\\p{L}+ )?(?:${living}|beløbet|det) tilbage|opkræv*|inddriv*|udlæg|forfald(?:er|en|e)|${collector}`,
     'anmeld(?:es|e|t|er)|politi\\p{L}*|indberet(?:te|ter|tes)|gi(?:ve|ver) (?:\\p{L}+ )?(?:besked|et praj)|send(?:e|er) (?:\\p{L}+ )*sag(?:en)?|underrettet|straf\\p{L}*|sigtelse|tiltale\\p{L}*|svig',
@@ -26,7 +27,7 @@ export const loss = wordsIn(
     'får ikke (?:\\p{L}+ )?(?:hjælp|ydelse|penge)|ikke (?:\\p{L}+ ){0,3}(?:udbetal\\p{L}*|få|modtage|behandle[st]?|godkend\\p{L}*|ret|berettiget|hensyn|fortsætte|vurderes|dækket|medregne[ts])|ingen (?:\\p{L}+ )?(?:penge|hjælp|udbetaling|ydelse)',
     'afg(?:ør|jort)\\p{L}* (?:\\p{L}+ ){0,3}(?:grundlag|uden|alligevel|på)|kan (?:\\p{L}+ )?blive afgjort|behandles? (?:\\p{L}+ ){0,2}uden|(?:træffer|vi træffer|træffe) (?:\\p{L}+ ){0,3}afgørelse (?:om|uden|på)',
     'ser (?:\\p{L}+ )?på,? om du|se på,? om du|tage(?:r)? stilling til|tage[st]? op|blive rejst|rejses|retten til|din ret til|fortsatte ret',
-    '(?:kan|vil|kunne) (?:\\p{L}+ ){0,2}(?:medføre|udløse|resultere|føre til|betyde,? at)|medfører|ryge|ryger|forsvinde|forsvinder|glip af|koster? (?:dig|det)|uden (?:dig|din medvirken|din deltagelse|penge|forsørgelse|indkomst|hjælp)|(?:selv|egen) (?:\\p{L}+ )?(?:betale|regning)|hæfte[rs]?|erstatning\\p{L}*|bøde\\p{L}*|(?:orienterer|underretter|informerer|kontakter) (?:vi|jeg|kommunen)|videregive\\p{L}*|om du (?:fortsat|stadig|overhovedet)|ikke længere|udskydes|forsinkes',
+    '(?:kan|vil|kunne) (?:\\p{L}+ ){0,2}(?:medføre|udløse|resultere|føre til|betyde,? at)|medfører|ryge|ryger|forsvinde|forsvinder|glip af|koster? (?:dig|det)|uden (?:dig|din medvirken|din deltagelse|penge|forsørgelse|indkomst|hjælp)|(?:selv|egen) (?:\\p{L}+ )?(?:betale|regning)|hæfte[rs]?|erstatning\\p{L}*|bøde\\p{L}*|(?:orienterer|underretter|informerer|kontakter) (?:vi|jeg|kommunen)|videregive\\p{L}*|om du (?:fortsat|stadig|overhovedet)|udskydes|forsinkes',
     'meldt fra|afmeldt|opsagt|opsige\\p{L}*|ophæve\\p{L}*|smidt ud|sat ud|sættes ud|betragte[rs]? (?:\\p{L}+ ){0,3}som|betragtet som|anses (?:\\p{L}+ )?(?:for|som)|til grund,? at|søge (?:på ny|forfra|om igen)',
   ].join('|'),
 )

@@ -4,7 +4,7 @@ import { has } from '../words-in.ts'
 import { ahead, calming, fault, loss, sanction, warning } from './threat-words.ts'
 
 /** Whether something is taken, stopped, demanded back or reported, with somebody's fault or a raised finger beside it. */
-export const isThreat = ({ plain }: LetterSentence) =>
+const isThreat = ({ plain }: LetterSentence) =>
   !has(calming, plain) &&
   (has(sanction, plain) ||
     (has(loss, plain) && (has(fault, plain) || (has(warning, plain) && has(ahead, plain)))))

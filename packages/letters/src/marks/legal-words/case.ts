@@ -31,7 +31,11 @@ export const caseWords: readonly LegalWord[] = [
   ),
   word('sagsbehandlingsfrist*|sagsbehandlingstid*', 'så længe må det tage', 'how long it may take'),
   word('berettigelse*|berettigede', 'du har ret til det', 'you have a right to it'),
-  word('samtykkeerklæring*|fuldmagt*|tro og love', 'et papir, hvor du siger ja eller lover noget', 'a paper on which you say yes or promise'),
+  word(
+    'samtykkeerklæring*|fuldmagt*|tro og love',
+    'et papir, hvor du siger ja eller lover noget',
+    'a paper on which you say yes or promise',
+  ),
   word('dispensation*|dispensere*', 'lov til at gøre undtagelse', 'leave to make an exception'),
   word(
     'partsrepræsenta*|bisidder*',

@@ -2,7 +2,11 @@ import { word, type LegalWord } from './legal-word.ts'
 
 /** Law, and what is done by its words. */
 export const lawWords: readonly LegalWord[] = [
-  word('retsgrundlag*|lovgrundlag*|hjemmel|hjemlet|lovhjemmel*|retspraksis|principafgørelse*|principmeddelelse*', 'den lov, det bygger på', 'the law it rests on'),
+  word(
+    'retsgrundlag*|lovgrundlag*|hjemmel|hjemlet|lovhjemmel*|retspraksis|principafgørelse*|principmeddelelse*',
+    'den lov, det bygger på',
+    'the law it rests on',
+  ),
   word(
     'lov om (?:(?:en|et|den) )?(?:aktiv|aktive|social|særlig|individuel)? ?[\\p{L}-]+(?: og [\\p{L}-]+)?|\\p{L}+lov(?:en|ens)|bekendtgørelse*|cirkulære*|retssikkerhedslov*|forvaltningslov*|lovbekendtgørelse*',
     'en lov; hvad den hedder, kan stå til sidst',

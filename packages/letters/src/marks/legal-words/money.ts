@@ -29,7 +29,11 @@ export const moneyWords: readonly LegalWord[] = [
     'a rule on how much one must have worked or lived here',
   ),
   word('bevilge*|bevilling*', 'sige ja til og betale', 'say yes to and pay for'),
-  word('sanktion*|\\p{L}+sanktion*|karantæne*|frakend*', 'der bliver taget penge fra dig', 'money is taken from you'),
+  word(
+    'sanktion*|\\p{L}+sanktion*|karantæne*|frakend*',
+    'der bliver taget penge fra dig',
+    'money is taken from you',
+  ),
   word(
     'engangsydelse*|særlig støtte|enkeltudgift*|merudgift*|social begivenhed|sociale begivenheder|behovsbestemt*|trangsbestemt*|trangsvurdering*|egenbetaling*',
     'penge til en enkelt ting',

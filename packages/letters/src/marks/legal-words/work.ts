@@ -32,7 +32,11 @@ export const workWords: readonly LegalWord[] = [
     'hjælp til at komme i arbejde',
     'help to get work',
   ),
-  word('tværfaglig*|tværgående|tværsektoriel*|helhedsorienteret indsats', 'flere arbejder sammen', 'several work together'),
+  word(
+    'tværfaglig*|tværgående|tværsektoriel*|helhedsorienteret indsats',
+    'flere arbejder sammen',
+    'several work together',
+  ),
   word(
     'progression*|opkvalificer*|kompetenceafklar*|kompetenceudvikl*|realkompetence*',
     'at du lærer noget eller kommer videre',
