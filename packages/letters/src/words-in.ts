@@ -27,5 +27,18 @@ export function inSmallLetters(text: string): string {
   })
 }
 
+const formal = { De: 'du', Dem: 'dig', Deres: 'jeres' } as const
+/** Old letters say De; first in a sentence that may mean they, unless it is asked or told to do something. */
+const formalYou =
+  /(?<=[\p{L},;:–] )(?:De|Dem|Deres)(?!\p{L})|^De(?= (?:bedes|anmodes|indkaldes|skal|kan|har pligt)(?!\p{L}))/gu
+
+/**
+ * The same with the polite De as du, sign for sign, so that it is read as the person who is written to.
+ *
+ * @example withoutDe('Undlader De at svare …') // → 'Undlader du at svare …'
+ */
+export const withoutDe = (text: string): string =>
+  text.replace(formalYou, (said) => formal[said as keyof typeof formal])
+
 /** Whether one of them stands in it. */
 export const has = (pattern: RegExp, text: string) => text.search(pattern) >= 0

@@ -3,6 +3,7 @@ import { healthWords } from './legal-words/health.ts'
 import { lawWords } from './legal-words/law.ts'
 import type { LegalWord } from './legal-words/legal-word.ts'
 import { debtWords, moneyWords } from './legal-words/money.ts'
+import { serviceWords } from './legal-words/services.ts'
 import { workWords } from './legal-words/work.ts'
 
 /** In the order in which they are tried: longer before the shorter that they hold. */
@@ -12,5 +13,6 @@ export const legalWords: readonly LegalWord[] = [
   ...debtWords,
   ...healthWords,
   ...workWords,
+  ...serviceWords,
   ...moneyWords,
 ]

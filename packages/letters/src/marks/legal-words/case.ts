@@ -53,7 +53,7 @@ export const caseWords: readonly LegalWord[] = [
     'a good reason not to come',
   ),
   word(
-    'forskudsvis*|bagudrettet|bagud betalt|dags dato',
+    'forskudsvis*|bagudrettet|bagud betalt',
     'hvornår noget sker eller skal ske',
     'when something happens or is to happen',
   ),

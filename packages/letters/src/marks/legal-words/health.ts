@@ -8,7 +8,7 @@ export const healthWords: readonly LegalWord[] = [
     'papers from a doctor',
   ),
   word(
-    'klinisk funktion|sundhedskoordinator*|socialmedicin*|socialmedicinsk*|arbejdsmedicinsk*|neuropsykologisk*|smertehåndteringsforløb*|mestringsforløb*|somatisk*|komorbid*|prognose*|symptombillede*',
+    'klinisk funktion|sundhedskoordinator*|socialmedicin*|socialmedicinsk*|arbejdsmedicinsk*|neuropsykologisk*|somatisk*|komorbid*|prognose*|symptombillede*',
     'fagfolk og ord fra sundhedsvæsenet',
     'people and words of the health service',
   ),
@@ -23,7 +23,7 @@ export const healthWords: readonly LegalWord[] = [
     'whether you are ill or well enough to work',
   ),
   word(
-    'ressourceprofil*|arbejdsevne\\p{L}*|erhvervsevne\\p{L}*|funktionsevne\\p{L}*|beskrivelse af funktionsevne|funktionsniveau*|funktionsnedsæt\\p{L}*|funktionsbegræns\\p{L}*|skånebehov*|skånehensyn*|skånevilkår*|arbejdsprøvning*|arbejdsintensitet*|effektiv\\p{L}* (?:arbejds)?tid*|effektive timer|varigt (?:og væsentligt )?(?:nedsat|begrænset)\\p{L}*|væsentligt nedsat|virksomhedsafklar\\p{L}*',
+    'ressourceprofil*|arbejdsevne\\p{L}*|erhvervsevne\\p{L}*|funktionsevne\\p{L}*|beskrivelse af funktionsevne|\\p{L}{4,}evne(?:n|ns)?|(?!fejl|under|over)\\p{L}{4,}vurdering(?:en|er|erne)?|funktionsniveau*|funktionsnedsæt\\p{L}*|funktionsbegræns\\p{L}*|skånebehov*|skånehensyn*|skånevilkår*|arbejdsprøvning*|arbejdsintensitet*|effektiv\\p{L}* (?:arbejds)?tid*|effektive timer|varigt (?:og væsentligt )?(?:nedsat|begrænset)\\p{L}*|væsentligt nedsat|virksomhedsafklar\\p{L}*',
     'hvad du kan arbejde med, og hvad det kræver',
     'what work you can do, and what it takes',
   ),

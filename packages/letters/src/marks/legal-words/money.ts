@@ -14,7 +14,7 @@ export const moneyWords: readonly LegalWord[] = [
   ),
   word('fradrag*|fratræk*|nedsættelsesgrund*|samordn*', 'der bliver trukket penge fra', 'money is taken off'),
   word(
-    'forsørgelsesgrundlag*|forsørger(?:e|tillæg|pligt)*|rådighedsbeløb*|vejledende rådighedsbeløb*|ydelsesart*|ydelsesperiode*|beregningsgrundlag*|bruttoindtægt*|nettoindtægt*|a-indkomst|b-indkomst|bruttoløn*|trækprocent*|trækgrundlag*|bundfradrag*',
+    '(?!menings)\\p{L}{4,}grundlag(?:et|ets)?|forsørger(?:e|tillæg|pligt)*|rådighedsbeløb*|vejledende rådighedsbeløb*|ydelsesart*|ydelsesperiode*|beregningsgrundlag*|bruttoindtægt*|nettoindtægt*|a-indkomst|b-indkomst|bruttoløn*|trækprocent*|trækgrundlag*|bundfradrag*',
     'et udtryk for, hvad du lever af',
     'an expression for what you live on',
   ),

@@ -3,7 +3,7 @@ import { word, type LegalWord } from './legal-word.ts'
 /** Groups of people, what is done with them, and the help there is towards work. */
 export const workWords: readonly LegalWord[] = [
   word(
-    'aktivitetsparat*|jobparat*|uddannelsesparat*|åbenlys(?:t)? uddannelsesparat*|jobklar*|match ?\\d|målgruppe*|visitation*|visiter*|visitationsgruppe*|personkreds*|komplekse problem\\p{L}*|kategori \\d',
+    'åbenlys(?:t)? uddannelsesparat*|\\p{L}{3,}parat(?:e|hed\\p{L}*)?|jobklar*|match ?\\d|målgruppe*|visitation*|visiter*|visitationsgruppe*|personkreds*|komplekse problem\\p{L}*|kategori \\d',
     'en gruppe, som systemet sætter dig i',
     'a group in which the system puts you',
   ),
@@ -28,7 +28,7 @@ export const workWords: readonly LegalWord[] = [
     'a meeting with people from several places about your case',
   ),
   word(
-    'jobafklaringsforløb*|ressourceforløb*|afklaringsforløb*|jobafklaring*|beskæftigelsesrettet|beskæftigelsesindsats*|virksomhedsrettet|virksomhedsrettede|tværfaglig\\p{L}* indsats*|indsats(?:en|er|erne)?|tilbud om|tilbud efter|aktive tilbud|nytteindsats*|(?!unge)\\p{L}+indsats(?:en|er|erne)?|mentorstøtte*|koordinerende sagsbehandler|rimeligt arbejde|indstil(?:le|ler|let|ling|lingen) til|indstilling|ordinær\\p{L}* (?:beskæftigelse|arbejde|timer|vilkår|løntimer|job|ansæt\\p{L}*)|fastholdelsesfleksjob*|fleksjobbevis*|fleksbevis*|fleksjobvisitation*|jobrettet|småjob*|lønnede timer',
+    'jobafklaring*|(?!mødefor)\\p{L}{4,}forløb(?:et|ets|ene)?|(?:virksomheds|kompetence|behovs)afklaring*|beskæftigelsesrettet|beskæftigelsesindsats*|virksomhedsrettet|virksomhedsrettede|tværfaglig\\p{L}* indsats*|indsats(?:en|er|erne)?|tilbud om|tilbud efter|aktive tilbud|nytteindsats*|(?!unge)\\p{L}+indsats(?:en|er|erne)?|mentorstøtte*|koordinerende sagsbehandler|rimeligt arbejde|indstil(?:le|ler|let|ling|lingen) til|indstilling|ordinær\\p{L}* (?:beskæftigelse|arbejde|timer|vilkår|løntimer|job|ansæt\\p{L}*)|fastholdelsesfleksjob*|fleksjobbevis*|fleksbevis*|fleksjobvisitation*|jobrettet|småjob*|lønnede timer',
     'hjælp til at komme i arbejde',
     'help to get work',
   ),
