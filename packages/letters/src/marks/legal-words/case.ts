@@ -42,8 +42,9 @@ export const caseWords: readonly LegalWord[] = [
     'en, du tager med, eller som taler for dig',
     'somebody you bring along, or who speaks for you',
   ),
+  word('processuel\\p{L}*|skadevirkning*', 'at det tæller imod dig', 'that it counts against you'),
   word(
-    'processuel\\p{L}*|skadevirkning*|bevisbyrde*|formodning*|retlig interesse|subjektiv\\p{L}* (?:betingelse|forhold|grund)\\p{L}*|objektiv\\p{L}* (?:betingelse|kriteri)\\p{L}*|skønsmæssig*|konkret og individuel\\p{L}*|konkret,? individuel\\p{L}*|sagsfremstilling*',
+    'bevisbyrde*|formodning*|retlig interesse|subjektiv\\p{L}* (?:betingelse|forhold|grund)\\p{L}*|objektiv\\p{L}* (?:betingelse|kriteri)\\p{L}*|skønsmæssig*|konkret og individuel\\p{L}*|konkret,? individuel\\p{L}*|sagsfremstilling*',
     'sådan bliver der tænkt, når loven bruges',
     'how one thinks when the law is used',
   ),
@@ -57,11 +58,12 @@ export const caseWords: readonly LegalWord[] = [
     'hvornår noget sker eller skal ske',
     'when something happens or is to happen',
   ),
-  word(
-    'verserende|stationær\\p{L}*|påregnelig\\p{L}*|foranstaltning*|regulativ*|i bero|berostil*',
-    'et ord fra kontoret; det kan siges med et fra hverdagen',
-    'a word of the office; one of every day would do',
-  ),
+  word('i bero|berostil*', 'sat på pause', 'put on hold'),
+  word('verserende', 'der ikke er afgjort endnu', 'that is not decided yet'),
+  word('stationær\\p{L}*', 'det bliver hverken bedre eller værre', 'it gets neither better nor worse'),
+  word('påregnelig\\p{L}*', 'noget, man kan vide i forvejen', 'something one can know beforehand'),
+  word('foranstaltning*', 'det, der bliver gjort for at hjælpe', 'what is done to help'),
+  word('regulativ*', 'kommunens egne regler', 'the municipality’s own rules'),
   word(
     'samkør(?:er|es|ing\\p{L}*)|journaliser\\p{L}*|journalpligt*|notatpligt*|databeskyttelse*|dataansvarlig*|personfølsom*|indkomstregister*|eindkomst|e-indkomst|nemrefusion|debitorregister*|folkeregister*|min sag',
     'hvor oplysningerne om dig kommer fra, og hvor de ligger',

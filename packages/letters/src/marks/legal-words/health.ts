@@ -18,7 +18,17 @@ export const healthWords: readonly LegalWord[] = [
     'whether and for how long you can have sickness benefit',
   ),
   word(
-    'uarbejdsdygtig\\p{L}*|arbejdsdygtig\\p{L}*|(?:delvis\\p{L}*|gradvis\\p{L}*) (?:raskmeld|sygemeld|genopt|tilbage)\\p{L}*|sygefravær*|delvis genoptag\\p{L}*|fastholdelse(?:splan\\p{L}*)?|arbejdsfasthold\\p{L}*|arbejdsskadesag*|arbejdsskade*|erhvervssygdom*|standby-?ordning*|fast track',
+    'arbejdsskade*|erhvervssygdom*',
+    'skade eller sygdom, der kommer af et arbejde',
+    'harm or illness that comes of work',
+  ),
+  word(
+    'fast track|standby-?ordning*',
+    'at der følges hurtigere op, eller ventes med det',
+    'that one follows up sooner, or waits with it',
+  ),
+  word(
+    'uarbejdsdygtig\\p{L}*|arbejdsdygtig\\p{L}*|(?:delvis\\p{L}*|gradvis\\p{L}*) (?:raskmeld|sygemeld|genopt|tilbage)\\p{L}*|sygefravær*|delvis genoptag\\p{L}*|fastholdelse(?:splan\\p{L}*)?|arbejdsfasthold\\p{L}*',
     'om du er syg eller rask nok til at arbejde',
     'whether you are ill or well enough to work',
   ),

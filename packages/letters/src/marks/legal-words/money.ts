@@ -3,7 +3,12 @@ import { word, type LegalWord } from './legal-word.ts'
 /** What is paid, from which rules, and to whom. */
 export const moneyWords: readonly LegalWord[] = [
   word(
-    '\\p{L}{3,}ydelse(?:n|ns|r|rne)?s?|selvforsørgelses-? ?og hjemrejseydelse*|revalider\\p{L}*|forrevalidering*|fleksjobtillæg*|fleksløn\\p{L}*|løntilskud*|helbredstillæg*|\\p{L}+tillæg(?:get|ene)?',
+    'revalider\\p{L}*|forrevalidering*',
+    'at lære et nyt arbejde, når man ikke kan det gamle',
+    'to learn new work when one cannot do the old',
+  ),
+  word(
+    '\\p{L}{3,}ydelse(?:n|ns|r|rne)?s?|selvforsørgelses-? ?og hjemrejseydelse*|fleksjobtillæg*|fleksløn\\p{L}*|løntilskud*|helbredstillæg*|\\p{L}+tillæg(?:get|ene)?',
     'penge, du kan få fra det offentlige',
     'money you can have from the public',
   ),
@@ -40,7 +45,7 @@ export const moneyWords: readonly LegalWord[] = [
     'money for one thing',
   ),
   word(
-    'beboerindskud*|indskudslån*|huslejerestance*|udsættelse(?:n)? af|udsættelse|ophæve\\p{L}* lejemål\\p{L}*|lejemål(?:et)? ophæv\\p{L}*|fogedret*|fogedsag*|boligudgiftsgrænse*',
+    'beboerindskud*|indskudslån*|huslejerestance*|udsættelse(?:n)? af lejemål\\p{L}*|ophæve\\p{L}* lejemål\\p{L}*|lejemål(?:et)? ophæv\\p{L}*|fogedret*|fogedsag*|boligudgiftsgrænse*',
     'penge til bolig, og hvad der sker, hvis huslejen ikke er betalt',
     'money for housing, and what happens when the rent is not paid',
   ),

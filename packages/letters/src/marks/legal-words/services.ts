@@ -18,9 +18,24 @@ export const serviceWords: readonly LegalWord[] = [
     'another scheme that may concern you',
   ),
   word(
-    'retsvirkning*|ugyldighed*|annulle\\p{L}*|tilsidesæt\\p{L}*|fravige\\p{L}*|proportional*|lovbunden|lovbundne|begunstigende|bebyrdende|forvaltningsret\\p{L}*|lighedsgrundsætning*|kompetent myndighed|afgørelseskompetence*|partsstatus|klageberettiget*|klagevejledning*|retsstilling*|retskrav*',
-    'et ord fra juraen',
-    'a word of law',
+    'retsvirkning*|retsstilling*|retskrav*|lovbunden|lovbundne|begunstigende|bebyrdende',
+    'hvad afgørelsen gør ved dine rettigheder',
+    'what the decision does to your rights',
+  ),
+  word(
+    'ugyldighed*|annulle\\p{L}*|tilsidesæt\\p{L}*|fravige\\p{L}*',
+    'at det ikke gælder, eller at der gøres noget andet end reglen',
+    'that it does not count, or that something else is done than the rule',
+  ),
+  word(
+    'proportional*|lighedsgrundsætning*|forvaltningsret\\p{L}*',
+    'regler for, hvordan kommunen må bestemme',
+    'rules for how the municipality may decide',
+  ),
+  word(
+    'kompetent myndighed|afgørelseskompetence*|partsstatus|klageberettiget*|klagevejledning*',
+    'hvem der må bestemme, og hvem der må klage',
+    'who may decide, and who may complain',
   ),
   word(
     'intensiveret kontakt\\p{L}*|jobplan*|cv-samtale*|selvbooking*|digital kommunikation|fritagelsesgrund*|rådgivningsforpligt\\p{L}*|helhedsplan*|indsatstrappe*|matchkategori*',

@@ -28,7 +28,27 @@ export const workWords: readonly LegalWord[] = [
     'a meeting with people from several places about your case',
   ),
   word(
-    'jobafklaring*|(?!mødefor)\\p{L}{4,}forløb(?:et|ets|ene)?|(?:virksomheds|kompetence|behovs)afklaring*|beskæftigelsesrettet|beskæftigelsesindsats*|virksomhedsrettet|virksomhedsrettede|tværfaglig\\p{L}* indsats*|indsats(?:en|er|erne)?|tilbud om|tilbud efter|aktive tilbud|nytteindsats*|(?!unge)\\p{L}+indsats(?:en|er|erne)?|mentorstøtte*|koordinerende sagsbehandler|rimeligt arbejde|indstil(?:le|ler|let|ling|lingen) til|indstilling|ordinær\\p{L}* (?:beskæftigelse|arbejde|timer|vilkår|løntimer|job|ansæt\\p{L}*)|fastholdelsesfleksjob*|fleksjobbevis*|fleksbevis*|fleksjobvisitation*|jobrettet|småjob*|lønnede timer',
+    'jobafklaring*|(?!mødefor)\\p{L}{4,}forløb(?:et|ets|ene)?|(?:virksomheds|kompetence|behovs)afklaring*',
+    'en tid med møder, hjælp og måske praktik',
+    'a time with meetings, help and perhaps a placement',
+  ),
+  word(
+    'indstil(?:le|ler|let|ling|lingen) til|indstilling',
+    'et råd til den, der bestemmer',
+    'advice to whoever decides',
+  ),
+  word(
+    'ordinær\\p{L}* (?:beskæftigelse|arbejde|timer|vilkår|løntimer|job|ansæt\\p{L}*)|lønnede timer|småjob*|rimeligt arbejde',
+    'almindeligt arbejde, også få timer',
+    'common work, also few hours',
+  ),
+  word(
+    'fastholdelsesfleksjob*|fleksjobbevis*|fleksbevis*|fleksjobvisitation*',
+    'om at få eller beholde et fleksjob',
+    'about getting or keeping a flex job',
+  ),
+  word(
+    'tværfaglig\\p{L}* indsats*|beskæftigelsesrettet|beskæftigelsesindsats*|virksomhedsrettet|virksomhedsrettede|indsats(?:en|er|erne)?|tilbud om|tilbud efter|aktive tilbud|(?!unge)\\p{L}+indsats(?:en|er|erne)?|mentorstøtte*|koordinerende sagsbehandler|jobrettet',
     'hjælp til at komme i arbejde',
     'help to get work',
   ),
