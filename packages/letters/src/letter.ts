@@ -1,4 +1,5 @@
 import { sentences, type Span, type Token } from '@lydhoer/danish'
+import { inSmallLetters, withoutDe } from './words-in.ts'
 
 /** A sentence of a letter: where it stands, and its words and numbers in their order. */
 export interface LetterSentence extends Span {
@@ -7,6 +8,8 @@ export interface LetterSentence extends Span {
   /** From 0; paragraphs are parted by an empty line. */
   paragraph: number
   text: string
+  /** The same in small letters and with du for the polite De, place for place. */
+  plain: string
   /** Words and numbers, without signs. */
   words: Token[]
   /** A short line without a full stop: a heading, an address, a greeting. */
@@ -45,6 +48,7 @@ export function letterOf(text: string): Letter {
           number: found.length + 1,
           paragraph,
           text: line.slice(from, to),
+          plain: inSmallLetters(withoutDe(line.slice(from, to))),
           words: tokens
             .filter(({ kind }) => kind === 'word' || kind === 'number')
             .map((token) => ({ ...token, from: at + token.from, to: at + token.to })),

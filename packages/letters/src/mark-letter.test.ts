@@ -28,6 +28,29 @@ test('a sanction is a threat, openly, in kind words and when it is decided; a ri
   assert.match(because[2]?.because.da ?? '', /^Trussel nummer 3 i sætning 3 af 4/)
 })
 
+test('a loss is heard with no fault beside it where the benefit or the debt says so, and not where nothing is lost', () => {
+  for (const sentence of [
+    'Sygedagpengene vil i så fald blive stoppet.',
+    'Vi har derfor stoppet din udbetaling.',
+    'Hører vi ikke fra dig, vil sagen blive afgjort på det foreliggende.',
+    'Beløbet trækkes i din næste udbetaling.',
+    'Restbeløbet vil blive modregnet i fremtidige ydelser.',
+    'Vi gør opmærksom på, at hjælpen kan bortfalde.',
+    'Det har betydning for din ydelse, om du deltager.',
+    'Intet skema, ingen penge.',
+    'Undlader De at svare, bortfalder Deres ret til ydelsen.',
+  ])
+    assert.deepEqual(marked(sentence, 'threat'), [sentence])
+  for (const sentence of [
+    'Dine penge bliver ikke stoppet, mens vi ser på sagen.',
+    'Du kan søge om henstand, hvis du ikke kan betale nu.',
+    'Praktikken stopper den 4. juni, som vi aftalte.',
+    'Vær opmærksom på, at kontoret har lukket i uge 42.',
+    'Vi mangler din lønseddel for maj.',
+  ])
+    assert.deepEqual(marked(sentence, 'threat'), [], sentence)
+})
+
 test('the citizen who owes, lacks or is acted on is asked about; what the municipality does is not', () => {
   assert.deepEqual(marked('Du skal møde op, og du indkaldes hermed.', 'becomer'), [
     'Du skal',
@@ -50,6 +73,14 @@ test('a word of the trade is marked in its forms, the longest that is known, wit
   assert.deepEqual(marked('Det sker efter § 97, stk. 2, og du er partshørt.', 'legalTerm'), [
     '§ 97, stk. 2',
     'partshørt',
+  ])
+  assert.deepEqual(
+    marked('Din ressourceforløbsydelse afhænger af arbejdsevnen og din oplysningspligt.', 'legalTerm'),
+    ['ressourceforløbsydelse', 'arbejdsevnen', 'oplysningspligt'],
+  )
+  assert.deepEqual(marked('De bedes møde, og De indkaldes hermed.', 'becomer'), [
+    'De bedes',
+    'De indkaldes hermed',
   ])
   assert.deepEqual(marked('Papirerne behandles i jobcentret.', 'becomer'), [])
   const [mark] = markLetter('Du er blevet partshørt.').marks.filter(({ kind }) => kind === 'legalTerm')
@@ -81,6 +112,15 @@ test('a sentence that says again what another has said is marked, and says which
     'Mødet er onsdag kl. 9 i lokale 2 på rådhuset. Vi glæder os. Mød op på rådhuset i lokale 2 onsdag kl. 9.'
   const [mark] = markLetter(text).marks.filter(({ kind }) => kind === 'repetition')
   assert.match(mark?.because.da ?? '', /sætning 1/)
+})
+
+test('the same is known in other words, some paragraphs later; what only follows is not the same', () => {
+  const duty = 'Du er forpligtet til at deltage i samtalerne.'
+  const between = 'Du får kaffe.\n\nVi glæder os.'
+  const same = 'Det er vigtigt, at du møder, da du har pligt til det.'
+  assert.deepEqual(marked(`${duty}\n\n${between}\n\n${same}`, 'repetition'), [same])
+  assert.deepEqual(marked(`${duty} ${same}`, 'repetition'), [])
+  assert.deepEqual(marked(`${between}\n\nSom nævnt kan du ringe.`, 'repetition'), ['Som nævnt kan du ringe.'])
 })
 
 test('lines that are broken at the edge of the paper are one sentence; an address is none', () => {

@@ -43,7 +43,7 @@ export function markLetter(text: string): MarkedLetter {
     ...becomerMarks(letter),
     ...legalMarks(letter),
     ...longMarks(letter),
-    ...repetitionMarks(letter),
+    ...repetitionMarks(letter, threats),
   ]
   return {
     lix: value,

@@ -14,7 +14,7 @@ export function legalMarks({ sentences }: Letter): Mark[] {
   return sentences.flatMap((sentence) => {
     const marks: Mark[] = []
     for (const { pattern, da, en } of patterns)
-      for (const found of sentence.text.matchAll(pattern)) {
+      for (const found of sentence.plain.matchAll(pattern)) {
         const from = sentence.from + found.index
         const to = from + found[0].length
         if (marks.every((one) => one.to <= from || to <= one.from))

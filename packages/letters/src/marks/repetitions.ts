@@ -1,58 +1,87 @@
-import { stem } from '@lydhoer/danish'
 import type { Letter, LetterSentence } from '../letter.ts'
 import type { Mark } from '../mark.ts'
+import { has } from '../words-in.ts'
+import { datesIn, openlyAgain, perhapsAgain, saidIn, type Known } from './repeated-words.ts'
+import { threatMarks } from './threats.ts'
 
-/** Words that say little by themselves. */
-const small = new Set(
-  'og at det er en et den de du dig din dit dine vi os vores jeg i på til af for med som der om kan skal vil har have være bliver blive hvis så ikke men eller fra ved når også efter inden må sig han hun man få får her nu kun over under mellem hver alle dette denne disse samt dog'.split(
-    ' ',
-  ),
-)
+/** So many things must two sentences both say. */
+const atLeast = 2
+/** The share of a sentence that an earlier one has said, with what is added for what they have in common. */
+const alike = 0.72
+/** What a word of repeating, the same day in both, and a threat in both weigh beside the share. */
+const weight = 0.15
+/** Paragraphs between: what follows at once goes on, and does not repeat, unless so much of so many things is the same. */
+const apart = 2
+const nearby = { things: 4, share: 0.7 }
 
-/** A sentence must hold so many words that say something, before it can repeat another. */
-const atLeast = 4
-/** So large a share of the shorter one's words must stand in the other. */
-const alike = 0.65
+interface Said {
+  sentence: LetterSentence
+  things: Set<string>
+  days: string[]
+  threatens: boolean
+}
 
-const contentOf = ({ words }: LetterSentence) =>
-  new Set(
-    words
-      .filter(({ plain }) => !small.has(plain))
-      .map(({ kind, plain }) => (kind === 'word' ? stem(plain) : plain)),
-  )
+/** How much of a sentence an earlier one has said; 0 where they share too little. */
+function likeness(one: Said, earlier: Said): number {
+  const shared = [...one.things].filter((thing) => earlier.things.has(thing)).length
+  if (shared < atLeast) return 0
+  const share = shared / one.things.size
+  const isNear = one.sentence.paragraph - earlier.sentence.paragraph < apart
+  if (isNear && (shared < nearby.things || share < nearby.share)) return 0
+  const isSameDay = one.days.some((day) => earlier.days.includes(day))
+  const both = [isSameDay, one.threatens && earlier.threatens, has(perhapsAgain, one.sentence.plain)]
+  return share + both.filter(Boolean).length * weight
+}
 
 /**
- * Sentences that say again what an earlier one has said, by the words they share.
+ * Sentences that say again what an earlier one has said, in the same words or in others: by stems, by small classes of words that say
+ * the same in a letter, and by days and threats that both have.
  *
- * @example repetitionMarks(letterOf('Mødet er onsdag i lokale 2. Mød op i lokale 2 på onsdag til mødet.')).length // → 1
+ * @example repetitionMarks(letterOf('Mød onsdag i lokale 2.\n\nDu får kaffe.\n\nHusk mødet onsdag i lokale 2.')).length // → 1
  */
-export function repetitionMarks({ sentences }: Letter): Mark[] {
-  const all = sentences
+export function repetitionMarks(letter: Letter, threats: readonly Mark[] = threatMarks(letter)): Mark[] {
+  const threatening = new Set(threats.map(({ from }) => from))
+  const known: Known = new Map()
+  const all = letter.sentences
     .filter(({ isLine }) => !isLine)
-    .map((sentence) => ({ sentence, content: contentOf(sentence) }))
-  return all.flatMap(({ sentence, content }, n) => {
-    if (content.size < atLeast) return []
-    const earlier = all.slice(0, n).find((one) => {
-      const least = Math.min(content.size, one.content.size)
-      const shared = [...content].filter((word) => one.content.has(word)).length
-      return (
-        least >= atLeast &&
-        shared / least >= alike &&
-        shared / Math.max(content.size, one.content.size) >= alike / 2
-      )
-    })
-    if (!earlier) return []
-    const { number } = earlier.sentence
-    return [
-      {
-        kind: 'repetition' as const,
-        from: sentence.from,
-        to: sentence.to,
-        because: {
-          da: `Det står også i sætning ${number}. Er én gang nok?`,
-          en: `Sentence ${number} says it too. Is once enough?`,
-        },
-      },
-    ]
+    .map((sentence) => ({
+      sentence,
+      things: saidIn(sentence, known),
+      days: datesIn(sentence).map(({ day }) => day),
+      threatens: threatening.has(sentence.from),
+    }))
+  return all.flatMap((one, n) => {
+    const { from, to, plain } = one.sentence
+    let nearest: { number: number; likeness: number } | undefined
+    for (const earlier of all.slice(0, n)) {
+      const is = likeness(one, earlier)
+      if (is > (nearest?.likeness ?? 0)) nearest = { number: earlier.sentence.number, likeness: is }
+    }
+    if (nearest && nearest.likeness >= alike)
+      return [
+        mark(
+          from,
+          to,
+          `Det står også i sætning ${nearest.number}. Er én gang nok?`,
+          `Sentence ${nearest.number} says it too. Is once enough?`,
+        ),
+      ]
+    if (n > 0 && has(openlyAgain, plain))
+      return [
+        mark(
+          from,
+          to,
+          'Sætningen siger selv, at den gentager. Er én gang nok?',
+          'The sentence says itself that it repeats. Is once enough?',
+        ),
+      ]
+    return []
   })
 }
+
+const mark = (from: number, to: number, da: string, en: string): Mark => ({
+  kind: 'repetition',
+  from,
+  to,
+  because: { da, en },
+})
