@@ -6,7 +6,7 @@ const da = {
     `${owner} har haft samtalen og bliver spurgt først. Ingen andre hører om det, før ${owner} har sagt ja.`,
   who: 'Hvem skal være med?',
   whoHint: (owner: string) =>
-    `Ud over dig selv og ${owner}. Ledere kan ikke være med: De ser aldrig, hvad en kollega tænker om sin samtale.`,
+    `Ud over dig selv og ${owner}. Ledere kan ikke inviteres. Vil I have en leder med som gæst, spørger I alle bagefter.`,
   youLead: 'Du leder jer gennem det.',
   ask: (owner: string) => `Spørg ${owner}`,
   toOwner: (facilitator: string) => `${facilitator} vil gerne låne et øre til dit stykke`,
@@ -51,7 +51,7 @@ export const askedWords: Messages<typeof da> = {
       `${owner} held the conversation and is asked first. Nobody else hears of it before ${owner} has said yes.`,
     who: 'Who is to take part?',
     whoHint: (owner) =>
-      `Besides yourself and ${owner}. Leaders cannot take part: they never see what a colleague thinks of their own conversation.`,
+      `Besides yourself and ${owner}. Leaders cannot be invited. If you want a leader as a guest, you ask everybody afterwards.`,
     youLead: 'You lead.',
     ask: (owner) => `Ask ${owner}`,
     toOwner: (facilitator) => `${facilitator} would like to lend an ear to your passage`,

@@ -13,10 +13,13 @@ const da = {
   newLead: 'Dem, du vælger, får stykket at se og kan skrive, hvad de lægger mærke til.',
   who: 'Hvem er med?',
   whoHint:
-    'To eller flere ud over dig selv. Ledere kan ikke være med: De ser aldrig, hvad en kollega tænker om sin samtale.',
+    'To eller flere ud over dig selv. Ledere kan ikke inviteres. Vil I have en leder med som gæst, spørger I alle bagefter.',
   facilitator: 'Hvem leder jer gennem det?',
   myself: 'Jeg selv',
   until: 'Til og med hvilken dag kan de se stykket?',
+  nextPassage: 'Vælg et stykke til næste gang',
+  nextPassageWhy:
+    'Dit eget, eller et, en kollega har givet dig. Den, der har haft samtalen, bliver spurgt først.',
   begin: 'Inviter',
   noConsent: 'Borgeren har ikke sagt ja til, at kolleger må høre et stykke',
   leads: (name: string) => `${name} leder`,
@@ -106,10 +109,12 @@ export const messages: Messages<typeof da> = {
     newLead: 'Those you choose see the passage and can write what they notice.',
     who: 'Who takes part?',
     whoHint:
-      'Two or more besides yourself. Leaders cannot take part: they never see what a colleague thinks of their own conversation.',
+      'Two or more besides yourself. Leaders cannot be invited. If you want a leader as a guest, you ask everybody afterwards.',
     facilitator: 'Who leads you through it?',
     myself: 'Myself',
     until: 'Until and including which day can they see the passage?',
+    nextPassage: 'Choose a passage for the next time',
+    nextPassageWhy: 'Your own, or one that a colleague has given you. Whoever held the talk is asked first.',
     begin: 'Invite',
     noConsent: 'The citizen has not agreed that colleagues may hear a passage',
     leads: (name) => `${name} leads`,

@@ -18,6 +18,7 @@ import type { OpenedTranscript } from '../talk/transcript/transcript.ts'
 import type { Gone } from '../talk/gone/gone.ts'
 import { GoneLines } from '../talk/gone/gone-lines.tsx'
 import { askedWords } from './asked-messages.ts'
+import { whoAsk } from './askers.ts'
 import { invitation } from './form.ts'
 import { messages } from './messages.ts'
 import { roomWords } from './room-messages.ts'
@@ -56,7 +57,14 @@ export function sessionsPage(
     </>
   )
   const when = sessions.length === 0 && after === null ? begins(visit) : words.lead
-  return answer(visit, { title: words.title, when, seen: 'meAlone', children })
+  const asks = visit.me.roles.some(({ role }) => (whoAsk as readonly string[]).includes(role))
+  return answer(visit, {
+    title: words.title,
+    when,
+    seen: 'meAlone',
+    ...(asks && { next: [{ href: '/stykker', word: words.nextPassage, why: words.nextPassageWhy }] }),
+    children,
+  })
 }
 
 type Listed = Awaited<ReturnType<typeof sessionsOf>>['rows'][number]
