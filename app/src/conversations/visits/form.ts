@@ -1,7 +1,7 @@
 import { today } from '@lydhoer/words'
 import { z } from 'zod'
 import { orSay, several, submissionId } from '../../shared/request/form.ts'
-import { problems } from './messages.ts'
+import { problems } from './said.ts'
 import { wordProblems } from './word-messages.ts'
 
 /** The days that people work on, in their order. */

@@ -1,4 +1,4 @@
-import type { Messages, Sentence } from '@lydhoer/words'
+import type { Messages } from '@lydhoer/words'
 
 const da = {
   title: 'Feedbackmakkere',
@@ -8,12 +8,6 @@ const da = {
   rounds: 'Runder',
   noRounds: 'Der er ingen runde lige nu. En vidensmægler eller koordinator kan lave en.',
   newRound: 'Lav en runde',
-  roundCalled: (who: string, from: string, until: string) => `Feedbackbesøg, ${who}, ${from} til ${until}`,
-  wholeHouse: 'hele huset',
-  youAreIn: 'Du er med.',
-  sayWishes: 'Sig, om du er med',
-  isPlanned: 'Besøgene er planlagt.',
-  notPlanned: (name: string) => `${name} planlægger, når I har sagt, hvem der er med.`,
   week: (day: string) => `Ugen fra ${day}: hvem besøger hvem`,
   earlier: 'Ugen før',
   later: 'Ugen efter',
@@ -35,49 +29,6 @@ const da = {
   yearVisited: (host: string, day: string) => `Du var hos ${host} ${day}.`,
   yearHosted: (visitor: string, day: string) => `${visitor} var hos dig ${day}.`,
   tried: 'Dit år i ord, med det, du ville prøve',
-
-  newTitle: 'Lav en runde feedbackbesøg',
-  newLead: 'Den varer gerne et år eller mere. Trygheden gør, at man kan sige det svære.',
-  department: 'For hvem?',
-  from: 'Fra hvilken dag?',
-  fromHint: 'Runden begynder i den uge, dagen ligger i.',
-  weeks: 'Hvor mange uger?',
-  each: 'Hvor mange besøg skal hver lave?',
-  eachHint: 'Hver får lige så mange. Det bliver ikke til flere samtaler: I sidder med til dem, I har.',
-  groups: 'Hvor mange sammen?',
-  two: 'To og to',
-  three: 'Tre og tre: a besøger b, b besøger c, c besøger a',
-  make: 'Lav runden',
-  kept: 'Nogle år efter slettes det, hvem der besøgte hvem; dagen står på runden. Hvad to skriver, er deres.',
-  keptUntil: (day: string) =>
-    `Ønskerne slettes en måned efter runden, og hvem der besøgte hvem, ${day}. Det, to har skrevet, bliver hos de to, til de selv sletter det.`,
-
-  roundLead: (each: string, groups: string) => `${each}, ${groups}.`,
-  eachVisits: (n: number) => (n === 1 ? 'Ét besøg til hver' : `${n} besøg til hver`),
-  inTwos: 'to og to',
-  inThrees: 'tre og tre',
-  takePart: 'Er du med?',
-  onlyYouAndPlanner: (name: string) => `${name} bruger det til at planlægge, og til intet andet.`,
-  partner: 'Den samme makker eller flere?',
-  keep: 'Den samme hele vejen',
-  change: 'Gerne flere',
-  allTheSame: 'Det er lige meget',
-  across: 'På tværs af afdelinger?',
-  acrossYes: 'Gerne med andre afdelinger',
-  acrossNo: 'Helst i min egen',
-  days: 'Hvilke dage arbejder du?',
-  daysHint: 'Sæt intet kryds, hvis det er dem alle.',
-  day: { mon: 'mandag', tue: 'tirsdag', wed: 'onsdag', thu: 'torsdag', fri: 'fredag' },
-  same: 'Er der nogen, du gerne vil være sammen med?',
-  not: 'Er der nogen, du ikke skal besøge eller have besøg af?',
-  notHint: 'Du behøver ikke sige hvorfor.',
-  chooseAmong: 'Vælg blandt kolleger',
-  iAmIn: 'Jeg er med',
-  saveWishes: 'Gem mine ønsker',
-  takeOut: 'Jeg er ikke med alligevel',
-  whoAreIn: 'Med er',
-  nobodyIn: 'Ingen har sagt, at de er med, endnu.',
-  planIt: 'Planlæg besøgene',
 
   planTitle: 'Sådan kunne besøgene ligge',
   planLead: 'Intet er sendt endnu. Først når du siger ja, står besøgene her, og de to finder selv dagen.',
@@ -137,86 +88,6 @@ const da = {
   },
 }
 
-/** What is told once it is done. */
-export const receipts = {
-  made: {
-    da: 'Runden er lavet. Huset kan se den, og de, den er for, kan sige, om de er med.',
-    en: 'The round is made. The house can see it, and those it is for can say whether they take part.',
-  },
-  isIn: {
-    da: 'Du er med. Kun du og den, der planlægger, kan se, hvad du ønsker.',
-    en: 'You take part. Only you and whoever plans can see what you wish.',
-  },
-  isOut: { da: 'Du er ikke med. Det står ingen steder.', en: 'You take no part. It is written nowhere.' },
-  planned: {
-    da: 'Besøgene står nu. Huset kan se, hvem der besøger hvem.',
-    en: 'The visits stand now. The house can see who visits whom.',
-  },
-  booked: {
-    da: 'Besøget er aftalt. I får begge besked, og huset kan se hvornår.',
-    en: 'The visit is booked. You are both told, and the house can see when.',
-  },
-  off: {
-    da: 'Besøget er aflyst og vil have en ny dag. I får begge besked, og huset kan se det.',
-    en: 'The visit is off and wants another day. You are both told, and the house can see it.',
-  },
-  saidYes: {
-    da: 'Det står, at borgeren sagde ja. Kun I to kan se det.',
-    en: 'It says that the citizen said yes. Only you two can see it.',
-  },
-  saidNo: {
-    da: 'Det står, at borgeren sagde nej, og ikke hvorfor. Kun I to kan se det. Find en anden dag.',
-    en: 'It says that the citizen said no, and not why. Only you two can see it. Find another day.',
-  },
-  held: {
-    da: 'Besøget er holdt. Det kan huset se. Hvad I skriver, ser kun I to.',
-    en: 'The visit was held. The house can see that. What you write is seen by you two alone.',
-  },
-  written: { da: 'Gemt. Kun I to kan læse det.', en: 'Saved. Only you two can read it.' },
-  deleted: { da: 'Slettet. Ingen kan læse det.', en: 'Deleted. Nobody can read it.' },
-} satisfies Record<string, Sentence>
-
-/** What is said of what cannot be kept. */
-export const problems = {
-  pastDay: { da: 'Vælg en dag, der ikke er gået', en: 'Choose a day that has not passed' },
-  weeks: { da: 'Skriv et tal fra 1 til 104', en: 'Write a number from 1 to 104' },
-  each: {
-    da: 'Skriv et tal fra 1 til 52, og ikke flere besøg end der er uger',
-    en: 'Write a number from 1 to 52, and no more visits than there are weeks',
-  },
-  groups: { da: 'Vælg to eller tre', en: 'Choose two or three' },
-  choose: { da: 'Vælg en af dem', en: 'Choose one of them' },
-  notADepartment: { da: 'Vælg en afdeling, der er åben', en: 'Choose a department that is open' },
-  both: {
-    da: 'Den samme kan ikke stå begge steder: både som ønske og som en, du ikke skal være sammen med',
-    en: 'The same person cannot stand in both places: as a wish, and as somebody you are not to be with',
-  },
-  planned: {
-    da: 'Besøgene er planlagt. Tal med den, der planlægger, hvis noget skal være anderledes.',
-    en: 'The visits are planned. Talk with whoever plans if something should be otherwise.',
-  },
-  changed: {
-    da: 'Nogen har ændret et ønske, siden du så planen. Se den igen, før du siger ja.',
-    en: 'Somebody has changed a wish since you saw the plan. Look at it again before you say yes.',
-  },
-  badClock: { da: 'Skriv et klokkeslæt, som 10.00', en: 'Write a time, such as 10:00' },
-  badLength: { da: 'Skriv et tal fra 15 til 240', en: 'Write a number from 15 to 240' },
-  isHeld: { da: 'Besøget er holdt og kan ikke flyttes.', en: 'The visit was held and cannot be moved.' },
-  notYet: {
-    da: 'Besøget er ikke holdt endnu. Det kan siges, når tiden er kommet.',
-    en: 'The visit has not been held yet. It can be said when the time has come.',
-  },
-  notHeld: {
-    da: 'I kan skrive, når I har holdt besøget.',
-    en: 'You can write when you have held the visit.',
-  },
-  hostFirst: {
-    da: 'Den, der har haft besøg, skriver først. Så er det din tur.',
-    en: 'Whoever was visited writes first. Then it is your turn.',
-  },
-  noWords: { da: 'Skriv et par ord et af stederne', en: 'Write a few words in one of the places' },
-} satisfies Record<string, Sentence>
-
 export const messages: Messages<typeof da> = {
   da,
   en: {
@@ -227,12 +98,6 @@ export const messages: Messages<typeof da> = {
     rounds: 'Rounds',
     noRounds: 'There is no round just now. A knowledge broker or a coordinator can make one.',
     newRound: 'Make a round',
-    roundCalled: (who, from, until) => `Feedback visits, ${who}, ${from} to ${until}`,
-    wholeHouse: 'the whole house',
-    youAreIn: 'You take part.',
-    sayWishes: 'Say whether you take part',
-    isPlanned: 'The visits are planned.',
-    notPlanned: (name) => `${name} plans when you have said who takes part.`,
     week: (day) => `The week from ${day}: who visits whom`,
     earlier: 'The week before',
     later: 'The week after',
@@ -254,50 +119,6 @@ export const messages: Messages<typeof da> = {
     yearVisited: (host, day) => `You were with ${host} on ${day}.`,
     yearHosted: (visitor, day) => `${visitor} was with you on ${day}.`,
     tried: 'Your year in words, with what you wanted to try',
-
-    newTitle: 'Make a round of feedback visits',
-    newLead:
-      'It lasts a year or more by preference. Being safe is what makes it possible to say what is hard.',
-    department: 'For whom?',
-    from: 'From which day?',
-    fromHint: 'The round begins in the week of that day.',
-    weeks: 'How many weeks?',
-    each: 'How many visits shall each make?',
-    eachHint: 'Each has as many. There will be no more talks: you sit in at those you have.',
-    groups: 'How many together?',
-    two: 'Two and two',
-    three: 'Three and three: a visits b, b visits c, c visits a',
-    make: 'Make the round',
-    kept: 'Some years later it is deleted who visited whom; the day stands on the round. What two write is theirs.',
-    keptUntil: (day) =>
-      `What was wished is deleted a month after the round, and who visited whom on ${day}. What two have written stays with the two until they delete it themselves.`,
-
-    roundLead: (each, groups) => `${each}, ${groups}.`,
-    eachVisits: (n) => (n === 1 ? 'One visit each' : `${n} visits each`),
-    inTwos: 'two and two',
-    inThrees: 'three and three',
-    takePart: 'Do you take part?',
-    onlyYouAndPlanner: (name) => `${name} uses it to plan, and for nothing else.`,
-    partner: 'The same partner, or several?',
-    keep: 'The same all along',
-    change: 'Several, please',
-    allTheSame: 'It is all the same to me',
-    across: 'Across departments?',
-    acrossYes: 'With other departments, please',
-    acrossNo: 'In my own, preferably',
-    days: 'Which days do you work?',
-    daysHint: 'Tick none if it is all of them.',
-    day: { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday' },
-    same: 'Is there anybody you would like to be with?',
-    not: 'Is there anybody you are not to visit or be visited by?',
-    notHint: 'You need not say why.',
-    chooseAmong: 'Choose among colleagues',
-    iAmIn: 'I take part',
-    saveWishes: 'Save my wishes',
-    takeOut: 'I take no part after all',
-    whoAreIn: 'Taking part',
-    nobodyIn: 'Nobody has said that they take part yet.',
-    planIt: 'Plan the visits',
 
     planTitle: 'How the visits could lie',
     planLead:

@@ -1,7 +1,7 @@
 import { longDate, type Language } from '@lydhoer/words'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
-import { messages } from './messages.ts'
+import { roundWords } from './round-messages.ts'
 import type { FeedbackRound } from './rounds.ts'
 
 /** What a round is called: for whom, and from when to when. */
@@ -9,7 +9,7 @@ export function nameOfRound(
   language: Language,
   { departmentName, fromDay, untilDay }: FeedbackRound,
 ): string {
-  const words = messages[language]
+  const words = roundWords[language]
   return words.roundCalled(
     departmentName ?? words.wholeHouse,
     longDate(language, fromDay),
@@ -19,7 +19,7 @@ export function nameOfRound(
 
 /** How often, and how many together. */
 export function kindOfRound(language: Language, { each, groupSize }: FeedbackRound): string {
-  const words = messages[language]
+  const words = roundWords[language]
   return words.roundLead(words.eachVisits(each), groupSize === 3 ? words.inThrees : words.inTwos)
 }
 
@@ -33,7 +33,7 @@ export const mayTakePart = ({ roles }: SignedIn, { departmentId }: FeedbackRound
 
 /** A round in the list: what it is, and whether one is in it. */
 export function RoundLine({ visit: { language, me }, round }: { visit: Visit; round: FeedbackRound }) {
-  const words = messages[language]
+  const words = roundWords[language]
   const asks = !round.isPlanned && !round.isIn && mayTakePart(me, round)
   return (
     <li>

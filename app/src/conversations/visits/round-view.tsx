@@ -8,7 +8,7 @@ import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { changeMessages } from './change-messages.ts'
 import { newRound, wishes, workingDays, type PrivateWord, type Wishes } from './form.ts'
-import { messages } from './messages.ts'
+import { roundWords } from './round-messages.ts'
 import { plannerWords } from './planner-messages.ts'
 import { kindOfRound, mayTakePart, nameOfRound } from './round-parts.tsx'
 import type { Colleague, FeedbackRound } from './rounds.ts'
@@ -22,7 +22,7 @@ export function newRoundPage(
   { departments, again }: { departments: readonly { id: string; name: string }[]; again?: Again | undefined },
 ) {
   const { language, services } = visit
-  const words = messages[language]
+  const words = roundWords[language]
   const schema = newRound(services.now())
   const first = { from: usualStart(services.now()), weeks: '52', each: '12', groups: '2' }
   const form = fill(language, schema, { again, first })
@@ -80,7 +80,7 @@ export function roundPage(
   { round, colleagues, own, taking, mayTakeOver, said, again }: RoundProps,
 ) {
   const { language, me } = visit
-  const words = messages[language]
+  const words = roundWords[language]
   const address = `/makkere/runder/${round.id}`
   const plans = round.plannedBy === me.personId
   const children = (
@@ -158,7 +158,7 @@ interface WishProps {
 }
 
 function WishForm({ visit: { language, me }, address, colleagues, own, again }: WishProps) {
-  const words = messages[language]
+  const words = roundWords[language]
   const first = own ?? { partner: '', across: '' }
   const form = fill(language, wishes, { again, first })
   const options = colleagues

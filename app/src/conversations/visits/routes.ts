@@ -9,7 +9,7 @@ import { bookVisit, callOff, meetingOfVisit } from './booked.ts'
 import { reflection, visitTime } from './form.ts'
 import { freeTimes, usualMinutes } from './free-times.ts'
 import { visitsPage } from './list-view.tsx'
-import { problems, receipts } from './messages.ts'
+import { problems, receipts } from './said.ts'
 import { newsOf } from './news.ts'
 import {
   areAcross,
