@@ -5,12 +5,13 @@ import { testApp, type TestApp } from '../../shared/testing/testing.ts'
 
 let house: TestApp
 let page = ''
-let passage = ''
+/** Passages of the caseworker's that those in the room have too; the newest is proposed. */
+let own: (string | undefined)[] = []
 before(async () => {
   house = await testApp()
   const made = await makeScenes(house, await scenes())
   page = `/rum/${made['room']}`
-  passage = made['passage'] ?? ''
+  own = [made['passage'], made['guestPassage']]
 })
 after(() => house.close())
 
@@ -20,7 +21,8 @@ test('with a passage of one’s own that others in the room have, all in it are 
   const owner = await house.as('caseworker')
   const [, found = ''] = link.exec(await (await owner.get(page)).text()) ?? []
   const address = found.replaceAll('&amp;', '&')
-  assert.ok(address.includes(passage))
+  const passage = /stykke=([0-9a-f-]{36})/.exec(address)?.[1] ?? ''
+  assert.ok(own.includes(passage), address)
   const form = await (await owner.get(address)).text()
   const chosen = [...form.matchAll(/<input[^>]*name="with"[^>]*>/g)]
     .filter(([box]) => box.includes(' checked'))

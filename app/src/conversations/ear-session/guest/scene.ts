@@ -26,7 +26,7 @@ export const scene: Scene = {
       await (await house.as(who)).post(`${at}/gaest/svar`, yes)
     await (await house.as('citizenA')).post(`/min/gaest/${session}`, yes)
     await owner.post(`${at}/fase`, { from: 'frame', to: 'listen' })
-    return { guestSession: session }
+    return { guestSession: session, guestPassage: partOf(kept, 2) }
   },
   names: {
     '/laan-et-oere/gaest/:id': 'guestSession',
