@@ -5,6 +5,7 @@ const da = {
   ask: (who: string, unit: string) =>
     `${who} (${unit}) vil gerne være med én gang, når kolleger ser på et stykke. Alle de andre har sagt ja. Må lederen læse stykket?`,
   rule: 'Lederen læser kun stykket og det, kolleger siger om det. Det er kun den ene gang. Navne er taget ud.',
+  yesIsSeen: 'Siger du ja, kan de andre mærke det: så læser lederen med.',
   free: 'Du bestemmer. Lederen får ikke at vide, om du har sagt nej. Dit svar ændrer ikke din sag.',
   yes: 'Ja, det er i orden',
   no: 'Nej',
@@ -24,6 +25,7 @@ export const guestWords: Messages<typeof da> = {
     ask: (who, unit) =>
       `${who} (${unit}) would like to be there once, when colleagues look at a part. All the others have said yes. May the leader read the part?`,
     rule: 'The leader reads only the part and what colleagues say about it. It is this once only. Names have been taken out.',
+    yesIsSeen: 'If you say yes, the others can tell: the leader then reads along.',
     free: 'You decide. The leader is not told whether you have said no. Your answer does not change your case.',
     yes: 'Yes, that is all right',
     no: 'No',

@@ -13,7 +13,11 @@ export function Guests({ visit, guests }: { visit: Visit; guests: readonly Guest
       {guests.map((guest) => (
         <section id={`gaest-${guest.sessionId}`}>
           <h3>{words.title}</h3>
-          <SeenBy language={visit.language} seen={{ rows: 'ear_session_guest_answer' }} />
+          <SeenBy
+            language={visit.language}
+            seen={{ rows: 'ear_session_guest_answer' }}
+            except={words.yesIsSeen}
+          />
           {guest.says === null ? (
             <p>{words.ask(guest.name, lowerFirst(unitOf(visit, guest.role ?? 'none', guest.department)))}</p>
           ) : (

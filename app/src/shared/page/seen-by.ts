@@ -90,7 +90,8 @@ export function seenBy(language: Language, seen: Seen): { who: string; rest: str
   )
   if (needsOthers && others.length === 0)
     throw new Error(`The rows of ${seen.rows} name others than the visitor.`)
-  if (isOpened && !seen.openFor) throw new Error(`For whom is a row of ${seen.rows} opened?`)
+  if ((isOpened || audiences.has('theGuest')) && !seen.openFor)
+    throw new Error(`For whom is a row of ${seen.rows} opened?`)
   const people = [
     words.you,
     ...others,

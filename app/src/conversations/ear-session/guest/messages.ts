@@ -28,7 +28,8 @@ const da = {
   frameOnly: 'Gæsten ser trinene og tiden og ikke stykket. Borgeren er spurgt, og der er ikke et ja endnu.',
   question: (name: string) => `Må ${name}, som er leder, være gæst her?`,
   what: 'Kun her og kun denne gang. Gæsten ser stykket og det, I bringer frem sammen, hvis borgeren også siger ja. Aldrig det, du skriver for dig selv, og aldrig grupperne.',
-  quietly: 'Ingen ser, hvad du svarer. Siger en enkelt nej, hører lederen aldrig om det.',
+  quietly:
+    'Ingen ser, hvad du svarer, før alle har sagt ja; så ved alle det. Siger en enkelt nej, hører lederen aldrig om det.',
   yes: 'Ja, det må de',
   no: 'Nej',
   mySays: { yes: 'Du har sagt ja.', no: 'Du har sagt nej.' },
@@ -51,7 +52,7 @@ const da = {
   },
   waits: {
     answer: (name: string) => `Svar på, om ${name} må være gæst`,
-    why: 'Når I låner et øre. Kun du ser, hvad du svarer.',
+    why: 'Når I låner et øre. Hver svarer for sig selv.',
     held: 'Lån et øre, som gæst',
     come: 'Vær gæst, når de låner et øre',
     invited: (name: string) => `${name} leder. Alle, der er med, har sagt ja til dig.`,
@@ -90,7 +91,8 @@ export const guestWords: Messages<typeof da> = {
       'The guest sees the steps and the time and not the passage. The citizen is asked, and there is no yes yet.',
     question: (name) => `May ${name}, who is a leader, be a guest here?`,
     what: 'Only here and only this once. The guest sees the passage and what you bring together, if the citizen says yes too. Never what you write for yourself, and never the groups.',
-    quietly: 'Nobody sees what you answer. If a single one says no, the leader never hears of it.',
+    quietly:
+      'Nobody sees what you answer before everybody has said yes; then everybody knows. If a single one says no, the leader never hears of it.',
     yes: 'Yes, they may',
     no: 'No',
     mySays: { yes: 'You have said yes.', no: 'You have said no.' },
@@ -114,7 +116,7 @@ export const guestWords: Messages<typeof da> = {
     },
     waits: {
       answer: (name) => `Answer whether ${name} may be a guest`,
-      why: 'When you lend an ear. Only you see what you answer.',
+      why: 'When you lend an ear. Each answers for themselves.',
       held: 'Lend an ear, as a guest',
       come: 'Be a guest when they lend an ear',
       invited: (name) => `${name} leads. Everybody in it has said yes to you.`,
