@@ -2,7 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import type { Language } from '@lydhoer/words'
 import { sql as sqlTag, type RawBuilder } from 'kysely'
 import { holdsToday } from '../shared/people/holds-today.ts'
-import { whoReflect, type Role } from '../shared/people/roles.ts'
+import { holdsOneOf, whoReflect } from '../shared/people/roles.ts'
 import type { Services } from '../shared/request/services.ts'
 import { atMost, type Asked, type Waiting, type Waits } from '../shared/waits/waits.ts'
 
@@ -19,11 +19,8 @@ interface Row {
   name: string | null
 }
 
-const holdsOneOf = ({ me }: Asked, roles: readonly Role[]) =>
-  me.roles.some(({ role }) => roles.includes(role))
-
 /** Those who listen together have places of their own; the others are told whom to ask meanwhile. */
-export const asksSomebody = (asked: Asked): boolean => !holdsOneOf(asked, whoReflect)
+export const asksSomebody = (asked: Asked): boolean => !holdsOneOf(asked.me.roles, whoReflect)
 
 /**
  * All that waits for one person in all places, by one statement: each place's rows, a few of each, and the names that they need.
@@ -60,7 +57,7 @@ async function plannedForAll(sql: Sql): Promise<void> {
 /** The one statement; none for somebody who can have nothing. */
 export function statementFor(sql: Sql, asked: Asked, all: readonly Waiting[]): RawBuilder<Row> | undefined {
   const arms = all.flatMap((one, which) =>
-    holdsOneOf(asked, one.for)
+    holdsOneOf(asked.me.roles, one.for)
       ? [
           sqlTag`(select ${sqlTag.lit(which)}::int as which, to_jsonb(w) as row, w.whom
             from ${one.rows(sql, asked).as('w')} limit ${sqlTag.lit(atMost)})`,

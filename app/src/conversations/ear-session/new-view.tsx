@@ -1,3 +1,4 @@
+import { holdsOneOf } from '../../shared/people/roles.ts'
 import { byName, whenItBegins } from '@lydhoer/words'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Choice, Day, Hidden } from '../../shared/page/form/controls.tsx'
@@ -57,7 +58,7 @@ export function sessionsPage(
     </>
   )
   const when = sessions.length === 0 && after === null ? begins(visit) : words.lead
-  const asks = visit.me.roles.some(({ role }) => (whoAsk as readonly string[]).includes(role))
+  const asks = holdsOneOf(visit.me.roles, whoAsk)
   return answer(visit, {
     title: words.title,
     when,

@@ -2,7 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import { today } from '@lydhoer/words'
 import { z } from 'zod'
 import { calendarFile } from '../../shared/meetings/calendar/calendar-file.ts'
-import { whoMakeTime, whoReflect } from '../../shared/people/roles.ts'
+import { holdsOneOf, whoMakeTime, whoReflect } from '../../shared/people/roles.ts'
 import { Conflict, Invalid, NotFound } from '../../shared/request/errors.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
@@ -114,7 +114,7 @@ export const routes: Route[] = [
     gets: { caseworker: 200, colleague: 200, teamLead: 303, others: 404 },
     reads: 'earSession',
     handler: (visit, sql) =>
-      visit.me.roles.some(({ role }) => (whoReflect as readonly string[]).includes(role))
+      holdsOneOf(visit.me.roles, whoReflect)
         ? show(visit, sql)
         : visit.c.redirect(addressOfGuest({ sessionId: idOf(visit) }), 303),
   }),

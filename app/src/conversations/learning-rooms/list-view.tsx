@@ -1,6 +1,6 @@
 import { listIn, longDate, today, whenItBegins, type Language } from '@lydhoer/words'
 import { answer } from '../../shared/page/layout.tsx'
-import { whoBringTogether } from '../../shared/people/roles.ts'
+import { holdsOneOf, whoBringTogether } from '../../shared/people/roles.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
 import { messages as ofThemes } from './themes/messages.ts'
@@ -33,7 +33,7 @@ export function roomsPage(visit: Visit, rooms: readonly LearningRoom[]) {
   const words = messages[language]
   const mine = rooms.filter(({ isIn }) => isIn)
   const others = rooms.filter(({ isIn }) => !isIn)
-  const mayMake = me.roles.some(({ role }) => (whoBringTogether as readonly string[]).includes(role))
+  const mayMake = holdsOneOf(me.roles, whoBringTogether)
   const leads = !me.roles.some(({ role }) => role !== 'teamLead' && role !== 'director')
   const children = (
     <>

@@ -3,6 +3,7 @@ import { byName } from '@lydhoer/words'
 import { NotFound } from '../../shared/request/errors.ts'
 import { holdsToday } from '../../shared/people/holds-today.ts'
 import {
+  holdsOneOf,
   whoAreOfTheHouse,
   whoConverse,
   whoMakeTime,
@@ -117,7 +118,7 @@ async function whoAre(sql: Sql, roles: readonly Exclude<Role, 'citizen'>[]): Pro
       id: held[0]?.id ?? '',
       name: held[0]?.name ?? '',
       departmentIds: held.flatMap(({ departmentId }) => departmentId ?? []),
-      holdsTalks: held.some(({ role }) => (whoConverse as readonly string[]).includes(role)),
+      holdsTalks: holdsOneOf(held, whoConverse),
     }))
     .sort(byName(({ name }) => name))
 }

@@ -1,6 +1,6 @@
 import { listIn, whenItBegins } from '@lydhoer/words'
 import { mailProblem } from '../../shared/meetings/mail/messages.ts'
-import { whoReflect } from '../../shared/people/roles.ts'
+import { holdsOneOf, whoReflect } from '../../shared/people/roles.ts'
 import { messages as ofTeamMeetings } from './team-meetings/messages.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
@@ -22,7 +22,7 @@ export function MeetingLine({
   const address = `/rum/${room.id}/moede/${one.id}`
   const isPast = one.startsAt <= services.now()
   const nameOf = (personId: string) => people.find(({ id }) => id === personId)?.name ?? ''
-  const reflects = me.roles.some(({ role }) => (whoReflect as readonly string[]).includes(role))
+  const reflects = holdsOneOf(me.roles, whoReflect)
   const mine = meeting?.people.find(({ personId, invited }) => personId === me.personId && invited)
   const away =
     meeting?.people.filter((who) => who.answer === 'no').map(({ personId }) => nameOf(personId)) ?? []

@@ -1,3 +1,4 @@
+import { holdsOneOf } from '../../shared/people/roles.ts'
 import { longDate, today, whenItBegins, type Language } from '@lydhoer/words'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
@@ -71,7 +72,7 @@ export function visitsPage(visit: Visit, { mine, news, rounds, week, ofWeek }: L
       </section>
     </>
   )
-  const mayMake = me.roles.some(({ role }) => (whoBringTogether as readonly string[]).includes(role))
+  const mayMake = holdsOneOf(me.roles, whoBringTogether)
   const act = mayMake && (
     <a class="button do" href="/makkere/runder/ny">
       {words.newRound}

@@ -2,7 +2,7 @@ import { openDepartments } from '../../shared/people/open-departments.ts'
 import { byName } from '@lydhoer/words'
 import type { Sql } from '@lydhoer/database'
 import { Conflict, Invalid, NotFound } from '../../shared/request/errors.ts'
-import { whoConverse } from '../../shared/people/roles.ts'
+import { holdsOneOf, whoConverse } from '../../shared/people/roles.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { newRound, wishes } from './form.ts'
@@ -111,9 +111,7 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
     round.plannedBy === me.personId
       ? [...(await toPlan(sql, round)).nameOf.values()].sort(byName((name) => name))
       : undefined
-  const planners = me.roles.some(({ role }) => (whoBringTogether as readonly string[]).includes(role))
-    ? await whoCanPlan(sql)
-    : []
+  const planners = holdsOneOf(me.roles, whoBringTogether) ? await whoCanPlan(sql) : []
   return roundPage(visit, {
     round,
     mayTakeOver: planners.length > 0 && planners.every(({ id }) => id !== round.plannedBy),

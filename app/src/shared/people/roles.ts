@@ -52,3 +52,7 @@ export const whoWorkHere = [...whoReflect, 'teamLead', 'director', 'partner'] as
 
 /** Everybody with a key to the house but the citizens, who have their own pages. */
 export const whoIsNoCitizen = (Object.keys(roleNames) as Role[]).filter((role) => role !== 'citizen')
+
+/** Whether somebody holds one of these roles, of those that they have today. */
+export const holdsOneOf = (held: readonly { role: Role }[], roles: readonly Role[]): boolean =>
+  held.some(({ role }) => roles.includes(role))

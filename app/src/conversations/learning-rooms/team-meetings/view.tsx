@@ -4,7 +4,7 @@ import { Choice, LongText } from '../../../shared/page/form/controls.tsx'
 import { fill } from '../../../shared/page/form/filled.ts'
 import { FormOf } from '../../../shared/page/form/form-of.tsx'
 import { answer } from '../../../shared/page/layout.tsx'
-import { whoReflect } from '../../../shared/people/roles.ts'
+import { holdsOneOf, whoReflect } from '../../../shared/people/roles.ts'
 import type { Again, Visit } from '../../../shared/request/route.ts'
 import type { Theme } from '../themes/themes.ts'
 import { themeForMeeting } from './form.ts'
@@ -31,7 +31,7 @@ export function meetingPage(visit: Visit, { seen, themes, waiting, again }: Meet
   const invited = meeting.people.filter((one) => one.invited)
   const others = invited.filter(({ personId }) => personId !== me.personId)
   const nameOf = (personId: string) => names.get(personId) ?? ''
-  const reflects = me.roles.some(({ role }) => (whoReflect as readonly string[]).includes(role))
+  const reflects = holdsOneOf(me.roles, whoReflect)
   const form = fill(language, themeForMeeting, { again })
   const children = (
     <>

@@ -1,6 +1,6 @@
 import { whenItBegins } from '@lydhoer/words'
 import { answer } from '../../../shared/page/layout.tsx'
-import { whoBringTogether } from '../../../shared/people/roles.ts'
+import { holdsOneOf, whoBringTogether } from '../../../shared/people/roles.ts'
 import type { Visit } from '../../../shared/request/route.ts'
 import { heardIn, listOf, stateIn } from './list-view.tsx'
 import type { ComingMeeting } from '../team-meetings/meetings.ts'
@@ -26,7 +26,7 @@ export function themePage(visit: Visit, { theme, hung, slots, meetings }: ThemeP
   const { language, me } = visit
   const words = messages[language]
   const address = `/rum/temaer/${theme.id}`
-  const decides = me.roles.some(({ role }) => (whoBringTogether as readonly string[]).includes(role))
+  const decides = holdsOneOf(me.roles, whoBringTogether)
   const children = (
     <>
       <p>

@@ -1,4 +1,4 @@
-import { whoConverse, whoReflect } from '../../../shared/people/roles.ts'
+import { holdsOneOf, whoConverse, whoReflect } from '../../../shared/people/roles.ts'
 import type { Gets } from '../../../shared/request/askers.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 
@@ -16,4 +16,4 @@ export const thoseWhoHaveIt = (status: number) => ({
 
 /** Whether somebody holds conversations of their own, from which passages are chosen. */
 export const holdsConversations = ({ roles }: Pick<SignedIn, 'roles'>): boolean =>
-  roles.some(({ role }) => (whoConverse as readonly string[]).includes(role))
+  holdsOneOf(roles, whoConverse)
