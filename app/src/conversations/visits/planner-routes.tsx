@@ -10,9 +10,9 @@ import { orSay } from '../../shared/request/form.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { plannerProblems, plannerReceipts, plannerWords } from './planner-messages.ts'
-import { handOverRound, whoCanPlan } from './planner.ts'
+import { handOverRound } from './planner.ts'
 import { nameOfRound } from './round-parts.tsx'
-import { ownRound, roundOf } from './rounds.ts'
+import { ownRound, roundOf, whoCanPlan } from './rounds.ts'
 import { ofNobody as reads, whoBringTogether } from './who.ts'
 
 const toWhom = z.object({ to: orSay(z.uuid(), plannerProblems.choose) })

@@ -4,7 +4,7 @@ import { sql as sqlTag } from 'kysely'
 import { holdsToday } from '../../shared/people/holds-today.ts'
 import { NotFound } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
-import { whoConverse } from '../../shared/people/roles.ts'
+import { whoBringTogether, whoConverse } from '../../shared/people/roles.ts'
 import { later, weekOf } from './weeks.ts'
 
 /** A round of visits. */
@@ -114,7 +114,7 @@ export async function makeRound(sql: Sql, me: SignedIn, round: NewRound): Promis
     .execute()
 }
 
-/** Somebody who holds talks, and the department they hold them in. */
+/** Somebody who holds talks or plans rounds, and the department they do it in. */
 export interface Colleague {
   id: string
   name: string
@@ -122,13 +122,24 @@ export interface Colleague {
 }
 
 /** All who hold talks today, by name; with a department, those in it. */
-export async function whoHoldTalks(sql: Sql, departmentId: string | null): Promise<Colleague[]> {
+export const whoHoldTalks = (sql: Sql, departmentId: string | null): Promise<Colleague[]> =>
+  whoHold(sql, whoConverse, departmentId)
+
+/** Those who can plan a round today, by name. */
+export const whoCanPlan = (sql: Sql): Promise<Colleague[]> => whoHold(sql, whoBringTogether, null)
+
+/** All who hold one of these roles today, by name; with a department, those in it. */
+async function whoHold(
+  sql: Sql,
+  roles: readonly ((typeof whoConverse)[number] | (typeof whoBringTogether)[number])[],
+  departmentId: string | null,
+): Promise<Colleague[]> {
   const rows = await sql
     .selectFrom('person_role as r')
     .innerJoin('person as p', 'p.id', 'r.person_id')
     .select(['p.id', 'p.display_name as name', 'r.department_id as departmentId'])
     .distinctOn('p.id')
-    .where('r.role', 'in', [...whoConverse])
+    .where('r.role', 'in', [...roles])
     .where(holdsToday('r'))
     .$if(departmentId !== null, (query) => query.where('r.department_id', '=', departmentId))
     .orderBy('p.id')
