@@ -88,16 +88,19 @@ export default {
       name: 'a-place-never-looks-inside-another',
       severity: 'error',
       from: {
-        path: '^app/src/(conversations)/([^/]+)/',
-        pathNot: '^app/src/conversations/talk/|\\.test\\.tsx?$',
+        path: '^app/src/(conversations|citizens)/([^/]+)/',
+        pathNot: '^app/src/(conversations/talk|citizens/matter)/|\\.test\\.tsx?$',
       },
-      to: { path: '^app/src/$1/[^/]+/', pathNot: '^app/src/$1/($2|talk)/' },
+      to: { path: '^app/src/$1/[^/]+/', pathNot: '^app/src/$1/($2|talk|matter)/' },
     },
     {
       name: 'the-kernel-of-a-pillar-knows-no-place',
       severity: 'error',
-      from: { path: '^app/src/conversations/talk/', pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^app/src/conversations/[^/]+/', pathNot: '^app/src/conversations/talk/' },
+      from: { path: '^app/src/(conversations/talk|citizens/matter)/', pathNot: '\\.test\\.tsx?$' },
+      to: {
+        path: '^app/src/(conversations|citizens)/[^/]+/',
+        pathNot: '^app/src/(conversations/talk|citizens/matter)/',
+      },
     },
   ],
   options: {

@@ -40,6 +40,89 @@ create table access_log_actor (
   foreign key (municipality_id, person_id) references person(municipality_id, id)
 );
 
+-- One thing to talk about at a meeting: in the citizen's own words, or one that the law asks for. What came of it, and at which meeting; null is not taken up yet.
+-- ground: own · seen by: citizenAndAssigned · key in: citizen_key
+create table agenda_line (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  is_citizens boolean not null,
+  written_by uuid not null,
+  way text not null,
+  helped_by text, -- Who helped to put it down, in kind and not by name; null is nobody.
+  words_sealed bytea not null, -- `{ words: string; pictures: string[] }`, filled up to whole kilobytes and sealed with the citizen's key.
+  created_at timestamp with time zone not null default now(),
+  corrected_at timestamp with time zone,
+  came_of_it text,
+  answer_sealed bytea, -- What the worker adds, or why it was a no; the line itself is never changed by them. Sealed like the words.
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  meeting_id uuid,
+  in_decision boolean not null default false, -- Is it part of a plan that has been decided? Then it stays as it was said.
+  submission_id uuid not null,
+  primary key (municipality_id, id),
+  unique (municipality_id, id, citizen_id),
+  unique (municipality_id, written_by, submission_id),
+  check (came_of_it = any (array['takenUp', 'changed', 'saidNo'])),
+  check (helped_by = any (array['worker', 'relative', 'mentor', 'interpreter', 'other'])),
+  check (num_nonnulls(came_of_it, answered_by, answered_at) = any (array[0, 3])),
+  check (way = any (array['ring', 'together', 'nextTime', 'self'])),
+  foreign key (municipality_id, answered_by) references person(municipality_id, id),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, meeting_id, citizen_id) references citizen_meeting(municipality_id, id, citizen_id),
+  foreign key (municipality_id, written_by) references person(municipality_id, id)
+);
+create index agenda_line_municipality_id_answered_by_idx on agenda_line using btree (municipality_id, answered_by) where (answered_by is not null);
+create index agenda_line_municipality_id_citizen_id_created_at_idx on agenda_line using btree (municipality_id, citizen_id, created_at);
+create index agenda_line_municipality_id_meeting_id_idx on agenda_line using btree (municipality_id, meeting_id) where (meeting_id is not null);
+create index agenda_line_municipality_id_written_by_idx on agenda_line using btree (municipality_id, written_by);
+create policy "within one municipality" on agenda_line as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see the agenda" on agenda_line for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the citizen writes their own line" on agenda_line for insert
+  with check ((citizen_id = (select me())) and (written_by = (select me())) and is_citizens);
+create policy "whoever works with the citizen writes down what they say, or wh" on agenda_line for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (written_by = (select me()))
+    and (citizen_id <> (select me())));
+create policy "a line is changed by whose it is, or answered by a worker" on agenda_line for update
+  using ((citizen_id in (select citizen_and_assigned())) and (not in_decision));
+create policy "the citizen takes back a line that is theirs, until it is part " on agenda_line for delete
+  using ((citizen_id = (select me())) and is_citizens and (not in_decision));
+create policy "whoever wrote what the law asks takes it off" on agenda_line for delete
+  using ((citizen_id in (select citizen_and_assigned()))
+    and (written_by = (select me()))
+    and (not is_citizens)
+    and (not in_decision));
+grant select, delete on agenda_line to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, is_citizens, written_by, way, helped_by, words_sealed, submission_id) on agenda_line to lydhoer_app;
+grant update (helped_by, words_sealed, corrected_at, came_of_it, answer_sealed, answered_by, answered_at, meeting_id) on agenda_line to lydhoer_app;
+create trigger keep_own_words before update on agenda_line for each row execute function keep_own_words();
+
+-- How the agenda is made with this citizen, as the two chose it together: by ringing some days before, at the start of the meeting, at the end of the last one, or by the citizen alone. The newest holds.
+-- ground: work · seen by: citizenAndAssigned
+create table agenda_way (
+  municipality_id uuid not null,
+  citizen_id uuid not null,
+  way text not null,
+  chosen_by uuid not null,
+  chosen_at timestamp with time zone not null default now(),
+  primary key (municipality_id, citizen_id, chosen_at),
+  check (way = any (array['ring', 'together', 'nextTime', 'self'])),
+  foreign key (municipality_id, chosen_by) references person(municipality_id, id),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade
+);
+create index agenda_way_municipality_id_chosen_by_idx on agenda_way using btree (municipality_id, chosen_by);
+create policy "within one municipality" on agenda_way as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see how the agenda is " on agenda_way for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "either writes down how the agenda is made" on agenda_way for insert
+  with check ((citizen_id in (select citizen_and_assigned())) and (chosen_by = (select me())));
+grant select on agenda_way to lydhoer_app;
+grant insert (municipality_id, citizen_id, way, chosen_by, chosen_at) on agenda_way to lydhoer_app;
+
 -- A few words of thanks to somebody who is a knowledge broker, from a colleague: for the two alone, who keep them and may delete them.
 -- ground: shared · seen by: weTwo · key in: pair_key
 create table broker_thanks (
@@ -166,6 +249,43 @@ create policy "the citizen and those who work with them have the key" on citizen
   using (citizen_id in (select citizen_and_assigned()));
 grant select on citizen_key to lydhoer_app;
 grant insert (municipality_id, citizen_id, wrapped_key) on citizen_key to lydhoer_app;
+
+-- A meeting of a citizen and one who works with them: when it is to begin, and when it began and ended. Not a recording; that is a conversation.
+-- ground: work · seen by: citizenAndAssigned
+create table citizen_meeting (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  citizen_id uuid not null,
+  worker_id uuid not null,
+  starts_at timestamp with time zone not null,
+  begun_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  called_off_at timestamp with time zone,
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, id, citizen_id),
+  unique (municipality_id, worker_id, submission_id),
+  check ((called_off_at is null) or (begun_at is null)),
+  check ((ended_at >= begun_at) and ((ended_at is null) or (begun_at is not null))),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, worker_id) references staff(municipality_id, person_id)
+);
+create index citizen_meeting_municipality_id_citizen_id_starts_at_idx on citizen_meeting using btree (municipality_id, citizen_id, starts_at);
+create index citizen_meeting_municipality_id_worker_id_starts_at_idx on citizen_meeting using btree (municipality_id, worker_id, starts_at);
+create policy "within one municipality" on citizen_meeting as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see when they meet" on citizen_meeting for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever works with the citizen says when they meet" on citizen_meeting for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (worker_id = (select me()))
+    and (citizen_id <> (select me())));
+create policy "whoever works with the citizen moves, begins and ends it" on citizen_meeting for update
+  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())));
+grant select on citizen_meeting to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, worker_id, starts_at, begun_at, submission_id) on citizen_meeting to lydhoer_app;
+grant update (starts_at, begun_at, ended_at, called_off_at) on citizen_meeting to lydhoer_app;
 
 -- A code of the municipality's own, beside those of the house: its name and what it means, sealed.
 -- ground: shared · seen by: me, reflects · key in: masterKey
@@ -1531,6 +1651,48 @@ grant select on meeting_person to lydhoer_app;
 grant insert (municipality_id, meeting_id, person_id, leads) on meeting_person to lydhoer_app;
 grant update (leads, invited, answer) on meeting_person to lydhoer_app;
 create trigger tell_change after update of answer on meeting_person for each row execute function tell_answer();
+
+-- What the two agreed on at a meeting, or did not: a line each, written by either while it goes on. Of the first, who does it and by when.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table meeting_point (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  meeting_id uuid not null,
+  is_agreed boolean not null,
+  written_by uuid not null,
+  words_sealed bytea not null, -- `{ words: string; other: string }`, with the name of who else does it; filled up to whole kilobytes and sealed with the citizen's key.
+  does text,
+  by_day date,
+  agenda_line_id uuid,
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, written_by, submission_id),
+  check (does = any (array['citizen', 'worker', 'other'])),
+  foreign key (municipality_id, agenda_line_id, citizen_id) references agenda_line(municipality_id, id, citizen_id) on delete set null (agenda_line_id),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, meeting_id, citizen_id) references citizen_meeting(municipality_id, id, citizen_id),
+  foreign key (municipality_id, written_by) references person(municipality_id, id)
+);
+create index meeting_point_municipality_id_agenda_line_id_idx on meeting_point using btree (municipality_id, agenda_line_id) where (agenda_line_id is not null);
+create index meeting_point_municipality_id_citizen_id_idx on meeting_point using btree (municipality_id, citizen_id);
+create index meeting_point_municipality_id_meeting_id_created_at_idx on meeting_point using btree (municipality_id, meeting_id, created_at);
+create index meeting_point_municipality_id_written_by_idx on meeting_point using btree (municipality_id, written_by);
+create policy "within one municipality" on meeting_point as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what was agreed" on meeting_point for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "both write what was agreed, and what was not" on meeting_point for insert
+  with check ((citizen_id in (select citizen_and_assigned())) and (written_by = (select me())));
+create policy "whoever wrote it corrects it" on meeting_point for update
+  using (written_by = (select me()));
+create policy "whoever wrote it takes it off" on meeting_point for delete
+  using (written_by = (select me()));
+grant select, delete on meeting_point to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, meeting_id, is_agreed, written_by, words_sealed, does, by_day, agenda_line_id, submission_id) on meeting_point to lydhoer_app;
+grant update (is_agreed, words_sealed, does, by_day) on meeting_point to lydhoer_app;
+create trigger while_they_meet before insert or delete or update on meeting_point for each row execute function while_they_meet();
 
 -- The tenant. Its name is no secret; everything else starts with its id.
 -- ground: work · seen by: atTheDoor
@@ -3450,6 +3612,23 @@ AS $function$ begin
   end $function$;
 grant execute on function keep_key_check(bytea) to lydhoer_app;
 
+-- A line keeps its words unless whoever said them changes them; what came of it is said by a worker, in their own name.
+CREATE FUNCTION keep_own_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+  if (new.words_sealed, new.helped_by, new.corrected_at) is distinct from (old.words_sealed, old.helped_by, old.corrected_at)
+    and (select me()) is distinct from (case when old.is_citizens then old.citizen_id else old.written_by end) then
+    raise exception 'own words are changed by whoever said them' using errcode = '42501';
+  end if;
+  if (new.came_of_it, new.answer_sealed, new.answered_by, new.meeting_id) is distinct from (old.came_of_it, old.answer_sealed, old.answered_by, old.meeting_id)
+    and (old.citizen_id = (select me()) or coalesce(new.answered_by, (select me())) <> (select me())) then
+    raise exception 'a line is answered by one who works with the citizen, in their own name' using errcode = '42501';
+  end if;
+  return new;
+end $function$;
+
 -- Those who write who is here and who works with whom.
 CREATE FUNCTION keeps_keys(role text)
  RETURNS boolean
@@ -4481,6 +4660,22 @@ AS $function$ begin
   end $function$;
 grant execute on function what_lies_here() to lydhoer_app;
 
+-- The two lists of a meeting are written while it goes on, and stand when it has ended.
+CREATE FUNCTION while_they_meet()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+declare point meeting_point := case when tg_op = 'DELETE' then old else new end;
+begin
+  -- The program itself takes rows away when their time is over.
+  if me() is not null and exists (select from citizen_meeting m
+    where m.municipality_id = point.municipality_id and m.id = point.meeting_id and (m.ended_at is not null or m.called_off_at is not null)) then
+    raise exception 'the meeting has ended' using errcode = '55000';
+  end if;
+  return point;
+end $function$;
+
 -- Whose session it is, by a hash of its token, unless it is over or has been idle: who_i_am of them. The rest of the transaction is for them.
 CREATE FUNCTION who_asks(in_token text, in_now timestamp with time zone, in_idle_minutes double precision)
  RETURNS jsonb
@@ -4608,3 +4803,17 @@ AS $function$ begin
     execute format('create policy "within one municipality" on %s as restrictive for all to lydhoer_app
       using (municipality_id = (select current_municipality()))', guarded);
   end $function$;
+
+-- What those are called who work with the citizen who asks, or have worked with them.
+CREATE FUNCTION workers_of_mine()
+ RETURNS TABLE(worker_id uuid, worker text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+  perform set_config('lydhoer.duty', 'register', true);
+  return query select distinct p.id, p.display_name from case_assignment a
+    join person p on p.municipality_id = a.municipality_id and p.id = a.worker_id
+    where a.municipality_id = current_municipality() and a.citizen_id = me();
+end $function$;
+grant execute on function workers_of_mine() to lydhoer_app;

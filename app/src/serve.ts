@@ -14,7 +14,7 @@ import { whyNotListening } from './port.ts'
 import { cutSlowBodies, patience } from './slow-requests.ts'
 import { startJobs } from './shared/later/start-jobs.ts'
 import { buildAssets } from './shared/page/assets.ts'
-import { readingsOf, waysOf } from './shared/request/place.ts'
+import { aboutCitizensOf, readingsOf, waysOf } from './shared/request/place.ts'
 import type { Persona, Services } from './shared/request/services.ts'
 import { openIdProvider } from './shared/people/sign-in/open-id.ts'
 import { keptSealed } from './shared/sealing/kept-sealed.ts'
@@ -73,6 +73,7 @@ export async function makeServices(
       cookieSecret: createHmac('sha256', key).update('cookies').digest('base64'),
       assets: await buildAssets(),
       ways: waysOf(places),
+      aboutCitizens: aboutCitizensOf(places),
       readings: readingsOf(places),
       openId: openIdProvider(config),
       personas: options.personas ?? [],

@@ -38,6 +38,40 @@ export type Tables = {
     person_id: Kept<string>
   }
 
+  /** One thing to talk about at a meeting: in the citizen's own words, or one that the law asks for. What came of it, and at which meeting; null is not taken up yet. */
+  agenda_line: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    is_citizens: Once<boolean>
+    written_by: Once<string>
+    way: Once<'ring' | 'together' | 'nextTime' | 'self'>
+    /** Who helped to put it down, in kind and not by name; null is nobody. */
+    helped_by: Generated<'worker' | 'relative' | 'mentor' | 'interpreter' | 'other' | null>
+    /** `{ words: string; pictures: string[] }`, filled up to whole kilobytes and sealed with the citizen's key. */
+    words_sealed: Buffer
+    created_at: Kept<Date>
+    corrected_at: Later<Date | null, Moment | null>
+    came_of_it: Later<'takenUp' | 'changed' | 'saidNo' | null>
+    /** What the worker adds, or why it was a no; the line itself is never changed by them. Sealed like the words. */
+    answer_sealed: Later<Buffer | null>
+    answered_by: Later<string | null>
+    answered_at: Later<Date | null, Moment | null>
+    meeting_id: Later<string | null>
+    /** Is it part of a plan that has been decided? Then it stays as it was said. */
+    in_decision: Kept<boolean>
+    submission_id: Once<string>
+  }
+
+  /** How the agenda is made with this citizen, as the two chose it together: by ringing some days before, at the start of the meeting, at the end of the last one, or by the citizen alone. The newest holds. */
+  agenda_way: {
+    municipality_id: Once<string>
+    citizen_id: Once<string>
+    way: Once<'ring' | 'together' | 'nextTime' | 'self'>
+    chosen_by: Once<string>
+    chosen_at: Once<Date, Moment | undefined>
+  }
+
   /** A few words of thanks to somebody who is a knowledge broker, from a colleague: for the two alone, who keep them and may delete them. */
   broker_thanks: {
     municipality_id: Once<string>
@@ -85,6 +119,20 @@ export type Tables = {
     citizen_id: Once<string>
     citizen_kind: Kept<'citizen'>
     wrapped_key: Once<Buffer>
+  }
+
+  /** A meeting of a citizen and one who works with them: when it is to begin, and when it began and ended. Not a recording; that is a conversation. */
+  citizen_meeting: {
+    municipality_id: Once<string>
+    id: Once<string, string | undefined>
+    citizen_id: Once<string>
+    worker_id: Once<string>
+    starts_at: ColumnType<Date, Moment, Moment>
+    begun_at: ColumnType<Date | null, Moment | null | undefined, Moment | null>
+    ended_at: Later<Date | null, Moment | null>
+    called_off_at: Later<Date | null, Moment | null>
+    submission_id: Once<string>
+    created_at: Kept<Date>
   }
 
   /** A code of the municipality's own, beside those of the house: its name and what it means, sealed. */
@@ -634,6 +682,23 @@ export type Tables = {
     /** false once they have been excused, until they know. */
     invited: Later<boolean>
     answer: Later<'none' | 'yes' | 'no'>
+  }
+
+  /** What the two agreed on at a meeting, or did not: a line each, written by either while it goes on. Of the first, who does it and by when. */
+  meeting_point: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    meeting_id: Once<string>
+    is_agreed: boolean
+    written_by: Once<string>
+    /** `{ words: string; other: string }`, with the name of who else does it; filled up to whole kilobytes and sealed with the citizen's key. */
+    words_sealed: Buffer
+    does: Generated<'citizen' | 'worker' | 'other' | null>
+    by_day: Generated<Day | null>
+    agenda_line_id: Once<string | null, string | null | undefined>
+    submission_id: Once<string>
+    created_at: Kept<Date>
   }
 
   /** The tenant. Its name is no secret; everything else starts with its id. */

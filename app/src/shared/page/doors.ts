@@ -21,12 +21,23 @@ export interface Way {
   for: readonly Role[]
 }
 
+/** A page about one citizen: the citizen's own, and that of whoever works with them. */
+export interface AboutCitizen {
+  word: Sentence
+  /** The citizen's: where it is, and what it is good for, in a short sentence. */
+  own?: { href: string; word: Sentence; lead: Sentence }
+  /** Where it is for whoever works with the citizen. */
+  workers?: (citizenId: string) => string
+}
+
 /** Where a place lies in the house. */
 export interface Whereabouts {
   /** The door that it lies behind; none for a citizen's own pages and those of everybody. */
   behind?: DoorName
   /** Its page that one goes straight to, where it has one; the others are reached from where they belong. */
   way?: Omit<Way, 'behind'>
+  /** Its page about one citizen. */
+  aboutCitizen?: AboutCitizen
 }
 
 /** A door of somebody's, with what lies behind it for them; it leads to the first. */

@@ -1,6 +1,6 @@
 import type { Sql } from '@lydhoer/database'
 import type { Job } from '../later/job.ts'
-import type { Way, Whereabouts } from '../page/doors.ts'
+import type { AboutCitizen, Way, Whereabouts } from '../page/doors.ts'
 import type { Sentence } from '@lydhoer/words'
 import type { Called, Kinds, MeetingKind } from '../meetings/kinds.ts'
 import type { Role } from '../people/roles.ts'
@@ -82,3 +82,7 @@ export function kindsOf(places: readonly Place[]): Kinds {
 export function waysOf(places: readonly Place[]): Way[] {
   return places.flatMap(({ behind, way }) => (behind && way ? { ...way, behind } : []))
 }
+
+/** The pages about one citizen, in the order of their places. */
+export const aboutCitizensOf = (places: readonly Place[]): AboutCitizen[] =>
+  places.flatMap(({ aboutCitizen }) => aboutCitizen ?? [])

@@ -2,7 +2,7 @@ import type { Database } from '@lydhoer/database'
 import type { Sentence } from '@lydhoer/words'
 import type { Config } from '../../config.ts'
 import type { LaterJob } from '../later/later-job.ts'
-import type { Way } from '../page/doors.ts'
+import type { AboutCitizen, Way } from '../page/doors.ts'
 import type { Assets } from '../page/assets.ts'
 import type { KeptSealed } from '../sealing/kept-sealed.ts'
 import type { ObjectStore, StoreSettings } from '../files/store/index.ts'
@@ -31,6 +31,8 @@ export interface Services {
   assets: Assets
   /** The pages that one can go straight to, in the order in which they stand behind their doors. */
   ways: readonly Way[]
+  /** The pages about one citizen, theirs and those of whoever works with them, in the order in which they stand. */
+  aboutCitizens: readonly AboutCitizen[]
   /** How the citizen reads what was looked at of theirs, by its code word. */
   readings: ReadonlyMap<string, Sentence>
   openId: OpenId | null

@@ -13,7 +13,7 @@ import {
 import { makeApp } from '../../app.ts'
 import { readConfig } from '../../config.ts'
 import { places } from '../../places.ts'
-import { readingsOf, waysOf } from '../request/place.ts'
+import { aboutCitizensOf, readingsOf, waysOf } from '../request/place.ts'
 import type { Assets } from '../page/assets.ts'
 import { receiptCookie } from '../request/receipt.ts'
 import { newKey } from '../sealing/seal.ts'
@@ -76,6 +76,7 @@ export async function testServices(
     cookieSecret: 'only for tests',
     assets: noAssets,
     ways: waysOf(places),
+    aboutCitizens: aboutCitizensOf(places),
     readings: readingsOf(places),
     openId: null,
     personas,

@@ -1,0 +1,150 @@
+import type { Sql } from '@lydhoer/database'
+import { Conflict, NotFound } from '../../shared/request/errors.ts'
+import type { SignedIn } from '../../shared/request/route.ts'
+import { meetingProblems } from './messages.ts'
+
+/** A meeting of a citizen and one who works with them. */
+export interface CitizenMeeting {
+  id: string
+  citizenId: string
+  workerId: string
+  /** Null for the citizen, who sees no row of a worker's: `workersOfMine` tells them. */
+  workerName: string | null
+  startsAt: Date
+  begunAt: Date | null
+  endedAt: Date | null
+}
+
+const meetingsIn = (sql: Sql) =>
+  sql
+    .selectFrom('citizen_meeting as m')
+    .leftJoin('person as w', 'w.id', 'm.worker_id')
+    .select([
+      'm.id',
+      'm.citizen_id as citizenId',
+      'm.worker_id as workerId',
+      'w.display_name as workerName',
+      'm.starts_at as startsAt',
+      'm.begun_at as begunAt',
+      'm.ended_at as endedAt',
+    ])
+    .where('m.called_off_at', 'is', null)
+
+/** The meeting that goes on, or else the next one; undefined where none is planned. */
+export async function meetingNow(sql: Sql, citizenId: string): Promise<CitizenMeeting | undefined> {
+  return meetingsIn(sql)
+    .where('m.citizen_id', '=', citizenId)
+    .where('m.ended_at', 'is', null)
+    .orderBy((by) => by.case().when('m.begun_at', 'is', null).then(1).else(0).end())
+    .orderBy('m.starts_at')
+    .executeTakeFirst()
+}
+
+/** The meetings that have ended, the newest first. */
+export async function meetingsHeld(sql: Sql, citizenId: string, most = 50): Promise<CitizenMeeting[]> {
+  return meetingsIn(sql)
+    .where('m.citizen_id', '=', citizenId)
+    .where('m.ended_at', 'is not', null)
+    .orderBy('m.ended_at', 'desc')
+    .limit(most)
+    .execute()
+}
+
+/** @throws NotFound when there is no such meeting of that citizen's for the one who asks */
+export async function meetingOf(sql: Sql, citizenId: string, id: string): Promise<CitizenMeeting> {
+  const row = await meetingsIn(sql)
+    .where('m.citizen_id', '=', citizenId)
+    .where('m.id', '=', id)
+    .executeTakeFirst()
+  if (!row) throw new NotFound()
+  return row
+}
+
+/** Plans a meeting, or begins one that was not planned; the same submission twice is one. @returns its id */
+export async function planMeeting(
+  sql: Sql,
+  me: SignedIn,
+  {
+    citizenId,
+    startsAt,
+    begunAt = null,
+    submissionId,
+  }: { citizenId: string; startsAt: Date; begunAt?: Date | null; submissionId: string },
+): Promise<string> {
+  await sql
+    .insertInto('citizen_meeting')
+    .values({
+      municipality_id: me.municipalityId,
+      id: crypto.randomUUID(),
+      citizen_id: citizenId,
+      worker_id: me.personId,
+      starts_at: startsAt,
+      begun_at: begunAt,
+      submission_id: submissionId,
+    })
+    .onConflict((same) => same.columns(['municipality_id', 'worker_id', 'submission_id']).doNothing())
+    .execute()
+  const { id } = await sql
+    .selectFrom('citizen_meeting')
+    .select('id')
+    .where('worker_id', '=', me.personId)
+    .where('submission_id', '=', submissionId)
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** Moves a meeting that has not begun. @throws NotFound when there is none, or it has begun */
+export async function moveMeetingOf(sql: Sql, citizenId: string, id: string, startsAt: Date): Promise<void> {
+  const { numUpdatedRows } = await sql
+    .updateTable('citizen_meeting')
+    .set({ starts_at: startsAt })
+    .where('citizen_id', '=', citizenId)
+    .where('id', '=', id)
+    .where('begun_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) throw new NotFound()
+}
+
+/** Calls off a meeting that has not begun. */
+export async function callOffMeetingOf(
+  sql: Sql,
+  citizenId: string,
+  id: string,
+  at: Date | null,
+): Promise<void> {
+  await sql
+    .updateTable('citizen_meeting')
+    .set({ called_off_at: at })
+    .where('citizen_id', '=', citizenId)
+    .where('id', '=', id)
+    .where('begun_at', 'is', null)
+    .execute()
+}
+
+/** Begins it; one that has begun stays as it is. */
+export async function beginMeeting(sql: Sql, citizenId: string, id: string, at: Date): Promise<void> {
+  await sql
+    .updateTable('citizen_meeting')
+    .set({ begun_at: at })
+    .where('citizen_id', '=', citizenId)
+    .where('id', '=', id)
+    .where('begun_at', 'is', null)
+    .execute()
+}
+
+/** Ends it; one that has ended stays as it is. */
+export async function endMeeting(sql: Sql, citizenId: string, id: string, at: Date): Promise<void> {
+  await sql
+    .updateTable('citizen_meeting')
+    .set({ ended_at: at })
+    .where('citizen_id', '=', citizenId)
+    .where('id', '=', id)
+    .where('begun_at', 'is not', null)
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
+/** @throws Conflict when it does not go on: what stands has been seen by both */
+export function refuseUnlessGoingOn({ begunAt, endedAt }: CitizenMeeting): void {
+  if (!begunAt || endedAt) throw new Conflict(meetingProblems.notGoingOn)
+}
