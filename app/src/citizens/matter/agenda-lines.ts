@@ -68,12 +68,12 @@ function opened(key: Buffer, row: Row): AgendaLine {
     citizenId: row.citizen_id,
     isCitizens: row.is_citizens,
     writtenBy: row.written_by,
-    way: row.way as AgendaWay,
-    helpedBy: row.helped_by as Helper | null,
+    way: row.way,
+    helpedBy: row.helped_by,
     words,
     pictures,
     createdAt: row.created_at,
-    cameOfIt: row.came_of_it as Outcome | null,
+    cameOfIt: row.came_of_it,
     answer: row.answer_sealed
       ? openMatter<{ answer: string }>(key, answerContext(row.id), row.answer_sealed).answer
       : '',

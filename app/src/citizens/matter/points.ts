@@ -52,7 +52,7 @@ export async function pointsOf(sql: Sql, key: Buffer, meetingId: string): Promis
       isAgreed: row.is_agreed,
       words,
       other,
-      does: row.does as Doer | null,
+      does: row.does,
       byDay: row.by_day,
       agendaLineId: row.agenda_line_id,
       writtenBy: row.written_by,
