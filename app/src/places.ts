@@ -23,6 +23,7 @@ import { whoIsHere } from './overview/keys/citizens/place.ts'
 import { report } from './overview/trajectories/report/place.ts'
 import { study } from './overview/trajectories/study/place.ts'
 import { experiments } from './together/experiments/place.ts'
+import { allOfMine } from './citizens/all-of-mine/place.ts'
 import { letters } from './citizens/letters/place.ts'
 import { oneCitizen } from './citizens/one-citizen/place.ts'
 import { ownCalendar } from './shared/meetings/own-calendar/place.ts'
@@ -68,6 +69,7 @@ const carried: readonly Place[] = [...rooms, brokers(rooms)]
 /** Every place of the house. */
 export const places: readonly Place[] = [
   ...carried,
+  allOfMine(carried),
   today(carried),
   ownCalendar(carried),
   findOrGo(carried),

@@ -53,6 +53,14 @@ const da = {
   withSound: 'med lyd',
   noted:
     'Den, du talte med, har skrevet noter. De handler om, hvordan vi taler sammen. Du kan spørge, hvad der står.',
+  soundApart: 'Lyden er ikke i filen. Du kan hente den fra siden med samtalen.',
+  takenOut: {
+    talks: 'Optagne samtaler',
+    talksEnd: 'Du kan sige nej på din side. Så bliver de slettet.',
+    worksWithEnds: 'Det står her, så længe du har en sag hos kommunen.',
+    receiptsEnd: 'De viser, hvad der er slettet. De bliver gemt.',
+    looksEnd: 'Det kan ingen slette. Det er din sikkerhed.',
+  },
   looked: 'Hvem har set min sag',
   lookedLead: 'Hver gang en fra kommunen åbner noget om dig her, skriver vi det ned.',
   lookedNone: 'Ingen har set noget endnu.',
@@ -139,6 +147,14 @@ export const messages: Messages<Words> = {
     withSound: 'with sound',
     noted:
       'The one you talked with has written notes. They are about how we talk together. You can ask what they say.',
+    soundApart: 'The sound is not in the file. You can fetch it from the page of the conversation.',
+    takenOut: {
+      talks: 'Recorded conversations',
+      talksEnd: 'You can say no on your page. Then they are deleted.',
+      worksWithEnds: 'It stands here as long as you have a case with the municipality.',
+      receiptsEnd: 'They show what has been deleted. They are kept.',
+      looksEnd: 'Nobody can delete it. It is there to protect you.',
+    },
     looked: 'Who has looked at my case',
     lookedLead:
       'Each time somebody from the municipality opens something about you here, it is written down.',
