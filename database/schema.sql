@@ -2133,6 +2133,31 @@ grant select on proposed_times to lydhoer_app;
 grant insert (municipality_id, conversation_id, body_sealed) on proposed_times to lydhoer_app;
 grant update (body_sealed) on proposed_times to lydhoer_app;
 
+-- That somebody reads with the citizen, in kind and not by name, or that others see their phone. No row is: they read alone, or have not said.
+-- ground: own · seen by: citizenAndAssigned
+create table reading_along (
+  municipality_id uuid not null,
+  citizen_id uuid not null,
+  who text not null,
+  said_at timestamp with time zone not null default now(),
+  primary key (municipality_id, citizen_id),
+  check (who = any (array['relative', 'mentor', 'guardian', 'sharedPhone'])),
+  foreign key (municipality_id, citizen_id) references person(municipality_id, id) on delete cascade
+);
+create policy "within one municipality" on reading_along as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who work with the citizen see that somebody reads along" on reading_along for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the citizen says who reads along" on reading_along for insert
+  with check (citizen_id = (select me()));
+create policy "the citizen says it anew" on reading_along for update
+  using (citizen_id = (select me()));
+create policy "the citizen takes it away" on reading_along for delete
+  using (citizen_id = (select me()));
+grant select, delete on reading_along to lydhoer_app;
+grant insert (municipality_id, citizen_id, who, said_at) on reading_along to lydhoer_app;
+grant update (who, said_at) on reading_along to lydhoer_app;
+
 -- The sound of a conversation: where its sealed file lies and what is known of it. problem is a code.
 -- ground: consent · seen by: weTwo · follows: passage_share · counted as: sound
 create table recording (

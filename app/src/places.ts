@@ -26,6 +26,7 @@ import { experiments } from './together/experiments/place.ts'
 import { allOfMine } from './citizens/all-of-mine/place.ts'
 import { letters } from './citizens/letters/place.ts'
 import { oneCitizen } from './citizens/one-citizen/place.ts'
+import { readingAlong } from './citizens/reading-along/place.ts'
 import { ownCalendar } from './shared/meetings/own-calendar/place.ts'
 import { signIn } from './shared/people/sign-in/place.ts'
 import { undo } from './shared/undo/place.ts'
@@ -61,6 +62,7 @@ const rooms: readonly Place[] = [
   report,
   mine,
   sayingNo,
+  readingAlong,
 ]
 
 /** With who carries what is held in them. */

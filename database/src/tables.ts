@@ -886,6 +886,14 @@ export type Tables = {
     body_sealed: Buffer
   }
 
+  /** That somebody reads with the citizen, in kind and not by name, or that others see their phone. No row is: they read alone, or have not said. */
+  reading_along: {
+    municipality_id: Once<string>
+    citizen_id: Once<string>
+    who: 'relative' | 'mentor' | 'guardian' | 'sharedPhone'
+    said_at: ColumnType<Date, Moment | undefined, Moment>
+  }
+
   /** The sound of a conversation: where its sealed file lies and what is known of it. problem is a code. */
   recording: {
     municipality_id: Once<string>

@@ -71,6 +71,7 @@ export const whoSees = {
   person_key: { audiences: ['me'], follows: [] },
   person_role: { audiences: ['me', 'partnership', 'atTheKeys'], follows: [] },
   proposed_times: { audiences: [], follows: ['transcript'] },
+  reading_along: { audiences: ['citizenAndAssigned'], follows: [] },
   recording: { audiences: ['weTwo'], follows: ['passage_share'] },
   recording_key: { audiences: [], follows: ['recording'] },
   resting: { audiences: ['signedIn'], follows: [] },

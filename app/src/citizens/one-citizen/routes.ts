@@ -4,6 +4,7 @@ import { guarded, idOf, type Route } from '../../shared/request/route.ts'
 import { agendaOf } from '../matter/agenda-lines.ts'
 import { citizenOf } from '../matter/citizens.ts'
 import { meetingNow } from '../matter/meetings.ts'
+import { readsAlong } from '../matter/reading-along.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
 import { whoWorkWithCitizens } from '../matter/who.ts'
 import { citizensToMeet } from './queries.ts'
@@ -41,6 +42,7 @@ export const routes: Route[] = [
       const key = await matterKeyIfThere(sql, visit.services, visit.me, citizen.id)
       return citizenPage(visit, {
         citizen,
+        along: await readsAlong(sql, citizen.id),
         meeting: await meetingNow(sql, citizen.id),
         lines: key ? await agendaOf(sql, key, citizen.id) : [],
       })

@@ -6,6 +6,7 @@ import type { Citizen } from '../matter/citizens.ts'
 import type { CitizenMeeting } from '../matter/meetings.ts'
 import { OwnWords } from '../matter/own-words.tsx'
 import { PagesOf } from '../matter/pages.tsx'
+import { readsAlongSays, type ReadsAlong } from '../matter/reading-along.ts'
 import { messages } from './messages.ts'
 import type { ToMeet } from './queries.ts'
 
@@ -37,12 +38,14 @@ export function citizensPage(visit: Visit, citizens: readonly ToMeet[]) {
 
 interface CitizenPage {
   citizen: Citizen
+  /** Who reads along with them, where they have said so. */
+  along: ReadsAlong | null
   meeting: CitizenMeeting | undefined
   lines: readonly AgendaLine[]
 }
 
 /** One citizen, for whoever works with them: when they meet, what the citizen wants to talk about, and where the rest is. */
-export function citizenPage(visit: Visit, { citizen, meeting, lines }: CitizenPage) {
+export function citizenPage(visit: Visit, { citizen, along, meeting, lines }: CitizenPage) {
   const { language } = visit
   const words = messages[language]
   const own = lines.filter(({ isCitizens }) => isCitizens)
@@ -63,6 +66,7 @@ export function citizenPage(visit: Visit, { citizen, meeting, lines }: CitizenPa
     children: (
       <>
         <PagesOf visit={visit} citizen={citizen} />
+        {along && <p>{readsAlongSays(language, along, citizen.firstName)}</p>}
         <section class="part">
           <h2>{words.wants(citizen.firstName)}</h2>
           {own.length === 0 && <p>{words.nothingYet}</p>}
