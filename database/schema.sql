@@ -85,7 +85,8 @@ create policy "the citizen writes their own line" on agenda_line for insert
 create policy "whoever works with the citizen writes down what they say, or wh" on agenda_line for insert
   with check ((citizen_id in (select citizen_and_assigned()))
     and (written_by = (select me()))
-    and (citizen_id <> (select me())));
+    and (citizen_id <> (select me()))
+    and ((helped_by is not null) or (not is_citizens)));
 create policy "a line is changed by whose it is, or answered by a worker" on agenda_line for update
   using ((citizen_id in (select citizen_and_assigned())) and (not in_decision));
 create policy "the citizen takes back a line that is theirs, until it is part " on agenda_line for delete
@@ -108,7 +109,9 @@ create table agenda_way (
   way text not null,
   chosen_by uuid not null,
   chosen_at timestamp with time zone not null default now(),
+  submission_id uuid not null,
   primary key (municipality_id, citizen_id, chosen_at),
+  unique (municipality_id, chosen_by, submission_id),
   check (way = any (array['ring', 'together', 'nextTime', 'self'])),
   foreign key (municipality_id, chosen_by) references person(municipality_id, id),
   foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade
@@ -121,7 +124,7 @@ create policy "the citizen and those who work with them see how the agenda is " 
 create policy "either writes down how the agenda is made" on agenda_way for insert
   with check ((citizen_id in (select citizen_and_assigned())) and (chosen_by = (select me())));
 grant select on agenda_way to lydhoer_app;
-grant insert (municipality_id, citizen_id, way, chosen_by, chosen_at) on agenda_way to lydhoer_app;
+grant insert (municipality_id, citizen_id, way, chosen_by, chosen_at, submission_id) on agenda_way to lydhoer_app;
 
 -- A few words of thanks to somebody who is a knowledge broker, from a colleague: for the two alone, who keep them and may delete them.
 -- ground: shared · seen by: weTwo · key in: pair_key
@@ -263,6 +266,7 @@ create table citizen_meeting (
   called_off_at timestamp with time zone,
   submission_id uuid not null,
   created_at timestamp with time zone not null default now(),
+  rung_at timestamp with time zone, -- When a worker had rung before it, to hear what the citizen wants to talk about; null is not yet, or not their way.
   primary key (municipality_id, id),
   unique (municipality_id, id, citizen_id),
   unique (municipality_id, worker_id, submission_id),
@@ -285,7 +289,7 @@ create policy "whoever works with the citizen moves, begins and ends it" on citi
   using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())));
 grant select on citizen_meeting to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, worker_id, starts_at, begun_at, submission_id) on citizen_meeting to lydhoer_app;
-grant update (starts_at, begun_at, ended_at, called_off_at) on citizen_meeting to lydhoer_app;
+grant update (starts_at, begun_at, ended_at, called_off_at, rung_at) on citizen_meeting to lydhoer_app;
 
 -- A code of the municipality's own, beside those of the house: its name and what it means, sealed.
 -- ground: shared · seen by: me, reflects · key in: masterKey
@@ -3647,7 +3651,8 @@ AS $function$ begin
     and (select me()) is distinct from (case when old.is_citizens then old.citizen_id else old.written_by end) then
     raise exception 'own words are changed by whoever said them' using errcode = '42501';
   end if;
-  if (new.came_of_it, new.answer_sealed, new.answered_by, new.meeting_id) is distinct from (old.came_of_it, old.answer_sealed, old.answered_by, old.meeting_id)
+  if (new.came_of_it, new.answer_sealed, new.answered_by, new.answered_at, new.meeting_id)
+    is distinct from (old.came_of_it, old.answer_sealed, old.answered_by, old.answered_at, old.meeting_id)
     and (old.citizen_id = (select me()) or coalesce(new.answered_by, (select me())) <> (select me())) then
     raise exception 'a line is answered by one who works with the citizen, in their own name' using errcode = '42501';
   end if;

@@ -24,6 +24,7 @@ import { report } from './overview/trajectories/report/place.ts'
 import { study } from './overview/trajectories/study/place.ts'
 import { experiments } from './together/experiments/place.ts'
 import { allOfMine } from './citizens/all-of-mine/place.ts'
+import { agenda } from './citizens/agenda/place.ts'
 import { letters } from './citizens/letters/place.ts'
 import { oneCitizen } from './citizens/one-citizen/place.ts'
 import { readingAlong } from './citizens/reading-along/place.ts'
@@ -51,6 +52,7 @@ const rooms: readonly Place[] = [
   find,
   glossary,
   oneCitizen,
+  agenda,
   letters,
   experiments,
   whoIsHere,

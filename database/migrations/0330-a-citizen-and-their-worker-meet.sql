@@ -133,13 +133,14 @@ grant select on agenda_way to lydhoer_app;
 grant insert (municipality_id, citizen_id, way, chosen_by, chosen_at) on agenda_way to lydhoer_app;
 
 -- Lines: the citizen writes their own, and a worker writes them down for the citizen, or what the law asks. Only the citizen changes or takes back
--- what is theirs, and nobody once it is part of a decision. A worker says what came of it, and adds.
+-- what is theirs, and nobody once it is part of a decision. A worker says what came of it, and adds. What a worker put down for the citizen says so.
 create policy "the citizen and those who work with them see the agenda" on agenda_line for select
   using (citizen_id in (select citizen_and_assigned()));
 create policy "the citizen writes their own line" on agenda_line for insert
   with check (citizen_id = (select me()) and written_by = (select me()) and is_citizens);
 create policy "whoever works with the citizen writes down what they say, or what the law asks" on agenda_line for insert
-  with check (citizen_id in (select citizen_and_assigned()) and written_by = (select me()) and citizen_id <> (select me()));
+  with check (citizen_id in (select citizen_and_assigned()) and written_by = (select me()) and citizen_id <> (select me())
+    and (helped_by is not null or not is_citizens));
 create policy "a line is changed by whose it is, or answered by a worker" on agenda_line for update
   using (citizen_id in (select citizen_and_assigned()) and not in_decision);
 create policy "the citizen takes back a line that is theirs, until it is part of a decision" on agenda_line for delete
@@ -156,7 +157,8 @@ create function keep_own_words() returns trigger language plpgsql set search_pat
     and (select me()) is distinct from (case when old.is_citizens then old.citizen_id else old.written_by end) then
     raise exception 'own words are changed by whoever said them' using errcode = '42501';
   end if;
-  if (new.came_of_it, new.answer_sealed, new.answered_by, new.meeting_id) is distinct from (old.came_of_it, old.answer_sealed, old.answered_by, old.meeting_id)
+  if (new.came_of_it, new.answer_sealed, new.answered_by, new.answered_at, new.meeting_id)
+    is distinct from (old.came_of_it, old.answer_sealed, old.answered_by, old.answered_at, old.meeting_id)
     and (old.citizen_id = (select me()) or coalesce(new.answered_by, (select me())) <> (select me())) then
     raise exception 'a line is answered by one who works with the citizen, in their own name' using errcode = '42501';
   end if;

@@ -70,6 +70,7 @@ export type Tables = {
     way: Once<'ring' | 'together' | 'nextTime' | 'self'>
     chosen_by: Once<string>
     chosen_at: Once<Date, Moment | undefined>
+    submission_id: Once<string>
   }
 
   /** A few words of thanks to somebody who is a knowledge broker, from a colleague: for the two alone, who keep them and may delete them. */
@@ -133,6 +134,8 @@ export type Tables = {
     called_off_at: Later<Date | null, Moment | null>
     submission_id: Once<string>
     created_at: Kept<Date>
+    /** When a worker had rung before it, to hear what the citizen wants to talk about; null is not yet, or not their way. */
+    rung_at: Later<Date | null, Moment | null>
   }
 
   /** A code of the municipality's own, beside those of the house: its name and what it means, sealed. */
