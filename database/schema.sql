@@ -1199,6 +1199,45 @@ grant select on group_member to lydhoer_app;
 grant insert (municipality_id, group_id, made_by, person_id, valid_from, valid_to) on group_member to lydhoer_app;
 grant update (valid_to) on group_member to lydhoer_app;
 
+-- A sheet of pictures and plain words on duties, with the help offered beside each, made for one citizen; when it was gone through, and where in the meeting.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table guidance_sheet (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  kind text not null,
+  lines_sealed bytea not null, -- `{ lines: { picture: string; duty: string; help: string }[] }`, filled up to whole kilobytes and sealed with the citizen's key.
+  made_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  changed_at timestamp with time zone,
+  given_at timestamp with time zone,
+  placed text,
+  submission_id uuid not null,
+  primary key (municipality_id, id),
+  unique (municipality_id, made_by, submission_id),
+  check ((given_at is null) = (placed is null)),
+  check (kind = any (array['sanctions', 'jobGoal', 'repatriation', 'other'])),
+  check (placed = any (array['first', 'midway', 'last'])),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, made_by) references staff(municipality_id, person_id)
+);
+create index guidance_sheet_municipality_id_citizen_id_created_at_idx on guidance_sheet using btree (municipality_id, citizen_id, created_at);
+create policy "within one municipality" on guidance_sheet as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see the sheet" on guidance_sheet for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever works with the citizen makes a sheet" on guidance_sheet for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (made_by = (select me()))
+    and (citizen_id <> (select me())));
+create policy "whoever works with the citizen changes it and says when it was " on guidance_sheet for update
+  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())));
+create policy "a sheet that was not given is thrown away" on guidance_sheet for delete
+  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())) and (given_at is null));
+grant select, delete on guidance_sheet to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, kind, lines_sealed, made_by, submission_id) on guidance_sheet to lydhoer_app;
+grant update (lines_sealed, changed_at, given_at, placed) on guidance_sheet to lydhoer_app;
+
 -- A room in which people learn together: what it is called and about (sealed), how often and how long it meets, for whom, and who carries it.
 -- ground: work · seen by: house · key in: masterKey
 create table learning_room (

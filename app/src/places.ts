@@ -25,6 +25,7 @@ import { study } from './overview/trajectories/study/place.ts'
 import { experiments } from './together/experiments/place.ts'
 import { allOfMine } from './citizens/all-of-mine/place.ts'
 import { agenda } from './citizens/agenda/place.ts'
+import { sanctionGuidance } from './citizens/guidance/place.ts'
 import { letters } from './citizens/letters/place.ts'
 import { oneCitizen } from './citizens/one-citizen/place.ts'
 import { readingAlong } from './citizens/reading-along/place.ts'
@@ -53,6 +54,7 @@ const rooms: readonly Place[] = [
   glossary,
   oneCitizen,
   agenda,
+  sanctionGuidance,
   letters,
   experiments,
   whoIsHere,

@@ -505,6 +505,22 @@ export type Tables = {
     valid_to: Generated<Day | null>
   }
 
+  /** A sheet of pictures and plain words on duties, with the help offered beside each, made for one citizen; when it was gone through, and where in the meeting. */
+  guidance_sheet: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    kind: Once<'sanctions' | 'jobGoal' | 'repatriation' | 'other'>
+    /** `{ lines: { picture: string; duty: string; help: string }[] }`, filled up to whole kilobytes and sealed with the citizen's key. */
+    lines_sealed: Buffer
+    made_by: Once<string>
+    created_at: Kept<Date>
+    changed_at: Later<Date | null, Moment | null>
+    given_at: Later<Date | null, Moment | null>
+    placed: Later<'first' | 'midway' | 'last' | null>
+    submission_id: Once<string>
+  }
+
   /** A room in which people learn together: what it is called and about (sealed), how often and how long it meets, for whom, and who carries it. */
   learning_room: {
     municipality_id: Once<string>

@@ -41,6 +41,7 @@ export const whoSees = {
   gone_notice: { audiences: ['me'], follows: [] },
   group_key: { audiences: ['me', 'thoseInIt'], follows: [] },
   group_member: { audiences: ['weTwo'], follows: [] },
+  guidance_sheet: { audiences: ['citizenAndAssigned'], follows: [] },
   learning_room: { audiences: ['house'], follows: [] },
   learning_room_answer: { audiences: ['me', 'thoseInIt'], follows: [] },
   learning_room_meeting: { audiences: ['house'], follows: [] },
