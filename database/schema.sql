@@ -2790,12 +2790,14 @@ AS $function$
     select string_agg(format('select municipality_id, conversation_id from %I', table_name), ' union all ' order by table_name)
       into written from resting where part = 'noticings';
     kept := 'noticed_' || md5(written);
-    if not exists (select from pg_prepared_statements where name = kept) then
+    begin
+      return query execute format('execute %I', kept);
+    exception when invalid_sql_statement_name or syntax_error then
       execute format('prepare %I as select distinct n.conversation_id from (%s) n
         join conversation c on c.municipality_id = n.municipality_id and c.id = n.conversation_id
         where c.municipality_id = current_municipality() and c.citizen_id = current_person()', kept, written);
-    end if;
-    return query execute format('execute %I', kept);
+      return query execute format('execute %I', kept);
+    end;
   end $function$;
 grant execute on function conversations_noticed() to lydhoer_app;
 

@@ -241,6 +241,8 @@ const changedOnPurpose: Record<string, string> = {
     'the row of a guest carries the turns of the passage, which whoever leads may not see themselves',
   'guests_asked_of_me in 0381-a-guest-carries-what-they-are-let-in-to.sql':
     'a citizen whom nobody asks about a guest is told so before anything further is asked',
+  'conversations_noticed in 0383-what-has-been-noticed-is-found-by-its-name.sql':
+    'whether its statement is kept is tried, instead of looked up in a list of all that are',
 }
 
 test('no function is stated anew from here on, unless this test says why', async () => {
