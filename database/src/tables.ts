@@ -349,6 +349,10 @@ export type Tables = {
     passage_id: Kept<string>
     /** The step that the session has come to; it follows the session. */
     phase: Kept<'frame' | 'listen' | 'alone' | 'groups' | 'together' | 'takeHome' | 'ended'>
+    conversation_id: Kept<string>
+    /** The first turn of the passage, to its last one; they follow the passage. */
+    from_turn: Kept<number>
+    to_turn: Kept<number>
   }
 
   /** What somebody in an ear session, or the citizen whose words it is about, says of a guest: theirs alone to read. Written by answer_about_guest. */
@@ -1085,6 +1089,8 @@ export type Tables = {
     about_sealed: Generated<Buffer | null>
     /** The form that it came with; the same form again brings nothing new. */
     submission_id: Once<string | null, string | null | undefined>
+    /** The number of its last turn, which are numbered from one; it follows them. */
+    turns: Kept<number>
   }
 
   /** A transcript being written or corrected by its owner, with the wrapped key of its words. Deleting it is the deletion. */
