@@ -15,11 +15,11 @@ comment on table reading_along is
 insert into resting (table_name, ground, audiences) values ('reading_along', 'own', '{citizenAndAssigned}');
 select guard_table('reading_along');
 
-create policy "those who work with the citizen see that somebody reads along" on reading_along for select
+create policy "those who work with the citizen see that somebody reads along" on reading_along for select to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()));
-create policy "the citizen says who reads along" on reading_along for insert with check (citizen_id = (select me()));
-create policy "the citizen says it anew" on reading_along for update using (citizen_id = (select me()));
-create policy "the citizen takes it away" on reading_along for delete using (citizen_id = (select me()));
+create policy "the citizen says who reads along" on reading_along for insert to lydhoer_app with check (citizen_id = (select me()));
+create policy "the citizen says it anew" on reading_along for update to lydhoer_app using (citizen_id = (select me()));
+create policy "the citizen takes it away" on reading_along for delete to lydhoer_app using (citizen_id = (select me()));
 grant select, delete on reading_along to lydhoer_app;
 grant insert (municipality_id, citizen_id, who, said_at) on reading_along to lydhoer_app;
 grant update (who, said_at) on reading_along to lydhoer_app;

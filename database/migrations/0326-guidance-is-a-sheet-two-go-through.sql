@@ -28,13 +28,13 @@ comment on column guidance_sheet.lines_sealed is '`{ lines: { picture: string; d
 insert into resting (table_name, ground, audiences, sealed_with) values ('guidance_sheet', 'work', '{citizenAndAssigned}', 'citizen_key');
 select guard_table('guidance_sheet');
 
-create policy "the citizen and those who work with them see the sheet" on guidance_sheet for select
+create policy "the citizen and those who work with them see the sheet" on guidance_sheet for select to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()));
-create policy "whoever works with the citizen makes a sheet" on guidance_sheet for insert
+create policy "whoever works with the citizen makes a sheet" on guidance_sheet for insert to lydhoer_app
   with check (citizen_id in (select citizen_and_assigned()) and made_by = (select me()) and citizen_id <> (select me()));
-create policy "whoever works with the citizen changes it and says when it was given" on guidance_sheet for update
+create policy "whoever works with the citizen changes it and says when it was given" on guidance_sheet for update to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()) and citizen_id <> (select me()));
-create policy "a sheet that was not given is thrown away" on guidance_sheet for delete
+create policy "a sheet that was not given is thrown away" on guidance_sheet for delete to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()) and citizen_id <> (select me()) and given_at is null);
 grant select, delete on guidance_sheet to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, kind, lines_sealed, made_by, submission_id) on guidance_sheet to lydhoer_app;

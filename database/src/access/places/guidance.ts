@@ -76,6 +76,7 @@ function sheet(town: Town, given: boolean) {
     lines_sealed: '\\x61726b',
     made_by: town.caseworker,
     submission_id: randomUUID(),
-    ...(given && { given_at: '2026-11-01', placed: 'midway' }),
+    given_at: given ? '2026-11-01' : null,
+    placed: given ? 'midway' : null,
   }
 }
