@@ -48,9 +48,9 @@ async function pressed(route: Route, times: number) {
   return { landed, rows, ready: ready !== null }
 }
 
-function whoMay(route: Route): 'caseworker' | 'researcher' | 'coordinator' {
+function whoMay(route: Route): 'caseworker' | 'researcher' | 'citizenA' | 'coordinator' {
   const may = (asker: Asker) => ![403, 404].includes(statusFor(asker, route.guard, route.gets))
-  return may('caseworker') ? 'caseworker' : may('researcher') ? 'researcher' : 'coordinator'
+  return (['caseworker', 'researcher', 'citizenA'] as const).find(may) ?? 'coordinator'
 }
 
 /** How many rows each table has, but for the log of readings and of those who signed in. */

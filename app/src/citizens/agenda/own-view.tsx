@@ -139,11 +139,11 @@ function OwnActs({ visit: { language }, line }: { visit: Visit; line: AgendaLine
   if (line.inDecision) return <p class="small">{words.inPlan}</p>
   return (
     <div class="row own-acts">
-      <a class="button" href={address} aria-label={words.correctOne(beginning)}>
+      <a href={address} aria-label={words.correctOne(beginning)}>
         {words.correct}
       </a>
       <form method="post" action={`${address}/slet`}>
-        <button class="button gone" aria-label={words.takeBackOne(beginning)}>
+        <button class="quiet gone" aria-label={words.takeBackOne(beginning)}>
           {words.takeBack}
         </button>
       </form>

@@ -1,4 +1,5 @@
-import { whenItBegins } from '@lydhoer/words'
+import { firstName, shortDate, weekdayOf, whenItBegins, type Language } from '@lydhoer/words'
+import type { Child } from 'hono/jsx'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Text } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
@@ -89,13 +90,25 @@ export function agendaPage(visit: Visit, agenda: Agenda, at?: { form: AgainAt; a
 }
 
 /** When the two meet next, or that nothing is planned. */
-function nextMeeting({ language, me, services }: Visit, { citizen, meetings }: Agenda): string {
+function nextMeeting({ language, me, services }: Visit, { citizen, meetings }: Agenda): Child {
   const words = messages[language]
   const next = meetings.find(({ startsAt }) => startsAt >= services.now())
   if (!next) return words.noMeeting
-  const when = whenItBegins(language, next.startsAt)
-  if (next.workerId === me.personId) return words.youMeet(when)
-  return words.theyMeet(citizen.firstName, next.workerName ?? '', when)
+  const isMine = next.workerId === me.personId
+  return (
+    <>
+      {isMine ? words.youMeet : words.theyMeet(citizen.firstName, firstName(next.workerName ?? ''))}{' '}
+      {whenInParts(language, next.startsAt).map((part) => (
+        <span>{part} </span>
+      ))}
+    </>
+  )
+}
+
+/** Weekday, date and clock, each on a line of its own where there is a column for it. */
+function whenInParts(language: Language, moment: Date): string[] {
+  const [clock = ''] = whenItBegins(language, moment).match(/(?:kl\.|at) .*$/) ?? []
+  return [weekdayOf(language, moment), shortDate(language, moment), clock]
 }
 
 /** What the law asks the two to talk about: below the citizen's own words, and taken off by whoever put it on. */
@@ -137,10 +150,13 @@ function Law({
       </ol>
       <div class="line">
         <div class="what">
-          <FormOf form={form} to={to}>
-            <Text form={form} name="words" label={words.lawLine} hint={words.lawLineHint} />
-            <button class="button">{words.putOn}</button>
-          </FormOf>
+          <details open={again !== undefined}>
+            <summary>{words.lawPutOn}</summary>
+            <FormOf form={form} to={to}>
+              <Text form={form} name="words" label={words.lawLine} hint={words.lawLineHint} />
+              <button class="button">{words.putOn}</button>
+            </FormOf>
+          </details>
         </div>
       </div>
     </section>

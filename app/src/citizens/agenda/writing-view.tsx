@@ -51,7 +51,7 @@ export function writingPage(
       </FormOf>
       <h2>{mine.list}</h2>
       {own.length === 0 && <p>{mine.none}</p>}
-      <ul class="bare">
+      <ul class="bare heard-lines">
         {own.map((line) => (
           <li>
             <Said line={line} language={language} />
@@ -83,7 +83,7 @@ export function writingPage(
       when:
         way === 'nextTime'
           ? words.next.lead
-          : meeting && words.youMeet(whenItBegins(language, meeting.startsAt)),
+          : meeting && words.youMeetAt(whenItBegins(language, meeting.startsAt)),
       seen: { rows: 'agenda_line', with: [firstName] },
       parents: [
         ...parentsOf(citizen),
