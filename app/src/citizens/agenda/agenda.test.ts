@@ -98,6 +98,7 @@ test('sent twice, a line stands once', async () => {
 
 test('what was taken back leaves nothing: no text, no sealed text and no trace of the row, and there is nothing to undo', async () => {
   await says('Kvæsthusbroen er min')
+  await worker.post(`${agenda}/linjer/${await lineId()}`, sent({ words: 'Om Kvæsthusbroen' }))
   await citizen.post(`${mine}/linjer/${await lineId()}`, { words: 'Kvæsthusbroen er din' })
   const [before] = await rows('agenda_line')
   assert.ok(before)
@@ -150,6 +151,30 @@ test('on the telephone each line is saved by itself, as written down by somebody
     await text(worker, agenda),
     /Jeg vil sy kjoler[^]*Skrevet ned af en fra kommunen\. Rettet i dag\./,
   )
+})
+
+test('a worker adds below the citizen’s words in their own name and changes none of them; it is taken off by whoever wrote it, and goes with the line', async () => {
+  await says('Hvorfor hører jeg ikke noget fra lægen?')
+  const answer = `${agenda}/linjer/${await lineId()}`
+  assert.equal((await citizen.post(answer, sent({ words: 'x' }))).status, 403)
+  assert.equal((await worker.post(answer, sent({ words: ' ' }))).status, 422)
+  await worker.post(answer, sent({ words: 'Jeg ringer til lægehuset onsdag.' }))
+  const read =
+    /“ ?Hvorfor hører jeg ikke noget fra lægen\? ?”[^]*Jeg ringer til lægehuset onsdag\. caseworker, i dag\./
+  for (const page of [await text(worker, agenda), await text(citizen, mine)]) assert.match(page, read)
+  const off = /svar\/[0-9a-f-]{36}\/slet/.exec(await main(worker, agenda))?.[0] ?? assert.fail()
+  const colleague = await house.as('colleague')
+  assert.doesNotMatch(await main(colleague, agenda), /svar\/[0-9a-f-]{36}\/slet/)
+  await colleague.post(`${agenda}/${off}`)
+  assert.match(await text(citizen, mine), read)
+  await worker.post(`${agenda}/${off}`)
+  assert.doesNotMatch(await text(citizen, mine), /lægehuset/)
+  const undo = /action="(\/fortryd\/[0-9a-f-]{36})"/.exec(await main(worker, agenda))?.[1] ?? assert.fail()
+  await worker.post(undo)
+  assert.match(await text(citizen, mine), read)
+  await citizen.post(`${mine}/linjer/${await lineId()}/slet`)
+  assert.equal((await rows('agenda_addition')).length, 0)
+  assert.equal((await worker.post(answer, sent({ words: 'For sent' }))).status, 404)
 })
 
 test('what the law asks stands below the citizen’s words, marked as the law’s; whoever put it on takes it off, and can undo that', async () => {

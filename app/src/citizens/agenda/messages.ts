@@ -13,6 +13,11 @@ const da = {
   lawPutOn: 'Sæt noget på, som loven beder jer tale om',
   lawLine: 'Loven beder jer tale om …',
   lawLineHint: 'Skriv kort, hvad: “et jobmål”.',
+  add: 'Skriv et svar',
+  addTo: (words: string) => `til: ${words}`,
+  addLabel: 'Dit svar',
+  addHint: 'Det står under borgerens ord, med dit navn.',
+  addIt: 'Sæt svaret på',
   putOn: 'Sæt på',
   takeOff: 'Tag af',
   takeOffOne: (words: string) => `Tag af: ${words}`,
@@ -94,6 +99,11 @@ const en: typeof da = {
   lawPutOn: 'Put on something that the law asks you to talk about',
   lawLine: 'The law asks you to talk about …',
   lawLineHint: 'Write shortly what: “a job goal”.',
+  add: 'Write an answer',
+  addTo: (words) => `to: ${words}`,
+  addLabel: 'Your answer',
+  addHint: 'It stands below the citizen’s words, with your name.',
+  addIt: 'Put the answer on',
   putOn: 'Put on',
   takeOff: 'Take off',
   takeOffOne: (words) => `Take off: ${words}`,
@@ -167,6 +177,7 @@ export const messages: Messages<typeof da> = { da, en }
 
 export const problems = {
   noWords: { da: 'Skriv, hvad der bliver sagt.', en: 'Write what is said.' },
+  noAnswer: { da: 'Skriv dit svar.', en: 'Write your answer.' },
   noLaw: { da: 'Skriv, hvad loven beder jer tale om.', en: 'Write what the law asks you to talk about.' },
   badDay: { da: 'Vælg en dag fra i dag og et år frem.', en: 'Choose a day from today and a year ahead.' },
   badClock: { da: 'Skriv klokkeslættet, som 10:30.', en: 'Write the time, as 10:30.' },
@@ -181,6 +192,10 @@ export const receipts = {
   lawWritten: {
     da: 'Sat på, under borgerens ord. Borgeren kan se det.',
     en: 'Put on, below the citizen’s words. The citizen can see it.',
+  },
+  added: {
+    da: 'Dit svar står under borgerens ord. Borgeren kan se det.',
+    en: 'Your answer stands below the citizen’s words. The citizen can see it.',
   },
   takenOff: { da: 'Taget af.', en: 'Taken off.' },
   chosen: {

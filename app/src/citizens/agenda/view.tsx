@@ -8,6 +8,8 @@ import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import type { AgendaLine } from '../matter/agenda-lines.ts'
 import { PagesOf, parentsOf } from '../matter/pages.tsx'
+import { browserKey } from '../../shared/sealing/browser-key.ts'
+import { AddedByWorkers } from './additions-view.tsx'
 import { aboutLine, beginningOf, LawLine, Said, saidOn } from './lines-view.tsx'
 import { lawLine } from './form.ts'
 import { Meetings } from './meeting-view.tsx'
@@ -15,14 +17,14 @@ import { messages } from './messages.ts'
 import type { Agenda } from './read-agenda.ts'
 import { WayChosen } from './way-view.tsx'
 
-/** Which of the page's forms could not be used. */
-export type AgainAt = 'plan' | 'law'
+/** Which of the page's forms could not be used: that of a meeting, of the law, or the answer to a line, by its id. */
+export type AgainAt = string
 
 /** The agenda of one citizen, for whoever works with them: the citizen's own lines first, then what the law asks. */
 export function agendaPage(visit: Visit, agenda: Agenda, at?: { form: AgainAt; again: Again }) {
   const { language } = visit
   const words = messages[language]
-  const { citizen, lines, ways } = agenda
+  const { citizen, key, lines, added, ways } = agenda
   const own = lines.filter(({ isCitizens }) => isCitizens)
   const law = lines.filter(({ isCitizens }) => !isCitizens)
   const base = `/borgere/${citizen.id}`
@@ -51,6 +53,13 @@ export function agendaPage(visit: Visit, agenda: Agenda, at?: { form: AgainAt; a
                     <div class="what">
                       <Said line={line} language={language} large />
                       <p class="small">{aboutLine(visit, line)}</p>
+                      <AddedByWorkers
+                        visit={visit}
+                        citizenId={citizen.id}
+                        line={line}
+                        additions={added.get(line.id) ?? []}
+                        again={at?.form === line.id ? at.again : undefined}
+                      />
                     </div>
                   </li>
                 ))}
@@ -83,6 +92,8 @@ export function agendaPage(visit: Visit, agenda: Agenda, at?: { form: AgainAt; a
       seen: { rows: 'agenda_line', with: [citizen.firstName] },
       parents: parentsOf(citizen),
       act,
+      islands: ['unsaved'],
+      browserKey: browserKey(key, visit.me),
       children,
     },
     at ? 422 : 200,

@@ -7,7 +7,7 @@ import type { PlaceTables } from '../places.ts'
 import type { Promised } from '../promise.ts'
 import type { Town } from '../town.ts'
 
-const tables = ['citizen_meeting', 'agenda_way', 'agenda_line'] as const
+const tables = ['citizen_meeting', 'agenda_way', 'agenda_line', 'agenda_addition'] as const
 const theirs = ['citizenA', 'caseworker', 'colleague'] as const
 const others = [
   ...(['teamLead', 'director', 'knowledgeBroker', 'companyConsultant', 'professionalCoordinator'] as const),
@@ -29,6 +29,10 @@ const newWay = `insert into agenda_way (municipality_id, citizen_id, way, chosen
 const newLine = `insert into agenda_line
     (municipality_id, id, citizen_id, is_citizens, written_by, way, helped_by, words_sealed, submission_id)
   values ($1, $4, $2, $5, $3, 'ring', $6, '\\x00', $4)`
+
+const newAddition = `insert into agenda_addition
+    (municipality_id, id, citizen_id, agenda_line_id, written_by, words_sealed, submission_id)
+  values ($1, $4, $2, (select id from agenda_line limit 1), $3, '\\x00', $4)`
 
 interface Line {
   written: string
@@ -69,6 +73,7 @@ const promises: Promised[] = [
         await done(ask, `update citizen_meeting set starts_at = '2999-01-01'`, [], 0)
         await done(ask, `update agenda_line set answer_sealed = '\\x01'`, [], 0)
         await done(ask, 'delete from agenda_line', [], 0)
+        await done(ask, 'delete from agenda_addition', [], 0)
       }
       for (const name of theirs) for (const table of tables) assert.ok(await asking.as(name).count(table))
     },
@@ -86,7 +91,9 @@ const promises: Promised[] = [
       await refused(ask, newLine, lineOf(town, { written: town.caseworker, isCitizens: false }))
       await done(ask, `update citizen_meeting set starts_at = '2999-01-01'`, [], 0)
       await done(ask, `update agenda_line set answer_sealed = '\\x01'`, [], 0)
+      await refused(ask, newAddition, [town.id, town.citizenA, town.caseworker, randomUUID()])
       await done(ask, 'delete from agenda_line', [], 0)
+      await done(ask, 'delete from agenda_addition', [], 0)
     },
   },
   {
@@ -243,6 +250,30 @@ const promises: Promised[] = [
     },
   },
   {
+    name: 'below a line one who works with the citizen adds, in their own name, and takes off what they added; nobody changes it, and it goes with the line',
+    about: ['agenda_addition'],
+    holds: async ({ as, town }) => {
+      const by = (who: string) => [town.id, town.citizenA, who, randomUUID()]
+      for (const name of others) await refused(as(name), newAddition, by(town[name]))
+      await refused(as('citizenA'), newAddition, by(town.citizenA))
+      await refused(as('citizenA'), newAddition, by(town.caseworker))
+      await refused(as('caseworker'), newAddition, by(town.colleague))
+      await refused(
+        as('caseworker'),
+        `update agenda_addition set words_sealed = '\\x01'`,
+        [],
+        /permission denied/,
+      )
+      await done(as('citizenA'), 'delete from agenda_addition', [], 0)
+      await done(as('colleague'), 'delete from agenda_addition', [], 0)
+      for (const name of ['caseworker', 'colleague'] as const)
+        await done(as(name), newAddition, by(town[name]))
+      await done(as('caseworker'), 'delete from agenda_addition')
+      await as('citizenA').does(`delete from agenda_line ${own}`)
+      assert.equal(await as('caseworker').count('agenda_addition'), 0)
+    },
+  },
+  {
     name: 'meetings, ways and lines go with the key of the citizen’s matter',
     about: [...tables],
     holds: async ({ as, arrange, owner, town }) => {
@@ -273,7 +304,7 @@ const promises: Promised[] = [
   },
 ]
 
-const seen = { citizen_meeting: 1, agenda_way: 1, agenda_line: 5 }
+const seen = { citizen_meeting: 1, agenda_way: 1, agenda_line: 5, agenda_addition: 1 }
 
 export const place: PlaceTables = {
   rows: async (client, town) => {
@@ -291,17 +322,29 @@ export const place: PlaceTables = {
     await insert(client, 'agenda_way', [
       { ...of, way: 'together', chosen_by: citizenA, submission_id: randomUUID() },
     ])
-    const line = (written_by: string, is_citizens: boolean, in_decision: boolean) => ({
-      ...{ ...of, id: randomUUID(), is_citizens, written_by, in_decision, way: 'ring' },
+    const first = randomUUID()
+    const line = (
+      written_by: string,
+      is_citizens: boolean,
+      in_decision: boolean,
+      id = randomUUID() as string,
+    ) => ({
+      ...{ ...of, id, is_citizens, written_by, in_decision, way: 'ring' },
       ...{ helped_by: is_citizens && written_by !== citizenA ? 'worker' : null },
       ...{ words_sealed: '\\x7365616c6564', submission_id: randomUUID() },
     })
     await insert(client, 'agenda_line', [
-      line(citizenA, true, false),
+      line(citizenA, true, false, first),
       line(caseworker, true, false),
       line(caseworker, false, false),
       line(citizenA, true, true),
       line(caseworker, false, true),
+    ])
+    await insert(client, 'agenda_addition', [
+      {
+        ...{ ...of, id: randomUUID(), agenda_line_id: first, written_by: caseworker },
+        ...{ words_sealed: '\\x7365616c6564', submission_id: randomUUID() },
+      },
     ])
   },
   sees: { citizenA: seen, caseworker: seen, colleague: seen },
