@@ -1,4 +1,5 @@
 import { firstName, nearDay } from '@lydhoer/words'
+import type { Child } from 'hono/jsx'
 import { LongText } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
@@ -22,7 +23,7 @@ export function Added({
   additions: readonly Addition[]
   nameOf: (one: Addition) => string | null | undefined
   /** What the visitor can do with one of their own. */
-  act?: (one: Addition) => unknown
+  act?: (one: Addition) => Child
 }) {
   const words = ownMessages[language]
   return (
@@ -32,13 +33,15 @@ export function Added({
           <OwnWords of="worker">
             <span data-saved>{one.words}</span>
           </OwnWords>
-          <p class="small">
-            {words.addedBy(
-              firstName(nameOf(one) ?? words.someone),
-              nearDay(language, one.createdAt, services.now()),
-            )}{' '}
-          </p>
-          {act?.(one)}
+          <div class="row">
+            <p class="small">
+              {words.addedBy(
+                firstName(nameOf(one) ?? words.someone),
+                nearDay(language, one.createdAt, services.now()),
+              )}
+            </p>
+            {act?.(one)}
+          </div>
         </div>
       ))}
     </>

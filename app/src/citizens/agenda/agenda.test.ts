@@ -288,6 +288,10 @@ test('whoever has chosen to ring is reminded three working days before, until th
     assert.doesNotMatch(await text(await house.as('colleague'), '/'), reminded)
     await worker.post(`${agenda}/ring/faerdig`)
     assert.doesNotMatch(await text(worker, '/'), reminded)
+    await worker.post(`${agenda}/moeder/${await meetingId()}`, { day: meetingDay, clock: '15:00' })
+    assert.match(await text(worker, '/'), reminded, 'it was moved')
+    await worker.post(`${agenda}/ring`, sent({ words: 'Jeg kan ikke om onsdagen' }))
+    assert.doesNotMatch(await text(worker, '/'), reminded)
   })
 })
 

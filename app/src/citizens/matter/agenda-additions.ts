@@ -1,4 +1,5 @@
 import type { Sql } from '@lydhoer/database'
+import { sql as sqlTag } from 'kysely'
 import type { SignedIn } from '../../shared/request/route.ts'
 import { openMatter, sealMatter } from './sealed-words.ts'
 
@@ -26,11 +27,8 @@ export async function additionsTo(
     .selectFrom('agenda_addition as a')
     .leftJoin('person as w', 'w.id', 'a.written_by')
     .select(['a.id', 'a.agenda_line_id', 'a.written_by', 'a.words_sealed', 'a.created_at', 'w.display_name'])
-    .where(
-      'a.agenda_line_id',
-      'in',
-      lines.map(({ id }) => id),
-    )
+    // One text for any number of them, so that it is planned once.
+    .where(sqlTag<boolean>`a.agenda_line_id = any(${lines.map(({ id }) => id)}::uuid[])`)
     .orderBy('a.created_at')
     .orderBy('a.id')
     .execute()
