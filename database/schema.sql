@@ -40,6 +40,38 @@ create table access_log_actor (
   foreign key (municipality_id, person_id) references person(municipality_id, id)
 );
 
+-- What one who works with a citizen added below a line of the agenda before the meeting, in their own name.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table agenda_addition (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  agenda_line_id uuid not null,
+  written_by uuid not null,
+  words_sealed bytea not null, -- `{ words: string }`, filled up to whole kilobytes and sealed with the citizen's key.
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, written_by, submission_id),
+  foreign key (municipality_id, agenda_line_id, citizen_id) references agenda_line(municipality_id, id, citizen_id) on delete cascade,
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index agenda_addition_municipality_id_agenda_line_id_idx on agenda_addition using btree (municipality_id, agenda_line_id);
+create index agenda_addition_municipality_id_citizen_id_idx on agenda_addition using btree (municipality_id, citizen_id);
+create policy "within one municipality" on agenda_addition as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what was added" on agenda_addition for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever works with the citizen adds in their own name" on agenda_addition for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (written_by = (select me()))
+    and (citizen_id <> (select me())));
+create policy "whoever added it takes it off" on agenda_addition for delete
+  using ((citizen_id in (select citizen_and_assigned())) and (written_by = (select me())));
+grant select, delete on agenda_addition to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, agenda_line_id, written_by, words_sealed, submission_id) on agenda_addition to lydhoer_app;
+
 -- One thing to talk about at a meeting: in the citizen's own words, or one that the law asks for. What came of it, and at which meeting; null is not taken up yet.
 -- ground: own · seen by: citizenAndAssigned · key in: citizen_key
 create table agenda_line (

@@ -38,6 +38,19 @@ export type Tables = {
     person_id: Kept<string>
   }
 
+  /** What one who works with a citizen added below a line of the agenda before the meeting, in their own name. */
+  agenda_addition: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    agenda_line_id: Once<string>
+    written_by: Once<string>
+    /** `{ words: string }`, filled up to whole kilobytes and sealed with the citizen's key. */
+    words_sealed: Once<Buffer>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** One thing to talk about at a meeting: in the citizen's own words, or one that the law asks for. What came of it, and at which meeting; null is not taken up yet. */
   agenda_line: {
     municipality_id: Once<string>

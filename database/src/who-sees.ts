@@ -3,6 +3,7 @@
 export const whoSees = {
   access_log: { audiences: ['me'], follows: [] },
   access_log_actor: { audiences: [], follows: [] },
+  agenda_addition: { audiences: ['citizenAndAssigned'], follows: [] },
   agenda_line: { audiences: ['citizenAndAssigned'], follows: [] },
   agenda_way: { audiences: ['citizenAndAssigned'], follows: [] },
   broker_thanks: { audiences: ['weTwo'], follows: [] },

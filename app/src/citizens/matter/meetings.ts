@@ -103,11 +103,11 @@ export async function planMeeting(
   return id
 }
 
-/** Moves a meeting that has not begun. @throws NotFound when there is none, or it has begun */
+/** Moves a meeting that has not begun; to talk of it before is then still to come. @throws NotFound when there is none, or it has begun */
 export async function moveMeetingOf(sql: Sql, citizenId: string, id: string, startsAt: Date): Promise<void> {
   const { numUpdatedRows } = await sql
     .updateTable('citizen_meeting')
-    .set({ starts_at: startsAt })
+    .set({ starts_at: startsAt, rung_at: null })
     .where('citizen_id', '=', citizenId)
     .where('id', '=', id)
     .where('begun_at', 'is', null)
@@ -137,29 +137,20 @@ export async function callOffMeetingOf(
   return numUpdatedRows > 0n
 }
 
-/** Somebody has rung before the next meeting, so that nobody is reminded to; without a meeting there is nothing to remind of. */
+/** The days before a meeting in which one may be reminded to ring: no three working days are longer. */
+export const ringDays = 14
+
+/** Somebody has rung, so that nobody is reminded to before the meetings that are soon; without one there is nothing to remind of. */
 export async function haveRung(sql: Sql, citizenId: string, at: Date): Promise<void> {
   await sql
     .updateTable('citizen_meeting')
     .set({ rung_at: at })
     .where('citizen_id', '=', citizenId)
+    .where('starts_at', '>', at)
+    .where('starts_at', '<', new Date(at.getTime() + ringDays * 86_400_000))
     .where('begun_at', 'is', null)
     .where('called_off_at', 'is', null)
     .where('rung_at', 'is', null)
-    .where('starts_at', '>', at)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('citizen_meeting as sooner')
-            .select('sooner.id')
-            .where('sooner.citizen_id', '=', citizenId)
-            .where('sooner.begun_at', 'is', null)
-            .where('sooner.called_off_at', 'is', null)
-            .where('sooner.starts_at', '>', at)
-            .whereRef('sooner.starts_at', '<', 'citizen_meeting.starts_at'),
-        ),
-      ),
-    )
     .execute()
 }
 
