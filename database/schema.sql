@@ -265,6 +265,7 @@ create table citizen_meeting (
   created_at timestamp with time zone not null default now(),
   primary key (municipality_id, id),
   unique (municipality_id, id, citizen_id),
+  unique (municipality_id, id, citizen_id, worker_id),
   unique (municipality_id, worker_id, submission_id),
   check ((called_off_at is null) or (begun_at is null)),
   check ((ended_at >= begun_at) and ((ended_at is null) or (begun_at is not null))),
@@ -273,6 +274,7 @@ create table citizen_meeting (
 );
 create index citizen_meeting_municipality_id_citizen_id_starts_at_idx on citizen_meeting using btree (municipality_id, citizen_id, starts_at);
 create index citizen_meeting_municipality_id_worker_id_starts_at_idx on citizen_meeting using btree (municipality_id, worker_id, starts_at);
+create unique index citizen_meeting_going_on on citizen_meeting using btree (municipality_id, citizen_id) where ((begun_at is not null) and (ended_at is null));
 create policy "within one municipality" on citizen_meeting as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the citizen and those who work with them see when they meet" on citizen_meeting for select
@@ -286,6 +288,7 @@ create policy "whoever works with the citizen moves, begins and ends it" on citi
 grant select on citizen_meeting to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, worker_id, starts_at, begun_at, submission_id) on citizen_meeting to lydhoer_app;
 grant update (starts_at, begun_at, ended_at, called_off_at) on citizen_meeting to lydhoer_app;
+create trigger stays_ended before update of ended_at on citizen_meeting for each row when (((old.ended_at is not null) and (new.ended_at is distinct from old.ended_at))) execute function stays_ended();
 
 -- A code of the municipality's own, beside those of the house: its name and what it means, sealed.
 -- ground: shared · seen by: me, reflects · key in: masterKey
@@ -1686,13 +1689,56 @@ create policy "the citizen and those who work with them see what was agreed" on 
 create policy "both write what was agreed, and what was not" on meeting_point for insert
   with check ((citizen_id in (select citizen_and_assigned())) and (written_by = (select me())));
 create policy "whoever wrote it corrects it" on meeting_point for update
-  using (written_by = (select me()));
+  using ((citizen_id in (select citizen_and_assigned())) and (written_by = (select me())));
 create policy "whoever wrote it takes it off" on meeting_point for delete
-  using (written_by = (select me()));
+  using ((citizen_id in (select citizen_and_assigned())) and (written_by = (select me())));
 grant select, delete on meeting_point to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, meeting_id, is_agreed, written_by, words_sealed, does, by_day, agenda_line_id, submission_id) on meeting_point to lydhoer_app;
 grant update (is_agreed, words_sealed, does, by_day) on meeting_point to lydhoer_app;
 create trigger while_they_meet before insert or delete or update on meeting_point for each row execute function while_they_meet();
+
+-- What one of the two says at the end of a meeting: whether what they wanted got said, whether they know what happens now, how it was to be there. Nothing must be answered.
+-- ground: work · seen by: weTwo · key in: citizen_key
+create table meeting_word (
+  municipality_id uuid not null,
+  meeting_id uuid not null,
+  person_id uuid not null,
+  citizen_id uuid not null,
+  worker_id uuid not null,
+  said text,
+  knows text,
+  felt text,
+  words_sealed bytea not null, -- `{ words: string; blame: boolean }`: own words, and that it felt like blame; filled up to whole kilobytes and sealed with the citizen's key.
+  created_at timestamp with time zone not null default now(),
+  corrected_at timestamp with time zone,
+  primary key (municipality_id, meeting_id, person_id),
+  check ((person_id = citizen_id) or (person_id = worker_id)),
+  check (felt = any (array['good', 'fine', 'hard'])),
+  check (knows = any (array['yes', 'some', 'no'])),
+  check (said = any (array['yes', 'some', 'no'])),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, meeting_id, citizen_id, worker_id) references citizen_meeting(municipality_id, id, citizen_id, worker_id) on delete cascade,
+  foreign key (municipality_id, person_id) references person(municipality_id, id)
+);
+create index meeting_word_municipality_id_citizen_id_created_at_idx on meeting_word using btree (municipality_id, citizen_id, created_at);
+create index meeting_word_municipality_id_person_id_idx on meeting_word using btree (municipality_id, person_id);
+create index meeting_word_municipality_id_worker_id_idx on meeting_word using btree (municipality_id, worker_id);
+create policy "only while they work with the citizen" on meeting_word as restrictive for all
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "within one municipality" on meeting_word as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the two see what each said at the end" on meeting_word for select
+  using (((select we_two()) = citizen_id) or ((select we_two()) = worker_id));
+create policy "each says their own, when it has ended" on meeting_word for insert
+  with check ((person_id = (select me()))
+    and (exists ( select from citizen_meeting m where ((m.municipality_id = meeting_word.municipality_id) and (m.id = meeting_word.meeting_id) and (m.ended_at is not null)))));
+create policy "each says their own anew" on meeting_word for update
+  using (person_id = (select me()));
+create policy "each takes their own back" on meeting_word for delete
+  using (person_id = (select me()));
+grant select, delete on meeting_word to lydhoer_app;
+grant insert (municipality_id, meeting_id, person_id, citizen_id, worker_id, said, knows, felt, words_sealed) on meeting_word to lydhoer_app;
+grant update (said, knows, felt, words_sealed, corrected_at) on meeting_word to lydhoer_app;
 
 -- The tenant. Its name is no secret; everything else starts with its id.
 -- ground: work · seen by: atTheDoor
@@ -4314,6 +4360,18 @@ AS $function$ begin
   end $function$;
 grant execute on function signs_in(uuid) to lydhoer_app;
 
+-- A meeting ends once. For ten minutes it can be taken up again, where somebody pressed by mistake.
+CREATE FUNCTION stays_ended()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+  if new.ended_at is not null or old.ended_at < now() - interval '10 minutes' then
+    raise exception 'the meeting has ended' using errcode = '55000';
+  end if;
+  return new;
+end $function$;
+
 -- Does the person asking study registers?
 CREATE FUNCTION studies()
  RETURNS boolean
@@ -4668,10 +4726,10 @@ CREATE FUNCTION while_they_meet()
 AS $function$
 declare point meeting_point := case when tg_op = 'DELETE' then old else new end;
 begin
-  -- The program itself takes rows away when their time is over.
-  if me() is not null and exists (select from citizen_meeting m
-    where m.municipality_id = point.municipality_id and m.id = point.meeting_id and (m.ended_at is not null or m.called_off_at is not null)) then
-    raise exception 'the meeting has ended' using errcode = '55000';
+  -- The program takes rows away when their time is over, and an agenda line that is taken back lets go of what was agreed from it (depth 2).
+  if me() is not null and pg_trigger_depth() = 1 and not exists (select from citizen_meeting m
+    where m.municipality_id = point.municipality_id and m.id = point.meeting_id and m.begun_at is not null and m.ended_at is null) then
+    raise exception 'the meeting does not go on' using errcode = '55000';
   end if;
   return point;
 end $function$;

@@ -23,6 +23,7 @@ import { whoIsHere } from './overview/keys/citizens/place.ts'
 import { report } from './overview/trajectories/report/place.ts'
 import { study } from './overview/trajectories/study/place.ts'
 import { experiments } from './together/experiments/place.ts'
+import { citizenMeeting } from './citizens/meeting/place.ts'
 import { letters } from './citizens/letters/place.ts'
 import { ownCalendar } from './shared/meetings/own-calendar/place.ts'
 import { signIn } from './shared/people/sign-in/place.ts'
@@ -47,6 +48,7 @@ const rooms: readonly Place[] = [
   learningRooms,
   find,
   glossary,
+  citizenMeeting,
   letters,
   experiments,
   whoIsHere,

@@ -1,0 +1,120 @@
+import { clockTime, whenItBegins } from '@lydhoer/words'
+import { ErrorSummary } from '../../shared/page/fields.tsx'
+import { answer } from '../../shared/page/layout.tsx'
+import type { Visit } from '../../shared/request/route.ts'
+import { browserKey } from '../../shared/sealing/browser-key.ts'
+import { ownParents } from '../matter/pages.tsx'
+import type { At } from './form.ts'
+import { Earlier } from './earlier-view.tsx'
+import { SaidLine } from './line-view.tsx'
+import { List } from './lists-view.tsx'
+import { ownMessages } from './own-messages.ts'
+import { agreedOf, notAgreedOf, WriteAgreed, WriteNotAgreed, type AgainAt } from './point-forms.tsx'
+import { goesOn, type Now } from './read.ts'
+import { LastTime } from './word-view.tsx'
+
+/** The meeting on the citizen's own phone: the same two lists, and the same agenda. */
+export function ownMeetingPage(visit: Visit, { now, at, again }: { now: Now; at?: At; again?: AgainAt }) {
+  const { language, me } = visit
+  const words = ownMessages[language]
+  const { citizen, meeting, last, nameOf, lines, key, held } = now
+  const isOn = goesOn(meeting)
+  const with_ = meeting ?? held[0]
+  const latest = held[0]
+  const when = isOn
+    ? `${words.lead.goesOn} ${words.begun(clockTime(language, meeting.begunAt))}`
+    : meeting
+      ? words.lead.planned(whenItBegins(language, meeting.startsAt))
+      : words.lead.none
+  const problems = [
+    agreedOf({ visit, from: null, again }, citizen),
+    notAgreedOf({ visit, from: null, again }, citizen),
+  ]
+  const children = (
+    <>
+      {problems.map((form) => (
+        <ErrorSummary {...form} />
+      ))}
+      {isOn ? (
+        <>
+          <Lists visit={visit} now={now} meeting={meeting} at={at} again={again} />
+          <section>
+            <h2>{words.agenda}</h2>
+            {lines.length === 0 && <p>{words.agendaNone}</p>}
+            <ul class="bare agenda-lines">
+              {lines.map((line) => (
+                <li>
+                  <SaidLine visit={visit} line={line} />
+                  {line.cameOfIt === null && <p class="small">{words.open}</p>}
+                </li>
+              ))}
+            </ul>
+          </section>
+        </>
+      ) : (
+        <p>{words.notYet}</p>
+      )}
+      {last && <LastTime words={words} citizen={citizen} nameOf={nameOf} said={last.words} />}
+      {!isOn && latest && !last?.words.some(({ personId }) => personId === me.personId) && (
+        <p>
+          <a class="button" href={`/min/moede/${latest.id}#ord`}>
+            {words.wordGive}
+          </a>
+        </p>
+      )}
+      <Earlier visit={visit} now={now} />
+    </>
+  )
+  return answer(
+    visit,
+    {
+      title: words.title,
+      when,
+      seen: { rows: 'meeting_point', with: [with_ ? nameOf(with_.workerId) : words.yourWorker] },
+      parents: ownParents(visit),
+      narrow: true,
+      islands: isOn ? ['unsaved'] : [],
+      browserKey: key && browserKey(key, me),
+      children,
+    },
+    again ? 422 : 200,
+  )
+}
+
+function Lists({
+  visit,
+  now,
+  meeting,
+  at,
+  again,
+}: {
+  visit: Visit
+  now: Now
+  meeting: NonNullable<Now['meeting']>
+  at?: At | undefined
+  again?: AgainAt | undefined
+}) {
+  const words = ownMessages[visit.language]
+  const of = { ...now, visit, meeting }
+  return (
+    <div id="lister">
+      <section id="enige">
+        <h2>{words.agreed}</h2>
+        <List of={of} isAgreed none={words.agreedNone} />
+      </section>
+      <WriteAgreed
+        visit={visit}
+        now={now}
+        workerId={meeting.workerId}
+        from={at?.enige ?? null}
+        again={again}
+      />
+      <section id="uenige">
+        <h2>{words.notAgreed}</h2>
+        <List of={of} isAgreed={false} none={words.notAgreedNone} />
+      </section>
+      <WriteNotAgreed visit={visit} now={now} from={at?.uenige ?? null} again={again} />
+      <p class="small">{words.bothSee}</p>
+    </div>
+  )
+}
