@@ -40,38 +40,6 @@ create table access_log_actor (
   foreign key (municipality_id, person_id) references person(municipality_id, id)
 );
 
--- What one who works with a citizen added below a line of the agenda before the meeting, in their own name.
--- ground: work · seen by: citizenAndAssigned · key in: citizen_key
-create table agenda_addition (
-  municipality_id uuid not null,
-  id uuid not null,
-  citizen_id uuid not null,
-  agenda_line_id uuid not null,
-  written_by uuid not null,
-  words_sealed bytea not null, -- `{ words: string }`, filled up to whole kilobytes and sealed with the citizen's key.
-  submission_id uuid not null,
-  created_at timestamp with time zone not null default now(),
-  primary key (municipality_id, id),
-  unique (municipality_id, written_by, submission_id),
-  foreign key (municipality_id, agenda_line_id, citizen_id) references agenda_line(municipality_id, id, citizen_id) on delete cascade,
-  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
-  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
-);
-create index agenda_addition_municipality_id_agenda_line_id_idx on agenda_addition using btree (municipality_id, agenda_line_id);
-create index agenda_addition_municipality_id_citizen_id_idx on agenda_addition using btree (municipality_id, citizen_id);
-create policy "within one municipality" on agenda_addition as restrictive for all
-  using (municipality_id = (select current_municipality()));
-create policy "the citizen and those who work with them see what was added" on agenda_addition for select
-  using (citizen_id in (select citizen_and_assigned()));
-create policy "whoever works with the citizen adds in their own name" on agenda_addition for insert
-  with check ((citizen_id in (select citizen_and_assigned()))
-    and (written_by = (select me()))
-    and (citizen_id <> (select me())));
-create policy "whoever added it takes it off" on agenda_addition for delete
-  using ((citizen_id in (select citizen_and_assigned())) and (written_by = (select me())));
-grant select, delete on agenda_addition to lydhoer_app;
-grant insert (municipality_id, id, citizen_id, agenda_line_id, written_by, words_sealed, submission_id) on agenda_addition to lydhoer_app;
-
 -- One thing to talk about at a meeting: in the citizen's own words, or one that the law asks for. What came of it, and at which meeting; null is not taken up yet.
 -- ground: own · seen by: citizenAndAssigned · key in: citizen_key
 create table agenda_line (
@@ -117,8 +85,7 @@ create policy "the citizen writes their own line" on agenda_line for insert
 create policy "whoever works with the citizen writes down what they say, or wh" on agenda_line for insert
   with check ((citizen_id in (select citizen_and_assigned()))
     and (written_by = (select me()))
-    and (citizen_id <> (select me()))
-    and ((helped_by is not null) or (not is_citizens)));
+    and (citizen_id <> (select me())));
 create policy "a line is changed by whose it is, or answered by a worker" on agenda_line for update
   using ((citizen_id in (select citizen_and_assigned())) and (not in_decision));
 create policy "the citizen takes back a line that is theirs, until it is part " on agenda_line for delete
@@ -132,6 +99,7 @@ grant select, delete on agenda_line to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, is_citizens, written_by, way, helped_by, words_sealed, submission_id) on agenda_line to lydhoer_app;
 grant update (helped_by, words_sealed, corrected_at, came_of_it, answer_sealed, answered_by, answered_at, meeting_id) on agenda_line to lydhoer_app;
 create trigger keep_own_words before update on agenda_line for each row execute function keep_own_words();
+create trigger tell_change after insert or delete or update on agenda_line for each row execute function tell_citizen_meeting();
 
 -- How the agenda is made with this citizen, as the two chose it together: by ringing some days before, at the start of the meeting, at the end of the last one, or by the citizen alone. The newest holds.
 -- ground: work · seen by: citizenAndAssigned
@@ -141,9 +109,7 @@ create table agenda_way (
   way text not null,
   chosen_by uuid not null,
   chosen_at timestamp with time zone not null default now(),
-  submission_id uuid not null,
   primary key (municipality_id, citizen_id, chosen_at),
-  unique (municipality_id, chosen_by, submission_id),
   check (way = any (array['ring', 'together', 'nextTime', 'self'])),
   foreign key (municipality_id, chosen_by) references person(municipality_id, id),
   foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade
@@ -156,7 +122,7 @@ create policy "the citizen and those who work with them see how the agenda is " 
 create policy "either writes down how the agenda is made" on agenda_way for insert
   with check ((citizen_id in (select citizen_and_assigned())) and (chosen_by = (select me())));
 grant select on agenda_way to lydhoer_app;
-grant insert (municipality_id, citizen_id, way, chosen_by, chosen_at, submission_id) on agenda_way to lydhoer_app;
+grant insert (municipality_id, citizen_id, way, chosen_by, chosen_at) on agenda_way to lydhoer_app;
 
 -- A few words of thanks to somebody who is a knowledge broker, from a colleague: for the two alone, who keep them and may delete them.
 -- ground: shared · seen by: weTwo · key in: pair_key
@@ -298,9 +264,9 @@ create table citizen_meeting (
   called_off_at timestamp with time zone,
   submission_id uuid not null,
   created_at timestamp with time zone not null default now(),
-  rung_at timestamp with time zone, -- When a worker had rung before it, to hear what the citizen wants to talk about; null is not yet, or not their way.
   primary key (municipality_id, id),
   unique (municipality_id, id, citizen_id),
+  unique (municipality_id, id, citizen_id, worker_id),
   unique (municipality_id, worker_id, submission_id),
   check ((called_off_at is null) or (begun_at is null)),
   check ((ended_at >= begun_at) and ((ended_at is null) or (begun_at is not null))),
@@ -309,6 +275,7 @@ create table citizen_meeting (
 );
 create index citizen_meeting_municipality_id_citizen_id_starts_at_idx on citizen_meeting using btree (municipality_id, citizen_id, starts_at);
 create index citizen_meeting_municipality_id_worker_id_starts_at_idx on citizen_meeting using btree (municipality_id, worker_id, starts_at);
+create unique index citizen_meeting_going_on on citizen_meeting using btree (municipality_id, citizen_id) where ((begun_at is not null) and (ended_at is null));
 create policy "within one municipality" on citizen_meeting as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the citizen and those who work with them see when they meet" on citizen_meeting for select
@@ -321,7 +288,9 @@ create policy "whoever works with the citizen moves, begins and ends it" on citi
   using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())));
 grant select on citizen_meeting to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, worker_id, starts_at, begun_at, submission_id) on citizen_meeting to lydhoer_app;
-grant update (starts_at, begun_at, ended_at, called_off_at, rung_at) on citizen_meeting to lydhoer_app;
+grant update (starts_at, begun_at, ended_at, called_off_at) on citizen_meeting to lydhoer_app;
+create trigger stays_ended before update of ended_at on citizen_meeting for each row when (((old.ended_at is not null) and (new.ended_at is distinct from old.ended_at))) execute function stays_ended();
+create trigger tell_change after insert or update on citizen_meeting for each row execute function tell_citizen_meeting();
 
 -- A code of the municipality's own, beside those of the house: its name and what it means, sealed.
 -- ground: shared · seen by: me, reflects · key in: masterKey
@@ -523,7 +492,7 @@ grant update (kind, held_on) on conversation to lydhoer_app;
 create trigger note_withdrawal after delete on conversation for each row execute function note_withdrawal();
 
 -- The wrapped key of everything written in a conversation. Replaced when names are confirmed; deleted with the conversation.
--- ground: consent · seen by: weTwo · follows: passage_share, noticing, ear_session_guest
+-- ground: consent · seen by: weTwo · follows: passage_share, noticing, ear_session_guest, passage
 create table conversation_key (
   municipality_id uuid not null,
   conversation_id uuid not null,
@@ -542,7 +511,7 @@ create policy "owner and citizen have the key" on conversation_key for select
 create policy "the author of a noticing has the key" on conversation_key for select
   using (exists ( select from noticing n where ((n.municipality_id = conversation_key.municipality_id) and (n.conversation_id = conversation_key.conversation_id) and (n.author_id = (select me())))));
 create policy "the guest has the key" on conversation_key for select
-  using (exists ( select from ear_session_guest g where ((g.municipality_id = conversation_key.municipality_id) and (g.conversation_id = conversation_key.conversation_id) and (g.person_id = (select me())))));
+  using (exists ( select from (ear_session_guest g join passage p on (((p.municipality_id = g.municipality_id) and (p.id = g.passage_id)))) where ((g.municipality_id = conversation_key.municipality_id) and (p.conversation_id = conversation_key.conversation_id) and (g.person_id = (select me())))));
 create policy "the recipient of a passage has the key" on conversation_key for select
   using (exists ( select from passage_share s where ((s.municipality_id = conversation_key.municipality_id) and (s.conversation_id = conversation_key.conversation_id) and (s.with_person_id = (select me())))));
 create policy "the owner makes the key" on conversation_key for insert
@@ -820,17 +789,12 @@ create table ear_session_guest (
   person_id uuid not null,
   passage_id uuid not null,
   phase text not null, -- The step that the session has come to; it follows the session.
-  conversation_id uuid not null,
-  from_turn integer not null, -- The first turn of the passage, to its last one; they follow the passage.
-  to_turn integer not null,
   primary key (municipality_id, ear_session_id),
   unique (municipality_id, ear_session_id, person_id),
   foreign key (municipality_id, ear_session_id, passage_id) references ear_session(municipality_id, id, passage_id) on delete cascade,
   foreign key (municipality_id, ear_session_id, phase) references ear_session(municipality_id, id, phase) on update cascade on delete cascade,
-  foreign key (municipality_id, passage_id, conversation_id, from_turn, to_turn) references passage(municipality_id, id, conversation_id, from_turn, to_turn) on update cascade on delete cascade,
   foreign key (municipality_id, person_id) references staff(municipality_id, person_id)
 );
-create index ear_session_guest_municipality_id_conversation_id_idx on ear_session_guest using btree (municipality_id, conversation_id);
 create index ear_session_guest_municipality_id_passage_id_idx on ear_session_guest using btree (municipality_id, passage_id);
 create index ear_session_guest_person_id_idx on ear_session_guest using btree (person_id);
 create policy "within one municipality" on ear_session_guest as restrictive for all
@@ -1235,45 +1199,6 @@ create policy "whoever made a group says until when" on group_member for update
 grant select on group_member to lydhoer_app;
 grant insert (municipality_id, group_id, made_by, person_id, valid_from, valid_to) on group_member to lydhoer_app;
 grant update (valid_to) on group_member to lydhoer_app;
-
--- A sheet of pictures and plain words on duties, with the help offered beside each, made for one citizen; when it was gone through, and where in the meeting.
--- ground: work · seen by: citizenAndAssigned · key in: citizen_key
-create table guidance_sheet (
-  municipality_id uuid not null,
-  id uuid not null,
-  citizen_id uuid not null,
-  kind text not null,
-  lines_sealed bytea not null, -- `{ lines: { picture: string; duty: string; help: string }[] }`, filled up to whole kilobytes and sealed with the citizen's key.
-  made_by uuid not null,
-  created_at timestamp with time zone not null default now(),
-  changed_at timestamp with time zone,
-  given_at timestamp with time zone,
-  placed text,
-  submission_id uuid not null,
-  primary key (municipality_id, id),
-  unique (municipality_id, made_by, submission_id),
-  check ((given_at is null) = (placed is null)),
-  check (kind = any (array['sanctions', 'jobGoal', 'repatriation', 'other'])),
-  check (placed = any (array['first', 'midway', 'last'])),
-  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
-  foreign key (municipality_id, made_by) references staff(municipality_id, person_id)
-);
-create index guidance_sheet_municipality_id_citizen_id_created_at_idx on guidance_sheet using btree (municipality_id, citizen_id, created_at);
-create policy "within one municipality" on guidance_sheet as restrictive for all
-  using (municipality_id = (select current_municipality()));
-create policy "the citizen and those who work with them see the sheet" on guidance_sheet for select
-  using (citizen_id in (select citizen_and_assigned()));
-create policy "whoever works with the citizen makes a sheet" on guidance_sheet for insert
-  with check ((citizen_id in (select citizen_and_assigned()))
-    and (made_by = (select me()))
-    and (citizen_id <> (select me())));
-create policy "whoever works with the citizen changes it and says when it was " on guidance_sheet for update
-  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())));
-create policy "a sheet that was not given is thrown away" on guidance_sheet for delete
-  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())) and (given_at is null));
-grant select, delete on guidance_sheet to lydhoer_app;
-grant insert (municipality_id, id, citizen_id, kind, lines_sealed, made_by, submission_id) on guidance_sheet to lydhoer_app;
-grant update (lines_sealed, changed_at, given_at, placed) on guidance_sheet to lydhoer_app;
 
 -- A room in which people learn together: what it is called and about (sealed), how often and how long it meets, for whom, and who carries it.
 -- ground: work · seen by: house · key in: masterKey
@@ -1766,13 +1691,58 @@ create policy "the citizen and those who work with them see what was agreed" on 
 create policy "both write what was agreed, and what was not" on meeting_point for insert
   with check ((citizen_id in (select citizen_and_assigned())) and (written_by = (select me())));
 create policy "whoever wrote it corrects it" on meeting_point for update
-  using (written_by = (select me()));
+  using ((citizen_id in (select citizen_and_assigned())) and (written_by = (select me())));
 create policy "whoever wrote it takes it off" on meeting_point for delete
-  using (written_by = (select me()));
+  using ((citizen_id in (select citizen_and_assigned())) and (written_by = (select me())));
 grant select, delete on meeting_point to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, meeting_id, is_agreed, written_by, words_sealed, does, by_day, agenda_line_id, submission_id) on meeting_point to lydhoer_app;
 grant update (is_agreed, words_sealed, does, by_day) on meeting_point to lydhoer_app;
+create trigger tell_change after insert or delete or update on meeting_point for each row execute function tell_citizen_meeting();
 create trigger while_they_meet before insert or delete or update on meeting_point for each row execute function while_they_meet();
+
+-- What one of the two says at the end of a meeting: whether what they wanted got said, whether they know what happens now, how it was to be there. Nothing must be answered.
+-- ground: work · seen by: weTwo · key in: citizen_key
+create table meeting_word (
+  municipality_id uuid not null,
+  meeting_id uuid not null,
+  person_id uuid not null,
+  citizen_id uuid not null,
+  worker_id uuid not null,
+  said text,
+  knows text,
+  felt text,
+  words_sealed bytea not null, -- `{ words: string; blame: boolean }`: own words, and that it felt like blame; filled up to whole kilobytes and sealed with the citizen's key.
+  said_at timestamp with time zone not null,
+  corrected_at timestamp with time zone,
+  primary key (municipality_id, meeting_id, person_id),
+  check ((person_id = citizen_id) or (person_id = worker_id)),
+  check (felt = any (array['good', 'fine', 'hard'])),
+  check (knows = any (array['yes', 'some', 'no'])),
+  check (said = any (array['yes', 'some', 'no'])),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, meeting_id, citizen_id, worker_id) references citizen_meeting(municipality_id, id, citizen_id, worker_id) on delete cascade,
+  foreign key (municipality_id, person_id) references person(municipality_id, id)
+);
+create index meeting_word_municipality_id_citizen_id_said_at_idx on meeting_word using btree (municipality_id, citizen_id, said_at);
+create index meeting_word_municipality_id_person_id_idx on meeting_word using btree (municipality_id, person_id);
+create index meeting_word_municipality_id_worker_id_said_at_idx on meeting_word using btree (municipality_id, worker_id, said_at);
+create policy "only while they work with the citizen" on meeting_word as restrictive for all
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "within one municipality" on meeting_word as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the two see what each said at the end" on meeting_word for select
+  using (((select we_two()) = citizen_id) or ((select we_two()) = worker_id));
+create policy "each says their own, when it has ended" on meeting_word for insert
+  with check ((person_id = (select me()))
+    and (exists ( select from citizen_meeting m where ((m.municipality_id = meeting_word.municipality_id) and (m.id = meeting_word.meeting_id) and (m.ended_at is not null)))));
+create policy "each says their own anew" on meeting_word for update
+  using (person_id = (select me()));
+create policy "each takes their own back" on meeting_word for delete
+  using (person_id = (select me()));
+grant select, delete on meeting_word to lydhoer_app;
+grant insert (municipality_id, meeting_id, person_id, citizen_id, worker_id, said, knows, felt, words_sealed, said_at) on meeting_word to lydhoer_app;
+grant update (said, knows, felt, words_sealed, corrected_at) on meeting_word to lydhoer_app;
+create trigger tell_change after insert or delete or update on meeting_word for each row execute function tell_citizen_meeting();
 
 -- The tenant. Its name is no secret; everything else starts with its id.
 -- ground: work · seen by: atTheDoor
@@ -1982,7 +1952,6 @@ create table passage (
   to_ms integer, -- Where its sound ends, in ms; null when the transcript has no times.
   submission_id uuid not null default gen_random_uuid(), -- The form that chose it; the same form again is the same passage.
   primary key (municipality_id, id),
-  unique (municipality_id, id, conversation_id, from_turn, to_turn),
   unique (municipality_id, id, conversation_id, owner_id, citizen_id, from_turn, to_turn),
   unique (municipality_id, owner_id, submission_id),
   check (from_ms >= 0),
@@ -2214,31 +2183,6 @@ grant select on proposed_times to lydhoer_app;
 grant insert (municipality_id, conversation_id, body_sealed) on proposed_times to lydhoer_app;
 grant update (body_sealed) on proposed_times to lydhoer_app;
 
--- That somebody reads with the citizen, in kind and not by name, or that others see their phone. No row is: they read alone, or have not said.
--- ground: own · seen by: citizenAndAssigned
-create table reading_along (
-  municipality_id uuid not null,
-  citizen_id uuid not null,
-  who text not null,
-  said_at timestamp with time zone not null default now(),
-  primary key (municipality_id, citizen_id),
-  check (who = any (array['relative', 'mentor', 'guardian', 'sharedPhone'])),
-  foreign key (municipality_id, citizen_id) references person(municipality_id, id) on delete cascade
-);
-create policy "within one municipality" on reading_along as restrictive for all
-  using (municipality_id = (select current_municipality()));
-create policy "those who work with the citizen see that somebody reads along" on reading_along for select
-  using (citizen_id in (select citizen_and_assigned()));
-create policy "the citizen says who reads along" on reading_along for insert
-  with check (citizen_id = (select me()));
-create policy "the citizen says it anew" on reading_along for update
-  using (citizen_id = (select me()));
-create policy "the citizen takes it away" on reading_along for delete
-  using (citizen_id = (select me()));
-grant select, delete on reading_along to lydhoer_app;
-grant insert (municipality_id, citizen_id, who, said_at) on reading_along to lydhoer_app;
-grant update (who, said_at) on reading_along to lydhoer_app;
-
 -- The sound of a conversation: where its sealed file lies and what is known of it. problem is a code.
 -- ground: consent · seen by: weTwo · follows: passage_share · counted as: sound
 create table recording (
@@ -2399,7 +2343,7 @@ grant insert (municipality_id, token_hash, person_id, absolute_end) on sign_in_s
 grant update (last_seen_at) on sign_in_session to lydhoer_app;
 
 -- Who speaks in a transcript: a code and a role; what the file called them is sealed.
--- ground: consent · seen by: – · follows: transcript, turn, passage_share, ear_session_guest · key in: conversation_key
+-- ground: consent · seen by: – · follows: transcript, turn, passage_share, ear_session_guest, passage · key in: conversation_key
 create table speaker (
   municipality_id uuid not null,
   conversation_id uuid not null,
@@ -2412,7 +2356,7 @@ create table speaker (
   foreign key (municipality_id, conversation_id) references transcript(municipality_id, conversation_id) on delete cascade
 );
 create policy "the guest sees who speaks in the passage" on speaker for select
-  using (exists ( select from (ear_session_guest g join turn u on (((u.municipality_id = g.municipality_id) and (u.conversation_id = g.conversation_id) and ((u.number >= g.from_turn) and (u.number <= g.to_turn))))) where ((g.municipality_id = speaker.municipality_id) and (g.conversation_id = speaker.conversation_id) and (g.person_id = (select me())) and (u.speaker_code = speaker.code))));
+  using (exists ( select from ((ear_session_guest g join passage p on (((p.municipality_id = g.municipality_id) and (p.id = g.passage_id)))) join turn u on (((u.municipality_id = p.municipality_id) and (u.conversation_id = p.conversation_id) and ((u.number >= p.from_turn) and (u.number <= p.to_turn))))) where ((g.municipality_id = speaker.municipality_id) and (p.conversation_id = speaker.conversation_id) and (g.person_id = (select me())) and (u.speaker_code = speaker.code))));
 create policy "the recipient sees who speaks in the passage" on speaker for select
   using (exists ( select from (turn u join passage_share s on (((s.municipality_id = u.municipality_id) and (s.conversation_id = u.conversation_id) and (s.with_person_id = (select me())) and ((u.number >= s.from_turn) and (u.number <= s.to_turn))))) where ((u.municipality_id = speaker.municipality_id) and (u.conversation_id = speaker.conversation_id) and (u.speaker_code = speaker.code))));
 create policy "whoever sees the transcript sees who speaks" on speaker for select
@@ -2573,7 +2517,6 @@ create table transcript (
   ground_until date not null,
   about_sealed bytea, -- Language and comments, sealed: what the file says besides its turns. Once the names are out, also fingerprints of them, so that who is named again is called the same.
   submission_id uuid, -- The form that it came with; the same form again brings nothing new.
-  turns integer not null default 0, -- The number of its last turn, which are numbered from one; it follows them.
   primary key (municipality_id, conversation_id),
   unique (municipality_id, owner_id, submission_id),
   check ((confirmed_at is null) = (confirmed_by is null)),
@@ -2631,7 +2574,7 @@ grant update (revision, checking) on transcript_draft to lydhoer_app;
 create trigger rest_on_ground before insert on transcript_draft for each row execute function rest_on_ground();
 
 -- One speaker's stretch of talk (taletur), sealed.
--- ground: consent · seen by: – · follows: transcript, passage_share, ear_session_guest · key in: conversation_key · counted as: turns
+-- ground: consent · seen by: – · follows: transcript, passage_share, ear_session_guest, passage · key in: conversation_key · counted as: turns
 create table turn (
   municipality_id uuid not null,
   conversation_id uuid not null,
@@ -2647,7 +2590,7 @@ create table turn (
   foreign key (municipality_id, conversation_id, speaker_code) references speaker(municipality_id, conversation_id, code) on update cascade on delete cascade
 );
 create policy "the guest reads the turns of the passage" on turn for select
-  using (exists ( select from ear_session_guest g where ((g.municipality_id = turn.municipality_id) and (g.conversation_id = turn.conversation_id) and (g.person_id = (select me())) and ((turn.number >= g.from_turn) and (turn.number <= g.to_turn)))));
+  using (exists ( select from (ear_session_guest g join passage p on (((p.municipality_id = g.municipality_id) and (p.id = g.passage_id)))) where ((g.municipality_id = turn.municipality_id) and (p.conversation_id = turn.conversation_id) and (g.person_id = (select me())) and ((turn.number >= p.from_turn) and (turn.number <= p.to_turn)))));
 create policy "the recipient reads the turns of the passage" on turn for select
   using (exists ( select from passage_share s where ((s.municipality_id = turn.municipality_id) and (s.conversation_id = turn.conversation_id) and (s.with_person_id = (select me())) and ((turn.number >= s.from_turn) and (turn.number <= s.to_turn)))));
 create policy "whoever sees the transcript reads its turns" on turn for select
@@ -2661,8 +2604,6 @@ create policy "the owner removes turns until they are confirmed" on turn for del
 grant select, delete on turn to lydhoer_app;
 grant insert (municipality_id, conversation_id, number, speaker_code, start_ms, end_ms, body_sealed) on turn to lydhoer_app;
 grant update (speaker_code, start_ms, end_ms, body_sealed) on turn to lydhoer_app;
-create trigger count_turns_after_delete after delete on turn referencing old table as changed for each statement execute function count_turns();
-create trigger count_turns_after_insert after insert on turn referencing new table as changed for each statement execute function count_turns();
 
 -- One turn of a draft, sealed with the draft's key. It keeps its id when others come between.
 -- ground: consent · seen by: – · follows: transcript_draft · key in: transcript_draft
@@ -3052,14 +2993,12 @@ AS $function$
     select string_agg(format('select municipality_id, conversation_id from %I', table_name), ' union all ' order by table_name)
       into written from resting where part = 'noticings';
     kept := 'noticed_' || md5(written);
-    begin
-      return query execute format('execute %I', kept);
-    exception when invalid_sql_statement_name or syntax_error then
+    if not exists (select from pg_prepared_statements where name = kept) then
       execute format('prepare %I as select distinct n.conversation_id from (%s) n
         join conversation c on c.municipality_id = n.municipality_id and c.id = n.conversation_id
         where c.municipality_id = current_municipality() and c.citizen_id = current_person()', kept, written);
-      return query execute format('execute %I', kept);
-    end;
+    end if;
+    return query execute format('execute %I', kept);
   end $function$;
 grant execute on function conversations_noticed() to lydhoer_app;
 
@@ -3160,21 +3099,6 @@ AS $function$
     set constraints all immediate;
   end $function$;
 grant execute on function correct_transcript(uuid,bytea,jsonb,jsonb,jsonb,jsonb) to lydhoer_app;
-
--- A transcript says how many turns it has. Whoever writes turns may not write that themselves.
-CREATE FUNCTION count_turns()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'lydhoer', 'pg_temp'
-AS $function$ begin
-    perform set_config('lydhoer.duty', 'count', true);
-    update transcript t set turns = coalesce((select max(u.number) from turn u
-        where u.municipality_id = t.municipality_id and u.conversation_id = t.conversation_id), 0)
-      from (select distinct c.municipality_id, c.conversation_id from changed c) one
-      where t.municipality_id = one.municipality_id and t.conversation_id = one.conversation_id;
-    return null;
-  end $function$;
 
 -- The municipality that this transaction is for; null when none was said.
 CREATE FUNCTION current_municipality()
@@ -3546,17 +3470,11 @@ CREATE FUNCTION guests_asked_of_me()
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ begin
     perform set_config('lydhoer.duty', 'count', true);
-    -- Each time a citizen opens their page; mostly there is nobody to be asked about.
-    if not exists (select from conversation c
-        join ear_session_guest g on g.municipality_id = c.municipality_id and g.conversation_id = c.id
-        where c.municipality_id = current_municipality() and c.citizen_id = me()) then
-      return;
-    end if;
     return query
       select e.id, e.conversation_id, g.person_id, w.display_name, held.role, held.department, e.starts_at, a.says
       from ear_session_guest g
       join ear_session e on e.municipality_id = g.municipality_id and e.id = g.ear_session_id
-      join conversation c on c.municipality_id = g.municipality_id and c.id = g.conversation_id
+      join passage p on p.municipality_id = g.municipality_id and p.id = g.passage_id
       join person w on w.municipality_id = g.municipality_id and w.id = g.person_id
       left join ear_session_guest_answer a
         on a.municipality_id = g.municipality_id and a.ear_session_id = g.ear_session_id and a.person_id = me()
@@ -3565,7 +3483,7 @@ AS $function$ begin
         where r.municipality_id = g.municipality_id and r.person_id = g.person_id and makes_time(r.role)
           and r.valid_from <= today() and (r.valid_to is null or r.valid_to > today())
         order by r.role limit 1) held on true
-      where g.municipality_id = current_municipality() and c.citizen_id = me() and e.phase <> 'ended'
+      where g.municipality_id = current_municipality() and p.citizen_id = me() and e.phase <> 'ended'
         and (a.says is not null or guest_may_come(g.municipality_id, g.ear_session_id))
       order by e.created_at;
   end $function$;
@@ -3754,8 +3672,7 @@ AS $function$ begin
     and (select me()) is distinct from (case when old.is_citizens then old.citizen_id else old.written_by end) then
     raise exception 'own words are changed by whoever said them' using errcode = '42501';
   end if;
-  if (new.came_of_it, new.answer_sealed, new.answered_by, new.answered_at, new.meeting_id)
-    is distinct from (old.came_of_it, old.answer_sealed, old.answered_by, old.answered_at, old.meeting_id)
+  if (new.came_of_it, new.answer_sealed, new.answered_by, new.meeting_id) is distinct from (old.came_of_it, old.answer_sealed, old.answered_by, old.meeting_id)
     and (old.citizen_id = (select me()) or coalesce(new.answered_by, (select me())) <> (select me())) then
     raise exception 'a line is answered by one who works with the citizen, in their own name' using errcode = '42501';
   end if;
@@ -4227,13 +4144,9 @@ AS $function$ begin
 CREATE FUNCTION rest_on_session()
  RETURNS trigger
  LANGUAGE plpgsql
- SECURITY DEFINER
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ begin
-    perform set_config('lydhoer.duty', 'count', true);
-    select e.passage_id, e.phase, p.conversation_id, p.from_turn, p.to_turn
-      into new.passage_id, new.phase, new.conversation_id, new.from_turn, new.to_turn
-      from ear_session e join passage p on p.municipality_id = e.municipality_id and p.id = e.passage_id
+    select e.passage_id, e.phase into new.passage_id, new.phase from ear_session e
       where e.municipality_id = new.municipality_id and e.id = new.ear_session_id;
     return new;
   end $function$;
@@ -4451,6 +4364,18 @@ AS $function$ begin
   end $function$;
 grant execute on function signs_in(uuid) to lydhoer_app;
 
+-- A meeting ends once. For ten minutes it can be taken up again, where somebody pressed by mistake.
+CREATE FUNCTION stays_ended()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+  if new.ended_at is not null or old.ended_at < now() - interval '10 minutes' then
+    raise exception 'the meeting has ended' using errcode = '55000';
+  end if;
+  return new;
+end $function$;
+
 -- Does the person asking study registers?
 CREATE FUNCTION studies()
  RETURNS boolean
@@ -4572,6 +4497,18 @@ CREATE FUNCTION tell_change(in_municipality uuid, in_thing text, in_id uuid)
  LANGUAGE sql
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ select pg_notify('lydhoer_changes', concat_ws(' ', in_municipality, in_thing, in_id)) $function$;
+
+-- Tells those who follow a citizen's meeting that something of it has changed.
+CREATE FUNCTION tell_citizen_meeting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare one record := coalesce(new, old);
+  begin
+    perform tell_change(one.municipality_id, 'citizenMeeting', one.citizen_id);
+    return null;
+  end $function$;
 
 -- Tells those who follow an ear session that something of it has changed.
 CREATE FUNCTION tell_ear_session()
@@ -4805,10 +4742,10 @@ CREATE FUNCTION while_they_meet()
 AS $function$
 declare point meeting_point := case when tg_op = 'DELETE' then old else new end;
 begin
-  -- The program itself takes rows away when their time is over.
-  if me() is not null and exists (select from citizen_meeting m
-    where m.municipality_id = point.municipality_id and m.id = point.meeting_id and (m.ended_at is not null or m.called_off_at is not null)) then
-    raise exception 'the meeting has ended' using errcode = '55000';
+  -- The program takes rows away when their time is over, and an agenda line that is taken back lets go of what was agreed from it (depth 2).
+  if me() is not null and pg_trigger_depth() = 1 and exists (select from citizen_meeting m
+    where m.municipality_id = point.municipality_id and m.id = point.meeting_id and (m.begun_at is null or m.ended_at is not null)) then
+    raise exception 'the meeting does not go on' using errcode = '55000';
   end if;
   return point;
 end $function$;

@@ -26,6 +26,7 @@ import { experiments } from './together/experiments/place.ts'
 import { allOfMine } from './citizens/all-of-mine/place.ts'
 import { agenda } from './citizens/agenda/place.ts'
 import { sanctionGuidance } from './citizens/guidance/place.ts'
+import { citizenMeeting } from './citizens/meeting/place.ts'
 import { letters } from './citizens/letters/place.ts'
 import { oneCitizen } from './citizens/one-citizen/place.ts'
 import { readingAlong } from './citizens/reading-along/place.ts'
@@ -55,6 +56,7 @@ const rooms: readonly Place[] = [
   oneCitizen,
   agenda,
   sanctionGuidance,
+  citizenMeeting,
   letters,
   experiments,
   whoIsHere,

@@ -24,11 +24,11 @@ comment on column agenda_addition.words_sealed is '`{ words: string }`, filled u
 insert into resting (table_name, ground, audiences, sealed_with) values ('agenda_addition', 'work', '{citizenAndAssigned}', 'citizen_key');
 select guard_table('agenda_addition');
 
-create policy "the citizen and those who work with them see what was added" on agenda_addition for select
+create policy "the citizen and those who work with them see what was added" on agenda_addition for select to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()));
-create policy "whoever works with the citizen adds in their own name" on agenda_addition for insert
+create policy "whoever works with the citizen adds in their own name" on agenda_addition for insert to lydhoer_app
   with check (citizen_id in (select citizen_and_assigned()) and written_by = (select me()) and citizen_id <> (select me()));
-create policy "whoever added it takes it off" on agenda_addition for delete
+create policy "whoever added it takes it off" on agenda_addition for delete to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()) and written_by = (select me()));
 grant select, delete on agenda_addition to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, agenda_line_id, written_by, words_sealed, submission_id) on agenda_addition to lydhoer_app;

@@ -737,6 +737,22 @@ export type Tables = {
     created_at: Kept<Date>
   }
 
+  /** What one of the two says at the end of a meeting: whether what they wanted got said, whether they know what happens now, how it was to be there. Nothing must be answered. */
+  meeting_word: {
+    municipality_id: Once<string>
+    meeting_id: Once<string>
+    person_id: Once<string>
+    citizen_id: Once<string>
+    worker_id: Once<string>
+    said: Generated<'yes' | 'some' | 'no' | null>
+    knows: Generated<'yes' | 'some' | 'no' | null>
+    felt: Generated<'good' | 'fine' | 'hard' | null>
+    /** `{ words: string; blame: boolean }`: own words, and that it felt like blame; filled up to whole kilobytes and sealed with the citizen's key. */
+    words_sealed: Buffer
+    said_at: Once<Date, Moment>
+    corrected_at: Later<Date | null, Moment | null>
+  }
+
   /** The tenant. Its name is no secret; everything else starts with its id. */
   municipality: {
     id: Kept<string>

@@ -56,6 +56,7 @@ export const whoSees = {
   meeting: { audiences: ['inTheMeeting'], follows: [] },
   meeting_person: { audiences: ['inTheMeeting', 'me'], follows: [] },
   meeting_point: { audiences: ['citizenAndAssigned'], follows: [] },
+  meeting_word: { audiences: ['weTwo'], follows: [] },
   municipality: { audiences: ['atTheDoor'], follows: [] },
   name_mention: { audiences: [], follows: ['transcript'] },
   noticing: { audiences: ['me'], follows: ['passage_share', 'ear_session_guest'] },

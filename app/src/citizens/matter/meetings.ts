@@ -1,4 +1,5 @@
 import type { Sql } from '@lydhoer/database'
+import { sql as sqlTag } from 'kysely'
 import { Conflict, NotFound } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import { meetingProblems } from './messages.ts'
@@ -154,7 +155,12 @@ export async function haveRung(sql: Sql, citizenId: string, at: Date): Promise<v
     .execute()
 }
 
-/** Begins it; one that has begun stays as it is. */
+/** Nobody else begins or ends a meeting with the citizen until the transaction is over: there is one at a time. */
+export async function aloneWithMeetings(sql: Sql, citizenId: string): Promise<void> {
+  await sqlTag`select pg_advisory_xact_lock(hashtextextended(${`meetings ${citizenId}`}, 0))`.execute(sql)
+}
+
+/** Begins it; one that has begun stays as it is. Another that goes on with the citizen is ended first. */
 export async function beginMeeting(sql: Sql, citizenId: string, id: string, at: Date): Promise<void> {
   await sql
     .updateTable('citizen_meeting')
@@ -174,6 +180,21 @@ export async function endMeeting(sql: Sql, citizenId: string, id: string, at: Da
     .where('id', '=', id)
     .where('begun_at', 'is not', null)
     .where('ended_at', 'is', null)
+    .execute()
+}
+
+/** It goes on again, or has not begun after all, where somebody pressed by mistake. @throws an error of SQLSTATE 55000 when it is too late */
+export async function takeBackStep(
+  sql: Sql,
+  citizenId: string,
+  id: string,
+  step: 'begun' | 'ended',
+): Promise<void> {
+  await sql
+    .updateTable('citizen_meeting')
+    .set(step === 'begun' ? { begun_at: null } : { ended_at: null })
+    .where('citizen_id', '=', citizenId)
+    .where('id', '=', id)
     .execute()
 }
 
