@@ -24,6 +24,7 @@ import { report } from './overview/trajectories/report/place.ts'
 import { study } from './overview/trajectories/study/place.ts'
 import { experiments } from './together/experiments/place.ts'
 import { letters } from './citizens/letters/place.ts'
+import { plan } from './citizens/plan/place.ts'
 import { ownCalendar } from './shared/meetings/own-calendar/place.ts'
 import { signIn } from './shared/people/sign-in/place.ts'
 import { undo } from './shared/undo/place.ts'
@@ -48,6 +49,7 @@ const rooms: readonly Place[] = [
   find,
   glossary,
   letters,
+  plan,
   experiments,
   whoIsHere,
   colleagues,
