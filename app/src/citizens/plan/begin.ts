@@ -3,7 +3,7 @@ import type { AgendaLine } from '../matter/agenda-lines.ts'
 import type { CitizenMeeting } from '../matter/meetings.ts'
 import type { Point } from '../matter/points.ts'
 import type { NewLine } from './drafts.ts'
-import { ofPart, type Part } from './lines.ts'
+import { ofPart, type Part, type PlanLine } from './lines.ts'
 import type { Version } from './plans.ts'
 
 /** What a draft can begin from. */
@@ -65,6 +65,9 @@ export const fromText = (words: string, part: Part): NewLine => ({
   fromDay: null,
 })
 
+/** Why one is spared, and what one does not agree on, holds as long as the line; why it was new is told once. */
+const isReason = ({ part }: PlanLine): boolean => part === 'rule' || part === 'notAgreed'
+
 /**
  * The lines that a draft begins with: the plan that holds, without what has been done; then what the two agreed on, and did not, at the
  * last meeting, if it was held since; and where nothing is said in the citizen's words, what they wanted to talk about there.
@@ -72,7 +75,7 @@ export const fromText = (words: string, part: Part): NewLine => ({
 export function beginningOf({ holds, done, meeting }: Beginnings): NewLine[] {
   const kept = (holds?.lines ?? [])
     .filter(({ isOut }) => !isOut)
-    .map((line) => ({ ...line, why: '', isOut: done.has(line.lineId) }))
+    .map((line) => ({ ...line, why: isReason(line) ? line.why : '', isOut: done.has(line.lineId) }))
   const isSince = meeting && (meeting.meeting.endedAt ?? new Date(0)) > (holds?.decidedAt ?? new Date(0))
   if (!isSince) return kept
   const own = ofPart(holds?.lines ?? [], 'own')

@@ -79,7 +79,7 @@ export function draftPage(visit: Visit, page: DraftPage) {
                 <section class="part">
                   <h2>{words.takenOut}</h2>
                   <p class="small">{words.takenOutNote(name)}</p>
-                  <ul class="bare">
+                  <ul class="bare plan-lines">
                     {out.map((line) => (
                       <li class="plan-row">
                         <div class="what">
@@ -116,7 +116,7 @@ export function draftPage(visit: Visit, page: DraftPage) {
               </section>
             </div>
           </div>
-          {holds && <SideBySide visit={visit} before={holds} now={draft} />}
+          {holds && <SideBySide visit={visit} before={holds} now={draft} rules={around.rules} />}
         </>
       ),
     },

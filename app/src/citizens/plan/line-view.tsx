@@ -174,8 +174,8 @@ function Said({
       <LongText
         form={form}
         name="why"
-        label={isRule ? words.whyRule : words.whyLine}
-        hint={isRule ? undefined : words.whyLineHint(name)}
+        label={isRule ? words.whyRule : part === 'notAgreed' ? words.whyNot : words.whyLine}
+        hint={isRule || part === 'notAgreed' ? undefined : words.whyLineHint(name)}
         rows={2}
       />
     </>

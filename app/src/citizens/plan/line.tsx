@@ -51,7 +51,9 @@ export function Line({ visit, citizen, line, around, standing, acts, asks }: Lin
             <b>{words.notDone(citizen.firstName)}</b>
           </p>
         )}
-        {line.why !== '' && <p class="small">{words.because(line.why)}</p>}
+        {line.why !== '' && (
+          <p class="small">{line.part === 'notAgreed' ? line.why : words.because(line.why)}</p>
+        )}
         {isOver && <p class="small ink">{words.ruleOver(longDate(language, isOver))}</p>}
         {said && (
           <div class="said">

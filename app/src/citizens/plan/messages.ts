@@ -106,7 +106,7 @@ const da = {
   from: {
     agenda: (day: string) => `Fra dagsordenen ${day}.`,
     conversation: (day: string) => `Fra en samtale ${day}.`,
-    meeting: (day: string) => `Aftalt på mødet ${day}.`,
+    meeting: (day: string) => `Fra mødet ${day}.`,
     network: (day: string) => `Fra et netværksmøde ${day}.`,
     system: 'Kom fra kommunen.',
     see: 'Se samtalen',
@@ -181,7 +181,7 @@ export const messages: Messages<typeof da> = {
     from: {
       agenda: (day) => `From the agenda of ${day}.`,
       conversation: (day) => `From a conversation on ${day}.`,
-      meeting: (day) => `Agreed at the meeting on ${day}.`,
+      meeting: (day) => `From the meeting on ${day}.`,
       network: (day) => `From a network meeting on ${day}.`,
       system: 'It came from the municipality.',
       see: 'See the conversation',

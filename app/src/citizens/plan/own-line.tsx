@@ -17,13 +17,19 @@ function whoDoes(visit: Visit, line: PlanLine, { names }: Around): string {
   return by && line.part !== 'rule' ? words.until(by) : ''
 }
 
-/** From where a line came, and that nobody has said it in the citizen's words where that is so. */
-export function OwnOrigin({ visit, line, around }: { visit: Visit; line: PlanLine; around: Around }) {
-  const words = ownMessages[visit.language]
-  const day = line.fromDay && shortDate(visit.language, line.fromDay)
+/** Who does it, when it was done, from where it came, and that nobody has said it in the citizen's words where that is so. */
+function About({ visit, line, around }: { visit: Visit; line: PlanLine; around: Around }) {
+  const { language, services } = visit
+  const words = ownMessages[language]
+  const day = line.fromDay && shortDate(language, line.fromDay)
+  const done = around.done.get(line.lineId)
+  const does = whoDoes(visit, line, around)
   const { conversationId: id } = line
   return (
     <p class="small">
+      {does !== '' && <span class="ink">{does} </span>}
+      {done && <b>{words.done(shortDate(language, done))} </b>}
+      {!done && isOverdue(line, today(services.now())) && <b>{words.notDone} </b>}
       {day && line.cameFrom !== 'system' ? words.from[line.cameFrom](day) : words.from.system}
       {id && around.open.has(id) && (
         <>
@@ -31,7 +37,7 @@ export function OwnOrigin({ visit, line, around }: { visit: Visit; line: PlanLin
           <a href={`/min/samtaler/${id}`}>{words.from.see}</a>
         </>
       )}
-      {!line.inOwnWords && <span class="not-own">{` ${words.notOwn}`}</span>}
+      {!line.inOwnWords && ` ${words.notOwn}`}
     </p>
   )
 }
@@ -65,13 +71,12 @@ export function OwnLine({
   /** Whether it can be answered here, and whether a yes can be said to it by itself; where not, it only shows. */
   answers: 'no' | 'both' | null
 }) {
-  const { language, services } = visit
+  const { language } = visit
   const words = ownMessages[language]
   const said = standing.lines.get(line.lineId)
   const isNo = said?.isYes === false
   const talked = standing.talked.get(line.lineId)
-  const does = whoDoes(visit, line, around)
-  const done = around.done.get(line.lineId)
+  const isLaws = line.part === 'law' || line.part === 'rule'
   const rule = line.ruleId && around.rules.get(line.ruleId)
   return (
     <li id={line.lineId} class={isNo ? 'no' : undefined}>
@@ -89,15 +94,8 @@ export function OwnLine({
           <p>{rule.says[language]}</p>
         </details>
       )}
-      {(does !== '' || done) && (
-        <p class="small ink">
-          {does}
-          {done && <b>{` ${words.done(shortDate(language, done))}`}</b>}
-          {!done && isOverdue(line, today(services.now())) && <b>{` ${words.notDone}`}</b>}
-        </p>
-      )}
-      {line.why !== '' && <p class="small">{words.why(line.why)}</p>}
-      <OwnOrigin visit={visit} line={line} around={around} />
+      {line.why !== '' && <p class="small">{line.part === 'notAgreed' ? line.why : words.why(line.why)}</p>}
+      {!isLaws && <About visit={visit} line={line} around={around} />}
       {talked && !isNo && (
         <div class="said">
           <p class="small">{words.talked(shortDate(language, talked.talkedAt ?? talked.saidAt))}</p>

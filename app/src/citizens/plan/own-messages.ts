@@ -43,8 +43,8 @@ const da = {
     law: 'Det beder loven om',
     rule: 'Regler for dig',
   } as Record<Part, string>,
-  lawNote: 'Det er lovens ord. Det er ikke dine.',
-  notAgreedNote: 'I taler om det igen. Det gælder ikke, før I er enige.',
+  lawNote: 'Det er lovens ord, og de kom fra kommunen. Det er ikke dine ord.',
+  notAgreedNote: 'I ser det ikke ens. I taler om det igen.',
   nothingAgreed: 'I har ikke aftalt noget endnu. Det er helt i orden.',
   does: {
     you: (by: string | null) => (by ? `Det gør du. Senest den ${by}.` : 'Det gør du.'),
@@ -148,8 +148,8 @@ export const ownMessages: Messages<typeof da> = {
       law: 'What the law asks',
       rule: 'Rules for you',
     },
-    lawNote: 'These are the words of the law. They are not yours.',
-    notAgreedNote: 'You will talk about it again. It does not hold until you agree.',
+    lawNote: 'These are the words of the law, and they came from the municipality. They are not yours.',
+    notAgreedNote: 'You do not see it the same way. You will talk about it again.',
     nothingAgreed: 'You have not agreed on anything yet. That is quite all right.',
     does: {
       you: (by) => (by ? `You do it. By ${by}.` : 'You do it.'),

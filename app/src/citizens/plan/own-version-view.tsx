@@ -5,7 +5,7 @@ import { ownParents } from '../matter/pages.tsx'
 import { standingOf } from './answers.ts'
 import { changesFrom } from './changes.ts'
 import { ownMessages } from './own-messages.ts'
-import { PlanParts } from './own-view.tsx'
+import { PlanParts } from './own-parts.tsx'
 import type { Version } from './plans.ts'
 import type { Around } from './seen.ts'
 

@@ -11,9 +11,8 @@ import type { Kept } from '../matter/retention.ts'
 import { standingOf, type Answer, type Standing } from './answers.ts'
 import { changesFrom, countOf } from './changes.ts'
 import { ownWordsForm } from './form.ts'
-import { ofPart, parts, type Part, type PlanLine } from './lines.ts'
-import { OwnLine } from './own-line.tsx'
 import { ownMessages } from './own-messages.ts'
+import { PlanParts } from './own-parts.tsx'
 import type { Plan, Version } from './plans.ts'
 import type { Around } from './seen.ts'
 
@@ -63,8 +62,8 @@ export function ownPage(visit: Visit, { holds, before, draft, around, workers, e
     children: (
       <div class="own-plan">
         {draftLink}
-        {before && <WhatIsNew visit={visit} holds={holds} before={before} />}
         <PlanParts visit={visit} version={holds} around={around} standing={standing} answers="no" />
+        {before && <WhatIsNew visit={visit} holds={holds} before={before} />}
         <Whole visit={visit} standing={standing} />
         <section class="quietly">
           <p class="row tight">
@@ -107,67 +106,6 @@ function WhatIsNew({ visit, holds, before }: { visit: Visit; holds: Version; bef
     </div>
   )
 }
-
-/** The lines of a plan, part by part; a part without lines is not there. */
-export function PlanParts({
-  visit,
-  version,
-  around,
-  standing,
-  answers,
-}: {
-  visit: Visit
-  version: Version
-  around: Around
-  standing: Standing
-  answers: 'no' | 'both' | null
-}) {
-  const words = ownMessages[visit.language]
-  const linesOf = (part: Part, lines: readonly PlanLine[]) => (
-    <section class={`part ${part}`} aria-labelledby={part}>
-      <h2 id={part}>{words.parts[part]}</h2>
-      {part === 'law' && <p class="small">{words.lawNote}</p>}
-      {part === 'agreed' && lines.length === 0 && <p>{words.nothingAgreed}</p>}
-      <ul class="bare">
-        {lines.map((line) => (
-          <OwnLine
-            visit={visit}
-            line={line}
-            around={around}
-            standing={standing}
-            answers={part === 'rule' || part === 'law' ? answers && 'no' : answers}
-          />
-        ))}
-      </ul>
-      {part === 'notAgreed' && <p class="small">{words.notAgreedNote}</p>}
-    </section>
-  )
-  return (
-    <>
-      {parts.map((part) => {
-        const lines = ofPart(version.lines, part)
-        const waits = part === 'law' && hasWaiting(visit) && (
-          <section class="part">
-            <h2>{words.waiting}</h2>
-            <p>
-              <a href="/min/venter">{words.seeWaiting}</a>
-            </p>
-          </section>
-        )
-        return (
-          <>
-            {waits}
-            {(lines.length > 0 || part === 'agreed') && linesOf(part, lines)}
-          </>
-        )
-      })}
-    </>
-  )
-}
-
-/** Whether there is a page of what the citizen waits for. */
-const hasWaiting = ({ services }: Visit): boolean =>
-  services.aboutCitizens.some(({ own }) => own?.href === '/min/venter')
 
 /** Yes or no to all of it; leaving it is fine. */
 function Whole({ visit, standing: { whole } }: { visit: Visit; standing: Standing }) {

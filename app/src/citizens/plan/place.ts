@@ -1,3 +1,5 @@
+import { forgetPastRetention } from '@lydhoer/database'
+import { job } from '../../shared/later/job.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { guide } from './guide.ts'
 import { routes } from './routes.ts'
@@ -10,6 +12,12 @@ declare module '../../shared/request/reading.ts' {
   }
 }
 
+declare module '../../shared/later/later-job.ts' {
+  interface LaterWork {
+    forgetPastRetention: object
+  }
+}
+
 export const plan: Place = {
   id: 'plan',
   behind: 'citizens',
@@ -17,6 +25,14 @@ export const plan: Place = {
   guide,
   waits,
   undoes,
+  // For all that belongs to a citizen's matter, since the plan rests on the rest of it.
+  jobs: [
+    job({
+      kind: 'forgetPastRetention',
+      work: ({ database }) => forgetPastRetention(database),
+      byItself: { atStart: { kind: 'forgetPastRetention' }, cron: '40 3 * * *' },
+    }),
+  ],
   readings: { sawPlan: { da: 'Så din plan', en: 'Saw your plan' } },
   aboutCitizen: {
     word: { da: 'Plan', en: 'Plan' },

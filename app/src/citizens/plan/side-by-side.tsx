@@ -4,13 +4,24 @@ import { changesFrom } from './changes.ts'
 import { draftMessages } from './draft-messages.ts'
 import { holding, type PlanLine } from './lines.ts'
 import type { Version } from './plans.ts'
+import type { Rule } from './rules.ts'
 
 /** Words as one counts them when reading. */
 const wordsIn = (lines: readonly PlanLine[]): number =>
   lines.reduce((sum, { words }) => sum + (words.match(/\p{L}[\p{L}\p{N}'’-]*|\d+/gu)?.length ?? 0), 0)
 
 /** The old plan and the new one beside each other, with what became of each line; how long they are is told to whoever writes. */
-export function SideBySide({ visit, before, now }: { visit: Visit; before: Version; now: Version }) {
+export function SideBySide({
+  visit,
+  before,
+  now,
+  rules,
+}: {
+  visit: Visit
+  before: Version
+  now: Version
+  rules: ReadonlyMap<string, Rule>
+}) {
   const { language } = visit
   const words = draftMessages[language]
   const changes = changesFrom(before.lines, now.lines)
@@ -18,12 +29,15 @@ export function SideBySide({ visit, before, now }: { visit: Visit; before: Versi
   const old = holding(before.lines)
   const held = holding(now.lines)
   const left = new Set(old.map(({ lineId }) => lineId))
+  if (changes.length === 0) return null
+  const says = ({ words: said, ruleId }: PlanLine) =>
+    [rules.get(ruleId ?? '')?.name[language], said].filter(Boolean).join(': ')
   const Cell = ({ line, is }: { line: PlanLine | undefined; is: 'new' | 'changed' | 'out' | undefined }) => (
     <td>
       {line && (
         <>
           {is && <b class="mark">{words.became[is]}</b>}
-          {is === 'out' ? <s>{line.words}</s> : line.words}
+          {is === 'out' ? <s>{says(line)}</s> : says(line)}
         </>
       )}
     </td>

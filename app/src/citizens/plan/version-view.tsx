@@ -27,9 +27,9 @@ export function versionPage(
     next: [{ href: `/borgere/${citizen.id}/plan`, word: words.newer }],
     children: (
       <>
-        <PagesOf visit={visit} citizen={citizen} />
         <div class="lines">
           <div class="plan-rows">
+            <PagesOf visit={visit} citizen={citizen} />
             {version.why !== '' && <p class="whole-says">{version.why}</p>}
             <PlanParts
               visit={visit}
@@ -40,7 +40,7 @@ export function versionPage(
             />
           </div>
         </div>
-        {before && <SideBySide visit={visit} before={before} now={version} />}
+        {before && <SideBySide visit={visit} before={before} now={version} rules={around.rules} />}
       </>
     ),
   })

@@ -61,9 +61,9 @@ export function planPage(visit: Visit, { citizen, holds, before, draft, around, 
     when: words.decided(longDate(language, holds.decidedAt)),
     children: (
       <>
-        <PagesOf visit={visit} citizen={citizen} />
         <div class="lines">
           <div class="plan-rows">
+            <PagesOf visit={visit} citizen={citizen} />
             <Whole visit={visit} citizen={citizen} standing={standing} />
             {isChanged && before.decidedAt && (
               <section class="part is-new">
@@ -116,18 +116,12 @@ export function planPage(visit: Visit, { citizen, holds, before, draft, around, 
 }
 
 /** What the citizen has said to all of it. */
-function Whole({
-  visit,
-  citizen,
-  standing: { whole },
-}: {
-  visit: Visit
-  citizen: Citizen
-  standing: Standing
-}) {
+function Whole({ visit, citizen, standing }: { visit: Visit; citizen: Citizen; standing: Standing }) {
   const { language } = visit
+  const { whole } = standing
   const words = messages[language]
   const { firstName: name } = citizen
+  if (!whole && standing.lines.size > 0) return null
   if (!whole) return <p class="whole-says small">{words.noAnswer(name)}</p>
   const day = shortDate(language, whole.saidAt)
   return (
@@ -226,7 +220,7 @@ export function PlanParts({
                 <h2>{words.parts(name)[part]}</h2>
                 {part === 'law' && <p class="small">{words.lawNote(name)}</p>}
                 {part === 'agreed' && lines.length === 0 && !after && <p>{words.nothingAgreed}</p>}
-                <ul class="bare">
+                <ul class="bare plan-lines">
                   {lines.map((line) => (
                     <Line
                       visit={visit}

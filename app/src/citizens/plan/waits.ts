@@ -1,5 +1,5 @@
 import { sql as sqlTag } from 'kysely'
-import { today } from '@lydhoer/words'
+import { firstName, today } from '@lydhoer/words'
 import { waiting } from '../../shared/waits/waits.ts'
 import { groundKeyFrom } from '../../shared/sealing/ground-key.ts'
 import { bytesOf } from '../../shared/sealing/bytes-of.ts'
@@ -7,7 +7,7 @@ import { whoWorkWithCitizens } from '../matter/who.ts'
 import { openLine } from './lines.ts'
 import { waitsMessages } from './waits-messages.ts'
 
-/** Promises of one's own whose day has passed, and those that somebody made who no longer works with the citizen; and a citizen's no. */
+/** Promises of one's own whose day has passed; and that a citizen has said no, for each who works with them. */
 export const waits = [
   waiting({
     for: whoWorkWithCitizens,
@@ -55,9 +55,10 @@ export const waits = [
         .orderBy('l.line_id'),
     tell: (
       { version_id, line_id, words_sealed, by_day, whom, wrapped_key },
-      { language, me, services, name },
+      { language, me, services, name: whole },
     ) => {
       const key = groundKeyFrom(services, me, { of: 'citizen', citizenId: whom }, bytesOf(wrapped_key))
+      const name = firstName(whole)
       const { words } = openLine(key, version_id, line_id, words_sealed)
       return [
         {
@@ -88,7 +89,7 @@ export const waits = [
     tell: ({ created_at, whom }, { language, name }) => [
       {
         as: 'toDo',
-        says: waitsMessages[language].no(name),
+        says: waitsMessages[language].no(firstName(name)),
         why: waitsMessages[language].noWhy,
         href: `/borgere/${whom}/plan`,
         since: today(new Date(created_at)),
