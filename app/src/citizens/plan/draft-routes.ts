@@ -86,7 +86,7 @@ export const draftRoutes: Route[] = [
     method: 'POST',
     path: '/borgere/:citizen/plan/skriv/ny',
     ...theirs(303),
-    reads: writes,
+    reads: 'sawPlan',
     form: newLineForm,
     handler: async (visit, sql, { submissionId, part, from, ...typed }) => {
       const { services, me } = visit
@@ -118,11 +118,12 @@ export const draftRoutes: Route[] = [
     method: 'POST',
     path: '/borgere/:citizen/plan/skriv/beslut',
     ...theirs(303),
-    reads: writes,
+    reads: 'sawPlan',
     form: decideForm,
     handler: async (visit, sql, { why }) => {
       const { services, me } = visit
       const citizen = await citizenOf(sql, me, param(visit, 'citizen'))
+      await recorded(sql, visit, citizen)
       const key = await matterKey(sql, services, me, citizen.id)
       const { draft, holds } = await planOf(sql, key, citizen.id)
       if (draft) {
@@ -163,7 +164,7 @@ export const draftRoutes: Route[] = [
     method: 'POST',
     path: '/borgere/:citizen/plan/skriv/:line',
     ...theirs(303),
-    reads: writes,
+    reads: 'sawPlan',
     form: lineForm,
     handler: async (visit, sql, typed) => {
       const { citizen, key, draft, line } = await lineNow(visit, sql)
@@ -237,6 +238,7 @@ async function draftNow(
 ): Promise<{ citizen: Citizen; key: Buffer; draft: Version; holds: Version | undefined }> {
   const { services, me } = visit
   const citizen = await citizenOf(sql, me, param(visit, 'citizen'))
+  if (typeof visit.reads === 'string') await recorded(sql, visit, citizen)
   const key = await matterKey(sql, services, me, citizen.id)
   return { citizen, key, ...(await draftOf(sql, key, citizen.id)) }
 }
@@ -251,7 +253,6 @@ async function lineNow(visit: Visit, sql: Sql) {
 async function show(visit: Visit, sql: Sql, again?: Again) {
   const { me } = visit
   const { citizen, key, draft, holds } = await draftNow(visit, sql)
-  await recorded(sql, visit, citizen)
   const inDraft = new Set(draft.lines.map(({ agendaLineId }) => agendaLineId))
   const said = [
     ...(await agendaOf(sql, key, citizen.id)),
@@ -274,13 +275,11 @@ const besideOf = async (visit: Visit, sql: Sql) => ({
 
 async function showNew(visit: Visit, sql: Sql, part: Part, again?: Again) {
   const { citizen } = await draftNow(visit, sql)
-  await recorded(sql, visit, citizen)
   const from = await originsToChoose(sql, visit.language, citizen.id)
   return newLinePage(visit, { citizen, part, from, ...(await besideOf(visit, sql)), again })
 }
 
 async function showLine(visit: Visit, sql: Sql, again?: Again) {
   const { citizen, line } = await lineNow(visit, sql)
-  await recorded(sql, visit, citizen)
   return changeLinePage(visit, { citizen, line, ...(await besideOf(visit, sql)), again })
 }

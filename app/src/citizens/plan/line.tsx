@@ -6,7 +6,7 @@ import { OwnWords } from '../matter/own-words.tsx'
 import type { Standing } from './answers.ts'
 import type { PlanLine } from './lines.ts'
 import { messages } from './messages.ts'
-import { isOverdue } from './promises.ts'
+import { isOverdue, type Done } from './promises.ts'
 import type { Around } from './seen.ts'
 
 export interface LineProps {
@@ -97,9 +97,9 @@ function Words({ line, isNo }: { line: PlanLine; isNo: boolean }) {
 }
 
 /** The day that matters for it: done, promised, or until when. */
-function When({ visit: { language }, line, done }: { visit: Visit; line: PlanLine; done: Date | undefined }) {
+function When({ visit: { language }, line, done }: { visit: Visit; line: PlanLine; done: Done | undefined }) {
   const words = messages[language]
-  if (done) return <>{words.done(shortDate(language, done))}</>
+  if (done) return <>{words.done(shortDate(language, done.at))}</>
   if (!line.byDay) return null
   const day = shortDate(language, line.byDay)
   if (line.part === 'rule') return <>{words.does.until(day)}</>

@@ -28,7 +28,7 @@ function About({ visit, line, around }: { visit: Visit; line: PlanLine; around: 
   return (
     <p class="small">
       {does !== '' && <span class="ink">{does} </span>}
-      {done && <b>{words.done(shortDate(language, done))} </b>}
+      {done && <b>{words.done(shortDate(language, done.at))} </b>}
       {!done && isOverdue(line, today(services.now())) && <b>{words.notDone} </b>}
       {day && line.cameFrom !== 'system' ? words.from[line.cameFrom](day) : words.from.system}
       {id && around.open.has(id) && (

@@ -2,14 +2,20 @@ import type { Sql } from '@lydhoer/database'
 import type { SignedIn } from '../../shared/request/route.ts'
 import type { PlanLine } from './lines.ts'
 
-/** When each promise was kept, by line. */
-export async function doneOf(sql: Sql, citizenId: string): Promise<ReadonlyMap<string, Date>> {
+/** That a promise is kept: when, and who said so, who alone can take it back. */
+export interface Done {
+  at: Date
+  by: string
+}
+
+/** Which promises are kept, by line. */
+export async function doneOf(sql: Sql, citizenId: string): Promise<ReadonlyMap<string, Done>> {
   const rows = await sql
     .selectFrom('plan_done')
-    .select(['line_id', 'done_at'])
+    .select(['line_id', 'done_at', 'done_by'])
     .where('citizen_id', '=', citizenId)
     .execute()
-  return new Map(rows.map(({ line_id, done_at }) => [line_id, done_at]))
+  return new Map(rows.map(({ line_id, done_at, done_by }) => [line_id, { at: done_at, by: done_by }]))
 }
 
 /** Says that a promise is kept; said twice is once. */

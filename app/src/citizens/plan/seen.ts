@@ -5,13 +5,13 @@ import { matterKeyIfThere } from '../matter/sealed-words.ts'
 import { answersOf, type Answer } from './answers.ts'
 import { conversationsToOpen, namesFor, type Names } from './names.ts'
 import { planOf, versionOf, type Plan, type Version } from './plans.ts'
-import { doneOf } from './promises.ts'
+import { doneOf, type Done } from './promises.ts'
 import { rulesById, type Rule } from './rules.ts'
 
 /** What it takes to tell of the lines of a plan. */
 export interface Around {
   answers: readonly Answer[]
-  done: ReadonlyMap<string, Date>
+  done: ReadonlyMap<string, Done>
   names: Names
   rules: ReadonlyMap<string, Rule>
   /** The conversations that the visitor may open. */

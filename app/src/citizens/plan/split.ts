@@ -7,7 +7,7 @@ export interface Pasted {
   under: string
 }
 
-const bullet = /^\s*(?:[-–—•*·▪◦‣o]|\(?\d{1,2}[.)]|\(?[a-zæøå][.)])\s+/i
+const bullet = /^\s*(?:[-–—•*·▪◦‣o]|\(?\d{1,2}[.)]|\(?[a-zæøå][.)])(?:\s+|$)/i
 /** Lines that a program has broken at the edge of the paper are about this long. */
 const wrapsFrom = 60
 

@@ -160,13 +160,20 @@ function Acts({
 }) {
   const words = messages[visit.language]
   const said = standing.lines.get(line.lineId)
-  const isDone = around.done.has(line.lineId)
+  const done = around.done.get(line.lineId)
   return (
     <div class="row tight">
-      {line.does === 'worker' && !isDone && (
+      {line.does === 'worker' && !done && (
         <form method="post" action={`/borgere/${citizen.id}/plan/gjort/${line.lineId}`}>
           <button class="quiet" aria-label={words.markDoneOf(line.words)}>
             {words.markDone}
+          </button>
+        </form>
+      )}
+      {done?.by === visit.me.personId && (
+        <form method="post" action={`/borgere/${citizen.id}/plan/gjort/${line.lineId}`}>
+          <button class="quiet" name="done" value="no">
+            {words.markNotDone}
           </button>
         </form>
       )}
