@@ -5,6 +5,7 @@ import type { Point } from '../matter/points.ts'
 import type { NewLine } from './drafts.ts'
 import { ofPart, type Part, type PlanLine } from './lines.ts'
 import type { Version } from './plans.ts'
+import type { Pasted } from './split.ts'
 
 /** What a draft can begin from. */
 export interface Beginnings {
@@ -56,14 +57,29 @@ const fromPoint = (point: Point, { meeting }: { meeting: CitizenMeeting }): NewL
   meetingId: meeting.id,
 })
 
-/** A line of pasted text as one of the plan: what it is from nobody has said yet. */
-export const fromText = (words: string, part: Part): NewLine => ({
-  ...nothing,
-  part,
-  words,
-  cameFrom: 'system',
-  fromDay: null,
-})
+/** What the heading that a line stood under says of its part. */
+const partUnder: readonly (readonly [RegExp, Part])[] = [
+  [/(?:ikke|u)\s*enig/i, 'notAgreed'],
+  [/jobmål|beskæftigelsesmål|lov|krav|pligt/i, 'law'],
+  [/mål|ønske|drøm|vil gerne/i, 'goal'],
+]
+
+/** The lines of a pasted plan: their part by the heading they stood under, and else an agreement. Whose words they are nobody has said yet. */
+export const fromText = (pasted: readonly Pasted[], submissionId: string): NewLine[] =>
+  pasted.map(({ words, under }, nth) => ({
+    ...nothing,
+    lineId: idNear(submissionId, nth),
+    part: partUnder.find(([heading]) => heading.test(under))?.[1] ?? 'agreed',
+    words,
+    cameFrom: 'system',
+    fromDay: null,
+  }))
+
+/** The same id for the same line of the same submission, so that sent twice is once. */
+function idNear(id: string, nth: number): string {
+  const last = (Number.parseInt(id.slice(24), 16) + nth) % 0x1000000000000
+  return id.slice(0, 24) + last.toString(16).padStart(12, '0')
+}
 
 /** Why one is spared, and what one does not agree on, holds as long as the line; why it was new is told once. */
 const isReason = ({ part }: PlanLine): boolean => part === 'rule' || part === 'notAgreed'

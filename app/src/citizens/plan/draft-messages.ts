@@ -104,7 +104,11 @@ const da = {
   asTextTitle: 'Tekst til fagsystemet',
   asTextLead: 'Kopiér hvert felt over. Der bliver ikke sendt noget herfra.',
   copy: 'Kopiér',
+  copyWhat: (label: string) => `Kopiér: ${label}`,
   copied: 'Kopieret',
+  marked: 'Teksten er markeret. Kopiér den med tastaturet.',
+  fieldFrom: (day: string) => `Plan fra ${day}`,
+  fieldNo: (name: string) => `${name} har sagt nej. Det gælder ikke, før I har talt om det.`,
 }
 
 export const draftMessages: Messages<typeof da> = {
@@ -210,6 +214,10 @@ export const draftMessages: Messages<typeof da> = {
     asTextTitle: 'Text for the case system',
     asTextLead: 'Copy each field over. Nothing is sent from here.',
     copy: 'Copy',
+    copyWhat: (label) => `Copy: ${label}`,
     copied: 'Copied',
+    marked: 'The text is marked. Copy it with the keyboard.',
+    fieldFrom: (day) => `Plan from ${day}`,
+    fieldNo: (name) => `${name} has said no. It does not hold until you have talked about it.`,
   },
 }

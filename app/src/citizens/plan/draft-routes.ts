@@ -10,7 +10,7 @@ import { citizenOf, type Citizen } from '../matter/citizens.ts'
 import { meetingsHeld } from '../matter/meetings.ts'
 import { pointsOf } from '../matter/points.ts'
 import { matterKey } from '../matter/sealed-words.ts'
-import { beginningOf, fromAgenda } from './begin.ts'
+import { beginningOf, fromAgenda, fromText } from './begin.ts'
 import { draftPage } from './draft-view.tsx'
 import { addLines, changeLine, decide, moveUp, startDraft, takeOff, takeOut, throwAway } from './drafts.ts'
 import {
@@ -19,10 +19,14 @@ import {
   lineForm,
   newLineForm,
   outButton,
+  longestLine,
   partQuery,
+  pasteForm,
   takeButton,
   type LineForm,
 } from './form.ts'
+import { pastePage } from './paste-view.tsx'
+import { splitPlan } from './split.ts'
 import { changeLinePage, newLinePage } from './line-view.tsx'
 import { holding, type Part, type Said } from './lines.ts'
 import { problems, receipts } from './messages.ts'
@@ -32,6 +36,9 @@ import { doneOf } from './promises.ts'
 import { rulesOn } from './rules.ts'
 import { around } from './seen.ts'
 import { recorded, theirs, writes } from './who.ts'
+
+/** A pasted plan becomes so many lines at most. */
+const mostPasted = 60
 
 const to = ({ id }: Citizen) => `/borgere/${id}/plan/skriv`
 
@@ -99,6 +106,30 @@ export const draftRoutes: Route[] = [
     },
     again: (visit, sql, again) =>
       showNew(visit, sql, partQuery.parse({ del: again.typed['part'] }).del, again),
+  }),
+  guarded({
+    method: 'GET',
+    path: '/borgere/:citizen/plan/skriv/saet-ind',
+    ...theirs(200),
+    reads: 'sawPlan',
+    handler: (visit, sql) => showPaste(visit, sql),
+  }),
+  guarded({
+    method: 'POST',
+    path: '/borgere/:citizen/plan/skriv/saet-ind',
+    ...theirs(303),
+    reads: 'sawPlan',
+    form: pasteForm,
+    handler: async (visit, sql, { submissionId, text }) => {
+      const { citizen, key, draft } = await draftNow(visit, sql)
+      const pasted = splitPlan(text)
+      if (pasted.length > mostPasted) throw new Invalid([{ field: 'text', what: problems.tooManyLines }])
+      if (pasted.some(({ words }) => words.length > longestLine))
+        throw new Invalid([{ field: 'text', what: problems.tooLongLine }])
+      await addLines(sql, key, visit.me, draft, fromText(pasted, submissionId))
+      return redirectWith(visit, to(citizen), { says: receipts.saved(citizen.firstName) })
+    },
+    again: showPaste,
   }),
   guarded({
     method: 'POST',
@@ -282,4 +313,9 @@ async function showNew(visit: Visit, sql: Sql, part: Part, again?: Again) {
 async function showLine(visit: Visit, sql: Sql, again?: Again) {
   const { citizen, line } = await lineNow(visit, sql)
   return changeLinePage(visit, { citizen, line, ...(await besideOf(visit, sql)), again })
+}
+
+async function showPaste(visit: Visit, sql: Sql, again?: Again) {
+  const { citizen } = await draftNow(visit, sql)
+  return pastePage(visit, { citizen, again })
 }

@@ -28,8 +28,11 @@ export const origin = z
   .regex(/^(today|system|(meeting|conversation):[0-9a-f-]{36})$/)
   .default('today')
 
+/** A line is this long at most, in letters. */
+export const longestLine = 1000
+
 const said = {
-  words: z.string().trim().max(1000).default(''),
+  words: z.string().trim().max(longestLine).default(''),
   own: ticked,
   does: z.union([z.literal(''), z.enum(doers)]).default(''),
   other: z.string().trim().max(80).default(''),

@@ -63,6 +63,14 @@ export const problems = {
     da: 'Der står ikke noget i planen endnu. Skriv mindst én linje',
     en: 'Nothing stands in the plan yet. Write one line at least',
   },
+  tooManyLines: {
+    da: 'Teksten bliver til for mange linjer. Sæt en del af den ind ad gangen, højst 60 linjer',
+    en: 'The text becomes too many lines. Put in a part of it at a time, 60 lines at most',
+  },
+  tooLongLine: {
+    da: 'En af linjerne er for lang. Sæt et punktum, eller del den i to',
+    en: 'One of the lines is too long. Put a full stop, or make it two',
+  },
   noText: { da: 'Sæt den gamle plan ind', en: 'Put the old plan in' },
 } as const
 

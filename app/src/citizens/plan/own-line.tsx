@@ -3,19 +3,10 @@ import type { Visit } from '../../shared/request/route.ts'
 import { OwnWords } from '../matter/own-words.tsx'
 import type { Standing } from './answers.ts'
 import type { PlanLine } from './lines.ts'
+import { whoDoes } from './own-does.ts'
 import { ownMessages } from './own-messages.ts'
 import { isOverdue } from './promises.ts'
 import type { Around } from './seen.ts'
-
-/** Who does it, and by when, in a sentence or two; '' where nobody does anything. */
-function whoDoes(visit: Visit, line: PlanLine, { names }: Around): string {
-  const words = ownMessages[visit.language].does
-  const by = line.byDay && shortDate(visit.language, line.byDay)
-  if (line.does === 'citizen') return words.you(by)
-  if (line.does === 'other') return words.other(line.other, by)
-  if (line.does === 'worker') return words.promised(names.get(line.promisedBy ?? '') ?? words.somebody, by)
-  return by && line.part !== 'rule' ? words.until(by) : ''
-}
 
 /** Who does it, when it was done, from where it came, and that nobody has said it in the citizen's words where that is so. */
 function About({ visit, line, around }: { visit: Visit; line: PlanLine; around: Around }) {
@@ -23,7 +14,7 @@ function About({ visit, line, around }: { visit: Visit; line: PlanLine; around: 
   const words = ownMessages[language]
   const day = line.fromDay && shortDate(language, line.fromDay)
   const done = around.done.get(line.lineId)
-  const does = whoDoes(visit, line, around)
+  const does = whoDoes(language, line, around.names)
   const { conversationId: id } = line
   return (
     <p class="small">

@@ -117,6 +117,8 @@ const da = {
   keptLonger: 'Den bliver gemt længere, hvis den stadig gælder.',
   notKept: 'Kommunen har ikke sagt, hvor længe planen bliver gemt.',
   print: 'Hent planen som fil (PDF)',
+  paper: (number: number, day: string) => `Plan nummer ${number}. Den gælder fra den ${day}.`,
+  file: (day: string) => `min-plan-${day}.pdf`,
   newer: 'Se den plan, der gælder nu',
 }
 
@@ -220,6 +222,8 @@ export const ownMessages: Messages<typeof da> = {
     keptLonger: 'It is kept longer if it still holds.',
     notKept: 'The municipality has not said how long the plan is kept.',
     print: 'Take the plan as a file (PDF)',
+    paper: (number, day) => `Plan number ${number}. It holds from ${day}.`,
+    file: (day) => `my-plan-${day}.pdf`,
     newer: 'See the plan that holds now',
   },
 }

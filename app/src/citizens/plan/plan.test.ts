@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { all, readBack } from '@lydhoer/paper/testing'
 import { onDuty } from '@lydhoer/database'
 import { day } from '../../shared/testing/day.ts'
 import { told } from '../../shared/testing/told.ts'
@@ -265,6 +266,54 @@ test('in the database stands nothing of what the plan says, and few words can’
   const lengths = new Set(rows.map(({ words_sealed: sealed }) => (sealed as Buffer).length))
   assert.equal(lengths.size, 1)
   assert.doesNotMatch(JSON.stringify(rows), /lægen|jobcaf/)
+})
+
+test('a pasted plan becomes lines by its bullets and headings; nobody has said them in the citizen’s words, and sent twice they are there once', async () => {
+  await begin()
+  const pasted = {
+    submissionId: crypto.randomUUID(),
+    text: 'Mål\n- At kunne sove\n\nAftaler:\n1. Du går til læge. Sif går med.\n2. Vi ses i januar\n\nBeskæftigelsesmål:\nMedhjælper i tekstil.',
+  }
+  for (const _ of [1, 2]) assert.equal((await worker.post(`${address}/skriv/saet-ind`, pasted)).status, 303)
+  const page = text(await main(worker, `${address}/skriv`))
+  for (const words of [
+    'At kunne sove',
+    'Du går til læge. Sif går med.',
+    'Vi ses i januar',
+    'Medhjælper i tekstil.',
+  ])
+    assert.equal(page.split(`${words} `).length - 1 >= 1, true, words)
+  assert.ok(page.indexOf('At kunne sove') < page.indexOf('Vi ses i januar'))
+  assert.ok(page.indexOf('Vi ses i januar') < page.indexOf('Medhjælper i tekstil'))
+  assert.match(page, /Ingen har sagt det/)
+  const empty = await worker.post(`${address}/skriv/saet-ind`, { ...pasted, text: ' ' })
+  assert.equal(empty.status, 422)
+  const much = { ...pasted, text: Array.from({ length: 61 }, (_, n) => `- Linje ${n}`).join('\n') }
+  const refused = await worker.post(`${address}/skriv/saet-ind`, much)
+  assert.equal(refused.status, 422)
+  assert.match(await refused.text(), /højst 60 linjer[^]*Linje 60/)
+  await worker.post(`${address}/skriv/kasser`)
+})
+
+test('a decided plan is text for each field of the case system, and a PDF for the citizen, both with their day', async () => {
+  const version = /version\/([0-9a-f-]{36})\/tekst/.exec(await main(worker, address))?.[1] ?? ''
+  const page = await main(worker, `${address}/version/${version}/tekst`)
+  assert.match(page, /<pre>Plan fra \d+\. \w+ 20\d\d\n- “Jeg vil sy igen\.”<\/pre>/)
+  assert.match(page, /- Sagsbehandleren ringer til lægen\. \(caseworker, inden \d+/)
+  for (const [who, path] of [
+    [own, `/min/plan/version/${version}/pdf`],
+    [worker, `${address}/version/${version}/pdf`],
+  ] as const) {
+    const file = await who.get(path)
+    assert.equal(file.status, 200)
+    assert.match(file.headers.get('content-disposition') ?? '', /min-plan-20\d\d-\d\d-\d\d\.pdf/)
+    const words = all(readBack(new Uint8Array(await file.arrayBuffer())).tree)
+      .map((one) => one.text)
+      .join(' ')
+    assert.match(words, /“Jeg vil sy igen\.”/)
+    assert.match(words, /Plan nummer \d\. Den gælder fra den/)
+    assert.match(words, /Ingen har sagt det med dine ord/)
+  }
 })
 
 test('until when the plan is kept is told with the municipality’s own words, and that it has not been decided where it has not', async () => {

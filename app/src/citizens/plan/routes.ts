@@ -6,6 +6,7 @@ import { talkedAbout } from './answers.ts'
 import { draftRoutes } from './draft-routes.ts'
 import { doneButton, talkedButton } from './form.ts'
 import { receipts } from './messages.ts'
+import { outRoutes } from './out-routes.ts'
 import { ownRoutes } from './own-routes.ts'
 import { decidedDays } from './plans.ts'
 import { markDone, notDone } from './promises.ts'
@@ -80,4 +81,4 @@ const workersRoutes: Route[] = [
   }),
 ]
 
-export const routes: Route[] = [...workersRoutes, ...draftRoutes, ...ownRoutes]
+export const routes: Route[] = [...workersRoutes, ...draftRoutes, ...outRoutes, ...ownRoutes]

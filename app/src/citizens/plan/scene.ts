@@ -73,6 +73,10 @@ export const scene: Scene = {
   forms: {
     '/borgere/:citizen/plan/begynd': () => ({ submissionId: crypto.randomUUID() }),
     '/borgere/:citizen/plan/skriv/ny': () => newLine('Du hviler en halv time midt på dagen.'),
+    '/borgere/:citizen/plan/skriv/saet-ind': () => ({
+      submissionId: crypto.randomUUID(),
+      text: 'Aftaler:\n- Vi ses om en måned.',
+    }),
     '/borgere/:citizen/plan/skriv/tag': ({ planAgendaLine = '' }) => ({ line: planAgendaLine }),
     '/borgere/:citizen/plan/skriv/beslut': () => ({ why: 'Vi mødes oftere.' }),
     '/borgere/:citizen/plan/skriv/:line': () => ({ words: 'Vi ses igen om tre uger.', byDay: '' }),
