@@ -85,7 +85,8 @@ create policy "the citizen writes their own line" on agenda_line for insert
 create policy "whoever works with the citizen writes down what they say, or wh" on agenda_line for insert
   with check ((citizen_id in (select citizen_and_assigned()))
     and (written_by = (select me()))
-    and (citizen_id <> (select me())));
+    and (citizen_id <> (select me()))
+    and ((helped_by is not null) or (not is_citizens)));
 create policy "a line is changed by whose it is, or answered by a worker" on agenda_line for update
   using ((citizen_id in (select citizen_and_assigned())) and (not in_decision));
 create policy "the citizen takes back a line that is theirs, until it is part " on agenda_line for delete
@@ -108,7 +109,9 @@ create table agenda_way (
   way text not null,
   chosen_by uuid not null,
   chosen_at timestamp with time zone not null default now(),
+  submission_id uuid not null,
   primary key (municipality_id, citizen_id, chosen_at),
+  unique (municipality_id, chosen_by, submission_id),
   check (way = any (array['ring', 'together', 'nextTime', 'self'])),
   foreign key (municipality_id, chosen_by) references person(municipality_id, id),
   foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade
@@ -121,7 +124,7 @@ create policy "the citizen and those who work with them see how the agenda is " 
 create policy "either writes down how the agenda is made" on agenda_way for insert
   with check ((citizen_id in (select citizen_and_assigned())) and (chosen_by = (select me())));
 grant select on agenda_way to lydhoer_app;
-grant insert (municipality_id, citizen_id, way, chosen_by, chosen_at) on agenda_way to lydhoer_app;
+grant insert (municipality_id, citizen_id, way, chosen_by, chosen_at, submission_id) on agenda_way to lydhoer_app;
 
 -- A few words of thanks to somebody who is a knowledge broker, from a colleague: for the two alone, who keep them and may delete them.
 -- ground: shared · seen by: weTwo · key in: pair_key
@@ -263,6 +266,7 @@ create table citizen_meeting (
   called_off_at timestamp with time zone,
   submission_id uuid not null,
   created_at timestamp with time zone not null default now(),
+  rung_at timestamp with time zone, -- When a worker had rung before it, to hear what the citizen wants to talk about; null is not yet, or not their way.
   primary key (municipality_id, id),
   unique (municipality_id, id, citizen_id),
   unique (municipality_id, worker_id, submission_id),
@@ -285,7 +289,7 @@ create policy "whoever works with the citizen moves, begins and ends it" on citi
   using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())));
 grant select on citizen_meeting to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, worker_id, starts_at, begun_at, submission_id) on citizen_meeting to lydhoer_app;
-grant update (starts_at, begun_at, ended_at, called_off_at) on citizen_meeting to lydhoer_app;
+grant update (starts_at, begun_at, ended_at, called_off_at, rung_at) on citizen_meeting to lydhoer_app;
 
 -- A code of the municipality's own, beside those of the house: its name and what it means, sealed.
 -- ground: shared · seen by: me, reflects · key in: masterKey
@@ -487,7 +491,7 @@ grant update (kind, held_on) on conversation to lydhoer_app;
 create trigger note_withdrawal after delete on conversation for each row execute function note_withdrawal();
 
 -- The wrapped key of everything written in a conversation. Replaced when names are confirmed; deleted with the conversation.
--- ground: consent · seen by: weTwo · follows: passage_share, noticing, ear_session_guest, passage
+-- ground: consent · seen by: weTwo · follows: passage_share, noticing, ear_session_guest
 create table conversation_key (
   municipality_id uuid not null,
   conversation_id uuid not null,
@@ -506,7 +510,7 @@ create policy "owner and citizen have the key" on conversation_key for select
 create policy "the author of a noticing has the key" on conversation_key for select
   using (exists ( select from noticing n where ((n.municipality_id = conversation_key.municipality_id) and (n.conversation_id = conversation_key.conversation_id) and (n.author_id = (select me())))));
 create policy "the guest has the key" on conversation_key for select
-  using (exists ( select from (ear_session_guest g join passage p on (((p.municipality_id = g.municipality_id) and (p.id = g.passage_id)))) where ((g.municipality_id = conversation_key.municipality_id) and (p.conversation_id = conversation_key.conversation_id) and (g.person_id = (select me())))));
+  using (exists ( select from ear_session_guest g where ((g.municipality_id = conversation_key.municipality_id) and (g.conversation_id = conversation_key.conversation_id) and (g.person_id = (select me())))));
 create policy "the recipient of a passage has the key" on conversation_key for select
   using (exists ( select from passage_share s where ((s.municipality_id = conversation_key.municipality_id) and (s.conversation_id = conversation_key.conversation_id) and (s.with_person_id = (select me())))));
 create policy "the owner makes the key" on conversation_key for insert
@@ -784,12 +788,17 @@ create table ear_session_guest (
   person_id uuid not null,
   passage_id uuid not null,
   phase text not null, -- The step that the session has come to; it follows the session.
+  conversation_id uuid not null,
+  from_turn integer not null, -- The first turn of the passage, to its last one; they follow the passage.
+  to_turn integer not null,
   primary key (municipality_id, ear_session_id),
   unique (municipality_id, ear_session_id, person_id),
   foreign key (municipality_id, ear_session_id, passage_id) references ear_session(municipality_id, id, passage_id) on delete cascade,
   foreign key (municipality_id, ear_session_id, phase) references ear_session(municipality_id, id, phase) on update cascade on delete cascade,
+  foreign key (municipality_id, passage_id, conversation_id, from_turn, to_turn) references passage(municipality_id, id, conversation_id, from_turn, to_turn) on update cascade on delete cascade,
   foreign key (municipality_id, person_id) references staff(municipality_id, person_id)
 );
+create index ear_session_guest_municipality_id_conversation_id_idx on ear_session_guest using btree (municipality_id, conversation_id);
 create index ear_session_guest_municipality_id_passage_id_idx on ear_session_guest using btree (municipality_id, passage_id);
 create index ear_session_guest_person_id_idx on ear_session_guest using btree (person_id);
 create policy "within one municipality" on ear_session_guest as restrictive for all
@@ -1194,6 +1203,45 @@ create policy "whoever made a group says until when" on group_member for update
 grant select on group_member to lydhoer_app;
 grant insert (municipality_id, group_id, made_by, person_id, valid_from, valid_to) on group_member to lydhoer_app;
 grant update (valid_to) on group_member to lydhoer_app;
+
+-- A sheet of pictures and plain words on duties, with the help offered beside each, made for one citizen; when it was gone through, and where in the meeting.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table guidance_sheet (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  kind text not null,
+  lines_sealed bytea not null, -- `{ lines: { picture: string; duty: string; help: string }[] }`, filled up to whole kilobytes and sealed with the citizen's key.
+  made_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  changed_at timestamp with time zone,
+  given_at timestamp with time zone,
+  placed text,
+  submission_id uuid not null,
+  primary key (municipality_id, id),
+  unique (municipality_id, made_by, submission_id),
+  check ((given_at is null) = (placed is null)),
+  check (kind = any (array['sanctions', 'jobGoal', 'repatriation', 'other'])),
+  check (placed = any (array['first', 'midway', 'last'])),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, made_by) references staff(municipality_id, person_id)
+);
+create index guidance_sheet_municipality_id_citizen_id_created_at_idx on guidance_sheet using btree (municipality_id, citizen_id, created_at);
+create policy "within one municipality" on guidance_sheet as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see the sheet" on guidance_sheet for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever works with the citizen makes a sheet" on guidance_sheet for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (made_by = (select me()))
+    and (citizen_id <> (select me())));
+create policy "whoever works with the citizen changes it and says when it was " on guidance_sheet for update
+  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())));
+create policy "a sheet that was not given is thrown away" on guidance_sheet for delete
+  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())) and (given_at is null));
+grant select, delete on guidance_sheet to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, kind, lines_sealed, made_by, submission_id) on guidance_sheet to lydhoer_app;
+grant update (lines_sealed, changed_at, given_at, placed) on guidance_sheet to lydhoer_app;
 
 -- A room in which people learn together: what it is called and about (sealed), how often and how long it meets, for whom, and who carries it.
 -- ground: work · seen by: house · key in: masterKey
@@ -1902,6 +1950,7 @@ create table passage (
   to_ms integer, -- Where its sound ends, in ms; null when the transcript has no times.
   submission_id uuid not null default gen_random_uuid(), -- The form that chose it; the same form again is the same passage.
   primary key (municipality_id, id),
+  unique (municipality_id, id, conversation_id, from_turn, to_turn),
   unique (municipality_id, id, conversation_id, owner_id, citizen_id, from_turn, to_turn),
   unique (municipality_id, owner_id, submission_id),
   check (from_ms >= 0),
@@ -2338,6 +2387,31 @@ grant select on proposed_times to lydhoer_app;
 grant insert (municipality_id, conversation_id, body_sealed) on proposed_times to lydhoer_app;
 grant update (body_sealed) on proposed_times to lydhoer_app;
 
+-- That somebody reads with the citizen, in kind and not by name, or that others see their phone. No row is: they read alone, or have not said.
+-- ground: own · seen by: citizenAndAssigned
+create table reading_along (
+  municipality_id uuid not null,
+  citizen_id uuid not null,
+  who text not null,
+  said_at timestamp with time zone not null default now(),
+  primary key (municipality_id, citizen_id),
+  check (who = any (array['relative', 'mentor', 'guardian', 'sharedPhone'])),
+  foreign key (municipality_id, citizen_id) references person(municipality_id, id) on delete cascade
+);
+create policy "within one municipality" on reading_along as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who work with the citizen see that somebody reads along" on reading_along for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the citizen says who reads along" on reading_along for insert
+  with check (citizen_id = (select me()));
+create policy "the citizen says it anew" on reading_along for update
+  using (citizen_id = (select me()));
+create policy "the citizen takes it away" on reading_along for delete
+  using (citizen_id = (select me()));
+grant select, delete on reading_along to lydhoer_app;
+grant insert (municipality_id, citizen_id, who, said_at) on reading_along to lydhoer_app;
+grant update (who, said_at) on reading_along to lydhoer_app;
+
 -- The sound of a conversation: where its sealed file lies and what is known of it. problem is a code.
 -- ground: consent · seen by: weTwo · follows: passage_share · counted as: sound
 create table recording (
@@ -2521,7 +2595,7 @@ grant insert (municipality_id, token_hash, person_id, absolute_end) on sign_in_s
 grant update (last_seen_at) on sign_in_session to lydhoer_app;
 
 -- Who speaks in a transcript: a code and a role; what the file called them is sealed.
--- ground: consent · seen by: – · follows: transcript, turn, passage_share, ear_session_guest, passage · key in: conversation_key
+-- ground: consent · seen by: – · follows: transcript, turn, passage_share, ear_session_guest · key in: conversation_key
 create table speaker (
   municipality_id uuid not null,
   conversation_id uuid not null,
@@ -2534,7 +2608,7 @@ create table speaker (
   foreign key (municipality_id, conversation_id) references transcript(municipality_id, conversation_id) on delete cascade
 );
 create policy "the guest sees who speaks in the passage" on speaker for select
-  using (exists ( select from ((ear_session_guest g join passage p on (((p.municipality_id = g.municipality_id) and (p.id = g.passage_id)))) join turn u on (((u.municipality_id = p.municipality_id) and (u.conversation_id = p.conversation_id) and ((u.number >= p.from_turn) and (u.number <= p.to_turn))))) where ((g.municipality_id = speaker.municipality_id) and (p.conversation_id = speaker.conversation_id) and (g.person_id = (select me())) and (u.speaker_code = speaker.code))));
+  using (exists ( select from (ear_session_guest g join turn u on (((u.municipality_id = g.municipality_id) and (u.conversation_id = g.conversation_id) and ((u.number >= g.from_turn) and (u.number <= g.to_turn))))) where ((g.municipality_id = speaker.municipality_id) and (g.conversation_id = speaker.conversation_id) and (g.person_id = (select me())) and (u.speaker_code = speaker.code))));
 create policy "the recipient sees who speaks in the passage" on speaker for select
   using (exists ( select from (turn u join passage_share s on (((s.municipality_id = u.municipality_id) and (s.conversation_id = u.conversation_id) and (s.with_person_id = (select me())) and ((u.number >= s.from_turn) and (u.number <= s.to_turn))))) where ((u.municipality_id = speaker.municipality_id) and (u.conversation_id = speaker.conversation_id) and (u.speaker_code = speaker.code))));
 create policy "whoever sees the transcript sees who speaks" on speaker for select
@@ -2695,6 +2769,7 @@ create table transcript (
   ground_until date not null,
   about_sealed bytea, -- Language and comments, sealed: what the file says besides its turns. Once the names are out, also fingerprints of them, so that who is named again is called the same.
   submission_id uuid, -- The form that it came with; the same form again brings nothing new.
+  turns integer not null default 0, -- The number of its last turn, which are numbered from one; it follows them.
   primary key (municipality_id, conversation_id),
   unique (municipality_id, owner_id, submission_id),
   check ((confirmed_at is null) = (confirmed_by is null)),
@@ -2752,7 +2827,7 @@ grant update (revision, checking) on transcript_draft to lydhoer_app;
 create trigger rest_on_ground before insert on transcript_draft for each row execute function rest_on_ground();
 
 -- One speaker's stretch of talk (taletur), sealed.
--- ground: consent · seen by: – · follows: transcript, passage_share, ear_session_guest, passage · key in: conversation_key · counted as: turns
+-- ground: consent · seen by: – · follows: transcript, passage_share, ear_session_guest · key in: conversation_key · counted as: turns
 create table turn (
   municipality_id uuid not null,
   conversation_id uuid not null,
@@ -2768,7 +2843,7 @@ create table turn (
   foreign key (municipality_id, conversation_id, speaker_code) references speaker(municipality_id, conversation_id, code) on update cascade on delete cascade
 );
 create policy "the guest reads the turns of the passage" on turn for select
-  using (exists ( select from (ear_session_guest g join passage p on (((p.municipality_id = g.municipality_id) and (p.id = g.passage_id)))) where ((g.municipality_id = turn.municipality_id) and (p.conversation_id = turn.conversation_id) and (g.person_id = (select me())) and ((turn.number >= p.from_turn) and (turn.number <= p.to_turn)))));
+  using (exists ( select from ear_session_guest g where ((g.municipality_id = turn.municipality_id) and (g.conversation_id = turn.conversation_id) and (g.person_id = (select me())) and ((turn.number >= g.from_turn) and (turn.number <= g.to_turn)))));
 create policy "the recipient reads the turns of the passage" on turn for select
   using (exists ( select from passage_share s where ((s.municipality_id = turn.municipality_id) and (s.conversation_id = turn.conversation_id) and (s.with_person_id = (select me())) and ((turn.number >= s.from_turn) and (turn.number <= s.to_turn)))));
 create policy "whoever sees the transcript reads its turns" on turn for select
@@ -2782,6 +2857,8 @@ create policy "the owner removes turns until they are confirmed" on turn for del
 grant select, delete on turn to lydhoer_app;
 grant insert (municipality_id, conversation_id, number, speaker_code, start_ms, end_ms, body_sealed) on turn to lydhoer_app;
 grant update (speaker_code, start_ms, end_ms, body_sealed) on turn to lydhoer_app;
+create trigger count_turns_after_delete after delete on turn referencing old table as changed for each statement execute function count_turns();
+create trigger count_turns_after_insert after insert on turn referencing new table as changed for each statement execute function count_turns();
 
 -- One turn of a draft, sealed with the draft's key. It keeps its id when others come between.
 -- ground: consent · seen by: – · follows: transcript_draft · key in: transcript_draft
@@ -3194,12 +3271,14 @@ AS $function$
     select string_agg(format('select municipality_id, conversation_id from %I', table_name), ' union all ' order by table_name)
       into written from resting where part = 'noticings';
     kept := 'noticed_' || md5(written);
-    if not exists (select from pg_prepared_statements where name = kept) then
+    begin
+      return query execute format('execute %I', kept);
+    exception when invalid_sql_statement_name or syntax_error then
       execute format('prepare %I as select distinct n.conversation_id from (%s) n
         join conversation c on c.municipality_id = n.municipality_id and c.id = n.conversation_id
         where c.municipality_id = current_municipality() and c.citizen_id = current_person()', kept, written);
-    end if;
-    return query execute format('execute %I', kept);
+      return query execute format('execute %I', kept);
+    end;
   end $function$;
 grant execute on function conversations_noticed() to lydhoer_app;
 
@@ -3300,6 +3379,21 @@ AS $function$
     set constraints all immediate;
   end $function$;
 grant execute on function correct_transcript(uuid,bytea,jsonb,jsonb,jsonb,jsonb) to lydhoer_app;
+
+-- A transcript says how many turns it has. Whoever writes turns may not write that themselves.
+CREATE FUNCTION count_turns()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'count', true);
+    update transcript t set turns = coalesce((select max(u.number) from turn u
+        where u.municipality_id = t.municipality_id and u.conversation_id = t.conversation_id), 0)
+      from (select distinct c.municipality_id, c.conversation_id from changed c) one
+      where t.municipality_id = one.municipality_id and t.conversation_id = one.conversation_id;
+    return null;
+  end $function$;
 
 -- The municipality that this transaction is for; null when none was said.
 CREATE FUNCTION current_municipality()
@@ -3728,11 +3822,17 @@ CREATE FUNCTION guests_asked_of_me()
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ begin
     perform set_config('lydhoer.duty', 'count', true);
+    -- Each time a citizen opens their page; mostly there is nobody to be asked about.
+    if not exists (select from conversation c
+        join ear_session_guest g on g.municipality_id = c.municipality_id and g.conversation_id = c.id
+        where c.municipality_id = current_municipality() and c.citizen_id = me()) then
+      return;
+    end if;
     return query
       select e.id, e.conversation_id, g.person_id, w.display_name, held.role, held.department, e.starts_at, a.says
       from ear_session_guest g
       join ear_session e on e.municipality_id = g.municipality_id and e.id = g.ear_session_id
-      join passage p on p.municipality_id = g.municipality_id and p.id = g.passage_id
+      join conversation c on c.municipality_id = g.municipality_id and c.id = g.conversation_id
       join person w on w.municipality_id = g.municipality_id and w.id = g.person_id
       left join ear_session_guest_answer a
         on a.municipality_id = g.municipality_id and a.ear_session_id = g.ear_session_id and a.person_id = me()
@@ -3741,7 +3841,7 @@ AS $function$ begin
         where r.municipality_id = g.municipality_id and r.person_id = g.person_id and makes_time(r.role)
           and r.valid_from <= today() and (r.valid_to is null or r.valid_to > today())
         order by r.role limit 1) held on true
-      where g.municipality_id = current_municipality() and p.citizen_id = me() and e.phase <> 'ended'
+      where g.municipality_id = current_municipality() and c.citizen_id = me() and e.phase <> 'ended'
         and (a.says is not null or guest_may_come(g.municipality_id, g.ear_session_id))
       order by e.created_at;
   end $function$;
@@ -3944,7 +4044,8 @@ AS $function$ begin
     and (select me()) is distinct from (case when old.is_citizens then old.citizen_id else old.written_by end) then
     raise exception 'own words are changed by whoever said them' using errcode = '42501';
   end if;
-  if (new.came_of_it, new.answer_sealed, new.answered_by, new.meeting_id) is distinct from (old.came_of_it, old.answer_sealed, old.answered_by, old.meeting_id)
+  if (new.came_of_it, new.answer_sealed, new.answered_by, new.answered_at, new.meeting_id)
+    is distinct from (old.came_of_it, old.answer_sealed, old.answered_by, old.answered_at, old.meeting_id)
     and (old.citizen_id = (select me()) or coalesce(new.answered_by, (select me())) <> (select me())) then
     raise exception 'a line is answered by one who works with the citizen, in their own name' using errcode = '42501';
   end if;
@@ -4423,9 +4524,13 @@ AS $function$ begin
 CREATE FUNCTION rest_on_session()
  RETURNS trigger
  LANGUAGE plpgsql
+ SECURITY DEFINER
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ begin
-    select e.passage_id, e.phase into new.passage_id, new.phase from ear_session e
+    perform set_config('lydhoer.duty', 'count', true);
+    select e.passage_id, e.phase, p.conversation_id, p.from_turn, p.to_turn
+      into new.passage_id, new.phase, new.conversation_id, new.from_turn, new.to_turn
+      from ear_session e join passage p on p.municipality_id = e.municipality_id and p.id = e.passage_id
       where e.municipality_id = new.municipality_id and e.id = new.ear_session_id;
     return new;
   end $function$;

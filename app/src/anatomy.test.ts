@@ -39,6 +39,7 @@ const browserOf = async (asker: Asker): Promise<Browser> =>
 async function pageAt(asker: Asker, address: string): Promise<string | null> {
   const answer = await (await browserOf(asker)).get(address)
   const text = await answer.text()
+  if (answer.headers.get('content-disposition')?.startsWith('attachment')) return null
   return answer.status === 200 && text.startsWith('<!doctype html>') ? text : null
 }
 

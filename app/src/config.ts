@@ -78,6 +78,8 @@ const environment = z
     LYDHOER_MAIL_FROM: z.email({ error: aMailServer }).optional(),
     /** Calendars may be read from addresses inside the municipality's own network. */
     LYDHOER_CALENDARS_INSIDE: flag,
+    /** Where a citizen's «Luk hurtigt» leads: a page that anybody may have been looking at. */
+    LYDHOER_QUICK_EXIT: url.default('https://www.dmi.dk/'),
     SESSION_IDLE_MINUTES: wholeNumber.default(30),
     SESSION_HOURS: wholeNumber.default(10),
   })
@@ -146,6 +148,8 @@ export interface Config {
   mail: { server: string; from: string } | undefined
   /** Whether calendars are also read from addresses inside the municipality's network. */
   calendarsInside: boolean
+  /** Where a citizen's «Luk hurtigt» leads. */
+  quickExit: string
   session: { idleMinutes: number; hours: number }
 }
 
@@ -202,6 +206,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
         ? { server: e.LYDHOER_MAIL, from: e.LYDHOER_MAIL_FROM }
         : undefined,
     calendarsInside: e.LYDHOER_CALENDARS_INSIDE,
+    quickExit: e.LYDHOER_QUICK_EXIT,
     session: { idleMinutes: e.SESSION_IDLE_MINUTES, hours: e.SESSION_HOURS },
   }
 }

@@ -23,8 +23,13 @@ import { whoIsHere } from './overview/keys/citizens/place.ts'
 import { report } from './overview/trajectories/report/place.ts'
 import { study } from './overview/trajectories/study/place.ts'
 import { experiments } from './together/experiments/place.ts'
+import { allOfMine } from './citizens/all-of-mine/place.ts'
+import { agenda } from './citizens/agenda/place.ts'
+import { sanctionGuidance } from './citizens/guidance/place.ts'
 import { letters } from './citizens/letters/place.ts'
+import { oneCitizen } from './citizens/one-citizen/place.ts'
 import { plan } from './citizens/plan/place.ts'
+import { readingAlong } from './citizens/reading-along/place.ts'
 import { ownCalendar } from './shared/meetings/own-calendar/place.ts'
 import { signIn } from './shared/people/sign-in/place.ts'
 import { undo } from './shared/undo/place.ts'
@@ -48,8 +53,11 @@ const rooms: readonly Place[] = [
   learningRooms,
   find,
   glossary,
-  letters,
+  oneCitizen,
+  agenda,
   plan,
+  sanctionGuidance,
+  letters,
   experiments,
   whoIsHere,
   colleagues,
@@ -60,6 +68,7 @@ const rooms: readonly Place[] = [
   report,
   mine,
   sayingNo,
+  readingAlong,
 ]
 
 /** With who carries what is held in them. */
@@ -68,6 +77,7 @@ const carried: readonly Place[] = [...rooms, brokers(rooms)]
 /** Every place of the house. */
 export const places: readonly Place[] = [
   ...carried,
+  allOfMine(carried),
   today(carried),
   ownCalendar(carried),
   findOrGo(carried),

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { day } from './shared/testing/day.ts'
 import { places } from './places.ts'
-import { statusFor, type Asker } from './shared/request/askers.ts'
 import type { Route, Shape } from './shared/request/route.ts'
 import { formOnPage, sentOf, type FieldOnPage } from './shared/testing/form-on-page.ts'
 import { addressOf, makeScenes, readyFor, scenes, type Made } from './shared/testing/scene.ts'
 import { furnished, type Browser, type Furnished } from './shared/testing/testing.ts'
+import { whoMay } from './shared/testing/who-may.ts'
 
 const all = await scenes()
 let scene: Furnished<Made>
@@ -27,7 +27,7 @@ for (const route of forms.filter(({ path }) => !leftOut.has(path)))
   test(`a refusal gives back all that was typed and chosen: ${route.path}`, async () => {
     const house = await scene.copy()
     const made = (await readyFor(route.path, all, scene.made, house)) ?? scene.made
-    const browser = await house.as(whoMay(route))
+    const browser = await house.as(whoMay(route) ?? 'coordinator')
     const address = addressOf(route.path, all, made)
     const fields = await openForm(browser, address)
     const wrong = [...fields.values()]
@@ -70,12 +70,6 @@ test('each sentence stands once at the top and once at its field', async () => {
     assert.equal(page.split(sentence).length - 1, 2, sentence)
   await house.close()
 })
-
-/** Somebody whom the route lets do it. */
-function whoMay(route: Route): 'caseworker' | 'researcher' | 'coordinator' {
-  const may = (asker: Asker) => ![403, 404].includes(statusFor(asker, route.guard, route.gets))
-  return may('caseworker') ? 'caseworker' : may('researcher') ? 'researcher' : 'coordinator'
-}
 
 /** The address of a form can be opened: by itself, or by being led to the page on which it stands. */
 async function openForm(browser: Browser, address: string): Promise<Map<string, FieldOnPage>> {

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { places } from './places.ts'
-import { statusFor, type Asker } from './shared/request/askers.ts'
+import { statusFor } from './shared/request/askers.ts'
 import { receiptCookie } from './shared/request/receipt.ts'
-import type { Route } from './shared/request/route.ts'
 import { addressOf, formFor, makeScenes, readyFor, scenes, type Made } from './shared/testing/scene.ts'
 import { furnished, type Furnished } from './shared/testing/testing.ts'
+import { whoMay } from './shared/testing/who-may.ts'
 import { told } from './shared/testing/told.ts'
 
 /** Where the page that one is led to says it all itself, and how. */
@@ -25,12 +25,6 @@ before(async () => {
   scene = await furnished((empty) => makeScenes(empty, all))
 })
 after(() => scene.close())
-
-const likely = ['caseworker', 'researcher', 'coordinator', 'citizenA'] as const satisfies Asker[]
-
-/** Somebody whom the route lets do it; nobody where the scene has no rows for it. */
-const whoMay = ({ guard, gets }: Route) =>
-  likely.find((asker) => ![403, 404].includes(statusFor(asker, guard, gets)))
 
 const acts = places
   .flatMap(({ routes }) => routes)

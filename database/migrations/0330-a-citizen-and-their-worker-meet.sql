@@ -114,37 +114,38 @@ insert into resting (table_name, ground, audiences, sealed_with) values
 select guard_table('citizen_meeting'), guard_table('agenda_way'), guard_table('agenda_line'), guard_table('meeting_point');
 
 -- Meetings: a worker who works with the citizen says when, and begins and ends them.
-create policy "the citizen and those who work with them see when they meet" on citizen_meeting for select
+create policy "the citizen and those who work with them see when they meet" on citizen_meeting for select to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()));
-create policy "whoever works with the citizen says when they meet" on citizen_meeting for insert
+create policy "whoever works with the citizen says when they meet" on citizen_meeting for insert to lydhoer_app
   with check (citizen_id in (select citizen_and_assigned()) and worker_id = (select me()) and citizen_id <> (select me()));
-create policy "whoever works with the citizen moves, begins and ends it" on citizen_meeting for update
+create policy "whoever works with the citizen moves, begins and ends it" on citizen_meeting for update to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()) and citizen_id <> (select me()));
 grant select on citizen_meeting to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, worker_id, starts_at, begun_at, submission_id) on citizen_meeting to lydhoer_app;
 grant update (starts_at, begun_at, ended_at, called_off_at) on citizen_meeting to lydhoer_app;
 
 -- The way: either of them writes down what they chose.
-create policy "the citizen and those who work with them see how the agenda is made" on agenda_way for select
+create policy "the citizen and those who work with them see how the agenda is made" on agenda_way for select to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()));
-create policy "either writes down how the agenda is made" on agenda_way for insert
+create policy "either writes down how the agenda is made" on agenda_way for insert to lydhoer_app
   with check (citizen_id in (select citizen_and_assigned()) and chosen_by = (select me()));
 grant select on agenda_way to lydhoer_app;
 grant insert (municipality_id, citizen_id, way, chosen_by, chosen_at) on agenda_way to lydhoer_app;
 
 -- Lines: the citizen writes their own, and a worker writes them down for the citizen, or what the law asks. Only the citizen changes or takes back
--- what is theirs, and nobody once it is part of a decision. A worker says what came of it, and adds.
-create policy "the citizen and those who work with them see the agenda" on agenda_line for select
+-- what is theirs, and nobody once it is part of a decision. A worker says what came of it, and adds. What a worker put down for the citizen says so.
+create policy "the citizen and those who work with them see the agenda" on agenda_line for select to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()));
-create policy "the citizen writes their own line" on agenda_line for insert
+create policy "the citizen writes their own line" on agenda_line for insert to lydhoer_app
   with check (citizen_id = (select me()) and written_by = (select me()) and is_citizens);
-create policy "whoever works with the citizen writes down what they say, or what the law asks" on agenda_line for insert
-  with check (citizen_id in (select citizen_and_assigned()) and written_by = (select me()) and citizen_id <> (select me()));
-create policy "a line is changed by whose it is, or answered by a worker" on agenda_line for update
+create policy "whoever works with the citizen writes down what they say, or what the law asks" on agenda_line for insert to lydhoer_app
+  with check (citizen_id in (select citizen_and_assigned()) and written_by = (select me()) and citizen_id <> (select me())
+    and (helped_by is not null or not is_citizens));
+create policy "a line is changed by whose it is, or answered by a worker" on agenda_line for update to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()) and not in_decision);
-create policy "the citizen takes back a line that is theirs, until it is part of a decision" on agenda_line for delete
+create policy "the citizen takes back a line that is theirs, until it is part of a decision" on agenda_line for delete to lydhoer_app
   using (citizen_id = (select me()) and is_citizens and not in_decision);
-create policy "whoever wrote what the law asks takes it off" on agenda_line for delete
+create policy "whoever wrote what the law asks takes it off" on agenda_line for delete to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()) and written_by = (select me()) and not is_citizens and not in_decision);
 grant select, delete on agenda_line to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, is_citizens, written_by, way, helped_by, words_sealed, submission_id) on agenda_line to lydhoer_app;
@@ -156,7 +157,8 @@ create function keep_own_words() returns trigger language plpgsql set search_pat
     and (select me()) is distinct from (case when old.is_citizens then old.citizen_id else old.written_by end) then
     raise exception 'own words are changed by whoever said them' using errcode = '42501';
   end if;
-  if (new.came_of_it, new.answer_sealed, new.answered_by, new.meeting_id) is distinct from (old.came_of_it, old.answer_sealed, old.answered_by, old.meeting_id)
+  if (new.came_of_it, new.answer_sealed, new.answered_by, new.answered_at, new.meeting_id)
+    is distinct from (old.came_of_it, old.answer_sealed, old.answered_by, old.answered_at, old.meeting_id)
     and (old.citizen_id = (select me()) or coalesce(new.answered_by, (select me())) <> (select me())) then
     raise exception 'a line is answered by one who works with the citizen, in their own name' using errcode = '42501';
   end if;
@@ -166,12 +168,12 @@ comment on function keep_own_words() is 'A line keeps its words unless whoever s
 create trigger keep_own_words before update on agenda_line for each row execute function keep_own_words();
 
 -- The two lists: both write while the meeting goes on; whoever wrote a line may correct it and take it off until then.
-create policy "the citizen and those who work with them see what was agreed" on meeting_point for select
+create policy "the citizen and those who work with them see what was agreed" on meeting_point for select to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()));
-create policy "both write what was agreed, and what was not" on meeting_point for insert
+create policy "both write what was agreed, and what was not" on meeting_point for insert to lydhoer_app
   with check (citizen_id in (select citizen_and_assigned()) and written_by = (select me()));
-create policy "whoever wrote it corrects it" on meeting_point for update using (written_by = (select me()));
-create policy "whoever wrote it takes it off" on meeting_point for delete using (written_by = (select me()));
+create policy "whoever wrote it corrects it" on meeting_point for update to lydhoer_app using (written_by = (select me()));
+create policy "whoever wrote it takes it off" on meeting_point for delete to lydhoer_app using (written_by = (select me()));
 grant select, delete on meeting_point to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, meeting_id, is_agreed, written_by, words_sealed, does, by_day, agenda_line_id, submission_id) on meeting_point to lydhoer_app;
 grant update (words_sealed, does, by_day, is_agreed) on meeting_point to lydhoer_app;

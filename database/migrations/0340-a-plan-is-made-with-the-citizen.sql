@@ -152,35 +152,35 @@ insert into resting (table_name, ground, audiences, sealed_with) values
 select guard_table('plan_rule'), guard_table('plan_version'), guard_table('plan_line'), guard_table('plan_done'), guard_table('plan_answer');
 
 -- Rules are the municipality's: everybody may read what holds, and a coordinator at the keys writes it.
-create policy "whoever signs in reads which rules there are" on plan_rule for select using ((select signed_in()));
-create policy "at the keys a rule is written down" on plan_rule for insert with check ((select at_the_keys()));
-create policy "at the keys a rule is given its last day" on plan_rule for update using ((select at_the_keys()));
+create policy "whoever signs in reads which rules there are" on plan_rule for select to lydhoer_app using ((select signed_in()));
+create policy "at the keys a rule is written down" on plan_rule for insert to lydhoer_app with check ((select at_the_keys()));
+create policy "at the keys a rule is given its last day" on plan_rule for update to lydhoer_app using ((select at_the_keys()));
 grant select on plan_rule to lydhoer_app;
 grant insert (municipality_id, id, code, valid_from, valid_to, name_da, name_en, says_da, says_en) on plan_rule to lydhoer_app;
 grant update (valid_to) on plan_rule to lydhoer_app;
 
 -- Versions: whoever works with the citizen begins a draft, decides it or throws it away.
-create policy "the citizen and those who work with them see the plan" on plan_version for select
+create policy "the citizen and those who work with them see the plan" on plan_version for select to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()));
-create policy "whoever works with the citizen begins a draft" on plan_version for insert
+create policy "whoever works with the citizen begins a draft" on plan_version for insert to lydhoer_app
   with check (citizen_id in (select citizen_and_assigned()) and written_by = (select me()) and citizen_id <> (select me()));
-create policy "whoever works with the citizen decides a draft, in their own name" on plan_version for update
+create policy "whoever works with the citizen decides a draft, in their own name" on plan_version for update to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()) and citizen_id <> (select me()) and decided_at is null)
   with check (decided_by = (select me()));
-create policy "whoever works with the citizen throws a draft away" on plan_version for delete
+create policy "whoever works with the citizen throws a draft away" on plan_version for delete to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()) and citizen_id <> (select me()) and decided_at is null);
 grant select, delete on plan_version to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, written_by, meeting_id, submission_id) on plan_version to lydhoer_app;
 grant update (why_sealed, decided_by, decided_at) on plan_version to lydhoer_app;
 
 -- Lines: those of a draft are written by whoever works with the citizen.
-create policy "the citizen and those who work with them see the lines of the plan" on plan_line for select
+create policy "the citizen and those who work with them see the lines of the plan" on plan_line for select to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()));
-create policy "whoever works with the citizen writes a line of a draft" on plan_line for insert
+create policy "whoever works with the citizen writes a line of a draft" on plan_line for insert to lydhoer_app
   with check (citizen_id in (select citizen_and_assigned()) and written_by = (select me()) and citizen_id <> (select me()));
-create policy "whoever works with the citizen changes a line of a draft" on plan_line for update
+create policy "whoever works with the citizen changes a line of a draft" on plan_line for update to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()) and citizen_id <> (select me()));
-create policy "whoever works with the citizen takes a line off a draft" on plan_line for delete
+create policy "whoever works with the citizen takes a line off a draft" on plan_line for delete to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()) and citizen_id <> (select me()));
 grant select, delete on plan_line to lydhoer_app;
 grant insert (municipality_id, version_id, line_id, citizen_id, part, place, in_own_words, words_sealed, does, promised_by, by_day, rule_id, is_spared, is_out,
@@ -216,19 +216,19 @@ revoke execute on function in_decision() from public;
 create trigger in_decision after update of decided_at on plan_version for each row when (new.decided_at is not null) execute function in_decision();
 
 -- Done: a promise is marked by whoever works with the citizen, and the mark taken back by whoever put it there.
-create policy "the citizen and those who work with them see what is done" on plan_done for select
+create policy "the citizen and those who work with them see what is done" on plan_done for select to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()));
-create policy "whoever works with the citizen says that a promise is kept" on plan_done for insert
+create policy "whoever works with the citizen says that a promise is kept" on plan_done for insert to lydhoer_app
   with check (citizen_id in (select citizen_and_assigned()) and done_by = (select me()) and citizen_id <> (select me()));
-create policy "whoever said that it is done takes it back" on plan_done for delete using (done_by = (select me()));
+create policy "whoever said that it is done takes it back" on plan_done for delete to lydhoer_app using (done_by = (select me()));
 grant select, delete on plan_done to lydhoer_app;
 grant insert (municipality_id, citizen_id, line_id, done_by, done_at) on plan_done to lydhoer_app;
 
 -- Answers: the citizen's alone. That the two have talked about a no is said by whoever works with them.
-create policy "the citizen and those who work with them see the answers" on plan_answer for select
+create policy "the citizen and those who work with them see the answers" on plan_answer for select to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()));
-create policy "the citizen answers for themselves" on plan_answer for insert with check (citizen_id = (select me()));
-create policy "the citizen undoes their answer, and a worker says that they have talked" on plan_answer for update
+create policy "the citizen answers for themselves" on plan_answer for insert to lydhoer_app with check (citizen_id = (select me()));
+create policy "the citizen undoes their answer, and a worker says that they have talked" on plan_answer for update to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()));
 grant select on plan_answer to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, version_id, line_id, is_yes, words_sealed, submission_id) on plan_answer to lydhoer_app;

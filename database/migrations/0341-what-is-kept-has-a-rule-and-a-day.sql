@@ -17,8 +17,8 @@ comment on table retention_rule is
 insert into resting (table_name, ground, audiences) values ('retention_rule', 'work', '{signedIn,atTheKeys}');
 select guard_table('retention_rule');
 
-create policy "whoever signs in reads how long things are kept" on retention_rule for select using ((select signed_in()));
-create policy "at the keys it is said how long things are kept" on retention_rule for insert with check ((select at_the_keys()));
+create policy "whoever signs in reads how long things are kept" on retention_rule for select to lydhoer_app using ((select signed_in()));
+create policy "at the keys it is said how long things are kept" on retention_rule for insert to lydhoer_app with check ((select at_the_keys()));
 grant select on retention_rule to lydhoer_app;
 grant insert (municipality_id, kind, valid_from, months, because_da, because_en) on retention_rule to lydhoer_app;
 

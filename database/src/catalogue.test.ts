@@ -32,6 +32,12 @@ test('no policy only widens: none is simply true', () =>
   none(`select polname from pg_policy
         where 'true' in (pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid))`))
 
+test('every policy is for the application (to lydhoer_app), save one of each table: the owner on duty needs no other, and each costs every function on duty', () =>
+  none(`select polrelid::regclass::text, polname::text from pg_policy where polroles <> array['lydhoer_app'::regrole::oid]
+          and not (polname = 'the owner, on duty only' and polroles = array['lydhoer_owner'::regrole::oid])
+        union all select c.relname, 'the owner, on duty only' ${ours} and not exists (
+          select from pg_policy p where p.polrelid = c.oid and p.polname = 'the owner, on duty only')`))
+
 test('every table and every function is explained in a comment', () =>
   none(`select c.relname ${ours} and obj_description(c.oid, 'pg_class') is null
         union select proname from pg_proc p
@@ -108,6 +114,7 @@ test('the functions that run as the owner are these and no more', async () => {
     conversations_noticed: true,
     correct_conversation: true,
     correct_transcript: true,
+    count_turns: false,
     end_its_meetings: false,
     erase_and_tell: false,
     erase_mistaken: true,
@@ -144,6 +151,7 @@ test('the functions that run as the owner are these and no more', async () => {
     register_citizens: true,
     registers_to_read: true,
     remember_erased_object: false,
+    rest_on_session: false,
     sealed_before: true,
     seat_guest: false,
     seen_as_guest: true,
@@ -232,6 +240,12 @@ const changedOnPurpose: Record<string, string> = {
   ),
   'days_kept in 0273-a-round-is-forgotten-some-years-after.sql':
     'a rule gets a line more, as the function says of itself (decision 062)',
+  'rest_on_session in 0381-a-guest-carries-what-they-are-let-in-to.sql':
+    'the row of a guest carries the turns of the passage, which whoever leads may not see themselves',
+  'guests_asked_of_me in 0381-a-guest-carries-what-they-are-let-in-to.sql':
+    'a citizen whom nobody asks about a guest is told so before anything further is asked',
+  'conversations_noticed in 0383-what-has-been-noticed-is-found-by-its-name.sql':
+    'whether its statement is kept is tried, instead of looked up in a list of all that are',
 }
 
 test('no function is stated anew from here on, unless this test says why', async () => {

@@ -70,6 +70,7 @@ export type Tables = {
     way: Once<'ring' | 'together' | 'nextTime' | 'self'>
     chosen_by: Once<string>
     chosen_at: Once<Date, Moment | undefined>
+    submission_id: Once<string>
   }
 
   /** A few words of thanks to somebody who is a knowledge broker, from a colleague: for the two alone, who keep them and may delete them. */
@@ -133,6 +134,8 @@ export type Tables = {
     called_off_at: Later<Date | null, Moment | null>
     submission_id: Once<string>
     created_at: Kept<Date>
+    /** When a worker had rung before it, to hear what the citizen wants to talk about; null is not yet, or not their way. */
+    rung_at: Later<Date | null, Moment | null>
   }
 
   /** A code of the municipality's own, beside those of the house: its name and what it means, sealed. */
@@ -346,6 +349,10 @@ export type Tables = {
     passage_id: Kept<string>
     /** The step that the session has come to; it follows the session. */
     phase: Kept<'frame' | 'listen' | 'alone' | 'groups' | 'together' | 'takeHome' | 'ended'>
+    conversation_id: Kept<string>
+    /** The first turn of the passage, to its last one; they follow the passage. */
+    from_turn: Kept<number>
+    to_turn: Kept<number>
   }
 
   /** What somebody in an ear session, or the citizen whose words it is about, says of a guest: theirs alone to read. Written by answer_about_guest. */
@@ -500,6 +507,22 @@ export type Tables = {
     person_id: Once<string>
     valid_from: Once<Day, Day | undefined>
     valid_to: Generated<Day | null>
+  }
+
+  /** A sheet of pictures and plain words on duties, with the help offered beside each, made for one citizen; when it was gone through, and where in the meeting. */
+  guidance_sheet: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    kind: Once<'sanctions' | 'jobGoal' | 'repatriation' | 'other'>
+    /** `{ lines: { picture: string; duty: string; help: string }[] }`, filled up to whole kilobytes and sealed with the citizen's key. */
+    lines_sealed: Buffer
+    made_by: Once<string>
+    created_at: Kept<Date>
+    changed_at: Later<Date | null, Moment | null>
+    given_at: Later<Date | null, Moment | null>
+    placed: Later<'first' | 'midway' | 'last' | null>
+    submission_id: Once<string>
   }
 
   /** A room in which people learn together: what it is called and about (sealed), how often and how long it meets, for whom, and who carries it. */
@@ -970,6 +993,14 @@ export type Tables = {
     body_sealed: Buffer
   }
 
+  /** That somebody reads with the citizen, in kind and not by name, or that others see their phone. No row is: they read alone, or have not said. */
+  reading_along: {
+    municipality_id: Once<string>
+    citizen_id: Once<string>
+    who: 'relative' | 'mentor' | 'guardian' | 'sharedPhone'
+    said_at: ColumnType<Date, Moment | undefined, Moment>
+  }
+
   /** The sound of a conversation: where its sealed file lies and what is known of it. problem is a code. */
   recording: {
     municipality_id: Once<string>
@@ -1152,6 +1183,8 @@ export type Tables = {
     about_sealed: Generated<Buffer | null>
     /** The form that it came with; the same form again brings nothing new. */
     submission_id: Once<string | null, string | null | undefined>
+    /** The number of its last turn, which are numbered from one; it follows them. */
+    turns: Kept<number>
   }
 
   /** A transcript being written or corrected by its owner, with the wrapped key of its words. Deleting it is the deletion. */

@@ -27,7 +27,7 @@ import type { Sql } from '@lydhoer/database'
 import { conversations, notNames, type DemoConversation, type DemoPassage } from './conversations.ts'
 import { idOf } from './ids.ts'
 import { citizens, workers } from './people.ts'
-import { finish, settle } from './settle.ts'
+import { finish, lain, settle } from './settle.ts'
 
 const folder = join(import.meta.dirname, '..', 'conversations')
 const places = join(import.meta.dirname, '..', '..', 'app', 'src')
@@ -39,7 +39,7 @@ const places = join(import.meta.dirname, '..', '..', 'app', 'src')
 export async function loadFjordby(tools: { ownerUrl: string; services: Services }): Promise<boolean> {
   if (!(await settle(tools.ownerUrl, tools.services.masterKey))) return false
   for (const conversation of conversations) await load(tools.services, conversation)
-  await loadPlaces(tools.services)
+  await loadPlaces(tools)
   await finish(tools.ownerUrl)
   return true
 }
@@ -182,8 +182,13 @@ async function loadCodes(
 }
 
 /** What the places add themselves, each in its `demo.ts`. */
-async function loadPlaces(services: Services): Promise<void> {
-  const town: DemoTown = { services, person: (key) => personAs(services, key), id: idOf }
+async function loadPlaces({ ownerUrl, services }: { ownerUrl: string; services: Services }): Promise<void> {
+  const town: DemoTown = {
+    services,
+    person: (key) => personAs(services, key),
+    id: idOf,
+    lain: (table, ids, days) => lain(ownerUrl, table, ids, days),
+  }
   for (const file of globSync('*/**/demo.ts', { cwd: places, exclude: (path) => path === 'shared' }).sort()) {
     const { demo } = (await import(pathToFileURL(join(places, file)).href)) as { demo: Demo }
     await demo(town)

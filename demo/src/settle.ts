@@ -133,3 +133,18 @@ async function takeAway(
     await client.query(`delete from ${table} where ${own} = any ($1)`, [municipalityIds])
   }
 }
+
+/** Lets rows of a table lie as if they had been written so many days ago. */
+export async function lain(
+  ownerUrl: string,
+  table: string,
+  ids: readonly string[],
+  days: number,
+): Promise<void> {
+  await onDuty(ownerUrl, 'setUp', (client) =>
+    client.query(
+      `update ${table} set created_at = created_at - make_interval(days => $1) where id = any($2)`,
+      [days, ids],
+    ),
+  )
+}

@@ -129,6 +129,44 @@ export const correctingPromises: Promised[] = [
     },
   },
   {
+    name: 'how many turns a transcript has, and to which a guest is let in, follow the turns: nobody writes that themselves',
+    about: ['transcript', 'ear_session_guest', 'count_turns', 'rest_on_session'],
+    holds: async (asking) => {
+      const { as, arrange, town } = asking
+      const caseworker = as('caseworker')
+      for (const statement of [
+        'update transcript set turns = 3',
+        'update ear_session_guest set to_turn = 10',
+        `insert into ear_session_guest (municipality_id, ear_session_id, person_id, to_turn) select municipality_id, ear_session_id, person_id, 10
+           from ear_session_guest`,
+      ])
+        await refused(caseworker, statement, [], /permission denied/)
+      const stand = async ({ id } = town.open) => {
+        const answer = await caseworker.does(
+          `select turns, from_turn, to_turn from transcript t left join ear_session_guest g using (municipality_id, conversation_id)
+             where t.conversation_id = $1`,
+          [id],
+        )
+        return 'rows' in answer ? answer.rows : answer.refused
+      }
+      assert.deepEqual(await stand(), [{ turns: 10, from_turn: 3, to_turn: 5 }])
+      await lookOver(asking)
+      await caseworker.does(correct, corrected(asking))
+      assert.deepEqual(await stand(), [{ turns: 11, from_turn: 3, to_turn: 6 }])
+      const none = { from_turn: null, to_turn: null }
+      await caseworker.does(
+        `insert into turn (municipality_id, conversation_id, number, speaker_code, body_sealed) values ($1, $2, 11, 'B', '\\x00')`,
+        [town.id, town.raw.id],
+      )
+      assert.deepEqual(await stand(town.raw), [{ turns: 11, ...none }])
+      await caseworker.does('delete from turn where conversation_id = $1 and number > 8', [town.raw.id])
+      assert.deepEqual(await stand(town.raw), [{ turns: 8, ...none }])
+      await arrange('delete from name_mention where conversation_id = $1', [town.raw.id])
+      await caseworker.does('delete from turn where conversation_id = $1', [town.raw.id])
+      assert.deepEqual(await stand(town.raw), [{ turns: 0, ...none }])
+    },
+  },
+  {
     name: 'a passage that was chosen meanwhile is not lost sight of: the corrections are refused',
     about: ['passage'],
     holds: async (asking) => {

@@ -12,7 +12,7 @@ export {
   today,
   weekdayOf,
 } from './day.ts'
-export { workingDayFrom } from './working-day.ts'
+export { workingDayBefore, workingDayFrom } from './working-day.ts'
 export { cellsOf, type Cell } from './cells.ts'
 export { clock } from './clock.ts'
 export { dayAndClock, momentOf, whenItBegins } from './moment.ts'

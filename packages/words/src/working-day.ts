@@ -39,3 +39,15 @@ export function isWorkingDay(day: string): boolean {
 export function workingDayFrom(day: string): string {
   return isWorkingDay(day) ? day : workingDayFrom(addDay(new Date(`${day}T12:00:00Z`), 1))
 }
+
+/**
+ * The day that lies so many working days before a day.
+ *
+ * @param days one at least
+ * @example workingDayBefore('2026-12-28', 1) // '2026-12-23': before it come Christmas and a weekend
+ */
+export function workingDayBefore(day: string, days: number): string {
+  const before = addDay(new Date(`${day}T12:00:00Z`), -1)
+  const left = isWorkingDay(before) ? days - 1 : days
+  return left === 0 ? before : workingDayBefore(before, left)
+}

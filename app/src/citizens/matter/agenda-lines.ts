@@ -25,6 +25,8 @@ export interface AgendaLine {
   /** Codes of the pictures chosen. */
   pictures: readonly string[]
   createdAt: Date
+  /** When the citizen last said it anew; null where it stands as it was first said. */
+  correctedAt: Date | null
   /** What came of it; null is not taken up yet. */
   cameOfIt: Outcome | null
   /** What the worker added, or why it was a no. */
@@ -73,6 +75,7 @@ function opened(key: Buffer, row: Row): AgendaLine {
     words,
     pictures,
     createdAt: row.created_at,
+    correctedAt: row.corrected_at,
     cameOfIt: row.came_of_it,
     answer: row.answer_sealed
       ? openMatter<{ answer: string }>(key, answerContext(row.id), row.answer_sealed).answer
@@ -148,7 +151,8 @@ export async function writeLine(sql: Sql, key: Buffer, me: SignedIn, one: NewLin
       is_citizens: one.isCitizens,
       written_by: me.personId,
       way: one.way,
-      helped_by: one.helpedBy,
+      // What somebody else writes down for the citizen says so.
+      helped_by: one.helpedBy ?? (one.isCitizens && me.personId !== one.citizenId ? 'worker' : null),
       words_sealed: sealMatter(key, wordsContext(id), { words: one.words, pictures: one.pictures }),
       submission_id: one.submissionId,
     })

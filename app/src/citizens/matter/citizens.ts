@@ -47,3 +47,11 @@ export async function workersOfMine(sql: Sql): Promise<ReadonlyMap<string, strin
     from workers_of_mine()`.execute(sql)
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
+
+/** What those are called who work with the citizen who asks today. */
+export async function workersToday(sql: Sql): Promise<string[]> {
+  const { rows } = await sqlTag<{ name: string }>`select distinct w.worker as name from workers_of_mine() w
+    join case_assignment a on a.worker_id = w.worker_id and a.citizen_id = me()
+    where a.valid_from <= today() and (a.valid_to is null or a.valid_to > today()) order by 1`.execute(sql)
+  return rows.map(({ name }) => firstName(name))
+}

@@ -40,6 +40,16 @@ export async function meetingNow(sql: Sql, citizenId: string): Promise<CitizenMe
     .executeTakeFirst()
 }
 
+/** The meetings that are planned and have not begun, the soonest first; one that nobody began stays until it is moved or called off. */
+export async function meetingsPlanned(sql: Sql, citizenId: string, most = 12): Promise<CitizenMeeting[]> {
+  return meetingsIn(sql)
+    .where('m.citizen_id', '=', citizenId)
+    .where('m.begun_at', 'is', null)
+    .orderBy('m.starts_at')
+    .limit(most)
+    .execute()
+}
+
 /** The meetings that have ended, the newest first. */
 export async function meetingsHeld(sql: Sql, citizenId: string, most = 50): Promise<CitizenMeeting[]> {
   return meetingsIn(sql)
@@ -105,19 +115,51 @@ export async function moveMeetingOf(sql: Sql, citizenId: string, id: string, sta
   if (numUpdatedRows === 0n) throw new NotFound()
 }
 
-/** Calls off a meeting that has not begun. */
+/**
+ * Calls off a meeting that has not begun, or with null lets it stand again.
+ *
+ * @returns whether that changed anything: called off twice is once
+ */
 export async function callOffMeetingOf(
   sql: Sql,
   citizenId: string,
   id: string,
   at: Date | null,
-): Promise<void> {
-  await sql
+): Promise<boolean> {
+  const { numUpdatedRows } = await sql
     .updateTable('citizen_meeting')
     .set({ called_off_at: at })
     .where('citizen_id', '=', citizenId)
     .where('id', '=', id)
     .where('begun_at', 'is', null)
+    .where('called_off_at', at ? 'is' : 'is not', null)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows > 0n
+}
+
+/** Somebody has rung before the next meeting, so that nobody is reminded to; without a meeting there is nothing to remind of. */
+export async function haveRung(sql: Sql, citizenId: string, at: Date): Promise<void> {
+  await sql
+    .updateTable('citizen_meeting')
+    .set({ rung_at: at })
+    .where('citizen_id', '=', citizenId)
+    .where('begun_at', 'is', null)
+    .where('called_off_at', 'is', null)
+    .where('rung_at', 'is', null)
+    .where('starts_at', '>', at)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('citizen_meeting as sooner')
+            .select('sooner.id')
+            .where('sooner.citizen_id', '=', citizenId)
+            .where('sooner.begun_at', 'is', null)
+            .where('sooner.called_off_at', 'is', null)
+            .where('sooner.starts_at', '>', at)
+            .whereRef('sooner.starts_at', '<', 'citizen_meeting.starts_at'),
+        ),
+      ),
+    )
     .execute()
 }
 

@@ -12,7 +12,7 @@ export function OwnWords({
   children,
 }: {
   of: 'citizen' | 'worker' | 'system'
-  large?: boolean
+  large?: boolean | undefined
   children: Child
 }) {
   return <blockquote class={`words-of ${of}${large ? ' large' : ''}`}>{children}</blockquote>

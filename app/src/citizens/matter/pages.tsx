@@ -27,5 +27,5 @@ export const parentsOf = (citizen: Citizen) => [{ href: `/borgere/${citizen.id}`
 
 /** What stands above a page of the citizen's own. */
 export const ownParents = ({ language }: Visit) => [
-  { href: '/min', word: { da: 'Din side', en: 'Your page' }[language] },
+  { href: '/min', word: { da: 'Min side', en: 'My page' }[language] },
 ]

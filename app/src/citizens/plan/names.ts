@@ -1,6 +1,5 @@
 import type { Sql } from '@lydhoer/database'
-import { firstName, today } from '@lydhoer/words'
-import { sql as sqlTag } from 'kysely'
+import { firstName } from '@lydhoer/words'
 import type { SignedIn } from '../../shared/request/route.ts'
 import { workersOfMine } from '../matter/citizens.ts'
 import type { PlanLine } from './lines.ts'
@@ -20,15 +19,6 @@ export async function namesFor(sql: Sql, me: SignedIn, lines: readonly PlanLine[
     return new Map([...(await workersOfMine(sql))].map(([id, name]) => [id, firstName(name)]))
   const rows = await sql.selectFrom('person').select(['id', 'display_name']).where('id', 'in', ids).execute()
   return new Map(rows.map(({ id, display_name }) => [id, firstName(display_name)]))
-}
-
-/** The first names of those who work today with the citizen who asks. */
-export async function workersToday(sql: Sql, now: Date): Promise<string[]> {
-  const { rows } = await sqlTag<{ worker: string }>`select distinct worker from who_works_with_me()
-    where valid_from <= ${today(now)} and (valid_to is null or valid_to > ${today(now)}) order by worker`.execute(
-    sql,
-  )
-  return rows.map(({ worker }) => firstName(worker))
 }
 
 /** The conversations that lines came from and that the visitor may open: the one they held, or their own once it can be read. */

@@ -3,12 +3,12 @@ import { NotFound } from '../../shared/request/errors.ts'
 import { ofOneself as reads } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { workersToday } from '../matter/citizens.ts'
 import { keptUntil } from '../matter/retention.ts'
 import { matterKey, matterKeyIfThere } from '../matter/sealed-words.ts'
 import { theCitizen as guard } from '../matter/who.ts'
 import { addWords, answersOf, sayOfPlan, undoAnswer } from './answers.ts'
 import { answerButton, ownWordsForm } from './form.ts'
-import { workersToday } from './names.ts'
 import { ownReceipts } from './own-messages.ts'
 import { ownVersionPage } from './own-version-view.tsx'
 import { linesPage, ownPage, wordsPage, type OwnPlan } from './own-view.tsx'
@@ -103,7 +103,7 @@ export const ownRoutes: Route[] = [
       const [newest] = await decidedDays(sql, me.personId)
       return ownVersionPage(visit, {
         ...shown,
-        workers: await workersToday(sql, services.now()),
+        workers: await workersToday(sql),
         isNow: newest?.id === shown.version.id,
       })
     },
@@ -115,7 +115,7 @@ async function ownPlan(visit: Visit, sql: Sql): Promise<OwnPlan> {
   const plan = await planToShow(sql, services, me, me.personId)
   return {
     ...plan,
-    workers: await workersToday(sql, services.now()),
+    workers: await workersToday(sql),
     earlier: plan.before ? await decidedDays(sql, me.personId) : [],
     kept: plan.holds?.decidedAt ? await keptUntil(sql, 'plan', plan.holds.decidedAt) : null,
   }
@@ -128,5 +128,5 @@ async function showWords(visit: Visit, sql: Sql, again?: Again) {
   if (!said || said.undoneAt) throw new NotFound()
   const { version } = await versionToShow(sql, services, me, me.personId, said.versionId)
   const about = version.lines.find(({ lineId }) => lineId === said.lineId)?.words ?? ''
-  return wordsPage(visit, { said, about, workers: await workersToday(sql, services.now()), again })
+  return wordsPage(visit, { said, about, workers: await workersToday(sql), again })
 }

@@ -53,7 +53,6 @@ export const scene: Scene = {
     )
     return {
       planAgendaLine: agendaLine,
-      planCitizen: citizen,
       planAnswer: /fortryd\/([0-9a-f-]{36})/.exec(page)?.[1] ?? '',
       planVersion: /version\/([0-9a-f-]{36})/.exec(shown)?.[1] ?? '',
       planPromise: promise.submissionId,
@@ -61,7 +60,6 @@ export const scene: Scene = {
     }
   },
   names: {
-    '/borgere/:citizen': 'planCitizen',
     '/borgere/:citizen/plan/version/:version': 'planVersion',
     '/borgere/:citizen/plan/gjort/:line': 'planPromise',
     '/borgere/:citizen/plan/talt/:answer': 'planAnswer',

@@ -15,13 +15,9 @@ export interface GuestAskedOf {
   says: 'yes' | 'no' | null
 }
 
-/** The guests whom the citizen is asked about, oldest first. */
-export async function guestsAskedOf(sql: Sql): Promise<GuestAskedOf[]> {
-  const { rows } =
-    await sqlTag<GuestAskedOf>`select ear_session_id as "sessionId", conversation_id as "conversationId",
-    guest_id as "guestId", guest_name as name, role, department, says from guests_asked_of_me()`.execute(sql)
-  return rows
-}
+/** The guests whom the citizen who asks is asked about, oldest first. */
+export const guestsAskedOfMe = sqlTag<GuestAskedOf>`select ear_session_id as "sessionId", conversation_id as "conversationId",
+  guest_id as "guestId", guest_name as name, role, department, says from guests_asked_of_me()`
 
 /** The citizen says yes or no to a guest of one session. @throws NotFound when they are not asked, or not any more */
 export async function sayOfGuest(

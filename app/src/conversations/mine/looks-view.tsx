@@ -54,11 +54,7 @@ export function Looks({ visit, lines, Day }: LooksProps) {
               .filter((line) => line.day === day)
               .map((line) => (
                 <li>
-                  <b>
-                    {line.heldBy
-                      ? words.lookedHolder(line.heldBy)
-                      : `${unitOf(visit, line.role, line.department)}.`}
-                  </b>
+                  <b>{whoItWas(visit, line)}</b>
                   {didOn(line, visit).map((did) => (
                     <p>
                       {did.says} <span class="small">{did.when}</span>
@@ -72,6 +68,14 @@ export function Looks({ visit, lines, Day }: LooksProps) {
     </>
   )
 }
+
+/** The name of who held the conversation, the role and unit of anybody else. */
+const whoItWas = (visit: Visit, { heldBy, role, department }: DayOfLooks): string =>
+  heldBy ? messages[visit.language].lookedHolder(heldBy) : `${unitOf(visit, role, department)}.`
+
+/** The same as plain text: who it was, and all they did that day. */
+export const saidOnDay = (visit: Visit, line: DayOfLooks): string =>
+  [whoItWas(visit, line), ...didOn(line, visit).map(({ says, when }) => `${says} ${when}`)].join(' ')
 
 /** The same thing done several times on a day is one sentence, with how often and when. */
 function didOn({ looks }: DayOfLooks, { language, services }: Visit): { says: string; when: string }[] {

@@ -5,6 +5,7 @@ const da = {
   lead: 'Her ser du, hvad der er optaget. Du ser, hvad det må bruges til, og hvem der har set det. Du kan altid sige nej.',
   none: 'Der er ikke optaget noget, hvor du er med.',
   mine: 'Min side',
+  yourPages: 'Dine sider',
   eachTheirOwn: 'Hver af dem ser kun den samtale, de selv havde med dig.',
   theWorker: 'den, du talte med,',
   thoseWithAPart: 'dem, der har fået et stykke,',
@@ -52,6 +53,14 @@ const da = {
   withSound: 'med lyd',
   noted:
     'Den, du talte med, har skrevet noter. De handler om, hvordan vi taler sammen. Du kan spørge, hvad der står.',
+  soundApart: 'Lyden er ikke i filen. Du kan hente den fra siden med samtalen.',
+  takenOut: {
+    talks: 'Optagne samtaler',
+    talksEnd: 'Du kan sige nej på din side. Så bliver de slettet.',
+    worksWithEnds: 'Det står her, så længe du har en sag hos kommunen.',
+    receiptsEnd: 'De viser, hvad der er slettet. De bliver gemt.',
+    looksEnd: 'Det kan ingen slette. Det er din sikkerhed.',
+  },
   looked: 'Hvem har set min sag',
   lookedLead: 'Hver gang en fra kommunen åbner noget om dig her, skriver vi det ned.',
   lookedNone: 'Ingen har set noget endnu.',
@@ -91,6 +100,7 @@ export const messages: Messages<Words> = {
     lead: 'Here you see what has been recorded. You see what it may be used for, and who has seen it. You can always say no.',
     none: 'Nothing has been recorded that you are part of.',
     mine: 'My page',
+    yourPages: 'Your pages',
     eachTheirOwn: 'Each of them sees only the talk that they had with you.',
     theWorker: 'the one you talked with',
     thoseWithAPart: 'those who were given a part',
@@ -137,6 +147,14 @@ export const messages: Messages<Words> = {
     withSound: 'with sound',
     noted:
       'The one you talked with has written notes. They are about how we talk together. You can ask what they say.',
+    soundApart: 'The sound is not in the file. You can fetch it from the page of the conversation.',
+    takenOut: {
+      talks: 'Recorded conversations',
+      talksEnd: 'You can say no on your page. Then they are deleted.',
+      worksWithEnds: 'It stands here as long as you have a case with the municipality.',
+      receiptsEnd: 'They show what has been deleted. They are kept.',
+      looksEnd: 'Nobody can delete it. It is there to protect you.',
+    },
     looked: 'Who has looked at my case',
     lookedLead:
       'Each time somebody from the municipality opens something about you here, it is written down.',

@@ -4,6 +4,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { NotFound } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import { inTheCitizensWords, partsIn, receiptsIn } from '../talk/gone/receipts.ts'
+import { guestsAskedOfMe, type GuestAskedOf } from './guests.ts'
 
 /** What is stored of a conversation, whoever may open it. */
 interface Lies {
@@ -167,6 +168,9 @@ const pageOf = saidOnce((sql, { citizen, days }: Blanks<{ citizen: string; days:
       listed(sqlTag`(${whoWorksWithMe})`)
         .$castTo<WorksWithMe[]>()
         .as('worksWith'),
+      listed(sqlTag`(${guestsAskedOfMe})`)
+        .$castTo<GuestAskedOf[]>()
+        .as('guests'),
       listed(sqlTag`(${lookedIn(citizen, days, sqlTag`null`, lies)})`)
         .$castTo<DayOfLooks[]>()
         .as('looks'),
@@ -182,6 +186,7 @@ export async function ownPage(sql: Sql, { personId: citizen }: SignedIn, days: n
   return {
     conversations: all.talks.map(seenByTheCitizen),
     worksWith: all.worksWith,
+    guests: all.guests,
     looks: shownOf(all.looks, days),
     receipts: inTheCitizensWords(all.receipts, all.parts),
   }

@@ -7,7 +7,7 @@ import { openOriginal, sendSound } from '../talk/sound/index.ts'
 import { findRecording } from '../talk/sound/stored-recordings.ts'
 import { readTranscript } from '../talk/transcript/transcript.ts'
 import { guestReceipts } from './guest-messages.ts'
-import { guestsAskedOf, sayOfGuest } from './guests.ts'
+import { sayOfGuest } from './guests.ts'
 import { looksPage } from './looks-view.tsx'
 import { conversationWith, ownPage, whoLooked } from './queries.ts'
 import { talkPage } from './talk-view.tsx'
@@ -24,11 +24,7 @@ export const routes: Route[] = [
     guard: citizens,
     gets: 200,
     reads: ofOneself,
-    handler: async (visit, sql) =>
-      minePage(visit, {
-        ...(await ownPage(sql, visit.me, daysOnFirstPage)),
-        guests: await guestsAskedOf(sql),
-      }),
+    handler: async (visit, sql) => minePage(visit, await ownPage(sql, visit.me, daysOnFirstPage)),
   }),
   guarded({
     method: 'POST',

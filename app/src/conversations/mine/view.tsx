@@ -29,6 +29,7 @@ export function minePage(visit: Visit, { conversations, guests, worksWith, looks
   const standing = conversations.some((one) => one.consents.some((consent) => consent.state === 'given'))
   const children = (
     <>
+      <OwnPages visit={visit} />
       {conversations.map((one) => (
         <ConversationBox
           visit={visit}
@@ -107,6 +108,22 @@ export function minePage(visit: Visit, { conversations, guests, worksWith, looks
     narrow: true,
     children,
   })
+}
+
+/** The citizen's other pages, one thing each. */
+function OwnPages({ visit: { language, services } }: { visit: Visit }) {
+  const pages = services.aboutCitizens.flatMap(({ own }) => own ?? [])
+  if (pages.length === 0) return null
+  return (
+    <nav class="own-pages" aria-label={messages[language].yourPages}>
+      {pages.map(({ href, word, lead }) => (
+        <a class="item" href={href}>
+          <strong>{word[language]}</strong>
+          <span>{lead[language]}</span>
+        </a>
+      ))}
+    </nav>
+  )
 }
 
 /** The last day of what no longer holds from a day on. */

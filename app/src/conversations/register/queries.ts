@@ -26,7 +26,10 @@ export async function citizensOf(sql: Sql, worker: SignedIn) {
 
 const inOrder = ['held_on', 'created_at', 'id'] as const
 
-/** Some of the worker's own conversations, newest first, each with how far it has come. */
+/**
+ * Some of the worker's own conversations, newest first, each with how far it has come. What belongs to each is looked up for it alone:
+ * joined, each citizen and transcript of the house may be held against the policies first.
+ */
 function ownedIn(sql: Sql, owner: RawBuilder<string>, stands: RawBuilder<boolean>) {
   return sql
     .selectFrom((from) =>
@@ -41,31 +44,59 @@ function ownedIn(sql: Sql, owner: RawBuilder<string>, stands: RawBuilder<boolean
         .limit(readPerPage)
         .as('c'),
     )
-    .innerJoin('person', 'person.id', 'c.citizen_id')
-    .leftJoin('transcript as t', 't.conversation_id', 'c.id')
-    .leftJoin('recording as r', 'r.conversation_id', 'c.id')
-    .leftJoin('consent as k', (join) =>
-      join.onRef('k.conversation_id', '=', 'c.id').on('k.purpose', '=', 'ownReflection'),
+    .innerJoinLateral(
+      (of) =>
+        of
+          .selectFrom('person')
+          .select('display_name')
+          .whereRef('id', '=', 'c.citizen_id')
+          .limit(sqlTag.lit(1))
+          .as('person'),
+      (on) => on.onTrue(),
     )
-    .select((of) => [
+    .leftJoinLateral(
+      (of) =>
+        of
+          .selectFrom('transcript')
+          .select(['format', 'confirmed_at', 'turns'])
+          .whereRef('conversation_id', '=', 'c.id')
+          .limit(sqlTag.lit(1))
+          .as('t'),
+      (on) => on.onTrue(),
+    )
+    .leftJoinLateral(
+      (of) =>
+        of
+          .selectFrom('recording')
+          .select(['duration_ms', 'state'])
+          .whereRef('conversation_id', '=', 'c.id')
+          .limit(sqlTag.lit(1))
+          .as('r'),
+      (on) => on.onTrue(),
+    )
+    .leftJoinLateral(
+      (of) =>
+        of
+          .selectFrom('consent')
+          .select(['state', 'ends_on'])
+          .whereRef('conversation_id', '=', 'c.id')
+          .where('purpose', '=', sqlTag.lit('ownReflection'))
+          .limit(sqlTag.lit(1))
+          .as('k'),
+      (on) => on.onTrue(),
+    )
+    .select([
       'c.id',
       'c.kind',
       'c.held_on',
       'person.display_name as citizen_name',
       't.format',
       't.confirmed_at',
+      't.turns',
       'r.duration_ms',
       'r.state as recording_state',
       'k.state as consent_state',
       'k.ends_on',
-      of
-        .selectFrom('turn')
-        .whereRef('turn.conversation_id', '=', 'c.id')
-        // Turns are numbered from one; the last is found without reading the others.
-        .select('number')
-        .orderBy('number', 'desc')
-        .limit(1)
-        .as('turns'),
     ])
     .orderBy('c.held_on', 'desc')
     .orderBy('c.created_at', 'desc')

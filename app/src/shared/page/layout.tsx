@@ -70,6 +70,11 @@ function Layout(props: LayoutProps & { page: Page; receipt: ReturnType<typeof ta
           </a>
           {doors.length > 0 && <Doors page={page} doors={doors} behind={behind} />}
           {doors.length > 0 && <FindField language={language} />}
+          {me?.kind === 'citizen' && (
+            <a class="quick-exit" href="/luk">
+              {words.quickExit}
+            </a>
+          )}
           {me && (
             <details class="me">
               <summary>

@@ -9,6 +9,7 @@ import { NotFound } from './errors.ts'
 import type { Act, Finder } from './finder.ts'
 import type { Reading } from './reading.ts'
 import type { Page, Route, Visit } from './route.ts'
+import type { TakesOut } from './taken-out.ts'
 
 /** Puts back what somebody let go of, in a transaction of theirs, and says where to go on. */
 export type PutBack = (visit: Visit, sql: Sql, kept: unknown) => Promise<string>
@@ -41,6 +42,8 @@ export interface Place extends Whereabouts {
   meetings?: Partial<Readonly<Record<MeetingKind, Called>>>
   /** What can be undone here, by the kind that it is kept as (undo/let-go.ts). */
   undoes?: Readonly<Record<string, PutBack>>
+  /** What it has of a citizen's, for the citizen who asks. */
+  takesOut?: TakesOut
   /** What the place knows of something with one of these ids that this visitor had and that is gone. */
   wasHere?: (who: Pick<Visit, 'me' | 'services'>, ids: readonly string[]) => Promise<Sentence | undefined>
 }

@@ -75,6 +75,20 @@ export const routes: Route[] = [
       return c.redirect(til, 303)
     },
   }),
+  // A link and no form: a form may lead to pages of ours alone. From a page of ours only, or any link could sign people out.
+  open({
+    method: 'GET',
+    path: '/luk',
+    guard: 'anyone',
+    gets: 303,
+    handler: async ({ c, services }) => {
+      if (c.req.header('sec-fetch-site') !== 'cross-site') {
+        await signOut(c, services)
+        endTurn(c)
+      }
+      return c.redirect(services.config.quickExit, 303)
+    },
+  }),
   // For anyone: whoever signs out after the session has ended leaves nothing in the browser either.
   open({ method: 'POST', path: '/log-ud', guard: 'anyone', gets: 303, handler: leave }),
   open({

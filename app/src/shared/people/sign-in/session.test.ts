@@ -111,3 +111,16 @@ test('signing out ends this session; signing out everywhere ends them all', asyn
   assert.equal((await visit(two ?? '')).status, 303)
   assert.equal((await visit(three ?? '')).status, 303)
 })
+
+test('leaving quickly signs out, wipes what pages stored, and leads to a page that anybody may have open', async () => {
+  const cookie = nameAndValue(cookieOf(await signIn()))
+  const leave = (site: string) =>
+    house.app.request('/luk', { headers: { 'sec-fetch-site': site, cookie: cookie ?? '' } })
+  const lured = await leave('cross-site')
+  assert.equal(lured.headers.get('location'), 'https://www.dmi.dk/')
+  assert.equal((await visit(cookie)).status, 200, 'a link elsewhere signs nobody out')
+  const left = await leave('same-origin')
+  assert.equal(left.headers.get('location'), 'https://www.dmi.dk/')
+  assert.equal(left.headers.get('clear-site-data'), '"storage"')
+  assert.equal((await visit(cookie)).status, 303)
+})

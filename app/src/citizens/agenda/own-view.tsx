@@ -1,0 +1,221 @@
+import { firstName, shortDate, whenItBegins } from '@lydhoer/words'
+import { ErrorSummary } from '../../shared/page/fields.tsx'
+import { SubmissionId } from '../../shared/page/form/form-of.tsx'
+import { fill } from '../../shared/page/form/filled.ts'
+import { answer } from '../../shared/page/layout.tsx'
+import type { Again, Visit } from '../../shared/request/route.ts'
+import { browserKey } from '../../shared/sealing/browser-key.ts'
+import { ways as allWays, type AgendaLine } from '../matter/agenda-lines.ts'
+import type { ChosenWay } from '../matter/agenda-ways.ts'
+import type { CitizenMeeting } from '../matter/meetings.ts'
+import { OwnWords } from '../matter/own-words.tsx'
+import { ownParents } from '../matter/pages.tsx'
+import { correctedLine, newLine } from './form.ts'
+import { aboutLine, beginningOf, cameOf, LawLine, Said, saidOn } from './lines-view.tsx'
+import { ownMessages } from './own-messages.ts'
+import { SayingForm } from './saying-form.tsx'
+
+interface OwnProps {
+  key: Buffer
+  lines: readonly AgendaLine[]
+  done: readonly AgendaLine[]
+  way: ChosenWay | undefined
+  meetings: readonly CitizenMeeting[]
+  /** Those who work with the citizen or have, by id. */
+  names: ReadonlyMap<string, string>
+  /** Those who do today. */
+  workers: readonly string[]
+  again?: Again | undefined
+}
+
+const here = '/min/dagsorden'
+const seenBy = ({ language }: Visit, workers: readonly string[]) =>
+  ({
+    rows: 'agenda_line',
+    with: workers.length > 0 ? workers : [ownMessages[language].whoWorks],
+  }) as const
+
+/** What the citizen wants to talk about: their own words first and largest, then how they make the list, then what the law asks. */
+export function ownPage(visit: Visit, props: OwnProps) {
+  const { language, me } = visit
+  const words = ownMessages[language]
+  const { key, lines, done, way, workers, again } = props
+  const own = lines.filter(({ isCitizens }) => isCitizens)
+  const law = lines.filter(({ isCitizens }) => !isCitizens)
+  const form = fill(language, newLine, { again })
+  const children = (
+    <>
+      <ErrorSummary {...form} />
+      {own.length === 0 && <p>{words.empty}</p>}
+      {own.length > 0 && (
+        <section class="item">
+          <h2>{words.said}</h2>
+          <ul class="plain-list">
+            {own.map((line) => (
+              <OwnLine visit={visit} line={line} />
+            ))}
+          </ul>
+          <p class="small">{words.takeBackHint}</p>
+        </section>
+      )}
+      <section class="item">
+        <h2>{words.write}</h2>
+        <SayingForm form={form} to={here} keep={`${here}/ny/words`} save={words.save} />
+      </section>
+      {law.length > 0 && (
+        <section class="item">
+          <h2>{words.law}</h2>
+          <p class="small">{words.lawHint}</p>
+          {law.map((line) => (
+            <LawLine line={line} language={language} />
+          ))}
+        </section>
+      )}
+      <Way visit={visit} way={way} />
+      {done.length > 0 && (
+        <section class="item">
+          <h2>{words.done}</h2>
+          <ul class="plain-list">
+            {done.map((line) => (
+              <li>
+                {line.isCitizens ? (
+                  <Said line={line} language={language} />
+                ) : (
+                  <LawLine line={line} language={language} />
+                )}
+                <p class="small">{cameOf(visit, line)}</p>
+                {line.answer !== '' && <OwnWords of="worker">{line.answer}</OwnWords>}
+                {line.isCitizens && <OwnActs visit={visit} line={line} />}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+  return answer(
+    visit,
+    {
+      title: words.title,
+      when: whenWeMeet(visit, props),
+      seen: seenBy(visit, workers),
+      parents: ownParents(visit),
+      narrow: true,
+      islands: ['unsaved'],
+      browserKey: browserKey(key, me),
+      children,
+    },
+    form.status,
+  )
+}
+
+function whenWeMeet({ language, services }: Visit, { meetings, names }: OwnProps): string {
+  const words = ownMessages[language]
+  const next = meetings.find(({ startsAt }) => startsAt >= services.now())
+  if (!next) return words.noMeeting
+  const who = names.get(next.workerId)
+  return words.meets(whenItBegins(language, next.startsAt), who ? firstName(who) : words.someone)
+}
+
+function OwnLine({ visit, line }: { visit: Visit; line: AgendaLine }) {
+  const { language } = visit
+  const words = ownMessages[language]
+  return (
+    <li>
+      <Said line={line} language={language} large />
+      <p class="small">
+        {words.writtenOn(saidOn(visit, line))} {aboutLine(visit, line)}
+      </p>
+      <OwnActs visit={visit} line={line} />
+    </li>
+  )
+}
+
+/** What the citizen can do with what they said, until it is part of a plan. */
+function OwnActs({ visit: { language }, line }: { visit: Visit; line: AgendaLine }) {
+  const words = ownMessages[language]
+  const address = `${here}/linjer/${line.id}`
+  const beginning = beginningOf(line, language)
+  if (line.inDecision) return <p class="small">{words.inPlan}</p>
+  return (
+    <div class="row own-acts">
+      <a class="button" href={address} aria-label={words.correctOne(beginning)}>
+        {words.correct}
+      </a>
+      <form method="post" action={`${address}/slet`}>
+        <button class="button gone" aria-label={words.takeBackOne(beginning)}>
+          {words.takeBack}
+        </button>
+      </form>
+    </div>
+  )
+}
+
+/** How the two make the list, since when, and the other ways, one press each. */
+function Way({ visit: { language }, way }: { visit: Visit; way: ChosenWay | undefined }) {
+  const words = ownMessages[language]
+  return (
+    <section class="item">
+      <h2>{words.how}</h2>
+      <p>{way ? `${words.ways[way.way]} ${words.since(shortDate(language, way.chosenAt))}` : words.noWay}</p>
+      <details>
+        <summary>{words.other}</summary>
+        <form method="post" action={`${here}/maade`} class="choose-way">
+          <SubmissionId />
+          {allWays.map((one) => (
+            <button
+              class="button"
+              name="way"
+              value={one}
+              aria-current={one === way?.way ? 'true' : undefined}
+            >
+              {words.choose[one]}
+            </button>
+          ))}
+        </form>
+      </details>
+    </section>
+  )
+}
+
+/** Where the citizen says anew what they have said. */
+export function correctPage(
+  visit: Visit,
+  {
+    key,
+    line,
+    workers,
+    again,
+  }: { key: Buffer; line: AgendaLine; workers: readonly string[]; again: Again | undefined },
+) {
+  const { language, me } = visit
+  const words = ownMessages[language]
+  const address = `${here}/linjer/${line.id}`
+  const first = { words: line.words, pictures: line.pictures, helpedBy: line.helpedBy ?? '' }
+  const form = fill(language, correctedLine, { again, first })
+  const children = line.inDecision ? (
+    <>
+      <Said line={line} language={language} large />
+      <p>{words.inPlan}</p>
+    </>
+  ) : (
+    <>
+      <ErrorSummary {...form} />
+      <SayingForm form={form} to={address} keep={`${address}/words`} save={words.saveAgain} />
+    </>
+  )
+  return answer(
+    visit,
+    {
+      title: words.correctTitle,
+      when: words.writtenOn(saidOn(visit, line)),
+      seen: seenBy(visit, workers),
+      parents: [...ownParents(visit), { href: here, word: words.title }],
+      narrow: true,
+      islands: ['unsaved'],
+      browserKey: browserKey(key, me),
+      children,
+    },
+    form.status,
+  )
+}

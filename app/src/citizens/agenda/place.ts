@@ -1,0 +1,35 @@
+import type { Place } from '../../shared/request/place.ts'
+import { guide } from './guide.ts'
+import { putBackLawLine } from './law-lines.ts'
+import { holdAfterAll } from './meetings.ts'
+import { readings } from './messages.ts'
+import { routes } from './routes.ts'
+import { waits } from './waits.ts'
+
+declare module '../../shared/request/reading.ts' {
+  interface Readings {
+    sawAgenda: true
+  }
+}
+
+export const agenda: Place = {
+  id: 'agenda',
+  behind: 'citizens',
+  routes,
+  guide,
+  waits,
+  readings,
+  undoes: { lawLine: putBackLawLine, calledOff: holdAfterAll },
+  aboutCitizen: {
+    word: { da: 'Dagsorden', en: 'Agenda' },
+    own: {
+      href: '/min/dagsorden',
+      word: { da: 'Det vil jeg tale om', en: 'What I want to talk about' },
+      lead: {
+        da: 'Skriv det før mødet, eller vælg et billede. Du kan også lade være.',
+        en: 'Write it before the meeting, or choose a picture. You may also leave it.',
+      },
+    },
+    workers: (id) => `/borgere/${id}/dagsorden`,
+  },
+}

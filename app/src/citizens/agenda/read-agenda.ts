@@ -1,0 +1,32 @@
+import type { Sql } from '@lydhoer/database'
+import { recordAccess } from '../../shared/request/audit.ts'
+import type { Visit } from '../../shared/request/route.ts'
+import { agendaOf, type AgendaLine } from '../matter/agenda-lines.ts'
+import { waysChosen, type ChosenWay } from '../matter/agenda-ways.ts'
+import { citizenOf, type Citizen } from '../matter/citizens.ts'
+import { meetingsPlanned, type CitizenMeeting } from '../matter/meetings.ts'
+import { matterKey } from '../matter/sealed-words.ts'
+
+/** All that a worker's page on a citizen's agenda shows. */
+export interface Agenda {
+  citizen: Citizen
+  key: Buffer
+  lines: AgendaLine[]
+  ways: ChosenWay[]
+  meetings: CitizenMeeting[]
+}
+
+/** Opens the agenda of a citizen for a worker, and notes that for the citizen. @throws NotFound unless they work together today */
+export async function openAgenda(sql: Sql, visit: Visit, citizenId: string): Promise<Agenda> {
+  const { me, services } = visit
+  const citizen = await citizenOf(sql, me, citizenId)
+  await recordAccess(sql, visit, { citizenId: citizen.id, conversationId: null, purpose: 'case' })
+  const key = await matterKey(sql, services, me, citizen.id)
+  return {
+    citizen,
+    key,
+    lines: await agendaOf(sql, key, citizen.id),
+    ways: await waysChosen(sql, citizen.id),
+    meetings: await meetingsPlanned(sql, citizen.id),
+  }
+}

@@ -1,0 +1,47 @@
+import { answer } from '../../shared/page/layout.tsx'
+import type { Visit } from '../../shared/request/route.ts'
+import type { OwnPart } from '../../shared/request/taken-out.ts'
+import { ownParents } from '../matter/pages.tsx'
+import { messages } from './messages.ts'
+
+/** All there is of a citizen's: what it is, until when, and where it is ended. */
+export function allOfMinePage(visit: Visit, parts: readonly OwnPart[]) {
+  const words = messages[visit.language]
+  return answer(visit, {
+    title: words.title,
+    when: words.lead,
+    seen: 'meAlone',
+    parents: ownParents(visit),
+    narrow: true,
+    children: (
+      <>
+        <section class="item">
+          <h2>{words.take}</h2>
+          <p>{words.takeLead}</p>
+          <p>
+            <a class="button" href="/min/alt/fil" download>
+              {words.asPage}
+            </a>
+          </p>
+          <p class="small">
+            {words.dataLead}{' '}
+            <a href="/min/alt/data" download>
+              {words.asData}
+            </a>
+          </p>
+        </section>
+        {parts.map(({ title, ends, href, things }) => (
+          <section class="item">
+            <h2>{title}</h2>
+            <p>{things.length === 0 ? words.nothing : ends}</p>
+            {things.length > 0 && (
+              <p>
+                <a href={href}>{words.see(title)}</a>
+              </p>
+            )}
+          </section>
+        ))}
+      </>
+    ),
+  })
+}

@@ -1,0 +1,33 @@
+import type { Place } from '../../shared/request/place.ts'
+import { guide } from './guide.ts'
+import { messages, readings } from './messages.ts'
+import { ownMessages } from './own-messages.ts'
+import { putBackSheet } from './queries.ts'
+import { routes } from './routes.ts'
+import { takesOut } from './take-out.ts'
+
+declare module '../../shared/request/reading.ts' {
+  interface Readings {
+    guidance: true
+  }
+}
+
+/** Guidance on rights, duties and sanctions: a sheet that a citizen and their worker go through together. */
+export const sanctionGuidance: Place = {
+  id: 'sanctionGuidance',
+  behind: 'citizens',
+  routes,
+  guide,
+  readings,
+  takesOut,
+  undoes: { guidanceSheet: putBackSheet },
+  aboutCitizen: {
+    word: { da: messages.da.word, en: messages.en.word },
+    own: {
+      href: '/min/vejledning',
+      word: { da: ownMessages.da.title, en: ownMessages.en.title },
+      lead: { da: ownMessages.da.lead, en: ownMessages.en.lead },
+    },
+    workers: (id) => `/borgere/${id}/vejledning`,
+  },
+}

@@ -1,0 +1,51 @@
+import type { Sentence } from '@lydhoer/words'
+import { recordAccess } from '../../shared/request/audit.ts'
+import { guarded, idOf, type Route } from '../../shared/request/route.ts'
+import { agendaOf } from '../matter/agenda-lines.ts'
+import { citizenOf } from '../matter/citizens.ts'
+import { meetingNow } from '../matter/meetings.ts'
+import { readsAlong } from '../matter/reading-along.ts'
+import { matterKeyIfThere } from '../matter/sealed-words.ts'
+import { whoWorkWithCitizens } from '../matter/who.ts'
+import { citizensToMeet } from './queries.ts'
+import { citizenPage, citizensPage } from './view.tsx'
+
+declare module '../../shared/request/reading.ts' {
+  interface Readings {
+    citizenPage: true
+  }
+}
+
+export const readings: { citizenPage: Sentence } = {
+  citizenPage: { da: 'åbnede siden om dig', en: 'opened the page about you' },
+}
+
+/** Whom one works with, and the page about one of them. */
+export const routes: Route[] = [
+  guarded({
+    method: 'GET',
+    path: '/borgere',
+    guard: whoWorkWithCitizens,
+    gets: 200,
+    reads: { nothing: 'The names of those one works with, and when one meets; nothing of what was said' },
+    handler: async (visit, sql) => citizensPage(visit, await citizensToMeet(sql, visit.me)),
+  }),
+  guarded({
+    method: 'GET',
+    path: '/borgere/:id',
+    guard: whoWorkWithCitizens,
+    gets: { caseworker: 200, colleague: 200, others: 404 },
+    reads: 'citizenPage',
+    handler: async (visit, sql) => {
+      const citizen = await citizenOf(sql, visit.me, idOf(visit))
+      await recordAccess(sql, visit, { citizenId: citizen.id, conversationId: null, purpose: 'case' })
+      const key = await matterKeyIfThere(sql, visit.services, visit.me, citizen.id)
+      return citizenPage(visit, {
+        citizen,
+        along: await readsAlong(sql, citizen.id),
+        meeting: await meetingNow(sql, citizen.id),
+        lines: key ? await agendaOf(sql, key, citizen.id) : [],
+      })
+    },
+  }),
+]

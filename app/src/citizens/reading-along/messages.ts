@@ -1,0 +1,38 @@
+import type { Messages, Sentence } from '@lydhoer/words'
+
+export const receipts = {
+  saved: {
+    da: 'Gemt. Dem, du arbejder sammen med, kan se det.',
+    en: 'Saved. Those you work with can see it.',
+  },
+} as const satisfies Record<string, Sentence>
+
+const da = {
+  title: 'Læser nogen med?',
+  lead: 'Så skriver vi, så I begge kan læse det. Du vælger selv, og du kan lave det om.',
+  yourWorkers: 'dem, du arbejder sammen med,',
+  who: 'Hvem læser sammen med dig?',
+  save: 'Gem',
+  safe: 'Hvis du er bange for, at nogen ser med',
+  safety: [
+    'Tryk “Luk hurtigt” øverst på siden. Så er du logget ud, og der står en side om vejret.',
+    'Vi sender dig ikke beskeder med noget om dig.',
+    'Går du fra siden, bliver du logget ud efter en halv time.',
+    'Din adresse står ikke her på siden.',
+  ],
+}
+const en: typeof da = {
+  title: 'Does anybody read along?',
+  lead: 'Then we write so that both of you can read it. It is your choice, and you can change it.',
+  yourWorkers: 'those you work with,',
+  who: 'Who reads with you?',
+  save: 'Save',
+  safe: 'If you are afraid that somebody is watching',
+  safety: [
+    'Press “Leave quickly” at the top of the page. You are signed out then, and a page about the weather is shown.',
+    'We send you no messages with anything about you.',
+    'If you leave the page, you are signed out after half an hour.',
+    'Your address does not stand on these pages.',
+  ],
+}
+export const messages: Messages<typeof da> = { da, en }

@@ -1,0 +1,17 @@
+import type { Place } from '../../shared/request/place.ts'
+import { messages } from './messages.ts'
+import { routes } from './routes.ts'
+
+/** Who reads along with the citizen. */
+export const readingAlong: Place = {
+  id: 'readingAlong',
+  routes,
+  aboutCitizen: {
+    word: { da: messages.da.title, en: messages.en.title },
+    own: {
+      href: '/min/laeser-med',
+      word: { da: messages.da.title, en: messages.en.title },
+      lead: { da: messages.da.lead, en: messages.en.lead },
+    },
+  },
+}

@@ -1,0 +1,24 @@
+import type { Sql } from '@lydhoer/database'
+import type { Visit } from './route.ts'
+
+/** One thing of a citizen's: the day it is from, what it is, and what stands in it. */
+export interface OwnThing {
+  /** `YYYY-MM-DD`; null where it has none. */
+  day: string | null
+  what: string
+  /** The words themselves, a paragraph each. */
+  words: readonly string[]
+}
+
+/** What a place has of a citizen's, in words that the citizen reads. */
+export interface OwnPart {
+  title: string
+  /** Whose it is to end, or until when it is kept and why. */
+  ends: string
+  /** Where the citizen sees it, and ends it where it is theirs to end. */
+  href: string
+  things: readonly OwnThing[]
+}
+
+/** All that a place has of the citizen who asks: for the page that has everything, and for the file that they take with them. */
+export type TakesOut = (visit: Visit, sql: Sql) => Promise<readonly OwnPart[]>
