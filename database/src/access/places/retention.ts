@@ -203,8 +203,8 @@ const promises: Promised[] = [
       const { arrange, as, town } = asking
       for (const months of [40, 30])
         await arrange(
-          `insert into agenda_way (municipality_id, citizen_id, way, chosen_by, chosen_at)
-            values ($1, $2, 'ring', $3, now() - make_interval(months => $4))`,
+          `insert into agenda_way (municipality_id, citizen_id, way, chosen_by, chosen_at, submission_id)
+            values ($1, $2, 'ring', $3, now() - make_interval(months => $4), gen_random_uuid())`,
           [town.id, town.citizenA, town.caseworker, months],
         )
       await arrange(`delete from agenda_way where chosen_at > now() - interval '29 months'`)
