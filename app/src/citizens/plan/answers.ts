@@ -149,7 +149,11 @@ export async function undoAnswer(sql: Sql, me: SignedIn, id: string, at: Date): 
   await sql.updateTable('plan_answer').set({ undone_at: at }).where('id', '=', id).execute()
 }
 
-/** A worker says that the two have talked about a no, or that they have not yet. @throws NotFound when there is no such no of that citizen's */
+/**
+ * A worker says that the two have talked about a no, or that they have not yet; where the citizen has said another since, that one stands.
+ *
+ * @throws NotFound when there is no such no of that citizen's
+ */
 export async function talkedAbout(
   sql: Sql,
   me: SignedIn,
@@ -157,12 +161,26 @@ export async function talkedAbout(
   id: string,
   at: Date | null,
 ): Promise<void> {
-  const { numUpdatedRows } = await sql
-    .updateTable('plan_answer')
-    .set({ talked_by: at && me.personId, talked_at: at })
+  const no = await sql
+    .selectFrom('plan_answer')
+    .select(['id', 'version_id', 'line_id'])
     .where('id', '=', id)
     .where('citizen_id', '=', citizenId)
     .where('is_yes', '=', false)
-    .executeTakeFirstOrThrow()
-  if (numUpdatedRows === 0n) throw new NotFound()
+    .executeTakeFirst()
+  if (!no) throw new NotFound()
+  const another = sql
+    .selectFrom('plan_answer')
+    .select('id')
+    .where('id', '!=', id)
+    .where('version_id', '=', no.version_id)
+    .where('line_id', no.line_id === null ? 'is' : '=', no.line_id)
+    .where('undone_at', 'is', null)
+    .where('talked_at', 'is', null)
+  if (!at && (await another.executeTakeFirst())) return
+  await sql
+    .updateTable('plan_answer')
+    .set({ talked_by: at && me.personId, talked_at: at })
+    .where('id', '=', id)
+    .execute()
 }

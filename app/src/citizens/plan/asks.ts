@@ -67,10 +67,15 @@ function stumbles(language: Language, text: string): string[] {
   const long = of('longWord').filter(
     ({ from, to }) => !trade.some((mark) => mark.from < to && from < mark.to),
   )
-  const asks = trade.map(({ from, to, because }) => words.law(text.slice(from, to), because[language]))
+  const asks = trade.map(({ from, to, because }) =>
+    words.law(text.slice(from, to), plainIn(because[language])),
+  )
   if (long.length > 0) {
     const said = [...new Set(long.map(({ from, to }) => text.slice(from, to)))].slice(0, 4)
     asks.push(words.long(said.join(', ')))
   }
   return [...new Set([...asks, ...of('longSentence').map(({ because }) => because[language])])]
 }
+
+/** What a word of the trade means, without what says that it is one. */
+const plainIn = (because: string): string => because.replace(/^[^:]*: /, '').replace(/\.$/, '')

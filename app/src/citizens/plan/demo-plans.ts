@@ -32,19 +32,19 @@ export interface DemoPlan {
 }
 
 const words: DemoLine = {
-  ...{ id: 'own', part: 'own', own: true, from: 'conversation', daysAgo: 262 },
+  ...{ id: 'own', part: 'own', own: true, from: 'meeting', daysAgo: 28 },
   words: 'Jeg vil sy igen, men ikke hver dag. Min ryg skal kunne holde.',
 }
 const sleeps: DemoLine = {
-  ...{ id: 'sleeps', part: 'goal', own: true, from: 'meeting', daysAgo: 26 },
+  ...{ id: 'sleeps', part: 'goal', own: true, from: 'meeting', daysAgo: 28 },
   words: 'Jeg vil have kræfter tilbage, når jeg henter min søn.',
 }
 const sews: DemoLine = {
-  ...{ id: 'sews', part: 'agreed', from: 'meeting', daysAgo: 26, does: 'citizen' },
+  ...{ id: 'sews', part: 'agreed', from: 'meeting', daysAgo: 28, does: 'citizen' },
   words: 'Du syr på Systuen mandag og onsdag. Fire timer hver gang.',
 }
 const rings: DemoLine = {
-  ...{ id: 'rings', part: 'agreed', from: 'meeting', daysAgo: 26, promisedBy: 'sif', byIn: -1 },
+  ...{ id: 'rings', part: 'agreed', from: 'meeting', daysAgo: 28, promisedBy: 'sif', byIn: -1 },
   words: 'Sif ringer til lægen om attesten.',
 }
 const searches: DemoLine = {
@@ -62,7 +62,7 @@ const goal: DemoLine = {
 
 /** Amina's first plan. */
 export const plan: DemoPlan = {
-  ...{ of: 'amina', by: 'sif', daysAgo: 26 },
+  ...{ of: 'amina', by: 'sif', daysAgo: 28 },
   lines: [words, sleeps, sews, rings, searches, cafe, goal],
 }
 
@@ -86,7 +86,7 @@ export const laterPlan: DemoPlan = {
     cafe,
     { ...searches, isOut: true, why: 'Det tog kræfterne fra syningen.' },
     {
-      ...{ id: 'places', part: 'notAgreed', own: true, from: 'meeting' },
+      ...{ id: 'places', part: 'notAgreed', own: true, from: 'conversation' },
       words: 'Jeg vil ikke have tre steder i hovedet.',
       why: 'Loven siger, at man skal søge. I taler om det igen til januar.',
     },

@@ -54,7 +54,7 @@ const da = {
   ownKept: (name: string) =>
     `Det er ${whose(name)} ord nu. Retter du dem, er de det kun, hvis du sætter kryds.`,
   does: 'Hvem gør det?',
-  doesNobody: 'Ingen gør noget',
+  doesNobody: 'Ingen bestemt',
   doesCitizen: (name: string) => name,
   doesWorker: (name: string) => `${name} fra kommunen`,
   doesOther: 'En anden',
@@ -89,7 +89,7 @@ const da = {
   asks: {
     again: (line: string) => `Det står også her: “${line}”. Er én gang nok?`,
     againBefore: (line: string) => `Det ligner en linje fra før: “${line}”. Er det den samme?`,
-    law: (word: string, plain: string) => `“${word}”: ${plain}`,
+    law: (word: string, plain: string) => `Kan “${word}” siges sådan: ${plain}?`,
     long: (words: string) => `Lange ord kan man snuble over: ${words}. Kan det siges kortere?`,
     longSentence: (n: number) => `Sætningen har ${n} ord. Kan den deles i to?`,
     promiseWithoutDay: 'Løftet har ingen dag. Hvornår kan det være gjort?',
@@ -164,7 +164,7 @@ export const draftMessages: Messages<typeof da> = {
     ownHint: (name) => `Tick only if ${name} has said it like that.`,
     ownKept: (name) => `They are ${name}’s words now. Changed, they are only if you tick.`,
     does: 'Who does it?',
-    doesNobody: 'Nobody does anything',
+    doesNobody: 'Nobody in particular',
     doesCitizen: (name) => name,
     doesWorker: (name) => `${name} from the municipality`,
     doesOther: 'Somebody else',
@@ -199,7 +199,7 @@ export const draftMessages: Messages<typeof da> = {
     asks: {
       again: (line) => `It also says so here: “${line}”. Is once enough?`,
       againBefore: (line) => `It looks like a line from before: “${line}”. Is it the same?`,
-      law: (word, plain) => `“${word}”: ${plain}`,
+      law: (word, plain) => `Can “${word}” be said like this: ${plain}?`,
       long: (words) => `One can stumble over long words: ${words}. Can it be said shorter?`,
       longSentence: (n) => `The sentence has ${n} words. Can it be made two?`,
       promiseWithoutDay: 'The promise has no day. When can it be done?',

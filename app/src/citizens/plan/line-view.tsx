@@ -28,7 +28,7 @@ export function newLinePage(
 ) {
   const { language } = visit
   const words = draftMessages[language]
-  const first = { part, from: part === 'law' || part === 'rule' ? 'system' : 'today' }
+  const first = { part, does: '', from: part === 'law' || part === 'rule' ? 'system' : 'today' }
   const form = fill(language, newLineForm, { again: beside.again, first })
   return page(visit, beside, {
     title: words.newLine(messages[language].parts(beside.citizen.firstName)[part]),
@@ -147,12 +147,14 @@ function Said({
         rows={isRule ? 2 : 3}
       />
       {part !== 'law' && !isRule && (
-        <Tick
-          form={form}
-          name="own"
-          label={words.own(name)}
-          hint={isOwn ? words.ownKept(name) : words.ownHint(name)}
-        />
+        <div class="tick">
+          <Tick
+            form={form}
+            name="own"
+            label={words.own(name)}
+            hint={isOwn ? words.ownKept(name) : words.ownHint(name)}
+          />
+        </div>
       )}
       {part === 'agreed' && (
         <>

@@ -44,6 +44,12 @@ export function Line({ visit, citizen, line, around, standing, acts, asks }: Lin
               : words.applies(rule.name[language])}
           </OwnWords>
         )}
+        {rule && (
+          <details>
+            <summary>{words.whichRule}</summary>
+            <p>{rule.says[language]}</p>
+          </details>
+        )}
         <Words line={line} isNo={isNo} />
         <WhoDoes visit={visit} citizen={citizen} line={line} around={around} />
         {!done && isOverdue(line, today(services.now())) && (

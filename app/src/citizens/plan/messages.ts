@@ -124,6 +124,7 @@ const da = {
   applies: (name: string) => `Reglen gælder: ${name}.`,
   spared: (name: string, until: string | null) =>
     until ? `Undtaget til og med ${until}: ${name}.` : `Undtaget: ${name}.`,
+  whichRule: 'Hvad siger reglen?',
   ruleOver: (day: string) => `Reglen holdt op med at gælde den ${day}. Skal linjen tages ud?`,
   because: (words: string) => `Fordi: ${words}`,
   saidNo: (name: string, day: string) =>
@@ -131,6 +132,7 @@ const da = {
   saidYes: (name: string) => `${name} har sagt ja.`,
   talked: (name: string, day: string) => `${name} sagde nej. I talte om det den ${day}.`,
   talk: 'Vi har talt om det',
+  notTalk: 'Vi har alligevel ikke talt om det',
   talkOf: (words: string) => `Vi har talt om: ${words}`,
   wholeYes: (name: string, day: string) => `${name} sagde ja til planen den ${day}.`,
   wholeNo: (name: string, day: string) => `${name} sagde nej til planen den ${day}. Tal om den, når I mødes.`,
@@ -198,6 +200,7 @@ export const messages: Messages<typeof da> = {
     notOwn: (name) => `Nobody has said it in ${name}’s words.`,
     applies: (name) => `The rule applies: ${name}.`,
     spared: (name, until) => (until ? `Exempt until ${until}: ${name}.` : `Exempt: ${name}.`),
+    whichRule: 'What does the rule say?',
     ruleOver: (day) => `The rule ceased to hold on ${day}. Should the line be taken out?`,
     because: (words) => `Because: ${words}`,
     saidNo: (name, day) =>
@@ -205,6 +208,7 @@ export const messages: Messages<typeof da> = {
     saidYes: (name) => `${name} has said yes.`,
     talked: (name, day) => `${name} said no. You talked about it on ${day}.`,
     talk: 'We have talked about it',
+    notTalk: 'We have not talked about it after all',
     talkOf: (words) => `We have talked about: ${words}`,
     wholeYes: (name, day) => `${name} said yes to the plan on ${day}.`,
     wholeNo: (name, day) => `${name} said no to the plan on ${day}. Talk about it when you meet.`,

@@ -171,6 +171,21 @@ test('when the two have talked about a no, the line stands again with the no and
   assert.match(shown, /Du sagde nej. I talte om det den/)
   assert.doesNotMatch(await main(own, '/min/plan'), /<s>Du kommer i jobcaféen/)
   assert.doesNotMatch(await main(worker, '/'), /Tal med citizenA/)
+  await worker.post(`${address}/talt/${talk}`, { talked: 'no' })
+  assert.match(
+    await main(own, '/min/plan'),
+    /<s>Du kommer i jobcaféen/,
+    'pressed by mistake, it is taken back',
+  )
+  await worker.post(`${address}/talt/${talk}`)
+  await say(
+    'no',
+    /<li id="([0-9a-f-]{36})"[^>]*>\s*<p class="says">Du kommer i jobcaf/.exec(
+      await main(own, '/min/plan'),
+    )?.[1],
+  )
+  assert.equal((await worker.post(`${address}/talt/${talk}`, { talked: 'no' })).status, 303)
+  assert.match(await main(own, '/min/plan'), /<s>Du kommer i jobcaféen/, 'said again, the new no stands')
 })
 
 test('a yes or a no to all of it is said, undone and said again, and not answering is fine', async () => {

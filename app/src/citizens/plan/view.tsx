@@ -160,6 +160,7 @@ function Acts({
 }) {
   const words = messages[visit.language]
   const said = standing.lines.get(line.lineId)
+  const talked = standing.talked.get(line.lineId)
   const done = around.done.get(line.lineId)
   return (
     <div class="row tight">
@@ -174,6 +175,13 @@ function Acts({
         <form method="post" action={`/borgere/${citizen.id}/plan/gjort/${line.lineId}`}>
           <button class="quiet" name="done" value="no">
             {words.markNotDone}
+          </button>
+        </form>
+      )}
+      {talked && !said && (
+        <form method="post" action={`/borgere/${citizen.id}/plan/talt/${talked.id}`}>
+          <button class="quiet" name="talked" value="no">
+            {words.notTalk}
           </button>
         </form>
       )}

@@ -116,7 +116,7 @@ const promises: Promised[] = [
       const { as } = asking
       await met(asking, 30)
       const seen = async () => {
-        const { retention_rule: rules, ...rest } = await as('citizenA').sees()
+        const { retention_rule: _rules, ...rest } = await as('citizenA').sees()
         return rest
       }
       const before = await seen()
