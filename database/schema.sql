@@ -2167,6 +2167,211 @@ grant select on person_role to lydhoer_app;
 grant insert (municipality_id, id, person_id, role, department_id, valid_from, valid_to) on person_role to lydhoer_app;
 grant update (valid_to) on person_role to lydhoer_app;
 
+-- What the citizen says to a decided plan, or to one line of it (null is all of it): yes or no, in their own words where there are any. A no stands until they have undone it, or the two have talked about it; then it is still kept.
+-- ground: own · seen by: citizenAndAssigned · key in: citizen_key
+create table plan_answer (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  version_id uuid not null,
+  line_id uuid,
+  is_yes boolean not null,
+  words_sealed bytea not null, -- `{ words: string }`, filled up to whole kilobytes and sealed with the citizen's key.
+  undone_at timestamp with time zone,
+  talked_by uuid,
+  talked_at timestamp with time zone,
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, citizen_id, submission_id),
+  check ((not is_yes) or (talked_at is null)),
+  check (num_nonnulls(talked_by, talked_at) = any (array[0, 2])),
+  foreign key (municipality_id, talked_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, version_id, citizen_id) references plan_version(municipality_id, id, citizen_id) on delete cascade,
+  foreign key (municipality_id, version_id, line_id) references plan_line(municipality_id, version_id, line_id) on delete cascade
+);
+create index plan_answer_municipality_id_citizen_id_created_at_idx on plan_answer using btree (municipality_id, citizen_id, created_at);
+create index plan_answer_municipality_id_talked_by_idx on plan_answer using btree (municipality_id, talked_by) where (talked_by is not null);
+create index plan_answer_municipality_id_version_id_line_id_idx1 on plan_answer using btree (municipality_id, version_id, line_id);
+create unique index plan_answer_municipality_id_version_id_line_id_idx on plan_answer using btree (municipality_id, version_id, line_id) nulls not distinct where ((undone_at is null) and (talked_at is null));
+create policy "within one municipality" on plan_answer as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see the answers" on plan_answer for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the citizen answers for themselves" on plan_answer for insert
+  with check (citizen_id = (select me()));
+create policy "the citizen undoes their answer, and a worker says that they ha" on plan_answer for update
+  using (citizen_id in (select citizen_and_assigned()));
+grant select on plan_answer to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, version_id, line_id, is_yes, words_sealed, submission_id) on plan_answer to lydhoer_app;
+grant update (words_sealed, undone_at, talked_by, talked_at) on plan_answer to lydhoer_app;
+create trigger answers_are_the_citizens before insert or update on plan_answer for each row execute function answers_are_the_citizens();
+
+-- That a promise of a plan has been kept, and when. It is counted for nobody.
+-- ground: work · seen by: citizenAndAssigned
+create table plan_done (
+  municipality_id uuid not null,
+  citizen_id uuid not null,
+  line_id uuid not null,
+  done_by uuid not null,
+  done_at timestamp with time zone not null,
+  primary key (municipality_id, citizen_id, line_id),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, done_by) references staff(municipality_id, person_id)
+);
+create index plan_done_municipality_id_done_by_idx on plan_done using btree (municipality_id, done_by);
+create policy "within one municipality" on plan_done as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what is done" on plan_done for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever works with the citizen says that a promise is kept" on plan_done for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (done_by = (select me()))
+    and (citizen_id <> (select me())));
+create policy "whoever said that it is done takes it back" on plan_done for delete
+  using (done_by = (select me()));
+grant select, delete on plan_done to lydhoer_app;
+grant insert (municipality_id, citizen_id, line_id, done_by, done_at) on plan_done to lydhoer_app;
+
+-- One line of a plan, the same line_id through its versions: what the citizen says or wants, what was agreed or was not, what the law asks, or a rule that applies. Where it came from, and on which day.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table plan_line (
+  municipality_id uuid not null,
+  version_id uuid not null,
+  line_id uuid not null,
+  citizen_id uuid not null,
+  part text not null,
+  place integer not null,
+  in_own_words boolean not null, -- Has somebody said that these are the citizen's own words? Else nobody has said it in them.
+  words_sealed bytea not null, -- `{ words: string; other: string; why: string }`: the line, who else does it, and why it is new, changed, taken out or spared. Filled up to whole kilobytes and sealed with the citizen's key.
+  does text,
+  promised_by uuid,
+  by_day date, -- By when it is done; of a rule, the last day on which the citizen is spared.
+  rule_id uuid,
+  is_spared boolean not null default false,
+  is_out boolean not null default false, -- Taken out: it stood in the plan before, and no longer holds.
+  came_from text not null,
+  from_day date,
+  agenda_line_id uuid,
+  conversation_id uuid,
+  meeting_id uuid,
+  written_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, version_id, line_id),
+  check ((from_day is null) = (came_from = 'system')),
+  check ((part = 'rule') or (not is_spared)),
+  check ((promised_by is not null) = (not (does is distinct from 'worker'))),
+  check ((rule_id is not null) = (part = 'rule')),
+  check (came_from = any (array['agenda', 'conversation', 'meeting', 'network', 'system'])),
+  check (does = any (array['citizen', 'worker', 'other'])),
+  check (part = any (array['own', 'goal', 'agreed', 'notAgreed', 'law', 'rule'])),
+  foreign key (municipality_id, agenda_line_id, citizen_id) references agenda_line(municipality_id, id, citizen_id) on delete set null (agenda_line_id),
+  foreign key (municipality_id, conversation_id) references conversation(municipality_id, id) on delete set null (conversation_id),
+  foreign key (municipality_id, meeting_id, citizen_id) references citizen_meeting(municipality_id, id, citizen_id) on delete set null (meeting_id),
+  foreign key (municipality_id, promised_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, rule_id) references plan_rule(municipality_id, id),
+  foreign key (municipality_id, version_id, citizen_id) references plan_version(municipality_id, id, citizen_id) on delete cascade,
+  foreign key (municipality_id, written_by) references person(municipality_id, id)
+);
+create index plan_line_municipality_id_agenda_line_id_idx on plan_line using btree (municipality_id, agenda_line_id) where (agenda_line_id is not null);
+create index plan_line_municipality_id_citizen_id_line_id_idx on plan_line using btree (municipality_id, citizen_id, line_id);
+create index plan_line_municipality_id_conversation_id_idx on plan_line using btree (municipality_id, conversation_id) where (conversation_id is not null);
+create index plan_line_municipality_id_meeting_id_idx on plan_line using btree (municipality_id, meeting_id) where (meeting_id is not null);
+create index plan_line_municipality_id_promised_by_by_day_idx on plan_line using btree (municipality_id, promised_by, by_day) where (promised_by is not null);
+create index plan_line_municipality_id_rule_id_idx on plan_line using btree (municipality_id, rule_id) where (rule_id is not null);
+create index plan_line_municipality_id_written_by_idx on plan_line using btree (municipality_id, written_by);
+create policy "within one municipality" on plan_line as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see the lines of the p" on plan_line for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever works with the citizen writes a line of a draft" on plan_line for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (written_by = (select me()))
+    and (citizen_id <> (select me())));
+create policy "whoever works with the citizen changes a line of a draft" on plan_line for update
+  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())));
+create policy "whoever works with the citizen takes a line off a draft" on plan_line for delete
+  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())));
+grant select, delete on plan_line to lydhoer_app;
+grant insert (municipality_id, version_id, line_id, citizen_id, part, place, in_own_words, words_sealed, does, promised_by, by_day, rule_id, is_spared, is_out, came_from, from_day, agenda_line_id, conversation_id, meeting_id, written_by) on plan_line to lydhoer_app;
+grant update (part, place, in_own_words, words_sealed, does, promised_by, by_day, rule_id, is_spared, is_out) on plan_line to lydhoer_app;
+create trigger decided_lines_stand before insert or delete or update on plan_line for each row execute function decided_lines_stand();
+
+-- A rule of the law that a plan can say applies to the citizen, or that they are spared: what it is called and what it says, in plain words, with the days from which and to which it holds. Laws change: nothing of them stands in code.
+-- ground: work · seen by: signedIn, atTheKeys
+create table plan_rule (
+  municipality_id uuid not null,
+  id uuid not null,
+  code text not null,
+  valid_from date not null,
+  valid_to date,
+  name_da text not null,
+  name_en text not null,
+  says_da text not null,
+  says_en text not null,
+  primary key (municipality_id, id),
+  unique (municipality_id, code, valid_from),
+  check (code ~ '^[a-z][a-zA-Z0-9]{1,39}$'),
+  check (valid_to >= valid_from),
+  foreign key (municipality_id) references municipality(id)
+);
+create policy "within one municipality" on plan_rule as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "whoever signs in reads which rules there are" on plan_rule for select
+  using (select signed_in());
+create policy "at the keys a rule is written down" on plan_rule for insert
+  with check (select at_the_keys());
+create policy "at the keys a rule is given its last day" on plan_rule for update
+  using (select at_the_keys());
+grant select on plan_rule to lydhoer_app;
+grant insert (municipality_id, id, code, valid_from, valid_to, name_da, name_en, says_da, says_en) on plan_rule to lydhoer_app;
+grant update (valid_to) on plan_rule to lydhoer_app;
+
+-- The plan as it was decided on a day, or a draft of it, of which there is one at most; the newest that is decided holds.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table plan_version (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  written_by uuid not null,
+  meeting_id uuid, -- The meeting that the draft began from.
+  why_sealed bytea, -- `{ why: string }`: what is different from the plan before, and why, in words.
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, id, citizen_id),
+  unique (municipality_id, written_by, submission_id),
+  check (num_nonnulls(decided_by, decided_at) = any (array[0, 2])),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, decided_by) references person(municipality_id, id),
+  foreign key (municipality_id, meeting_id, citizen_id) references citizen_meeting(municipality_id, id, citizen_id) on delete set null (meeting_id),
+  foreign key (municipality_id, written_by) references person(municipality_id, id)
+);
+create index plan_version_municipality_id_citizen_id_decided_at_idx on plan_version using btree (municipality_id, citizen_id, decided_at);
+create index plan_version_municipality_id_decided_by_idx on plan_version using btree (municipality_id, decided_by) where (decided_by is not null);
+create index plan_version_municipality_id_meeting_id_idx on plan_version using btree (municipality_id, meeting_id) where (meeting_id is not null);
+create index plan_version_municipality_id_written_by_idx on plan_version using btree (municipality_id, written_by);
+create unique index plan_version_municipality_id_citizen_id_idx on plan_version using btree (municipality_id, citizen_id) where (decided_at is null);
+create policy "within one municipality" on plan_version as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see the plan" on plan_version for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever works with the citizen begins a draft" on plan_version for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (written_by = (select me()))
+    and (citizen_id <> (select me())));
+create policy "whoever works with the citizen decides a draft, in their own na" on plan_version for update
+  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())) and (decided_at is null))
+  with check (decided_by = (select me()));
+create policy "whoever works with the citizen throws a draft away" on plan_version for delete
+  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())) and (decided_at is null));
+grant select, delete on plan_version to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, written_by, meeting_id, submission_id) on plan_version to lydhoer_app;
+grant update (why_sealed, decided_by, decided_at) on plan_version to lydhoer_app;
+create trigger in_decision after update of decided_at on plan_version for each row when ((new.decided_at is not null)) execute function in_decision();
+
 -- About when each turn of a transcript without times was said, for its owner. Made of the transcript and its sound; gone with either.
 -- ground: consent · seen by: – · follows: transcript · key in: conversation_key
 create table proposed_times (
@@ -2276,6 +2481,29 @@ create unique index resting_part_idx on resting using btree (part) where (label_
 create policy "whoever has signed in sees what rests on what" on resting for select
   using (select signed_in());
 grant select on resting to lydhoer_app;
+
+-- For how many months something of a kind is kept, and why, in plain words; the newest whose day has come holds. Without one it is kept.
+-- ground: work · seen by: signedIn, atTheKeys
+create table retention_rule (
+  municipality_id uuid not null,
+  kind text not null,
+  valid_from date not null,
+  months integer not null,
+  because_da text not null,
+  because_en text not null,
+  primary key (municipality_id, kind, valid_from),
+  check ((months >= 1) and (months <= 600)),
+  check (kind = any (array['plan', 'meeting', 'agenda', 'waiting'])),
+  foreign key (municipality_id) references municipality(id)
+);
+create policy "within one municipality" on retention_rule as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "whoever signs in reads how long things are kept" on retention_rule for select
+  using (select signed_in());
+create policy "at the keys it is said how long things are kept" on retention_rule for insert
+  with check (select at_the_keys());
+grant select on retention_rule to lydhoer_app;
+grant insert (municipality_id, kind, valid_from, months, because_da, because_en) on retention_rule to lydhoer_app;
 
 -- What the citizen is told of a share: role and department of the recipient. Kept by a trigger.
 -- ground: consent · seen by: me · follows: passage_share
@@ -2877,6 +3105,29 @@ AS $function$ begin
   end $function$;
 grant execute on function answer_about_guest(uuid,uuid,text) to lydhoer_app;
 
+-- A plan is answered once it is decided, and by the citizen; that the two have talked about a no is said by a worker, in their own name.
+CREATE FUNCTION answers_are_the_citizens()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+  if tg_op = 'INSERT' then
+    if not exists (select from plan_version v
+      where v.municipality_id = new.municipality_id and v.id = new.version_id and v.decided_at is not null) then
+      raise exception 'a draft is not answered' using errcode = '55000';
+    end if;
+    return new;
+  end if;
+  if (new.words_sealed, new.undone_at) is distinct from (old.words_sealed, old.undone_at) and old.citizen_id is distinct from (select me()) then
+    raise exception 'an answer is changed and undone by the citizen' using errcode = '42501';
+  end if;
+  if (new.talked_by, new.talked_at) is distinct from (old.talked_by, old.talked_at)
+    and (old.citizen_id = (select me()) or coalesce(new.talked_by, (select me())) <> (select me())) then
+    raise exception 'one who works with the citizen says that they have talked, in their own name' using errcode = '42501';
+  end if;
+  return new;
+end $function$;
+
 -- Audience atTheDoor: what someone who has not signed in can prove or knows: issuer and subject, session_token_hash, municipality_slug.
 CREATE FUNCTION at_the_door(what text)
  RETURNS text
@@ -3127,6 +3378,24 @@ CREATE FUNCTION days_kept(what text, on_day date)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN (SELECT rule.days FROM (VALUES ('goneNotice'::text,'-infinity'::date,90), ('visitWishes'::text,'-infinity'::date,30), ('feedbackRound'::text,'-infinity'::date,1096)) rule(kind, valid_from, days) WHERE ((rule.kind = days_kept.what) AND (rule.valid_from <= days_kept.on_day)) ORDER BY rule.valid_from DESC LIMIT 1);
+
+-- The lines of a plan that has been decided are changed by nobody.
+CREATE FUNCTION decided_lines_stand()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+declare
+  line plan_line := case when tg_op = 'DELETE' then old else new end;
+  ways constant text[] := '{agenda_line_id,conversation_id,meeting_id}';
+begin
+  if me() is not null and exists (select from plan_version v
+    where v.municipality_id = line.municipality_id and v.id = line.version_id and v.decided_at is not null)
+    and not (tg_op = 'UPDATE' and to_jsonb(new) - ways = to_jsonb(old) - ways) then
+    raise exception 'the plan has been decided' using errcode = '55000';
+  end if;
+  return line;
+end $function$;
 
 -- Audience department: the departments in which the person asking works today.
 CREATE FUNCTION department()
@@ -3412,6 +3681,45 @@ AS $function$
   end $function$;
 grant execute on function forget_meetings() to lydhoer_app;
 
+-- Deletes what belongs to citizens' matters and has been kept as long as the municipality's rule says, in every municipality. How many rows. Safe to repeat.
+CREATE FUNCTION forget_past_retention()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+declare
+  one record;
+  gone integer;
+  forgotten integer := 0;
+begin
+  perform set_config('lydhoer.duty', 'erasure', true);
+  for one in select * from (values
+    -- The plan that holds stays as long as somebody works with the citizen; so does a draft.
+    ('plan', 'plan_version', 't.decided_at', 't.decided_at is not null and (exists (select from plan_version n
+        where n.municipality_id = t.municipality_id and n.citizen_id = t.citizen_id and n.decided_at > t.decided_at)
+      or not exists (select from case_assignment a where a.municipality_id = t.municipality_id and a.citizen_id = t.citizen_id
+        and (a.valid_to is null or a.valid_to > today())))'),
+    ('plan', 'plan_done', 't.done_at', 'not exists (select from plan_line l
+        where l.municipality_id = t.municipality_id and l.citizen_id = t.citizen_id and l.line_id = t.line_id)'),
+    ('agenda', 'agenda_line', 'coalesce(t.answered_at, t.created_at)', 'true'),
+    ('agenda', 'agenda_way', 't.chosen_at', 'exists (select from agenda_way n
+        where n.municipality_id = t.municipality_id and n.citizen_id = t.citizen_id and n.chosen_at > t.chosen_at)'),
+    ('meeting', 'meeting_point', 't.created_at', 'true'),
+    ('meeting', 'citizen_meeting', 'coalesce(t.ended_at, t.starts_at)', 'not exists (select from agenda_line a
+        where a.municipality_id = t.municipality_id and a.meeting_id = t.id)
+      and not exists (select from meeting_point p where p.municipality_id = t.municipality_id and p.meeting_id = t.id)')
+  ) as list (kind, of_table, since, besides)
+  loop
+    execute format('delete from %I t where kept_until(t.municipality_id, %L, (%s at time zone ''Europe/Copenhagen'')::date) < today() and (%s)',
+      one.of_table, one.kind, one.since, one.besides);
+    get diagnostics gone = row_count;
+    forgotten := forgotten + gone;
+  end loop;
+  return forgotten;
+end $function$;
+grant execute on function forget_past_retention() to lydhoer_app;
+
 -- Deletes sessions past their absolute end, in every municipality. How many. Safe to repeat.
 CREATE FUNCTION forget_sessions()
  RETURNS integer
@@ -3591,6 +3899,20 @@ AS $function$ begin
   end $function$;
 grant execute on function how_guest_stands(uuid) to lydhoer_app;
 
+-- When a plan is decided, the lines of the agenda that it rests on stay as they were said.
+CREATE FUNCTION in_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+  perform set_config('lydhoer.duty', 'register', true);
+  update agenda_line a set in_decision = true from plan_line l
+    where l.municipality_id = new.municipality_id and l.version_id = new.id and not l.is_out
+      and a.municipality_id = l.municipality_id and a.id = l.agenda_line_id and not a.in_decision;
+  return new;
+end $function$;
+
 -- Everybody in an ear session: its owner, whoever leads it, those who take part, and those who have been given the passage for it.
 CREATE FUNCTION in_ear_session(in_municipality uuid, in_session uuid)
  RETURNS SETOF uuid
@@ -3685,6 +4007,13 @@ CREATE FUNCTION keeps_keys(role text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN (role = ANY (ARRAY['coordinator'::text]));
+
+-- The last day on which something of a kind, of that day, is kept by the rule that holds now; null without one.
+CREATE FUNCTION kept_until(municipality uuid, what text, since date)
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+RETURN (SELECT ((kept_until.since + make_interval(months => r.months)))::date AS date FROM retention_rule r WHERE ((r.municipality_id = kept_until.municipality) AND (r.kind = kept_until.what) AND (r.valid_from <= today())) ORDER BY r.valid_from DESC LIMIT 1);
 
 -- What the master key must open; null until the first start has kept it.
 CREATE FUNCTION key_check()

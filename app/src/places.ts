@@ -29,6 +29,7 @@ import { sanctionGuidance } from './citizens/guidance/place.ts'
 import { citizenMeeting } from './citizens/meeting/place.ts'
 import { letters } from './citizens/letters/place.ts'
 import { oneCitizen } from './citizens/one-citizen/place.ts'
+import { plan } from './citizens/plan/place.ts'
 import { readingAlong } from './citizens/reading-along/place.ts'
 import { ownCalendar } from './shared/meetings/own-calendar/place.ts'
 import { signIn } from './shared/people/sign-in/place.ts'
@@ -55,6 +56,7 @@ const rooms: readonly Place[] = [
   glossary,
   oneCitizen,
   agenda,
+  plan,
   sanctionGuidance,
   citizenMeeting,
   letters,

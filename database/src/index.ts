@@ -19,6 +19,7 @@ export {
   studiesToCompute,
 } from './unfinished.ts'
 export { forgetFeedbackRounds } from './feedback-rounds.ts'
+export { forgetPastRetention } from './past-retention.ts'
 export { forgetMeetings, whoseFeed } from './meetings.ts'
 export { saidOnce, type Blanks } from './said-once.ts'
 export { DatabaseUnavailable } from './unavailable.ts'

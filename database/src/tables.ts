@@ -930,6 +930,90 @@ export type Tables = {
     valid_to: Generated<Day | null>
   }
 
+  /** What the citizen says to a decided plan, or to one line of it (null is all of it): yes or no, in their own words where there are any. A no stands until they have undone it, or the two have talked about it; then it is still kept. */
+  plan_answer: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    version_id: Once<string>
+    line_id: Once<string | null, string | null | undefined>
+    is_yes: Once<boolean>
+    /** `{ words: string }`, filled up to whole kilobytes and sealed with the citizen's key. */
+    words_sealed: Buffer
+    undone_at: Later<Date | null, Moment | null>
+    talked_by: Later<string | null>
+    talked_at: Later<Date | null, Moment | null>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** That a promise of a plan has been kept, and when. It is counted for nobody. */
+  plan_done: {
+    municipality_id: Once<string>
+    citizen_id: Once<string>
+    line_id: Once<string>
+    done_by: Once<string>
+    done_at: Once<Date, Moment>
+  }
+
+  /** One line of a plan, the same line_id through its versions: what the citizen says or wants, what was agreed or was not, what the law asks, or a rule that applies. Where it came from, and on which day. */
+  plan_line: {
+    municipality_id: Once<string>
+    version_id: Once<string>
+    line_id: Once<string>
+    citizen_id: Once<string>
+    part: 'own' | 'goal' | 'agreed' | 'notAgreed' | 'law' | 'rule'
+    place: number
+    /** Has somebody said that these are the citizen's own words? Else nobody has said it in them. */
+    in_own_words: boolean
+    /** `{ words: string; other: string; why: string }`: the line, who else does it, and why it is new, changed, taken out or spared. Filled up to whole kilobytes and sealed with the citizen's key. */
+    words_sealed: Buffer
+    does: Generated<'citizen' | 'worker' | 'other' | null>
+    promised_by: Generated<string | null>
+    /** By when it is done; of a rule, the last day on which the citizen is spared. */
+    by_day: Generated<Day | null>
+    rule_id: Generated<string | null>
+    is_spared: Generated<boolean>
+    /** Taken out: it stood in the plan before, and no longer holds. */
+    is_out: Generated<boolean>
+    came_from: Once<'agenda' | 'conversation' | 'meeting' | 'network' | 'system'>
+    from_day: Once<Day | null, Day | null | undefined>
+    agenda_line_id: Once<string | null, string | null | undefined>
+    conversation_id: Once<string | null, string | null | undefined>
+    meeting_id: Once<string | null, string | null | undefined>
+    written_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** A rule of the law that a plan can say applies to the citizen, or that they are spared: what it is called and what it says, in plain words, with the days from which and to which it holds. Laws change: nothing of them stands in code. */
+  plan_rule: {
+    municipality_id: Once<string>
+    id: Once<string>
+    code: Once<string>
+    valid_from: Once<Day>
+    valid_to: Generated<Day | null>
+    name_da: Once<string>
+    name_en: Once<string>
+    says_da: Once<string>
+    says_en: Once<string>
+  }
+
+  /** The plan as it was decided on a day, or a draft of it, of which there is one at most; the newest that is decided holds. */
+  plan_version: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    written_by: Once<string>
+    /** The meeting that the draft began from. */
+    meeting_id: Once<string | null, string | null | undefined>
+    /** `{ why: string }`: what is different from the plan before, and why, in words. */
+    why_sealed: Later<Buffer | null>
+    decided_by: Later<string | null>
+    decided_at: Later<Date | null, Moment | null>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** About when each turn of a transcript without times was said, for its owner. Made of the transcript and its sound; gone with either. */
   proposed_times: {
     municipality_id: Once<string>
@@ -1012,6 +1096,16 @@ export type Tables = {
     purpose_in: Kept<string | null>
     /** Do from_turn, to_turn, from_char and to_char follow when turns are numbered anew? */
     points_at_turns: Kept<boolean>
+  }
+
+  /** For how many months something of a kind is kept, and why, in plain words; the newest whose day has come holds. Without one it is kept. */
+  retention_rule: {
+    municipality_id: Once<string>
+    kind: Once<'plan' | 'meeting' | 'agenda' | 'waiting'>
+    valid_from: Once<Day>
+    months: Once<number>
+    because_da: Once<string>
+    because_en: Once<string>
   }
 
   /** What the citizen is told of a share: role and department of the recipient. Kept by a trigger. */

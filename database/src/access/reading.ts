@@ -12,6 +12,9 @@ const outside: Seen = { ...colleagues, person: 1 }
 /** Turns 3 to 5, in which the citizen and the worker speak but the companion does not. */
 const passage: Seen = { conversation_key: 1, passage: 1, passage_share: 1, speaker: 2, turn: 3 }
 
+/** What the municipality has written for everybody who signs in: one rule, and one term. */
+const rules: Seen = { plan_rule: 1, retention_rule: 1 }
+
 /** A data set, a study of it and what was made of that. */
 const register: Seen = { data_set: 1, study: 1, study_result: 1, study_type: 1 }
 
@@ -217,7 +220,7 @@ export const readingPromises: Promised[] = [
     holds: async ({ as, scene: { fjordby, nabo } }) => {
       const mixed = { ...nabo, id: fjordby.id }
       for (const name of ['caseworker', 'colleague', 'otherDepartment', 'researcher', 'citizenA'] as const)
-        assert.deepEqual([name, await as(name, mixed).sees()], [name, { ...house, department: 2 }])
+        assert.deepEqual([name, await as(name, mixed).sees()], [name, { ...house, ...rules, department: 2 }])
       const home = await as('caseworker', nabo).does('select distinct municipality_id from turn')
       assert.deepEqual('rows' in home && home.rows, [{ municipality_id: nabo.id }])
     },

@@ -7,22 +7,31 @@ import { threatMarks } from './threats.ts'
 /** So many things must two sentences both say. */
 const atLeast = 2
 /** The share of a sentence that an earlier one has said, with what is added for what they have in common. */
-const alike = 0.72
+export const alike = 0.72
 /** What a word of repeating, the same day in both, and a threat in both weigh beside the share. */
 const weight = 0.15
 /** Paragraphs between: what follows at once goes on, and does not repeat, unless so much of so many things is the same. */
 const apart = 2
 const nearby = { things: 4, share: 0.7 }
 
-interface Said {
+/** What a sentence says, as far as it can be told. */
+export interface Said {
   sentence: LetterSentence
   things: Set<string>
   days: string[]
   threatens: boolean
 }
 
+/** What a sentence says: each thing once, its days, and whether it threatens. */
+export const saidBy = (sentence: LetterSentence, known: Known, threatens: boolean): Said => ({
+  sentence,
+  things: saidIn(sentence, known),
+  days: datesIn(sentence).map(({ day }) => day),
+  threatens,
+})
+
 /** How much of a sentence an earlier one has said; 0 where they share too little. */
-function likeness(one: Said, earlier: Said): number {
+export function likeness(one: Said, earlier: Said): number {
   const shared = [...one.things].filter((thing) => earlier.things.has(thing)).length
   if (shared < atLeast) return 0
   const share = shared / one.things.size
@@ -44,12 +53,7 @@ export function repetitionMarks(letter: Letter, threats: readonly Mark[] = threa
   const known: Known = new Map()
   const all = letter.sentences
     .filter(({ isLine }) => !isLine)
-    .map((sentence) => ({
-      sentence,
-      things: saidIn(sentence, known),
-      days: datesIn(sentence).map(({ day }) => day),
-      threatens: threatening.has(sentence.from),
-    }))
+    .map((sentence) => saidBy(sentence, known, threatening.has(sentence.from)))
   return all.flatMap((one, n) => {
     const { from, to, plain } = one.sentence
     let nearest: { number: number; likeness: number } | undefined

@@ -1,0 +1,49 @@
+import { forgetPastRetention } from '@lydhoer/database'
+import { job } from '../../shared/later/job.ts'
+import type { Place } from '../../shared/request/place.ts'
+import { guide } from './guide.ts'
+import { routes } from './routes.ts'
+import { undoes } from './undo.ts'
+import { waits } from './waits.ts'
+
+declare module '../../shared/request/reading.ts' {
+  interface Readings {
+    sawPlan: true
+  }
+}
+
+declare module '../../shared/later/later-job.ts' {
+  interface LaterWork {
+    forgetPastRetention: object
+  }
+}
+
+export const plan: Place = {
+  id: 'plan',
+  behind: 'citizens',
+  routes,
+  guide,
+  waits,
+  undoes,
+  // For all that belongs to a citizen's matter, since the plan rests on the rest of it.
+  jobs: [
+    job({
+      kind: 'forgetPastRetention',
+      work: ({ database }) => forgetPastRetention(database),
+      byItself: { atStart: { kind: 'forgetPastRetention' }, cron: '40 3 * * *' },
+    }),
+  ],
+  readings: { sawPlan: { da: 'Så din plan', en: 'Saw your plan' } },
+  aboutCitizen: {
+    word: { da: 'Plan', en: 'Plan' },
+    own: {
+      href: '/min/plan',
+      word: { da: 'Min plan', en: 'My plan' },
+      lead: {
+        da: 'Det, du har sagt, og det, vi er enige om.',
+        en: 'What you have said, and what we agree on.',
+      },
+    },
+    workers: (id) => `/borgere/${id}/plan`,
+  },
+}

@@ -1,0 +1,136 @@
+import type { Sql } from '@lydhoer/database'
+import { NotFound } from '../../shared/request/errors.ts'
+import { openMatter } from '../matter/sealed-words.ts'
+import { openLine, type PlanLine } from './lines.ts'
+
+/** A plan as it was decided on a day, or a draft of one. */
+export interface Version {
+  id: string
+  citizenId: string
+  /** Null is a draft. */
+  decidedAt: Date | null
+  decidedBy: string | null
+  createdAt: Date
+  /** The meeting that it was begun from. */
+  meetingId: string | null
+  /** What is different from the plan before, and why; '' where there was none before. */
+  why: string
+  lines: PlanLine[]
+}
+
+/** What there is of a citizen's plan. */
+export interface Plan {
+  /** The newest that is decided. */
+  holds: Version | undefined
+  /** The one that it took the place of. */
+  before: Version | undefined
+  draft: Version | undefined
+}
+
+const whyContext = (id: string) => `plan_version ${id} why`
+export { whyContext }
+
+const versionsIn = (sql: Sql, citizenId: string) =>
+  sql.selectFrom('plan_version').selectAll().where('citizen_id', '=', citizenId)
+type Row = Awaited<ReturnType<ReturnType<typeof versionsIn>['execute']>>[number]
+
+async function withLines(sql: Sql, key: Buffer, rows: readonly Row[]): Promise<Version[]> {
+  if (rows.length === 0) return []
+  const lines = await sql
+    .selectFrom('plan_line')
+    .selectAll()
+    .where(
+      'version_id',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .orderBy('place')
+    .orderBy('line_id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    citizenId: row.citizen_id,
+    decidedAt: row.decided_at,
+    decidedBy: row.decided_by,
+    createdAt: row.created_at,
+    meetingId: row.meeting_id,
+    why: row.why_sealed ? openMatter<{ why: string }>(key, whyContext(row.id), row.why_sealed).why : '',
+    lines: lines
+      .filter((line) => line.version_id === row.id)
+      .map((line) => ({
+        ...openLine(key, row.id, line.line_id, line.words_sealed),
+        lineId: line.line_id,
+        place: line.place,
+        part: line.part,
+        inOwnWords: line.in_own_words,
+        does: line.does,
+        promisedBy: line.promised_by,
+        byDay: line.by_day,
+        ruleId: line.rule_id,
+        isSpared: line.is_spared,
+        isOut: line.is_out,
+        cameFrom: line.came_from,
+        fromDay: line.from_day,
+        agendaLineId: line.agenda_line_id,
+        conversationId: line.conversation_id,
+        meetingId: line.meeting_id,
+      })),
+  }))
+}
+
+/** The plan that holds, the one before it, and a draft, as far as there are any. */
+export async function planOf(sql: Sql, key: Buffer, citizenId: string): Promise<Plan> {
+  const rows = await versionsIn(sql, citizenId)
+    .orderBy('decided_at', (order) => order.desc().nullsFirst())
+    .limit(3)
+    .execute()
+  const decided = rows.filter((row) => row.decided_at !== null).slice(0, 2)
+  const draft = rows.find((row) => row.decided_at === null)
+  const versions = await withLines(sql, key, [...decided, ...(draft ? [draft] : [])])
+  const of = (row: Row | undefined) => versions.find((one) => one.id === row?.id)
+  return { holds: of(decided[0]), before: of(decided[1]), draft: of(draft) }
+}
+
+/** One version, and the one that was decided before it. @throws NotFound when there is no such version of that citizen's */
+export async function versionOf(
+  sql: Sql,
+  key: Buffer,
+  citizenId: string,
+  id: string,
+): Promise<{ version: Version; before: Version | undefined }> {
+  const row = await versionsIn(sql, citizenId).where('id', '=', id).executeTakeFirst()
+  if (!row) throw new NotFound()
+  const earlier = await versionsIn(sql, citizenId)
+    .where('decided_at', 'is not', null)
+    .$if(row.decided_at !== null, (one) => one.where('decided_at', '<', row.decided_at))
+    .orderBy('decided_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const [version, before] = await withLines(sql, key, earlier ? [row, earlier] : [row])
+  if (!version) throw new NotFound()
+  return { version, before }
+}
+
+/** The draft. @throws NotFound when there is none */
+export async function draftOf(
+  sql: Sql,
+  key: Buffer,
+  citizenId: string,
+): Promise<{ draft: Version; holds: Version | undefined }> {
+  const { draft, holds } = await planOf(sql, key, citizenId)
+  if (!draft) throw new NotFound()
+  return { draft, holds }
+}
+
+/** All that have been decided, the newest first, by their days alone. */
+export async function decidedDays(sql: Sql, citizenId: string): Promise<{ id: string; decidedAt: Date }[]> {
+  const rows = await sql
+    .selectFrom('plan_version')
+    .select(['id', 'decided_at'])
+    .where('citizen_id', '=', citizenId)
+    .where('decided_at', 'is not', null)
+    .orderBy('decided_at', 'desc')
+    .limit(50)
+    .execute()
+  return rows.flatMap(({ id, decided_at }) => (decided_at ? [{ id, decidedAt: decided_at }] : []))
+}

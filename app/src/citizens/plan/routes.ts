@@ -1,0 +1,84 @@
+import { redirectWith } from '../../shared/request/receipt.ts'
+import { guarded, param, type Route } from '../../shared/request/route.ts'
+import { citizenOf } from '../matter/citizens.ts'
+import { keptUntil } from '../matter/retention.ts'
+import { talkedAbout } from './answers.ts'
+import { draftRoutes } from './draft-routes.ts'
+import { doneButton, talkedButton } from './form.ts'
+import { receipts } from './messages.ts'
+import { outRoutes } from './out-routes.ts'
+import { ownRoutes } from './own-routes.ts'
+import { decidedDays } from './plans.ts'
+import { markDone, notDone } from './promises.ts'
+import { planToShow, versionToShow } from './seen.ts'
+import { versionPage } from './version-view.tsx'
+import { planPage } from './view.tsx'
+import { recorded, theirs, writes } from './who.ts'
+
+const workersRoutes: Route[] = [
+  guarded({
+    method: 'GET',
+    path: '/borgere/:citizen/plan',
+    ...theirs(200),
+    reads: 'sawPlan',
+    handler: async (visit, sql) => {
+      const { services, me } = visit
+      const citizen = await citizenOf(sql, me, param(visit, 'citizen'))
+      await recorded(sql, visit, citizen)
+      const plan = await planToShow(sql, services, me, citizen.id)
+      return planPage(visit, {
+        ...plan,
+        citizen,
+        earlier: plan.before ? await decidedDays(sql, citizen.id) : [],
+        kept: plan.holds?.decidedAt ? await keptUntil(sql, 'plan', plan.holds.decidedAt) : null,
+      })
+    },
+  }),
+  guarded({
+    method: 'GET',
+    path: '/borgere/:citizen/plan/version/:version',
+    ...theirs(200),
+    reads: 'sawPlan',
+    handler: async (visit, sql) => {
+      const { services, me } = visit
+      const citizen = await citizenOf(sql, me, param(visit, 'citizen'))
+      await recorded(sql, visit, citizen)
+      const shown = await versionToShow(sql, services, me, citizen.id, param(visit, 'version'))
+      const [newest] = await decidedDays(sql, citizen.id)
+      return versionPage(visit, { ...shown, citizen, isNow: newest?.id === shown.version.id })
+    },
+  }),
+  guarded({
+    method: 'POST',
+    path: '/borgere/:citizen/plan/gjort/:line',
+    ...theirs(303),
+    reads: writes,
+    button: doneButton,
+    handler: async (visit, sql, { done }) => {
+      const { services, me } = visit
+      const citizen = await citizenOf(sql, me, param(visit, 'citizen'))
+      const lineId = param(visit, 'line')
+      if (done === 'yes') await markDone(sql, me, { citizenId: citizen.id, lineId, at: services.now() })
+      else await notDone(sql, me, citizen.id, lineId)
+      const says = (done === 'yes' ? receipts.done : receipts.notDone)(citizen.firstName)
+      return redirectWith(visit, `/borgere/${citizen.id}/plan`, { says })
+    },
+  }),
+  guarded({
+    method: 'POST',
+    path: '/borgere/:citizen/plan/talt/:answer',
+    ...theirs(303),
+    reads: writes,
+    button: talkedButton,
+    handler: async (visit, sql, { talked }) => {
+      const { services, me } = visit
+      const citizen = await citizenOf(sql, me, param(visit, 'citizen'))
+      const at = talked === 'yes' ? services.now() : null
+      await talkedAbout(sql, me, citizen.id, param(visit, 'answer'), at)
+      const says = (at ? receipts.talked : receipts.notTalked)(citizen.firstName)
+      return redirectWith(visit, `/borgere/${citizen.id}/plan`, { says })
+    },
+  }),
+]
+
+export const routes: Route[] = [...workersRoutes, ...draftRoutes, ...outRoutes, ...ownRoutes]
