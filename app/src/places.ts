@@ -24,6 +24,9 @@ import { report } from './overview/trajectories/report/place.ts'
 import { study } from './overview/trajectories/study/place.ts'
 import { experiments } from './together/experiments/place.ts'
 import { letters } from './citizens/letters/place.ts'
+import { reach } from './citizens/reach/place.ts'
+import { waiting } from './citizens/waiting/place.ts'
+import { waitingTimes } from './overview/waiting-times/place.ts'
 import { ownCalendar } from './shared/meetings/own-calendar/place.ts'
 import { signIn } from './shared/people/sign-in/place.ts'
 import { undo } from './shared/undo/place.ts'
@@ -48,6 +51,8 @@ const rooms: readonly Place[] = [
   find,
   glossary,
   letters,
+  waiting,
+  reach,
   experiments,
   whoIsHere,
   colleagues,
@@ -56,6 +61,7 @@ const rooms: readonly Place[] = [
   dataSets,
   study,
   report,
+  waitingTimes,
   mine,
   sayingNo,
 ]
