@@ -17,7 +17,7 @@ export interface Waits {
 /** How many wait now, as the database gathers it so that nobody is found: for coordinators; nothing for others. */
 export async function waitsByDepartment(sql: Sql): Promise<Waits[]> {
   const { rows } = await sqlTag<Waits>`
-    select (select jsonb_agg(d.name order by d.name nulls last) from unnest(w.departments) as id left join department d on d.id = id) as departments,
+    select (select jsonb_agg(d.name order by d.name nulls last) from unnest(w.departments) as u(department_id) left join department d on d.id = u.department_id) as departments,
       w.kind, w.from_weeks as "fromWeeks", w.to_weeks as "toWeeks", w.waits
     from waits_by_department() w`.execute(sql)
   return rows
