@@ -3049,6 +3049,123 @@ grant select, delete on visit_word to lydhoer_app;
 grant insert (municipality_id, round_id, person_id, word_sealed) on visit_word to lydhoer_app;
 grant update (word_sealed) on visit_word to lydhoer_app;
 
+-- Something that was done or came while a citizen waits, by whoever did it or heard it. Asking is no news; pressed twice in a day, «still waiting» is once.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table waiting_event (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  period_id uuid not null,
+  kind text not null,
+  on_day date not null,
+  written_by uuid not null,
+  words_sealed bytea not null, -- `{ words: string; holder: string }`, with the name of whom it lay with from then on; filled up to whole kilobytes and sealed with the citizen's key.
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, written_by, submission_id),
+  check (kind = any (array['asked', 'news', 'stillWaiting', 'movedOn', 'criteriaMoved', 'closedBeforeStart', 'ended'])),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, period_id, citizen_id) references waiting_period(municipality_id, id, citizen_id) on delete cascade,
+  foreign key (municipality_id, written_by) references person(municipality_id, id)
+);
+create index waiting_event_municipality_id_citizen_id_created_at_idx on waiting_event using btree (municipality_id, citizen_id, created_at);
+create index waiting_event_municipality_id_period_id_on_day_idx on waiting_event using btree (municipality_id, period_id, on_day);
+create index waiting_event_municipality_id_written_by_idx on waiting_event using btree (municipality_id, written_by);
+create unique index waiting_event_still_once_a_day on waiting_event using btree (municipality_id, period_id, on_day) where (kind = 'stillWaiting');
+create policy "within one municipality" on waiting_event as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what happened" on waiting_event for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the citizen says that they still wait, or what they heard, and " on waiting_event for insert
+  with check ((citizen_id = (select me()))
+    and (written_by = (select me()))
+    and ((kind = any (array['stillWaiting', 'news'])) or ((kind = 'ended') and (exists ( select from waiting_period p where ((p.municipality_id = waiting_event.municipality_id) and (p.id = waiting_event.period_id) and p.is_citizens))))));
+create policy "whoever works with the citizen says what they did and what came" on waiting_event for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (citizen_id <> (select me()))
+    and (written_by = (select me()))
+    and (kind <> 'stillWaiting'));
+create policy "whoever wrote it takes it back at once" on waiting_event for delete
+  using ((written_by = (select me())) and (created_at > (now() - '00:15:00'::interval)));
+grant select, delete on waiting_event to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, period_id, kind, on_day, written_by, words_sealed, submission_id) on waiting_event to lydhoer_app;
+
+-- Something that a citizen waits for: of which kind, since when, who has the ball, who asks next and when. Ended, it stays, so that our own past can say how long it usually takes.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table waiting_period (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  written_by uuid not null,
+  is_citizens boolean not null,
+  department_id uuid, -- The department of the worker who wrote it, by the role they had then; null where the citizen did.
+  kind text not null,
+  what_sealed bytea not null, -- `{ what: string }`, as whoever wrote it calls it; filled up to whole kilobytes and sealed with the citizen's key.
+  helped_by text,
+  since date not null,
+  ball text not null,
+  holder_sealed bytea not null, -- `{ holder: string }`, what whoever has the ball is called; empty where nobody said. Sealed like the words.
+  expected_by date, -- The day by which somebody has said that it is there.
+  ask_next date,
+  asks_id uuid, -- Who has promised to ask, on the day in ask_next.
+  idea_sealed bytea, -- `{ words: string }`, the citizen's own idea of what can be done meanwhile. Sealed like the words.
+  idea_helped_by text,
+  meanwhile_sealed bytea, -- `{ agreed: boolean; words: string }`, what the two agreed on for the time meanwhile, or that there is nothing. Sealed like the words.
+  ended_on date,
+  ended_as text, -- It came; or it closed, or fell away, before it began; or the citizen waits for it no more.
+  ended_at timestamp with time zone, -- When it was written that it had ended, whatever the day in ended_on.
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, id, citizen_id),
+  unique (municipality_id, written_by, submission_id),
+  check (ball = any (array['worker', 'doctor', 'department', 'citizen', 'company', 'other', 'unknown'])),
+  check (ended_as = any (array['came', 'closed', 'stopped'])),
+  check (ended_on >= since),
+  check (helped_by = any (array['worker', 'relative', 'mentor', 'interpreter', 'other'])),
+  check (idea_helped_by = any (array['worker', 'relative', 'mentor', 'interpreter', 'other'])),
+  check (kind = any (array['treatment', 'placement', 'meeting', 'medicalCertificate', 'assessment', 'teamDate', 'other'])),
+  check (num_nonnulls(ask_next, asks_id) = any (array[0, 2])),
+  check (num_nonnulls(ended_on, ended_as) = any (array[0, 2])),
+  foreign key (municipality_id, asks_id) references staff(municipality_id, person_id),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, department_id) references department(municipality_id, id),
+  foreign key (municipality_id, written_by) references person(municipality_id, id)
+);
+create index waiting_period_municipality_id_asks_id_ask_next_idx on waiting_period using btree (municipality_id, asks_id, ask_next) where (asks_id is not null);
+create index waiting_period_municipality_id_citizen_id_since_idx on waiting_period using btree (municipality_id, citizen_id, since);
+create index waiting_period_municipality_id_department_id_idx on waiting_period using btree (municipality_id, department_id) where (department_id is not null);
+create index waiting_period_municipality_id_kind_idx on waiting_period using btree (municipality_id, kind);
+create index waiting_period_municipality_id_written_by_idx on waiting_period using btree (municipality_id, written_by);
+create policy "within one municipality" on waiting_period as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what is waited for" on waiting_period for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the citizen writes what they wait for" on waiting_period for insert
+  with check ((citizen_id = (select me()))
+    and (written_by = (select me()))
+    and is_citizens
+    and (department_id is null)
+    and (asks_id is null));
+create policy "whoever works with the citizen writes it, for their own departm" on waiting_period for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (citizen_id <> (select me()))
+    and (written_by = (select me()))
+    and (not is_citizens)
+    and ((department_id is null) or (department_id in (select department())))
+    and ((asks_id is null) or (asks_id = (select me()))));
+create policy "either says more about it" on waiting_period for update
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "a worker takes back what they have just written" on waiting_period for delete
+  using ((written_by = (select me())) and (created_at > (now() - '00:15:00'::interval)));
+create policy "the citizen takes back what they wrote" on waiting_period for delete
+  using ((citizen_id = (select me())) and (written_by = (select me())));
+grant select, delete on waiting_period to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, written_by, is_citizens, department_id, kind, what_sealed, helped_by, since, ball, holder_sealed, expected_by, ask_next, asks_id, idea_sealed, idea_helped_by, meanwhile_sealed, submission_id) on waiting_period to lydhoer_app;
+grant update (ball, holder_sealed, expected_by, ask_next, asks_id, idea_sealed, idea_helped_by, meanwhile_sealed, ended_on, ended_as) on waiting_period to lydhoer_app;
+create trigger keep_waiting before update on waiting_period for each row execute function keep_waiting();
+
 -- That a consent ended, and on which day; which one only a backup that still has it can tell. For restoring.
 -- ground: work · seen by: program
 create table withdrawal (
@@ -3066,6 +3183,30 @@ create table withdrawal (
 create policy "the program itself reads what has ended, and nobody of a munici" on withdrawal for select
   using (select program());
 grant select on withdrawal to lydhoer_app;
+
+-- How and when a worker is reached by the citizens they work with, in their own words.
+-- ground: own · seen by: house · key in: masterKey
+create table worker_reach (
+  municipality_id uuid not null,
+  person_id uuid not null,
+  words_sealed bytea not null, -- `{ hours: string; phone: string; answers: string; away: string }`, filled up to whole kilobytes and sealed with the master key.
+  changed_at timestamp with time zone not null default now(),
+  primary key (municipality_id, person_id),
+  foreign key (municipality_id, person_id) references staff(municipality_id, person_id)
+);
+create policy "within one municipality" on worker_reach as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "colleagues see how one is reached" on worker_reach for select
+  using (select house());
+create policy "a worker says how they are reached" on worker_reach for insert
+  with check (person_id = (select me()));
+create policy "a worker changes how they are reached" on worker_reach for update
+  using (person_id = (select me()));
+create policy "a worker takes it away" on worker_reach for delete
+  using (person_id = (select me()));
+grant select, delete on worker_reach to lydhoer_app;
+grant insert (municipality_id, person_id, words_sealed, changed_at) on worker_reach to lydhoer_app;
+grant update (words_sealed, changed_at) on worker_reach to lydhoer_app;
 
 -- ---- functions
 
@@ -3736,6 +3877,29 @@ AS $function$
   end $function$;
 grant execute on function forget_sessions() to lydhoer_app;
 
+-- For each row the group in which it may be shown: groups of fewer than five different citizens are gathered into one without a name, and where even that is too small, the smallest of the others joins it. So nothing is hidden that could be found by taking what is shown from the whole.
+CREATE FUNCTION gathered_small(in_labels text[], in_citizens uuid[])
+ RETURNS text[]
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare
+    small text[] := '{}';
+    together int := 0;
+    one record;
+  begin
+    for one in
+      select g.label, count(distinct g.citizen) as citizens from unnest(in_labels, in_citizens) as g(label, citizen) group by g.label order by 2, 1
+    loop
+      exit when one.citizens >= 5 and (together = 0 or together >= 5);
+      small := small || one.label;
+      select count(distinct g.citizen) into together from unnest(in_labels, in_citizens) as g(label, citizen) where g.label = any (small);
+    end loop;
+    return array(select case when g.label = any (small) then '' else g.label end
+      from unnest(in_labels) with ordinality as g(label, nth) order by g.nth);
+  end $function$;
+
 -- Row level security on a new table, whose row in resting comes first: forced, the owner on duty only, and within one municipality unless its rows are seen only through another table's.
 CREATE FUNCTION guard_table(guarded regclass)
  RETURNS void
@@ -4001,6 +4165,34 @@ AS $function$ begin
   return new;
 end $function$;
 
+-- Of something that is waited for the citizen changes their own idea, and workers who has the ball and who asks, in their own name; whoever it is of ends it, and when that was written is noted.
+CREATE FUNCTION keep_waiting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+declare is_citizen boolean := coalesce(old.citizen_id = me(), false);
+begin
+  if (new.idea_sealed, new.idea_helped_by) is distinct from (old.idea_sealed, old.idea_helped_by)
+    and not is_citizen and old.idea_sealed is not null then
+    raise exception 'an idea of the citizen''s is changed by the citizen' using errcode = '42501';
+  end if;
+  if (new.ball, new.holder_sealed, new.expected_by, new.ask_next, new.asks_id, new.meanwhile_sealed)
+    is distinct from (old.ball, old.holder_sealed, old.expected_by, old.ask_next, old.asks_id, old.meanwhile_sealed) and is_citizen then
+    raise exception 'who has the ball, and who asks, is said by one who works with the citizen' using errcode = '42501';
+  end if;
+  if new.asks_id is distinct from old.asks_id and new.asks_id <> me() then
+    raise exception 'one promises to ask for oneself' using errcode = '42501';
+  end if;
+  if (new.ended_on, new.ended_as) is distinct from (old.ended_on, old.ended_as) then
+    if is_citizen and not old.is_citizens then
+      raise exception 'what a worker wrote is ended by one who works with the citizen' using errcode = '42501';
+    end if;
+    new.ended_at := case when new.ended_as is not null then now() end;
+  end if;
+  return new;
+end $function$;
+
 -- Those who write who is here and who works with whom.
 CREATE FUNCTION keeps_keys(role text)
  RETURNS boolean
@@ -4025,6 +4217,31 @@ AS $function$ begin
     return (select k.sealed from lydhoer_migrations.key_check k);
   end $function$;
 grant execute on function key_check() to lydhoer_app;
+
+-- The last moment at which something had changed for five different citizens since the moment before it; null where there has been none. Figures told as of that moment differ from those before by five citizens at least.
+CREATE FUNCTION last_five_changed(in_moments timestamp with time zone[], in_citizens uuid[])
+ RETURNS timestamp with time zone
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare
+    together uuid[] := '{}';
+    last_moment timestamptz;
+    one record;
+  begin
+    for one in
+      select c.moment, array_agg(c.citizen) as citizens from unnest(in_moments, in_citizens) as c(moment, citizen)
+      where c.moment is not null group by c.moment order by c.moment
+    loop
+      together := array(select distinct t from unnest(together || one.citizens) t);
+      if cardinality(together) >= 5 then
+        last_moment := one.moment;
+        together := '{}';
+      end if;
+    end loop;
+    return last_moment;
+  end $function$;
 
 -- Those who lead, and to whom no talk is shown.
 CREATE FUNCTION leads(role text)
@@ -4247,6 +4464,39 @@ AS $function$
   end $function$;
 grant execute on function name_people(uuid[],text[]) to lydhoer_app;
 
+-- For each row the first of the bands that it is told together with: neighbours are joined until there are five different citizens in each.
+CREATE FUNCTION neighbours_joined(in_bands integer[], in_citizens uuid[])
+ RETURNS integer[]
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare
+    joined int[] := array_fill(null::int, array[(select max(b) from unnest(in_bands) b)]);
+    first_of int;
+    last_full int;
+    together uuid[] := '{}';
+    one record;
+  begin
+    for one in
+      select b.band, array_agg(distinct b.citizen) as citizens from unnest(in_bands, in_citizens) as b(band, citizen) group by b.band order by b.band
+    loop
+      if first_of is null then first_of := one.band; end if;
+      together := array(select distinct t from unnest(together || one.citizens) t);
+      joined[one.band] := first_of;
+      if cardinality(together) >= 5 then
+        last_full := first_of;
+        first_of := null;
+        together := '{}';
+      end if;
+    end loop;
+    -- What is left over is too small by itself, and goes with the band before it.
+    if first_of is not null and last_full is not null then
+      joined := array(select case when j.first = first_of then last_full else j.first end from unnest(joined) with ordinality as j(first, nth) order by j.nth);
+    end if;
+    return array(select coalesce(joined[b.band], b.band) from unnest(in_bands) with ordinality as b(band, nth) order by b.nth);
+  end $function$;
+
 -- Notes that a consent has ended, or a conversation with all that rested on it.
 CREATE FUNCTION note_withdrawal()
  RETURNS trigger
@@ -4321,6 +4571,24 @@ AS $function$ begin
         and kind = 'learningRoom' and cancelled_at is null and starts_at > now() and is_protected <> (tg_op = 'INSERT');
     return null;
   end $function$;
+
+-- Those who work with the citizen who asks, today: what they are called, in which role, and how they are reached where they have said so.
+CREATE FUNCTION reach_of_mine()
+ RETURNS TABLE(worker_id uuid, worker text, role text, words_sealed bytea)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'register', true);
+    return query
+      select p.id, p.display_name, (select min(r.role) from roles_of(p.id) r where converses(r.role)), w.words_sealed
+      from person p left join worker_reach w on w.municipality_id = p.municipality_id and w.person_id = p.id
+      where p.municipality_id = current_municipality() and p.id in (
+        select a.worker_id from case_assignment a where a.municipality_id = current_municipality() and a.citizen_id = me()
+          and a.valid_from <= today() and (a.valid_to is null or a.valid_to > today()))
+      order by 3, 2;
+  end $function$;
+grant execute on function reach_of_mine() to lydhoer_app;
 
 -- The recordings, in every municipality, that wait to be measured or are being measured: ids only.
 CREATE FUNCTION recordings_to_measure()
@@ -5018,6 +5286,31 @@ AS $function$ begin
   end $function$;
 grant execute on function transcripts_to_index(smallint) to lydhoer_app;
 
+-- How long waits of one kind usually take in this municipality, in whole weeks: the middle half and the middle, with how many have ended. Nothing before five different citizens have had what they waited for, and then anew only for each five more.
+CREATE FUNCTION usual_wait(in_kind text)
+ RETURNS TABLE(ended integer, from_weeks integer, middle_weeks integer, to_weeks integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare as_of timestamptz;
+  begin
+    perform set_config('lydhoer.duty', 'count', true);
+    if me() is null then return; end if;
+    select last_five_changed(array_agg(p.ended_at), array_agg(p.citizen_id)) into as_of from waiting_period p
+      where p.municipality_id = current_municipality() and p.kind = in_kind and p.ended_as = 'came';
+    if as_of is null then return; end if;
+    return query
+      with wait as (
+        select p.ended_as = 'came' and p.ended_at <= as_of as came,
+          greatest(0, case when p.ended_at <= as_of then p.ended_on else (as_of at time zone 'Europe/Copenhagen')::date end - p.since) as days
+        from waiting_period p
+        where p.municipality_id = current_municipality() and p.kind = in_kind and p.created_at <= as_of)
+      select (select count(*)::int from wait where came), floor(q.lower_days / 7)::int, round(q.middle_days / 7)::int, ceil(q.upper_days / 7)::int
+      from waiting_quartiles((select array_agg(days) from wait), (select array_agg(coalesce(came, false)) from wait)) q;
+  end $function$;
+grant execute on function usual_wait(text) to lydhoer_app;
+
 -- With which visits the one who asks can swap one that they make: the nearest in time first, eight at most. Ids of what the house sees.
 CREATE FUNCTION visits_to_swap_with(in_visit uuid)
  RETURNS SETOF uuid
@@ -5033,6 +5326,88 @@ AS $function$ begin
       order by abs(o.week - v.week), o.id limit 8;
   end $function$;
 grant execute on function visits_to_swap_with(uuid) to lydhoer_app;
+
+-- The days by which a quarter, half and three quarters of those who wait have had what they wait for, by the product-limit estimate (Kaplan & Meier 1958): those who wait still, or stopped, count as long as they are seen. Null where that many have not. Level at a quartile, it is the middle of where it is level, as in quantile.survfit of R's survival; null where it does not fall again, where R takes the middle of as long as anybody was seen.
+CREATE FUNCTION waiting_quartiles(in_days integer[], in_came boolean[])
+ RETURNS TABLE(lower_days double precision, middle_days double precision, upper_days double precision)
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare
+    left_waiting float8 := 1;
+    at_risk int := cardinality(in_days);
+    quartiles float8[] := array[null, null, null];
+    -- The curve lies level at just this quartile: it is then half way to where the curve falls again, and not known where it does not.
+    level_at int;
+    one record;
+  begin
+    for one in
+      select w.days, count(*) filter (where w.came)::int as came, count(*)::int as out_of_sight
+      from unnest(in_days, in_came) as w(days, came) group by w.days order by w.days
+    loop
+      if one.came > 0 then
+        if level_at is not null then
+          quartiles[level_at] := (quartiles[level_at] + one.days) / 2;
+          level_at := null;
+        end if;
+        left_waiting := left_waiting * (at_risk - one.came) / at_risk;
+        for nth in 1..3 loop
+          if quartiles[nth] is null and left_waiting <= 1 - nth * 0.25 + 1e-9 then
+            quartiles[nth] := one.days;
+            if abs(left_waiting - (1 - nth * 0.25)) < 1e-9 then level_at := nth; end if;
+          end if;
+        end loop;
+      end if;
+      at_risk := at_risk - one.out_of_sight;
+    end loop;
+    if level_at is not null then quartiles[level_at] := null; end if;
+    return query select quartiles[1], quartiles[2], quartiles[3];
+  end $function$;
+
+-- For a coordinator, how many wait now in each department, by cause and by how long: one table with no question to ask of it, in which each row is five different citizens at least, small groups are gathered with others, and none is left out to be found by subtraction. A department, or those that are gathered, is told as it stood when something had last changed there for five citizens. An empty name in departments is what citizens wrote themselves; no kind is several together.
+CREATE FUNCTION waits_by_department()
+ RETURNS TABLE(departments uuid[], kind text, from_weeks integer, to_weeks integer, waits integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'count', true);
+    if not exists (select from roles_of(me()) held where held.role = 'coordinator') then return; end if;
+    return query
+      with here as (
+        select p.*, g.home from (select array_agg(o.id order by o.id) as ids, array_agg(coalesce(o.department_id::text, 'citizens') order by o.id) as names,
+          array_agg(o.citizen_id order by o.id) as citizens from waiting_period o where o.municipality_id = current_municipality()) a,
+          unnest(a.ids, gathered_small(a.names, a.citizens)) as g(id, home)
+          join waiting_period p on p.municipality_id = current_municipality() and p.id = g.id),
+      told as (
+        select h.home, last_five_changed(array_agg(c.moment), array_agg(h.citizen_id)) as as_of
+        from here h, unnest(array[h.created_at, h.ended_at]) as c(moment) group by h.home),
+      wait as (
+        select h.id, h.citizen_id, h.department_id, h.home, h.kind as of_kind,
+          width_bucket(((t.as_of at time zone 'Europe/Copenhagen')::date - h.since) / 7, array[0, 4, 12, 26]) as band
+        from here h join told t using (home)
+        where h.created_at <= t.as_of and (h.ended_at is null or h.ended_at > t.as_of) and h.since <= (t.as_of at time zone 'Europe/Copenhagen')::date),
+      placed as (
+        select w.*, g.place from (select array_agg(o.id order by o.id) as ids, array_agg(o.home order by o.id) as names,
+          array_agg(o.citizen_id order by o.id) as citizens from wait o) a,
+          unnest(a.ids, gathered_small(a.names, a.citizens)) as g(id, place) join wait w using (id)
+        where (select count(distinct o.citizen_id) from wait o) >= 5),
+      caused as (
+        select p.*, g.cause from (select o.place, array_agg(o.id order by o.id) as ids, array_agg(o.of_kind order by o.id) as names,
+          array_agg(o.citizen_id order by o.id) as citizens from placed o group by o.place) a,
+          unnest(a.ids, gathered_small(a.names, a.citizens)) as g(id, cause) join placed p using (id)),
+      joined as (
+        select c.*, g.first from (select o.place, o.cause, array_agg(o.id order by o.id) as ids, array_agg(o.band order by o.id) as bands,
+          array_agg(o.citizen_id order by o.id) as citizens from caused o group by o.place, o.cause) a,
+          unnest(a.ids, neighbours_joined(a.bands, a.citizens)) as g(id, first) join caused c using (id))
+      select (select array_agg(distinct o.department_id) from joined o where o.place = j.place), nullif(j.cause, ''),
+        (array[0, 4, 12, 26])[j.first],
+        (array[0, 4, 12, 26])[(select min(o.first) from joined o where o.place = j.place and o.cause = j.cause and o.first > j.first)],
+        count(*)::int
+      from joined j group by j.place, j.cause, j.first order by 1, j.cause, j.first;
+  end $function$;
+grant execute on function waits_by_department() to lydhoer_app;
 
 -- Audience weTwo: the person asking, as one of the two whom a row names.
 CREATE FUNCTION we_two()

@@ -31,6 +31,9 @@ import { letters } from './citizens/letters/place.ts'
 import { oneCitizen } from './citizens/one-citizen/place.ts'
 import { plan } from './citizens/plan/place.ts'
 import { readingAlong } from './citizens/reading-along/place.ts'
+import { reach } from './citizens/reach/place.ts'
+import { waiting } from './citizens/waiting/place.ts'
+import { waitingTimes } from './overview/waiting-times/place.ts'
 import { ownCalendar } from './shared/meetings/own-calendar/place.ts'
 import { signIn } from './shared/people/sign-in/place.ts'
 import { undo } from './shared/undo/place.ts'
@@ -60,6 +63,8 @@ const rooms: readonly Place[] = [
   sanctionGuidance,
   citizenMeeting,
   letters,
+  waiting,
+  reach,
   experiments,
   whoIsHere,
   colleagues,
@@ -68,6 +73,7 @@ const rooms: readonly Place[] = [
   dataSets,
   study,
   report,
+  waitingTimes,
   mine,
   sayingNo,
   readingAlong,

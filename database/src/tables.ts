@@ -1338,6 +1338,64 @@ export type Tables = {
     word_sealed: Buffer
   }
 
+  /** Something that was done or came while a citizen waits, by whoever did it or heard it. Asking is no news; pressed twice in a day, «still waiting» is once. */
+  waiting_event: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    period_id: Once<string>
+    kind: Once<
+      'asked' | 'news' | 'stillWaiting' | 'movedOn' | 'criteriaMoved' | 'closedBeforeStart' | 'ended'
+    >
+    on_day: Once<Day>
+    written_by: Once<string>
+    /** `{ words: string; holder: string }`, with the name of whom it lay with from then on; filled up to whole kilobytes and sealed with the citizen's key. */
+    words_sealed: Once<Buffer>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** Something that a citizen waits for: of which kind, since when, who has the ball, who asks next and when. Ended, it stays, so that our own past can say how long it usually takes. */
+  waiting_period: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    written_by: Once<string>
+    is_citizens: Once<boolean>
+    /** The department of the worker who wrote it, by the role they had then; null where the citizen did. */
+    department_id: Once<string | null, string | null | undefined>
+    kind: Once<
+      'treatment' | 'placement' | 'meeting' | 'medicalCertificate' | 'assessment' | 'teamDate' | 'other'
+    >
+    /** `{ what: string }`, as whoever wrote it calls it; filled up to whole kilobytes and sealed with the citizen's key. */
+    what_sealed: Once<Buffer>
+    helped_by: Once<
+      'worker' | 'relative' | 'mentor' | 'interpreter' | 'other' | null,
+      'worker' | 'relative' | 'mentor' | 'interpreter' | 'other' | null | undefined
+    >
+    since: Once<Day>
+    ball: 'worker' | 'doctor' | 'department' | 'citizen' | 'company' | 'other' | 'unknown'
+    /** `{ holder: string }`, what whoever has the ball is called; empty where nobody said. Sealed like the words. */
+    holder_sealed: Buffer
+    /** The day by which somebody has said that it is there. */
+    expected_by: Generated<Day | null>
+    ask_next: Generated<Day | null>
+    /** Who has promised to ask, on the day in ask_next. */
+    asks_id: Generated<string | null>
+    /** `{ words: string }`, the citizen's own idea of what can be done meanwhile. Sealed like the words. */
+    idea_sealed: Generated<Buffer | null>
+    idea_helped_by: Generated<'worker' | 'relative' | 'mentor' | 'interpreter' | 'other' | null>
+    /** `{ agreed: boolean; words: string }`, what the two agreed on for the time meanwhile, or that there is nothing. Sealed like the words. */
+    meanwhile_sealed: Generated<Buffer | null>
+    ended_on: Later<Day | null>
+    /** It came; or it closed, or fell away, before it began; or the citizen waits for it no more. */
+    ended_as: Later<'came' | 'closed' | 'stopped' | null>
+    /** When it was written that it had ended, whatever the day in ended_on. */
+    ended_at: Kept<Date | null>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** That a consent ended, and on which day; which one only a backup that still has it can tell. For restoring. */
   withdrawal: {
     municipality_id: Kept<string>
@@ -1347,5 +1405,14 @@ export type Tables = {
     noted_at: Kept<Date>
     /** The citizen said no, the time ran out, or the conversation had been written in by mistake. */
     how: Kept<'withdrawn' | 'ended' | 'mistaken'>
+  }
+
+  /** How and when a worker is reached by the citizens they work with, in their own words. */
+  worker_reach: {
+    municipality_id: Once<string>
+    person_id: Once<string>
+    /** `{ hours: string; phone: string; answers: string; away: string }`, filled up to whole kilobytes and sealed with the master key. */
+    words_sealed: Buffer
+    changed_at: ColumnType<Date, Moment | undefined, Moment>
   }
 }

@@ -101,5 +101,8 @@ export const whoSees = {
   visit_swap: { audiences: ['weTwo'], follows: [] },
   visit_talk: { audiences: ['weTwo'], follows: [] },
   visit_word: { audiences: ['me'], follows: [] },
+  waiting_event: { audiences: ['citizenAndAssigned'], follows: [] },
+  waiting_period: { audiences: ['citizenAndAssigned'], follows: [] },
   withdrawal: { audiences: ['program'], follows: [] },
+  worker_reach: { audiences: ['house'], follows: [] },
 } as const
