@@ -23,6 +23,7 @@ import { whoIsHere } from './overview/keys/citizens/place.ts'
 import { report } from './overview/trajectories/report/place.ts'
 import { study } from './overview/trajectories/study/place.ts'
 import { experiments } from './together/experiments/place.ts'
+import { complaint, complaintsOverTime, complaintsReceived } from './citizens/complaints/place.ts'
 import { letters } from './citizens/letters/place.ts'
 import { oneCitizen } from './citizens/one-citizen/place.ts'
 import { ownCalendar } from './shared/meetings/own-calendar/place.ts'
@@ -49,6 +50,7 @@ const rooms: readonly Place[] = [
   find,
   glossary,
   oneCitizen,
+  complaint,
   letters,
   experiments,
   whoIsHere,
@@ -58,6 +60,8 @@ const rooms: readonly Place[] = [
   dataSets,
   study,
   report,
+  complaintsReceived,
+  complaintsOverTime,
   mine,
   sayingNo,
 ]

@@ -26,7 +26,7 @@ before(async () => {
 })
 after(() => scene.close())
 
-const likely = ['caseworker', 'researcher', 'coordinator', 'citizenA'] as const satisfies Asker[]
+const likely = ['caseworker', 'researcher', 'coordinator', 'teamLead', 'citizenA'] as const satisfies Asker[]
 
 /** Somebody whom the route lets do it; nobody where the scene has no rows for it. */
 const whoMay = ({ guard, gets }: Route) =>

@@ -271,7 +271,7 @@ end $$;
 comment on function few_together(text[], uuid[], integer[]) is
   'The groups that are told only together: those of fewer than five different people, and where even all of them are too few, the smallest of the others with them. Rows without a person are counts of people.';
 
-create function complaints_counted() returns table (year integer, quarter integer, kind text, complaints integer, is_before boolean) stable security definer
+create function complaints_counted() returns table (year integer, quarter integer, kind text, complaints integer, is_before boolean, source_ids uuid[], sources_sealed bytea[]) stable security definer
   language plpgsql set search_path to lydhoer, pg_temp as $$
 declare
   one record;
@@ -282,12 +282,13 @@ begin
   perform set_config('lydhoer.duty', 'count', true);
   if not exists (select from roles_of(me()) mine where mine.role in ('teamLead', 'director', 'coordinator', 'politician')) then return; end if;
   return query
-    select extract(year from c.received_on)::int, extract(quarter from c.received_on)::int, null::text, count(*)::int, false
+    select extract(year from c.received_on)::int, extract(quarter from c.received_on)::int, null::text, count(*)::int, false, null::uuid[], null::bytea[]
     from (select t.received_on from complaint t where t.municipality_id = current_municipality()
       union all select t.received_on from complaint_taken_back t where t.municipality_id = current_municipality()) c
     group by 1, 2;
   return query
-    select b.year, null::int, null::text, coalesce(max(b.complaints) filter (where b.kind is null), sum(b.complaints))::int, true
+    select b.year, null::int, null::text, coalesce(max(b.complaints) filter (where b.kind is null), sum(b.complaints))::int, true,
+      array_agg(b.id order by b.kind nulls first), array_agg(b.source_sealed order by b.kind nulls first)
     from complaint_before b where b.municipality_id = current_municipality() group by b.year;
   for one in
     select w.year, w.is_before, array_agg(w.kind) as kinds, array_agg(w.person) as people, array_agg(w.counted) as counts
@@ -301,7 +302,7 @@ begin
     ) w group by 1, 2
   loop
     gathered := few_together(one.kinds, one.people, one.counts);
-    return query select one.year, null::int, k.told, sum(k.counted)::int, one.is_before
+    return query select one.year, null::int, k.told, sum(k.counted)::int, one.is_before, null::uuid[], null::bytea[]
       from (select case when g.kind = any (gathered) then 'few' else g.kind end as told, g.counted from unnest(one.kinds, one.counts) as g(kind, counted)) k
       group by k.told having k.told <> 'few' or sum(k.counted) >= 5;
   end loop;
