@@ -250,6 +250,51 @@ create policy "the citizen and those who work with them have the key" on citizen
 grant select on citizen_key to lydhoer_app;
 grant insert (municipality_id, citizen_id, wrapped_key) on citizen_key to lydhoer_app;
 
+-- That a letter was sent to a citizen: by whom of the senders, on which day, what it asks for. What the citizen has said of it, and when it was read together.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table citizen_letter (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  written_by uuid not null,
+  sender text not null,
+  sent_on date not null,
+  words_sealed bytea not null, -- `{ about: string; does: string; calls: string; text: string; from: string }`: what it is about in one line, what the citizen is to do, whom to ring, the text where it is kept, and what the sender is called; filled up to whole kilobytes and sealed with the citizen's key.
+  answer_by date,
+  can_be_bundled boolean not null default false,
+  understood text, -- What the citizen has said of it, if anything: read, does not understand it, wants to read it together. Nothing is required.
+  understood_at timestamp with time zone,
+  read_together_on date,
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, written_by, submission_id),
+  check (num_nonnulls(understood, understood_at) = any (array[0, 2])),
+  check (sender = any (array['jobCentre', 'benefits', 'other'])),
+  check (understood = any (array['read', 'notUnderstood', 'together'])),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, written_by) references person(municipality_id, id)
+);
+create index citizen_letter_municipality_id_citizen_id_sent_on_idx on citizen_letter using btree (municipality_id, citizen_id, sent_on);
+create index citizen_letter_municipality_id_sent_on_idx on citizen_letter using btree (municipality_id, sent_on);
+create index citizen_letter_municipality_id_written_by_idx on citizen_letter using btree (municipality_id, written_by);
+create policy "within one municipality" on citizen_letter as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see which letters were" on citizen_letter for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever works with the citizen notes a letter that was sent" on citizen_letter for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (written_by = (select me()))
+    and (citizen_id <> (select me())));
+create policy "the two say how a letter was understood, and when they read it" on citizen_letter for update
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever noted a letter takes the note away" on citizen_letter for delete
+  using (written_by = (select me()));
+grant select, delete on citizen_letter to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, written_by, sender, sent_on, words_sealed, answer_by, can_be_bundled, submission_id) on citizen_letter to lydhoer_app;
+grant update (understood, understood_at, read_together_on) on citizen_letter to lydhoer_app;
+create trigger keep_what_was_understood before update on citizen_letter for each row execute function keep_what_was_understood();
+
 -- A meeting of a citizen and one who works with them: when it is to begin, and when it began and ended. Not a recording; that is a conversation.
 -- ground: work · seen by: citizenAndAssigned
 create table citizen_meeting (
@@ -1764,6 +1809,31 @@ create policy "each has what they let go of a moment ago" on let_go for all
   using ((person_id = (select me())) and (ends_at > now()));
 grant select on let_go to lydhoer_app;
 grant insert (municipality_id, id, person_id, kept_sealed) on let_go to lydhoer_app;
+
+-- How a citizen is best told what a letter says, as the two have chosen together; the newest holds. A message that says only whom to ring is sent by people, not by the system.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table letter_way (
+  municipality_id uuid not null,
+  citizen_id uuid not null,
+  chosen_at timestamp with time zone not null default now(),
+  way text not null,
+  chosen_by uuid not null,
+  words_sealed bytea not null, -- `{ words: string }`, what they agreed on besides: when, by whom; filled up to whole kilobytes and sealed with the citizen's key.
+  submission_id uuid not null,
+  primary key (municipality_id, citizen_id, chosen_at),
+  unique (municipality_id, chosen_by, submission_id),
+  check (way = any (array['letter', 'talk', 'ringMe', 'somebodyAlong', 'together'])),
+  foreign key (municipality_id, chosen_by) references person(municipality_id, id),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade
+);
+create policy "within one municipality" on letter_way as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see how letters are to" on letter_way for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "either writes down how letters are told" on letter_way for insert
+  with check ((citizen_id in (select citizen_and_assigned())) and (chosen_by = (select me())));
+grant select on letter_way to lydhoer_app;
+grant insert (municipality_id, citizen_id, way, chosen_by, words_sealed, submission_id) on letter_way to lydhoer_app;
 
 -- When people meet, of which kind and where. It goes when what it is for does, and once those who were told of it know that it is off.
 -- ground: work · seen by: inTheMeeting · key in: meeting
@@ -3528,12 +3598,14 @@ declare
   one record;
 begin
   for one in
-    select g.label, greatest(count(distinct g.person), 0) + coalesce(sum(g.counted) filter (where g.person is null), 0) as people
+    select g.label, count(distinct g.person) + coalesce(sum(g.counted) filter (where g.person is null), 0) as people
     from unnest(in_labels, in_people, in_counts) as g(label, person, counted) group by g.label order by 2, 1
   loop
     exit when one.people >= 5 and (together = 0 or together >= 5);
     gathered := gathered || one.label;
-    together := together + one.people;
+    -- Somebody may be in several groups, and is one all the same.
+    select count(distinct g.person) + coalesce(sum(g.counted) filter (where g.person is null), 0) into together
+      from unnest(in_labels, in_people, in_counts) as g(label, person, counted) where g.label = any (gathered);
   end loop;
   return gathered;
 end $function$;
@@ -3936,6 +4008,21 @@ AS $function$ begin
   return new;
 end $function$;
 
+-- Only the citizen says how a letter was understood; when it was read together is noted by whoever works with them.
+CREATE FUNCTION keep_what_was_understood()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+  if new.understood is distinct from old.understood and old.citizen_id <> me() then
+    raise exception 'how a letter was understood is said by the citizen' using errcode = '42501';
+  end if;
+  if new.read_together_on is distinct from old.read_together_on and old.citizen_id = me() then
+    raise exception 'that a letter was read together is noted by whoever works with the citizen' using errcode = '42501';
+  end if;
+  return new;
+end $function$;
+
 -- Those who write who is here and who works with whom.
 CREATE FUNCTION keeps_keys(role text)
  RETURNS boolean
@@ -3989,6 +4076,43 @@ AS $function$ begin
     delete from ear_session_guest where municipality_id = new.municipality_id and ear_session_id = new.id;
     return null;
   end $function$;
+
+-- How many letters citizens got in quarters that have ended, for coordinators and leaders: all, by how many each citizen got (bands from 1, 2, 4 and 7; 0 is several together) and by sender. Nothing that rests on fewer than five citizens; nothing of who, nor of who noted it.
+CREATE FUNCTION letters_counted()
+ RETURNS TABLE(year integer, quarter integer, sender text, band integer, citizens integer, letters integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+begin
+  perform set_config('lydhoer.duty', 'count', true);
+  if not exists (select from roles_of(me()) mine where mine.role in ('teamLead', 'director', 'coordinator')) then return; end if;
+  return query
+    with told as (
+      select l.citizen_id, l.sender as by_sender, extract(year from l.sent_on)::int as y, extract(quarter from l.sent_on)::int as q
+      from citizen_letter l
+      -- Quarters that have ended: the difference to yesterday would else be one letter to one citizen.
+      where l.municipality_id = current_municipality() and l.sent_on < date_trunc('quarter', today()::timestamp)::date),
+    quarters as (
+      select t.y, t.q, count(distinct t.citizen_id)::int as people, count(*)::int as sent from told t group by 1, 2
+      having count(distinct t.citizen_id) >= 5),
+    each as (
+      select t.y, t.q, t.citizen_id, width_bucket(count(*)::int, array[1, 2, 4, 7]) as bucket, count(*)::int as sent
+      from told t join quarters using (y, q) group by 1, 2, 3),
+    small as (
+      select e.y, e.q, few_together(array_agg(e.bucket::text), array_agg(e.citizen_id), array_agg(e.sent)) as labels from each e group by 1, 2),
+    by_sender as (
+      select t.y, t.q, few_together(array_agg(t.by_sender), array_agg(t.citizen_id), array_agg(1)) as labels from told t join quarters using (y, q) group by 1, 2)
+    select n.y, n.q, null::text, null::int, n.people, n.sent from quarters n
+    union all
+    select e.y, e.q, null::text, case when e.bucket::text = any (s.labels) then 0 else e.bucket end, count(*)::int, null::int
+      from each e join small s using (y, q) group by 1, 2, 4 having count(*) >= 5
+    union all
+    select t.y, t.q, case when t.by_sender = any (b.labels) then 'few' else t.by_sender end, null::int, count(distinct t.citizen_id)::int, count(*)::int
+      from told t join by_sender b using (y, q) group by 1, 2, 3 having count(distinct t.citizen_id) >= 5
+    order by 1, 2, 3 nulls first, 4 nulls first;
+end $function$;
+grant execute on function letters_counted() to lydhoer_app;
 
 -- Notes that the person asking looks at something of a citizen's; the line of the last quarter of an hour, where it says the same. Role and department are looked up, not told.
 CREATE FUNCTION log_access(in_citizen uuid, in_conversation uuid, in_purpose text, in_what text)

@@ -259,12 +259,14 @@ declare
   one record;
 begin
   for one in
-    select g.label, greatest(count(distinct g.person), 0) + coalesce(sum(g.counted) filter (where g.person is null), 0) as people
+    select g.label, count(distinct g.person) + coalesce(sum(g.counted) filter (where g.person is null), 0) as people
     from unnest(in_labels, in_people, in_counts) as g(label, person, counted) group by g.label order by 2, 1
   loop
     exit when one.people >= 5 and (together = 0 or together >= 5);
     gathered := gathered || one.label;
-    together := together + one.people;
+    -- Somebody may be in several groups, and is one all the same.
+    select count(distinct g.person) + coalesce(sum(g.counted) filter (where g.person is null), 0) into together
+      from unnest(in_labels, in_people, in_counts) as g(label, person, counted) where g.label = any (gathered);
   end loop;
   return gathered;
 end $$;

@@ -135,6 +135,7 @@ test('the functions that run as the owner are these and no more', async () => {
     leaders_here: true,
     let_guest_go: false,
     log_access: true,
+    letters_counted: true,
     looks_of_who_held_it: true,
     mail_to_send: true,
     meet_citizen: true,

@@ -121,6 +121,26 @@ export type Tables = {
     wrapped_key: Once<Buffer>
   }
 
+  /** That a letter was sent to a citizen: by whom of the senders, on which day, what it asks for. What the citizen has said of it, and when it was read together. */
+  citizen_letter: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    written_by: Once<string>
+    sender: Once<'jobCentre' | 'benefits' | 'other'>
+    sent_on: Once<Day>
+    /** `{ about: string; does: string; calls: string; text: string; from: string }`: what it is about in one line, what the citizen is to do, whom to ring, the text where it is kept, and what the sender is called; filled up to whole kilobytes and sealed with the citizen's key. */
+    words_sealed: Once<Buffer>
+    answer_by: Once<Day | null, Day | null | undefined>
+    can_be_bundled: Once<boolean, boolean | undefined>
+    /** What the citizen has said of it, if anything: read, does not understand it, wants to read it together. Nothing is required. */
+    understood: Later<'read' | 'notUnderstood' | 'together' | null>
+    understood_at: Later<Date | null, Moment | null>
+    read_together_on: Later<Day | null>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** A meeting of a citizen and one who works with them: when it is to begin, and when it began and ended. Not a recording; that is a conversation. */
   citizen_meeting: {
     municipality_id: Once<string>
@@ -729,6 +749,18 @@ export type Tables = {
     person_id: Once<string>
     kept_sealed: Once<Buffer>
     ends_at: Kept<Date>
+  }
+
+  /** How a citizen is best told what a letter says, as the two have chosen together; the newest holds. A message that says only whom to ring is sent by people, not by the system. */
+  letter_way: {
+    municipality_id: Once<string>
+    citizen_id: Once<string>
+    chosen_at: Kept<Date>
+    way: Once<'letter' | 'talk' | 'ringMe' | 'somebodyAlong' | 'together'>
+    chosen_by: Once<string>
+    /** `{ words: string }`, what they agreed on besides: when, by whom; filled up to whole kilobytes and sealed with the citizen's key. */
+    words_sealed: Once<Buffer>
+    submission_id: Once<string>
   }
 
   /** When people meet, of which kind and where. It goes when what it is for does, and once those who were told of it know that it is off. */

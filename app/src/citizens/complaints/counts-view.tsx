@@ -25,7 +25,6 @@ export function beforePage(
       title: words.beforeTitle,
       when: words.beforeLead,
       seen: { rows: 'complaint_before' },
-      parents: [{ href: '/overblik/klager', word: words.title }],
       children: (
         <>
           <ErrorSummary {...form} />
@@ -95,7 +94,6 @@ export function daysPage(visit: Visit, { now, all, again }: DaysPage) {
         ? words.daysNow(now.days, longDate(language, now.validFrom))
         : words.daysDefault(now.days),
       seen: { rows: 'complaint_days' },
-      parents: [{ href: '/overblik/klager', word: words.title }],
       children: (
         <>
           <ErrorSummary {...form} />

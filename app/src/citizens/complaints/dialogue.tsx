@@ -18,7 +18,7 @@ export function TheWords({
 }) {
   const { kind, came, helpedBy: helper, words, receivedOn } = complaint
   return (
-    <section class="part">
+    <section class="part the-words">
       <h2>{title}</h2>
       <OwnWords of="citizen" large={words.length < 280}>
         <span data-saved>{words}</span>

@@ -59,7 +59,6 @@ export function receivedOnePage(visit: Visit, { complaint, leaders, tried }: One
         with: [from],
         openFor: complaint.isShown ? [words.thoseWhoWork] : [],
       },
-      parents: [{ href: '/klager', word: words.title }],
       children: (
         <>
           <ErrorSummary language={language} problems={forms.flatMap(({ problems }) => problems)} />
@@ -144,6 +143,7 @@ export function receivedOnePage(visit: Visit, { complaint, leaders, tried }: One
                   form={sending}
                   name="to"
                   label={words.sendOnTo}
+                  none={words.chooseLeader}
                   options={others.map((one) => ({ value: one.id, label: leaderName(language, one) }))}
                 />
                 <button class="button">{words.sendOn}</button>

@@ -71,6 +71,7 @@ const da = {
   sendOnTitle: 'Skal en anden leder have den?',
   sendOnWhy: 'Så kan du ikke læse den mere. Dagen, borgeren skal høre fra jer, er den samme.',
   sendOnTo: 'Send den til',
+  chooseLeader: 'Vælg en leder',
   sendOn: 'Send den videre',
   decision:
     'Handler det om en afgørelse, kan det også være en klage over den, selv om den er skrevet her. Så skal den behandles som det, og dagen, den kom, tæller. Spørg borgeren, og spørg juristen. Snakken træder ikke i stedet.',
@@ -180,6 +181,7 @@ const en: typeof da = {
   sendOnTitle: 'Is another leader to have it?',
   sendOnWhy: 'Then you can read it no more. The day by which the citizen is to hear from you stays the same.',
   sendOnTo: 'Send it to',
+  chooseLeader: 'Choose a leader',
   sendOn: 'Send it on',
   decision:
     'Where it is about a decision it can also be a formal complaint about that decision, even though it was written here. Then it must be treated as one, and the day it came counts. Ask the citizen, and ask the lawyer. The talk does not take its place.',

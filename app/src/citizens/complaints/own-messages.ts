@@ -83,6 +83,7 @@ const da = {
   sendOnTitle: 'Vil du hellere have en anden leder?',
   sendOnWhy: (leader: string) => `Så kan ${leader} ikke læse den mere.`,
   sendOnTo: 'Send den til',
+  chooseLeader: 'Vælg en leder',
   sendOn: 'Send den videre',
   takeBackTitle: 'Tag den tilbage',
   takeBackWhy:
@@ -172,6 +173,7 @@ const en: typeof da = {
   sendOnTitle: 'Would you rather have another leader?',
   sendOnWhy: (leader) => `Then ${leader} can read it no more.`,
   sendOnTo: 'Send it to',
+  chooseLeader: 'Choose a leader',
   sendOn: 'Send it on',
   takeBackTitle: 'Take it back',
   takeBackWhy:

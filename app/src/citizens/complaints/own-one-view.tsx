@@ -109,6 +109,7 @@ export function ownComplaintPage(visit: Visit, { complaint, leaders, tried }: On
                   form={sending}
                   name="to"
                   label={words.sendOnTo}
+                  none={words.chooseLeader}
                   options={others.map((one) => ({ value: one.id, label: leaderName(language, one) }))}
                 />
                 <button class="button">{words.sendOn}</button>

@@ -32,9 +32,11 @@ export function trendPage(visit: Visit, { years, pending }: TrendPage) {
         <section class="part">
           <h2>{words.years}</h2>
           {years.length === 0 ? <p>{words.none}</p> : <Years visit={visit} years={years} />}
-          {sources.map((source) => (
-            <p class="small">{source}</p>
-          ))}
+          <ul class="bare small sources">
+            {sources.map((source) => (
+              <li>{source}</li>
+            ))}
+          </ul>
         </section>
         {years.length > 0 && (
           <section class="part">
