@@ -27,6 +27,7 @@ import { allOfMine } from './citizens/all-of-mine/place.ts'
 import { agenda } from './citizens/agenda/place.ts'
 import { sanctionGuidance } from './citizens/guidance/place.ts'
 import { citizenMeeting } from './citizens/meeting/place.ts'
+import { complaint, complaintsOverTime, complaintsReceived } from './citizens/complaints/place.ts'
 import { letters } from './citizens/letters/place.ts'
 import { oneCitizen } from './citizens/one-citizen/place.ts'
 import { plan } from './citizens/plan/place.ts'
@@ -62,6 +63,7 @@ const rooms: readonly Place[] = [
   plan,
   sanctionGuidance,
   citizenMeeting,
+  complaint,
   letters,
   waiting,
   reach,
@@ -74,6 +76,8 @@ const rooms: readonly Place[] = [
   study,
   report,
   waitingTimes,
+  complaintsReceived,
+  complaintsOverTime,
   mine,
   sayingNo,
   readingAlong,

@@ -135,6 +135,26 @@ export type Tables = {
     wrapped_key: Once<Buffer>
   }
 
+  /** That a letter was sent to a citizen: by whom of the senders, on which day, what it asks for. What the citizen has said of it, and when it was read together. */
+  citizen_letter: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    written_by: Once<string>
+    sender: Once<'jobCentre' | 'benefits' | 'other'>
+    sent_on: Once<Day>
+    /** `{ about: string; does: string; calls: string; text: string; from: string }`: what it is about in one line, what the citizen is to do, whom to ring, the text where it is kept, and what the sender is called; filled up to whole kilobytes and sealed with the citizen's key. */
+    words_sealed: Once<Buffer>
+    answer_by: Once<Day | null, Day | null | undefined>
+    can_be_bundled: Once<boolean, boolean | undefined>
+    /** What the citizen has said of it, if anything: read, does not understand it, wants to read it together. Nothing is required. */
+    understood: Later<'read' | 'notUnderstood' | 'together' | null>
+    understood_at: Later<Date | null, Moment | null>
+    read_together_on: Later<Day | null>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** A meeting of a citizen and one who works with them: when it is to begin, and when it began and ended. Not a recording; that is a conversation. */
   citizen_meeting: {
     municipality_id: Once<string>
@@ -185,6 +205,90 @@ export type Tables = {
     rests_on: Kept<'ownReflection' | 'colleagues' | 'research' | 'teaching' | 'quote'>
     ground_until: Kept<Day>
     stands_until: Kept<Day>
+  }
+
+  /** A complaint of a citizen's to one leader: about what kind of thing, how it came, and by which day the citizen hears from us. Answered is when a leader first invited or wrote. */
+  complaint: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    to_id: Once<string>
+    kind: Once<'letter' | 'placement' | 'meeting' | 'decision' | 'waiting' | 'reaching' | 'other'>
+    came: Once<'page' | 'phone' | 'letter' | 'spoken'>
+    written_by: Once<string>
+    helped_by: Once<
+      'worker' | 'relative' | 'mentor' | 'interpreter' | 'other' | null,
+      'worker' | 'relative' | 'mentor' | 'interpreter' | 'other' | null | undefined
+    >
+    received_on: Once<Day>
+    /** The day by which the citizen hears from us, by the days that held when it came; a trigger sets it, and nobody moves it but the citizen who sends it to another. */
+    answer_by: Kept<Day>
+    answered_at: Later<Date | null, Moment | null>
+    ended_at: Later<Date | null, Moment | null>
+    wrapped_key: Once<Buffer>
+    /** `{ words: string; from: string; to: string }`: what the citizen says, and what the two are called who can't see each other's row; filled up to whole kilobytes and sealed with the complaint's key. */
+    words_sealed: Once<Buffer>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** How many complaints there were in a year before this system, of one kind or (null) of all, and from where that is known. */
+  complaint_before: {
+    municipality_id: Once<string>
+    id: Once<string>
+    year: Once<number>
+    kind: Once<
+      'letter' | 'placement' | 'meeting' | 'decision' | 'waiting' | 'reaching' | 'other' | null,
+      'letter' | 'placement' | 'meeting' | 'decision' | 'waiting' | 'reaching' | 'other' | null | undefined
+    >
+    complaints: Once<number>
+    /** `{ source: string }`, sealed with the master key: whoever may see the count reads where it comes from. */
+    source_sealed: Once<Buffer>
+    created_at: Kept<Date>
+  }
+
+  /** Within how many days a citizen who complains hears from a leader; the newest whose day has come holds. Without one it is seven. */
+  complaint_days: {
+    municipality_id: Once<string>
+    valid_from: Once<Day>
+    days: Once<number>
+    said_at: Kept<Date>
+  }
+
+  /** The citizen has shown a complaint to those who work with them. Without a row they do not see it. */
+  complaint_shown: {
+    municipality_id: Once<string>
+    complaint_id: Once<string>
+    citizen_id: Once<string>
+  }
+
+  /** What was said to a complaint, by either of the two, each in their own words: an invitation, a yes, a no, another time, what came of it, that it was sent on. Nothing of it is ever rewritten. */
+  complaint_step: {
+    municipality_id: Once<string>
+    id: Once<string>
+    complaint_id: Once<string>
+    by_id: Once<string>
+    kind: Once<'invited' | 'answered' | 'yes' | 'no' | 'otherTime' | 'cameOfIt' | 'sentOn'>
+    starts_at: Once<Date | null, Moment | null | undefined>
+    place: Once<'phone' | 'here' | 'elsewhere' | null, 'phone' | 'here' | 'elsewhere' | null | undefined>
+    /** Where it was sent on after the day had passed by which the citizen should have heard from us: that day. */
+    missed_day: Once<Day | null, Day | null | undefined>
+    helped_by: Once<
+      'worker' | 'relative' | 'mentor' | 'interpreter' | 'other' | null,
+      'worker' | 'relative' | 'mentor' | 'interpreter' | 'other' | null | undefined
+    >
+    /** `{ words: string; by: string; to: string }`, with what whoever wrote it is called, and to whom it was sent on; filled up to whole kilobytes and sealed with the complaint's key. */
+    words_sealed: Once<Buffer>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** That there was a complaint, on which day and of which kind; the citizen has taken it back, and whose it was stands nowhere. */
+  complaint_taken_back: {
+    municipality_id: Kept<string>
+    id: Kept<string>
+    received_on: Kept<Day>
+    kind: Kept<string>
   }
 
   /** What the citizen agreed to or refused, one row a purpose. ends_on is the last day. ownReflection is the ground of all. */
@@ -681,6 +785,18 @@ export type Tables = {
     person_id: Once<string>
     kept_sealed: Once<Buffer>
     ends_at: Kept<Date>
+  }
+
+  /** How a citizen is best told what a letter says, as the two have chosen together; the newest holds. A message that says only whom to ring is sent by people, not by the system. */
+  letter_way: {
+    municipality_id: Once<string>
+    citizen_id: Once<string>
+    chosen_at: Kept<Date>
+    way: Once<'letter' | 'talk' | 'ringMe' | 'somebodyAlong' | 'together'>
+    chosen_by: Once<string>
+    /** `{ words: string }`, what they agreed on besides: when, by whom; filled up to whole kilobytes and sealed with the citizen's key. */
+    words_sealed: Once<Buffer>
+    submission_id: Once<string>
   }
 
   /** When people meet, of which kind and where. It goes when what it is for does, and once those who were told of it know that it is off. */
