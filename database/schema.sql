@@ -1580,6 +1580,185 @@ create policy "each has what they let go of a moment ago" on let_go for all
 grant select on let_go to lydhoer_app;
 grant insert (municipality_id, id, person_id, kept_sealed) on let_go to lydhoer_app;
 
+-- What a lawyer answered about a paragraph of a version, kept by whoever asked. It is carried to later versions where the paragraph stands.
+-- ground: work · seen by: house · key in: masterKey
+create table letter_answer (
+  municipality_id uuid not null,
+  id uuid not null,
+  template_id uuid not null,
+  version_id uuid not null,
+  paragraph smallint not null,
+  asked_by uuid not null,
+  answered_on date not null,
+  words_sealed bytea not null, -- `{ question: string; answer: string; by: string }`, sealed under the master key.
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check ((paragraph >= 1) and (paragraph <= 500)),
+  foreign key (municipality_id, asked_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, version_id, template_id) references letter_version(municipality_id, id, template_id) on delete cascade
+);
+create index letter_answer_municipality_id_asked_by_idx on letter_answer using btree (municipality_id, asked_by);
+create index letter_answer_municipality_id_template_id_created_at_idx on letter_answer using btree (municipality_id, template_id, created_at);
+create index letter_answer_municipality_id_version_id_template_id_idx on letter_answer using btree (municipality_id, version_id, template_id);
+create policy "within one municipality" on letter_answer as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those of the house read what was answered about a letter" on letter_answer for select
+  using (select house());
+create policy "those of the house keep what they were answered" on letter_answer for insert
+  with check ((select house()) and (asked_by = (select me())));
+create policy "whoever kept an answer takes it away" on letter_answer for delete
+  using ((select house()) and (asked_by = (select me())));
+grant select, delete on letter_answer to lydhoer_app;
+grant insert (municipality_id, id, template_id, version_id, paragraph, asked_by, answered_on, words_sealed) on letter_answer to lydhoer_app;
+
+-- Something that a letter of these kinds must say, from the first day on which the law demands it until the first on which it does not.
+-- ground: work · seen by: house · key in: masterKey
+create table letter_demand (
+  municipality_id uuid not null,
+  id uuid not null,
+  kinds text[] not null,
+  words_sealed bytea not null, -- `{ what: string; law: string; source: string; signs: string[] }`: what it must say, where in the law, its text, and words by which it is found in a letter. Sealed under the master key.
+  valid_from date not null,
+  valid_to date,
+  written_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check ((cardinality(kinds) > 0) and (kinds <@ '{firstMeeting,meeting,offer,hearing,decision,payment,news,other}'[])),
+  check (valid_to >= valid_from),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index letter_demand_municipality_id_created_at_id_idx on letter_demand using btree (municipality_id, created_at, id);
+create index letter_demand_municipality_id_written_by_idx on letter_demand using btree (municipality_id, written_by);
+create policy "within one municipality" on letter_demand as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those of the house read what a letter must say" on letter_demand for select
+  using (select house());
+create policy "those of the house write what a letter must say" on letter_demand for insert
+  with check ((select house()) and (written_by = (select me())));
+create policy "those of the house say until when it is demanded" on letter_demand for update
+  using (select house());
+grant select on letter_demand to lydhoer_app;
+grant insert (municipality_id, id, kinds, words_sealed, valid_from, valid_to, written_by) on letter_demand to lydhoer_app;
+grant update (valid_to) on letter_demand to lydhoer_app;
+
+-- A letter that the house sends again and again, with no citizen in it. Written by those of the department that uses it (null: by all) and whoever answers for it.
+-- ground: work · seen by: house · key in: masterKey
+create table letter_template (
+  municipality_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  words_sealed bytea not null, -- What it is called and for whom it is: `{ name: string; for: string }`, sealed under the master key.
+  department_id uuid,
+  answers_for uuid not null,
+  look_again_on date, -- From when it waits for whoever answers for it to be looked at again; null is not asked.
+  ended_on date, -- Since when it is not used any more; null while it is.
+  written_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check (kind = any (array['firstMeeting', 'meeting', 'offer', 'hearing', 'decision', 'payment', 'news', 'other'])),
+  foreign key (municipality_id, answers_for) references staff(municipality_id, person_id),
+  foreign key (municipality_id, department_id) references department(municipality_id, id),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index letter_template_municipality_id_answers_for_look_again_on_idx on letter_template using btree (municipality_id, answers_for, look_again_on);
+create index letter_template_municipality_id_created_at_id_idx on letter_template using btree (municipality_id, created_at, id);
+create index letter_template_municipality_id_department_id_idx on letter_template using btree (municipality_id, department_id) where (department_id is not null);
+create index letter_template_municipality_id_written_by_idx on letter_template using btree (municipality_id, written_by);
+create policy "within one municipality" on letter_template as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those of the house read its letters" on letter_template for select
+  using (select house());
+create policy "those of the house begin a letter" on letter_template for insert
+  with check ((select house()) and (written_by = (select me())));
+create policy "those who write a letter say what it is for" on letter_template for update
+  using ((select house())
+    and ((department_id is null) or (department_id in (select department())) or (answers_for = (select me()))));
+grant select on letter_template to lydhoer_app;
+grant insert (municipality_id, id, kind, words_sealed, department_id, answers_for, look_again_on, written_by) on letter_template to lydhoer_app;
+grant update (kind, words_sealed, department_id, answers_for, look_again_on, ended_on) on letter_template to lydhoer_app;
+
+-- How a letter is worded, sealed. One draft at a time; from the day after it was taken into use it stays as it is.
+-- ground: work · seen by: house · key in: masterKey
+create table letter_version (
+  municipality_id uuid not null,
+  id uuid not null,
+  template_id uuid not null,
+  number smallint not null,
+  text_sealed bytea not null,
+  used_from date, -- Since when it is sent; null while it is a draft.
+  written_by uuid not null,
+  saved_by uuid not null,
+  saved_at timestamp with time zone not null, -- When its words were last saved; whoever saves over words that they have not seen is told.
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, id, template_id),
+  unique (municipality_id, template_id, number),
+  check ((number >= 1) and (number <= 999)),
+  foreign key (municipality_id, saved_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, template_id) references letter_template(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index letter_version_municipality_id_saved_by_idx on letter_version using btree (municipality_id, saved_by);
+create index letter_version_municipality_id_written_by_idx on letter_version using btree (municipality_id, written_by);
+create unique index letter_version_municipality_id_template_id_idx on letter_version using btree (municipality_id, template_id) where (used_from is null);
+create policy "within one municipality" on letter_version as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those of the house read how a letter is and was worded" on letter_version for select
+  using (select house());
+create policy "those who write a letter begin a version" on letter_version for insert
+  with check ((written_by = (select me()))
+    and (saved_by = (select me()))
+    and (exists ( select from letter_template t where ((t.municipality_id = letter_version.municipality_id) and (t.id = letter_version.template_id) and ((t.department_id is null) or (t.department_id in (select department())) or (t.answers_for = (select me())))))));
+create policy "those who write a letter word its draft, until the day after it" on letter_version for update
+  using (((used_from is null) or (used_from >= (select today())))
+    and (exists ( select from letter_template t where ((t.municipality_id = letter_version.municipality_id) and (t.id = letter_version.template_id) and ((t.department_id is null) or (t.department_id in (select department())) or (t.answers_for = (select me())))))))
+  with check (saved_by = (select me()));
+create policy "whoever began a draft throws it away" on letter_version for delete
+  using ((select house()) and (used_from is null) and (written_by = (select me())));
+grant select, delete on letter_version to lydhoer_app;
+grant insert (municipality_id, id, template_id, number, text_sealed, written_by, saved_by, saved_at) on letter_version to lydhoer_app;
+grant update (text_sealed, used_from, saved_by, saved_at) on letter_version to lydhoer_app;
+
+-- That a letter leaves out something that is demanded of it, by a decision: when, and from which day it is looked at again. One at a time for each.
+-- ground: work · seen by: house · key in: masterKey
+create table letter_waiver (
+  municipality_id uuid not null,
+  id uuid not null,
+  template_id uuid not null,
+  demand_id uuid not null,
+  decided_on date not null,
+  look_again_on date not null,
+  is_experiment boolean not null,
+  words_sealed bytea not null, -- `{ by: string; gives: string; lookedAt: string }`: who decided it, what the house gives up in return, and how it is looked at again. Sealed under the master key.
+  ended_on date, -- From when the letter says it again; null while it is left out.
+  result_sealed bytea, -- What came of it, in words; null until that is written.
+  written_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check (ended_on >= decided_on),
+  check (look_again_on > decided_on),
+  foreign key (municipality_id, demand_id) references letter_demand(municipality_id, id),
+  foreign key (municipality_id, template_id) references letter_template(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index letter_waiver_municipality_id_demand_id_idx on letter_waiver using btree (municipality_id, demand_id);
+create index letter_waiver_municipality_id_look_again_on_idx on letter_waiver using btree (municipality_id, look_again_on) where (ended_on is null);
+create index letter_waiver_municipality_id_template_id_created_at_idx on letter_waiver using btree (municipality_id, template_id, created_at);
+create index letter_waiver_municipality_id_written_by_idx on letter_waiver using btree (municipality_id, written_by);
+create unique index letter_waiver_municipality_id_template_id_demand_id_idx on letter_waiver using btree (municipality_id, template_id, demand_id) where (ended_on is null);
+create policy "within one municipality" on letter_waiver as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those of the house read what a letter leaves out" on letter_waiver for select
+  using (select house());
+create policy "those who write a letter say by which decision it leaves someth" on letter_waiver for insert
+  with check ((written_by = (select me()))
+    and (exists ( select from letter_template t where ((t.municipality_id = letter_waiver.municipality_id) and (t.id = letter_waiver.template_id) and ((t.department_id is null) or (t.department_id in (select department())) or (t.answers_for = (select me())))))));
+create policy "those who write a letter say what came of leaving it out" on letter_waiver for update
+  using (exists ( select from letter_template t where ((t.municipality_id = letter_waiver.municipality_id) and (t.id = letter_waiver.template_id) and ((t.department_id is null) or (t.department_id in (select department())) or (t.answers_for = (select me()))))));
+grant select on letter_waiver to lydhoer_app;
+grant insert (municipality_id, id, template_id, demand_id, decided_on, look_again_on, is_experiment, words_sealed, written_by) on letter_waiver to lydhoer_app;
+grant update (look_again_on, ended_on, result_sealed) on letter_waiver to lydhoer_app;
+
 -- When people meet, of which kind and where. It goes when what it is for does, and once those who were told of it know that it is off.
 -- ground: work · seen by: inTheMeeting · key in: meeting
 create table meeting (
