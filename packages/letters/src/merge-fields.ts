@@ -11,41 +11,41 @@ export interface MergeField {
 
 /** All that may stand in braces in a letter, in the order in which it is told. */
 export const mergeFields: readonly MergeField[] = [
-  { name: 'fornavn', means: { da: 'borgerens fornavn', en: 'the citizen’s first name' }, example: 'Kim' },
-  { name: 'navn', means: { da: 'borgerens hele navn', en: 'the citizen’s full name' }, example: 'Kim Holm' },
-  { name: 'dato', means: { da: 'dagen for mødet', en: 'the day of the meeting' }, example: '2. december' },
-  { name: 'tid', means: { da: 'klokkeslættet', en: 'the hour' }, example: 'kl. 9.00' },
+  { name: 'fornavn', means: { da: 'Borgerens fornavn', en: 'The citizen’s first name' }, example: 'Kim' },
+  { name: 'navn', means: { da: 'Borgerens hele navn', en: 'The citizen’s full name' }, example: 'Kim Holm' },
+  { name: 'dato', means: { da: 'Dagen for mødet', en: 'The day of the meeting' }, example: '2. december' },
+  { name: 'tid', means: { da: 'Klokkeslættet', en: 'The hour' }, example: 'kl. 9.00' },
   {
     name: 'varighed',
-    means: { da: 'hvor længe det tager', en: 'how long it takes' },
+    means: { da: 'Hvor længe det tager', en: 'How long it takes' },
     example: '45 minutter',
   },
-  { name: 'sted', means: { da: 'hvor det er', en: 'where it is' }, example: 'rådhuset, lokale 2' },
+  { name: 'sted', means: { da: 'Hvor det er', en: 'Where it is' }, example: 'rådhuset, lokale 2' },
   {
     name: 'frist',
-    means: { da: 'den sidste dag', en: 'the last day' },
+    means: { da: 'Den sidste dag', en: 'The last day' },
     example: '10. december',
   },
   {
     name: 'sagsbehandler',
-    means: { da: 'hvem borgeren taler med', en: 'whom the citizen talks to' },
+    means: { da: 'Hvem borgeren taler med', en: 'Whom the citizen talks to' },
     example: 'Sif',
   },
   {
     name: 'telefon',
-    means: { da: 'nummeret at ringe til', en: 'the number to ring' },
+    means: { da: 'Nummeret at ringe til', en: 'The number to ring' },
     example: '12 34 56 78',
   },
   {
     name: 'mail',
-    means: { da: 'adressen at skrive til', en: 'the address to write to' },
+    means: { da: 'Adressen at skrive til', en: 'The address to write to' },
     example: 'os@by.dk',
   },
-  { name: 'afdeling', means: { da: 'afdelingen', en: 'the department' }, example: 'Ungeteamet' },
-  { name: 'kommune', means: { da: 'kommunen', en: 'the municipality' }, example: 'Byens Kommune' },
-  { name: 'ydelse', means: { da: 'den hjælp, det gælder', en: 'the benefit' }, example: 'kontanthjælp' },
-  { name: 'beløb', means: { da: 'beløbet', en: 'the amount' }, example: '1.200 kr.' },
-  { name: 'afsender', means: { da: 'hvem der skriver', en: 'who writes' }, example: 'Sif Lund' },
+  { name: 'afdeling', means: { da: 'Afdelingen', en: 'The department' }, example: 'Ungeteamet' },
+  { name: 'kommune', means: { da: 'Kommunen', en: 'The municipality' }, example: 'Byens Kommune' },
+  { name: 'ydelse', means: { da: 'Den hjælp, det gælder', en: 'The benefit' }, example: 'kontanthjælp' },
+  { name: 'beløb', means: { da: 'Beløbet', en: 'The amount' }, example: '1.200 kr.' },
+  { name: 'afsender', means: { da: 'Hvem der skriver', en: 'Who writes' }, example: 'Sif Lund' },
 ]
 
 const known = new Map(mergeFields.map((field) => [field.name, field]))

@@ -17,8 +17,15 @@ export interface Step {
 
 /** Below so much in common, two paragraphs are read as two texts; their words are not compared. */
 const anewBelow = 0.3
-/** What two paragraphs in step are worth though they have nothing in common: a letter written anew is read beside the old one. */
-const besides = 0.05
+/** What two paragraphs in step are worth though they have nothing in common: a letter written anew is read beside the old one. Twice as much for how both begin, and how both end. */
+const besides = 0.1
+/** Shorter words (*du*, *kan*, *til*) stand everywhere, and say nothing of what a paragraph is about; nor do these. */
+const tellsFrom = 4
+const tellNothing = new Set(
+  'eller ikke skal ville kunne have hvad hvor hvis når efter inden også denne dette disse bliver blive være gøre gerne kommunen kommer'.split(
+    ' ',
+  ),
+)
 
 /**
  * Two versions of a letter, paragraph by paragraph in step: the pairing in order that has most words in common (Needleman and Wunsch 1970),
@@ -55,7 +62,12 @@ function inStep(
   other: readonly Paragraph[],
 ): [Paragraph | null, Paragraph | null][] {
   const [stemsOne, stemsOther] = [one, other].map((all) => all.map(({ text }) => stems(text)))
-  const alike = one.map((a, i) => other.map((b, j) => worth(a, b, stemsOne?.[i], stemsOther?.[j])))
+  const alike = one.map((a, i) =>
+    other.map((b, j) => {
+      const opens = i + j === 0 || (i === one.length - 1 && j === other.length - 1)
+      return worth(a, b, stemsOne?.[i], stemsOther?.[j]) + (opens ? besides : 0)
+    }),
+  )
   const best = Array.from({ length: one.length + 1 }, () => new Float64Array(other.length + 1))
   const at = (i: number, j: number) => best[i]?.[j] ?? 0
   for (let i = one.length - 1; i >= 0; i--)
@@ -73,18 +85,26 @@ function inStep(
 }
 
 const worth = (one: Paragraph, other: Paragraph, a: Stems = new Set(), b: Stems = new Set()) =>
-  sameWords(one.text, other.text) ? 2 : shared(a, b) + besides
+  sameWords(one.text, other.text) ? 2 : shared(a, b, few) + besides
 
 /** How much of two texts is in both, 0 to 1, by the stems of their words. */
 const likeness = (one: string, other: string) => shared(stems(one), stems(other))
 
 type Stems = ReadonlySet<string>
 
+/** So many words more are reckoned with, so that a heading of two words is not like everything that has one of them. */
+const few = 4
+
 /** Twice what they share by what they have (Dice 1945). */
-function shared(a: Stems, b: Stems): number {
+function shared(a: Stems, b: Stems, more = 0): number {
   if (a.size + b.size === 0) return 0
-  return (2 * [...a].filter((word) => b.has(word)).length) / (a.size + b.size)
+  return (2 * [...a].filter((word) => b.has(word)).length) / (a.size + b.size + more)
 }
 
 const stems = (text: string): Stems =>
-  new Set([...text.toLowerCase().matchAll(/[\p{L}\d]+/gu)].map(([word]) => stem(word)))
+  new Set(
+    [...text.toLowerCase().matchAll(/[\p{L}\d]+|\{[^{}\n]*\}/gu)]
+      .map(([word]) => word)
+      .filter((word) => (word.length >= tellsFrom && !tellNothing.has(word)) || /\d/.test(word))
+      .map((word) => (word.startsWith('{') ? word : stem(word))),
+  )

@@ -6,11 +6,19 @@ import { problems } from './messages.ts'
 
 const dayOrNone = z.union([z.literal(''), z.iso.date()]).transform((day) => day || null)
 /** Words by which it is found: a line or a comma apart. */
-const signs = orSay(z.string().trim().min(1).max(500), problems.noSigns).transform((written) =>
-  written
-    .split(/[\n,]/)
-    .map((sign) => sign.trim())
-    .filter(Boolean),
+const signs = orSay(
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(500)
+    .transform((written) =>
+      written
+        .split(/[\n,]/)
+        .map((sign) => sign.trim())
+        .filter(Boolean),
+    ),
+  problems.noSigns,
 )
 
 export const newDemand = z

@@ -21,7 +21,7 @@ export function demandsPage(
     <>
       {again && <ErrorSummary language={language} problems={again.again.problems} />}
       <p>{demands.length === 0 ? words.none : words.what}</p>
-      <ul class="list">
+      <ul class="list demand-list">
         {demands.map((demand) => (
           <li id={demand.id}>
             <h2>{demand.what}</h2>
@@ -82,7 +82,7 @@ function Ends({
   })
   return (
     <details open={again !== undefined}>
-      <summary>{words.ends}</summary>
+      <summary>{words.endsSummary}</summary>
       <FormOf form={form} to={`/breve/krav/${demand.id}/ophoer`}>
         <Day form={form} name="validTo" label={words.ends} />
         <button class="button">{words.endsDo}</button>

@@ -12,7 +12,7 @@ const da = {
   pdf: 'PDF, som også kan læses op',
   word: 'Word (.docx), som kan rettes',
   memo: 'MeMo, en besked til Digital Post (XML)',
-  forMemo: 'Kun til MeMo',
+  forMemo: 'Det, der skal til en besked i Digital Post (MeMo)',
   memoHint:
     'Filen følger de offentlige eksempler på MeMo 1.2 i navne og rækkefølge. Den er ikke prøvet mod det officielle skema, som vi ikke har kunnet få. Prøv den i jeres testsystem, før I sender noget med den.',
   label: 'Hvad skal beskeden hedde?',
@@ -39,7 +39,7 @@ export const messages: Messages<typeof da> = {
     pdf: 'PDF, which can be read aloud too',
     word: 'Word (.docx), which can be changed',
     memo: 'MeMo, a message for Digital Post (XML)',
-    forMemo: 'For MeMo only',
+    forMemo: 'What a message in Digital Post (MeMo) needs',
     memoHint:
       'The file follows the public examples of MeMo 1.2 in names and order. It has not been tried against the official schema, which could not be had. Try it in your test system before you send anything with it.',
     label: 'What is the message called?',

@@ -52,19 +52,21 @@ export function takeOutPage(
             ))}
           </>
         )}
-        <h2>{words.forMemo}</h2>
-        <p class="small">{words.memoHint}</p>
-        <Text form={form} name="label" label={words.label} hint={words.labelHint} />
-        <Text form={form} name="senderLabel" label={words.senderLabel} />
-        <Text form={form} name="cvr" label={words.cvr} short inputmode="numeric" />
-        <Text
-          form={form}
-          name="recipientCpr"
-          label={words.recipientCpr}
-          hint={words.recipientHint}
-          short
-          inputmode="numeric"
-        />
+        <details open={again?.typed['format'] === 'memo'}>
+          <summary>{words.forMemo}</summary>
+          <p class="small">{words.memoHint}</p>
+          <Text form={form} name="label" label={words.label} hint={words.labelHint} />
+          <Text form={form} name="senderLabel" label={words.senderLabel} />
+          <Text form={form} name="cvr" label={words.cvr} short inputmode="numeric" />
+          <Text
+            form={form}
+            name="recipientCpr"
+            label={words.recipientCpr}
+            hint={words.recipientHint}
+            short
+            inputmode="numeric"
+          />
+        </details>
         <div class="row">
           <button class="button do">{words.take}</button>
           <a href={`/breve/${template.id}`}>{words.unchanged}</a>

@@ -36,8 +36,14 @@ const facts = (now: Date) => ({
   ),
   lookAgainOn: dayToCome(now),
 })
-const text = orSay(z.string().trim().min(1).max(mostSigns), problems.noText).transform((written) =>
-  written.replaceAll('\r\n', '\n'),
+const text = orSay(
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(mostSigns)
+    .transform((written) => written.replaceAll('\r\n', '\n')),
+  problems.noText,
 )
 
 export const newTemplate = (now: Date) => z.object({ submissionId, ...facts(now), text })

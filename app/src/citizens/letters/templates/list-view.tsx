@@ -17,7 +17,7 @@ export function templatesPage(visit: Visit, page: ListPage<ListedTemplate>) {
   const children = (
     <>
       {page.rows.length === 0 && page.after === null && <p>{words.none}</p>}
-      <ul class="list">
+      <ul class="list letters">
         {rows.map((template) => (
           <li>
             <h2>
@@ -25,7 +25,7 @@ export function templatesPage(visit: Visit, page: ListPage<ListedTemplate>) {
             </h2>
             <p>
               {letterKinds[template.kind][language]}
-              {template.for && `, ${template.for}`}.
+              {template.for && `: ${template.for}`}.
             </p>
             <p class="small">{standing(language, template).join(' ')}</p>
           </li>

@@ -60,7 +60,7 @@ export function SideBySide({
   const words = messages[language]
   const marks = [...(before?.looked.marks ?? []), ...after.looked.marks]
   return (
-    <div class={before ? 'marked-letter two' : 'marked-letter'}>
+    <div class={before ? 'marked-letter in-step' : 'marked-letter'}>
       <Kinds
         language={language}
         marks={marks}

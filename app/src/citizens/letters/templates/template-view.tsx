@@ -103,7 +103,7 @@ function whenOf(language: Language, template: LetterTemplate, day: string) {
       ? []
       : [(lookAgainOn > day ? words.lookAgain : words.lookNow)(longDate(language, lookAgainOn))]
   return [
-    `${letterKinds[kind][language]}${whom && `, ${whom}`}.`,
+    `${letterKinds[kind][language]}${whom && `: ${whom}`}.`,
     department ? words.onlyDepartment(department.name, answersFor.name) : words.answers(answersFor.name),
     ...(endedOn === null ? looked : [words.ended(longDate(language, endedOn))]),
   ].join(' ')

@@ -54,7 +54,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof templates>['execute']>>[number]
 const opened = (keys: Keys, me: SignedIn, row: Row): LetterTemplate => ({
   ...openLetter<TemplateWords>(keys, me, contextOf(row.id), row.words_sealed),
   id: row.id,
-  kind: row.kind as LetterKind,
+  kind: row.kind,
   department: row.department_id === null ? null : { id: row.department_id, name: row.department ?? '' },
   answersFor: { id: row.answers_for, name: row.answers ?? '' },
   lookAgainOn: row.look_again_on,

@@ -65,11 +65,10 @@ export interface NewText {
  */
 export async function wordDraft(
   sql: Sql,
-  visit: Visit,
+  { services, me }: Pick<Visit, 'services' | 'me'>,
   templateId: string,
   { submissionId, text, seen }: NewText,
 ): Promise<boolean> {
-  const { services, me } = visit
   const now = services.now()
   const versions = await versionsOf(sql, services, me, templateId)
   const draft = draftAmong(versions)
@@ -122,7 +121,7 @@ async function isSaid(
  */
 export async function useDraft(
   sql: Sql,
-  { services, me }: Visit,
+  { services, me }: Pick<Visit, 'services' | 'me'>,
   templateId: string,
   from: string,
 ): Promise<string | undefined> {
