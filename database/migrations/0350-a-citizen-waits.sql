@@ -85,18 +85,18 @@ insert into resting (table_name, ground, audiences, sealed_with) values
   ('waiting_event', 'work', '{citizenAndAssigned}', 'citizen_key');
 select guard_table('waiting_period'), guard_table('waiting_event');
 
-create policy "the citizen and those who work with them see what is waited for" on waiting_period for select
+create policy "the citizen and those who work with them see what is waited for" on waiting_period for select to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()));
-create policy "the citizen writes what they wait for" on waiting_period for insert
+create policy "the citizen writes what they wait for" on waiting_period for insert to lydhoer_app
   with check (citizen_id = (select me()) and written_by = (select me()) and is_citizens and department_id is null and asks_id is null);
-create policy "whoever works with the citizen writes it, for their own department" on waiting_period for insert
+create policy "whoever works with the citizen writes it, for their own department" on waiting_period for insert to lydhoer_app
   with check (citizen_id in (select citizen_and_assigned()) and citizen_id <> (select me()) and written_by = (select me()) and not is_citizens
     and (department_id is null or department_id in (select department())) and (asks_id is null or asks_id = (select me())));
-create policy "either says more about it" on waiting_period for update
+create policy "either says more about it" on waiting_period for update to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()));
-create policy "the citizen takes back what they wrote" on waiting_period for delete
+create policy "the citizen takes back what they wrote" on waiting_period for delete to lydhoer_app
   using (citizen_id = (select me()) and written_by = (select me()));
-create policy "a worker takes back what they have just written" on waiting_period for delete
+create policy "a worker takes back what they have just written" on waiting_period for delete to lydhoer_app
   using (written_by = (select me()) and created_at > now() - interval '15 minutes');
 grant select, delete on waiting_period to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, written_by, is_citizens, department_id, kind, what_sealed, helped_by, since, ball, holder_sealed,
@@ -130,14 +130,14 @@ comment on function keep_waiting() is
   'Of something that is waited for the citizen changes their own idea, and workers who has the ball and who asks, in their own name; whoever it is of ends it, and when that was written is noted.';
 create trigger keep_waiting before update on waiting_period for each row execute function keep_waiting();
 
-create policy "the citizen and those who work with them see what happened" on waiting_event for select
+create policy "the citizen and those who work with them see what happened" on waiting_event for select to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()));
-create policy "the citizen says that they still wait, or what they heard, and ends what they wrote" on waiting_event for insert
+create policy "the citizen says that they still wait, or what they heard, and ends what they wrote" on waiting_event for insert to lydhoer_app
   with check (citizen_id = (select me()) and written_by = (select me()) and (kind in ('stillWaiting', 'news') or kind = 'ended' and exists
     (select from waiting_period p where p.municipality_id = waiting_event.municipality_id and p.id = waiting_event.period_id and p.is_citizens)));
-create policy "whoever works with the citizen says what they did and what came" on waiting_event for insert
+create policy "whoever works with the citizen says what they did and what came" on waiting_event for insert to lydhoer_app
   with check (citizen_id in (select citizen_and_assigned()) and citizen_id <> (select me()) and written_by = (select me()) and kind <> 'stillWaiting');
-create policy "whoever wrote it takes it back at once" on waiting_event for delete
+create policy "whoever wrote it takes it back at once" on waiting_event for delete to lydhoer_app
   using (written_by = (select me()) and created_at > now() - interval '15 minutes');
 grant select, delete on waiting_event to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, period_id, kind, on_day, written_by, words_sealed, submission_id) on waiting_event to lydhoer_app;

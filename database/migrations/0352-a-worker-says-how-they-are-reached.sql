@@ -15,10 +15,10 @@ comment on column worker_reach.words_sealed is '`{ hours: string; phone: string;
 insert into resting (table_name, ground, audiences, sealed_with) values ('worker_reach', 'own', '{house}', 'masterKey');
 select guard_table('worker_reach');
 
-create policy "colleagues see how one is reached" on worker_reach for select using ((select house()));
-create policy "a worker says how they are reached" on worker_reach for insert with check (person_id = (select me()));
-create policy "a worker changes how they are reached" on worker_reach for update using (person_id = (select me()));
-create policy "a worker takes it away" on worker_reach for delete using (person_id = (select me()));
+create policy "colleagues see how one is reached" on worker_reach for select to lydhoer_app using ((select house()));
+create policy "a worker says how they are reached" on worker_reach for insert to lydhoer_app with check (person_id = (select me()));
+create policy "a worker changes how they are reached" on worker_reach for update to lydhoer_app using (person_id = (select me()));
+create policy "a worker takes it away" on worker_reach for delete to lydhoer_app using (person_id = (select me()));
 grant select, delete on worker_reach to lydhoer_app;
 grant insert (municipality_id, person_id, words_sealed, changed_at) on worker_reach to lydhoer_app;
 grant update (words_sealed, changed_at) on worker_reach to lydhoer_app;

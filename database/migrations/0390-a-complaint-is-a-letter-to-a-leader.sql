@@ -124,9 +124,9 @@ insert into resting (table_name, ground, audiences, follows, sealed_with) values
 select guard_table('complaint_days'), guard_table('complaint'), guard_table('complaint_shown'), guard_table('complaint_step'),
   guard_table('complaint_taken_back'), guard_table('complaint_before');
 
-create policy "whoever has signed in reads within how many days one hears from us" on complaint_days for select using ((select signed_in()));
-create policy "at the keys it is said within how many days one hears from us" on complaint_days for insert with check ((select at_the_keys()));
-create policy "at the keys a day that has not come yet is taken away" on complaint_days for delete
+create policy "whoever has signed in reads within how many days one hears from us" on complaint_days for select to lydhoer_app using ((select signed_in()));
+create policy "at the keys it is said within how many days one hears from us" on complaint_days for insert to lydhoer_app with check ((select at_the_keys()));
+create policy "at the keys a day that has not come yet is taken away" on complaint_days for delete to lydhoer_app
   using ((select at_the_keys()) and valid_from > (select today()));
 grant select, delete on complaint_days to lydhoer_app;
 grant insert (municipality_id, valid_from, days) on complaint_days to lydhoer_app;
@@ -146,44 +146,44 @@ comment on function leaders_here() is 'Those who lead people here today and can 
 revoke execute on function leaders_here() from public;
 grant execute on function leaders_here() to lydhoer_app;
 
-create policy "the citizen and the leader it was sent to see a complaint" on complaint for select
+create policy "the citizen and the leader it was sent to see a complaint" on complaint for select to lydhoer_app
   using ((select we_two()) in (citizen_id, to_id));
-create policy "those who work with the citizen see what the citizen has shown them" on complaint for select
+create policy "those who work with the citizen see what the citizen has shown them" on complaint for select to lydhoer_app
   using (exists (select from complaint_shown s where s.municipality_id = complaint.municipality_id and s.complaint_id = complaint.id));
-create policy "the citizen writes their own complaint to a leader" on complaint for insert
+create policy "the citizen writes their own complaint to a leader" on complaint for insert to lydhoer_app
   with check (citizen_id = (select me()) and written_by = (select me()) and to_id in (select l.person_id from leaders_here() l));
-create policy "whoever works with the citizen takes a complaint down for them" on complaint for insert
+create policy "whoever works with the citizen takes a complaint down for them" on complaint for insert to lydhoer_app
   with check (citizen_id in (select citizen_and_assigned()) and written_by = (select me()) and came <> 'page' and helped_by = 'worker'
     and to_id in (select l.person_id from leaders_here() l));
-create policy "the two say that it is answered, or ended" on complaint for update using ((select we_two()) in (citizen_id, to_id));
-create policy "the citizen takes their complaint back" on complaint for delete using (citizen_id = (select me()));
+create policy "the two say that it is answered, or ended" on complaint for update to lydhoer_app using ((select we_two()) in (citizen_id, to_id));
+create policy "the citizen takes their complaint back" on complaint for delete to lydhoer_app using (citizen_id = (select me()));
 grant select, delete on complaint to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, to_id, kind, came, written_by, helped_by, received_on, wrapped_key, words_sealed, submission_id)
   on complaint to lydhoer_app;
 grant update (answered_at, ended_at) on complaint to lydhoer_app;
 
-create policy "the citizen and those who work with them see what is shown" on complaint_shown for select
+create policy "the citizen and those who work with them see what is shown" on complaint_shown for select to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()));
-create policy "the citizen shows a complaint of theirs" on complaint_shown for insert with check (citizen_id = (select me()));
-create policy "the citizen shows it no more" on complaint_shown for delete using (citizen_id = (select me()));
+create policy "the citizen shows a complaint of theirs" on complaint_shown for insert to lydhoer_app with check (citizen_id = (select me()));
+create policy "the citizen shows it no more" on complaint_shown for delete to lydhoer_app using (citizen_id = (select me()));
 grant select, delete on complaint_shown to lydhoer_app;
 grant insert (municipality_id, complaint_id, citizen_id) on complaint_shown to lydhoer_app;
 
-create policy "whoever sees a complaint sees what was said to it" on complaint_step for select
+create policy "whoever sees a complaint sees what was said to it" on complaint_step for select to lydhoer_app
   using (exists (select from complaint c where c.municipality_id = complaint_step.municipality_id and c.id = complaint_step.complaint_id));
-create policy "the citizen answers in their own name" on complaint_step for insert
+create policy "the citizen answers in their own name" on complaint_step for insert to lydhoer_app
   with check (by_id = (select me()) and kind in ('yes', 'no', 'otherTime', 'cameOfIt', 'sentOn') and exists (select from complaint c
     where c.municipality_id = complaint_step.municipality_id and c.id = complaint_step.complaint_id and c.citizen_id = (select me())));
-create policy "the leader invites and answers in their own name" on complaint_step for insert
+create policy "the leader invites and answers in their own name" on complaint_step for insert to lydhoer_app
   with check (by_id = (select me()) and kind in ('invited', 'answered', 'cameOfIt', 'sentOn') and exists (select from complaint c
     where c.municipality_id = complaint_step.municipality_id and c.id = complaint_step.complaint_id and c.to_id = (select me())));
 grant select on complaint_step to lydhoer_app;
 grant insert (municipality_id, id, complaint_id, by_id, kind, starts_at, place, missed_day, helped_by, words_sealed, submission_id)
   on complaint_step to lydhoer_app;
 
-create policy "at the keys one sees what was counted before" on complaint_before for select using ((select at_the_keys()));
-create policy "at the keys one writes what was counted before" on complaint_before for insert with check ((select at_the_keys()));
-create policy "at the keys one takes a count away" on complaint_before for delete using ((select at_the_keys()));
+create policy "at the keys one sees what was counted before" on complaint_before for select to lydhoer_app using ((select at_the_keys()));
+create policy "at the keys one writes what was counted before" on complaint_before for insert to lydhoer_app with check ((select at_the_keys()));
+create policy "at the keys one takes a count away" on complaint_before for delete to lydhoer_app using ((select at_the_keys()));
 grant select, delete on complaint_before to lydhoer_app;
 grant insert (municipality_id, id, year, kind, complaints, source_sealed) on complaint_before to lydhoer_app;
 

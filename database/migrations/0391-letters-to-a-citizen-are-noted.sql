@@ -54,13 +54,13 @@ insert into resting (table_name, ground, audiences, sealed_with) values
   ('letter_way', 'work', '{citizenAndAssigned}', 'citizen_key');
 select guard_table('citizen_letter'), guard_table('letter_way');
 
-create policy "the citizen and those who work with them see which letters were sent" on citizen_letter for select
+create policy "the citizen and those who work with them see which letters were sent" on citizen_letter for select to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()));
-create policy "whoever works with the citizen notes a letter that was sent" on citizen_letter for insert
+create policy "whoever works with the citizen notes a letter that was sent" on citizen_letter for insert to lydhoer_app
   with check (citizen_id in (select citizen_and_assigned()) and written_by = (select me()) and citizen_id <> (select me()));
-create policy "the two say how a letter was understood, and when they read it" on citizen_letter for update
+create policy "the two say how a letter was understood, and when they read it" on citizen_letter for update to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()));
-create policy "whoever noted a letter takes the note away" on citizen_letter for delete
+create policy "whoever noted a letter takes the note away" on citizen_letter for delete to lydhoer_app
   using (written_by = (select me()));
 grant select, delete on citizen_letter to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, written_by, sender, sent_on, words_sealed, answer_by, can_be_bundled, submission_id) on citizen_letter to lydhoer_app;
@@ -79,9 +79,9 @@ comment on function keep_what_was_understood() is
   'Only the citizen says how a letter was understood; when it was read together is noted by whoever works with them.';
 create trigger keep_what_was_understood before update on citizen_letter for each row execute function keep_what_was_understood();
 
-create policy "the citizen and those who work with them see how letters are told" on letter_way for select
+create policy "the citizen and those who work with them see how letters are told" on letter_way for select to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()));
-create policy "either writes down how letters are told" on letter_way for insert
+create policy "either writes down how letters are told" on letter_way for insert to lydhoer_app
   with check (citizen_id in (select citizen_and_assigned()) and chosen_by = (select me()));
 grant select on letter_way to lydhoer_app;
 grant insert (municipality_id, citizen_id, way, chosen_by, words_sealed, submission_id) on letter_way to lydhoer_app;

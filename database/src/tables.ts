@@ -787,6 +787,85 @@ export type Tables = {
     ends_at: Kept<Date>
   }
 
+  /** What a lawyer answered about a paragraph of a version, kept by whoever asked. It is carried to later versions where the paragraph stands. */
+  letter_answer: {
+    municipality_id: Once<string>
+    id: Once<string>
+    template_id: Once<string>
+    version_id: Once<string>
+    paragraph: Once<number>
+    asked_by: Once<string>
+    answered_on: Once<Day>
+    /** `{ question: string; answer: string; by: string }`, sealed under the master key. */
+    words_sealed: Once<Buffer>
+    created_at: Kept<Date>
+  }
+
+  /** Something that a letter of these kinds must say, from the first day on which the law demands it until the first on which it does not. */
+  letter_demand: {
+    municipality_id: Once<string>
+    id: Once<string>
+    kinds: Once<string[]>
+    /** `{ what: string; law: string; source: string; signs: string[] }`: what it must say, where in the law, its text, and words by which it is found in a letter. Sealed under the master key. */
+    words_sealed: Once<Buffer>
+    valid_from: Once<Day>
+    valid_to: Generated<Day | null>
+    written_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** A letter that the house sends again and again, with no citizen in it. Written by those of the department that uses it (null: by all) and whoever answers for it. */
+  letter_template: {
+    municipality_id: Once<string>
+    id: Once<string>
+    kind: 'firstMeeting' | 'meeting' | 'offer' | 'hearing' | 'decision' | 'payment' | 'news' | 'other'
+    /** What it is called and for whom it is: `{ name: string; for: string }`, sealed under the master key. */
+    words_sealed: Buffer
+    department_id: Generated<string | null>
+    answers_for: string
+    /** From when it waits for whoever answers for it to be looked at again; null is not asked. */
+    look_again_on: Generated<Day | null>
+    /** Since when it is not used any more; null while it is. */
+    ended_on: Later<Day | null>
+    written_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** How a letter is worded, sealed. One draft at a time; from the day after it was taken into use it stays as it is. */
+  letter_version: {
+    municipality_id: Once<string>
+    id: Once<string>
+    template_id: Once<string>
+    number: Once<number>
+    text_sealed: Buffer
+    /** Since when it is sent; null while it is a draft. */
+    used_from: Later<Day | null>
+    written_by: Once<string>
+    saved_by: string
+    /** When its words were last saved; whoever saves over words that they have not seen is told. */
+    saved_at: ColumnType<Date, Moment, Moment>
+    created_at: Kept<Date>
+  }
+
+  /** That a letter leaves out something that is demanded of it, by a decision: when, and from which day it is looked at again. One at a time for each. */
+  letter_waiver: {
+    municipality_id: Once<string>
+    id: Once<string>
+    template_id: Once<string>
+    demand_id: Once<string>
+    decided_on: Once<Day>
+    look_again_on: Day
+    is_experiment: Once<boolean>
+    /** `{ by: string; gives: string; lookedAt: string }`: who decided it, what the house gives up in return, and how it is looked at again. Sealed under the master key. */
+    words_sealed: Once<Buffer>
+    /** From when the letter says it again; null while it is left out. */
+    ended_on: Later<Day | null>
+    /** What came of it, in words; null until that is written. */
+    result_sealed: Later<Buffer | null>
+    written_by: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** How a citizen is best told what a letter says, as the two have chosen together; the newest holds. A message that says only whom to ring is sent by people, not by the system. */
   letter_way: {
     municipality_id: Once<string>

@@ -6,6 +6,7 @@ import { becomerMarks } from './marks/becomers.ts'
 import { buriedMarks } from './marks/buried.ts'
 import { legalMarks } from './marks/legal-terms.ts'
 import { longMarks } from './marks/long.ts'
+import { noContactMarks } from './marks/no-contact.ts'
 import { repetitionMarks } from './marks/repetitions.ts'
 import { threatMarks } from './marks/threats.ts'
 
@@ -39,6 +40,7 @@ export function markLetter(text: string): MarkedLetter {
   const threats = threatMarks(letter)
   const marks = [
     ...buriedMarks(letter, first),
+    ...noContactMarks(letter, first),
     ...threats,
     ...becomerMarks(letter),
     ...legalMarks(letter),

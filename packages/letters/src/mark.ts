@@ -4,6 +4,7 @@ import type { Sentence as InWords } from '@lydhoer/words'
 /** What is pointed out in a letter; none of them is a verdict, and each can be left alone. */
 export const markKinds = [
   'buried',
+  'noContact',
   'threat',
   'becomer',
   'legalTerm',

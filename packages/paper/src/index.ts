@@ -2,3 +2,4 @@ export type { Block, Heading, List, Note, Paper, Picture, Pictures, Table, Text 
 export { fonts } from './fonts.ts'
 export { asPdf } from './pdf/write.ts'
 export { readSvg, type Drawing, type Mark } from './svg.ts'
+export { asWord } from './word/write.ts'

@@ -22,6 +22,8 @@ export interface Heading {
 
 export interface Text {
   text: string
+  /** Whether a line ends where one ends in the text: an address, a greeting. */
+  keepsLines?: boolean
 }
 
 /** What is said more quietly: a source, a reservation. */

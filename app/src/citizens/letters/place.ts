@@ -1,13 +1,35 @@
 import { whoWrite } from './who.ts'
 import type { Place } from '../../shared/request/place.ts'
+import { putBackAnswer } from './answers/answers.ts'
+import { answerRoutes } from './answers/routes.ts'
+import { demandedAgain } from './demands/demands.ts'
+import { demandRoutes } from './demands/routes.ts'
+import { finds } from './finds.ts'
 import { guide } from './guide.ts'
-import { messages } from './messages.ts'
-import { routes } from './routes.ts'
+import { lookRoutes } from './look/routes.ts'
+import { messages as lookWords } from './look/messages.ts'
+import { outRoutes } from './out/routes.ts'
+import { messages } from './templates/messages.ts'
+import { templateRoutes } from './templates/routes.ts'
+import { draftAgain, putBackDraft } from './templates/versions.ts'
+import { waits } from './waits.ts'
 
 export const letters: Place = {
   id: 'letters',
   behind: 'citizens',
-  routes,
+  routes: [...templateRoutes, ...lookRoutes, ...demandRoutes, ...answerRoutes, ...outRoutes],
   guide,
+  waits,
+  finds,
+  acts: [
+    { href: '/breve/ny', word: { da: messages.da.begin, en: messages.en.begin }, for: whoWrite },
+    { href: '/breve/efter', word: { da: lookWords.da.title, en: lookWords.en.title }, for: whoWrite },
+  ],
+  undoes: {
+    letterUsed: draftAgain,
+    letterDraft: putBackDraft,
+    letterAnswer: putBackAnswer,
+    letterDemandEnd: demandedAgain,
+  },
   way: { href: '/breve', word: { da: messages.da.title, en: messages.en.title }, for: whoWrite },
 }

@@ -1,8 +1,20 @@
 import type { Stop } from '../../shared/testing/stop.ts'
 
 const as = 'Sif Krogh'
+const one = ['/breve', 'main .list a >> nth=0']
 
 export const stops: readonly Stop[] = [
   { name: 'letters', as, go: ['/breve'] },
-  { name: 'letters-refused', as, go: ['/breve', 'main form button.do'] },
+  { name: 'letter', as, go: one },
+  { name: 'letter-new', as, go: ['/breve/ny'] },
+  { name: 'letter-new-refused', as, go: ['/breve/ny', 'main form button.do'] },
+  { name: 'letter-text', as, go: [...one, 'main .act a'] },
+  { name: 'letter-out', as, go: [...one, 'main .next a >> nth=0'] },
+  { name: 'letter-answer', as, go: [...one, 'main .next a >> nth=1'] },
+  { name: 'letter-facts', as, go: [...one, 'main .next a >> nth=2'] },
+  { name: 'letter-demands', as, go: ['/breve/krav'] },
+  { name: 'letter-demand-new', as, go: ['/breve/krav/nyt'] },
+  { name: 'letter-left-out', as, go: [...one, '#krav a[href*="/udeladt/"] >> nth=0'] },
+  { name: 'letter-look-over', as, go: ['/breve/efter'] },
+  { name: 'letter-look-over-refused', as, go: ['/breve/efter', 'main form button.do'] },
 ]

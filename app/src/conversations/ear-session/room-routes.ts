@@ -20,7 +20,9 @@ import { ScreenParts, screenPage } from './screen-view.tsx'
 import { usualLength } from './time.ts'
 import { floorForm, focusForm, lookAt, takeFloor } from './together.ts'
 
-const making = taskIn<typeof import('./paper-work.ts').work>(new URL('./paper-work.ts', import.meta.url))
+const making = taskIn<typeof import('../../shared/workers/paper-work.ts').work>(
+  new URL('../../shared/workers/paper-work.ts', import.meta.url),
+)
 
 const draft = z.object({ submissionId: z.uuid(), body: z.string().max(4000) })
 

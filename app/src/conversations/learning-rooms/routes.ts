@@ -40,7 +40,9 @@ import { themeRoutes } from './themes/routes.ts'
 import { themeOf, themesOfRoom } from './themes/themes.ts'
 import { ofNobody as reads, theHouse, thoseWhoCarry, thoseWhoReflect } from './who.ts'
 
-const making = taskIn<typeof import('./paper-work.ts').work>(new URL('./paper-work.ts', import.meta.url))
+const making = taskIn<typeof import('../../shared/workers/paper-work.ts').work>(
+  new URL('../../shared/workers/paper-work.ts', import.meta.url),
+)
 
 const pageOf = (id: string) => `/rum/${id}`
 

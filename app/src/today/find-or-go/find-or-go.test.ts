@@ -60,6 +60,8 @@ test('with nothing written one sees where one can go, and no place that is not o
     return [...list.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)
   }
   assert.deepEqual(await offered('teamLead'), [
+    '/breve/ny',
+    '/breve/efter',
     '/proev/ny',
     '/makkere',
     '/rum',

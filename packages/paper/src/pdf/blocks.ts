@@ -11,7 +11,7 @@ import { textPieces, type Making } from './text.ts'
 export function piecesOf(making: Making, block: Block): Piece[] {
   const say = words[making.language]
   if ('heading' in block) return headingPieces(making, block)
-  if ('text' in block) return paragraph(making, block.text, styles.text)
+  if ('text' in block) return paragraph(making, block.text, styles.text, block.keepsLines)
   if ('note' in block) return paragraph(making, block.note, styles.note)
   if ('list' in block) return listPieces(making, block)
   if ('table' in block) return tablePieces(making, block, say.table(++making.tables))
@@ -36,8 +36,8 @@ export function titlePieces(making: Making, text: string, style: Style, tag: str
   }))
 }
 
-function paragraph({ doc, root }: Making, text: string, style: Style): Piece[] {
-  return textPieces(doc, below(doc, root, 'P'), 'P', text, style, { above: 6 })
+function paragraph({ doc, root }: Making, text: string, style: Style, keepsLines = false): Piece[] {
+  return textPieces(doc, below(doc, root, 'P'), 'P', text, style, { above: 6, keepsLines })
 }
 
 function listPieces({ doc, root }: Making, { list, isNumbered = false }: List): Piece[] {

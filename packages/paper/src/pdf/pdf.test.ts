@@ -231,3 +231,14 @@ for (const [program, args, holds] of [
       }
     },
   )
+
+test('lines stand as they were broken where that is said, and are read as one paragraph', async () => {
+  const { tree } = await written([{ text: 'Ungeteamet\nRådhuset\n\n9000 By', keepsLines: true }])
+  assert.deepEqual(
+    tree.kids.map(({ tag, text }) => [tag, text]),
+    [
+      ['H1', 'En rapport'],
+      ['P', 'Ungeteamet Rådhuset 9000 By'],
+    ],
+  )
+})

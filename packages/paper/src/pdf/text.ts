@@ -22,10 +22,15 @@ export function textPieces(
   tag: string,
   text: string,
   style: Style,
-  at: { above: number; left?: number; width?: number },
+  at: { above: number; left?: number; width?: number; keepsLines?: boolean },
 ): Piece[] {
   const { left = sheet.left, width = sheet.width } = at
-  const lines = linesOf(doc, style, text, width)
+  const given = at.keepsLines ? text.split('\n').filter((line) => line.trim() !== '') : [text]
+  const lines = given.flatMap((line, n) => {
+    const broken = linesOf(doc, style, line, width)
+    // What is read aloud goes on in the next line.
+    return n < given.length - 1 ? [...broken.slice(0, -1), `${broken.at(-1) ?? ''} `] : broken
+  })
   let element = typeof of === 'function' ? undefined : of
   const made = () => (element ??= typeof of === 'function' ? of() : of)
   return lines.map((line, l) => ({

@@ -1,6 +1,6 @@
 import { mostSigns } from '@lydhoer/letters'
 import { z } from 'zod'
-import { orSay } from '../../shared/request/form.ts'
+import { orSay } from '../../../shared/request/form.ts'
 import { problems } from './messages.ts'
 
 /** A letter as text, or in a file; the file counts where both are there. */

@@ -1,17 +1,17 @@
 import { letterIn, markLetter } from '@lydhoer/letters'
 import { Unreadable } from '@lydhoer/words'
-import { Invalid } from '../../shared/request/errors.ts'
-import { whoWrite } from './who.ts'
-import { guarded, type Route } from '../../shared/request/route.ts'
+import { Invalid } from '../../../shared/request/errors.ts'
+import { whoWrite } from '../who.ts'
+import { guarded, type Route } from '../../../shared/request/route.ts'
 import { letterForm } from './form.ts'
 import { letterPage } from './view.tsx'
 
 const nothing = { nothing: 'A letter that somebody has put in themselves; nothing of it is kept' }
 
-export const routes: Route[] = [
+export const lookRoutes: Route[] = [
   guarded({
     method: 'GET',
-    path: '/breve',
+    path: '/breve/efter',
     guard: whoWrite,
     gets: 200,
     reads: nothing,
@@ -19,7 +19,7 @@ export const routes: Route[] = [
   }),
   guarded({
     method: 'POST',
-    path: '/breve',
+    path: '/breve/efter',
     guard: whoWrite,
     // It stores nothing, so there is nowhere to be led: the page is the answer.
     gets: 200,

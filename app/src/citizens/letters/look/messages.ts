@@ -1,8 +1,8 @@
 import type { Messages } from '@lydhoer/words'
 
 const da = {
-  title: 'Breve',
-  lead: 'Se et brev efter, før det bliver sendt.',
+  title: 'Se et brev efter',
+  lead: 'Før det bliver sendt. Det bliver ikke gemt.',
   what: 'Sæt brevet ind, eller vælg filen. Ved siden af teksten står, hvad der kan skræmme, hvad der er svært at læse, og om det vigtigste står først. Ingen af mærkerne er en karakter: det er dig, der ved, hvem brevet er til.',
   notKept: 'Brevet bliver ikke gemt. Luk siden, så er det væk.',
   text: 'Brevet',
@@ -14,6 +14,9 @@ const da = {
   marked: 'Brevet med mærker',
   reading: 'Brevet bliver læst …',
   show: 'Vis',
+  whatMarksMean: 'Hvad mærkerne betyder',
+  question: 'Spørgsmål',
+  theLetter: 'Brevet',
   threats: 'Trusler',
   none: 'ingen',
   sentencesOf: (numbers: readonly number[]) =>
@@ -25,15 +28,14 @@ const da = {
   lixNote:
     'Lix tæller lange ord og sætninger. Det er et fingerpeg og ikke en dom: læs brevet højt for en, der ikke kender det.',
   nothing: 'Der er ikke noget i brevet, der springer i øjnene. Læs det højt for en, der ikke kender det.',
-  notYet:
-    'Her kan brevene endnu ikke gemmes i udgaver, læses af borgere eller sendes. Tag teksten med tilbage til det sted, hvor brevet skal sendes fra.',
+  keepIt: 'Sender I brevet igen og igen, så læg det ind under Breve. Der kan det skrives i udgaver.',
 }
 
 export const messages: Messages<typeof da> = {
   da,
   en: {
-    title: 'Letters',
-    lead: 'Look a letter over before it is sent.',
+    title: 'Look a letter over',
+    lead: 'Before it is sent. It is not kept.',
     what: 'Put the letter in, or choose the file. Beside the text stands what may frighten, what is hard to read, and whether the most important is first. None of the marks is a grade: you know whom the letter is for. The marks know Danish.',
     notKept: 'The letter is not kept. Close the page and it is gone.',
     text: 'The letter',
@@ -45,6 +47,9 @@ export const messages: Messages<typeof da> = {
     marked: 'The letter with marks',
     reading: 'The letter is being read …',
     show: 'Show',
+    whatMarksMean: 'What the marks mean',
+    question: 'Question',
+    theLetter: 'The letter',
     threats: 'Threats',
     none: 'none',
     sentencesOf: (numbers) =>
@@ -56,8 +61,8 @@ export const messages: Messages<typeof da> = {
     lixNote:
       'Lix counts long words and sentences. It is a hint and no verdict: read the letter aloud to somebody who does not know it.',
     nothing: 'Nothing in the letter leaps to the eye. Read it aloud to somebody who does not know it.',
-    notYet:
-      'Letters cannot yet be kept in versions, read by citizens or sent from here. Take the text back to where the letter is sent from.',
+    keepIt:
+      'If you send the letter again and again, put it in under Letters. There it can be written in versions.',
   },
 }
 

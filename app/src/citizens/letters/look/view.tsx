@@ -1,10 +1,10 @@
-import { ErrorSummary } from '../../shared/page/fields.tsx'
-import { FileToSend, LongText } from '../../shared/page/form/controls.tsx'
-import { fill } from '../../shared/page/form/filled.ts'
-import { FormOf } from '../../shared/page/form/form-of.tsx'
-import { answer } from '../../shared/page/layout.tsx'
-import { UnderWay } from '../../shared/page/under-way/under-way.tsx'
-import type { Again, Visit } from '../../shared/request/route.ts'
+import { ErrorSummary } from '../../../shared/page/fields.tsx'
+import { FileToSend, LongText } from '../../../shared/page/form/controls.tsx'
+import { fill } from '../../../shared/page/form/filled.ts'
+import { FormOf } from '../../../shared/page/form/form-of.tsx'
+import { answer } from '../../../shared/page/layout.tsx'
+import { UnderWay } from '../../../shared/page/under-way/under-way.tsx'
+import type { Again, Visit } from '../../../shared/request/route.ts'
 import { letterForm } from './form.ts'
 import { MarkedText, WhatIsFirst, type Looked } from './marked.tsx'
 import { messages } from './messages.ts'
@@ -19,7 +19,7 @@ export function letterPage(visit: Visit, { looked, again }: { looked?: Looked; a
       <ErrorSummary {...form} />
       {looked ? (
         <>
-          <WhatIsFirst language={language} looked={looked} />
+          <WhatIsFirst language={language} letters={[{ name: words.theLetter, looked }]} />
           <h2>{words.marked}</h2>
           <MarkedText language={language} looked={looked} />
           <h2>{words.again}</h2>
@@ -27,7 +27,7 @@ export function letterPage(visit: Visit, { looked, again }: { looked?: Looked; a
       ) : (
         <p>{words.what}</p>
       )}
-      <FormOf form={form} to="/breve" files>
+      <FormOf form={form} to="/breve/efter" files>
         <LongText form={form} name="text" label={words.text} hint={words.textHint} rows={looked ? 16 : 12} />
         <FileToSend
           form={form}
@@ -40,7 +40,7 @@ export function letterPage(visit: Visit, { looked, again }: { looked?: Looked; a
         <UnderWay words={words.reading} />
       </FormOf>
       <p class="small">{words.notKept}</p>
-      <p class="small">{words.notYet}</p>
+      <p class="small">{words.keepIt}</p>
     </>
   )
   return answer(

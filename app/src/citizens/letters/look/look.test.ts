@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { everyRow } from '@lydhoer/database/testing'
-import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
+import { testApp, type Browser, type TestApp } from '../../../shared/testing/testing.ts'
 import { inPieces } from './in-pieces.ts'
 
 let house: TestApp
@@ -17,7 +17,7 @@ const letter =
 const post = (fields: Record<string, string | File>) => {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.append(name, value)
-  return worker.post('/breve', form)
+  return worker.post('/breve/efter', form)
 }
 
 test('a letter is shown with its marks, each explained beside its paragraph, and where the most important stands', async () => {
@@ -26,8 +26,8 @@ test('a letter is shown with its marks, each explained beside its paragraph, and
   const page = await answer.text()
   assert.match(page, /<span class="m-threat">Møder du ikke, kan du miste din hjælp\.<\/span>/)
   assert.match(page, /En trussel i sætning 3 af 4/)
-  assert.match(page, /Trusler<\/dt><dd>sætning 3<\/dd>/)
-  assert.match(page, /Hvem kan jeg ringe eller skrive til\?<\/dt><dd>står der ikke/)
+  assert.match(page, /Trusler<\/th><td>sætning 3<\/td>/)
+  assert.match(page, /Hvem kan jeg ringe eller skrive til\?<\/th><td>står der ikke/)
   assert.match(page, /<textarea[^>]*>Indkaldelse/)
 })
 
