@@ -70,7 +70,10 @@ export function ownPage(visit: Visit, props: OwnProps) {
           <h2>{words.law}</h2>
           <p class="small">{words.lawHint}</p>
           {law.map((line) => (
-            <LawLine line={line} language={language} />
+            <>
+              <LawLine line={line} language={language} />
+              {line.carriedOver > 0 && <p class="small">{aboutLine(visit, line)}</p>}
+            </>
           ))}
         </section>
       )}
