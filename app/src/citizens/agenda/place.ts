@@ -6,6 +6,7 @@ import { holdAfterAll } from './meetings.ts'
 import { readings } from './messages.ts'
 import { routes } from './routes.ts'
 import { waits } from './waits.ts'
+import { takesOut } from './take-out.ts'
 
 declare module '../../shared/request/reading.ts' {
   interface Readings {
@@ -21,6 +22,7 @@ export const agenda: Place = {
   waits,
   readings,
   undoes: { lawLine: putBackLawLine, agendaAddition: putBackAddition, calledOff: holdAfterAll },
+  takesOut,
   aboutCitizen: {
     word: { da: 'Dagsorden', en: 'Agenda' },
     own: {

@@ -10,6 +10,7 @@ import { putBack, trendRoutes } from './trend-routes.ts'
 import { waits } from './waits.ts'
 import { whoFollowComplaints } from './who.ts'
 import { workerRoutes } from './worker-routes.ts'
+import { takesOut } from './take-out.ts'
 
 /** Where a citizen complains, and where it is taken down for them. */
 export const complaint: Place = {
@@ -17,6 +18,7 @@ export const complaint: Place = {
   behind: 'citizens',
   routes: [...ownRoutes, ...workerRoutes],
   guide: takeDownGuide,
+  takesOut,
   aboutCitizen: {
     word: { da: messages.da.workerWord, en: messages.en.workerWord },
     own: {

@@ -6,6 +6,7 @@ import { ownRoutes } from './own-routes.ts'
 import { routes } from './routes.ts'
 import { waits } from './waits.ts'
 import { putPointBack, takeBackMeetingStep } from './work.ts'
+import { takesOut } from './take-out.ts'
 
 declare module '../../shared/request/reading.ts' {
   interface Readings {
@@ -21,6 +22,7 @@ export const citizenMeeting: Place = {
   guide,
   waits,
   undoes: { meetingStep: takeBackMeetingStep, meetingPoint: putPointBack },
+  takesOut,
   aboutCitizen: {
     word: { da: messages.da.word, en: messages.en.word },
     own: { href: '/min/moede', word: { da: ownMessages.da.title, en: ownMessages.en.title }, lead: plate },

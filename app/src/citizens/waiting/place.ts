@@ -6,6 +6,7 @@ import { takeBackEvent, takeBackWait } from './queries.ts'
 import { routes } from './routes.ts'
 import { waits } from './waits.ts'
 import { workersAddress } from './workers-view.tsx'
+import { takesOut } from './take-out.ts'
 
 const own = (name: 'word' | 'title' | 'lead') => ({ da: ownMessages.da[name], en: ownMessages.en[name] })
 
@@ -16,6 +17,7 @@ export const waiting: Place = {
   guide,
   waits,
   readings: { sawWaiting: { da: 'Så, hvad du venter på', en: 'Saw what you wait for' } },
+  takesOut,
   aboutCitizen: {
     word: own('word'),
     own: { href: ownAddress, word: own('title'), lead: own('lead') },

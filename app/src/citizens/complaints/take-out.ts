@@ -1,0 +1,25 @@
+import type { TakesOut } from '../../shared/request/taken-out.ts'
+import { today } from '@lydhoer/words'
+import { ownComplaints } from './complaints.ts'
+import { kindNames } from './kinds.ts'
+import { ownMessages } from './own-messages.ts'
+
+/** The citizen's complaints, and what both said to them. */
+export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
+  const words = ownMessages[language]
+  return [
+    {
+      title: words.word,
+      ends: words.takeBackWhy,
+      href: '/min/klage',
+      things: (await ownComplaints(sql, services, me)).map((one) => ({
+        day: one.receivedOn,
+        what: `${kindNames[one.kind][language]}: ${one.to}`,
+        words: [
+          one.words,
+          ...one.steps.map(({ at, by, words: said }) => [today(at), by, said].filter(Boolean).join(' ')),
+        ],
+      })),
+    },
+  ]
+}

@@ -1,0 +1,49 @@
+import { longDate, today } from '@lydhoer/words'
+import type { TakesOut } from '../../shared/request/taken-out.ts'
+import { workersOfMine } from '../matter/citizens.ts'
+import { whyKept } from '../matter/kept-words.ts'
+import { wordQuestions, wordsAt } from '../matter/meeting-word.ts'
+import { meetingsHeld } from '../matter/meetings.ts'
+import { pointsOf } from '../matter/points.ts'
+import { matterKeyIfThere } from '../matter/sealed-words.ts'
+import { ownMessages } from './own-messages.ts'
+
+const all = 100_000
+
+/** The meetings that were held: both lists, and the words at the end. */
+export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
+  const words = ownMessages[language]
+  const key = await matterKeyIfThere(sql, services, me, me.personId)
+  const names = await workersOfMine(sql)
+  const things = []
+  for (const meeting of key ? await meetingsHeld(sql, me.personId, all) : []) {
+    const day = meeting.endedAt ?? meeting.startsAt
+    const points = key ? await pointsOf(sql, key, meeting.id) : []
+    const said = key ? await wordsAt(sql, key, meeting.id) : []
+    things.push({
+      day: today(day),
+      what: words.heldTitle(longDate(language, day), names.get(meeting.workerId) ?? words.somebody),
+      words: [
+        ...points.map((one) => `${one.isAgreed ? words.agreed : words.notAgreed}: ${one.words}`),
+        ...said.map((one) => {
+          const who = one.personId === me.personId ? words.You : (names.get(one.personId) ?? words.somebody)
+          const answers = wordQuestions.flatMap((question) => {
+            const answer = one[question]
+            const told = words.answers[question] as Record<string, string>
+            return answer ? [`${words.questions[question]} ${told[answer] ?? answer}.`] : []
+          })
+          const rest = [one.blame ? `${words.blame}.` : '', one.words].filter(Boolean)
+          return [`${words.wordBy(who)}:`, ...answers, ...rest].join(' ')
+        }),
+      ],
+    })
+  }
+  return [
+    {
+      title: words.earlier,
+      ends: await whyKept(sql, language, 'meeting', services.now()),
+      href: '/min/moede',
+      things,
+    },
+  ]
+}

@@ -1,0 +1,37 @@
+import { longDate, today } from '@lydhoer/words'
+import type { TakesOut } from '../../shared/request/taken-out.ts'
+import { whyKept } from '../matter/kept-words.ts'
+import { matterKeyIfThere } from '../matter/sealed-words.ts'
+import { answersOf } from './answers.ts'
+import { holding } from './lines.ts'
+import { ownMessages } from './own-messages.ts'
+import { decidedDays, versionOf } from './plans.ts'
+
+/** Every plan that was decided, with what the citizen said to it. */
+export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
+  const words = ownMessages[language]
+  const key = await matterKeyIfThere(sql, services, me, me.personId)
+  const answers = key ? await answersOf(sql, key, me.personId) : []
+  const things = []
+  for (const { id, decidedAt } of key ? await decidedDays(sql, me.personId) : []) {
+    if (!key) break
+    const { version } = await versionOf(sql, key, me.personId, id)
+    const said = answers.filter((one) => one.versionId === id && !one.undoneAt)
+    things.push({
+      day: today(decidedAt),
+      what: `${words.title}, ${longDate(language, decidedAt)}`,
+      words: [
+        ...holding(version.lines).map((line) => `${words.parts[line.part]}: ${line.words}`),
+        ...said.map(({ isYes, words: more }) => `${isYes ? words.yes : words.no} ${more}`.trim()),
+      ],
+    })
+  }
+  return [
+    {
+      title: words.title,
+      ends: await whyKept(sql, language, 'plan', services.now()),
+      href: '/min/plan',
+      things,
+    },
+  ]
+}
