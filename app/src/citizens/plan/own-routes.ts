@@ -7,7 +7,7 @@ import { workersToday } from '../matter/citizens.ts'
 import { keptUntil } from '../matter/retention.ts'
 import { matterKey, matterKeyIfThere } from '../matter/sealed-words.ts'
 import { theCitizen as guard } from '../matter/who.ts'
-import { addWords, answersOf, sayOfPlan, undoAnswer } from './answers.ts'
+import { addWords, answersIn, openAnswer, sayOfPlan, undoAnswer } from './answers.ts'
 import { answerButton, ownWordsForm } from './form.ts'
 import { ownReceipts } from './own-messages.ts'
 import { ownVersionPage } from './own-version-view.tsx'
@@ -124,7 +124,8 @@ async function ownPlan(visit: Visit, sql: Sql): Promise<OwnPlan> {
 async function showWords(visit: Visit, sql: Sql, again?: Again) {
   const { services, me } = visit
   const key = await matterKeyIfThere(sql, services, me, me.personId)
-  const said = key && (await answersOf(sql, key, me.personId)).find(({ id }) => id === idOf(visit))
+  const rows = await answersIn(sql, me.personId).where('a.id', '=', idOf(visit)).execute()
+  const [said] = key ? rows.map((row) => openAnswer(key, row)) : []
   if (!said || said.undoneAt) throw new NotFound()
   const { version } = await versionToShow(sql, services, me, me.personId, said.versionId)
   const about = version.lines.find(({ lineId }) => lineId === said.lineId)?.words ?? ''

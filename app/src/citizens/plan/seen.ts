@@ -1,12 +1,14 @@
 import type { Sql } from '@lydhoer/database'
+import { firstName } from '@lydhoer/words'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { SignedIn } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
-import { answersOf, type Answer } from './answers.ts'
-import { conversationsToOpen, namesFor, type Names } from './names.ts'
+import { answersIn, openAnswer, type Answer } from './answers.ts'
+import { conversationsIn, idsOf, namesIn, type Names } from './names.ts'
 import { planOf, versionOf, type Plan, type Version } from './plans.ts'
-import { doneOf, type Done } from './promises.ts'
-import { rulesById, type Rule } from './rules.ts'
+import { doneIn, type Done } from './promises.ts'
+import { ruleOf, rulesIn, type Rule } from './rules.ts'
 
 /** What it takes to tell of the lines of a plan. */
 export interface Around {
@@ -20,7 +22,7 @@ export interface Around {
 
 const nothing: Around = { answers: [], done: new Map(), names: new Map(), rules: new Map(), open: new Set() }
 
-/** All that is told around the lines of these plans. */
+/** All that is told around the lines of these plans, in one statement. */
 export async function around(
   sql: Sql,
   key: Buffer,
@@ -29,15 +31,27 @@ export async function around(
   versions: readonly (Version | undefined)[],
 ): Promise<Around> {
   const lines = versions.flatMap((version) => version?.lines ?? [])
+  const rows = await sql
+    .selectNoFrom((of) => [
+      jsonArrayFrom(answersIn(of, citizenId)).as('answers'),
+      jsonArrayFrom(doneIn(of, citizenId)).as('done'),
+      jsonArrayFrom(namesIn(of, me, lines)).as('names'),
+      jsonArrayFrom(
+        rulesIn(of).where(
+          'id',
+          'in',
+          idsOf(lines, ({ ruleId }) => ruleId),
+        ),
+      ).as('rules'),
+      jsonArrayFrom(conversationsIn(of, me, lines)).as('open'),
+    ])
+    .executeTakeFirstOrThrow()
   return {
-    answers: await answersOf(sql, key, citizenId),
-    done: await doneOf(sql, citizenId),
-    names: await namesFor(sql, me, lines),
-    rules: await rulesById(
-      sql,
-      lines.map(({ ruleId }) => ruleId),
-    ),
-    open: await conversationsToOpen(sql, me, lines),
+    answers: rows.answers.map((row) => openAnswer(key, row)),
+    done: new Map(rows.done.map((row) => [row.line_id, { at: new Date(row.done_at), by: row.done_by }])),
+    names: new Map(rows.names.map(({ id, name }) => [id, firstName(name)])),
+    rules: new Map(rows.rules.map((row) => [row.id, ruleOf(row)])),
+    open: new Set(rows.open.map(({ id }) => id)),
   }
 }
 

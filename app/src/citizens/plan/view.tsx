@@ -162,6 +162,9 @@ function Acts({
   const said = standing.lines.get(line.lineId)
   const talked = standing.talked.get(line.lineId)
   const done = around.done.get(line.lineId)
+  const isMine = done?.by === visit.me.personId
+  const isNo = said?.isYes === false
+  if (!(line.does === 'worker' && !done) && !isMine && !isNo && !(talked && !said)) return null
   return (
     <div class="row tight">
       {line.does === 'worker' && !done && (
@@ -171,7 +174,7 @@ function Acts({
           </button>
         </form>
       )}
-      {done?.by === visit.me.personId && (
+      {isMine && (
         <form method="post" action={`/borgere/${citizen.id}/plan/gjort/${line.lineId}`}>
           <button class="quiet" name="done" value="no">
             {words.markNotDone}
@@ -185,7 +188,7 @@ function Acts({
           </button>
         </form>
       )}
-      {said?.isYes === false && <Talk visit={visit} citizen={citizen} id={said.id} about={line.words} />}
+      {isNo && <Talk visit={visit} citizen={citizen} id={said.id} about={line.words} />}
     </div>
   )
 }
