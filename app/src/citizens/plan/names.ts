@@ -7,13 +7,13 @@ import type { PlanLine } from './lines.ts'
 export type Names = ReadonlyMap<string, string>
 
 type From = Pick<Sql, 'selectFrom'>
-/** Stands for none where a list may not be empty. */
-const nobody = '00000000-0000-0000-0000-000000000000'
 
-/** What lines point at, each once; never an empty list. */
+/** One of these ids: in the same words however many there are, so that the statement is planned once. */
+export const anyOf = (ids: readonly string[]) => sqlTag<string>`any(${ids}::uuid[])`
+
+/** What lines point at, each once. */
 export function idsOf(lines: readonly PlanLine[], of: (line: PlanLine) => string | null): string[] {
-  const ids = new Set(lines.map(of).filter((id) => id !== null))
-  return ids.size === 0 ? [nobody] : [...ids]
+  return [...new Set(lines.map(of).filter((id) => id !== null))]
 }
 
 /** What those are called who have promised something, as the citizen or a colleague sees them. */
@@ -25,11 +25,7 @@ export const namesIn = (sql: From, me: SignedIn, lines: readonly PlanLine[]) =>
     : sql
         .selectFrom('person as p')
         .select(['p.id', 'p.display_name as name'])
-        .where(
-          'p.id',
-          'in',
-          idsOf(lines, ({ promisedBy }) => promisedBy),
-        )
+        .where('p.id', '=', anyOf(idsOf(lines, ({ promisedBy }) => promisedBy)))
 
 /** The conversations that lines came from and that the visitor may open: the one they held, or their own once it can be read. */
 export function conversationsIn(sql: From, me: SignedIn, lines: readonly PlanLine[]) {
@@ -38,7 +34,7 @@ export function conversationsIn(sql: From, me: SignedIn, lines: readonly PlanLin
     ? sql
         .selectFrom('transcript as t')
         .select('t.conversation_id as id')
-        .where('t.conversation_id', 'in', ids)
+        .where('t.conversation_id', '=', anyOf(ids))
         .where('t.confirmed_at', 'is not', null)
-    : sql.selectFrom('conversation as c').select('c.id').where('c.id', 'in', ids)
+    : sql.selectFrom('conversation as c').select('c.id').where('c.id', '=', anyOf(ids))
 }

@@ -5,7 +5,7 @@ import type { SignedIn } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
 import { answersIn, openAnswer, type Answer } from './answers.ts'
-import { conversationsIn, idsOf, namesIn, type Names } from './names.ts'
+import { anyOf, conversationsIn, idsOf, namesIn, type Names } from './names.ts'
 import { planOf, versionOf, type Plan, type Version } from './plans.ts'
 import { doneIn, type Done } from './promises.ts'
 import { ruleOf, rulesIn, type Rule } from './rules.ts'
@@ -36,13 +36,7 @@ export async function around(
       jsonArrayFrom(answersIn(of, citizenId)).as('answers'),
       jsonArrayFrom(doneIn(of, citizenId)).as('done'),
       jsonArrayFrom(namesIn(of, me, lines)).as('names'),
-      jsonArrayFrom(
-        rulesIn(of).where(
-          'id',
-          'in',
-          idsOf(lines, ({ ruleId }) => ruleId),
-        ),
-      ).as('rules'),
+      jsonArrayFrom(rulesIn(of).where('id', '=', anyOf(idsOf(lines, ({ ruleId }) => ruleId)))).as('rules'),
       jsonArrayFrom(conversationsIn(of, me, lines)).as('open'),
     ])
     .executeTakeFirstOrThrow()
