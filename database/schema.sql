@@ -85,8 +85,7 @@ create policy "the citizen writes their own line" on agenda_line for insert
 create policy "whoever works with the citizen writes down what they say, or wh" on agenda_line for insert
   with check ((citizen_id in (select citizen_and_assigned()))
     and (written_by = (select me()))
-    and (citizen_id <> (select me()))
-    and ((helped_by is not null) or (not is_citizens)));
+    and (citizen_id <> (select me())));
 create policy "a line is changed by whose it is, or answered by a worker" on agenda_line for update
   using ((citizen_id in (select citizen_and_assigned())) and (not in_decision));
 create policy "the citizen takes back a line that is theirs, until it is part " on agenda_line for delete
@@ -109,9 +108,7 @@ create table agenda_way (
   way text not null,
   chosen_by uuid not null,
   chosen_at timestamp with time zone not null default now(),
-  submission_id uuid not null,
   primary key (municipality_id, citizen_id, chosen_at),
-  unique (municipality_id, chosen_by, submission_id),
   check (way = any (array['ring', 'together', 'nextTime', 'self'])),
   foreign key (municipality_id, chosen_by) references person(municipality_id, id),
   foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade
@@ -124,7 +121,7 @@ create policy "the citizen and those who work with them see how the agenda is " 
 create policy "either writes down how the agenda is made" on agenda_way for insert
   with check ((citizen_id in (select citizen_and_assigned())) and (chosen_by = (select me())));
 grant select on agenda_way to lydhoer_app;
-grant insert (municipality_id, citizen_id, way, chosen_by, chosen_at, submission_id) on agenda_way to lydhoer_app;
+grant insert (municipality_id, citizen_id, way, chosen_by, chosen_at) on agenda_way to lydhoer_app;
 
 -- A few words of thanks to somebody who is a knowledge broker, from a colleague: for the two alone, who keep them and may delete them.
 -- ground: shared · seen by: weTwo · key in: pair_key
@@ -253,6 +250,51 @@ create policy "the citizen and those who work with them have the key" on citizen
 grant select on citizen_key to lydhoer_app;
 grant insert (municipality_id, citizen_id, wrapped_key) on citizen_key to lydhoer_app;
 
+-- That a letter was sent to a citizen: by whom of the senders, on which day, what it asks for. What the citizen has said of it, and when it was read together.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table citizen_letter (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  written_by uuid not null,
+  sender text not null,
+  sent_on date not null,
+  words_sealed bytea not null, -- `{ about: string; does: string; calls: string; text: string; from: string }`: what it is about in one line, what the citizen is to do, whom to ring, the text where it is kept, and what the sender is called; filled up to whole kilobytes and sealed with the citizen's key.
+  answer_by date,
+  can_be_bundled boolean not null default false,
+  understood text, -- What the citizen has said of it, if anything: read, does not understand it, wants to read it together. Nothing is required.
+  understood_at timestamp with time zone,
+  read_together_on date,
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, written_by, submission_id),
+  check (num_nonnulls(understood, understood_at) = any (array[0, 2])),
+  check (sender = any (array['jobCentre', 'benefits', 'other'])),
+  check (understood = any (array['read', 'notUnderstood', 'together'])),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, written_by) references person(municipality_id, id)
+);
+create index citizen_letter_municipality_id_citizen_id_sent_on_idx on citizen_letter using btree (municipality_id, citizen_id, sent_on);
+create index citizen_letter_municipality_id_sent_on_idx on citizen_letter using btree (municipality_id, sent_on);
+create index citizen_letter_municipality_id_written_by_idx on citizen_letter using btree (municipality_id, written_by);
+create policy "within one municipality" on citizen_letter as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see which letters were" on citizen_letter for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever works with the citizen notes a letter that was sent" on citizen_letter for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (written_by = (select me()))
+    and (citizen_id <> (select me())));
+create policy "the two say how a letter was understood, and when they read it" on citizen_letter for update
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever noted a letter takes the note away" on citizen_letter for delete
+  using (written_by = (select me()));
+grant select, delete on citizen_letter to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, written_by, sender, sent_on, words_sealed, answer_by, can_be_bundled, submission_id) on citizen_letter to lydhoer_app;
+grant update (understood, understood_at, read_together_on) on citizen_letter to lydhoer_app;
+create trigger keep_what_was_understood before update on citizen_letter for each row execute function keep_what_was_understood();
+
 -- A meeting of a citizen and one who works with them: when it is to begin, and when it began and ended. Not a recording; that is a conversation.
 -- ground: work · seen by: citizenAndAssigned
 create table citizen_meeting (
@@ -266,7 +308,6 @@ create table citizen_meeting (
   called_off_at timestamp with time zone,
   submission_id uuid not null,
   created_at timestamp with time zone not null default now(),
-  rung_at timestamp with time zone, -- When a worker had rung before it, to hear what the citizen wants to talk about; null is not yet, or not their way.
   primary key (municipality_id, id),
   unique (municipality_id, id, citizen_id),
   unique (municipality_id, worker_id, submission_id),
@@ -289,7 +330,7 @@ create policy "whoever works with the citizen moves, begins and ends it" on citi
   using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())));
 grant select on citizen_meeting to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, worker_id, starts_at, begun_at, submission_id) on citizen_meeting to lydhoer_app;
-grant update (starts_at, begun_at, ended_at, called_off_at, rung_at) on citizen_meeting to lydhoer_app;
+grant update (starts_at, begun_at, ended_at, called_off_at) on citizen_meeting to lydhoer_app;
 
 -- A code of the municipality's own, beside those of the house: its name and what it means, sealed.
 -- ground: shared · seen by: me, reflects · key in: masterKey
@@ -381,6 +422,191 @@ grant select, delete on coded_span to lydhoer_app;
 grant insert (municipality_id, id, conversation_id, owner_id, passage_id, author_id, concept, code_id, answer, from_turn, to_turn, from_char, to_char, submission_id) on coded_span to lydhoer_app;
 grant update (answer, shared_at) on coded_span to lydhoer_app;
 create trigger rest_coded_span before insert on coded_span for each row execute function rest_noticing();
+
+-- A complaint of a citizen's to one leader: about what kind of thing, how it came, and by which day the citizen hears from us. Answered is when a leader first invited or wrote.
+-- ground: own · seen by: weTwo · follows: complaint_shown · key in: complaint
+create table complaint (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  to_id uuid not null,
+  kind text not null,
+  came text not null,
+  written_by uuid not null,
+  helped_by text,
+  received_on date not null,
+  answer_by date not null, -- The day by which the citizen hears from us, by the days that held when it came; a trigger sets it, and nobody moves it but the citizen who sends it to another.
+  answered_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  wrapped_key bytea not null,
+  words_sealed bytea not null, -- `{ words: string; from: string; to: string }`: what the citizen says, and what the two are called who can't see each other's row; filled up to whole kilobytes and sealed with the complaint's key.
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, id, citizen_id),
+  unique (municipality_id, written_by, submission_id),
+  check (came = any (array['page', 'phone', 'letter', 'spoken'])),
+  check (helped_by = any (array['worker', 'relative', 'mentor', 'interpreter', 'other'])),
+  check (kind = any (array['letter', 'placement', 'meeting', 'decision', 'waiting', 'reaching', 'other'])),
+  check (received_on >= '2020-01-01'::date),
+  foreign key (municipality_id, citizen_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, to_id) references staff(municipality_id, person_id),
+  foreign key (municipality_id, written_by) references person(municipality_id, id)
+);
+create index complaint_municipality_id_citizen_id_created_at_idx on complaint using btree (municipality_id, citizen_id, created_at);
+create index complaint_municipality_id_received_on_idx on complaint using btree (municipality_id, received_on);
+create index complaint_municipality_id_to_id_answer_by_idx on complaint using btree (municipality_id, to_id, answer_by) where (ended_at is null);
+create index complaint_municipality_id_to_id_created_at_id_idx on complaint using btree (municipality_id, to_id, created_at, id);
+create policy "within one municipality" on complaint as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and the leader it was sent to see a complaint" on complaint for select
+  using (((select we_two()) = citizen_id) or ((select we_two()) = to_id));
+create policy "those who work with the citizen see what the citizen has shown " on complaint for select
+  using (exists ( select from complaint_shown s where ((s.municipality_id = complaint.municipality_id) and (s.complaint_id = complaint.id))));
+create policy "the citizen writes their own complaint to a leader" on complaint for insert
+  with check ((citizen_id = (select me()))
+    and (written_by = (select me()))
+    and (to_id in ( select l.person_id from leaders_here() l(person_id, name, role, department))));
+create policy "whoever works with the citizen takes a complaint down for them" on complaint for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (written_by = (select me()))
+    and (came <> 'page')
+    and (helped_by = 'worker')
+    and (to_id in ( select l.person_id from leaders_here() l(person_id, name, role, department))));
+create policy "the two say that it is answered, or ended" on complaint for update
+  using (((select we_two()) = citizen_id) or ((select we_two()) = to_id));
+create policy "the citizen takes their complaint back" on complaint for delete
+  using (citizen_id = (select me()));
+grant select, delete on complaint to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, to_id, kind, came, written_by, helped_by, received_on, wrapped_key, words_sealed, submission_id) on complaint to lydhoer_app;
+grant update (answered_at, ended_at) on complaint to lydhoer_app;
+create trigger count_what_was_taken_back after delete on complaint for each row execute function count_what_was_taken_back();
+create trigger keep_complaint before update of answered_at, ended_at on complaint for each row execute function keep_complaint();
+create trigger promise_an_answer before insert on complaint for each row execute function promise_an_answer();
+
+-- How many complaints there were in a year before this system, of one kind or (null) of all, and from where that is known.
+-- ground: work · seen by: atTheKeys · key in: masterKey
+create table complaint_before (
+  municipality_id uuid not null,
+  id uuid not null,
+  year integer not null,
+  kind text,
+  complaints integer not null,
+  source_sealed bytea not null, -- `{ source: string }`, sealed with the master key: whoever may see the count reads where it comes from.
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check ((complaints >= 0) and (complaints <= 100000)),
+  check ((year >= 2000) and (year <= 2100)),
+  check (kind = any (array['letter', 'placement', 'meeting', 'decision', 'waiting', 'reaching', 'other'])),
+  foreign key (municipality_id) references municipality(id)
+);
+create unique index complaint_before_municipality_id_year_coalesce_idx on complaint_before using btree (municipality_id, year, coalesce(kind, ''));
+create policy "within one municipality" on complaint_before as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "at the keys one sees what was counted before" on complaint_before for select
+  using (select at_the_keys());
+create policy "at the keys one writes what was counted before" on complaint_before for insert
+  with check (select at_the_keys());
+create policy "at the keys one takes a count away" on complaint_before for delete
+  using (select at_the_keys());
+grant select, delete on complaint_before to lydhoer_app;
+grant insert (municipality_id, id, year, kind, complaints, source_sealed) on complaint_before to lydhoer_app;
+
+-- Within how many days a citizen who complains hears from a leader; the newest whose day has come holds. Without one it is seven.
+-- ground: work · seen by: signedIn, atTheKeys
+create table complaint_days (
+  municipality_id uuid not null,
+  valid_from date not null,
+  days integer not null,
+  said_at timestamp with time zone not null default now(),
+  primary key (municipality_id, valid_from),
+  check ((days >= 1) and (days <= 60)),
+  foreign key (municipality_id) references municipality(id)
+);
+create policy "within one municipality" on complaint_days as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "whoever has signed in reads within how many days one hears from" on complaint_days for select
+  using (select signed_in());
+create policy "at the keys it is said within how many days one hears from us" on complaint_days for insert
+  with check (select at_the_keys());
+create policy "at the keys a day that has not come yet is taken away" on complaint_days for delete
+  using ((select at_the_keys()) and (valid_from > (select today())));
+grant select, delete on complaint_days to lydhoer_app;
+grant insert (municipality_id, valid_from, days) on complaint_days to lydhoer_app;
+
+-- The citizen has shown a complaint to those who work with them. Without a row they do not see it.
+-- ground: own · seen by: citizenAndAssigned
+create table complaint_shown (
+  municipality_id uuid not null,
+  complaint_id uuid not null,
+  citizen_id uuid not null,
+  primary key (municipality_id, complaint_id),
+  foreign key (municipality_id, complaint_id, citizen_id) references complaint(municipality_id, id, citizen_id) on delete cascade
+);
+create index complaint_shown_municipality_id_citizen_id_idx on complaint_shown using btree (municipality_id, citizen_id);
+create policy "within one municipality" on complaint_shown as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what is shown" on complaint_shown for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the citizen shows a complaint of theirs" on complaint_shown for insert
+  with check (citizen_id = (select me()));
+create policy "the citizen shows it no more" on complaint_shown for delete
+  using (citizen_id = (select me()));
+grant select, delete on complaint_shown to lydhoer_app;
+grant insert (municipality_id, complaint_id, citizen_id) on complaint_shown to lydhoer_app;
+
+-- What was said to a complaint, by either of the two, each in their own words: an invitation, a yes, a no, another time, what came of it, that it was sent on. Nothing of it is ever rewritten.
+-- ground: own · seen by: – · follows: complaint · key in: complaint
+create table complaint_step (
+  municipality_id uuid not null,
+  id uuid not null,
+  complaint_id uuid not null,
+  by_id uuid not null,
+  kind text not null,
+  starts_at timestamp with time zone,
+  place text,
+  missed_day date, -- Where it was sent on after the day had passed by which the citizen should have heard from us: that day.
+  helped_by text,
+  words_sealed bytea not null, -- `{ words: string; by: string; to: string }`, with what whoever wrote it is called, and to whom it was sent on; filled up to whole kilobytes and sealed with the complaint's key.
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, by_id, submission_id),
+  check ((kind = 'invited') = (starts_at is not null)),
+  check ((missed_day is null) or (kind = 'sentOn')),
+  check (helped_by = any (array['worker', 'relative', 'mentor', 'interpreter', 'other'])),
+  check (kind = any (array['invited', 'answered', 'yes', 'no', 'otherTime', 'cameOfIt', 'sentOn'])),
+  check (num_nonnulls(starts_at, place) = any (array[0, 2])),
+  check (place = any (array['phone', 'here', 'elsewhere'])),
+  foreign key (municipality_id, by_id) references person(municipality_id, id),
+  foreign key (municipality_id, complaint_id) references complaint(municipality_id, id) on delete cascade
+);
+create index complaint_step_municipality_id_by_id_idx on complaint_step using btree (municipality_id, by_id);
+create index complaint_step_municipality_id_complaint_id_created_at_idx on complaint_step using btree (municipality_id, complaint_id, created_at);
+create policy "whoever sees a complaint sees what was said to it" on complaint_step for select
+  using (exists ( select from complaint c where ((c.municipality_id = complaint_step.municipality_id) and (c.id = complaint_step.complaint_id))));
+create policy "the citizen answers in their own name" on complaint_step for insert
+  with check ((by_id = (select me()))
+    and (kind = any (array['yes', 'no', 'otherTime', 'cameOfIt', 'sentOn']))
+    and (exists ( select from complaint c where ((c.municipality_id = complaint_step.municipality_id) and (c.id = complaint_step.complaint_id) and (c.citizen_id = (select me()))))));
+create policy "the leader invites and answers in their own name" on complaint_step for insert
+  with check ((by_id = (select me()))
+    and (kind = any (array['invited', 'answered', 'cameOfIt', 'sentOn']))
+    and (exists ( select from complaint c where ((c.municipality_id = complaint_step.municipality_id) and (c.id = complaint_step.complaint_id) and (c.to_id = (select me()))))));
+grant select on complaint_step to lydhoer_app;
+grant insert (municipality_id, id, complaint_id, by_id, kind, starts_at, place, missed_day, helped_by, words_sealed, submission_id) on complaint_step to lydhoer_app;
+
+-- That there was a complaint, on which day and of which kind; the citizen has taken it back, and whose it was stands nowhere.
+-- ground: work · seen by: nobody
+create table complaint_taken_back (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  received_on date not null,
+  kind text not null,
+  primary key (municipality_id, id),
+  foreign key (municipality_id) references municipality(id)
+);
+create index complaint_taken_back_municipality_id_received_on_idx on complaint_taken_back using btree (municipality_id, received_on);
 
 -- What the citizen agreed to or refused, one row a purpose. ends_on is the last day. ownReflection is the ground of all.
 -- ground: consent · seen by: weTwo
@@ -491,7 +717,7 @@ grant update (kind, held_on) on conversation to lydhoer_app;
 create trigger note_withdrawal after delete on conversation for each row execute function note_withdrawal();
 
 -- The wrapped key of everything written in a conversation. Replaced when names are confirmed; deleted with the conversation.
--- ground: consent · seen by: weTwo · follows: passage_share, noticing, ear_session_guest
+-- ground: consent · seen by: weTwo · follows: passage_share, noticing, ear_session_guest, passage
 create table conversation_key (
   municipality_id uuid not null,
   conversation_id uuid not null,
@@ -510,7 +736,7 @@ create policy "owner and citizen have the key" on conversation_key for select
 create policy "the author of a noticing has the key" on conversation_key for select
   using (exists ( select from noticing n where ((n.municipality_id = conversation_key.municipality_id) and (n.conversation_id = conversation_key.conversation_id) and (n.author_id = (select me())))));
 create policy "the guest has the key" on conversation_key for select
-  using (exists ( select from ear_session_guest g where ((g.municipality_id = conversation_key.municipality_id) and (g.conversation_id = conversation_key.conversation_id) and (g.person_id = (select me())))));
+  using (exists ( select from (ear_session_guest g join passage p on (((p.municipality_id = g.municipality_id) and (p.id = g.passage_id)))) where ((g.municipality_id = conversation_key.municipality_id) and (p.conversation_id = conversation_key.conversation_id) and (g.person_id = (select me())))));
 create policy "the recipient of a passage has the key" on conversation_key for select
   using (exists ( select from passage_share s where ((s.municipality_id = conversation_key.municipality_id) and (s.conversation_id = conversation_key.conversation_id) and (s.with_person_id = (select me())))));
 create policy "the owner makes the key" on conversation_key for insert
@@ -788,17 +1014,12 @@ create table ear_session_guest (
   person_id uuid not null,
   passage_id uuid not null,
   phase text not null, -- The step that the session has come to; it follows the session.
-  conversation_id uuid not null,
-  from_turn integer not null, -- The first turn of the passage, to its last one; they follow the passage.
-  to_turn integer not null,
   primary key (municipality_id, ear_session_id),
   unique (municipality_id, ear_session_id, person_id),
   foreign key (municipality_id, ear_session_id, passage_id) references ear_session(municipality_id, id, passage_id) on delete cascade,
   foreign key (municipality_id, ear_session_id, phase) references ear_session(municipality_id, id, phase) on update cascade on delete cascade,
-  foreign key (municipality_id, passage_id, conversation_id, from_turn, to_turn) references passage(municipality_id, id, conversation_id, from_turn, to_turn) on update cascade on delete cascade,
   foreign key (municipality_id, person_id) references staff(municipality_id, person_id)
 );
-create index ear_session_guest_municipality_id_conversation_id_idx on ear_session_guest using btree (municipality_id, conversation_id);
 create index ear_session_guest_municipality_id_passage_id_idx on ear_session_guest using btree (municipality_id, passage_id);
 create index ear_session_guest_person_id_idx on ear_session_guest using btree (person_id);
 create policy "within one municipality" on ear_session_guest as restrictive for all
@@ -1204,45 +1425,6 @@ grant select on group_member to lydhoer_app;
 grant insert (municipality_id, group_id, made_by, person_id, valid_from, valid_to) on group_member to lydhoer_app;
 grant update (valid_to) on group_member to lydhoer_app;
 
--- A sheet of pictures and plain words on duties, with the help offered beside each, made for one citizen; when it was gone through, and where in the meeting.
--- ground: work · seen by: citizenAndAssigned · key in: citizen_key
-create table guidance_sheet (
-  municipality_id uuid not null,
-  id uuid not null,
-  citizen_id uuid not null,
-  kind text not null,
-  lines_sealed bytea not null, -- `{ lines: { picture: string; duty: string; help: string }[] }`, filled up to whole kilobytes and sealed with the citizen's key.
-  made_by uuid not null,
-  created_at timestamp with time zone not null default now(),
-  changed_at timestamp with time zone,
-  given_at timestamp with time zone,
-  placed text,
-  submission_id uuid not null,
-  primary key (municipality_id, id),
-  unique (municipality_id, made_by, submission_id),
-  check ((given_at is null) = (placed is null)),
-  check (kind = any (array['sanctions', 'jobGoal', 'repatriation', 'other'])),
-  check (placed = any (array['first', 'midway', 'last'])),
-  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
-  foreign key (municipality_id, made_by) references staff(municipality_id, person_id)
-);
-create index guidance_sheet_municipality_id_citizen_id_created_at_idx on guidance_sheet using btree (municipality_id, citizen_id, created_at);
-create policy "within one municipality" on guidance_sheet as restrictive for all
-  using (municipality_id = (select current_municipality()));
-create policy "the citizen and those who work with them see the sheet" on guidance_sheet for select
-  using (citizen_id in (select citizen_and_assigned()));
-create policy "whoever works with the citizen makes a sheet" on guidance_sheet for insert
-  with check ((citizen_id in (select citizen_and_assigned()))
-    and (made_by = (select me()))
-    and (citizen_id <> (select me())));
-create policy "whoever works with the citizen changes it and says when it was " on guidance_sheet for update
-  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())));
-create policy "a sheet that was not given is thrown away" on guidance_sheet for delete
-  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())) and (given_at is null));
-grant select, delete on guidance_sheet to lydhoer_app;
-grant insert (municipality_id, id, citizen_id, kind, lines_sealed, made_by, submission_id) on guidance_sheet to lydhoer_app;
-grant update (lines_sealed, changed_at, given_at, placed) on guidance_sheet to lydhoer_app;
-
 -- A room in which people learn together: what it is called and about (sealed), how often and how long it meets, for whom, and who carries it.
 -- ground: work · seen by: house · key in: masterKey
 create table learning_room (
@@ -1628,6 +1810,31 @@ create policy "each has what they let go of a moment ago" on let_go for all
 grant select on let_go to lydhoer_app;
 grant insert (municipality_id, id, person_id, kept_sealed) on let_go to lydhoer_app;
 
+-- How a citizen is best told what a letter says, as the two have chosen together; the newest holds. A message that says only whom to ring is sent by people, not by the system.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table letter_way (
+  municipality_id uuid not null,
+  citizen_id uuid not null,
+  chosen_at timestamp with time zone not null default now(),
+  way text not null,
+  chosen_by uuid not null,
+  words_sealed bytea not null, -- `{ words: string }`, what they agreed on besides: when, by whom; filled up to whole kilobytes and sealed with the citizen's key.
+  submission_id uuid not null,
+  primary key (municipality_id, citizen_id, chosen_at),
+  unique (municipality_id, chosen_by, submission_id),
+  check (way = any (array['letter', 'talk', 'ringMe', 'somebodyAlong', 'together'])),
+  foreign key (municipality_id, chosen_by) references person(municipality_id, id),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade
+);
+create policy "within one municipality" on letter_way as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see how letters are to" on letter_way for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "either writes down how letters are told" on letter_way for insert
+  with check ((citizen_id in (select citizen_and_assigned())) and (chosen_by = (select me())));
+grant select on letter_way to lydhoer_app;
+grant insert (municipality_id, citizen_id, way, chosen_by, words_sealed, submission_id) on letter_way to lydhoer_app;
+
 -- When people meet, of which kind and where. It goes when what it is for does, and once those who were told of it know that it is off.
 -- ground: work · seen by: inTheMeeting · key in: meeting
 create table meeting (
@@ -1950,7 +2157,6 @@ create table passage (
   to_ms integer, -- Where its sound ends, in ms; null when the transcript has no times.
   submission_id uuid not null default gen_random_uuid(), -- The form that chose it; the same form again is the same passage.
   primary key (municipality_id, id),
-  unique (municipality_id, id, conversation_id, from_turn, to_turn),
   unique (municipality_id, id, conversation_id, owner_id, citizen_id, from_turn, to_turn),
   unique (municipality_id, owner_id, submission_id),
   check (from_ms >= 0),
@@ -2166,211 +2372,6 @@ grant select on person_role to lydhoer_app;
 grant insert (municipality_id, id, person_id, role, department_id, valid_from, valid_to) on person_role to lydhoer_app;
 grant update (valid_to) on person_role to lydhoer_app;
 
--- What the citizen says to a decided plan, or to one line of it (null is all of it): yes or no, in their own words where there are any. A no stands until they have undone it, or the two have talked about it; then it is still kept.
--- ground: own · seen by: citizenAndAssigned · key in: citizen_key
-create table plan_answer (
-  municipality_id uuid not null,
-  id uuid not null,
-  citizen_id uuid not null,
-  version_id uuid not null,
-  line_id uuid,
-  is_yes boolean not null,
-  words_sealed bytea not null, -- `{ words: string }`, filled up to whole kilobytes and sealed with the citizen's key.
-  undone_at timestamp with time zone,
-  talked_by uuid,
-  talked_at timestamp with time zone,
-  submission_id uuid not null,
-  created_at timestamp with time zone not null default now(),
-  primary key (municipality_id, id),
-  unique (municipality_id, citizen_id, submission_id),
-  check ((not is_yes) or (talked_at is null)),
-  check (num_nonnulls(talked_by, talked_at) = any (array[0, 2])),
-  foreign key (municipality_id, talked_by) references staff(municipality_id, person_id),
-  foreign key (municipality_id, version_id, citizen_id) references plan_version(municipality_id, id, citizen_id) on delete cascade,
-  foreign key (municipality_id, version_id, line_id) references plan_line(municipality_id, version_id, line_id) on delete cascade
-);
-create index plan_answer_municipality_id_citizen_id_created_at_idx on plan_answer using btree (municipality_id, citizen_id, created_at);
-create index plan_answer_municipality_id_talked_by_idx on plan_answer using btree (municipality_id, talked_by) where (talked_by is not null);
-create index plan_answer_municipality_id_version_id_line_id_idx1 on plan_answer using btree (municipality_id, version_id, line_id);
-create unique index plan_answer_municipality_id_version_id_line_id_idx on plan_answer using btree (municipality_id, version_id, line_id) nulls not distinct where ((undone_at is null) and (talked_at is null));
-create policy "within one municipality" on plan_answer as restrictive for all
-  using (municipality_id = (select current_municipality()));
-create policy "the citizen and those who work with them see the answers" on plan_answer for select
-  using (citizen_id in (select citizen_and_assigned()));
-create policy "the citizen answers for themselves" on plan_answer for insert
-  with check (citizen_id = (select me()));
-create policy "the citizen undoes their answer, and a worker says that they ha" on plan_answer for update
-  using (citizen_id in (select citizen_and_assigned()));
-grant select on plan_answer to lydhoer_app;
-grant insert (municipality_id, id, citizen_id, version_id, line_id, is_yes, words_sealed, submission_id) on plan_answer to lydhoer_app;
-grant update (words_sealed, undone_at, talked_by, talked_at) on plan_answer to lydhoer_app;
-create trigger answers_are_the_citizens before insert or update on plan_answer for each row execute function answers_are_the_citizens();
-
--- That a promise of a plan has been kept, and when. It is counted for nobody.
--- ground: work · seen by: citizenAndAssigned
-create table plan_done (
-  municipality_id uuid not null,
-  citizen_id uuid not null,
-  line_id uuid not null,
-  done_by uuid not null,
-  done_at timestamp with time zone not null,
-  primary key (municipality_id, citizen_id, line_id),
-  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
-  foreign key (municipality_id, done_by) references staff(municipality_id, person_id)
-);
-create index plan_done_municipality_id_done_by_idx on plan_done using btree (municipality_id, done_by);
-create policy "within one municipality" on plan_done as restrictive for all
-  using (municipality_id = (select current_municipality()));
-create policy "the citizen and those who work with them see what is done" on plan_done for select
-  using (citizen_id in (select citizen_and_assigned()));
-create policy "whoever works with the citizen says that a promise is kept" on plan_done for insert
-  with check ((citizen_id in (select citizen_and_assigned()))
-    and (done_by = (select me()))
-    and (citizen_id <> (select me())));
-create policy "whoever said that it is done takes it back" on plan_done for delete
-  using (done_by = (select me()));
-grant select, delete on plan_done to lydhoer_app;
-grant insert (municipality_id, citizen_id, line_id, done_by, done_at) on plan_done to lydhoer_app;
-
--- One line of a plan, the same line_id through its versions: what the citizen says or wants, what was agreed or was not, what the law asks, or a rule that applies. Where it came from, and on which day.
--- ground: work · seen by: citizenAndAssigned · key in: citizen_key
-create table plan_line (
-  municipality_id uuid not null,
-  version_id uuid not null,
-  line_id uuid not null,
-  citizen_id uuid not null,
-  part text not null,
-  place integer not null,
-  in_own_words boolean not null, -- Has somebody said that these are the citizen's own words? Else nobody has said it in them.
-  words_sealed bytea not null, -- `{ words: string; other: string; why: string }`: the line, who else does it, and why it is new, changed, taken out or spared. Filled up to whole kilobytes and sealed with the citizen's key.
-  does text,
-  promised_by uuid,
-  by_day date, -- By when it is done; of a rule, the last day on which the citizen is spared.
-  rule_id uuid,
-  is_spared boolean not null default false,
-  is_out boolean not null default false, -- Taken out: it stood in the plan before, and no longer holds.
-  came_from text not null,
-  from_day date,
-  agenda_line_id uuid,
-  conversation_id uuid,
-  meeting_id uuid,
-  written_by uuid not null,
-  created_at timestamp with time zone not null default now(),
-  primary key (municipality_id, version_id, line_id),
-  check ((from_day is null) = (came_from = 'system')),
-  check ((part = 'rule') or (not is_spared)),
-  check ((promised_by is not null) = (not (does is distinct from 'worker'))),
-  check ((rule_id is not null) = (part = 'rule')),
-  check (came_from = any (array['agenda', 'conversation', 'meeting', 'network', 'system'])),
-  check (does = any (array['citizen', 'worker', 'other'])),
-  check (part = any (array['own', 'goal', 'agreed', 'notAgreed', 'law', 'rule'])),
-  foreign key (municipality_id, agenda_line_id, citizen_id) references agenda_line(municipality_id, id, citizen_id) on delete set null (agenda_line_id),
-  foreign key (municipality_id, conversation_id) references conversation(municipality_id, id) on delete set null (conversation_id),
-  foreign key (municipality_id, meeting_id, citizen_id) references citizen_meeting(municipality_id, id, citizen_id) on delete set null (meeting_id),
-  foreign key (municipality_id, promised_by) references staff(municipality_id, person_id),
-  foreign key (municipality_id, rule_id) references plan_rule(municipality_id, id),
-  foreign key (municipality_id, version_id, citizen_id) references plan_version(municipality_id, id, citizen_id) on delete cascade,
-  foreign key (municipality_id, written_by) references person(municipality_id, id)
-);
-create index plan_line_municipality_id_agenda_line_id_idx on plan_line using btree (municipality_id, agenda_line_id) where (agenda_line_id is not null);
-create index plan_line_municipality_id_citizen_id_line_id_idx on plan_line using btree (municipality_id, citizen_id, line_id);
-create index plan_line_municipality_id_conversation_id_idx on plan_line using btree (municipality_id, conversation_id) where (conversation_id is not null);
-create index plan_line_municipality_id_meeting_id_idx on plan_line using btree (municipality_id, meeting_id) where (meeting_id is not null);
-create index plan_line_municipality_id_promised_by_by_day_idx on plan_line using btree (municipality_id, promised_by, by_day) where (promised_by is not null);
-create index plan_line_municipality_id_rule_id_idx on plan_line using btree (municipality_id, rule_id) where (rule_id is not null);
-create index plan_line_municipality_id_written_by_idx on plan_line using btree (municipality_id, written_by);
-create policy "within one municipality" on plan_line as restrictive for all
-  using (municipality_id = (select current_municipality()));
-create policy "the citizen and those who work with them see the lines of the p" on plan_line for select
-  using (citizen_id in (select citizen_and_assigned()));
-create policy "whoever works with the citizen writes a line of a draft" on plan_line for insert
-  with check ((citizen_id in (select citizen_and_assigned()))
-    and (written_by = (select me()))
-    and (citizen_id <> (select me())));
-create policy "whoever works with the citizen changes a line of a draft" on plan_line for update
-  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())));
-create policy "whoever works with the citizen takes a line off a draft" on plan_line for delete
-  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())));
-grant select, delete on plan_line to lydhoer_app;
-grant insert (municipality_id, version_id, line_id, citizen_id, part, place, in_own_words, words_sealed, does, promised_by, by_day, rule_id, is_spared, is_out, came_from, from_day, agenda_line_id, conversation_id, meeting_id, written_by) on plan_line to lydhoer_app;
-grant update (part, place, in_own_words, words_sealed, does, promised_by, by_day, rule_id, is_spared, is_out) on plan_line to lydhoer_app;
-create trigger decided_lines_stand before insert or delete or update on plan_line for each row execute function decided_lines_stand();
-
--- A rule of the law that a plan can say applies to the citizen, or that they are spared: what it is called and what it says, in plain words, with the days from which and to which it holds. Laws change: nothing of them stands in code.
--- ground: work · seen by: signedIn, atTheKeys
-create table plan_rule (
-  municipality_id uuid not null,
-  id uuid not null,
-  code text not null,
-  valid_from date not null,
-  valid_to date,
-  name_da text not null,
-  name_en text not null,
-  says_da text not null,
-  says_en text not null,
-  primary key (municipality_id, id),
-  unique (municipality_id, code, valid_from),
-  check (code ~ '^[a-z][a-zA-Z0-9]{1,39}$'),
-  check (valid_to >= valid_from),
-  foreign key (municipality_id) references municipality(id)
-);
-create policy "within one municipality" on plan_rule as restrictive for all
-  using (municipality_id = (select current_municipality()));
-create policy "whoever signs in reads which rules there are" on plan_rule for select
-  using (select signed_in());
-create policy "at the keys a rule is written down" on plan_rule for insert
-  with check (select at_the_keys());
-create policy "at the keys a rule is given its last day" on plan_rule for update
-  using (select at_the_keys());
-grant select on plan_rule to lydhoer_app;
-grant insert (municipality_id, id, code, valid_from, valid_to, name_da, name_en, says_da, says_en) on plan_rule to lydhoer_app;
-grant update (valid_to) on plan_rule to lydhoer_app;
-
--- The plan as it was decided on a day, or a draft of it, of which there is one at most; the newest that is decided holds.
--- ground: work · seen by: citizenAndAssigned · key in: citizen_key
-create table plan_version (
-  municipality_id uuid not null,
-  id uuid not null,
-  citizen_id uuid not null,
-  written_by uuid not null,
-  meeting_id uuid, -- The meeting that the draft began from.
-  why_sealed bytea, -- `{ why: string }`: what is different from the plan before, and why, in words.
-  decided_by uuid,
-  decided_at timestamp with time zone,
-  submission_id uuid not null,
-  created_at timestamp with time zone not null default now(),
-  primary key (municipality_id, id),
-  unique (municipality_id, id, citizen_id),
-  unique (municipality_id, written_by, submission_id),
-  check (num_nonnulls(decided_by, decided_at) = any (array[0, 2])),
-  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
-  foreign key (municipality_id, decided_by) references person(municipality_id, id),
-  foreign key (municipality_id, meeting_id, citizen_id) references citizen_meeting(municipality_id, id, citizen_id) on delete set null (meeting_id),
-  foreign key (municipality_id, written_by) references person(municipality_id, id)
-);
-create index plan_version_municipality_id_citizen_id_decided_at_idx on plan_version using btree (municipality_id, citizen_id, decided_at);
-create index plan_version_municipality_id_decided_by_idx on plan_version using btree (municipality_id, decided_by) where (decided_by is not null);
-create index plan_version_municipality_id_meeting_id_idx on plan_version using btree (municipality_id, meeting_id) where (meeting_id is not null);
-create index plan_version_municipality_id_written_by_idx on plan_version using btree (municipality_id, written_by);
-create unique index plan_version_municipality_id_citizen_id_idx on plan_version using btree (municipality_id, citizen_id) where (decided_at is null);
-create policy "within one municipality" on plan_version as restrictive for all
-  using (municipality_id = (select current_municipality()));
-create policy "the citizen and those who work with them see the plan" on plan_version for select
-  using (citizen_id in (select citizen_and_assigned()));
-create policy "whoever works with the citizen begins a draft" on plan_version for insert
-  with check ((citizen_id in (select citizen_and_assigned()))
-    and (written_by = (select me()))
-    and (citizen_id <> (select me())));
-create policy "whoever works with the citizen decides a draft, in their own na" on plan_version for update
-  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())) and (decided_at is null))
-  with check (decided_by = (select me()));
-create policy "whoever works with the citizen throws a draft away" on plan_version for delete
-  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())) and (decided_at is null));
-grant select, delete on plan_version to lydhoer_app;
-grant insert (municipality_id, id, citizen_id, written_by, meeting_id, submission_id) on plan_version to lydhoer_app;
-grant update (why_sealed, decided_by, decided_at) on plan_version to lydhoer_app;
-create trigger in_decision after update of decided_at on plan_version for each row when ((new.decided_at is not null)) execute function in_decision();
-
 -- About when each turn of a transcript without times was said, for its owner. Made of the transcript and its sound; gone with either.
 -- ground: consent · seen by: – · follows: transcript · key in: conversation_key
 create table proposed_times (
@@ -2386,31 +2387,6 @@ create policy "the owner of the transcript keeps its proposed times" on proposed
 grant select on proposed_times to lydhoer_app;
 grant insert (municipality_id, conversation_id, body_sealed) on proposed_times to lydhoer_app;
 grant update (body_sealed) on proposed_times to lydhoer_app;
-
--- That somebody reads with the citizen, in kind and not by name, or that others see their phone. No row is: they read alone, or have not said.
--- ground: own · seen by: citizenAndAssigned
-create table reading_along (
-  municipality_id uuid not null,
-  citizen_id uuid not null,
-  who text not null,
-  said_at timestamp with time zone not null default now(),
-  primary key (municipality_id, citizen_id),
-  check (who = any (array['relative', 'mentor', 'guardian', 'sharedPhone'])),
-  foreign key (municipality_id, citizen_id) references person(municipality_id, id) on delete cascade
-);
-create policy "within one municipality" on reading_along as restrictive for all
-  using (municipality_id = (select current_municipality()));
-create policy "those who work with the citizen see that somebody reads along" on reading_along for select
-  using (citizen_id in (select citizen_and_assigned()));
-create policy "the citizen says who reads along" on reading_along for insert
-  with check (citizen_id = (select me()));
-create policy "the citizen says it anew" on reading_along for update
-  using (citizen_id = (select me()));
-create policy "the citizen takes it away" on reading_along for delete
-  using (citizen_id = (select me()));
-grant select, delete on reading_along to lydhoer_app;
-grant insert (municipality_id, citizen_id, who, said_at) on reading_along to lydhoer_app;
-grant update (who, said_at) on reading_along to lydhoer_app;
 
 -- The sound of a conversation: where its sealed file lies and what is known of it. problem is a code.
 -- ground: consent · seen by: weTwo · follows: passage_share · counted as: sound
@@ -2506,29 +2482,6 @@ create policy "whoever has signed in sees what rests on what" on resting for sel
   using (select signed_in());
 grant select on resting to lydhoer_app;
 
--- For how many months something of a kind is kept, and why, in plain words; the newest whose day has come holds. Without one it is kept.
--- ground: work · seen by: signedIn, atTheKeys
-create table retention_rule (
-  municipality_id uuid not null,
-  kind text not null,
-  valid_from date not null,
-  months integer not null,
-  because_da text not null,
-  because_en text not null,
-  primary key (municipality_id, kind, valid_from),
-  check ((months >= 1) and (months <= 600)),
-  check (kind = any (array['plan', 'meeting', 'agenda', 'waiting'])),
-  foreign key (municipality_id) references municipality(id)
-);
-create policy "within one municipality" on retention_rule as restrictive for all
-  using (municipality_id = (select current_municipality()));
-create policy "whoever signs in reads how long things are kept" on retention_rule for select
-  using (select signed_in());
-create policy "at the keys it is said how long things are kept" on retention_rule for insert
-  with check (select at_the_keys());
-grant select on retention_rule to lydhoer_app;
-grant insert (municipality_id, kind, valid_from, months, because_da, because_en) on retention_rule to lydhoer_app;
-
 -- What the citizen is told of a share: role and department of the recipient. Kept by a trigger.
 -- ground: consent · seen by: me · follows: passage_share
 create table share_notice (
@@ -2595,7 +2548,7 @@ grant insert (municipality_id, token_hash, person_id, absolute_end) on sign_in_s
 grant update (last_seen_at) on sign_in_session to lydhoer_app;
 
 -- Who speaks in a transcript: a code and a role; what the file called them is sealed.
--- ground: consent · seen by: – · follows: transcript, turn, passage_share, ear_session_guest · key in: conversation_key
+-- ground: consent · seen by: – · follows: transcript, turn, passage_share, ear_session_guest, passage · key in: conversation_key
 create table speaker (
   municipality_id uuid not null,
   conversation_id uuid not null,
@@ -2608,7 +2561,7 @@ create table speaker (
   foreign key (municipality_id, conversation_id) references transcript(municipality_id, conversation_id) on delete cascade
 );
 create policy "the guest sees who speaks in the passage" on speaker for select
-  using (exists ( select from (ear_session_guest g join turn u on (((u.municipality_id = g.municipality_id) and (u.conversation_id = g.conversation_id) and ((u.number >= g.from_turn) and (u.number <= g.to_turn))))) where ((g.municipality_id = speaker.municipality_id) and (g.conversation_id = speaker.conversation_id) and (g.person_id = (select me())) and (u.speaker_code = speaker.code))));
+  using (exists ( select from ((ear_session_guest g join passage p on (((p.municipality_id = g.municipality_id) and (p.id = g.passage_id)))) join turn u on (((u.municipality_id = p.municipality_id) and (u.conversation_id = p.conversation_id) and ((u.number >= p.from_turn) and (u.number <= p.to_turn))))) where ((g.municipality_id = speaker.municipality_id) and (p.conversation_id = speaker.conversation_id) and (g.person_id = (select me())) and (u.speaker_code = speaker.code))));
 create policy "the recipient sees who speaks in the passage" on speaker for select
   using (exists ( select from (turn u join passage_share s on (((s.municipality_id = u.municipality_id) and (s.conversation_id = u.conversation_id) and (s.with_person_id = (select me())) and ((u.number >= s.from_turn) and (u.number <= s.to_turn))))) where ((u.municipality_id = speaker.municipality_id) and (u.conversation_id = speaker.conversation_id) and (u.speaker_code = speaker.code))));
 create policy "whoever sees the transcript sees who speaks" on speaker for select
@@ -2769,7 +2722,6 @@ create table transcript (
   ground_until date not null,
   about_sealed bytea, -- Language and comments, sealed: what the file says besides its turns. Once the names are out, also fingerprints of them, so that who is named again is called the same.
   submission_id uuid, -- The form that it came with; the same form again brings nothing new.
-  turns integer not null default 0, -- The number of its last turn, which are numbered from one; it follows them.
   primary key (municipality_id, conversation_id),
   unique (municipality_id, owner_id, submission_id),
   check ((confirmed_at is null) = (confirmed_by is null)),
@@ -2827,7 +2779,7 @@ grant update (revision, checking) on transcript_draft to lydhoer_app;
 create trigger rest_on_ground before insert on transcript_draft for each row execute function rest_on_ground();
 
 -- One speaker's stretch of talk (taletur), sealed.
--- ground: consent · seen by: – · follows: transcript, passage_share, ear_session_guest · key in: conversation_key · counted as: turns
+-- ground: consent · seen by: – · follows: transcript, passage_share, ear_session_guest, passage · key in: conversation_key · counted as: turns
 create table turn (
   municipality_id uuid not null,
   conversation_id uuid not null,
@@ -2843,7 +2795,7 @@ create table turn (
   foreign key (municipality_id, conversation_id, speaker_code) references speaker(municipality_id, conversation_id, code) on update cascade on delete cascade
 );
 create policy "the guest reads the turns of the passage" on turn for select
-  using (exists ( select from ear_session_guest g where ((g.municipality_id = turn.municipality_id) and (g.conversation_id = turn.conversation_id) and (g.person_id = (select me())) and ((turn.number >= g.from_turn) and (turn.number <= g.to_turn)))));
+  using (exists ( select from (ear_session_guest g join passage p on (((p.municipality_id = g.municipality_id) and (p.id = g.passage_id)))) where ((g.municipality_id = turn.municipality_id) and (p.conversation_id = turn.conversation_id) and (g.person_id = (select me())) and ((turn.number >= p.from_turn) and (turn.number <= p.to_turn)))));
 create policy "the recipient reads the turns of the passage" on turn for select
   using (exists ( select from passage_share s where ((s.municipality_id = turn.municipality_id) and (s.conversation_id = turn.conversation_id) and (s.with_person_id = (select me())) and ((turn.number >= s.from_turn) and (turn.number <= s.to_turn)))));
 create policy "whoever sees the transcript reads its turns" on turn for select
@@ -2857,8 +2809,6 @@ create policy "the owner removes turns until they are confirmed" on turn for del
 grant select, delete on turn to lydhoer_app;
 grant insert (municipality_id, conversation_id, number, speaker_code, start_ms, end_ms, body_sealed) on turn to lydhoer_app;
 grant update (speaker_code, start_ms, end_ms, body_sealed) on turn to lydhoer_app;
-create trigger count_turns_after_delete after delete on turn referencing old table as changed for each statement execute function count_turns();
-create trigger count_turns_after_insert after insert on turn referencing new table as changed for each statement execute function count_turns();
 
 -- One turn of a draft, sealed with the draft's key. It keeps its id when others come between.
 -- ground: consent · seen by: – · follows: transcript_draft · key in: transcript_draft
@@ -3132,29 +3082,6 @@ AS $function$ begin
   end $function$;
 grant execute on function answer_about_guest(uuid,uuid,text) to lydhoer_app;
 
--- A plan is answered once it is decided, and by the citizen; that the two have talked about a no is said by a worker, in their own name.
-CREATE FUNCTION answers_are_the_citizens()
- RETURNS trigger
- LANGUAGE plpgsql
- SET search_path TO 'lydhoer', 'pg_temp'
-AS $function$ begin
-  if tg_op = 'INSERT' then
-    if not exists (select from plan_version v
-      where v.municipality_id = new.municipality_id and v.id = new.version_id and v.decided_at is not null) then
-      raise exception 'a draft is not answered' using errcode = '55000';
-    end if;
-    return new;
-  end if;
-  if (new.words_sealed, new.undone_at) is distinct from (old.words_sealed, old.undone_at) and old.citizen_id is distinct from (select me()) then
-    raise exception 'an answer is changed and undone by the citizen' using errcode = '42501';
-  end if;
-  if (new.talked_by, new.talked_at) is distinct from (old.talked_by, old.talked_at)
-    and (old.citizen_id = (select me()) or coalesce(new.talked_by, (select me())) <> (select me())) then
-    raise exception 'one who works with the citizen says that they have talked, in their own name' using errcode = '42501';
-  end if;
-  return new;
-end $function$;
-
 -- Audience atTheDoor: what someone who has not signed in can prove or knows: issuer and subject, session_token_hash, municipality_slug.
 CREATE FUNCTION at_the_door(what text)
  RETURNS text
@@ -3258,6 +3185,79 @@ AS $function$ begin
   end $function$;
 grant execute on function colleagues_by_key(text[]) to lydhoer_app;
 
+-- How many complaints there were, for leaders, coordinators and politicians: each year and quarter, and for years by kind, of quarters that have ended. Kinds of fewer than five people are told together (few), or not at all. Nothing of who, by whom or in which department.
+CREATE FUNCTION complaints_counted()
+ RETURNS TABLE(year integer, quarter integer, kind text, complaints integer, is_before boolean, source_ids uuid[], sources_sealed bytea[])
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+declare
+  one record;
+  gathered text[];
+  -- The kinds of the quarter that goes on are not told: who was the last to complain, and of what, would be the difference to yesterday.
+  told_until date := date_trunc('quarter', today()::timestamp)::date;
+begin
+  perform set_config('lydhoer.duty', 'count', true);
+  if not exists (select from roles_of(me()) mine where mine.role in ('teamLead', 'director', 'coordinator', 'politician')) then return; end if;
+  return query
+    select extract(year from c.received_on)::int, extract(quarter from c.received_on)::int, null::text, count(*)::int, false, null::uuid[], null::bytea[]
+    from (select t.received_on from complaint t where t.municipality_id = current_municipality()
+      union all select t.received_on from complaint_taken_back t where t.municipality_id = current_municipality()) c
+    group by 1, 2;
+  return query
+    select b.year, null::int, null::text, coalesce(max(b.complaints) filter (where b.kind is null), sum(b.complaints))::int, true,
+      array_agg(b.id order by b.kind nulls first), array_agg(b.source_sealed order by b.kind nulls first)
+    from complaint_before b where b.municipality_id = current_municipality() group by b.year;
+  for one in
+    select w.year, w.is_before, array_agg(w.kind) as kinds, array_agg(w.person) as people, array_agg(w.counted) as counts
+    from (
+      select extract(year from t.received_on)::int as year, false as is_before, t.kind, t.citizen_id as person, 1 as counted from complaint t
+        where t.municipality_id = current_municipality() and t.received_on < told_until
+      union all select extract(year from t.received_on)::int, false, t.kind, null, 1 from complaint_taken_back t
+        where t.municipality_id = current_municipality() and t.received_on < told_until
+      union all select b.year, true, b.kind, null, b.complaints from complaint_before b
+        where b.municipality_id = current_municipality() and b.kind is not null
+    ) w group by 1, 2
+  loop
+    gathered := few_together(one.kinds, one.people, one.counts);
+    return query select one.year, null::int, k.told, sum(k.counted)::int, one.is_before, null::uuid[], null::bytea[]
+      from (select case when g.kind = any (gathered) then 'few' else g.kind end as told, g.counted from unnest(one.kinds, one.counts) as g(kind, counted)) k
+      group by k.told having k.told <> 'few' or sum(k.counted) >= 5;
+  end loop;
+end $function$;
+grant execute on function complaints_counted() to lydhoer_app;
+
+-- For the committee: how many complaints have not ended, and of them those in which the day has passed by which one should have heard from us.
+CREATE FUNCTION complaints_pending()
+ RETURNS TABLE(pending integer, past_the_day integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+  perform set_config('lydhoer.duty', 'count', true);
+  if not exists (select from roles_of(me()) mine where mine.role in ('teamLead', 'director', 'coordinator', 'politician')) then return; end if;
+  return query select count(*)::int, count(*) filter (where c.answered_at is null and c.answer_by < today())::int
+    from complaint c where c.municipality_id = current_municipality() and c.ended_at is null;
+end $function$;
+grant execute on function complaints_pending() to lydhoer_app;
+
+-- For a director, the complaints that lie with somebody who leads nobody any more: that they are there, and by which day they are to be answered.
+CREATE FUNCTION complaints_without_leader()
+ RETURNS TABLE(id uuid, received_on date, answer_by date)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+  perform set_config('lydhoer.duty', 'count', true);
+  return query select c.id, c.received_on, c.answer_by from complaint c
+    where c.municipality_id = current_municipality() and c.ended_at is null
+      and exists (select from roles_of(me()) mine where mine.role = 'director')
+      and not exists (select from roles_of(c.to_id) theirs where makes_time(theirs.role))
+    order by c.answer_by limit 50;
+end $function$;
+grant execute on function complaints_without_leader() to lydhoer_app;
+
 -- The citizen's conversations in which someone has written what they noticed: that it exists, never what it says.
 CREATE FUNCTION conversations_noticed()
  RETURNS SETOF uuid
@@ -3271,14 +3271,12 @@ AS $function$
     select string_agg(format('select municipality_id, conversation_id from %I', table_name), ' union all ' order by table_name)
       into written from resting where part = 'noticings';
     kept := 'noticed_' || md5(written);
-    begin
-      return query execute format('execute %I', kept);
-    exception when invalid_sql_statement_name or syntax_error then
+    if not exists (select from pg_prepared_statements where name = kept) then
       execute format('prepare %I as select distinct n.conversation_id from (%s) n
         join conversation c on c.municipality_id = n.municipality_id and c.id = n.conversation_id
         where c.municipality_id = current_municipality() and c.citizen_id = current_person()', kept, written);
-      return query execute format('execute %I', kept);
-    end;
+    end if;
+    return query execute format('execute %I', kept);
   end $function$;
 grant execute on function conversations_noticed() to lydhoer_app;
 
@@ -3380,20 +3378,19 @@ AS $function$
   end $function$;
 grant execute on function correct_transcript(uuid,bytea,jsonb,jsonb,jsonb,jsonb) to lydhoer_app;
 
--- A transcript says how many turns it has. Whoever writes turns may not write that themselves.
-CREATE FUNCTION count_turns()
+-- When a citizen takes a complaint back, the fact, the kind and the day stay in the count, and nothing of whose it was.
+CREATE FUNCTION count_what_was_taken_back()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ begin
-    perform set_config('lydhoer.duty', 'count', true);
-    update transcript t set turns = coalesce((select max(u.number) from turn u
-        where u.municipality_id = t.municipality_id and u.conversation_id = t.conversation_id), 0)
-      from (select distinct c.municipality_id, c.conversation_id from changed c) one
-      where t.municipality_id = one.municipality_id and t.conversation_id = one.conversation_id;
-    return null;
-  end $function$;
+  perform set_config('lydhoer.duty', 'count', true);
+  if me() = old.citizen_id then
+    insert into complaint_taken_back (municipality_id, received_on, kind) values (old.municipality_id, old.received_on, old.kind);
+  end if;
+  return null;
+end $function$;
 
 -- The municipality that this transaction is for; null when none was said.
 CREATE FUNCTION current_municipality()
@@ -3422,24 +3419,6 @@ CREATE FUNCTION days_kept(what text, on_day date)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN (SELECT rule.days FROM (VALUES ('goneNotice'::text,'-infinity'::date,90), ('visitWishes'::text,'-infinity'::date,30), ('feedbackRound'::text,'-infinity'::date,1096)) rule(kind, valid_from, days) WHERE ((rule.kind = days_kept.what) AND (rule.valid_from <= days_kept.on_day)) ORDER BY rule.valid_from DESC LIMIT 1);
-
--- The lines of a plan that has been decided are changed by nobody.
-CREATE FUNCTION decided_lines_stand()
- RETURNS trigger
- LANGUAGE plpgsql
- SET search_path TO 'lydhoer', 'pg_temp'
-AS $function$
-declare
-  line plan_line := case when tg_op = 'DELETE' then old else new end;
-  ways constant text[] := '{agenda_line_id,conversation_id,meeting_id}';
-begin
-  if me() is not null and exists (select from plan_version v
-    where v.municipality_id = line.municipality_id and v.id = line.version_id and v.decided_at is not null)
-    and not (tg_op = 'UPDATE' and to_jsonb(new) - ways = to_jsonb(old) - ways) then
-    raise exception 'the plan has been decided' using errcode = '55000';
-  end if;
-  return line;
-end $function$;
 
 -- Audience department: the departments in which the person asking works today.
 CREATE FUNCTION department()
@@ -3606,6 +3585,31 @@ AS $function$
   end $function$;
 grant execute on function expire_consents() to lydhoer_app;
 
+-- The groups that are told only together: those of fewer than five different people, and where even all of them are too few, the smallest of the others with them. Rows without a person are counts of people.
+CREATE FUNCTION few_together(in_labels text[], in_people uuid[], in_counts integer[])
+ RETURNS text[]
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+declare
+  gathered text[] := '{}';
+  together integer := 0;
+  one record;
+begin
+  for one in
+    select g.label, count(distinct g.person) + coalesce(sum(g.counted) filter (where g.person is null), 0) as people
+    from unnest(in_labels, in_people, in_counts) as g(label, person, counted) group by g.label order by 2, 1
+  loop
+    exit when one.people >= 5 and (together = 0 or together >= 5);
+    gathered := gathered || one.label;
+    -- Somebody may be in several groups, and is one all the same.
+    select count(distinct g.person) + coalesce(sum(g.counted) filter (where g.person is null), 0) into together
+      from unnest(in_labels, in_people, in_counts) as g(label, person, counted) where g.label = any (gathered);
+  end loop;
+  return gathered;
+end $function$;
+
 -- What notes an ended consent without naming it; ownReflection stands for the whole conversation.
 CREATE FUNCTION fingerprint_of(in_municipality uuid, in_conversation uuid, in_purpose text)
  RETURNS bytea
@@ -3725,45 +3729,6 @@ AS $function$
   end $function$;
 grant execute on function forget_meetings() to lydhoer_app;
 
--- Deletes what belongs to citizens' matters and has been kept as long as the municipality's rule says, in every municipality. How many rows. Safe to repeat.
-CREATE FUNCTION forget_past_retention()
- RETURNS integer
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'lydhoer', 'pg_temp'
-AS $function$
-declare
-  one record;
-  gone integer;
-  forgotten integer := 0;
-begin
-  perform set_config('lydhoer.duty', 'erasure', true);
-  for one in select * from (values
-    -- The plan that holds stays as long as somebody works with the citizen; so does a draft.
-    ('plan', 'plan_version', 't.decided_at', 't.decided_at is not null and (exists (select from plan_version n
-        where n.municipality_id = t.municipality_id and n.citizen_id = t.citizen_id and n.decided_at > t.decided_at)
-      or not exists (select from case_assignment a where a.municipality_id = t.municipality_id and a.citizen_id = t.citizen_id
-        and (a.valid_to is null or a.valid_to > today())))'),
-    ('plan', 'plan_done', 't.done_at', 'not exists (select from plan_line l
-        where l.municipality_id = t.municipality_id and l.citizen_id = t.citizen_id and l.line_id = t.line_id)'),
-    ('agenda', 'agenda_line', 'coalesce(t.answered_at, t.created_at)', 'true'),
-    ('agenda', 'agenda_way', 't.chosen_at', 'exists (select from agenda_way n
-        where n.municipality_id = t.municipality_id and n.citizen_id = t.citizen_id and n.chosen_at > t.chosen_at)'),
-    ('meeting', 'meeting_point', 't.created_at', 'true'),
-    ('meeting', 'citizen_meeting', 'coalesce(t.ended_at, t.starts_at)', 'not exists (select from agenda_line a
-        where a.municipality_id = t.municipality_id and a.meeting_id = t.id)
-      and not exists (select from meeting_point p where p.municipality_id = t.municipality_id and p.meeting_id = t.id)')
-  ) as list (kind, of_table, since, besides)
-  loop
-    execute format('delete from %I t where kept_until(t.municipality_id, %L, (%s at time zone ''Europe/Copenhagen'')::date) < today() and (%s)',
-      one.of_table, one.kind, one.since, one.besides);
-    get diagnostics gone = row_count;
-    forgotten := forgotten + gone;
-  end loop;
-  return forgotten;
-end $function$;
-grant execute on function forget_past_retention() to lydhoer_app;
-
 -- Deletes sessions past their absolute end, in every municipality. How many. Safe to repeat.
 CREATE FUNCTION forget_sessions()
  RETURNS integer
@@ -3822,17 +3787,11 @@ CREATE FUNCTION guests_asked_of_me()
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ begin
     perform set_config('lydhoer.duty', 'count', true);
-    -- Each time a citizen opens their page; mostly there is nobody to be asked about.
-    if not exists (select from conversation c
-        join ear_session_guest g on g.municipality_id = c.municipality_id and g.conversation_id = c.id
-        where c.municipality_id = current_municipality() and c.citizen_id = me()) then
-      return;
-    end if;
     return query
       select e.id, e.conversation_id, g.person_id, w.display_name, held.role, held.department, e.starts_at, a.says
       from ear_session_guest g
       join ear_session e on e.municipality_id = g.municipality_id and e.id = g.ear_session_id
-      join conversation c on c.municipality_id = g.municipality_id and c.id = g.conversation_id
+      join passage p on p.municipality_id = g.municipality_id and p.id = g.passage_id
       join person w on w.municipality_id = g.municipality_id and w.id = g.person_id
       left join ear_session_guest_answer a
         on a.municipality_id = g.municipality_id and a.ear_session_id = g.ear_session_id and a.person_id = me()
@@ -3841,7 +3800,7 @@ AS $function$ begin
         where r.municipality_id = g.municipality_id and r.person_id = g.person_id and makes_time(r.role)
           and r.valid_from <= today() and (r.valid_to is null or r.valid_to > today())
         order by r.role limit 1) held on true
-      where g.municipality_id = current_municipality() and c.citizen_id = me() and e.phase <> 'ended'
+      where g.municipality_id = current_municipality() and p.citizen_id = me() and e.phase <> 'ended'
         and (a.says is not null or guest_may_come(g.municipality_id, g.ear_session_id))
       order by e.created_at;
   end $function$;
@@ -3949,20 +3908,6 @@ AS $function$ begin
   end $function$;
 grant execute on function how_guest_stands(uuid) to lydhoer_app;
 
--- When a plan is decided, the lines of the agenda that it rests on stay as they were said.
-CREATE FUNCTION in_decision()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'lydhoer', 'pg_temp'
-AS $function$ begin
-  perform set_config('lydhoer.duty', 'register', true);
-  update agenda_line a set in_decision = true from plan_line l
-    where l.municipality_id = new.municipality_id and l.version_id = new.id and not l.is_out
-      and a.municipality_id = l.municipality_id and a.id = l.agenda_line_id and not a.in_decision;
-  return new;
-end $function$;
-
 -- Everybody in an ear session: its owner, whoever leads it, those who take part, and those who have been given the passage for it.
 CREATE FUNCTION in_ear_session(in_municipality uuid, in_session uuid)
  RETURNS SETOF uuid
@@ -4022,6 +3967,18 @@ CREATE FUNCTION is_staff()
  STABLE
 RETURN (EXISTS (SELECT FROM staff WHERE ((staff.municipality_id = current_municipality()) AND (staff.person_id = me()))));
 
+-- Only the leader it was sent to says that a complaint has been answered, and it stays answered.
+CREATE FUNCTION keep_complaint()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+  if new.answered_at is distinct from old.answered_at and (old.to_id <> me() or new.answered_at is null) then
+    raise exception 'that somebody has answered is said by whoever it was sent to, once' using errcode = '42501';
+  end if;
+  return new;
+end $function$;
+
 -- Keeps it at the first start and never again; gives what is kept, which may be of a start that was quicker.
 CREATE FUNCTION keep_key_check(in_sealed bytea)
  RETURNS bytea
@@ -4044,10 +4001,24 @@ AS $function$ begin
     and (select me()) is distinct from (case when old.is_citizens then old.citizen_id else old.written_by end) then
     raise exception 'own words are changed by whoever said them' using errcode = '42501';
   end if;
-  if (new.came_of_it, new.answer_sealed, new.answered_by, new.answered_at, new.meeting_id)
-    is distinct from (old.came_of_it, old.answer_sealed, old.answered_by, old.answered_at, old.meeting_id)
+  if (new.came_of_it, new.answer_sealed, new.answered_by, new.meeting_id) is distinct from (old.came_of_it, old.answer_sealed, old.answered_by, old.meeting_id)
     and (old.citizen_id = (select me()) or coalesce(new.answered_by, (select me())) <> (select me())) then
     raise exception 'a line is answered by one who works with the citizen, in their own name' using errcode = '42501';
+  end if;
+  return new;
+end $function$;
+
+-- Only the citizen says how a letter was understood; when it was read together is noted by whoever works with them.
+CREATE FUNCTION keep_what_was_understood()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+  if new.understood is distinct from old.understood and old.citizen_id <> me() then
+    raise exception 'how a letter was understood is said by the citizen' using errcode = '42501';
+  end if;
+  if new.read_together_on is distinct from old.read_together_on and old.citizen_id = me() then
+    raise exception 'that a letter was read together is noted by whoever works with the citizen' using errcode = '42501';
   end if;
   return new;
 end $function$;
@@ -4059,13 +4030,6 @@ CREATE FUNCTION keeps_keys(role text)
  IMMUTABLE PARALLEL SAFE
 RETURN (role = ANY (ARRAY['coordinator'::text]));
 
--- The last day on which something of a kind, of that day, is kept by the rule that holds now; null without one.
-CREATE FUNCTION kept_until(municipality uuid, what text, since date)
- RETURNS date
- LANGUAGE sql
- STABLE
-RETURN (SELECT ((kept_until.since + make_interval(months => r.months)))::date AS date FROM retention_rule r WHERE ((r.municipality_id = kept_until.municipality) AND (r.kind = kept_until.what) AND (r.valid_from <= today())) ORDER BY r.valid_from DESC LIMIT 1);
-
 -- What the master key must open; null until the first start has kept it.
 CREATE FUNCTION key_check()
  RETURNS bytea
@@ -4076,6 +4040,23 @@ AS $function$ begin
     return (select k.sealed from lydhoer_migrations.key_check k);
   end $function$;
 grant execute on function key_check() to lydhoer_app;
+
+-- Those who lead people here today and can be written to: what they are called, as what, and in which department.
+CREATE FUNCTION leaders_here()
+ RETURNS TABLE(person_id uuid, name text, role text, department text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+  perform set_config('lydhoer.duty', 'register', true);
+  return query select p.id, p.display_name, r.role, d.name
+    from person_role r join person p on p.municipality_id = r.municipality_id and p.id = r.person_id
+    left join department d on d.municipality_id = r.municipality_id and d.id = r.department_id
+    where r.municipality_id = current_municipality() and me() is not null and makes_time(r.role)
+      and r.valid_from <= today() and (r.valid_to is null or r.valid_to > today())
+    order by r.role = 'director', d.name, p.display_name;
+end $function$;
+grant execute on function leaders_here() to lydhoer_app;
 
 -- Those who lead, and to whom no talk is shown.
 CREATE FUNCTION leads(role text)
@@ -4095,6 +4076,43 @@ AS $function$ begin
     delete from ear_session_guest where municipality_id = new.municipality_id and ear_session_id = new.id;
     return null;
   end $function$;
+
+-- How many letters citizens got in quarters that have ended, for coordinators and leaders: all, by how many each citizen got (bands from 1, 2, 4 and 7; 0 is several together) and by sender. Nothing that rests on fewer than five citizens; nothing of who, nor of who noted it.
+CREATE FUNCTION letters_counted()
+ RETURNS TABLE(year integer, quarter integer, sender text, band integer, citizens integer, letters integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+begin
+  perform set_config('lydhoer.duty', 'count', true);
+  if not exists (select from roles_of(me()) mine where mine.role in ('teamLead', 'director', 'coordinator')) then return; end if;
+  return query
+    with told as (
+      select l.citizen_id, l.sender as by_sender, extract(year from l.sent_on)::int as y, extract(quarter from l.sent_on)::int as q
+      from citizen_letter l
+      -- Quarters that have ended: the difference to yesterday would else be one letter to one citizen.
+      where l.municipality_id = current_municipality() and l.sent_on < date_trunc('quarter', today()::timestamp)::date),
+    quarters as (
+      select t.y, t.q, count(distinct t.citizen_id)::int as people, count(*)::int as sent from told t group by 1, 2
+      having count(distinct t.citizen_id) >= 5),
+    each as (
+      select t.y, t.q, t.citizen_id, width_bucket(count(*)::int, array[1, 2, 4, 7]) as bucket, count(*)::int as sent
+      from told t join quarters using (y, q) group by 1, 2, 3),
+    small as (
+      select e.y, e.q, few_together(array_agg(e.bucket::text), array_agg(e.citizen_id), array_agg(e.sent)) as labels from each e group by 1, 2),
+    by_sender as (
+      select t.y, t.q, few_together(array_agg(t.by_sender), array_agg(t.citizen_id), array_agg(1)) as labels from told t join quarters using (y, q) group by 1, 2)
+    select n.y, n.q, null::text, null::int, n.people, n.sent from quarters n
+    union all
+    select e.y, e.q, null::text, case when e.bucket::text = any (s.labels) then 0 else e.bucket end, count(*)::int, null::int
+      from each e join small s using (y, q) group by 1, 2, 4 having count(*) >= 5
+    union all
+    select t.y, t.q, case when t.by_sender = any (b.labels) then 'few' else t.by_sender end, null::int, count(distinct t.citizen_id)::int, count(*)::int
+      from told t join by_sender b using (y, q) group by 1, 2, 3 having count(distinct t.citizen_id) >= 5
+    order by 1, 2, 3 nulls first, 4 nulls first;
+end $function$;
+grant execute on function letters_counted() to lydhoer_app;
 
 -- Notes that the person asking looks at something of a citizen's; the line of the last quarter of an hour, where it says the same. Role and department are looked up, not told.
 CREATE FUNCTION log_access(in_citizen uuid, in_conversation uuid, in_purpose text, in_what text)
@@ -4359,6 +4377,20 @@ CREATE FUNCTION program()
  STABLE PARALLEL SAFE
 RETURN (current_municipality() IS NULL);
 
+-- By which day the citizen hears from us: the day it came, and the days that held then; seven where nobody has said.
+CREATE FUNCTION promise_an_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+  if new.received_on > today() then
+    raise exception 'a complaint does not come tomorrow' using errcode = '22008';
+  end if;
+  new.answer_by := new.received_on + coalesce((select d.days from complaint_days d
+    where d.municipality_id = new.municipality_id and d.valid_from <= new.received_on order by d.valid_from desc limit 1), 7);
+  return new;
+end $function$;
+
 -- When a leader protects a room, or does so no more, its meetings to come say so, and those in them are told.
 CREATE FUNCTION protect_meetings()
  RETURNS trigger
@@ -4524,13 +4556,9 @@ AS $function$ begin
 CREATE FUNCTION rest_on_session()
  RETURNS trigger
  LANGUAGE plpgsql
- SECURITY DEFINER
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ begin
-    perform set_config('lydhoer.duty', 'count', true);
-    select e.passage_id, e.phase, p.conversation_id, p.from_turn, p.to_turn
-      into new.passage_id, new.phase, new.conversation_id, new.from_turn, new.to_turn
-      from ear_session e join passage p on p.municipality_id = e.municipality_id and p.id = e.passage_id
+    select e.passage_id, e.phase into new.passage_id, new.phase from ear_session e
       where e.municipality_id = new.municipality_id and e.id = new.ear_session_id;
     return new;
   end $function$;
@@ -4642,6 +4670,27 @@ AS $function$ begin
         and guest_may_come(g.municipality_id, g.ear_session_id);
   end $function$;
 grant execute on function seen_as_guest() to lydhoer_app;
+
+-- Sends a complaint to another leader: by the citizen, by the leader who has it, or by a director where that one leads no more. Whether it was done.
+CREATE FUNCTION send_complaint_on(in_complaint uuid, in_to uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+declare theirs boolean := in_complaint in (select o.id from complaints_without_leader() o);
+begin
+  perform set_config('lydhoer.duty', 'correct', true);
+  if not exists (select from leaders_here() l where l.person_id = in_to) then return false; end if;
+  perform set_config('lydhoer.duty', 'correct', true);
+  update complaint c set to_id = in_to,
+      -- Whoever sends it on does not win time by it; the citizen, who has waited, is promised anew.
+      answer_by = case when c.citizen_id = me() and c.answered_at is null then today() + (c.answer_by - c.received_on) else c.answer_by end
+    where c.municipality_id = current_municipality() and c.id = in_complaint and c.to_id <> in_to
+      and (me() in (c.citizen_id, c.to_id) or theirs);
+  return found;
+end $function$;
+grant execute on function send_complaint_on(uuid,uuid) to lydhoer_app;
 
 -- Who has proved to be this issuer's subject: known, or welcomed. Staff roles become exactly in_roles [{role, departmentId}]; staff without any are not let in: null.
 CREATE FUNCTION sign_in(in_municipality uuid, in_issuer text, in_subject text, in_kind text, in_name text, in_language text, in_roles jsonb, in_cpr_hash bytea DEFAULT NULL::bytea)

@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
 import { NONCE, secureHeaders } from 'hono/secure-headers'
+import { asAccepted } from './shared/page/packed.ts'
 import { errorPage } from './shared/request/errors-view.tsx'
 import { NotFound } from './shared/request/errors.ts'
 import { languageOf, mount, type Variables } from './shared/request/mount.ts'
@@ -47,8 +48,11 @@ export function makeApp(services: Services): Hono<{ Variables: Variables }> {
   app.get('/assets/:name', (c) => {
     const file = services.assets.file(c.req.param('name'))
     if (!file) return c.notFound()
-    return c.body(file.bytes, 200, {
+    const { body, encoding } = asAccepted(file, c.req.header('accept-encoding'))
+    return c.body(body, 200, {
       'content-type': file.type,
+      ...(encoding && { 'content-encoding': encoding }),
+      vary: 'accept-encoding',
       'cache-control': 'public, max-age=31536000, immutable',
     })
   })

@@ -26,10 +26,15 @@ import { experiments } from './together/experiments/place.ts'
 import { allOfMine } from './citizens/all-of-mine/place.ts'
 import { agenda } from './citizens/agenda/place.ts'
 import { sanctionGuidance } from './citizens/guidance/place.ts'
+import { citizenMeeting } from './citizens/meeting/place.ts'
+import { complaint, complaintsOverTime, complaintsReceived } from './citizens/complaints/place.ts'
 import { letters } from './citizens/letters/place.ts'
 import { oneCitizen } from './citizens/one-citizen/place.ts'
 import { plan } from './citizens/plan/place.ts'
 import { readingAlong } from './citizens/reading-along/place.ts'
+import { reach } from './citizens/reach/place.ts'
+import { waiting } from './citizens/waiting/place.ts'
+import { waitingTimes } from './overview/waiting-times/place.ts'
 import { ownCalendar } from './shared/meetings/own-calendar/place.ts'
 import { signIn } from './shared/people/sign-in/place.ts'
 import { undo } from './shared/undo/place.ts'
@@ -57,7 +62,11 @@ const rooms: readonly Place[] = [
   agenda,
   plan,
   sanctionGuidance,
+  citizenMeeting,
+  complaint,
   letters,
+  waiting,
+  reach,
   experiments,
   whoIsHere,
   colleagues,
@@ -66,6 +75,9 @@ const rooms: readonly Place[] = [
   dataSets,
   study,
   report,
+  waitingTimes,
+  complaintsReceived,
+  complaintsOverTime,
   mine,
   sayingNo,
   readingAlong,

@@ -105,7 +105,7 @@ test('so does every form that is answered with a page: refused, empty, or filled
   const house = await scene.copy()
   await newLines(house)
   for (const { route, name } of asked.filter(({ route }) => route.method === 'POST'))
-    for (const asker of ['caseworker', 'colleague', 'coordinator'] as const) {
+    for (const asker of ['caseworker', 'colleague', 'coordinator', 'teamLead'] as const) {
       // Where a press is enough, it was sent on: the access test has seen that. There is nothing to show.
       const sentOn = statusFor(asker, route.guard, route.gets) === 303
       if (sentOn && !('form' in route)) continue

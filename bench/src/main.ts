@@ -10,6 +10,7 @@ const subjects = [
   'start',
   'answering',
   'pages',
+  'citizens',
   'conversation',
   'concordance',
   'lists',

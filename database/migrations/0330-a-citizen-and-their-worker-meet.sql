@@ -172,8 +172,10 @@ create policy "the citizen and those who work with them see what was agreed" on 
   using (citizen_id in (select citizen_and_assigned()));
 create policy "both write what was agreed, and what was not" on meeting_point for insert to lydhoer_app
   with check (citizen_id in (select citizen_and_assigned()) and written_by = (select me()));
-create policy "whoever wrote it corrects it" on meeting_point for update to lydhoer_app using (written_by = (select me()));
-create policy "whoever wrote it takes it off" on meeting_point for delete to lydhoer_app using (written_by = (select me()));
+create policy "whoever wrote it corrects it" on meeting_point for update to lydhoer_app
+  using (citizen_id in (select citizen_and_assigned()) and written_by = (select me()));
+create policy "whoever wrote it takes it off" on meeting_point for delete to lydhoer_app
+  using (citizen_id in (select citizen_and_assigned()) and written_by = (select me()));
 grant select, delete on meeting_point to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, meeting_id, is_agreed, written_by, words_sealed, does, by_day, agenda_line_id, submission_id) on meeting_point to lydhoer_app;
 grant update (words_sealed, does, by_day, is_agreed) on meeting_point to lydhoer_app;
@@ -182,10 +184,10 @@ grant update (words_sealed, does, by_day, is_agreed) on meeting_point to lydhoer
 create function while_they_meet() returns trigger language plpgsql set search_path to lydhoer, pg_temp as $$
 declare point meeting_point := case when tg_op = 'DELETE' then old else new end;
 begin
-  -- The program itself takes rows away when their time is over.
-  if me() is not null and exists (select from citizen_meeting m
-    where m.municipality_id = point.municipality_id and m.id = point.meeting_id and (m.ended_at is not null or m.called_off_at is not null)) then
-    raise exception 'the meeting has ended' using errcode = '55000';
+  -- The program takes rows away when their time is over, and an agenda line that is taken back lets go of what was agreed from it (depth 2).
+  if me() is not null and pg_trigger_depth() = 1 and exists (select from citizen_meeting m
+    where m.municipality_id = point.municipality_id and m.id = point.meeting_id and (m.begun_at is null or m.ended_at is not null)) then
+    raise exception 'the meeting does not go on' using errcode = '55000';
   end if;
   return point;
 end $$;

@@ -38,6 +38,19 @@ export type Tables = {
     person_id: Kept<string>
   }
 
+  /** What one who works with a citizen added below a line of the agenda before the meeting, in their own name. */
+  agenda_addition: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    agenda_line_id: Once<string>
+    written_by: Once<string>
+    /** `{ words: string }`, filled up to whole kilobytes and sealed with the citizen's key. */
+    words_sealed: Once<Buffer>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** One thing to talk about at a meeting: in the citizen's own words, or one that the law asks for. What came of it, and at which meeting; null is not taken up yet. */
   agenda_line: {
     municipality_id: Once<string>
@@ -122,6 +135,26 @@ export type Tables = {
     wrapped_key: Once<Buffer>
   }
 
+  /** That a letter was sent to a citizen: by whom of the senders, on which day, what it asks for. What the citizen has said of it, and when it was read together. */
+  citizen_letter: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    written_by: Once<string>
+    sender: Once<'jobCentre' | 'benefits' | 'other'>
+    sent_on: Once<Day>
+    /** `{ about: string; does: string; calls: string; text: string; from: string }`: what it is about in one line, what the citizen is to do, whom to ring, the text where it is kept, and what the sender is called; filled up to whole kilobytes and sealed with the citizen's key. */
+    words_sealed: Once<Buffer>
+    answer_by: Once<Day | null, Day | null | undefined>
+    can_be_bundled: Once<boolean, boolean | undefined>
+    /** What the citizen has said of it, if anything: read, does not understand it, wants to read it together. Nothing is required. */
+    understood: Later<'read' | 'notUnderstood' | 'together' | null>
+    understood_at: Later<Date | null, Moment | null>
+    read_together_on: Later<Day | null>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** A meeting of a citizen and one who works with them: when it is to begin, and when it began and ended. Not a recording; that is a conversation. */
   citizen_meeting: {
     municipality_id: Once<string>
@@ -172,6 +205,90 @@ export type Tables = {
     rests_on: Kept<'ownReflection' | 'colleagues' | 'research' | 'teaching' | 'quote'>
     ground_until: Kept<Day>
     stands_until: Kept<Day>
+  }
+
+  /** A complaint of a citizen's to one leader: about what kind of thing, how it came, and by which day the citizen hears from us. Answered is when a leader first invited or wrote. */
+  complaint: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    to_id: Once<string>
+    kind: Once<'letter' | 'placement' | 'meeting' | 'decision' | 'waiting' | 'reaching' | 'other'>
+    came: Once<'page' | 'phone' | 'letter' | 'spoken'>
+    written_by: Once<string>
+    helped_by: Once<
+      'worker' | 'relative' | 'mentor' | 'interpreter' | 'other' | null,
+      'worker' | 'relative' | 'mentor' | 'interpreter' | 'other' | null | undefined
+    >
+    received_on: Once<Day>
+    /** The day by which the citizen hears from us, by the days that held when it came; a trigger sets it, and nobody moves it but the citizen who sends it to another. */
+    answer_by: Kept<Day>
+    answered_at: Later<Date | null, Moment | null>
+    ended_at: Later<Date | null, Moment | null>
+    wrapped_key: Once<Buffer>
+    /** `{ words: string; from: string; to: string }`: what the citizen says, and what the two are called who can't see each other's row; filled up to whole kilobytes and sealed with the complaint's key. */
+    words_sealed: Once<Buffer>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** How many complaints there were in a year before this system, of one kind or (null) of all, and from where that is known. */
+  complaint_before: {
+    municipality_id: Once<string>
+    id: Once<string>
+    year: Once<number>
+    kind: Once<
+      'letter' | 'placement' | 'meeting' | 'decision' | 'waiting' | 'reaching' | 'other' | null,
+      'letter' | 'placement' | 'meeting' | 'decision' | 'waiting' | 'reaching' | 'other' | null | undefined
+    >
+    complaints: Once<number>
+    /** `{ source: string }`, sealed with the master key: whoever may see the count reads where it comes from. */
+    source_sealed: Once<Buffer>
+    created_at: Kept<Date>
+  }
+
+  /** Within how many days a citizen who complains hears from a leader; the newest whose day has come holds. Without one it is seven. */
+  complaint_days: {
+    municipality_id: Once<string>
+    valid_from: Once<Day>
+    days: Once<number>
+    said_at: Kept<Date>
+  }
+
+  /** The citizen has shown a complaint to those who work with them. Without a row they do not see it. */
+  complaint_shown: {
+    municipality_id: Once<string>
+    complaint_id: Once<string>
+    citizen_id: Once<string>
+  }
+
+  /** What was said to a complaint, by either of the two, each in their own words: an invitation, a yes, a no, another time, what came of it, that it was sent on. Nothing of it is ever rewritten. */
+  complaint_step: {
+    municipality_id: Once<string>
+    id: Once<string>
+    complaint_id: Once<string>
+    by_id: Once<string>
+    kind: Once<'invited' | 'answered' | 'yes' | 'no' | 'otherTime' | 'cameOfIt' | 'sentOn'>
+    starts_at: Once<Date | null, Moment | null | undefined>
+    place: Once<'phone' | 'here' | 'elsewhere' | null, 'phone' | 'here' | 'elsewhere' | null | undefined>
+    /** Where it was sent on after the day had passed by which the citizen should have heard from us: that day. */
+    missed_day: Once<Day | null, Day | null | undefined>
+    helped_by: Once<
+      'worker' | 'relative' | 'mentor' | 'interpreter' | 'other' | null,
+      'worker' | 'relative' | 'mentor' | 'interpreter' | 'other' | null | undefined
+    >
+    /** `{ words: string; by: string; to: string }`, with what whoever wrote it is called, and to whom it was sent on; filled up to whole kilobytes and sealed with the complaint's key. */
+    words_sealed: Once<Buffer>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** That there was a complaint, on which day and of which kind; the citizen has taken it back, and whose it was stands nowhere. */
+  complaint_taken_back: {
+    municipality_id: Kept<string>
+    id: Kept<string>
+    received_on: Kept<Day>
+    kind: Kept<string>
   }
 
   /** What the citizen agreed to or refused, one row a purpose. ends_on is the last day. ownReflection is the ground of all. */
@@ -670,6 +787,18 @@ export type Tables = {
     ends_at: Kept<Date>
   }
 
+  /** How a citizen is best told what a letter says, as the two have chosen together; the newest holds. A message that says only whom to ring is sent by people, not by the system. */
+  letter_way: {
+    municipality_id: Once<string>
+    citizen_id: Once<string>
+    chosen_at: Kept<Date>
+    way: Once<'letter' | 'talk' | 'ringMe' | 'somebodyAlong' | 'together'>
+    chosen_by: Once<string>
+    /** `{ words: string }`, what they agreed on besides: when, by whom; filled up to whole kilobytes and sealed with the citizen's key. */
+    words_sealed: Once<Buffer>
+    submission_id: Once<string>
+  }
+
   /** When people meet, of which kind and where. It goes when what it is for does, and once those who were told of it know that it is off. */
   meeting: {
     municipality_id: Once<string>
@@ -722,6 +851,22 @@ export type Tables = {
     agenda_line_id: Once<string | null, string | null | undefined>
     submission_id: Once<string>
     created_at: Kept<Date>
+  }
+
+  /** What one of the two says at the end of a meeting: whether what they wanted got said, whether they know what happens now, how it was to be there. Nothing must be answered. */
+  meeting_word: {
+    municipality_id: Once<string>
+    meeting_id: Once<string>
+    person_id: Once<string>
+    citizen_id: Once<string>
+    worker_id: Once<string>
+    said: Generated<'yes' | 'some' | 'no' | null>
+    knows: Generated<'yes' | 'some' | 'no' | null>
+    felt: Generated<'good' | 'fine' | 'hard' | null>
+    /** `{ words: string; blame: boolean }`: own words, and that it felt like blame; filled up to whole kilobytes and sealed with the citizen's key. */
+    words_sealed: Buffer
+    said_at: Once<Date, Moment>
+    corrected_at: Later<Date | null, Moment | null>
   }
 
   /** The tenant. Its name is no secret; everything else starts with its id. */
@@ -1309,6 +1454,64 @@ export type Tables = {
     word_sealed: Buffer
   }
 
+  /** Something that was done or came while a citizen waits, by whoever did it or heard it. Asking is no news; pressed twice in a day, «still waiting» is once. */
+  waiting_event: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    period_id: Once<string>
+    kind: Once<
+      'asked' | 'news' | 'stillWaiting' | 'movedOn' | 'criteriaMoved' | 'closedBeforeStart' | 'ended'
+    >
+    on_day: Once<Day>
+    written_by: Once<string>
+    /** `{ words: string; holder: string }`, with the name of whom it lay with from then on; filled up to whole kilobytes and sealed with the citizen's key. */
+    words_sealed: Once<Buffer>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** Something that a citizen waits for: of which kind, since when, who has the ball, who asks next and when. Ended, it stays, so that our own past can say how long it usually takes. */
+  waiting_period: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    written_by: Once<string>
+    is_citizens: Once<boolean>
+    /** The department of the worker who wrote it, by the role they had then; null where the citizen did. */
+    department_id: Once<string | null, string | null | undefined>
+    kind: Once<
+      'treatment' | 'placement' | 'meeting' | 'medicalCertificate' | 'assessment' | 'teamDate' | 'other'
+    >
+    /** `{ what: string }`, as whoever wrote it calls it; filled up to whole kilobytes and sealed with the citizen's key. */
+    what_sealed: Once<Buffer>
+    helped_by: Once<
+      'worker' | 'relative' | 'mentor' | 'interpreter' | 'other' | null,
+      'worker' | 'relative' | 'mentor' | 'interpreter' | 'other' | null | undefined
+    >
+    since: Once<Day>
+    ball: 'worker' | 'doctor' | 'department' | 'citizen' | 'company' | 'other' | 'unknown'
+    /** `{ holder: string }`, what whoever has the ball is called; empty where nobody said. Sealed like the words. */
+    holder_sealed: Buffer
+    /** The day by which somebody has said that it is there. */
+    expected_by: Generated<Day | null>
+    ask_next: Generated<Day | null>
+    /** Who has promised to ask, on the day in ask_next. */
+    asks_id: Generated<string | null>
+    /** `{ words: string }`, the citizen's own idea of what can be done meanwhile. Sealed like the words. */
+    idea_sealed: Generated<Buffer | null>
+    idea_helped_by: Generated<'worker' | 'relative' | 'mentor' | 'interpreter' | 'other' | null>
+    /** `{ agreed: boolean; words: string }`, what the two agreed on for the time meanwhile, or that there is nothing. Sealed like the words. */
+    meanwhile_sealed: Generated<Buffer | null>
+    ended_on: Later<Day | null>
+    /** It came; or it closed, or fell away, before it began; or the citizen waits for it no more. */
+    ended_as: Later<'came' | 'closed' | 'stopped' | null>
+    /** When it was written that it had ended, whatever the day in ended_on. */
+    ended_at: Kept<Date | null>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** That a consent ended, and on which day; which one only a backup that still has it can tell. For restoring. */
   withdrawal: {
     municipality_id: Kept<string>
@@ -1318,5 +1521,14 @@ export type Tables = {
     noted_at: Kept<Date>
     /** The citizen said no, the time ran out, or the conversation had been written in by mistake. */
     how: Kept<'withdrawn' | 'ended' | 'mistaken'>
+  }
+
+  /** How and when a worker is reached by the citizens they work with, in their own words. */
+  worker_reach: {
+    municipality_id: Once<string>
+    person_id: Once<string>
+    /** `{ hours: string; phone: string; answers: string; away: string }`, filled up to whole kilobytes and sealed with the master key. */
+    words_sealed: Buffer
+    changed_at: ColumnType<Date, Moment | undefined, Moment>
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { easter, isWorkingDay, workingDayFrom } from './working-day.ts'
+import { easter, isWorkingDay, workingDayBefore, workingDayFrom } from './working-day.ts'
 
 test('Easter is when the church has it', () => {
   // The earliest and the latest there are, and the years around now, as tables of Easter have them.
@@ -32,4 +32,12 @@ test('a day that is none is put off to the first that is', () => {
   assert.equal(workingDayFrom('2026-12-12'), '2026-12-14')
   assert.equal(workingDayFrom('2026-04-02'), '2026-04-07')
   assert.equal(workingDayFrom('2026-12-31'), '2027-01-04')
+})
+
+test('so many working days before a day, over weekends and holidays, also from a day that is none', () => {
+  assert.equal(workingDayBefore('2026-12-04', 3), '2026-12-01')
+  assert.equal(workingDayBefore('2026-12-01', 3), '2026-11-26')
+  assert.equal(workingDayBefore('2026-12-06', 1), '2026-12-04')
+  assert.equal(workingDayBefore('2026-04-07', 2), '2026-03-31')
+  assert.equal(workingDayBefore('2026-12-28', 3), '2026-12-21')
 })

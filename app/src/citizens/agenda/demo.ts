@@ -1,5 +1,6 @@
 import { addDay, momentOf } from '@lydhoer/words'
 import type { Demo, DemoTown } from '../../shared/testing/demo.ts'
+import { addToLine } from '../matter/agenda-additions.ts'
 import { writeLine, type AgendaWay, type NewLine } from '../matter/agenda-lines.ts'
 import { chooseWay } from '../matter/agenda-ways.ts'
 import { beginMeeting, endMeeting, planMeeting } from '../matter/meetings.ts'
@@ -14,6 +15,8 @@ interface DemoLine extends Partial<Pick<NewLine, 'helpedBy' | 'way'>> {
   daysAgo: number
   /** One that the law asks for. */
   law?: true
+  /** What the worker has added below it. */
+  answer?: string
 }
 
 interface DemoAgenda {
@@ -41,6 +44,7 @@ const agendas: readonly DemoAgenda[] = [
       {
         ...{ by: 'citizen', words: 'Hvorfor hører jeg ikke noget fra lægen?', daysAgo: 2 },
         ...{ helpedBy: 'relative', pictures: ['doctor', 'letter'] },
+        answer: 'Jeg ringer til lægehuset onsdag og skriver til dig, når jeg ved noget.',
       },
       { by: 'worker', words: 'et jobmål. Det kan vente til januar.', daysAgo: 9, law: true },
     ],
@@ -116,5 +120,12 @@ async function load(town: DemoTown, one: DemoAgenda): Promise<void> {
       }),
     )
     await lain('agenda_line', [written], line.daysAgo)
+    const { answer: words } = line
+    if (words !== undefined)
+      await database.as(worker, async (sql) =>
+        addToLine(sql, await matterKey(sql, services, worker, citizenId), worker, {
+          ...{ citizenId, lineId: written, words, submissionId: id(`answer ${one.citizen} ${at}`) },
+        }),
+      )
   }
 }

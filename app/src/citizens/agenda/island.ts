@@ -8,4 +8,5 @@ field?.addEventListener('keydown', (event) => {
   event.preventDefault()
   if (field.value.trim() !== '') field.form?.requestSubmit()
 })
+document.querySelector('.by-enter')?.removeAttribute('hidden')
 field?.focus({ preventScroll: true })

@@ -42,7 +42,8 @@ export function Meetings({
         const when = whenItBegins(language, one.startsAt)
         return (
           <p class="ink">
-            {when}. {one.workerId !== me.personId && words.with(firstName(one.workerName ?? ''))}{' '}
+            {when.charAt(0).toUpperCase() + when.slice(1)}.{' '}
+            {one.workerId !== me.personId && words.with(firstName(one.workerName ?? ''))}{' '}
             {one.startsAt < services.now() && words.notBegun}{' '}
             <a href={`${address}/${one.id}`} aria-label={words.moveOrCallOffOne(when)}>
               {words.moveOrCallOff}

@@ -3,6 +3,7 @@ import { Conflict, NotFound } from '../../shared/request/errors.ts'
 import { ofOneself } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { type Again, guarded, param, type Route, type Visit } from '../../shared/request/route.ts'
+import { additionsTo } from '../matter/agenda-additions.ts'
 import { agendaOf, correctLine, lineOf, takeBackLine, takenUpOf, writeLine } from '../matter/agenda-lines.ts'
 import { chooseWay, waysChosen } from '../matter/agenda-ways.ts'
 import { workersOfMine, workersToday } from '../matter/citizens.ts'
@@ -118,9 +119,11 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
   const { me, services } = visit
   const key = await matterKey(sql, services, me, me.personId)
   const [way] = await waysChosen(sql, me.personId, 1)
+  const lines = await agendaOf(sql, key, me.personId)
   return ownPage(visit, {
     key,
-    lines: await agendaOf(sql, key, me.personId),
+    lines,
+    added: await additionsTo(sql, key, lines),
     done: await takenUpOf(sql, key, me.personId, 5),
     way,
     meetings: await meetingsPlanned(sql, me.personId),

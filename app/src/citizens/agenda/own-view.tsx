@@ -5,11 +5,13 @@ import { fill } from '../../shared/page/form/filled.ts'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { browserKey } from '../../shared/sealing/browser-key.ts'
+import type { Addition } from '../matter/agenda-additions.ts'
 import { ways as allWays, type AgendaLine } from '../matter/agenda-lines.ts'
 import type { ChosenWay } from '../matter/agenda-ways.ts'
 import type { CitizenMeeting } from '../matter/meetings.ts'
 import { OwnWords } from '../matter/own-words.tsx'
 import { ownParents } from '../matter/pages.tsx'
+import { Added } from './additions-view.tsx'
 import { correctedLine, newLine } from './form.ts'
 import { aboutLine, beginningOf, cameOf, LawLine, Said, saidOn } from './lines-view.tsx'
 import { ownMessages } from './own-messages.ts'
@@ -18,6 +20,7 @@ import { SayingForm } from './saying-form.tsx'
 interface OwnProps {
   key: Buffer
   lines: readonly AgendaLine[]
+  added: ReadonlyMap<string, Addition[]>
   done: readonly AgendaLine[]
   way: ChosenWay | undefined
   meetings: readonly CitizenMeeting[]
@@ -52,7 +55,7 @@ export function ownPage(visit: Visit, props: OwnProps) {
           <h2>{words.said}</h2>
           <ul class="plain-list">
             {own.map((line) => (
-              <OwnLine visit={visit} line={line} />
+              <OwnLine visit={visit} line={line} props={props} />
             ))}
           </ul>
           <p class="small">{words.takeBackHint}</p>
@@ -117,7 +120,15 @@ function whenWeMeet({ language, services }: Visit, { meetings, names }: OwnProps
   return words.meets(whenItBegins(language, next.startsAt), who ? firstName(who) : words.someone)
 }
 
-function OwnLine({ visit, line }: { visit: Visit; line: AgendaLine }) {
+function OwnLine({
+  visit,
+  line,
+  props: { added, names },
+}: {
+  visit: Visit
+  line: AgendaLine
+  props: OwnProps
+}) {
   const { language } = visit
   const words = ownMessages[language]
   return (
@@ -126,6 +137,11 @@ function OwnLine({ visit, line }: { visit: Visit; line: AgendaLine }) {
       <p class="small">
         {words.writtenOn(saidOn(visit, line))} {aboutLine(visit, line)}
       </p>
+      <Added
+        visit={visit}
+        additions={added.get(line.id) ?? []}
+        nameOf={({ writtenBy }) => names.get(writtenBy)}
+      />
       <OwnActs visit={visit} line={line} />
     </li>
   )
@@ -139,11 +155,11 @@ function OwnActs({ visit: { language }, line }: { visit: Visit; line: AgendaLine
   if (line.inDecision) return <p class="small">{words.inPlan}</p>
   return (
     <div class="row own-acts">
-      <a class="button" href={address} aria-label={words.correctOne(beginning)}>
+      <a href={address} aria-label={words.correctOne(beginning)}>
         {words.correct}
       </a>
       <form method="post" action={`${address}/slet`}>
-        <button class="button gone" aria-label={words.takeBackOne(beginning)}>
+        <button class="quiet gone" aria-label={words.takeBackOne(beginning)}>
           {words.takeBack}
         </button>
       </form>

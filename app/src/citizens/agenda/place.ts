@@ -1,4 +1,5 @@
 import type { Place } from '../../shared/request/place.ts'
+import { putBackAddition } from './additions.ts'
 import { guide } from './guide.ts'
 import { putBackLawLine } from './law-lines.ts'
 import { holdAfterAll } from './meetings.ts'
@@ -19,7 +20,7 @@ export const agenda: Place = {
   guide,
   waits,
   readings,
-  undoes: { lawLine: putBackLawLine, calledOff: holdAfterAll },
+  undoes: { lawLine: putBackLawLine, agendaAddition: putBackAddition, calledOff: holdAfterAll },
   aboutCitizen: {
     word: { da: 'Dagsorden', en: 'Agenda' },
     own: {

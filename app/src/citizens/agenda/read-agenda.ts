@@ -1,6 +1,7 @@
 import type { Sql } from '@lydhoer/database'
 import { recordAccess } from '../../shared/request/audit.ts'
 import type { Visit } from '../../shared/request/route.ts'
+import { additionsTo, type Addition } from '../matter/agenda-additions.ts'
 import { agendaOf, type AgendaLine } from '../matter/agenda-lines.ts'
 import { waysChosen, type ChosenWay } from '../matter/agenda-ways.ts'
 import { citizenOf, type Citizen } from '../matter/citizens.ts'
@@ -12,6 +13,8 @@ export interface Agenda {
   citizen: Citizen
   key: Buffer
   lines: AgendaLine[]
+  /** What workers have added below each, by the line. */
+  added: ReadonlyMap<string, Addition[]>
   ways: ChosenWay[]
   meetings: CitizenMeeting[]
 }
@@ -22,10 +25,12 @@ export async function openAgenda(sql: Sql, visit: Visit, citizenId: string): Pro
   const citizen = await citizenOf(sql, me, citizenId)
   await recordAccess(sql, visit, { citizenId: citizen.id, conversationId: null, purpose: 'case' })
   const key = await matterKey(sql, services, me, citizen.id)
+  const lines = await agendaOf(sql, key, citizen.id)
   return {
     citizen,
     key,
-    lines: await agendaOf(sql, key, citizen.id),
+    lines,
+    added: await additionsTo(sql, key, lines),
     ways: await waysChosen(sql, citizen.id),
     meetings: await meetingsPlanned(sql, citizen.id),
   }

@@ -1,13 +1,15 @@
 import type { Sql } from '@lydhoer/database'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { type Again, guarded, param, type Route, type Visit } from '../../shared/request/route.ts'
-import { writeLine } from '../matter/agenda-lines.ts'
+import { addToLine } from '../matter/agenda-additions.ts'
+import { lineOf, writeLine } from '../matter/agenda-lines.ts'
 import { chooseWay } from '../matter/agenda-ways.ts'
 import { citizenOf } from '../matter/citizens.ts'
 import { planMeeting } from '../matter/meetings.ts'
 import { matterKey } from '../matter/sealed-words.ts'
 import { whoWorkWithCitizens as guard } from '../matter/who.ts'
-import { lawLine, newMeeting, timeChosen, wayChosen } from './form.ts'
+import { addedLine, lawLine, newMeeting, timeChosen, wayChosen } from './form.ts'
+import { takeOffAddition } from './additions.ts'
 import { takeOffLawLine } from './law-lines.ts'
 import { meetingRoutes } from './meeting-routes.ts'
 import { receipts } from './messages.ts'
@@ -83,6 +85,36 @@ const workersRoutes: Route[] = [
       return redirectWith(visit, addressOf(citizenId), { says: receipts.lawWritten })
     },
     again: (visit, sql, again) => show(visit, sql, { form: 'law', again }),
+  }),
+  guarded({
+    method: 'POST',
+    path: `${here}/linjer/:line`,
+    guard,
+    gets: gets(303),
+    reads: 'sawAgenda',
+    form: addedLine,
+    within: here,
+    handler: async (visit, sql, { submissionId, words }) => {
+      const { me, services } = visit
+      const { id: citizenId } = await citizenOf(sql, me, param(visit, 'citizen'))
+      const key = await matterKey(sql, services, me, citizenId)
+      const { id: lineId } = await lineOf(sql, key, citizenId, param(visit, 'line'))
+      await addToLine(sql, key, me, { citizenId, lineId, words, submissionId })
+      return redirectWith(visit, addressOf(citizenId), { says: receipts.added })
+    },
+    again: (visit, sql, again) => show(visit, sql, { form: param(visit, 'line'), again }),
+  }),
+  guarded({
+    method: 'POST',
+    path: `${here}/svar/:answer/slet`,
+    guard,
+    gets: gets(303),
+    reads: { nothing: 'What the visitor added themselves; it is not shown' },
+    handler: async (visit, sql) => {
+      const { id: citizenId } = await citizenOf(sql, visit.me, param(visit, 'citizen'))
+      const undo = await takeOffAddition(sql, visit, citizenId, param(visit, 'answer'))
+      return redirectWith(visit, addressOf(citizenId), { says: receipts.takenOff, ...(undo && { undo }) })
+    },
   }),
   guarded({
     method: 'POST',

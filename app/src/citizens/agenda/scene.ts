@@ -16,13 +16,19 @@ export const scene: Scene = {
     await own.post('/min/dagsorden', { submissionId: submissionId(), words, pictures: 'calm', helpedBy: '' })
     await worker.post(`${address}/loven`, { submissionId: submissionId(), words: 'et jobmål' })
     await worker.post(`${address}/moeder`, { submissionId: submissionId(), day: day(5), clock: '10:00' })
-    const page = await (await worker.get(address)).text()
     const mine = await (await own.get('/min/dagsorden')).text()
     const idAfter = (html: string, before: string) =>
       new RegExp(`${before}/([0-9a-f-]{36})`).exec(html)?.[1] ?? ''
+    const agendaLine = idAfter(mine, 'linjer')
+    await worker.post(`${address}/linjer/${agendaLine}`, {
+      submissionId: submissionId(),
+      words: 'Det gør vi',
+    })
+    const page = await (await worker.get(address)).text()
     return {
       aboutCitizen: citizenA,
-      agendaLine: idAfter(mine, 'linjer'),
+      agendaLine,
+      agendaAnswer: idAfter(page, 'svar'),
       lawLine: idAfter(page, 'loven'),
       citizenMeeting: idAfter(page, 'moeder'),
     }
@@ -30,6 +36,8 @@ export const scene: Scene = {
   names: {
     '/borgere/:citizen': 'aboutCitizen',
     [`${dagsorden}/loven/:line`]: 'lawLine',
+    [`${dagsorden}/linjer/:line`]: 'agendaLine',
+    [`${dagsorden}/svar/:answer`]: 'agendaAnswer',
     [`${dagsorden}/moeder/:meeting`]: 'citizenMeeting',
     '/min/dagsorden/linjer/:line': 'agendaLine',
   },
@@ -37,6 +45,7 @@ export const scene: Scene = {
     [`${dagsorden}/ring`]: heard,
     [`${dagsorden}/naeste`]: heard,
     [`${dagsorden}/loven`]: () => ({ submissionId: submissionId(), words: 'et jobmål' }),
+    [`${dagsorden}/linjer/:line`]: () => ({ submissionId: submissionId(), words: 'Det taler vi om' }),
     [`${dagsorden}/maade`]: () => ({ submissionId: submissionId(), way: 'ring' }),
     [`${dagsorden}/moeder`]: () => ({ submissionId: submissionId(), day: day(6), clock: '09:30' }),
     [`${dagsorden}/moeder/:meeting`]: () => ({ day: day(7), clock: '13:00' }),

@@ -8,7 +8,11 @@ const agenda = [...ring, '.crumbs a:has-text("Dagsorden med")'] as const
 export const stops: readonly Stop[] = [
   { name: 'agenda', as, go: [...agenda] },
   { name: 'agenda-pictures', as, go: ['/', 'main a:has-text("Mød Mikkel")'] },
-  { name: 'agenda-refused', as, go: [...agenda, 'main form:has([name=words]) button'] },
+  {
+    name: 'agenda-refused',
+    as,
+    go: [...agenda, 'main details:has([name=words]) summary', 'main form:has([name=words]) button'],
+  },
   { name: 'agenda-ring', as, go: [...ring] },
   { name: 'agenda-next', as, go: [...agenda, 'main a:has-text("Slut med næste gang")'] },
   { name: 'agenda-move', as, go: [...agenda, 'main a:has-text("Flyt eller aflys")'] },

@@ -1,4 +1,5 @@
-import { whenItBegins } from '@lydhoer/words'
+import { firstName, shortDate, weekdayOf, whenItBegins, type Language } from '@lydhoer/words'
+import type { Child } from 'hono/jsx'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Text } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
@@ -7,6 +8,8 @@ import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import type { AgendaLine } from '../matter/agenda-lines.ts'
 import { PagesOf, parentsOf } from '../matter/pages.tsx'
+import { browserKey } from '../../shared/sealing/browser-key.ts'
+import { AddedByWorkers } from './additions-view.tsx'
 import { aboutLine, beginningOf, LawLine, Said, saidOn } from './lines-view.tsx'
 import { lawLine } from './form.ts'
 import { Meetings } from './meeting-view.tsx'
@@ -14,14 +17,14 @@ import { messages } from './messages.ts'
 import type { Agenda } from './read-agenda.ts'
 import { WayChosen } from './way-view.tsx'
 
-/** Which of the page's forms could not be used. */
-export type AgainAt = 'plan' | 'law'
+/** Which of the page's forms could not be used: that of a meeting, of the law, or the answer to a line, by its id. */
+export type AgainAt = string
 
 /** The agenda of one citizen, for whoever works with them: the citizen's own lines first, then what the law asks. */
 export function agendaPage(visit: Visit, agenda: Agenda, at?: { form: AgainAt; again: Again }) {
   const { language } = visit
   const words = messages[language]
-  const { citizen, lines, ways } = agenda
+  const { citizen, key, lines, added, ways } = agenda
   const own = lines.filter(({ isCitizens }) => isCitizens)
   const law = lines.filter(({ isCitizens }) => !isCitizens)
   const base = `/borgere/${citizen.id}`
@@ -50,6 +53,13 @@ export function agendaPage(visit: Visit, agenda: Agenda, at?: { form: AgainAt; a
                     <div class="what">
                       <Said line={line} language={language} large />
                       <p class="small">{aboutLine(visit, line)}</p>
+                      <AddedByWorkers
+                        visit={visit}
+                        citizenId={citizen.id}
+                        line={line}
+                        additions={added.get(line.id) ?? []}
+                        again={at?.form === line.id ? at.again : undefined}
+                      />
                     </div>
                   </li>
                 ))}
@@ -82,6 +92,8 @@ export function agendaPage(visit: Visit, agenda: Agenda, at?: { form: AgainAt; a
       seen: { rows: 'agenda_line', with: [citizen.firstName] },
       parents: parentsOf(citizen),
       act,
+      islands: ['unsaved'],
+      browserKey: browserKey(key, visit.me),
       children,
     },
     at ? 422 : 200,
@@ -89,13 +101,25 @@ export function agendaPage(visit: Visit, agenda: Agenda, at?: { form: AgainAt; a
 }
 
 /** When the two meet next, or that nothing is planned. */
-function nextMeeting({ language, me, services }: Visit, { citizen, meetings }: Agenda): string {
+function nextMeeting({ language, me, services }: Visit, { citizen, meetings }: Agenda): Child {
   const words = messages[language]
   const next = meetings.find(({ startsAt }) => startsAt >= services.now())
   if (!next) return words.noMeeting
-  const when = whenItBegins(language, next.startsAt)
-  if (next.workerId === me.personId) return words.youMeet(when)
-  return words.theyMeet(citizen.firstName, next.workerName ?? '', when)
+  const isMine = next.workerId === me.personId
+  return (
+    <>
+      {isMine ? words.youMeet : words.theyMeet(citizen.firstName, firstName(next.workerName ?? ''))}{' '}
+      {whenInParts(language, next.startsAt).map((part) => (
+        <span>{part} </span>
+      ))}
+    </>
+  )
+}
+
+/** Weekday, date and clock, each on a line of its own where there is a column for it. */
+function whenInParts(language: Language, moment: Date): string[] {
+  const [clock = ''] = whenItBegins(language, moment).match(/(?:kl\.|at) .*$/) ?? []
+  return [weekdayOf(language, moment), shortDate(language, moment), clock]
 }
 
 /** What the law asks the two to talk about: below the citizen's own words, and taken off by whoever put it on. */
@@ -137,10 +161,13 @@ function Law({
       </ol>
       <div class="line">
         <div class="what">
-          <FormOf form={form} to={to}>
-            <Text form={form} name="words" label={words.lawLine} hint={words.lawLineHint} />
-            <button class="button">{words.putOn}</button>
-          </FormOf>
+          <details open={again !== undefined}>
+            <summary>{words.lawPutOn}</summary>
+            <FormOf form={form} to={to}>
+              <Text form={form} name="words" label={words.lawLine} hint={words.lawLineHint} />
+              <button class="button">{words.putOn}</button>
+            </FormOf>
+          </details>
         </div>
       </div>
     </section>

@@ -1,13 +1,12 @@
 import { clockTime, firstName, today as dayOf, whenItBegins, workingDayBefore } from '@lydhoer/words'
 import { sql as sqlTag } from 'kysely'
 import { waiting } from '../../shared/waits/waits.ts'
+import { ringDays } from '../matter/meetings.ts'
 import { whoWorkWithCitizens } from '../matter/who.ts'
 import { messages } from './messages.ts'
 
 /** So many working days before a meeting one is reminded to ring. */
 const daysBefore = 3
-/** No three working days are longer than this. */
-const farthest = 14
 
 /** The meetings of today and tomorrow; and, where that is the way that was chosen, to ring some days before one. */
 export const waits = [
@@ -44,7 +43,7 @@ export const waits = [
         .select(['m.id', 'm.citizen_id as whom', 'm.starts_at'])
         .where('m.worker_id', '=', me.personId)
         .where('m.starts_at', '>', now)
-        .where('m.starts_at', '<', new Date(now.getTime() + farthest * 86_400_000))
+        .where('m.starts_at', '<', new Date(now.getTime() + ringDays * 86_400_000))
         .where('m.begun_at', 'is', null)
         .where('m.called_off_at', 'is', null)
         .where('m.rung_at', 'is', null)

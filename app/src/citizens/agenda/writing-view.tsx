@@ -32,7 +32,8 @@ export function writingPage(
       : [{ ...words.next }, 'naeste']
   const address = `/borgere/${citizen.id}/dagsorden/${to}`
   const form = fill(language, heardLine, { again })
-  const own = lines.filter(({ isCitizens }) => isCitizens)
+  // What was written last stands where one looks for it.
+  const own = lines.filter(({ isCitizens }) => isCitizens).toReversed()
   const meeting = meetings.find(({ startsAt }) => startsAt >= services.now())
   const children = (
     <>
@@ -47,11 +48,16 @@ export function writingPage(
           rows={2}
           keep={`${address}/ny/words`}
         />
-        <button class="button do">{mine.save}</button>
+        <div class="row">
+          <button class="button do">{mine.save}</button>
+          <span class="small by-enter" hidden>
+            {words.byEnter}
+          </span>
+        </div>
       </FormOf>
       <h2>{mine.list}</h2>
       {own.length === 0 && <p>{mine.none}</p>}
-      <ul class="bare">
+      <ul class="bare heard-lines">
         {own.map((line) => (
           <li>
             <Said line={line} language={language} />
@@ -83,7 +89,7 @@ export function writingPage(
       when:
         way === 'nextTime'
           ? words.next.lead
-          : meeting && words.youMeet(whenItBegins(language, meeting.startsAt)),
+          : meeting && words.youMeetAt(whenItBegins(language, meeting.startsAt)),
       seen: { rows: 'agenda_line', with: [firstName] },
       parents: [
         ...parentsOf(citizen),

@@ -83,6 +83,8 @@ export const routes: Route[] = [
       const { services, me } = visit
       const citizen = await citizenOf(sql, me, param(visit, 'citizen'))
       const sheet = await sheetHere(visit, sql, citizen)
+      // Gone through while it was being written: what was typed stands in the form with the reason.
+      if (sheet.givenAt) throw new Invalid([{ field: 'duty0', what: problems.given }])
       const lines = linesIn(form)
       if (lines.length === 0) throw new Invalid([{ field: 'duty0', what: problems.none }])
       const key = await matterKey(sql, services, me, citizen.id)
@@ -161,6 +163,6 @@ async function sheetHere(visit: Visit, sql: Sql, citizen: Citizen): Promise<Shee
 async function showChange(visit: Visit, sql: Sql, again?: Again) {
   const citizen = await opened(visit, sql)
   const sheet = await sheetHere(visit, sql, citizen)
-  if (sheet.givenAt) throw new Conflict(problems.given)
+  if (sheet.givenAt && !again) throw new Conflict(problems.given)
   return changePage(visit, { citizen, sheet, again })
 }

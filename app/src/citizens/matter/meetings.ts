@@ -1,4 +1,5 @@
 import type { Sql } from '@lydhoer/database'
+import { sql as sqlTag } from 'kysely'
 import { Conflict, NotFound } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import { meetingProblems } from './messages.ts'
@@ -103,11 +104,11 @@ export async function planMeeting(
   return id
 }
 
-/** Moves a meeting that has not begun. @throws NotFound when there is none, or it has begun */
+/** Moves a meeting that has not begun; to talk of it before is then still to come. @throws NotFound when there is none, or it has begun */
 export async function moveMeetingOf(sql: Sql, citizenId: string, id: string, startsAt: Date): Promise<void> {
   const { numUpdatedRows } = await sql
     .updateTable('citizen_meeting')
-    .set({ starts_at: startsAt })
+    .set({ starts_at: startsAt, rung_at: null })
     .where('citizen_id', '=', citizenId)
     .where('id', '=', id)
     .where('begun_at', 'is', null)
@@ -137,33 +138,29 @@ export async function callOffMeetingOf(
   return numUpdatedRows > 0n
 }
 
-/** Somebody has rung before the next meeting, so that nobody is reminded to; without a meeting there is nothing to remind of. */
+/** The days before a meeting in which one may be reminded to ring: no three working days are longer. */
+export const ringDays = 14
+
+/** Somebody has rung, so that nobody is reminded to before the meetings that are soon; without one there is nothing to remind of. */
 export async function haveRung(sql: Sql, citizenId: string, at: Date): Promise<void> {
   await sql
     .updateTable('citizen_meeting')
     .set({ rung_at: at })
     .where('citizen_id', '=', citizenId)
+    .where('starts_at', '>', at)
+    .where('starts_at', '<', new Date(at.getTime() + ringDays * 86_400_000))
     .where('begun_at', 'is', null)
     .where('called_off_at', 'is', null)
     .where('rung_at', 'is', null)
-    .where('starts_at', '>', at)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('citizen_meeting as sooner')
-            .select('sooner.id')
-            .where('sooner.citizen_id', '=', citizenId)
-            .where('sooner.begun_at', 'is', null)
-            .where('sooner.called_off_at', 'is', null)
-            .where('sooner.starts_at', '>', at)
-            .whereRef('sooner.starts_at', '<', 'citizen_meeting.starts_at'),
-        ),
-      ),
-    )
     .execute()
 }
 
-/** Begins it; one that has begun stays as it is. */
+/** Nobody else begins or ends a meeting with the citizen until the transaction is over: there is one at a time. */
+export async function aloneWithMeetings(sql: Sql, citizenId: string): Promise<void> {
+  await sqlTag`select pg_advisory_xact_lock(hashtextextended(${`meetings ${citizenId}`}, 0))`.execute(sql)
+}
+
+/** Begins it; one that has begun stays as it is. Another that goes on with the citizen is ended first. */
 export async function beginMeeting(sql: Sql, citizenId: string, id: string, at: Date): Promise<void> {
   await sql
     .updateTable('citizen_meeting')
@@ -183,6 +180,21 @@ export async function endMeeting(sql: Sql, citizenId: string, id: string, at: Da
     .where('id', '=', id)
     .where('begun_at', 'is not', null)
     .where('ended_at', 'is', null)
+    .execute()
+}
+
+/** It goes on again, or has not begun after all, where somebody pressed by mistake. @throws an error of SQLSTATE 55000 when it is too late */
+export async function takeBackStep(
+  sql: Sql,
+  citizenId: string,
+  id: string,
+  step: 'begun' | 'ended',
+): Promise<void> {
+  await sql
+    .updateTable('citizen_meeting')
+    .set(step === 'begun' ? { begun_at: null } : { ended_at: null })
+    .where('citizen_id', '=', citizenId)
+    .where('id', '=', id)
     .execute()
 }
 

@@ -1,4 +1,5 @@
 import type { Sql } from '@lydhoer/database'
+import { NotFound } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import { openMatter, sealMatter } from './sealed-words.ts'
 
@@ -26,9 +27,8 @@ interface PointWords {
 }
 const context = (id: string) => `meeting_point ${id} words`
 
-/** The lines of one meeting's two lists, in the order in which they were written. */
-export async function pointsOf(sql: Sql, key: Buffer, meetingId: string): Promise<Point[]> {
-  const rows = await sql
+const pointsIn = (sql: Sql) =>
+  sql
     .selectFrom('meeting_point')
     .select([
       'id',
@@ -40,24 +40,47 @@ export async function pointsOf(sql: Sql, key: Buffer, meetingId: string): Promis
       'agenda_line_id',
       'written_by',
     ])
-    .where('meeting_id', '=', meetingId)
     .orderBy('created_at')
     .orderBy('id')
-    .execute()
-  return rows.map((row) => {
-    const { words, other } = openMatter<PointWords>(key, context(row.id), row.words_sealed)
-    return {
-      id: row.id,
-      meetingId: row.meeting_id,
-      isAgreed: row.is_agreed,
-      words,
-      other,
-      does: row.does,
-      byDay: row.by_day,
-      agendaLineId: row.agenda_line_id,
-      writtenBy: row.written_by,
-    }
-  })
+
+type Row = Awaited<ReturnType<ReturnType<typeof pointsIn>['execute']>>[number]
+
+function opened(key: Buffer, row: Row): Point {
+  const { words, other } = openMatter<PointWords>(key, context(row.id), row.words_sealed)
+  return {
+    id: row.id,
+    meetingId: row.meeting_id,
+    isAgreed: row.is_agreed,
+    words,
+    other,
+    does: row.does,
+    byDay: row.by_day,
+    agendaLineId: row.agenda_line_id,
+    writtenBy: row.written_by,
+  }
+}
+
+/** The lines of one meeting's two lists, in the order in which they were written. */
+export async function pointsOf(sql: Sql, key: Buffer, meetingId: string): Promise<Point[]> {
+  const rows = await pointsIn(sql).where('meeting_id', '=', meetingId).execute()
+  return rows.map((row) => opened(key, row))
+}
+
+/** @throws NotFound unless the visitor wrote it, of that citizen's */
+export async function ownPointOf(
+  sql: Sql,
+  key: Buffer,
+  me: SignedIn,
+  citizenId: string,
+  id: string,
+): Promise<Point> {
+  const row = await pointsIn(sql)
+    .where('citizen_id', '=', citizenId)
+    .where('id', '=', id)
+    .where('written_by', '=', me.personId)
+    .executeTakeFirst()
+  if (!row) throw new NotFound()
+  return opened(key, row)
 }
 
 export type NewPoint = Omit<Point, 'id' | 'writtenBy'> & { citizenId: string; submissionId: string }
@@ -84,7 +107,56 @@ export async function writePoint(sql: Sql, key: Buffer, me: SignedIn, one: NewPo
     .execute()
 }
 
-/** Takes off a line that the visitor wrote, while the meeting goes on. */
-export async function takeOffPoint(sql: Sql, me: SignedIn, id: string): Promise<void> {
-  await sql.deleteFrom('meeting_point').where('id', '=', id).where('written_by', '=', me.personId).execute()
+/** Says it anew; whoever wrote it does, while the meeting goes on. @throws NotFound else */
+export async function correctPoint(
+  sql: Sql,
+  key: Buffer,
+  me: SignedIn,
+  id: string,
+  { words, other, does, byDay, isAgreed }: Pick<Point, 'words' | 'other' | 'does' | 'byDay' | 'isAgreed'>,
+): Promise<void> {
+  const { numUpdatedRows } = await sql
+    .updateTable('meeting_point')
+    .set({
+      words_sealed: sealMatter(key, context(id), { words, other }),
+      does,
+      by_day: byDay,
+      is_agreed: isAgreed,
+    })
+    .where('id', '=', id)
+    .where('written_by', '=', me.personId)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) throw new NotFound()
+}
+
+/** What it takes to put a line back that was taken off; its words stay sealed. */
+const columnsToPutBack = [
+  'id',
+  'citizen_id',
+  'meeting_id',
+  'is_agreed',
+  'words_sealed',
+  'does',
+  'by_day',
+  'agenda_line_id',
+  'submission_id',
+] as const
+export type TakenOff = Awaited<ReturnType<typeof takeOffPoint>>
+
+/** Takes off a line that the visitor wrote, while the meeting goes on. @returns what puts it back; undefined where there was none */
+export const takeOffPoint = (sql: Sql, me: SignedIn, id: string) =>
+  sql
+    .deleteFrom('meeting_point')
+    .where('id', '=', id)
+    .where('written_by', '=', me.personId)
+    .returning(columnsToPutBack)
+    .executeTakeFirst()
+
+/** Puts it back, once, while the meeting goes on. */
+export async function putBackPoint(sql: Sql, me: SignedIn, row: NonNullable<TakenOff>): Promise<void> {
+  await sql
+    .insertInto('meeting_point')
+    .values({ ...row, municipality_id: me.municipalityId, written_by: me.personId })
+    .onConflict((same) => same.doNothing())
+    .execute()
 }

@@ -3,12 +3,18 @@ import { readFile } from 'node:fs/promises'
 import { findPackageJSON } from 'node:module'
 import { basename, dirname, extname, join } from 'node:path'
 import { build, stop, type Plugin } from 'esbuild'
+import { packed, type Packed } from './packed.ts'
 
 /** The browser's files, built at start and kept in memory: nothing stale can be served. */
 export interface Assets {
   /** The address of a built file, with its content's hash in the name so that it may be kept for ever. */
   url(name: string): string
-  file(hashedName: string): { bytes: Uint8Array<ArrayBuffer>; type: string } | undefined
+  file(hashedName: string): AssetFile | undefined
+}
+
+/** A built file, also packed where that makes it smaller. */
+export interface AssetFile extends Packed {
+  type: string
 }
 
 const types: Record<string, string> = {
@@ -54,12 +60,13 @@ export async function buildAssets(): Promise<Assets> {
   })
   // The bundler's own process has done its work.
   await stop()
-  const files = new Map<string, { bytes: Uint8Array<ArrayBuffer>; type: string }>()
+  const files = new Map<string, AssetFile>()
   const addresses = new Map<string, string>()
   for (const output of built.outputFiles) {
     const hashed = basename(output.path)
     const type = types[extname(hashed)] ?? 'application/octet-stream'
-    files.set(hashed, { bytes: new Uint8Array(output.contents), type })
+    const bytes = new Uint8Array(output.contents)
+    files.set(hashed, { type, ...(type.startsWith('font/') ? { bytes } : packed(bytes)) })
     addresses.set(hashed.replace(/-[A-Z0-9]{8}(?=\.)/, ''), `/assets/${hashed}`)
   }
   return {

@@ -60,7 +60,8 @@ function Layout(props: LayoutProps & { page: Page; receipt: ReturnType<typeof ta
           <script type="module" src={services.assets.url(`${island}.js`)} nonce={nonce}></script>
         ))}
       </head>
-      <body>
+      {/* A citizen's page has the letters that are on the phone: ours are as large as all the rest. */}
+      <body class={me?.kind === 'citizen' ? 'own-letters' : undefined}>
         <a class="skip" href="#main">
           {words.skip}
         </a>

@@ -1,5 +1,6 @@
 import { whoSees } from '@lydhoer/database'
 import { listIn, longDate, type Language } from '@lydhoer/words'
+import { roleNames, type Role } from '../people/roles.ts'
 import { messages } from './messages.ts'
 
 type TableName = keyof typeof whoSees
@@ -26,6 +27,8 @@ export type Seen =
   | 'anyone'
   /** What is put together for the visitor alone and is nobody else's to open. */
   | 'meAlone'
+  /** Figures in which nobody is found, which a function counts for those who hold one of these roles; the page's guard names the same. */
+  | { figuresFor: readonly Role[] }
   | {
       /** The table whose rows the page shows; of several, the one that most people see. */
       rows: TableName
@@ -45,6 +48,7 @@ const opens = [
   'data_set_user',
   'study_reader',
   'group_member',
+  'complaint_shown',
 ] as const
 const isOpening = (table: string): boolean => (opens as readonly string[]).includes(table)
 
@@ -77,10 +81,17 @@ const wide = ['signedIn', 'partnership', 'house', 'reflects', 'department'] as c
  */
 export function seenBy(language: Language, seen: Seen): { who: string; rest: string } {
   const words = messages[language].seenBy
-  const until = typeof seen === 'object' && seen.until ? words.until(longDate(language, seen.until)) : ''
+  const until =
+    typeof seen === 'object' && 'rows' in seen && seen.until
+      ? words.until(longDate(language, seen.until))
+      : ''
   const rest = `${words.canSee}${until}.`
   if (seen === 'anyone') return { who: words.anyone, rest }
   if (seen === 'meAlone') return { who: words.only(words.you), rest }
+  if ('figuresFor' in seen) {
+    const names = seen.figuresFor.map((role) => roleNames[role][language])
+    return { who: words.whoever(listIn(language, names, 'or')), rest }
+  }
   const { audiences, isOpened } = reachOf(seen.rows)
   const widest = wide.find((audience) => audiences.has(audience))
   if (widest) return { who: words.wide[widest], rest }

@@ -56,12 +56,12 @@ const promises: Promised[] = [
     holds: async ({ as }) => {
       const before = await as('coordinator').sees()
       await standAtTheKeys(as('coordinator'))
-      const { person, case_assignment, staff_key, ...rest } = await as('coordinator').sees()
+      const { person, case_assignment, staff_key, complaint_before, ...rest } = await as('coordinator').sees()
       const { person: people, ...restBefore } = before
       assert.deepEqual(rest, restBefore)
       assert.equal(rest['citizen_cpr'], undefined)
       assert.equal(rest['person_identity'], undefined)
-      assert.deepEqual([case_assignment, staff_key], [5, 1])
+      assert.deepEqual([case_assignment, staff_key, complaint_before], [5, 1, 1])
       assert.equal(Number(person) - Number(people), 2)
     },
   },

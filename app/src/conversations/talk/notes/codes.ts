@@ -6,7 +6,7 @@ import type { SignedIn } from '../../../shared/request/route.ts'
 import { bytesOf } from '../../../shared/sealing/bytes-of.ts'
 import { sealJson, unsealJson } from '../../../shared/sealing/seal.ts'
 import type { Services } from '../../../shared/request/services.ts'
-import { municipalityKey } from '../municipality-key.ts'
+import { municipalityKey } from '../../../shared/sealing/municipality-key.ts'
 
 type Keys = Pick<Services, 'masterKey'>
 

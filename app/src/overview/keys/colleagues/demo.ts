@@ -2,7 +2,7 @@ import { openDepartments } from '../../../shared/people/open-departments.ts'
 import { today } from '@lydhoer/words'
 import type { Demo } from '../../../shared/testing/demo.ts'
 import { giveRoles } from '../roles.ts'
-import { turnTheKeys } from '../stand.ts'
+import { turnTheKeys } from '../../../shared/people/at-the-keys.ts'
 import { expectColleague } from './queries.ts'
 
 /** A colleague whom the coordinator has written in, and who has not come yet. */

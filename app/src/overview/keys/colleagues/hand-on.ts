@@ -5,7 +5,7 @@ import type { SignedIn, Visit } from '../../../shared/request/route.ts'
 import { letGo } from '../../../shared/undo/let-go.ts'
 import { assign, assignmentsOf, endAssignments, type Assignment } from '../assignments.ts'
 import { isOver } from '../days.ts'
-import { turnTheKeys } from '../stand.ts'
+import { turnTheKeys } from '../../../shared/people/at-the-keys.ts'
 import { problems } from './messages.ts'
 
 /** How long one assignment held before citizens were handed on, and how long it does since. */

@@ -1,6 +1,6 @@
 import type { Sql } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
-import type { SignedIn } from '../../shared/request/route.ts'
+import type { SignedIn } from '../request/route.ts'
 
 /** From here on the transaction is for the keys, and the database shows a coordinator who is here. Every handler begins with it. */
 export async function standAtTheKeys(sql: Sql): Promise<void> {

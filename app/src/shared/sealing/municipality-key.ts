@@ -1,13 +1,13 @@
 import { hkdfSync } from 'node:crypto'
-import type { SignedIn } from '../../shared/request/route.ts'
-import type { Services } from '../../shared/request/services.ts'
+import type { SignedIn } from '../request/route.ts'
+import type { Services } from '../request/services.ts'
 
 /**
- * The key of what colleagues write for each other and that belongs to no conversation and no group: a municipality's own, drawn from the
+ * The key of what colleagues write for each other or for many to read, and that belongs to no conversation and no group: a municipality's own, drawn from the
  * master key (RFC 5869), another for each kind of words.
  */
 export const municipalityKey = (
   { masterKey }: Pick<Services, 'masterKey'>,
   { municipalityId }: Pick<SignedIn, 'municipalityId'>,
-  of: 'codes' | 'learning rooms',
+  of: 'codes' | 'learning rooms' | 'complaints counted',
 ): Buffer => Buffer.from(hkdfSync('sha256', masterKey, municipalityId, `lydhoer ${of} 1`, 32))

@@ -1,0 +1,29 @@
+import type { Place } from '../../shared/request/place.ts'
+import { guide } from './guide.ts'
+import { messages, readings } from './messages.ts'
+import { ownMessages, plate } from './own-messages.ts'
+import { ownRoutes } from './own-routes.ts'
+import { routes } from './routes.ts'
+import { waits } from './waits.ts'
+import { putPointBack, takeBackMeetingStep } from './work.ts'
+
+declare module '../../shared/request/reading.ts' {
+  interface Readings {
+    citizenMeeting: true
+  }
+}
+
+export const citizenMeeting: Place = {
+  id: 'citizenMeeting',
+  behind: 'citizens',
+  routes: [...routes, ...ownRoutes],
+  readings,
+  guide,
+  waits,
+  undoes: { meetingStep: takeBackMeetingStep, meetingPoint: putPointBack },
+  aboutCitizen: {
+    word: { da: messages.da.word, en: messages.en.word },
+    own: { href: '/min/moede', word: { da: ownMessages.da.title, en: ownMessages.en.title }, lead: plate },
+    workers: (id) => `/borgere/${id}/moede`,
+  },
+}
