@@ -1,8 +1,10 @@
 import type { Sql } from '@lydhoer/database'
 import { firstName } from '@lydhoer/words'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import type { SignedIn } from '../../shared/request/route.ts'
+import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
+import type { Citizen } from '../matter/citizens.ts'
+import { waitsNow, type WaitNow } from '../matter/waits-now.tsx'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
 import { answersIn, openAnswer, type Answer } from './answers.ts'
 import { anyOf, conversationsIn, idsOf, namesIn, type Names } from './names.ts'
@@ -61,6 +63,19 @@ export async function planToShow(
   const plan = await planOf(sql, key, citizenId)
   const { holds, before } = plan
   return { ...plan, around: holds ? await around(sql, key, me, citizenId, [holds, before]) : nothing }
+}
+
+/** What the citizen waits for now, as whoever looks is told it. */
+export async function waitsToShow(
+  sql: Sql,
+  visit: Visit,
+  { id, firstName: name }: Citizen,
+  { names }: Pick<Around, 'names'>,
+): Promise<WaitNow[]> {
+  const { me, services } = visit
+  const key = await matterKeyIfThere(sql, services, me, id)
+  const citizen = me.personId === id ? null : name
+  return waitsNow(sql, visit, key, id, { citizen, me: me.personId, names })
 }
 
 /** One version, with the one before it. @throws NotFound when there is none */

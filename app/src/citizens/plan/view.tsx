@@ -6,6 +6,7 @@ import type { Citizen } from '../matter/citizens.ts'
 import { OwnWords } from '../matter/own-words.tsx'
 import { PagesOf, parentsOf } from '../matter/pages.tsx'
 import type { Kept } from '../matter/retention.ts'
+import { WaitsNow, type WaitNow } from '../matter/waits-now.tsx'
 import { standingOf, type Standing } from './answers.ts'
 import { changesFrom } from './changes.ts'
 import { Line } from './line.tsx'
@@ -17,12 +18,17 @@ import type { Around } from './seen.ts'
 export interface PlanPage extends Plan {
   citizen: Citizen
   around: Around
+  /** What the citizen waits for now. */
+  waits: readonly WaitNow[]
   earlier: readonly { id: string; decidedAt: Date }[]
   kept: Kept | null
 }
 
 /** The plan for whoever works with the citizen: the citizen's words first, each line with where it came from. */
-export function planPage(visit: Visit, { citizen, holds, before, draft, around, earlier, kept }: PlanPage) {
+export function planPage(
+  visit: Visit,
+  { citizen, holds, before, draft, around, waits, earlier, kept }: PlanPage,
+) {
   const { language } = visit
   const words = messages[language]
   const { firstName: name } = citizen
@@ -80,6 +86,7 @@ export function planPage(visit: Visit, { citizen, holds, before, draft, around, 
               version={holds}
               around={around}
               standing={standing}
+              waits={waits}
               acts={(line) => (
                 <Acts visit={visit} citizen={citizen} line={line} around={around} standing={standing} />
               )}
@@ -203,6 +210,7 @@ export function PlanParts({
   acts,
   asks,
   after,
+  waits = [],
 }: {
   visit: Visit
   citizen: Citizen
@@ -213,24 +221,21 @@ export function PlanParts({
   asks?: (line: PlanLine) => Child
   /** What stands below the lines of a part; with it every part stands there, also one without lines. */
   after?: (part: (typeof parts)[number]) => Child
+  /** What is waited for, on the plan that holds. */
+  waits?: readonly WaitNow[]
 }) {
   const words = messages[visit.language]
   const { firstName: name } = citizen
-  const waits = visit.services.aboutCitizens
-    .find(({ own }) => own?.href === '/min/venter')
-    ?.workers?.(citizen.id)
   return (
     <>
       {parts.map((part) => {
         const lines = ofPart(version.lines, part)
         return (
           <>
-            {part === 'law' && waits && !after && (
+            {part === 'law' && waits.length > 0 && (
               <section class="part">
                 <h2>{words.waiting(name)}</h2>
-                <p>
-                  <a href={waits}>{words.seeWaiting}</a>
-                </p>
+                <WaitsNow language={visit.language} waits={waits} href={`/borgere/${citizen.id}/venter`} />
               </section>
             )}
             {(lines.length > 0 || part === 'agreed' || after) && (
