@@ -40,6 +40,38 @@ create table access_log_actor (
   foreign key (municipality_id, person_id) references person(municipality_id, id)
 );
 
+-- What one who works with a citizen added below a line of the agenda before the meeting, in their own name.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table agenda_addition (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  agenda_line_id uuid not null,
+  written_by uuid not null,
+  words_sealed bytea not null, -- `{ words: string }`, filled up to whole kilobytes and sealed with the citizen's key.
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, written_by, submission_id),
+  foreign key (municipality_id, agenda_line_id, citizen_id) references agenda_line(municipality_id, id, citizen_id) on delete cascade,
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index agenda_addition_municipality_id_agenda_line_id_idx on agenda_addition using btree (municipality_id, agenda_line_id);
+create index agenda_addition_municipality_id_citizen_id_idx on agenda_addition using btree (municipality_id, citizen_id);
+create policy "within one municipality" on agenda_addition as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what was added" on agenda_addition for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever works with the citizen adds in their own name" on agenda_addition for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (written_by = (select me()))
+    and (citizen_id <> (select me())));
+create policy "whoever added it takes it off" on agenda_addition for delete
+  using ((citizen_id in (select citizen_and_assigned())) and (written_by = (select me())));
+grant select, delete on agenda_addition to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, agenda_line_id, written_by, words_sealed, submission_id) on agenda_addition to lydhoer_app;
+
 -- One thing to talk about at a meeting: in the citizen's own words, or one that the law asks for. What came of it, and at which meeting; null is not taken up yet.
 -- ground: own · seen by: citizenAndAssigned · key in: citizen_key
 create table agenda_line (
@@ -85,7 +117,8 @@ create policy "the citizen writes their own line" on agenda_line for insert
 create policy "whoever works with the citizen writes down what they say, or wh" on agenda_line for insert
   with check ((citizen_id in (select citizen_and_assigned()))
     and (written_by = (select me()))
-    and (citizen_id <> (select me())));
+    and (citizen_id <> (select me()))
+    and ((helped_by is not null) or (not is_citizens)));
 create policy "a line is changed by whose it is, or answered by a worker" on agenda_line for update
   using ((citizen_id in (select citizen_and_assigned())) and (not in_decision));
 create policy "the citizen takes back a line that is theirs, until it is part " on agenda_line for delete
@@ -99,6 +132,7 @@ grant select, delete on agenda_line to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, is_citizens, written_by, way, helped_by, words_sealed, submission_id) on agenda_line to lydhoer_app;
 grant update (helped_by, words_sealed, corrected_at, came_of_it, answer_sealed, answered_by, answered_at, meeting_id) on agenda_line to lydhoer_app;
 create trigger keep_own_words before update on agenda_line for each row execute function keep_own_words();
+create trigger tell_change after insert or delete or update on agenda_line for each row execute function tell_citizen_meeting();
 
 -- How the agenda is made with this citizen, as the two chose it together: by ringing some days before, at the start of the meeting, at the end of the last one, or by the citizen alone. The newest holds.
 -- ground: work · seen by: citizenAndAssigned
@@ -108,7 +142,9 @@ create table agenda_way (
   way text not null,
   chosen_by uuid not null,
   chosen_at timestamp with time zone not null default now(),
+  submission_id uuid not null,
   primary key (municipality_id, citizen_id, chosen_at),
+  unique (municipality_id, chosen_by, submission_id),
   check (way = any (array['ring', 'together', 'nextTime', 'self'])),
   foreign key (municipality_id, chosen_by) references person(municipality_id, id),
   foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade
@@ -121,7 +157,7 @@ create policy "the citizen and those who work with them see how the agenda is " 
 create policy "either writes down how the agenda is made" on agenda_way for insert
   with check ((citizen_id in (select citizen_and_assigned())) and (chosen_by = (select me())));
 grant select on agenda_way to lydhoer_app;
-grant insert (municipality_id, citizen_id, way, chosen_by, chosen_at) on agenda_way to lydhoer_app;
+grant insert (municipality_id, citizen_id, way, chosen_by, chosen_at, submission_id) on agenda_way to lydhoer_app;
 
 -- A few words of thanks to somebody who is a knowledge broker, from a colleague: for the two alone, who keep them and may delete them.
 -- ground: shared · seen by: weTwo · key in: pair_key
@@ -308,8 +344,10 @@ create table citizen_meeting (
   called_off_at timestamp with time zone,
   submission_id uuid not null,
   created_at timestamp with time zone not null default now(),
+  rung_at timestamp with time zone, -- When a worker had rung before it, to hear what the citizen wants to talk about; null is not yet, or not their way.
   primary key (municipality_id, id),
   unique (municipality_id, id, citizen_id),
+  unique (municipality_id, id, citizen_id, worker_id),
   unique (municipality_id, worker_id, submission_id),
   check ((called_off_at is null) or (begun_at is null)),
   check ((ended_at >= begun_at) and ((ended_at is null) or (begun_at is not null))),
@@ -318,6 +356,7 @@ create table citizen_meeting (
 );
 create index citizen_meeting_municipality_id_citizen_id_starts_at_idx on citizen_meeting using btree (municipality_id, citizen_id, starts_at);
 create index citizen_meeting_municipality_id_worker_id_starts_at_idx on citizen_meeting using btree (municipality_id, worker_id, starts_at);
+create unique index citizen_meeting_going_on on citizen_meeting using btree (municipality_id, citizen_id) where ((begun_at is not null) and (ended_at is null));
 create policy "within one municipality" on citizen_meeting as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the citizen and those who work with them see when they meet" on citizen_meeting for select
@@ -330,7 +369,9 @@ create policy "whoever works with the citizen moves, begins and ends it" on citi
   using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())));
 grant select on citizen_meeting to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, worker_id, starts_at, begun_at, submission_id) on citizen_meeting to lydhoer_app;
-grant update (starts_at, begun_at, ended_at, called_off_at) on citizen_meeting to lydhoer_app;
+grant update (starts_at, begun_at, ended_at, called_off_at, rung_at) on citizen_meeting to lydhoer_app;
+create trigger stays_ended before update of ended_at on citizen_meeting for each row when (((old.ended_at is not null) and (new.ended_at is distinct from old.ended_at))) execute function stays_ended();
+create trigger tell_change after insert or update on citizen_meeting for each row execute function tell_citizen_meeting();
 
 -- A code of the municipality's own, beside those of the house: its name and what it means, sealed.
 -- ground: shared · seen by: me, reflects · key in: masterKey
@@ -717,7 +758,7 @@ grant update (kind, held_on) on conversation to lydhoer_app;
 create trigger note_withdrawal after delete on conversation for each row execute function note_withdrawal();
 
 -- The wrapped key of everything written in a conversation. Replaced when names are confirmed; deleted with the conversation.
--- ground: consent · seen by: weTwo · follows: passage_share, noticing, ear_session_guest, passage
+-- ground: consent · seen by: weTwo · follows: passage_share, noticing, ear_session_guest
 create table conversation_key (
   municipality_id uuid not null,
   conversation_id uuid not null,
@@ -736,7 +777,7 @@ create policy "owner and citizen have the key" on conversation_key for select
 create policy "the author of a noticing has the key" on conversation_key for select
   using (exists ( select from noticing n where ((n.municipality_id = conversation_key.municipality_id) and (n.conversation_id = conversation_key.conversation_id) and (n.author_id = (select me())))));
 create policy "the guest has the key" on conversation_key for select
-  using (exists ( select from (ear_session_guest g join passage p on (((p.municipality_id = g.municipality_id) and (p.id = g.passage_id)))) where ((g.municipality_id = conversation_key.municipality_id) and (p.conversation_id = conversation_key.conversation_id) and (g.person_id = (select me())))));
+  using (exists ( select from ear_session_guest g where ((g.municipality_id = conversation_key.municipality_id) and (g.conversation_id = conversation_key.conversation_id) and (g.person_id = (select me())))));
 create policy "the recipient of a passage has the key" on conversation_key for select
   using (exists ( select from passage_share s where ((s.municipality_id = conversation_key.municipality_id) and (s.conversation_id = conversation_key.conversation_id) and (s.with_person_id = (select me())))));
 create policy "the owner makes the key" on conversation_key for insert
@@ -1014,12 +1055,17 @@ create table ear_session_guest (
   person_id uuid not null,
   passage_id uuid not null,
   phase text not null, -- The step that the session has come to; it follows the session.
+  conversation_id uuid not null,
+  from_turn integer not null, -- The first turn of the passage, to its last one; they follow the passage.
+  to_turn integer not null,
   primary key (municipality_id, ear_session_id),
   unique (municipality_id, ear_session_id, person_id),
   foreign key (municipality_id, ear_session_id, passage_id) references ear_session(municipality_id, id, passage_id) on delete cascade,
   foreign key (municipality_id, ear_session_id, phase) references ear_session(municipality_id, id, phase) on update cascade on delete cascade,
+  foreign key (municipality_id, passage_id, conversation_id, from_turn, to_turn) references passage(municipality_id, id, conversation_id, from_turn, to_turn) on update cascade on delete cascade,
   foreign key (municipality_id, person_id) references staff(municipality_id, person_id)
 );
+create index ear_session_guest_municipality_id_conversation_id_idx on ear_session_guest using btree (municipality_id, conversation_id);
 create index ear_session_guest_municipality_id_passage_id_idx on ear_session_guest using btree (municipality_id, passage_id);
 create index ear_session_guest_person_id_idx on ear_session_guest using btree (person_id);
 create policy "within one municipality" on ear_session_guest as restrictive for all
@@ -1424,6 +1470,45 @@ create policy "whoever made a group says until when" on group_member for update
 grant select on group_member to lydhoer_app;
 grant insert (municipality_id, group_id, made_by, person_id, valid_from, valid_to) on group_member to lydhoer_app;
 grant update (valid_to) on group_member to lydhoer_app;
+
+-- A sheet of pictures and plain words on duties, with the help offered beside each, made for one citizen; when it was gone through, and where in the meeting.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table guidance_sheet (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  kind text not null,
+  lines_sealed bytea not null, -- `{ lines: { picture: string; duty: string; help: string }[] }`, filled up to whole kilobytes and sealed with the citizen's key.
+  made_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  changed_at timestamp with time zone,
+  given_at timestamp with time zone,
+  placed text,
+  submission_id uuid not null,
+  primary key (municipality_id, id),
+  unique (municipality_id, made_by, submission_id),
+  check ((given_at is null) = (placed is null)),
+  check (kind = any (array['sanctions', 'jobGoal', 'repatriation', 'other'])),
+  check (placed = any (array['first', 'midway', 'last'])),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, made_by) references staff(municipality_id, person_id)
+);
+create index guidance_sheet_municipality_id_citizen_id_created_at_idx on guidance_sheet using btree (municipality_id, citizen_id, created_at);
+create policy "within one municipality" on guidance_sheet as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see the sheet" on guidance_sheet for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever works with the citizen makes a sheet" on guidance_sheet for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (made_by = (select me()))
+    and (citizen_id <> (select me())));
+create policy "whoever works with the citizen changes it and says when it was " on guidance_sheet for update
+  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())));
+create policy "a sheet that was not given is thrown away" on guidance_sheet for delete
+  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())) and (given_at is null));
+grant select, delete on guidance_sheet to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, kind, lines_sealed, made_by, submission_id) on guidance_sheet to lydhoer_app;
+grant update (lines_sealed, changed_at, given_at, placed) on guidance_sheet to lydhoer_app;
 
 -- A room in which people learn together: what it is called and about (sealed), how often and how long it meets, for whom, and who carries it.
 -- ground: work · seen by: house · key in: masterKey
@@ -1941,13 +2026,58 @@ create policy "the citizen and those who work with them see what was agreed" on 
 create policy "both write what was agreed, and what was not" on meeting_point for insert
   with check ((citizen_id in (select citizen_and_assigned())) and (written_by = (select me())));
 create policy "whoever wrote it corrects it" on meeting_point for update
-  using (written_by = (select me()));
+  using ((citizen_id in (select citizen_and_assigned())) and (written_by = (select me())));
 create policy "whoever wrote it takes it off" on meeting_point for delete
-  using (written_by = (select me()));
+  using ((citizen_id in (select citizen_and_assigned())) and (written_by = (select me())));
 grant select, delete on meeting_point to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, meeting_id, is_agreed, written_by, words_sealed, does, by_day, agenda_line_id, submission_id) on meeting_point to lydhoer_app;
 grant update (is_agreed, words_sealed, does, by_day) on meeting_point to lydhoer_app;
+create trigger tell_change after insert or delete or update on meeting_point for each row execute function tell_citizen_meeting();
 create trigger while_they_meet before insert or delete or update on meeting_point for each row execute function while_they_meet();
+
+-- What one of the two says at the end of a meeting: whether what they wanted got said, whether they know what happens now, how it was to be there. Nothing must be answered.
+-- ground: work · seen by: weTwo · key in: citizen_key
+create table meeting_word (
+  municipality_id uuid not null,
+  meeting_id uuid not null,
+  person_id uuid not null,
+  citizen_id uuid not null,
+  worker_id uuid not null,
+  said text,
+  knows text,
+  felt text,
+  words_sealed bytea not null, -- `{ words: string; blame: boolean }`: own words, and that it felt like blame; filled up to whole kilobytes and sealed with the citizen's key.
+  said_at timestamp with time zone not null,
+  corrected_at timestamp with time zone,
+  primary key (municipality_id, meeting_id, person_id),
+  check ((person_id = citizen_id) or (person_id = worker_id)),
+  check (felt = any (array['good', 'fine', 'hard'])),
+  check (knows = any (array['yes', 'some', 'no'])),
+  check (said = any (array['yes', 'some', 'no'])),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, meeting_id, citizen_id, worker_id) references citizen_meeting(municipality_id, id, citizen_id, worker_id) on delete cascade,
+  foreign key (municipality_id, person_id) references person(municipality_id, id)
+);
+create index meeting_word_municipality_id_citizen_id_said_at_idx on meeting_word using btree (municipality_id, citizen_id, said_at);
+create index meeting_word_municipality_id_person_id_idx on meeting_word using btree (municipality_id, person_id);
+create index meeting_word_municipality_id_worker_id_said_at_idx on meeting_word using btree (municipality_id, worker_id, said_at);
+create policy "only while they work with the citizen" on meeting_word as restrictive for all
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "within one municipality" on meeting_word as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the two see what each said at the end" on meeting_word for select
+  using (((select we_two()) = citizen_id) or ((select we_two()) = worker_id));
+create policy "each says their own, when it has ended" on meeting_word for insert
+  with check ((person_id = (select me()))
+    and (exists ( select from citizen_meeting m where ((m.municipality_id = meeting_word.municipality_id) and (m.id = meeting_word.meeting_id) and (m.ended_at is not null)))));
+create policy "each says their own anew" on meeting_word for update
+  using (person_id = (select me()));
+create policy "each takes their own back" on meeting_word for delete
+  using (person_id = (select me()));
+grant select, delete on meeting_word to lydhoer_app;
+grant insert (municipality_id, meeting_id, person_id, citizen_id, worker_id, said, knows, felt, words_sealed, said_at) on meeting_word to lydhoer_app;
+grant update (said, knows, felt, words_sealed, corrected_at) on meeting_word to lydhoer_app;
+create trigger tell_change after insert or delete or update on meeting_word for each row execute function tell_citizen_meeting();
 
 -- The tenant. Its name is no secret; everything else starts with its id.
 -- ground: work · seen by: atTheDoor
@@ -2157,6 +2287,7 @@ create table passage (
   to_ms integer, -- Where its sound ends, in ms; null when the transcript has no times.
   submission_id uuid not null default gen_random_uuid(), -- The form that chose it; the same form again is the same passage.
   primary key (municipality_id, id),
+  unique (municipality_id, id, conversation_id, from_turn, to_turn),
   unique (municipality_id, id, conversation_id, owner_id, citizen_id, from_turn, to_turn),
   unique (municipality_id, owner_id, submission_id),
   check (from_ms >= 0),
@@ -2372,6 +2503,211 @@ grant select on person_role to lydhoer_app;
 grant insert (municipality_id, id, person_id, role, department_id, valid_from, valid_to) on person_role to lydhoer_app;
 grant update (valid_to) on person_role to lydhoer_app;
 
+-- What the citizen says to a decided plan, or to one line of it (null is all of it): yes or no, in their own words where there are any. A no stands until they have undone it, or the two have talked about it; then it is still kept.
+-- ground: own · seen by: citizenAndAssigned · key in: citizen_key
+create table plan_answer (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  version_id uuid not null,
+  line_id uuid,
+  is_yes boolean not null,
+  words_sealed bytea not null, -- `{ words: string }`, filled up to whole kilobytes and sealed with the citizen's key.
+  undone_at timestamp with time zone,
+  talked_by uuid,
+  talked_at timestamp with time zone,
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, citizen_id, submission_id),
+  check ((not is_yes) or (talked_at is null)),
+  check (num_nonnulls(talked_by, talked_at) = any (array[0, 2])),
+  foreign key (municipality_id, talked_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, version_id, citizen_id) references plan_version(municipality_id, id, citizen_id) on delete cascade,
+  foreign key (municipality_id, version_id, line_id) references plan_line(municipality_id, version_id, line_id) on delete cascade
+);
+create index plan_answer_municipality_id_citizen_id_created_at_idx on plan_answer using btree (municipality_id, citizen_id, created_at);
+create index plan_answer_municipality_id_talked_by_idx on plan_answer using btree (municipality_id, talked_by) where (talked_by is not null);
+create index plan_answer_municipality_id_version_id_line_id_idx1 on plan_answer using btree (municipality_id, version_id, line_id);
+create unique index plan_answer_municipality_id_version_id_line_id_idx on plan_answer using btree (municipality_id, version_id, line_id) nulls not distinct where ((undone_at is null) and (talked_at is null));
+create policy "within one municipality" on plan_answer as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see the answers" on plan_answer for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the citizen answers for themselves" on plan_answer for insert
+  with check (citizen_id = (select me()));
+create policy "the citizen undoes their answer, and a worker says that they ha" on plan_answer for update
+  using (citizen_id in (select citizen_and_assigned()));
+grant select on plan_answer to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, version_id, line_id, is_yes, words_sealed, submission_id) on plan_answer to lydhoer_app;
+grant update (words_sealed, undone_at, talked_by, talked_at) on plan_answer to lydhoer_app;
+create trigger answers_are_the_citizens before insert or update on plan_answer for each row execute function answers_are_the_citizens();
+
+-- That a promise of a plan has been kept, and when. It is counted for nobody.
+-- ground: work · seen by: citizenAndAssigned
+create table plan_done (
+  municipality_id uuid not null,
+  citizen_id uuid not null,
+  line_id uuid not null,
+  done_by uuid not null,
+  done_at timestamp with time zone not null,
+  primary key (municipality_id, citizen_id, line_id),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, done_by) references staff(municipality_id, person_id)
+);
+create index plan_done_municipality_id_done_by_idx on plan_done using btree (municipality_id, done_by);
+create policy "within one municipality" on plan_done as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what is done" on plan_done for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever works with the citizen says that a promise is kept" on plan_done for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (done_by = (select me()))
+    and (citizen_id <> (select me())));
+create policy "whoever said that it is done takes it back" on plan_done for delete
+  using (done_by = (select me()));
+grant select, delete on plan_done to lydhoer_app;
+grant insert (municipality_id, citizen_id, line_id, done_by, done_at) on plan_done to lydhoer_app;
+
+-- One line of a plan, the same line_id through its versions: what the citizen says or wants, what was agreed or was not, what the law asks, or a rule that applies. Where it came from, and on which day.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table plan_line (
+  municipality_id uuid not null,
+  version_id uuid not null,
+  line_id uuid not null,
+  citizen_id uuid not null,
+  part text not null,
+  place integer not null,
+  in_own_words boolean not null, -- Has somebody said that these are the citizen's own words? Else nobody has said it in them.
+  words_sealed bytea not null, -- `{ words: string; other: string; why: string }`: the line, who else does it, and why it is new, changed, taken out or spared. Filled up to whole kilobytes and sealed with the citizen's key.
+  does text,
+  promised_by uuid,
+  by_day date, -- By when it is done; of a rule, the last day on which the citizen is spared.
+  rule_id uuid,
+  is_spared boolean not null default false,
+  is_out boolean not null default false, -- Taken out: it stood in the plan before, and no longer holds.
+  came_from text not null,
+  from_day date,
+  agenda_line_id uuid,
+  conversation_id uuid,
+  meeting_id uuid,
+  written_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, version_id, line_id),
+  check ((from_day is null) = (came_from = 'system')),
+  check ((part = 'rule') or (not is_spared)),
+  check ((promised_by is not null) = (not (does is distinct from 'worker'))),
+  check ((rule_id is not null) = (part = 'rule')),
+  check (came_from = any (array['agenda', 'conversation', 'meeting', 'network', 'system'])),
+  check (does = any (array['citizen', 'worker', 'other'])),
+  check (part = any (array['own', 'goal', 'agreed', 'notAgreed', 'law', 'rule'])),
+  foreign key (municipality_id, agenda_line_id, citizen_id) references agenda_line(municipality_id, id, citizen_id) on delete set null (agenda_line_id),
+  foreign key (municipality_id, conversation_id) references conversation(municipality_id, id) on delete set null (conversation_id),
+  foreign key (municipality_id, meeting_id, citizen_id) references citizen_meeting(municipality_id, id, citizen_id) on delete set null (meeting_id),
+  foreign key (municipality_id, promised_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, rule_id) references plan_rule(municipality_id, id),
+  foreign key (municipality_id, version_id, citizen_id) references plan_version(municipality_id, id, citizen_id) on delete cascade,
+  foreign key (municipality_id, written_by) references person(municipality_id, id)
+);
+create index plan_line_municipality_id_agenda_line_id_idx on plan_line using btree (municipality_id, agenda_line_id) where (agenda_line_id is not null);
+create index plan_line_municipality_id_citizen_id_line_id_idx on plan_line using btree (municipality_id, citizen_id, line_id);
+create index plan_line_municipality_id_conversation_id_idx on plan_line using btree (municipality_id, conversation_id) where (conversation_id is not null);
+create index plan_line_municipality_id_meeting_id_idx on plan_line using btree (municipality_id, meeting_id) where (meeting_id is not null);
+create index plan_line_municipality_id_promised_by_by_day_idx on plan_line using btree (municipality_id, promised_by, by_day) where (promised_by is not null);
+create index plan_line_municipality_id_rule_id_idx on plan_line using btree (municipality_id, rule_id) where (rule_id is not null);
+create index plan_line_municipality_id_written_by_idx on plan_line using btree (municipality_id, written_by);
+create policy "within one municipality" on plan_line as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see the lines of the p" on plan_line for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever works with the citizen writes a line of a draft" on plan_line for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (written_by = (select me()))
+    and (citizen_id <> (select me())));
+create policy "whoever works with the citizen changes a line of a draft" on plan_line for update
+  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())));
+create policy "whoever works with the citizen takes a line off a draft" on plan_line for delete
+  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())));
+grant select, delete on plan_line to lydhoer_app;
+grant insert (municipality_id, version_id, line_id, citizen_id, part, place, in_own_words, words_sealed, does, promised_by, by_day, rule_id, is_spared, is_out, came_from, from_day, agenda_line_id, conversation_id, meeting_id, written_by) on plan_line to lydhoer_app;
+grant update (part, place, in_own_words, words_sealed, does, promised_by, by_day, rule_id, is_spared, is_out) on plan_line to lydhoer_app;
+create trigger decided_lines_stand before insert or delete or update on plan_line for each row execute function decided_lines_stand();
+
+-- A rule of the law that a plan can say applies to the citizen, or that they are spared: what it is called and what it says, in plain words, with the days from which and to which it holds. Laws change: nothing of them stands in code.
+-- ground: work · seen by: signedIn, atTheKeys
+create table plan_rule (
+  municipality_id uuid not null,
+  id uuid not null,
+  code text not null,
+  valid_from date not null,
+  valid_to date,
+  name_da text not null,
+  name_en text not null,
+  says_da text not null,
+  says_en text not null,
+  primary key (municipality_id, id),
+  unique (municipality_id, code, valid_from),
+  check (code ~ '^[a-z][a-zA-Z0-9]{1,39}$'),
+  check (valid_to >= valid_from),
+  foreign key (municipality_id) references municipality(id)
+);
+create policy "within one municipality" on plan_rule as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "whoever signs in reads which rules there are" on plan_rule for select
+  using (select signed_in());
+create policy "at the keys a rule is written down" on plan_rule for insert
+  with check (select at_the_keys());
+create policy "at the keys a rule is given its last day" on plan_rule for update
+  using (select at_the_keys());
+grant select on plan_rule to lydhoer_app;
+grant insert (municipality_id, id, code, valid_from, valid_to, name_da, name_en, says_da, says_en) on plan_rule to lydhoer_app;
+grant update (valid_to) on plan_rule to lydhoer_app;
+
+-- The plan as it was decided on a day, or a draft of it, of which there is one at most; the newest that is decided holds.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table plan_version (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  written_by uuid not null,
+  meeting_id uuid, -- The meeting that the draft began from.
+  why_sealed bytea, -- `{ why: string }`: what is different from the plan before, and why, in words.
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, id, citizen_id),
+  unique (municipality_id, written_by, submission_id),
+  check (num_nonnulls(decided_by, decided_at) = any (array[0, 2])),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, decided_by) references person(municipality_id, id),
+  foreign key (municipality_id, meeting_id, citizen_id) references citizen_meeting(municipality_id, id, citizen_id) on delete set null (meeting_id),
+  foreign key (municipality_id, written_by) references person(municipality_id, id)
+);
+create index plan_version_municipality_id_citizen_id_decided_at_idx on plan_version using btree (municipality_id, citizen_id, decided_at);
+create index plan_version_municipality_id_decided_by_idx on plan_version using btree (municipality_id, decided_by) where (decided_by is not null);
+create index plan_version_municipality_id_meeting_id_idx on plan_version using btree (municipality_id, meeting_id) where (meeting_id is not null);
+create index plan_version_municipality_id_written_by_idx on plan_version using btree (municipality_id, written_by);
+create unique index plan_version_municipality_id_citizen_id_idx on plan_version using btree (municipality_id, citizen_id) where (decided_at is null);
+create policy "within one municipality" on plan_version as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see the plan" on plan_version for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever works with the citizen begins a draft" on plan_version for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (written_by = (select me()))
+    and (citizen_id <> (select me())));
+create policy "whoever works with the citizen decides a draft, in their own na" on plan_version for update
+  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())) and (decided_at is null))
+  with check (decided_by = (select me()));
+create policy "whoever works with the citizen throws a draft away" on plan_version for delete
+  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())) and (decided_at is null));
+grant select, delete on plan_version to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, written_by, meeting_id, submission_id) on plan_version to lydhoer_app;
+grant update (why_sealed, decided_by, decided_at) on plan_version to lydhoer_app;
+create trigger in_decision after update of decided_at on plan_version for each row when ((new.decided_at is not null)) execute function in_decision();
+
 -- About when each turn of a transcript without times was said, for its owner. Made of the transcript and its sound; gone with either.
 -- ground: consent · seen by: – · follows: transcript · key in: conversation_key
 create table proposed_times (
@@ -2387,6 +2723,31 @@ create policy "the owner of the transcript keeps its proposed times" on proposed
 grant select on proposed_times to lydhoer_app;
 grant insert (municipality_id, conversation_id, body_sealed) on proposed_times to lydhoer_app;
 grant update (body_sealed) on proposed_times to lydhoer_app;
+
+-- That somebody reads with the citizen, in kind and not by name, or that others see their phone. No row is: they read alone, or have not said.
+-- ground: own · seen by: citizenAndAssigned
+create table reading_along (
+  municipality_id uuid not null,
+  citizen_id uuid not null,
+  who text not null,
+  said_at timestamp with time zone not null default now(),
+  primary key (municipality_id, citizen_id),
+  check (who = any (array['relative', 'mentor', 'guardian', 'sharedPhone'])),
+  foreign key (municipality_id, citizen_id) references person(municipality_id, id) on delete cascade
+);
+create policy "within one municipality" on reading_along as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who work with the citizen see that somebody reads along" on reading_along for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the citizen says who reads along" on reading_along for insert
+  with check (citizen_id = (select me()));
+create policy "the citizen says it anew" on reading_along for update
+  using (citizen_id = (select me()));
+create policy "the citizen takes it away" on reading_along for delete
+  using (citizen_id = (select me()));
+grant select, delete on reading_along to lydhoer_app;
+grant insert (municipality_id, citizen_id, who, said_at) on reading_along to lydhoer_app;
+grant update (who, said_at) on reading_along to lydhoer_app;
 
 -- The sound of a conversation: where its sealed file lies and what is known of it. problem is a code.
 -- ground: consent · seen by: weTwo · follows: passage_share · counted as: sound
@@ -2482,6 +2843,29 @@ create policy "whoever has signed in sees what rests on what" on resting for sel
   using (select signed_in());
 grant select on resting to lydhoer_app;
 
+-- For how many months something of a kind is kept, and why, in plain words; the newest whose day has come holds. Without one it is kept.
+-- ground: work · seen by: signedIn, atTheKeys
+create table retention_rule (
+  municipality_id uuid not null,
+  kind text not null,
+  valid_from date not null,
+  months integer not null,
+  because_da text not null,
+  because_en text not null,
+  primary key (municipality_id, kind, valid_from),
+  check ((months >= 1) and (months <= 600)),
+  check (kind = any (array['plan', 'meeting', 'agenda', 'waiting'])),
+  foreign key (municipality_id) references municipality(id)
+);
+create policy "within one municipality" on retention_rule as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "whoever signs in reads how long things are kept" on retention_rule for select
+  using (select signed_in());
+create policy "at the keys it is said how long things are kept" on retention_rule for insert
+  with check (select at_the_keys());
+grant select on retention_rule to lydhoer_app;
+grant insert (municipality_id, kind, valid_from, months, because_da, because_en) on retention_rule to lydhoer_app;
+
 -- What the citizen is told of a share: role and department of the recipient. Kept by a trigger.
 -- ground: consent · seen by: me · follows: passage_share
 create table share_notice (
@@ -2548,7 +2932,7 @@ grant insert (municipality_id, token_hash, person_id, absolute_end) on sign_in_s
 grant update (last_seen_at) on sign_in_session to lydhoer_app;
 
 -- Who speaks in a transcript: a code and a role; what the file called them is sealed.
--- ground: consent · seen by: – · follows: transcript, turn, passage_share, ear_session_guest, passage · key in: conversation_key
+-- ground: consent · seen by: – · follows: transcript, turn, passage_share, ear_session_guest · key in: conversation_key
 create table speaker (
   municipality_id uuid not null,
   conversation_id uuid not null,
@@ -2561,7 +2945,7 @@ create table speaker (
   foreign key (municipality_id, conversation_id) references transcript(municipality_id, conversation_id) on delete cascade
 );
 create policy "the guest sees who speaks in the passage" on speaker for select
-  using (exists ( select from ((ear_session_guest g join passage p on (((p.municipality_id = g.municipality_id) and (p.id = g.passage_id)))) join turn u on (((u.municipality_id = p.municipality_id) and (u.conversation_id = p.conversation_id) and ((u.number >= p.from_turn) and (u.number <= p.to_turn))))) where ((g.municipality_id = speaker.municipality_id) and (p.conversation_id = speaker.conversation_id) and (g.person_id = (select me())) and (u.speaker_code = speaker.code))));
+  using (exists ( select from (ear_session_guest g join turn u on (((u.municipality_id = g.municipality_id) and (u.conversation_id = g.conversation_id) and ((u.number >= g.from_turn) and (u.number <= g.to_turn))))) where ((g.municipality_id = speaker.municipality_id) and (g.conversation_id = speaker.conversation_id) and (g.person_id = (select me())) and (u.speaker_code = speaker.code))));
 create policy "the recipient sees who speaks in the passage" on speaker for select
   using (exists ( select from (turn u join passage_share s on (((s.municipality_id = u.municipality_id) and (s.conversation_id = u.conversation_id) and (s.with_person_id = (select me())) and ((u.number >= s.from_turn) and (u.number <= s.to_turn))))) where ((u.municipality_id = speaker.municipality_id) and (u.conversation_id = speaker.conversation_id) and (u.speaker_code = speaker.code))));
 create policy "whoever sees the transcript sees who speaks" on speaker for select
@@ -2722,6 +3106,7 @@ create table transcript (
   ground_until date not null,
   about_sealed bytea, -- Language and comments, sealed: what the file says besides its turns. Once the names are out, also fingerprints of them, so that who is named again is called the same.
   submission_id uuid, -- The form that it came with; the same form again brings nothing new.
+  turns integer not null default 0, -- The number of its last turn, which are numbered from one; it follows them.
   primary key (municipality_id, conversation_id),
   unique (municipality_id, owner_id, submission_id),
   check ((confirmed_at is null) = (confirmed_by is null)),
@@ -2779,7 +3164,7 @@ grant update (revision, checking) on transcript_draft to lydhoer_app;
 create trigger rest_on_ground before insert on transcript_draft for each row execute function rest_on_ground();
 
 -- One speaker's stretch of talk (taletur), sealed.
--- ground: consent · seen by: – · follows: transcript, passage_share, ear_session_guest, passage · key in: conversation_key · counted as: turns
+-- ground: consent · seen by: – · follows: transcript, passage_share, ear_session_guest · key in: conversation_key · counted as: turns
 create table turn (
   municipality_id uuid not null,
   conversation_id uuid not null,
@@ -2795,7 +3180,7 @@ create table turn (
   foreign key (municipality_id, conversation_id, speaker_code) references speaker(municipality_id, conversation_id, code) on update cascade on delete cascade
 );
 create policy "the guest reads the turns of the passage" on turn for select
-  using (exists ( select from (ear_session_guest g join passage p on (((p.municipality_id = g.municipality_id) and (p.id = g.passage_id)))) where ((g.municipality_id = turn.municipality_id) and (p.conversation_id = turn.conversation_id) and (g.person_id = (select me())) and ((turn.number >= p.from_turn) and (turn.number <= p.to_turn)))));
+  using (exists ( select from ear_session_guest g where ((g.municipality_id = turn.municipality_id) and (g.conversation_id = turn.conversation_id) and (g.person_id = (select me())) and ((turn.number >= g.from_turn) and (turn.number <= g.to_turn)))));
 create policy "the recipient reads the turns of the passage" on turn for select
   using (exists ( select from passage_share s where ((s.municipality_id = turn.municipality_id) and (s.conversation_id = turn.conversation_id) and (s.with_person_id = (select me())) and ((turn.number >= s.from_turn) and (turn.number <= s.to_turn)))));
 create policy "whoever sees the transcript reads its turns" on turn for select
@@ -2809,6 +3194,8 @@ create policy "the owner removes turns until they are confirmed" on turn for del
 grant select, delete on turn to lydhoer_app;
 grant insert (municipality_id, conversation_id, number, speaker_code, start_ms, end_ms, body_sealed) on turn to lydhoer_app;
 grant update (speaker_code, start_ms, end_ms, body_sealed) on turn to lydhoer_app;
+create trigger count_turns_after_delete after delete on turn referencing old table as changed for each statement execute function count_turns();
+create trigger count_turns_after_insert after insert on turn referencing new table as changed for each statement execute function count_turns();
 
 -- One turn of a draft, sealed with the draft's key. It keeps its id when others come between.
 -- ground: consent · seen by: – · follows: transcript_draft · key in: transcript_draft
@@ -3026,6 +3413,123 @@ grant select, delete on visit_word to lydhoer_app;
 grant insert (municipality_id, round_id, person_id, word_sealed) on visit_word to lydhoer_app;
 grant update (word_sealed) on visit_word to lydhoer_app;
 
+-- Something that was done or came while a citizen waits, by whoever did it or heard it. Asking is no news; pressed twice in a day, «still waiting» is once.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table waiting_event (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  period_id uuid not null,
+  kind text not null,
+  on_day date not null,
+  written_by uuid not null,
+  words_sealed bytea not null, -- `{ words: string; holder: string }`, with the name of whom it lay with from then on; filled up to whole kilobytes and sealed with the citizen's key.
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, written_by, submission_id),
+  check (kind = any (array['asked', 'news', 'stillWaiting', 'movedOn', 'criteriaMoved', 'closedBeforeStart', 'ended'])),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, period_id, citizen_id) references waiting_period(municipality_id, id, citizen_id) on delete cascade,
+  foreign key (municipality_id, written_by) references person(municipality_id, id)
+);
+create index waiting_event_municipality_id_citizen_id_created_at_idx on waiting_event using btree (municipality_id, citizen_id, created_at);
+create index waiting_event_municipality_id_period_id_on_day_idx on waiting_event using btree (municipality_id, period_id, on_day);
+create index waiting_event_municipality_id_written_by_idx on waiting_event using btree (municipality_id, written_by);
+create unique index waiting_event_still_once_a_day on waiting_event using btree (municipality_id, period_id, on_day) where (kind = 'stillWaiting');
+create policy "within one municipality" on waiting_event as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what happened" on waiting_event for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the citizen says that they still wait, or what they heard, and " on waiting_event for insert
+  with check ((citizen_id = (select me()))
+    and (written_by = (select me()))
+    and ((kind = any (array['stillWaiting', 'news'])) or ((kind = 'ended') and (exists ( select from waiting_period p where ((p.municipality_id = waiting_event.municipality_id) and (p.id = waiting_event.period_id) and p.is_citizens))))));
+create policy "whoever works with the citizen says what they did and what came" on waiting_event for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (citizen_id <> (select me()))
+    and (written_by = (select me()))
+    and (kind <> 'stillWaiting'));
+create policy "whoever wrote it takes it back at once" on waiting_event for delete
+  using ((written_by = (select me())) and (created_at > (now() - '00:15:00'::interval)));
+grant select, delete on waiting_event to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, period_id, kind, on_day, written_by, words_sealed, submission_id) on waiting_event to lydhoer_app;
+
+-- Something that a citizen waits for: of which kind, since when, who has the ball, who asks next and when. Ended, it stays, so that our own past can say how long it usually takes.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table waiting_period (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  written_by uuid not null,
+  is_citizens boolean not null,
+  department_id uuid, -- The department of the worker who wrote it, by the role they had then; null where the citizen did.
+  kind text not null,
+  what_sealed bytea not null, -- `{ what: string }`, as whoever wrote it calls it; filled up to whole kilobytes and sealed with the citizen's key.
+  helped_by text,
+  since date not null,
+  ball text not null,
+  holder_sealed bytea not null, -- `{ holder: string }`, what whoever has the ball is called; empty where nobody said. Sealed like the words.
+  expected_by date, -- The day by which somebody has said that it is there.
+  ask_next date,
+  asks_id uuid, -- Who has promised to ask, on the day in ask_next.
+  idea_sealed bytea, -- `{ words: string }`, the citizen's own idea of what can be done meanwhile. Sealed like the words.
+  idea_helped_by text,
+  meanwhile_sealed bytea, -- `{ agreed: boolean; words: string }`, what the two agreed on for the time meanwhile, or that there is nothing. Sealed like the words.
+  ended_on date,
+  ended_as text, -- It came; or it closed, or fell away, before it began; or the citizen waits for it no more.
+  ended_at timestamp with time zone, -- When it was written that it had ended, whatever the day in ended_on.
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, id, citizen_id),
+  unique (municipality_id, written_by, submission_id),
+  check (ball = any (array['worker', 'doctor', 'department', 'citizen', 'company', 'other', 'unknown'])),
+  check (ended_as = any (array['came', 'closed', 'stopped'])),
+  check (ended_on >= since),
+  check (helped_by = any (array['worker', 'relative', 'mentor', 'interpreter', 'other'])),
+  check (idea_helped_by = any (array['worker', 'relative', 'mentor', 'interpreter', 'other'])),
+  check (kind = any (array['treatment', 'placement', 'meeting', 'medicalCertificate', 'assessment', 'teamDate', 'other'])),
+  check (num_nonnulls(ask_next, asks_id) = any (array[0, 2])),
+  check (num_nonnulls(ended_on, ended_as) = any (array[0, 2])),
+  foreign key (municipality_id, asks_id) references staff(municipality_id, person_id),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, department_id) references department(municipality_id, id),
+  foreign key (municipality_id, written_by) references person(municipality_id, id)
+);
+create index waiting_period_municipality_id_asks_id_ask_next_idx on waiting_period using btree (municipality_id, asks_id, ask_next) where (asks_id is not null);
+create index waiting_period_municipality_id_citizen_id_since_idx on waiting_period using btree (municipality_id, citizen_id, since);
+create index waiting_period_municipality_id_department_id_idx on waiting_period using btree (municipality_id, department_id) where (department_id is not null);
+create index waiting_period_municipality_id_kind_idx on waiting_period using btree (municipality_id, kind);
+create index waiting_period_municipality_id_written_by_idx on waiting_period using btree (municipality_id, written_by);
+create policy "within one municipality" on waiting_period as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what is waited for" on waiting_period for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the citizen writes what they wait for" on waiting_period for insert
+  with check ((citizen_id = (select me()))
+    and (written_by = (select me()))
+    and is_citizens
+    and (department_id is null)
+    and (asks_id is null));
+create policy "whoever works with the citizen writes it, for their own departm" on waiting_period for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (citizen_id <> (select me()))
+    and (written_by = (select me()))
+    and (not is_citizens)
+    and ((department_id is null) or (department_id in (select department())))
+    and ((asks_id is null) or (asks_id = (select me()))));
+create policy "either says more about it" on waiting_period for update
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "a worker takes back what they have just written" on waiting_period for delete
+  using ((written_by = (select me())) and (created_at > (now() - '00:15:00'::interval)));
+create policy "the citizen takes back what they wrote" on waiting_period for delete
+  using ((citizen_id = (select me())) and (written_by = (select me())));
+grant select, delete on waiting_period to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, written_by, is_citizens, department_id, kind, what_sealed, helped_by, since, ball, holder_sealed, expected_by, ask_next, asks_id, idea_sealed, idea_helped_by, meanwhile_sealed, submission_id) on waiting_period to lydhoer_app;
+grant update (ball, holder_sealed, expected_by, ask_next, asks_id, idea_sealed, idea_helped_by, meanwhile_sealed, ended_on, ended_as) on waiting_period to lydhoer_app;
+create trigger keep_waiting before update on waiting_period for each row execute function keep_waiting();
+
 -- That a consent ended, and on which day; which one only a backup that still has it can tell. For restoring.
 -- ground: work · seen by: program
 create table withdrawal (
@@ -3043,6 +3547,30 @@ create table withdrawal (
 create policy "the program itself reads what has ended, and nobody of a munici" on withdrawal for select
   using (select program());
 grant select on withdrawal to lydhoer_app;
+
+-- How and when a worker is reached by the citizens they work with, in their own words.
+-- ground: own · seen by: house · key in: masterKey
+create table worker_reach (
+  municipality_id uuid not null,
+  person_id uuid not null,
+  words_sealed bytea not null, -- `{ hours: string; phone: string; answers: string; away: string }`, filled up to whole kilobytes and sealed with the master key.
+  changed_at timestamp with time zone not null default now(),
+  primary key (municipality_id, person_id),
+  foreign key (municipality_id, person_id) references staff(municipality_id, person_id)
+);
+create policy "within one municipality" on worker_reach as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "colleagues see how one is reached" on worker_reach for select
+  using (select house());
+create policy "a worker says how they are reached" on worker_reach for insert
+  with check (person_id = (select me()));
+create policy "a worker changes how they are reached" on worker_reach for update
+  using (person_id = (select me()));
+create policy "a worker takes it away" on worker_reach for delete
+  using (person_id = (select me()));
+grant select, delete on worker_reach to lydhoer_app;
+grant insert (municipality_id, person_id, words_sealed, changed_at) on worker_reach to lydhoer_app;
+grant update (words_sealed, changed_at) on worker_reach to lydhoer_app;
 
 -- ---- functions
 
@@ -3081,6 +3609,29 @@ AS $function$ begin
     return found;
   end $function$;
 grant execute on function answer_about_guest(uuid,uuid,text) to lydhoer_app;
+
+-- A plan is answered once it is decided, and by the citizen; that the two have talked about a no is said by a worker, in their own name.
+CREATE FUNCTION answers_are_the_citizens()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+  if tg_op = 'INSERT' then
+    if not exists (select from plan_version v
+      where v.municipality_id = new.municipality_id and v.id = new.version_id and v.decided_at is not null) then
+      raise exception 'a draft is not answered' using errcode = '55000';
+    end if;
+    return new;
+  end if;
+  if (new.words_sealed, new.undone_at) is distinct from (old.words_sealed, old.undone_at) and old.citizen_id is distinct from (select me()) then
+    raise exception 'an answer is changed and undone by the citizen' using errcode = '42501';
+  end if;
+  if (new.talked_by, new.talked_at) is distinct from (old.talked_by, old.talked_at)
+    and (old.citizen_id = (select me()) or coalesce(new.talked_by, (select me())) <> (select me())) then
+    raise exception 'one who works with the citizen says that they have talked, in their own name' using errcode = '42501';
+  end if;
+  return new;
+end $function$;
 
 -- Audience atTheDoor: what someone who has not signed in can prove or knows: issuer and subject, session_token_hash, municipality_slug.
 CREATE FUNCTION at_the_door(what text)
@@ -3271,12 +3822,14 @@ AS $function$
     select string_agg(format('select municipality_id, conversation_id from %I', table_name), ' union all ' order by table_name)
       into written from resting where part = 'noticings';
     kept := 'noticed_' || md5(written);
-    if not exists (select from pg_prepared_statements where name = kept) then
+    begin
+      return query execute format('execute %I', kept);
+    exception when invalid_sql_statement_name or syntax_error then
       execute format('prepare %I as select distinct n.conversation_id from (%s) n
         join conversation c on c.municipality_id = n.municipality_id and c.id = n.conversation_id
         where c.municipality_id = current_municipality() and c.citizen_id = current_person()', kept, written);
-    end if;
-    return query execute format('execute %I', kept);
+      return query execute format('execute %I', kept);
+    end;
   end $function$;
 grant execute on function conversations_noticed() to lydhoer_app;
 
@@ -3378,6 +3931,21 @@ AS $function$
   end $function$;
 grant execute on function correct_transcript(uuid,bytea,jsonb,jsonb,jsonb,jsonb) to lydhoer_app;
 
+-- A transcript says how many turns it has. Whoever writes turns may not write that themselves.
+CREATE FUNCTION count_turns()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'count', true);
+    update transcript t set turns = coalesce((select max(u.number) from turn u
+        where u.municipality_id = t.municipality_id and u.conversation_id = t.conversation_id), 0)
+      from (select distinct c.municipality_id, c.conversation_id from changed c) one
+      where t.municipality_id = one.municipality_id and t.conversation_id = one.conversation_id;
+    return null;
+  end $function$;
+
 -- When a citizen takes a complaint back, the fact, the kind and the day stay in the count, and nothing of whose it was.
 CREATE FUNCTION count_what_was_taken_back()
  RETURNS trigger
@@ -3419,6 +3987,24 @@ CREATE FUNCTION days_kept(what text, on_day date)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN (SELECT rule.days FROM (VALUES ('goneNotice'::text,'-infinity'::date,90), ('visitWishes'::text,'-infinity'::date,30), ('feedbackRound'::text,'-infinity'::date,1096)) rule(kind, valid_from, days) WHERE ((rule.kind = days_kept.what) AND (rule.valid_from <= days_kept.on_day)) ORDER BY rule.valid_from DESC LIMIT 1);
+
+-- The lines of a plan that has been decided are changed by nobody.
+CREATE FUNCTION decided_lines_stand()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+declare
+  line plan_line := case when tg_op = 'DELETE' then old else new end;
+  ways constant text[] := '{agenda_line_id,conversation_id,meeting_id}';
+begin
+  if me() is not null and exists (select from plan_version v
+    where v.municipality_id = line.municipality_id and v.id = line.version_id and v.decided_at is not null)
+    and not (tg_op = 'UPDATE' and to_jsonb(new) - ways = to_jsonb(old) - ways) then
+    raise exception 'the plan has been decided' using errcode = '55000';
+  end if;
+  return line;
+end $function$;
 
 -- Audience department: the departments in which the person asking works today.
 CREATE FUNCTION department()
@@ -3729,6 +4315,45 @@ AS $function$
   end $function$;
 grant execute on function forget_meetings() to lydhoer_app;
 
+-- Deletes what belongs to citizens' matters and has been kept as long as the municipality's rule says, in every municipality. How many rows. Safe to repeat.
+CREATE FUNCTION forget_past_retention()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+declare
+  one record;
+  gone integer;
+  forgotten integer := 0;
+begin
+  perform set_config('lydhoer.duty', 'erasure', true);
+  for one in select * from (values
+    -- The plan that holds stays as long as somebody works with the citizen; so does a draft.
+    ('plan', 'plan_version', 't.decided_at', 't.decided_at is not null and (exists (select from plan_version n
+        where n.municipality_id = t.municipality_id and n.citizen_id = t.citizen_id and n.decided_at > t.decided_at)
+      or not exists (select from case_assignment a where a.municipality_id = t.municipality_id and a.citizen_id = t.citizen_id
+        and (a.valid_to is null or a.valid_to > today())))'),
+    ('plan', 'plan_done', 't.done_at', 'not exists (select from plan_line l
+        where l.municipality_id = t.municipality_id and l.citizen_id = t.citizen_id and l.line_id = t.line_id)'),
+    ('agenda', 'agenda_line', 'coalesce(t.answered_at, t.created_at)', 'true'),
+    ('agenda', 'agenda_way', 't.chosen_at', 'exists (select from agenda_way n
+        where n.municipality_id = t.municipality_id and n.citizen_id = t.citizen_id and n.chosen_at > t.chosen_at)'),
+    ('meeting', 'meeting_point', 't.created_at', 'true'),
+    ('meeting', 'citizen_meeting', 'coalesce(t.ended_at, t.starts_at)', 'not exists (select from agenda_line a
+        where a.municipality_id = t.municipality_id and a.meeting_id = t.id)
+      and not exists (select from meeting_point p where p.municipality_id = t.municipality_id and p.meeting_id = t.id)')
+  ) as list (kind, of_table, since, besides)
+  loop
+    execute format('delete from %I t where kept_until(t.municipality_id, %L, (%s at time zone ''Europe/Copenhagen'')::date) < today() and (%s)',
+      one.of_table, one.kind, one.since, one.besides);
+    get diagnostics gone = row_count;
+    forgotten := forgotten + gone;
+  end loop;
+  return forgotten;
+end $function$;
+grant execute on function forget_past_retention() to lydhoer_app;
+
 -- Deletes sessions past their absolute end, in every municipality. How many. Safe to repeat.
 CREATE FUNCTION forget_sessions()
  RETURNS integer
@@ -3744,6 +4369,29 @@ AS $function$
     return forgotten;
   end $function$;
 grant execute on function forget_sessions() to lydhoer_app;
+
+-- For each row the group in which it may be shown: groups of fewer than five different citizens are gathered into one without a name, and where even that is too small, the smallest of the others joins it. So nothing is hidden that could be found by taking what is shown from the whole.
+CREATE FUNCTION gathered_small(in_labels text[], in_citizens uuid[])
+ RETURNS text[]
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare
+    small text[] := '{}';
+    together int := 0;
+    one record;
+  begin
+    for one in
+      select g.label, count(distinct g.citizen) as citizens from unnest(in_labels, in_citizens) as g(label, citizen) group by g.label order by 2, 1
+    loop
+      exit when one.citizens >= 5 and (together = 0 or together >= 5);
+      small := small || one.label;
+      select count(distinct g.citizen) into together from unnest(in_labels, in_citizens) as g(label, citizen) where g.label = any (small);
+    end loop;
+    return array(select case when g.label = any (small) then '' else g.label end
+      from unnest(in_labels) with ordinality as g(label, nth) order by g.nth);
+  end $function$;
 
 -- Row level security on a new table, whose row in resting comes first: forced, the owner on duty only, and within one municipality unless its rows are seen only through another table's.
 CREATE FUNCTION guard_table(guarded regclass)
@@ -3787,11 +4435,17 @@ CREATE FUNCTION guests_asked_of_me()
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ begin
     perform set_config('lydhoer.duty', 'count', true);
+    -- Each time a citizen opens their page; mostly there is nobody to be asked about.
+    if not exists (select from conversation c
+        join ear_session_guest g on g.municipality_id = c.municipality_id and g.conversation_id = c.id
+        where c.municipality_id = current_municipality() and c.citizen_id = me()) then
+      return;
+    end if;
     return query
       select e.id, e.conversation_id, g.person_id, w.display_name, held.role, held.department, e.starts_at, a.says
       from ear_session_guest g
       join ear_session e on e.municipality_id = g.municipality_id and e.id = g.ear_session_id
-      join passage p on p.municipality_id = g.municipality_id and p.id = g.passage_id
+      join conversation c on c.municipality_id = g.municipality_id and c.id = g.conversation_id
       join person w on w.municipality_id = g.municipality_id and w.id = g.person_id
       left join ear_session_guest_answer a
         on a.municipality_id = g.municipality_id and a.ear_session_id = g.ear_session_id and a.person_id = me()
@@ -3800,7 +4454,7 @@ AS $function$ begin
         where r.municipality_id = g.municipality_id and r.person_id = g.person_id and makes_time(r.role)
           and r.valid_from <= today() and (r.valid_to is null or r.valid_to > today())
         order by r.role limit 1) held on true
-      where g.municipality_id = current_municipality() and p.citizen_id = me() and e.phase <> 'ended'
+      where g.municipality_id = current_municipality() and c.citizen_id = me() and e.phase <> 'ended'
         and (a.says is not null or guest_may_come(g.municipality_id, g.ear_session_id))
       order by e.created_at;
   end $function$;
@@ -3908,6 +4562,20 @@ AS $function$ begin
   end $function$;
 grant execute on function how_guest_stands(uuid) to lydhoer_app;
 
+-- When a plan is decided, the lines of the agenda that it rests on stay as they were said.
+CREATE FUNCTION in_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+  perform set_config('lydhoer.duty', 'register', true);
+  update agenda_line a set in_decision = true from plan_line l
+    where l.municipality_id = new.municipality_id and l.version_id = new.id and not l.is_out
+      and a.municipality_id = l.municipality_id and a.id = l.agenda_line_id and not a.in_decision;
+  return new;
+end $function$;
+
 -- Everybody in an ear session: its owner, whoever leads it, those who take part, and those who have been given the passage for it.
 CREATE FUNCTION in_ear_session(in_municipality uuid, in_session uuid)
  RETURNS SETOF uuid
@@ -4001,9 +4669,38 @@ AS $function$ begin
     and (select me()) is distinct from (case when old.is_citizens then old.citizen_id else old.written_by end) then
     raise exception 'own words are changed by whoever said them' using errcode = '42501';
   end if;
-  if (new.came_of_it, new.answer_sealed, new.answered_by, new.meeting_id) is distinct from (old.came_of_it, old.answer_sealed, old.answered_by, old.meeting_id)
+  if (new.came_of_it, new.answer_sealed, new.answered_by, new.answered_at, new.meeting_id)
+    is distinct from (old.came_of_it, old.answer_sealed, old.answered_by, old.answered_at, old.meeting_id)
     and (old.citizen_id = (select me()) or coalesce(new.answered_by, (select me())) <> (select me())) then
     raise exception 'a line is answered by one who works with the citizen, in their own name' using errcode = '42501';
+  end if;
+  return new;
+end $function$;
+
+-- Of something that is waited for the citizen changes their own idea, and workers who has the ball and who asks, in their own name; whoever it is of ends it, and when that was written is noted.
+CREATE FUNCTION keep_waiting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+declare is_citizen boolean := coalesce(old.citizen_id = me(), false);
+begin
+  if (new.idea_sealed, new.idea_helped_by) is distinct from (old.idea_sealed, old.idea_helped_by)
+    and not is_citizen and old.idea_sealed is not null then
+    raise exception 'an idea of the citizen''s is changed by the citizen' using errcode = '42501';
+  end if;
+  if (new.ball, new.holder_sealed, new.expected_by, new.ask_next, new.asks_id, new.meanwhile_sealed)
+    is distinct from (old.ball, old.holder_sealed, old.expected_by, old.ask_next, old.asks_id, old.meanwhile_sealed) and is_citizen then
+    raise exception 'who has the ball, and who asks, is said by one who works with the citizen' using errcode = '42501';
+  end if;
+  if new.asks_id is distinct from old.asks_id and new.asks_id <> me() then
+    raise exception 'one promises to ask for oneself' using errcode = '42501';
+  end if;
+  if (new.ended_on, new.ended_as) is distinct from (old.ended_on, old.ended_as) then
+    if is_citizen and not old.is_citizens then
+      raise exception 'what a worker wrote is ended by one who works with the citizen' using errcode = '42501';
+    end if;
+    new.ended_at := case when new.ended_as is not null then now() end;
   end if;
   return new;
 end $function$;
@@ -4030,6 +4727,13 @@ CREATE FUNCTION keeps_keys(role text)
  IMMUTABLE PARALLEL SAFE
 RETURN (role = ANY (ARRAY['coordinator'::text]));
 
+-- The last day on which something of a kind, of that day, is kept by the rule that holds now; null without one.
+CREATE FUNCTION kept_until(municipality uuid, what text, since date)
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+RETURN (SELECT ((kept_until.since + make_interval(months => r.months)))::date AS date FROM retention_rule r WHERE ((r.municipality_id = kept_until.municipality) AND (r.kind = kept_until.what) AND (r.valid_from <= today())) ORDER BY r.valid_from DESC LIMIT 1);
+
 -- What the master key must open; null until the first start has kept it.
 CREATE FUNCTION key_check()
  RETURNS bytea
@@ -4040,6 +4744,31 @@ AS $function$ begin
     return (select k.sealed from lydhoer_migrations.key_check k);
   end $function$;
 grant execute on function key_check() to lydhoer_app;
+
+-- The last moment at which something had changed for five different citizens since the moment before it; null where there has been none. Figures told as of that moment differ from those before by five citizens at least.
+CREATE FUNCTION last_five_changed(in_moments timestamp with time zone[], in_citizens uuid[])
+ RETURNS timestamp with time zone
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare
+    together uuid[] := '{}';
+    last_moment timestamptz;
+    one record;
+  begin
+    for one in
+      select c.moment, array_agg(c.citizen) as citizens from unnest(in_moments, in_citizens) as c(moment, citizen)
+      where c.moment is not null group by c.moment order by c.moment
+    loop
+      together := array(select distinct t from unnest(together || one.citizens) t);
+      if cardinality(together) >= 5 then
+        last_moment := one.moment;
+        together := '{}';
+      end if;
+    end loop;
+    return last_moment;
+  end $function$;
 
 -- Those who lead people here today and can be written to: what they are called, as what, and in which department.
 CREATE FUNCTION leaders_here()
@@ -4316,6 +5045,39 @@ AS $function$
   end $function$;
 grant execute on function name_people(uuid[],text[]) to lydhoer_app;
 
+-- For each row the first of the bands that it is told together with: neighbours are joined until there are five different citizens in each.
+CREATE FUNCTION neighbours_joined(in_bands integer[], in_citizens uuid[])
+ RETURNS integer[]
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare
+    joined int[] := array_fill(null::int, array[(select max(b) from unnest(in_bands) b)]);
+    first_of int;
+    last_full int;
+    together uuid[] := '{}';
+    one record;
+  begin
+    for one in
+      select b.band, array_agg(distinct b.citizen) as citizens from unnest(in_bands, in_citizens) as b(band, citizen) group by b.band order by b.band
+    loop
+      if first_of is null then first_of := one.band; end if;
+      together := array(select distinct t from unnest(together || one.citizens) t);
+      joined[one.band] := first_of;
+      if cardinality(together) >= 5 then
+        last_full := first_of;
+        first_of := null;
+        together := '{}';
+      end if;
+    end loop;
+    -- What is left over is too small by itself, and goes with the band before it.
+    if first_of is not null and last_full is not null then
+      joined := array(select case when j.first = first_of then last_full else j.first end from unnest(joined) with ordinality as j(first, nth) order by j.nth);
+    end if;
+    return array(select coalesce(joined[b.band], b.band) from unnest(in_bands) with ordinality as b(band, nth) order by b.nth);
+  end $function$;
+
 -- Notes that a consent has ended, or a conversation with all that rested on it.
 CREATE FUNCTION note_withdrawal()
  RETURNS trigger
@@ -4404,6 +5166,24 @@ AS $function$ begin
         and kind = 'learningRoom' and cancelled_at is null and starts_at > now() and is_protected <> (tg_op = 'INSERT');
     return null;
   end $function$;
+
+-- Those who work with the citizen who asks, today: what they are called, in which role, and how they are reached where they have said so.
+CREATE FUNCTION reach_of_mine()
+ RETURNS TABLE(worker_id uuid, worker text, role text, words_sealed bytea)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'register', true);
+    return query
+      select p.id, p.display_name, (select min(r.role) from roles_of(p.id) r where converses(r.role)), w.words_sealed
+      from person p left join worker_reach w on w.municipality_id = p.municipality_id and w.person_id = p.id
+      where p.municipality_id = current_municipality() and p.id in (
+        select a.worker_id from case_assignment a where a.municipality_id = current_municipality() and a.citizen_id = me()
+          and a.valid_from <= today() and (a.valid_to is null or a.valid_to > today()))
+      order by 3, 2;
+  end $function$;
+grant execute on function reach_of_mine() to lydhoer_app;
 
 -- The recordings, in every municipality, that wait to be measured or are being measured: ids only.
 CREATE FUNCTION recordings_to_measure()
@@ -4556,9 +5336,13 @@ AS $function$ begin
 CREATE FUNCTION rest_on_session()
  RETURNS trigger
  LANGUAGE plpgsql
+ SECURITY DEFINER
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ begin
-    select e.passage_id, e.phase into new.passage_id, new.phase from ear_session e
+    perform set_config('lydhoer.duty', 'count', true);
+    select e.passage_id, e.phase, p.conversation_id, p.from_turn, p.to_turn
+      into new.passage_id, new.phase, new.conversation_id, new.from_turn, new.to_turn
+      from ear_session e join passage p on p.municipality_id = e.municipality_id and p.id = e.passage_id
       where e.municipality_id = new.municipality_id and e.id = new.ear_session_id;
     return new;
   end $function$;
@@ -4797,6 +5581,18 @@ AS $function$ begin
   end $function$;
 grant execute on function signs_in(uuid) to lydhoer_app;
 
+-- A meeting ends once. For ten minutes it can be taken up again, where somebody pressed by mistake.
+CREATE FUNCTION stays_ended()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+  if new.ended_at is not null or old.ended_at < now() - interval '10 minutes' then
+    raise exception 'the meeting has ended' using errcode = '55000';
+  end if;
+  return new;
+end $function$;
+
 -- Does the person asking study registers?
 CREATE FUNCTION studies()
  RETURNS boolean
@@ -4918,6 +5714,18 @@ CREATE FUNCTION tell_change(in_municipality uuid, in_thing text, in_id uuid)
  LANGUAGE sql
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ select pg_notify('lydhoer_changes', concat_ws(' ', in_municipality, in_thing, in_id)) $function$;
+
+-- Tells those who follow a citizen's meeting that something of it has changed.
+CREATE FUNCTION tell_citizen_meeting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare one record := coalesce(new, old);
+  begin
+    perform tell_change(one.municipality_id, 'citizenMeeting', one.citizen_id);
+    return null;
+  end $function$;
 
 -- Tells those who follow an ear session that something of it has changed.
 CREATE FUNCTION tell_ear_session()
@@ -5098,6 +5906,31 @@ AS $function$ begin
   end $function$;
 grant execute on function transcripts_to_index(smallint) to lydhoer_app;
 
+-- How long waits of one kind usually take in this municipality, in whole weeks: the middle half and the middle, with how many have ended. Nothing before five different citizens have had what they waited for, and then anew only for each five more.
+CREATE FUNCTION usual_wait(in_kind text)
+ RETURNS TABLE(ended integer, from_weeks integer, middle_weeks integer, to_weeks integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare as_of timestamptz;
+  begin
+    perform set_config('lydhoer.duty', 'count', true);
+    if me() is null then return; end if;
+    select last_five_changed(array_agg(p.ended_at), array_agg(p.citizen_id)) into as_of from waiting_period p
+      where p.municipality_id = current_municipality() and p.kind = in_kind and p.ended_as = 'came';
+    if as_of is null then return; end if;
+    return query
+      with wait as (
+        select p.ended_as = 'came' and p.ended_at <= as_of as came,
+          greatest(0, case when p.ended_at <= as_of then p.ended_on else (as_of at time zone 'Europe/Copenhagen')::date end - p.since) as days
+        from waiting_period p
+        where p.municipality_id = current_municipality() and p.kind = in_kind and p.created_at <= as_of)
+      select (select count(*)::int from wait where came), floor(q.lower_days / 7)::int, round(q.middle_days / 7)::int, ceil(q.upper_days / 7)::int
+      from waiting_quartiles((select array_agg(days) from wait), (select array_agg(coalesce(came, false)) from wait)) q;
+  end $function$;
+grant execute on function usual_wait(text) to lydhoer_app;
+
 -- With which visits the one who asks can swap one that they make: the nearest in time first, eight at most. Ids of what the house sees.
 CREATE FUNCTION visits_to_swap_with(in_visit uuid)
  RETURNS SETOF uuid
@@ -5113,6 +5946,88 @@ AS $function$ begin
       order by abs(o.week - v.week), o.id limit 8;
   end $function$;
 grant execute on function visits_to_swap_with(uuid) to lydhoer_app;
+
+-- The days by which a quarter, half and three quarters of those who wait have had what they wait for, by the product-limit estimate (Kaplan & Meier 1958): those who wait still, or stopped, count as long as they are seen. Null where that many have not. Level at a quartile, it is the middle of where it is level, as in quantile.survfit of R's survival; null where it does not fall again, where R takes the middle of as long as anybody was seen.
+CREATE FUNCTION waiting_quartiles(in_days integer[], in_came boolean[])
+ RETURNS TABLE(lower_days double precision, middle_days double precision, upper_days double precision)
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare
+    left_waiting float8 := 1;
+    at_risk int := cardinality(in_days);
+    quartiles float8[] := array[null, null, null];
+    -- The curve lies level at just this quartile: it is then half way to where the curve falls again, and not known where it does not.
+    level_at int;
+    one record;
+  begin
+    for one in
+      select w.days, count(*) filter (where w.came)::int as came, count(*)::int as out_of_sight
+      from unnest(in_days, in_came) as w(days, came) group by w.days order by w.days
+    loop
+      if one.came > 0 then
+        if level_at is not null then
+          quartiles[level_at] := (quartiles[level_at] + one.days) / 2;
+          level_at := null;
+        end if;
+        left_waiting := left_waiting * (at_risk - one.came) / at_risk;
+        for nth in 1..3 loop
+          if quartiles[nth] is null and left_waiting <= 1 - nth * 0.25 + 1e-9 then
+            quartiles[nth] := one.days;
+            if abs(left_waiting - (1 - nth * 0.25)) < 1e-9 then level_at := nth; end if;
+          end if;
+        end loop;
+      end if;
+      at_risk := at_risk - one.out_of_sight;
+    end loop;
+    if level_at is not null then quartiles[level_at] := null; end if;
+    return query select quartiles[1], quartiles[2], quartiles[3];
+  end $function$;
+
+-- For a coordinator, how many wait now in each department, by cause and by how long: one table with no question to ask of it, in which each row is five different citizens at least, small groups are gathered with others, and none is left out to be found by subtraction. A department, or those that are gathered, is told as it stood when something had last changed there for five citizens. An empty name in departments is what citizens wrote themselves; no kind is several together.
+CREATE FUNCTION waits_by_department()
+ RETURNS TABLE(departments uuid[], kind text, from_weeks integer, to_weeks integer, waits integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'count', true);
+    if not exists (select from roles_of(me()) held where held.role = 'coordinator') then return; end if;
+    return query
+      with here as (
+        select p.*, g.home from (select array_agg(o.id order by o.id) as ids, array_agg(coalesce(o.department_id::text, 'citizens') order by o.id) as names,
+          array_agg(o.citizen_id order by o.id) as citizens from waiting_period o where o.municipality_id = current_municipality()) a,
+          unnest(a.ids, gathered_small(a.names, a.citizens)) as g(id, home)
+          join waiting_period p on p.municipality_id = current_municipality() and p.id = g.id),
+      told as (
+        select h.home, last_five_changed(array_agg(c.moment), array_agg(h.citizen_id)) as as_of
+        from here h, unnest(array[h.created_at, h.ended_at]) as c(moment) group by h.home),
+      wait as (
+        select h.id, h.citizen_id, h.department_id, h.home, h.kind as of_kind,
+          width_bucket(((t.as_of at time zone 'Europe/Copenhagen')::date - h.since) / 7, array[0, 4, 12, 26]) as band
+        from here h join told t using (home)
+        where h.created_at <= t.as_of and (h.ended_at is null or h.ended_at > t.as_of) and h.since <= (t.as_of at time zone 'Europe/Copenhagen')::date),
+      placed as (
+        select w.*, g.place from (select array_agg(o.id order by o.id) as ids, array_agg(o.home order by o.id) as names,
+          array_agg(o.citizen_id order by o.id) as citizens from wait o) a,
+          unnest(a.ids, gathered_small(a.names, a.citizens)) as g(id, place) join wait w using (id)
+        where (select count(distinct o.citizen_id) from wait o) >= 5),
+      caused as (
+        select p.*, g.cause from (select o.place, array_agg(o.id order by o.id) as ids, array_agg(o.of_kind order by o.id) as names,
+          array_agg(o.citizen_id order by o.id) as citizens from placed o group by o.place) a,
+          unnest(a.ids, gathered_small(a.names, a.citizens)) as g(id, cause) join placed p using (id)),
+      joined as (
+        select c.*, g.first from (select o.place, o.cause, array_agg(o.id order by o.id) as ids, array_agg(o.band order by o.id) as bands,
+          array_agg(o.citizen_id order by o.id) as citizens from caused o group by o.place, o.cause) a,
+          unnest(a.ids, neighbours_joined(a.bands, a.citizens)) as g(id, first) join caused c using (id))
+      select (select array_agg(distinct o.department_id) from joined o where o.place = j.place), nullif(j.cause, ''),
+        (array[0, 4, 12, 26])[j.first],
+        (array[0, 4, 12, 26])[(select min(o.first) from joined o where o.place = j.place and o.cause = j.cause and o.first > j.first)],
+        count(*)::int
+      from joined j group by j.place, j.cause, j.first order by 1, j.cause, j.first;
+  end $function$;
+grant execute on function waits_by_department() to lydhoer_app;
 
 -- Audience weTwo: the person asking, as one of the two whom a row names.
 CREATE FUNCTION we_two()
@@ -5151,10 +6066,10 @@ CREATE FUNCTION while_they_meet()
 AS $function$
 declare point meeting_point := case when tg_op = 'DELETE' then old else new end;
 begin
-  -- The program itself takes rows away when their time is over.
-  if me() is not null and exists (select from citizen_meeting m
-    where m.municipality_id = point.municipality_id and m.id = point.meeting_id and (m.ended_at is not null or m.called_off_at is not null)) then
-    raise exception 'the meeting has ended' using errcode = '55000';
+  -- The program takes rows away when their time is over, and an agenda line that is taken back lets go of what was agreed from it (depth 2).
+  if me() is not null and pg_trigger_depth() = 1 and exists (select from citizen_meeting m
+    where m.municipality_id = point.municipality_id and m.id = point.meeting_id and (m.begun_at is null or m.ended_at is not null)) then
+    raise exception 'the meeting does not go on' using errcode = '55000';
   end if;
   return point;
 end $function$;
