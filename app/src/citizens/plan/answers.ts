@@ -2,6 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import { NotFound } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import { openMatter, sealMatter } from '../matter/sealed-words.ts'
+import type { InJson } from '../../shared/waits/waits.ts'
 import type { Version } from './plans.ts'
 
 /** What the citizen said to a plan, or to one line of it. */
@@ -20,26 +21,37 @@ export interface Answer {
 
 const context = (id: string) => `plan_answer ${id} words`
 
-/** All that the citizen has said, the oldest first. */
-export async function answersOf(sql: Sql, key: Buffer, citizenId: string): Promise<Answer[]> {
-  const rows = await sql
-    .selectFrom('plan_answer')
-    .select(['id', 'version_id', 'line_id', 'is_yes', 'words_sealed', 'created_at', 'undone_at', 'talked_at'])
-    .where('citizen_id', '=', citizenId)
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    versionId: row.version_id,
-    lineId: row.line_id,
-    isYes: row.is_yes,
-    words: openMatter<{ words: string }>(key, context(row.id), row.words_sealed).words,
-    saidAt: row.created_at,
-    undoneAt: row.undone_at,
-    talkedAt: row.talked_at,
-  }))
-}
+/** What a citizen has said, as rows, the oldest first. */
+export const answersIn = (sql: Pick<Sql, 'selectFrom'>, citizenId: string) =>
+  sql
+    .selectFrom('plan_answer as a')
+    .select([
+      'a.id',
+      'a.version_id',
+      'a.line_id',
+      'a.is_yes',
+      'a.words_sealed',
+      'a.created_at',
+      'a.undone_at',
+      'a.talked_at',
+    ])
+    .where('a.citizen_id', '=', citizenId)
+    .orderBy('a.created_at')
+    .orderBy('a.id')
+
+type Row = Awaited<ReturnType<ReturnType<typeof answersIn>['execute']>>[number]
+
+/** The same opened, also from JSON, which has no moments. */
+export const openAnswer = (key: Buffer, row: Row | InJson<Row>): Answer => ({
+  id: row.id,
+  versionId: row.version_id,
+  lineId: row.line_id,
+  isYes: row.is_yes,
+  words: openMatter<{ words: string }>(key, context(row.id), row.words_sealed).words,
+  saidAt: new Date(row.created_at),
+  undoneAt: row.undone_at === null ? null : new Date(row.undone_at),
+  talkedAt: row.talked_at === null ? null : new Date(row.talked_at),
+})
 
 /** What stands of what was said to a plan. */
 export interface Standing {

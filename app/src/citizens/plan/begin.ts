@@ -11,7 +11,7 @@ import type { Pasted } from './split.ts'
 export interface Beginnings {
   holds: Version | undefined
   /** The promises that have been kept, by line. */
-  done: ReadonlyMap<string, unknown>
+  done: ReadonlySet<string>
   /** The meeting that ended last, with its two lists and what was taken up there. */
   meeting: { meeting: CitizenMeeting; points: readonly Point[]; takenUp: readonly AgendaLine[] } | undefined
 }

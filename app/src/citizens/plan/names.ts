@@ -1,43 +1,40 @@
 import type { Sql } from '@lydhoer/database'
-import { firstName } from '@lydhoer/words'
+import { sql as sqlTag } from 'kysely'
 import type { SignedIn } from '../../shared/request/route.ts'
-import { workersOfMine } from '../matter/citizens.ts'
 import type { PlanLine } from './lines.ts'
 
-/** What those are called who have promised something, by id: all that is needed to tell of them. */
+/** The first names of those who have promised something, by id. */
 export type Names = ReadonlyMap<string, string>
 
-const idsIn = (lines: readonly PlanLine[]) => [
-  ...new Set(lines.flatMap(({ promisedBy }) => (promisedBy ? [promisedBy] : []))),
-]
+type From = Pick<Sql, 'selectFrom'>
 
-/** By their first names, as the citizen or a colleague sees them. */
-export async function namesFor(sql: Sql, me: SignedIn, lines: readonly PlanLine[]): Promise<Names> {
-  const ids = idsIn(lines)
-  if (ids.length === 0) return new Map()
-  if (me.kind === 'citizen')
-    return new Map([...(await workersOfMine(sql))].map(([id, name]) => [id, firstName(name)]))
-  const rows = await sql.selectFrom('person').select(['id', 'display_name']).where('id', 'in', ids).execute()
-  return new Map(rows.map(({ id, display_name }) => [id, firstName(display_name)]))
+/** One of these ids: in the same words however many there are, so that the statement is planned once. */
+export const anyOf = (ids: readonly string[]) => sqlTag<string>`any(${ids}::uuid[])`
+
+/** What lines point at, each once. */
+export function idsOf(lines: readonly PlanLine[], of: (line: PlanLine) => string | null): string[] {
+  return [...new Set(lines.map(of).filter((id) => id !== null))]
 }
 
+/** What those are called who have promised something, as the citizen or a colleague sees them. */
+export const namesIn = (sql: From, me: SignedIn, lines: readonly PlanLine[]) =>
+  me.kind === 'citizen'
+    ? sql
+        .selectFrom(sqlTag<{ worker_id: string; worker: string }>`workers_of_mine()`.as('w'))
+        .select(['w.worker_id as id', 'w.worker as name'])
+    : sql
+        .selectFrom('person as p')
+        .select(['p.id', 'p.display_name as name'])
+        .where('p.id', '=', anyOf(idsOf(lines, ({ promisedBy }) => promisedBy)))
+
 /** The conversations that lines came from and that the visitor may open: the one they held, or their own once it can be read. */
-export const conversationsToOpen = async (
-  sql: Sql,
-  me: SignedIn,
-  lines: readonly PlanLine[],
-): Promise<ReadonlySet<string>> => {
-  const ids = [...new Set(lines.flatMap(({ conversationId }) => (conversationId ? [conversationId] : [])))]
-  if (ids.length === 0) return new Set()
-  if (me.kind === 'citizen') {
-    const rows = await sql
-      .selectFrom('transcript')
-      .select('conversation_id')
-      .where('conversation_id', 'in', ids)
-      .where('confirmed_at', 'is not', null)
-      .execute()
-    return new Set(rows.map(({ conversation_id }) => conversation_id))
-  }
-  const rows = await sql.selectFrom('conversation').select('id').where('id', 'in', ids).execute()
-  return new Set(rows.map(({ id }) => id))
+export function conversationsIn(sql: From, me: SignedIn, lines: readonly PlanLine[]) {
+  const ids = idsOf(lines, ({ conversationId }) => conversationId)
+  return me.kind === 'citizen'
+    ? sql
+        .selectFrom('transcript as t')
+        .select('t.conversation_id as id')
+        .where('t.conversation_id', '=', anyOf(ids))
+        .where('t.confirmed_at', 'is not', null)
+    : sql.selectFrom('conversation as c').select('c.id').where('c.id', '=', anyOf(ids))
 }

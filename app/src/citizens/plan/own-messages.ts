@@ -95,7 +95,6 @@ const da = {
   save: 'Gem dine ord',
   about: 'Det handler om',
   waiting: 'Det venter vi på',
-  seeWaiting: 'Se, hvad du venter på',
   isNew: (day: string) => `Nyt siden den ${day}`,
   changes: (n: { new: number; changed: number; out: number }) =>
     listed(
@@ -200,7 +199,6 @@ export const ownMessages: Messages<typeof da> = {
     save: 'Save your words',
     about: 'It is about',
     waiting: 'What we wait for',
-    seeWaiting: 'See what you wait for',
     isNew: (day) => `New since ${day}`,
     changes: (n) =>
       listed(

@@ -1,5 +1,6 @@
 import type { Visit } from '../../shared/request/route.ts'
 import type { Standing } from './answers.ts'
+import { WaitsNow, type WaitNow } from '../matter/waits-now.tsx'
 import { ofPart, type Part, type PlanLine } from './lines.ts'
 import { OwnLine } from './own-line.tsx'
 import { ownMessages } from './own-messages.ts'
@@ -13,10 +14,12 @@ interface PartsProps {
   standing: Standing
   /** What can be said to a line here: a no where something was agreed, or a yes and a no to each; null is nothing. */
   answers: 'no' | 'both' | null
+  /** What is waited for, on the plan that holds. */
+  waits?: readonly WaitNow[]
 }
 
 /** The lines of the citizen's plan, part by part; a part without lines is not there. What the law asks stands together, apart from the rest. */
-export function PlanParts({ visit, version: { lines }, ...of }: PartsProps) {
+export function PlanParts({ visit, version: { lines }, waits = [], ...of }: PartsProps) {
   const words = ownMessages[visit.language]
   const { answers } = of
   const list = (some: readonly PlanLine[], canBeAnswered: boolean) => (
@@ -49,12 +52,10 @@ export function PlanParts({ visit, version: { lines }, ...of }: PartsProps) {
       {part('goal')}
       {part('agreed')}
       {part('notAgreed')}
-      {hasWaiting(visit) && (
+      {waits.length > 0 && (
         <section class="part">
           <h2>{words.waiting}</h2>
-          <p>
-            <a href="/min/venter">{words.seeWaiting}</a>
-          </p>
+          <WaitsNow language={visit.language} waits={waits} href="/min/venter" />
         </section>
       )}
       {laws.length > 0 && (
@@ -67,7 +68,3 @@ export function PlanParts({ visit, version: { lines }, ...of }: PartsProps) {
     </>
   )
 }
-
-/** Whether there is a page of what the citizen waits for. */
-const hasWaiting = ({ services }: Visit): boolean =>
-  services.aboutCitizens.some(({ own }) => own?.href === '/min/venter')

@@ -3,17 +3,17 @@ import { NotFound } from '../../shared/request/errors.ts'
 import { ofOneself as reads } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
-import { workersToday } from '../matter/citizens.ts'
+import { itself, workersToday } from '../matter/citizens.ts'
 import { keptUntil } from '../matter/retention.ts'
 import { matterKey, matterKeyIfThere } from '../matter/sealed-words.ts'
 import { theCitizen as guard } from '../matter/who.ts'
-import { addWords, answersOf, sayOfPlan, undoAnswer } from './answers.ts'
+import { addWords, answersIn, openAnswer, sayOfPlan, undoAnswer } from './answers.ts'
 import { answerButton, ownWordsForm } from './form.ts'
 import { ownReceipts } from './own-messages.ts'
 import { ownVersionPage } from './own-version-view.tsx'
 import { linesPage, ownPage, wordsPage, type OwnPlan } from './own-view.tsx'
 import { decidedDays, planOf } from './plans.ts'
-import { planToShow, versionToShow } from './seen.ts'
+import { planToShow, versionToShow, waitsToShow } from './seen.ts'
 
 /** The citizen's plan: to read, and to say yes or no to. */
 export const ownRoutes: Route[] = [
@@ -115,6 +115,7 @@ async function ownPlan(visit: Visit, sql: Sql): Promise<OwnPlan> {
   const plan = await planToShow(sql, services, me, me.personId)
   return {
     ...plan,
+    waits: await waitsToShow(sql, visit, itself(me), plan.around),
     workers: await workersToday(sql),
     earlier: plan.before ? await decidedDays(sql, me.personId) : [],
     kept: plan.holds?.decidedAt ? await keptUntil(sql, 'plan', plan.holds.decidedAt) : null,
@@ -124,7 +125,8 @@ async function ownPlan(visit: Visit, sql: Sql): Promise<OwnPlan> {
 async function showWords(visit: Visit, sql: Sql, again?: Again) {
   const { services, me } = visit
   const key = await matterKeyIfThere(sql, services, me, me.personId)
-  const said = key && (await answersOf(sql, key, me.personId)).find(({ id }) => id === idOf(visit))
+  const rows = await answersIn(sql, me.personId).where('a.id', '=', idOf(visit)).execute()
+  const [said] = key ? rows.map((row) => openAnswer(key, row)) : []
   if (!said || said.undoneAt) throw new NotFound()
   const { version } = await versionToShow(sql, services, me, me.personId, said.versionId)
   const about = version.lines.find(({ lineId }) => lineId === said.lineId)?.words ?? ''

@@ -8,6 +8,7 @@ import type { Again, Visit } from '../../shared/request/route.ts'
 import { OwnWords } from '../matter/own-words.tsx'
 import { ownParents } from '../matter/pages.tsx'
 import type { Kept } from '../matter/retention.ts'
+import type { WaitNow } from '../matter/waits-now.tsx'
 import { standingOf, type Answer, type Standing } from './answers.ts'
 import { changesFrom, countOf } from './changes.ts'
 import { ownWordsForm } from './form.ts'
@@ -18,6 +19,8 @@ import type { Around } from './seen.ts'
 
 export interface OwnPlan extends Plan {
   around: Around
+  /** What the citizen waits for now. */
+  waits: readonly WaitNow[]
   /** Those who work with the citizen today. */
   workers: readonly string[]
   earlier: readonly { id: string; decidedAt: Date }[]
@@ -30,7 +33,10 @@ const seenBy = (workers: readonly string[], language: Language) => ({
 })
 
 /** The citizen's plan: their words first and largest, what was agreed, and what was not; a yes, a no, or nothing. */
-export function ownPage(visit: Visit, { holds, before, draft, around, workers, earlier, kept }: OwnPlan) {
+export function ownPage(
+  visit: Visit,
+  { holds, before, draft, around, waits, workers, earlier, kept }: OwnPlan,
+) {
   const { language } = visit
   const words = ownMessages[language]
   const draftLink = draft && (
@@ -62,7 +68,14 @@ export function ownPage(visit: Visit, { holds, before, draft, around, workers, e
     children: (
       <div class="own-plan">
         {draftLink}
-        <PlanParts visit={visit} version={holds} around={around} standing={standing} answers="no" />
+        <PlanParts
+          visit={visit}
+          version={holds}
+          around={around}
+          standing={standing}
+          answers="no"
+          waits={waits}
+        />
         {before && <WhatIsNew visit={visit} holds={holds} before={before} />}
         <Whole visit={visit} standing={standing} />
         <section class="quietly">

@@ -1,4 +1,5 @@
 import type { Sql } from '@lydhoer/database'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { NotFound } from '../../shared/request/errors.ts'
 import { openMatter } from '../matter/sealed-words.ts'
 import { openLine, type PlanLine } from './lines.ts'
@@ -30,65 +31,63 @@ export interface Plan {
 const whyContext = (id: string) => `plan_version ${id} why`
 export { whyContext }
 
+/** Versions with their lines, in one statement. */
 const versionsIn = (sql: Sql, citizenId: string) =>
-  sql.selectFrom('plan_version').selectAll().where('citizen_id', '=', citizenId)
+  sql
+    .selectFrom('plan_version as v')
+    .selectAll('v')
+    .select((of) =>
+      jsonArrayFrom(
+        of
+          .selectFrom('plan_line as l')
+          .selectAll('l')
+          .whereRef('l.version_id', '=', 'v.id')
+          .orderBy('l.place')
+          .orderBy('l.line_id'),
+      ).as('lines'),
+    )
+    .where('v.citizen_id', '=', citizenId)
+
 type Row = Awaited<ReturnType<ReturnType<typeof versionsIn>['execute']>>[number]
 
-async function withLines(sql: Sql, key: Buffer, rows: readonly Row[]): Promise<Version[]> {
-  if (rows.length === 0) return []
-  const lines = await sql
-    .selectFrom('plan_line')
-    .selectAll()
-    .where(
-      'version_id',
-      'in',
-      rows.map(({ id }) => id),
-    )
-    .orderBy('place')
-    .orderBy('line_id')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    citizenId: row.citizen_id,
-    decidedAt: row.decided_at,
-    decidedBy: row.decided_by,
-    createdAt: row.created_at,
-    meetingId: row.meeting_id,
-    why: row.why_sealed ? openMatter<{ why: string }>(key, whyContext(row.id), row.why_sealed).why : '',
-    lines: lines
-      .filter((line) => line.version_id === row.id)
-      .map((line) => ({
-        ...openLine(key, row.id, line.line_id, line.words_sealed),
-        lineId: line.line_id,
-        place: line.place,
-        part: line.part,
-        inOwnWords: line.in_own_words,
-        does: line.does,
-        promisedBy: line.promised_by,
-        byDay: line.by_day,
-        ruleId: line.rule_id,
-        isSpared: line.is_spared,
-        isOut: line.is_out,
-        cameFrom: line.came_from,
-        fromDay: line.from_day,
-        agendaLineId: line.agenda_line_id,
-        conversationId: line.conversation_id,
-        meetingId: line.meeting_id,
-      })),
-  }))
-}
+const opened = (key: Buffer, row: Row): Version => ({
+  id: row.id,
+  citizenId: row.citizen_id,
+  decidedAt: row.decided_at,
+  decidedBy: row.decided_by,
+  createdAt: row.created_at,
+  meetingId: row.meeting_id,
+  why: row.why_sealed ? openMatter<{ why: string }>(key, whyContext(row.id), row.why_sealed).why : '',
+  lines: row.lines.map((line) => ({
+    ...openLine(key, row.id, line.line_id, line.words_sealed),
+    lineId: line.line_id,
+    place: line.place,
+    part: line.part,
+    inOwnWords: line.in_own_words,
+    does: line.does,
+    promisedBy: line.promised_by,
+    byDay: line.by_day,
+    ruleId: line.rule_id,
+    isSpared: line.is_spared,
+    isOut: line.is_out,
+    cameFrom: line.came_from,
+    fromDay: line.from_day,
+    agendaLineId: line.agenda_line_id,
+    conversationId: line.conversation_id,
+    meetingId: line.meeting_id,
+  })),
+})
 
 /** The plan that holds, the one before it, and a draft, as far as there are any. */
 export async function planOf(sql: Sql, key: Buffer, citizenId: string): Promise<Plan> {
   const rows = await versionsIn(sql, citizenId)
-    .orderBy('decided_at', (order) => order.desc().nullsFirst())
+    .orderBy('v.decided_at', (order) => order.desc().nullsFirst())
     .limit(3)
     .execute()
-  const decided = rows.filter((row) => row.decided_at !== null).slice(0, 2)
+  const [holds, before] = rows.filter((row) => row.decided_at !== null)
   const draft = rows.find((row) => row.decided_at === null)
-  const versions = await withLines(sql, key, [...decided, ...(draft ? [draft] : [])])
-  const of = (row: Row | undefined) => versions.find((one) => one.id === row?.id)
-  return { holds: of(decided[0]), before: of(decided[1]), draft: of(draft) }
+  const version = (row: Row | undefined) => row && opened(key, row)
+  return { holds: version(holds), before: version(before), draft: version(draft) }
 }
 
 /** One version, and the one that was decided before it. @throws NotFound when there is no such version of that citizen's */
@@ -98,17 +97,15 @@ export async function versionOf(
   citizenId: string,
   id: string,
 ): Promise<{ version: Version; before: Version | undefined }> {
-  const row = await versionsIn(sql, citizenId).where('id', '=', id).executeTakeFirst()
+  const row = await versionsIn(sql, citizenId).where('v.id', '=', id).executeTakeFirst()
   if (!row) throw new NotFound()
   const earlier = await versionsIn(sql, citizenId)
-    .where('decided_at', 'is not', null)
-    .$if(row.decided_at !== null, (one) => one.where('decided_at', '<', row.decided_at))
-    .orderBy('decided_at', 'desc')
+    .where('v.decided_at', 'is not', null)
+    .$if(row.decided_at !== null, (one) => one.where('v.decided_at', '<', row.decided_at))
+    .orderBy('v.decided_at', 'desc')
     .limit(1)
     .executeTakeFirst()
-  const [version, before] = await withLines(sql, key, earlier ? [row, earlier] : [row])
-  if (!version) throw new NotFound()
-  return { version, before }
+  return { version: opened(key, row), before: earlier && opened(key, earlier) }
 }
 
 /** The draft. @throws NotFound when there is none */

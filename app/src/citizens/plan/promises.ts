@@ -8,14 +8,16 @@ export interface Done {
   by: string
 }
 
-/** Which promises are kept, by line. */
-export async function doneOf(sql: Sql, citizenId: string): Promise<ReadonlyMap<string, Done>> {
-  const rows = await sql
-    .selectFrom('plan_done')
-    .select(['line_id', 'done_at', 'done_by'])
-    .where('citizen_id', '=', citizenId)
-    .execute()
-  return new Map(rows.map(({ line_id, done_at, done_by }) => [line_id, { at: done_at, by: done_by }]))
+/** Which promises are kept, as rows. */
+export const doneIn = (sql: Pick<Sql, 'selectFrom'>, citizenId: string) =>
+  sql
+    .selectFrom('plan_done as d')
+    .select(['d.line_id', 'd.done_at', 'd.done_by'])
+    .where('d.citizen_id', '=', citizenId)
+
+/** The lines whose promises are kept. */
+export async function doneOf(sql: Sql, citizenId: string): Promise<ReadonlySet<string>> {
+  return new Set((await doneIn(sql, citizenId).execute()).map(({ line_id }) => line_id))
 }
 
 /** Says that a promise is kept; said twice is once. */

@@ -10,7 +10,7 @@ import { outRoutes } from './out-routes.ts'
 import { ownRoutes } from './own-routes.ts'
 import { decidedDays } from './plans.ts'
 import { markDone, notDone } from './promises.ts'
-import { planToShow, versionToShow } from './seen.ts'
+import { planToShow, versionToShow, waitsToShow } from './seen.ts'
 import { versionPage } from './version-view.tsx'
 import { planPage } from './view.tsx'
 import { recorded, theirs, writes } from './who.ts'
@@ -29,6 +29,7 @@ const workersRoutes: Route[] = [
       return planPage(visit, {
         ...plan,
         citizen,
+        waits: await waitsToShow(sql, visit, citizen, plan.around),
         earlier: plan.before ? await decidedDays(sql, citizen.id) : [],
         kept: plan.holds?.decidedAt ? await keptUntil(sql, 'plan', plan.holds.decidedAt) : null,
       })

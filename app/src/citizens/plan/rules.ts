@@ -10,14 +10,16 @@ export interface Rule {
   validTo: string | null
 }
 
-const rulesIn = (sql: Sql) =>
+/** Rules as rows, by name. */
+export const rulesIn = (sql: Pick<Sql, 'selectFrom'>) =>
   sql
     .selectFrom('plan_rule')
     .select(['id', 'name_da', 'name_en', 'says_da', 'says_en', 'valid_from', 'valid_to'])
     .orderBy('name_da')
 
 type Row = Awaited<ReturnType<ReturnType<typeof rulesIn>['execute']>>[number]
-const told = (row: Row): Rule => ({
+/** The same, as it is told. */
+export const ruleOf = (row: Row): Rule => ({
   id: row.id,
   name: { da: row.name_da, en: row.name_en },
   says: { da: row.says_da, en: row.says_en },
@@ -25,22 +27,11 @@ const told = (row: Row): Rule => ({
   validTo: row.valid_to,
 })
 
-/** The rules with these ids. */
-export async function rulesById(
-  sql: Sql,
-  ids: readonly (string | null)[],
-): Promise<ReadonlyMap<string, Rule>> {
-  const wanted = [...new Set(ids.filter((id) => id !== null))]
-  if (wanted.length === 0) return new Map()
-  const rows = await rulesIn(sql).where('id', 'in', wanted).execute()
-  return new Map(rows.map((row) => [row.id, told(row)]))
-}
-
 /** The rules that hold on a day. */
 export async function rulesOn(sql: Sql, day: string): Promise<Rule[]> {
   const rows = await rulesIn(sql)
     .where('valid_from', '<=', day)
     .where((on) => on.or([on('valid_to', 'is', null), on('valid_to', '>=', day)]))
     .execute()
-  return rows.map(told)
+  return rows.map(ruleOf)
 }

@@ -1,12 +1,16 @@
 import type { Sql } from '@lydhoer/database'
-import type { SignedIn } from '../../shared/request/route.ts'
+import { firstName } from '@lydhoer/words'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
+import type { Citizen } from '../matter/citizens.ts'
+import { waitsNow, type WaitNow } from '../matter/waits-now.tsx'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
-import { answersOf, type Answer } from './answers.ts'
-import { conversationsToOpen, namesFor, type Names } from './names.ts'
+import { answersIn, openAnswer, type Answer } from './answers.ts'
+import { anyOf, conversationsIn, idsOf, namesIn, type Names } from './names.ts'
 import { planOf, versionOf, type Plan, type Version } from './plans.ts'
-import { doneOf, type Done } from './promises.ts'
-import { rulesById, type Rule } from './rules.ts'
+import { doneIn, type Done } from './promises.ts'
+import { ruleOf, rulesIn, type Rule } from './rules.ts'
 
 /** What it takes to tell of the lines of a plan. */
 export interface Around {
@@ -20,7 +24,7 @@ export interface Around {
 
 const nothing: Around = { answers: [], done: new Map(), names: new Map(), rules: new Map(), open: new Set() }
 
-/** All that is told around the lines of these plans. */
+/** All that is told around the lines of these plans, in one statement. */
 export async function around(
   sql: Sql,
   key: Buffer,
@@ -29,15 +33,21 @@ export async function around(
   versions: readonly (Version | undefined)[],
 ): Promise<Around> {
   const lines = versions.flatMap((version) => version?.lines ?? [])
+  const rows = await sql
+    .selectNoFrom((of) => [
+      jsonArrayFrom(answersIn(of, citizenId)).as('answers'),
+      jsonArrayFrom(doneIn(of, citizenId)).as('done'),
+      jsonArrayFrom(namesIn(of, me, lines)).as('names'),
+      jsonArrayFrom(rulesIn(of).where('id', '=', anyOf(idsOf(lines, ({ ruleId }) => ruleId)))).as('rules'),
+      jsonArrayFrom(conversationsIn(of, me, lines)).as('open'),
+    ])
+    .executeTakeFirstOrThrow()
   return {
-    answers: await answersOf(sql, key, citizenId),
-    done: await doneOf(sql, citizenId),
-    names: await namesFor(sql, me, lines),
-    rules: await rulesById(
-      sql,
-      lines.map(({ ruleId }) => ruleId),
-    ),
-    open: await conversationsToOpen(sql, me, lines),
+    answers: rows.answers.map((row) => openAnswer(key, row)),
+    done: new Map(rows.done.map((row) => [row.line_id, { at: new Date(row.done_at), by: row.done_by }])),
+    names: new Map(rows.names.map(({ id, name }) => [id, firstName(name)])),
+    rules: new Map(rows.rules.map((row) => [row.id, ruleOf(row)])),
+    open: new Set(rows.open.map(({ id }) => id)),
   }
 }
 
@@ -53,6 +63,19 @@ export async function planToShow(
   const plan = await planOf(sql, key, citizenId)
   const { holds, before } = plan
   return { ...plan, around: holds ? await around(sql, key, me, citizenId, [holds, before]) : nothing }
+}
+
+/** What the citizen waits for now, as whoever looks is told it. */
+export async function waitsToShow(
+  sql: Sql,
+  visit: Visit,
+  { id, firstName: name }: Citizen,
+  { names }: Pick<Around, 'names'>,
+): Promise<WaitNow[]> {
+  const { me, services } = visit
+  const key = await matterKeyIfThere(sql, services, me, id)
+  const citizen = me.personId === id ? null : name
+  return waitsNow(sql, visit, key, id, { citizen, me: me.personId, names })
 }
 
 /** One version, with the one before it. @throws NotFound when there is none */

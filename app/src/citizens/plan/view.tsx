@@ -6,6 +6,7 @@ import type { Citizen } from '../matter/citizens.ts'
 import { OwnWords } from '../matter/own-words.tsx'
 import { PagesOf, parentsOf } from '../matter/pages.tsx'
 import type { Kept } from '../matter/retention.ts'
+import { WaitsNow, type WaitNow } from '../matter/waits-now.tsx'
 import { standingOf, type Standing } from './answers.ts'
 import { changesFrom } from './changes.ts'
 import { Line } from './line.tsx'
@@ -17,12 +18,17 @@ import type { Around } from './seen.ts'
 export interface PlanPage extends Plan {
   citizen: Citizen
   around: Around
+  /** What the citizen waits for now. */
+  waits: readonly WaitNow[]
   earlier: readonly { id: string; decidedAt: Date }[]
   kept: Kept | null
 }
 
 /** The plan for whoever works with the citizen: the citizen's words first, each line with where it came from. */
-export function planPage(visit: Visit, { citizen, holds, before, draft, around, earlier, kept }: PlanPage) {
+export function planPage(
+  visit: Visit,
+  { citizen, holds, before, draft, around, waits, earlier, kept }: PlanPage,
+) {
   const { language } = visit
   const words = messages[language]
   const { firstName: name } = citizen
@@ -80,6 +86,7 @@ export function planPage(visit: Visit, { citizen, holds, before, draft, around, 
               version={holds}
               around={around}
               standing={standing}
+              waits={waits}
               acts={(line) => (
                 <Acts visit={visit} citizen={citizen} line={line} around={around} standing={standing} />
               )}
@@ -162,6 +169,9 @@ function Acts({
   const said = standing.lines.get(line.lineId)
   const talked = standing.talked.get(line.lineId)
   const done = around.done.get(line.lineId)
+  const isMine = done?.by === visit.me.personId
+  const isNo = said?.isYes === false
+  if (!(line.does === 'worker' && !done) && !isMine && !isNo && !(talked && !said)) return null
   return (
     <div class="row tight">
       {line.does === 'worker' && !done && (
@@ -171,7 +181,7 @@ function Acts({
           </button>
         </form>
       )}
-      {done?.by === visit.me.personId && (
+      {isMine && (
         <form method="post" action={`/borgere/${citizen.id}/plan/gjort/${line.lineId}`}>
           <button class="quiet" name="done" value="no">
             {words.markNotDone}
@@ -185,7 +195,7 @@ function Acts({
           </button>
         </form>
       )}
-      {said?.isYes === false && <Talk visit={visit} citizen={citizen} id={said.id} about={line.words} />}
+      {isNo && <Talk visit={visit} citizen={citizen} id={said.id} about={line.words} />}
     </div>
   )
 }
@@ -200,6 +210,7 @@ export function PlanParts({
   acts,
   asks,
   after,
+  waits = [],
 }: {
   visit: Visit
   citizen: Citizen
@@ -210,24 +221,21 @@ export function PlanParts({
   asks?: (line: PlanLine) => Child
   /** What stands below the lines of a part; with it every part stands there, also one without lines. */
   after?: (part: (typeof parts)[number]) => Child
+  /** What is waited for, on the plan that holds. */
+  waits?: readonly WaitNow[]
 }) {
   const words = messages[visit.language]
   const { firstName: name } = citizen
-  const waits = visit.services.aboutCitizens
-    .find(({ own }) => own?.href === '/min/venter')
-    ?.workers?.(citizen.id)
   return (
     <>
       {parts.map((part) => {
         const lines = ofPart(version.lines, part)
         return (
           <>
-            {part === 'law' && waits && !after && (
+            {part === 'law' && waits.length > 0 && (
               <section class="part">
                 <h2>{words.waiting(name)}</h2>
-                <p>
-                  <a href={waits}>{words.seeWaiting}</a>
-                </p>
+                <WaitsNow language={visit.language} waits={waits} href={`/borgere/${citizen.id}/venter`} />
               </section>
             )}
             {(lines.length > 0 || part === 'agreed' || after) && (

@@ -48,8 +48,8 @@ async function met({ arrange, town }: Asking, monthsAgo: number): Promise<string
   const meeting = randomUUID()
   const at = [town.id, meeting, town.citizenA, town.caseworker, monthsAgo]
   await arrange(
-    `insert into citizen_meeting (municipality_id, id, citizen_id, worker_id, starts_at, begun_at, submission_id)
-      values ($1, $2, $3, $4, now() - make_interval(months => $5), now() - make_interval(months => $5), $2)`,
+    `insert into citizen_meeting (municipality_id, id, citizen_id, worker_id, starts_at, begun_at, ended_at, submission_id)
+      select $1, $2, $3, $4, long_ago, long_ago, long_ago, $2 from (select now() - make_interval(months => $5) as long_ago) x`,
     at,
   )
   const line = `'\\x00', gen_random_uuid(), now() - make_interval(months => $5)`
@@ -63,7 +63,6 @@ async function met({ arrange, town }: Asking, monthsAgo: number): Promise<string
       values ($1, gen_random_uuid(), $2, $3, $4, true, ${line})`,
     at,
   )
-  await arrange('update citizen_meeting set ended_at = begun_at where id = $1', [meeting])
   return meeting
 }
 
