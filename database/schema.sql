@@ -1709,7 +1709,7 @@ create table meeting_word (
   knows text,
   felt text,
   words_sealed bytea not null, -- `{ words: string; blame: boolean }`: own words, and that it felt like blame; filled up to whole kilobytes and sealed with the citizen's key.
-  created_at timestamp with time zone not null default now(),
+  said_at timestamp with time zone not null,
   corrected_at timestamp with time zone,
   primary key (municipality_id, meeting_id, person_id),
   check ((person_id = citizen_id) or (person_id = worker_id)),
@@ -1720,9 +1720,9 @@ create table meeting_word (
   foreign key (municipality_id, meeting_id, citizen_id, worker_id) references citizen_meeting(municipality_id, id, citizen_id, worker_id) on delete cascade,
   foreign key (municipality_id, person_id) references person(municipality_id, id)
 );
-create index meeting_word_municipality_id_citizen_id_created_at_idx on meeting_word using btree (municipality_id, citizen_id, created_at);
+create index meeting_word_municipality_id_citizen_id_said_at_idx on meeting_word using btree (municipality_id, citizen_id, said_at);
 create index meeting_word_municipality_id_person_id_idx on meeting_word using btree (municipality_id, person_id);
-create index meeting_word_municipality_id_worker_id_idx on meeting_word using btree (municipality_id, worker_id);
+create index meeting_word_municipality_id_worker_id_said_at_idx on meeting_word using btree (municipality_id, worker_id, said_at);
 create policy "only while they work with the citizen" on meeting_word as restrictive for all
   using (citizen_id in (select citizen_and_assigned()));
 create policy "within one municipality" on meeting_word as restrictive for all
@@ -1737,7 +1737,7 @@ create policy "each says their own anew" on meeting_word for update
 create policy "each takes their own back" on meeting_word for delete
   using (person_id = (select me()));
 grant select, delete on meeting_word to lydhoer_app;
-grant insert (municipality_id, meeting_id, person_id, citizen_id, worker_id, said, knows, felt, words_sealed) on meeting_word to lydhoer_app;
+grant insert (municipality_id, meeting_id, person_id, citizen_id, worker_id, said, knows, felt, words_sealed, said_at) on meeting_word to lydhoer_app;
 grant update (said, knows, felt, words_sealed, corrected_at) on meeting_word to lydhoer_app;
 
 -- The tenant. Its name is no secret; everything else starts with its id.
@@ -4727,8 +4727,8 @@ AS $function$
 declare point meeting_point := case when tg_op = 'DELETE' then old else new end;
 begin
   -- The program takes rows away when their time is over, and an agenda line that is taken back lets go of what was agreed from it (depth 2).
-  if me() is not null and pg_trigger_depth() = 1 and not exists (select from citizen_meeting m
-    where m.municipality_id = point.municipality_id and m.id = point.meeting_id and m.begun_at is not null and m.ended_at is null) then
+  if me() is not null and pg_trigger_depth() = 1 and exists (select from citizen_meeting m
+    where m.municipality_id = point.municipality_id and m.id = point.meeting_id and (m.begun_at is null or m.ended_at is not null)) then
     raise exception 'the meeting does not go on' using errcode = '55000';
   end if;
   return point;

@@ -183,8 +183,8 @@ create function while_they_meet() returns trigger language plpgsql set search_pa
 declare point meeting_point := case when tg_op = 'DELETE' then old else new end;
 begin
   -- The program takes rows away when their time is over, and an agenda line that is taken back lets go of what was agreed from it (depth 2).
-  if me() is not null and pg_trigger_depth() = 1 and not exists (select from citizen_meeting m
-    where m.municipality_id = point.municipality_id and m.id = point.meeting_id and m.begun_at is not null and m.ended_at is null) then
+  if me() is not null and pg_trigger_depth() = 1 and exists (select from citizen_meeting m
+    where m.municipality_id = point.municipality_id and m.id = point.meeting_id and (m.begun_at is null or m.ended_at is not null)) then
     raise exception 'the meeting does not go on' using errcode = '55000';
   end if;
   return point;

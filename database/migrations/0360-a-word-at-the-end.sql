@@ -25,7 +25,7 @@ create table meeting_word (
   knows text check (knows in ('yes', 'some', 'no')),
   felt text check (felt in ('good', 'fine', 'hard')),
   words_sealed bytea not null,
-  created_at timestamptz not null default now(),
+  said_at timestamptz not null,
   corrected_at timestamptz,
   primary key (municipality_id, meeting_id, person_id),
   check (person_id in (citizen_id, worker_id)),
@@ -34,8 +34,8 @@ create table meeting_word (
     references citizen_meeting (municipality_id, id, citizen_id, worker_id) on delete cascade,
   foreign key (municipality_id, person_id) references person
 );
-create index on meeting_word (municipality_id, citizen_id, created_at);
-create index on meeting_word (municipality_id, worker_id);
+create index on meeting_word (municipality_id, citizen_id, said_at);
+create index on meeting_word (municipality_id, worker_id, said_at);
 create index on meeting_word (municipality_id, person_id);
 comment on table meeting_word is
   'What one of the two says at the end of a meeting: whether what they wanted got said, whether they know what happens now, how it was to be there. Nothing must be answered.';
@@ -46,7 +46,7 @@ insert into resting (table_name, ground, audiences, sealed_with) values ('meetin
 select guard_table('meeting_word');
 
 -- The two who met, and the worker only while they work with the citizen: no colleague, and no leader.
-create policy "only while they work with the citizen" on meeting_word as restrictive for all
+create policy "only while they work with the citizen" on meeting_word as restrictive for all to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()));
 create policy "the two see what each said at the end" on meeting_word for select
   using ((select we_two()) in (citizen_id, worker_id));
@@ -56,5 +56,5 @@ create policy "each says their own, when it has ended" on meeting_word for inser
 create policy "each says their own anew" on meeting_word for update using (person_id = (select me()));
 create policy "each takes their own back" on meeting_word for delete using (person_id = (select me()));
 grant select, delete on meeting_word to lydhoer_app;
-grant insert (municipality_id, meeting_id, person_id, citizen_id, worker_id, said, knows, felt, words_sealed) on meeting_word to lydhoer_app;
+grant insert (municipality_id, meeting_id, person_id, citizen_id, worker_id, said, knows, felt, words_sealed, said_at) on meeting_word to lydhoer_app;
 grant update (said, knows, felt, words_sealed, corrected_at) on meeting_word to lydhoer_app;

@@ -713,7 +713,7 @@ export type Tables = {
     felt: Generated<'good' | 'fine' | 'hard' | null>
     /** `{ words: string; blame: boolean }`: own words, and that it felt like blame; filled up to whole kilobytes and sealed with the citizen's key. */
     words_sealed: Buffer
-    created_at: Kept<Date>
+    said_at: Once<Date, Moment>
     corrected_at: Later<Date | null, Moment | null>
   }
 

@@ -27,7 +27,7 @@ export interface Said extends AnswersTo {
 export interface Word extends Said {
   meetingId: string
   personId: string
-  createdAt: Date
+  saidAt: Date
 }
 
 const context = ({ meetingId, personId }: Pick<Word, 'meetingId' | 'personId'>) =>
@@ -43,9 +43,9 @@ const wordsIn = (sql: Sql) =>
       'w.knows',
       'w.felt',
       'w.words_sealed',
-      'w.created_at as createdAt',
+      'w.said_at as saidAt',
     ])
-    .orderBy('w.created_at')
+    .orderBy('w.said_at')
     .orderBy('w.person_id')
 
 type Row = Awaited<ReturnType<ReturnType<typeof wordsIn>['execute']>>[number]
@@ -125,6 +125,7 @@ export async function sayWord(
       worker_id: meeting.workerId,
       ...answers,
       words_sealed: sealed,
+      said_at: now,
     })
     .onConflict((same) =>
       same

@@ -13,9 +13,10 @@ import { messages } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
 import { againOf, type AgainAt } from './point-forms.tsx'
 
-/** What was to be talked about, in whose words, and what came of it. */
+/** What was to be talked about, in whose words, since when, and what came of it. */
 export function SaidLine({ visit, line }: { visit: Visit; line: AgendaLine }) {
-  const words = ownMessages[visit.language]
+  const { language } = visit
+  const words = ownMessages[language]
   const isNo = line.cameOfIt === 'saidNo'
   const said = <span data-saved>{line.words}</span>
   return (
@@ -24,7 +25,10 @@ export function SaidLine({ visit, line }: { visit: Visit; line: AgendaLine }) {
       <OwnWords of={line.isCitizens ? 'citizen' : 'system'} large={line.isCitizens}>
         {isNo ? <s>{said}</s> : said}
       </OwnWords>
-      {line.helpedBy && <p class="small">{helpedBy[line.helpedBy][visit.language]}</p>}
+      <p class="small">
+        {shortDate(language, line.createdAt)}. {line.helpedBy && helpedBy[line.helpedBy][language]}{' '}
+        {line.carriedOver > 0 && words.carried(line.carriedOver)}
+      </p>
       {line.cameOfIt && (
         <div class="came">
           <p class="small">
@@ -61,28 +65,24 @@ export function LineNow({ visit, line, page, isHere, next, again }: Props) {
   return (
     <li
       id={`linje-${line.id}`}
-      class={isHere ? 'line here' : 'line'}
+      class={isHere ? 'here' : undefined}
       aria-current={isHere ? 'step' : undefined}
     >
-      <p class="when">{shortDate(visit.language, line.createdAt)}</p>
-      <div class="what">
-        <SaidLine visit={visit} line={line} />
-        {line.carriedOver > 0 && <p class="small">{words.carried(line.carriedOver)}</p>}
-        {isHere ? (
-          <Answer visit={visit} line={line} page={page} next={next} again={again} />
-        ) : line.cameOfIt ? (
-          <After visit={visit} line={line} page={page} />
-        ) : (
-          <p>
-            <a
-              href={`${page}?linje=${line.id}#linje-${line.id}`}
-              aria-label={words.takeNowNamed(beginningOf(line.words))}
-            >
-              {words.takeNow}
-            </a>
-          </p>
-        )}
-      </div>
+      <SaidLine visit={visit} line={line} />
+      {isHere ? (
+        <Answer visit={visit} line={line} page={page} next={next} again={again} />
+      ) : line.cameOfIt ? (
+        <After visit={visit} line={line} page={page} />
+      ) : (
+        <p>
+          <a
+            href={`${page}?linje=${line.id}#linje-${line.id}`}
+            aria-label={words.takeNowNamed(beginningOf(line.words))}
+          >
+            {words.takeNow}
+          </a>
+        </p>
+      )}
     </li>
   )
 }
@@ -133,10 +133,10 @@ function After({ visit, line, page }: Pick<Props, 'visit' | 'line' | 'page'>) {
   return (
     <div class="row tight after">
       <a href={`${page}?enige=${line.id}#enige-ny`} aria-label={`${own.writeAgreed}: ${beginning}`}>
-        {own.agreed}
+        {words.agree}
       </a>
       <a href={`${page}?uenige=${line.id}#uenige-ny`} aria-label={`${own.writeNotAgreed}: ${beginning}`}>
-        {own.notAgreed}
+        {words.disagree}
       </a>
       <a href={`${page}?linje=${line.id}#linje-${line.id}`} aria-label={own.correctNamed(beginning)}>
         {own.correct}

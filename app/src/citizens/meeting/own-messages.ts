@@ -16,7 +16,7 @@ const da = {
   met: (name: string, worker: string) => `${name} og ${worker} mødtes.`,
   heldWhen: (from: string, to: string) => `Fra kl. ${from} til kl. ${to}.`,
   yourWorker: 'den, du taler med i kommunen',
-  you: 'du',
+  you: 'dig',
   You: 'Du',
   somebody: 'en fra kommunen',
   notYet: 'Når mødet er i gang, kan du følge med her. Du kan også selv skrive på de to lister.',
@@ -26,6 +26,8 @@ const da = {
   law: 'Loven beder jer tale om',
   came: { takenUp: 'Talt om', changed: 'Ændret', saidNo: 'Nej, fordi' },
   open: 'Ikke nået endnu',
+  carried: (times: number) =>
+    times === 1 ? 'I nåede det ikke sidst.' : `I nåede det ikke de sidste ${times} gange.`,
   nextTime: 'Det tager I næste gang',
   nextTimeLead: 'I nåede det ikke. Det står øverst, når I ses igen.',
   talked: 'Det talte I om',
@@ -109,6 +111,8 @@ const en: typeof da = {
   law: 'The law asks you both to talk about',
   came: { takenUp: 'Talked about', changed: 'Changed', saidNo: 'No, because' },
   open: 'Not reached yet',
+  carried: (times) =>
+    times === 1 ? 'You did not get to it last time.' : `You did not get to it the last ${times} times.`,
   nextTime: 'What you take next time',
   nextTimeLead: 'You did not get to it. It stands first when you meet again.',
   talked: 'What you talked about',

@@ -30,6 +30,7 @@ export function ownMeetingPage(visit: Visit, { now, at, again }: { now: Now; at?
     agreedOf({ visit, from: null, again }, citizen),
     notAgreedOf({ visit, from: null, again }, citizen),
   ]
+  const lastTime = last && <LastTime visit={visit} citizen={citizen} nameOf={nameOf} last={last} />
   const children = (
     <>
       {problems.map((form) => (
@@ -38,6 +39,7 @@ export function ownMeetingPage(visit: Visit, { now, at, again }: { now: Now; at?
       {isOn ? (
         <>
           <Lists visit={visit} now={now} meeting={meeting} at={at} again={again} />
+          {lastTime}
           <section>
             <h2>{words.agenda}</h2>
             {lines.length === 0 && <p>{words.agendaNone}</p>}
@@ -54,7 +56,7 @@ export function ownMeetingPage(visit: Visit, { now, at, again }: { now: Now; at?
       ) : (
         <p>{words.notYet}</p>
       )}
-      {last && <LastTime words={words} citizen={citizen} nameOf={nameOf} said={last.words} />}
+      {!isOn && lastTime}
       {!isOn && latest && !last?.words.some(({ personId }) => personId === me.personId) && (
         <p>
           <a class="button" href={`/min/moede/${latest.id}#ord`}>

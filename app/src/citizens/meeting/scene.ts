@@ -22,7 +22,12 @@ export const scene: Scene = {
     await begin()
     const first = await add('Kan jeg blive på systuen?')
     await worker.post(`${page}/linjer/${first}`, { came: 'takenUp', answer: 'Ja, til jul.' })
-    await worker.post(`${page}/enige`, { submissionId: id(), words: 'Ringe til systuen', ...point, fra: first })
+    await worker.post(`${page}/enige`, {
+      submissionId: id(),
+      words: 'Ringe til systuen',
+      ...point,
+      fra: first,
+    })
     const heldMeeting = partOf(await worker.post(`${page}/slut`), 4)
     await worker.post(`${page}/${heldMeeting}/ord`, { felt: 'good' })
     await citizen.post(`/min/moede/${heldMeeting}/ord`, { felt: 'good' })
@@ -49,6 +54,7 @@ export const scene: Scene = {
       return {}
     },
   },
+  refused: { '/borgere/:citizen/moede/linjer/:line': () => ({ came: 'saidNo', answer: '' }) },
   forms: {
     '/borgere/:citizen/moede/begynd': () => ({ submissionId: '0b9f7c1e-8f1d-4a53-9a54-6a9d9b1f0c11' }),
     '/borgere/:citizen/moede/linjer': () => ({ submissionId: id(), words: 'Bussen', whose: 'citizen' }),

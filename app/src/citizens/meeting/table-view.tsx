@@ -54,16 +54,13 @@ function beforePage(visit: Visit, now: Now) {
     <>
       <PagesOf visit={visit} citizen={citizen} />
       <p>{words.turn}</p>
-      {last && <LastTime words={ownMessages[language]} citizen={citizen} nameOf={nameOf} said={last.words} />}
+      {last && <LastTime visit={visit} citizen={citizen} nameOf={nameOf} last={last} />}
       <h2>{words.wants(citizen.firstName)}</h2>
       {lines.length === 0 && <p>{words.wantsNone}</p>}
       <ul class="bare agenda-lines">
         {lines.map((line) => (
-          <li class="line">
-            <div class="what">
-              <SaidLine visit={visit} line={line} />
-              {line.carriedOver > 0 && <p class="small">{words.carried(line.carriedOver)}</p>}
-            </div>
+          <li>
+            <SaidLine visit={visit} line={line} />
           </li>
         ))}
       </ul>
@@ -100,7 +97,7 @@ function goingOnPage(
       ))}
       <div class="between-us">
         <div>
-          {last && <LastTime words={own} citizen={citizen} nameOf={nameOf} said={last.words} />}
+          {last && <LastTime visit={visit} citizen={citizen} nameOf={nameOf} last={last} />}
           <h2>{words.wants(citizen.firstName)}</h2>
           {lines.length === 0 && <p>{words.wantsNone}</p>}
           <ul class="bare agenda-lines">

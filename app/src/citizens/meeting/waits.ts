@@ -34,16 +34,16 @@ export const waits = [
     rows: (sql, { me, ago }) =>
       sql
         .selectFrom('meeting_word as w')
-        .select(['w.citizen_id as whom', 'w.meeting_id', 'w.created_at'])
+        .select(['w.citizen_id as whom', 'w.meeting_id', 'w.said_at'])
         .where('w.worker_id', '=', me.personId)
         .where('w.person_id', '!=', me.personId)
-        .where('w.created_at', '>', ago(7))
+        .where('w.said_at', '>', ago(7))
         .where(
           sqlTag<boolean>`not exists (select from citizen_meeting later
-          where later.citizen_id = w.citizen_id and later.begun_at > w.created_at)`,
+          where later.citizen_id = w.citizen_id and later.begun_at > w.said_at)`,
         )
-        .orderBy('w.created_at', 'desc'),
-    tell: ({ whom, meeting_id: meeting, created_at: at }, { language, name }) => [
+        .orderBy('w.said_at', 'desc'),
+    tell: ({ whom, meeting_id: meeting, said_at: at }, { language, name }) => [
       {
         as: 'news',
         at,

@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { LongText, OneOf, Tick } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
@@ -6,7 +5,7 @@ import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { SeenBy } from '../../shared/page/head.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import type { Citizen } from '../matter/citizens.ts'
-import { isHarder, wordAnswers, wordQuestions, type Word } from '../matter/meeting-word.ts'
+import { isHarder, wordAnswers, wordQuestions, type LastWord, type Word } from '../matter/meeting-word.ts'
 import { OwnWords } from '../matter/own-words.tsx'
 import { wordForm } from './form.ts'
 import { ownMessages, type OwnWordsHere } from './own-messages.ts'
@@ -50,19 +49,23 @@ export function OneWord({ words, citizen, nameOf, word }: OneProps) {
   )
 }
 
-/** What was said last time, with which the meeting begins. */
+/** What was said last time, with which the meeting begins; the two alone see it. */
 export function LastTime({
-  words,
-  children,
+  visit,
+  last,
   ...of
-}: Omit<OneProps, 'word'> & { said: readonly Word[]; children?: Child }) {
+}: Pick<OneProps, 'citizen' | 'nameOf'> & { visit: Visit; last: LastWord }) {
+  const words = ownMessages[visit.language]
+  const other = of.nameOf(visit.me.personId === of.citizen.id ? last.workerId : of.citizen.id)
   return (
     <section class="last-word">
       <h2>{words.lastTime}</h2>
-      {of.said.map((word) => (
-        <OneWord words={words} {...of} word={word} />
-      ))}
-      {children}
+      <SeenBy language={visit.language} seen={{ rows: 'meeting_word', with: [other] }} />
+      <div class="two-words">
+        {last.words.map((word) => (
+          <OneWord words={words} {...of} word={word} />
+        ))}
+      </div>
     </section>
   )
 }
