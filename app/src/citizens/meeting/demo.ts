@@ -11,9 +11,12 @@ interface HeldInDemo {
   citizen: string
   worker: string
   daysAgo: number
-  /** When it began, and how many minutes it took. */
-  at: string
+  /** When it began; left out is so many minutes ago. */
+  at?: string
+  /** How long it took, or has taken. */
   minutes: number
+  /** It is not over. */
+  goesOn?: true
   /** What was talked about, and what came of it; none is what was not reached. */
   lines: readonly { words: string; came?: Outcome; answer?: string }[]
   points: readonly {
@@ -91,7 +94,7 @@ const held: readonly HeldInDemo[] = [
   {
     citizen: 'mikkel',
     worker: 'jonas',
-    daysAgo: 12,
+    daysAgo: 4,
     at: '13:00',
     minutes: 25,
     lines: [
@@ -136,9 +139,30 @@ const held: readonly HeldInDemo[] = [
     ],
     said: {},
   },
+  {
+    citizen: 'sara',
+    worker: 'birgitte',
+    daysAgo: 0,
+    minutes: 12,
+    goesOn: true,
+    lines: [
+      {
+        words: 'Jeg sover stadig dårligt. Kan vi vente med at tale om timer?',
+        came: 'takenUp',
+        answer: 'Ja. Vi taler om timer i januar.',
+      },
+      { words: 'Må min søster være med, når vi taler med lægen?' },
+      { words: 'Brevet fra mandag. Jeg forstod ikke side to.' },
+    ],
+    points: [
+      { by: 'worker', agreed: true, words: 'Vi venter med timer til januar.', from: 0 },
+      { by: 'citizen', agreed: false, words: 'Om jeg skal ringe hver uge.' },
+    ],
+    said: {},
+  },
 ]
 
-/** Some meetings that were held in Fjordby: what was talked about, both lists, and a word at the end. */
+/** Some meetings in Fjordby: what was talked about, both lists, and a word at the end; and one that goes on. */
 export const demo: Demo = async (town) => {
   for (const [at, one] of held.entries()) await hold(town, one, `meeting ${at}`)
 }
@@ -148,7 +172,8 @@ async function hold({ services, person, id }: DemoTown, one: HeldInDemo, name: s
   const citizen = await person(one.citizen)
   const citizenId = citizen.personId
   const day = addDay(services.now(), -one.daysAgo)
-  const from = momentOf(day, one.at) ?? services.now()
+  const ago = new Date(services.now().getTime() - one.minutes * 60_000)
+  const from = (one.at !== undefined && momentOf(day, one.at)) || ago
   const to = new Date(from.getTime() + one.minutes * 60_000)
   const as = <T>(who: SignedIn, work: (sql: Parameters<typeof matterKey>[0], key: Buffer) => Promise<T>) =>
     services.database.as(who, async (sql) => work(sql, await matterKey(sql, services, who, citizenId)))
@@ -187,6 +212,7 @@ async function hold({ services, person, id }: DemoTown, one: HeldInDemo, name: s
       }),
     )
   }
+  if (one.goesOn) return
   await as(worker, (sql) => endMeeting(sql, citizenId, meetingId, to))
   for (const who of [citizen, worker]) {
     const said = one.said[who === citizen ? 'citizen' : 'worker']

@@ -132,10 +132,10 @@ function After({ visit, line, page }: Pick<Props, 'visit' | 'line' | 'page'>) {
   const beginning = beginningOf(line.words)
   return (
     <div class="row tight after">
-      <a href={`${page}?enige=${line.id}#enige-ny`} aria-label={`${own.writeAgreed}: ${beginning}`}>
+      <a href={`${page}?enige=${line.id}#enige-ny`} aria-label={`${words.agree}: ${beginning}`}>
         {words.agree}
       </a>
-      <a href={`${page}?uenige=${line.id}#uenige-ny`} aria-label={`${own.writeNotAgreed}: ${beginning}`}>
+      <a href={`${page}?uenige=${line.id}#uenige-ny`} aria-label={`${words.disagree}: ${beginning}`}>
         {words.disagree}
       </a>
       <a href={`${page}?linje=${line.id}#linje-${line.id}`} aria-label={own.correctNamed(beginning)}>
