@@ -99,6 +99,7 @@ grant select, delete on agenda_line to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, is_citizens, written_by, way, helped_by, words_sealed, submission_id) on agenda_line to lydhoer_app;
 grant update (helped_by, words_sealed, corrected_at, came_of_it, answer_sealed, answered_by, answered_at, meeting_id) on agenda_line to lydhoer_app;
 create trigger keep_own_words before update on agenda_line for each row execute function keep_own_words();
+create trigger tell_change after insert or delete or update on agenda_line for each row execute function tell_citizen_meeting();
 
 -- How the agenda is made with this citizen, as the two chose it together: by ringing some days before, at the start of the meeting, at the end of the last one, or by the citizen alone. The newest holds.
 -- ground: work · seen by: citizenAndAssigned
@@ -289,6 +290,7 @@ grant select on citizen_meeting to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, worker_id, starts_at, begun_at, submission_id) on citizen_meeting to lydhoer_app;
 grant update (starts_at, begun_at, ended_at, called_off_at) on citizen_meeting to lydhoer_app;
 create trigger stays_ended before update of ended_at on citizen_meeting for each row when (((old.ended_at is not null) and (new.ended_at is distinct from old.ended_at))) execute function stays_ended();
+create trigger tell_change after insert or update on citizen_meeting for each row execute function tell_citizen_meeting();
 
 -- A code of the municipality's own, beside those of the house: its name and what it means, sealed.
 -- ground: shared · seen by: me, reflects · key in: masterKey
@@ -1695,6 +1697,7 @@ create policy "whoever wrote it takes it off" on meeting_point for delete
 grant select, delete on meeting_point to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, meeting_id, is_agreed, written_by, words_sealed, does, by_day, agenda_line_id, submission_id) on meeting_point to lydhoer_app;
 grant update (is_agreed, words_sealed, does, by_day) on meeting_point to lydhoer_app;
+create trigger tell_change after insert or delete or update on meeting_point for each row execute function tell_citizen_meeting();
 create trigger while_they_meet before insert or delete or update on meeting_point for each row execute function while_they_meet();
 
 -- What one of the two says at the end of a meeting: whether what they wanted got said, whether they know what happens now, how it was to be there. Nothing must be answered.
@@ -1739,6 +1742,7 @@ create policy "each takes their own back" on meeting_word for delete
 grant select, delete on meeting_word to lydhoer_app;
 grant insert (municipality_id, meeting_id, person_id, citizen_id, worker_id, said, knows, felt, words_sealed, said_at) on meeting_word to lydhoer_app;
 grant update (said, knows, felt, words_sealed, corrected_at) on meeting_word to lydhoer_app;
+create trigger tell_change after insert or delete or update on meeting_word for each row execute function tell_citizen_meeting();
 
 -- The tenant. Its name is no secret; everything else starts with its id.
 -- ground: work · seen by: atTheDoor
@@ -4493,6 +4497,18 @@ CREATE FUNCTION tell_change(in_municipality uuid, in_thing text, in_id uuid)
  LANGUAGE sql
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ select pg_notify('lydhoer_changes', concat_ws(' ', in_municipality, in_thing, in_id)) $function$;
+
+-- Tells those who follow a citizen's meeting that something of it has changed.
+CREATE FUNCTION tell_citizen_meeting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare one record := coalesce(new, old);
+  begin
+    perform tell_change(one.municipality_id, 'citizenMeeting', one.citizen_id);
+    return null;
+  end $function$;
 
 -- Tells those who follow an ear session that something of it has changed.
 CREATE FUNCTION tell_ear_session()

@@ -9,7 +9,7 @@ import type { Citizen } from '../matter/citizens.ts'
 import type { CitizenMeeting } from '../matter/meetings.ts'
 import { ownParents, parentsOf } from '../matter/pages.tsx'
 import type { Point } from '../matter/points.ts'
-import { correctedForm } from './form.ts'
+import { correctedFields } from './form.ts'
 import { messages } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
 import { WhoAndBy, whoCanDo } from './point-forms.tsx'
@@ -27,12 +27,12 @@ interface Props {
 
 /** A line that the visitor wrote, to be said anew, moved to the other list, or taken off. */
 export function correctPage(visit: Visit, { citizen, nameOf, key, meeting, point, again }: Props) {
-  const { language, me, services } = visit
+  const { language, me } = visit
   const words = ownMessages[language]
   const isOwn = me.personId === citizen.id
   const page = addressFor(me, citizen.id)
   const to = `${page}/punkter/${point.id}`
-  const form = fill(language, correctedForm(services.now()), {
+  const form = fill(language, correctedFields, {
     again,
     first: {
       words: point.words,

@@ -197,7 +197,7 @@ async function hold({ services, person, id }: DemoTown, one: HeldInDemo, name: s
       if (came)
         await answerLine(sql, key, worker, {
           ...{ id: lines[at] ?? '', cameOfIt: came, answer, meetingId },
-          now: to,
+          now: new Date(from.getTime() + (at + 1) * 300_000),
         })
   })
   for (const [at, point] of one.points.entries()) {

@@ -17,6 +17,9 @@ const fromLine = z.uuid().nullable().catch(null).default(null)
 export const atLine = z.object({ linje: fromLine, enige: fromLine, uenige: fromLine })
 export type At = z.output<typeof atLine>
 
+/** Which meeting a page shows that follows; none, where none went on. */
+export const shownNow = z.object({ moede: fromLine })
+
 /** Which form a press was, so that the same press twice is one. */
 export const pressed = z.object({ submissionId })
 
@@ -41,23 +44,30 @@ const dayOrNone = z.union([z.literal(''), z.iso.date()]).transform((day) => day 
 const hasOther = { path: ['other'] }
 const isNamed = ({ does, other }: { does: unknown; other: string }) => does !== 'other' || other !== ''
 
-const byDay = (now: Date) =>
-  orSay(dayOrNone.refine((day) => day === null || day >= today(now)).default(null), problems.badDay)
+const byDay = (first: string) =>
+  orSay(dayOrNone.refine((day) => day === null || day >= first).default(null), problems.badDay)
+
+const agreedFrom = (first: string) =>
+  z
+    .object({ submissionId, words: wordsIn, does, other, byDay: byDay(first), fra: fromLine })
+    .refine(isNamed, hasOther)
 
 /** What the two agree on: what, who does it, and by when. */
-export const agreedForm = (now: Date) =>
-  z
-    .object({ submissionId, words: wordsIn, does, other, byDay: byDay(now), fra: fromLine })
-    .refine(isNamed, hasOther)
+export const agreedForm = (now: Date) => agreedFrom(today(now))
+/** Its fields, as a page shows them on whichever day: a schema that is made anew would be read anew for each page. */
+export const agreedFields = agreedFrom('')
 
 /** What they do not agree on. */
 export const notAgreedForm = z.object({ submissionId, words: wordsIn, fra: fromLine })
 
-/** A line of either list, said anew by whoever wrote it; it may move to the other list. */
-export const correctedForm = (now: Date) =>
+const correctedFrom = (first: string) =>
   z
-    .object({ words: wordsIn, list: z.enum(['agreed', 'notAgreed']), does, other, byDay: byDay(now) })
+    .object({ words: wordsIn, list: z.enum(['agreed', 'notAgreed']), does, other, byDay: byDay(first) })
     .refine(isNamed, hasOther)
+
+/** A line of either list, said anew by whoever wrote it; it may move to the other list. */
+export const correctedForm = (now: Date) => correctedFrom(today(now))
+export const correctedFields = correctedFrom('')
 
 const answer = <const A extends readonly [string, ...string[]]>(answers: A) =>
   z.enum(answers).nullable().default(null)

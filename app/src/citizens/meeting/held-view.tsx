@@ -61,7 +61,7 @@ export function heldPage(visit: Visit, held: Held, again?: Again) {
       ],
       narrow: isOwn,
       next: isOwn ? [] : leadsOn(visit, held),
-      islands: ['unsaved'],
+      islands: ['unsaved', 'live'],
       browserKey: browserKey(held.key, me),
       children,
     },

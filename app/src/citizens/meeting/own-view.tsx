@@ -1,15 +1,13 @@
 import { clockTime, whenItBegins } from '@lydhoer/words'
-import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import { browserKey } from '../../shared/sealing/browser-key.ts'
 import { ownParents } from '../matter/pages.tsx'
 import type { At } from './form.ts'
 import { Earlier } from './earlier-view.tsx'
-import { SaidLine } from './line-view.tsx'
-import { List } from './lists-view.tsx'
+import { AgreedPart, Following, NotAgreedPart, OwnAgendaPart } from './following.tsx'
 import { ownMessages } from './own-messages.ts'
-import { agreedOf, notAgreedOf, WriteAgreed, WriteNotAgreed, type AgainAt } from './point-forms.tsx'
+import { WriteAgreed, WriteNotAgreed, type AgainAt } from './point-forms.tsx'
 import { goesOn, type Now } from './read.ts'
 import { LastTime } from './word-view.tsx'
 
@@ -17,7 +15,7 @@ import { LastTime } from './word-view.tsx'
 export function ownMeetingPage(visit: Visit, { now, at, again }: { now: Now; at?: At; again?: AgainAt }) {
   const { language, me } = visit
   const words = ownMessages[language]
-  const { citizen, meeting, last, nameOf, lines, key, held } = now
+  const { citizen, meeting, last, nameOf, key, held } = now
   const isOn = goesOn(meeting)
   const with_ = meeting ?? held[0]
   const latest = held[0]
@@ -26,32 +24,14 @@ export function ownMeetingPage(visit: Visit, { now, at, again }: { now: Now; at?
     : meeting
       ? words.lead.planned(whenItBegins(language, meeting.startsAt))
       : words.lead.none
-  const problems = [
-    agreedOf({ visit, from: null, again }, citizen),
-    notAgreedOf({ visit, from: null, again }, citizen),
-  ]
   const lastTime = last && <LastTime visit={visit} citizen={citizen} nameOf={nameOf} last={last} />
   const children = (
     <>
-      {problems.map((form) => (
-        <ErrorSummary {...form} />
-      ))}
       {isOn ? (
         <>
           <Lists visit={visit} now={now} meeting={meeting} at={at} again={again} />
           {lastTime}
-          <section>
-            <h2>{words.agenda}</h2>
-            {lines.length === 0 && <p>{words.agendaNone}</p>}
-            <ul class="bare agenda-lines">
-              {lines.map((line) => (
-                <li>
-                  <SaidLine visit={visit} line={line} />
-                  {line.cameOfIt === null && <p class="small">{words.open}</p>}
-                </li>
-              ))}
-            </ul>
-          </section>
+          <OwnAgendaPart visit={visit} now={now} />
         </>
       ) : (
         <p>{words.notYet}</p>
@@ -65,6 +45,7 @@ export function ownMeetingPage(visit: Visit, { now, at, again }: { now: Now; at?
         </p>
       )}
       <Earlier visit={visit} now={now} />
+      <Following visit={visit} citizen={citizen} from={isOn ? `nu?moede=${meeting.id}` : 'nu'} />
     </>
   )
   return answer(
@@ -75,7 +56,7 @@ export function ownMeetingPage(visit: Visit, { now, at, again }: { now: Now; at?
       seen: { rows: 'meeting_point', with: [with_ ? nameOf(with_.workerId) : words.yourWorker] },
       parents: ownParents(visit),
       narrow: true,
-      islands: isOn ? ['unsaved'] : [],
+      islands: ['unsaved', 'live'],
       browserKey: key && browserKey(key, me),
       children,
     },
@@ -97,13 +78,11 @@ function Lists({
   again?: AgainAt | undefined
 }) {
   const words = ownMessages[visit.language]
-  const of = { ...now, visit, meeting }
+  const { citizen, nameOf, points, lines } = now
+  const of = { visit, citizen, nameOf, meeting, points, lines }
   return (
     <div id="lister">
-      <section id="enige">
-        <h2>{words.agreed}</h2>
-        <List of={of} isAgreed none={words.agreedNone} />
-      </section>
+      <AgreedPart {...of} />
       <WriteAgreed
         visit={visit}
         now={now}
@@ -111,10 +90,7 @@ function Lists({
         from={at?.enige ?? null}
         again={again}
       />
-      <section id="uenige">
-        <h2>{words.notAgreed}</h2>
-        <List of={of} isAgreed={false} none={words.notAgreedNone} />
-      </section>
+      <NotAgreedPart {...of} />
       <WriteNotAgreed visit={visit} now={now} from={at?.uenige ?? null} again={again} />
       <p class="small">{words.bothSee}</p>
     </div>

@@ -1,9 +1,9 @@
+import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Day, Hidden, LongText, OneOf, Text } from '../../shared/page/form/controls.tsx'
 import { fill, type Filled } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
-import type { Citizen } from '../matter/citizens.ts'
-import { agreedForm, notAgreedForm } from './form.ts'
+import { agreedFields, notAgreedForm } from './form.ts'
 import { ownMessages, type OwnWordsHere } from './own-messages.ts'
 import type { Now } from './read.ts'
 import { addressFor } from './work.ts'
@@ -37,31 +37,22 @@ interface Props {
   again?: AgainAt | undefined
 }
 
-export const agreedOf = ({ visit, from, again }: Omit<Props, 'now' | 'workerId'>, citizen: Citizen) =>
-  fill(visit.language, agreedForm(visit.services.now()), {
-    again: againOf(again, `${addressFor(visit.me, citizen.id)}/enige`),
-    first: { fra: from ?? '' },
-    among: 'enige',
-  })
-
-export const notAgreedOf = ({ visit, from, again }: Omit<Props, 'now' | 'workerId'>, citizen: Citizen) =>
-  fill(visit.language, notAgreedForm, {
-    again: againOf(again, `${addressFor(visit.me, citizen.id)}/ikke-enige`),
-    first: { fra: from ?? '' },
-    among: 'uenige',
-  })
-
 /** Writes a line of what the two agree on: what, who does it, by when. Folded away until somebody writes. */
-export function WriteAgreed(props: Props) {
-  const { visit, now, workerId, from, again } = props
+export function WriteAgreed({ visit, now, workerId, from, again }: Props) {
   const words = ownMessages[visit.language]
   const to = `${addressFor(visit.me, now.citizen.id)}/enige`
-  const form = agreedOf(props, now.citizen)
+  const shown = againOf(again, to)
+  const form = fill(visit.language, agreedFields, {
+    again: shown,
+    first: { fra: from ?? '', does: '' },
+    among: 'enige',
+  })
   return (
-    <details class="write" id="enige-ny" open={from !== null || againOf(again, to) !== undefined}>
+    <details class="write" id="enige-ny" open={from !== null || shown !== undefined}>
       <summary>{words.writeAgreed}</summary>
+      <ErrorSummary {...form} />
       <FormOf form={form} to={to}>
-        <LongText form={form} name="words" label={words.writeAgreed} rows={2} keep={`${to}/words`} />
+        <LongText form={form} name="words" label={words.whatAgreed} rows={2} keep={`${to}/words`} />
         <WhoAndBy form={form} words={words} options={whoCanDo(words, now, workerId)} />
         <Hidden form={form} name="fra" />
         <button class="button">{words.put}</button>
@@ -71,16 +62,21 @@ export function WriteAgreed(props: Props) {
 }
 
 /** Writes a line of what they do not agree on. */
-export function WriteNotAgreed(props: Omit<Props, 'workerId'>) {
-  const { visit, now, from, again } = props
+export function WriteNotAgreed({ visit, now, from, again }: Omit<Props, 'workerId'>) {
   const words = ownMessages[visit.language]
   const to = `${addressFor(visit.me, now.citizen.id)}/ikke-enige`
-  const form = notAgreedOf(props, now.citizen)
+  const shown = againOf(again, to)
+  const form = fill(visit.language, notAgreedForm, {
+    again: shown,
+    first: { fra: from ?? '' },
+    among: 'uenige',
+  })
   return (
-    <details class="write" id="uenige-ny" open={from !== null || againOf(again, to) !== undefined}>
+    <details class="write" id="uenige-ny" open={from !== null || shown !== undefined}>
       <summary>{words.writeNotAgreed}</summary>
+      <ErrorSummary {...form} />
       <FormOf form={form} to={to}>
-        <LongText form={form} name="words" label={words.writeNotAgreed} rows={2} keep={`${to}/words`} />
+        <LongText form={form} name="words" label={words.whatNotAgreed} rows={2} keep={`${to}/words`} />
         <Hidden form={form} name="fra" />
         <button class="button">{words.put}</button>
       </FormOf>
@@ -100,7 +96,7 @@ export function WhoAndBy({
 }) {
   return (
     <>
-      <OneOf form={form} name="does" label={words.whoDoes} options={options} />
+      <OneOf form={form} name="does" label={words.whoDoes} options={options} inRow />
       <Text form={form} name="other" label={words.whoElse} hint={words.whoElseHint} short />
       <Day form={form} name="byDay" label={words.byWhen} hint={words.byWhenHint} />
     </>

@@ -12,11 +12,13 @@ import { meetingOf, refuseUnlessGoingOn } from '../matter/meetings.ts'
 import { correctPoint, ownPointOf, writePoint, type NewPoint } from '../matter/points.ts'
 import { matterKey } from '../matter/sealed-words.ts'
 import { correctPage } from './correct-view.tsx'
-import { agreedForm, correctedForm, notAgreedForm, wordForm } from './form.ts'
+import { followingParts, meetingsOf } from './following.tsx'
+import { agreedForm, correctedForm, notAgreedForm, shownNow, wordForm } from './form.ts'
 import { heldPage } from './held-view.tsx'
 import { problems, receipts } from './own-messages.ts'
 import type { AgainAt } from './point-forms.tsx'
-import { namesFor, readHeld } from './read.ts'
+import { namesFor, readHeld, readNow } from './read.ts'
+import { SaidPart } from './word-view.tsx'
 import { addressFor, meetingGoingOn, refuseUnlessOneOfTheTwo, takeOff, unlessTooLate } from './work.ts'
 
 /** One of the two who write: whose page it is, and who gets what there. */
@@ -121,6 +123,30 @@ export const pointRoutes = ({ page, guard, both, mine, reads, whose, show }: Sid
           says: receipts.takenOff,
           ...(undo && { undo }),
         })
+      },
+    }),
+    guarded({
+      method: 'GET',
+      path: `${page}/nu`,
+      guard,
+      gets: page === '/min/moede' ? mine(200) : both(200),
+      reads,
+      form: shownNow,
+      follows: (visit) => meetingsOf(visit, param(visit, 'citizen') || visit.me.personId),
+      handler: async (visit, sql, { moede }) =>
+        followingParts(visit, await readNow(sql, visit, await whose(visit, sql, true)), moede),
+    }),
+    guarded({
+      method: 'GET',
+      path: `${page}/:meeting/nu`,
+      guard,
+      gets: mine(200),
+      reads,
+      follows: (visit) => meetingsOf(visit, param(visit, 'citizen') || visit.me.personId),
+      handler: async (visit, sql) => {
+        const one = await readHeld(sql, visit, await whose(visit, sql, true), param(visit, 'meeting'))
+        refuseUnlessOneOfTheTwo(visit.me, one.meeting)
+        return visit.c.html(SaidPart({ visit, held: one }))
       },
     }),
     guarded({

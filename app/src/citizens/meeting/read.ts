@@ -44,7 +44,7 @@ export interface Held extends Read {
 }
 
 export const goesOn = (meeting: CitizenMeeting | undefined): meeting is CitizenMeeting & { begunAt: Date } =>
-  meeting?.begunAt != null && !meeting.endedAt
+  !!meeting?.begunAt && !meeting.endedAt
 
 /** The meeting that goes on, or else the next one, with all that its page shows. */
 export async function readNow(sql: Sql, visit: Visit, citizen: Citizen): Promise<Now> {
@@ -58,7 +58,9 @@ export async function readNow(sql: Sql, visit: Visit, citizen: Citizen): Promise
   const takenUp = goesOn(meeting) ? await takenUpAt(sql, key, citizen.id, meeting.id) : []
   const points = goesOn(meeting) ? await pointsOf(sql, key, meeting.id) : []
   const last = await lastWord(sql, key, citizen.id)
-  const held = await meetingsHeld(sql, citizen.id, 10)
+  // On the screen between the two stands what they talk about now.
+  const isBetween = goesOn(meeting) && visit.me.personId !== citizen.id
+  const held = isBetween ? [] : await meetingsHeld(sql, citizen.id, 10)
   const nameOf = await namesFor(sql, visit, citizen, [
     ...points.map(({ writtenBy }) => writtenBy),
     ...[meeting, last, ...held].flatMap((one) => one?.workerId ?? []),

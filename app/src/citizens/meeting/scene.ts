@@ -33,12 +33,13 @@ export const scene: Scene = {
     await citizen.post(`/min/moede/${heldMeeting}/ord`, { felt: 'good' })
 
     await begin()
+    const goingOn = /nu\?moede=([0-9a-f-]{36})/.exec(await (await worker.get(page)).text())?.[1] ?? ''
     const meetingLine = await add('Hvorfor hører jeg intet fra lægen?')
     await worker.post(`${page}/enige`, { submissionId: id(), words: 'Skrive til lægen', ...point })
     await citizen.post('/min/moede/ikke-enige', { submissionId: id(), words: 'At søge andre steder' })
     const workersPoint = await correctable(worker, page)
     const citizensPoint = await correctable(citizen, '/min/moede')
-    return { citizenA, heldMeeting, meetingLine, workersPoint, citizensPoint }
+    return { citizenA, heldMeeting, goingOn, meetingLine, workersPoint, citizensPoint }
   },
   names: {
     '/borgere/:citizen': 'citizenA',
@@ -47,6 +48,10 @@ export const scene: Scene = {
     '/borgere/:citizen/moede/punkter/:point': 'workersPoint',
     '/min/moede/:meeting': 'heldMeeting',
     '/min/moede/punkter/:point': 'citizensPoint',
+  },
+  queries: {
+    '/borgere/:citizen/moede/nu': ({ goingOn }) => `moede=${goingOn}`,
+    '/min/moede/nu': ({ goingOn }) => `moede=${goingOn}`,
   },
   ready: {
     '/borgere/:citizen/moede/begynd': async (house, { citizenA = '' }) => {

@@ -10,11 +10,11 @@ import type { CitizenMeeting } from '../matter/meetings.ts'
 import { PagesOf, parentsOf } from '../matter/pages.tsx'
 import { newLine, type At } from './form.ts'
 import { Earlier } from './earlier-view.tsx'
+import { AgreedPart, Following, NotAgreedPart } from './following.tsx'
 import { LineNow, SaidLine } from './line-view.tsx'
-import { List } from './lists-view.tsx'
 import { messages } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
-import { againOf, agreedOf, notAgreedOf, WriteAgreed, WriteNotAgreed, type AgainAt } from './point-forms.tsx'
+import { againOf, WriteAgreed, WriteNotAgreed, type AgainAt } from './point-forms.tsx'
 import { goesOn, type Now } from './read.ts'
 import { isHeldToday } from './today.ts'
 import { LastTime } from './word-view.tsx'
@@ -88,13 +88,9 @@ function goingOnPage(
   const lists = { visit, citizen, nameOf, meeting, points: now.points, lines }
   const agreed = { visit, from: at?.enige ?? null, again }
   const notAgreed = { visit, from: at?.uenige ?? null, again }
-  const problems = [agreedOf(agreed, citizen), notAgreedOf(notAgreed, citizen)]
   const children = (
     <>
       <PagesOf visit={visit} citizen={citizen} />
-      {problems.map((form) => (
-        <ErrorSummary {...form} />
-      ))}
       <div class="between-us">
         <div>
           {last && <LastTime visit={visit} citizen={citizen} nameOf={nameOf} last={last} />}
@@ -115,17 +111,12 @@ function goingOnPage(
           <AddLine visit={visit} now={now} page={page} again={again} />
         </div>
         <div class="lists" id="lister">
-          <section id="enige">
-            <h2>{own.agreed}</h2>
-            <List of={lists} isAgreed none={own.agreedNone} />
-          </section>
+          <AgreedPart {...lists} />
           <WriteAgreed {...agreed} now={now} workerId={meeting.workerId} />
-          <section id="uenige">
-            <h2>{own.notAgreed}</h2>
-            <List of={lists} isAgreed={false} none={own.notAgreedNone} />
-          </section>
+          <NotAgreedPart {...lists} />
           <WriteNotAgreed {...notAgreed} now={now} />
           <p class="small">{own.bothSee}</p>
+          <Following visit={visit} citizen={citizen} from={`nu?moede=${meeting.id}`} />
         </div>
       </div>
       <section class="the-end" id="slut">
@@ -144,7 +135,7 @@ function goingOnPage(
       ...head(visit, now),
       when: words.goesOn(clockTime(language, meeting.begunAt)),
       next: [{ href: `${page}/papir`, word: words.paper, why: words.paperWhy }],
-      islands: ['unsaved'],
+      islands: ['unsaved', 'live'],
       browserKey: key && browserKey(key, me),
       children,
     },

@@ -7,6 +7,7 @@ import type { Again, Visit } from '../../shared/request/route.ts'
 import type { Citizen } from '../matter/citizens.ts'
 import { isHarder, wordAnswers, wordQuestions, type LastWord, type Word } from '../matter/meeting-word.ts'
 import { OwnWords } from '../matter/own-words.tsx'
+import { Following } from './following.tsx'
 import { wordForm } from './form.ts'
 import { ownMessages, type OwnWordsHere } from './own-messages.ts'
 import type { Held, NameOf } from './read.ts'
@@ -90,13 +91,7 @@ export function WordAtTheEnd({
     <section class="at-the-end" id="ord">
       <h2>{words.word}</h2>
       <SeenBy language={visit.language} seen={{ rows: 'meeting_word', with: [other] }} />
-      {held.words.length === 0 && mine && <p class="small">{words.wordNone}</p>}
-      {held.words.map((word) => (
-        <>
-          <OneWord words={words} citizen={citizen} nameOf={nameOf} word={word} />
-          {isHarderThanBefore(held, word) && <p class="soft">{words.harder}</p>}
-        </>
-      ))}
+      <SaidPart visit={visit} held={held} />
       {mine && !again ? (
         <details class="write">
           <summary>{words.wordChange}</summary>
@@ -105,7 +100,24 @@ export function WordAtTheEnd({
       ) : (
         <WordForm visit={visit} held={held} again={again} />
       )}
+      <Following visit={visit} citizen={citizen} from={`${meeting.id}/nu`} />
     </section>
+  )
+}
+
+/** What the two have said, on both screens as soon as it is said. */
+export function SaidPart({ visit, held }: { visit: Visit; held: Held }) {
+  const words = ownMessages[visit.language]
+  return (
+    <div id="sagt">
+      {held.words.length === 0 && <p class="small">{words.wordNone}</p>}
+      {held.words.map((word) => (
+        <>
+          <OneWord words={words} citizen={held.citizen} nameOf={held.nameOf} word={word} />
+          {isHarderThanBefore(held, word) && <p class="soft">{words.harder}</p>}
+        </>
+      ))}
+    </div>
   )
 }
 
