@@ -22,6 +22,7 @@ import { peopleFromFile } from './overview/keys/from-file/place.ts'
 import { whoIsHere } from './overview/keys/citizens/place.ts'
 import { report } from './overview/trajectories/report/place.ts'
 import { study } from './overview/trajectories/study/place.ts'
+import { wordsAtTheEnd } from './overview/words-at-the-end/place.ts'
 import { experiments } from './together/experiments/place.ts'
 import { citizenMeeting } from './citizens/meeting/place.ts'
 import { letters } from './citizens/letters/place.ts'
@@ -58,6 +59,7 @@ const rooms: readonly Place[] = [
   dataSets,
   study,
   report,
+  wordsAtTheEnd,
   mine,
   sayingNo,
 ]

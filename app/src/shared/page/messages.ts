@@ -19,6 +19,7 @@ const da = {
     more: (n: number) => `${n} andre`,
     assigned: 'de, der arbejder med sagen nu',
     keys: 'kommunens koordinatorer',
+    whoLead: 'Kun ledere og kommunens koordinatorer',
     wide: {
       signedIn: 'Alle, der kan logge ind i kommunen,',
       partnership: 'Alle, der arbejder i kommunen eller sammen med den,',
@@ -80,6 +81,7 @@ export const messages: Messages<typeof da> = {
       more: (n) => `${n} others`,
       assigned: 'those who work with the case now',
       keys: 'the municipality’s coordinators',
+      whoLead: 'Only leaders and the municipality’s coordinators',
       wide: {
         signedIn: 'Everybody who can sign in here',
         partnership: 'Everybody who works in the municipality or together with it',

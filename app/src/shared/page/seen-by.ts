@@ -26,6 +26,8 @@ export type Seen =
   | 'anyone'
   /** What is put together for the visitor alone and is nobody else's to open. */
   | 'meAlone'
+  /** What a function of the database counts for those who lead or coordinate; no rows. */
+  | 'whoLead'
   | {
       /** The table whose rows the page shows; of several, the one that most people see. */
       rows: TableName
@@ -81,6 +83,7 @@ export function seenBy(language: Language, seen: Seen): { who: string; rest: str
   const rest = `${words.canSee}${until}.`
   if (seen === 'anyone') return { who: words.anyone, rest }
   if (seen === 'meAlone') return { who: words.only(words.you), rest }
+  if (seen === 'whoLead') return { who: words.whoLead, rest }
   const { audiences, isOpened } = reachOf(seen.rows)
   const widest = wide.find((audience) => audiences.has(audience))
   if (widest) return { who: words.wide[widest], rest }
