@@ -22,6 +22,7 @@ import { peopleFromFile } from './overview/keys/from-file/place.ts'
 import { whoIsHere } from './overview/keys/citizens/place.ts'
 import { report } from './overview/trajectories/report/place.ts'
 import { study } from './overview/trajectories/study/place.ts'
+import { wordsAtTheEnd } from './overview/words-at-the-end/place.ts'
 import { experiments } from './together/experiments/place.ts'
 import { allOfMine } from './citizens/all-of-mine/place.ts'
 import { agenda } from './citizens/agenda/place.ts'
@@ -78,6 +79,7 @@ const rooms: readonly Place[] = [
   waitingTimes,
   complaintsReceived,
   complaintsOverTime,
+  wordsAtTheEnd,
   mine,
   sayingNo,
   readingAlong,

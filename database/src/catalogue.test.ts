@@ -178,6 +178,8 @@ test('the functions that run as the owner are these and no more', async () => {
     waits_by_department: true,
     what_lies_here: true,
     who_works_with_me: true,
+    words_told: true,
+    workers_of_mine: true,
     whose_feed: true,
     withdraw_consent: true,
     workers_of_mine: true,

@@ -71,6 +71,8 @@ const da = {
   lastTime: 'Sidst sagde I',
   word: 'Et ord til sidst',
   wordLead: 'Tre små spørgsmål. Svar på dem, du vil. I ser begge svaret med det samme.',
+  wordCounted:
+    'Når mange borgere har svaret, ser en leder, hvor mange der svarede hvad. Ingen ser, hvem du er.',
   wordChange: 'Ret dit ord',
   wordBy: (who: string) => `${who} sagde`,
   wordGive: 'Sig et ord om mødet',
@@ -161,6 +163,8 @@ const en: typeof da = {
   lastTime: 'What you said last time',
   word: 'A word at the end',
   wordLead: 'Three small questions. Answer those you like. Both of you see the answer at once.',
+  wordCounted:
+    'When many citizens have answered, a leader sees how many answered what. Nobody sees who you are.',
   wordChange: 'Correct your word',
   wordBy: (who) => `${who} said`,
   wordGive: 'Say a word about the meeting',

@@ -166,6 +166,7 @@ function WordForm({
         })}
         {visit.me.personId === citizen.id && <Tick form={form} name="blame" label={words.blame} />}
         <LongText form={form} name="words" label={words.freeWords} rows={3} keep={`${to}/words`} />
+        {visit.me.personId === citizen.id && <p class="small">{words.wordCounted}</p>}
         <button class="button do">{words.wordSend}</button>
       </FormOf>
       {mine && (
