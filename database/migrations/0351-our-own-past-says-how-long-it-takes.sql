@@ -141,19 +141,21 @@ create function waits_by_department() returns table (departments uuid[], kind te
     perform set_config('lydhoer.duty', 'count', true);
     if not exists (select from roles_of(me()) held where held.role = 'coordinator') then return; end if;
     return query
-      with change as (
-        select p.department_id, c.moment, p.citizen_id from waiting_period p, unnest(array[p.created_at, p.ended_at]) as c(moment)
-        where p.municipality_id = current_municipality()),
+      with here as (
+        select p.*, g.home from (select array_agg(o.id order by o.id) as ids, array_agg(coalesce(o.department_id::text, 'citizens') order by o.id) as names,
+          array_agg(o.citizen_id order by o.id) as citizens from waiting_period o where o.municipality_id = current_municipality()) a,
+          unnest(a.ids, gathered_small(a.names, a.citizens)) as g(id, home)
+          join waiting_period p on p.municipality_id = current_municipality() and p.id = g.id),
       told as (
-        select c.department_id, last_five_changed(array_agg(c.moment), array_agg(c.citizen_id)) as as_of from change c group by c.department_id),
+        select h.home, last_five_changed(array_agg(c.moment), array_agg(h.citizen_id)) as as_of
+        from here h, unnest(array[h.created_at, h.ended_at]) as c(moment) group by h.home),
       wait as (
-        select p.id, p.citizen_id, p.department_id, coalesce(p.department_id::text, 'citizens') as department, p.kind as of_kind,
-          width_bucket(((t.as_of at time zone 'Europe/Copenhagen')::date - p.since) / 7, array[0, 4, 12, 26]) as band
-        from waiting_period p join told t on t.department_id is not distinct from p.department_id
-        where p.municipality_id = current_municipality() and p.created_at <= t.as_of and (p.ended_at is null or p.ended_at > t.as_of)
-          and p.since <= (t.as_of at time zone 'Europe/Copenhagen')::date),
+        select h.id, h.citizen_id, h.department_id, h.home, h.kind as of_kind,
+          width_bucket(((t.as_of at time zone 'Europe/Copenhagen')::date - h.since) / 7, array[0, 4, 12, 26]) as band
+        from here h join told t using (home)
+        where h.created_at <= t.as_of and (h.ended_at is null or h.ended_at > t.as_of) and h.since <= (t.as_of at time zone 'Europe/Copenhagen')::date),
       placed as (
-        select w.*, g.place from (select array_agg(o.id order by o.id) as ids, array_agg(o.department order by o.id) as names,
+        select w.*, g.place from (select array_agg(o.id order by o.id) as ids, array_agg(o.home order by o.id) as names,
           array_agg(o.citizen_id order by o.id) as citizens from wait o) a,
           unnest(a.ids, gathered_small(a.names, a.citizens)) as g(id, place) join wait w using (id)
         where (select count(distinct o.citizen_id) from wait o) >= 5),
@@ -172,6 +174,6 @@ create function waits_by_department() returns table (departments uuid[], kind te
       from joined j group by j.place, j.cause, j.first order by 1, j.cause, j.first;
   end $$;
 comment on function waits_by_department() is
-  'For a coordinator, how many wait now in each department, by cause and by how long: one table with no question to ask of it, in which each row is five different citizens at least, small groups are gathered with others, and none is left out to be found by subtraction. A department is told as it stood when something had last changed there for five citizens. An empty name in departments is what citizens wrote themselves; no kind is several together.';
+  'For a coordinator, how many wait now in each department, by cause and by how long: one table with no question to ask of it, in which each row is five different citizens at least, small groups are gathered with others, and none is left out to be found by subtraction. A department, or those that are gathered, is told as it stood when something had last changed there for five citizens. An empty name in departments is what citizens wrote themselves; no kind is several together.';
 revoke all on function waits_by_department() from public;
 grant execute on function waits_by_department() to lydhoer_app;

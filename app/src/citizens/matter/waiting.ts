@@ -203,3 +203,12 @@ export const daysWithoutNews = (period: WaitingPeriod, today: string): number =>
 /** What was promised and not kept: it closed before it began, or what it takes was changed on the way. */
 export const brokenPromises = ({ events }: Pick<WaitingPeriod, 'events'>): WaitingEvent[] =>
   events.filter(({ kind }) => kind === 'closedBeforeStart' || kind === 'criteriaMoved')
+
+/** What has ended, parted: a promise not kept stays in sight for a while, the rest is folded away. */
+export function partedBy(
+  before: readonly WaitingPeriod[],
+  from: string,
+): { broken: WaitingPeriod[]; rest: WaitingPeriod[] } {
+  const isBroken = (one: WaitingPeriod) => brokenPromises(one).length > 0 && (one.endedOn ?? '') >= from
+  return { broken: before.filter(isBroken), rest: before.filter((one) => !isBroken(one)) }
+}

@@ -18,6 +18,7 @@ export interface WaitNow {
 export interface Onlooker {
   /** The citizen's first name; null where they look themselves. */
   citizen: string | null
+  me: string
   /** What people are called by id; those that are not there are somebody from the municipality. */
   names: ReadonlyMap<string, string>
 }
@@ -30,17 +31,28 @@ export function liesWith(language: Language, { ball, holder }: WaitingPeriod, { 
   return words.liesWith(holder || words.ball[ball])
 }
 
+/** What somebody is called to whoever looks: you, their first name, or somebody from the municipality. */
+export function calledTo(
+  language: Language,
+  { me, names }: Pick<Onlooker, 'me' | 'names'>,
+  id: string,
+): string {
+  const words = ownWaiting[language]
+  const name = names.get(id)
+  if (id === me) return words.you
+  return name === undefined ? words.somebody : firstName(name)
+}
+
 /** Who asks again and when, as a sentence; that nobody does, where nobody has promised. */
 export function whoAsks(
   language: Language,
-  { askNext, asksId }: WaitingPeriod,
-  { names }: Onlooker,
+  { askNext, asksId }: Pick<WaitingPeriod, 'askNext' | 'asksId'>,
+  onlooker: Onlooker,
   now: Date,
 ): string {
   const words = ownWaiting[language]
-  if (askNext === null) return words.nobodyAsks
-  const name = asksId === null ? undefined : names.get(asksId)
-  const who = name === undefined ? words.somebody : firstName(name)
+  if (askNext === null || asksId === null) return words.nobodyAsks
+  const who = calledTo(language, onlooker, asksId)
   const day = nearDay(language, askNext, now)
   if (askNext === today(now)) return words.asksToday(who)
   return askNext > today(now) ? words.asks(who, day) : words.wouldAsk(who, day)

@@ -2,7 +2,8 @@ import type { Messages, Sentence } from '@lydhoer/words'
 
 const da = {
   title: 'Sådan når borgerne mig',
-  lead: 'De borgere, du arbejder sammen med, ser det på deres side. Skriv kun det, du kan holde.',
+  lead: 'Skriv kun det, du kan holde.',
+  citizensToo: 'De borgere, du arbejder sammen med, ser det på deres side.',
   hours: 'Hvornår kan man ringe til dig?',
   hoursHint: 'For eksempel: hverdage 8 til 9.',
   phone: 'Telefonnummer',
@@ -38,7 +39,8 @@ export const messages: Messages<typeof da> = {
   da,
   en: {
     title: 'How citizens reach me',
-    lead: 'The citizens you work with see it on their page. Write only what you can keep.',
+    lead: 'Write only what you can keep.',
+    citizensToo: 'The citizens you work with see it on their page.',
     hours: 'When can one call you?',
     hoursHint: 'For example: weekdays 8 to 9.',
     phone: 'Telephone number',

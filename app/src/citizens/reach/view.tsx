@@ -31,6 +31,11 @@ export function reachPage(visit: Visit, reach: Reach | null, again?: Again) {
       </div>
     </>
   )
-  const head = { title: words.title, when: words.lead, seen: { rows: 'worker_reach' } as const }
+  const head = {
+    title: words.title,
+    when: words.lead,
+    seen: { rows: 'worker_reach' } as const,
+    except: words.citizensToo,
+  }
   return answer(visit, { ...head, children }, form.status)
 }

@@ -9,7 +9,7 @@ const right = 660
 const axis = 44
 const rowHeight = 40
 /** About how wide the text of a mark is, in the drawing's own units; with it marks that would touch are put in the next row. */
-const letter = 6.9
+const letter = 7.8
 
 interface Mark {
   day: string

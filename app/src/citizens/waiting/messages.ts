@@ -11,12 +11,16 @@ const da = {
   none: (name: string) =>
     `Her står ikke noget, ${name} venter på. Det er fint, hvis det er sandt. Venter ${name} på noget, så skriv det, så I begge kan se det.`,
   write: (name: string) => `Skriv, hvad ${name} venter på`,
-  byCitizen: (name: string) => `Skrevet af ${name}.`,
+  byYou: 'Skrevet af dig.',
   by: (name: string) => `Skrevet af ${name}.`,
   tell: (name: string) => `Fortæl ${name}, hvad du gør nu`,
   tellAbout: (name: string, what: string) => `Fortæl ${name}, hvad du gør nu: ${what}`,
   ownIdea: (name: string) => `Idé fra ${name}:`,
   noIdea: (name: string) => `${name} har ikke skrevet en idé endnu. Spørg om den, før du foreslår noget.`,
+  brokenTo: (name: string) => ({
+    criteria: (day: string) => `Det, der skulle til, blev lavet om ${day}, mens ${name} ventede.`,
+    closed: (day: string) => `Det lukkede ${day}, før ${name} kunne begynde.`,
+  }),
   before: (name: string) => `Det har ${name} ventet på`,
   oneTitle: (name: string, what: string) => `${name} venter: ${what}`,
   happenedTitle: 'Hvad er der sket?',
@@ -42,6 +46,7 @@ const da = {
   askNextHint:
     'Den dag står det på din side I dag. Lad feltet være tomt, hvis du ikke lover noget. Det kan borgeren også se.',
   save: 'Gem, så I begge ser det',
+  meanwhileHead: 'Imens',
   meanwhileTitle: 'Hvad er der aftalt imens?',
   agreed: 'Det har vi aftalt',
   nothing: 'Der er ikke aftalt noget. Det har vi talt om',
@@ -62,16 +67,15 @@ const da = {
     citizen: 'Borgeren',
     other: 'En anden',
     unknown: 'Det ved vi ikke',
-  } satisfies ByBall as ByBall,
+  } satisfies ByBall,
   expectedBy: 'Har nogen sagt, hvornår det er der?',
   expectedByHint: 'Lad feltet være tomt, hvis ingen har sagt noget.',
   reach: 'Skriv, hvordan borgerne når dig',
   promised: (name: string, what: string) => `Spørg igen for ${name}: ${what}`,
   promisedWhy: (name: string, day: string) => `Du lovede ${name} at spørge ${day}.`,
-  pressed: (name: string) => `${name} venter stadig`,
-  pressedWhy: (what: string) => `${what}. Ingen har skrevet noget siden.`,
+  pressed: (name: string, what: string) => `Fortæl ${name}, hvad du gør nu: ${what}`,
+  pressedWhy: (name: string, day: string) => `${name} trykkede “Jeg venter stadig” ${day}.`,
   wrote: (name: string) => `${name} har skrevet, hvad der ventes på`,
-  guide: 'Venter',
 }
 
 export const problems = {
@@ -123,12 +127,16 @@ export const messages: Messages<typeof da> = {
     none: (name) =>
       `Nothing stands here that ${name} waits for. That is fine if it is true. If ${name} waits for something, write it, so that both of you can see it.`,
     write: (name) => `Write what ${name} waits for`,
-    byCitizen: (name) => `Written by ${name}.`,
+    byYou: 'Written by you.',
     by: (name) => `Written by ${name}.`,
     tell: (name) => `Tell ${name} what you do now`,
     tellAbout: (name, what) => `Tell ${name} what you do now: ${what}`,
     ownIdea: (name) => `An idea of ${name}’s:`,
     noIdea: (name) => `${name} has not written an idea yet. Ask for it before you propose something.`,
+    brokenTo: (name) => ({
+      criteria: (day: string) => `What it takes was changed on ${day}, while ${name} waited.`,
+      closed: (day: string) => `It closed on ${day}, before ${name} could begin.`,
+    }),
     before: (name) => `What ${name} has waited for`,
     oneTitle: (name, what) => `${name} waits: ${what}`,
     happenedTitle: 'What has happened?',
@@ -154,6 +162,7 @@ export const messages: Messages<typeof da> = {
     askNextHint:
       'On that day it stands on your page Today. Leave it empty if you promise nothing. The citizen can see that too.',
     save: 'Save, so that both of you see it',
+    meanwhileHead: 'Meanwhile',
     meanwhileTitle: 'What is agreed meanwhile?',
     agreed: 'This is what we agreed on',
     nothing: 'Nothing is agreed. We have talked about it',
@@ -180,9 +189,8 @@ export const messages: Messages<typeof da> = {
     reach: 'Write how citizens reach you',
     promised: (name, what) => `Ask again for ${name}: ${what}`,
     promisedWhy: (name, day) => `You promised ${name} to ask on ${day}.`,
-    pressed: (name) => `${name} is still waiting`,
-    pressedWhy: (what) => `${what}. Nobody has written anything since.`,
+    pressed: (name, what) => `Tell ${name} what you do now: ${what}`,
+    pressedWhy: (name, day) => `${name} pressed “I am still waiting” on ${day}.`,
     wrote: (name) => `${name} has written what is waited for`,
-    guide: 'Waiting',
   },
 }

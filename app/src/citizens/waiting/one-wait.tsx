@@ -1,17 +1,15 @@
 import type { Child } from 'hono/jsx'
-import { firstName, nearDay, shortDate, today, type Language } from '@lydhoer/words'
+import { nearDay, shortDate, today, type Language } from '@lydhoer/words'
 import { helpedBy } from '../matter/help.ts'
 import { OwnWords } from '../matter/own-words.tsx'
 import { brokenPromises, daysWithoutNews, type WaitingEvent, type WaitingPeriod } from '../matter/waiting.ts'
-import { liesWith, silence, whoAsks, type Onlooker } from '../matter/waits-now.tsx'
+import { calledTo, liesWith, silence, whoAsks, type Onlooker } from '../matter/waits-now.tsx'
 import { LineToScale } from './line-to-scale.tsx'
 import { messages } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
 import type { UsualWait } from './queries.ts'
 
 export interface Looking extends Onlooker {
-  /** The visitor. */
-  me: string
   now: Date
 }
 
@@ -22,23 +20,11 @@ interface OneWait {
   looking: Looking
 }
 
-/** What somebody is called to whoever looks: you, the citizen's first name, a worker's, or somebody from the municipality. */
-export const called =
-  (language: Language, { me, citizen, names }: Looking, citizenId: string) =>
-  (id: string): string => {
-    if (id === me) return ownMessages[language].you
-    if (id === citizenId) return citizen ?? ownMessages[language].you
-    const name = names.get(id)
-    return name === undefined
-      ? { da: 'En fra kommunen', en: 'Somebody from the municipality' }[language]
-      : firstName(name)
-  }
-
 /** One waiting period: how long without news, the line to scale with who did what on it, what happens next, and what there is meanwhile. */
-export function OneWait({ children, ...one }: OneWait & { children?: Child }) {
+export function OneWait({ presses, children, ...one }: OneWait & { presses?: Child; children?: Child }) {
   const { language, period, usual, looking } = one
   const day = today(looking.now)
-  const who = called(language, looking, period.citizenId)
+  const who = (id: string) => calledTo(language, looking, id)
   const story = storyOf(one)
   return (
     <article class="wait" id={`venter-${period.id}`}>
@@ -62,6 +48,7 @@ export function OneWait({ children, ...one }: OneWait & { children?: Child }) {
         </>
       )}
       <Told {...one} />
+      {presses}
       <Meanwhile {...one} />
       {children}
     </article>
@@ -78,7 +65,7 @@ const expected = (language: Language, { expectedBy }: WaitingPeriod, now: Date):
 /** What happened, a sentence each, from the first day on. */
 function storyOf({ language, period, looking }: OneWait): string[] {
   const words = ownMessages[language]
-  const who = called(language, looking, period.citizenId)
+  const who = (id: string) => calledTo(language, looking, id)
   return [
     words.since(shortDate(language, period.since)),
     ...period.events.map((event) => sentenceOf(language, event, period, who)),
@@ -101,8 +88,9 @@ function sentenceOf(
 }
 
 /** What was promised and not kept; said as it is, before anything else. */
-function Broken({ language, period }: OneWait) {
+function Broken({ language, period, looking: { citizen } }: OneWait) {
   const words = ownMessages[language]
+  const told = citizen === null ? words.brokenTo : messages[language].brokenTo(citizen)
   const broken = brokenPromises(period)
   if (broken.length === 0) return null
   return (
@@ -110,9 +98,7 @@ function Broken({ language, period }: OneWait) {
       <p class="title">{words.broken}</p>
       {broken.map(({ kind, onDay, words: why }) => (
         <p>
-          {(kind === 'closedBeforeStart' ? words.brokenClosed : words.brokenCriteria)(
-            shortDate(language, onDay),
-          )}{' '}
+          {told[kind === 'closedBeforeStart' ? 'closed' : 'criteria'](shortDate(language, onDay))}{' '}
           {why && <span class="words">{why}</span>}
         </p>
       ))}
@@ -153,7 +139,7 @@ function Usual({ language, usual }: Pick<OneWait, 'language' | 'usual'>) {
 
 /** What people wrote beside what they did, in their own words. */
 function Told({ language, period, looking }: OneWait) {
-  const who = called(language, looking, period.citizenId)
+  const who = (id: string) => calledTo(language, looking, id)
   const told = period.events.filter(
     ({ kind, words }) => words !== '' && kind !== 'closedBeforeStart' && kind !== 'criteriaMoved',
   )

@@ -17,7 +17,7 @@ const da = {
     meeting: 'Et møde',
     teamDate: 'En dag hos teamet',
     other: 'Noget andet',
-  } satisfies ByKind as ByKind,
+  } satisfies ByKind,
   since: (day: string) => `Ventet siden ${day}.`,
   today: 'i dag',
   expected: (day: string) => `Der er sagt, at det er her ${day}.`,
@@ -59,8 +59,11 @@ const da = {
   },
   began: 'begyndte',
   broken: 'Et løfte, der ikke blev holdt',
-  brokenCriteria: (day: string) => `Det, der skulle til, blev lavet om ${day}, mens du ventede.`,
-  brokenClosed: (day: string) => `Det lukkede ${day}, før du kunne begynde.`,
+  brokenTo: {
+    criteria: (day: string) => `Det, der skulle til, blev lavet om ${day}, mens du ventede.`,
+    closed: (day: string) => `Det lukkede ${day}, før du kunne begynde.`,
+  },
+
   meanwhile: 'Imens',
   ownIdea: 'Din egen idé:',
   agreed: 'Det har I aftalt:',
@@ -104,9 +107,6 @@ const da = {
   save: 'Gem',
   ideaTitle: 'Din idé til imens',
   ideaLead: 'Din idé står først. Ingen andre kan skrive den om.',
-  back: 'Til det, du venter på',
-  you: 'Du',
-  reachTitle: 'Hvem kan du få fat i?',
 }
 
 export const ownProblems = {
@@ -190,8 +190,10 @@ export const ownMessages: Messages<typeof da> = {
     },
     began: 'began',
     broken: 'A promise that was not kept',
-    brokenCriteria: (day) => `What it takes was changed on ${day}, while you waited.`,
-    brokenClosed: (day) => `It closed on ${day}, before you could begin.`,
+    brokenTo: {
+      criteria: (day) => `What it takes was changed on ${day}, while you waited.`,
+      closed: (day) => `It closed on ${day}, before you could begin.`,
+    },
     meanwhile: 'Meanwhile',
     ownIdea: 'Your own idea:',
     agreed: 'This is agreed:',
@@ -235,8 +237,5 @@ export const ownMessages: Messages<typeof da> = {
     save: 'Save',
     ideaTitle: 'Your idea for the time meanwhile',
     ideaLead: 'Your idea stands first. Nobody else can rewrite it.',
-    back: 'To what you wait for',
-    you: 'You',
-    reachTitle: 'Whom can you get hold of?',
   },
 }

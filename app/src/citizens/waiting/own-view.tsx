@@ -1,4 +1,4 @@
-import { today } from '@lydhoer/words'
+import { addDay, firstName, today } from '@lydhoer/words'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Choice, Day, LongText, Text } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
@@ -9,12 +9,12 @@ import { browserKey } from '../../shared/sealing/browser-key.ts'
 import { helperNames, helpers } from '../matter/help.ts'
 import { ownParents } from '../matter/pages.tsx'
 import { HowToReach, type ReachedWorker } from '../matter/reach.tsx'
-import { balls, waitKinds, type WaitingPeriod, type WaitKind } from '../matter/waiting.ts'
-import { firstName } from '@lydhoer/words'
+import { balls, partedBy, waitKinds, type WaitingPeriod, type WaitKind } from '../matter/waiting.ts'
 import { heard, newOwnWait, ownIdea } from './form.ts'
 import { OneWait, type Looking } from './one-wait.tsx'
 import { ownMessages } from './own-messages.ts'
 import type { UsualWait } from './queries.ts'
+import { inSight } from './workers-view.tsx'
 
 export const ownAddress = '/min/venter'
 
@@ -45,13 +45,21 @@ interface OwnPage {
 export function ownPage(visit: Visit, { key, now, before, usual, looking, workers }: OwnPage) {
   const { language } = visit
   const words = ownMessages[language]
+  const { broken, rest } = partedBy(before, addDay(visit.services.now(), -inSight))
   const children = (
     <>
       {now.length === 0 && <p>{words.none}</p>}
       {now.map((period) => (
-        <OneWait language={language} period={period} usual={usual.get(period.kind)} looking={looking}>
-          <Presses visit={visit} period={period} />
+        <OneWait
+          {...{ language, period, looking }}
+          usual={usual.get(period.kind)}
+          presses={<StillWaiting visit={visit} period={period} />}
+        >
+          <More visit={visit} period={period} />
         </OneWait>
+      ))}
+      {broken.map((period) => (
+        <OneWait {...{ language, period, looking }} usual={usual.get(period.kind)} />
       ))}
       <p>
         <a class={now.length === 0 ? 'button do' : undefined} href={`${ownAddress}/ny`}>
@@ -59,11 +67,11 @@ export function ownPage(visit: Visit, { key, now, before, usual, looking, worker
         </a>
       </p>
       <HowToReach language={language} workers={workers} />
-      {before.length > 0 && (
+      {rest.length > 0 && (
         <details class="waited-before">
           <summary>{words.before}</summary>
-          {before.map((period) => (
-            <OneWait language={language} period={period} usual={usual.get(period.kind)} looking={looking} />
+          {rest.map((period) => (
+            <OneWait {...{ language, period, looking }} usual={usual.get(period.kind)} />
           ))}
         </details>
       )}
@@ -77,36 +85,38 @@ export function ownPage(visit: Visit, { key, now, before, usual, looking, worker
   })
 }
 
-/** What the citizen can do with one press, and what takes a page. */
-function Presses({ visit: { language, services }, period }: { visit: Visit; period: WaitingPeriod }) {
+/** One press tells those who help that the citizen still waits; words are free. */
+function StillWaiting({ visit: { language, services }, period }: { visit: Visit; period: WaitingPeriod }) {
+  const words = ownMessages[language]
+  const day = today(services.now())
+  if (period.events.some(({ kind, onDay }) => kind === 'stillWaiting' && onDay === day))
+    return <p class="soft">{words.stillToday}</p>
+  return (
+    <form class="still" method="post" action={`${ownAddress}/${period.id}/stadig`} autocomplete="off">
+      <SubmissionId />
+      <button class="button" aria-label={words.stillAbout(period.what)}>
+        {words.still}
+      </button>
+      <p class="small">{words.stillHint}</p>
+      <details>
+        <summary>{words.stillWords}</summary>
+        <label class="form-label" for={`ord-${period.id}`}>
+          {words.heardWords}
+        </label>
+        <textarea id={`ord-${period.id}`} name="words" rows={3} maxlength={2000}></textarea>
+      </details>
+    </form>
+  )
+}
+
+/** What takes a page of its own, and an end to what the citizen wrote themselves. */
+function More({ visit: { language }, period }: { visit: Visit; period: WaitingPeriod }) {
   const words = ownMessages[language]
   const address = `${ownAddress}/${period.id}`
-  const day = today(services.now())
-  const saidToday = period.events.some(({ kind, onDay }) => kind === 'stillWaiting' && onDay === day)
   return (
-    <div class="presses">
-      {saidToday ? (
-        <p>{words.stillToday}</p>
-      ) : (
-        <form method="post" action={`${address}/stadig`} autocomplete="off">
-          <SubmissionId />
-          <button class="button" aria-label={words.stillAbout(period.what)}>
-            {words.still}
-          </button>
-          <p class="small">{words.stillHint}</p>
-          <details>
-            <summary>{words.stillWords}</summary>
-            <label class="form-label" for={`ord-${period.id}`}>
-              {words.heardWords}
-            </label>
-            <textarea id={`ord-${period.id}`} name="words" rows={3} maxlength={2000}></textarea>
-          </details>
-        </form>
-      )}
-      <p class="links">
-        <a href={`${address}/hoert`}>{words.heard_}</a>{' '}
-        <a href={`${address}/imens`}>{period.idea === '' ? words.sayIdea : words.changeIdea}</a>
-      </p>
+    <div class="more">
+      <a href={`${address}/imens`}>{period.idea === '' ? words.sayIdea : words.changeIdea}</a>
+      <a href={`${address}/hoert`}>{words.heard_}</a>
       {period.isCitizens && (
         <form method="post" action={`${address}/slut`}>
           <SubmissionId />

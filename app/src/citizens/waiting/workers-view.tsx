@@ -1,4 +1,5 @@
-import { today } from '@lydhoer/words'
+import type { Child } from 'hono/jsx'
+import { addDay, today } from '@lydhoer/words'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Choice, Day, LongText, OneOf, Text } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
@@ -8,12 +9,16 @@ import type { Again, Visit } from '../../shared/request/route.ts'
 import { browserKey } from '../../shared/sealing/browser-key.ts'
 import type { Citizen } from '../matter/citizens.ts'
 import { PagesOf, parentsOf } from '../matter/pages.tsx'
-import { balls, waitKinds, type WaitingPeriod, type WaitKind } from '../matter/waiting.ts'
+import { balls, partedBy, waitKinds, type WaitingPeriod, type WaitKind } from '../matter/waiting.ts'
 import { happened, happenings, meanwhileForm, newWait } from './form.ts'
 import { messages } from './messages.ts'
-import { called, OneWait, type Looking } from './one-wait.tsx'
+import { OneWait, type Looking } from './one-wait.tsx'
 import { ownMessages } from './own-messages.ts'
 import type { UsualWait } from './queries.ts'
+import { calledTo } from '../matter/waits-now.tsx'
+
+/** So many days what was promised and not kept stands in sight after it ended. */
+export const inSight = 180
 
 export const workersAddress = (citizenId: string) => `/borgere/${citizenId}/venter`
 
@@ -39,7 +44,8 @@ export function workersPage(
 ) {
   const { language } = visit
   const words = messages[language]
-  const { citizen, now, before } = page
+  const { citizen, now } = page
+  const { broken, rest } = partedBy(page.before, addDay(visit.services.now(), -inSight))
   const children = (
     <>
       <PagesOf visit={visit} citizen={citizen} />
@@ -56,10 +62,13 @@ export function workersPage(
           </p>
         </Wait>
       ))}
-      {before.length > 0 && (
+      {broken.map((period) => (
+        <Wait visit={visit} page={page} period={period} />
+      ))}
+      {rest.length > 0 && (
         <details class="waited-before">
           <summary>{words.before(citizen.firstName)}</summary>
-          {before.map((period) => (
+          {rest.map((period) => (
             <Wait visit={visit} page={page} period={period} />
           ))}
         </details>
@@ -85,22 +94,21 @@ export function workersPage(
 /** One of them, with who wrote it. */
 function Wait({
   visit: { language },
-  page: { usual, looking, citizen },
+  page: { usual, looking },
   period,
   children,
 }: {
   visit: Visit
   page: WorkersPage
   period: WaitingPeriod
-  children?: unknown
+  children?: Child
 }) {
-  const who = called(language, looking, citizen.id)(period.writtenBy)
+  const words = messages[language]
+  const isOwn = period.writtenBy === looking.me
   return (
     <OneWait language={language} period={period} usual={usual.get(period.kind)} looking={looking}>
-      <p class="small">
-        {messages[language].by(who === ownMessages[language].you ? who.toLowerCase() : who)}
-      </p>
-      {children as null}
+      <p class="small">{isOwn ? words.byYou : words.by(calledTo(language, looking, period.writtenBy))}</p>
+      {children}
     </OneWait>
   )
 }
@@ -129,7 +137,7 @@ export function onePage(
       <Wait visit={visit} page={page} period={period} />
       {period.endedOn === null && (
         <>
-          <h2>{words.happenedTitle}</h2>
+          <h2>{words.tell(citizen.firstName)}</h2>
           <p>{words.happenedHint(citizen.firstName)}</p>
           <FormOf form={form} to={`${address}/skete`}>
             <OneOf
@@ -191,7 +199,7 @@ function Meanwhile({
   })
   return (
     <>
-      <h2>{words.meanwhileTitle}</h2>
+      <h2>{words.meanwhileHead}</h2>
       <FormOf form={form} to={address}>
         <OneOf
           form={form}
