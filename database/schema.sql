@@ -4924,7 +4924,7 @@ AS $function$ begin
   end $function$;
 grant execute on function visits_to_swap_with(uuid) to lydhoer_app;
 
--- The days by which a quarter, half and three quarters of those who wait have had what they wait for, by the product-limit estimate (Kaplan & Meier 1958): those who wait still, or stopped, count as long as they are seen. Null where that many have not. Level at a quartile, it is the middle, as in survival::quantile.survfit.
+-- The days by which a quarter, half and three quarters of those who wait have had what they wait for, by the product-limit estimate (Kaplan & Meier 1958): those who wait still, or stopped, count as long as they are seen. Null where that many have not. Level at a quartile, it is the middle of where it is level, as in quantile.survfit of R's survival; null where it does not fall again, where R takes the middle of as long as anybody was seen.
 CREATE FUNCTION waiting_quartiles(in_days integer[], in_came boolean[])
  RETURNS TABLE(lower_days double precision, middle_days double precision, upper_days double precision)
  LANGUAGE plpgsql
@@ -4935,7 +4935,7 @@ AS $function$
     left_waiting float8 := 1;
     at_risk int := cardinality(in_days);
     quartiles float8[] := array[null, null, null];
-    -- The curve lies level at just this quartile: it is then half way to where the curve falls again.
+    -- The curve lies level at just this quartile: it is then half way to where the curve falls again, and not known where it does not.
     level_at int;
     one record;
   begin
@@ -4958,6 +4958,7 @@ AS $function$
       end if;
       at_risk := at_risk - one.out_of_sight;
     end loop;
+    if level_at is not null then quartiles[level_at] := null; end if;
     return query select quartiles[1], quartiles[2], quartiles[3];
   end $function$;
 

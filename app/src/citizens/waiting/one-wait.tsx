@@ -108,7 +108,7 @@ function Broken({ language, period, looking: { citizen } }: OneWait) {
 
 const sentencesOf = (language: Language, { fromWeeks: from, toWeeks: to }: UsualWait): string | null => {
   const { usual } = ownMessages[language]
-  if (from === null) return null
+  if (from === null || (from === 0 && to === null)) return null
   if (to === null) return usual.atLeast(from)
   return from === 0 ? usual.upTo(to) : usual.between(from, to)
 }
