@@ -102,6 +102,33 @@ const waits: readonly DemoWait[] = [
   },
 ]
 
+/** Others who wait, so that a coordinator can see how many do in each department, and nobody among them. */
+const others: readonly [
+  by: string,
+  citizen: string,
+  kind: WaitKind,
+  what: string,
+  ago: number,
+  ball: Ball,
+][] = [
+  ['tove', 'bodil', 'medicalCertificate', 'Papiret fra lægen', 20, 'doctor'],
+  ['meryem', 'olena', 'medicalCertificate', 'Attesten om hænderne', 33, 'doctor'],
+  ['poul', 'erling', 'medicalCertificate', 'Attesten fra øjenlægen', 15, 'doctor'],
+  ['tove', 'dennis', 'medicalCertificate', 'Svar fra lægen', 26, 'doctor'],
+  ['poul', 'kurt', 'medicalCertificate', 'Attesten om knæet', 10, 'doctor'],
+  ['tove', 'bodil', 'placement', 'Plads i genbrugsbutikken', 95, 'company'],
+  ['meryem', 'olena', 'treatment', 'Tid hos fysioterapeuten', 31, 'doctor'],
+  ['poul', 'erling', 'placement', 'Dage i værkstedet', 48, 'company'],
+  ['tove', 'dennis', 'meeting', 'Mødet med mentoren', 9, 'worker'],
+  ['meryem', 'hamid', 'medicalCertificate', 'Attesten om skulderen', 22, 'doctor'],
+  ['poul', 'kurt', 'placement', 'Plads hos gartneren', 18, 'company'],
+  ['birgitte', 'sara', 'treatment', 'Tid hos psykologen', 97, 'doctor'],
+  ['anders', 'johnny', 'treatment', 'Genoptræning', 44, 'department'],
+  ['lea', 'freja', 'meeting', 'Mødet med skolen', 16, 'department'],
+  ['birgitte', 'louise', 'treatment', 'Svar på scanningen', 12, 'doctor'],
+  ['sif', 'mikkel', 'medicalCertificate', 'Attesten om foden', 18, 'doctor'],
+]
+
 /** What people in Fjordby wait for, and have waited for. */
 export const demo: Demo = async (town) => {
   for (const [by, citizen, ago, days] of certificates)
@@ -110,6 +137,8 @@ export const demo: Demo = async (town) => {
       events: [{ kind: 'ended', ago: ago - days, by, ended: 'came' }],
     })
   for (const wait of waits) await load(town, wait)
+  for (const [by, citizen, kind, what, ago, ball] of others)
+    await load(town, { by, citizen, kind, what, ago, ball, askIn: 5 + (ago % 7) })
 }
 
 async function load({ services, person, id }: DemoTown, wait: DemoWait): Promise<void> {
