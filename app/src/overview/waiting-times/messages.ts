@@ -12,13 +12,14 @@ const da = {
   kind: 'Venter på',
   long: 'Har ventet',
   waits: 'Ventetider',
-  own: 'Skrevet af borgerne selv',
+  own: 'det, som borgere selv har skrevet',
+  together: (place: string) => `${place}, lagt sammen`,
+  others: 'Andre koordinatorer ser det samme.',
   several: 'Flere slags, samlet',
-  and: (names: string) => names,
   weeks: (from: number, to: number | null) =>
     to === null
       ? from === 0
-        ? 'alle længder'
+        ? 'kort eller længe'
         : `${from} uger eller mere`
       : from === 0
         ? `under ${to} uger`
@@ -58,13 +59,14 @@ export const messages: Messages<typeof da> = {
     kind: 'Waits for',
     long: 'Has waited',
     waits: 'Waits',
-    own: 'Written by citizens themselves',
+    own: 'what citizens wrote themselves',
+    together: (place) => `${place}, put together`,
+    others: 'Other coordinators see the same.',
     several: 'Several kinds together',
-    and: (names) => names,
     weeks: (from, to) =>
       to === null
         ? from === 0
-          ? 'any length'
+          ? 'short or long'
           : `${from} weeks or more`
         : from === 0
           ? `under ${to} weeks`

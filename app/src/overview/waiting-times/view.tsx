@@ -4,11 +4,16 @@ import type { Visit } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
 import type { Waits } from './queries.ts'
 
-const placeOf = (language: Language, { departments }: Waits): string =>
-  listIn(
+/** What a row is of: a department, or several put together. */
+function placeOf(language: Language, { departments }: Waits): string {
+  const words = messages[language]
+  const names = listIn(
     language,
-    departments.map((name) => name ?? messages[language].own),
+    departments.map((name) => name ?? words.own),
   )
+  const place = names.charAt(0).toUpperCase() + names.slice(1)
+  return departments.length > 1 ? words.together(place) : place
+}
 
 /** Waiting by department, cause and length: in words, and in one table. */
 export function waitingTimesPage(visit: Visit, rows: readonly Waits[]) {
@@ -37,7 +42,13 @@ export function waitingTimesPage(visit: Visit, rows: readonly Waits[]) {
       ))}
     </>
   )
-  return answer(visit, { title: words.title, when: words.lead, seen: 'meAlone', children })
+  return answer(visit, {
+    title: words.title,
+    when: words.lead,
+    seen: 'meAlone',
+    except: words.others,
+    children,
+  })
 }
 
 /** How many wait, and how many of them for long; the latter only where no row is of both. */
@@ -61,8 +72,8 @@ function Table({
 }) {
   const words = messages[language]
   return (
-    <div class="wide-table">
-      <table class="table waits-table">
+    <div class="table-scroll">
+      <table class="waits-table">
         <thead>
           <tr>
             <th scope="col">{words.department}</th>
