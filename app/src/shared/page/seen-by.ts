@@ -26,6 +26,8 @@ export type Seen =
   | 'anyone'
   /** What is put together for the visitor alone and is nobody else's to open. */
   | 'meAlone'
+  /** What a function of the database tells coordinators and nobody else. */
+  | 'coordinators'
   | {
       /** The table whose rows the page shows; of several, the one that most people see. */
       rows: TableName
@@ -80,6 +82,7 @@ export function seenBy(language: Language, seen: Seen): { who: string; rest: str
   const until = typeof seen === 'object' && seen.until ? words.until(longDate(language, seen.until)) : ''
   const rest = `${words.canSee}${until}.`
   if (seen === 'anyone') return { who: words.anyone, rest }
+  if (seen === 'coordinators') return { who: words.only(words.keys), rest }
   if (seen === 'meAlone') return { who: words.only(words.you), rest }
   const { audiences, isOpened } = reachOf(seen.rows)
   const widest = wide.find((audience) => audiences.has(audience))
