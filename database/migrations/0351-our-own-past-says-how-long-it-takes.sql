@@ -46,10 +46,11 @@ create function last_five_changed(in_moments timestamptz[], in_citizens uuid[]) 
     one record;
   begin
     for one in
-      select c.moment, array_agg(c.citizen) as citizens from unnest(in_moments, in_citizens) as c(moment, citizen)
-      where c.moment is not null group by c.moment order by c.moment
+      select c.moment, c.citizen from unnest(in_moments, in_citizens) as c(moment, citizen) where c.moment is not null order by c.moment
     loop
-      together := array(select distinct t from unnest(together || one.citizens) t);
+      -- What changed at that very moment is told with it.
+      continue when one.moment = last_moment or one.citizen = any (together);
+      together := together || one.citizen;
       if cardinality(together) >= 5 then
         last_moment := one.moment;
         together := '{}';

@@ -155,21 +155,22 @@ export async function waitingNow(sql: Sql, key: Buffer, citizenId: string): Prom
   return rows.map((row) => opened(key, row))
 }
 
-/** What they have waited for, the last that ended first. */
-export async function waitedBefore(
+/** All that a citizen waits for, the longest first, and what they have waited for, the last that ended first; by one statement. */
+export async function waitsOf(
   sql: Sql,
   key: Buffer,
   citizenId: string,
-  most = 20,
-): Promise<WaitingPeriod[]> {
+): Promise<{ now: WaitingPeriod[]; before: WaitingPeriod[] }> {
   const rows = await periodsIn(sql, citizenId)
-    .where('w.ended_on', 'is not', null)
-    .orderBy('w.ended_on', 'desc')
-    .orderBy('w.ended_at', 'desc')
+    .orderBy('w.ended_on', (order) => order.desc().nullsFirst())
+    .orderBy('w.since')
+    .orderBy('w.created_at')
     .orderBy('w.id')
-    .limit(most)
+    .limit(60)
     .execute()
-  return rows.map((row) => opened(key, row))
+  const all = rows.map((row) => opened(key, row))
+  const isOver = ({ endedOn }: WaitingPeriod) => endedOn !== null
+  return { now: all.filter((one) => !isOver(one)), before: all.filter(isOver) }
 }
 
 /** @throws NotFound when that citizen has no such waiting period for the one who asks */

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { orSay, submissionId } from '../../shared/request/form.ts'
 import { helpers } from '../matter/help.ts'
 import { balls, waitKinds } from '../matter/waiting.ts'
+import { happenings, type Happening } from './happenings.ts'
 import { problems } from './messages.ts'
 import { ownProblems } from './own-messages.ts'
 
@@ -38,17 +39,6 @@ export const newOwnWait = (now: Date) =>
     idea: words.default(''),
     helpedBy: z.enum(helpers).nullable().catch(null),
   })
-
-export const happenings = [
-  'asked',
-  'news',
-  'movedOn',
-  'criteriaMoved',
-  'closedBeforeStart',
-  'came',
-  'stopped',
-] as const
-export type Happening = (typeof happenings)[number]
 
 /** Those that the citizen is told in words, for the bare fact tells too little. */
 const needWords: readonly Happening[] = ['news', 'criteriaMoved', 'closedBeforeStart']

@@ -1,6 +1,6 @@
 import type { Messages, Sentence } from '@lydhoer/words'
 import type { Ball } from '../matter/waiting.ts'
-import type { Happening } from './form.ts'
+import type { Happening } from './happenings.ts'
 
 type ByBall = Record<Ball, string>
 type ByHappening = Record<Happening, string>

@@ -7,7 +7,7 @@ import { letGo } from '../../shared/undo/let-go.ts'
 import { workersOfMine } from '../matter/citizens.ts'
 import { whomIReach } from '../matter/reach.tsx'
 import { matterKey, matterKeyIfThere } from '../matter/sealed-words.ts'
-import { waitedBefore, waitingNow, waitingPeriodOf } from '../matter/waiting.ts'
+import { waitingPeriodOf, waitsOf } from '../matter/waiting.ts'
 import { theCitizen } from '../matter/who.ts'
 import { NotFound } from '../../shared/request/errors.ts'
 import { heard, newOwnWait, ownIdea, stillWaiting } from './form.ts'
@@ -33,11 +33,10 @@ export const ownRoutes: Route[] = [
     handler: async (visit, sql) => {
       const { me, services } = visit
       const key = await matterKeyIfThere(sql, services, me, me.personId)
-      const now = key ? await waitingNow(sql, key, me.personId) : []
-      const before = key ? await waitedBefore(sql, key, me.personId) : []
+      const { now, before } = key ? await waitsOf(sql, key, me.personId) : { now: [], before: [] }
       return ownPage(visit, {
         ...{ key, now, before },
-        usual: await usualWaits(sql, [...now, ...before]),
+        usual: await usualWaits(sql, now),
         looking: {
           me: me.personId,
           citizen: null,

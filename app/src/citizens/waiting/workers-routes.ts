@@ -8,9 +8,10 @@ import { guarded, param, type Again, type Route, type Visit } from '../../shared
 import { letGo } from '../../shared/undo/let-go.ts'
 import { citizenOf, type Citizen } from '../matter/citizens.ts'
 import { matterKey } from '../matter/sealed-words.ts'
-import { waitedBefore, waitingNow, waitingPeriodOf, type WaitingPeriod } from '../matter/waiting.ts'
+import { waitingPeriodOf, waitsOf, type WaitingPeriod } from '../matter/waiting.ts'
 import { whoWorkWithCitizens } from '../matter/who.ts'
-import { happened, meanwhileForm, newWait, type Happening } from './form.ts'
+import { happened, meanwhileForm, newWait } from './form.ts'
+import type { Happening } from './happenings.ts'
 import { both, problems } from './messages.ts'
 import { namesOf, sayMeanwhile, usualWaits, writeEvent, writeWait, type Change } from './queries.ts'
 import { newPage, onePage, workersAddress, workersPage } from './workers-view.tsx'
@@ -38,7 +39,7 @@ export const workersRoutes: Route[] = [
     reads,
     handler: async (visit, sql) => {
       const { citizen, key } = await opened(visit, sql)
-      const [now, before] = [await waitingNow(sql, key, citizen.id), await waitedBefore(sql, key, citizen.id)]
+      const { now, before } = await waitsOf(sql, key, citizen.id)
       return workersPage(visit, {
         ...(await about(visit, sql, citizen, key, [...now, ...before])),
         now,
@@ -168,7 +169,10 @@ async function about(
   return {
     citizen,
     key,
-    usual: await usualWaits(sql, periods),
+    usual: await usualWaits(
+      sql,
+      periods.filter(({ endedOn }) => endedOn === null),
+    ),
     looking: {
       me: me.personId,
       citizen: firstName(citizen.name),

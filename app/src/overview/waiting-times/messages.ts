@@ -14,7 +14,6 @@ const da = {
   waits: 'Ventetider',
   own: 'det, som borgere selv har skrevet',
   together: (place: string) => `${place}, lagt sammen`,
-  others: 'Andre koordinatorer ser det samme.',
   several: 'Flere slags, samlet',
   weeks: (from: number, to: number | null) =>
     to === null
@@ -61,7 +60,6 @@ export const messages: Messages<typeof da> = {
     waits: 'Waits',
     own: 'what citizens wrote themselves',
     together: (place) => `${place}, put together`,
-    others: 'Other coordinators see the same.',
     several: 'Several kinds together',
     weeks: (from, to) =>
       to === null

@@ -45,8 +45,7 @@ export function waitingTimesPage(visit: Visit, rows: readonly Waits[]) {
   return answer(visit, {
     title: words.title,
     when: words.lead,
-    seen: 'meAlone',
-    except: words.others,
+    seen: { figuresFor: ['coordinator'] },
     children,
   })
 }

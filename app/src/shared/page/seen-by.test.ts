@@ -20,6 +20,10 @@ test('one’s own is said to be one’s own, also where it could be shared and i
   assert.equal(say('en', 'meAlone'), 'Only you can see this.')
 })
 
+test('figures that are told to coordinators are said to be theirs', () => {
+  assert.equal(say('da', 'coordinators'), 'Kun kommunens koordinatorer kan se det her.')
+})
+
 test('those whom the row names are named, and those it is opened for, with the last day', () => {
   assert.equal(say('da', { rows: 'conversation', with: ['Freja'] }), 'Kun du og Freja kan se det her.')
   assert.equal(
