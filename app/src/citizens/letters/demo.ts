@@ -1,7 +1,7 @@
 import { addDay } from '@lydhoer/words'
 import type { Demo, DemoTown } from '../../shared/testing/demo.ts'
 import { keepAnswer } from './answers/answers.ts'
-import { writeDemand } from './demands/demands.ts'
+import { writeDemand, type NewDemand } from './demands/demands.ts'
 import { leaveOut } from './demands/waivers.ts'
 import { newInvitation, oldHearing, oldInvitation } from './demo-letters.ts'
 import { beginTemplate, type Facts } from './templates/templates.ts'
@@ -62,7 +62,7 @@ const threats = 'Hvad der sker med hjælpen, hvis man bliver væk uden grund'
 
 async function writeDemands({ services, person, id }: DemoTown): Promise<void> {
   const me = await person('naja')
-  const all = [
+  const all: readonly Omit<NewDemand, 'id' | 'source' | 'validFrom'>[] = [
     {
       ...{ what: threats, law: 'Reglerne om sanktioner i loven om den hjælp, borgeren får', validTo: null },
       ...{ kinds: ['firstMeeting', 'meeting'], signs: ['udeblive', 'bliver væk', 'fradrag', 'nedsæt'] },
@@ -80,12 +80,11 @@ async function writeDemands({ services, person, id }: DemoTown): Promise<void> {
       ...{ what: 'Hvordan man klager, og til hvem', law: 'Forvaltningsloven § 25', validTo: null },
       ...{ kinds: ['decision'], signs: ['klag'] },
     },
-  ] as const
+  ]
   await services.database.as(me, async (sql) => {
-    for (const { kinds, signs, ...demand } of all)
+    for (const demand of all)
       await writeDemand(sql, services, me, {
         ...{ ...demand, id: id(`demand ${demand.what}`), source: '', validFrom: '2020-01-01' },
-        ...{ kinds: [...kinds], signs: [...signs] },
       })
   })
 }
