@@ -33,7 +33,7 @@ export function panelPage(visit: Visit, { isIn, letters, answers }: PanelProps) 
           <ul class="list">
             {letters.map(({ id, text, until }) => (
               <li>
-                <a href={`/min/brevpanel/${id}`}>{words.read(beginningOf(text))}</a>
+                <a href={`/min/brevpanel/${id}`}>{words.read(beginningOf(fillIn(text).text))}</a>
                 <p class="small">{words.until(longDate(language, until))}</p>
               </li>
             ))}
