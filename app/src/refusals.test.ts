@@ -72,9 +72,9 @@ test('each sentence stands once at the top and once at its field', async () => {
 })
 
 /** Somebody whom the route lets do it. */
-function whoMay(route: Route): 'caseworker' | 'researcher' | 'coordinator' {
+function whoMay(route: Route): 'caseworker' | 'researcher' | 'coordinator' | 'citizenA' {
   const may = (asker: Asker) => ![403, 404].includes(statusFor(asker, route.guard, route.gets))
-  return may('caseworker') ? 'caseworker' : may('researcher') ? 'researcher' : 'coordinator'
+  return (['caseworker', 'researcher', 'coordinator', 'citizenA'] as const).find(may) ?? 'coordinator'
 }
 
 /** The address of a form can be opened: by itself, or by being led to the page on which it stands. */
