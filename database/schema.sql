@@ -2450,6 +2450,104 @@ create policy "the two have the key of the pair" on pair_key for all
 grant select, delete on pair_key to lydhoer_app;
 grant insert (municipality_id, first_id, second_id, wrapped_key) on pair_key to lydhoer_app;
 
+-- What a citizen of the panel says about a letter or a paragraph of it, without their name. Theirs to delete.
+-- ground: own · seen by: house · follows: panel_answer_of · key in: masterKey
+create table panel_answer (
+  municipality_id uuid not null,
+  id uuid not null,
+  panel_letter_id uuid not null,
+  paragraph smallint, -- From 1; null is about the whole letter.
+  words_sealed bytea not null, -- `{ understood: string; felt: string; would: string }`, sealed under the master key: the house reads it and the citizen does.
+  primary key (municipality_id, id),
+  check ((paragraph >= 1) and (paragraph <= 500)),
+  foreign key (municipality_id, panel_letter_id) references panel_letter(municipality_id, id) on delete cascade
+);
+create index panel_answer_municipality_id_panel_letter_id_idx on panel_answer using btree (municipality_id, panel_letter_id);
+create policy "within one municipality" on panel_answer as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each in the panel reads what they said" on panel_answer for select
+  using (exists ( select from panel_answer_of o where ((o.municipality_id = panel_answer.municipality_id) and (o.answer_id = panel_answer.id) and (o.person_id = (select me())))));
+create policy "those of the house read what the panel says" on panel_answer for select
+  using (select house());
+create policy "each in the panel says what they think while it is asked" on panel_answer for insert
+  with check (exists ( select from (panel_letter l join panel_person p on ((p.municipality_id = l.municipality_id))) where ((l.municipality_id = panel_answer.municipality_id) and (l.id = panel_answer.panel_letter_id) and (l.until >= (select today())) and (p.person_id = (select me())))));
+create policy "each deletes what they said" on panel_answer for delete
+  using (exists ( select from panel_answer_of o where ((o.municipality_id = panel_answer.municipality_id) and (o.answer_id = panel_answer.id) and (o.person_id = (select me())))));
+grant select, delete on panel_answer to lydhoer_app;
+grant insert (municipality_id, id, panel_letter_id, paragraph, words_sealed) on panel_answer to lydhoer_app;
+
+-- Whose an answer of the panel is: seen by the one who gave it, and by nobody else.
+-- ground: own · seen by: me
+create table panel_answer_of (
+  municipality_id uuid not null,
+  answer_id uuid not null,
+  person_id uuid not null,
+  primary key (municipality_id, answer_id),
+  foreign key (municipality_id, answer_id) references panel_answer(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade
+);
+create index panel_answer_of_municipality_id_person_id_idx on panel_answer_of using btree (municipality_id, person_id);
+create policy "within one municipality" on panel_answer_of as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "whoever gave an answer sees whose it is" on panel_answer_of for select
+  using (person_id = (select me()));
+create policy "each says that an answer is theirs" on panel_answer_of for insert
+  with check ((person_id = (select me()))
+    and (exists ( select from panel_person p where ((p.municipality_id = panel_answer_of.municipality_id) and (p.person_id = (select me()))))));
+grant select on panel_answer_of to lydhoer_app;
+grant insert (municipality_id, answer_id, person_id) on panel_answer_of to lydhoer_app;
+
+-- A version as the panel is shown it, sealed under the master key, and the last day on which it is asked about it.
+-- ground: work · seen by: house · follows: panel_person · key in: masterKey
+create table panel_letter (
+  municipality_id uuid not null,
+  id uuid not null,
+  template_id uuid not null,
+  version_id uuid not null,
+  text_sealed bytea not null,
+  until date not null,
+  asked_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  foreign key (municipality_id, asked_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, version_id, template_id) references letter_version(municipality_id, id, template_id)
+);
+create index panel_letter_municipality_id_asked_by_idx on panel_letter using btree (municipality_id, asked_by);
+create index panel_letter_municipality_id_template_id_created_at_idx on panel_letter using btree (municipality_id, template_id, created_at);
+create index panel_letter_municipality_id_until_idx on panel_letter using btree (municipality_id, until);
+create index panel_letter_municipality_id_version_id_template_id_idx on panel_letter using btree (municipality_id, version_id, template_id);
+create policy "within one municipality" on panel_letter as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the panel sees what it is asked about, while it is" on panel_letter for select
+  using ((until >= (select today()))
+    and (exists ( select from panel_person p where ((p.municipality_id = panel_letter.municipality_id) and (p.person_id = (select me()))))));
+create policy "those of the house see what the panel is asked about" on panel_letter for select
+  using (select house());
+create policy "those who write a letter ask the panel about it" on panel_letter for insert
+  with check ((asked_by = (select me()))
+    and (exists ( select from letter_template t where ((t.municipality_id = panel_letter.municipality_id) and (t.id = panel_letter.template_id) and ((t.department_id is null) or (t.department_id in (select department())) or (t.answers_for = (select me())))))));
+grant select on panel_letter to lydhoer_app;
+grant insert (municipality_id, id, template_id, version_id, text_sealed, until, asked_by) on panel_letter to lydhoer_app;
+
+-- That a citizen has said yes to be asked about letters. Taken away when they say no.
+-- ground: own · seen by: me
+create table panel_person (
+  municipality_id uuid not null,
+  person_id uuid not null,
+  primary key (municipality_id, person_id),
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade
+);
+create policy "within one municipality" on panel_person as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each sees whether they are in the panel" on panel_person for select
+  using (person_id = (select me()));
+create policy "a citizen says yes to be asked about letters" on panel_person for insert
+  with check ((person_id = (select me())) and (not (select partnership())));
+create policy "each says no again" on panel_person for delete
+  using (person_id = (select me()));
+grant select, delete on panel_person to lydhoer_app;
+grant insert (municipality_id, person_id) on panel_person to lydhoer_app;
+
 -- A stretch of a conversation, from turn to turn, chosen by its owner.
 -- ground: consent · seen by: weTwo · follows: passage_share, ear_session_guest · counted as: passages
 create table passage (

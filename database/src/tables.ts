@@ -1026,6 +1026,42 @@ export type Tables = {
     wrapped_key: Once<Buffer>
   }
 
+  /** What a citizen of the panel says about a letter or a paragraph of it, without their name. Theirs to delete. */
+  panel_answer: {
+    municipality_id: Once<string>
+    id: Once<string>
+    panel_letter_id: Once<string>
+    /** From 1; null is about the whole letter. */
+    paragraph: Once<number | null, number | null | undefined>
+    /** `{ understood: string; felt: string; would: string }`, sealed under the master key: the house reads it and the citizen does. */
+    words_sealed: Once<Buffer>
+  }
+
+  /** Whose an answer of the panel is: seen by the one who gave it, and by nobody else. */
+  panel_answer_of: {
+    municipality_id: Once<string>
+    answer_id: Once<string>
+    person_id: Once<string>
+  }
+
+  /** A version as the panel is shown it, sealed under the master key, and the last day on which it is asked about it. */
+  panel_letter: {
+    municipality_id: Once<string>
+    id: Once<string>
+    template_id: Once<string>
+    version_id: Once<string>
+    text_sealed: Once<Buffer>
+    until: Once<Day>
+    asked_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** That a citizen has said yes to be asked about letters. Taken away when they say no. */
+  panel_person: {
+    municipality_id: Once<string>
+    person_id: Once<string>
+  }
+
   /** A stretch of a conversation, from turn to turn, chosen by its owner. */
   passage: {
     municipality_id: Once<string>

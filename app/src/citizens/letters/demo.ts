@@ -1,9 +1,10 @@
 import { addDay } from '@lydhoer/words'
 import type { Demo, DemoTown } from '../../shared/testing/demo.ts'
 import { keepAnswer } from './answers/answers.ts'
-import { writeDemand } from './demands/demands.ts'
+import { writeDemand, type NewDemand } from './demands/demands.ts'
 import { leaveOut } from './demands/waivers.ts'
 import { newInvitation, oldHearing, oldInvitation } from './demo-letters.ts'
+import { askPanel, sayInPanel, sayToPanel } from './panel/panel.ts'
 import { beginTemplate, type Facts } from './templates/templates.ts'
 import { useDraft, versionsOf, wordDraft } from './templates/versions.ts'
 
@@ -31,6 +32,7 @@ export const demo: Demo = async (town) => {
     ],
   })
   await askLawyer(town)
+  await askThePanel(town)
 }
 
 interface DemoLetter {
@@ -62,7 +64,7 @@ const threats = 'Hvad der sker med hjælpen, hvis man bliver væk uden grund'
 
 async function writeDemands({ services, person, id }: DemoTown): Promise<void> {
   const me = await person('naja')
-  const all = [
+  const all: readonly Omit<NewDemand, 'id' | 'source' | 'validFrom'>[] = [
     {
       ...{ what: threats, law: 'Reglerne om sanktioner i loven om den hjælp, borgeren får', validTo: null },
       ...{ kinds: ['firstMeeting', 'meeting'], signs: ['udeblive', 'bliver væk', 'fradrag', 'nedsæt'] },
@@ -80,12 +82,11 @@ async function writeDemands({ services, person, id }: DemoTown): Promise<void> {
       ...{ what: 'Hvordan man klager, og til hvem', law: 'Forvaltningsloven § 25', validTo: null },
       ...{ kinds: ['decision'], signs: ['klag'] },
     },
-  ] as const
+  ]
   await services.database.as(me, async (sql) => {
-    for (const { kinds, signs, ...demand } of all)
+    for (const demand of all)
       await writeDemand(sql, services, me, {
         ...{ ...demand, id: id(`demand ${demand.what}`), source: '', validFrom: '2020-01-01' },
-        ...{ kinds: [...kinds], signs: [...signs] },
       })
   })
 }
@@ -118,4 +119,55 @@ async function askLawyer({ services, person, id }: DemoTown): Promise<void> {
       lookedAt: 'Rikke spørger hver måned Ydelse og Ungeteamet, hvad der sker nu. Ingen navne.',
     })
   })
+}
+
+/** What two in the panel said of the invitations: about the old one first, and then the new. */
+const saidByPanel = [
+  {
+    ...{ by: 'amina', version: 0, paragraph: 2 },
+    ...{ understood: 'At de kan tage mine penge.', felt: 'Jeg stoppede ved “pligt”.', would: '' },
+  },
+  {
+    ...{ by: 'mikkel', version: 0, paragraph: 5 },
+    ...{ understood: '', felt: '', would: 'Jeg ledte efter et nummer. Så lagde jeg det væk.' },
+  },
+  {
+    ...{ by: 'amina', version: 1, paragraph: 4 },
+    ...{ understood: 'At jeg må tage min søster med.', felt: '', would: 'Ringe til hende først.' },
+  },
+  {
+    ...{ by: 'mikkel', version: 1, paragraph: 3 },
+    ...{
+      understood: '',
+      felt: 'I skriver, at I gerne vil høre mig. Det tror jeg ikke på, før jeg ser det.',
+      would: '',
+    },
+  },
+  {
+    ...{ by: 'amina', version: 1, paragraph: null },
+    ...{ understood: 'Dag og sted, med det samme.', felt: '', would: 'Komme.' },
+  },
+] as const
+
+async function askThePanel({ services, person, id }: DemoTown): Promise<void> {
+  const worker = await person('rikke')
+  const letter = id('letter invitation')
+  const [second, first] = await services.database.as(worker, (sql) =>
+    versionsOf(sql, services, worker, letter),
+  )
+  if (!first || !second) return
+  await services.database.as(worker, async (sql) => {
+    for (const [at, { id: versionId, text }] of [first, second].entries()) {
+      const of = { templateId: letter, versionId, text, until: addDay(services.now(), 21) }
+      await askPanel(sql, services, worker, { id: id(`panel ${at}`), ...of })
+    }
+  })
+  for (const [at, { by, version, ...said }] of saidByPanel.entries()) {
+    const me = await person(by)
+    await services.database.as(me, async (sql) => {
+      await sayInPanel(sql, me, true)
+      const letterId = id(`panel ${version}`)
+      await sayToPanel(sql, services, me, { id: id(`panel answer ${at}`), letterId, ...said })
+    })
+  }
 }

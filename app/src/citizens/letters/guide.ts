@@ -26,6 +26,10 @@ export const guide: Guide = {
       en: 'Write on the list what the law demands, and from when. A letter may leave something out by a decision, and then says whose.',
     },
     {
+      da: 'Spørg panelet om en udgave. Borgere, der har sagt ja, siger, hvad de forstår, mærker og ville gøre. Ingen kan se, hvem der sagde hvad.',
+      en: 'Ask the panel about a version. Citizens who said yes say what they understand, feel and would do. Nobody can see who said what.',
+    },
+    {
       da: 'Tag brevet ud som PDF, Word eller en fil til Digital Post. Lydhør sender intet.',
       en: 'Take the letter out as PDF, Word or a file for Digital Post. Lydhør sends nothing.',
     },

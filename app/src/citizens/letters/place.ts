@@ -9,6 +9,9 @@ import { guide } from './guide.ts'
 import { lookRoutes } from './look/routes.ts'
 import { messages as lookWords } from './look/messages.ts'
 import { outRoutes } from './out/routes.ts'
+import { messages as ownWords } from './panel/own-messages.ts'
+import { sayAgain } from './panel/panel.ts'
+import { ownPanelRoutes } from './panel/routes.ts'
 import { messages } from './templates/messages.ts'
 import { templateRoutes } from './templates/routes.ts'
 import { draftAgain, putBackDraft } from './templates/versions.ts'
@@ -17,7 +20,14 @@ import { waits } from './waits.ts'
 export const letters: Place = {
   id: 'letters',
   behind: 'citizens',
-  routes: [...templateRoutes, ...lookRoutes, ...demandRoutes, ...answerRoutes, ...outRoutes],
+  routes: [
+    ...templateRoutes,
+    ...lookRoutes,
+    ...demandRoutes,
+    ...answerRoutes,
+    ...outRoutes,
+    ...ownPanelRoutes,
+  ],
   guide,
   waits,
   finds,
@@ -30,6 +40,15 @@ export const letters: Place = {
     letterDraft: putBackDraft,
     letterAnswer: putBackAnswer,
     letterDemandEnd: demandedAgain,
+    panelAnswer: sayAgain,
+  },
+  aboutCitizen: {
+    word: { da: ownWords.da.word, en: ownWords.en.word },
+    own: {
+      href: '/min/brevpanel',
+      word: { da: ownWords.da.word, en: ownWords.en.word },
+      lead: { da: ownWords.da.ownLead, en: ownWords.en.ownLead },
+    },
   },
   way: { href: '/breve', word: { da: messages.da.title, en: messages.en.title }, for: whoWrite },
 }

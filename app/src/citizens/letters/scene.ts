@@ -17,6 +17,11 @@ const waiver = () => ({
   ...{ gives: 'Vi trækker ikke i hjælpen', lookedAt: 'Vi tæller ikke, vi spørger', lookAgainOn: day(60) },
 })
 
+const answerOfPanel = () => ({
+  ...{ submissionId: crypto.randomUUID(), paragraph: '3', understood: 'At jeg skal komme' },
+  ...{ felt: 'Jeg blev bange', would: '' },
+})
+
 /** A letter that has been used and has a draft, a lawyer's answer, and something that it leaves out by a decision. */
 export const scene: Scene = {
   make: async (house) => {
@@ -40,7 +45,17 @@ export const scene: Scene = {
     const [first = '', second = ''] = [...list.matchAll(/<li id="([0-9a-f-]{36})"/g)].map(([, id = '']) => id)
     await worker.post(`/breve/${letter}/udelad/${second}`, waiver())
     const told = await (await worker.get(`/breve/${letter}`)).text()
+    await worker.post(`/breve/${letter}/panel`, {
+      ...{ submissionId: crypto.randomUUID(), version: letterVersion, until: day(30) },
+    })
+    const citizen = await house.as('citizenA')
+    await citizen.post('/min/brevpanel/vil', { is: 'yes' })
+    const shown = await (await citizen.get('/min/brevpanel')).text()
+    const panelLetter = /brevpanel\/([0-9a-f-]{36})"/.exec(shown)?.[1] ?? ''
+    await citizen.post(`/min/brevpanel/${panelLetter}`, answerOfPanel())
+    const mine = await (await citizen.get('/min/brevpanel')).text()
     return {
+      ...{ panelLetter, panelAnswer: /svar\/([0-9a-f-]{36})\/slet/.exec(mine)?.[1] ?? '' },
       ...{ letter, letterVersion, letterDemand: first },
       letterAnswer: /svar\/([0-9a-f-]{36})\/slet/.exec(told)?.[1] ?? '',
       letterWaiver: /udeladt\/([0-9a-f-]{36})/.exec(told)?.[1] ?? '',
@@ -50,6 +65,8 @@ export const scene: Scene = {
     '/breve/:id': 'letter',
     '/breve/:id/svar/:answer': 'letterAnswer',
     '/breve/krav/:demand': 'letterDemand',
+    '/min/brevpanel/:letter': 'panelLetter',
+    '/min/brevpanel/svar/:answer': 'panelAnswer',
     '/breve/:id/udelad/:demand': 'letterDemand',
     '/breve/:id/udeladt/:waiver': 'letterWaiver',
   },
@@ -64,6 +81,11 @@ export const scene: Scene = {
     '/breve/:id/ret': (_, { fjordby }) => facts(fjordby.caseworker, 'Indkaldelse til et møde'),
     '/breve/:id/tekst': () => ({ submissionId: crypto.randomUUID(), seen: '', text: anew }),
     '/breve/:id/brug': () => ({ from: day(0) }),
+    '/breve/:id/panel': ({ letterVersion = '' }) => ({
+      ...{ submissionId: crypto.randomUUID(), version: letterVersion, until: day(20) },
+    }),
+    '/min/brevpanel/vil': () => ({ is: 'yes' }),
+    '/min/brevpanel/:letter': () => answerOfPanel(),
     '/breve/:id/i-brug': () => ({ is: 'no' }),
     '/breve/:id/svar/nyt': ({ letterVersion = '' }) => ({
       ...{ submissionId: crypto.randomUUID(), version: letterVersion, paragraph: '1', question: '' },

@@ -93,6 +93,7 @@ const promises: Promised[] = [
     name: 'a version is begun by those who write the letter, in their own name',
     about: ['letter_version'],
     holds: async ({ as, town, arrange, scene: { nabo } }) => {
+      await arrange('delete from panel_letter')
       await arrange('delete from letter_version where used_from is null')
       const row = (name: PersonName | null, template: string, saves = name) => [
         ...[town.id, randomUUID(), template, idOf(town, name), idOf(town, saves)],
@@ -143,6 +144,7 @@ const promises: Promised[] = [
     about: ['letter_version'],
     holds: async ({ as, town, arrange, scene: { nabo } }) => {
       const away = 'delete from letter_version'
+      await arrange('delete from panel_letter')
       for (const name of everybody)
         done(await as(name).tries(away), name === 'colleague' || name === 'caseworker' ? 1 : 0)
       done(await as('caseworker', { ...nabo, id: town.id }).tries(away), 0)

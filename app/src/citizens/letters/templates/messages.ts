@@ -211,6 +211,10 @@ export const problems = {
     da: 'Nogen har gemt en anden ordlyd, mens du skrev. Din tekst står her endnu. Læs den anden på brevets side, og gem din igen, hvis den skal gælde.',
     en: 'Somebody has saved another wording while you wrote. Your text still stands here. Read the other on the letter’s page, and save yours again if it is to hold.',
   },
+  panelHasIt: {
+    da: 'Panelet er spurgt om kladden, og det, borgere har sagt, hører til den. Ret den i stedet.',
+    en: 'The panel has been asked about the draft, and what citizens have said belongs to it. Change it instead.',
+  },
   otherDraft: {
     da: 'Der er begyndt på en anden kladde imens. Der kan kun være én ad gangen.',
     en: 'Another draft has been begun meanwhile. There can be one at a time.',

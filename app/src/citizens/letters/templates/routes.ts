@@ -8,6 +8,9 @@ import { answersOf } from '../answers/answers.ts'
 import { checked } from '../demands/checked.ts'
 import { demandsOf } from '../demands/demands.ts'
 import { waiversOf } from '../demands/waivers.ts'
+import { askingPanel } from '../panel/form.ts'
+import { receipts as panelReceipts } from '../panel/messages.ts'
+import { askPanel, panelLettersOf, saidAbout } from '../panel/panel.ts'
 import { ofNobody, theHouse, whoWrite } from '../who.ts'
 import { whoCanAnswer } from './colleagues.ts'
 import {
@@ -166,6 +169,24 @@ export const templateRoutes: Route[] = [
   }),
   guarded({
     method: 'POST',
+    path: '/breve/:id/panel',
+    ...theHouse(303),
+    reads: ofNobody,
+    form: askingPanel,
+    within: '/breve/:id',
+    handler: async (visit, sql, { submissionId: id, version: versionId, until }) => {
+      const { services, me } = visit
+      const template = await writable(visit, sql)
+      const version = (await versionsOf(sql, services, me, template.id)).find((one) => one.id === versionId)
+      if (!version) throw new NotFound()
+      const of = { templateId: template.id, versionId, text: version.text, until }
+      await askPanel(sql, services, me, { id, ...of })
+      return redirectWith(visit, `${pageOf(template.id)}#panel`, { says: panelReceipts.asked })
+    },
+    again: (visit, sql, again) => show(visit, sql, {}, again),
+  }),
+  guarded({
+    method: 'POST',
     path: '/breve/:id/i-brug',
     ...theHouse(303),
     reads: ofNobody,
@@ -241,8 +262,15 @@ async function show(
     await demandsOf(sql, services, me, template.kind),
     await waiversOf(sql, services, me, template.id),
   ]
+  const panelLetters = await panelLettersOf(sql, services, me, template.id)
+  const panelSaid = await saidAbout(
+    sql,
+    services,
+    me,
+    panelLetters.map(({ id }) => id),
+  )
   return templatePage(visit, {
-    ...{ template, versions, after, before, answers, again },
+    ...{ template, versions, after, before, answers, again, panelLetters, panelSaid },
     checked: checked(after.text, demands, waivers, today(services.now())),
   })
 }

@@ -12,6 +12,8 @@ import { messages as answerWords } from '../answers/messages.ts'
 import { AnswerBeside } from '../answers/view.tsx'
 import type { Checked } from '../demands/checked.ts'
 import { CheckedList } from '../demands/checked-view.tsx'
+import type { PanelAnswer, PanelLetter } from '../panel/panel.ts'
+import { PanelBeside, PanelSection } from '../panel/view.tsx'
 import { WhatIsFirst } from '../look/marked.tsx'
 import { usedFrom } from './form.ts'
 import { letterKinds } from './kinds.ts'
@@ -30,6 +32,9 @@ export interface TemplateProps {
   before: LetterVersion | null
   answers: readonly LetterAnswer[]
   checked: readonly Checked[]
+  /** What the panel was shown of the letter, and what it said. */
+  panelLetters: readonly PanelLetter[]
+  panelSaid: readonly PanelAnswer[]
   again?: Again | undefined
 }
 
@@ -61,6 +66,11 @@ export function templatePage(visit: Visit, props: TemplateProps) {
         letters={reads.map((one) => ({ name: one.read.name, looked: one.read.looked }))}
       />
       <CheckedList language={language} template={template} name={afterRead.name} all={props.checked} />
+      <PanelSection
+        {...{ visit, again, templateId: template.id, version: after, mayAsk: template.mayWrite }}
+        ofAll={saidOf(props).filter(({ paragraph }) => paragraph === null)}
+        open={shownTo(props)}
+      />
       <Versions visit={visit} props={props} />
       {template.mayWrite && <Uses visit={visit} template={template} draft={draft} again={again} />}
     </>
@@ -109,9 +119,22 @@ function whenOf(language: Language, template: LetterTemplate, day: string) {
   ].join(' ')
 }
 
+/** What the panel was shown, with the number of each version. */
+const shownTo = ({ versions, panelLetters }: TemplateProps) =>
+  panelLetters.map((letter) => ({
+    ...letter,
+    number: versions.find(({ id }) => id === letter.versionId)?.number ?? 0,
+  }))
+
+/** What the panel said, with the number of the version that it was shown. */
+const saidOf = (props: TemplateProps) => {
+  const shown = new Map(shownTo(props).map((letter) => [letter.id, letter]))
+  return props.panelSaid.map((one) => ({ ...one, number: shown.get(one.letterId)?.number ?? 0 }))
+}
+
 function Beside({
   visit,
-  props: { template, versions, after, before, answers },
+  props,
   ...reads
 }: {
   visit: Visit
@@ -120,19 +143,41 @@ function Beside({
   after: ReturnType<typeof readOf>
 }) {
   const { language } = visit
+  const { template, versions, after, before, answers } = props
   const steps = compareLetters(before?.text ?? after.text, after.text)
   const shown = before ? [after, before] : [after]
   const placed = beside(answers, { steps, shown, versions })
   const said = (all: readonly (typeof placed.elsewhere)[number][]) =>
     all.map((one) => <AnswerBeside visit={visit} templateId={template.id} said={one} />)
-  const atStep = (step: Step) => said(placed.bySteps.get(step) ?? [])
+  // What the panel was shown may have been worded otherwise since: it is a version of its own, just before.
+  const ofPanel = beside(
+    saidOf(props).flatMap(({ paragraph, ...one }) =>
+      paragraph === null ? [] : [{ ...one, paragraph, versionId: one.letterId }],
+    ),
+    {
+      ...{ steps, shown },
+      versions: [
+        ...versions,
+        ...shownTo(props).map(({ id, text, number }) => ({ id, text, number: number - 0.5 })),
+      ],
+    },
+  )
+  const saidByPanel = (all: readonly (typeof ofPanel.elsewhere)[number][]) =>
+    all.map((one) => <PanelBeside language={language} said={one} />)
+  const atStep = (step: Step) => [
+    ...saidByPanel(ofPanel.bySteps.get(step) ?? []),
+    ...said(placed.bySteps.get(step) ?? []),
+  ]
   return (
     <>
       <SideBySide language={language} steps={steps} {...reads} beside={atStep} />
-      {placed.elsewhere.length > 0 && (
+      {placed.elsewhere.length + ofPanel.elsewhere.length > 0 && (
         <section>
           <h3>{answerWords[language].elsewhere}</h3>
-          <ul class="notes bare">{said(placed.elsewhere)}</ul>
+          <ul class="notes bare">
+            {saidByPanel(ofPanel.elsewhere)}
+            {said(placed.elsewhere)}
+          </ul>
         </section>
       )}
     </>

@@ -155,7 +155,7 @@ export const draftAgain: PutBack = async ({ me }, sql, kept) => {
  * Throws away the visitor's own draft.
  *
  * @returns the address that undoes it; undefined where it is gone already
- * @throws NotFound of another's
+ * @throws NotFound of another's; Conflict when the panel was asked about it
  */
 export async function throwAwayDraft(
   sql: Sql,
@@ -170,6 +170,13 @@ export async function throwAwayDraft(
     .executeTakeFirst()
   if (!draft) return undefined
   if (draft.written_by !== me.personId) throw new NotFound()
+  const shown = await sql
+    .selectFrom('panel_letter')
+    .select('id')
+    .where('version_id', '=', draft.id)
+    .limit(1)
+    .executeTakeFirst()
+  if (shown) throw new Conflict(problems.panelHasIt)
   const gone = await sql
     .deleteFrom('letter_version')
     .where('id', '=', draft.id)
