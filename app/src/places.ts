@@ -24,6 +24,7 @@ import { report } from './overview/trajectories/report/place.ts'
 import { study } from './overview/trajectories/study/place.ts'
 import { experiments } from './together/experiments/place.ts'
 import { complaint, complaintsOverTime, complaintsReceived } from './citizens/complaints/place.ts'
+import { letterLoad, lettersCounted } from './citizens/letter-load/place.ts'
 import { letters } from './citizens/letters/place.ts'
 import { oneCitizen } from './citizens/one-citizen/place.ts'
 import { ownCalendar } from './shared/meetings/own-calendar/place.ts'
@@ -50,6 +51,7 @@ const rooms: readonly Place[] = [
   find,
   glossary,
   oneCitizen,
+  letterLoad,
   complaint,
   letters,
   experiments,
@@ -62,6 +64,7 @@ const rooms: readonly Place[] = [
   report,
   complaintsReceived,
   complaintsOverTime,
+  lettersCounted,
   mine,
   sayingNo,
 ]
