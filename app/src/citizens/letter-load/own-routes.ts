@@ -1,10 +1,10 @@
 import type { Sql } from '@lydhoer/database'
 import { firstName } from '@lydhoer/words'
+import { sql as sqlTag } from 'kysely'
 import { z } from 'zod'
 import { ofOneself as reads } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/request/route.ts'
-import { workersOfMine } from '../matter/citizens.ts'
 import { matterKey, matterKeyIfThere } from '../matter/sealed-words.ts'
 import { theCitizen } from '../matter/who.ts'
 import { wayForm } from './form.ts'
@@ -59,12 +59,18 @@ export const ownRoutes: Route[] = [
 async function show(visit: Visit, sql: Sql, again?: Again) {
   const { services, me } = visit
   const key = await matterKeyIfThere(sql, services, me, me.personId)
-  const workers = [...(await workersOfMine(sql)).values()].map(firstName)
   return ownLettersPage(visit, {
     letters: key ? await lettersOf(sql, key, me.personId) : [],
     loads: await loadOf(sql, me.personId),
     way: key && (await wayOf(sql, key, me.personId)),
-    workers,
+    workers: await workersToday(sql),
     again,
   })
+}
+
+/** What those are called who work with the citizen who asks, today. */
+async function workersToday(sql: Sql): Promise<string[]> {
+  const { rows } = await sqlTag<{ worker: string }>`select distinct worker from who_works_with_me()
+    where valid_from <= today() order by 1`.execute(sql)
+  return rows.map(({ worker }) => firstName(worker))
 }

@@ -31,7 +31,7 @@ export function ownLettersPage(visit: Visit, { letters, loads, way, workers, aga
     {
       title: words.title,
       when: words.lead,
-      seen: { rows: 'citizen_letter', with: workers },
+      seen: { rows: 'citizen_letter', with: workers.length > 0 ? workers : [words.theWorker] },
       parents: ownParents(visit),
       narrow: true,
       children: (
@@ -93,14 +93,18 @@ function OneLetter({ visit, letter }: { visit: Visit; letter: Letter }) {
       {does === '' && !answerBy ? (
         <p>{words.nothingToDo}</p>
       ) : (
-        <p>
+        <>
           {does !== '' && (
-            <>
-              <strong>{words.does}:</strong> {does}{' '}
-            </>
+            <p>
+              <strong>{words.does}:</strong> {does}
+            </p>
           )}
-          {answerBy && <strong>{words.by(longDate(language, answerBy))}</strong>}
-        </p>
+          {answerBy && (
+            <p>
+              <strong>{words.by(longDate(language, answerBy))}</strong>
+            </p>
+          )}
+        </>
       )}
       {calls !== '' && (
         <p>

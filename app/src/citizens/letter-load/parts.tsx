@@ -25,7 +25,7 @@ export function LoadTable({ language, loads }: { language: Language; loads: read
   if (loads.length === 0) return null
   return (
     <div class="table-scroll" tabindex={0} role="region" aria-label={words.load}>
-      <table class="numbers">
+      <table class="numbers letter-load">
         <thead>
           <tr>
             <th scope="col">{words.quarter}</th>

@@ -116,15 +116,18 @@ export function workersLettersPage(visit: Visit, { citizen, letters, loads, way,
   )
 }
 
+/** A line that people typed, with the full stop that it may lack. */
+const asSentence = (line: string) => (/[.!?]$/.test(line) ? line.replace(/\.{2}$/, '.') : `${line}.`)
+
 function NotedLetter({ visit, citizen, letter }: { visit: Visit; citizen: Citizen; letter: Letter }) {
   const { language, me } = visit
   const words = messages[language]
   const address = `/borgere/${citizen.id}/breve/${letter.id}`
   const { about, does, answerBy, calls, text, understood, readTogetherOn, canBeBundled } = letter
   const todo = [
-    ...(does === '' ? [] : [`${words.does}: ${does}`]),
+    ...(does === '' ? [] : [asSentence(`${words.does}: ${does}`)]),
     ...(answerBy ? [words.by(longDate(language, answerBy))] : []),
-    ...(calls === '' ? [] : [words.calls(calls)]),
+    ...(calls === '' ? [] : [asSentence(words.calls(calls))]),
     ...(canBeBundled ? [words.bundled] : []),
   ]
   return (
