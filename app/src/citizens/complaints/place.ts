@@ -9,6 +9,7 @@ import { trendMessages } from './trend-messages.ts'
 import { putBack, trendRoutes } from './trend-routes.ts'
 import { waits } from './waits.ts'
 import { whoFollowComplaints } from './who.ts'
+import { workerMessages } from './worker-messages.ts'
 import { workerRoutes } from './worker-routes.ts'
 
 /** Where a citizen complains, and where it is taken down for them. */
@@ -18,7 +19,7 @@ export const complaint: Place = {
   routes: [...ownRoutes, ...workerRoutes],
   guide: takeDownGuide,
   aboutCitizen: {
-    word: { da: messages.da.workerWord, en: messages.en.workerWord },
+    word: { da: workerMessages.da.workerWord, en: workerMessages.en.workerWord },
     own: {
       href: '/min/klage',
       word: { da: ownMessages.da.word, en: ownMessages.en.word },
