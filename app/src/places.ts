@@ -29,6 +29,7 @@ import { agenda } from './citizens/agenda/place.ts'
 import { sanctionGuidance } from './citizens/guidance/place.ts'
 import { citizenMeeting } from './citizens/meeting/place.ts'
 import { complaint, complaintsOverTime, complaintsReceived } from './citizens/complaints/place.ts'
+import { letterLoad, lettersCounted } from './citizens/letter-load/place.ts'
 import { letters } from './citizens/letters/place.ts'
 import { oneCitizen } from './citizens/one-citizen/place.ts'
 import { plan } from './citizens/plan/place.ts'
@@ -64,6 +65,7 @@ const rooms: readonly Place[] = [
   plan,
   sanctionGuidance,
   citizenMeeting,
+  letterLoad,
   complaint,
   letters,
   waiting,
@@ -80,6 +82,7 @@ const rooms: readonly Place[] = [
   complaintsReceived,
   complaintsOverTime,
   wordsAtTheEnd,
+  lettersCounted,
   mine,
   sayingNo,
   readingAlong,

@@ -6,14 +6,8 @@ import { Conflict, Invalid } from '../../shared/request/errors.ts'
 import { sendsOn, type Reads } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/request/route.ts'
-import {
-  complaintOf,
-  complaintsEnded,
-  complaintsToMe,
-  complaintsWithoutLeader,
-  endComplaint,
-  sendOn,
-} from './complaints.ts'
+import { complaintOf, complaintsEnded, complaintsToMe, endComplaint } from './complaints.ts'
+import { complaintsWithoutLeader, sendOn } from './sent-on.ts'
 import { invitation, outcome, sendOnForm, writtenAnswer } from './form.ts'
 import { leadersHere } from './leaders.ts'
 import { receivedOnePage, type LeadersForm } from './leader-one-view.tsx'

@@ -12,11 +12,11 @@ import {
   complaintOf,
   endComplaint,
   ownComplaints,
-  sendOn,
   showComplaint,
   takeBackComplaint,
   writeComplaint,
 } from './complaints.ts'
+import { sendOn } from './sent-on.ts'
 import { daysOn } from './days.ts'
 import { ownComplaint, ownOutcome, replyForm, sendOnForm } from './form.ts'
 import { leadersHere } from './leaders.ts'

@@ -9,6 +9,7 @@ import { trendMessages } from './trend-messages.ts'
 import { putBack, trendRoutes } from './trend-routes.ts'
 import { waits } from './waits.ts'
 import { whoFollowComplaints } from './who.ts'
+import { workerMessages } from './worker-messages.ts'
 import { workerRoutes } from './worker-routes.ts'
 import { takesOut } from './take-out.ts'
 
@@ -20,7 +21,7 @@ export const complaint: Place = {
   guide: takeDownGuide,
   takesOut,
   aboutCitizen: {
-    word: { da: messages.da.workerWord, en: messages.en.workerWord },
+    word: { da: workerMessages.da.workerWord, en: workerMessages.en.workerWord },
     own: {
       href: '/min/klage',
       word: { da: ownMessages.da.word, en: ownMessages.en.word },

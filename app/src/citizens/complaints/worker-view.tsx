@@ -14,6 +14,7 @@ import { cameNames, cames, kindNames, kinds } from './kinds.ts'
 import { leaderName, type Leader } from './leaders.ts'
 import { says } from './leader-one-view.tsx'
 import { messages } from './messages.ts'
+import { workerMessages } from './worker-messages.ts'
 
 interface WorkersPage {
   citizen: Citizen
@@ -25,7 +26,7 @@ interface WorkersPage {
 /** For whoever works with the citizen: what the citizen has shown them, and taking down what they say. */
 export function workersPage(visit: Visit, { citizen, shown, leaders, again }: WorkersPage) {
   const { language, services } = visit
-  const words = messages[language]
+  const words = { ...messages[language], ...workerMessages[language] }
   const name = citizen.firstName
   const form = fill(language, takenDown(services.now()), {
     again,
@@ -99,7 +100,7 @@ export function workersPage(visit: Visit, { citizen, shown, leaders, again }: Wo
 /** One that the citizen has shown to those who work with them: to be read, and nothing else. */
 export function shownPage(visit: Visit, { citizen, complaint }: { citizen: Citizen; complaint: Complaint }) {
   const { language } = visit
-  const words = messages[language]
+  const words = { ...messages[language], ...workerMessages[language] }
   const name = citizen.firstName
   return answer(visit, {
     title: words.shownTitle(citizen.name, longDate(language, complaint.receivedOn)),

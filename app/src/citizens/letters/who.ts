@@ -1,8 +1,7 @@
-import { whoReflect, type Role } from '../../shared/people/roles.ts'
 import type { Gets } from '../../shared/request/askers.ts'
+import { whoWrite } from '../matter/who.ts'
 
-/** Letters to citizens are written, and answered for, all over the house; a partner's are their own. */
-export const whoWrite: readonly Role[] = [...whoReflect, 'teamLead', 'director']
+export { whoWrite }
 
 /** What the house does with its letters; next door has others. */
 export const theHouse = (status: number) => ({

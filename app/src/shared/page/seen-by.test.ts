@@ -21,7 +21,7 @@ test('one’s own is said to be one’s own, also where it could be shared and i
 })
 
 test('figures that are told to coordinators are said to be theirs', () => {
-  assert.equal(say('da', 'coordinators'), 'Kun kommunens koordinatorer kan se det her.')
+  assert.equal(say('da', { figuresFor: ['coordinator'] }), 'Kun koordinatorer kan se det her.')
 })
 
 test('those whom the row names are named, and those it is opened for, with the last day', () => {

@@ -1,0 +1,41 @@
+import type { Place } from '../../shared/request/place.ts'
+import { guide, houseGuide } from './guide.ts'
+import { whoFollowLetters } from './house.ts'
+import { messages } from './messages.ts'
+import { ownMessages } from './own-messages.ts'
+import { ownRoutes } from './own-routes.ts'
+import { waits } from './waits.ts'
+import { houseRoutes, putBack, readings, workerRoutes } from './worker-routes.ts'
+
+/** The letters that a citizen gets, for the two. */
+export const letterLoad: Place = {
+  id: 'letterLoad',
+  behind: 'citizens',
+  routes: [...ownRoutes, ...workerRoutes],
+  guide,
+  readings,
+  waits,
+  undoes: putBack,
+  aboutCitizen: {
+    word: { da: messages.da.word, en: messages.en.word },
+    own: {
+      href: '/min/breve',
+      word: { da: ownMessages.da.word, en: ownMessages.en.word },
+      lead: { da: ownMessages.da.ownLead, en: ownMessages.en.ownLead },
+    },
+    workers: (id) => `/borgere/${id}/breve`,
+  },
+}
+
+/** How many letters all of them get. */
+export const lettersCounted: Place = {
+  id: 'lettersCounted',
+  behind: 'overview',
+  routes: houseRoutes,
+  guide: houseGuide,
+  way: {
+    href: '/overblik/breve',
+    word: { da: messages.da.houseTitle, en: messages.en.houseTitle },
+    for: whoFollowLetters,
+  },
+}
