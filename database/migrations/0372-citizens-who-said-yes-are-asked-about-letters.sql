@@ -63,43 +63,43 @@ insert into resting (table_name, ground, audiences, follows, sealed_with) values
   ('panel_answer_of', 'own', '{me}', '{}', null);
 select guard_table('panel_person'), guard_table('panel_letter'), guard_table('panel_answer'), guard_table('panel_answer_of');
 
-create policy "each sees whether they are in the panel" on panel_person for select using (person_id = (select me()));
+create policy "each sees whether they are in the panel" on panel_person for select to lydhoer_app using (person_id = (select me()));
 grant select on panel_person to lydhoer_app;
-create policy "a citizen says yes to be asked about letters" on panel_person for insert
+create policy "a citizen says yes to be asked about letters" on panel_person for insert to lydhoer_app
   with check (person_id = (select me()) and not (select partnership()));
 grant insert (municipality_id, person_id) on panel_person to lydhoer_app;
-create policy "each says no again" on panel_person for delete using (person_id = (select me()));
+create policy "each says no again" on panel_person for delete to lydhoer_app using (person_id = (select me()));
 grant delete on panel_person to lydhoer_app;
 
-create policy "those of the house see what the panel is asked about" on panel_letter for select using ((select house()));
+create policy "those of the house see what the panel is asked about" on panel_letter for select to lydhoer_app using ((select house()));
 grant select on panel_letter to lydhoer_app;
-create policy "the panel sees what it is asked about, while it is" on panel_letter for select
+create policy "the panel sees what it is asked about, while it is" on panel_letter for select to lydhoer_app
   using (until >= (select today()) and exists (select from panel_person p
     where p.municipality_id = panel_letter.municipality_id and p.person_id = (select me())));
-create policy "those who write a letter ask the panel about it" on panel_letter for insert
+create policy "those who write a letter ask the panel about it" on panel_letter for insert to lydhoer_app
   with check (asked_by = (select me()) and exists (select from letter_template t
     where t.municipality_id = panel_letter.municipality_id and t.id = panel_letter.template_id
       and (t.department_id is null or t.department_id in (select department()) or t.answers_for = (select me()))));
 grant insert (municipality_id, id, template_id, version_id, text_sealed, until, asked_by) on panel_letter to lydhoer_app;
 
-create policy "whoever gave an answer sees whose it is" on panel_answer_of for select using (person_id = (select me()));
+create policy "whoever gave an answer sees whose it is" on panel_answer_of for select to lydhoer_app using (person_id = (select me()));
 grant select on panel_answer_of to lydhoer_app;
-create policy "each says that an answer is theirs" on panel_answer_of for insert
+create policy "each says that an answer is theirs" on panel_answer_of for insert to lydhoer_app
   with check (person_id = (select me()) and exists (select from panel_person p
     where p.municipality_id = panel_answer_of.municipality_id and p.person_id = (select me())));
 grant insert (municipality_id, answer_id, person_id) on panel_answer_of to lydhoer_app;
 
-create policy "those of the house read what the panel says" on panel_answer for select using ((select house()));
+create policy "those of the house read what the panel says" on panel_answer for select to lydhoer_app using ((select house()));
 grant select on panel_answer to lydhoer_app;
-create policy "each in the panel reads what they said" on panel_answer for select
+create policy "each in the panel reads what they said" on panel_answer for select to lydhoer_app
   using (exists (select from panel_answer_of o where o.municipality_id = panel_answer.municipality_id
     and o.answer_id = panel_answer.id and o.person_id = (select me())));
-create policy "each in the panel says what they think while it is asked" on panel_answer for insert
+create policy "each in the panel says what they think while it is asked" on panel_answer for insert to lydhoer_app
   with check (exists (select from panel_letter l join panel_person p on p.municipality_id = l.municipality_id
     where l.municipality_id = panel_answer.municipality_id and l.id = panel_answer.panel_letter_id
       and l.until >= (select today()) and p.person_id = (select me())));
 grant insert (municipality_id, id, panel_letter_id, paragraph, words_sealed) on panel_answer to lydhoer_app;
-create policy "each deletes what they said" on panel_answer for delete
+create policy "each deletes what they said" on panel_answer for delete to lydhoer_app
   using (exists (select from panel_answer_of o where o.municipality_id = panel_answer.municipality_id
     and o.answer_id = panel_answer.id and o.person_id = (select me())));
 grant delete on panel_answer to lydhoer_app;

@@ -179,7 +179,6 @@ test('the functions that run as the owner are these and no more', async () => {
     what_lies_here: true,
     who_works_with_me: true,
     words_told: true,
-    workers_of_mine: true,
     whose_feed: true,
     withdraw_consent: true,
     workers_of_mine: true,

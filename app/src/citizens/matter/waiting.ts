@@ -160,13 +160,14 @@ export async function waitsOf(
   sql: Sql,
   key: Buffer,
   citizenId: string,
+  most = 60,
 ): Promise<{ now: WaitingPeriod[]; before: WaitingPeriod[] }> {
   const rows = await periodsIn(sql, citizenId)
     .orderBy('w.ended_on', (order) => order.desc().nullsFirst())
     .orderBy('w.since')
     .orderBy('w.created_at')
     .orderBy('w.id')
-    .limit(60)
+    .limit(most)
     .execute()
   const all = rows.map((row) => opened(key, row))
   const isOver = ({ endedOn }: WaitingPeriod) => endedOn !== null

@@ -2,7 +2,7 @@ import { longDate, today } from '@lydhoer/words'
 import type { TakesOut } from '../../shared/request/taken-out.ts'
 import { whyKept } from '../matter/kept-words.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
-import { answersOf } from './answers.ts'
+import { answersIn, openAnswer } from './answers.ts'
 import { holding } from './lines.ts'
 import { ownMessages } from './own-messages.ts'
 import { decidedDays, versionOf } from './plans.ts'
@@ -11,7 +11,8 @@ import { decidedDays, versionOf } from './plans.ts'
 export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
   const words = ownMessages[language]
   const key = await matterKeyIfThere(sql, services, me, me.personId)
-  const answers = key ? await answersOf(sql, key, me.personId) : []
+  const rows = key ? await answersIn(sql, me.personId).execute() : []
+  const answers = key ? rows.map((row) => openAnswer(key, row)) : []
   const things = []
   for (const { id, decidedAt } of key ? await decidedDays(sql, me.personId) : []) {
     if (!key) break

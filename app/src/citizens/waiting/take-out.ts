@@ -1,7 +1,7 @@
 import type { TakesOut } from '../../shared/request/taken-out.ts'
 import { whyKept } from '../matter/kept-words.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
-import { waitedBefore, waitingNow } from '../matter/waiting.ts'
+import { waitsOf } from '../matter/waiting.ts'
 import { ownMessages } from './own-messages.ts'
 
 const all = 100_000
@@ -10,15 +10,13 @@ const all = 100_000
 export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
   const words = ownMessages[language]
   const key = await matterKeyIfThere(sql, services, me, me.personId)
-  const periods = key
-    ? [...(await waitingNow(sql, key, me.personId)), ...(await waitedBefore(sql, key, me.personId, all))]
-    : []
+  const { now, before } = key ? await waitsOf(sql, key, me.personId, all) : { now: [], before: [] }
   return [
     {
       title: words.title,
       ends: await whyKept(sql, language, 'waiting', services.now()),
       href: '/min/venter',
-      things: periods.map(({ since, what, holder, idea, meanwhile, endedOn, events }) => ({
+      things: [...now, ...before].map(({ since, what, holder, idea, meanwhile, endedOn, events }) => ({
         day: since,
         what,
         words: [
