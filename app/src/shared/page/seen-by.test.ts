@@ -56,7 +56,15 @@ test('where the keys are kept, the coordinators are told of', () => {
 test('every table says who sees it, or that nobody does', () => {
   for (const table of Object.keys(whoSees) as (keyof typeof whoSees)[]) {
     const { audiences, isOpened } = reachOf(table)
-    const hidden = ['access_log_actor', 'erased_object', 'municipality', 'person_identity', 'withdrawal']
+    const hidden = [
+      ...['access_log_actor', 'complaint_taken_back', 'erased_object', 'municipality', 'person_identity'],
+      'withdrawal',
+    ]
     assert.equal(audiences.size === 0 && !isOpened, hidden.includes(table), table)
   }
+})
+
+test('figures that a function counts say for which roles they are', () => {
+  const { who } = seenBy('da', { figuresFor: ['teamLead', 'coordinator'] })
+  assert.equal(who, 'Alle, der er teamleder eller koordinator,')
 })
