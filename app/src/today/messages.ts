@@ -22,7 +22,7 @@ const da = {
     leader:
       'Det, en medarbejder hører og skriver, er deres rum at lære i. Det, som kun du kan give dem, er tid: under Læringsrum ser du, hvor den er sat af, og hvad der står i vejen for den. Senere kommer mål og tilsyn, der spørger i stedet for at tælle.',
     politician:
-      'Her er ikke noget til dig endnu. Senere kommer målene for beskæftigelsen, som de ser ud for borgerne, med det, et tal ikke kan sige.',
+      'Senere kommer målene for beskæftigelsen, som de ser ud for borgerne, med det, et tal ikke kan sige.',
     employer:
       'Her er ikke noget til dig endnu. Senere kommer det, som den, der er hos dig, har sagt ja til, at du må se: hensyn, timer og den næste opfølgning.',
     partner: 'Senere kommer det, I er sammen om med kommunen, og som borgeren har sagt ja til, at du må se.',
@@ -65,7 +65,7 @@ export const messages: Messages<typeof da> = {
       leader:
         'What a worker hears and writes is their room to learn in. What only you can give them is time: under Learning rooms you see where it has been set aside, and what stands in its way. Later come goals and audits that ask instead of counting.',
       politician:
-        'There is nothing for you here yet. Later the goals for employment come here, as they look to citizens, with what a number cannot say.',
+        'Later the goals for employment come here, as they look to citizens, with what a number cannot say.',
       employer:
         'There is nothing for you here yet. Later comes what the one who is with you has agreed that you may see: considerations, hours and the next follow-up.',
       partner:

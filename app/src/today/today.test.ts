@@ -266,16 +266,15 @@ test('nobody who has a room here is told that there is nothing, and whoever has 
     ['teamLead', '/makkere'],
     ['director', '/makkere'],
     ['partner', '/proev'],
+    ['politician', '/overblik/klager'],
   ] as const) {
     const told = await main(await house.as(name))
     assert.match(told, new RegExp(`allerede nu:[^.]*<a href="${room}">`), name)
     assert.doesNotMatch(told, /ikke noget til dig/, name)
   }
-  for (const name of ['politician', 'employer'] as const) {
-    const told = await main(await house.as(name))
-    assert.match(told, /ikke noget til dig endnu/, name)
-    assert.doesNotMatch(told, /<a /, name)
-  }
+  const told = await main(await house.as('employer'))
+  assert.match(told, /ikke noget til dig endnu/)
+  assert.doesNotMatch(told, /<a /)
 })
 
 test('the greeting is by the clock in Denmark', async () => {

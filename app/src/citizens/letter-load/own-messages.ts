@@ -3,6 +3,7 @@ import type { LetterWay, Understood } from './senders.ts'
 
 const da = {
   title: 'Dine breve',
+  takenOut: 'Det viser, hvilke breve du har fået. Det hører til din sag.',
   word: 'Dine breve',
   lead: 'Her står, hvad brevene siger, og hvad du skal gøre. Du behøver ikke svare på noget her.',
   ownLead: 'Hvad siger de, hvad skal jeg gøre, og hvem kan jeg ringe til?',
@@ -55,6 +56,7 @@ const da = {
 }
 const en: typeof da = {
   title: 'Your letters',
+  takenOut: 'It shows which letters you have had. It belongs to your case.',
   word: 'Your letters',
   lead: 'Here stands what the letters say and what you are to do. You need not answer anything here.',
   ownLead: 'What do they say, what am I to do, and whom can I ring?',

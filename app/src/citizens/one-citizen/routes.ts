@@ -6,6 +6,7 @@ import { citizenOf } from '../matter/citizens.ts'
 import { meetingNow } from '../matter/meetings.ts'
 import { readsAlong } from '../matter/reading-along.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
+import { waitsNow } from '../matter/waits-now.tsx'
 import { whoWorkWithCitizens } from '../matter/who.ts'
 import { citizensToMeet } from './queries.ts'
 import { citizenPage, citizensPage } from './view.tsx'
@@ -45,6 +46,11 @@ export const routes: Route[] = [
         along: await readsAlong(sql, citizen.id),
         meeting: await meetingNow(sql, citizen.id),
         lines: key ? await agendaOf(sql, key, citizen.id) : [],
+        waits: await waitsNow(sql, visit, key, citizen.id, {
+          citizen: citizen.firstName,
+          me: visit.me.personId,
+          names: new Map(),
+        }),
       })
     },
   }),

@@ -71,3 +71,8 @@ test('every table says who sees it, or that nobody does', () => {
     assert.equal(audiences.size === 0 && !isOpened, hidden.includes(table), table)
   }
 })
+
+test('figures that a function counts say for which roles they are', () => {
+  const { who } = seenBy('da', { figuresFor: ['teamLead', 'coordinator'] })
+  assert.equal(who, 'Alle, der er teamleder eller koordinator,')
+})

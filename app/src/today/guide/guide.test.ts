@@ -14,8 +14,8 @@ const guide = async (who: PersonName) => (await (await house.as(who)).get('/vejl
 test('nobody is told to do what is not for them', async () => {
   for (const who of ['researcher', 'coordinator', 'professionalCoordinator'] as const)
     assert.doesNotMatch(await guide(who), /Vælg et stykke/, who)
-  for (const who of ['politician', 'employer'] as const)
-    assert.doesNotMatch(await guide(who), /Ctrl og K|Fortryd|er det væk med det samme/, who)
+  assert.doesNotMatch(await guide('employer'), /Ctrl og K|Fortryd|er det væk med det samme/)
+  assert.doesNotMatch(await guide('politician'), /er det væk med det samme/)
   assert.doesNotMatch(await guide('teamLead'), /er det væk med det samme/)
 })
 
