@@ -12,6 +12,7 @@ const da = {
   goesOn: (name: string) => `Du og ${name} taler sammen nu.`,
   toMeeting: 'Gå til mødet',
   wants: (name: string) => `Det vil ${name} tale om`,
+  waits: (name: string) => `Det venter ${name} på`,
   nothingYet: 'Intet endnu. Så laver I dagsordenen sammen, når I mødes.',
   openAgenda: 'Åbn dagsordenen',
 }
@@ -27,6 +28,7 @@ const en: typeof da = {
   goesOn: (name) => `You and ${name} are talking now.`,
   toMeeting: 'Go to the meeting',
   wants: (name) => `What ${name} wants to talk about`,
+  waits: (name) => `What ${name} waits for`,
   nothingYet: 'Nothing yet. Then you make the agenda together when you meet.',
   openAgenda: 'Open the agenda',
 }

@@ -7,6 +7,7 @@ import type { CitizenMeeting } from '../matter/meetings.ts'
 import { OwnWords } from '../matter/own-words.tsx'
 import { PagesOf } from '../matter/pages.tsx'
 import { readsAlongSays, type ReadsAlong } from '../matter/reading-along.ts'
+import { WaitsNow, type WaitNow } from '../matter/waits-now.tsx'
 import { messages } from './messages.ts'
 import type { ToMeet } from './queries.ts'
 
@@ -42,10 +43,11 @@ interface CitizenPage {
   along: ReadsAlong | null
   meeting: CitizenMeeting | undefined
   lines: readonly AgendaLine[]
+  waits: readonly WaitNow[]
 }
 
 /** One citizen, for whoever works with them: when they meet, what the citizen wants to talk about, and where the rest is. */
-export function citizenPage(visit: Visit, { citizen, along, meeting, lines }: CitizenPage) {
+export function citizenPage(visit: Visit, { citizen, along, meeting, lines, waits }: CitizenPage) {
   const { language } = visit
   const words = messages[language]
   const own = lines.filter(({ isCitizens }) => isCitizens)
@@ -77,6 +79,12 @@ export function citizenPage(visit: Visit, { citizen, along, meeting, lines }: Ci
             <a href={agenda}>{words.openAgenda}</a>
           </p>
         </section>
+        {waits.length > 0 && (
+          <section class="part">
+            <h2>{words.waits(citizen.firstName)}</h2>
+            <WaitsNow language={language} waits={waits} href={`/borgere/${citizen.id}/venter`} />
+          </section>
+        )}
       </>
     ),
   })

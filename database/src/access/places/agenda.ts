@@ -117,7 +117,7 @@ const promises: Promised[] = [
     name: 'a meeting is moved, begun and called off by those who work with the citizen, not by the citizen; with whom it is, is said once',
     about: ['citizen_meeting'],
     holds: async ({ as }) => {
-      const change = `update citizen_meeting set starts_at = '2999-02-01', called_off_at = now(), rung_at = now()`
+      const change = `update citizen_meeting set starts_at = '2999-02-01', called_off_at = now(), rung_at = now() where begun_at is null`
       await done(as('citizenA'), change, [], 0)
       for (const name of ['caseworker', 'colleague'] as const) {
         for (const column of ['citizen_id', 'worker_id', 'created_at', 'submission_id'])
