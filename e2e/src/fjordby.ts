@@ -18,6 +18,7 @@ export async function startFjordby() {
   return {
     origin: served.address,
     services: served.services,
+    ownerUrl: fresh.ownerUrl,
     /** The program stops, and starts anew a while later on the same database; whoever is signed in still is. */
     async restart(afterMs: number): Promise<void> {
       await served.close()

@@ -16,12 +16,12 @@ export const scene: Scene = {
     const page = await (await worker.get(`/borgere/${citizen}/breve`)).text()
     const letter = /breve\/([0-9a-f-]{36})\/sammen"/.exec(page)?.[1] ?? ''
     await (await house.as('citizenA')).post(`/min/breve/${letter}/sagt`, { says: 'together' })
-    return { citizen, letter }
+    return { citizen, citizenLetter: letter }
   },
   names: {
     '/borgere/:citizen': 'citizen',
-    '/borgere/:citizen/breve/:id': 'letter',
-    '/min/breve/:id': 'letter',
+    '/borgere/:citizen/breve/:id': 'citizenLetter',
+    '/min/breve/:id': 'citizenLetter',
   },
   forms: {
     '/borgere/:citizen/breve': () => noted('Kom til et møde'),

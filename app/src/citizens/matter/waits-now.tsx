@@ -90,11 +90,13 @@ export function WaitsNow({
   language,
   waits,
   href,
+  word,
 }: {
   language: Language
   waits: readonly WaitNow[]
-  /** The page with all of it. */
+  /** The page with all of it, and what the way there is called; as the citizen reads it, where nothing is said. */
   href: string
+  word?: string
 }) {
   const words = ownWaiting[language]
   if (waits.length === 0) return <p>{words.none}</p>
@@ -113,8 +115,22 @@ export function WaitsNow({
         ))}
       </ul>
       <p>
-        <a href={href}>{words.to}</a>
+        <a href={href}>{word ?? words.to}</a>
       </p>
     </>
   )
+}
+
+/** The same for whoever works with the citizen. */
+export function WaitsOf({
+  language,
+  citizen,
+  waits,
+}: {
+  language: Language
+  citizen: { id: string; firstName: string }
+  waits: readonly WaitNow[]
+}) {
+  const word = ownWaiting[language].toTheirs(citizen.firstName)
+  return <WaitsNow language={language} waits={waits} href={`/borgere/${citizen.id}/venter`} word={word} />
 }

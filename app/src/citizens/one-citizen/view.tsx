@@ -7,7 +7,7 @@ import type { CitizenMeeting } from '../matter/meetings.ts'
 import { OwnWords } from '../matter/own-words.tsx'
 import { PagesOf } from '../matter/pages.tsx'
 import { readsAlongSays, type ReadsAlong } from '../matter/reading-along.ts'
-import { WaitsNow, type WaitNow } from '../matter/waits-now.tsx'
+import { WaitsOf, type WaitNow } from '../matter/waits-now.tsx'
 import { messages } from './messages.ts'
 import type { ToMeet } from './queries.ts'
 
@@ -82,7 +82,7 @@ export function citizenPage(visit: Visit, { citizen, along, meeting, lines, wait
         {waits.length > 0 && (
           <section class="part">
             <h2>{words.waits(citizen.firstName)}</h2>
-            <WaitsNow language={language} waits={waits} href={`/borgere/${citizen.id}/venter`} />
+            <WaitsOf language={language} citizen={citizen} waits={waits} />
           </section>
         )}
       </>

@@ -8,8 +8,8 @@ const rules = [
     validFrom: '2016-10-01',
     name: { da: 'Reglen om 225 timer', en: 'The rule of 225 hours' },
     says: {
-      da: 'Den, der får kontanthjælp, skal som regel have 225 timers arbejde på et år. Ellers bliver hjælpen sat ned. Er man for syg til det, kan kommunen sige, at man er fri for reglen.',
-      en: 'Whoever receives cash benefit must as a rule have 225 hours of work in a year. Otherwise the benefit is lowered. Whoever is too ill for that can be spared the rule by the municipality.',
+      da: 'Den, der får kontanthjælp, skal som regel have 225 timers arbejde på et år. Ellers bliver hjælpen sat ned. Er man for syg til det, kan kommunen sige, at man er fri for reglen. Det er et eksempel: Kommunen skriver selv de regler, der gælder nu.',
+      en: 'Whoever receives cash benefit must as a rule have 225 hours of work in a year. Otherwise the benefit is lowered. Whoever is too ill for that can be spared the rule by the municipality. It is an example: the municipality itself writes the rules that hold now.',
     },
   },
 ] as const

@@ -6,7 +6,7 @@ import type { Citizen } from '../matter/citizens.ts'
 import { OwnWords } from '../matter/own-words.tsx'
 import { PagesOf, parentsOf } from '../matter/pages.tsx'
 import type { Kept } from '../matter/retention.ts'
-import { WaitsNow, type WaitNow } from '../matter/waits-now.tsx'
+import { WaitsOf, type WaitNow } from '../matter/waits-now.tsx'
 import { standingOf, type Standing } from './answers.ts'
 import { changesFrom } from './changes.ts'
 import { Line } from './line.tsx'
@@ -235,7 +235,7 @@ export function PlanParts({
             {part === 'law' && waits.length > 0 && (
               <section class="part">
                 <h2>{words.waiting(name)}</h2>
-                <WaitsNow language={visit.language} waits={waits} href={`/borgere/${citizen.id}/venter`} />
+                <WaitsOf language={visit.language} citizen={citizen} waits={waits} />
               </section>
             )}
             {(lines.length > 0 || part === 'agreed' || after) && (

@@ -7,7 +7,8 @@ import { makeScenes, partOf, scenes, type Made } from '../../shared/testing/scen
 import { furnished, type Browser, type Furnished, type TestApp } from '../../shared/testing/testing.ts'
 import { told } from '../../shared/testing/told.ts'
 
-const all = await scenes()
+// Only what the session stands on: I dag shows five things, and those of other places would come before.
+const all = await scenes(['ear-session'])
 let scene: Furnished<Made>
 let house: TestApp
 let owner: Browser

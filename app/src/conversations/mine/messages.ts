@@ -2,7 +2,10 @@ import { listIn, type Messages } from '@lydhoer/words'
 
 const da = {
   hello: (name: string) => `Hej ${name}`,
-  lead: 'Her ser du, hvad der er optaget. Du ser, hvad det må bruges til, og hvem der har set det. Du kan altid sige nej.',
+  lead: 'Her er dit. Du vælger selv, hvad du vil bruge.',
+  recorded: 'Optagne samtaler',
+  recordedLead:
+    'Her ser du, hvad der er optaget. Du ser, hvad det må bruges til, og hvem der har set det. Du kan altid sige nej.',
   none: 'Der er ikke optaget noget, hvor du er med.',
   mine: 'Min side',
   yourPages: 'Dine sider',
@@ -97,7 +100,10 @@ export const messages: Messages<Words> = {
   da,
   en: {
     hello: (name) => `Hello ${name}`,
-    lead: 'Here you see what has been recorded. You see what it may be used for, and who has seen it. You can always say no.',
+    lead: 'Here is what is yours. You choose what you want to use.',
+    recorded: 'Recorded conversations',
+    recordedLead:
+      'Here you see what has been recorded. You see what it may be used for, and who has seen it. You can always say no.',
     none: 'Nothing has been recorded that you are part of.',
     mine: 'My page',
     yourPages: 'Your pages',

@@ -30,6 +30,8 @@ export function minePage(visit: Visit, { conversations, guests, worksWith, looks
   const children = (
     <>
       <OwnPages visit={visit} />
+      <h2>{words.recorded}</h2>
+      <p>{conversations.length === 0 ? words.none : words.recordedLead}</p>
       {conversations.map((one) => (
         <ConversationBox
           visit={visit}
@@ -102,7 +104,7 @@ export function minePage(visit: Visit, { conversations, guests, worksWith, looks
   const workers = [...new Set(conversations.map(({ heldBy }) => firstName(heldBy)))].filter(Boolean)
   return answer(visit, {
     title: words.hello(firstName(visit.me.displayName)),
-    when: conversations.length === 0 ? words.none : words.lead,
+    when: words.lead,
     seen: workers.length === 0 ? 'meAlone' : { rows: 'conversation', with: workers },
     except: workers.length > 1 ? words.eachTheirOwn : undefined,
     narrow: true,

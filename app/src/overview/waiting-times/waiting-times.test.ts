@@ -69,5 +69,5 @@ test('of ten it is told in words and in a table what and how long; small groups 
   assert.match(page, /<th[^>]*>Job og vej<\/th><td>Møde<\/td>/)
   assert.match(page, /<th[^>]*>Unge<\/th><td>Behandling<\/td><td>kort eller længe<\/td><td[^>]*>5</)
   assert.doesNotMatch(page, /caseworker/)
-  assert.match(page, /Kun kommunens koordinatorer/)
+  assert.match(page, /Alle, der er koordinator/)
 })

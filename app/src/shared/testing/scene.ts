@@ -25,8 +25,12 @@ export interface Scene {
 
 const source = join(import.meta.dirname, '..', '..')
 
-/** Every place's scene, those that others stand on first. */
-export async function scenes(): Promise<Scene[]> {
+/**
+ * Every place's scene, those that others stand on first.
+ *
+ * @param only the folders of the places that are wanted, with what theirs stand on; all of them where none is named
+ */
+export async function scenes(only?: readonly string[]): Promise<Scene[]> {
   const found = new Map<string, Scene>()
   for (const path of globSync('*/**/scene.ts', { cwd: source }).sort()) {
     const folder = basename(dirname(path))
@@ -42,7 +46,7 @@ export async function scenes(): Promise<Scene[]> {
     }
     inOrder.add(scene)
   }
-  for (const scene of found.values()) add(scene)
+  for (const [folder, scene] of found) if (only?.includes(folder) ?? true) add(scene)
   return [...inOrder]
 }
 

@@ -69,6 +69,7 @@ test('with nothing written one sees where one can go, and no place that is not o
     '/proev',
     '/klager',
     '/overblik/klager',
+    '/overblik/ord-til-sidst',
     '/overblik/breve',
     '/vidensmaeglere',
     '/',
