@@ -119,6 +119,7 @@ test('the line stands in the plan with where it came from, and a no to another s
   const take = page.locator(`main li:has-text("${line}") button:has-text("Tag")`)
   await page.locator(`main details:has(li:has-text("${line}")) > summary`).first().click()
   await Promise.all([page.waitForEvent('load'), take.first().click()])
+  await page.fill('main textarea[name=why]', 'Amina er bange for breve. Derfor ringer Sif først.')
   await press(sif, 'main button:text-is("Beslut planen")')
   await amina.page.goto('/min/plan')
   const plan = await main(amina)
