@@ -23,7 +23,7 @@ declare module '../../shared/request/reading.ts' {
 }
 
 export const readings: { complaint: Sentence } = {
-  complaint: { da: 'læste din klage', en: 'read your complaint' },
+  complaint: { da: 'Læste din klage', en: 'Read your complaint' },
 }
 
 const one = '/klager/:id'

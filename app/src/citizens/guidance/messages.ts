@@ -9,7 +9,7 @@ export const kindNames: Record<GuidanceKind, Sentence> = {
 }
 
 export const readings = {
-  guidance: { da: 'så et ark med rettigheder og pligter', en: 'saw a sheet of rights and duties' },
+  guidance: { da: 'Så et ark med rettigheder og pligter', en: 'Saw a sheet of rights and duties' },
 } as const satisfies Record<string, Sentence>
 
 export const problems = {

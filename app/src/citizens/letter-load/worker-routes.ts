@@ -33,7 +33,7 @@ declare module '../../shared/request/reading.ts' {
 }
 
 export const readings: { citizensLetters: Sentence } = {
-  citizensLetters: { da: 'så, hvilke breve du har fået', en: 'saw which letters you have had' },
+  citizensLetters: { da: 'Så, hvilke breve du har fået', en: 'Saw which letters you have had' },
 }
 
 const page = '/borgere/:citizen/breve'

@@ -18,7 +18,7 @@ declare module '../../shared/request/reading.ts' {
 }
 
 export const readings: { citizenPage: Sentence } = {
-  citizenPage: { da: 'åbnede siden om dig', en: 'opened the page about you' },
+  citizenPage: { da: 'Åbnede siden om dig', en: 'Opened the page about you' },
 }
 
 /** Whom one works with, and the page about one of them. */
