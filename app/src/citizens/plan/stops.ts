@@ -10,5 +10,4 @@ export const stops: readonly Stop[] = [
     go: ['/min/plan', 'a[href^="/min/plan/ord/"]', 'main form button.do'],
   },
   { name: 'own-plan-changes', as: 'Amina Yusuf', go: ['/min/plan', '.is-new a'] },
-  { name: 'own-plan-none', as: 'Olena Kovalenko', go: ['/min/plan'] },
 ]
