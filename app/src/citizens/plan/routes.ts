@@ -3,6 +3,7 @@ import { guarded, param, type Route } from '../../shared/request/route.ts'
 import { citizenOf } from '../matter/citizens.ts'
 import { keptUntil } from '../matter/retention.ts'
 import { talkedAbout } from './answers.ts'
+import { draftLineRoutes } from './draft-line-routes.ts'
 import { draftRoutes } from './draft-routes.ts'
 import { doneButton, talkedButton } from './form.ts'
 import { receipts } from './messages.ts'
@@ -82,4 +83,10 @@ const workersRoutes: Route[] = [
   }),
 ]
 
-export const routes: Route[] = [...workersRoutes, ...draftRoutes, ...outRoutes, ...ownRoutes]
+export const routes: Route[] = [
+  ...workersRoutes,
+  ...draftRoutes,
+  ...draftLineRoutes,
+  ...outRoutes,
+  ...ownRoutes,
+]
