@@ -13,6 +13,8 @@ const pages = ['', '/dagsorden', '/moede', '/plan', '/venter', '/breve', '/vejle
 const people = ['Amina Yusuf', 'Mikkel Holst']
 const citizens = 200
 const times = 60
+/** From one page to the next: in a hurry, and as one reads. */
+const pauses = [1000, 5000]
 
 interface Build {
   name: string
@@ -31,9 +33,11 @@ export async function run(print: (line: string) => void): Promise<void> {
     for (const build of builds) await weighed(build, print)
     // Both have the same to answer: what the older build has.
     const same = builds[0]?.has ?? []
-    for (const build of builds) print(await atOnce(build, same, 'the pages both have'))
     const now = builds.at(-1)
-    if (now && other) print(await atOnce(now, now.has, 'all pages'))
+    for (const pause of pauses) {
+      for (const build of builds) print(await atOnce(build, same, 'the pages both have', pause))
+      if (now && other) print(await atOnce(now, now.has, 'all pages', pause))
+    }
   } finally {
     for (const { program } of builds) await program.stop()
   }
@@ -80,8 +84,9 @@ async function atOnce(
   { name, program, cookies }: Build,
   paths: readonly string[],
   of: string,
+  pauseMs: number,
 ): Promise<string> {
   const port = Number(new URL(program.origin).port)
-  const took = await load({ port, paths, cookies, connections: citizens, seconds: 30, pauseMs: 1000 })
-  return `${citizens} citizens, a page a second each, ${of}, ${name}: ${took.perSecond.toFixed(0)} answers/s, p50 ${took.p50.toFixed(0)}, p99 ${took.p99.toFixed(0)} ms, ${took.wrong} without a page`
+  const took = await load({ port, paths, cookies, connections: citizens, seconds: 30, pauseMs })
+  return `${citizens} citizens, a page every ${pauseMs / 1000} s, ${of}, ${name}: ${took.perSecond.toFixed(0)} answers/s, p50 ${took.p50.toFixed(0)}, p99 ${took.p99.toFixed(0)} ms, ${took.wrong} without a page`
 }
