@@ -1,9 +1,10 @@
 import type { Sql } from '@lydhoer/database'
+import { recordAccess } from '../../shared/request/audit.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, type Route, type Visit } from '../../shared/request/route.ts'
 import { answerLine, lineOf, openAgain, writeLine } from '../matter/agenda-lines.ts'
-import { citizenHere, openedHere, theirs } from '../matter/opened.ts'
+import { citizenOf, type Citizen } from '../matter/citizens.ts'
 import { matterKey } from '../matter/sealed-words.ts'
 import { whoWorkWithCitizens } from '../matter/who.ts'
 import { answerForm, atLine, newLine, pressed, type At } from './form.ts'
@@ -15,11 +16,20 @@ import { readNow } from './read.ts'
 import { tablePage } from './table-view.tsx'
 import { begin, end, meetingGoingOn } from './work.ts'
 
+/** Citizen A's: the caseworker and the colleague work with them, and nobody else here does. */
+const theirs = (status: number) => ({ caseworker: status, colleague: status, others: 404 })
 const reads = 'citizenMeeting'
 const page = '/borgere/:citizen/moede'
 
+/** The citizen of the address, where the visitor works with them today; the citizen can read that it was opened. */
+export async function citizenHere(visit: Visit, sql: Sql, isRead = false): Promise<Citizen> {
+  const citizen = await citizenOf(sql, visit.me, param(visit, 'citizen'))
+  if (isRead) await recordAccess(sql, visit, { citizenId: citizen.id, conversationId: null, purpose: 'case' })
+  return citizen
+}
+
 async function show(visit: Visit, sql: Sql, { at, again }: { at?: At; again?: AgainAt } = {}) {
-  const citizen = await openedHere(visit, sql)
+  const citizen = await citizenHere(visit, sql, true)
   return tablePage(visit, { now: await readNow(sql, visit, citizen), ...(at && { at }), again })
 }
 
@@ -28,7 +38,8 @@ export const routes: Route[] = [
   guarded({
     method: 'GET',
     path: page,
-    ...theirs(200),
+    guard: whoWorkWithCitizens,
+    gets: theirs(200),
     reads,
     form: atLine,
     handler: (visit, sql, at) => show(visit, sql, { at }),
@@ -36,14 +47,17 @@ export const routes: Route[] = [
   guarded({
     method: 'GET',
     path: `${page}/papir`,
-    ...theirs(200),
+    guard: whoWorkWithCitizens,
+    gets: theirs(200),
     reads,
-    handler: async (visit, sql) => paperPage(visit, await readNow(sql, visit, await openedHere(visit, sql))),
+    handler: async (visit, sql) =>
+      paperPage(visit, await readNow(sql, visit, await citizenHere(visit, sql, true))),
   }),
   guarded({
     method: 'POST',
     path: `${page}/begynd`,
-    ...theirs(303),
+    guard: whoWorkWithCitizens,
+    gets: theirs(303),
     reads: sendsOn,
     button: pressed,
     handler: async (visit, sql, { submissionId }) => {
@@ -58,7 +72,8 @@ export const routes: Route[] = [
   guarded({
     method: 'POST',
     path: `${page}/slut`,
-    ...theirs(303),
+    guard: whoWorkWithCitizens,
+    gets: theirs(303),
     reads: sendsOn,
     handler: async (visit, sql) => {
       const { id } = await citizenHere(visit, sql)
@@ -72,7 +87,8 @@ export const routes: Route[] = [
   guarded({
     method: 'POST',
     path: `${page}/linjer`,
-    ...theirs(303),
+    guard: whoWorkWithCitizens,
+    gets: theirs(303),
     reads,
     form: newLine,
     handler: async (visit, sql, { submissionId, words, whose }) => {
@@ -92,7 +108,8 @@ export const routes: Route[] = [
   guarded({
     method: 'GET',
     path: `${page}/linjer/:line`,
-    ...theirs(303),
+    guard: whoWorkWithCitizens,
+    gets: theirs(303),
     reads: sendsOn,
     handler: async (visit, sql) => {
       const [{ id }, line] = [await citizenHere(visit, sql), param(visit, 'line')]
@@ -102,7 +119,8 @@ export const routes: Route[] = [
   guarded({
     method: 'POST',
     path: `${page}/linjer/:line`,
-    ...theirs(303),
+    guard: whoWorkWithCitizens,
+    gets: theirs(303),
     reads,
     form: answerForm,
     handler: async (visit, sql, { came, answer }) => {
@@ -122,7 +140,8 @@ export const routes: Route[] = [
   guarded({
     method: 'POST',
     path: `${page}/linjer/:line/aaben`,
-    ...theirs(303),
+    guard: whoWorkWithCitizens,
+    gets: theirs(303),
     reads: sendsOn,
     handler: async (visit, sql) => {
       const { id } = await citizenHere(visit, sql)
@@ -139,7 +158,7 @@ export const routes: Route[] = [
   ...pointRoutes({
     page,
     guard: whoWorkWithCitizens,
-    both: (status) => theirs(status).gets,
+    both: theirs,
     mine: (status) => ({ caseworker: status, others: 404 }),
     reads,
     whose: citizenHere,
