@@ -1,6 +1,6 @@
 import type { Sql } from '@lydhoer/database'
-import { recordAccess } from '../../shared/request/audit.ts'
 import type { Visit } from '../../shared/request/route.ts'
+import { noteOpened } from '../matter/opened.ts'
 import { additionsTo, type Addition } from '../matter/agenda-additions.ts'
 import { agendaOf, type AgendaLine } from '../matter/agenda-lines.ts'
 import { waysChosen, type ChosenWay } from '../matter/agenda-ways.ts'
@@ -23,7 +23,7 @@ export interface Agenda {
 export async function openAgenda(sql: Sql, visit: Visit, citizenId: string): Promise<Agenda> {
   const { me, services } = visit
   const citizen = await citizenOf(sql, me, citizenId)
-  await recordAccess(sql, visit, { citizenId: citizen.id, conversationId: null, purpose: 'case' })
+  await noteOpened(visit, sql, citizen)
   const key = await matterKey(sql, services, me, citizen.id)
   const lines = await agendaOf(sql, key, citizen.id)
   return {

@@ -1,9 +1,8 @@
 import type { Sql } from '@lydhoer/database'
-import { recordAccess } from '../../shared/request/audit.ts'
 import { NotFound } from '../../shared/request/errors.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
-import { citizenOf } from '../matter/citizens.ts'
+import { citizenHere, noteOpened } from '../matter/opened.ts'
 import { whoWorkWithCitizens } from '../matter/who.ts'
 import { complaintsShown, writeComplaint } from './complaints.ts'
 import { takenDown } from './form.ts'
@@ -35,7 +34,7 @@ export const workerRoutes: Route[] = [
     reads,
     form: takenDown,
     handler: async (visit, sql, { to, ...one }) => {
-      const citizen = await theirs(visit, sql)
+      const citizen = await citizenHere(visit, sql)
       await writeComplaint(sql, visit.services, visit.me, {
         ...one,
         citizen,
@@ -53,20 +52,18 @@ export const workerRoutes: Route[] = [
     gets: { caseworker: 200, colleague: 200, others: 404 },
     reads: 'complaint',
     handler: async (visit, sql) => {
-      const citizen = await theirs(visit, sql)
+      const citizen = await citizenHere(visit, sql)
       const shown = await complaintsShown(sql, visit.services, visit.me, citizen.id)
       const complaint = shown.find(({ id }) => id === param(visit, 'id'))
       if (!complaint) throw new NotFound()
-      await recordAccess(sql, visit, { citizenId: citizen.id, conversationId: null, purpose: 'case' })
+      await noteOpened(visit, sql, citizen)
       return shownPage(visit, { citizen, complaint })
     },
   }),
 ]
 
-const theirs = (visit: Visit, sql: Sql) => citizenOf(sql, visit.me, param(visit, 'citizen'))
-
 async function show(visit: Visit, sql: Sql, again?: Again) {
-  const citizen = await theirs(visit, sql)
+  const citizen = await citizenHere(visit, sql)
   return workersPage(visit, {
     citizen,
     shown: await complaintsShown(sql, visit.services, visit.me, citizen.id),

@@ -1,10 +1,9 @@
 import type { Sql } from '@lydhoer/database'
-import { firstName } from '@lydhoer/words'
-import { sql as sqlTag } from 'kysely'
 import { z } from 'zod'
 import { ofOneself as reads } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { workersToday } from '../matter/citizens.ts'
 import { matterKey, matterKeyIfThere } from '../matter/sealed-words.ts'
 import { theCitizen } from '../matter/who.ts'
 import { wayForm } from './form.ts'
@@ -66,11 +65,4 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
     workers: await workersToday(sql),
     again,
   })
-}
-
-/** What those are called who work with the citizen who asks, today. */
-async function workersToday(sql: Sql): Promise<string[]> {
-  const { rows } = await sqlTag<{ worker: string }>`select distinct worker from who_works_with_me()
-    where valid_from <= today() order by 1`.execute(sql)
-  return rows.map(({ worker }) => firstName(worker))
 }

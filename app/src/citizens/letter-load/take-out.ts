@@ -1,16 +1,14 @@
-import type { TakesOut } from '../../shared/request/taken-out.ts'
+import { everything, type TakesOut } from '../../shared/request/taken-out.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
 import { lettersOf } from './letters.ts'
 import { ownMessages } from './own-messages.ts'
 import { senderNames } from './senders.ts'
 
-const all = 100_000
-
 /** The letters that somebody has noted, with what the citizen said of each. */
 export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
   const words = ownMessages[language]
   const key = await matterKeyIfThere(sql, services, me, me.personId)
-  const letters = key ? await lettersOf(sql, key, me.personId, all) : []
+  const letters = key ? await lettersOf(sql, key, me.personId, everything) : []
   return [
     {
       title: words.title,

@@ -1,13 +1,12 @@
 import type { Sql } from '@lydhoer/database'
 import { today, type Sentence } from '@lydhoer/words'
-import { recordAccess } from '../../shared/request/audit.ts'
 import { Invalid } from '../../shared/request/errors.ts'
 import type { PutBack } from '../../shared/request/place.ts'
 import { sendsOn, type Reads } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
-import { citizenOf } from '../matter/citizens.ts'
+import { citizenHere, openedHere } from '../matter/opened.ts'
 import { matterKey, matterKeyIfThere } from '../matter/sealed-words.ts'
 import { whoWrite } from '../matter/who.ts'
 import { letterForm, wayForm } from './form.ts'
@@ -62,7 +61,7 @@ export const workerRoutes: Route[] = [
     form: letterForm,
     handler: async (visit, sql, { bundled, ...letter }) => {
       const { services, me } = visit
-      const { id: citizenId } = await whose(visit, sql)
+      const { id: citizenId } = await citizenHere(visit, sql)
       if (letter.sender === 'other' && letter.from === '')
         throw new Invalid([{ field: 'from', what: problems.noFrom }])
       const key = await matterKey(sql, services, me, citizenId)
@@ -79,7 +78,7 @@ export const workerRoutes: Route[] = [
     form: wayForm,
     handler: async (visit, sql, chosen) => {
       const { services, me } = visit
-      const { id: citizenId } = await whose(visit, sql)
+      const { id: citizenId } = await citizenHere(visit, sql)
       await chooseWay(sql, await matterKey(sql, services, me, citizenId), me, { ...chosen, citizenId })
       return redirectWith(visit, back(visit), { says: receipts.way })
     },
@@ -92,7 +91,7 @@ export const workerRoutes: Route[] = [
     ...theirs,
     reads: sendsOn,
     handler: async (visit, sql) => {
-      const { id } = await whose(visit, sql)
+      const { id } = await citizenHere(visit, sql)
       await noteReadTogether(sql, id, param(visit, 'id'), today(visit.services.now()))
       return redirectWith(visit, back(visit), {
         says: receipts.read,
@@ -106,7 +105,7 @@ export const workerRoutes: Route[] = [
     ...theirs,
     reads: sendsOn,
     handler: async (visit, sql) => {
-      await noteReadTogether(sql, (await whose(visit, sql)).id, param(visit, 'id'), null)
+      await noteReadTogether(sql, (await citizenHere(visit, sql)).id, param(visit, 'id'), null)
       return redirectWith(visit, back(visit), { says: receipts.unread })
     },
   }),
@@ -118,7 +117,7 @@ export const workerRoutes: Route[] = [
     reads: sendsOn,
     handler: async (visit, sql) => {
       const { services, me } = visit
-      const { id: citizenId } = await whose(visit, sql)
+      const { id: citizenId } = await citizenHere(visit, sql)
       const row = await notedRow(sql, me, citizenId, param(visit, 'id'))
       if (row) await takeAway(sql, me, row.id)
       const undo = row && (await letGo(sql, services, me, { kind: kept, kept: row }))
@@ -152,12 +151,9 @@ export const putBack: Readonly<Record<string, PutBack>> = {
   },
 }
 
-const whose = (visit: Visit, sql: Sql) => citizenOf(sql, visit.me, param(visit, 'citizen'))
-
 async function show(visit: Visit, sql: Sql, tried?: { form: WorkersForm; again: Again }) {
   const { services, me } = visit
-  const citizen = await whose(visit, sql)
-  await recordAccess(sql, visit, { citizenId: citizen.id, conversationId: null, purpose: 'case' })
+  const citizen = await openedHere(visit, sql)
   const key = await matterKeyIfThere(sql, services, me, citizen.id)
   return workersLettersPage(visit, {
     citizen,

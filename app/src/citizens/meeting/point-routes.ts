@@ -30,17 +30,19 @@ interface Side {
   /** Where only one who wrote it, or only the two who met, may. */
   mine(status: number): Gets
   reads: Reads
-  whose(visit: Visit, sql: Sql, isRead?: boolean): Promise<Citizen>
+  whose(visit: Visit, sql: Sql): Promise<Citizen>
+  /** As `whose`, where what is theirs is shown: for a worker it is noted. */
+  opened(visit: Visit, sql: Sql): Promise<Citizen>
   /** The page of the meeting that goes on. */
   show(visit: Visit, sql: Sql, shown: { again?: AgainAt }): Response | Promise<Response>
 }
 
 /** What both write, each from where they sit: the two lists while the meeting goes on, and a word at its end. */
-export const pointRoutes = ({ page, guard, both, mine, reads, whose, show }: Side): Route[] => {
+export const pointRoutes = ({ page, guard, both, mine, reads, whose, opened, show }: Side): Route[] => {
   const onPage = (visit: Visit, sql: Sql, again: Again) =>
     show(visit, sql, { again: { at: new URL(visit.c.req.url).pathname, again } })
   const correct = async (visit: Visit, sql: Sql, again?: Again) => {
-    const citizen = await whose(visit, sql, true)
+    const citizen = await opened(visit, sql)
     const key = await matterKey(sql, visit.services, visit.me, citizen.id)
     const point = await ownPointOf(sql, key, visit.me, citizen.id, param(visit, 'point'))
     const meeting = await meetingOf(sql, citizen.id, point.meetingId)
@@ -49,7 +51,7 @@ export const pointRoutes = ({ page, guard, both, mine, reads, whose, show }: Sid
     return correctPage(visit, { citizen, nameOf, key, meeting, point, again })
   }
   const held = async (visit: Visit, sql: Sql, again?: Again) =>
-    heldPage(visit, await readHeld(sql, visit, await whose(visit, sql, true), param(visit, 'meeting')), again)
+    heldPage(visit, await readHeld(sql, visit, await opened(visit, sql), param(visit, 'meeting')), again)
 
   return [
     guarded({
@@ -134,7 +136,7 @@ export const pointRoutes = ({ page, guard, both, mine, reads, whose, show }: Sid
       form: shownNow,
       follows: (visit) => meetingsOf(visit, param(visit, 'citizen') || visit.me.personId),
       handler: async (visit, sql, { moede }) =>
-        followingParts(visit, await readNow(sql, visit, await whose(visit, sql, true)), moede),
+        followingParts(visit, await readNow(sql, visit, await opened(visit, sql)), moede),
     }),
     guarded({
       method: 'GET',
@@ -144,7 +146,7 @@ export const pointRoutes = ({ page, guard, both, mine, reads, whose, show }: Sid
       reads,
       follows: (visit) => meetingsOf(visit, param(visit, 'citizen') || visit.me.personId),
       handler: async (visit, sql) => {
-        const one = await readHeld(sql, visit, await whose(visit, sql, true), param(visit, 'meeting'))
+        const one = await readHeld(sql, visit, await opened(visit, sql), param(visit, 'meeting'))
         refuseUnlessOneOfTheTwo(visit.me, one.meeting)
         return visit.c.html(SaidPart({ visit, held: one }))
       },

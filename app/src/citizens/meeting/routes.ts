@@ -1,10 +1,9 @@
 import type { Sql } from '@lydhoer/database'
-import { recordAccess } from '../../shared/request/audit.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, type Route, type Visit } from '../../shared/request/route.ts'
 import { answerLine, lineOf, openAgain, writeLine } from '../matter/agenda-lines.ts'
-import { citizenOf, type Citizen } from '../matter/citizens.ts'
+import { citizenHere, openedHere, theirs } from '../matter/opened.ts'
 import { matterKey } from '../matter/sealed-words.ts'
 import { whoWorkWithCitizens } from '../matter/who.ts'
 import { answerForm, atLine, newLine, pressed, type At } from './form.ts'
@@ -16,20 +15,11 @@ import { readNow } from './read.ts'
 import { tablePage } from './table-view.tsx'
 import { begin, end, meetingGoingOn } from './work.ts'
 
-/** Citizen A's: the caseworker and the colleague work with them, and nobody else here does. */
-const theirs = (status: number) => ({ caseworker: status, colleague: status, others: 404 })
 const reads = 'citizenMeeting'
 const page = '/borgere/:citizen/moede'
 
-/** The citizen of the address, where the visitor works with them today; the citizen can read that it was opened. */
-export async function citizenHere(visit: Visit, sql: Sql, isRead = false): Promise<Citizen> {
-  const citizen = await citizenOf(sql, visit.me, param(visit, 'citizen'))
-  if (isRead) await recordAccess(sql, visit, { citizenId: citizen.id, conversationId: null, purpose: 'case' })
-  return citizen
-}
-
 async function show(visit: Visit, sql: Sql, { at, again }: { at?: At; again?: AgainAt } = {}) {
-  const citizen = await citizenHere(visit, sql, true)
+  const citizen = await openedHere(visit, sql)
   return tablePage(visit, { now: await readNow(sql, visit, citizen), ...(at && { at }), again })
 }
 
@@ -38,8 +28,7 @@ export const routes: Route[] = [
   guarded({
     method: 'GET',
     path: page,
-    guard: whoWorkWithCitizens,
-    gets: theirs(200),
+    ...theirs(200),
     reads,
     form: atLine,
     handler: (visit, sql, at) => show(visit, sql, { at }),
@@ -47,17 +36,14 @@ export const routes: Route[] = [
   guarded({
     method: 'GET',
     path: `${page}/papir`,
-    guard: whoWorkWithCitizens,
-    gets: theirs(200),
+    ...theirs(200),
     reads,
-    handler: async (visit, sql) =>
-      paperPage(visit, await readNow(sql, visit, await citizenHere(visit, sql, true))),
+    handler: async (visit, sql) => paperPage(visit, await readNow(sql, visit, await openedHere(visit, sql))),
   }),
   guarded({
     method: 'POST',
     path: `${page}/begynd`,
-    guard: whoWorkWithCitizens,
-    gets: theirs(303),
+    ...theirs(303),
     reads: sendsOn,
     button: pressed,
     handler: async (visit, sql, { submissionId }) => {
@@ -72,8 +58,7 @@ export const routes: Route[] = [
   guarded({
     method: 'POST',
     path: `${page}/slut`,
-    guard: whoWorkWithCitizens,
-    gets: theirs(303),
+    ...theirs(303),
     reads: sendsOn,
     handler: async (visit, sql) => {
       const { id } = await citizenHere(visit, sql)
@@ -87,8 +72,7 @@ export const routes: Route[] = [
   guarded({
     method: 'POST',
     path: `${page}/linjer`,
-    guard: whoWorkWithCitizens,
-    gets: theirs(303),
+    ...theirs(303),
     reads,
     form: newLine,
     handler: async (visit, sql, { submissionId, words, whose }) => {
@@ -108,8 +92,7 @@ export const routes: Route[] = [
   guarded({
     method: 'GET',
     path: `${page}/linjer/:line`,
-    guard: whoWorkWithCitizens,
-    gets: theirs(303),
+    ...theirs(303),
     reads: sendsOn,
     handler: async (visit, sql) => {
       const [{ id }, line] = [await citizenHere(visit, sql), param(visit, 'line')]
@@ -119,8 +102,7 @@ export const routes: Route[] = [
   guarded({
     method: 'POST',
     path: `${page}/linjer/:line`,
-    guard: whoWorkWithCitizens,
-    gets: theirs(303),
+    ...theirs(303),
     reads,
     form: answerForm,
     handler: async (visit, sql, { came, answer }) => {
@@ -140,8 +122,7 @@ export const routes: Route[] = [
   guarded({
     method: 'POST',
     path: `${page}/linjer/:line/aaben`,
-    guard: whoWorkWithCitizens,
-    gets: theirs(303),
+    ...theirs(303),
     reads: sendsOn,
     handler: async (visit, sql) => {
       const { id } = await citizenHere(visit, sql)
@@ -158,10 +139,11 @@ export const routes: Route[] = [
   ...pointRoutes({
     page,
     guard: whoWorkWithCitizens,
-    both: theirs,
+    both: (status) => theirs(status).gets,
     mine: (status) => ({ caseworker: status, others: 404 }),
     reads,
     whose: citizenHere,
+    opened: openedHere,
     show,
   }),
 ]

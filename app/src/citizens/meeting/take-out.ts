@@ -1,5 +1,5 @@
 import { longDate, today } from '@lydhoer/words'
-import type { TakesOut } from '../../shared/request/taken-out.ts'
+import { everything, type TakesOut } from '../../shared/request/taken-out.ts'
 import { workersOfMine } from '../matter/citizens.ts'
 import { whyKept } from '../matter/kept-words.ts'
 import { wordQuestions, wordsAt } from '../matter/meeting-word.ts'
@@ -8,15 +8,13 @@ import { pointsOf } from '../matter/points.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
 import { ownMessages } from './own-messages.ts'
 
-const all = 100_000
-
 /** The meetings that were held: both lists, and the words at the end. */
 export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
   const words = ownMessages[language]
   const key = await matterKeyIfThere(sql, services, me, me.personId)
   const names = await workersOfMine(sql)
   const things = []
-  for (const meeting of key ? await meetingsHeld(sql, me.personId, all) : []) {
+  for (const meeting of key ? await meetingsHeld(sql, me.personId, everything) : []) {
     const day = meeting.endedAt ?? meeting.startsAt
     const points = key ? await pointsOf(sql, key, meeting.id) : []
     const said = key ? await wordsAt(sql, key, meeting.id) : []

@@ -1,6 +1,6 @@
 import type { Sentence } from '@lydhoer/words'
-import { recordAccess } from '../../shared/request/audit.ts'
 import { guarded, idOf, type Route } from '../../shared/request/route.ts'
+import { noteOpened } from '../matter/opened.ts'
 import { agendaOf } from '../matter/agenda-lines.ts'
 import { citizenOf } from '../matter/citizens.ts'
 import { meetingNow } from '../matter/meetings.ts'
@@ -39,7 +39,7 @@ export const routes: Route[] = [
     reads: 'citizenPage',
     handler: async (visit, sql) => {
       const citizen = await citizenOf(sql, visit.me, idOf(visit))
-      await recordAccess(sql, visit, { citizenId: citizen.id, conversationId: null, purpose: 'case' })
+      await noteOpened(visit, sql, citizen)
       const key = await matterKeyIfThere(sql, visit.services, visit.me, citizen.id)
       return citizenPage(visit, {
         citizen,

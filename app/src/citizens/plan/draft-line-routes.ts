@@ -8,7 +8,8 @@ import { lineForm, outButton } from './form.ts'
 import { changeLinePage } from './line-view.tsx'
 import { holding } from './lines.ts'
 import { receipts } from './messages.ts'
-import { theirs, writes } from './who.ts'
+import { theirs } from '../matter/opened.ts'
+import { writes } from './who.ts'
 
 /** One line of a draft: said otherwise, taken out, moved up. */
 export const draftLineRoutes: Route[] = [

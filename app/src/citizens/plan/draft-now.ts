@@ -9,7 +9,7 @@ import type { Part, Said } from './lines.ts'
 import { problems } from './messages.ts'
 import { draftOf, type Version } from './plans.ts'
 import { rulesOn } from './rules.ts'
-import { recorded } from './who.ts'
+import { noteOpened } from '../matter/opened.ts'
 
 /** Where the draft of a citizen's plan is written. */
 export const to = ({ id }: Citizen) => `/borgere/${id}/plan/skriv`
@@ -43,7 +43,7 @@ export async function draftNow(
 ): Promise<{ citizen: Citizen; key: Buffer; draft: Version; holds: Version | undefined }> {
   const { services, me } = visit
   const citizen = await citizenOf(sql, me, param(visit, 'citizen'))
-  if (typeof visit.reads === 'string') await recorded(sql, visit, citizen)
+  if (typeof visit.reads === 'string') await noteOpened(visit, sql, citizen)
   const key = await matterKey(sql, services, me, citizen.id)
   return { citizen, key, ...(await draftOf(sql, key, citizen.id)) }
 }

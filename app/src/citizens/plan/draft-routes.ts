@@ -30,7 +30,8 @@ import { originChosen, originsToChoose } from './origins.ts'
 import { planOf } from './plans.ts'
 import { doneOf } from './promises.ts'
 import { around } from './seen.ts'
-import { recorded, theirs, writes } from './who.ts'
+import { noteOpened, theirs } from '../matter/opened.ts'
+import { writes } from './who.ts'
 
 /** A pasted plan becomes so many lines at most. */
 const mostPasted = 60
@@ -147,7 +148,7 @@ export const draftRoutes: Route[] = [
     handler: async (visit, sql, { why }) => {
       const { services, me } = visit
       const citizen = await citizenOf(sql, me, param(visit, 'citizen'))
-      await recorded(sql, visit, citizen)
+      await noteOpened(visit, sql, citizen)
       const key = await matterKey(sql, services, me, citizen.id)
       const { draft, holds } = await planOf(sql, key, citizen.id)
       if (draft) {

@@ -11,7 +11,7 @@ import { ownMessages } from './own-messages.ts'
 import { decidedDays } from './plans.ts'
 import { versionToShow } from './seen.ts'
 import { textPage } from './text-view.tsx'
-import { recorded, theirs } from './who.ts'
+import { noteOpened, theirs } from '../matter/opened.ts'
 
 const making = taskIn<typeof import('./paper-work.ts').work>(new URL('./paper-work.ts', import.meta.url))
 
@@ -25,7 +25,7 @@ export const outRoutes: Route[] = [
     handler: async (visit, sql) => {
       const { services, me } = visit
       const citizen = await citizenOf(sql, me, param(visit, 'citizen'))
-      await recorded(sql, visit, citizen)
+      await noteOpened(visit, sql, citizen)
       return textPage(visit, {
         citizen,
         ...(await versionToShow(sql, services, me, citizen.id, param(visit, 'version'))),
@@ -40,7 +40,7 @@ export const outRoutes: Route[] = [
     handler: async (visit, database) => {
       const paper = await database.as(visit.me, async (sql) => {
         const citizen = await citizenOf(sql, visit.me, param(visit, 'citizen'))
-        await recorded(sql, visit, citizen)
+        await noteOpened(visit, sql, citizen)
         return onPaper(visit, sql, citizen)
       })
       return asFile(visit, paper)

@@ -14,7 +14,8 @@ import { markDone, notDone } from './promises.ts'
 import { planToShow, versionToShow, waitsToShow } from './seen.ts'
 import { versionPage } from './version-view.tsx'
 import { planPage } from './view.tsx'
-import { recorded, theirs, writes } from './who.ts'
+import { noteOpened, theirs } from '../matter/opened.ts'
+import { writes } from './who.ts'
 
 const workersRoutes: Route[] = [
   guarded({
@@ -25,7 +26,7 @@ const workersRoutes: Route[] = [
     handler: async (visit, sql) => {
       const { services, me } = visit
       const citizen = await citizenOf(sql, me, param(visit, 'citizen'))
-      await recorded(sql, visit, citizen)
+      await noteOpened(visit, sql, citizen)
       const plan = await planToShow(sql, services, me, citizen.id)
       return planPage(visit, {
         ...plan,
@@ -44,7 +45,7 @@ const workersRoutes: Route[] = [
     handler: async (visit, sql) => {
       const { services, me } = visit
       const citizen = await citizenOf(sql, me, param(visit, 'citizen'))
-      await recorded(sql, visit, citizen)
+      await noteOpened(visit, sql, citizen)
       const shown = await versionToShow(sql, services, me, citizen.id, param(visit, 'version'))
       const [newest] = await decidedDays(sql, citizen.id)
       return versionPage(visit, { ...shown, citizen, isNow: newest?.id === shown.version.id })

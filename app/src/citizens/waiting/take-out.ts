@@ -1,16 +1,14 @@
-import type { TakesOut } from '../../shared/request/taken-out.ts'
+import { everything, type TakesOut } from '../../shared/request/taken-out.ts'
 import { whyKept } from '../matter/kept-words.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
 import { waitsOf } from '../matter/waiting.ts'
 import { ownMessages } from './own-messages.ts'
 
-const all = 100_000
-
 /** What the citizen waits for and has waited for, with what happened on the way. */
 export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
   const words = ownMessages[language]
   const key = await matterKeyIfThere(sql, services, me, me.personId)
-  const { now, before } = key ? await waitsOf(sql, key, me.personId, all) : { now: [], before: [] }
+  const { now, before } = key ? await waitsOf(sql, key, me.personId, everything) : { now: [], before: [] }
   return [
     {
       title: words.title,

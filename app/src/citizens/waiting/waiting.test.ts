@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { lix } from '@lydhoer/danish'
 import { onDuty } from '@lydhoer/database'
 import { at } from '../../shared/testing/clock.ts'
 import { day } from '../../shared/testing/day.ts'
 import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
 import { told } from '../../shared/testing/told.ts'
-import { ownWaiting } from '../matter/own-waiting-messages.ts'
 import { daysBetween } from '../matter/waiting.ts'
-import { ownMessages, ownProblems, ownReceipts } from './own-messages.ts'
 
 let house: TestApp
 let worker: Browser
@@ -315,23 +312,4 @@ test('without code in the browser every act is a form or a link', async () => {
   const page = await (await citizen.get('/min/venter')).text()
   assert.match(page, /<form class="still" method="post"/)
   assert.ok(page.length < 60_000 * 2, `${page.length}`)
-})
-
-test('what the citizen reads is easy to read: nothing over LIX 30', () => {
-  const all = (of: unknown): string[] => {
-    if (typeof of === 'string') return [of]
-    if (typeof of === 'function') return all((of as (...of: unknown[]) => unknown)('Sif', '12. november'))
-    return typeof of === 'object' && of !== null ? Object.values(of).flatMap(all) : []
-  }
-  const danish = [
-    ...all(ownMessages.da),
-    ...all(ownWaiting.da),
-    ...[...Object.values(ownProblems), ...Object.values(ownReceipts)].map(({ da }) => da),
-  ]
-  const hard = danish.filter((words) => {
-    const { lix: figure, words: how } = lix(words)
-    // Of a few words one long one makes most of the figure.
-    return how >= 10 && figure !== null && figure > 30
-  })
-  assert.deepEqual(hard, [])
 })

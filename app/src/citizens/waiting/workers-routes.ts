@@ -1,11 +1,11 @@
 import type { Sql } from '@lydhoer/database'
 import { firstName } from '@lydhoer/words'
-import { recordAccess } from '../../shared/request/audit.ts'
 import { Invalid } from '../../shared/request/errors.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
 import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
+import { openedHere } from '../matter/opened.ts'
 import { citizenOf, type Citizen } from '../matter/citizens.ts'
 import { matterKey } from '../matter/sealed-words.ts'
 import { waitingPeriodOf, waitsOf, type WaitingPeriod } from '../matter/waiting.ts'
@@ -148,10 +148,8 @@ function endOf(what: Happening): Change {
 
 /** The citizen and the key of their matter; that it is opened is noted for them. */
 async function opened(visit: Visit, sql: Sql) {
-  const { me, services } = visit
-  const citizen = await citizenOf(sql, me, param(visit, 'citizen'))
-  await recordAccess(sql, visit, { citizenId: citizen.id, conversationId: null, purpose: 'case' })
-  return { citizen, key: await matterKey(sql, services, me, citizen.id) }
+  const citizen = await openedHere(visit, sql)
+  return { citizen, key: await matterKey(sql, visit.services, visit.me, citizen.id) }
 }
 
 async function oneOf(visit: Visit, sql: Sql) {

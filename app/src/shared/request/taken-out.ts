@@ -20,5 +20,8 @@ export interface OwnPart {
   things: readonly OwnThing[]
 }
 
+/** For a list that comes some at a time elsewhere: here all of it comes. */
+export const everything = 100_000
+
 /** All that a place has of the citizen who asks: for the page that has everything, and for the file that they take with them. */
 export type TakesOut = (visit: Visit, sql: Sql) => Promise<readonly OwnPart[]>
