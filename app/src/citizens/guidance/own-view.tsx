@@ -8,13 +8,16 @@ import { ownMessages } from './own-messages.ts'
 import type { Sheet } from './queries.ts'
 
 /** What the citizen has been told of rights and duties, with the help that comes with each. */
-export function ownPage(visit: Visit, sheets: readonly Sheet[]) {
+export function ownPage(
+  visit: Visit,
+  { sheets, workers }: { sheets: readonly Sheet[]; workers: readonly string[] },
+) {
   const { language } = visit
   const words = ownMessages[language]
   return answer(visit, {
     title: words.title,
     when: sheets.length > 0 ? words.lead : words.none,
-    seen: { rows: 'guidance_sheet', with: [words.yourWorkers] },
+    seen: { rows: 'guidance_sheet', with: workers },
     parents: ownParents(visit),
     narrow: true,
     children: (

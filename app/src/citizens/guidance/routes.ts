@@ -3,7 +3,7 @@ import { Conflict, Invalid } from '../../shared/request/errors.ts'
 import { ofOneself, sendsOn } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
-import type { Citizen } from '../matter/citizens.ts'
+import { workersToday, type Citizen } from '../matter/citizens.ts'
 import { citizenHere, openedHere, theirs } from '../matter/opened.ts'
 import { matterKey, matterKeyIfThere } from '../matter/sealed-words.ts'
 import { theCitizen } from '../matter/who.ts'
@@ -134,7 +134,10 @@ export const routes: Route[] = [
     handler: async (visit, sql) => {
       const { personId } = visit.me
       const key = await matterKeyIfThere(sql, visit.services, visit.me, personId)
-      return ownPage(visit, key ? await sheetsOf(sql, key, personId) : [])
+      return ownPage(visit, {
+        sheets: key ? await sheetsOf(sql, key, personId) : [],
+        workers: await workersToday(sql),
+      })
     },
   }),
 ]

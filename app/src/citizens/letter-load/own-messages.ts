@@ -34,7 +34,7 @@ const da = {
       ? 'Du har ikke fået nogen breve i dette kvartal.'
       : `Du har fået ${n} ${n === 1 ? 'brev' : 'breve'} i dette kvartal${from > 1 ? `, fra ${from} afsendere` : ''}.`,
   loadNote: 'Det er dem, der er skrevet op her. Du kan have fået flere.',
-  quarter: 'Kvartal',
+  sender: 'Fra',
   quarterOf: (quarter: number, year: number) => `${quarter}. kvartal ${year}`,
   total: 'I alt',
   wayTitle: 'Hvordan vil du have det at vide?',
@@ -83,7 +83,7 @@ const en: typeof da = {
       ? 'You have had no letters this quarter.'
       : `You have had ${n} ${n === 1 ? 'letter' : 'letters'} this quarter${from > 1 ? `, from ${from} senders` : ''}.`,
   loadNote: 'Those are the ones noted here. You may have had more.',
-  quarter: 'Quarter',
+  sender: 'From',
   quarterOf: (quarter, year) => `Quarter ${quarter} of ${year}`,
   total: 'All',
   wayTitle: 'How would you like to be told?',

@@ -60,7 +60,7 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
   const key = await matterKeyIfThere(sql, services, me, me.personId)
   return ownLettersPage(visit, {
     letters: key ? await lettersOf(sql, key, me.personId) : [],
-    loads: await loadOf(sql, me.personId),
+    loads: await loadOf(sql, me.personId, 2),
     way: key && (await wayOf(sql, key, me.personId)),
     workers: await workersToday(sql),
     again,

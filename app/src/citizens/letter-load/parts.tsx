@@ -28,23 +28,27 @@ export function LoadTable({ language, loads }: { language: Language; loads: read
       <table class="numbers letter-load">
         <thead>
           <tr>
-            <th scope="col">{words.quarter}</th>
-            {some.map((sender) => (
-              <th scope="col">{senderNames[sender][language]}</th>
+            <th scope="col">{words.sender}</th>
+            {loads.map(({ year, quarter }) => (
+              <th scope="col">{words.quarterOf(quarter, year)}</th>
             ))}
-            <th scope="col">{words.total}</th>
           </tr>
         </thead>
         <tbody>
-          {loads.map(({ year, quarter, bySender, total }) => (
+          {some.map((sender) => (
             <tr>
-              <th scope="row">{words.quarterOf(quarter, year)}</th>
-              {some.map((sender) => (
+              <th scope="row">{senderNames[sender][language]}</th>
+              {loads.map(({ bySender }) => (
                 <td>{bySender.get(sender) ?? 0}</td>
               ))}
-              <td>{total}</td>
             </tr>
           ))}
+          <tr>
+            <th scope="row">{words.total}</th>
+            {loads.map(({ total }) => (
+              <td>{total}</td>
+            ))}
+          </tr>
         </tbody>
       </table>
     </div>

@@ -10,7 +10,6 @@ export const receipts = {
 const da = {
   title: 'Læser nogen med?',
   lead: 'Så skriver vi, så I begge kan læse det. Du vælger selv, og du kan lave det om.',
-  yourWorkers: 'dem, du arbejder sammen med,',
   who: 'Hvem læser sammen med dig?',
   save: 'Gem',
   safe: 'Hvis du er bange for, at nogen ser med',
@@ -24,7 +23,6 @@ const da = {
 const en: typeof da = {
   title: 'Does anybody read along?',
   lead: 'Then we write so that both of you can read it. It is your choice, and you can change it.',
-  yourWorkers: 'those you work with,',
   who: 'Who reads with you?',
   save: 'Save',
   safe: 'If you are afraid that somebody is watching',

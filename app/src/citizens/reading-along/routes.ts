@@ -1,6 +1,7 @@
 import { ofOneself } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, type Route } from '../../shared/request/route.ts'
+import { workersToday } from '../matter/citizens.ts'
 import { readsAlong } from '../matter/reading-along.ts'
 import { theCitizen } from '../matter/who.ts'
 import { whoReads } from './form.ts'
@@ -17,7 +18,11 @@ export const routes: Route[] = [
     guard: theCitizen,
     gets: 200,
     reads: ofOneself,
-    handler: async (visit, sql) => readingAlongPage(visit, await readsAlong(sql, visit.me.personId)),
+    handler: async (visit, sql) =>
+      readingAlongPage(visit, {
+        who: await readsAlong(sql, visit.me.personId),
+        workers: await workersToday(sql),
+      }),
   }),
   guarded({
     method: 'POST',

@@ -9,14 +9,17 @@ import { whoReads } from './form.ts'
 import { messages } from './messages.ts'
 
 /** The citizen says who reads along; it can be changed at any time, and nothing hangs on it. */
-export function readingAlongPage(visit: Visit, who: ReadsAlong | null) {
+export function readingAlongPage(
+  visit: Visit,
+  { who, workers }: { who: ReadsAlong | null; workers: readonly string[] },
+) {
   const { language } = visit
   const words = messages[language]
   const form = fill(language, whoReads, { first: { who: who ?? 'alone' } })
   return answer(visit, {
     title: words.title,
     when: words.lead,
-    seen: { rows: 'reading_along', with: [words.yourWorkers] },
+    seen: { rows: 'reading_along', with: workers },
     parents: ownParents(visit),
     narrow: true,
     children: (
