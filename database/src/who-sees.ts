@@ -80,6 +80,7 @@ export const whoSees = {
   panel_answer_of: { audiences: ['me'], follows: [] },
   panel_letter: { audiences: ['house'], follows: ['panel_person'] },
   panel_person: { audiences: ['me'], follows: [] },
+  panel_rule: { audiences: ['signedIn', 'atTheKeys'], follows: [] },
   passage: { audiences: ['weTwo'], follows: ['passage_share', 'ear_session_guest'] },
   passage_question: { audiences: [], follows: ['passage'] },
   passage_share: { audiences: ['weTwo'], follows: [] },
