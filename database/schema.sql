@@ -2256,6 +2256,31 @@ grant insert (municipality_id, meeting_id, person_id, citizen_id, worker_id, sai
 grant update (said, knows, felt, words_sealed, corrected_at) on meeting_word to lydhoer_app;
 create trigger tell_change after insert or delete or update on meeting_word for each row execute function tell_citizen_meeting();
 
+-- A file of the schema by which messages for Digital Post are checked, as the municipality took it in. It is a public standard: nothing of it is anybody's.
+-- ground: work · seen by: house
+create table memo_schema (
+  municipality_id uuid not null,
+  name text not null, -- By which other files of the schema call it.
+  content text not null,
+  put_in_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, name),
+  check ((length(content) >= 1) and (length(content) <= 600000)),
+  check (name ~ '^[A-Za-z0-9_][A-Za-z0-9_.-]{0,79}\.xsd$'),
+  foreign key (municipality_id, put_in_by) references staff(municipality_id, person_id)
+);
+create index memo_schema_municipality_id_put_in_by_idx on memo_schema using btree (municipality_id, put_in_by);
+create policy "within one municipality" on memo_schema as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those of the house read the schema of messages" on memo_schema for select
+  using (select house());
+create policy "those of the house take a file of the schema in, in their own n" on memo_schema for insert
+  with check ((put_in_by = (select me())) and (select house()));
+create policy "those of the house take a file of the schema away" on memo_schema for delete
+  using (select house());
+grant select, delete on memo_schema to lydhoer_app;
+grant insert (municipality_id, name, content, put_in_by) on memo_schema to lydhoer_app;
+
 -- The tenant. Its name is no secret; everything else starts with its id.
 -- ground: work · seen by: atTheDoor
 create table municipality (

@@ -948,6 +948,16 @@ export type Tables = {
     corrected_at: Later<Date | null, Moment | null>
   }
 
+  /** A file of the schema by which messages for Digital Post are checked, as the municipality took it in. It is a public standard: nothing of it is anybody's. */
+  memo_schema: {
+    municipality_id: Once<string>
+    /** By which other files of the schema call it. */
+    name: Once<string>
+    content: Once<string>
+    put_in_by: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** The tenant. Its name is no secret; everything else starts with its id. */
   municipality: {
     id: Kept<string>

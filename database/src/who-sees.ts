@@ -70,6 +70,7 @@ export const whoSees = {
   meeting_person: { audiences: ['inTheMeeting', 'me'], follows: [] },
   meeting_point: { audiences: ['citizenAndAssigned'], follows: [] },
   meeting_word: { audiences: ['weTwo'], follows: [] },
+  memo_schema: { audiences: ['house'], follows: [] },
   municipality: { audiences: ['atTheDoor'], follows: [] },
   name_mention: { audiences: [], follows: ['transcript'] },
   noticing: { audiences: ['me'], follows: ['passage_share', 'ear_session_guest'] },
