@@ -2256,6 +2256,31 @@ grant insert (municipality_id, meeting_id, person_id, citizen_id, worker_id, sai
 grant update (said, knows, felt, words_sealed, corrected_at) on meeting_word to lydhoer_app;
 create trigger tell_change after insert or delete or update on meeting_word for each row execute function tell_citizen_meeting();
 
+-- A file of the schema by which messages for Digital Post are checked, as the municipality took it in. It is a public standard: nothing of it is anybody's.
+-- ground: work · seen by: house
+create table memo_schema (
+  municipality_id uuid not null,
+  name text not null, -- By which other files of the schema call it.
+  content text not null,
+  put_in_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, name),
+  check ((length(content) >= 1) and (length(content) <= 600000)),
+  check (name ~ '^[A-Za-z0-9_][A-Za-z0-9_.-]{0,79}\.xsd$'),
+  foreign key (municipality_id, put_in_by) references staff(municipality_id, person_id)
+);
+create index memo_schema_municipality_id_put_in_by_idx on memo_schema using btree (municipality_id, put_in_by);
+create policy "within one municipality" on memo_schema as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those of the house read the schema of messages" on memo_schema for select
+  using (select house());
+create policy "those of the house take a file of the schema in, in their own n" on memo_schema for insert
+  with check ((put_in_by = (select me())) and (select house()));
+create policy "those of the house take a file of the schema away" on memo_schema for delete
+  using (select house());
+grant select, delete on memo_schema to lydhoer_app;
+grant insert (municipality_id, name, content, put_in_by) on memo_schema to lydhoer_app;
+
 -- The tenant. Its name is no secret; everything else starts with its id.
 -- ground: work · seen by: atTheDoor
 create table municipality (
@@ -2456,8 +2481,10 @@ create table panel_answer (
   panel_letter_id uuid not null,
   paragraph smallint, -- From 1; null is about the whole letter.
   words_sealed bytea not null, -- `{ understood: string; felt: string; would: string }`, sealed under the master key: the house reads it and the citizen does.
+  waits_for smallint, -- So many must have answered about the letter before the house reads this; null is shown at once. Asked for by the citizen.
   primary key (municipality_id, id),
   check ((paragraph >= 1) and (paragraph <= 500)),
+  check ((waits_for >= 3) and (waits_for <= 50)),
   foreign key (municipality_id, panel_letter_id) references panel_letter(municipality_id, id) on delete cascade
 );
 create index panel_answer_municipality_id_panel_letter_id_idx on panel_answer using btree (municipality_id, panel_letter_id);
@@ -2466,13 +2493,13 @@ create policy "within one municipality" on panel_answer as restrictive for all
 create policy "each in the panel reads what they said" on panel_answer for select
   using (exists ( select from panel_answer_of o where ((o.municipality_id = panel_answer.municipality_id) and (o.answer_id = panel_answer.id) and (o.person_id = (select me())))));
 create policy "those of the house read what the panel says" on panel_answer for select
-  using (select house());
+  using ((select house()) and (not panel_answer_waits(id)));
 create policy "each in the panel says what they think while it is asked" on panel_answer for insert
   with check (exists ( select from (panel_letter l join panel_person p on ((p.municipality_id = l.municipality_id))) where ((l.municipality_id = panel_answer.municipality_id) and (l.id = panel_answer.panel_letter_id) and (l.until >= (select today())) and (p.person_id = (select me())))));
 create policy "each deletes what they said" on panel_answer for delete
   using (exists ( select from panel_answer_of o where ((o.municipality_id = panel_answer.municipality_id) and (o.answer_id = panel_answer.id) and (o.person_id = (select me())))));
 grant select, delete on panel_answer to lydhoer_app;
-grant insert (municipality_id, id, panel_letter_id, paragraph, words_sealed) on panel_answer to lydhoer_app;
+grant insert (municipality_id, id, panel_letter_id, paragraph, words_sealed, waits_for) on panel_answer to lydhoer_app;
 
 -- Whose an answer of the panel is: seen by the one who gave it, and by nobody else.
 -- ground: own · seen by: me
@@ -2545,6 +2572,28 @@ create policy "each says no again" on panel_person for delete
   using (person_id = (select me()));
 grant select, delete on panel_person to lydhoer_app;
 grant insert (municipality_id, person_id) on panel_person to lydhoer_app;
+
+-- How many of the panel must have answered about a letter before an answer that waits is shown, with the day from which it holds; three where nobody has said.
+-- ground: work · seen by: signedIn, atTheKeys
+create table panel_rule (
+  municipality_id uuid not null,
+  valid_from date not null,
+  least smallint not null,
+  said_at timestamp with time zone not null default now(),
+  primary key (municipality_id, valid_from),
+  check (("least" >= 3) and ("least" <= 50)),
+  foreign key (municipality_id) references municipality(id)
+);
+create policy "within one municipality" on panel_rule as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "whoever has signed in reads how many an answer waits for" on panel_rule for select
+  using (select signed_in());
+create policy "at the keys it is said how many an answer waits for" on panel_rule for insert
+  with check (select at_the_keys());
+create policy "at the keys a number that has not come yet is taken away" on panel_rule for delete
+  using ((select at_the_keys()) and (valid_from > (select today())));
+grant select, delete on panel_rule to lydhoer_app;
+grant insert (municipality_id, valid_from, least) on panel_rule to lydhoer_app;
 
 -- A stretch of a conversation, from turn to turn, chosen by its owner.
 -- ground: consent · seen by: weTwo · follows: passage_share, ear_session_guest · counted as: passages
@@ -5399,6 +5448,44 @@ CREATE FUNCTION on_duty()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (COALESCE(current_setting('lydhoer.duty'::text, true), ''::text) = ANY (ARRAY['signIn'::text, 'register'::text, 'log'::text, 'erasure'::text, 'count'::text, 'backup'::text, 'setUp'::text, 'correct'::text]));
+
+-- Whether an answer of the panel waits for more to answer about the same letter: people, and not answers, are counted.
+CREATE FUNCTION panel_answer_waits(in_answer uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+  perform set_config('lydhoer.duty', 'count', true);
+  return exists (select from panel_answer a where a.municipality_id = current_municipality() and a.id = in_answer
+    and a.waits_for > (select count(distinct o.person_id) from panel_answer b
+      join panel_answer_of o on o.municipality_id = b.municipality_id and o.answer_id = b.id
+      where b.municipality_id = a.municipality_id and b.panel_letter_id = a.panel_letter_id));
+end $function$;
+grant execute on function panel_answer_waits(uuid) to lydhoer_app;
+
+-- Whether fewer citizens are in the panel than an answer waits for. How many there are is told to nobody.
+CREATE FUNCTION panel_is_small()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+  perform set_config('lydhoer.duty', 'count', true);
+  return (select count(*) < panel_least() from panel_person p where p.municipality_id = current_municipality());
+end $function$;
+grant execute on function panel_is_small() to lydhoer_app;
+
+-- How many an answer of the panel waits for today; three where nobody has said.
+CREATE FUNCTION panel_least()
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  select coalesce((select r.least from panel_rule r where r.municipality_id = current_municipality() and r.valid_from <= today()
+    order by r.valid_from desc limit 1), 3)::int
+$function$;
 
 -- Audience partnership: has the person asking a key to the house, as a colleague or from outside (employer, partner, politician)?
 CREATE FUNCTION partnership()

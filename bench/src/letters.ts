@@ -1,6 +1,6 @@
 // Marking a letter, as it is done while somebody waits: of three pages, and of thirty, which is the most that is taken.
 import { markLetter } from '@lydhoer/letters'
-import { readLetters } from '../../packages/letters/measured/measure-letters.ts'
+import { readLetters } from '../../packages/letters/measured/hands.ts'
 
 const times = 40
 /** A page of a letter. */

@@ -23,6 +23,7 @@ export const help: Sentence = {
       Hvem besøger hvem hvornår? Makkerpar og en plan for feedbackbesøg.
   lydhoer letter FIL [--json]
       Se et brev efter: står det vigtigste først, hvad skræmmer, hvad er svært at læse?
+      Eller prøv en besked til Digital Post mod dit eget skema: --memo --schema SKEMA.xsd
   lydhoer import FIL          Læg en samtale ind i systemet.
   lydhoer start               Start alt på denne maskine.
   lydhoer serve               Start kun programmet, mod DATABASE_URL.
@@ -56,6 +57,7 @@ det, der ikke kunne gøres, kode 1. LYDHOER_DEBUG=1 viser mere.
       Who visits whom when? Pairs, and a plan of feedback visits.
   lydhoer letter FILE [--json]
       Look through a letter: is the most important first, what frightens, what is hard to read?
+      Or check a message for Digital Post by your own schema: --memo --schema SCHEMA.xsd
   lydhoer import FILE         Put a conversation into the system.
   lydhoer start               Start everything on this machine.
   lydhoer serve               Start only the program, with DATABASE_URL.

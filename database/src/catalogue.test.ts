@@ -152,6 +152,8 @@ test('the functions that run as the owner are these and no more', async () => {
     name_people: true,
     note_withdrawal: false,
     objects_without_rows: true,
+    panel_answer_waits: true,
+    panel_is_small: true,
     protect_meetings: false,
     reach_of_mine: true,
     recordings_to_measure: true,

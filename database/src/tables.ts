@@ -948,6 +948,16 @@ export type Tables = {
     corrected_at: Later<Date | null, Moment | null>
   }
 
+  /** A file of the schema by which messages for Digital Post are checked, as the municipality took it in. It is a public standard: nothing of it is anybody's. */
+  memo_schema: {
+    municipality_id: Once<string>
+    /** By which other files of the schema call it. */
+    name: Once<string>
+    content: Once<string>
+    put_in_by: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** The tenant. Its name is no secret; everything else starts with its id. */
   municipality: {
     id: Kept<string>
@@ -1035,6 +1045,8 @@ export type Tables = {
     paragraph: Once<number | null, number | null | undefined>
     /** `{ understood: string; felt: string; would: string }`, sealed under the master key: the house reads it and the citizen does. */
     words_sealed: Once<Buffer>
+    /** So many must have answered about the letter before the house reads this; null is shown at once. Asked for by the citizen. */
+    waits_for: Once<number | null, number | null | undefined>
   }
 
   /** Whose an answer of the panel is: seen by the one who gave it, and by nobody else. */
@@ -1060,6 +1072,14 @@ export type Tables = {
   panel_person: {
     municipality_id: Once<string>
     person_id: Once<string>
+  }
+
+  /** How many of the panel must have answered about a letter before an answer that waits is shown, with the day from which it holds; three where nobody has said. */
+  panel_rule: {
+    municipality_id: Once<string>
+    valid_from: Once<Day>
+    least: Once<number>
+    said_at: Kept<Date>
   }
 
   /** A stretch of a conversation, from turn to turn, chosen by its owner. */

@@ -93,3 +93,25 @@ test('what is no letter is refused in one sentence, with what to do', async () =
   assert.equal(empty.code, 2)
   assert.equal(empty.out, '')
 })
+
+test('a message for Digital Post is checked by the schema that is brought, and without one it is said that nothing was', async () => {
+  const schema = (more = '') =>
+    `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="Message"><xs:complexType><xs:sequence>
+      <xs:element name="label" type="xs:int"/></xs:sequence>${more}</xs:complexType></xs:element></xs:schema>`
+  const path = join(folder, 'skema.xsd')
+  await writeFile(path, schema())
+  const message = '<Message>\n<label>1</label></Message>'
+  const check = (text: string, args: string[]) => letter(text, ['--memo', ...args], 'da', 'besked.xml')
+  const without = await check(message, [])
+  assert.deepEqual([without.code, /er ikke prøvet/.test(without.out)], [1, true])
+  const right = await check(message, ['--schema', path])
+  assert.deepEqual([right.code, right.out], [0, 'Beskeden følger det skema, du lagde ved.\n'])
+  const wrong = await check(message.replace('1<', 'et<'), ['--schema', path])
+  assert.equal(wrong.code, 1)
+  assert.match(wrong.out, /følger ikke det skema[^]*linje 2: Element 'label': 'et' is not a valid value/)
+  await writeFile(path, schema('<xs:assert test="label &gt; 0"/>'))
+  assert.match(
+    (await check(message, ['--schema', path])).out,
+    /1 regel er ikke prøvet: den slags er XSD 1\.1/,
+  )
+})

@@ -2,12 +2,14 @@ import { parseArgs } from 'node:util'
 import { letterIn, markLetter } from '@lydhoer/letters'
 import { type Sentence, Unreadable } from '@lydhoer/words'
 import type { Terminal } from '../command.ts'
+import { checkedMemo } from '../letter-memo.ts'
 import { letterText } from '../letter-text.ts'
 import { bytesOf, onlyFile } from '../read-file.ts'
 
 /** What `lydhoer letter --help` says. */
 export const help: Sentence = {
   da: `lydhoer letter FIL [--json]
+lydhoer letter BESKED.xml --memo [--schema SKEMA.xsd]…
 
 Se et brev til en borger efter, som en, der sidder ved siden af den, der skriver: står det vigtigste først, hvad kan
 skræmme, hvilke ord er fagord, hvor kan der sættes et punktum? Hvert mærke siger hvorfor. Intet af det er en karakter.
@@ -21,8 +23,13 @@ FIL er tekst eller Word (.docx). Afsnit skilles af en tom linje.
                threats er de sætninger, der truer, talt fra 1.
                kind er longSentence, longWord, threat, legalTerm, becomer, repetition eller buried.
                from og to tælles i text (UTF-16).
+
+  --memo       FIL er en besked til Digital Post (MeMo). Den bliver prøvet mod det skema, du selv lægger ved med
+               --schema (hver fil for sig, når der er flere). Skemaet følger ikke med Lydhør, og intet bliver hentet.
+               Kode 0: følger skemaet. Kode 1: gør det ikke, eller der var intet at prøve mod.
 `,
   en: `lydhoer letter FILE [--json]
+lydhoer letter MESSAGE.xml --memo [--schema SCHEMA.xsd]…
 
 Look through a letter to a citizen as somebody who sits beside its writer: is the most important first, what may
 frighten, which words are of the trade, where can a sentence be parted? Each mark says why. None of it is a grade.
@@ -37,6 +44,10 @@ FILE is text or Word (.docx). Paragraphs are parted by an empty line.
                threats are the sentences that threaten, counted from 1.
                kind is longSentence, longWord, threat, legalTerm, becomer, repetition or buried.
                from and to count in text (UTF-16).
+
+  --memo       FILE is a message for Digital Post (MeMo). It is checked against the schema that you bring yourself with
+               --schema (each file by itself where there are several). The schema does not come with Lydhør, and
+               nothing is fetched. Code 0: it follows the schema. Code 1: it does not, or there was nothing to check by.
 `,
 }
 
@@ -45,9 +56,14 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: 'boolean' } },
+    options: {
+      json: { type: 'boolean' },
+      memo: { type: 'boolean' },
+      schema: { type: 'string', multiple: true },
+    },
   })
   const file = onlyFile(positionals, 'lydhoer letter brev.docx')
+  if (values.memo) return checkedMemo(file, values.schema ?? [], terminal)
   const text = letterAt(file)
   const { marks, ...letter } = markLetter(text)
   const inWords = marks.map(({ from, to, kind, because }) => ({
@@ -61,7 +77,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       ? `${JSON.stringify({ ...letter, marks: inWords, text }, null, 1)}\n`
       : letterText(text, letter, inWords, terminal.language),
   )
-  return Promise.resolve(0)
+  return 0
 }
 
 function letterAt(file: string): string {

@@ -1,31 +1,9 @@
-// How much of what two people have marked by hand in invented letters is marked here, and how much of what is marked they marked too.
-import { readFileSync } from 'node:fs'
+// How much of what people have marked by hand in invented letters is marked here, and how much of what is marked they marked too.
 import type { Span } from '@lydhoer/danish'
 import { firstTold } from '../src/first.ts'
-import { letterOf } from '../src/letter.ts'
 import { markLetter } from '../src/index.ts'
-
-export const labelledKinds = ['threat', 'legalTerm', 'becomer', 'repetition'] as const
-export type LabelledKind = (typeof labelledKinds)[number]
-export const questions = ['what', 'todo', 'by', 'whom'] as const
-type Question = (typeof questions)[number]
-
-/** A letter as it lies in a fixture: its paragraphs with what somebody marked, and the paragraph that first answers each question. */
-export interface LabelledLetter {
-  id: string
-  what: string
-  paragraphs: { text: string; labels: { kind: LabelledKind; words: string }[] }[]
-  first: Record<Question, number | null>
-}
-
-/** One letter a line. */
-export function readLetters(name: 'first-hand' | 'second-hand' | 'third-hand'): LabelledLetter[] {
-  const path = new URL(`../fixtures/${name}.jsonl`, import.meta.url)
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as LabelledLetter)
-}
+import { letterOf } from '../src/letter.ts'
+import { labelledKinds, questions, type LabelledKind, type LabelledLetter, type Question } from './hands.ts'
 
 /** So many of so many. */
 export interface Share {
@@ -47,12 +25,12 @@ export interface Measured {
   notFirst: string[]
 }
 
-const none = (): Share => ({ of: 0, are: 0 })
-const add = (share: Share, is: boolean) => {
+export const none = (): Share => ({ of: 0, are: 0 })
+export const add = (share: Share, is: boolean) => {
   share.of++
   if (is) share.are++
 }
-const overlap = (one: Span, other: Span) => one.from < other.to && other.from < one.to
+export const overlap = (one: Span, other: Span) => one.from < other.to && other.from < one.to
 
 export function measure(letters: readonly LabelledLetter[]): Measured {
   const told: Measured = {
@@ -110,7 +88,7 @@ export function measure(letters: readonly LabelledLetter[]): Measured {
 }
 
 /** Where a paragraph's labels stand in the letter; the same words twice are two places, in their order. */
-function labelsIn({ text, labels }: LabelledLetter['paragraphs'][number], at: number) {
+export function labelsIn({ text, labels }: LabelledLetter['paragraphs'][number], at = 0) {
   const after = new Map<string, number>()
   return labels.map(({ kind, words }) => {
     const key = `${kind} ${words}`

@@ -1,22 +1,19 @@
-// Prints what the README's table says: node --import tsx packages/letters/measured/tell.ts
-import { labelledKinds, measure, questions, rate, readLetters, type Share } from './measure-letters.ts'
+// Prints what was missed, and marked too much, of the letters that may be read: node --import tsx packages/letters/measured/tell.ts [kind]
+import { labelledKinds, seenLetters } from './hands.ts'
+import { figure } from './report.ts'
+import { measure } from './measure-letters.ts'
 
-/** The hands that the rules may learn from. */
-const learntFrom = ['first-hand', 'third-hand'] as const
-
+const [, , only] = process.argv
 const say = (line: string) => process.stdout.write(`${line}\n`)
-const isSeen = process.argv.includes('--missed')
-const figure = (share: Share) => `${rate(share).toFixed(2)} (${share.are}/${share.of})`
-for (const hand of isSeen ? learntFrom : ([...learntFrom, 'second-hand'] as const)) {
-  const told = measure(readLetters(hand))
-  say(`${hand}: ${told.paragraphs} paragraphs`)
+for (const { hand, letters } of seenLetters()) {
+  const told = measure(letters)
+  say(`\n${hand}: ${told.paragraphs} paragraphs`)
   for (const kind of labelledKinds) {
-    const { recall, precision, inParagraphs } = told.byKind[kind]
-    say(
-      `  ${kind}: recall ${figure(recall)}, precision ${figure(precision)}; paragraphs ${figure(inParagraphs.recall)}, ${figure(inParagraphs.precision)}`,
-    )
+    if (only && only !== kind) continue
+    const { recall, precision } = told.byKind[kind]
+    say(`${kind}: found ${figure(recall)}, rightly ${figure(precision)}`)
+    for (const what of ['missed', 'tooMuch'] as const)
+      for (const one of told[what].filter((line) => line.includes(` ${kind}: `))) say(`  ${what} ${one}`)
   }
-  for (const question of questions) say(`  ${question}: ${figure(told.first[question])}`)
-  if (isSeen)
-    for (const what of ['missed', 'tooMuch', 'notFirst'] as const) say(`\n${what}\n${told[what].join('\n')}`)
+  if (!only) for (const one of told.notFirst) say(`  not first ${one}`)
 }

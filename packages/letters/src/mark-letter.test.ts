@@ -51,6 +51,31 @@ test('a loss is heard with no fault beside it where the benefit or the debt says
     assert.deepEqual(marked(sentence, 'threat'), [], sentence)
 })
 
+test('what is left undone puts something at stake whatever it is called; what one cannot, or is asked to choose, does not', () => {
+  for (const sentence of [
+    'Svarer du ikke, må jeg se anderledes på det.',
+    'Er skemaet ikke underskrevet inden onsdag, bliver det uden os.',
+    'Hører jeg ikke noget fra dig, går brevet videre til en anden afdeling.',
+    'Har du ikke afleveret papirerne, tager chefen over.',
+    'Siger du nej, skriver vi det i sagen.',
+    'Det er klogt at tænke over, hvad der sker, hvis du ikke kommer.',
+    'Vi må gøre opmærksom på, at pengene så ikke kommer.',
+  ])
+    assert.deepEqual(marked(sentence, 'threat'), [sentence])
+  for (const sentence of [
+    'Kan du ikke komme, så ring.',
+    'Passer tiden ikke, finder vi en anden.',
+    'Er du ikke enig, kan du klage.',
+    'Forstår du ikke brevet, læser vi det sammen.',
+    'Taler du ikke dansk, kommer der en tolk.',
+    'Har du ikke fået svar inden fredag, må du gerne ringe.',
+    'Får du ikke ret, sender vi selv klagen videre.',
+    'Kan du ikke betale huslejen, så ring, inden regningen forfalder.',
+    'Glemmer du tiden, gør det ikke noget.',
+  ])
+    assert.deepEqual(marked(sentence, 'threat'), [], sentence)
+})
+
 test('the citizen who owes, lacks or is acted on is asked about; what the municipality does is not', () => {
   assert.deepEqual(marked('Du skal møde op, og du indkaldes hermed.', 'becomer'), [
     'Du skal',

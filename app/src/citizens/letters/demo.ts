@@ -167,7 +167,7 @@ async function askThePanel({ services, person, id }: DemoTown): Promise<void> {
     await services.database.as(me, async (sql) => {
       await sayInPanel(sql, me, true)
       const letterId = id(`panel ${version}`)
-      await sayToPanel(sql, services, me, { id: id(`panel answer ${at}`), letterId, ...said })
+      await sayToPanel(sql, services, me, { id: id(`panel answer ${at}`), letterId, ...said }, null)
     })
   }
 }

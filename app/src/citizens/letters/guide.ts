@@ -26,8 +26,8 @@ export const guide: Guide = {
       en: 'Write on the list what the law demands, and from when. A letter may leave something out by a decision, and then says whose.',
     },
     {
-      da: 'Spørg panelet om en udgave. Borgere, der har sagt ja, siger, hvad de forstår, mærker og ville gøre. Ingen kan se, hvem der sagde hvad.',
-      en: 'Ask the panel about a version. Citizens who said yes say what they understand, feel and would do. Nobody can see who said what.',
+      da: 'Spørg panelet om en udgave. Borgere, der har sagt ja, siger, hvad de forstår, mærker og ville gøre. Der står ikke, hvem der sagde hvad, og et svar kan vente, til flere har svaret.',
+      en: 'Ask the panel about a version. Citizens who said yes say what they understand, feel and would do. It does not say who said what, and an answer can wait until more have answered.',
     },
     {
       da: 'Tag brevet ud som PDF, Word eller en fil til Digital Post. Lydhør sender intet.',

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import type { PersonName } from '../../testing.ts'
 import { done, refused } from '../answers.ts'
+import type { Ask } from '../asking.ts'
 import { insert } from '../insert.ts'
 import { eachOfTheHouse, inTheHouse, outside } from '../people-of-rooms.ts'
 import type { PlaceTables } from '../places.ts'
@@ -26,6 +27,12 @@ const asks = `insert into panel_letter (municipality_id, id, template_id, versio
   values ($1, $2, $3, $4, '\\x00', today() + 7, $5)`
 const says = `insert into panel_answer (municipality_id, id, panel_letter_id, words_sealed) values ($1, $2, $3, '\\x00')`
 const owns = 'insert into panel_answer_of (municipality_id, answer_id, person_id) values ($1, $2, $3)'
+
+const standAtTheKeys = (ask: Ask) => ask.does(`select set_config('lydhoer.at_keys', 'on', true)`)
+const rowsOf = async (ask: Ask, statement: string): Promise<unknown[]> => {
+  const answer = await ask.does(statement)
+  return 'rows' in answer ? answer.rows : assert.fail(answer.refused)
+}
 
 const promises: Promised[] = [
   {
@@ -133,6 +140,95 @@ const promises: Promised[] = [
       refused(await astray.tries(owns, [nabo.id, of(nabo).answer, nabo.citizenA]))
     },
   },
+  {
+    name: 'an answer that waits is read by the house when as many people as were promised have answered, and always by whoever said it',
+    about: ['panel_answer', 'panel_answer_waits'],
+    holds: async ({ as, town, arrange, scene: { nabo } }) => {
+      const waits = (least: number | null) => arrange('update panel_answer set waits_for = $1', [least])
+      await waits(3)
+      for (const name of everybody) {
+        const own = name === 'citizenA' || name === 'citizenB' ? 1 : 0
+        assert.equal(await as(name).count('panel_answer'), own, String(name))
+      }
+      const another = async (letter: string, by: string) => {
+        const id = randomUUID()
+        await arrange(
+          `insert into panel_answer (municipality_id, id, panel_letter_id, words_sealed) values ($1, $2, $3, '\\x00')`,
+          [town.id, id, letter],
+        )
+        await arrange(owns, [town.id, id, by])
+      }
+      // More answers of the same person are no more people, and what is said of another letter is of another letter.
+      await another(of(town).open, town.citizenA)
+      await another(of(town).over, town.otherDepartment)
+      assert.equal(await as('caseworker').count('panel_answer'), 2)
+      await another(of(town).open, town.colleague)
+      assert.equal(await as('caseworker').count('panel_answer'), 5)
+      await waits(4)
+      assert.equal(await as('caseworker').count('panel_answer'), 0)
+      const tells = async (who: ReturnType<typeof as>) =>
+        rowsOf(who, `select panel_answer_waits('${of(town).answer}') as waits`)
+      assert.deepEqual(await tells(as('caseworker')), [{ waits: true }])
+      assert.deepEqual(await tells(as('caseworker', nabo)), [{ waits: false }])
+    },
+  },
+  {
+    name: 'a citizen lets an answer wait for others, and for no fewer than three',
+    about: ['panel_answer'],
+    holds: async ({ as, town }) => {
+      const waits = `insert into panel_answer (municipality_id, id, panel_letter_id, words_sealed, waits_for) values ($1, $2, $3, '\\x00', $4)`
+      refused(await as('citizenA').tries(waits, [town.id, randomUUID(), of(town).open, 2]), /check/)
+      done(await as('citizenA').tries(waits, [town.id, randomUUID(), of(town).open, 3]))
+      refused(await as('citizenA').tries('update panel_answer set waits_for = null'), /permission denied/)
+      refused(await as('caseworker').tries('update panel_answer set waits_for = null'), /permission denied/)
+    },
+  },
+  {
+    name: 'whether the panel is small is told, and never how small; the number it is measured by is the one that holds today, three where nobody has said',
+    about: ['panel_is_small', 'panel_least', 'panel_person'],
+    holds: async ({ as, town, arrange, scene: { nabo } }) => {
+      const small = async (at = town) =>
+        (await rowsOf(as('citizenB', at), 'select panel_is_small() as small, panel_least() as least'))[0]
+      assert.deepEqual(await small(), { small: true, least: 4 })
+      await arrange('delete from panel_rule where municipality_id = $1', [town.id])
+      assert.deepEqual(await small(), { small: true, least: 3 })
+      await arrange(
+        'insert into panel_rule (municipality_id, valid_from, least) values ($1, today() + 1, 9)',
+        [town.id],
+      )
+      assert.deepEqual(await small(), { small: true, least: 3 })
+      for (const person of [town.citizenB, town.caseworker]) await arrange(saysYes, [town.id, person])
+      assert.deepEqual(await small(), { small: false, least: 3 })
+      assert.deepEqual(await small(nabo), { small: true, least: 4 })
+    },
+  },
+  {
+    name: 'how many an answer waits for is read by whoever has signed in, and said at the keys, until it holds',
+    about: ['panel_rule'],
+    holds: async ({ as, town, arrange, scene: { nabo } }) => {
+      const decide = 'insert into panel_rule (municipality_id, valid_from, least) values ($1, today() + 3, 5)'
+      const away = 'delete from panel_rule'
+      assert.equal(await as(null).count('panel_rule'), 0)
+      assert.equal(await as('citizenA', { ...nabo, id: town.id }).count('panel_rule'), 1)
+      for (const name of ['coordinator', 'director', 'teamLead', 'citizenA'] as const)
+        refused(await as(name).tries(decide, [town.id]))
+      await arrange(
+        'insert into panel_rule (municipality_id, valid_from, least) values ($1, today() + 9, 5)',
+        [town.id],
+      )
+      for (const name of ['coordinator', 'director'] as const) done(await as(name).tries(away), 0)
+      for (const name of ['teamLead', 'director', 'caseworker', 'citizenA'] as const) {
+        await standAtTheKeys(as(name))
+        refused(await as(name).tries(decide, [town.id]))
+        done(await as(name).tries(away), 0)
+      }
+      await standAtTheKeys(as('coordinator'))
+      done(await as('coordinator').tries(decide, [town.id]))
+      done(await as('coordinator').tries(away), 1)
+      await arrange('update panel_rule set valid_from = today() where least = 5')
+      done(await as('coordinator').tries(away), 0)
+    },
+  },
 ]
 
 export const place: PlaceTables = {
@@ -152,6 +248,7 @@ export const place: PlaceTables = {
     >
     const ids = { template, version, ...own }
     made.set(town.id, ids)
+    await insert(client, 'panel_rule', [{ ...here, valid_from: '2026-01-01', least: 4 }])
     await insert(client, 'panel_person', [{ ...here, person_id: town.citizenA }])
     const letter = { ...here, template_id: ids.template, version_id: ids.version, text_sealed: '\\x77' }
     await insert(client, 'panel_letter', [
@@ -169,9 +266,10 @@ export const place: PlaceTables = {
     ])
   },
   sees: {
-    ...eachOfTheHouse({ panel_letter: 2, panel_answer: 2 }),
-    citizenA: { panel_person: 1, panel_letter: 1, panel_answer: 1, panel_answer_of: 1 },
-    citizenB: { panel_answer: 1, panel_answer_of: 1 },
+    ...eachOfTheHouse({ panel_rule: 1, panel_letter: 2, panel_answer: 2 }),
+    ...Object.fromEntries(['politician', 'employer', 'partner'].map((name) => [name, { panel_rule: 1 }])),
+    citizenA: { panel_rule: 1, panel_person: 1, panel_letter: 1, panel_answer: 1, panel_answer_of: 1 },
+    citizenB: { panel_rule: 1, panel_answer: 1, panel_answer_of: 1 },
   },
   promises,
 }

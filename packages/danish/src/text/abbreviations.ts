@@ -10,7 +10,7 @@ const always = new Set(
 
 /** Abbreviations that are also words: only before a small letter or a digit does the full stop belong to them. */
 const beforeMore = new Set(
-  'min. st. th. tv. sek. alm. div. red. etc. resp. chr. joh. vol. fig. art. tab.'.split(' '),
+  'pr. min. st. th. tv. sek. alm. div. red. etc. resp. chr. joh. vol. fig. art. tab.'.split(' '),
 )
 
 /**

@@ -36,8 +36,8 @@ const wordings: readonly Wording[] = [
   ),
   wording(
     [
-      '(?:har|have|havde) (?:\\p{L}+ ){0,3}\\p{L}*pligt(?: til)?',
-      '(?<!(?:kommunen|jobcentret|jobcenteret|vi) )er (?:\\p{L}+ )?(?:forpligtet|pligtig)(?: til)?|er en pligt|(?:dit|eget) ansvar',
+      '(?<!(?:kommunen|jobcentret|jobcenteret|vi|de|lægen) )(?:har|have|havde) (?:\\p{L}+ ){0,3}\\p{L}*pligt(?: til)?',
+      '(?<!(?:kommunen|jobcentret|jobcenteret|vi) )er (?:\\p{L}+ )?(?:forpligtet|\\p{L}*pligtig)(?: til)?|er en pligt|(?:dit|eget) ansvar',
       '(?:din|dine|har du (?:\\p{L}+ )?) ?\\p{L}*pligt(?:en|er)?|har (?:du )?(?:\\p{L}+ )?\\p{L}+pligt|påhviler (?:\\p{L}+ )?dig',
       '(?:du|I) må ikke|(?:du|I) (?:bør|burde)(?: have)?|(?:bør|burde) (?:du|I)|(?:du|I) må (?:\\p{L}+ )?(?:søge|møde|acceptere|påregne|selv)|et krav,? at (?:du|I)',
       '(?:du|I) er (?:\\p{L}+ )?(?:ikke (?:\\p{L}+ )?berettiget|underlagt)|(?:du|I) (?:\\p{L}+ )?ikke (?:\\p{L}+ )?står til',
@@ -53,6 +53,9 @@ const wordings: readonly Wording[] = [
       '(?:din|dit|dine|jeres) (?:\\p{L}+ )?(?:mangl\\p{L}*|barriere\\p{L}*|begrænsning\\p{L}*|problem\\p{L}*|udfordring\\p{L}*|udeblivelse\\p{L}*|fravær(?:et)?|forudsætning\\p{L}*)',
       'barriere\\p{L}*|utilstrækkelig\\p{L}*|motivation(?:en)?|(?:du|I) (?:\\p{L}+ )?(?:undlod|undlader|har undladt|forsømte)',
       '(?:du )?har (?:\\p{L}+ )?(?:ikke|endnu ikke) (?:\\p{L}+ )?(?:afleveret|sendt|oplyst|søgt|mødt|reageret|svaret|opfyldt|godkendt|medvirket|udfyldt|dokumenteret|overholdt|givet|indsendt|taget|deltaget|fremlagt|henvendt|betalt|returneret|underskrevet|bekræftet|registreret|gennemført|kontaktet|meldt|medsendt|levet op)|har du (?:\\p{L}+ )?ikke (?:\\p{L}+ )?(?:afleveret|sendt|oplyst|søgt|mødt|reageret|svaret|opfyldt|udfyldt)',
+      // In what hangs on another sentence: “at du ikke kom”, “fordi du den 2. er udeblevet”.
+      '(?<=(?:at|fordi|da|idet|hvis) )(?:du|I) (?:[\\p{L}\\d.]+ ){0,6}(?:ikke (?:har (?!fået|hørt|modtaget|haft|noget|nogen|en |et )\\p{L}+(?:et|t)|er (?:mødt|kommet|fremkommet)|kom|mødte|deltog|svarede|sendte|opnår|opnåede|opfylder|overholder|overholdt)|er udeblevet)',
+      '(?:du|I) må have (?:indset|vidst)',
     ],
     'Borgeren bliver til noget, der mangler. Hvad ville hun selv kalde det?',
     'The citizen becomes something that is lacking. What would she call it herself?',
@@ -63,7 +66,7 @@ const wordings: readonly Wording[] = [
       `(?!(?:${ownActs})\\b)\\p{L}{3,}es (?:du|I)|der skal \\p{L}+es|du (?:er|bliver|blev) (?:\\p{L}+ ){1,3}vurderet`,
       '(?:visiterer|indstiller|indstillet|vurderer|henviser|pålægger) dig|(?:bliver|blev|er) du trukket|du (?:bliver|blev|er) (?:\\p{L}+ )?trukket',
       `(?:du|I) (?:kan|kunne|bør|vil|må) (?:\\p{L}+ )?(?!(?:${ownActs})\\b)\\p{L}{4,}es`,
-      `du (?:\\p{L}+ )?(?:vil|skal|kan|bliver|er|blev) (?:\\p{L}+ ){0,2}(?:blive )?(?:blevet )?(?:${treated})`,
+      `du (?:\\p{L}+ )?(?:vil|skal|kan|bliver|er|blev) (?:\\p{L}+ ){0,3}(?:blive )?(?:blevet )?(?:${treated})`,
       `(?:bliver|vil|er|blev|kan|får) (?:du|dig) (?:\\p{L}+ ){0,2}(?:blive )?(?:${treated})`,
     ],
     'Der bliver gjort noget ved borgeren. Hvem gør det, og hvad siger hun selv?',

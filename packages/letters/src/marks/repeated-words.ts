@@ -35,7 +35,7 @@ const same: readonly (readonly [string, RegExp])[] = [
 
 /** A sentence that says itself that it repeats. */
 export const openlyAgain = wordsIn(
-  'som (?:\\p{L}+ )?(?:nævnt|sagt|anført|skrevet|beskrevet)|(?:endnu|nok) en gang|(?:vi |det )gentage[rs]|skal gentage|igen (?:\\p{L}+ )?opmærksom|med andre ord',
+  'som (?:\\p{L}+ )?(?:nævnt|sagt|anført|skrevet|beskrevet)|(?:endnu|nok) en gang|(?:vi |det )gentage[rs]|skal (?:\\p{L}+ ){0,5}gentages?|igen (?:\\p{L}+ )?opmærksom|med andre ord',
 )
 /** Words that often stand where something is said again, and elsewhere too. */
 export const perhapsAgain = wordsIn(

@@ -1,13 +1,20 @@
 import type { Letter, LetterSentence } from '../letter.ts'
 import type { Mark } from '../mark.ts'
 import { has } from '../words-in.ts'
-import { ahead, calming, fault, loss, sanction, warning } from './threat-words.ts'
+import { cannot, isAtStake, isInvited } from './threat-conditions.ts'
+import { ahead, calming, fault, loss, sanction, unpaid, warning } from './threat-words.ts'
 
 /** Whether something is taken, stopped, demanded back or reported, with somebody's fault or a raised finger beside it. */
-const isThreat = ({ plain }: LetterSentence) =>
-  !has(calming, plain) &&
-  (has(sanction, plain) ||
-    (has(loss, plain) && (has(fault, plain) || (has(warning, plain) && has(ahead, plain)))))
+const isThreat = (sentence: LetterSentence) => {
+  const { plain } = sentence
+  if (has(calming, plain) || (has(cannot, plain) && isInvited(plain))) return false
+  if (has(sanction, plain) || isAtStake(sentence)) return true
+  if (has(unpaid, plain) && (has(warning, plain) || has(fault, plain))) return true
+  return (
+    has(loss, plain) &&
+    ((has(fault, plain) && !isInvited(plain)) || (has(warning, plain) && has(ahead, plain)))
+  )
+}
 
 /**
  * Sentences that say something is taken, stopped, demanded back or reported because of what the reader does or leaves; each says how

@@ -58,8 +58,11 @@ export function corePart(of: { title: string; author: string; made: Date; langua
   return `${declaration}<cp:coreProperties xmlns:cp="${office}/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(of.title)}</dc:title><dc:creator>${escaped(of.author)}</dc:creator><dc:language>${of.language}</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${made}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${made}</dcterms:modified></cp:coreProperties>`
 }
 
+/** `word/settings.xml`: written for Word of today, which would else open it as made for an older one. */
+export const settingsPart = `${declaration}<w:settings ${inWords}><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`
+
 const kindOf = (name: string) => `application/vnd.openxmlformats-officedocument.wordprocessingml.${name}+xml`
-const partNames = ['document.main', 'styles', 'numbering'] as const
+const partNames = ['document.main', 'styles', 'numbering', 'settings'] as const
 
 export const contentTypes = `${declaration}<Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${partNames
   .map((name) => `<Override PartName="/word/${name.split('.')[0]}.xml" ContentType="${kindOf(name)}"/>`)
@@ -79,4 +82,5 @@ export const packageRelationships = relationships([
 export const documentRelationships = relationships([
   [`${office}/officeDocument/2006/relationships/styles`, 'styles.xml'],
   [`${office}/officeDocument/2006/relationships/numbering`, 'numbering.xml'],
+  [`${office}/officeDocument/2006/relationships/settings`, 'settings.xml'],
 ])

@@ -7,6 +7,7 @@ import {
   documentRelationships,
   numberingPart,
   packageRelationships,
+  settingsPart,
   stylesPart,
   type StyleName,
 } from './parts.ts'
@@ -33,6 +34,7 @@ export function asWord(paper: Paper): Uint8Array {
     'word/document.xml': `${declaration}<w:document ${inWords}><w:body>${body}${sheet}</w:body></w:document>`,
     'word/styles.xml': stylesPart(inFull),
     'word/numbering.xml': numberingPart(making.numbered),
+    'word/settings.xml': settingsPart,
     'word/_rels/document.xml.rels': documentRelationships,
   }
   const files = Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]))

@@ -28,5 +28,7 @@ export const toPanel = z
     understood: orSay(ownWords, problems.nothing),
     felt: ownWords,
     would: ownWords,
+    /** Read at once, or when more have answered: that one where nothing is said. */
+    read: z.enum(['together', 'atOnce']).default('together'),
   })
   .refine(({ understood, felt, would }) => `${understood}${felt}${would}` !== '', { path: ['understood'] })

@@ -1,7 +1,7 @@
 import { fillIn, paragraphsIn } from '@lydhoer/letters'
 import { longDate, type Language } from '@lydhoer/words'
 import { ErrorSummary } from '../../../shared/page/fields.tsx'
-import { Choice, LongText } from '../../../shared/page/form/controls.tsx'
+import { Choice, LongText, OneOf } from '../../../shared/page/form/controls.tsx'
 import { fill } from '../../../shared/page/form/filled.ts'
 import { FormOf } from '../../../shared/page/form/form-of.tsx'
 import { answer } from '../../../shared/page/layout.tsx'
@@ -9,6 +9,7 @@ import type { Again, Visit } from '../../../shared/request/route.ts'
 import { OwnWords } from '../../matter/own-words.tsx'
 import { ownParents } from '../../matter/pages.tsx'
 import { beginningOf } from '../beginning-of.ts'
+import type { Few } from './few.ts'
 import { toPanel } from './form.ts'
 import { messages } from './own-messages.ts'
 import type { PanelAnswer, PanelLetter } from './panel.ts'
@@ -17,15 +18,19 @@ interface PanelProps {
   isIn: boolean
   letters: readonly PanelLetter[]
   answers: readonly PanelAnswer[]
+  few: Few
+  /** Which of them nobody here can read yet, by id. */
+  waiting: ReadonlySet<string>
 }
 
 /** Where a citizen says yes to read letters, reads them, and deletes what they said. */
-export function panelPage(visit: Visit, { isIn, letters, answers }: PanelProps) {
+export function panelPage(visit: Visit, { isIn, letters, answers, few, waiting }: PanelProps) {
   const { language } = visit
   const words = messages[language]
   const children = (
     <>
       <p>{isIn ? words.isIn : words.why}</p>
+      {few.isSmall && <p>{words.few(few.least)}</p>}
       {isIn && letters.length === 0 && <p>{words.nothing}</p>}
       {letters.length > 0 && (
         <>
@@ -45,6 +50,7 @@ export function panelPage(visit: Visit, { isIn, letters, answers }: PanelProps) 
       {answers.map((one) => (
         <section>
           <Said language={language} answer={one} />
+          {waiting.has(one.id) && <p class="small">{words.waits}</p>}
           <form method="post" action={`/min/brevpanel/svar/${one.id}/slet`}>
             <button class="quiet gone">{words.delete}</button>
           </form>
@@ -89,11 +95,11 @@ function Said({ language, answer: said }: { language: Language; answer: PanelAns
 /** A letter as the panel is shown it, and where one says what one thinks. */
 export function panelLetterPage(
   visit: Visit,
-  { letter, again }: { letter: PanelLetter; again?: Again | undefined },
+  { letter, few, again }: { letter: PanelLetter; few: Few; again?: Again | undefined },
 ) {
   const { language } = visit
   const words = messages[language]
-  const form = fill(language, toPanel, { again })
+  const form = fill(language, toPanel, { again, first: { read: 'together' } })
   const paragraphs = paragraphsIn(fillIn(letter.text).text)
   const children = (
     <>
@@ -119,6 +125,17 @@ export function panelLetterPage(
         <LongText form={form} name="understood" label={words.understood} rows={3} />
         <LongText form={form} name="felt" label={words.felt} rows={3} />
         <LongText form={form} name="would" label={words.would} rows={3} />
+        <p>{(few.isSmall ? words.few : words.some)(few.least)}</p>
+        <OneOf
+          form={form}
+          name="read"
+          label={words.whenRead}
+          hint={words.readHint}
+          options={[
+            { value: 'together', label: words.together(few.least) },
+            { value: 'atOnce', label: words.atOnce },
+          ]}
+        />
         <div class="row">
           <button class="button do">{words.send}</button>
           <a href="/min/brevpanel">{words.unchanged}</a>

@@ -28,10 +28,10 @@ before(async () => {
 after(() => house.close())
 
 const ownPage = async (who = citizen) => (await who.get('/min/brevpanel')).text()
+const words = { paragraph: '3', understood: 'At pengene ryger', felt: 'kvæsthusangst', would: '' }
 const say = (more: Record<string, string> = {}) =>
   citizen.post(`/min/brevpanel/${shown}`, {
-    ...{ submissionId: crypto.randomUUID(), paragraph: '3', understood: 'At pengene ryger' },
-    ...{ felt: 'kvæsthusangst', would: '', ...more },
+    ...{ submissionId: crypto.randomUUID(), ...words, read: 'atOnce', ...more },
   })
 
 test('whoever has not said yes is shown no letter, and nobody who works here comes in', async () => {
@@ -64,6 +64,29 @@ test('what was said of the whole letter stands by itself, and nothing is counted
   const read = await (await worker.get(`/breve/${letter}`)).text()
   assert.match(read, /Om hele brevet[^]*Ringe til min søster/)
   assert.doesNotMatch(read.split('id="panel"')[1]?.split('</section>')[0] ?? '', /%|procent|\d+ borgere/)
+})
+
+test('the citizen is told beforehand that so few read letters, and so is whoever asks them; how few, nobody is told', async () => {
+  const page = await (await citizen.get(`/min/brevpanel/${shown}`)).text()
+  assert.match(page, /Lige nu er I færre end 3, der læser breve/)
+  const asked = await (await worker.get(`/breve/${letter}`)).text()
+  assert.match(asked, /Færre end 3 har sagt ja\. Så kan et svar pege på den, der gav det/)
+})
+
+test('where nothing else is said an answer of two waits, and whoever gave it sees that it does', async () => {
+  const waits = (who: Browser, felt: string) =>
+    who.post(`/min/brevpanel/${shown}`, { submissionId: crypto.randomUUID(), ...words, felt })
+  await waits(citizen, 'ventepjusk')
+  assert.match(await ownPage(), /ventepjusk[^]*Ingen her kan læse det endnu/)
+  const other = await house.as('citizenB')
+  await other.post('/min/brevpanel/vil', { is: 'yes' })
+  await waits(other, 'to')
+  const read = async () => (await worker.get(`/breve/${letter}`)).text()
+  assert.doesNotMatch(await read(), /ventepjusk/)
+  const [mine] = [...(await ownPage()).matchAll(/ventepjusk[^]*?svar\/([0-9a-f-]{36})\/slet/g)].map(
+    ([, id]) => id,
+  )
+  await citizen.post(`/min/brevpanel/svar/${mine}/slet`)
 })
 
 test('whoever said it deletes it, also when they have said no to more, and can undo that at once', async () => {

@@ -151,12 +151,17 @@ export async function ownAnswers(sql: Sql, keys: Keys, me: SignedIn): Promise<Pa
   return rows.map((row) => said(keys, me, row))
 }
 
-/** Says something about a letter; the same id twice is one. */
+/**
+ * Says something about a letter; the same id twice is one.
+ *
+ * @param waitsFor so many must have answered before the house reads it; null is at once
+ */
 export async function sayToPanel(
   sql: Sql,
   keys: Keys,
   me: SignedIn,
   { id, letterId, paragraph, ...words }: PanelAnswer,
+  waitsFor: number | null,
 ): Promise<void> {
   const mine = await sql
     .selectFrom('panel_answer_of')
@@ -168,7 +173,7 @@ export async function sayToPanel(
   const { numInsertedOrUpdatedRows: made } = await sql
     .insertInto('panel_answer')
     .values({
-      ...{ ...here, id, panel_letter_id: letterId, paragraph },
+      ...{ ...here, id, panel_letter_id: letterId, paragraph, waits_for: waitsFor },
       words_sealed: sealLetter(keys, me, wordsOf(id), words satisfies PanelWords),
     })
     .onConflict((same) => same.doNothing())

@@ -6,6 +6,7 @@ import { ofOneself } from '../../../shared/request/reading.ts'
 import { redirectWith } from '../../../shared/request/receipt.ts'
 import { guarded, param, type Again, type Route, type Visit } from '../../../shared/request/route.ts'
 import { theCitizen } from '../../matter/who.ts'
+import { fewInPanel, waitingAmong } from './few.ts'
 import { inPanel, toPanel } from './form.ts'
 import { problems, receipts } from './own-messages.ts'
 import { panelLetterPage, panelPage } from './own-view.tsx'
@@ -30,10 +31,14 @@ export const ownPanelRoutes: Route[] = [
     handler: async (visit, sql) => {
       const { services, me } = visit
       const isIn = await isInPanel(sql, me)
+      const answers = await ownAnswers(sql, services, me)
       return panelPage(visit, {
-        isIn,
+        ...{ isIn, answers, few: await fewInPanel(sql) },
         letters: isIn ? await lettersToAnswer(sql, services, me, today(services.now())) : [],
-        answers: await ownAnswers(sql, services, me),
+        waiting: await waitingAmong(
+          sql,
+          answers.map(({ id }) => id),
+        ),
       })
     },
   }),
@@ -64,12 +69,15 @@ export const ownPanelRoutes: Route[] = [
     gets: { citizenA: 303, others: 404 },
     reads: ofOneself,
     form: toPanel,
-    handler: async (visit, sql, { submissionId: id, paragraph, ...words }) => {
+    handler: async (visit, sql, { submissionId: id, paragraph, read, ...words }) => {
       const letter = await ofAddress(visit, sql)
       if (paragraph !== null && !paragraphsIn(letter.text)[paragraph - 1])
         throw new Invalid([{ field: 'paragraph', what: problems.noParagraph }])
-      await sayToPanel(sql, visit.services, visit.me, { id, letterId: letter.id, paragraph, ...words })
-      return redirectWith(visit, '/min/brevpanel', { says: receipts.said })
+      const waitsFor = read === 'together' ? (await fewInPanel(sql)).least : null
+      const said = { id, letterId: letter.id, paragraph, ...words }
+      await sayToPanel(sql, visit.services, visit.me, said, waitsFor)
+      const waits = (await waitingAmong(sql, [id])).has(id)
+      return redirectWith(visit, '/min/brevpanel', { says: waits ? receipts.waits : receipts.said })
     },
     again: showLetter,
   }),
@@ -95,5 +103,5 @@ async function ofAddress(visit: Visit, sql: Sql) {
 }
 
 async function showLetter(visit: Visit, sql: Sql, again?: Again) {
-  return panelLetterPage(visit, { letter: await ofAddress(visit, sql), again })
+  return panelLetterPage(visit, { letter: await ofAddress(visit, sql), few: await fewInPanel(sql), again })
 }

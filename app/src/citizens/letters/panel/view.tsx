@@ -6,6 +6,7 @@ import type { Again, Visit } from '../../../shared/request/route.ts'
 import { OwnWords } from '../../matter/own-words.tsx'
 import type { Beside } from '../answers/beside.ts'
 import type { LetterVersion } from '../templates/versions.ts'
+import type { Few } from './few.ts'
 import { askingPanel } from './form.ts'
 import { messages } from './messages.ts'
 import type { PanelAnswer, PanelLetter } from './panel.ts'
@@ -61,6 +62,7 @@ export function PanelSection({
   version,
   ofAll,
   open,
+  few,
   mayAsk,
   again,
 }: {
@@ -70,6 +72,7 @@ export function PanelSection({
   ofAll: readonly SaidOfVersion[]
   /** What is asked about now, with the number of its version. */
   open: readonly (PanelLetter & { number: number })[]
+  few: Few
   mayAsk: boolean
   again?: Again | undefined
 }) {
@@ -81,6 +84,9 @@ export function PanelSection({
     <section id="panel">
       <h2>{words.title}</h2>
       <p>{words.what}</p>
+      <p>
+        {(few.isSmall ? words.small : words.some)(few.least)} {words.waits(few.least)}
+      </p>
       {ofAll.length > 0 && (
         <>
           <h3>{words.ofAll}</h3>

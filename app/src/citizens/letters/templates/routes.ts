@@ -8,6 +8,7 @@ import { answersOf } from '../answers/answers.ts'
 import { checked } from '../demands/checked.ts'
 import { demandsOf } from '../demands/demands.ts'
 import { waiversOf } from '../demands/waivers.ts'
+import { fewInPanel } from '../panel/few.ts'
 import { askingPanel } from '../panel/form.ts'
 import { receipts as panelReceipts } from '../panel/messages.ts'
 import { askPanel, panelLettersOf, saidAbout } from '../panel/panel.ts'
@@ -271,6 +272,7 @@ async function show(
   )
   return templatePage(visit, {
     ...{ template, versions, after, before, answers, again, panelLetters, panelSaid },
+    few: await fewInPanel(sql),
     checked: checked(after.text, demands, waivers, today(services.now())),
   })
 }

@@ -12,6 +12,7 @@ import { messages as answerWords } from '../answers/messages.ts'
 import { AnswerBeside } from '../answers/view.tsx'
 import type { Checked } from '../demands/checked.ts'
 import { CheckedList } from '../demands/checked-view.tsx'
+import type { Few } from '../panel/few.ts'
 import type { PanelAnswer, PanelLetter } from '../panel/panel.ts'
 import { PanelBeside, PanelSection } from '../panel/view.tsx'
 import { WhatIsFirst } from '../look/marked.tsx'
@@ -35,6 +36,7 @@ export interface TemplateProps {
   /** What the panel was shown of the letter, and what it said. */
   panelLetters: readonly PanelLetter[]
   panelSaid: readonly PanelAnswer[]
+  few: Few
   again?: Again | undefined
 }
 
@@ -67,7 +69,14 @@ export function templatePage(visit: Visit, props: TemplateProps) {
       />
       <CheckedList language={language} template={template} name={afterRead.name} all={props.checked} />
       <PanelSection
-        {...{ visit, again, templateId: template.id, version: after, mayAsk: template.mayWrite }}
+        {...{
+          visit,
+          again,
+          templateId: template.id,
+          version: after,
+          mayAsk: template.mayWrite,
+          few: props.few,
+        }}
         ofAll={saidOf(props).filter(({ paragraph }) => paragraph === null)}
         open={shownTo(props)}
       />

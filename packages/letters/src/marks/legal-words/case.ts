@@ -3,7 +3,7 @@ import { word, type LegalWord } from './legal-word.ts'
 /** The case and its steps. */
 export const caseWords: readonly LegalWord[] = [
   word(
-    'partshør*|i høring|høringsfrist*|høringssvar*|agterskrivelse*',
+    'partshør*|i høring|høring(?:en)?|høringsfrist*|høringssvar*|agterskrivelse*',
     'du kan sige, hvad du mener, før der bliver bestemt noget',
     'you can say what you think before anything is decided',
   ),
@@ -20,7 +20,7 @@ export const caseWords: readonly LegalWord[] = [
   ),
   word('påklage\\p{L}*|klageinstans*|rekurs*', 'bede andre om at se på det', 'ask others to look at it'),
   word(
-    'sagsoplysning*|oplyse sagen|oplysning af sagen|oplysningsgrundlag*|det foreliggende (?:\\p{L}+ )?grundlag|de foreliggende oplysninger|foreliggende*|officialprincip*|officialmaksim*',
+    'sagsoplysning*|oplyse sagen|oplysning af sagen|oplysningsgrundlag*|det foreliggende (?:\\p{L}+ )?grundlag|de foreliggende oplysninger|foreliggende*|medvirke (?:ved|til) sagens oplysning|læg(?:ge|ger|ges) (?:\\p{L}+ ){0,2}til grund|officialprincip*|officialmaksim*',
     'det, kommunen ved nu',
     'what the municipality knows now',
   ),
@@ -42,9 +42,13 @@ export const caseWords: readonly LegalWord[] = [
     'en, du tager med, eller som taler for dig',
     'somebody you bring along, or who speaks for you',
   ),
-  word('processuel\\p{L}*|skadevirkning*', 'at det tæller imod dig', 'that it counts against you'),
   word(
-    'bevisbyrde*|formodning*|retlig interesse|subjektiv\\p{L}* (?:betingelse|forhold|grund)\\p{L}*|objektiv\\p{L}* (?:betingelse|kriteri)\\p{L}*|skønsmæssig*|konkret og individuel\\p{L}*|konkret,? individuel\\p{L}*|sagsfremstilling*',
+    'processuel\\p{L}*|skadevirkning*|tillægges (?:\\p{L}+ )?betydning',
+    'at det tæller imod dig',
+    'that it counts against you',
+  ),
+  word(
+    'bevisbyrde*|i lovens forstand|godtgøre|formodning*|retlig interesse|subjektiv\\p{L}* (?:betingelse|forhold|grund)\\p{L}*|objektiv\\p{L}* (?:betingelse|kriteri)\\p{L}*|skønsmæssig*|konkret og individuel\\p{L}*|konkret,? individuel\\p{L}*|sagsfremstilling*',
     'sådan bliver der tænkt, når loven bruges',
     'how one thinks when the law is used',
   ),
@@ -65,7 +69,7 @@ export const caseWords: readonly LegalWord[] = [
   word('foranstaltning*', 'det, der bliver gjort for at hjælpe', 'what is done to help'),
   word('regulativ*', 'kommunens egne regler', 'the municipality’s own rules'),
   word(
-    'samkør(?:er|es|ing\\p{L}*)|journaliser\\p{L}*|journalpligt*|notatpligt*|databeskyttelse*|dataansvarlig*|personfølsom*|indkomstregister*|eindkomst|e-indkomst|nemrefusion|debitorregister*|folkeregister*|min sag',
+    'samkør(?:er|es|ing\\p{L}*)|journaliser\\p{L}*|journalpligt*|notatpligt*|databeskyttelse*|dataansvarlig*|personfølsom*|indkomstregist(?:er\\p{L}*|ret)|eindkomst|e-indkomst|nemrefusion|debitorregister*|folkeregister*|min sag',
     'hvor oplysningerne om dig kommer fra, og hvor de ligger',
     'where what is known of you comes from, and where it is kept',
   ),

@@ -58,12 +58,12 @@ export const workWords: readonly LegalWord[] = [
     'several work together',
   ),
   word(
-    'progression*|opkvalificer*|kompetenceafklar*|kompetenceudvikl*|realkompetence*',
+    'progression*|mestring\\p{L}*|tilknytning til arbejdsmarkedet|opkvalificer*|kompetenceafklar*|kompetenceudvikl*|realkompetence*',
     'at du lærer noget eller kommer videre',
     'that you learn or get on',
   ),
   word(
-    'repatriering*|hjemrejse(?:n)?|hjemrejsestøtte*|integrationskontrakt*|selvforsørge\\p{L}*|opholdsgrundlag*|fortrydelsesret*|permanent ophold\\p{L}*|integrationsprogram*|hjemrejseprogram*|familiesammenfør*',
+    'repatriering*|hjemrejse(?:n)?|hjemrejsestøtte*|integrationskontrakt*|selvforsørge\\p{L}*|opholdsgrundlag*|fortrydelsesret*|\\p{L}{4,}bistand(?:en)?|permanent ophold\\p{L}*|integrationsprogram*|hjemrejseprogram*|familiesammenfør*',
     'ord om at bo og klare sig her',
     'words about living and managing here',
   ),
