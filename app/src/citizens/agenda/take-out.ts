@@ -5,6 +5,7 @@ import { additionsTo } from '../matter/agenda-additions.ts'
 import { helpedBy } from '../matter/help.ts'
 import { pictogramNames, isPictogram } from '../matter/pictograms/names.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
+import { inWords } from '../matter/spoken.tsx'
 import { ownMessages } from './own-messages.ts'
 
 /** All lines, however many there are. */
@@ -27,7 +28,8 @@ export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
         day: today(line.createdAt),
         what: line.isCitizens ? words.said : words.lawAsks,
         words: [
-          line.words,
+          inWords(language, line),
+          line.spoken?.writtenDown?.words ?? '',
           line.pictures
             .filter(isPictogram)
             .map((one) => pictogramNames[one][language])
