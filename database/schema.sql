@@ -134,6 +134,48 @@ grant update (helped_by, words_sealed, corrected_at, came_of_it, answer_sealed, 
 create trigger keep_own_words before update on agenda_line for each row execute function keep_own_words();
 create trigger tell_change after insert or delete or update on agenda_line for each row execute function tell_citizen_meeting();
 
+-- A line of the agenda that the citizen has said aloud, as sound in the object store, until they have said of some words that they are theirs. Then it is gone.
+-- ground: own · seen by: citizenAndAssigned · key in: citizen_key
+create table agenda_sound (
+  municipality_id uuid not null,
+  agenda_line_id uuid not null,
+  citizen_id uuid not null,
+  object_id text not null,
+  mime text not null,
+  duration_ms integer not null,
+  file_key_sealed bytea not null, -- The key of this one file, sealed with the citizen's key: it goes with the row, and nothing opens the file after that.
+  words_sealed bytea, -- `{ words: string; pictures: string[]; helpedBy: string | null }`: what one of the two wrote down of it, until the citizen says yes. Filled up to whole kilobytes and sealed with the citizen's key.
+  worded_by uuid,
+  worded_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, agenda_line_id),
+  check (duration_ms > 0),
+  check (mime ~~ 'audio/%'),
+  check (num_nonnulls(words_sealed, worded_by, worded_at) = any (array[0, 3])),
+  foreign key (municipality_id, agenda_line_id, citizen_id) references agenda_line(municipality_id, id, citizen_id) on delete cascade,
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, worded_by) references person(municipality_id, id)
+);
+create index agenda_sound_municipality_id_citizen_id_idx on agenda_sound using btree (municipality_id, citizen_id);
+create index agenda_sound_municipality_id_worded_by_idx on agenda_sound using btree (municipality_id, worded_by) where (worded_by is not null);
+create policy "within one municipality" on agenda_sound as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them hear what was said" on agenda_sound for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the citizen says it" on agenda_sound for insert
+  with check (citizen_id = (select me()));
+create policy "either writes down what was said, in their own name" on agenda_sound for update
+  using ((citizen_id in (select citizen_and_assigned()))
+    and ((citizen_id = (select me())) or (worded_by is distinct from citizen_id)))
+  with check (worded_by = (select me()));
+create policy "the citizen takes the sound away" on agenda_sound for delete
+  using (citizen_id = (select me()));
+grant select, delete on agenda_sound to lydhoer_app;
+grant insert (municipality_id, agenda_line_id, citizen_id, object_id, mime, duration_ms, file_key_sealed) on agenda_sound to lydhoer_app;
+grant update (words_sealed, worded_by, worded_at) on agenda_sound to lydhoer_app;
+create trigger remember_erased_object after delete on agenda_sound for each row execute function remember_erased_object();
+create trigger tell_change after insert or delete or update on agenda_sound for each row execute function tell_citizen_meeting();
+
 -- How the agenda is made with this citizen, as the two chose it together: by ringing some days before, at the start of the meeting, at the end of the last one, or by the citizen alone. The newest holds.
 -- ground: work · seen by: citizenAndAssigned
 create table agenda_way (
@@ -2168,6 +2210,43 @@ grant select on meeting_person to lydhoer_app;
 grant insert (municipality_id, meeting_id, person_id, leads) on meeting_person to lydhoer_app;
 grant update (leads, invited, answer) on meeting_person to lydhoer_app;
 create trigger tell_change after update of answer on meeting_person for each row execute function tell_answer();
+
+-- A photo of the paper on which the two lists of a meeting were written, in the object store, without what the camera wrote in it.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table meeting_photo (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  meeting_id uuid not null,
+  put_up_by uuid not null,
+  object_id text not null,
+  mime text not null,
+  file_key_sealed bytea not null, -- The key of this one file, sealed with the citizen's key: it goes with the row, and nothing opens the file after that.
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, put_up_by, submission_id),
+  check (mime = any (array['image/jpeg', 'image/png'])),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, meeting_id, citizen_id) references citizen_meeting(municipality_id, id, citizen_id) on delete cascade,
+  foreign key (municipality_id, put_up_by) references person(municipality_id, id)
+);
+create index meeting_photo_municipality_id_citizen_id_idx on meeting_photo using btree (municipality_id, citizen_id);
+create index meeting_photo_municipality_id_meeting_id_created_at_idx on meeting_photo using btree (municipality_id, meeting_id, created_at);
+create policy "within one municipality" on meeting_photo as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see the photo" on meeting_photo for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "either puts a photo up, in their own name" on meeting_photo for insert
+  with check ((citizen_id in (select citizen_and_assigned())) and (put_up_by = (select me())));
+create policy "the citizen takes any photo away" on meeting_photo for delete
+  using (citizen_id = (select me()));
+create policy "whoever put a photo up takes it away" on meeting_photo for delete
+  using ((citizen_id in (select citizen_and_assigned())) and (put_up_by = (select me())));
+grant select, delete on meeting_photo to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, meeting_id, put_up_by, object_id, mime, file_key_sealed, submission_id) on meeting_photo to lydhoer_app;
+create trigger remember_erased_object after delete on meeting_photo for each row execute function remember_erased_object();
+create trigger tell_change after insert or delete on meeting_photo for each row execute function tell_citizen_meeting();
 
 -- What the two agreed on at a meeting, or did not: a line each, written by either while it goes on. Of the first, who does it and by when.
 -- ground: work · seen by: citizenAndAssigned · key in: citizen_key
@@ -4896,7 +4975,8 @@ AS $function$ begin
   perform set_config('lydhoer.duty', 'register', true);
   update agenda_line a set in_decision = true from plan_line l
     where l.municipality_id = new.municipality_id and l.version_id = new.id and not l.is_out
-      and a.municipality_id = l.municipality_id and a.id = l.agenda_line_id and not a.in_decision;
+      and a.municipality_id = l.municipality_id and a.id = l.agenda_line_id and not a.in_decision
+      and not exists (select from agenda_sound s where s.municipality_id = a.municipality_id and s.agenda_line_id = a.id);
   return new;
 end $function$;
 

@@ -76,6 +76,23 @@ export type Tables = {
     submission_id: Once<string>
   }
 
+  /** A line of the agenda that the citizen has said aloud, as sound in the object store, until they have said of some words that they are theirs. Then it is gone. */
+  agenda_sound: {
+    municipality_id: Once<string>
+    agenda_line_id: Once<string>
+    citizen_id: Once<string>
+    object_id: Once<string>
+    mime: Once<string>
+    duration_ms: Once<number>
+    /** The key of this one file, sealed with the citizen's key: it goes with the row, and nothing opens the file after that. */
+    file_key_sealed: Once<Buffer>
+    /** `{ words: string; pictures: string[]; helpedBy: string | null }`: what one of the two wrote down of it, until the citizen says yes. Filled up to whole kilobytes and sealed with the citizen's key. */
+    words_sealed: Later<Buffer | null>
+    worded_by: Later<string | null>
+    worded_at: Later<Date | null, Moment | null>
+    created_at: Kept<Date>
+  }
+
   /** How the agenda is made with this citizen, as the two chose it together: by ringing some days before, at the start of the meeting, at the end of the last one, or by the citizen alone. The newest holds. */
   agenda_way: {
     municipality_id: Once<string>
@@ -913,6 +930,21 @@ export type Tables = {
     /** false once they have been excused, until they know. */
     invited: Later<boolean>
     answer: Later<'none' | 'yes' | 'no'>
+  }
+
+  /** A photo of the paper on which the two lists of a meeting were written, in the object store, without what the camera wrote in it. */
+  meeting_photo: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    meeting_id: Once<string>
+    put_up_by: Once<string>
+    object_id: Once<string>
+    mime: Once<string>
+    /** The key of this one file, sealed with the citizen's key: it goes with the row, and nothing opens the file after that. */
+    file_key_sealed: Once<Buffer>
+    submission_id: Once<string>
+    created_at: Kept<Date>
   }
 
   /** What the two agreed on at a meeting, or did not: a line each, written by either while it goes on. Of the first, who does it and by when. */

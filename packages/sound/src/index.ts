@@ -6,6 +6,7 @@ export { bytesToKnow, isMp2, mimeOf, soundKind, type SoundKind } from './kinds.t
 export { decodeMono, TooLong } from './decode/decode.ts'
 export { type CannotDecode, Undecodable } from './decode/undecodable.ts'
 export type { Readable } from './decode/packet.ts'
+export { videoIn } from './decode/video-in.ts'
 export { Resampler } from './resample.ts'
 export { copyBytesPerMs, copyRate, ListeningCopy } from './listening-copy.ts'
 export { peaksForPlayer, peaksPerSecond } from './peaks.ts'

@@ -27,6 +27,9 @@ export const correctedLine = z.object(said).refine(saysSomething, { path: ['word
 /** What a worker writes down while the citizen says it. */
 export const heardLine = z.object({ submissionId, words: orSay(ownWords.min(1), problems.noWords) })
 
+/** What a worker writes down of what the citizen has said aloud. */
+export const writtenDown = z.object({ words: orSay(ownWords.min(1), problems.noWords) })
+
 /** What a worker adds below a line of the citizen's. */
 export const addedLine = z.object({ submissionId, words: orSay(ownWords.min(1), problems.noAnswer) })
 

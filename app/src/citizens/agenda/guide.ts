@@ -14,6 +14,10 @@ export const guide: Guide = {
       en: 'Write the citizen’s words as they are said. Only the citizen can correct them or take them back.',
     },
     {
+      da: 'Borgeren kan sige en linje med stemmen. Hør den, og skriv den med ord sammen. Når borgeren på sin egen side siger ja til ordene, bliver lyden slettet. Før det gælder lyden.',
+      en: 'The citizen can say a line aloud. Hear it, and put it into words together. When the citizen says yes to the words on their own page, the sound is deleted. Until then it is the sound that holds.',
+    },
+    {
       da: 'En tom dagsorden er i orden. Den må gerne være tynd i mange møder.',
       en: 'An empty agenda is fine. It may be thin for many meetings.',
     },

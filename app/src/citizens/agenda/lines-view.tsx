@@ -5,10 +5,13 @@ import { helpedBy } from '../matter/help.ts'
 import { OwnWords } from '../matter/own-words.tsx'
 import { isPictogram, pictogramNames } from '../matter/pictograms/names.ts'
 import { Pictograms } from '../matter/pictograms/pictograms.tsx'
+import { inWords, SpokenLine } from '../matter/spoken.tsx'
 import { ownMessages } from './own-messages.ts'
 
-/** What the citizen said, as they said it: words, pictures, or both. */
-export function Said({ line, language, large }: { line: AgendaLine; language: Language; large?: boolean }) {
+/** What the citizen said, as they said it: words, pictures, or both; or aloud. */
+export function Said({ visit, line, large }: { visit: Visit; line: AgendaLine; large?: boolean }) {
+  const { language } = visit
+  if (line.spoken) return <SpokenLine visit={visit} line={line} large={large} />
   return (
     <OwnWords of="citizen" large={large}>
       {line.words !== '' && (
@@ -31,7 +34,8 @@ export function LawLine({ line, language }: { line: AgendaLine; language: Langua
 }
 
 /** So much of a line that it can be told from the next when it is read aloud. */
-export function beginningOf({ words, pictures }: AgendaLine, language: Language): string {
+export function beginningOf(line: AgendaLine, language: Language): string {
+  const [words, pictures] = [inWords(language, line), line.pictures]
   if (words !== '') return words.length > 60 ? `${words.slice(0, 60)} …` : words
   return pictures
     .filter(isPictogram)

@@ -1,15 +1,18 @@
 import type { Sql } from '@lydhoer/database'
+import { sweepErased } from '../../shared/files/sweep-erased.ts'
 import { Conflict, NotFound } from '../../shared/request/errors.ts'
 import { ofOneself } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
-import { type Again, guarded, param, type Route, type Visit } from '../../shared/request/route.ts'
+import { type Again, guarded, param, slow, type Route, type Visit } from '../../shared/request/route.ts'
 import { additionsTo } from '../matter/agenda-additions.ts'
 import { agendaOf, correctLine, lineOf, takeBackLine, takenUpOf, writeLine } from '../matter/agenda-lines.ts'
+import { writeDown } from '../matter/agenda-sounds.ts'
 import { chooseWay, waysChosen } from '../matter/agenda-ways.ts'
 import { workersOfMine, workersToday } from '../matter/citizens.ts'
 import { meetingsPlanned } from '../matter/meetings.ts'
 import { matterKey } from '../matter/sealed-words.ts'
 import { theCitizen as guard } from '../matter/who.ts'
+import { aloudReceipts } from './aloud/messages.ts'
 import { correctedLine, newLine, wayChosen } from './form.ts'
 import { correctPage, ownPage } from './own-view.tsx'
 import { ownProblems, ownReceipts } from './own-messages.ts'
@@ -74,22 +77,29 @@ export const ownRoutes: Route[] = [
     handler: async (visit, sql, said) => {
       const { key, line } = await ownLine(visit, sql)
       if (line.inDecision) throw new Conflict(ownProblems.inPlan)
+      if (line.spoken) {
+        await writeDown(sql, key, visit.me, line.id, { ...said, at: visit.services.now() })
+        return redirectWith(visit, here, { says: aloudReceipts.written })
+      }
       await correctLine(sql, key, { id: line.id, ...said, now: visit.services.now() })
       return redirectWith(visit, here, { says: ownReceipts.corrected })
     },
     again: showCorrect,
   }),
-  guarded({
+  slow({
     method: 'POST',
     path: `${here}/linjer/:line/slet`,
     guard,
     // What is gone already is gone: a second press says no more than the first.
     gets: 303,
     reads,
-    handler: async (visit, sql) => {
+    handler: async (visit, database) => {
       const id = param(visit, 'line')
-      if (!(await takeBackLine(sql, id)) && (await isInPlan(visit, sql, id)))
-        throw new Conflict(ownProblems.inPlan)
+      await database.as(visit.me, async (sql) => {
+        if (!(await takeBackLine(sql, id)) && (await isInPlan(visit, sql, id)))
+          throw new Conflict(ownProblems.inPlan)
+      })
+      await sweepErased(visit.services, visit.me)
       return redirectWith(visit, here, { says: ownReceipts.takenBack })
     },
   }),

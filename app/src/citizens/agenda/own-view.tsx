@@ -11,7 +11,10 @@ import type { ChosenWay } from '../matter/agenda-ways.ts'
 import type { CitizenMeeting } from '../matter/meetings.ts'
 import { OwnWords } from '../matter/own-words.tsx'
 import { ownParents } from '../matter/pages.tsx'
+import { SpokenLine } from '../matter/spoken.tsx'
 import { Added } from './additions-view.tsx'
+import { aloudMessages } from './aloud/messages.ts'
+import { OwnSpokenActs } from './aloud/own-acts.tsx'
 import { correctedLine, newLine } from './form.ts'
 import { aboutLine, beginningOf, cameOf, LawLine, Said, saidOn } from './lines-view.tsx'
 import { ownMessages } from './own-messages.ts'
@@ -64,6 +67,11 @@ export function ownPage(visit: Visit, props: OwnProps) {
       <section class="item">
         <h2>{words.write}</h2>
         <SayingForm form={form} to={here} keep={`${here}/ny/words`} save={words.save} />
+        <p>
+          <a class="button" href={`${here}/lyd`}>
+            {aloudMessages[language].instead}
+          </a>
+        </p>
       </section>
       {law.length > 0 && (
         <section class="item">
@@ -85,7 +93,7 @@ export function ownPage(visit: Visit, props: OwnProps) {
             {done.map((line) => (
               <li>
                 {line.isCitizens ? (
-                  <Said line={line} language={language} />
+                  <Said visit={visit} line={line} />
                 ) : (
                   <LawLine line={line} language={language} />
                 )}
@@ -136,7 +144,7 @@ function OwnLine({
   const words = ownMessages[language]
   return (
     <li>
-      <Said line={line} language={language} large />
+      <Said visit={visit} line={line} large />
       <p class="small">
         {words.writtenOn(saidOn(visit, line))} {aboutLine(visit, line)}
       </p>
@@ -151,10 +159,12 @@ function OwnLine({
 }
 
 /** What the citizen can do with what they said, until it is part of a plan. */
-function OwnActs({ visit: { language }, line }: { visit: Visit; line: AgendaLine }) {
+function OwnActs({ visit, line }: { visit: Visit; line: AgendaLine }) {
+  const { language } = visit
   const words = ownMessages[language]
   const address = `${here}/linjer/${line.id}`
   const beginning = beginningOf(line, language)
+  if (line.spoken) return <OwnSpokenActs visit={visit} line={line} />
   if (line.inDecision) return <p class="small">{words.inPlan}</p>
   return (
     <div class="row own-acts">
@@ -210,23 +220,33 @@ export function correctPage(
   const { language, me } = visit
   const words = ownMessages[language]
   const address = `${here}/linjer/${line.id}`
-  const first = { words: line.words, pictures: line.pictures, helpedBy: line.helpedBy ?? '' }
+  const aloud = aloudMessages[language]
+  const { spoken } = line
+  const said = spoken?.writtenDown ?? line
+  const first = { words: said.words, pictures: said.pictures, helpedBy: said.helpedBy ?? '' }
   const form = fill(language, correctedLine, { again, first })
   const children = line.inDecision ? (
     <>
-      <Said line={line} language={language} large />
+      <Said visit={visit} line={line} large />
       <p>{words.inPlan}</p>
     </>
   ) : (
     <>
       <ErrorSummary {...form} />
-      <SayingForm form={form} to={address} keep={`${address}/words`} save={words.saveAgain} />
+      {spoken && <SpokenLine visit={visit} line={line} />}
+      {spoken && <p>{aloud.wordsHint}</p>}
+      <SayingForm
+        form={form}
+        to={address}
+        keep={`${address}/words`}
+        save={spoken ? aloud.keepWords : words.saveAgain}
+      />
     </>
   )
   return answer(
     visit,
     {
-      title: words.correctTitle,
+      title: spoken ? aloud.wordsTitle : words.correctTitle,
       when: words.writtenOn(saidOn(visit, line)),
       seen: seenBy(visit, workers),
       parents: [...ownParents(visit), { href: here, word: words.title }],

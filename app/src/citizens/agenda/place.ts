@@ -10,6 +10,7 @@ import { takesOut } from './take-out.ts'
 
 declare module '../../shared/request/reading.ts' {
   interface Readings {
+    heardAgenda: true
     sawAgenda: true
   }
 }

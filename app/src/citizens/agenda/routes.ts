@@ -8,6 +8,7 @@ import { citizenOf } from '../matter/citizens.ts'
 import { planMeeting } from '../matter/meetings.ts'
 import { matterKey } from '../matter/sealed-words.ts'
 import { whoWorkWithCitizens as guard } from '../matter/who.ts'
+import { aloudRoutes } from './aloud/routes.ts'
 import { addedLine, lawLine, newMeeting, timeChosen, wayChosen } from './form.ts'
 import { takeOffAddition } from './additions.ts'
 import { takeOffLawLine } from './law-lines.ts'
@@ -130,7 +131,13 @@ const workersRoutes: Route[] = [
   }),
 ]
 
-export const routes: Route[] = [...workersRoutes, ...writingRoutes, ...meetingRoutes, ...ownRoutes]
+export const routes: Route[] = [
+  ...workersRoutes,
+  ...writingRoutes,
+  ...meetingRoutes,
+  ...aloudRoutes,
+  ...ownRoutes,
+]
 
 const addressOf = (citizenId: string) => `/borgere/${citizenId}/dagsorden`
 

@@ -17,6 +17,8 @@ export const stops: readonly Stop[] = [
   { name: 'agenda-next', as, go: [...agenda, 'main a:has-text("Slut med næste gang")'] },
   { name: 'agenda-move', as, go: [...agenda, 'main a:has-text("Flyt eller aflys")'] },
   { name: 'agenda-own', as: own, go: ['/min/dagsorden'] },
+  { name: 'agenda-own-aloud', as: own, go: ['/min/dagsorden/lyd'] },
+  { name: 'agenda-own-aloud-refused', as: own, go: ['/min/dagsorden/lyd', 'main button.do'] },
   { name: 'agenda-own-refused', as: own, go: ['/min/dagsorden', 'main form.saying button.do'] },
   { name: 'agenda-own-correct', as: own, go: ['/min/dagsorden', '.own-acts a >> nth=0'] },
 ]

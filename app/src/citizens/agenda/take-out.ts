@@ -5,6 +5,7 @@ import { additionsTo } from '../matter/agenda-additions.ts'
 import { helpedBy } from '../matter/help.ts'
 import { pictogramNames, isPictogram } from '../matter/pictograms/names.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
+import { inWords } from '../matter/spoken.tsx'
 import { ownMessages } from './own-messages.ts'
 
 /** What the citizen wanted to talk about, what the law asked for, and what came of each. */
@@ -24,7 +25,8 @@ export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
         day: today(line.createdAt),
         what: line.isCitizens ? words.said : words.lawAsks,
         words: [
-          line.words,
+          inWords(language, line),
+          line.spoken?.writtenDown?.words ?? '',
           line.pictures
             .filter(isPictogram)
             .map((one) => pictogramNames[one][language])

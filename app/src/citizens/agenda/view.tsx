@@ -11,6 +11,7 @@ import { PagesOf, parentsOf } from '../matter/pages.tsx'
 import { browserKey } from '../../shared/sealing/browser-key.ts'
 import { AddedByWorkers } from './additions-view.tsx'
 import { aboutLine, beginningOf, LawLine, Said, saidOn } from './lines-view.tsx'
+import { PutIntoWords } from '../matter/spoken.tsx'
 import { lawLine } from './form.ts'
 import { Meetings } from './meeting-view.tsx'
 import { messages } from './messages.ts'
@@ -51,8 +52,9 @@ export function agendaPage(visit: Visit, agenda: Agenda, at?: { form: AgainAt; a
                   <li class="line">
                     <p class="when">{saidOn(visit, line)}</p>
                     <div class="what">
-                      <Said line={line} language={language} large />
+                      <Said visit={visit} line={line} large />
                       <p class="small">{aboutLine(visit, line)}</p>
+                      {line.spoken && <PutIntoWords visit={visit} line={line} />}
                       <AddedByWorkers
                         visit={visit}
                         citizenId={citizen.id}

@@ -60,7 +60,7 @@ export function writingPage(
       <ul class="bare heard-lines">
         {own.map((line) => (
           <li>
-            <Said line={line} language={language} />
+            <Said visit={visit} line={line} />
             <p class="small">{aboutLine(visit, line)}</p>
           </li>
         ))}

@@ -2,6 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
 import { NotFound } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
+import { spokenIn, type Spoken } from './agenda-sounds.ts'
 import type { Helper } from './help.ts'
 import { openMatter, sealMatter } from './sealed-words.ts'
 
@@ -22,6 +23,8 @@ export interface AgendaLine {
   way: AgendaWay
   helpedBy: Helper | null
   words: string
+  /** What it is as long as it is sound and has no words of its own. */
+  spoken: Spoken | null
   /** Codes of the pictures chosen. */
   pictures: readonly string[]
   createdAt: Date
@@ -49,7 +52,11 @@ const answerContext = (id: string) => `agenda_line ${id} answer`
 const linesIn = (sql: Sql, citizenId: string) =>
   sql
     .selectFrom('agenda_line as l')
+    .leftJoin('agenda_sound as s', (join) =>
+      join.onRef('s.municipality_id', '=', 'l.municipality_id').onRef('s.agenda_line_id', '=', 'l.id'),
+    )
     .selectAll('l')
+    .select(['s.duration_ms', 's.words_sealed as down_sealed', 's.worded_by', 's.worded_at'])
     .select((of) =>
       of
         .selectFrom('citizen_meeting as m')
@@ -73,6 +80,7 @@ function opened(key: Buffer, row: Row): AgendaLine {
     way: row.way,
     helpedBy: row.helped_by,
     words,
+    spoken: spokenIn(key, row.id, row),
     pictures,
     createdAt: row.created_at,
     correctedAt: row.corrected_at,
@@ -158,14 +166,20 @@ export async function writeLine(sql: Sql, key: Buffer, me: SignedIn, one: NewLin
     })
     .onConflict((same) => same.columns(['municipality_id', 'written_by', 'submission_id']).doNothing())
     .execute()
-  const kept = await sql
+  const kept = await sentWith(sql, me, one.submissionId).executeTakeFirstOrThrow()
+  return kept.id
+}
+
+const sentWith = (sql: Sql, me: SignedIn, submissionId: string) =>
+  sql
     .selectFrom('agenda_line')
     .select('id')
     .where('written_by', '=', me.personId)
-    .where('submission_id', '=', one.submissionId)
-    .executeTakeFirstOrThrow()
-  return kept.id
-}
+    .where('submission_id', '=', submissionId)
+
+/** Whether the line of a form is there already. */
+export const isSent = async (sql: Sql, me: SignedIn, submissionId: string): Promise<boolean> =>
+  (await sentWith(sql, me, submissionId).executeTakeFirst()) !== undefined
 
 /** Says it anew; whose line it is does that, until it is part of a decision. @throws NotFound else */
 export async function correctLine(

@@ -10,9 +10,25 @@ export const meetingProblems = {
 const da = {
   pages: (name: string) => `Mere om ${name}`,
   yours: 'Dine sider',
+  saidAloud: (lasts: string) => `Sagt med stemmen, ${lasts}`,
+  inWords: 'Skriv det med ord sammen',
+  inWordsOne: (what: string) => `Skriv det med ord sammen: ${what}`,
+  otherWords: 'Ret ordene',
+  waitsForYes: 'Lyden bliver, til borgeren siger ja til ordene.',
+  downByYou: 'Du skrev det sådan:',
+  downByCitizen: 'Borgeren skrev det sådan:',
+  downBySomebody: 'En fra kommunen skrev det sådan:',
 }
 const en: typeof da = {
   pages: (name) => `More about ${name}`,
   yours: 'Your pages',
+  saidAloud: (lasts) => `Said aloud, ${lasts}`,
+  inWords: 'Put it into words together',
+  inWordsOne: (what) => `Put it into words together: ${what}`,
+  otherWords: 'Correct the words',
+  waitsForYes: 'The sound stays until the citizen says yes to the words.',
+  downByYou: 'You wrote it like this:',
+  downByCitizen: 'The citizen wrote it like this:',
+  downBySomebody: 'Somebody from the municipality wrote it like this:',
 }
 export const messages: Messages<typeof da> = { da, en }

@@ -4,6 +4,7 @@ import type { Citizen } from '../matter/citizens.ts'
 import { SaidLine } from './line-view.tsx'
 import { List, type ListsProps } from './lists-view.tsx'
 import { ownMessages } from './own-messages.ts'
+import { PhotosPart } from './photos/photos-view.tsx'
 import { goesOn, type Now } from './read.ts'
 import { addressFor } from './work.ts'
 
@@ -38,13 +39,14 @@ export function followingParts(visit: Visit, now: Now, shown: string | null) {
   const isOn = goesOn(meeting)
   if ((isOn ? meeting.id : null) !== shown) throw new NotFound()
   if (!isOn) return visit.c.html('')
-  const { citizen, nameOf, points, lines } = now
+  const { citizen, nameOf, points, photos, lines } = now
   const isOwn = visit.me.personId === citizen.id
   const lists = { visit, citizen, nameOf, meeting, points, lines }
   return visit.c.html(
     <>
       <AgreedPart {...lists} />
       <NotAgreedPart {...lists} />
+      <PhotosPart visit={visit} meeting={meeting} photos={photos} nameOf={nameOf} />
       {isOwn && <OwnAgendaPart visit={visit} now={now} />}
     </>,
   )

@@ -18,6 +18,10 @@ export const guide: Guide = {
       en: 'Write on the two lists as you go: what you agree on, and what you do not. The citizen can write from their phone too. Whoever wrote a line corrects it.',
     },
     {
+      da: 'Skriver I hellere på papir, så tag et billede af arket og sæt det op på mødets side. I kan begge se det. Den, der satte det op, kan tage det væk, og det kan borgeren altid.',
+      en: 'If you would rather write on paper, take a photo of the sheet and put it up on the page of the meeting. Both of you can see it. Whoever put it up can take it away, and the citizen always can.',
+    },
+    {
       da: 'Tryk Slut mødet. Listerne lukkes, og I kan begge se dem. Så kan I hver især sige et ord til sidst. Det ser kun I to.',
       en: 'Press End the meeting. The lists are closed, and both can see them. Then each of you can say a word at the end. Only the two of you see it.',
     },

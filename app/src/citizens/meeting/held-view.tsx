@@ -8,6 +8,7 @@ import { SaidLine } from './line-view.tsx'
 import { List } from './lists-view.tsx'
 import { messages } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
+import { PhotosPart } from './photos/photos-view.tsx'
 import type { Held } from './read.ts'
 import { addressFor } from './work.ts'
 import { WordAtTheEnd } from './word-view.tsx'
@@ -44,6 +45,7 @@ export function heldPage(visit: Visit, held: Held, again?: Again) {
       <p class="small">
         {isOwn && words.notSure} {words.print}
       </p>
+      <PhotosPart visit={visit} meeting={meeting} photos={held.photos} nameOf={nameOf} />
       <WordAtTheEnd visit={visit} held={held} again={again} />
       <Lines visit={visit} title={words.talked} lines={held.takenUp} />
       <Lines visit={visit} title={words.nextTime} lead={words.nextTimeLead} lines={held.notReached} />

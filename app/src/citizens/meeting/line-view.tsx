@@ -7,6 +7,7 @@ import type { Visit } from '../../shared/request/route.ts'
 import { outcomes, type AgendaLine } from '../matter/agenda-lines.ts'
 import { helpedBy } from '../matter/help.ts'
 import { OwnWords } from '../matter/own-words.tsx'
+import { inWords, PutIntoWords, SpokenLine } from '../matter/spoken.tsx'
 import { answerForm } from './form.ts'
 import { beginningOf } from './lists-view.tsx'
 import { messages } from './messages.ts'
@@ -22,9 +23,16 @@ export function SaidLine({ visit, line }: { visit: Visit; line: AgendaLine }) {
   return (
     <>
       {!line.isCitizens && <p class="small laws">{words.law}</p>}
-      <OwnWords of={line.isCitizens ? 'citizen' : 'system'} large={line.isCitizens}>
-        {isNo ? <s>{said}</s> : said}
-      </OwnWords>
+      {line.spoken ? (
+        <>
+          <SpokenLine visit={visit} line={line} large />
+          {visit.me.personId !== line.citizenId && <PutIntoWords visit={visit} line={line} />}
+        </>
+      ) : (
+        <OwnWords of={line.isCitizens ? 'citizen' : 'system'} large={line.isCitizens}>
+          {isNo ? <s>{said}</s> : said}
+        </OwnWords>
+      )}
       <p class="small">
         {shortDate(language, line.createdAt)}. {line.helpedBy && helpedBy[line.helpedBy][language]}{' '}
         {line.carriedOver > 0 && words.carried(line.carriedOver)}
@@ -77,7 +85,7 @@ export function LineNow({ visit, line, page, isHere, next, again }: Props) {
         <p>
           <a
             href={`${page}?linje=${line.id}#linje-${line.id}`}
-            aria-label={words.takeNowNamed(beginningOf(line.words))}
+            aria-label={words.takeNowNamed(beginningOf(inWords(visit.language, line)))}
           >
             {words.takeNow}
           </a>
@@ -129,7 +137,7 @@ function Answer({ visit, line, page, next, again }: Omit<Props, 'isHere'>) {
 function After({ visit, line, page }: Pick<Props, 'visit' | 'line' | 'page'>) {
   const words = messages[visit.language]
   const own = ownMessages[visit.language]
-  const beginning = beginningOf(line.words)
+  const beginning = beginningOf(inWords(visit.language, line))
   return (
     <div class="row tight after">
       <a href={`${page}?enige=${line.id}#enige-ny`} aria-label={`${words.agree}: ${beginning}`}>

@@ -4,6 +4,7 @@ import type { AgendaLine } from '../matter/agenda-lines.ts'
 import type { Citizen } from '../matter/citizens.ts'
 import type { CitizenMeeting } from '../matter/meetings.ts'
 import { OwnWords } from '../matter/own-words.tsx'
+import { inWords } from '../matter/spoken.tsx'
 import type { Point } from '../matter/points.ts'
 import { ownMessages } from './own-messages.ts'
 import type { NameOf } from './read.ts'
@@ -52,7 +53,7 @@ function OnePoint({
       </OwnWords>
       <p class="small">
         <WhoAndWhen visit={visit} point={point} meeting={meeting} nameOf={nameOf} />
-        {line && ` ${words.about} “${beginningOf(line.words)}”`} {words.writtenBy(writer)}
+        {line && ` ${words.about} “${beginningOf(inWords(language, line))}”`} {words.writtenBy(writer)}
         {isMine && !meeting.endedAt && (
           <>
             {' '}

@@ -6,6 +6,7 @@ import { theCitizen } from '../matter/who.ts'
 import { atLine, type At } from './form.ts'
 import { ownMeetingPage } from './own-view.tsx'
 import type { AgainAt } from './point-forms.tsx'
+import { photoRoutes } from './photos/routes.ts'
 import { pointRoutes } from './point-routes.ts'
 import { readNow } from './read.ts'
 
@@ -34,5 +35,13 @@ export const ownRoutes: Route[] = [
     whose: async ({ me }) => itself(me),
     opened: async ({ me }) => itself(me),
     show,
+  }),
+  ...photoRoutes({
+    page: '/min/moede',
+    guard: theCitizen,
+    both: (status) => ({ citizenA: status, others: 404 }),
+    mine: (status) => ({ citizenA: status, others: 404 }),
+    reads: ofOneself,
+    whose: async ({ me }) => itself(me),
   }),
 ]

@@ -8,6 +8,7 @@ import { Earlier } from './earlier-view.tsx'
 import { AgreedPart, Following, NotAgreedPart, OwnAgendaPart } from './following.tsx'
 import { ownMessages } from './own-messages.ts'
 import { WriteAgreed, WriteNotAgreed, type AgainAt } from './point-forms.tsx'
+import { PhotosPart } from './photos/photos-view.tsx'
 import { goesOn, type Now } from './read.ts'
 import { LastTime } from './word-view.tsx'
 
@@ -93,6 +94,7 @@ function Lists({
       <NotAgreedPart {...of} />
       <WriteNotAgreed visit={visit} now={now} from={at?.uenige ?? null} again={again} />
       <p class="small">{words.bothSee}</p>
+      <PhotosPart visit={visit} meeting={meeting} photos={now.photos} nameOf={nameOf} />
     </div>
   )
 }

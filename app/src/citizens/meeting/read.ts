@@ -9,6 +9,7 @@ import { meetingNow, meetingOf, meetingsHeld, type CitizenMeeting } from '../mat
 import { pointsOf, type Point } from '../matter/points.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
 import { ownMessages } from './own-messages.ts'
+import { photosOf, type Photo } from './photos/photos.ts'
 
 /** What somebody on the page is called: the citizen is «du» to themselves, and by first name on a screen that both look at. */
 export type NameOf = (personId: string) => string
@@ -18,6 +19,8 @@ interface Read {
   nameOf: NameOf
   /** What stands on a list, in the order in which it was written. */
   points: readonly Point[]
+  /** Photos of the paper that they wrote on. */
+  photos: readonly Photo[]
 }
 
 /** The meeting that goes on or is to come, as both see it. */
@@ -51,21 +54,25 @@ export async function readNow(sql: Sql, visit: Visit, citizen: Citizen): Promise
   const key = await matterKeyIfThere(sql, visit.services, visit.me, citizen.id)
   if (!key) {
     const nameOf = await namesFor(sql, visit, citizen, [])
-    return { citizen, nameOf, key, meeting: undefined, lines: [], points: [], last: undefined, held: [] }
+    const nothing = { lines: [], points: [], photos: [], last: undefined, held: [] }
+    return { citizen, nameOf, key, meeting: undefined, ...nothing }
   }
   const meeting = await meetingNow(sql, citizen.id)
   const open = await agendaOf(sql, key, citizen.id)
   const takenUp = goesOn(meeting) ? await takenUpAt(sql, key, citizen.id, meeting.id) : []
   const points = goesOn(meeting) ? await pointsOf(sql, key, meeting.id) : []
+  const photos = goesOn(meeting) ? await photosOf(sql, meeting.id) : []
   const last = await lastWord(sql, key, citizen.id)
   // On the screen between the two stands what they talk about now.
   const isBetween = goesOn(meeting) && visit.me.personId !== citizen.id
   const held = isBetween ? [] : await meetingsHeld(sql, citizen.id, 10)
   const nameOf = await namesFor(sql, visit, citizen, [
     ...points.map(({ writtenBy }) => writtenBy),
+    ...photos.map(({ putUpBy }) => putUpBy),
     ...[meeting, last, ...held].flatMap((one) => one?.workerId ?? []),
   ])
-  return { citizen, nameOf, key, meeting, lines: [...open, ...takenUp].sort(asWritten), points, last, held }
+  const lines = [...open, ...takenUp].sort(asWritten)
+  return { citizen, nameOf, key, meeting, lines, points, photos, last, held }
 }
 
 /** Lines stay where they stood, whether they are taken up or not: the citizen's first, then the law's. */
@@ -79,11 +86,13 @@ export async function readHeld(sql: Sql, visit: Visit, citizen: Citizen, id: str
   if (!key || !hasEnded(meeting)) throw new NotFound()
   const takenUp = await takenUpAt(sql, key, citizen.id, id)
   const points = await pointsOf(sql, key, id)
+  const photos = await photosOf(sql, id)
   const words = await wordsAt(sql, key, id)
   const before = words.length > 0 ? await lastWord(sql, key, citizen.id, meeting.endedAt) : undefined
   const open = await agendaOf(sql, key, citizen.id)
   const notReached = open.filter(({ createdAt }) => createdAt < meeting.endedAt)
-  const people = [meeting.workerId, ...points.map(({ writtenBy }) => writtenBy)]
+  const writers = [...points.map(({ writtenBy }) => writtenBy), ...photos.map(({ putUpBy }) => putUpBy)]
+  const people = [meeting.workerId, ...writers]
   const nameOf = await namesFor(sql, visit, citizen, people)
   return {
     citizen,
@@ -93,6 +102,7 @@ export async function readHeld(sql: Sql, visit: Visit, citizen: Citizen, id: str
     takenUp,
     notReached,
     points,
+    photos,
     words,
     wordsBefore: before?.words ?? [],
   }

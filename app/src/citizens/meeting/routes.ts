@@ -9,6 +9,7 @@ import { whoWorkWithCitizens } from '../matter/who.ts'
 import { answerForm, atLine, newLine, pressed, type At } from './form.ts'
 import { workerReceipts } from './messages.ts'
 import { paperPage } from './paper-view.tsx'
+import { photoRoutes } from './photos/routes.ts'
 import { pointRoutes } from './point-routes.ts'
 import type { AgainAt } from './point-forms.tsx'
 import { readNow } from './read.ts'
@@ -145,5 +146,13 @@ export const routes: Route[] = [
     whose: citizenHere,
     opened: openedHere,
     show,
+  }),
+  ...photoRoutes({
+    page,
+    guard: whoWorkWithCitizens,
+    both: theirs,
+    mine: (status) => ({ caseworker: status, others: 404 }),
+    reads,
+    whose: citizenHere,
   }),
 ]

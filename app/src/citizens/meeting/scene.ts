@@ -1,7 +1,14 @@
 import { day } from '../../shared/testing/day.ts'
 import { partOf, type Scene } from '../../shared/testing/scene.ts'
+import { sheet } from './photos/testing.ts'
 
 const id = () => crypto.randomUUID()
+function photo(): FormData {
+  const form = new FormData()
+  form.set('submissionId', id())
+  form.set('photo', new File([sheet()], 'papir.png'))
+  return form
+}
 const point = { does: 'worker', other: '', byDay: day(7) }
 
 export const scene: Scene = {
@@ -32,6 +39,12 @@ export const scene: Scene = {
     await worker.post(`${page}/${heldMeeting}/ord`, { felt: 'good' })
     await citizen.post(`/min/moede/${heldMeeting}/ord`, { felt: 'good' })
 
+    const photoBy = async (from: typeof worker, at: string) => {
+      await from.post(at, photo())
+      const own = /billeder\/([0-9a-f-]{36})\/slet/.exec(await (await from.get(at)).text())
+      return own?.[1] ?? ''
+    }
+    const workersPhoto = await photoBy(worker, `${page}/${heldMeeting}/billeder`)
     await begin()
     const goingOn = /nu\?moede=([0-9a-f-]{36})/.exec(await (await worker.get(page)).text())?.[1] ?? ''
     const meetingLine = await add('Hvorfor hører jeg intet fra lægen?')
@@ -39,7 +52,7 @@ export const scene: Scene = {
     await citizen.post('/min/moede/ikke-enige', { submissionId: id(), words: 'At søge andre steder' })
     const workersPoint = await correctable(worker, page)
     const citizensPoint = await correctable(citizen, '/min/moede')
-    return { citizenA, heldMeeting, goingOn, meetingLine, workersPoint, citizensPoint }
+    return { citizenA, heldMeeting, goingOn, meetingLine, workersPoint, citizensPoint, workersPhoto }
   },
   names: {
     '/borgere/:citizen': 'citizenA',
@@ -47,6 +60,8 @@ export const scene: Scene = {
     '/borgere/:citizen/moede/linjer/:line': 'meetingLine',
     '/borgere/:citizen/moede/punkter/:point': 'workersPoint',
     '/min/moede/:meeting': 'heldMeeting',
+    '/borgere/:citizen/moede/:meeting/billeder/:photo': 'workersPhoto',
+    '/min/moede/:meeting/billeder/:photo': 'workersPhoto',
     '/min/moede/punkter/:point': 'citizensPoint',
   },
   queries: {
@@ -70,6 +85,8 @@ export const scene: Scene = {
       ...{ words: 'Skrive til lægehuset', list: 'agreed', ...point },
     }),
     '/borgere/:citizen/moede/:meeting/ord': () => ({ said: 'yes', words: 'Tak for i dag' }),
+    '/borgere/:citizen/moede/:meeting/billeder': photo,
+    '/min/moede/:meeting/billeder': photo,
     '/min/moede/enige': () => ({ submissionId: id(), words: 'Tage bussen', ...point }),
     '/min/moede/ikke-enige': () => ({ submissionId: id(), words: 'Antal timer' }),
     '/min/moede/punkter/:point/ret': () => ({ words: 'At søge to steder', list: 'notAgreed', ...point }),

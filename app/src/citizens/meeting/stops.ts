@@ -11,6 +11,8 @@ const goesOn = [
 export const stops: readonly Stop[] = [
   { name: 'meeting-own', as: 'Amina Yusuf', go: ['/min/moede'] },
   { name: 'meeting-own-held', as: 'Amina Yusuf', go: own },
+  { name: 'meeting-own-photo', as: 'Amina Yusuf', go: [...own, '#papir a.button'] },
+  { name: 'meeting-photo-refused', as: 'Jonas Bæk', go: [...held, '#papir a.button', 'main button.do'] },
   { name: 'meeting-own-word', as: 'Amina Yusuf', go: [...own, '#ord summary'] },
   { name: 'meeting-held', as: 'Jonas Bæk', go: held },
   { name: 'meeting-word-refused', as: 'Jonas Bæk', go: [...held, '#ord button.do'] },

@@ -15,6 +15,7 @@ import { LineNow, SaidLine } from './line-view.tsx'
 import { messages } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
 import { againOf, WriteAgreed, WriteNotAgreed, type AgainAt } from './point-forms.tsx'
+import { PhotosPart } from './photos/photos-view.tsx'
 import { goesOn, type Now } from './read.ts'
 import { isHeldToday } from './today.ts'
 import { LastTime } from './word-view.tsx'
@@ -116,6 +117,7 @@ function goingOnPage(
           <NotAgreedPart {...lists} />
           <WriteNotAgreed {...notAgreed} now={now} />
           <p class="small">{own.bothSee}</p>
+          <PhotosPart visit={visit} meeting={meeting} photos={now.photos} nameOf={nameOf} />
           <Following visit={visit} citizen={citizen} from={`nu?moede=${meeting.id}`} />
         </div>
       </div>

@@ -6,6 +6,8 @@ import { wordQuestions, wordsAt } from '../matter/meeting-word.ts'
 import { meetingsHeld } from '../matter/meetings.ts'
 import { pointsOf } from '../matter/points.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
+import { photoMessages } from './photos/messages.ts'
+import { photosOf } from './photos/photos.ts'
 import { ownMessages } from './own-messages.ts'
 
 /** The meetings that were held: both lists, and the words at the end. */
@@ -17,12 +19,14 @@ export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
   for (const meeting of key ? await meetingsHeld(sql, me.personId, everything) : []) {
     const day = meeting.endedAt ?? meeting.startsAt
     const points = key ? await pointsOf(sql, key, meeting.id) : []
+    const photos = await photosOf(sql, meeting.id)
     const said = key ? await wordsAt(sql, key, meeting.id) : []
     things.push({
       day: today(day),
       what: words.heldTitle(longDate(language, day), names.get(meeting.workerId) ?? words.somebody),
       words: [
         ...points.map((one) => `${one.isAgreed ? words.agreed : words.notAgreed}: ${one.words}`),
+        ...photos.map(() => photoMessages[language].inFile),
         ...said.map((one) => {
           const who = one.personId === me.personId ? words.You : (names.get(one.personId) ?? words.somebody)
           const answers = wordQuestions.flatMap((question) => {

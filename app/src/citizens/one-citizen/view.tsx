@@ -7,6 +7,7 @@ import type { CitizenMeeting } from '../matter/meetings.ts'
 import { OwnWords } from '../matter/own-words.tsx'
 import { PagesOf } from '../matter/pages.tsx'
 import { readsAlongSays, type ReadsAlong } from '../matter/reading-along.ts'
+import { SpokenLine } from '../matter/spoken.tsx'
 import { WaitsOf, type WaitNow } from '../matter/waits-now.tsx'
 import { messages } from './messages.ts'
 import type { ToMeet } from './queries.ts'
@@ -72,9 +73,15 @@ export function citizenPage(visit: Visit, { citizen, along, meeting, lines, wait
         <section class="part">
           <h2>{words.wants(citizen.firstName)}</h2>
           {own.length === 0 && <p>{words.nothingYet}</p>}
-          {own.slice(0, linesShown).map((line) => (
-            <OwnWords of="citizen">{line.words}</OwnWords>
-          ))}
+          {own
+            .slice(0, linesShown)
+            .map((line) =>
+              line.spoken ? (
+                <SpokenLine visit={visit} line={line} />
+              ) : (
+                <OwnWords of="citizen">{line.words}</OwnWords>
+              ),
+            )}
           <p>
             <a href={agenda}>{words.openAgenda}</a>
           </p>

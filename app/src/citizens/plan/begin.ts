@@ -86,7 +86,7 @@ const isReason = ({ part }: PlanLine): boolean => part === 'rule' || part === 'n
 
 /**
  * The lines that a draft begins with: the plan that holds, without what has been done; then what the two agreed on, and did not, at the
- * last meeting, if it was held since; and where nothing is said in the citizen's words, what they wanted to talk about there.
+ * last meeting, if it was held since; and where nothing is said in the citizen's words, what they wanted to talk about there. What is still sound has no words for a plan yet.
  */
 export function beginningOf({ holds, done, meeting }: Beginnings): NewLine[] {
   const kept = (holds?.lines ?? [])
@@ -95,7 +95,7 @@ export function beginningOf({ holds, done, meeting }: Beginnings): NewLine[] {
   const isSince = meeting && (meeting.meeting.endedAt ?? new Date(0)) > (holds?.decidedAt ?? new Date(0))
   if (!isSince) return kept
   const own = ofPart(holds?.lines ?? [], 'own')
-  const said = own.length > 0 ? [] : meeting.takenUp.filter(({ isCitizens }) => isCitizens)
+  const said = own.length > 0 ? [] : meeting.takenUp.filter(({ isCitizens, spoken }) => isCitizens && !spoken)
   return [
     ...said.map((line) => fromAgenda(line, 'own')),
     ...kept,

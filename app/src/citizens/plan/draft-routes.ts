@@ -134,6 +134,8 @@ export const draftRoutes: Route[] = [
     handler: async (visit, sql, { line: id, part }) => {
       const { citizen, key, draft } = await draftNow(visit, sql)
       const line = await lineOf(sql, key, citizen.id, id)
+      // What is still sound has no words to take along.
+      if (line.spoken) throw new NotFound()
       // Taken along once: it is the same line of the plan as of the agenda.
       await addLines(sql, key, visit.me, draft, [{ ...fromAgenda(line, part), lineId: line.id }])
       return redirectWith(visit, to(citizen), { says: receipts.saved(citizen.firstName) })
@@ -187,7 +189,7 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
   const said = [
     ...(await agendaOf(sql, key, citizen.id)),
     ...(await takenUpOf(sql, key, citizen.id, 6)),
-  ].filter((line) => line.isCitizens && !inDraft.has(line.id))
+  ].filter((line) => line.isCitizens && !line.spoken && !inDraft.has(line.id))
   return draftPage(visit, {
     citizen,
     draft,

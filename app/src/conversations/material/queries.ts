@@ -2,7 +2,7 @@ import type { Database, Sql } from '@lydhoer/database'
 import { livingSession } from '../../shared/people/sign-in/queries.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import { mayListen } from '../talk/stretch/conversation.ts'
-import type { MayGoOn } from '../talk/sound/index.ts'
+import type { MayGoOn } from '../../shared/files/send/while-allowed.ts'
 
 /** Whether what is coming in may go on doing so: the yes still stands, and so does the session in which it is brought. */
 export function mayStillBring(

@@ -1,17 +1,11 @@
-import { bytesToKnow, isMp2, mimeOf, soundKind, type SoundKind } from '@lydhoer/sound'
 import { Invalid } from '../../shared/request/errors.ts'
 import { receiveForm, type Fields, type IncomingFile } from '../../shared/files/upload/receive-form.ts'
+import { soundIn, type IncomingSound } from '../../shared/files/upload/sound-in.ts'
 import { refusals } from '../../shared/files/upload/upload-messages.ts'
 
 /** 1 GB, as is promised. */
 export const soundLimit = 1024 ** 3
 export const transcriptLimit = 20 * 1024 ** 2
-
-/** Sound on its way in. */
-export interface IncomingSound extends IncomingFile {
-  kind: SoundKind
-  mime: string
-}
 
 export interface UploadOptions<S> {
   /** Stores the sound; called at most once, as soon as its kind is known. */
@@ -63,36 +57,10 @@ export async function receiveUpload<S>(request: Request, options: UploadOptions<
   }
 }
 
-async function soundIn({ fileName, bytes }: IncomingFile): Promise<IncomingSound> {
-  const { start, all } = await peek(bytes)
-  if (start.length === 0) throw new Invalid([refusals.emptySound])
-  const kind = soundKind(start)
-  if (!kind) throw new Invalid([isMp2(start) ? refusals.mp2 : refusals.notSound])
-  return { kind, mime: mimeOf[kind], fileName, bytes: all }
-}
-
 async function transcriptIn(file: IncomingFile): Promise<{ fileName: string; bytes: Buffer }> {
   const pieces: Uint8Array[] = []
   for await (const piece of file.bytes) pieces.push(piece)
   const bytes = Buffer.concat(pieces)
   if (bytes.length === 0) throw new Invalid([refusals.emptyTranscript])
   return { fileName: file.fileName, bytes }
-}
-
-/** Looks at how a stream begins, and gives the whole of it again. */
-async function peek(
-  source: AsyncIterable<Uint8Array>,
-): Promise<{ start: Uint8Array; all: AsyncIterable<Uint8Array> }> {
-  const pieces = source[Symbol.asyncIterator]()
-  let start: Uint8Array = Buffer.alloc(0)
-  while (start.length < bytesToKnow) {
-    const next = await pieces.next()
-    if (next.done) break
-    start = Buffer.concat([start, next.value])
-  }
-  async function* all() {
-    yield start
-    yield* { [Symbol.asyncIterator]: () => pieces }
-  }
-  return { start, all: all() }
 }

@@ -10,7 +10,7 @@ import { newSessionToken } from '../../../shared/people/sign-in/session.ts'
 import { testApp, testOrigin, type TestApp } from '../../../shared/testing/testing.ts'
 import { measureSound } from './measure-job.ts'
 import { wavHeader } from './clip.ts'
-import { usualPace } from './while-allowed.ts'
+import { usualPace } from '../../../shared/files/send/while-allowed.ts'
 
 let house: TestApp
 let server: Server

@@ -4,7 +4,7 @@ class Upload extends HTMLElement {
     const form = this.querySelector('form')
     const bar = this.querySelector('progress')
     const status = this.querySelector<HTMLElement>('.sending')
-    const button = this.querySelector<HTMLButtonElement>('button')
+    const button = this.querySelector<HTMLButtonElement>('button:not([type=button])')
     if (!form || !bar || !status || !button) return
     form.addEventListener('submit', (event) => {
       event.preventDefault()

@@ -1,0 +1,85 @@
+import type { Sql } from '@lydhoer/database'
+import { NotFound } from '../../../shared/request/errors.ts'
+import type { SignedIn } from '../../../shared/request/route.ts'
+import { fileOf, sealFileKey, type FilePlace, type NewFile } from '../../matter/kept-files.ts'
+
+/** A photo of the paper on which the two wrote at a meeting. */
+export interface Photo {
+  id: string
+  putUpBy: string
+  createdAt: Date
+}
+
+const rowOf = (id: string) => `meeting_photo ${id}`
+
+/** The photos of a meeting, in the order in which they were put up. */
+export async function photosOf(sql: Sql, meetingId: string): Promise<Photo[]> {
+  const rows = await sql
+    .selectFrom('meeting_photo')
+    .select(['id', 'put_up_by', 'created_at'])
+    .where('meeting_id', '=', meetingId)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({ id: row.id, putUpBy: row.put_up_by, createdAt: row.created_at }))
+}
+
+/** Puts a photo up. @returns false where it is up already: the same form was sent twice */
+export async function keepPhoto(
+  sql: Sql,
+  key: Buffer,
+  me: SignedIn,
+  meeting: { id: string; citizenId: string },
+  { file, submissionId }: { file: NewFile; submissionId: string },
+): Promise<boolean> {
+  const id = crypto.randomUUID()
+  const { numInsertedOrUpdatedRows } = await sql
+    .insertInto('meeting_photo')
+    .values({
+      municipality_id: me.municipalityId,
+      id,
+      citizen_id: meeting.citizenId,
+      meeting_id: meeting.id,
+      put_up_by: me.personId,
+      object_id: file.objectId,
+      mime: file.mime,
+      file_key_sealed: sealFileKey(key, rowOf(id), file),
+      submission_id: submissionId,
+    })
+    .onConflict((same) => same.columns(['municipality_id', 'put_up_by', 'submission_id']).doNothing())
+    .executeTakeFirstOrThrow()
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n
+}
+
+/** That it may still be seen by the one who asks. */
+export const photoRow = (sql: Sql, meetingId: string, id: string) =>
+  sql.selectFrom('meeting_photo').select('id').where('id', '=', id).where('meeting_id', '=', meetingId)
+
+/** A photo, to be seen. @throws NotFound where it is not there, or not for the one who asks */
+export async function photoOf(
+  sql: Sql,
+  key: Buffer,
+  { municipalityId }: SignedIn,
+  meeting: { id: string; citizenId: string },
+  id: string,
+): Promise<FilePlace & { mime: string }> {
+  const row = await photoRow(sql, meeting.id, id)
+    .select(['object_id', 'mime', 'file_key_sealed'])
+    .executeTakeFirst()
+  if (!row) throw new NotFound()
+  return { ...fileOf(key, rowOf(id), { municipalityId, citizenId: meeting.citizenId }, row), mime: row.mime }
+}
+
+/**
+ * Takes a photo away; its file is to be removed when that has been committed (`sweepErased`). Gone already is gone.
+ *
+ * @throws NotFound where somebody else put it up, and it is not the citizen who asks
+ */
+export async function takePhotoAway(sql: Sql, meetingId: string, id: string): Promise<void> {
+  const { numDeletedRows } = await sql
+    .deleteFrom('meeting_photo')
+    .where('id', '=', id)
+    .where('meeting_id', '=', meetingId)
+    .executeTakeFirstOrThrow()
+  if (numDeletedRows === 0n && (await photoRow(sql, meetingId, id).executeTakeFirst())) throw new NotFound()
+}
