@@ -207,6 +207,15 @@ export type Tables = {
     stands_until: Kept<Day>
   }
 
+  /** Somebody who also meets a citizen, named to the citizen by one who works with them. It opens nothing; the named do not see that they are. */
+  colleague_around: {
+    municipality_id: Once<string>
+    citizen_id: Once<string>
+    person_id: Once<string>
+    named_by: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** A complaint of a citizen's to one leader: about what kind of thing, how it came, and by which day the citizen hears from us. Answered is when a leader first invited or wrote. */
   complaint: {
     municipality_id: Once<string>
@@ -994,6 +1003,22 @@ export type Tables = {
     stands_until: Kept<Day>
   }
 
+  /** A topic of a citizen's matter that is suggested to be opened, open, or closed again, to one who was named or to a department. open_until is the last day; a year is the most. With neither a last day nor closed_at it is a suggestion, which opens nothing. */
+  opened_topic: {
+    municipality_id: Once<string>
+    id: Kept<string>
+    citizen_id: Once<string>
+    topic: Once<'agenda' | 'plan' | 'waiting' | 'letters' | 'guidance'>
+    person_id: Once<string | null, string | null | undefined>
+    department_id: Once<string | null, string | null | undefined>
+    suggested_by: Once<string | null, string | null | undefined>
+    opened_on: Generated<Day | null>
+    open_until: Generated<Day | null>
+    /** When the citizen said no, or ended it. It stands, so that nobody suggests the same again. */
+    closed_at: ColumnType<Date | null, Moment | null | undefined, Moment | null>
+    created_at: Kept<Date>
+  }
+
   /** What each in a meeting has been told of it by mail. Beside the meeting as it is now this says what is still to be sent: always the latest. */
   outgoing_mail: {
     municipality_id: Once<string>
@@ -1302,6 +1327,7 @@ export type Tables = {
         | 'weTwo'
         | 'thoseInIt'
         | 'citizenAndAssigned'
+        | 'openedToMe'
         | 'department'
         | 'house'
         | 'partnership'
