@@ -31,6 +31,7 @@ import { citizenMeeting } from './citizens/meeting/place.ts'
 import { complaint, complaintsOverTime, complaintsReceived } from './citizens/complaints/place.ts'
 import { letterLoad, lettersCounted } from './citizens/letter-load/place.ts'
 import { letters } from './citizens/letters/place.ts'
+import { openedTopics } from './citizens/opened-topics/place.ts'
 import { oneCitizen } from './citizens/one-citizen/place.ts'
 import { plan } from './citizens/plan/place.ts'
 import { readingAlong } from './citizens/reading-along/place.ts'
@@ -89,7 +90,7 @@ const rooms: readonly Place[] = [
 ]
 
 /** With who carries what is held in them. */
-const carried: readonly Place[] = [...rooms, brokers(rooms)]
+const carried: readonly Place[] = [...rooms, openedTopics(rooms), brokers(rooms)]
 
 /** Every place of the house. */
 export const places: readonly Place[] = [

@@ -1,10 +1,13 @@
-import { today } from '@lydhoer/words'
-import type { TakesOut } from '../../shared/request/taken-out.ts'
+import type { Sql } from '@lydhoer/database'
+import { today, type Language } from '@lydhoer/words'
+import type { OpensTopic } from '../../shared/request/opened-topic.ts'
+import type { OwnThing, TakesOut } from '../../shared/request/taken-out.ts'
 import { agendaOf, takenUpOf } from '../matter/agenda-lines.ts'
 import { additionsTo } from '../matter/agenda-additions.ts'
 import { helpedBy } from '../matter/help.ts'
 import { pictogramNames, isPictogram } from '../matter/pictograms/names.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
+import { messages } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
 
 /** All lines, however many there are. */
@@ -14,30 +17,48 @@ const all = 100_000
 export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
   const words = ownMessages[language]
   const key = await matterKeyIfThere(sql, services, me, me.personId)
-  const lines = key
-    ? [...(await agendaOf(sql, key, me.personId)), ...(await takenUpOf(sql, key, me.personId, all))]
-    : []
-  const additions = key ? await additionsTo(sql, key, lines) : new Map<string, never[]>()
   return [
     {
       title: words.title,
       ends: words.takeBackHint,
       href: '/min/dagsorden',
-      things: lines.map((line) => ({
-        day: today(line.createdAt),
-        what: line.isCitizens ? words.said : words.lawAsks,
-        words: [
-          line.words,
-          line.pictures
-            .filter(isPictogram)
-            .map((one) => pictogramNames[one][language])
-            .join(', '),
-          line.helpedBy ? helpedBy[line.helpedBy][language] : '',
-          ...(additions.get(line.id) ?? []).map((one: { words: string }) => one.words),
-          line.cameOfIt ? words.outcomes[line.cameOfIt] : '',
-          line.answer,
-        ].filter(Boolean),
-      })),
+      things: key ? await linesIn(sql, key, language, me.personId, words) : [],
     },
   ]
+}
+
+/** The same for one it is open to. */
+export const opens: OpensTopic = {
+  topic: 'agenda',
+  read: ({ language }, sql, key, { id, firstName }) => {
+    const words = messages[language]
+    return linesIn(sql, key, language, id, { said: words.said(firstName), lawAsks: words.law })
+  },
+}
+
+async function linesIn(
+  sql: Sql,
+  key: Buffer,
+  language: Language,
+  citizenId: string,
+  called: { said: string; lawAsks: string },
+): Promise<OwnThing[]> {
+  const { outcomes } = ownMessages[language]
+  const lines = [...(await agendaOf(sql, key, citizenId)), ...(await takenUpOf(sql, key, citizenId, all))]
+  const additions = await additionsTo(sql, key, lines)
+  return lines.map((line) => ({
+    day: today(line.createdAt),
+    what: line.isCitizens ? called.said : called.lawAsks,
+    words: [
+      line.words,
+      line.pictures
+        .filter(isPictogram)
+        .map((one) => pictogramNames[one][language])
+        .join(', '),
+      line.helpedBy ? helpedBy[line.helpedBy][language] : '',
+      ...(additions.get(line.id) ?? []).map((one) => one.words),
+      line.cameOfIt ? outcomes[line.cameOfIt] : '',
+      line.answer,
+    ].filter(Boolean),
+  }))
 }
