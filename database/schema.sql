@@ -3269,6 +3269,43 @@ grant select on share_notice to lydhoer_app;
 grant insert (municipality_id, share_id, conversation_id, citizen_id, purpose, role, department_id, until, with_sound) on share_notice to lydhoer_app;
 grant update (until, with_sound) on share_notice to lydhoer_app;
 
+-- A few lines of a citizen's to those who work with them: when they were read, and the answer.
+-- ground: own · seen by: citizenAndAssigned · key in: citizen_key
+create table short_message (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  words_sealed bytea not null, -- `{ words: string }`, filled up to whole kilobytes and sealed with the citizen's key.
+  read_at timestamp with time zone,
+  answer_sealed bytea, -- `{ words: string }`, the answer, sealed like the words. It is given once and stands.
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, citizen_id, submission_id),
+  check ((answered_at is null) or (read_at is not null)),
+  check (num_nonnulls(answer_sealed, answered_by, answered_at) = any (array[0, 3])),
+  foreign key (municipality_id, answered_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade
+);
+create index short_message_municipality_id_answered_by_idx on short_message using btree (municipality_id, answered_by) where (answered_by is not null);
+create index short_message_municipality_id_citizen_id_created_at_idx on short_message using btree (municipality_id, citizen_id, created_at);
+create policy "within one municipality" on short_message as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what was written" on short_message for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the citizen writes" on short_message for insert
+  with check (citizen_id = (select me()));
+create policy "whoever works with the citizen reads and answers once, in their" on short_message for update
+  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())) and (answered_at is null))
+  with check ((answered_by is null) or (answered_by = (select me())));
+create policy "the citizen takes back what nobody has read" on short_message for delete
+  using ((citizen_id = (select me())) and (read_at is null));
+grant select, delete on short_message to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, words_sealed, submission_id) on short_message to lydhoer_app;
+grant update (read_at, answer_sealed, answered_by, answered_at) on short_message to lydhoer_app;
+
 -- A signed-in browser. Only the SHA-256 of its token is kept.
 -- ground: own · seen by: me, atTheDoor
 create table sign_in_session (

@@ -36,6 +36,7 @@ import { oneCitizen } from './citizens/one-citizen/place.ts'
 import { plan } from './citizens/plan/place.ts'
 import { readingAlong } from './citizens/reading-along/place.ts'
 import { reach } from './citizens/reach/place.ts'
+import { shortMessages } from './citizens/short-messages/place.ts'
 import { waiting } from './citizens/waiting/place.ts'
 import { waitingTimes } from './overview/waiting-times/place.ts'
 import { ownCalendar } from './shared/meetings/own-calendar/place.ts'
@@ -68,6 +69,7 @@ const rooms: readonly Place[] = [
   waiting,
   letterLoad,
   sanctionGuidance,
+  shortMessages,
   complaint,
   letters,
   reach,

@@ -1379,6 +1379,22 @@ export type Tables = {
     with_sound: boolean
   }
 
+  /** A few lines of a citizen's to those who work with them: when they were read, and the answer. */
+  short_message: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    /** `{ words: string }`, filled up to whole kilobytes and sealed with the citizen's key. */
+    words_sealed: Once<Buffer>
+    read_at: Later<Date | null, Moment | null>
+    /** `{ words: string }`, the answer, sealed like the words. It is given once and stands. */
+    answer_sealed: Later<Buffer | null>
+    answered_by: Later<string | null>
+    answered_at: Later<Date | null, Moment | null>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** A signed-in browser. Only the SHA-256 of its token is kept. */
   sign_in_session: {
     municipality_id: Once<string>

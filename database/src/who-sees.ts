@@ -101,6 +101,7 @@ export const whoSees = {
   resting: { audiences: ['signedIn'], follows: [] },
   retention_rule: { audiences: ['signedIn', 'atTheKeys'], follows: [] },
   share_notice: { audiences: ['me'], follows: ['passage_share'] },
+  short_message: { audiences: ['citizenAndAssigned'], follows: [] },
   sign_in_session: { audiences: ['me', 'atTheDoor'], follows: [] },
   speaker: { audiences: [], follows: ['transcript', 'turn', 'passage_share', 'ear_session_guest'] },
   staff: { audiences: ['me'], follows: [] },
