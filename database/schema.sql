@@ -41,7 +41,7 @@ create table access_log_actor (
 );
 
 -- What one who works with a citizen added below a line of the agenda before the meeting, in their own name.
--- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+-- ground: work · seen by: citizenAndAssigned, openedToMe · key in: citizen_key
 create table agenda_addition (
   municipality_id uuid not null,
   id uuid not null,
@@ -63,6 +63,8 @@ create policy "within one municipality" on agenda_addition as restrictive for al
   using (municipality_id = (select current_municipality()));
 create policy "the citizen and those who work with them see what was added" on agenda_addition for select
   using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever the agenda is open to reads what was added" on agenda_addition for select
+  using (citizen_id in (select opened_to_me('agenda')));
 create policy "whoever works with the citizen adds in their own name" on agenda_addition for insert
   with check ((citizen_id in (select citizen_and_assigned()))
     and (written_by = (select me()))
@@ -73,7 +75,7 @@ grant select, delete on agenda_addition to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, agenda_line_id, written_by, words_sealed, submission_id) on agenda_addition to lydhoer_app;
 
 -- One thing to talk about at a meeting: in the citizen's own words, or one that the law asks for. What came of it, and at which meeting; null is not taken up yet.
--- ground: own · seen by: citizenAndAssigned · key in: citizen_key
+-- ground: own · seen by: citizenAndAssigned, openedToMe · key in: citizen_key
 create table agenda_line (
   municipality_id uuid not null,
   id uuid not null,
@@ -112,6 +114,8 @@ create policy "within one municipality" on agenda_line as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the citizen and those who work with them see the agenda" on agenda_line for select
   using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever the agenda is open to reads it" on agenda_line for select
+  using (citizen_id in (select opened_to_me('agenda')));
 create policy "the citizen writes their own line" on agenda_line for insert
   with check ((citizen_id = (select me())) and (written_by = (select me())) and is_citizens);
 create policy "whoever works with the citizen writes down what they say, or wh" on agenda_line for insert
@@ -311,7 +315,7 @@ create policy "the citizen and those who work with them see the number" on citiz
 grant select on citizen_cpr to lydhoer_app;
 
 -- The wrapped key of what a citizen and those who work with them have written together.
--- ground: work · seen by: citizenAndAssigned
+-- ground: work · seen by: citizenAndAssigned, openedToMe
 create table citizen_key (
   municipality_id uuid not null,
   citizen_id uuid not null,
@@ -325,11 +329,13 @@ create policy "within one municipality" on citizen_key as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the citizen and those who work with them have the key" on citizen_key for all
   using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever a topic is open to has the key" on citizen_key for select
+  using (citizen_id in (select opened_to_me()));
 grant select on citizen_key to lydhoer_app;
 grant insert (municipality_id, citizen_id, wrapped_key) on citizen_key to lydhoer_app;
 
 -- That a letter was sent to a citizen: by whom of the senders, on which day, what it asks for. What the citizen has said of it, and when it was read together.
--- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+-- ground: work · seen by: citizenAndAssigned, openedToMe · key in: citizen_key
 create table citizen_letter (
   municipality_id uuid not null,
   id uuid not null,
@@ -360,6 +366,8 @@ create policy "within one municipality" on citizen_letter as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the citizen and those who work with them see which letters were" on citizen_letter for select
   using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever the letters are open to reads which were sent" on citizen_letter for select
+  using (citizen_id in (select opened_to_me('letters')));
 create policy "whoever works with the citizen notes a letter that was sent" on citizen_letter for insert
   with check ((citizen_id in (select citizen_and_assigned()))
     and (written_by = (select me()))
@@ -367,7 +375,7 @@ create policy "whoever works with the citizen notes a letter that was sent" on c
 create policy "the two say how a letter was understood, and when they read it" on citizen_letter for update
   using (citizen_id in (select citizen_and_assigned()));
 create policy "whoever noted a letter takes the note away" on citizen_letter for delete
-  using (written_by = (select me()));
+  using ((written_by = (select me())) and (citizen_id in (select citizen_and_assigned())));
 grant select, delete on citizen_letter to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, written_by, sender, sent_on, words_sealed, answer_by, can_be_bundled, submission_id) on citizen_letter to lydhoer_app;
 grant update (understood, understood_at, read_together_on) on citizen_letter to lydhoer_app;
@@ -505,6 +513,35 @@ grant select, delete on coded_span to lydhoer_app;
 grant insert (municipality_id, id, conversation_id, owner_id, passage_id, author_id, concept, code_id, answer, from_turn, to_turn, from_char, to_char, submission_id) on coded_span to lydhoer_app;
 grant update (answer, shared_at) on coded_span to lydhoer_app;
 create trigger rest_coded_span before insert on coded_span for each row execute function rest_noticing();
+
+-- Somebody who also meets a citizen, named to the citizen by one who works with them. It opens nothing; the named do not see that they are.
+-- ground: work · seen by: citizenAndAssigned
+create table colleague_around (
+  municipality_id uuid not null,
+  citizen_id uuid not null,
+  person_id uuid not null,
+  named_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, citizen_id, person_id),
+  check (person_id <> named_by),
+  foreign key (municipality_id, citizen_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, named_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, person_id) references staff(municipality_id, person_id)
+);
+create index colleague_around_municipality_id_named_by_idx on colleague_around using btree (municipality_id, named_by);
+create index colleague_around_municipality_id_person_id_idx on colleague_around using btree (municipality_id, person_id);
+create policy "within one municipality" on colleague_around as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see who was named" on colleague_around for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever works with the citizen names a colleague" on colleague_around for insert
+  with check ((citizen_id in (select citizen_and_assigned())) and (named_by = (select me())));
+create policy "the citizen takes a named colleague away, and with them all tha" on colleague_around for delete
+  using (citizen_id = (select me()));
+create policy "whoever named somebody by mistake takes it back at once" on colleague_around for delete
+  using ((named_by = (select me())) and (created_at > (now() - '00:15:00'::interval)));
+grant select, delete on colleague_around to lydhoer_app;
+grant insert (municipality_id, citizen_id, person_id, named_by) on colleague_around to lydhoer_app;
 
 -- A complaint of a citizen's to one leader: about what kind of thing, how it came, and by which day the citizen hears from us. Answered is when a leader first invited or wrote.
 -- ground: own · seen by: weTwo · follows: complaint_shown · key in: complaint
@@ -1514,7 +1551,7 @@ grant insert (municipality_id, group_id, made_by, person_id, valid_from, valid_t
 grant update (valid_to) on group_member to lydhoer_app;
 
 -- A sheet of pictures and plain words on duties, with the help offered beside each, made for one citizen; when it was gone through, and where in the meeting.
--- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+-- ground: work · seen by: citizenAndAssigned, openedToMe · key in: citizen_key
 create table guidance_sheet (
   municipality_id uuid not null,
   id uuid not null,
@@ -1540,6 +1577,8 @@ create policy "within one municipality" on guidance_sheet as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the citizen and those who work with them see the sheet" on guidance_sheet for select
   using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever guidance is open to reads the sheets that were gone thr" on guidance_sheet for select
+  using ((citizen_id in (select opened_to_me('guidance'))) and (given_at is not null));
 create policy "whoever works with the citizen makes a sheet" on guidance_sheet for insert
   with check ((citizen_id in (select citizen_and_assigned())) and (made_by = (select me())));
 create policy "whoever works with the citizen changes it and says when it was " on guidance_sheet for update
@@ -2479,6 +2518,54 @@ create trigger tell_change_after_delete after delete on noticing for each row wh
 create trigger tell_change_after_insert after insert on noticing for each row when (((new.ear_session_id is not null) and (new.shared_at is not null))) execute function tell_ear_session();
 create trigger tell_change_after_update after update on noticing for each row when (((new.ear_session_id is not null) and ((old.shared_at is not null) or (new.shared_at is not null)))) execute function tell_ear_session();
 
+-- A topic of a citizen's matter that is suggested to be opened, open, or closed again, to one who was named or to a department. open_until is the last day; a year is the most. With neither a last day nor closed_at it is a suggestion, which opens nothing.
+-- ground: own · seen by: citizenAndAssigned
+create table opened_topic (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  citizen_id uuid not null,
+  topic text not null,
+  person_id uuid,
+  department_id uuid,
+  suggested_by uuid,
+  opened_on date,
+  open_until date,
+  closed_at timestamp with time zone, -- When the citizen said no, or ended it. It stands, so that nobody suggests the same again.
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique nulls not distinct (municipality_id, citizen_id, topic, person_id, department_id),
+  check ((open_until >= opened_on) and (open_until <= (opened_on + 366))),
+  check (num_nonnulls(open_until, closed_at) < 2),
+  check (num_nonnulls(opened_on, open_until) = any (array[0, 2])),
+  check (num_nonnulls(person_id, department_id) = 1),
+  check (topic = any (array['agenda', 'plan', 'waiting', 'letters', 'guidance'])),
+  foreign key (municipality_id, citizen_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, citizen_id, person_id) references colleague_around(municipality_id, citizen_id, person_id) on delete cascade,
+  foreign key (municipality_id, department_id) references department(municipality_id, id),
+  foreign key (municipality_id, suggested_by) references staff(municipality_id, person_id)
+);
+create index opened_topic_municipality_id_department_id_idx on opened_topic using btree (municipality_id, department_id) where (department_id is not null);
+create index opened_topic_municipality_id_person_id_idx on opened_topic using btree (municipality_id, person_id) where (person_id is not null);
+create index opened_topic_municipality_id_suggested_by_idx on opened_topic using btree (municipality_id, suggested_by) where (suggested_by is not null);
+create policy "within one municipality" on opened_topic as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what is open to wh" on opened_topic for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the citizen opens a topic" on opened_topic for insert
+  with check ((citizen_id = (select me())) and (suggested_by is null));
+create policy "whoever works with the citizen suggests, and opens nothing" on opened_topic for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (suggested_by = (select me()))
+    and (open_until is null)
+    and (closed_at is null));
+create policy "the citizen opens, says no and ends" on opened_topic for update
+  using (citizen_id = (select me()));
+create policy "whoever suggested it takes it back until the citizen has answer" on opened_topic for delete
+  using ((suggested_by = (select me())) and (open_until is null) and (closed_at is null));
+grant select, delete on opened_topic to lydhoer_app;
+grant insert (municipality_id, citizen_id, topic, person_id, department_id, suggested_by, opened_on, open_until, closed_at) on opened_topic to lydhoer_app;
+grant update (opened_on, open_until, closed_at) on opened_topic to lydhoer_app;
+
 -- What each in a meeting has been told of it by mail. Beside the meeting as it is now this says what is still to be sent: always the latest.
 -- ground: work · seen by: me, inTheMeeting
 create table outgoing_mail (
@@ -2907,7 +2994,7 @@ grant insert (municipality_id, id, person_id, role, department_id, valid_from, v
 grant update (valid_to) on person_role to lydhoer_app;
 
 -- What the citizen says to a decided plan, or to one line of it (null is all of it): yes or no, in their own words where there are any. A no stands until they have undone it, or the two have talked about it; then it is still kept.
--- ground: own · seen by: citizenAndAssigned · key in: citizen_key
+-- ground: own · seen by: citizenAndAssigned, openedToMe · key in: citizen_key
 create table plan_answer (
   municipality_id uuid not null,
   id uuid not null,
@@ -2937,6 +3024,8 @@ create policy "within one municipality" on plan_answer as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the citizen and those who work with them see the answers" on plan_answer for select
   using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever the plan is open to reads what the citizen says to it" on plan_answer for select
+  using ((citizen_id in (select opened_to_me('plan'))) and (undone_at is null));
 create policy "the citizen answers for themselves" on plan_answer for insert
   with check (citizen_id = (select me()));
 create policy "the citizen undoes their answer, and a worker says that they ha" on plan_answer for update
@@ -2947,7 +3036,7 @@ grant update (words_sealed, undone_at, talked_by, talked_at) on plan_answer to l
 create trigger answers_are_the_citizens before insert or update on plan_answer for each row execute function answers_are_the_citizens();
 
 -- That a promise of a plan has been kept, and when. It is counted for nobody.
--- ground: work · seen by: citizenAndAssigned
+-- ground: work · seen by: citizenAndAssigned, openedToMe
 create table plan_done (
   municipality_id uuid not null,
   citizen_id uuid not null,
@@ -2963,17 +3052,19 @@ create policy "within one municipality" on plan_done as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the citizen and those who work with them see what is done" on plan_done for select
   using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever the plan is open to reads what is done" on plan_done for select
+  using (citizen_id in (select opened_to_me('plan')));
 create policy "whoever works with the citizen says that a promise is kept" on plan_done for insert
   with check ((citizen_id in (select citizen_and_assigned()))
     and (done_by = (select me()))
     and (citizen_id <> (select me())));
 create policy "whoever said that it is done takes it back" on plan_done for delete
-  using (done_by = (select me()));
+  using ((done_by = (select me())) and (citizen_id in (select citizen_and_assigned())));
 grant select, delete on plan_done to lydhoer_app;
 grant insert (municipality_id, citizen_id, line_id, done_by, done_at) on plan_done to lydhoer_app;
 
 -- One line of a plan, the same line_id through its versions: what the citizen says or wants, what was agreed or was not, what the law asks, or a rule that applies. Where it came from, and on which day.
--- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+-- ground: work · seen by: citizenAndAssigned, openedToMe · follows: plan_version · key in: citizen_key
 create table plan_line (
   municipality_id uuid not null,
   version_id uuid not null,
@@ -3023,6 +3114,9 @@ create policy "within one municipality" on plan_line as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the citizen and those who work with them see the lines of the p" on plan_line for select
   using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever the plan is open to reads its lines" on plan_line for select
+  using ((citizen_id in (select opened_to_me('plan')))
+    and (exists ( select from plan_version v where ((v.municipality_id = plan_line.municipality_id) and (v.id = plan_line.version_id) and (v.decided_at is not null)))));
 create policy "whoever works with the citizen writes a line of a draft" on plan_line for insert
   with check ((citizen_id in (select citizen_and_assigned()))
     and (written_by = (select me()))
@@ -3067,7 +3161,7 @@ grant insert (municipality_id, id, code, valid_from, valid_to, name_da, name_en,
 grant update (valid_to) on plan_rule to lydhoer_app;
 
 -- The plan as it was decided on a day, or a draft of it, of which there is one at most; the newest that is decided holds.
--- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+-- ground: work · seen by: citizenAndAssigned, openedToMe · key in: citizen_key
 create table plan_version (
   municipality_id uuid not null,
   id uuid not null,
@@ -3097,6 +3191,8 @@ create policy "within one municipality" on plan_version as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the citizen and those who work with them see the plan" on plan_version for select
   using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever the plan is open to reads what was decided" on plan_version for select
+  using ((citizen_id in (select opened_to_me('plan'))) and (decided_at is not null));
 create policy "whoever works with the citizen begins a draft" on plan_version for insert
   with check ((citizen_id in (select citizen_and_assigned()))
     and (written_by = (select me()))
@@ -3234,7 +3330,7 @@ create table resting (
   primary key (table_name),
   check (((label_da is null) = (label_en is null)) and ((label_da is null) or (part is not null))),
   check ((ground = 'consent') or ((part is null) and (purpose_in is null))),
-  check (audiences <@ array['me', 'weTwo', 'thoseInIt', 'citizenAndAssigned', 'department', 'house', 'partnership', 'reflects', 'signedIn', 'atTheDoor', 'atTheKeys', 'inTheMeeting', 'theGuest', 'program']),
+  check (audiences <@ array['me', 'weTwo', 'thoseInIt', 'citizenAndAssigned', 'openedToMe', 'department', 'house', 'partnership', 'reflects', 'signedIn', 'atTheDoor', 'atTheKeys', 'inTheMeeting', 'theGuest', 'program']),
   check (cardinality(label_da) = any (array[1, 2])),
   check (cardinality(label_en) = any (array[1, 2])),
   check (ground = any (array['consent', 'own', 'work', 'shared'])),
@@ -3300,6 +3396,43 @@ create policy "follows the share" on share_notice for update
 grant select on share_notice to lydhoer_app;
 grant insert (municipality_id, share_id, conversation_id, citizen_id, purpose, role, department_id, until, with_sound) on share_notice to lydhoer_app;
 grant update (until, with_sound) on share_notice to lydhoer_app;
+
+-- A few lines of a citizen's to those who work with them: when they were read, and the answer.
+-- ground: own · seen by: citizenAndAssigned · key in: citizen_key
+create table short_message (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  words_sealed bytea not null, -- `{ words: string }`, filled up to whole kilobytes and sealed with the citizen's key.
+  read_at timestamp with time zone,
+  answer_sealed bytea, -- `{ words: string }`, the answer, sealed like the words. It is given once and stands.
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, citizen_id, submission_id),
+  check ((answered_at is null) or (read_at is not null)),
+  check (num_nonnulls(answer_sealed, answered_by, answered_at) = any (array[0, 3])),
+  foreign key (municipality_id, answered_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade
+);
+create index short_message_municipality_id_answered_by_idx on short_message using btree (municipality_id, answered_by) where (answered_by is not null);
+create index short_message_municipality_id_citizen_id_created_at_idx on short_message using btree (municipality_id, citizen_id, created_at);
+create policy "within one municipality" on short_message as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what was written" on short_message for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the citizen writes" on short_message for insert
+  with check (citizen_id = (select me()));
+create policy "whoever works with the citizen reads and answers once, in their" on short_message for update
+  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())) and (answered_at is null))
+  with check ((answered_by is null) or (answered_by = (select me())));
+create policy "the citizen takes back what nobody has read" on short_message for delete
+  using ((citizen_id = (select me())) and (read_at is null));
+grant select, delete on short_message to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, words_sealed, submission_id) on short_message to lydhoer_app;
+grant update (read_at, answer_sealed, answered_by, answered_at) on short_message to lydhoer_app;
 
 -- A signed-in browser. Only the SHA-256 of its token is kept.
 -- ground: own · seen by: me, atTheDoor
@@ -3817,7 +3950,7 @@ grant insert (municipality_id, round_id, person_id, word_sealed) on visit_word t
 grant update (word_sealed) on visit_word to lydhoer_app;
 
 -- Something that was done or came while a citizen waits, by whoever did it or heard it. Asking is no news; pressed twice in a day, «still waiting» is once.
--- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+-- ground: work · seen by: citizenAndAssigned, openedToMe · key in: citizen_key
 create table waiting_event (
   municipality_id uuid not null,
   id uuid not null,
@@ -3844,6 +3977,8 @@ create policy "within one municipality" on waiting_event as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the citizen and those who work with them see what happened" on waiting_event for select
   using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever waiting is open to reads what happened" on waiting_event for select
+  using (citizen_id in (select opened_to_me('waiting')));
 create policy "the citizen says that they still wait, or what they heard, and " on waiting_event for insert
   with check ((citizen_id = (select me()))
     and (written_by = (select me()))
@@ -3854,12 +3989,14 @@ create policy "whoever works with the citizen says what they did and what came" 
     and (written_by = (select me()))
     and (kind <> 'stillWaiting'));
 create policy "whoever wrote it takes it back at once" on waiting_event for delete
-  using ((written_by = (select me())) and (created_at > (now() - '00:15:00'::interval)));
+  using ((written_by = (select me()))
+    and (created_at > (now() - '00:15:00'::interval))
+    and (citizen_id in (select citizen_and_assigned())));
 grant select, delete on waiting_event to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, period_id, kind, on_day, written_by, words_sealed, submission_id) on waiting_event to lydhoer_app;
 
 -- Something that a citizen waits for: of which kind, since when, who has the ball, who asks next and when. Ended, it stays, so that our own past can say how long it usually takes.
--- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+-- ground: work · seen by: citizenAndAssigned, openedToMe · key in: citizen_key
 create table waiting_period (
   municipality_id uuid not null,
   id uuid not null,
@@ -3909,6 +4046,8 @@ create policy "within one municipality" on waiting_period as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the citizen and those who work with them see what is waited for" on waiting_period for select
   using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever waiting is open to reads what is waited for" on waiting_period for select
+  using (citizen_id in (select opened_to_me('waiting')));
 create policy "the citizen writes what they wait for" on waiting_period for insert
   with check ((citizen_id = (select me()))
     and (written_by = (select me()))
@@ -3925,7 +4064,9 @@ create policy "whoever works with the citizen writes it, for their own departm" 
 create policy "either says more about it" on waiting_period for update
   using (citizen_id in (select citizen_and_assigned()));
 create policy "a worker takes back what they have just written" on waiting_period for delete
-  using ((written_by = (select me())) and (created_at > (now() - '00:15:00'::interval)));
+  using ((written_by = (select me()))
+    and (created_at > (now() - '00:15:00'::interval))
+    and (citizen_id in (select citizen_and_assigned())));
 create policy "the citizen takes back what they wrote" on waiting_period for delete
   using ((citizen_id = (select me())) and (written_by = (select me())));
 grant select, delete on waiting_period to lydhoer_app;
@@ -5529,6 +5670,32 @@ CREATE FUNCTION on_duty()
  STABLE PARALLEL SAFE
 RETURN (COALESCE(current_setting('lydhoer.duty'::text, true), ''::text) = ANY (ARRAY['signIn'::text, 'register'::text, 'log'::text, 'erasure'::text, 'count'::text, 'backup'::text, 'setUp'::text, 'correct'::text]));
 
+-- Audience openedToMe: the citizens who have opened a topic of their matter to the person asking, and it is open today; without a topic, any.
+CREATE FUNCTION opened_to_me(in_topic text DEFAULT NULL::text)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return query select o.citizen_id from openings_for_me() o where in_topic is null or o.topic = in_topic; end $function$;
+
+-- Which topics of which citizens are open today to the person asking, and until which day: to themselves, or to a department in which they hold conversations. Nothing to whoever leads.
+CREATE FUNCTION openings_for_me()
+ RETURNS TABLE(citizen_id uuid, citizen text, topic text, open_until date)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'count', true);
+    if not converses() or exists (select from roles_of(me()) mine where leads(mine.role)) then return; end if;
+    return query
+      select o.citizen_id, p.display_name, o.topic, max(o.open_until)
+      from opened_topic o join person p on p.municipality_id = o.municipality_id and p.id = o.citizen_id
+      where o.municipality_id = current_municipality() and o.open_until >= today()
+        and (o.person_id = me() or o.department_id in (select mine.department_id from roles_of(me()) mine where converses(mine.role)))
+      group by 1, 2, 3;
+  end $function$;
+grant execute on function openings_for_me() to lydhoer_app;
+
 -- Whether an answer of the panel waits for more to answer about the same letter: people, and not answers, are counted.
 CREATE FUNCTION panel_answer_waits(in_answer uuid)
  RETURNS boolean
@@ -6575,6 +6742,23 @@ AS $function$
     return jsonb_build_object('municipalityId', here, 'municipalityName', found_person.name, 'personId', asking,
       'displayName', found_person.display_name, 'kind', found_person.kind, 'roles', coalesce(held, '[]'::jsonb));
   end $function$;
+
+-- Who also meets a citizen and was named to them: what they are called and where they work. For the citizen, and those who work with them today.
+CREATE FUNCTION who_was_named(in_citizen uuid)
+ RETURNS TABLE(person_id uuid, person text, department text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'register', true);
+    return query
+      select p.id, p.display_name, (select min(d.name) from roles_of(p.id) theirs
+        join department d on d.municipality_id = p.municipality_id and d.id = theirs.department_id)
+      from colleague_around c join person p on p.municipality_id = c.municipality_id and p.id = c.person_id
+      where c.municipality_id = current_municipality() and c.citizen_id = in_citizen and in_citizen in (select citizen_and_assigned())
+      order by 2, 1;
+  end $function$;
+grant execute on function who_was_named(uuid) to lydhoer_app;
 
 -- For a citizen: the names of those who work with them now or will, from which department, from when and until when.
 CREATE FUNCTION who_works_with_me()

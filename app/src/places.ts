@@ -31,10 +31,12 @@ import { citizenMeeting } from './citizens/meeting/place.ts'
 import { complaint, complaintsOverTime, complaintsReceived } from './citizens/complaints/place.ts'
 import { letterLoad, lettersCounted } from './citizens/letter-load/place.ts'
 import { letters } from './citizens/letters/place.ts'
+import { openedTopics } from './citizens/opened-topics/place.ts'
 import { oneCitizen } from './citizens/one-citizen/place.ts'
 import { plan } from './citizens/plan/place.ts'
 import { readingAlong } from './citizens/reading-along/place.ts'
 import { reach } from './citizens/reach/place.ts'
+import { shortMessages } from './citizens/short-messages/place.ts'
 import { waiting } from './citizens/waiting/place.ts'
 import { waitingTimes } from './overview/waiting-times/place.ts'
 import { ownCalendar } from './shared/meetings/own-calendar/place.ts'
@@ -67,6 +69,7 @@ const rooms: readonly Place[] = [
   waiting,
   letterLoad,
   sanctionGuidance,
+  shortMessages,
   complaint,
   letters,
   reach,
@@ -89,7 +92,7 @@ const rooms: readonly Place[] = [
 ]
 
 /** With who carries what is held in them. */
-const carried: readonly Place[] = [...rooms, brokers(rooms)]
+const carried: readonly Place[] = [...rooms, openedTopics(rooms), brokers(rooms)]
 
 /** Every place of the house. */
 export const places: readonly Place[] = [

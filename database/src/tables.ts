@@ -224,6 +224,15 @@ export type Tables = {
     stands_until: Kept<Day>
   }
 
+  /** Somebody who also meets a citizen, named to the citizen by one who works with them. It opens nothing; the named do not see that they are. */
+  colleague_around: {
+    municipality_id: Once<string>
+    citizen_id: Once<string>
+    person_id: Once<string>
+    named_by: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** A complaint of a citizen's to one leader: about what kind of thing, how it came, and by which day the citizen hears from us. Answered is when a leader first invited or wrote. */
   complaint: {
     municipality_id: Once<string>
@@ -1036,6 +1045,22 @@ export type Tables = {
     stands_until: Kept<Day>
   }
 
+  /** A topic of a citizen's matter that is suggested to be opened, open, or closed again, to one who was named or to a department. open_until is the last day; a year is the most. With neither a last day nor closed_at it is a suggestion, which opens nothing. */
+  opened_topic: {
+    municipality_id: Once<string>
+    id: Kept<string>
+    citizen_id: Once<string>
+    topic: Once<'agenda' | 'plan' | 'waiting' | 'letters' | 'guidance'>
+    person_id: Once<string | null, string | null | undefined>
+    department_id: Once<string | null, string | null | undefined>
+    suggested_by: Once<string | null, string | null | undefined>
+    opened_on: Generated<Day | null>
+    open_until: Generated<Day | null>
+    /** When the citizen said no, or ended it. It stands, so that nobody suggests the same again. */
+    closed_at: ColumnType<Date | null, Moment | null | undefined, Moment | null>
+    created_at: Kept<Date>
+  }
+
   /** What each in a meeting has been told of it by mail. Beside the meeting as it is now this says what is still to be sent: always the latest. */
   outgoing_mail: {
     municipality_id: Once<string>
@@ -1354,6 +1379,7 @@ export type Tables = {
         | 'weTwo'
         | 'thoseInIt'
         | 'citizenAndAssigned'
+        | 'openedToMe'
         | 'department'
         | 'house'
         | 'partnership'
@@ -1403,6 +1429,22 @@ export type Tables = {
     shared_at: Kept<Date>
     until: Day
     with_sound: boolean
+  }
+
+  /** A few lines of a citizen's to those who work with them: when they were read, and the answer. */
+  short_message: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    /** `{ words: string }`, filled up to whole kilobytes and sealed with the citizen's key. */
+    words_sealed: Once<Buffer>
+    read_at: Later<Date | null, Moment | null>
+    /** `{ words: string }`, the answer, sealed like the words. It is given once and stands. */
+    answer_sealed: Later<Buffer | null>
+    answered_by: Later<string | null>
+    answered_at: Later<Date | null, Moment | null>
+    submission_id: Once<string>
+    created_at: Kept<Date>
   }
 
   /** A signed-in browser. Only the SHA-256 of its token is kept. */

@@ -6,7 +6,7 @@ import { holdAfterAll } from './meetings.ts'
 import { readings } from './messages.ts'
 import { routes } from './routes.ts'
 import { waits } from './waits.ts'
-import { takesOut } from './take-out.ts'
+import { opens, takesOut } from './take-out.ts'
 
 declare module '../../shared/request/reading.ts' {
   interface Readings {
@@ -24,6 +24,7 @@ export const agenda: Place = {
   readings,
   undoes: { lawLine: putBackLawLine, agendaAddition: putBackAddition, calledOff: holdAfterAll },
   takesOut,
+  opens,
   aboutCitizen: {
     word: { da: 'Dagsorden', en: 'Agenda' },
     own: {

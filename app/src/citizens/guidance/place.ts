@@ -4,7 +4,7 @@ import { messages, readings } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
 import { putBackSheet } from './queries.ts'
 import { routes } from './routes.ts'
-import { takesOut } from './take-out.ts'
+import { opens, takesOut } from './take-out.ts'
 
 declare module '../../shared/request/reading.ts' {
   interface Readings {
@@ -20,6 +20,7 @@ export const sanctionGuidance: Place = {
   guide,
   readings,
   takesOut,
+  opens,
   undoes: { guidanceSheet: putBackSheet },
   aboutCitizen: {
     word: { da: messages.da.word, en: messages.en.word },

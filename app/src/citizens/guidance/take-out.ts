@@ -1,26 +1,35 @@
-import { dayAndClock } from '@lydhoer/words'
-import type { TakesOut } from '../../shared/request/taken-out.ts'
+import type { Sql } from '@lydhoer/database'
+import { dayAndClock, type Language } from '@lydhoer/words'
+import type { OpensTopic } from '../../shared/request/opened-topic.ts'
+import type { OwnThing, TakesOut } from '../../shared/request/taken-out.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
 import { kindNames } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
 import { sheetsOf } from './queries.ts'
 
 /** The sheets that were gone through with the citizen, or will be. */
-export const takesOut: TakesOut = async (visit, sql) => {
-  const { language, me, services } = visit
+export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
   const words = ownMessages[language]
   const key = await matterKeyIfThere(sql, services, me, me.personId)
-  const sheets = key ? await sheetsOf(sql, key, me.personId) : []
   return [
     {
       title: words.title,
       ends: words.ends,
       href: '/min/vejledning',
-      things: sheets.map(({ kind, lines, createdAt }) => ({
-        day: dayAndClock(createdAt).day,
-        what: kindNames[kind][language],
-        words: lines.map(({ duty, help }) => `${duty} ${help}`.trim()),
-      })),
+      things: key ? await sheetsIn(sql, key, language, me.personId) : [],
     },
   ]
 }
+
+/** Those that were gone through, for one it is open to. */
+export const opens: OpensTopic = {
+  topic: 'guidance',
+  read: ({ language }, sql, key, { id }) => sheetsIn(sql, key, language, id),
+}
+
+const sheetsIn = async (sql: Sql, key: Buffer, language: Language, citizenId: string): Promise<OwnThing[]> =>
+  (await sheetsOf(sql, key, citizenId)).map(({ kind, lines, createdAt }) => ({
+    day: dayAndClock(createdAt).day,
+    what: kindNames[kind][language],
+    words: lines.map(({ duty, help }) => `${duty} ${help}`.trim()),
+  }))

@@ -5,7 +5,7 @@ import { messages } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
 import { ownRoutes } from './own-routes.ts'
 import { waits } from './waits.ts'
-import { takesOut } from './take-out.ts'
+import { opens, takesOut } from './take-out.ts'
 import { houseRoutes, putBack, readings, workerRoutes } from './worker-routes.ts'
 
 /** The letters that a citizen gets, for the two. */
@@ -18,6 +18,7 @@ export const letterLoad: Place = {
   waits,
   undoes: putBack,
   takesOut,
+  opens,
   aboutCitizen: {
     word: { da: messages.da.word, en: messages.en.word },
     own: {

@@ -1,4 +1,7 @@
-import { everything, type TakesOut } from '../../shared/request/taken-out.ts'
+import type { Sql } from '@lydhoer/database'
+import type { Language } from '@lydhoer/words'
+import type { OpensTopic } from '../../shared/request/opened-topic.ts'
+import { everything, type OwnThing, type TakesOut } from '../../shared/request/taken-out.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
 import { lettersOf } from './letters.ts'
 import { ownMessages } from './own-messages.ts'
@@ -8,17 +11,27 @@ import { senderNames } from './senders.ts'
 export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
   const words = ownMessages[language]
   const key = await matterKeyIfThere(sql, services, me, me.personId)
-  const letters = key ? await lettersOf(sql, key, me.personId, everything) : []
   return [
     {
       title: words.title,
       ends: words.takenOut,
       href: '/min/breve',
-      things: letters.map(({ sentOn, sender, from, about, does, calls, text, answerBy }) => ({
-        day: sentOn,
-        what: about,
-        words: [from || senderNames[sender][language], does, answerBy ?? '', calls, text].filter(Boolean),
-      })),
+      things: key ? await lettersIn(sql, key, language, me.personId) : [],
     },
   ]
 }
+
+/** The same for one it is open to. */
+export const opens: OpensTopic = {
+  topic: 'letters',
+  read: ({ language }, sql, key, { id }) => lettersIn(sql, key, language, id),
+}
+
+const lettersIn = async (sql: Sql, key: Buffer, language: Language, citizenId: string): Promise<OwnThing[]> =>
+  (await lettersOf(sql, key, citizenId, everything)).map(
+    ({ sentOn, sender, from, about, does, calls, text, answerBy }) => ({
+      day: sentOn,
+      what: about,
+      words: [from || senderNames[sender][language], does, answerBy ?? '', calls, text].filter(Boolean),
+    }),
+  )

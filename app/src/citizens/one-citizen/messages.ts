@@ -15,6 +15,9 @@ const da = {
   waits: (name: string) => `Det venter ${name} på`,
   nothingYet: 'Intet endnu. Så laver I dagsordenen sammen, når I mødes.',
   openAgenda: 'Åbn dagsordenen',
+  open: 'Åbnet for dig',
+  until: (day: string) => `til og med ${day}`,
+  rest: (name: string) => `Det er alt, ${name} har åbnet. Resten af sagen ser du ikke.`,
 }
 const en: typeof da = {
   title: 'Those you work with',
@@ -31,5 +34,8 @@ const en: typeof da = {
   waits: (name) => `What ${name} waits for`,
   nothingYet: 'Nothing yet. Then you make the agenda together when you meet.',
   openAgenda: 'Open the agenda',
+  open: 'Opened to you',
+  until: (day) => `until ${day}`,
+  rest: (name) => `That is all ${name} has opened. You do not see the rest of the case.`,
 }
 export const messages: Messages<typeof da> = { da, en }

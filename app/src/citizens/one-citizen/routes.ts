@@ -6,6 +6,7 @@ import { citizenOf } from '../matter/citizens.ts'
 import { meetingNow } from '../matter/meetings.ts'
 import { readsAlong } from '../matter/reading-along.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
+import { openToMe } from '../matter/topics.ts'
 import { waitsNow } from '../matter/waits-now.tsx'
 import { whoWorkWithCitizens } from '../matter/who.ts'
 import { citizensToMeet } from './queries.ts'
@@ -28,8 +29,12 @@ export const routes: Route[] = [
     path: '/borgere',
     guard: whoWorkWithCitizens,
     gets: 200,
-    reads: { nothing: 'The names of those one works with, and when one meets; nothing of what was said' },
-    handler: async (visit, sql) => citizensPage(visit, await citizensToMeet(sql, visit.me)),
+    reads: {
+      nothing:
+        'The names of those one works with or who have opened something, and when one meets; nothing of what was said',
+    },
+    handler: async (visit, sql) =>
+      citizensPage(visit, await citizensToMeet(sql, visit.me), await openToMe(sql)),
   }),
   guarded({
     method: 'GET',

@@ -1,4 +1,5 @@
-import { whenItBegins } from '@lydhoer/words'
+import { firstName, longDate, whenItBegins } from '@lydhoer/words'
+import { SeenBy } from '../../shared/page/head.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import type { AgendaLine } from '../matter/agenda-lines.ts'
@@ -8,6 +9,7 @@ import { OwnWords } from '../matter/own-words.tsx'
 import { PagesOf } from '../matter/pages.tsx'
 import { readsAlongSays, type ReadsAlong } from '../matter/reading-along.ts'
 import { SpokenLine } from '../matter/spoken.tsx'
+import { topicAddresses, topicNames, type OpenToMe } from '../matter/topics.ts'
 import { WaitsOf, type WaitNow } from '../matter/waits-now.tsx'
 import { messages } from './messages.ts'
 import type { ToMeet } from './queries.ts'
@@ -15,8 +17,8 @@ import type { ToMeet } from './queries.ts'
 /** So many of the citizen's lines stand on the first page about them; the agenda has all. */
 const linesShown = 4
 
-/** Those one works with: a quiet list, a line each. */
-export function citizensPage(visit: Visit, citizens: readonly ToMeet[]) {
+/** Those one works with, a line each; below them those who have opened something, with that alone. */
+export function citizensPage(visit: Visit, citizens: readonly ToMeet[], open: readonly OpenToMe[]) {
   const { language } = visit
   const words = messages[language]
   return answer(visit, {
@@ -24,18 +26,48 @@ export function citizensPage(visit: Visit, citizens: readonly ToMeet[]) {
     when: citizens.length > 0 ? words.lead : words.none,
     seen: { rows: 'case_assignment', with: [words.whoItIsAbout] },
     children: (
+      <>
+        <ul class="list">
+          {citizens.map(({ id, name, startsAt }) => (
+            <li>
+              <a class="title" href={`/borgere/${id}`}>
+                {name}
+              </a>
+              <p class="small">
+                {startsAt ? words.meets(whenItBegins(language, startsAt)) : words.noMeeting}
+              </p>
+            </li>
+          ))}
+        </ul>
+        {open.length > 0 && <OpenedToMe visit={visit} open={open} />}
+      </>
+    ),
+  })
+}
+
+/** What citizens whom one does not work with have opened: the topics, each with its last day, and that the rest is not there. */
+function OpenedToMe({ visit: { language }, open }: { visit: Visit; open: readonly OpenToMe[] }) {
+  const words = messages[language]
+  return (
+    <section class="part">
+      <h2>{words.open}</h2>
+      <SeenBy language={language} seen={{ rows: 'opened_topic', with: [words.whoItIsAbout] }} />
       <ul class="list">
-        {citizens.map(({ id, name, startsAt }) => (
+        {open.map(({ id, name, topics }) => (
           <li>
-            <a class="title" href={`/borgere/${id}`}>
-              {name}
-            </a>
-            <p class="small">{startsAt ? words.meets(whenItBegins(language, startsAt)) : words.noMeeting}</p>
+            <p class="title">{name}</p>
+            {topics.map(({ topic, until }) => (
+              <p>
+                <a href={`/borgere/aabne/${id}/${topicAddresses[topic]}`}>{topicNames[topic][language]}</a>{' '}
+                <span class="small">{words.until(longDate(language, until))}</span>
+              </p>
+            ))}
+            <p class="small">{words.rest(firstName(name))}</p>
           </li>
         ))}
       </ul>
-    ),
-  })
+    </section>
+  )
 }
 
 interface CitizenPage {

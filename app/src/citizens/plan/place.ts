@@ -5,7 +5,7 @@ import { guide } from './guide.ts'
 import { routes } from './routes.ts'
 import { undoes } from './undo.ts'
 import { waits } from './waits.ts'
-import { takesOut } from './take-out.ts'
+import { opens, takesOut } from './take-out.ts'
 
 declare module '../../shared/request/reading.ts' {
   interface Readings {
@@ -36,6 +36,7 @@ export const plan: Place = {
   ],
   readings: { sawPlan: { da: 'Så din plan', en: 'Saw your plan' } },
   takesOut,
+  opens,
   aboutCitizen: {
     word: { da: 'Plan', en: 'Plan' },
     own: {

@@ -1,11 +1,15 @@
 import { longDate, today } from '@lydhoer/words'
+import type { OpensTopic } from '../../shared/request/opened-topic.ts'
 import type { TakesOut } from '../../shared/request/taken-out.ts'
 import { whyKept } from '../matter/kept-words.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
 import { answersIn, openAnswer } from './answers.ts'
+import { fieldsOf } from './as-text.ts'
 import { holding } from './lines.ts'
 import { ownMessages } from './own-messages.ts'
-import { decidedDays, versionOf } from './plans.ts'
+import { messages } from './messages.ts'
+import { decidedDays, planOf, versionOf } from './plans.ts'
+import { around } from './seen.ts'
 
 /** Every plan that was decided, with what the citizen said to it. */
 export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
@@ -35,4 +39,33 @@ export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
       things,
     },
   ]
+}
+
+/** What the two agree on is not what whoever reads along agrees on. */
+const toOthers = {
+  da: { agreed: 'Det er de enige om', notAgreed: 'Det er de ikke enige om' },
+  en: { agreed: 'What they agree on', notAgreed: 'What they do not agree on' },
+} as const
+
+/** The plan that holds, with who does what by when and what the citizen says no to, for one it is open to. */
+export const opens: OpensTopic = {
+  topic: 'plan',
+  read: async ({ language, me }, sql, key, { id, firstName }) => {
+    const { holds } = await planOf(sql, key, id)
+    if (!holds?.decidedAt) return []
+    const told = await around(sql, key, me, id, [holds])
+    return [
+      {
+        day: today(holds.decidedAt),
+        what: messages[language].title(firstName),
+        // The first line of a field says from which day it is, which stands above already.
+        words: fieldsOf(language, { name: firstName, version: holds, around: told }).flatMap(
+          ({ part, label, text }) => [
+            `${part in toOthers[language] ? toOthers[language][part as 'agreed'] : label}:`,
+            ...text.split('\n').slice(1),
+          ],
+        ),
+      },
+    ]
+  },
 }

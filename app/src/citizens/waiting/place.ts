@@ -6,7 +6,7 @@ import { takeBackEvent, takeBackWait } from './queries.ts'
 import { routes } from './routes.ts'
 import { waits } from './waits.ts'
 import { workersAddress } from './workers-view.tsx'
-import { takesOut } from './take-out.ts'
+import { opens, takesOut } from './take-out.ts'
 
 const own = (name: 'word' | 'title' | 'lead') => ({ da: ownMessages.da[name], en: ownMessages.en[name] })
 
@@ -18,6 +18,7 @@ export const waiting: Place = {
   waits,
   readings: { sawWaiting: { da: 'Så, hvad du venter på', en: 'Saw what you wait for' } },
   takesOut,
+  opens,
   aboutCitizen: {
     word: own('word'),
     own: { href: ownAddress, word: own('title'), lead: own('lead') },

@@ -1,4 +1,6 @@
-import { everything, type TakesOut } from '../../shared/request/taken-out.ts'
+import type { Sql } from '@lydhoer/database'
+import type { OpensTopic } from '../../shared/request/opened-topic.ts'
+import { everything, type OwnThing, type TakesOut } from '../../shared/request/taken-out.ts'
 import { whyKept } from '../matter/kept-words.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
 import { waitsOf } from '../matter/waiting.ts'
@@ -8,23 +10,33 @@ import { ownMessages } from './own-messages.ts'
 export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
   const words = ownMessages[language]
   const key = await matterKeyIfThere(sql, services, me, me.personId)
-  const { now, before } = key ? await waitsOf(sql, key, me.personId, everything) : { now: [], before: [] }
   return [
     {
       title: words.title,
       ends: await whyKept(sql, language, 'waiting', services.now()),
       href: '/min/venter',
-      things: [...now, ...before].map(({ since, what, holder, idea, meanwhile, endedOn, events }) => ({
-        day: since,
-        what,
-        words: [
-          holder,
-          idea,
-          meanwhile?.words ?? '',
-          ...events.map((one) => [one.onDay, one.words, one.holder].filter(Boolean).join(' ')),
-          endedOn ?? '',
-        ].filter(Boolean),
-      })),
+      things: key ? await periodsIn(sql, key, me.personId) : [],
     },
   ]
+}
+
+/** The same for one it is open to. */
+export const opens: OpensTopic = {
+  topic: 'waiting',
+  read: (_, sql, key, { id }) => periodsIn(sql, key, id),
+}
+
+async function periodsIn(sql: Sql, key: Buffer, citizenId: string): Promise<OwnThing[]> {
+  const { now, before } = await waitsOf(sql, key, citizenId, everything)
+  return [...now, ...before].map(({ since, what, holder, idea, meanwhile, endedOn, events }) => ({
+    day: since,
+    what,
+    words: [
+      holder,
+      idea,
+      meanwhile?.words ?? '',
+      ...events.map((one) => [one.onDay, one.words, one.holder].filter(Boolean).join(' ')),
+      endedOn ?? '',
+    ].filter(Boolean),
+  }))
 }

@@ -19,6 +19,7 @@ const da = {
     until: (day: string) => ` til og med ${day}`,
     more: (n: number) => `${n} andre`,
     assigned: 'de, der arbejder med sagen nu',
+    opened: 'de, det er åbnet for',
     keys: 'kommunens koordinatorer',
     wide: {
       signedIn: 'Alle, der kan logge ind i kommunen,',
@@ -82,6 +83,7 @@ export const messages: Messages<typeof da> = {
       until: (day) => ` until ${day}`,
       more: (n) => `${n} others`,
       assigned: 'those who work with the case now',
+      opened: 'those it is open to',
       keys: 'the municipality’s coordinators',
       wide: {
         signedIn: 'Everybody who can sign in here',

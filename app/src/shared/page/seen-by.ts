@@ -10,6 +10,7 @@ type Audience =
   | 'weTwo'
   | 'thoseInIt'
   | 'citizenAndAssigned'
+  | 'openedToMe'
   | 'department'
   | 'house'
   | 'partnership'
@@ -107,6 +108,7 @@ export function seenBy(language: Language, seen: Seen): { who: string; rest: str
     words.you,
     ...others,
     ...(audiences.has('citizenAndAssigned') ? [words.assigned] : []),
+    ...(audiences.has('openedToMe') ? [words.opened] : []),
     ...(audiences.has('atTheKeys') ? [words.keys] : []),
     ...shortened(language, seen.openFor ?? []),
   ]

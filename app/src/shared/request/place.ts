@@ -7,6 +7,7 @@ import type { Role } from '../people/roles.ts'
 import type { Waiting } from '../waits/waits.ts'
 import { NotFound } from './errors.ts'
 import type { Act, Finder } from './finder.ts'
+import type { OpensTopic } from './opened-topic.ts'
 import type { Reading } from './reading.ts'
 import type { Page, Route, Visit } from './route.ts'
 import type { TakesOut } from './taken-out.ts'
@@ -44,6 +45,8 @@ export interface Place extends Whereabouts {
   undoes?: Readonly<Record<string, PutBack>>
   /** What it has of a citizen's, for the citizen who asks. */
   takesOut?: TakesOut
+  /** What of it a citizen can open to colleagues who do not work with them. */
+  opens?: OpensTopic
   /** What the place knows of something with one of these ids that this visitor had and that is gone. */
   wasHere?: (who: Pick<Visit, 'me' | 'services'>, ids: readonly string[]) => Promise<Sentence | undefined>
 }
