@@ -43,5 +43,6 @@ export const ownRoutes: Route[] = [
     mine: (status) => ({ citizenA: status, others: 404 }),
     reads: ofOneself,
     whose: async ({ me }) => itself(me),
+    opened: async ({ me }) => itself(me),
   }),
 ]

@@ -150,9 +150,10 @@ export const routes: Route[] = [
   ...photoRoutes({
     page,
     guard: whoWorkWithCitizens,
-    both: theirs,
+    both: (status) => theirs(status).gets,
     mine: (status) => ({ caseworker: status, others: 404 }),
     reads,
     whose: citizenHere,
+    opened: openedHere,
   }),
 ]

@@ -26,14 +26,16 @@ interface Side {
   /** Where only whoever put it up may, and the citizen. */
   mine(status: number): Gets
   reads: Reads
-  whose(visit: Visit, sql: Sql, isRead?: boolean): Promise<Citizen>
+  whose(visit: Visit, sql: Sql): Promise<Citizen>
+  /** As `whose`, where what is theirs is shown: for a worker it is noted. */
+  opened(visit: Visit, sql: Sql): Promise<Citizen>
 }
 
 /** A photo of the paper that the two wrote on, put up by either while they meet or after. */
-export function photoRoutes({ page, guard, both, mine, reads, whose }: Side): Route[] {
+export function photoRoutes({ page, guard, both, mine, reads, whose, opened }: Side): Route[] {
   const here = `${page}/:meeting/billeder`
   const show = async (visit: Visit, sql: Sql, problems: readonly Problem[] = []) => {
-    const citizen = await whose(visit, sql, true)
+    const citizen = await opened(visit, sql)
     const meeting = await begun(visit, sql, citizen)
     const photos = await photosOf(sql, meeting.id)
     const people = [meeting.workerId, ...photos.map(({ putUpBy }) => putUpBy)]
@@ -76,7 +78,7 @@ export function photoRoutes({ page, guard, both, mine, reads, whose }: Side): Ro
         const { me, services } = visit
         const id = param(visit, 'photo')
         const { meeting, photo } = await database.as(me, async (sql) => {
-          const citizen = await whose(visit, sql, true)
+          const citizen = await opened(visit, sql)
           const meeting = await meetingOf(sql, citizen.id, param(visit, 'meeting'))
           const key = await matterKey(sql, services, me, citizen.id)
           return { meeting, photo: await photoOf(sql, key, me, meeting, id) }
