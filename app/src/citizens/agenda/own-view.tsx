@@ -28,6 +28,8 @@ interface OwnProps {
   names: ReadonlyMap<string, string>
   /** Those who do today. */
   workers: readonly string[]
+  /** For how long it is kept, and why. */
+  kept: string
   again?: Again | undefined
 }
 
@@ -97,6 +99,7 @@ export function ownPage(visit: Visit, props: OwnProps) {
           </ul>
         </section>
       )}
+      <p class="small">{props.kept}</p>
     </>
   )
   return answer(

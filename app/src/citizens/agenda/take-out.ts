@@ -2,6 +2,7 @@ import { today } from '@lydhoer/words'
 import type { TakesOut } from '../../shared/request/taken-out.ts'
 import { agendaOf, takenUpOf } from '../matter/agenda-lines.ts'
 import { additionsTo } from '../matter/agenda-additions.ts'
+import { keptSays } from '../matter/kept-words.ts'
 import { helpedBy } from '../matter/help.ts'
 import { pictogramNames, isPictogram } from '../matter/pictograms/names.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
@@ -21,7 +22,7 @@ export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
   return [
     {
       title: words.title,
-      ends: words.takeBackHint,
+      ends: `${words.takeBackHint} ${await keptSays(sql, language, 'agenda')}`,
       href: '/min/dagsorden',
       things: lines.map((line) => ({
         day: today(line.createdAt),

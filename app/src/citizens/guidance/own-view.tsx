@@ -8,7 +8,7 @@ import { ownMessages } from './own-messages.ts'
 import type { Sheet } from './queries.ts'
 
 /** What the citizen has been told of rights and duties, with the help that comes with each. */
-export function ownPage(visit: Visit, sheets: readonly Sheet[]) {
+export function ownPage(visit: Visit, sheets: readonly Sheet[], kept: string) {
   const { language } = visit
   const words = ownMessages[language]
   return answer(visit, {
@@ -27,6 +27,7 @@ export function ownPage(visit: Visit, sheets: readonly Sheet[]) {
           </section>
         ))}
         {sheets.length > 0 && <p>{words.ask}</p>}
+        <p class="small">{kept}</p>
       </>
     ),
   })

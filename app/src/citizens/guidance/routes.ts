@@ -5,6 +5,7 @@ import { ofOneself, sendsOn } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { citizenOf, type Citizen } from '../matter/citizens.ts'
+import { keptSays } from '../matter/kept-words.ts'
 import { matterKey, matterKeyIfThere } from '../matter/sealed-words.ts'
 import { theCitizen, whoWorkWithCitizens } from '../matter/who.ts'
 import { changePage } from './change-view.tsx'
@@ -143,7 +144,8 @@ export const routes: Route[] = [
     handler: async (visit, sql) => {
       const { personId } = visit.me
       const key = await matterKeyIfThere(sql, visit.services, visit.me, personId)
-      return ownPage(visit, key ? await sheetsOf(sql, key, personId) : [])
+      const kept = await keptSays(sql, visit.language, 'guidance')
+      return ownPage(visit, key ? await sheetsOf(sql, key, personId) : [], kept)
     },
   }),
 ]

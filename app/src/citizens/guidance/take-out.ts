@@ -1,5 +1,6 @@
 import { dayAndClock } from '@lydhoer/words'
 import type { TakesOut } from '../../shared/request/taken-out.ts'
+import { keptSays } from '../matter/kept-words.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
 import { kindNames } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
@@ -14,7 +15,7 @@ export const takesOut: TakesOut = async (visit, sql) => {
   return [
     {
       title: words.title,
-      ends: words.ends,
+      ends: await keptSays(sql, language, 'guidance'),
       href: '/min/vejledning',
       things: sheets.map(({ kind, lines, createdAt }) => ({
         day: dayAndClock(createdAt).day,

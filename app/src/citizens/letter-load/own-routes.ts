@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { ofOneself as reads } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { keptSays } from '../matter/kept-words.ts'
 import { matterKey, matterKeyIfThere } from '../matter/sealed-words.ts'
 import { theCitizen } from '../matter/who.ts'
 import { wayForm } from './form.ts'
@@ -64,6 +65,7 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
     loads: await loadOf(sql, me.personId),
     way: key && (await wayOf(sql, key, me.personId)),
     workers: await workersToday(sql),
+    kept: await keptSays(sql, visit.language, 'letter'),
     again,
   })
 }

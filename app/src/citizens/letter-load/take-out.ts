@@ -1,4 +1,5 @@
 import type { TakesOut } from '../../shared/request/taken-out.ts'
+import { keptSays } from '../matter/kept-words.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
 import { lettersOf } from './letters.ts'
 import { ownMessages } from './own-messages.ts'
@@ -14,7 +15,7 @@ export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
   return [
     {
       title: words.title,
-      ends: words.takenOut,
+      ends: `${words.takenOut} ${await keptSays(sql, language, 'letter')}`,
       href: '/min/breve',
       things: letters.map(({ sentOn, sender, from, about, does, calls, text, answerBy }) => ({
         day: sentOn,

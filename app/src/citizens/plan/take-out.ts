@@ -1,6 +1,6 @@
 import { longDate, today } from '@lydhoer/words'
 import type { TakesOut } from '../../shared/request/taken-out.ts'
-import { whyKept } from '../matter/kept-words.ts'
+import { keptSays } from '../matter/kept-words.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
 import { answersIn, openAnswer } from './answers.ts'
 import { holding } from './lines.ts'
@@ -30,7 +30,7 @@ export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
   return [
     {
       title: words.title,
-      ends: await whyKept(sql, language, 'plan', services.now()),
+      ends: await keptSays(sql, language, 'plan'),
       href: '/min/plan',
       things,
     },

@@ -1,5 +1,5 @@
 import type { TakesOut } from '../../shared/request/taken-out.ts'
-import { whyKept } from '../matter/kept-words.ts'
+import { keptSays } from '../matter/kept-words.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
 import { waitsOf } from '../matter/waiting.ts'
 import { ownMessages } from './own-messages.ts'
@@ -14,7 +14,7 @@ export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
   return [
     {
       title: words.title,
-      ends: await whyKept(sql, language, 'waiting', services.now()),
+      ends: await keptSays(sql, language, 'waiting'),
       href: '/min/venter',
       things: [...now, ...before].map(({ since, what, holder, idea, meanwhile, endedOn, events }) => ({
         day: since,
