@@ -101,7 +101,7 @@ test('before the time has come the night takes nothing; killed in the middle, it
   assert.equal(await forgetPastRetention(house.services.database), 0)
   // Two years on, the citizen's matter is nobody's any more and all of it has ended.
   await owner((client) =>
-    client.query(`update case_assignment set valid_to = current_date; update complaint set answered_at = coalesce(answered_at, now()),
+    client.query(`update case_assignment set valid_to = current_date where valid_from < current_date; delete from case_assignment where valid_to is null; update complaint set answered_at = coalesce(answered_at, now()),
       ended_at = now(); delete from plan_version where decided_at is null`),
   )
   await turnCalendar('2 years')

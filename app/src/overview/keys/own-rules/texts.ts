@@ -43,8 +43,10 @@ export async function textsOfRule(sql: Sql, id: string): Promise<[RuleText, ...R
 const dayBefore = (day: string) => addDay(new Date(`${day}T12:00:00Z`), -1)
 
 /** Writes a rule that is new here; the same id twice is one. */
-export const writeRule = (sql: Sql, me: SignedIn, said: Said) =>
-  put(sql, me, { ...said, code: `r${said.id.replaceAll('-', '')}` })
+export async function writeRule(sql: Sql, me: SignedIn, said: Said): Promise<void> {
+  const same = await sql.selectFrom('plan_rule').select('id').where('id', '=', said.id).executeTakeFirst()
+  if (!same) await put(sql, me, { ...said, code: `r${said.id.replaceAll('-', '')}` })
+}
 
 /** Lets a rule say something else from a day that has not come; until then it says what it said. */
 export async function changeRule(
@@ -79,5 +81,4 @@ const put = (sql: Sql, me: SignedIn, { id, code, name, says, law, validFrom, val
       ...{ municipality_id: me.municipalityId, id, code, law, valid_from: validFrom, valid_to: validTo },
       ...{ name_da: name.da, name_en: name.en, says_da: says.da, says_en: says.en },
     })
-    .onConflict((same) => same.columns(['municipality_id', 'id']).doNothing())
     .execute()
