@@ -716,7 +716,7 @@ create policy "the leader invites and answers in their own name" on complaint_st
 grant select on complaint_step to lydhoer_app;
 grant insert (municipality_id, id, complaint_id, by_id, kind, starts_at, place, missed_day, helped_by, words_sealed, submission_id) on complaint_step to lydhoer_app;
 
--- That there was a complaint, on which day and of which kind; the citizen has taken it back, and whose it was stands nowhere.
+-- That there was a complaint, on which day and of which kind; the citizen has taken it back, or it was kept as long as the rule says, and whose it was stands nowhere.
 -- ground: work · seen by: nobody
 create table complaint_taken_back (
   municipality_id uuid not null,
@@ -3142,6 +3142,7 @@ create table plan_rule (
   name_en text not null,
   says_da text not null,
   says_en text not null,
+  law text not null default '', -- Where in the law it stands, as the municipality writes it; empty where nobody has said.
   primary key (municipality_id, id),
   unique (municipality_id, code, valid_from),
   check (code ~ '^[a-z][a-zA-Z0-9]{1,39}$'),
@@ -3156,9 +3157,12 @@ create policy "at the keys a rule is written down" on plan_rule for insert
   with check (select at_the_keys());
 create policy "at the keys a rule is given its last day" on plan_rule for update
   using (select at_the_keys());
-grant select on plan_rule to lydhoer_app;
-grant insert (municipality_id, id, code, valid_from, valid_to, name_da, name_en, says_da, says_en) on plan_rule to lydhoer_app;
+create policy "at the keys a rule is taken away before its day" on plan_rule for delete
+  using ((select at_the_keys()) and (valid_from > (select today())));
+grant select, delete on plan_rule to lydhoer_app;
+grant insert (municipality_id, id, code, valid_from, valid_to, name_da, name_en, says_da, says_en, law) on plan_rule to lydhoer_app;
 grant update (valid_to) on plan_rule to lydhoer_app;
+create trigger keep_what_has_held before insert or update on plan_rule for each row execute function keep_what_has_held();
 
 -- The plan as it was decided on a day, or a draft of it, of which there is one at most; the newest that is decided holds.
 -- ground: work · seen by: citizenAndAssigned, openedToMe · key in: citizen_key
@@ -3327,13 +3331,20 @@ create table resting (
   label_en text[],
   purpose_in text, -- The column that says on which purpose's consent a row rests; none when it goes with the conversation only.
   points_at_turns boolean not null default false, -- Do from_turn, to_turn, from_char and to_char follow when turns are numbered anew?
+  kept_nth integer, -- In which order tables let go of what is past its rule: what points at something goes before it.
+  kept_as text, -- The kind in retention_rule by which its rows are kept; null for what no such rule is about.
+  kept_since text, -- SQL over a row t: the day from which it is kept.
+  kept_besides text, -- SQL over a row t: what must hold besides, before it goes.
   primary key (table_name),
+  unique (kept_nth),
   check (((label_da is null) = (label_en is null)) and ((label_da is null) or (part is not null))),
   check ((ground = 'consent') or ((part is null) and (purpose_in is null))),
   check (audiences <@ array['me', 'weTwo', 'thoseInIt', 'citizenAndAssigned', 'openedToMe', 'department', 'house', 'partnership', 'reflects', 'signedIn', 'atTheDoor', 'atTheKeys', 'inTheMeeting', 'theGuest', 'program']),
   check (cardinality(label_da) = any (array[1, 2])),
   check (cardinality(label_en) = any (array[1, 2])),
   check (ground = any (array['consent', 'own', 'work', 'shared'])),
+  check (kept_as ~ '^[a-z][a-zA-Z]{1,39}$'),
+  check (num_nonnulls(kept_nth, kept_as, kept_since, kept_besides) = any (array[0, 4])),
   check (part ~ '^[a-z][a-zA-Z]{1,39}$'),
   check (table_name ~ '^[a-z][a-z_]{1,59}$')
 );
@@ -3342,28 +3353,30 @@ create policy "whoever has signed in sees what rests on what" on resting for sel
   using (select signed_in());
 grant select on resting to lydhoer_app;
 
--- For how many months something of a kind is kept, and why, in plain words; the newest whose day has come holds. Without one it is kept.
+-- For how many months something of a kind is kept, and why, in plain words; the newest whose day has come holds. Without one it is kept. Which kinds there are stands in resting.
 -- ground: work · seen by: signedIn, atTheKeys
 create table retention_rule (
   municipality_id uuid not null,
-  kind text not null,
+  kind text not null, -- A kind of kept_as in resting.
   valid_from date not null,
   months integer not null,
   because_da text not null,
   because_en text not null,
   primary key (municipality_id, kind, valid_from),
   check ((months >= 1) and (months <= 600)),
-  check (kind = any (array['plan', 'meeting', 'agenda', 'waiting'])),
   foreign key (municipality_id) references municipality(id)
 );
 create policy "within one municipality" on retention_rule as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "whoever signs in reads how long things are kept" on retention_rule for select
   using (select signed_in());
-create policy "at the keys it is said how long things are kept" on retention_rule for insert
-  with check (select at_the_keys());
-grant select on retention_rule to lydhoer_app;
+create policy "at the keys it is said how long things of a kind are kept" on retention_rule for insert
+  with check ((select at_the_keys()) and (kind in ( select resting.kept_as from resting)));
+create policy "at the keys it is taken back before its day" on retention_rule for delete
+  using ((select at_the_keys()) and (valid_from > (select today())));
+grant select, delete on retention_rule to lydhoer_app;
 grant insert (municipality_id, kind, valid_from, months, because_da, because_en) on retention_rule to lydhoer_app;
+create trigger keep_what_has_held before insert on retention_rule for each row execute function keep_what_has_held();
 
 -- What the citizen is told of a share: role and department of the recipient. Kept by a trigger.
 -- ground: consent · seen by: me · follows: passage_share
@@ -4309,7 +4322,8 @@ begin
     from (
       select extract(year from t.received_on)::int as year, false as is_before, t.kind, t.citizen_id as person, 1 as counted from complaint t
         where t.municipality_id = current_municipality() and t.received_on < told_until
-      union all select extract(year from t.received_on)::int, false, t.kind, null, 1 from complaint_taken_back t
+      -- How many different people these were is not known any more, so they are taken as one.
+      union all select extract(year from t.received_on)::int, false, t.kind, t.municipality_id, 1 from complaint_taken_back t
         where t.municipality_id = current_municipality() and t.received_on < told_until
       union all select b.year, true, b.kind, null, b.complaints from complaint_before b
         where b.municipality_id = current_municipality() and b.kind is not null
@@ -4490,15 +4504,17 @@ AS $function$ begin
     return null;
   end $function$;
 
--- When a citizen takes a complaint back, the fact, the kind and the day stay in the count, and nothing of whose it was.
+-- When a citizen takes a complaint back, or it has been kept as long as the rule says, the fact, the kind and the day stay in the count, and nothing of whose it was.
 CREATE FUNCTION count_what_was_taken_back()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'lydhoer', 'pg_temp'
-AS $function$ begin
-  perform set_config('lydhoer.duty', 'count', true);
-  if me() = old.citizen_id then
+AS $function$
+declare past_its_rule boolean := me() is null and current_setting('lydhoer.duty', true) = 'erasure';
+begin
+  if past_its_rule or me() = old.citizen_id then
+    if not past_its_rule then perform set_config('lydhoer.duty', 'count', true); end if;
     insert into complaint_taken_back (municipality_id, received_on, kind) values (old.municipality_id, old.received_on, old.kind);
   end if;
   return null;
@@ -4872,25 +4888,10 @@ declare
   forgotten integer := 0;
 begin
   perform set_config('lydhoer.duty', 'erasure', true);
-  for one in select * from (values
-    -- The plan that holds stays as long as somebody works with the citizen; so does a draft.
-    ('plan', 'plan_version', 't.decided_at', 't.decided_at is not null and (exists (select from plan_version n
-        where n.municipality_id = t.municipality_id and n.citizen_id = t.citizen_id and n.decided_at > t.decided_at)
-      or not exists (select from case_assignment a where a.municipality_id = t.municipality_id and a.citizen_id = t.citizen_id
-        and (a.valid_to is null or a.valid_to > today())))'),
-    ('plan', 'plan_done', 't.done_at', 'not exists (select from plan_line l
-        where l.municipality_id = t.municipality_id and l.citizen_id = t.citizen_id and l.line_id = t.line_id)'),
-    ('agenda', 'agenda_line', 'coalesce(t.answered_at, t.created_at)', 'true'),
-    ('agenda', 'agenda_way', 't.chosen_at', 'exists (select from agenda_way n
-        where n.municipality_id = t.municipality_id and n.citizen_id = t.citizen_id and n.chosen_at > t.chosen_at)'),
-    ('meeting', 'meeting_point', 't.created_at', 'true'),
-    ('meeting', 'citizen_meeting', 'coalesce(t.ended_at, t.starts_at)', 'not exists (select from agenda_line a
-        where a.municipality_id = t.municipality_id and a.meeting_id = t.id)
-      and not exists (select from meeting_point p where p.municipality_id = t.municipality_id and p.meeting_id = t.id)')
-  ) as list (kind, of_table, since, besides)
+  for one in select * from resting where kept_as is not null order by kept_nth
   loop
-    execute format('delete from %I t where kept_until(t.municipality_id, %L, (%s at time zone ''Europe/Copenhagen'')::date) < today() and (%s)',
-      one.of_table, one.kind, one.since, one.besides);
+    execute format('delete from %I t where kept_until(t.municipality_id, %L, %s) < today() and (%s)',
+      one.table_name, one.kept_as, one.kept_since, one.kept_besides);
     get diagnostics gone = row_count;
     forgotten := forgotten + gone;
   end loop;
@@ -4913,29 +4914,6 @@ AS $function$
     return forgotten;
   end $function$;
 grant execute on function forget_sessions() to lydhoer_app;
-
--- For each row the group in which it may be shown: groups of fewer than five different citizens are gathered into one without a name, and where even that is too small, the smallest of the others joins it. So nothing is hidden that could be found by taking what is shown from the whole.
-CREATE FUNCTION gathered_small(in_labels text[], in_citizens uuid[])
- RETURNS text[]
- LANGUAGE plpgsql
- IMMUTABLE
- SET search_path TO 'lydhoer', 'pg_temp'
-AS $function$
-  declare
-    small text[] := '{}';
-    together int := 0;
-    one record;
-  begin
-    for one in
-      select g.label, count(distinct g.citizen) as citizens from unnest(in_labels, in_citizens) as g(label, citizen) group by g.label order by 2, 1
-    loop
-      exit when one.citizens >= 5 and (together = 0 or together >= 5);
-      small := small || one.label;
-      select count(distinct g.citizen) into together from unnest(in_labels, in_citizens) as g(label, citizen) where g.label = any (small);
-    end loop;
-    return array(select case when g.label = any (small) then '' else g.label end
-      from unnest(in_labels) with ordinality as g(label, nth) order by g.nth);
-  end $function$;
 
 -- Row level security on a new table, whose row in resting comes first: forced, the owner on duty only, and within one municipality unless its rows are seen only through another table's.
 CREATE FUNCTION guard_table(guarded regclass)
@@ -5250,6 +5228,33 @@ begin
   return new;
 end $function$;
 
+-- A rule is changed from a day that has not come; what has held, and what has ended, stays as it was, and one text of a rule holds at a time.
+CREATE FUNCTION keep_what_has_held()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+begin
+  if me() is null then return new; end if;
+  if tg_table_name = 'retention_rule' then
+    if new.valid_from <= today() and exists (select from retention_rule r
+      where r.municipality_id = new.municipality_id and r.kind = new.kind) then
+      raise exception 'what has held is not written anew' using errcode = '55000';
+    end if;
+    return new;
+  end if;
+  if tg_op = 'UPDATE' and least(old.valid_to, new.valid_to) < today()
+    or tg_op = 'INSERT' and new.valid_from <= today() and exists (select from plan_rule r
+      where r.municipality_id = new.municipality_id and r.code = new.code) then
+    raise exception 'what has held is not written anew' using errcode = '55000';
+  end if;
+  if exists (select from plan_rule r where r.municipality_id = new.municipality_id and r.code = new.code and r.id <> new.id
+    and daterange(r.valid_from, r.valid_to, '[]') && daterange(new.valid_from, new.valid_to, '[]')) then
+    raise exception 'another text of this rule holds then' using errcode = '55000';
+  end if;
+  return new;
+end $function$;
+
 -- Only the citizen says how a letter was understood; when it was read together is noted by whoever works with them.
 CREATE FUNCTION keep_what_was_understood()
  RETURNS trigger
@@ -5367,7 +5372,8 @@ begin
       select l.citizen_id, l.sender as by_sender, extract(year from l.sent_on)::int as y, extract(quarter from l.sent_on)::int as q
       from citizen_letter l
       -- Quarters that have ended: the difference to yesterday would else be one letter to one citizen.
-      where l.municipality_id = current_municipality() and l.sent_on < date_trunc('quarter', today()::timestamp)::date),
+      where l.municipality_id = current_municipality() and l.sent_on < date_trunc('quarter', today()::timestamp)::date
+        and l.sent_on >= (select told_from(current_municipality(), 'letter', 'quarter'))),
     quarters as (
       select t.y, t.q, count(distinct t.citizen_id)::int as people, count(*)::int as sent from told t group by 1, 2
       having count(distinct t.citizen_id) >= 5),
@@ -6499,6 +6505,26 @@ CREATE FUNCTION today()
  STABLE PARALLEL SAFE
 RETURN ((now() AT TIME ZONE 'Europe/Copenhagen'::text))::date;
 
+-- For each row the group in which it may be told: its own, or the one without a name of those that few_together tells only together.
+CREATE FUNCTION told_as(in_labels text[], in_people uuid[])
+ RETURNS text[]
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+declare gathered text[] := few_together(in_labels, in_people, null);
+begin
+  return array(select case when g.label = any (gathered) then '' else g.label end
+    from unnest(in_labels) with ordinality as g(label, nth) order by g.nth);
+end $function$;
+
+-- The first day of the first quarter, or year, of which everything of a kind is still kept by the rule that holds now; before all days without one.
+CREATE FUNCTION told_from(municipality uuid, what text, of_each text)
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+RETURN COALESCE((SELECT (CASE WHEN ((x.began + make_interval(months => x.months)) >= today()) THEN x.began ELSE (x.began + CASE told_from.of_each WHEN 'quarter'::text THEN '3 mons'::interval ELSE '1 year'::interval END) END)::date AS date FROM (SELECT r.months, date_trunc(told_from.of_each, (today() - make_interval(months => r.months))) AS began FROM retention_rule r WHERE ((r.municipality_id = told_from.municipality) AND (r.kind = told_from.what) AND (r.valid_from <= today())) ORDER BY r.valid_from DESC LIMIT 1) x), '-infinity'::date);
+
 -- The confirmed transcripts, in every municipality, of which a turn has no index of this version: ids only.
 CREATE FUNCTION transcripts_to_index(in_version smallint)
  RETURNS TABLE(municipality_id uuid, owner_id uuid, conversation_id uuid)
@@ -6516,26 +6542,31 @@ AS $function$ begin
   end $function$;
 grant execute on function transcripts_to_index(smallint) to lydhoer_app;
 
--- How long waits of one kind usually take in this municipality, in whole weeks: the middle half and the middle, with how many have ended. Nothing before five different citizens have had what they waited for, and then anew only for each five more.
+-- How long waits of one kind usually take in this municipality, in whole weeks: the middle half and the middle, with how many have ended, of the years that are wholly kept. Nothing before five different citizens have had what they waited for, and then anew only for each five more.
 CREATE FUNCTION usual_wait(in_kind text)
  RETURNS TABLE(ended integer, from_weeks integer, middle_weeks integer, to_weeks integer)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$
-  declare as_of timestamptz;
+  declare
+    as_of timestamptz;
+    first_day date;
   begin
     perform set_config('lydhoer.duty', 'count', true);
     if me() is null then return; end if;
+    first_day := told_from(current_municipality(), 'waiting', 'year');
     select last_five_changed(array_agg(p.ended_at), array_agg(p.citizen_id)) into as_of from waiting_period p
-      where p.municipality_id = current_municipality() and p.kind = in_kind and p.ended_as = 'came';
+      where p.municipality_id = current_municipality() and p.kind = in_kind and p.ended_as = 'came'
+        and (p.ended_at at time zone 'Europe/Copenhagen')::date >= first_day;
     if as_of is null then return; end if;
     return query
       with wait as (
         select p.ended_as = 'came' and p.ended_at <= as_of as came,
           greatest(0, case when p.ended_at <= as_of then p.ended_on else (as_of at time zone 'Europe/Copenhagen')::date end - p.since) as days
         from waiting_period p
-        where p.municipality_id = current_municipality() and p.kind = in_kind and p.created_at <= as_of)
+        where p.municipality_id = current_municipality() and p.kind = in_kind and p.created_at <= as_of
+          and (p.ended_at is null or (p.ended_at at time zone 'Europe/Copenhagen')::date >= first_day))
       select (select count(*)::int from wait where came), floor(q.lower_days / 7)::int, round(q.middle_days / 7)::int, ceil(q.upper_days / 7)::int
       from waiting_quartiles((select array_agg(days) from wait), (select array_agg(coalesce(came, false)) from wait)) q;
   end $function$;
@@ -6608,7 +6639,7 @@ AS $function$ begin
       with here as (
         select p.*, g.home from (select array_agg(o.id order by o.id) as ids, array_agg(coalesce(o.department_id::text, 'citizens') order by o.id) as names,
           array_agg(o.citizen_id order by o.id) as citizens from waiting_period o where o.municipality_id = current_municipality()) a,
-          unnest(a.ids, gathered_small(a.names, a.citizens)) as g(id, home)
+          unnest(a.ids, told_as(a.names, a.citizens)) as g(id, home)
           join waiting_period p on p.municipality_id = current_municipality() and p.id = g.id),
       told as (
         select h.home, last_five_changed(array_agg(c.moment), array_agg(h.citizen_id)) as as_of
@@ -6621,12 +6652,12 @@ AS $function$ begin
       placed as (
         select w.*, g.place from (select array_agg(o.id order by o.id) as ids, array_agg(o.home order by o.id) as names,
           array_agg(o.citizen_id order by o.id) as citizens from wait o) a,
-          unnest(a.ids, gathered_small(a.names, a.citizens)) as g(id, place) join wait w using (id)
+          unnest(a.ids, told_as(a.names, a.citizens)) as g(id, place) join wait w using (id)
         where (select count(distinct o.citizen_id) from wait o) >= 5),
       caused as (
         select p.*, g.cause from (select o.place, array_agg(o.id order by o.id) as ids, array_agg(o.of_kind order by o.id) as names,
           array_agg(o.citizen_id order by o.id) as citizens from placed o group by o.place) a,
-          unnest(a.ids, gathered_small(a.names, a.citizens)) as g(id, cause) join placed p using (id)),
+          unnest(a.ids, told_as(a.names, a.citizens)) as g(id, cause) join placed p using (id)),
       joined as (
         select c.*, g.first from (select o.place, o.cause, array_agg(o.id order by o.id) as ids, array_agg(o.band order by o.id) as bands,
           array_agg(o.citizen_id order by o.id) as citizens from caused o group by o.place, o.cause) a,
@@ -6843,6 +6874,7 @@ AS $function$
     first_day date := (next_quarter - interval '3 months')::date;
   begin
     perform set_config('lydhoer.duty', 'count', true);
+    if first_day < told_from(current_municipality(), 'meeting', 'quarter') then return; end if;
     select coalesce(bool_or(held.department_id is null), false), array_agg(held.department_id) into everywhere, mine
       from roles_of(me()) held where leads(held.role) and is_of_the_house(held.role) or held.role = 'coordinator';
     return query
@@ -6893,3 +6925,29 @@ AS $function$ begin
     where a.municipality_id = current_municipality() and a.citizen_id = me();
 end $function$;
 grant execute on function workers_of_mine() to lydhoer_app;
+
+-- At the keys: of how many citizens at least a rule for a kind would delete something on the day it begins, in steps of 5, 10, 20, 50 and so on; 0 is fewer than five, or nobody. Null for others.
+CREATE FUNCTION would_be_forgotten(in_kind text, in_months integer, in_from date)
+ RETURNS integer
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+declare
+  before_day date := least(date_trunc('quarter', in_from - make_interval(months => in_months)), date_trunc('quarter', today()::timestamp))::date;
+  one record;
+  theirs uuid[];
+  citizens uuid[] := '{}';
+begin
+  perform set_config('lydhoer.duty', 'count', true);
+  if not at_the_keys() then return null; end if;
+  for one in select * from resting where kept_as = in_kind order by kept_nth
+  loop
+    execute format('select array_agg(distinct t.citizen_id) from %I t where t.municipality_id = current_municipality() and %s < %L and (%s)',
+      one.table_name, one.kept_since, before_day, one.kept_besides) into theirs;
+    citizens := citizens || theirs;
+  end loop;
+  return (select coalesce(max(s.step), 0) from unnest(array[5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000]) as s(step)
+    where s.step <= (select count(distinct c) from unnest(citizens) c));
+end $function$;
+grant execute on function would_be_forgotten(text,integer,date) to lydhoer_app;

@@ -18,6 +18,7 @@ import { sayingNo } from './conversations/saying-no/place.ts'
 import { dataSets } from './overview/trajectories/data-sets/place.ts'
 import { colleagues } from './overview/keys/colleagues/place.ts'
 import { departments } from './overview/keys/departments/place.ts'
+import { ownRules } from './overview/keys/own-rules/place.ts'
 import { peopleFromFile } from './overview/keys/from-file/place.ts'
 import { whoIsHere } from './overview/keys/citizens/place.ts'
 import { report } from './overview/trajectories/report/place.ts'
@@ -77,6 +78,7 @@ const rooms: readonly Place[] = [
   whoIsHere,
   colleagues,
   departments,
+  ownRules,
   peopleFromFile,
   dataSets,
   study,

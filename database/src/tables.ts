@@ -309,7 +309,7 @@ export type Tables = {
     created_at: Kept<Date>
   }
 
-  /** That there was a complaint, on which day and of which kind; the citizen has taken it back, and whose it was stands nowhere. */
+  /** That there was a complaint, on which day and of which kind; the citizen has taken it back, or it was kept as long as the rule says, and whose it was stands nowhere. */
   complaint_taken_back: {
     municipality_id: Kept<string>
     id: Kept<string>
@@ -1304,6 +1304,8 @@ export type Tables = {
     name_en: Once<string>
     says_da: Once<string>
     says_en: Once<string>
+    /** Where in the law it stands, as the municipality writes it; empty where nobody has said. */
+    law: Once<string, string | undefined>
   }
 
   /** The plan as it was decided on a day, or a draft of it, of which there is one at most; the newest that is decided holds. */
@@ -1405,12 +1407,21 @@ export type Tables = {
     purpose_in: Kept<string | null>
     /** Do from_turn, to_turn, from_char and to_char follow when turns are numbered anew? */
     points_at_turns: Kept<boolean>
+    /** In which order tables let go of what is past its rule: what points at something goes before it. */
+    kept_nth: Kept<number | null>
+    /** The kind in retention_rule by which its rows are kept; null for what no such rule is about. */
+    kept_as: Kept<string | null>
+    /** SQL over a row t: the day from which it is kept. */
+    kept_since: Kept<string | null>
+    /** SQL over a row t: what must hold besides, before it goes. */
+    kept_besides: Kept<string | null>
   }
 
-  /** For how many months something of a kind is kept, and why, in plain words; the newest whose day has come holds. Without one it is kept. */
+  /** For how many months something of a kind is kept, and why, in plain words; the newest whose day has come holds. Without one it is kept. Which kinds there are stands in resting. */
   retention_rule: {
     municipality_id: Once<string>
-    kind: Once<'plan' | 'meeting' | 'agenda' | 'waiting'>
+    /** A kind of kept_as in resting. */
+    kind: Once<string>
     valid_from: Once<Day>
     months: Once<number>
     because_da: Once<string>

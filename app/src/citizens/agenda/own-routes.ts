@@ -9,6 +9,7 @@ import { agendaOf, correctLine, lineOf, takeBackLine, takenUpOf, writeLine } fro
 import { writeDown } from '../matter/agenda-sounds.ts'
 import { chooseWay, waysChosen } from '../matter/agenda-ways.ts'
 import { workersOfMine, workersToday } from '../matter/citizens.ts'
+import { keptSays } from '../matter/kept-words.ts'
 import { meetingsPlanned } from '../matter/meetings.ts'
 import { matterKey } from '../matter/sealed-words.ts'
 import { theCitizen as guard } from '../matter/who.ts'
@@ -139,6 +140,7 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
     meetings: await meetingsPlanned(sql, me.personId),
     names: await workersOfMine(sql),
     workers: await workersToday(sql),
+    kept: await keptSays(sql, visit.language, 'agenda'),
     again,
   })
 }

@@ -31,6 +31,8 @@ interface OwnProps {
   names: ReadonlyMap<string, string>
   /** Those who do today. */
   workers: readonly string[]
+  /** For how long it is kept, and why. */
+  kept: string
   again?: Again | undefined
 }
 
@@ -105,6 +107,7 @@ export function ownPage(visit: Visit, props: OwnProps) {
           </ul>
         </section>
       )}
+      <p class="small">{props.kept}</p>
     </>
   )
   return answer(

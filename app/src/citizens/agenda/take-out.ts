@@ -4,6 +4,7 @@ import type { OpensTopic } from '../../shared/request/opened-topic.ts'
 import { everything, type OwnThing, type TakesOut } from '../../shared/request/taken-out.ts'
 import { agendaOf, takenUpOf, type AgendaLine } from '../matter/agenda-lines.ts'
 import { additionsTo } from '../matter/agenda-additions.ts'
+import { keptSays } from '../matter/kept-words.ts'
 import { helpedBy } from '../matter/help.ts'
 import { pictogramNames, isPictogram } from '../matter/pictograms/names.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
@@ -18,7 +19,7 @@ export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
   return [
     {
       title: words.title,
-      ends: words.takeBackHint,
+      ends: `${words.takeBackHint} ${await keptSays(sql, language, 'agenda')}`,
       href: '/min/dagsorden',
       things: key ? await linesIn(sql, key, language, me.personId, { ...words, notYet }) : [],
     },

@@ -23,11 +23,13 @@ export type OwnForm = 'reply' | 'outcome' | 'sendOn'
 interface OnePage {
   complaint: Complaint
   leaders: readonly Leader[]
+  /** For how long it is kept, and why. */
+  kept: string
   tried?: { form: OwnForm; again: Again } | undefined
 }
 
 /** One complaint of the citizen's: how it stands first, then what each has said, and what one can do. */
-export function ownComplaintPage(visit: Visit, { complaint, leaders, tried }: OnePage) {
+export function ownComplaintPage(visit: Visit, { complaint, leaders, kept, tried }: OnePage) {
   const { language, services } = visit
   const words = ownMessages[language]
   const address = `/min/klage/${complaint.id}`
@@ -122,6 +124,7 @@ export function ownComplaintPage(visit: Visit, { complaint, leaders, tried }: On
               <button class="button gone">{words.takeBack}</button>
             </form>
           </Folded>
+          <p class="small">{kept}</p>
           {complaint.kind !== 'decision' && <RightToComplain language={language} />}
         </>
       ),

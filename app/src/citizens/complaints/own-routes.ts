@@ -6,6 +6,7 @@ import { ofOneself as reads } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { groundKey } from '../../shared/sealing/ground-key.ts'
+import { keptSays } from '../matter/kept-words.ts'
 import { theCitizen } from '../matter/who.ts'
 import {
   complaintMadeBy,
@@ -40,7 +41,10 @@ export const ownRoutes: Route[] = [
     gets: 200,
     reads,
     handler: async (visit, sql) =>
-      ownComplaintsPage(visit, await ownComplaints(sql, visit.services, visit.me)),
+      ownComplaintsPage(visit, {
+        complaints: await ownComplaints(sql, visit.services, visit.me),
+        kept: await keptSays(sql, visit.language, 'complaint'),
+      }),
   }),
   guarded({
     method: 'GET',
@@ -190,6 +194,7 @@ async function show(visit: Visit, sql: Sql, tried?: { form: OwnForm; again: Agai
   return ownComplaintPage(visit, {
     complaint: await mine(visit, sql),
     leaders: await leadersHere(sql, visit.me),
+    kept: await keptSays(sql, visit.language, 'complaint'),
     tried,
   })
 }

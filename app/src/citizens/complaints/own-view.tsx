@@ -77,7 +77,10 @@ export function RightToComplain({ language }: { language: Language }) {
 }
 
 /** What the citizen has complained about, and where one does it. */
-export function ownComplaintsPage(visit: Visit, complaints: readonly Complaint[]) {
+export function ownComplaintsPage(
+  visit: Visit,
+  { complaints, kept }: { complaints: readonly Complaint[]; kept: string },
+) {
   const { language } = visit
   const words = ownMessages[language]
   return answer(visit, {
@@ -120,6 +123,7 @@ export function ownComplaintsPage(visit: Visit, complaints: readonly Complaint[]
           </section>
         ))}
         <RightToComplain language={language} />
+        <p class="small">{kept}</p>
       </>
     ),
   })

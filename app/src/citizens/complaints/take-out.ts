@@ -1,5 +1,6 @@
 import type { TakesOut } from '../../shared/request/taken-out.ts'
 import { today } from '@lydhoer/words'
+import { keptSays } from '../matter/kept-words.ts'
 import { ownComplaints } from './complaints.ts'
 import { kindNames } from './kinds.ts'
 import { ownMessages } from './own-messages.ts'
@@ -10,7 +11,7 @@ export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
   return [
     {
       title: words.word,
-      ends: words.takeBackWhy,
+      ends: await keptSays(sql, language, 'complaint'),
       href: '/min/klage',
       things: (await ownComplaints(sql, services, me)).map((one) => ({
         day: one.receivedOn,

@@ -10,7 +10,7 @@ import type { Sheet } from './queries.ts'
 /** What the citizen has been told of rights and duties, with the help that comes with each. */
 export function ownPage(
   visit: Visit,
-  { sheets, workers }: { sheets: readonly Sheet[]; workers: readonly string[] },
+  { sheets, workers, kept }: { sheets: readonly Sheet[]; workers: readonly string[]; kept: string },
 ) {
   const { language } = visit
   const words = ownMessages[language]
@@ -30,6 +30,7 @@ export function ownPage(
           </section>
         ))}
         {sheets.length > 0 && <p>{words.ask}</p>}
+        <p class="small">{kept}</p>
       </>
     ),
   })

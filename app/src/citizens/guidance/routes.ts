@@ -4,6 +4,7 @@ import { ofOneself, sendsOn } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { workersToday, type Citizen } from '../matter/citizens.ts'
+import { keptSays } from '../matter/kept-words.ts'
 import { citizenHere, openedHere, theirs } from '../matter/opened.ts'
 import { matterKey, matterKeyIfThere } from '../matter/sealed-words.ts'
 import { theCitizen } from '../matter/who.ts'
@@ -137,6 +138,7 @@ export const routes: Route[] = [
       return ownPage(visit, {
         sheets: key ? await sheetsOf(sql, key, personId) : [],
         workers: await workersToday(sql),
+        kept: await keptSays(sql, visit.language, 'guidance'),
       })
     },
   }),

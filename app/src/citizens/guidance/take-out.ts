@@ -2,6 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import { dayAndClock, type Language } from '@lydhoer/words'
 import type { OpensTopic } from '../../shared/request/opened-topic.ts'
 import type { OwnThing, TakesOut } from '../../shared/request/taken-out.ts'
+import { keptSays } from '../matter/kept-words.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
 import { kindNames } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
@@ -14,7 +15,7 @@ export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
   return [
     {
       title: words.title,
-      ends: words.ends,
+      ends: await keptSays(sql, language, 'guidance'),
       href: '/min/vejledning',
       things: key ? await sheetsIn(sql, key, language, me.personId) : [],
     },

@@ -4,6 +4,7 @@ import { ofOneself as reads } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { workersToday } from '../matter/citizens.ts'
+import { keptSays } from '../matter/kept-words.ts'
 import { matterKey, matterKeyIfThere } from '../matter/sealed-words.ts'
 import { theCitizen } from '../matter/who.ts'
 import { wayForm } from './form.ts'
@@ -63,6 +64,7 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
     loads: await loadOf(sql, me.personId, 2),
     way: key && (await wayOf(sql, key, me.personId)),
     workers: await workersToday(sql),
+    kept: await keptSays(sql, visit.language, 'letter'),
     again,
   })
 }

@@ -17,11 +17,13 @@ interface OwnLetters {
   way: ChosenWay | undefined
   /** What those are called who work with the citizen. */
   workers: readonly string[]
+  /** For how long it is kept, and why. */
+  kept: string
   again?: Again | undefined
 }
 
 /** The citizen's letters: what each says, what to do, by when and whom to ring; how many; and how they are told. */
-export function ownLettersPage(visit: Visit, { letters, loads, way, workers, again }: OwnLetters) {
+export function ownLettersPage(visit: Visit, { letters, loads, way, workers, kept, again }: OwnLetters) {
   const { language, services } = visit
   const words = ownMessages[language]
   const form = fill(language, wayForm, { again, first: { way: way?.way ?? '', words: way?.words ?? '' } })
@@ -75,6 +77,7 @@ export function ownLettersPage(visit: Visit, { letters, loads, way, workers, aga
             </details>
             <p class="small">{words.wayNote}</p>
           </section>
+          <p class="small">{kept}</p>
         </>
       ),
     },

@@ -2,6 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import type { Language } from '@lydhoer/words'
 import type { OpensTopic } from '../../shared/request/opened-topic.ts'
 import { everything, type OwnThing, type TakesOut } from '../../shared/request/taken-out.ts'
+import { keptSays } from '../matter/kept-words.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
 import { lettersOf } from './letters.ts'
 import { ownMessages } from './own-messages.ts'
@@ -14,7 +15,7 @@ export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
   return [
     {
       title: words.title,
-      ends: words.takenOut,
+      ends: `${words.takenOut} ${await keptSays(sql, language, 'letter')}`,
       href: '/min/breve',
       things: key ? await lettersIn(sql, key, language, me.personId) : [],
     },

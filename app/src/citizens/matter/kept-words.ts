@@ -1,20 +1,26 @@
 import type { Sql } from '@lydhoer/database'
-import { today, type Language } from '@lydhoer/words'
-import { keptUntil, type KeptKind } from './retention.ts'
+import { longDate, type Language } from '@lydhoer/words'
+import { keptKinds, monthsSay, type KeptKind } from '../../shared/retention/kinds.ts'
+import { ownKeptMessages } from './own-kept-messages.ts'
+import { keptRules } from './retention.ts'
 
-const words = {
-  da: {
-    kept: (why: string) => `Det hører til din sag. ${why}`,
-    undecided: 'Det hører til din sag. Kommunen har ikke bestemt, hvor længe det bliver gemt.',
-  },
-  en: {
-    kept: (why: string) => `It belongs to your case. ${why}`,
-    undecided: 'It belongs to your case. The municipality has not decided how long it is kept.',
-  },
-}
-
-/** Why something of a kind is kept, for the citizen: the municipality's own reason, or that it has not decided. */
-export async function whyKept(sql: Sql, language: Language, kind: KeptKind, now: Date): Promise<string> {
-  const kept = await keptUntil(sql, kind, today(now))
-  return kept ? words[language].kept(kept.because[language]) : words[language].undecided
+/**
+ * For how long something of a kind is kept, and why, for the citizen: by the rule that holds, and the one on its way; or that the
+ * municipality has not decided.
+ *
+ * @example await keptSays(sql, 'da', 'letter') // 'Vi gemmer det i 5 år fra den dag, brevet … Så længe kan du klage.'
+ */
+export async function keptSays(sql: Sql, language: Language, kind: KeptKind): Promise<string> {
+  const { now, next } = await keptRules(sql, kind)
+  const says = ownKeptMessages[language]
+  return [
+    now
+      ? `${says.kept(monthsSay(language, now.months), keptKinds[kind].from[language])} ${now.because[language]}`
+      : says.undecided,
+    ...(next
+      ? [
+          `${says.next(longDate(language, next.from), monthsSay(language, next.months))} ${next.because[language]}`,
+        ]
+      : []),
+  ].join(' ')
 }

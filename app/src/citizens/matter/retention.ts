@@ -1,34 +1,60 @@
 import type { Sql } from '@lydhoer/database'
 import { today, type Sentence } from '@lydhoer/words'
 import { sql as sqlTag } from 'kysely'
+import type { KeptKind } from '../../shared/retention/kinds.ts'
 
-/** What belongs to a citizen's matter and has a rule of its own for how long it is kept. */
-export const keptKinds = ['plan', 'meeting', 'agenda', 'waiting'] as const
-export type KeptKind = (typeof keptKinds)[number]
+/** For how many months something of a kind is kept, and why, in the words of the municipality. */
+export interface KeptRule {
+  months: number
+  because: Sentence
+}
 
-/** Until which day something is kept, and why, in the words of the municipality. */
+/** Until which day something is kept, and why. */
 export interface Kept {
   until: string
   because: Sentence
 }
 
 /**
- * Until when something of a kind is kept, by the rule that holds today; null where the municipality has not decided it: then nothing is
- * deleted, and the page says so.
+ * The rule that holds today for a kind, and the one that is to hold next; null where there is none: then nothing is deleted, and the page
+ * says so.
+ */
+export async function keptRules(
+  sql: Sql,
+  kind: KeptKind,
+): Promise<{ now: KeptRule | null; next: (KeptRule & { from: string }) | null }> {
+  const rows = await sql
+    .selectFrom('retention_rule')
+    .select(['months', 'because_da', 'because_en', 'valid_from'])
+    .select(sqlTag<boolean>`valid_from <= today()`.as('holds'))
+    .where('kind', '=', kind)
+    .orderBy('valid_from')
+    .execute()
+  const ruleOf = (row: (typeof rows)[number]) => ({
+    months: row.months,
+    because: { da: row.because_da, en: row.because_en || row.because_da },
+  })
+  const now = rows.findLast(({ holds }) => holds)
+  const next = rows.find(({ holds }) => !holds)
+  return {
+    now: now ? ruleOf(now) : null,
+    next: next ? { ...ruleOf(next), from: next.valid_from } : null,
+  }
+}
+
+/**
+ * Until when something of a kind is kept, by the rule that holds today; null where the municipality has not decided it.
  *
  * @param since the moment, or the day, from which it is kept
  * @example const kept = await keptUntil(sql, 'plan', version.decidedAt) // { until: '2031-11-03', because: … }
  */
 export async function keptUntil(sql: Sql, kind: KeptKind, since: Date | string): Promise<Kept | null> {
+  const { now } = await keptRules(sql, kind)
+  if (!now) return null
   const day = typeof since === 'string' ? since : today(since)
-  const row = await sql
-    .selectFrom('retention_rule as r')
-    .select(['r.because_da as da', 'r.because_en as en'])
-    .select(sqlTag<string>`kept_until(r.municipality_id, r.kind, ${day}::date)`.as('until'))
-    .where('r.kind', '=', kind)
-    .where('r.valid_from', '<=', sqlTag<string>`today()`)
-    .orderBy('r.valid_from', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row ? { until: row.until, because: { da: row.da, en: row.en } } : null
+  const { rows } = await sqlTag<{
+    until: string
+  }>`select kept_until(current_municipality(), ${kind}, ${day}::date)::text
+    as until`.execute(sql)
+  return { until: rows[0]?.until ?? day, because: now.because }
 }

@@ -49,6 +49,7 @@ export function heldPage(visit: Visit, held: Held, again?: Again) {
       <WordAtTheEnd visit={visit} held={held} again={again} />
       <Lines visit={visit} title={words.talked} lines={held.takenUp} />
       <Lines visit={visit} title={words.nextTime} lead={words.nextTimeLead} lines={held.notReached} />
+      {isOwn && <p class="small">{held.kept}</p>}
     </>
   )
   return answer(

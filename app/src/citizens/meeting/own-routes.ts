@@ -2,6 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import { ofOneself } from '../../shared/request/reading.ts'
 import { guarded, type Route, type Visit } from '../../shared/request/route.ts'
 import { itself } from '../matter/citizens.ts'
+import { keptSays } from '../matter/kept-words.ts'
 import { theCitizen } from '../matter/who.ts'
 import { atLine, type At } from './form.ts'
 import { ownMeetingPage } from './own-view.tsx'
@@ -12,7 +13,8 @@ import { readNow } from './read.ts'
 
 async function show(visit: Visit, sql: Sql, { at, again }: { at?: At; again?: AgainAt } = {}) {
   const now = await readNow(sql, visit, itself(visit.me))
-  return ownMeetingPage(visit, { now, ...(at && { at }), ...(again && { again }) })
+  const kept = await keptSays(sql, visit.language, 'meeting')
+  return ownMeetingPage(visit, { now, kept, ...(at && { at }), ...(again && { again }) })
 }
 
 /** The same meeting on the citizen's own phone. */

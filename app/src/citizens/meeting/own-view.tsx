@@ -12,8 +12,16 @@ import { PhotosPart } from './photos/photos-view.tsx'
 import { goesOn, type Now } from './read.ts'
 import { LastTime } from './word-view.tsx'
 
+interface OwnMeeting {
+  now: Now
+  /** For how long it is kept, and why. */
+  kept: string
+  at?: At
+  again?: AgainAt
+}
+
 /** The meeting on the citizen's own phone: the same two lists, and the same agenda. */
-export function ownMeetingPage(visit: Visit, { now, at, again }: { now: Now; at?: At; again?: AgainAt }) {
+export function ownMeetingPage(visit: Visit, { now, kept, at, again }: OwnMeeting) {
   const { language, me } = visit
   const words = ownMessages[language]
   const { citizen, meeting, last, nameOf, key, held } = now
@@ -46,6 +54,7 @@ export function ownMeetingPage(visit: Visit, { now, at, again }: { now: Now; at?
         </p>
       )}
       <Earlier visit={visit} now={now} />
+      <p class="small">{kept}</p>
       <Following visit={visit} citizen={citizen} from={isOn ? `nu?moede=${meeting.id}` : 'nu'} />
     </>
   )

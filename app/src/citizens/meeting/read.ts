@@ -4,6 +4,7 @@ import { NotFound } from '../../shared/request/errors.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { agendaOf, takenUpAt, type AgendaLine } from '../matter/agenda-lines.ts'
 import { workersOfMine, type Citizen } from '../matter/citizens.ts'
+import { keptSays } from '../matter/kept-words.ts'
 import { lastWord, wordsAt, type LastWord, type Word } from '../matter/meeting-word.ts'
 import { meetingNow, meetingOf, meetingsHeld, type CitizenMeeting } from '../matter/meetings.ts'
 import { pointsOf, type Point } from '../matter/points.ts'
@@ -44,6 +45,8 @@ export interface Held extends Read {
   words: readonly Word[]
   /** What the two said the time before. */
   wordsBefore: readonly Word[]
+  /** For how long it is kept, and why. */
+  kept: string
 }
 
 export const goesOn = (meeting: CitizenMeeting | undefined): meeting is CitizenMeeting & { begunAt: Date } =>
@@ -105,6 +108,7 @@ export async function readHeld(sql: Sql, visit: Visit, citizen: Citizen, id: str
     photos,
     words,
     wordsBefore: before?.words ?? [],
+    kept: await keptSays(sql, visit.language, 'meeting'),
   }
 }
 

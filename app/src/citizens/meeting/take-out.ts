@@ -1,7 +1,7 @@
 import { longDate, today } from '@lydhoer/words'
 import { everything, type TakesOut } from '../../shared/request/taken-out.ts'
 import { workersOfMine } from '../matter/citizens.ts'
-import { whyKept } from '../matter/kept-words.ts'
+import { keptSays } from '../matter/kept-words.ts'
 import { wordQuestions, wordsAt } from '../matter/meeting-word.ts'
 import { meetingsHeld } from '../matter/meetings.ts'
 import { pointsOf } from '../matter/points.ts'
@@ -43,7 +43,7 @@ export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
   return [
     {
       title: words.earlier,
-      ends: await whyKept(sql, language, 'meeting', services.now()),
+      ends: await keptSays(sql, language, 'meeting'),
       href: '/min/moede',
       things,
     },

@@ -39,6 +39,30 @@ const kept = [
       en: 'For so long you can follow what came of it.',
     },
   },
+  {
+    kind: 'waiting',
+    months: 60,
+    because: {
+      da: 'Så længe kan vi lære, hvor lang tid det tager.',
+      en: 'For so long we can learn how long it takes.',
+    },
+  },
+  {
+    kind: 'letter',
+    months: 36,
+    because: {
+      da: 'Så længe kan du få brug for at finde et brev igen.',
+      en: 'For so long you may need to find a letter again.',
+    },
+  },
+  {
+    kind: 'complaint',
+    months: 60,
+    because: {
+      da: 'Så længe kan du få brug for at se, hvad der blev svaret.',
+      en: 'For so long you may need to see what was answered.',
+    },
+  },
 ] as const
 
 /** The rules of Fjordby, written by its coordinator. @returns their ids, by code */

@@ -21,8 +21,8 @@ type Row = Awaited<ReturnType<ReturnType<typeof rulesIn>['execute']>>[number]
 /** The same, as it is told. */
 export const ruleOf = (row: Row): Rule => ({
   id: row.id,
-  name: { da: row.name_da, en: row.name_en },
-  says: { da: row.says_da, en: row.says_en },
+  name: { da: row.name_da, en: row.name_en || row.name_da },
+  says: { da: row.says_da, en: row.says_en || row.says_da },
   validFrom: row.valid_from,
   validTo: row.valid_to,
 })

@@ -1,7 +1,7 @@
 import { longDate, today } from '@lydhoer/words'
 import type { OpensTopic } from '../../shared/request/opened-topic.ts'
 import type { TakesOut } from '../../shared/request/taken-out.ts'
-import { whyKept } from '../matter/kept-words.ts'
+import { keptSays } from '../matter/kept-words.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
 import { answersIn, openAnswer } from './answers.ts'
 import { fieldsOf } from './as-text.ts'
@@ -34,7 +34,7 @@ export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
   return [
     {
       title: words.title,
-      ends: await whyKept(sql, language, 'plan', services.now()),
+      ends: await keptSays(sql, language, 'plan'),
       href: '/min/plan',
       things,
     },

@@ -5,6 +5,7 @@ import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
 import { workersOfMine } from '../matter/citizens.ts'
+import { keptSays } from '../matter/kept-words.ts'
 import { whomIReach } from '../matter/reach.tsx'
 import { matterKey, matterKeyIfThere } from '../matter/sealed-words.ts'
 import { waitingPeriodOf, waitsOf } from '../matter/waiting.ts'
@@ -37,6 +38,7 @@ export const ownRoutes: Route[] = [
       return ownPage(visit, {
         ...{ key, now, before },
         usual: await usualWaits(sql, now),
+        kept: await keptSays(sql, visit.language, 'waiting'),
         looking: {
           me: me.personId,
           citizen: null,

@@ -37,12 +37,14 @@ interface OwnPage {
   now: readonly WaitingPeriod[]
   before: readonly WaitingPeriod[]
   usual: ReadonlyMap<WaitKind, UsualWait>
+  /** For how long it is kept, and why. */
+  kept: string
   looking: Looking
   workers: readonly ReachedWorker[]
 }
 
 /** All that the citizen waits for, and how they get hold of whom. */
-export function ownPage(visit: Visit, { key, now, before, usual, looking, workers }: OwnPage) {
+export function ownPage(visit: Visit, { key, now, before, usual, kept, looking, workers }: OwnPage) {
   const { language } = visit
   const words = ownMessages[language]
   const { broken, rest } = partedBy(before, addDay(visit.services.now(), -inSight))
@@ -75,6 +77,7 @@ export function ownPage(visit: Visit, { key, now, before, usual, looking, worker
           ))}
         </details>
       )}
+      <p class="small">{kept}</p>
     </>
   )
   return answer(visit, {

@@ -1,7 +1,7 @@
 import type { Sql } from '@lydhoer/database'
 import type { OpensTopic } from '../../shared/request/opened-topic.ts'
 import { everything, type OwnThing, type TakesOut } from '../../shared/request/taken-out.ts'
-import { whyKept } from '../matter/kept-words.ts'
+import { keptSays } from '../matter/kept-words.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
 import { waitsOf } from '../matter/waiting.ts'
 import { ownMessages } from './own-messages.ts'
@@ -13,7 +13,7 @@ export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
   return [
     {
       title: words.title,
-      ends: await whyKept(sql, language, 'waiting', services.now()),
+      ends: await keptSays(sql, language, 'waiting'),
       href: '/min/venter',
       things: key ? await periodsIn(sql, key, me.personId) : [],
     },

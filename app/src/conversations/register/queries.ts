@@ -7,23 +7,6 @@ import type { SignedIn } from '../../shared/request/route.ts'
 import { goneThings, isAnythingGone } from '../talk/gone/gone.ts'
 import { answers, type ConversationForm } from './form.ts'
 
-const today = sqlTag<string>`today()`
-
-/** The citizens whom this worker works with now, for the list to choose from. */
-export async function citizensOf(sql: Sql, worker: SignedIn) {
-  return sql
-    .selectFrom('case_assignment')
-    .innerJoin('person', 'person.id', 'case_assignment.citizen_id')
-    .select(['person.id', 'person.display_name'])
-    .where('case_assignment.worker_id', '=', worker.personId)
-    .where('case_assignment.valid_from', '<=', today)
-    .where((on) =>
-      on.or([on('case_assignment.valid_to', 'is', null), on('case_assignment.valid_to', '>', today)]),
-    )
-    .distinct()
-    .execute()
-}
-
 const inOrder = ['held_on', 'created_at', 'id'] as const
 
 /**

@@ -1,5 +1,4 @@
 import type { Purpose } from '@lydhoer/database'
-import { byName } from '@lydhoer/words'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Choice, Day, OneOf, Tick } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
@@ -7,23 +6,20 @@ import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { purposes } from '../talk/consent/consent.ts'
+import type { Citizen } from '../../shared/people/citizens.ts'
 import { conversationKinds, kindNames } from '../talk/consent/conversation-kinds.ts'
 import { conversationForm, hows } from './form.ts'
 import { messages } from './messages.ts'
-import type { citizensOf } from './queries.ts'
-
-type Citizens = Awaited<ReturnType<typeof citizensOf>>
 
 /** The form for a new conversation and what the citizen agreed to. */
 export function registerPage(
   visit: Visit,
-  citizens: Citizens,
+  citizens: readonly Citizen[],
   { again, twin }: { again?: Again; twin?: string | undefined } = {},
 ) {
   const { language } = visit
   const words = messages[language]
   const form = fill(language, conversationForm(visit.services.now()), { again, first: { kind: 'followUp' } })
-  const sorted = [...citizens].sort(byName((citizen) => citizen.display_name))
   const said = { given: words.yes, refused: words.no, '': words.notAsked }
   /** One question to the citizen; the empty word is that it was not asked. */
   const Said = ({ purpose, answers }: { purpose: Purpose; answers: readonly (keyof typeof said)[] }) => (
@@ -48,7 +44,7 @@ export function registerPage(
             label={words.citizen}
             hint={words.citizenHint}
             none={words.choose}
-            options={sorted.map(({ id, display_name }) => ({ value: id, label: display_name }))}
+            options={citizens.map(({ id, name }) => ({ value: id, label: name }))}
           />
           <Day form={form} name="heldOn" label={words.heldOn} />
           <Choice

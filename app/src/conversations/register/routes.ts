@@ -1,4 +1,5 @@
 import type { Sql } from '@lydhoer/database'
+import { citizensOf } from '../../shared/people/citizens.ts'
 import { Conflict, Forbidden, Invalid } from '../../shared/request/errors.ts'
 import { whoConverse } from '../../shared/people/roles.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
@@ -14,7 +15,6 @@ import {
 import { conversationForm, correctionForm } from './form.ts'
 import { both, notEmpty, problems } from './messages.ts'
 import {
-  citizensOf,
   conversationsOwnedBy,
   conversationToCorrect,
   correctConversation,

@@ -62,6 +62,7 @@ export async function latestReceipt(sql: Sql, citizen: SignedIn): Promise<string
     .where('citizen_id', '=', citizen.personId)
     .where('how', '=', 'withdrawn')
     .orderBy('withdrawn_at', 'desc')
+    .orderBy('id')
     .executeTakeFirst()
   return latest?.id
 }

@@ -216,7 +216,7 @@ const promises: Promised[] = [
   },
   {
     name: 'nothing is told before five different citizens wait, however many things each waits for',
-    about: ['waits_by_department', 'gathered_small'],
+    about: ['waits_by_department', 'told_as', 'few_together'],
     holds: async (asking) => {
       const { town, arrange } = asking
       await arrange('delete from waiting_period')
@@ -229,7 +229,7 @@ const promises: Promised[] = [
   },
   {
     name: 'each row is five different citizens at least; small kinds, departments and lengths are gathered with others, and nobody is left out to be found by subtraction',
-    about: ['waits_by_department', 'gathered_small', 'neighbours_joined'],
+    about: ['waits_by_department', 'told_as', 'few_together', 'neighbours_joined'],
     holds: async (asking) => {
       const { town, arrange } = asking
       await arrange('delete from waiting_period')
@@ -264,7 +264,7 @@ const promises: Promised[] = [
   },
   {
     name: 'what is gathered and still too small takes the smallest of the others with it, so that it is found neither by itself nor by what is left',
-    about: ['waits_by_department', 'gathered_small'],
+    about: ['waits_by_department', 'told_as', 'few_together'],
     holds: async (asking) => {
       const { town, arrange } = asking
       await arrange('delete from waiting_period')
