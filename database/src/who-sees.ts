@@ -90,6 +90,8 @@ export const whoSees = {
   plan_answer: { audiences: ['citizenAndAssigned'], follows: [] },
   plan_done: { audiences: ['citizenAndAssigned'], follows: [] },
   plan_line: { audiences: ['citizenAndAssigned'], follows: [] },
+  plan_not_mine: { audiences: ['citizenAndAssigned'], follows: [] },
+  plan_pick: { audiences: ['citizenAndAssigned'], follows: [] },
   plan_rule: { audiences: ['signedIn', 'atTheKeys'], follows: [] },
   plan_version: { audiences: ['citizenAndAssigned'], follows: [] },
   proposed_times: { audiences: [], follows: ['transcript'] },

@@ -74,6 +74,7 @@ const opened = (key: Buffer, row: Row): Version => ({
     fromDay: line.from_day,
     agendaLineId: line.agenda_line_id,
     conversationId: line.conversation_id,
+    pickId: line.pick_id,
     meetingId: line.meeting_id,
   })),
 })
