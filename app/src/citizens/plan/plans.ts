@@ -120,6 +120,16 @@ export async function draftOf(
   return { draft, holds }
 }
 
+/** All that have been decided with their lines, the newest first. */
+export async function decidedVersions(sql: Sql, key: Buffer, citizenId: string): Promise<Version[]> {
+  const rows = await versionsIn(sql, citizenId)
+    .where('v.decided_at', 'is not', null)
+    .orderBy('v.decided_at', 'desc')
+    .limit(50)
+    .execute()
+  return rows.map((row) => opened(key, row))
+}
+
 /** All that have been decided, the newest first, by their days alone. */
 export async function decidedDays(sql: Sql, citizenId: string): Promise<{ id: string; decidedAt: Date }[]> {
   const rows = await sql

@@ -52,7 +52,7 @@ export const scene: Scene = {
       { municipalityId: house.fjordby.id, personId: citizen },
       (sql) => said(sql, house, citizen),
     )
-    const chosen = { submissionId: crypto.randomUUID(), tur: '1' }
+    const chosen = { submissionId: crypto.randomUUID(), tur: '2' }
     await own.post(`/min/plan/vaelg/${conversation}`, chosen)
     return {
       planPick: chosen.submissionId,
@@ -78,7 +78,7 @@ export const scene: Scene = {
   },
   queries: {
     '/borgere/:citizen/plan/fra-samtale/:talk': () => 'fra=1&til=2',
-    '/min/plan/vaelg/:talk': () => 'tur=1',
+    '/min/plan/vaelg/:talk': () => 'tur=2',
   },
   refused: {
     '/borgere/:citizen/plan/fra-samtale/:talk': () => ({ fra: '1', til: '2', words: '' }),
@@ -88,7 +88,7 @@ export const scene: Scene = {
       ...{ submissionId: crypto.randomUUID(), fra: '1', til: '1' },
       ...{ part: 'own', words: 'Jeg vil gerne sy.', own: 'on' },
     }),
-    '/min/plan/vaelg/:talk': () => ({ submissionId: crypto.randomUUID(), tur: '1' }),
+    '/min/plan/vaelg/:talk': () => ({ submissionId: crypto.randomUUID(), tur: '2' }),
     '/borgere/:citizen/plan/begynd': () => ({ submissionId: crypto.randomUUID() }),
     '/borgere/:citizen/plan/skriv/ny': () => newLine('Du hviler en halv time midt på dagen.'),
     '/borgere/:citizen/plan/skriv/saet-ind': () => ({

@@ -87,7 +87,16 @@ export async function planToShow(
   citizenId: string,
 ): Promise<Plan & { around: Around }> {
   const key = await matterKeyIfThere(sql, services, me, citizenId)
-  if (!key) return { holds: undefined, before: undefined, draft: undefined, around: nothing }
+  if (!key) {
+    const picks = await picksIn(sql, citizenId).execute()
+    const chosen = new Map(picks.map((one) => [one.id, one]))
+    return {
+      holds: undefined,
+      before: undefined,
+      draft: undefined,
+      around: { ...nothing, picks: chosen, open: new Set(picks.map(({ conversationId }) => conversationId)) },
+    }
+  }
   const plan = await planOf(sql, key, citizenId)
   const { holds, before } = plan
   return { ...plan, around: await around(sql, key, me, citizenId, [holds, before]) }
