@@ -1,4 +1,4 @@
-import { shortDate, today } from '@lydhoer/words'
+import { shortDate, today, type Language } from '@lydhoer/words'
 import type { Visit } from '../../shared/request/route.ts'
 import { OwnWords } from '../matter/own-words.tsx'
 import type { Standing } from './answers.ts'
@@ -121,6 +121,7 @@ export function OwnLine({
             <Origin visit={visit} line={line} around={around} />
           </p>
           {more}
+          {said && <Said visit={visit} line={line} said={said} isHere={answers !== null} isTold />}
         </details>
       ) : (
         !isLaws && (
@@ -137,7 +138,10 @@ export function OwnLine({
           {talked.words !== '' && <OwnWords of="citizen">{talked.words}</OwnWords>}
         </div>
       )}
-      {said && <Said visit={visit} line={line} said={said} isHere={answers !== null} />}
+      {said && isFolded && !isLaws && <p class="small">{saidOf(language, said)}</p>}
+      {said && (!isFolded || isLaws) && (
+        <Said visit={visit} line={line} said={said} isHere={answers !== null} />
+      )}
       {(!isFolded || isLaws) && more}
     </li>
   )
@@ -170,23 +174,33 @@ function Answering({
   )
 }
 
+type Answered = NonNullable<ReturnType<Standing['lines']['get']>>
+
+const saidOf = (language: Language, { isYes, saidAt }: Answered): string => {
+  const words = ownMessages[language]
+  return isYes ? words.saidYes : words.saidNo(shortDate(language, saidAt))
+}
+
 function Said({
   visit,
   line,
   said,
   isHere,
+  isTold = false,
 }: {
   visit: Visit
   line: PlanLine
-  said: NonNullable<ReturnType<Standing['lines']['get']>>
+  said: Answered
   isHere: boolean
+  /** That it was a no, and when, stands beside already. */
+  isTold?: boolean
 }) {
   const { language } = visit
   const words = ownMessages[language]
   return (
     <div class="said">
       {!said.isYes && <OwnWords of="citizen">{said.words || `${words.no}.`}</OwnWords>}
-      <p class="small">{said.isYes ? words.saidYes : words.saidNo(shortDate(language, said.saidAt))}</p>
+      {!isTold && <p class="small">{saidOf(language, said)}</p>}
       {isHere && (
         <div class="row tight">
           <form method="post" action={`/min/plan/fortryd/${said.id}`}>

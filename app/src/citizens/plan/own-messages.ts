@@ -68,7 +68,7 @@ const da = {
     see: { conversation: 'Se samtalen', place: 'Se, hvor du sagde det', meeting: 'Se mødet' },
   },
   notOwn: 'Ingen har sagt det med dine ord.',
-  notOwnNote: 'En linje uden streg ved siden har ingen sagt med dine ord.',
+  notOwnNote: 'Linjer uden streg er ikke dine ord.',
   applies: (name: string) => `Reglen gælder for dig: ${name}.`,
   spared: (name: string, until: string | null) =>
     until ? `Du er fri for reglen til og med den ${until}: ${name}.` : `Du er fri for reglen: ${name}.`,
@@ -179,7 +179,7 @@ export const ownMessages: Messages<typeof da> = {
       },
     },
     notOwn: 'Nobody has said it in your words.',
-    notOwnNote: 'A line without a stroke beside it has nobody said in your words.',
+    notOwnNote: 'Lines without a stroke are not your words.',
     applies: (name) => `The rule applies to you: ${name}.`,
     spared: (name, until) =>
       until ? `You are spared the rule until ${until}: ${name}.` : `You are spared the rule: ${name}.`,

@@ -68,9 +68,8 @@ export function ownPage(
   const old = earlier.filter(({ id }) => id !== holds.id)
   return answer(visit, {
     ...head,
-    when: words.decided(longDate(language, holds.decidedAt)),
     children: (
-      <div class="own-plan">
+      <div class="own-plan one-screen">
         <PlanFolded
           visit={visit}
           version={holds}
@@ -84,6 +83,7 @@ export function ownPage(
         <Whole visit={visit} standing={standing} />
         <section class="quietly">
           {draftLink}
+          <p class="small">{words.decided(longDate(language, holds.decidedAt))}</p>
           <p class="row tight">
             <a href={`/min/plan/version/${holds.id}/pdf`}>{words.print}</a>
             <a href="/min/plan/linjer">{words.lineByLine}</a>
