@@ -382,7 +382,7 @@ grant update (understood, understood_at, read_together_on) on citizen_letter to 
 create trigger keep_what_was_understood before update on citizen_letter for each row execute function keep_what_was_understood();
 
 -- A meeting of a citizen and one who works with them: when it is to begin, and when it began and ended. Not a recording; that is a conversation.
--- ground: work · seen by: citizenAndAssigned
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
 create table citizen_meeting (
   municipality_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -395,6 +395,7 @@ create table citizen_meeting (
   submission_id uuid not null,
   created_at timestamp with time zone not null default now(),
   rung_at timestamp with time zone, -- When a worker had rung before it, to hear what the citizen wants to talk about; null is not yet, or not their way.
+  with_sealed bytea, -- `{ with: string[] }`: which kinds of people sit at it besides the two, in kind («mentor») and not by name; null is the two alone. Filled up to whole kilobytes and sealed with the citizen's key.
   primary key (municipality_id, id),
   unique (municipality_id, id, citizen_id),
   unique (municipality_id, id, citizen_id, worker_id),
@@ -418,8 +419,8 @@ create policy "whoever works with the citizen says when they meet" on citizen_me
 create policy "whoever works with the citizen moves, begins and ends it" on citizen_meeting for update
   using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())));
 grant select on citizen_meeting to lydhoer_app;
-grant insert (municipality_id, id, citizen_id, worker_id, starts_at, begun_at, submission_id) on citizen_meeting to lydhoer_app;
-grant update (starts_at, begun_at, ended_at, called_off_at, rung_at) on citizen_meeting to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, worker_id, starts_at, begun_at, submission_id, with_sealed) on citizen_meeting to lydhoer_app;
+grant update (starts_at, begun_at, ended_at, called_off_at, rung_at, with_sealed) on citizen_meeting to lydhoer_app;
 create trigger stays_ended before update of ended_at on citizen_meeting for each row when (((old.ended_at is not null) and (new.ended_at is distinct from old.ended_at))) execute function stays_ended();
 create trigger tell_change after insert or update on citizen_meeting for each row execute function tell_citizen_meeting();
 
@@ -3087,17 +3088,19 @@ create table plan_line (
   meeting_id uuid,
   written_by uuid not null,
   created_at timestamp with time zone not null default now(),
+  pick_id uuid, -- The turns that its words were chosen in; null is the whole conversation, or that they are gone.
   primary key (municipality_id, version_id, line_id),
   check ((from_day is null) = (came_from = 'system')),
   check ((part = 'rule') or (not is_spared)),
   check ((promised_by is not null) = (not (does is distinct from 'worker'))),
   check ((rule_id is not null) = (part = 'rule')),
   check (came_from = any (array['agenda', 'conversation', 'meeting', 'network', 'system'])),
-  check (does = any (array['citizen', 'worker', 'other'])),
+  check (does = any (array['citizen', 'worker', 'department', 'other'])),
   check (part = any (array['own', 'goal', 'agreed', 'notAgreed', 'law', 'rule'])),
   foreign key (municipality_id, agenda_line_id, citizen_id) references agenda_line(municipality_id, id, citizen_id) on delete set null (agenda_line_id),
   foreign key (municipality_id, conversation_id) references conversation(municipality_id, id) on delete set null (conversation_id),
   foreign key (municipality_id, meeting_id, citizen_id) references citizen_meeting(municipality_id, id, citizen_id) on delete set null (meeting_id),
+  foreign key (municipality_id, pick_id) references plan_pick(municipality_id, id) on delete set null (pick_id),
   foreign key (municipality_id, promised_by) references staff(municipality_id, person_id),
   foreign key (municipality_id, rule_id) references plan_rule(municipality_id, id),
   foreign key (municipality_id, version_id, citizen_id) references plan_version(municipality_id, id, citizen_id) on delete cascade,
@@ -3107,6 +3110,7 @@ create index plan_line_municipality_id_agenda_line_id_idx on plan_line using btr
 create index plan_line_municipality_id_citizen_id_line_id_idx on plan_line using btree (municipality_id, citizen_id, line_id);
 create index plan_line_municipality_id_conversation_id_idx on plan_line using btree (municipality_id, conversation_id) where (conversation_id is not null);
 create index plan_line_municipality_id_meeting_id_idx on plan_line using btree (municipality_id, meeting_id) where (meeting_id is not null);
+create index plan_line_municipality_id_pick_id_idx on plan_line using btree (municipality_id, pick_id) where (pick_id is not null);
 create index plan_line_municipality_id_promised_by_by_day_idx on plan_line using btree (municipality_id, promised_by, by_day) where (promised_by is not null);
 create index plan_line_municipality_id_rule_id_idx on plan_line using btree (municipality_id, rule_id) where (rule_id is not null);
 create index plan_line_municipality_id_written_by_idx on plan_line using btree (municipality_id, written_by);
@@ -3126,9 +3130,76 @@ create policy "whoever works with the citizen changes a line of a draft" on plan
 create policy "whoever works with the citizen takes a line off a draft" on plan_line for delete
   using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())));
 grant select, delete on plan_line to lydhoer_app;
-grant insert (municipality_id, version_id, line_id, citizen_id, part, place, in_own_words, words_sealed, does, promised_by, by_day, rule_id, is_spared, is_out, came_from, from_day, agenda_line_id, conversation_id, meeting_id, written_by) on plan_line to lydhoer_app;
+grant insert (municipality_id, version_id, line_id, citizen_id, part, place, in_own_words, words_sealed, does, promised_by, by_day, rule_id, is_spared, is_out, came_from, from_day, agenda_line_id, conversation_id, meeting_id, written_by, pick_id) on plan_line to lydhoer_app;
 grant update (part, place, in_own_words, words_sealed, does, promised_by, by_day, rule_id, is_spared, is_out) on plan_line to lydhoer_app;
 create trigger decided_lines_stand before insert or delete or update on plan_line for each row execute function decided_lines_stand();
+create trigger draft_goes_with_the_talk after update of conversation_id on plan_line for each row when (((old.conversation_id is not null) and (new.conversation_id is null))) execute function draft_goes_with_the_talk();
+
+-- That whoever a plan says has promised something says that the promise is not theirs; it goes back to whoever wrote the line. It is counted for nobody.
+-- ground: work · seen by: citizenAndAssigned
+create table plan_not_mine (
+  municipality_id uuid not null,
+  version_id uuid not null,
+  line_id uuid not null,
+  citizen_id uuid not null,
+  said_by uuid not null,
+  said_at timestamp with time zone not null,
+  primary key (municipality_id, version_id, line_id),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, said_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, version_id, citizen_id) references plan_version(municipality_id, id, citizen_id) on delete cascade,
+  foreign key (municipality_id, version_id, line_id) references plan_line(municipality_id, version_id, line_id) on delete cascade
+);
+create index plan_not_mine_municipality_id_citizen_id_idx on plan_not_mine using btree (municipality_id, citizen_id);
+create index plan_not_mine_municipality_id_said_by_idx on plan_not_mine using btree (municipality_id, said_by);
+create index plan_not_mine_municipality_id_version_id_citizen_id_idx on plan_not_mine using btree (municipality_id, version_id, citizen_id);
+create policy "within one municipality" on plan_not_mine as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see whose a promise is" on plan_not_mine for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "whose promise it is says that it is not theirs" on plan_not_mine for insert
+  with check ((said_by = (select me()))
+    and (exists ( select from plan_line l where ((l.municipality_id = plan_not_mine.municipality_id) and (l.version_id = plan_not_mine.version_id) and (l.line_id = plan_not_mine.line_id) and (l.promised_by = plan_not_mine.said_by)))));
+create policy "whoever said it takes it back" on plan_not_mine for delete
+  using (said_by = (select me()));
+grant select, delete on plan_not_mine to lydhoer_app;
+grant insert (municipality_id, version_id, line_id, citizen_id, said_by, said_at) on plan_not_mine to lydhoer_app;
+
+-- Turns of a conversation that somebody chose for the plan: where they are, and no word of them.
+-- ground: consent · seen by: citizenAndAssigned · follows turns
+create table plan_pick (
+  municipality_id uuid not null,
+  id uuid not null, -- The submission that chose it, so that the same one twice is one.
+  citizen_id uuid not null,
+  conversation_id uuid not null,
+  picked_by uuid not null,
+  from_turn integer not null,
+  to_turn integer not null,
+  from_char integer, -- Where in its first turn; null is all of it.
+  to_char integer,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check ((from_turn >= 1) and (to_turn >= from_turn)),
+  check (num_nonnulls(from_char, to_char) = any (array[0, 2])),
+  foreign key (municipality_id, citizen_id) references person(municipality_id, id),
+  foreign key (municipality_id, conversation_id) references conversation(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, picked_by) references person(municipality_id, id)
+);
+create index plan_pick_municipality_id_citizen_id_created_at_idx on plan_pick using btree (municipality_id, citizen_id, created_at);
+create index plan_pick_municipality_id_conversation_id_idx on plan_pick using btree (municipality_id, conversation_id);
+create index plan_pick_municipality_id_picked_by_idx on plan_pick using btree (municipality_id, picked_by);
+create policy "within one municipality" on plan_pick as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what was chosen" on plan_pick for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever may read all of it chooses, in their own name" on plan_pick for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (picked_by = (select me()))
+    and (exists ( select from conversation c where ((c.municipality_id = plan_pick.municipality_id) and (c.id = plan_pick.conversation_id) and (c.citizen_id = plan_pick.citizen_id)))));
+create policy "whoever chose it takes it back" on plan_pick for delete
+  using (picked_by = (select me()));
+grant select, delete on plan_pick to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, conversation_id, picked_by, from_turn, to_turn) on plan_pick to lydhoer_app;
 
 -- A rule of the law that a plan can say applies to the citizen, or that they are spared: what it is called and what it says, in plain words, with the days from which and to which it holds. Laws change: nothing of them stands in code.
 -- ground: work · seen by: signedIn, atTheKeys
@@ -4556,12 +4627,16 @@ CREATE FUNCTION decided_lines_stand()
 AS $function$
 declare
   line plan_line := case when tg_op = 'DELETE' then old else new end;
-  ways constant text[] := '{agenda_line_id,conversation_id,meeting_id}';
+  ways constant text[] := '{agenda_line_id,conversation_id,pick_id,meeting_id}';
 begin
   if me() is not null and exists (select from plan_version v
     where v.municipality_id = line.municipality_id and v.id = line.version_id and v.decided_at is not null)
     and not (tg_op = 'UPDATE' and to_jsonb(new) - ways = to_jsonb(old) - ways) then
     raise exception 'the plan has been decided' using errcode = '55000';
+  end if;
+  -- The place goes with the conversation, whichever of the two goes first.
+  if tg_op = 'UPDATE' and line.conversation_id is null then
+    line.pick_id := null;
   end if;
   return line;
 end $function$;
@@ -4575,6 +4650,19 @@ CREATE FUNCTION department()
 AS $function$ begin
     return query select mine.department_id from roles_of(me()) mine where is_of_the_house(mine.role);
   end $function$;
+
+-- When a conversation goes, so do the lines of a draft that came from it, unless they stand in a plan that was decided.
+CREATE FUNCTION draft_goes_with_the_talk()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+  delete from plan_line l
+    where l.municipality_id = new.municipality_id and l.version_id = new.version_id and l.line_id = new.line_id
+      and not exists (select from plan_line d join plan_version v on v.municipality_id = d.municipality_id and v.id = d.version_id
+        where d.municipality_id = l.municipality_id and d.line_id = l.line_id and v.citizen_id = l.citizen_id and v.decided_at is not null);
+  return null;
+end $function$;
 
 -- When what a meeting is for goes, the meeting is off, and where it was to be is forgotten, and what it was for; one that was held is deleted.
 CREATE FUNCTION end_its_meetings()
@@ -6925,6 +7013,24 @@ AS $function$ begin
     where a.municipality_id = current_municipality() and a.citizen_id = me();
 end $function$;
 grant execute on function workers_of_mine() to lydhoer_app;
+
+-- Who works with a citizen today, and what they are called, for those who do themselves.
+CREATE FUNCTION workers_with(in_citizen uuid)
+ RETURNS TABLE(worker_id uuid, worker text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+  perform set_config('lydhoer.duty', 'register', true);
+  if in_citizen = me() or not exists (select from citizen_and_assigned() as mine (id) where mine.id = in_citizen) then
+    return;
+  end if;
+  return query select distinct p.id, p.display_name from case_assignment a
+    join person p on p.municipality_id = a.municipality_id and p.id = a.worker_id
+    where a.municipality_id = current_municipality() and a.citizen_id = in_citizen
+      and a.valid_from <= today() and (a.valid_to is null or a.valid_to > today());
+end $function$;
+grant execute on function workers_with(uuid) to lydhoer_app;
 
 -- At the keys: of how many citizens at least a rule for a kind would delete something on the day it begins, in steps of 5, 10, 20, 50 and so on; 0 is fewer than five, or nobody. Null for others.
 CREATE FUNCTION would_be_forgotten(in_kind text, in_months integer, in_from date)

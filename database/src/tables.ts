@@ -186,6 +186,8 @@ export type Tables = {
     created_at: Kept<Date>
     /** When a worker had rung before it, to hear what the citizen wants to talk about; null is not yet, or not their way. */
     rung_at: Later<Date | null, Moment | null>
+    /** `{ with: string[] }`: which kinds of people sit at it besides the two, in kind («mentor») and not by name; null is the two alone. Filled up to whole kilobytes and sealed with the citizen's key. */
+    with_sealed: Generated<Buffer | null>
   }
 
   /** A code of the municipality's own, beside those of the house: its name and what it means, sealed. */
@@ -1276,7 +1278,7 @@ export type Tables = {
     in_own_words: boolean
     /** `{ words: string; other: string; why: string }`: the line, who else does it, and why it is new, changed, taken out or spared. Filled up to whole kilobytes and sealed with the citizen's key. */
     words_sealed: Buffer
-    does: Generated<'citizen' | 'worker' | 'other' | null>
+    does: Generated<'citizen' | 'worker' | 'department' | 'other' | null>
     promised_by: Generated<string | null>
     /** By when it is done; of a rule, the last day on which the citizen is spared. */
     by_day: Generated<Day | null>
@@ -1290,6 +1292,34 @@ export type Tables = {
     conversation_id: Once<string | null, string | null | undefined>
     meeting_id: Once<string | null, string | null | undefined>
     written_by: Once<string>
+    created_at: Kept<Date>
+    /** The turns that its words were chosen in; null is the whole conversation, or that they are gone. */
+    pick_id: Once<string | null, string | null | undefined>
+  }
+
+  /** That whoever a plan says has promised something says that the promise is not theirs; it goes back to whoever wrote the line. It is counted for nobody. */
+  plan_not_mine: {
+    municipality_id: Once<string>
+    version_id: Once<string>
+    line_id: Once<string>
+    citizen_id: Once<string>
+    said_by: Once<string>
+    said_at: Once<Date, Moment>
+  }
+
+  /** Turns of a conversation that somebody chose for the plan: where they are, and no word of them. */
+  plan_pick: {
+    municipality_id: Once<string>
+    /** The submission that chose it, so that the same one twice is one. */
+    id: Once<string>
+    citizen_id: Once<string>
+    conversation_id: Once<string>
+    picked_by: Once<string>
+    from_turn: Once<number>
+    to_turn: Once<number>
+    /** Where in its first turn; null is all of it. */
+    from_char: Kept<number | null>
+    to_char: Kept<number | null>
     created_at: Kept<Date>
   }
 

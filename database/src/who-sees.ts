@@ -96,6 +96,8 @@ export const whoSees = {
   plan_answer: { audiences: ['citizenAndAssigned', 'openedToMe'], follows: [] },
   plan_done: { audiences: ['citizenAndAssigned', 'openedToMe'], follows: [] },
   plan_line: { audiences: ['citizenAndAssigned', 'openedToMe'], follows: ['plan_version'] },
+  plan_not_mine: { audiences: ['citizenAndAssigned'], follows: [] },
+  plan_pick: { audiences: ['citizenAndAssigned'], follows: [] },
   plan_rule: { audiences: ['signedIn', 'atTheKeys'], follows: [] },
   plan_version: { audiences: ['citizenAndAssigned', 'openedToMe'], follows: [] },
   proposed_times: { audiences: [], follows: ['transcript'] },

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Invalid } from '../../shared/request/errors.ts'
 import { orSay, several, submissionId } from '../../shared/request/form.ts'
 import { ways } from '../matter/agenda-lines.ts'
+import { seats } from '../matter/at-the-table.ts'
 import { helpers } from '../matter/help.ts'
 import { pictograms } from '../matter/pictograms/names.ts'
 import { problems } from './messages.ts'
@@ -43,19 +44,21 @@ export const wayChosen = z.object({
   til: z.enum(['dagsorden', 'naeste']).default('dagsorden').catch('dagsorden'),
 })
 
+const who = several(z.enum(seats))
+
 const timeFields = {
   day: orSay(z.iso.date(), problems.badDay),
   clock: orSay(z.iso.time({ precision: -1 }), problems.badClock),
 }
 
 /** A meeting that is planned. */
-export const newMeeting = z.object({ submissionId, ...timeFields })
+export const newMeeting = z.object({ submissionId, ...timeFields, who })
 
 /** The time that it is moved to. */
-export const movedMeeting = z.object(timeFields)
+export const movedMeeting = z.object({ ...timeFields, who })
 
 /** When it begins. @throws Invalid at the day or the clock */
-export function timeChosen({ day, clock }: z.infer<typeof movedMeeting>, now: Date): Date {
+export function timeChosen({ day, clock }: Record<'day' | 'clock', string>, now: Date): Date {
   if (day < today(now) || day > addDay(now, 366)) throw new Invalid([{ field: 'day', what: problems.badDay }])
   const moment = momentOf(day, clock)
   if (!moment) throw new Invalid([{ field: 'clock', what: problems.badClock }])

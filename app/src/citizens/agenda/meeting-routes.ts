@@ -3,7 +3,9 @@ import { Conflict } from '../../shared/request/errors.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { type Again, guarded, param, type Route, type Visit } from '../../shared/request/route.ts'
 import { citizenOf } from '../matter/citizens.ts'
-import { meetingOf, moveMeetingOf } from '../matter/meetings.ts'
+import { openSeats } from '../matter/at-the-table.ts'
+import { meetingOf, moveMeetingOf, seatAt } from '../matter/meetings.ts'
+import { matterKey, matterKeyIfThere } from '../matter/sealed-words.ts'
 import { whoWorkWithCitizens as guard } from '../matter/who.ts'
 import { movedMeeting, timeChosen } from './form.ts'
 import { callOff } from './meetings.ts'
@@ -31,9 +33,12 @@ export const meetingRoutes: Route[] = [
     gets: gets(303),
     reads,
     form: movedMeeting,
-    handler: async (visit, sql, time) => {
+    handler: async (visit, sql, { who, ...time }) => {
       const { citizen, meeting } = await read(visit, sql)
-      await moveMeetingOf(sql, citizen.id, meeting.id, timeChosen(time, visit.services.now()))
+      const { services, me } = visit
+      await moveMeetingOf(sql, citizen.id, meeting.id, timeChosen(time, services.now()))
+      const key = await matterKey(sql, services, me, citizen.id)
+      await seatAt(sql, key, { citizenId: citizen.id, meetingId: meeting.id, who })
       return redirectWith(visit, `/borgere/${citizen.id}/dagsorden`, { says: receipts.moved })
     },
     again: show,
@@ -58,7 +63,8 @@ async function read(visit: Visit, sql: Sql) {
   const citizen = await citizenOf(sql, visit.me, param(visit, 'citizen'))
   const meeting = await meetingOf(sql, citizen.id, param(visit, 'meeting'))
   if (meeting.begunAt) throw new Conflict(problems.begun)
-  return { citizen, meeting }
+  const key = await matterKeyIfThere(sql, visit.services, visit.me, citizen.id)
+  return { citizen, meeting, who: openSeats(key, meeting.id, meeting.withSealed) }
 }
 
 async function show(visit: Visit, sql: Sql, again?: Again) {

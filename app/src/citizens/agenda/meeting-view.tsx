@@ -1,10 +1,11 @@
 import { dayAndClock, firstName, whenItBegins } from '@lydhoer/words'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
-import { Clock, Day } from '../../shared/page/form/controls.tsx'
-import { fill } from '../../shared/page/form/filled.ts'
+import { Clock, Day, SomeOf } from '../../shared/page/form/controls.tsx'
+import { fill, type Filled } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
+import { seatNames, seats, type Seat } from '../matter/at-the-table.ts'
 import type { Citizen } from '../matter/citizens.ts'
 import type { CitizenMeeting } from '../matter/meetings.ts'
 import { parentsOf } from '../matter/pages.tsx'
@@ -32,6 +33,7 @@ export function Meetings({
         <Day form={form} name="day" label={words.day} />
         <Clock form={form} name="clock" label={words.clock} />
       </div>
+      <Who visit={visit} form={form} />
       <button class="button">{words.planIt}</button>
     </FormOf>
   )
@@ -59,15 +61,37 @@ export function Meetings({
   )
 }
 
+/** Who comes besides the two, in kind; folded away, since mostly nobody does. */
+function Who({ visit: { language }, form }: { visit: Visit; form: Filled<'who'> }) {
+  const words = messages[language]
+  return (
+    <details open={form.values('who').length > 0}>
+      <summary>{words.whoElse}</summary>
+      <SomeOf
+        form={form}
+        name="who"
+        label={words.whoElseLabel}
+        hint={words.whoElseHint}
+        options={seats.map((value) => ({ value, label: seatNames[value][language] }))}
+      />
+    </details>
+  )
+}
+
 /** Where a meeting is moved to another time, or called off. */
 export function movePage(
   visit: Visit,
-  { citizen, meeting, again }: { citizen: Citizen; meeting: CitizenMeeting; again: Again | undefined },
+  {
+    citizen,
+    meeting,
+    who,
+    again,
+  }: { citizen: Citizen; meeting: CitizenMeeting; who: readonly Seat[]; again: Again | undefined },
 ) {
   const { language } = visit
   const words = messages[language]
   const address = `/borgere/${citizen.id}/dagsorden/moeder/${meeting.id}`
-  const form = fill(language, movedMeeting, { again, first: dayAndClock(meeting.startsAt) })
+  const form = fill(language, movedMeeting, { again, first: { ...dayAndClock(meeting.startsAt), who } })
   const children = (
     <>
       <ErrorSummary {...form} />
@@ -76,6 +100,7 @@ export function movePage(
           <Day form={form} name="day" label={words.day} />
           <Clock form={form} name="clock" label={words.clock} />
         </div>
+        <Who visit={visit} form={form} />
         <button class="button do">{words.move}</button>
       </FormOf>
       <form method="post" action={`${address}/aflys`} class="row">

@@ -57,12 +57,12 @@ const workersRoutes: Route[] = [
     reads: 'sawAgenda',
     form: newMeeting,
     within: here,
-    handler: async (visit, sql, { submissionId, ...time }) => {
+    handler: async (visit, sql, { submissionId, who, ...time }) => {
       const { me, services } = visit
       const { id: citizenId } = await citizenOf(sql, me, param(visit, 'citizen'))
       const startsAt = timeChosen(time, services.now())
-      await matterKey(sql, services, me, citizenId)
-      await planMeeting(sql, me, { citizenId, startsAt, submissionId })
+      const key = await matterKey(sql, services, me, citizenId)
+      await planMeeting(sql, me, { citizenId, startsAt, table: { key, who }, submissionId })
       return redirectWith(visit, addressOf(citizenId), { says: receipts.planned })
     },
     again: (visit, sql, again) => show(visit, sql, { form: 'plan', again }),

@@ -16,6 +16,13 @@ export async function workersOfMine(sql: Sql): Promise<ReadonlyMap<string, strin
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
+/** Who works with a citizen today, by name, for those who do themselves; nobody, for others. */
+export async function workersWith(sql: Sql, citizenId: string): Promise<{ id: string; name: string }[]> {
+  const { rows } = await sqlTag<{ id: string; name: string }>`select worker_id as id, worker as name
+    from workers_with(${citizenId})`.execute(sql)
+  return rows.sort(byName(({ name }) => name))
+}
+
 /** What those are called who work with the citizen who asks today. */
 export async function workersToday(sql: Sql): Promise<string[]> {
   const { rows } = await sqlTag<{ name: string }>`select distinct w.worker as name from workers_of_mine() w

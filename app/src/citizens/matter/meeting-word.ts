@@ -61,6 +61,12 @@ export async function wordsAt(sql: Sql, key: Buffer, meetingId: string): Promise
   return rows.map((row) => opened(key, row))
 }
 
+/** What was said at the end of all meetings with a citizen, as far as the visitor is one of the two. */
+export async function allWordsOf(sql: Sql, key: Buffer, citizenId: string): Promise<Word[]> {
+  const rows = await wordsIn(sql).where('w.citizen_id', '=', citizenId).execute()
+  return rows.map((row) => opened(key, row))
+}
+
 /** The last meeting that ended, and what the two said at its end. */
 export interface LastWord {
   meetingId: string

@@ -2,6 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
 import { Conflict, NotFound } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
+import { sealSeats, type Seat } from './at-the-table.ts'
 import { meetingProblems } from './messages.ts'
 
 /** A meeting of a citizen and one who works with them. */
@@ -14,6 +15,8 @@ export interface CitizenMeeting {
   startsAt: Date
   begunAt: Date | null
   endedAt: Date | null
+  /** Who sits at it besides the two; `openSeats` opens it, null is nobody. */
+  withSealed: Buffer | null
 }
 
 const meetingsIn = (sql: Sql) =>
@@ -28,6 +31,7 @@ const meetingsIn = (sql: Sql) =>
       'm.starts_at as startsAt',
       'm.begun_at as begunAt',
       'm.ended_at as endedAt',
+      'm.with_sealed as withSealed',
     ])
     .where('m.called_off_at', 'is', null)
 
@@ -79,18 +83,28 @@ export async function planMeeting(
     citizenId,
     startsAt,
     begunAt = null,
+    table,
     submissionId,
-  }: { citizenId: string; startsAt: Date; begunAt?: Date | null; submissionId: string },
+  }: {
+    citizenId: string
+    startsAt: Date
+    begunAt?: Date | null
+    /** Who else sits at it, and the key of the matter. */
+    table?: { key: Buffer; who: readonly Seat[] }
+    submissionId: string
+  },
 ): Promise<string> {
+  const made = crypto.randomUUID()
   await sql
     .insertInto('citizen_meeting')
     .values({
       municipality_id: me.municipalityId,
-      id: crypto.randomUUID(),
+      id: made,
       citizen_id: citizenId,
       worker_id: me.personId,
       starts_at: startsAt,
       begun_at: begunAt,
+      with_sealed: table ? sealSeats(table.key, made, table.who) : null,
       submission_id: submissionId,
     })
     .onConflict((same) => same.columns(['municipality_id', 'worker_id', 'submission_id']).doNothing())
@@ -102,6 +116,21 @@ export async function planMeeting(
     .where('submission_id', '=', submissionId)
     .executeTakeFirstOrThrow()
   return id
+}
+
+/** Says anew who sits at a meeting besides the two; nobody is the two alone. @throws NotFound when there is none */
+export async function seatAt(
+  sql: Sql,
+  key: Buffer,
+  { citizenId, meetingId, who }: { citizenId: string; meetingId: string; who: readonly Seat[] },
+): Promise<void> {
+  const { numUpdatedRows } = await sql
+    .updateTable('citizen_meeting')
+    .set({ with_sealed: sealSeats(key, meetingId, who) })
+    .where('citizen_id', '=', citizenId)
+    .where('id', '=', meetingId)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) throw new NotFound()
 }
 
 /** Moves a meeting that has not begun; to talk of it before is then still to come. @throws NotFound when there is none, or it has begun */

@@ -66,6 +66,12 @@ export async function pointsOf(sql: Sql, key: Buffer, meetingId: string): Promis
   return rows.map((row) => opened(key, row))
 }
 
+/** The lines of all meetings with a citizen, in the order in which they were written. */
+export async function allPointsOf(sql: Sql, key: Buffer, citizenId: string): Promise<Point[]> {
+  const rows = await pointsIn(sql).where('citizen_id', '=', citizenId).execute()
+  return rows.map((row) => opened(key, row))
+}
+
 /** @throws NotFound unless the visitor wrote it, of that citizen's */
 export async function ownPointOf(
   sql: Sql,

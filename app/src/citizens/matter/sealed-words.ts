@@ -14,12 +14,21 @@ export const matterKey = (sql: Sql, keys: Keys, me: SignedIn, citizenId: string)
   groundKey(sql, keys, me, ground(citizenId))
 
 /** The same where it has been made: without it nothing has been written. */
-export const matterKeyIfThere = (
+export async function matterKeyIfThere(
   sql: Sql,
   keys: Keys,
   me: SignedIn,
   citizenId: string,
-): Promise<Buffer | undefined> => groundKeyIfThere(sql, keys, me, ground(citizenId))
+): Promise<Buffer | undefined> {
+  const before = asked.get(sql)
+  if (before?.citizenId === citizenId) return before.key
+  const key = await groundKeyIfThere(sql, keys, me, ground(citizenId))
+  if (key) asked.set(sql, { citizenId, key })
+  return key
+}
+
+/** Several places ask for the same key on one page: it is opened once a transaction, which is one person's, and goes with it. */
+const asked = new WeakMap<Sql, { citizenId: string; key: Buffer }>()
 
 /**
  * Sealed words of one row, of whole kilobytes so that few words can't be told from many.

@@ -2,6 +2,7 @@ import { clockTime, longDate } from '@lydhoer/words'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { browserKey } from '../../shared/sealing/browser-key.ts'
+import { openSeats, seatsSaid } from '../matter/at-the-table.ts'
 import type { AgendaLine } from '../matter/agenda-lines.ts'
 import { ownParents, PagesOf, parentsOf } from '../matter/pages.tsx'
 import { SaidLine } from './line-view.tsx'
@@ -23,7 +24,14 @@ export function heldPage(visit: Visit, held: Held, again?: Again) {
   const day = longDate(language, meeting.begunAt)
   const title = isOwn ? words.heldTitle(day, worker) : messages[language].heldTitle(day, citizen.firstName)
   const [from, to] = [clockTime(language, meeting.begunAt), clockTime(language, meeting.endedAt)]
-  const when = `${isOwn ? words.youMet(worker) : words.met(nameOf(citizen.id), worker)} ${words.heldWhen(from, to)}`
+  const seats = seatsSaid(language, openSeats(held.key, meeting.id, meeting.withSealed))
+  const when = [
+    isOwn ? words.youMet(worker) : words.met(nameOf(citizen.id), worker),
+    words.heldWhen(from, to),
+    seats !== '' && words.alsoThere(seats),
+  ]
+    .filter(Boolean)
+    .join(' ')
   const lists = {
     ...{ visit, citizen, nameOf, meeting, points: held.points },
     lines: [...held.takenUp, ...held.notReached],

@@ -1,10 +1,11 @@
 import { longDate, today } from '@lydhoer/words'
 import { everything, type TakesOut } from '../../shared/request/taken-out.ts'
+import { openSeats, seatsSaid } from '../matter/at-the-table.ts'
 import { workersOfMine } from '../matter/citizens.ts'
 import { keptSays } from '../matter/kept-words.ts'
-import { wordQuestions, wordsAt } from '../matter/meeting-word.ts'
+import { allWordsOf, wordQuestions } from '../matter/meeting-word.ts'
 import { meetingsHeld } from '../matter/meetings.ts'
-import { pointsOf } from '../matter/points.ts'
+import { allPointsOf } from '../matter/points.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
 import { photoMessages } from './photos/messages.ts'
 import { photosOf } from './photos/photos.ts'
@@ -15,16 +16,20 @@ export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
   const words = ownMessages[language]
   const key = await matterKeyIfThere(sql, services, me, me.personId)
   const names = await workersOfMine(sql)
+  const allPoints = key ? await allPointsOf(sql, key, me.personId) : []
+  const allWords = key ? await allWordsOf(sql, key, me.personId) : []
   const things = []
   for (const meeting of key ? await meetingsHeld(sql, me.personId, everything) : []) {
     const day = meeting.endedAt ?? meeting.startsAt
-    const points = key ? await pointsOf(sql, key, meeting.id) : []
     const photos = await photosOf(sql, meeting.id)
-    const said = key ? await wordsAt(sql, key, meeting.id) : []
+    const points = allPoints.filter(({ meetingId }) => meetingId === meeting.id)
+    const said = allWords.filter(({ meetingId }) => meetingId === meeting.id)
+    const seats = seatsSaid(language, openSeats(key, meeting.id, meeting.withSealed))
     things.push({
       day: today(day),
       what: words.heldTitle(longDate(language, day), names.get(meeting.workerId) ?? words.somebody),
       words: [
+        ...(seats === '' ? [] : [words.alsoThere(seats)]),
         ...points.map((one) => `${one.isAgreed ? words.agreed : words.notAgreed}: ${one.words}`),
         ...photos.map(() => photoMessages[language].inFile),
         ...said.map((one) => {

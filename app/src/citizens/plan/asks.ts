@@ -2,6 +2,7 @@ import { markLetter, repeatedLines } from '@lydhoer/letters'
 import type { Language } from '@lydhoer/words'
 import { draftMessages } from './draft-messages.ts'
 import { holding, type PlanLine } from './lines.ts'
+import { isPromise } from './promises.ts'
 import type { Around } from './seen.ts'
 
 /** What is asked of the lines of a draft, by line: repetitions, words one stumbles over, promises without a day. None is a verdict. */
@@ -37,7 +38,7 @@ export function asksOf(
       const sameBefore = old.get(line.lineId)
       if (same) asks.push(words.again(short(same.words)))
       else if (sameBefore && !held.includes(sameBefore)) asks.push(words.againBefore(short(sameBefore.words)))
-      if (line.does === 'worker' && line.byDay === null) asks.push(words.promiseWithoutDay)
+      if (isPromise(line) && line.byDay === null) asks.push(words.promiseWithoutDay)
       // The citizen's words are theirs, and the law's are explained beside.
       if (!line.inOwnWords) asks.push(...stumbles(language, line.words))
       return [line.lineId, asks]

@@ -20,7 +20,14 @@ const line = (lineId: string, more: Partial<PlanLine> = {}): PlanLine => ({
     promisedBy: null,
   },
   ...{ byDay: null, ruleId: null, isSpared: false, why: 'Fordi', isOut: false },
-  ...{ cameFrom: 'system', fromDay: null, agendaLineId: null, conversationId: null, meetingId: null },
+  ...{
+    cameFrom: 'system',
+    fromDay: null,
+    agendaLineId: null,
+    conversationId: null,
+    pickId: null,
+    meetingId: null,
+  },
   ...more,
 })
 const plan = (decidedAt: string, lines: PlanLine[]) => ({ decidedAt: new Date(decidedAt), lines }) as Version

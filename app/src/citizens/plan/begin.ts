@@ -16,7 +16,8 @@ export interface Beginnings {
   meeting: { meeting: CitizenMeeting; points: readonly Point[]; takenUp: readonly AgendaLine[] } | undefined
 }
 
-const nothing = {
+/** A line of which nothing has been said yet. */
+export const plainLine = {
   inOwnWords: false,
   does: null,
   other: '',
@@ -27,12 +28,13 @@ const nothing = {
   why: '',
   agendaLineId: null,
   conversationId: null,
+  pickId: null,
   meetingId: null,
 }
 
 /** A line of the agenda as one of the plan: the citizen's words as they said them. */
 export const fromAgenda = (line: AgendaLine, part: Part): NewLine => ({
-  ...nothing,
+  ...plainLine,
   part,
   words: line.words,
   inOwnWords: line.isCitizens,
@@ -43,7 +45,7 @@ export const fromAgenda = (line: AgendaLine, part: Part): NewLine => ({
 
 /** A line of a meeting's two lists as one of the plan; what the citizen wrote themselves there is in their own words. */
 const fromPoint = (point: Point, { meeting }: { meeting: CitizenMeeting }): NewLine => ({
-  ...nothing,
+  ...plainLine,
   part: point.isAgreed ? 'agreed' : 'notAgreed',
   words: point.words,
   inOwnWords: point.writtenBy === meeting.citizenId,
@@ -51,7 +53,7 @@ const fromPoint = (point: Point, { meeting }: { meeting: CitizenMeeting }): NewL
   other: point.other,
   promisedBy: point.does === 'worker' ? meeting.workerId : null,
   byDay: point.byDay,
-  cameFrom: 'meeting',
+  cameFrom: meeting.withSealed ? 'network' : 'meeting',
   fromDay: today(meeting.endedAt ?? meeting.startsAt),
   agendaLineId: point.agendaLineId,
   meetingId: meeting.id,
@@ -67,7 +69,7 @@ const partUnder: readonly (readonly [RegExp, Part])[] = [
 /** The lines of a pasted plan: their part by the heading they stood under, and else an agreement. Whose words they are nobody has said yet. */
 export const fromText = (pasted: readonly Pasted[], submissionId: string): NewLine[] =>
   pasted.map(({ words, under }, nth) => ({
-    ...nothing,
+    ...plainLine,
     lineId: idNear(submissionId, nth),
     part: partUnder.find(([heading]) => heading.test(under))?.[1] ?? 'agreed',
     words,

@@ -6,7 +6,14 @@ import type { PlanLine } from './lines.ts'
 const line = (lineId: string, words: string, more: Partial<PlanLine> = {}): PlanLine => ({
   ...{ lineId, words, part: 'agreed', place: 10, inOwnWords: false, does: null, other: '', promisedBy: null },
   ...{ byDay: null, ruleId: null, isSpared: false, why: '', isOut: false },
-  ...{ cameFrom: 'system', fromDay: null, agendaLineId: null, conversationId: null, meetingId: null },
+  ...{
+    cameFrom: 'system',
+    fromDay: null,
+    agendaLineId: null,
+    conversationId: null,
+    pickId: null,
+    meetingId: null,
+  },
   ...more,
 })
 

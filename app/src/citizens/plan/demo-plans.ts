@@ -1,5 +1,4 @@
-import type { Doer } from '../matter/points.ts'
-import type { Origin, Part } from './lines.ts'
+import type { Origin, Part, PlanDoer } from './lines.ts'
 
 export interface DemoLine {
   /** The same through the plans of one citizen. */
@@ -10,7 +9,7 @@ export interface DemoLine {
   from: Origin
   /** When it was said; when the plan was decided, unless told. */
   daysAgo?: number
-  does?: Exclude<Doer, 'worker'>
+  does?: Exclude<PlanDoer, 'worker'>
   other?: string
   promisedBy?: string
   /** In how many days it is to be done by, or one is spared until. */
@@ -139,6 +138,17 @@ export const othersPlans: readonly DemoPlan[] = [
       {
         ...{ id: 'bakery', part: 'agreed', from: 'meeting', promisedBy: 'henrik', byIn: 9 },
         words: 'Henrik ringer til bageren på torvet.',
+      },
+      {
+        ...{
+          id: 'money',
+          part: 'agreed',
+          from: 'network',
+          does: 'department',
+          other: 'Ydelseskontoret',
+          byIn: -2,
+        },
+        words: 'Ydelsen bliver regnet efter, så lønnen fra bageren kan være der.',
       },
       {
         ...{ id: 'language', part: 'agreed', from: 'meeting', does: 'citizen' },

@@ -56,6 +56,7 @@ async function write(town: DemoTown, sql: Sql, { worker, citizen, one, rules }: 
             : addDay(services.now(), -(line.daysAgo ?? one.daysAgo)),
       agendaLineId: null,
       conversationId: fromTalk ? talk.id : null,
+      pickId: null,
       meetingId: null,
     })
   }

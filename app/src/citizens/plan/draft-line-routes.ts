@@ -2,6 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
+import { workersWith } from '../matter/citizens.ts'
 import { besideOf, draftNow, lineNow, saidIn, to } from './draft-now.ts'
 import { changeLine, moveUp, takeOff, takeOut } from './drafts.ts'
 import { lineForm, outButton } from './form.ts'
@@ -28,7 +29,8 @@ export const draftLineRoutes: Route[] = [
     form: lineForm,
     handler: async (visit, sql, typed) => {
       const { citizen, key, draft, line } = await lineNow(visit, sql)
-      const said = saidIn(typed, line.part, line.promisedBy ?? visit.me.personId)
+      const promisers = [...(await workersWith(sql, citizen.id)).map(({ id }) => id), line.promisedBy ?? '']
+      const said = saidIn(typed, line.part, { me: visit.me.personId, promisers })
       // Own words stay own words while they stand as they were; changed, they are only if somebody says so.
       const inOwnWords = said.inOwnWords || (line.inOwnWords && said.words === line.words)
       await changeLine(sql, key, draft.id, line.lineId, { ...said, inOwnWords })
@@ -72,5 +74,5 @@ export const draftLineRoutes: Route[] = [
 
 async function showLine(visit: Visit, sql: Sql, again?: Again) {
   const { citizen, line } = await lineNow(visit, sql)
-  return changeLinePage(visit, { citizen, line, ...(await besideOf(visit, sql)), again })
+  return changeLinePage(visit, { citizen, line, ...(await besideOf(visit, sql, citizen)), again })
 }

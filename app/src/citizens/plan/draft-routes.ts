@@ -3,15 +3,14 @@ import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
-import { agendaOf, lineOf, takenUpAt, takenUpOf } from '../matter/agenda-lines.ts'
-import { citizenOf } from '../matter/citizens.ts'
-import { meetingsHeld } from '../matter/meetings.ts'
-import { pointsOf } from '../matter/points.ts'
+import { agendaOf, lineOf, takenUpOf } from '../matter/agenda-lines.ts'
+import { citizenOf, workersWith } from '../matter/citizens.ts'
 import { matterKey } from '../matter/sealed-words.ts'
-import { beginningOf, fromAgenda, fromText } from './begin.ts'
+import { fromAgenda, fromText } from './begin.ts'
+import { beginDraft } from './begin-draft.ts'
 import { besideOf, draftNow, saidIn, to } from './draft-now.ts'
 import { draftPage } from './draft-view.tsx'
-import { addLines, decide, startDraft, throwAway } from './drafts.ts'
+import { addLines, decide, throwAway } from './drafts.ts'
 import {
   beginButton,
   decideForm,
@@ -28,7 +27,7 @@ import { holding, type Part } from './lines.ts'
 import { problems, receipts } from './messages.ts'
 import { originChosen, originsToChoose } from './origins.ts'
 import { planOf } from './plans.ts'
-import { doneOf } from './promises.ts'
+import { notTaken } from './picks.ts'
 import { around } from './seen.ts'
 import { noteOpened, theirs } from '../matter/opened.ts'
 import { writes } from './who.ts'
@@ -45,26 +44,8 @@ export const draftRoutes: Route[] = [
     reads: writes,
     button: beginButton,
     handler: async (visit, sql, { submissionId }) => {
-      const { services, me } = visit
-      const citizen = await citizenOf(sql, me, param(visit, 'citizen'))
-      const key = await matterKey(sql, services, me, citizen.id)
-      const { holds } = await planOf(sql, key, citizen.id)
-      const [meeting] = await meetingsHeld(sql, citizen.id, 1)
-      const lines = beginningOf({
-        holds,
-        done: await doneOf(sql, citizen.id),
-        meeting: meeting && {
-          meeting,
-          points: await pointsOf(sql, key, meeting.id),
-          takenUp: await takenUpAt(sql, key, citizen.id, meeting.id),
-        },
-      })
-      await startDraft(sql, key, me, {
-        citizenId: citizen.id,
-        meetingId: meeting?.id ?? null,
-        submissionId,
-        lines,
-      })
+      const citizen = await citizenOf(sql, visit.me, param(visit, 'citizen'))
+      await beginDraft(visit, sql, citizen, submissionId)
       return redirectWith(visit, to(citizen), { says: receipts.begun(citizen.firstName) })
     },
   }),
@@ -93,8 +74,13 @@ export const draftRoutes: Route[] = [
       const { services, me } = visit
       const { citizen, key, draft } = await draftNow(visit, sql)
       const came = await originChosen(sql, from, citizen.id, services.now())
+      const promisers = await workersWith(sql, citizen.id)
       // The submission is the line: sent twice it is there already.
-      const line = { ...saidIn(typed, part, me.personId), ...came, lineId: submissionId }
+      const line = {
+        ...saidIn(typed, part, { me: me.personId, promisers: promisers.map(({ id }) => id) }),
+        ...came,
+        lineId: submissionId,
+      }
       await addLines(sql, key, me, draft, [line])
       return redirectWith(visit, to(citizen), { says: receipts.saved(citizen.firstName) })
     },
@@ -190,20 +176,22 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
     ...(await agendaOf(sql, key, citizen.id)),
     ...(await takenUpOf(sql, key, citizen.id, 6)),
   ].filter((line) => line.isCitizens && !line.spoken && !inDraft.has(line.id))
+  const shown = await around(sql, key, me, citizen.id, [draft, holds])
   return draftPage(visit, {
     citizen,
     draft,
     holds,
-    around: await around(sql, key, me, citizen.id, [draft, holds]),
+    around: shown,
     said,
+    picks: notTaken(shown.picks.values(), citizen.id, [draft, holds]),
     again,
   })
 }
 
 async function showNew(visit: Visit, sql: Sql, part: Part, again?: Again) {
-  const { citizen } = await draftNow(visit, sql)
-  const from = await originsToChoose(sql, visit.language, citizen.id)
-  return newLinePage(visit, { citizen, part, from, ...(await besideOf(visit, sql)), again })
+  const { citizen, key } = await draftNow(visit, sql)
+  const from = await originsToChoose(sql, visit.language, key, citizen.id)
+  return newLinePage(visit, { citizen, part, from, ...(await besideOf(visit, sql, citizen)), again })
 }
 
 async function showPaste(visit: Visit, sql: Sql, again?: Again) {

@@ -14,6 +14,8 @@ import { draftMessages } from './draft-messages.ts'
 import { decideForm } from './form.ts'
 import { ofPart, type Part, type PlanLine } from './lines.ts'
 import { messages } from './messages.ts'
+import { Picked } from './pick-view.tsx'
+import type { PlanPick } from './picks.ts'
 import type { Version } from './plans.ts'
 import type { Around } from './seen.ts'
 import { SideBySide } from './side-by-side.tsx'
@@ -26,12 +28,14 @@ export interface DraftPage {
   around: Around
   /** What the citizen has said on the agenda, and is not in the draft. */
   said: readonly AgendaLine[]
+  /** What they have chosen in conversations, and is not in the draft. */
+  picks: readonly PlanPick[]
   again?: Again | undefined
 }
 
 /** Where the plan is written, with the citizen beside one. */
 export function draftPage(visit: Visit, page: DraftPage) {
-  const { citizen, draft, holds, around, said, again } = page
+  const { citizen, draft, holds, around, said, picks, again } = page
   const { language } = visit
   const words = draftMessages[language]
   const { firstName: name } = citizen
@@ -54,6 +58,7 @@ export function draftPage(visit: Visit, page: DraftPage) {
           <ErrorSummary {...form} />
           <div class="lines">
             <div class="plan-rows">
+              <Picked visit={visit} citizen={citizen} picks={picks} open={around.open} />
               <PlanParts
                 visit={visit}
                 citizen={citizen}

@@ -37,6 +37,7 @@ const rowOf = (
     from_day: line.fromDay,
     agenda_line_id: line.agendaLineId,
     conversation_id: line.conversationId,
+    pick_id: line.pickId,
     meeting_id: line.meetingId,
     written_by: me.personId,
   }

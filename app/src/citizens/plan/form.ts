@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { orSay, submissionId, ticked } from '../../shared/request/form.ts'
-import { doers } from '../matter/points.ts'
-import { parts } from './lines.ts'
+import { parts, planDoers } from './lines.ts'
 import { problems } from './messages.ts'
 import { ownProblems } from './own-messages.ts'
 
@@ -31,10 +30,13 @@ export const origin = z
 /** A line is this long at most, in letters. */
 export const longestLine = 1000
 
+/** A promise: whose it is, by id. */
+const promiser = z.templateLiteral(['worker:', z.uuid()])
+
 const said = {
   words: z.string().trim().max(longestLine).default(''),
   own: ticked,
-  does: z.union([z.literal(''), z.enum(doers)]).default(''),
+  does: z.union([z.literal(''), z.enum(planDoers), promiser]).default(''),
   other: z.string().trim().max(80).default(''),
   byDay: orSay(dayOrNone.default(null), problems.badDay),
   rule: z.union([z.literal(''), z.uuid()]).default(''),
@@ -56,6 +58,8 @@ export const decideForm = z.object({ why: z.string().trim().max(1000).default(''
 export const takeButton = z.object({ line: z.uuid(), part: z.enum(parts).default('own') })
 export const outButton = z.object({ out: z.enum(['yes', 'no']).default('yes') })
 export const doneButton = z.object({ done: z.enum(['yes', 'no']).default('yes') })
+/** Whether a promise is one's own. */
+export const notMineButton = z.object({ mine: z.enum(['yes', 'no']).default('no') })
 export const talkedButton = z.object({ talked: z.enum(['yes', 'no']).default('yes') })
 
 export const pasteForm = z.object({

@@ -1,3 +1,4 @@
+import { firstName } from '@lydhoer/words'
 import { Choice, Day, Hidden, LongText, OneOf, Text, Tick } from '../../shared/page/form/controls.tsx'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { fill, type Filled } from '../../shared/page/form/filled.ts'
@@ -13,11 +14,18 @@ import { messages } from './messages.ts'
 import type { OriginToChoose } from './origins.ts'
 import type { Rule } from './rules.ts'
 
+interface Promiser {
+  id: string
+  name: string
+}
+
 interface Beside {
   citizen: Citizen
   rules: readonly Rule[]
   /** Who writes, as the citizen knows them. */
-  worker: string
+  worker: Promiser
+  /** Others who work with the citizen today. */
+  colleagues: readonly Promiser[]
   again?: Again | undefined
 }
 
@@ -50,7 +58,7 @@ export function changeLinePage(visit: Visit, { line, ...beside }: Beside & { lin
   const words = draftMessages[language]
   const first = {
     words: line.words,
-    does: line.does ?? '',
+    does: line.promisedBy === null ? (line.does ?? '') : promiseOf(line.promisedBy),
     other: line.other,
     byDay: line.byDay ?? '',
     rule: line.ruleId ?? '',
@@ -69,6 +77,9 @@ export function changeLinePage(visit: Visit, { line, ...beside }: Beside & { lin
     ),
   })
 }
+
+/** A promise of somebody's, as the form says it. */
+const promiseOf = (id: string) => `worker:${id}`
 
 const addressOf = ({ id }: Citizen) => `/borgere/${id}/plan/skriv`
 
@@ -110,7 +121,7 @@ function Said({
   visit: { language },
   part,
   form,
-  beside: { citizen, rules, worker },
+  beside: { citizen, rules, worker, colleagues },
   isOwn,
 }: {
   visit: Visit
@@ -164,7 +175,12 @@ function Said({
             label={words.does}
             options={[
               { value: 'citizen', label: words.doesCitizen(name) },
-              { value: 'worker', label: words.doesWorker(worker) },
+              { value: promiseOf(worker.id), label: words.doesWorker(worker.name) },
+              ...colleagues.map((one) => ({
+                value: promiseOf(one.id),
+                label: words.doesWorker(firstName(one.name)),
+              })),
+              { value: 'department', label: words.doesDepartment },
               { value: 'other', label: words.doesOther },
               { value: '', label: words.doesNobody },
             ]}

@@ -6,7 +6,8 @@ import { OwnWords } from '../matter/own-words.tsx'
 import type { Standing } from './answers.ts'
 import type { PlanLine } from './lines.ts'
 import { messages } from './messages.ts'
-import { isOverdue, type Done } from './promises.ts'
+import { originSaid, wayBack } from './origin-said.ts'
+import { isOverdue, isPromise, type Done } from './promises.ts'
 import type { Around } from './seen.ts'
 
 export interface LineProps {
@@ -29,6 +30,7 @@ export function Line({ visit, citizen, line, around, standing, acts, asks }: Lin
   const isNo = said?.isYes === false
   const talked = standing.talked.get(line.lineId)
   const done = around.done.get(line.lineId)
+  const notMine = around.notMine.get(line.lineId)
   const rule = line.ruleId ? around.rules.get(line.ruleId) : undefined
   const isOver = rule?.validTo && rule.validTo < today(services.now()) ? rule.validTo : null
   return (
@@ -55,6 +57,14 @@ export function Line({ visit, citizen, line, around, standing, acts, asks }: Lin
         {!done && isOverdue(line, today(services.now())) && (
           <p class="small ink">
             <b>{words.notDone(citizen.firstName)}</b>
+          </p>
+        )}
+        {notMine && !done && (
+          <p class="small ink">
+            {words.isNotMine(
+              around.names.get(notMine.saidBy) ?? words.does.somebody,
+              around.names.get(notMine.writtenBy) ?? words.does.somebody,
+            )}
           </p>
         )}
         {line.why !== '' && (
@@ -109,7 +119,7 @@ function When({ visit: { language }, line, done }: { visit: Visit; line: PlanLin
   if (!line.byDay) return null
   const day = shortDate(language, line.byDay)
   if (line.part === 'rule') return <>{words.does.until(day)}</>
-  return <>{line.does === 'worker' ? words.does.promised(day) : words.does.by(day)}</>
+  return <>{isPromise(line) ? words.does.promised(day) : words.does.by(day)}</>
 }
 
 function WhoDoes({
@@ -136,14 +146,16 @@ function Origin({
   around,
 }: Pick<LineProps, 'visit' | 'citizen' | 'line' | 'around'>) {
   const words = messages[language]
-  const day = line.fromDay && shortDate(language, line.fromDay)
-  const { conversationId: id } = line
+  const way = wayBack(line, around, {
+    talk: (id) => `/samtaler/${id}`,
+    meeting: (id) => `/borgere/${citizen.id}/moede/${id}`,
+  })
   return (
     <p>
-      {day && line.cameFrom !== 'system' ? words.from[line.cameFrom](day) : words.from.system}{' '}
-      {id && around.open.has(id) && (
+      {originSaid(language, words.from, line, around)}{' '}
+      {way && (
         <>
-          <a href={`/samtaler/${id}`}>{words.from.see}</a>{' '}
+          <a href={way.href}>{words.from.see[way.leadsTo]}</a>{' '}
         </>
       )}
       {line.inOwnWords ? (

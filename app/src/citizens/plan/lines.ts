@@ -1,4 +1,4 @@
-import type { Doer } from '../matter/points.ts'
+import { doers } from '../matter/points.ts'
 import { openMatter, sealMatter } from '../matter/sealed-words.ts'
 
 /** The parts of a plan in the order in which they stand: the citizen's words first, the law's last. */
@@ -8,12 +8,18 @@ export type Part = (typeof parts)[number]
 export const origins = ['agenda', 'conversation', 'meeting', 'network', 'system'] as const
 export type Origin = (typeof origins)[number]
 
+/** Who does what was agreed: besides those of a meeting, another department, by what it is called. */
+export const planDoers = [...doers, 'department'] as const
+export type PlanDoer = (typeof planDoers)[number]
+
 /** Where a line came from; what it came from may be gone, and then the day stays. */
 export interface CameFrom {
   cameFrom: Origin
   fromDay: string | null
   agendaLineId: string | null
   conversationId: string | null
+  /** The turns of it that the words were chosen in; null is all of it. */
+  pickId: string | null
   meetingId: string | null
 }
 
@@ -23,8 +29,8 @@ export interface Said {
   words: string
   /** Somebody has said that these are the citizen's own words. */
   inOwnWords: boolean
-  does: Doer | null
-  /** What somebody else who does it is called; '' else. */
+  does: PlanDoer | null
+  /** What the department, or somebody else, who does it is called; '' else. */
   other: string
   /** Whose promise it is, where one of the municipality does it. */
   promisedBy: string | null

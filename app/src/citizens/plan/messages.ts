@@ -39,6 +39,14 @@ export const receipts = {
     da: `Ikke gjort endnu. ${name} kan se det.`,
     en: `Not done yet. ${name} can see it.`,
   }),
+  notMine: (name: string): Sentence => ({
+    da: `Det er sagt, at løftet ikke er dit. Den, der skrev planen, finder ud af det. ${name} kan se det.`,
+    en: `It is said that the promise is not yours. Whoever wrote the plan finds out. ${name} can see it.`,
+  }),
+  mine: (name: string): Sentence => ({
+    da: `Løftet er dit. ${name} kan se det.`,
+    en: `The promise is yours. ${name} can see it.`,
+  }),
   talked: (name: string): Sentence => ({
     da: `I har talt om det. Nejet bliver stående med dagen, og ${name} kan se det.`,
     en: `You have talked about it. The no stays with the day, and ${name} can see it.`,
@@ -52,6 +60,10 @@ export const receipts = {
 export const problems = {
   empty: { da: 'Skriv, hvad der skal stå på linjen', en: 'Write what the line is to say' },
   noRule: { da: 'Vælg en regel', en: 'Choose a rule' },
+  notWithThem: {
+    da: 'Vælg en, der arbejder sammen med borgeren i dag',
+    en: 'Choose somebody who works with the citizen today',
+  },
   noOther: { da: 'Skriv, hvem der gør det', en: 'Write who does it' },
   badDay: { da: 'Vælg en dag, eller lad feltet være tomt', en: 'Choose a day, or leave the field empty' },
   badOrigin: { da: 'Vælg, hvor linjen kommer fra', en: 'Choose where the line comes from' },
@@ -111,13 +123,19 @@ const da = {
   markDone: 'Gjort',
   markDoneOf: (words: string) => `Gjort: ${words}`,
   markNotDone: 'Alligevel ikke gjort',
+  notMine: 'Det løfte er ikke mit',
+  notMineOf: (words: string) => `Det løfte er ikke mit: ${words}`,
+  mine: 'Løftet er mit alligevel',
+  isNotMine: (who: string, writer: string) =>
+    `${who} siger, at løftet ikke er ${whose(who)}. ${writer} finder ud af, hvem der gør det.`,
   from: {
     agenda: (day: string) => `Fra dagsordenen ${day}.`,
     conversation: (day: string) => `Fra en samtale ${day}.`,
     meeting: (day: string) => `Fra mødet ${day}.`,
-    network: (day: string) => `Fra et netværksmøde ${day}.`,
+    network: (day: string, whom: string) =>
+      whom === '' ? `Fra et netværksmøde ${day}.` : `Fra et netværksmøde ${day} med ${whom}.`,
     system: 'Kom fra kommunen.',
-    see: 'Se samtalen',
+    see: { conversation: 'Se samtalen', place: 'Se stedet i samtalen', meeting: 'Se mødet' },
   },
   own: (name: string) => `${whose(name)} ord.`,
   notOwn: (name: string) => `Ingen har sagt det med ${whose(name)} ord.`,
@@ -187,13 +205,19 @@ export const messages: Messages<typeof da> = {
     markDone: 'Done',
     markDoneOf: (words) => `Done: ${words}`,
     markNotDone: 'Not done after all',
+    notMine: 'That promise is not mine',
+    notMineOf: (words) => `That promise is not mine: ${words}`,
+    mine: 'The promise is mine after all',
+    isNotMine: (who, writer) =>
+      `${who} says that the promise is not theirs. ${writer} finds out who does it.`,
     from: {
       agenda: (day) => `From the agenda of ${day}.`,
       conversation: (day) => `From a conversation on ${day}.`,
       meeting: (day) => `From the meeting on ${day}.`,
-      network: (day) => `From a network meeting on ${day}.`,
+      network: (day, whom) =>
+        whom === '' ? `From a network meeting on ${day}.` : `From a network meeting on ${day} with ${whom}.`,
       system: 'It came from the municipality.',
-      see: 'See the conversation',
+      see: { conversation: 'See the conversation', place: 'See the place in it', meeting: 'See the meeting' },
     },
     own: (name) => `${name}’s words.`,
     notOwn: (name) => `Nobody has said it in ${name}’s words.`,

@@ -2,6 +2,7 @@ import type { Block, Paper } from '@lydhoer/paper'
 import { longDate, shortDate, type Language } from '@lydhoer/words'
 import { standingOf, type Answer } from './answers.ts'
 import { ofPart, type Part, type PlanLine } from './lines.ts'
+import { originSaid } from './origin-said.ts'
 import { ownMessages } from './own-messages.ts'
 import { whoDoes } from './own-does.ts'
 import type { Version } from './plans.ts'
@@ -74,14 +75,13 @@ function noOf(language: Language, said: Answer | undefined): Block[] {
 /** Who does it, why, from where it came, and whose words they are, in the order of the page. */
 function about(language: Language, line: PlanLine, around: Around): string {
   const words = ownMessages[language]
-  const day = line.fromDay && shortDate(language, line.fromDay)
   const done = around.done.get(line.lineId)
   const isLaws = line.part === 'law' || line.part === 'rule'
   return [
     whoDoes(language, line, around.names),
     done && words.done(shortDate(language, done.at)),
     line.why !== '' && (line.part === 'notAgreed' ? line.why : words.why(line.why)),
-    day && line.cameFrom !== 'system' ? words.from[line.cameFrom](day) : words.from.system,
+    originSaid(language, words.from, line, around),
     !line.inOwnWords && !isLaws && words.notOwn,
   ]
     .filter(Boolean)

@@ -1,6 +1,7 @@
 import type { Sql } from '@lydhoer/database'
 import { longDate, today, type Language } from '@lydhoer/words'
 import { Invalid } from '../../shared/request/errors.ts'
+import { openSeats, seatsSaid } from '../matter/at-the-table.ts'
 import { meetingsHeld } from '../matter/meetings.ts'
 import { draftMessages } from './draft-messages.ts'
 import type { CameFrom } from './lines.ts'
@@ -26,6 +27,7 @@ const talksWith = (sql: Sql, citizenId: string) =>
 export async function originsToChoose(
   sql: Sql,
   language: Language,
+  key: Buffer,
   citizenId: string,
 ): Promise<OriginToChoose[]> {
   const words = draftMessages[language]
@@ -33,9 +35,12 @@ export async function originsToChoose(
   const talks = await talksWith(sql, citizenId).limit(few).execute()
   return [
     { value: 'today', label: words.fromToday },
-    ...meetings.map(({ id, endedAt, startsAt }) => ({
+    ...meetings.map(({ id, endedAt, startsAt, withSealed }) => ({
       value: `meeting:${id}`,
-      label: words.fromMeeting(longDate(language, endedAt ?? startsAt)),
+      label: words.fromMeeting(
+        longDate(language, endedAt ?? startsAt),
+        seatsSaid(language, openSeats(key, id, withSealed)),
+      ),
     })),
     ...talks.map(({ id, held_on }) => ({
       value: `conversation:${id}`,
@@ -45,7 +50,7 @@ export async function originsToChoose(
   ]
 }
 
-const noWay = { agendaLineId: null, conversationId: null, meetingId: null }
+const noWay = { agendaLineId: null, conversationId: null, pickId: null, meetingId: null }
 
 /** What was chosen, with its day. @throws Invalid when it is not the citizen's, or not for the visitor to open */
 export async function originChosen(
@@ -60,7 +65,12 @@ export async function originChosen(
   if (kind === 'meeting') {
     const held = (await meetingsHeld(sql, citizenId)).find((one) => one.id === id)
     if (held)
-      return { ...noWay, cameFrom: 'meeting', fromDay: today(held.endedAt ?? held.startsAt), meetingId: id }
+      return {
+        ...noWay,
+        cameFrom: held.withSealed ? 'network' : 'meeting',
+        fromDay: today(held.endedAt ?? held.startsAt),
+        meetingId: id,
+      }
   } else {
     const talk = await talksWith(sql, citizenId).where('id', '=', id).executeTakeFirst()
     if (talk) return { ...noWay, cameFrom: 'conversation', fromDay: talk.held_on, conversationId: id }

@@ -9,6 +9,7 @@ export function whoDoes(language: Language, line: PlanLine, names: Names): strin
   const by = line.byDay && shortDate(language, line.byDay)
   if (line.does === 'citizen') return words.you(by)
   if (line.does === 'other') return words.other(line.other, by)
+  if (line.does === 'department') return words.promised(line.other, by)
   if (line.does === 'worker') return words.promised(names.get(line.promisedBy ?? '') ?? words.somebody, by)
   return by && line.part !== 'rule' ? words.until(by) : ''
 }

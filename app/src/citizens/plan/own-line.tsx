@@ -1,36 +1,57 @@
-import { shortDate, today } from '@lydhoer/words'
+import { shortDate, today, type Language } from '@lydhoer/words'
 import type { Visit } from '../../shared/request/route.ts'
 import { OwnWords } from '../matter/own-words.tsx'
 import type { Standing } from './answers.ts'
 import type { PlanLine } from './lines.ts'
 import { whoDoes } from './own-does.ts'
+import { originSaid, wayBack } from './origin-said.ts'
 import { ownMessages } from './own-messages.ts'
 import { isOverdue } from './promises.ts'
 import type { Around } from './seen.ts'
 
-/** Who does it, when it was done, from where it came, and that nobody has said it in the citizen's words where that is so. */
-function About({ visit, line, around }: { visit: Visit; line: PlanLine; around: Around }) {
-  const { language, services } = visit
+interface Told {
+  visit: Visit
+  line: PlanLine
+  around: Around
+}
+
+/** Who does it and by when, or that it was done or is not done yet; '' where nobody does anything. */
+function doing({ visit: { language, services }, line, around }: Told): string {
   const words = ownMessages[language]
-  const day = line.fromDay && shortDate(language, line.fromDay)
   const done = around.done.get(line.lineId)
-  const does = whoDoes(language, line, around.names)
-  const { conversationId: id } = line
+  const status = done
+    ? words.done(shortDate(language, done.at))
+    : isOverdue(line, today(services.now())) && words.notDone
+  return [whoDoes(language, line, around.names), status].filter(Boolean).join(' ')
+}
+
+/** From where a line came, with the way back there; and that nobody has said it in the citizen's words where that is so. */
+function Origin({ visit: { language }, line, around }: Told) {
+  const words = ownMessages[language]
+  const way = wayBack(line, around, {
+    talk: (id) => `/min/samtaler/${id}`,
+    meeting: (id) => `/min/moede/${id}`,
+  })
   return (
-    <p class="small">
-      {does !== '' && <span class="ink">{does} </span>}
-      {done && <b>{words.done(shortDate(language, done.at))} </b>}
-      {!done && isOverdue(line, today(services.now())) && <b>{words.notDone} </b>}
-      {day && line.cameFrom !== 'system' ? words.from[line.cameFrom](day) : words.from.system}
-      {id && around.open.has(id) && (
+    <>
+      {originSaid(language, words.from, line, around)}
+      {way && (
         <>
           {' '}
-          <a href={`/min/samtaler/${id}`}>{words.from.see}</a>
+          <a href={way.href}>{words.from.see[way.leadsTo]}</a>
         </>
       )}
       {!line.inOwnWords && ` ${words.notOwn}`}
-    </p>
+    </>
   )
+}
+
+/** Whose a promise is not, where somebody has said so and it is not done. */
+function NotMine({ visit: { language }, line, around }: Told) {
+  const notMine = around.notMine.get(line.lineId)
+  if (!notMine || around.done.has(line.lineId)) return null
+  const words = ownMessages[language]
+  return <p class="small ink">{words.notMine(around.names.get(notMine.saidBy) ?? words.does.somebody)}</p>
 }
 
 /** What a line says: the citizen's words warm, the law's grey, a line that was said no to struck through. */
@@ -54,11 +75,11 @@ export function OwnLine({
   around,
   standing,
   answers,
-}: {
-  visit: Visit
-  line: PlanLine
-  around: Around
+  isFolded = false,
+}: Told & {
   standing: Standing
+  /** Whether all but what it says and who does it when is folded away, as on a telephone's first screen. */
+  isFolded?: boolean
   /** Whether it can be answered here, and whether a yes can be said to it by itself; where not, it only shows. */
   answers: 'no' | 'both' | null
 }) {
@@ -69,6 +90,14 @@ export function OwnLine({
   const talked = standing.talked.get(line.lineId)
   const isLaws = line.part === 'law' || line.part === 'rule'
   const rule = line.ruleId && around.rules.get(line.ruleId)
+  const does = doing({ visit, line, around })
+  const why = line.part === 'notAgreed' ? line.why : words.why(line.why)
+  const more = (
+    <>
+      {line.why !== '' && <p class="small">{why}</p>}
+      {!said && answers && <Answering visit={visit} line={line} answers={answers} />}
+    </>
+  )
   return (
     <li id={line.lineId} class={isNo ? 'no' : undefined}>
       {rule && (
@@ -85,31 +114,71 @@ export function OwnLine({
           <p>{rule.says[language]}</p>
         </details>
       )}
-      {line.why !== '' && <p class="small">{line.part === 'notAgreed' ? line.why : words.why(line.why)}</p>}
-      {!isLaws && <About visit={visit} line={line} around={around} />}
+      {isFolded && !isLaws ? (
+        <details class="about-line">
+          <summary class="small">{does || originSaid(language, words.from, line, around)}</summary>
+          <p class="small">
+            <Origin visit={visit} line={line} around={around} />
+          </p>
+          {more}
+          {said && <Said visit={visit} line={line} said={said} isHere={answers !== null} isTold />}
+        </details>
+      ) : (
+        !isLaws && (
+          <p class="small">
+            {does !== '' && <span class="ink">{does} </span>}
+            <Origin visit={visit} line={line} around={around} />
+          </p>
+        )
+      )}
+      <NotMine visit={visit} line={line} around={around} />
       {talked && !isNo && (
         <div class="said">
           <p class="small">{words.talked(shortDate(language, talked.talkedAt ?? talked.saidAt))}</p>
           {talked.words !== '' && <OwnWords of="citizen">{talked.words}</OwnWords>}
         </div>
       )}
-      {said && <Said visit={visit} line={line} said={said} isHere={answers !== null} />}
-      {!said && answers && (
-        <form method="post" action="/min/plan/svar" class="row tight">
-          <input type="hidden" name="line" value={line.lineId} />
-          <input type="hidden" name="submissionId" value={crypto.randomUUID()} autocomplete="off" />
-          {answers === 'both' && (
-            <button class="quiet" name="says" value="yes">
-              {words.yes}
-            </button>
-          )}
-          <button class="quiet" name="says" value="no" aria-label={words.noOf(line.words)}>
-            {words.no}
-          </button>
-        </form>
+      {said && isFolded && !isLaws && <p class="small">{saidOf(language, said)}</p>}
+      {said && (!isFolded || isLaws) && (
+        <Said visit={visit} line={line} said={said} isHere={answers !== null} />
       )}
+      {(!isFolded || isLaws) && more}
     </li>
   )
+}
+
+/** A yes or a no to one line, where it has not been answered. */
+function Answering({
+  visit: { language },
+  line,
+  answers,
+}: {
+  visit: Visit
+  line: PlanLine
+  answers: 'no' | 'both'
+}) {
+  const words = ownMessages[language]
+  return (
+    <form method="post" action="/min/plan/svar" class="row tight">
+      <input type="hidden" name="line" value={line.lineId} />
+      <input type="hidden" name="submissionId" value={crypto.randomUUID()} autocomplete="off" />
+      {answers === 'both' && (
+        <button class="quiet" name="says" value="yes">
+          {words.yes}
+        </button>
+      )}
+      <button class="quiet" name="says" value="no" aria-label={words.noOf(line.words)}>
+        {words.no}
+      </button>
+    </form>
+  )
+}
+
+type Answered = NonNullable<ReturnType<Standing['lines']['get']>>
+
+const saidOf = (language: Language, { isYes, saidAt }: Answered): string => {
+  const words = ownMessages[language]
+  return isYes ? words.saidYes : words.saidNo(shortDate(language, saidAt))
 }
 
 function Said({
@@ -117,18 +186,21 @@ function Said({
   line,
   said,
   isHere,
+  isTold = false,
 }: {
   visit: Visit
   line: PlanLine
-  said: NonNullable<ReturnType<Standing['lines']['get']>>
+  said: Answered
   isHere: boolean
+  /** That it was a no, and when, stands beside already. */
+  isTold?: boolean
 }) {
   const { language } = visit
   const words = ownMessages[language]
   return (
     <div class="said">
       {!said.isYes && <OwnWords of="citizen">{said.words || `${words.no}.`}</OwnWords>}
-      <p class="small">{said.isYes ? words.saidYes : words.saidNo(shortDate(language, said.saidAt))}</p>
+      {!isTold && <p class="small">{saidOf(language, said)}</p>}
       {isHere && (
         <div class="row tight">
           <form method="post" action={`/min/plan/fortryd/${said.id}`}>

@@ -56,16 +56,19 @@ const da = {
     until: (by: string) => `Til og med den ${by}.`,
   },
   notDone: 'Ikke gjort endnu.',
+  notMine: (who: string) => `${who} siger, at en anden skal gøre det. Vi finder ud af, hvem det er.`,
   done: (day: string) => `Gjort den ${day}.`,
   from: {
     agenda: (day: string) => `Det ville du tale om den ${day}.`,
     conversation: (day: string) => `Fra en samtale den ${day}.`,
     meeting: (day: string) => `Fra mødet den ${day}.`,
-    network: (day: string) => `Fra et møde med flere den ${day}.`,
+    network: (day: string, whom: string) =>
+      whom === '' ? `Fra et møde med flere den ${day}.` : `Fra et møde den ${day}. Med var også ${whom}.`,
     system: 'Kom fra kommunen.',
-    see: 'Se samtalen',
+    see: { conversation: 'Se samtalen', place: 'Se, hvor du sagde det', meeting: 'Se mødet' },
   },
   notOwn: 'Ingen har sagt det med dine ord.',
+  notOwnNote: 'Linjer uden streg er ikke dine ord.',
   applies: (name: string) => `Reglen gælder for dig: ${name}.`,
   spared: (name: string, until: string | null) =>
     until ? `Du er fri for reglen til og med den ${until}: ${name}.` : `Du er fri for reglen: ${name}.`,
@@ -160,16 +163,23 @@ export const ownMessages: Messages<typeof da> = {
       until: (by) => `Until ${by}.`,
     },
     notDone: 'Not done yet.',
+    notMine: (who) => `${who} says that somebody else is to do it. We find out who.`,
     done: (day) => `Done on ${day}.`,
     from: {
       agenda: (day) => `You wanted to talk about it on ${day}.`,
       conversation: (day) => `From a conversation on ${day}.`,
       meeting: (day) => `From the meeting on ${day}.`,
-      network: (day) => `From a meeting of several on ${day}.`,
+      network: (day, whom) =>
+        whom === '' ? `From a meeting of several on ${day}.` : `From a meeting on ${day}, also with ${whom}.`,
       system: 'It came from the municipality.',
-      see: 'See the conversation',
+      see: {
+        conversation: 'See the conversation',
+        place: 'See where you said it',
+        meeting: 'See the meeting',
+      },
     },
     notOwn: 'Nobody has said it in your words.',
+    notOwnNote: 'Lines without a stroke are not your words.',
     applies: (name) => `The rule applies to you: ${name}.`,
     spared: (name, until) =>
       until ? `You are spared the rule until ${until}: ${name}.` : `You are spared the rule: ${name}.`,

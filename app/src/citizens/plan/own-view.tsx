@@ -13,7 +13,9 @@ import { standingOf, type Answer, type Standing } from './answers.ts'
 import { changesFrom, countOf } from './changes.ts'
 import { ownWordsForm } from './form.ts'
 import { ownMessages } from './own-messages.ts'
-import { PlanParts } from './own-parts.tsx'
+import { PlanFolded, PlanParts } from './own-parts.tsx'
+import { OwnPicked } from './pick-view.tsx'
+import { notTaken } from './picks.ts'
 import type { Plan, Version } from './plans.ts'
 import type { Around } from './seen.ts'
 
@@ -57,18 +59,18 @@ export function ownPage(
         <>
           <p>{words.none}</p>
           {draftLink}
+          <OwnPicked visit={visit} picks={notTaken(around.picks.values(), visit.me.personId, [draft])} />
         </>
       ),
     })
   const standing = standingOf(holds, around.answers)
+  const picks = notTaken(around.picks.values(), visit.me.personId, [holds, draft])
   const old = earlier.filter(({ id }) => id !== holds.id)
   return answer(visit, {
     ...head,
-    when: words.decided(longDate(language, holds.decidedAt)),
     children: (
-      <div class="own-plan">
-        {draftLink}
-        <PlanParts
+      <div class="own-plan one-screen">
+        <PlanFolded
           visit={visit}
           version={holds}
           around={around}
@@ -77,8 +79,11 @@ export function ownPage(
           waits={waits}
         />
         {before && <WhatIsNew visit={visit} holds={holds} before={before} />}
+        <OwnPicked visit={visit} picks={picks} />
         <Whole visit={visit} standing={standing} />
         <section class="quietly">
+          {draftLink}
+          <p class="small">{words.decided(longDate(language, holds.decidedAt))}</p>
           <p class="row tight">
             <a href={`/min/plan/version/${holds.id}/pdf`}>{words.print}</a>
             <a href="/min/plan/linjer">{words.lineByLine}</a>
@@ -110,13 +115,13 @@ function WhatIsNew({ visit, holds, before }: { visit: Visit; holds: Version; bef
   const said = words.changes(countOf(changesFrom(before.lines, holds.lines)))
   if ((said === '' && holds.why === '') || !before.decidedAt) return null
   return (
-    <div class="is-new">
-      <h2>{words.isNew(shortDate(language, before.decidedAt))}</h2>
+    <details class="more is-new">
+      <summary>{words.isNew(shortDate(language, before.decidedAt))}</summary>
       {holds.why !== '' && <p>{holds.why}</p>}
       <p class="small">
         {said} <a href={`/min/plan/version/${holds.id}#forskel`}>{words.seeChanges}</a>
       </p>
-    </div>
+    </details>
   )
 }
 

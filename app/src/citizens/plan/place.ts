@@ -10,6 +10,7 @@ import { opens, takesOut } from './take-out.ts'
 declare module '../../shared/request/reading.ts' {
   interface Readings {
     sawPlan: true
+    choseForPlan: true
   }
 }
 
@@ -34,7 +35,10 @@ export const plan: Place = {
       byItself: { atStart: { kind: 'forgetPastRetention' }, cron: '40 3 * * *' },
     }),
   ],
-  readings: { sawPlan: { da: 'Så din plan', en: 'Saw your plan' } },
+  readings: {
+    sawPlan: { da: 'Så din plan', en: 'Saw your plan' },
+    choseForPlan: { da: 'Valgte dine ord til planen', en: 'Chose your words for the plan' },
+  },
   takesOut,
   opens,
   aboutCitizen: {

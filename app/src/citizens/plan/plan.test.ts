@@ -351,7 +351,7 @@ test('whoever no longer works with the citizen has lost the plan', async () => {
   const colleague = await house.as('colleague')
   assert.equal((await colleague.get(address)).status, 200)
   await onDuty(house.ownerUrl, 'setUp', (client) =>
-    client.query('update case_assignment set valid_to = current_date where worker_id = $1', [
+    client.query('update case_assignment set valid_to = lydhoer.today() where worker_id = $1', [
       house.fjordby.colleague,
     ]),
   )

@@ -74,6 +74,7 @@ const opened = (key: Buffer, row: Row): Version => ({
     fromDay: line.from_day,
     agendaLineId: line.agenda_line_id,
     conversationId: line.conversation_id,
+    pickId: line.pick_id,
     meetingId: line.meeting_id,
   })),
 })
@@ -117,6 +118,16 @@ export async function draftOf(
   const { draft, holds } = await planOf(sql, key, citizenId)
   if (!draft) throw new NotFound()
   return { draft, holds }
+}
+
+/** All that have been decided with their lines, the newest first. */
+export async function decidedVersions(sql: Sql, key: Buffer, citizenId: string): Promise<Version[]> {
+  const rows = await versionsIn(sql, citizenId)
+    .where('v.decided_at', 'is not', null)
+    .orderBy('v.decided_at', 'desc')
+    .limit(50)
+    .execute()
+  return rows.map((row) => opened(key, row))
 }
 
 /** All that have been decided, the newest first, by their days alone. */

@@ -49,6 +49,71 @@ export async function notDone(sql: Sql, me: SignedIn, citizenId: string, lineId:
     .execute()
 }
 
-/** Whether one of the municipality promised something, and the day has passed. Whether it is done is asked beside. */
-export const isOverdue = ({ does, byDay }: PlanLine, today: string): boolean =>
-  does === 'worker' && byDay !== null && byDay < today
+/** Whether one of the municipality promised it: somebody by name, or a department. */
+export const isPromise = ({ does }: Pick<PlanLine, 'does'>): boolean =>
+  does === 'worker' || does === 'department'
+
+/** Whether it was promised, and the day has passed. Whether it is done is asked beside. */
+export const isOverdue = (line: PlanLine, today: string): boolean =>
+  isPromise(line) && line.byDay !== null && line.byDay < today
+
+/** That whoever is said to have promised something says that it is not theirs. */
+export interface NotMine {
+  lineId: string
+  saidBy: string
+  /** Who wrote the line, and finds out whose it is. */
+  writtenBy: string
+}
+
+/** Of the plan that holds, which promises are not theirs who are said to have made them. */
+export const notMineIn = (sql: Pick<Sql, 'selectFrom'>, citizenId: string) =>
+  sql
+    .selectFrom('plan_not_mine as n')
+    .innerJoin('plan_line as l', (on) =>
+      on.onRef('l.version_id', '=', 'n.version_id').onRef('l.line_id', '=', 'n.line_id'),
+    )
+    .select(['n.line_id as lineId', 'n.said_by as saidBy', 'l.written_by as writtenBy'])
+    .where('n.citizen_id', '=', citizenId)
+    .where('n.version_id', '=', (of) =>
+      of
+        .selectFrom('plan_version as v')
+        .select('v.id')
+        .where('v.citizen_id', '=', citizenId)
+        .where('v.decided_at', 'is not', null)
+        .orderBy('v.decided_at', 'desc')
+        .limit(1),
+    )
+
+/**
+ * Says of a promise of the plan that holds that it is not one's own; said twice is once.
+ *
+ * @throws an error of SQLSTATE 42501 when the plan says that it is somebody else's
+ */
+export async function sayNotMine(
+  sql: Sql,
+  me: SignedIn,
+  one: { citizenId: string; versionId: string; lineId: string; at: Date },
+): Promise<void> {
+  await sql
+    .insertInto('plan_not_mine')
+    .values({
+      municipality_id: me.municipalityId,
+      citizen_id: one.citizenId,
+      version_id: one.versionId,
+      line_id: one.lineId,
+      said_by: me.personId,
+      said_at: one.at,
+    })
+    .onConflict((on) => on.doNothing())
+    .execute()
+}
+
+/** It is one's own after all. */
+export async function mineAfterAll(sql: Sql, me: SignedIn, versionId: string, lineId: string): Promise<void> {
+  await sql
+    .deleteFrom('plan_not_mine')
+    .where('version_id', '=', versionId)
+    .where('line_id', '=', lineId)
+    .where('said_by', '=', me.personId)
+    .execute()
+}

@@ -1,16 +1,20 @@
+import { NotFound } from '../../shared/request/errors.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, type Route } from '../../shared/request/route.ts'
 import { citizenOf } from '../matter/citizens.ts'
 import { keptUntil } from '../matter/retention.ts'
+import { matterKey } from '../matter/sealed-words.ts'
+import { whoWorkWithCitizens } from '../matter/who.ts'
 import { talkedAbout } from './answers.ts'
 import { draftLineRoutes } from './draft-line-routes.ts'
 import { draftRoutes } from './draft-routes.ts'
-import { doneButton, talkedButton } from './form.ts'
+import { doneButton, notMineButton, talkedButton } from './form.ts'
 import { receipts } from './messages.ts'
 import { outRoutes } from './out-routes.ts'
 import { ownRoutes } from './own-routes.ts'
-import { decidedDays } from './plans.ts'
-import { markDone, notDone } from './promises.ts'
+import { pickRoutes } from './pick-routes.ts'
+import { decidedDays, planOf } from './plans.ts'
+import { markDone, mineAfterAll, notDone, sayNotMine } from './promises.ts'
 import { planToShow, versionToShow, waitsToShow } from './seen.ts'
 import { versionPage } from './version-view.tsx'
 import { planPage } from './view.tsx'
@@ -69,6 +73,27 @@ const workersRoutes: Route[] = [
   }),
   guarded({
     method: 'POST',
+    path: '/borgere/:citizen/plan/ikke-mit/:line',
+    guard: whoWorkWithCitizens,
+    gets: { caseworker: 303, others: 404 },
+    reads: writes,
+    button: notMineButton,
+    handler: async (visit, sql, { mine }) => {
+      const { services, me } = visit
+      const citizen = await citizenOf(sql, me, param(visit, 'citizen'))
+      const key = await matterKey(sql, services, me, citizen.id)
+      const { holds } = await planOf(sql, key, citizen.id)
+      const line = holds?.lines.find(({ lineId }) => lineId === param(visit, 'line'))
+      if (!holds || line?.promisedBy !== me.personId) throw new NotFound()
+      const of = { citizenId: citizen.id, versionId: holds.id, lineId: line.lineId }
+      if (mine === 'no') await sayNotMine(sql, me, { ...of, at: services.now() })
+      else await mineAfterAll(sql, me, of.versionId, of.lineId)
+      const says = (mine === 'no' ? receipts.notMine : receipts.mine)(citizen.firstName)
+      return redirectWith(visit, `/borgere/${citizen.id}/plan#${line.lineId}`, { says })
+    },
+  }),
+  guarded({
+    method: 'POST',
     path: '/borgere/:citizen/plan/talt/:answer',
     ...theirs(303),
     reads: writes,
@@ -89,5 +114,6 @@ export const routes: Route[] = [
   ...draftRoutes,
   ...draftLineRoutes,
   ...outRoutes,
+  ...pickRoutes,
   ...ownRoutes,
 ]

@@ -31,8 +31,9 @@ async function said(sql: Sql, { services, fjordby }: TestApp, citizenId: string)
 }
 
 export const scene: Scene = {
+  after: ['names'],
   /** A plan that was decided with citizen A, to which she has said no to a line; and a draft of the next. */
-  make: async (house) => {
+  make: async (house, { conversation = '' }) => {
     const citizen = house.fjordby.citizenA
     const [worker, own] = [await house.as('caseworker'), await house.as('citizenA')]
     const address = `/borgere/${citizen}/plan`
@@ -51,7 +52,10 @@ export const scene: Scene = {
       { municipalityId: house.fjordby.id, personId: citizen },
       (sql) => said(sql, house, citizen),
     )
+    const chosen = { submissionId: crypto.randomUUID(), tur: '2' }
+    await own.post(`/min/plan/vaelg/${conversation}`, chosen)
     return {
+      planPick: chosen.submissionId,
       planAgendaLine: agendaLine,
       planAnswer: /fortryd\/([0-9a-f-]{36})/.exec(page)?.[1] ?? '',
       planVersion: /version\/([0-9a-f-]{36})/.exec(shown)?.[1] ?? '',
@@ -62,13 +66,29 @@ export const scene: Scene = {
   names: {
     '/borgere/:citizen/plan/version/:version': 'planVersion',
     '/borgere/:citizen/plan/gjort/:line': 'planPromise',
+    '/borgere/:citizen/plan/ikke-mit/:line': 'planPromise',
+    '/borgere/:citizen/plan/fra-samtale/:talk': 'conversation',
+    '/min/plan/vaelg/:talk': 'conversation',
+    '/min/plan/valgt/:id': 'planPick',
     '/borgere/:citizen/plan/talt/:answer': 'planAnswer',
     '/borgere/:citizen/plan/skriv/:line': 'planLine',
     '/min/plan/version/:version': 'planVersion',
     '/min/plan/fortryd/:id': 'planAnswer',
     '/min/plan/ord/:id': 'planAnswer',
   },
+  queries: {
+    '/borgere/:citizen/plan/fra-samtale/:talk': () => 'fra=1&til=2',
+    '/min/plan/vaelg/:talk': () => 'tur=2',
+  },
+  refused: {
+    '/borgere/:citizen/plan/fra-samtale/:talk': () => ({ fra: '1', til: '2', words: '' }),
+  },
   forms: {
+    '/borgere/:citizen/plan/fra-samtale/:talk': () => ({
+      ...{ submissionId: crypto.randomUUID(), fra: '1', til: '1' },
+      ...{ part: 'own', words: 'Jeg vil gerne sy.', own: 'on' },
+    }),
+    '/min/plan/vaelg/:talk': () => ({ submissionId: crypto.randomUUID(), tur: '2' }),
     '/borgere/:citizen/plan/begynd': () => ({ submissionId: crypto.randomUUID() }),
     '/borgere/:citizen/plan/skriv/ny': () => newLine('Du hviler en halv time midt på dagen.'),
     '/borgere/:citizen/plan/skriv/saet-ind': () => ({

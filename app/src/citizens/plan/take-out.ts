@@ -8,7 +8,7 @@ import { fieldsOf } from './as-text.ts'
 import { holding } from './lines.ts'
 import { ownMessages } from './own-messages.ts'
 import { messages } from './messages.ts'
-import { decidedDays, planOf, versionOf } from './plans.ts'
+import { decidedVersions, planOf } from './plans.ts'
 import { around } from './seen.ts'
 
 /** Every plan that was decided, with what the citizen said to it. */
@@ -18,15 +18,14 @@ export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
   const rows = key ? await answersIn(sql, me.personId).execute() : []
   const answers = key ? rows.map((row) => openAnswer(key, row)) : []
   const things = []
-  for (const { id, decidedAt } of key ? await decidedDays(sql, me.personId) : []) {
-    if (!key) break
-    const { version } = await versionOf(sql, key, me.personId, id)
+  for (const { id, decidedAt, createdAt, lines } of key ? await decidedVersions(sql, key, me.personId) : []) {
+    const day = decidedAt ?? createdAt
     const said = answers.filter((one) => one.versionId === id && !one.undoneAt)
     things.push({
-      day: today(decidedAt),
-      what: `${words.title}, ${longDate(language, decidedAt)}`,
+      day: today(day),
+      what: `${words.title}, ${longDate(language, day)}`,
       words: [
-        ...holding(version.lines).map((line) => `${words.parts[line.part]}: ${line.words}`),
+        ...holding(lines).map((line) => `${words.parts[line.part]}: ${line.words}`),
         ...said.map(({ isYes, words: more }) => `${isYes ? words.yes : words.no} ${more}`.trim()),
       ],
     })

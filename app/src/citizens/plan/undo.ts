@@ -12,6 +12,12 @@ interface Row extends Record<string, unknown> {
 /** A line that was taken off a draft; it comes back as one's own to have written. */
 const planLine: PutBack = async ({ me }, sql, kept) => {
   const row = kept as Row
+  // What a citizen has said no to meanwhile does not come back.
+  const pick = typeof row['pick_id'] === 'string' ? row['pick_id'] : null
+  const isThere =
+    pick === null ||
+    (await sql.selectFrom('plan_pick').select('id').where('id', '=', pick).executeTakeFirst())
+  if (!isThere) return `/borgere/${row.citizen_id}/plan/skriv`
   await sql
     .insertInto('plan_line')
     .values({ ...written(row), written_by: me.personId } as never)

@@ -13,6 +13,7 @@ import { Line } from './line.tsx'
 import { ofPart, parts, type PlanLine } from './lines.ts'
 import { messages } from './messages.ts'
 import type { Plan, Version } from './plans.ts'
+import { isPromise } from './promises.ts'
 import type { Around } from './seen.ts'
 
 export interface PlanPage extends Plan {
@@ -171,14 +172,29 @@ function Acts({
   const done = around.done.get(line.lineId)
   const isMine = done?.by === visit.me.personId
   const isNo = said?.isYes === false
-  if (!(line.does === 'worker' && !done) && !isMine && !isNo && !(talked && !said)) return null
+  const isMyPromise = line.promisedBy === visit.me.personId && !done
+  const saysNotMine = around.notMine.get(line.lineId)?.saidBy === visit.me.personId
+  if (!(isPromise(line) && !done) && !isMine && !isNo && !(talked && !said)) return null
   return (
     <div class="row tight">
-      {line.does === 'worker' && !done && (
+      {isPromise(line) && !done && (
         <form method="post" action={`/borgere/${citizen.id}/plan/gjort/${line.lineId}`}>
           <button class="quiet" aria-label={words.markDoneOf(line.words)}>
             {words.markDone}
           </button>
+        </form>
+      )}
+      {isMyPromise && (
+        <form method="post" action={`/borgere/${citizen.id}/plan/ikke-mit/${line.lineId}`}>
+          {saysNotMine ? (
+            <button class="quiet" name="mine" value="yes">
+              {words.mine}
+            </button>
+          ) : (
+            <button class="quiet" name="mine" value="no" aria-label={words.notMineOf(line.words)}>
+              {words.notMine}
+            </button>
+          )}
         </form>
       )}
       {isMine && (

@@ -9,10 +9,12 @@ interface BarProps {
   address: string
   hasSound: boolean
   canChoose: boolean
+  /** Where words are taken into the plan of the citizen; null where the visitor does not work with them today. */
+  plan: string | null
 }
 
 /** The player, and what is done with turns and words that one chooses. */
-export function Bar({ visit, address, hasSound, canChoose }: BarProps) {
+export function Bar({ visit, address, hasSound, canChoose, plan }: BarProps) {
   const words = messages[visit.language]
   const passage = `${address}/stykker`
   return (
@@ -45,6 +47,11 @@ export function Bar({ visit, address, hasSound, canChoose }: BarProps) {
                 {words.with[act]}
               </a>
             ))}
+            {plan !== null && (
+              <a class="button" data-way={plan} hidden>
+                {words.toPlan}
+              </a>
+            )}
           </div>
         </>
       )}

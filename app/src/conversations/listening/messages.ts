@@ -58,6 +58,7 @@ const da = {
   firstChosen: 'Tryk på den sidste tur. Begyndt ved tur',
   chosen: 'Tur',
   with: { keep: 'Gem for mig', share: 'Del', ear: 'Lån et øre' },
+  toPlan: 'Til planen',
   keys: 'Taster',
   keysOn: 'Brug tasterne her på siden',
   keyList: [
@@ -164,6 +165,7 @@ export const messages: Messages<typeof da> = {
     firstChosen: 'Press the last turn. It begins at turn',
     chosen: 'Turn',
     with: { keep: 'Keep for me', share: 'Share', ear: 'Lend an ear' },
+    toPlan: 'Into the plan',
     keys: 'Keys',
     keysOn: 'Use the keys on this page',
     keyList: [

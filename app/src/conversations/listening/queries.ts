@@ -133,6 +133,8 @@ const toListenTo = saidOnce((sql, { id, owner, reading }: Blanks<Asked>) =>
         .then(notedAccess(sqlTag.ref('c.citizen_id'), sqlTag.ref('c.id'), 'ownReflection', reading))
         .end()
         .as('noted'),
+      // Whether the visitor works with the citizen today, and may write in their plan.
+      sqlTag<boolean>`c.citizen_id in (select citizen_and_assigned())`.as('worksWith'),
     ]),
 )
 

@@ -96,7 +96,17 @@ export function Listening({ visit, page }: { visit: Visit; page: ListeningPage }
       )}
       <Passages visit={visit} page={page} />
       {transcript && <Keys language={language} />}
-      <Bar visit={visit} address={address} hasSound={hasSound} canChoose={transcript?.confirmed === true} />
+      <Bar
+        visit={visit}
+        address={address}
+        hasSound={hasSound}
+        canChoose={transcript?.confirmed === true}
+        plan={
+          conversation.worksWith
+            ? `/borgere/${conversation.citizen_id}/plan/fra-samtale/${conversation.id}`
+            : null
+        }
+      />
       <p class="printed">{printedFor(visit, seenOf(conversation))}</p>
     </lydhoer-listening>
   )

@@ -92,6 +92,9 @@ const da = {
   theSound: 'Lyden',
   theText: 'Teksten',
   textLead: 'Sådan er samtalen skrevet ned. Navne er byttet ud. B er dig.',
+  toPlanLead: 'Er der noget, der skal stå i din plan? Så vælg det.',
+  toPlan: 'Skal i min plan',
+  toPlanOf: (turn: number) => `Skal i min plan: det, du siger i tur ${turn}`,
   back: 'Til min side',
 }
 
@@ -190,6 +193,9 @@ export const messages: Messages<Words> = {
     theSound: 'The sound',
     theText: 'The text',
     textLead: 'This is how the talk was written down. Names have been replaced. B is you.',
+    toPlanLead: 'Is there something that should stand in your plan? Then choose it.',
+    toPlan: 'Into my plan',
+    toPlanOf: (turn) => `Into my plan: what you say in turn ${turn}`,
     back: 'To my page',
   },
 }

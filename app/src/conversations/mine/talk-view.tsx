@@ -33,7 +33,7 @@ export function talkPage(visit: Visit, { one, hearable, transcript }: TalkPage) 
       {stillToCome(one, words).map((sentence) => (
         <p>{sentence}</p>
       ))}
-      {transcript && <TalkText visit={visit} transcript={transcript} />}
+      {transcript && <TalkText visit={visit} talk={one.id} transcript={transcript} />}
     </>
   )
   return answer(visit, {
@@ -52,19 +52,40 @@ export function talkPage(visit: Visit, { one, hearable, transcript }: TalkPage) 
   })
 }
 
-function TalkText({ visit, transcript: { conversation, voices } }: { visit: Visit; transcript: Transcript }) {
+function TalkText({
+  visit,
+  talk,
+  transcript: { conversation, voices },
+}: {
+  visit: Visit
+  talk: string
+  transcript: Transcript
+}) {
   const words = messages[visit.language]
+  const roleOf = (code: string) => voices.find((voice) => voice.code === code)?.role ?? 'other'
   return (
     <section>
       <h2>{words.theText}</h2>
       <p class="lead">{words.textLead}</p>
+      <p>{words.toPlanLead}</p>
       <ol class="page phone">
         {conversation.turns.map((turn) => (
           <TurnLine
             turn={turn}
-            role={voices.find((voice) => voice.code === turn.speaker)?.role ?? 'other'}
+            role={roleOf(turn.speaker)}
             notation={conversation.notation}
             speaks={turn.speaker}
+            act={
+              roleOf(turn.speaker) === 'citizen' && (
+                <a
+                  class="small to-plan"
+                  href={`/min/plan/vaelg/${talk}?tur=${turn.number}`}
+                  aria-label={words.toPlanOf(turn.number)}
+                >
+                  {words.toPlan}
+                </a>
+              )
+            }
           />
         ))}
       </ol>

@@ -23,6 +23,8 @@ interface PassagePage {
   shares: Awaited<ReturnType<typeof sharesOf>>
   /** Leaders who read it as guests of a session. */
   guests: readonly string[]
+  /** It is one's own, of a citizen whom one works with today: its words can be taken into their plan. */
+  toPlan: boolean
   again?: Again | undefined
 }
 
@@ -70,6 +72,14 @@ export function passagePage(visit: Visit, page: PassagePage) {
     ...(owner ? [{ href: `/laan-et-oere/ny?stykke=${passageId}`, word: words.earSession }] : []),
     ...(passage.share?.purpose === 'colleagues'
       ? [{ href: `/laan-et-oere/spoerg?stykke=${passageId}`, word: words.askEarSession(passage.ownerName) }]
+      : []),
+    ...(page.toPlan
+      ? [
+          {
+            href: `/borgere/${passage.citizenId}/plan/fra-samtale/${conversationId}?fra=${fromTurn}&til=${passage.toTurn}`,
+            word: words.toPlan,
+          },
+        ]
       : []),
     { href: `/stykker/${passageId}/koder`, word: words.codes },
     { href: `/stykker/${passageId}/enige`, word: words.agree },

@@ -1,5 +1,6 @@
 import type { Sql } from '@lydhoer/database'
 import type { Veil } from '@lydhoer/sound'
+import { sql as sqlTag } from 'kysely'
 import type { SignedIn } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
 import { openPassage, type Chosen } from '../talk/passage/open-passage.ts'
@@ -135,4 +136,12 @@ export async function sharesOf(sql: Sql, owner: SignedIn, passageId: string) {
     .where('s.owner_id', '=', owner.personId)
     .orderBy('p.display_name')
     .execute()
+}
+
+/** Whether the visitor works with a citizen today. */
+export async function worksWith(sql: Sql, citizenId: string): Promise<boolean> {
+  const { rows } = await sqlTag<{
+    yes: boolean
+  }>`select ${citizenId}::uuid in (select citizen_and_assigned()) as yes`.execute(sql)
+  return rows[0]?.yes === true
 }

@@ -24,7 +24,7 @@ import { letGoOfPassage } from './let-go-of-passage.ts'
 import { problems, receipts } from './messages.ts'
 import { askAboutNames } from './names-in-question.ts'
 import { isSharedHere, passagePage } from './passage-view.tsx'
-import { sharesOf } from './queries.ts'
+import { sharesOf, worksWith } from './queries.ts'
 import { otherQuestionPage } from './question-view.tsx'
 import { takeBack } from './take-back.ts'
 
@@ -141,6 +141,7 @@ async function showPassage(visit: Visit, sql: Sql, again?: Again) {
     noticings: noticings.filter((one) => one.kind === 'noticing'),
     shares: passage.share === null ? await sharesOf(sql, me, passageId) : [],
     guests: await guestsWhoRead(sql, passageId),
+    toPlan: passage.share === null && (await worksWith(sql, passage.citizenId)),
     again,
   })
 }

@@ -1,18 +1,29 @@
-import type { Comment, Conversation, Loss, Notation, Role, Turn } from '@lydhoer/conversation'
+import type { Comment, Conversation, Loss, Role } from '@lydhoer/conversation'
 import { citizenStandIns, earlierStandIns, workerStandIns } from '@lydhoer/danish'
 import type { Sql } from '@lydhoer/database'
 import { NotFound } from '../../../shared/request/errors.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
-import { newKey, sealJson, unsealJson, unwrapKey, wrapKey } from '../../../shared/sealing/seal.ts'
+import { newKey, sealJson, unsealJson, wrapKey } from '../../../shared/sealing/seal.ts'
+import {
+  placeOfWords,
+  sealedTurns,
+  turnsOf,
+  wordsKey,
+  type SealedTurn,
+} from '../../../shared/sealing/turn-words.ts'
 import type { Services } from '../../../shared/request/services.ts'
 import { portions } from './portions.ts'
 import { nothingRemembered, type RememberedNames } from './remembered-names.ts'
 
-/** What is sealed of a turn: all that the model says of it but who, when and its number. */
-type TurnBody = Omit<Turn, 'number' | 'speaker' | 'startMs' | 'endMs'> & {
-  /** With each turn, because the recipient of a passage sees turns and nothing of the transcript's own row. */
-  notation: Notation
-}
+/** Of a transcript that is how its turns are sealed; the plan of a citizen reads them too. */
+export {
+  openTurns,
+  openWordsKey,
+  sealedTurns,
+  wordsKey,
+  type SealedTurn,
+} from '../../../shared/sealing/turn-words.ts'
+
 /** What is sealed of the transcript as a whole. */
 interface About {
   language: string | null
@@ -37,9 +48,6 @@ export interface Voice {
 type Who = Pick<SignedIn, 'municipalityId'>
 type Keys = Pick<Services, 'masterKey'>
 
-const place = (who: Who, conversationId: string) =>
-  ({ municipalityId: who.municipalityId, conversationId, of: 'words' }) as const
-const turnContext = (conversationId: string, number: number) => `turn ${conversationId} ${number}`
 const aboutContext = (conversationId: string) => `about ${conversationId}`
 const labelContext = (conversationId: string, code: string) => `label ${conversationId} ${code}`
 
@@ -51,7 +59,7 @@ export async function makeWordsKey(
   conversation: { id: string; citizenId: string },
   key = newKey(),
 ): Promise<Buffer> {
-  const wrapped_key = wrapKey(keys.masterKey, place(me, conversation.id), key)
+  const wrapped_key = wrapKey(keys.masterKey, placeOfWords(me, conversation.id), key)
   const replaced = await sql
     .updateTable('conversation_key')
     .set({ wrapped_key })
@@ -69,35 +77,6 @@ export async function makeWordsKey(
       })
       .execute()
   return key
-}
-
-/**
- * The key of a conversation's words, for those the database lets have it.
- *
- * @throws NotFound for everybody else.
- */
-export async function wordsKey(sql: Sql, keys: Keys, who: Who, conversationId: string): Promise<Buffer> {
-  const row = await sql
-    .selectFrom('conversation_key')
-    .select('wrapped_key')
-    .where('conversation_id', '=', conversationId)
-    .executeTakeFirst()
-  return openWordsKey(keys, who, conversationId, row?.wrapped_key)
-}
-
-/**
- * The same, of a key that was asked for together with other things.
- *
- * @throws NotFound when the database let them have none.
- */
-export function openWordsKey(
-  keys: Keys,
-  who: Who,
-  conversationId: string,
-  wrapped: Buffer | null | undefined,
-): Buffer {
-  if (!wrapped) throw new NotFound()
-  return unwrapKey(keys.masterKey, place(who, conversationId), wrapped)
 }
 
 /** All that is stored of a transcript's talk, sealed. */
@@ -151,20 +130,6 @@ export async function writeTalk(
       .insertInto('turn')
       .values(some.map((row) => ({ ...of, ...row })))
       .execute()
-}
-
-/** What is stored of each turn: who and when in the open, all that was said sealed. */
-export function sealedTurns(key: Buffer, conversationId: string, conversation: Conversation): SealedTurn[] {
-  return conversation.turns.map(({ number, speaker, startMs, endMs, ...body }) => ({
-    number,
-    speaker_code: speaker,
-    start_ms: startMs,
-    end_ms: endMs,
-    body_sealed: sealJson(key, turnContext(conversationId, number), {
-      ...body,
-      notation: conversation.notation,
-    } satisfies TurnBody),
-  }))
 }
 
 /** Opens what is stored of a transcript as a whole. */
@@ -251,49 +216,4 @@ export async function readTranscript(
       comments: said.comments,
     },
   }
-}
-
-async function turnsOf(
-  sql: Sql,
-  key: Buffer,
-  conversationId: string,
-  only: { fromTurn: number; toTurn: number } | undefined,
-): Promise<{ turns: Turn[]; notation: Notation }> {
-  let query = sql
-    .selectFrom('turn')
-    .select(['number', 'speaker_code', 'start_ms', 'end_ms', 'body_sealed'])
-    .where('conversation_id', '=', conversationId)
-  if (only) query = query.where('number', '>=', only.fromTurn).where('number', '<=', only.toTurn)
-  return openTurns(key, conversationId, await query.orderBy('number').execute())
-}
-
-/** A turn as it is stored. */
-export interface SealedTurn {
-  number: number
-  speaker_code: string
-  start_ms: number | null
-  end_ms: number | null
-  body_sealed: Buffer
-}
-
-/** Opens turns of one conversation. */
-export function openTurns(
-  key: Buffer,
-  conversationId: string,
-  rows: readonly SealedTurn[],
-): { turns: Turn[]; notation: Notation } {
-  let written: Notation = 'jefferson'
-  const turns = rows.map((row) => {
-    const context = turnContext(conversationId, row.number)
-    const { notation, ...body } = unsealJson<TurnBody>(key, context, row.body_sealed)
-    written = notation
-    return {
-      number: row.number,
-      speaker: row.speaker_code,
-      startMs: row.start_ms,
-      endMs: row.end_ms,
-      ...body,
-    }
-  })
-  return { turns, notation: written }
 }
