@@ -18,6 +18,7 @@ import { sayingNo } from './conversations/saying-no/place.ts'
 import { dataSets } from './overview/trajectories/data-sets/place.ts'
 import { colleagues } from './overview/keys/colleagues/place.ts'
 import { departments } from './overview/keys/departments/place.ts'
+import { tongues } from './overview/keys/tongues/place.ts'
 import { peopleFromFile } from './overview/keys/from-file/place.ts'
 import { whoIsHere } from './overview/keys/citizens/place.ts'
 import { report } from './overview/trajectories/report/place.ts'
@@ -74,6 +75,7 @@ const rooms: readonly Place[] = [
   whoIsHere,
   colleagues,
   departments,
+  tongues,
   peopleFromFile,
   dataSets,
   study,

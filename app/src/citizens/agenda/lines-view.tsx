@@ -1,4 +1,4 @@
-import { nearDay, shortDate, type Language } from '@lydhoer/words'
+import { nearDay, shortDate, type Tongue } from '@lydhoer/words'
 import type { Visit } from '../../shared/request/route.ts'
 import type { AgendaLine } from '../matter/agenda-lines.ts'
 import { helpedBy } from '../matter/help.ts'
@@ -8,7 +8,7 @@ import { Pictograms } from '../matter/pictograms/pictograms.tsx'
 import { ownMessages } from './own-messages.ts'
 
 /** What the citizen said, as they said it: words, pictures, or both. */
-export function Said({ line, language, large }: { line: AgendaLine; language: Language; large?: boolean }) {
+export function Said({ line, language, large }: { line: AgendaLine; language: Tongue; large?: boolean }) {
   return (
     <OwnWords of="citizen" large={large}>
       {line.words !== '' && (
@@ -22,7 +22,7 @@ export function Said({ line, language, large }: { line: AgendaLine; language: La
 }
 
 /** What the law asks the two to talk about, marked as the system's and not the citizen's. */
-export function LawLine({ line, language }: { line: AgendaLine; language: Language }) {
+export function LawLine({ line, language }: { line: AgendaLine; language: Tongue }) {
   return (
     <OwnWords of="system">
       {ownMessages[language].lawAsks} <span data-saved>{line.words}</span>
@@ -31,7 +31,7 @@ export function LawLine({ line, language }: { line: AgendaLine; language: Langua
 }
 
 /** So much of a line that it can be told from the next when it is read aloud. */
-export function beginningOf({ words, pictures }: AgendaLine, language: Language): string {
+export function beginningOf({ words, pictures }: AgendaLine, language: Tongue): string {
   if (words !== '') return words.length > 60 ? `${words.slice(0, 60)} …` : words
   return pictures
     .filter(isPictogram)
@@ -40,7 +40,7 @@ export function beginningOf({ words, pictures }: AgendaLine, language: Language)
 }
 
 /** For how long a line has waited where a meeting did not reach it, and who helped to put it down; nothing where there is nothing to say. */
-export function aboutLine({ language, services }: Visit, line: AgendaLine): string {
+export function aboutLine({ tongue: language, services }: Visit, line: AgendaLine): string {
   const words = ownMessages[language]
   const waited = waitedFor(language, line.createdAt, services.now())
   return [
@@ -53,18 +53,18 @@ export function aboutLine({ language, services }: Visit, line: AgendaLine): stri
 }
 
 /** When a line was said: yesterday, or the date. */
-export const saidOn = ({ language, services }: Visit, { createdAt }: AgendaLine): string =>
+export const saidOn = ({ tongue: language, services }: Visit, { createdAt }: AgendaLine): string =>
   nearDay(language, createdAt, services.now())
 
 /** In the words of each day: «ni dage», «fire uger». */
-function waitedFor(language: Language, since: Date, now: Date): string {
+function waitedFor(language: Tongue, since: Date, now: Date): string {
   const words = ownMessages[language]
   const days = Math.max(1, Math.floor((now.getTime() - since.getTime()) / 86_400_000))
   return days < 14 ? words.days(days) : words.weeks(Math.floor(days / 7))
 }
 
 /** What came of a line at a meeting, and when. */
-export function cameOf({ language }: Visit, { cameOfIt, answeredAt }: AgendaLine): string {
+export function cameOf({ tongue: language }: Visit, { cameOfIt, answeredAt }: AgendaLine): string {
   const words = ownMessages[language]
   return cameOfIt && answeredAt ? words.on(words.outcomes[cameOfIt], shortDate(language, answeredAt)) : ''
 }

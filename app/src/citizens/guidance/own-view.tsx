@@ -9,7 +9,7 @@ import type { Sheet } from './queries.ts'
 
 /** What the citizen has been told of rights and duties, with the help that comes with each. */
 export function ownPage(visit: Visit, sheets: readonly Sheet[]) {
-  const { language } = visit
+  const { tongue: language } = visit
   const words = ownMessages[language]
   return answer(visit, {
     title: words.title,

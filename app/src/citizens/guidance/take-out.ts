@@ -1,4 +1,4 @@
-import { dayAndClock } from '@lydhoer/words'
+import { dayAndClock, say } from '@lydhoer/words'
 import type { TakesOut } from '../../shared/request/taken-out.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
 import { kindNames } from './messages.ts'
@@ -7,7 +7,7 @@ import { sheetsOf } from './queries.ts'
 
 /** The sheets that were gone through with the citizen, or will be. */
 export const takesOut: TakesOut = async (visit, sql) => {
-  const { language, me, services } = visit
+  const { tongue: language, me, services } = visit
   const words = ownMessages[language]
   const key = await matterKeyIfThere(sql, services, me, me.personId)
   const sheets = key ? await sheetsOf(sql, key, me.personId) : []
@@ -18,7 +18,7 @@ export const takesOut: TakesOut = async (visit, sql) => {
       href: '/min/vejledning',
       things: sheets.map(({ kind, lines, createdAt }) => ({
         day: dayAndClock(createdAt).day,
-        what: kindNames[kind][language],
+        what: say(kindNames[kind], language),
         words: lines.map(({ duty, help }) => `${duty} ${help}`.trim()),
       })),
     },

@@ -13,7 +13,7 @@ import { LastTime } from './word-view.tsx'
 
 /** The meeting on the citizen's own phone: the same two lists, and the same agenda. */
 export function ownMeetingPage(visit: Visit, { now, at, again }: { now: Now; at?: At; again?: AgainAt }) {
-  const { language, me } = visit
+  const { tongue: language, me } = visit
   const words = ownMessages[language]
   const { citizen, meeting, last, nameOf, key, held } = now
   const isOn = goesOn(meeting)
@@ -77,7 +77,7 @@ function Lists({
   at?: At | undefined
   again?: AgainAt | undefined
 }) {
-  const words = ownMessages[visit.language]
+  const words = ownMessages[visit.tongue]
   const { citizen, nameOf, points, lines } = now
   const of = { visit, citizen, nameOf, meeting, points, lines }
   return (

@@ -1,4 +1,4 @@
-import { shortDate, today } from '@lydhoer/words'
+import { say, shortDate, today } from '@lydhoer/words'
 import type { Visit } from '../../shared/request/route.ts'
 import { OwnWords } from '../matter/own-words.tsx'
 import type { Standing } from './answers.ts'
@@ -10,7 +10,7 @@ import type { Around } from './seen.ts'
 
 /** Who does it, when it was done, from where it came, and that nobody has said it in the citizen's words where that is so. */
 function About({ visit, line, around }: { visit: Visit; line: PlanLine; around: Around }) {
-  const { language, services } = visit
+  const { tongue: language, services } = visit
   const words = ownMessages[language]
   const day = line.fromDay && shortDate(language, line.fromDay)
   const done = around.done.get(line.lineId)
@@ -62,7 +62,7 @@ export function OwnLine({
   /** Whether it can be answered here, and whether a yes can be said to it by itself; where not, it only shows. */
   answers: 'no' | 'both' | null
 }) {
-  const { language } = visit
+  const { tongue: language } = visit
   const words = ownMessages[language]
   const said = standing.lines.get(line.lineId)
   const isNo = said?.isYes === false
@@ -74,15 +74,15 @@ export function OwnLine({
       {rule && (
         <p class="says">
           {line.isSpared
-            ? words.spared(rule.name[language], line.byDay && shortDate(language, line.byDay))
-            : words.applies(rule.name[language])}
+            ? words.spared(say(rule.name, language), line.byDay && shortDate(language, line.byDay))
+            : words.applies(say(rule.name, language))}
         </p>
       )}
       <Words line={line} isNo={isNo} />
       {rule && (
         <details>
           <summary>{words.whichRule}</summary>
-          <p>{rule.says[language]}</p>
+          <p>{say(rule.says, language)}</p>
         </details>
       )}
       {line.why !== '' && <p class="small">{line.part === 'notAgreed' ? line.why : words.why(line.why)}</p>}
@@ -123,7 +123,7 @@ function Said({
   said: NonNullable<ReturnType<Standing['lines']['get']>>
   isHere: boolean
 }) {
-  const { language } = visit
+  const { tongue: language } = visit
   const words = ownMessages[language]
   return (
     <div class="said">

@@ -20,7 +20,7 @@ interface PartsProps {
 
 /** The lines of the citizen's plan, part by part; a part without lines is not there. What the law asks stands together, apart from the rest. */
 export function PlanParts({ visit, version: { lines }, waits = [], ...of }: PartsProps) {
-  const words = ownMessages[visit.language]
+  const words = ownMessages[visit.tongue]
   const { answers } = of
   const list = (some: readonly PlanLine[], canBeAnswered: boolean) => (
     <ul class="bare">
@@ -55,7 +55,7 @@ export function PlanParts({ visit, version: { lines }, waits = [], ...of }: Part
       {waits.length > 0 && (
         <section class="part">
           <h2>{words.waiting}</h2>
-          <WaitsNow language={visit.language} waits={waits} href="/min/venter" />
+          <WaitsNow language={visit.tongue} waits={waits} href="/min/venter" />
         </section>
       )}
       {laws.length > 0 && (

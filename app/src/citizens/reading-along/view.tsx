@@ -10,7 +10,7 @@ import { messages } from './messages.ts'
 
 /** The citizen says who reads along; it can be changed at any time, and nothing hangs on it. */
 export function readingAlongPage(visit: Visit, who: ReadsAlong | null) {
-  const { language } = visit
+  const { tongue: language } = visit
   const words = messages[language]
   const form = fill(language, whoReads, { first: { who: who ?? 'alone' } })
   return answer(visit, {

@@ -16,7 +16,7 @@ interface TalkPage {
 
 /** The sound and the text of one talk, for the one it is about: what one may open now, and when the rest comes. */
 export function talkPage(visit: Visit, { one, hearable, transcript }: TalkPage) {
-  const words = messages[visit.language]
+  const words = messages[visit.tongue]
   const children = (
     <>
       {hearable && (
@@ -53,7 +53,7 @@ export function talkPage(visit: Visit, { one, hearable, transcript }: TalkPage) 
 }
 
 function TalkText({ visit, transcript: { conversation, voices } }: { visit: Visit; transcript: Transcript }) {
-  const words = messages[visit.language]
+  const words = messages[visit.tongue]
   return (
     <section>
       <h2>{words.theText}</h2>

@@ -12,6 +12,7 @@ export const addresses = {
   citizens: '/noegler',
   colleagues: '/noegler/kolleger',
   departments: '/noegler/afdelinger',
+  tongues: '/noegler/sprog',
   fromFile: '/noegler/fil',
 } as const
 export type Part = keyof typeof addresses

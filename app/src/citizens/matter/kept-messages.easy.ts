@@ -1,0 +1,3 @@
+export const easy = {
+  keptMessages: { undecided: 'Det hører til din sag. Vi ved ikke, hvor længe det bliver gemt.' },
+}

@@ -1,0 +1,4 @@
+export const ar = {
+  messages: {},
+  receipts: {},
+}

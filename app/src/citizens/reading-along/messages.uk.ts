@@ -1,0 +1,4 @@
+export const uk = {
+  messages: {},
+  receipts: {},
+}
