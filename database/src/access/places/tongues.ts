@@ -31,7 +31,9 @@ const standAtTheKeys = (ask: Ask) => ask.does(`select set_config('lydhoer.at_key
 
 /** What the database says of whoever asks: what they may read in, and what they do. */
 async function reads(ask: Ask): Promise<unknown> {
-  const answer = await ask.does(`select who_i_am() -> 'tongues' as tongues, who_i_am() ->> 'tongue' as tongue`)
+  const answer = await ask.does(
+    `select who_i_am() -> 'tongues' as tongues, who_i_am() ->> 'tongue' as tongue`,
+  )
   assert.ok('rows' in answer)
   const [row] = answer.rows
   return [row?.['tongues'], row?.['tongue']]
@@ -61,12 +63,11 @@ const promises: Promised[] = [
       await standAtTheKeys(as('coordinator'))
       for (const name of everybody) if (name !== 'coordinator') await no(name)
       await no(null)
-      refused(await as('coordinator', { ...nabo, id: town.id }).tries(open, [town.id, 'uk', town.coordinator]))
-      refused(await as('coordinator').tries(open, [town.id, 'uk', town.caseworker]))
       refused(
-        await as('coordinator').tries(`update tongue_open set opened_at = now()`),
-        /permission denied/,
+        await as('coordinator', { ...nabo, id: town.id }).tries(open, [town.id, 'uk', town.coordinator]),
       )
+      refused(await as('coordinator').tries(open, [town.id, 'uk', town.caseworker]))
+      refused(await as('coordinator').tries(`update tongue_open set opened_at = now()`), /permission denied/)
       done(await as('coordinator').tries(open, [town.id, 'uk', town.coordinator]))
       done(await as('coordinator').tries(close))
     },

@@ -1,3 +1,8 @@
 export const uk = {
-  messages: {},
+  messages: {
+    title: 'Увійти',
+    lead: 'Lydhør – це місце, де розмови справді чують.',
+    withMunicipality: 'Увійти через комуну',
+    lost: 'Вхід було перервано. Почніть спочатку.',
+  },
 }
