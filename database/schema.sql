@@ -2902,13 +2902,13 @@ create table person (
   id uuid not null default gen_random_uuid(),
   kind text not null,
   display_name text not null,
-  language text not null default 'da',
+  language text not null default 'da', -- What somebody reads; a citizen, also a tongue that the municipality has switched on.
   created_at timestamp with time zone not null default now(),
   primary key (municipality_id, id),
   unique (municipality_id, id, kind),
   check ((length(display_name) >= 1) and (length(display_name) <= 200)),
   check (kind = any (array['staff', 'citizen'])),
-  check (language = any (array['da', 'en'])),
+  check (language = any (array['da', 'en', 'easy', 'ar', 'uk'])),
   foreign key (municipality_id) references municipality(id)
 );
 create policy "within one municipality" on person as restrictive for all
@@ -3712,6 +3712,29 @@ create policy "whoever sees a study names its types" on study_type for all
 grant select on study_type to lydhoer_app;
 grant insert (municipality_id, study_id, types, number, words_sealed) on study_type to lydhoer_app;
 grant update (words_sealed) on study_type to lydhoer_app;
+
+-- What citizens' pages can be read in beside Danish and English, since when, and who at the keys switched it on. Without a row it is off.
+-- ground: work · seen by: signedIn, atTheKeys
+create table tongue_open (
+  municipality_id uuid not null,
+  tongue text not null,
+  opened_at timestamp with time zone not null default now(),
+  opened_by uuid not null,
+  primary key (municipality_id, tongue),
+  check (tongue = any (array['easy', 'ar', 'uk'])),
+  foreign key (municipality_id, opened_by) references person(municipality_id, id)
+);
+create index tongue_open_municipality_id_opened_by_idx on tongue_open using btree (municipality_id, opened_by);
+create policy "within one municipality" on tongue_open as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "whoever signs in sees what pages can be read in" on tongue_open for select
+  using (select signed_in());
+create policy "at the keys a tongue is switched on" on tongue_open for insert
+  with check ((select at_the_keys()) and (opened_by = (select me())));
+create policy "at the keys a tongue is switched off" on tongue_open for delete
+  using (select at_the_keys());
+grant select, delete on tongue_open to lydhoer_app;
+grant insert (municipality_id, tongue, opened_by) on tongue_open to lydhoer_app;
 
 -- The written conversation. Only the owner sees it until a person has confirmed that the names are out; then it stays as it is.
 -- ground: consent · seen by: weTwo · key in: conversation_key
@@ -6838,16 +6861,16 @@ AS $function$
     return asker;
   end $function$;
 
--- The name of the person whom this transaction is for, with what they do here today; null when there is nobody by that id.
+-- The name of the person whom this transaction is for, with what they do here today; of a citizen also what pages can be read in, and what they have chosen of it. Null when there is nobody by that id.
 CREATE FUNCTION who_i_am()
  RETURNS jsonb
  LANGUAGE plpgsql
  STABLE
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$
-  declare here uuid := current_municipality(); asking uuid := me(); found_person record; held jsonb;
+  declare here uuid := current_municipality(); asking uuid := me(); found_person record; held jsonb; tongues jsonb := '[]';
   begin
-    select p.display_name, p.kind, m.name into found_person
+    select p.display_name, p.kind, p.language, m.name into found_person
       from person p join municipality m on m.id = p.municipality_id
       where p.municipality_id = here and p.id = asking;
     if not found then return null; end if;
@@ -6858,8 +6881,12 @@ AS $function$
       left join department d on d.municipality_id = r.municipality_id and d.id = r.department_id
       where r.municipality_id = here and r.person_id = asking
         and r.valid_from <= today() and (r.valid_to is null or r.valid_to > today());
+    if found_person.kind = 'citizen' then
+      select coalesce(jsonb_agg(t.tongue), '[]') into tongues from tongue_open t where t.municipality_id = here;
+    end if;
     return jsonb_build_object('municipalityId', here, 'municipalityName', found_person.name, 'personId', asking,
-      'displayName', found_person.display_name, 'kind', found_person.kind, 'roles', coalesce(held, '[]'::jsonb));
+      'displayName', found_person.display_name, 'kind', found_person.kind, 'roles', coalesce(held, '[]'::jsonb),
+      'tongues', tongues, 'tongue', case when tongues ? found_person.language then found_person.language end);
   end $function$;
 
 -- Who also meets a citizen and was named to them: what they are called and where they work. For the citizen, and those who work with them today.

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
+import { isOwnTongue } from '@lydhoer/words'
 import { csrf } from 'hono/csrf'
 import { NONCE, secureHeaders } from 'hono/secure-headers'
 import { asAccepted } from './shared/page/packed.ts'
@@ -9,6 +10,7 @@ import { NotFound } from './shared/request/errors.ts'
 import { languageOf, mount, type Variables } from './shared/request/mount.ts'
 import { toldWhatWasHere } from './shared/request/place.ts'
 import type { Page } from './shared/request/route.ts'
+import { spokenTo } from './shared/request/tongue.ts'
 import type { Services } from './shared/request/services.ts'
 import { whoIsIt } from './shared/people/sign-in/session.ts'
 import { places } from './places.ts'
@@ -68,7 +70,10 @@ export function makeApp(services: Services): Hono<{ Variables: Variables }> {
   // 4. Which language.
   app.use(async (c, next) => {
     const wish = c.req.query('sprog')
-    c.set('language', languageOf(c, getCookie(c, 'sprog')))
+    const kept = getCookie(c, 'sprog')
+    const language = languageOf(c, kept)
+    c.set('language', language)
+    c.set('tongue', wish === undefined && isOwnTongue(kept) ? kept : language)
     if (wish === 'da' || wish === 'en')
       setCookie(c, 'sprog', wish, { path: '/', sameSite: 'Lax', secure: true, maxAge: 31_536_000 })
     await next()
@@ -85,7 +90,10 @@ export function makeApp(services: Services): Hono<{ Variables: Variables }> {
     c: c,
     services,
     me: c.get('me') ?? null,
-    language: c.get('language') ?? 'da',
+    ...spokenTo(
+      { language: c.get('language') ?? 'da', tongue: c.get('tongue') ?? 'da' },
+      c.get('me') ?? null,
+    ),
     nonce: c.get('secureHeadersNonce') ?? '',
   })
   app.notFound(async (c) => {

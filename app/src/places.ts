@@ -19,6 +19,7 @@ import { dataSets } from './overview/trajectories/data-sets/place.ts'
 import { colleagues } from './overview/keys/colleagues/place.ts'
 import { departments } from './overview/keys/departments/place.ts'
 import { ownRules } from './overview/keys/own-rules/place.ts'
+import { tongues } from './overview/keys/tongues/place.ts'
 import { peopleFromFile } from './overview/keys/from-file/place.ts'
 import { whoIsHere } from './overview/keys/citizens/place.ts'
 import { report } from './overview/trajectories/report/place.ts'
@@ -79,6 +80,7 @@ const rooms: readonly Place[] = [
   colleagues,
   departments,
   ownRules,
+  tongues,
   peopleFromFile,
   dataSets,
   study,

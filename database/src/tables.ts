@@ -1198,7 +1198,8 @@ export type Tables = {
     id: Kept<string>
     kind: Kept<'staff' | 'citizen'>
     display_name: Kept<string>
-    language: Later<'da' | 'en'>
+    /** What somebody reads; a citizen, also a tongue that the municipality has switched on. */
+    language: Later<'da' | 'en' | 'easy' | 'ar' | 'uk'>
     created_at: Kept<Date>
   }
 
@@ -1562,6 +1563,14 @@ export type Tables = {
     types: Once<number>
     number: Once<number>
     words_sealed: Buffer
+  }
+
+  /** What citizens' pages can be read in beside Danish and English, since when, and who at the keys switched it on. Without a row it is off. */
+  tongue_open: {
+    municipality_id: Once<string>
+    tongue: Once<'easy' | 'ar' | 'uk'>
+    opened_at: Kept<Date>
+    opened_by: Once<string>
   }
 
   /** The written conversation. Only the owner sees it until a person has confirmed that the names are out; then it stays as it is. */

@@ -1,6 +1,7 @@
 // Whom a transaction is for, in the words in which the database is told and asked.
 import { sql } from 'kysely'
 import pg from 'pg'
+import type { Tongue } from './words.ts'
 
 /** A session as a browser brings it: by a hash of its token, at a moment, and for how long one may do nothing. */
 export type Session = {
@@ -18,6 +19,9 @@ export type Asker = {
   displayName: string
   kind: 'staff' | 'citizen'
   roles: { role: string; departmentId: string | null; departmentName: string | null }[]
+  /** What a citizen's pages can be read in here beside Danish and English; and what they have chosen of it. */
+  tongues: Tongue[]
+  tongue: Tongue | null
 }
 export type WhoAsked = { asker: Asker | null }
 

@@ -116,6 +116,7 @@ export const whoSees = {
   study_reader: { audiences: ['weTwo'], follows: [] },
   study_result: { audiences: [], follows: ['study'] },
   study_type: { audiences: [], follows: ['study'] },
+  tongue_open: { audiences: ['signedIn', 'atTheKeys'], follows: [] },
   transcript: { audiences: ['weTwo'], follows: [] },
   transcript_draft: { audiences: ['me'], follows: [] },
   turn: { audiences: [], follows: ['transcript', 'passage_share', 'ear_session_guest'] },

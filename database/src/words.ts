@@ -5,6 +5,8 @@ import type { Tables } from './tables.ts'
 type Of<Table extends keyof Tables, Column extends keyof Tables[Table]> = SelectType<Tables[Table][Column]>
 
 export type Language = Of<'person', 'language'>
+/** What a municipality can switch on for its citizens to read. */
+export type Tongue = Of<'tongue_open', 'tongue'>
 export type PersonKind = Of<'person', 'kind'>
 export type Role = Of<'person_role', 'role'>
 export type Purpose = Of<'consent', 'purpose'>

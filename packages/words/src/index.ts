@@ -1,4 +1,27 @@
 export { chooseLanguage, type Language, type Messages, type Sentence } from './language.ts'
+export {
+  asHtml,
+  isOwnTongue,
+  languageOfTongue,
+  localeOf,
+  ownTongues,
+  pluralOf,
+  tongueNames,
+  type Forms,
+  type OwnTongue,
+  type Tongue,
+} from './tongue.ts'
+export {
+  danishPiece,
+  inTongues,
+  missingIn,
+  orInDanish,
+  say,
+  sentenceOf,
+  sentencesIn,
+  type Translated,
+  type Translation,
+} from './in-tongues.ts'
 export { Refusal } from './refusal.ts'
 export { Unreadable, type UnreadableDetails } from './unreadable.ts'
 export {

@@ -1,11 +1,11 @@
-import type { Language } from './language.ts'
+import { localeOf, type Tongue } from './tongue.ts'
 
 const lists = Object.fromEntries(
-  (['da', 'en'] as const).map((language) => [
-    language,
-    { and: new Intl.ListFormat(language), or: new Intl.ListFormat(language, { type: 'disjunction' }) },
+  Object.entries(localeOf).map(([tongue, locale]) => [
+    tongue,
+    { and: new Intl.ListFormat(locale), or: new Intl.ListFormat(locale, { type: 'disjunction' }) },
   ]),
-) as Record<Language, Record<'and' | 'or', Intl.ListFormat>>
+) as Record<Tongue, Record<'and' | 'or', Intl.ListFormat>>
 
 /**
  * Names or words one after another, as they stand in a sentence: all of them, or one among them.
@@ -13,5 +13,5 @@ const lists = Object.fromEntries(
  * @example listIn('da', ['Mette', 'Ali', 'Bo']) // 'Mette, Ali og Bo'
  * @example listIn('da', ['to', 'tre'], 'or') // 'to eller tre'
  */
-export const listIn = (language: Language, words: readonly string[], how: 'and' | 'or' = 'and'): string =>
+export const listIn = (language: Tongue, words: readonly string[], how: 'and' | 'or' = 'and'): string =>
   lists[language][how].format(words)

@@ -1,12 +1,7 @@
-import type { Language } from './language.ts'
+import { formatsIn, timeZone } from './formats.ts'
+import type { Tongue } from './tongue.ts'
 
-const locale = { da: 'da-DK', en: 'en-GB' } as const
-const timeZone = 'Europe/Copenhagen'
-const formats = (options: Intl.DateTimeFormatOptions) => ({
-  da: new Intl.DateTimeFormat(locale.da, { ...options, timeZone }),
-  en: new Intl.DateTimeFormat(locale.en, { ...options, timeZone }),
-})
-const dayOfWeek = formats({ weekday: 'long', day: 'numeric', month: 'long' })
+const dayOfWeek = formatsIn({ weekday: 'long', day: 'numeric', month: 'long' })
 /** Swedes write a moment as ISO 8601 does. */
 const iso = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone })
 
@@ -38,11 +33,13 @@ export function momentOf(day: string, clock: string): Date | null {
   return null
 }
 
+const at = { en: 'at', ar: 'الساعة', uk: 'о' }
+
 /** When something begins, as one says it: «torsdag 3. december kl. 10», «torsdag 3. december kl. 10.30». */
-export function whenItBegins(language: Language, moment: Date): string {
+export function whenItBegins(language: Tongue, moment: Date): string {
   const { clock } = dayAndClock(moment)
   const [hour, minute] = clock.split(':')
   const day = dayOfWeek[language].format(moment).replace(' den ', ' ').replace(',', '')
-  if (language === 'en') return `${day} at ${Number(hour)}:${minute}`
+  if (language !== 'da' && language !== 'easy') return `${day} ${at[language]} ${Number(hour)}:${minute}`
   return `${day} kl. ${Number(hour)}${minute === '00' ? '' : `.${minute}`}`
 }

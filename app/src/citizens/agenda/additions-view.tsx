@@ -14,7 +14,7 @@ import { ownMessages } from './own-messages.ts'
 
 /** What workers have added below a line, for either to read: the words, whose they are, and when. */
 export function Added({
-  visit: { language, services },
+  visit: { tongue: language, services },
   additions,
   nameOf,
   act,
@@ -62,8 +62,8 @@ export function AddedByWorkers({
   additions: readonly Addition[]
   again: Again | undefined
 }) {
-  const { language, me } = visit
-  const words = messages[language]
+  const { tongue: language, me } = visit
+  const words = messages[visit.language]
   const base = `/borgere/${citizenId}/dagsorden`
   const to = `${base}/linjer/${line.id}`
   const form = fill(language, addedLine, { again, among: line.id })

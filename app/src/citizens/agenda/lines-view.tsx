@@ -1,4 +1,4 @@
-import { nearDay, shortDate, type Language } from '@lydhoer/words'
+import { nearDay, shortDate, type Tongue } from '@lydhoer/words'
 import type { Visit } from '../../shared/request/route.ts'
 import type { AgendaLine } from '../matter/agenda-lines.ts'
 import { helpedBy } from '../matter/help.ts'
@@ -10,7 +10,7 @@ import { ownMessages } from './own-messages.ts'
 
 /** What the citizen said, as they said it: words, pictures, or both; or aloud. */
 export function Said({ visit, line, large }: { visit: Visit; line: AgendaLine; large?: boolean }) {
-  const { language } = visit
+  const { tongue: language } = visit
   if (line.spoken) return <SpokenLine visit={visit} line={line} large={large} />
   return (
     <OwnWords of="citizen" large={large}>
@@ -25,7 +25,7 @@ export function Said({ visit, line, large }: { visit: Visit; line: AgendaLine; l
 }
 
 /** What the law asks the two to talk about, marked as the system's and not the citizen's. */
-export function LawLine({ line, language }: { line: AgendaLine; language: Language }) {
+export function LawLine({ line, language }: { line: AgendaLine; language: Tongue }) {
   return (
     <OwnWords of="system">
       {ownMessages[language].lawAsks} <span data-saved>{line.words}</span>
@@ -34,7 +34,7 @@ export function LawLine({ line, language }: { line: AgendaLine; language: Langua
 }
 
 /** So much of a line that it can be told from the next when it is read aloud. */
-export function beginningOf(line: AgendaLine, language: Language): string {
+export function beginningOf(line: AgendaLine, language: Tongue): string {
   const [words, pictures] = [inWords(language, line), line.pictures]
   if (words !== '') return words.length > 60 ? `${words.slice(0, 60)} …` : words
   return pictures
@@ -44,7 +44,7 @@ export function beginningOf(line: AgendaLine, language: Language): string {
 }
 
 /** For how long a line has waited where a meeting did not reach it, and who helped to put it down; nothing where there is nothing to say. */
-export function aboutLine({ language, services }: Visit, line: AgendaLine): string {
+export function aboutLine({ tongue: language, services }: Visit, line: AgendaLine): string {
   const words = ownMessages[language]
   const waited = waitedFor(language, line.createdAt, services.now())
   return [
@@ -57,18 +57,18 @@ export function aboutLine({ language, services }: Visit, line: AgendaLine): stri
 }
 
 /** When a line was said: yesterday, or the date. */
-export const saidOn = ({ language, services }: Visit, { createdAt }: AgendaLine): string =>
+export const saidOn = ({ tongue: language, services }: Visit, { createdAt }: AgendaLine): string =>
   nearDay(language, createdAt, services.now())
 
 /** In the words of each day: «ni dage», «fire uger». */
-function waitedFor(language: Language, since: Date, now: Date): string {
+function waitedFor(language: Tongue, since: Date, now: Date): string {
   const words = ownMessages[language]
   const days = Math.max(1, Math.floor((now.getTime() - since.getTime()) / 86_400_000))
   return days < 14 ? words.days(days) : words.weeks(Math.floor(days / 7))
 }
 
 /** What came of a line at a meeting, and when. */
-export function cameOf({ language }: Visit, { cameOfIt, answeredAt }: AgendaLine): string {
+export function cameOf({ tongue: language }: Visit, { cameOfIt, answeredAt }: AgendaLine): string {
   const words = ownMessages[language]
   return cameOfIt && answeredAt ? words.on(words.outcomes[cameOfIt], shortDate(language, answeredAt)) : ''
 }

@@ -1,7 +1,12 @@
-import type { Messages, Sentence } from '@lydhoer/words'
+import { inTongues, sentencesIn } from '@lydhoer/words'
 import type { AgendaWay, Outcome } from '../matter/agenda-lines.ts'
+import { ar } from './own-messages.ar.ts'
+import { easy } from './own-messages.easy.ts'
+import { uk } from './own-messages.uk.ts'
 
 const da = {
+  /** What the page is good for, on the citizen's first page. */
+  ownLead: 'Skriv det før mødet, eller vælg et billede. Du kan også lade være.',
   title: 'Det vil jeg tale om',
   correctTitle: 'Ret det, du har sagt',
   meets: (when: string, who: string) => `Du møder ${who} ${when}.`,
@@ -61,6 +66,7 @@ const da = {
   } satisfies Record<AgendaWay, string>,
 }
 const en: typeof da = {
+  ownLead: 'Write it before the meeting, or choose a picture. You may also leave it.',
   title: 'What I want to talk about',
   correctTitle: 'Correct what you have said',
   meets: (when, who) => `You meet ${who} ${when}.`,
@@ -116,39 +122,60 @@ const en: typeof da = {
     self: 'I write myself',
   },
 }
-export const ownMessages: Messages<typeof da> = { da, en }
+export const ownMessages = inTongues(
+  { da, en },
+  {
+    easy: easy.ownMessages,
+    ar: ar.ownMessages,
+    uk: uk.ownMessages,
+  },
+)
 
 const small = ['nul', 'en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv']
 function inWords(number: number): string {
   return small[number] ?? String(number)
 }
 
-export const ownProblems = {
-  nothing: {
-    da: 'Skriv et ord, eller vælg et billede.',
-    en: 'Write a word, or choose a picture.',
+export const ownProblems = sentencesIn(
+  {
+    nothing: {
+      da: 'Skriv et ord, eller vælg et billede.',
+      en: 'Write a word, or choose a picture.',
+    },
+    inPlan: {
+      da: 'Det er en del af jeres plan nu. Derfor bliver det stående. Sig det til den, du møder, hvis det er forkert.',
+      en: 'It is part of your plan now. So it stays. Tell whoever you meet if it is wrong.',
+    },
   },
-  inPlan: {
-    da: 'Det er en del af jeres plan nu. Derfor bliver det stående. Sig det til den, du møder, hvis det er forkert.',
-    en: 'It is part of your plan now. So it stays. Tell whoever you meet if it is wrong.',
+  {
+    easy: easy.ownProblems,
+    ar: ar.ownProblems,
+    uk: uk.ownProblems,
   },
-} as const satisfies Record<string, Sentence>
+)
 
-export const ownReceipts = {
-  saved: {
-    da: 'Det står på listen. Den, du møder, kan se det.',
-    en: 'It is on the list. Whoever you meet can see it.',
+export const ownReceipts = sentencesIn(
+  {
+    saved: {
+      da: 'Det står på listen. Den, du møder, kan se det.',
+      en: 'It is on the list. Whoever you meet can see it.',
+    },
+    corrected: {
+      da: 'Det er rettet. Det gamle er væk.',
+      en: 'It is corrected. The old is gone.',
+    },
+    takenBack: {
+      da: 'Det er taget tilbage. Der er intet tilbage af det.',
+      en: 'It is taken back. Nothing of it is left.',
+    },
+    chosen: {
+      da: 'Sådan gør I fra nu af. Den, du møder, kan se det.',
+      en: 'That is how you do it from now on. Whoever you meet can see it.',
+    },
   },
-  corrected: {
-    da: 'Det er rettet. Det gamle er væk.',
-    en: 'It is corrected. The old is gone.',
+  {
+    easy: easy.ownReceipts,
+    ar: ar.ownReceipts,
+    uk: uk.ownReceipts,
   },
-  takenBack: {
-    da: 'Det er taget tilbage. Der er intet tilbage af det.',
-    en: 'It is taken back. Nothing of it is left.',
-  },
-  chosen: {
-    da: 'Sådan gør I fra nu af. Den, du møder, kan se det.',
-    en: 'That is how you do it from now on. Whoever you meet can see it.',
-  },
-} as const satisfies Record<string, Sentence>
+)

@@ -37,7 +37,7 @@ interface OwnProps {
 }
 
 const here = '/min/dagsorden'
-const seenBy = ({ language }: Visit, workers: readonly string[]) =>
+const seenBy = ({ tongue: language }: Visit, workers: readonly string[]) =>
   ({
     rows: 'agenda_line',
     with: workers.length > 0 ? workers : [ownMessages[language].whoWorks],
@@ -45,7 +45,7 @@ const seenBy = ({ language }: Visit, workers: readonly string[]) =>
 
 /** What the citizen wants to talk about: their own words first and largest, then how they make the list, then what the law asks. */
 export function ownPage(visit: Visit, props: OwnProps) {
-  const { language, me } = visit
+  const { tongue: language, me } = visit
   const words = ownMessages[language]
   const { key, lines, done, way, workers, again } = props
   const own = lines.filter(({ isCitizens }) => isCitizens)
@@ -126,7 +126,7 @@ export function ownPage(visit: Visit, props: OwnProps) {
   )
 }
 
-function whenWeMeet({ language, services }: Visit, { meetings, names }: OwnProps): string {
+function whenWeMeet({ tongue: language, services }: Visit, { meetings, names }: OwnProps): string {
   const words = ownMessages[language]
   const next = meetings.find(({ startsAt }) => startsAt >= services.now())
   if (!next) return words.noMeeting
@@ -143,7 +143,7 @@ function OwnLine({
   line: AgendaLine
   props: OwnProps
 }) {
-  const { language } = visit
+  const { tongue: language } = visit
   const words = ownMessages[language]
   return (
     <li>
@@ -163,7 +163,7 @@ function OwnLine({
 
 /** What the citizen can do with what they said, until it is part of a plan. */
 function OwnActs({ visit, line }: { visit: Visit; line: AgendaLine }) {
-  const { language } = visit
+  const { tongue: language } = visit
   const words = ownMessages[language]
   const address = `${here}/linjer/${line.id}`
   const beginning = beginningOf(line, language)
@@ -184,7 +184,7 @@ function OwnActs({ visit, line }: { visit: Visit; line: AgendaLine }) {
 }
 
 /** How the two make the list, since when, and the other ways, one press each. */
-function Way({ visit: { language }, way }: { visit: Visit; way: ChosenWay | undefined }) {
+function Way({ visit: { tongue: language }, way }: { visit: Visit; way: ChosenWay | undefined }) {
   const words = ownMessages[language]
   return (
     <section class="item">
@@ -220,7 +220,7 @@ export function correctPage(
     again,
   }: { key: Buffer; line: AgendaLine; workers: readonly string[]; again: Again | undefined },
 ) {
-  const { language, me } = visit
+  const { tongue: language, me } = visit
   const words = ownMessages[language]
   const address = `${here}/linjer/${line.id}`
   const aloud = aloudMessages[language]

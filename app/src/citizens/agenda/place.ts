@@ -1,3 +1,5 @@
+import { sentenceOf } from '@lydhoer/words'
+import { ownMessages } from './own-messages.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { putBackAddition } from './additions.ts'
 import { guide } from './guide.ts'
@@ -29,11 +31,8 @@ export const agenda: Place = {
     word: { da: 'Dagsorden', en: 'Agenda' },
     own: {
       href: '/min/dagsorden',
-      word: { da: 'Det vil jeg tale om', en: 'What I want to talk about' },
-      lead: {
-        da: 'Skriv det før mødet, eller vælg et billede. Du kan også lade være.',
-        en: 'Write it before the meeting, or choose a picture. You may also leave it.',
-      },
+      word: sentenceOf(ownMessages, 'title'),
+      lead: sentenceOf(ownMessages, 'ownLead'),
     },
     workers: (id) => `/borgere/${id}/dagsorden`,
   },

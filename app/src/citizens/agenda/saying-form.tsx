@@ -1,3 +1,4 @@
+import { type Tongue } from '@lydhoer/words'
 import { Choice, LongText, SomeOf } from '../../shared/page/form/controls.tsx'
 import type { Filled } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
@@ -13,7 +14,7 @@ export function SayingForm({
   keep,
   save,
 }: {
-  form: Filled<'words' | 'pictures' | 'helpedBy'>
+  form: Filled<'words' | 'pictures' | 'helpedBy', Tongue>
   to: string
   /** Where the browser keeps what is being typed. */
   keep: string

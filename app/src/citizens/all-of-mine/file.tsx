@@ -10,7 +10,7 @@ const look =
 
 /** All of it as one page that opens anywhere. */
 export async function asPage(visit: Visit, parts: readonly OwnPart[]): Promise<string> {
-  const { language, me, services } = visit
+  const { tongue: language, me, services } = visit
   const words = messages[language]
   const page = (
     <html lang={language}>
@@ -50,7 +50,7 @@ export async function asPage(visit: Visit, parts: readonly OwnPart[]): Promise<s
 }
 
 /** The same for a program to read. */
-export function asData({ me, services, language }: Visit, parts: readonly OwnPart[]): string {
+export function asData({ me, services, tongue: language }: Visit, parts: readonly OwnPart[]): string {
   return JSON.stringify(
     {
       madeAt: services.now().toISOString(),

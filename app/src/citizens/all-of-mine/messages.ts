@@ -1,4 +1,7 @@
-import type { Messages } from '@lydhoer/words'
+import { inTongues } from '@lydhoer/words'
+import { ar } from './messages.ar.ts'
+import { easy } from './messages.easy.ts'
+import { uk } from './messages.uk.ts'
 
 const da = {
   title: 'Alt om mig',
@@ -28,4 +31,11 @@ const en: typeof da = {
   fileTitle: (name) => `All about ${name}`,
   made: (day, municipality) => `Taken out on ${day} from Lydhør in ${municipality}.`,
 }
-export const messages: Messages<typeof da> = { da, en }
+export const messages = inTongues(
+  { da, en },
+  {
+    easy: easy.messages,
+    ar: ar.messages,
+    uk: uk.messages,
+  },
+)

@@ -45,7 +45,12 @@ async function takenOut(takers: readonly TakesOut[], visit: Visit, sql: Sql): Pr
   return parts
 }
 
-function asFile({ c, language, services }: Visit, ending: string, type: string, text: string): Response {
+function asFile(
+  { c, tongue: language, services }: Visit,
+  ending: string,
+  type: string,
+  text: string,
+): Response {
   return c.body(text, 200, {
     'content-type': `${type}; charset=utf-8`,
     'content-disposition': `attachment; filename="${messages[language].fileName}-${today(services.now())}.${ending}"`,

@@ -6,7 +6,7 @@ import { messages } from './messages.ts'
 
 /** All there is of a citizen's: what it is, until when, and where it is ended. */
 export function allOfMinePage(visit: Visit, parts: readonly OwnPart[]) {
-  const words = messages[visit.language]
+  const words = messages[visit.tongue]
   return answer(visit, {
     title: words.title,
     when: words.lead,

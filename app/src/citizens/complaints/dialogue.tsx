@@ -1,4 +1,4 @@
-import { shortDate, type Language } from '@lydhoer/words'
+import { shortDate, type Tongue } from '@lydhoer/words'
 import type { Child } from 'hono/jsx'
 import { helpedBy } from '../matter/help.ts'
 import { OwnWords } from '../matter/own-words.tsx'
@@ -12,7 +12,7 @@ export function TheWords({
   complaint,
   title,
 }: {
-  language: Language
+  language: Tongue
   complaint: Complaint
   title: string
 }) {
@@ -37,7 +37,7 @@ export function Dialogue({
   steps,
   says,
 }: {
-  language: Language
+  language: Tongue
   steps: readonly Step[]
   /** Who did what, in a sentence. */
   says: (step: Step) => string

@@ -1,10 +1,11 @@
+import { type Tongue } from '@lydhoer/words'
 import { Choice } from '../../shared/page/form/controls.tsx'
 import type { Filled } from '../../shared/page/form/filled.ts'
 import { helperNames, helpers } from '../matter/help.ts'
 import { ownMessages } from './own-messages.ts'
 
 /** Whether somebody helped to put it down, in kind and never by name. */
-export function Helped({ form }: { form: Filled<'helped'> }) {
+export function Helped({ form }: { form: Filled<'helped', Tongue> }) {
   const words = ownMessages[form.language]
   return (
     <Choice

@@ -1,5 +1,5 @@
 import type { Sql } from '@lydhoer/database'
-import type { Language } from '@lydhoer/words'
+import { languageOfTongue, type Tongue } from '@lydhoer/words'
 import { sql as sqlTag } from 'kysely'
 import { roleNames, type Role } from '../../shared/people/roles.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
@@ -26,7 +26,9 @@ export async function leadersHere(sql: Sql, me: SignedIn): Promise<Leader[]> {
 }
 
 /** «Marianne Overgaard, teamleder i Ungeteamet» */
-export function leaderName(language: Language, { name, role, department }: Leader): string {
+export function leaderName(language: Tongue, { name, role, department }: Leader): string {
   const title = roleNames[role][language]
-  return department ? messages[language].leads(name, title, department) : `${name}, ${title}`
+  return department
+    ? messages[languageOfTongue(language)].leads(name, title, department)
+    : `${name}, ${title}`
 }

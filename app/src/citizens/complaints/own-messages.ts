@@ -1,4 +1,7 @@
-import type { Messages, Sentence } from '@lydhoer/words'
+import { inTongues, sentencesIn } from '@lydhoer/words'
+import { ar } from './own-messages.ar.ts'
+import { easy } from './own-messages.easy.ts'
+import { uk } from './own-messages.uk.ts'
 
 const da = {
   title: 'Er der noget galt?',
@@ -181,46 +184,67 @@ const en: typeof da = {
   takeBack: 'Take the complaint back and delete it',
   thoseWhoWork: 'those who work with you,',
 }
-export const ownMessages: Messages<typeof da> = { da, en }
+export const ownMessages = inTongues(
+  { da, en },
+  {
+    easy: easy.ownMessages,
+    ar: ar.ownMessages,
+    uk: uk.ownMessages,
+  },
+)
 
-export const ownProblems = {
-  noWords: { da: 'Skriv, hvad der er galt', en: 'Write what is wrong' },
-  noKind: { da: 'Vælg, hvad det handler om', en: 'Choose what it is about' },
-  noLeader: { da: 'Vælg en leder', en: 'Choose a leader' },
-  noReply: { da: 'Vælg et svar', en: 'Choose an answer' },
-  noCame: { da: 'Skriv et par ord', en: 'Write a few words' },
-} as const satisfies Record<string, Sentence>
+export const ownProblems = sentencesIn(
+  {
+    noWords: { da: 'Skriv, hvad der er galt', en: 'Write what is wrong' },
+    noKind: { da: 'Vælg, hvad det handler om', en: 'Choose what it is about' },
+    noLeader: { da: 'Vælg en leder', en: 'Choose a leader' },
+    noReply: { da: 'Vælg et svar', en: 'Choose an answer' },
+    noCame: { da: 'Skriv et par ord', en: 'Write a few words' },
+  },
+  {
+    easy: easy.ownProblems,
+    ar: ar.ownProblems,
+    uk: uk.ownProblems,
+  },
+)
 
-export const ownReceipts = {
-  sent: {
-    da: 'Din klage er sendt. Kun du og lederen kan læse den.',
-    en: 'Your complaint has been sent. Only you and the leader can read it.',
+export const ownReceipts = sentencesIn(
+  {
+    sent: {
+      da: 'Din klage er sendt. Kun du og lederen kan læse den.',
+      en: 'Your complaint has been sent. Only you and the leader can read it.',
+    },
+    sentShown: {
+      da: 'Din klage er sendt. Du, lederen og dem, du arbejder med, kan læse den.',
+      en: 'Your complaint has been sent. You, the leader and those you work with can read it.',
+    },
+    replied: { da: 'Dit svar er sendt til lederen.', en: 'Your answer has been sent to the leader.' },
+    kept: {
+      da: 'Det er gemt. Lederen kan læse det, men ikke rette i det.',
+      en: 'It has been saved. The leader can read it, but not change it.',
+    },
+    finished: {
+      da: 'Den står nu som færdig, også hos lederen.',
+      en: 'It now stands as finished, also with the leader.',
+    },
+    notFinished: { da: 'Den står hos lederen igen.', en: 'It stands with the leader again.' },
+    shown: { da: 'Nu kan dem, du arbejder med, læse den.', en: 'Now those you work with can read it.' },
+    hidden: {
+      da: 'Nu kan dem, du arbejder med, ikke læse den mere.',
+      en: 'Now those you work with can read it no more.',
+    },
+    sentOn: {
+      da: 'Den er sendt videre. Den første leder kan ikke læse den mere.',
+      en: 'It has been sent on. The first leader can read it no more.',
+    },
+    takenBack: {
+      da: 'Klagen er slettet. Ingen kan læse den mere.',
+      en: 'The complaint has been deleted. Nobody can read it any more.',
+    },
   },
-  sentShown: {
-    da: 'Din klage er sendt. Du, lederen og dem, du arbejder med, kan læse den.',
-    en: 'Your complaint has been sent. You, the leader and those you work with can read it.',
+  {
+    easy: easy.ownReceipts,
+    ar: ar.ownReceipts,
+    uk: uk.ownReceipts,
   },
-  replied: { da: 'Dit svar er sendt til lederen.', en: 'Your answer has been sent to the leader.' },
-  kept: {
-    da: 'Det er gemt. Lederen kan læse det, men ikke rette i det.',
-    en: 'It has been saved. The leader can read it, but not change it.',
-  },
-  finished: {
-    da: 'Den står nu som færdig, også hos lederen.',
-    en: 'It now stands as finished, also with the leader.',
-  },
-  notFinished: { da: 'Den står hos lederen igen.', en: 'It stands with the leader again.' },
-  shown: { da: 'Nu kan dem, du arbejder med, læse den.', en: 'Now those you work with can read it.' },
-  hidden: {
-    da: 'Nu kan dem, du arbejder med, ikke læse den mere.',
-    en: 'Now those you work with can read it no more.',
-  },
-  sentOn: {
-    da: 'Den er sendt videre. Den første leder kan ikke læse den mere.',
-    en: 'It has been sent on. The first leader can read it no more.',
-  },
-  takenBack: {
-    da: 'Klagen er slettet. Ingen kan læse den mere.',
-    en: 'The complaint has been deleted. Nobody can read it any more.',
-  },
-} as const satisfies Record<string, Sentence>
+)

@@ -30,7 +30,7 @@ interface OnePage {
 
 /** One complaint of the citizen's: how it stands first, then what each has said, and what one can do. */
 export function ownComplaintPage(visit: Visit, { complaint, leaders, kept, tried }: OnePage) {
-  const { language, services } = visit
+  const { tongue: language, services } = visit
   const words = ownMessages[language]
   const address = `/min/klage/${complaint.id}`
   const standing = standingOf(complaint, services.now())
@@ -134,7 +134,7 @@ export function ownComplaintPage(visit: Visit, { complaint, leaders, kept, tried
 }
 
 /** Who did what, said to the citizen. */
-function says({ language }: Visit, { kind, isCitizens, by, to, startsAt, place }: Step): string {
+function says({ tongue: language }: Visit, { kind, isCitizens, by, to, startsAt, place }: Step): string {
   const words = ownMessages[language].said
   const who = firstName(by)
   switch (kind) {

@@ -1,11 +1,12 @@
 import {
   addDay,
   firstName,
+  type Language,
   longDate,
   shortDate,
+  type Tongue,
   weekdayOf,
   whenItBegins,
-  type Language,
 } from '@lydhoer/words'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { LongText, OneOf, Tick } from '../../shared/page/form/controls.tsx'
@@ -26,13 +27,13 @@ import { ownMessages } from './own-messages.ts'
 import { cameLate, standingOf } from './standing.ts'
 
 /** «torsdag 10. december» */
-export const dayInWords = (language: Language, day: string): string =>
+export const dayInWords = (language: Tongue, day: string): string =>
   language === 'da'
     ? `${weekdayOf(language, day)} den ${shortDate(language, day)}`
     : `${weekdayOf(language, day)} ${shortDate(language, day)}`
 
 /** How it stands, said to the citizen. */
-export function ownStanding({ language, services }: Visit, complaint: Complaint): string {
+export function ownStanding({ tongue: language, services }: Visit, complaint: Complaint): string {
   const words = ownMessages[language].stands
   const to = firstName(complaint.to)
   const standing = standingOf(complaint, services.now())
@@ -54,7 +55,7 @@ export function ownStanding({ language, services }: Visit, complaint: Complaint)
 }
 
 /** That a day was missed, where one was, whatever came after it. */
-export function missedDays({ language }: Visit, complaint: Complaint): string[] {
+export function missedDays({ tongue: language }: Visit, complaint: Complaint): string[] {
   const words = ownMessages[language]
   return [
     ...(complaint.missedDay ? [words.missed(dayInWords(language, complaint.missedDay))] : []),
@@ -63,7 +64,7 @@ export function missedDays({ language }: Visit, complaint: Complaint): string[] 
 }
 
 /** Another thing than the talk, and where to read about it. It stands on every page where one complains. */
-export function RightToComplain({ language }: { language: Language }) {
+export function RightToComplain({ language }: { language: Tongue }) {
   const words = ownMessages[language]
   return (
     <section class="part right-to-complain">
@@ -81,7 +82,7 @@ export function ownComplaintsPage(
   visit: Visit,
   { complaints, kept }: { complaints: readonly Complaint[]; kept: string },
 ) {
-  const { language } = visit
+  const { tongue: language } = visit
   const words = ownMessages[language]
   return answer(visit, {
     title: words.title,
@@ -130,7 +131,7 @@ export function ownComplaintsPage(
 }
 
 /** For whom some of them are opened. */
-export const openFor = ({ language }: Visit, complaints: readonly Complaint[]): string[] =>
+export const openFor = ({ tongue: language }: Visit, complaints: readonly Complaint[]): string[] =>
   complaints.some(({ isShown }) => isShown) ? [ownMessages[language].thoseWhoWork] : []
 
 interface NewPage {
@@ -142,7 +143,7 @@ interface NewPage {
 
 /** Writing one. */
 export function newComplaintPage(visit: Visit, { leaders, rule, key, again }: NewPage) {
-  const { language, me, services } = visit
+  const { tongue: language, me, services } = visit
   const words = ownMessages[language]
   const form = fill(language, ownComplaint, { again, first: { to: leaders[0]?.id ?? '' } })
   const by = addDay(services.now(), rule.days)

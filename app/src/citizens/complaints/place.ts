@@ -1,3 +1,4 @@
+import { sentenceOf } from '@lydhoer/words'
 import { whoMakeTime } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { followGuide, receiveGuide, takeDownGuide } from './guide.ts'
@@ -24,8 +25,8 @@ export const complaint: Place = {
     word: { da: workerMessages.da.workerWord, en: workerMessages.en.workerWord },
     own: {
       href: '/min/klage',
-      word: { da: ownMessages.da.word, en: ownMessages.en.word },
-      lead: { da: ownMessages.da.ownLead, en: ownMessages.en.ownLead },
+      word: sentenceOf(ownMessages, 'word'),
+      lead: sentenceOf(ownMessages, 'ownLead'),
     },
     workers: (id) => `/borgere/${id}/klage`,
   },

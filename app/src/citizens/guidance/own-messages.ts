@@ -1,4 +1,7 @@
-import type { Messages } from '@lydhoer/words'
+import { inTongues } from '@lydhoer/words'
+import { ar } from './own-messages.ar.ts'
+import { easy } from './own-messages.easy.ts'
+import { uk } from './own-messages.uk.ts'
 
 const da = {
   title: 'Dine rettigheder og pligter',
@@ -16,4 +19,11 @@ const en: typeof da = {
   notGiven: 'You have not gone through it yet.',
   ask: 'Is something hard to understand? Say so when you meet. You may ask as often as you like.',
 }
-export const ownMessages: Messages<typeof da> = { da, en }
+export const ownMessages = inTongues(
+  { da, en },
+  {
+    easy: easy.ownMessages,
+    ar: ar.ownMessages,
+    uk: uk.ownMessages,
+  },
+)

@@ -12,7 +12,7 @@ export function ownPage(
   visit: Visit,
   { sheets, workers, kept }: { sheets: readonly Sheet[]; workers: readonly string[]; kept: string },
 ) {
-  const { language } = visit
+  const { tongue: language } = visit
   const words = ownMessages[language]
   return answer(visit, {
     title: words.title,

@@ -1,3 +1,4 @@
+import { sentenceOf } from '@lydhoer/words'
 import type { Place } from '../../shared/request/place.ts'
 import { guide } from './guide.ts'
 import { messages, readings } from './messages.ts'
@@ -26,8 +27,8 @@ export const sanctionGuidance: Place = {
     word: { da: messages.da.word, en: messages.en.word },
     own: {
       href: '/min/vejledning',
-      word: { da: ownMessages.da.title, en: ownMessages.en.title },
-      lead: { da: ownMessages.da.lead, en: ownMessages.en.lead },
+      word: sentenceOf(ownMessages, 'title'),
+      lead: sentenceOf(ownMessages, 'lead'),
     },
     workers: (id) => `/borgere/${id}/vejledning`,
   },

@@ -1,5 +1,5 @@
 import type { Sql } from '@lydhoer/database'
-import { dayAndClock, type Language } from '@lydhoer/words'
+import { dayAndClock, say, type Tongue } from '@lydhoer/words'
 import type { OpensTopic } from '../../shared/request/opened-topic.ts'
 import type { OwnThing, TakesOut } from '../../shared/request/taken-out.ts'
 import { keptSays } from '../matter/kept-words.ts'
@@ -9,7 +9,8 @@ import { ownMessages } from './own-messages.ts'
 import { sheetsOf } from './queries.ts'
 
 /** The sheets that were gone through with the citizen, or will be. */
-export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
+export const takesOut: TakesOut = async (visit, sql) => {
+  const { tongue: language, me, services } = visit
   const words = ownMessages[language]
   const key = await matterKeyIfThere(sql, services, me, me.personId)
   return [
@@ -28,9 +29,9 @@ export const opens: OpensTopic = {
   read: ({ language }, sql, key, { id }) => sheetsIn(sql, key, language, id),
 }
 
-const sheetsIn = async (sql: Sql, key: Buffer, language: Language, citizenId: string): Promise<OwnThing[]> =>
+const sheetsIn = async (sql: Sql, key: Buffer, language: Tongue, citizenId: string): Promise<OwnThing[]> =>
   (await sheetsOf(sql, key, citizenId)).map(({ kind, lines, createdAt }) => ({
     day: dayAndClock(createdAt).day,
-    what: kindNames[kind][language],
+    what: say(kindNames[kind], language),
     words: lines.map(({ duty, help }) => `${duty} ${help}`.trim()),
   }))

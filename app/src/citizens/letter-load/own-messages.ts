@@ -1,5 +1,8 @@
-import type { Messages, Sentence } from '@lydhoer/words'
+import { inTongues, sentencesIn } from '@lydhoer/words'
 import type { LetterWay, Understood } from './senders.ts'
+import { ar } from './own-messages.ar.ts'
+import { easy } from './own-messages.easy.ts'
+import { uk } from './own-messages.uk.ts'
 
 const da = {
   title: 'Dine breve',
@@ -103,20 +106,41 @@ const en: typeof da = {
   wayChange: 'Choose or change',
   waySave: 'Save',
 }
-export const ownMessages: Messages<typeof da> = { da, en }
-
-export const ownProblems = {
-  noWay: { da: 'Vælg en måde', en: 'Choose a way' },
-} as const satisfies Record<string, Sentence>
-
-export const ownReceipts = {
-  said: {
-    da: 'Det er gemt. Du og den, du arbejder med, kan se det.',
-    en: 'It has been saved. You and the one you work with can see it.',
+export const ownMessages = inTongues(
+  { da, en },
+  {
+    easy: easy.ownMessages,
+    ar: ar.ownMessages,
+    uk: uk.ownMessages,
   },
-  takenBack: { da: 'Det er taget tilbage.', en: 'It has been taken back.' },
-  way: {
-    da: 'Det er gemt. Den, du arbejder med, ser det, før de skriver et brev.',
-    en: 'It has been saved. The one you work with sees it before they write a letter.',
+)
+
+export const ownProblems = sentencesIn(
+  {
+    noWay: { da: 'Vælg en måde', en: 'Choose a way' },
   },
-} as const satisfies Record<string, Sentence>
+  {
+    easy: easy.ownProblems,
+    ar: ar.ownProblems,
+    uk: uk.ownProblems,
+  },
+)
+
+export const ownReceipts = sentencesIn(
+  {
+    said: {
+      da: 'Det er gemt. Du og den, du arbejder med, kan se det.',
+      en: 'It has been saved. You and the one you work with can see it.',
+    },
+    takenBack: { da: 'Det er taget tilbage.', en: 'It has been taken back.' },
+    way: {
+      da: 'Det er gemt. Den, du arbejder med, ser det, før de skriver et brev.',
+      en: 'It has been saved. The one you work with sees it before they write a letter.',
+    },
+  },
+  {
+    easy: easy.ownReceipts,
+    ar: ar.ownReceipts,
+    uk: uk.ownReceipts,
+  },
+)

@@ -24,7 +24,7 @@ interface OwnLetters {
 
 /** The citizen's letters: what each says, what to do, by when and whom to ring; how many; and how they are told. */
 export function ownLettersPage(visit: Visit, { letters, loads, way, workers, kept, again }: OwnLetters) {
-  const { language, services } = visit
+  const { tongue: language, services } = visit
   const words = ownMessages[language]
   const form = fill(language, wayForm, { again, first: { way: way?.way ?? '', words: way?.words ?? '' } })
   const now = nowOf(loads, today(services.now()))
@@ -86,7 +86,7 @@ export function ownLettersPage(visit: Visit, { letters, loads, way, workers, kep
 }
 
 function OneLetter({ visit, letter }: { visit: Visit; letter: Letter }) {
-  const { language } = visit
+  const { tongue: language } = visit
   const words = ownMessages[language]
   const { id, about, does, answerBy, calls, text, understood, readTogetherOn } = letter
   return (

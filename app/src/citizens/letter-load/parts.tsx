@@ -1,4 +1,4 @@
-import type { Language } from '@lydhoer/words'
+import { say, type Tongue } from '@lydhoer/words'
 import { Choice, LongText, OneOf } from '../../shared/page/form/controls.tsx'
 import type { Filled } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
@@ -7,8 +7,8 @@ import { ownMessages } from './own-messages.ts'
 import { senderNames, senders, ways, type LetterWay } from './senders.ts'
 
 /** Who sent a letter, by name where another than the municipality did. */
-export const senderOf = (language: Language, { sender, from }: Pick<Letter, 'sender' | 'from'>): string =>
-  sender === 'other' && from !== '' ? from : senderNames[sender][language]
+export const senderOf = (language: Tongue, { sender, from }: Pick<Letter, 'sender' | 'from'>): string =>
+  sender === 'other' && from !== '' ? from : say(senderNames[sender], language)
 
 /** So many letters this quarter, and from how many of the senders. */
 export function nowOf(loads: readonly QuarterLoad[], today: string): { letters: number; from: number } {
@@ -19,7 +19,7 @@ export function nowOf(loads: readonly QuarterLoad[], today: string): { letters: 
 }
 
 /** How many letters in each quarter, from whom; a small table, and none where there is but nothing. */
-export function LoadTable({ language, loads }: { language: Language; loads: readonly QuarterLoad[] }) {
+export function LoadTable({ language, loads }: { language: Tongue; loads: readonly QuarterLoad[] }) {
   const words = ownMessages[language]
   const some = senders.filter((sender) => loads.some(({ bySender }) => bySender.has(sender)))
   if (loads.length === 0) return null
@@ -69,7 +69,7 @@ export function WayForm({
   to,
   words,
 }: {
-  form: Filled<'way' | 'words' | 'submissionId'>
+  form: Filled<'way' | 'words' | 'submissionId', Tongue>
   to: string
   words: WayWords
 }) {
@@ -88,13 +88,13 @@ export function WayForm({
 }
 
 /** The senders, to choose among. */
-export function SenderChoice({ form, label }: { form: Filled<'sender'>; label: string }) {
+export function SenderChoice({ form, label }: { form: Filled<'sender', Tongue>; label: string }) {
   return (
     <Choice
       form={form}
       name="sender"
       label={label}
-      options={senders.map((sender) => ({ value: sender, label: senderNames[sender][form.language] }))}
+      options={senders.map((sender) => ({ value: sender, label: say(senderNames[sender], form.language) }))}
     />
   )
 }

@@ -1,3 +1,4 @@
+import { sentenceOf } from '@lydhoer/words'
 import type { Place } from '../../shared/request/place.ts'
 import { guide, houseGuide } from './guide.ts'
 import { whoFollowLetters } from './house.ts'
@@ -23,8 +24,8 @@ export const letterLoad: Place = {
     word: { da: messages.da.word, en: messages.en.word },
     own: {
       href: '/min/breve',
-      word: { da: ownMessages.da.word, en: ownMessages.en.word },
-      lead: { da: ownMessages.da.ownLead, en: ownMessages.en.ownLead },
+      word: sentenceOf(ownMessages, 'word'),
+      lead: sentenceOf(ownMessages, 'ownLead'),
     },
     workers: (id) => `/borgere/${id}/breve`,
   },

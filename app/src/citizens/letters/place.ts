@@ -1,3 +1,4 @@
+import { sentenceOf } from '@lydhoer/words'
 import { whoWrite } from './who.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { putBackAnswer } from './answers/answers.ts'
@@ -46,8 +47,8 @@ export const letters: Place = {
     word: { da: ownWords.da.word, en: ownWords.en.word },
     own: {
       href: '/min/brevpanel',
-      word: { da: ownWords.da.word, en: ownWords.en.word },
-      lead: { da: ownWords.da.ownLead, en: ownWords.en.ownLead },
+      word: sentenceOf(ownWords, 'word'),
+      lead: sentenceOf(ownWords, 'ownLead'),
     },
   },
   way: { href: '/breve', word: { da: messages.da.title, en: messages.en.title }, for: whoWrite },

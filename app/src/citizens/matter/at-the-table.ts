@@ -1,4 +1,4 @@
-import type { Language, Sentence } from '@lydhoer/words'
+import { listIn, say, type Sentence, type Tongue } from '@lydhoer/words'
 import { openMatter, sealMatter } from './sealed-words.ts'
 
 /** Who sits at a meeting besides the citizen and the worker: in kind, and never by name. */
@@ -40,9 +40,11 @@ export const seatNames: Record<Seat, Sentence> = {
  * @returns '' where nobody did
  * @example seatsSaid('da', ['mentor', 'doctor']) // 'mentor og læge'
  */
-export function seatsSaid(language: Language, who: readonly Seat[]): string {
-  const said = who.map((one) => seatNames[one][language])
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(said)
+export function seatsSaid(language: Tongue, who: readonly Seat[]): string {
+  return listIn(
+    language,
+    who.map((one) => say(seatNames[one], language)),
+  )
 }
 
 const context = (meetingId: string) => `citizen_meeting ${meetingId} with`

@@ -1,5 +1,5 @@
 import type { Sql } from '@lydhoer/database'
-import { firstName } from '@lydhoer/words'
+import { byName, firstName } from '@lydhoer/words'
 import { sql as sqlTag } from 'kysely'
 import { called, type Citizen } from '../../shared/people/citizens.ts'
 import type { SignedIn } from '../../shared/request/route.ts'

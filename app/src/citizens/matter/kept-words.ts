@@ -1,5 +1,5 @@
 import type { Sql } from '@lydhoer/database'
-import { longDate, type Language } from '@lydhoer/words'
+import { languageOfTongue, longDate, say, type Tongue } from '@lydhoer/words'
 import { keptKinds, monthsSay, type KeptKind } from '../../shared/retention/kinds.ts'
 import { ownKeptMessages } from './own-kept-messages.ts'
 import { keptRules } from './retention.ts'
@@ -10,16 +10,16 @@ import { keptRules } from './retention.ts'
  *
  * @example await keptSays(sql, 'da', 'letter') // 'Vi gemmer det i 5 år fra den dag, brevet … Så længe kan du klage.'
  */
-export async function keptSays(sql: Sql, language: Language, kind: KeptKind): Promise<string> {
+export async function keptSays(sql: Sql, language: Tongue, kind: KeptKind): Promise<string> {
   const { now, next } = await keptRules(sql, kind)
   const says = ownKeptMessages[language]
   return [
     now
-      ? `${says.kept(monthsSay(language, now.months), keptKinds[kind].from[language])} ${now.because[language]}`
+      ? `${says.kept(monthsSay(languageOfTongue(language), now.months), say(keptKinds[kind].from, language))} ${say(now.because, language)}`
       : says.undecided,
     ...(next
       ? [
-          `${says.next(longDate(language, next.from), monthsSay(language, next.months))} ${next.because[language]}`,
+          `${says.next(longDate(language, next.from), monthsSay(languageOfTongue(language), next.months))} ${say(next.because, language)}`,
         ]
       : []),
   ].join(' ')

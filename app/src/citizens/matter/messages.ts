@@ -1,11 +1,21 @@
-import type { Messages, Sentence } from '@lydhoer/words'
+import { inTongues, sentencesIn } from '@lydhoer/words'
+import { ar } from './messages.ar.ts'
+import { easy } from './messages.easy.ts'
+import { uk } from './messages.uk.ts'
 
-export const meetingProblems = {
-  notGoingOn: {
-    da: 'Mødet er ikke i gang. Det, der står, har I begge set. Det nye kan skrives ved næste møde.',
-    en: 'The meeting is not going on. Both of you have seen what stands. What is new can be written at the next meeting.',
+export const meetingProblems = sentencesIn(
+  {
+    notGoingOn: {
+      da: 'Mødet er ikke i gang. Det, der står, har I begge set. Det nye kan skrives ved næste møde.',
+      en: 'The meeting is not going on. Both of you have seen what stands. What is new can be written at the next meeting.',
+    },
   },
-} as const satisfies Record<string, Sentence>
+  {
+    easy: easy.meetingProblems,
+    ar: ar.meetingProblems,
+    uk: uk.meetingProblems,
+  },
+)
 
 const da = {
   pages: (name: string) => `Mere om ${name}`,
@@ -18,6 +28,7 @@ const da = {
   downByYou: 'Du skrev det sådan:',
   downByCitizen: 'Borgeren skrev det sådan:',
   downBySomebody: 'En fra kommunen skrev det sådan:',
+  mine: 'Min side',
 }
 const en: typeof da = {
   pages: (name) => `More about ${name}`,
@@ -30,5 +41,13 @@ const en: typeof da = {
   downByYou: 'You wrote it like this:',
   downByCitizen: 'The citizen wrote it like this:',
   downBySomebody: 'Somebody from the municipality wrote it like this:',
+  mine: 'My page',
 }
-export const messages: Messages<typeof da> = { da, en }
+export const messages = inTongues(
+  { da, en },
+  {
+    easy: easy.messages,
+    ar: ar.messages,
+    uk: uk.messages,
+  },
+)

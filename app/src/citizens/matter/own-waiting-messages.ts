@@ -1,4 +1,7 @@
-import type { Messages } from '@lydhoer/words'
+import { inTongues, type Messages } from '@lydhoer/words'
+import { ar } from './own-waiting-messages.ar.ts'
+import { easy } from './own-waiting-messages.easy.ts'
+import { uk } from './own-waiting-messages.uk.ts'
 
 const da = {
   /** Of whom: «Det ligger hos …». */
@@ -40,7 +43,7 @@ const da = {
 const asks = (who: string) => (who === 'You' ? 'You ask' : `${who} asks`)
 
 /** What stands of waiting, and of reaching one's worker, wherever the citizen looks. */
-export const ownWaiting: Messages<typeof da> = {
+const both: Messages<typeof da> = {
   da,
   en: {
     ball: {
@@ -78,3 +81,8 @@ export const ownWaiting: Messages<typeof da> = {
     nobodyInstead: 'Call the municipality and ask who helps you. The number stands in the letters you get.',
   },
 }
+export const ownWaiting = inTongues(both, {
+  easy: easy.ownWaiting,
+  ar: ar.ownWaiting,
+  uk: uk.ownWaiting,
+})

@@ -15,5 +15,9 @@ export function OwnWords({
   large?: boolean | undefined
   children: Child
 }) {
-  return <blockquote class={`words-of ${of}${large ? ' large' : ''}`}>{children}</blockquote>
+  return (
+    <blockquote class={`words-of ${of}${large ? ' large' : ''}`} dir="auto">
+      {children}
+    </blockquote>
+  )
 }

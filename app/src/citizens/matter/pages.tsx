@@ -4,16 +4,16 @@ import { messages } from './messages.ts'
 
 /** The pages about one citizen, for whoever works with them; the one that is open is not a link. */
 export function PagesOf({ visit, citizen }: { visit: Visit; citizen: Citizen }) {
-  const { language, services } = visit
+  const { services } = visit
   const path = new URL(visit.c.req.url).pathname
   return (
-    <nav class="pages-of" aria-label={messages[language].pages(citizen.firstName)}>
+    <nav class="pages-of" aria-label={messages[visit.language].pages(citizen.firstName)}>
       {services.aboutCitizens.flatMap(({ word, workers }) => {
         const href = workers?.(citizen.id)
         return href
           ? [
               <a href={href} aria-current={href === path ? 'page' : undefined}>
-                {word[language]}
+                {word[visit.language]}
               </a>,
             ]
           : []
@@ -26,6 +26,4 @@ export function PagesOf({ visit, citizen }: { visit: Visit; citizen: Citizen }) 
 export const parentsOf = (citizen: Citizen) => [{ href: `/borgere/${citizen.id}`, word: citizen.name }]
 
 /** What stands above a page of the citizen's own. */
-export const ownParents = ({ language }: Visit) => [
-  { href: '/min', word: { da: 'Min side', en: 'My page' }[language] },
-]
+export const ownParents = ({ tongue: language }: Visit) => [{ href: '/min', word: messages[language].mine }]

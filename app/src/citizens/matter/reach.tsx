@@ -1,5 +1,5 @@
 import type { Sql } from '@lydhoer/database'
-import { firstName, type Language } from '@lydhoer/words'
+import { firstName, type Tongue } from '@lydhoer/words'
 import { sql as sqlTag } from 'kysely'
 import { roleNames, type Role } from '../../shared/people/roles.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
@@ -86,7 +86,7 @@ export function HowToReach({
   workers,
   level = 'h2',
 }: {
-  language: Language
+  language: Tongue
   workers: readonly ReachedWorker[]
   level?: 'h2' | 'h3'
 }) {
@@ -115,15 +115,7 @@ export function HowToReach({
 }
 
 /** One worker's, as the citizen reads it. */
-export function ReachOf({
-  language,
-  name,
-  reach,
-}: {
-  language: Language
-  name: string
-  reach: Reach | null
-}) {
+export function ReachOf({ language, name, reach }: { language: Tongue; name: string; reach: Reach | null }) {
   const words = ownWaiting[language]
   if (!reach)
     return (

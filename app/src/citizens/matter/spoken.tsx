@@ -1,4 +1,4 @@
-import type { Language } from '@lydhoer/words'
+import type { Tongue } from '@lydhoer/words'
 import type { Visit } from '../../shared/request/route.ts'
 import type { AgendaLine } from './agenda-lines.ts'
 import { messages } from './messages.ts'
@@ -12,7 +12,7 @@ export function lasts(ms: number): string {
 }
 
 /** What a line says where it can be told in words: itself, or that it was said aloud. */
-export const inWords = (language: Language, { words, spoken }: AgendaLine): string =>
+export const inWords = (language: Tongue, { words, spoken }: AgendaLine): string =>
   words !== '' || !spoken ? words : messages[language].saidAloud(lasts(spoken.durationMs))
 
 /**
@@ -28,7 +28,7 @@ export function SpokenLine({
   line: AgendaLine
   large?: boolean | undefined
 }) {
-  const { language, me } = visit
+  const { tongue: language, me } = visit
   const words = messages[language]
   if (!line.spoken) return null
   const { writtenDown } = line.spoken
@@ -77,7 +77,7 @@ export function PutIntoWords({ visit: { language }, line }: { visit: Visit; line
   )
 }
 
-function byWhom({ language, me }: Visit, { citizenId }: AgendaLine, by: string): string {
+function byWhom({ tongue: language, me }: Visit, { citizenId }: AgendaLine, by: string): string {
   const words = messages[language]
   if (by !== citizenId) return words.downBySomebody
   return me.personId === citizenId ? words.downByYou : words.downByCitizen

@@ -1,5 +1,5 @@
 import type { Sql } from '@lydhoer/database'
-import { firstName, nearDay, today, type Language } from '@lydhoer/words'
+import { firstName, nearDay, today, type Tongue } from '@lydhoer/words'
 import type { Visit } from '../../shared/request/route.ts'
 import { ownWaiting } from './own-waiting-messages.ts'
 import { daysWithoutNews, waitingNow, type WaitingPeriod } from './waiting.ts'
@@ -24,7 +24,7 @@ export interface Onlooker {
 }
 
 /** Where it lies now, as a sentence. */
-export function liesWith(language: Language, { ball, holder }: WaitingPeriod, { citizen }: Onlooker): string {
+export function liesWith(language: Tongue, { ball, holder }: WaitingPeriod, { citizen }: Onlooker): string {
   const words = ownWaiting[language]
   if (ball === 'citizen') return citizen === null ? words.liesWithYou : words.liesWith(citizen)
   if (ball === 'unknown') return words.unknown
@@ -33,7 +33,7 @@ export function liesWith(language: Language, { ball, holder }: WaitingPeriod, { 
 
 /** What somebody is called to whoever looks: you, their first name, or somebody from the municipality. */
 export function calledTo(
-  language: Language,
+  language: Tongue,
   { me, names }: Pick<Onlooker, 'me' | 'names'>,
   id: string,
 ): string {
@@ -45,7 +45,7 @@ export function calledTo(
 
 /** Who asks again and when, as a sentence; that nobody does, where nobody has promised. */
 export function whoAsks(
-  language: Language,
+  language: Tongue,
   { askNext, asksId }: Pick<WaitingPeriod, 'askNext' | 'asksId'>,
   onlooker: Onlooker,
   now: Date,
@@ -59,7 +59,7 @@ export function whoAsks(
 }
 
 /** How long the citizen has heard nothing. */
-export const silence = (language: Language, days: number): string =>
+export const silence = (language: Tongue, days: number): string =>
   days === 0 ? ownWaiting[language].newsToday : ownWaiting[language].withoutNews(days)
 
 /**
@@ -69,7 +69,7 @@ export const silence = (language: Language, days: number): string =>
  */
 export async function waitsNow(
   sql: Sql,
-  { language, services }: Visit,
+  { tongue: language, services }: Visit,
   key: Buffer | undefined,
   citizenId: string,
   onlooker: Onlooker,
@@ -92,7 +92,7 @@ export function WaitsNow({
   href,
   word,
 }: {
-  language: Language
+  language: Tongue
   waits: readonly WaitNow[]
   /** The page with all of it, and what the way there is called; as the citizen reads it, where nothing is said. */
   href: string
@@ -127,7 +127,7 @@ export function WaitsOf({
   citizen,
   waits,
 }: {
-  language: Language
+  language: Tongue
   citizen: { id: string; firstName: string }
   waits: readonly WaitNow[]
 }) {

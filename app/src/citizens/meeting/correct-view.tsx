@@ -27,7 +27,7 @@ interface Props {
 
 /** A line that the visitor wrote, to be said anew, moved to the other list, or taken off. */
 export function correctPage(visit: Visit, { citizen, nameOf, key, meeting, point, again }: Props) {
-  const { language, me } = visit
+  const { tongue: language, me } = visit
   const words = ownMessages[language]
   const isOwn = me.personId === citizen.id
   const page = addressFor(me, citizen.id)
@@ -71,11 +71,11 @@ export function correctPage(visit: Visit, { citizen, nameOf, key, meeting, point
   return answer(
     visit,
     {
-      title: isOwn ? words.correctTitle : messages[language].correctTitle(citizen.name),
+      title: isOwn ? words.correctTitle : messages[visit.language].correctTitle(citizen.name),
       seen: { rows: 'meeting_point', with: [isOwn ? nameOf(meeting.workerId) : citizen.firstName] },
       parents: [
         ...(isOwn ? ownParents(visit) : parentsOf(citizen)),
-        { href: page, word: isOwn ? words.title : messages[language].word },
+        { href: page, word: isOwn ? words.title : messages[visit.language].word },
       ],
       narrow: isOwn,
       islands: ['unsaved'],

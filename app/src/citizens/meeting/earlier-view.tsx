@@ -6,7 +6,7 @@ import { addressFor } from './work.ts'
 
 /** The meetings that the two, or the citizen and another, have had: each with its page. */
 export function Earlier({ visit, now: { citizen, held, nameOf } }: { visit: Visit; now: Now }) {
-  const words = ownMessages[visit.language]
+  const words = ownMessages[visit.tongue]
   if (held.length === 0) return null
   return (
     <section>
@@ -15,7 +15,7 @@ export function Earlier({ visit, now: { citizen, held, nameOf } }: { visit: Visi
         {held.map(({ id, workerId, begunAt, startsAt }) => (
           <li>
             <a href={`${addressFor(visit.me, citizen.id)}/${id}`}>
-              {longDate(visit.language, begunAt ?? startsAt)}, {words.with(nameOf(workerId))}
+              {longDate(visit.tongue, begunAt ?? startsAt)}, {words.with(nameOf(workerId))}
             </a>
           </li>
         ))}

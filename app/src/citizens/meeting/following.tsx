@@ -17,7 +17,7 @@ export const meetingsOf = (visit: Visit, citizenId: string) => ({
 
 /** What keeps a page as it is on the other's screen; without the page's own code it is loaded anew by hand. */
 export function Following({ visit, citizen, from }: { visit: Visit; citizen: Citizen; from: string }) {
-  const words = ownMessages[visit.language]
+  const words = ownMessages[visit.tongue]
   return (
     <lydhoer-live class="following" data-from={`${addressFor(visit.me, citizen.id)}/${from}`}>
       <p class="small lost" role="status">
@@ -53,7 +53,7 @@ export function followingParts(visit: Visit, now: Now, shown: string | null) {
 }
 
 export function AgreedPart(of: ListsProps) {
-  const words = ownMessages[of.visit.language]
+  const words = ownMessages[of.visit.tongue]
   return (
     <section id="enige">
       <h2>{words.agreed}</h2>
@@ -63,7 +63,7 @@ export function AgreedPart(of: ListsProps) {
 }
 
 export function NotAgreedPart(of: ListsProps) {
-  const words = ownMessages[of.visit.language]
+  const words = ownMessages[of.visit.tongue]
   return (
     <section id="uenige">
       <h2>{words.notAgreed}</h2>
@@ -74,7 +74,7 @@ export function NotAgreedPart(of: ListsProps) {
 
 /** The agenda on the citizen's own phone, with what comes of each line as it is said. */
 export function OwnAgendaPart({ visit, now: { lines } }: { visit: Visit; now: Now }) {
-  const words = ownMessages[visit.language]
+  const words = ownMessages[visit.tongue]
   return (
     <section id="om">
       <h2>{words.agenda}</h2>

@@ -16,13 +16,15 @@ import { WordAtTheEnd } from './word-view.tsx'
 
 /** A meeting that has ended, as both find it: the two lists, what was talked about, what is for next time, and a word at the end. */
 export function heldPage(visit: Visit, held: Held, again?: Again) {
-  const { language, me } = visit
+  const { tongue: language, me } = visit
   const words = ownMessages[language]
   const { citizen, nameOf, meeting } = held
   const isOwn = me.personId === citizen.id
   const worker = nameOf(meeting.workerId)
   const day = longDate(language, meeting.begunAt)
-  const title = isOwn ? words.heldTitle(day, worker) : messages[language].heldTitle(day, citizen.firstName)
+  const title = isOwn
+    ? words.heldTitle(day, worker)
+    : messages[visit.language].heldTitle(day, citizen.firstName)
   const [from, to] = [clockTime(language, meeting.begunAt), clockTime(language, meeting.endedAt)]
   const seats = seatsSaid(language, openSeats(held.key, meeting.id, meeting.withSealed))
   const when = [
@@ -68,7 +70,7 @@ export function heldPage(visit: Visit, held: Held, again?: Again) {
       seen: { rows: 'meeting_point', with: [isOwn ? worker : citizen.firstName] },
       parents: [
         ...(isOwn ? ownParents(visit) : parentsOf(citizen)),
-        { href: addressFor(me, citizen.id), word: isOwn ? words.title : messages[language].word },
+        { href: addressFor(me, citizen.id), word: isOwn ? words.title : messages[visit.language].word },
       ],
       narrow: isOwn,
       next: isOwn ? [] : leadsOn(visit, held),

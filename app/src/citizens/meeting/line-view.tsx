@@ -16,7 +16,7 @@ import { againOf, type AgainAt } from './point-forms.tsx'
 
 /** What was to be talked about, in whose words, since when, and what came of it. */
 export function SaidLine({ visit, line }: { visit: Visit; line: AgendaLine }) {
-  const { language } = visit
+  const { tongue: language } = visit
   const words = ownMessages[language]
   const isNo = line.cameOfIt === 'saidNo'
   const said = <span data-saved>{line.words}</span>
@@ -99,7 +99,7 @@ export function LineNow({ visit, line, page, isHere, next, again }: Props) {
 function Answer({ visit, line, page, next, again }: Omit<Props, 'isHere'>) {
   const words = messages[visit.language]
   const to = `${page}/linjer/${line.id}`
-  const form = fill(visit.language, answerForm, {
+  const form = fill(visit.tongue, answerForm, {
     again: againOf(again, to),
     first: { answer: line.answer },
     among: line.id,
@@ -136,7 +136,7 @@ function Answer({ visit, line, page, next, again }: Omit<Props, 'isHere'>) {
 /** What can be done with a line that was answered. */
 function After({ visit, line, page }: Pick<Props, 'visit' | 'line' | 'page'>) {
   const words = messages[visit.language]
-  const own = ownMessages[visit.language]
+  const own = ownMessages[visit.tongue]
   const beginning = beginningOf(inWords(visit.language, line))
   return (
     <div class="row tight after">

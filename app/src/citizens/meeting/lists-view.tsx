@@ -41,7 +41,7 @@ function OnePoint({
   of: ListsProps
   point: Point
 }) {
-  const { language, me } = visit
+  const { tongue: language, me } = visit
   const words = ownMessages[language]
   const line = lines.find(({ id }) => id === point.agendaLineId)
   const isMine = point.writtenBy === me.personId
@@ -74,7 +74,7 @@ const ownOrWorkers = ({ me }: Visit, { id }: Citizen) =>
   me.personId === id ? '/min/moede' : `/borgere/${id}/moede`
 
 function WhoAndWhen({
-  visit: { language },
+  visit: { tongue: language },
   point: { does, other, byDay },
   meeting,
   nameOf,

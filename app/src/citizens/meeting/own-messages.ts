@@ -1,8 +1,13 @@
-import type { Messages, Sentence } from '@lydhoer/words'
+import { inTongues, sentencesIn, type Sentence } from '@lydhoer/words'
 import type { WordQuestion } from '../matter/meeting-word.ts'
+import { ar } from './own-messages.ar.ts'
+import { easy } from './own-messages.easy.ts'
+import { uk } from './own-messages.uk.ts'
 
 /** What citizens read on their own pages, and both on the screen between them. */
 const da = {
+  /** What the page is good for, on the citizen's first page. */
+  plate: 'Se, hvad I er enige om, og hvad I ikke er enige om. Skriv selv med.',
   title: 'Mødet',
   heldTitle: (day: string, name: string) => `Mødet ${day} med ${name}`,
   correctTitle: 'Ret en linje fra mødet',
@@ -96,6 +101,7 @@ const da = {
 }
 
 const en: typeof da = {
+  plate: 'See what you agree on and what you do not. Write on it yourself.',
   title: 'The meeting',
   heldTitle: (day, name) => `The meeting on ${day} with ${name}`,
   correctTitle: 'Correct a line from the meeting',
@@ -187,14 +193,15 @@ const en: typeof da = {
     felt: { good: 'Good', fine: 'Fine', hard: 'Hard' },
   },
 }
-export const ownMessages: Messages<typeof da> = { da, en }
+export const ownMessages = inTongues(
+  { da, en },
+  {
+    easy: easy.ownMessages,
+    ar: ar.ownMessages,
+    uk: uk.ownMessages,
+  },
+)
 export type OwnWordsHere = typeof da
-
-/** What the page is good for, on the citizen's own page. */
-export const plate = {
-  da: 'Se, hvad I er enige om, og hvad I ikke er enige om. Skriv selv med.',
-  en: 'See what you agree on and what you do not. Write on it yourself.',
-} as const satisfies Sentence
 
 /** What is said when a form could not be used. */
 export const problems = {
@@ -215,19 +222,26 @@ export const problems = {
 } as const satisfies Record<string, Sentence>
 
 /** What one is told after an act. */
-export const receipts = {
-  written: {
-    da: 'Det står på listen. I kan begge se det.',
-    en: 'It is on the list. Both of you can see it.',
+export const receipts = sentencesIn(
+  {
+    written: {
+      da: 'Det står på listen. I kan begge se det.',
+      en: 'It is on the list. Both of you can see it.',
+    },
+    corrected: {
+      da: 'Linjen er rettet. I kan begge se det.',
+      en: 'The line is corrected. Both of you can see it.',
+    },
+    takenOff: { da: 'Linjen er taget af listen.', en: 'The line is taken off the list.' },
+    said: { da: 'Tak. I kan begge se det nu.', en: 'Thank you. Both of you can see it now.' },
+    wordTaken: {
+      da: 'Dit ord er væk. Ingen kan se det mere.',
+      en: 'Your word is gone. Nobody can see it any more.',
+    },
   },
-  corrected: {
-    da: 'Linjen er rettet. I kan begge se det.',
-    en: 'The line is corrected. Both of you can see it.',
+  {
+    easy: easy.receipts,
+    ar: ar.receipts,
+    uk: uk.receipts,
   },
-  takenOff: { da: 'Linjen er taget af listen.', en: 'The line is taken off the list.' },
-  said: { da: 'Tak. I kan begge se det nu.', en: 'Thank you. Both of you can see it now.' },
-  wordTaken: {
-    da: 'Dit ord er væk. Ingen kan se det mere.',
-    en: 'Your word is gone. Nobody can see it any more.',
-  },
-} as const satisfies Record<string, Sentence>
+)

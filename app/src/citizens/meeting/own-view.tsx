@@ -22,7 +22,7 @@ interface OwnMeeting {
 
 /** The meeting on the citizen's own phone: the same two lists, and the same agenda. */
 export function ownMeetingPage(visit: Visit, { now, kept, at, again }: OwnMeeting) {
-  const { language, me } = visit
+  const { tongue: language, me } = visit
   const words = ownMessages[language]
   const { citizen, meeting, last, nameOf, key, held } = now
   const isOn = goesOn(meeting)
@@ -87,7 +87,7 @@ function Lists({
   at?: At | undefined
   again?: AgainAt | undefined
 }) {
-  const words = ownMessages[visit.language]
+  const words = ownMessages[visit.tongue]
   const { citizen, nameOf, points, lines } = now
   const of = { visit, citizen, nameOf, meeting, points, lines }
   return (

@@ -9,7 +9,7 @@ import type { Now } from './read.ts'
 /** A sheet to write on by hand: what is to be talked about, and the two lists, empty. */
 export function paperPage(visit: Visit, { citizen, lines }: Now) {
   const words = messages[visit.language]
-  const own = ownMessages[visit.language]
+  const own = ownMessages[visit.tongue]
   const open = lines.filter(({ cameOfIt }) => cameOfIt === null)
   const children = (
     <div class="sheet">

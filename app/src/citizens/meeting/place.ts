@@ -1,7 +1,8 @@
+import { sentenceOf } from '@lydhoer/words'
 import type { Place } from '../../shared/request/place.ts'
 import { guide } from './guide.ts'
 import { messages, readings } from './messages.ts'
-import { ownMessages, plate } from './own-messages.ts'
+import { ownMessages } from './own-messages.ts'
 import { ownRoutes } from './own-routes.ts'
 import { routes } from './routes.ts'
 import { waits } from './waits.ts'
@@ -25,7 +26,11 @@ export const citizenMeeting: Place = {
   takesOut,
   aboutCitizen: {
     word: { da: messages.da.word, en: messages.en.word },
-    own: { href: '/min/moede', word: { da: ownMessages.da.title, en: ownMessages.en.title }, lead: plate },
+    own: {
+      href: '/min/moede',
+      word: sentenceOf(ownMessages, 'title'),
+      lead: sentenceOf(ownMessages, 'plate'),
+    },
     workers: (id) => `/borgere/${id}/moede`,
   },
 }

@@ -1,3 +1,4 @@
+import { type Tongue } from '@lydhoer/words'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Day, Hidden, LongText, OneOf, Text } from '../../shared/page/form/controls.tsx'
 import { fill, type Filled } from '../../shared/page/form/filled.ts'
@@ -39,10 +40,10 @@ interface Props {
 
 /** Writes a line of what the two agree on: what, who does it, by when. Folded away until somebody writes. */
 export function WriteAgreed({ visit, now, workerId, from, again }: Props) {
-  const words = ownMessages[visit.language]
+  const words = ownMessages[visit.tongue]
   const to = `${addressFor(visit.me, now.citizen.id)}/enige`
   const shown = againOf(again, to)
-  const form = fill(visit.language, agreedFields, {
+  const form = fill(visit.tongue, agreedFields, {
     again: shown,
     first: { fra: from ?? '', does: '' },
     among: 'enige',
@@ -63,10 +64,10 @@ export function WriteAgreed({ visit, now, workerId, from, again }: Props) {
 
 /** Writes a line of what they do not agree on. */
 export function WriteNotAgreed({ visit, now, from, again }: Omit<Props, 'workerId'>) {
-  const words = ownMessages[visit.language]
+  const words = ownMessages[visit.tongue]
   const to = `${addressFor(visit.me, now.citizen.id)}/ikke-enige`
   const shown = againOf(again, to)
-  const form = fill(visit.language, notAgreedForm, {
+  const form = fill(visit.tongue, notAgreedForm, {
     again: shown,
     first: { fra: from ?? '' },
     among: 'uenige',
@@ -90,7 +91,7 @@ export function WhoAndBy({
   words,
   options,
 }: {
-  form: Filled<'does' | 'other' | 'byDay'>
+  form: Filled<'does' | 'other' | 'byDay', Tongue>
   words: OwnWordsHere
   options: ReturnType<typeof whoCanDo>
 }) {

@@ -117,7 +117,7 @@ const hasEnded = (meeting: CitizenMeeting): meeting is Held['meeting'] => meetin
 /** What those are called who are named on the page. A citizen sees no row of a worker's, and is told what theirs are called. */
 export async function namesFor(
   sql: Sql,
-  { me, language }: Visit,
+  { me, tongue: language }: Visit,
   citizen: Citizen,
   people: readonly string[],
 ): Promise<NameOf> {

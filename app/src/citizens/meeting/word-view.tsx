@@ -56,12 +56,12 @@ export function LastTime({
   last,
   ...of
 }: Pick<OneProps, 'citizen' | 'nameOf'> & { visit: Visit; last: LastWord }) {
-  const words = ownMessages[visit.language]
+  const words = ownMessages[visit.tongue]
   const other = of.nameOf(visit.me.personId === of.citizen.id ? last.workerId : of.citizen.id)
   return (
     <section class="last-word">
       <h2>{words.lastTime}</h2>
-      <SeenBy language={visit.language} seen={{ rows: 'meeting_word', with: [other] }} />
+      <SeenBy language={visit.tongue} seen={{ rows: 'meeting_word', with: [other] }} />
       <div class="two-words">
         {last.words.map((word) => (
           <OneWord words={words} {...of} word={word} />
@@ -81,7 +81,7 @@ export function WordAtTheEnd({
   held: Held
   again?: Again | undefined
 }) {
-  const words = ownMessages[visit.language]
+  const words = ownMessages[visit.tongue]
   const { me } = visit
   const { citizen, nameOf, meeting } = held
   if (me.personId !== citizen.id && me.personId !== meeting.workerId) return null
@@ -90,7 +90,7 @@ export function WordAtTheEnd({
   return (
     <section class="at-the-end" id="ord">
       <h2>{words.word}</h2>
-      <SeenBy language={visit.language} seen={{ rows: 'meeting_word', with: [other] }} />
+      <SeenBy language={visit.tongue} seen={{ rows: 'meeting_word', with: [other] }} />
       <SaidPart visit={visit} held={held} />
       {mine && !again ? (
         <details class="write">
@@ -107,7 +107,7 @@ export function WordAtTheEnd({
 
 /** What the two have said, on both screens as soon as it is said. */
 export function SaidPart({ visit, held }: { visit: Visit; held: Held }) {
-  const words = ownMessages[visit.language]
+  const words = ownMessages[visit.tongue]
   return (
     <div id="sagt">
       {held.words.length === 0 && <p class="small">{words.wordNone}</p>}
@@ -137,9 +137,9 @@ function WordForm({
   mine?: Word
   again?: Again | undefined
 }) {
-  const words = ownMessages[visit.language]
+  const words = ownMessages[visit.tongue]
   const to = `${addressFor(visit.me, citizen.id)}/${meeting.id}/ord`
-  const form = fill(visit.language, wordForm, {
+  const form = fill(visit.tongue, wordForm, {
     again,
     first: {
       ...Object.fromEntries(wordQuestions.map((question) => [question, mine?.[question] ?? ''])),

@@ -1,4 +1,4 @@
-import { shortDate, type Language } from '@lydhoer/words'
+import { shortDate, type Tongue } from '@lydhoer/words'
 import { seatsSaid } from '../matter/at-the-table.ts'
 import type { Origin, PlanLine } from './lines.ts'
 import type { Around } from './seen.ts'
@@ -11,7 +11,7 @@ type OriginWords = Record<Exclude<Origin, 'system' | 'network'>, (day: string) =
 
 /** From where a line came, as a sentence. */
 export function originSaid(
-  language: Language,
+  language: Tongue,
   words: OriginWords,
   { cameFrom, fromDay, meetingId }: Pick<PlanLine, 'cameFrom' | 'fromDay' | 'meetingId'>,
   { seats }: Pick<Around, 'seats'>,

@@ -1,10 +1,10 @@
-import { shortDate, type Language } from '@lydhoer/words'
+import { shortDate, type Tongue } from '@lydhoer/words'
 import type { PlanLine } from './lines.ts'
 import type { Names } from './names.ts'
 import { ownMessages } from './own-messages.ts'
 
 /** Who does it, and by when, as it is told to the citizen; '' where nobody does anything. */
-export function whoDoes(language: Language, line: PlanLine, names: Names): string {
+export function whoDoes(language: Tongue, line: PlanLine, names: Names): string {
   const words = ownMessages[language].does
   const by = line.byDay && shortDate(language, line.byDay)
   if (line.does === 'citizen') return words.you(by)

@@ -1,4 +1,4 @@
-import { shortDate, today, type Language } from '@lydhoer/words'
+import { say, shortDate, today, type Tongue } from '@lydhoer/words'
 import type { Visit } from '../../shared/request/route.ts'
 import { OwnWords } from '../matter/own-words.tsx'
 import type { Standing } from './answers.ts'
@@ -16,7 +16,7 @@ interface Told {
 }
 
 /** Who does it and by when, or that it was done or is not done yet; '' where nobody does anything. */
-function doing({ visit: { language, services }, line, around }: Told): string {
+function doing({ visit: { tongue: language, services }, line, around }: Told): string {
   const words = ownMessages[language]
   const done = around.done.get(line.lineId)
   const status = done
@@ -83,7 +83,7 @@ export function OwnLine({
   /** Whether it can be answered here, and whether a yes can be said to it by itself; where not, it only shows. */
   answers: 'no' | 'both' | null
 }) {
-  const { language } = visit
+  const { tongue: language } = visit
   const words = ownMessages[language]
   const said = standing.lines.get(line.lineId)
   const isNo = said?.isYes === false
@@ -103,15 +103,15 @@ export function OwnLine({
       {rule && (
         <p class="says">
           {line.isSpared
-            ? words.spared(rule.name[language], line.byDay && shortDate(language, line.byDay))
-            : words.applies(rule.name[language])}
+            ? words.spared(say(rule.name, language), line.byDay && shortDate(language, line.byDay))
+            : words.applies(say(rule.name, language))}
         </p>
       )}
       <Words line={line} isNo={isNo} />
       {rule && (
         <details>
           <summary>{words.whichRule}</summary>
-          <p>{rule.says[language]}</p>
+          <p>{say(rule.says, language)}</p>
         </details>
       )}
       {isFolded && !isLaws ? (
@@ -176,7 +176,7 @@ function Answering({
 
 type Answered = NonNullable<ReturnType<Standing['lines']['get']>>
 
-const saidOf = (language: Language, { isYes, saidAt }: Answered): string => {
+const saidOf = (language: Tongue, { isYes, saidAt }: Answered): string => {
   const words = ownMessages[language]
   return isYes ? words.saidYes : words.saidNo(shortDate(language, saidAt))
 }
@@ -195,7 +195,7 @@ function Said({
   /** That it was a no, and when, stands beside already. */
   isTold?: boolean
 }) {
-  const { language } = visit
+  const { tongue: language } = visit
   const words = ownMessages[language]
   return (
     <div class="said">

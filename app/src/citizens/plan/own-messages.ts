@@ -1,31 +1,50 @@
-import type { Messages, Sentence } from '@lydhoer/words'
+import { inTongues, sentencesIn, type Messages } from '@lydhoer/words'
 import type { Part } from './lines.ts'
+import { ar } from './own-messages.ar.ts'
+import { easy } from './own-messages.easy.ts'
+import { uk } from './own-messages.uk.ts'
 
 /** What is told to the citizen once they have answered. */
-export const ownReceipts = {
-  yes: {
-    da: 'Dit ja er gemt. Du og de, der arbejder med din sag, ser det.',
-    en: 'Your yes is saved. You and those who work with your case see it.',
+export const ownReceipts = sentencesIn(
+  {
+    yes: {
+      da: 'Dit ja er gemt. Du og de, der arbejder med din sag, ser det.',
+      en: 'Your yes is saved. You and those who work with your case see it.',
+    },
+    no: {
+      da: 'Dit nej er gemt. De, der arbejder med din sag, ser det.',
+      en: 'Your no is saved. Those who work with your case see it.',
+    },
+    undone: {
+      da: 'Det er taget tilbage. De, der arbejder med din sag, ser det.',
+      en: 'It is taken back. Those who work with your case see it.',
+    },
+    words: {
+      da: 'Dine ord er gemt. De, der arbejder med din sag, ser dem.',
+      en: 'Your words are saved. Those who work with your case see them.',
+    },
   },
-  no: {
-    da: 'Dit nej er gemt. De, der arbejder med din sag, ser det.',
-    en: 'Your no is saved. Those who work with your case see it.',
+  {
+    easy: easy.ownReceipts,
+    ar: ar.ownReceipts,
+    uk: uk.ownReceipts,
   },
-  undone: {
-    da: 'Det er taget tilbage. De, der arbejder med din sag, ser det.',
-    en: 'It is taken back. Those who work with your case see it.',
-  },
-  words: {
-    da: 'Dine ord er gemt. De, der arbejder med din sag, ser dem.',
-    en: 'Your words are saved. Those who work with your case see them.',
-  },
-} as const satisfies Record<string, Sentence>
+)
 
-export const ownProblems = {
-  noWords: { da: 'Skriv et par ord, eller gå tilbage', en: 'Write a few words, or go back' },
-} as const satisfies Record<string, Sentence>
+export const ownProblems = sentencesIn(
+  {
+    noWords: { da: 'Skriv et par ord, eller gå tilbage', en: 'Write a few words, or go back' },
+  },
+  {
+    easy: easy.ownProblems,
+    ar: ar.ownProblems,
+    uk: uk.ownProblems,
+  },
+)
 
 const da = {
+  /** What the page is good for, on the citizen's first page. */
+  ownLead: 'Det, du har sagt, og det, vi er enige om.',
   title: 'Min plan',
   decided: (day: string) => `Planen er fra den ${day}.`,
   draftTitle: 'Et udkast til din plan',
@@ -132,9 +151,10 @@ function listed(of: readonly (readonly [number, string])[], and: string): string
   return all === '' ? '' : `${all.charAt(0).toUpperCase()}${all.slice(1)}.`
 }
 
-export const ownMessages: Messages<typeof da> = {
+const both: Messages<typeof da> = {
   da,
   en: {
+    ownLead: 'What you have said, and what we agree on.',
     title: 'My plan',
     decided: (day) => `The plan is from ${day}.`,
     draftTitle: 'A draft of your plan',
@@ -235,3 +255,8 @@ export const ownMessages: Messages<typeof da> = {
     newer: 'See the plan that holds now',
   },
 }
+export const ownMessages = inTongues(both, {
+  easy: easy.ownMessages,
+  ar: ar.ownMessages,
+  uk: uk.ownMessages,
+})

@@ -22,7 +22,7 @@ export function ownVersionPage(
   },
 ) {
   const { version, before, around, workers, isNow } = of
-  const { language } = visit
+  const { tongue: language } = visit
   const words = ownMessages[language]
   const day = version.decidedAt && longDate(language, version.decidedAt)
   const changes = before ? changesFrom(before.lines, version.lines) : []

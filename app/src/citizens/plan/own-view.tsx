@@ -1,4 +1,4 @@
-import { longDate, shortDate, type Language } from '@lydhoer/words'
+import { longDate, say, shortDate, type Tongue } from '@lydhoer/words'
 import { LongText } from '../../shared/page/form/controls.tsx'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
@@ -29,7 +29,7 @@ export interface OwnPlan extends Plan {
   kept: Kept | null
 }
 
-const seenBy = (workers: readonly string[], language: Language) => ({
+const seenBy = (workers: readonly string[], language: Tongue) => ({
   rows: 'plan_line' as const,
   with: workers.length > 0 ? workers : [ownMessages[language].does.somebody.toLowerCase()],
 })
@@ -39,7 +39,7 @@ export function ownPage(
   visit: Visit,
   { holds, before, draft, around, waits, workers, earlier, kept }: OwnPlan,
 ) {
-  const { language } = visit
+  const { tongue: language } = visit
   const words = ownMessages[language]
   const draftLink = draft && (
     <p class="small">
@@ -110,7 +110,7 @@ export function ownPage(
 
 /** What is different from the plan before, and why, in a few words. */
 function WhatIsNew({ visit, holds, before }: { visit: Visit; holds: Version; before: Version }) {
-  const { language } = visit
+  const { tongue: language } = visit
   const words = ownMessages[language]
   const said = words.changes(countOf(changesFrom(before.lines, holds.lines)))
   if ((said === '' && holds.why === '') || !before.decidedAt) return null
@@ -127,7 +127,7 @@ function WhatIsNew({ visit, holds, before }: { visit: Visit; holds: Version; bef
 
 /** Yes or no to all of it; leaving it is fine. */
 function Whole({ visit, standing: { whole } }: { visit: Visit; standing: Standing }) {
-  const { language } = visit
+  const { tongue: language } = visit
   const words = ownMessages[language]
   if (whole)
     return (
@@ -163,12 +163,12 @@ function Whole({ visit, standing: { whole } }: { visit: Visit; standing: Standin
 }
 
 /** Until when it is kept and why, or that nobody has decided it. */
-function KeptUntil({ language, kept }: { language: Language; kept: Kept | null }) {
+function KeptUntil({ language, kept }: { language: Tongue; kept: Kept | null }) {
   const words = ownMessages[language]
   return (
     <p class="small">
       {kept
-        ? `${words.kept(longDate(language, kept.until), kept.because[language])} ${words.keptLonger}`
+        ? `${words.kept(longDate(language, kept.until), say(kept.because, language))} ${words.keptLonger}`
         : words.notKept}
     </p>
   )
@@ -176,12 +176,12 @@ function KeptUntil({ language, kept }: { language: Language; kept: Kept | null }
 
 /** Each line with a yes and a no of its own. */
 export function linesPage(visit: Visit, { holds, around, workers }: OwnPlan & { holds: Version }) {
-  const words = ownMessages[visit.language]
+  const words = ownMessages[visit.tongue]
   const standing = standingOf(holds, around.answers)
   return answer(visit, {
     title: words.lineByLineTitle,
     when: words.free,
-    seen: seenBy(workers, visit.language),
+    seen: seenBy(workers, visit.tongue),
     parents: [...ownParents(visit), { href: '/min/plan', word: words.title }],
     narrow: true,
     children: (
@@ -202,7 +202,7 @@ export function wordsPage(
     again,
   }: { said: Answer; about: string; workers: readonly string[]; again?: Again | undefined },
 ) {
-  const { language } = visit
+  const { tongue: language } = visit
   const words = ownMessages[language]
   const form = fill(language, ownWordsForm, { again, first: { words: said.words } })
   return answer(

@@ -1,5 +1,7 @@
+import { sentenceOf } from '@lydhoer/words'
 import { forgetPastRetention } from '@lydhoer/database'
 import { job } from '../../shared/later/job.ts'
+import { ownMessages } from './own-messages.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { guide } from './guide.ts'
 import { routes } from './routes.ts'
@@ -45,11 +47,8 @@ export const plan: Place = {
     word: { da: 'Plan', en: 'Plan' },
     own: {
       href: '/min/plan',
-      word: { da: 'Min plan', en: 'My plan' },
-      lead: {
-        da: 'Det, du har sagt, og det, vi er enige om.',
-        en: 'What you have said, and what we agree on.',
-      },
+      word: sentenceOf(ownMessages, 'title'),
+      lead: sentenceOf(ownMessages, 'ownLead'),
     },
     workers: (id) => `/borgere/${id}/plan`,
   },

@@ -1,11 +1,21 @@
-import type { Messages, Sentence } from '@lydhoer/words'
+import { inTongues, sentencesIn } from '@lydhoer/words'
+import { ar } from './messages.ar.ts'
+import { easy } from './messages.easy.ts'
+import { uk } from './messages.uk.ts'
 
-export const receipts = {
-  saved: {
-    da: 'Gemt. Dem, du arbejder sammen med, kan se det.',
-    en: 'Saved. Those you work with can see it.',
+export const receipts = sentencesIn(
+  {
+    saved: {
+      da: 'Gemt. Dem, du arbejder sammen med, kan se det.',
+      en: 'Saved. Those you work with can see it.',
+    },
   },
-} as const satisfies Record<string, Sentence>
+  {
+    easy: easy.receipts,
+    ar: ar.receipts,
+    uk: uk.receipts,
+  },
+)
 
 const da = {
   title: 'Læser nogen med?',
@@ -33,4 +43,11 @@ const en: typeof da = {
     'Your address does not stand on these pages.',
   ],
 }
-export const messages: Messages<typeof da> = { da, en }
+export const messages = inTongues(
+  { da, en },
+  {
+    easy: easy.messages,
+    ar: ar.messages,
+    uk: uk.messages,
+  },
+)

@@ -1,3 +1,4 @@
+import { sentenceOf } from '@lydhoer/words'
 import type { Place } from '../../shared/request/place.ts'
 import { messages } from './messages.ts'
 import { routes } from './routes.ts'
@@ -10,8 +11,8 @@ export const readingAlong: Place = {
     word: { da: messages.da.title, en: messages.en.title },
     own: {
       href: '/min/laeser-med',
-      word: { da: messages.da.title, en: messages.en.title },
-      lead: { da: messages.da.lead, en: messages.en.lead },
+      word: sentenceOf(messages, 'title'),
+      lead: sentenceOf(messages, 'lead'),
     },
   },
 }

@@ -13,7 +13,7 @@ export function readingAlongPage(
   visit: Visit,
   { who, workers }: { who: ReadsAlong | null; workers: readonly string[] },
 ) {
-  const { language } = visit
+  const { tongue: language } = visit
   const words = messages[language]
   const form = fill(language, whoReads, { first: { who: who ?? 'alone' } })
   return answer(visit, {

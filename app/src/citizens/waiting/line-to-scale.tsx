@@ -1,4 +1,4 @@
-import { shortDate, type Language } from '@lydhoer/words'
+import { shortDate, type Tongue } from '@lydhoer/words'
 import { daysBetween, type WaitingEvent, type WaitingPeriod } from '../matter/waiting.ts'
 import { ownMessages } from './own-messages.ts'
 import type { UsualWait } from './queries.ts'
@@ -35,7 +35,7 @@ export function LineToScale({
   says,
   who,
 }: {
-  language: Language
+  language: Tongue
   period: WaitingPeriod
   usual: UsualWait | undefined
   today: string
@@ -108,7 +108,7 @@ export function LineToScale({
 }
 
 function markOf(
-  language: Language,
+  language: Tongue,
   { kind, onDay: day, writtenBy }: WaitingEvent,
   citizenId: string,
   who: (id: string) => string,
@@ -119,7 +119,7 @@ function markOf(
 }
 
 /** Each mark in the first row in which it touches none; of many, the last rows are shared. */
-function inRows(language: Language, marks: readonly Mark[], at: (day: string) => number): Placed[] {
+function inRows(language: Tongue, marks: readonly Mark[], at: (day: string) => number): Placed[] {
   const taken: number[] = []
   return marks.map((mark) => {
     const x = at(mark.day)

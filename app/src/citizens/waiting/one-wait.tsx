@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { nearDay, shortDate, today, type Language } from '@lydhoer/words'
+import { languageOfTongue, nearDay, shortDate, today, type Tongue } from '@lydhoer/words'
 import { helpedBy } from '../matter/help.ts'
 import { OwnWords } from '../matter/own-words.tsx'
 import { brokenPromises, daysWithoutNews, type WaitingEvent, type WaitingPeriod } from '../matter/waiting.ts'
@@ -14,7 +14,7 @@ export interface Looking extends Onlooker {
 }
 
 interface OneWait {
-  language: Language
+  language: Tongue
   period: WaitingPeriod
   usual: UsualWait | undefined
   looking: Looking
@@ -55,7 +55,7 @@ export function OneWait({ presses, children, ...one }: OneWait & { presses?: Chi
   )
 }
 
-const expected = (language: Language, { expectedBy }: WaitingPeriod, now: Date): string => {
+const expected = (language: Tongue, { expectedBy }: WaitingPeriod, now: Date): string => {
   const words = ownMessages[language]
   if (expectedBy === null) return ''
   const day = nearDay(language, expectedBy, now)
@@ -73,7 +73,7 @@ function storyOf({ language, period, looking }: OneWait): string[] {
 }
 
 function sentenceOf(
-  language: Language,
+  language: Tongue,
   { kind, onDay, writtenBy, holder }: WaitingEvent,
   { endedAs, citizenId }: WaitingPeriod,
   who: (id: string) => string,
@@ -90,7 +90,7 @@ function sentenceOf(
 /** What was promised and not kept; said as it is, before anything else. */
 function Broken({ language, period, looking: { citizen } }: OneWait) {
   const words = ownMessages[language]
-  const told = citizen === null ? words.brokenTo : messages[language].brokenTo(citizen)
+  const told = citizen === null ? words.brokenTo : messages[languageOfTongue(language)].brokenTo(citizen)
   const broken = brokenPromises(period)
   if (broken.length === 0) return null
   return (
@@ -106,14 +106,14 @@ function Broken({ language, period, looking: { citizen } }: OneWait) {
   )
 }
 
-const sentencesOf = (language: Language, { fromWeeks: from, toWeeks: to }: UsualWait): string | null => {
+const sentencesOf = (language: Tongue, { fromWeeks: from, toWeeks: to }: UsualWait): string | null => {
   const { usual } = ownMessages[language]
   if (from === null || (from === 0 && to === null)) return null
   if (to === null) return usual.atLeast(from)
   return from === 0 ? usual.upTo(to) : usual.between(from, to)
 }
 
-const usualIn = (language: Language, usual: UsualWait | undefined): string[] => {
+const usualIn = (language: Tongue, usual: UsualWait | undefined): string[] => {
   const says = usual && sentencesOf(language, usual)
   return says ? [says] : []
 }
@@ -162,7 +162,8 @@ function Meanwhile({ language, period, looking }: OneWait) {
   const words = ownMessages[language]
   const { idea, meanwhile, endedOn } = period
   if (endedOn !== null) return null
-  const own = looking.citizen === null ? words.ownIdea : messages[language].ownIdea(looking.citizen)
+  const own =
+    looking.citizen === null ? words.ownIdea : messages[languageOfTongue(language)].ownIdea(looking.citizen)
   return (
     <div class="meanwhile">
       <h3>{words.meanwhile}</h3>
@@ -173,7 +174,7 @@ function Meanwhile({ language, period, looking }: OneWait) {
         </>
       )}
       {idea === '' && looking.citizen !== null && (
-        <p class="small">{messages[language].noIdea(looking.citizen)}</p>
+        <p class="small">{messages[languageOfTongue(language)].noIdea(looking.citizen)}</p>
       )}
       {meanwhile?.agreed && (
         <>

@@ -1,9 +1,13 @@
-import type { Messages, Sentence } from '@lydhoer/words'
+import { inTongues, sentencesIn, type Messages } from '@lydhoer/words'
 import type { WaitKind } from '../matter/waiting.ts'
+import { ar } from './own-messages.ar.ts'
+import { easy } from './own-messages.easy.ts'
+import { uk } from './own-messages.uk.ts'
 
 type ByKind = Record<WaitKind, string>
 
 const da = {
+  whoHelps: 'den, der hjælper dig',
   word: 'Venter',
   title: 'Det venter du på',
   lead: 'Hvad du venter på, siden hvornår, og hvem det ligger hos.',
@@ -109,34 +113,49 @@ const da = {
   ideaLead: 'Din idé står først. Ingen andre kan skrive den om.',
 }
 
-export const ownProblems = {
-  noWhat: { da: 'Skriv, hvad du venter på', en: 'Write what you wait for' },
-  badSince: { da: 'Vælg en dag, der har været', en: 'Choose a day that has been' },
-  noWords: { da: 'Skriv, hvad du har hørt', en: 'Write what you have heard' },
-} satisfies Record<string, Sentence>
+export const ownProblems = sentencesIn(
+  {
+    noWhat: { da: 'Skriv, hvad du venter på', en: 'Write what you wait for' },
+    badSince: { da: 'Vælg en dag, der har været', en: 'Choose a day that has been' },
+    noWords: { da: 'Skriv, hvad du har hørt', en: 'Write what you have heard' },
+  },
+  {
+    easy: easy.ownProblems,
+    ar: ar.ownProblems,
+    uk: uk.ownProblems,
+  },
+)
 
-export const ownReceipts = {
-  written: {
-    da: 'Gemt. De, der hjælper dig fra kommunen, kan se det.',
-    en: 'Saved. Those who help you from the municipality can see it.',
+export const ownReceipts = sentencesIn(
+  {
+    written: {
+      da: 'Gemt. De, der hjælper dig fra kommunen, kan se det.',
+      en: 'Saved. Those who help you from the municipality can see it.',
+    },
+    pressed: {
+      da: 'Det er sagt. De, der hjælper dig, ser det i dag.',
+      en: 'It is said. Those who help you see it today.',
+    },
+    pressedBefore: {
+      da: 'Du har sagt det i dag. De, der hjælper dig, kan se det.',
+      en: 'You have said it today. Those who help you can see it.',
+    },
+    ended: {
+      da: 'Du venter ikke på det mere. De, der hjælper dig, kan se det.',
+      en: 'You no longer wait for it. Those who help you can see it.',
+    },
   },
-  pressed: {
-    da: 'Det er sagt. De, der hjælper dig, ser det i dag.',
-    en: 'It is said. Those who help you see it today.',
+  {
+    easy: easy.ownReceipts,
+    ar: ar.ownReceipts,
+    uk: uk.ownReceipts,
   },
-  pressedBefore: {
-    da: 'Du har sagt det i dag. De, der hjælper dig, kan se det.',
-    en: 'You have said it today. Those who help you can see it.',
-  },
-  ended: {
-    da: 'Du venter ikke på det mere. De, der hjælper dig, kan se det.',
-    en: 'You no longer wait for it. Those who help you can see it.',
-  },
-} satisfies Record<string, Sentence>
+)
 
-export const ownMessages: Messages<typeof da> = {
+const both: Messages<typeof da> = {
   da,
   en: {
+    whoHelps: 'whoever helps you',
     word: 'Waiting',
     title: 'What you wait for',
     lead: 'What you wait for, since when, and whom it lies with.',
@@ -239,3 +258,8 @@ export const ownMessages: Messages<typeof da> = {
     ideaLead: 'Your idea stands first. Nobody else can rewrite it.',
   },
 }
+export const ownMessages = inTongues(both, {
+  easy: easy.ownMessages,
+  ar: ar.ownMessages,
+  uk: uk.ownMessages,
+})

@@ -27,10 +27,8 @@ const ofThePlace = (visit: Visit, workers: readonly ReachedWorker[], key: Buffer
 })
 
 /** The first names of those who see it; where nobody works with the citizen, the municipality. */
-const othersIn = ({ language }: Visit, workers: readonly ReachedWorker[]): string[] =>
-  workers.length > 0
-    ? workers.map(({ name }) => firstName(name))
-    : [{ da: 'den, der hjælper dig', en: 'whoever helps you' }[language]]
+const othersIn = ({ tongue: language }: Visit, workers: readonly ReachedWorker[]): string[] =>
+  workers.length > 0 ? workers.map(({ name }) => firstName(name)) : [ownMessages[language].whoHelps]
 
 interface OwnPage {
   key: Buffer | undefined
@@ -45,7 +43,7 @@ interface OwnPage {
 
 /** All that the citizen waits for, and how they get hold of whom. */
 export function ownPage(visit: Visit, { key, now, before, usual, kept, looking, workers }: OwnPage) {
-  const { language } = visit
+  const { tongue: language } = visit
   const words = ownMessages[language]
   const { broken, rest } = partedBy(before, addDay(visit.services.now(), -inSight))
   const children = (
@@ -89,7 +87,13 @@ export function ownPage(visit: Visit, { key, now, before, usual, kept, looking, 
 }
 
 /** One press tells those who help that the citizen still waits; words are free. */
-function StillWaiting({ visit: { language, services }, period }: { visit: Visit; period: WaitingPeriod }) {
+function StillWaiting({
+  visit: { tongue: language, services },
+  period,
+}: {
+  visit: Visit
+  period: WaitingPeriod
+}) {
   const words = ownMessages[language]
   const day = today(services.now())
   if (period.events.some(({ kind, onDay }) => kind === 'stillWaiting' && onDay === day))
@@ -113,7 +117,7 @@ function StillWaiting({ visit: { language, services }, period }: { visit: Visit;
 }
 
 /** What takes a page of its own, and an end to what the citizen wrote themselves. */
-function More({ visit: { language }, period }: { visit: Visit; period: WaitingPeriod }) {
+function More({ visit: { tongue: language }, period }: { visit: Visit; period: WaitingPeriod }) {
   const words = ownMessages[language]
   const address = `${ownAddress}/${period.id}`
   return (
@@ -139,7 +143,7 @@ interface Writing {
 
 /** Where the citizen writes what they wait for. */
 export function newOwnPage(visit: Visit, { key, workers, again }: Writing) {
-  const { language, services } = visit
+  const { tongue: language, services } = visit
   const words = ownMessages[language]
   const now = services.now()
   const form = fill(language, newOwnWait(now), {
@@ -193,7 +197,7 @@ export function ownWordsPage(
   of: 'hoert' | 'imens',
   { key, workers, again, period }: Writing & { period: WaitingPeriod },
 ) {
-  const { language } = visit
+  const { tongue: language } = visit
   const words = ownMessages[language]
   const address = `${ownAddress}/${period.id}/${of}`
   const isIdea = of === 'imens'
@@ -227,5 +231,5 @@ export function ownWordsPage(
 
 const underOwn = (visit: Visit) => [
   ...ownParents(visit),
-  { href: ownAddress, word: ownMessages[visit.language].title },
+  { href: ownAddress, word: ownMessages[visit.tongue].title },
 ]

@@ -1,3 +1,4 @@
+import { sentenceOf } from '@lydhoer/words'
 import type { Place } from '../../shared/request/place.ts'
 import { guide } from './guide.ts'
 import { ownMessages } from './own-messages.ts'
@@ -8,7 +9,7 @@ import { waits } from './waits.ts'
 import { workersAddress } from './workers-view.tsx'
 import { opens, takesOut } from './take-out.ts'
 
-const own = (name: 'word' | 'title' | 'lead') => ({ da: ownMessages.da[name], en: ownMessages.en[name] })
+const own = (name: 'word' | 'title' | 'lead') => sentenceOf(ownMessages, name)
 
 export const waiting: Place = {
   id: 'waitingPeriod',

@@ -1,5 +1,5 @@
 import type { Purpose } from '@lydhoer/database'
-import { longDate } from '@lydhoer/words'
+import { longDate, say } from '@lydhoer/words'
 import type { Visit } from '../../shared/request/route.ts'
 import { purposes } from '../talk/consent/consent.ts'
 import { purposesToCitizen } from '../talk/consent/purpose-words.ts'
@@ -18,7 +18,7 @@ interface Talk {
 
 /** What the citizen has said yes and no to about one conversation, when and how, and at each yes the way to a no. */
 export function Answers({ consents, ...of }: Talk & { consents: readonly Consent[] }) {
-  const { language } = of.visit
+  const { tongue: language } = of.visit
   const words = messages[language]
   const together = saidTogether(consents)
   return (
@@ -47,11 +47,11 @@ interface SaidProps extends Talk {
 }
 
 function Said({ visit, id, talk, purpose, consent, together }: SaidProps) {
-  const words = messages[visit.language]
+  const words = messages[visit.tongue]
   const { may, mayNot } = purposesToCitizen[purpose]
   const given = consent.state === 'given' && !consent.past
   const over = consent.state === 'ended' || consent.past
-  const what = (given ? may : mayNot)[visit.language]
+  const what = say(given ? may : mayNot, visit.tongue)
   const all = purpose === 'ownReflection'
   const sayNo = all ? words.sayNoToAllOfIt : words.sayNo
   const when = saidWhen(visit, consent, together)
@@ -81,7 +81,7 @@ function saidTogether(consents: readonly Consent[]): Consent | undefined {
   return consents.length > 1 && consents.every(same) ? one : undefined
 }
 
-function saidWhen({ language }: Visit, consent: Consent, together: boolean): string {
+function saidWhen({ tongue: language }: Visit, consent: Consent, together: boolean): string {
   const words = messages[language]
   const said = consent.state === 'refused' ? words.saidNo : words.saidYes
   const last = consent.ends_on && longDate(language, consent.ends_on)

@@ -1,4 +1,7 @@
-import type { Messages, Sentence } from '@lydhoer/words'
+import { inTongues, sentencesIn, type Messages } from '@lydhoer/words'
+import { ar } from './guest-messages.ar.ts'
+import { easy } from './guest-messages.easy.ts'
+import { uk } from './guest-messages.uk.ts'
 
 const da = {
   title: 'En leder vil lytte med',
@@ -18,7 +21,7 @@ const da = {
 }
 
 /** What a citizen reads of a leader who is to be a guest. */
-export const guestWords: Messages<typeof da> = {
+const both: Messages<typeof da> = {
   da,
   en: {
     title: 'A leader wants to listen along',
@@ -37,18 +40,37 @@ export const guestWords: Messages<typeof da> = {
     sayYes: 'Say yes',
   },
 }
+export const guestWords = inTongues(both, {
+  easy: easy.guestWords,
+  ar: ar.guestWords,
+  uk: uk.guestWords,
+})
 
-export const guestReceipts = {
-  yes: {
-    da: 'Du har sagt ja. Du kan tage det tilbage her.',
-    en: 'You have said yes. You can take it back here.',
+export const guestReceipts = sentencesIn(
+  {
+    yes: {
+      da: 'Du har sagt ja. Du kan tage det tilbage her.',
+      en: 'You have said yes. You can take it back here.',
+    },
+    no: {
+      da: 'Du har sagt nej. Lederen kan ikke læse stykket.',
+      en: 'You have said no. The leader cannot read the part.',
+    },
   },
-  no: {
-    da: 'Du har sagt nej. Lederen kan ikke læse stykket.',
-    en: 'You have said no. The leader cannot read the part.',
+  {
+    easy: easy.guestReceipts,
+    ar: ar.guestReceipts,
+    uk: uk.guestReceipts,
   },
-} satisfies Record<string, Sentence>
+)
 
-export const guestProblems = {
-  askedNoMore: { da: 'Lederen skal ikke være med mere', en: 'The leader is not to be there any more' },
-} satisfies Record<string, Sentence>
+export const guestProblems = sentencesIn(
+  {
+    askedNoMore: { da: 'Lederen skal ikke være med mere', en: 'The leader is not to be there any more' },
+  },
+  {
+    easy: easy.guestProblems,
+    ar: ar.guestProblems,
+    uk: uk.guestProblems,
+  },
+)

@@ -7,14 +7,14 @@ import { unitOf } from './looks-view.tsx'
 
 /** A leader who is to be a guest: asked in plain words, and taken back where it was said. */
 export function Guests({ visit, guests }: { visit: Visit; guests: readonly GuestAskedOf[] }) {
-  const words = guestWords[visit.language]
+  const words = guestWords[visit.tongue]
   return (
     <>
       {guests.map((guest) => (
         <section id={`gaest-${guest.sessionId}`}>
           <h3>{words.title}</h3>
           <SeenBy
-            language={visit.language}
+            language={visit.tongue}
             seen={{ rows: 'ear_session_guest_answer' }}
             except={words.yesIsSeen}
           />

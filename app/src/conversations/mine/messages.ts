@@ -1,4 +1,7 @@
-import { listIn, type Messages } from '@lydhoer/words'
+import { inTongues, listIn, type Messages } from '@lydhoer/words'
+import { ar } from './messages.ar.ts'
+import { easy } from './messages.easy.ts'
+import { uk } from './messages.uk.ts'
 
 const da = {
   hello: (name: string) => `Hej ${name}`,
@@ -8,6 +11,7 @@ const da = {
     'Her ser du, hvad der er optaget. Du ser, hvad det må bruges til, og hvem der har set det. Du kan altid sige nej.',
   none: 'Der er ikke optaget noget, hvor du er med.',
   mine: 'Min side',
+  tongues: 'Vælg sprog',
   yourPages: 'Dine sider',
   eachTheirOwn: 'Hver af dem ser kun den samtale, de selv havde med dig.',
   theWorker: 'den, du talte med,',
@@ -99,7 +103,7 @@ const da = {
 }
 
 export type Words = typeof da
-export const messages: Messages<Words> = {
+const both: Messages<Words> = {
   da,
   en: {
     hello: (name) => `Hello ${name}`,
@@ -109,6 +113,7 @@ export const messages: Messages<Words> = {
       'Here you see what has been recorded. You see what it may be used for, and who has seen it. You can always say no.',
     none: 'Nothing has been recorded that you are part of.',
     mine: 'My page',
+    tongues: 'Choose a language',
     yourPages: 'Your pages',
     eachTheirOwn: 'Each of them sees only the talk that they had with you.',
     theWorker: 'the one you talked with',
@@ -199,3 +204,8 @@ export const messages: Messages<Words> = {
     back: 'To my page',
   },
 }
+export const messages = inTongues(both, {
+  easy: easy.messages,
+  ar: ar.messages,
+  uk: uk.messages,
+})

@@ -10,6 +10,7 @@ import { guestReceipts } from './guest-messages.ts'
 import { sayOfGuest } from './guests.ts'
 import { looksPage } from './looks-view.tsx'
 import { conversationWith, ownPage, whoLooked } from './queries.ts'
+import { chosenTongue, chooseTongue } from './tongues.tsx'
 import { talkPage } from './talk-view.tsx'
 import { minePage } from './view.tsx'
 
@@ -25,6 +26,15 @@ export const routes: Route[] = [
     gets: 200,
     reads: ofOneself,
     handler: async (visit, sql) => minePage(visit, await ownPage(sql, visit.me, daysOnFirstPage)),
+  }),
+  guarded({
+    method: 'POST',
+    path: '/min/sprog',
+    guard: citizens,
+    gets: 303,
+    reads: ofOneself,
+    button: chosenTongue,
+    handler: (visit, sql, { tongue }) => chooseTongue(visit, sql, tongue),
   }),
   guarded({
     method: 'POST',

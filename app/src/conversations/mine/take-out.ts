@@ -1,4 +1,4 @@
-import { longDate } from '@lydhoer/words'
+import { longDate, orInDanish, say } from '@lydhoer/words'
 import type { TakesOut } from '../../shared/request/taken-out.ts'
 import { purposes } from '../talk/consent/consent.ts'
 import { purposesToCitizen } from '../talk/consent/purpose-words.ts'
@@ -14,7 +14,7 @@ const everyDay = 100_000
 
 /** The citizen's conversations with what was said, their answers, who looked, and what has been erased. */
 export const takesOut: TakesOut = async (visit, sql) => {
-  const { language, me, services } = visit
+  const { tongue: language, me, services } = visit
   const words = messages[language]
   const { conversations, looks, receipts, worksWith } = await ownPage(sql, me, everyDay)
   const talks = []
@@ -23,7 +23,7 @@ export const takesOut: TakesOut = async (visit, sql) => {
     const transcript = readable ? await readTranscript(sql, services, me, one.id) : null
     talks.push({
       day: one.held_on,
-      what: talkTitle(visit, talkWith(one)),
+      what: orInDanish(language, () => talkTitle(visit, talkWith(one))),
       words: [
         words.withWhom(one.heldBy, one.department_name),
         ...purposes.flatMap((purpose) => {
@@ -31,7 +31,7 @@ export const takesOut: TakesOut = async (visit, sql) => {
           if (!consent) return []
           const given = consent.state === 'given' && !consent.past
           const { may, mayNot } = purposesToCitizen[purpose]
-          return [`${given ? words.yes : words.no} ${(given ? may : mayNot)[language]}.`]
+          return [`${given ? words.yes : words.no} ${say(given ? may : mayNot, language)}.`]
         }),
         ...(one.sound === 'ready' && !one.past ? [words.soundApart] : []),
         ...(transcript?.conversation.turns.map(({ speaker, text }) => `${speaker}: ${text}`) ?? []),
@@ -57,7 +57,10 @@ export const takesOut: TakesOut = async (visit, sql) => {
       href: '/min',
       things: receipts.map((receipt) => ({
         day: receipt.withdrawn_at.toISOString().slice(0, 10),
-        what: `${receiptSays(receipt, language)} ${erasedSays([receipt], language)}`,
+        what: orInDanish(
+          visit.tongue,
+          (inDanish) => `${receiptSays(receipt, inDanish)} ${erasedSays([receipt], inDanish)}`,
+        ),
         words: [],
       })),
     },

@@ -16,7 +16,7 @@ interface TalkPage {
 
 /** The sound and the text of one talk, for the one it is about: what one may open now, and when the rest comes. */
 export function talkPage(visit: Visit, { one, hearable, transcript }: TalkPage) {
-  const words = messages[visit.language]
+  const words = messages[visit.tongue]
   const children = (
     <>
       {hearable && (
@@ -61,7 +61,7 @@ function TalkText({
   talk: string
   transcript: Transcript
 }) {
-  const words = messages[visit.language]
+  const words = messages[visit.tongue]
   const roleOf = (code: string) => voices.find((voice) => voice.code === code)?.role ?? 'other'
   return (
     <section>

@@ -1,4 +1,4 @@
-import { firstName, addDay, longDate } from '@lydhoer/words'
+import { addDay, firstName, longDate, orInDanish, say } from '@lydhoer/words'
 import { SeenBy } from '../../shared/page/head.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
@@ -11,6 +11,7 @@ import { Looks, unitOf } from './looks-view.tsx'
 import { Answers } from './answers-view.tsx'
 import { stillToCome, whatWeHave } from './material.ts'
 import { messages } from './messages.ts'
+import { Tongues } from './tongues.tsx'
 import type { conversationsWith, whoLooked, WorksWithMe } from './queries.ts'
 
 type Conversation = Awaited<ReturnType<typeof conversationsWith>>[number]
@@ -25,10 +26,11 @@ interface MinePage {
 
 /** The citizen's own page: one box, one matter, one thing to do. */
 export function minePage(visit: Visit, { conversations, guests, worksWith, looks, receipts }: MinePage) {
-  const words = messages[visit.language]
+  const words = messages[visit.tongue]
   const standing = conversations.some((one) => one.consents.some((consent) => consent.state === 'given'))
   const children = (
     <>
+      <Tongues visit={visit} />
       <OwnPages visit={visit} />
       <h2>{words.recorded}</h2>
       <p>{conversations.length === 0 ? words.none : words.recordedLead}</p>
@@ -53,15 +55,15 @@ export function minePage(visit: Visit, { conversations, guests, worksWith, looks
       {worksWith.length > 0 && (
         <section class="item">
           <h2>{words.worksWith}</h2>
-          <SeenBy language={visit.language} seen={{ rows: 'case_assignment', with: [words.eachOfThem] }} />
+          <SeenBy language={visit.tongue} seen={{ rows: 'case_assignment', with: [words.eachOfThem] }} />
           <ul class="plain-list">
             {worksWith.map((one) => (
               <li>
                 {words.withWhomNow(one.worker, one.department)}{' '}
                 <span class="small">
                   {words.term(
-                    longDate(visit.language, one.validFrom),
-                    one.validTo && longDate(visit.language, lastDay(one.validTo)),
+                    longDate(visit.tongue, one.validFrom),
+                    one.validTo && longDate(visit.tongue, lastDay(one.validTo)),
                   )}
                 </span>
               </li>
@@ -73,13 +75,16 @@ export function minePage(visit: Visit, { conversations, guests, worksWith, looks
       {receipts.length > 0 && (
         <section class="item">
           <h2>{words.receipts}</h2>
-          <SeenBy language={visit.language} seen={{ rows: 'consent_receipt' }} />
+          <SeenBy language={visit.tongue} seen={{ rows: 'consent_receipt' }} />
           <ul class="plain-list">
             {receipts.map((receipt) => (
               <li>
-                <span class="small">{longDate(visit.language, receipt.withdrawn_at)}</span>
+                <span class="small">{longDate(visit.tongue, receipt.withdrawn_at)}</span>
                 <br />
-                {`${receiptSays(receipt, visit.language)} ${erasedSays([receipt], visit.language)}`}
+                {orInDanish(
+                  visit.tongue,
+                  (language) => `${receiptSays(receipt, language)} ${erasedSays([receipt], language)}`,
+                )}
               </li>
             ))}
           </ul>
@@ -87,7 +92,7 @@ export function minePage(visit: Visit, { conversations, guests, worksWith, looks
       )}
       <section class="item">
         <h2>{words.looked}</h2>
-        <SeenBy language={visit.language} seen={{ rows: 'access_log' }} />
+        <SeenBy language={visit.tongue} seen={{ rows: 'access_log' }} />
         <p class="small">{words.lookedLead}</p>
         <Looks visit={visit} lines={looks.lines} Day="h3" />
         {looks.more && (
@@ -113,15 +118,15 @@ export function minePage(visit: Visit, { conversations, guests, worksWith, looks
 }
 
 /** The citizen's other pages, one thing each. */
-function OwnPages({ visit: { language, services } }: { visit: Visit }) {
+function OwnPages({ visit: { tongue: language, services } }: { visit: Visit }) {
   const pages = services.aboutCitizens.flatMap(({ own }) => own ?? [])
   if (pages.length === 0) return null
   return (
     <nav class="own-pages" aria-label={messages[language].yourPages}>
       {pages.map(({ href, word, lead }) => (
         <a class="item" href={href}>
-          <strong>{word[language]}</strong>
-          <span>{lead[language]}</span>
+          <strong>{say(word, language)}</strong>
+          <span>{say(lead, language)}</span>
         </a>
       ))}
     </nav>
@@ -138,8 +143,8 @@ interface BoxProps {
 }
 
 function ConversationBox({ visit, one, guests }: BoxProps) {
-  const words = messages[visit.language]
-  const talk = talkTitle(visit, talkWith(one))
+  const words = messages[visit.tongue]
+  const talk = orInDanish(visit.tongue, () => talkTitle(visit, talkWith(one)))
   const hearable = one.sound === 'ready'
   const readable = one.words === 'readable'
   return (
@@ -167,7 +172,7 @@ function ConversationBox({ visit, one, guests }: BoxProps) {
               <li>
                 {words.shareLine(
                   lowerFirst(unitOf(visit, share.role, share.department_name)),
-                  longDate(visit.language, share.until),
+                  longDate(visit.tongue, share.until),
                 )}
                 {share.with_sound && `, ${words.withSound}`}
               </li>

@@ -1,4 +1,7 @@
-import type { Messages } from '@lydhoer/words'
+import { inTongues, type Messages } from '@lydhoer/words'
+import { ar } from './messages.ar.ts'
+import { easy } from './messages.easy.ts'
+import { uk } from './messages.uk.ts'
 
 const da = {
   title: 'Vil du sige nej nu?',
@@ -38,7 +41,7 @@ const da = {
   back: 'Til min side',
 }
 
-export const messages: Messages<typeof da> = {
+const both: Messages<typeof da> = {
   da,
   en: {
     title: 'Do you want to say no now?',
@@ -79,3 +82,8 @@ export const messages: Messages<typeof da> = {
     back: 'To my page',
   },
 }
+export const messages = inTongues(both, {
+  easy: easy.messages,
+  ar: ar.messages,
+  uk: uk.messages,
+})

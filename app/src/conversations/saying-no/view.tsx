@@ -1,3 +1,4 @@
+import { orInDanish } from '@lydhoer/words'
 import type { Purpose } from '@lydhoer/database'
 import type { Child } from 'hono/jsx'
 import { answer } from '../../shared/page/layout.tsx'
@@ -10,14 +11,14 @@ import type { talksWithAYes } from './queries.ts'
 
 /** What a no means, in plain words, with one thing to do. Erasing cannot be undone, so this page is the thought. */
 export function askPage(visit: Visit, id: string, purpose: Purpose) {
-  const words = messages[visit.language]
+  const words = messages[visit.tongue]
   return ask(visit, {
     title: words.title,
     action: `/min/samtaler/${id}/nej/${purpose}`,
     about: (
       <>
         <p>{words.youSaidYes}</p>
-        <p class="own-words">{purposesToCitizen[purpose].may[visit.language]}</p>
+        <p class="own-words">{purposesToCitizen[purpose].may[visit.tongue]}</p>
       </>
     ),
     sentences: purpose === 'ownReflection' ? words.whole : words.part,
@@ -28,7 +29,7 @@ export function askPage(visit: Visit, id: string, purpose: Purpose) {
 
 /** The same for everything at once. */
 export function askAboutAllPage(visit: Visit, talks: Awaited<ReturnType<typeof talksWithAYes>>) {
-  const words = messages[visit.language]
+  const words = messages[visit.tongue]
   return ask(visit, {
     title: words.titleAll,
     action: '/min/nej',
@@ -64,7 +65,7 @@ interface Ask {
 }
 
 function ask(visit: Visit, { title, action, about, sentences, erase, keep }: Ask) {
-  const words = messages[visit.language]
+  const words = messages[visit.tongue]
   const children = (
     <>
       {about}
@@ -87,12 +88,16 @@ function ask(visit: Visit, { title, action, about, sentences, erase, keep }: Ask
 
 /** What has been erased, counted: the end of a no. */
 export function donePage(visit: Visit, receipts: readonly Receipt[]) {
-  const words = messages[visit.language]
+  const words = messages[visit.tongue]
   const [one] = receipts
   const whole = receipts.some(({ purpose }) => purpose === 'ownReflection')
   const children = (
     <>
-      <p>{[one && receiptSays(one, visit.language), erasedSays(receipts, visit.language)].join(' ')}</p>
+      <p>
+        {orInDanish(visit.tongue, (language) =>
+          [one && receiptSays(one, language), erasedSays(receipts, language)].join(' '),
+        )}
+      </p>
       <p>{whole ? words.doneWhole : words.donePart}</p>
       {one?.how === 'withdrawn' && <p>{words.doneTold}</p>}
       <p class="small">{words.doneKept}</p>

@@ -13,6 +13,7 @@ export const addresses = {
   colleagues: '/noegler/kolleger',
   departments: '/noegler/afdelinger',
   rules: '/noegler/regler',
+  tongues: '/noegler/sprog',
   fromFile: '/noegler/fil',
 } as const
 export type Part = keyof typeof addresses

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { Language } from '@lydhoer/words'
+import { say, type Tongue } from '@lydhoer/words'
 import type { Problem } from '../request/errors.ts'
 import { messages } from './messages.ts'
 
@@ -10,7 +10,7 @@ interface FieldProps {
   label: string
   hint?: string
   problems?: readonly Problem[]
-  language: Language
+  language: Tongue
   children: (wiring: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: 'true' }) => Child
 }
 
@@ -30,7 +30,7 @@ export function Field({ name, id = name, label, hint, problems = [], language, c
       )}
       {mine.length > 0 && (
         <span class="form-error-message" id={`${id}-error`}>
-          {mine.map((problem) => problem.what[language]).join(' ')}
+          {mine.map((problem) => say(problem.what, language)).join(' ')}
         </span>
       )}
       {children({
@@ -43,7 +43,7 @@ export function Field({ name, id = name, label, hint, problems = [], language, c
 }
 
 /** Everything that was wrong, at the top of the page, each a link to its field. */
-export function ErrorSummary({ problems, language }: { problems: readonly Problem[]; language: Language }) {
+export function ErrorSummary({ problems, language }: { problems: readonly Problem[]; language: Tongue }) {
   if (problems.length === 0) return null
   return (
     <div class="alert alert-error problems" role="alert" tabindex={-1} id="problems">
@@ -53,11 +53,11 @@ export function ErrorSummary({ problems, language }: { problems: readonly Proble
           {problems.map((problem) => (
             <li>
               {problem.field ? (
-                <a href={`#${problem.field}`}>{problem.what[language]}</a>
+                <a href={`#${problem.field}`}>{say(problem.what, language)}</a>
               ) : (
-                problem.what[language]
+                say(problem.what, language)
               )}
-              {problem.hint && after(problem.what[language], problem.hint[language])}
+              {problem.hint && after(say(problem.what, language), say(problem.hint, language))}
             </li>
           ))}
         </ul>

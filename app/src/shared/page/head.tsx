@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { Language } from '@lydhoer/words'
+import { say, type Tongue } from '@lydhoer/words'
 import type { Page } from '../request/route.ts'
 import type { Receipt } from '../request/receipt.ts'
 import type { Door } from './doors.ts'
@@ -34,7 +34,7 @@ export interface HeadProps {
 
 /** The door and whatever lies between it and this page; on the page that the door leads to, what else lies behind it. */
 export function Crumbs({
-  page: { language, place },
+  page: { tongue: language, place },
   door,
   path,
   parents,
@@ -49,23 +49,23 @@ export function Crumbs({
   if (door && isWay) {
     if (door.ways.length < 2) return null
     return (
-      <nav class="crumbs here" aria-label={words.here(door.word[language])}>
+      <nav class="crumbs here" aria-label={words.here(say(door.word, language))}>
         {door.ways.map(({ href, word }) => (
           <a href={href} aria-current={href === path ? 'page' : undefined}>
-            {word[language]}
+            {say(word, language)}
           </a>
         ))}
       </nav>
     )
   }
   const way = door?.ways.find(({ href }) => href === place?.way?.href)
-  const above = [...(way ? [{ href: way.href, word: way.word[language] }] : []), ...parents]
-  const steps = above.length > 0 || !door ? above : [{ href: door.href, word: door.word[language] }]
+  const above = [...(way ? [{ href: way.href, word: say(way.word, language) }] : []), ...parents]
+  const steps = above.length > 0 || !door ? above : [{ href: door.href, word: say(door.word, language) }]
   if (steps.length === 0) return null
   return (
     <nav class="crumbs" aria-label={words.crumbs}>
       <ol>
-        {door && above.length > 0 && <li>{door.word[language]}</li>}
+        {door && above.length > 0 && <li>{say(door.word, language)}</li>}
         {steps.map(({ href, word }) => (
           <li>
             <a href={href}>{word}</a>
@@ -91,8 +91,8 @@ export function Head({
     <header class="head">
       <h1>{heading ?? title}</h1>
       {when && <p class="lead">{when}</p>}
-      {seen && <SeenBy language={page.language} seen={seen} except={except} />}
-      {receipt && <ReceiptLine language={page.language} receipt={receipt} />}
+      {seen && <SeenBy language={page.tongue} seen={seen} except={except} />}
+      {receipt && <ReceiptLine language={page.tongue} receipt={receipt} />}
       {act && <div class="act">{act}</div>}
     </header>
   )
@@ -103,7 +103,7 @@ export function Head({
  *
  * @example <SeenBy language={visit.language} seen={{ rows: 'noticing', openFor: [] }} />
  */
-export function SeenBy({ language, seen, except }: { language: Language; seen: Seen; except?: Child }) {
+export function SeenBy({ language, seen, except }: { language: Tongue; seen: Seen; except?: Child }) {
   const { who, rest } = seenBy(language, seen)
   return (
     <p class="seen-by">
@@ -126,10 +126,10 @@ export function SeenBy({ language, seen, except }: { language: Language; seen: S
 }
 
 /** What was just done, and how to undo it. */
-export function ReceiptLine({ language, receipt: { says, undo } }: { language: Language; receipt: Receipt }) {
+export function ReceiptLine({ language, receipt: { says, undo } }: { language: Tongue; receipt: Receipt }) {
   return (
     <div class="receipt" role="status">
-      <p>{says[language]}</p>
+      <p>{say(says, language)}</p>
       {undo && (
         <form method="post" action={undo}>
           <button class="quiet">{messages[language].undo}</button>
@@ -140,7 +140,7 @@ export function ReceiptLine({ language, receipt: { says, undo } }: { language: L
 }
 
 /** Where to go on from a page, at its foot. */
-export function Next({ language, steps }: { language: Language; steps: readonly Step[] }) {
+export function Next({ language, steps }: { language: Tongue; steps: readonly Step[] }) {
   if (steps.length === 0) return null
   return (
     <nav class="next" aria-label={messages[language].next}>

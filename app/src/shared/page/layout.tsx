@@ -1,9 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { html } from 'hono/html'
-import { firstName } from '@lydhoer/words'
+import { asHtml, firstName, tongueNames, type Tongue } from '@lydhoer/words'
 import type { Page } from '../request/route.ts'
 import { takeReceipt } from '../request/receipt.ts'
 import { markOf } from '../people/sign-in/whose-turn.ts'
+import { danishMarked } from './danish-marked.ts'
 import { doorsFor, type Door } from './doors.ts'
 import { FindField } from './find-field/find-field.tsx'
 import { Crumbs, Head, Next, ReceiptLine, type HeadProps, type Step } from './head.tsx'
@@ -32,19 +33,19 @@ export async function answer(
   const receipt = takeReceipt(page, props.isPassing)
   const written = await html`<!doctype html>${(<Layout page={page} receipt={receipt} {...props} />)}`
   // What `html` gives is a String object, which the server would send as a stream, piece by piece; a plain string goes out at once.
-  return page.c.html(written.toString(), status)
+  return page.c.html(danishMarked(written.toString(), page.tongue), status)
 }
 
 function Layout(props: LayoutProps & { page: Page; receipt: ReturnType<typeof takeReceipt> }) {
   const { page, receipt, title, narrow, islands = [], browserKey, next = [], children } = props
-  const { language, me, nonce, services, place } = page
-  const words = messages[language]
+  const { language, tongue, me, nonce, services, place } = page
+  const words = messages[tongue]
   const path = new URL(page.c.req.url).pathname
   const doors = doorsFor(services.ways, me)
   const behind = doors.find((door) => door.name === place?.behind)
   const other = language === 'da' ? 'en' : 'da'
   return (
-    <html lang={language}>
+    <html {...asHtml(tongue)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -95,23 +96,41 @@ function Layout(props: LayoutProps & { page: Page; receipt: ReturnType<typeof ta
         </header>
         <main id="main" class={narrow ? 'narrow' : undefined} tabindex={-1}>
           <Crumbs page={page} door={behind} path={path} parents={props.parents ?? []} />
-          {props.seen ? (
-            <Head {...props} />
-          ) : (
-            receipt && <ReceiptLine language={language} receipt={receipt} />
-          )}
+          {props.seen ? <Head {...props} /> : receipt && <ReceiptLine language={tongue} receipt={receipt} />}
           {children}
-          <Next language={language} steps={next} />
+          <Next language={tongue} steps={next} />
         </main>
         <footer class="foot">
-          <a href={`${path}?sprog=${other}`} lang={other} hreflang={other}>
-            {language === 'da' ? 'English' : 'Dansk'}
-          </a>
+          {me?.tongues?.length ? (
+            <a href="/min#sprog">
+              {words.tongues}
+              {': '}
+              <TongueNames of={['da', 'en', ...me.tongues]} />
+            </a>
+          ) : (
+            <a href={`${path}?sprog=${other}`} lang={other} hreflang={other}>
+              {tongueNames[other]}
+            </a>
+          )}
           {me?.kind === 'staff' && <a href="/vejledning">{words.guide}</a>}
           <a href="/tilgaengelighed">{words.accessibility}</a>
         </footer>
       </body>
     </html>
+  )
+}
+
+/** What there is to read in, each by its own name. */
+function TongueNames({ of }: { of: readonly Tongue[] }) {
+  return (
+    <>
+      {of.map((tongue, nth) => (
+        <>
+          {nth > 0 && ' · '}
+          <bdi lang={asHtml(tongue).lang}>{tongueNames[tongue]}</bdi>
+        </>
+      ))}
+    </>
   )
 }
 

@@ -1,4 +1,7 @@
-import type { Messages } from '@lydhoer/words'
+import { inTongues, type Messages } from '@lydhoer/words'
+import { ar } from './messages.ar.ts'
+import { easy } from './messages.easy.ts'
+import { uk } from './messages.uk.ts'
 
 const da = {
   skip: 'Gå til indholdet',
@@ -29,6 +32,7 @@ const da = {
       department: 'Alle i din afdeling',
     },
   },
+  tongues: 'Sprog',
   quickExit: 'Luk hurtigt',
   signOut: 'Log ud',
   signOutEverywhere: 'Log ud alle steder',
@@ -62,7 +66,7 @@ const da = {
   fromElsewhere: 'Åbn siden her i Lydhør, og send den igen derfra.',
 }
 
-export const messages: Messages<typeof da> = {
+const both: Messages<typeof da> = {
   da,
   en: {
     skip: 'Go to the content',
@@ -93,6 +97,7 @@ export const messages: Messages<typeof da> = {
         department: 'Everybody in your department',
       },
     },
+    tongues: 'Language',
     quickExit: 'Leave quickly',
     signOut: 'Sign out',
     signOutEverywhere: 'Sign out everywhere',
@@ -126,3 +131,4 @@ export const messages: Messages<typeof da> = {
     fromElsewhere: 'Open the page here in Lydhør and send it again from there.',
   },
 }
+export const messages = inTongues(both, { easy, ar, uk })

@@ -19,7 +19,7 @@ export function Pages({
   /** And what that list is called. */
   of?: string
 }) {
-  const words = messages[visit.language]
+  const words = messages[visit.tongue]
   if (page.after === null && page.next === null) return null
   return (
     <nav class="row" aria-label={of ? `${words.pages}: ${of}` : words.pages}>

@@ -1,5 +1,5 @@
 import { whoSees } from '@lydhoer/database'
-import { listIn, longDate, type Language } from '@lydhoer/words'
+import { listIn, longDate, type Tongue } from '@lydhoer/words'
 import { roleNames, type Role } from '../people/roles.ts'
 import { messages } from './messages.ts'
 
@@ -80,7 +80,7 @@ const wide = ['signedIn', 'partnership', 'house', 'reflects', 'department'] as c
  * @throws Error when the rows are seen by others than the page names
  * @example seenBy('da', { rows: 'conversation', with: ['Freja'] }) // { who: 'Kun du og Freja', rest: ' kan se det her.' }
  */
-export function seenBy(language: Language, seen: Seen): { who: string; rest: string } {
+export function seenBy(language: Tongue, seen: Seen): { who: string; rest: string } {
   const words = messages[language].seenBy
   const until =
     typeof seen === 'object' && 'rows' in seen && seen.until
@@ -116,7 +116,7 @@ export function seenBy(language: Language, seen: Seen): { who: string; rest: str
 }
 
 /** Three names, and how many there are more. */
-function shortened(language: Language, names: readonly string[]): string[] {
+function shortened(language: Tongue, names: readonly string[]): string[] {
   if (names.length <= 4) return [...names]
   return [...names.slice(0, 3), messages[language].seenBy.more(names.length - 3)]
 }

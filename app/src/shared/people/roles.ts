@@ -1,20 +1,26 @@
-import type { Sentence } from '@lydhoer/words'
+import { sentencesIn } from '@lydhoer/words'
+import { ar } from './roles.ar.ts'
+import { easy } from './roles.easy.ts'
+import { uk } from './roles.uk.ts'
 
 /** Everybody who can sign in, by the glossary's identifiers, with what each is called on a page. */
-export const roleNames = {
-  citizen: { da: 'borger', en: 'citizen' },
-  caseworker: { da: 'sagsbehandler', en: 'caseworker' },
-  companyConsultant: { da: 'virksomhedskonsulent', en: 'company consultant' },
-  knowledgeBroker: { da: 'vidensmægler', en: 'knowledge broker' },
-  professionalCoordinator: { da: 'faglig koordinator', en: 'professional coordinator' },
-  teamLead: { da: 'teamleder', en: 'team lead' },
-  director: { da: 'beskæftigelseschef', en: 'director' },
-  coordinator: { da: 'koordinator', en: 'coordinator' },
-  researcher: { da: 'forsker', en: 'researcher' },
-  politician: { da: 'politiker', en: 'politician' },
-  employer: { da: 'arbejdsgiver', en: 'employer' },
-  partner: { da: 'samarbejdspartner', en: 'partner' },
-} as const satisfies Record<string, Sentence>
+export const roleNames = sentencesIn(
+  {
+    citizen: { da: 'borger', en: 'citizen' },
+    caseworker: { da: 'sagsbehandler', en: 'caseworker' },
+    companyConsultant: { da: 'virksomhedskonsulent', en: 'company consultant' },
+    knowledgeBroker: { da: 'vidensmægler', en: 'knowledge broker' },
+    professionalCoordinator: { da: 'faglig koordinator', en: 'professional coordinator' },
+    teamLead: { da: 'teamleder', en: 'team lead' },
+    director: { da: 'beskæftigelseschef', en: 'director' },
+    coordinator: { da: 'koordinator', en: 'coordinator' },
+    researcher: { da: 'forsker', en: 'researcher' },
+    politician: { da: 'politiker', en: 'politician' },
+    employer: { da: 'arbejdsgiver', en: 'employer' },
+    partner: { da: 'samarbejdspartner', en: 'partner' },
+  },
+  { easy, ar, uk },
+)
 
 export type Role = keyof typeof roleNames
 

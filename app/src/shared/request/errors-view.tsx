@@ -1,6 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
 import { DatabaseUnavailable } from '@lydhoer/database'
-import { Refusal, Unreadable } from '@lydhoer/words'
+import { Refusal, say, Unreadable } from '@lydhoer/words'
 import { fileMissing, ObjectMissing, StoreUnavailable } from '../files/store/index.ts'
 import {
   Forbidden,
@@ -20,7 +20,7 @@ import type { Page } from './route.ts'
 
 /** Turns anything thrown into a page that says what is wrong and what to do; never a stack trace. */
 export function errorPage(page: Page, error: unknown): Response | Promise<Response> {
-  const words = messages[page.language]
+  const words = messages[page.tongue]
   if (error instanceof Unreadable) return errorPage(page, new Invalid([problemOf(error)]))
   if (error instanceof HTTPException && error.status === 403)
     return plain(page, 403, words.fromElsewhereTitle, words.fromElsewhere)
@@ -38,10 +38,10 @@ export function errorPage(page: Page, error: unknown): Response | Promise<Respon
   if (!isDomainError(error)) return brokenPage(page, error)
   if (error instanceof NotFound)
     return error.wasHere
-      ? plain(page, 404, words.goneTitle, error.wasHere[page.language], forgetting)
+      ? plain(page, 404, words.goneTitle, say(error.wasHere, page.tongue), forgetting)
       : plain(page, 404, words.notFoundTitle, words.notFound, forgetting)
   if (error instanceof Forbidden) {
-    const text = error.forWhom ? words.forbidden(error.forWhom[page.language]) : words.forbiddenPlain
+    const text = error.forWhom ? words.forbidden(say(error.forWhom, page.tongue)) : words.forbiddenPlain
     return plain(page, 403, words.forbiddenTitle, text, forgetting)
   }
   if (error instanceof Invalid) {
@@ -52,7 +52,7 @@ export function errorPage(page: Page, error: unknown): Response | Promise<Respon
         children: (
           <>
             <h1>{words.invalidTitle}</h1>
-            <ErrorSummary problems={error.problems} language={page.language} />
+            <ErrorSummary problems={error.problems} language={page.tongue} />
             <p class="lead">{words.nothingStored}</p>
             <p>
               <a href={page.c.req.header('referer') ?? '/'}>{words.back}</a>
@@ -65,7 +65,7 @@ export function errorPage(page: Page, error: unknown): Response | Promise<Respon
   }
   if (error instanceof StoreUnavailable) page.services.report('files', error)
   const title = error.name === 'Conflict' ? words.conflictTitle : words.unavailableTitle
-  return plain(page, statusOf[error.name], title, error.what[page.language])
+  return plain(page, statusOf[error.name], title, say(error.what, page.tongue))
 }
 
 /** A transcript that cannot be read: which file, which line, what to do. */
@@ -95,7 +95,7 @@ function plain(
       <h1>{title}</h1>
       <p class="lead">{text}</p>
       <p>
-        <a href="/">{messages[page.language].toStart}</a>
+        <a href="/">{messages[page.tongue].toStart}</a>
       </p>
     </>
   )
@@ -105,6 +105,6 @@ function plain(
 function brokenPage(page: Page, error: unknown) {
   const number = crypto.randomUUID().slice(0, 8)
   page.services.report(number, error)
-  const words = messages[page.language]
+  const words = messages[page.tongue]
   return plain(page, 500, words.brokenTitle, `${words.broken} ${number}`)
 }

@@ -1,6 +1,6 @@
 import type { Hono, Context, MiddlewareHandler } from 'hono'
 import type { Sql } from '@lydhoer/database'
-import { chooseLanguage, listIn, type Language, type Sentence } from '@lydhoer/words'
+import { chooseLanguage, listIn, type Language, type Sentence, type Tongue } from '@lydhoer/words'
 import { Forbidden, Invalid, NotFound } from './errors.ts'
 import { formLimit } from './form-limit.ts'
 import { readForm, type Sent } from './read-form.ts'
@@ -11,11 +11,14 @@ import { followed, wantsStream } from '../live/stream.ts'
 import { asWhoeverItIs, whoIsIt } from '../people/sign-in/session.ts'
 import type { Services } from './services.ts'
 import { signInFrom } from './to-sign-in.ts'
+import { spokenTo } from './tongue.ts'
 import type { Guard } from './guard.ts'
 
 export interface Variables {
   me: SignedIn | null
   language: Language
+  /** What was chosen in this browser last. */
+  tongue: Tongue
   secureHeadersNonce?: string
 }
 
@@ -40,8 +43,11 @@ export function mount(
     const limits = 'slow' in route && route.countsItsBody ? [] : [formLimit]
     const who = onlyLooks(route) ? [] : [whoFirst]
     app.on([route.method], [route.path], ...who, ...limits, async (c: Context<{ Variables: Variables }>) => {
-      const { language, secureHeadersNonce: nonce = '' } = c.var
-      const page = { c, services, language, nonce, place }
+      const { secureHeadersNonce: nonce = '' } = c.var
+      const pageFor = <Me extends SignedIn | null>(me: Me) => ({
+        ...{ c, services, nonce, place, me },
+        ...spokenTo(c.var, me),
+      })
       const read = () => readForm(c, shapeOf(route), services.now())
       if (onlyLooks(route)) {
         const ask = () =>
@@ -49,20 +55,20 @@ export function mount(
             c.set('me', me)
             if (!me) return null
             refuseUnless(me, route.guard)
-            return route.handler({ ...page, me, reads: route.reads }, sql, formOf(await read()))
+            return route.handler({ ...pageFor(me), reads: route.reads }, sql, formOf(await read()))
           })
         const answered = await ask()
         const { me } = c.var
         if (!answered || !me) return toSignIn(c)
         if (!('follows' in route) || !route.follows || !wantsStream(c)) return answered
-        const what = route.follows({ ...page, me, reads: route.reads })
+        const what = route.follows({ ...pageFor(me), reads: route.reads })
         return followed(c, services, what, await answered.text(), ask)
       }
       const { me } = c.var
-      if (route.guard === 'anyone') return route.handler({ ...page, me }, formOf(await read()))
+      if (route.guard === 'anyone') return route.handler(pageFor(me), formOf(await read()))
       if (!me) return toSignIn(c)
       refuseUnless(me, route.guard)
-      return answerTo({ ...page, me, reads: route.reads }, route, await read())
+      return answerTo({ ...pageFor(me), reads: route.reads }, route, await read())
     })
     if ('within' in route && route.within !== undefined)
       app.get(route.path, (c) => c.redirect(filledIn(route.within ?? '', c.req.param()), 303))

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import type { Sentence } from '@lydhoer/words'
+import { say, type Sentence, type Tongue } from '@lydhoer/words'
 import { SealBroken, sealJson, unsealJson } from '../sealing/seal.ts'
 import { isForPagesCode } from './for-pages-code.ts'
 import type { Page, SignedIn, Visit } from './route.ts'
@@ -32,10 +32,14 @@ const contextOf = (me: SignedIn, path: string) => `receipt ${me.municipalityId} 
  * @example return redirectWith(visit, '/proev', { says: both('deleted'), undo })
  */
 export function redirectWith(visit: Visit, to: string, receipt: Receipt): Response {
-  const { c, services, me } = visit
+  const { c, services, me, tongue } = visit
   if (isForPagesCode(visit)) return c.redirect(to, 303)
   const context = contextOf(me, pathOf(to))
-  const sealed = sealJson(keyOf(services), context, { ...receipt, at: services.now().getTime() })
+  const sealed = sealJson(keyOf(services), context, {
+    ...receipt,
+    says: inOneTongue(receipt.says, tongue),
+    at: services.now().getTime(),
+  })
   setCookie(c, receiptCookie, sealed.toString('base64url'), {
     path: '/',
     secure: true,
@@ -70,5 +74,11 @@ export function takeReceipt({ c, services, me }: Page, isPassing = false): Recei
     throw error
   }
 }
+
+/** In the languages of the house and the visitor's own tongue alone: a browser keeps no more than 4 KB of a cookie. */
+const inOneTongue = (says: Sentence, tongue: Tongue): Sentence => ({
+  ...{ da: says.da, en: says.en },
+  [tongue]: say(says, tongue),
+})
 
 const pathOf = (to: string): string => to.replace(/[?#].*$/, '')

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Database, Followed, Sql } from '@lydhoer/database'
 import type { z } from 'zod'
-import type { Language } from '@lydhoer/words'
+import type { Language, OwnTongue, Tongue } from '@lydhoer/words'
 import type { Gets } from './askers.ts'
 import type { Problem } from './errors.ts'
 import type { Guard } from './guard.ts'
@@ -18,12 +18,17 @@ export interface SignedIn {
   displayName: string
   kind: 'staff' | 'citizen'
   roles: readonly { role: Role; departmentId: string | null; departmentName: string | null }[]
+  /** What a citizen's pages can be read in here beside Danish and English; and what they have chosen of it. */
+  tongues?: readonly OwnTongue[]
+  tongue?: OwnTongue | null
 }
 
 /** What every page knows of the request it answers. */
 export interface Page {
   c: Context
   language: Language
+  /** What the visitor reads: a citizen's own tongue, where they have chosen one; the language for everybody else. */
+  tongue: Tongue
   me: SignedIn | null
   nonce: string
   services: Services

@@ -1,4 +1,4 @@
-import type { Messages, Sentence } from '@lydhoer/words'
+import { inTongues, type Sentence } from '@lydhoer/words'
 import { mostMinutes } from './limits.ts'
 
 const da = {
@@ -83,7 +83,7 @@ const en: typeof da = {
   citizensOwn: (name) =>
     `${name} has put it into words themselves. The sound stays until ${name} says yes to them.`,
 }
-export const aloudMessages: Messages<typeof da> = { da, en }
+export const aloudMessages = inTongues({ da, en }, { easy: {}, ar: {}, uk: {} })
 
 const again = { da: 'Optag det igen, og send det.', en: 'Record it again, and send it.' }
 

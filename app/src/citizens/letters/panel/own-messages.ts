@@ -1,4 +1,7 @@
-import type { Messages } from '@lydhoer/words'
+import { inTongues, sentencesIn, type Messages } from '@lydhoer/words'
+import { ar } from './own-messages.ar.ts'
+import { easy } from './own-messages.easy.ts'
+import { uk } from './own-messages.uk.ts'
 
 const da = {
   title: 'Læs et brev for os',
@@ -39,7 +42,7 @@ const da = {
   unchanged: 'Lad det være',
 }
 
-export const messages: Messages<typeof da> = {
+const both: Messages<typeof da> = {
   da,
   en: {
     title: 'Read a letter for us',
@@ -80,31 +83,50 @@ export const messages: Messages<typeof da> = {
     unchanged: 'Leave it',
   },
 }
+export const messages = inTongues(both, {
+  easy: easy.messages,
+  ar: ar.messages,
+  uk: uk.messages,
+})
 
-export const problems = {
-  nothing: { da: 'Skriv noget i et af felterne', en: 'Write something in one of the fields' },
-  noParagraph: { da: 'Vælg et sted i brevet', en: 'Choose a place in the letter' },
-}
+export const problems = sentencesIn(
+  {
+    nothing: { da: 'Skriv noget i et af felterne', en: 'Write something in one of the fields' },
+    noParagraph: { da: 'Vælg et sted i brevet', en: 'Choose a place in the letter' },
+  },
+  {
+    easy: easy.problems,
+    ar: ar.problems,
+    uk: uk.problems,
+  },
+)
 
-export const receipts = {
-  yes: {
-    da: 'Tak. Her står breve, når vi vil spørge.',
-    en: 'Thank you. Letters stand here when we want to ask.',
+export const receipts = sentencesIn(
+  {
+    yes: {
+      da: 'Tak. Her står breve, når vi vil spørge.',
+      en: 'Thank you. Letters stand here when we want to ask.',
+    },
+    no: {
+      da: 'Vi spørger dig ikke mere. Det, du har sagt, er stadig dit.',
+      en: 'We do not ask you any more. What you have said is still yours.',
+    },
+    said: {
+      da: 'Tak. De, der skriver brevet, kan læse det. Dit navn står der ikke.',
+      en: 'Thank you. Those who write the letter can read it. Your name is not there.',
+    },
+    waits: {
+      da: 'Tak. Dit svar venter, til flere har svaret. Du kan slette det.',
+      en: 'Thank you. Your answer waits until more have answered. You can delete it.',
+    },
+    deleted: {
+      da: 'Det er slettet. Ingen kan læse det mere.',
+      en: 'It is deleted. Nobody can read it any more.',
+    },
   },
-  no: {
-    da: 'Vi spørger dig ikke mere. Det, du har sagt, er stadig dit.',
-    en: 'We do not ask you any more. What you have said is still yours.',
+  {
+    easy: easy.receipts,
+    ar: ar.receipts,
+    uk: uk.receipts,
   },
-  said: {
-    da: 'Tak. De, der skriver brevet, kan læse det. Dit navn står der ikke.',
-    en: 'Thank you. Those who write the letter can read it. Your name is not there.',
-  },
-  waits: {
-    da: 'Tak. Dit svar venter, til flere har svaret. Du kan slette det.',
-    en: 'Thank you. Your answer waits until more have answered. You can delete it.',
-  },
-  deleted: {
-    da: 'Det er slettet. Ingen kan læse det mere.',
-    en: 'It is deleted. Nobody can read it any more.',
-  },
-}
+)

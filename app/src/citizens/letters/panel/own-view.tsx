@@ -1,5 +1,5 @@
 import { fillIn, paragraphsIn } from '@lydhoer/letters'
-import { longDate, type Language } from '@lydhoer/words'
+import { longDate, type Tongue } from '@lydhoer/words'
 import { ErrorSummary } from '../../../shared/page/fields.tsx'
 import { Choice, LongText, OneOf } from '../../../shared/page/form/controls.tsx'
 import { fill } from '../../../shared/page/form/filled.ts'
@@ -25,7 +25,7 @@ interface PanelProps {
 
 /** Where a citizen says yes to read letters, reads them, and deletes what they said. */
 export function panelPage(visit: Visit, { isIn, letters, answers, few, waiting }: PanelProps) {
-  const { language } = visit
+  const { tongue: language } = visit
   const words = messages[language]
   const children = (
     <>
@@ -76,7 +76,7 @@ export function panelPage(visit: Visit, { isIn, letters, answers, few, waiting }
 }
 
 /** What the citizen said, under what they were asked. */
-function Said({ language, answer: said }: { language: Language; answer: PanelAnswer }) {
+function Said({ language, answer: said }: { language: Tongue; answer: PanelAnswer }) {
   const words = messages[language]
   return (
     <OwnWords of="citizen">
@@ -97,7 +97,7 @@ export function panelLetterPage(
   visit: Visit,
   { letter, few, again }: { letter: PanelLetter; few: Few; again?: Again | undefined },
 ) {
-  const { language } = visit
+  const { tongue: language } = visit
   const words = messages[language]
   const form = fill(language, toPanel, { again, first: { read: 'together' } })
   const paragraphs = paragraphsIn(fillIn(letter.text).text)

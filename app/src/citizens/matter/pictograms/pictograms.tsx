@@ -1,4 +1,4 @@
-import type { Language } from '@lydhoer/words'
+import type { Tongue } from '@lydhoer/words'
 import { drawings } from './drawings.tsx'
 import { isPictogram, pictogramNames, type Pictogram } from './names.ts'
 
@@ -24,7 +24,7 @@ export function Drawing({ of }: { of: Pictogram }) {
 }
 
 /** The pictures that somebody chose, each with its word below; what was chosen from an older set and is gone is left out. */
-export function Pictograms({ codes, language }: { codes: readonly string[]; language: Language }) {
+export function Pictograms({ codes, language }: { codes: readonly string[]; language: Tongue }) {
   const known = codes.filter(isPictogram)
   if (known.length === 0) return null
   return (

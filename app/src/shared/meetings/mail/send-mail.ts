@@ -1,4 +1,5 @@
 import { mailToSend } from '@lydhoer/database'
+import { languageOfTongue } from '@lydhoer/words'
 import { sql as sqlTag } from 'kysely'
 import type { LaterJob } from '../../later/later-job.ts'
 import type { Services } from '../../request/services.ts'
@@ -108,12 +109,12 @@ function take(services: Services, kinds: Kinds, due: Due): Promise<Written | 'no
     const meeting = await meetingOf(sql, services, due, due.meetingId)
     const event = {
       ...meeting,
-      title: titleOf(kinds, meeting, person.language),
+      title: titleOf(kinds, meeting, languageOfTongue(person.language)),
       address: `${config.origin}${pageOf(kinds, meeting)}`,
     }
     const method = mine.tell === 'cancel' ? ('CANCEL' as const) : ('REQUEST' as const)
     const told = mine.told === 'request'
-    const letter = letterOf(person.language, event, {
+    const letter = letterOf(languageOfTongue(person.language), event, {
       ...{ method, from, to: own.email, personId: due.personId, told },
     })
     return { letter, told: mine.tell, sequence: meeting.sequence, tries: mine.tries }

@@ -1,4 +1,5 @@
 import { whoseFeed, type Sql } from '@lydhoer/database'
+import { languageOfTongue } from '@lydhoer/words'
 import { whoWorkHere } from '../../people/roles.ts'
 import { Invalid, NotFound } from '../../request/errors.ts'
 import { ofOneself } from '../../request/reading.ts'
@@ -111,7 +112,7 @@ export const ownCalendarRoutes = (kinds: Kinds): Route[] => [
         return calendarFile(
           meetings.map((meeting) => {
             const address = `${config.origin}${pageOf(kinds, meeting)}`
-            return { ...meeting, title: titleOf(kinds, meeting, person.language), address }
+            return { ...meeting, title: titleOf(kinds, meeting, languageOfTongue(person.language)), address }
           }),
         )
       })

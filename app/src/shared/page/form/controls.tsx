@@ -1,9 +1,10 @@
 import type { Child } from 'hono/jsx'
+import { say, type Tongue } from '@lydhoer/words'
 import { Field } from '../fields.tsx'
 import type { Filled } from './filled.ts'
 
 interface Labelled<Name extends string> {
-  form: Filled<Name>
+  form: Filled<Name, Tongue>
   name: Name
   label: string
   hint?: string | undefined
@@ -281,7 +282,7 @@ function Wrong<Name extends string>({ form, name }: Pick<Labelled<Name>, 'form' 
   const wrong = form.wrong(name)
   return wrong.length === 0 ? null : (
     <span class="form-error-message" id={`${form.id(name)}-error`}>
-      {wrong.map((problem) => problem.what[form.language]).join(' ')}
+      {wrong.map((problem) => say(problem.what, form.language)).join(' ')}
     </span>
   )
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Language } from '@lydhoer/words'
+import type { Language, Tongue } from '@lydhoer/words'
 import type { Problem } from '../../request/errors.ts'
 import type { Again } from '../../request/route.ts'
 
@@ -14,8 +14,8 @@ type NameIn<Schema extends z.ZodObject> =
     : never
 
 /** A form as its page shows it: what stands in each field, and what is wrong there. */
-export interface Filled<Name extends string> {
-  language: Language
+export interface Filled<Name extends string, Said extends Tongue = Language> {
+  language: Said
   problems: readonly Problem[]
   /** 422 when the form is shown again because it could not be used. */
   status: 200 | 422
@@ -47,11 +47,11 @@ interface Told<Name extends string> {
  *
  * @example fill('da', codeForm, { first: { name: 'Haven' } }).value('name') // 'Haven'
  */
-export function fill<Schema extends z.ZodObject>(
-  language: Language,
+export function fill<Schema extends z.ZodObject, Said extends Tongue>(
+  language: Said,
   schema: Schema,
   { again, first = {}, among }: Told<NameIn<Schema>> = {},
-): Filled<NameIn<Schema>> {
+): Filled<NameIn<Schema>, Said> {
   const problems = again?.problems ?? []
   const begun = first as Again['typed']
   const textsIn = (from: Again['typed'], name: string) =>

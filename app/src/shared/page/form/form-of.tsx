@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { Tongue } from '@lydhoer/words'
 import type { Filled } from './filled.ts'
 
 /**
@@ -11,7 +12,7 @@ export function FormOf<Name extends string>({
   also,
   children,
 }: {
-  form: Filled<Name>
+  form: Filled<Name, Tongue>
   to: string
   /** Whether files are sent along. */
   files?: boolean

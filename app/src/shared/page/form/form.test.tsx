@@ -15,7 +15,7 @@ const schema = z.object({
   sound: ticked,
 })
 const options = ['a', 'b'].map((value) => ({ value, label: value }))
-const shown = (form: ReturnType<typeof fill<typeof schema>>) =>
+const shown = (form: ReturnType<typeof fill<typeof schema, 'da'>>) =>
   String(
     <FormOf form={form} to="/her">
       <Text form={form} name="title" label="Titel" hint="Kort" />
@@ -41,7 +41,7 @@ test('a form shown again holds all that was typed and chosen, and nothing it beg
 })
 
 test('what the browser keeps is told what stood there before it was typed, and nothing where it was not', () => {
-  const long = (told: Parameters<typeof fill<typeof schema>>[2]) =>
+  const long = (told: Parameters<typeof fill<typeof schema, 'da'>>[2]) =>
     String(<LongText form={fill('da', schema, told)} name="why" label="Hvorfor" rows={3} keep="/her/why" />)
   const first = { why: 'Derfor' }
   assert.match(long({ again: refused, first }), /data-place="\/her\/why" data-before="Derfor"/)

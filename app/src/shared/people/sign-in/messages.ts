@@ -1,4 +1,7 @@
-import type { Messages } from '@lydhoer/words'
+import { inTongues, type Messages } from '@lydhoer/words'
+import { ar } from './messages.ar.ts'
+import { easy } from './messages.easy.ts'
+import { uk } from './messages.uk.ts'
 
 const da = {
   title: 'Log ind',
@@ -23,7 +26,7 @@ const da = {
   lost: 'Dit log ind blev afbrudt. Begynd forfra.',
 }
 
-export const messages: Messages<typeof da> = {
+const both: Messages<typeof da> = {
   da,
   en: {
     title: 'Sign in',
@@ -49,3 +52,8 @@ export const messages: Messages<typeof da> = {
     lost: 'Your sign-in was interrupted. Start again.',
   },
 }
+export const messages = inTongues(both, {
+  easy: easy.messages,
+  ar: ar.messages,
+  uk: uk.messages,
+})

@@ -1,4 +1,5 @@
 import { getSignedCookie, setSignedCookie, deleteCookie } from 'hono/cookie'
+import { sentenceOf } from '@lydhoer/words'
 import { z } from 'zod'
 import { NotFound, Unavailable } from '../../request/errors.ts'
 import { ownPath } from '../../request/own-path.ts'
@@ -51,7 +52,7 @@ export const routes: Route[] = [
       const { c, services } = page
       if (!services.openId) throw new NotFound()
       const kept = await getSignedCookie(c, services.cookieSecret, journeyCookie)
-      if (!kept) throw new Unavailable({ da: messages.da.lost, en: messages.en.lost })
+      if (!kept) throw new Unavailable(sentenceOf(messages, 'lost'))
       const journey = JSON.parse(kept) as Journey
       const claims = await services.openId.return(new URL(c.req.url), journey)
       deleteCookie(c, journeyCookie, { path: '/', secure: true })

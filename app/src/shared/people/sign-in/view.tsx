@@ -5,7 +5,7 @@ import type { Refused } from './queries.ts'
 
 /** Where one signs in; and, for whoever was not let in, why. */
 export function signInPage(page: Page, back: string, refused?: Refused) {
-  const words = messages[page.language]
+  const words = messages[page.tongue]
   const { openId, personas, config } = page.services
   const groups = [...new Set(personas.map((persona) => persona.role))]
   const children = (

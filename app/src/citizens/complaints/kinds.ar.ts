@@ -1,0 +1,5 @@
+export const ar = {
+  kindNames: {},
+  cameNames: {},
+  placeNames: {},
+}

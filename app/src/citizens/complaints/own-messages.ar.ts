@@ -1,0 +1,5 @@
+export const ar = {
+  ownMessages: {},
+  ownProblems: {},
+  ownReceipts: {},
+}

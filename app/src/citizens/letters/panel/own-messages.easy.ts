@@ -1,0 +1,5 @@
+export const easy = {
+  messages: {},
+  problems: {},
+  receipts: {},
+}

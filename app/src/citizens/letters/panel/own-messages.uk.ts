@@ -1,0 +1,5 @@
+export const uk = {
+  messages: {},
+  problems: {},
+  receipts: {},
+}

@@ -1,0 +1,4 @@
+export const easy = {
+  helpedBy: {},
+  helperNames: {},
+}

@@ -1,0 +1,20 @@
+export const ar = {
+  pictogramNames: {
+    money: 'المال',
+    doctor: 'الطبيب',
+    tired: 'متعب',
+    work: 'العمل',
+    placement: 'تدريب في شركة',
+    school: 'المدرسة',
+    children: 'الأطفال',
+    home: 'السكن',
+    transport: 'المواصلات',
+    letter: 'رسالة',
+    phone: 'الهاتف',
+    language: 'اللغة',
+    alone: 'وحيد',
+    calm: 'هدوء',
+    glad: 'سعيد',
+    angry: 'غاضب',
+  },
+}

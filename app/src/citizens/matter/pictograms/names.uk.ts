@@ -1,0 +1,20 @@
+export const uk = {
+  pictogramNames: {
+    money: 'гроші',
+    doctor: 'лікар',
+    tired: 'втома',
+    work: 'робота',
+    placement: 'практика',
+    school: 'школа',
+    children: 'діти',
+    home: 'житло',
+    transport: 'транспорт',
+    letter: 'лист',
+    phone: 'телефон',
+    language: 'мова',
+    alone: 'самотність',
+    calm: 'спокій',
+    glad: 'радість',
+    angry: 'злість',
+  },
+}

@@ -1,0 +1,4 @@
+export const easy = {
+  ownMessages: {},
+  receipts: {},
+}

@@ -1,0 +1,5 @@
+export const easy = {
+  ownMessages: {},
+  ownReceipts: {},
+  ownProblems: {},
+}

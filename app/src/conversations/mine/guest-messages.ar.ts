@@ -1,0 +1,5 @@
+export const ar = {
+  guestWords: {},
+  guestReceipts: {},
+  guestProblems: {},
+}

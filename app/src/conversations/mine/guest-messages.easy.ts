@@ -1,0 +1,5 @@
+export const easy = {
+  guestWords: {},
+  guestReceipts: {},
+  guestProblems: {},
+}
