@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { onDuty } from '@lydhoer/database'
+import { fixturePath } from '@lydhoer/sound/testing'
 import { addDay } from '@lydhoer/words'
 import { assertAccessible, assertFits } from './accessible.ts'
 import { desktop, phone, visitor, type Visitor } from './browser.ts'
@@ -83,6 +84,25 @@ test('a line is written on a phone, and what is taken back is nowhere', async ()
   assert.ok(services)
   assert.ok(!everything.includes(id), 'neither the line nor anything that points to it')
   assert.ok(!everything.includes(other))
+})
+
+test('a line is said aloud on a phone without scripts, written down by the worker, and stands in words when the citizen has said yes', async () => {
+  await amina.page.goto('/min/dagsorden')
+  await press(amina, 'main a:text-is("Sig det med stemmen i stedet")')
+  await amina.page.setInputFiles('main input[name=sound]', fixturePath('stereo-44100.m4a'))
+  await press(amina, 'main button:text-is("Sæt det på")')
+  const aloud = 'main li:has-text("Sagt med stemmen, 0:03")'
+  assert.equal(await amina.page.locator(aloud).count(), 1)
+  await look(amina, 'citizen-agenda-aloud')
+  await sif.page.goto(`${borger}/dagsorden`)
+  await press(sif, `${aloud} a:text-is("Skriv det med ord sammen")`)
+  await sif.page.fill('main textarea[name=words]', 'Kan vi mødes om eftermiddagen?')
+  await look(sif, 'citizen-write-down')
+  await press(sif, 'main button:text-is("Gem ordene")')
+  await amina.page.goto('/min/dagsorden')
+  await press(amina, `${aloud} button:text-is("Ja, det er det, jeg sagde")`)
+  assert.equal(await amina.page.locator(aloud).count(), 0)
+  assert.match(await main(amina), /Kan vi mødes om eftermiddagen\?/)
 })
 
 test('the worker takes the line up in the meeting, and both see the two lists', async () => {

@@ -1,8 +1,12 @@
+import { createReadStream } from 'node:fs'
+import { join } from 'node:path'
 import { addDay, momentOf } from '@lydhoer/words'
 import type { Demo, DemoTown } from '../../shared/testing/demo.ts'
 import { addToLine } from '../matter/agenda-additions.ts'
 import { writeLine, type AgendaWay, type NewLine } from '../matter/agenda-lines.ts'
+import { keepSpoken } from '../matter/agenda-sounds.ts'
 import { chooseWay } from '../matter/agenda-ways.ts'
+import { storeFile } from '../matter/kept-files.ts'
 import { beginMeeting, endMeeting, planMeeting } from '../matter/meetings.ts'
 import type { Pictogram } from '../matter/pictograms/names.ts'
 import { matterKey } from '../matter/sealed-words.ts'
@@ -13,6 +17,8 @@ interface DemoLine extends Partial<Pick<NewLine, 'helpedBy' | 'way'>> {
   words: string
   pictures?: readonly Pictogram[]
   daysAgo: number
+  /** A sound beside this file, where it was said aloud, and how long it lasts. */
+  aloud?: { file: string; durationMs: number }
   /** One that the law asks for. */
   law?: true
   /** What the worker has added below it. */
@@ -51,7 +57,10 @@ const agendas: readonly DemoAgenda[] = [
   },
   {
     ...{ citizen: 'mikkel', worker: 'sif', held: [], next: [1, '13:30'], ways: [['together', 14]] },
-    lines: [{ by: 'citizen', words: '', pictures: ['transport', 'tired'], daysAgo: 1, helpedBy: 'mentor' }],
+    lines: [
+      { by: 'citizen', words: '', pictures: ['transport', 'tired'], daysAgo: 1, helpedBy: 'mentor' },
+      { by: 'citizen', words: '', aloud: { file: 'bussen.ogg', durationMs: 15_688 }, daysAgo: 1 },
+    ],
   },
   {
     ...{ citizen: 'hamid', worker: 'meryem', held: [35], next: [6, '09:00'], ways: [['nextTime', 35]] },
@@ -119,6 +128,15 @@ async function load(town: DemoTown, one: DemoAgenda): Promise<void> {
         },
       }),
     )
+    if (line.aloud) {
+      const { file, durationMs } = line.aloud
+      const source = createReadStream(join(import.meta.dirname, 'aloud', file))
+      const of = { municipalityId: me.municipalityId, citizenId }
+      const sound = await storeFile(services.store, of, 'audio/ogg', source)
+      await database.as(me, async (sql) =>
+        keepSpoken(sql, await matterKey(sql, services, me, citizenId), me, written, { ...sound, durationMs }),
+      )
+    }
     await lain('agenda_line', [written], line.daysAgo)
     const { answer: words } = line
     if (words !== undefined)

@@ -1,11 +1,17 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { addDay, momentOf } from '@lydhoer/words'
 import type { SignedIn } from '../../shared/request/route.ts'
 import type { Demo, DemoTown } from '../../shared/testing/demo.ts'
 import { answerLine, writeLine, type Outcome } from '../matter/agenda-lines.ts'
 import { sayWord, type Said } from '../matter/meeting-word.ts'
+import { storeFile } from '../matter/kept-files.ts'
 import { beginMeeting, endMeeting, meetingOf, planMeeting } from '../matter/meetings.ts'
 import { writePoint, type Doer } from '../matter/points.ts'
 import { matterKey } from '../matter/sealed-words.ts'
+import { keepPhoto, photosOf } from './photos/photos.ts'
+import { cleanPicture } from './photos/picture.ts'
 
 interface HeldInDemo {
   citizen: string
@@ -30,6 +36,8 @@ interface HeldInDemo {
     /** The line that it came from, by its place. */
     from?: number
   }[]
+  /** A photo of the paper that they wrote on, put up by the worker. */
+  paper?: string
   said: Partial<Record<'citizen' | 'worker', Partial<Said>>>
 }
 
@@ -82,6 +90,7 @@ const held: readonly HeldInDemo[] = [
       },
       { by: 'citizen', agreed: false, words: 'Om jeg skal søge andre steder imens.' },
     ],
+    paper: 'papir.jpg',
     said: {
       citizen: {
         ...{ said: 'some', knows: 'yes', felt: 'fine' },
@@ -167,7 +176,7 @@ export const demo: Demo = async (town) => {
   for (const [at, one] of held.entries()) await hold(town, one, `meeting ${at}`)
 }
 
-async function hold({ services, person, id }: DemoTown, one: HeldInDemo, name: string): Promise<void> {
+async function hold({ services, person, id, lain }: DemoTown, one: HeldInDemo, name: string): Promise<void> {
   const worker = await person(one.worker)
   const citizen = await person(one.citizen)
   const citizenId = citizen.personId
@@ -211,6 +220,22 @@ async function hold({ services, person, id }: DemoTown, one: HeldInDemo, name: s
         submissionId: id(`${name} point ${at}`),
       }),
     )
+  }
+  if (one.paper !== undefined) {
+    const { mime, bytes } = cleanPicture(await readFile(join(import.meta.dirname, 'photos', one.paper)))
+    const of = { municipalityId: worker.municipalityId, citizenId }
+    const file = await storeFile(services.store, of, mime, Readable.from([bytes]))
+    const photoId = await as(worker, async (sql, key) => {
+      await keepPhoto(
+        sql,
+        key,
+        worker,
+        { id: meetingId, citizenId },
+        { file, submissionId: id(`${name} paper`) },
+      )
+      return (await photosOf(sql, meetingId)).map((photo) => photo.id)
+    })
+    await lain('meeting_photo', photoId, one.daysAgo)
   }
   if (one.goesOn) return
   await as(worker, (sql) => endMeeting(sql, citizenId, meetingId, to))

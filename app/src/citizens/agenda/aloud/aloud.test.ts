@@ -3,6 +3,7 @@ import { after, afterEach, before, beforeEach, test } from 'node:test'
 import { onDuty } from '@lydhoer/database'
 import { everyRow } from '@lydhoer/database/testing'
 import { fixture } from '@lydhoer/sound/testing'
+import { rowless } from '../../../shared/files/sweep-rowless.ts'
 import { newSessionToken } from '../../../shared/people/sign-in/session.ts'
 import {
   furnished,
@@ -93,6 +94,7 @@ test('it stands on the agenda as said aloud, with how long it lasts, and the sou
   const [file = '', ...more] = await storedFiles(house.filesFolder)
   assert.equal(more.length, 0)
   assert.ok(!file.includes(speech.subarray(100, 132).toString('latin1')))
+  assert.deepEqual((await rowless(house.services)).strays, [], 'it belongs to a row')
 })
 
 test('a worker writes it down with the citizen, and it is the line only when the citizen has said yes; then the sound is nowhere', async () => {

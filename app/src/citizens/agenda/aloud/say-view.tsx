@@ -20,7 +20,13 @@ export function sayPage(
     <>
       <ErrorSummary {...field} />
       <lydhoer-upload data-lost={words.lost} data-working={words.working}>
-        <form method="post" action="/min/dagsorden/lyd" enctype="multipart/form-data" autocomplete="off">
+        <form
+          method="post"
+          action="/min/dagsorden/lyd"
+          enctype="multipart/form-data"
+          autocomplete="off"
+          class="say-it"
+        >
           <SubmissionId />
           <lydhoer-record
             data-most-seconds={String(mostMinutes * 60)}

@@ -11,8 +11,8 @@ import { mostBytes, mostSeconds } from './limits.ts'
 import { aloudProblems } from './messages.ts'
 
 const measuring = taskIn<typeof import('./length-work.ts').work>(new URL('./length-work.ts', import.meta.url))
-/** A decoder that is silent for so long is led in circles by a damaged file. */
-const silenceMs = 20_000
+/** A decoder that is silent for so long is led in circles by a damaged file; on a busy machine it takes a while to begin. */
+const silenceMs = 60_000
 
 /** Sound that has come in whole and can be heard; it has no row yet. */
 export interface TakenIn {

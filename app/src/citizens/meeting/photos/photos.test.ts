@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { after, afterEach, before, beforeEach, test } from 'node:test'
 import { onDuty } from '@lydhoer/database'
 import { everyRow } from '@lydhoer/database/testing'
+import { rowless } from '../../../shared/files/sweep-rowless.ts'
 import { furnished, type Browser, type Furnished, type TestApp } from '../../../shared/testing/testing.ts'
+import { day } from '../../../shared/testing/day.ts'
 import { partOf } from '../../../shared/testing/scene.ts'
 import { storedFiles } from '../../matter/testing.ts'
 import { pieceOf, sheet } from './testing.ts'
@@ -65,6 +67,7 @@ test('a photo stands on the page of the meeting for both, without what the phone
   }
   const [file = ''] = await storedFiles(house.filesFolder)
   assert.ok(!file.includes('PNG') && !file.includes(secret))
+  assert.deepEqual((await rowless(house.services)).strays, [], 'it belongs to a row')
 })
 
 test('nobody else sees it, nor whoever has not met the citizen', async () => {
@@ -114,7 +117,6 @@ test('it is put up while they meet too, and sent twice it is up once', async () 
 
 test('a meeting that has not begun has no paper', async () => {
   const agenda = `/borgere/${house.fjordby.citizenA}/dagsorden`
-  const { day } = await import('../../../shared/testing/day.ts')
   await worker.post(`${agenda}/moeder`, { submissionId: crypto.randomUUID(), day: day(5), clock: '10:00' })
   const [planned] = await rows('citizen_meeting where begun_at is null')
   assert.equal((await citizen.post(`/min/moede/${String(planned?.['id'])}/billeder`, photo())).status, 404)

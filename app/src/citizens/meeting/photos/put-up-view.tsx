@@ -19,11 +19,11 @@ interface Props {
   meeting: CitizenMeeting & { begunAt: Date }
   photos: readonly Photo[]
   nameOf: NameOf
-  problems: readonly Problem[]
+  problems?: readonly Problem[]
 }
 
 /** Where either of the two puts up a photo of the paper, and the photos that are there. */
-export function putUpPage(visit: Visit, { citizen, meeting, photos, nameOf, problems }: Props) {
+export function putUpPage(visit: Visit, { citizen, meeting, photos, nameOf, problems = [] }: Props) {
   const { language, me } = visit
   const words = photoMessages[language]
   const own = ownMessages[language]

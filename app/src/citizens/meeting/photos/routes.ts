@@ -34,13 +34,19 @@ interface Side {
 /** A photo of the paper that the two wrote on, put up by either while they meet or after. */
 export function photoRoutes({ page, guard, both, mine, reads, whose, opened }: Side): Route[] {
   const here = `${page}/:meeting/billeder`
-  const show = async (visit: Visit, sql: Sql, problems: readonly Problem[] = []) => {
+  const show = async (visit: Visit, sql: Sql) => {
     const citizen = await opened(visit, sql)
     const meeting = await begun(visit, sql, citizen)
     const photos = await photosOf(sql, meeting.id)
     const people = [meeting.workerId, ...photos.map(({ putUpBy }) => putUpBy)]
-    const nameOf = await namesFor(sql, visit, citizen, people)
-    return putUpPage(visit, { citizen, meeting, photos, nameOf, problems })
+    return putUpPage(visit, { citizen, meeting, photos, nameOf: await namesFor(sql, visit, citizen, people) })
+  }
+  /** The form alone: what was here is not shown. */
+  const showRefused = async (visit: Visit, sql: Sql, problems: readonly Problem[]) => {
+    const citizen = await whose(visit, sql)
+    const meeting = await begun(visit, sql, citizen)
+    const nameOf = await namesFor(sql, visit, citizen, [meeting.workerId])
+    return putUpPage(visit, { citizen, meeting, photos: [], nameOf, problems })
   }
   return [
     guarded({
@@ -57,14 +63,14 @@ export function photoRoutes({ page, guard, both, mine, reads, whose, opened }: S
       guard,
       countsItsBody: true,
       gets: both(303),
-      reads,
+      reads: { nothing: 'What the visitor brings in; nothing that was here' },
       handler: async (visit, database) => {
         try {
           const to = await putUp(visit, database, whose)
           return redirectWith(visit, to, { says: photoReceipts.putUp })
         } catch (error) {
           if (!(error instanceof Invalid)) throw error
-          return database.as(visit.me, (sql) => show(visit, sql, error.problems))
+          return database.as(visit.me, (sql) => showRefused(visit, sql, error.problems))
         }
       },
     }),
