@@ -153,6 +153,7 @@ test('the functions that run as the owner are these and no more', async () => {
     note_withdrawal: false,
     objects_without_rows: true,
     openings_for_me: true,
+    plan_opened_to_me: true,
     protect_meetings: false,
     reach_of_mine: true,
     recordings_to_measure: true,

@@ -89,7 +89,7 @@ export const whoSees = {
   person_identity: { audiences: ['atTheDoor'], follows: [] },
   person_key: { audiences: ['me'], follows: [] },
   person_role: { audiences: ['me', 'partnership', 'atTheKeys'], follows: [] },
-  plan_answer: { audiences: ['citizenAndAssigned', 'openedToMe'], follows: [] },
+  plan_answer: { audiences: ['citizenAndAssigned', 'openedToMe'], follows: ['plan_version'] },
   plan_done: { audiences: ['citizenAndAssigned', 'openedToMe'], follows: [] },
   plan_line: { audiences: ['citizenAndAssigned', 'openedToMe'], follows: ['plan_version'] },
   plan_rule: { audiences: ['signedIn', 'atTheKeys'], follows: [] },
