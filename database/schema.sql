@@ -2995,7 +2995,7 @@ grant insert (municipality_id, id, person_id, role, department_id, valid_from, v
 grant update (valid_to) on person_role to lydhoer_app;
 
 -- What the citizen says to a decided plan, or to one line of it (null is all of it): yes or no, in their own words where there are any. A no stands until they have undone it, or the two have talked about it; then it is still kept.
--- ground: own · seen by: citizenAndAssigned, openedToMe · key in: citizen_key
+-- ground: own · seen by: citizenAndAssigned · follows: plan_version · key in: citizen_key
 create table plan_answer (
   municipality_id uuid not null,
   id uuid not null,
@@ -3026,7 +3026,8 @@ create policy "within one municipality" on plan_answer as restrictive for all
 create policy "the citizen and those who work with them see the answers" on plan_answer for select
   using (citizen_id in (select citizen_and_assigned()));
 create policy "whoever the plan is open to reads what the citizen says to it" on plan_answer for select
-  using ((citizen_id in (select opened_to_me('plan'))) and (undone_at is null));
+  using ((undone_at is null)
+    and (exists ( select from plan_version v where ((v.municipality_id = plan_answer.municipality_id) and (v.id = plan_answer.version_id)))));
 create policy "the citizen answers for themselves" on plan_answer for insert
   with check (citizen_id = (select me()));
 create policy "the citizen undoes their answer, and a worker says that they ha" on plan_answer for update
@@ -3065,7 +3066,7 @@ grant select, delete on plan_done to lydhoer_app;
 grant insert (municipality_id, citizen_id, line_id, done_by, done_at) on plan_done to lydhoer_app;
 
 -- One line of a plan, the same line_id through its versions: what the citizen says or wants, what was agreed or was not, what the law asks, or a rule that applies. Where it came from, and on which day.
--- ground: work · seen by: citizenAndAssigned, openedToMe · follows: plan_version · key in: citizen_key
+-- ground: work · seen by: citizenAndAssigned · follows: plan_version · key in: citizen_key
 create table plan_line (
   municipality_id uuid not null,
   version_id uuid not null,
@@ -3119,8 +3120,7 @@ create policy "within one municipality" on plan_line as restrictive for all
 create policy "the citizen and those who work with them see the lines of the p" on plan_line for select
   using (citizen_id in (select citizen_and_assigned()));
 create policy "whoever the plan is open to reads its lines" on plan_line for select
-  using ((citizen_id in (select opened_to_me('plan')))
-    and (exists ( select from plan_version v where ((v.municipality_id = plan_line.municipality_id) and (v.id = plan_line.version_id) and (v.decided_at is not null)))));
+  using (exists ( select from plan_version v where ((v.municipality_id = plan_line.municipality_id) and (v.id = plan_line.version_id))));
 create policy "whoever works with the citizen writes a line of a draft" on plan_line for insert
   with check ((citizen_id in (select citizen_and_assigned()))
     and (written_by = (select me()))
@@ -3266,8 +3266,8 @@ create policy "within one municipality" on plan_version as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the citizen and those who work with them see the plan" on plan_version for select
   using (citizen_id in (select citizen_and_assigned()));
-create policy "whoever the plan is open to reads what was decided" on plan_version for select
-  using ((citizen_id in (select opened_to_me('plan'))) and (decided_at is not null));
+create policy "whoever the plan is open to reads the one that holds" on plan_version for select
+  using (decided_at = case when (citizen_id in (select opened_to_me('plan'))) then plan_opened_to_me(citizen_id) else null::timestamp with time zone end);
 create policy "whoever works with the citizen begins a draft" on plan_version for insert
   with check ((citizen_id in (select citizen_and_assigned()))
     and (written_by = (select me()))
@@ -5858,6 +5858,19 @@ CREATE FUNCTION partnership()
  STABLE
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ begin return is_staff(); end $function$;
+
+-- When the plan was decided that holds now, where the citizen has opened it to the person asking; else null.
+CREATE FUNCTION plan_opened_to_me(in_citizen uuid)
+ RETURNS timestamp with time zone
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'count', true);
+    return (select max(v.decided_at) from plan_version v
+      where v.municipality_id = current_municipality() and v.citizen_id = in_citizen and in_citizen in (select opened_to_me('plan')));
+  end $function$;
+grant execute on function plan_opened_to_me(uuid) to lydhoer_app;
 
 -- Audience program: nobody in particular, on the nightly round through every municipality.
 CREATE FUNCTION program()

@@ -123,26 +123,40 @@ alter table resting drop constraint resting_audiences_check;
 alter table resting add constraint resting_audiences_check check (audiences <@ array['me', 'weTwo', 'thoseInIt', 'citizenAndAssigned', 'openedToMe',
   'department', 'house', 'partnership', 'reflects', 'signedIn', 'atTheDoor', 'atTheKeys', 'inTheMeeting', 'theGuest', 'program']);
 
--- Read only: no policy but these lets them in. Drafts, sheets not gone through and answers undone are not shown.
+-- Of the plan, what holds now: neither drafts nor the plans before it.
+create function plan_opened_to_me(in_citizen uuid) returns timestamptz
+  language plpgsql stable security definer set search_path = lydhoer, pg_temp
+  as $$ begin
+    perform set_config('lydhoer.duty', 'count', true);
+    return (select max(v.decided_at) from plan_version v
+      where v.municipality_id = current_municipality() and v.citizen_id = in_citizen and in_citizen in (select opened_to_me('plan')));
+  end $$;
+comment on function plan_opened_to_me(uuid) is
+  'When the plan was decided that holds now, where the citizen has opened it to the person asking; else null.';
+revoke all on function plan_opened_to_me(uuid) from public;
+grant execute on function plan_opened_to_me(uuid) to lydhoer_app;
+
+-- Read only: no policy but these lets them in. Sheets not gone through and answers undone are not shown.
 update resting set audiences = audiences || '{openedToMe}'::text[]
-  where table_name in ('citizen_key', 'agenda_line', 'agenda_addition', 'plan_version', 'plan_line', 'plan_done', 'plan_answer',
+  where table_name in ('citizen_key', 'agenda_line', 'agenda_addition', 'plan_version', 'plan_done',
     'waiting_period', 'waiting_event', 'citizen_letter', 'guidance_sheet');
-update resting set follows = follows || '{plan_version}'::text[] where table_name = 'plan_line';
+update resting set follows = follows || '{plan_version}'::text[] where table_name in ('plan_line', 'plan_answer');
 create policy "whoever a topic is open to has the key" on citizen_key for select to lydhoer_app
   using (citizen_id in (select opened_to_me()));
 create policy "whoever the agenda is open to reads it" on agenda_line for select to lydhoer_app
   using (citizen_id in (select opened_to_me('agenda')));
 create policy "whoever the agenda is open to reads what was added" on agenda_addition for select to lydhoer_app
   using (citizen_id in (select opened_to_me('agenda')));
-create policy "whoever the plan is open to reads what was decided" on plan_version for select to lydhoer_app
-  using (citizen_id in (select opened_to_me('plan')) and decided_at is not null);
+create policy "whoever the plan is open to reads the one that holds" on plan_version for select to lydhoer_app
+  using (decided_at = case when citizen_id in (select opened_to_me('plan')) then plan_opened_to_me(citizen_id) end);
 create policy "whoever the plan is open to reads its lines" on plan_line for select to lydhoer_app
-  using (citizen_id in (select opened_to_me('plan')) and exists (select from plan_version v
-    where v.municipality_id = plan_line.municipality_id and v.id = version_id and v.decided_at is not null));
+  using (exists (select from plan_version v
+    where v.municipality_id = plan_line.municipality_id and v.id = version_id));
 create policy "whoever the plan is open to reads what is done" on plan_done for select to lydhoer_app
   using (citizen_id in (select opened_to_me('plan')));
 create policy "whoever the plan is open to reads what the citizen says to it" on plan_answer for select to lydhoer_app
-  using (citizen_id in (select opened_to_me('plan')) and undone_at is null);
+  using (undone_at is null and exists (select from plan_version v
+    where v.municipality_id = plan_answer.municipality_id and v.id = version_id));
 create policy "whoever waiting is open to reads what is waited for" on waiting_period for select to lydhoer_app
   using (citizen_id in (select opened_to_me('waiting')));
 create policy "whoever waiting is open to reads what happened" on waiting_event for select to lydhoer_app

@@ -155,6 +155,7 @@ test('the functions that run as the owner are these and no more', async () => {
     panel_answer_waits: true,
     panel_is_small: true,
     openings_for_me: true,
+    plan_opened_to_me: true,
     protect_meetings: false,
     reach_of_mine: true,
     recordings_to_measure: true,

@@ -73,7 +73,7 @@ const da = {
   rules: 'Sådan er det',
   ruleList: [
     'De kan kun læse. De kan ikke skrive i din sag.',
-    'Hver gang de læser, står det på din side under “Hvem har set”.',
+    'Hver gang de læser, står det på din side under “Hvem har set min sag”.',
     'Ledere kan ikke læse det.',
     'Det, de har læst, kan vi ikke tage fra dem igen.',
   ],
@@ -140,7 +140,7 @@ export const ownMessages: Messages<typeof da> = {
     rules: 'This is how it is',
     ruleList: [
       'They can only read. They can’t write in your case.',
-      'Each time they read, it stands on your page under “Who has looked”.',
+      'Each time they read, it stands on your page under “Who has looked at my case”.',
       'Leaders can’t read it.',
       'What they have read we can’t take from them again.',
     ],

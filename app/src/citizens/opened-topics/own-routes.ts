@@ -3,7 +3,7 @@ import { Invalid } from '../../shared/request/errors.ts'
 import { ofOneself as reads } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/request/route.ts'
-import { workersOfMine } from '../matter/citizens.ts'
+import { workersOfMine, workersToday } from '../matter/citizens.ts'
 import { theCitizen } from '../matter/who.ts'
 import { openForm, usualDay } from './form.ts'
 import { closeOne, openingsOf, openOne, openTopics, readersFor, takeAwayNamed } from './openings.ts'
@@ -71,6 +71,7 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
     openings: await openingsOf(sql, personId),
     readers: await readersFor(sql, personId),
     names: await workersOfMine(sql),
+    workers: await workersToday(sql),
     again,
   })
 }

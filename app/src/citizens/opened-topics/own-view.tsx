@@ -18,11 +18,13 @@ interface OwnOpenings {
   readers: readonly Reader[]
   /** What those are called who work with the citizen, by id. */
   names: ReadonlyMap<string, string>
+  /** The first names of those who do today. */
+  workers: readonly string[]
   again?: Again | undefined
 }
 
 /** What the citizen is asked, has open, and can open: a press each. */
-export function ownOpeningsPage(visit: Visit, { openings, readers, names, again }: OwnOpenings) {
+export function ownOpeningsPage(visit: Visit, { openings, readers, names, workers, again }: OwnOpenings) {
   const { language } = visit
   const words = ownMessages[language]
   const standing = (...stands: Opening['stands'][]) => openings.filter((one) => stands.includes(one.stands))
@@ -107,7 +109,7 @@ export function ownOpeningsPage(visit: Visit, { openings, readers, names, again 
     visit,
     {
       ...{ title: words.title, when: words.lead, narrow: true, parents: ownParents(visit), children },
-      seen: { rows: 'opened_topic', with: [words.workers] },
+      seen: { rows: 'opened_topic', with: workers.length > 0 ? workers : [words.workers] },
     },
     isAgain ? 422 : 200,
   )

@@ -7,7 +7,6 @@ import { answersIn, openAnswer } from './answers.ts'
 import { fieldsOf } from './as-text.ts'
 import { holding } from './lines.ts'
 import { ownMessages } from './own-messages.ts'
-import { messages } from './messages.ts'
 import { decidedVersions, planOf } from './plans.ts'
 import { around } from './seen.ts'
 
@@ -53,18 +52,17 @@ export const opens: OpensTopic = {
     const { holds } = await planOf(sql, key, id)
     if (!holds?.decidedAt) return []
     const told = await around(sql, key, me, id, [holds])
-    return [
-      {
-        day: today(holds.decidedAt),
-        what: messages[language].title(firstName),
+    const day = today(holds.decidedAt)
+    return fieldsOf(language, { name: firstName, version: holds, around: told }).map(
+      ({ part, label, text }) => ({
+        day,
+        what: part in toOthers[language] ? toOthers[language][part as 'agreed'] : label,
         // The first line of a field says from which day it is, which stands above already.
-        words: fieldsOf(language, { name: firstName, version: holds, around: told }).flatMap(
-          ({ part, label, text }) => [
-            `${part in toOthers[language] ? toOthers[language][part as 'agreed'] : label}:`,
-            ...text.split('\n').slice(1),
-          ],
-        ),
-      },
-    ]
+        words: text
+          .split('\n')
+          .slice(1)
+          .map((line) => line.replace(/^- /, '')),
+      }),
+    )
   },
 }

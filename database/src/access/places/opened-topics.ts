@@ -149,18 +149,43 @@ const promises: Promised[] = [
     },
   },
   {
-    name: 'a draft of the plan, an answer undone and a sheet not gone through are not shown to those it is opened to',
-    about: ['plan_version', 'plan_line', 'plan_answer', 'guidance_sheet'],
+    name: 'a draft of the plan, the plans before it, an answer undone and a sheet not gone through are not shown to those it is opened to',
+    about: ['plan_version', 'plan_line', 'plan_answer', 'guidance_sheet', 'plan_opened_to_me'],
     holds: async (asking) => {
-      const { as, town } = asking
+      const { as, arrange, town } = asking
+      const before = randomUUID()
+      const [own, id] = ['v.municipality_id = $1 and v.citizen_id = $2', [town.id, town.citizenA, before]]
+      await arrange(
+        `insert into plan_version (municipality_id, id, citizen_id, written_by, decided_by, decided_at, submission_id)
+          select municipality_id, $3, citizen_id, written_by, decided_by, decided_at - interval '30 days', $3
+          from plan_version v where ${own} and decided_at is not null`,
+        id,
+      )
+      await arrange(
+        `insert into plan_line (municipality_id, version_id, line_id, citizen_id, part, place, in_own_words, words_sealed, came_from, written_by)
+          select municipality_id, $3, line_id, citizen_id, part, place, in_own_words, words_sealed, came_from, written_by
+          from plan_line v where ${own} and came_from = 'system'`,
+        id,
+      )
+      await arrange(
+        `insert into plan_answer (municipality_id, id, citizen_id, version_id, is_yes, words_sealed, submission_id)
+          values ($1, $3, $2, $3, false, '\\x00', $3)`,
+        id,
+      )
       for (const topic of ['plan', 'guidance']) await openTo(asking, topic, { person: town.otherDepartment })
       const ask = as('otherDepartment')
-      assert.equal(await ask.count('plan_version where decided_at is null'), 0)
-      assert.equal(await as('colleague').count('plan_line'), 3)
+      assert.deepEqual([await as('colleague').count('plan_version'), await ask.count('plan_version')], [3, 1])
+      assert.equal(await as('colleague').count('plan_line'), 4)
       assert.equal(await ask.count('plan_line'), 2)
       assert.equal(await ask.count('guidance_sheet where given_at is null'), 0)
+      assert.deepEqual([await as('colleague').count('plan_answer'), await ask.count('plan_answer')], [2, 1])
+      const told = async (one: Ask) => {
+        const answer = await one.does('select plan_opened_to_me($1) as at', [town.citizenA])
+        return 'rows' in answer && answer.rows[0]?.['at'] !== null
+      }
+      assert.deepEqual([await told(ask), await told(as('companyConsultant'))], [true, false])
       await as('citizenA').does('update plan_answer set undone_at = now()')
-      assert.equal(await as('colleague').count('plan_answer'), 1)
+      assert.equal(await as('colleague').count('plan_answer'), 2)
       assert.equal(await ask.count('plan_answer'), 0)
     },
   },
