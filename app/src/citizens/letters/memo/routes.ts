@@ -3,7 +3,7 @@ import { schemaState } from '@lydhoer/letters/memo-schema'
 import { Invalid } from '../../../shared/request/errors.ts'
 import { redirectWith } from '../../../shared/request/receipt.ts'
 import { guarded, param, slow, type Again, type Route, type Visit } from '../../../shared/request/route.ts'
-import { ofNobody, theHouse, whoWrite } from '../who.ts'
+import { ofNobody, whoWrite } from '../who.ts'
 import { newSchemaFile } from './form.ts'
 import { problems, receipts } from './messages.ts'
 import { mostFiles, schemaFiles, takeAway, takeIn } from './schema-files.ts'
@@ -37,7 +37,7 @@ export const memoRoutes: Route[] = [
   guarded({
     method: 'POST',
     path: `${here}/:schema/slet`,
-    ...theHouse(303),
+    guard: whoWrite,
     // What is gone is gone, and next door it never was: both say the same.
     gets: 303,
     reads: ofNobody,
