@@ -9,6 +9,8 @@ import { finds } from './finds.ts'
 import { guide } from './guide.ts'
 import { lookRoutes } from './look/routes.ts'
 import { messages as lookWords } from './look/messages.ts'
+import { memoRoutes } from './memo/routes.ts'
+import { takenInAgain } from './memo/schema-files.ts'
 import { outRoutes } from './out/routes.ts'
 import { messages as ownWords } from './panel/own-messages.ts'
 import { sayAgain } from './panel/panel.ts'
@@ -27,6 +29,7 @@ export const letters: Place = {
     ...demandRoutes,
     ...answerRoutes,
     ...outRoutes,
+    ...memoRoutes,
     ...ownPanelRoutes,
   ],
   guide,
@@ -42,6 +45,7 @@ export const letters: Place = {
     letterAnswer: putBackAnswer,
     letterDemandEnd: demandedAgain,
     panelAnswer: sayAgain,
+    memoSchema: takenInAgain,
   },
   aboutCitizen: {
     word: { da: ownWords.da.word, en: ownWords.en.word },

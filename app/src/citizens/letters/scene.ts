@@ -22,6 +22,8 @@ const answerOfPanel = () => ({
   ...{ felt: 'Jeg blev bange', would: '' },
 })
 
+const schemaFile = () => ({ submissionId: crypto.randomUUID(), name: 'first.xsd', text: '<schema/>' })
+
 /** A letter that has been used and has a draft, a lawyer's answer, and something that it leaves out by a decision. */
 export const scene: Scene = {
   make: async (house) => {
@@ -54,7 +56,9 @@ export const scene: Scene = {
     const panelLetter = /brevpanel\/([0-9a-f-]{36})"/.exec(shown)?.[1] ?? ''
     await citizen.post(`/min/brevpanel/${panelLetter}`, answerOfPanel())
     const mine = await (await citizen.get('/min/brevpanel')).text()
+    await worker.post('/breve/memo', schemaFile())
     return {
+      memoSchema: 'first.xsd',
       ...{ panelLetter, panelAnswer: /svar\/([0-9a-f-]{36})\/slet/.exec(mine)?.[1] ?? '' },
       ...{ letter, letterVersion, letterDemand: first },
       letterAnswer: /svar\/([0-9a-f-]{36})\/slet/.exec(told)?.[1] ?? '',
@@ -65,6 +69,7 @@ export const scene: Scene = {
     '/breve/:id': 'letter',
     '/breve/:id/svar/:answer': 'letterAnswer',
     '/breve/krav/:demand': 'letterDemand',
+    '/breve/memo/:schema': 'memoSchema',
     '/min/brevpanel/:letter': 'panelLetter',
     '/min/brevpanel/svar/:answer': 'panelAnswer',
     '/breve/:id/udelad/:demand': 'letterDemand',
@@ -91,6 +96,7 @@ export const scene: Scene = {
       ...{ submissionId: crypto.randomUUID(), version: letterVersion, paragraph: '1', question: '' },
       ...{ answer: 'Nej', by: 'En jurist', answeredOn: day(-3) },
     }),
+    '/breve/memo': () => ({ ...schemaFile(), name: 'second.xsd' }),
     '/breve/krav/nyt': () => demand('Hvem man kan ringe til'),
     '/breve/krav/:demand/ophoer': () => ({ validTo: day(30) }),
     '/breve/:id/udelad/:demand': () => waiver(),

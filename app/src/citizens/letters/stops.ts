@@ -14,6 +14,8 @@ export const stops: readonly Stop[] = [
   { name: 'letter-facts', as, go: [...one, 'main .next a >> nth=2'] },
   { name: 'letter-demands', as, go: ['/breve/krav'] },
   { name: 'letter-demand-new', as, go: ['/breve/krav/nyt'] },
+  { name: 'letter-memo-schema', as, go: ['/breve/memo'] },
+  { name: 'letter-memo-schema-refused', as, go: ['/breve/memo', 'main form button.do'] },
   { name: 'letter-left-out', as, go: [...one, '#krav a[href*="/udeladt/"] >> nth=0'] },
   { name: 'letter-panel', as: 'Amina Yusuf', go: ['/min/brevpanel'] },
   { name: 'letter-panel-read', as: 'Amina Yusuf', go: ['/min/brevpanel', 'main .list a >> nth=0'] },

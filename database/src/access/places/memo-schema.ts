@@ -38,8 +38,7 @@ const promises: Promised[] = [
       refused(await as('colleague').tries(`update memo_schema set content = '<b/>'`), /permission denied/)
       done(await astray.tries(takesAway), 0)
       for (const name of outside) done(await as(name).tries(takesAway), 0)
-      for (const name of inTheHouse) assert.notEqual((await as(name).count('memo_schema')) > 0, false)
-      done(await as('caseworker').tries(takesAway), 1 + inTheHouse.length)
+      done(await as('caseworker').tries(takesAway), 1)
     },
   },
 ]

@@ -15,6 +15,9 @@ const da = {
   forMemo: 'Det, der skal til en besked i Digital Post (MeMo)',
   memoHint:
     'Filen følger de offentlige eksempler på MeMo 1.2 i navne og rækkefølge. Den er ikke prøvet mod det officielle skema, som vi ikke har kunnet få. Prøv den i jeres testsystem, før I sender noget med den.',
+  memoChecked:
+    'Filen bliver prøvet mod det skema, kommunen har lagt ind, før du får den. Prøv den også i jeres testsystem, før I sender noget med den.',
+  schema: 'Se skemaet',
   label: 'Hvad skal beskeden hedde?',
   labelHint: 'Det ser borgeren på listen i Digital Post.',
   senderLabel: 'Afsender',
@@ -42,6 +45,9 @@ export const messages: Messages<typeof da> = {
     forMemo: 'What a message in Digital Post (MeMo) needs',
     memoHint:
       'The file follows the public examples of MeMo 1.2 in names and order. It has not been tried against the official schema, which could not be had. Try it in your test system before you send anything with it.',
+    memoChecked:
+      'The file is checked by the schema that the municipality put in before you get it. Try it in your test system too before you send anything with it.',
+    schema: 'See the schema',
     label: 'What is the message called?',
     labelHint: 'The citizen sees it in the list in Digital Post.',
     senderLabel: 'Sender',

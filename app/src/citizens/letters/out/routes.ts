@@ -1,5 +1,6 @@
 import type { Sql } from '@lydhoer/database'
 import { fillIn, memoXml, usedFields, wrongInMemo, type Memo } from '@lydhoer/letters'
+import { checkMemo } from '@lydhoer/letters/memo-schema'
 import { asWord } from '@lydhoer/paper'
 import { Invalid, NotFound } from '../../../shared/request/errors.ts'
 import { guarded, idOf, slow, type Again, type Route, type Visit } from '../../../shared/request/route.ts'
@@ -7,6 +8,8 @@ import { taskIn } from '../../../shared/workers/task.ts'
 import { templateOf, type LetterTemplate } from '../templates/templates.ts'
 import { versionsOf, type LetterVersion } from '../templates/versions.ts'
 import { ofNobody, theHouse } from '../who.ts'
+import { notOut } from '../memo/messages.ts'
+import { hasSchema, schemaFiles } from '../memo/schema-files.ts'
 import { fileNameOf, letterAsPaper } from './as-paper.ts'
 import { nameOfField, takeOut, valuesOf, whichVersion } from './form.ts'
 import { problems } from './messages.ts'
@@ -69,7 +72,9 @@ export const outRoutes: Route[] = [
         ],
       }
       throwFirst(wrongInMemo(memo))
-      const written = new TextEncoder().encode(memoXml(memo))
+      const message = memoXml(memo)
+      throwFirst(await brokenBy(message, await database.as(me, schemaFiles)))
+      const written = new TextEncoder().encode(message)
       return file(visit, written, 'application/xml', fileNameOf(template.name, 'xml'))
     },
     again: (visit, database, again) =>
@@ -79,6 +84,14 @@ export const outRoutes: Route[] = [
 
 function throwFirst(wrong: ConstructorParameters<typeof Invalid>[0]): void {
   if (wrong.length > 0) throw new Invalid(wrong)
+}
+
+/** What a message breaks of the schema that was taken in; nothing where none was. */
+async function brokenBy(message: string, files: Awaited<ReturnType<typeof schemaFiles>>) {
+  const checked = await checkMemo(message, files)
+  if (checked.is === 'none') return []
+  if (checked.is !== 'checked') return [{ field: 'format', what: notOut.unchecked }]
+  return checked.broken.slice(0, 3).map(({ says }) => ({ field: 'format', what: notOut.breaks(says) }))
 }
 
 const file = ({ c }: Visit, bytes: Uint8Array, type: string, name: string): Response =>
@@ -110,5 +123,6 @@ async function found(
 }
 
 async function show(visit: Visit, sql: Sql, which: Which & { again?: Again }) {
-  return takeOutPage(visit, { ...(await found(visit, sql, which)), again: which.again })
+  const isChecked = await hasSchema(sql)
+  return takeOutPage(visit, { ...(await found(visit, sql, which)), isChecked, again: which.again })
 }

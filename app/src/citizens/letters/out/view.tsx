@@ -16,8 +16,15 @@ export function takeOutPage(
   {
     template,
     version,
+    isChecked,
     again,
-  }: { template: LetterTemplate; version: LetterVersion; again?: Again | undefined },
+  }: {
+    template: LetterTemplate
+    version: LetterVersion
+    /** Whether messages are checked by a schema before they come out. */
+    isChecked: boolean
+    again?: Again | undefined
+  },
 ) {
   const { language, me } = visit
   const words = messages[language]
@@ -54,7 +61,9 @@ export function takeOutPage(
         )}
         <details open={again?.typed['format'] === 'memo'}>
           <summary>{words.forMemo}</summary>
-          <p class="small">{words.memoHint}</p>
+          <p class="small">
+            {isChecked ? words.memoChecked : words.memoHint} <a href="/breve/memo">{words.schema}</a>
+          </p>
           <Text form={form} name="label" label={words.label} hint={words.labelHint} />
           <Text form={form} name="senderLabel" label={words.senderLabel} />
           <Text form={form} name="cvr" label={words.cvr} short inputmode="numeric" />

@@ -44,6 +44,7 @@ export function templatesPage(visit: Visit, page: ListPage<ListedTemplate>) {
     next: [
       { href: '/breve/efter', word: words.lookOver },
       { href: '/breve/krav', word: words.demands },
+      { href: '/breve/memo', word: words.memo },
     ],
   })
 }

@@ -114,7 +114,7 @@ function Side({
       : step.come.map((span) => ({ ...span, kind: 'come' }))
   return (
     <div
-      class={`side ${side} ${step.fate}`}
+      class={`side ${side === 'before' ? 'older' : 'newer'} ${step.fate}`}
       id={paragraph && side === 'after' ? `afsnit-${paragraph.number}` : undefined}
     >
       {!isAlone && <p class="which">{read.name}</p>}
