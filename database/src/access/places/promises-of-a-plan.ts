@@ -1,7 +1,6 @@
 // That a promise of a plan is not the one's who is said to have made it: said by them alone, and seen by those who see the plan. Its row is about
 // the plan's own (`plan.ts`, which comes first).
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import type { Answer, Ask, Asking } from '../asking.ts'
 import type { PlaceTables } from '../places.ts'
 import type { Promised } from '../promise.ts'
