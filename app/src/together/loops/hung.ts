@@ -124,7 +124,7 @@ export interface ToHang {
  */
 export async function hang(
   sql: Sql,
-  { services, me }: Visit,
+  { services, me }: Pick<Visit, 'services' | 'me'>,
   loopId: string,
   { what, of, note }: ToHang,
 ): Promise<string | undefined> {

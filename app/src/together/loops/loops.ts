@@ -40,7 +40,7 @@ const loops = (sql: Sql, me: SignedIn) =>
 type Row = Awaited<ReturnType<ReturnType<typeof loops>['execute']>>[number]
 
 const opened = (keys: Keys, me: SignedIn, row: Row): Loop => ({
-  ...{ id: row.id, raisedAs: row.raised_as as KindOfPeople, raisedOn: row.raised_on },
+  ...{ id: row.id, raisedAs: row.raised_as, raisedOn: row.raised_on },
   ...{ cameFromId: row.came_from_id, restsUntil: row.until },
   wonder: row.wonder_sealed && openOfLoops<string>(keys, me, wonderContext(row.id), row.wonder_sealed),
   mine: row.raised === null ? null : row.raised ? 'raised' : 'takesPart',

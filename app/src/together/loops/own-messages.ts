@@ -5,7 +5,7 @@ const da = {
   title: 'Det undrer mig',
   ownLead: 'Skriv det, du ikke forstår.',
   lead: 'Er der noget, du ikke forstår, eller noget, der burde være anderledes? Skriv det her.',
-  who: 'Alle, der arbejder i huset, kan læse det. De kan ikke se, at det er dig. Skriv ikke dit navn.',
+  who: 'De kan ikke se, at det er dig. Skriv ikke dit navn.',
   changes:
     'Det ændrer ikke din sag og ikke dine penge. Ingen kan love et svar, men du kan se her, hvad der sker.',
   wonder: 'Det undrer mig, at',
@@ -33,7 +33,7 @@ export const messages: Messages<typeof da> = {
     title: 'I wonder',
     ownLead: 'Write what you do not understand.',
     lead: 'Is there something that you do not understand, or something that ought to be different? Write it here.',
-    who: 'Everybody who works in the house can read it. They cannot see that it is you. Do not write your name.',
+    who: 'They cannot see that it is you. Do not write your name.',
     changes:
       'It changes neither your case nor your money. Nobody can promise an answer, but you can see here what happens.',
     wonder: 'I wonder',

@@ -62,6 +62,8 @@ export async function letRest(sql: Sql, me: SignedIn, loopId: string, until: str
   await sql
     .insertInto('loop_rest')
     .values({ municipality_id: me.municipalityId, loop_id: loopId, until, said_by: me.personId })
+    // Pressed by two at once, it rests as the first of them said.
+    .onConflict((same) => same.columns(['municipality_id', 'loop_id']).doNothing())
     .execute()
 }
 

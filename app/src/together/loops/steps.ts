@@ -39,7 +39,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof steps>['execute']>>[number]
 
 const opened = (keys: Keys, me: SignedIn, row: Row): Step => ({
   ...openOfLoops<StepWords>(keys, me, stepContext(row.id), row.words_sealed),
-  ...{ id: row.id, stage: row.stage as Stage, day: row.day, until: row.until },
+  ...{ id: row.id, stage: row.stage, day: row.day, until: row.until },
   ...{ kinds: row.kinds as KindOfPeople[], writtenBy: { id: row.written_by, name: row.name ?? '' } },
 })
 
