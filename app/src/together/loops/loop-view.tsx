@@ -197,7 +197,8 @@ function Foot({
             <button class="quiet">{words.leave}</button>
           </form>
         )}
-        {loop.restsUntil ? (
+        {/* A refused day stands in its form, whatever somebody else has said since. */}
+        {loop.restsUntil && form.status !== 422 ? (
           <>
             <p>{words.restingNow(longDate(language, loop.restsUntil))}</p>
             <form method="post" action={`${address}/videre`}>

@@ -29,7 +29,6 @@ export const scene: Scene = {
     const loop = partOf(raised, 2)
     await worker.post(`/undren/${loop}/skridt`, step('Otte har set det samme'))
     await worker.post('/undren/haeng', { what: 'venter', of: 'treatment', note: 'Det kom op', loop })
-    await worker.post(`/undren/${loop}/hviler`, { until: day(30) })
     const page = await (await worker.get(`/undren/${loop}`)).text()
     const citizen = await house.as('citizenA')
     await citizen.post('/min/undren', { submissionId: crypto.randomUUID(), wonder: 'Hvem læser mit svar?' })
@@ -56,5 +55,12 @@ export const scene: Scene = {
     '/undren/haeng': ({ loop = '' }) => ({ what: 'venter', of: 'meeting', note: '', loop }),
     '/undren/:id/haengt/:hung': ({ loopStep = '' }) => ({ step: loopStep, note: 'Vi ser det tit' }),
     '/min/undren': () => ({ submissionId: crypto.randomUUID(), wonder: 'Hvorfor venter vi så længe?' }),
+  },
+  // It goes on again where it rests.
+  ready: {
+    '/undren/:id/videre': async (house, { loop }) => {
+      await (await house.as('caseworker')).post(`/undren/${loop}/hviler`, { until: day(30) })
+      return {}
+    },
   },
 }
