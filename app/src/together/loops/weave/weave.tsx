@@ -74,7 +74,8 @@ function Knots({
           <a
             href={`#skridt-${knot.number}`}
             class={`k-${knot.kind}`}
-            aria-label={words.knot(knot.number, step?.title ?? '', step?.when ?? '')}
+            // Where the words stand beside the knot, they are what it is called.
+            aria-label={children ? undefined : words.knot(knot.number, step?.title ?? '', step?.when ?? '')}
           >
             <circle cx={x} cy={y} r={size} />
             <text class="number" x={x} y={y + 4.6} text-anchor="middle">
