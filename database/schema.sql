@@ -2179,6 +2179,216 @@ create policy "either writes down how letters are told" on letter_way for insert
 grant select on letter_way to lydhoer_app;
 grant insert (municipality_id, citizen_id, way, chosen_by, words_sealed, submission_id) on letter_way to lydhoer_app;
 
+-- A wonder or a challenge that the house goes on with, turn after turn. It has no end: it may rest, and goes on. Raised on a day, and by a kind of people.
+-- ground: work · seen by: house · follows: loop_person · key in: masterKey
+create table loop (
+  municipality_id uuid not null,
+  id uuid not null,
+  raised_as text not null,
+  wonder_sealed bytea, -- The wonder in one sentence, sealed under the master key; null where whoever raised it has taken their words out.
+  raised_on date not null default danish_day(now()),
+  came_from_id uuid, -- The loop that this one was begun from.
+  primary key (municipality_id, id),
+  check (raised_as = any (array['citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher'])),
+  foreign key (municipality_id, came_from_id) references loop(municipality_id, id) on delete set null (came_from_id)
+);
+create index loop_municipality_id_came_from_id_idx on loop using btree (municipality_id, came_from_id) where (came_from_id is not null);
+create index loop_municipality_id_raised_on_id_idx on loop using btree (municipality_id, raised_on, id);
+create policy "within one municipality" on loop as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads what is wondered at" on loop for select
+  using (select house());
+create policy "whoever is in a loop reads what is wondered at" on loop for select
+  using (exists ( select from loop_person p where ((p.municipality_id = loop.municipality_id) and (p.loop_id = loop.id) and (p.person_id = (select me())))));
+create policy "a citizen raises a wonder" on loop for insert
+  with check (((select me()) is not null)
+    and (not (select partnership()))
+    and (raised_as = 'citizen')
+    and (came_from_id is null));
+create policy "those of the house raise a wonder, their own or what they were " on loop for insert
+  with check (select house());
+create policy "whoever raised a wonder takes their words out" on loop for update
+  using (exists ( select from loop_person p where ((p.municipality_id = loop.municipality_id) and (p.loop_id = loop.id) and (p.person_id = (select me())) and p.raised)));
+create policy "whoever raised a wonder takes it back, until others have writte" on loop for delete
+  using (exists ( select from loop_person p where ((p.municipality_id = loop.municipality_id) and (p.loop_id = loop.id) and (p.person_id = (select me())) and p.raised)));
+grant select, delete on loop to lydhoer_app;
+grant insert (municipality_id, id, raised_as, wonder_sealed, came_from_id) on loop to lydhoer_app;
+grant update (wonder_sealed) on loop to lydhoer_app;
+
+-- That something of the house hangs on a loop or a step of it, and who hung it there. What somebody may not see does not hang there for them.
+-- ground: consent · seen by: house · follows: passage, noticing, experiment · key in: masterKey
+create table loop_hung (
+  municipality_id uuid not null,
+  id uuid not null,
+  loop_id uuid not null,
+  step_id uuid,
+  passage_id uuid,
+  noticing_id uuid,
+  experiment_id uuid,
+  learning_room_id uuid,
+  letter_version_id uuid,
+  study_id uuid,
+  waiting_cause text,
+  note_sealed bytea, -- A few words on why, sealed under the master key; null where nobody wrote any.
+  hung_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, loop_id, experiment_id),
+  unique (municipality_id, loop_id, learning_room_id),
+  unique (municipality_id, loop_id, letter_version_id),
+  unique (municipality_id, loop_id, noticing_id),
+  unique (municipality_id, loop_id, passage_id),
+  unique (municipality_id, loop_id, study_id),
+  unique (municipality_id, loop_id, waiting_cause),
+  check (num_nonnulls(passage_id, noticing_id, experiment_id, learning_room_id, letter_version_id, study_id, waiting_cause) = 1),
+  check (waiting_cause = any (array['treatment', 'placement', 'meeting', 'medicalCertificate', 'assessment', 'teamDate', 'other'])),
+  foreign key (municipality_id, experiment_id) references experiment(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, hung_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, learning_room_id) references learning_room(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, letter_version_id) references letter_version(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, loop_id) references loop(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, noticing_id) references noticing(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, passage_id) references passage(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, step_id, loop_id) references loop_step(municipality_id, id, loop_id) on delete set null (step_id),
+  foreign key (municipality_id, study_id) references study(municipality_id, id) on delete cascade
+);
+create index loop_hung_municipality_id_experiment_id_idx on loop_hung using btree (municipality_id, experiment_id) where (experiment_id is not null);
+create index loop_hung_municipality_id_hung_by_idx on loop_hung using btree (municipality_id, hung_by);
+create index loop_hung_municipality_id_learning_room_id_idx on loop_hung using btree (municipality_id, learning_room_id) where (learning_room_id is not null);
+create index loop_hung_municipality_id_letter_version_id_idx on loop_hung using btree (municipality_id, letter_version_id) where (letter_version_id is not null);
+create index loop_hung_municipality_id_loop_id_created_at_id_idx on loop_hung using btree (municipality_id, loop_id, created_at, id);
+create index loop_hung_municipality_id_noticing_id_idx on loop_hung using btree (municipality_id, noticing_id) where (noticing_id is not null);
+create index loop_hung_municipality_id_passage_id_idx on loop_hung using btree (municipality_id, passage_id) where (passage_id is not null);
+create index loop_hung_municipality_id_step_id_loop_id_idx on loop_hung using btree (municipality_id, step_id, loop_id) where (step_id is not null);
+create index loop_hung_municipality_id_study_id_idx on loop_hung using btree (municipality_id, study_id) where (study_id is not null);
+create policy "within one municipality" on loop_hung as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees what of its own hangs on a loop" on loop_hung for select
+  using ((select house()) and (num_nonnulls(learning_room_id, letter_version_id, study_id, waiting_cause) = 1));
+create policy "those of the house who have a passage see that it hangs there" on loop_hung for select
+  using ((select house())
+    and (exists ( select from passage p where ((p.municipality_id = loop_hung.municipality_id) and (p.id = loop_hung.passage_id)))));
+create policy "those of the house who may read a noticing see that it hangs th" on loop_hung for select
+  using ((select house())
+    and (exists ( select from noticing n where ((n.municipality_id = loop_hung.municipality_id) and (n.id = loop_hung.noticing_id)))));
+create policy "whoever wants to try something sees that it hangs there" on loop_hung for select
+  using (exists ( select from experiment e where ((e.municipality_id = loop_hung.municipality_id) and (e.id = loop_hung.experiment_id))));
+create policy "those of the house hang what they may see, in their own name" on loop_hung for insert
+  with check ((select house())
+    and (hung_by = (select me()))
+    and ((passage_id is null) or (exists ( select from passage p where ((p.municipality_id = loop_hung.municipality_id) and (p.id = loop_hung.passage_id)))))
+    and ((noticing_id is null) or (exists ( select from noticing n where ((n.municipality_id = loop_hung.municipality_id) and (n.id = loop_hung.noticing_id)))))
+    and ((experiment_id is null) or (exists ( select from experiment e where ((e.municipality_id = loop_hung.municipality_id) and (e.id = loop_hung.experiment_id)))))
+    and ((study_id is null) or (exists ( select from study s where ((s.municipality_id = loop_hung.municipality_id) and (s.id = loop_hung.study_id))))));
+create policy "whoever hung something says why, and on which step" on loop_hung for update
+  using (hung_by = (select me()));
+create policy "the author of a noticing takes it off a loop" on loop_hung for delete
+  using (exists ( select from noticing n where ((n.municipality_id = loop_hung.municipality_id) and (n.id = loop_hung.noticing_id) and (n.author_id = (select me())))));
+create policy "the owner of a passage takes it off a loop" on loop_hung for delete
+  using (exists ( select from passage p where ((p.municipality_id = loop_hung.municipality_id) and (p.id = loop_hung.passage_id) and (p.owner_id = (select me())))));
+create policy "whoever hung something takes it off" on loop_hung for delete
+  using (hung_by = (select me()));
+grant select, delete on loop_hung to lydhoer_app;
+grant insert (municipality_id, id, loop_id, step_id, passage_id, noticing_id, experiment_id, learning_room_id, letter_version_id, study_id, waiting_cause, note_sealed, hung_by) on loop_hung to lydhoer_app;
+grant update (step_id, note_sealed) on loop_hung to lydhoer_app;
+
+-- Who takes part in a loop, and who of them raised it. Of those who work here the house sees it; a citizen's row is seen by herself alone.
+-- ground: own · seen by: me, house
+create table loop_person (
+  municipality_id uuid not null,
+  loop_id uuid not null,
+  person_id uuid not null,
+  is_citizen boolean not null,
+  raised boolean not null,
+  seen_at timestamp with time zone not null default now(), -- When they last looked at it; a citizen's is never moved.
+  primary key (municipality_id, loop_id, person_id),
+  foreign key (municipality_id, loop_id) references loop(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade
+);
+create index loop_person_municipality_id_person_id_idx on loop_person using btree (municipality_id, person_id);
+create unique index loop_person_municipality_id_loop_id_idx on loop_person using btree (municipality_id, loop_id) where raised;
+create policy "within one municipality" on loop_person as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each sees which loops they are in" on loop_person for select
+  using (person_id = (select me()));
+create policy "the house sees who of its own is in a loop" on loop_person for select
+  using ((select house()) and (not is_citizen));
+create policy "a citizen is in the loop that she raises" on loop_person for insert
+  with check ((person_id = (select me())) and (not (select partnership())) and is_citizen and raised);
+create policy "those of the house join a loop in their own name" on loop_person for insert
+  with check ((person_id = (select me())) and (select house()) and (not is_citizen));
+create policy "each says that they have seen what is new" on loop_person for update
+  using (person_id = (select me()));
+create policy "each leaves a loop" on loop_person for delete
+  using (person_id = (select me()));
+grant select, delete on loop_person to lydhoer_app;
+grant insert (municipality_id, loop_id, person_id, is_citizen, raised) on loop_person to lydhoer_app;
+grant update (seen_at) on loop_person to lydhoer_app;
+
+-- That a loop rests until a day, and who said so: until then nobody is asked about it.
+-- ground: work · seen by: house
+create table loop_rest (
+  municipality_id uuid not null,
+  loop_id uuid not null,
+  until date not null,
+  said_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, loop_id),
+  foreign key (municipality_id, loop_id) references loop(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, said_by) references staff(municipality_id, person_id)
+);
+create index loop_rest_municipality_id_said_by_idx on loop_rest using btree (municipality_id, said_by);
+create policy "within one municipality" on loop_rest as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees which loops rest" on loop_rest for select
+  using (select house());
+create policy "those of the house let a loop rest, in their own name" on loop_rest for insert
+  with check ((select house()) and (said_by = (select me())));
+create policy "those of the house let a loop go on" on loop_rest for delete
+  using (select house());
+grant select, delete on loop_rest to lydhoer_app;
+grant insert (municipality_id, loop_id, until, said_by) on loop_rest to lydhoer_app;
+
+-- A step of a loop: what was known, exchanged, tried, gathered, found, made or changed, when, and by which kinds of people. Stages are suggested and never forced.
+-- ground: work · seen by: house · follows: loop_person · key in: masterKey
+create table loop_step (
+  municipality_id uuid not null,
+  id uuid not null,
+  loop_id uuid not null,
+  stage text not null,
+  day date not null,
+  until date,
+  kinds text[] not null,
+  words_sealed bytea not null, -- `{ title: string; words: string; quote: string; turn: string; figures: { what: string; before: [number, number]; after: [number, number] } | null }`, sealed under the master key; turn names the turn that begins here, or is empty.
+  written_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, id, loop_id),
+  check ((cardinality(kinds) >= 1) and (kinds <@ array['citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher'])),
+  check (stage = any (array['known', 'exchange', 'experiment', 'material', 'pattern', 'resource', 'change', 'next'])),
+  check (until >= day),
+  foreign key (municipality_id, loop_id) references loop(municipality_id, id),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index loop_step_municipality_id_loop_id_created_at_idx on loop_step using btree (municipality_id, loop_id, created_at);
+create index loop_step_municipality_id_loop_id_day_id_idx on loop_step using btree (municipality_id, loop_id, day, id);
+create index loop_step_municipality_id_written_by_idx on loop_step using btree (municipality_id, written_by);
+create policy "within one municipality" on loop_step as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads what was done about a wonder" on loop_step for select
+  using (select house());
+create policy "whoever is in a loop reads what was done" on loop_step for select
+  using (exists ( select from loop_person p where ((p.municipality_id = loop_step.municipality_id) and (p.loop_id = loop_step.loop_id) and (p.person_id = (select me())))));
+create policy "those of the house write a step, in their own name" on loop_step for insert
+  with check ((select house()) and (written_by = (select me())));
+create policy "whoever wrote a step writes it anew" on loop_step for update
+  using (written_by = (select me()));
+create policy "whoever wrote a step deletes it" on loop_step for delete
+  using (written_by = (select me()));
+grant select, delete on loop_step to lydhoer_app;
+grant insert (municipality_id, id, loop_id, stage, day, until, kinds, words_sealed, written_by) on loop_step to lydhoer_app;
+grant update (stage, day, until, kinds, words_sealed) on loop_step to lydhoer_app;
+
 -- When people meet, of which kind and where. It goes when what it is for does, and once those who were told of it know that it is off.
 -- ground: work · seen by: inTheMeeting · key in: meeting
 create table meeting (

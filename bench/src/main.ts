@@ -15,6 +15,7 @@ const subjects = [
   'concordance',
   'lists',
   'letters',
+  'loops',
   'today',
   'following',
   'reconnecting',

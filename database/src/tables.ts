@@ -906,6 +906,90 @@ export type Tables = {
     submission_id: Once<string>
   }
 
+  /** A wonder or a challenge that the house goes on with, turn after turn. It has no end: it may rest, and goes on. Raised on a day, and by a kind of people. */
+  loop: {
+    municipality_id: Once<string>
+    id: Once<string>
+    raised_as: Once<'citizen' | 'worker' | 'broker' | 'otherStaff' | 'leader' | 'researcher'>
+    /** The wonder in one sentence, sealed under the master key; null where whoever raised it has taken their words out. */
+    wonder_sealed: Generated<Buffer | null>
+    raised_on: Kept<Day>
+    /** The loop that this one was begun from. */
+    came_from_id: Once<string | null, string | null | undefined>
+  }
+
+  /** That something of the house hangs on a loop or a step of it, and who hung it there. What somebody may not see does not hang there for them. */
+  loop_hung: {
+    municipality_id: Once<string>
+    id: Once<string>
+    loop_id: Once<string>
+    step_id: Generated<string | null>
+    passage_id: Once<string | null, string | null | undefined>
+    noticing_id: Once<string | null, string | null | undefined>
+    experiment_id: Once<string | null, string | null | undefined>
+    learning_room_id: Once<string | null, string | null | undefined>
+    letter_version_id: Once<string | null, string | null | undefined>
+    study_id: Once<string | null, string | null | undefined>
+    waiting_cause: Once<
+      | 'treatment'
+      | 'placement'
+      | 'meeting'
+      | 'medicalCertificate'
+      | 'assessment'
+      | 'teamDate'
+      | 'other'
+      | null,
+      | 'treatment'
+      | 'placement'
+      | 'meeting'
+      | 'medicalCertificate'
+      | 'assessment'
+      | 'teamDate'
+      | 'other'
+      | null
+      | undefined
+    >
+    /** A few words on why, sealed under the master key; null where nobody wrote any. */
+    note_sealed: Generated<Buffer | null>
+    hung_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** Who takes part in a loop, and who of them raised it. Of those who work here the house sees it; a citizen's row is seen by herself alone. */
+  loop_person: {
+    municipality_id: Once<string>
+    loop_id: Once<string>
+    person_id: Once<string>
+    is_citizen: Once<boolean>
+    raised: Once<boolean>
+    /** When they last looked at it; a citizen's is never moved. */
+    seen_at: Later<Date, Moment>
+  }
+
+  /** That a loop rests until a day, and who said so: until then nobody is asked about it. */
+  loop_rest: {
+    municipality_id: Once<string>
+    loop_id: Once<string>
+    until: Once<Day>
+    said_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** A step of a loop: what was known, exchanged, tried, gathered, found, made or changed, when, and by which kinds of people. Stages are suggested and never forced. */
+  loop_step: {
+    municipality_id: Once<string>
+    id: Once<string>
+    loop_id: Once<string>
+    stage: 'known' | 'exchange' | 'experiment' | 'material' | 'pattern' | 'resource' | 'change' | 'next'
+    day: Day
+    until: Generated<Day | null>
+    kinds: string[]
+    /** `{ title: string; words: string; quote: string; turn: string; figures: { what: string; before: [number, number]; after: [number, number] } | null }`, sealed under the master key; turn names the turn that begins here, or is empty. */
+    words_sealed: Buffer
+    written_by: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** When people meet, of which kind and where. It goes when what it is for does, and once those who were told of it know that it is off. */
   meeting: {
     municipality_id: Once<string>

@@ -29,8 +29,8 @@ function asked(words: Asked): unknown {
   }
 }
 
-const folder = import.meta.dirname
-const files = globSync('*/own-*messages.ts', { cwd: folder }).sort()
+const folder = join(import.meta.dirname, '..')
+const files = globSync('{citizens,together}/*/own-*messages.ts', { cwd: folder }).sort()
 const asSentence = (text: string) => (/[.!?…:]$/.test(text) ? text : `${text}.`)
 
 test('there are words on citizens’ pages to measure', () => assert.ok(files.length > 0))

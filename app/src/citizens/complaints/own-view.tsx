@@ -1,13 +1,4 @@
-import {
-  addDay,
-  firstName,
-  type Language,
-  longDate,
-  shortDate,
-  type Tongue,
-  weekdayOf,
-  whenItBegins,
-} from '@lydhoer/words'
+import { addDay, firstName, longDate, shortDate, type Tongue, weekdayOf, whenItBegins } from '@lydhoer/words'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { LongText, OneOf, Tick } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'

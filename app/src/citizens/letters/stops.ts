@@ -11,7 +11,7 @@ export const stops: readonly Stop[] = [
   { name: 'letter-text', as, go: [...one, 'main .act a'] },
   { name: 'letter-out', as, go: [...one, 'main .next a >> nth=0'] },
   { name: 'letter-answer', as, go: [...one, 'main .next a >> nth=1'] },
-  { name: 'letter-facts', as, go: [...one, 'main .next a >> nth=2'] },
+  { name: 'letter-facts', as, go: [...one, 'main .next a[href$="/ret"]'] },
   { name: 'letter-demands', as, go: ['/breve/krav'] },
   { name: 'letter-demand-new', as, go: ['/breve/krav/nyt'] },
   { name: 'letter-memo-schema', as, go: ['/breve/memo'] },

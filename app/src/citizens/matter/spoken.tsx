@@ -29,7 +29,6 @@ export function SpokenLine({
   large?: boolean | undefined
 }) {
   const { tongue: language, me } = visit
-  const words = messages[language]
   if (!line.spoken) return null
   const { writtenDown } = line.spoken
   const agenda = me.personId === line.citizenId ? '/min/dagsorden' : `/borgere/${line.citizenId}/dagsorden`

@@ -141,6 +141,7 @@ const da = {
     asks: { hindered: 'Sig, hvad der står i vejen', dropped: 'Sig, hvad mødet blev droppet for' },
     ofRoom: (name: string) => `${name}.`,
   },
+  hangOnLoop: 'Hæng på en undren',
 }
 
 export const messages: Messages<typeof da> = {
@@ -291,5 +292,6 @@ export const messages: Messages<typeof da> = {
       asks: { hindered: 'Say what stands in the way', dropped: 'Say what the meeting was dropped for' },
       ofRoom: (name) => `${name}.`,
     },
+    hangOnLoop: 'Hang it on a wonder',
   },
 }

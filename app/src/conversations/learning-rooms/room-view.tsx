@@ -81,6 +81,9 @@ export function roomPage(visit: Visit, props: RoomProps) {
       {canBook && <Preparing visit={visit} {...props} />}
       {room.isIn && !room.hasEnded && holds(visit, whoConverse) && <LendAnEar visit={visit} {...props} />}
       <Time visit={visit} {...props} />
+      <p>
+        <a href={`/undren/haeng?rum=${room.id}`}>{words.hangOnLoop}</a>
+      </p>
       <section>
         <h2>{words.earlier}</h2>
         {past.length === 0 && <p>{words.noEarlier}</p>}

@@ -1,4 +1,4 @@
-import { clockTime, longDate, say, type Tongue } from '@lydhoer/words'
+import { clockTime, longDate, say } from '@lydhoer/words'
 import { answer } from '../../shared/page/layout.tsx'
 import { roleNames, type Role } from '../../shared/people/roles.ts'
 import type { Visit } from '../../shared/request/route.ts'

@@ -101,6 +101,7 @@ const da = {
     noted: (who: string, turn: number) => `${who} har skrevet noget ved tur ${turn}`,
     inYours: (passage: string) => `I dit stykke: ${passage}`,
   },
+  hangOnLoop: 'Hæng på en undren',
 }
 
 /** What is said of a passage that cannot be shared, or of a noticing on it. */
@@ -245,6 +246,7 @@ export const messages: Messages<typeof da> = {
       noted: (who, turn) => `${who} has written something at turn ${turn}`,
       inYours: (passage) => `In your passage: ${passage}`,
     },
+    hangOnLoop: 'Hang it on a wonder',
   },
 }
 

@@ -38,6 +38,7 @@ const da = {
   removeHint: 'Så er det væk, og det kan ikke hentes tilbage.',
   unchanged: 'Lad det stå, som det er',
   onlyYou: (day: string) => `Skrevet den ${day}. Kun for dig.`,
+  hangOnLoop: 'Hæng på en undren',
 }
 
 /** What is told once it is done. */
@@ -104,5 +105,6 @@ export const messages: Messages<typeof da> = {
     removeHint: 'Then it is gone and cannot be brought back.',
     unchanged: 'Leave it as it is',
     onlyYou: (day) => `Written on ${day}. Only for you.`,
+    hangOnLoop: 'Hang it on a wonder',
   },
 }

@@ -5,6 +5,7 @@ import { fill } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import { Pages } from '../../shared/page/pages.tsx'
+import { holdsOneOf, whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import type { ListPage } from '../../shared/request/list-page.ts'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { browserKey } from '../../shared/sealing/browser-key.ts'
@@ -138,6 +139,11 @@ export function experimentPage(visit: Visit, { experiment, key, again }: OneProp
       <p>
         <a href={`${address}/ret`}>{words.change}</a>
       </p>
+      {holdsOneOf(visit.me.roles, whoAreOfTheHouse) && (
+        <p>
+          <a href={`/undren/haeng?proev=${experiment.id}`}>{words.hangOnLoop}</a>
+        </p>
+      )}
       <HowItWent visit={visit} experiment={experiment} />
       <FormOf form={form} to={`${address}/gik`}>
         <LongText

@@ -223,7 +223,9 @@ const promises: Promised[] = [
           date_trunc('quarter', told_from($1, 'letter', 'quarter')) = told_from($1, 'letter', 'quarter') as whole`,
         [town.id],
       )
-      assert.deepEqual('rows' in wholly ? wholly.rows : wholly.refused, [{ kept: true, first: true, whole: true }])
+      assert.deepEqual('rows' in wholly ? wholly.rows : wholly.refused, [
+        { kept: true, first: true, whole: true },
+      ])
       // Six citizens had a letter five quarters ago; with a rule of four quarters, it is not told of any more while they lie there.
       await arrange(`delete from citizen_letter where municipality_id = '${town.id}'`)
       await arrange(

@@ -88,6 +88,7 @@ const da = {
   lookWhy: 'Du svarer for det.',
   waiverTell: (name: string) => `Se på det, “${name}” lader være ude`,
   waiverWhy: 'Det blev aftalt, da I besluttede det.',
+  hangOnLoop: 'Hæng på en undren',
 }
 
 export const messages: Messages<typeof da> = {
@@ -180,6 +181,7 @@ export const messages: Messages<typeof da> = {
     lookWhy: 'You answer for it.',
     waiverTell: (name) => `Look at what “${name}” leaves out`,
     waiverWhy: 'That was agreed when it was decided.',
+    hangOnLoop: 'Hang it on a wonder',
   },
 }
 

@@ -104,6 +104,7 @@ export function templatePage(visit: Visit, props: TemplateProps) {
       next: [
         { href: `${address}/ud?udgave=${after.number}`, word: words.takeOut, why: words.takeOutWhy },
         { href: `${address}/svar/nyt?udgave=${after.number}`, word: words.ask },
+        { href: `/undren/haeng?brev=${after.id}`, word: words.hangOnLoop },
         ...(template.mayWrite ? [{ href: `${address}/ret`, word: words.change }] : []),
       ],
     },

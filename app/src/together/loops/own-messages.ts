@@ -1,0 +1,68 @@
+import type { Messages } from '@lydhoer/words'
+
+const da = {
+  word: 'Det undrer mig',
+  title: 'Det undrer mig',
+  ownLead: 'Skriv det, du ikke forstår.',
+  lead: 'Er der noget, du ikke forstår, eller noget, der burde være anderledes? Skriv det her.',
+  who: 'De kan ikke se, at det er dig. Skriv ikke dit navn.',
+  changes:
+    'Det ændrer ikke din sag og ikke dine penge. Ingen kan love et svar, men du kan se her, hvad der sker.',
+  wonder: 'Det undrer mig, at',
+  hint: 'Én sætning er nok.',
+  send: 'Del det med huset',
+  yours: 'Det har du skrevet',
+  emptied: 'Det, jeg skrev, er taget ud.',
+  sharedOn: (day: string) => `Delt ${day}.`,
+  noSteps: 'Der er ikke sket noget endnu.',
+  steps: 'Det er der sket',
+  see: 'Se, hvad der er sket',
+  takeBack: 'Tag det tilbage',
+  takeBackHint: 'Så er det væk.',
+  takeOut: 'Tag mine ord ud',
+  takeOutHint: 'Andre har skrevet om det. Det, de skrev, bliver stående. Dine ord er væk.',
+  oneTitle: 'Det, der undrede dig',
+  with: (kinds: string) => `Med: ${kinds}.`,
+  ends: 'Du kan tage det tilbage, til andre har skrevet om det. Dine ord kan du altid tage ud.',
+}
+
+export const messages: Messages<typeof da> = {
+  da,
+  en: {
+    word: 'I wonder',
+    title: 'I wonder',
+    ownLead: 'Write what you do not understand.',
+    lead: 'Is there something that you do not understand, or something that ought to be different? Write it here.',
+    who: 'They cannot see that it is you. Do not write your name.',
+    changes:
+      'It changes neither your case nor your money. Nobody can promise an answer, but you can see here what happens.',
+    wonder: 'I wonder',
+    hint: 'One sentence is enough.',
+    send: 'Share it with the house',
+    yours: 'You have written this',
+    emptied: 'What I wrote is taken out.',
+    sharedOn: (day) => `Shared on ${day}.`,
+    noSteps: 'Nothing has happened yet.',
+    steps: 'This has happened',
+    see: 'See what has happened',
+    takeBack: 'Take it back',
+    takeBackHint: 'Then it is gone.',
+    takeOut: 'Take my words out',
+    takeOutHint: 'Others have written about it. What they wrote stays. Your words are gone.',
+    oneTitle: 'What you wondered at',
+    with: (kinds) => `With: ${kinds}.`,
+    ends: 'You can take it back until others have written about it. Your words you can always take out.',
+  },
+}
+
+export const receipts = {
+  raised: {
+    da: 'Tak. Alle i huset kan læse det nu. De ser ikke, at det er dig.',
+    en: 'Thank you. Everybody in the house can read it now. They do not see that it is you.',
+  },
+  gone: { da: 'Det er taget tilbage. Ingen kan læse det.', en: 'It is taken back. Nobody can read it.' },
+  emptied: {
+    da: 'Dine ord er taget ud. Ingen kan læse dem mere.',
+    en: 'Your words are taken out. Nobody can read them any more.',
+  },
+}

@@ -1,0 +1,47 @@
+import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
+import type { Place } from '../../shared/request/place.ts'
+import { finds } from './finds.ts'
+import { guide } from './guide.ts'
+import { hangRoutes, hungRoutes } from './hang-routes.ts'
+import { hangAgain, unhang } from './hung.ts'
+import { raiseAgain, wordsAgain } from './loops.ts'
+import { messages } from './messages.ts'
+import { messages as ownWords } from './own-messages.ts'
+import { ownRoutes } from './own-routes.ts'
+import { restAgain } from './people.ts'
+import { listRoutes, loopRoutes } from './routes.ts'
+import { stepRoutes } from './step-routes.ts'
+import { stepAgain } from './steps.ts'
+import { takesOut } from './take-out.ts'
+import { waits } from './waits.ts'
+
+export const loops: Place = {
+  id: 'loop',
+  behind: 'together',
+  // What is called by a word stands before what is called by an id.
+  routes: [...listRoutes, ...hangRoutes, ...loopRoutes, ...stepRoutes, ...hungRoutes, ...ownRoutes],
+  guide,
+  finds,
+  waits,
+  takesOut,
+  acts: [
+    { href: '/undren/ny', word: { da: messages.da.raise, en: messages.en.raise }, for: whoAreOfTheHouse },
+  ],
+  undoes: {
+    loop: raiseAgain,
+    loopWords: wordsAgain,
+    loopRest: restAgain,
+    loopStep: stepAgain,
+    loopHung: unhang,
+    loopTakenOff: hangAgain,
+  },
+  aboutCitizen: {
+    word: { da: ownWords.da.word, en: ownWords.en.word },
+    own: {
+      href: '/min/undren',
+      word: { da: ownWords.da.word, en: ownWords.en.word },
+      lead: { da: ownWords.da.ownLead, en: ownWords.en.ownLead },
+    },
+  },
+  way: { href: '/undren', word: { da: messages.da.title, en: messages.en.title }, for: whoAreOfTheHouse },
+}

@@ -1,0 +1,70 @@
+import type { Sentence } from '@lydhoer/words'
+
+/** What can hang on a loop, as the address of a press calls it. */
+export const things = ['stykke', 'bemaerkning', 'proev', 'rum', 'brev', 'studie', 'venter'] as const
+export type Thing = (typeof things)[number]
+
+/** Which column says which one it is. */
+export const columnOf = {
+  stykke: 'passage_id',
+  bemaerkning: 'noticing_id',
+  proev: 'experiment_id',
+  rum: 'learning_room_id',
+  brev: 'letter_version_id',
+  studie: 'study_id',
+  venter: 'waiting_cause',
+} as const satisfies Record<Thing, string>
+
+/** What each is called. What it says is not told here: it is opened where it stands. */
+export const thingNames: Record<Thing, Sentence> = {
+  stykke: { da: 'Et stykke af en samtale', en: 'A passage of a conversation' },
+  bemaerkning: { da: 'En bemærkning', en: 'A noticing' },
+  proev: { da: 'Noget, du selv vil prøve', en: 'Something you want to try yourself' },
+  rum: { da: 'Et læringsrum', en: 'A learning room' },
+  brev: { da: 'Et brev', en: 'A letter' },
+  studie: { da: 'Et studie af forløb', en: 'A study of trajectories' },
+  venter: { da: 'Noget, borgere venter på', en: 'Something citizens wait for' },
+}
+
+/** Who sees that it hangs there. */
+export const whoSeesThat: Record<Thing, Sentence> = {
+  stykke: {
+    da: 'Kun de i huset, der har stykket, ser, at det hænger der.',
+    en: 'Only those of the house who have the passage see that it hangs there.',
+  },
+  bemaerkning: {
+    da: 'Kun de i huset, der må læse bemærkningen, ser, at den hænger der.',
+    en: 'Only those of the house who may read the noticing see that it hangs there.',
+  },
+  proev: { da: 'Kun du ser, at det hænger der.', en: 'Only you see that it hangs there.' },
+  rum: { da: 'Alle i huset ser, at det hænger der.', en: 'Everybody in the house sees that it hangs there.' },
+  brev: {
+    da: 'Alle i huset ser, at det hænger der.',
+    en: 'Everybody in the house sees that it hangs there.',
+  },
+  studie: {
+    da: 'Alle i huset ser, at der hænger et studie. Kun de, det er delt med, kan åbne det.',
+    en: 'Everybody in the house sees that a study hangs there. Only those it is shared with can open it.',
+  },
+  venter: {
+    da: 'Alle i huset ser, at det hænger der.',
+    en: 'Everybody in the house sees that it hangs there.',
+  },
+}
+
+/** What citizens wait for, as a word and nobody's. */
+export const causes = [
+  ...(['treatment', 'placement', 'meeting', 'medicalCertificate'] as const),
+  ...(['assessment', 'teamDate', 'other'] as const),
+] as const
+export type Cause = (typeof causes)[number]
+export const isCause = (word: string): word is Cause => (causes as readonly string[]).includes(word)
+export const causeNames: Record<Cause, Sentence> = {
+  treatment: { da: 'behandling', en: 'treatment' },
+  placement: { da: 'en praktikplads', en: 'a placement' },
+  meeting: { da: 'et møde', en: 'a meeting' },
+  medicalCertificate: { da: 'en attest fra lægen', en: 'a certificate from the doctor' },
+  assessment: { da: 'en udredning', en: 'an assessment' },
+  teamDate: { da: 'en dag i rehabiliteringsteamet', en: 'a day in the rehabilitation team' },
+  other: { da: 'noget andet', en: 'something else' },
+}
