@@ -1,7 +1,7 @@
 import { addDay, longDate } from '@lydhoer/words'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Day } from '../../shared/page/form/controls.tsx'
-import { fill } from '../../shared/page/form/filled.ts'
+import { fill, type Filled } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { ListPage } from '../../shared/request/list-page.ts'
@@ -103,15 +103,7 @@ function Still({ visit, loop, form }: LoopProps & { visit: Visit; form: RestForm
   )
 }
 
-function RestOf({
-  visit: { language },
-  loop,
-  form,
-}: {
-  visit: Visit
-  loop: Loop
-  form: ReturnType<typeof fill<ReturnType<typeof resting>>>
-}) {
+function RestOf({ visit: { language }, loop, form }: { visit: Visit; loop: Loop; form: Filled<'until'> }) {
   const words = messages[language]
   return (
     <FormOf form={form} to={`/undren/${loop.id}/hviler`}>
