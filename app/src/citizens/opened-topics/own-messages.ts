@@ -1,29 +1,35 @@
-import type { Messages, Sentence } from '@lydhoer/words'
+import { inTongues, type Messages, sentencesIn } from '@lydhoer/words'
 import type { Topic } from '../matter/topics.ts'
 
-export const ownReceipts = {
-  opened: {
-    da: 'Det er åbnet. De kan læse det fra nu af.',
-    en: 'It is open. They can read it from now on.',
+export const ownReceipts = sentencesIn(
+  {
+    opened: {
+      da: 'Det er åbnet. De kan læse det fra nu af.',
+      en: 'It is open. They can read it from now on.',
+    },
+    closed: {
+      da: 'Det er lukket. De kan ikke læse det mere.',
+      en: 'It is closed. They can’t read it any more.',
+    },
+    gone: {
+      da: 'Navnet er væk. Alt, der var åbent, er lukket.',
+      en: 'The name is gone. All that was open is closed.',
+    },
   },
-  closed: {
-    da: 'Det er lukket. De kan ikke læse det mere.',
-    en: 'It is closed. They can’t read it any more.',
-  },
-  gone: {
-    da: 'Navnet er væk. Alt, der var åbent, er lukket.',
-    en: 'The name is gone. All that was open is closed.',
-  },
-} as const satisfies Record<string, Sentence>
+  { easy: {}, ar: {}, uk: {} },
+)
 
-export const ownProblems = {
-  noReader: { da: 'Vælg, hvem der må læse', en: 'Choose who may read' },
-  noTopic: { da: 'Vælg, hvad de må læse', en: 'Choose what they may read' },
-  badDay: {
-    da: 'Vælg en dag fra i dag og et år frem',
-    en: 'Choose a day from today and a year ahead',
+export const ownProblems = sentencesIn(
+  {
+    noReader: { da: 'Vælg, hvem der må læse', en: 'Choose who may read' },
+    noTopic: { da: 'Vælg, hvad de må læse', en: 'Choose what they may read' },
+    badDay: {
+      da: 'Vælg en dag fra i dag og et år frem',
+      en: 'Choose a day from today and a year ahead',
+    },
   },
-} as const satisfies Record<string, Sentence>
+  { easy: {}, ar: {}, uk: {} },
+)
 
 const da = {
   title: 'Hvem må læse i min sag?',
@@ -90,7 +96,7 @@ const da = {
   },
 }
 
-export const ownMessages: Messages<typeof da> = {
+const both: Messages<typeof da> = {
   da,
   en: {
     title: 'Who may read in my case?',
@@ -157,3 +163,4 @@ export const ownMessages: Messages<typeof da> = {
     },
   },
 }
+export const ownMessages = inTongues(both, { easy: {}, ar: {}, uk: {} })

@@ -25,7 +25,7 @@ interface OwnOpenings {
 
 /** What the citizen is asked, has open, and can open: a press each. */
 export function ownOpeningsPage(visit: Visit, { openings, readers, names, workers, again }: OwnOpenings) {
-  const { language } = visit
+  const { tongue: language } = visit
   const words = ownMessages[language]
   const standing = (...stands: Opening['stands'][]) => openings.filter((one) => stands.includes(one.stands))
   const [asked, open, closed] = [standing('suggested'), standing('open'), standing('past', 'closed')]
@@ -116,12 +116,13 @@ export function ownOpeningsPage(visit: Visit, { openings, readers, names, worker
 }
 
 /** When something that is opened in one press closes by itself. */
-const usual = ({ language, services }: Visit) => shortDate(language, usualDay(services.now()))
+const usual = ({ tongue: language, services }: Visit) => shortDate(language, usualDay(services.now()))
 
-const called = ({ language }: Visit, { name, where }: Reader) => ownMessages[language].where(name, where)
+const called = ({ tongue: language }: Visit, { name, where }: Reader) =>
+  ownMessages[language].where(name, where)
 
 function Asked({ visit, one, names }: { visit: Visit; one: Opening; names: OwnOpenings['names'] }) {
-  const words = ownMessages[visit.language]
+  const words = ownMessages[visit.tongue]
   const who = names.get(one.suggestedBy ?? '')
   return (
     <div class="item">
@@ -140,7 +141,7 @@ function Asked({ visit, one, names }: { visit: Visit; one: Opening; names: OwnOp
 
 /** One press; what it is about is said to those who hear the button alone. */
 function Press({ visit, one, to, word }: { visit: Visit; one: Opening; to: 'aabn' | 'luk'; word: string }) {
-  const words = ownMessages[visit.language]
+  const words = ownMessages[visit.tongue]
   const what = words.of(words.short[one.topic], one.reader.name)
   return (
     <form method="post" action={`${address}/${one.id}/${to}`}>
@@ -152,7 +153,7 @@ function Press({ visit, one, to, word }: { visit: Visit; one: Opening; to: 'aabn
 }
 
 function OpenForm({ visit, readers, again }: { visit: Visit } & Pick<OwnOpenings, 'readers' | 'again'>) {
-  const { language, services } = visit
+  const { tongue: language, services } = visit
   const words = ownMessages[language]
   const now = services.now()
   const form = fill(language, openForm(now), { again, first: { until: usualDay(now) } })

@@ -1,4 +1,4 @@
-import type { Sentence } from '@lydhoer/words'
+import { sentenceOf } from '@lydhoer/words'
 import type { Place } from '../../shared/request/place.ts'
 import { guide } from './guide.ts'
 import { messages, readings } from './messages.ts'
@@ -19,8 +19,6 @@ declare module '../../shared/request/reading.ts' {
   }
 }
 
-const both = (of: (language: 'da' | 'en') => string): Sentence => ({ da: of('da'), en: of('en') })
-
 /** What a citizen opens of their matter to colleagues who do not work with them; what there is to open, the other places say. */
 export const openedTopics = (places: readonly Place[]): Place => ({
   id: 'openedTopics',
@@ -30,11 +28,11 @@ export const openedTopics = (places: readonly Place[]): Place => ({
   readings,
   takesOut,
   aboutCitizen: {
-    word: both((language) => messages[language].word),
+    word: { da: messages.da.word, en: messages.en.word },
     own: {
       href: '/min/hvem-maa-laese',
-      word: both((language) => ownMessages[language].title),
-      lead: both((language) => ownMessages[language].ownLead),
+      word: sentenceOf(ownMessages, 'title'),
+      lead: sentenceOf(ownMessages, 'ownLead'),
     },
     workers: (id) => `/borgere/${id}/aabnet`,
   },

@@ -26,7 +26,7 @@ function doing({ visit: { tongue: language, services }, line, around }: Told): s
 }
 
 /** From where a line came, with the way back there; and that nobody has said it in the citizen's words where that is so. */
-function Origin({ visit: { language }, line, around }: Told) {
+function Origin({ visit: { tongue: language }, line, around }: Told) {
   const words = ownMessages[language]
   const way = wayBack(line, around, {
     talk: (id) => `/min/samtaler/${id}`,
@@ -47,7 +47,7 @@ function Origin({ visit: { language }, line, around }: Told) {
 }
 
 /** Whose a promise is not, where somebody has said so and it is not done. */
-function NotMine({ visit: { language }, line, around }: Told) {
+function NotMine({ visit: { tongue: language }, line, around }: Told) {
   const notMine = around.notMine.get(line.lineId)
   if (!notMine || around.done.has(line.lineId)) return null
   const words = ownMessages[language]
@@ -149,7 +149,7 @@ export function OwnLine({
 
 /** A yes or a no to one line, where it has not been answered. */
 function Answering({
-  visit: { language },
+  visit: { tongue: language },
   line,
   answers,
 }: {

@@ -40,7 +40,7 @@ const answersTo = (part: Part, answers: PartOf['answers']) =>
  * away beside it, and the other parts below.
  */
 export function PlanFolded({ visit, version: { lines }, waits = [], ...of }: PartsProps) {
-  const words = ownMessages[visit.language]
+  const words = ownMessages[visit.tongue]
   const agreed = ofPart(lines, 'agreed')
   const own = ofPart(lines, 'own')
   return (
@@ -75,7 +75,7 @@ export function PlanFolded({ visit, version: { lines }, waits = [], ...of }: Par
       {waits.length > 0 && (
         <details class="more part">
           <summary>{words.waiting}</summary>
-          <WaitsNow language={visit.language} waits={waits} href="/min/venter" />
+          <WaitsNow language={visit.tongue} waits={waits} href="/min/venter" />
         </details>
       )}
       {lawsIn(lines).length > 0 && (
@@ -93,7 +93,7 @@ const lawsIn = (lines: readonly PlanLine[]) => [...ofPart(lines, 'law'), ...ofPa
 
 /** The lines of the citizen's plan, part by part; a part without lines is not there. What the law asks stands together, apart from the rest. */
 export function PlanParts({ visit, version: { lines }, ...of }: Omit<PartsProps, 'waits'>) {
-  const words = ownMessages[visit.language]
+  const words = ownMessages[visit.tongue]
   const part = (name: Part) => {
     const some = ofPart(lines, name)
     if (some.length === 0 && name !== 'agreed') return null

@@ -1,20 +1,26 @@
-import type { Messages, Sentence } from '@lydhoer/words'
+import { inTongues, type Messages, sentencesIn } from '@lydhoer/words'
 
-export const ownReceipts = {
-  sent: {
-    da: 'Sendt. De, du arbejder med, kan læse det nu. Du ser svaret her.',
-    en: 'Sent. Those you work with can read it now. You see the answer here.',
+export const ownReceipts = sentencesIn(
+  {
+    sent: {
+      da: 'Sendt. De, du arbejder med, kan læse det nu. Du ser svaret her.',
+      en: 'Sent. Those you work with can read it now. You see the answer here.',
+    },
+    gone: { da: 'Det er taget tilbage. Der er intet tilbage.', en: 'It is taken back. Nothing is left.' },
+    stands: {
+      da: 'Det er læst. Derfor bliver det stående.',
+      en: 'It has been read. So it stands.',
+    },
   },
-  gone: { da: 'Det er taget tilbage. Der er intet tilbage.', en: 'It is taken back. Nothing is left.' },
-  stands: {
-    da: 'Det er læst. Derfor bliver det stående.',
-    en: 'It has been read. So it stands.',
-  },
-} as const satisfies Record<string, Sentence>
+  { easy: {}, ar: {}, uk: {} },
+)
 
-export const ownProblems = {
-  noWords: { da: 'Skriv et par ord', en: 'Write a few words' },
-} as const satisfies Record<string, Sentence>
+export const ownProblems = sentencesIn(
+  {
+    noWords: { da: 'Skriv et par ord', en: 'Write a few words' },
+  },
+  { easy: {}, ar: {}, uk: {} },
+)
 
 const da = {
   word: 'Skriv en kort besked',
@@ -42,7 +48,7 @@ const da = {
   said: 'Du skrev',
 }
 
-export const ownMessages: Messages<typeof da> = {
+const both: Messages<typeof da> = {
   da,
   en: {
     word: 'Write a short message',
@@ -70,3 +76,4 @@ export const ownMessages: Messages<typeof da> = {
     said: 'You wrote',
   },
 }
+export const ownMessages = inTongues(both, { easy: {}, ar: {}, uk: {} })

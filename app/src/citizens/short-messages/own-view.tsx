@@ -26,7 +26,7 @@ interface OwnMessages {
 
 /** Where a citizen writes a few lines: when they get an answer stands before the field, and below it what they have written. */
 export function ownMessagesPage(visit: Visit, { key, sent, workers, names, again }: OwnMessages) {
-  const { language, me } = visit
+  const { tongue: language, me } = visit
   const words = ownMessages[language]
   const form = fill(language, messageForm, { again })
   const theirs = workers.map(({ name }) => firstName(name))
@@ -84,7 +84,7 @@ export function ownMessagesPage(visit: Visit, { key, sent, workers, names, again
 }
 
 function OneSent({ visit, one, names }: { visit: Visit; one: ShortMessage } & Pick<OwnMessages, 'names'>) {
-  const { language } = visit
+  const { tongue: language } = visit
   const words = ownMessages[language]
   const day = (at: Date) => longDate(language, at)
   return (

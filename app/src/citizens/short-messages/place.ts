@@ -1,4 +1,4 @@
-import type { Sentence } from '@lydhoer/words'
+import { sentenceOf } from '@lydhoer/words'
 import type { Place } from '../../shared/request/place.ts'
 import { whoWorkWithCitizens } from '../matter/who.ts'
 import { messages, readings } from './messages.ts'
@@ -13,8 +13,6 @@ declare module '../../shared/request/reading.ts' {
     readShortMessages: true
   }
 }
-
-const both = (of: (language: 'da' | 'en') => string): Sentence => ({ da: of('da'), en: of('en') })
 
 /** A few lines from a citizen to those who work with them, and one answer. */
 export const shortMessages: Place = {
@@ -35,11 +33,11 @@ export const shortMessages: Place = {
     ],
   },
   aboutCitizen: {
-    word: both((language) => messages[language].word),
+    word: { da: messages.da.word, en: messages.en.word },
     own: {
       href: '/min/skriv',
-      word: both((language) => ownMessages[language].word),
-      lead: both((language) => ownMessages[language].ownLead),
+      word: sentenceOf(ownMessages, 'word'),
+      lead: sentenceOf(ownMessages, 'ownLead'),
     },
     workers: (id) => `/borgere/${id}/beskeder`,
   },

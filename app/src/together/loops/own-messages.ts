@@ -1,7 +1,8 @@
-import type { Messages } from '@lydhoer/words'
+import { inTongues, type Messages, sentencesIn } from '@lydhoer/words'
 
 const da = {
   word: 'Det undrer mig',
+  mine: 'Min side',
   title: 'Det undrer mig',
   ownLead: 'Skriv det, du ikke forstår.',
   lead: 'Er der noget, du ikke forstår, eller noget, der burde være anderledes? Skriv det her.',
@@ -26,10 +27,11 @@ const da = {
   ends: 'Du kan tage det tilbage, til andre har skrevet om det. Dine ord kan du altid tage ud.',
 }
 
-export const messages: Messages<typeof da> = {
+const both: Messages<typeof da> = {
   da,
   en: {
     word: 'I wonder',
+    mine: 'My page',
     title: 'I wonder',
     ownLead: 'Write what you do not understand.',
     lead: 'Is there something that you do not understand, or something that ought to be different? Write it here.',
@@ -54,15 +56,19 @@ export const messages: Messages<typeof da> = {
     ends: 'You can take it back until others have written about it. Your words you can always take out.',
   },
 }
+export const messages = inTongues(both, { easy: {}, ar: {}, uk: {} })
 
-export const receipts = {
-  raised: {
-    da: 'Tak. Alle i huset kan læse det nu. De ser ikke, at det er dig.',
-    en: 'Thank you. Everybody in the house can read it now. They do not see that it is you.',
+export const receipts = sentencesIn(
+  {
+    raised: {
+      da: 'Tak. Alle i huset kan læse det nu. De ser ikke, at det er dig.',
+      en: 'Thank you. Everybody in the house can read it now. They do not see that it is you.',
+    },
+    gone: { da: 'Det er taget tilbage. Ingen kan læse det.', en: 'It is taken back. Nobody can read it.' },
+    emptied: {
+      da: 'Dine ord er taget ud. Ingen kan læse dem mere.',
+      en: 'Your words are taken out. Nobody can read them any more.',
+    },
   },
-  gone: { da: 'Det er taget tilbage. Ingen kan læse det.', en: 'It is taken back. Nobody can read it.' },
-  emptied: {
-    da: 'Dine ord er taget ud. Ingen kan læse dem mere.',
-    en: 'Your words are taken out. Nobody can read them any more.',
-  },
-}
+  { easy: {}, ar: {}, uk: {} },
+)

@@ -13,14 +13,14 @@ import { kindsIn, whenOf } from './words.ts'
 
 type OwnLoop = Loop & { isWrittenOn: boolean }
 
-const parents = ({ language }: Visit) => [{ href: '/min', word: { da: 'Min side', en: 'My page' }[language] }]
+const parents = ({ tongue: language }: Visit) => [{ href: '/min', word: messages[language].mine }]
 
 /** Where a citizen says what they wonder at. */
 export function ownLoopsPage(
   visit: Visit,
   { loops, again }: { loops: readonly OwnLoop[]; again?: Again | undefined },
 ) {
-  const { language } = visit
+  const { tongue: language } = visit
   const words = messages[language]
   const form = fill(language, ownLoop, { again })
   const children = (
@@ -60,7 +60,7 @@ export function ownLoopsPage(
 
 /** What they wondered at, and what others did about it. */
 export function ownLoopPage(visit: Visit, { loop, steps }: { loop: Loop; steps: readonly Step[] }) {
-  const { language } = visit
+  const { tongue: language } = visit
   const words = messages[language]
   const children = (
     <>
@@ -87,7 +87,7 @@ export function ownLoopPage(visit: Visit, { loop, steps }: { loop: Loop; steps: 
   })
 }
 
-function Wonder({ visit: { language }, loop }: { visit: Visit; loop: Loop }) {
+function Wonder({ visit: { tongue: language }, loop }: { visit: Visit; loop: Loop }) {
   const words = messages[language]
   return (
     <>
@@ -102,7 +102,7 @@ function Wonder({ visit: { language }, loop }: { visit: Visit; loop: Loop }) {
 }
 
 function TakeBack({
-  visit: { language },
+  visit: { tongue: language },
   loop,
   isWrittenOn,
 }: {

@@ -1,3 +1,4 @@
+import { sentenceOf } from '@lydhoer/words'
 import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { finds } from './finds.ts'
@@ -36,11 +37,11 @@ export const loops: Place = {
     loopTakenOff: hangAgain,
   },
   aboutCitizen: {
-    word: { da: ownWords.da.word, en: ownWords.en.word },
+    word: sentenceOf(ownWords, 'word'),
     own: {
       href: '/min/undren',
-      word: { da: ownWords.da.word, en: ownWords.en.word },
-      lead: { da: ownWords.da.ownLead, en: ownWords.en.ownLead },
+      word: sentenceOf(ownWords, 'word'),
+      lead: sentenceOf(ownWords, 'ownLead'),
     },
   },
   way: { href: '/undren', word: { da: messages.da.title, en: messages.en.title }, for: whoAreOfTheHouse },

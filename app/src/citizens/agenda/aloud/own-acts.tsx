@@ -5,7 +5,7 @@ import { ownMessages } from '../own-messages.ts'
 import { aloudMessages } from './messages.ts'
 
 /** What the citizen can do with what they said aloud: put it into words, say yes to words, or take it back. */
-export function OwnSpokenActs({ visit: { language }, line }: { visit: Visit; line: AgendaLine }) {
+export function OwnSpokenActs({ visit: { tongue: language }, line }: { visit: Visit; line: AgendaLine }) {
   const words = aloudMessages[language]
   const own = ownMessages[language]
   const address = `/min/dagsorden/linjer/${line.id}`

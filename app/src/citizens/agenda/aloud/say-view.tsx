@@ -12,7 +12,7 @@ export function sayPage(
   visit: Visit,
   { workers, problems }: { workers: readonly string[]; problems: readonly Problem[] },
 ) {
-  const { language } = visit
+  const { tongue: language } = visit
   const words = aloudMessages[language]
   const { record } = words
   const field = { problems, language }

@@ -1,4 +1,4 @@
-import type { Messages } from '@lydhoer/words'
+import { inTongues, sentencesIn } from '@lydhoer/words'
 import type { Problem } from '../../../shared/request/errors.ts'
 
 const da = {
@@ -43,7 +43,7 @@ const en: typeof da = {
   takeAwayHint: 'Then it is gone for both of you. It can’t be brought back.',
   inFile: 'There is a photo of your paper. Get it on the page of the meeting.',
 }
-export const photoMessages: Messages<typeof da> = { da, en }
+export const photoMessages = inTongues({ da, en }, { easy: {}, ar: {}, uk: {} })
 
 const again = { da: 'Tag det igen, og send det.', en: 'Take it again, and send it.' }
 
@@ -87,7 +87,10 @@ export const photoProblems = {
   },
 } as const satisfies Record<string, Problem>
 
-export const photoReceipts = {
-  putUp: { da: 'Billedet er sat op. I kan begge se det.', en: 'The photo is up. Both of you can see it.' },
-  takenAway: { da: 'Billedet er væk for jer begge.', en: 'The photo is gone for both of you.' },
-} as const
+export const photoReceipts = sentencesIn(
+  {
+    putUp: { da: 'Billedet er sat op. I kan begge se det.', en: 'The photo is up. Both of you can see it.' },
+    takenAway: { da: 'Billedet er væk for jer begge.', en: 'The photo is gone for both of you.' },
+  },
+  { easy: {}, ar: {}, uk: {} },
+)

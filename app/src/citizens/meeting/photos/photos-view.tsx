@@ -14,7 +14,7 @@ export interface PhotosProps {
 
 /** The photos of a meeting's paper, each with who put it up; whoever did takes it away again, and the citizen any. */
 export function Photos({ visit, meeting, photos, nameOf }: PhotosProps) {
-  const { language, me, services } = visit
+  const { tongue: language, me, services } = visit
   const words = photoMessages[language]
   const isOwn = me.personId === meeting.citizenId
   const address = `${addressFor(me, meeting.citizenId)}/${meeting.id}/billeder`
@@ -49,7 +49,7 @@ export function Photos({ visit, meeting, photos, nameOf }: PhotosProps) {
 /** The same on the page of the meeting, with the way to put one up. */
 export function PhotosPart(props: PhotosProps) {
   const { visit, meeting, photos } = props
-  const words = photoMessages[visit.language]
+  const words = photoMessages[visit.tongue]
   return (
     <section id="papir">
       <h2>{words.heading}</h2>

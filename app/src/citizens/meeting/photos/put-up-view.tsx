@@ -24,7 +24,7 @@ interface Props {
 
 /** Where either of the two puts up a photo of the paper, and the photos that are there. */
 export function putUpPage(visit: Visit, { citizen, meeting, photos, nameOf, problems = [] }: Props) {
-  const { language, me } = visit
+  const { tongue: language, me } = visit
   const words = photoMessages[language]
   const own = ownMessages[language]
   const isOwn = me.personId === citizen.id
@@ -65,13 +65,13 @@ export function putUpPage(visit: Visit, { citizen, meeting, photos, nameOf, prob
     visit,
     {
       title: words.title,
-      when: isOwn ? own.heldTitle(day, worker) : messages[language].heldTitle(day, citizen.firstName),
+      when: isOwn ? own.heldTitle(day, worker) : messages[visit.language].heldTitle(day, citizen.firstName),
       seen: { rows: 'meeting_photo', with: [isOwn ? worker : citizen.firstName] },
       parents: [
         ...(isOwn ? ownParents(visit) : parentsOf(citizen)),
         {
           href: meeting.endedAt ? `${page}/${meeting.id}` : page,
-          word: isOwn ? own.title : messages[language].word,
+          word: isOwn ? own.title : messages[visit.language].word,
         },
       ],
       narrow: isOwn,
