@@ -47,7 +47,7 @@ export const ar = {
       see: {
         conversation: 'انظر المحادثة',
         place: 'انظر أين قلتَ ذلك',
-        meeting: 'انظر الاجتماع',
+        meeting: 'انظر اللقاء',
       },
     },
     notOwn: 'لم يقله أحد بكلماتك.',
