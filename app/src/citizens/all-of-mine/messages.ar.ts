@@ -7,7 +7,8 @@ export const ar = {
     asPage: 'نزّل الملف',
     dataLead: 'هل سيقرأه برنامج آخر؟',
     asData: 'نزّله كبيانات (JSON)',
-    nothing: 'لا يوجد شيء.',
+    nothing: 'لا يوجد شيء.', // The name of a file goes in a header, which takes Latin letters alone.
+    fileName: 'kull-shay-anni',
     see: (title: string) => `انظر: ${title}`,
     fileTitle: (name: string) => `كل شيء عن ${name}`,
     made: (day: string, municipality: string) => `نُزّل في ${day} من Lydhør في ${municipality}.`,

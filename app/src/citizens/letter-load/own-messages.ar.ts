@@ -50,5 +50,9 @@ export const ar = {
     waySave: 'احفظ',
   },
   ownProblems: { noWay: 'اختر طريقة' },
-  ownReceipts: { takenBack: 'تم سحبه.' },
+  ownReceipts: {
+    said: 'تم الحفظ. أنت ومن تعمل معه يمكنكما رؤيته.',
+    takenBack: 'تم سحبه.',
+    way: 'تم الحفظ. من تعمل معه يراه قبل كتابة أي رسالة.',
+  },
 }

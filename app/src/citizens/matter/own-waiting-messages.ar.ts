@@ -24,6 +24,7 @@ export const ar = {
     somebody: 'شخص من البلدية',
     none: 'لا تنتظر شيئًا نعرفه.',
     to: 'انظر ما تنتظره',
+    toTheirs: (name: string) => `انظر ما ينتظره ${name}`,
     reach: (name: string) => `كيف تصل إلى ${name}`,
     hours: 'يمكنك الاتصال',
     phone: 'الهاتف',

@@ -36,6 +36,7 @@ export const ar = {
       until: (by: string) => `حتى نهاية ${by}.`,
     },
     notDone: 'لم يتم بعد.',
+    notMine: (who: string) => `كلام ${who}: على شخص آخر أن يفعل ذلك. سنعرف من هو.`,
     done: (day: string) => `تم في ${day}.`,
     from: {
       agenda: (day: string) => `أردت أن تتحدث عن هذا في ${day}.`,
@@ -46,10 +47,11 @@ export const ar = {
       see: {
         conversation: 'انظر المحادثة',
         place: 'انظر أين قلتَ ذلك',
-        meeting: 'انظر الاجتماع',
+        meeting: 'انظر اللقاء',
       },
     },
     notOwn: 'لم يقله أحد بكلماتك.',
+    notOwnNote: 'الأسطر التي ليس بجانبها خط ليست كلماتك.',
     applies: (name: string) => `القاعدة تسري عليك: ${name}.`,
     spared: (name: string, until: string | null) =>
       until ? `أنت معفى من القاعدة حتى نهاية ${until}: ${name}.` : `أنت معفى من القاعدة: ${name}.`,
@@ -97,6 +99,9 @@ export const ar = {
     keptLonger: 'تُحفظ مدة أطول إذا كانت لا تزال سارية.',
     notKept: 'لم تقل البلدية كم من الوقت ستُحفظ الخطة.',
     print: 'نزّل الخطة كملف (PDF)، بالدنماركية',
+    paper: (number: number, day: string) => `الخطة رقم ${number}. تسري من ${day}.`,
+    // The name of a file goes in a header, which takes Latin letters alone.
+    file: (day: string) => `khuttati-${day}.pdf`,
     newer: 'انظر الخطة السارية الآن',
   },
   ownReceipts: {

@@ -9,6 +9,9 @@ const weeks = (n: number) =>
     other: `${n} أسبوع`,
   })
 
+/** The same as what is waited, which bends the one. */
+const waited = (n: number) => (n === 1 ? 'أسبوعًا واحدًا' : weeks(n))
+
 export const ar = {
   ownMessages: {
     whoHelps: 'من يساعدك',
@@ -32,8 +35,16 @@ export const ar = {
     wasExpected: (day: string) => `قيل إنه كان سيأتي ${day}.`,
     usual: {
       between: (from: number, to: number) => `يستغرق عادة من ${from} إلى ${weeks(to)}.`,
-      upTo: (to: number) => `يستغرق عادة ${weeks(to)} على الأكثر.`,
+      upTo: (to: number) => `يستغرق عادة ${waited(to)} على الأكثر.`,
       atLeast: (from: number) => `يستغرق عادة أكثر من ${weeks(from)}.`,
+      middle: (most: number, n: number) =>
+        `نصف الناس انتظروا ${most === 0 ? 'أقل من أسبوع واحد' : `${waited(most)} على الأكثر`}. نعرف ذلك من ${pluralOf('ar', n, { one: 'شخص واحد', two: 'شخصين', few: `${n} أشخاص`, many: `${n} شخصًا`, other: `${n} شخص` })} حصلوا عليه عندنا. وحسبنا معهم من لا يزالون ينتظرون.`,
+      short: (from: number, to: number | null) =>
+        to === null
+          ? `عادة أكثر من ${weeks(from)}`
+          : from === 0
+            ? `عادة ${waited(to)} على الأكثر`
+            : `عادة من ${from} إلى ${weeks(to)}`,
       unknown: 'كم يستغرق عادة؟ لا نعرف.',
       why: 'نقول ذلك فقط عندما يكون خمسة على الأقل قد حصلوا على الشيء نفسه عندنا.',
     },
@@ -46,7 +57,21 @@ export const ar = {
     closedBeforeStart: (day: string) => `أُغلق ${day} قبل أن يبدأ.`,
     came: (day: string) => `وصل ${day}.`,
     stopped: (day: string) => `توقفت عن الانتظار ${day}.`,
+    short: {
+      asked: (who: string) => `سؤال من ${who}`,
+      news: 'جديد',
+      stillWaiting: '«ما زلت أنتظر»',
+      movedOn: 'انتقل',
+      criteriaMoved: 'شروط جديدة',
+      closedBeforeStart: 'أُغلق',
+      ended: 'انتهى',
+    },
+    began: 'البداية',
     broken: 'وعد لم يُوفَ به',
+    brokenTo: {
+      criteria: (day: string) => `تغيّرت الشروط ${day} وأنت تنتظر.`,
+      closed: (day: string) => `أُغلق ${day} قبل أن تبدأ.`,
+    },
     meanwhile: 'في هذه الأثناء',
     ownIdea: 'فكرتك أنت:',
     agreed: 'اتفقتم على:',

@@ -87,6 +87,9 @@ export const ar = {
     theSound: 'الصوت',
     theText: 'النص',
     textLead: 'هكذا كُتبت المحادثة. تم تغيير الأسماء. B هو أنت.',
+    toPlanLead: 'هل هناك شيء يجب أن يكون في خطتك؟ إذن اختره.',
+    toPlan: 'ضعه في خطتي',
+    toPlanOf: (turn: number) => `ضعه في خطتي: ما قلته في الدور ${turn}`,
     back: 'إلى صفحتي',
   },
 }
