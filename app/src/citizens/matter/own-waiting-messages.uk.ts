@@ -18,7 +18,7 @@ export const uk = {
       `${days} ${pluralOf('uk', days, { one: 'день', few: 'дні', many: 'днів', other: 'дня' })} без новин`,
     asksToday: (who: string) => `Сьогодні запитає знову: ${who}.`,
     asks: (who: string, day: string) => `Запитає знову ${day}: ${who}.`,
-    wouldAsk: (who: string, day: string) => `Мав запитати знову ${day}: ${who}. Цього ще не сталося.`,
+    wouldAsk: (who: string, day: string) => `Мали запитати знову ${day}: ${who}. Цього ще не сталося.`,
     nobodyAsks: 'Ніхто не обіцяв запитати знову.',
     you: 'Ви',
     somebody: 'Хтось із комуни',
