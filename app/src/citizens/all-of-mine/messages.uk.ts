@@ -10,6 +10,7 @@ export const uk = {
     asData: 'Завантажити як дані (JSON)',
     nothing: 'Тут нічого немає.',
     see: (title: string) => `Подивитися: ${title}`,
+    fileName: 'vse-pro-mene',
     fileTitle: (name: string) => `Усе про: ${name}`,
     made: (day: string, municipality: string) => `Завантажено ${day} з Lydhør, ${municipality}.`,
   },

@@ -3,6 +3,9 @@ import { listIn, pluralOf } from '@lydhoer/words'
 const lines = (n: number) =>
   `${n} ${pluralOf('uk', n, { one: 'рядок', few: 'рядки', many: 'рядків', other: 'рядка' })}`
 
+/** With a capital letter and a full stop, as long as anything is said. */
+const sentence = (said: string) => (said === '' ? '' : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`)
+
 export const uk = {
   ownMessages: {
     ownLead: 'Що ви сказали і в чому ми згодні.',
@@ -36,12 +39,14 @@ export const uk = {
       until: (by: string) => `До ${by} включно.`,
     },
     notDone: 'Ще не зроблено.',
+    notMine: (who: string) => `Хто каже, що це має робити хтось інший: ${who}. Ми зʼясуємо, хто саме.`,
     done: (day: string) => `Зроблено ${day}.`,
     from: {
       agenda: (day: string) => `Ви хотіли про це поговорити ${day}.`,
       conversation: (day: string) => `З розмови ${day}.`,
       meeting: (day: string) => `Із зустрічі ${day}.`,
-      network: (day: string) => `Із зустрічі з кількома людьми ${day}.`,
+      network: (day: string, whom: string) =>
+        whom === '' ? `Із зустрічі з кількома людьми ${day}.` : `Із зустрічі ${day}. Також були: ${whom}.`,
       system: 'Прийшло від комуни.',
       see: {
         conversation: 'Подивитися розмову',
@@ -50,6 +55,7 @@ export const uk = {
       },
     },
     notOwn: 'Ніхто не сказав цього вашими словами.',
+    notOwnNote: 'Рядки без риски збоку – це не ваші слова.',
     applies: (name: string) => `Це правило стосується вас: ${name}.`,
     spared: (name: string, until: string | null) =>
       until
@@ -83,11 +89,13 @@ export const uk = {
     waiting: 'Чого ми чекаємо',
     isNew: (day: string) => `Нове з ${day}`,
     changes: (n: { new: number; changed: number; out: number }) =>
-      listIn('uk', [
-        ...(n.new > 0 ? [`нове – ${lines(n.new)}`] : []),
-        ...(n.changed > 0 ? [`змінено – ${lines(n.changed)}`] : []),
-        ...(n.out > 0 ? [`прибрано – ${lines(n.out)}`] : []),
-      ]),
+      sentence(
+        listIn('uk', [
+          ...(n.new > 0 ? [`нове – ${lines(n.new)}`] : []),
+          ...(n.changed > 0 ? [`змінено – ${lines(n.changed)}`] : []),
+          ...(n.out > 0 ? [`прибрано – ${lines(n.out)}`] : []),
+        ]),
+      ),
     change_: { new: 'Нове', changed: 'Змінено', out: 'Прибрано' },
     was: 'Раніше було:',
     wasDone: 'Це зроблено.',
@@ -99,6 +107,8 @@ export const uk = {
     keptLonger: 'Його зберігатимуть довше, якщо він ще діє.',
     notKept: 'Комуна не сказала, як довго зберігатиметься план.',
     print: 'Завантажити план файлом (PDF), данською',
+    paper: (number: number, day: string) => `План номер ${number}. Він діє з ${day}.`,
+    file: (day: string) => `miy-plan-${day}.pdf`,
     newer: 'Подивитися план, який діє зараз',
   },
   ownReceipts: {

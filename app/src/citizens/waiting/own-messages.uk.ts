@@ -3,6 +3,12 @@ import { pluralOf } from '@lydhoer/words'
 const weeks = (n: number) =>
   `${n} ${pluralOf('uk', n, { one: 'тиждень', few: 'тижні', many: 'тижнів', other: 'тижня' })}`
 
+/** As they stand after «від», «до» and «не більше». */
+const weeksAfter = (n: number) =>
+  `${n} ${pluralOf('uk', n, { one: 'тижня', few: 'тижнів', many: 'тижнів', other: 'тижня' })}`
+const people = (n: number) =>
+  `${n} ${pluralOf('uk', n, { one: 'людина', few: 'людини', many: 'людей', other: 'людини' })}`
+
 export const uk = {
   ownMessages: {
     whoHelps: 'той, хто вам допомагає',
@@ -25,9 +31,17 @@ export const uk = {
     expected: (day: string) => `Сказано, що це буде ${day}.`,
     wasExpected: (day: string) => `Було сказано, що це буде ${day}.`,
     usual: {
-      between: (from: number, to: number) => `Зазвичай це триває від ${from} до ${weeks(to)}.`,
+      between: (from: number, to: number) => `Зазвичай це триває від ${from} до ${weeksAfter(to)}.`,
       upTo: (to: number) => `Зазвичай це триває щонайбільше ${weeks(to)}.`,
       atLeast: (from: number) => `Зазвичай це триває понад ${weeks(from)}.`,
+      middle: (weeksWaited: number, n: number) =>
+        `Половина чекала ${weeksWaited === 0 ? 'менше ніж тиждень' : `щонайбільше ${weeks(weeksWaited)}`}. Так було в тих, хто вже це в нас отримав: ${people(n)}. Тих, хто ще чекає, теж пораховано.`,
+      short: (from: number, to: number | null) =>
+        to === null
+          ? `зазвичай понад ${weeks(from)}`
+          : from === 0
+            ? `зазвичай не більше ${weeksAfter(to)}`
+            : `зазвичай від ${from} до ${weeksAfter(to)}`,
       unknown: 'Як довго це триває зазвичай? Ми не знаємо.',
       why: 'Ми кажемо про це тільки тоді, коли щонайменше пʼятеро отримали в нас те саме.',
     },
@@ -41,7 +55,21 @@ export const uk = {
     closedBeforeStart: (day: string) => `Закрили до початку: ${day}.`,
     came: (day: string) => `Прийшло: ${day}.`,
     stopped: (day: string) => `Ви перестали чекати: ${day}.`,
+    short: {
+      asked: (who: string) => `запит: ${who}`,
+      news: 'новини',
+      stillWaiting: '«я ще чекаю»',
+      movedOn: 'перейшло далі',
+      criteriaMoved: 'нові вимоги',
+      closedBeforeStart: 'закрито',
+      ended: 'кінець',
+    },
+    began: 'початок',
     broken: 'Обіцянка, якої не дотримали',
+    brokenTo: {
+      criteria: (day: string) => `Поки ви чекали, вимоги змінили: ${day}.`,
+      closed: (day: string) => `Це закрили ${day}, перш ніж ви змогли почати.`,
+    },
     meanwhile: 'А поки що',
     ownIdea: 'Ваша ідея:',
     agreed: 'Ви домовилися:',
@@ -54,7 +82,7 @@ export const uk = {
     stillHint: 'Тоді ті, хто вам допомагає, побачать, що ви чекаєте.',
     stillToday: 'Ви натиснули сьогодні. Ті, хто вам допомагає, можуть це бачити.',
     stillWords: 'Хочете щось додати? Можна просто натиснути.',
-    heard_: 'Є новини від мене',
+    heard_: 'Я маю новини',
     heardTitle: 'Що ви почули?',
     heardLead: 'Тоді ті, хто вам допомагає, теж це знатимуть.',
     heardWords: 'Напишіть своїми словами',

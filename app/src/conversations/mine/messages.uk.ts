@@ -70,7 +70,7 @@ export const uk = {
     at: (times: string[]) => `О ${listIn('uk', times)}.`,
     between: (n: number, from: string, to: string) =>
       `${n} ${pluralOf('uk', n, { one: 'раз', few: 'рази', many: 'разів', other: 'разу' })} від ${from} до ${to}.`,
-    registered: 'Записав вас',
+    registered: 'Вас записано',
     worksWith: 'З ким ви працюєте',
     withWhomNow: (who: string, unit: string | null) => (unit ? `${who}, ${unit}` : who),
     term: (from: string, last: string | null) => (last ? `Від ${from} до ${last} включно.` : `Від ${from}.`),
@@ -90,6 +90,9 @@ export const uk = {
     theSound: 'Звук',
     theText: 'Текст',
     textLead: 'Так записано розмову. Імена замінено. B – це ви.',
+    toPlanLead: 'Є щось, що має бути у вашому плані? Тоді виберіть це.',
+    toPlan: 'До мого плану',
+    toPlanOf: (turn: number) => `До мого плану: ваші слова, репліка ${turn}`,
     back: 'До моєї сторінки',
   },
 }
