@@ -25,13 +25,15 @@ export const easy = {
     takeBackWhy:
       'Så sletter vi alt fra dig og lederen. Vi gemmer kun to ting: dagen og emnet. Dit navn står der ikke.',
   },
-  ownProblems: { noKind: 'Hvad handler det om? Vælg her' },
+  ownProblems: { noWords: 'Hvad er der galt? Skriv her', noKind: 'Hvad handler det om? Vælg her' },
   ownReceipts: {
     sent: 'Vi har sendt din klage. Kun du og lederen kan læse den.',
     sentShown: 'Vi har sendt din klage. Du og lederen kan læse den. De, du arbejder med, kan også læse den.',
     replied: 'Lederen har fået dit svar.',
     kept: 'Det er gemt. Lederen kan læse det. Lederen kan ikke rette det.',
     finished: 'Nu er den færdig. Lederen ser det også.',
+    shown: 'De, du arbejder med, kan læse den nu.',
+    hidden: 'De, du arbejder med, kan ikke læse den mere.',
     sentOn: 'Vi har sendt den videre. Den første leder kan ikke læse den mere.',
   },
 }

@@ -1,5 +1,6 @@
 export const easy = {
   ownWaiting: {
+    unknown: 'Hos hvem ligger det? Det ved vi ikke.',
     none: 'Du venter ikke på noget her.',
     nothing: (name: string) => `${name} har ikke skrevet sit nummer.`,
     instead: (name: string) =>

@@ -13,6 +13,8 @@ export const easy = {
         by ? `${name} har lovet det til den ${by}.` : `${name} gør det.`,
     },
     notMine: (who: string) => `${who} siger: En anden skal gøre det. Vi finder ud af hvem.`,
+    from: { see: { place: 'Se stedet i samtalen' } },
+    write: 'Skriv dine egne ord',
     saidNo: (day: string) => `Du sagde nej den ${day}. Først taler I om det. Det gælder ikke endnu.`,
     free: 'Du må godt lade være. Det ændrer ikke dine penge.',
     youSaidNo: (day: string) => `Du sagde nej til planen den ${day}. I taler om den på mødet.`,

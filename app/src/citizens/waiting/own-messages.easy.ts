@@ -26,7 +26,11 @@ export const easy = {
     helped: 'Har du fået hjælp?',
     ideaLead: 'Din idé står først. Kun du kan rette den.',
   },
-  ownProblems: { badSince: 'Vælg en dag før nu' },
+  ownProblems: {
+    noWhat: 'Hvad venter du på? Skriv her',
+    noWords: 'Hvad har du hørt? Skriv her',
+    badSince: 'Vælg en dag før nu',
+  },
   ownReceipts: {
     written: 'Det er gemt. De, der hjælper dig, kan se det.',
     pressed: 'Tak. De, der hjælper dig, ser det i dag.',

@@ -12,6 +12,9 @@ export const easy = {
       failed: 'Lyden virker ikke her.',
       past: 'Tiden er gået. Ingen kan åbne det nu. Vi sletter det i nat.',
     },
+    noAfterwards: {
+      toldWorker: (day: string) => `Du sagde nej den ${day}. Du sagde det til den, du talte med.`,
+    },
     everythingLead: 'Så sletter vi alt fra dine samtaler. Du kan se det først.',
     sharedWith: 'Vi har delt et stykke',
     noted: 'Den, du talte med, har noter. De handler om måden at tale på. Spørg gerne om dem.',

@@ -6,6 +6,7 @@ export const easy = {
     changes:
       'Det ændrer ikke din sag. Det ændrer ikke dine penge. Ingen kan love et svar. Du kan følge med her.',
     send: 'Del det med kommunen',
+    see: 'Se det nye',
     emptied: 'Mine ord er taget ud.',
     takeOutHint: 'Andre har skrevet om det. Deres ord bliver. Dine ord er væk.',
     ends: 'Har andre skrevet om det? Så kan du ikke tage det tilbage. Du kan altid tage dine ord ud.',
