@@ -1,7 +1,14 @@
 export const easy = {
   ownMessages: {
+    correctTitle: 'Ret dine ord',
+    noMeeting: 'I har ikke aftalt et møde endnu.',
+    picturesHint: 'Billeder er nok.',
+    helped: 'Har du fået hjælp?',
+    helpedHint: 'Det er fint. Vi skriver ikke navnet.',
+    law: 'Loven beder jer tale om det her',
+    other: 'Vil du noget andet?',
     ownLead: 'Skriv det, eller vælg et billede.',
-    empty: 'Her står ikke noget endnu. I laver listen sammen, når I mødes.',
+    empty: 'Her står ikke noget endnu. I laver listen på mødet.',
     write: 'Skriv her',
     words: 'Hvad vil du tale om?',
     takeBackHint: 'Tager du noget tilbage? Så er det helt væk.',
@@ -17,13 +24,12 @@ export const easy = {
       ring: 'Ring til mig først',
       together: 'Vi gør det på mødet',
       nextTime: 'Vi gør det til sidst på et møde',
-      self: 'Jeg skriver selv',
     },
   },
   ownProblems: { inPlan: 'Det står i jeres plan nu. Er det forkert? Sig det på mødet.' },
   ownReceipts: {
-    saved: 'Det står på listen nu.',
+    saved: 'Det står på listen. I kan begge se det.',
     takenBack: 'Nu er det væk.',
-    chosen: 'Sådan gør I nu.',
+    chosen: 'Sådan gør I nu. I kan begge se det.',
   },
 }

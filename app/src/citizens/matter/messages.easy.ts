@@ -1,4 +1,4 @@
 export const easy = {
-  messages: {},
+  messages: { saidAloud: (lasts: string) => `Lyd, ${lasts}` },
   meetingProblems: { notGoingOn: 'Mødet er slut. Skriv det nye på det næste møde.' },
 }

@@ -1,5 +1,5 @@
 export const easy = {
   keptMessages: {
-    undecided: 'Det hører til din sag. Vi ved ikke, hvor længe det bliver gemt.',
+    undecided: 'Hvor længe gemmer vi det? Det har kommunen ikke sagt. Vi sletter det ikke af os selv.',
   },
 }

@@ -1,18 +1,18 @@
 /** The frame of citizens' pages in Danish that is easy to read. */
 export const easy = {
   skip: 'Gå til teksten',
-  next: 'Det næste',
+  crumbs: 'Her er du',
   seenBy: {
-    anyone: 'Alle',
-    you: 'du',
-    only: (people: string) => `Kun ${people}`,
-    canSee: ' kan se det her',
     until: (day: string) => ` til ${day}`,
     assigned: 'dem, du arbejder med nu',
+    opened: 'dem, du har åbnet for',
     keys: 'koordinatorer i kommunen',
-    wide: { signedIn: 'Alle, der kan logge ind,', house: 'Alle i kommunen' },
+    wide: {
+      signedIn: 'Alle, der kan logge ind,',
+      partnership: 'Alle i kommunen og deres partnere',
+      house: 'Alle i kommunen',
+    },
   },
-  tongues: 'Sprog',
   mend: 'Noget skal rettes',
   notFoundTitle: 'Her er ikke noget',
   notFound: 'Siden er her ikke. Eller den er ikke delt med dig.',

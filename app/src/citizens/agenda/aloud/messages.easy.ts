@@ -1,0 +1,26 @@
+import { mostMinutes } from './limits.ts'
+
+/** Saying it aloud, in Danish that is easy to read. */
+export const easy = {
+  aloudMessages: {
+    lead: 'Du kan tale. Så skal du ikke skrive.',
+    fileHint: `Højst ${mostMinutes} minutter. Du kan optage på en telefon. Du kan også vælge en optagelse.`,
+    working: 'Vi prøver lyden',
+    lost: 'Nettet gik ned. Vi har ikke gemt noget. Prøv igen.',
+    steps: [
+      'Lyden står på din liste. Den, du møder, kan høre den.',
+      'Du kan skrive den om til ord. I kan også gøre det på mødet.',
+      'Først siger du ja til ordene. Så sletter vi lyden.',
+      'Du kan altid tage den tilbage. Så er den væk.',
+    ],
+    record: {
+      ready: (time: string) => `Du har optaget ${time}. Hør det først. Send det så.`,
+      refused: 'Telefonen kan ikke optage lige nu. Du kan vælge en optagelse.',
+    },
+    otherWords: 'Ret ordene',
+    otherWordsOne: (what: string) => `Ret ordene: ${what}`,
+    yes: 'Ja, det sagde jeg',
+    yesHint: 'Så står ordene på listen. Så er lyden væk. Vi kan ikke hente den igen.',
+    wordsHint: 'Hør det, og skriv det. Så siger du ja til ordene. Først da sletter vi lyden.',
+  },
+}
