@@ -12,7 +12,9 @@ const iso = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone })
 
 /** «12. marts 2026» */
 export function longDate(language: Tongue, day: Date | string): string {
-  return long[language].format(new Date(day))
+  const said = long[language].format(new Date(day))
+  // «3 грудня 2026 р.»: the word for year, shortened, would put two full stops at the end of a sentence.
+  return language === 'uk' ? said.replace(/\s*р\.$/, '') : said
 }
 
 /** «12. marts» */

@@ -140,7 +140,7 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
     meetings: await meetingsPlanned(sql, me.personId),
     names: await workersOfMine(sql),
     workers: await workersToday(sql),
-    kept: await keptSays(sql, visit.language, 'agenda'),
+    kept: await keptSays(sql, visit.tongue, 'agenda'),
     again,
   })
 }

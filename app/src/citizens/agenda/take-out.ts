@@ -1,5 +1,5 @@
 import type { Sql } from '@lydhoer/database'
-import { today, type Language } from '@lydhoer/words'
+import { today, type Tongue } from '@lydhoer/words'
 import type { OpensTopic } from '../../shared/request/opened-topic.ts'
 import { everything, type OwnThing, type TakesOut } from '../../shared/request/taken-out.ts'
 import { agendaOf, takenUpOf, type AgendaLine } from '../matter/agenda-lines.ts'
@@ -13,7 +13,7 @@ import { messages } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
 
 /** What the citizen wanted to talk about, what the law asked for, and what came of each. */
-export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
+export const takesOut: TakesOut = async ({ tongue: language, me, services }, sql) => {
   const words = ownMessages[language]
   const key = await matterKeyIfThere(sql, services, me, me.personId)
   return [
@@ -45,7 +45,7 @@ export const opens: OpensTopic = {
 async function linesIn(
   sql: Sql,
   key: Buffer,
-  language: Language,
+  language: Tongue,
   citizenId: string,
   called: { said: string; lawAsks: string; notYet(line: AgendaLine): string[] },
 ): Promise<OwnThing[]> {

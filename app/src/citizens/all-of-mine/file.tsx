@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { longDate } from '@lydhoer/words'
+import { asHtml, longDate } from '@lydhoer/words'
 import type { Visit } from '../../shared/request/route.ts'
 import type { OwnPart } from '../../shared/request/taken-out.ts'
 import { messages } from './messages.ts'
@@ -13,7 +13,7 @@ export async function asPage(visit: Visit, parts: readonly OwnPart[]): Promise<s
   const { tongue: language, me, services } = visit
   const words = messages[language]
   const page = (
-    <html lang={language}>
+    <html {...asHtml(language)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

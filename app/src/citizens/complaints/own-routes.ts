@@ -43,7 +43,7 @@ export const ownRoutes: Route[] = [
     handler: async (visit, sql) =>
       ownComplaintsPage(visit, {
         complaints: await ownComplaints(sql, visit.services, visit.me),
-        kept: await keptSays(sql, visit.language, 'complaint'),
+        kept: await keptSays(sql, visit.tongue, 'complaint'),
       }),
   }),
   guarded({
@@ -194,7 +194,7 @@ async function show(visit: Visit, sql: Sql, tried?: { form: OwnForm; again: Agai
   return ownComplaintPage(visit, {
     complaint: await mine(visit, sql),
     leaders: await leadersHere(sql, visit.me),
-    kept: await keptSays(sql, visit.language, 'complaint'),
+    kept: await keptSays(sql, visit.tongue, 'complaint'),
     tried,
   })
 }

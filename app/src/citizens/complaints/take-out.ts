@@ -6,7 +6,7 @@ import { kindNames } from './kinds.ts'
 import { ownMessages } from './own-messages.ts'
 
 /** The citizen's complaints, and what both said to them. */
-export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
+export const takesOut: TakesOut = async ({ tongue: language, me, services }, sql) => {
   const words = ownMessages[language]
   return [
     {

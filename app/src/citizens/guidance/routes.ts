@@ -138,7 +138,7 @@ export const routes: Route[] = [
       return ownPage(visit, {
         sheets: key ? await sheetsOf(sql, key, personId) : [],
         workers: await workersToday(sql),
-        kept: await keptSays(sql, visit.language, 'guidance'),
+        kept: await keptSays(sql, visit.tongue, 'guidance'),
       })
     },
   }),

@@ -64,7 +64,7 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
     loads: await loadOf(sql, me.personId, 2),
     way: key && (await wayOf(sql, key, me.personId)),
     workers: await workersToday(sql),
-    kept: await keptSays(sql, visit.language, 'letter'),
+    kept: await keptSays(sql, visit.tongue, 'letter'),
     again,
   })
 }

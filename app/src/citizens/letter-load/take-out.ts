@@ -1,5 +1,5 @@
 import type { Sql } from '@lydhoer/database'
-import type { Language } from '@lydhoer/words'
+import { say, type Tongue } from '@lydhoer/words'
 import type { OpensTopic } from '../../shared/request/opened-topic.ts'
 import { everything, type OwnThing, type TakesOut } from '../../shared/request/taken-out.ts'
 import { keptSays } from '../matter/kept-words.ts'
@@ -9,7 +9,7 @@ import { ownMessages } from './own-messages.ts'
 import { senderNames } from './senders.ts'
 
 /** The letters that somebody has noted, with what the citizen said of each. */
-export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
+export const takesOut: TakesOut = async ({ tongue: language, me, services }, sql) => {
   const words = ownMessages[language]
   const key = await matterKeyIfThere(sql, services, me, me.personId)
   return [
@@ -28,11 +28,11 @@ export const opens: OpensTopic = {
   read: ({ language }, sql, key, { id }) => lettersIn(sql, key, language, id),
 }
 
-const lettersIn = async (sql: Sql, key: Buffer, language: Language, citizenId: string): Promise<OwnThing[]> =>
+const lettersIn = async (sql: Sql, key: Buffer, language: Tongue, citizenId: string): Promise<OwnThing[]> =>
   (await lettersOf(sql, key, citizenId, everything)).map(
     ({ sentOn, sender, from, about, does, calls, text, answerBy }) => ({
       day: sentOn,
       what: about,
-      words: [from || senderNames[sender][language], does, answerBy ?? '', calls, text].filter(Boolean),
+      words: [from || say(senderNames[sender], language), does, answerBy ?? '', calls, text].filter(Boolean),
     }),
   )

@@ -1,5 +1,5 @@
 import type { Sql } from '@lydhoer/database'
-import { languageOfTongue, longDate, say, type Tongue } from '@lydhoer/words'
+import { longDate, say, type Tongue } from '@lydhoer/words'
 import { keptKinds, monthsSay, type KeptKind } from '../../shared/retention/kinds.ts'
 import { ownKeptMessages } from './own-kept-messages.ts'
 import { keptRules } from './retention.ts'
@@ -15,11 +15,11 @@ export async function keptSays(sql: Sql, language: Tongue, kind: KeptKind): Prom
   const says = ownKeptMessages[language]
   return [
     now
-      ? `${says.kept(monthsSay(languageOfTongue(language), now.months), say(keptKinds[kind].from, language))} ${say(now.because, language)}`
+      ? `${says.kept(monthsSay(language, now.months), say(keptKinds[kind].from, language))} ${say(now.because, language)}`
       : says.undecided,
     ...(next
       ? [
-          `${says.next(longDate(language, next.from), monthsSay(languageOfTongue(language), next.months))} ${say(next.because, language)}`,
+          `${says.next(longDate(language, next.from), monthsSay(language, next.months))} ${say(next.because, language)}`,
         ]
       : []),
   ].join(' ')

@@ -13,7 +13,7 @@ import { readNow } from './read.ts'
 
 async function show(visit: Visit, sql: Sql, { at, again }: { at?: At; again?: AgainAt } = {}) {
   const now = await readNow(sql, visit, itself(visit.me))
-  const kept = await keptSays(sql, visit.language, 'meeting')
+  const kept = await keptSays(sql, visit.tongue, 'meeting')
   return ownMeetingPage(visit, { now, kept, ...(at && { at }), ...(again && { again }) })
 }
 

@@ -108,7 +108,7 @@ export async function readHeld(sql: Sql, visit: Visit, citizen: Citizen, id: str
     photos,
     words,
     wordsBefore: before?.words ?? [],
-    kept: await keptSays(sql, visit.language, 'meeting'),
+    kept: await keptSays(sql, visit.tongue, 'meeting'),
   }
 }
 

@@ -12,7 +12,7 @@ import { photosOf } from './photos/photos.ts'
 import { ownMessages } from './own-messages.ts'
 
 /** The meetings that were held: both lists, and the words at the end. */
-export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
+export const takesOut: TakesOut = async ({ tongue: language, me, services }, sql) => {
   const words = ownMessages[language]
   const key = await matterKeyIfThere(sql, services, me, me.personId)
   const names = await workersOfMine(sql)

@@ -1,5 +1,8 @@
 import { inTongues, type Messages, sentencesIn } from '@lydhoer/words'
 import type { Topic } from '../matter/topics.ts'
+import { ar } from './own-messages.ar.ts'
+import { easy } from './own-messages.easy.ts'
+import { uk } from './own-messages.uk.ts'
 
 export const ownReceipts = sentencesIn(
   {
@@ -16,7 +19,7 @@ export const ownReceipts = sentencesIn(
       en: 'The name is gone. All that was open is closed.',
     },
   },
-  { easy: {}, ar: {}, uk: {} },
+  { easy: easy.ownReceipts, ar: ar.ownReceipts, uk: uk.ownReceipts },
 )
 
 export const ownProblems = sentencesIn(
@@ -28,7 +31,7 @@ export const ownProblems = sentencesIn(
       en: 'Choose a day from today and a year ahead',
     },
   },
-  { easy: {}, ar: {}, uk: {} },
+  { easy: easy.ownProblems, ar: ar.ownProblems, uk: uk.ownProblems },
 )
 
 const da = {
@@ -163,4 +166,4 @@ const both: Messages<typeof da> = {
     },
   },
 }
-export const ownMessages = inTongues(both, { easy: {}, ar: {}, uk: {} })
+export const ownMessages = inTongues(both, { easy: easy.ownMessages, ar: ar.ownMessages, uk: uk.ownMessages })

@@ -4,7 +4,7 @@ import { openingsOf } from './openings.ts'
 import { ownMessages } from './own-messages.ts'
 
 /** What the citizen has opened, been asked and closed. */
-export const takesOut: TakesOut = async ({ language, me }, sql) => {
+export const takesOut: TakesOut = async ({ tongue: language, me }, sql) => {
   const words = ownMessages[language]
   return [
     {

@@ -11,7 +11,7 @@ import { decidedVersions, planOf } from './plans.ts'
 import { around } from './seen.ts'
 
 /** Every plan that was decided, with what the citizen said to it. */
-export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
+export const takesOut: TakesOut = async ({ tongue: language, me, services }, sql) => {
   const words = ownMessages[language]
   const key = await matterKeyIfThere(sql, services, me, me.personId)
   const rows = key ? await answersIn(sql, me.personId).execute() : []

@@ -1,4 +1,7 @@
 import { inTongues, type Messages, sentencesIn } from '@lydhoer/words'
+import { ar } from './own-messages.ar.ts'
+import { easy } from './own-messages.easy.ts'
+import { uk } from './own-messages.uk.ts'
 
 export const ownReceipts = sentencesIn(
   {
@@ -12,14 +15,14 @@ export const ownReceipts = sentencesIn(
       en: 'It has been read. So it stands.',
     },
   },
-  { easy: {}, ar: {}, uk: {} },
+  { easy: easy.ownReceipts, ar: ar.ownReceipts, uk: uk.ownReceipts },
 )
 
 export const ownProblems = sentencesIn(
   {
     noWords: { da: 'Skriv et par ord', en: 'Write a few words' },
   },
-  { easy: {}, ar: {}, uk: {} },
+  { easy: easy.ownProblems, ar: ar.ownProblems, uk: uk.ownProblems },
 )
 
 const da = {
@@ -76,4 +79,4 @@ const both: Messages<typeof da> = {
     said: 'You wrote',
   },
 }
-export const ownMessages = inTongues(both, { easy: {}, ar: {}, uk: {} })
+export const ownMessages = inTongues(both, { easy: easy.ownMessages, ar: ar.ownMessages, uk: uk.ownMessages })

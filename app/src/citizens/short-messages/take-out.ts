@@ -8,7 +8,7 @@ import { messagesOf } from './short-messages.ts'
 const all = 100_000
 
 /** What the citizen has written, with the answers. */
-export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
+export const takesOut: TakesOut = async ({ tongue: language, me, services }, sql) => {
   const words = ownMessages[language]
   const key = await matterKeyIfThere(sql, services, me, me.personId)
   const names = await workersOfMine(sql)

@@ -38,7 +38,7 @@ export const ownRoutes: Route[] = [
       return ownPage(visit, {
         ...{ key, now, before },
         usual: await usualWaits(sql, now),
-        kept: await keptSays(sql, visit.language, 'waiting'),
+        kept: await keptSays(sql, visit.tongue, 'waiting'),
         looking: {
           me: me.personId,
           citizen: null,

@@ -7,7 +7,7 @@ import { waitsOf } from '../matter/waiting.ts'
 import { ownMessages } from './own-messages.ts'
 
 /** What the citizen waits for and has waited for, with what happened on the way. */
-export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
+export const takesOut: TakesOut = async ({ tongue: language, me, services }, sql) => {
   const words = ownMessages[language]
   const key = await matterKeyIfThere(sql, services, me, me.personId)
   return [

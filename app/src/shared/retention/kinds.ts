@@ -1,4 +1,4 @@
-import type { Sentence } from '@lydhoer/words'
+import { pluralOf, type Forms, type Sentence, type Tongue } from '@lydhoer/words'
 
 /**
  * What is a citizen's own and has a rule for how long it is kept, as `resting.kept_as` calls it: what it is called, and the day from which
@@ -40,11 +40,26 @@ export const keptKinds = {
 export type KeptKind = keyof typeof keptKinds
 export const keptKindNames = Object.keys(keptKinds) as KeptKind[]
 
+const danish = { years: { other: '# år' }, months: { one: '# måned', other: '# måneder' } }
+/** How many is put for `#`; a form that has the number within itself has none. */
+const forms: Record<Tongue, { years: Forms; months: Forms }> = {
+  da: danish,
+  easy: danish,
+  en: { years: { one: '# year', other: '# years' }, months: { one: '# month', other: '# months' } },
+  ar: {
+    years: { one: 'سنة واحدة', two: 'سنتين', few: '# سنوات', other: '# سنة' },
+    months: { one: 'شهر واحد', two: 'شهرين', few: '# أشهر', many: '# شهرًا', other: '# شهر' },
+  },
+  uk: {
+    years: { one: '# рік', few: '# роки', many: '# років', other: '# року' },
+    months: { one: '# місяць', few: '# місяці', many: '# місяців', other: '# місяця' },
+  },
+}
+
 /** So many months, in words: whole years as years. @example monthsSay('da', 60) // '5 år' */
-export function monthsSay(language: 'da' | 'en', months: number): string {
-  const [count, one, many] =
-    months % 12 === 0
-      ? [months / 12, { da: 'år', en: 'year' }, { da: 'år', en: 'years' }]
-      : [months, { da: 'måned', en: 'month' }, { da: 'måneder', en: 'months' }]
-  return `${count} ${(count === 1 ? one : many)[language]}`
+export function monthsSay(tongue: Tongue, months: number): string {
+  const isYears = months % 12 === 0
+  const count = isYears ? months / 12 : months
+  const form = pluralOf(tongue, count, forms[tongue][isYears ? 'years' : 'months'])
+  return form.replace('#', `${count}`)
 }

@@ -1,5 +1,6 @@
 export const ar = {
   messages: {
+    mine: 'صفحتي',
     word: 'أتساءل',
     title: 'أتساءل',
     ownLead: 'اكتب ما لا تفهمه.',

@@ -1,4 +1,7 @@
 import { inTongues, type Messages, sentencesIn } from '@lydhoer/words'
+import { ar } from './own-messages.ar.ts'
+import { easy } from './own-messages.easy.ts'
+import { uk } from './own-messages.uk.ts'
 
 const da = {
   word: 'Det undrer mig',
@@ -56,7 +59,7 @@ const both: Messages<typeof da> = {
     ends: 'You can take it back until others have written about it. Your words you can always take out.',
   },
 }
-export const messages = inTongues(both, { easy: {}, ar: {}, uk: {} })
+export const messages = inTongues(both, { easy: easy.messages, ar: ar.messages, uk: uk.messages })
 
 export const receipts = sentencesIn(
   {
@@ -70,5 +73,5 @@ export const receipts = sentencesIn(
       en: 'Your words are taken out. Nobody can read them any more.',
     },
   },
-  { easy: {}, ar: {}, uk: {} },
+  { easy: easy.receipts, ar: ar.receipts, uk: uk.receipts },
 )

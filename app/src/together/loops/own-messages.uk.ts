@@ -1,5 +1,6 @@
 export const uk = {
   messages: {
+    mine: 'Моя сторінка',
     word: 'Мене дивує',
     title: 'Мене дивує',
     ownLead: 'Напишіть, чого ви не розумієте.',

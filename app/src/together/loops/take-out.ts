@@ -3,7 +3,7 @@ import { loopsRaisedBy } from './loops.ts'
 import { messages } from './own-messages.ts'
 
 /** What the citizen has wondered at. */
-export const takesOut: TakesOut = async ({ language, me, services }, sql) => {
+export const takesOut: TakesOut = async ({ tongue: language, me, services }, sql) => {
   const words = messages[language]
   const loops = await loopsRaisedBy(sql, services, me)
   return [

@@ -1,5 +1,8 @@
 import { inTongues, type Sentence } from '@lydhoer/words'
 import { mostMinutes } from './limits.ts'
+import { ar } from './messages.ar.ts'
+import { easy } from './messages.easy.ts'
+import { uk } from './messages.uk.ts'
 
 const da = {
   title: 'Sig det med stemmen',
@@ -83,7 +86,10 @@ const en: typeof da = {
   citizensOwn: (name) =>
     `${name} has put it into words themselves. The sound stays until ${name} says yes to them.`,
 }
-export const aloudMessages = inTongues({ da, en }, { easy: {}, ar: {}, uk: {} })
+export const aloudMessages = inTongues(
+  { da, en },
+  { easy: easy.aloudMessages, ar: ar.aloudMessages, uk: uk.aloudMessages },
+)
 
 const again = { da: 'Optag det igen, og send det.', en: 'Record it again, and send it.' }
 

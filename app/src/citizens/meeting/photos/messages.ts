@@ -1,5 +1,8 @@
 import { inTongues, sentencesIn } from '@lydhoer/words'
 import type { Problem } from '../../../shared/request/errors.ts'
+import { ar } from './messages.ar.ts'
+import { easy } from './messages.easy.ts'
+import { uk } from './messages.uk.ts'
 
 const da = {
   heading: 'Jeres papir',
@@ -43,7 +46,10 @@ const en: typeof da = {
   takeAwayHint: 'Then it is gone for both of you. It can’t be brought back.',
   inFile: 'There is a photo of your paper. Get it on the page of the meeting.',
 }
-export const photoMessages = inTongues({ da, en }, { easy: {}, ar: {}, uk: {} })
+export const photoMessages = inTongues(
+  { da, en },
+  { easy: easy.photoMessages, ar: ar.photoMessages, uk: uk.photoMessages },
+)
 
 const again = { da: 'Tag det igen, og send det.', en: 'Take it again, and send it.' }
 
