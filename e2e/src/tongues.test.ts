@@ -51,8 +51,11 @@ for (const tongue of ownTongues)
     assert.ok(own.length > 12, own.join(' '))
     for (const path of own) {
       await page.goto(path)
-      const { lang, dir } = await page.evaluate(() => document.documentElement)
-      assert.deepEqual({ lang, dir: dir || 'ltr' }, asHtml(tongue), path)
+      const says = await page.evaluate(() => {
+        const { lang, dir } = document.documentElement
+        return { lang, dir }
+      })
+      assert.deepEqual(says, asHtml(tongue), path)
       if (pictures)
         await page.screenshot({
           path: join(pictures, `${tongue}${path.replaceAll('/', '-')}.png`),

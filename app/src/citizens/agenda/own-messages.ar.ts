@@ -24,7 +24,7 @@ export const ar = {
     correct: 'صحّح',
     correctOne: (words: string) => `صحّح: ${words}`,
     takeBack: 'اسحبه',
-    takeBackOne: (words: string) => `اسحب: ${words}`,
+    takeBackOne: (words: string) => `اسحبه: ${words}`,
     takeBackHint: 'إذا سحبت شيئًا اختفى عند الجميع، ولا يمكن استرجاعه.',
     inPlan: 'هذا الآن جزء من خطتكم، ولذلك يبقى.',
     onlyPictures: 'صور',

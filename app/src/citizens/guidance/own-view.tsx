@@ -1,4 +1,4 @@
-import { longDate } from '@lydhoer/words'
+import { say, longDate } from '@lydhoer/words'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import { ownParents } from '../matter/pages.tsx'
@@ -24,7 +24,7 @@ export function ownPage(
       <>
         {sheets.map(({ kind, lines, givenAt }) => (
           <section class="item">
-            <h2>{kindNames[kind][language]}</h2>
+            <h2>{say(kindNames[kind], language)}</h2>
             <p class="small">{givenAt ? words.given(longDate(language, givenAt)) : words.notGiven}</p>
             <SheetLines lines={lines} language={language} />
           </section>

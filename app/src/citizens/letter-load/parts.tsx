@@ -37,7 +37,7 @@ export function LoadTable({ language, loads }: { language: Tongue; loads: readon
         <tbody>
           {some.map((sender) => (
             <tr>
-              <th scope="row">{senderNames[sender][language]}</th>
+              <th scope="row">{say(senderNames[sender], language)}</th>
               {loads.map(({ bySender }) => (
                 <td>{bySender.get(sender) ?? 0}</td>
               ))}

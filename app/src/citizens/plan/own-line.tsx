@@ -65,7 +65,11 @@ function Words({ line, isNo }: { line: PlanLine; isNo: boolean }) {
         {said}
       </OwnWords>
     )
-  return <p class="says">{said}</p>
+  return (
+    <p class="says" dir="auto">
+      {said}
+    </p>
+  )
 }
 
 /** One line of the citizen's plan, with what they have said to it. */

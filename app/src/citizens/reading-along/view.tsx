@@ -1,3 +1,4 @@
+import { say } from '@lydhoer/words'
 import { OneOf } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
@@ -31,7 +32,7 @@ export function readingAlongPage(
             label={words.who}
             options={(['alone', ...readers] as const).map((value) => ({
               value,
-              label: readerNames[value][language],
+              label: say(readerNames[value], language),
             }))}
           />
           <button class="button do">{words.save}</button>

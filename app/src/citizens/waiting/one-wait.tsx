@@ -179,7 +179,9 @@ function Meanwhile({ language, period, looking }: OneWait) {
       {meanwhile?.agreed && (
         <>
           <p class="small">{words.agreed}</p>
-          <p class="words">{meanwhile.words}</p>
+          <p class="words" dir="auto">
+            {meanwhile.words}
+          </p>
         </>
       )}
       {meanwhile?.agreed === false && <p>{words.nothingAgreed}</p>}

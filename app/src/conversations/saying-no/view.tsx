@@ -1,4 +1,4 @@
-import { orInDanish } from '@lydhoer/words'
+import { say, orInDanish } from '@lydhoer/words'
 import type { Purpose } from '@lydhoer/database'
 import type { Child } from 'hono/jsx'
 import { answer } from '../../shared/page/layout.tsx'
@@ -18,7 +18,7 @@ export function askPage(visit: Visit, id: string, purpose: Purpose) {
     about: (
       <>
         <p>{words.youSaidYes}</p>
-        <p class="own-words">{purposesToCitizen[purpose].may[visit.tongue]}</p>
+        <p class="own-words">{say(purposesToCitizen[purpose].may, visit.tongue)}</p>
       </>
     ),
     sentences: purpose === 'ownReflection' ? words.whole : words.part,

@@ -98,5 +98,5 @@ export const photoReceipts = sentencesIn(
     putUp: { da: 'Billedet er sat op. I kan begge se det.', en: 'The photo is up. Both of you can see it.' },
     takenAway: { da: 'Billedet er væk for jer begge.', en: 'The photo is gone for both of you.' },
   },
-  { easy: {}, ar: {}, uk: {} },
+  { easy: {}, ar: ar.photoReceipts, uk: uk.photoReceipts },
 )
