@@ -180,7 +180,7 @@ test('when the two have talked about a no, the line stands again with the no and
   await worker.post(`${address}/talt/${talk}`)
   await say(
     'no',
-    /<li id="([0-9a-f-]{36})"[^>]*>\s*<p class="says">Du kommer i jobcaf/.exec(
+    /<li id="([0-9a-f-]{36})"[^>]*>\s*<p class="says"[^>]*>Du kommer i jobcaf/.exec(
       await main(own, '/min/plan'),
     )?.[1],
   )
