@@ -31,14 +31,17 @@ export function pageOfList<T extends { id: string }>(read: readonly T[], after: 
 /**
  * The condition that a row stands after another in a list that is ordered by these columns, all of them falling. A table that is
  * indexed by them is read from there and no further, whatever page it is. A row that is gone has nothing after it.
+ *
+ * @param called what the query calls the table, where that is not its name
  */
 export function standsAfter(
   table: string,
   columns: readonly string[],
   after: string | RawBuilder<string> | null,
+  called = table,
 ): RawBuilder<boolean> {
   if (after === null) return sqlTag<boolean>`true`
   const refs = (of: string) => sqlTag.join(columns.map((column) => sqlTag.ref(`${of}.${column}`)))
-  return sqlTag<boolean>`(${refs(table)}) <
+  return sqlTag<boolean>`(${refs(called)}) <
     (select ${refs('before')} from ${sqlTag.table(table)} as before where before.id = ${after})`
 }

@@ -57,6 +57,13 @@ test('a citizen and a politician see no letter, and next door it is not there', 
   assert.doesNotMatch(await (await nextDoor.get('/breve')).text(), /Indkaldelse/)
 })
 
+test('the list of letters goes on after a letter', async () => {
+  const [older, newer] = [await begin({ name: 'Ældre brev' }), await begin({ name: 'Nyere brev' })]
+  const after = await (await worker.get(`/breve?efter=${newer}`)).text()
+  assert.match(after, new RegExp(`href="/breve/${older}"`))
+  assert.doesNotMatch(after, new RegExp(`href="/breve/${newer}"`))
+})
+
 test('of a department’s letter others read all and word nothing, unless they answer for it', async () => {
   const { work, colleague: answersFor } = house.fjordby
   const letter = await begin({ department: work, answersFor })

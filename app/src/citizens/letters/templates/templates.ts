@@ -94,7 +94,7 @@ export async function templatesOf(
         )
         .as('has_draft'),
     )
-    .where(standsAfter('letter_template', ['created_at', 'id'], after).$castTo<boolean>())
+    .where(standsAfter('letter_template', ['created_at', 'id'], after, 't').$castTo<boolean>())
     .orderBy('t.created_at', 'desc')
     .orderBy('t.id', 'desc')
     .limit(readPerPage)
