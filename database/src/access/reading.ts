@@ -222,7 +222,7 @@ export const readingPromises: Promised[] = [
       for (const name of ['caseworker', 'colleague', 'otherDepartment', 'researcher', 'citizenA'] as const)
         assert.deepEqual(
           [name, await as(name, mixed).sees()],
-          [name, { ...house, ...rules, department: 2, complaint_days: 1, panel_rule: 1 }],
+          [name, { ...house, ...rules, department: 2, complaint_days: 1, panel_rule: 1, tongue_open: 1 }],
         )
       const home = await as('caseworker', nabo).does('select distinct municipality_id from turn')
       assert.deepEqual('rows' in home && home.rows, [{ municipality_id: nabo.id }])
