@@ -5,11 +5,6 @@ import type { PersonName } from '../testing.ts'
 import type { Ask, Asking } from './asking.ts'
 import type { Town } from './town.ts'
 
-export const standAtTheKeys = (ask: Ask) => ask.does(`select set_config('lydhoer.at_keys', 'on', true)`)
-/** Someone of the next town who says that they are of ours. */
-export const astray = ({ as, scene }: Asking, name: PersonName) =>
-  as(name, { ...scene.nabo, id: scene.fjordby.id })
-
 export const write = `insert into complaint (municipality_id, id, citizen_id, to_id, kind, came, written_by, helped_by, received_on, wrapped_key, words_sealed, submission_id)
   values ($1, $2, $3, $4, 'letter', $5, $6, $7, today(), '\\x00', '\\x00', $8)`
 interface Letter {

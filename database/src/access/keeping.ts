@@ -1,31 +1,8 @@
 // How long things are kept, said and carried out, for the promises about it.
-import type { Ask, Asking } from './asking.ts'
-
-const staff = [
-  'caseworker',
-  'colleague',
-  'otherColleague',
-  'otherDepartment',
-  'companyConsultant',
-  'knowledgeBroker',
-  'professionalCoordinator',
-  'teamLead',
-  'director',
-  'coordinator',
-  'researcher',
-  'otherResearcher',
-  'politician',
-  'employer',
-  'partner',
-] as const
-/** Everybody of a town. */
-export const everybody = [...staff, 'citizenA', 'citizenB'] as const
+import type { Asking } from './asking.ts'
 
 export const newTerm = `insert into retention_rule (municipality_id, kind, valid_from, months, because_da, because_en)
   values ($1, $2, '2020-01-01', $3, 'b', 'b')`
-
-/** From here on a transaction is for the keys. */
-export const standAtTheKeys = (ask: Ask) => ask.does(`select set_config('lydhoer.at_keys', 'on', true)`)
 
 /** Says a rule for a kind, and lets what there is of it be so old; what the night then leaves. */
 export async function afterTheNight({ arrange, as, town }: Asking, kind: string, months: number | null) {

@@ -1,8 +1,8 @@
 // The keys of what is written outside conversations: who makes them, who has them, and what goes with them.
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import type { PersonName } from '../testing.ts'
-import type { Ask, Asking } from './asking.ts'
+import { astray } from './as-whom.ts'
+import type { Ask } from './asking.ts'
 import type { Promised } from './promise.ts'
 
 async function refused(
@@ -24,9 +24,6 @@ const newPairKey = `insert into pair_key (municipality_id, first_id, second_id, 
   values ($1, least($2::uuid, $3::uuid), greatest($2::uuid, $3::uuid), '\\x00')`
 const newGroup = `insert into group_key (municipality_id, group_id, made_by, wrapped_key) values ($1, $2, $3, '\\x00')`
 const newMember = `insert into group_member (municipality_id, group_id, made_by, person_id) values ($1, $2, $3, $4)`
-
-/** Someone of the next town who says that they are of ours. */
-const astray = ({ as, scene }: Asking, name: PersonName) => as(name, { ...scene.nabo, id: scene.fjordby.id })
 
 export const keyPromises: Promised[] = [
   {

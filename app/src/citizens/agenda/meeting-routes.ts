@@ -2,7 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import { Conflict } from '../../shared/request/errors.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { type Again, guarded, param, type Route, type Visit } from '../../shared/request/route.ts'
-import { citizenOf } from '../matter/citizens.ts'
+import { citizenHere } from '../matter/opened.ts'
 import { openSeats } from '../matter/at-the-table.ts'
 import { meetingOf, moveMeetingOf, seatAt } from '../matter/meetings.ts'
 import { matterKey, matterKeyIfThere } from '../matter/sealed-words.ts'
@@ -50,7 +50,7 @@ export const meetingRoutes: Route[] = [
     gets: gets(303),
     reads,
     handler: async (visit, sql) => {
-      const citizen = await citizenOf(sql, visit.me, param(visit, 'citizen'))
+      const citizen = await citizenHere(visit, sql)
       const undo = await callOff(sql, visit, { citizenId: citizen.id, meetingId: param(visit, 'meeting') })
       const says = receipts.calledOff
       return redirectWith(visit, `/borgere/${citizen.id}/dagsorden`, { says, ...(undo && { undo }) })
@@ -60,7 +60,7 @@ export const meetingRoutes: Route[] = [
 
 /** @throws Conflict when it has begun: then it is not to be moved any more */
 async function read(visit: Visit, sql: Sql) {
-  const citizen = await citizenOf(sql, visit.me, param(visit, 'citizen'))
+  const citizen = await citizenHere(visit, sql)
   const meeting = await meetingOf(sql, citizen.id, param(visit, 'meeting'))
   if (meeting.begunAt) throw new Conflict(problems.begun)
   const key = await matterKeyIfThere(sql, visit.services, visit.me, citizen.id)

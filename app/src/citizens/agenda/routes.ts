@@ -1,10 +1,10 @@
 import type { Sql } from '@lydhoer/database'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { type Again, guarded, param, type Route, type Visit } from '../../shared/request/route.ts'
+import { citizenHere } from '../matter/opened.ts'
 import { addToLine } from '../matter/agenda-additions.ts'
 import { lineOf, writeLine } from '../matter/agenda-lines.ts'
 import { chooseWay } from '../matter/agenda-ways.ts'
-import { citizenOf } from '../matter/citizens.ts'
 import { planMeeting } from '../matter/meetings.ts'
 import { matterKey } from '../matter/sealed-words.ts'
 import { whoWorkWithCitizens as guard } from '../matter/who.ts'
@@ -42,7 +42,7 @@ const workersRoutes: Route[] = [
     button: wayChosen,
     handler: async (visit, sql, { way, submissionId, til }) => {
       const { me, services } = visit
-      const { id: citizenId } = await citizenOf(sql, me, param(visit, 'citizen'))
+      const { id: citizenId } = await citizenHere(visit, sql)
       await matterKey(sql, services, me, citizenId)
       await chooseWay(sql, me, { citizenId, way, submissionId, now: services.now() })
       const to = til === 'naeste' ? `${addressOf(citizenId)}/naeste` : addressOf(citizenId)
@@ -59,7 +59,7 @@ const workersRoutes: Route[] = [
     within: here,
     handler: async (visit, sql, { submissionId, who, ...time }) => {
       const { me, services } = visit
-      const { id: citizenId } = await citizenOf(sql, me, param(visit, 'citizen'))
+      const { id: citizenId } = await citizenHere(visit, sql)
       const startsAt = timeChosen(time, services.now())
       const key = await matterKey(sql, services, me, citizenId)
       await planMeeting(sql, me, { citizenId, startsAt, table: { key, who }, submissionId })
@@ -77,7 +77,7 @@ const workersRoutes: Route[] = [
     within: here,
     handler: async (visit, sql, { submissionId, words }) => {
       const { me, services } = visit
-      const { id: citizenId } = await citizenOf(sql, me, param(visit, 'citizen'))
+      const { id: citizenId } = await citizenHere(visit, sql)
       const key = await matterKey(sql, services, me, citizenId)
       await writeLine(sql, key, me, {
         ...{ citizenId, isCitizens: false, way: 'self', helpedBy: null },
@@ -97,7 +97,7 @@ const workersRoutes: Route[] = [
     within: here,
     handler: async (visit, sql, { submissionId, words }) => {
       const { me, services } = visit
-      const { id: citizenId } = await citizenOf(sql, me, param(visit, 'citizen'))
+      const { id: citizenId } = await citizenHere(visit, sql)
       const key = await matterKey(sql, services, me, citizenId)
       const { id: lineId } = await lineOf(sql, key, citizenId, param(visit, 'line'))
       await addToLine(sql, key, me, { citizenId, lineId, words, submissionId })
@@ -112,7 +112,7 @@ const workersRoutes: Route[] = [
     gets: gets(303),
     reads: { nothing: 'What the visitor added themselves; it is not shown' },
     handler: async (visit, sql) => {
-      const { id: citizenId } = await citizenOf(sql, visit.me, param(visit, 'citizen'))
+      const { id: citizenId } = await citizenHere(visit, sql)
       const undo = await takeOffAddition(sql, visit, citizenId, param(visit, 'answer'))
       return redirectWith(visit, addressOf(citizenId), { says: receipts.takenOff, ...(undo && { undo }) })
     },
@@ -124,7 +124,7 @@ const workersRoutes: Route[] = [
     gets: gets(303),
     reads: { nothing: 'What the law asks for, which the visitor wrote; it is not shown' },
     handler: async (visit, sql) => {
-      const { id: citizenId } = await citizenOf(sql, visit.me, param(visit, 'citizen'))
+      const { id: citizenId } = await citizenHere(visit, sql)
       const undo = await takeOffLawLine(sql, visit, citizenId, param(visit, 'line'))
       return redirectWith(visit, addressOf(citizenId), { says: receipts.takenOff, ...(undo && { undo }) })
     },

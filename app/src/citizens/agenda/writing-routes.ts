@@ -1,8 +1,8 @@
 import type { Sql } from '@lydhoer/database'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { type Again, guarded, param, type Route, type Visit } from '../../shared/request/route.ts'
+import { citizenHere } from '../matter/opened.ts'
 import { writeLine } from '../matter/agenda-lines.ts'
-import { citizenOf } from '../matter/citizens.ts'
 import { haveRung } from '../matter/meetings.ts'
 import { matterKey } from '../matter/sealed-words.ts'
 import { whoWorkWithCitizens as guard } from '../matter/who.ts'
@@ -36,7 +36,7 @@ export const writingRoutes: Route[] = [
       form: heardLine,
       handler: async (visit, sql, { submissionId, words }) => {
         const { me, services } = visit
-        const { id: citizenId } = await citizenOf(sql, me, param(visit, 'citizen'))
+        const { id: citizenId } = await citizenHere(visit, sql)
         const key = await matterKey(sql, services, me, citizenId)
         await writeLine(sql, key, me, {
           ...{ citizenId, isCitizens: true, way, helpedBy: 'worker' },
@@ -57,7 +57,7 @@ export const writingRoutes: Route[] = [
     gets: gets(303),
     reads: { nothing: 'That the two have talked on the telephone; nothing of what was said' },
     handler: async (visit, sql) => {
-      const { id: citizenId } = await citizenOf(sql, visit.me, param(visit, 'citizen'))
+      const { id: citizenId } = await citizenHere(visit, sql)
       await haveRung(sql, citizenId, visit.services.now())
       return redirectWith(visit, `/borgere/${citizenId}/dagsorden`, { says: receipts.rung })
     },

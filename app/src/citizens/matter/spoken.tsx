@@ -1,15 +1,10 @@
 import type { Tongue } from '@lydhoer/words'
 import type { Visit } from '../../shared/request/route.ts'
 import type { AgendaLine } from './agenda-lines.ts'
+import { lasts } from './lasts.ts'
 import { messages } from './messages.ts'
 import { OwnWords } from './own-words.tsx'
 import { Pictograms } from './pictograms/pictograms.tsx'
-
-/** How long something lasts, as a player shows it. @example lasts(34_400) // '0:34' */
-export function lasts(ms: number): string {
-  const seconds = Math.max(1, Math.round(ms / 1000))
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-}
 
 /** What a line says where it can be told in words: itself, or that it was said aloud. */
 export const inWords = (language: Tongue, { words, spoken }: AgendaLine): string =>

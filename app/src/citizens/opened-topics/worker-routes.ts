@@ -1,11 +1,9 @@
 import type { Sql } from '@lydhoer/database'
-import { recordAccess } from '../../shared/request/audit.ts'
 import { Invalid } from '../../shared/request/errors.ts'
 import { sendsOn, type Reads } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
-import { guarded, idOf, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
-import { citizenOf } from '../matter/citizens.ts'
-import { whoWorkWithCitizens } from '../matter/who.ts'
+import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { citizenHere, openedHere, theirs } from '../matter/opened.ts'
 import { suggestForm } from './form.ts'
 import { problems, receipts } from './messages.ts'
 import { openingsOf } from './openings.ts'
@@ -13,26 +11,25 @@ import { colleaguesToName, suggest, takeBackSuggestion } from './suggesting.ts'
 import { workersOpeningsPage } from './worker-view.tsx'
 
 const page = '/borgere/:citizen/aabnet'
-const guard = whoWorkWithCitizens
-const gets = { caseworker: 303, colleague: 303, others: 404 } as const
 const reads: Reads = 'sawOpenings'
-const whose = (visit: Visit, sql: Sql) => citizenOf(sql, visit.me, param(visit, 'citizen'))
 
 /** For those who work with a citizen: what is open to whom, and suggesting that something be. */
 export const workerRoutes: Route[] = [
   guarded({
     method: 'GET',
     path: page,
-    ...{ guard, reads, gets: { caseworker: 200, colleague: 200, others: 404 } },
+    ...theirs(200),
+    reads,
     handler: (visit, sql) => show(visit, sql),
   }),
   guarded({
     method: 'POST',
     path: page,
-    ...{ guard, reads, gets },
+    ...theirs(303),
+    reads,
     form: suggestForm,
     handler: async (visit, sql, { colleague, topics: chosen }) => {
-      const { id: citizenId } = await whose(visit, sql)
+      const { id: citizenId } = await citizenHere(visit, sql)
       const known = await colleaguesToName(sql, visit.me, citizenId)
       if (!known.some(({ id }) => id === colleague))
         throw new Invalid([{ field: 'colleague', what: problems.noColleague }])
@@ -45,9 +42,10 @@ export const workerRoutes: Route[] = [
   guarded({
     method: 'POST',
     path: `${page}/:id/slet`,
-    ...{ guard, gets, reads: sendsOn },
+    ...theirs(303),
+    reads: sendsOn,
     handler: async (visit, sql) => {
-      const { id: citizenId } = await whose(visit, sql)
+      const { id: citizenId } = await citizenHere(visit, sql)
       await takeBackSuggestion(sql, visit.me, citizenId, idOf(visit))
       return redirectWith(visit, `/borgere/${citizenId}/aabnet`, { says: receipts.takenBack })
     },
@@ -55,8 +53,7 @@ export const workerRoutes: Route[] = [
 ]
 
 async function show(visit: Visit, sql: Sql, again?: Again) {
-  const citizen = await whose(visit, sql)
-  await recordAccess(sql, visit, { citizenId: citizen.id, conversationId: null, purpose: 'case' })
+  const citizen = await openedHere(visit, sql)
   return workersOpeningsPage(visit, {
     citizen,
     openings: await openingsOf(sql, citizen.id),

@@ -2,14 +2,14 @@ import type { Sql } from '@lydhoer/database'
 import { firstName, today } from '@lydhoer/words'
 import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import { param, type Visit } from '../../shared/request/route.ts'
-import { citizenOf, workersWith, type Citizen } from '../matter/citizens.ts'
+import { citizenHere, noteOpened } from '../matter/opened.ts'
+import { workersWith, type Citizen } from '../matter/citizens.ts'
 import { matterKey } from '../matter/sealed-words.ts'
 import type { LineForm } from './form.ts'
 import { planDoers, type Part, type Said } from './lines.ts'
 import { problems } from './messages.ts'
 import { draftOf, type Version } from './plans.ts'
 import { rulesOn } from './rules.ts'
-import { noteOpened } from '../matter/opened.ts'
 
 /** Where the draft of a citizen's plan is written. */
 export const to = ({ id }: Citizen) => `/borgere/${id}/plan/skriv`
@@ -60,7 +60,7 @@ export async function draftNow(
   sql: Sql,
 ): Promise<{ citizen: Citizen; key: Buffer; draft: Version; holds: Version | undefined }> {
   const { services, me } = visit
-  const citizen = await citizenOf(sql, me, param(visit, 'citizen'))
+  const citizen = await citizenHere(visit, sql)
   if (typeof visit.reads === 'string') await noteOpened(visit, sql, citizen)
   const key = await matterKey(sql, services, me, citizen.id)
   return { citizen, key, ...(await draftOf(sql, key, citizen.id)) }

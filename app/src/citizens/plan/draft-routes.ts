@@ -1,10 +1,11 @@
 import type { Sql } from '@lydhoer/database'
 import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
-import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { guarded, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
+import { citizenHere, openedHere, theirs } from '../matter/opened.ts'
 import { agendaOf, lineOf, takenUpOf } from '../matter/agenda-lines.ts'
-import { citizenOf, workersWith } from '../matter/citizens.ts'
+import { workersWith } from '../matter/citizens.ts'
 import { matterKey } from '../matter/sealed-words.ts'
 import { fromAgenda, fromText } from './begin.ts'
 import { beginDraft } from './begin-draft.ts'
@@ -29,7 +30,6 @@ import { originChosen, originsToChoose } from './origins.ts'
 import { planOf } from './plans.ts'
 import { notTaken } from './picks.ts'
 import { around } from './seen.ts'
-import { noteOpened, theirs } from '../matter/opened.ts'
 import { writes } from './who.ts'
 
 /** A pasted plan becomes so many lines at most. */
@@ -44,7 +44,7 @@ export const draftRoutes: Route[] = [
     reads: writes,
     button: beginButton,
     handler: async (visit, sql, { submissionId }) => {
-      const citizen = await citizenOf(sql, visit.me, param(visit, 'citizen'))
+      const citizen = await citizenHere(visit, sql)
       await beginDraft(visit, sql, citizen, submissionId)
       return redirectWith(visit, to(citizen), { says: receipts.begun(citizen.firstName) })
     },
@@ -135,8 +135,7 @@ export const draftRoutes: Route[] = [
     form: decideForm,
     handler: async (visit, sql, { why }) => {
       const { services, me } = visit
-      const citizen = await citizenOf(sql, me, param(visit, 'citizen'))
-      await noteOpened(visit, sql, citizen)
+      const citizen = await openedHere(visit, sql)
       const key = await matterKey(sql, services, me, citizen.id)
       const { draft, holds } = await planOf(sql, key, citizen.id)
       if (draft) {
@@ -157,7 +156,7 @@ export const draftRoutes: Route[] = [
     reads: writes,
     handler: async (visit, sql) => {
       const { services, me } = visit
-      const citizen = await citizenOf(sql, me, param(visit, 'citizen'))
+      const citizen = await citizenHere(visit, sql)
       const kept = await throwAway(sql, citizen.id)
       const undo = kept && (await letGo(sql, services, me, { kind: 'planDraft', kept }))
       return redirectWith(visit, `/borgere/${citizen.id}/plan`, {

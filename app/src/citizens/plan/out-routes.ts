@@ -4,14 +4,14 @@ import { NotFound } from '../../shared/request/errors.ts'
 import { ofOneself } from '../../shared/request/reading.ts'
 import { guarded, param, slow, type Route, type Visit } from '../../shared/request/route.ts'
 import { taskIn } from '../../shared/workers/task.ts'
-import { citizenOf, itself, type Citizen } from '../matter/citizens.ts'
+import { openedHere, theirs } from '../matter/opened.ts'
+import { itself, type Citizen } from '../matter/citizens.ts'
 import { theCitizen } from '../matter/who.ts'
 import { planOnPaper } from './on-paper.ts'
 import { ownMessages } from './own-messages.ts'
 import { decidedDays } from './plans.ts'
 import { versionToShow } from './seen.ts'
 import { textPage } from './text-view.tsx'
-import { noteOpened, theirs } from '../matter/opened.ts'
 
 const making = taskIn<typeof import('./paper-work.ts').work>(new URL('./paper-work.ts', import.meta.url))
 
@@ -24,8 +24,7 @@ export const outRoutes: Route[] = [
     reads: 'sawPlan',
     handler: async (visit, sql) => {
       const { services, me } = visit
-      const citizen = await citizenOf(sql, me, param(visit, 'citizen'))
-      await noteOpened(visit, sql, citizen)
+      const citizen = await openedHere(visit, sql)
       return textPage(visit, {
         citizen,
         ...(await versionToShow(sql, services, me, citizen.id, param(visit, 'version'))),
@@ -39,8 +38,7 @@ export const outRoutes: Route[] = [
     reads: 'sawPlan',
     handler: async (visit, database) => {
       const paper = await database.as(visit.me, async (sql) => {
-        const citizen = await citizenOf(sql, visit.me, param(visit, 'citizen'))
-        await noteOpened(visit, sql, citizen)
+        const citizen = await openedHere(visit, sql)
         return onPaper(visit, sql, citizen)
       })
       return asFile(visit, paper)

@@ -4,7 +4,8 @@ import { recordAccess } from '../../shared/request/audit.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { ofOneself } from '../../shared/request/reading.ts'
 import { guarded, idOf, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
-import { citizenOf, workersToday, type Citizen } from '../matter/citizens.ts'
+import { citizenHere } from '../matter/opened.ts'
+import { workersToday, type Citizen } from '../matter/citizens.ts'
 import { matterKey } from '../matter/sealed-words.ts'
 import { theCitizen, whoWorkWithCitizens } from '../matter/who.ts'
 import { beginDraft } from './begin-draft.ts'
@@ -105,7 +106,7 @@ interface TurnsOf {
 
 /** The turns of the address, for whoever held the conversation; the citizen reads that they were opened. */
 async function read(visit: Visit, sql: Sql, turns: TurnsOf): Promise<{ citizen: Citizen; chosen: Chosen }> {
-  const citizen = await citizenOf(sql, visit.me, param(visit, 'citizen'))
+  const citizen = await citizenHere(visit, sql)
   const conversationId = param(visit, 'talk')
   const chosen = await wordsChosen(sql, visit, citizen.id, { conversationId, ...turns })
   await recordAccess(sql, visit, { citizenId: citizen.id, conversationId, purpose: 'ownReflection' })

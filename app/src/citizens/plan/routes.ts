@@ -1,7 +1,7 @@
 import { NotFound } from '../../shared/request/errors.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, type Route } from '../../shared/request/route.ts'
-import { citizenOf } from '../matter/citizens.ts'
+import { citizenHere, openedHere, theirs } from '../matter/opened.ts'
 import { keptUntil } from '../matter/retention.ts'
 import { matterKey } from '../matter/sealed-words.ts'
 import { whoWorkWithCitizens } from '../matter/who.ts'
@@ -18,7 +18,6 @@ import { markDone, mineAfterAll, notDone, sayNotMine } from './promises.ts'
 import { planToShow, versionToShow, waitsToShow } from './seen.ts'
 import { versionPage } from './version-view.tsx'
 import { planPage } from './view.tsx'
-import { noteOpened, theirs } from '../matter/opened.ts'
 import { writes } from './who.ts'
 
 const workersRoutes: Route[] = [
@@ -29,8 +28,7 @@ const workersRoutes: Route[] = [
     reads: 'sawPlan',
     handler: async (visit, sql) => {
       const { services, me } = visit
-      const citizen = await citizenOf(sql, me, param(visit, 'citizen'))
-      await noteOpened(visit, sql, citizen)
+      const citizen = await openedHere(visit, sql)
       const plan = await planToShow(sql, services, me, citizen.id)
       return planPage(visit, {
         ...plan,
@@ -48,8 +46,7 @@ const workersRoutes: Route[] = [
     reads: 'sawPlan',
     handler: async (visit, sql) => {
       const { services, me } = visit
-      const citizen = await citizenOf(sql, me, param(visit, 'citizen'))
-      await noteOpened(visit, sql, citizen)
+      const citizen = await openedHere(visit, sql)
       const shown = await versionToShow(sql, services, me, citizen.id, param(visit, 'version'))
       const [newest] = await decidedDays(sql, citizen.id)
       return versionPage(visit, { ...shown, citizen, isNow: newest?.id === shown.version.id })
@@ -63,7 +60,7 @@ const workersRoutes: Route[] = [
     button: doneButton,
     handler: async (visit, sql, { done }) => {
       const { services, me } = visit
-      const citizen = await citizenOf(sql, me, param(visit, 'citizen'))
+      const citizen = await citizenHere(visit, sql)
       const lineId = param(visit, 'line')
       if (done === 'yes') await markDone(sql, me, { citizenId: citizen.id, lineId, at: services.now() })
       else await notDone(sql, me, citizen.id, lineId)
@@ -80,7 +77,7 @@ const workersRoutes: Route[] = [
     button: notMineButton,
     handler: async (visit, sql, { mine }) => {
       const { services, me } = visit
-      const citizen = await citizenOf(sql, me, param(visit, 'citizen'))
+      const citizen = await citizenHere(visit, sql)
       const key = await matterKey(sql, services, me, citizen.id)
       const { holds } = await planOf(sql, key, citizen.id)
       const line = holds?.lines.find(({ lineId }) => lineId === param(visit, 'line'))
@@ -100,7 +97,7 @@ const workersRoutes: Route[] = [
     button: talkedButton,
     handler: async (visit, sql, { talked }) => {
       const { services, me } = visit
-      const citizen = await citizenOf(sql, me, param(visit, 'citizen'))
+      const citizen = await citizenHere(visit, sql)
       const at = talked === 'yes' ? services.now() : null
       await talkedAbout(sql, me, citizen.id, param(visit, 'answer'), at)
       const says = (at ? receipts.talked : receipts.notTalked)(citizen.firstName)

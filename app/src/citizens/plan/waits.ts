@@ -10,6 +10,10 @@ import { waitsMessages } from './waits-messages.ts'
 /** So many days a promise that a colleague gave in one's name is new. */
 const newDays = 7
 
+/** Of a version `v` that was decided: none has been decided since. */
+const holdsNow = sqlTag<boolean>`not exists (select from plan_version n
+  where n.citizen_id = v.citizen_id and n.decided_at > v.decided_at)`
+
 /** Promises of one's own whose day has passed, or that a colleague has given in one's name; those that came back to whoever wrote them; and that a citizen has said no, for each who works with them. */
 export const waits = [
   waiting({
@@ -50,17 +54,7 @@ export const waits = [
         .where('l.is_out', '=', false)
         .where('v.decided_at', 'is not', null)
         .where('l.citizen_id', '!=', me.personId)
-        .where((is) =>
-          is.not(
-            is.exists(
-              is
-                .selectFrom('plan_version as n')
-                .select('n.id')
-                .whereRef('n.citizen_id', '=', 'v.citizen_id')
-                .whereRef('n.decided_at', '>', 'v.decided_at'),
-            ),
-          ),
-        )
+        .where(holdsNow)
         .where((is) =>
           is.not(
             is.exists(
@@ -134,17 +128,7 @@ export const waits = [
         .select(['l.words_sealed', 'k.wrapped_key'])
         .where('l.written_by', '=', me.personId)
         .where('m.said_by', '!=', me.personId)
-        .where((is) =>
-          is.not(
-            is.exists(
-              is
-                .selectFrom('plan_version as n')
-                .select('n.id')
-                .whereRef('n.citizen_id', '=', 'v.citizen_id')
-                .whereRef('n.decided_at', '>', 'v.decided_at'),
-            ),
-          ),
-        )
+        .where(holdsNow)
         .orderBy('m.said_at')
         .orderBy('m.line_id'),
     tell: (

@@ -1,38 +1,36 @@
 import type { Sql } from '@lydhoer/database'
-import { recordAccess } from '../../shared/request/audit.ts'
 import type { Reads } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
-import { guarded, idOf, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
-import { citizenOf } from '../matter/citizens.ts'
+import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { citizenHere, openedHere, theirs } from '../matter/opened.ts'
 import { matterKey } from '../matter/sealed-words.ts'
-import { whoWorkWithCitizens } from '../matter/who.ts'
 import { answerForm } from './form.ts'
 import { receipts } from './messages.ts'
 import { answerMessage, messagesOf, sayRead } from './short-messages.ts'
 import { workersMessagesPage } from './worker-view.tsx'
 
 const page = '/borgere/:citizen/beskeder'
-const guard = whoWorkWithCitizens
 const reads: Reads = 'readShortMessages'
-const whose = (visit: Visit, sql: Sql) => citizenOf(sql, visit.me, param(visit, 'citizen'))
 
 /** For those who work with the citizen: what was written, and answering it where it stands. */
 export const workerRoutes: Route[] = [
   guarded({
     method: 'GET',
     path: page,
-    ...{ guard, reads, gets: { caseworker: 200, colleague: 200, others: 404 } },
+    ...theirs(200),
+    reads,
     handler: (visit, sql) => show(visit, sql),
   }),
   guarded({
     method: 'POST',
     path: `${page}/:id`,
-    ...{ guard, reads, gets: { caseworker: 303, colleague: 303, others: 404 } },
+    ...theirs(303),
+    reads,
     form: answerForm,
     within: page,
     handler: async (visit, sql, { words }) => {
       const { services, me } = visit
-      const { id: citizenId } = await whose(visit, sql)
+      const { id: citizenId } = await citizenHere(visit, sql)
       const key = await matterKey(sql, services, me, citizenId)
       const isNew = await answerMessage(sql, key, me, {
         ...{ citizenId, id: idOf(visit), words, now: services.now() },
@@ -46,8 +44,7 @@ export const workerRoutes: Route[] = [
 
 async function show(visit: Visit, sql: Sql, tried?: { id: string; again: Again }) {
   const { services, me } = visit
-  const citizen = await whose(visit, sql)
-  await recordAccess(sql, visit, { citizenId: citizen.id, conversationId: null, purpose: 'case' })
+  const citizen = await openedHere(visit, sql)
   const key = await matterKey(sql, services, me, citizen.id)
   const written = await messagesOf(sql, key, citizen.id)
   await sayRead(sql, citizen.id, services.now())

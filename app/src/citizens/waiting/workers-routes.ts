@@ -5,8 +5,8 @@ import { redirectWith } from '../../shared/request/receipt.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
 import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
-import { openedHere } from '../matter/opened.ts'
-import { citizenOf, type Citizen } from '../matter/citizens.ts'
+import { citizenHere, openedHere } from '../matter/opened.ts'
+import { type Citizen } from '../matter/citizens.ts'
 import { matterKey } from '../matter/sealed-words.ts'
 import { waitingPeriodOf, waitsOf, type WaitingPeriod } from '../matter/waiting.ts'
 import { whoWorkWithCitizens } from '../matter/who.ts'
@@ -64,7 +64,7 @@ export const workersRoutes: Route[] = [
     form: newWait,
     handler: async (visit, sql, form) => {
       const { me, services } = visit
-      const citizen = await citizenOf(sql, me, param(visit, 'citizen'))
+      const citizen = await citizenHere(visit, sql)
       const key = await matterKey(sql, services, me, citizen.id)
       const page = workersAddress(citizen.id)
       const { id, isNew } = await writeWait(sql, key, me, {
@@ -182,7 +182,7 @@ async function about(
 
 async function showNew(visit: Visit, sql: Sql, again?: Again) {
   const { me, services } = visit
-  const citizen = await citizenOf(sql, me, param(visit, 'citizen'))
+  const citizen = await citizenHere(visit, sql)
   return newPage(visit, { citizen, key: await matterKey(sql, services, me, citizen.id) }, again)
 }
 

@@ -1,7 +1,8 @@
 // A complaint is sent on from leader to leader, and never lies with somebody who leads no more.
 import assert from 'node:assert/strict'
 import type { PersonName } from '../../testing.ts'
-import { astray, idOf, rowsOf } from '../complaints.ts'
+import { astray } from '../as-whom.ts'
+import { idOf, rowsOf } from '../complaints.ts'
 import type { PlaceTables } from '../places.ts'
 import type { Promised } from '../promise.ts'
 

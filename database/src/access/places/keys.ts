@@ -6,11 +6,11 @@ import { insert } from '../insert.ts'
 import type { PlaceTables } from '../places.ts'
 import type { Promised } from '../promise.ts'
 import type { Town } from '../town.ts'
+import { standAtTheKeys } from '../as-whom.ts'
 
 const others = ['teamLead', 'director', 'caseworker', 'knowledgeBroker', 'partner', 'citizenA', null] as const
 
 /** From here on every transaction of the promise says that it stands at the keys; who asks is what then counts. */
-const standAtTheKeys = (ask: Ask) => ask.does(`select set_config('lydhoer.at_keys', 'on', true)`)
 
 const refused = (answer: Answer, why: RegExp) =>
   assert.match('refused' in answer ? answer.refused : `allowed: ${answer.count}`, why)

@@ -9,6 +9,7 @@ import { eachOfTheHouse, inTheHouse, outside } from '../people-of-rooms.ts'
 import type { PlaceTables } from '../places.ts'
 import type { Promised } from '../promise.ts'
 import type { Town } from '../town.ts'
+import { standAtTheKeys } from '../as-whom.ts'
 
 /** Citizen A is in the panel and has answered; so has citizen B, who has said no since. A letter of «Job og vej» is asked about, and one that was. */
 const made = new Map<string, Record<'template' | 'version' | 'open' | 'over' | 'answer' | 'other', string>>()
@@ -28,7 +29,6 @@ const asks = `insert into panel_letter (municipality_id, id, template_id, versio
 const says = `insert into panel_answer (municipality_id, id, panel_letter_id, words_sealed) values ($1, $2, $3, '\\x00')`
 const owns = 'insert into panel_answer_of (municipality_id, answer_id, person_id) values ($1, $2, $3)'
 
-const standAtTheKeys = (ask: Ask) => ask.does(`select set_config('lydhoer.at_keys', 'on', true)`)
 const rowsOf = async (ask: Ask, statement: string): Promise<unknown[]> => {
   const answer = await ask.does(statement)
   return 'rows' in answer ? answer.rows : assert.fail(answer.refused)

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { done, refused } from '../answers.ts'
 import type { Ask, Asking } from '../asking.ts'
-import { everybody, standAtTheKeys } from '../keeping.ts'
+import { everybody, standAtTheKeys } from '../as-whom.ts'
 import type { PlaceTables } from '../places.ts'
 import type { Promised } from '../promise.ts'
 

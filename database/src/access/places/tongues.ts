@@ -1,33 +1,14 @@
 // What citizens' pages can be read in is switched on at the keys; a citizen reads in it only while it is.
 import assert from 'node:assert/strict'
 import { done, refused } from '../answers.ts'
+import { everybody, standAtTheKeys } from '../as-whom.ts'
 import type { Ask } from '../asking.ts'
 import { insert } from '../insert.ts'
 import type { PlaceTables } from '../places.ts'
 import type { Promised } from '../promise.ts'
 
-const staff = [
-  'caseworker',
-  'colleague',
-  'otherColleague',
-  'otherDepartment',
-  'companyConsultant',
-  'knowledgeBroker',
-  'professionalCoordinator',
-  'teamLead',
-  'director',
-  'coordinator',
-  'researcher',
-  'otherResearcher',
-  'politician',
-  'employer',
-  'partner',
-] as const
-const everybody = [...staff, 'citizenA', 'citizenB'] as const
-
 const open = 'insert into tongue_open (municipality_id, tongue, opened_by) values ($1, $2, $3)'
 const close = 'delete from tongue_open'
-const standAtTheKeys = (ask: Ask) => ask.does(`select set_config('lydhoer.at_keys', 'on', true)`)
 
 /** What the database says of whoever asks: what they may read in, and what they do. */
 async function reads(ask: Ask): Promise<unknown> {

@@ -1,3 +1,5 @@
+import { lasts } from '../../matter/lasts.ts'
+
 /**
  * Records with the phone's microphone and puts what was recorded into the form's own field, so that it is sent as any other file. Where
  * the browser can't, the field is there alone.
@@ -29,24 +31,24 @@ class Recorder extends HTMLElement {
     const recorder = (this.#recorder = new MediaRecorder(stream))
     const pieces: Blob[] = []
     const begun = Date.now()
-    const seconds = () => Math.round((Date.now() - begun) / 1000)
+    const goneMs = () => Date.now() - begun
     const clock = setInterval(() => {
-      this.#say((this.dataset['going'] ?? '').replace('{time}', shown(seconds())))
-      if (seconds() >= Number(this.dataset['mostSeconds'])) recorder.stop()
+      this.#say((this.dataset['going'] ?? '').replace('{time}', lasts(goneMs())))
+      if (goneMs() >= Number(this.dataset['mostSeconds']) * 1000) recorder.stop()
     }, 500)
     recorder.addEventListener('dataavailable', ({ data }) => pieces.push(data))
     recorder.addEventListener('stop', () => {
       clearInterval(clock)
       // The light of the microphone goes out.
       for (const track of stream.getTracks()) track.stop()
-      this.#keep(new Blob(pieces, { type: recorder.mimeType }), seconds())
+      this.#keep(new Blob(pieces, { type: recorder.mimeType }), goneMs())
     })
     recorder.start()
     this.#shows('stop')
   }
 
   /** What was recorded stands in the field, and can be heard before it is sent. */
-  #keep(sound: Blob, seconds: number) {
+  #keep(sound: Blob, lastsMs: number) {
     const field = this.querySelector<HTMLInputElement>('input[type=file]')
     const player = this.querySelector('audio')
     if (!field || !player) return
@@ -57,7 +59,7 @@ class Recorder extends HTMLElement {
     this.#heard = URL.createObjectURL(sound)
     player.src = this.#heard
     player.hidden = false
-    this.#say((this.dataset['ready'] ?? '').replace('{time}', shown(seconds)))
+    this.#say((this.dataset['ready'] ?? '').replace('{time}', lasts(lastsMs)))
     this.#button('begin').textContent = this.dataset['again'] ?? ''
     this.#shows('begin')
   }
@@ -78,7 +80,5 @@ class Recorder extends HTMLElement {
     if (status) status.textContent = words
   }
 }
-
-const shown = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 
 customElements.define('lydhoer-record', Recorder)

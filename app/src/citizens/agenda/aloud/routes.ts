@@ -1,12 +1,11 @@
 import type { Sql } from '@lydhoer/database'
 import { sendWhile } from '../../../shared/files/send/send-while.ts'
-import { recordAccess } from '../../../shared/request/audit.ts'
 import { Conflict, NotFound } from '../../../shared/request/errors.ts'
 import { redirectWith } from '../../../shared/request/receipt.ts'
 import { guarded, param, slow, type Again, type Route, type Visit } from '../../../shared/request/route.ts'
+import { citizenHere, openedHere } from '../../matter/opened.ts'
 import { lineOf } from '../../matter/agenda-lines.ts'
 import { soundOf, soundRow, writeDown } from '../../matter/agenda-sounds.ts'
-import { citizenOf } from '../../matter/citizens.ts'
 import { openFile } from '../../matter/kept-files.ts'
 import { meetingNow } from '../../matter/meetings.ts'
 import { matterKey } from '../../matter/sealed-words.ts'
@@ -56,7 +55,7 @@ const workersRoutes: Route[] = [
     form: wordsOf,
     handler: async (visit, sql, { words }) => {
       const { me, services } = visit
-      const { id: citizenId } = await citizenOf(sql, me, param(visit, 'citizen'))
+      const { id: citizenId } = await citizenHere(visit, sql)
       const key = await matterKey(sql, services, me, citizenId)
       const line = await lineOf(sql, key, citizenId, param(visit, 'line'))
       const said = { words, pictures: [], helpedBy: 'worker', at: services.now() } as const
@@ -76,8 +75,7 @@ export const aloudRoutes: Route[] = [...workersRoutes, ...ownAloudRoutes]
 /** The citizen of the address and the key of their matter, noted for them. */
 async function opened(visit: Visit, sql: Sql) {
   const { me, services } = visit
-  const citizen = await citizenOf(sql, me, param(visit, 'citizen'))
-  await recordAccess(sql, visit, { citizenId: citizen.id, conversationId: null, purpose: 'case' })
+  const citizen = await openedHere(visit, sql)
   return { citizen, citizenId: citizen.id, key: await matterKey(sql, services, me, citizen.id) }
 }
 
