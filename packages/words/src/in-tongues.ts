@@ -102,7 +102,7 @@ export function sentenceOf<Key extends string>(
 
 /** A sentence in a tongue; where it has none in it, in Danish, which says that it is. */
 export function say(sentence: Sentence, tongue: Tongue): string {
-  const said = sentence[tongue]
+  const said = (sentence as Partial<Record<Tongue, string>>)[tongue]
   if (said !== undefined) return said
   return tongue === 'easy' ? sentence.da : asDanish(sentence.da)
 }
