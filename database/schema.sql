@@ -3328,7 +3328,7 @@ create index plan_line_municipality_id_written_by_idx on plan_line using btree (
 create policy "within one municipality" on plan_line as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "whoever sees a version of a plan sees its lines" on plan_line for select
-  using (exists ( select from plan_version v where ((v.municipality_id = plan_line.municipality_id) and (v.id = plan_line.version_id))));
+  using ((citizen_id in (select citizen_and_assigned())) or (exists ( select from plan_version v where ((v.municipality_id = plan_line.municipality_id) and (v.id = plan_line.version_id)))));
 create policy "whoever works with the citizen writes a line of a draft" on plan_line for insert
   with check ((citizen_id in (select citizen_and_assigned()))
     and (written_by = (select me()))

@@ -144,6 +144,7 @@ test('a passage is chosen by its first turn and its last, and then kept, shared 
     'Gem for mig',
     'Del',
     'Lån et øre',
+    'Til planen',
   ])
   assert.match(
     (await page.getAttribute('.choice-made a:text-is("Del")', 'href')) ?? '',

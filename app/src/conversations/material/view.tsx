@@ -1,5 +1,6 @@
 import type { Problem } from '../../shared/request/errors.ts'
-import { ErrorSummary, Field, SubmissionId } from '../../shared/page/fields.tsx'
+import { ErrorSummary, Field } from '../../shared/page/fields.tsx'
+import { UploadForm } from '../../shared/files/upload/upload-form.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import { ownTalkTitle, underTalk, withCitizen } from '../talk/title.ts'
@@ -23,39 +24,30 @@ export function materialPage(visit: Visit, { conversation, problems = [] }: Mate
     <>
       <ErrorSummary problems={problems} language={visit.language} />
       {here.length > 0 && <p class="soft">{`${words.already}: ${here.join(', ')}. ${words.alreadyHint}`}</p>}
-      <lydhoer-upload data-lost={words.lost} data-working={words.working}>
-        <form method="post" action={`/samtaler/${conversation.id}/materiale`} enctype="multipart/form-data">
-          <SubmissionId />
-          <Field name="sound" label={words.sound} hint={words.soundHint} {...field}>
-            {(wiring) => (
-              <input
-                class="form-input"
-                type="file"
-                name="sound"
-                accept="audio/*,.wav,.mp3,.m4a,.aac,.ogg,.opus,.flac,.webm"
-                {...wiring}
-              />
-            )}
-          </Field>
-          <Field name="transcript" label={words.transcript} hint={words.transcriptHint} {...field}>
-            {(wiring) => (
-              <input
-                class="form-input"
-                type="file"
-                name="transcript"
-                accept=".docx,.txt,.cha,.eaf,.TextGrid,.vtt,.srt,.sbv,.json,.qdpx,text/plain"
-                {...wiring}
-              />
-            )}
-          </Field>
-          <button class="button do">{words.send}</button>
-          <div class="sending" role="status" hidden>
-            <label>
-              <span class="sending-what">{words.sending}</span> <progress max={100} value={0} />
-            </label>
-          </div>
-        </form>
-      </lydhoer-upload>
+      <UploadForm to={`/samtaler/${conversation.id}/materiale`} words={words}>
+        <Field name="sound" label={words.sound} hint={words.soundHint} {...field}>
+          {(wiring) => (
+            <input
+              class="form-input"
+              type="file"
+              name="sound"
+              accept="audio/*,.wav,.mp3,.m4a,.aac,.ogg,.opus,.flac,.webm"
+              {...wiring}
+            />
+          )}
+        </Field>
+        <Field name="transcript" label={words.transcript} hint={words.transcriptHint} {...field}>
+          {(wiring) => (
+            <input
+              class="form-input"
+              type="file"
+              name="transcript"
+              accept=".docx,.txt,.cha,.eaf,.TextGrid,.vtt,.srt,.sbv,.json,.qdpx,text/plain"
+              {...wiring}
+            />
+          )}
+        </Field>
+      </UploadForm>
     </>
   )
   const talk = ownTalkTitle(visit, conversation)

@@ -1,4 +1,5 @@
-import { ErrorSummary, Field, SubmissionId } from '../../../shared/page/fields.tsx'
+import { ErrorSummary, Field } from '../../../shared/page/fields.tsx'
+import { UploadForm } from '../../../shared/files/upload/upload-form.tsx'
 import { answer } from '../../../shared/page/layout.tsx'
 import type { Problem } from '../../../shared/request/errors.ts'
 import type { Visit } from '../../../shared/request/route.ts'
@@ -19,44 +20,29 @@ export function sayPage(
   const children = (
     <>
       <ErrorSummary {...field} />
-      <lydhoer-upload data-lost={words.lost} data-working={words.working}>
-        <form
-          method="post"
-          action="/min/dagsorden/lyd"
-          enctype="multipart/form-data"
-          autocomplete="off"
-          class="say-it"
+      <UploadForm to="/min/dagsorden/lyd" called="say-it" words={{ ...words, send: words.save }}>
+        <lydhoer-record
+          data-most-seconds={String(mostMinutes * 60)}
+          data-going={record.going('{time}')}
+          data-ready={record.ready('{time}')}
+          data-refused={record.refused}
+          data-again={record.again}
         >
-          <SubmissionId />
-          <lydhoer-record
-            data-most-seconds={String(mostMinutes * 60)}
-            data-going={record.going('{time}')}
-            data-ready={record.ready('{time}')}
-            data-refused={record.refused}
-            data-again={record.again}
-          >
-            <div class="recorder" hidden>
-              <button type="button" class="button" data-do="begin">
-                {record.begin}
-              </button>
-              <button type="button" class="button" data-do="stop" hidden>
-                {record.stop}
-              </button>
-              <p role="status" data-show="says" />
-              <audio controls hidden />
-            </div>
-            <Field name="sound" label={words.file} hint={words.fileHint} {...field}>
-              {(wiring) => <input class="form-input" type="file" name="sound" accept="audio/*" {...wiring} />}
-            </Field>
-          </lydhoer-record>
-          <button class="button do">{words.save}</button>
-          <div class="sending" role="status" hidden>
-            <label>
-              <span class="sending-what">{words.sending}</span> <progress max={100} value={0} />
-            </label>
+          <div class="recorder" hidden>
+            <button type="button" class="button" data-do="begin">
+              {record.begin}
+            </button>
+            <button type="button" class="button" data-do="stop" hidden>
+              {record.stop}
+            </button>
+            <p role="status" data-show="says" />
+            <audio controls hidden />
           </div>
-        </form>
-      </lydhoer-upload>
+          <Field name="sound" label={words.file} hint={words.fileHint} {...field}>
+            {(wiring) => <input class="form-input" type="file" name="sound" accept="audio/*" {...wiring} />}
+          </Field>
+        </lydhoer-record>
+      </UploadForm>
       <section class="item">
         <h2>{words.afterwards}</h2>
         <ul>

@@ -1,5 +1,6 @@
 import { longDate } from '@lydhoer/words'
-import { ErrorSummary, Field, SubmissionId } from '../../../shared/page/fields.tsx'
+import { ErrorSummary, Field } from '../../../shared/page/fields.tsx'
+import { UploadForm } from '../../../shared/files/upload/upload-form.tsx'
 import { answer } from '../../../shared/page/layout.tsx'
 import type { Problem } from '../../../shared/request/errors.ts'
 import type { Visit } from '../../../shared/request/route.ts'
@@ -35,28 +36,14 @@ export function putUpPage(visit: Visit, { citizen, meeting, photos, nameOf, prob
   const children = (
     <>
       <ErrorSummary {...field} />
-      <lydhoer-upload data-lost={words.lost}>
-        <form
-          method="post"
-          action={`${page}/${meeting.id}/billeder`}
-          enctype="multipart/form-data"
-          autocomplete="off"
-        >
-          <SubmissionId />
-          <p>{words.before}</p>
-          <Field name="photo" label={words.file} hint={words.fileHint} {...field}>
-            {(wiring) => (
-              <input class="form-input" type="file" name="photo" accept="image/jpeg,image/png" {...wiring} />
-            )}
-          </Field>
-          <button class="button do">{words.save}</button>
-          <div class="sending" role="status" hidden>
-            <label>
-              <span class="sending-what">{words.sending}</span> <progress max={100} value={0} />
-            </label>
-          </div>
-        </form>
-      </lydhoer-upload>
+      <UploadForm to={`${page}/${meeting.id}/billeder`} words={{ ...words, send: words.save }}>
+        <p>{words.before}</p>
+        <Field name="photo" label={words.file} hint={words.fileHint} {...field}>
+          {(wiring) => (
+            <input class="form-input" type="file" name="photo" accept="image/jpeg,image/png" {...wiring} />
+          )}
+        </Field>
+      </UploadForm>
       <p class="small">{words.cleaned}</p>
       <Photos visit={visit} meeting={meeting} photos={photos} nameOf={nameOf} />
     </>
