@@ -3614,10 +3614,12 @@ create table resting (
   kept_as text, -- The kind in retention_rule by which its rows are kept; null for what no such rule is about.
   kept_since text, -- SQL over a row t: the day from which it is kept.
   kept_besides text, -- SQL over a row t: what must hold besides, before it goes.
+  kept_whose text, -- SQL over a row t: the citizen whose it is.
   primary key (table_name),
   unique (kept_nth),
   check (((label_da is null) = (label_en is null)) and ((label_da is null) or (part is not null))),
   check ((ground = 'consent') or ((part is null) and (purpose_in is null))),
+  check ((kept_whose is null) = (kept_nth is null)),
   check (audiences <@ array['me', 'weTwo', 'thoseInIt', 'citizenAndAssigned', 'openedToMe', 'department', 'house', 'partnership', 'reflects', 'signedIn', 'atTheDoor', 'atTheKeys', 'inTheMeeting', 'theGuest', 'program']),
   check (cardinality(label_da) = any (array[1, 2])),
   check (cardinality(label_en) = any (array[1, 2])),
@@ -7297,8 +7299,8 @@ begin
   if not at_the_keys() then return null; end if;
   for one in select * from resting where kept_as = in_kind order by kept_nth
   loop
-    execute format('select array_agg(distinct t.citizen_id) from %I t where t.municipality_id = current_municipality() and %s < %L and (%s)',
-      one.table_name, one.kept_since, before_day, one.kept_besides) into theirs;
+    execute format('select array_agg(distinct %s) from %I t where t.municipality_id = current_municipality() and %s < %L and (%s)',
+      one.kept_whose, one.table_name, one.kept_since, before_day, one.kept_besides) into theirs;
     citizens := citizens || theirs;
   end loop;
   return (select coalesce(max(s.step), 0) from unnest(array[5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000]) as s(step)

@@ -1,7 +1,7 @@
 // The citizens' own pages: how heavy each is, how soon the server has it, and 200 citizens at once; beside it, in turns, the build in
 // LYDHOER_BENCH_OTHER where a folder with one is named. A page that a build does not have is left out of its turn.
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { startProgram, type Program } from './answering/program.ts'
 import { visitor, type Visitor } from './answering/visitor.ts'
 import { load } from './pages/load.ts'
@@ -55,27 +55,34 @@ async function furnished(name: string, root: string): Promise<Build> {
   return { name, program, first, has, cookies: signedIn.map(({ cookie }) => cookie) }
 }
 
-/** The page itself and all that comes with it the first time, as it goes over the line to a browser that takes gzip; and the median of its time. */
+/**
+ * The page itself and all that comes with it the first time, packed as a browser of today takes it and as one before 2017 does; and the
+ * median of its time.
+ */
 async function weighed({ name, program, first, has }: Build, print: (line: string) => void): Promise<void> {
   const port = Number(new URL(program.origin).port)
   for (const page of has) {
     const { text } = await first.get(page)
     const files = [...text.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path = '']) => path)
-    let besides = 0
-    for (const file of new Set(files)) besides += await sizeOf(program.origin + file)
+    const all = { br: brotliCompressSync(text).length, gzip: gzipSync(text).length }
+    for (const file of new Set(files))
+      for (const encoding of ['br', 'gzip'] as const)
+        all[encoding] += await sizeOf(program.origin + file, encoding)
     const asked = { port, paths: [page], cookies: [first.cookie], connections: 1, pauseMs: 20 }
     const took = await load({ ...asked, seconds: (times * 30) / 1000 })
     print(
-      `${name.padEnd(7)}${page.padEnd(17)}${kilobytes(Buffer.byteLength(text))} KB of page (${kilobytes(gzipSync(text).length)} packed), ${kilobytes(besides)} KB with it, p50 ${took.p50.toFixed(1)} ms`,
+      `${name.padEnd(7)}${page.padEnd(17)}${kilobytes(all.br)} KB in all (${kilobytes(all.gzip)} where a browser takes gzip only), p50 ${took.p50.toFixed(1)} ms`,
     )
   }
 }
 
-/** Bytes as they go over the line: `fetch` unpacks them, so it is asked what was sent. */
-async function sizeOf(address: string): Promise<number> {
-  const answer = await fetch(address, { headers: { 'accept-encoding': 'gzip' } })
-  const bytes = new Uint8Array(await answer.arrayBuffer())
-  return answer.headers.get('content-encoding') === 'gzip' ? gzipSync(bytes).length : bytes.length
+/** Bytes as they go over the line: `fetch` unpacks them, so what was sent is asked for by its length. */
+async function sizeOf(address: string, encoding: 'br' | 'gzip'): Promise<number> {
+  const { headers, body } = await fetch(address, { headers: { 'accept-encoding': encoding } })
+  await body?.cancel()
+  const length = Number(headers.get('content-length'))
+  if (!(length > 0)) throw new Error(`${address} does not say how long it is`)
+  return length
 }
 
 const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1).padStart(5)

@@ -1530,6 +1530,8 @@ export type Tables = {
     kept_since: Kept<string | null>
     /** SQL over a row t: what must hold besides, before it goes. */
     kept_besides: Kept<string | null>
+    /** SQL over a row t: the citizen whose it is. */
+    kept_whose: Kept<string | null>
   }
 
   /** For how many months something of a kind is kept, and why, in plain words; the newest whose day has come holds. Without one it is kept. Which kinds there are stands in resting. */

@@ -1,6 +1,6 @@
 import type { Sql } from '@lydhoer/database'
 import { longDate, say, type Tongue } from '@lydhoer/words'
-import { keptKinds, monthsSay, type KeptKind } from '../../shared/retention/kinds.ts'
+import { keptFrom, monthsSay, type KeptKind } from '../../shared/retention/kinds.ts'
 import { ownKeptMessages } from './own-kept-messages.ts'
 import { keptRules } from './retention.ts'
 
@@ -15,7 +15,7 @@ export async function keptSays(sql: Sql, language: Tongue, kind: KeptKind): Prom
   const says = ownKeptMessages[language]
   return [
     now
-      ? `${says.kept(monthsSay(language, now.months), say(keptKinds[kind].from, language))} ${say(now.because, language)}`
+      ? `${says.kept(monthsSay(language, now.months), say(keptFrom[kind], language))} ${say(now.because, language)}`
       : says.undecided,
     ...(next
       ? [

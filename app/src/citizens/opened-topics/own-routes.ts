@@ -3,6 +3,7 @@ import { Invalid } from '../../shared/request/errors.ts'
 import { ofOneself as reads } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { keptSays } from '../matter/kept-words.ts'
 import { workersOfMine, workersToday } from '../matter/citizens.ts'
 import { theCitizen } from '../matter/who.ts'
 import { openForm, usualDay } from './form.ts'
@@ -72,6 +73,7 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
     readers: await readersFor(sql, personId),
     names: await workersOfMine(sql),
     workers: await workersToday(sql),
+    kept: await keptSays(sql, visit.tongue, 'opened'),
     again,
   })
 }

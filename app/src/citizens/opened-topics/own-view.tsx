@@ -20,11 +20,16 @@ interface OwnOpenings {
   names: ReadonlyMap<string, string>
   /** The first names of those who do today. */
   workers: readonly string[]
+  /** For how long it is kept. */
+  kept: string
   again?: Again | undefined
 }
 
 /** What the citizen is asked, has open, and can open: a press each. */
-export function ownOpeningsPage(visit: Visit, { openings, readers, names, workers, again }: OwnOpenings) {
+export function ownOpeningsPage(
+  visit: Visit,
+  { openings, readers, names, workers, kept, again }: OwnOpenings,
+) {
   const { tongue: language } = visit
   const words = ownMessages[language]
   const standing = (...stands: Opening['stands'][]) => openings.filter((one) => stands.includes(one.stands))
@@ -102,6 +107,7 @@ export function ownOpeningsPage(visit: Visit, { openings, readers, names, worker
             <li>{one}</li>
           ))}
         </ul>
+        <p class="small">{kept}</p>
       </section>
     </>
   )

@@ -2,6 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import { ofOneself as reads } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { keptSays } from '../matter/kept-words.ts'
 import { workersOfMine } from '../matter/citizens.ts'
 import { whomIReach } from '../matter/reach.tsx'
 import { matterKey } from '../matter/sealed-words.ts'
@@ -53,6 +54,7 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
     sent: await messagesOf(sql, key, me.personId),
     workers: await whomIReach(sql, services, me),
     names: await workersOfMine(sql),
+    kept: await keptSays(sql, visit.tongue, 'message'),
     again,
   })
 }

@@ -21,11 +21,13 @@ interface OwnMessages {
   workers: readonly ReachedWorker[]
   /** What those are called who work with the citizen, or did. */
   names: ReadonlyMap<string, string>
+  /** For how long it is kept. */
+  kept: string
   again?: Again | undefined
 }
 
 /** Where a citizen writes a few lines: when they get an answer stands before the field, and below it what they have written. */
-export function ownMessagesPage(visit: Visit, { key, sent, workers, names, again }: OwnMessages) {
+export function ownMessagesPage(visit: Visit, { key, sent, workers, names, kept, again }: OwnMessages) {
   const { tongue: language, me } = visit
   const words = ownMessages[language]
   const form = fill(language, messageForm, { again })
@@ -67,6 +69,7 @@ export function ownMessagesPage(visit: Visit, { key, sent, workers, names, again
           <OneSent visit={visit} one={one} names={names} />
         ))}
         <p class="small">{words.takeOver}</p>
+        <p class="small">{kept}</p>
       </section>
     </>
   )

@@ -1,6 +1,7 @@
 import { today } from '@lydhoer/words'
 import type { TakesOut } from '../../shared/request/taken-out.ts'
 import { workersOfMine } from '../matter/citizens.ts'
+import { keptSays } from '../matter/kept-words.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
 import { ownMessages } from './own-messages.ts'
 import { messagesOf } from './short-messages.ts'
@@ -15,7 +16,7 @@ export const takesOut: TakesOut = async ({ tongue: language, me, services }, sql
   return [
     {
       title: words.word,
-      ends: words.kept,
+      ends: `${words.kept} ${await keptSays(sql, language, 'message')}`,
       href: '/min/skriv',
       things: (key ? await messagesOf(sql, key, me.personId, all) : []).map((one) => ({
         day: today(one.writtenAt),

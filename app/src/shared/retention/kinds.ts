@@ -1,44 +1,43 @@
-import { pluralOf, type Forms, type Sentence, type Tongue } from '@lydhoer/words'
+import { pluralOf, sentencesIn, type Forms, type Sentence, type Tongue } from '@lydhoer/words'
+import { ar } from './kinds.ar.ts'
+import { easy } from './kinds.easy.ts'
+import { uk } from './kinds.uk.ts'
 
-/**
- * What is a citizen's own and has a rule for how long it is kept, as `resting.kept_as` calls it: what it is called, and the day from which
- * its time is counted.
- */
+/** What is a citizen's own and has a rule for how long it is kept, as `resting.kept_as` calls it: what it is called where rules are kept. */
 export const keptKinds = {
-  plan: {
-    name: { da: 'Planer', en: 'Plans' },
-    from: { da: 'den dag, planen blev besluttet', en: 'the day on which the plan was decided' },
-  },
-  agenda: {
-    name: { da: 'Det, en borger vil tale om', en: 'What a citizen wants to talk about' },
-    from: { da: 'den dag, der blev svaret på det', en: 'the day on which it was answered' },
-  },
-  meeting: {
-    name: { da: 'Møder og ord til sidst', en: 'Meetings, and words at the end' },
-    from: { da: 'den dag, mødet sluttede', en: 'the day on which the meeting ended' },
-  },
-  waiting: {
-    name: { da: 'Det, en borger venter på', en: 'What a citizen waits for' },
-    from: { da: 'den dag, ventetiden sluttede', en: 'the day on which the wait ended' },
-  },
-  letter: {
-    name: { da: 'Breve, der er skrevet op', en: 'Letters that are noted' },
-    from: {
+  plan: { da: 'Planer', en: 'Plans' },
+  agenda: { da: 'Det, en borger vil tale om', en: 'What a citizen wants to talk about' },
+  meeting: { da: 'Møder og ord til sidst', en: 'Meetings, and words at the end' },
+  waiting: { da: 'Det, en borger venter på', en: 'What a citizen waits for' },
+  letter: { da: 'Breve, der er skrevet op', en: 'Letters that are noted' },
+  panel: { da: 'Svar fra borgere, der læser breve', en: 'Answers from citizens who read letters' },
+  guidance: { da: 'Ark med vejledning', en: 'Sheets of guidance' },
+  complaint: { da: 'Klager', en: 'Complaints' },
+  opened: { da: 'Emner, en borger har åbnet for andre', en: 'Topics a citizen has opened to others' },
+  message: { da: 'Korte beskeder', en: 'Short messages' },
+} as const satisfies Record<string, Sentence>
+export type KeptKind = keyof typeof keptKinds
+export const keptKindNames = Object.keys(keptKinds) as KeptKind[]
+
+/** The day from which the time of each kind is counted. */
+export const keptFrom = sentencesIn(
+  {
+    plan: { da: 'den dag, planen blev besluttet', en: 'the day on which the plan was decided' },
+    agenda: { da: 'den dag, der blev svaret på det', en: 'the day on which it was answered' },
+    meeting: { da: 'den dag, mødet sluttede', en: 'the day on which the meeting ended' },
+    waiting: { da: 'den dag, ventetiden sluttede', en: 'the day on which the wait ended' },
+    letter: {
       da: 'den dag, brevet blev sendt, læst sammen eller skulle besvares',
       en: 'the day on which the letter was sent, read together or to be answered',
     },
-  },
-  guidance: {
-    name: { da: 'Ark med vejledning', en: 'Sheets of guidance' },
-    from: { da: 'den dag, arket blev gennemgået', en: 'the day on which the sheet was gone through' },
-  },
-  complaint: {
-    name: { da: 'Klager', en: 'Complaints' },
-    from: { da: 'den dag, klagen sluttede', en: 'the day on which the complaint ended' },
-  },
-} as const satisfies Record<string, { name: Sentence; from: Sentence }>
-export type KeptKind = keyof typeof keptKinds
-export const keptKindNames = Object.keys(keptKinds) as KeptKind[]
+    panel: { da: 'den sidste dag, der blev spurgt', en: 'the last day on which they were asked' },
+    guidance: { da: 'den dag, arket blev gennemgået', en: 'the day on which the sheet was gone through' },
+    complaint: { da: 'den dag, klagen sluttede', en: 'the day on which the complaint ended' },
+    opened: { da: 'den sidste dag, emnet var åbent', en: 'the last day on which it was open' },
+    message: { da: 'den dag, der blev svaret', en: 'the day on which it was answered' },
+  } satisfies Record<KeptKind, Sentence>,
+  { easy, ar, uk },
+)
 
 const danish = { years: { other: '# år' }, months: { one: '# måned', other: '# måneder' } }
 /** How many is put for `#`; a form that has the number within itself has none. */

@@ -23,4 +23,13 @@ export const easy = {
     yesHint: 'Så står ordene på listen. Så er lyden væk. Vi kan ikke hente den igen.',
     wordsHint: 'Hør det, og skriv det. Så siger du ja til ordene. Først da sletter vi lyden.',
   },
+  said: {
+    tooLarge: 'Filen fylder for meget.',
+    tooLong: `Du har talt i mere end ${mostMinutes} minutter.`,
+    tooLongHint: 'Sig det i to dele. Så kommer alt med.',
+    video: 'Det er en film. Her kan du kun sende lyd.',
+    unreadable: 'Vi kan ikke høre lyden. Filen er gået i stykker.',
+    otherWords: 'Nogen har ændret ordene. Læs dem igen. Er det det, du sagde? Så sig ja.',
+    written: 'Ordene står ved lyden. Er det det, du sagde? Så sig ja.',
+  },
 }

@@ -1,4 +1,5 @@
-import { inTongues, type Sentence } from '@lydhoer/words'
+import { inTongues, sentencesIn, type Sentence } from '@lydhoer/words'
+import type { Problem } from '../../../shared/request/errors.ts'
 import { mostMinutes } from './limits.ts'
 import { ar } from './messages.ar.ts'
 import { easy } from './messages.easy.ts'
@@ -91,49 +92,65 @@ export const aloudMessages = inTongues(
   { easy: easy.aloudMessages, ar: ar.aloudMessages, uk: uk.aloudMessages },
 )
 
-const again = { da: 'Optag det igen, og send det.', en: 'Record it again, and send it.' }
-
-/** What is said when sound could not be taken in; nothing is kept then. */
-export const aloudProblems = {
-  nothing: {
-    field: 'sound',
-    what: { da: 'Vælg en optagelse.', en: 'Choose a recording.' },
-  },
-  tooLarge: {
-    field: 'sound',
-    what: { da: 'Filen er for stor.', en: 'The file is too large.' },
-    hint: {
+/** What is said when sound could not be taken in, and when words were changed beside it. */
+const said = sentencesIn(
+  {
+    nothing: { da: 'Vælg en optagelse.', en: 'Choose a recording.' },
+    tooLarge: { da: 'Filen er for stor.', en: 'The file is too large.' },
+    tooLargeHint: {
       da: `Der er plads til ${mostMinutes} minutters lyd. Sig det i to dele.`,
       en: `There is room for ${mostMinutes} minutes of sound. Say it in two parts.`,
     },
-  },
-  tooLong: {
-    field: 'sound',
-    what: {
+    tooLong: {
       da: `Lyden er længere end ${mostMinutes} minutter.`,
       en: `The sound is longer than ${mostMinutes} minutes.`,
     },
-    hint: {
+    tooLongHint: {
       da: 'Sig det i to dele. Så kommer det hele med.',
       en: 'Say it in two parts. Then all of it comes.',
     },
-  },
-  video: {
-    field: 'sound',
-    what: {
+    video: {
       da: 'Det er en video. Her er der kun plads til lyd.',
       en: 'It is a video. Here is room for sound only.',
     },
-    hint: again,
-  },
-  unreadable: {
-    field: 'sound',
-    what: {
+    unreadable: {
       da: 'Lyden kan ikke høres her. Filen er i stykker.',
       en: 'The sound can’t be heard. The file is broken.',
     },
-    hint: again,
+    again: { da: 'Optag det igen, og send det.', en: 'Record it again, and send it.' },
+    otherWords: {
+      da: 'Ordene er ændret, siden du så dem. Læs dem igen, og sig så ja, hvis det er det, du sagde.',
+      en: 'The words have changed since you saw them. Read them again, and say yes if it is what you said.',
+    },
+    saved: {
+      da: 'Det står på listen. Den, du møder, kan høre det.',
+      en: 'It is on the list. Whoever you meet can hear it.',
+    },
+    written: {
+      da: 'Ordene står ved lyden. Sig ja til dem, når det er det, du sagde.',
+      en: 'The words stand beside the sound. Say yes to them when they are what you said.',
+    },
+    yes: {
+      da: 'Ordene står på listen. Lyden er slettet.',
+      en: 'The words stand on the list. The sound is deleted.',
+    },
   },
+  { easy: easy.said, ar: ar.said, uk: uk.said },
+)
+
+const ofSound = (what: Sentence, hint?: Sentence): Problem => ({
+  field: 'sound',
+  what,
+  ...(hint && { hint }),
+})
+
+/** What is said when sound could not be taken in; nothing is kept then. */
+export const aloudProblems = {
+  nothing: ofSound(said.nothing),
+  tooLarge: ofSound(said.tooLarge, said.tooLargeHint),
+  tooLong: ofSound(said.tooLong, said.tooLongHint),
+  video: ofSound(said.video, said.again),
+  unreadable: ofSound(said.unreadable, said.again),
 } as const
 
 export const aloudConflicts = {
@@ -141,25 +158,13 @@ export const aloudConflicts = {
     da: 'Borgeren har selv skrevet det ned, og det retter kun borgeren. Hør det sammen, når I mødes.',
     en: 'The citizen has put it into words themselves, and only they change that. Hear it together when you meet.',
   },
-  otherWords: {
-    da: 'Ordene er ændret, siden du så dem. Læs dem igen, og sig så ja, hvis det er det, du sagde.',
-    en: 'The words have changed since you saw them. Read them again, and say yes if it is what you said.',
-  },
+  otherWords: said.otherWords,
 } as const satisfies Record<string, Sentence>
 
 export const aloudReceipts = {
-  saved: {
-    da: 'Det står på listen. Den, du møder, kan høre det.',
-    en: 'It is on the list. Whoever you meet can hear it.',
-  },
-  written: {
-    da: 'Ordene står ved lyden. Sig ja til dem, når det er det, du sagde.',
-    en: 'The words stand beside the sound. Say yes to them when they are what you said.',
-  },
-  yes: {
-    da: 'Ordene står på listen. Lyden er slettet.',
-    en: 'The words stand on the list. The sound is deleted.',
-  },
+  saved: said.saved,
+  written: said.written,
+  yes: said.yes,
   writtenByWorker: {
     da: 'Ordene står ved lyden. Borgeren kan se dem og sige ja til dem.',
     en: 'The words stand beside the sound. The citizen can see them and say yes to them.',

@@ -21,10 +21,12 @@ interface PanelProps {
   few: Few
   /** Which of them nobody here can read yet, by id. */
   waiting: ReadonlySet<string>
+  /** For how long what one said is kept. */
+  kept: string
 }
 
 /** Where a citizen says yes to read letters, reads them, and deletes what they said. */
-export function panelPage(visit: Visit, { isIn, letters, answers, few, waiting }: PanelProps) {
+export function panelPage(visit: Visit, { isIn, letters, answers, few, waiting, kept }: PanelProps) {
   const { tongue: language } = visit
   const words = messages[language]
   const children = (
@@ -56,6 +58,7 @@ export function panelPage(visit: Visit, { isIn, letters, answers, few, waiting }
           </form>
         </section>
       ))}
+      {(isIn || answers.length > 0) && <p class="small">{kept}</p>}
       <form method="post" action="/min/brevpanel/vil" class="row">
         {isIn ? (
           <button class="quiet" name="is" value="no">

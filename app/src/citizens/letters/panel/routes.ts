@@ -5,6 +5,7 @@ import { Invalid, NotFound } from '../../../shared/request/errors.ts'
 import { ofOneself } from '../../../shared/request/reading.ts'
 import { redirectWith } from '../../../shared/request/receipt.ts'
 import { guarded, param, type Again, type Route, type Visit } from '../../../shared/request/route.ts'
+import { keptSays } from '../../matter/kept-words.ts'
 import { theCitizen } from '../../matter/who.ts'
 import { fewInPanel, waitingAmong } from './few.ts'
 import { inPanel, toPanel } from './form.ts'
@@ -33,7 +34,7 @@ export const ownPanelRoutes: Route[] = [
       const isIn = await isInPanel(sql, me)
       const answers = await ownAnswers(sql, services, me)
       return panelPage(visit, {
-        ...{ isIn, answers, few: await fewInPanel(sql) },
+        ...{ isIn, answers, few: await fewInPanel(sql), kept: await keptSays(sql, visit.tongue, 'panel') },
         letters: isIn ? await lettersToAnswer(sql, services, me, today(services.now())) : [],
         waiting: await waitingAmong(
           sql,

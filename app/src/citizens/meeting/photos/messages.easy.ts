@@ -9,4 +9,12 @@ export const easy = {
       'En telefon skriver sted og tid i billedet. Det tager vi ud. Så gemmer vi billedet. Man kan stadig se alt på det.',
     takeAwayHint: 'Så er det væk for jer begge. I kan ikke få det igen.',
   },
+  said: {
+    tooLarge: 'Billedet fylder mere end 15 MB. Det er for meget.',
+    heic: 'Billedet er af den slags, der hedder HEIC. Ikke alle kan se det.',
+    heicHint:
+      'Gem det som JPEG. Send det igen. På en iPhone: Indstillinger, Kamera, Formater, Mest kompatibel.',
+    otherKind: 'Vi kan ikke vise filen. Den er ikke et billede.',
+    damaged: 'Der mangler noget af billedet.',
+  },
 }

@@ -1,4 +1,4 @@
-import { inTongues, sentencesIn } from '@lydhoer/words'
+import { inTongues, sentencesIn, type Sentence } from '@lydhoer/words'
 import type { Problem } from '../../../shared/request/errors.ts'
 import { ar } from './messages.ar.ts'
 import { easy } from './messages.easy.ts'
@@ -51,47 +51,51 @@ export const photoMessages = inTongues(
   { easy: easy.photoMessages, ar: ar.photoMessages, uk: uk.photoMessages },
 )
 
-const again = { da: 'Tag det igen, og send det.', en: 'Take it again, and send it.' }
-
-/** What is said when a photo could not be taken in; nothing is kept then. */
-export const photoProblems = {
-  nothing: { field: 'photo', what: { da: 'Vælg et billede.', en: 'Choose a photo.' } },
-  tooLarge: {
-    field: 'photo',
-    what: { da: 'Billedet fylder mere end 15 MB.', en: 'The photo is larger than 15 MB.' },
-    hint: { da: 'Gem det mindre, og send det igen.', en: 'Save it smaller, and send it again.' },
-  },
-  empty: { field: 'photo', what: { da: 'Filen er tom.', en: 'The file is empty.' }, hint: again },
-  heic: {
-    field: 'photo',
-    what: {
+const said = sentencesIn(
+  {
+    nothing: { da: 'Vælg et billede.', en: 'Choose a photo.' },
+    tooLarge: { da: 'Billedet fylder mere end 15 MB.', en: 'The photo is larger than 15 MB.' },
+    smaller: { da: 'Gem det mindre, og send det igen.', en: 'Save it smaller, and send it again.' },
+    empty: { da: 'Filen er tom.', en: 'The file is empty.' },
+    heic: {
       da: 'Billedet er HEIC, som ikke alle kan se.',
       en: 'The photo is HEIC, which not everybody can see.',
     },
-    hint: {
+    heicHint: {
       da: 'Gem det som JPEG, og send det igen. På en iPhone: Indstillinger, Kamera, Formater, Mest kompatibel.',
       en: 'Save it as JPEG, and send it again. On an iPhone: Settings, Camera, Formats, Most Compatible.',
     },
-  },
-  otherKind: {
-    field: 'photo',
-    what: {
+    otherKind: {
       da: 'Filen er ikke et billede, der kan vises.',
       en: 'The file is not a photo that can be shown.',
     },
-    hint: { da: 'Det skal være JPEG eller PNG.', en: 'It must be JPEG or PNG.' },
+    otherKindHint: { da: 'Det skal være JPEG eller PNG.', en: 'It must be JPEG or PNG.' },
+    damaged: { da: 'Billedet er ikke helt.', en: 'The photo is not whole.' },
+    tooManyDots: {
+      da: 'Billedet er for stort til en telefon.',
+      en: 'The photo is too large for a phone.',
+    },
+    again: { da: 'Tag det igen, og send det.', en: 'Take it again, and send it.' },
   },
-  damaged: {
-    field: 'photo',
-    what: { da: 'Billedet er ikke helt.', en: 'The photo is not whole.' },
-    hint: again,
-  },
-  tooManyDots: {
-    field: 'photo',
-    what: { da: 'Billedet er for stort til en telefon.', en: 'The photo is too large for a phone.' },
-    hint: { da: 'Gem det mindre, og send det igen.', en: 'Save it smaller, and send it again.' },
-  },
-} as const satisfies Record<string, Problem>
+  { easy: easy.said, ar: ar.said, uk: uk.said },
+)
+
+const ofPhoto = (what: Sentence, hint?: Sentence): Problem => ({
+  field: 'photo',
+  what,
+  ...(hint && { hint }),
+})
+
+/** What is said when a photo could not be taken in; nothing is kept then. */
+export const photoProblems = {
+  nothing: ofPhoto(said.nothing),
+  tooLarge: ofPhoto(said.tooLarge, said.smaller),
+  empty: ofPhoto(said.empty, said.again),
+  heic: ofPhoto(said.heic, said.heicHint),
+  otherKind: ofPhoto(said.otherKind, said.otherKindHint),
+  damaged: ofPhoto(said.damaged, said.again),
+  tooManyDots: ofPhoto(said.tooManyDots, said.smaller),
+} as const
 
 export const photoReceipts = sentencesIn(
   {

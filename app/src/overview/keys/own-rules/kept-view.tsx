@@ -6,7 +6,7 @@ import { FormOf } from '../../../shared/page/form/form-of.tsx'
 import { answer } from '../../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../../shared/request/route.ts'
 import { under } from '../parts.tsx'
-import { keptKinds, monthsSay, type KeptKind } from '../../../shared/retention/kinds.ts'
+import { keptFrom, keptKinds, monthsSay, type KeptKind } from '../../../shared/retention/kinds.ts'
 import { newTerm } from './form.ts'
 import { messages } from './messages.ts'
 import { standing, type Term } from './terms.ts'
@@ -106,8 +106,8 @@ export function keptPage(visit: Visit, page: KeptPage) {
     </>
   )
   const head = {
-    title: keptKinds[kind].name[language],
-    when: words.countedFrom(keptKinds[kind].from[language]),
+    title: keptKinds[kind][language],
+    when: words.countedFrom(keptFrom[kind][language]),
     parents: under(visit, 'rules'),
     seen: { rows: 'retention_rule' },
   } as const

@@ -48,7 +48,7 @@ function Kept({ visit: { language, services }, terms }: { visit: Visit; terms: r
         return (
           <li>
             <p class="title">
-              <a href={keptAt(kind)}>{keptKinds[kind].name[language]}</a>
+              <a href={keptAt(kind)}>{keptKinds[kind][language]}</a>
             </p>
             <p class="small">
               {now ? `${words.kept(monthsSay(language, now.months))}.` : words.notDecided}{' '}
