@@ -5303,6 +5303,47 @@ AS $function$ begin
   end $function$;
 grant execute on function guests_asked_of_me() to lydhoer_app;
 
+-- How many citizens gave which answer at the end of a meeting in which they were guided, by where in it that came, in the half year that has ended, to those of the house: only where it is ten citizens or more, about five workers or more, and less than half of it about one.
+CREATE FUNCTION guidance_followed()
+ RETURNS TABLE(from_day date, until_day date, placed text, question text, answer text, citizens integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare
+    this_half date := make_date(extract(year from today())::int, case when extract(month from today()) > 6 then 7 else 1 end, 1);
+    first_day date := (this_half - interval '6 months')::date;
+  begin
+    perform set_config('lydhoer.duty', 'count', true);
+    if not house() then return; end if;
+    if first_day < told_from(current_municipality(), 'guidance', 'quarter') or first_day < told_from(current_municipality(), 'meeting', 'quarter') then
+      return;
+    end if;
+    return query
+      -- Each citizen is told of once: by the last guidance after which they said something.
+      with last_said as (
+        select distinct on (g.citizen_id) g.citizen_id, g.placed as came, w.worker_id, w.said, w.knows, w.felt
+        from guidance_sheet g
+        join meeting_word w on w.municipality_id = g.municipality_id and w.citizen_id = g.citizen_id and w.person_id = w.citizen_id
+          and (w.said_at at time zone 'Europe/Copenhagen')::date = (g.given_at at time zone 'Europe/Copenhagen')::date
+        where g.municipality_id = current_municipality()
+          and (g.given_at at time zone 'Europe/Copenhagen')::date >= first_day and (g.given_at at time zone 'Europe/Copenhagen')::date < this_half
+        order by g.citizen_id, g.given_at desc, w.said_at desc),
+      answered as (
+        select l.came, l.worker_id, q.asked, q.said from last_said l,
+          lateral (values ('said', l.said), ('knows', l.knows), ('felt', l.felt)) q (asked, said)
+        where q.said is not null),
+      about_each as (
+        select a.came, a.asked, a.worker_id, count(*) as n from answered a group by 1, 2, 3),
+      enough as (
+        select e.came, e.asked from about_each e group by 1, 2
+        having sum(e.n) >= 10 and count(*) >= 5 and max(e.n) * 2 < sum(e.n))
+      select first_day, this_half - 1, a.came, a.asked, a.said, count(*)::int
+      from answered a join enough e using (came, asked)
+      group by a.came, a.asked, a.said order by a.asked, a.came, a.said;
+  end $function$;
+grant execute on function guidance_followed() to lydhoer_app;
+
 -- Lets another plan a round, who brings people together today: by whoever plans it, or by that other where nobody does. Whether it was done.
 CREATE FUNCTION hand_over_round(in_round uuid, in_to uuid)
  RETURNS boolean

@@ -77,7 +77,9 @@ export function sheetPage(visit: Visit, { citizen, sheet }: { citizen: Citizen; 
         <SheetLines lines={sheet.lines} language={language} />
         <section class="part no-print">
           <h2>{words.wasGiven}</h2>
-          <p class="small">{words.whyPlaced}</p>
+          <p class="small">
+            {words.whyPlaced} <a href="/overblik/vejledning">{words.whatFollowed}</a>
+          </p>
           <form method="post" action={`${here}/givet`} class="row">
             {places.map((place) => (
               <button

@@ -9,7 +9,7 @@ export const answersTo = {
   felt: ['good', 'fine', 'hard'],
 } as const
 export type Question = keyof typeof answersTo
-const questions = Object.keys(answersTo) as Question[]
+export const questions = Object.keys(answersTo) as Question[]
 
 /** One answer of many: null where one to four gave it, who are counted nowhere. */
 export interface Share {
