@@ -30,6 +30,11 @@ export const guide: Guide = {
       en: 'Ask the panel about a version. Citizens who said yes say what they understand, feel and would do. It does not say who said what, and an answer can wait until more have answered.',
     },
     {
+      for: ['coordinator'],
+      da: 'På siden “Hvor mange et svar venter på” bestemmer I, hvor mange i panelet der skal have svaret, før et svar, der venter, bliver vist.',
+      en: 'On the page “How many an answer waits for” you decide how many of the panel must have answered before an answer that waits is shown.',
+    },
+    {
       da: 'Tag brevet ud som PDF, Word eller en fil til Digital Post. Lydhør sender intet.',
       en: 'Take the letter out as PDF, Word or a file for Digital Post. Lydhør sends nothing.',
     },

@@ -12,6 +12,8 @@ import { messages as lookWords } from './look/messages.ts'
 import { memoRoutes } from './memo/routes.ts'
 import { takenInAgain } from './memo/schema-files.ts'
 import { outRoutes } from './out/routes.ts'
+import { leastMessages } from './panel/least-messages.ts'
+import { guard as whoDecide, leastAt, leastRoutes } from './panel/least-routes.ts'
 import { messages as ownWords } from './panel/own-messages.ts'
 import { sayAgain } from './panel/panel.ts'
 import { ownPanelRoutes } from './panel/routes.ts'
@@ -31,6 +33,7 @@ export const letters: Place = {
     ...outRoutes,
     ...memoRoutes,
     ...ownPanelRoutes,
+    ...leastRoutes,
   ],
   guide,
   waits,
@@ -38,6 +41,7 @@ export const letters: Place = {
   acts: [
     { href: '/breve/ny', word: { da: messages.da.begin, en: messages.en.begin }, for: whoWrite },
     { href: '/breve/efter', word: { da: lookWords.da.title, en: lookWords.en.title }, for: whoWrite },
+    { href: leastAt, word: { da: leastMessages.da.title, en: leastMessages.en.title }, for: whoDecide },
   ],
   undoes: {
     letterUsed: draftAgain,

@@ -19,6 +19,7 @@ export const stops: readonly Stop[] = [
   { name: 'letter-left-out', as, go: [...one, '#krav a[href*="/udeladt/"] >> nth=0'] },
   { name: 'letter-panel', as: 'Amina Yusuf', go: ['/min/brevpanel'] },
   { name: 'letter-panel-read', as: 'Amina Yusuf', go: ['/min/brevpanel', 'main .list a >> nth=0'] },
+  { name: 'letter-panel-least', as: 'Naja Berthelsen', go: ['/breve/panel/mindst'] },
   { name: 'letter-look-over', as, go: ['/breve/efter'] },
   { name: 'letter-look-over-refused', as, go: ['/breve/efter', 'main form button.do'] },
 ]

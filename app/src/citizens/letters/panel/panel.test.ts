@@ -119,3 +119,26 @@ test('what a citizen reads here is easy to read', () => {
     if (text.includes('.')) assert.ok((value ?? 0) <= 30, `${value}: ${text}`)
   }
 })
+
+test('for how many an answer waits is the coordinator’s to decide; refused with what was typed, and taken back before its day', async () => {
+  const address = '/breve/panel/mindst'
+  for (const name of ['caseworker', 'director', 'citizenA', 'researcher'] as const)
+    assert.equal((await (await house.as(name)).get(address)).status, 403, name)
+  const keeper = await house.as('coordinator')
+  const text = async () => (await keeper.get(address)).text()
+  const refused = await keeper.post(address, { least: '2', validFrom: day(10) })
+  assert.equal(refused.status, 422)
+  assert.match(await refused.text(), /Skriv et tal fra 3 til 50[^]*value="2"/)
+  assert.doesNotMatch(await text(), /Det er besluttet/)
+  for (let twice = 0; twice < 2; twice++)
+    assert.equal((await keeper.post(address, { least: '7', validFrom: day(10) })).status, 303)
+  assert.match(await text(), /venter et svar på, at 3 borgere[^]*7 borgere fra/)
+  assert.equal((await keeper.post(address, { least: '8', validFrom: day(10) })).status, 422)
+  await keeper.post(`${address}/${day(10)}/slet`)
+  assert.doesNotMatch(await text(), /7 borgere fra/)
+  await keeper.post(address, { least: '4', validFrom: day(0) })
+  assert.match(await text(), /venter et svar på, at 4 borgere/)
+  assert.match(await (await citizen.get(`/min/brevpanel`)).text(), /færre end 4/)
+  await keeper.post(`${address}/${day(0)}/slet`)
+  assert.match(await text(), /4 borgere/, 'what has held stands')
+})
