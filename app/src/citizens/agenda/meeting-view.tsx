@@ -1,11 +1,12 @@
 import { dayAndClock, firstName, whenItBegins } from '@lydhoer/words'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
-import { Clock, Day, SomeOf } from '../../shared/page/form/controls.tsx'
+import { Clock, Day } from '../../shared/page/form/controls.tsx'
 import { fill, type Filled } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
-import { seatNames, seats, type Seat } from '../matter/at-the-table.ts'
+import type { Seat } from '../matter/at-the-table.ts'
+import { WhoElse } from '../matter/who-else.tsx'
 import type { Citizen } from '../matter/citizens.ts'
 import type { CitizenMeeting } from '../matter/meetings.ts'
 import { parentsOf } from '../matter/pages.tsx'
@@ -62,18 +63,12 @@ export function Meetings({
 }
 
 /** Who comes besides the two, in kind; folded away, since mostly nobody does. */
-function Who({ visit: { language }, form }: { visit: Visit; form: Filled<'who'> }) {
-  const words = messages[language]
+function Who({ visit, form }: { visit: Visit; form: Filled<'who'> }) {
+  const words = messages[visit.language]
   return (
     <details open={form.values('who').length > 0}>
       <summary>{words.whoElse}</summary>
-      <SomeOf
-        form={form}
-        name="who"
-        label={words.whoElseLabel}
-        hint={words.whoElseHint}
-        options={seats.map((value) => ({ value, label: seatNames[value][language] }))}
-      />
+      <WhoElse visit={visit} form={form} />
     </details>
   )
 }

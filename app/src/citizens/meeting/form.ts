@@ -1,6 +1,7 @@
 import { today } from '@lydhoer/words'
 import { z } from 'zod'
-import { orSay, submissionId, ticked } from '../../shared/request/form.ts'
+import { orSay, several, submissionId, ticked } from '../../shared/request/form.ts'
+import { seats } from '../matter/at-the-table.ts'
 import { outcomes } from '../matter/agenda-lines.ts'
 import { wordAnswers } from '../matter/meeting-word.ts'
 import { doers } from '../matter/points.ts'
@@ -22,6 +23,9 @@ export const shownNow = z.object({ moede: fromLine })
 
 /** Which form a press was, so that the same press twice is one. */
 export const pressed = z.object({ submissionId })
+
+/** Who sits there besides the two. */
+export const tableForm = z.object({ who: several(z.enum(seats)) })
 
 /** A new line while they talk: in the citizen's words, or what the law asks. */
 export const newLine = z.object({

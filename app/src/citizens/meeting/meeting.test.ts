@@ -263,3 +263,18 @@ test('an address that is none is not found', async () => {
     assert.equal((await worker.get(path)).status, 404, path)
   assert.equal((await citizen.get('/min/moede/noget')).status, 404)
 })
+
+test('who else is here is said in kind while they talk, also where the meeting was not planned, and both see it', async () => {
+  assert.match(await main(worker, page), /Er der andre med i dag\?/)
+  await sent(worker, `${page}/bord`, { who: 'mentor' })
+  assert.match(await main(worker, page), /Med i dag: mentor/)
+  assert.match(await main(citizen, '/min/moede'), /mentor/)
+  assert.equal((await worker.post(`${page}/bord`, { who: 'en nabo' })).status, 422)
+  assert.equal(
+    (await (await house.as('otherDepartment')).post(`${page}/bord`, { who: 'mentor' })).status,
+    404,
+  )
+  const held = await end()
+  assert.match(await main(citizen, `/min/moede/${held}`), /mentor/)
+  assert.equal((await worker.post(`${page}/bord`, { who: 'mentor' })).status, 409)
+})

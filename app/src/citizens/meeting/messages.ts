@@ -25,6 +25,9 @@ const da = {
   disagree: 'Ikke enige om det',
   undoAnswer: 'Fortryd',
   undoNamed: (words: string) => `Fortryd svaret på: ${words}`,
+  whoIsHere: 'Er der andre med i dag?',
+  hereToo: (who: string) => `Med i dag: ${who}`,
+  saveTable: 'Gem',
   addLine: 'Skriv en ny linje på dagsordenen',
   newLine: 'Hvad er der mere at tale om?',
   newLineHint: (name: string) => `Skriv det, som ${name} siger det.`,
@@ -76,6 +79,9 @@ const en: typeof da = {
   disagree: 'Not agreed on it',
   undoAnswer: 'Undo',
   undoNamed: (words) => `Undo the answer to: ${words}`,
+  whoIsHere: 'Is anybody else here today?',
+  hereToo: (who) => `Here today: ${who}`,
+  saveTable: 'Save',
   addLine: 'Write a new line on the agenda',
   newLine: 'What more is there to talk about?',
   newLineHint: (name) => `Write it as ${name} says it.`,
@@ -117,6 +123,10 @@ export const workerReceipts = {
   lineAdded: {
     da: 'Linjen står på dagsordenen. I kan begge se den.',
     en: 'The line is on the agenda. Both of you can see it.',
+  },
+  seated: {
+    da: 'Det står ved mødet, hvem der er med.',
+    en: 'It stands at the meeting who is here.',
   },
   ended: {
     da: 'Mødet er slut. I kan begge se listerne her.',

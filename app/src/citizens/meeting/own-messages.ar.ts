@@ -15,6 +15,7 @@ export const ar = {
     youMet: (name: string) => `التقيت ${name}.`,
     met: (name: string, worker: string) => `${name} و${worker} التقيا.`,
     heldWhen: (from: string, to: string) => `من الساعة ${from} إلى الساعة ${to}.`,
+    alsoHere: (whom: string) => `معكما أيضًا: ${whom}.`,
     alsoThere: (whom: string) => `حضر أيضًا: ${whom}.`,
     yourWorker: 'من تتحدث معه في البلدية',
     you: 'أنت',

@@ -15,6 +15,7 @@ export const uk = {
     youMet: (name: string) => `Ви зустрілися: ${name}.`,
     met: (name: string, worker: string) => `Зустрілися ${name} і ${worker}.`,
     heldWhen: (from: string, to: string) => `Від ${from} до ${to}.`,
+    alsoHere: (whom: string) => `Разом із вами також: ${whom}.`,
     alsoThere: (whom: string) => `Також були: ${whom}.`,
     yourWorker: 'той, з ким ви говорите в комуні',
     you: 'ви',

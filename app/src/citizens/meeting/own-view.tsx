@@ -6,6 +6,7 @@ import { ownParents } from '../matter/pages.tsx'
 import type { At } from './form.ts'
 import { Earlier } from './earlier-view.tsx'
 import { AgreedPart, Following, NotAgreedPart, OwnAgendaPart } from './following.tsx'
+import { openSeats, seatsSaid } from '../matter/at-the-table.ts'
 import { ownMessages } from './own-messages.ts'
 import { WriteAgreed, WriteNotAgreed, type AgainAt } from './point-forms.tsx'
 import { PhotosPart } from './photos/photos-view.tsx'
@@ -28,10 +29,12 @@ export function ownMeetingPage(visit: Visit, { now, kept, at, again }: OwnMeetin
   const isOn = goesOn(meeting)
   const with_ = meeting ?? held[0]
   const latest = held[0]
+  const seats = meeting ? seatsSaid(language, openSeats(key, meeting.id, meeting.withSealed)) : ''
+  const also = seats === '' ? '' : ` ${words.alsoHere(seats)}`
   const when = isOn
-    ? `${words.lead.goesOn} ${words.begun(clockTime(language, meeting.begunAt))}`
+    ? `${words.lead.goesOn} ${words.begun(clockTime(language, meeting.begunAt))}${also}`
     : meeting
-      ? words.lead.planned(whenItBegins(language, meeting.startsAt))
+      ? `${words.lead.planned(whenItBegins(language, meeting.startsAt))}${also}`
       : words.lead.none
   const lastTime = last && <LastTime visit={visit} citizen={citizen} nameOf={nameOf} last={last} />
   const children = (

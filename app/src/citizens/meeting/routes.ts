@@ -3,10 +3,11 @@ import { sendsOn } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, type Route, type Visit } from '../../shared/request/route.ts'
 import { answerLine, lineOf, openAgain, writeLine } from '../matter/agenda-lines.ts'
+import { seatAt } from '../matter/meetings.ts'
 import { citizenHere, openedHere, theirs } from '../matter/opened.ts'
 import { matterKey } from '../matter/sealed-words.ts'
 import { whoWorkWithCitizens } from '../matter/who.ts'
-import { answerForm, atLine, newLine, pressed, type At } from './form.ts'
+import { answerForm, atLine, newLine, pressed, tableForm, type At } from './form.ts'
 import { workerReceipts } from './messages.ts'
 import { paperPage } from './paper-view.tsx'
 import { photoRoutes } from './photos/routes.ts'
@@ -69,6 +70,23 @@ export const routes: Route[] = [
         ...(undo && { undo }),
       })
     },
+  }),
+  guarded({
+    method: 'POST',
+    path: `${page}/bord`,
+    ...theirs(303),
+    reads,
+    form: tableForm,
+    handler: async (visit, sql, { who }) => {
+      const { id } = await citizenHere(visit, sql)
+      const meeting = await meetingGoingOn(sql, id)
+      const key = await matterKey(sql, visit.services, visit.me, id)
+      await seatAt(sql, key, { citizenId: id, meetingId: meeting.id, who })
+      return redirectWith(visit, `/borgere/${id}/moede#bord`, { says: workerReceipts.seated })
+    },
+    within: page,
+    again: (visit, sql, again) =>
+      show(visit, sql, { again: { at: `/borgere/${param(visit, 'citizen')}/moede/bord`, again } }),
   }),
   guarded({
     method: 'POST',

@@ -74,9 +74,13 @@ export const scene: Scene = {
       return {}
     },
   },
-  refused: { '/borgere/:citizen/moede/linjer/:line': () => ({ came: 'saidNo', answer: '' }) },
+  refused: {
+    '/borgere/:citizen/moede/bord': () => ({ who: 'nabo' }),
+    '/borgere/:citizen/moede/linjer/:line': () => ({ came: 'saidNo', answer: '' }),
+  },
   forms: {
     '/borgere/:citizen/moede/begynd': () => ({ submissionId: '0b9f7c1e-8f1d-4a53-9a54-6a9d9b1f0c11' }),
+    '/borgere/:citizen/moede/bord': () => ({ who: 'mentor' }),
     '/borgere/:citizen/moede/linjer': () => ({ submissionId: id(), words: 'Bussen', whose: 'citizen' }),
     '/borgere/:citizen/moede/linjer/:line': () => ({ came: 'saidNo', answer: 'Den svarer ikke før mandag.' }),
     '/borgere/:citizen/moede/enige': () => ({ submissionId: id(), words: 'Tage bussen', ...point }),

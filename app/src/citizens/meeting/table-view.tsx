@@ -6,9 +6,11 @@ import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import { browserKey } from '../../shared/sealing/browser-key.ts'
+import { openSeats, seatsSaid } from '../matter/at-the-table.ts'
 import type { CitizenMeeting } from '../matter/meetings.ts'
 import { PagesOf, parentsOf } from '../matter/pages.tsx'
-import { newLine, type At } from './form.ts'
+import { WhoElse } from '../matter/who-else.tsx'
+import { newLine, tableForm, type At } from './form.ts'
 import { Earlier } from './earlier-view.tsx'
 import { AgreedPart, Following, NotAgreedPart } from './following.tsx'
 import { LineNow, SaidLine } from './line-view.tsx'
@@ -109,6 +111,7 @@ function goingOnPage(
               />
             ))}
           </ul>
+          <AtTheTable visit={visit} now={now} meeting={meeting} page={page} again={again} />
           <AddLine visit={visit} now={now} page={page} again={again} />
         </div>
         <div class="lists" id="lister">
@@ -142,6 +145,37 @@ function goingOnPage(
       children,
     },
     again ? 422 : 200,
+  )
+}
+
+/** Who is here besides the two: said while they sit there, also where the meeting was not planned. */
+function AtTheTable({
+  visit,
+  now: { key },
+  meeting,
+  page,
+  again,
+}: {
+  visit: Visit
+  now: Now
+  meeting: CitizenMeeting
+  page: string
+  again: AgainAt | undefined
+}) {
+  const words = messages[visit.language]
+  const to = `${page}/bord`
+  const who = openSeats(key, meeting.id, meeting.withSealed)
+  const shown = againOf(again, to)
+  const form = fill(visit.language, tableForm, { again: shown, first: { who }, among: 'bord' })
+  return (
+    <details class="write" id="bord" open={shown !== undefined}>
+      <summary>{who.length > 0 ? words.hereToo(seatsSaid(visit.language, who)) : words.whoIsHere}</summary>
+      <ErrorSummary {...form} />
+      <FormOf form={form} to={to}>
+        <WhoElse visit={visit} form={form} />
+        <button class="button">{words.saveTable}</button>
+      </FormOf>
+    </details>
   )
 }
 
