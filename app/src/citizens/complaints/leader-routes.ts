@@ -1,5 +1,5 @@
 import type { Sql } from '@lydhoer/database'
-import { momentOf, type Sentence } from '@lydhoer/words'
+import { momentOf } from '@lydhoer/words'
 import { whoMakeTime } from '../../shared/people/roles.ts'
 import { recordAccess } from '../../shared/request/audit.ts'
 import { Conflict, Invalid } from '../../shared/request/errors.ts'
@@ -20,10 +20,6 @@ declare module '../../shared/request/reading.ts' {
   interface Readings {
     complaint: true
   }
-}
-
-export const readings: { complaint: Sentence } = {
-  complaint: { da: 'Læste din klage', en: 'Read your complaint' },
 }
 
 const one = '/klager/:id'
