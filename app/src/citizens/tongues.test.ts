@@ -133,6 +133,9 @@ const linesOf = (html: string): string[] =>
     .map((text) => text.trim())
     .filter((text) => text !== '')
 
+/** A page without what nobody reads. */
+const bodyOf = (page: string): string => page.replaceAll(/<(script|style|title)\b.*?<\/\1>/gs, '')
+
 /** Every page that a citizen comes to by links, from the first one. */
 async function pagesOf(citizen: Browser, first: readonly string[]): Promise<Map<string, string>> {
   const pages = new Map<string, string>()
@@ -144,7 +147,7 @@ async function pagesOf(citizen: Browser, first: readonly string[]): Promise<Map<
       continue
     }
     assert.equal(answer.status, 200, way)
-    const page = (await answer.text()).replaceAll(/<(script|style|title)\b.*?<\/\1>/gs, '')
+    const page = bodyOf(await answer.text())
     pages.set(way, page)
     for (const [, href = ''] of page.matchAll(/href="(\/min[^"#]*)/g)) ways.add(href.replaceAll('&amp;', '&'))
   }
@@ -179,6 +182,18 @@ for (const tongue of ['ar', 'uk'] as const)
     const gone = await citizen.post(`/min/samtaler/${scene.made['conversation']}/nej/colleagues`, {})
     for (const [way, page] of await pagesOf(citizen, [gone.headers.get('location') ?? '']))
       pages.set(way, page)
+    for (const form of [
+      'dagsorden',
+      'undren',
+      'skriv',
+      'klage/ny',
+      'venter/ny',
+      'breve/maade',
+      'dagsorden/lyd',
+    ])
+      pages.set(`POST ${form}`, bodyOf(await (await citizen.post(`/min/${form}`, {})).text()))
+    for (const elsewhere of ['/tilgaengelighed', '/borgere', '/min/findes-ikke'])
+      pages.set(elsewhere, bodyOf(await (await citizen.get(elsewhere)).text()))
     const said = [...pages.values()]
       .flatMap((page) => [...page.matchAll(wrote)].flatMap(([words]) => linesOf(words)))
       .join('\n')
