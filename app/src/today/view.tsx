@@ -5,6 +5,7 @@ import { answer } from '../shared/page/layout.tsx'
 import { whoConverse, type Role } from '../shared/people/roles.ts'
 import type { Page, Visit } from '../shared/request/route.ts'
 import type { Day, ToDo } from './in-order.ts'
+import { accessibility } from './accessibility.ts'
 import { messages } from './messages.ts'
 
 interface TodayProps {
@@ -223,13 +224,13 @@ function Beside({ visit: { language }, day, now }: { visit: Visit; day: Day; now
 
 /** What can be used by whom, and what cannot. */
 export function accessibilityPage(page: Page) {
-  const words = messages[page.language]
+  const words = accessibility[page.tongue]
   const children = (
     <>
-      {words.accessibilityText.map((paragraph) => (
+      {words.paragraphs.map((paragraph) => (
         <p>{paragraph}</p>
       ))}
     </>
   )
-  return answer(page, { title: words.accessibility, seen: 'anyone', children })
+  return answer(page, { title: words.title, seen: 'anyone', children })
 }

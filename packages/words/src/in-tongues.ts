@@ -100,6 +100,15 @@ export function sentenceOf<Key extends string>(
   return { da: da[key], en: en[key], easy: easy[key], ar: ar[key], uk: uk[key] }
 }
 
+/** A sentence that is put together in every tongue. @example inEach((tongue) => longDate(tongue, day)) */
+export const inEach = (speak: (tongue: Tongue) => string): Readonly<Record<Tongue, string>> => ({
+  da: speak('da'),
+  en: speak('en'),
+  easy: speak('easy'),
+  ar: speak('ar'),
+  uk: speak('uk'),
+})
+
 /** A sentence in a tongue; where it has none in it, in Danish, which says that it is. */
 export function say(sentence: Sentence, tongue: Tongue): string {
   const said = (sentence as Partial<Record<Tongue, string>>)[tongue]

@@ -13,6 +13,7 @@ export {
 } from './tongue.ts'
 export {
   danishPiece,
+  inEach,
   inTongues,
   missingIn,
   orInDanish,

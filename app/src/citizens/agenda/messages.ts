@@ -220,8 +220,3 @@ export const receipts = {
     en: 'The meeting is called off. The citizen can see it.',
   },
 } as const satisfies Record<string, Sentence>
-
-export const readings = {
-  heardAgenda: { da: 'Hørte det, du har sagt med stemmen', en: 'Heard what you have said aloud' },
-  sawAgenda: { da: 'Så, hvad du vil tale om', en: 'Saw what you want to talk about' },
-} satisfies Record<string, Sentence>

@@ -32,11 +32,11 @@ export async function asPage(visit: Visit, parts: readonly OwnPart[]): Promise<s
               {things.map(({ day, what, words: paragraphs }) => (
                 <li>
                   {day && <p class="day">{longDate(language, day)}</p>}
-                  <p>
+                  <p dir="auto">
                     <strong>{what}</strong>
                   </p>
                   {paragraphs.map((one) => (
-                    <p>{one}</p>
+                    <p dir="auto">{one}</p>
                   ))}
                 </li>
               ))}

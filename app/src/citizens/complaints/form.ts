@@ -52,7 +52,7 @@ export const ownOutcome = z.object({
   helped,
 })
 
-export const sendOnForm = z.object({ submissionId, to: orSay(z.uuid(), problems.noLeader) })
+export const sendOnForm = z.object({ submissionId, to: orSay(z.uuid(), ownProblems.noLeader) })
 
 /** An invitation to a talk: when, where, and what one wants to add. */
 export const invitation = (now: Date) =>

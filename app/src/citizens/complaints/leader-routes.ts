@@ -1,5 +1,5 @@
 import type { Sql } from '@lydhoer/database'
-import { momentOf, type Sentence } from '@lydhoer/words'
+import { momentOf } from '@lydhoer/words'
 import { whoMakeTime } from '../../shared/people/roles.ts'
 import { recordAccess } from '../../shared/request/audit.ts'
 import { Conflict, Invalid } from '../../shared/request/errors.ts'
@@ -13,6 +13,7 @@ import { leadersHere } from './leaders.ts'
 import { receivedOnePage, type LeadersForm } from './leader-one-view.tsx'
 import { receivedPage } from './leader-view.tsx'
 import { problems, receipts } from './messages.ts'
+import { ownProblems } from './own-messages.ts'
 import { leaderCalled } from './own-routes.ts'
 import { noteAnswered, sayTo } from './steps.ts'
 
@@ -20,10 +21,6 @@ declare module '../../shared/request/reading.ts' {
   interface Readings {
     complaint: true
   }
-}
-
-export const readings: { complaint: Sentence } = {
-  complaint: { da: 'Læste din klage', en: 'Read your complaint' },
 }
 
 const one = '/klager/:id'
@@ -129,7 +126,7 @@ export const leaderRoutes: Route[] = [
       if (!(await isMine(visit, sql))) return redirectWith(visit, '/klager', { says: receipts.sentOn })
       const complaint = await sentToMe(visit, sql)
       const leader = await leaderCalled(visit, sql, to)
-      if (leader.id === me.personId) throw new Invalid([{ field: 'to', what: problems.notALeader }])
+      if (leader.id === me.personId) throw new Invalid([{ field: 'to', what: ownProblems.notALeader }])
       await sayTo(sql, services, me, complaint, { submissionId, kind: 'sentOn', to: leader.name })
       await sendOn(sql, complaint.id, leader.id)
       return redirectWith(visit, '/klager', { says: receipts.sentOn })

@@ -205,10 +205,6 @@ export const problems = {
     da: 'En anden leder har den. Gå tilbage til dine klager.',
     en: 'Another leader has it. Go back to your complaints.',
   },
-  notALeader: {
-    da: 'Den, du valgte, er ikke leder mere, eller har den allerede. Vælg en anden',
-    en: 'The one you chose is no longer a leader, or has it already. Choose another',
-  },
 } as const satisfies Record<string, Sentence>
 
 export const receipts = {

@@ -25,7 +25,11 @@ export const easy = {
     takeBackWhy:
       'Så sletter vi alt fra dig og lederen. Vi gemmer kun to ting: dagen og emnet. Dit navn står der ikke.',
   },
-  ownProblems: { noWords: 'Hvad er der galt? Skriv her', noKind: 'Hvad handler det om? Vælg her' },
+  ownProblems: {
+    noWords: 'Hvad er der galt? Skriv her',
+    noKind: 'Hvad handler det om? Vælg her',
+    notALeader: 'Lederen kan ikke få klagen. Vælg en anden leder',
+  },
   ownReceipts: {
     sent: 'Vi har sendt din klage. Kun du og lederen kan læse den.',
     sentShown: 'Vi har sendt din klage. Du og lederen kan læse den. De, du arbejder med, kan også læse den.',

@@ -200,6 +200,10 @@ export const ownProblems = sentencesIn(
     noLeader: { da: 'Vælg en leder', en: 'Choose a leader' },
     noReply: { da: 'Vælg et svar', en: 'Choose an answer' },
     noCame: { da: 'Skriv et par ord', en: 'Write a few words' },
+    notALeader: {
+      da: 'Den, du valgte, er ikke leder mere, eller har den allerede. Vælg en anden',
+      en: 'The one you chose is no longer a leader, or has it already. Choose another',
+    },
   },
   {
     easy: easy.ownProblems,

@@ -21,8 +21,7 @@ import { sendOn } from './sent-on.ts'
 import { daysOn } from './days.ts'
 import { ownComplaint, ownOutcome, replyForm, sendOnForm } from './form.ts'
 import { leadersHere } from './leaders.ts'
-import { problems } from './messages.ts'
-import { ownReceipts } from './own-messages.ts'
+import { ownProblems, ownReceipts } from './own-messages.ts'
 import { ownComplaintPage, type OwnForm } from './own-one-view.tsx'
 import { newComplaintPage, ownComplaintsPage } from './own-view.tsx'
 import { standingOf } from './standing.ts'
@@ -176,7 +175,7 @@ const mine = (visit: Visit, sql: Sql) =>
 /** @throws Invalid when whoever was chosen leads nobody today */
 export async function leaderCalled(visit: Visit, sql: Sql, id: string) {
   const leader = (await leadersHere(sql, visit.me)).find((other) => other.id === id)
-  if (!leader) throw new Invalid([{ field: 'to', what: problems.notALeader }])
+  if (!leader) throw new Invalid([{ field: 'to', what: ownProblems.notALeader }])
   return leader
 }
 

@@ -8,7 +8,8 @@ import type { Citizen } from '../matter/citizens.ts'
 import { parentsOf } from '../matter/pages.tsx'
 import { pictogramNames, pictograms } from '../matter/pictograms/names.ts'
 import { fieldsOf, lineNumbers, sheetForm } from './form.ts'
-import { kindNames, messages } from './messages.ts'
+import { kindNames } from './kind-names.ts'
+import { messages } from './messages.ts'
 import type { Sheet } from './queries.ts'
 
 /** The lines of a sheet, to be put right for one citizen; a line left empty is none. */

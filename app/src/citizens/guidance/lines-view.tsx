@@ -11,8 +11,14 @@ export function SheetLines({ lines, language }: { lines: readonly SheetLine[]; l
         <li>
           <span class="picture">{picture && <Drawing of={picture} />}</span>
           <div>
-            <p class="duty">{duty || (picture && pictogramNames[picture][language])}</p>
-            {help && <p class="help">{help}</p>}
+            <p class="duty" dir="auto">
+              {duty || (picture && pictogramNames[picture][language])}
+            </p>
+            {help && (
+              <p class="help" dir="auto">
+                {help}
+              </p>
+            )}
           </div>
         </li>
       ))}

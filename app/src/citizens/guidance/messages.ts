@@ -1,16 +1,5 @@
 import type { Messages, Sentence } from '@lydhoer/words'
-import type { GuidanceKind, Placed } from './sheet.ts'
-
-export const kindNames: Record<GuidanceKind, Sentence> = {
-  sanctions: { da: 'Rettigheder og pligter', en: 'Rights and duties' },
-  jobGoal: { da: 'Jobmål i planen', en: 'A job goal in the plan' },
-  repatriation: { da: 'Hjælp til at flytte tilbage', en: 'Help to move back' },
-  other: { da: 'Et tomt ark', en: 'An empty sheet' },
-}
-
-export const readings = {
-  guidance: { da: 'Så et ark med rettigheder og pligter', en: 'Saw a sheet of rights and duties' },
-} as const satisfies Record<string, Sentence>
+import type { Placed } from './sheet.ts'
 
 export const problems = {
   none: {

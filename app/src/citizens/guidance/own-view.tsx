@@ -3,7 +3,7 @@ import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import { ownParents } from '../matter/pages.tsx'
 import { SheetLines } from './lines-view.tsx'
-import { kindNames } from './messages.ts'
+import { kindNames } from './kind-names.ts'
 import { ownMessages } from './own-messages.ts'
 import type { Sheet } from './queries.ts'
 

@@ -4,7 +4,7 @@ import type { OpensTopic } from '../../shared/request/opened-topic.ts'
 import type { OwnThing, TakesOut } from '../../shared/request/taken-out.ts'
 import { keptSays } from '../matter/kept-words.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
-import { kindNames } from './messages.ts'
+import { kindNames } from './kind-names.ts'
 import { ownMessages } from './own-messages.ts'
 import { sheetsOf } from './queries.ts'
 

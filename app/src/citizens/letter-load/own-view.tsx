@@ -92,14 +92,14 @@ function OneLetter({ visit, letter }: { visit: Visit; letter: Letter }) {
   return (
     <section class="item letter" id={`brev-${id}`}>
       <p class="small">{words.sent(senderOf(language, letter), shortDate(language, letter.sentOn))}</p>
-      <h2>{about}</h2>
+      <h2 dir="auto">{about}</h2>
       {does === '' && !answerBy ? (
         <p>{words.nothingToDo}</p>
       ) : (
         <>
           {does !== '' && (
             <p>
-              <strong>{words.does}:</strong> {does}
+              <strong>{words.does}:</strong> <span dir="auto">{does}</span>
             </p>
           )}
           {answerBy && (
@@ -111,7 +111,7 @@ function OneLetter({ visit, letter }: { visit: Visit; letter: Letter }) {
       )}
       {calls !== '' && (
         <p>
-          <strong>{words.calls}:</strong> {calls}
+          <strong>{words.calls}:</strong> <span dir="auto">{calls}</span>
         </p>
       )}
       {text !== '' && (

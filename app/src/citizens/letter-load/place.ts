@@ -7,7 +7,8 @@ import { ownMessages } from './own-messages.ts'
 import { ownRoutes } from './own-routes.ts'
 import { waits } from './waits.ts'
 import { opens, takesOut } from './take-out.ts'
-import { houseRoutes, putBack, readings, workerRoutes } from './worker-routes.ts'
+import { readings } from './readings.ts'
+import { houseRoutes, putBack, workerRoutes } from './worker-routes.ts'
 
 /** The letters that a citizen gets, for the two. */
 export const letterLoad: Place = {

@@ -1,5 +1,5 @@
 import type { Sql } from '@lydhoer/database'
-import { today, type Sentence } from '@lydhoer/words'
+import { today } from '@lydhoer/words'
 import { Invalid } from '../../shared/request/errors.ts'
 import type { PutBack } from '../../shared/request/place.ts'
 import { sendsOn, type Reads } from '../../shared/request/reading.ts'
@@ -29,10 +29,6 @@ declare module '../../shared/request/reading.ts' {
   interface Readings {
     citizensLetters: true
   }
-}
-
-export const readings: { citizensLetters: Sentence } = {
-  citizensLetters: { da: 'Så, hvilke breve du har fået', en: 'Saw which letters you have had' },
 }
 
 const page = '/borgere/:citizen/breve'

@@ -1,5 +1,7 @@
 import type { Sql } from '@lydhoer/database'
-import type { Language, Sentence } from '@lydhoer/words'
+import { sentencesIn, type Language, type Sentence } from '@lydhoer/words'
+import { ar } from './reading-along.ar.ts'
+import { uk } from './reading-along.uk.ts'
 
 /** Who reads along with a citizen, in kind; or that others see their phone. */
 export const readers = ['relative', 'mentor', 'guardian', 'sharedPhone'] as const
@@ -26,13 +28,16 @@ export const readsAlongSays = (language: Language, who: ReadsAlong, name: string
   toWorker[language][who](name)
 
 /** As the citizen chooses it. */
-export const readerNames: Record<ReadsAlong | 'alone', Sentence> = {
-  alone: { da: 'Ingen. Jeg læser selv', en: 'Nobody. I read by myself' },
-  relative: { da: 'En i familien eller en ven', en: 'Family or a friend' },
-  mentor: { da: 'En mentor', en: 'A mentor' },
-  guardian: { da: 'En værge', en: 'A guardian' },
-  sharedPhone: { da: 'Andre kan se min telefon', en: 'Others can see my phone' },
-}
+export const readerNames = sentencesIn(
+  {
+    alone: { da: 'Ingen. Jeg læser selv', en: 'Nobody. I read by myself' },
+    relative: { da: 'En i familien eller en ven', en: 'Family or a friend' },
+    mentor: { da: 'En mentor', en: 'A mentor' },
+    guardian: { da: 'En værge', en: 'A guardian' },
+    sharedPhone: { da: 'Andre kan se min telefon', en: 'Others can see my phone' },
+  } satisfies Record<ReadsAlong | 'alone', Sentence>,
+  { easy: {}, ar, uk },
+)
 
 /** Who reads along with this citizen; null is nobody, or not said. */
 export async function readsAlong(sql: Sql, citizenId: string): Promise<ReadsAlong | null> {

@@ -106,7 +106,10 @@ export function WaitsNow({
         {waits.map((one) => (
           <li>
             <p class="title">
-              <span class="words">{one.what}</span>: {silence(language, one.daysWithoutNews).toLowerCase()}
+              <span class="words" dir="auto">
+                {one.what}
+              </span>
+              : {silence(language, one.daysWithoutNews).toLowerCase()}
             </p>
             <p>
               {one.liesWith} {one.next}

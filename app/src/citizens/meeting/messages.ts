@@ -140,8 +140,3 @@ export const workerProblems = {
     en: 'Something has been written at the meeting. End it instead.',
   },
 } as const satisfies Record<string, Sentence>
-
-/** How the citizen reads what was looked at. */
-export const readings = {
-  citizenMeeting: { da: 'Så siden om jeres møde', en: 'Saw the page of your meeting' },
-} as const satisfies Record<string, Sentence>

@@ -25,5 +25,9 @@ export const easy = {
     wordNone: 'Her er ingen ord endnu. Det er helt fint.',
     blame: 'Jeg synes, jeg fik skylden',
   },
+  problems: {
+    noReason: 'Du siger nej. Skriv hvorfor. Så ved I det begge to.',
+    badDay: 'Vælg i dag eller en dag, der kommer. Du kan også lade være',
+  },
   receipts: { takenOff: 'Linjen er væk fra listen.' },
 }

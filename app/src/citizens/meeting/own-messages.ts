@@ -206,22 +206,25 @@ export const ownMessages = inTongues(
 export type OwnWordsHere = typeof da
 
 /** What is said when a form could not be used. */
-export const problems = {
-  empty: { da: 'Skriv noget, før du gemmer', en: 'Write something before you save' },
-  noReason: {
-    da: 'Skriv hvorfor, når det er et nej. Så ved I begge, hvad der ligger bag.',
-    en: 'Write why when it is a no. Then both of you know what lies behind it.',
-  },
-  whoElse: { da: 'Skriv, hvad den anden hedder', en: 'Write what the other one is called' },
-  badDay: {
-    da: 'Vælg en dag fra i dag og frem, eller lad den være tom',
-    en: 'Choose today or a later day, or leave it empty',
-  },
-  noWord: {
-    da: 'Vælg et svar, eller skriv et par ord. Du kan også lade være.',
-    en: 'Choose an answer, or write a few words. You can also leave it.',
-  },
-} as const satisfies Record<string, Sentence>
+export const problems = sentencesIn(
+  {
+    empty: { da: 'Skriv noget, før du gemmer', en: 'Write something before you save' },
+    noReason: {
+      da: 'Skriv hvorfor, når det er et nej. Så ved I begge, hvad der ligger bag.',
+      en: 'Write why when it is a no. Then both of you know what lies behind it.',
+    },
+    whoElse: { da: 'Skriv, hvad den anden hedder', en: 'Write what the other one is called' },
+    badDay: {
+      da: 'Vælg en dag fra i dag og frem, eller lad den være tom',
+      en: 'Choose today or a later day, or leave it empty',
+    },
+    noWord: {
+      da: 'Vælg et svar, eller skriv et par ord. Du kan også lade være.',
+      en: 'Choose an answer, or write a few words. You can also leave it.',
+    },
+  } as const satisfies Record<string, Sentence>,
+  { easy: easy.problems, ar: ar.problems, uk: uk.problems },
+)
 
 /** What one is told after an act. */
 export const receipts = sentencesIn(

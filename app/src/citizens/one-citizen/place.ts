@@ -3,7 +3,8 @@ import { whoWorkWithCitizens } from '../matter/who.ts'
 import { finds } from './finds.ts'
 import { guide } from './guide.ts'
 import { messages } from './messages.ts'
-import { readings, routes } from './routes.ts'
+import { readings } from './readings.ts'
+import { routes } from './routes.ts'
 
 export const oneCitizen: Place = {
   id: 'oneCitizen',

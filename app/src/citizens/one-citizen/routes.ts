@@ -1,4 +1,3 @@
-import type { Sentence } from '@lydhoer/words'
 import { guarded, idOf, type Route } from '../../shared/request/route.ts'
 import { noteOpened } from '../matter/opened.ts'
 import { agendaOf } from '../matter/agenda-lines.ts'
@@ -16,10 +15,6 @@ declare module '../../shared/request/reading.ts' {
   interface Readings {
     citizenPage: true
   }
-}
-
-export const readings: { citizenPage: Sentence } = {
-  citizenPage: { da: 'Åbnede siden om dig', en: 'Opened the page about you' },
 }
 
 /** Whom one works with, and the page about one of them. */

@@ -1,27 +1,6 @@
 import type { Messages, Sentence } from '@lydhoer/words'
 import type { Topic } from '../matter/topics.ts'
 
-export const readings = {
-  sawOpenings: { da: 'Så, hvem du har åbnet din sag for', en: 'Saw to whom you have opened your case' },
-  readOpenedPlan: { da: 'Læste din plan, som du har åbnet', en: 'Read your plan, which you have opened' },
-  readOpenedAgenda: {
-    da: 'Læste det, du vil tale om, som du har åbnet',
-    en: 'Read what you want to talk about, which you have opened',
-  },
-  readOpenedWaiting: {
-    da: 'Læste, hvad du venter på, som du har åbnet',
-    en: 'Read what you wait for, which you have opened',
-  },
-  readOpenedLetters: {
-    da: 'Læste dine breve, som du har åbnet',
-    en: 'Read your letters, which you have opened',
-  },
-  readOpenedGuidance: {
-    da: 'Læste om dine rettigheder og pligter, som du har åbnet',
-    en: 'Read of your rights and duties, which you have opened',
-  },
-} as const satisfies Record<string, Sentence>
-
 export const receipts = {
   suggested: {
     da: 'Forslaget står på borgerens side. Det åbner ikke noget.',

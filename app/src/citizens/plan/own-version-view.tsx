@@ -48,7 +48,7 @@ export function ownVersionPage(
         {before?.decidedAt && changes.length > 0 && (
           <section id="forskel">
             <h2>{words.isNew(longDate(language, before.decidedAt))}</h2>
-            {version.why !== '' && <p>{version.why}</p>}
+            {version.why !== '' && <p dir="auto">{version.why}</p>}
             <ul class="bare changes">
               {changes.map((change) => (
                 <li>
@@ -57,11 +57,11 @@ export function ownVersionPage(
                     <>
                       {change.is === 'changed' && <p class="small">{words.was}</p>}
                       <p>
-                        <s>{change.before.words}</s>
+                        <s dir="auto">{change.before.words}</s>
                       </p>
                     </>
                   )}
-                  {change.is !== 'out' && <p>{change.line.words}</p>}
+                  {change.is !== 'out' && <p dir="auto">{change.line.words}</p>}
                   {change.is === 'out' && around.done.has(change.line.lineId) && (
                     <p class="small">{words.wasDone}</p>
                   )}

@@ -1,15 +1,4 @@
-import type { Messages, Sentence } from '@lydhoer/words'
-
-export const pickReceipts = {
-  chosen: {
-    da: 'Det er valgt til din plan. De, der arbejder med din sag, kan se, at du har valgt det.',
-    en: 'It is chosen for your plan. Those who work with your case can see that you have chosen it.',
-  },
-  back: {
-    da: 'Det er taget tilbage. Ingen kan se, at du valgte det.',
-    en: 'It is taken back. Nobody can see that you chose it.',
-  },
-} as const satisfies Record<string, Sentence>
+import type { Messages } from '@lydhoer/words'
 
 const da = {
   title: 'Ord fra samtalen til planen',
@@ -31,14 +20,6 @@ const da = {
   pickedLine: (day: string) => `Noget fra samtalen den ${day}`,
   pickedOther: 'Noget fra en samtale, som en kollega har haft.',
   see: 'Se ordene, og tag dem med',
-  ownTitle: 'Skal det stå i din plan?',
-  ownLead: 'Det her sagde du:',
-  ownNote: 'Vælger du det, taler I om det, når I skriver planen. Du kan tage det tilbage.',
-  choose: 'Ja, det skal med',
-  ownPicked: 'Det har du valgt til din plan',
-  ownPickedLine: (day: string) => `Noget du sagde den ${day}.`,
-  ownSee: 'Se stedet',
-  back: 'Tag det tilbage',
 }
 
 export const pickMessages: Messages<typeof da> = {
@@ -63,13 +44,5 @@ export const pickMessages: Messages<typeof da> = {
     pickedLine: (day) => `Something from the conversation on ${day}`,
     pickedOther: 'Something from a conversation that a colleague held.',
     see: 'See the words, and take them along',
-    ownTitle: 'Should it stand in your plan?',
-    ownLead: 'This is what you said:',
-    ownNote: 'If you choose it, you talk about it when you write the plan. You can take it back.',
-    choose: 'Yes, take it along',
-    ownPicked: 'What you have chosen for your plan',
-    ownPickedLine: (day) => `Something you said on ${day}.`,
-    ownSee: 'See the place',
-    back: 'Take it back',
   },
 }

@@ -13,8 +13,9 @@ import { plainLine } from './begin.ts'
 import { addLines } from './drafts.ts'
 import { receipts } from './messages.ts'
 import { ownPickButton, ownPickQuery, pickForm, pickQuery } from './pick-form.ts'
-import { pickReceipts } from './pick-messages.ts'
-import { ownPickPage, pickPage } from './pick-view.tsx'
+import { ownPickReceipts } from './own-pick-messages.ts'
+import { ownPickPage } from './own-pick-view.tsx'
+import { pickPage } from './pick-view.tsx'
 import { pick, picksIn, takeBackPick } from './picks.ts'
 import { draftOf } from './plans.ts'
 import { wordsChosen, type Chosen } from './words-chosen.ts'
@@ -83,7 +84,7 @@ export const pickRoutes: Route[] = [
       const { me } = visit
       const { conversationId, fromTurn, toTurn } = await ownWords(visit, sql, tur)
       await pick(sql, me, { id: submissionId, citizenId: me.personId, conversationId, fromTurn, toTurn })
-      return redirectWith(visit, '/min/plan', { says: pickReceipts.chosen })
+      return redirectWith(visit, '/min/plan', { says: ownPickReceipts.chosen })
     },
   }),
   guarded({
@@ -94,7 +95,7 @@ export const pickRoutes: Route[] = [
     reads: ofOneself,
     handler: async (visit, sql) => {
       await takeBackPick(sql, visit.me, idOf(visit))
-      return redirectWith(visit, '/min/plan', { says: pickReceipts.back })
+      return redirectWith(visit, '/min/plan', { says: ownPickReceipts.back })
     },
   }),
 ]

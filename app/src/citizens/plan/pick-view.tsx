@@ -2,14 +2,13 @@ import { longDate } from '@lydhoer/words'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Hidden, LongText, OneOf, Tick } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
-import { FormOf, SubmissionId } from '../../shared/page/form/form-of.tsx'
+import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import type { Citizen } from '../matter/citizens.ts'
 import { OwnWords } from '../matter/own-words.tsx'
-import { ownParents, parentsOf } from '../matter/pages.tsx'
+import { parentsOf } from '../matter/pages.tsx'
 import { messages } from './messages.ts'
-import { ownMessages } from './own-messages.ts'
 import { pickForm } from './pick-form.ts'
 import { pickMessages } from './pick-messages.ts'
 import type { PlanPick } from './picks.ts'
@@ -95,36 +94,6 @@ function Turns({ visit: { language }, chosen, name }: { visit: Visit; chosen: Ch
   )
 }
 
-/** What a citizen said, and whether it should stand in their plan. */
-export function ownPickPage(
-  visit: Visit,
-  { chosen, workers }: { chosen: Chosen; workers: readonly string[] },
-) {
-  const { language } = visit
-  const words = pickMessages[language]
-  return answer(visit, {
-    title: words.ownTitle,
-    when: words.lead(longDate(language, chosen.heldOn)),
-    seen: { rows: 'plan_pick', with: workers },
-    parents: [...ownParents(visit), { href: '/min/plan', word: ownMessages[language].title }],
-    narrow: true,
-    children: (
-      <>
-        <p>{words.ownLead}</p>
-        {chosen.turns.map(({ words: text }) => (
-          <OwnWords of="citizen">{text}</OwnWords>
-        ))}
-        <form method="post" action={`/min/plan/vaelg/${chosen.conversationId}`}>
-          <SubmissionId />
-          <input type="hidden" name="tur" value={chosen.fromTurn} />
-          <button class="button do">{words.choose}</button>
-        </form>
-        <p class="small">{words.ownNote}</p>
-      </>
-    ),
-  })
-}
-
 /** What the citizen has chosen and is in no plan yet, for whoever writes it. */
 export function Picked({
   visit: { language },
@@ -162,27 +131,5 @@ export function Picked({
         ))}
       </ul>
     </section>
-  )
-}
-
-/** The same for the citizen, who takes it back. */
-export function OwnPicked({ visit: { language }, picks }: { visit: Visit; picks: readonly PlanPick[] }) {
-  const words = pickMessages[language]
-  if (picks.length === 0) return null
-  return (
-    <details class="more">
-      <summary>{words.ownPicked}</summary>
-      <ul class="bare">
-        {picks.map(({ id, conversationId, fromTurn, heldOn }) => (
-          <li>
-            {heldOn && words.ownPickedLine(longDate(language, heldOn))}{' '}
-            <a href={`/min/samtaler/${conversationId}#t${fromTurn}`}>{words.ownSee}</a>
-            <form method="post" action={`/min/plan/valgt/${id}/tilbage`}>
-              <button class="quiet">{words.back}</button>
-            </form>
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }

@@ -4,6 +4,7 @@ import { job } from '../../shared/later/job.ts'
 import { ownMessages } from './own-messages.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { guide } from './guide.ts'
+import { readings } from './readings.ts'
 import { routes } from './routes.ts'
 import { undoes } from './undo.ts'
 import { waits } from './waits.ts'
@@ -37,10 +38,7 @@ export const plan: Place = {
       byItself: { atStart: { kind: 'forgetPastRetention' }, cron: '40 3 * * *' },
     }),
   ],
-  readings: {
-    sawPlan: { da: 'Så din plan', en: 'Saw your plan' },
-    choseForPlan: { da: 'Valgte dine ord til planen', en: 'Chose your words for the plan' },
-  },
+  readings,
   takesOut,
   opens,
   aboutCitizen: {

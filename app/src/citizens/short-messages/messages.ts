@@ -1,9 +1,5 @@
 import type { Messages, Sentence } from '@lydhoer/words'
 
-export const readings = {
-  readShortMessages: { da: 'Læste dine korte beskeder', en: 'Read your short messages' },
-} as const satisfies Record<string, Sentence>
-
 export const receipts = {
   answered: {
     da: 'Svaret er sendt. Borgeren ser det på sin side.',

@@ -28,7 +28,9 @@ export function OneWait({ presses, children, ...one }: OneWait & { presses?: Chi
   const story = storyOf(one)
   return (
     <article class="wait" id={`venter-${period.id}`}>
-      <h2 class="words">{period.what}</h2>
+      <h2 class="words" dir="auto">
+        {period.what}
+      </h2>
       {period.helpedBy && <p class="small">{helpedBy[period.helpedBy][language]}</p>}
       {period.endedOn === null && <p class="silence">{silence(language, daysWithoutNews(period, day))}</p>}
       <Broken {...one} />
@@ -99,7 +101,11 @@ function Broken({ language, period, looking: { citizen } }: OneWait) {
       {broken.map(({ kind, onDay, words: why }) => (
         <p>
           {told[kind === 'closedBeforeStart' ? 'closed' : 'criteria'](shortDate(language, onDay))}{' '}
-          {why && <span class="words">{why}</span>}
+          {why && (
+            <span class="words" dir="auto">
+              {why}
+            </span>
+          )}
         </p>
       ))}
     </div>

@@ -4,6 +4,7 @@ import { guide } from './guide.ts'
 import { ownMessages } from './own-messages.ts'
 import { ownAddress } from './own-view.tsx'
 import { takeBackEvent, takeBackWait } from './queries.ts'
+import { readings } from './readings.ts'
 import { routes } from './routes.ts'
 import { waits } from './waits.ts'
 import { workersAddress } from './workers-view.tsx'
@@ -17,7 +18,7 @@ export const waiting: Place = {
   routes,
   guide,
   waits,
-  readings: { sawWaiting: { da: 'Så, hvad du venter på', en: 'Saw what you wait for' } },
+  readings,
   takesOut,
   opens,
   aboutCitizen: {

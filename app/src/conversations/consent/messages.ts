@@ -174,8 +174,3 @@ export const erasedNow = (purpose: Purpose): Sentence => ({
   da: da.erasedNow(da.erased[purpose]),
   en: messages.en.erasedNow(messages.en.erased[purpose]),
 })
-
-/** What the citizen reads of it in their own log. */
-export const readings = {
-  consent: { da: 'Så, hvad du har sagt ja til', en: 'Saw what you have agreed to' },
-} satisfies Record<string, Sentence>

@@ -3,7 +3,7 @@ import { sweepErased } from '../../shared/files/sweep-erased.ts'
 import { job } from '../../shared/later/job.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { goneHere } from '../talk/gone/gone.ts'
-import { readings } from './messages.ts'
+import { readings } from './readings.ts'
 import { routes } from './routes.ts'
 import { waits } from './waits.ts'
 

@@ -170,12 +170,3 @@ export const messages: Messages<typeof da> = {
     },
   },
 }
-
-/** What the citizen reads of it in their own log. */
-export const readings = {
-  earSession: { da: 'Talte om et stykke sammen med andre', en: 'Talked about a part together with others' },
-  earSessionGuest: {
-    da: 'Læste med som gæst, da andre talte om et stykke',
-    en: 'Read along as a guest when others talked about a part',
-  },
-} satisfies Record<string, Sentence>

@@ -219,11 +219,6 @@ export const messages: Messages<typeof da> = {
   },
 }
 
-/** What the citizen reads of it in their own log. */
-export const readings = {
-  wroteDown: { da: 'Skrev eller rettede teksten', en: 'Wrote down or corrected the text' },
-} satisfies Record<string, Sentence>
-
 /** The same in both languages, for a receipt. */
 export const both = (word: 'begun' | 'finished' | 'dropped'): Sentence => ({
   da: da[word],

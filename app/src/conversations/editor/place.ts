@@ -1,5 +1,5 @@
 import type { Place } from '../../shared/request/place.ts'
-import { readings } from './messages.ts'
+import { readings } from './readings.ts'
 import { routes } from './routes.ts'
 import { waits } from './waits.ts'
 

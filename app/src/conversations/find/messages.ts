@@ -1,4 +1,4 @@
-import type { Messages, Sentence } from '@lydhoer/words'
+import type { Messages } from '@lydhoer/words'
 
 const da = {
   title: 'Find i samtaler',
@@ -82,8 +82,3 @@ export const messages: Messages<typeof da> = {
     glossary: 'Look the words up',
   },
 }
-
-/** What the citizen reads of it in their own log. */
-export const readings = {
-  lookedUp: { da: 'Ledte efter ord i samtalen', en: 'Looked for words in the conversation' },
-} satisfies Record<string, Sentence>

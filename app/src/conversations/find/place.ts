@@ -2,7 +2,8 @@ import { indexWhatIsNot } from '../talk/transcript/turn-index.ts'
 import { job } from '../../shared/later/job.ts'
 import { whoReflect } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
-import { messages, readings } from './messages.ts'
+import { messages } from './messages.ts'
+import { readings } from './readings.ts'
 import { routes } from './routes.ts'
 
 declare module '../../shared/later/later-job.ts' {

@@ -217,9 +217,3 @@ export const answerKept: Sentence = {
   da: 'Dit svar er gemt. Kun du kan se det.',
   en: 'Your answer is saved. Only you can see it.',
 }
-
-/** What the citizen reads of it in their own log. */
-export const readings = {
-  listened: { da: 'Hørte eller læste samtalen', en: 'Heard or read the conversation' },
-  sawMirror: { da: 'Så, hvor meget I hver især talte', en: 'Saw how much each of you talked' },
-} satisfies Record<string, Sentence>

@@ -2,7 +2,7 @@ import type { Purpose } from '@lydhoer/database'
 import { longDate, say } from '@lydhoer/words'
 import type { Visit } from '../../shared/request/route.ts'
 import { purposes } from '../talk/consent/consent.ts'
-import { purposesToCitizen } from '../talk/consent/purpose-words.ts'
+import { mayNotToCitizen, mayToCitizen } from '../talk/consent/purpose-words.ts'
 import { lowerFirst } from './lower-first.ts'
 import { messages } from './messages.ts'
 import type { conversationsWith } from './queries.ts'
@@ -48,10 +48,9 @@ interface SaidProps extends Talk {
 
 function Said({ visit, id, talk, purpose, consent, together }: SaidProps) {
   const words = messages[visit.tongue]
-  const { may, mayNot } = purposesToCitizen[purpose]
   const given = consent.state === 'given' && !consent.past
   const over = consent.state === 'ended' || consent.past
-  const what = say(given ? may : mayNot, visit.tongue)
+  const what = say((given ? mayToCitizen : mayNotToCitizen)[purpose], visit.tongue)
   const all = purpose === 'ownReflection'
   const sayNo = all ? words.sayNoToAllOfIt : words.sayNo
   const when = saidWhen(visit, consent, together)

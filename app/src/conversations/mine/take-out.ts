@@ -1,9 +1,9 @@
-import { longDate, orInDanish, say } from '@lydhoer/words'
+import { longDate, say } from '@lydhoer/words'
 import type { TakesOut } from '../../shared/request/taken-out.ts'
 import { purposes } from '../talk/consent/consent.ts'
-import { purposesToCitizen } from '../talk/consent/purpose-words.ts'
+import { mayNotToCitizen, mayToCitizen } from '../talk/consent/purpose-words.ts'
 import { erasedSays, receiptSays } from '../talk/gone/receipts.ts'
-import { talkTitle, talkWith } from '../talk/title.ts'
+import { talkTitleToCitizen, talkWith } from '../talk/title.ts'
 import { readTranscript } from '../talk/transcript/transcript.ts'
 import { saidOnDay } from './looks-view.tsx'
 import { messages } from './messages.ts'
@@ -23,15 +23,16 @@ export const takesOut: TakesOut = async (visit, sql) => {
     const transcript = readable ? await readTranscript(sql, services, me, one.id) : null
     talks.push({
       day: one.held_on,
-      what: orInDanish(language, () => talkTitle(visit, talkWith(one))),
+      what: talkTitleToCitizen(visit, talkWith(one)),
       words: [
         words.withWhom(one.heldBy, one.department_name),
         ...purposes.flatMap((purpose) => {
           const consent = one.consents.find((each) => each.purpose === purpose)
           if (!consent) return []
           const given = consent.state === 'given' && !consent.past
-          const { may, mayNot } = purposesToCitizen[purpose]
-          return [`${given ? words.yes : words.no} ${say(given ? may : mayNot, language)}.`]
+          return [
+            `${given ? words.yes : words.no} ${say((given ? mayToCitizen : mayNotToCitizen)[purpose], language)}.`,
+          ]
         }),
         ...(one.sound === 'ready' && !one.past ? [words.soundApart] : []),
         ...(transcript?.conversation.turns.map(({ speaker, text }) => `${speaker}: ${text}`) ?? []),
@@ -57,10 +58,7 @@ export const takesOut: TakesOut = async (visit, sql) => {
       href: '/min',
       things: receipts.map((receipt) => ({
         day: receipt.withdrawn_at.toISOString().slice(0, 10),
-        what: orInDanish(
-          visit.tongue,
-          (inDanish) => `${receiptSays(receipt, inDanish)} ${erasedSays([receipt], inDanish)}`,
-        ),
+        what: `${receiptSays(receipt, language)} ${erasedSays([receipt], language)}`,
         words: [],
       })),
     },

@@ -1,7 +1,7 @@
 import { firstName } from '@lydhoer/words'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
-import { talkTitle, talkWith } from '../talk/title.ts'
+import { talkTitleToCitizen, talkWith } from '../talk/title.ts'
 import type { Transcript } from '../talk/transcript/transcript.ts'
 import { TurnLine } from '../talk/transcript/turn-text.tsx'
 import { messages } from './messages.ts'
@@ -37,7 +37,7 @@ export function talkPage(visit: Visit, { one, hearable, transcript }: TalkPage) 
     </>
   )
   return answer(visit, {
-    title: talkTitle(visit, talkWith(one)),
+    title: talkTitleToCitizen(visit, talkWith(one)),
     when: words.withWhom(one.heldBy, one.department_name),
     seen: {
       rows: 'turn',

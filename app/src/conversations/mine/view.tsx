@@ -1,8 +1,8 @@
-import { addDay, firstName, longDate, orInDanish, say } from '@lydhoer/words'
+import { addDay, firstName, longDate, say } from '@lydhoer/words'
 import { SeenBy } from '../../shared/page/head.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
-import { talkTitle, talkWith } from '../talk/title.ts'
+import { talkTitleToCitizen, talkWith } from '../talk/title.ts'
 import { erasedSays, receiptSays, type Receipt } from '../talk/gone/receipts.ts'
 import { lowerFirst } from './lower-first.ts'
 import { Guests } from './guests-view.tsx'
@@ -81,10 +81,7 @@ export function minePage(visit: Visit, { conversations, guests, worksWith, looks
               <li>
                 <span class="small">{longDate(visit.tongue, receipt.withdrawn_at)}</span>
                 <br />
-                {orInDanish(
-                  visit.tongue,
-                  (language) => `${receiptSays(receipt, language)} ${erasedSays([receipt], language)}`,
-                )}
+                {`${receiptSays(receipt, visit.tongue)} ${erasedSays([receipt], visit.tongue)}`}
               </li>
             ))}
           </ul>
@@ -144,7 +141,7 @@ interface BoxProps {
 
 function ConversationBox({ visit, one, guests }: BoxProps) {
   const words = messages[visit.tongue]
-  const talk = orInDanish(visit.tongue, () => talkTitle(visit, talkWith(one)))
+  const talk = talkTitleToCitizen(visit, talkWith(one))
   const hearable = one.sound === 'ready'
   const readable = one.words === 'readable'
   return (

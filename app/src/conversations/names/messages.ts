@@ -210,8 +210,3 @@ export const messages: Messages<typeof da> = {
     },
   },
 }
-
-/** What the citizen reads of it in their own log. */
-export const readings = {
-  checkedNames: { da: 'Læste teksten for at tage navne ud', en: 'Read the text to take names out' },
-} satisfies Record<string, Sentence>

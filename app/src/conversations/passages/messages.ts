@@ -273,10 +273,3 @@ export const receipts = {
     en: `Taken back. ${name} can no longer see the passage.`,
   }),
 }
-
-/** What the citizen reads of it in their own log. */
-export const readings = {
-  readPassage: { da: 'Læste et stykke', en: 'Read a part' },
-  heardPassage: { da: 'Hørte et stykke', en: 'Heard a part' },
-  chosePassage: { da: 'Valgte et stykke at dele', en: 'Chose a part to share' },
-} satisfies Record<string, Sentence>

@@ -1,10 +1,10 @@
-import { say, orInDanish } from '@lydhoer/words'
+import { say } from '@lydhoer/words'
 import type { Purpose } from '@lydhoer/database'
 import type { Child } from 'hono/jsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
-import { talkTitle } from '../talk/title.ts'
-import { purposesToCitizen } from '../talk/consent/purpose-words.ts'
+import { talkTitleToCitizen } from '../talk/title.ts'
+import { mayToCitizen } from '../talk/consent/purpose-words.ts'
 import { erasedSays, receiptSays, type Receipt } from '../talk/gone/receipts.ts'
 import { messages } from './messages.ts'
 import type { talksWithAYes } from './queries.ts'
@@ -18,7 +18,7 @@ export function askPage(visit: Visit, id: string, purpose: Purpose) {
     about: (
       <>
         <p>{words.youSaidYes}</p>
-        <p class="own-words">{say(purposesToCitizen[purpose].may, visit.tongue)}</p>
+        <p class="own-words">{say(mayToCitizen[purpose], visit.tongue)}</p>
       </>
     ),
     sentences: purpose === 'ownReflection' ? words.whole : words.part,
@@ -38,7 +38,7 @@ export function askAboutAllPage(visit: Visit, talks: Awaited<ReturnType<typeof t
         <p>{words.talksAre}</p>
         <ul class="own-words plain-list">
           {talks.map((talk) => (
-            <li>{talkTitle(visit, { kind: talk.kind, heldOn: talk.held_on })}</li>
+            <li>{talkTitleToCitizen(visit, { kind: talk.kind, heldOn: talk.held_on })}</li>
           ))}
         </ul>
       </>
@@ -93,11 +93,7 @@ export function donePage(visit: Visit, receipts: readonly Receipt[]) {
   const whole = receipts.some(({ purpose }) => purpose === 'ownReflection')
   const children = (
     <>
-      <p>
-        {orInDanish(visit.tongue, (language) =>
-          [one && receiptSays(one, language), erasedSays(receipts, language)].join(' '),
-        )}
-      </p>
+      <p>{[one && receiptSays(one, visit.tongue), erasedSays(receipts, visit.tongue)].join(' ')}</p>
       <p>{whole ? words.doneWhole : words.donePart}</p>
       {one?.how === 'withdrawn' && <p>{words.doneTold}</p>}
       <p class="small">{words.doneKept}</p>

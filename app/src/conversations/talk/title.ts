@@ -1,4 +1,4 @@
-import { firstName, longDate, shortDate, today, type Language } from '@lydhoer/words'
+import { firstName, longDate, say, shortDate, today, type Tongue } from '@lydhoer/words'
 import type { Step } from '../../shared/page/head.tsx'
 import type { Page } from '../../shared/request/route.ts'
 import { kindNames } from './consent/conversation-kinds.ts'
@@ -12,9 +12,12 @@ export interface Talk {
   name?: string
 }
 
-const withWhom: Record<Language, (name: string) => string> = {
-  da: (name) => ` med ${name}`,
-  en: (name) => ` with ${name}`,
+const called: Record<Tongue, (kind: string, name: string | undefined, day: string) => string> = {
+  da: (kind, name, day) => `${kind}${name === undefined ? '' : ` med ${name}`}, ${day}`,
+  easy: (kind, name, day) => `${kind}${name === undefined ? '' : ` med ${name}`}, ${day}`,
+  en: (kind, name, day) => `${kind}${name === undefined ? '' : ` with ${name}`}, ${day}`,
+  ar: (kind, name, day) => `${kind}${name === undefined ? '' : ` مع ${name}`}، ${day}`,
+  uk: (kind, name, day) => `${kind}${name === undefined ? '' : `: ${name}`}, ${day}`,
 }
 
 /**
@@ -22,14 +25,24 @@ const withWhom: Record<Language, (name: string) => string> = {
  *
  * @example talkTitle(visit, { kind: 'followUp', heldOn: '2026-11-27', name: 'Freja Dam' }) // 'Opfølgning med Freja, 27. november'
  */
-export function talkTitle(
-  { language, services }: Pick<Page, 'language' | 'services'>,
-  { kind, heldOn, name }: Talk,
-): string {
+export const talkTitle = ({ language, services }: Pick<Page, 'language' | 'services'>, talk: Talk): string =>
+  titleIn(language, services, talk)
+
+/** The same in whatever the citizen reads. */
+export const talkTitleToCitizen = (
+  { tongue, services }: Pick<Page, 'tongue' | 'services'>,
+  talk: Talk,
+): string => titleIn(tongue, services, talk)
+
+function titleIn(tongue: Tongue, services: Page['services'], { kind, heldOn, name }: Talk): string {
   const isThisYear = heldOn.slice(0, 4) === today(services.now()).slice(0, 4)
-  const day = (isThisYear ? shortDate : longDate)(language, heldOn)
-  const who = name === undefined ? '' : withWhom[language](firstName(name))
-  return `${kindNames[kind]?.[language] ?? kind}${who}, ${day}`
+  const day = (isThisYear ? shortDate : longDate)(tongue, heldOn)
+  const kindName = kindNames[kind]
+  return called[tongue](
+    kindName ? say(kindName, tongue) : kind,
+    name === undefined ? undefined : firstName(name),
+    day,
+  )
 }
 
 /** The same of a conversation of one's own. */

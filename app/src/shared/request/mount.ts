@@ -1,6 +1,6 @@
 import type { Hono, Context, MiddlewareHandler } from 'hono'
 import type { Sql } from '@lydhoer/database'
-import { chooseLanguage, listIn, type Language, type Sentence, type Tongue } from '@lydhoer/words'
+import { chooseLanguage, inEach, listIn, type Language, type Tongue } from '@lydhoer/words'
 import { Forbidden, Invalid, NotFound } from './errors.ts'
 import { formLimit } from './form-limit.ts'
 import { readForm, type Sent } from './read-form.ts'
@@ -126,14 +126,14 @@ function refuseUnless(me: SignedIn, guard: Exclude<Guard, 'anyone'>): void {
   throw 'only' in guard ? new NotFound() : new Forbidden(listOf(guard))
 }
 
-function listOf(roles: readonly Role[]): Sentence {
-  const join = (language: Language) =>
+function listOf(roles: readonly Role[]): Readonly<Record<Tongue, string>> {
+  const join = (tongue: Tongue) =>
     listIn(
-      language,
-      roles.map((role) => roleNames[role][language]),
+      tongue,
+      roles.map((role) => roleNames[role][tongue]),
       'or',
     )
-  return { da: join('da'), en: join('en') }
+  return inEach(join)
 }
 
 const shapeOf = (route: Route): Shape<unknown> | undefined =>

@@ -2,10 +2,11 @@ import { addDay, today } from '@lydhoer/words'
 import { z } from 'zod'
 import { orSay, several, submissionId } from '../../shared/request/form.ts'
 import { kindsOfPeople, stages } from './kinds.ts'
+import { ownProblems } from './own-messages.ts'
 import { things } from './things.ts'
 import { problems } from './told.ts'
 
-const wonder = orSay(z.string().trim().min(1).max(300), problems.noWonder)
+const wonder = orSay(z.string().trim().min(1).max(300), ownProblems.noWonder)
 
 /** The loop that one begins from; where it is none, what one wonders at is worth as much. */
 export const cameFrom = z.uuid().nullable().catch(null)

@@ -1,20 +1,26 @@
-import type { Sentence } from '@lydhoer/words'
+import { sentencesIn, type Sentence } from '@lydhoer/words'
 import type { Role } from '../../shared/people/roles.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
+import { ar } from './kinds.ar.ts'
+import { easy } from './kinds.easy.ts'
+import { uk } from './kinds.uk.ts'
 
 /** The kinds of people that a loop goes between, in the order of its lanes. */
 export const kindsOfPeople = ['citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher'] as const
 export type KindOfPeople = (typeof kindsOfPeople)[number]
 
 /** What each is called together. */
-export const kindNames: Record<KindOfPeople, Sentence> = {
-  citizen: { da: 'borgere', en: 'citizens' },
-  worker: { da: 'sagsbehandlere og konsulenter', en: 'caseworkers and consultants' },
-  broker: { da: 'vidensmæglere', en: 'knowledge brokers' },
-  otherStaff: { da: 'Ydelse, Modtagelsen og stab', en: 'benefits, reception and staff functions' },
-  leader: { da: 'ledere og udvalg', en: 'leaders and politicians' },
-  researcher: { da: 'forskere', en: 'researchers' },
-}
+export const kindNames = sentencesIn(
+  {
+    citizen: { da: 'borgere', en: 'citizens' },
+    worker: { da: 'sagsbehandlere og konsulenter', en: 'caseworkers and consultants' },
+    broker: { da: 'vidensmæglere', en: 'knowledge brokers' },
+    otherStaff: { da: 'Ydelse, Modtagelsen og stab', en: 'benefits, reception and staff functions' },
+    leader: { da: 'ledere og udvalg', en: 'leaders and politicians' },
+    researcher: { da: 'forskere', en: 'researchers' },
+  } satisfies Record<KindOfPeople, Sentence>,
+  { easy, ar, uk },
+)
 
 /** The same where there is room for a word only. */
 export const shortKinds: Record<KindOfPeople, Sentence> = {

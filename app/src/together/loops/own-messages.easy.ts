@@ -11,6 +11,7 @@ export const easy = {
     takeOutHint: 'Andre har skrevet om det. Deres ord bliver. Dine ord er væk.',
     ends: 'Har andre skrevet om det? Så kan du ikke tage det tilbage. Du kan altid tage dine ord ud.',
   },
+  problems: { noWonder: 'Skriv, hvad du undrer dig over. Kun én sætning' },
   receipts: {
     raised: 'Tak. Alle i kommunen kan læse det nu. De ser ikke, hvem du er.',
     gone: 'Nu er det væk. Ingen kan læse det.',

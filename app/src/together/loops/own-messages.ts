@@ -75,3 +75,13 @@ export const receipts = sentencesIn(
   },
   { easy: easy.receipts, ar: ar.receipts, uk: uk.receipts },
 )
+
+export const ownProblems = sentencesIn(
+  {
+    noWonder: {
+      da: 'Skriv, hvad det er, der undrer, i én sætning',
+      en: 'Write what is wondered at, in one sentence',
+    },
+  },
+  { easy: easy.problems, ar: ar.problems, uk: uk.problems },
+)

@@ -71,9 +71,17 @@ export function ownLoopPage(visit: Visit, { loop, steps }: { loop: Loop; steps: 
         {steps.map((step) => (
           <li>
             <p class="small">{whenOf(language, step)}</p>
-            <h3>{step.title}</h3>
-            {step.quote && <blockquote class="words-of citizen">“{step.quote}”</blockquote>}
-            {step.words && <p class="words">{step.words}</p>}
+            <h3 dir="auto">{step.title}</h3>
+            {step.quote && (
+              <blockquote class="words-of citizen" dir="auto">
+                “{step.quote}”
+              </blockquote>
+            )}
+            {step.words && (
+              <p class="words" dir="auto">
+                {step.words}
+              </p>
+            )}
             <p class="small">{words.with(kindsIn(language, step.kinds))}</p>
           </li>
         ))}
@@ -94,7 +102,9 @@ function Wonder({ visit: { tongue: language }, loop }: { visit: Visit; loop: Loo
       {loop.wonder === null ? (
         <p>{words.emptied}</p>
       ) : (
-        <blockquote class="words-of citizen">{loop.wonder}</blockquote>
+        <blockquote class="words-of citizen" dir="auto">
+          {loop.wonder}
+        </blockquote>
       )}
       <p class="small">{words.sharedOn(longDate(language, loop.raisedOn))}</p>
     </>

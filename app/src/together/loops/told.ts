@@ -45,10 +45,6 @@ export const receipts = {
 
 /** What is said of what cannot be kept. */
 export const problems = {
-  noWonder: {
-    da: 'Skriv, hvad det er, der undrer, i én sætning',
-    en: 'Write what is wondered at, in one sentence',
-  },
   noKind: { da: 'Vælg, hvem det er, der undrer sig', en: 'Choose who it is that wonders' },
   badRest: {
     da: 'Vælg en dag, der ligger fremme, og højst et år frem',

@@ -110,7 +110,9 @@ export function panelLetterPage(
       <p>{words.what}</p>
       <div class="letter-to-read" lang="da">
         {paragraphs.map(({ text }) => (
-          <p class="letter-text">{text}</p>
+          <p class="letter-text" dir="auto">
+            {text}
+          </p>
         ))}
       </div>
       <FormOf form={form} to={`/min/brevpanel/${letter.id}`}>

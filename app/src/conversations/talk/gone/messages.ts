@@ -17,17 +17,6 @@ const da = {
   colleague: 'en kollega',
   until: (day: string) => `Det står her til og med ${day}.`,
   more: (n: number) => `${n} ${n === 1 ? 'linje' : 'linjer'} mere`,
-  receipt: {
-    why: {
-      ownPage: 'Du sagde nej.',
-      toldWorker: 'Den, du talte med, har skrevet, at du sagde nej.',
-      ended: 'Tiden gik ud.',
-      mistaken: 'En samtale var skrevet ind ved en fejl og er slettet.',
-    },
-    erased: (parts: string) => `Vi slettede ${parts}.`,
-    nothing: 'Der var ikke noget at slette.',
-    talks: (n: number) => `${n} samtaler`,
-  },
 }
 
 export const messages: Messages<typeof da> = {
@@ -49,16 +38,5 @@ export const messages: Messages<typeof da> = {
     colleague: 'a colleague',
     until: (day) => `This stands here until and including ${day}.`,
     more: (n) => `${n} more ${n === 1 ? 'line' : 'lines'}`,
-    receipt: {
-      why: {
-        ownPage: 'You said no.',
-        toldWorker: 'The one you talked with has written that you said no.',
-        ended: 'The time ran out.',
-        mistaken: 'A conversation had been written in by mistake and has been deleted.',
-      },
-      erased: (parts) => `We deleted ${parts}.`,
-      nothing: 'There was nothing to delete.',
-      talks: (n) => `${n} conversations`,
-    },
   },
 }

@@ -1,10 +1,10 @@
 import type { ErasedWhy, Purpose, Sql, WithdrawnHow } from '@lydhoer/database'
-import { listIn, type Language } from '@lydhoer/words'
+import { listIn, orInDanish, say, type Language, type Tongue } from '@lydhoer/words'
 import type { RawBuilder } from 'kysely'
 import { NotFound } from '../../../shared/request/errors.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
-import { purposesToCitizen } from '../consent/purpose-words.ts'
-import { messages } from './messages.ts'
+import { mayNotToCitizen } from '../consent/purpose-words.ts'
+import { partsInTongue, receiptMessages } from './receipt-messages.ts'
 
 /** That something of the citizen's was erased, why, and how much: never what it was. */
 export interface Receipt {
@@ -86,22 +86,31 @@ export async function receiptsWith(sql: Sql, citizen: SignedIn, id: string): Pro
 /**
  * «Vi slettede lyden, teksten, 1 deling og 2 noter.», of one receipt or of several together.
  */
-export function erasedSays(receipts: readonly Receipt[], language: Language): string {
-  const words = messages[language].receipt
+export function erasedSays(receipts: readonly Receipt[], tongue: Tongue): string {
+  const words = receiptMessages[tongue]
   const whole = receipts.filter(({ purpose }) => purpose === 'ownReflection').length
   const parts = (receipts[0]?.parts ?? []).flatMap(({ part, label }) => {
     const n = receipts.reduce((all, one) => all + (one.parts.find((same) => same.part === part)?.n ?? 0), 0)
-    const [one = '', many] = label[language]
-    return n === 0 ? [] : [n === 1 || many === undefined ? one : `${n} ${many}`]
+    return n === 0 ? [] : [partSays({ part, n, label }, tongue)]
   })
   if (parts.length === 0) return words.nothing
   if (whole > 1) parts.unshift(words.talks(whole))
-  return words.erased(listIn(language, parts))
+  return words.erased(listIn(tongue, parts))
+}
+
+/** What went of one kind: «2 noter». */
+function partSays({ part, n, label }: ErasedPart, tongue: Tongue): string {
+  const inTongue = partsInTongue[tongue]?.[part]
+  if (inTongue) return inTongue(n)
+  return orInDanish(tongue, (language) => {
+    const [one = '', many] = label[language]
+    return n === 1 || many === undefined ? one : `${n} ${many}`
+  })
 }
 
 /** Why it was erased, to the citizen: «Du sagde nej. Kolleger må ikke høre et stykke.» */
-export function receiptSays({ purpose, how, withdrawn_how }: Receipt, language: Language): string {
-  const { why } = messages[language].receipt
+export function receiptSays({ purpose, how, withdrawn_how }: Receipt, tongue: Tongue): string {
+  const { why } = receiptMessages[tongue]
   const says = why[how === 'withdrawn' ? (withdrawn_how ?? 'ownPage') : how]
-  return purpose === 'ownReflection' ? says : `${says} ${purposesToCitizen[purpose].mayNot[language]}.`
+  return purpose === 'ownReflection' ? says : `${says} ${say(mayNotToCitizen[purpose], tongue)}.`
 }

@@ -94,7 +94,7 @@ export function TurnLine(props: TurnProps) {
       <span class="n">
         <a href={leadsTo ?? `#t${turn.number}`}>{time ? `${turn.number} · ${time}` : turn.number}</a>
       </span>
-      <p class="t">
+      <p class="t" dir="auto">
         <span class="who" title={speaks}>
           {turn.speaker}
         </span>

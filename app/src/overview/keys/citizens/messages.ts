@@ -72,12 +72,6 @@ export const receipts = {
   },
 } satisfies Record<string, Sentence>
 
-/** How the citizen reads that somebody looked at these pages. */
-export const reading: Sentence = {
-  da: 'Så eller rettede, hvem du arbejder sammen med',
-  en: 'Saw or corrected whom you work with',
-}
-
 export const messages: Messages<typeof da> = {
   da,
   en: {

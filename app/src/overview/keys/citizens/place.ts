@@ -1,7 +1,8 @@
 import type { Place } from '../../../shared/request/place.ts'
 import { whoKeepsKeys } from '../who.ts'
 import { guide } from './guide.ts'
-import { messages, reading } from './messages.ts'
+import { messages } from './messages.ts'
+import { readings } from './readings.ts'
 import { routes } from './routes.ts'
 
 export const whoIsHere: Place = {
@@ -16,7 +17,7 @@ export const whoIsHere: Place = {
       for: whoKeepsKeys,
     },
   ],
-  readings: { sawWhoWorksWithYou: reading },
+  readings,
   way: {
     href: '/noegler',
     word: { da: messages.da.title, en: messages.en.title },

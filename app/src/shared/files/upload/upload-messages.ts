@@ -1,4 +1,21 @@
+import { sentencesIn } from '@lydhoer/words'
 import type { Problem } from '../../request/errors.ts'
+import { ar } from './upload-messages.ar.ts'
+import { uk } from './upload-messages.uk.ts'
+
+/** What a citizen can come to read as well. */
+export const uploadSaid = sentencesIn(
+  {
+    notAForm: { da: 'Der kom ingen fil med.', en: 'No file came along.' },
+    choose: { da: 'Vælg en fil, og send igen.', en: 'Choose a file and send again.' },
+    brokenOff: {
+      da: 'Forbindelsen blev afbrudt, før hele filen var kommet frem. Intet er gemt.',
+      en: 'The connection broke before the whole file had arrived. Nothing is stored.',
+    },
+    again: { da: 'Send filen igen.', en: 'Send the file again.' },
+  },
+  { easy: {}, ar, uk },
+)
 
 const formats = 'wav, mp3, m4a, aac, ogg, opus, flac, webm'
 
@@ -12,8 +29,8 @@ const size = (bytes: number): string =>
 export const refusals = {
   notAForm: {
     field: 'sound',
-    what: { da: 'Der kom ingen fil med.', en: 'No file came along.' },
-    hint: { da: 'Vælg en fil, og send igen.', en: 'Choose a file and send again.' },
+    what: uploadSaid.notAForm,
+    hint: uploadSaid.choose,
   },
   tooLarge: (most: number) => ({
     field: 'sound',
@@ -68,10 +85,7 @@ export const refusals = {
   },
   brokenOff: {
     field: 'sound',
-    what: {
-      da: 'Forbindelsen blev afbrudt, før hele filen var kommet frem. Intet er gemt.',
-      en: 'The connection broke before the whole file had arrived. Nothing is stored.',
-    },
-    hint: { da: 'Send filen igen.', en: 'Send the file again.' },
+    what: uploadSaid.brokenOff,
+    hint: uploadSaid.again,
   },
 } satisfies Record<string, Problem | ((most: number) => Problem)>

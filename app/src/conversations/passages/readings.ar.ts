@@ -1,0 +1,6 @@
+/** What was looked at, in Arabic. */
+export const ar = {
+  readPassage: 'قراءة جزء',
+  heardPassage: 'سماع جزء',
+  chosePassage: 'اختيار جزء لمشاركته',
+}

@@ -1,0 +1,2 @@
+/** Kinds of conversation, in Danish that is easy to read. */
+export const easy = { followUp: 'Ny samtale', networkMeeting: 'Møde med flere' }

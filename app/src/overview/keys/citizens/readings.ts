@@ -1,0 +1,14 @@
+import { sentencesIn, type Sentence } from '@lydhoer/words'
+import { ar } from './readings.ar.ts'
+import { uk } from './readings.uk.ts'
+
+/** How the citizen reads, in their own log, what was looked at. */
+export const readings = sentencesIn(
+  {
+    sawWhoWorksWithYou: {
+      da: 'Så eller rettede, hvem du arbejder sammen med',
+      en: 'Saw or corrected whom you work with',
+    },
+  } as const satisfies Record<string, Sentence>,
+  { easy: {}, ar, uk },
+)

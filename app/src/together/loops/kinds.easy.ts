@@ -1,0 +1,2 @@
+/** Kinds of people, in Danish that is easy to read. */
+export const easy = { worker: 'dem, der arbejder med borgere', otherStaff: 'andre, der er ansat i kommunen' }
