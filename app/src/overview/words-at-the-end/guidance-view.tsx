@@ -1,5 +1,4 @@
 import { longDate } from '@lydhoer/words'
-import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import { guidanceMessages } from './guidance-messages.ts'
@@ -37,7 +36,7 @@ export function guidancePage(visit: Visit, told: GuidanceFollowed | null) {
     </>
   )
   return answer(visit, {
-    ...{ title: words.title, when: words.lead, seen: { figuresFor: whoAreOfTheHouse }, children },
+    ...{ title: words.title, when: words.lead, seen: { figuresFor: 'house' }, children },
   })
 }
 

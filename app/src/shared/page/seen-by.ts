@@ -28,8 +28,8 @@ export type Seen =
   | 'anyone'
   /** What is put together for the visitor alone and is nobody else's to open. */
   | 'meAlone'
-  /** Figures in which nobody is found, which a function counts for those who hold one of these roles; the page's guard names the same. */
-  | { figuresFor: readonly Role[] }
+  /** Figures in which nobody is found, which a function counts for those who hold one of these roles, or for the house; the page's guard names the same. */
+  | { figuresFor: readonly Role[] | 'house' }
   | {
       /** The table whose rows the page shows; of several, the one that most people see. */
       rows: TableName
@@ -90,6 +90,7 @@ export function seenBy(language: Tongue, seen: Seen): { who: string; rest: strin
   if (seen === 'anyone') return { who: words.anyone, rest }
   if (seen === 'meAlone') return { who: words.only(words.you), rest }
   if ('figuresFor' in seen) {
+    if (seen.figuresFor === 'house') return { who: words.wide.house, rest }
     const names = seen.figuresFor.map((role) => roleNames[role][language])
     return { who: words.whoever(listIn(language, names, 'or')), rest }
   }
