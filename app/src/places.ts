@@ -89,7 +89,6 @@ const rooms: readonly Place[] = [
   dataSets,
   study,
   report,
-  outsideSigns,
   waitingTimes,
   complaintsReceived,
   complaintsOverTime,
@@ -101,7 +100,13 @@ const rooms: readonly Place[] = [
 ]
 
 /** With who carries what is held in them. */
-const carried: readonly Place[] = [...rooms, openedTopics(rooms), brokers(rooms), municipalLog(rooms)]
+const carried: readonly Place[] = [
+  ...rooms,
+  openedTopics(rooms),
+  brokers(rooms),
+  municipalLog([...rooms, outsideSigns]),
+  outsideSigns,
+]
 
 /** Every place of the house. */
 export const places: readonly Place[] = [

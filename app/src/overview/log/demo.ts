@@ -15,12 +15,15 @@ export const demo: Demo = async ({ services, person, id, lain }) => {
     const other = sharedWith === undefined ? undefined : await person(sharedWith)
     const beginsOn = quarterAfter(now, -quartersAgo)
     const given = id(`log ${key} given`)
+    const logId = await services.database.as(me, (sql) => beginLog(sql, me, beginsOn))
+    // Each at its own moment, so that they stand in the order in which they were written.
+    for (const [at, line] of lines.entries()) {
+      const facts = { obstacle: null, pillar: null, toAsk: false, href: null, ...line }
+      await services.database.as(me, (sql) =>
+        writeLine(sql, services, me, logId, { ...facts, id: id(`log ${key} ${at}`), from: null }),
+      )
+    }
     await services.database.as(me, async (sql) => {
-      const logId = await beginLog(sql, me, beginsOn)
-      for (const [at, line] of lines.entries()) {
-        const facts = { obstacle: null, pillar: null, toAsk: false, href: null, ...line }
-        await writeLine(sql, services, me, logId, { ...facts, id: id(`log ${key} ${at}`), from: null })
-      }
       if (isGiven) await sealGiven(sql, services, me, logId, given)
       if (other) await shareLog(sql, me, logId, other.personId)
     })

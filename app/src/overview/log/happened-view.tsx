@@ -16,7 +16,7 @@ interface HappenedProps {
   happened: readonly OfKind[]
 }
 
-/** What happened, as far as the house knows: each of few, and of many how many, with a way to each of them. */
+/** What happened, as far as the house knows: of many how many, with a way to each of them, and then each of few in their order. */
 export function HappenedOf({ language, log, lines, happened }: HappenedProps) {
   const words = writeMessages[language]
   const of = { language, log, lines }
@@ -25,11 +25,17 @@ export function HappenedOf({ language, log, lines, happened }: HappenedProps) {
       <h2>{words.happened}</h2>
       <p class="small">{happened.length > 0 ? words.happenedWhy : words.nothingHappened}</p>
       <ul class="happened-lines">
-        {happened.flatMap((kind) =>
-          kind.each.length > 0
-            ? kind.each.map((one) => <OneThat {...of} one={one} back="skriv" />)
-            : [<OneThat {...of} one={kind.counted} back="skriv" opens={kind.opens} />],
-        )}
+        {happened
+          .filter(({ each }) => each.length === 0)
+          .map(({ counted, opens }) => (
+            <OneThat {...of} one={counted} back="skriv" opens={opens} />
+          ))}
+        {happened
+          .flatMap(({ each }) => each)
+          .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))
+          .map((one) => (
+            <OneThat {...of} one={one} back="skriv" />
+          ))}
       </ul>
     </section>
   )
@@ -52,8 +58,7 @@ function OneThat({ language, log, lines, one, back, opens = false }: OneProps) {
   return (
     <li id={`${one.kind}-${one.key}`}>
       <p>
-        {one.day && <span class="small">{shortDate(language, one.day)}</span>}{' '}
-        {one.href ? <a href={one.href}>{one.says}</a> : one.says}
+        {one.day && <span class="small">{shortDate(language, one.day)}</span>} {one.says}
       </p>
       <div class="row">
         {isIn ? (
@@ -63,10 +68,15 @@ function OneThat({ language, log, lines, one, back, opens = false }: OneProps) {
             <input type="hidden" name="kind" value={one.kind} />
             <input type="hidden" name="key" value={one.key} />
             <input type="hidden" name="back" value={back} />
-            <button class="quiet" aria-label={words.tickThis(one.says)}>
+            <button class="button small-button" aria-label={words.tickThis(one.says)}>
               {words.tick}
             </button>
           </form>
+        )}
+        {one.href && (
+          <a href={one.href} aria-label={words.seeThis(one.says)}>
+            {words.see}
+          </a>
         )}
         {opens && <a href={`${address}/skete/${one.kind}`}>{words.seeEach}</a>}
       </div>

@@ -15,6 +15,6 @@ export const stops: readonly Stop[] = [
   { name: 'log-writing', as: keeper, go: writing },
   { name: 'log-writing-refused', as: keeper, go: [...writing, '#inTheWay form .button'] },
   { name: 'log-line', as: keeper, go: [...writing, '.log-lines a[href*="/linje/"] >> nth=0'] },
-  { name: 'log-each', as: keeper, go: [...writing, 'main a[href*="/skete/"] >> nth=0'] },
+  { name: 'log-each', as: keeper, go: [...writing, '+/skete/loopStep'] },
   { name: 'log-shared', as: 'Emil Rosenvinge', go: ['/kommunens-log'] },
 ]
