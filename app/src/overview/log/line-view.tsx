@@ -52,8 +52,7 @@ export function linePage(
           <Choice
             form={form}
             name="obstacle"
-            label={words.obstacle}
-            hint={words.onlyInTheWay}
+            label={words.onlyInTheWay}
             none={words.anywhere}
             options={obstacles.map((value) => ({ value, label: obstacleNames[value][language] }))}
           />

@@ -1,7 +1,7 @@
 import { sql as sqlTag } from 'kysely'
 import { happening } from '../../shared/happened/happened.ts'
 import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
-import { sourceNames, type Source } from './kinds.ts'
+import { sourceNames } from './kinds.ts'
 import { openSign } from './sealed.ts'
 
 /** Each sign, as it was noted. */
@@ -21,7 +21,7 @@ export const logs = [
         .where('said_on', '>=', from)
         .where('said_on', '<=', to),
     tell: ({ id, source, words_sealed }, { me, services, language }) => ({
-      says: `${sourceNames[source as Source][language]}: ${openSign(services, me, id, words_sealed)}`,
+      says: `${sourceNames[source][language]}: ${openSign(services, me, id, words_sealed)}`,
       href: '/tegn',
     }),
   }),
