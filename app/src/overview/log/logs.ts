@@ -72,9 +72,9 @@ export async function beginLog(sql: Sql, me: SignedIn, beginsOn: string): Promis
   return id
 }
 
-/** Takes a log away in which nothing is written. @returns the first day of its quarter; undefined where there was none, or something stands in it */
-export async function takeAwayEmpty(sql: Sql, id: string): Promise<string | undefined> {
-  const row = await sql
+/** Takes a log away in which nothing is written; one in which something stands is left. */
+export async function takeAwayEmpty(sql: Sql, id: string): Promise<void> {
+  await sql
     .deleteFrom('municipal_log as l')
     .where('l.id', '=', id)
     .where((one) =>
@@ -83,7 +83,5 @@ export async function takeAwayEmpty(sql: Sql, id: string): Promise<string | unde
         one.not(one.exists(one.selectFrom('log_given as g').select('g.id').where('g.log_id', '=', id))),
       ]),
     )
-    .returning('l.begins_on')
-    .executeTakeFirst()
-  return row?.begins_on
+    .execute()
 }

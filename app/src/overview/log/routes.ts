@@ -74,10 +74,10 @@ export const routes: Route[] = [
     ...theKeepers(303),
     reads,
     handler: async (visit, sql) => {
-      const gone = await takeAwayEmpty(sql, param(visit, 'id'))
-      return gone
-        ? redirectWith(visit, '/kommunens-log', { says: receipts.emptied })
-        : visit.c.redirect('/kommunens-log', 303)
+      const id = param(visit, 'id')
+      await takeAwayEmpty(sql, id)
+      const isThere = (await logsOf(sql)).some((log) => log.id === id)
+      return redirectWith(visit, '/kommunens-log', { says: isThere ? receipts.stays : receipts.emptied })
     },
   }),
   guarded({

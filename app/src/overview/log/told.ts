@@ -7,6 +7,10 @@ export const receipts = {
     en: 'The log is begun. Only you who write it can see it until you give it out.',
   },
   emptied: { da: 'Den tomme log er væk.', en: 'The empty log is gone.' },
+  stays: {
+    da: 'Der står noget i loggen, så den bliver.',
+    en: 'Something stands in the log, so it stays.',
+  },
   line: {
     da: 'Linjen står i loggen. Kun I, der skriver den, kan se den endnu.',
     en: 'The line stands in the log. Only you who write it can see it yet.',
