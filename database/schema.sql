@@ -1674,6 +1674,7 @@ create table learning_room_meeting (
   foreign key (municipality_id, room_id) references learning_room(municipality_id, id) on delete cascade
 );
 create index learning_room_meeting_municipality_id_room_id_starts_at_idx on learning_room_meeting using btree (municipality_id, room_id, starts_at);
+create index learning_room_meeting_municipality_id_starts_at_idx on learning_room_meeting using btree (municipality_id, starts_at) where (state = 'held');
 create policy "within one municipality" on learning_room_meeting as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the house sees when a room meets" on learning_room_meeting for select
@@ -2094,6 +2095,7 @@ create table letter_version (
   foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
 );
 create index letter_version_municipality_id_saved_by_idx on letter_version using btree (municipality_id, saved_by);
+create index letter_version_municipality_id_used_from_idx on letter_version using btree (municipality_id, used_from) where (used_from is not null);
 create index letter_version_municipality_id_written_by_idx on letter_version using btree (municipality_id, written_by);
 create unique index letter_version_municipality_id_template_id_idx on letter_version using btree (municipality_id, template_id) where (used_from is null);
 create policy "within one municipality" on letter_version as restrictive for all
@@ -2178,6 +2180,109 @@ create policy "either writes down how letters are told" on letter_way for insert
   with check ((citizen_id in (select citizen_and_assigned())) and (chosen_by = (select me())));
 grant select on letter_way to lydhoer_app;
 grant insert (municipality_id, citizen_id, way, chosen_by, words_sealed, submission_id) on letter_way to lydhoer_app;
+
+-- A version of a log as it was given out. It is never changed: what is written later is given out as the next.
+-- ground: work · seen by: house, keepsTheLog · follows: log_share · key in: masterKey
+create table log_given (
+  municipality_id uuid not null,
+  id uuid not null,
+  log_id uuid not null,
+  number smallint not null,
+  words_sealed bytea not null, -- `{ lines: { part: string; obstacle: string | null; pillar: string | null; toAsk: boolean; words: string; href: string | null }[] }`, sealed under the master key.
+  given_by uuid not null,
+  created_at timestamp with time zone not null default now(), -- When it was given out.
+  primary key (municipality_id, id),
+  unique (municipality_id, log_id, number),
+  check ((number >= 1) and (number <= 999)),
+  foreign key (municipality_id, given_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, log_id) references municipal_log(municipality_id, id)
+);
+create index log_given_municipality_id_given_by_idx on log_given using btree (municipality_id, given_by);
+create policy "within one municipality" on log_given as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who work here read what is given out" on log_given for select
+  using ((select house()) and (not (select comes_to_study())));
+create policy "whoever a log is shared with reads what is given out of it" on log_given for select
+  using (exists ( select from log_share s where ((s.municipality_id = log_given.municipality_id) and (s.log_id = log_given.log_id) and (s.person_id = (select me())))));
+create policy "those who keep the log give it out, in their own name" on log_given for insert
+  with check ((select keeps_the_log()) and (given_by = (select me())));
+create policy "whoever gave it out takes that back within ten minutes" on log_given for delete
+  using ((given_by = (select me())) and (created_at > (now() - '00:10:00'::interval)));
+grant select, delete on log_given to lydhoer_app;
+grant insert (municipality_id, id, log_id, number, words_sealed, given_by) on log_given to lydhoer_app;
+
+-- A line of a log while it is written: what was done, learnt, stands in the way, is a dilemma, comes next, or was a condition. The conditions are no goals.
+-- ground: work · seen by: keepsTheLog · key in: masterKey
+create table log_line (
+  municipality_id uuid not null,
+  id uuid not null,
+  log_id uuid not null,
+  part text not null,
+  obstacle text, -- What kind of thing stands in the way: law, time, money, other departments, ourselves.
+  pillar text,
+  to_ask boolean not null default false, -- Whether it is to be asked about in an interview.
+  from_kind text, -- What it was ticked in from: a kind of what happened, and which of them, or all; null where it is written by hand.
+  from_key text,
+  words_sealed bytea not null, -- `{ words: string; href: string | null }`, sealed under the master key; href leads to what it is about.
+  revision integer not null default 0, -- Rises each time it is written anew; whoever saves over words that they have not seen is told.
+  written_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, log_id, from_kind, from_key),
+  check ((from_kind is null) = (from_key is null)),
+  check ((part = 'inTheWay') = (obstacle is not null)),
+  check (from_key ~ '^[a-zA-Z0-9-]{1,60}$'),
+  check (from_kind ~ '^[a-z][a-zA-Z]{1,39}$'),
+  check (obstacle = any (array['law', 'time', 'money', 'departments', 'ourselves'])),
+  check (part = any (array['did', 'learned', 'inTheWay', 'dilemma', 'next', 'condition'])),
+  check (pillar = any (array['citizens', 'conversations', 'companies', 'together', 'leading', 'engine'])),
+  check (revision >= 0),
+  foreign key (municipality_id, log_id) references municipal_log(municipality_id, id),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index log_line_municipality_id_log_id_created_at_id_idx on log_line using btree (municipality_id, log_id, created_at, id);
+create index log_line_municipality_id_written_by_idx on log_line using btree (municipality_id, written_by);
+create policy "within one municipality" on log_line as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who keep the log read what is being written" on log_line for select
+  using (select keeps_the_log());
+create policy "those who keep the log write a line, in their own name" on log_line for insert
+  with check ((select keeps_the_log()) and (written_by = (select me())));
+create policy "those who keep the log write a line anew" on log_line for update
+  using (select keeps_the_log());
+create policy "those who keep the log delete a line" on log_line for delete
+  using (select keeps_the_log());
+grant select, delete on log_line to lydhoer_app;
+grant insert (municipality_id, id, log_id, part, obstacle, pillar, to_ask, from_kind, from_key, words_sealed, written_by) on log_line to lydhoer_app;
+grant update (part, obstacle, pillar, to_ask, words_sealed, revision) on log_line to lydhoer_app;
+
+-- With whom of those who come from outside the given out versions of a log are shared. Taken back, they read nothing of it any more.
+-- ground: work · seen by: me, keepsTheLog
+create table log_share (
+  municipality_id uuid not null,
+  log_id uuid not null,
+  person_id uuid not null,
+  shared_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, log_id, person_id),
+  foreign key (municipality_id, log_id) references municipal_log(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, person_id) references staff(municipality_id, person_id) on delete cascade,
+  foreign key (municipality_id, shared_by) references staff(municipality_id, person_id)
+);
+create index log_share_municipality_id_person_id_idx on log_share using btree (municipality_id, person_id);
+create index log_share_municipality_id_shared_by_idx on log_share using btree (municipality_id, shared_by);
+create policy "within one municipality" on log_share as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each sees which logs are shared with them" on log_share for select
+  using (person_id = (select me()));
+create policy "those who keep the log see with whom it is shared" on log_share for select
+  using (select keeps_the_log());
+create policy "those who keep the log share it, in their own name" on log_share for insert
+  with check ((select keeps_the_log()) and (shared_by = (select me())));
+create policy "those who keep the log share it no longer" on log_share for delete
+  using (select keeps_the_log());
+grant select, delete on log_share to lydhoer_app;
+grant insert (municipality_id, log_id, person_id, shared_by) on log_share to lydhoer_app;
 
 -- A wonder or a challenge that the house goes on with, turn after turn. It has no end: it may rest, and goes on. Raised on a day, and by a kind of people.
 -- ground: work · seen by: house · follows: loop_person · key in: masterKey
@@ -2370,6 +2475,7 @@ create table loop_step (
   foreign key (municipality_id, loop_id) references loop(municipality_id, id),
   foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
 );
+create index loop_step_municipality_id_day_id_idx on loop_step using btree (municipality_id, day, id);
 create index loop_step_municipality_id_loop_id_created_at_idx on loop_step using btree (municipality_id, loop_id, created_at);
 create index loop_step_municipality_id_loop_id_day_id_idx on loop_step using btree (municipality_id, loop_id, day, id);
 create index loop_step_municipality_id_written_by_idx on loop_step using btree (municipality_id, written_by);
@@ -2610,6 +2716,33 @@ create policy "those of the house take a file of the schema away" on memo_schema
 grant select, delete on memo_schema to lydhoer_app;
 grant insert (municipality_id, name, content, put_in_by) on memo_schema to lydhoer_app;
 
+-- The log of a quarter, which somebody has begun. A quarter without one is nothing that is lacking.
+-- ground: work · seen by: keepsTheLog · follows: log_given
+create table municipal_log (
+  municipality_id uuid not null,
+  id uuid not null,
+  begins_on date not null, -- The first day of the quarter.
+  begun_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, begins_on),
+  check ((extract(day from begins_on) = (1)::numeric) and (extract(month from begins_on) = any (array[(1)::numeric, (4)::numeric, (7)::numeric, (10)::numeric]))),
+  foreign key (municipality_id, begun_by) references staff(municipality_id, person_id)
+);
+create index municipal_log_municipality_id_begun_by_idx on municipal_log using btree (municipality_id, begun_by);
+create policy "within one municipality" on municipal_log as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who keep the log see which are begun" on municipal_log for select
+  using (select keeps_the_log());
+create policy "whoever reads a version sees which quarter it is of" on municipal_log for select
+  using (exists ( select from log_given g where ((g.municipality_id = municipal_log.municipality_id) and (g.log_id = municipal_log.id))));
+create policy "those who keep the log begin one, in their own name" on municipal_log for insert
+  with check ((select keeps_the_log()) and (begun_by = (select me())));
+create policy "those who keep the log take away an empty one" on municipal_log for delete
+  using (select keeps_the_log());
+grant select, delete on municipal_log to lydhoer_app;
+grant insert (municipality_id, id, begins_on, begun_by) on municipal_log to lydhoer_app;
+
 -- The tenant. Its name is no secret; everything else starts with its id.
 -- ground: work · seen by: atTheDoor
 create table municipality (
@@ -2809,6 +2942,33 @@ create policy "what somebody was told is written for them" on outgoing_mail for 
 grant select on outgoing_mail to lydhoer_app;
 grant insert (municipality_id, meeting_id, person_id) on outgoing_mail to lydhoer_app;
 grant update (told, told_sequence, tries, next_try_at, problem) on outgoing_mail to lydhoer_app;
+
+-- What somebody from outside said unasked about a change, on a day, and which kind of person it was. Nobody is named.
+-- ground: work · seen by: house · key in: masterKey
+create table outside_sign (
+  municipality_id uuid not null,
+  id uuid not null,
+  said_on date not null,
+  source text not null,
+  words_sealed bytea not null, -- What was said, in one line, sealed under the master key.
+  noted_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check (source = any (array['auditor', 'doctor', 'newcomer', 'homeSupporter', 'employer', 'relative', 'department', 'politician', 'other'])),
+  foreign key (municipality_id, noted_by) references staff(municipality_id, person_id)
+);
+create index outside_sign_municipality_id_noted_by_idx on outside_sign using btree (municipality_id, noted_by);
+create index outside_sign_municipality_id_said_on_id_idx on outside_sign using btree (municipality_id, said_on, id);
+create policy "within one municipality" on outside_sign as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads what is said of it from outside" on outside_sign for select
+  using (select house());
+create policy "those of the house note what they heard, in their own name" on outside_sign for insert
+  with check ((select house()) and (noted_by = (select me())));
+create policy "whoever noted a sign deletes it" on outside_sign for delete
+  using (noted_by = (select me()));
+grant select, delete on outside_sign to lydhoer_app;
+grant insert (municipality_id, id, said_on, source, words_sealed, noted_by) on outside_sign to lydhoer_app;
 
 -- Where one is sent invitations, which calendar of one's own says when one is taken, and the address of one's own feed. Nobody else's.
 -- ground: own · seen by: me · key in: person_key
@@ -3620,7 +3780,7 @@ create table resting (
   check (((label_da is null) = (label_en is null)) and ((label_da is null) or (part is not null))),
   check ((ground = 'consent') or ((part is null) and (purpose_in is null))),
   check ((kept_whose is null) = (kept_nth is null)),
-  check (audiences <@ array['me', 'weTwo', 'thoseInIt', 'citizenAndAssigned', 'openedToMe', 'department', 'house', 'partnership', 'reflects', 'signedIn', 'atTheDoor', 'atTheKeys', 'inTheMeeting', 'theGuest', 'program']),
+  check (audiences <@ array['me', 'weTwo', 'thoseInIt', 'citizenAndAssigned', 'openedToMe', 'department', 'house', 'partnership', 'reflects', 'signedIn', 'atTheDoor', 'atTheKeys', 'inTheMeeting', 'theGuest', 'keepsTheLog', 'program']),
   check (cardinality(label_da) = any (array[1, 2])),
   check (cardinality(label_en) = any (array[1, 2])),
   check (ground = any (array['consent', 'own', 'work', 'shared'])),
@@ -4596,6 +4756,14 @@ AS $function$ begin
         where i.municipality_id = current_municipality() and i.subject = any (in_subjects);
   end $function$;
 grant execute on function colleagues_by_key(text[]) to lydhoer_app;
+
+-- Is the person asking here as a researcher and nothing else?
+CREATE FUNCTION comes_to_study()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return not exists (select from roles_of(me()) mine where mine.role <> 'researcher'); end $function$;
 
 -- How many complaints there were, for leaders, coordinators and politicians: each year and quarter, and for years by kind, of quarters that have ended. Kinds of fewer than five people are told together (few), or not at all. Nothing of who, by whom or in which department.
 CREATE FUNCTION complaints_counted()
@@ -5638,6 +5806,21 @@ CREATE FUNCTION keeps_keys(role text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN (role = ANY (ARRAY['coordinator'::text]));
+
+-- Audience keepsTheLog: does the person asking write the municipality's log?
+CREATE FUNCTION keeps_the_log()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return exists (select from roles_of(me()) mine where keeps_the_log(mine.role)); end $function$;
+
+-- Those who write what the municipality has done and learnt each quarter.
+CREATE FUNCTION keeps_the_log(role text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (role = ANY (ARRAY['coordinator'::text, 'knowledgeBroker'::text]));
 
 -- The last day on which something of a kind, of that day, is kept by the rule that holds now; null without one.
 CREATE FUNCTION kept_until(municipality uuid, what text, since date)

@@ -41,6 +41,8 @@ import { readingAlong } from './citizens/reading-along/place.ts'
 import { reach } from './citizens/reach/place.ts'
 import { shortMessages } from './citizens/short-messages/place.ts'
 import { waiting } from './citizens/waiting/place.ts'
+import { municipalLog } from './overview/log/place.ts'
+import { outsideSigns } from './overview/signs/place.ts'
 import { waitingTimes } from './overview/waiting-times/place.ts'
 import { ownCalendar } from './shared/meetings/own-calendar/place.ts'
 import { signIn } from './shared/people/sign-in/place.ts'
@@ -98,7 +100,13 @@ const rooms: readonly Place[] = [
 ]
 
 /** With who carries what is held in them. */
-const carried: readonly Place[] = [...rooms, openedTopics(rooms), brokers(rooms)]
+const carried: readonly Place[] = [
+  ...rooms,
+  openedTopics(rooms),
+  brokers(rooms),
+  municipalLog([...rooms, outsideSigns]),
+  outsideSigns,
+]
 
 /** Every place of the house. */
 export const places: readonly Place[] = [

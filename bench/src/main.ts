@@ -16,6 +16,7 @@ const subjects = [
   'lists',
   'letters',
   'loops',
+  'log',
   'today',
   'following',
   'reconnecting',

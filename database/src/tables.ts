@@ -906,6 +906,50 @@ export type Tables = {
     submission_id: Once<string>
   }
 
+  /** A version of a log as it was given out. It is never changed: what is written later is given out as the next. */
+  log_given: {
+    municipality_id: Once<string>
+    id: Once<string>
+    log_id: Once<string>
+    number: Once<number>
+    /** `{ lines: { part: string; obstacle: string | null; pillar: string | null; toAsk: boolean; words: string; href: string | null }[] }`, sealed under the master key. */
+    words_sealed: Once<Buffer>
+    given_by: Once<string>
+    /** When it was given out. */
+    created_at: Kept<Date>
+  }
+
+  /** A line of a log while it is written: what was done, learnt, stands in the way, is a dilemma, comes next, or was a condition. The conditions are no goals. */
+  log_line: {
+    municipality_id: Once<string>
+    id: Once<string>
+    log_id: Once<string>
+    part: 'did' | 'learned' | 'inTheWay' | 'dilemma' | 'next' | 'condition'
+    /** What kind of thing stands in the way: law, time, money, other departments, ourselves. */
+    obstacle: Generated<'law' | 'time' | 'money' | 'departments' | 'ourselves' | null>
+    pillar: Generated<'citizens' | 'conversations' | 'companies' | 'together' | 'leading' | 'engine' | null>
+    /** Whether it is to be asked about in an interview. */
+    to_ask: Generated<boolean>
+    /** What it was ticked in from: a kind of what happened, and which of them, or all; null where it is written by hand. */
+    from_kind: Once<string | null, string | null | undefined>
+    from_key: Once<string | null, string | null | undefined>
+    /** `{ words: string; href: string | null }`, sealed under the master key; href leads to what it is about. */
+    words_sealed: Buffer
+    /** Rises each time it is written anew; whoever saves over words that they have not seen is told. */
+    revision: Later<number>
+    written_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** With whom of those who come from outside the given out versions of a log are shared. Taken back, they read nothing of it any more. */
+  log_share: {
+    municipality_id: Once<string>
+    log_id: Once<string>
+    person_id: Once<string>
+    shared_by: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** A wonder or a challenge that the house goes on with, turn after turn. It has no end: it may rest, and goes on. Raised on a day, and by a kind of people. */
   loop: {
     municipality_id: Once<string>
@@ -1085,6 +1129,16 @@ export type Tables = {
     created_at: Kept<Date>
   }
 
+  /** The log of a quarter, which somebody has begun. A quarter without one is nothing that is lacking. */
+  municipal_log: {
+    municipality_id: Once<string>
+    id: Once<string>
+    /** The first day of the quarter. */
+    begins_on: Once<Day>
+    begun_by: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** The tenant. Its name is no secret; everything else starts with its id. */
   municipality: {
     id: Kept<string>
@@ -1160,6 +1214,28 @@ export type Tables = {
     next_try_at: Later<Date, Moment>
     /** Why no more is sent: nobody has said where to, or the address does not take it. null: none. */
     problem: Later<'noAddress' | 'refused' | null>
+  }
+
+  /** What somebody from outside said unasked about a change, on a day, and which kind of person it was. Nobody is named. */
+  outside_sign: {
+    municipality_id: Once<string>
+    id: Once<string>
+    said_on: Once<Day>
+    source: Once<
+      | 'auditor'
+      | 'doctor'
+      | 'newcomer'
+      | 'homeSupporter'
+      | 'employer'
+      | 'relative'
+      | 'department'
+      | 'politician'
+      | 'other'
+    >
+    /** What was said, in one line, sealed under the master key. */
+    words_sealed: Once<Buffer>
+    noted_by: Once<string>
+    created_at: Kept<Date>
   }
 
   /** Where one is sent invitations, which calendar of one's own says when one is taken, and the address of one's own feed. Nobody else's. */
@@ -1506,6 +1582,7 @@ export type Tables = {
         | 'atTheKeys'
         | 'inTheMeeting'
         | 'theGuest'
+        | 'keepsTheLog'
         | 'program'
       )[]
     >

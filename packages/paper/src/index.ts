@@ -1,3 +1,4 @@
+export { asMarkdown } from './markdown/write.ts'
 export type { Block, Heading, List, Note, Paper, Picture, Pictures, Table, Text } from './paper.ts'
 export { fonts } from './fonts.ts'
 export { asPdf } from './pdf/write.ts'

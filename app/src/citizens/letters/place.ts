@@ -7,6 +7,7 @@ import { demandedAgain } from './demands/demands.ts'
 import { demandRoutes } from './demands/routes.ts'
 import { finds } from './finds.ts'
 import { guide } from './guide.ts'
+import { logs } from './logs.ts'
 import { lookRoutes } from './look/routes.ts'
 import { messages as lookWords } from './look/messages.ts'
 import { memoRoutes } from './memo/routes.ts'
@@ -37,6 +38,7 @@ export const letters: Place = {
   ],
   guide,
   waits,
+  logs,
   finds,
   acts: [
     { href: '/breve/ny', word: { da: messages.da.begin, en: messages.en.begin }, for: whoWrite },

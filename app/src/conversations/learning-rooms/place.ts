@@ -1,6 +1,7 @@
 import { whoAreOfTheHouse, whoBringTogether, whoReflect } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { guide } from './guide.ts'
+import { logs } from './logs.ts'
 import { messages } from './messages.ts'
 import { routes } from './routes.ts'
 import { messages as ofThemes } from './themes/messages.ts'
@@ -20,6 +21,7 @@ export const learningRooms: Place = {
   routes,
   guide,
   undoes: { hungOnTheme: putBackHung, wording: putBackWording, themeOnMeeting: putBackOnMeeting },
+  logs,
   waits: [...waits, ...themeWaits, ...teamMeetingWaits],
   acts: [
     {

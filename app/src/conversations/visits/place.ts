@@ -2,6 +2,7 @@ import { forgetFeedbackRounds } from '@lydhoer/database'
 import { job } from '../../shared/later/job.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { guide } from './guide.ts'
+import { logs } from './logs.ts'
 import { messages } from './messages.ts'
 import { routes } from './routes.ts'
 import { waits } from './waits.ts'
@@ -19,6 +20,7 @@ export const visits: Place = {
   routes,
   guide,
   waits,
+  logs,
   jobs: [
     job({
       kind: 'forgetRounds',

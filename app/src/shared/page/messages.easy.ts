@@ -7,6 +7,7 @@ export const easy = {
     assigned: 'dem, du arbejder med nu',
     opened: 'dem, du har åbnet for',
     keys: 'koordinatorer i kommunen',
+    log: 'koordinatorer og vidensmæglere i kommunen',
     wide: {
       signedIn: 'Alle, der kan logge ind,',
       partnership: 'Alle i kommunen og deres partnere',

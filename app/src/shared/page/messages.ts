@@ -24,6 +24,7 @@ const da = {
     assigned: 'de, der arbejder med sagen nu',
     opened: 'de, det er åbnet for',
     keys: 'kommunens koordinatorer',
+    log: 'kommunens koordinatorer og vidensmæglere',
     wide: {
       signedIn: 'Alle, der kan logge ind i kommunen,',
       partnership: 'Alle, der arbejder i kommunen eller sammen med den,',
@@ -89,6 +90,7 @@ const both: Messages<typeof da> = {
       assigned: 'those who work with the case now',
       opened: 'those it is open to',
       keys: 'the municipality’s coordinators',
+      log: 'the municipality’s coordinators and knowledge brokers',
       wide: {
         signedIn: 'Everybody who can sign in here',
         partnership: 'Everybody who works in the municipality or together with it',

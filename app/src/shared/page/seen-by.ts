@@ -19,6 +19,7 @@ type Audience =
   | 'atTheKeys'
   | 'inTheMeeting'
   | 'theGuest'
+  | 'keepsTheLog'
 
 /**
  * What a page says of who can see it. The sentence is made from the audiences that the policies of the table call, so a page says
@@ -50,6 +51,7 @@ const opens = [
   'study_reader',
   'group_member',
   'complaint_shown',
+  'log_share',
 ] as const
 const isOpening = (table: string): boolean => (opens as readonly string[]).includes(table)
 
@@ -111,6 +113,7 @@ export function seenBy(language: Tongue, seen: Seen): { who: string; rest: strin
     ...(audiences.has('citizenAndAssigned') ? [words.assigned] : []),
     ...(audiences.has('openedToMe') ? [words.opened] : []),
     ...(audiences.has('atTheKeys') ? [words.keys] : []),
+    ...(audiences.has('keepsTheLog') ? [words.log] : []),
     ...shortened(language, seen.openFor ?? []),
   ]
   return { who: words.only(listIn(language, people)), rest }

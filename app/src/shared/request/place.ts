@@ -2,6 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import type { Job } from '../later/job.ts'
 import type { AboutCitizen, Way, Whereabouts } from '../page/doors.ts'
 import type { Sentence } from '@lydhoer/words'
+import type { Happening } from '../happened/happened.ts'
 import type { Called, Kinds, MeetingKind } from '../meetings/kinds.ts'
 import type { Role } from '../people/roles.ts'
 import type { Waiting } from '../waits/waits.ts'
@@ -39,6 +40,8 @@ export interface Place extends Whereabouts {
   finds?: Finder
   /** What it knows to wait for somebody, for the page «I dag». */
   waits?: readonly Waiting[]
+  /** What it can tell happened, for the log of a quarter. */
+  logs?: readonly Happening[]
   /** What its meetings are called in calendars, and where each has its page. */
   meetings?: Partial<Readonly<Record<MeetingKind, Called>>>
   /** What can be undone here, by the kind that it is kept as (undo/let-go.ts). */

@@ -64,6 +64,7 @@ test('with nothing written one sees where one can go, and no place that is not o
     '/breve/efter',
     '/proev/ny',
     '/undren/ny',
+    '/tegn',
     '/makkere',
     '/rum',
     '/breve',
@@ -74,6 +75,8 @@ test('with nothing written one sees where one can go, and no place that is not o
     '/overblik/ord-til-sidst',
     '/overblik/breve',
     '/vidensmaeglere',
+    '/kommunens-log',
+    '/tegn',
     '/',
     '/kalender',
   ])

@@ -6,6 +6,7 @@ import { guide } from './guide.ts'
 import { hangRoutes, hungRoutes } from './hang-routes.ts'
 import { hangAgain, unhang } from './hung.ts'
 import { raiseAgain, wordsAgain } from './loops.ts'
+import { logs } from './logs.ts'
 import { messages } from './messages.ts'
 import { messages as ownWords } from './own-messages.ts'
 import { ownRoutes } from './own-routes.ts'
@@ -24,6 +25,7 @@ export const loops: Place = {
   guide,
   finds,
   waits,
+  logs,
   takesOut,
   acts: [
     { href: '/undren/ny', word: { da: messages.da.raise, en: messages.en.raise }, for: whoAreOfTheHouse },

@@ -1,0 +1,24 @@
+import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
+import type { Place } from '../../shared/request/place.ts'
+import { takeBackGiven } from './given.ts'
+import { guide } from './guide.ts'
+import { lineAgain } from './lines.ts'
+import { messages } from './messages.ts'
+import { outRoutes } from './out-routes.ts'
+import { routes } from './routes.ts'
+import { shareAgain } from './shares.ts'
+import { writeRoutes } from './write-routes.ts'
+
+/** What the municipality writes down each quarter, drafted from what all the other places can tell happened. */
+export const municipalLog = (places: readonly Place[]): Place => ({
+  id: 'municipalLog',
+  behind: 'overview',
+  routes: [...routes, ...outRoutes, ...writeRoutes(places.flatMap(({ logs }) => logs ?? []))],
+  guide,
+  undoes: { logLine: lineAgain, logGiven: takeBackGiven, logShare: shareAgain },
+  way: {
+    href: '/kommunens-log',
+    word: { da: messages.da.way, en: messages.en.way },
+    for: whoAreOfTheHouse,
+  },
+})
