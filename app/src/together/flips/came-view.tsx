@@ -15,7 +15,7 @@ export function GraspsOf({ visit, flip, grasps }: { visit: Visit } & Pick<Within
     <>
       <div class="flip-two">
         {parties.map((party) => (
-          <section class={`of-${party}`}>
+          <section class={`flip-of-${party}`}>
             <h3>{partyNames[party][visit.language]}</h3>
             <OfParty visit={visit} flip={flip} grasps={grasps.filter((one) => one.party === party)} />
           </section>

@@ -131,7 +131,7 @@ function GraspFields({ visit: { language }, within, again }: FieldsProps) {
   return (
     <FormOf form={form} to={`/flip/${within.flip.id}/greb`}>
       <h2>{words.yourGrasp}</h2>
-      <LongText form={form} name="words" label={words.yourGrasp} hint={words.yourGraspHint} rows={3} />
+      <LongText form={form} name="words" label={words.yourWords} hint={words.yourGraspHint} rows={3} />
       <Tick form={form} name="nothingNew" label={words.nothingNew} hint={words.nothingNewHint} />
       <button class="button">{mine ? words.sayAnew : words.say}</button>
     </FormOf>

@@ -1,4 +1,4 @@
-import { longDate, whenItBegins } from '@lydhoer/words'
+import { dateAndTime, longDate, today, whenItBegins, type Language } from '@lydhoer/words'
 import type { Child } from 'hono/jsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
@@ -12,13 +12,19 @@ import type { Within } from './read.ts'
 import type { Summary } from './summary.ts'
 
 /** When it is, how long, and that it is off where it is. */
-export const whenOf = ({ language }: Visit, { startsAt, minutes, isOff }: Flip): string =>
+export const whenOf = ({ language, services }: Visit, { startsAt, minutes, isOff }: Flip): string =>
   [
-    `${whenItBegins(language, startsAt)}, ${messages[language].lasts(minutes)}.`,
+    `${beginning(language, startsAt, services.now())}, ${messages[language].lasts(minutes)}.`,
     isOff && messages[language].isOff,
   ]
     .filter(Boolean)
     .join(' ')
+
+/** With its year where that is another. */
+const beginning = (language: Language, startsAt: Date, now: Date): string =>
+  today(startsAt).slice(0, 4) === today(now).slice(0, 4)
+    ? whenItBegins(language, startsAt)
+    : dateAndTime(language, startsAt)
 
 /** What kind of meeting it is, and for whom. */
 function WhatItIs({ visit: { language }, flip }: { visit: Visit; flip: Flip }) {
@@ -80,7 +86,7 @@ export function flipPage(visit: Visit, within: Within) {
     <Programme visit={visit} within={within} />,
     <WhoIsInIt visit={visit} within={within} />,
     !isAfter && phases.indexOf(inside.phase) > 0 && <CameTo visit={visit} within={within} />,
-    flip.prepares && !flip.isOff && (
+    flip.prepares && !flip.isOff && !isAfter && (
       <form method="post" action={`${address}/aflys`} class="row">
         <button class="quiet gone" aria-describedby="aflys">
           {words.callOff}
@@ -108,7 +114,7 @@ export function flipPage(visit: Visit, within: Within) {
     next: [
       ...(flip.isOff ? [] : [{ href: `${address}/moede`, word: words.toDay, why: words.toDayWhy }]),
       { href: `${address}/papir`, word: words.paper },
-      ...(flip.prepares && !flip.isOff ? [{ href: `${address}/ret`, word: words.change }] : []),
+      ...(flip.prepares && !flip.isOff && !isAfter ? [{ href: `${address}/ret`, word: words.change }] : []),
       { href: `/undren/haeng?flip=${flip.id}`, word: words.hang },
     ],
     children: <>{parts}</>,
@@ -118,7 +124,8 @@ export function flipPage(visit: Visit, within: Within) {
 /** What the theme was, and the way to change it. */
 function ThemesOf({ visit: { language }, within: { flip, inside } }: { visit: Visit; within: Within }) {
   const words = messages[language]
-  if (inside.themes.length === 0 && (!flip.prepares || flip.isOff)) return null
+  const mayChange = flip.prepares && !flip.isOff && inside.phase !== 'ended'
+  if (inside.themes.length === 0 && !mayChange) return null
   return (
     <section>
       {inside.themes.length > 0 && <h2>{words.themes}</h2>}
@@ -128,7 +135,7 @@ function ThemesOf({ visit: { language }, within: { flip, inside } }: { visit: Vi
           <p class="small">{words.themeWhy(why, longDate(language, on))}</p>
         </>
       ))}
-      {flip.prepares && !flip.isOff && (
+      {mayChange && (
         <p>
           <a href={`/flip/${flip.id}/tema`}>{words.changeTheme}</a>
         </p>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { onDuty } from '@lydhoer/database'
+import { at } from '../../shared/testing/clock.ts'
 import { day } from '../../shared/testing/day.ts'
 import { makeScenes, partOf, scenes, type Made } from '../../shared/testing/scene.ts'
 import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
@@ -40,6 +41,9 @@ async function flip(theme: string): Promise<string> {
     await owner.post(`/flip/${one}/inviter`, { person, party, why: `Fordi ${theme}`, bring: 'Jeres noter' })
   return one
 }
+/** Nothing of the FLIPs before waits for anybody: «I dag» tells of few things. */
+const quiet = () =>
+  onDuty(house.ownerUrl, 'setUp', (client) => client.query('update flip set called_off_at = now()'))
 const undo = (page: string) =>
   /action="(\/fortryd\/[0-9a-f-]{36})"/.exec(page)?.[1] ?? assert.fail('it can be undone')
 
@@ -98,6 +102,7 @@ test('what was typed is given back where it cannot be used: no theme, a day that
 })
 
 test('an invitation waits on I dag until it is answered; a question goes back, its answer comes back, and then the FLIP is told as a meeting', async () => {
+  await quiet()
   const one = await flip('Hvad gør pausen?')
   assert.match(await main(colleague, '/'), /Svar på indbydelsen til FLIP: Hvad gør pausen\?/)
   const first = await main(colleague, `/flip/${one}/svar`)
@@ -118,7 +123,8 @@ test('an invitation waits on I dag until it is answered; a question goes back, i
   await colleague.post(`/flip/${one}/svar`, { says: 'comes', question: '', brings: 'Et hæfte', hopes: 'Ro' })
   const page = await main(researcher, `/flip/${one}`)
   assert.match(page, /kommer<\/span>[^]*Svar: Ja, gerne[^]*Har med: Et hæfte[^]*Håber på: Ro/)
-  assert.match(await main(colleague, '/'), /FLIP: Hvad gør pausen/)
+  const soon = new Date(Date.now() + 5 * 86_400_000)
+  assert.match(await at(house, soon, () => main(colleague, '/')), /10\.00[^]*FLIP: Hvad gør pausen/)
   const other = await flip('Den anden')
   assert.match(await main(colleague, `/flip/${other}/svar`), /<details>\s*<summary>Første gang med\?/)
 })
@@ -218,6 +224,7 @@ test('what each grasped stands for their side without a name, also that it was n
 })
 
 test('who does what waits for whoever is to do it, until they say that it is done; it is taken off, and put back', async () => {
+  await quiet()
   const one = await flip('Hvem gør hvad her?')
   await owner.post(`/flip/${one}/opgave`, {
     ...{
@@ -242,6 +249,7 @@ test('who does what waits for whoever is to do it, until they say that it is don
 })
 
 test('practice writes what it came to, both sides stand by it, and then the house reads it; written anew, not until both do again', async () => {
+  await quiet()
   const one = await flip('Hvad gav det?')
   await colleague.post(`/flip/${one}/svar`, { says: 'comes' })
   await researcher.post(`/flip/${one}/svar`, { says: 'comes' })

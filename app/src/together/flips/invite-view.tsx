@@ -177,6 +177,7 @@ export function answerPage(visit: Visit, { within, again }: { within: Within; ag
           {of.bring}: {mine.bring}
         </p>
       )}
+      {mine?.reply && <p class="words">{of.reply(mine.reply)}</p>}
       <details open={isNew}>
         <summary>{words.newHere}</summary>
         {words.newHereSays.map((one) => (

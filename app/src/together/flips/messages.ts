@@ -53,6 +53,9 @@ const da = {
   who: 'Hvem er med',
   count: (count: number, party: string, from: number, to: number) =>
     `${party}: ${count}. Det plejer at være ${from}–${to}.`,
+  countHere: (count: number, from: number, to: number) =>
+    `${count} inviteret. Det plejer at være ${from}–${to}.`,
+  preparing: 'forbereder den',
   invite: 'Inviter nogen',
   editOf: (name: string) => `Ret indbydelsen til ${name}`,
   edit: 'Ret',
@@ -67,7 +70,7 @@ const da = {
   changeProgramme: 'Ret programmet',
   columns: { when: 'Hvornår', what: 'Hvad', whose: 'Hvem' },
   both: 'begge',
-  balance: (practice: number, research: number) =>
+  balance: (practice: string, research: string) =>
     `Praksis har ${practice} minutter, forskning ${research}. Det, der er fælles, er delt i to.`,
   equal: 'De har lige lang tid.',
   less: { practice: 'Praksis', research: 'Forskning' },
@@ -164,6 +167,8 @@ export const messages: Messages<typeof da> = {
     hopes: (words) => `Hopes: ${words}`,
     who: 'Who is in it',
     count: (count, party, from, to) => `${party}: ${count}. Mostly there are ${from}–${to}.`,
+    countHere: (count, from, to) => `${count} invited. Mostly there are ${from}–${to}.`,
+    preparing: 'prepares it',
     invite: 'Invite somebody',
     editOf: (name) => `Change the invitation to ${name}`,
     edit: 'Change',

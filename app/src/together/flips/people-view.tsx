@@ -33,7 +33,7 @@ export function YourInvitation({ visit, within: { flip, mine } }: { visit: Visit
 }
 
 /** Who is invited, side by side, with what each answers. */
-export function WhoIsInIt({ visit, within: { flip, people } }: { visit: Visit; within: Within }) {
+export function WhoIsInIt({ visit, within: { flip, people, inside } }: { visit: Visit; within: Within }) {
   const words = messages[visit.language]
   return (
     <section>
@@ -43,9 +43,9 @@ export function WhoIsInIt({ visit, within: { flip, people } }: { visit: Visit; w
           const those = people.filter((one) => one.party === party)
           const [from, to] = suggested[party]
           return (
-            <section class={`of-${party}`}>
+            <section class={`flip-of-${party}`}>
               <h3>{partyNames[party][visit.language]}</h3>
-              <p class="small">{words.count(those.length, partyNames[party][visit.language], from, to)}</p>
+              <p class="small">{words.countHere(those.length, from, to)}</p>
               <ul class="bare flip-people">
                 {those.map((one) => (
                   <li>
@@ -57,7 +57,7 @@ export function WhoIsInIt({ visit, within: { flip, people } }: { visit: Visit; w
           )
         })}
       </div>
-      {flip.prepares && !flip.isOff && (
+      {flip.prepares && !flip.isOff && inside.phase !== 'ended' && (
         <p>
           <a href={`/flip/${flip.id}/inviter`}>{words.invite}</a>
         </p>
@@ -73,7 +73,10 @@ function Person({ visit: { language }, flip, one }: { visit: Visit; flip: Within
   return (
     <>
       <p>
-        {one.name} <span class="small">{words.says[answer?.says ?? 'none']}</span>
+        {one.name}{' '}
+        <span class="small">
+          {one.id === flip.preparedBy.id ? words.preparing : words.says[answer?.says ?? 'none']}
+        </span>
       </p>
       {answer?.question && <p class="small words">{words.question(answer.question)}</p>}
       {one.reply && <p class="small words">{words.reply(one.reply)}</p>}

@@ -32,6 +32,7 @@ export function ProgrammeOf({
   const sum = parts.reduce((all, { minutes }) => all + minutes, 0)
   const less = lessTime(parts)
   const { practice, research } = minutesOf(parts)
+  const inWords = (minutes: number) => minutes.toLocaleString(language === 'da' ? 'da-DK' : 'en-GB')
   return (
     <>
       <div class="flip-lanes" aria-hidden="true">
@@ -40,7 +41,7 @@ export function ProgrammeOf({
         ))}
       </div>
       <p class="small">
-        {words.balance(practice, research)}{' '}
+        {words.balance(inWords(practice), inWords(research))}{' '}
         {less ? words.unequal(words.less[less.party], less.by) : words.equal}{' '}
         {sum > flip.minutes && words.longer(sum - flip.minutes)}
         {sum < flip.minutes && words.shorter(flip.minutes - sum)}

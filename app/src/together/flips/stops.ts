@@ -8,7 +8,7 @@ export const stops: readonly Stop[] = [
   { name: 'flips', as, go: ['/flip'] },
   { name: 'flip', as, go: one },
   { name: 'flip-held', as, go: held },
-  { name: 'flip-outside', as: 'Poul-Erik Ravn', go: held },
+  { name: 'flip-outside', as: 'Henrik Fuglsang', go: held },
   { name: 'flip-new', as, go: ['/flip/ny'] },
   { name: 'flip-new-refused', as, go: ['/flip/ny', 'main form button.do'] },
   { name: 'flip-change', as, go: [...one, '+/ret'] },

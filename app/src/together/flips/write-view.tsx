@@ -13,14 +13,17 @@ import { whosePart } from './programme-view.tsx'
 import type { InIt, Within } from './read.ts'
 import type { Summary } from './summary.ts'
 
-const asTyped = (parts: readonly Part[]): Record<string, string> =>
-  Object.fromEntries(
+/** What stands in the lines to begin with; in those that are empty, that the part is of both. */
+const asTyped = (parts: readonly Part[]): Record<string, string> => ({
+  ...Object.fromEntries(partNumbers.map((n) => [`of${n}`, 'both'])),
+  ...Object.fromEntries(
     parts.flatMap(({ of, minutes, title }, at) => [
       [`of${at + 1}`, of],
       [`minutes${at + 1}`, String(minutes)],
       [`title${at + 1}`, title],
     ]),
-  )
+  ),
+})
 
 /** Where the programme is made; where there is none, one is suggested in which both have the same time. */
 export function programmePage(
@@ -45,9 +48,11 @@ export function programmePage(
         {partNumbers.map((n) => (
           <fieldset class="flip-part">
             <legend>{words.part(n)}</legend>
-            <Text form={form} name={`title${n}`} label={words.what} />
-            <Text form={form} name={`minutes${n}`} label={words.howLong} short inputmode="numeric" />
-            <Choice form={form} name={`of${n}`} label={words.whosePart} short options={whose} />
+            <div class="flip-fields">
+              <Text form={form} name={`title${n}`} label={words.what} />
+              <Text form={form} name={`minutes${n}`} label={words.howLong} short inputmode="numeric" />
+              <Choice form={form} name={`of${n}`} label={words.whosePart} short options={whose} />
+            </div>
           </fieldset>
         ))}
         <div class="row">
