@@ -35,7 +35,7 @@ export const scene: Scene = {
     await worker.post(`/flip/${id}/inviter`, { person: researcher, party: 'research', ...asked })
     await worker.post(`/flip/${id}/opgave`, task(caseworker))
     await worker.post(`/flip/${id}/referat`, { words: 'Vi lytter mest, når vi selv har spurgt.', seen: '0' })
-    const page = await (await worker.get(`/flip/${id}`)).text()
+    const page = await (await worker.get(`/flip/${id}/moede`)).text()
     return {
       flip: id,
       flipPerson: colleague,
