@@ -1385,6 +1385,274 @@ grant insert (municipality_id, id, round_id, planned_by, visitor_id, host_id, we
 grant update (week, state, starts_at) on feedback_visit to lydhoer_app;
 create trigger end_its_meetings after delete on feedback_visit for each row execute function end_its_meetings();
 
+-- A meeting in which research and practice learn from each other about one theme: its kind is said beforehand, and whose it is. Its id is that of its group.
+-- ground: work · seen by: house · key in: masterKey
+create table flip (
+  municipality_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  whose text not null,
+  across boolean not null default false, -- Whether it is held with other municipalities: a word, so that whoever comes knows.
+  held_in text not null,
+  starts_at timestamp with time zone not null,
+  minutes smallint not null,
+  theme_sealed bytea not null, -- The theme in a sentence, sealed with a key of the municipality: the house reads it.
+  prepared_by uuid not null,
+  called_off_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, id, prepared_by),
+  check ((minutes >= 30) and (minutes <= 240)),
+  check (held_in = any (array['onSite', 'online', 'mixed'])),
+  check (kind = any (array['exchange', 'focusGroup', 'training', 'evaluation'])),
+  check (whose = any (array['common', 'workers', 'leaders'])),
+  foreign key (municipality_id, prepared_by) references staff(municipality_id, person_id)
+);
+create index flip_municipality_id_prepared_by_idx on flip using btree (municipality_id, prepared_by);
+create index flip_municipality_id_starts_at_id_idx on flip using btree (municipality_id, starts_at, id);
+create policy "within one municipality" on flip as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees that there is a FLIP, its theme, its kind and wh" on flip for select
+  using (select house());
+create policy "those of the house prepare a FLIP, in their own name" on flip for insert
+  with check ((select house()) and (prepared_by = (select me())));
+create policy "whoever prepares a FLIP says what it is, and calls it off" on flip for update
+  using (prepared_by = (select me()));
+grant select on flip to lydhoer_app;
+grant insert (municipality_id, id, kind, whose, across, held_in, starts_at, minutes, theme_sealed, prepared_by) on flip to lydhoer_app;
+grant update (kind, whose, across, held_in, starts_at, minutes, theme_sealed, called_off_at) on flip to lydhoer_app;
+create trigger end_its_meetings after delete on flip for each row execute function end_its_meetings();
+
+-- What somebody answers to an invitation: that they come, that they do not, or a question back.
+-- ground: shared · seen by: thoseInIt · key in: group_key
+create table flip_answer (
+  municipality_id uuid not null,
+  flip_id uuid not null,
+  person_id uuid not null,
+  says text not null,
+  words_sealed bytea not null, -- `{ question: string; brings: string; hopes: string }`: what they ask, bring and hope; each may be empty. Sealed with the key of the group.
+  answered_at timestamp with time zone not null default now(),
+  primary key (municipality_id, flip_id, person_id),
+  check (says = any (array['comes', 'comesNot', 'asks'])),
+  foreign key (municipality_id, flip_id, person_id) references flip_person(municipality_id, flip_id, person_id) on delete cascade
+);
+create policy "within one municipality" on flip_answer as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in a FLIP see what each answers" on flip_answer for select
+  using (flip_id in (select those_in_it()));
+create policy "each answers their own invitation" on flip_answer for insert
+  with check (person_id = (select me()));
+create policy "each answers their own invitation anew" on flip_answer for update
+  using (person_id = (select me()));
+grant select on flip_answer to lydhoer_app;
+grant insert (municipality_id, flip_id, person_id, says, words_sealed, answered_at) on flip_answer to lydhoer_app;
+grant update (says, words_sealed, answered_at) on flip_answer to lydhoer_app;
+create trigger tell_change after insert or update on flip_answer for each row execute function tell_flip();
+
+-- That somebody of a party stands by a version of what a FLIP came to.
+-- ground: work · seen by: house
+create table flip_approval (
+  municipality_id uuid not null,
+  flip_id uuid not null,
+  version integer not null,
+  party text not null,
+  person_id uuid not null,
+  approved_on date not null default danish_day(now()),
+  primary key (municipality_id, flip_id, version, party),
+  check (party = any (array['practice', 'research'])),
+  foreign key (municipality_id, flip_id) references flip_summary(municipality_id, flip_id) on delete cascade,
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade
+);
+create index flip_approval_municipality_id_person_id_idx on flip_approval using btree (municipality_id, person_id);
+create policy "within one municipality" on flip_approval as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees who stands by what a FLIP came to" on flip_approval for select
+  using (select house());
+create policy "each approves for their own party, in their own name" on flip_approval for insert
+  with check ((person_id = (select me()))
+    and (exists ( select from flip_person p where ((p.municipality_id = flip_approval.municipality_id) and (p.flip_id = flip_approval.flip_id) and (p.party = flip_approval.party) and (p.person_id = flip_approval.person_id)))));
+create policy "each takes back that they stand by it" on flip_approval for delete
+  using (person_id = (select me()));
+grant select, delete on flip_approval to lydhoer_app;
+grant insert (municipality_id, flip_id, version, party, person_id) on flip_approval to lydhoer_app;
+
+-- What somebody of a party grasped, or that they learnt nothing new. It has neither a name nor a moment.
+-- ground: shared · seen by: thoseInIt · key in: group_key
+create table flip_grasp (
+  municipality_id uuid not null,
+  id uuid not null,
+  flip_id uuid not null,
+  party text not null,
+  nothing_new boolean not null,
+  words_sealed bytea not null, -- Their words, sealed with the key of the group; they may be empty where nothing new was learnt.
+  primary key (municipality_id, id),
+  check (party = any (array['practice', 'research'])),
+  foreign key (municipality_id, flip_id) references flip(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, flip_id) references group_key(municipality_id, group_id) on delete cascade
+);
+create index flip_grasp_municipality_id_flip_id_idx on flip_grasp using btree (municipality_id, flip_id);
+create policy "within one municipality" on flip_grasp as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in a FLIP see what each party grasped" on flip_grasp for select
+  using (flip_id in (select those_in_it()));
+create policy "each says for their own party what they grasped" on flip_grasp for insert
+  with check (exists ( select from flip_person p where ((p.municipality_id = flip_grasp.municipality_id) and (p.flip_id = flip_grasp.flip_id) and (p.party = flip_grasp.party) and (p.person_id = (select me())))));
+create policy "each says anew what they grasped" on flip_grasp for update
+  using (exists ( select from flip_grasp_writer w where ((w.municipality_id = flip_grasp.municipality_id) and (w.grasp_id = flip_grasp.id) and (w.person_id = (select me())))));
+create policy "each takes back what they grasped" on flip_grasp for delete
+  using (exists ( select from flip_grasp_writer w where ((w.municipality_id = flip_grasp.municipality_id) and (w.grasp_id = flip_grasp.id) and (w.person_id = (select me())))));
+grant select, delete on flip_grasp to lydhoer_app;
+grant insert (municipality_id, id, flip_id, party, nothing_new, words_sealed) on flip_grasp to lydhoer_app;
+grant update (nothing_new, words_sealed) on flip_grasp to lydhoer_app;
+create trigger tell_change after insert or delete or update on flip_grasp for each row execute function tell_flip();
+
+-- Whose words those are; only they see it, so that they can change them and take them back. One each.
+-- ground: own · seen by: me
+create table flip_grasp_writer (
+  municipality_id uuid not null,
+  flip_id uuid not null,
+  person_id uuid not null,
+  grasp_id uuid not null,
+  primary key (municipality_id, flip_id, person_id),
+  unique (municipality_id, grasp_id),
+  foreign key (municipality_id, grasp_id) references flip_grasp(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade
+);
+create index flip_grasp_writer_municipality_id_person_id_idx on flip_grasp_writer using btree (municipality_id, person_id);
+create policy "within one municipality" on flip_grasp_writer as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each sees which words are theirs" on flip_grasp_writer for select
+  using (person_id = (select me()));
+create policy "each keeps which words are theirs" on flip_grasp_writer for insert
+  with check (person_id = (select me()));
+grant select on flip_grasp_writer to lydhoer_app;
+grant insert (municipality_id, flip_id, person_id, grasp_id) on flip_grasp_writer to lydhoer_app;
+
+-- Where a FLIP has come to, its programme, and what its theme was before.
+-- ground: shared · seen by: thoseInIt · key in: group_key
+create table flip_inside (
+  municipality_id uuid not null,
+  flip_id uuid not null,
+  phase text not null default 'planned',
+  phase_since timestamp with time zone not null default now(),
+  words_sealed bytea not null, -- `{ aim: string; parts: { of: "practice" | "research" | "both"; minutes: number; title: string }[]; themes: { was: string; became: string; why: string; on: string }[] }`, sealed with the key of the group.
+  primary key (municipality_id, flip_id),
+  check (phase = any (array['planned', 'welcome', 'inputs', 'talk', 'grasp', 'ended'])),
+  foreign key (municipality_id, flip_id) references flip(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, flip_id) references group_key(municipality_id, group_id) on delete cascade
+);
+create policy "within one municipality" on flip_inside as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in a FLIP see its programme" on flip_inside for select
+  using (flip_id in (select those_in_it()));
+create policy "those in a FLIP begin its programme" on flip_inside for insert
+  with check (flip_id in (select those_in_it()));
+create policy "those in a FLIP shape its programme, and go on in it" on flip_inside for update
+  using (flip_id in (select those_in_it()));
+grant select on flip_inside to lydhoer_app;
+grant insert (municipality_id, flip_id, words_sealed) on flip_inside to lydhoer_app;
+grant update (phase, phase_since, words_sealed) on flip_inside to lydhoer_app;
+create trigger tell_change after update on flip_inside for each row execute function tell_flip();
+
+-- Who is invited to a FLIP, and whether they come for practice or for research.
+-- ground: shared · seen by: thoseInIt · key in: group_key
+create table flip_person (
+  municipality_id uuid not null,
+  flip_id uuid not null,
+  person_id uuid not null,
+  prepared_by uuid not null,
+  party text not null,
+  asked_sealed bytea not null, -- `{ why: string; bring: string }`: why they, and what to bring; sealed with the key of the group.
+  reply_sealed bytea, -- What was answered to a question of theirs; null where nothing was.
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, flip_id, person_id),
+  check (party = any (array['practice', 'research'])),
+  foreign key (municipality_id, flip_id) references group_key(municipality_id, group_id) on delete cascade,
+  foreign key (municipality_id, flip_id, prepared_by) references flip(municipality_id, id, prepared_by) on delete cascade,
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade
+);
+create index flip_person_municipality_id_flip_id_prepared_by_idx on flip_person using btree (municipality_id, flip_id, prepared_by);
+create index flip_person_municipality_id_person_id_idx on flip_person using btree (municipality_id, person_id);
+create policy "within one municipality" on flip_person as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in a FLIP see who is invited, and why" on flip_person for select
+  using (flip_id in (select those_in_it()));
+create policy "whoever prepares a FLIP invites to it" on flip_person for insert
+  with check (prepared_by = (select me()));
+create policy "whoever prepares a FLIP says why, and answers questions" on flip_person for update
+  using (prepared_by = (select me()));
+create policy "whoever prepares a FLIP takes an invitation back" on flip_person for delete
+  using (prepared_by = (select me()));
+grant select, delete on flip_person to lydhoer_app;
+grant insert (municipality_id, flip_id, person_id, prepared_by, party, asked_sealed) on flip_person to lydhoer_app;
+grant update (party, asked_sealed, reply_sealed) on flip_person to lydhoer_app;
+create trigger tell_change after insert or delete or update on flip_person for each row execute function tell_flip();
+
+-- What a FLIP came to, in the words of practice. Written anew it is another version, and is approved anew.
+-- ground: work · seen by: thoseInIt · follows: flip_approval · key in: masterKey
+create table flip_summary (
+  municipality_id uuid not null,
+  flip_id uuid not null,
+  version integer not null default 1,
+  words_sealed bytea not null, -- Sealed with a key of the municipality: the house reads it, once both parties have approved it.
+  written_by uuid not null,
+  written_on date not null default danish_day(now()),
+  primary key (municipality_id, flip_id),
+  foreign key (municipality_id, flip_id) references flip(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index flip_summary_municipality_id_written_by_idx on flip_summary using btree (municipality_id, written_by);
+create policy "within one municipality" on flip_summary as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads what a FLIP came to, once both parties have app" on flip_summary for select
+  using ((exists ( select from flip_approval a where ((a.municipality_id = flip_summary.municipality_id) and (a.flip_id = flip_summary.flip_id) and (a.version = flip_summary.version) and (a.party = 'practice'))))
+    and (exists ( select from flip_approval a where ((a.municipality_id = flip_summary.municipality_id) and (a.flip_id = flip_summary.flip_id) and (a.version = flip_summary.version) and (a.party = 'research')))));
+create policy "those in a FLIP read what it came to" on flip_summary for select
+  using (flip_id in (select those_in_it()));
+create policy "practice writes what a FLIP came to, in their own name" on flip_summary for insert
+  with check ((written_by = (select me()))
+    and (exists ( select from flip_person p where ((p.municipality_id = flip_summary.municipality_id) and (p.flip_id = flip_summary.flip_id) and (p.party = 'practice') and (p.person_id = flip_summary.written_by)))));
+create policy "practice writes anew what a FLIP came to" on flip_summary for update
+  using (exists ( select from flip_person p where ((p.municipality_id = flip_summary.municipality_id) and (p.flip_id = flip_summary.flip_id) and (p.party = 'practice') and (p.person_id = (select me())))))
+  with check (written_by = (select me()));
+grant select on flip_summary to lydhoer_app;
+grant insert (municipality_id, flip_id, words_sealed, written_by) on flip_summary to lydhoer_app;
+grant update (version, words_sealed, written_by, written_on) on flip_summary to lydhoer_app;
+
+-- Who does what after a FLIP, and by when. What it is, is sealed with the key of the group.
+-- ground: shared · seen by: thoseInIt · key in: group_key
+create table flip_task (
+  municipality_id uuid not null,
+  id uuid not null,
+  flip_id uuid not null,
+  person_id uuid not null,
+  by_day date,
+  done_on date,
+  words_sealed bytea not null,
+  written_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  foreign key (municipality_id, flip_id, person_id) references flip_person(municipality_id, flip_id, person_id) on delete cascade,
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index flip_task_municipality_id_flip_id_person_id_idx on flip_task using btree (municipality_id, flip_id, person_id);
+create index flip_task_municipality_id_person_id_idx on flip_task using btree (municipality_id, person_id) where (done_on is null);
+create index flip_task_municipality_id_written_by_idx on flip_task using btree (municipality_id, written_by);
+create policy "within one municipality" on flip_task as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in a FLIP see who does what" on flip_task for select
+  using (flip_id in (select those_in_it()));
+create policy "those in a FLIP write who does what, in their own name" on flip_task for insert
+  with check ((flip_id in (select those_in_it())) and (written_by = (select me())));
+create policy "whoever does it says that it is done" on flip_task for update
+  using (person_id = (select me()));
+create policy "whoever wrote it or is to do it takes it off" on flip_task for delete
+  using ((written_by = (select me())) or (person_id = (select me())));
+grant select, delete on flip_task to lydhoer_app;
+grant insert (municipality_id, id, flip_id, person_id, by_day, words_sealed, written_by) on flip_task to lydhoer_app;
+grant update (done_on) on flip_task to lydhoer_app;
+create trigger tell_change after insert or delete or update on flip_task for each row execute function tell_flip();
+
 -- That somebody in the room agrees with what was written of a word, and since when: said by themselves.
 -- ground: own · seen by: me, reflects
 create table glossary_agreement (
@@ -2337,17 +2605,20 @@ create table loop_hung (
   note_sealed bytea, -- A few words on why, sealed under the master key; null where nobody wrote any.
   hung_by uuid not null,
   created_at timestamp with time zone not null default now(),
+  flip_id uuid,
   primary key (municipality_id, id),
   unique (municipality_id, loop_id, experiment_id),
+  unique (municipality_id, loop_id, flip_id),
   unique (municipality_id, loop_id, learning_room_id),
   unique (municipality_id, loop_id, letter_version_id),
   unique (municipality_id, loop_id, noticing_id),
   unique (municipality_id, loop_id, passage_id),
   unique (municipality_id, loop_id, study_id),
   unique (municipality_id, loop_id, waiting_cause),
-  check (num_nonnulls(passage_id, noticing_id, experiment_id, learning_room_id, letter_version_id, study_id, waiting_cause) = 1),
+  check (num_nonnulls(passage_id, noticing_id, experiment_id, learning_room_id, letter_version_id, study_id, flip_id, waiting_cause) = 1),
   check (waiting_cause = any (array['treatment', 'placement', 'meeting', 'medicalCertificate', 'assessment', 'teamDate', 'other'])),
   foreign key (municipality_id, experiment_id) references experiment(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, flip_id) references flip(municipality_id, id) on delete cascade,
   foreign key (municipality_id, hung_by) references staff(municipality_id, person_id),
   foreign key (municipality_id, learning_room_id) references learning_room(municipality_id, id) on delete cascade,
   foreign key (municipality_id, letter_version_id) references letter_version(municipality_id, id) on delete cascade,
@@ -2358,6 +2629,7 @@ create table loop_hung (
   foreign key (municipality_id, study_id) references study(municipality_id, id) on delete cascade
 );
 create index loop_hung_municipality_id_experiment_id_idx on loop_hung using btree (municipality_id, experiment_id) where (experiment_id is not null);
+create index loop_hung_municipality_id_flip_id_idx on loop_hung using btree (municipality_id, flip_id) where (flip_id is not null);
 create index loop_hung_municipality_id_hung_by_idx on loop_hung using btree (municipality_id, hung_by);
 create index loop_hung_municipality_id_learning_room_id_idx on loop_hung using btree (municipality_id, learning_room_id) where (learning_room_id is not null);
 create index loop_hung_municipality_id_letter_version_id_idx on loop_hung using btree (municipality_id, letter_version_id) where (letter_version_id is not null);
@@ -2369,7 +2641,8 @@ create index loop_hung_municipality_id_study_id_idx on loop_hung using btree (mu
 create policy "within one municipality" on loop_hung as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the house sees what of its own hangs on a loop" on loop_hung for select
-  using ((select house()) and (num_nonnulls(learning_room_id, letter_version_id, study_id, waiting_cause) = 1));
+  using ((select house())
+    and (num_nonnulls(learning_room_id, letter_version_id, study_id, flip_id, waiting_cause) = 1));
 create policy "those of the house who have a passage see that it hangs there" on loop_hung for select
   using ((select house())
     and (exists ( select from passage p where ((p.municipality_id = loop_hung.municipality_id) and (p.id = loop_hung.passage_id)))));
@@ -2394,7 +2667,7 @@ create policy "the owner of a passage takes it off a loop" on loop_hung for dele
 create policy "whoever hung something takes it off" on loop_hung for delete
   using (hung_by = (select me()));
 grant select, delete on loop_hung to lydhoer_app;
-grant insert (municipality_id, id, loop_id, step_id, passage_id, noticing_id, experiment_id, learning_room_id, letter_version_id, study_id, waiting_cause, note_sealed, hung_by) on loop_hung to lydhoer_app;
+grant insert (municipality_id, id, loop_id, step_id, passage_id, noticing_id, experiment_id, learning_room_id, letter_version_id, study_id, waiting_cause, note_sealed, hung_by, flip_id) on loop_hung to lydhoer_app;
 grant update (step_id, note_sealed) on loop_hung to lydhoer_app;
 
 -- Who takes part in a loop, and who of them raised it. Of those who work here the house sees it; a citizen's row is seen by herself alone.
@@ -6914,6 +7187,18 @@ AS $function$
     else
       perform tell_change(one.municipality_id, 'earSession', one.ear_session_id);
     end if;
+    return null;
+  end $function$;
+
+-- Tells those who follow a FLIP that something of it has changed.
+CREATE FUNCTION tell_flip()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare one record := coalesce(new, old);
+  begin
+    perform tell_change(one.municipality_id, 'flip', one.flip_id);
     return null;
   end $function$;
 

@@ -20,7 +20,7 @@ export type Follower = {
 
 export type Followed = { municipalityId: string; thing: FollowedThing; id: string }
 /** What tells of itself: the words are those of the triggers that tell. */
-export type FollowedThing = 'earSession' | 'citizenMeeting'
+export type FollowedThing = 'earSession' | 'citizenMeeting' | 'flip'
 
 /** One connection of its own, made when the first comes to follow something; a pooler in between must give it a whole session. */
 export function follower(url: string, onLost: (error: Error) => void): Follower {

@@ -588,6 +588,112 @@ export type Tables = {
     starts_at: Later<Date | null, Moment | null>
   }
 
+  /** A meeting in which research and practice learn from each other about one theme: its kind is said beforehand, and whose it is. Its id is that of its group. */
+  flip: {
+    municipality_id: Once<string>
+    id: Once<string>
+    kind: 'exchange' | 'focusGroup' | 'training' | 'evaluation'
+    whose: 'common' | 'workers' | 'leaders'
+    /** Whether it is held with other municipalities: a word, so that whoever comes knows. */
+    across: Generated<boolean>
+    held_in: 'onSite' | 'online' | 'mixed'
+    starts_at: ColumnType<Date, Moment, Moment>
+    minutes: number
+    /** The theme in a sentence, sealed with a key of the municipality: the house reads it. */
+    theme_sealed: Buffer
+    prepared_by: Once<string>
+    called_off_at: Later<Date | null, Moment | null>
+    created_at: Kept<Date>
+  }
+
+  /** What somebody answers to an invitation: that they come, that they do not, or a question back. */
+  flip_answer: {
+    municipality_id: Once<string>
+    flip_id: Once<string>
+    person_id: Once<string>
+    says: 'comes' | 'comesNot' | 'asks'
+    /** `{ question: string; brings: string; hopes: string }`: what they ask, bring and hope; each may be empty. Sealed with the key of the group. */
+    words_sealed: Buffer
+    answered_at: ColumnType<Date, Moment | undefined, Moment>
+  }
+
+  /** That somebody of a party stands by a version of what a FLIP came to. */
+  flip_approval: {
+    municipality_id: Once<string>
+    flip_id: Once<string>
+    version: Once<number>
+    party: Once<'practice' | 'research'>
+    person_id: Once<string>
+    approved_on: Kept<Day>
+  }
+
+  /** What somebody of a party grasped, or that they learnt nothing new. It has neither a name nor a moment. */
+  flip_grasp: {
+    municipality_id: Once<string>
+    id: Once<string>
+    flip_id: Once<string>
+    party: Once<'practice' | 'research'>
+    nothing_new: boolean
+    /** Their words, sealed with the key of the group; they may be empty where nothing new was learnt. */
+    words_sealed: Buffer
+  }
+
+  /** Whose words those are; only they see it, so that they can change them and take them back. One each. */
+  flip_grasp_writer: {
+    municipality_id: Once<string>
+    flip_id: Once<string>
+    person_id: Once<string>
+    grasp_id: Once<string>
+  }
+
+  /** Where a FLIP has come to, its programme, and what its theme was before. */
+  flip_inside: {
+    municipality_id: Once<string>
+    flip_id: Once<string>
+    phase: Later<'planned' | 'welcome' | 'inputs' | 'talk' | 'grasp' | 'ended'>
+    phase_since: Later<Date, Moment>
+    /** `{ aim: string; parts: { of: "practice" | "research" | "both"; minutes: number; title: string }[]; themes: { was: string; became: string; why: string; on: string }[] }`, sealed with the key of the group. */
+    words_sealed: Buffer
+  }
+
+  /** Who is invited to a FLIP, and whether they come for practice or for research. */
+  flip_person: {
+    municipality_id: Once<string>
+    flip_id: Once<string>
+    person_id: Once<string>
+    prepared_by: Once<string>
+    party: 'practice' | 'research'
+    /** `{ why: string; bring: string }`: why they, and what to bring; sealed with the key of the group. */
+    asked_sealed: Buffer
+    /** What was answered to a question of theirs; null where nothing was. */
+    reply_sealed: Later<Buffer | null>
+    created_at: Kept<Date>
+  }
+
+  /** What a FLIP came to, in the words of practice. Written anew it is another version, and is approved anew. */
+  flip_summary: {
+    municipality_id: Once<string>
+    flip_id: Once<string>
+    version: Later<number>
+    /** Sealed with a key of the municipality: the house reads it, once both parties have approved it. */
+    words_sealed: Buffer
+    written_by: string
+    written_on: Later<Day>
+  }
+
+  /** Who does what after a FLIP, and by when. What it is, is sealed with the key of the group. */
+  flip_task: {
+    municipality_id: Once<string>
+    id: Once<string>
+    flip_id: Once<string>
+    person_id: Once<string>
+    by_day: Once<Day | null, Day | null | undefined>
+    done_on: Later<Day | null>
+    words_sealed: Once<Buffer>
+    written_by: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** That somebody in the room agrees with what was written of a word, and since when: said by themselves. */
   glossary_agreement: {
     municipality_id: Once<string>
@@ -997,6 +1103,7 @@ export type Tables = {
     note_sealed: Generated<Buffer | null>
     hung_by: Once<string>
     created_at: Kept<Date>
+    flip_id: Once<string | null, string | null | undefined>
   }
 
   /** Who takes part in a loop, and who of them raised it. Of those who work here the house sees it; a citizen's row is seen by herself alone. */

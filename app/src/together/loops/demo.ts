@@ -87,7 +87,7 @@ async function tell(town: DemoTown, { key, by, ago, steps, ...of }: DemoLoop): P
   }
 }
 
-/** The version that is sent now, the first room, and a passage that Sif has, each on its step. */
+/** The version that is sent now, the FLIP, the first room, and a passage that Sif has, each on its step. */
 async function hangOnLetters({ services, person, id }: DemoTown): Promise<void> {
   const loopId = id('loop letters')
   const put = async (by: string, step: number, find: (sql: Sql) => Promise<ToHang | undefined>) => {
@@ -115,6 +115,11 @@ async function hangOnLetters({ services, person, id }: DemoTown): Promise<void> 
     what: 'rum',
     of: id('learning room stille'),
     note: 'Her ser vi på stykkerne',
+  }))
+  await put('tove', 1, async () => ({
+    what: 'flip',
+    of: id('flip letters'),
+    note: 'Her talte de otte med to forskere',
   }))
   await put('rikke', 10, async (sql) => {
     const version = await sql

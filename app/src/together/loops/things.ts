@@ -1,7 +1,7 @@
 import type { Sentence } from '@lydhoer/words'
 
 /** What can hang on a loop, as the address of a press calls it. */
-export const things = ['stykke', 'bemaerkning', 'proev', 'rum', 'brev', 'studie', 'venter'] as const
+export const things = ['stykke', 'bemaerkning', 'proev', 'rum', 'brev', 'studie', 'flip', 'venter'] as const
 export type Thing = (typeof things)[number]
 
 /** Which column says which one it is. */
@@ -12,6 +12,7 @@ export const columnOf = {
   rum: 'learning_room_id',
   brev: 'letter_version_id',
   studie: 'study_id',
+  flip: 'flip_id',
   venter: 'waiting_cause',
 } as const satisfies Record<Thing, string>
 
@@ -23,6 +24,7 @@ export const thingNames: Record<Thing, Sentence> = {
   rum: { da: 'Et læringsrum', en: 'A learning room' },
   brev: { da: 'Et brev', en: 'A letter' },
   studie: { da: 'Et studie af forløb', en: 'A study of trajectories' },
+  flip: { da: 'En FLIP', en: 'A FLIP' },
   venter: { da: 'Noget, borgere venter på', en: 'Something citizens wait for' },
 }
 
@@ -45,6 +47,10 @@ export const whoSeesThat: Record<Thing, Sentence> = {
   studie: {
     da: 'Alle i huset ser, at der hænger et studie. Kun de, det er delt med, kan åbne det.',
     en: 'Everybody in the house sees that a study hangs there. Only those it is shared with can open it.',
+  },
+  flip: {
+    da: 'Alle i huset ser, at den hænger der. Det, der blev sagt, er for de inviterede.',
+    en: 'Everybody in the house sees that it hangs there. What was said is for those invited.',
   },
   venter: {
     da: 'Alle i huset ser, at det hænger der.',

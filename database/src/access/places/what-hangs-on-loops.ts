@@ -9,7 +9,7 @@ import type { PlaceTables } from '../places.ts'
 import type { Promised } from '../promise.ts'
 import type { Town } from '../town.ts'
 
-type Thing = 'passage' | 'noticing' | 'own' | 'experiment' | 'room' | 'letter' | 'study'
+type Thing = 'passage' | 'noticing' | 'own' | 'experiment' | 'room' | 'letter' | 'study' | 'flip'
 /** All hang on the loop that citizen A raised; `own` is the colleague's noticing that they shared with nobody. */
 const made = new Map<string, Record<Thing | 'loop', string>>()
 const of = (town: Town) => made.get(town.id) ?? assert.fail('the rows are there')
@@ -50,11 +50,17 @@ const promises: Promised[] = [
     },
   },
   {
-    name: 'that a room, a letter, a study or a cause of waiting hangs on a loop is seen by the house; what a study is, only by those it is shared with',
+    name: 'that a room, a letter, a FLIP, a study or a cause of waiting hangs on a loop is seen by the house; what a study is, only by those it is shared with',
     about: ['loop_hung'],
     holds: async ({ as }) => {
       for (const name of everybody)
-        for (const column of ['learning_room_id', 'letter_version_id', 'study_id', 'waiting_cause'])
+        for (const column of [
+          'learning_room_id',
+          'letter_version_id',
+          'study_id',
+          'flip_id',
+          'waiting_cause',
+        ])
           assert.equal(await as(name).count(only(column)), isHere(name) ? 1 : 0, `${column} ${name}`)
       const opened = 'loop_hung h join study s on s.id = h.study_id'
       assert.equal(await as('teamLead').count(opened), 0)
@@ -86,6 +92,7 @@ const promises: Promised[] = [
         for (const [column, thing] of [
           ['learning_room_id', of(town).room],
           ['letter_version_id', of(town).letter],
+          ['flip_id', of(town).flip],
           ['waiting_cause', 'treatment'],
         ] as const)
           (isHere(name) ? done : refused)(await as(name).tries(hangs(column), row(thing, name)))
@@ -111,7 +118,13 @@ const promises: Promised[] = [
       for (const name of everybody) {
         done(await off(name, 'passage_id'), name === 'knowledgeBroker' || name === 'caseworker' ? 1 : 0)
         done(await off(name, 'noticing_id'), name === 'colleague' ? 2 : name === 'researcher' ? 1 : 0)
-        for (const column of ['learning_room_id', 'letter_version_id', 'study_id', 'waiting_cause'])
+        for (const column of [
+          'learning_room_id',
+          'letter_version_id',
+          'study_id',
+          'flip_id',
+          'waiting_cause',
+        ])
           done(await off(name, column), name === 'coordinator' ? 1 : 0)
         done(
           await as(name).tries(`update loop_hung set note_sealed = null where learning_room_id is not null`),
@@ -173,6 +186,7 @@ export const place: PlaceTables = {
         town.id,
       ]),
       room: await id('select id from lydhoer.learning_room where municipality_id = $1 limit 1', [town.id]),
+      flip: town.group,
       letter: await id('select id from lydhoer.letter_version where municipality_id = $1 limit 1', [town.id]),
     }
     made.set(town.id, ids)
@@ -186,6 +200,7 @@ export const place: PlaceTables = {
       { learning_room_id: ids.room, hung_by: by.coordinator },
       { letter_version_id: ids.letter, hung_by: by.coordinator },
       { study_id: ids.study, hung_by: by.coordinator },
+      { flip_id: ids.flip, hung_by: by.coordinator },
       { waiting_cause: 'treatment', hung_by: by.coordinator },
     ])
       await insert(client, 'loop_hung', [{ ...hung, id: randomUUID(), ...row }])
@@ -193,7 +208,7 @@ export const place: PlaceTables = {
   sees: Object.fromEntries(
     inTheHouse.map((name) => [
       name,
-      { loop_hung: 4 + (name === 'colleague' || name === 'caseworker' ? 3 : haveIt.includes(name) ? 2 : 0) },
+      { loop_hung: 5 + (name === 'colleague' || name === 'caseworker' ? 3 : haveIt.includes(name) ? 2 : 0) },
     ]),
   ),
   promises,

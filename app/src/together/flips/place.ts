@@ -1,0 +1,37 @@
+import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
+import type { Place } from '../../shared/request/place.ts'
+import { dayRoutes, summaryRoutes } from './day-routes.tsx'
+import { finds } from './finds.ts'
+import { onAgain } from './flips.ts'
+import { graspAgain } from './grasp.ts'
+import { guide } from './guide.ts'
+import { messages } from './messages.ts'
+import { inviteAgain } from './people.ts'
+import { peopleRoutes } from './people-routes.ts'
+import { flipRoutes, listRoutes } from './routes.ts'
+import { unapprove } from './summary.ts'
+import { taskAgain } from './tasks.ts'
+import { waits } from './waits.ts'
+
+export const flips: Place = {
+  id: 'flip',
+  behind: 'together',
+  routes: [...listRoutes, ...flipRoutes, ...peopleRoutes, ...dayRoutes, ...summaryRoutes],
+  guide,
+  finds,
+  waits,
+  acts: [
+    { href: '/flip/ny', word: { da: messages.da.prepare, en: messages.en.prepare }, for: whoAreOfTheHouse },
+  ],
+  undoes: {
+    flipOff: onAgain,
+    flipInvitation: inviteAgain,
+    flipGrasp: graspAgain,
+    flipTask: taskAgain,
+    flipApproval: unapprove,
+  },
+  meetings: {
+    flip: { title: { da: 'FLIP', en: 'FLIP' }, page: (id) => `/flip/${id}` },
+  },
+  way: { href: '/flip', word: { da: messages.da.title, en: messages.en.title }, for: whoAreOfTheHouse },
+}

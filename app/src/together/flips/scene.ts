@@ -1,0 +1,71 @@
+import { day } from '../../shared/testing/day.ts'
+import { partOf, type Scene } from '../../shared/testing/scene.ts'
+
+const facts = {
+  ...{ kind: 'exchange', whose: 'common', heldIn: 'onSite', clock: '13:00', minutes: '120' },
+  ...{ where: 'Lokale 2.12', day: day(9) },
+}
+const flip = () => ({
+  ...{ submissionId: crypto.randomUUID(), theme: 'Hvornår lytter vi?', aim: 'Find to ting at prøve' },
+  ...facts,
+})
+const asked = { why: 'Du har prøvet det', bring: 'Et brev uden navne' }
+const task = (who: string) => ({
+  ...{ submissionId: crypto.randomUUID(), what: 'Spørg to kolleger', who, byDay: day(20) },
+})
+const programme = {
+  ...{
+    title1: 'Velkommen',
+    minutes1: '10',
+    of1: 'both',
+    title2: 'Vores breve',
+    minutes2: '25',
+    of2: 'practice',
+  },
+  ...{ title3: 'Et mønster', minutes3: '25', of3: 'research' },
+}
+
+/** The caseworker's, to which the colleague comes for practice and the researcher for research, with something written of each kind. */
+export const scene: Scene = {
+  make: async (house) => {
+    const worker = await house.as('caseworker')
+    const id = partOf(await worker.post('/flip/ny', flip()), 2)
+    const { caseworker, colleague, researcher } = house.fjordby
+    await worker.post(`/flip/${id}/inviter`, { person: colleague, party: 'practice', ...asked })
+    await worker.post(`/flip/${id}/inviter`, { person: researcher, party: 'research', ...asked })
+    await worker.post(`/flip/${id}/opgave`, task(caseworker))
+    await worker.post(`/flip/${id}/referat`, { words: 'Vi lytter mest, når vi selv har spurgt.', seen: '0' })
+    const page = await (await worker.get(`/flip/${id}/moede`)).text()
+    return {
+      flip: id,
+      flipPerson: colleague,
+      flipTask: /opgave\/([0-9a-f-]{36})\/slet/.exec(page)?.[1] ?? '',
+    }
+  },
+  names: {
+    '/flip/:id': 'flip',
+    '/flip/:id/inviteret/:person': 'flipPerson',
+    '/flip/:id/opgave/:task': 'flipTask',
+  },
+  forms: {
+    '/flip/ny': flip,
+    '/flip/:id/ret': () => ({ ...facts, clock: '14:00' }),
+    '/flip/:id/tema': () => ({ theme: 'Hvornår tier vi?', why: 'Det var det, vi talte om' }),
+    '/flip/:id/program': () => programme,
+    '/flip/:id/inviter': (_, { fjordby }) => ({ person: fjordby.coordinator, party: 'practice', ...asked }),
+    '/flip/:id/inviteret/:person': () => ({ ...asked, party: 'practice', reply: 'Ja, gerne' }),
+    '/flip/:id/svar': () => ({
+      says: 'comes',
+      question: '',
+      brings: 'Mine noter',
+      hopes: 'At blive klogere',
+    }),
+    '/flip/:id/fase': () => ({ phase: 'talk' }),
+    '/flip/:id/greb': () => ({ words: 'At pausen er min', nothingNew: 'on' }),
+    '/flip/:id/opgave': (_, { fjordby }) => task(fjordby.caseworker),
+    '/flip/:id/opgave/:task/gjort': () => ({ done: 'yes' }),
+    '/flip/:id/referat': () => ({ words: 'Vi lytter mest, når vi har spurgt.', seen: '1' }),
+    '/flip/:id/referat/god': () => ({ version: '1' }),
+  },
+  refused: { '/flip/:id/svar': () => ({ says: 'asks', question: '' }) },
+}
