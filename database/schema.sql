@@ -3597,6 +3597,141 @@ create policy "the owner adds the key of the sound" on recording_key for insert
 grant select on recording_key to lydhoer_app;
 grant insert (municipality_id, conversation_id, wrapped_key) on recording_key to lydhoer_app;
 
+-- What practice wants to know from research, a neighbour municipality or a library; asked on a day, by a kind of people. It is never closed by those who are to answer.
+-- ground: work · seen by: house · key in: masterKey
+create table request (
+  municipality_id uuid not null,
+  id uuid not null,
+  asked_as text not null,
+  of_whom text not null,
+  words_sealed bytea not null, -- `{ question: string; why: string }`, sealed under the master key.
+  asked_on date not null default danish_day(now()),
+  needed_by date, -- The day by which practice needs it; null where nobody said.
+  no_longer_on date, -- The day on which whoever asked said that they need it no more; null while they do.
+  primary key (municipality_id, id),
+  check (asked_as = any (array['citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher'])),
+  check (of_whom = any (array['research', 'neighbour', 'library']))
+);
+create index request_municipality_id_asked_on_id_idx on request using btree (municipality_id, asked_on, id);
+create policy "within one municipality" on request as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads what is asked" on request for select
+  using (select house());
+create policy "those of the house ask" on request for insert
+  with check (select house());
+create policy "whoever asked says that they need it no more" on request for update
+  using (exists ( select from request_asker a where ((a.municipality_id = request.municipality_id) and (a.request_id = request.id) and (a.person_id = (select me())))));
+create policy "whoever asked takes it back, until others are in it" on request for delete
+  using (exists ( select from request_asker a where ((a.municipality_id = request.municipality_id) and (a.request_id = request.id) and (a.person_id = (select me())))));
+grant select, delete on request to lydhoer_app;
+grant insert (municipality_id, id, asked_as, of_whom, words_sealed, needed_by) on request to lydhoer_app;
+grant update (no_longer_on) on request to lydhoer_app;
+
+-- Whose question it is; seen by themselves alone.
+-- ground: own · seen by: me
+create table request_asker (
+  municipality_id uuid not null,
+  request_id uuid not null,
+  person_id uuid not null,
+  primary key (municipality_id, request_id),
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, request_id) references request(municipality_id, id) on delete cascade
+);
+create index request_asker_municipality_id_person_id_idx on request_asker using btree (municipality_id, person_id);
+create policy "within one municipality" on request_asker as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each sees what they asked" on request_asker for select
+  using (person_id = (select me()));
+create policy "those of the house ask in their own name" on request_asker for insert
+  with check ((person_id = (select me())) and (select house()));
+grant select on request_asker to lydhoer_app;
+grant insert (municipality_id, request_id, person_id) on request_asker to lydhoer_app;
+
+-- That something of an answer comes by a day. The newest holds; one after the first has moved it, and says why. Those before it stay to be seen.
+-- ground: work · seen by: house · key in: masterKey
+create table request_promise (
+  municipality_id uuid not null,
+  id uuid not null,
+  request_id uuid not null,
+  words_sealed bytea not null, -- `{ what: string; reason: string }`, sealed under the master key; reason is why the day was moved, or empty.
+  day date not null,
+  kept_on date,
+  promised_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  foreign key (municipality_id, promised_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, request_id) references request(municipality_id, id)
+);
+create index request_promise_municipality_id_promised_by_day_idx on request_promise using btree (municipality_id, promised_by, day);
+create index request_promise_municipality_id_request_id_created_at_id_idx on request_promise using btree (municipality_id, request_id, created_at, id);
+create policy "within one municipality" on request_promise as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads what was promised" on request_promise for select
+  using (select house());
+create policy "those of the house promise in their own name, and for research " on request_promise for insert
+  with check ((select house())
+    and (promised_by = (select me()))
+    and (exists ( select from request r where ((r.municipality_id = request_promise.municipality_id) and (r.id = request_promise.request_id) and ((r.of_whom <> 'research') or may_receive(me(), 'research'))))));
+create policy "whoever promised says that it is kept" on request_promise for update
+  using (promised_by = (select me()));
+create policy "whoever promised takes it back" on request_promise for delete
+  using (promised_by = (select me()));
+grant select, delete on request_promise to lydhoer_app;
+grant insert (municipality_id, id, request_id, words_sealed, day, promised_by) on request_promise to lydhoer_app;
+grant update (kept_on) on request_promise to lydhoer_app;
+
+-- What somebody answered: an answer, that it is not known, a question back, or what whoever asked adds. Whoever writes stands by it with their name.
+-- ground: work · seen by: house · key in: masterKey
+create table request_reply (
+  municipality_id uuid not null,
+  id uuid not null,
+  request_id uuid not null,
+  kind text not null,
+  written_as text not null,
+  words_sealed bytea not null, -- The words, sealed under the master key.
+  written_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check (kind = any (array['answer', 'unknown', 'asksBack', 'addition'])),
+  check (written_as = any (array['citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher'])),
+  foreign key (municipality_id, request_id) references request(municipality_id, id),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index request_reply_municipality_id_request_id_created_at_id_idx on request_reply using btree (municipality_id, request_id, created_at, id);
+create index request_reply_municipality_id_written_by_idx on request_reply using btree (municipality_id, written_by);
+create policy "within one municipality" on request_reply as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads what was answered" on request_reply for select
+  using (select house());
+create policy "those of the house answer in their own name" on request_reply for insert
+  with check ((select house()) and (written_by = (select me())));
+create policy "whoever answered deletes it" on request_reply for delete
+  using (written_by = (select me()));
+grant select, delete on request_reply to lydhoer_app;
+grant insert (municipality_id, id, request_id, kind, written_as, words_sealed, written_by) on request_reply to lydhoer_app;
+
+-- Who asks it too; seen by themselves alone, and counted for the house.
+-- ground: own · seen by: me
+create table request_supporter (
+  municipality_id uuid not null,
+  request_id uuid not null,
+  person_id uuid not null,
+  primary key (municipality_id, request_id, person_id),
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, request_id) references request(municipality_id, id)
+);
+create index request_supporter_municipality_id_person_id_idx on request_supporter using btree (municipality_id, person_id);
+create policy "within one municipality" on request_supporter as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each sees what they ask too" on request_supporter for select
+  using (person_id = (select me()));
+create policy "those of the house ask it too, in their own name" on request_supporter for insert
+  with check ((person_id = (select me())) and (select house()));
+create policy "each asks it no more" on request_supporter for delete
+  using (person_id = (select me()));
+grant select, delete on request_supporter to lydhoer_app;
+grant insert (municipality_id, request_id, person_id) on request_supporter to lydhoer_app;
+
 -- What each table rests on, who sees it and what the citizen calls it. Filled by migrations; it holds nothing about anybody.
 -- ground: work · seen by: signedIn
 create table resting (
@@ -6210,6 +6345,22 @@ AS $function$ begin
       on conflict do nothing;
     return null;
   end $function$;
+
+-- How many of the house ask each of these too; nobody's name. For those of the house.
+CREATE FUNCTION requests_supported(of_requests uuid[])
+ RETURNS TABLE(request_id uuid, supporters integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  begin
+    perform set_config('lydhoer.duty', 'count', true);
+    if not house() then return; end if;
+    return query
+      select s.request_id, count(*)::int from request_supporter s
+      where s.municipality_id = current_municipality() and s.request_id = any (of_requests) group by s.request_id;
+  end $function$;
+grant execute on function requests_supported(uuid[]) to lydhoer_app;
 
 -- Ties a noticing to the consent that carries it.
 CREATE FUNCTION rest_noticing()

@@ -27,6 +27,7 @@ import { study } from './overview/trajectories/study/place.ts'
 import { wordsAtTheEnd } from './overview/words-at-the-end/place.ts'
 import { experiments } from './together/experiments/place.ts'
 import { loops } from './together/loops/place.ts'
+import { requests } from './together/requests/place.ts'
 import { allOfMine } from './citizens/all-of-mine/place.ts'
 import { agenda } from './citizens/agenda/place.ts'
 import { sanctionGuidance } from './citizens/guidance/place.ts'
@@ -78,6 +79,7 @@ const rooms: readonly Place[] = [
   reach,
   experiments,
   loops,
+  requests,
   whoIsHere,
   colleagues,
   departments,

@@ -1484,6 +1484,61 @@ export type Tables = {
     wrapped_key: Once<Buffer>
   }
 
+  /** What practice wants to know from research, a neighbour municipality or a library; asked on a day, by a kind of people. It is never closed by those who are to answer. */
+  request: {
+    municipality_id: Once<string>
+    id: Once<string>
+    asked_as: Once<'citizen' | 'worker' | 'broker' | 'otherStaff' | 'leader' | 'researcher'>
+    of_whom: Once<'research' | 'neighbour' | 'library'>
+    /** `{ question: string; why: string }`, sealed under the master key. */
+    words_sealed: Once<Buffer>
+    asked_on: Kept<Day>
+    /** The day by which practice needs it; null where nobody said. */
+    needed_by: Once<Day | null, Day | null | undefined>
+    /** The day on which whoever asked said that they need it no more; null while they do. */
+    no_longer_on: Later<Day | null>
+  }
+
+  /** Whose question it is; seen by themselves alone. */
+  request_asker: {
+    municipality_id: Once<string>
+    request_id: Once<string>
+    person_id: Once<string>
+  }
+
+  /** That something of an answer comes by a day. The newest holds; one after the first has moved it, and says why. Those before it stay to be seen. */
+  request_promise: {
+    municipality_id: Once<string>
+    id: Once<string>
+    request_id: Once<string>
+    /** `{ what: string; reason: string }`, sealed under the master key; reason is why the day was moved, or empty. */
+    words_sealed: Once<Buffer>
+    day: Once<Day>
+    kept_on: Later<Day | null>
+    promised_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** What somebody answered: an answer, that it is not known, a question back, or what whoever asked adds. Whoever writes stands by it with their name. */
+  request_reply: {
+    municipality_id: Once<string>
+    id: Once<string>
+    request_id: Once<string>
+    kind: Once<'answer' | 'unknown' | 'asksBack' | 'addition'>
+    written_as: Once<'citizen' | 'worker' | 'broker' | 'otherStaff' | 'leader' | 'researcher'>
+    /** The words, sealed under the master key. */
+    words_sealed: Once<Buffer>
+    written_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** Who asks it too; seen by themselves alone, and counted for the house. */
+  request_supporter: {
+    municipality_id: Once<string>
+    request_id: Once<string>
+    person_id: Once<string>
+  }
+
   /** What each table rests on, who sees it and what the citizen calls it. Filled by migrations; it holds nothing about anybody. */
   resting: {
     table_name: Kept<string>

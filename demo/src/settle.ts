@@ -135,8 +135,11 @@ async function takeAway(
 }
 
 const atItsMoment = 'created_at = created_at - make_interval(days => $1)'
-/** A citizen's wonder has a day and no moment. */
-const onItsDay = 'raised_on = raised_on - $1::integer'
+/** What must not be held against who was signed in then has a day and no moment. */
+const onItsDay: Record<string, string> = {
+  loop: 'raised_on = raised_on - $1::integer',
+  request: 'asked_on = asked_on - $1::integer',
+}
 
 /** Lets rows of a table lie as if they had been written so many days ago. */
 export async function lain(
@@ -146,9 +149,6 @@ export async function lain(
   days: number,
 ): Promise<void> {
   await onDuty(ownerUrl, 'setUp', (client) =>
-    client.query(`update ${table} set ${table === 'loop' ? onItsDay : atItsMoment} where id = any($2)`, [
-      days,
-      ids,
-    ]),
+    client.query(`update ${table} set ${onItsDay[table] ?? atItsMoment} where id = any($2)`, [days, ids]),
   )
 }

@@ -9,5 +9,13 @@ import type { Services } from '../request/services.ts'
 export const municipalityKey = (
   { masterKey }: Pick<Services, 'masterKey'>,
   { municipalityId }: Pick<SignedIn, 'municipalityId'>,
-  of: 'codes' | 'learning rooms' | 'letters' | 'loops' | 'complaints counted',
+  of:
+    | 'codes'
+    | 'learning rooms'
+    | 'letters'
+    | 'loops'
+    | 'requests'
+    | 'findings'
+    | 'resources'
+    | 'complaints counted',
 ): Buffer => Buffer.from(hkdfSync('sha256', masterKey, municipalityId, `lydhoer ${of} 1`, 32))
