@@ -26,6 +26,7 @@ import { report } from './overview/trajectories/report/place.ts'
 import { study } from './overview/trajectories/study/place.ts'
 import { wordsAtTheEnd } from './overview/words-at-the-end/place.ts'
 import { experiments } from './together/experiments/place.ts'
+import { findings } from './together/findings/place.ts'
 import { loops } from './together/loops/place.ts'
 import { requests } from './together/requests/place.ts'
 import { allOfMine } from './citizens/all-of-mine/place.ts'
@@ -80,6 +81,7 @@ const rooms: readonly Place[] = [
   experiments,
   loops,
   requests,
+  findings,
   whoIsHere,
   colleagues,
   departments,

@@ -588,6 +588,79 @@ export type Tables = {
     starts_at: Later<Date | null, Moment | null>
   }
 
+  /** What somebody found, in one to three quick points, with what it rests on and its limits. Preliminary until finding_standing says otherwise. */
+  finding: {
+    municipality_id: Once<string>
+    id: Once<string>
+    written_as: Once<'citizen' | 'worker' | 'broker' | 'otherStaff' | 'leader' | 'researcher'>
+    /** `{ title: string; points: string[]; more: string; limits: string; material: { kind: string; count: number }[] }`, sealed under the master key. */
+    words_sealed: Buffer
+    written_by: Once<string>
+    written_on: Kept<Day>
+    /** The day on which its words were last changed; null while they are as they were written. */
+    changed_on: Later<Day | null>
+  }
+
+  /** What somebody says to a finding, on behalf of a kind of people: that they recognise it, partly, not, or have already moved on. */
+  finding_answer: {
+    municipality_id: Once<string>
+    id: Once<string>
+    finding_id: Once<string>
+    kind: Once<'recognise' | 'partly' | 'notRecognise' | 'movedOn'>
+    written_as: Once<'citizen' | 'worker' | 'broker' | 'otherStaff' | 'leader' | 'researcher'>
+    /** The words, sealed under the master key; may be empty. */
+    words_sealed: Once<Buffer>
+    written_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** Which kinds of people a finding came from, and that they were asked what they say to it, by a day. */
+  finding_asked: {
+    municipality_id: Once<string>
+    finding_id: Once<string>
+    kinds: string[]
+    answer_by: Day
+    asked_by: Once<string>
+    asked_on: Kept<Day>
+  }
+
+  /** What a citizen said, quoted in a finding while their yes to quoting stands. */
+  finding_quote: {
+    municipality_id: Once<string>
+    id: Once<string>
+    finding_id: Once<string>
+    passage_id: Once<string>
+    conversation_id: Kept<string>
+    citizen_id: Kept<string>
+    purpose: Kept<'quote'>
+    /** The words, sealed under the master key. */
+    words_sealed: Once<Buffer>
+    taken_by: Once<string>
+    created_at: Kept<Date>
+    ground_until: Kept<Day>
+    /** The last day of the yes to quoting. */
+    stands_until: Kept<Day>
+  }
+
+  /** That a quote stood in a finding and was taken back, on which day; nothing of whose it was. */
+  finding_quote_gone: {
+    municipality_id: Kept<string>
+    id: Kept<string>
+    finding_id: Kept<string>
+    gone_on: Kept<Day>
+  }
+
+  /** What a finding stands as from a day: the newest row holds. */
+  finding_standing: {
+    municipality_id: Once<string>
+    id: Once<string>
+    finding_id: Once<string>
+    standing: Once<'preliminary' | 'reviewed' | 'published'>
+    said_by: Once<string>
+    said_on: Kept<Day>
+    created_at: Kept<Date>
+  }
+
   /** That somebody in the room agrees with what was written of a word, and since when: said by themselves. */
   glossary_agreement: {
     municipality_id: Once<string>
@@ -953,6 +1026,8 @@ export type Tables = {
     note_sealed: Generated<Buffer | null>
     hung_by: Once<string>
     created_at: Kept<Date>
+    request_id: Once<string | null, string | null | undefined>
+    finding_id: Once<string | null, string | null | undefined>
   }
 
   /** Who takes part in a loop, and who of them raised it. Of those who work here the house sees it; a citizen's row is seen by herself alone. */
@@ -1530,6 +1605,8 @@ export type Tables = {
     words_sealed: Once<Buffer>
     written_by: Once<string>
     created_at: Kept<Date>
+    /** The finding that it is answered with, where it is with one. */
+    finding_id: Once<string | null, string | null | undefined>
   }
 
   /** Who asks it too; seen by themselves alone, and counted for the house. */

@@ -135,10 +135,13 @@ async function takeAway(
 }
 
 const atItsMoment = 'created_at = created_at - make_interval(days => $1)'
-/** What must not be held against who was signed in then has a day and no moment. */
+/** What has a day of its own, and often no moment, so that it cannot be held against who was signed in then. */
 const onItsDay: Record<string, string> = {
   loop: 'raised_on = raised_on - $1::integer',
   request: 'asked_on = asked_on - $1::integer',
+  finding: 'written_on = written_on - $1::integer',
+  finding_standing:
+    'said_on = said_on - $1::integer, created_at = created_at - make_interval(days => $1::integer)',
 }
 
 /** Lets rows of a table lie as if they had been written so many days ago. */

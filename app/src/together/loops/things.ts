@@ -1,7 +1,17 @@
 import type { Sentence } from '@lydhoer/words'
 
 /** What can hang on a loop, as the address of a press calls it. */
-export const things = ['stykke', 'bemaerkning', 'proev', 'rum', 'brev', 'studie', 'venter'] as const
+export const things = [
+  'stykke',
+  'bemaerkning',
+  'proev',
+  'rum',
+  'brev',
+  'studie',
+  'venter',
+  'spoergsmaal',
+  'fund',
+] as const
 export type Thing = (typeof things)[number]
 
 /** Which column says which one it is. */
@@ -13,6 +23,8 @@ export const columnOf = {
   brev: 'letter_version_id',
   studie: 'study_id',
   venter: 'waiting_cause',
+  spoergsmaal: 'request_id',
+  fund: 'finding_id',
 } as const satisfies Record<Thing, string>
 
 /** What each is called. What it says is not told here: it is opened where it stands. */
@@ -24,6 +36,13 @@ export const thingNames: Record<Thing, Sentence> = {
   brev: { da: 'Et brev', en: 'A letter' },
   studie: { da: 'Et studie af forløb', en: 'A study of trajectories' },
   venter: { da: 'Noget, borgere venter på', en: 'Something citizens wait for' },
+  spoergsmaal: { da: 'Et spørgsmål til forskning eller andre', en: 'A request to research or others' },
+  fund: { da: 'Et fund', en: 'A finding' },
+}
+
+const everybody: Sentence = {
+  da: 'Alle i huset ser, at det hænger der.',
+  en: 'Everybody in the house sees that it hangs there.',
 }
 
 /** Who sees that it hangs there. */
@@ -37,19 +56,15 @@ export const whoSeesThat: Record<Thing, Sentence> = {
     en: 'Only those of the house who may read the noticing see that it hangs there.',
   },
   proev: { da: 'Kun du ser, at det hænger der.', en: 'Only you see that it hangs there.' },
-  rum: { da: 'Alle i huset ser, at det hænger der.', en: 'Everybody in the house sees that it hangs there.' },
-  brev: {
-    da: 'Alle i huset ser, at det hænger der.',
-    en: 'Everybody in the house sees that it hangs there.',
-  },
+  rum: everybody,
+  brev: everybody,
   studie: {
     da: 'Alle i huset ser, at der hænger et studie. Kun de, det er delt med, kan åbne det.',
     en: 'Everybody in the house sees that a study hangs there. Only those it is shared with can open it.',
   },
-  venter: {
-    da: 'Alle i huset ser, at det hænger der.',
-    en: 'Everybody in the house sees that it hangs there.',
-  },
+  venter: everybody,
+  spoergsmaal: everybody,
+  fund: everybody,
 }
 
 /** What citizens wait for, as a word and nobody's. */

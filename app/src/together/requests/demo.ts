@@ -9,6 +9,8 @@ import { requestOf, type Request, type RequestWords } from './requests.ts'
 interface Says extends Pick<NewReply, 'kind' | 'words'> {
   by: string
   ago: number
+  /** The finding that it is answered with, by its name in the demo. */
+  finding?: string
 }
 interface Promises extends PromiseWords {
   by: string
@@ -48,7 +50,7 @@ const requests: readonly DemoRequest[] = [
           'Er det, før I har sagt noget om ydelsen, eller efter? Så ved jeg, hvilke steder jeg skal lede.',
       },
       {
-        ...{ by: 'emil', ago: 46, kind: 'answer' },
+        ...{ by: 'emil', ago: 46, kind: 'answer', finding: 'phone' },
         words:
           'Tre film på fire minutter er klar. De viser det sted, hvor det vender: Den ene siger højt, hvad de begge hører. Det er foreløbigt, og vi har kun set på elleve opkald.',
       },
@@ -114,11 +116,16 @@ async function tell(town: DemoTown, { key, by, ago, needed, ...of }: DemoRequest
     })
     await town.lain('request_promise', [promiseId], words.ago)
   }
-  for (const [nth, { by: who, ago: day, ...said }] of of.replies.entries()) {
+  for (const [nth, { by: who, ago: day, finding, ...said }] of of.replies.entries()) {
     const other = await person(who)
     const replyId = id(`request ${key} reply ${nth}`)
     await services.database.as(other, (sql) =>
-      reply(sql, services, other, requestId, { ...said, id: replyId, writtenAs: kindOf(other) }),
+      reply(sql, services, other, requestId, {
+        ...said,
+        id: replyId,
+        writtenAs: kindOf(other),
+        findingId: finding ? id(`finding ${finding}`) : null,
+      }),
     )
     await town.lain('request_reply', [replyId], day)
   }

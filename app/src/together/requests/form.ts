@@ -22,10 +22,14 @@ export const newRequest = (now: Date) =>
     ),
   })
 
+/** The finding that one answers with; where it is none, the answer is worth as much. */
+export const answeredWith = z.uuid().nullable().catch(null)
+
 export const replyForm = z.object({
   submissionId,
   kind: orSay(z.enum(answerKinds), problems.noReplyKind),
   words: orSay(z.string().trim().min(1).max(4000), problems.noWords),
+  fund: answeredWith,
 })
 
 /** What is promised, and why its day is moved; the first has no reason. */

@@ -73,3 +73,31 @@ export function requestsPage(visit: Visit, { page, supporters, open, onlyOpen }:
   )
   return answer(visit, { title: words.title, when: words.lead, seen: { rows: 'request' }, act, children })
 }
+
+/** What nobody has answered, to be answered with a finding: a link each. */
+export function answerWithPage(
+  visit: Visit,
+  { page, findingId }: { page: ListPage<Request>; findingId: string },
+) {
+  const words = messages[visit.language]
+  const children = (
+    <>
+      {page.rows.length === 0 && page.after === null && <p>{words.noneOpen}</p>}
+      {page.rows.length > 0 && (
+        <ul class="list">
+          {page.rows.map(({ id, question }) => (
+            <li>
+              <a class="title" href={`/spoergsmaal/${id}/svar?fund=${findingId}`}>
+                {question}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Pages visit={visit} page={page} address={`/spoergsmaal/svar-med?fund=${findingId}`} />
+    </>
+  )
+  return answer(visit, {
+    ...{ title: words.chooseTitle, when: words.chooseLead, seen: { rows: 'request' }, children },
+  })
+}

@@ -80,6 +80,10 @@ const da = {
   takeBack: 'Tag det tilbage',
   takeBackHint: 'Så er det væk. Du kan fortryde i ti minutter.',
 
+  withFinding: 'Fundet, der svares med',
+  chooseTitle: 'Hvilket spørgsmål svarer det på?',
+  chooseLead: 'Vælg et spørgsmål, og skriv et par ord til.',
+
   replyTitle: 'Svar på spørgsmålet',
   replyLead: 'Kort er godt. Et foreløbigt svar er også et svar.',
   replyKind: 'Hvad er det?',
@@ -188,6 +192,10 @@ export const messages: Messages<typeof da> = {
     needAgain: 'We need it again',
     takeBack: 'Take it back',
     takeBackHint: 'Then it is gone. You can undo it for ten minutes.',
+
+    withFinding: 'The finding that it is answered with',
+    chooseTitle: 'Which request does it answer?',
+    chooseLead: 'Choose a request, and write a few words.',
 
     replyTitle: 'Answer the request',
     replyLead: 'Short is good. A preliminary answer is an answer too.',

@@ -12,6 +12,8 @@ export interface Reply {
   kind: ReplyKind
   writtenAs: KindOfPeople
   words: string
+  /** The finding that it is answered with; null where it is with none. */
+  findingId: string | null
   by: { id: string; name: string }
   at: Date
 }
@@ -25,6 +27,7 @@ export async function repliesTo(sql: Sql, keys: Keys, me: SignedIn, requestId: s
     .selectFrom('request_reply as r')
     .leftJoin('person as p', 'p.id', 'r.written_by')
     .select(['r.id', 'r.kind', 'r.written_as', 'r.words_sealed', 'r.written_by', 'r.created_at'])
+    .select('r.finding_id')
     .select('p.display_name as name')
     .where('r.request_id', '=', requestId)
     .orderBy('r.created_at')
@@ -33,12 +36,13 @@ export async function repliesTo(sql: Sql, keys: Keys, me: SignedIn, requestId: s
     .execute()
   return rows.map((row) => ({
     ...{ id: row.id, kind: row.kind, writtenAs: row.written_as, at: row.created_at },
+    findingId: row.finding_id,
     words: openOfRequests<string>(keys, me, replyContext(row.id), row.words_sealed),
     by: { id: row.written_by, name: row.name ?? '' },
   }))
 }
 
-export type NewReply = Pick<Reply, 'id' | 'kind' | 'writtenAs' | 'words'>
+export type NewReply = Pick<Reply, 'id' | 'kind' | 'writtenAs' | 'words' | 'findingId'>
 
 /** Writes to a request; the same id twice is one. */
 export async function reply(
@@ -46,13 +50,14 @@ export async function reply(
   keys: Keys,
   me: SignedIn,
   requestId: string,
-  { id, kind, writtenAs, words }: NewReply,
+  { id, kind, writtenAs, words, findingId }: NewReply,
 ): Promise<void> {
   await sql
     .insertInto('request_reply')
     .values({
       ...{ municipality_id: me.municipalityId, id, request_id: requestId, kind, written_as: writtenAs },
       ...{ words_sealed: sealOfRequests(keys, me, replyContext(id), words), written_by: me.personId },
+      finding_id: findingId,
     })
     .onConflict((same) => same.columns(['municipality_id', 'id']).doNothing())
     .execute()
@@ -83,4 +88,11 @@ export const replyAgain: PutBack = async (_, sql, kept) => {
     .onConflict((same) => same.columns(['municipality_id', 'id']).doNothing())
     .execute()
   return `/spoergsmaal/${row.request_id}`
+}
+
+/** A finding to answer with, where the visitor may read it; or null. */
+export async function findingToAnswerWith(sql: Sql, id: string | null): Promise<string | null> {
+  if (id === null) return null
+  const row = await sql.selectFrom('finding').select('id').where('id', '=', id).executeTakeFirst()
+  return row?.id ?? null
 }

@@ -1,11 +1,12 @@
 import type { Sql } from '@lydhoer/database'
+import { z } from 'zod'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { kindOf } from '../house/kinds-of-people.ts'
 import { theHouse } from '../house/the-house.ts'
-import { replyForm } from './form.ts'
+import { answeredWith, replyForm } from './form.ts'
 import { ofNobody as reads, requestOfAddress } from './of-address.ts'
-import { deleteReply, reply } from './replies.ts'
+import { deleteReply, findingToAnswerWith, reply } from './replies.ts'
 import { replyPage } from './reply-view.tsx'
 import { receipts } from './told.ts'
 
@@ -16,7 +17,8 @@ export const replyRoutes: Route[] = [
     path: '/spoergsmaal/:id/svar',
     ...theHouse(200),
     reads,
-    handler: (visit, sql) => showReply(visit, sql),
+    form: z.object({ fund: answeredWith }),
+    handler: (visit, sql, { fund }) => showReply(visit, sql, fund),
   }),
   guarded({
     method: 'POST',
@@ -24,16 +26,16 @@ export const replyRoutes: Route[] = [
     ...theHouse(303),
     reads,
     form: replyForm,
-    handler: async (visit, sql, { submissionId: id, kind, words }) => {
+    handler: async (visit, sql, { submissionId: id, kind, words, fund }) => {
       const { services, me } = visit
       const request = await requestOfAddress(visit, sql)
       await reply(sql, services, me, request.id, {
-        ...{ id, words, writtenAs: kindOf(me) },
+        ...{ id, words, writtenAs: kindOf(me), findingId: await findingToAnswerWith(sql, fund) },
         kind: request.mine === 'asked' ? 'addition' : kind,
       })
       return redirectWith(visit, `/spoergsmaal/${request.id}#svar`, { says: receipts.replied })
     },
-    again: showReply,
+    again: (visit, sql, again) => showReply(visit, sql, answeredWith.parse(again.typed['fund']), again),
   }),
   guarded({
     method: 'POST',
@@ -49,6 +51,7 @@ export const replyRoutes: Route[] = [
   }),
 ]
 
-async function showReply(visit: Visit, sql: Sql, again?: Again) {
-  return replyPage(visit, { request: await requestOfAddress(visit, sql), again })
+async function showReply(visit: Visit, sql: Sql, fund: string | null, again?: Again) {
+  const findingId = await findingToAnswerWith(sql, fund)
+  return replyPage(visit, { request: await requestOfAddress(visit, sql), findingId, again })
 }

@@ -10,17 +10,26 @@ import type { Request } from './requests.ts'
 import { answerKinds, replyNames } from './sides.ts'
 
 /** Where a request is answered; for whoever asked, where they add something. */
-export function replyPage(visit: Visit, { request, again }: { request: Request; again?: Again | undefined }) {
+export function replyPage(
+  visit: Visit,
+  { request, findingId, again }: { request: Request; findingId: string | null; again?: Again | undefined },
+) {
   const { language } = visit
   const words = messages[language]
   const address = `/spoergsmaal/${request.id}`
   const isAsker = request.mine === 'asked'
-  const form = fill(language, replyForm, { again, first: { kind: 'answer' } })
+  const form = fill(language, replyForm, { again, first: { kind: 'answer', fund: findingId ?? '' } })
   const children = (
     <>
       <ErrorSummary {...form} />
       <p class="words">{request.question}</p>
-      <FormOf form={form} to={`${address}/svar`}>
+      <FormOf form={form} to={findingId ? `${address}/svar?fund=${findingId}` : `${address}/svar`}>
+        <Hidden form={form} name="fund" />
+        {findingId && (
+          <p>
+            <a href={`/fund/${findingId}`}>{words.withFinding}</a>
+          </p>
+        )}
         {isAsker ? (
           <Hidden form={form} name="kind" />
         ) : (

@@ -89,10 +89,15 @@ function RepliesTo({ visit: { language, me }, request, replies }: RequestProps &
     <section id="svar">
       <h2>{words.replies}</h2>
       {replies.length === 0 && <p>{words.noReplies}</p>}
-      {replies.map(({ id, kind, words: said, writtenAs, by, at }) => (
+      {replies.map(({ id, kind, words: said, writtenAs, findingId, by, at }) => (
         <article class="reply">
           <h3>{replyNames[kind][language]}</h3>
           <p class="words">{said}</p>
+          {findingId && (
+            <p>
+              <a href={`/fund/${findingId}`}>{words.withFinding}</a>
+            </p>
+          )}
           <p class="small">{words.by(by.name, kindNames[writtenAs][language], longDate(language, at))}</p>
           {by.id === me.personId && (
             <form method="post" action={`/spoergsmaal/${request.id}/svar/${id}/slet`}>

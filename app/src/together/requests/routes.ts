@@ -8,11 +8,11 @@ import { guarded, idOf, type Route } from '../../shared/request/route.ts'
 import { theHouse } from '../house/the-house.ts'
 import { ask, askNoMore, askToo, needNoMore, takeBackRequest } from './asking.ts'
 import { newRequest } from './form.ts'
-import { requestsPage } from './list-view.tsx'
+import { answerWithPage, requestsPage } from './list-view.tsx'
 import { newRequestPage } from './new-view.tsx'
 import { ofNobody as reads, requestOfAddress } from './of-address.ts'
 import { promisesOf } from './promises.ts'
-import { repliesTo } from './replies.ts'
+import { findingToAnswerWith, repliesTo } from './replies.ts'
 import { requestPage } from './request-view.tsx'
 import { openOfSides, requestIfThere, requestsOf, supportersOf } from './requests.ts'
 import { receipts } from './told.ts'
@@ -62,6 +62,19 @@ export const routes: Route[] = [
       return redirectWith(visit, pageOf(id), { says: receipts.asked })
     },
     again: (visit, _, again) => newRequestPage(visit, again),
+  }),
+  guarded({
+    method: 'GET',
+    path: '/spoergsmaal/svar-med',
+    ...theHouse(200),
+    reads,
+    form: z.object({ fund: z.uuid(), efter: afterRow }),
+    handler: async (visit, sql, { fund, efter: after }) => {
+      const findingId = await findingToAnswerWith(sql, fund)
+      if (findingId === null) throw new NotFound()
+      const page = await requestsOf(sql, visit.services, visit.me, { after, onlyOpen: true })
+      return answerWithPage(visit, { page, findingId })
+    },
   }),
   guarded({
     method: 'GET',

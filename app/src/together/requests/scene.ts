@@ -6,7 +6,7 @@ const asks = () => ({
   ...{ submissionId: crypto.randomUUID(), question: 'Hvad sker der i telefonen?', why: 'Vi vil øve os' },
   ...{ ofWhom: 'research', askedAs: 'worker', neededBy: day(14) },
 })
-const says = (words: string) => ({ submissionId: crypto.randomUUID(), kind: 'answer', words })
+const says = (words: string) => ({ submissionId: crypto.randomUUID(), kind: 'answer', words, fund: '' })
 const promises = (reason = '') => ({
   ...{ submissionId: crypto.randomUUID(), what: 'de første tal', day: day(20), reason },
 })
@@ -34,6 +34,7 @@ export const scene: Scene = {
     '/spoergsmaal/:id/svar/:reply': 'requestReply',
     '/spoergsmaal/:id/loefte/:promise': 'requestPromise',
   },
+  queries: { '/spoergsmaal/svar-med': ({ finding = '' }) => `fund=${finding}` },
   forms: {
     '/spoergsmaal/nyt': asks,
     '/spoergsmaal/:id/svar': () => says('Det sker tit om mandagen'),
