@@ -68,7 +68,7 @@ export function answerPage(
   const children = (
     <>
       <ErrorSummary {...form} />
-      <ol class="points">
+      <ol class="quick-points">
         {finding.points.map((point) => (
           <li>{point}</li>
         ))}

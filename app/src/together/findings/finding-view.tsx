@@ -31,7 +31,7 @@ export function findingPage(visit: Visit, props: FindingProps) {
   const children = (
     <div class="two finding">
       <div>
-        <ol class="points">
+        <ol class="quick-points">
           {finding.points.map((point) => (
             <li>{point}</li>
           ))}

@@ -21,7 +21,7 @@ export function StandingOf({
   return (
     <section>
       <h2>{words.standing}</h2>
-      <ol class="how-far">
+      <ol class="standing-steps">
         {standings.map((standing, nth) => {
           const day = nth <= now ? since(standing) : null
           return (

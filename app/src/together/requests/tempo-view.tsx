@@ -25,10 +25,18 @@ export function TempoOf({
   return (
     <section>
       <h2>{words.tempo}</h2>
-      <svg class="tempo" viewBox="0 0 360 104" role="img" aria-label={words.tempoPicture}>
-        <line class="now" x1={at(today)} x2={at(today)} y1="6" y2="98" />
+      <svg class="tempo" viewBox="0 0 360 112" role="img" aria-label={words.tempoPicture}>
+        <line class="now" x1={at(today)} x2={at(today)} y1="6" y2="94" />
+        <text
+          class="now-word"
+          x={at(today)}
+          y="108"
+          text-anchor={along(today) > 0.85 ? 'end' : along(today) < 0.15 ? 'start' : 'middle'}
+        >
+          {words.now}
+        </text>
         {(['practice', 'answering'] as const).map((lane) => (
-          <g class={`of-${lane}`}>
+          <g class={`pace-${lane}`}>
             <line class="lane" x1={from} x2={from + wide} y1={lanes[lane]} y2={lanes[lane]} />
             <text x={from} y={lanes[lane] - 12}>
               {words[lane]}
@@ -43,7 +51,7 @@ export function TempoOf({
       </svg>
       <ol class="events">
         {events.map((event) => (
-          <li class={`of-${event.of}`}>
+          <li class={`pace-${event.of}`}>
             <span class="when">{longDate(language, event.day)}</span> <span>{saysOf(language, event)}</span>
           </li>
         ))}
