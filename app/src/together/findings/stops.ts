@@ -18,5 +18,5 @@ export const stops: readonly Stop[] = [
   },
   { name: 'finding-as-answer', as, go: [...one, 'main a[href^="/spoergsmaal/svar-med"]'] },
   { name: 'finding-quote', as: 'Sif Krogh', go: passage },
-  { name: 'finding-own', as: 'Sara Lindqvist', go: ['/min/gengivet'] },
+  { name: 'finding-own', as: 'Amina Yusuf', go: ['/min/gengivet'] },
 ]
