@@ -2,7 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import { today } from '@lydhoer/words'
 import { z } from 'zod'
 import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
-import { Invalid } from '../../shared/request/errors.ts'
+import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { theHouse } from '../house/the-house.ts'
@@ -46,8 +46,11 @@ export const quoteRoutes: Route[] = [
       await quote(sql, services, me, { id, findingId, passageId: stykke, words })
       return redirectWith(visit, `/fund/${findingId}#citater`, { says: receipts.quoted })
     },
-    again: (visit, sql, again) =>
-      showQuote(visit, sql, z.uuid().catch(param(visit, 'stykke')).parse(again.typed['stykke']), again),
+    again: (visit, sql, again) => {
+      const passage = z.uuid().safeParse(again.typed['stykke'] ?? visit.c.req.query('stykke'))
+      if (!passage.success) throw new NotFound()
+      return showQuote(visit, sql, passage.data, again)
+    },
   }),
   guarded({
     method: 'POST',
