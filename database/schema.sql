@@ -1385,6 +1385,190 @@ grant insert (municipality_id, id, round_id, planned_by, visitor_id, host_id, we
 grant update (week, state, starts_at) on feedback_visit to lydhoer_app;
 create trigger end_its_meetings after delete on feedback_visit for each row execute function end_its_meetings();
 
+-- What somebody found, in one to three quick points, with what it rests on and its limits. Preliminary until finding_standing says otherwise.
+-- ground: work · seen by: house · key in: masterKey
+create table finding (
+  municipality_id uuid not null,
+  id uuid not null,
+  written_as text not null,
+  words_sealed bytea not null, -- `{ title: string; points: string[]; more: string; limits: string; material: { kind: string; count: number }[] }`, sealed under the master key.
+  written_by uuid not null,
+  written_on date not null default danish_day(now()),
+  changed_on date, -- The day on which its words were last changed; null while they are as they were written.
+  primary key (municipality_id, id),
+  check (written_as = any (array['citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher'])),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index finding_municipality_id_written_by_idx on finding using btree (municipality_id, written_by);
+create index finding_municipality_id_written_on_id_idx on finding using btree (municipality_id, written_on, id);
+create policy "within one municipality" on finding as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads what was found" on finding for select
+  using (select house());
+create policy "those of the house write what they found, in their own name" on finding for insert
+  with check ((select house()) and (written_by = (select me())));
+create policy "whoever wrote a finding writes it anew" on finding for update
+  using (written_by = (select me()));
+create policy "whoever wrote a finding takes it back, until others are asked" on finding for delete
+  using (written_by = (select me()));
+grant select, delete on finding to lydhoer_app;
+grant insert (municipality_id, id, written_as, words_sealed, written_by) on finding to lydhoer_app;
+grant update (words_sealed, changed_on) on finding to lydhoer_app;
+
+-- What somebody says to a finding, on behalf of a kind of people: that they recognise it, partly, not, or have already moved on.
+-- ground: work · seen by: house · key in: masterKey
+create table finding_answer (
+  municipality_id uuid not null,
+  id uuid not null,
+  finding_id uuid not null,
+  kind text not null,
+  written_as text not null,
+  words_sealed bytea not null, -- The words, sealed under the master key; may be empty.
+  written_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check (kind = any (array['recognise', 'partly', 'notRecognise', 'movedOn'])),
+  check (written_as = any (array['citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher'])),
+  foreign key (municipality_id, finding_id) references finding(municipality_id, id),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index finding_answer_municipality_id_finding_id_created_at_id_idx on finding_answer using btree (municipality_id, finding_id, created_at, id);
+create index finding_answer_municipality_id_written_by_idx on finding_answer using btree (municipality_id, written_by);
+create policy "within one municipality" on finding_answer as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads what is said to a finding" on finding_answer for select
+  using (select house());
+create policy "those of the house say what they think of a finding, in their o" on finding_answer for insert
+  with check ((select house()) and (written_by = (select me())));
+create policy "whoever said something to a finding deletes it" on finding_answer for delete
+  using (written_by = (select me()));
+grant select, delete on finding_answer to lydhoer_app;
+grant insert (municipality_id, id, finding_id, kind, written_as, words_sealed, written_by) on finding_answer to lydhoer_app;
+
+-- Which kinds of people a finding came from, and that they were asked what they say to it, by a day.
+-- ground: work · seen by: house
+create table finding_asked (
+  municipality_id uuid not null,
+  finding_id uuid not null,
+  kinds text[] not null,
+  answer_by date not null,
+  asked_by uuid not null,
+  asked_on date not null default danish_day(now()),
+  primary key (municipality_id, finding_id),
+  check ((cardinality(kinds) >= 1) and (kinds <@ array['citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher'])),
+  foreign key (municipality_id, asked_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, finding_id) references finding(municipality_id, id)
+);
+create index finding_asked_municipality_id_answer_by_idx on finding_asked using btree (municipality_id, answer_by);
+create index finding_asked_municipality_id_asked_by_idx on finding_asked using btree (municipality_id, asked_by);
+create policy "within one municipality" on finding_asked as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees who is asked about a finding" on finding_asked for select
+  using (select house());
+create policy "whoever wrote a finding asks those it came from" on finding_asked for insert
+  with check ((asked_by = (select me()))
+    and (exists ( select from finding f where ((f.municipality_id = finding_asked.municipality_id) and (f.id = finding_asked.finding_id) and (f.written_by = (select me()))))));
+create policy "whoever asked gives them another day, or asks others too" on finding_asked for update
+  using (asked_by = (select me()));
+grant select on finding_asked to lydhoer_app;
+grant insert (municipality_id, finding_id, kinds, answer_by, asked_by) on finding_asked to lydhoer_app;
+grant update (kinds, answer_by) on finding_asked to lydhoer_app;
+
+-- What a citizen said, quoted in a finding while their yes to quoting stands.
+-- ground: consent · seen by: me, house · key in: masterKey · counted as: quotes · purpose in: purpose
+create table finding_quote (
+  municipality_id uuid not null,
+  id uuid not null,
+  finding_id uuid not null,
+  passage_id uuid not null,
+  conversation_id uuid not null,
+  citizen_id uuid not null,
+  purpose text not null default 'quote',
+  words_sealed bytea not null, -- The words, sealed under the master key.
+  taken_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  ground_until date not null,
+  stands_until date not null, -- The last day of the yes to quoting.
+  primary key (municipality_id, id),
+  check (purpose = 'quote'),
+  foreign key (municipality_id, citizen_id) references person(municipality_id, id),
+  foreign key (municipality_id, conversation_id, ground_until) references consent(municipality_id, ground_of, stands_until) on update cascade on delete cascade,
+  foreign key (municipality_id, conversation_id, purpose, stands_until) references consent(municipality_id, conversation_id, purpose, stands_until) on update cascade on delete cascade,
+  foreign key (municipality_id, finding_id) references finding(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, passage_id) references passage(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, taken_by) references staff(municipality_id, person_id)
+);
+create index finding_quote_municipality_id_citizen_id_idx on finding_quote using btree (municipality_id, citizen_id);
+create index finding_quote_municipality_id_conversation_id_idx on finding_quote using btree (municipality_id, conversation_id);
+create index finding_quote_municipality_id_finding_id_created_at_id_idx on finding_quote using btree (municipality_id, finding_id, created_at, id);
+create index finding_quote_municipality_id_passage_id_idx on finding_quote using btree (municipality_id, passage_id);
+create index finding_quote_municipality_id_taken_by_idx on finding_quote using btree (municipality_id, taken_by);
+create policy "within one municipality" on finding_quote as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen sees where they are quoted" on finding_quote for select
+  using ((citizen_id = (select me())) and (stands_until >= (select today())) and (ground_until >= (select today())));
+create policy "the house reads a quote while the yes stands" on finding_quote for select
+  using ((select house()) and (stands_until >= (select today())) and (ground_until >= (select today())));
+create policy "whoever's passage it is quotes from it, in their own name" on finding_quote for insert
+  with check ((select house())
+    and (taken_by = (select me()))
+    and (ground_until >= (select today()))
+    and (exists ( select from passage p where ((p.municipality_id = finding_quote.municipality_id) and (p.id = finding_quote.passage_id) and (p.owner_id = (select me())))))
+    and (exists ( select from transcript t where ((t.municipality_id = finding_quote.municipality_id) and (t.conversation_id = finding_quote.conversation_id) and (t.confirmed_at is not null)))));
+create policy "whoever quoted takes the quote out" on finding_quote for delete
+  using (taken_by = (select me()));
+create policy "whoever wrote a finding takes a quote out of it" on finding_quote for delete
+  using (exists ( select from finding f where ((f.municipality_id = finding_quote.municipality_id) and (f.id = finding_quote.finding_id) and (f.written_by = (select me())))));
+grant select, delete on finding_quote to lydhoer_app;
+grant insert (municipality_id, id, finding_id, passage_id, words_sealed, taken_by) on finding_quote to lydhoer_app;
+create trigger rest_on_quote before insert on finding_quote for each row execute function rest_on_quote();
+create trigger say_where_a_quote_stood after delete on finding_quote for each row execute function say_where_a_quote_stood();
+
+-- That a quote stood in a finding and was taken back, on which day; nothing of whose it was.
+-- ground: work · seen by: house
+create table finding_quote_gone (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  finding_id uuid not null,
+  gone_on date not null default danish_day(now()),
+  primary key (municipality_id, id),
+  foreign key (municipality_id, finding_id) references finding(municipality_id, id) on delete cascade
+);
+create index finding_quote_gone_municipality_id_finding_id_idx on finding_quote_gone using btree (municipality_id, finding_id);
+create policy "within one municipality" on finding_quote_gone as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees that a quote was taken back" on finding_quote_gone for select
+  using (select house());
+grant select on finding_quote_gone to lydhoer_app;
+
+-- What a finding stands as from a day: the newest row holds.
+-- ground: work · seen by: house
+create table finding_standing (
+  municipality_id uuid not null,
+  id uuid not null,
+  finding_id uuid not null,
+  standing text not null,
+  said_by uuid not null,
+  said_on date not null default danish_day(now()),
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check (standing = any (array['preliminary', 'reviewed', 'published'])),
+  foreign key (municipality_id, finding_id) references finding(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, said_by) references staff(municipality_id, person_id)
+);
+create index finding_standing_municipality_id_finding_id_created_at_idx on finding_standing using btree (municipality_id, finding_id, created_at);
+create index finding_standing_municipality_id_said_by_idx on finding_standing using btree (municipality_id, said_by);
+create policy "within one municipality" on finding_standing as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees what a finding stands as" on finding_standing for select
+  using (select house());
+create policy "whoever wrote a finding says what it stands as, preliminary unt" on finding_standing for insert
+  with check ((said_by = (select me()))
+    and (exists ( select from finding f where ((f.municipality_id = finding_standing.municipality_id) and (f.id = finding_standing.finding_id) and (f.written_by = (select me())))))
+    and ((standing = 'preliminary') or (exists ( select from finding_asked a where ((a.municipality_id = finding_standing.municipality_id) and (a.finding_id = finding_standing.finding_id))))));
+grant select on finding_standing to lydhoer_app;
+grant insert (municipality_id, id, finding_id, standing, said_by) on finding_standing to lydhoer_app;
+
 -- A meeting in which research and practice learn from each other about one theme: its kind is said beforehand, and whose it is. Its id is that of its group.
 -- ground: work · seen by: house · key in: masterKey
 create table flip (
@@ -2606,18 +2790,23 @@ create table loop_hung (
   hung_by uuid not null,
   created_at timestamp with time zone not null default now(),
   flip_id uuid,
+  request_id uuid,
+  finding_id uuid,
   primary key (municipality_id, id),
   unique (municipality_id, loop_id, experiment_id),
+  unique (municipality_id, loop_id, finding_id),
   unique (municipality_id, loop_id, flip_id),
   unique (municipality_id, loop_id, learning_room_id),
   unique (municipality_id, loop_id, letter_version_id),
   unique (municipality_id, loop_id, noticing_id),
   unique (municipality_id, loop_id, passage_id),
+  unique (municipality_id, loop_id, request_id),
   unique (municipality_id, loop_id, study_id),
   unique (municipality_id, loop_id, waiting_cause),
-  check (num_nonnulls(passage_id, noticing_id, experiment_id, learning_room_id, letter_version_id, study_id, flip_id, waiting_cause) = 1),
+  check (num_nonnulls(passage_id, noticing_id, experiment_id, learning_room_id, letter_version_id, study_id, flip_id, waiting_cause, request_id, finding_id) = 1),
   check (waiting_cause = any (array['treatment', 'placement', 'meeting', 'medicalCertificate', 'assessment', 'teamDate', 'other'])),
   foreign key (municipality_id, experiment_id) references experiment(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, finding_id) references finding(municipality_id, id) on delete cascade,
   foreign key (municipality_id, flip_id) references flip(municipality_id, id) on delete cascade,
   foreign key (municipality_id, hung_by) references staff(municipality_id, person_id),
   foreign key (municipality_id, learning_room_id) references learning_room(municipality_id, id) on delete cascade,
@@ -2625,10 +2814,12 @@ create table loop_hung (
   foreign key (municipality_id, loop_id) references loop(municipality_id, id) on delete cascade,
   foreign key (municipality_id, noticing_id) references noticing(municipality_id, id) on delete cascade,
   foreign key (municipality_id, passage_id) references passage(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, request_id) references request(municipality_id, id) on delete cascade,
   foreign key (municipality_id, step_id, loop_id) references loop_step(municipality_id, id, loop_id) on delete set null (step_id),
   foreign key (municipality_id, study_id) references study(municipality_id, id) on delete cascade
 );
 create index loop_hung_municipality_id_experiment_id_idx on loop_hung using btree (municipality_id, experiment_id) where (experiment_id is not null);
+create index loop_hung_municipality_id_finding_id_idx on loop_hung using btree (municipality_id, finding_id) where (finding_id is not null);
 create index loop_hung_municipality_id_flip_id_idx on loop_hung using btree (municipality_id, flip_id) where (flip_id is not null);
 create index loop_hung_municipality_id_hung_by_idx on loop_hung using btree (municipality_id, hung_by);
 create index loop_hung_municipality_id_learning_room_id_idx on loop_hung using btree (municipality_id, learning_room_id) where (learning_room_id is not null);
@@ -2636,13 +2827,14 @@ create index loop_hung_municipality_id_letter_version_id_idx on loop_hung using 
 create index loop_hung_municipality_id_loop_id_created_at_id_idx on loop_hung using btree (municipality_id, loop_id, created_at, id);
 create index loop_hung_municipality_id_noticing_id_idx on loop_hung using btree (municipality_id, noticing_id) where (noticing_id is not null);
 create index loop_hung_municipality_id_passage_id_idx on loop_hung using btree (municipality_id, passage_id) where (passage_id is not null);
+create index loop_hung_municipality_id_request_id_idx on loop_hung using btree (municipality_id, request_id) where (request_id is not null);
 create index loop_hung_municipality_id_step_id_loop_id_idx on loop_hung using btree (municipality_id, step_id, loop_id) where (step_id is not null);
 create index loop_hung_municipality_id_study_id_idx on loop_hung using btree (municipality_id, study_id) where (study_id is not null);
 create policy "within one municipality" on loop_hung as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the house sees what of its own hangs on a loop" on loop_hung for select
   using ((select house())
-    and (num_nonnulls(learning_room_id, letter_version_id, study_id, flip_id, waiting_cause) = 1));
+    and (num_nonnulls(learning_room_id, letter_version_id, study_id, flip_id, waiting_cause, request_id, finding_id) = 1));
 create policy "those of the house who have a passage see that it hangs there" on loop_hung for select
   using ((select house())
     and (exists ( select from passage p where ((p.municipality_id = loop_hung.municipality_id) and (p.id = loop_hung.passage_id)))));
@@ -2667,7 +2859,7 @@ create policy "the owner of a passage takes it off a loop" on loop_hung for dele
 create policy "whoever hung something takes it off" on loop_hung for delete
   using (hung_by = (select me()));
 grant select, delete on loop_hung to lydhoer_app;
-grant insert (municipality_id, id, loop_id, step_id, passage_id, noticing_id, experiment_id, learning_room_id, letter_version_id, study_id, waiting_cause, note_sealed, hung_by, flip_id) on loop_hung to lydhoer_app;
+grant insert (municipality_id, id, loop_id, step_id, passage_id, noticing_id, experiment_id, learning_room_id, letter_version_id, study_id, waiting_cause, note_sealed, hung_by, flip_id, request_id, finding_id) on loop_hung to lydhoer_app;
 grant update (step_id, note_sealed) on loop_hung to lydhoer_app;
 
 -- Who takes part in a loop, and who of them raised it. Of those who work here the house sees it; a citizen's row is seen by herself alone.
@@ -4029,6 +4221,144 @@ create policy "the owner adds the key of the sound" on recording_key for insert
   with check (exists ( select from recording r where ((r.municipality_id = recording_key.municipality_id) and (r.conversation_id = recording_key.conversation_id) and (r.owner_id = (select me())))));
 grant select on recording_key to lydhoer_app;
 grant insert (municipality_id, conversation_id, wrapped_key) on recording_key to lydhoer_app;
+
+-- What practice wants to know from research, a neighbour municipality or a library; asked on a day, by a kind of people. It is never closed by those who are to answer.
+-- ground: work · seen by: house · key in: masterKey
+create table request (
+  municipality_id uuid not null,
+  id uuid not null,
+  asked_as text not null,
+  of_whom text not null,
+  words_sealed bytea not null, -- `{ question: string; why: string }`, sealed under the master key.
+  asked_on date not null default danish_day(now()),
+  needed_by date, -- The day by which practice needs it; null where nobody said.
+  no_longer_on date, -- The day on which whoever asked said that they need it no more; null while they do.
+  primary key (municipality_id, id),
+  check (asked_as = any (array['citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher'])),
+  check (of_whom = any (array['research', 'neighbour', 'library']))
+);
+create index request_municipality_id_asked_on_id_idx on request using btree (municipality_id, asked_on, id);
+create policy "within one municipality" on request as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads what is asked" on request for select
+  using (select house());
+create policy "those of the house ask" on request for insert
+  with check (select house());
+create policy "whoever asked says that they need it no more" on request for update
+  using (exists ( select from request_asker a where ((a.municipality_id = request.municipality_id) and (a.request_id = request.id) and (a.person_id = (select me())))));
+create policy "whoever asked takes it back, until others are in it" on request for delete
+  using (exists ( select from request_asker a where ((a.municipality_id = request.municipality_id) and (a.request_id = request.id) and (a.person_id = (select me())))));
+grant select, delete on request to lydhoer_app;
+grant insert (municipality_id, id, asked_as, of_whom, words_sealed, needed_by) on request to lydhoer_app;
+grant update (no_longer_on) on request to lydhoer_app;
+
+-- Whose question it is; seen by themselves alone.
+-- ground: own · seen by: me
+create table request_asker (
+  municipality_id uuid not null,
+  request_id uuid not null,
+  person_id uuid not null,
+  primary key (municipality_id, request_id),
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, request_id) references request(municipality_id, id) on delete cascade
+);
+create index request_asker_municipality_id_person_id_idx on request_asker using btree (municipality_id, person_id);
+create policy "within one municipality" on request_asker as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each sees what they asked" on request_asker for select
+  using (person_id = (select me()));
+create policy "those of the house ask in their own name" on request_asker for insert
+  with check ((person_id = (select me())) and (select house()));
+grant select on request_asker to lydhoer_app;
+grant insert (municipality_id, request_id, person_id) on request_asker to lydhoer_app;
+
+-- That something of an answer comes by a day. The newest holds; one after the first has moved it, and says why. Those before it stay to be seen.
+-- ground: work · seen by: house · key in: masterKey
+create table request_promise (
+  municipality_id uuid not null,
+  id uuid not null,
+  request_id uuid not null,
+  words_sealed bytea not null, -- `{ what: string; reason: string }`, sealed under the master key; reason is why the day was moved, or empty.
+  day date not null,
+  kept_on date,
+  promised_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  foreign key (municipality_id, promised_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, request_id) references request(municipality_id, id)
+);
+create index request_promise_municipality_id_promised_by_day_idx on request_promise using btree (municipality_id, promised_by, day);
+create index request_promise_municipality_id_request_id_created_at_id_idx on request_promise using btree (municipality_id, request_id, created_at, id);
+create policy "within one municipality" on request_promise as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads what was promised" on request_promise for select
+  using (select house());
+create policy "those of the house promise in their own name, and for research " on request_promise for insert
+  with check ((select house())
+    and (promised_by = (select me()))
+    and (exists ( select from request r where ((r.municipality_id = request_promise.municipality_id) and (r.id = request_promise.request_id) and ((r.of_whom <> 'research') or may_receive(me(), 'research'))))));
+create policy "whoever promised says that it is kept" on request_promise for update
+  using (promised_by = (select me()));
+create policy "whoever promised takes it back" on request_promise for delete
+  using (promised_by = (select me()));
+grant select, delete on request_promise to lydhoer_app;
+grant insert (municipality_id, id, request_id, words_sealed, day, promised_by) on request_promise to lydhoer_app;
+grant update (kept_on) on request_promise to lydhoer_app;
+
+-- What somebody answered: an answer, that it is not known, a question back, or what whoever asked adds. Whoever writes stands by it with their name.
+-- ground: work · seen by: house · key in: masterKey
+create table request_reply (
+  municipality_id uuid not null,
+  id uuid not null,
+  request_id uuid not null,
+  kind text not null,
+  written_as text not null,
+  words_sealed bytea not null, -- The words, sealed under the master key.
+  written_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  finding_id uuid, -- The finding that it is answered with, where it is with one.
+  primary key (municipality_id, id),
+  check (kind = any (array['answer', 'unknown', 'asksBack', 'addition'])),
+  check (written_as = any (array['citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher'])),
+  foreign key (municipality_id, finding_id) references finding(municipality_id, id) on delete set null (finding_id),
+  foreign key (municipality_id, request_id) references request(municipality_id, id),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index request_reply_municipality_id_finding_id_idx on request_reply using btree (municipality_id, finding_id) where (finding_id is not null);
+create index request_reply_municipality_id_request_id_created_at_id_idx on request_reply using btree (municipality_id, request_id, created_at, id);
+create index request_reply_municipality_id_written_by_idx on request_reply using btree (municipality_id, written_by);
+create policy "within one municipality" on request_reply as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads what was answered" on request_reply for select
+  using (select house());
+create policy "those of the house answer in their own name" on request_reply for insert
+  with check ((select house()) and (written_by = (select me())));
+create policy "whoever answered deletes it" on request_reply for delete
+  using (written_by = (select me()));
+grant select, delete on request_reply to lydhoer_app;
+grant insert (municipality_id, id, request_id, kind, written_as, words_sealed, written_by, finding_id) on request_reply to lydhoer_app;
+
+-- Who asks it too; seen by themselves alone, and counted for the house.
+-- ground: own · seen by: me
+create table request_supporter (
+  municipality_id uuid not null,
+  request_id uuid not null,
+  person_id uuid not null,
+  primary key (municipality_id, request_id, person_id),
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, request_id) references request(municipality_id, id)
+);
+create index request_supporter_municipality_id_person_id_idx on request_supporter using btree (municipality_id, person_id);
+create policy "within one municipality" on request_supporter as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each sees what they ask too" on request_supporter for select
+  using (person_id = (select me()));
+create policy "those of the house ask it too, in their own name" on request_supporter for insert
+  with check ((person_id = (select me())) and (select house()));
+create policy "each asks it no more" on request_supporter for delete
+  using (person_id = (select me()));
+grant select, delete on request_supporter to lydhoer_app;
+grant insert (municipality_id, request_id, person_id) on request_supporter to lydhoer_app;
 
 -- What each table rests on, who sees it and what the citizen calls it. Filled by migrations; it holds nothing about anybody.
 -- ground: work · seen by: signedIn
@@ -6710,6 +7040,22 @@ AS $function$ begin
     return null;
   end $function$;
 
+-- How many of the house ask each of these too; nobody's name. For those of the house.
+CREATE FUNCTION requests_supported(of_requests uuid[])
+ RETURNS TABLE(request_id uuid, supporters integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  begin
+    perform set_config('lydhoer.duty', 'count', true);
+    if not house() then return; end if;
+    return query
+      select s.request_id, count(*)::int from request_supporter s
+      where s.municipality_id = current_municipality() and s.request_id = any (of_requests) group by s.request_id;
+  end $function$;
+grant execute on function requests_supported(uuid[]) to lydhoer_app;
+
 -- Ties a noticing to the consent that carries it.
 CREATE FUNCTION rest_noticing()
  RETURNS trigger
@@ -6779,6 +7125,22 @@ AS $function$ begin
     return new;
   end $function$;
 
+-- A quote is taken only while the citizen's yes to quoting stands, and lasts as long as that.
+CREATE FUNCTION rest_on_quote()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+  select p.conversation_id, p.citizen_id, p.ground_until into new.conversation_id, new.citizen_id, new.ground_until
+    from passage p where p.municipality_id = new.municipality_id and p.id = new.passage_id;
+  new.stands_until := (select stands_until from consent where municipality_id = new.municipality_id
+    and conversation_id = new.conversation_id and purpose = 'quote');
+  if new.stands_until is null or new.stands_until < today() then
+    raise exception 'The citizen has not agreed to being quoted' using errcode = 'insufficient_privilege', hint = 'Ask the citizen, and register the answer first.';
+  end if;
+  return new;
+end $function$;
+
 -- Who may be a guest is asked about the passage of the session, at its step.
 CREATE FUNCTION rest_on_session()
  RETURNS trigger
@@ -6805,6 +7167,25 @@ BEGIN ATOMIC
     FROM person_role r
    WHERE ((r.municipality_id = current_municipality()) AND (r.person_id = roles_of.who) AND (r.valid_from <= today()) AND ((r.valid_to IS NULL) OR (r.valid_to > today())));
 END;
+
+-- When a yes to quoting ends, or the passage goes, the finding says that a quote stood there.
+CREATE FUNCTION say_where_a_quote_stood()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+declare by_itself boolean := current_setting('lydhoer.duty', true) = 'erasure';
+begin
+  perform set_config('lydhoer.duty', 'erasure', true);
+  -- Whoever takes a quote out of a finding leaves no line; a no, and a passage that is let go of, do.
+  if exists (select from finding f where f.municipality_id = old.municipality_id and f.id = old.finding_id)
+    and (by_itself or not exists (select from passage p where p.municipality_id = old.municipality_id and p.id = old.passage_id)) then
+    insert into finding_quote_gone (municipality_id, finding_id) values (old.municipality_id, old.finding_id);
+  end if;
+  return null;
+end $function$;
+grant execute on function say_where_a_quote_stood() to lydhoer_app;
 
 -- Has this person said yes to the guest of a session? No answer is no yes.
 CREATE FUNCTION says_yes_to_guest(in_municipality uuid, in_session uuid, in_person uuid)

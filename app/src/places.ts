@@ -27,7 +27,9 @@ import { study } from './overview/trajectories/study/place.ts'
 import { wordsAtTheEnd } from './overview/words-at-the-end/place.ts'
 import { experiments } from './together/experiments/place.ts'
 import { flips } from './together/flips/place.ts'
+import { findings } from './together/findings/place.ts'
 import { loops } from './together/loops/place.ts'
+import { requests } from './together/requests/place.ts'
 import { allOfMine } from './citizens/all-of-mine/place.ts'
 import { agenda } from './citizens/agenda/place.ts'
 import { sanctionGuidance } from './citizens/guidance/place.ts'
@@ -82,6 +84,8 @@ const rooms: readonly Place[] = [
   experiments,
   loops,
   flips,
+  requests,
+  findings,
   whoIsHere,
   colleagues,
   departments,

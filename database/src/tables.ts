@@ -588,6 +588,79 @@ export type Tables = {
     starts_at: Later<Date | null, Moment | null>
   }
 
+  /** What somebody found, in one to three quick points, with what it rests on and its limits. Preliminary until finding_standing says otherwise. */
+  finding: {
+    municipality_id: Once<string>
+    id: Once<string>
+    written_as: Once<'citizen' | 'worker' | 'broker' | 'otherStaff' | 'leader' | 'researcher'>
+    /** `{ title: string; points: string[]; more: string; limits: string; material: { kind: string; count: number }[] }`, sealed under the master key. */
+    words_sealed: Buffer
+    written_by: Once<string>
+    written_on: Kept<Day>
+    /** The day on which its words were last changed; null while they are as they were written. */
+    changed_on: Later<Day | null>
+  }
+
+  /** What somebody says to a finding, on behalf of a kind of people: that they recognise it, partly, not, or have already moved on. */
+  finding_answer: {
+    municipality_id: Once<string>
+    id: Once<string>
+    finding_id: Once<string>
+    kind: Once<'recognise' | 'partly' | 'notRecognise' | 'movedOn'>
+    written_as: Once<'citizen' | 'worker' | 'broker' | 'otherStaff' | 'leader' | 'researcher'>
+    /** The words, sealed under the master key; may be empty. */
+    words_sealed: Once<Buffer>
+    written_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** Which kinds of people a finding came from, and that they were asked what they say to it, by a day. */
+  finding_asked: {
+    municipality_id: Once<string>
+    finding_id: Once<string>
+    kinds: string[]
+    answer_by: Day
+    asked_by: Once<string>
+    asked_on: Kept<Day>
+  }
+
+  /** What a citizen said, quoted in a finding while their yes to quoting stands. */
+  finding_quote: {
+    municipality_id: Once<string>
+    id: Once<string>
+    finding_id: Once<string>
+    passage_id: Once<string>
+    conversation_id: Kept<string>
+    citizen_id: Kept<string>
+    purpose: Kept<'quote'>
+    /** The words, sealed under the master key. */
+    words_sealed: Once<Buffer>
+    taken_by: Once<string>
+    created_at: Kept<Date>
+    ground_until: Kept<Day>
+    /** The last day of the yes to quoting. */
+    stands_until: Kept<Day>
+  }
+
+  /** That a quote stood in a finding and was taken back, on which day; nothing of whose it was. */
+  finding_quote_gone: {
+    municipality_id: Kept<string>
+    id: Kept<string>
+    finding_id: Kept<string>
+    gone_on: Kept<Day>
+  }
+
+  /** What a finding stands as from a day: the newest row holds. */
+  finding_standing: {
+    municipality_id: Once<string>
+    id: Once<string>
+    finding_id: Once<string>
+    standing: Once<'preliminary' | 'reviewed' | 'published'>
+    said_by: Once<string>
+    said_on: Kept<Day>
+    created_at: Kept<Date>
+  }
+
   /** A meeting in which research and practice learn from each other about one theme: its kind is said beforehand, and whose it is. Its id is that of its group. */
   flip: {
     municipality_id: Once<string>
@@ -1104,6 +1177,8 @@ export type Tables = {
     hung_by: Once<string>
     created_at: Kept<Date>
     flip_id: Once<string | null, string | null | undefined>
+    request_id: Once<string | null, string | null | undefined>
+    finding_id: Once<string | null, string | null | undefined>
   }
 
   /** Who takes part in a loop, and who of them raised it. Of those who work here the house sees it; a citizen's row is seen by herself alone. */
@@ -1665,6 +1740,63 @@ export type Tables = {
     municipality_id: Once<string>
     conversation_id: Once<string>
     wrapped_key: Once<Buffer>
+  }
+
+  /** What practice wants to know from research, a neighbour municipality or a library; asked on a day, by a kind of people. It is never closed by those who are to answer. */
+  request: {
+    municipality_id: Once<string>
+    id: Once<string>
+    asked_as: Once<'citizen' | 'worker' | 'broker' | 'otherStaff' | 'leader' | 'researcher'>
+    of_whom: Once<'research' | 'neighbour' | 'library'>
+    /** `{ question: string; why: string }`, sealed under the master key. */
+    words_sealed: Once<Buffer>
+    asked_on: Kept<Day>
+    /** The day by which practice needs it; null where nobody said. */
+    needed_by: Once<Day | null, Day | null | undefined>
+    /** The day on which whoever asked said that they need it no more; null while they do. */
+    no_longer_on: Later<Day | null>
+  }
+
+  /** Whose question it is; seen by themselves alone. */
+  request_asker: {
+    municipality_id: Once<string>
+    request_id: Once<string>
+    person_id: Once<string>
+  }
+
+  /** That something of an answer comes by a day. The newest holds; one after the first has moved it, and says why. Those before it stay to be seen. */
+  request_promise: {
+    municipality_id: Once<string>
+    id: Once<string>
+    request_id: Once<string>
+    /** `{ what: string; reason: string }`, sealed under the master key; reason is why the day was moved, or empty. */
+    words_sealed: Once<Buffer>
+    day: Once<Day>
+    kept_on: Later<Day | null>
+    promised_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** What somebody answered: an answer, that it is not known, a question back, or what whoever asked adds. Whoever writes stands by it with their name. */
+  request_reply: {
+    municipality_id: Once<string>
+    id: Once<string>
+    request_id: Once<string>
+    kind: Once<'answer' | 'unknown' | 'asksBack' | 'addition'>
+    written_as: Once<'citizen' | 'worker' | 'broker' | 'otherStaff' | 'leader' | 'researcher'>
+    /** The words, sealed under the master key. */
+    words_sealed: Once<Buffer>
+    written_by: Once<string>
+    created_at: Kept<Date>
+    /** The finding that it is answered with, where it is with one. */
+    finding_id: Once<string | null, string | null | undefined>
+  }
+
+  /** Who asks it too; seen by themselves alone, and counted for the house. */
+  request_supporter: {
+    municipality_id: Once<string>
+    request_id: Once<string>
+    person_id: Once<string>
   }
 
   /** What each table rests on, who sees it and what the citizen calls it. Filled by migrations; it holds nothing about anybody. */

@@ -135,8 +135,14 @@ async function takeAway(
 }
 
 const atItsMoment = 'created_at = created_at - make_interval(days => $1)'
-/** A citizen's wonder has a day and no moment. */
-const onItsDay = 'raised_on = raised_on - $1::integer'
+/** What has a day of its own, and often no moment, so that it cannot be held against who was signed in then. */
+const onItsDay: Record<string, string> = {
+  loop: 'raised_on = raised_on - $1::integer',
+  request: 'asked_on = asked_on - $1::integer',
+  finding: 'written_on = written_on - $1::integer',
+  finding_standing:
+    'said_on = said_on - $1::integer, created_at = created_at - make_interval(days => $1::integer)',
+}
 
 /** Lets rows of a table lie as if they had been written so many days ago. */
 export async function lain(
@@ -146,9 +152,6 @@ export async function lain(
   days: number,
 ): Promise<void> {
   await onDuty(ownerUrl, 'setUp', (client) =>
-    client.query(`update ${table} set ${table === 'loop' ? onItsDay : atItsMoment} where id = any($2)`, [
-      days,
-      ids,
-    ]),
+    client.query(`update ${table} set ${onItsDay[table] ?? atItsMoment} where id = any($2)`, [days, ids]),
   )
 }

@@ -38,7 +38,7 @@ const changes: [table: string, set: string, words: string, reach: Reach][] = [
     'consent',
     `state = 'given', given_how = 'written'`,
     'nobody but the owner writes down a new agreement; the citizen withdraws in another way',
-    { caseworker: 7, otherDepartment: 1 },
+    { caseworker: 8, otherDepartment: 1 },
   ],
   [
     'conversation_key',

@@ -65,6 +65,8 @@ const mutations: Mutation[] = policies.flatMap(({ table, name, using, check, bot
 function saidTwice(policy: string, gone: string, tied: boolean): boolean {
   const about = (pattern: RegExp) => pattern.test(gone.replace(/^\(+/, ''))
   if (tied && about(/^(ground_until >=|stands_until >=)/)) return true
+  if (policy === "whoever's passage it is quotes from it, in their own name")
+    return about(/^EXISTS \( SELECT\s+FROM passage p/)
   return policy === 'the owner shares a confirmed passage' && about(/^owner_id =/)
 }
 

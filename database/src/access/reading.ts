@@ -135,7 +135,7 @@ const expected: [PersonName | null, string, Seen][] = [
         conversation_key: 1,
       },
       ...{
-        consent: 5,
+        consent: 6,
         consent_receipt: 1,
         transcript: 1,
         speaker: 3,
@@ -167,7 +167,7 @@ const expected: [PersonName | null, string, Seen][] = [
     'the caseworker sees their own conversations with all that is theirs, and of noticings their own and those shared',
     {
       ...colleagues,
-      ...{ person: 17, case_assignment: 2, citizen_cpr: 2, sign_in_session: 1, conversation: 3, consent: 7 },
+      ...{ person: 17, case_assignment: 2, citizen_cpr: 2, sign_in_session: 1, conversation: 3, consent: 8 },
       ...{
         conversation_key: 2,
         transcript: 2,

@@ -81,6 +81,7 @@ async function furnish(client: pg.Client, m: Municipality, name: string): Promis
     consent(open, 'colleagues', 'given', '2999-12-31'),
     consent(open, 'research'),
     consent(open, 'teaching', 'refused'),
+    consent(open, 'quote'),
     consent(raw, 'ownReflection'),
     consent(raw, 'colleagues'),
     consent(theirs, 'ownReflection'),

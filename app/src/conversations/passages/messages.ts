@@ -102,6 +102,7 @@ const da = {
     inYours: (passage: string) => `I dit stykke: ${passage}`,
   },
   hangOnLoop: 'Hæng på en undren',
+  quote: 'Gengiv borgerens ord i et fund',
 }
 
 /** What is said of a passage that cannot be shared, or of a noticing on it. */
@@ -247,6 +248,7 @@ export const messages: Messages<typeof da> = {
       inYours: (passage) => `In your passage: ${passage}`,
     },
     hangOnLoop: 'Hang it on a wonder',
+    quote: 'Quote the citizen’s words in a finding',
   },
 }
 

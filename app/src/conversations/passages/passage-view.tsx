@@ -83,6 +83,7 @@ export function passagePage(visit: Visit, page: PassagePage) {
       : []),
     { href: `/stykker/${passageId}/koder`, word: words.codes },
     { href: `/stykker/${passageId}/enige`, word: words.agree },
+    ...(owner ? [{ href: `/fund/citat?stykke=${passageId}`, word: words.quote }] : []),
     { href: `/undren/haeng?stykke=${passageId}`, word: words.hangOnLoop },
   ]
   return answer(

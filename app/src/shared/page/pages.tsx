@@ -30,7 +30,11 @@ export function Pages({
         </a>
       )}
       {page.next !== null && (
-        <a class="button" rel="next" href={`${address}?${name}=${page.next}`}>
+        <a
+          class="button"
+          rel="next"
+          href={`${address}${address.includes('?') ? '&' : '?'}${name}=${page.next}`}
+        >
           {words.older}
         </a>
       )}

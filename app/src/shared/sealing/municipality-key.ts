@@ -9,5 +9,15 @@ import type { Services } from '../request/services.ts'
 export const municipalityKey = (
   { masterKey }: Pick<Services, 'masterKey'>,
   { municipalityId }: Pick<SignedIn, 'municipalityId'>,
-  of: 'codes' | 'learning rooms' | 'letters' | 'loops' | 'flips' | 'complaints counted' | 'log' | 'signs',
+  of:
+    | 'codes'
+    | 'learning rooms'
+    | 'letters'
+    | 'loops'
+    | 'flips'
+    | 'requests'
+    | 'findings'
+    | 'complaints counted'
+    | 'log'
+    | 'signs',
 ): Buffer => Buffer.from(hkdfSync('sha256', masterKey, municipalityId, `lydhoer ${of} 1`, 32))

@@ -121,6 +121,11 @@ async function hangOnLetters({ services, person, id }: DemoTown): Promise<void> 
     of: id('flip letters'),
     note: 'Her talte de otte med to forskere',
   }))
+  await put('emil', 8, async () => ({
+    what: 'fund',
+    of: id('finding letters'),
+    note: 'De tre pointer, og hvad de, det kom fra, siger',
+  }))
   await put('rikke', 10, async (sql) => {
     const version = await sql
       .selectFrom('letter_version')

@@ -18,16 +18,8 @@ import { ofNobody as reads, theHouse } from './who.ts'
 const pageOf = (id: string) => `/undren/${id}`
 const word = z.string().max(60).optional().catch(undefined)
 const inAddress = z.object({
-  ...{
-    stykke: word,
-    bemaerkning: word,
-    proev: word,
-    rum: word,
-    brev: word,
-    studie: word,
-    flip: word,
-    venter: word,
-  },
+  ...{ stykke: word, bemaerkning: word, proev: word, rum: word, brev: word, studie: word, venter: word },
+  ...{ flip: word, spoergsmaal: word, fund: word },
   efter: afterRow,
 })
 

@@ -77,7 +77,15 @@ export function hangPage(
   )
 }
 
-const ways = { stykke: '/stykker', brev: '/breve', rum: '/rum', proev: '/proev', flip: '/flip' } as const
+const ways = {
+  stykke: '/stykker',
+  brev: '/breve',
+  rum: '/rum',
+  proev: '/proev',
+  flip: '/flip',
+  spoergsmaal: '/spoergsmaal',
+  fund: '/fund',
+} as const
 
 /** Where one can begin when one has nothing in hand. */
 export function nothingToHangPage(visit: Visit, canOpen: (href: string) => boolean) {

@@ -56,6 +56,10 @@ function whereIs(what: Thing, row: Row): string | null {
       return row.open_study && `/forloeb/studier/${row.open_study}`
     case 'flip':
       return `/flip/${row.flip_id}`
+    case 'spoergsmaal':
+      return `/spoergsmaal/${row.request_id}`
+    case 'fund':
+      return `/fund/${row.finding_id}`
     case 'venter':
       return null
   }
@@ -106,7 +110,7 @@ export async function maySee(sql: Sql, what: Thing, of: string): Promise<boolean
   if (!/^[0-9a-f-]{36}$/.test(of)) return false
   const table = {
     ...{ stykke: 'passage', bemaerkning: 'noticing', proev: 'experiment', rum: 'learning_room' },
-    ...{ brev: 'letter_version', studie: 'study', flip: 'flip' },
+    ...{ brev: 'letter_version', studie: 'study', flip: 'flip', spoergsmaal: 'request', fund: 'finding' },
   }[what] as 'passage'
   const row = await sql.selectFrom(table).select('id').where('id', '=', of).executeTakeFirst()
   return row !== undefined

@@ -1,7 +1,18 @@
 import type { Sentence } from '@lydhoer/words'
 
 /** What can hang on a loop, as the address of a press calls it. */
-export const things = ['stykke', 'bemaerkning', 'proev', 'rum', 'brev', 'studie', 'flip', 'venter'] as const
+export const things = [
+  'stykke',
+  'bemaerkning',
+  'proev',
+  'rum',
+  'brev',
+  'studie',
+  'flip',
+  'venter',
+  'spoergsmaal',
+  'fund',
+] as const
 export type Thing = (typeof things)[number]
 
 /** Which column says which one it is. */
@@ -14,6 +25,8 @@ export const columnOf = {
   studie: 'study_id',
   flip: 'flip_id',
   venter: 'waiting_cause',
+  spoergsmaal: 'request_id',
+  fund: 'finding_id',
 } as const satisfies Record<Thing, string>
 
 /** What each is called. What it says is not told here: it is opened where it stands. */
@@ -26,6 +39,13 @@ export const thingNames: Record<Thing, Sentence> = {
   studie: { da: 'Et studie af forløb', en: 'A study of trajectories' },
   flip: { da: 'En FLIP', en: 'A FLIP' },
   venter: { da: 'Noget, borgere venter på', en: 'Something citizens wait for' },
+  spoergsmaal: { da: 'Et spørgsmål til forskning eller andre', en: 'A request to research or others' },
+  fund: { da: 'Et fund', en: 'A finding' },
+}
+
+const everybody: Sentence = {
+  da: 'Alle i huset ser, at det hænger der.',
+  en: 'Everybody in the house sees that it hangs there.',
 }
 
 /** Who sees that it hangs there. */
@@ -39,11 +59,8 @@ export const whoSeesThat: Record<Thing, Sentence> = {
     en: 'Only those of the house who may read the noticing see that it hangs there.',
   },
   proev: { da: 'Kun du ser, at det hænger der.', en: 'Only you see that it hangs there.' },
-  rum: { da: 'Alle i huset ser, at det hænger der.', en: 'Everybody in the house sees that it hangs there.' },
-  brev: {
-    da: 'Alle i huset ser, at det hænger der.',
-    en: 'Everybody in the house sees that it hangs there.',
-  },
+  rum: everybody,
+  brev: everybody,
   studie: {
     da: 'Alle i huset ser, at der hænger et studie. Kun de, det er delt med, kan åbne det.',
     en: 'Everybody in the house sees that a study hangs there. Only those it is shared with can open it.',
@@ -52,10 +69,9 @@ export const whoSeesThat: Record<Thing, Sentence> = {
     da: 'Alle i huset ser, at den hænger der. Det, der blev sagt, er for de inviterede.',
     en: 'Everybody in the house sees that it hangs there. What was said is for those invited.',
   },
-  venter: {
-    da: 'Alle i huset ser, at det hænger der.',
-    en: 'Everybody in the house sees that it hangs there.',
-  },
+  venter: everybody,
+  spoergsmaal: everybody,
+  fund: everybody,
 }
 
 /** What citizens wait for, as a word and nobody's. */

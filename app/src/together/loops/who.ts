@@ -1,11 +1,4 @@
-import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
-import type { Gets } from '../../shared/request/askers.ts'
-
-/** What the house does with its loops; next door has others. */
-export const theHouse = (status: number) => ({
-  guard: whoAreOfTheHouse,
-  gets: { nextDoor: 404, others: status } satisfies Gets,
-})
+export { theHouse } from '../house/the-house.ts'
 
 /** The citizen, on pages of their own. */
 export const theCitizen = ['citizen'] as const

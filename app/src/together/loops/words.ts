@@ -1,18 +1,12 @@
-import { listIn, longDate, say, shortDate, type Language, type Tongue } from '@lydhoer/words'
-import { kindNames, type KindOfPeople } from './kinds.ts'
+import { longDate, shortDate, type Language, type Tongue } from '@lydhoer/words'
 import type { Loop } from './loops.ts'
 import { messages } from './messages.ts'
+
+export { kindsIn } from '../house/kinds-of-people.ts'
 
 /** What a loop is called; where the words are taken out, that they are. */
 export const nameOf = (language: Language, { wonder }: Pick<Loop, 'wonder'>): string =>
   wonder ?? messages[language].emptied
-
-/** @example kindsIn('da', ['citizen', 'leader']) // 'borgere og ledere og udvalg' */
-export const kindsIn = (language: Tongue, kinds: readonly KindOfPeople[]): string =>
-  listIn(
-    language,
-    kinds.map((kind) => say(kindNames[kind], language)),
-  )
 
 /** When a step was. */
 export function whenOf(language: Tongue, { day, until }: { day: string; until: string | null }): string {

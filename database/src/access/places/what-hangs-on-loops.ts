@@ -9,7 +9,8 @@ import type { PlaceTables } from '../places.ts'
 import type { Promised } from '../promise.ts'
 import type { Town } from '../town.ts'
 
-type Thing = 'passage' | 'noticing' | 'own' | 'experiment' | 'room' | 'letter' | 'study' | 'flip'
+type Thing =
+  'passage' | 'noticing' | 'own' | 'experiment' | 'room' | 'letter' | 'study' | 'flip' | 'request' | 'finding'
 /** All hang on the loop that citizen A raised; `own` is the colleague's noticing that they shared with nobody. */
 const made = new Map<string, Record<Thing | 'loop', string>>()
 const of = (town: Town) => made.get(town.id) ?? assert.fail('the rows are there')
@@ -19,6 +20,17 @@ const isHere = (name: string | null) => (inTheHouse as readonly (string | null)[
 const idOf = (town: Town, name: PersonName | null) => (name === null ? town.teamLead : town[name])
 const haveIt: readonly (string | null)[] = ['caseworker', 'colleague', 'knowledgeBroker', 'researcher']
 const hasLeft = 'update person_role set valid_to = today() where person_id = $1'
+
+/** What all of the house sees hang there. */
+const ofTheHouse = [
+  'learning_room_id',
+  'letter_version_id',
+  'study_id',
+  'flip_id',
+  'waiting_cause',
+  'request_id',
+  'finding_id',
+] as const
 
 const hangs = (column: string) =>
   `insert into loop_hung (municipality_id, id, loop_id, ${column}, hung_by) values ($1, $2, $3, $4, $5)`
@@ -50,17 +62,11 @@ const promises: Promised[] = [
     },
   },
   {
-    name: 'that a room, a letter, a FLIP, a study or a cause of waiting hangs on a loop is seen by the house; what a study is, only by those it is shared with',
+    name: 'that a room, a letter, a FLIP, a request, a finding, a study or a cause of waiting hangs on a loop is seen by the house; what a study is, only by those it is shared with',
     about: ['loop_hung'],
     holds: async ({ as }) => {
       for (const name of everybody)
-        for (const column of [
-          'learning_room_id',
-          'letter_version_id',
-          'study_id',
-          'flip_id',
-          'waiting_cause',
-        ])
+        for (const column of ofTheHouse)
           assert.equal(await as(name).count(only(column)), isHere(name) ? 1 : 0, `${column} ${name}`)
       const opened = 'loop_hung h join study s on s.id = h.study_id'
       assert.equal(await as('teamLead').count(opened), 0)
@@ -93,6 +99,8 @@ const promises: Promised[] = [
           ['learning_room_id', of(town).room],
           ['letter_version_id', of(town).letter],
           ['flip_id', of(town).flip],
+          ['request_id', of(town).request],
+          ['finding_id', of(town).finding],
           ['waiting_cause', 'treatment'],
         ] as const)
           (isHere(name) ? done : refused)(await as(name).tries(hangs(column), row(thing, name)))
@@ -118,14 +126,7 @@ const promises: Promised[] = [
       for (const name of everybody) {
         done(await off(name, 'passage_id'), name === 'knowledgeBroker' || name === 'caseworker' ? 1 : 0)
         done(await off(name, 'noticing_id'), name === 'colleague' ? 2 : name === 'researcher' ? 1 : 0)
-        for (const column of [
-          'learning_room_id',
-          'letter_version_id',
-          'study_id',
-          'flip_id',
-          'waiting_cause',
-        ])
-          done(await off(name, column), name === 'coordinator' ? 1 : 0)
+        for (const column of ofTheHouse) done(await off(name, column), name === 'coordinator' ? 1 : 0)
         done(
           await as(name).tries(`update loop_hung set note_sealed = null where learning_room_id is not null`),
           name === 'coordinator' ? 1 : 0,
@@ -188,6 +189,8 @@ export const place: PlaceTables = {
       room: await id('select id from lydhoer.learning_room where municipality_id = $1 limit 1', [town.id]),
       flip: town.group,
       letter: await id('select id from lydhoer.letter_version where municipality_id = $1 limit 1', [town.id]),
+      request: await id('select id from lydhoer.request where municipality_id = $1 limit 1', [town.id]),
+      finding: await id('select id from lydhoer.finding where municipality_id = $1 limit 1', [town.id]),
     }
     made.set(town.id, ids)
     const hung = { ...here, loop_id: ids.loop, created_at: '2026-11-05T08:00:00Z' }
@@ -202,13 +205,15 @@ export const place: PlaceTables = {
       { study_id: ids.study, hung_by: by.coordinator },
       { flip_id: ids.flip, hung_by: by.coordinator },
       { waiting_cause: 'treatment', hung_by: by.coordinator },
+      { request_id: ids.request, hung_by: by.coordinator },
+      { finding_id: ids.finding, hung_by: by.coordinator },
     ])
       await insert(client, 'loop_hung', [{ ...hung, id: randomUUID(), ...row }])
   },
   sees: Object.fromEntries(
     inTheHouse.map((name) => [
       name,
-      { loop_hung: 5 + (name === 'colleague' || name === 'caseworker' ? 3 : haveIt.includes(name) ? 2 : 0) },
+      { loop_hung: 7 + (name === 'colleague' || name === 'caseworker' ? 3 : haveIt.includes(name) ? 2 : 0) },
     ]),
   ),
   promises,

@@ -1,0 +1,32 @@
+import { inTongues, type Messages } from '@lydhoer/words'
+import { ar } from './own-messages.ar.ts'
+import { easy } from './own-messages.easy.ts'
+import { uk } from './own-messages.uk.ts'
+
+const da = {
+  mine: 'Min side',
+  title: 'Dine ord, som andre læser',
+  lead: 'Det har du sagt i en samtale. Kommunen har skrevet det ned og læser det. Dit navn står der ikke.',
+  none: 'Andre læser ikke dine ord.',
+  since: (day: string) => `Fra ${day}.`,
+  sayNo: 'Sig nej',
+  sayNoTo: (words: string) => `Sig nej til, at andre læser: ${words}`,
+  what: 'Det har du sagt',
+  ends: 'Du har sagt ja til, at andre må læse det, du siger. Du kan sige nej igen på din egen side. Så er ordene væk.',
+}
+
+const both: Messages<typeof da> = {
+  da,
+  en: {
+    mine: 'My page',
+    title: 'Your words that others read',
+    lead: 'You said this in a talk. The municipality has written it down and reads it. Your name is not there.',
+    none: 'Others do not read your words.',
+    since: (day) => `From ${day}.`,
+    sayNo: 'Say no',
+    sayNoTo: (words) => `Say no to others reading: ${words}`,
+    what: 'You said this',
+    ends: 'You have said yes to others reading what you say. You can say no again on your own page. Then the words are gone.',
+  },
+}
+export const messages = inTongues(both, { easy, ar, uk })
