@@ -7175,17 +7175,17 @@ CREATE FUNCTION say_where_a_quote_stood()
  SECURITY DEFINER
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$
-declare by_itself boolean := current_setting('lydhoer.duty', true) = 'erasure';
+declare duty text := coalesce(current_setting('lydhoer.duty', true), '');
 begin
   perform set_config('lydhoer.duty', 'erasure', true);
   -- Whoever takes a quote out of a finding leaves no line; a no, and a passage that is let go of, do.
   if exists (select from finding f where f.municipality_id = old.municipality_id and f.id = old.finding_id)
-    and (by_itself or not exists (select from passage p where p.municipality_id = old.municipality_id and p.id = old.passage_id)) then
+    and (duty = 'erasure' or not exists (select from passage p where p.municipality_id = old.municipality_id and p.id = old.passage_id)) then
     insert into finding_quote_gone (municipality_id, finding_id) values (old.municipality_id, old.finding_id);
   end if;
+  perform set_config('lydhoer.duty', duty, true);
   return null;
 end $function$;
-grant execute on function say_where_a_quote_stood() to lydhoer_app;
 
 -- Has this person said yes to the guest of a session? No answer is no yes.
 CREATE FUNCTION says_yes_to_guest(in_municipality uuid, in_session uuid, in_person uuid)

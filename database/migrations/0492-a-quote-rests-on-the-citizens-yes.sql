@@ -58,17 +58,19 @@ comment on function rest_on_quote() is 'A quote is taken only while the citizen'
 create trigger rest_on_quote before insert on finding_quote for each row execute function rest_on_quote();
 
 create function say_where_a_quote_stood() returns trigger security definer language plpgsql set search_path to lydhoer, pg_temp as $$
-declare by_itself boolean := current_setting('lydhoer.duty', true) = 'erasure';
+declare duty text := coalesce(current_setting('lydhoer.duty', true), '');
 begin
   perform set_config('lydhoer.duty', 'erasure', true);
   -- Whoever takes a quote out of a finding leaves no line; a no, and a passage that is let go of, do.
   if exists (select from finding f where f.municipality_id = old.municipality_id and f.id = old.finding_id)
-    and (by_itself or not exists (select from passage p where p.municipality_id = old.municipality_id and p.id = old.passage_id)) then
+    and (duty = 'erasure' or not exists (select from passage p where p.municipality_id = old.municipality_id and p.id = old.passage_id)) then
     insert into finding_quote_gone (municipality_id, finding_id) values (old.municipality_id, old.finding_id);
   end if;
+  perform set_config('lydhoer.duty', duty, true);
   return null;
 end $$;
 comment on function say_where_a_quote_stood() is 'When a yes to quoting ends, or the passage goes, the finding says that a quote stood there.';
+revoke all on function say_where_a_quote_stood() from public;
 create trigger say_where_a_quote_stood after delete on finding_quote for each row execute function say_where_a_quote_stood();
 
 insert into resting (table_name, ground, audiences, follows, sealed_with, part, label_da, label_en, purpose_in) values

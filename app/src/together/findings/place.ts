@@ -8,6 +8,7 @@ import { guide } from './guide.ts'
 import { messages } from './messages.ts'
 import { ownRoutes } from './own-routes.ts'
 import { quoteRoutes } from './quote-routes.ts'
+import { readings } from './readings.ts'
 import { findingRoutes, listRoutes } from './routes.ts'
 import { takesOut } from './take-out.ts'
 import { waits } from './waits.ts'
@@ -23,9 +24,7 @@ export const findings: Place = {
   behind: 'together',
   // What is called by a word stands before what is called by an id.
   routes: [...listRoutes, ...quoteRoutes, ...findingRoutes, ...askRoutes, ...ownRoutes],
-  readings: {
-    choseQuote: { da: 'Valgte dine ord til at blive gengivet', en: 'Chose your words to be quoted' },
-  },
+  readings,
   guide,
   finds,
   waits,

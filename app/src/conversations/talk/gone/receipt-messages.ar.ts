@@ -22,6 +22,13 @@ export const ar = {
         few: `${n} مشاركات`,
         other: `${n} مشاركة`,
       }),
+    quotes: (n: number) =>
+      pluralOf('ar', n, {
+        one: 'اقتباسًا واحدًا',
+        two: 'اقتباسين',
+        few: `${n} اقتباسات`,
+        other: `${n} اقتباسًا`,
+      }),
     noticings: (n: number) =>
       pluralOf('ar', n, { one: 'ملاحظة واحدة', two: 'ملاحظتين', few: `${n} ملاحظات`, other: `${n} ملاحظة` }),
   },

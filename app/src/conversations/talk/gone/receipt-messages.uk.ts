@@ -18,6 +18,8 @@ export const uk = {
     turns: () => 'текст',
     shares: (n: number) =>
       `${n} ${pluralOf('uk', n, { one: 'поширення', few: 'поширення', many: 'поширень', other: 'поширення' })}`,
+    quotes: (n: number) =>
+      `${n} ${pluralOf('uk', n, { one: 'цитату', few: 'цитати', many: 'цитат', other: 'цитати' })}`,
     noticings: (n: number) =>
       `${n} ${pluralOf('uk', n, { one: 'нотатку', few: 'нотатки', many: 'нотаток', other: 'нотатки' })}`,
   },
