@@ -1,9 +1,9 @@
 import { longDate } from '@lydhoer/words'
 import type { Visit } from '../../shared/request/route.ts'
 import { kindNames, kindsIn } from '../house/kinds-of-people.ts'
-import type { FindingProps } from './finding-view.tsx'
 import { answerNames } from './kinds.ts'
 import { messages } from './messages.ts'
+import type { FindingProps } from './shown.ts'
 
 /** What those it came from say, and whether they have been asked. */
 export function AnswersTo({

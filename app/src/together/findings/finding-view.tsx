@@ -3,23 +3,10 @@ import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import { kindNames } from '../house/kinds-of-people.ts'
 import { AnswersTo } from './answers-view.tsx'
-import type { Answer } from './answers.ts'
-import type { Finding } from './findings.ts'
 import { materialNames, type Material } from './kinds.ts'
 import { messages } from './messages.ts'
-import type { Quote } from './quotes.ts'
+import type { FindingProps } from './shown.ts'
 import { StandingOf } from './standing-view.tsx'
-import type { AskedOf, StoodAs } from './standing.ts'
-
-export interface FindingProps {
-  finding: Finding
-  stood: readonly StoodAs[]
-  asked: AskedOf | null
-  answers: readonly Answer[]
-  quotes: readonly Quote[]
-  /** On which days quotes were taken back. */
-  gone: readonly string[]
-}
 
 /** A finding as a whole: three quick points, what it rests on, and beside it what those it came from say. */
 export function findingPage(visit: Visit, props: FindingProps) {

@@ -1,9 +1,9 @@
 import { longDate } from '@lydhoer/words'
 import { SubmissionId } from '../../shared/page/form/form-of.tsx'
 import type { Visit } from '../../shared/request/route.ts'
-import type { FindingProps } from './finding-view.tsx'
 import { standingNames, standings } from './kinds.ts'
 import { messages } from './messages.ts'
+import type { FindingProps } from './shown.ts'
 
 /** How far a finding is, as three steps with the days on which it came there; whoever wrote it moves it. */
 export function StandingOf({

@@ -1,37 +1,18 @@
 import type { Sql } from '@lydhoer/database'
-import { addDay, today } from '@lydhoer/words'
-import { z } from 'zod'
+import { today } from '@lydhoer/words'
 import { Invalid, NotFound } from '../../../shared/request/errors.ts'
-import { orSay } from '../../../shared/request/form.ts'
 import type { Role } from '../../../shared/people/roles.ts'
 import { redirectWith } from '../../../shared/request/receipt.ts'
 import { guarded, param, type Again, type Route, type Visit } from '../../../shared/request/route.ts'
 import { fewInPanel } from './few.ts'
+import { leastAt, leastForm } from './least-form.ts'
 import { leastProblems, leastReceipts } from './least-messages.ts'
 import { leastPage } from './least-view.tsx'
 import { decideLeast, leastDecided, undecideLeast } from './least.ts'
 
-export const leastAt = '/breve/panel/mindst'
 const reads = { nothing: 'A number that the municipality decides; no citizen is named' }
 /** As the database says in `keeps_keys`. */
 export const guard = ['coordinator'] as const satisfies Role[]
-
-export const leastForm = (now: Date) =>
-  z.object({
-    least: orSay(
-      z
-        .string()
-        .trim()
-        .regex(/^\d{1,2}$/)
-        .transform(Number)
-        .refine((least) => least >= 3 && least <= 50),
-      leastProblems.badLeast,
-    ),
-    validFrom: orSay(
-      z.iso.date().refine((day) => day >= today(now) && day <= addDay(now, 366)),
-      leastProblems.badFrom,
-    ),
-  })
 
 /** For how many an answer of the panel waits: what holds, and deciding it from a day on. */
 export const leastRoutes: Route[] = [

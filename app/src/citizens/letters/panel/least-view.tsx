@@ -5,8 +5,8 @@ import { fill } from '../../../shared/page/form/filled.ts'
 import { FormOf } from '../../../shared/page/form/form-of.tsx'
 import { answer } from '../../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../../shared/request/route.ts'
+import { leastAt, leastForm } from './least-form.ts'
 import { leastMessages } from './least-messages.ts'
-import { leastAt, leastForm } from './least-routes.ts'
 import type { Least } from './least.ts'
 
 interface LeastPage {
