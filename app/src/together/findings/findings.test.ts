@@ -153,13 +153,13 @@ test('only whoever’s passage it is quotes, only words that stand there, and on
   for (let nth = 0; nth < 2; nth++) assert.equal((await owner.post('/fund/citat', sent)).status, 303)
   const seen = await main(await house.as('director'), `/fund/${finding}`)
   assert.equal(seen.split('tænker på haven').length, 2, 'it stands there once')
-  assert.match(await main(citizen, '/min/alt'), /href="\/min\/gengivet">Se dine ord, som andre læser/)
+  assert.match(await main(citizen, '/min/alt'), /href="\/min\/gengivet">Se dine ord, gengivet uden navn/)
   assert.match(
     await main(citizen, '/min/gengivet'),
     /tænker på haven[^]*href="\/min\/samtaler\/[^"]+\/nej\/quote"/,
   )
   assert.match(await (await citizen.get('/min/alt/fil')).text(), /tænker på haven/)
-  assert.match(await main(await house.as('citizenB'), '/min/gengivet'), /Andre læser ikke dine ord\./)
+  assert.match(await main(await house.as('citizenB'), '/min/gengivet'), /Ingen har gengivet dine ord\./)
   assert.match(await main(citizen, '/min/set'), /Valgte dine ord til at blive gengivet/)
 })
 
@@ -207,7 +207,7 @@ test('a no takes the words out of the whole database at once, and the finding sa
     assert.doesNotMatch(page, /tænker på haven/, name)
   }
   assert.match(await main(citizen, '/min'), /citat/)
-  assert.match(await main(citizen, '/min/gengivet'), /Andre læser ikke dine ord\./)
+  assert.match(await main(citizen, '/min/gengivet'), /Ingen har gengivet dine ord\./)
   assert.match(await main(owner, `/fund/citat?stykke=${passage}`), /har ikke sagt ja til at blive gengivet/)
   const late = await owner.post('/fund/citat', quotes())
   assert.equal(late.status, 422)

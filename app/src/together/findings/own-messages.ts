@@ -5,9 +5,9 @@ import { uk } from './own-messages.uk.ts'
 
 const da = {
   mine: 'Min side',
-  title: 'Dine ord, som andre læser',
+  title: 'Dine ord, gengivet uden navn',
   lead: 'Det har du sagt i en samtale. Kommunen har skrevet det ned og læser det. Dit navn står der ikke.',
-  none: 'Andre læser ikke dine ord.',
+  none: 'Ingen har gengivet dine ord.',
   since: (day: string) => `Fra ${day}.`,
   sayNo: 'Sig nej',
   sayNoTo: (words: string) => `Sig nej til, at andre læser: ${words}`,
@@ -19,9 +19,9 @@ const both: Messages<typeof da> = {
   da,
   en: {
     mine: 'My page',
-    title: 'Your words that others read',
+    title: 'Your words, quoted without a name',
     lead: 'You said this in a talk. The municipality has written it down and reads it. Your name is not there.',
-    none: 'Others do not read your words.',
+    none: 'Nobody has quoted your words.',
     since: (day) => `From ${day}.`,
     sayNo: 'Say no',
     sayNoTo: (words) => `Say no to others reading: ${words}`,

@@ -30,8 +30,10 @@ export function ownQuotesPage(visit: Visit, quotes: readonly OwnQuote[]) {
     </>
   )
   return answer(visit, {
-    ...{ title: words.title, when: words.lead, narrow: true, children },
-    seen: { rows: 'finding_quote' },
+    ...{ title: words.title, narrow: true, children },
+    ...(quotes.length > 0
+      ? { when: words.lead, seen: { rows: 'finding_quote' as const } }
+      : { seen: 'meAlone' as const }),
     parents: [{ href: '/min', word: words.mine }],
   })
 }
