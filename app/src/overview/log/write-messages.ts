@@ -22,7 +22,7 @@ const fields: Record<Part, string> = {
 
 const da = {
   title: (quarter: string) => `Skriv loggen for ${quarter}`,
-  lead: 'Vælg fra det, der skete, og skriv jeres egne ord til. Det tager omkring et kvarter.',
+  lead: 'Vælg fra det, der skete, og skriv jeres egne ord til.',
   happened: 'Det skete i kvartalet',
   happenedWhy: 'Det, Lydhør kender til. Ét tryk sætter linjen i loggen, og du kan rette ordene bagefter.',
   nothingHappened: 'Lydhør kender ikke til noget fra det kvartal. Skriv selv.',
@@ -66,7 +66,7 @@ export const writeMessages: Messages<typeof da> = {
   da,
   en: {
     title: (quarter) => `Write the log of ${quarter}`,
-    lead: 'Choose from what happened, and write your own words beside it. It takes about a quarter of an hour.',
+    lead: 'Choose from what happened, and write your own words beside it.',
     happened: 'What happened in the quarter',
     happenedWhy:
       'What Lydhør knows of. One press puts the line into the log, and you can change the words afterwards.',

@@ -19,8 +19,8 @@ export const guide: Guide = {
       en: 'If you are asked, say whether you recognise it. “We have already moved on” is an answer too. It stands beside the finding.',
     },
     {
-      da: 'Har du et stykke, og har borgeren sagt ja til at blive gengivet, så kan du sætte borgerens ord ind i et fund fra stykkets side. Siger borgeren nej, er ordene væk overalt, og fundet siger, at der stod et citat.',
-      en: 'If you have a passage, and its citizen has said yes to being quoted, you can put the citizen’s words into a finding from the page of the passage. If the citizen says no, the words are gone everywhere, and the finding says that a quote stood there.',
+      da: 'Har du et stykke, og har borgeren sagt ja til at blive gengivet, så kan du sætte borgerens ord ind i et fund fra stykkets side. Siger borgeren nej, sletter Lydhør ordene, og fundet siger, at der stod et citat.',
+      en: 'If you have a passage, and its citizen has said yes to being quoted, you can put the citizen’s words into a finding from the page of the passage. If the citizen says no, Lydhør deletes the words, and the finding says that a quote stood there.',
     },
   ],
 }

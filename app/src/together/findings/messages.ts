@@ -42,7 +42,7 @@ const da = {
   moreHead: 'Mere om det',
   quotes: 'Sagt af borgere, som har sagt ja til at blive gengivet',
   quotesGone: (day: string) =>
-    `Her stod et citat. Ja’et til det er taget tilbage eller udløbet den ${day}, og ordene er væk overalt.`,
+    `Her stod et citat. Ja’et til det er taget tilbage eller udløbet den ${day}, og Lydhør har slettet ordene.`,
   takeOut: 'Tag citatet ud',
   takeOutOf: (words: string) => `Tag citatet ud: ${words}`,
   answers: 'Det siger de, som det kom fra',
@@ -136,7 +136,7 @@ export const messages: Messages<typeof da> = {
     moreHead: 'More about it',
     quotes: 'Said by citizens who have said yes to being quoted',
     quotesGone: (day) =>
-      `A quote stood here. The yes to it was taken back or ran out on ${day}, and the words are gone everywhere.`,
+      `A quote stood here. The yes to it was taken back or ran out on ${day}, and Lydhør has deleted the words.`,
     takeOut: 'Take the quote out',
     takeOutOf: (words) => `Take the quote out: ${words}`,
     answers: 'What those it came from say',
