@@ -178,7 +178,15 @@ export async function decide(
     .where('id', '=', versionId)
     .where('decided_at', 'is', null)
     .executeTakeFirstOrThrow()
-  if (numUpdatedRows === 0n) throw new NotFound()
+  if (numUpdatedRows > 0n) return
+  // A press that came a moment earlier has decided it.
+  const decided = await sql
+    .selectFrom('plan_version')
+    .select('id')
+    .where('id', '=', versionId)
+    .where('decided_at', 'is not', null)
+    .executeTakeFirst()
+  if (!decided) throw new NotFound()
 }
 
 /** Throws a draft away. @returns its row and those of its lines, for putting it back; nothing when it was gone */
