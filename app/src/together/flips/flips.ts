@@ -177,8 +177,13 @@ export const setTheme = (sql: Sql, keys: Keys, me: SignedIn, id: string, theme: 
  * @returns the address that undoes it; undefined where it was off already
  */
 export async function callOff(sql: Sql, { services, me }: Visit, flip: Flip): Promise<string | undefined> {
-  if (flip.isOff) return undefined
-  await change(sql, flip.id, { called_off_at: services.now() })
+  const { numUpdatedRows } = await sql
+    .updateTable('flip')
+    .set({ called_off_at: services.now() })
+    .where('id', '=', flip.id)
+    .where('called_off_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) return undefined
   await callOffMeeting(sql, services, me, { kind: 'flip', aboutId: flip.id })
   return letGo(sql, services, me, { kind: 'flipOff', kept: { id: flip.id } })
 }
