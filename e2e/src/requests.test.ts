@@ -80,6 +80,6 @@ test('those a finding came from answer beside it, and a citizen’s words stand 
 
   const citizen = await comes('Amina Yusuf', { width: 320, height: 640, scripts: false })
   await citizen.goto('/min/gengivet')
-  assert.match(await citizen.locator('main').innerText(), /Andre læser ikke dine ord/)
+  assert.match(await citizen.locator('main').innerText(), /Ingen har gengivet dine ord/)
   await assertFits(citizen, 'what a citizen is quoted with at 320')
 })
