@@ -6104,11 +6104,8 @@ AS $function$
         select l.came, l.worker_id, q.asked, q.said from last_said l,
           lateral (values ('said', l.said), ('knows', l.knows), ('felt', l.felt)) q (asked, said)
         where q.said is not null),
-      about_each as (
-        select a.came, a.asked, a.worker_id, count(*) as n from answered a group by 1, 2, 3),
       enough as (
-        select e.came, e.asked from about_each e group by 1, 2
-        having sum(e.n) >= 10 and count(*) >= 5 and max(e.n) * 2 < sum(e.n))
+        select e.came, e.asked from answered e group by 1, 2 having many_enough(array_agg(e.worker_id)))
       select first_day, this_half - 1, a.came, a.asked, a.said, count(*)::int
       from answered a join enough e using (came, asked)
       group by a.came, a.asked, a.said order by a.asked, a.came, a.said;
@@ -6625,6 +6622,17 @@ CREATE FUNCTION makes_time(role text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN (role = ANY (ARRAY['teamLead'::text, 'director'::text]));
+
+-- Whether what citizens said can be told of many: of ten or more, about five workers or more, and less than half of it about one. About whom each spoke.
+CREATE FUNCTION many_enough(about uuid[])
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  select coalesce(sum(e.n) >= 10 and count(*) >= 5 and max(e.n) * 2 < sum(e.n), false)
+  from (select count(*) as n from unnest(about) as one(worker) group by worker) e
+$function$;
 
 -- Does this person lead people here today, so that a session can be asked about them?
 CREATE FUNCTION may_be_guest(who uuid)
@@ -8121,11 +8129,8 @@ AS $function$
         select l.of_department, l.worker_id, q.asked, q.said from last_said l,
           lateral (values ('said', l.said), ('knows', l.knows), ('felt', l.felt)) q (asked, said)
         where q.said is not null),
-      about_each as (
-        select a.of_department, a.asked, a.worker_id, count(*) as n from answered a group by 1, 2, 3),
       enough as (
-        select e.of_department, e.asked from about_each e group by 1, 2
-        having sum(e.n) >= 10 and count(*) >= 5 and max(e.n) * 2 < sum(e.n))
+        select e.of_department, e.asked from answered e group by 1, 2 having many_enough(array_agg(e.worker_id)))
       select d.name, first_day, next_quarter - 1, a.asked, a.said, count(*)::int, (select count(distinct m.citizen_id)::int
         from citizen_meeting m join person_role r on r.municipality_id = m.municipality_id and r.person_id = m.worker_id and converses(r.role)
           and r.department_id = d.id and r.valid_from <= (m.ended_at at time zone 'Europe/Copenhagen')::date

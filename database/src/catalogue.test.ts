@@ -291,6 +291,8 @@ const changedOnPurpose: Record<string, string> = {
     'who asks is told what they read in, and what they can choose, in the one question that each page asks anyway',
   'would_be_forgotten in 0471-what-was-opened-written-and-answered-is-kept-by-a-rule.sql':
     'whose an answer of the panel is stands in a table of its own, so each table says whose its rows are',
+  'words_told in 0472-what-followed-guidance-is-told-by-where-it-came.sql':
+    'who is many enough to be told of stands in many_enough, which what followed guidance asks too',
 }
 
 test('no function is stated anew from here on, unless this test says why', async () => {

@@ -1,27 +1,11 @@
 // A FLIP is prepared, people are invited each with why, it is held on three screens that follow each other, and summed up so that both sides stand by it.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { assertAccessible, assertFits } from './accessible.ts'
-import { desktop, phone, visitor, type Screen, type Visitor } from './browser.ts'
-import { startFjordby } from './fjordby.ts'
-import { signInAs } from './stops.ts'
+import { desktop, phone } from './browser.ts'
+import { whoComes } from './who-comes.ts'
 
-let fjordby: Awaited<ReturnType<typeof startFjordby>>
-const opened: Visitor[] = []
-before(async () => {
-  fjordby = await startFjordby()
-})
-after(async () => {
-  for (const one of opened) await one.close()
-  await fjordby.close()
-})
-
-const comes = async (name: string, screen: Screen) => {
-  const one = await visitor(fjordby.origin, screen)
-  opened.push(one)
-  await signInAs(one.page, name)
-  return one.page
-}
+const comes = whoComes()
 const inTwoWeeks = () => new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10)
 
 test('a FLIP is prepared, answered, held with three browsers and summed up; a colleague who was not invited then reads what it gave', async () => {

@@ -1,28 +1,12 @@
 // A coordinator writes the log of a quarter from what happened, gives it out, and takes it along; a caseworker reads it, and a researcher once it is shared.
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { assertAccessible, assertFits } from './accessible.ts'
-import { desktop, phone, visitor, type Screen, type Visitor } from './browser.ts'
-import { startFjordby } from './fjordby.ts'
-import { signInAs } from './stops.ts'
+import { desktop, phone } from './browser.ts'
+import { whoComes } from './who-comes.ts'
 
-let fjordby: Awaited<ReturnType<typeof startFjordby>>
-const opened: Visitor[] = []
-before(async () => {
-  fjordby = await startFjordby()
-})
-after(async () => {
-  for (const one of opened) await one.close()
-  await fjordby.close()
-})
-
-const comes = async (name: string, screen: Screen) => {
-  const one = await visitor(fjordby.origin, screen)
-  opened.push(one)
-  await signInAs(one.page, name)
-  return one.page
-}
+const comes = whoComes()
 
 test('a log is written from what happened and in own words, and nothing that is typed is lost', async () => {
   const page = await comes('Naja Berthelsen', desktop)

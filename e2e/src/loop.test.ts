@@ -1,27 +1,11 @@
 // A wonder is raised by a worker and gathers something; a colleague without the right sees nothing of it; a citizen raises one on a small phone without scripts.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { assertAccessible, assertFits } from './accessible.ts'
-import { desktop, phone, visitor, type Screen, type Visitor } from './browser.ts'
-import { startFjordby } from './fjordby.ts'
-import { signInAs } from './stops.ts'
+import { desktop, phone } from './browser.ts'
+import { whoComes } from './who-comes.ts'
 
-let fjordby: Awaited<ReturnType<typeof startFjordby>>
-const opened: Visitor[] = []
-before(async () => {
-  fjordby = await startFjordby()
-})
-after(async () => {
-  for (const one of opened) await one.close()
-  await fjordby.close()
-})
-
-const comes = async (name: string, screen: Screen) => {
-  const one = await visitor(fjordby.origin, screen)
-  opened.push(one)
-  await signInAs(one.page, name)
-  return one.page
-}
+const comes = whoComes()
 
 test('a worker raises a wonder and hangs a passage on it; a leader sees the wonder and nothing of the passage', async () => {
   const page = await comes('Sif Krogh', desktop)

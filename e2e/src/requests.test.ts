@@ -1,27 +1,11 @@
 // Practice asks and research promises; a finding is discussed by those it came from, and carries a citizen's words.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { assertAccessible, assertFits } from './accessible.ts'
-import { desktop, phone, visitor, type Screen, type Visitor } from './browser.ts'
-import { startFjordby } from './fjordby.ts'
-import { signInAs } from './stops.ts'
+import { desktop, phone } from './browser.ts'
+import { whoComes } from './who-comes.ts'
 
-let fjordby: Awaited<ReturnType<typeof startFjordby>>
-const opened: Visitor[] = []
-before(async () => {
-  fjordby = await startFjordby()
-})
-after(async () => {
-  for (const one of opened) await one.close()
-  await fjordby.close()
-})
-
-const comes = async (name: string, screen: Screen) => {
-  const one = await visitor(fjordby.origin, screen)
-  opened.push(one)
-  await signInAs(one.page, name)
-  return one.page
-}
+const comes = whoComes()
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 test('a worker asks on a phone, a colleague asks it too, a researcher promises a day and moves it; nobody reads whose it is', async () => {

@@ -191,15 +191,15 @@ test('the committee’s item is written from it, also when nothing is pending; y
 
 test('within how many days one hears from us is decided by a coordinator, and told as decided', async () => {
   assert.equal(
-    (await post('coordinator', '/overblik/klager/svartid', { days: '0', validFrom: day(0) })).status,
+    (await post('coordinator', '/overblik/klager/svartid', { number: '0', validFrom: day(0) })).status,
     422,
   )
-  await post('coordinator', '/overblik/klager/svartid', { days: '3', validFrom: day(0) })
+  await post('coordinator', '/overblik/klager/svartid', { number: '3', validFrom: day(0) })
   const form = await page('citizenA', '/min/klage/ny')
   assert.match(form, /Du hører fra os senest/)
   assert.doesNotMatch(form, /har ikke valgt en frist/)
   assert.equal(
-    (await post('coordinator', '/overblik/klager/svartid', { days: '9', validFrom: day(0) })).status,
+    (await post('coordinator', '/overblik/klager/svartid', { number: '9', validFrom: day(0) })).status,
     422,
   )
 })

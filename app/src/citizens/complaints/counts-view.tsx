@@ -1,14 +1,12 @@
-import { longDate, today } from '@lydhoer/words'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
-import { Choice, Day, Text } from '../../shared/page/form/controls.tsx'
+import { Choice, Text } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
-import type { DaysRule } from './days.ts'
 import { kindNames, kinds } from './kinds.ts'
 import type { CountedBefore } from './trend.ts'
-import { beforeForm, daysForm } from './trend-form.ts'
+import { beforeForm } from './trend-form.ts'
 import { trendMessages } from './trend-messages.ts'
 
 /** What was counted before this system, and a form for more. */
@@ -64,57 +62,6 @@ export function beforePage(
             <Text form={form} name="source" label={words.beforeSource} hint={words.beforeSourceHint} />
             <button class="button do">{words.beforeSave}</button>
           </FormOf>
-        </>
-      ),
-    },
-    form.status,
-  )
-}
-
-interface DaysPage {
-  now: DaysRule
-  all: readonly { days: number; validFrom: string }[]
-  again?: Again | undefined
-}
-
-/** Within how many days a citizen hears from us: what holds, what was decided, and deciding. */
-export function daysPage(visit: Visit, { now, all, again }: DaysPage) {
-  const { language, services } = visit
-  const words = trendMessages[language]
-  const day = today(services.now())
-  const form = fill(language, daysForm(services.now()), {
-    again,
-    first: { days: `${now.days}`, validFrom: day },
-  })
-  return answer(
-    visit,
-    {
-      title: words.daysTitle,
-      when: now.validFrom
-        ? words.daysNow(now.days, longDate(language, now.validFrom))
-        : words.daysDefault(now.days),
-      seen: { rows: 'complaint_days' },
-      children: (
-        <>
-          <ErrorSummary {...form} />
-          <p>{words.daysLead}</p>
-          <FormOf form={form} to="/overblik/klager/svartid">
-            <div class="row fields">
-              <Text form={form} name="days" label={words.days} short inputmode="numeric" />
-              <Day form={form} name="validFrom" label={words.daysFrom} />
-            </div>
-            <button class="button do">{words.daysSave}</button>
-          </FormOf>
-          {all.length > 0 && (
-            <section class="part">
-              <h2>{words.daysAll}</h2>
-              <ul class="list">
-                {all.map(({ days, validFrom }) => (
-                  <li>{words.daysLine(days, longDate(language, validFrom))}</li>
-                ))}
-              </ul>
-            </section>
-          )}
         </>
       ),
     },

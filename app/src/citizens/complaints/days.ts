@@ -1,55 +1,48 @@
 import type { Sql } from '@lydhoer/database'
-import { standAtTheKeys } from '../../shared/people/at-the-keys.ts'
-import type { SignedIn } from '../../shared/request/route.ts'
+import { today, type Messages } from '@lydhoer/words'
+import type { Decision, DecisionWords } from '../matter/from-a-day/decision.ts'
+import { numberOn, type FromADay } from '../matter/from-a-day/numbers.ts'
+import { whoKeepCounts } from './who.ts'
 
 /** Seven, until the municipality decides. */
 export const usualDays = 7
 
-/** Within how many days one hears from us, and since when that holds; null where nobody has decided it. */
-export interface DaysRule {
-  days: number
-  validFrom: string | null
+/** Within how many days one hears from us on a day, and since when that holds; null where nobody has decided it. */
+export const daysOn = async (sql: Sql, day: string): Promise<FromADay<string | null>> =>
+  (await numberOn(sql, 'complaint_days', day)) ?? { number: usualDays, validFrom: null }
+
+const inDanish = (days: number) => `${days} ${days === 1 ? 'dag' : 'dage'}`
+const inEnglish = (days: number) => `${days} ${days === 1 ? 'day' : 'days'}`
+const words: Messages<DecisionWords> = {
+  da: {
+    title: 'Inden hvor mange dage en klage får svar',
+    now: (days, day) =>
+      day
+        ? `Nu er det ${inDanish(days)}. Det gælder fra ${day}.`
+        : `Kommunen har ikke valgt noget. Så er det ${inDanish(days)}.`,
+    lead: 'Borgeren får dagen at vide, når klagen er sendt. Dagene for klager, der er kommet, flytter sig ikke.',
+    label: 'Antal dage',
+    line: (days, day) => `${inDanish(days)} fra ${day}`,
+  },
+  en: {
+    title: 'Within how many days a complaint is answered',
+    now: (days, day) =>
+      day
+        ? `Now it is ${inEnglish(days)}. That holds from ${day}.`
+        : `The municipality has not chosen anything. So it is ${inEnglish(days)}.`,
+    lead: 'The citizen is told the day once the complaint is sent. The days of complaints that have come do not move.',
+    label: 'Number of days',
+    line: (days, day) => `${inEnglish(days)} from ${day}`,
+  },
 }
 
-/** The rule that holds on a day. */
-export async function daysOn(sql: Sql, day: string): Promise<DaysRule> {
-  const row = await sql
-    .selectFrom('complaint_days')
-    .select(['days', 'valid_from as validFrom'])
-    .where('valid_from', '<=', day)
-    .orderBy('valid_from', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row ?? { days: usualDays, validFrom: null }
-}
-
-/** All that has been decided, the newest first. */
-export async function daysDecided(sql: Sql): Promise<{ days: number; validFrom: string }[]> {
-  return sql
-    .selectFrom('complaint_days')
-    .select(['days', 'valid_from as validFrom'])
-    .orderBy('valid_from', 'desc')
-    .limit(20)
-    .execute()
-}
-
-/** Decides it from a day on. @returns false when something is decided from that very day already */
-export async function decideDays(
-  sql: Sql,
-  me: SignedIn,
-  { days, validFrom }: { days: number; validFrom: string },
-): Promise<boolean> {
-  await standAtTheKeys(sql)
-  const { numInsertedOrUpdatedRows } = await sql
-    .insertInto('complaint_days')
-    .values({ municipality_id: me.municipalityId, valid_from: validFrom, days })
-    .onConflict((same) => same.columns(['municipality_id', 'valid_from']).doNothing())
-    .executeTakeFirstOrThrow()
-  return numInsertedOrUpdatedRows === 1n
-}
-
-/** Takes away what is to hold from a day that has not come yet. */
-export async function undecideDays(sql: Sql, validFrom: string): Promise<void> {
-  await standAtTheKeys(sql)
-  await sql.deleteFrom('complaint_days').where('valid_from', '=', validFrom).execute()
+/** Within how many days a citizen hears from us. */
+export const daysDecision: Decision = {
+  ...{ kept: 'complaint_days', at: '/overblik/klager/svartid', guard: whoKeepCounts, words },
+  ...{ least: 1, most: 60 },
+  decided: {
+    da: 'Det er gemt. Borgerne får dagen at vide, når de klager.',
+    en: 'It has been saved. Citizens are told the day when they complain.',
+  },
+  now: (visit, sql) => daysOn(sql, today(visit.services.now())),
 }

@@ -9,7 +9,7 @@ import { browserKey } from '../../shared/sealing/browser-key.ts'
 import { OwnWords } from '../matter/own-words.tsx'
 import { ownParents } from '../matter/pages.tsx'
 import type { Complaint } from './complaints.ts'
-import type { DaysRule } from './days.ts'
+import type { FromADay } from '../matter/from-a-day/numbers.ts'
 import { ownComplaint } from './form.ts'
 import { Helped } from './helped.tsx'
 import { kindNames, kinds } from './kinds.ts'
@@ -127,7 +127,7 @@ export const openFor = ({ tongue: language }: Visit, complaints: readonly Compla
 
 interface NewPage {
   leaders: readonly Leader[]
-  rule: DaysRule
+  rule: FromADay<string | null>
   key: Buffer
   again?: Again | undefined
 }
@@ -137,7 +137,7 @@ export function newComplaintPage(visit: Visit, { leaders, rule, key, again }: Ne
   const { tongue: language, me, services } = visit
   const words = ownMessages[language]
   const form = fill(language, ownComplaint, { again, first: { to: leaders[0]?.id ?? '' } })
-  const by = addDay(services.now(), rule.days)
+  const by = addDay(services.now(), rule.number)
   return answer(
     visit,
     {
@@ -147,7 +147,7 @@ export function newComplaintPage(visit: Visit, { leaders, rule, key, again }: Ne
           ? words.noLeader
           : [
               words.newLead(dayInWords(language, by)),
-              ...(rule.validFrom ? [] : [words.daysDefault(rule.days)]),
+              ...(rule.validFrom ? [] : [words.daysDefault(rule.number)]),
             ].join(' '),
       seen: { rows: 'complaint', with: [words.theLeader], openFor: [] },
       parents: [...ownParents(visit), { href: '/min/klage', word: words.title }],

@@ -27,7 +27,7 @@ export const scene: Scene = {
     await coordinator.post('/overblik/klager/tidligere', {
       ...{ submissionId: before, year: '2019', complaints: '41', kind: '', source: 'Årsopgørelsen' },
     })
-    await coordinator.post('/overblik/klager/svartid', { days: '5', validFrom: day(40) })
+    await coordinator.post('/overblik/klager/svartid', { number: '5', validFrom: day(40) })
     return { complaint, before, decidedFrom: day(40), citizen: citizenA, teamLead, director }
   },
   names: {
@@ -66,7 +66,7 @@ export const scene: Scene = {
     '/overblik/klager/tidligere': () => ({
       ...{ ...submission(), year: '2020', complaints: '38', kind: '', source: 'Årsopgørelsen' },
     }),
-    '/overblik/klager/svartid': () => ({ days: '10', validFrom: day(60) }),
+    '/overblik/klager/svartid': () => ({ number: '10', validFrom: day(60) }),
   },
   ready: { '/min/klage/:id/ord': agreed },
 }

@@ -1,4 +1,4 @@
-import { addDay, today } from '@lydhoer/words'
+import { today } from '@lydhoer/words'
 import { z } from 'zod'
 import { orSay, submissionId } from '../../shared/request/form.ts'
 import { kinds } from './kinds.ts'
@@ -27,17 +27,4 @@ export const beforeForm = (now: Date) =>
       trendProblems.badCount,
     ),
     source: orSay(z.string().trim().min(1).max(300), trendProblems.noSource),
-  })
-
-/** Within how many days one hears from us, from a day on. */
-export const daysForm = (now: Date) =>
-  z.object({
-    days: orSay(
-      whole.refine((days) => days >= 1 && days <= 60),
-      trendProblems.badDays,
-    ),
-    validFrom: orSay(
-      z.iso.date().refine((day) => day >= today(now) && day <= addDay(now, 366)),
-      trendProblems.badFrom,
-    ),
   })

@@ -50,18 +50,6 @@ const da = {
   beforeLine: (year: number, kind: string, n: number) => `${year} · ${kind} · ${n}`,
   remove: 'Slet',
   removeOne: (line: string) => `Slet: ${line}`,
-  // The days.
-  daysTitle: 'Inden hvor mange dage en klage får svar',
-  daysDefault: (days: number) => `Kommunen har ikke valgt noget. Så er det ${days} dage.`,
-  daysNow: (days: number, day: string) =>
-    `Nu er det ${days} ${days === 1 ? 'dag' : 'dage'}. Det gælder fra ${day}.`,
-  daysLead:
-    'Borgeren får dagen at vide, når klagen er sendt. Dagene for klager, der er kommet, flytter sig ikke.',
-  days: 'Antal dage',
-  daysFrom: 'Fra hvilken dag',
-  daysSave: 'Gem',
-  daysAll: 'Det er besluttet',
-  daysLine: (days: number, day: string) => `${days} ${days === 1 ? 'dag' : 'dage'} fra ${day}`,
 }
 
 const en: typeof da = {
@@ -114,16 +102,6 @@ const en: typeof da = {
   beforeLine: (year, kind, n) => `${year} · ${kind} · ${n}`,
   remove: 'Delete',
   removeOne: (line) => `Delete: ${line}`,
-  daysTitle: 'Within how many days a complaint is answered',
-  daysDefault: (days) => `The municipality has not chosen anything. So it is ${days} days.`,
-  daysNow: (days, day) => `Now it is ${days} ${days === 1 ? 'day' : 'days'}. That holds from ${day}.`,
-  daysLead:
-    'The citizen is told the day once the complaint is sent. The days of complaints that have come do not move.',
-  days: 'Number of days',
-  daysFrom: 'From which day',
-  daysSave: 'Save',
-  daysAll: 'What has been decided',
-  daysLine: (days, day) => `${days} ${days === 1 ? 'day' : 'days'} from ${day}`,
 }
 export const trendMessages: Messages<typeof da> = { da, en }
 
@@ -136,15 +114,6 @@ export const trendProblems = {
     da: 'Det år har allerede et tal for det. Slet det gamle først',
     en: 'That year has a figure for it already. Delete the old one first',
   },
-  badDays: { da: 'Skriv et tal fra 1 til 60', en: 'Write a number from 1 to 60' },
-  badFrom: {
-    da: 'Vælg en dag fra i dag og højst et år frem',
-    en: 'Choose a day from today and at most a year ahead',
-  },
-  dayTaken: {
-    da: 'Fra den dag er noget andet besluttet. Vælg en anden dag',
-    en: 'Something else is decided from that day. Choose another day',
-  },
 } as const satisfies Record<string, Sentence>
 
 export const trendReceipts = {
@@ -153,9 +122,4 @@ export const trendReceipts = {
     en: 'The figure has been written in. Leaders, coordinators and politicians can see it.',
   },
   removed: { da: 'Tallet er slettet.', en: 'The figure has been deleted.' },
-  decided: {
-    da: 'Det er gemt. Borgerne får dagen at vide, når de klager.',
-    en: 'It has been saved. Citizens are told the day when they complain.',
-  },
-  undecided: { da: 'Det gælder ikke.', en: 'It does not hold.' },
 } as const satisfies Record<string, Sentence>

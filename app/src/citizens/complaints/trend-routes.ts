@@ -1,13 +1,13 @@
 import type { Sql } from '@lydhoer/database'
-import { today } from '@lydhoer/words'
-import { Invalid, NotFound } from '../../shared/request/errors.ts'
+import { Invalid } from '../../shared/request/errors.ts'
 import type { PutBack } from '../../shared/request/place.ts'
 import { standAtTheKeys } from '../../shared/people/at-the-keys.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
-import { guarded, idOf, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
-import { beforePage, daysPage } from './counts-view.tsx'
-import { daysDecided, daysOn, decideDays, undecideDays } from './days.ts'
+import { decisionRoutes } from '../matter/from-a-day/routes.ts'
+import { beforePage } from './counts-view.tsx'
+import { daysDecision } from './days.ts'
 import {
   beforeRow,
   complaintsByYear,
@@ -16,14 +16,13 @@ import {
   pendingComplaints,
   writeBefore,
 } from './trend.ts'
-import { beforeForm, daysForm } from './trend-form.ts'
+import { beforeForm } from './trend-form.ts'
 import { trendProblems, trendReceipts } from './trend-messages.ts'
 import { trendPage } from './trend-view.tsx'
 import { whoFollowComplaints, whoKeepCounts } from './who.ts'
 
 const reads = { nothing: 'Counts in which nobody is found' }
 const before = '/overblik/klager/tidligere'
-const days = '/overblik/klager/svartid'
 const kept = 'complaintBefore'
 
 /** How many complaints there were, what was counted before, and within how many days one hears from us. */
@@ -78,48 +77,7 @@ export const trendRoutes: Route[] = [
       return redirectWith(visit, before, { says: trendReceipts.removed, ...(undo && { undo }) })
     },
   }),
-  guarded({
-    method: 'GET',
-    path: days,
-    guard: whoKeepCounts,
-    gets: 200,
-    reads,
-    handler: (visit, sql) => showDays(visit, sql),
-  }),
-  guarded({
-    method: 'POST',
-    path: days,
-    guard: whoKeepCounts,
-    gets: 303,
-    reads,
-    form: daysForm,
-    handler: async (visit, sql, rule) => {
-      const isNew = await decideDays(sql, visit.me, rule)
-      const same = (await daysDecided(sql)).some(
-        (one) => one.validFrom === rule.validFrom && one.days === rule.days,
-      )
-      if (!isNew && !same) throw new Invalid([{ field: 'validFrom', what: trendProblems.dayTaken }])
-      const isToCome = rule.validFrom > today(visit.services.now())
-      return redirectWith(visit, days, {
-        says: trendReceipts.decided,
-        ...(isToCome && { undo: `${days}/${rule.validFrom}/slet` }),
-      })
-    },
-    again: showDays,
-  }),
-  guarded({
-    method: 'POST',
-    path: `${days}/:fra/slet`,
-    guard: whoKeepCounts,
-    gets: 303,
-    reads,
-    handler: async (visit, sql) => {
-      const from = param(visit, 'fra')
-      if (!/^\d{4}-\d\d-\d\d$/.test(from)) throw new NotFound()
-      await undecideDays(sql, from)
-      return redirectWith(visit, days, { says: trendReceipts.undecided })
-    },
-  }),
+  ...decisionRoutes(daysDecision),
 ]
 
 /** A count that was deleted is back. */
@@ -140,9 +98,4 @@ export const putBack: Readonly<Record<string, PutBack>> = {
 
 async function showBefore(visit: Visit, sql: Sql, again?: Again) {
   return beforePage(visit, { before: await countedBefore(sql, visit.services, visit.me), again })
-}
-
-async function showDays(visit: Visit, sql: Sql, again?: Again) {
-  const now = await daysOn(sql, today(visit.services.now()))
-  return daysPage(visit, { now, all: await daysDecided(sql), again })
 }

@@ -13,9 +13,8 @@ import { messages as lookWords } from './look/messages.ts'
 import { memoRoutes } from './memo/routes.ts'
 import { takenInAgain } from './memo/schema-files.ts'
 import { outRoutes } from './out/routes.ts'
-import { leastMessages } from './panel/least-messages.ts'
-import { leastAt } from './panel/least-form.ts'
-import { guard as whoDecide, leastRoutes } from './panel/least-routes.ts'
+import { decisionRoutes } from '../matter/from-a-day/routes.ts'
+import { least } from './panel/least.ts'
 import { messages as ownWords } from './panel/own-messages.ts'
 import { sayAgain } from './panel/panel.ts'
 import { ownPanelRoutes } from './panel/routes.ts'
@@ -35,7 +34,7 @@ export const letters: Place = {
     ...outRoutes,
     ...memoRoutes,
     ...ownPanelRoutes,
-    ...leastRoutes,
+    ...decisionRoutes(least),
   ],
   guide,
   waits,
@@ -44,7 +43,7 @@ export const letters: Place = {
   acts: [
     { href: '/breve/ny', word: { da: messages.da.begin, en: messages.en.begin }, for: whoWrite },
     { href: '/breve/efter', word: { da: lookWords.da.title, en: lookWords.en.title }, for: whoWrite },
-    { href: leastAt, word: { da: leastMessages.da.title, en: leastMessages.en.title }, for: whoDecide },
+    { href: least.at, word: { da: least.words.da.title, en: least.words.en.title }, for: least.guard },
   ],
   undoes: {
     letterUsed: draftAgain,

@@ -57,7 +57,7 @@ export const scene: Scene = {
     await citizen.post(`/min/brevpanel/${panelLetter}`, answerOfPanel())
     const mine = await (await citizen.get('/min/brevpanel')).text()
     await worker.post('/breve/memo', schemaFile())
-    await (await house.as('coordinator')).post('/breve/panel/mindst', { least: '5', validFrom: day(40) })
+    await (await house.as('coordinator')).post('/breve/panel/mindst', { number: '5', validFrom: day(40) })
     return {
       ...{ memoSchema: 'first.xsd', leastFrom: day(40) },
       ...{ panelLetter, panelAnswer: /svar\/([0-9a-f-]{36})\/slet/.exec(mine)?.[1] ?? '' },
@@ -98,7 +98,7 @@ export const scene: Scene = {
       ...{ submissionId: crypto.randomUUID(), version: letterVersion, paragraph: '1', question: '' },
       ...{ answer: 'Nej', by: 'En jurist', answeredOn: day(-3) },
     }),
-    '/breve/panel/mindst': () => ({ least: '4', validFrom: day(20) }),
+    '/breve/panel/mindst': () => ({ number: '4', validFrom: day(20) }),
     '/breve/memo': () => ({ ...schemaFile(), name: 'second.xsd' }),
     '/breve/krav/nyt': () => demand('Hvem man kan ringe til'),
     '/breve/krav/:demand/ophoer': () => ({ validTo: day(30) }),

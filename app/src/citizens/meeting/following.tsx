@@ -1,3 +1,4 @@
+import { Follows } from '../../shared/page/follows.tsx'
 import { NotFound } from '../../shared/request/errors.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import type { Citizen } from '../matter/citizens.ts'
@@ -17,20 +18,7 @@ export const meetingsOf = (visit: Visit, citizenId: string) => ({
 
 /** What keeps a page as it is on the other's screen; without the page's own code it is loaded anew by hand. */
 export function Following({ visit, citizen, from }: { visit: Visit; citizen: Citizen; from: string }) {
-  const words = ownMessages[visit.tongue]
-  return (
-    <lydhoer-live class="following" data-from={`${addressFor(visit.me, citizen.id)}/${from}`}>
-      <p class="small lost" role="status">
-        {words.lost}
-      </p>
-      <p class="small left" role="status">
-        {words.left}
-      </p>
-      <noscript>
-        <p class="small">{words.loadAnew}</p>
-      </noscript>
-    </lydhoer-live>
-  )
+  return <Follows from={`${addressFor(visit.me, citizen.id)}/${from}`} words={ownMessages[visit.tongue]} />
 }
 
 /** The parts of a meeting that follow what the other writes. @throws NotFound when another meeting goes on than the page shows, or none: it is loaded anew */

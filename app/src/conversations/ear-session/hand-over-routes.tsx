@@ -3,6 +3,7 @@ import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Choice } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
+import { SaveOrLeave } from '../../shared/page/form/save-or-leave.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import { orSay } from '../../shared/request/form.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
@@ -59,10 +60,7 @@ function handOverPage(visit: Visit, session: Session, again?: Again) {
           none={words.choose}
           options={others.map(({ person_id: value, display_name: label }) => ({ value, label }))}
         />
-        <div class="row">
-          <button class="button do">{words.save}</button>
-          <a href={address}>{words.unchanged}</a>
-        </div>
+        <SaveOrLeave save={words.save} leave={words.unchanged} to={address} />
       </FormOf>
     </>
   )

@@ -4,6 +4,7 @@ import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Day } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
+import { SaveOrLeave } from '../../shared/page/form/save-or-leave.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import { Invalid } from '../../shared/request/errors.ts'
 import { orSay } from '../../shared/request/form.ts'
@@ -61,10 +62,7 @@ function openPage(visit: Visit, session: Session, again?: Again) {
       <ErrorSummary {...form} />
       <FormOf form={form} to={`${address}/aabent`}>
         <Day form={form} name="until" label={words.until} hint={words.untilHint} />
-        <div class="row">
-          <button class="button do">{words.save}</button>
-          <a href={address}>{words.unchanged}</a>
-        </div>
+        <SaveOrLeave save={words.save} leave={words.unchanged} to={address} />
       </FormOf>
     </>
   )

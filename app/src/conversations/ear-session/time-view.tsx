@@ -3,6 +3,7 @@ import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Choice, Clock, Day, Text } from '../../shared/page/form/controls.tsx'
 import { fill, type Filled } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
+import { SaveOrLeave } from '../../shared/page/form/save-or-leave.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
@@ -21,10 +22,7 @@ export function timePage(visit: Visit, { session, again }: { session: Session; a
       <ErrorSummary {...form} />
       <FormOf form={form} to={`${address}/tid`}>
         <TimeFields form={form} />
-        <div class="row">
-          <button class="button do">{words.saveTime}</button>
-          <a href={address}>{words.unchanged}</a>
-        </div>
+        <SaveOrLeave save={words.saveTime} leave={words.unchanged} to={address} />
       </FormOf>
     </>
   )

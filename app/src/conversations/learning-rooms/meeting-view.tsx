@@ -4,6 +4,7 @@ import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Clock, Day, LongText, OneOf, Text } from '../../shared/page/form/controls.tsx'
 import { fill, type Filled } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
+import { SaveOrLeave } from '../../shared/page/form/save-or-leave.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Meeting } from '../../shared/meetings/read-meetings.ts'
 import type { Again, Visit } from '../../shared/request/route.ts'
@@ -176,10 +177,5 @@ export function rehearsePage(visit: Visit, room: LearningRoom, again?: Again) {
 }
 
 function Buttons({ visit: { language }, room, does }: { visit: Visit; room: LearningRoom; does: string }) {
-  return (
-    <div class="row">
-      <button class="button do">{does}</button>
-      <a href={addressOf(room)}>{messages[language].unchanged}</a>
-    </div>
-  )
+  return <SaveOrLeave save={does} leave={messages[language].unchanged} to={addressOf(room)} />
 }

@@ -1,6 +1,7 @@
 import { loosenIn, renamed, whatIn, type Plan } from '@lydhoer/pairing'
 import { longDate } from '@lydhoer/words'
 import { answer } from '../../shared/page/layout.tsx'
+import { SaveOrLeave } from '../../shared/page/form/save-or-leave.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import type { Under } from '../../shared/workers/soon.ts'
 import { messages } from './messages.ts'
@@ -44,10 +45,7 @@ export function planPage(visit: Visit, { round, nameOf, plan, mark }: PlanProps)
       )}
       <form method="post" action={`${address}/plan`}>
         <input type="hidden" name="mark" value={mark} />
-        <div class="row">
-          <button class="button do">{words.accept}</button>
-          <a href={address}>{words.backToRound}</a>
-        </div>
+        <SaveOrLeave save={words.accept} leave={words.backToRound} to={address} />
       </form>
       <section>
         <h2>{words.firstWeeks}</h2>

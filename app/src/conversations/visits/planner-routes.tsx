@@ -4,6 +4,7 @@ import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Choice } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
+import { SaveOrLeave } from '../../shared/page/form/save-or-leave.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import { Conflict, Invalid, NotFound } from '../../shared/request/errors.ts'
 import { orSay } from '../../shared/request/form.ts'
@@ -85,10 +86,7 @@ async function plannerPage(visit: Visit, sql: Sql, again?: Again) {
             none={words.choose}
             options={others.map(({ id: value, name: label }) => ({ value, label }))}
           />
-          <div class="row">
-            <button class="button do">{words.save}</button>
-            <a href={pageOf(round.id)}>{words.unchanged}</a>
-          </div>
+          <SaveOrLeave save={words.save} leave={words.unchanged} to={pageOf(round.id)} />
         </FormOf>
       </>
     )

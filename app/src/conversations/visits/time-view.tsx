@@ -3,6 +3,7 @@ import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Clock, Day, Text } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
+import { SaveOrLeave } from '../../shared/page/form/save-or-leave.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Meeting } from '../../shared/meetings/read-meetings.ts'
 import type { Again, Visit } from '../../shared/request/route.ts'
@@ -57,10 +58,7 @@ export function timePage(visit: Visit, { one, meeting, free, again }: TimeProps)
           <Text form={form} name="minutes" label={words.minutes} short inputmode="numeric" />
         </div>
         <Text form={form} name="where" label={words.where} hint={words.whereHint} />
-        <div class="row">
-          <button class="button do">{words.book}</button>
-          <a href={address}>{words.unchanged}</a>
-        </div>
+        <SaveOrLeave save={words.book} leave={words.unchanged} to={address} />
       </FormOf>
     </>
   )

@@ -2,6 +2,7 @@ import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Choice, LongText, Tick } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
+import { SaveOrLeave } from '../../shared/page/form/save-or-leave.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { browserKey } from '../../shared/sealing/browser-key.ts'
@@ -65,10 +66,7 @@ export function linePage(
           />
         </div>
         <Tick form={form} name="toAsk" label={words.toAsk} />
-        <div class="row">
-          <button class="button do">{words.save}</button>
-          <a href={writing}>{words.unchanged}</a>
-        </div>
+        <SaveOrLeave save={words.save} leave={words.unchanged} to={writing} />
       </FormOf>
     </>
   )

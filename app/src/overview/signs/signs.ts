@@ -1,8 +1,8 @@
 import type { Sql } from '@lydhoer/database'
 import { pageOfList, readPerPage, standsAfter, type ListPage } from '../../shared/request/list-page.ts'
-import type { PutBack } from '../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
+import { rowAgain } from '../../shared/undo/row-again.ts'
 import type { Source } from './kinds.ts'
 import { openSign, sealSign, type Keys } from './sealed.ts'
 
@@ -67,11 +67,4 @@ export async function deleteSign(sql: Sql, { services, me }: Visit, id: string):
 }
 
 /** It stands there again. */
-export const signAgain: PutBack = async (_, sql, kept) => {
-  await sql
-    .insertInto('outside_sign')
-    .values(kept as never)
-    .onConflict((same) => same.doNothing())
-    .execute()
-  return '/tegn'
-}
+export const signAgain = rowAgain('outside_sign', () => '/tegn')

@@ -90,7 +90,8 @@ export function seenBy(language: Tongue, seen: Seen): { who: string; rest: strin
       : ''
   const rest = `${words.canSee}${until}.`
   if (seen === 'anyone') return { who: words.anyone, rest }
-  if (seen === 'meAlone') return { who: words.only(words.you), rest }
+  const only = (...others: string[]) => ({ who: words.only(listIn(language, [words.you, ...others])), rest })
+  if (seen === 'meAlone') return only()
   if ('figuresFor' in seen) {
     if (seen.figuresFor === 'house') return { who: words.wide.house, rest }
     const names = seen.figuresFor.map((role) => roleNames[role][language])
@@ -107,16 +108,14 @@ export function seenBy(language: Tongue, seen: Seen): { who: string; rest: strin
     throw new Error(`The rows of ${seen.rows} name others than the visitor.`)
   if ((isOpened || audiences.has('theGuest')) && !seen.openFor)
     throw new Error(`For whom is a row of ${seen.rows} opened?`)
-  const people = [
-    words.you,
+  return only(
     ...others,
     ...(audiences.has('citizenAndAssigned') ? [words.assigned] : []),
     ...(audiences.has('openedToMe') ? [words.opened] : []),
     ...(audiences.has('atTheKeys') ? [words.keys] : []),
     ...(audiences.has('keepsTheLog') ? [words.log] : []),
     ...shortened(language, seen.openFor ?? []),
-  ]
-  return { who: words.only(listIn(language, people)), rest }
+  )
 }
 
 /** Three names, and how many there are more. */

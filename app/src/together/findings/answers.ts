@@ -1,7 +1,7 @@
 import type { Sql } from '@lydhoer/database'
-import type { PutBack } from '../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
+import { rowAgain } from '../../shared/undo/row-again.ts'
 import type { KindOfPeople } from '../house/kinds-of-people.ts'
 import type { AnswerKind } from './kinds.ts'
 import { answerContext, openOfFindings, sealOfFindings, type Keys } from './sealed.ts'
@@ -74,12 +74,7 @@ export async function deleteAnswer(
 }
 
 /** It is said again. */
-export const answerAgain: PutBack = async (_, sql, kept) => {
-  const row = kept as { finding_id: string }
-  await sql
-    .insertInto('finding_answer')
-    .values(kept as never)
-    .onConflict((same) => same.columns(['municipality_id', 'id']).doNothing())
-    .execute()
-  return `/fund/${row.finding_id}`
-}
+export const answerAgain = rowAgain<{ finding_id: string }>(
+  'finding_answer',
+  (row) => `/fund/${row.finding_id}`,
+)

@@ -3,6 +3,7 @@ import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Choice, Day, LongText, OneOf, SomeOf } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
+import { SaveOrLeave } from '../../shared/page/form/save-or-leave.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { kindNames, kindOf, kindsOfPeople } from '../house/kinds-of-people.ts'
@@ -39,10 +40,7 @@ export function askPage(visit: Visit, { finding, asked, again }: AskProps) {
           options={kindsOfPeople.map((kind) => ({ value: kind, label: kindNames[kind][language] }))}
         />
         <Day form={form} name="by" label={words.askBy} />
-        <div class="row">
-          <button class="button do">{words.ask}</button>
-          <a href={address}>{words.stopped}</a>
-        </div>
+        <SaveOrLeave save={words.ask} leave={words.stopped} to={address} />
       </FormOf>
     </>
   )
@@ -88,10 +86,7 @@ export function answerPage(
           options={kindsOfPeople.map((kind) => ({ value: kind, label: kindNames[kind][language] }))}
         />
         <LongText form={form} name="words" label={words.words} rows={4} />
-        <div class="row">
-          <button class="button do">{words.sayIt}</button>
-          <a href={address}>{words.stopped}</a>
-        </div>
+        <SaveOrLeave save={words.sayIt} leave={words.stopped} to={address} />
       </FormOf>
     </>
   )

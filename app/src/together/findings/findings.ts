@@ -1,9 +1,9 @@
 import type { Sql } from '@lydhoer/database'
 import { NotFound } from '../../shared/request/errors.ts'
 import { pageOfList, readPerPage, standsAfter, type ListPage } from '../../shared/request/list-page.ts'
-import type { PutBack } from '../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
+import { rowAgain } from '../../shared/undo/row-again.ts'
 import type { KindOfPeople } from '../house/kinds-of-people.ts'
 import type { Material, Standing } from './kinds.ts'
 import { findingContext, openOfFindings, sealOfFindings, type Keys } from './sealed.ts'
@@ -138,12 +138,4 @@ export async function takeBackFinding(
 }
 
 /** It stands there again, preliminary and of this day. */
-export const findingAgain: PutBack = async (_, sql, kept) => {
-  const { id } = kept as { id: string }
-  await sql
-    .insertInto('finding')
-    .values(kept as never)
-    .onConflict((same) => same.columns(['municipality_id', 'id']).doNothing())
-    .execute()
-  return `/fund/${id}`
-}
+export const findingAgain = rowAgain<{ id: string }>('finding', ({ id }) => `/fund/${id}`)

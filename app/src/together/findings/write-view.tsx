@@ -2,6 +2,7 @@ import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { LongText, Text } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
+import { SaveOrLeave } from '../../shared/page/form/save-or-leave.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import type { Finding } from './findings.ts'
@@ -49,10 +50,7 @@ export function writeFindingPage(
         </div>
         <LongText form={form} name="limits" label={words.limits} hint={words.limitsHint} rows={2} />
         <LongText form={form} name="more" label={words.more} rows={5} />
-        <div class="row">
-          <button class="button do">{finding ? words.save : words.share}</button>
-          <a href={address}>{words.stopped}</a>
-        </div>
+        <SaveOrLeave save={finding ? words.save : words.share} leave={words.stopped} to={address} />
       </FormOf>
     </>
   )

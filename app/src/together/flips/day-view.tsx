@@ -2,6 +2,7 @@ import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Choice, Day, LongText, Text, Tick } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
+import { Follows } from '../../shared/page/follows.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { GraspsOf, TasksOf } from './came-view.tsx'
@@ -94,18 +95,9 @@ export function dayPage(
       {(grasping ?? tasking) && (
         <ErrorSummary problems={(grasping ?? tasking)?.problems ?? []} language={language} />
       )}
-      <lydhoer-live class="following" data-from={`/flip/${flip.id}/moede/nu`}>
-        <p class="small lost" role="status">
-          {words.lost}
-        </p>
-        <p class="small left" role="status">
-          {words.left}
-        </p>
-        <noscript>
-          <p class="small">{words.loadAnew}</p>
-        </noscript>
+      <Follows from={`/flip/${flip.id}/moede/nu`} words={words}>
         <DayParts visit={visit} within={within} />
-      </lydhoer-live>
+      </Follows>
       <GraspFields visit={visit} within={within} again={grasping} />
       <TaskFields visit={visit} within={within} again={tasking} />
     </>

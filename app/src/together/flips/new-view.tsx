@@ -2,6 +2,7 @@ import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Choice, Clock, Day, LongText, OneOf, Text, Tick } from '../../shared/page/form/controls.tsx'
 import { fill, type Filled } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
+import { SaveOrLeave } from '../../shared/page/form/save-or-leave.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import type { Flip } from './flips.ts'
@@ -48,10 +49,7 @@ export function changeFlipPage(
       <ErrorSummary {...form} />
       <FormOf form={form} to={`${address}/ret`}>
         <FactsFields form={form} />
-        <div class="row">
-          <button class="button do">{words.save}</button>
-          <a href={address}>{words.unchanged}</a>
-        </div>
+        <SaveOrLeave save={words.save} leave={words.unchanged} to={address} />
       </FormOf>
     </>
   )
@@ -129,10 +127,7 @@ export function themePage(visit: Visit, { flip, again }: { flip: Flip; again?: A
       <FormOf form={form} to={`${address}/tema`}>
         <Text form={form} name="theme" label={words.newTheme} hint={words.themeHint} />
         <LongText form={form} name="why" label={words.whyTheme} rows={3} />
-        <div class="row">
-          <button class="button do">{words.save}</button>
-          <a href={address}>{words.unchanged}</a>
-        </div>
+        <SaveOrLeave save={words.save} leave={words.unchanged} to={address} />
       </FormOf>
     </>
   )

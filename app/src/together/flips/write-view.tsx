@@ -2,6 +2,7 @@ import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Choice, Hidden, LongText, Text } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
+import { SaveOrLeave } from '../../shared/page/form/save-or-leave.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { partNumbers, programmeForm, summaryForm } from './form.ts'
@@ -55,10 +56,7 @@ export function programmePage(
             </div>
           </fieldset>
         ))}
-        <div class="row">
-          <button class="button do">{words.save}</button>
-          <a href={address}>{words.unchanged}</a>
-        </div>
+        <SaveOrLeave save={words.save} leave={words.unchanged} to={address} />
       </FormOf>
     </>
   )
@@ -90,10 +88,7 @@ export function summaryPage(
         <Hidden form={form} name="seen" />
         <LongText form={form} name="words" label={words.summaryWords} hint={words.summaryHint} rows={10} />
         {summary && <p class="small">{words.approvedBefore}</p>}
-        <div class="row">
-          <button class="button do">{words.save}</button>
-          <a href={address}>{words.unchanged}</a>
-        </div>
+        <SaveOrLeave save={words.save} leave={words.unchanged} to={address} />
       </FormOf>
     </>
   )

@@ -2,6 +2,7 @@ import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Choice, LongText, Text } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
+import { SaveOrLeave } from '../../shared/page/form/save-or-leave.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import { Pages } from '../../shared/page/pages.tsx'
 import type { ListPage } from '../../shared/request/list-page.ts'
@@ -163,10 +164,7 @@ export function hungPage(
           options={steps.map(({ id, title }, nth) => ({ value: id, label: `${nth + 1}. ${title}` }))}
         />
         <LongText form={form} name="note" label={words.note} hint={words.noteHint} rows={2} />
-        <div class="row">
-          <button class="button do">{words.save}</button>
-          <a href={address}>{words.unchanged}</a>
-        </div>
+        <SaveOrLeave save={words.save} leave={words.unchanged} to={address} />
       </FormOf>
     </>
   )

@@ -3,6 +3,7 @@ import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Choice, Day, LongText, SomeOf, Text } from '../../shared/page/form/controls.tsx'
 import { fill, type Filled } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
+import { SaveOrLeave } from '../../shared/page/form/save-or-leave.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { stepForm } from './form.ts'
@@ -55,10 +56,7 @@ export function stepPage(visit: Visit, { loop, steps, step, again }: StepProps) 
           options={stages.map((stage) => ({ value: stage, label: stageNames[stage][language] }))}
         />
         <More form={form} />
-        <div class="row">
-          <button class="button do">{words.save}</button>
-          <a href={address}>{words.unchanged}</a>
-        </div>
+        <SaveOrLeave save={words.save} leave={words.unchanged} to={address} />
       </FormOf>
       {step && (
         <form method="post" action={`${address}/skridt/${step.id}/slet`} class="row">

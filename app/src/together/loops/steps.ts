@@ -1,8 +1,8 @@
 import type { Sql } from '@lydhoer/database'
 import { NotFound } from '../../shared/request/errors.ts'
-import type { PutBack } from '../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
+import { rowAgain } from '../../shared/undo/row-again.ts'
 import type { Figures } from './changed.ts'
 import type { KindOfPeople, Stage } from './kinds.ts'
 import { openOfLoops, sealOfLoops, stepContext, type Keys } from './sealed.ts'
@@ -129,12 +129,4 @@ export async function deleteStep(sql: Sql, { services, me }: Visit, id: string):
 }
 
 /** The step stands there again; what hung on it hangs on the loop. */
-export const stepAgain: PutBack = async (_, sql, kept) => {
-  const row = kept as { loop_id: string }
-  await sql
-    .insertInto('loop_step')
-    .values(kept as never)
-    .onConflict((same) => same.columns(['municipality_id', 'id']).doNothing())
-    .execute()
-  return `/undren/${row.loop_id}`
-}
+export const stepAgain = rowAgain<{ loop_id: string }>('loop_step', (row) => `/undren/${row.loop_id}`)

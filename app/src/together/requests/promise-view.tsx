@@ -3,6 +3,7 @@ import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Day, LongText, Text } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
+import { SaveOrLeave } from '../../shared/page/form/save-or-leave.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { promiseForm } from './form.ts'
@@ -34,10 +35,7 @@ export function promisePage(visit: Visit, { request, holds, again }: PromiseProp
         {holds && (
           <LongText form={form} name="reason" label={words.reason} hint={words.reasonHint} rows={2} />
         )}
-        <div class="row">
-          <button class="button do">{holds ? words.sendMove : words.sendPromise}</button>
-          <a href={address}>{words.stopped}</a>
-        </div>
+        <SaveOrLeave save={holds ? words.sendMove : words.sendPromise} leave={words.stopped} to={address} />
       </FormOf>
     </>
   )

@@ -1,9 +1,9 @@
 import type { Sql } from '@lydhoer/database'
 import { today } from '@lydhoer/words'
 import { holdsOneOf, whoAreOfTheHouse } from '../../shared/people/roles.ts'
-import type { PutBack } from '../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
+import { rowAgain } from '../../shared/undo/row-again.ts'
 import type { Request } from './requests.ts'
 import { openOfRequests, promiseContext, sealOfRequests, type Keys } from './sealed.ts'
 
@@ -101,12 +101,7 @@ export async function takeBackPromise(
 }
 
 /** It is promised again. */
-export const promiseAgain: PutBack = async (_, sql, kept) => {
-  const row = kept as { request_id: string }
-  await sql
-    .insertInto('request_promise')
-    .values(kept as never)
-    .onConflict((same) => same.columns(['municipality_id', 'id']).doNothing())
-    .execute()
-  return `/spoergsmaal/${row.request_id}`
-}
+export const promiseAgain = rowAgain<{ request_id: string }>(
+  'request_promise',
+  (row) => `/spoergsmaal/${row.request_id}`,
+)

@@ -1,7 +1,7 @@
 import type { Sql } from '@lydhoer/database'
-import type { PutBack } from '../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
+import { rowAgain } from '../../shared/undo/row-again.ts'
 import type { KindOfPeople } from '../house/kinds-of-people.ts'
 import { openOfRequests, replyContext, sealOfRequests, type Keys } from './sealed.ts'
 import type { ReplyKind } from './sides.ts'
@@ -80,15 +80,10 @@ export async function deleteReply(
 }
 
 /** It stands there again, as of now. */
-export const replyAgain: PutBack = async (_, sql, kept) => {
-  const row = kept as { request_id: string }
-  await sql
-    .insertInto('request_reply')
-    .values(kept as never)
-    .onConflict((same) => same.columns(['municipality_id', 'id']).doNothing())
-    .execute()
-  return `/spoergsmaal/${row.request_id}`
-}
+export const replyAgain = rowAgain<{ request_id: string }>(
+  'request_reply',
+  (row) => `/spoergsmaal/${row.request_id}`,
+)
 
 /** A finding to answer with, where the visitor may read it; or null. */
 export async function findingToAnswerWith(sql: Sql, id: string | null): Promise<string | null> {

@@ -2,6 +2,7 @@ import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Hidden, LongText, OneOf } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
+import { SaveOrLeave } from '../../shared/page/form/save-or-leave.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { replyForm } from './form.ts'
@@ -41,10 +42,7 @@ export function replyPage(
           />
         )}
         <LongText form={form} name="words" label={words.words} hint={words.wordsHint} rows={5} />
-        <div class="row">
-          <button class="button do">{words.sendReply}</button>
-          <a href={address}>{words.stopped}</a>
-        </div>
+        <SaveOrLeave save={words.sendReply} leave={words.stopped} to={address} />
       </FormOf>
     </>
   )

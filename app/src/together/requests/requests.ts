@@ -80,7 +80,7 @@ const opened = (keys: Keys, me: SignedIn, row: Row): Request => ({
 })
 
 /** Those that nobody has answered and that somebody still needs. */
-const open = (sql: Sql) =>
+export const openRequests = (sql: Pick<Sql, 'selectFrom'>) =>
   sql
     .selectFrom('request as r')
     .where('r.no_longer_on', 'is', null)
@@ -108,7 +108,9 @@ export async function requestsOf(
     .orderBy('r.asked_on', 'desc')
     .orderBy('r.id', 'desc')
     .limit(readPerPage)
-  const rows = await (onlyOpen ? asked.where('r.id', 'in', open(sql).select('r.id')) : asked).execute()
+  const rows = await (
+    onlyOpen ? asked.where('r.id', 'in', openRequests(sql).select('r.id')) : asked
+  ).execute()
   return pageOfList(
     rows.map((row) => opened(keys, me, row)),
     after,
@@ -117,7 +119,7 @@ export async function requestsOf(
 
 /** How many nobody has answered, of each side that is asked; never of a person. */
 export async function openOfSides(sql: Sql): Promise<Map<Side, number>> {
-  const rows = await open(sql)
+  const rows = await openRequests(sql)
     .select((one) => ['r.of_whom', one.fn.countAll<string>().as('many')])
     .groupBy('r.of_whom')
     .execute()

@@ -4,9 +4,9 @@ import { whoAreOfTheHouse, whoBringTogether, type Role } from '../../shared/peop
 import { waiting } from '../../shared/waits/waits.ts'
 import { messages } from './messages.ts'
 import type { PromiseWords } from './promises.ts'
-import type { RequestWords } from './requests.ts'
+import { openRequests, type RequestWords } from './requests.ts'
 import { openOfRequests, promiseContext, requestContext } from './sealed.ts'
-import { answering, replyNames, type Side } from './sides.ts'
+import { replyNames, type Side } from './sides.ts'
 
 /** From so many days before its day, a promise waits for whoever made it. */
 const near = 7
@@ -16,23 +16,10 @@ const unanswered = (roles: readonly Role[], of: readonly Side[]) =>
   waiting({
     for: roles,
     rows: (sql) =>
-      sql
-        .selectFrom('request as r')
+      openRequests(sql)
         .select(['r.id', 'r.words_sealed', 'r.asked_on'])
         .select(sqlTag<string | null>`null::uuid`.as('whom'))
         .where('r.of_whom', 'in', of)
-        .where('r.no_longer_on', 'is', null)
-        .where((one) =>
-          one.not(
-            one.exists(
-              one
-                .selectFrom('request_reply as p')
-                .select('p.id')
-                .whereRef('p.request_id', '=', 'r.id')
-                .where('p.kind', 'in', answering),
-            ),
-          ),
-        )
         .where((one) =>
           one.not(
             one.exists(

@@ -1,8 +1,8 @@
 import type { Sql } from '@lydhoer/database'
 import { NotFound } from '../../../shared/request/errors.ts'
-import type { PutBack } from '../../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../../shared/request/route.ts'
 import { letGo } from '../../../shared/undo/let-go.ts'
+import { rowAgain } from '../../../shared/undo/row-again.ts'
 import { openLetter, sealLetter, type Keys } from '../sealed.ts'
 
 interface AnswerWords {
@@ -104,12 +104,7 @@ export async function takeAwayAnswer(
 }
 
 /** It stands there again, while its version does. */
-export const putBackAnswer: PutBack = async (_, sql, kept) => {
-  const { template_id } = kept as { template_id: string }
-  await sql
-    .insertInto('letter_answer')
-    .values(kept as never)
-    .onConflict((same) => same.doNothing())
-    .execute()
-  return `/breve/${template_id}`
-}
+export const putBackAnswer = rowAgain<{ template_id: string }>(
+  'letter_answer',
+  (row) => `/breve/${row.template_id}`,
+)

@@ -1,35 +1,31 @@
-import type { Sql } from '@lydhoer/database'
-import { standAtTheKeys } from '../../../shared/people/at-the-keys.ts'
-import type { SignedIn } from '../../../shared/request/route.ts'
+import type { Messages } from '@lydhoer/words'
+import type { Decision, DecisionWords } from '../../matter/from-a-day/decision.ts'
+import { fewInPanel } from './few.ts'
 
-/** For how many an answer of the panel waits, from a day on. */
-export interface Least {
-  least: number
-  validFrom: string
+const words: Messages<DecisionWords> = {
+  da: {
+    title: 'Hvor mange et svar venter på',
+    now: (n) => `Lige nu venter et svar på, at ${n} borgere har svaret om brevet.`,
+    lead: 'En borger, der læser et brev for os, kan lade sit svar vente, til flere har svaret. Så kan ingen gætte, hvem der har skrevet hvad. Det tal, der gælder den dag, borgeren svarer, bliver ved svaret.',
+    label: 'Antal borgere, mindst 3',
+    line: (n, day) => `${n} borgere fra ${day}`,
+  },
+  en: {
+    title: 'How many an answer waits for',
+    now: (n) => `Now an answer waits until ${n} citizens have answered about the letter.`,
+    lead: 'A citizen who reads a letter for us may let their answer wait until more have answered. Then nobody can guess who wrote what. The number that holds on the day the citizen answers stays with the answer.',
+    label: 'Number of citizens, 3 at least',
+    line: (n, day) => `${n} citizens from ${day}`,
+  },
 }
 
-/** All that has been decided, the newest first. */
-export const leastDecided = (sql: Sql): Promise<Least[]> =>
-  sql
-    .selectFrom('panel_rule')
-    .select(['least', 'valid_from as validFrom'])
-    .orderBy('valid_from', 'desc')
-    .limit(20)
-    .execute()
-
-/** Decides it from a day on. @returns false when something is decided from that very day already */
-export async function decideLeast(sql: Sql, me: SignedIn, { least, validFrom }: Least): Promise<boolean> {
-  await standAtTheKeys(sql)
-  const { numInsertedOrUpdatedRows } = await sql
-    .insertInto('panel_rule')
-    .values({ municipality_id: me.municipalityId, valid_from: validFrom, least })
-    .onConflict((same) => same.columns(['municipality_id', 'valid_from']).doNothing())
-    .executeTakeFirstOrThrow()
-  return numInsertedOrUpdatedRows === 1n
-}
-
-/** Takes away what is to hold from a day that has not come yet. */
-export async function undecideLeast(sql: Sql, validFrom: string): Promise<void> {
-  await standAtTheKeys(sql)
-  await sql.deleteFrom('panel_rule').where('valid_from', '=', validFrom).execute()
+/** For how many an answer of the panel waits. */
+export const least: Decision = {
+  ...{ kept: 'panel_rule', at: '/breve/panel/mindst', guard: ['coordinator'], words },
+  ...{ least: 3, most: 50 },
+  decided: {
+    da: 'Det er gemt. Borgerne får tallet at vide, før de svarer.',
+    en: 'It has been saved. Citizens are told the number before they answer.',
+  },
+  now: async (_, sql) => ({ number: (await fewInPanel(sql)).least, validFrom: null }),
 }

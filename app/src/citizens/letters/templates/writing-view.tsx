@@ -2,6 +2,7 @@ import { ErrorSummary } from '../../../shared/page/fields.tsx'
 import { LongText } from '../../../shared/page/form/controls.tsx'
 import { fill } from '../../../shared/page/form/filled.ts'
 import { FormOf } from '../../../shared/page/form/form-of.tsx'
+import { SaveOrLeave } from '../../../shared/page/form/save-or-leave.tsx'
 import { answer } from '../../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../../shared/request/route.ts'
 import { browserKey } from '../../../shared/sealing/browser-key.ts'
@@ -115,10 +116,7 @@ export function wordingPage(
           keep={`${address}/tekst`}
         />
         <FieldsToUse language={language} />
-        <div class="row">
-          <button class="button do">{words.save}</button>
-          <a href={address}>{words.unchanged}</a>
-        </div>
+        <SaveOrLeave save={words.save} leave={words.unchanged} to={address} />
       </FormOf>
     </>
   )

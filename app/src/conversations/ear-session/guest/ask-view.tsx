@@ -3,6 +3,7 @@ import { ErrorSummary } from '../../../shared/page/fields.tsx'
 import { Choice } from '../../../shared/page/form/controls.tsx'
 import { fill } from '../../../shared/page/form/filled.ts'
 import { FormOf } from '../../../shared/page/form/form-of.tsx'
+import { SaveOrLeave } from '../../../shared/page/form/save-or-leave.tsx'
 import { answer } from '../../../shared/page/layout.tsx'
 import { orSay } from '../../../shared/request/form.ts'
 import type { Again, Visit } from '../../../shared/request/route.ts'
@@ -91,10 +92,7 @@ function AskForm({
         options={leaders.map(({ id: value, name: label }) => ({ value, label }))}
       />
       <p class="small">{words.askIsYes}</p>
-      <div class="row">
-        <button class="button do">{words.ask}</button>
-        <a href={address}>{words.back}</a>
-      </div>
+      <SaveOrLeave save={words.ask} leave={words.back} to={address} />
     </FormOf>
   )
 }
