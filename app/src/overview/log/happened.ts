@@ -36,7 +36,7 @@ export interface OfKind {
 }
 
 /** So many of a kind stand one by one; of more only how many. */
-export const fewest = 5
+export const mostOneByOne = 5
 export const allOfThem = 'all'
 const perPage = 50
 
@@ -72,7 +72,7 @@ export async function whatHappened(
       which,
     ) => sqlTag`(select ${sqlTag.lit(which)}::int as which, to_jsonb(h) - 'how_many' as row, h.how_many::int as n
       from (select r.*, count(*) over () as how_many from ${rowsOf(sql, asked, one)}
-        order by r.day, r.id limit ${sqlTag.lit(fewest)}) h)`,
+        order by r.day, r.id limit ${sqlTag.lit(mostOneByOne)}) h)`,
   )
   const { rows } = await sqlTag<Row>`${sqlTag.join(arms, sqlTag` union all `)}`.execute(sql)
   return mine.flatMap((one, which) => {
@@ -83,7 +83,7 @@ export async function whatHappened(
 }
 
 function ofKind(telling: TellingHappened, one: Happening, count: number, found: readonly Row[]): OfKind {
-  const isFolded = one.isOnlyCounted === true || count > fewest
+  const isFolded = one.isOnlyCounted === true || count > mostOneByOne
   const inOrder = found.map(({ row }) => row).sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1))
   return {
     ...{ kind: one.kind, count },
