@@ -32,6 +32,16 @@ const arrivals = [
 const atFirst = arrivals.flat()
 arrivals.push(...all.filter((one) => !atFirst.includes(one)).map((one) => [one]))
 
+/**
+ * The versions of which a database is made and brought up to date. Those that arrived out of the numbers' order each; of those that
+ * stand as they arrived, one in nine and the newest: what each does to rows that were there is tried by the database below, which has
+ * had every one of them in turn.
+ */
+const versions = arrivals
+  .map((_, nth) => nth + 1)
+  .filter((made) => arrivals.slice(0, made).flat().length <= atFirst.length || made % 9 === 0)
+  .concat(arrivals.length - 1)
+
 function numbered(number: string): Migration {
   const found = all.find(({ name }) => name.startsWith(number))
   assert.ok(found, number)
@@ -87,7 +97,7 @@ function assertKept(before: Rows, now: Rows): void {
   }
 }
 
-for (let made = 1; made <= arrivals.length; made++) {
+for (const made of new Set(versions)) {
   const then = arrivals.slice(0, made).flat()
   const newest = arrivals[made - 1]?.at(-1)?.name ?? ''
   test(`a database made when ${newest} was new comes up to date with its rows`, async () => {

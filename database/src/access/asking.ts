@@ -25,8 +25,8 @@ export type Ask = {
   does(text: string, values?: unknown[]): Promise<Answer>
   /** As does, but whatever was done is undone again. */
   tries(text: string, values?: unknown[]): Promise<Answer>
-  /** How many rows of each table are seen; tables not seen at all are left out. */
-  sees(): Promise<Record<string, number>>
+  /** How many rows of each table are seen, of all or of those named; tables not seen at all are left out. */
+  sees(only?: string[]): Promise<Record<string, number>>
   count(from: string, values?: unknown[]): Promise<number>
 }
 
@@ -78,10 +78,11 @@ export async function asking(
         if ('refused' in answer) throw new Error(answer.refused)
         return Number(answer.rows[0]?.['n'])
       },
-      sees: async () => {
-        const counts = (role === 'lydhoer_app' ? readable : tables).map(
-          (table) => `(select count(*)::int from ${table}) as ${table}`,
-        )
+      sees: async (only) => {
+        const counts = (role === 'lydhoer_app' ? readable : tables)
+          .filter((table) => only?.includes(table) ?? true)
+          .map((table) => `(select count(*)::int from ${table}) as ${table}`)
+        if (counts.length === 0) return {}
         const answer = await does(`select ${counts.join(', ')}`)
         if ('refused' in answer) throw new Error(answer.refused)
         return Object.fromEntries(Object.entries(answer.rows[0] ?? {}).filter(([, n]) => n !== 0)) as Record<

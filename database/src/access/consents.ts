@@ -84,7 +84,7 @@ export const consentPromises: Promised[] = [
   },
   {
     name: 'when a citizen no longer agrees to colleagues, colleagues see nothing at once and the researcher still does',
-    about: ['passage_share', 'noticing'],
+    about: ['passage_share', 'noticing', 'coded_span'],
     holds: async (asking) => {
       const { arrange, town } = asking
       await arrange(

@@ -2,6 +2,8 @@
 // so a policy that forgot the municipality would show double.
 import assert from 'node:assert/strict'
 import type { PersonName } from '../testing.ts'
+import { astray } from './as-whom.ts'
+import type { Ask } from './asking.ts'
 import { places, type Seen } from './places.ts'
 import type { Promised } from './promise.ts'
 
@@ -202,6 +204,10 @@ const lookedUp = ([name, words, seen]: (typeof expected)[number]): (typeof expec
   { ...seen, ...(seen['turn'] && { turn_index: seen['turn'] }) },
 ]
 
+/** What someone of the next town sees who says that they are of ours: what stands for everybody who signs in. */
+const ofTown = { ...house, ...rules, department: 2, complaint_days: 1, panel_rule: 1, tongue_open: 1 }
+const next = ['caseworker', 'colleague', 'otherDepartment', 'researcher', 'citizenA'] as const
+
 export const readingPromises: Promised[] = [
   ...expected
     .map(lookedUp)
@@ -213,19 +219,21 @@ export const readingPromises: Promised[] = [
       name: words,
       about: Object.keys(seen),
       holds: async ({ as }) => assert.deepEqual(sorted(await as(name).sees()), sorted(seen)),
+      ofTable: async ({ as }, table) => assert.deepEqual(await as(name).sees([table]), only(table, seen)),
     })),
   {
     name: "another municipality's caseworker sees nothing here, even where the municipality is mistaken",
-    about: ['department', 'erased_object'],
-    holds: async ({ as, scene: { fjordby, nabo } }) => {
-      const mixed = { ...nabo, id: fjordby.id }
-      for (const name of ['caseworker', 'colleague', 'otherDepartment', 'researcher', 'citizenA'] as const)
-        assert.deepEqual(
-          [name, await as(name, mixed).sees()],
-          [name, { ...house, ...rules, department: 2, complaint_days: 1, panel_rule: 1, tongue_open: 1 }],
-        )
-      const home = await as('caseworker', nabo).does('select distinct municipality_id from turn')
-      assert.deepEqual('rows' in home && home.rows, [{ municipality_id: nabo.id }])
+    about: [],
+    holds: async (asking) => {
+      for (const who of next) assert.deepEqual([who, await astray(asking, who).sees()], [who, ofTown])
+      const home = await asking
+        .as('caseworker', asking.scene.nabo)
+        .does('select distinct municipality_id from turn')
+      assert.deepEqual('rows' in home && home.rows, [{ municipality_id: asking.scene.nabo.id }])
+    },
+    ofTable: async (asking, table) => {
+      for (const who of next)
+        assert.deepEqual([who, await astray(asking, who).sees([table])], [who, only(table, ofTown)])
     },
   },
   {
@@ -256,6 +264,7 @@ export const readingPromises: Promised[] = [
     name: 'lydhoer_owner itself sees no row of anybody while it is not on duty',
     about: [],
     holds: async ({ owner }) => assert.deepEqual(await owner('').sees(), {}),
+    ofTable: async ({ owner }, table) => assert.deepEqual(await owner('').sees([table]), {}),
   },
   {
     name: 'lydhoer_owner on duty sees every table, so that a backup misses none',
@@ -267,18 +276,16 @@ export const readingPromises: Promised[] = [
         [],
       )
     },
+    ofTable: async ({ owner }, table) => assert.ok((await owner('backup').sees([table]))[table]),
   },
   {
     name: 'lydhoer_owner on duty may write every table, so that a restore can',
     about: [],
     holds: async ({ owner, tables }) => {
       const seen = await owner('setUp').sees()
-      for (const table of tables) {
-        const id = table === 'municipality' ? 'id' : 'municipality_id'
-        const written = await owner('setUp').tries(`update ${table} set ${id} = ${id}`)
-        assert.deepEqual([table, written], [table, { rows: [], count: seen[table] ?? 0 }])
-      }
+      for (const table of tables) await writesAll(owner('setUp'), table, seen)
     },
+    ofTable: async ({ owner }, table) => writesAll(owner('setUp'), table, await owner('setUp').sees([table])),
   },
   {
     name: 'whoever held a conversation still knows whom it was with when the case has gone to a colleague',
@@ -294,4 +301,14 @@ export const readingPromises: Promised[] = [
 
 function sorted(seen: Seen): [string, number][] {
   return Object.entries(seen).sort(([a], [b]) => a.localeCompare(b))
+}
+
+function only(table: string, seen: Seen): Seen {
+  return seen[table] ? { [table]: seen[table] } : {}
+}
+
+async function writesAll(owner: Ask, table: string, seen: Seen): Promise<void> {
+  const id = table === 'municipality' ? 'id' : 'municipality_id'
+  const written = await owner.tries(`update ${table} set ${id} = ${id}`)
+  assert.deepEqual([table, written], [table, { rows: [], count: seen[table] ?? 0 }])
 }

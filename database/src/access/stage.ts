@@ -2,9 +2,9 @@
 import pg from 'pg'
 import type { FreshDatabase } from '../testing.ts'
 import { asking } from './asking.ts'
+import { likeliestFirst, type Attempt } from './likeliest-first.ts'
 import { setScene } from './scene.ts'
 import { sessionOptions } from '../session-options.ts'
-import type { Promised } from './promise.ts'
 import { promises } from './promises.ts'
 
 export type Stage = {
@@ -12,7 +12,7 @@ export type Stage = {
   /** Those that hold rows of a municipality. */
   tables: string[]
   /** Runs one promise and rolls back. @throws its assertion when it does not hold */
-  rehearse(one: Promised): Promise<void>
+  rehearse(one: Attempt): Promise<void>
   /** The name of a promise that breaks once `statement` has been run; those about `subject` are asked first. */
   brokenBy(statement: string, subject: string): Promise<string | undefined>
   close(): Promise<void>
@@ -30,7 +30,17 @@ export async function openStage(fresh: FreshDatabase): Promise<Stage> {
   const tables = rows.map((row) => row.name)
   const readable = rows.filter((row) => row.readable).map((row) => row.name)
   await client.query('begin')
-  const rehearse = (one: Promised) => asking(client, scene, tables, readable, one.holds)
+  const rehearse = ({ holds }: Attempt) => asking(client, scene, tables, readable, holds)
+  const broke = new Map<string, Set<string>>()
+  const firstBroken = async (attempts: Attempt[]) => {
+    for (const one of attempts)
+      try {
+        await rehearse(one)
+      } catch {
+        return one.name
+      }
+    return undefined
+  }
   return {
     client,
     tables,
@@ -41,15 +51,9 @@ export async function openStage(fresh: FreshDatabase): Promise<Stage> {
       await client.query(statement)
       // Before PostgreSQL 18 a function of SQL is remembered as it was by those that have called it in this transaction.
       await client.query('discard plans')
-      const near = (one: Promised) => (one.about.includes(subject) ? 0 : 1)
-      let broken: string | undefined
-      for (const one of [...promises].sort((a, b) => near(a) - near(b) || a.about.length - b.about.length)) {
-        broken = await rehearse(one).then(
-          () => undefined,
-          () => one.name,
-        )
-        if (broken) break
-      }
+      const before = broke.get(subject) ?? new Set()
+      const broken = await firstBroken(likeliestFirst(promises, subject, tables.includes(subject), before))
+      if (broken) broke.set(subject, before.add(broken))
       await client.query('rollback to savepoint mutation')
       return broken
     },

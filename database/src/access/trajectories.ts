@@ -85,7 +85,7 @@ export const trajectoryPromises: Promised[] = [
   },
   {
     name: 'whoever no longer studies registers sees none, named or not',
-    about: ['data_set_user', 'study_reader'],
+    about: ['data_set_user', 'study_reader', 'data_set_access'],
     holds: async (asking) => {
       const { as, arrange, town } = asking
       await arrange(`update person_role set role = 'teamLead' where person_id = any ($1)`, [

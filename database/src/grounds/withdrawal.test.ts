@@ -118,7 +118,7 @@ test('withdrawing own reflection leaves no word, no key, no id of the conversati
       {
         purpose: 'ownReflection',
         how: 'withdrawn',
-        erased: { sound: 1, turns: 10, passages: 2, shares: 3, noticings: 10, earSessions: 1 },
+        erased: { sound: 1, turns: 10, passages: 2, quotes: 1, shares: 3, noticings: 10, earSessions: 1 },
         citizen_id: scene.fjordby.citizenA,
       },
     ],
