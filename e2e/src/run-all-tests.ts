@@ -47,14 +47,15 @@ function slowFirst(a: string, b: string): number {
 
 /**
  * Runs them two at a time, in the order given: `node --test` would put them in the alphabet's.
- * A file that is not done after half an hour, or that keeps something open after its last test, is ended and is red.
+ * A test that fails may leave a server or a browser open; its file ends all the same, and one that is not done after half an hour is
+ * ended and red.
  */
 async function run(these: string[], extra: Record<string, string> = {}): Promise<number> {
   const tests = runTests({
     files: these.map((file) => join(root, file)),
     concurrency: 2,
     timeout: 30 * 60_000,
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--import', 'tsx', '--test-force-exit'],
     env: { ...process.env, ...extra },
   })
   let worst = 0
