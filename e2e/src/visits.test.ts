@@ -39,8 +39,10 @@ const press = async (page: Page, button: string) => {
   await page.click(`main button:text-is("${button}")`)
   await page.waitForLoadState('networkidle')
 }
+/** What somebody was told of the visit; they are told of what else they are invited to as well. */
 const mailsTo = async (name: string) =>
   (await smtp.mailOf(name))
+    .filter(({ calendar }) => calendar.replace(/\r?\n /g, '').includes(visit))
     .map(({ method, calendar }) => `${method} ${/SEQUENCE:(\d+)/.exec(calendar)?.[1]}`)
     .sort((one, other) => Number(one.split(' ')[1]) - Number(other.split(' ')[1]))
 

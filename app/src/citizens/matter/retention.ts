@@ -23,13 +23,7 @@ export async function keptRules(
   sql: Sql,
   kind: KeptKind,
 ): Promise<{ now: KeptRule | null; next: (KeptRule & { from: string }) | null }> {
-  const rows = await sql
-    .selectFrom('retention_rule')
-    .select(['months', 'because_da', 'because_en', 'valid_from'])
-    .select(sqlTag<boolean>`valid_from <= today()`.as('holds'))
-    .where('kind', '=', kind)
-    .orderBy('valid_from')
-    .execute()
+  const rows = (await allRules(sql)).filter((row) => row.kind === kind)
   const ruleOf = (row: (typeof rows)[number]) => ({
     months: row.months,
     because: { da: row.because_da, en: row.because_en || row.because_da },
@@ -41,6 +35,23 @@ export async function keptRules(
     next: next ? { ...ruleOf(next), from: next.valid_from } : null,
   }
 }
+
+/** A page that has everything of a citizen asks for eight kinds: they are few, so one question in a transaction brings them all. */
+function allRules(sql: Sql) {
+  const asked = rulesIn.get(sql) ?? askForRules(sql)
+  rulesIn.set(sql, asked)
+  return asked
+}
+
+const rulesIn = new WeakMap<Sql, ReturnType<typeof askForRules>>()
+
+const askForRules = (sql: Sql) =>
+  sql
+    .selectFrom('retention_rule')
+    .select(['kind', 'months', 'because_da', 'because_en', 'valid_from'])
+    .select(sqlTag<boolean>`valid_from <= today()`.as('holds'))
+    .orderBy('valid_from')
+    .execute()
 
 /**
  * Until when something of a kind is kept, by the rule that holds today; null where the municipality has not decided it.

@@ -8,7 +8,7 @@ import { meetingsHeld } from '../matter/meetings.ts'
 import { allPointsOf } from '../matter/points.ts'
 import { matterKeyIfThere } from '../matter/sealed-words.ts'
 import { photoMessages } from './photos/messages.ts'
-import { photosOf } from './photos/photos.ts'
+import { photosOfEach } from './photos/photos.ts'
 import { ownMessages } from './own-messages.ts'
 
 /** The meetings that were held: both lists, and the words at the end. */
@@ -19,9 +19,14 @@ export const takesOut: TakesOut = async ({ tongue: language, me, services }, sql
   const allPoints = key ? await allPointsOf(sql, key, me.personId) : []
   const allWords = key ? await allWordsOf(sql, key, me.personId) : []
   const things = []
-  for (const meeting of key ? await meetingsHeld(sql, me.personId, everything) : []) {
+  const meetings = key ? await meetingsHeld(sql, me.personId, everything) : []
+  const allPhotos = await photosOfEach(
+    sql,
+    meetings.map(({ id }) => id),
+  )
+  for (const meeting of meetings) {
     const day = meeting.endedAt ?? meeting.startsAt
-    const photos = await photosOf(sql, meeting.id)
+    const photos = allPhotos.get(meeting.id) ?? []
     const points = allPoints.filter(({ meetingId }) => meetingId === meeting.id)
     const said = allWords.filter(({ meetingId }) => meetingId === meeting.id)
     const seats = seatsSaid(language, openSeats(key, meeting.id, meeting.withSealed))

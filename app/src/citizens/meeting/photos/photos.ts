@@ -1,4 +1,5 @@
 import type { Sql } from '@lydhoer/database'
+import { sql as sqlTag } from 'kysely'
 import { NotFound } from '../../../shared/request/errors.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import { fileOf, sealFileKey, type FilePlace, type NewFile } from '../../matter/kept-files.ts'
@@ -13,15 +14,27 @@ export interface Photo {
 const rowOf = (id: string) => `meeting_photo ${id}`
 
 /** The photos of a meeting, in the order in which they were put up. */
-export async function photosOf(sql: Sql, meetingId: string): Promise<Photo[]> {
+export const photosOf = async (sql: Sql, meetingId: string): Promise<readonly Photo[]> =>
+  (await photosOfEach(sql, [meetingId])).get(meetingId) ?? []
+
+/** The photos of several meetings, by the meeting; one without has none in the map. */
+export async function photosOfEach(
+  sql: Sql,
+  meetingIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Photo[]>> {
   const rows = await sql
     .selectFrom('meeting_photo')
-    .select(['id', 'put_up_by', 'created_at'])
-    .where('meeting_id', '=', meetingId)
+    .select(['meeting_id', 'id', 'put_up_by', 'created_at'])
+    .where('meeting_id', '=', sqlTag<string>`any(${meetingIds}::uuid[])`)
     .orderBy('created_at')
     .orderBy('id')
     .execute()
-  return rows.map((row) => ({ id: row.id, putUpBy: row.put_up_by, createdAt: row.created_at }))
+  const found = new Map<string, Photo[]>()
+  for (const { meeting_id, id, put_up_by, created_at } of rows) {
+    const photos = found.get(meeting_id) ?? []
+    found.set(meeting_id, [...photos, { id, putUpBy: put_up_by, createdAt: created_at }])
+  }
+  return found
 }
 
 /** Puts a photo up. @returns false where it is up already: the same form was sent twice */
