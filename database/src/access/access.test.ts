@@ -17,3 +17,11 @@ test('no two promises share a name', () => {
 })
 
 for (const one of promises) test(one.name, () => stage.rehearse(one))
+
+// The mutations are tried against these: one that broke by itself would let every change pass.
+for (const { name, ofTable } of promises)
+  if (ofTable)
+    test(`of each table alone: ${name}`, async () => {
+      for (const table of stage.tables)
+        await stage.rehearse({ name, holds: (asking) => ofTable(asking, table) })
+    })

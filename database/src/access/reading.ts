@@ -206,7 +206,7 @@ const lookedUp = ([name, words, seen]: (typeof expected)[number]): (typeof expec
 
 /** What someone of the next town sees who says that they are of ours: what stands for everybody who signs in. */
 const ofTown = { ...house, ...rules, department: 2, complaint_days: 1, panel_rule: 1, tongue_open: 1 }
-const next = ['caseworker', 'colleague', 'otherDepartment', 'researcher', 'citizenA'] as const
+const fromNextDoor = ['caseworker', 'colleague', 'otherDepartment', 'researcher', 'citizenA'] as const
 
 export const readingPromises: Promised[] = [
   ...expected
@@ -225,14 +225,14 @@ export const readingPromises: Promised[] = [
     name: "another municipality's caseworker sees nothing here, even where the municipality is mistaken",
     about: [],
     holds: async (asking) => {
-      for (const who of next) assert.deepEqual([who, await astray(asking, who).sees()], [who, ofTown])
+      for (const who of fromNextDoor) assert.deepEqual([who, await astray(asking, who).sees()], [who, ofTown])
       const home = await asking
         .as('caseworker', asking.scene.nabo)
         .does('select distinct municipality_id from turn')
       assert.deepEqual('rows' in home && home.rows, [{ municipality_id: asking.scene.nabo.id }])
     },
     ofTable: async (asking, table) => {
-      for (const who of next)
+      for (const who of fromNextDoor)
         assert.deepEqual([who, await astray(asking, who).sees([table])], [who, only(table, ofTown)])
     },
   },
