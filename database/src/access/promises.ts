@@ -2,6 +2,7 @@
 import type { Promised } from './promise.ts'
 import { audiencePromises } from './audiences.ts'
 import { keyPromises } from './keys.ts'
+import { ownerPromises } from './owner.ts'
 import { readingPromises } from './reading.ts'
 import { changingPromises } from './changing.ts'
 import { addingPromises } from './adding.ts'
@@ -18,6 +19,7 @@ import { trajectoryPromises } from './trajectories.ts'
 export const promises: Promised[] = [
   ...audiencePromises,
   ...readingPromises,
+  ...ownerPromises,
   ...changingPromises,
   ...addingPromises,
   ...doorPromises,

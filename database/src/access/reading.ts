@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict'
 import type { PersonName } from '../testing.ts'
 import { astray } from './as-whom.ts'
-import type { Ask } from './asking.ts'
 import { places, type Seen } from './places.ts'
 import type { Promised } from './promise.ts'
 
@@ -261,33 +260,6 @@ export const readingPromises: Promised[] = [
     },
   },
   {
-    name: 'lydhoer_owner itself sees no row of anybody while it is not on duty',
-    about: [],
-    holds: async ({ owner }) => assert.deepEqual(await owner('').sees(), {}),
-    ofTable: async ({ owner }, table) => assert.deepEqual(await owner('').sees([table]), {}),
-  },
-  {
-    name: 'lydhoer_owner on duty sees every table, so that a backup misses none',
-    about: [],
-    holds: async ({ owner, tables }) => {
-      const seen = await owner('backup').sees()
-      assert.deepEqual(
-        tables.filter((table) => !seen[table]),
-        [],
-      )
-    },
-    ofTable: async ({ owner }, table) => assert.ok((await owner('backup').sees([table]))[table]),
-  },
-  {
-    name: 'lydhoer_owner on duty may write every table, so that a restore can',
-    about: [],
-    holds: async ({ owner, tables }) => {
-      const seen = await owner('setUp').sees()
-      for (const table of tables) await writesAll(owner('setUp'), table, seen)
-    },
-    ofTable: async ({ owner }, table) => writesAll(owner('setUp'), table, await owner('setUp').sees([table])),
-  },
-  {
     name: 'whoever held a conversation still knows whom it was with when the case has gone to a colleague',
     about: ['person'],
     holds: async ({ as, arrange }) => {
@@ -305,10 +277,4 @@ function sorted(seen: Seen): [string, number][] {
 
 function only(table: string, seen: Seen): Seen {
   return seen[table] ? { [table]: seen[table] } : {}
-}
-
-async function writesAll(owner: Ask, table: string, seen: Seen): Promise<void> {
-  const id = table === 'municipality' ? 'id' : 'municipality_id'
-  const written = await owner.tries(`update ${table} set ${id} = ${id}`)
-  assert.deepEqual([table, written], [table, { rows: [], count: seen[table] ?? 0 }])
 }

@@ -24,17 +24,12 @@ export async function photosOfEach(
 ): Promise<ReadonlyMap<string, readonly Photo[]>> {
   const rows = await sql
     .selectFrom('meeting_photo')
-    .select(['meeting_id', 'id', 'put_up_by', 'created_at'])
+    .select(['meeting_id as meetingId', 'id', 'put_up_by as putUpBy', 'created_at as createdAt'])
     .where('meeting_id', '=', sqlTag<string>`any(${meetingIds}::uuid[])`)
     .orderBy('created_at')
     .orderBy('id')
     .execute()
-  const found = new Map<string, Photo[]>()
-  for (const { meeting_id, id, put_up_by, created_at } of rows) {
-    const photos = found.get(meeting_id) ?? []
-    found.set(meeting_id, [...photos, { id, putUpBy: put_up_by, createdAt: created_at }])
-  }
-  return found
+  return Map.groupBy(rows, ({ meetingId }) => meetingId)
 }
 
 /** Puts a photo up. @returns false where it is up already: the same form was sent twice */
