@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
+import { basename } from 'node:path'
 import type { Page } from 'playwright-core'
 import { after, before, test } from 'node:test'
-import { assertAccessible, assertColoursAccessible, assertFits } from './accessible.ts'
+import { assertAccessible, assertColoursAccessible, assertFits, assertNotStyledBy } from './accessible.ts'
 import { desktop, phone, visitor, type Screen, type Visitor } from './browser.ts'
 import { startFjordby } from './fjordby.ts'
 import { assertNothingElseHeld } from './held.ts'
@@ -12,6 +13,14 @@ before(async () => {
   fjordby = await startFjordby()
 })
 after(() => fjordby.close())
+
+/** What only those who work here fetch. */
+function styleOfWork(): string {
+  const { assets } = fjordby.services
+  const file = assets.file(basename(assets.url('work.css')))
+  assert.ok(file)
+  return new TextDecoder().decode(file.bytes)
+}
 
 const screens: [string, Screen][] = [
   ['on a desk', desktop],
@@ -58,6 +67,8 @@ for (const [where, screen] of screens)
           // A refusal is a page of its own; the browser notes its status, and that is no fault.
           const faults = one.complaints.filter((said) => !/status of 4(03|04|22)/.test(said))
           assert.deepEqual(faults, [], stop.name)
+          if ((await one.page.locator('link[href*="/work-"]').count()) === 0)
+            await assertNotStyledBy(styleOfWork(), one.page, stop.name)
           await assertNothingElseHeld(one.page)
           await assertUsable(one.page, stop.name)
           // What axe tries while it looks is not the page's doing.
