@@ -4389,9 +4389,9 @@ create policy "the house reads what others can use" on resource for select
 create policy "those of the house make resources" on resource for insert
   with check (select house());
 create policy "whoever looks after a resource says what it is, when to look ag" on resource for update
-  using (exists ( select from resource_keeper k where ((k.municipality_id = resource.municipality_id) and (k.resource_id = resource.id) and (k.person_id = (select me())))));
+  using (exists ( select from resource_keeper k where ((k.municipality_id = resource.municipality_id) and (k.resource_id = resource.id) and (k.kept_by = (select me())))));
 create policy "whoever looks after a resource takes it back, until others are " on resource for delete
-  using (exists ( select from resource_keeper k where ((k.municipality_id = resource.municipality_id) and (k.resource_id = resource.id) and (k.person_id = (select me())))));
+  using (exists ( select from resource_keeper k where ((k.municipality_id = resource.municipality_id) and (k.resource_id = resource.id) and (k.kept_by = (select me())))));
 grant select, delete on resource to lydhoer_app;
 grant insert (municipality_id, id, kind, made_as, finding_id, look_again_on) on resource to lydhoer_app;
 grant update (kind, finding_id, look_again_on, rests_since) on resource to lydhoer_app;
@@ -4401,27 +4401,32 @@ grant update (kind, finding_id, look_again_on, rests_since) on resource to lydho
 create table resource_keeper (
   municipality_id uuid not null,
   resource_id uuid not null,
-  person_id uuid not null,
+  kept_by uuid not null,
+  handed_by uuid, -- Who handed it on to them, so that they are told; null while it is with whoever made it.
+  handed_at timestamp with time zone,
   primary key (municipality_id, resource_id),
-  foreign key (municipality_id, person_id) references staff(municipality_id, person_id),
+  check ((handed_by is null) = (handed_at is null)),
+  foreign key (municipality_id, handed_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, kept_by) references staff(municipality_id, person_id),
   foreign key (municipality_id, resource_id) references resource(municipality_id, id) on delete cascade
 );
-create index resource_keeper_municipality_id_person_id_idx on resource_keeper using btree (municipality_id, person_id);
+create index resource_keeper_municipality_id_handed_by_idx on resource_keeper using btree (municipality_id, handed_by) where (handed_by is not null);
+create index resource_keeper_municipality_id_kept_by_idx on resource_keeper using btree (municipality_id, kept_by);
 create policy "within one municipality" on resource_keeper as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the house sees who looks after a resource" on resource_keeper for select
   using (select house());
 create policy "whoever makes a resource looks after it" on resource_keeper for insert
-  with check ((select house()) and (person_id = (select me())));
+  with check ((select house()) and (kept_by = (select me())));
 create policy "those who bring people together hand a resource on" on resource_keeper for update
-  using (select brings_together())
-  with check (exists ( select from roles_of(resource_keeper.person_id) theirs(role, department_id) where is_of_the_house(theirs.role)));
+  using ( select hands_things_on((select me())) as hands_things_on)
+  with check (works_in_the_house(kept_by) and (handed_by = (select me())));
 create policy "whoever looks after a resource hands it on to somebody of the h" on resource_keeper for update
-  using (person_id = (select me()))
-  with check (exists ( select from roles_of(resource_keeper.person_id) theirs(role, department_id) where is_of_the_house(theirs.role)));
+  using (kept_by = (select me()))
+  with check (works_in_the_house(kept_by) and (handed_by = (select me())));
 grant select on resource_keeper to lydhoer_app;
-grant insert (municipality_id, resource_id, person_id) on resource_keeper to lydhoer_app;
-grant update (person_id) on resource_keeper to lydhoer_app;
+grant insert (municipality_id, resource_id, kept_by) on resource_keeper to lydhoer_app;
+grant update (kept_by, handed_by, handed_at) on resource_keeper to lydhoer_app;
 
 -- That a resource was looked at again: it is still right, it was laid to rest, or taken up again.
 -- ground: work · seen by: house · key in: masterKey
@@ -4444,10 +4449,10 @@ create policy "within one municipality" on resource_look as restrictive for all
 create policy "the house sees when a resource was looked at again" on resource_look for select
   using (select house());
 create policy "whoever looks after a resource says how it is" on resource_look for insert
-  with check (exists ( select from resource_keeper k where ((k.municipality_id = resource_look.municipality_id) and (k.resource_id = resource_look.resource_id) and (k.person_id = (select me())))));
+  with check (exists ( select from resource_keeper k where ((k.municipality_id = resource_look.municipality_id) and (k.resource_id = resource_look.resource_id) and (k.kept_by = (select me())))));
 create policy "whoever looks after a resource takes that back within ten minut" on resource_look for delete
   using ((created_at > (now() - '00:10:00'::interval))
-    and (exists ( select from resource_keeper k where ((k.municipality_id = resource_look.municipality_id) and (k.resource_id = resource_look.resource_id) and (k.person_id = (select me()))))));
+    and (exists ( select from resource_keeper k where ((k.municipality_id = resource_look.municipality_id) and (k.resource_id = resource_look.resource_id) and (k.kept_by = (select me()))))));
 grant select, delete on resource_look to lydhoer_app;
 grant insert (municipality_id, id, resource_id, says, words_sealed) on resource_look to lydhoer_app;
 
@@ -4459,7 +4464,7 @@ create table resource_use (
   resource_id uuid not null,
   department_id uuid,
   used_as text not null,
-  words_sealed bytea not null, -- How it went, in a line, sealed under the master key; may be empty.
+  words_sealed bytea, -- How it went, in a line, sealed under the master key; null where nobody wrote any.
   primary key (municipality_id, id),
   unique (municipality_id, resource_id, id),
   check (used_as = any (array['citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher'])),
@@ -4472,8 +4477,7 @@ create policy "within one municipality" on resource_use as restrictive for all
 create policy "the house sees where a resource is used" on resource_use for select
   using (select house());
 create policy "those of the house say that it is used in their own department" on resource_use for insert
-  with check ((select house())
-    and ((department_id is null) or (exists ( select from roles_of(me()) mine(role, department_id) where (mine.department_id = resource_use.department_id)))));
+  with check ((select house()) and ((department_id is null) or (department_id in (select department()))));
 create policy "each takes back that they use it" on resource_use for delete
   using (exists ( select from resource_user u where ((u.municipality_id = resource_use.municipality_id) and (u.use_id = resource_use.id) and (u.person_id = (select me())))));
 grant select, delete on resource_use to lydhoer_app;
@@ -4521,7 +4525,7 @@ create policy "within one municipality" on resource_version as restrictive for a
 create policy "the house reads each version of a resource" on resource_version for select
   using (select house());
 create policy "whoever looks after a resource writes its next version" on resource_version for insert
-  with check (exists ( select from resource_keeper k where ((k.municipality_id = resource_version.municipality_id) and (k.resource_id = resource_version.resource_id) and (k.person_id = (select me())))));
+  with check (exists ( select from resource_keeper k where ((k.municipality_id = resource_version.municipality_id) and (k.resource_id = resource_version.resource_id) and (k.kept_by = (select me())))));
 grant select on resource_version to lydhoer_app;
 grant insert (municipality_id, id, resource_id, number, words_sealed) on resource_version to lydhoer_app;
 
@@ -6326,6 +6330,14 @@ AS $function$ begin
     return found;
   end $function$;
 grant execute on function hand_over_session(uuid,uuid) to lydhoer_app;
+
+-- Does this person bring people together today, so that they hand on what somebody looked after who has left?
+CREATE FUNCTION hands_things_on(who uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return exists (select from roles_of(who) theirs where brings_together(theirs.role)); end $function$;
 
 -- Says in a word on a theme whether others meet it too, whenever somebody says so or takes it back.
 CREATE FUNCTION hear_theme()
@@ -8341,6 +8353,14 @@ AS $function$ begin
       and a.valid_from <= today() and (a.valid_to is null or a.valid_to > today());
 end $function$;
 grant execute on function workers_with(uuid) to lydhoer_app;
+
+-- Has this person colleagues here today, so that something can be handed on to them?
+CREATE FUNCTION works_in_the_house(who uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return exists (select from roles_of(who) theirs where is_of_the_house(theirs.role)); end $function$;
 
 -- At the keys: of how many citizens at least a rule for a kind would delete something on the day it begins, in steps of 5, 10, 20, 50 and so on; 0 is fewer than five, or nobody. Null for others.
 CREATE FUNCTION would_be_forgotten(in_kind text, in_months integer, in_from date)

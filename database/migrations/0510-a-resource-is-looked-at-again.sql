@@ -2,6 +2,15 @@
 -- after by one person, who looks at it again by a day, changes it, or lays it to rest; looking after it is handed on. That it is used is said for a
 -- department or a kind of people: whose row that is stands in a row that only they see, and neither has a moment, so that nobody's use can be counted.
 
+create function works_in_the_house(who uuid) returns boolean
+  language plpgsql stable set search_path = lydhoer, pg_temp
+  as $$ begin return exists (select from roles_of(who) theirs where is_of_the_house(theirs.role)); end $$;
+comment on function works_in_the_house(uuid) is 'Has this person colleagues here today, so that something can be handed on to them?';
+create function hands_things_on(who uuid) returns boolean
+  language plpgsql stable set search_path = lydhoer, pg_temp
+  as $$ begin return exists (select from roles_of(who) theirs where brings_together(theirs.role)); end $$;
+comment on function hands_things_on(uuid) is 'Does this person bring people together today, so that they hand on what somebody looked after who has left?';
+
 create table resource (
   municipality_id uuid not null,
   id uuid not null,
@@ -25,13 +34,19 @@ comment on column resource.rests_since is 'The day on which it was laid to rest;
 create table resource_keeper (
   municipality_id uuid not null,
   resource_id uuid not null,
-  person_id uuid not null,
+  kept_by uuid not null,
+  handed_by uuid,
+  handed_at timestamptz,
   primary key (municipality_id, resource_id),
+  check ((handed_by is null) = (handed_at is null)),
   foreign key (municipality_id, resource_id) references resource on delete cascade,
-  foreign key (municipality_id, person_id) references staff
+  foreign key (municipality_id, kept_by) references staff,
+  foreign key (municipality_id, handed_by) references staff
 );
-create index on resource_keeper (municipality_id, person_id);
+create index on resource_keeper (municipality_id, kept_by);
+create index on resource_keeper (municipality_id, handed_by) where handed_by is not null;
 comment on table resource_keeper is 'Who looks after a resource: one person, until it is handed on.';
+comment on column resource_keeper.handed_by is 'Who handed it on to them, so that they are told; null while it is with whoever made it.';
 
 create table resource_version (
   municipality_id uuid not null,
@@ -71,7 +86,7 @@ create table resource_use (
   resource_id uuid not null,
   department_id uuid,
   used_as text not null check (used_as in ('citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher')),
-  words_sealed bytea not null,
+  words_sealed bytea,
   primary key (municipality_id, id),
   unique (municipality_id, resource_id, id),
   -- No cascade: what others use is not taken back.
@@ -80,7 +95,7 @@ create table resource_use (
 );
 create index on resource_use (municipality_id, department_id) where department_id is not null;
 comment on table resource_use is 'That a resource is used in a department, by a kind of people. It has neither a name nor a moment.';
-comment on column resource_use.words_sealed is 'How it went, in a line, sealed under the master key; may be empty.';
+comment on column resource_use.words_sealed is 'How it went, in a line, sealed under the master key; null where nobody wrote any.';
 
 create table resource_user (
   municipality_id uuid not null,
@@ -109,45 +124,45 @@ select guard_table('resource'), guard_table('resource_keeper'), guard_table('res
 create policy "the house sees who looks after a resource" on resource_keeper for select to lydhoer_app using ((select house()));
 grant select on resource_keeper to lydhoer_app;
 create policy "whoever makes a resource looks after it" on resource_keeper for insert to lydhoer_app
-  with check ((select house()) and person_id = (select me()));
-grant insert (municipality_id, resource_id, person_id) on resource_keeper to lydhoer_app;
+  with check ((select house()) and kept_by = (select me()));
+grant insert (municipality_id, resource_id, kept_by) on resource_keeper to lydhoer_app;
 create policy "whoever looks after a resource hands it on to somebody of the house" on resource_keeper for update to lydhoer_app
-  using (person_id = (select me()))
-  with check (exists (select from roles_of(resource_keeper.person_id) theirs where is_of_the_house(theirs.role)));
+  using (kept_by = (select me()))
+  with check (works_in_the_house(kept_by) and handed_by = (select me()));
 -- Whoever looked after it may have left.
 create policy "those who bring people together hand a resource on" on resource_keeper for update to lydhoer_app
-  using ((select brings_together()))
-  with check (exists (select from roles_of(resource_keeper.person_id) theirs where is_of_the_house(theirs.role)));
-grant update (person_id) on resource_keeper to lydhoer_app;
+  using ((select hands_things_on((select me()))))
+  with check (works_in_the_house(kept_by) and handed_by = (select me()));
+grant update (kept_by, handed_by, handed_at) on resource_keeper to lydhoer_app;
 
 create policy "the house reads what others can use" on resource for select to lydhoer_app using ((select house()));
 grant select on resource to lydhoer_app;
 create policy "those of the house make resources" on resource for insert to lydhoer_app with check ((select house()));
 grant insert (municipality_id, id, kind, made_as, finding_id, look_again_on) on resource to lydhoer_app;
 create policy "whoever looks after a resource says what it is, when to look again, and that it rests" on resource for update to lydhoer_app
-  using (exists (select from resource_keeper k where k.municipality_id = resource.municipality_id and k.resource_id = resource.id and k.person_id = (select me())));
+  using (exists (select from resource_keeper k where k.municipality_id = resource.municipality_id and k.resource_id = resource.id and k.kept_by = (select me())));
 grant update (kind, finding_id, look_again_on, rests_since) on resource to lydhoer_app;
 create policy "whoever looks after a resource takes it back, until others are in it" on resource for delete to lydhoer_app
-  using (exists (select from resource_keeper k where k.municipality_id = resource.municipality_id and k.resource_id = resource.id and k.person_id = (select me())));
+  using (exists (select from resource_keeper k where k.municipality_id = resource.municipality_id and k.resource_id = resource.id and k.kept_by = (select me())));
 grant delete on resource to lydhoer_app;
 
 create policy "the house reads each version of a resource" on resource_version for select to lydhoer_app using ((select house()));
 grant select on resource_version to lydhoer_app;
 create policy "whoever looks after a resource writes its next version" on resource_version for insert to lydhoer_app
   with check (exists (select from resource_keeper k where k.municipality_id = resource_version.municipality_id
-    and k.resource_id = resource_version.resource_id and k.person_id = (select me())));
+    and k.resource_id = resource_version.resource_id and k.kept_by = (select me())));
 grant insert (municipality_id, id, resource_id, number, words_sealed) on resource_version to lydhoer_app;
 
 create policy "the house sees when a resource was looked at again" on resource_look for select to lydhoer_app using ((select house()));
 grant select on resource_look to lydhoer_app;
 create policy "whoever looks after a resource says how it is" on resource_look for insert to lydhoer_app
   with check (exists (select from resource_keeper k where k.municipality_id = resource_look.municipality_id
-    and k.resource_id = resource_look.resource_id and k.person_id = (select me())));
+    and k.resource_id = resource_look.resource_id and k.kept_by = (select me())));
 grant insert (municipality_id, id, resource_id, says, words_sealed) on resource_look to lydhoer_app;
 create policy "whoever looks after a resource takes that back within ten minutes" on resource_look for delete to lydhoer_app
   using (created_at > now() - interval '10 minutes'
     and exists (select from resource_keeper k where k.municipality_id = resource_look.municipality_id
-      and k.resource_id = resource_look.resource_id and k.person_id = (select me())));
+      and k.resource_id = resource_look.resource_id and k.kept_by = (select me())));
 grant delete on resource_look to lydhoer_app;
 
 create policy "each sees which use is theirs" on resource_user for select to lydhoer_app using (person_id = (select me()));
@@ -160,7 +175,7 @@ create policy "the house sees where a resource is used" on resource_use for sele
 grant select on resource_use to lydhoer_app;
 create policy "those of the house say that it is used in their own department" on resource_use for insert to lydhoer_app
   with check ((select house())
-    and (department_id is null or exists (select from roles_of(me()) mine where mine.department_id = resource_use.department_id)));
+    and (department_id is null or department_id in (select department())));
 grant insert (municipality_id, id, resource_id, department_id, used_as, words_sealed) on resource_use to lydhoer_app;
 create policy "each takes back that they use it" on resource_use for delete to lydhoer_app
   using (exists (select from resource_user u where u.municipality_id = resource_use.municipality_id and u.use_id = resource_use.id

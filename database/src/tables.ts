@@ -1819,7 +1819,10 @@ export type Tables = {
   resource_keeper: {
     municipality_id: Once<string>
     resource_id: Once<string>
-    person_id: string
+    kept_by: string
+    /** Who handed it on to them, so that they are told; null while it is with whoever made it. */
+    handed_by: Later<string | null>
+    handed_at: Later<Date | null, Moment | null>
   }
 
   /** That a resource was looked at again: it is still right, it was laid to rest, or taken up again. */
@@ -1841,8 +1844,8 @@ export type Tables = {
     resource_id: Once<string>
     department_id: Once<string | null, string | null | undefined>
     used_as: Once<'citizen' | 'worker' | 'broker' | 'otherStaff' | 'leader' | 'researcher'>
-    /** How it went, in a line, sealed under the master key; may be empty. */
-    words_sealed: Once<Buffer>
+    /** How it went, in a line, sealed under the master key; null where nobody wrote any. */
+    words_sealed: Once<Buffer | null, Buffer | null | undefined>
   }
 
   /** Whose row of use that is; only they see it, so that they can take it back. One each. */

@@ -22,14 +22,15 @@ const idOf = (town: Town, name: PersonName | null) => (name === null ? town.team
 const hasLeft = 'update person_role set valid_to = today() where person_id = $1'
 
 const makes = `insert into resource (municipality_id, id, kind, made_as, look_again_on) values ($1, $2, 'guide', 'worker', '2027-06-01')`
-const keeps = 'insert into resource_keeper (municipality_id, resource_id, person_id) values ($1, $2, $3)'
+const keeps = 'insert into resource_keeper (municipality_id, resource_id, kept_by) values ($1, $2, $3)'
 const writes = `insert into resource_version (municipality_id, id, resource_id, number, words_sealed) values ($1, $2, $3, 2, '\\x00')`
 const looks = `insert into resource_look (municipality_id, id, resource_id, says, words_sealed) values ($1, $2, $3, 'stillRight', '\\x00')`
 const uses = `insert into resource_use (municipality_id, id, resource_id, department_id, used_as, words_sealed)
   values ($1, $2, $3, $4, 'worker', '\\x00')`
 const isUser =
   'insert into resource_user (municipality_id, resource_id, person_id, use_id) values ($1, $2, $3, $4)'
-const handsOn = 'update resource_keeper set person_id = $1 where resource_id = $2'
+const handsOn =
+  'update resource_keeper set kept_by = $1, handed_by = $3, handed_at = now() where resource_id = $2'
 const tables = [
   ...['resource', 'resource_keeper', 'resource_version', 'resource_look', 'resource_use', 'resource_user'],
 ]
@@ -144,13 +145,24 @@ const promises: Promised[] = [
     holds: async ({ as, town, scene: { nabo } }) => {
       for (const name of everybody) {
         const may = name === 'caseworker' || bringsTogether.includes(name)
-        done(await as(name).tries(handsOn, [town.companyConsultant, of(town).used]), may ? 1 : 0)
+        done(
+          await as(name).tries(handsOn, [town.companyConsultant, of(town).used, idOf(town, name)]),
+          may ? 1 : 0,
+        )
         if (!may) continue
+        refused(await as(name).tries(handsOn, [town.companyConsultant, of(town).used, town.researcher]))
         for (const other of ['partner', 'politician', 'employer'] as const)
-          refused(await as(name).tries(handsOn, [town[other], of(town).used]), /row-level security/)
+          refused(
+            await as(name).tries(handsOn, [town[other], of(town).used, idOf(town, name)]),
+            /row-level security/,
+          )
       }
       done(
-        await as('caseworker', { ...nabo, id: town.id }).tries(handsOn, [nabo.colleague, of(nabo).used]),
+        await as('caseworker', { ...nabo, id: town.id }).tries(handsOn, [
+          nabo.colleague,
+          of(nabo).used,
+          nabo.caseworker,
+        ]),
         0,
       )
       refused(
@@ -225,8 +237,8 @@ export const place: PlaceTables = {
       { ...resource, id: ids.fresh, kind: 'film' },
     ])
     await insert(client, 'resource_keeper', [
-      { ...here, resource_id: ids.used, person_id: town.caseworker },
-      { ...here, resource_id: ids.fresh, person_id: town.colleague },
+      { ...here, resource_id: ids.used, kept_by: town.caseworker },
+      { ...here, resource_id: ids.fresh, kept_by: town.colleague },
     ])
     const sealed = { ...here, words_sealed: '\\x77' }
     const version = { ...sealed, number: 1, written_on: '2026-11-02' }
