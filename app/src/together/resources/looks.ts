@@ -51,7 +51,7 @@ type Before = Pick<Resource, 'id' | 'lookAgainOn' | 'restsSince'> & { lookId: st
  */
 export async function lookAgain(
   sql: Sql,
-  { services, me }: Visit,
+  { services, me }: Pick<Visit, 'services' | 'me'>,
   { id, lookAgainOn, restsSince }: Resource,
   { id: lookId, says, words, ...next }: ToSay,
 ): Promise<string | undefined> {
