@@ -4396,6 +4396,35 @@ grant select, delete on resource to lydhoer_app;
 grant insert (municipality_id, id, kind, made_as, finding_id, look_again_on) on resource to lydhoer_app;
 grant update (kind, finding_id, look_again_on, rests_since) on resource to lydhoer_app;
 
+-- The file that lies by a resource, in the object store.
+-- ground: work · seen by: house · key in: masterKey
+create table resource_file (
+  municipality_id uuid not null,
+  resource_id uuid not null,
+  object_id text not null,
+  mime text not null,
+  bytes bigint not null,
+  name_sealed bytea not null, -- What it was called where it came from, sealed under the master key.
+  file_key_sealed bytea not null, -- The key of this one file, sealed under the master key: it goes with the row, and nothing opens the file after that.
+  put_up_on date not null default danish_day(now()),
+  submission_id uuid not null,
+  primary key (municipality_id, resource_id),
+  check (bytes > 0),
+  check (mime ~ '^(application|audio|video)/[a-z0-9.+-]+$'),
+  foreign key (municipality_id, resource_id) references resource(municipality_id, id)
+);
+create policy "within one municipality" on resource_file as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house opens the file of a resource" on resource_file for select
+  using (select house());
+create policy "whoever looks after a resource puts a file by it" on resource_file for insert
+  with check (exists ( select from resource_keeper k where ((k.municipality_id = resource_file.municipality_id) and (k.resource_id = resource_file.resource_id) and (k.kept_by = (select me())))));
+create policy "whoever looks after a resource takes the file away" on resource_file for delete
+  using (exists ( select from resource_keeper k where ((k.municipality_id = resource_file.municipality_id) and (k.resource_id = resource_file.resource_id) and (k.kept_by = (select me())))));
+grant select, delete on resource_file to lydhoer_app;
+grant insert (municipality_id, resource_id, object_id, mime, bytes, name_sealed, file_key_sealed, submission_id) on resource_file to lydhoer_app;
+create trigger remember_erased_object after delete on resource_file for each row execute function remember_erased_object();
+
 -- Who looks after a resource: one person, until it is handed on.
 -- ground: work · seen by: house
 create table resource_keeper (

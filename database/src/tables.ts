@@ -1815,6 +1815,21 @@ export type Tables = {
     rests_since: Later<Day | null>
   }
 
+  /** The file that lies by a resource, in the object store. */
+  resource_file: {
+    municipality_id: Once<string>
+    resource_id: Once<string>
+    object_id: Once<string>
+    mime: Once<string>
+    bytes: Once<number>
+    /** What it was called where it came from, sealed under the master key. */
+    name_sealed: Once<Buffer>
+    /** The key of this one file, sealed under the master key: it goes with the row, and nothing opens the file after that. */
+    file_key_sealed: Once<Buffer>
+    put_up_on: Kept<Day>
+    submission_id: Once<string>
+  }
+
   /** Who looks after a resource: one person, until it is handed on. */
   resource_keeper: {
     municipality_id: Once<string>

@@ -135,6 +135,7 @@ export const whoSees = {
   request_reply: { audiences: ['house'], follows: [] },
   request_supporter: { audiences: ['me'], follows: [] },
   resource: { audiences: ['house'], follows: [] },
+  resource_file: { audiences: ['house'], follows: [] },
   resource_keeper: { audiences: ['house'], follows: [] },
   resource_look: { audiences: ['house'], follows: [] },
   resource_use: { audiences: ['house'], follows: [] },

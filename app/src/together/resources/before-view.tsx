@@ -3,6 +3,7 @@ import { answer } from '../../shared/page/layout.tsx'
 import { Pages } from '../../shared/page/pages.tsx'
 import type { ListPage } from '../../shared/request/list-page.ts'
 import type { Visit } from '../../shared/request/route.ts'
+import { Body } from './body-view.tsx'
 import { lookNames } from './kinds.ts'
 import type { Looked } from './looks.ts'
 import { messages } from './messages.ts'
@@ -40,7 +41,7 @@ export function beforePage(visit: Visit, { resource, versions, looks }: BeforePr
                 <strong>{version.title}</strong>
               </p>
               <p class="words">{version.use}</p>
-              {version.body && <div class="words resource-body">{version.body}</div>}
+              {version.body && <Body body={version.body} />}
               {version.address && <p class="words">{version.address}</p>}
             </details>
           </li>

@@ -1,6 +1,6 @@
 import { addDay, today } from '@lydhoer/words'
 import { z } from 'zod'
-import { orSay, submissionId } from '../../shared/request/form.ts'
+import { orSay, submissionId, ticked } from '../../shared/request/form.ts'
 import { afterRow } from '../../shared/request/list-page.ts'
 import { resourceKinds } from './kinds.ts'
 import { problems } from './told.ts'
@@ -41,7 +41,7 @@ const aheadOf = (now: Date) =>
 
 /** A resource: what it is for, and what is written here or where it lies. */
 export const newResource = (now: Date) =>
-  z.object({ submissionId, ...words, undren: thatOne, lookAgainOn: aheadOf(now) })
+  z.object({ submissionId, ...words, withFile: ticked, undren: thatOne, lookAgainOn: aheadOf(now) })
 
 /** The next version of it, with what was changed and why. */
 export const changedResource = z.object({

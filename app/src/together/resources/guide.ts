@@ -7,8 +7,8 @@ export const guide: Guide = {
   title: { da: messages.da.way, en: messages.en.way },
   steps: [
     {
-      da: 'Læg det her, som andre kan bruge: en guide, et brev, et ark med billeder. Skriv det her, eller skriv adressen på der, hvor det ligger. Kommer det fra en undren, så begynd på undringens side.',
-      en: 'Put here what others can use: a guide, a letter, a sheet of pictures. Write it here, or write the address where it lies. If it comes from a wonder, begin on the page of the wonder.',
+      da: 'Læg det her, som andre kan bruge: en guide, et brev, et ark med billeder. Skriv det her, skriv adressen på der, hvor det ligger, eller læg en fil ved. Kommer det fra en undren, så begynd på undringens side.',
+      en: 'Put here what others can use: a guide, a letter, a sheet of pictures. Write it here, write the address where it lies, or put a file by it. If it comes from a wonder, begin on the page of the wonder.',
     },
     {
       da: 'Bruger I det, så tryk på “Vi bruger det”. Så står jeres afdeling der, og aldrig dit navn. Skriv gerne en linje om, hvordan det gik.',

@@ -17,7 +17,7 @@ const da = {
   emptied: 'En undren, hvis ord er taget ud',
 
   newTitle: 'Læg noget, andre kan bruge',
-  newLead: 'Skriv det her, eller skriv, hvor det ligger.',
+  newLead: 'Skriv det her, skriv, hvor det ligger, eller læg en fil ved.',
   changeTitle: 'Ret materialet',
   changeLead: 'Det, der står nu, bliver gemt som den forrige udgave.',
   fieldTitle: 'Hvad hedder det?',
@@ -27,8 +27,7 @@ const da = {
   bodyHint:
     'Ingen navne på borgere, og ikke deres ord. Borgeres ord står i et fund, så længe deres ja gælder, og kommer med derfra.',
   address: 'Hvor ligger det? (Må være tomt)',
-  addressHint:
-    'En adresse, der begynder med https://. Lydhør henter ikke noget derfra. En fil kan ikke ligge her endnu: Læg den, hvor I har jeres filer, og skriv adressen.',
+  addressHint: 'En adresse, der begynder med https://. Lydhør henter ikke noget derfra.',
   builtOn: 'Hvilket fund bygger det på? (Må være tomt)',
   noFinding: 'Ikke noget fund',
   lookAgainOn: 'Hvornår skal du se på det igen?',
@@ -61,11 +60,11 @@ const da = {
   youUseIt: 'Du har sagt, at I bruger det.',
   noMore: 'Tag det tilbage',
 
-  careHead: 'Passes på af',
+  careHead: 'Hvem passer på det?',
   keeper: (name: string) => `${name} passer på det.`,
   keeperGone: (name: string) =>
     `${name} arbejder her ikke mere. En vidensmægler eller koordinator kan give det videre.`,
-  lookedAgain: (day: string) => `Ses efter igen ${day}.`,
+  lookedAgain: (day: string) => `Der skal ses på det igen den ${day}.`,
   lastLook: (what: string, day: string) => `${what}, ${day}`,
   isDue: 'Er det stadig rigtigt?',
   look: 'Se på det igen',
@@ -75,7 +74,8 @@ const da = {
   hang: 'Hæng det på en undren',
   cameFrom: 'Det kommer fra',
   buildsOn: 'Det bygger på',
-  before: (number: number) => `Udgave ${number}. Se, hvad der stod før`,
+  before: (number: number) =>
+    number > 1 ? `Udgave ${number}. Se, hvad der stod før` : 'Se, hvornår der blev set på det',
   first: 'Første udgave',
   takeBack: 'Tag materialet tilbage',
   takeBackHint: 'Så er det væk. Du kan fortryde i ti minutter.',
@@ -119,7 +119,7 @@ const da = {
   paperBody: 'Sådan er det',
   paperLies: (address: string) => `Det ligger her: ${address}`,
   paperVersion: (number: number, day: string) => `Udgave ${number} fra ${day}.`,
-  paperAgain: (day: string) => `Ses efter igen ${day}.`,
+  paperAgain: (day: string) => `Der skal ses på det igen den ${day}.`,
   paperRests: (day: string) => `Bruges ikke mere fra ${day}.`,
   paperFile: 'materiale.pdf',
 }
@@ -143,7 +143,7 @@ export const messages: Messages<typeof da> = {
     emptied: 'A wonder whose words are taken out',
 
     newTitle: 'Put something here that others can use',
-    newLead: 'Write it here, or write where it lies.',
+    newLead: 'Write it here, write where it lies, or put a file by it.',
     changeTitle: 'Change the resource',
     changeLead: 'What stands now is kept as the version before.',
     fieldTitle: 'What is it called?',
@@ -153,8 +153,7 @@ export const messages: Messages<typeof da> = {
     bodyHint:
       'No names of citizens, and not their words. Citizens’ words stand in a finding as long as their yes holds, and come along from there.',
     address: 'Where does it lie? (May be empty)',
-    addressHint:
-      'An address that begins with https://. Lydhør fetches nothing from there. A file cannot lie here yet: put it where you have your files, and write the address.',
+    addressHint: 'An address that begins with https://. Lydhør fetches nothing from there.',
     builtOn: 'Which finding does it build on? (May be empty)',
     noFinding: 'No finding',
     lookAgainOn: 'When are you to look at it again?',
@@ -188,10 +187,10 @@ export const messages: Messages<typeof da> = {
     youUseIt: 'You have said that you use it.',
     noMore: 'Take it back',
 
-    careHead: 'Looked after by',
+    careHead: 'Who looks after it?',
     keeper: (name) => `${name} looks after it.`,
     keeperGone: (name) => `${name} no longer works here. A knowledge broker or a coordinator can hand it on.`,
-    lookedAgain: (day) => `To be looked at again ${day}.`,
+    lookedAgain: (day) => `It is to be looked at again on ${day}.`,
     lastLook: (what, day) => `${what}, ${day}`,
     isDue: 'Is it still right?',
     look: 'Look at it again',
@@ -201,7 +200,8 @@ export const messages: Messages<typeof da> = {
     hang: 'Hang it on a wonder',
     cameFrom: 'It comes from',
     buildsOn: 'It builds on',
-    before: (number) => `Version ${number}. See what stood before`,
+    before: (number) =>
+      number > 1 ? `Version ${number}. See what stood before` : 'See when it was looked at',
     first: 'First version',
     takeBack: 'Take the resource back',
     takeBackHint: 'Then it is gone. You can undo it for ten minutes.',
@@ -244,7 +244,7 @@ export const messages: Messages<typeof da> = {
     paperBody: 'What it says',
     paperLies: (address) => `It lies here: ${address}`,
     paperVersion: (number, day) => `Version ${number} from ${day}.`,
-    paperAgain: (day) => `To be looked at again ${day}.`,
+    paperAgain: (day) => `It is to be looked at again on ${day}.`,
     paperRests: (day) => `Used no more from ${day}.`,
     paperFile: 'resource.pdf',
   },

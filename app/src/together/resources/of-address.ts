@@ -3,6 +3,7 @@ import { NotFound } from '../../shared/request/errors.ts'
 import { idOf, type Again, type Visit } from '../../shared/request/route.ts'
 import { quotesGone, quotesIn } from '../house/quotes.ts'
 import { findingBuiltOn, loopsOfResource } from './came-from.ts'
+import { fileOf } from './files.ts'
 import { mayHandOn, worksHere } from './keepers.ts'
 import { looksOf } from './looks.ts'
 import { resourceOf, ownResource, type Resource } from './resources.ts'
@@ -25,13 +26,13 @@ export async function toHandOn(visit: Visit, sql: Sql): Promise<Resource> {
   return resource
 }
 
-/** The resource of the address with what citizens are quoted with in the finding that it builds on. */
+/** The resource of the address with the file that lies by it, and what citizens are quoted with in the finding that it builds on. */
 export async function quotedOfAddress(visit: Visit, sql: Sql) {
   const { services, me } = visit
   const resource = await resourceOfAddress(visit, sql)
   const builtOn = await findingBuiltOn(sql, services, me, resource.findingId)
   return {
-    ...{ resource, builtOn },
+    ...{ resource, builtOn, file: await fileOf(sql, services, me, resource.id) },
     quotes: builtOn ? await quotesIn(sql, services, me, builtOn) : [],
     gone: builtOn ? await quotesGone(sql, builtOn.id) : [],
   }

@@ -1,16 +1,18 @@
 import type { Block, Paper } from '@lydhoer/paper'
 import { longDate, type Language } from '@lydhoer/words'
 import { kindNames } from '../house/kinds-of-people.ts'
+import { piecesOf, type Piece } from './body.ts'
+import { fileMessages } from './file-messages.ts'
 import { resourceKindNames } from './kinds.ts'
 import { messages } from './messages.ts'
 import type { ResourceProps } from './shown.ts'
 
-type OnPaper = Pick<ResourceProps, 'resource' | 'quotes' | 'gone'> & { author: string; made: Date }
+type OnPaper = Pick<ResourceProps, 'resource' | 'file' | 'quotes' | 'gone'> & { author: string; made: Date }
 
 /** A resource on paper: what it is for, what it says or where it lies, and what citizens are quoted with now. */
 export function resourceOnPaper(
   language: Language,
-  { resource, quotes, gone, author, made }: OnPaper,
+  { resource, file, quotes, gone, author, made }: OnPaper,
 ): Paper {
   const words = messages[language]
   const day = (one: string) => longDate(language, one)
@@ -25,8 +27,9 @@ export function resourceOnPaper(
     ...(resource.restsSince ? [{ note: words.paperRests(day(resource.restsSince)) }] : []),
     { heading: words.paperUse },
     { text: resource.use, keepsLines: true },
-    ...(resource.body ? [{ heading: words.paperBody }, ...written(resource.body)] : []),
+    ...(resource.body ? [{ heading: words.paperBody }, ...piecesOf(resource.body).map(onPaper)] : []),
     ...(resource.address ? [{ text: words.paperLies(resource.address) }] : []),
+    ...(file ? [{ text: fileMessages[language].onPaper(file.name) }] : []),
     ...(quotes.length > 0 ? [{ heading: words.quotes }] : []),
     ...quotes.map((quote) => ({ text: `“${quote.words}”` })),
     ...gone.map((one) => ({ note: words.quoteGone(day(one)) })),
@@ -40,17 +43,4 @@ export function resourceOnPaper(
   return { title: resource.title, language, author, made, blocks }
 }
 
-const item = /^\s*[-–•] +/
-
-/** Paragraphs as they were written; lines that begin with a dash are a list. */
-const written = (body: string): Block[] =>
-  body
-    .split(/\n\s*\n/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => {
-      const lines = part.split('\n')
-      return lines.every((line) => item.test(line))
-        ? { list: lines.map((line) => line.replace(item, '')) }
-        : { text: part, keepsLines: true }
-    })
+const onPaper = (piece: Piece): Block => ('text' in piece ? { ...piece, keepsLines: true } : piece)

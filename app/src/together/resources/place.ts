@@ -1,6 +1,7 @@
 import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { careRoutes, useRoutes } from './care-routes.ts'
+import { fileRoutes } from './file-routes.ts'
 import { finds } from './finds.ts'
 import { guide } from './guide.ts'
 import { logs } from './logs.ts'
@@ -15,7 +16,7 @@ export const resources: Place = {
   id: 'resource',
   behind: 'together',
   // What is called by a word stands before what is called by an id.
-  routes: [...listRoutes, ...resourceRoutes, ...useRoutes, ...careRoutes],
+  routes: [...listRoutes, ...resourceRoutes, ...useRoutes, ...careRoutes, ...fileRoutes],
   guide,
   finds,
   waits,

@@ -5,6 +5,9 @@ import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import { kindNames } from '../house/kinds-of-people.ts'
 import { fill } from '../../shared/page/form/filled.ts'
+import { Body } from './body-view.tsx'
+import { fileMessages } from './file-messages.ts'
+import { FileOf } from './file-view.tsx'
 import { useForm } from './form.ts'
 import { mayHandOn } from './keepers.ts'
 import { lookNames, resourceKindNames } from './kinds.ts'
@@ -15,7 +18,7 @@ import { UsesOf } from './uses-view.tsx'
 /** A resource as a whole: what it is for, what it says or where it lies, and beside it who uses it and when it is looked at again. */
 export function resourcePage(visit: Visit, props: ResourceProps) {
   const { language, me, services } = visit
-  const { resource, quotes, isAlone, again } = props
+  const { resource, file, quotes, isAlone, again } = props
   const words = messages[language]
   const address = `/materialer/${resource.id}`
   const isOwn = resource.keeper.id === me.personId
@@ -32,7 +35,7 @@ export function resourcePage(visit: Visit, props: ResourceProps) {
           {resource.body && (
             <>
               <h2>{words.bodyHead}</h2>
-              <div class="words resource-body">{resource.body}</div>
+              <Body body={resource.body} />
             </>
           )}
           {resource.address && (
@@ -44,6 +47,7 @@ export function resourcePage(visit: Visit, props: ResourceProps) {
               <span class="small">{words.liesHint}</span>
             </p>
           )}
+          <FileOf language={language} resource={resource} file={file} isOwn={isOwn} />
           <QuotesOf visit={visit} {...props} />
           {isOwn && isAlone && (
             <form method="post" action={`${address}/tilbage`} class="row no-print">
@@ -142,12 +146,25 @@ function QuotesOf({ visit: { language }, quotes, gone }: ResourceProps & { visit
 function CareOf({
   visit: { language, me },
   resource,
+  file,
   looks,
   isKeeperHere,
 }: ResourceProps & { visit: Visit }) {
   const words = messages[language]
   const address = `/materialer/${resource.id}`
   const isOwn = resource.keeper.id === me.personId
+  const inUse = isOwn && resource.restsSince === null
+  const acts = [
+    ...(inUse ? [{ href: 'igen', word: words.look }] : []),
+    ...(isOwn
+      ? [
+          { href: 'ret', word: words.change },
+          { href: 'fil', word: fileMessages[language][file ? 'another' : 'link'] },
+        ]
+      : []),
+    ...(mayHandOn(me, resource) ? [{ href: 'videre', word: words.handOn }] : []),
+    ...(inUse ? [{ href: 'hviler', word: words.rest }] : []),
+  ]
   const [last] = looks
   return (
     <section>
@@ -159,28 +176,15 @@ function CareOf({
           {words.lastLook(say(lookNames[last.says], language), longDate(language, last.on))}
         </p>
       )}
-      <ul class="bare resource-acts no-print">
-        {isOwn && resource.restsSince === null && (
-          <li>
-            <a href={`${address}/igen`}>{words.look}</a>
-          </li>
-        )}
-        {isOwn && (
-          <li>
-            <a href={`${address}/ret`}>{words.change}</a>
-          </li>
-        )}
-        {mayHandOn(me, resource) && (
-          <li>
-            <a href={`${address}/videre`}>{words.handOn}</a>
-          </li>
-        )}
-        {isOwn && resource.restsSince === null && (
-          <li>
-            <a href={`${address}/hviler`}>{words.rest}</a>
-          </li>
-        )}
-      </ul>
+      {acts.length > 0 && (
+        <ul class="bare resource-acts no-print">
+          {acts.map(({ href, word }) => (
+            <li>
+              <a href={`${address}/${href}`}>{word}</a>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }
@@ -194,6 +198,8 @@ function WhereFrom({
   looks,
 }: ResourceProps & { visit: Visit }) {
   const words = messages[language]
+  const hasPast = resource.number > 1 || looks.length > 0
+  if (loops.length === 0 && !builtOn && !hasPast) return null
   return (
     <section>
       {loops.length > 0 && (
@@ -216,7 +222,7 @@ function WhereFrom({
           </p>
         </>
       )}
-      {(resource.number > 1 || looks.length > 0) && (
+      {hasPast && (
         <p class="small">
           <a href={`/materialer/${resource.id}/foer`}>{words.before(resource.number)}</a>
         </p>

@@ -86,6 +86,55 @@ test('what lies elsewhere is led to and never fetched', async () => {
   )
 })
 
+const fileForm = (bytes: string, name: string, submissionId = id()) => {
+  const form = new FormData()
+  form.set('submissionId', submissionId)
+  form.set('file', new File([bytes], name))
+  return form
+}
+
+test('one file lies by it: a PDF, Word or sound, known by how it begins; sealed, got by the house, replaced, and gone when it is taken away', async () => {
+  const bare = await owner.post('/materialer/nyt', resource('Arket som fil', { body: '', withFile: 'on' }))
+  const one = partOf(bare, 2)
+  assert.match(bare.headers.get('location') ?? '', /\/fil$/)
+  const [lay, get] = [`/materialer/${one}/fil`, `/materialer/${one}/fil/hent`]
+  assert.equal((await leader.get(get)).status, 404)
+  for (const [bytes, name] of [
+    ['', 'tom.pdf'],
+    ['<script>alert(1)</script>', 'ark.pdf'],
+    ['PK\x03\x04arkiv', 'ark.zip'],
+    ['\x89PNG\r\n\x1a\n', 'billede.png'],
+  ] as const) {
+    const answer = await owner.post(lay, fileForm(bytes, name))
+    assert.equal(answer.status, 422, name)
+    assert.match(await answer.text(), /href="#file"/)
+  }
+  assert.equal((await colleague.post(lay, fileForm('%PDF-1.7 a', 'ark.pdf'))).status, 404)
+  const objects = async () => {
+    const found: string[] = []
+    for await (const object of house.services.store.list()) found.push(object)
+    return found.length
+  }
+  const before = await objects()
+  const sent = id()
+  for (let nth = 0; nth < 2; nth++)
+    assert.equal((await owner.post(lay, fileForm('%PDF-1.7 det første', 'arket.pdf', sent))).status, 303)
+  assert.equal(await objects(), before + 1, 'sent twice it lies there once')
+  assert.match(await main(leader, `/materialer/${one}`), /Hent arket\.pdf \(1 KB\)/)
+  const got = await researcher.get(get)
+  assert.equal(got.headers.get('content-disposition'), 'attachment; filename="materiale.pdf"')
+  assert.equal(got.headers.get('content-type'), 'application/pdf')
+  assert.equal(await got.text(), '%PDF-1.7 det første')
+  await owner.post(lay, fileForm('ID3\x04\x00\x00\x00\x00\x00\x00\x00\x00lyd', 'lyd.mp3'))
+  assert.equal(await objects(), before + 1, 'what is replaced is cleared away')
+  assert.equal((await leader.get(get)).headers.get('content-type'), 'audio/mpeg')
+  assert.equal((await owner.post(`/materialer/${one}/tilbage`)).status, 409)
+  assert.equal((await colleague.post(`${lay}/slet`)).status, 404)
+  await owner.post(`${lay}/slet`)
+  assert.equal((await leader.get(get)).status, 404)
+  assert.equal(await objects(), before)
+})
+
 test('that it is used is told of a department and a kind of people: no name, no number, once each, and taken back with its words', async () => {
   const one = await put(owner, 'Arket')
   assert.match(await main(leader, `/materialer/${one}`), /Ingen har sagt endnu, at de bruger det\./)

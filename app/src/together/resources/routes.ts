@@ -8,6 +8,7 @@ import { taskIn } from '../../shared/workers/task.ts'
 import { kindOf } from '../house/kinds-of-people.ts'
 import { beforePage } from './before-view.tsx'
 import { findingBuiltOn, findingsToBuildOn, loopsWithResources, loopToComeFrom } from './came-from.ts'
+import { fileOf } from './files.ts'
 import { begunFrom, changedResource, newResource, wantedQuery } from './form.ts'
 import { resourcesPage } from './list-view.tsx'
 import { looksOf } from './looks.ts'
@@ -69,14 +70,18 @@ export const listRoutes: Route[] = [
     gets: 303,
     reads,
     form: newResource,
-    handler: async (visit, sql, { submissionId: id, undren, fund, kind, lookAgainOn, ...typed }) => {
+    handler: async (
+      visit,
+      sql,
+      { submissionId: id, undren, fund, kind, lookAgainOn, withFile, ...typed },
+    ) => {
       const { services, me } = visit
       const loop = await loopToComeFrom(sql, services, me, undren)
       await makeResource(sql, services, me, {
-        ...{ ...wordsOf(typed), id, kind, lookAgainOn, madeAs: kindOf(me) },
+        ...{ ...wordsOf(typed, withFile), id, kind, lookAgainOn, madeAs: kindOf(me) },
         ...{ findingId: await findingNamed(visit, sql, fund), loopId: loop?.id ?? null },
       })
-      return redirectWith(visit, pageOf(id), { says: receipts.made })
+      return redirectWith(visit, withFile ? `${pageOf(id)}/fil` : pageOf(id), { says: receipts.made })
     },
     again: (visit, sql, again) =>
       showNew(
@@ -147,8 +152,9 @@ export const resourceRoutes: Route[] = [
       const { services, me } = visit
       const resource = await ownOfAddress(visit, sql)
       const findingId = await findingNamed(visit, sql, fund)
+      const file = await fileOf(sql, services, me, resource.id)
       await changeResource(sql, services, me, resource.id, {
-        ...{ ...wordsOf(typed), id, kind, changed, findingId },
+        ...{ ...wordsOf(typed, file !== null), id, kind, changed, findingId },
       })
       return redirectWith(visit, pageOf(resource.id), { says: receipts.changed })
     },
@@ -186,9 +192,10 @@ async function takeBack(visit: Visit, sql: Sql): Promise<string | undefined> {
   return takeBackResource(sql, visit, id)
 }
 
-/** @throws Invalid where nothing is written here and it lies nowhere else */
-function wordsOf({ title, use, body, address }: ResourceWords): ResourceWords {
-  if (body === '' && address === '') throw new Invalid([{ field: 'body', what: problems.nothingThere }])
+/** @throws Invalid where nothing is written here, it lies nowhere else and no file lies by it */
+function wordsOf({ title, use, body, address }: ResourceWords, hasFile: boolean): ResourceWords {
+  if (body === '' && address === '' && !hasFile)
+    throw new Invalid([{ field: 'body', what: problems.nothingThere }])
   return { title, use, body, address }
 }
 

@@ -6,6 +6,13 @@ const resource = (title: string, typed = {}) => ({
   ...{ submissionId: crypto.randomUUID(), title, kind: 'guide', use: 'Til det første møde. Læs det først' },
   ...{ body: 'Sig først, hvad I skal', address: '', fund: '', undren: '', lookAgainOn: day(180), ...typed },
 })
+/** A PDF that says nothing. */
+function file(): FormData {
+  const form = new FormData()
+  form.set('submissionId', crypto.randomUUID())
+  form.set('file', new File(['%PDF-1.7\n%%EOF\n'], 'ark.pdf'))
+  return form
+}
 const changed = () => ({ ...resource('Vis arket, når I er i gang'), changed: 'Rækkefølgen er en anden' })
 const laid = () => ({ submissionId: crypto.randomUUID(), words: 'Ingen brugte det uden at snakke om det' })
 
@@ -17,6 +24,7 @@ export const scene: Scene = {
   after: ['findings', 'loops'],
   make: async (house, { finding = '', loop = '' }) => {
     const id = await put(house, 'Sig det midtvejs', { fund: finding, undren: loop })
+    await (await house.as('caseworker')).post(`/materialer/${id}/fil`, file())
     const colleague = await house.as('colleague')
     await colleague.post(`/materialer/${id}/brug`, {
       ...{ submissionId: crypto.randomUUID(), words: 'Det gav flere spørgsmål' },
@@ -30,6 +38,7 @@ export const scene: Scene = {
     '/materialer/:id/brug': () => ({ submissionId: crypto.randomUUID(), words: 'Vi viste det først' }),
     '/materialer/:id/igen': () => ({ submissionId: crypto.randomUUID(), lookAgainOn: day(200), words: '' }),
     '/materialer/:id/hviler': laid,
+    '/materialer/:id/fil': file,
     '/materialer/:id/op': () => ({ submissionId: crypto.randomUUID() }),
     '/materialer/:id/videre': (_, { fjordby }) => ({ to: fjordby.colleague }),
   },

@@ -1,6 +1,7 @@
 import type { Again } from '../../shared/request/route.ts'
 import type { Quote } from '../house/quotes.ts'
 import type { BuiltOn, Wonder } from './came-from.ts'
+import type { LiesBy } from './files.ts'
 import type { Looked } from './looks.ts'
 import type { Resource } from './resources.ts'
 import type { Uses } from './uses.ts'
@@ -10,6 +11,8 @@ export interface ResourceProps {
   resource: Resource
   uses: Uses
   looks: readonly Looked[]
+  /** The file that lies by it. */
+  file: LiesBy | null
   loops: readonly Wonder[]
   builtOn: BuiltOn | null
   /** Of the finding that it builds on, and on which days quotes of it were taken back. */

@@ -32,4 +32,9 @@ export const stops: readonly Stop[] = [
     as,
     go: ['/materialer', 'main .list a.title >> text=Arket med billeder', '+/videre'],
   },
+  {
+    name: 'resource-file',
+    as,
+    go: ['/materialer', 'main .list a.title >> text=Arket med billeder', '+/fil'],
+  },
 ]

@@ -3,12 +3,12 @@ import type { PutBack } from '../../shared/request/place.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
 
-/** Whether somebody uses it or has looked at it again: from then on it stays, and can be laid to rest. */
+/** Whether somebody uses it or has looked at it again, or a file lies by it: from then on it stays, and can be laid to rest. */
 export async function othersAreInIt(sql: Sql, resourceId: string): Promise<boolean> {
-  for (const table of ['resource_use', 'resource_look'] as const) {
+  for (const table of ['resource_use', 'resource_look', 'resource_file'] as const) {
     const row = await sql
       .selectFrom(table as 'resource_use')
-      .select('id')
+      .select('resource_id')
       .where('resource_id', '=', resourceId)
       .limit(1)
       .executeTakeFirst()

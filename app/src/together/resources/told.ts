@@ -49,8 +49,8 @@ export const problems = {
     en: 'Write what it is for and how it is used',
   },
   nothingThere: {
-    da: 'Skriv det her, eller skriv adressen på der, hvor det ligger',
-    en: 'Write it here, or write the address where it lies',
+    da: 'Skriv det her, skriv adressen på der, hvor det ligger, eller sæt hak ved filen',
+    en: 'Write it here, write the address where it lies, or tick that it is a file',
   },
   badAddress: {
     da: 'Skriv hele adressen. Den begynder med https://',
@@ -65,8 +65,8 @@ export const problems = {
   noOne: { da: 'Vælg, hvem der skal passe på det', en: 'Choose who is to look after it' },
   noFinding: { da: 'Vælg et fund, der er her', en: 'Choose a finding that is here' },
   othersAreInIt: {
-    da: 'Nogen bruger det, eller der er set på det igen, så det bliver stående. Du kan lægge det til hvile.',
-    en: 'Somebody uses it, or it has been looked at again, so it stays. You can lay it to rest.',
+    da: 'Nogen bruger det, der er set på det igen, eller der ligger en fil ved. Så bliver det stående. Du kan lægge det til hvile.',
+    en: 'Somebody uses it, it has been looked at again, or a file lies by it. So it stays. You can lay it to rest.',
   },
   rests: {
     da: 'Materialet er lagt til hvile. Spørg den, der passer på det, om det skal op igen.',

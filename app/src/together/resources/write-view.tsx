@@ -1,5 +1,5 @@
 import { ErrorSummary } from '../../shared/page/fields.tsx'
-import { Choice, Day, Hidden, LongText, OneOf, Text } from '../../shared/page/form/controls.tsx'
+import { Choice, Day, Hidden, LongText, OneOf, Text, Tick } from '../../shared/page/form/controls.tsx'
 import { fill, type Filled } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { SaveOrLeave } from '../../shared/page/form/save-or-leave.tsx'
@@ -7,6 +7,7 @@ import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import type { BuiltOn, Wonder } from './came-from.ts'
 import { changedResource, newResource, usualDay } from './form.ts'
+import { fileMessages } from './file-messages.ts'
 import { resourceKindNames, resourceKinds } from './kinds.ts'
 import { messages } from './messages.ts'
 import type { Resource } from './resources.ts'
@@ -38,6 +39,7 @@ export function newResourcePage(visit: Visit, { loop, findingId, findings, again
       <FormOf form={form} to="/materialer/nyt">
         <Hidden form={form} name="undren" />
         <WhatItIs visit={visit} form={form} findings={findings} />
+        <Tick form={form} name="withFile" label={fileMessages[language].after} />
         <Day form={form} name="lookAgainOn" label={words.lookAgainOn} hint={words.lookAgainHint} />
         <SaveOrLeave
           save={words.save}

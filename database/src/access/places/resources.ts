@@ -27,24 +27,41 @@ const writes = `insert into resource_version (municipality_id, id, resource_id, 
 const looks = `insert into resource_look (municipality_id, id, resource_id, says, words_sealed) values ($1, $2, $3, 'stillRight', '\\x00')`
 const uses = `insert into resource_use (municipality_id, id, resource_id, department_id, used_as, words_sealed)
   values ($1, $2, $3, $4, 'worker', '\\x00')`
+const puts = `insert into resource_file (municipality_id, resource_id, object_id, mime, bytes, name_sealed, file_key_sealed, submission_id)
+  values ($1, $2, $3::text, 'application/pdf', 7, '\\x00', '\\x00', $3::text::uuid)`
 const isUser =
   'insert into resource_user (municipality_id, resource_id, person_id, use_id) values ($1, $2, $3, $4)'
 const handsOn =
   'update resource_keeper set kept_by = $1, handed_by = $3, handed_at = now() where resource_id = $2'
 const tables = [
-  ...['resource', 'resource_keeper', 'resource_version', 'resource_look', 'resource_use', 'resource_user'],
+  ...[
+    'resource',
+    'resource_keeper',
+    'resource_version',
+    'resource_look',
+    'resource_use',
+    'resource_user',
+    'resource_file',
+  ],
 ]
 
 const promises: Promised[] = [
   {
     name: 'what others can use, its versions, who looks after it and where it is used is read by the house; by no citizen, politician, partner or next door',
-    about: ['resource', 'resource_keeper', 'resource_version', 'resource_look', 'resource_use'],
+    about: [
+      'resource',
+      'resource_keeper',
+      'resource_version',
+      'resource_look',
+      'resource_use',
+      'resource_file',
+    ],
     holds: async ({ as, town, scene: { nabo } }) => {
       for (const name of everybody) {
         const sees = isHere(name) ? 1 : 0
         for (const table of ['resource', 'resource_keeper', 'resource_version'])
           assert.equal(await as(name).count(table), 2 * sees, `${table} ${name}`)
-        for (const table of ['resource_look', 'resource_use'])
+        for (const table of ['resource_look', 'resource_use', 'resource_file'])
           assert.equal(await as(name).count(table), sees, `${table} ${name}`)
       }
       for (const name of ['caseworker', 'colleague', 'citizenA'] as const)
@@ -123,7 +140,29 @@ const promises: Promised[] = [
     },
   },
   {
-    name: 'a resource is taken back by whoever looks after it, until it is used or has been looked at again',
+    name: 'a file is put by a resource and taken away by whoever looks after it; it is then to be cleared away',
+    about: ['resource_file', 'remember_erased_object'],
+    holds: async ({ as, town, scene: { nabo } }) => {
+      const gone = 'delete from resource_file'
+      for (const name of everybody) {
+        const right = name === 'colleague' ? done : refused
+        right(await as(name).tries(puts, [town.id, of(town).fresh, randomUUID()]))
+        done(await as(name).tries(gone), name === 'caseworker' ? 1 : 0)
+      }
+      const astray = as('caseworker', { ...nabo, id: town.id })
+      refused(await astray.tries(puts, [nabo.id, of(nabo).used, randomUUID()]))
+      done(await astray.tries(gone), 0)
+      for (const column of ['object_id', 'mime', 'file_key_sealed'])
+        refused(
+          await as('caseworker').tries(`update resource_file set ${column} = ${column}`),
+          /permission denied/,
+        )
+      await as('caseworker').does(gone)
+      assert.equal(await as('caseworker').count(`erased_object where object_id = 'resource-${town.id}'`), 1)
+    },
+  },
+  {
+    name: 'a resource is taken back by whoever looks after it, until it is used, has been looked at again or has a file',
     about: ['resource', 'resource_use', 'resource_look'],
     holds: async ({ as, town, arrange }) => {
       for (const name of everybody) {
@@ -134,6 +173,8 @@ const promises: Promised[] = [
       await arrange('delete from resource_use')
       refused(await as('caseworker').tries('delete from resource'), /violates foreign key/)
       await arrange('delete from resource_look')
+      refused(await as('caseworker').tries('delete from resource'), /violates foreign key/)
+      await arrange('delete from resource_file')
       await as('caseworker').does('delete from resource')
       assert.equal(await as('teamLead').count('resource_version'), 1)
       assert.equal(await as('teamLead').count('resource_keeper'), 1)
@@ -253,6 +294,13 @@ export const place: PlaceTables = {
         created_at: '2026-11-05T08:00:00Z',
       },
     ])
+    await insert(client, 'resource_file', [
+      {
+        ...{ ...here, resource_id: ids.used, object_id: `resource-${town.id}`, mime: 'application/pdf' },
+        ...{ bytes: 7, name_sealed: '\\x77', file_key_sealed: '\\x77', put_up_on: '2026-11-02' },
+        submission_id: randomUUID(),
+      },
+    ])
     await insert(client, 'resource_use', [{ ...about, id: ids.use, used_as: 'worker' }])
     await insert(client, 'resource_user', [
       { ...here, resource_id: ids.used, person_id: town.colleague, use_id: ids.use },
@@ -260,10 +308,24 @@ export const place: PlaceTables = {
   },
   sees: {
     ...eachOfTheHouse({
-      ...{ resource: 2, resource_keeper: 2, resource_version: 2, resource_look: 1, resource_use: 1 },
+      ...{
+        resource: 2,
+        resource_keeper: 2,
+        resource_version: 2,
+        resource_look: 1,
+        resource_use: 1,
+        resource_file: 1,
+      },
     }),
     colleague: {
-      ...{ resource: 2, resource_keeper: 2, resource_version: 2, resource_look: 1, resource_use: 1 },
+      ...{
+        resource: 2,
+        resource_keeper: 2,
+        resource_version: 2,
+        resource_look: 1,
+        resource_use: 1,
+        resource_file: 1,
+      },
       resource_user: 1,
     },
   },
