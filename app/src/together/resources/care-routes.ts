@@ -5,7 +5,7 @@ import { guarded, type Again, type Route, type Visit } from '../../shared/reques
 import { whoIsOfTheHouse } from '../house/who-is-here.ts'
 import { handOnPage, lookPage, restPage } from './care-view.tsx'
 import { handOnForm, layToRest, stillRight, takeUp, useForm, usualDay } from './form.ts'
-import { handOn } from './keepers.ts'
+import { handOn, haveHandedOn } from './keepers.ts'
 import { lookAgain } from './looks.ts'
 import { allOfAddress, ownOfAddress, resourceOfAddress, toHandOn } from './of-address.ts'
 import { resourcePage } from './resource-view.tsx'
@@ -121,12 +121,17 @@ export const careRoutes: Route[] = [
     reads,
     form: handOnForm,
     handler: async (visit, sql, { to }) => {
-      const resource = await toHandOn(visit, sql)
-      const people = await whoIsOfTheHouse(sql)
-      if (!people.some(({ id }) => id === to)) throw new Invalid([{ field: 'to', what: problems.noOne }])
-      if (to !== resource.keeper.id)
-        await handOn(sql, visit.me, resource.id, { to, at: visit.services.now() })
-      return redirectWith(visit, pageOf(resource.id), { says: receipts.handedOn })
+      const { me, services } = visit
+      const { id } = await resourceOfAddress(visit, sql)
+      const isDone = await haveHandedOn(sql, me, id, to)
+      // Pressed twice, it is no longer the visitor's to hand on.
+      if (!isDone) {
+        await toHandOn(visit, sql)
+        const people = await whoIsOfTheHouse(sql)
+        if (!people.some((one) => one.id === to)) throw new Invalid([{ field: 'to', what: problems.noOne }])
+        await handOn(sql, me, id, { to, at: services.now() })
+      }
+      return redirectWith(visit, pageOf(id), { says: receipts.handedOn })
     },
     again: showHandOn,
   }),

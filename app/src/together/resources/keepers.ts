@@ -34,3 +34,15 @@ export async function worksHere(sql: Sql, personId: string): Promise<boolean> {
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** Whether the visitor has handed it on to somebody already, who still looks after it. */
+export async function haveHandedOn(sql: Sql, me: SignedIn, resourceId: string, to: string): Promise<boolean> {
+  const row = await sql
+    .selectFrom('resource_keeper')
+    .select('resource_id')
+    .where('resource_id', '=', resourceId)
+    .where('kept_by', '=', to)
+    .where('handed_by', '=', me.personId)
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -1,4 +1,5 @@
 import type { Sql } from '@lydhoer/database'
+import { sql as sqlTag } from 'kysely'
 import { isRole, whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import { pageOfList, readPerPage, standsAfter, type ListPage } from '../../shared/request/list-page.ts'
 import type { PutBack } from '../../shared/request/place.ts'
@@ -81,15 +82,20 @@ export async function useIt(
   resourceId: string,
   { id, words }: { id: string; words: string },
 ): Promise<void> {
+  // Two who press at once in one name come one after the other.
+  const name = `resource use ${me.personId} ${resourceId}`
+  await sqlTag`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(sql)
   if (await ownUse(sql, me, resourceId)) return
   const here = { municipality_id: me.municipalityId, resource_id: resourceId }
-  await sql
+  const { numInsertedOrUpdatedRows: made } = await sql
     .insertInto('resource_use')
     .values({
       ...{ ...here, id, department_id: departmentOf(me), used_as: kindOf(me) },
       words_sealed: words === '' ? null : sealOfResources(keys, me, useContext(id), words),
     })
-    .execute()
+    .onConflict((same) => same.columns(['municipality_id', 'id']).doNothing())
+    .executeTakeFirst()
+  if (made !== 1n) return
   await sql
     .insertInto('resource_user')
     .values({ ...here, person_id: me.personId, use_id: id })
