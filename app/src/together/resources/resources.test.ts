@@ -63,7 +63,7 @@ test('it hangs on the loop that it came from, builds on a finding, and is found 
   const page = await main(researcher, `/materialer/${one}`)
   assert.match(page, new RegExp(`href="/undren/${loop}"[^]*href="/fund/${finding}"`))
   const onLoop = await main(leader, `/undren/${loop}`)
-  assert.match(onLoop, new RegExp(`href="/materialer/${one}"[^>]*>Et materiale`))
+  assert.match(onLoop, new RegExp(`href="/materialer/${one}"[^>]*>Et materiale: Sig det midtvejs`))
   assert.match(onLoop, new RegExp(`href="/materialer/nyt\\?undren=${loop}"`))
   const fromLoop = await main(leader, `/materialer?undren=${loop}`)
   assert.match(fromLoop, /Sig det midtvejs/)

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Choice, Day, Hidden, LongText, OneOf, Text, Tick } from '../../shared/page/form/controls.tsx'
 import { fill, type Filled } from '../../shared/page/form/filled.ts'
@@ -38,8 +39,9 @@ export function newResourcePage(visit: Visit, { loop, findingId, findings, again
       {loop && <p>{words.hangsOn(loop.wonder ?? words.emptied)}</p>}
       <FormOf form={form} to="/materialer/nyt">
         <Hidden form={form} name="undren" />
-        <WhatItIs visit={visit} form={form} findings={findings} />
-        <Tick form={form} name="withFile" label={fileMessages[language].after} />
+        <WhatItIs visit={visit} form={form} findings={findings}>
+          <Tick form={form} name="withFile" label={fileMessages[language].after} />
+        </WhatItIs>
         <Day form={form} name="lookAgainOn" label={words.lookAgainOn} hint={words.lookAgainHint} />
         <SaveOrLeave
           save={words.save}
@@ -104,10 +106,13 @@ function WhatItIs<Name extends string>({
   visit: { language },
   form: all,
   findings,
+  children,
 }: {
   visit: Visit
   form: Filled<Name | Fields>
   findings: readonly BuiltOn[]
+  /** What stands beside where it lies. */
+  children?: Child
 }) {
   const words = messages[language]
   // What stands in both forms.
@@ -125,6 +130,7 @@ function WhatItIs<Name extends string>({
       <LongText form={form} name="use" label={words.use} hint={words.useHint} rows={3} />
       <LongText form={form} name="body" label={words.body} hint={words.bodyHint} rows={12} />
       <Text form={form} name="address" label={words.address} hint={words.addressHint} />
+      {children}
       {findings.length > 0 && (
         <Choice
           form={form}
