@@ -2792,6 +2792,7 @@ create table loop_hung (
   flip_id uuid,
   request_id uuid,
   finding_id uuid,
+  resource_id uuid,
   primary key (municipality_id, id),
   unique (municipality_id, loop_id, experiment_id),
   unique (municipality_id, loop_id, finding_id),
@@ -2801,9 +2802,10 @@ create table loop_hung (
   unique (municipality_id, loop_id, noticing_id),
   unique (municipality_id, loop_id, passage_id),
   unique (municipality_id, loop_id, request_id),
+  unique (municipality_id, loop_id, resource_id),
   unique (municipality_id, loop_id, study_id),
   unique (municipality_id, loop_id, waiting_cause),
-  check (num_nonnulls(passage_id, noticing_id, experiment_id, learning_room_id, letter_version_id, study_id, flip_id, waiting_cause, request_id, finding_id) = 1),
+  check (num_nonnulls(passage_id, noticing_id, experiment_id, learning_room_id, letter_version_id, study_id, flip_id, waiting_cause, request_id, finding_id, resource_id) = 1),
   check (waiting_cause = any (array['treatment', 'placement', 'meeting', 'medicalCertificate', 'assessment', 'teamDate', 'other'])),
   foreign key (municipality_id, experiment_id) references experiment(municipality_id, id) on delete cascade,
   foreign key (municipality_id, finding_id) references finding(municipality_id, id) on delete cascade,
@@ -2815,6 +2817,7 @@ create table loop_hung (
   foreign key (municipality_id, noticing_id) references noticing(municipality_id, id) on delete cascade,
   foreign key (municipality_id, passage_id) references passage(municipality_id, id) on delete cascade,
   foreign key (municipality_id, request_id) references request(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, resource_id) references resource(municipality_id, id) on delete cascade,
   foreign key (municipality_id, step_id, loop_id) references loop_step(municipality_id, id, loop_id) on delete set null (step_id),
   foreign key (municipality_id, study_id) references study(municipality_id, id) on delete cascade
 );
@@ -2828,13 +2831,14 @@ create index loop_hung_municipality_id_loop_id_created_at_id_idx on loop_hung us
 create index loop_hung_municipality_id_noticing_id_idx on loop_hung using btree (municipality_id, noticing_id) where (noticing_id is not null);
 create index loop_hung_municipality_id_passage_id_idx on loop_hung using btree (municipality_id, passage_id) where (passage_id is not null);
 create index loop_hung_municipality_id_request_id_idx on loop_hung using btree (municipality_id, request_id) where (request_id is not null);
+create index loop_hung_municipality_id_resource_id_idx on loop_hung using btree (municipality_id, resource_id) where (resource_id is not null);
 create index loop_hung_municipality_id_step_id_loop_id_idx on loop_hung using btree (municipality_id, step_id, loop_id) where (step_id is not null);
 create index loop_hung_municipality_id_study_id_idx on loop_hung using btree (municipality_id, study_id) where (study_id is not null);
 create policy "within one municipality" on loop_hung as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the house sees what of its own hangs on a loop" on loop_hung for select
   using ((select house())
-    and (num_nonnulls(learning_room_id, letter_version_id, study_id, flip_id, waiting_cause, request_id, finding_id) = 1));
+    and (num_nonnulls(learning_room_id, letter_version_id, study_id, flip_id, waiting_cause, request_id, finding_id, resource_id) = 1));
 create policy "those of the house who have a passage see that it hangs there" on loop_hung for select
   using ((select house())
     and (exists ( select from passage p where ((p.municipality_id = loop_hung.municipality_id) and (p.id = loop_hung.passage_id)))));
@@ -2859,7 +2863,7 @@ create policy "the owner of a passage takes it off a loop" on loop_hung for dele
 create policy "whoever hung something takes it off" on loop_hung for delete
   using (hung_by = (select me()));
 grant select, delete on loop_hung to lydhoer_app;
-grant insert (municipality_id, id, loop_id, step_id, passage_id, noticing_id, experiment_id, learning_room_id, letter_version_id, study_id, waiting_cause, note_sealed, hung_by, flip_id, request_id, finding_id) on loop_hung to lydhoer_app;
+grant insert (municipality_id, id, loop_id, step_id, passage_id, noticing_id, experiment_id, learning_room_id, letter_version_id, study_id, waiting_cause, note_sealed, hung_by, flip_id, request_id, finding_id, resource_id) on loop_hung to lydhoer_app;
 grant update (step_id, note_sealed) on loop_hung to lydhoer_app;
 
 -- Who takes part in a loop, and who of them raised it. Of those who work here the house sees it; a citizen's row is seen by herself alone.
@@ -4358,6 +4362,201 @@ create policy "each asks it no more" on request_supporter for delete
   using (person_id = (select me()));
 grant select, delete on request_supporter to lydhoer_app;
 grant insert (municipality_id, request_id, person_id) on request_supporter to lydhoer_app;
+
+-- Something that others can use in their work: a guide, a film, a podcast, an article, a letter, a sheet of pictograms or a game for a meeting.
+-- ground: work · seen by: house
+create table resource (
+  municipality_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  made_as text not null,
+  made_on date not null default danish_day(now()),
+  finding_id uuid, -- The finding that it builds on, whose quotes it shows; null where it builds on none.
+  look_again_on date not null, -- The day from which it waits for whoever looks after it to look at it again.
+  rests_since date, -- The day on which it was laid to rest; null while it is in use.
+  primary key (municipality_id, id),
+  check (kind = any (array['guide', 'film', 'podcast', 'article', 'letter', 'pictograms', 'game'])),
+  check (made_as = any (array['citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher'])),
+  foreign key (municipality_id, finding_id) references finding(municipality_id, id) on delete set null (finding_id)
+);
+create index resource_municipality_id_finding_id_idx on resource using btree (municipality_id, finding_id) where (finding_id is not null);
+create index resource_municipality_id_kind_made_on_id_idx on resource using btree (municipality_id, kind, made_on, id);
+create index resource_municipality_id_made_on_id_idx on resource using btree (municipality_id, made_on, id);
+create policy "within one municipality" on resource as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads what others can use" on resource for select
+  using (select house());
+create policy "those of the house make resources" on resource for insert
+  with check (select house());
+create policy "whoever looks after a resource says what it is, when to look ag" on resource for update
+  using (exists ( select from resource_keeper k where ((k.municipality_id = resource.municipality_id) and (k.resource_id = resource.id) and (k.kept_by = (select me())))));
+create policy "whoever looks after a resource takes it back, until others are " on resource for delete
+  using (exists ( select from resource_keeper k where ((k.municipality_id = resource.municipality_id) and (k.resource_id = resource.id) and (k.kept_by = (select me())))));
+grant select, delete on resource to lydhoer_app;
+grant insert (municipality_id, id, kind, made_as, finding_id, look_again_on) on resource to lydhoer_app;
+grant update (kind, finding_id, look_again_on, rests_since) on resource to lydhoer_app;
+
+-- The file that lies by a resource, in the object store.
+-- ground: work · seen by: house · key in: masterKey
+create table resource_file (
+  municipality_id uuid not null,
+  resource_id uuid not null,
+  object_id text not null,
+  mime text not null,
+  bytes bigint not null,
+  name_sealed bytea not null, -- What it was called where it came from, sealed under the master key.
+  file_key_sealed bytea not null, -- The key of this one file, sealed under the master key: it goes with the row, and nothing opens the file after that.
+  put_up_on date not null default danish_day(now()),
+  submission_id uuid not null,
+  primary key (municipality_id, resource_id),
+  check (bytes > 0),
+  check (mime ~ '^(application|audio|video)/[a-z0-9.+-]+$'),
+  foreign key (municipality_id, resource_id) references resource(municipality_id, id)
+);
+create policy "within one municipality" on resource_file as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house opens the file of a resource" on resource_file for select
+  using (select house());
+create policy "whoever looks after a resource puts a file by it" on resource_file for insert
+  with check (exists ( select from resource_keeper k where ((k.municipality_id = resource_file.municipality_id) and (k.resource_id = resource_file.resource_id) and (k.kept_by = (select me())))));
+create policy "whoever looks after a resource takes the file away" on resource_file for delete
+  using (exists ( select from resource_keeper k where ((k.municipality_id = resource_file.municipality_id) and (k.resource_id = resource_file.resource_id) and (k.kept_by = (select me())))));
+grant select, delete on resource_file to lydhoer_app;
+grant insert (municipality_id, resource_id, object_id, mime, bytes, name_sealed, file_key_sealed, submission_id) on resource_file to lydhoer_app;
+create trigger remember_erased_object after delete on resource_file for each row execute function remember_erased_object();
+
+-- Who looks after a resource: one person, until it is handed on.
+-- ground: work · seen by: house
+create table resource_keeper (
+  municipality_id uuid not null,
+  resource_id uuid not null,
+  kept_by uuid not null,
+  handed_by uuid, -- Who handed it on to them, so that they are told; null while it is with whoever made it.
+  handed_at timestamp with time zone,
+  primary key (municipality_id, resource_id),
+  check ((handed_by is null) = (handed_at is null)),
+  foreign key (municipality_id, handed_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, kept_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, resource_id) references resource(municipality_id, id) on delete cascade
+);
+create index resource_keeper_municipality_id_handed_by_idx on resource_keeper using btree (municipality_id, handed_by) where (handed_by is not null);
+create index resource_keeper_municipality_id_kept_by_idx on resource_keeper using btree (municipality_id, kept_by);
+create policy "within one municipality" on resource_keeper as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees who looks after a resource" on resource_keeper for select
+  using (select house());
+create policy "whoever makes a resource looks after it" on resource_keeper for insert
+  with check ((select house()) and (kept_by = (select me())));
+create policy "those who bring people together hand a resource on" on resource_keeper for update
+  using ( select hands_things_on((select me())) as hands_things_on)
+  with check (works_in_the_house(kept_by) and (handed_by = (select me())));
+create policy "whoever looks after a resource hands it on to somebody of the h" on resource_keeper for update
+  using (kept_by = (select me()))
+  with check (works_in_the_house(kept_by) and (handed_by = (select me())));
+grant select on resource_keeper to lydhoer_app;
+grant insert (municipality_id, resource_id, kept_by) on resource_keeper to lydhoer_app;
+grant update (kept_by, handed_by, handed_at) on resource_keeper to lydhoer_app;
+
+-- That a resource was looked at again: it is still right, it was laid to rest, or taken up again.
+-- ground: work · seen by: house · key in: masterKey
+create table resource_look (
+  municipality_id uuid not null,
+  id uuid not null,
+  resource_id uuid not null,
+  says text not null,
+  words_sealed bytea not null, -- Why, sealed under the master key; may be empty.
+  said_on date not null default danish_day(now()),
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check (says = any (array['stillRight', 'laidToRest', 'takenUp'])),
+  foreign key (municipality_id, resource_id) references resource(municipality_id, id)
+);
+create index resource_look_municipality_id_resource_id_created_at_id_idx on resource_look using btree (municipality_id, resource_id, created_at, id);
+create index resource_look_municipality_id_said_on_idx on resource_look using btree (municipality_id, said_on);
+create policy "within one municipality" on resource_look as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees when a resource was looked at again" on resource_look for select
+  using (select house());
+create policy "whoever looks after a resource says how it is" on resource_look for insert
+  with check (exists ( select from resource_keeper k where ((k.municipality_id = resource_look.municipality_id) and (k.resource_id = resource_look.resource_id) and (k.kept_by = (select me())))));
+create policy "whoever looks after a resource takes that back within ten minut" on resource_look for delete
+  using ((created_at > (now() - '00:10:00'::interval))
+    and (exists ( select from resource_keeper k where ((k.municipality_id = resource_look.municipality_id) and (k.resource_id = resource_look.resource_id) and (k.kept_by = (select me()))))));
+grant select, delete on resource_look to lydhoer_app;
+grant insert (municipality_id, id, resource_id, says, words_sealed) on resource_look to lydhoer_app;
+
+-- That a resource is used in a department, by a kind of people. It has neither a name nor a moment.
+-- ground: work · seen by: house · key in: masterKey
+create table resource_use (
+  municipality_id uuid not null,
+  id uuid not null,
+  resource_id uuid not null,
+  department_id uuid,
+  used_as text not null,
+  words_sealed bytea, -- How it went, in a line, sealed under the master key; null where nobody wrote any.
+  primary key (municipality_id, id),
+  unique (municipality_id, resource_id, id),
+  check (used_as = any (array['citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher'])),
+  foreign key (municipality_id, department_id) references department(municipality_id, id),
+  foreign key (municipality_id, resource_id) references resource(municipality_id, id)
+);
+create index resource_use_municipality_id_department_id_idx on resource_use using btree (municipality_id, department_id) where (department_id is not null);
+create policy "within one municipality" on resource_use as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees where a resource is used" on resource_use for select
+  using (select house());
+create policy "those of the house say that it is used in their own department" on resource_use for insert
+  with check ((select house()) and ((department_id is null) or (department_id in (select department()))));
+create policy "each takes back that they use it" on resource_use for delete
+  using (exists ( select from resource_user u where ((u.municipality_id = resource_use.municipality_id) and (u.use_id = resource_use.id) and (u.person_id = (select me())))));
+grant select, delete on resource_use to lydhoer_app;
+grant insert (municipality_id, id, resource_id, department_id, used_as, words_sealed) on resource_use to lydhoer_app;
+
+-- Whose row of use that is; only they see it, so that they can take it back. One each.
+-- ground: own · seen by: me
+create table resource_user (
+  municipality_id uuid not null,
+  resource_id uuid not null,
+  person_id uuid not null,
+  use_id uuid not null,
+  primary key (municipality_id, resource_id, person_id),
+  unique (municipality_id, use_id),
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, resource_id, use_id) references resource_use(municipality_id, resource_id, id) on delete cascade
+);
+create index resource_user_municipality_id_person_id_idx on resource_user using btree (municipality_id, person_id);
+create index resource_user_municipality_id_resource_id_use_id_idx on resource_user using btree (municipality_id, resource_id, use_id);
+create policy "within one municipality" on resource_user as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each sees which use is theirs" on resource_user for select
+  using (person_id = (select me()));
+create policy "those of the house keep which use is theirs" on resource_user for insert
+  with check ((select house()) and (person_id = (select me())));
+grant select on resource_user to lydhoer_app;
+grant insert (municipality_id, resource_id, person_id, use_id) on resource_user to lydhoer_app;
+
+-- The words of a resource, once for each time they were changed: the highest number is the one that holds. None is ever changed.
+-- ground: work · seen by: house · key in: masterKey
+create table resource_version (
+  municipality_id uuid not null,
+  id uuid not null,
+  resource_id uuid not null,
+  number smallint not null,
+  words_sealed bytea not null, -- `{ title: string; use: string; body: string; address: string; changed: string }`, sealed under the master key; body or address may be empty, and changed is what was changed and why.
+  written_on date not null default danish_day(now()),
+  primary key (municipality_id, id),
+  unique (municipality_id, resource_id, number),
+  check ((number >= 1) and (number <= 999)),
+  foreign key (municipality_id, resource_id) references resource(municipality_id, id) on delete cascade
+);
+create policy "within one municipality" on resource_version as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads each version of a resource" on resource_version for select
+  using (select house());
+create policy "whoever looks after a resource writes its next version" on resource_version for insert
+  with check (exists ( select from resource_keeper k where ((k.municipality_id = resource_version.municipality_id) and (k.resource_id = resource_version.resource_id) and (k.kept_by = (select me())))));
+grant select on resource_version to lydhoer_app;
+grant insert (municipality_id, id, resource_id, number, words_sealed) on resource_version to lydhoer_app;
 
 -- What each table rests on, who sees it and what the citizen calls it. Filled by migrations; it holds nothing about anybody.
 -- ground: work · seen by: signedIn
@@ -6160,6 +6359,14 @@ AS $function$ begin
     return found;
   end $function$;
 grant execute on function hand_over_session(uuid,uuid) to lydhoer_app;
+
+-- Does this person bring people together today, so that they hand on what somebody looked after who has left?
+CREATE FUNCTION hands_things_on(who uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return exists (select from roles_of(who) theirs where brings_together(theirs.role)); end $function$;
 
 -- Says in a word on a theme whether others meet it too, whenever somebody says so or takes it back.
 CREATE FUNCTION hear_theme()
@@ -8175,6 +8382,14 @@ AS $function$ begin
       and a.valid_from <= today() and (a.valid_to is null or a.valid_to > today());
 end $function$;
 grant execute on function workers_with(uuid) to lydhoer_app;
+
+-- Has this person colleagues here today, so that something can be handed on to them?
+CREATE FUNCTION works_in_the_house(who uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return exists (select from roles_of(who) theirs where is_of_the_house(theirs.role)); end $function$;
 
 -- At the keys: of how many citizens at least a rule for a kind would delete something on the day it begins, in steps of 5, 10, 20, 50 and so on; 0 is fewer than five, or nobody. Null for others.
 CREATE FUNCTION would_be_forgotten(in_kind text, in_months integer, in_from date)

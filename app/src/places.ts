@@ -30,6 +30,7 @@ import { flips } from './together/flips/place.ts'
 import { findings } from './together/findings/place.ts'
 import { loops } from './together/loops/place.ts'
 import { requests } from './together/requests/place.ts'
+import { resources } from './together/resources/place.ts'
 import { allOfMine } from './citizens/all-of-mine/place.ts'
 import { agenda } from './citizens/agenda/place.ts'
 import { sanctionGuidance } from './citizens/guidance/place.ts'
@@ -86,6 +87,7 @@ const rooms: readonly Place[] = [
   flips,
   requests,
   findings,
+  resources,
   whoIsHere,
   colleagues,
   departments,

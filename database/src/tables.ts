@@ -1179,6 +1179,7 @@ export type Tables = {
     flip_id: Once<string | null, string | null | undefined>
     request_id: Once<string | null, string | null | undefined>
     finding_id: Once<string | null, string | null | undefined>
+    resource_id: Once<string | null, string | null | undefined>
   }
 
   /** Who takes part in a loop, and who of them raised it. Of those who work here the house sees it; a citizen's row is seen by herself alone. */
@@ -1797,6 +1798,88 @@ export type Tables = {
     municipality_id: Once<string>
     request_id: Once<string>
     person_id: Once<string>
+  }
+
+  /** Something that others can use in their work: a guide, a film, a podcast, an article, a letter, a sheet of pictograms or a game for a meeting. */
+  resource: {
+    municipality_id: Once<string>
+    id: Once<string>
+    kind: 'guide' | 'film' | 'podcast' | 'article' | 'letter' | 'pictograms' | 'game'
+    made_as: Once<'citizen' | 'worker' | 'broker' | 'otherStaff' | 'leader' | 'researcher'>
+    made_on: Kept<Day>
+    /** The finding that it builds on, whose quotes it shows; null where it builds on none. */
+    finding_id: Generated<string | null>
+    /** The day from which it waits for whoever looks after it to look at it again. */
+    look_again_on: Day
+    /** The day on which it was laid to rest; null while it is in use. */
+    rests_since: Later<Day | null>
+  }
+
+  /** The file that lies by a resource, in the object store. */
+  resource_file: {
+    municipality_id: Once<string>
+    resource_id: Once<string>
+    object_id: Once<string>
+    mime: Once<string>
+    bytes: Once<number>
+    /** What it was called where it came from, sealed under the master key. */
+    name_sealed: Once<Buffer>
+    /** The key of this one file, sealed under the master key: it goes with the row, and nothing opens the file after that. */
+    file_key_sealed: Once<Buffer>
+    put_up_on: Kept<Day>
+    submission_id: Once<string>
+  }
+
+  /** Who looks after a resource: one person, until it is handed on. */
+  resource_keeper: {
+    municipality_id: Once<string>
+    resource_id: Once<string>
+    kept_by: string
+    /** Who handed it on to them, so that they are told; null while it is with whoever made it. */
+    handed_by: Later<string | null>
+    handed_at: Later<Date | null, Moment | null>
+  }
+
+  /** That a resource was looked at again: it is still right, it was laid to rest, or taken up again. */
+  resource_look: {
+    municipality_id: Once<string>
+    id: Once<string>
+    resource_id: Once<string>
+    says: Once<'stillRight' | 'laidToRest' | 'takenUp'>
+    /** Why, sealed under the master key; may be empty. */
+    words_sealed: Once<Buffer>
+    said_on: Kept<Day>
+    created_at: Kept<Date>
+  }
+
+  /** That a resource is used in a department, by a kind of people. It has neither a name nor a moment. */
+  resource_use: {
+    municipality_id: Once<string>
+    id: Once<string>
+    resource_id: Once<string>
+    department_id: Once<string | null, string | null | undefined>
+    used_as: Once<'citizen' | 'worker' | 'broker' | 'otherStaff' | 'leader' | 'researcher'>
+    /** How it went, in a line, sealed under the master key; null where nobody wrote any. */
+    words_sealed: Once<Buffer | null, Buffer | null | undefined>
+  }
+
+  /** Whose row of use that is; only they see it, so that they can take it back. One each. */
+  resource_user: {
+    municipality_id: Once<string>
+    resource_id: Once<string>
+    person_id: Once<string>
+    use_id: Once<string>
+  }
+
+  /** The words of a resource, once for each time they were changed: the highest number is the one that holds. None is ever changed. */
+  resource_version: {
+    municipality_id: Once<string>
+    id: Once<string>
+    resource_id: Once<string>
+    number: Once<number>
+    /** `{ title: string; use: string; body: string; address: string; changed: string }`, sealed under the master key; body or address may be empty, and changed is what was changed and why. */
+    words_sealed: Once<Buffer>
+    written_on: Kept<Day>
   }
 
   /** What each table rests on, who sees it and what the citizen calls it. Filled by migrations; it holds nothing about anybody. */

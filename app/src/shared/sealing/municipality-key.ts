@@ -17,6 +17,7 @@ export const municipalityKey = (
     | 'flips'
     | 'requests'
     | 'findings'
+    | 'resources'
     | 'complaints counted'
     | 'log'
     | 'signs',

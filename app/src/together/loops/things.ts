@@ -12,6 +12,7 @@ export const things = [
   'venter',
   'spoergsmaal',
   'fund',
+  'materiale',
 ] as const
 export type Thing = (typeof things)[number]
 
@@ -27,6 +28,7 @@ export const columnOf = {
   venter: 'waiting_cause',
   spoergsmaal: 'request_id',
   fund: 'finding_id',
+  materiale: 'resource_id',
 } as const satisfies Record<Thing, string>
 
 /** What each is called. What it says is not told here: it is opened where it stands. */
@@ -41,6 +43,7 @@ export const thingNames: Record<Thing, Sentence> = {
   venter: { da: 'Noget, borgere venter på', en: 'Something citizens wait for' },
   spoergsmaal: { da: 'Et spørgsmål til forskning eller andre', en: 'A request to research or others' },
   fund: { da: 'Et fund', en: 'A finding' },
+  materiale: { da: 'Et materiale', en: 'A resource' },
 }
 
 const everybody: Sentence = {
@@ -72,6 +75,7 @@ export const whoSeesThat: Record<Thing, Sentence> = {
   venter: everybody,
   spoergsmaal: everybody,
   fund: everybody,
+  materiale: everybody,
 }
 
 /** What citizens wait for, as a word and nobody's. */
