@@ -849,6 +849,76 @@ export type Tables = {
     submission_id: Once<string>
   }
 
+  /** Something that several try together: by which kinds of people, from when, and what they look for. Its id is that of its group. It is never closed by itself. */
+  joint_experiment: {
+    municipality_id: Once<string>
+    id: Once<string>
+    /** What it is about, from a short list, so that others find it. */
+    theme:
+      | 'guidance'
+      | 'letters'
+      | 'meetings'
+      | 'plans'
+      | 'waiting'
+      | 'reach'
+      | 'companies'
+      | 'across'
+      | 'learning'
+      | 'other'
+    tried_by: string[]
+    from_day: Day
+    /** `{ tries: string; how: string; looksFor: string; among: string }`: what is tried in a line, how, by what they would notice, and in which department or room; how and among may be empty. Sealed with a key of the municipality: the house reads it. */
+    words_sealed: Buffer
+    /** The experiment that it is tried again from, changed. */
+    came_from_id: Once<string | null, string | null | undefined>
+    begun_by: Once<string>
+    begun_on: Kept<Day>
+  }
+
+  /** Who is asked to try it too; whoever began it is asked by themselves. */
+  joint_experiment_asked: {
+    municipality_id: Once<string>
+    joint_experiment_id: Once<string>
+    person_id: Once<string>
+    begun_by: Once<string>
+    /** A few words to them, sealed with the key of the group; they may be empty. */
+    why_sealed: Once<Buffer>
+  }
+
+  /** That it has ended, as what, whether it worked, and what was learned. What did not work teaches as much. */
+  joint_experiment_end: {
+    municipality_id: Once<string>
+    joint_experiment_id: Once<string>
+    came_to: 'learned' | 'keep' | 'change' | 'drop'
+    worked: 'yes' | 'partly' | 'no' | 'unknown'
+    /** What was learned, sealed with a key of the municipality: the house reads it. */
+    learned_sealed: Buffer
+    ended_on: Kept<Day>
+    written_by: string
+  }
+
+  /** A line in the diary of what several try: what somebody noticed on a day. It is theirs to delete. */
+  joint_experiment_line: {
+    municipality_id: Once<string>
+    id: Once<string>
+    joint_experiment_id: Once<string>
+    author_id: Once<string>
+    day: Once<Day>
+    /** The line, sealed with the key of the group. */
+    words_sealed: Once<Buffer>
+    created_at: Kept<Date>
+  }
+
+  /** That somebody says yes or no to trying it too. With a yes and not asked yet, they would like to join. */
+  joint_experiment_with: {
+    municipality_id: Once<string>
+    joint_experiment_id: Once<string>
+    person_id: Once<string>
+    says: 'yes' | 'no'
+    /** From this day they are asked how it goes, where nobody has written for a while. */
+    ask_on: Day
+  }
+
   /** A room in which people learn together: what it is called and about (sealed), how often and how long it meets, for whom, and who carries it. */
   learning_room: {
     municipality_id: Once<string>
@@ -1179,6 +1249,7 @@ export type Tables = {
     flip_id: Once<string | null, string | null | undefined>
     request_id: Once<string | null, string | null | undefined>
     finding_id: Once<string | null, string | null | undefined>
+    joint_experiment_id: Once<string | null, string | null | undefined>
   }
 
   /** Who takes part in a loop, and who of them raised it. Of those who work here the house sees it; a citizen's row is seen by herself alone. */
