@@ -28,6 +28,7 @@ import { wordsAtTheEnd } from './overview/words-at-the-end/place.ts'
 import { experiments } from './together/experiments/place.ts'
 import { flips } from './together/flips/place.ts'
 import { findings } from './together/findings/place.ts'
+import { jointExperiments } from './together/joint-experiments/place.ts'
 import { loops } from './together/loops/place.ts'
 import { requests } from './together/requests/place.ts'
 import { allOfMine } from './citizens/all-of-mine/place.ts'
@@ -82,6 +83,7 @@ const rooms: readonly Place[] = [
   letters,
   reach,
   experiments,
+  jointExperiments,
   loops,
   flips,
   requests,

@@ -17,6 +17,7 @@ export const municipalityKey = (
     | 'flips'
     | 'requests'
     | 'findings'
+    | 'joint experiments'
     | 'complaints counted'
     | 'log'
     | 'signs',

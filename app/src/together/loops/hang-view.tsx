@@ -86,6 +86,7 @@ const ways = {
   flip: '/flip',
   spoergsmaal: '/spoergsmaal',
   fund: '/fund',
+  forsoeg: '/vi-proever',
 } as const
 
 /** Where one can begin when one has nothing in hand. */

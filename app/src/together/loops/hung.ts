@@ -60,6 +60,8 @@ function whereIs(what: Thing, row: Row): string | null {
       return `/spoergsmaal/${row.request_id}`
     case 'fund':
       return `/fund/${row.finding_id}`
+    case 'forsoeg':
+      return `/vi-proever/${row.joint_experiment_id}`
     case 'venter':
       return null
   }
@@ -111,6 +113,7 @@ export async function maySee(sql: Sql, what: Thing, of: string): Promise<boolean
   const table = {
     ...{ stykke: 'passage', bemaerkning: 'noticing', proev: 'experiment', rum: 'learning_room' },
     ...{ brev: 'letter_version', studie: 'study', flip: 'flip', spoergsmaal: 'request', fund: 'finding' },
+    forsoeg: 'joint_experiment',
   }[what] as 'passage'
   const row = await sql.selectFrom(table).select('id').where('id', '=', of).executeTakeFirst()
   return row !== undefined

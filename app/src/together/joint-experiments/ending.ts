@@ -1,0 +1,61 @@
+import type { Sql } from '@lydhoer/database'
+import type { PutBack } from '../../shared/request/place.ts'
+import type { SignedIn, Visit } from '../../shared/request/route.ts'
+import { letGo } from '../../shared/undo/let-go.ts'
+import type { End } from './joint-experiments.ts'
+import { learnedContext, sealForHouse, type Keys } from './sealed.ts'
+
+/** What those in it say that it came to; said again, it is said anew. @throws Error from the database unless the visitor is in it */
+export async function endIt(
+  sql: Sql,
+  keys: Keys,
+  me: SignedIn,
+  id: string,
+  { cameTo, worked, learned }: Omit<End, 'endedOn'>,
+): Promise<void> {
+  const said = {
+    ...{ came_to: cameTo, worked, written_by: me.personId },
+    learned_sealed: sealForHouse(keys, me, learnedContext(id), learned),
+  }
+  await sql
+    .insertInto('joint_experiment_end')
+    .values({ municipality_id: me.municipalityId, joint_experiment_id: id, ...said })
+    .onConflict((same) => same.columns(['municipality_id', 'joint_experiment_id']).doUpdateSet(said))
+    .execute()
+}
+
+/** The address that undoes that it was said to have ended. */
+export const endedUndo = (sql: Sql, { services, me }: Visit, id: string): Promise<string> =>
+  letGo(sql, services, me, { kind: 'jointExperimentEnded', kept: { id } })
+
+/** It goes on: what was said to have come of it is taken back. */
+export const notEnded: PutBack = async (_, sql, kept) => {
+  const { id } = kept as { id: string }
+  await sql.deleteFrom('joint_experiment_end').where('joint_experiment_id', '=', id).execute()
+  return `/vi-proever/${id}`
+}
+
+/**
+ * They go on with it after all.
+ *
+ * @returns the address that undoes it; undefined where it had not ended
+ */
+export async function goOn(sql: Sql, { services, me }: Visit, id: string): Promise<string | undefined> {
+  const row = await sql
+    .deleteFrom('joint_experiment_end')
+    .where('joint_experiment_id', '=', id)
+    .returning(['municipality_id', 'joint_experiment_id', 'came_to', 'worked', 'learned_sealed'])
+    .executeTakeFirst()
+  return row && letGo(sql, services, me, { kind: 'jointExperimentGoesOn', kept: row })
+}
+
+/** It has ended as it had, in the name of whoever says so now. */
+export const endedAgain: PutBack = async ({ me }, sql, kept) => {
+  const row = kept as { joint_experiment_id: string }
+  await sql
+    .insertInto('joint_experiment_end')
+    .values({ ...row, written_by: me.personId } as never)
+    .onConflict((same) => same.doNothing())
+    .execute()
+  return `/vi-proever/${row.joint_experiment_id}`
+}
