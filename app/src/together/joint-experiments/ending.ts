@@ -1,32 +1,47 @@
 import type { Sql } from '@lydhoer/database'
 import type { PutBack } from '../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
-import { letGo } from '../../shared/undo/let-go.ts'
+import { letGo, letGoBefore } from '../../shared/undo/let-go.ts'
 import type { End } from './joint-experiments.ts'
 import { learnedContext, sealForHouse, type Keys } from './sealed.ts'
 
-/** What those in it say that it came to; said again, it is said anew. @throws Error from the database unless the visitor is in it */
+/**
+ * What those in it say that it came to; said again, it is said anew.
+ *
+ * @returns whether it had not ended before
+ * @throws Error from the database unless the visitor is in it
+ */
 export async function endIt(
   sql: Sql,
   keys: Keys,
   me: SignedIn,
   id: string,
   { cameTo, worked, learned }: Omit<End, 'endedOn'>,
-): Promise<void> {
+): Promise<boolean> {
   const said = {
     ...{ came_to: cameTo, worked, written_by: me.personId },
     learned_sealed: sealForHouse(keys, me, learnedContext(id), learned),
   }
-  await sql
+  const { numInsertedOrUpdatedRows: made } = await sql
     .insertInto('joint_experiment_end')
     .values({ municipality_id: me.municipalityId, joint_experiment_id: id, ...said })
-    .onConflict((same) => same.columns(['municipality_id', 'joint_experiment_id']).doUpdateSet(said))
-    .execute()
+    .onConflict((same) => same.columns(['municipality_id', 'joint_experiment_id']).doNothing())
+    .executeTakeFirst()
+  if (made === 1n) return true
+  await sql.updateTable('joint_experiment_end').set(said).where('joint_experiment_id', '=', id).execute()
+  return false
 }
 
-/** The address that undoes that it was said to have ended. */
-export const endedUndo = (sql: Sql, { services, me }: Visit, id: string): Promise<string> =>
-  letGo(sql, services, me, { kind: 'jointExperimentEnded', kept: { id } })
+/** The address that undoes that it was said to have ended, also where that was pressed twice. */
+export async function endedUndo(
+  sql: Sql,
+  { services, me }: Visit,
+  id: string,
+  isFirst: boolean,
+): Promise<string | undefined> {
+  const what = { kind: 'jointExperimentEnded', kept: { id } }
+  return isFirst ? letGo(sql, services, me, what) : letGoBefore(sql, services, me, what)
+}
 
 /** It goes on: what was said to have come of it is taken back. */
 export const notEnded: PutBack = async (_, sql, kept) => {

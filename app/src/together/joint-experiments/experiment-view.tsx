@@ -1,6 +1,7 @@
 import { today } from '@lydhoer/words'
 import type { Child } from 'hono/jsx'
 import { fill } from '../../shared/page/form/filled.ts'
+import { SeenBy } from '../../shared/page/head.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { ListPage } from '../../shared/request/list-page.ts'
 import type { Again, Visit } from '../../shared/request/route.ts'
@@ -65,6 +66,7 @@ export function jointExperimentPage(visit: Visit, shown: Shown, again?: Again) {
     visit,
     {
       ...{ title: one.tries, when: whenOf(visit, one), seen: { rows: 'joint_experiment' }, children },
+      except: inside && words.except,
       act: one.end && (
         <a class="button do" href={`/vi-proever/nyt?fra=${one.id}`}>
           {words.again}
@@ -98,9 +100,10 @@ function WhatItIs({ visit: { language }, one }: { visit: Visit; one: JointExperi
         <p class="words">{one.looksFor}</p>
       </section>
       <section>
-        <h2>{words.who}</h2>
+        <h2>{one.end ? words.whoTried : words.who}</h2>
         <p>
-          {words.by(kindsIn(language, one.triedBy))} {one.among && words.among(one.among)}
+          {(one.end ? words.wasBy : words.by)(kindsIn(language, one.triedBy))}{' '}
+          {one.among && words.among(one.among)}
         </p>
         <p class="small">
           <a href={`/vi-proever?tema=${one.theme}`}>{themeNames[one.theme][language]}</a>.{' '}
@@ -197,6 +200,7 @@ function WhoIsIn({ visit, one, people }: { visit: Visit; one: JointExperiment; p
   return (
     <section>
       <h2>{words.inIt}</h2>
+      <SeenBy language={language} seen={{ rows: 'joint_experiment_asked', with: [words.onlyAsked] }} />
       <ul>
         {people.map(({ name, ...person }) => (
           <li>

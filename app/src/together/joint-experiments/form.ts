@@ -57,7 +57,7 @@ export const newLine = (now: Date) =>
   })
 
 export const ending = z.object({
-  cameTo: orSay(z.enum(cameTos), problems.noCameTo),
   worked: orSay(z.enum(workeds), problems.noWorked),
   learned: orSay(line.min(1).max(3000), problems.noLearned),
+  cameTo: orSay(z.enum(cameTos), problems.noCameTo),
 })

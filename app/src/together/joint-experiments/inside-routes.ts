@@ -123,8 +123,8 @@ export const diaryRoutes: Route[] = [
     form: ending,
     handler: async (visit, sql, said) => {
       const { one } = await whereIAmIn(visit, sql)
-      await endIt(sql, visit.services, visit.me, one.id, said)
-      const undo = one.end ? undefined : await endedUndo(sql, visit, one.id)
+      const isFirst = await endIt(sql, visit.services, visit.me, one.id, said)
+      const undo = await endedUndo(sql, visit, one.id, isFirst)
       return redirectWith(visit, pageOf(one.id), { says: receipts.ended, ...(undo && { undo }) })
     },
     again: showEnd,

@@ -1,6 +1,14 @@
-import type { Sentence } from '@lydhoer/words'
+import { listIn, type Language, type Sentence } from '@lydhoer/words'
+import { shortKinds, type KindOfPeople } from '../house/kinds-of-people.ts'
 
-export { kindsIn, kindNames, kindOf, kindsOfPeople, type KindOfPeople } from '../house/kinds-of-people.ts'
+export { kindNames, kindOf, kindsOfPeople, type KindOfPeople } from '../house/kinds-of-people.ts'
+
+/** @example kindsIn('da', ['worker', 'researcher']) // 'sagsbehandlere og forskere' */
+export const kindsIn = (language: Language, kinds: readonly KindOfPeople[]): string =>
+  listIn(
+    language,
+    kinds.map((kind) => shortKinds[kind][language]),
+  )
 
 /** What it is about, so that others find it. */
 export const themes = [

@@ -30,7 +30,8 @@ export function jointExperimentsPage(
                 {one.tries}
               </a>
               <p class="small">
-                {themeNames[one.theme][visit.language]}. {words.by(kindsIn(visit.language, one.triedBy))}{' '}
+                {themeNames[one.theme][visit.language]}.{' '}
+                {(one.end ? words.wasBy : words.by)(kindsIn(visit.language, one.triedBy))}{' '}
                 {whenOf(visit, one)}
               </p>
               {one.end && <CameToOf language={visit.language} end={one.end} />}
