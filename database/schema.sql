@@ -314,6 +314,37 @@ create policy "the citizen and those who work with them see the number" on citiz
   using (citizen_id in (select citizen_and_assigned()));
 grant select on citizen_cpr to lydhoer_app;
 
+-- What a citizen wants to try themselves, and how it went. Theirs to delete; shown to those who work with them only while they say so.
+-- ground: own · seen by: me, citizenAndAssigned · key in: citizen_key
+create table citizen_experiment (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  words_sealed bytea not null, -- `{ wants: string; looksFor: string }`, filled up to whole kilobytes and sealed with the citizen's key; looksFor may be empty.
+  went_sealed bytea, -- `{ words: string }`, how it went, sealed like the words; null until they have said.
+  ask_on date, -- From this day their page asks how it went; null is not asked.
+  shown boolean not null default false,
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, citizen_id, submission_id),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade
+);
+create index citizen_experiment_municipality_id_citizen_id_created_at_id_idx on citizen_experiment using btree (municipality_id, citizen_id, created_at, id);
+create policy "within one municipality" on citizen_experiment as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen sees what they want to try, and those who work with" on citizen_experiment for select
+  using ((citizen_id in (select citizen_and_assigned())) and (shown or (citizen_id = (select me()))));
+create policy "the citizen writes what they want to try" on citizen_experiment for insert
+  with check (citizen_id = (select me()));
+create policy "the citizen changes and shows what they want to try" on citizen_experiment for update
+  using (citizen_id = (select me()));
+create policy "the citizen deletes what they wanted to try" on citizen_experiment for delete
+  using (citizen_id = (select me()));
+grant select, delete on citizen_experiment to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, words_sealed, went_sealed, ask_on, shown, submission_id) on citizen_experiment to lydhoer_app;
+grant update (went_sealed, ask_on, shown) on citizen_experiment to lydhoer_app;
+
 -- The wrapped key of what a citizen and those who work with them have written together.
 -- ground: work · seen by: citizenAndAssigned, openedToMe
 create table citizen_key (

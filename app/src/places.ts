@@ -43,6 +43,7 @@ import { oneCitizen } from './citizens/one-citizen/place.ts'
 import { plan } from './citizens/plan/place.ts'
 import { readingAlong } from './citizens/reading-along/place.ts'
 import { reach } from './citizens/reach/place.ts'
+import { ownExperiments } from './citizens/own-experiments/place.ts'
 import { shortMessages } from './citizens/short-messages/place.ts'
 import { waiting } from './citizens/waiting/place.ts'
 import { municipalLog } from './overview/log/place.ts'
@@ -79,6 +80,7 @@ const rooms: readonly Place[] = [
   letterLoad,
   sanctionGuidance,
   shortMessages,
+  ownExperiments,
   complaint,
   letters,
   reach,

@@ -144,6 +144,22 @@ export type Tables = {
     cpr_hash: Kept<Buffer>
   }
 
+  /** What a citizen wants to try themselves, and how it went. Theirs to delete; shown to those who work with them only while they say so. */
+  citizen_experiment: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    /** `{ wants: string; looksFor: string }`, filled up to whole kilobytes and sealed with the citizen's key; looksFor may be empty. */
+    words_sealed: Once<Buffer>
+    /** `{ words: string }`, how it went, sealed like the words; null until they have said. */
+    went_sealed: Generated<Buffer | null>
+    /** From this day their page asks how it went; null is not asked. */
+    ask_on: Generated<Day | null>
+    shown: Generated<boolean>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** The wrapped key of what a citizen and those who work with them have written together. */
   citizen_key: {
     municipality_id: Once<string>

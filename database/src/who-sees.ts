@@ -11,6 +11,7 @@ export const whoSees = {
   brought_experiment: { audiences: ['me'], follows: ['ear_session'] },
   case_assignment: { audiences: ['weTwo', 'atTheKeys'], follows: [] },
   citizen_cpr: { audiences: ['citizenAndAssigned'], follows: [] },
+  citizen_experiment: { audiences: ['me', 'citizenAndAssigned'], follows: [] },
   citizen_key: { audiences: ['citizenAndAssigned', 'openedToMe'], follows: [] },
   citizen_letter: { audiences: ['citizenAndAssigned', 'openedToMe'], follows: [] },
   citizen_meeting: { audiences: ['citizenAndAssigned'], follows: [] },
