@@ -5054,6 +5054,63 @@ create policy "the owner makes the index anew" on turn_index for delete
 grant select, delete on turn_index to lydhoer_app;
 grant insert (municipality_id, conversation_id, number, version, hashes) on turn_index to lydhoer_app;
 
+-- Something outside the usual that is asked for with a citizen: who decides, the answer, and what came of it, also of a no.
+-- ground: work · seen by: weTwo, citizenAndAssigned · key in: unusual_grant
+create table unusual_grant (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  written_by uuid not null,
+  decider_id uuid not null,
+  wrapped_key bytea not null,
+  words_sealed bytea not null, -- `{ wish: string; what: string; grounds: string; risk: string; name: string; by: string; decider: string }`: the wish in the citizen's words, what is asked for, why, what may go wrong (may be empty), and what citizen, writer and decider are called who can't see each other's row; filled up to whole kilobytes and sealed with the grant's key.
+  asked_on date not null default danish_day(now()),
+  answer text,
+  answered_on date,
+  answer_sealed bytea, -- `{ reason: string }`, sealed like the words.
+  ask_on date, -- The day on which it is looked at what came of it.
+  came_sealed bytea, -- `{ words: string }`, what came of it, sealed like the words.
+  came_on date,
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, written_by, submission_id),
+  check ((came_on is null) or (answer is not null)),
+  check (answer = any (array['yes', 'no'])),
+  check (num_nonnulls(answer, answered_on, answer_sealed, ask_on) = any (array[0, 4])),
+  check (num_nonnulls(came_sealed, came_on) = any (array[0, 2])),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, decider_id) references staff(municipality_id, person_id),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index unusual_grant_municipality_id_citizen_id_ask_on_idx on unusual_grant using btree (municipality_id, citizen_id, ask_on) where (came_on is null);
+create index unusual_grant_municipality_id_citizen_id_created_at_idx on unusual_grant using btree (municipality_id, citizen_id, created_at);
+create index unusual_grant_municipality_id_decider_id_created_at_id_idx on unusual_grant using btree (municipality_id, decider_id, created_at, id);
+create index unusual_grant_municipality_id_written_by_idx on unusual_grant using btree (municipality_id, written_by);
+create policy "within one municipality" on unusual_grant as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what is asked for" on unusual_grant for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the leader who decides sees what the decision needs" on unusual_grant for select
+  using ((decider_id = (select we_two())) and (select makes_time()));
+create policy "whoever works with the citizen asks a leader, in their own name" on unusual_grant for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (citizen_id <> (select me()))
+    and (written_by = (select me()))
+    and (decider_id in ( select l.person_id from leaders_here() l(person_id, name, role, department))));
+create policy "the leader who decides answers" on unusual_grant for update
+  using ((decider_id = (select me())) and (answer is null))
+  with check (decider_id = (select me()));
+create policy "whoever works with the citizen asks another, and says what came" on unusual_grant for update
+  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())))
+  with check ((answer is not null) or (decider_id in ( select l.person_id from leaders_here() l(person_id, name, role, department))));
+create policy "whoever wrote it takes it back, until it is answered" on unusual_grant for delete
+  using ((written_by = (select me())) and (citizen_id in (select citizen_and_assigned())) and (answer is null));
+grant select, delete on unusual_grant to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, written_by, decider_id, wrapped_key, words_sealed, asked_on, submission_id) on unusual_grant to lydhoer_app;
+grant update (decider_id, words_sealed, answer, answered_on, answer_sealed, ask_on, came_sealed, came_on) on unusual_grant to lydhoer_app;
+create trigger keep_grant before update on unusual_grant for each row execute function keep_grant();
+
 -- What the citizen said when they were asked whether a colleague may sit in: yes or no, without a reason and without saying who they are. No row: nobody has asked.
 -- ground: shared · seen by: weTwo
 create table visit_asked (
@@ -6486,6 +6543,27 @@ CREATE FUNCTION keep_complaint()
 AS $function$ begin
   if new.answered_at is distinct from old.answered_at and (old.to_id <> me() or new.answered_at is null) then
     raise exception 'that somebody has answered is said by whoever it was sent to, once' using errcode = '42501';
+  end if;
+  return new;
+end $function$;
+
+-- A grant is answered once, by whoever decides; those who work with the citizen ask another until then, and say what came of it.
+CREATE FUNCTION keep_grant()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+declare is_assigned boolean := old.citizen_id in (select citizen_and_assigned());
+begin
+  if (new.answer, new.answered_on, new.answer_sealed, new.ask_on) is distinct from (old.answer, old.answered_on, old.answer_sealed, old.ask_on)
+    and (old.decider_id <> me() or old.answer is not null) then
+    raise exception 'what is asked for is answered once, by whoever decides' using errcode = '42501';
+  end if;
+  if (new.decider_id, new.words_sealed) is distinct from (old.decider_id, old.words_sealed) and (not is_assigned or old.answer is not null) then
+    raise exception 'who decides is changed by one who works with the citizen, until it is answered' using errcode = '42501';
+  end if;
+  if (new.came_sealed, new.came_on) is distinct from (old.came_sealed, old.came_on) and not is_assigned then
+    raise exception 'what came of it is said by one who works with the citizen' using errcode = '42501';
   end if;
   return new;
 end $function$;

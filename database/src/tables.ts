@@ -2134,6 +2134,30 @@ export type Tables = {
     hashes: Once<number[]>
   }
 
+  /** Something outside the usual that is asked for with a citizen: who decides, the answer, and what came of it, also of a no. */
+  unusual_grant: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    written_by: Once<string>
+    decider_id: string
+    wrapped_key: Once<Buffer>
+    /** `{ wish: string; what: string; grounds: string; risk: string; name: string; by: string; decider: string }`: the wish in the citizen's words, what is asked for, why, what may go wrong (may be empty), and what citizen, writer and decider are called who can't see each other's row; filled up to whole kilobytes and sealed with the grant's key. */
+    words_sealed: Buffer
+    asked_on: Once<Day, Day | undefined>
+    answer: Later<'yes' | 'no' | null>
+    answered_on: Later<Day | null>
+    /** `{ reason: string }`, sealed like the words. */
+    answer_sealed: Later<Buffer | null>
+    /** The day on which it is looked at what came of it. */
+    ask_on: Later<Day | null>
+    /** `{ words: string }`, what came of it, sealed like the words. */
+    came_sealed: Later<Buffer | null>
+    came_on: Later<Day | null>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** What the citizen said when they were asked whether a colleague may sit in: yes or no, without a reason and without saying who they are. No row: nobody has asked. */
   visit_asked: {
     municipality_id: Once<string>

@@ -158,6 +158,7 @@ export const whoSees = {
   turn: { audiences: [], follows: ['transcript', 'passage_share', 'ear_session_guest'] },
   turn_draft: { audiences: [], follows: ['transcript_draft'] },
   turn_index: { audiences: [], follows: ['transcript', 'passage_share'] },
+  unusual_grant: { audiences: ['weTwo', 'citizenAndAssigned'], follows: [] },
   visit_asked: { audiences: ['weTwo'], follows: [] },
   visit_news: { audiences: ['me'], follows: [] },
   visit_reflection: { audiences: ['weTwo'], follows: [] },
