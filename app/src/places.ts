@@ -43,6 +43,7 @@ import { oneCitizen } from './citizens/one-citizen/place.ts'
 import { plan } from './citizens/plan/place.ts'
 import { readingAlong } from './citizens/reading-along/place.ts'
 import { reach } from './citizens/reach/place.ts'
+import { grants, grantsToDecide } from './citizens/grants/place.ts'
 import { ownExperiments } from './citizens/own-experiments/place.ts'
 import { shortMessages } from './citizens/short-messages/place.ts'
 import { waiting } from './citizens/waiting/place.ts'
@@ -81,6 +82,7 @@ const rooms: readonly Place[] = [
   sanctionGuidance,
   shortMessages,
   ownExperiments,
+  grants,
   complaint,
   letters,
   reach,
@@ -101,6 +103,7 @@ const rooms: readonly Place[] = [
   report,
   waitingTimes,
   complaintsReceived,
+  grantsToDecide,
   complaintsOverTime,
   wordsAtTheEnd,
   lettersCounted,

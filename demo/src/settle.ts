@@ -142,6 +142,8 @@ const onItsDay: Record<string, string> = {
   finding: 'written_on = written_on - $1::integer',
   finding_standing:
     'said_on = said_on - $1::integer, created_at = created_at - make_interval(days => $1::integer)',
+  unusual_grant:
+    'asked_on = asked_on - $1::integer, created_at = created_at - make_interval(days => $1::integer)',
   joint_experiment: 'begun_on = begun_on - $1::integer',
   joint_experiment_end: 'ended_on = ended_on - $1::integer',
 }
