@@ -144,6 +144,22 @@ export type Tables = {
     cpr_hash: Kept<Buffer>
   }
 
+  /** What a citizen wants to try themselves, and how it went. Theirs to delete; shown to those who work with them only while they say so. */
+  citizen_experiment: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    /** `{ wants: string; looksFor: string }`, filled up to whole kilobytes and sealed with the citizen's key; looksFor may be empty. */
+    words_sealed: Once<Buffer>
+    /** `{ words: string }`, how it went, sealed like the words; null until they have said. */
+    went_sealed: Generated<Buffer | null>
+    /** From this day their page asks how it went; null is not asked. */
+    ask_on: Generated<Day | null>
+    shown: Generated<boolean>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** The wrapped key of what a citizen and those who work with them have written together. */
   citizen_key: {
     municipality_id: Once<string>
@@ -849,6 +865,76 @@ export type Tables = {
     submission_id: Once<string>
   }
 
+  /** Something that several try together: by which kinds of people, from when, and what they look for. Its id is that of its group. It is never closed by itself. */
+  joint_experiment: {
+    municipality_id: Once<string>
+    id: Once<string>
+    /** What it is about, from a short list, so that others find it. */
+    theme:
+      | 'guidance'
+      | 'letters'
+      | 'meetings'
+      | 'plans'
+      | 'waiting'
+      | 'reach'
+      | 'companies'
+      | 'across'
+      | 'learning'
+      | 'other'
+    tried_by: string[]
+    from_day: Day
+    /** `{ tries: string; how: string; looksFor: string; among: string }`: what is tried in a line, how, by what they would notice, and in which department or room; how and among may be empty. Sealed with a key of the municipality: the house reads it. */
+    words_sealed: Buffer
+    /** The experiment that it is tried again from, changed. */
+    came_from_id: Once<string | null, string | null | undefined>
+    begun_by: Once<string>
+    begun_on: Kept<Day>
+  }
+
+  /** Who is asked to try it too; whoever began it is asked by themselves. */
+  joint_experiment_asked: {
+    municipality_id: Once<string>
+    joint_experiment_id: Once<string>
+    person_id: Once<string>
+    begun_by: Once<string>
+    /** A few words to them, sealed with the key of the group; they may be empty. */
+    why_sealed: Once<Buffer>
+  }
+
+  /** That it has ended, as what, whether it worked, and what was learned. What did not work teaches as much. */
+  joint_experiment_end: {
+    municipality_id: Once<string>
+    joint_experiment_id: Once<string>
+    came_to: 'learned' | 'keep' | 'change' | 'drop'
+    worked: 'yes' | 'partly' | 'no' | 'unknown'
+    /** What was learned, sealed with a key of the municipality: the house reads it. */
+    learned_sealed: Buffer
+    ended_on: Kept<Day>
+    written_by: string
+  }
+
+  /** A line in the diary of what several try: what somebody noticed on a day. It is theirs to delete. */
+  joint_experiment_line: {
+    municipality_id: Once<string>
+    id: Once<string>
+    joint_experiment_id: Once<string>
+    author_id: Once<string>
+    day: Once<Day>
+    /** The line, sealed with the key of the group. */
+    words_sealed: Once<Buffer>
+    created_at: Kept<Date>
+  }
+
+  /** That somebody says yes or no to trying it too. With a yes and not asked yet, they would like to join. */
+  joint_experiment_with: {
+    municipality_id: Once<string>
+    joint_experiment_id: Once<string>
+    person_id: Once<string>
+    says: 'yes' | 'no'
+    /** From this day they are asked how it goes, where nobody has written for a while. */
+    ask_on: Day
+  }
+
   /** A room in which people learn together: what it is called and about (sealed), how often and how long it meets, for whom, and who carries it. */
   learning_room: {
     municipality_id: Once<string>
@@ -1180,6 +1266,7 @@ export type Tables = {
     request_id: Once<string | null, string | null | undefined>
     finding_id: Once<string | null, string | null | undefined>
     resource_id: Once<string | null, string | null | undefined>
+    joint_experiment_id: Once<string | null, string | null | undefined>
   }
 
   /** Who takes part in a loop, and who of them raised it. Of those who work here the house sees it; a citizen's row is seen by herself alone. */
@@ -2128,6 +2215,30 @@ export type Tables = {
     /** How the hashes were made; rows of an older version are made anew. */
     version: Once<number>
     hashes: Once<number[]>
+  }
+
+  /** Something outside the usual that is asked for with a citizen: who decides, the answer, and what came of it, also of a no. */
+  unusual_grant: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    written_by: Once<string>
+    decider_id: string
+    wrapped_key: Once<Buffer>
+    /** `{ wish: string; what: string; grounds: string; risk: string; name: string; by: string; decider: string }`: the wish in the citizen's words, what is asked for, why, what may go wrong (may be empty), and what citizen, writer and decider are called who can't see each other's row; filled up to whole kilobytes and sealed with the grant's key. */
+    words_sealed: Buffer
+    asked_on: Once<Day, Day | undefined>
+    answer: Later<'yes' | 'no' | null>
+    answered_on: Later<Day | null>
+    /** `{ reason: string }`, sealed like the words. */
+    answer_sealed: Later<Buffer | null>
+    /** The day on which it is looked at what came of it. */
+    ask_on: Later<Day | null>
+    /** `{ words: string }`, what came of it, sealed like the words. */
+    came_sealed: Later<Buffer | null>
+    came_on: Later<Day | null>
+    submission_id: Once<string>
+    created_at: Kept<Date>
   }
 
   /** What the citizen said when they were asked whether a colleague may sit in: yes or no, without a reason and without saying who they are. No row: nobody has asked. */

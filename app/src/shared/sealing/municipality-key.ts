@@ -18,6 +18,7 @@ export const municipalityKey = (
     | 'requests'
     | 'findings'
     | 'resources'
+    | 'joint experiments'
     | 'complaints counted'
     | 'log'
     | 'signs',

@@ -87,6 +87,7 @@ const ways = {
   spoergsmaal: '/spoergsmaal',
   fund: '/fund',
   materiale: '/materialer',
+  forsoeg: '/vi-proever',
 } as const
 
 /** Where one can begin when one has nothing in hand. */

@@ -75,6 +75,8 @@ function whereIs(what: Thing, row: Row): string | null {
       return `/fund/${row.finding_id}`
     case 'materiale':
       return `/materialer/${row.resource_id}`
+    case 'forsoeg':
+      return `/vi-proever/${row.joint_experiment_id}`
     case 'venter':
       return null
   }
@@ -132,6 +134,7 @@ export async function maySee(sql: Sql, what: Thing, of: string): Promise<boolean
     ...{ stykke: 'passage', bemaerkning: 'noticing', proev: 'experiment', rum: 'learning_room' },
     ...{ brev: 'letter_version', studie: 'study', flip: 'flip', spoergsmaal: 'request', fund: 'finding' },
     ...{ materiale: 'resource' },
+    forsoeg: 'joint_experiment',
   }[what] as 'passage'
   const row = await sql.selectFrom(table).select('id').where('id', '=', of).executeTakeFirst()
   return row !== undefined

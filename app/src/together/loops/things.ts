@@ -13,6 +13,7 @@ export const things = [
   'spoergsmaal',
   'fund',
   'materiale',
+  'forsoeg',
 ] as const
 export type Thing = (typeof things)[number]
 
@@ -29,6 +30,7 @@ export const columnOf = {
   spoergsmaal: 'request_id',
   fund: 'finding_id',
   materiale: 'resource_id',
+  forsoeg: 'joint_experiment_id',
 } as const satisfies Record<Thing, string>
 
 /** What each is called. What it says is not told here: it is opened where it stands. */
@@ -44,6 +46,7 @@ export const thingNames: Record<Thing, Sentence> = {
   spoergsmaal: { da: 'Et spørgsmål til forskning eller andre', en: 'A request to research or others' },
   fund: { da: 'Et fund', en: 'A finding' },
   materiale: { da: 'Et materiale', en: 'A resource' },
+  forsoeg: { da: 'Noget, vi prøver sammen', en: 'Something we try together' },
 }
 
 const everybody: Sentence = {
@@ -76,6 +79,10 @@ export const whoSeesThat: Record<Thing, Sentence> = {
   spoergsmaal: everybody,
   fund: everybody,
   materiale: everybody,
+  forsoeg: {
+    da: 'Alle i huset ser, at det hænger der. Dagbogen er for dem, der er med.',
+    en: 'Everybody in the house sees that it hangs there. The diary is for those in it.',
+  },
 }
 
 /** What citizens wait for, as a word and nobody's. */
