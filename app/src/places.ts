@@ -27,9 +27,11 @@ import { study } from './overview/trajectories/study/place.ts'
 import { wordsAtTheEnd } from './overview/words-at-the-end/place.ts'
 import { experiments } from './together/experiments/place.ts'
 import { flips } from './together/flips/place.ts'
+import { gatherings } from './together/gatherings/place.ts'
 import { findings } from './together/findings/place.ts'
 import { loops } from './together/loops/place.ts'
 import { requests } from './together/requests/place.ts'
+import { yearWheel } from './together/year/place.ts'
 import { allOfMine } from './citizens/all-of-mine/place.ts'
 import { agenda } from './citizens/agenda/place.ts'
 import { sanctionGuidance } from './citizens/guidance/place.ts'
@@ -84,6 +86,7 @@ const rooms: readonly Place[] = [
   experiments,
   loops,
   flips,
+  gatherings,
   requests,
   findings,
   whoIsHere,
@@ -114,13 +117,16 @@ const carried: readonly Place[] = [
   outsideSigns,
 ]
 
+/** With the year of all of them. */
+const yearly: readonly Place[] = [...carried, yearWheel(carried)]
+
 /** Every place of the house. */
 export const places: readonly Place[] = [
-  ...carried,
-  allOfMine(carried),
-  today(carried),
-  ownCalendar(carried),
-  findOrGo(carried),
-  theGuide(carried),
-  undo(carried),
+  ...yearly,
+  allOfMine(yearly),
+  today(yearly),
+  ownCalendar(yearly),
+  findOrGo(yearly),
+  theGuide(yearly),
+  undo(yearly),
 ]

@@ -767,6 +767,69 @@ export type Tables = {
     created_at: Kept<Date>
   }
 
+  /** A seminar, a visit of researchers, an exchange of experience, a meeting of interplay, or the standing meeting of brokers and leaders. */
+  gathering: {
+    municipality_id: Once<string>
+    id: Once<string>
+    kind: Once<'seminar' | 'visit' | 'erfaGroup' | 'interplayMeeting' | 'brokersWithLeaders'>
+    /** For which kinds of people it is, said beforehand. */
+    for_kinds: string[]
+    /** The departments that it is for; none for the whole house. */
+    department_ids: Generated<string[]>
+    /** Who is invited from outside, by kind: a word, so that whoever comes knows. Nothing is sent to them. */
+    outside: Generated<('neighbour' | 'university' | 'partner' | 'company' | 'politician')[]>
+    held_in: 'onSite' | 'online' | 'mixed'
+    starts_at: ColumnType<Date, Moment, Moment>
+    minutes: number
+    /** So much of a visit is the municipality's until it has said what it wishes; a quarter of the time at least. */
+    kept_minutes: Generated<number>
+    /** It comes again every so many months; null where nobody has said so. */
+    every_months: Generated<number | null>
+    /** The one that it comes after in a rhythm. */
+    follows_id: Once<string | null, string | null | undefined>
+    /** The theme in a sentence, sealed with a key of the municipality: the house reads it. */
+    theme_sealed: Buffer
+    prepared_by: Once<string>
+    called_off_at: Later<Date | null, Moment | null>
+    created_at: Kept<Date>
+  }
+
+  /** What it came to, in a few words, by whoever wrote last. */
+  gathering_outcome: {
+    municipality_id: Once<string>
+    gathering_id: Once<string>
+    version: Later<number>
+    /** Sealed under the master key. */
+    words_sealed: Buffer
+    written_by: string
+    written_on: Later<Day>
+  }
+
+  /** A part of the programme, and whose wish it is: the municipality's or research's. */
+  gathering_part: {
+    municipality_id: Once<string>
+    id: Once<string>
+    gathering_id: Once<string>
+    side: Once<'municipality' | 'research'>
+    /** By the Danish clock; null while it has no place in the day. */
+    begins_at: Generated<string | null>
+    minutes: number
+    /** Whether it is time to stay with one thing. */
+    goes_deep: Generated<boolean>
+    /** What happens, sealed under the master key. */
+    words_sealed: Buffer
+    written_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** That the municipality has said what it wishes of a visit, or wishes nothing: the rest of the time that was kept for it is free. */
+  gathering_said: {
+    municipality_id: Once<string>
+    gathering_id: Once<string>
+    said_by: Once<string>
+    said_on: Kept<Day>
+  }
+
   /** That somebody in the room agrees with what was written of a word, and since when: said by themselves. */
   glossary_agreement: {
     municipality_id: Once<string>

@@ -12,6 +12,7 @@ import { putBackHung } from './themes/hang.ts'
 import { themeWaits } from './themes/waits.ts'
 import { waits } from './waits.ts'
 import { putBackWording } from './words/write.ts'
+import { year } from './year.ts'
 
 const page = (roomId: string) => `/rum/${roomId}`
 
@@ -22,6 +23,7 @@ export const learningRooms: Place = {
   guide,
   undoes: { hungOnTheme: putBackHung, wording: putBackWording, themeOnMeeting: putBackOnMeeting },
   logs,
+  year,
   waits: [...waits, ...themeWaits, ...teamMeetingWaits],
   acts: [
     {

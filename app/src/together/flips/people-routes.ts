@@ -3,16 +3,10 @@ import { tellSoon } from '../../shared/meetings/mail/tell-soon.ts'
 import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { whoCanBeInvited } from '../house/who-can-be-invited.ts'
 import { answerForm, invitation, saidToInvited } from './form.ts'
 import { answerPage, invitedPage, invitePage } from './invite-view.tsx'
-import {
-  answerInvitation,
-  invite,
-  invitedTo,
-  sayToInvited,
-  takeBackInvitation,
-  whoCanBeInvited,
-} from './people.ts'
+import { answerInvitation, invite, invitedTo, sayToInvited, takeBackInvitation } from './people.ts'
 import { myFlip, preparedFlip, readWithin } from './read.ts'
 import { keyOfFlip } from './sealed.ts'
 import { problems, receipts } from './told.ts'

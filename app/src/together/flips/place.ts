@@ -12,6 +12,7 @@ import { flipRoutes, listRoutes } from './routes.ts'
 import { unapprove } from './summary.ts'
 import { taskAgain } from './tasks.ts'
 import { waits } from './waits.ts'
+import { year } from './year.ts'
 
 export const flips: Place = {
   id: 'flip',
@@ -20,6 +21,7 @@ export const flips: Place = {
   guide,
   finds,
   waits,
+  year,
   acts: [
     { href: '/flip/ny', word: { da: messages.da.prepare, en: messages.en.prepare }, for: whoAreOfTheHouse },
   ],

@@ -10,6 +10,7 @@ import { replyAgain } from './replies.ts'
 import { replyRoutes } from './reply-routes.ts'
 import { routes } from './routes.ts'
 import { waits } from './waits.ts'
+import { year } from './year.ts'
 
 export const requests: Place = {
   id: 'request',
@@ -18,6 +19,7 @@ export const requests: Place = {
   guide,
   finds,
   waits,
+  year,
   acts: [
     { href: '/spoergsmaal/nyt', word: { da: messages.da.ask, en: messages.en.ask }, for: whoAreOfTheHouse },
   ],

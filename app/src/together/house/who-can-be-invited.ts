@@ -1,0 +1,31 @@
+import type { Sql } from '@lydhoer/database'
+import { byName } from '@lydhoer/words'
+import { holdsToday } from '../../shared/people/holds-today.ts'
+import { whoAreOfTheHouse, type Role } from '../../shared/people/roles.ts'
+
+/** Somebody who works here today. */
+export interface OfTheHouse {
+  id: string
+  name: string
+  isResearcher: boolean
+  /** What they are today. */
+  roles: Role[]
+}
+
+/** Everybody of the house, by name: those who can be invited. */
+export async function whoCanBeInvited(sql: Sql): Promise<OfTheHouse[]> {
+  const rows = await sql
+    .selectFrom('person_role as r')
+    .innerJoin('person as p', 'p.id', 'r.person_id')
+    .select(['p.id', 'p.display_name as name', 'r.role'])
+    .where('r.role', 'in', [...whoAreOfTheHouse])
+    .where(holdsToday('r'))
+    .execute()
+  return [...Map.groupBy(rows, ({ id }) => id).values()]
+    .map((held) => ({
+      ...{ id: held[0]?.id ?? '', name: held[0]?.name ?? '' },
+      isResearcher: held.some(({ role }) => role === 'researcher'),
+      roles: held.map(({ role }) => role),
+    }))
+    .sort(byName(({ name }) => name))
+}
