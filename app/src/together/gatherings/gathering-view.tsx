@@ -30,7 +30,7 @@ const beginning = (language: Language, startsAt: Date, now: Date): string =>
 /** What it is, whom it is for, its programme, who comes, and what it came to. */
 export function gatheringPage(visit: Visit, whole: Whole) {
   const { language, services } = visit
-  const { gathering, meeting, outcome, isWorkingHere } = whole
+  const { gathering, meeting, outcome, said, isWorkingHere } = whole
   const words = messages[language]
   const address = `/samlinger/${gathering.id}`
   const isAfter = gathering.startsAt <= services.now()
@@ -71,6 +71,10 @@ export function gatheringPage(visit: Visit, whole: Whole) {
     act: gathering.isOff ? undefined : gathering.prepares && !isAfter ? (
       <a class="button do" href={`${address}/inviter`}>
         {words.invite}
+      </a>
+    ) : gathering.kind === 'visit' && !isAfter && !said && isWorkingHere ? (
+      <a class="button do" href={`${address}/program`}>
+        {words.wish}
       </a>
     ) : isAfter && !outcome ? (
       <a class="button do" href={`${address}/gav`}>
