@@ -205,6 +205,50 @@ create policy "either writes down how the agenda is made" on agenda_way for inse
 grant select on agenda_way to lydhoer_app;
 grant insert (municipality_id, citizen_id, way, chosen_by, chosen_at, submission_id) on agenda_way to lydhoer_app;
 
+-- What a knowledge broker does here, in versions. None is changed: what is written anew is the next.
+-- ground: work · seen by: house · key in: masterKey
+create table broker_role (
+  municipality_id uuid not null,
+  version integer not null,
+  words_sealed bytea not null, -- `{ does: string; why: string }`: what they do, and what was changed and why; sealed under the master key.
+  written_by uuid not null,
+  written_on date not null default danish_day(now()),
+  primary key (municipality_id, version),
+  check (version > 0),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index broker_role_municipality_id_written_by_idx on broker_role using btree (municipality_id, written_by);
+create policy "within one municipality" on broker_role as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads what a broker does" on broker_role for select
+  using (select house());
+create policy "those who bring people together write it, in their own name" on broker_role for insert
+  with check ((select brings_together()) and (written_by = (select me())));
+grant select on broker_role to lydhoer_app;
+grant insert (municipality_id, version, words_sealed, written_by) on broker_role to lydhoer_app;
+
+-- That somebody who brings people together says of a version: so it is for me too.
+-- ground: own · seen by: house
+create table broker_role_alike (
+  municipality_id uuid not null,
+  version integer not null,
+  person_id uuid not null,
+  primary key (municipality_id, version, person_id),
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, version) references broker_role(municipality_id, version) on delete cascade
+);
+create index broker_role_alike_municipality_id_person_id_idx on broker_role_alike using btree (municipality_id, person_id);
+create policy "within one municipality" on broker_role_alike as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees who says that it is so for them" on broker_role_alike for select
+  using (select house());
+create policy "each who brings people together says it for themselves" on broker_role_alike for insert
+  with check ((select brings_together()) and (person_id = (select me())));
+create policy "each takes back that it is so for them" on broker_role_alike for delete
+  using (person_id = (select me()));
+grant select, delete on broker_role_alike to lydhoer_app;
+grant insert (municipality_id, version, person_id) on broker_role_alike to lydhoer_app;
+
 -- A few words of thanks to somebody who is a knowledge broker, from a colleague: for the two alone, who keep them and may delete them.
 -- ground: shared · seen by: weTwo · key in: pair_key
 create table broker_thanks (
@@ -233,6 +277,35 @@ create policy "either deletes it" on broker_thanks for delete
   using (((select we_two()) = first_id) or ((select we_two()) = second_id));
 grant select, delete on broker_thanks to lydhoer_app;
 grant insert (municipality_id, id, first_id, second_id, author_id, words_sealed, submission_id) on broker_thanks to lydhoer_app;
+
+-- That somebody told a coordinator that they are alone with it, or that the role is unclear to them: for the two alone, until whoever told it takes it back.
+-- ground: shared · seen by: weTwo · key in: pair_key
+create table broker_told (
+  municipality_id uuid not null,
+  id uuid not null,
+  first_id uuid not null,
+  second_id uuid not null,
+  author_id uuid not null,
+  what text not null,
+  words_sealed bytea not null, -- What they wrote beside it; may be empty. Sealed with the key of the pair.
+  told_on date not null default danish_day(now()),
+  primary key (municipality_id, id),
+  unique (municipality_id, first_id, second_id, author_id, what),
+  check ((author_id = first_id) or (author_id = second_id)),
+  check (what = any (array['alone', 'unclear'])),
+  foreign key (municipality_id, first_id, second_id) references pair_key(municipality_id, first_id, second_id) on delete cascade
+);
+create index broker_told_municipality_id_second_id_idx on broker_told using btree (municipality_id, second_id);
+create policy "within one municipality" on broker_told as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the two read what one told the other" on broker_told for select
+  using (((select we_two()) = first_id) or ((select we_two()) = second_id));
+create policy "each who brings people together tells it in their own name" on broker_told for insert
+  with check ((select brings_together()) and (author_id = (select me())));
+create policy "whoever told it takes it back" on broker_told for delete
+  using (author_id = (select me()));
+grant select, delete on broker_told to lydhoer_app;
+grant insert (municipality_id, id, first_id, second_id, author_id, what, words_sealed) on broker_told to lydhoer_app;
 
 -- What somebody in an ear session wanted to try since last time, in their own words: brought by themselves, for everybody in the session.
 -- ground: consent · seen by: me · follows: ear_session · key in: conversation_key

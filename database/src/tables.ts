@@ -103,6 +103,23 @@ export type Tables = {
     submission_id: Once<string>
   }
 
+  /** What a knowledge broker does here, in versions. None is changed: what is written anew is the next. */
+  broker_role: {
+    municipality_id: Once<string>
+    version: Once<number>
+    /** `{ does: string; why: string }`: what they do, and what was changed and why; sealed under the master key. */
+    words_sealed: Once<Buffer>
+    written_by: Once<string>
+    written_on: Kept<Day>
+  }
+
+  /** That somebody who brings people together says of a version: so it is for me too. */
+  broker_role_alike: {
+    municipality_id: Once<string>
+    version: Once<number>
+    person_id: Once<string>
+  }
+
   /** A few words of thanks to somebody who is a knowledge broker, from a colleague: for the two alone, who keep them and may delete them. */
   broker_thanks: {
     municipality_id: Once<string>
@@ -113,6 +130,19 @@ export type Tables = {
     words_sealed: Once<Buffer>
     submission_id: Once<string>
     created_at: Kept<Date>
+  }
+
+  /** That somebody told a coordinator that they are alone with it, or that the role is unclear to them: for the two alone, until whoever told it takes it back. */
+  broker_told: {
+    municipality_id: Once<string>
+    id: Once<string>
+    first_id: Once<string>
+    second_id: Once<string>
+    author_id: Once<string>
+    what: Once<'alone' | 'unclear'>
+    /** What they wrote beside it; may be empty. Sealed with the key of the pair. */
+    words_sealed: Once<Buffer>
+    told_on: Kept<Day>
   }
 
   /** What somebody in an ear session wanted to try since last time, in their own words: brought by themselves, for everybody in the session. */

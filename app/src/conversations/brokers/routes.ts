@@ -3,8 +3,10 @@ import type { Kinds } from '../../shared/meetings/kinds.ts'
 import { guarded, type Route } from '../../shared/request/route.ts'
 import { networkOf } from './network.ts'
 import { brokersHere, carriedBy, timeMade, whoHoldTalks } from './queries.ts'
+import { roleRoutes } from './role-routes.ts'
 import { thanksRoutes } from './thanks-routes.ts'
 import { thanksTo } from './thanks.ts'
+import { toldOf } from './told-to.ts'
 import { brokersPage } from './view.tsx'
 import { whoSee } from './who.ts'
 
@@ -33,9 +35,11 @@ export const routes = (kinds: Kinds): Route[] => [
         carried: isCarrying ? carried : null,
         made: does(['teamLead', 'director']) ? await timeMade(sql, since) : null,
         thanks: await thanksTo(sql, services, me),
+        told: (await toldOf(sql, services, me)).filter(({ isMine }) => !isMine),
         kinds,
       })
     },
   }),
   ...thanksRoutes,
+  ...roleRoutes,
 ]

@@ -5,9 +5,12 @@ import { calledBy, type Kinds } from '../../shared/meetings/kinds.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
 import type { Network } from './network.ts'
+import { roleWords } from './role-messages.ts'
+import { ToldYou } from './role-view.tsx'
 import { thanksWords } from './thanks-messages.ts'
 import { ThanksToYou } from './thanks-view.tsx'
 import type { Thanks } from './thanks.ts'
+import type { ToldTo } from './told-to.ts'
 import type { Broker, carriedBy, TimeMade } from './queries.ts'
 
 export interface BrokersPage {
@@ -18,22 +21,28 @@ export interface BrokersPage {
   made: readonly TimeMade[] | null
   /** What others have thanked the visitor for. */
   thanks: readonly Thanks[]
+  /** What brokers have told the visitor, who coordinates. */
+  told: readonly ToldTo[]
   kinds: Kinds
 }
 
 /** Who is a broker where, what the visitor carries, and for leaders that time was made. */
-export function brokersPage(visit: Visit, { network, carried, made, thanks, kinds }: BrokersPage) {
+export function brokersPage(visit: Visit, { network, carried, made, thanks, told, kinds }: BrokersPage) {
   const { language } = visit
   const words = messages[language]
   const children = (
     <>
       {carried && <Carried visit={visit} carried={carried} />}
       {thanks.length > 0 && <ThanksToYou visit={visit} thanks={thanks} />}
+      {told.length > 0 && <ToldYou visit={visit} told={told} />}
       {made && <Made visit={visit} made={made} kinds={kinds} />}
       <section>
         <h2>{words.network}</h2>
         <NetworkOf visit={visit} network={network} />
         <p class="small">{words.makesBroker}</p>
+        <p>
+          <a href="/vidensmaeglere/rollen">{roleWords[language].toRole}</a>
+        </p>
       </section>
     </>
   )
