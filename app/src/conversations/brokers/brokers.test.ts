@@ -164,6 +164,17 @@ test('that a broker is alone with it reaches the coordinator by name and nobody 
   assert.doesNotMatch(await text(coordinator), told)
 })
 
+test('one’s own page has what one carries and what is asked, and is for those who bring people together', async () => {
+  const page = async (who: Browser) => (await who.get('/vidensmaeglere/mit')).text()
+  const broker = await page(await house.as('knowledgeBroker'))
+  assert.match(broker, /Det bliver der spurgt om[^]*Temaer, der venter på et rum/)
+  assert.match(broker, /Besøg, vi ikke har sagt vores ønsker til[^]*Hvad lærer vi af pauserne/)
+  assert.match(broker, /Det, du bærer lige nu[^]*Lån et øre, som du leder/)
+  assert.match(await page(await house.as('coordinator')), /Det, du bærer lige nu/)
+  for (const name of ['caseworker', 'teamLead', 'director', 'researcher'] as const)
+    assert.equal((await (await house.as(name)).get('/vidensmaeglere/mit')).status, 403, name)
+})
+
 test('one tells it to a coordinator, and to nobody else', async () => {
   const broker = await house.as('knowledgeBroker')
   const tell = (to: string) =>

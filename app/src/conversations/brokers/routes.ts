@@ -1,7 +1,10 @@
-import { whoConverse, type Role } from '../../shared/people/roles.ts'
+import { holdsOneOf, whoBringTogether, whoConverse, type Role } from '../../shared/people/roles.ts'
 import type { Kinds } from '../../shared/meetings/kinds.ts'
+import type { Carried } from '../../shared/carried/carried.ts'
 import { guarded, type Route } from '../../shared/request/route.ts'
 import { networkOf } from './network.ts'
+import { ownPage } from './own-view.tsx'
+import { whatIsCarried } from './own.ts'
 import { brokersHere, carriedBy, timeMade, whoHoldTalks } from './queries.ts'
 import { roleRoutes } from './role-routes.ts'
 import { thanksRoutes } from './thanks-routes.ts'
@@ -13,8 +16,23 @@ import { whoSee } from './who.ts'
 /** For so many days back leaders see that time was made. */
 const days = 84
 
-/** @param kinds what meetings of each kind are called */
-export const routes = (kinds: Kinds): Route[] => [
+/**
+ * @param kinds what meetings of each kind are called
+ * @param all what the places know somebody to carry
+ */
+export const routes = (kinds: Kinds, all: readonly Carried[]): Route[] => [
+  guarded({
+    method: 'GET',
+    path: '/vidensmaeglere/mit',
+    guard: whoBringTogether,
+    gets: 200,
+    reads: { nothing: 'What one carries oneself, and what is asked; nothing of what was said' },
+    handler: async (visit, sql) => {
+      const { me, services } = visit
+      const found = await whatIsCarried(sql, visit, { me, now: services.now() }, all)
+      return ownPage(visit, { found, carried: await carriedBy(sql, me) })
+    },
+  }),
   guarded({
     method: 'GET',
     path: '/vidensmaeglere',
@@ -36,7 +54,7 @@ export const routes = (kinds: Kinds): Route[] => [
         made: does(['teamLead', 'director']) ? await timeMade(sql, since) : null,
         thanks: await thanksTo(sql, services, me),
         told: (await toldOf(sql, services, me)).filter(({ isMine }) => !isMine),
-        kinds,
+        ...{ kinds, hasOwnPage: holdsOneOf(me.roles, whoBringTogether) },
       })
     },
   }),

@@ -4,6 +4,7 @@ export const stops: readonly Stop[] = [
   { name: 'brokers', as: 'Lea Skovgaard', go: ['/vidensmaeglere'] },
   { name: 'brokers-own', as: 'Tove Lauritsen', go: ['/vidensmaeglere'] },
   { name: 'brokers-leader', as: 'Marianne Overgaard', go: ['/vidensmaeglere'] },
+  { name: 'brokers-mine', as: 'Tove Lauritsen', go: ['/vidensmaeglere/mit'] },
   { name: 'brokers-role', as: 'Inge Møldrup', go: ['/vidensmaeglere/rollen'] },
   { name: 'brokers-role-new', as: 'Tove Lauritsen', go: ['/vidensmaeglere/rollen/ny'] },
   {

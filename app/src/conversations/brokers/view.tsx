@@ -1,4 +1,5 @@
 import { addDay, listIn, longDate, whenItBegins } from '@lydhoer/words'
+import type { Child } from 'hono/jsx'
 import { SeenBy } from '../../shared/page/head.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import { calledBy, type Kinds } from '../../shared/meetings/kinds.ts'
@@ -24,10 +25,15 @@ export interface BrokersPage {
   /** What brokers have told the visitor, who coordinates. */
   told: readonly ToldTo[]
   kinds: Kinds
+  /** Whether the visitor has a page of their own here. */
+  hasOwnPage: boolean
 }
 
 /** Who is a broker where, what the visitor carries, and for leaders that time was made. */
-export function brokersPage(visit: Visit, { network, carried, made, thanks, told, kinds }: BrokersPage) {
+export function brokersPage(
+  visit: Visit,
+  { network, carried, made, thanks, told, kinds, hasOwnPage }: BrokersPage,
+) {
   const { language } = visit
   const words = messages[language]
   const children = (
@@ -46,7 +52,12 @@ export function brokersPage(visit: Visit, { network, carried, made, thanks, told
       </section>
     </>
   )
-  return answer(visit, { title: words.title, when: words.lead, seen: { rows: 'person_role' }, children })
+  const act = hasOwnPage && (
+    <a class="button" href="/vidensmaeglere/mit">
+      {words.toOwn}
+    </a>
+  )
+  return answer(visit, { title: words.title, when: words.lead, seen: { rows: 'person_role' }, act, children })
 }
 
 function NetworkOf({ visit: { language, me }, network }: { visit: Visit; network: Network }) {
@@ -89,12 +100,17 @@ function howLong(language: Visit['language'], { from, to, isToday }: Broker): st
   return to === null ? begins : `${begins}, ${words.until(longDate(language, addDay(new Date(to), -1)))}`
 }
 
-function Carried({
+/** What one carries, with what more of it there is. */
+export function Carried({
   visit: { language },
   carried,
+  hasMore,
+  children,
 }: {
   visit: Visit
   carried: NonNullable<BrokersPage['carried']>
+  hasMore?: boolean
+  children?: Child
 }) {
   const words = messages[language]
   const { sessions, rounds } = carried
@@ -102,7 +118,7 @@ function Carried({
     <section>
       <h2>{words.carried}</h2>
       <SeenBy language={language} seen="meAlone" />
-      {sessions.length + rounds.length === 0 && <p>{words.carriesNothing}</p>}
+      {sessions.length + rounds.length === 0 && !hasMore && <p>{words.carriesNothing}</p>}
       <ul class="list">
         {sessions.map(({ id, startsAt }) => (
           <li>
@@ -121,6 +137,7 @@ function Carried({
           </li>
         ))}
       </ul>
+      {children}
     </section>
   )
 }

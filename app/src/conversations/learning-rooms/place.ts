@@ -1,5 +1,6 @@
 import { whoAreOfTheHouse, whoBringTogether, whoReflect } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
+import { carries } from './carries.ts'
 import { guide } from './guide.ts'
 import { logs } from './logs.ts'
 import { messages } from './messages.ts'
@@ -20,6 +21,7 @@ export const learningRooms: Place = {
   id: 'learningRooms',
   behind: 'conversations',
   routes,
+  carries,
   guide,
   undoes: { hungOnTheme: putBackHung, wording: putBackWording, themeOnMeeting: putBackOnMeeting },
   logs,

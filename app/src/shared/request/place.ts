@@ -2,6 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import type { Job } from '../later/job.ts'
 import type { AboutCitizen, Way, Whereabouts } from '../page/doors.ts'
 import type { Sentence } from '@lydhoer/words'
+import type { Carried } from '../carried/carried.ts'
 import type { Happening } from '../happened/happened.ts'
 import type { Called, Kinds, MeetingKind } from '../meetings/kinds.ts'
 import type { Role } from '../people/roles.ts'
@@ -43,6 +44,8 @@ export interface Place extends Whereabouts {
   waits?: readonly Waiting[]
   /** What it can tell happened, for the log of a quarter. */
   logs?: readonly Happening[]
+  /** What somebody carries in it, and what is asked there of those who bring people together. */
+  carries?: readonly Carried[]
   /** What it has in the year, for the year wheel. */
   year?: readonly OnTheYear[]
   /** What its meetings are called in calendars, and where each has its page. */

@@ -1,6 +1,7 @@
 import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { dayRoutes, summaryRoutes } from './day-routes.tsx'
+import { carries } from './carries.ts'
 import { finds } from './finds.ts'
 import { onAgain } from './flips.ts'
 import { graspAgain } from './grasp.ts'
@@ -18,6 +19,7 @@ export const flips: Place = {
   id: 'flip',
   behind: 'together',
   routes: [...listRoutes, ...flipRoutes, ...peopleRoutes, ...dayRoutes, ...summaryRoutes],
+  carries,
   guide,
   finds,
   waits,

@@ -1,6 +1,7 @@
 import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import type { Called } from '../../shared/meetings/kinds.ts'
 import type { Place } from '../../shared/request/place.ts'
+import { carries } from './carries.ts'
 import { finds } from './finds.ts'
 import { onAgain } from './gatherings.ts'
 import { guide } from './guide.ts'
@@ -24,6 +25,7 @@ export const gatherings: Place = {
   id: 'gathering',
   behind: 'together',
   routes: [...gatheringRoutes, ...programmeRoutes, ...peopleRoutes],
+  carries,
   guide,
   finds,
   waits,

@@ -1,6 +1,7 @@
 import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { askAgain } from './asking.ts'
+import { carries } from './carries.ts'
 import { finds } from './finds.ts'
 import { guide } from './guide.ts'
 import { messages } from './messages.ts'
@@ -16,6 +17,7 @@ export const requests: Place = {
   id: 'request',
   behind: 'together',
   routes: [...routes, ...replyRoutes, ...promiseRoutes],
+  carries,
   guide,
   finds,
   waits,

@@ -13,9 +13,11 @@ export const year = [
     rows: (sql, { from, to }) =>
       sql
         .selectFrom('request_promise as r')
+        .innerJoin('request as q', 'q.id', 'r.request_id')
         .select(['r.id', 'r.request_id', 'r.words_sealed', sqlTag<string>`r.day::text`.as('day')])
         .select(sqlTag<Date | null>`null::timestamptz`.as('moment'))
         .select(sqlTag<number | null>`null::integer`.as('minutes'))
+        .where('q.no_longer_on', 'is', null)
         .where('r.day', '>=', from)
         .where('r.day', '<=', to)
         .where((one) =>
