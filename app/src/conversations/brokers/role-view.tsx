@@ -202,7 +202,10 @@ export function tellPage(
     visit,
     {
       ...{ title: words.tellTitle, when: words.tellLead, children },
-      seen: { rows: 'broker_told', with: coordinators.map(({ name }) => name) },
+      seen:
+        coordinators.length > 0
+          ? { rows: 'broker_told', with: coordinators.map(({ name }) => name) }
+          : 'meAlone',
       parents: [{ href: address, word: words.title }],
     },
     form.status,

@@ -2,6 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import { bookMeeting, bookOrMove, callOffMeeting, type Invited } from '../../shared/meetings/meetings.ts'
 import { meetingFor, meetingsAbout, type MeetingTime } from '../../shared/meetings/read-meetings.ts'
 import { NotFound } from '../../shared/request/errors.ts'
+import { oneAtATime } from '../../shared/request/one-at-a-time.ts'
 import { pageOfList, readPerPage, standsAfter, type ListPage } from '../../shared/request/list-page.ts'
 import type { PutBack } from '../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
@@ -189,7 +190,8 @@ export async function callOff(
   { services, me }: Visit,
   gathering: Gathering,
 ): Promise<string | undefined> {
-  if (gathering.isOff) return undefined
+  await oneAtATime(sql, gathering.id)
+  if ((await gatheringOf(sql, services, me, gathering.id)).isOff) return undefined
   const about = aboutOf(gathering)
   const meeting = await meetingFor(sql, services, me, about)
   const invited = (meeting?.people ?? []).filter((one) => one.invited).map(({ personId }) => personId)

@@ -5,6 +5,7 @@ import type { Meeting } from '../../shared/meetings/read-meetings.ts'
 import { holdsOneOf, whoMakeTime } from '../../shared/people/roles.ts'
 import { NotFound } from '../../shared/request/errors.ts'
 import type { PutBack } from '../../shared/request/place.ts'
+import { oneAtATime } from '../../shared/request/one-at-a-time.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
@@ -71,6 +72,7 @@ export async function invite(
   gathering: Gathering,
   ids: readonly string[],
 ): Promise<void> {
+  await oneAtATime(sql, gathering.id)
   const meeting = await meetingOfGathering(sql, services, me, gathering)
   if (!meeting) throw new NotFound()
   const there = new Set(meeting.people.filter(({ invited }) => invited).map(({ personId }) => personId))
@@ -89,6 +91,7 @@ export async function takeBack(
   gathering: Gathering,
   personId: string,
 ): Promise<string | undefined> {
+  await oneAtATime(sql, gathering.id)
   const meeting = await meetingOfGathering(sql, services, me, gathering)
   const isThere = meeting?.people.some((one) => one.personId === personId && one.invited)
   if (!meeting || !isThere || personId === gathering.preparedBy.id) return undefined
