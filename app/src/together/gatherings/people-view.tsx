@@ -44,6 +44,7 @@ export function WhoComes({ visit, whole }: { visit: Visit; whole: Whole }) {
   const { gathering, meeting, people } = whole
   const words = messages[visit.language]
   if (gathering.isOff) return null
+  const said = gathering.startsAt > visit.services.now() ? words.says : words.said
   return (
     <section>
       <h2>{words.who}</h2>
@@ -54,9 +55,7 @@ export function WhoComes({ visit, whole }: { visit: Visit; whole: Whole }) {
             {people.map(({ id, name, says }) => (
               <li>
                 {name}{' '}
-                <span class="small">
-                  {id === gathering.preparedBy.id ? words.preparing : words.says[says]}
-                </span>
+                <span class="small">{id === gathering.preparedBy.id ? words.preparing : said[says]}</span>
               </li>
             ))}
           </ul>

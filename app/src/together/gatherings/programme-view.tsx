@@ -14,12 +14,16 @@ import { messages } from './messages.ts'
 import { roomIn, sideOf, type Part } from './parts.ts'
 import type { Whole } from './read.ts'
 
+/** @example onTheClock('da', '09:30') // '9.30' */
+const onTheClock = (language: Language, clock: string): string =>
+  language === 'da' ? clock.replace(/^0/, '').replace(':', '.') : clock
+
 type Shown = Pick<Whole, 'gathering' | 'parts'>
 
 const minutesIn = (parts: readonly Part[]) => parts.reduce((sum, { minutes }) => sum + minutes, 0)
 
 /** A programme in the order of the day, and how much good time there is in it. */
-export function ProgrammeOf({ visit: { language, me }, whole }: { visit: Visit; whole: Shown }) {
+export function ProgrammeOf({ visit: { language, me, services }, whole }: { visit: Visit; whole: Shown }) {
   const words = messages[language]
   const { gathering, parts } = whole
   if (parts.length === 0) return <p>{words.noProgramme}</p>
@@ -27,6 +31,7 @@ export function ProgrammeOf({ visit: { language, me }, whole }: { visit: Visit; 
   const deep = minutesIn(parts.filter(({ goesDeep }) => goesDeep))
   const over = minutesIn(parts) - gathering.minutes
   const mine = sideOf(me)
+  const isOpen = !gathering.isOff && gathering.startsAt > services.now()
   return (
     <>
       <table class="gathering-programme">
@@ -40,13 +45,15 @@ export function ProgrammeOf({ visit: { language, me }, whole }: { visit: Visit; 
         <tbody>
           {parts.map((part) => (
             <tr>
-              <td>{part.clock ?? <span class="small">{words.notLaid}</span>}</td>
+              <td>
+                {part.clock ? onTheClock(language, part.clock) : <span class="small">{words.notLaid}</span>}
+              </td>
               <td>
                 {part.words}{' '}
                 <span class="small">
                   {[words.lasts(part.minutes), part.goesDeep && words.deep].filter(Boolean).join(', ')}
                 </span>{' '}
-                {part.side === mine && !gathering.isOff && <ChangePart {...{ language, gathering, part }} />}
+                {part.side === mine && isOpen && <ChangePart {...{ language, gathering, part }} />}
               </td>
               {isVisit && <td>{sideNames[part.side][language]}</td>}
             </tr>
