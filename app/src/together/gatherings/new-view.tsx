@@ -109,7 +109,12 @@ export function changeGatheringPage(
   return answer(
     visit,
     {
-      ...{ title: words.changeTitle, when: words.changeLead, seen: { rows: 'gathering' as const }, children },
+      ...{
+        title: words.changeTitle(gathering.theme),
+        when: words.changeLead,
+        seen: { rows: 'gathering' as const },
+        children,
+      },
       parents: [{ href: address, word: gathering.theme }],
     },
     form.status,
@@ -217,7 +222,7 @@ export function outcomePage(
   return answer(
     visit,
     {
-      ...{ title: words.outcomeTitle, when: words.outcomeLead, children },
+      ...{ title: words.outcomeTitle(gathering.theme), when: words.outcomeLead, children },
       ...{ seen: { rows: 'gathering_outcome' }, parents: [{ href: address, word: gathering.theme }] },
     },
     form.status,

@@ -129,7 +129,7 @@ export function invitePage(
   return answer(
     visit,
     {
-      ...{ title: words.inviteTitle, when: words.inviteLead, seen: seenOf(visit), children },
+      ...{ title: words.inviteTitle(gathering.theme), when: words.inviteLead, seen: seenOf(visit), children },
       parents: [{ href: address, word: gathering.theme }],
     },
     form.status,

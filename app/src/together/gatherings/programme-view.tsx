@@ -158,7 +158,7 @@ export function programmePage(visit: Visit, { whole, again }: { whole: Whole; ag
   return answer(
     visit,
     {
-      ...{ title: words.programmeTitle, when: words.programmeLead, children },
+      ...{ title: words.programmeTitle(gathering.theme), when: words.programmeLead, children },
       ...{ seen: { rows: 'gathering_part' }, parents: [{ href: address, word: gathering.theme }] },
     },
     form.status,
@@ -193,7 +193,7 @@ export function partPage(
   return answer(
     visit,
     {
-      ...{ title: words.changePart, seen: { rows: 'gathering_part' as const }, children },
+      ...{ title: words.partTitle(part.words), seen: { rows: 'gathering_part' as const }, children },
       parents: [{ href: `/samlinger/${gathering.id}`, word: gathering.theme }],
     },
     form.status,
