@@ -65,6 +65,7 @@ test('with nothing written one sees where one can go, and no place that is not o
     '/proev/ny',
     '/undren/ny',
     '/flip/ny',
+    '/samlinger/ny',
     '/spoergsmaal/nyt',
     '/fund/nyt',
     '/overblik/vejledning',
@@ -75,6 +76,7 @@ test('with nothing written one sees where one can go, and no place that is not o
     '/proev',
     '/undren',
     '/flip',
+    '/samlinger',
     '/spoergsmaal',
     '/fund',
     '/klager',
@@ -84,6 +86,7 @@ test('with nothing written one sees where one can go, and no place that is not o
     '/vidensmaeglere',
     '/kommunens-log',
     '/tegn',
+    '/aarshjul',
     '/',
     '/kalender',
   ])
