@@ -23,7 +23,7 @@ const da = {
     unclear: (name: string) => `Du har sagt til ${name}, at rollen er uklar for dig.`,
   },
   takeBack: 'Tag det tilbage',
-  takeBackOf: { alone: 'Tag tilbage, at du er alene', unclear: 'Tag tilbage, at rollen er uklar' },
+  takeBackOf: { alone: 'Tag det tilbage: at du er alene', unclear: 'Tag det tilbage: at rollen er uklar' },
 
   newTitle: 'Skriv, hvad en vidensmægler gør her',
   newLead: 'Det er en ny version. Den forrige bliver stående bagved.',
@@ -84,7 +84,10 @@ export const roleWords: Messages<typeof da> = {
       unclear: (name) => `You have told ${name} that the role is unclear to you.`,
     },
     takeBack: 'Take it back',
-    takeBackOf: { alone: 'Take back that you are alone', unclear: 'Take back that the role is unclear' },
+    takeBackOf: {
+      alone: 'Take it back: that you are alone',
+      unclear: 'Take it back: that the role is unclear',
+    },
 
     newTitle: 'Write what a knowledge broker does here',
     newLead: 'It is a new version. The one before stays behind it.',

@@ -6,6 +6,7 @@ export const stops: readonly Stop[] = [
   { name: 'brokers-leader', as: 'Marianne Overgaard', go: ['/vidensmaeglere'] },
   { name: 'brokers-mine', as: 'Tove Lauritsen', go: ['/vidensmaeglere/mit'] },
   { name: 'brokers-role', as: 'Inge Møldrup', go: ['/vidensmaeglere/rollen'] },
+  { name: 'brokers-role-alone', as: 'Tove Lauritsen', go: ['/vidensmaeglere/rollen'] },
   { name: 'brokers-role-new', as: 'Tove Lauritsen', go: ['/vidensmaeglere/rollen/ny'] },
   {
     name: 'brokers-role-new-refused',

@@ -51,7 +51,7 @@ const da = {
   stands: 'Det står der nu',
   changePart: 'Ret det',
   partTitle: (words: string) => `Ret i programmet: ${words}`,
-  changePartOf: (words: string) => `Ret: ${words}`,
+  changePartOf: (words: string) => `Ret det: ${words}`,
   takeOut: 'Tag det ud',
   back: 'Tilbage',
 
@@ -66,7 +66,7 @@ const da = {
   already: 'Inviteret',
   noneYet: 'Du har ikke inviteret nogen endnu.',
   uninvite: 'Tag tilbage',
-  uninviteOf: (name: string) => `Tag indbydelsen til ${name} tilbage`,
+  uninviteOf: (name: string) => `Tag tilbage: indbydelsen til ${name}`,
 
   outcomeTitle: (theme: string) => `Hvad gav det? ${theme}`,
   outcomeLead: 'Et par linjer er nok. Det må gerne være, at det ikke gav noget nyt.',
@@ -128,7 +128,7 @@ export const formMessages: Messages<typeof da> = {
     stands: 'What stands there now',
     changePart: 'Change it',
     partTitle: (words) => `Change in the programme: ${words}`,
-    changePartOf: (words) => `Change: ${words}`,
+    changePartOf: (words) => `Change it: ${words}`,
     takeOut: 'Take it out',
     back: 'Back',
 
@@ -143,7 +143,7 @@ export const formMessages: Messages<typeof da> = {
     already: 'Invited',
     noneYet: 'You have not invited anybody yet.',
     uninvite: 'Take back',
-    uninviteOf: (name) => `Take back the invitation to ${name}`,
+    uninviteOf: (name) => `Take back: the invitation to ${name}`,
 
     outcomeTitle: (theme) => `What did it come to? ${theme}`,
     outcomeLead: 'A few lines are enough. It may be that it came to nothing new.',

@@ -9,6 +9,11 @@ export const stops: readonly Stop[] = [
   { name: 'gathering-seminar', as, go: seminar },
   { name: 'gathering-visit', as: 'Naja Berthelsen', go: visit },
   { name: 'gathering-visit-research', as: 'Emil Rosenvinge', go: visit },
+  {
+    name: 'gathering-invite',
+    as: 'Naja Berthelsen',
+    go: ['/samlinger', 'main .list a:has-text("beskyttet") >> nth=0', '+/inviter'],
+  },
   { name: 'gathering-new', as, go: ['/samlinger/ny'] },
   { name: 'gathering-new-refused', as, go: ['/samlinger/ny', 'main form button.do'] },
   { name: 'gathering-programme', as: 'Naja Berthelsen', go: [...visit, '+/program'] },

@@ -69,8 +69,8 @@ export function Wheel({
         const middle = shareOfYear(monthOf(year, month)) + 1 / 24
         const [x, y] = at(middle, 102)
         return (
-          <a href={`#maaned-${month}`} aria-label={monthName(language, year, month, 'long')}>
-            <text x={x} y={y + 2.6} text-anchor="middle">
+          <a href={`#maaned-${month}`}>
+            <text x={x} y={round(y + 2.6)} text-anchor="middle">
               {monthName(language, year, month, 'short')}
             </text>
           </a>
