@@ -205,6 +205,50 @@ create policy "either writes down how the agenda is made" on agenda_way for inse
 grant select on agenda_way to lydhoer_app;
 grant insert (municipality_id, citizen_id, way, chosen_by, chosen_at, submission_id) on agenda_way to lydhoer_app;
 
+-- What a knowledge broker does here, in versions. None is changed: what is written anew is the next.
+-- ground: work · seen by: house · key in: masterKey
+create table broker_role (
+  municipality_id uuid not null,
+  version integer not null,
+  words_sealed bytea not null, -- `{ does: string; why: string }`: what they do, and what was changed and why; sealed under the master key.
+  written_by uuid not null,
+  written_on date not null default danish_day(now()),
+  primary key (municipality_id, version),
+  check (version > 0),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index broker_role_municipality_id_written_by_idx on broker_role using btree (municipality_id, written_by);
+create policy "within one municipality" on broker_role as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads what a broker does" on broker_role for select
+  using (select house());
+create policy "those who bring people together write it, in their own name" on broker_role for insert
+  with check ((select brings_together()) and (written_by = (select me())));
+grant select on broker_role to lydhoer_app;
+grant insert (municipality_id, version, words_sealed, written_by) on broker_role to lydhoer_app;
+
+-- That somebody who brings people together says of a version: so it is for me too.
+-- ground: own · seen by: house
+create table broker_role_alike (
+  municipality_id uuid not null,
+  version integer not null,
+  person_id uuid not null,
+  primary key (municipality_id, version, person_id),
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, version) references broker_role(municipality_id, version) on delete cascade
+);
+create index broker_role_alike_municipality_id_person_id_idx on broker_role_alike using btree (municipality_id, person_id);
+create policy "within one municipality" on broker_role_alike as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees who says that it is so for them" on broker_role_alike for select
+  using (select house());
+create policy "each who brings people together says it for themselves" on broker_role_alike for insert
+  with check ((select brings_together()) and (person_id = (select me())));
+create policy "each takes back that it is so for them" on broker_role_alike for delete
+  using (person_id = (select me()));
+grant select, delete on broker_role_alike to lydhoer_app;
+grant insert (municipality_id, version, person_id) on broker_role_alike to lydhoer_app;
+
 -- A few words of thanks to somebody who is a knowledge broker, from a colleague: for the two alone, who keep them and may delete them.
 -- ground: shared · seen by: weTwo · key in: pair_key
 create table broker_thanks (
@@ -233,6 +277,35 @@ create policy "either deletes it" on broker_thanks for delete
   using (((select we_two()) = first_id) or ((select we_two()) = second_id));
 grant select, delete on broker_thanks to lydhoer_app;
 grant insert (municipality_id, id, first_id, second_id, author_id, words_sealed, submission_id) on broker_thanks to lydhoer_app;
+
+-- That somebody told a coordinator that they are alone with it, or that the role is unclear to them: for the two alone, until whoever told it takes it back.
+-- ground: shared · seen by: weTwo · key in: pair_key
+create table broker_told (
+  municipality_id uuid not null,
+  id uuid not null,
+  first_id uuid not null,
+  second_id uuid not null,
+  author_id uuid not null,
+  what text not null,
+  words_sealed bytea not null, -- What they wrote beside it; may be empty. Sealed with the key of the pair.
+  told_on date not null default danish_day(now()),
+  primary key (municipality_id, id),
+  unique (municipality_id, first_id, second_id, author_id, what),
+  check ((author_id = first_id) or (author_id = second_id)),
+  check (what = any (array['alone', 'unclear'])),
+  foreign key (municipality_id, first_id, second_id) references pair_key(municipality_id, first_id, second_id) on delete cascade
+);
+create index broker_told_municipality_id_second_id_idx on broker_told using btree (municipality_id, second_id);
+create policy "within one municipality" on broker_told as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the two read what one told the other" on broker_told for select
+  using (((select we_two()) = first_id) or ((select we_two()) = second_id));
+create policy "each who brings people together tells it in their own name" on broker_told for insert
+  with check ((select brings_together()) and (author_id = (select me())));
+create policy "whoever told it takes it back" on broker_told for delete
+  using (author_id = (select me()));
+grant select, delete on broker_told to lydhoer_app;
+grant insert (municipality_id, id, first_id, second_id, author_id, what, words_sealed) on broker_told to lydhoer_app;
 
 -- What somebody in an ear session wanted to try since last time, in their own words: brought by themselves, for everybody in the session.
 -- ground: consent · seen by: me · follows: ear_session · key in: conversation_key
@@ -1867,6 +1940,141 @@ grant select, delete on flip_task to lydhoer_app;
 grant insert (municipality_id, id, flip_id, person_id, by_day, words_sealed, written_by) on flip_task to lydhoer_app;
 grant update (done_on) on flip_task to lydhoer_app;
 create trigger tell_change after insert or delete or update on flip_task for each row execute function tell_flip();
+
+-- A seminar, a visit of researchers, an exchange of experience, a meeting of interplay, or the standing meeting of brokers and leaders.
+-- ground: work · seen by: house · key in: masterKey
+create table gathering (
+  municipality_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  for_kinds text[] not null, -- For which kinds of people it is, said beforehand.
+  department_ids uuid[] not null default '{}'::uuid[], -- The departments that it is for; none for the whole house.
+  outside text[] not null default '{}'[], -- Who is invited from outside, by kind: a word, so that whoever comes knows. Nothing is sent to them.
+  held_in text not null,
+  starts_at timestamp with time zone not null,
+  minutes smallint not null,
+  kept_minutes smallint not null default 0, -- So much of a visit is the municipality's until it has said what it wishes; a quarter of the time at least.
+  every_months smallint, -- It comes again every so many months; null where nobody has said so.
+  follows_id uuid, -- The one that it comes after in a rhythm.
+  theme_sealed bytea not null, -- The theme in a sentence, sealed with a key of the municipality: the house reads it.
+  prepared_by uuid not null,
+  called_off_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check ( case when (kind = 'visit') then (((kept_minutes >= 0) and (kept_minutes <= minutes)) and ((kept_minutes * 4) >= minutes)) else (kept_minutes = 0) end),
+  check ((cardinality(for_kinds) > 0) and (for_kinds <@ array['citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher'])),
+  check ((minutes >= 30) and (minutes <= 480)),
+  check (every_months = any (array[1, 2, 3, 6, 12])),
+  check (held_in = any (array['onSite', 'online', 'mixed'])),
+  check (kind = any (array['seminar', 'visit', 'erfaGroup', 'interplayMeeting', 'brokersWithLeaders'])),
+  check (outside <@ array['neighbour', 'university', 'partner', 'company', 'politician']),
+  foreign key (municipality_id, follows_id) references gathering(municipality_id, id) on delete set null (follows_id),
+  foreign key (municipality_id, prepared_by) references staff(municipality_id, person_id)
+);
+create index gathering_municipality_id_follows_id_idx on gathering using btree (municipality_id, follows_id) where (follows_id is not null);
+create index gathering_municipality_id_prepared_by_idx on gathering using btree (municipality_id, prepared_by);
+create index gathering_municipality_id_starts_at_id_idx on gathering using btree (municipality_id, starts_at, id);
+create policy "within one municipality" on gathering as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees what is gathered for, and when" on gathering for select
+  using (select house());
+create policy "those of the house prepare a gathering, in their own name" on gathering for insert
+  with check ((select house()) and (prepared_by = (select me())));
+create policy "whoever prepares a gathering says what it is, and calls it off" on gathering for update
+  using (prepared_by = (select me()));
+grant select on gathering to lydhoer_app;
+grant insert (municipality_id, id, kind, for_kinds, department_ids, outside, held_in, starts_at, minutes, kept_minutes, every_months, follows_id, theme_sealed, prepared_by) on gathering to lydhoer_app;
+grant update (for_kinds, department_ids, outside, held_in, starts_at, minutes, kept_minutes, every_months, theme_sealed, called_off_at) on gathering to lydhoer_app;
+create trigger end_its_meetings after delete on gathering for each row execute function end_its_meetings();
+create trigger keep_room_at_visits after update of minutes, kept_minutes on gathering for each row execute function keep_room_at_visits();
+
+-- What it came to, in a few words, by whoever wrote last.
+-- ground: work · seen by: house · key in: masterKey
+create table gathering_outcome (
+  municipality_id uuid not null,
+  gathering_id uuid not null,
+  version integer not null default 1,
+  words_sealed bytea not null, -- Sealed under the master key.
+  written_by uuid not null,
+  written_on date not null default danish_day(now()),
+  primary key (municipality_id, gathering_id),
+  foreign key (municipality_id, gathering_id) references gathering(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index gathering_outcome_municipality_id_written_by_idx on gathering_outcome using btree (municipality_id, written_by);
+create policy "within one municipality" on gathering_outcome as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads what a gathering came to" on gathering_outcome for select
+  using (select house());
+create policy "those of the house write what it came to, in their own name" on gathering_outcome for insert
+  with check ((select house()) and (written_by = (select me())));
+create policy "those of the house write it anew, in their own name" on gathering_outcome for update
+  using (select house())
+  with check (written_by = (select me()));
+grant select on gathering_outcome to lydhoer_app;
+grant insert (municipality_id, gathering_id, words_sealed, written_by) on gathering_outcome to lydhoer_app;
+grant update (version, words_sealed, written_by, written_on) on gathering_outcome to lydhoer_app;
+
+-- A part of the programme, and whose wish it is: the municipality's or research's.
+-- ground: work · seen by: house · key in: masterKey
+create table gathering_part (
+  municipality_id uuid not null,
+  id uuid not null,
+  gathering_id uuid not null,
+  side text not null,
+  begins_at text, -- By the Danish clock; null while it has no place in the day.
+  minutes smallint not null,
+  goes_deep boolean not null default false, -- Whether it is time to stay with one thing.
+  words_sealed bytea not null, -- What happens, sealed under the master key.
+  written_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check ((minutes >= 5) and (minutes <= 480)),
+  check (begins_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
+  check (side = any (array['municipality', 'research'])),
+  foreign key (municipality_id, gathering_id) references gathering(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index gathering_part_municipality_id_gathering_id_idx on gathering_part using btree (municipality_id, gathering_id);
+create index gathering_part_municipality_id_written_by_idx on gathering_part using btree (municipality_id, written_by);
+create policy "within one municipality" on gathering_part as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads a programme" on gathering_part for select
+  using (select house());
+create policy "each side adds its own to a programme, in their own name" on gathering_part for insert
+  with check ((select house()) and (written_by = (select me())) and ((side = 'research') = (select comes_to_study())));
+create policy "each side changes its own of a programme" on gathering_part for update
+  using ((select house()) and ((side = 'research') = (select comes_to_study())));
+create policy "each side takes its own out of a programme" on gathering_part for delete
+  using ((select house()) and ((side = 'research') = (select comes_to_study())));
+grant select, delete on gathering_part to lydhoer_app;
+grant insert (municipality_id, id, gathering_id, side, begins_at, minutes, goes_deep, words_sealed, written_by) on gathering_part to lydhoer_app;
+grant update (begins_at, minutes, goes_deep, words_sealed) on gathering_part to lydhoer_app;
+create trigger keep_room_at_visits after insert or update of minutes on gathering_part for each row execute function keep_room_at_visits();
+
+-- That the municipality has said what it wishes of a visit, or wishes nothing: the rest of the time that was kept for it is free.
+-- ground: work · seen by: house
+create table gathering_said (
+  municipality_id uuid not null,
+  gathering_id uuid not null,
+  said_by uuid not null,
+  said_on date not null default danish_day(now()),
+  primary key (municipality_id, gathering_id),
+  foreign key (municipality_id, gathering_id) references gathering(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, said_by) references staff(municipality_id, person_id)
+);
+create index gathering_said_municipality_id_said_by_idx on gathering_said using btree (municipality_id, said_by);
+create policy "within one municipality" on gathering_said as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees that the municipality has said what it wishes" on gathering_said for select
+  using (select house());
+create policy "those who work here say what they wish of a visit, in their own" on gathering_said for insert
+  with check ((select house()) and (not (select comes_to_study())) and (said_by = (select me())));
+create policy "those who work here take that back" on gathering_said for delete
+  using ((select house()) and (not (select comes_to_study())));
+grant select, delete on gathering_said to lydhoer_app;
+grant insert (municipality_id, gathering_id, said_by) on gathering_said to lydhoer_app;
+create trigger keep_room_at_visits after delete on gathering_said for each row execute function keep_room_at_visits();
 
 -- That somebody in the room agrees with what was written of a word, and since when: said by themselves.
 -- ground: own · seen by: me, reflects
@@ -6804,6 +7012,34 @@ AS $function$ begin
   end if;
   return new;
 end $function$;
+
+-- Refuses what a visit has no room for: what is kept for the municipality is nobody else's until it has said what it wishes.
+CREATE FUNCTION keep_room_at_visits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare
+    town uuid := (coalesce(new, old)).municipality_id;
+    which uuid := coalesce(to_jsonb(coalesce(new, old)) ->> 'gathering_id', to_jsonb(coalesce(new, old)) ->> 'id');
+    visit gathering;
+    ours integer;
+    theirs integer;
+  begin
+    -- Two who wish at the same moment are asked one after the other.
+    perform pg_advisory_xact_lock(hashtextextended('gathering' || which::text, 0));
+    select * into visit from gathering g where g.municipality_id = town and g.id = which and g.kind = 'visit';
+    if not found then return null; end if;
+    select coalesce(sum(p.minutes) filter (where p.side = 'municipality'), 0), coalesce(sum(p.minutes) filter (where p.side = 'research'), 0)
+      into ours, theirs from gathering_part p where p.municipality_id = town and p.gathering_id = which;
+    if not exists (select from gathering_said s where s.municipality_id = town and s.gathering_id = which) then
+      ours := greatest(ours, visit.kept_minutes);
+    end if;
+    if ours + theirs > visit.minutes then
+      raise exception 'There is no room for that in the visit' using errcode = 'check_violation', constraint = 'room_at_visits';
+    end if;
+    return null;
+  end $function$;
 
 -- Of something that is waited for the citizen changes their own idea, and workers who has the ball and who asks, in their own name; whoever it is of ends it, and when that was written is noted.
 CREATE FUNCTION keep_waiting()

@@ -27,11 +27,13 @@ import { study } from './overview/trajectories/study/place.ts'
 import { wordsAtTheEnd } from './overview/words-at-the-end/place.ts'
 import { experiments } from './together/experiments/place.ts'
 import { flips } from './together/flips/place.ts'
+import { gatherings } from './together/gatherings/place.ts'
 import { findings } from './together/findings/place.ts'
 import { jointExperiments } from './together/joint-experiments/place.ts'
 import { loops } from './together/loops/place.ts'
 import { requests } from './together/requests/place.ts'
 import { resources } from './together/resources/place.ts'
+import { yearWheel } from './together/year/place.ts'
 import { allOfMine } from './citizens/all-of-mine/place.ts'
 import { agenda } from './citizens/agenda/place.ts'
 import { sanctionGuidance } from './citizens/guidance/place.ts'
@@ -91,6 +93,7 @@ const rooms: readonly Place[] = [
   jointExperiments,
   loops,
   flips,
+  gatherings,
   requests,
   findings,
   resources,
@@ -123,13 +126,16 @@ const carried: readonly Place[] = [
   outsideSigns,
 ]
 
+/** With the year of all of them. */
+const yearly: readonly Place[] = [...carried, yearWheel(carried)]
+
 /** Every place of the house. */
 export const places: readonly Place[] = [
-  ...carried,
-  allOfMine(carried),
-  today(carried),
-  ownCalendar(carried),
-  findOrGo(carried),
-  theGuide(carried),
-  undo(carried),
+  ...yearly,
+  allOfMine(yearly),
+  today(yearly),
+  ownCalendar(yearly),
+  findOrGo(yearly),
+  theGuide(yearly),
+  undo(yearly),
 ]

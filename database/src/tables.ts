@@ -103,6 +103,23 @@ export type Tables = {
     submission_id: Once<string>
   }
 
+  /** What a knowledge broker does here, in versions. None is changed: what is written anew is the next. */
+  broker_role: {
+    municipality_id: Once<string>
+    version: Once<number>
+    /** `{ does: string; why: string }`: what they do, and what was changed and why; sealed under the master key. */
+    words_sealed: Once<Buffer>
+    written_by: Once<string>
+    written_on: Kept<Day>
+  }
+
+  /** That somebody who brings people together says of a version: so it is for me too. */
+  broker_role_alike: {
+    municipality_id: Once<string>
+    version: Once<number>
+    person_id: Once<string>
+  }
+
   /** A few words of thanks to somebody who is a knowledge broker, from a colleague: for the two alone, who keep them and may delete them. */
   broker_thanks: {
     municipality_id: Once<string>
@@ -113,6 +130,19 @@ export type Tables = {
     words_sealed: Once<Buffer>
     submission_id: Once<string>
     created_at: Kept<Date>
+  }
+
+  /** That somebody told a coordinator that they are alone with it, or that the role is unclear to them: for the two alone, until whoever told it takes it back. */
+  broker_told: {
+    municipality_id: Once<string>
+    id: Once<string>
+    first_id: Once<string>
+    second_id: Once<string>
+    author_id: Once<string>
+    what: Once<'alone' | 'unclear'>
+    /** What they wrote beside it; may be empty. Sealed with the key of the pair. */
+    words_sealed: Once<Buffer>
+    told_on: Kept<Day>
   }
 
   /** What somebody in an ear session wanted to try since last time, in their own words: brought by themselves, for everybody in the session. */
@@ -781,6 +811,69 @@ export type Tables = {
     words_sealed: Once<Buffer>
     written_by: Once<string>
     created_at: Kept<Date>
+  }
+
+  /** A seminar, a visit of researchers, an exchange of experience, a meeting of interplay, or the standing meeting of brokers and leaders. */
+  gathering: {
+    municipality_id: Once<string>
+    id: Once<string>
+    kind: Once<'seminar' | 'visit' | 'erfaGroup' | 'interplayMeeting' | 'brokersWithLeaders'>
+    /** For which kinds of people it is, said beforehand. */
+    for_kinds: string[]
+    /** The departments that it is for; none for the whole house. */
+    department_ids: Generated<string[]>
+    /** Who is invited from outside, by kind: a word, so that whoever comes knows. Nothing is sent to them. */
+    outside: Generated<('neighbour' | 'university' | 'partner' | 'company' | 'politician')[]>
+    held_in: 'onSite' | 'online' | 'mixed'
+    starts_at: ColumnType<Date, Moment, Moment>
+    minutes: number
+    /** So much of a visit is the municipality's until it has said what it wishes; a quarter of the time at least. */
+    kept_minutes: Generated<number>
+    /** It comes again every so many months; null where nobody has said so. */
+    every_months: Generated<number | null>
+    /** The one that it comes after in a rhythm. */
+    follows_id: Once<string | null, string | null | undefined>
+    /** The theme in a sentence, sealed with a key of the municipality: the house reads it. */
+    theme_sealed: Buffer
+    prepared_by: Once<string>
+    called_off_at: Later<Date | null, Moment | null>
+    created_at: Kept<Date>
+  }
+
+  /** What it came to, in a few words, by whoever wrote last. */
+  gathering_outcome: {
+    municipality_id: Once<string>
+    gathering_id: Once<string>
+    version: Later<number>
+    /** Sealed under the master key. */
+    words_sealed: Buffer
+    written_by: string
+    written_on: Later<Day>
+  }
+
+  /** A part of the programme, and whose wish it is: the municipality's or research's. */
+  gathering_part: {
+    municipality_id: Once<string>
+    id: Once<string>
+    gathering_id: Once<string>
+    side: Once<'municipality' | 'research'>
+    /** By the Danish clock; null while it has no place in the day. */
+    begins_at: Generated<string | null>
+    minutes: number
+    /** Whether it is time to stay with one thing. */
+    goes_deep: Generated<boolean>
+    /** What happens, sealed under the master key. */
+    words_sealed: Buffer
+    written_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** That the municipality has said what it wishes of a visit, or wishes nothing: the rest of the time that was kept for it is free. */
+  gathering_said: {
+    municipality_id: Once<string>
+    gathering_id: Once<string>
+    said_by: Once<string>
+    said_on: Kept<Day>
   }
 
   /** That somebody in the room agrees with what was written of a word, and since when: said by themselves. */

@@ -116,6 +116,76 @@ test('nobody thanks themselves, or somebody who has not been a broker; without w
   assert.equal((await owner.post(to(house.fjordby.knowledgeBroker), { ...form, words: ' ' })).status, 422)
 })
 
+test('what a broker does is read by the house and written in versions, each with its why; over words not seen nobody writes', async () => {
+  const role = '/vidensmaeglere/rollen'
+  const read = async (who: Browser) => (await who.get(role)).text()
+  const worker = await house.as('caseworker')
+  assert.match(await read(worker), /Vi spørger, før vi siger noget/)
+  assert.equal((await worker.post(`${role}/ny`, { does: 'x', why: 'y', seen: '1' })).status, 403)
+  assert.doesNotMatch(await read(worker), /action="[^"]*(ogsaa|sig)"|Skriv den om/)
+  const coordinator = await house.as('coordinator')
+  const anew = { does: 'Vi spørger og lytter', why: 'Vi glemte at lytte', seen: '1' }
+  assert.equal((await coordinator.post(`${role}/ny`, anew)).status, 303)
+  const late = await (await house.as('knowledgeBroker')).post(`${role}/ny`, { ...anew, does: 'Noget andet' })
+  assert.equal(late.status, 422)
+  assert.match(await late.text(), /Noget andet/)
+  assert.match(
+    await read(worker),
+    /Version 2\.[^]*Vi glemte at lytte[^]*Hvad der stod før[^]*Vi spørger, før vi siger noget/,
+  )
+})
+
+test('that it is so for one too is said of what stands there, seen by the house, and taken back by oneself', async () => {
+  const role = '/vidensmaeglere/rollen'
+  const broker = await house.as('knowledgeBroker')
+  const read = async () => (await (await house.as('teamLead')).get(role)).text()
+  assert.equal((await broker.post(`${role}/ogsaa`, { version: '2' })).status, 404)
+  await broker.post(`${role}/ogsaa`, { version: '1' })
+  assert.match(await read(), /Sådan er det også for knowledgeBroker \(fjordby\)/)
+  await broker.post(`${role}/ogsaa/tag-tilbage`, { version: '1' })
+  assert.match(await read(), /Ingen har sagt endnu/)
+})
+
+test('that a broker is alone with it reaches the coordinator by name and nobody else, and is gone when it is taken back', async () => {
+  const told = /knowledgeBroker \(fjordby\) (er alene om det\.\s*<span|har sagt til dig)/
+  const coordinator = await house.as('coordinator')
+  assert.match(await text(coordinator), told)
+  assert.match(await (await coordinator.get('/')).text(), told)
+  for (const who of ['caseworker', 'colleague', 'teamLead', 'director', 'researcher'] as const) {
+    const other = await house.as(who)
+    for (const at of ['/vidensmaeglere', '/vidensmaeglere/rollen', '/'])
+      assert.doesNotMatch(await (await other.get(at)).text(), told, `${who} ${at}`)
+  }
+  const back = `/vidensmaeglere/sagt/${scene.made['brokerTold']}/tag-tilbage`
+  assert.equal((await coordinator.post(back)).status, 404)
+  const broker = await house.as('knowledgeBroker')
+  assert.match(await (await broker.get('/vidensmaeglere/rollen')).text(), /Du har sagt til coordinator/)
+  assert.equal((await broker.post(back)).status, 303)
+  assert.doesNotMatch(await text(coordinator), told)
+})
+
+test('one’s own page has what one carries and what is asked, and is for those who bring people together', async () => {
+  const page = async (who: Browser) => (await who.get('/vidensmaeglere/mit')).text()
+  const broker = await page(await house.as('knowledgeBroker'))
+  assert.match(broker, /Det bliver der spurgt om[^]*Temaer, der venter på et rum/)
+  assert.match(broker, /Besøg, vi ikke har sagt vores ønsker til[^]*Hvad lærer vi af pauserne/)
+  assert.match(broker, /Det, du bærer lige nu[^]*Lån et øre, som du leder/)
+  assert.match(await page(await house.as('coordinator')), /Det, du bærer lige nu/)
+  for (const name of ['caseworker', 'teamLead', 'director', 'researcher'] as const)
+    assert.equal((await (await house.as(name)).get('/vidensmaeglere/mit')).status, 403, name)
+})
+
+test('one tells it to a coordinator, and to nobody else', async () => {
+  const broker = await house.as('knowledgeBroker')
+  const tell = (to: string) =>
+    broker.post('/vidensmaeglere/rollen/sig', {
+      ...{ submissionId: crypto.randomUUID(), what: 'unclear', words: 'Må jeg sige nej?', to },
+    })
+  assert.equal((await tell(house.fjordby.teamLead)).status, 422)
+  assert.equal((await tell(house.fjordby.coordinator)).status, 303)
+  assert.match(await text(await house.as('coordinator')), /Må jeg sige nej\?/)
+})
+
 const broker = (name: string, department: string, more: Partial<Broker> = {}): Broker => ({
   ...{ personId: name, name, departmentId: department, departmentName: department },
   ...{ from: '2026-01-01', to: null, isToday: true, ...more },

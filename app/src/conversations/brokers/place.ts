@@ -9,7 +9,10 @@ import { whoSee } from './who.ts'
 export const brokers = (places: readonly Place[]): Place => ({
   id: 'brokers',
   behind: 'conversations',
-  routes: routes(kindsOf(places)),
+  routes: routes(
+    kindsOf(places),
+    places.flatMap(({ carries }) => carries ?? []),
+  ),
   guide,
   waits,
   way: {

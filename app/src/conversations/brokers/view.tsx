@@ -1,13 +1,17 @@
 import { addDay, listIn, longDate, whenItBegins } from '@lydhoer/words'
+import type { Child } from 'hono/jsx'
 import { SeenBy } from '../../shared/page/head.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import { calledBy, type Kinds } from '../../shared/meetings/kinds.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
 import type { Network } from './network.ts'
+import { roleWords } from './role-messages.ts'
+import { ToldYou } from './role-view.tsx'
 import { thanksWords } from './thanks-messages.ts'
 import { ThanksToYou } from './thanks-view.tsx'
 import type { Thanks } from './thanks.ts'
+import type { ToldTo } from './told-to.ts'
 import type { Broker, carriedBy, TimeMade } from './queries.ts'
 
 export interface BrokersPage {
@@ -18,26 +22,42 @@ export interface BrokersPage {
   made: readonly TimeMade[] | null
   /** What others have thanked the visitor for. */
   thanks: readonly Thanks[]
+  /** What brokers have told the visitor, who coordinates. */
+  told: readonly ToldTo[]
   kinds: Kinds
+  /** Whether the visitor has a page of their own here. */
+  hasOwnPage: boolean
 }
 
 /** Who is a broker where, what the visitor carries, and for leaders that time was made. */
-export function brokersPage(visit: Visit, { network, carried, made, thanks, kinds }: BrokersPage) {
+export function brokersPage(
+  visit: Visit,
+  { network, carried, made, thanks, told, kinds, hasOwnPage }: BrokersPage,
+) {
   const { language } = visit
   const words = messages[language]
   const children = (
     <>
       {carried && <Carried visit={visit} carried={carried} />}
       {thanks.length > 0 && <ThanksToYou visit={visit} thanks={thanks} />}
+      {told.length > 0 && <ToldYou visit={visit} told={told} />}
       {made && <Made visit={visit} made={made} kinds={kinds} />}
       <section>
         <h2>{words.network}</h2>
         <NetworkOf visit={visit} network={network} />
         <p class="small">{words.makesBroker}</p>
+        <p>
+          <a href="/vidensmaeglere/rollen">{roleWords[language].toRole}</a>
+        </p>
       </section>
     </>
   )
-  return answer(visit, { title: words.title, when: words.lead, seen: { rows: 'person_role' }, children })
+  const act = hasOwnPage && (
+    <a class="button" href="/vidensmaeglere/mit">
+      {words.toOwn}
+    </a>
+  )
+  return answer(visit, { title: words.title, when: words.lead, seen: { rows: 'person_role' }, act, children })
 }
 
 function NetworkOf({ visit: { language, me }, network }: { visit: Visit; network: Network }) {
@@ -80,12 +100,17 @@ function howLong(language: Visit['language'], { from, to, isToday }: Broker): st
   return to === null ? begins : `${begins}, ${words.until(longDate(language, addDay(new Date(to), -1)))}`
 }
 
-function Carried({
+/** What one carries, with what more of it there is. */
+export function Carried({
   visit: { language },
   carried,
+  hasMore,
+  children,
 }: {
   visit: Visit
   carried: NonNullable<BrokersPage['carried']>
+  hasMore?: boolean
+  children?: Child
 }) {
   const words = messages[language]
   const { sessions, rounds } = carried
@@ -93,7 +118,7 @@ function Carried({
     <section>
       <h2>{words.carried}</h2>
       <SeenBy language={language} seen="meAlone" />
-      {sessions.length + rounds.length === 0 && <p>{words.carriesNothing}</p>}
+      {sessions.length + rounds.length === 0 && !hasMore && <p>{words.carriesNothing}</p>}
       <ul class="list">
         {sessions.map(({ id, startsAt }) => (
           <li>
@@ -112,6 +137,7 @@ function Carried({
           </li>
         ))}
       </ul>
+      {children}
     </section>
   )
 }

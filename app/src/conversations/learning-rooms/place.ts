@@ -1,5 +1,6 @@
 import { whoAreOfTheHouse, whoBringTogether, whoReflect } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
+import { carries } from './carries.ts'
 import { guide } from './guide.ts'
 import { logs } from './logs.ts'
 import { messages } from './messages.ts'
@@ -12,6 +13,7 @@ import { putBackHung } from './themes/hang.ts'
 import { themeWaits } from './themes/waits.ts'
 import { waits } from './waits.ts'
 import { putBackWording } from './words/write.ts'
+import { year } from './year.ts'
 
 const page = (roomId: string) => `/rum/${roomId}`
 
@@ -19,9 +21,11 @@ export const learningRooms: Place = {
   id: 'learningRooms',
   behind: 'conversations',
   routes,
+  carries,
   guide,
   undoes: { hungOnTheme: putBackHung, wording: putBackWording, themeOnMeeting: putBackOnMeeting },
   logs,
+  year,
   waits: [...waits, ...themeWaits, ...teamMeetingWaits],
   acts: [
     {

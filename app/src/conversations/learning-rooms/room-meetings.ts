@@ -6,7 +6,7 @@ import { meetingsAbout, type Meeting, type MeetingTime } from '../../shared/meet
 import { NotFound } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
-import { oneAtATime } from './one-at-a-time.ts'
+import { oneAtATime } from '../../shared/request/one-at-a-time.ts'
 import { peopleIn, type LearningRoom } from './rooms.ts'
 
 declare module '../../shared/meetings/kinds.ts' {

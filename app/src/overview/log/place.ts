@@ -8,6 +8,7 @@ import { outRoutes } from './out-routes.ts'
 import { routes } from './routes.ts'
 import { shareAgain } from './shares.ts'
 import { writeRoutes } from './write-routes.ts'
+import { year } from './year.ts'
 
 /** What the municipality writes down each quarter, drafted from what all the other places can tell happened. */
 export const municipalLog = (places: readonly Place[]): Place => ({
@@ -15,6 +16,7 @@ export const municipalLog = (places: readonly Place[]): Place => ({
   behind: 'overview',
   routes: [...routes, ...outRoutes, ...writeRoutes(places.flatMap(({ logs }) => logs ?? []))],
   guide,
+  year,
   undoes: { logLine: lineAgain, logGiven: takeBackGiven, logShare: shareAgain },
   way: {
     href: '/kommunens-log',

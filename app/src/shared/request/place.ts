@@ -2,10 +2,12 @@ import type { Sql } from '@lydhoer/database'
 import type { Job } from '../later/job.ts'
 import type { AboutCitizen, Way, Whereabouts } from '../page/doors.ts'
 import type { Sentence } from '@lydhoer/words'
+import type { Carried } from '../carried/carried.ts'
 import type { Happening } from '../happened/happened.ts'
 import type { Called, Kinds, MeetingKind } from '../meetings/kinds.ts'
 import type { Role } from '../people/roles.ts'
 import type { Waiting } from '../waits/waits.ts'
+import type { OnTheYear } from '../year/year.ts'
 import { NotFound } from './errors.ts'
 import type { Act, Finder } from './finder.ts'
 import type { OpensTopic } from './opened-topic.ts'
@@ -42,6 +44,10 @@ export interface Place extends Whereabouts {
   waits?: readonly Waiting[]
   /** What it can tell happened, for the log of a quarter. */
   logs?: readonly Happening[]
+  /** What somebody carries in it, and what is asked there of those who bring people together. */
+  carries?: readonly Carried[]
+  /** What it has in the year, for the year wheel. */
+  year?: readonly OnTheYear[]
   /** What its meetings are called in calendars, and where each has its page. */
   meetings?: Partial<Readonly<Record<MeetingKind, Called>>>
   /** What can be undone here, by the kind that it is kept as (undo/let-go.ts). */

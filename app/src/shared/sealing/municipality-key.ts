@@ -15,6 +15,8 @@ export const municipalityKey = (
     | 'letters'
     | 'loops'
     | 'flips'
+    | 'gatherings'
+    | 'broker role'
     | 'requests'
     | 'findings'
     | 'resources'

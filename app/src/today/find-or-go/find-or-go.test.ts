@@ -66,6 +66,7 @@ test('with nothing written one sees where one can go, and no place that is not o
     '/vi-proever/nyt',
     '/undren/ny',
     '/flip/ny',
+    '/samlinger/ny',
     '/spoergsmaal/nyt',
     '/fund/nyt',
     '/materialer/nyt',
@@ -78,6 +79,7 @@ test('with nothing written one sees where one can go, and no place that is not o
     '/vi-proever',
     '/undren',
     '/flip',
+    '/samlinger',
     '/spoergsmaal',
     '/fund',
     '/materialer',
@@ -88,6 +90,7 @@ test('with nothing written one sees where one can go, and no place that is not o
     '/vidensmaeglere',
     '/kommunens-log',
     '/tegn',
+    '/aarshjul',
     '/',
     '/kalender',
   ])

@@ -1,5 +1,6 @@
 import type { Part } from './inside.ts'
-import type { Answer, FlipKind, HeldIn, Party, Phase, Whose } from './kinds.ts'
+import type { HeldIn } from '../house/held-in.ts'
+import type { Answer, FlipKind, Party, Phase, Whose } from './kinds.ts'
 import type { AnswerWords, AskedWords } from './people.ts'
 
 interface DemoInvited extends AskedWords {

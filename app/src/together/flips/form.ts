@@ -2,9 +2,10 @@ import { dayAndClock, momentOf, today } from '@lydhoer/words'
 import { z } from 'zod'
 import { Invalid, type Problem } from '../../shared/request/errors.ts'
 import { orSay, submissionId, ticked } from '../../shared/request/form.ts'
+import { heldIns } from '../house/held-in.ts'
 import type { FlipFacts } from './flips.ts'
 import type { Part } from './inside.ts'
-import { answersThereAre, flipKinds, heldIns, parties, phases, whoseFlips } from './kinds.ts'
+import { answersThereAre, flipKinds, parties, phases, whoseFlips } from './kinds.ts'
 import { problems } from './told.ts'
 
 const line = z.string().trim()

@@ -40,14 +40,6 @@ export const whoseNames: Record<Whose, Sentence> = {
   leaders: { da: 'For ledere', en: 'For leaders' },
 }
 
-export const heldIns = ['onSite', 'online', 'mixed'] as const
-export type HeldIn = (typeof heldIns)[number]
-export const heldInNames: Record<HeldIn, Sentence> = {
-  onSite: { da: 'Vi mødes i samme rum', en: 'We meet in one room' },
-  online: { da: 'Vi mødes på skærmen', en: 'We meet on screen' },
-  mixed: { da: 'Nogle i rummet, andre på skærmen', en: 'Some in the room, others on screen' },
-}
-
 export const parties = ['practice', 'research'] as const
 export type Party = (typeof parties)[number]
 export const partyNames: Record<Party, Sentence> = {

@@ -5,10 +5,11 @@ import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { SaveOrLeave } from '../../shared/page/form/save-or-leave.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
+import { heldInNames, heldIns } from '../house/held-in.ts'
 import type { Flip } from './flips.ts'
 import { asTyped, changedFlip, lengths, newFlip, themeForm } from './form.ts'
 import { formMessages } from './form-messages.ts'
-import { flipKinds, heldInNames, heldIns, kindMeans, kindNames, whoseFlips, whoseNames } from './kinds.ts'
+import { flipKinds, kindMeans, kindNames, whoseFlips, whoseNames } from './kinds.ts'
 import { messages } from './messages.ts'
 
 /** Where a FLIP is prepared. */

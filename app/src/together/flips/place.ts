@@ -1,6 +1,7 @@
 import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { dayRoutes, summaryRoutes } from './day-routes.tsx'
+import { carries } from './carries.ts'
 import { finds } from './finds.ts'
 import { onAgain } from './flips.ts'
 import { graspAgain } from './grasp.ts'
@@ -12,14 +13,17 @@ import { flipRoutes, listRoutes } from './routes.ts'
 import { unapprove } from './summary.ts'
 import { taskAgain } from './tasks.ts'
 import { waits } from './waits.ts'
+import { year } from './year.ts'
 
 export const flips: Place = {
   id: 'flip',
   behind: 'together',
   routes: [...listRoutes, ...flipRoutes, ...peopleRoutes, ...dayRoutes, ...summaryRoutes],
+  carries,
   guide,
   finds,
   waits,
+  year,
   acts: [
     { href: '/flip/ny', word: { da: messages.da.prepare, en: messages.en.prepare }, for: whoAreOfTheHouse },
   ],

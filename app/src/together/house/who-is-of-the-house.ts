@@ -1,16 +1,18 @@
 import type { Sql } from '@lydhoer/database'
 import { byName } from '@lydhoer/words'
 import { holdsToday } from '../../shared/people/holds-today.ts'
-import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
+import { whoAreOfTheHouse, type Role } from '../../shared/people/roles.ts'
 
 /** Somebody who works here today. */
 export interface OfTheHouse {
   id: string
   name: string
+  /** What they are today. */
+  roles: Role[]
   isResearcher: boolean
 }
 
-/** Everybody of the house, by name: those who can be asked to take part in something. */
+/** Everybody of the house, by name: those who can be asked to take part in something, and whom something is handed on to. */
 export async function whoIsOfTheHouse(sql: Sql): Promise<OfTheHouse[]> {
   const rows = await sql
     .selectFrom('person_role as r')
@@ -22,6 +24,7 @@ export async function whoIsOfTheHouse(sql: Sql): Promise<OfTheHouse[]> {
   return [...Map.groupBy(rows, ({ id }) => id).values()]
     .map((held) => ({
       ...{ id: held[0]?.id ?? '', name: held[0]?.name ?? '' },
+      roles: held.map(({ role }) => role),
       isResearcher: held.some(({ role }) => role === 'researcher'),
     }))
     .sort(byName(({ name }) => name))

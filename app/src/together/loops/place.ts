@@ -1,6 +1,7 @@
 import { sentenceOf } from '@lydhoer/words'
 import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
+import { carries } from './carries.ts'
 import { finds } from './finds.ts'
 import { guide } from './guide.ts'
 import { hangRoutes, hungRoutes } from './hang-routes.ts'
@@ -22,6 +23,7 @@ export const loops: Place = {
   behind: 'together',
   // What is called by a word stands before what is called by an id.
   routes: [...listRoutes, ...hangRoutes, ...loopRoutes, ...stepRoutes, ...hungRoutes, ...ownRoutes],
+  carries,
   guide,
   finds,
   waits,

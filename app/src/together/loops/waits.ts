@@ -85,7 +85,8 @@ export const waits = [
   }),
 ]
 
-const called = (
+/** What a loop is called. */
+export const called = (
   keys: Keys,
   me: SignedIn,
   language: Language,

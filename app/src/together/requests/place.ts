@@ -1,6 +1,7 @@
 import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { askAgain } from './asking.ts'
+import { carries } from './carries.ts'
 import { finds } from './finds.ts'
 import { guide } from './guide.ts'
 import { messages } from './messages.ts'
@@ -10,14 +11,17 @@ import { replyAgain } from './replies.ts'
 import { replyRoutes } from './reply-routes.ts'
 import { routes } from './routes.ts'
 import { waits } from './waits.ts'
+import { year } from './year.ts'
 
 export const requests: Place = {
   id: 'request',
   behind: 'together',
   routes: [...routes, ...replyRoutes, ...promiseRoutes],
+  carries,
   guide,
   finds,
   waits,
+  year,
   acts: [
     { href: '/spoergsmaal/nyt', word: { da: messages.da.ask, en: messages.en.ask }, for: whoAreOfTheHouse },
   ],

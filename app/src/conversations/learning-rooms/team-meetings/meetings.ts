@@ -4,7 +4,7 @@ import { meetingOf, type Meeting, type MeetingTime } from '../../../shared/meeti
 import { NotFound } from '../../../shared/request/errors.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import type { Services } from '../../../shared/request/services.ts'
-import { oneAtATime } from '../one-at-a-time.ts'
+import { oneAtATime } from '../../../shared/request/one-at-a-time.ts'
 import { openRoom } from '../../talk/room-words.ts'
 
 declare module '../../../shared/meetings/kinds.ts' {
