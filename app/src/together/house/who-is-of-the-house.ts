@@ -10,7 +10,7 @@ export interface OfTheHouse {
   isResearcher: boolean
 }
 
-/** Everybody of the house, by name: those who can be invited, and whom something is handed on to. */
+/** Everybody of the house, by name: those who can be asked to take part in something. */
 export async function whoIsOfTheHouse(sql: Sql): Promise<OfTheHouse[]> {
   const rows = await sql
     .selectFrom('person_role as r')
