@@ -80,6 +80,7 @@ test('with nothing written one sees where one can go, and no place that is not o
     '/spoergsmaal',
     '/fund',
     '/klager',
+    '/uden-for',
     '/overblik/klager',
     '/overblik/ord-til-sidst',
     '/overblik/breve',
