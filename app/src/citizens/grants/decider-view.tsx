@@ -11,7 +11,7 @@ import { deciding } from './form.ts'
 import { usualAskOn, type Grant } from './grants.ts'
 import { messages } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
-import { Steps } from './steps-view.tsx'
+import { StepsOf } from './steps-view.tsx'
 
 /** What a leader is asked, and what they have answered; a yes and a no stand alike. */
 export function toDecidePage(
@@ -31,7 +31,7 @@ export function toDecidePage(
   )
   return answer(visit, {
     ...{ title: words.decideTitle, when: words.decideLead, children },
-    seen: 'meAlone',
+    seen: { rows: 'unusual_grant', with: [words.theCitizen] },
   })
 }
 
@@ -67,7 +67,7 @@ export function decidePage(visit: Visit, { grant, again }: { grant: Grant; again
   const children = (
     <>
       <ErrorSummary {...form} />
-      <Steps language={language} grant={grant} now={now} />
+      <StepsOf language={language} grant={grant} now={now} />
       {!grant.answer && (
         <FormOf form={form} to={`/uden-for/${grant.id}`}>
           <OneOf

@@ -36,7 +36,7 @@ const asked: readonly DemoGrant[] = [
     answer: {
       ...{ says: 'no', ago: 33, askIn: 0 },
       reason:
-        'Vi må ikke lade familien tolke, når det handler om din sag. Du kan vælge tolken selv, og det kan være den samme hver gang.',
+        'Jeg tror, det bliver svært for dig at sige alt, når det er hende, der skal sige det videre. Du vælger selv tolken, og det bliver den samme hver gang.',
     },
   },
   {
@@ -69,9 +69,10 @@ export const demo: Demo = async ({ services, person, id, lain }) => {
     const lead = await person(to)
     const then = { ...services, now: () => new Date(now().getTime() - answer.ago * 86_400_000) }
     const askOn = addDay(now(), answer.askIn)
+    const lately = { ...services, now: () => new Date(now().getTime() - 7 * 86_400_000) }
     await database.as(lead, (sql) =>
       answerGrant(sql, then, lead, grantId, { says: answer.says, reason: answer.reason, askOn }),
     )
-    if (came) await database.as(me, (sql) => sayWhatCame(sql, services, me, grantId, came))
+    if (came) await database.as(me, (sql) => sayWhatCame(sql, lately, me, grantId, came))
   }
 }

@@ -114,6 +114,10 @@ export async function grantOf(sql: Sql, keys: Keys, me: SignedIn, id: string): P
   return opened(keys, me, row)
 }
 
+/** Whether the visitor sees that it is there. */
+export const grantIsThere = async (sql: Sql, id: string): Promise<boolean> =>
+  (await sql.selectFrom('unusual_grant').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+
 /** What waits for the visitor's answer, the longest first. */
 export async function grantsToDecide(sql: Sql, keys: Keys, me: SignedIn): Promise<Grant[]> {
   const rows = await all(sql)

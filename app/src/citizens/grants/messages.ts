@@ -33,6 +33,12 @@ const da = {
   cameLead: (name: string) => `Skriv det sammen med ${name}. Det gælder også efter et nej.`,
   cameHint: 'Den leder, der svarede, læser det også. Det er sådan, man lærer at tage en chance.',
 
+  wishOf: (name: string) => `Det ønsker ${name}:`,
+  daysOf: (name: string, days: number) =>
+    days === 1 ? `${name} har ventet i 1 dag.` : `${name} har ventet i ${days} dage.`,
+  ballBackOf: (who: string, name: string) => `${who} spørger ${name} om det.`,
+
+  theCitizen: 'borgeren',
   decideTitle: 'Uden for det sædvanlige',
   decideLead: 'Det, du er spurgt om. Både ja og nej bliver fulgt op.',
   toAnswer: 'Venter på dit svar',
@@ -93,6 +99,12 @@ export const messages: Messages<typeof da> = {
     cameLead: (name) => `Write it together with ${name}. Also after a no.`,
     cameHint: 'The leader who answered reads it too. That is how one learns to take a chance.',
 
+    wishOf: (name) => `What ${name} wishes:`,
+    daysOf: (name, days) =>
+      days === 1 ? `${name} has waited for 1 day.` : `${name} has waited for ${days} days.`,
+    ballBackOf: (who, name) => `${who} asks ${name} about it.`,
+
+    theCitizen: 'the citizen',
     decideTitle: 'Outside the usual',
     decideLead: 'What you are asked. A yes and a no are followed up alike.',
     toAnswer: 'Waits for your answer',

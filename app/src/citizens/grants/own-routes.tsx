@@ -7,7 +7,7 @@ import { ownParents } from '../matter/pages.tsx'
 import { theCitizen } from '../matter/who.ts'
 import { grantsOf, type Grant } from './grants.ts'
 import { ownMessages } from './own-messages.ts'
-import { Steps } from './steps-view.tsx'
+import { OwnSteps } from './steps-view.tsx'
 
 export const ownAddress = '/min/uden-for'
 
@@ -36,7 +36,7 @@ function ownPage(visit: Visit, grants: readonly Grant[], workers: readonly strin
       {grants.map((grant) => (
         <section class="part">
           <h2 dir="auto">{grant.what}</h2>
-          <Steps language={language} grant={grant} now={services.now()} />
+          <OwnSteps language={language} grant={grant} now={services.now()} />
         </section>
       ))}
       {isOpen && <p class="small">{words.noMore}</p>}

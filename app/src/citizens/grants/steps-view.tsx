@@ -1,22 +1,54 @@
-import { longDate, today, type Tongue } from '@lydhoer/words'
+import { longDate, today, type Language, type Tongue } from '@lydhoer/words'
 import { leaderName } from '../matter/leaders.ts'
 import { OwnWords } from '../matter/own-words.tsx'
 import type { Grant } from './grants.ts'
+import { messages } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
 
 const dayLength = 86_400_000
 const daysFrom = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / dayLength)
 
-/** Every step in plain words, the same for all who see it: the wish, why, who has the ball and for how long, the answer, and what came of it. */
-export function Steps({ language, grant, now }: { language: Tongue; grant: Grant; now: Date }) {
+interface StepsProps {
+  grant: Grant
+  now: Date
+}
+
+/** Every step in plain words, as the citizen reads it. */
+export function OwnSteps({ language, ...of }: StepsProps & { language: Tongue }) {
+  return <Steps language={language} {...of} said={ownMessages[language]} />
+}
+
+/** The same, for whoever works with the citizen or decides. */
+export function StepsOf({ language, ...of }: StepsProps & { language: Language }) {
+  const { wishOf, daysOf, ballBackOf } = messages[language]
+  const { name } = of.grant
+  const said = {
+    wish: wishOf(name),
+    days: (days: number) => daysOf(name, days),
+    ballBack: (who: string) => ballBackOf(who, name),
+  }
+  return <Steps language={language} {...of} said={said} />
+}
+
+/** The wish, why, who has the ball and for how long, the answer, and what came of it. */
+function Steps({
+  language,
+  grant,
+  now,
+  said,
+}: StepsProps & {
+  language: Tongue
+  /** What is said of the citizen, or to them. */
+  said: Pick<(typeof ownMessages)['da'], 'wish' | 'days' | 'ballBack'>
+}) {
   const words = ownMessages[language]
   const day = (on: string) => longDate(language, on)
   const { answer, came } = grant
   const waited = daysFrom(grant.askedOn, today(now))
   return (
     <>
-      <p>{words.wish}</p>
+      <p>{said.wish}</p>
       <OwnWords of="citizen">{grant.wish}</OwnWords>
       <p>
         {words.grounds} <bdi class="words">{grant.grounds}</bdi>
@@ -35,13 +67,13 @@ export function Steps({ language, grant, now }: { language: Tongue; grant: Grant
           </p>
           {!came && (
             <p>
-              {words.lookOn(day(answer.askOn))} {words.ballBack(grant.by)}
+              {words.lookOn(day(answer.askOn))} {said.ballBack(grant.by)}
             </p>
           )}
         </>
       ) : (
         <p>
-          {words.decides(leaderName(language, grant.decider))} {waited < 1 ? words.today : words.days(waited)}{' '}
+          {words.decides(leaderName(language, grant.decider))} {waited < 1 ? words.today : said.days(waited)}{' '}
           {words.ball(grant.decider.name)}
         </p>
       )}

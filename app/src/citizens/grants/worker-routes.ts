@@ -9,6 +9,7 @@ import { anotherDecider, newGrant, whatCame } from './form.ts'
 import {
   askAnother,
   askForGrant,
+  grantIsThere,
   grantOf,
   grantsOf,
   sayWhatCame,
@@ -102,13 +103,11 @@ export const workerRoutes: Route[] = [
     method: 'POST',
     path: `${page}/:id/tilbage`,
     ...theirs(303),
-    reads,
+    reads: { nothing: 'That something one wrote oneself is taken back; nothing of it is shown' },
     handler: async (visit, sql) => {
       const citizen = await citizenHere(visit, sql)
       const undo = await takeBackGrant(sql, visit, idOf(visit))
-      const isThere = (await grantsOf(sql, visit.services, visit.me, citizen.id)).some(
-        ({ id }) => id === idOf(visit),
-      )
+      const isThere = await grantIsThere(sql, idOf(visit))
       const says = isThere ? receipts.stands : receipts.takenBack
       return redirectWith(visit, back(citizen.id), { says, ...(undo && { undo }) })
     },

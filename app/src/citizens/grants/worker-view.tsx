@@ -13,7 +13,7 @@ import { anotherDecider, newGrant, whatCame } from './form.ts'
 import type { Grant } from './grants.ts'
 import { messages } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
-import { Steps } from './steps-view.tsx'
+import { StepsOf } from './steps-view.tsx'
 
 const addressOf = ({ id }: Citizen) => `/borgere/${id}/uden-for`
 const seenOf = ({ language }: Visit, { firstName }: Citizen) =>
@@ -38,7 +38,7 @@ export function workersGrantsPage(
       {grants.map((grant) => (
         <section class="part">
           <h2>{grant.what}</h2>
-          <Steps language={language} grant={grant} now={services.now()} />
+          <StepsOf language={language} grant={grant} now={services.now()} />
           <Acts visit={visit} citizen={citizen} grant={grant} />
         </section>
       ))}

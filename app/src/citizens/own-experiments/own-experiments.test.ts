@@ -22,7 +22,7 @@ const write = (wants: string, also: Record<string, string> = {}) =>
 const shownPage = () => main(worker, `/borgere/${house.fjordby.citizenA}/proever`)
 
 async function addressOf(wants: string): Promise<string> {
-  const item = (await main(citizen, '/min/proever')).split('class="item"').find((one) => one.includes(wants))
+  const item = (await main(citizen, '/min/proever')).split('own-try').find((one) => one.includes(wants))
   return /action="(\/min\/proever\/[0-9a-f-]{36})\/slet"/.exec(item ?? '')?.[1] ?? assert.fail('it is there')
 }
 

@@ -96,7 +96,7 @@ function One({
   const its = `${address}/${one.id}`
   const tell = one.went === null ? words.tell : words.tellAnew
   return (
-    <div class="item">
+    <div class="item own-try">
       <OwnWords of="citizen">{one.wants}</OwnWords>
       {one.looksFor && (
         <p>

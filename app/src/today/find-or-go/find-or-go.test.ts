@@ -84,6 +84,7 @@ test('with nothing written one sees where one can go, and no place that is not o
     '/fund',
     '/materialer',
     '/klager',
+    '/uden-for',
     '/overblik/klager',
     '/overblik/ord-til-sidst',
     '/overblik/breve',
