@@ -1414,7 +1414,7 @@ create policy "whoever wrote a finding takes it back, until others are asked" on
 grant select, delete on finding to lydhoer_app;
 grant insert (municipality_id, id, written_as, words_sealed, written_by) on finding to lydhoer_app;
 grant update (words_sealed, changed_on) on finding to lydhoer_app;
-create trigger keep_searched after insert or delete or update of words_sealed on finding for each row execute function keep_searched('finding', 'id', 'written_on');
+create trigger keep_searched after insert or delete or update of words_sealed, written_on on finding for each row execute function keep_searched('finding', 'id', 'written_on');
 
 -- What somebody says to a finding, on behalf of a kind of people: that they recognise it, partly, not, or have already moved on.
 -- ground: work · seen by: house · key in: masterKey
@@ -1804,7 +1804,7 @@ create policy "practice writes anew what a FLIP came to" on flip_summary for upd
 grant select on flip_summary to lydhoer_app;
 grant insert (municipality_id, flip_id, words_sealed, written_by) on flip_summary to lydhoer_app;
 grant update (version, words_sealed, written_by, written_on) on flip_summary to lydhoer_app;
-create trigger keep_searched after insert or delete or update of words_sealed on flip_summary for each row execute function keep_searched('flipSummary', 'flip_id', 'written_on');
+create trigger keep_searched after insert or delete or update of words_sealed, written_on on flip_summary for each row execute function keep_searched('flipSummary', 'flip_id', 'written_on');
 
 -- Who does what after a FLIP, and by when. What it is, is sealed with the key of the group.
 -- ground: shared · seen by: thoseInIt · key in: group_key
@@ -2527,7 +2527,7 @@ create policy "those who write a letter say what it is for" on letter_template f
 grant select on letter_template to lydhoer_app;
 grant insert (municipality_id, id, kind, words_sealed, department_id, answers_for, look_again_on, written_by) on letter_template to lydhoer_app;
 grant update (kind, words_sealed, department_id, answers_for, look_again_on, ended_on) on letter_template to lydhoer_app;
-create trigger keep_searched after insert or delete or update of words_sealed on letter_template for each row execute function keep_searched('letter', 'id', 'created_at');
+create trigger keep_searched after insert or delete or update of words_sealed, created_at on letter_template for each row execute function keep_searched('letter', 'id', 'created_at');
 
 -- How a letter is worded, sealed. One draft at a time; from the day after it was taken into use it stays as it is.
 -- ground: work · seen by: house · key in: masterKey
@@ -2571,7 +2571,7 @@ create policy "whoever began a draft throws it away" on letter_version for delet
 grant select, delete on letter_version to lydhoer_app;
 grant insert (municipality_id, id, template_id, number, text_sealed, written_by, saved_by, saved_at) on letter_version to lydhoer_app;
 grant update (text_sealed, used_from, saved_by, saved_at) on letter_version to lydhoer_app;
-create trigger keep_searched after insert or delete or update of text_sealed, used_from on letter_version for each row execute function keep_searched('letter', 'template_id', 'saved_at', 'part');
+create trigger keep_searched after insert or delete or update of text_sealed, used_from, saved_at on letter_version for each row execute function keep_searched('letter', 'template_id', 'saved_at', 'part');
 
 -- That a letter leaves out something that is demanded of it, by a decision: when, and from which day it is looked at again. One at a time for each.
 -- ground: work · seen by: house · key in: masterKey
@@ -2667,7 +2667,7 @@ create policy "whoever gave it out takes that back within ten minutes" on log_gi
   using ((given_by = (select me())) and (created_at > (now() - '00:10:00'::interval)));
 grant select, delete on log_given to lydhoer_app;
 grant insert (municipality_id, id, log_id, number, words_sealed, given_by) on log_given to lydhoer_app;
-create trigger keep_searched after insert or delete or update of words_sealed on log_given for each row execute function keep_searched('logGiven', 'id', 'created_at');
+create trigger keep_searched after insert or delete or update of words_sealed, created_at on log_given for each row execute function keep_searched('logGiven', 'id', 'created_at');
 
 -- A line of a log while it is written: what was done, learnt, stands in the way, is a dilemma, comes next, or was a condition. The conditions are no goals.
 -- ground: work · seen by: keepsTheLog · key in: masterKey
@@ -2777,7 +2777,7 @@ create policy "whoever raised a wonder takes it back, until others have writte" 
 grant select, delete on loop to lydhoer_app;
 grant insert (municipality_id, id, raised_as, wonder_sealed, came_from_id) on loop to lydhoer_app;
 grant update (wonder_sealed) on loop to lydhoer_app;
-create trigger keep_searched after insert or delete or update of wonder_sealed on loop for each row execute function keep_searched('loop', 'id', 'raised_on');
+create trigger keep_searched after insert or delete or update of wonder_sealed, raised_on on loop for each row execute function keep_searched('loop', 'id', 'raised_on');
 
 -- That something of the house hangs on a loop or a step of it, and who hung it there. What somebody may not see does not hang there for them.
 -- ground: consent · seen by: house · follows: passage, noticing, experiment · key in: masterKey
@@ -2966,7 +2966,7 @@ create policy "whoever wrote a step deletes it" on loop_step for delete
 grant select, delete on loop_step to lydhoer_app;
 grant insert (municipality_id, id, loop_id, stage, day, until, kinds, words_sealed, written_by) on loop_step to lydhoer_app;
 grant update (stage, day, until, kinds, words_sealed) on loop_step to lydhoer_app;
-create trigger keep_searched after insert or delete or update of words_sealed on loop_step for each row execute function keep_searched('loopStep', 'id', 'day');
+create trigger keep_searched after insert or delete or update of words_sealed, day on loop_step for each row execute function keep_searched('loopStep', 'id', 'day');
 
 -- When people meet, of which kind and where. It goes when what it is for does, and once those who were told of it know that it is off.
 -- ground: work · seen by: inTheMeeting · key in: meeting
@@ -3442,7 +3442,7 @@ create policy "whoever noted a sign deletes it" on outside_sign for delete
   using (noted_by = (select me()));
 grant select, delete on outside_sign to lydhoer_app;
 grant insert (municipality_id, id, said_on, source, words_sealed, noted_by) on outside_sign to lydhoer_app;
-create trigger keep_searched after insert or delete or update of words_sealed on outside_sign for each row execute function keep_searched('outsideSign', 'id', 'said_on');
+create trigger keep_searched after insert or delete or update of words_sealed, said_on on outside_sign for each row execute function keep_searched('outsideSign', 'id', 'said_on');
 
 -- Where one is sent invitations, which calendar of one's own says when one is taken, and the address of one's own feed. Nobody else's.
 -- ground: own · seen by: me · key in: person_key
@@ -4260,7 +4260,7 @@ create policy "whoever asked takes it back, until others are in it" on request f
 grant select, delete on request to lydhoer_app;
 grant insert (municipality_id, id, asked_as, of_whom, words_sealed, needed_by) on request to lydhoer_app;
 grant update (no_longer_on) on request to lydhoer_app;
-create trigger keep_searched after insert or delete or update of words_sealed on request for each row execute function keep_searched('request', 'id', 'asked_on');
+create trigger keep_searched after insert or delete or update of words_sealed, asked_on on request for each row execute function keep_searched('request', 'id', 'asked_on');
 
 -- Whose question it is; seen by themselves alone.
 -- ground: own · seen by: me
@@ -4346,7 +4346,7 @@ create policy "whoever answered deletes it" on request_reply for delete
   using (written_by = (select me()));
 grant select, delete on request_reply to lydhoer_app;
 grant insert (municipality_id, id, request_id, kind, written_as, words_sealed, written_by, finding_id) on request_reply to lydhoer_app;
-create trigger keep_searched after insert or delete or update of words_sealed on request_reply for each row execute function keep_searched('requestReply', 'id', 'created_at');
+create trigger keep_searched after insert or delete or update of words_sealed, created_at on request_reply for each row execute function keep_searched('requestReply', 'id', 'created_at');
 
 -- Who asks it too; seen by themselves alone, and counted for the house.
 -- ground: own · seen by: me
@@ -4445,40 +4445,40 @@ create table search_index (
   check (kind ~ '^[a-z][a-zA-Z]{1,39}$'),
   foreign key (municipality_id) references municipality(id)
 );
+create index search_index_municipality_id_day_thing_id_kind_idx on search_index using btree (municipality_id, day, thing_id, kind);
 create index search_index_municipality_id_idx on search_index using btree (municipality_id) where (hashes is null);
-create index search_index_municipality_id_kind_day_thing_id_idx on search_index using btree (municipality_id, kind, day, thing_id);
 create policy "within one municipality" on search_index as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "whoever reads what a FLIP came to finds it" on search_index for select
   using ((kind = 'flipSummary')
-    and (exists ( select from flip_summary t where ((t.municipality_id = search_index.municipality_id) and (t.flip_id = search_index.thing_id)))));
+    and (exists ( select from flip_summary t where ((t.municipality_id = search_index.municipality_id) and (t.flip_id = search_index.thing_id)) offset 0)));
 create policy "whoever reads what is given out of a log finds it" on search_index for select
   using ((kind = 'logGiven')
-    and (exists ( select from log_given t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)))));
+    and (exists ( select from log_given t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
 create policy "whoever sees a finding finds it" on search_index for select
   using ((kind = 'finding')
-    and (exists ( select from finding t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)))));
+    and (exists ( select from finding t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
 create policy "whoever sees a letter finds it" on search_index for select
   using ((kind = 'letter')
-    and (exists ( select from letter_template t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)))));
+    and (exists ( select from letter_template t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
 create policy "whoever sees a reply finds it" on search_index for select
   using ((kind = 'requestReply')
-    and (exists ( select from request_reply t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)))));
+    and (exists ( select from request_reply t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
 create policy "whoever sees a request finds it" on search_index for select
   using ((kind = 'request')
-    and (exists ( select from request t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)))));
+    and (exists ( select from request t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
 create policy "whoever sees a sign finds it" on search_index for select
   using ((kind = 'outsideSign')
-    and (exists ( select from outside_sign t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)))));
+    and (exists ( select from outside_sign t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
 create policy "whoever sees a step finds it" on search_index for select
   using ((kind = 'loopStep')
-    and (exists ( select from loop_step t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)))));
+    and (exists ( select from loop_step t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
 create policy "whoever sees a wonder finds it" on search_index for select
   using ((kind = 'loop')
-    and (exists ( select from loop t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)))));
+    and (exists ( select from loop t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
 create policy "whoever sees that there is a FLIP finds it" on search_index for select
   using ((kind = 'flip')
-    and (exists ( select from flip t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)))));
+    and (exists ( select from flip t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
 create policy "those of the house take in words that are not taken in" on search_index for update
   using ((select house()) and (hashes is null))
   with check (hashes is not null);

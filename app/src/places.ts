@@ -52,6 +52,7 @@ import { signIn } from './shared/people/sign-in/place.ts'
 import { undo } from './shared/undo/place.ts'
 import { theGuide } from './today/guide/place.ts'
 import { findOrGo } from './today/find-or-go/place.ts'
+import { searchAll } from './today/search/place.ts'
 import { today } from './today/place.ts'
 
 /** What is not in this list does not exist. Behind each door they stand in this order. */
@@ -119,6 +120,7 @@ export const places: readonly Place[] = [
   ...carried,
   allOfMine(carried),
   today(carried),
+  searchAll(carried),
   ownCalendar(carried),
   findOrGo(carried),
   theGuide(carried),

@@ -19,5 +19,6 @@ export const municipalityKey = (
     | 'findings'
     | 'complaints counted'
     | 'log'
-    | 'signs',
+    | 'signs'
+    | 'search',
 ): Buffer => Buffer.from(hkdfSync('sha256', masterKey, municipalityId, `lydhoer ${of} 1`, 32))

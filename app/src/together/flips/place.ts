@@ -12,6 +12,7 @@ import { flipRoutes, listRoutes } from './routes.ts'
 import { unapprove } from './summary.ts'
 import { taskAgain } from './tasks.ts'
 import { waits } from './waits.ts'
+import { searched } from './searched.ts'
 
 export const flips: Place = {
   id: 'flip',
@@ -19,6 +20,7 @@ export const flips: Place = {
   routes: [...listRoutes, ...flipRoutes, ...peopleRoutes, ...dayRoutes, ...summaryRoutes],
   guide,
   finds,
+  searched,
   waits,
   acts: [
     { href: '/flip/ny', word: { da: messages.da.prepare, en: messages.en.prepare }, for: whoAreOfTheHouse },

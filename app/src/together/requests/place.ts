@@ -9,6 +9,7 @@ import { promiseAgain } from './promises.ts'
 import { replyAgain } from './replies.ts'
 import { replyRoutes } from './reply-routes.ts'
 import { routes } from './routes.ts'
+import { searched } from './searched.ts'
 import { waits } from './waits.ts'
 
 export const requests: Place = {
@@ -17,6 +18,7 @@ export const requests: Place = {
   routes: [...routes, ...replyRoutes, ...promiseRoutes],
   guide,
   finds,
+  searched,
   waits,
   acts: [
     { href: '/spoergsmaal/nyt', word: { da: messages.da.ask, en: messages.en.ask }, for: whoAreOfTheHouse },
