@@ -85,6 +85,7 @@ test('with nothing written one sees where one can go, and no place that is not o
     '/kommunens-log',
     '/tegn',
     '/',
+    '/soeg',
     '/kalender',
   ])
   assert.ok((await offered('caseworker')).includes('/samtaler/ny'))

@@ -1,4 +1,4 @@
-import { tokens } from '@lydhoer/danish'
+import { stem, tokens } from '@lydhoer/danish'
 import type { Sql } from '@lydhoer/database'
 import type { Asks, Searched } from '../../shared/searching/searched.ts'
 
@@ -21,17 +21,21 @@ export async function nearestTo(
     .orderBy('day', 'desc')
     .limit(newest)
     .execute()
-  const there = new Set<string>()
+  /** Each word in the shortest form in which it stands. */
+  const there = new Map<string, string>()
   for (const { kind, read } of kinds) {
     const ids = rows.filter((row) => row.kind === kind).map(({ thing_id }) => thing_id)
     if (ids.length === 0) continue
     for (const { name, words } of await read(sql, asks, ids))
-      for (const word of [name, ...words].flatMap(plainIn)) there.add(word)
+      for (const word of [name, ...words].flatMap(plainIn)) {
+        const known = there.get(stem(word))
+        if (known === undefined || word.length < known.length) there.set(stem(word), word)
+      }
   }
   return asked
     .flatMap((word) =>
       [...there]
-        .map((one) => ({ one, off: stepsBetween(word, one, word.length < 8 ? 1 : 2) }))
+        .map(([of, one]) => ({ one, off: stepsBetween(stem(word), of, word.length < 8 ? 1 : 2) }))
         .filter(({ off }) => off > 0 && off < Infinity)
         .sort((a, b) => a.off - b.off || a.one.localeCompare(b.one, 'da')),
     )

@@ -218,20 +218,22 @@ function List({ visit, found }: { visit: Visit; found: readonly Found[] }) {
 
 function One({ visit: { language }, found }: { visit: Visit; found: Found }) {
   const { kind, name, under, line, href, day } = found
+  // What has no name of its own is gone to by the words that were found in it.
+  const called = name ?? line
   return (
     <li>
       <p class="small">
         {kind.one[language]}, {longDate(language, day)}
       </p>
-      <p class="search-name">
-        <a href={href}>{name ? <Marked line={name} /> : (under ?? kind.one[language])}</a>
+      <p>
+        <a href={href}>{called ? <Marked line={called} /> : kind.one[language]}</a>
       </p>
-      {line && (
+      {name && line && (
         <p>
           <Marked line={line} />
         </p>
       )}
-      {name && under && <p class="small">{under}</p>}
+      {under && <p class="small">{under}</p>}
     </li>
   )
 }

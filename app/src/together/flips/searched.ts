@@ -20,7 +20,7 @@ const themes: Searched = {
 /** For the house where both parties stand by it, before that for those in the FLIP: the table says which. */
 const summaries: Searched = {
   kind: 'flipSummary',
-  many: { da: 'Det, en FLIP førte til', en: 'What a FLIP came to' },
+  many: { da: 'Sammenfatninger', en: 'Summaries' },
   one: { da: 'Det, en FLIP førte til', en: 'What a FLIP came to' },
   for: whoAreOfTheHouse,
   read: async (sql, { me, services }, ids) => {

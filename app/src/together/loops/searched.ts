@@ -27,7 +27,7 @@ const wonders: Searched = {
 
 const steps: Searched = {
   kind: 'loopStep',
-  many: { da: 'Skridt i det, vi undrer os over', en: 'Steps of what we wonder at' },
+  many: { da: 'Skridt', en: 'Steps' },
   one: { da: 'Et skridt', en: 'A step' },
   for: whoAreOfTheHouse,
   read: async (sql, { me, services, language }, ids) => {

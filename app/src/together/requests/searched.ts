@@ -24,7 +24,7 @@ const asked: Searched = {
 
 const replies: Searched = {
   kind: 'requestReply',
-  many: { da: 'Svar på spørgsmål', en: 'Replies to questions' },
+  many: { da: 'Svar', en: 'Replies' },
   one: { da: 'Et svar', en: 'A reply' },
   for: whoAreOfTheHouse,
   read: async (sql, { me, services }, ids) => {
