@@ -1,6 +1,7 @@
 // One search over 200,000 things that a house keeps in words, with row rights: for somebody who sees nearly all of them, for a researcher with whom no log is shared, and for
 // somebody who sees none; a word that is rare, one that is everywhere, several, one that is nowhere. Beside each the same question of the same rows by a role that row rights do
 // not hold, in turns in the same run. Then a whole page, of things whose words are really there.
+import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,7 +17,7 @@ import { candidatesFor } from '../../app/src/today/search/candidates.ts'
 import { allOf, askedIn } from '../../app/src/today/search/terms.ts'
 import { fillSearch, kinds } from './search/things.ts'
 
-const times = 60
+const times = 30
 
 const questions = [
   ['a word in fifty of them', 'sjaelden'],
@@ -54,7 +55,7 @@ export async function run(print: (line: string) => void): Promise<void> {
       ...{ municipalityId: fjordby.id, personId: fjordby[name], municipalityName: '', displayName: name },
       ...{ kind: 'staff' as const, roles: [] },
     })
-    const all: number[] = []
+    const all: Took[] = []
     for (const name of ['caseworker', 'otherResearcher', 'partner'] as const) {
       const me = who(name)
       const sees = await db.as(me, async (sql) => {
@@ -64,25 +65,22 @@ export async function run(print: (line: string) => void): Promise<void> {
       print(`${name}, who sees ${sees} of them:`)
       for (const [what, text] of questions) {
         const looking = { kinds, terms: allOf(askedIn(text)), after: null, limit: 51 }
-        const ask = (sql: Sql) => candidatesFor(sql, services, me, looking)
-        const [own, without]: [number[], number[]] = [[], []]
-        let found = 0
+        const ask = timed((sql) => candidatesFor(sql, services, me, looking))
+        const [own, without]: [Took[], Took[]] = [[], []]
         for (let n = 0; n < times; n++) {
-          let since = performance.now()
-          found = (await db.as(me, ask)).length
-          own.push(performance.now() - since)
-          since = performance.now()
-          await bare.transaction().execute((sql) => ask(sql as unknown as Sql))
-          without.push(performance.now() - since)
+          own.push(await ask((work) => db.as(me, work)))
+          without.push(await ask((work) => bare.transaction().execute((sql) => work(sql as unknown as Sql))))
         }
         if (name !== 'partner') all.push(...own)
-        const ratio = (middle(own) / middle(without)).toFixed(2)
+        const [mine, others] = [of(own, 'busy'), of(without, 'busy')]
         print(
-          `  ${what}: ${figures(own)}, ${found} found; without row rights ${figures(without)}: ${ratio} ×`,
+          `  ${what}: ${figures(of(own, 'wall'))}, ${own[0]?.found} found; the database’s processor ${figures(mine)}, without row rights p50 ${middle(others).toFixed(1)} ms: ${(middle(mine) / middle(others)).toFixed(2)} ×`,
         )
       }
     }
-    print(`all questions of the two who can search: ${figures(all)}`)
+    print(
+      `all questions of the two who can search: ${figures(of(all, 'wall'))}; the database’s processor ${figures(of(all, 'busy'))}`,
+    )
     await page(print, { db, services, fjordby, server })
     await close()
   } finally {
@@ -92,6 +90,29 @@ export async function run(print: (line: string) => void): Promise<void> {
     await rm(dataFolder, { recursive: true, force: true })
   }
 }
+
+/** How long one question took by the clock, and of the database's own processor time, in milliseconds. */
+interface Took {
+  wall: number
+  busy: number
+  found: number
+}
+
+const of = (took: readonly Took[], what: 'wall' | 'busy') => took.map((one) => one[what])
+
+/** Nanoseconds that a process has been at work (Linux); what else is at work on the cores does not count. */
+const busyOf = (pid: number) => Number(readFileSync(`/proc/${pid}/schedstat`, 'latin1').split(' ')[0]) / 1e6
+
+const timed =
+  (question: (sql: Sql) => Promise<readonly unknown[]>) =>
+  (transaction: (work: (sql: Sql) => Promise<Took>) => Promise<Took>): Promise<Took> =>
+    transaction(async (sql) => {
+      const { rows } = await sqlTag<{ pid: number }>`select pg_backend_pid() as pid`.execute(sql)
+      const pid = rows[0]?.pid ?? 0
+      const [since, busy] = [performance.now(), busyOf(pid)]
+      const found = await question(sql)
+      return { wall: performance.now() - since, busy: busyOf(pid) - busy, found: found.length }
+    })
 
 /** The page itself, with fifty that are opened and looked at again. */
 async function page(

@@ -40,11 +40,9 @@ export async function candidatesFor(
 ): Promise<Candidate[]> {
   if (kinds.length === 0 || terms.length === 0) return []
   const hash = hasherOf(services, me)
-  const fits = sqlTag`i.municipality_id = ${me.municipalityId} and i.kind = any (${[...kinds]}::text[])
-    and ${sqlTag.join(
-      terms.map((term) => sqlTag`${hash(term)}::int = any (i.hashes)`),
-      sqlTag` and `,
-    )}`
+  // Asked in this order: first the hashes, which leave few rows to look at the kind of.
+  const has = terms.map((term) => sqlTag`${hash(term)}::int = any (i.hashes)`)
+  const fits = sqlTag`${sqlTag.join(has, sqlTag` and `)} and i.kind = any (${[...kinds]}::text[]) and i.municipality_id = ${me.municipalityId}`
   const before = (of: 'i' | 'f') =>
     after
       ? sqlTag`(${sqlTag.raw(`${of}.day, ${of}.thing_id, ${of}.kind`)}) < (${after.day}::date, ${after.thing_id}::uuid, ${after.kind})`
