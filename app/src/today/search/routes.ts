@@ -38,7 +38,8 @@ async function show(
   const words = askedIn(ord)
   if (ord === '') return searchPage(visit, { ...page, looked: null })
   if (words.length === 0) return searchPage(visit, { ...page, looked: 'onlyCommon' })
-  const isBehind = await takeIn(sql, visit, kinds)
+  const { isMore, broken } = await takeIn(sql, visit, kinds)
+  const isBehind = isMore || broken.length > 0
   const looking = { words, kinds: chosen ? [chosen] : kinds, after: candidateOf(after) }
   const { found, next } = await foundOf(sql, visit, looking)
   const isNone = found.length === 0 && next === null && after === null

@@ -186,6 +186,34 @@ test('what nobody has looked for is taken in by the program, and a change meanwh
   assert.equal((await found('caseworker', 'harpe')).length, 1)
 })
 
+test('where one thing does not open, the others are taken in and found, and somebody is told', async () => {
+  const { services, fjordby } = house
+  const reported: string[] = []
+  const report = services.report
+  services.report = (what) => void reported.push(String(what))
+  try {
+    const broken = id()
+    await onDuty(house.ownerUrl, 'setUp', (client) =>
+      client.query(
+        `insert into request (municipality_id, id, asked_as, of_whom, words_sealed) values ($1, $2, 'worker', 'research', $3)`,
+        [fjordby.id, broken, Buffer.alloc(60)],
+      ),
+    )
+    await note('Banjoen mangler en streng')
+    const page = await search(worker, 'banjo')
+    assert.equal(listed(page).length, 1)
+    assert.match(page, /er ikke nået med endnu/)
+    await takeInAll(places.flatMap(({ searched }) => searched ?? []))(services)
+    assert.match(reported.join(), /words of a request/)
+    await onDuty(house.ownerUrl, 'setUp', (client) =>
+      client.query('delete from request where id = $1', [broken]),
+    )
+    assert.doesNotMatch(await search(worker, 'banjo'), /er ikke nået med endnu/)
+  } finally {
+    services.report = report
+  }
+})
+
 test('each kind can be chosen, comes fifty at a time, and says what was looked in and what was not', async () => {
   for (let n = 0; n < 53; n++) await note(`Celloen spiller for gang ${n}`)
   const first = await search(worker, 'cello')
