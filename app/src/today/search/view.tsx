@@ -130,9 +130,7 @@ function Results({ visit, page, looked }: { visit: Visit; page: SearchPage; look
   const isNone = found.length === 0 && next === null
   return (
     <section>
-      <h2 role="status">
-        {isNone && after === null ? words.none(ord) : words.count(found.length, next !== null)}
-      </h2>
+      <h2>{isNone && after === null ? words.none(ord) : words.count(found.length, next !== null)}</h2>
       {looked.isBehind && <p>{words.isBehind}</p>}
       {found.length === 0 && next !== null && <p>{words.goesOn}</p>}
       <List visit={visit} found={found} />
