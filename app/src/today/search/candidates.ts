@@ -22,7 +22,7 @@ export interface Looking {
 }
 
 /** What is read in the order of its days before all the rest is, in no order. */
-const newestDays = 180
+const newestDays = 60
 
 /**
  * The things that have all of these, the newest first, of those that the one who asks may see.
