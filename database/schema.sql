@@ -314,6 +314,37 @@ create policy "the citizen and those who work with them see the number" on citiz
   using (citizen_id in (select citizen_and_assigned()));
 grant select on citizen_cpr to lydhoer_app;
 
+-- What a citizen wants to try themselves, and how it went. Theirs to delete; shown to those who work with them only while they say so.
+-- ground: own · seen by: me, citizenAndAssigned · key in: citizen_key
+create table citizen_experiment (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  words_sealed bytea not null, -- `{ wants: string; looksFor: string }`, filled up to whole kilobytes and sealed with the citizen's key; looksFor may be empty.
+  went_sealed bytea, -- `{ words: string }`, how it went, sealed like the words; null until they have said.
+  ask_on date, -- From this day their page asks how it went; null is not asked.
+  shown boolean not null default false,
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, citizen_id, submission_id),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade
+);
+create index citizen_experiment_municipality_id_citizen_id_created_at_id_idx on citizen_experiment using btree (municipality_id, citizen_id, created_at, id);
+create policy "within one municipality" on citizen_experiment as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen sees what they want to try, and those who work with" on citizen_experiment for select
+  using ((citizen_id in (select citizen_and_assigned())) and (shown or (citizen_id = (select me()))));
+create policy "the citizen writes what they want to try" on citizen_experiment for insert
+  with check (citizen_id = (select me()));
+create policy "the citizen changes and shows what they want to try" on citizen_experiment for update
+  using (citizen_id = (select me()));
+create policy "the citizen deletes what they wanted to try" on citizen_experiment for delete
+  using (citizen_id = (select me()));
+grant select, delete on citizen_experiment to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, words_sealed, went_sealed, ask_on, shown, submission_id) on citizen_experiment to lydhoer_app;
+grant update (went_sealed, ask_on, shown) on citizen_experiment to lydhoer_app;
+
 -- The wrapped key of what a citizen and those who work with them have written together.
 -- ground: work · seen by: citizenAndAssigned, openedToMe
 create table citizen_key (
@@ -2045,6 +2076,162 @@ grant select, delete on guidance_sheet to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, kind, lines_sealed, made_by, submission_id) on guidance_sheet to lydhoer_app;
 grant update (lines_sealed, changed_at, given_at, placed) on guidance_sheet to lydhoer_app;
 
+-- Something that several try together: by which kinds of people, from when, and what they look for. Its id is that of its group. It is never closed by itself.
+-- ground: work · seen by: house · key in: masterKey
+create table joint_experiment (
+  municipality_id uuid not null,
+  id uuid not null,
+  theme text not null, -- What it is about, from a short list, so that others find it.
+  tried_by text[] not null,
+  from_day date not null,
+  words_sealed bytea not null, -- `{ tries: string; how: string; looksFor: string; among: string }`: what is tried in a line, how, by what they would notice, and in which department or room; how and among may be empty. Sealed with a key of the municipality: the house reads it.
+  came_from_id uuid, -- The experiment that it is tried again from, changed.
+  begun_by uuid not null,
+  begun_on date not null default danish_day(now()),
+  primary key (municipality_id, id),
+  unique (municipality_id, id, begun_by),
+  check ((cardinality(tried_by) > 0) and (tried_by <@ array['citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher'])),
+  check (theme = any (array['guidance', 'letters', 'meetings', 'plans', 'waiting', 'reach', 'companies', 'across', 'learning', 'other'])),
+  foreign key (municipality_id, begun_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, came_from_id) references joint_experiment(municipality_id, id)
+);
+create index joint_experiment_municipality_id_begun_by_idx on joint_experiment using btree (municipality_id, begun_by);
+create index joint_experiment_municipality_id_begun_on_idx on joint_experiment using btree (municipality_id, begun_on);
+create index joint_experiment_municipality_id_came_from_id_idx on joint_experiment using btree (municipality_id, came_from_id) where (came_from_id is not null);
+create index joint_experiment_municipality_id_from_day_id_idx on joint_experiment using btree (municipality_id, from_day, id);
+create index joint_experiment_municipality_id_theme_from_day_id_idx on joint_experiment using btree (municipality_id, theme, from_day, id);
+create policy "within one municipality" on joint_experiment as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads what several try" on joint_experiment for select
+  using (select house());
+create policy "those of the house begin to try something, in their own name" on joint_experiment for insert
+  with check ((select house()) and (begun_by = (select me())));
+create policy "whoever began it says anew what is tried" on joint_experiment for update
+  using (begun_by = (select me()));
+grant select on joint_experiment to lydhoer_app;
+grant insert (municipality_id, id, theme, tried_by, from_day, words_sealed, came_from_id, begun_by) on joint_experiment to lydhoer_app;
+grant update (theme, tried_by, from_day, words_sealed) on joint_experiment to lydhoer_app;
+
+-- Who is asked to try it too; whoever began it is asked by themselves.
+-- ground: shared · seen by: thoseInIt · key in: group_key
+create table joint_experiment_asked (
+  municipality_id uuid not null,
+  joint_experiment_id uuid not null,
+  person_id uuid not null,
+  begun_by uuid not null,
+  why_sealed bytea not null, -- A few words to them, sealed with the key of the group; they may be empty.
+  primary key (municipality_id, joint_experiment_id, person_id),
+  foreign key (municipality_id, joint_experiment_id) references group_key(municipality_id, group_id) on delete cascade,
+  foreign key (municipality_id, joint_experiment_id, begun_by) references joint_experiment(municipality_id, id, begun_by) on delete cascade,
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade
+);
+create index joint_experiment_asked_municipality_id_joint_experiment_id__idx on joint_experiment_asked using btree (municipality_id, joint_experiment_id, begun_by);
+create index joint_experiment_asked_municipality_id_person_id_idx on joint_experiment_asked using btree (municipality_id, person_id);
+create policy "within one municipality" on joint_experiment_asked as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in it see who is asked" on joint_experiment_asked for select
+  using (joint_experiment_id in (select those_in_it()));
+create policy "whoever began it asks others" on joint_experiment_asked for insert
+  with check (begun_by = (select me()));
+create policy "whoever began it asks no more, until they said yes" on joint_experiment_asked for delete
+  using ((begun_by = (select me()))
+    and (not (exists ( select from joint_experiment_with w where ((w.joint_experiment_id = joint_experiment_asked.joint_experiment_id) and (w.person_id = joint_experiment_asked.person_id) and (w.says = 'yes'))))));
+grant select, delete on joint_experiment_asked to lydhoer_app;
+grant insert (municipality_id, joint_experiment_id, person_id, begun_by, why_sealed) on joint_experiment_asked to lydhoer_app;
+
+-- That it has ended, as what, whether it worked, and what was learned. What did not work teaches as much.
+-- ground: work · seen by: house · key in: masterKey
+create table joint_experiment_end (
+  municipality_id uuid not null,
+  joint_experiment_id uuid not null,
+  came_to text not null,
+  worked text not null,
+  learned_sealed bytea not null, -- What was learned, sealed with a key of the municipality: the house reads it.
+  ended_on date not null default danish_day(now()),
+  written_by uuid not null,
+  primary key (municipality_id, joint_experiment_id),
+  check (came_to = any (array['learned', 'keep', 'change', 'drop'])),
+  check (worked = any (array['yes', 'partly', 'no', 'unknown'])),
+  foreign key (municipality_id, joint_experiment_id) references joint_experiment(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index joint_experiment_end_municipality_id_ended_on_idx on joint_experiment_end using btree (municipality_id, ended_on);
+create index joint_experiment_end_municipality_id_written_by_idx on joint_experiment_end using btree (municipality_id, written_by);
+create policy "within one municipality" on joint_experiment_end as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads what it came to" on joint_experiment_end for select
+  using (select house());
+create policy "those who said yes say what it came to, in their own name" on joint_experiment_end for insert
+  with check ((written_by = (select me()))
+    and (joint_experiment_id in (select those_in_it()))
+    and (joint_experiment_id in ( select w.joint_experiment_id from joint_experiment_with w where ((w.person_id = (select me())) and (w.says = 'yes')))));
+create policy "those who said yes say anew what it came to" on joint_experiment_end for update
+  using ((joint_experiment_id in (select those_in_it()))
+    and (joint_experiment_id in ( select w.joint_experiment_id from joint_experiment_with w where ((w.person_id = (select me())) and (w.says = 'yes')))))
+  with check (written_by = (select me()));
+create policy "those who said yes go on with it after all" on joint_experiment_end for delete
+  using ((joint_experiment_id in (select those_in_it()))
+    and (joint_experiment_id in ( select w.joint_experiment_id from joint_experiment_with w where ((w.person_id = (select me())) and (w.says = 'yes')))));
+grant select, delete on joint_experiment_end to lydhoer_app;
+grant insert (municipality_id, joint_experiment_id, came_to, worked, learned_sealed, written_by) on joint_experiment_end to lydhoer_app;
+grant update (came_to, worked, learned_sealed, written_by) on joint_experiment_end to lydhoer_app;
+
+-- A line in the diary of what several try: what somebody noticed on a day. It is theirs to delete.
+-- ground: shared · seen by: me, thoseInIt · follows: joint_experiment_with · key in: group_key
+create table joint_experiment_line (
+  municipality_id uuid not null,
+  id uuid not null,
+  joint_experiment_id uuid not null,
+  author_id uuid not null,
+  day date not null,
+  words_sealed bytea not null, -- The line, sealed with the key of the group.
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  foreign key (municipality_id, author_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, joint_experiment_id) references group_key(municipality_id, group_id) on delete cascade,
+  foreign key (municipality_id, joint_experiment_id) references joint_experiment(municipality_id, id) on delete cascade
+);
+create index joint_experiment_line_municipality_id_author_id_idx on joint_experiment_line using btree (municipality_id, author_id);
+create index joint_experiment_line_municipality_id_joint_experiment_id_d_idx on joint_experiment_line using btree (municipality_id, joint_experiment_id, day, created_at, id);
+create policy "within one municipality" on joint_experiment_line as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who said yes read the diary, and each their own lines" on joint_experiment_line for select
+  using ((author_id = (select me())) or ((joint_experiment_id in (select those_in_it())) and (joint_experiment_id in ( select w.joint_experiment_id from joint_experiment_with w where ((w.person_id = (select me())) and (w.says = 'yes'))))));
+create policy "those who said yes write in the diary, in their own name" on joint_experiment_line for insert
+  with check ((author_id = (select me()))
+    and (joint_experiment_id in (select those_in_it()))
+    and (joint_experiment_id in ( select w.joint_experiment_id from joint_experiment_with w where ((w.person_id = (select me())) and (w.says = 'yes')))));
+create policy "each deletes their own lines" on joint_experiment_line for delete
+  using (author_id = (select me()));
+grant select, delete on joint_experiment_line to lydhoer_app;
+grant insert (municipality_id, id, joint_experiment_id, author_id, day, words_sealed) on joint_experiment_line to lydhoer_app;
+
+-- That somebody says yes or no to trying it too. With a yes and not asked yet, they would like to join.
+-- ground: shared · seen by: me, thoseInIt
+create table joint_experiment_with (
+  municipality_id uuid not null,
+  joint_experiment_id uuid not null,
+  person_id uuid not null,
+  says text not null,
+  ask_on date not null, -- From this day they are asked how it goes, where nobody has written for a while.
+  primary key (municipality_id, joint_experiment_id, person_id),
+  check (says = any (array['yes', 'no'])),
+  foreign key (municipality_id, joint_experiment_id) references joint_experiment(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade
+);
+create index joint_experiment_with_municipality_id_person_id_ask_on_idx on joint_experiment_with using btree (municipality_id, person_id, ask_on) where (says = 'yes');
+create policy "within one municipality" on joint_experiment_with as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in it say yes and no to each other" on joint_experiment_with for select
+  using ((person_id = (select me())) or (joint_experiment_id in (select those_in_it())));
+create policy "those of the house say yes or no themselves" on joint_experiment_with for insert
+  with check ((person_id = (select me())) and (select house()));
+create policy "each says yes or no anew" on joint_experiment_with for update
+  using (person_id = (select me()));
+grant select on joint_experiment_with to lydhoer_app;
+grant insert (municipality_id, joint_experiment_id, person_id, says, ask_on) on joint_experiment_with to lydhoer_app;
+grant update (says, ask_on) on joint_experiment_with to lydhoer_app;
+
 -- A room in which people learn together: what it is called and about (sealed), how often and how long it meets, for whom, and who carries it.
 -- ground: work · seen by: house · key in: masterKey
 create table learning_room (
@@ -2799,29 +2986,35 @@ create table loop_hung (
   flip_id uuid,
   request_id uuid,
   finding_id uuid,
+  resource_id uuid,
+  joint_experiment_id uuid,
   primary key (municipality_id, id),
   unique (municipality_id, loop_id, experiment_id),
   unique (municipality_id, loop_id, finding_id),
   unique (municipality_id, loop_id, flip_id),
+  unique (municipality_id, loop_id, joint_experiment_id),
   unique (municipality_id, loop_id, learning_room_id),
   unique (municipality_id, loop_id, letter_version_id),
   unique (municipality_id, loop_id, noticing_id),
   unique (municipality_id, loop_id, passage_id),
   unique (municipality_id, loop_id, request_id),
+  unique (municipality_id, loop_id, resource_id),
   unique (municipality_id, loop_id, study_id),
   unique (municipality_id, loop_id, waiting_cause),
-  check (num_nonnulls(passage_id, noticing_id, experiment_id, learning_room_id, letter_version_id, study_id, flip_id, waiting_cause, request_id, finding_id) = 1),
+  check (num_nonnulls(passage_id, noticing_id, experiment_id, learning_room_id, letter_version_id, study_id, flip_id, waiting_cause, request_id, finding_id, resource_id, joint_experiment_id) = 1),
   check (waiting_cause = any (array['treatment', 'placement', 'meeting', 'medicalCertificate', 'assessment', 'teamDate', 'other'])),
   foreign key (municipality_id, experiment_id) references experiment(municipality_id, id) on delete cascade,
   foreign key (municipality_id, finding_id) references finding(municipality_id, id) on delete cascade,
   foreign key (municipality_id, flip_id) references flip(municipality_id, id) on delete cascade,
   foreign key (municipality_id, hung_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, joint_experiment_id) references joint_experiment(municipality_id, id) on delete cascade,
   foreign key (municipality_id, learning_room_id) references learning_room(municipality_id, id) on delete cascade,
   foreign key (municipality_id, letter_version_id) references letter_version(municipality_id, id) on delete cascade,
   foreign key (municipality_id, loop_id) references loop(municipality_id, id) on delete cascade,
   foreign key (municipality_id, noticing_id) references noticing(municipality_id, id) on delete cascade,
   foreign key (municipality_id, passage_id) references passage(municipality_id, id) on delete cascade,
   foreign key (municipality_id, request_id) references request(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, resource_id) references resource(municipality_id, id) on delete cascade,
   foreign key (municipality_id, step_id, loop_id) references loop_step(municipality_id, id, loop_id) on delete set null (step_id),
   foreign key (municipality_id, study_id) references study(municipality_id, id) on delete cascade
 );
@@ -2829,19 +3022,21 @@ create index loop_hung_municipality_id_experiment_id_idx on loop_hung using btre
 create index loop_hung_municipality_id_finding_id_idx on loop_hung using btree (municipality_id, finding_id) where (finding_id is not null);
 create index loop_hung_municipality_id_flip_id_idx on loop_hung using btree (municipality_id, flip_id) where (flip_id is not null);
 create index loop_hung_municipality_id_hung_by_idx on loop_hung using btree (municipality_id, hung_by);
+create index loop_hung_municipality_id_joint_experiment_id_idx on loop_hung using btree (municipality_id, joint_experiment_id) where (joint_experiment_id is not null);
 create index loop_hung_municipality_id_learning_room_id_idx on loop_hung using btree (municipality_id, learning_room_id) where (learning_room_id is not null);
 create index loop_hung_municipality_id_letter_version_id_idx on loop_hung using btree (municipality_id, letter_version_id) where (letter_version_id is not null);
 create index loop_hung_municipality_id_loop_id_created_at_id_idx on loop_hung using btree (municipality_id, loop_id, created_at, id);
 create index loop_hung_municipality_id_noticing_id_idx on loop_hung using btree (municipality_id, noticing_id) where (noticing_id is not null);
 create index loop_hung_municipality_id_passage_id_idx on loop_hung using btree (municipality_id, passage_id) where (passage_id is not null);
 create index loop_hung_municipality_id_request_id_idx on loop_hung using btree (municipality_id, request_id) where (request_id is not null);
+create index loop_hung_municipality_id_resource_id_idx on loop_hung using btree (municipality_id, resource_id) where (resource_id is not null);
 create index loop_hung_municipality_id_step_id_loop_id_idx on loop_hung using btree (municipality_id, step_id, loop_id) where (step_id is not null);
 create index loop_hung_municipality_id_study_id_idx on loop_hung using btree (municipality_id, study_id) where (study_id is not null);
 create policy "within one municipality" on loop_hung as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the house sees what of its own hangs on a loop" on loop_hung for select
   using ((select house())
-    and (num_nonnulls(learning_room_id, letter_version_id, study_id, flip_id, waiting_cause, request_id, finding_id) = 1));
+    and (num_nonnulls(learning_room_id, letter_version_id, study_id, flip_id, waiting_cause, request_id, finding_id, resource_id, joint_experiment_id) = 1));
 create policy "those of the house who have a passage see that it hangs there" on loop_hung for select
   using ((select house())
     and (exists ( select from passage p where ((p.municipality_id = loop_hung.municipality_id) and (p.id = loop_hung.passage_id)))));
@@ -2866,7 +3061,7 @@ create policy "the owner of a passage takes it off a loop" on loop_hung for dele
 create policy "whoever hung something takes it off" on loop_hung for delete
   using (hung_by = (select me()));
 grant select, delete on loop_hung to lydhoer_app;
-grant insert (municipality_id, id, loop_id, step_id, passage_id, noticing_id, experiment_id, learning_room_id, letter_version_id, study_id, waiting_cause, note_sealed, hung_by, flip_id, request_id, finding_id) on loop_hung to lydhoer_app;
+grant insert (municipality_id, id, loop_id, step_id, passage_id, noticing_id, experiment_id, learning_room_id, letter_version_id, study_id, waiting_cause, note_sealed, hung_by, flip_id, request_id, finding_id, resource_id, joint_experiment_id) on loop_hung to lydhoer_app;
 grant update (step_id, note_sealed) on loop_hung to lydhoer_app;
 
 -- Who takes part in a loop, and who of them raised it. Of those who work here the house sees it; a citizen's row is seen by herself alone.
@@ -4370,6 +4565,201 @@ create policy "each asks it no more" on request_supporter for delete
 grant select, delete on request_supporter to lydhoer_app;
 grant insert (municipality_id, request_id, person_id) on request_supporter to lydhoer_app;
 
+-- Something that others can use in their work: a guide, a film, a podcast, an article, a letter, a sheet of pictograms or a game for a meeting.
+-- ground: work · seen by: house
+create table resource (
+  municipality_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  made_as text not null,
+  made_on date not null default danish_day(now()),
+  finding_id uuid, -- The finding that it builds on, whose quotes it shows; null where it builds on none.
+  look_again_on date not null, -- The day from which it waits for whoever looks after it to look at it again.
+  rests_since date, -- The day on which it was laid to rest; null while it is in use.
+  primary key (municipality_id, id),
+  check (kind = any (array['guide', 'film', 'podcast', 'article', 'letter', 'pictograms', 'game'])),
+  check (made_as = any (array['citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher'])),
+  foreign key (municipality_id, finding_id) references finding(municipality_id, id) on delete set null (finding_id)
+);
+create index resource_municipality_id_finding_id_idx on resource using btree (municipality_id, finding_id) where (finding_id is not null);
+create index resource_municipality_id_kind_made_on_id_idx on resource using btree (municipality_id, kind, made_on, id);
+create index resource_municipality_id_made_on_id_idx on resource using btree (municipality_id, made_on, id);
+create policy "within one municipality" on resource as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads what others can use" on resource for select
+  using (select house());
+create policy "those of the house make resources" on resource for insert
+  with check (select house());
+create policy "whoever looks after a resource says what it is, when to look ag" on resource for update
+  using (exists ( select from resource_keeper k where ((k.municipality_id = resource.municipality_id) and (k.resource_id = resource.id) and (k.kept_by = (select me())))));
+create policy "whoever looks after a resource takes it back, until others are " on resource for delete
+  using (exists ( select from resource_keeper k where ((k.municipality_id = resource.municipality_id) and (k.resource_id = resource.id) and (k.kept_by = (select me())))));
+grant select, delete on resource to lydhoer_app;
+grant insert (municipality_id, id, kind, made_as, finding_id, look_again_on) on resource to lydhoer_app;
+grant update (kind, finding_id, look_again_on, rests_since) on resource to lydhoer_app;
+
+-- The file that lies by a resource, in the object store.
+-- ground: work · seen by: house · key in: masterKey
+create table resource_file (
+  municipality_id uuid not null,
+  resource_id uuid not null,
+  object_id text not null,
+  mime text not null,
+  bytes bigint not null,
+  name_sealed bytea not null, -- What it was called where it came from, sealed under the master key.
+  file_key_sealed bytea not null, -- The key of this one file, sealed under the master key: it goes with the row, and nothing opens the file after that.
+  put_up_on date not null default danish_day(now()),
+  submission_id uuid not null,
+  primary key (municipality_id, resource_id),
+  check (bytes > 0),
+  check (mime ~ '^(application|audio|video)/[a-z0-9.+-]+$'),
+  foreign key (municipality_id, resource_id) references resource(municipality_id, id)
+);
+create policy "within one municipality" on resource_file as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house opens the file of a resource" on resource_file for select
+  using (select house());
+create policy "whoever looks after a resource puts a file by it" on resource_file for insert
+  with check (exists ( select from resource_keeper k where ((k.municipality_id = resource_file.municipality_id) and (k.resource_id = resource_file.resource_id) and (k.kept_by = (select me())))));
+create policy "whoever looks after a resource takes the file away" on resource_file for delete
+  using (exists ( select from resource_keeper k where ((k.municipality_id = resource_file.municipality_id) and (k.resource_id = resource_file.resource_id) and (k.kept_by = (select me())))));
+grant select, delete on resource_file to lydhoer_app;
+grant insert (municipality_id, resource_id, object_id, mime, bytes, name_sealed, file_key_sealed, submission_id) on resource_file to lydhoer_app;
+create trigger remember_erased_object after delete on resource_file for each row execute function remember_erased_object();
+
+-- Who looks after a resource: one person, until it is handed on.
+-- ground: work · seen by: house
+create table resource_keeper (
+  municipality_id uuid not null,
+  resource_id uuid not null,
+  kept_by uuid not null,
+  handed_by uuid, -- Who handed it on to them, so that they are told; null while it is with whoever made it.
+  handed_at timestamp with time zone,
+  primary key (municipality_id, resource_id),
+  check ((handed_by is null) = (handed_at is null)),
+  foreign key (municipality_id, handed_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, kept_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, resource_id) references resource(municipality_id, id) on delete cascade
+);
+create index resource_keeper_municipality_id_handed_by_idx on resource_keeper using btree (municipality_id, handed_by) where (handed_by is not null);
+create index resource_keeper_municipality_id_kept_by_idx on resource_keeper using btree (municipality_id, kept_by);
+create policy "within one municipality" on resource_keeper as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees who looks after a resource" on resource_keeper for select
+  using (select house());
+create policy "whoever makes a resource looks after it" on resource_keeper for insert
+  with check ((select house()) and (kept_by = (select me())));
+create policy "those who bring people together hand a resource on" on resource_keeper for update
+  using ( select hands_things_on((select me())) as hands_things_on)
+  with check (works_in_the_house(kept_by) and (handed_by = (select me())));
+create policy "whoever looks after a resource hands it on to somebody of the h" on resource_keeper for update
+  using (kept_by = (select me()))
+  with check (works_in_the_house(kept_by) and (handed_by = (select me())));
+grant select on resource_keeper to lydhoer_app;
+grant insert (municipality_id, resource_id, kept_by) on resource_keeper to lydhoer_app;
+grant update (kept_by, handed_by, handed_at) on resource_keeper to lydhoer_app;
+
+-- That a resource was looked at again: it is still right, it was laid to rest, or taken up again.
+-- ground: work · seen by: house · key in: masterKey
+create table resource_look (
+  municipality_id uuid not null,
+  id uuid not null,
+  resource_id uuid not null,
+  says text not null,
+  words_sealed bytea not null, -- Why, sealed under the master key; may be empty.
+  said_on date not null default danish_day(now()),
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check (says = any (array['stillRight', 'laidToRest', 'takenUp'])),
+  foreign key (municipality_id, resource_id) references resource(municipality_id, id)
+);
+create index resource_look_municipality_id_resource_id_created_at_id_idx on resource_look using btree (municipality_id, resource_id, created_at, id);
+create index resource_look_municipality_id_said_on_idx on resource_look using btree (municipality_id, said_on);
+create policy "within one municipality" on resource_look as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees when a resource was looked at again" on resource_look for select
+  using (select house());
+create policy "whoever looks after a resource says how it is" on resource_look for insert
+  with check (exists ( select from resource_keeper k where ((k.municipality_id = resource_look.municipality_id) and (k.resource_id = resource_look.resource_id) and (k.kept_by = (select me())))));
+create policy "whoever looks after a resource takes that back within ten minut" on resource_look for delete
+  using ((created_at > (now() - '00:10:00'::interval))
+    and (exists ( select from resource_keeper k where ((k.municipality_id = resource_look.municipality_id) and (k.resource_id = resource_look.resource_id) and (k.kept_by = (select me()))))));
+grant select, delete on resource_look to lydhoer_app;
+grant insert (municipality_id, id, resource_id, says, words_sealed) on resource_look to lydhoer_app;
+
+-- That a resource is used in a department, by a kind of people. It has neither a name nor a moment.
+-- ground: work · seen by: house · key in: masterKey
+create table resource_use (
+  municipality_id uuid not null,
+  id uuid not null,
+  resource_id uuid not null,
+  department_id uuid,
+  used_as text not null,
+  words_sealed bytea, -- How it went, in a line, sealed under the master key; null where nobody wrote any.
+  primary key (municipality_id, id),
+  unique (municipality_id, resource_id, id),
+  check (used_as = any (array['citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher'])),
+  foreign key (municipality_id, department_id) references department(municipality_id, id),
+  foreign key (municipality_id, resource_id) references resource(municipality_id, id)
+);
+create index resource_use_municipality_id_department_id_idx on resource_use using btree (municipality_id, department_id) where (department_id is not null);
+create policy "within one municipality" on resource_use as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees where a resource is used" on resource_use for select
+  using (select house());
+create policy "those of the house say that it is used in their own department" on resource_use for insert
+  with check ((select house()) and ((department_id is null) or (department_id in (select department()))));
+create policy "each takes back that they use it" on resource_use for delete
+  using (exists ( select from resource_user u where ((u.municipality_id = resource_use.municipality_id) and (u.use_id = resource_use.id) and (u.person_id = (select me())))));
+grant select, delete on resource_use to lydhoer_app;
+grant insert (municipality_id, id, resource_id, department_id, used_as, words_sealed) on resource_use to lydhoer_app;
+
+-- Whose row of use that is; only they see it, so that they can take it back. One each.
+-- ground: own · seen by: me
+create table resource_user (
+  municipality_id uuid not null,
+  resource_id uuid not null,
+  person_id uuid not null,
+  use_id uuid not null,
+  primary key (municipality_id, resource_id, person_id),
+  unique (municipality_id, use_id),
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, resource_id, use_id) references resource_use(municipality_id, resource_id, id) on delete cascade
+);
+create index resource_user_municipality_id_person_id_idx on resource_user using btree (municipality_id, person_id);
+create index resource_user_municipality_id_resource_id_use_id_idx on resource_user using btree (municipality_id, resource_id, use_id);
+create policy "within one municipality" on resource_user as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each sees which use is theirs" on resource_user for select
+  using (person_id = (select me()));
+create policy "those of the house keep which use is theirs" on resource_user for insert
+  with check ((select house()) and (person_id = (select me())));
+grant select on resource_user to lydhoer_app;
+grant insert (municipality_id, resource_id, person_id, use_id) on resource_user to lydhoer_app;
+
+-- The words of a resource, once for each time they were changed: the highest number is the one that holds. None is ever changed.
+-- ground: work · seen by: house · key in: masterKey
+create table resource_version (
+  municipality_id uuid not null,
+  id uuid not null,
+  resource_id uuid not null,
+  number smallint not null,
+  words_sealed bytea not null, -- `{ title: string; use: string; body: string; address: string; changed: string }`, sealed under the master key; body or address may be empty, and changed is what was changed and why.
+  written_on date not null default danish_day(now()),
+  primary key (municipality_id, id),
+  unique (municipality_id, resource_id, number),
+  check ((number >= 1) and (number <= 999)),
+  foreign key (municipality_id, resource_id) references resource(municipality_id, id) on delete cascade
+);
+create policy "within one municipality" on resource_version as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads each version of a resource" on resource_version for select
+  using (select house());
+create policy "whoever looks after a resource writes its next version" on resource_version for insert
+  with check (exists ( select from resource_keeper k where ((k.municipality_id = resource_version.municipality_id) and (k.resource_id = resource_version.resource_id) and (k.kept_by = (select me())))));
+grant select on resource_version to lydhoer_app;
+grant insert (municipality_id, id, resource_id, number, words_sealed) on resource_version to lydhoer_app;
+
 -- What each table rests on, who sees it and what the citizen calls it. Filled by migrations; it holds nothing about anybody.
 -- ground: work · seen by: signedIn
 create table resting (
@@ -4926,6 +5316,63 @@ create policy "the owner makes the index anew" on turn_index for delete
   using (exists ( select from transcript t where ((t.municipality_id = turn_index.municipality_id) and (t.conversation_id = turn_index.conversation_id) and (t.owner_id = (select me())))));
 grant select, delete on turn_index to lydhoer_app;
 grant insert (municipality_id, conversation_id, number, version, hashes) on turn_index to lydhoer_app;
+
+-- Something outside the usual that is asked for with a citizen: who decides, the answer, and what came of it, also of a no.
+-- ground: work · seen by: weTwo, citizenAndAssigned · key in: unusual_grant
+create table unusual_grant (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  written_by uuid not null,
+  decider_id uuid not null,
+  wrapped_key bytea not null,
+  words_sealed bytea not null, -- `{ wish: string; what: string; grounds: string; risk: string; name: string; by: string; decider: string }`: the wish in the citizen's words, what is asked for, why, what may go wrong (may be empty), and what citizen, writer and decider are called who can't see each other's row; filled up to whole kilobytes and sealed with the grant's key.
+  asked_on date not null default danish_day(now()),
+  answer text,
+  answered_on date,
+  answer_sealed bytea, -- `{ reason: string }`, sealed like the words.
+  ask_on date, -- The day on which it is looked at what came of it.
+  came_sealed bytea, -- `{ words: string }`, what came of it, sealed like the words.
+  came_on date,
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, written_by, submission_id),
+  check ((came_on is null) or (answer is not null)),
+  check (answer = any (array['yes', 'no'])),
+  check (num_nonnulls(answer, answered_on, answer_sealed, ask_on) = any (array[0, 4])),
+  check (num_nonnulls(came_sealed, came_on) = any (array[0, 2])),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, decider_id) references staff(municipality_id, person_id),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index unusual_grant_municipality_id_citizen_id_ask_on_idx on unusual_grant using btree (municipality_id, citizen_id, ask_on) where (came_on is null);
+create index unusual_grant_municipality_id_citizen_id_created_at_idx on unusual_grant using btree (municipality_id, citizen_id, created_at);
+create index unusual_grant_municipality_id_decider_id_created_at_id_idx on unusual_grant using btree (municipality_id, decider_id, created_at, id);
+create index unusual_grant_municipality_id_written_by_idx on unusual_grant using btree (municipality_id, written_by);
+create policy "within one municipality" on unusual_grant as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what is asked for" on unusual_grant for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the leader who decides sees what the decision needs" on unusual_grant for select
+  using ((decider_id = (select we_two())) and (select makes_time()));
+create policy "whoever works with the citizen asks a leader, in their own name" on unusual_grant for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (citizen_id <> (select me()))
+    and (written_by = (select me()))
+    and (decider_id in ( select l.person_id from leaders_here() l(person_id, name, role, department))));
+create policy "the leader who decides answers" on unusual_grant for update
+  using ((decider_id = (select me())) and (answer is null))
+  with check (decider_id = (select me()));
+create policy "whoever works with the citizen asks another, and says what came" on unusual_grant for update
+  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())))
+  with check ((answer is not null) or (decider_id in ( select l.person_id from leaders_here() l(person_id, name, role, department))));
+create policy "whoever wrote it takes it back, until it is answered" on unusual_grant for delete
+  using ((written_by = (select me())) and (citizen_id in (select citizen_and_assigned())) and (answer is null));
+grant select, delete on unusual_grant to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, written_by, decider_id, wrapped_key, words_sealed, asked_on, submission_id) on unusual_grant to lydhoer_app;
+grant update (decider_id, words_sealed, answer, answered_on, answer_sealed, ask_on, came_sealed, came_on) on unusual_grant to lydhoer_app;
+create trigger keep_grant before update on unusual_grant for each row execute function keep_grant();
 
 -- What the citizen said when they were asked whether a colleague may sit in: yes or no, without a reason and without saying who they are. No row: nobody has asked.
 -- ground: shared · seen by: weTwo
@@ -6225,6 +6672,14 @@ AS $function$ begin
   end $function$;
 grant execute on function hand_over_session(uuid,uuid) to lydhoer_app;
 
+-- Does this person bring people together today, so that they hand on what somebody looked after who has left?
+CREATE FUNCTION hands_things_on(who uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return exists (select from roles_of(who) theirs where brings_together(theirs.role)); end $function$;
+
 -- Says in a word on a theme whether others meet it too, whenever somebody says so or takes it back.
 CREATE FUNCTION hear_theme()
  RETURNS trigger
@@ -6359,6 +6814,27 @@ CREATE FUNCTION keep_complaint()
 AS $function$ begin
   if new.answered_at is distinct from old.answered_at and (old.to_id <> me() or new.answered_at is null) then
     raise exception 'that somebody has answered is said by whoever it was sent to, once' using errcode = '42501';
+  end if;
+  return new;
+end $function$;
+
+-- A grant is answered once, by whoever decides; those who work with the citizen ask another until then, and say what came of it.
+CREATE FUNCTION keep_grant()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+declare is_assigned boolean := old.citizen_id in (select citizen_and_assigned());
+begin
+  if (new.answer, new.answered_on, new.answer_sealed, new.ask_on) is distinct from (old.answer, old.answered_on, old.answer_sealed, old.ask_on)
+    and (old.decider_id <> me() or old.answer is not null) then
+    raise exception 'what is asked for is answered once, by whoever decides' using errcode = '42501';
+  end if;
+  if (new.decider_id, new.words_sealed) is distinct from (old.decider_id, old.words_sealed) and (not is_assigned or old.answer is not null) then
+    raise exception 'who decides is changed by one who works with the citizen, until it is answered' using errcode = '42501';
+  end if;
+  if (new.came_sealed, new.came_on) is distinct from (old.came_sealed, old.came_on) and not is_assigned then
+    raise exception 'what came of it is said by one who works with the citizen' using errcode = '42501';
   end if;
   return new;
 end $function$;
@@ -8308,6 +8784,14 @@ AS $function$ begin
       and a.valid_from <= today() and (a.valid_to is null or a.valid_to > today());
 end $function$;
 grant execute on function workers_with(uuid) to lydhoer_app;
+
+-- Has this person colleagues here today, so that something can be handed on to them?
+CREATE FUNCTION works_in_the_house(who uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return exists (select from roles_of(who) theirs where is_of_the_house(theirs.role)); end $function$;
 
 -- At the keys: of how many citizens at least a rule for a kind would delete something on the day it begins, in steps of 5, 10, 20, 50 and so on; 0 is fewer than five, or nobody. Null for others.
 CREATE FUNCTION would_be_forgotten(in_kind text, in_months integer, in_from date)

@@ -28,8 +28,10 @@ import { wordsAtTheEnd } from './overview/words-at-the-end/place.ts'
 import { experiments } from './together/experiments/place.ts'
 import { flips } from './together/flips/place.ts'
 import { findings } from './together/findings/place.ts'
+import { jointExperiments } from './together/joint-experiments/place.ts'
 import { loops } from './together/loops/place.ts'
 import { requests } from './together/requests/place.ts'
+import { resources } from './together/resources/place.ts'
 import { allOfMine } from './citizens/all-of-mine/place.ts'
 import { agenda } from './citizens/agenda/place.ts'
 import { sanctionGuidance } from './citizens/guidance/place.ts'
@@ -42,6 +44,8 @@ import { oneCitizen } from './citizens/one-citizen/place.ts'
 import { plan } from './citizens/plan/place.ts'
 import { readingAlong } from './citizens/reading-along/place.ts'
 import { reach } from './citizens/reach/place.ts'
+import { grants, grantsToDecide } from './citizens/grants/place.ts'
+import { ownExperiments } from './citizens/own-experiments/place.ts'
 import { shortMessages } from './citizens/short-messages/place.ts'
 import { waiting } from './citizens/waiting/place.ts'
 import { municipalLog } from './overview/log/place.ts'
@@ -79,14 +83,18 @@ const rooms: readonly Place[] = [
   letterLoad,
   sanctionGuidance,
   shortMessages,
+  ownExperiments,
+  grants,
   complaint,
   letters,
   reach,
   experiments,
+  jointExperiments,
   loops,
   flips,
   requests,
   findings,
+  resources,
   whoIsHere,
   colleagues,
   departments,
@@ -98,6 +106,7 @@ const rooms: readonly Place[] = [
   report,
   waitingTimes,
   complaintsReceived,
+  grantsToDecide,
   complaintsOverTime,
   wordsAtTheEnd,
   lettersCounted,

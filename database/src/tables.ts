@@ -144,6 +144,22 @@ export type Tables = {
     cpr_hash: Kept<Buffer>
   }
 
+  /** What a citizen wants to try themselves, and how it went. Theirs to delete; shown to those who work with them only while they say so. */
+  citizen_experiment: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    /** `{ wants: string; looksFor: string }`, filled up to whole kilobytes and sealed with the citizen's key; looksFor may be empty. */
+    words_sealed: Once<Buffer>
+    /** `{ words: string }`, how it went, sealed like the words; null until they have said. */
+    went_sealed: Generated<Buffer | null>
+    /** From this day their page asks how it went; null is not asked. */
+    ask_on: Generated<Day | null>
+    shown: Generated<boolean>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** The wrapped key of what a citizen and those who work with them have written together. */
   citizen_key: {
     municipality_id: Once<string>
@@ -849,6 +865,76 @@ export type Tables = {
     submission_id: Once<string>
   }
 
+  /** Something that several try together: by which kinds of people, from when, and what they look for. Its id is that of its group. It is never closed by itself. */
+  joint_experiment: {
+    municipality_id: Once<string>
+    id: Once<string>
+    /** What it is about, from a short list, so that others find it. */
+    theme:
+      | 'guidance'
+      | 'letters'
+      | 'meetings'
+      | 'plans'
+      | 'waiting'
+      | 'reach'
+      | 'companies'
+      | 'across'
+      | 'learning'
+      | 'other'
+    tried_by: string[]
+    from_day: Day
+    /** `{ tries: string; how: string; looksFor: string; among: string }`: what is tried in a line, how, by what they would notice, and in which department or room; how and among may be empty. Sealed with a key of the municipality: the house reads it. */
+    words_sealed: Buffer
+    /** The experiment that it is tried again from, changed. */
+    came_from_id: Once<string | null, string | null | undefined>
+    begun_by: Once<string>
+    begun_on: Kept<Day>
+  }
+
+  /** Who is asked to try it too; whoever began it is asked by themselves. */
+  joint_experiment_asked: {
+    municipality_id: Once<string>
+    joint_experiment_id: Once<string>
+    person_id: Once<string>
+    begun_by: Once<string>
+    /** A few words to them, sealed with the key of the group; they may be empty. */
+    why_sealed: Once<Buffer>
+  }
+
+  /** That it has ended, as what, whether it worked, and what was learned. What did not work teaches as much. */
+  joint_experiment_end: {
+    municipality_id: Once<string>
+    joint_experiment_id: Once<string>
+    came_to: 'learned' | 'keep' | 'change' | 'drop'
+    worked: 'yes' | 'partly' | 'no' | 'unknown'
+    /** What was learned, sealed with a key of the municipality: the house reads it. */
+    learned_sealed: Buffer
+    ended_on: Kept<Day>
+    written_by: string
+  }
+
+  /** A line in the diary of what several try: what somebody noticed on a day. It is theirs to delete. */
+  joint_experiment_line: {
+    municipality_id: Once<string>
+    id: Once<string>
+    joint_experiment_id: Once<string>
+    author_id: Once<string>
+    day: Once<Day>
+    /** The line, sealed with the key of the group. */
+    words_sealed: Once<Buffer>
+    created_at: Kept<Date>
+  }
+
+  /** That somebody says yes or no to trying it too. With a yes and not asked yet, they would like to join. */
+  joint_experiment_with: {
+    municipality_id: Once<string>
+    joint_experiment_id: Once<string>
+    person_id: Once<string>
+    says: 'yes' | 'no'
+    /** From this day they are asked how it goes, where nobody has written for a while. */
+    ask_on: Day
+  }
+
   /** A room in which people learn together: what it is called and about (sealed), how often and how long it meets, for whom, and who carries it. */
   learning_room: {
     municipality_id: Once<string>
@@ -1179,6 +1265,8 @@ export type Tables = {
     flip_id: Once<string | null, string | null | undefined>
     request_id: Once<string | null, string | null | undefined>
     finding_id: Once<string | null, string | null | undefined>
+    resource_id: Once<string | null, string | null | undefined>
+    joint_experiment_id: Once<string | null, string | null | undefined>
   }
 
   /** Who takes part in a loop, and who of them raised it. Of those who work here the house sees it; a citizen's row is seen by herself alone. */
@@ -1799,6 +1887,88 @@ export type Tables = {
     person_id: Once<string>
   }
 
+  /** Something that others can use in their work: a guide, a film, a podcast, an article, a letter, a sheet of pictograms or a game for a meeting. */
+  resource: {
+    municipality_id: Once<string>
+    id: Once<string>
+    kind: 'guide' | 'film' | 'podcast' | 'article' | 'letter' | 'pictograms' | 'game'
+    made_as: Once<'citizen' | 'worker' | 'broker' | 'otherStaff' | 'leader' | 'researcher'>
+    made_on: Kept<Day>
+    /** The finding that it builds on, whose quotes it shows; null where it builds on none. */
+    finding_id: Generated<string | null>
+    /** The day from which it waits for whoever looks after it to look at it again. */
+    look_again_on: Day
+    /** The day on which it was laid to rest; null while it is in use. */
+    rests_since: Later<Day | null>
+  }
+
+  /** The file that lies by a resource, in the object store. */
+  resource_file: {
+    municipality_id: Once<string>
+    resource_id: Once<string>
+    object_id: Once<string>
+    mime: Once<string>
+    bytes: Once<number>
+    /** What it was called where it came from, sealed under the master key. */
+    name_sealed: Once<Buffer>
+    /** The key of this one file, sealed under the master key: it goes with the row, and nothing opens the file after that. */
+    file_key_sealed: Once<Buffer>
+    put_up_on: Kept<Day>
+    submission_id: Once<string>
+  }
+
+  /** Who looks after a resource: one person, until it is handed on. */
+  resource_keeper: {
+    municipality_id: Once<string>
+    resource_id: Once<string>
+    kept_by: string
+    /** Who handed it on to them, so that they are told; null while it is with whoever made it. */
+    handed_by: Later<string | null>
+    handed_at: Later<Date | null, Moment | null>
+  }
+
+  /** That a resource was looked at again: it is still right, it was laid to rest, or taken up again. */
+  resource_look: {
+    municipality_id: Once<string>
+    id: Once<string>
+    resource_id: Once<string>
+    says: Once<'stillRight' | 'laidToRest' | 'takenUp'>
+    /** Why, sealed under the master key; may be empty. */
+    words_sealed: Once<Buffer>
+    said_on: Kept<Day>
+    created_at: Kept<Date>
+  }
+
+  /** That a resource is used in a department, by a kind of people. It has neither a name nor a moment. */
+  resource_use: {
+    municipality_id: Once<string>
+    id: Once<string>
+    resource_id: Once<string>
+    department_id: Once<string | null, string | null | undefined>
+    used_as: Once<'citizen' | 'worker' | 'broker' | 'otherStaff' | 'leader' | 'researcher'>
+    /** How it went, in a line, sealed under the master key; null where nobody wrote any. */
+    words_sealed: Once<Buffer | null, Buffer | null | undefined>
+  }
+
+  /** Whose row of use that is; only they see it, so that they can take it back. One each. */
+  resource_user: {
+    municipality_id: Once<string>
+    resource_id: Once<string>
+    person_id: Once<string>
+    use_id: Once<string>
+  }
+
+  /** The words of a resource, once for each time they were changed: the highest number is the one that holds. None is ever changed. */
+  resource_version: {
+    municipality_id: Once<string>
+    id: Once<string>
+    resource_id: Once<string>
+    number: Once<number>
+    /** `{ title: string; use: string; body: string; address: string; changed: string }`, sealed under the master key; body or address may be empty, and changed is what was changed and why. */
+    words_sealed: Once<Buffer>
+    written_on: Kept<Day>
+  }
+
   /** What each table rests on, who sees it and what the citizen calls it. Filled by migrations; it holds nothing about anybody. */
   resting: {
     table_name: Kept<string>
@@ -2059,6 +2229,30 @@ export type Tables = {
     /** How the hashes were made; rows of an older version are made anew. */
     version: Once<number>
     hashes: Once<number[]>
+  }
+
+  /** Something outside the usual that is asked for with a citizen: who decides, the answer, and what came of it, also of a no. */
+  unusual_grant: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    written_by: Once<string>
+    decider_id: string
+    wrapped_key: Once<Buffer>
+    /** `{ wish: string; what: string; grounds: string; risk: string; name: string; by: string; decider: string }`: the wish in the citizen's words, what is asked for, why, what may go wrong (may be empty), and what citizen, writer and decider are called who can't see each other's row; filled up to whole kilobytes and sealed with the grant's key. */
+    words_sealed: Buffer
+    asked_on: Once<Day, Day | undefined>
+    answer: Later<'yes' | 'no' | null>
+    answered_on: Later<Day | null>
+    /** `{ reason: string }`, sealed like the words. */
+    answer_sealed: Later<Buffer | null>
+    /** The day on which it is looked at what came of it. */
+    ask_on: Later<Day | null>
+    /** `{ words: string }`, what came of it, sealed like the words. */
+    came_sealed: Later<Buffer | null>
+    came_on: Later<Day | null>
+    submission_id: Once<string>
+    created_at: Kept<Date>
   }
 
   /** What the citizen said when they were asked whether a colleague may sit in: yes or no, without a reason and without saying who they are. No row: nobody has asked. */

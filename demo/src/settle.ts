@@ -140,9 +140,19 @@ const onItsDay: Record<string, string> = {
   loop: 'raised_on = raised_on - $1::integer',
   request: 'asked_on = asked_on - $1::integer',
   finding: 'written_on = written_on - $1::integer',
+  resource: 'made_on = made_on - $1::integer',
+  resource_version: 'written_on = written_on - $1::integer',
+  resource_look:
+    'said_on = said_on - $1::integer, created_at = created_at - make_interval(days => $1::integer)',
   finding_standing:
     'said_on = said_on - $1::integer, created_at = created_at - make_interval(days => $1::integer)',
+  unusual_grant:
+    'asked_on = asked_on - $1::integer, created_at = created_at - make_interval(days => $1::integer)',
+  joint_experiment: 'begun_on = begun_on - $1::integer',
+  joint_experiment_end: 'ended_on = ended_on - $1::integer',
 }
+/** Of what a row is the only one. */
+const knownBy: Record<string, string> = { joint_experiment_end: 'joint_experiment_id' }
 
 /** Lets rows of a table lie as if they had been written so many days ago. */
 export async function lain(
@@ -152,6 +162,9 @@ export async function lain(
   days: number,
 ): Promise<void> {
   await onDuty(ownerUrl, 'setUp', (client) =>
-    client.query(`update ${table} set ${onItsDay[table] ?? atItsMoment} where id = any($2)`, [days, ids]),
+    client.query(
+      `update ${table} set ${onItsDay[table] ?? atItsMoment} where ${knownBy[table] ?? 'id'} = any($2)`,
+      [days, ids],
+    ),
   )
 }

@@ -36,6 +36,26 @@ async function assertNothingFound(page: Page, name: string, runOnly: string[]): 
   assert.equal(told.length, 0, `${name}:\n${told.join('\n')}`)
 }
 
+/** Asserts that a page lacks nothing of a style that it does not fetch: no rule of it fits anything there. */
+export async function assertNotStyledBy(css: string, page: Page, name: string): Promise<void> {
+  const fit = await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    // It grows while it is walked, by the rules within rules.
+    const rules: CSSRule[] = [...sheet.cssRules]
+    const found: string[] = []
+    for (const rule of rules) {
+      if (rule instanceof CSSGroupingRule) rules.push(...rule.cssRules)
+      if (!(rule instanceof CSSStyleRule)) continue
+      // What is before or after an element is found by the element.
+      const elements = rule.selectorText.replace(/::[a-z-]+(\([^)]*\))?/g, '')
+      if (elements !== '' && document.querySelector(elements)) found.push(rule.selectorText)
+    }
+    return found
+  }, css)
+  assert.deepEqual(fit, [], `${name} lacks these of its style`)
+}
+
 /** Asserts that nothing sticks out to the side, so that nobody has to scroll sideways. */
 export async function assertFits(page: Page, name: string): Promise<void> {
   const { wide, width } = await page.evaluate(() => ({

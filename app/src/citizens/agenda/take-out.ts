@@ -1,13 +1,13 @@
 import type { Sql } from '@lydhoer/database'
 import { today, type Tongue } from '@lydhoer/words'
 import type { OpensTopic } from '../../shared/request/opened-topic.ts'
-import { everything, type OwnThing, type TakesOut } from '../../shared/request/taken-out.ts'
+import { everything, thereIs, type OwnThing, type TakesOut } from '../../shared/request/taken-out.ts'
 import { agendaOf, takenUpOf, type AgendaLine } from '../matter/agenda-lines.ts'
 import { additionsTo } from '../matter/agenda-additions.ts'
 import { keptSays } from '../matter/kept-words.ts'
 import { helpedBy } from '../matter/help.ts'
 import { pictogramNames, isPictogram } from '../matter/pictograms/names.ts'
-import { matterKeyIfThere } from '../matter/sealed-words.ts'
+import { withOwnKey } from '../matter/sealed-words.ts'
 import { inWords } from '../matter/spoken.tsx'
 import { messages } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
@@ -15,13 +15,16 @@ import { ownMessages } from './own-messages.ts'
 /** What the citizen wanted to talk about, what the law asked for, and what came of each. */
 export const takesOut: TakesOut = async ({ tongue: language, me, services }, sql) => {
   const words = ownMessages[language]
-  const key = await matterKeyIfThere(sql, services, me, me.personId)
   return [
     {
       title: words.title,
       ends: `${words.takeBackHint} ${await keptSays(sql, language, 'agenda')}`,
       href: '/min/dagsorden',
-      things: key ? await linesIn(sql, key, language, me.personId, { ...words, notYet }) : [],
+      isThere: thereIs(sql.selectFrom('agenda_line').select('id').where('citizen_id', '=', me.personId)),
+      things: () =>
+        withOwnKey(sql, services, me, (key) =>
+          linesIn(sql, key, language, me.personId, { ...words, notYet }),
+        ),
     },
   ]
 }

@@ -37,6 +37,17 @@ test('each part says who ends it or until when it is kept, and where', async () 
   for (const { title } of data.parts) assert.ok(page.includes(`<h2>${title}</h2>`), title)
 })
 
+test('the page says of each part whether there is anything, as the file has it', async () => {
+  for (const name of ['citizenA', 'citizenB'] as const) {
+    const { parts } = await dataOf(name)
+    const page = await (await (await house.as(name)).get('/min/alt')).text()
+    for (const { title, things } of parts) {
+      const [section = ''] = page.slice(page.indexOf(`<h2>${title}</h2>`)).split('</section>')
+      assert.equal(section.includes('Der ligger ikke noget.'), things.length === 0, `${name}: ${title}`)
+    }
+  }
+})
+
 test('all that was said in what they may read is in it, and nothing of another citizen’s', async () => {
   const words = (data: Data) => data.parts.flatMap(({ things }) => things.flatMap((one) => one.words))
   const [mine, theirs] = [await dataOf('citizenA'), await dataOf('citizenB')]

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { asHtml, longDate } from '@lydhoer/words'
 import type { Visit } from '../../shared/request/route.ts'
-import type { OwnPart } from '../../shared/request/taken-out.ts'
+import type { TakenOut } from '../../shared/request/taken-out.ts'
 import { messages } from './messages.ts'
 
 /** The file looks like paper and needs nothing from anywhere. */
@@ -9,7 +9,7 @@ const look =
   'body{font:1.1rem/1.6 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem}h2{margin-top:2.5rem}li{margin:1rem 0}p{margin:.2rem 0}.day{color:#555}'
 
 /** All of it as one page that opens anywhere. */
-export async function asPage(visit: Visit, parts: readonly OwnPart[]): Promise<string> {
+export async function asPage(visit: Visit, parts: readonly TakenOut[]): Promise<string> {
   const { tongue: language, me, services } = visit
   const words = messages[language]
   const page = (
@@ -50,7 +50,7 @@ export async function asPage(visit: Visit, parts: readonly OwnPart[]): Promise<s
 }
 
 /** The same for a program to read. */
-export function asData({ me, services, tongue: language }: Visit, parts: readonly OwnPart[]): string {
+export function asData({ me, services, tongue: language }: Visit, parts: readonly TakenOut[]): string {
   return JSON.stringify(
     {
       madeAt: services.now().toISOString(),

@@ -4,8 +4,12 @@ import type { OwnPart } from '../../shared/request/taken-out.ts'
 import { ownParents } from '../matter/pages.tsx'
 import { messages } from './messages.ts'
 
-/** All there is of a citizen's: what it is, until when, and where it is ended. */
-export function allOfMinePage(visit: Visit, parts: readonly OwnPart[]) {
+/**
+ * All there is of a citizen's: what it is, until when, and where it is ended.
+ *
+ * @param there those of the parts that there is something of
+ */
+export function allOfMinePage(visit: Visit, parts: readonly OwnPart[], there: ReadonlySet<OwnPart>) {
   const words = messages[visit.tongue]
   return answer(visit, {
     title: words.title,
@@ -30,13 +34,13 @@ export function allOfMinePage(visit: Visit, parts: readonly OwnPart[]) {
             </a>
           </p>
         </section>
-        {parts.map(({ title, ends, href, things }) => (
+        {parts.map((part) => (
           <section class="item">
-            <h2>{title}</h2>
-            <p>{things.length === 0 ? words.nothing : ends}</p>
-            {things.length > 0 && (
+            <h2>{part.title}</h2>
+            <p>{there.has(part) ? part.ends : words.nothing}</p>
+            {there.has(part) && (
               <p>
-                <a href={href}>{words.see(title)}</a>
+                <a href={part.href}>{words.see(part.title)}</a>
               </p>
             )}
           </section>

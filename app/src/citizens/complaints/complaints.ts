@@ -92,12 +92,12 @@ async function opened(sql: Sql, keys: Keys, here: Here, rows: readonly Row[]): P
 }
 
 /** The complaints of the citizen who asks, the newest first. */
-export async function ownComplaints(sql: Sql, keys: Keys, me: SignedIn): Promise<Complaint[]> {
+export async function ownComplaints(sql: Sql, keys: Keys, me: SignedIn, most = 50): Promise<Complaint[]> {
   const rows = await complaintsIn(sql)
     .where('c.citizen_id', '=', me.personId)
     .orderBy('c.created_at', 'desc')
     .orderBy('c.id')
-    .limit(50)
+    .limit(most)
     .execute()
   return opened(sql, keys, me, rows)
 }

@@ -9,7 +9,7 @@ import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/
 import { complaintOf, complaintsEnded, complaintsToMe, endComplaint } from './complaints.ts'
 import { complaintsWithoutLeader, sendOn } from './sent-on.ts'
 import { invitation, outcome, sendOnForm, writtenAnswer } from './form.ts'
-import { leadersHere } from './leaders.ts'
+import { leadersHere } from '../matter/leaders.ts'
 import { receivedOnePage, type LeadersForm } from './leader-one-view.tsx'
 import { receivedPage } from './leader-view.tsx'
 import { problems, receipts } from './messages.ts'

@@ -1,7 +1,6 @@
 import type { Messages, Sentence } from '@lydhoer/words'
 
 const da = {
-  leads: (name: string, title: string, department: string) => `${name}, ${title} i ${department}`,
   // Those who receive them.
   title: 'Klager til dig',
   lead: 'En klage er et brev fra en borger til dig. Svar med at invitere til en snak om, hvordan hjælpen er set fra borgerens side.',
@@ -92,7 +91,6 @@ const da = {
 }
 
 const en: typeof da = {
-  leads: (name, title, department) => `${name}, ${title} in ${department}`,
   title: 'Complaints to you',
   lead: 'A complaint is a letter from a citizen to you. Answer by inviting to a talk on how the help looks from the citizen’s side.',
   none: 'There are no complaints to you now.',

@@ -20,7 +20,7 @@ import {
 import { sendOn } from './sent-on.ts'
 import { daysOn } from './days.ts'
 import { ownComplaint, ownOutcome, replyForm, sendOnForm } from './form.ts'
-import { leadersHere } from './leaders.ts'
+import { leadersHere } from '../matter/leaders.ts'
 import { ownProblems, ownReceipts } from './own-messages.ts'
 import { ownComplaintPage, type OwnForm } from './own-one-view.tsx'
 import { newComplaintPage, ownComplaintsPage } from './own-view.tsx'

@@ -13,7 +13,7 @@ import type { FromADay } from '../matter/from-a-day/numbers.ts'
 import { ownComplaint } from './form.ts'
 import { Helped } from './helped.tsx'
 import { kindNames, kinds } from './kinds.ts'
-import { leaderName, type Leader } from './leaders.ts'
+import { leaderName, type Leader } from '../matter/leaders.ts'
 import { ownMessages } from './own-messages.ts'
 import { cameLate, standingOf } from './standing.ts'
 

@@ -1,4 +1,4 @@
-import type { TakesOut } from '../../shared/request/taken-out.ts'
+import { everything, thereIs, type TakesOut } from '../../shared/request/taken-out.ts'
 import { today } from '@lydhoer/words'
 import { keptSays } from '../matter/kept-words.ts'
 import { ownComplaints } from './complaints.ts'
@@ -13,14 +13,16 @@ export const takesOut: TakesOut = async ({ tongue: language, me, services }, sql
       title: words.word,
       ends: await keptSays(sql, language, 'complaint'),
       href: '/min/klage',
-      things: (await ownComplaints(sql, services, me)).map((one) => ({
-        day: one.receivedOn,
-        what: `${kindNames[one.kind][language]}: ${one.to}`,
-        words: [
-          one.words,
-          ...one.steps.map(({ at, by, words: said }) => [today(at), by, said].filter(Boolean).join(' ')),
-        ],
-      })),
+      isThere: thereIs(sql.selectFrom('complaint').select('id').where('citizen_id', '=', me.personId)),
+      things: async () =>
+        (await ownComplaints(sql, services, me, everything)).map((one) => ({
+          day: one.receivedOn,
+          what: `${kindNames[one.kind][language]}: ${one.to}`,
+          words: [
+            one.words,
+            ...one.steps.map(({ at, by, words: said }) => [today(at), by, said].filter(Boolean).join(' ')),
+          ],
+        })),
     },
   ]
 }

@@ -35,8 +35,12 @@ const opened = (key: Buffer, row: Row): Sheet => ({
 })
 
 /** The citizen's sheets, the newest first. */
-export async function sheetsOf(sql: Sql, key: Buffer, citizenId: string): Promise<Sheet[]> {
-  const rows = await sheetsIn(sql, citizenId).orderBy('created_at', 'desc').orderBy('id').limit(50).execute()
+export async function sheetsOf(sql: Sql, key: Buffer, citizenId: string, most = 50): Promise<Sheet[]> {
+  const rows = await sheetsIn(sql, citizenId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .limit(most)
+    .execute()
   return rows.map((row) => opened(key, row))
 }
 

@@ -1,9 +1,9 @@
 import type { Sql } from '@lydhoer/database'
 import { dayAndClock, say, type Tongue } from '@lydhoer/words'
 import type { OpensTopic } from '../../shared/request/opened-topic.ts'
-import type { OwnThing, TakesOut } from '../../shared/request/taken-out.ts'
+import { everything, thereIs, type OwnThing, type TakesOut } from '../../shared/request/taken-out.ts'
 import { keptSays } from '../matter/kept-words.ts'
-import { matterKeyIfThere } from '../matter/sealed-words.ts'
+import { withOwnKey } from '../matter/sealed-words.ts'
 import { kindNames } from './kind-names.ts'
 import { ownMessages } from './own-messages.ts'
 import { sheetsOf } from './queries.ts'
@@ -12,13 +12,13 @@ import { sheetsOf } from './queries.ts'
 export const takesOut: TakesOut = async (visit, sql) => {
   const { tongue: language, me, services } = visit
   const words = ownMessages[language]
-  const key = await matterKeyIfThere(sql, services, me, me.personId)
   return [
     {
       title: words.title,
       ends: await keptSays(sql, language, 'guidance'),
       href: '/min/vejledning',
-      things: key ? await sheetsIn(sql, key, language, me.personId) : [],
+      isThere: thereIs(sql.selectFrom('guidance_sheet').select('id').where('citizen_id', '=', me.personId)),
+      things: () => withOwnKey(sql, services, me, (key) => sheetsIn(sql, key, language, me.personId)),
     },
   ]
 }
@@ -30,7 +30,7 @@ export const opens: OpensTopic = {
 }
 
 const sheetsIn = async (sql: Sql, key: Buffer, language: Tongue, citizenId: string): Promise<OwnThing[]> =>
-  (await sheetsOf(sql, key, citizenId)).map(({ kind, lines, createdAt }) => ({
+  (await sheetsOf(sql, key, citizenId, everything)).map(({ kind, lines, createdAt }) => ({
     day: dayAndClock(createdAt).day,
     what: say(kindNames[kind], language),
     words: lines.map(({ duty, help }) => `${duty} ${help}`.trim()),

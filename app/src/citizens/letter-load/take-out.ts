@@ -1,9 +1,9 @@
 import type { Sql } from '@lydhoer/database'
 import { say, type Tongue } from '@lydhoer/words'
 import type { OpensTopic } from '../../shared/request/opened-topic.ts'
-import { everything, type OwnThing, type TakesOut } from '../../shared/request/taken-out.ts'
+import { everything, thereIs, type OwnThing, type TakesOut } from '../../shared/request/taken-out.ts'
 import { keptSays } from '../matter/kept-words.ts'
-import { matterKeyIfThere } from '../matter/sealed-words.ts'
+import { withOwnKey } from '../matter/sealed-words.ts'
 import { lettersOf } from './letters.ts'
 import { ownMessages } from './own-messages.ts'
 import { senderNames } from './senders.ts'
@@ -11,13 +11,13 @@ import { senderNames } from './senders.ts'
 /** The letters that somebody has noted, with what the citizen said of each. */
 export const takesOut: TakesOut = async ({ tongue: language, me, services }, sql) => {
   const words = ownMessages[language]
-  const key = await matterKeyIfThere(sql, services, me, me.personId)
   return [
     {
       title: words.title,
       ends: `${words.takenOut} ${await keptSays(sql, language, 'letter')}`,
       href: '/min/breve',
-      things: key ? await lettersIn(sql, key, language, me.personId) : [],
+      isThere: thereIs(sql.selectFrom('citizen_letter').select('id').where('citizen_id', '=', me.personId)),
+      things: () => withOwnKey(sql, services, me, (key) => lettersIn(sql, key, language, me.personId)),
     },
   ]
 }

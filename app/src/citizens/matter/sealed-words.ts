@@ -27,6 +27,17 @@ export async function matterKeyIfThere(
   return key
 }
 
+/** What is read of the citizen's own with their key; nothing, where nothing has been written. */
+export async function withOwnKey<T>(
+  sql: Sql,
+  keys: Keys,
+  me: SignedIn,
+  read: (key: Buffer) => Promise<readonly T[]>,
+): Promise<readonly T[]> {
+  const key = await matterKeyIfThere(sql, keys, me, me.personId)
+  return key ? read(key) : []
+}
+
 /** Several places ask for the same key on one page: it is opened once a transaction, which is one person's, and goes with it. */
 const asked = new WeakMap<Sql, { citizenId: string; key: Buffer }>()
 

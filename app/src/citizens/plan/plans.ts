@@ -121,11 +121,16 @@ export async function draftOf(
 }
 
 /** All that have been decided with their lines, the newest first. */
-export async function decidedVersions(sql: Sql, key: Buffer, citizenId: string): Promise<Version[]> {
+export async function decidedVersions(
+  sql: Sql,
+  key: Buffer,
+  citizenId: string,
+  most = 50,
+): Promise<Version[]> {
   const rows = await versionsIn(sql, citizenId)
     .where('v.decided_at', 'is not', null)
     .orderBy('v.decided_at', 'desc')
-    .limit(50)
+    .limit(most)
     .execute()
   return rows.map((row) => opened(key, row))
 }

@@ -1,8 +1,9 @@
-import { longDate, today } from '@lydhoer/words'
+import type { Sql } from '@lydhoer/database'
+import { longDate, today, type Tongue } from '@lydhoer/words'
 import type { OpensTopic } from '../../shared/request/opened-topic.ts'
-import type { TakesOut } from '../../shared/request/taken-out.ts'
+import { everything, thereIs, type OwnThing, type TakesOut } from '../../shared/request/taken-out.ts'
 import { keptSays } from '../matter/kept-words.ts'
-import { matterKeyIfThere } from '../matter/sealed-words.ts'
+import { withOwnKey } from '../matter/sealed-words.ts'
 import { answersIn, openAnswer } from './answers.ts'
 import { fieldsOf } from './as-text.ts'
 import { holding } from './lines.ts'
@@ -13,30 +14,39 @@ import { around } from './seen.ts'
 /** Every plan that was decided, with what the citizen said to it. */
 export const takesOut: TakesOut = async ({ tongue: language, me, services }, sql) => {
   const words = ownMessages[language]
-  const key = await matterKeyIfThere(sql, services, me, me.personId)
-  const rows = key ? await answersIn(sql, me.personId).execute() : []
-  const answers = key ? rows.map((row) => openAnswer(key, row)) : []
-  const things = []
-  for (const { id, decidedAt, createdAt, lines } of key ? await decidedVersions(sql, key, me.personId) : []) {
+  return [
+    {
+      title: words.title,
+      ends: await keptSays(sql, language, 'plan'),
+      href: '/min/plan',
+      isThere: thereIs(
+        sql
+          .selectFrom('plan_version')
+          .select('id')
+          .where('citizen_id', '=', me.personId)
+          .where('decided_at', 'is not', null),
+      ),
+      things: () => withOwnKey(sql, services, me, (key) => versionsIn(sql, key, language, me.personId)),
+    },
+  ]
+}
+
+async function versionsIn(sql: Sql, key: Buffer, language: Tongue, citizenId: string): Promise<OwnThing[]> {
+  const words = ownMessages[language]
+  const answers = (await answersIn(sql, citizenId).execute()).map((row) => openAnswer(key, row))
+  const versions = await decidedVersions(sql, key, citizenId, everything)
+  return versions.map(({ id, decidedAt, createdAt, lines }) => {
     const day = decidedAt ?? createdAt
     const said = answers.filter((one) => one.versionId === id && !one.undoneAt)
-    things.push({
+    return {
       day: today(day),
       what: `${words.title}, ${longDate(language, day)}`,
       words: [
         ...holding(lines).map((line) => `${words.parts[line.part]}: ${line.words}`),
         ...said.map(({ isYes, words: more }) => `${isYes ? words.yes : words.no} ${more}`.trim()),
       ],
-    })
-  }
-  return [
-    {
-      title: words.title,
-      ends: await keptSays(sql, language, 'plan'),
-      href: '/min/plan',
-      things,
-    },
-  ]
+    }
+  })
 }
 
 /** What the two agree on is not what whoever reads along agrees on. */

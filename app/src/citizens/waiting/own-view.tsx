@@ -121,7 +121,7 @@ function More({ visit: { tongue: language }, period }: { visit: Visit; period: W
   const words = ownMessages[language]
   const address = `${ownAddress}/${period.id}`
   return (
-    <div class="more">
+    <div class="waiting-more">
       <a href={`${address}/imens`}>{period.idea === '' ? words.sayIdea : words.changeIdea}</a>
       <a href={`${address}/hoert`}>{words.heard_}</a>
       {period.isCitizens && (

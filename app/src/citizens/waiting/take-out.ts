@@ -1,21 +1,21 @@
 import type { Sql } from '@lydhoer/database'
 import type { OpensTopic } from '../../shared/request/opened-topic.ts'
-import { everything, type OwnThing, type TakesOut } from '../../shared/request/taken-out.ts'
+import { everything, thereIs, type OwnThing, type TakesOut } from '../../shared/request/taken-out.ts'
 import { keptSays } from '../matter/kept-words.ts'
-import { matterKeyIfThere } from '../matter/sealed-words.ts'
+import { withOwnKey } from '../matter/sealed-words.ts'
 import { waitsOf } from '../matter/waiting.ts'
 import { ownMessages } from './own-messages.ts'
 
 /** What the citizen waits for and has waited for, with what happened on the way. */
 export const takesOut: TakesOut = async ({ tongue: language, me, services }, sql) => {
   const words = ownMessages[language]
-  const key = await matterKeyIfThere(sql, services, me, me.personId)
   return [
     {
       title: words.title,
       ends: await keptSays(sql, language, 'waiting'),
       href: '/min/venter',
-      things: key ? await periodsIn(sql, key, me.personId) : [],
+      isThere: thereIs(sql.selectFrom('waiting_period').select('id').where('citizen_id', '=', me.personId)),
+      things: () => withOwnKey(sql, services, me, (key) => periodsIn(sql, key, me.personId)),
     },
   ]
 }

@@ -82,7 +82,7 @@ export interface WorksWithMe {
 }
 
 /** Who works with the citizen who asks, now or from a day to come. */
-const whoWorksWithMe = sqlTag<WorksWithMe>`select worker, department, valid_from as "validFrom", valid_to as "validTo"
+export const whoWorksWithMe = sqlTag<WorksWithMe>`select worker, department, valid_from as "validFrom", valid_to as "validTo"
   from who_works_with_me()`
 
 /** One conversation with this citizen. */

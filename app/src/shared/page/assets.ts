@@ -43,6 +43,7 @@ export async function buildAssets(): Promise<Assets> {
     entryPoints: [
       ...Array.from(islands, ([out, path]) => ({ in: path, out })),
       { in: join(import.meta.dirname, 'style', 'style.css'), out: 'style' },
+      { in: join(import.meta.dirname, 'style', 'work.css'), out: 'work' },
       { in: join(import.meta.dirname, 'style', 'icon.svg'), out: 'icon' },
     ],
     bundle: true,
@@ -91,13 +92,19 @@ const designSystem: Plugin = {
   },
 }
 
-/** `@import 'places'` is the `place.css` of every place, in the order of their folders. */
+/**
+ * `@import 'places'` is the `place.css` of every place, in the order of their folders; `@import 'work'` is the `work.css` of those that no
+ * citizen has a page of, which a citizen's phone need not fetch.
+ */
 const stylesOfPlaces: Plugin = {
   name: 'styles-of-places',
   setup(bundler) {
-    bundler.onResolve({ filter: /^places$/ }, ({ path }) => ({ path, namespace: 'places' }))
-    bundler.onLoad({ filter: /.*/, namespace: 'places' }, () => ({
-      contents: globSync('**/place.css', { cwd: source })
+    bundler.onResolve({ filter: /^(places|work)$/ }, ({ path }) => ({ path, namespace: 'places' }))
+    bundler.onLoad({ filter: /.*/, namespace: 'places' }, ({ path: which }) => ({
+      contents: globSync(which === 'work' ? '*/**/work.css' : '**/place.css', {
+        cwd: source,
+        exclude: ['shared/**'],
+      })
         .sort()
         .map((path) => `@import './${path}';`)
         .join('\n'),

@@ -91,7 +91,9 @@ export function Head({
     <header class="head">
       <h1>{heading ?? title}</h1>
       {when && <p class="lead">{when}</p>}
-      {seen && <SeenBy language={page.tongue} seen={seen} except={except} />}
+      {seen && (
+        <SeenBy language={page.tongue} seen={seen} except={except} isCitizens={page.me?.kind === 'citizen'} />
+      )}
       {receipt && <ReceiptLine language={page.tongue} receipt={receipt} />}
       {act && <div class="act">{act}</div>}
     </header>
@@ -103,8 +105,18 @@ export function Head({
  *
  * @example <SeenBy language={visit.language} seen={{ rows: 'noticing', openFor: [] }} />
  */
-export function SeenBy({ language, seen, except }: { language: Tongue; seen: Seen; except?: Child }) {
-  const { who, rest } = seenBy(language, seen)
+export function SeenBy({
+  language,
+  seen,
+  except,
+  isCitizens = false,
+}: {
+  language: Tongue
+  seen: Seen
+  except?: Child
+  isCitizens?: boolean
+}) {
+  const { who, rest } = seenBy(language, seen, isCitizens)
   return (
     <p class="seen-by">
       <svg viewBox="0 0 24 16" width="24" height="16" aria-hidden="true" focusable="false">

@@ -40,6 +40,7 @@ function Layout(props: LayoutProps & { page: Page; receipt: ReturnType<typeof ta
   const { page, receipt, title, narrow, islands = [], browserKey, next = [], children } = props
   const { language, tongue, me, nonce, services, place } = page
   const words = messages[tongue]
+  const isAtWork = me !== null && me.kind !== 'citizen'
   const path = new URL(page.c.req.url).pathname
   const doors = doorsFor(services.ways, me)
   const behind = doors.find((door) => door.name === place?.behind)
@@ -51,6 +52,7 @@ function Layout(props: LayoutProps & { page: Page; receipt: ReturnType<typeof ta
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} · Lydhør`}</title>
         <link rel="stylesheet" href={services.assets.url('style.css')} />
+        {isAtWork && <link rel="stylesheet" href={services.assets.url('work.css')} />}
         <link rel="icon" href={services.assets.url('icon.svg')} type="image/svg+xml" />
         <meta
           name="htmx-config"

@@ -18,7 +18,8 @@ export const ar = {
     until: (day: string) => ` حتى ${day}`,
     more: (n: number) => `و${n} غيرهم`,
     assigned: 'من يعملون على ملفك الآن',
-    opened: 'من فُتح لهم',
+    opened: 'من يفتحه المواطن لهم',
+    openedByYou: 'من تفتحه أنت لهم',
     keys: 'منسقو البلدية',
     log: 'منسقو البلدية ووسطاء المعرفة فيها',
     wide: {

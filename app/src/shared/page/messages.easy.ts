@@ -5,7 +5,7 @@ export const easy = {
   seenBy: {
     until: (day: string) => ` til ${day}`,
     assigned: 'dem, du arbejder med nu',
-    opened: 'dem, du har åbnet for',
+    openedByYou: 'dem, du selv åbner for',
     keys: 'koordinatorer i kommunen',
     log: 'koordinatorer og vidensmæglere i kommunen',
     wide: {

@@ -22,7 +22,8 @@ const da = {
     until: (day: string) => ` til og med ${day}`,
     more: (n: number) => `${n} andre`,
     assigned: 'de, der arbejder med sagen nu',
-    opened: 'de, det er åbnet for',
+    opened: 'dem, borgeren selv åbner for',
+    openedByYou: 'dem, du selv åbner for',
     keys: 'kommunens koordinatorer',
     log: 'kommunens koordinatorer og vidensmæglere',
     wide: {
@@ -88,7 +89,8 @@ const both: Messages<typeof da> = {
       until: (day) => ` until ${day}`,
       more: (n) => `${n} others`,
       assigned: 'those who work with the case now',
-      opened: 'those it is open to',
+      opened: 'those the citizen opens it to',
+      openedByYou: 'those you open it to',
       keys: 'the municipality’s coordinators',
       log: 'the municipality’s coordinators and knowledge brokers',
       wide: {

@@ -79,10 +79,11 @@ const wide = ['signedIn', 'partnership', 'house', 'reflects', 'department'] as c
 /**
  * Who can see a page, and until when: first who, then the rest of the sentence.
  *
+ * @param isCitizens whether the page is the citizen's own: whoever they open a topic to, they open it to themselves
  * @throws Error when the rows are seen by others than the page names
  * @example seenBy('da', { rows: 'conversation', with: ['Freja'] }) // { who: 'Kun du og Freja', rest: ' kan se det her.' }
  */
-export function seenBy(language: Tongue, seen: Seen): { who: string; rest: string } {
+export function seenBy(language: Tongue, seen: Seen, isCitizens = false): { who: string; rest: string } {
   const words = messages[language].seenBy
   const until =
     typeof seen === 'object' && 'rows' in seen && seen.until
@@ -111,7 +112,7 @@ export function seenBy(language: Tongue, seen: Seen): { who: string; rest: strin
   return only(
     ...others,
     ...(audiences.has('citizenAndAssigned') ? [words.assigned] : []),
-    ...(audiences.has('openedToMe') ? [words.opened] : []),
+    ...(audiences.has('openedToMe') ? [isCitizens ? words.openedByYou : words.opened] : []),
     ...(audiences.has('atTheKeys') ? [words.keys] : []),
     ...(audiences.has('keepsTheLog') ? [words.log] : []),
     ...shortened(language, seen.openFor ?? []),

@@ -1,4 +1,5 @@
 import type { Sql } from '@lydhoer/database'
+import { sql as sqlTag, type Expression, type RawBuilder } from 'kysely'
 import type { Visit } from './route.ts'
 
 /** One thing of a citizen's: the day it is from, what it is, and what stands in it. */
@@ -17,8 +18,17 @@ export interface OwnPart {
   ends: string
   /** Where the citizen sees it, and ends it where it is theirs to end. */
   href: string
-  things: readonly OwnThing[]
+  /** Whether there is anything. The page that has everything asks it of all parts at once, and no word is opened for it. */
+  isThere: RawBuilder<boolean>
+  /** All that is in it. */
+  things(): Promise<readonly OwnThing[]>
 }
+
+/** A part with all that is in it, as it is taken along. */
+export type TakenOut = Pick<OwnPart, 'title' | 'ends'> & { things: readonly OwnThing[] }
+
+/** Whether some rows are there. @example thereIs(sql.selectFrom('short_message').select('id')) */
+export const thereIs = (rows: Expression<unknown>): RawBuilder<boolean> => sqlTag`exists (${rows})`
 
 /** For a list that comes some at a time elsewhere: here all of it comes. */
 export const everything = 100_000

@@ -17,6 +17,8 @@ export const municipalityKey = (
     | 'flips'
     | 'requests'
     | 'findings'
+    | 'resources'
+    | 'joint experiments'
     | 'complaints counted'
     | 'log'
     | 'signs'

@@ -152,9 +152,9 @@ export type KeyPlace = { municipalityId: string } & (
       of: 'words' | 'sound' | 'draft'
     }
   | {
-      /** The person, citizen, group, meeting or complaint; of a pair both, in order. */
+      /** The person, citizen, group, meeting, complaint or grant; of a pair both, in order. */
       groundId: string
-      of: KeyGround['of'] | 'meeting' | 'complaint'
+      of: KeyGround['of'] | 'meeting' | 'complaint' | 'grant'
     }
 )
 

@@ -9,7 +9,8 @@ import { answerForm, invitation, saidToInvited } from './form.ts'
 import { formMessages } from './form-messages.ts'
 import { kindMeans, kindNames, parties, partyNames, suggested } from './kinds.ts'
 import { messages } from './messages.ts'
-import type { Invited, OfTheHouse } from './people.ts'
+import type { OfTheHouse } from '../house/who-is-of-the-house.ts'
+import type { Invited } from './people.ts'
 import type { Within } from './read.ts'
 
 const seenOf = (visit: Visit) =>

@@ -3,16 +3,10 @@ import { tellSoon } from '../../shared/meetings/mail/tell-soon.ts'
 import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { whoIsOfTheHouse } from '../house/who-is-of-the-house.ts'
 import { answerForm, invitation, saidToInvited } from './form.ts'
 import { answerPage, invitedPage, invitePage } from './invite-view.tsx'
-import {
-  answerInvitation,
-  invite,
-  invitedTo,
-  sayToInvited,
-  takeBackInvitation,
-  whoCanBeInvited,
-} from './people.ts'
+import { answerInvitation, invite, invitedTo, sayToInvited, takeBackInvitation } from './people.ts'
 import { myFlip, preparedFlip, readWithin } from './read.ts'
 import { keyOfFlip } from './sealed.ts'
 import { problems, receipts } from './told.ts'
@@ -35,7 +29,7 @@ export const peopleRoutes: Route[] = [
     form: invitation,
     handler: async (visit, sql, { person: personId, ...asked }) => {
       const flip = await preparedFlip(visit, sql)
-      const house = await whoCanBeInvited(sql)
+      const house = await whoIsOfTheHouse(sql)
       if (!house.some(({ id }) => id === personId))
         throw new Invalid([{ field: 'person', what: problems.notThere }])
       await invite(sql, visit.services, visit.me, flip, { personId, ...asked })
@@ -103,7 +97,7 @@ async function showInvite(visit: Visit, sql: Sql, again?: Again) {
   const flip = await preparedFlip(visit, sql)
   const key = await keyOfFlip(sql, visit.services, visit.me, flip.id)
   return invitePage(visit, {
-    ...{ flip, people: await invitedTo(sql, key, flip.id), house: await whoCanBeInvited(sql) },
+    ...{ flip, people: await invitedTo(sql, key, flip.id), house: await whoIsOfTheHouse(sql) },
     again,
   })
 }

@@ -2,8 +2,6 @@ import type { Sql } from '@lydhoer/database'
 import { byName } from '@lydhoer/words'
 import { answerMeeting, excuseFrom, inviteTo } from '../../shared/meetings/meetings.ts'
 import { meetingFor } from '../../shared/meetings/read-meetings.ts'
-import { holdsToday } from '../../shared/people/holds-today.ts'
-import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import { NotFound } from '../../shared/request/errors.ts'
 import type { PutBack } from '../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
@@ -54,30 +52,6 @@ export async function invitedTo(sql: Sql, key: Buffer, flipId: string): Promise<
         row.says && row.words_sealed
           ? { says: row.says, ...openInside<AnswerWords>(key, answerContext(flipId, id), row.words_sealed) }
           : null,
-    }))
-    .sort(byName(({ name }) => name))
-}
-
-/** Somebody who works here today. */
-export interface OfTheHouse {
-  id: string
-  name: string
-  isResearcher: boolean
-}
-
-/** Everybody of the house, by name: those who can be invited. */
-export async function whoCanBeInvited(sql: Sql): Promise<OfTheHouse[]> {
-  const rows = await sql
-    .selectFrom('person_role as r')
-    .innerJoin('person as p', 'p.id', 'r.person_id')
-    .select(['p.id', 'p.display_name as name', 'r.role'])
-    .where('r.role', 'in', [...whoAreOfTheHouse])
-    .where(holdsToday('r'))
-    .execute()
-  return [...Map.groupBy(rows, ({ id }) => id).values()]
-    .map((held) => ({
-      ...{ id: held[0]?.id ?? '', name: held[0]?.name ?? '' },
-      isResearcher: held.some(({ role }) => role === 'researcher'),
     }))
     .sort(byName(({ name }) => name))
 }

@@ -87,7 +87,7 @@ async function tell(town: DemoTown, { key, by, ago, steps, ...of }: DemoLoop): P
   }
 }
 
-/** The version that is sent now, the FLIP, the first room, and a passage that Sif has, each on its step. */
+/** The version that is sent now, the FLIP, the first room, what several tried, and a passage that Sif has, each on its step. */
 async function hangOnLetters({ services, person, id }: DemoTown): Promise<void> {
   const loopId = id('loop letters')
   const put = async (by: string, step: number, find: (sql: Sql) => Promise<ToHang | undefined>) => {
@@ -120,6 +120,21 @@ async function hangOnLetters({ services, person, id }: DemoTown): Promise<void> 
     what: 'flip',
     of: id('flip letters'),
     note: 'Her talte de otte med to forskere',
+  }))
+  await put('lea', 7, async () => ({
+    what: 'forsoeg',
+    of: id('joint experiment pictures'),
+    note: 'Arket med billeder: det bliver vi ved med',
+  }))
+  await put('jonas', 7, async () => ({
+    what: 'forsoeg',
+    of: id('joint experiment post'),
+    note: 'Det, der ikke virkede',
+  }))
+  await put('meryem', 7, async () => ({
+    what: 'forsoeg',
+    of: id('joint experiment midway'),
+    note: 'Midtvejs: det er i gang nu',
   }))
   await put('emil', 8, async () => ({
     what: 'fund',

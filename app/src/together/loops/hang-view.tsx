@@ -86,6 +86,8 @@ const ways = {
   flip: '/flip',
   spoergsmaal: '/spoergsmaal',
   fund: '/fund',
+  materiale: '/materialer',
+  forsoeg: '/vi-proever',
 } as const
 
 /** Where one can begin when one has nothing in hand. */

@@ -4,6 +4,7 @@ import { pageOfList, readPerPage, standsAfter, type ListPage } from '../../share
 import type { PutBack } from '../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
+import { openOfResources, versionContext } from '../house/sealed-resources.ts'
 import { problems } from './told.ts'
 import { noteContext, openOfLoops, sealOfLoops, type Keys } from './sealed.ts'
 import { columnOf, isCause, things, type Cause, type Thing } from './things.ts'
@@ -15,9 +16,10 @@ export interface Hung {
   what: Thing
   /** Where it stands; null where it is a word, or where the visitor may see that it hangs there and not open it. */
   href: string | null
-  /** Of a letter, its version; of what is waited for, its cause. */
+  /** Of a letter, its version; of what is waited for, its cause; of a resource, what it is called. */
   version: number | null
   cause: Cause | null
+  title: string | null
   note: string
   by: { id: string; name: string }
   /** Whether the visitor can take it off: they hung it, or it is theirs. */
@@ -32,10 +34,21 @@ const rowsOf = (sql: Sql, loopId: string) =>
     .leftJoin('letter_version as v', 'v.id', 'loop_hung.letter_version_id')
     .leftJoin('study as s', 's.id', 'loop_hung.study_id')
     .leftJoin('person as h', 'h.id', 'loop_hung.hung_by')
+    .leftJoinLateral(
+      (of) =>
+        of
+          .selectFrom('resource_version as w')
+          .select(['w.id as worded', 'w.words_sealed as words_of_resource'])
+          .whereRef('w.resource_id', '=', 'loop_hung.resource_id')
+          .orderBy('w.number', 'desc')
+          .limit(1)
+          .as('r'),
+      (on) => on.onTrue(),
+    )
     .select(['loop_hung.id', 'loop_hung.step_id', 'loop_hung.note_sealed', 'loop_hung.hung_by'])
     .select(Object.values(columnOf).map((column) => `loop_hung.${column}` as const))
     .select(['h.display_name as name', 'p.owner_id', 'n.author_id', 'n.passage_id as noticed_passage'])
-    .select(['v.template_id', 'v.number', 's.id as open_study'])
+    .select(['v.template_id', 'v.number', 's.id as open_study', 'r.worded', 'r.words_of_resource'])
     .where('loop_hung.loop_id', '=', loopId)
 
 type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number]
@@ -60,6 +73,10 @@ function whereIs(what: Thing, row: Row): string | null {
       return `/spoergsmaal/${row.request_id}`
     case 'fund':
       return `/fund/${row.finding_id}`
+    case 'materiale':
+      return `/materialer/${row.resource_id}`
+    case 'forsoeg':
+      return `/vi-proever/${row.joint_experiment_id}`
     case 'venter':
       return null
   }
@@ -71,6 +88,11 @@ function opened(keys: Keys, me: SignedIn, row: Row): Hung {
   return {
     ...{ id: row.id, stepId: row.step_id, what, href: whereIs(what, row), version: row.number },
     cause: cause !== null && isCause(cause) ? cause : null,
+    title:
+      row.worded && row.words_of_resource
+        ? openOfResources<{ title: string }>(keys, me, versionContext(row.worded), row.words_of_resource)
+            .title
+        : null,
     note: row.note_sealed ? openOfLoops<string>(keys, me, noteContext(row.id), row.note_sealed) : '',
     by: { id: row.hung_by, name: row.name ?? '' },
     mayTakeOff: [row.hung_by, row.owner_id, row.author_id].includes(me.personId),
@@ -111,6 +133,8 @@ export async function maySee(sql: Sql, what: Thing, of: string): Promise<boolean
   const table = {
     ...{ stykke: 'passage', bemaerkning: 'noticing', proev: 'experiment', rum: 'learning_room' },
     ...{ brev: 'letter_version', studie: 'study', flip: 'flip', spoergsmaal: 'request', fund: 'finding' },
+    ...{ materiale: 'resource' },
+    forsoeg: 'joint_experiment',
   }[what] as 'passage'
   const row = await sql.selectFrom(table).select('id').where('id', '=', of).executeTakeFirst()
   return row !== undefined

@@ -82,6 +82,7 @@ export function loopPage(visit: Visit, props: LoopProps) {
       next: [
         ...(loop.mine === null ? [{ href: `${address}/skridt`, word: words.writeStep }] : []),
         { href: '/undren/haeng', word: words.hang },
+        { href: `/materialer/nyt?undren=${loop.id}`, word: words.makeResource },
         { href: `/undren/ny?fra=${loop.id}`, word: words.begin, why: words.beginWhy },
       ],
     },

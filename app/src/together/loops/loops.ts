@@ -80,12 +80,12 @@ export async function loopsOf(
 }
 
 /** Those that the visitor raised themselves, the newest first. */
-export async function loopsRaisedBy(sql: Sql, keys: Keys, me: SignedIn): Promise<Loop[]> {
+export async function loopsRaisedBy(sql: Sql, keys: Keys, me: SignedIn, most = readPerPage): Promise<Loop[]> {
   const rows = await loops(sql, me)
     .where('p.raised', '=', true)
     .orderBy('loop.raised_on', 'desc')
     .orderBy('loop.id', 'desc')
-    .limit(readPerPage)
+    .limit(most)
     .execute()
   return rows.map((row) => opened(keys, me, row))
 }

@@ -12,6 +12,8 @@ export const things = [
   'venter',
   'spoergsmaal',
   'fund',
+  'materiale',
+  'forsoeg',
 ] as const
 export type Thing = (typeof things)[number]
 
@@ -27,6 +29,8 @@ export const columnOf = {
   venter: 'waiting_cause',
   spoergsmaal: 'request_id',
   fund: 'finding_id',
+  materiale: 'resource_id',
+  forsoeg: 'joint_experiment_id',
 } as const satisfies Record<Thing, string>
 
 /** What each is called. What it says is not told here: it is opened where it stands. */
@@ -41,6 +45,8 @@ export const thingNames: Record<Thing, Sentence> = {
   venter: { da: 'Noget, borgere venter på', en: 'Something citizens wait for' },
   spoergsmaal: { da: 'Et spørgsmål til forskning eller andre', en: 'A request to research or others' },
   fund: { da: 'Et fund', en: 'A finding' },
+  materiale: { da: 'Et materiale', en: 'A resource' },
+  forsoeg: { da: 'Noget, vi prøver sammen', en: 'Something we try together' },
 }
 
 const everybody: Sentence = {
@@ -72,6 +78,11 @@ export const whoSeesThat: Record<Thing, Sentence> = {
   venter: everybody,
   spoergsmaal: everybody,
   fund: everybody,
+  materiale: everybody,
+  forsoeg: {
+    da: 'Alle i huset ser, at det hænger der. Dagbogen er for dem, der er med.',
+    en: 'Everybody in the house sees that it hangs there. The diary is for those in it.',
+  },
 }
 
 /** What citizens wait for, as a word and nobody's. */

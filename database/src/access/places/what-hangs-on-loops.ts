@@ -10,7 +10,8 @@ import type { Promised } from '../promise.ts'
 import type { Town } from '../town.ts'
 
 type Thing =
-  'passage' | 'noticing' | 'own' | 'experiment' | 'room' | 'letter' | 'study' | 'flip' | 'request' | 'finding'
+  | ('passage' | 'noticing' | 'own' | 'experiment' | 'room' | 'letter' | 'study')
+  | ('flip' | 'request' | 'finding' | 'resource' | 'together')
 /** All hang on the loop that citizen A raised; `own` is the colleague's noticing that they shared with nobody. */
 const made = new Map<string, Record<Thing | 'loop', string>>()
 const of = (town: Town) => made.get(town.id) ?? assert.fail('the rows are there')
@@ -30,6 +31,8 @@ const ofTheHouse = [
   'waiting_cause',
   'request_id',
   'finding_id',
+  'resource_id',
+  'joint_experiment_id',
 ] as const
 
 const hangs = (column: string) =>
@@ -62,7 +65,7 @@ const promises: Promised[] = [
     },
   },
   {
-    name: 'that a room, a letter, a FLIP, a request, a finding, a study or a cause of waiting hangs on a loop is seen by the house; what a study is, only by those it is shared with',
+    name: 'that a room, a letter, a FLIP, a request, a finding, a resource, what several try, a study or a cause of waiting hangs on a loop is seen by the house; what a study is, only by those it is shared with',
     about: ['loop_hung'],
     holds: async ({ as }) => {
       for (const name of everybody)
@@ -101,6 +104,8 @@ const promises: Promised[] = [
           ['flip_id', of(town).flip],
           ['request_id', of(town).request],
           ['finding_id', of(town).finding],
+          ['resource_id', of(town).resource],
+          ['joint_experiment_id', of(town).together],
           ['waiting_cause', 'treatment'],
         ] as const)
           (isHere(name) ? done : refused)(await as(name).tries(hangs(column), row(thing, name)))
@@ -191,6 +196,8 @@ export const place: PlaceTables = {
       letter: await id('select id from lydhoer.letter_version where municipality_id = $1 limit 1', [town.id]),
       request: await id('select id from lydhoer.request where municipality_id = $1 limit 1', [town.id]),
       finding: await id('select id from lydhoer.finding where municipality_id = $1 limit 1', [town.id]),
+      resource: await id('select id from lydhoer.resource where municipality_id = $1 limit 1', [town.id]),
+      together: town.group,
     }
     made.set(town.id, ids)
     const hung = { ...here, loop_id: ids.loop, created_at: '2026-11-05T08:00:00Z' }
@@ -207,13 +214,15 @@ export const place: PlaceTables = {
       { waiting_cause: 'treatment', hung_by: by.coordinator },
       { request_id: ids.request, hung_by: by.coordinator },
       { finding_id: ids.finding, hung_by: by.coordinator },
+      { resource_id: ids.resource, hung_by: by.coordinator },
+      { joint_experiment_id: ids.together, hung_by: by.coordinator },
     ])
       await insert(client, 'loop_hung', [{ ...hung, id: randomUUID(), ...row }])
   },
   sees: Object.fromEntries(
     inTheHouse.map((name) => [
       name,
-      { loop_hung: 7 + (name === 'colleague' || name === 'caseworker' ? 3 : haveIt.includes(name) ? 2 : 0) },
+      { loop_hung: 8 + (name === 'colleague' || name === 'caseworker' ? 3 : haveIt.includes(name) ? 2 : 0) },
     ]),
   ),
   promises,

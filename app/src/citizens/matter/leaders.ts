@@ -3,7 +3,6 @@ import { languageOfTongue, type Tongue } from '@lydhoer/words'
 import { sql as sqlTag } from 'kysely'
 import { roleNames, type Role } from '../../shared/people/roles.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
-import { messages } from './messages.ts'
 
 /** Somebody who leads people here and can be written to. */
 export interface Leader {
@@ -25,10 +24,15 @@ export async function leadersHere(sql: Sql, me: SignedIn): Promise<Leader[]> {
   return [...rows.filter(({ isNear }) => isNear), ...rows.filter(({ isNear }) => !isNear)]
 }
 
+const within = { da: 'i', en: 'in' }
+
 /** «Marianne Overgaard, teamleder i Ungeteamet» */
-export function leaderName(language: Tongue, { name, role, department }: Leader): string {
+export function leaderName(
+  language: Tongue,
+  { name, role, department }: Pick<Leader, 'name' | 'role' | 'department'>,
+): string {
   const title = roleNames[role][language]
   return department
-    ? messages[languageOfTongue(language)].leads(name, title, department)
+    ? `${name}, ${title} ${within[languageOfTongue(language)]} ${department}`
     : `${name}, ${title}`
 }

@@ -1,0 +1,32 @@
+import { addDay, today } from '@lydhoer/words'
+import { z } from 'zod'
+import { orSay, submissionId } from '../../shared/request/form.ts'
+import { problems } from './messages.ts'
+
+const few = z.string().trim().max(2000)
+const to = orSay(z.uuid(), problems.noDecider)
+
+/** What is asked for, of whom. */
+export const newGrant = z.object({
+  submissionId,
+  wish: orSay(few.min(1), problems.noWish),
+  what: orSay(z.string().trim().min(1).max(160), problems.noWhat),
+  grounds: orSay(few.min(1), problems.noGrounds),
+  risk: few.default(''),
+  to,
+})
+
+export const anotherDecider = z.object({ to })
+
+/** The answer, why, and when it is looked at what came of it. */
+export const deciding = (now: Date) =>
+  z.object({
+    says: orSay(z.enum(['yes', 'no']), problems.noAnswer),
+    reason: orSay(few.min(1), problems.noReason),
+    askOn: orSay(
+      z.iso.date().refine((day) => day > today(now) && day <= addDay(now, 366)),
+      problems.badDay,
+    ),
+  })
+
+export const whatCame = z.object({ words: orSay(few.min(1), problems.noCame) })

@@ -1,0 +1,260 @@
+import type { Sql } from '@lydhoer/database'
+import { addDay, today } from '@lydhoer/words'
+import { NotFound } from '../../shared/request/errors.ts'
+import { pageOfList, readPerPage, standsAfter, type ListPage } from '../../shared/request/list-page.ts'
+import type { Role } from '../../shared/people/roles.ts'
+import type { SignedIn, Visit } from '../../shared/request/route.ts'
+import type { Services } from '../../shared/request/services.ts'
+import { letGo } from '../../shared/undo/let-go.ts'
+import type { Citizen } from '../matter/citizens.ts'
+import type { Leader } from '../matter/leaders.ts'
+import { newRowKey, rowKey } from '../matter/row-key.ts'
+import { matterKey, openMatter, sealMatter } from '../matter/sealed-words.ts'
+
+type Keys = Pick<Services, 'masterKey'>
+
+/** Who decides, as the citizen reads it, who sees no row of theirs. */
+export type Decider = Pick<Leader, 'name' | 'role' | 'department'>
+
+/** What is asked for. */
+export interface Asked {
+  /** In the citizen's own words. */
+  wish: string
+  /** In a line. */
+  what: string
+  grounds: string
+  /** What may go wrong; '' where nobody said. */
+  risk: string
+}
+
+/** Something outside the usual that is asked for with a citizen. */
+export interface Grant extends Asked {
+  id: string
+  citizenId: string
+  /** What the citizen is called, and who wrote it. */
+  name: string
+  by: string
+  writtenBy: string
+  decider: Decider & { id: string }
+  /** Days are `YYYY-MM-DD` in Denmark. */
+  askedOn: string
+  answer: { says: 'yes' | 'no'; on: string; reason: string; askOn: string } | null
+  /** What came of it, of a no as of a yes. */
+  came: { words: string; on: string } | null
+}
+
+interface Words extends Asked {
+  name: string
+  by: string
+  decider: { name: string; role: Role; department: string | null }
+}
+const wordsContext = (id: string) => `unusual_grant ${id} words`
+const answerContext = (id: string) => `unusual_grant ${id} answer`
+const cameContext = (id: string) => `unusual_grant ${id} came`
+
+const all = (sql: Sql) => sql.selectFrom('unusual_grant').selectAll('unusual_grant')
+type Row = Awaited<ReturnType<ReturnType<typeof all>['execute']>>[number]
+
+/** What it is called in a line, and whose it is, without the rest. */
+export const calledGrant = (
+  keys: Keys,
+  me: SignedIn,
+  row: { id: string; wrapped_key: Buffer | string; words_sealed: Buffer | string },
+): Pick<Words, 'what' | 'name' | 'by'> =>
+  openMatter<Words>(rowKey(keys, me, 'grant', row), wordsContext(row.id), row.words_sealed)
+
+function opened(keys: Keys, me: SignedIn, row: Row): Grant {
+  const key = rowKey(keys, me, 'grant', row)
+  const { decider, ...words } = openMatter<Words>(key, wordsContext(row.id), row.words_sealed)
+  const { answer, answered_on: on, answer_sealed: sealed, ask_on: askOn } = row
+  return {
+    ...{ ...words, id: row.id, citizenId: row.citizen_id, writtenBy: row.written_by, askedOn: row.asked_on },
+    decider: { ...decider, id: row.decider_id },
+    answer:
+      answer && on && sealed && askOn
+        ? {
+            ...{ says: answer, on, askOn },
+            reason: openMatter<{ reason: string }>(key, answerContext(row.id), sealed).reason,
+          }
+        : null,
+    came:
+      row.came_sealed && row.came_on
+        ? {
+            words: openMatter<{ words: string }>(key, cameContext(row.id), row.came_sealed).words,
+            on: row.came_on,
+          }
+        : null,
+  }
+}
+
+/** So many stand on a page about one citizen; the file that the citizen takes along has all. */
+const shown = 50
+
+/** What is asked for with a citizen, the newest first. */
+export async function grantsOf(
+  sql: Sql,
+  keys: Keys,
+  me: SignedIn,
+  citizenId: string,
+  most = shown,
+): Promise<Grant[]> {
+  const rows = await all(sql)
+    .where('citizen_id', '=', citizenId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .limit(most)
+    .execute()
+  return rows.map((row) => opened(keys, me, row))
+}
+
+/** @throws NotFound unless the visitor may see it */
+export async function grantOf(sql: Sql, keys: Keys, me: SignedIn, id: string): Promise<Grant> {
+  const row = await all(sql).where('id', '=', id).executeTakeFirst()
+  if (!row) throw new NotFound()
+  return opened(keys, me, row)
+}
+
+/** What waits for the visitor's answer, the longest first. */
+export async function grantsToDecide(sql: Sql, keys: Keys, me: SignedIn): Promise<Grant[]> {
+  const rows = await all(sql)
+    .where('decider_id', '=', me.personId)
+    .where('answer', 'is', null)
+    .orderBy('created_at')
+    .orderBy('id')
+    .limit(shown)
+    .execute()
+  return rows.map((row) => opened(keys, me, row))
+}
+
+/** A page of what the visitor has answered, what was asked for last first. */
+export async function grantsDecided(
+  sql: Sql,
+  keys: Keys,
+  me: SignedIn,
+  after: string | null,
+): Promise<ListPage<Grant>> {
+  const rows = await all(sql)
+    .where('decider_id', '=', me.personId)
+    .where('answer', 'is not', null)
+    .where(standsAfter('unusual_grant', ['created_at', 'id'], after).$castTo<boolean>())
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(readPerPage)
+    .execute()
+  return pageOfList(
+    rows.map((row) => opened(keys, me, row)),
+    after,
+  )
+}
+
+const asDecider = ({ name, role, department }: Leader) => ({ name, role, department })
+
+/** Asks a leader for it with the citizen; the same submission twice is one. */
+export async function askForGrant(
+  sql: Sql,
+  keys: Keys,
+  me: SignedIn,
+  { submissionId, citizen, to, ...asked }: Asked & { submissionId: string; citizen: Citizen; to: Leader },
+): Promise<void> {
+  // It goes with the key of the citizen, so that there must be one.
+  await matterKey(sql, keys, me, citizen.id)
+  const id = crypto.randomUUID()
+  const { key, wrapped } = newRowKey(keys, me, 'grant', id)
+  const { wish, what, grounds, risk } = asked
+  const words: Words = {
+    ...{ wish, what, grounds, risk, name: citizen.firstName, by: me.displayName },
+    decider: asDecider(to),
+  }
+  await sql
+    .insertInto('unusual_grant')
+    .values({
+      ...{ municipality_id: me.municipalityId, id, citizen_id: citizen.id, written_by: me.personId },
+      ...{ decider_id: to.id, wrapped_key: wrapped, submission_id: submissionId },
+      words_sealed: sealMatter(key, wordsContext(id), words),
+    })
+    .onConflict((same) => same.columns(['municipality_id', 'written_by', 'submission_id']).doNothing())
+    .execute()
+}
+
+async function rowOf(sql: Sql, id: string): Promise<Row> {
+  return (await all(sql).where('id', '=', id).executeTakeFirst()) ?? Promise.reject(new NotFound())
+}
+
+/** Another leader decides, until it is answered. */
+export async function askAnother(sql: Sql, keys: Keys, me: SignedIn, id: string, to: Leader): Promise<void> {
+  const row = await rowOf(sql, id)
+  const key = rowKey(keys, me, 'grant', row)
+  const words = openMatter<Words>(key, wordsContext(id), row.words_sealed)
+  await sql
+    .updateTable('unusual_grant')
+    .set({
+      decider_id: to.id,
+      words_sealed: sealMatter(key, wordsContext(id), { ...words, decider: asDecider(to) } satisfies Words),
+    })
+    .where('id', '=', id)
+    .where('answer', 'is', null)
+    .execute()
+}
+
+/** The leader answers, once. @returns whether it was answered by this */
+export async function answerGrant(
+  sql: Sql,
+  keys: Keys & Pick<Services, 'now'>,
+  me: SignedIn,
+  id: string,
+  { says, reason, askOn }: { says: 'yes' | 'no'; reason: string; askOn: string },
+): Promise<boolean> {
+  const key = rowKey(keys, me, 'grant', await rowOf(sql, id))
+  const { numUpdatedRows } = await sql
+    .updateTable('unusual_grant')
+    .set({
+      ...{ answer: says, answered_on: today(keys.now()), ask_on: askOn },
+      answer_sealed: sealMatter(key, answerContext(id), { reason }),
+    })
+    .where('id', '=', id)
+    .where('decider_id', '=', me.personId)
+    .where('answer', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Whoever works with the citizen says what came of it; said again, it is said anew. */
+export async function sayWhatCame(
+  sql: Sql,
+  keys: Keys & Pick<Services, 'now'>,
+  me: SignedIn,
+  id: string,
+  words: string,
+): Promise<void> {
+  const key = rowKey(keys, me, 'grant', await rowOf(sql, id))
+  await sql
+    .updateTable('unusual_grant')
+    .set({ came_sealed: sealMatter(key, cameContext(id), { words }), came_on: today(keys.now()) })
+    .where('id', '=', id)
+    .where('answer', 'is not', null)
+    .execute()
+}
+
+/**
+ * Takes it back, until it is answered.
+ *
+ * @returns the address that undoes it; undefined where it is gone, answered, or another's
+ */
+export async function takeBackGrant(
+  sql: Sql,
+  { services, me }: Visit,
+  id: string,
+): Promise<string | undefined> {
+  const row = await sql
+    .deleteFrom('unusual_grant')
+    .where('id', '=', id)
+    .where('written_by', '=', me.personId)
+    .where('answer', 'is', null)
+    .returning(['municipality_id', 'id', 'citizen_id', 'written_by', 'decider_id', 'wrapped_key'])
+    .returning(['words_sealed', 'asked_on', 'submission_id'])
+    .executeTakeFirst()
+  return row && letGo(sql, services, me, { kind: 'unusualGrant', kept: row })
+}
+
+/** In two months what came of it is looked at, unless whoever decides says otherwise. */
+export const usualAskOn = (now: Date): string => addDay(now, 60)

@@ -1,0 +1,187 @@
+import { ErrorSummary } from '../../shared/page/fields.tsx'
+import { Choice, LongText, Text } from '../../shared/page/form/controls.tsx'
+import { fill } from '../../shared/page/form/filled.ts'
+import { FormOf } from '../../shared/page/form/form-of.tsx'
+import { SaveOrLeave } from '../../shared/page/form/save-or-leave.tsx'
+import { answer } from '../../shared/page/layout.tsx'
+import type { Again, Visit } from '../../shared/request/route.ts'
+import type { Citizen } from '../matter/citizens.ts'
+import { leaderName, type Leader } from '../matter/leaders.ts'
+import { OwnWords } from '../matter/own-words.tsx'
+import { PagesOf, parentsOf } from '../matter/pages.tsx'
+import { anotherDecider, newGrant, whatCame } from './form.ts'
+import type { Grant } from './grants.ts'
+import { messages } from './messages.ts'
+import { ownMessages } from './own-messages.ts'
+import { Steps } from './steps-view.tsx'
+
+const addressOf = ({ id }: Citizen) => `/borgere/${id}/uden-for`
+const seenOf = ({ language }: Visit, { firstName }: Citizen) =>
+  ({ rows: 'unusual_grant', with: [firstName, ownMessages[language].theDecider] }) as const
+const under = ({ language }: Visit, citizen: Citizen) => [
+  ...parentsOf(citizen),
+  { href: addressOf(citizen), word: messages[language].word },
+]
+
+/** What is asked for with a citizen, for whoever works with them. */
+export function workersGrantsPage(
+  visit: Visit,
+  { citizen, grants }: { citizen: Citizen; grants: readonly Grant[] },
+) {
+  const { language, services } = visit
+  const words = messages[language]
+  const name = citizen.firstName
+  const children = (
+    <>
+      <PagesOf visit={visit} citizen={citizen} />
+      {grants.length === 0 && <p>{words.none(name)}</p>}
+      {grants.map((grant) => (
+        <section class="part">
+          <h2>{grant.what}</h2>
+          <Steps language={language} grant={grant} now={services.now()} />
+          <Acts visit={visit} citizen={citizen} grant={grant} />
+        </section>
+      ))}
+      <p class="small">{words.whoSees(name)}</p>
+    </>
+  )
+  const act = (
+    <a class="button do" href={`${addressOf(citizen)}/nyt`}>
+      {words.ask}
+    </a>
+  )
+  return answer(visit, {
+    ...{ title: words.title(name), when: words.lead, parents: parentsOf(citizen), act, children },
+    seen: seenOf(visit, citizen),
+  })
+}
+
+function Acts({ visit, citizen, grant }: { visit: Visit; citizen: Citizen; grant: Grant }) {
+  const words = messages[visit.language]
+  const page = addressOf(citizen)
+  const its = `${page}/${grant.id}`
+  if (grant.answer)
+    return (
+      <p>
+        <a href={`${page}/kom/${grant.id}`}>{grant.came ? words.changeCame : words.sayCame}</a>
+      </p>
+    )
+  return (
+    <div class="row">
+      <a href={`${its}/anden`}>{words.another}</a>
+      {grant.writtenBy === visit.me.personId && (
+        <form method="post" action={`${its}/tilbage`} class="row">
+          <button class="quiet">{words.takeBack}</button>
+          <span class="small">{words.takeBackHint}</span>
+        </form>
+      )}
+    </div>
+  )
+}
+
+interface Writing {
+  citizen: Citizen
+  leaders: readonly Leader[]
+  again?: Again | undefined
+}
+
+/** Where it is asked for. */
+export function newGrantPage(visit: Visit, { citizen, leaders, again }: Writing) {
+  const { language } = visit
+  const words = messages[language]
+  const name = citizen.firstName
+  const form = fill(language, newGrant, {
+    again,
+    first: { to: leaders.find(({ isNear }) => isNear)?.id ?? '' },
+  })
+  const children = (
+    <>
+      <p>{words.whoSees(name)}</p>
+      <ErrorSummary {...form} />
+      <FormOf form={form} to={`${addressOf(citizen)}/nyt`}>
+        <LongText form={form} name="wish" label={words.wish(name)} rows={3} />
+        <Text form={form} name="what" label={words.what} hint={words.whatHint} />
+        <LongText form={form} name="grounds" label={words.grounds} hint={words.groundsHint} rows={4} />
+        <LongText form={form} name="risk" label={words.risk} hint={words.riskHint} rows={3} />
+        <Choice
+          form={form}
+          name="to"
+          label={words.to}
+          none={words.choose}
+          options={leaders.map((one) => ({ value: one.id, label: leaderName(language, one) }))}
+        />
+        <SaveOrLeave save={words.send} leave={words.leave} to={addressOf(citizen)} />
+      </FormOf>
+    </>
+  )
+  return answer(
+    visit,
+    {
+      ...{ title: words.newTitle, when: words.newLead(name), seen: seenOf(visit, citizen), children },
+      parents: under(visit, citizen),
+    },
+    form.status,
+  )
+}
+
+/** Where another leader is asked. */
+export function anotherPage(visit: Visit, { citizen, grant, leaders, again }: Writing & { grant: Grant }) {
+  const { language } = visit
+  const words = messages[language]
+  const form = fill(language, anotherDecider, { again })
+  const children = (
+    <>
+      <ErrorSummary {...form} />
+      <p>{grant.what}</p>
+      <FormOf form={form} to={`${addressOf(citizen)}/${grant.id}/anden`}>
+        <Choice
+          form={form}
+          name="to"
+          label={words.to}
+          none={words.choose}
+          options={leaders
+            .filter(({ id }) => id !== grant.decider.id)
+            .map((one) => ({ value: one.id, label: leaderName(language, one) }))}
+        />
+        <SaveOrLeave save={words.save} leave={words.leave} to={addressOf(citizen)} />
+      </FormOf>
+    </>
+  )
+  return answer(
+    visit,
+    {
+      ...{ title: words.anotherTitle, when: words.anotherLead, seen: seenOf(visit, citizen), children },
+      parents: under(visit, citizen),
+    },
+    form.status,
+  )
+}
+
+/** Where it is said what came of it. */
+export function camePage(
+  visit: Visit,
+  { citizen, grant, again }: { citizen: Citizen; grant: Grant; again?: Again | undefined },
+) {
+  const { language } = visit
+  const words = messages[language]
+  const form = fill(language, whatCame, { again, first: { words: grant.came?.words ?? '' } })
+  const children = (
+    <>
+      <ErrorSummary {...form} />
+      <p>{grant.what}</p>
+      <OwnWords of="citizen">{grant.wish}</OwnWords>
+      <FormOf form={form} to={`${addressOf(citizen)}/kom/${grant.id}`}>
+        <LongText form={form} name="words" label={words.cameTitle} hint={words.cameHint} rows={5} />
+        <SaveOrLeave save={words.save} leave={words.leave} to={addressOf(citizen)} />
+      </FormOf>
+    </>
+  )
+  return answer(
+    visit,
+    {
+      ...{ title: words.cameTitle, when: words.cameLead(citizen.firstName), children },
+      ...{ seen: seenOf(visit, citizen), parents: under(visit, citizen) },
+    },
+    form.status,
+  )
+}

@@ -1,0 +1,4 @@
+/** What was looked at, in Arabic. */
+export const ar = {
+  sawOwnExperiments: 'رؤية ما تجرّبه وأريته',
+}

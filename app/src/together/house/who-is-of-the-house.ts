@@ -1,0 +1,28 @@
+import type { Sql } from '@lydhoer/database'
+import { byName } from '@lydhoer/words'
+import { holdsToday } from '../../shared/people/holds-today.ts'
+import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
+
+/** Somebody who works here today. */
+export interface OfTheHouse {
+  id: string
+  name: string
+  isResearcher: boolean
+}
+
+/** Everybody of the house, by name: those who can be asked to take part in something. */
+export async function whoIsOfTheHouse(sql: Sql): Promise<OfTheHouse[]> {
+  const rows = await sql
+    .selectFrom('person_role as r')
+    .innerJoin('person as p', 'p.id', 'r.person_id')
+    .select(['p.id', 'p.display_name as name', 'r.role'])
+    .where('r.role', 'in', [...whoAreOfTheHouse])
+    .where(holdsToday('r'))
+    .execute()
+  return [...Map.groupBy(rows, ({ id }) => id).values()]
+    .map((held) => ({
+      ...{ id: held[0]?.id ?? '', name: held[0]?.name ?? '' },
+      isResearcher: held.some(({ role }) => role === 'researcher'),
+    }))
+    .sort(byName(({ name }) => name))
+}

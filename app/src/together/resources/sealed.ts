@@ -1,0 +1,8 @@
+export {
+  lookContext,
+  openOfResources,
+  sealOfResources,
+  useContext,
+  versionContext,
+  type Keys,
+} from '../house/sealed-resources.ts'

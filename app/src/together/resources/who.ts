@@ -1,0 +1,21 @@
+import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
+import type { Gets } from '../../shared/request/askers.ts'
+
+export { theHouse } from '../house/the-house.ts'
+
+/** The scene's resource is looked after by the caseworker. */
+export const itsKeeper = (status: number) => ({
+  guard: whoAreOfTheHouse,
+  gets: { caseworker: status, others: 404 } satisfies Gets,
+})
+
+/** Those who bring people together hand on what others look after. */
+export const whoHandsOn = (status: number) => ({
+  guard: whoAreOfTheHouse,
+  gets: { caseworker: status, coordinator: status, others: 404 } satisfies Gets,
+})
+
+/** What none of these pages shows. */
+export const ofNobody = {
+  nothing: 'What colleagues can use; a quote stands there because its citizen has said yes to being quoted',
+}
