@@ -164,7 +164,7 @@ const promises: Promised[] = [
   {
     name: 'a resource is taken back by whoever looks after it, until it is used, has been looked at again or has a file',
     about: ['resource', 'resource_use', 'resource_look'],
-    holds: async ({ as, town, arrange }) => {
+    holds: async ({ as, arrange }) => {
       for (const name of everybody) {
         const back = await as(name).tries('delete from resource')
         if (name === 'caseworker') refused(back, /violates foreign key/)
