@@ -1518,6 +1518,7 @@ create policy "whoever wrote a finding takes it back, until others are asked" on
 grant select, delete on finding to lydhoer_app;
 grant insert (municipality_id, id, written_as, words_sealed, written_by) on finding to lydhoer_app;
 grant update (words_sealed, changed_on) on finding to lydhoer_app;
+create trigger keep_searched after insert or delete or update of words_sealed, written_on on finding for each row execute function keep_searched('finding', 'id', 'written_on');
 
 -- What somebody says to a finding, on behalf of a kind of people: that they recognise it, partly, not, or have already moved on.
 -- ground: work · seen by: house · key in: masterKey
@@ -1710,6 +1711,7 @@ grant select on flip to lydhoer_app;
 grant insert (municipality_id, id, kind, whose, across, held_in, starts_at, minutes, theme_sealed, prepared_by) on flip to lydhoer_app;
 grant update (kind, whose, across, held_in, starts_at, minutes, theme_sealed, called_off_at) on flip to lydhoer_app;
 create trigger end_its_meetings after delete on flip for each row execute function end_its_meetings();
+create trigger keep_searched after insert or delete or update of theme_sealed, starts_at on flip for each row execute function keep_searched('flip', 'id', 'starts_at');
 
 -- What somebody answers to an invitation: that they come, that they do not, or a question back.
 -- ground: shared · seen by: thoseInIt · key in: group_key
@@ -1906,6 +1908,7 @@ create policy "practice writes anew what a FLIP came to" on flip_summary for upd
 grant select on flip_summary to lydhoer_app;
 grant insert (municipality_id, flip_id, words_sealed, written_by) on flip_summary to lydhoer_app;
 grant update (version, words_sealed, written_by, written_on) on flip_summary to lydhoer_app;
+create trigger keep_searched after insert or delete or update of words_sealed, written_on on flip_summary for each row execute function keep_searched('flipSummary', 'flip_id', 'written_on');
 
 -- Who does what after a FLIP, and by when. What it is, is sealed with the key of the group.
 -- ground: shared · seen by: thoseInIt · key in: group_key
@@ -2919,6 +2922,7 @@ create policy "those who write a letter say what it is for" on letter_template f
 grant select on letter_template to lydhoer_app;
 grant insert (municipality_id, id, kind, words_sealed, department_id, answers_for, look_again_on, written_by) on letter_template to lydhoer_app;
 grant update (kind, words_sealed, department_id, answers_for, look_again_on, ended_on) on letter_template to lydhoer_app;
+create trigger keep_searched after insert or delete or update of words_sealed, created_at on letter_template for each row execute function keep_searched('letter', 'id', 'created_at');
 
 -- How a letter is worded, sealed. One draft at a time; from the day after it was taken into use it stays as it is.
 -- ground: work · seen by: house · key in: masterKey
@@ -2962,6 +2966,7 @@ create policy "whoever began a draft throws it away" on letter_version for delet
 grant select, delete on letter_version to lydhoer_app;
 grant insert (municipality_id, id, template_id, number, text_sealed, written_by, saved_by, saved_at) on letter_version to lydhoer_app;
 grant update (text_sealed, used_from, saved_by, saved_at) on letter_version to lydhoer_app;
+create trigger keep_searched after insert or delete or update of text_sealed, used_from, saved_at on letter_version for each row execute function keep_searched('letter', 'template_id', 'saved_at', 'part');
 
 -- That a letter leaves out something that is demanded of it, by a decision: when, and from which day it is looked at again. One at a time for each.
 -- ground: work · seen by: house · key in: masterKey
@@ -3057,6 +3062,7 @@ create policy "whoever gave it out takes that back within ten minutes" on log_gi
   using ((given_by = (select me())) and (created_at > (now() - '00:10:00'::interval)));
 grant select, delete on log_given to lydhoer_app;
 grant insert (municipality_id, id, log_id, number, words_sealed, given_by) on log_given to lydhoer_app;
+create trigger keep_searched after insert or delete or update of words_sealed, created_at on log_given for each row execute function keep_searched('logGiven', 'id', 'created_at');
 
 -- A line of a log while it is written: what was done, learnt, stands in the way, is a dilemma, comes next, or was a condition. The conditions are no goals.
 -- ground: work · seen by: keepsTheLog · key in: masterKey
@@ -3166,6 +3172,7 @@ create policy "whoever raised a wonder takes it back, until others have writte" 
 grant select, delete on loop to lydhoer_app;
 grant insert (municipality_id, id, raised_as, wonder_sealed, came_from_id) on loop to lydhoer_app;
 grant update (wonder_sealed) on loop to lydhoer_app;
+create trigger keep_searched after insert or delete or update of wonder_sealed, raised_on on loop for each row execute function keep_searched('loop', 'id', 'raised_on');
 
 -- That something of the house hangs on a loop or a step of it, and who hung it there. What somebody may not see does not hang there for them.
 -- ground: consent · seen by: house · follows: passage, noticing, experiment · key in: masterKey
@@ -3362,6 +3369,7 @@ create policy "whoever wrote a step deletes it" on loop_step for delete
 grant select, delete on loop_step to lydhoer_app;
 grant insert (municipality_id, id, loop_id, stage, day, until, kinds, words_sealed, written_by) on loop_step to lydhoer_app;
 grant update (stage, day, until, kinds, words_sealed) on loop_step to lydhoer_app;
+create trigger keep_searched after insert or delete or update of words_sealed, day on loop_step for each row execute function keep_searched('loopStep', 'id', 'day');
 
 -- When people meet, of which kind and where. It goes when what it is for does, and once those who were told of it know that it is off.
 -- ground: work · seen by: inTheMeeting · key in: meeting
@@ -3837,6 +3845,7 @@ create policy "whoever noted a sign deletes it" on outside_sign for delete
   using (noted_by = (select me()));
 grant select, delete on outside_sign to lydhoer_app;
 grant insert (municipality_id, id, said_on, source, words_sealed, noted_by) on outside_sign to lydhoer_app;
+create trigger keep_searched after insert or delete or update of words_sealed, said_on on outside_sign for each row execute function keep_searched('outsideSign', 'id', 'said_on');
 
 -- Where one is sent invitations, which calendar of one's own says when one is taken, and the address of one's own feed. Nobody else's.
 -- ground: own · seen by: me · key in: person_key
@@ -4654,6 +4663,7 @@ create policy "whoever asked takes it back, until others are in it" on request f
 grant select, delete on request to lydhoer_app;
 grant insert (municipality_id, id, asked_as, of_whom, words_sealed, needed_by) on request to lydhoer_app;
 grant update (no_longer_on) on request to lydhoer_app;
+create trigger keep_searched after insert or delete or update of words_sealed, asked_on on request for each row execute function keep_searched('request', 'id', 'asked_on');
 
 -- Whose question it is; seen by themselves alone.
 -- ground: own · seen by: me
@@ -4739,6 +4749,7 @@ create policy "whoever answered deletes it" on request_reply for delete
   using (written_by = (select me()));
 grant select, delete on request_reply to lydhoer_app;
 grant insert (municipality_id, id, request_id, kind, written_as, words_sealed, written_by, finding_id) on request_reply to lydhoer_app;
+create trigger keep_searched after insert or delete or update of words_sealed, created_at on request_reply for each row execute function keep_searched('requestReply', 'id', 'created_at');
 
 -- Who asks it too; seen by themselves alone, and counted for the house.
 -- ground: own · seen by: me
@@ -5018,6 +5029,59 @@ create policy "at the keys it is taken back before its day" on retention_rule fo
 grant select, delete on retention_rule to lydhoer_app;
 grant insert (municipality_id, kind, valid_from, months, because_da, because_en) on retention_rule to lydhoer_app;
 create trigger keep_what_has_held before insert on retention_rule for each row execute function keep_what_has_held();
+
+-- By what each thing that the house keeps in words can be looked up: keyed hashes of stems and of parts of compounds, never the words.
+-- ground: work · seen by: house · follows: loop, loop_step, request, request_reply, finding, flip, flip_summary, log_given, outside_sign, letter_template
+create table search_index (
+  municipality_id uuid not null,
+  kind text not null, -- What kind of thing it is; each kind is of one table, whose trigger names it.
+  thing_id uuid not null,
+  day date not null, -- The day of the thing; what was found is listed by it.
+  revision integer not null default 0, -- Rises each time the words change, so that hashes of words that stood there before are not put in.
+  hashes integer[], -- Null while the words are not taken in.
+  primary key (municipality_id, kind, thing_id),
+  check (kind ~ '^[a-z][a-zA-Z]{1,39}$'),
+  foreign key (municipality_id) references municipality(id)
+);
+create index search_index_municipality_id_day_thing_id_kind_idx on search_index using btree (municipality_id, day, thing_id, kind);
+create index search_index_municipality_id_idx on search_index using btree (municipality_id) where (hashes is null);
+create policy "within one municipality" on search_index as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "whoever reads what a FLIP came to finds it" on search_index for select
+  using ((kind = 'flipSummary')
+    and (exists ( select from flip_summary t where ((t.municipality_id = search_index.municipality_id) and (t.flip_id = search_index.thing_id)) offset 0)));
+create policy "whoever reads what is given out of a log finds it" on search_index for select
+  using ((kind = 'logGiven')
+    and (exists ( select from log_given t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
+create policy "whoever sees a finding finds it" on search_index for select
+  using ((kind = 'finding')
+    and (exists ( select from finding t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
+create policy "whoever sees a letter finds it" on search_index for select
+  using ((kind = 'letter')
+    and (exists ( select from letter_template t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
+create policy "whoever sees a reply finds it" on search_index for select
+  using ((kind = 'requestReply')
+    and (exists ( select from request_reply t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
+create policy "whoever sees a request finds it" on search_index for select
+  using ((kind = 'request')
+    and (exists ( select from request t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
+create policy "whoever sees a sign finds it" on search_index for select
+  using ((kind = 'outsideSign')
+    and (exists ( select from outside_sign t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
+create policy "whoever sees a step finds it" on search_index for select
+  using ((kind = 'loopStep')
+    and (exists ( select from loop_step t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
+create policy "whoever sees a wonder finds it" on search_index for select
+  using ((kind = 'loop')
+    and (exists ( select from loop t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
+create policy "whoever sees that there is a FLIP finds it" on search_index for select
+  using ((kind = 'flip')
+    and (exists ( select from flip t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
+create policy "those of the house take in words that are not taken in" on search_index for update
+  using ((select house()) and (hashes is null))
+  with check (hashes is not null);
+grant select on search_index to lydhoer_app;
+grant update (hashes) on search_index to lydhoer_app;
 
 -- What the citizen is told of a share: role and department of the recipient. Kept by a trigger.
 -- ground: consent · seen by: me · follows: passage_share
@@ -7041,6 +7105,35 @@ AS $function$
     return null;
   end $function$;
 
+-- Keeps the row of a thing in search_index: made with it, emptied when its words change, deleted with it. Told: the kind, the columns of its id and its day; a fourth word where a row is only a part of the thing.
+CREATE FUNCTION keep_searched()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare
+    duty text := coalesce(current_setting('lydhoer.duty', true), '');
+    it jsonb := to_jsonb(case when tg_op = 'DELETE' then old else new end);
+    here uuid := it ->> 'municipality_id';
+    thing uuid := it ->> tg_argv[1];
+    at text := it ->> tg_argv[2];
+    on_day date := case when length(at) = 10 then at::date else danish_day(at::timestamptz) end;
+  begin
+    perform set_config('lydhoer.duty', 'count', true);
+    if tg_nargs = 4 then
+      update search_index s set hashes = null, revision = s.revision + 1, day = case when tg_op = 'DELETE' then s.day else on_day end
+        where s.municipality_id = here and s.kind = tg_argv[0] and s.thing_id = thing;
+    elsif tg_op = 'DELETE' then
+      delete from search_index s where s.municipality_id = here and s.kind = tg_argv[0] and s.thing_id = thing;
+    else
+      insert into search_index as s (municipality_id, kind, thing_id, day) values (here, tg_argv[0], thing, on_day)
+        on conflict (municipality_id, kind, thing_id) do update set hashes = null, revision = s.revision + 1, day = excluded.day;
+    end if;
+    perform set_config('lydhoer.duty', duty, true);
+    return null;
+  end $function$;
+
 -- Of something that is waited for the citizen changes their own idea, and workers who has the ball and who asks, in their own name; whoever it is of ends it, and when that was written is noted.
 CREATE FUNCTION keep_waiting()
  RETURNS trigger
@@ -7496,6 +7589,31 @@ AS $function$
     end if;
     return array(select coalesce(joined[b.band], b.band) from unnest(in_bands) with ordinality as b(band, nth) order by b.nth);
   end $function$;
+
+-- Gives every thing that has no row in search_index one whose words are still to be taken in: those from before it joined, or from a backup of that time. How many.
+CREATE FUNCTION note_searched()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare one record; made integer; noted integer := 0; begin
+    perform set_config('lydhoer.duty', 'count', true);
+    for one in
+      select c.relname as called, said[1] as kind, said[2] as id, a.attname as day, a.atttypid = 'date'::regtype as is_date
+      from pg_trigger t join pg_class c on c.oid = t.tgrelid,
+        string_to_array(encode(t.tgargs, 'escape'), '\000') said, pg_attribute a
+      where c.relnamespace = 'lydhoer'::regnamespace and t.tgname = 'keep_searched' and t.tgnargs = 3
+        and a.attrelid = c.oid and a.attname = said[3]
+    loop
+      execute format('insert into search_index (municipality_id, kind, thing_id, day) select municipality_id, %L, %I, %s from %I on conflict do nothing',
+        one.kind, one.id, format(case when one.is_date then '%I' else 'danish_day(%I)' end, one.day), one.called);
+      get diagnostics made = row_count;
+      noted := noted + made;
+    end loop;
+    return noted;
+  end $function$;
+grant execute on function note_searched() to lydhoer_app;
 
 -- Notes that a consent has ended, or a conversation with all that rested on it.
 CREATE FUNCTION note_withdrawal()
@@ -8720,6 +8838,21 @@ AS $function$
       'displayName', found_person.display_name, 'kind', found_person.kind, 'roles', coalesce(held, '[]'::jsonb),
       'tongues', tongues, 'tongue', case when tongues ? found_person.language then found_person.language end);
   end $function$;
+
+-- Of each municipality in which words are still to be taken in, one of the house for whom that is done: ids only. What they do not see is left for those who do.
+CREATE FUNCTION who_takes_in()
+ RETURNS TABLE(municipality_id uuid, person_id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'count', true);
+    return query select distinct on (r.municipality_id) r.municipality_id, r.person_id from person_role r
+      where is_of_the_house(r.role) and r.role <> 'researcher' and r.valid_from <= today() and (r.valid_to is null or r.valid_to > today())
+        and exists (select from search_index s where s.municipality_id = r.municipality_id and s.hashes is null)
+      order by r.municipality_id, r.role <> 'coordinator', r.person_id;
+  end $function$;
+grant execute on function who_takes_in() to lydhoer_app;
 
 -- Who also meets a citizen and was named to them: what they are called and where they work. For the citizen, and those who work with them today.
 CREATE FUNCTION who_was_named(in_citizen uuid)

@@ -58,6 +58,7 @@ import { signIn } from './shared/people/sign-in/place.ts'
 import { undo } from './shared/undo/place.ts'
 import { theGuide } from './today/guide/place.ts'
 import { findOrGo } from './today/find-or-go/place.ts'
+import { searchAll } from './today/search/place.ts'
 import { today } from './today/place.ts'
 
 /** What is not in this list does not exist. Behind each door they stand in this order. */
@@ -134,6 +135,7 @@ export const places: readonly Place[] = [
   ...yearly,
   allOfMine(yearly),
   today(yearly),
+  searchAll(yearly),
   ownCalendar(yearly),
   findOrGo(yearly),
   theGuide(yearly),

@@ -17,6 +17,7 @@ const subjects = [
   'letters',
   'loops',
   'log',
+  'search',
   'today',
   'following',
   'reconnecting',

@@ -2124,6 +2124,20 @@ export type Tables = {
     because_en: Once<string>
   }
 
+  /** By what each thing that the house keeps in words can be looked up: keyed hashes of stems and of parts of compounds, never the words. */
+  search_index: {
+    municipality_id: Kept<string>
+    /** What kind of thing it is; each kind is of one table, whose trigger names it. */
+    kind: Kept<string>
+    thing_id: Kept<string>
+    /** The day of the thing; what was found is listed by it. */
+    day: Kept<Day>
+    /** Rises each time the words change, so that hashes of words that stood there before are not put in. */
+    revision: Kept<number>
+    /** Null while the words are not taken in. */
+    hashes: Later<number[] | null>
+  }
+
   /** What the citizen is told of a share: role and department of the recipient. Kept by a trigger. */
   share_notice: {
     municipality_id: Once<string>

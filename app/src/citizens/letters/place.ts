@@ -22,6 +22,7 @@ import { messages } from './templates/messages.ts'
 import { templateRoutes } from './templates/routes.ts'
 import { draftAgain, putBackDraft } from './templates/versions.ts'
 import { waits } from './waits.ts'
+import { searched } from './searched.ts'
 
 export const letters: Place = {
   id: 'letters',
@@ -40,6 +41,7 @@ export const letters: Place = {
   waits,
   logs,
   finds,
+  searched,
   acts: [
     { href: '/breve/ny', word: { da: messages.da.begin, en: messages.en.begin }, for: whoWrite },
     { href: '/breve/efter', word: { da: lookWords.da.title, en: lookWords.en.title }, for: whoWrite },

@@ -6,6 +6,7 @@ import { lineAgain } from './lines.ts'
 import { messages } from './messages.ts'
 import { outRoutes } from './out-routes.ts'
 import { routes } from './routes.ts'
+import { searched } from './searched.ts'
 import { shareAgain } from './shares.ts'
 import { writeRoutes } from './write-routes.ts'
 import { year } from './year.ts'
@@ -17,6 +18,7 @@ export const municipalLog = (places: readonly Place[]): Place => ({
   routes: [...routes, ...outRoutes, ...writeRoutes(places.flatMap(({ logs }) => logs ?? []))],
   guide,
   year,
+  searched,
   undoes: { logLine: lineAgain, logGiven: takeBackGiven, logShare: shareAgain },
   way: {
     href: '/kommunens-log',

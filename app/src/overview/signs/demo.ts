@@ -30,6 +30,12 @@ const signs: readonly DemoSign[] = [
     source: 'newcomer',
     words: 'Her spørger folk hinanden om samtaler, det gjorde vi ikke, hvor jeg kom fra.',
   },
+  {
+    by: 'meryem',
+    ago: 15,
+    source: 'relative',
+    words: 'Min mor er ikke bange for brevene mere, heller ikke for det om sanktioner.',
+  },
   { by: 'sanne', ago: 9, source: 'homeSupporter', words: 'Han kom selv og viste mig sin plan.' },
 ]
 

@@ -3,6 +3,7 @@ import type { Place } from '../../shared/request/place.ts'
 import { logs } from './logs.ts'
 import { messages } from './messages.ts'
 import { routes } from './routes.ts'
+import { searched } from './searched.ts'
 import { signAgain } from './signs.ts'
 
 export const outsideSigns: Place = {
@@ -10,6 +11,7 @@ export const outsideSigns: Place = {
   behind: 'overview',
   routes,
   logs,
+  searched,
   undoes: { outsideSign: signAgain },
   guide: {
     for: whoAreOfTheHouse,

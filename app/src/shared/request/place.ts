@@ -6,6 +6,7 @@ import type { Carried } from '../carried/carried.ts'
 import type { Happening } from '../happened/happened.ts'
 import type { Called, Kinds, MeetingKind } from '../meetings/kinds.ts'
 import type { Role } from '../people/roles.ts'
+import type { Searched } from '../searching/searched.ts'
 import type { Waiting } from '../waits/waits.ts'
 import type { OnTheYear } from '../year/year.ts'
 import { NotFound } from './errors.ts'
@@ -40,6 +41,8 @@ export interface Place extends Whereabouts {
   acts?: readonly Act[]
   /** What can be found of its own. */
   finds?: Finder
+  /** What it keeps in words that can be looked up by them. */
+  searched?: readonly Searched[]
   /** What it knows to wait for somebody, for the page «I dag». */
   waits?: readonly Waiting[]
   /** What it can tell happened, for the log of a quarter. */

@@ -23,5 +23,6 @@ export const municipalityKey = (
     | 'joint experiments'
     | 'complaints counted'
     | 'log'
-    | 'signs',
+    | 'signs'
+    | 'search',
 ): Buffer => Buffer.from(hkdfSync('sha256', masterKey, municipalityId, `lydhoer ${of} 1`, 32))

@@ -93,6 +93,7 @@ test('with nothing written one sees where one can go, and no place that is not o
     '/tegn',
     '/aarshjul',
     '/',
+    '/soeg',
     '/kalender',
   ])
   assert.ok((await offered('caseworker')).includes('/samtaler/ny'))

@@ -9,6 +9,7 @@ const da = {
   goTo: 'Gå til',
   none: (asked: string) => `Her er ikke noget, der hedder noget med “${asked}”.`,
   howMany: (n: number) => (n === 1 ? '1 fundet' : `${n} fundet`),
+  inAll: (asked: string) => `Søg efter “${asked}” i alt, huset har skrevet`,
   inTalk: (asked: string) => `Led efter “${asked}” i det, der blev sagt`,
 }
 
@@ -23,6 +24,7 @@ export const messages: Messages<typeof da> = {
     goTo: 'Go to',
     none: (asked) => `There is nothing here called anything with “${asked}”.`,
     howMany: (n) => `${n} found`,
+    inAll: (asked) => `Search for “${asked}” in all that the house has written`,
     inTalk: (asked) => `Look for “${asked}” in what was said`,
   },
 }

@@ -1,5 +1,5 @@
 import { answer } from '../../shared/page/layout.tsx'
-import { whoReflect } from '../../shared/people/roles.ts'
+import { holdsOneOf, whoAreOfTheHouse, whoReflect } from '../../shared/people/roles.ts'
 import type { Found } from '../../shared/request/finder.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
@@ -41,7 +41,7 @@ export function findPage(visit: Visit, asked: string, kinds: readonly Kind[]) {
   })
 }
 
-/** What was found, by what it is; last the way to look in what was said. */
+/** What was found, by what it is; last the ways to look in all that was written and in what was said. */
 export function FoundList({ visit, asked, kinds }: { visit: Visit; asked: string; kinds: readonly Kind[] }) {
   const words = messages[visit.language]
   if (!asked) return <></>
@@ -52,6 +52,12 @@ export function FoundList({ visit, asked, kinds }: { visit: Visit; asked: string
         {n > 0 ? words.howMany(n) : words.none(asked)}
       </p>
       <Kinds kinds={kinds} />
+      {holdsOneOf(visit.me.roles, whoAreOfTheHouse) && (
+        <form method="get" action="/soeg">
+          <input type="hidden" name="ord" value={asked} />
+          <button class="quiet">{words.inAll(asked)}</button>
+        </form>
+      )}
       {reflects(visit) && (
         <form method="get" action="/samtaler/find">
           <input type="hidden" name="ord" value={asked} />
@@ -82,5 +88,4 @@ function Kinds({ kinds }: { kinds: readonly Kind[] }) {
   )
 }
 
-const reflects = ({ me }: Visit) =>
-  me.roles.some((held) => (whoReflect as readonly string[]).includes(held.role))
+const reflects = ({ me }: Visit) => holdsOneOf(me.roles, whoReflect)

@@ -27,7 +27,7 @@ const findings: readonly DemoFinding[] = [
       'Kommer det først, spørger borgeren selv i 2 af 14.',
       'Et ark med billeder gør ikke samtalen længere.',
     ],
-    more: 'Vi hørte efter, hvem der siger det næste, når vejledningen er givet. Siger borgeren kun ja, har vi ikke talt det med.',
+    more: 'Vi hørte efter, hvem der siger det næste, når vejledningen er givet. Siger borgeren kun ja, har vi ikke talt det med. Flere var bange, før de havde læst brevet.',
     limits:
       'Det er få stykker, og nogle er den samme sagsbehandlers. Det siger ikke noget om, hvad folk husker bagefter.',
     material: [

@@ -12,6 +12,7 @@ import { readings } from './readings.ts'
 import { findingRoutes, listRoutes } from './routes.ts'
 import { takesOut } from './take-out.ts'
 import { waits } from './waits.ts'
+import { searched } from './searched.ts'
 
 declare module '../../shared/request/reading.ts' {
   interface Readings {
@@ -27,6 +28,7 @@ export const findings: Place = {
   readings,
   guide,
   finds,
+  searched,
   waits,
   takesOut,
   acts: [

@@ -14,6 +14,7 @@ import { unapprove } from './summary.ts'
 import { taskAgain } from './tasks.ts'
 import { waits } from './waits.ts'
 import { year } from './year.ts'
+import { searched } from './searched.ts'
 
 export const flips: Place = {
   id: 'flip',
@@ -22,6 +23,7 @@ export const flips: Place = {
   carries,
   guide,
   finds,
+  searched,
   waits,
   year,
   acts: [

@@ -18,7 +18,7 @@ export const lettersStory: readonly DemoStep[] = [
     title: 'Fire borgere fortæller om brevene over en kop kaffe',
     quote: 'Jeg lægger dem oven på køleskabet. Så ser jeg dem ikke.',
     words:
-      'En havde ringet rundt i to dage, fordi hun troede, hjælpen var stoppet. De bad om én ting: Skriv først, hvad vi skal.',
+      'En havde været så bange, at hun ringede rundt i to dage. Hun troede, hjælpen var stoppet. De bad om én ting: Skriv først, hvad vi skal.',
   },
   {
     ...{ by: 'tove', ago: 627, stage: 'exchange', kinds: ['worker'] },

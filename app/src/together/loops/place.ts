@@ -17,6 +17,7 @@ import { stepRoutes } from './step-routes.ts'
 import { stepAgain } from './steps.ts'
 import { takesOut } from './take-out.ts'
 import { waits } from './waits.ts'
+import { searched } from './searched.ts'
 
 export const loops: Place = {
   id: 'loop',
@@ -28,6 +29,7 @@ export const loops: Place = {
   finds,
   waits,
   logs,
+  searched,
   takesOut,
   acts: [
     { href: '/undren/ny', word: { da: messages.da.raise, en: messages.en.raise }, for: whoAreOfTheHouse },

@@ -76,6 +76,20 @@ const requests: readonly DemoRequest[] = [
     replies: [],
   },
   {
+    ...{
+      key: 'afraid',
+      by: 'meryem',
+      ago: 24,
+      needed: 40,
+      askedAs: 'worker',
+      ofWhom: 'research',
+      too: ['sif'],
+    },
+    question: 'Bliver folk mindre bange, når sanktionen står sidst i brevet?',
+    why: 'To borgere har sagt, at de slet ikke kom så langt. Vi skal snart skrive det næste sanktionsbrev om.',
+    ...{ promises: [], replies: [] },
+  },
+  {
     ...{ key: 'neighbour', by: 'rikke', ago: 9, askedAs: 'broker', ofWhom: 'neighbour', too: [] },
     question: 'Hvordan gav I jer selv tid til at se hinandens samtaler?',
     why: 'Vi har prøvet to gange, og begge gange blev kalenderen fyldt af noget andet.',

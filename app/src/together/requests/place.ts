@@ -10,6 +10,7 @@ import { promiseAgain } from './promises.ts'
 import { replyAgain } from './replies.ts'
 import { replyRoutes } from './reply-routes.ts'
 import { routes } from './routes.ts'
+import { searched } from './searched.ts'
 import { waits } from './waits.ts'
 import { year } from './year.ts'
 
@@ -20,6 +21,7 @@ export const requests: Place = {
   carries,
   guide,
   finds,
+  searched,
   waits,
   year,
   acts: [

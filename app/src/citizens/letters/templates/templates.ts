@@ -184,3 +184,21 @@ async function change(
 /** What a letter is called, where a row brought its sealed words along. */
 export const nameOfTemplate = (keys: Keys, me: SignedIn, id: string, sealed: Buffer | string): string =>
   openLetter<TemplateWords>(keys, me, contextOf(id), sealed).name
+
+/** What some letters are called, and for whom they are, of those that the visitor may read. */
+export async function searchedTemplates(
+  sql: Sql,
+  keys: Keys,
+  me: SignedIn,
+  ids: readonly string[],
+): Promise<(TemplateWords & { id: string })[]> {
+  const rows = await sql
+    .selectFrom('letter_template')
+    .select(['id', 'words_sealed'])
+    .where('id', 'in', ids)
+    .execute()
+  return rows.map(({ id, words_sealed }) => ({
+    ...openLetter<TemplateWords>(keys, me, contextOf(id), words_sealed),
+    id,
+  }))
+}

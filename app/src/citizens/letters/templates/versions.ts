@@ -45,6 +45,39 @@ export async function versionsOf(
   }))
 }
 
+/** How some letters are worded now, by letter: the two latest versions, of which one may be a draft or wait for its day. */
+export async function textsStanding(
+  sql: Sql,
+  keys: Keys,
+  me: SignedIn,
+  templateIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows = await sql
+    .selectFrom('letter_template as t')
+    .innerJoinLateral(
+      (of) =>
+        of
+          .selectFrom('letter_version as v')
+          .select(['v.id', 'v.text_sealed', 'v.number'])
+          .whereRef('v.template_id', '=', 't.id')
+          .orderBy('v.number', 'desc')
+          .limit(2)
+          .as('v'),
+      (on) => on.onTrue(),
+    )
+    .select(['t.id as template_id', 'v.id', 'v.text_sealed'])
+    .where('t.id', 'in', templateIds)
+    .orderBy('v.number', 'desc')
+    .execute()
+  const texts = new Map<string, string[]>()
+  for (const { template_id, id, text_sealed } of rows)
+    texts.set(template_id, [
+      ...(texts.get(template_id) ?? []),
+      openLetter<string>(keys, me, contextOf(id), text_sealed),
+    ])
+  return texts
+}
+
 /** The draft, where there is one. */
 export const draftAmong = (versions: readonly LetterVersion[]): LetterVersion | undefined =>
   versions.find(({ usedFrom }) => usedFrom === null)

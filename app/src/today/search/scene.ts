@@ -1,0 +1,3 @@
+import type { Scene } from '../../shared/testing/scene.ts'
+
+export const scene: Scene = { queries: { '/soeg': () => 'ord=brev' } }
