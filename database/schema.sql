@@ -1990,6 +1990,7 @@ grant insert (municipality_id, id, kind, for_kinds, department_ids, outside, hel
 grant update (for_kinds, department_ids, outside, held_in, starts_at, minutes, kept_minutes, every_months, theme_sealed, called_off_at) on gathering to lydhoer_app;
 create trigger end_its_meetings after delete on gathering for each row execute function end_its_meetings();
 create trigger keep_room_at_visits after update of minutes, kept_minutes on gathering for each row execute function keep_room_at_visits();
+create trigger keep_searched after insert or delete or update of theme_sealed, starts_at on gathering for each row execute function keep_searched('gathering', 'id', 'starts_at');
 
 -- What it came to, in a few words, by whoever wrote last.
 -- ground: work · seen by: house · key in: masterKey
@@ -2017,6 +2018,7 @@ create policy "those of the house write it anew, in their own name" on gathering
 grant select on gathering_outcome to lydhoer_app;
 grant insert (municipality_id, gathering_id, words_sealed, written_by) on gathering_outcome to lydhoer_app;
 grant update (version, words_sealed, written_by, written_on) on gathering_outcome to lydhoer_app;
+create trigger keep_searched after insert or delete or update of words_sealed, written_on on gathering_outcome for each row execute function keep_searched('gathering', 'gathering_id', 'written_on', 'part');
 
 -- A part of the programme, and whose wish it is: the municipality's or research's.
 -- ground: work · seen by: house · key in: masterKey
@@ -2319,6 +2321,7 @@ create policy "whoever began it says anew what is tried" on joint_experiment for
 grant select on joint_experiment to lydhoer_app;
 grant insert (municipality_id, id, theme, tried_by, from_day, words_sealed, came_from_id, begun_by) on joint_experiment to lydhoer_app;
 grant update (theme, tried_by, from_day, words_sealed) on joint_experiment to lydhoer_app;
+create trigger keep_searched after insert or delete or update of words_sealed, begun_on on joint_experiment for each row execute function keep_searched('jointExperiment', 'id', 'begun_on');
 
 -- Who is asked to try it too; whoever began it is asked by themselves.
 -- ground: shared · seen by: thoseInIt · key in: group_key
@@ -2383,6 +2386,7 @@ create policy "those who said yes go on with it after all" on joint_experiment_e
 grant select, delete on joint_experiment_end to lydhoer_app;
 grant insert (municipality_id, joint_experiment_id, came_to, worked, learned_sealed, written_by) on joint_experiment_end to lydhoer_app;
 grant update (came_to, worked, learned_sealed, written_by) on joint_experiment_end to lydhoer_app;
+create trigger keep_searched after insert or delete or update of learned_sealed, ended_on on joint_experiment_end for each row execute function keep_searched('jointExperiment', 'joint_experiment_id', 'ended_on', 'part');
 
 -- A line in the diary of what several try: what somebody noticed on a day. It is theirs to delete.
 -- ground: shared · seen by: me, thoseInIt · follows: joint_experiment_with · key in: group_key
@@ -4805,6 +4809,7 @@ create policy "whoever looks after a resource takes it back, until others are " 
 grant select, delete on resource to lydhoer_app;
 grant insert (municipality_id, id, kind, made_as, finding_id, look_again_on) on resource to lydhoer_app;
 grant update (kind, finding_id, look_again_on, rests_since) on resource to lydhoer_app;
+create trigger keep_searched after insert or delete or update of made_on on resource for each row execute function keep_searched('resource', 'id', 'made_on');
 
 -- The file that lies by a resource, in the object store.
 -- ground: work · seen by: house · key in: masterKey
@@ -4967,6 +4972,7 @@ create policy "whoever looks after a resource writes its next version" on resour
   with check (exists ( select from resource_keeper k where ((k.municipality_id = resource_version.municipality_id) and (k.resource_id = resource_version.resource_id) and (k.kept_by = (select me())))));
 grant select on resource_version to lydhoer_app;
 grant insert (municipality_id, id, resource_id, number, words_sealed) on resource_version to lydhoer_app;
+create trigger keep_searched after insert or delete or update of words_sealed on resource_version for each row execute function keep_searched('resource', 'resource_id', 'written_on', 'part');
 
 -- What each table rests on, who sees it and what the citizen calls it. Filled by migrations; it holds nothing about anybody.
 -- ground: work · seen by: signedIn
@@ -5031,7 +5037,7 @@ grant insert (municipality_id, kind, valid_from, months, because_da, because_en)
 create trigger keep_what_has_held before insert on retention_rule for each row execute function keep_what_has_held();
 
 -- By what each thing that the house keeps in words can be looked up: keyed hashes of stems and of parts of compounds, never the words.
--- ground: work · seen by: house · follows: loop, loop_step, request, request_reply, finding, flip, flip_summary, log_given, outside_sign, letter_template
+-- ground: work · seen by: house · follows: loop, loop_step, request, request_reply, finding, flip, flip_summary, log_given, outside_sign, letter_template, resource, joint_experiment, gathering
 create table search_index (
   municipality_id uuid not null,
   kind text not null, -- What kind of thing it is; each kind is of one table, whose trigger names it.
@@ -5077,6 +5083,15 @@ create policy "whoever sees a wonder finds it" on search_index for select
 create policy "whoever sees that there is a FLIP finds it" on search_index for select
   using ((kind = 'flip')
     and (exists ( select from flip t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
+create policy "whoever sees what others can use finds it" on search_index for select
+  using ((kind = 'resource')
+    and (exists ( select from resource t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
+create policy "whoever sees what people gather for finds it" on search_index for select
+  using ((kind = 'gathering')
+    and (exists ( select from gathering t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
+create policy "whoever sees what several try finds it" on search_index for select
+  using ((kind = 'jointExperiment')
+    and (exists ( select from joint_experiment t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
 create policy "those of the house take in words that are not taken in" on search_index for update
   using ((select house()) and (hashes is null))
   with check (hashes is not null);

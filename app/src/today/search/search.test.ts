@@ -15,7 +15,10 @@ before(async () => {
   house = await testApp()
   made = await makeScenes(
     house,
-    await scenes(['loops', 'requests', 'findings', 'flips', 'letters', 'log', 'signs']),
+    await scenes([
+      ...['loops', 'requests', 'findings', 'flips', 'letters', 'log', 'signs'],
+      ...['resources', 'joint-experiments', 'gatherings'],
+    ]),
   )
   worker = await house.as('caseworker')
 })
@@ -77,6 +80,20 @@ test('a word is found in all its forms, and as a part of a compound; several wor
   ])
     assert.match((await found('caseworker', words)).join(), /Han læste sanktionsbrevene/, words)
   assert.match(await search(worker, 'sanktion giraf'), /står ikke i noget af det, du må læse her/)
+})
+
+test('what others can use, what several try and what people gather for are found, each among its kind', async () => {
+  const resource = { title: 'Brevet til første møde', use: 'Læs det op i telefonen', kind: 'guide' }
+  await worker.post('/materialer/nyt', {
+    ...{ ...resource, submissionId: id(), body: 'Sig, at ukulelen er valgfri', lookAgainOn: day(90) },
+  })
+  assert.match((await found('researcher', 'ukulele', '&slags=resource')).join(), /Brevet til første møde/)
+  assert.match(
+    (await found('researcher', 'vejledninger til sidst', '&slags=jointExperiment')).join(),
+    /Vejledningen til sidst/,
+  )
+  assert.match((await found('researcher', 'pause', '&slags=gathering')).join(), /Hvad lærer vi af pauserne/)
+  assert.deepEqual(await found('researcher', 'ukulele', '', house.nabo), [])
 })
 
 test('where nothing has all of it, what has some of it is shown, and told apart', async () => {

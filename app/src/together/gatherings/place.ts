@@ -13,6 +13,7 @@ import { inviteAgain } from './people.ts'
 import { peopleRoutes } from './people-routes.ts'
 import { programmeRoutes } from './programme-routes.ts'
 import { gatheringRoutes } from './routes.ts'
+import { searched } from './searched.ts'
 import { waits } from './waits.ts'
 import { year } from './year.ts'
 
@@ -28,6 +29,7 @@ export const gatherings: Place = {
   carries,
   guide,
   finds,
+  searched,
   waits,
   logs,
   year,

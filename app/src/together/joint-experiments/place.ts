@@ -2,6 +2,7 @@ import { rowAgain } from '../../shared/undo/row-again.ts'
 import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { endedAgain, notEnded } from './ending.ts'
+import { carries } from './carries.ts'
 import { finds } from './finds.ts'
 import { guide } from './guide.ts'
 import { diaryRoutes, peopleRoutes } from './inside-routes.ts'
@@ -9,6 +10,7 @@ import { logs } from './logs.ts'
 import { messages } from './messages.ts'
 import { askAgain } from './people.ts'
 import { routes } from './routes.ts'
+import { searched } from './searched.ts'
 import { waits } from './waits.ts'
 
 export const jointExperiments: Place = {
@@ -16,7 +18,9 @@ export const jointExperiments: Place = {
   behind: 'together',
   routes: [...routes, ...peopleRoutes, ...diaryRoutes],
   guide,
+  carries,
   finds,
+  searched,
   waits,
   logs,
   acts: [

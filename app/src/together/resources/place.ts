@@ -2,6 +2,7 @@ import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { careRoutes, useRoutes } from './care-routes.ts'
 import { fileRoutes } from './file-routes.ts'
+import { carries } from './carries.ts'
 import { finds } from './finds.ts'
 import { guide } from './guide.ts'
 import { logs } from './logs.ts'
@@ -10,6 +11,7 @@ import { messages } from './messages.ts'
 import { listRoutes, resourceRoutes } from './routes.ts'
 import { resourceAgain } from './take-back.ts'
 import { useAgain } from './uses.ts'
+import { searched } from './searched.ts'
 import { waits } from './waits.ts'
 
 export const resources: Place = {
@@ -18,7 +20,9 @@ export const resources: Place = {
   // What is called by a word stands before what is called by an id.
   routes: [...listRoutes, ...resourceRoutes, ...useRoutes, ...careRoutes, ...fileRoutes],
   guide,
+  carries,
   finds,
+  searched,
   waits,
   logs,
   acts: [

@@ -1,13 +1,14 @@
 import { sql as sqlTag } from 'kysely'
 import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
-import { waiting, type Asked } from '../../shared/waits/waits.ts'
+import { waiting } from '../../shared/waits/waits.ts'
 import type { Sql } from '@lydhoer/database'
+import type { SignedIn } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
 import { openOfResources, versionContext } from './sealed.ts'
 import type { VersionWords } from './resources.ts'
 
-/** What the visitor looks after and is in use, with the words that hold. */
-const keptBy = (sql: Sql, { me }: Asked) =>
+/** What somebody looks after and is in use, with the words that hold. */
+export const keptBy = (sql: Sql, me: SignedIn) =>
   sql
     .selectFrom('resource_keeper as k')
     .innerJoin('resource as r', 'r.id', 'k.resource_id')
@@ -31,7 +32,7 @@ export const waits = [
   waiting({
     for: whoAreOfTheHouse,
     rows: (sql, asked) =>
-      keptBy(sql, asked)
+      keptBy(sql, asked.me)
         .select(['r.look_again_on', sqlTag<string | null>`null::uuid`.as('whom')])
         .where('r.look_again_on', '<=', asked.today)
         .orderBy('r.look_again_on')
@@ -47,7 +48,7 @@ export const waits = [
   waiting({
     for: whoAreOfTheHouse,
     rows: (sql, asked) =>
-      keptBy(sql, asked)
+      keptBy(sql, asked.me)
         .select(['k.handed_at', 'k.handed_by as whom'])
         .where('k.handed_at', '>', asked.ago(14))
         .where('k.handed_by', '<>', asked.me.personId)
