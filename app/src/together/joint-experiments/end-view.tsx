@@ -6,7 +6,7 @@ import { SaveOrLeave } from '../../shared/page/form/save-or-leave.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { browserKey } from '../../shared/sealing/browser-key.ts'
-import { seenOf } from './ending.ts'
+import { seenEnd } from './ending.ts'
 import { ending } from './form.ts'
 import { formMessages } from './form-messages.ts'
 import type { JointExperiment } from './joint-experiments.ts'
@@ -21,7 +21,7 @@ export function endPage(
   const words = formMessages[language]
   const address = `/vi-proever/${one.id}`
   const { cameTo = '', worked = '', learned = '' } = one.end ?? {}
-  const form = fill(language, ending, { again, first: { cameTo, worked, learned, seen: seenOf(one.end) } })
+  const form = fill(language, ending, { again, first: { cameTo, worked, learned, seen: seenEnd(one.end) } })
   const children = (
     <>
       <ErrorSummary {...form} />

@@ -1,26 +1,22 @@
-import { createHash } from 'node:crypto'
 import type { Sql } from '@lydhoer/database'
 import { Invalid } from '../../shared/request/errors.ts'
 import { oneAtATime } from '../../shared/request/one-at-a-time.ts'
 import type { PutBack } from '../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
+import { markOf } from '../../shared/request/seen.ts'
 import { letGo, letGoBefore } from '../../shared/undo/let-go.ts'
 import { jointExperimentOf, type End } from './joint-experiments.ts'
 import { learnedContext, sealForHouse, type Keys } from './sealed.ts'
 import { problems } from './told.ts'
 
-/** By what it is known that what one writes on still stands there; '' where nothing does. */
-export const seenOf = (end: Omit<End, 'endedOn'> | null): string =>
-  end
-    ? createHash('sha256')
-        .update(JSON.stringify([end.cameTo, end.worked, end.learned]))
-        .digest('hex')
-    : ''
+/** What a form tells of the end that it was written on. */
+export const seenEnd = (end: Omit<End, 'endedOn'> | null): string =>
+  markOf(end && [end.cameTo, end.worked, end.learned])
 
 /**
  * What those in it say that it came to; said again, it is said anew.
  *
- * @param said with what it was written on (`seenOf`)
+ * @param said with what it was written on (`seenEnd`)
  * @returns whether it had not ended before
  * @throws Invalid where somebody else has written in the meantime
  * @throws Error from the database unless the visitor is in it
@@ -33,9 +29,9 @@ export async function endIt(
   { seen, ...end }: Omit<End, 'endedOn'> & { seen: string },
 ): Promise<boolean> {
   await oneAtATime(sql, id)
-  const stands = seenOf((await jointExperimentOf(sql, keys, me, id)).end)
+  const stands = seenEnd((await jointExperimentOf(sql, keys, me, id)).end)
   // Sent twice, it stands there already.
-  if (stands === seenOf(end)) return false
+  if (stands === seenEnd(end)) return false
   if (stands !== '' && stands !== seen) throw new Invalid([{ field: 'learned', what: problems.writtenSince }])
   const { cameTo, worked, learned } = end
   const said = {
