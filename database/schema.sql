@@ -4865,7 +4865,7 @@ create policy "the house sees who looks after a resource" on resource_keeper for
 create policy "whoever makes a resource looks after it" on resource_keeper for insert
   with check ((select house()) and (kept_by = (select me())));
 create policy "those who bring people together hand a resource on" on resource_keeper for update
-  using ( select hands_things_on((select me())) as hands_things_on)
+  using (( select hands_things_on((select me())) as hands_things_on) and (not works_in_the_house(kept_by)))
   with check (works_in_the_house(kept_by) and (handed_by = (select me())));
 create policy "whoever looks after a resource hands it on to somebody of the h" on resource_keeper for update
   using (kept_by = (select me()))

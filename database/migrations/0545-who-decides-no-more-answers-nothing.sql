@@ -1,4 +1,4 @@
--- Three promises are held by the database also where a statement names no row, and where somebody has another role by now.
+-- Four promises are held by the database also where a statement names no row, and where somebody has another role by now.
 
 -- An update that names no row is not asked what it may see, so whoever answers must lead today in this policy too.
 alter policy "the leader who decides answers" on unusual_grant
@@ -29,3 +29,7 @@ grant execute on function has_written_there(uuid, uuid) to lydhoer_app;
 alter policy "whoever began it asks no more, until they said yes" on joint_experiment_asked
   using (begun_by = (select me()) and not has_written_there(joint_experiment_id, person_id) and not exists (select from joint_experiment_with w
     where w.joint_experiment_id = joint_experiment_asked.joint_experiment_id and w.person_id = joint_experiment_asked.person_id and w.says = 'yes'));
+
+-- What somebody looks after is handed on by others when they have left: until then nobody takes it from them, and takes it back for good.
+alter policy "those who bring people together hand a resource on" on resource_keeper
+  using ((select hands_things_on((select me()))) and not works_in_the_house(kept_by));
