@@ -300,7 +300,7 @@ create policy "within one municipality" on broker_told as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the two read what one told the other" on broker_told for select
   using ((((select we_two()) = first_id) or ((select we_two()) = second_id))
-    and ((author_id = (select me())) or (select coordinates())));
+    and ((author_id = (select we_two())) or (select coordinates())));
 create policy "each who brings people together tells it in their own name" on broker_told for insert
   with check ((select brings_together()) and (author_id = (select me())));
 create policy "whoever told it takes it back" on broker_told for delete
