@@ -2343,8 +2343,9 @@ create policy "within one municipality" on joint_experiment_asked as restrictive
   using (municipality_id = (select current_municipality()));
 create policy "those in it see who is asked" on joint_experiment_asked for select
   using (joint_experiment_id in (select those_in_it()));
-create policy "whoever began it asks others" on joint_experiment_asked for insert
-  with check (begun_by = (select me()));
+create policy "whoever began it asks others, and who leads before the others h" on joint_experiment_asked for insert
+  with check ((begun_by = (select me()))
+    and ((person_id = (select me())) or (not (person_id in ( select l.person_id from leaders_here() l(person_id, name, role, department)))) or ((joint_experiment_id in (select those_in_it())) and (not (exists ( select from joint_experiment_with w where ((w.joint_experiment_id = joint_experiment_asked.joint_experiment_id) and (w.says = 'yes') and (w.person_id <> (select me())))))))));
 create policy "whoever began it asks no more, until they said yes" on joint_experiment_asked for delete
   using ((begun_by = (select me()))
     and (not has_written_there(joint_experiment_id, person_id))

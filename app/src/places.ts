@@ -25,6 +25,7 @@ import { whoIsHere } from './overview/keys/citizens/place.ts'
 import { report } from './overview/trajectories/report/place.ts'
 import { study } from './overview/trajectories/study/place.ts'
 import { wordsAtTheEnd } from './overview/words-at-the-end/place.ts'
+import { beginning } from './together/beginning/place.ts'
 import { experiments } from './together/experiments/place.ts'
 import { flips } from './together/flips/place.ts'
 import { gatherings } from './together/gatherings/place.ts'
@@ -98,6 +99,7 @@ const rooms: readonly Place[] = [
   requests,
   findings,
   resources,
+  beginning,
   whoIsHere,
   colleagues,
   departments,

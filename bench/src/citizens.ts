@@ -7,9 +7,19 @@ import { visitor, type Visitor } from './answering/visitor.ts'
 import { load } from './pages/load.ts'
 
 const here = join(import.meta.dirname, '..', '..')
-const pages = ['', '/dagsorden', '/moede', '/plan', '/venter', '/breve', '/vejledning', '/klage', '/alt'].map(
-  (page) => `/min${page}`,
-)
+const pages = [
+  '',
+  '/dagsorden',
+  '/moede',
+  '/plan',
+  '/venter',
+  '/breve',
+  '/vejledning',
+  '/klage',
+  '/proever',
+  '/uden-for',
+  '/alt',
+].map((page) => `/min${page}`)
 const people = ['Amina Yusuf', 'Mikkel Holst']
 const citizens = 200
 const times = 60

@@ -124,7 +124,11 @@ grant update (says, ask_on) on joint_experiment_with to lydhoer_app;
 
 create policy "those in it see who is asked" on joint_experiment_asked for select to lydhoer_app using (joint_experiment_id in (select those_in_it()));
 grant select on joint_experiment_asked to lydhoer_app;
-create policy "whoever began it asks others" on joint_experiment_asked for insert to lydhoer_app with check (begun_by = (select me()));
+-- Whoever leads is asked before others have said yes, so that a yes is also one to who reads along.
+create policy "whoever began it asks others, and who leads before the others have said yes" on joint_experiment_asked for insert to lydhoer_app
+  with check (begun_by = (select me()) and (person_id = (select me()) or person_id not in (select l.person_id from leaders_here() l)
+    or (joint_experiment_id in (select those_in_it()) and not exists (select from joint_experiment_with w
+      where w.joint_experiment_id = joint_experiment_asked.joint_experiment_id and w.says = 'yes' and w.person_id <> (select me())))));
 grant insert (municipality_id, joint_experiment_id, person_id, begun_by, why_sealed) on joint_experiment_asked to lydhoer_app;
 create policy "whoever began it asks no more, until they said yes" on joint_experiment_asked for delete to lydhoer_app
   using (begun_by = (select me()) and not exists (select from joint_experiment_with w

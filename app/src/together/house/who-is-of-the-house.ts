@@ -1,7 +1,7 @@
 import type { Sql } from '@lydhoer/database'
 import { byName } from '@lydhoer/words'
 import { holdsToday } from '../../shared/people/holds-today.ts'
-import { whoAreOfTheHouse, type Role } from '../../shared/people/roles.ts'
+import { whoAreOfTheHouse, whoMakeTime, type Role } from '../../shared/people/roles.ts'
 
 /** Somebody who works here today. */
 export interface OfTheHouse {
@@ -10,6 +10,8 @@ export interface OfTheHouse {
   /** What they are today. */
   roles: Role[]
   isResearcher: boolean
+  /** Whether they lead people. */
+  leads: boolean
 }
 
 /** Everybody of the house, by name: those who can be asked to take part in something, and whom something is handed on to. */
@@ -26,6 +28,7 @@ export async function whoIsOfTheHouse(sql: Sql): Promise<OfTheHouse[]> {
       ...{ id: held[0]?.id ?? '', name: held[0]?.name ?? '' },
       roles: held.map(({ role }) => role),
       isResearcher: held.some(({ role }) => role === 'researcher'),
+      leads: held.some(({ role }) => (whoMakeTime as readonly Role[]).includes(role)),
     }))
     .sort(byName(({ name }) => name))
 }

@@ -10,7 +10,7 @@ import { asking } from './form.ts'
 import { formMessages } from './form-messages.ts'
 import type { JointExperiment } from './joint-experiments.ts'
 import { messages } from './messages.ts'
-import type { Asked } from './people.ts'
+import { mayAskLeaders, type Asked } from './people.ts'
 
 interface AskProps {
   one: JointExperiment
@@ -28,6 +28,9 @@ export function askPage(visit: Visit, { one, people, house, again }: AskProps) {
   const wishes = people.filter(({ isAsked }) => !isAsked)
   const asked = people.filter(({ id, isAsked }) => isAsked && id !== me.personId)
   const taken = new Set(people.map(({ id }) => id))
+  const leaders = new Set(
+    mayAskLeaders(people, me) ? [] : house.flatMap(({ id, leads }) => (leads ? id : [])),
+  )
   const children = (
     <>
       {wishes.length > 0 && (
@@ -39,9 +42,13 @@ export function askPage(visit: Visit, { one, people, house, again }: AskProps) {
                 <form method="post" action={`${address}/spoerg`} class="row">
                   <span>{name}</span>
                   <input type="hidden" name="person" value={id} />
-                  <button class="button" aria-label={words.takeOf(name)}>
-                    {words.take}
-                  </button>
+                  {leaders.has(id) ? (
+                    <span class="small">{words.leadersFirst}</span>
+                  ) : (
+                    <button class="button" aria-label={words.takeOf(name)}>
+                      {words.take}
+                    </button>
+                  )}
                 </form>
               </li>
             ))}
@@ -56,12 +63,13 @@ export function askPage(visit: Visit, { one, people, house, again }: AskProps) {
           label={words.person}
           none={words.choose}
           options={house
-            .filter(({ id }) => !taken.has(id))
+            .filter(({ id }) => !taken.has(id) && !leaders.has(id))
             .map(({ id, name, isResearcher }) => ({
               value: id,
               label: isResearcher ? words.researcher(name) : name,
             }))}
         />
+        {leaders.size > 0 && <p class="small">{words.leadersFirst}</p>}
         <LongText form={form} name="why" label={words.why} rows={2} />
         <button class="button do">{words.send}</button>
       </FormOf>

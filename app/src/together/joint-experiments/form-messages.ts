@@ -25,6 +25,8 @@ const da = {
   askLead: 'Spørg én ad gangen. De siger selv ja eller nej, og først ved et ja kan de læse dagbogen.',
   person: 'Hvem vil du spørge?',
   researcher: (name: string) => `${name}, forsker`,
+  leadersFirst:
+    'En, der leder, kan kun spørges, før andre har sagt ja. Så ved hver, der siger ja, hvem der læser dagbogen.',
   why: 'Et par ord til dem (må være tomt)',
   send: 'Spørg',
   wishes: 'De her vil gerne være med',
@@ -32,8 +34,8 @@ const da = {
   takeOf: (name: string) => `Ja, kom med: ${name}`,
   already: 'Spurgt',
   noneYet: 'Du har ikke spurgt nogen endnu.',
-  askNoMore: 'Spørg dem ikke alligevel',
-  askNoMoreOf: (name: string) => `Spørg ikke ${name} alligevel`,
+  askNoMore: 'Spørg ikke alligevel',
+  askNoMoreOf: (name: string) => `Spørg ikke alligevel: ${name}`,
   finish: 'Færdig',
 
   endTitle: 'Hvad blev det til?',
@@ -79,6 +81,8 @@ export const formMessages: Messages<typeof da> = {
     askLead: 'Ask one at a time. They say yes or no themselves, and can read the diary only after a yes.',
     person: 'Whom do you want to ask?',
     researcher: (name) => `${name}, researcher`,
+    leadersFirst:
+      'One who leads can be asked only before others have said yes. Then whoever says yes knows who reads the diary.',
     why: 'A few words to them (may be empty)',
     send: 'Ask',
     wishes: 'These would like to join',
@@ -87,7 +91,7 @@ export const formMessages: Messages<typeof da> = {
     already: 'Asked',
     noneYet: 'You have not asked anybody yet.',
     askNoMore: 'Do not ask them after all',
-    askNoMoreOf: (name) => `Do not ask ${name} after all`,
+    askNoMoreOf: (name) => `Do not ask them after all: ${name}`,
     finish: 'Done',
 
     endTitle: 'What did it come to?',

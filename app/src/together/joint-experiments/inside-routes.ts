@@ -10,7 +10,16 @@ import { endedUndo, endIt, goOn } from './ending.ts'
 import { jointExperimentPage } from './experiment-view.tsx'
 import { asking, ending, newLine, saying } from './form.ts'
 import { begunByMe, ofAddress, shownOf, whereIAmIn } from './of-address.ts'
-import { ask, askLater, askNoMore, isStillAsked, mineOf, sayWith, whoIsAsked } from './people.ts'
+import {
+  ask,
+  askLater,
+  askNoMore,
+  isStillAsked,
+  mayAskLeaders,
+  mineOf,
+  sayWith,
+  whoIsAsked,
+} from './people.ts'
 import { keyOfGroup } from './sealed.ts'
 import { problems, receipts } from './told.ts'
 import { ofNobody as reads, theHouse, thoseInIt, whoBegan } from './who.ts'
@@ -34,9 +43,11 @@ export const peopleRoutes: Route[] = [
     form: asking,
     handler: async (visit, sql, { person: personId, why }) => {
       const { id } = await begunByMe(visit, sql)
-      const house = await whoIsOfTheHouse(sql)
-      if (!house.some((one) => one.id === personId))
-        throw new Invalid([{ field: 'person', what: problems.notThere }])
+      const asked = (await whoIsOfTheHouse(sql)).find((one) => one.id === personId)
+      if (!asked) throw new Invalid([{ field: 'person', what: problems.notThere }])
+      const key = await keyOfGroup(sql, visit.services, visit.me, id)
+      if (asked.leads && !mayAskLeaders(await whoIsAsked(sql, key, id), visit.me))
+        throw new Invalid([{ field: 'person', what: problems.leadsTooLate }])
       await ask(sql, visit.services, visit.me, id, { personId, why })
       return redirectWith(visit, `${pageOf(id)}/spoerg`, { says: receipts.asked })
     },

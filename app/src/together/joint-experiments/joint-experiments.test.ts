@@ -158,6 +158,21 @@ test('what another wrote of what it came to is not overwritten unseen, and not u
   assert.match(await main(researcher, address), /Det hele, vi lærte/)
 })
 
+test('one who leads is asked before others have said yes, and not after: then they would not know who reads the diary', async () => {
+  const { teamLead, colleague: other } = house.fjordby
+  const early = await begun(worker)
+  await ask(early, teamLead)
+  assert.match(await main(worker, `${early}/spoerg`), /teamLead[^<]*<span class="small">/)
+  const late = await begun(worker)
+  await ask(late, other)
+  assert.match(await main(worker, `${late}/spoerg`), new RegExp(`value="${teamLead}"`))
+  await colleague.post(`${late}/svar`, { says: 'yes' })
+  assert.doesNotMatch(await main(worker, `${late}/spoerg`), new RegExp(`value="${teamLead}"`))
+  const refused = await ask(late, teamLead)
+  assert.equal(refused.status, 422)
+  assert.match(await refused.text(), /En, der leder, kan kun spørges, før andre har sagt ja/)
+})
+
 test('a line is refused empty and of a day to come with what was typed; it is deleted by whoever wrote it alone, and put back', async () => {
   const address = await begun(worker)
   await ask(address, house.fjordby.colleague)

@@ -32,6 +32,14 @@ export interface Mine {
 /** Whether somebody is in it: asked, and said yes themselves. */
 export const isIn = ({ isAsked, says }: Pick<Mine, 'isAsked' | 'says'>): boolean => isAsked && says === 'yes'
 
+/**
+ * Whether one who leads can be asked: until others have said yes, so that each yes is also one to who reads the diary. The database holds the same.
+ *
+ * @param me who began it
+ */
+export const mayAskLeaders = (people: readonly Asked[], me: Pick<SignedIn, 'personId'>): boolean =>
+  !people.some(({ id, says }) => says === 'yes' && id !== me.personId)
+
 /** Where the visitor stands to it. */
 export async function mineOf(sql: Sql, me: SignedIn, id: string): Promise<Mine> {
   const asked = await sql

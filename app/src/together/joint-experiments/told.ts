@@ -71,6 +71,10 @@ export const problems = {
     en: 'Choose a day, at most three years back and a year ahead',
   },
   noPerson: { da: 'Vælg, hvem du spørger', en: 'Choose whom you ask' },
+  leadsTooLate: {
+    da: 'En, der leder, kan kun spørges, før andre har sagt ja',
+    en: 'One who leads can be asked only before others have said yes',
+  },
   notThere: { da: 'Vælg blandt dem, der står her', en: 'Choose among those that stand here' },
   noLine: { da: 'Skriv en linje, før du gemmer', en: 'Write a line before you save' },
   badDay: {

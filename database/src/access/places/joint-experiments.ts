@@ -135,6 +135,38 @@ const promises: Promised[] = [
     },
   },
   {
+    name: 'one who leads is asked before others have said yes, and not after, so that whoever says yes knows who reads the diary',
+    about: ['joint_experiment_asked'],
+    holds: async (asking) => {
+      const { as, town, arrange } = asking
+      const lead = [town.id, town.group, town.teamLead, town.knowledgeBroker]
+      const noMore = `update joint_experiment_with set says = 'no' where joint_experiment_id = $1 and person_id <> $2`
+      await areAsked(asking, 'knowledgeBroker')
+      await arrange(noMore, [town.group, town.coordinator])
+      refused(await as('knowledgeBroker').tries(asks, lead))
+      // Their own yes, and one to something else of theirs, hold nothing back.
+      await arrange(noMore, [town.group, town.knowledgeBroker])
+      await haveSaidYes(asking, 'knowledgeBroker')
+      await inTheOther(asking, 'knowledgeBroker')
+      await arrange(saysToOther, [town.id, town.colleague, town.caseworker])
+      done(await as('knowledgeBroker').tries(asks, lead))
+      // Whoever has gone out of it sees nobody's yes, and asks none who leads.
+      await arrange('delete from group_member where group_id = $1 and person_id = $2', [
+        ...[town.group, town.knowledgeBroker],
+      ])
+      refused(await as('knowledgeBroker').tries(asks, lead))
+      // One who leads begins something as anybody.
+      const own = randomUUID()
+      await arrange(begins, [town.id, own, town.teamLead])
+      await arrange(
+        `insert into group_key (municipality_id, group_id, made_by, wrapped_key) values ($1, $2, $3, '\\x00')`,
+        [town.id, own, town.teamLead],
+      )
+      await arrange(says, [town.id, own, town.colleague])
+      done(await as('teamLead').tries(asks, [town.id, own, town.teamLead, town.teamLead]))
+    },
+  },
+  {
     name: 'each says yes or no themselves, and nobody for another; whoever wants to join and is not asked yet is seen by those in it, and sees themselves alone',
     about: ['joint_experiment_with'],
     holds: async (asking) => {

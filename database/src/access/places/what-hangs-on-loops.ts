@@ -222,7 +222,7 @@ export const place: PlaceTables = {
   sees: Object.fromEntries(
     inTheHouse.map((name) => [
       name,
-      { loop_hung: 8 + (name === 'colleague' || name === 'caseworker' ? 3 : haveIt.includes(name) ? 2 : 0) },
+      { loop_hung: 9 + (name === 'colleague' || name === 'caseworker' ? 3 : haveIt.includes(name) ? 2 : 0) },
     ]),
   ),
   promises,
