@@ -125,6 +125,9 @@ const promises: Promised[] = [
       await arrange('delete from joint_experiment_line where author_id = $1', [town.colleague])
       await line(town.caseworker)
       done(await as('knowledgeBroker').tries(noMore, [town.colleague]), 1)
+      // Whoever said yes stays also before they have written anything.
+      await arrange('delete from joint_experiment_line where author_id = $1', [town.coordinator])
+      done(await as('knowledgeBroker').tries(noMore, [town.coordinator]), 0)
       const has = 'select has_written_there($1, $2) as has'
       const told = (name: InIt | 'coordinator') => as(name).does(has, [town.group, town.caseworker])
       assert.deepEqual(await told('knowledgeBroker'), { rows: [{ has: true }], count: 1 })
