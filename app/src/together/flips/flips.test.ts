@@ -293,6 +293,16 @@ test('it is called off by whoever prepares it, told, and on again when that is u
   assert.match(await main(colleague, '/'), /Svar på indbydelsen til FLIP: Bliver den til noget/)
 })
 
+test('what is called off is not moved from an old window: nobody is invited to what does not take place', async () => {
+  const one = await flip('Den er aflyst')
+  const { submissionId: _, theme: __, aim: ___, ...typed } = facts('')
+  await owner.post(`/flip/${one}/aflys`)
+  const moved = await owner.post(`/flip/${one}/ret`, { ...typed, where: 'Lokale 7', kind: 'training' })
+  assert.equal(moved.status, 422)
+  assert.match(await moved.text(), /Det er aflyst[^]*Lokale 7/)
+  assert.doesNotMatch(await main(colleague, '/'), /Den er aflyst/)
+})
+
 test('moved to another time, those invited are to come then', async () => {
   const one = await flip('Hvornår?')
   const { submissionId: _, theme: __, aim: ___, ...typed } = facts('')

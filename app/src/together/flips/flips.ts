@@ -2,7 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
 import { bookMeeting, bookOrMove, callOffMeeting } from '../../shared/meetings/meetings.ts'
 import type { MeetingTime } from '../../shared/meetings/read-meetings.ts'
-import { NotFound } from '../../shared/request/errors.ts'
+import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import { pageOfList, readPerPage, standsAfter, type ListPage } from '../../shared/request/list-page.ts'
 import type { PutBack } from '../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
@@ -14,6 +14,7 @@ import { emptyInside } from './inside.ts'
 import type { FlipKind, Party, Whose } from './kinds.ts'
 import { askedContext, insideContext, keyOfFlip, openForHouse } from './sealed.ts'
 import { sealForHouse, sealInside, themeContext, type Keys } from './sealed.ts'
+import { problems } from './told.ts'
 
 declare module '../../shared/meetings/kinds.ts' {
   interface MeetingKinds {
@@ -159,7 +160,14 @@ export async function changeFlip(
   id: string,
   facts: FlipFacts,
 ): Promise<void> {
-  await change(sql, id, columns(facts))
+  const { numUpdatedRows } = await sql
+    .updateTable('flip')
+    .set(columns(facts))
+    .where('id', '=', id)
+    .where('called_off_at', 'is', null)
+    .executeTakeFirst()
+  // A meeting would be booked for what does not take place.
+  if (numUpdatedRows === 0n) throw new Invalid([{ field: 'day', what: problems.isOff }])
   await bookOrMove(sql, services, me, { kind: 'flip', aboutId: id }, facts, () => invitedTo(sql, me, id))
 }
 

@@ -67,6 +67,10 @@ export const receipts = {
 
 /** What is said of what cannot be kept. */
 export const problems = {
+  isOff: {
+    da: 'Det er aflyst. Fortryd aflysningen, eller lav et nyt.',
+    en: 'It is called off. Undo that, or make a new one.',
+  },
   noTheme: { da: 'Skriv temaet i en sætning', en: 'Write the theme in a sentence' },
   choose: { da: 'Vælg en af mulighederne', en: 'Choose one of these' },
   noDay: { da: 'Vælg en dag, der ikke er gået', en: 'Choose a day that has not passed' },

@@ -179,3 +179,20 @@ test('what it came to is not overwritten from a version that there cannot be', a
   assert.equal(odd.status, 422)
   assert.match(await odd.text(), /Noget helt andet/)
 })
+
+test('what is called off is not moved from an old window: nobody is invited to what does not take place, and nothing typed is lost', async () => {
+  const preparer = await house.as('knowledgeBroker')
+  const gathering = partOf(await preparer.post('/samlinger/ny', anew()), 2)
+  await preparer.post(`/samlinger/${gathering}/aflys`)
+  const moved = await preparer.post(`/samlinger/${gathering}/ret`, {
+    ...facts,
+    theme: 'Flyttet',
+    day: day(40),
+  })
+  assert.equal(moved.status, 422)
+  assert.match(await moved.text(), /Det er aflyst[^]*Flyttet/)
+  const { rows } = await onDuty(house.ownerUrl, 'backup', (client) =>
+    client.query('select from meeting where about_id = $1 and cancelled_at is null', [gathering]),
+  )
+  assert.equal(rows.length, 0)
+})

@@ -1,7 +1,7 @@
 import type { Sql } from '@lydhoer/database'
 import { bookMeeting, bookOrMove, callOffMeeting, type Invited } from '../../shared/meetings/meetings.ts'
 import { meetingFor, meetingsAbout, type MeetingTime } from '../../shared/meetings/read-meetings.ts'
-import { NotFound } from '../../shared/request/errors.ts'
+import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import { oneAtATime } from '../../shared/request/one-at-a-time.ts'
 import { pageOfList, readPerPage, standsAfter, type ListPage } from '../../shared/request/list-page.ts'
 import type { PutBack } from '../../shared/request/place.ts'
@@ -12,6 +12,7 @@ import type { HeldIn } from '../house/held-in.ts'
 import { kindsOfPeople, type KindOfPeople } from '../house/kinds-of-people.ts'
 import type { GatheringKind, OutsideKind } from './kinds.ts'
 import { openOfGatherings, sealOfGatherings, themeContext, type Keys } from './sealed.ts'
+import { problems } from './told.ts'
 
 declare module '../../shared/meetings/kinds.ts' {
   interface MeetingKinds {
@@ -157,6 +158,7 @@ async function invitedBefore(sql: Sql, keys: Keys, me: SignedIn, id: string, kin
  * Says anew what it is and when; where the time is another, everybody is told.
  *
  * @throws NotFound unless the visitor prepares it
+ * @throws Invalid where it is called off: a meeting would be booked for what does not take place
  */
 export async function changeGathering(
   sql: Sql,
@@ -165,6 +167,9 @@ export async function changeGathering(
   { id, kind }: Pick<Gathering, 'id' | 'kind'>,
   facts: GatheringFacts,
 ): Promise<void> {
+  await oneAtATime(sql, id)
+  if ((await gatheringOf(sql, services, me, id)).isOff)
+    throw new Invalid([{ field: 'day', what: problems.isOff }])
   await change(sql, id, columns(services, me, id, facts))
   await bookOrMove(sql, services, me, { kind, aboutId: id }, facts, () => justMe(me))
 }

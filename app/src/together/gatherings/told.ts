@@ -49,6 +49,10 @@ export const receipts = {
 
 /** What is said of what cannot be kept. */
 export const problems = {
+  isOff: {
+    da: 'Det er aflyst. Fortryd aflysningen, eller lav et nyt.',
+    en: 'It is called off. Undo that, or make a new one.',
+  },
   noTheme: { da: 'Skriv temaet i en sætning', en: 'Write the theme in a sentence' },
   noKinds: { da: 'Vælg, hvem den er for', en: 'Choose whom it is for' },
   choose: { da: 'Vælg en af mulighederne', en: 'Choose one of these' },
