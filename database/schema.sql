@@ -299,7 +299,8 @@ create index broker_told_municipality_id_second_id_idx on broker_told using btre
 create policy "within one municipality" on broker_told as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the two read what one told the other" on broker_told for select
-  using (((select we_two()) = first_id) or ((select we_two()) = second_id));
+  using ((((select we_two()) = first_id) or ((select we_two()) = second_id))
+    and ((author_id = (select we_two())) or (select coordinates())));
 create policy "each who brings people together tells it in their own name" on broker_told for insert
   with check ((select brings_together()) and (author_id = (select me())));
 create policy "whoever told it takes it back" on broker_told for delete
@@ -2347,6 +2348,7 @@ create policy "whoever began it asks others, and who leads before the others h" 
     and ((person_id = (select me())) or (not (person_id in ( select l.person_id from leaders_here() l(person_id, name, role, department)))) or ((joint_experiment_id in (select those_in_it())) and (not (exists ( select from joint_experiment_with w where ((w.joint_experiment_id = joint_experiment_asked.joint_experiment_id) and (w.says = 'yes') and (w.person_id <> (select me())))))))));
 create policy "whoever began it asks no more, until they said yes" on joint_experiment_asked for delete
   using ((begun_by = (select me()))
+    and (not has_written_there(joint_experiment_id, person_id))
     and (not (exists ( select from joint_experiment_with w where ((w.joint_experiment_id = joint_experiment_asked.joint_experiment_id) and (w.person_id = joint_experiment_asked.person_id) and (w.says = 'yes'))))));
 grant select, delete on joint_experiment_asked to lydhoer_app;
 grant insert (municipality_id, joint_experiment_id, person_id, begun_by, why_sealed) on joint_experiment_asked to lydhoer_app;
@@ -4864,7 +4866,7 @@ create policy "the house sees who looks after a resource" on resource_keeper for
 create policy "whoever makes a resource looks after it" on resource_keeper for insert
   with check ((select house()) and (kept_by = (select me())));
 create policy "those who bring people together hand a resource on" on resource_keeper for update
-  using ( select hands_things_on((select me())) as hands_things_on)
+  using (( select hands_things_on((select me())) as hands_things_on) and (not works_in_the_house(kept_by)))
   with check (works_in_the_house(kept_by) and (handed_by = (select me())));
 create policy "whoever looks after a resource hands it on to somebody of the h" on resource_keeper for update
   using (kept_by = (select me()))
@@ -5586,7 +5588,7 @@ create policy "whoever works with the citizen asks a leader, in their own name" 
     and (written_by = (select me()))
     and (decider_id in ( select l.person_id from leaders_here() l(person_id, name, role, department))));
 create policy "the leader who decides answers" on unusual_grant for update
-  using ((decider_id = (select me())) and (answer is null))
+  using ((decider_id = (select me())) and (answer is null) and (select makes_time()))
   with check (decider_id = (select me()));
 create policy "whoever works with the citizen asks another, and says what came" on unusual_grant for update
   using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())))
@@ -6214,6 +6216,14 @@ CREATE FUNCTION converses(role text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN (role = ANY (ARRAY['caseworker'::text, 'companyConsultant'::text]));
+
+-- Does the person asking coordinate here today?
+CREATE FUNCTION coordinates()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return exists (select from roles_of(me()) mine where mine.role = 'coordinator'); end $function$;
 
 -- The owner puts right the day and the kind of a conversation into which nothing has been put. Whether it was done.
 CREATE FUNCTION correct_conversation(in_conversation uuid, in_kind text, in_held_on date)
@@ -6903,6 +6913,20 @@ CREATE FUNCTION hands_things_on(who uuid)
  STABLE
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ begin return exists (select from roles_of(who) theirs where brings_together(theirs.role)); end $function$;
+
+-- Has this person a line in the diary of what the person asking began? Of what others began nothing is told.
+CREATE FUNCTION has_written_there(experiment uuid, who uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'count', true);
+    return exists (select from joint_experiment_line l
+      join joint_experiment x on x.municipality_id = l.municipality_id and x.id = l.joint_experiment_id and x.begun_by = me()
+      where l.municipality_id = current_municipality() and l.joint_experiment_id = experiment and l.author_id = who);
+  end $function$;
+grant execute on function has_written_there(uuid,uuid) to lydhoer_app;
 
 -- Says in a word on a theme whether others meet it too, whenever somebody says so or takes it back.
 CREATE FUNCTION hear_theme()

@@ -136,6 +136,7 @@ test('the functions that run as the owner are these and no more', async () => {
     guidance_followed: true,
     hand_over_round: true,
     hand_over_session: true,
+    has_written_there: true,
     hear_theme: false,
     how_guest_stands: true,
     in_decision: false,

@@ -73,6 +73,6 @@ export const demo: Demo = async ({ services, person, id, lain }) => {
     await database.as(lead, (sql) =>
       answerGrant(sql, then, lead, grantId, { says: answer.says, reason: answer.reason, askOn }),
     )
-    if (came) await database.as(me, (sql) => sayWhatCame(sql, lately, me, grantId, came))
+    if (came) await database.as(me, (sql) => sayWhatCame(sql, lately, me, grantId, { words: came, seen: '' }))
   }
 }

@@ -29,4 +29,8 @@ export const deciding = (now: Date) =>
     ),
   })
 
-export const whatCame = z.object({ words: orSay(few.min(1), problems.noCame) })
+export const whatCame = z.object({
+  words: orSay(few.min(1), problems.noCame),
+  /** Of what it was written on; '' where nothing stood there. */
+  seen: z.string().max(64).catch('').default(''),
+})

@@ -136,3 +136,19 @@ test('each who opened it stands in the citizen’s log, and in the database noth
   assert.ok(rows.length > 4)
   for (const { all } of rows) assert.doesNotMatch(all, /cykel|cykle|bussen|kælderen/i)
 })
+
+test('what a colleague wrote of what came of it is not written over unseen, and nothing typed is lost', async () => {
+  const address = await ask('En symaskine')
+  await lead.post(address, { says: 'yes', reason: 'ja', askOn: day(9) })
+  const came = `${page}/kom/${address.split('/')[2]}`
+  const colleague = await house.as('colleague')
+  const seen = async () => /name="seen" value="([^"]*)"/.exec(await main(worker, came))?.[1] ?? assert.fail()
+  for (let press = 0; press < 2; press += 1)
+    assert.equal((await colleague.post(came, { words: 'Hun syr hver dag', seen: '' })).status, 303)
+  const unseen = await worker.post(came, { words: 'Den står i skabet', seen: '' })
+  assert.equal(unseen.status, 422)
+  assert.match(await unseen.text(), /En anden har skrevet her imens[^]*Den står i skabet/)
+  assert.match(await main(citizen, '/min/uden-for'), /Hun syr hver dag/)
+  assert.equal((await worker.post(came, { words: 'Den står i skabet', seen: await seen() })).status, 303)
+  assert.match(await main(citizen, '/min/uden-for'), /Den står i skabet/)
+})

@@ -1,15 +1,18 @@
 import type { Sql } from '@lydhoer/database'
 import { addDay, today } from '@lydhoer/words'
-import { NotFound } from '../../shared/request/errors.ts'
+import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import { pageOfList, readPerPage, standsAfter, type ListPage } from '../../shared/request/list-page.ts'
+import { oneAtATime } from '../../shared/request/one-at-a-time.ts'
 import type { Role } from '../../shared/people/roles.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
+import { markOf } from '../../shared/request/seen.ts'
 import type { Services } from '../../shared/request/services.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
 import type { Citizen } from '../matter/citizens.ts'
 import type { Leader } from '../matter/leaders.ts'
 import { newRowKey, rowKey } from '../matter/row-key.ts'
 import { matterKey, openMatter, sealMatter } from '../matter/sealed-words.ts'
+import { problems } from './messages.ts'
 
 type Keys = Pick<Services, 'masterKey'>
 
@@ -222,15 +225,27 @@ export async function answerGrant(
   return numUpdatedRows === 1n
 }
 
-/** Whoever works with the citizen says what came of it; said again, it is said anew. */
+/**
+ * Whoever works with the citizen says what came of it; said again, it is said anew.
+ *
+ * @param said with what it was written on (`markOf`)
+ * @throws Invalid where a colleague has written in the meantime
+ */
 export async function sayWhatCame(
   sql: Sql,
   keys: Keys & Pick<Services, 'now'>,
   me: SignedIn,
   id: string,
-  words: string,
+  { words, seen }: { words: string; seen: string },
 ): Promise<void> {
-  const key = rowKey(keys, me, 'grant', await rowOf(sql, id))
+  await oneAtATime(sql, id)
+  const row = await rowOf(sql, id)
+  const stands = opened(keys, me, row).came?.words
+  // Sent twice, it stands there already.
+  if (stands === words) return
+  if (stands !== undefined && markOf(stands) !== seen)
+    throw new Invalid([{ field: 'words', what: problems.writtenSince }])
+  const key = rowKey(keys, me, 'grant', row)
   await sql
     .updateTable('unusual_grant')
     .set({ came_sealed: sealMatter(key, cameContext(id), { words }), came_on: today(keys.now()) })

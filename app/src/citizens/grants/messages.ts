@@ -169,5 +169,9 @@ export const problems = {
     da: 'Vælg en dag fra i morgen og højst et år frem',
     en: 'Choose a day from tomorrow and a year ahead at most',
   },
+  writtenSince: {
+    da: 'En anden har skrevet her imens. Gå tilbage, kopier dine ord, og se, hvad der står nu.',
+    en: 'Somebody else has written here in the meantime. Go back, copy your words, and see what stands there now.',
+  },
   noCame: { da: 'Skriv, hvad der kom ud af det', en: 'Write what came of it' },
 } satisfies Record<string, Sentence>

@@ -91,10 +91,10 @@ export const workerRoutes: Route[] = [
     ...theirs(303),
     reads,
     form: whatCame,
-    handler: async (visit, sql, { words }) => {
+    handler: async (visit, sql, said) => {
       const { citizen, grant } = await grantHere(visit, sql, 'answered')
       if (!grant.answer) throw new NotFound()
-      await sayWhatCame(sql, visit.services, visit.me, grant.id, words)
+      await sayWhatCame(sql, visit.services, visit.me, grant.id, said)
       return redirectWith(visit, back(citizen.id), { says: receipts.came })
     },
     again: showCame,

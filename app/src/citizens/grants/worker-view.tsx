@@ -5,6 +5,7 @@ import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { SaveOrLeave } from '../../shared/page/form/save-or-leave.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
+import { markOf } from '../../shared/request/seen.ts'
 import type { Citizen } from '../matter/citizens.ts'
 import { leaderName, type Leader } from '../matter/leaders.ts'
 import { OwnWords } from '../matter/own-words.tsx'
@@ -164,13 +165,17 @@ export function camePage(
 ) {
   const { language } = visit
   const words = messages[language]
-  const form = fill(language, whatCame, { again, first: { words: grant.came?.words ?? '' } })
+  const form = fill(language, whatCame, {
+    again,
+    first: { words: grant.came?.words ?? '', seen: markOf(grant.came?.words) },
+  })
   const children = (
     <>
       <ErrorSummary {...form} />
       <p>{grant.what}</p>
       <OwnWords of="citizen">{grant.wish}</OwnWords>
       <FormOf form={form} to={`${addressOf(citizen)}/kom/${grant.id}`}>
+        <input type="hidden" name="seen" value={form.value('seen')} />
         <LongText form={form} name="words" label={words.cameTitle} hint={words.cameHint} rows={5} />
         <SaveOrLeave save={words.save} leave={words.leave} to={addressOf(citizen)} />
       </FormOf>

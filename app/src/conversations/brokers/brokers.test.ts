@@ -204,3 +204,30 @@ test('two in a department are not alone; one who begins later is no broker yet',
   assert.deepEqual(networkOf([broker('b', 'Job', { isToday: false })], [...talks]).without, ['Job'])
   assert.equal(networkOf([broker('b', 'Job')], [...talks]).noConsultant, false)
 })
+
+test('what is told a coordinator twice in other words is refused with the words, read by them while they coordinate, and never by a leader', async () => {
+  const broker = await house.as('knowledgeBroker')
+  const tell = (words: string, submissionId = crypto.randomUUID()) =>
+    broker.post('/vidensmaeglere/rollen/sig', {
+      ...{ submissionId, what: 'unclear', to: house.fjordby.coordinator, words },
+    })
+  const first = crypto.randomUUID()
+  for (let press = 0; press < 2; press += 1) assert.equal((await tell('om zebraer', first)).status, 303)
+  const again = await tell('om giraffer')
+  assert.equal(again.status, 422)
+  assert.match(await again.text(), /Tag det tilbage først[^]*om giraffer/)
+  const read = async () => text(await house.as('coordinator'))
+  assert.match(await read(), /om zebraer/)
+  await inTheDatabase(`update person_role set role = 'teamLead' where person_id = $1`, [
+    house.fjordby.coordinator,
+  ])
+  assert.doesNotMatch(await read(), /om zebraer/)
+  assert.doesNotMatch(await (await (await house.as('coordinator')).get('/')).text(), /rollen er uklar/)
+})
+
+test('a version that nobody writes is no fault of the program', async () => {
+  const broker = await house.as('knowledgeBroker')
+  for (const version of ['99999999999', '2147483648', '1e30'])
+    for (const press of ['ogsaa', 'ogsaa/tag-tilbage'])
+      assert.ok((await broker.post(`/vidensmaeglere/rollen/${press}`, { version })).status < 500, press)
+})

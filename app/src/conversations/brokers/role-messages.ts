@@ -151,6 +151,10 @@ export const roleProblems = {
     da: 'En anden har skrevet en ny version imens. Gå tilbage, kopier dine ord, og se, hvad der står nu.',
     en: 'Somebody else has written a new version in the meantime. Go back, copy your words, and see what stands there now.',
   },
+  toldBefore: {
+    da: 'Det har du sagt til den koordinator. Tag det tilbage først, hvis du vil skrive noget andet ved.',
+    en: 'You have told that coordinator. Take it back first if you want to write something else beside it.',
+  },
   noWhat: { da: 'Vælg, hvad du vil sige', en: 'Choose what you want to say' },
   noTo: { da: 'Vælg en koordinator', en: 'Choose a coordinator' },
 } satisfies Record<string, Sentence>

@@ -1,11 +1,12 @@
 import type { Sql } from '@lydhoer/database'
 import { byName } from '@lydhoer/words'
 import { holdsToday } from '../../shared/people/holds-today.ts'
-import { NotFound } from '../../shared/request/errors.ts'
+import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
 import { groundKey, groundKeyIfThere } from '../../shared/sealing/ground-key.ts'
 import { sealJson, unsealJson } from '../../shared/sealing/seal.ts'
+import { roleProblems } from './role-messages.ts'
 
 type Keys = Pick<Services, 'masterKey'>
 
@@ -43,7 +44,11 @@ export async function otherCoordinators(sql: Sql, me: SignedIn): Promise<{ id: s
   return rows.sort(byName(({ name }) => name))
 }
 
-/** Tells a coordinator; the same told twice is once. */
+/**
+ * Tells a coordinator; the same form twice is once.
+ *
+ * @throws Invalid where they have told them that already: what they write now would be kept nowhere
+ */
 export async function tellTo(
   sql: Sql,
   keys: Keys,
@@ -52,14 +57,17 @@ export async function tellTo(
 ): Promise<void> {
   const [first_id, second_id] = pairOf(me, to)
   const key = await groundKey(sql, keys, me, { of: 'pair', people: [first_id, second_id] })
-  await sql
+  const { numInsertedOrUpdatedRows: made } = await sql
     .insertInto('broker_told')
     .values({
       ...{ municipality_id: me.municipalityId, id, first_id, second_id, author_id: me.personId, what },
       words_sealed: sealJson(key, context(id), words),
     })
     .onConflict((same) => same.doNothing())
-    .execute()
+    .executeTakeFirst()
+  if (made === 1n) return
+  const sent = await sql.selectFrom('broker_told').select('id').where('id', '=', id).executeTakeFirst()
+  if (!sent) throw new Invalid([{ field: 'what', what: roleProblems.toldBefore }])
 }
 
 /** What the visitor has told, and what was told them, by the name of the other; a hundred at most. */

@@ -4,6 +4,9 @@ import type { Candidate } from './candidates.ts'
 /** In an address: what the page before ended with. */
 const cursor = /^(\d{4}-\d\d-\d\d)_([a-zA-Z]{2,40})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
+/** No thing is from before it. */
+const firstDay = '1900-01-01'
+
 export const asked = z.object({
   ord: z.string().trim().max(400).catch('').default(''),
   /** One kind alone; anything else is all. */
@@ -18,6 +21,6 @@ export const cursorOf = ({ day, kind, thing_id }: Candidate): string => `${day}_
 export function candidateOf(written: string | null): Candidate | null {
   const [, day, kind, thing_id] = cursor.exec(written ?? '') ?? []
   if (day === undefined || kind === undefined || thing_id === undefined) return null
-  // A day that there is not is no day to go on from.
-  return Number.isNaN(Date.parse(day)) ? null : { day, kind, thing_id }
+  // A day that there is not is no day to go on from, nor is one from before there were any things.
+  return z.iso.date().safeParse(day).success && day >= firstDay ? { day, kind, thing_id } : null
 }

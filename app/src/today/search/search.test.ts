@@ -51,6 +51,12 @@ test('who is not of the house does not search, and who is of another house finds
     assert.match((await found(name, 'zebra')).join(), /Der er en zebra i gangen/, name)
 })
 
+test('an address with a day that there is not, or an odd one, is answered from the beginning', async () => {
+  await note('Der er en gibbon i gangen')
+  for (const day of ['2026-02-31', '2026-13-01', '0000-01-01', '0001-01-01'])
+    assert.match((await found('caseworker', 'gibbon', `&efter=${day}_loop_${id()}`)).join(), /gibbon/, day)
+})
+
 test('a log is found by those who read it: a researcher finds it only while it is shared with them', async () => {
   const keeper = await house.as('coordinator')
   const begun = await keeper.post('/kommunens-log/begynd', { quarter: '2020-04-01' })

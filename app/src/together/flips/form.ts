@@ -120,7 +120,7 @@ export const doneForm = z.object({ done: z.enum(['yes', 'no']) })
 /** What it came to, and the version it was written on. */
 export const summaryForm = z.object({
   words: orSay(line.min(1).max(6000), problems.noSummary),
-  seen: z.coerce.number().int().min(0).catch(0),
+  seen: z.coerce.number().int().min(0).max(1_000_000).catch(0),
 })
 
 /** Which version one stands by. */

@@ -92,5 +92,5 @@ export const answerForm = z.object({ says: z.enum(['yes', 'no']) })
 /** What it came to, and the version it was written on. */
 export const outcomeForm = z.object({
   words: orSay(line.min(1).max(3000), problems.noOutcome),
-  seen: z.coerce.number().int().min(0).catch(0),
+  seen: z.coerce.number().int().min(0).max(1_000_000).catch(0),
 })

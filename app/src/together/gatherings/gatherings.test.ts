@@ -171,3 +171,11 @@ test('whoever also works here writes for the municipality, and what is kept shri
   assert.deepEqual(roomIn(visit, [ours], false), { ours: 20, theirs: 0, kept: 40, free: 60 })
   assert.deepEqual(roomIn(visit, [ours], true), { ours: 20, theirs: 0, kept: 0, free: 100 })
 })
+
+test('what it came to is not overwritten from a version that there cannot be', async () => {
+  const broker = await house.as('knowledgeBroker')
+  await broker.post(`${page()}/gav`, { words: 'Vi lærte to ting', seen: '0' })
+  const odd = await broker.post(`${page()}/gav`, { words: 'Noget helt andet', seen: '99999999999' })
+  assert.equal(odd.status, 422)
+  assert.match(await odd.text(), /Noget helt andet/)
+})

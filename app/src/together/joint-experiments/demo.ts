@@ -48,6 +48,6 @@ async function tell(town: DemoTown, one: DemoTried): Promise<void> {
   if (!end) return
   const { by: whoEnds, ago: endedAgo, ...said } = end
   const other = await person(whoEnds)
-  await services.database.as(other, (sql) => endIt(sql, services, other, itsId, said))
+  await services.database.as(other, (sql) => endIt(sql, services, other, itsId, { ...said, seen: '' }))
   await town.lain('joint_experiment_end', [itsId], endedAgo)
 }

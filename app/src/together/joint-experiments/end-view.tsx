@@ -6,6 +6,7 @@ import { SaveOrLeave } from '../../shared/page/form/save-or-leave.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { browserKey } from '../../shared/sealing/browser-key.ts'
+import { seenEnd } from './ending.ts'
 import { ending } from './form.ts'
 import { formMessages } from './form-messages.ts'
 import type { JointExperiment } from './joint-experiments.ts'
@@ -20,11 +21,12 @@ export function endPage(
   const words = formMessages[language]
   const address = `/vi-proever/${one.id}`
   const { cameTo = '', worked = '', learned = '' } = one.end ?? {}
-  const form = fill(language, ending, { again, first: { cameTo, worked, learned } })
+  const form = fill(language, ending, { again, first: { cameTo, worked, learned, seen: seenEnd(one.end) } })
   const children = (
     <>
       <ErrorSummary {...form} />
       <FormOf form={form} to={`${address}/slut`}>
+        <input type="hidden" name="seen" value={form.value('seen')} />
         <OneOf
           form={form}
           name="worked"

@@ -1,14 +1,24 @@
 import type { Sql } from '@lydhoer/database'
+import { Invalid } from '../../shared/request/errors.ts'
+import { oneAtATime } from '../../shared/request/one-at-a-time.ts'
 import type { PutBack } from '../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
+import { markOf } from '../../shared/request/seen.ts'
 import { letGo, letGoBefore } from '../../shared/undo/let-go.ts'
-import type { End } from './joint-experiments.ts'
+import { jointExperimentOf, type End } from './joint-experiments.ts'
 import { learnedContext, sealForHouse, type Keys } from './sealed.ts'
+import { problems } from './told.ts'
+
+/** What a form tells of the end that it was written on. */
+export const seenEnd = (end: Omit<End, 'endedOn'> | null): string =>
+  markOf(end && [end.cameTo, end.worked, end.learned])
 
 /**
  * What those in it say that it came to; said again, it is said anew.
  *
+ * @param said with what it was written on (`seenEnd`)
  * @returns whether it had not ended before
+ * @throws Invalid where somebody else has written in the meantime
  * @throws Error from the database unless the visitor is in it
  */
 export async function endIt(
@@ -16,8 +26,14 @@ export async function endIt(
   keys: Keys,
   me: SignedIn,
   id: string,
-  { cameTo, worked, learned }: Omit<End, 'endedOn'>,
+  { seen, ...end }: Omit<End, 'endedOn'> & { seen: string },
 ): Promise<boolean> {
+  await oneAtATime(sql, id)
+  const stands = seenEnd((await jointExperimentOf(sql, keys, me, id)).end)
+  // Sent twice, it stands there already.
+  if (stands === seenEnd(end)) return false
+  if (stands !== '' && stands !== seen) throw new Invalid([{ field: 'learned', what: problems.writtenSince }])
+  const { cameTo, worked, learned } = end
   const said = {
     ...{ came_to: cameTo, worked, written_by: me.personId },
     learned_sealed: sealForHouse(keys, me, learnedContext(id), learned),
@@ -44,9 +60,14 @@ export async function endedUndo(
 }
 
 /** It goes on: what was said to have come of it is taken back. */
-export const notEnded: PutBack = async (_, sql, kept) => {
+export const notEnded: PutBack = async ({ me }, sql, kept) => {
   const { id } = kept as { id: string }
-  await sql.deleteFrom('joint_experiment_end').where('joint_experiment_id', '=', id).execute()
+  await sql
+    .deleteFrom('joint_experiment_end')
+    .where('joint_experiment_id', '=', id)
+    // What somebody else has said anew in the meantime is theirs.
+    .where('written_by', '=', me.personId)
+    .execute()
   return `/vi-proever/${id}`
 }
 

@@ -60,4 +60,6 @@ export const ending = z.object({
   worked: orSay(z.enum(workeds), problems.noWorked),
   learned: orSay(line.min(1).max(3000), problems.noLearned),
   cameTo: orSay(z.enum(cameTos), problems.noCameTo),
+  /** Of what it was written on; '' where nothing stood there. */
+  seen: z.string().max(64).catch('').default(''),
 })

@@ -10,7 +10,16 @@ import { endedUndo, endIt, goOn } from './ending.ts'
 import { jointExperimentPage } from './experiment-view.tsx'
 import { asking, ending, newLine, saying } from './form.ts'
 import { begunByMe, ofAddress, shownOf, whereIAmIn } from './of-address.ts'
-import { ask, askLater, askNoMore, mayAskLeaders, mineOf, sayWith, whoIsAsked } from './people.ts'
+import {
+  ask,
+  askLater,
+  askNoMore,
+  isStillAsked,
+  mayAskLeaders,
+  mineOf,
+  sayWith,
+  whoIsAsked,
+} from './people.ts'
 import { keyOfGroup } from './sealed.ts'
 import { problems, receipts } from './told.ts'
 import { ofNobody as reads, theHouse, thoseInIt, whoBegan } from './who.ts'
@@ -51,8 +60,10 @@ export const peopleRoutes: Route[] = [
     reads,
     handler: async (visit, sql) => {
       const { id } = await begunByMe(visit, sql)
-      const undo = await askNoMore(sql, visit, id, param(visit, 'person'))
-      return redirectWith(visit, `${pageOf(id)}/spoerg`, { says: receipts.notAsked, ...(undo && { undo }) })
+      const person = param(visit, 'person')
+      const undo = await askNoMore(sql, visit, id, person)
+      const says = (await isStillAsked(sql, id, person)) ? receipts.staysAsked : receipts.notAsked
+      return redirectWith(visit, `${pageOf(id)}/spoerg`, { says, ...(undo && { undo }) })
     },
   }),
   guarded({

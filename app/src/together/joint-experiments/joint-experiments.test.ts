@@ -141,6 +141,38 @@ test('one who leads is asked before others have said yes, and not after: then th
   assert.match(await refused.text(), /En, der leder, kan kun spørges, før andre har sagt ja/)
 })
 
+test('who left is not taken out of the group, so that they keep their own lines; whoever began it is told so', async () => {
+  const address = await begun(worker)
+  await ask(address, house.fjordby.colleague)
+  await colleague.post(`${address}/svar`, { says: 'yes' })
+  await write(colleague, address, 'det her er mit')
+  for (const who of [colleague, worker]) await who.post(`${address}/svar`, { says: 'no' })
+  await worker.post(`${address}/spurgt/${house.fjordby.colleague}/fjern`)
+  const page = await main(worker, `${address}/spoerg`)
+  assert.match(page, /De bliver stående/)
+  assert.doesNotMatch(page, /De er ikke spurgt mere/)
+  assert.match(await main(colleague, address), /Dine egne linjer[^]*det her er mit/)
+})
+
+test('what another wrote of what it came to is not overwritten unseen, and not undone by whoever said it first', async () => {
+  const address = await begun(worker)
+  await ask(address, house.fjordby.colleague)
+  await colleague.post(`${address}/svar`, { says: 'yes' })
+  await worker.post(`${address}/svar`, { says: 'yes' })
+  const end = (who: Browser, learned: string, seen = '') =>
+    who.post(`${address}/slut`, { cameTo: 'keep', worked: 'yes', learned, seen })
+  const seen = async () =>
+    /name="seen" value="([^"]*)"/.exec(await main(colleague, `${address}/slut`))?.[1] ?? assert.fail()
+  assert.equal((await end(worker, 'Det første, vi lærte', await seen())).status, 303)
+  const undo = undoOf(await main(worker, address))
+  const unseen = await end(colleague, 'Noget helt andet')
+  assert.equal(unseen.status, 422)
+  assert.match(await unseen.text(), /En anden har skrevet her imens[^]*Noget helt andet/)
+  assert.equal((await end(colleague, 'Det hele, vi lærte', await seen())).status, 303)
+  await worker.post(undo)
+  assert.match(await main(researcher, address), /Det hele, vi lærte/)
+})
+
 test('a line is refused empty and of a day to come with what was typed; it is deleted by whoever wrote it alone, and put back', async () => {
   const address = await begun(worker)
   await ask(address, house.fjordby.colleague)

@@ -115,9 +115,9 @@ export async function ask(
 }
 
 /**
- * Asks somebody no more, until they have said yes; after that they leave it themselves.
+ * Asks somebody no more, until they have said yes; after that they leave it themselves, and keep their own lines.
  *
- * @returns the address that undoes it; undefined where they were not asked, or said yes
+ * @returns the address that undoes it; undefined where they were not asked, said yes, or have written there
  */
 export async function askNoMore(
   sql: Sql,
@@ -140,6 +140,17 @@ export async function askNoMore(
     .where('person_id', '=', personId)
     .execute()
   return letGo(sql, services, me, { kind: 'jointExperimentAsked', kept: { id, personId, why } })
+}
+
+/** Whether somebody is still asked: they have said yes, or have lines of their own there. */
+export async function isStillAsked(sql: Sql, id: string, personId: string): Promise<boolean> {
+  const row = await sql
+    .selectFrom('joint_experiment_asked')
+    .select('person_id')
+    .where('joint_experiment_id', '=', id)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** They are asked again. */

@@ -15,6 +15,10 @@ export const receipts = {
     da: 'De er ikke spurgt mere og kan ikke se andet, end huset kan.',
     en: 'They are asked no more, and can see no more than the house.',
   },
+  staysAsked: {
+    da: 'De har sagt ja eller skrevet i dagbogen. De bliver stående, så de kan læse og slette deres egne linjer. De går selv.',
+    en: 'They have said yes or written in the diary. They stay, so that they can read and delete their own lines. They leave by themselves.',
+  },
   yes: {
     da: 'Du er med. De andre, der er spurgt, kan se det.',
     en: 'You are in it. The others who are asked can see it.',
@@ -83,4 +87,8 @@ export const problems = {
     en: 'Choose whether it worked. “We do not know” is an answer too',
   },
   noLearned: { da: 'Skriv, hvad I lærte', en: 'Write what you learned' },
+  writtenSince: {
+    da: 'En anden har skrevet her imens. Gå tilbage, kopier dine ord, og se, hvad der står nu.',
+    en: 'Somebody else has written here in the meantime. Go back, copy your words, and see what stands there now.',
+  },
 } satisfies Record<string, Sentence>

@@ -11,7 +11,7 @@ import { allOfAddress, ownOfAddress, resourceOfAddress, toHandOn } from './of-ad
 import { resourcePage } from './resource-view.tsx'
 import { problems, receipts } from './told.ts'
 import { useIt, useItNoMore } from './uses.ts'
-import { itsKeeper, ofNobody as reads, theHouse, whoHandsOn } from './who.ts'
+import { itsKeeper, ofNobody as reads, theHouse } from './who.ts'
 
 const pageOf = (id: string) => `/materialer/${id}`
 
@@ -110,14 +110,14 @@ export const careRoutes: Route[] = [
   guarded({
     method: 'GET',
     path: '/materialer/:id/videre',
-    ...whoHandsOn(200),
+    ...itsKeeper(200),
     reads,
     handler: (visit, sql) => showHandOn(visit, sql),
   }),
   guarded({
     method: 'POST',
     path: '/materialer/:id/videre',
-    ...whoHandsOn(303),
+    ...itsKeeper(303),
     reads,
     form: handOnForm,
     handler: async (visit, sql, { to }) => {

@@ -4,9 +4,12 @@ import { holdsOneOf, whoAreOfTheHouse, whoBringTogether } from '../../shared/peo
 import type { SignedIn } from '../../shared/request/route.ts'
 import type { Resource } from './resources.ts'
 
-/** Whether the visitor can hand it on: they look after it, or they bring people together, since whoever looked after it may have left. */
-export const mayHandOn = (me: SignedIn, { keeper }: Pick<Resource, 'keeper'>): boolean =>
-  keeper.id === me.personId || holdsOneOf(me.roles, whoBringTogether)
+/** Whether the visitor can hand it on: they look after it, or they bring people together and whoever looked after it has left. */
+export const mayHandOn = (
+  me: SignedIn,
+  { keeper }: Pick<Resource, 'keeper'>,
+  { isKeeperHere }: { isKeeperHere: boolean },
+): boolean => keeper.id === me.personId || (!isKeeperHere && holdsOneOf(me.roles, whoBringTogether))
 
 /** Hands a resource on to somebody of the house, who is told. @throws Error from the database unless the visitor may */
 export async function handOn(

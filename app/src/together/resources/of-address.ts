@@ -22,7 +22,8 @@ export const ownOfAddress = (visit: Visit, sql: Sql): Promise<Resource> =>
 /** The same. @throws NotFound unless the visitor can hand it on */
 export async function toHandOn(visit: Visit, sql: Sql): Promise<Resource> {
   const resource = await resourceOfAddress(visit, sql)
-  if (!mayHandOn(visit.me, resource)) throw new NotFound()
+  const isKeeperHere = await worksHere(sql, resource.keeper.id)
+  if (!mayHandOn(visit.me, resource, { isKeeperHere })) throw new NotFound()
   return resource
 }
 

@@ -162,7 +162,7 @@ function CareOf({
           { href: 'fil', word: fileMessages[language][file ? 'another' : 'link'] },
         ]
       : []),
-    ...(mayHandOn(me, resource) ? [{ href: 'videre', word: words.handOn }] : []),
+    ...(mayHandOn(me, resource, { isKeeperHere }) ? [{ href: 'videre', word: words.handOn }] : []),
     ...(inUse ? [{ href: 'hviler', word: words.rest }] : []),
   ]
   const [last] = looks

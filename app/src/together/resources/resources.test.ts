@@ -226,7 +226,7 @@ test('it is laid to rest with why, and taken up again; while it rests nobody is 
   assert.equal((await owner.post(`/materialer/${one}/tilbage`)).status, 409)
 })
 
-test('looking after it is handed on, also by those who bring people together; who gets it is told', async () => {
+test('looking after it is handed on; who gets it is told', async () => {
   const one = await put(owner, 'Skal passes af en anden')
   const on = `/materialer/${one}/videre`
   for (const who of [colleague, researcher, leader]) assert.equal((await who.get(on)).status, 404)
@@ -235,8 +235,23 @@ test('looking after it is handed on, also by those who bring people together; wh
   assert.equal((await owner.get(`/materialer/${one}/ret`)).status, 404)
   assert.equal((await colleague.get(`/materialer/${one}/ret`)).status, 200)
   assert.match(await main(colleague, '/'), /har givet dig noget at passe på: Skal passes af en anden/)
+})
+
+test('nobody takes what a colleague looks after; when they have left, those who bring people together hand it on', async () => {
+  const name = 'otherColleague'
+  const one = await put(await house.as(name), 'Passes ikke mere')
+  const [on, back] = [`/materialer/${one}/videre`, `/materialer/${one}/tilbage`]
   const coordinator = await house.as('coordinator')
-  await coordinator.post(on, { to: house.fjordby.coordinator })
+  assert.equal((await coordinator.get(on)).status, 404)
+  assert.equal((await coordinator.post(on, { to: house.fjordby.coordinator })).status, 404)
+  assert.equal((await coordinator.post(back)).status, 404)
+  assert.doesNotMatch(await main(coordinator, `/materialer/${one}`), /Giv det videre/)
+  await onDuty(house.ownerUrl, 'setUp', (client) =>
+    client.query('update person_role set valid_to = today() where person_id = $1', [house.fjordby[name]]),
+  )
+  assert.match(await main(coordinator, `/materialer/${one}`), /arbejder her ikke mere[^]*Giv det videre/)
+  assert.equal((await leader.get(on)).status, 404)
+  assert.equal((await coordinator.post(on, { to: house.fjordby.coordinator })).status, 303)
   assert.equal((await coordinator.get(`/materialer/${one}/ret`)).status, 200)
 })
 

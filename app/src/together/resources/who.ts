@@ -9,12 +9,6 @@ export const itsKeeper = (status: number) => ({
   gets: { caseworker: status, others: 404 } satisfies Gets,
 })
 
-/** Those who bring people together hand on what others look after. */
-export const whoHandsOn = (status: number) => ({
-  guard: whoAreOfTheHouse,
-  gets: { caseworker: status, coordinator: status, others: 404 } satisfies Gets,
-})
-
 /** What none of these pages shows. */
 export const ofNobody = {
   nothing: 'What colleagues can use; a quote stands there because its citizen has said yes to being quoted',

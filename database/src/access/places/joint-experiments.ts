@@ -118,6 +118,17 @@ const promises: Promised[] = [
       await arrange(saysToOther, [town.id, town.colleague, town.caseworker])
       const noMore = 'delete from joint_experiment_asked where person_id = $1'
       done(await as('knowledgeBroker').tries(noMore, [town.colleague]), 1)
+      // Who left and has lines there keeps them, also where whoever began it has left and sees none; lines of others hold back nobody.
+      const line = async (author: string) => arrange(writes, [town.id, randomUUID(), town.group, author])
+      await line(town.colleague)
+      done(await as('knowledgeBroker').tries(noMore, [town.colleague]), 0)
+      await arrange('delete from joint_experiment_line where author_id = $1', [town.colleague])
+      await line(town.caseworker)
+      done(await as('knowledgeBroker').tries(noMore, [town.colleague]), 1)
+      const has = 'select has_written_there($1, $2) as has'
+      const told = (name: InIt | 'coordinator') => as(name).does(has, [town.group, town.caseworker])
+      assert.deepEqual(await told('knowledgeBroker'), { rows: [{ has: true }], count: 1 })
+      assert.deepEqual(await told('coordinator'), { rows: [{ has: false }], count: 1 })
       refused(await as('coordinator').tries(asks, row(town.coordinator)), /foreign key/)
       const astray = as('knowledgeBroker', { ...scene.nabo, id: town.id })
       done(await astray.tries('delete from joint_experiment_asked'), 0)

@@ -181,23 +181,28 @@ const promises: Promised[] = [
     },
   },
   {
-    name: 'looking after it is handed on to somebody of the house, by whoever does it and by those who bring people together',
+    name: 'looking after it is handed on to somebody of the house, by whoever does it, and by those who bring people together once they have left',
     about: ['resource_keeper'],
-    holds: async ({ as, town, scene: { nabo } }) => {
-      for (const name of everybody) {
-        const may = name === 'caseworker' || bringsTogether.includes(name)
-        done(
-          await as(name).tries(handsOn, [town.companyConsultant, of(town).used, idOf(town, name)]),
-          may ? 1 : 0,
-        )
-        if (!may) continue
-        refused(await as(name).tries(handsOn, [town.companyConsultant, of(town).used, town.researcher]))
-        for (const other of ['partner', 'politician', 'employer'] as const)
-          refused(
-            await as(name).tries(handsOn, [town[other], of(town).used, idOf(town, name)]),
-            /row-level security/,
+    holds: async ({ as, town, arrange, scene: { nabo } }) => {
+      const isHandedOnBy = async (names: readonly (string | null)[]) => {
+        for (const name of everybody) {
+          const may = names.includes(name)
+          done(
+            await as(name).tries(handsOn, [town.companyConsultant, of(town).used, idOf(town, name)]),
+            may ? 1 : 0,
           )
+          if (!may) continue
+          refused(await as(name).tries(handsOn, [town.companyConsultant, of(town).used, town.researcher]))
+          for (const other of ['partner', 'politician', 'employer'] as const)
+            refused(
+              await as(name).tries(handsOn, [town[other], of(town).used, idOf(town, name)]),
+              /row-level security/,
+            )
+        }
       }
+      await isHandedOnBy(['caseworker'])
+      await arrange('update person_role set valid_to = today() where person_id = $1', [town.caseworker])
+      await isHandedOnBy(bringsTogether)
       done(
         await as('caseworker', { ...nabo, id: town.id }).tries(handsOn, [
           nabo.colleague,

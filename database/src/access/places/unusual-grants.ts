@@ -64,7 +64,7 @@ const promises: Promised[] = [
     name: 'it is answered once, by the leader who decides, and by nobody else; neither the citizen nor who asked says yes for them',
     about: [table, 'keep_grant'],
     holds: async (asking) => {
-      const { as, town } = asking
+      const { as, town, arrange } = asking
       for (const name of everybody) {
         const answer = await as(name).tries(`${answers} where answer is null`)
         if (works.includes(name)) refused(answer, /answered once/)
@@ -81,6 +81,9 @@ const promises: Promised[] = [
       refused(await as('teamLead').tries(`update unusual_grant set words_sealed = '\\x02'`), /who decides/)
       for (const column of ['citizen_id', 'written_by', 'wrapped_key', 'asked_on'])
         refused(await as('teamLead').tries(`update unusual_grant set ${column} = null`), /permission denied/)
+      // Who leads no more answers nothing, also where no row is named.
+      await arrange(`update person_role set role = 'coordinator' where person_id = $1`, [town.teamLead])
+      done(await as('teamLead').tries(answers), 0)
     },
   },
   {
