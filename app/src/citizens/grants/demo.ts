@@ -42,7 +42,7 @@ const asked: readonly DemoGrant[] = [
   {
     ...{ by: 'sif', citizen: 'mikkel', to: 'marianne', ago: 6 },
     wish: 'Kan jeg få et kørekort til knallert? Så kan jeg også tage de tidlige vagter på den anden side af fjorden.',
-    what: 'Prøven til lille knallert',
+    what: 'Kørekort til lille knallert',
     grounds: 'Der er to bagerier mere, der mangler folk om natten. Cyklen rækker ikke så langt.',
     risk: '',
   },
