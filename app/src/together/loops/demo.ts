@@ -125,27 +125,27 @@ async function hangOnLetters({ services, person, id }: DemoTown): Promise<void> 
   await put('sif', 7, async () => ({
     what: 'forsoeg',
     of: id('joint experiment first'),
-    note: 'Først: så svarer borgeren ja og spørger ikke',
+    note: 'Borgeren svarer ja og spørger ikke',
   }))
   await put('sif', 7, async () => ({
     what: 'forsoeg',
     of: id('joint experiment last'),
-    note: 'Til sidst: to gange nåede vi det ikke',
+    note: 'To gange nåede vi det ikke',
   }))
   await put('lea', 7, async () => ({
     what: 'forsoeg',
     of: id('joint experiment pictures'),
-    note: 'Arket med billeder: det bliver vi ved med',
+    note: 'Det bliver vi ved med',
   }))
   await put('jonas', 7, async () => ({
     what: 'forsoeg',
     of: id('joint experiment post'),
-    note: 'Arket med posten: det virkede ikke',
+    note: 'Det virkede ikke',
   }))
   await put('meryem', 7, async () => ({
     what: 'forsoeg',
     of: id('joint experiment midway'),
-    note: 'Midtvejs: det er i gang nu',
+    note: 'Det er i gang nu',
   }))
   await put('emil', 8, async () => ({
     what: 'fund',
@@ -155,7 +155,7 @@ async function hangOnLetters({ services, person, id }: DemoTown): Promise<void> 
   await put('marianne', 8, async () => ({
     what: 'flip',
     of: id('flip leaders'),
-    note: 'Passer mønsteret på vores afdelinger?',
+    note: 'Lederne ser på, om de kender det',
   }))
   await put('rikke', 10, async (sql) => {
     const version = await sql
@@ -170,11 +170,11 @@ async function hangOnLetters({ services, person, id }: DemoTown): Promise<void> 
   await put('tove', 12, async () => ({
     what: 'flip',
     of: id('flip refusals'),
-    note: 'Her taler vi om de breve, der siger nej',
+    note: 'Her begynder vi på den næste omgang',
   }))
   await put('rikke', 12, async () => ({
     what: 'forsoeg',
     of: id('joint experiment call'),
-    note: 'Et opkald dagen efter et afslag',
+    note: 'En vej uden om brevet',
   }))
 }

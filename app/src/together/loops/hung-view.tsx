@@ -4,7 +4,7 @@ import { hangMessages } from './hang-messages.ts'
 import type { Hung } from './hung.ts'
 import { causeNames, thingNames } from './things.ts'
 
-/** What something that hangs there is called: what it is, and never what it says; of a resource, which the house reads, its name. */
+/** What something that hangs there is called: what it is, and never what it says; of what the house reads, its name. */
 export function thingName(language: Language, { what, version, cause, title }: Hung): string {
   const name = thingNames[what][language]
   if (cause) return `${name}: ${causeNames[cause][language]}`
