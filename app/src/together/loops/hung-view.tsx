@@ -12,6 +12,9 @@ export function thingName(language: Language, { what, version, cause, title }: H
   return version === null ? name : `${name}, ${hangMessages[language].version(version)}`
 }
 
+/** The full stop after what may be a question, or end in one already. */
+const stopAfter = (words: string): string => (/[.?!…]$/.test(words) ? '' : '.')
+
 /** Something that hangs there, with why, by whom, and how it is taken off. */
 export function HungThing({ visit, loopId, hung }: { visit: Visit; loopId: string; hung: Hung }) {
   const { language, me } = visit
@@ -22,9 +25,9 @@ export function HungThing({ visit, loopId, hung }: { visit: Visit; loopId: strin
     <div class="hung">
       <p>
         {hung.href ? <a href={hung.href}>{name}</a> : <span class="ink">{name}</span>}
-        {hung.note && <>. {hung.note}</>}
+        {stopAfter(name)} {hung.note && `${hung.note}${stopAfter(hung.note)} `}
+        {hung.by.id !== me.personId && hung.by.name && <span class="small">{words.by(hung.by.name)}</span>}
       </p>
-      {hung.by.id !== me.personId && hung.by.name && <p class="small">{words.by(hung.by.name)}</p>}
       <div class="row hung-acts">
         {hung.by.id === me.personId && (
           <a class="small" href={address}>
