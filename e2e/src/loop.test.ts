@@ -10,7 +10,7 @@ const comes = whoComes()
 test('a worker raises a wonder and hangs a passage on it; a leader sees the wonder and nothing of the passage', async () => {
   const page = await comes('Sif Krogh', desktop)
   await page.goto('/undren/ny')
-  await page.getByLabel('Det undrer os, at').fill('Hvorfor siger vi altid “bare”?')
+  await page.getByLabel('Hvad undrer I jer over?').fill('Hvorfor siger vi altid “bare”?')
   await page.getByRole('button', { name: 'Del det med huset' }).click()
   await page.waitForURL(/\/undren\/[0-9a-f-]{36}$/)
   const loop = new URL(page.url()).pathname
@@ -54,7 +54,7 @@ test('a citizen raises a wonder at 320 px without scripts, sees that it stands t
   assert.match(await page.locator('main').innerText(), /Skriv ikke dit navn/)
   await page.getByRole('button', { name: 'Del det med huset' }).click()
   assert.match(await page.locator('main').innerText(), /Skriv, hvad det er, der undrer/)
-  await page.getByLabel('Det undrer mig, at').fill('Hvorfor ringer I om morgenen?')
+  await page.getByLabel('Hvad undrer dig?').fill('Hvorfor ringer I om morgenen?')
   await page.getByRole('button', { name: 'Del det med huset' }).click()
   assert.match(
     await page.locator('main').innerText(),

@@ -47,10 +47,14 @@ function List({ visit: { language }, grants }: { visit: Visit; grants: readonly 
             {grant.what}
           </a>
           <p class="small">
-            {words.for(grant.name, grant.by)}{' '}
-            {grant.answer
-              ? own[grant.answer.says](grant.decider.name, longDate(language, grant.answer.on))
-              : own.asked(firstName(grant.by), longDate(language, grant.askedOn))}
+            {grant.answer ? (
+              <>
+                {words.for(grant.name, grant.by)}{' '}
+                {own[grant.answer.says](grant.decider.name, longDate(language, grant.answer.on))}
+              </>
+            ) : (
+              words.forOn(grant.name, grant.by, longDate(language, grant.askedOn))
+            )}
           </p>
         </li>
       ))}

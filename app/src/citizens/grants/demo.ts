@@ -20,19 +20,19 @@ const asked: readonly DemoGrant[] = [
     what: 'En brugt cykel i stedet for et kursus i at møde til tiden',
     grounds:
       'Bageriet ligger syv kilometer væk og begynder klokken fem. Kurset koster fire gange så meget som cyklen.',
-    risk: 'Cyklen kan blive stjålet, og han kan få nok af morgenerne, når det bliver vinter.',
+    risk: 'Cyklen kan blive stjålet, og morgenerne kan blive tunge, når det bliver vinter.',
     answer: {
       ...{ says: 'yes', ago: 70, askIn: -8 },
       reason: 'Du har selv fundet ud af, hvad der står i vejen. Lås den fast, og sig til, hvis det ikke går.',
     },
-    came: 'Han har cyklet 41 morgener. Bageren har spurgt, om han vil have flere timer. Lygten gik i stykker, og den har han selv betalt.',
+    came: 'Det er blevet til 41 morgener på cykel. Bageren har tilbudt flere timer. Lygten gik i stykker, og den har Mikkel selv betalt.',
   },
   {
     ...{ by: 'sif', citizen: 'amina', to: 'marianne', ago: 40 },
     wish: 'Jeg vil gerne have min søster med som tolk. Hun ved, hvad jeg mener.',
     what: 'Løn til søsteren for at tolke ved tre møder',
-    grounds: 'De sidste to møder gik med at rette tolken. Amina siger mindre, hver gang det sker.',
-    risk: 'En i familien kan komme til at svare i stedet for hende.',
+    grounds: 'De sidste to møder gik med at rette tolken. Der bliver sagt mindre, hver gang det sker.',
+    risk: 'En i familien kan komme til at svare i stedet.',
     answer: {
       ...{ says: 'no', ago: 33, askIn: 0 },
       reason:
@@ -42,7 +42,7 @@ const asked: readonly DemoGrant[] = [
   {
     ...{ by: 'sif', citizen: 'mikkel', to: 'marianne', ago: 6 },
     wish: 'Kan jeg få et kørekort til knallert? Så kan jeg også tage de tidlige vagter på den anden side af fjorden.',
-    what: 'Prøven til lille knallert',
+    what: 'Kørekort til lille knallert',
     grounds: 'Der er to bagerier mere, der mangler folk om natten. Cyklen rækker ikke så langt.',
     risk: '',
   },

@@ -9,8 +9,7 @@ const da = {
   written: (day: string) => `Skrevet ${day}.`,
   looksFor: 'Vil lægge mærke til:',
   went: 'Sådan gik det:',
-  notYours: (name: string) =>
-    `Det er ikke en aftale, og der skal ikke spørges til det, hvis ${name} ikke selv gør det.`,
+  notYours: (name: string) => `Det er ikke en aftale. Tal kun om det, hvis ${name} selv gør det.`,
 }
 
 export const messages: Messages<typeof da> = {

@@ -57,7 +57,7 @@ export function ownPage(visit: Visit, { key, all, workers, again }: OwnPage) {
         <Day form={form} name="askOn" label={words.askOn} hint={words.askOnHint} />
         <button class="button do">{words.save}</button>
       </FormOf>
-      <p class="small">{words.mayBeShown}</p>
+      {!isAnyShown && <p class="small">{words.mayBeShown}</p>}
       {others.length > 0 && (
         <section class="part" data-saved>
           <h2>{words.yours}</h2>

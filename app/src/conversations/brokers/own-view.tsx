@@ -19,7 +19,7 @@ export function ownPage(
         {asked.length === 0 ? <p>{words.askedNothing}</p> : <p class="small">{words.askedLead}</p>}
         <Kinds visit={visit} kinds={asked} />
       </section>
-      <Carried visit={visit} carried={carried} hasMore={mine.length > 0}>
+      <Carried visit={visit} carried={carried} hasMore={mine.length > 0} isOwnPage>
         <Kinds visit={visit} kinds={mine} />
       </Carried>
       <p class="small">{words.noHandingOver}</p>

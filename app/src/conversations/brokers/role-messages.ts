@@ -4,7 +4,7 @@ const da = {
   title: 'Hvad gør en vidensmægler her?',
   lead: 'Rollen er beskrevet af dem, der har den. Den ændrer sig, når vi lærer noget.',
   toRole: 'Hvad gør en vidensmægler her?',
-  none: 'Der er ikke skrevet noget endnu. Skriv det sammen, så en ny ved, hvad det er.',
+  none: 'Der er ikke skrevet noget endnu. Vidensmæglerne skriver det sammen, så en ny ved, hvad det er.',
   write: 'Skriv, hvad I gør',
   writeAnew: 'Skriv den om',
   version: (n: number, name: string, day: string) => `Version ${n}. ${name} skrev den ${day}.`,
@@ -53,8 +53,8 @@ const da = {
     unclear: (name: string) => `For ${name} er rollen uklar.`,
   },
   news: {
-    alone: (name: string) => `${name} har sagt til dig, at de er alene om at være vidensmægler`,
-    unclear: (name: string) => `${name} har sagt til dig, at rollen er uklar`,
+    alone: (name: string) => `${name} er alene om at være vidensmægler og har valgt at sige det til dig`,
+    unclear: (name: string) => `${name} synes, at rollen er uklar, og har valgt at sige det til dig`,
   },
 }
 

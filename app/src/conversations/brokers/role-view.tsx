@@ -31,8 +31,6 @@ export function rolePage(
         <>
           <p class="broker-role">{stands.does}</p>
           <p class="small">{words.version(stands.version, stands.by, longDate(language, stands.on))}</p>
-          <h2>{words.why}</h2>
-          <p class="broker-role">{stands.why}</p>
           <p>
             {alike.length > 0
               ? words.alikeFor(
@@ -44,6 +42,8 @@ export function rolePage(
               : words.alikeNobody}
           </p>
           {writes && <Alike visit={visit} version={stands.version} alike={alike} />}
+          <h2>{words.why}</h2>
+          <p class="broker-role">{stands.why}</p>
         </>
       ) : (
         <p>{words.none}</p>

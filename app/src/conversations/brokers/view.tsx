@@ -87,7 +87,7 @@ function NetworkOf({ visit: { language, me }, network }: { visit: Visit; network
           )}
         </>
       ))}
-      {without.length > 0 && <p>{words.without(listIn(language, without))}</p>}
+      {departments.length > 0 && without.length > 0 && <p>{words.without(listIn(language, without))}</p>}
       {noConsultant && <p>{words.noConsultant}</p>}
     </>
   )
@@ -105,11 +105,14 @@ export function Carried({
   visit: { language },
   carried,
   hasMore,
+  isOwnPage,
   children,
 }: {
   visit: Visit
   carried: NonNullable<BrokersPage['carried']>
   hasMore?: boolean
+  /** The head of the page has said who sees it. */
+  isOwnPage?: boolean
   children?: Child
 }) {
   const words = messages[language]
@@ -117,7 +120,7 @@ export function Carried({
   return (
     <section>
       <h2>{words.carried}</h2>
-      <SeenBy language={language} seen="meAlone" />
+      {!isOwnPage && <SeenBy language={language} seen="meAlone" />}
       {sessions.length + rounds.length === 0 && !hasMore && <p>{words.carriesNothing}</p>}
       <ul class="list">
         {sessions.map(({ id, startsAt }) => (

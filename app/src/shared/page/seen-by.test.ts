@@ -53,7 +53,14 @@ test('what a whole house sees is said to be seen by the house', () => {
 test('where the keys are kept, the coordinators are told of', () => {
   assert.equal(
     say('da', { rows: 'case_assignment', with: ['borgeren', 'den, der arbejder med borgeren'] }),
-    'Kun du, borgeren, den, der arbejder med borgeren og kommunens koordinatorer kan se det her.',
+    'Kun du, borgeren, den, der arbejder med borgeren, og kommunens koordinatorer kan se det her.',
+  )
+})
+
+test('a clause is ended by a comma, wherever it stands', () => {
+  assert.equal(
+    say('da', { rows: 'unusual_grant', with: ['borgeren', 'den, der skal svare'] }),
+    'Kun du, borgeren, den, der skal svare, og de, der arbejder med sagen nu, kan se det her.',
   )
 })
 

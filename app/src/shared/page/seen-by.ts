@@ -91,7 +91,11 @@ export function seenBy(language: Tongue, seen: Seen, isCitizens = false): { who:
       : ''
   const rest = `${words.canSee}${until}.`
   if (seen === 'anyone') return { who: words.anyone, rest }
-  const only = (...others: string[]) => ({ who: words.only(listIn(language, [words.you, ...others])), rest })
+  const only = (...others: string[]) => {
+    const people = words.only(listIn(language, [words.you, ...others]))
+    // A clause that stands last is ended by a comma before the sentence goes on.
+    return { who: others.at(-1)?.includes(', ') ? `${people},` : people, rest }
+  }
   if (seen === 'meAlone') return only()
   if ('figuresFor' in seen) {
     if (seen.figuresFor === 'house') return { who: words.wide.house, rest }

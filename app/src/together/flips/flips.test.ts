@@ -322,7 +322,10 @@ test('a FLIP hangs on a wonder with one press, from where it stands; who may not
   const { loop = '' } = made
   assert.match(await main(owner, `/flip/${one}`), new RegExp(`href="/undren/haeng\\?flip=${one}"`))
   await owner.post('/undren/haeng', { what: 'flip', of: one, note: 'Her talte vi om det', loop })
-  assert.match(await main(outsider, `/undren/${loop}`), new RegExp(`href="/flip/${one}">En FLIP</a>`))
+  assert.match(
+    await main(outsider, `/undren/${loop}`),
+    new RegExp(`href="/flip/${one}">En FLIP: Hænger det sammen\\?</a>`),
+  )
   assert.doesNotMatch(await main(outsider, `/flip/${one}`), /Fordi Hænger/)
 })
 

@@ -73,7 +73,7 @@ export const demoGatherings: readonly DemoGathering[] = [
   },
   {
     ...{ key: 'erfa autumn', by: 'karim', inDays: -28, clock: '14:00', minutes: 90, kind: 'erfaGroup' },
-    theme: 'Erfagruppe: Hvornår i mødet siger vi det om sanktioner?',
+    theme: 'Hvornår i mødet siger vi det om sanktioner?',
     ...{ where: 'Lokale 3', heldIn: 'onSite', forKinds: ['worker'], everyMonths: 1 },
     departments: ['Job og Mestring', 'Sygdom og Afklaring'],
     invited: comes('meryem', 'poul', 'birgitte', 'anders', 'henrik'),
@@ -85,7 +85,7 @@ export const demoGatherings: readonly DemoGathering[] = [
   },
   {
     ...{ key: 'erfa winter', by: 'karim', inDays: 15, clock: '14:00', minutes: 90, kind: 'erfaGroup' },
-    theme: 'Erfagruppe: To, der sagde det midt i mødet',
+    theme: 'To, der sagde det midt i mødet',
     ...{ where: 'Lokale 3', heldIn: 'onSite', forKinds: ['worker'], everyMonths: 1, follows: 'erfa autumn' },
     departments: ['Job og Mestring', 'Sygdom og Afklaring'],
     invited: comes('meryem', 'anders'),

@@ -3,6 +3,7 @@ import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import { heldInNames } from '../house/held-in.ts'
 import { kindsIn } from '../house/kinds-of-people.ts'
+import { formMessages } from './form-messages.ts'
 import type { Gathering } from './gatherings.ts'
 import { kindMeans, kindNames, outsideNames, rhythmNames, rhythmOf } from './kinds.ts'
 import { messages } from './messages.ts'
@@ -15,11 +16,16 @@ type Timed = Pick<Gathering, 'startsAt' | 'minutes' | 'isOff'>
 /** When it is, how long, and that it is off where it is. */
 export const whenOf = ({ language, services }: Visit, { startsAt, minutes, isOff }: Timed): string =>
   [
-    `${beginning(language, startsAt, services.now())}, ${messages[language].lasts(minutes)}.`,
+    `${beginning(language, startsAt, services.now())}, ${howLong(language, minutes)}.`,
     isOff && messages[language].isOff,
   ]
     .filter(Boolean)
     .join(' ')
+
+/** In hours where they come out even, as it is chosen. */
+const howLong = (language: Language, minutes: number): string =>
+  (formMessages[language].lasts as Readonly<Record<string, string>>)[minutes] ??
+  messages[language].lasts(minutes)
 
 /** With its year where that is another. */
 const beginning = (language: Language, startsAt: Date, now: Date): string =>

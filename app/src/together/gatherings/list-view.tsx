@@ -8,28 +8,18 @@ import type { Gathering } from './gatherings.ts'
 import { kindNames } from './kinds.ts'
 import { messages } from './messages.ts'
 
-/** The gatherings of the house, those that come, or came, last first. */
+/** The gatherings of the house: of those on the page the coming ones, the nearest first, and then those that have been, the last first. */
 export function gatheringsPage(visit: Visit, page: ListPage<Gathering>) {
-  const { language } = visit
+  const { language, services } = visit
   const words = messages[language]
+  const now = services.now()
+  const coming = page.rows.filter(({ startsAt }) => startsAt > now).reverse()
+  const been = page.rows.filter(({ startsAt }) => startsAt <= now)
   const children = (
     <>
       {page.rows.length === 0 && page.after === null && <p>{words.none}</p>}
-      {page.rows.length > 0 && (
-        <ul class="list">
-          {page.rows.map((one) => (
-            <li>
-              <a class="title" href={`/samlinger/${one.id}`}>
-                {one.theme}
-              </a>
-              <p class="small">
-                {kindNames[one.kind][language]}. {whenOf(visit, one)}{' '}
-                {words.forKinds(kindsIn(language, one.forKinds))} {one.prepares && words.youPrepare}
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Those visit={visit} head={words.coming} those={coming} />
+      <Those visit={visit} head={words.been} those={been} />
       <Pages visit={visit} page={page} address="/samlinger" />
     </>
   )
@@ -43,4 +33,28 @@ export function gatheringsPage(visit: Visit, page: ListPage<Gathering>) {
     ...{ title: words.title, when: words.lead, seen: { rows: 'gathering' as const } },
     ...{ act, next, children },
   })
+}
+
+function Those({ visit, head, those }: { visit: Visit; head: string; those: readonly Gathering[] }) {
+  const { language } = visit
+  const words = messages[language]
+  if (those.length === 0) return null
+  return (
+    <section>
+      <h2>{head}</h2>
+      <ul class="list">
+        {those.map((one) => (
+          <li>
+            <a class="title" href={`/samlinger/${one.id}`}>
+              {one.theme}
+            </a>
+            <p class="small">
+              {kindNames[one.kind][language]}, {whenOf(visit, one)}{' '}
+              {words.forKinds(kindsIn(language, one.forKinds))} {one.prepares && words.youPrepare}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 }

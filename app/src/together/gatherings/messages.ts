@@ -2,9 +2,11 @@ import type { Messages } from '@lydhoer/words'
 
 const da = {
   title: 'Seminarer og besøg',
-  lead: 'Når vi mødes i en fast rytme: seminarer, forskere på besøg, erfagrupper, samspilsmøder, og vidensmæglere og ledere.',
+  lead: 'De møder, der kommer igen: seminarer, forskernes besøg, erfagrupper, samspilsmøder og vidensmæglernes møder med lederne.',
   none: 'Her er ikke noget endnu. Har du en dag og et tema, så begynd.',
   prepare: 'Lav et seminar eller et besøg',
+  coming: 'Det, der kommer',
+  been: 'Det, der har været',
   toYear: 'Se hele året',
   isOff: 'Aflyst.',
   lasts: (minutes: number) => `${minutes} minutter`,
@@ -85,6 +87,8 @@ export const messages: Messages<typeof da> = {
     lead: 'When we meet by a rhythm: seminars, visits of researchers, exchange of experience, meetings of interplay, and brokers with leaders.',
     none: 'There is nothing here yet. If you have a day and a theme, begin.',
     prepare: 'Make a seminar or a visit',
+    coming: 'What is coming',
+    been: 'What has been',
     toYear: 'See the whole year',
     isOff: 'Called off.',
     lasts: (minutes) => `${minutes} minutes`,

@@ -9,7 +9,7 @@ export const searched: Searched[] = [
   {
     kind: 'gathering',
     many: { da: messages.da.title, en: messages.en.title },
-    one: { da: 'Et møde i rytmen', en: 'A gathering' },
+    one: { da: 'Et fast møde', en: 'A gathering' },
     for: whoAreOfTheHouse,
     read: async (sql, { me, services, language }, ids) => {
       const rows = await sql

@@ -54,7 +54,7 @@ export const problems = {
     en: 'It is called off. Undo that, or make a new one.',
   },
   noTheme: { da: 'Skriv temaet i en sætning', en: 'Write the theme in a sentence' },
-  noKinds: { da: 'Vælg, hvem den er for', en: 'Choose whom it is for' },
+  noKinds: { da: 'Vælg, hvem det er for', en: 'Choose whom it is for' },
   choose: { da: 'Vælg en af mulighederne', en: 'Choose one of these' },
   noDay: { da: 'Vælg en dag, der ikke er gået', en: 'Choose a day that has not passed' },
   badClock: { da: 'Skriv et klokkeslæt, for eksempel 10:00', en: 'Write a time, for example 10:00' },

@@ -43,9 +43,16 @@ const ofRole: Partial<Record<Role, KindOfPeople>> = {
 export const kindOf = ({ roles }: Pick<SignedIn, 'roles'>): KindOfPeople =>
   (roles[0] && ofRole[roles[0].role]) ?? 'worker'
 
-/** @example kindsIn('da', ['citizen', 'leader']) // 'borgere og ledere og udvalg' */
+/**
+ * The kinds one after another. Where a name holds several they stand in the same row: no «and» within an «and».
+ *
+ * @example kindsIn('da', ['citizen', 'leader']) // 'borgere, ledere og udvalg'
+ */
 export const kindsIn = (language: Tongue, kinds: readonly KindOfPeople[]): string =>
   listIn(
     language,
-    kinds.map((kind) => say(kindNames[kind], language)),
+    kinds.flatMap((kind) => {
+      const name = say(kindNames[kind], language)
+      return language === 'da' || language === 'en' ? name.split(/, | og | and /) : [name]
+    }),
   )

@@ -81,7 +81,7 @@ export const triedInFjordby: readonly DemoTried[] = [
     end: {
       ...{ by: 'lea', ago: 190, cameTo: 'keep', worked: 'yes' },
       learned:
-        'Arket gør det til noget, vi ser på sammen. Seks billeder er nok, og det skal være et, man må skrive på. Nu ligger det i alle mødelokaler.',
+        'Arket gør det til noget, vi ser på sammen. Fire billeder er nok, og man skal kunne skrive på arket. Nu ligger det i alle mødelokaler.',
     },
   },
   {

@@ -12,7 +12,7 @@ const da = {
   theme: 'Hvad handler det om?',
   choose: 'Vælg',
   triedBy: 'Hvem prøver det?',
-  triedByHint: 'Slagsen kan huset se. Hvem I er ved navn, ser kun dem, der er spurgt.',
+  triedByHint: 'Det kan alle i huset se. Jeres navne kan kun ses af dem, der er spurgt.',
   among: 'I hvilken afdeling eller hvilket rum? (Må være tomt)',
   fromDay: 'Fra hvilken dag?',
   make: 'Begynd',

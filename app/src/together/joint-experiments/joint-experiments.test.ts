@@ -126,6 +126,21 @@ test('who is asked and has not said yes can be asked no more, which is undone; w
   assert.match(await main(researcher, address), /For din skyld/)
 })
 
+test('one who leads is asked before others have said yes, and not after: then they would not know who reads the diary', async () => {
+  const { teamLead, colleague: other } = house.fjordby
+  const early = await begun(worker)
+  await ask(early, teamLead)
+  assert.match(await main(worker, `${early}/spoerg`), /teamLead[^<]*<span class="small">/)
+  const late = await begun(worker)
+  await ask(late, other)
+  assert.match(await main(worker, `${late}/spoerg`), new RegExp(`value="${teamLead}"`))
+  await colleague.post(`${late}/svar`, { says: 'yes' })
+  assert.doesNotMatch(await main(worker, `${late}/spoerg`), new RegExp(`value="${teamLead}"`))
+  const refused = await ask(late, teamLead)
+  assert.equal(refused.status, 422)
+  assert.match(await refused.text(), /En, der leder, kan kun spørges, før andre har sagt ja/)
+})
+
 test('who left is not taken out of the group, so that they keep their own lines; whoever began it is told so', async () => {
   const address = await begun(worker)
   await ask(address, house.fjordby.colleague)
@@ -156,21 +171,6 @@ test('what another wrote of what it came to is not overwritten unseen, and not u
   assert.equal((await end(colleague, 'Det hele, vi lærte', await seen())).status, 303)
   await worker.post(undo)
   assert.match(await main(researcher, address), /Det hele, vi lærte/)
-})
-
-test('one who leads is asked before others have said yes, and not after: then they would not know who reads the diary', async () => {
-  const { teamLead, colleague: other } = house.fjordby
-  const early = await begun(worker)
-  await ask(early, teamLead)
-  assert.match(await main(worker, `${early}/spoerg`), /teamLead[^<]*<span class="small">/)
-  const late = await begun(worker)
-  await ask(late, other)
-  assert.match(await main(worker, `${late}/spoerg`), new RegExp(`value="${teamLead}"`))
-  await colleague.post(`${late}/svar`, { says: 'yes' })
-  assert.doesNotMatch(await main(worker, `${late}/spoerg`), new RegExp(`value="${teamLead}"`))
-  const refused = await ask(late, teamLead)
-  assert.equal(refused.status, 422)
-  assert.match(await refused.text(), /En, der leder, kan kun spørges, før andre har sagt ja/)
 })
 
 test('a line is refused empty and of a day to come with what was typed; it is deleted by whoever wrote it alone, and put back', async () => {

@@ -3,7 +3,7 @@ import type { Messages } from '@lydhoer/words'
 const da = {
   title: 'Det prøver vi',
   lead: 'Ting, som flere prøver sammen. Det, der ikke virkede, står her lige så tydeligt som det, der gjorde.',
-  none: 'Ingen har skrevet noget, de prøver sammen, endnu. Det må gerne være småt: én ting, i nogle uger.',
+  none: 'Ingen har endnu skrevet, hvad de prøver sammen. Det må gerne være småt: én ting i nogle uger.',
   noneFound: 'Her er ikke noget, der passer til det, du har valgt.',
   begin: 'Skriv, hvad I vil prøve',
   find: 'Se kun noget af det',
@@ -62,7 +62,7 @@ const da = {
   yourLines: 'Dine egne linjer',
   yourLinesHint: 'Du er ikke med mere. Det, du selv skrev, kan du læse og slette.',
 
-  except: 'Dagbogen ser kun dem, der er med.',
+  except: 'Dagbogen kan kun læses af dem, der er med.',
   inIt: 'Hvem er med',
   onlyAsked: 'andre, der er spurgt',
   saysYes: 'er med',

@@ -34,7 +34,7 @@ export const lettersStory: readonly DemoStep[] = [
   {
     ...{ by: 'sif', ago: 590, untilAgo: 540, stage: 'material', kinds: ['worker'] },
     title: 'Ni optager de steder, hvor de vejleder',
-    words: 'Korte stykker, som borgerne har sagt ja til. To har siden sagt nej, og de er slettet.',
+    words: 'Korte stykker, som borgerne har sagt ja til. To har siden sagt nej, og deres stykker er slettet.',
   },
   {
     ...{ by: 'emil', ago: 528, stage: 'pattern', kinds: ['researcher', 'worker', 'broker'] },

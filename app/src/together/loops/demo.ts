@@ -97,7 +97,8 @@ async function hangOnLetters({ services, person, id }: DemoTown): Promise<void> 
       if (!thing) return
       await hang(sql, { services, me }, loopId, thing)
       const { rows } = await hungOn(sql, services, me, loopId)
-      const [own] = rows.filter(({ by: { id: who } }) => who === me.personId)
+      // What was hung last stands first, and has no step yet.
+      const [own] = rows.filter(({ by, stepId }) => by.id === me.personId && stepId === null)
       if (own)
         await sayOfHung(sql, services, me, own.id, { stepId: id(`loop letters ${step}`), note: thing.note })
     })
@@ -121,25 +122,40 @@ async function hangOnLetters({ services, person, id }: DemoTown): Promise<void> 
     of: id('flip letters'),
     note: 'Her talte de otte med to forskere',
   }))
+  await put('sif', 7, async () => ({
+    what: 'forsoeg',
+    of: id('joint experiment first'),
+    note: 'Borgeren svarer ja og spørger ikke',
+  }))
+  await put('sif', 7, async () => ({
+    what: 'forsoeg',
+    of: id('joint experiment last'),
+    note: 'To gange nåede vi det ikke',
+  }))
   await put('lea', 7, async () => ({
     what: 'forsoeg',
     of: id('joint experiment pictures'),
-    note: 'Arket med billeder: det bliver vi ved med',
+    note: 'Det bliver vi ved med',
   }))
   await put('jonas', 7, async () => ({
     what: 'forsoeg',
     of: id('joint experiment post'),
-    note: 'Det, der ikke virkede',
+    note: 'Det virkede ikke',
   }))
   await put('meryem', 7, async () => ({
     what: 'forsoeg',
     of: id('joint experiment midway'),
-    note: 'Midtvejs: det er i gang nu',
+    note: 'Det er i gang nu',
   }))
   await put('emil', 8, async () => ({
     what: 'fund',
     of: id('finding letters'),
     note: 'De tre pointer, og hvad de, det kom fra, siger',
+  }))
+  await put('marianne', 8, async () => ({
+    what: 'flip',
+    of: id('flip leaders'),
+    note: 'Lederne ser på, om de kender det',
   }))
   await put('rikke', 10, async (sql) => {
     const version = await sql
@@ -151,4 +167,14 @@ async function hangOnLetters({ services, person, id }: DemoTown): Promise<void> 
       .executeTakeFirst()
     return version && { what: 'brev', of: version.id, note: 'Det, der bliver sendt nu' }
   })
+  await put('tove', 12, async () => ({
+    what: 'flip',
+    of: id('flip refusals'),
+    note: 'Her begynder vi på den næste omgang',
+  }))
+  await put('rikke', 12, async () => ({
+    what: 'forsoeg',
+    of: id('joint experiment call'),
+    note: 'En vej uden om brevet',
+  }))
 }

@@ -4,7 +4,7 @@ import { pageOfList, readPerPage, standsAfter, type ListPage } from '../../share
 import type { PutBack } from '../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
-import { openOfResources, versionContext } from '../house/sealed-resources.ts'
+import { titleOfHung } from './hung-titles.ts'
 import { problems } from './told.ts'
 import { noteContext, openOfLoops, sealOfLoops, type Keys } from './sealed.ts'
 import { columnOf, isCause, things, type Cause, type Thing } from './things.ts'
@@ -16,7 +16,7 @@ export interface Hung {
   what: Thing
   /** Where it stands; null where it is a word, or where the visitor may see that it hangs there and not open it. */
   href: string | null
-  /** Of a letter, its version; of what is waited for, its cause; of a resource, what it is called. */
+  /** Of a letter, its version; of what is waited for, its cause; of what the house reads, what it is called. */
   version: number | null
   cause: Cause | null
   title: string | null
@@ -33,6 +33,10 @@ const rowsOf = (sql: Sql, loopId: string) =>
     .leftJoin('noticing as n', 'n.id', 'loop_hung.noticing_id')
     .leftJoin('letter_version as v', 'v.id', 'loop_hung.letter_version_id')
     .leftJoin('study as s', 's.id', 'loop_hung.study_id')
+    .leftJoin('flip as f', 'f.id', 'loop_hung.flip_id')
+    .leftJoin('request as q', 'q.id', 'loop_hung.request_id')
+    .leftJoin('finding as d', 'd.id', 'loop_hung.finding_id')
+    .leftJoin('joint_experiment as j', 'j.id', 'loop_hung.joint_experiment_id')
     .leftJoin('person as h', 'h.id', 'loop_hung.hung_by')
     .leftJoinLateral(
       (of) =>
@@ -49,6 +53,8 @@ const rowsOf = (sql: Sql, loopId: string) =>
     .select(Object.values(columnOf).map((column) => `loop_hung.${column}` as const))
     .select(['h.display_name as name', 'p.owner_id', 'n.author_id', 'n.passage_id as noticed_passage'])
     .select(['v.template_id', 'v.number', 's.id as open_study', 'r.worded', 'r.words_of_resource'])
+    .select(['f.theme_sealed as theme_of_flip', 'q.words_sealed as words_of_request'])
+    .select(['d.words_sealed as words_of_finding', 'j.words_sealed as words_of_trial'])
     .where('loop_hung.loop_id', '=', loopId)
 
 type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number]
@@ -88,11 +94,7 @@ function opened(keys: Keys, me: SignedIn, row: Row): Hung {
   return {
     ...{ id: row.id, stepId: row.step_id, what, href: whereIs(what, row), version: row.number },
     cause: cause !== null && isCause(cause) ? cause : null,
-    title:
-      row.worded && row.words_of_resource
-        ? openOfResources<{ title: string }>(keys, me, versionContext(row.worded), row.words_of_resource)
-            .title
-        : null,
+    title: titleOfHung(keys, me, row),
     note: row.note_sealed ? openOfLoops<string>(keys, me, noteContext(row.id), row.note_sealed) : '',
     by: { id: row.hung_by, name: row.name ?? '' },
     mayTakeOff: [row.hung_by, row.owner_id, row.author_id].includes(me.personId),

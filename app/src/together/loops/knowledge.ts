@@ -19,6 +19,10 @@ export function knownBy(steps: readonly Step[], column: Column): Step[] {
     .reverse()
 }
 
+/** In which column what several know is told whole: the first of theirs. In the others it is named, so that it is not read twice. */
+export const standsIn = ({ kinds }: Pick<Step, 'kinds'>): Column | undefined =>
+  columns.find((column) => kinds.some((kind) => columnOf(kind) === column))
+
 /** Which kinds of people took part in the steps of a stage, in the order of the lanes. */
 export function kindsAt(steps: readonly Step[], stage: Step['stage']): KindOfPeople[] {
   const there = new Set(steps.filter((step) => step.stage === stage).flatMap(({ kinds }) => kinds))

@@ -1,7 +1,7 @@
 import type { Language } from '@lydhoer/words'
 import { mayBeChance, shareOf, type Figures, type Of } from './changed.ts'
 import { kindNames } from './kinds.ts'
-import { columns, kindsAt, knownBy } from './knowledge.ts'
+import { columns, kindsAt, knownBy, standsIn } from './knowledge.ts'
 import type { Loop } from './loops.ts'
 import { messages } from './messages.ts'
 import type { Step } from './steps.ts'
@@ -31,8 +31,10 @@ export function LearnedOf({
               <div>
                 <h3 class={`of-${column}`}>{words.columns[column]}</h3>
                 {known.length === 0 && <p class="small">{words.notSaid}</p>}
-                {known.map(({ title, words: more }) => (
-                  <p class="words">{more || title}</p>
+                {known.map((step) => (
+                  <p class="words">
+                    {standsIn(step) === column ? step.words || step.title : words.alsoTheirs(step.title)}
+                  </p>
                 ))}
               </div>
             )

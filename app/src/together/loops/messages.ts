@@ -14,7 +14,7 @@ const da = {
   newTitle: 'Hvad undrer?',
   newLead: 'Én sætning. Helst et spørgsmål, som ingen kender svaret på endnu.',
   newFrom: (wonder: string) => `Den begynder fra “${wonder}” og fører tilbage dertil.`,
-  wonder: 'Det undrer os, at',
+  wonder: 'Hvad undrer I jer over?',
   wonderHint: 'For eksempel: Hvorfor åbner folk ikke vores breve? Ingen navne på borgere.',
   raisedAs: 'Hvem undrer sig?',
   raisedAsHint: 'Har en borger sagt det til dig, så vælg borgere. Navnet skal ikke stå her.',
@@ -22,7 +22,7 @@ const da = {
 
   since: 'siden',
   seesSteps:
-    'Den borger, der rejste det, kan læse det, og ingen kan se hvem. Det, der hænger her, åbner kun for dem, der må se det i forvejen.',
+    'Den borger, der rejste det, kan også læse det, men ingen kan se, hvem det er. Det, der hænger her, kan kun åbnes af dem, der må se det i forvejen.',
   cameFrom: (wonder: string) => `Begyndte fra “${wonder}”`,
   wentOn: 'Herfra begyndte',
   takePart: 'Jeg vil være med',
@@ -35,7 +35,7 @@ const da = {
   writeStep: 'Skriv et skridt',
   hang: 'Hæng noget på',
   makeResource: 'Læg noget, andre kan bruge',
-  print: 'Skriv ud med browserens udskrift. Siden er tegnet til det.',
+  print: 'Vil du have det på papir, så udskriv siden fra din browser.',
   begin: 'Begynd en ny undren herfra',
   beginWhy: 'Den får de samme skridt foreslået og fører tilbage hertil.',
   change: 'Ret skridtet',
@@ -47,6 +47,7 @@ const da = {
   know: 'Det ved vi nu',
   columns: { citizen: 'Borgere', practice: 'Praksis', research: 'Forskning' },
   notSaid: 'Ikke skrevet endnu.',
+  alsoTheirs: (title: string) => `Er også med i: ${title}`,
   changed: 'Hvad er blevet anderledes?',
   figures: (b: string, a: string) => `Før ${b}. Efter ${a}.`,
   share: (count: number, of: number, percent: number, low: number, high: number) =>
@@ -125,6 +126,7 @@ export const messages: Messages<typeof da> = {
     know: 'What we know now',
     columns: { citizen: 'Citizens', practice: 'Practice', research: 'Research' },
     notSaid: 'Not written yet.',
+    alsoTheirs: (title) => `Also part of: ${title}`,
     changed: 'What has changed?',
     figures: (b, a) => `Before ${b}. After ${a}.`,
     share: (count, of, percent, low, high) =>

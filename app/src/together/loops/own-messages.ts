@@ -12,7 +12,7 @@ const da = {
   who: 'De kan ikke se, at det er dig. Skriv ikke dit navn.',
   changes:
     'Det ændrer ikke din sag og ikke dine penge. Ingen kan love et svar, men du kan se her, hvad der sker.',
-  wonder: 'Det undrer mig, at',
+  wonder: 'Hvad undrer dig?',
   hint: 'Én sætning er nok.',
   send: 'Del det med huset',
   yours: 'Det har du skrevet',

@@ -106,6 +106,22 @@ const requests: readonly DemoRequest[] = [
 /** What Fjordby has asked: one answered with films, one promised and moved, and one that a committee has heard nothing of. */
 export const demo: Demo = async (town) => {
   for (const request of requests) await tell(town, request)
+  await hangOnLetters(town)
+}
+
+/** What is asked about the next letter hangs on the loop of the letters, where its next turn begins. */
+async function hangOnLetters({ services, person, id }: DemoTown): Promise<void> {
+  const me = await person('meryem')
+  await services.database.as(me, (sql) =>
+    sql
+      .insertInto('loop_hung')
+      .values({
+        ...{ municipality_id: me.municipalityId, id: id('loop letters asked'), hung_by: me.personId },
+        ...{ loop_id: id('loop letters'), step_id: id('loop letters 12'), request_id: id('request afraid') },
+        note_sealed: null,
+      })
+      .execute(),
+  )
 }
 
 async function tell(town: DemoTown, { key, by, ago, needed, ...of }: DemoRequest): Promise<void> {

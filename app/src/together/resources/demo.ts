@@ -14,6 +14,8 @@ interface DemoResource extends ResourceWords {
   /** The keys of the finding that it builds on and the loop that it came from. */
   finding: string | null
   loop: string
+  /** The number of the step that it hangs on. */
+  step: number
   /** In how many days it is to be looked at again; below none it is due. */
   lookIn: number
   next?: Partial<ResourceWords> & { changed: string; ago: number }
@@ -30,6 +32,7 @@ const resources: readonly DemoResource[] = [
       kind: 'pictograms',
       finding: null,
       loop: 'letters',
+      step: 7,
       lookIn: 40,
     },
     title: 'Arket med posten',
@@ -53,6 +56,7 @@ const resources: readonly DemoResource[] = [
       kind: 'pictograms',
       finding: 'letters',
       loop: 'letters',
+      step: 7,
       lookIn: -2,
     },
     title: 'Arket med billeder',
@@ -65,7 +69,7 @@ const resources: readonly DemoResource[] = [
     },
     uses: [
       { by: 'sif', words: 'Den unge tog arket og pegede selv på telefonen.' },
-      { by: 'birgitte', words: 'God, når der er tolk med. Den tager ikke længere tid.' },
+      { by: 'birgitte', words: 'Godt, når der er tolk med. Det tager ikke længere tid.' },
       { by: 'lea', words: '' },
     ],
   },
@@ -77,6 +81,7 @@ const resources: readonly DemoResource[] = [
       kind: 'podcast',
       finding: 'letters',
       loop: 'letters',
+      step: 8,
       lookIn: 120,
     },
     title: 'Tolv minutter om at sige det midtvejs',
@@ -89,7 +94,16 @@ const resources: readonly DemoResource[] = [
     ],
   },
   {
-    ...{ key: 'letter', by: 'rikke', ago: 54, kind: 'guide', finding: null, loop: 'letters', lookIn: 128 },
+    ...{
+      key: 'letter',
+      by: 'rikke',
+      ago: 54,
+      kind: 'guide',
+      finding: null,
+      loop: 'letters',
+      step: 10,
+      lookIn: 128,
+    },
     title: 'Sådan er det nye brev skrevet',
     use: 'Til dig, der skriver et brev fra huset. Brug de fem linjer, før du sender.',
     body: '1. Dag, klokken og sted står først. Intet andet i den linje.\n2. Så et navn og et nummer til et menneske, der tager telefonen.\n3. Så det, mødet skal bruges til, i én sætning.\n4. Så det, loven siger, at vi skal skrive. Det står nederst og i hele sætninger.\n5. Læs det højt for en, der ikke arbejder her.\n\nSkriv ikke “manglende fremmøde”. Skriv “hvis du ikke kommer”.',
@@ -105,7 +119,7 @@ export const demo: Demo = async (town) => {
 
 async function tell(
   town: DemoTown,
-  { key, by, ago, finding, loop, lookIn, next, uses, looks = [], ...of }: DemoResource,
+  { key, by, ago, finding, loop, step, lookIn, next, uses, looks = [], ...of }: DemoResource,
 ): Promise<void> {
   const { services, person, id } = town
   const me = await person(by)
@@ -118,6 +132,11 @@ async function tell(
       ...{ ...words, id: resourceId, kind, madeAs: kindOf(me), findingId, loopId: id(`loop ${loop}`) },
       lookAgainOn: addDay(services.now(), lookIn),
     })
+    await sql
+      .updateTable('loop_hung')
+      .set({ step_id: id(`loop ${loop} ${step}`) })
+      .where('resource_id', '=', resourceId)
+      .execute()
   })
   await town.lain('resource', [resourceId], ago)
   const versions = await services.database.as(me, (sql) =>

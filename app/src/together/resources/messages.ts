@@ -31,7 +31,7 @@ const da = {
   builtOn: 'Hvilket fund bygger det på? (Må være tomt)',
   noFinding: 'Ikke noget fund',
   lookAgainOn: 'Hvornår skal du se på det igen?',
-  lookAgainHint: 'På dagen spørger I dag dig, om det stadig er rigtigt.',
+  lookAgainHint: 'Den dag står det på din side I dag, at du skal se, om det stadig er rigtigt.',
   changed: 'Hvad har du ændret, og hvorfor?',
   hangsOn: (wonder: string) => `Det kommer til at hænge på undringen: ${wonder}`,
   save: 'Læg det her',
@@ -65,6 +65,7 @@ const da = {
   keeperGone: (name: string) =>
     `${name} arbejder her ikke mere. En vidensmægler eller koordinator kan give det videre.`,
   lookedAgain: (day: string) => `Der skal ses på det igen den ${day}.`,
+  isLate: (day: string) => `Der skulle ses på det igen den ${day}. Det er ikke gjort endnu.`,
   lastLook: (what: string, day: string) => `${what}, ${day}`,
   isDue: 'Er det stadig rigtigt?',
   look: 'Se på det igen',
@@ -98,7 +99,7 @@ const da = {
   whyHint: 'Det må gerne være, at det ikke virkede. Det lærer andre noget af.',
 
   handOnTitle: 'Hvem skal passe på det?',
-  handOnLead: 'Den, du vælger, ser på det igen på dagen og kan rette det.',
+  handOnLead: 'Den, du vælger, ser på det igen, når dagen kommer, og kan rette det.',
   handOnHint: 'Du kan ikke selv tage det tilbage. Det kan den, du vælger, give dig.',
   who: 'En i huset',
   nobody: 'Vælg en',
@@ -191,6 +192,7 @@ export const messages: Messages<typeof da> = {
     keeper: (name) => `${name} looks after it.`,
     keeperGone: (name) => `${name} no longer works here. A knowledge broker or a coordinator can hand it on.`,
     lookedAgain: (day) => `It is to be looked at again on ${day}.`,
+    isLate: (day) => `It was to be looked at again on ${day}. That is not done yet.`,
     lastLook: (what, day) => `${what}, ${day}`,
     isDue: 'Is it still right?',
     look: 'Look at it again',

@@ -144,7 +144,7 @@ function QuotesOf({ visit: { language }, quotes, gone }: ResourceProps & { visit
 
 /** Who looks after it and when it is looked at again, with what whoever does can do. */
 function CareOf({
-  visit: { language, me },
+  visit: { language, me, services },
   resource,
   file,
   looks,
@@ -166,11 +166,14 @@ function CareOf({
     ...(inUse ? [{ href: 'hviler', word: words.rest }] : []),
   ]
   const [last] = looks
+  const isLate = resource.lookAgainOn < today(services.now())
   return (
     <section>
       <h2>{words.careHead}</h2>
       <p>{isKeeperHere ? words.keeper(resource.keeper.name) : words.keeperGone(resource.keeper.name)}</p>
-      {resource.restsSince === null && <p>{words.lookedAgain(longDate(language, resource.lookAgainOn))}</p>}
+      {resource.restsSince === null && (
+        <p>{(isLate ? words.isLate : words.lookedAgain)(longDate(language, resource.lookAgainOn))}</p>
+      )}
       {last && (
         <p class="small">
           {words.lastLook(say(lookNames[last.says], language), longDate(language, last.on))}

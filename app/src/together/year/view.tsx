@@ -1,4 +1,4 @@
-import { clockTime, listIn, longDate, weekdayOf } from '@lydhoer/words'
+import { clockTime, listIn, shortDate, weekdayOf } from '@lydhoer/words'
 import { SeenBy } from '../../shared/page/head.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
@@ -51,7 +51,7 @@ export function yearPage(visit: Visit, page: YearPage) {
                 </li>
               ))}
           </ol>
-          <WhoIsNotMet visit={visit} notMet={page.notMet} />
+          {page.notMet.half.year === year && <WhoIsNotMet visit={visit} notMet={page.notMet} />}
         </div>
       </div>
       <section id="maaneder">
@@ -102,7 +102,7 @@ function Months({ visit: { language }, year, told }: { visit: Visit } & Pick<Yea
                     <p class="small">
                       <Mark kind={one.kind} />{' '}
                       {[
-                        `${weekdayOf(language, one.day)} ${longDate(language, one.day)}`,
+                        `${weekdayOf(language, one.day)} ${shortDate(language, one.day)}`,
                         one.moment && clockTime(language, one.moment),
                         one.kind.isExpected && words.expected,
                       ]
