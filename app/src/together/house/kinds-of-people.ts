@@ -48,11 +48,15 @@ export const kindOf = ({ roles }: Pick<SignedIn, 'roles'>): KindOfPeople =>
  *
  * @example kindsIn('da', ['citizen', 'leader']) // 'borgere, ledere og udvalg'
  */
-export const kindsIn = (language: Tongue, kinds: readonly KindOfPeople[]): string =>
+export const kindsIn = (
+  language: Tongue,
+  kinds: readonly KindOfPeople[],
+  names: Record<KindOfPeople, Sentence> = kindNames,
+): string =>
   listIn(
     language,
     kinds.flatMap((kind) => {
-      const name = say(kindNames[kind], language)
+      const name = say(names[kind], language)
       return language === 'da' || language === 'en' ? name.split(/, | og | and /) : [name]
     }),
   )

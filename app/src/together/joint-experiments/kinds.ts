@@ -1,14 +1,11 @@
-import { listIn, type Language, type Sentence } from '@lydhoer/words'
-import { shortKinds, type KindOfPeople } from '../house/kinds-of-people.ts'
+import type { Language, Sentence } from '@lydhoer/words'
+import { kindsIn as namesIn, shortKinds, type KindOfPeople } from '../house/kinds-of-people.ts'
 
 export { kindNames, kindOf, kindsOfPeople, type KindOfPeople } from '../house/kinds-of-people.ts'
 
 /** @example kindsIn('da', ['worker', 'researcher']) // 'sagsbehandlere og forskere' */
 export const kindsIn = (language: Language, kinds: readonly KindOfPeople[]): string =>
-  listIn(
-    language,
-    kinds.map((kind) => shortKinds[kind][language]),
-  )
+  namesIn(language, kinds, shortKinds)
 
 /** What it is about, so that others find it. */
 export const themes = [

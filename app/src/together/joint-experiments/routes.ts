@@ -56,7 +56,8 @@ export const routes: Route[] = [
       const before = await beforeOf(visit, sql, fra)
       const cameFromId = before?.id ?? null
       await beginJointExperiment(sql, visit.services, visit.me, { id, cameFromId, ...toTry })
-      return redirectWith(visit, pageOf(id), { says: receipts.begun })
+      // Who tries it too is what comes next, as the form says.
+      return redirectWith(visit, `${pageOf(id)}/spoerg`, { says: receipts.begun })
     },
     again: async (visit, sql, again) => {
       const { fra } = onceFrom.parse({ fra: again.typed['fra'] })

@@ -24,7 +24,7 @@ const da = {
   takeBack: 'Tag det tilbage',
   takeBackHint: 'Så er det væk.',
   takeOut: 'Tag mine ord ud',
-  takeOutHint: 'Andre har skrevet om det. Det, de skrev, bliver stående. Dine ord er væk.',
+  takeOutHint: 'Så er dine ord væk. Det, andre har skrevet, bliver stående.',
   oneTitle: 'Det, der undrede dig',
   with: (kinds: string) => `Med: ${kinds}.`,
   ends: 'Du kan tage det tilbage, til andre har skrevet om det. Dine ord kan du altid tage ud.',
