@@ -50,7 +50,7 @@ create policy "the leader who decides sees what the decision needs" on unusual_g
   using (decider_id = (select we_two()) and (select makes_time()));
 create policy "whoever works with the citizen asks a leader, in their own name" on unusual_grant for insert to lydhoer_app
   with check (citizen_id in (select citizen_and_assigned()) and citizen_id <> (select me()) and written_by = (select me())
-    and decider_id in (select l.person_id from leaders_here() l));
+    and decider_id <> (select me()) and decider_id in (select l.person_id from leaders_here() l));
 create policy "the leader who decides answers" on unusual_grant for update to lydhoer_app
   using (decider_id = (select me()) and answer is null) with check (decider_id = (select me()));
 create policy "whoever works with the citizen asks another, and says what came of it" on unusual_grant for update to lydhoer_app
@@ -72,6 +72,9 @@ begin
   end if;
   if (new.decider_id, new.words_sealed) is distinct from (old.decider_id, old.words_sealed) and (not is_assigned or old.answer is not null) then
     raise exception 'who decides is changed by one who works with the citizen, until it is answered' using errcode = '42501';
+  end if;
+  if new.decider_id <> old.decider_id and new.decider_id = me() then
+    raise exception 'nobody decides what they ask for themselves' using errcode = '42501';
   end if;
   if (new.came_sealed, new.came_on) is distinct from (old.came_sealed, old.came_on) and not is_assigned then
     raise exception 'what came of it is said by one who works with the citizen' using errcode = '42501';

@@ -114,9 +114,13 @@ export const workerRoutes: Route[] = [
   }),
 ]
 
-/** @throws Invalid when whoever was chosen leads nobody today */
+/** Who can be asked: whoever leads and asks is not asked themselves. */
+const othersWhoLead = async ({ me }: Visit, sql: Sql): Promise<Leader[]> =>
+  (await leadersHere(sql, me)).filter(({ id }) => id !== me.personId)
+
+/** @throws Invalid when whoever was chosen leads nobody today, or is the visitor */
 async function leaderCalled(visit: Visit, sql: Sql, id: string): Promise<Leader> {
-  const leader = (await leadersHere(sql, visit.me)).find((one) => one.id === id)
+  const leader = (await othersWhoLead(visit, sql)).find((one) => one.id === id)
   if (!leader) throw new Invalid([{ field: 'to', what: problems.noDecider }])
   return leader
 }
@@ -131,13 +135,13 @@ async function grantHere(visit: Visit, sql: Sql, called = 'id') {
 
 async function showNew(visit: Visit, sql: Sql, again?: Again) {
   const citizen = await openedHere(visit, sql)
-  return newGrantPage(visit, { citizen, leaders: await leadersHere(sql, visit.me), again })
+  return newGrantPage(visit, { citizen, leaders: await othersWhoLead(visit, sql), again })
 }
 
 async function showAnother(visit: Visit, sql: Sql, again?: Again) {
   await openedHere(visit, sql)
   const here = await grantHere(visit, sql)
-  return anotherPage(visit, { ...here, leaders: await leadersHere(sql, visit.me), again })
+  return anotherPage(visit, { ...here, leaders: await othersWhoLead(visit, sql), again })
 }
 
 async function showCame(visit: Visit, sql: Sql, again?: Again) {

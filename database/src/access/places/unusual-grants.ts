@@ -40,7 +40,7 @@ const promises: Promised[] = [
   },
   {
     name: 'it is asked for by one who works with the citizen, in their own name, of somebody who leads here; by no citizen, leader or anybody else',
-    about: [table, 'leaders_here'],
+    about: [table, 'leaders_here', 'keep_grant'],
     holds: async (asking) => {
       const { as, town, scene } = asking
       const row = (by: string, decider = town.teamLead) => [town.id, randomUUID(), town.citizenA, by, decider]
@@ -53,6 +53,14 @@ const promises: Promised[] = [
       for (const decider of [town.coordinator, town.colleague, town.politician])
         refused(await as('caseworker').tries(asks, row(town.caseworker, decider)))
       const { nabo } = scene
+      // Who leads too asks somebody else than themselves.
+      await asking.arrange(
+        `insert into person_role (municipality_id, person_id, role, valid_from) values ($1, $2, 'teamLead', today())`,
+        [town.id, town.caseworker],
+      )
+      refused(await as('caseworker').tries(asks, row(town.caseworker, town.caseworker)))
+      refused(await as('caseworker').tries(asksAnother, [town.caseworker]), /nobody decides/)
+      done(await as('caseworker').tries(asks, row(town.caseworker)))
       refused(
         await astray(asking, 'caseworker').tries(asks, [
           ...[nabo.id, randomUUID(), nabo.citizenA, nabo.caseworker, nabo.teamLead],
