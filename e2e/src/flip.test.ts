@@ -92,7 +92,7 @@ test('the story of the letters leads to its FLIP, for those who were in it and f
   const inIt = await comes('Sif Krogh', desktop)
   await inIt.goto('/undren')
   await inIt.getByRole('link', { name: 'Hvorfor åbner folk ikke vores breve?' }).click()
-  await inIt.getByRole('link', { name: 'En FLIP' }).click()
+  await inIt.getByRole('link', { name: 'Hvad gør vores breve ved folk?' }).click()
   assert.match(await inIt.locator('main').innerText(), /Hvad greb vi\?[^]*Jeg lærte ikke noget nyt/)
   const notInIt = await comes('Henrik Fuglsang', phone)
   await notInIt.goto(new URL(inIt.url()).pathname)
