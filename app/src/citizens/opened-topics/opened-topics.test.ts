@@ -65,7 +65,7 @@ test('whoever it is open to finds the citizen under Borgere with that alone, and
   assert.doesNotMatch(list, /citizenA .*Dagsordenen/)
   const shown = await text(reader, `/borgere/aabne/${house.fjordby.citizenA}/plan`)
   assert.match(shown, /Resten af sagen er ikke åben for dig/)
-  assert.match(shown, /Kun du, citizenA, de, der arbejder med sagen nu og dem, borgeren selv åbner for/)
+  assert.match(shown, /Kun du, citizenA, de, der arbejder med sagen nu, og dem, borgeren selv åbner for/)
   assert.equal((await reader.get(`/borgere/${house.fjordby.citizenA}`)).status, 404)
   assert.equal((await reader.get(`/borgere/${house.fjordby.citizenA}/plan`)).status, 404)
 })
