@@ -87,8 +87,11 @@ test('kill -9 of the program loses nothing that was acknowledged, and its server
 
 test('kill -9 of program and PostgreSQL together, as when the machine stops, loses nothing that was acknowledged', async () => {
   const { program, told } = await writingProgram(300)
+  // The program first: one that lives would start its PostgreSQL again.
+  const gone = killed(program)
   process.kill(told.server, 'SIGKILL')
-  await killed(program)
+  await gone
+  for (let waited = 0; beginningOf(told.server) !== undefined && waited < 5000; waited += 25) await wait(25)
   const next = await startServer({ dataFolder })
   assert.equal(next.cleared, undefined)
   assert.deepEqual((await linesIn(next.ownerUrl)).slice(0, told.lines), upTo(told.lines))
