@@ -12,7 +12,7 @@ import {
 } from '../../shared/people/roles.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
-import { newGroupKey } from '../../shared/sealing/ground-key.ts'
+import { makeGroup } from '../../shared/people/group.ts'
 import type { RoomLength } from './rooms.ts'
 import { sealRoom } from '../talk/room-words.ts'
 
@@ -50,16 +50,8 @@ export async function makeRoom(
     .executeTakeFirst()
   if (!isNew) return
   const carriers = new Set([me.personId, ...room.carriers])
-  const group = { ...here, group_id: room.id, made_by: me.personId }
-  await sql
-    .insertInto('group_key')
-    .values({ ...group, wrapped_key: newGroupKey(services, me, room.id) })
-    .execute()
   const those = new Set([...carriers, ...(room.leaderId ? [room.leaderId] : [])])
-  await sql
-    .insertInto('group_member')
-    .values([...those].map((person_id) => ({ ...group, person_id })))
-    .execute()
+  await makeGroup(sql, services, me, room.id, [...those])
   const people = new Set([...carriers, ...room.guests])
   await sql
     .insertInto('learning_room_person')

@@ -4,7 +4,7 @@ import { letGo } from '../../shared/undo/let-go.ts'
 import { rowAgain } from '../../shared/undo/row-again.ts'
 import type { KindOfPeople } from '../house/kinds-of-people.ts'
 import type { AnswerKind } from './kinds.ts'
-import { answerContext, openOfFindings, sealOfFindings, type Keys } from './sealed.ts'
+import { answerContext, openOfFindings, sealOfFindings, type Keys } from '../house/sealed-findings.ts'
 
 /** What somebody says to a finding, on behalf of a kind of people. */
 export interface Answer {

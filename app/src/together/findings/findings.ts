@@ -6,7 +6,7 @@ import { letGo } from '../../shared/undo/let-go.ts'
 import { rowAgain } from '../../shared/undo/row-again.ts'
 import type { KindOfPeople } from '../house/kinds-of-people.ts'
 import type { Material, Standing } from './kinds.ts'
-import { findingContext, openOfFindings, sealOfFindings, type Keys } from './sealed.ts'
+import { findingContext, openOfFindings, sealOfFindings, type Keys } from '../house/sealed-findings.ts'
 
 /** What stands in a finding. */
 export interface FindingWords {

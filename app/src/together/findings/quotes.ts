@@ -1,6 +1,6 @@
 import type { Sql } from '@lydhoer/database'
 import type { SignedIn } from '../../shared/request/route.ts'
-import { openOfFindings, quoteContext, sealOfFindings, type Keys } from './sealed.ts'
+import { openOfFindings, quoteContext, sealOfFindings, type Keys } from '../house/sealed-findings.ts'
 
 export { quotesGone, quotesIn, type Quote } from '../house/quotes.ts'
 

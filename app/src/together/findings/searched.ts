@@ -2,7 +2,7 @@ import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import type { Searched } from '../../shared/searching/searched.ts'
 import type { FindingWords } from './findings.ts'
 import { messages } from './messages.ts'
-import { findingContext, openOfFindings } from './sealed.ts'
+import { findingContext, openOfFindings } from '../house/sealed-findings.ts'
 
 /** Its title, its points, what else there is to say and what it does not say. What is quoted in it rests on a yes, and is not looked up. */
 export const searched: Searched[] = [

@@ -6,7 +6,7 @@ import { kindOf } from '../house/kinds-of-people.ts'
 import type { FindingWords } from './findings.ts'
 import { answerNames } from './kinds.ts'
 import { messages } from './messages.ts'
-import { findingContext, openOfFindings } from './sealed.ts'
+import { findingContext, openOfFindings } from '../house/sealed-findings.ts'
 
 /** A finding that one's kind of people is asked about, until its day; and what was answered to one's own. */
 export const waits = [

@@ -8,7 +8,7 @@ import { sayGrasped, takeBackGrasp } from './grasp.ts'
 import { goTo } from './inside.ts'
 import { invitedTo } from './people.ts'
 import { myFlip, readWithin, type InIt } from './read.ts'
-import { keyOfFlip } from './sealed.ts'
+import { keyOfGroup } from './sealed.ts'
 import { approve, summaryOf, writeSummary } from './summary.ts'
 import { sayDone, takeOffTask, writeTask } from './tasks.ts'
 import { problems, receipts } from './told.ts'
@@ -61,7 +61,7 @@ export const dayRoutes: Route[] = [
       const { id: flipId, party } = await myFlip(visit, sql)
       if (said.words === '' && !said.nothingNew)
         throw new Invalid([{ field: 'words', what: problems.noGrasp }])
-      await sayGrasped(sql, me, await keyOfFlip(sql, services, me, flipId), { flipId, party, ...said })
+      await sayGrasped(sql, me, await keyOfGroup(sql, services, me, flipId), { flipId, party, ...said })
       return redirectWith(visit, `${dayOf(flipId)}#flip-greb`, { says: receipts.grasped })
     },
     again: (visit, sql, grasping) => showDay(visit, sql, { grasping }),
@@ -87,7 +87,7 @@ export const dayRoutes: Route[] = [
     handler: async (visit, sql, { submissionId: id, what, who, byDay }) => {
       const { services, me } = visit
       const { id: flipId } = await myFlip(visit, sql)
-      const key = await keyOfFlip(sql, services, me, flipId)
+      const key = await keyOfGroup(sql, services, me, flipId)
       if (!(await invitedTo(sql, key, flipId)).some((one) => one.id === who))
         throw new Invalid([{ field: 'who', what: problems.notThere }])
       await writeTask(sql, me, key, { id, flipId, who, what, byDay: byDay || null })

@@ -7,7 +7,7 @@ import { flipOf, prepareFlip, setTheme } from './flips.ts'
 import { sayGrasped } from './grasp.ts'
 import { goTo, writeInside } from './inside.ts'
 import { answerInvitation, invite } from './people.ts'
-import { keyOfFlip } from './sealed.ts'
+import { keyOfGroup } from './sealed.ts'
 import { approve, summaryOf, writeSummary } from './summary.ts'
 import { sayDone, writeTask } from './tasks.ts'
 
@@ -24,7 +24,7 @@ async function tell(town: DemoTown, flip: DemoFlip): Promise<void> {
     work: (sql: Sql, me: SignedIn, key: () => Promise<Buffer>) => Promise<T>,
   ) => {
     const me = await person(who)
-    return services.database.as(me, (sql) => work(sql, me, () => keyOfFlip(sql, services, me, flipId)))
+    return services.database.as(me, (sql) => work(sql, me, () => keyOfGroup(sql, services, me, flipId)))
   }
   const day = workingDayFrom(addDay(services.now(), flip.inDays))
   const startsAt = momentOf(day, flip.clock)

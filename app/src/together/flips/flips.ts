@@ -1,3 +1,4 @@
+import { makeGroup } from '../../shared/people/group.ts'
 import type { Sql } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
 import { bookMeeting, bookOrMove, callOffMeeting } from '../../shared/meetings/meetings.ts'
@@ -7,12 +8,11 @@ import { pageOfList, readPerPage, standsAfter, type ListPage } from '../../share
 import type { PutBack } from '../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
-import { newGroupKey } from '../../shared/sealing/ground-key.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
 import type { HeldIn } from '../house/held-in.ts'
 import { emptyInside } from './inside.ts'
 import type { FlipKind, Party, Whose } from './kinds.ts'
-import { askedContext, insideContext, keyOfFlip, openForHouse } from './sealed.ts'
+import { askedContext, insideContext, keyOfGroup, openForHouse } from './sealed.ts'
 import { sealForHouse, sealInside, themeContext, type Keys } from './sealed.ts'
 import { problems } from './told.ts'
 
@@ -121,16 +121,8 @@ export async function prepareFlip(
     .onConflict((same) => same.columns(['municipality_id', 'id']).doNothing())
     .executeTakeFirst()
   if (made !== 1n) return
-  const group = { ...here, group_id: id, made_by: me.personId }
-  await sql
-    .insertInto('group_key')
-    .values({ ...group, wrapped_key: newGroupKey(services, me, id) })
-    .execute()
-  await sql
-    .insertInto('group_member')
-    .values({ ...group, person_id: me.personId })
-    .execute()
-  const key = await keyOfFlip(sql, services, me, id)
+  await makeGroup(sql, services, me, id, [me.personId])
+  const key = await keyOfGroup(sql, services, me, id)
   await sql
     .insertInto('flip_person')
     .values({

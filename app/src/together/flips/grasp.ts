@@ -3,7 +3,7 @@ import type { PutBack } from '../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
 import type { Party } from './kinds.ts'
-import { graspContext, keyOfFlip, openInside, sealInside } from './sealed.ts'
+import { graspContext, keyOfGroup, openInside, sealInside } from './sealed.ts'
 
 /** What somebody of a party grasped; it has no name. */
 export interface Grasp {
@@ -86,7 +86,7 @@ export async function takeBackGrasp(
   flipId: string,
   party: Party,
 ): Promise<string | undefined> {
-  const key = await keyOfFlip(sql, services, me, flipId)
+  const key = await keyOfGroup(sql, services, me, flipId)
   const mine = (await graspsOf(sql, key, flipId)).find(({ isMine }) => isMine)
   if (!mine) return undefined
   await sql.deleteFrom('flip_grasp').where('id', '=', mine.id).execute()
@@ -97,6 +97,6 @@ export async function takeBackGrasp(
 /** It is said again. */
 export const graspAgain: PutBack = async ({ services, me }, sql, kept) => {
   const said = kept as { flipId: string; party: Party; nothingNew: boolean; words: string }
-  await sayGrasped(sql, me, await keyOfFlip(sql, services, me, said.flipId), said)
+  await sayGrasped(sql, me, await keyOfGroup(sql, services, me, said.flipId), said)
   return `/flip/${said.flipId}/moede`
 }

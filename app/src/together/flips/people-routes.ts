@@ -8,7 +8,7 @@ import { answerForm, invitation, saidToInvited } from './form.ts'
 import { answerPage, invitedPage, invitePage } from './invite-view.tsx'
 import { answerInvitation, invite, invitedTo, sayToInvited, takeBackInvitation } from './people.ts'
 import { myFlip, preparedFlip, readWithin } from './read.ts'
-import { keyOfFlip } from './sealed.ts'
+import { keyOfGroup } from './sealed.ts'
 import { problems, receipts } from './told.ts'
 import { ofNobody as reads, thoseInIt, whoPrepares } from './who.ts'
 
@@ -95,7 +95,7 @@ export const peopleRoutes: Route[] = [
 
 async function showInvite(visit: Visit, sql: Sql, again?: Again) {
   const flip = await preparedFlip(visit, sql)
-  const key = await keyOfFlip(sql, visit.services, visit.me, flip.id)
+  const key = await keyOfGroup(sql, visit.services, visit.me, flip.id)
   return invitePage(visit, {
     ...{ flip, people: await invitedTo(sql, key, flip.id), house: await whoIsOfTheHouse(sql) },
     again,
@@ -105,7 +105,7 @@ async function showInvite(visit: Visit, sql: Sql, again?: Again) {
 /** @throws NotFound unless the visitor prepares it and they are invited, and of the visitor: they need no invitation */
 async function itsInvited(visit: Visit, sql: Sql) {
   const flip = await preparedFlip(visit, sql)
-  const key = await keyOfFlip(sql, visit.services, visit.me, flip.id)
+  const key = await keyOfGroup(sql, visit.services, visit.me, flip.id)
   const one = (await invitedTo(sql, key, flip.id)).find(({ id }) => id === param(visit, 'person'))
   if (!one || one.id === flip.preparedBy.id) throw new NotFound()
   return { flip, one }

@@ -4,12 +4,13 @@ import { answerMeeting, excuseFrom, inviteTo } from '../../shared/meetings/meeti
 import { meetingFor } from '../../shared/meetings/read-meetings.ts'
 import { NotFound } from '../../shared/request/errors.ts'
 import type { PutBack } from '../../shared/request/place.ts'
+import { letIn, letOut } from '../../shared/people/group.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
 import type { Flip } from './flips.ts'
 import type { Answer, Party } from './kinds.ts'
-import { answerContext, askedContext, keyOfFlip, openInside, replyContext, sealInside } from './sealed.ts'
+import { answerContext, askedContext, keyOfGroup, openInside, replyContext, sealInside } from './sealed.ts'
 
 /** Why somebody is invited, and what to bring; '' where nothing was said. */
 export interface AskedWords {
@@ -70,7 +71,7 @@ export async function invite(
   { personId, party, why, bring }: ToInvite,
 ): Promise<void> {
   const here = { municipality_id: me.municipalityId }
-  const key = await keyOfFlip(sql, services, me, flip.id)
+  const key = await keyOfGroup(sql, services, me, flip.id)
   const { numInsertedOrUpdatedRows: made } = await sql
     .insertInto('flip_person')
     .values({
@@ -80,13 +81,7 @@ export async function invite(
     .onConflict((same) => same.columns(['municipality_id', 'flip_id', 'person_id']).doNothing())
     .executeTakeFirst()
   if (made !== 1n) return
-  await sql
-    .insertInto('group_member')
-    .values({ ...here, group_id: flip.id, made_by: me.personId, person_id: personId })
-    .onConflict((same) =>
-      same.columns(['municipality_id', 'group_id', 'person_id']).doUpdateSet({ valid_to: null }),
-    )
-    .execute()
+  await letIn(sql, me, flip.id, personId)
   const meeting = await meetingFor(sql, services, me, { kind: 'flip', aboutId: flip.id })
   if (meeting) await inviteTo(sql, services, me, meeting.id, [{ personId }])
 }
@@ -99,7 +94,7 @@ export async function sayToInvited(
   flipId: string,
   { personId, why, bring, party, reply }: ToInvite & { reply: string },
 ): Promise<void> {
-  const key = await keyOfFlip(sql, keys, me, flipId)
+  const key = await keyOfGroup(sql, keys, me, flipId)
   const { numUpdatedRows } = await sql
     .updateTable('flip_person')
     .set({
@@ -132,14 +127,9 @@ export async function takeBackInvitation(
     .returning(['party', 'asked_sealed'])
     .executeTakeFirst()
   if (!row) return undefined
-  const key = await keyOfFlip(sql, services, me, flip.id)
+  const key = await keyOfGroup(sql, services, me, flip.id)
   const asked = openInside<AskedWords>(key, askedContext(flip.id, personId), row.asked_sealed)
-  await sql
-    .updateTable('group_member')
-    .set(({ ref }) => ({ valid_to: ref('valid_from') }))
-    .where('group_id', '=', flip.id)
-    .where('person_id', '=', personId)
-    .execute()
+  await letOut(sql, flip.id, personId)
   const meeting = await meetingFor(sql, services, me, { kind: 'flip', aboutId: flip.id })
   if (meeting) await excuseFrom(sql, services, me, meeting.id, [personId])
   const kept = { flipId: flip.id, personId, party: row.party, ...asked }
@@ -161,7 +151,7 @@ export async function answerInvitation(
   flipId: string,
   { says, ...words }: { says: Answer } & AnswerWords,
 ): Promise<void> {
-  const key = await keyOfFlip(sql, services, me, flipId)
+  const key = await keyOfGroup(sql, services, me, flipId)
   const said = {
     says,
     words_sealed: sealInside(key, answerContext(flipId, me.personId), words satisfies AnswerWords),

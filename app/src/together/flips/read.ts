@@ -7,7 +7,7 @@ import { graspsOf, type Grasp } from './grasp.ts'
 import { insideOf, type Inside } from './inside.ts'
 import type { Party } from './kinds.ts'
 import { invitedTo, isNewToFlips, type Invited } from './people.ts'
-import { keyOfFlip } from './sealed.ts'
+import { keyOfGroup } from './sealed.ts'
 import { summaryOf, type Summary } from './summary.ts'
 import { tasksOf, type Task } from './tasks.ts'
 
@@ -50,7 +50,7 @@ export async function preparedFlip(visit: Visit, sql: Sql): Promise<InIt> {
 
 /** All of it. @throws NotFound unless the visitor is in it */
 export async function readWithin({ services, me }: Visit, sql: Sql, flip: InIt): Promise<Within> {
-  const key = await keyOfFlip(sql, services, me, flip.id)
+  const key = await keyOfGroup(sql, services, me, flip.id)
   const people = await invitedTo(sql, key, flip.id)
   const meeting = await meetingFor(sql, services, me, { kind: 'flip', aboutId: flip.id })
   return {

@@ -16,7 +16,7 @@ import { flipsPage } from './list-view.tsx'
 import { changeFlipPage, newFlipPage, themePage } from './new-view.tsx'
 import { flipOnPaper } from './on-paper.ts'
 import { flipOfAddress, myFlip, preparedFlip, readWithin } from './read.ts'
-import { keyOfFlip } from './sealed.ts'
+import { keyOfGroup } from './sealed.ts'
 import { summaryOf } from './summary.ts'
 import { receipts } from './told.ts'
 import { ofNobody as reads, theHouse, thoseInIt, whoPrepares } from './who.ts'
@@ -122,7 +122,7 @@ export const flipRoutes: Route[] = [
       if (theme !== was) {
         await setTheme(sql, services, me, id, theme)
         const change = { was, became: theme, why, on: today(services.now()) }
-        await writeInside(sql, await keyOfFlip(sql, services, me, id), id, (before) => ({
+        await writeInside(sql, await keyOfGroup(sql, services, me, id), id, (before) => ({
           ...before,
           themes: [...before.themes, change],
         }))
@@ -148,7 +148,7 @@ export const flipRoutes: Route[] = [
       const { services, me } = visit
       const { id } = await myFlip(visit, sql)
       const parts = partsFrom(typed)
-      await writeInside(sql, await keyOfFlip(sql, services, me, id), id, (before) => ({ ...before, parts }))
+      await writeInside(sql, await keyOfGroup(sql, services, me, id), id, (before) => ({ ...before, parts }))
       return redirectWith(visit, pageOf(id), { says: receipts.programme })
     },
     again: showProgramme,
@@ -193,6 +193,6 @@ async function showChange(visit: Visit, sql: Sql, again?: Again) {
 
 async function showProgramme(visit: Visit, sql: Sql, again?: Again) {
   const flip = await myFlip(visit, sql)
-  const key = await keyOfFlip(sql, visit.services, visit.me, flip.id)
+  const key = await keyOfGroup(sql, visit.services, visit.me, flip.id)
   return programmePage(visit, { flip, inside: await insideOf(sql, key, flip.id), again })
 }

@@ -1,19 +1,8 @@
-import type { SignedIn } from '../../shared/request/route.ts'
-import type { Services } from '../../shared/request/services.ts'
-import { bytesOf } from '../../shared/sealing/bytes-of.ts'
-import { municipalityKey } from '../../shared/sealing/municipality-key.ts'
-import { sealJson, unsealJson } from '../../shared/sealing/seal.ts'
+import { forTheHouse } from '../../shared/sealing/for-the-house.ts'
 
-export type Keys = Pick<Services, 'masterKey'>
-type Here = Pick<SignedIn, 'municipalityId'>
+export type { Keys } from '../../shared/sealing/for-the-house.ts'
 
-/** @param context the table, the row and the column: moved to another row, words do not open */
-export const sealOfLoops = (keys: Keys, me: Here, context: string, what: unknown): Buffer =>
-  sealJson(municipalityKey(keys, me, 'loops'), context, what)
-
-/** The same opened. @throws SealBroken when it was sealed elsewhere */
-export const openOfLoops = <What>(keys: Keys, me: Here, context: string, sealed: Buffer | string): What =>
-  unsealJson<What>(municipalityKey(keys, me, 'loops'), context, bytesOf(sealed))
+export const { seal: sealOfLoops, open: openOfLoops } = forTheHouse('loops')
 
 export const wonderContext = (id: string) => `loop ${id} wonder`
 export const stepContext = (id: string) => `loop_step ${id} words`

@@ -1,19 +1,8 @@
-import type { SignedIn } from '../../shared/request/route.ts'
-import type { Services } from '../../shared/request/services.ts'
-import { bytesOf } from '../../shared/sealing/bytes-of.ts'
-import { municipalityKey } from '../../shared/sealing/municipality-key.ts'
-import { sealJson, unsealJson } from '../../shared/sealing/seal.ts'
+import { forTheHouse } from '../../shared/sealing/for-the-house.ts'
 
-export type Keys = Pick<Services, 'masterKey'>
-type Here = Pick<SignedIn, 'municipalityId'>
+export type { Keys } from '../../shared/sealing/for-the-house.ts'
 
-/** @param context the table, the row and the column: moved to another row, words do not open */
-export const sealOfRequests = (keys: Keys, me: Here, context: string, what: unknown): Buffer =>
-  sealJson(municipalityKey(keys, me, 'requests'), context, what)
-
-/** The same opened. @throws SealBroken when it was sealed elsewhere */
-export const openOfRequests = <What>(keys: Keys, me: Here, context: string, sealed: Buffer | string): What =>
-  unsealJson<What>(municipalityKey(keys, me, 'requests'), context, bytesOf(sealed))
+export const { seal: sealOfRequests, open: openOfRequests } = forTheHouse('requests')
 
 export const requestContext = (id: string) => `request ${id} words`
 export const replyContext = (id: string) => `request_reply ${id} words`

@@ -3,9 +3,9 @@ import { addDay, today } from '@lydhoer/words'
 import { sql as sqlTag } from 'kysely'
 import { NotFound } from '../../shared/request/errors.ts'
 import { pageOfList, readPerPage, standsAfter, type ListPage } from '../../shared/request/list-page.ts'
+import { makeGroup } from '../../shared/people/group.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
-import { newGroupKey } from '../../shared/sealing/ground-key.ts'
 import {
   askedAfterDays,
   type CameTo,
@@ -177,15 +177,7 @@ export async function beginJointExperiment(
     .onConflict((same) => same.columns(['municipality_id', 'id']).doNothing())
     .executeTakeFirst()
   if (made !== 1n) return
-  const group = { ...here, group_id: id, made_by: me.personId }
-  await sql
-    .insertInto('group_key')
-    .values({ ...group, wrapped_key: newGroupKey(services, me, id) })
-    .execute()
-  await sql
-    .insertInto('group_member')
-    .values({ ...group, person_id: me.personId })
-    .execute()
+  await makeGroup(sql, services, me, id, [me.personId])
   const key = await keyOfGroup(sql, services, me, id)
   await sql
     .insertInto('joint_experiment_asked')

@@ -1,6 +1,7 @@
 import type { Sql } from '@lydhoer/database'
 import { byName } from '@lydhoer/words'
 import type { PutBack } from '../../shared/request/place.ts'
+import { letIn, letOut } from '../../shared/people/group.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
@@ -105,13 +106,7 @@ export async function ask(
     .onConflict((same) => same.columns(['municipality_id', 'joint_experiment_id', 'person_id']).doNothing())
     .executeTakeFirst()
   if (made !== 1n) return
-  await sql
-    .insertInto('group_member')
-    .values({ ...here, group_id: id, made_by: me.personId, person_id: personId })
-    .onConflict((same) =>
-      same.columns(['municipality_id', 'group_id', 'person_id']).doUpdateSet({ valid_to: null }),
-    )
-    .execute()
+  await letIn(sql, me, id, personId)
 }
 
 /**
@@ -133,12 +128,7 @@ export async function askNoMore(
     .executeTakeFirst()
   if (!row) return undefined
   const why = openInside(await keyOfGroup(sql, services, me, id), whyContext(id, personId), row.why_sealed)
-  await sql
-    .updateTable('group_member')
-    .set(({ ref }) => ({ valid_to: ref('valid_from') }))
-    .where('group_id', '=', id)
-    .where('person_id', '=', personId)
-    .execute()
+  await letOut(sql, id, personId)
   return letGo(sql, services, me, { kind: 'jointExperimentAsked', kept: { id, personId, why } })
 }
 

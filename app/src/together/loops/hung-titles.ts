@@ -4,7 +4,7 @@ import { openOfFlips, themeContext } from '../house/sealed-flips.ts'
 import { openOfJointExperiments, wordsContext } from '../house/sealed-joint-experiments.ts'
 import { openOfRequests, requestContext } from '../house/sealed-requests.ts'
 import { openOfResources, versionContext } from '../house/sealed-resources.ts'
-import type { Keys } from './sealed.ts'
+import type { Keys } from '../house/sealed-loops.ts'
 
 /** What is sealed of that which the house reads anyway; null of all else, and of what the visitor may not read. */
 export interface Titled {

@@ -6,7 +6,7 @@ import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
 import { titleOfHung } from './hung-titles.ts'
 import { problems } from './told.ts'
-import { noteContext, openOfLoops, sealOfLoops, type Keys } from './sealed.ts'
+import { noteContext, openOfLoops, sealOfLoops, type Keys } from '../house/sealed-loops.ts'
 import { columnOf, isCause, things, type Cause, type Thing } from './things.ts'
 
 /** Something that hangs on a loop, as far as the visitor may see it. */

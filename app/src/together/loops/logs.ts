@@ -3,7 +3,7 @@ import { sql as sqlTag } from 'kysely'
 import { happening } from '../../shared/happened/happened.ts'
 import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import { kindNames, stageNames } from './kinds.ts'
-import { openOfLoops, stepContext } from './sealed.ts'
+import { openOfLoops, stepContext } from '../house/sealed-loops.ts'
 import type { StepWords } from './steps.ts'
 
 /** That something was wondered at, and each step. The wonder itself is not told: whoever raised it can take their words out again. */

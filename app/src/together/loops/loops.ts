@@ -5,7 +5,7 @@ import type { PutBack } from '../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
 import type { KindOfPeople } from './kinds.ts'
-import { openOfLoops, sealOfLoops, wonderContext, type Keys } from './sealed.ts'
+import { openOfLoops, sealOfLoops, wonderContext, type Keys } from '../house/sealed-loops.ts'
 
 /** A wonder, and where it stands. */
 export interface Loop {

@@ -1,7 +1,7 @@
 import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import type { Searched } from '../../shared/searching/searched.ts'
 import { messages } from './messages.ts'
-import { openOfLoops, stepContext, wonderContext } from './sealed.ts'
+import { openOfLoops, stepContext, wonderContext } from '../house/sealed-loops.ts'
 import type { StepWords } from './steps.ts'
 import { nameOf } from './words.ts'
 

@@ -5,7 +5,7 @@ import { letGo } from '../../shared/undo/let-go.ts'
 import { rowAgain } from '../../shared/undo/row-again.ts'
 import type { Figures } from './changed.ts'
 import type { KindOfPeople, Stage } from './kinds.ts'
-import { openOfLoops, sealOfLoops, stepContext, type Keys } from './sealed.ts'
+import { openOfLoops, sealOfLoops, stepContext, type Keys } from '../house/sealed-loops.ts'
 
 /** What stands in a step; what nobody wrote is ''. */
 export interface StepWords {

@@ -5,7 +5,7 @@ import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
 import type { Request, RequestWords } from './requests.ts'
 import { supportersOf } from './requests.ts'
-import { requestContext, sealOfRequests, type Keys } from './sealed.ts'
+import { requestContext, sealOfRequests, type Keys } from '../house/sealed-requests.ts'
 import { problems } from './told.ts'
 
 export type NewRequest = Pick<Request, 'id' | 'askedAs' | 'ofWhom' | 'neededBy'> & RequestWords

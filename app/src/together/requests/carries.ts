@@ -1,7 +1,7 @@
 import { carrying } from '../../shared/carried/carried.ts'
 import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import { openRequests, type RequestWords } from './requests.ts'
-import { openOfRequests, requestContext } from './sealed.ts'
+import { openOfRequests, requestContext } from '../house/sealed-requests.ts'
 
 /** What nobody has answered, whichever side it is asked of: a broker may know somebody who knows. */
 export const carries = [

@@ -5,7 +5,7 @@ import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
 import { rowAgain } from '../../shared/undo/row-again.ts'
 import type { Request } from './requests.ts'
-import { openOfRequests, promiseContext, sealOfRequests, type Keys } from './sealed.ts'
+import { openOfRequests, promiseContext, sealOfRequests, type Keys } from '../house/sealed-requests.ts'
 
 export interface PromiseWords {
   /** What comes: «de første tal». */

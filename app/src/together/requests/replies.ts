@@ -3,7 +3,7 @@ import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
 import { rowAgain } from '../../shared/undo/row-again.ts'
 import type { KindOfPeople } from '../house/kinds-of-people.ts'
-import { openOfRequests, replyContext, sealOfRequests, type Keys } from './sealed.ts'
+import { openOfRequests, replyContext, sealOfRequests, type Keys } from '../house/sealed-requests.ts'
 import type { ReplyKind } from './sides.ts'
 
 /** What somebody wrote to a request. */

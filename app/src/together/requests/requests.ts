@@ -5,7 +5,7 @@ import { NotFound } from '../../shared/request/errors.ts'
 import { pageOfList, readPerPage, standsAfter, type ListPage } from '../../shared/request/list-page.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import type { KindOfPeople } from '../house/kinds-of-people.ts'
-import { openOfRequests, requestContext, type Keys } from './sealed.ts'
+import { openOfRequests, requestContext, type Keys } from '../house/sealed-requests.ts'
 import { answering, type Side } from './sides.ts'
 
 /** What stands in a request. */

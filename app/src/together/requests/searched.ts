@@ -2,7 +2,7 @@ import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import type { Searched } from '../../shared/searching/searched.ts'
 import { messages } from './messages.ts'
 import type { RequestWords } from './requests.ts'
-import { openOfRequests, replyContext, requestContext } from './sealed.ts'
+import { openOfRequests, replyContext, requestContext } from '../house/sealed-requests.ts'
 
 const asked: Searched = {
   kind: 'request',

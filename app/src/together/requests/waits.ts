@@ -5,7 +5,7 @@ import { waiting } from '../../shared/waits/waits.ts'
 import { messages } from './messages.ts'
 import type { PromiseWords } from './promises.ts'
 import { openRequests, type RequestWords } from './requests.ts'
-import { openOfRequests, promiseContext, requestContext } from './sealed.ts'
+import { openOfRequests, promiseContext, requestContext } from '../house/sealed-requests.ts'
 import { replyNames, type Side } from './sides.ts'
 
 /** From so many days before its day, a promise waits for whoever made it. */

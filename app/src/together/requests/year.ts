@@ -2,7 +2,7 @@ import { sql as sqlTag } from 'kysely'
 import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import { yearly } from '../../shared/year/year.ts'
 import type { PromiseWords } from './promises.ts'
-import { openOfRequests, promiseContext } from './sealed.ts'
+import { openOfRequests, promiseContext } from '../house/sealed-requests.ts'
 
 /** Days by which an answer, or a part of it, is promised; one that was moved stands on its new day alone. */
 export const year = [

@@ -2,7 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import type { SignedIn } from '../../shared/request/route.ts'
 import { findingContext, openOfFindings } from '../house/sealed-findings.ts'
 import { openOfLoops, wonderContext } from '../house/sealed-loops.ts'
-import type { Keys } from './sealed.ts'
+import type { Keys } from '../house/sealed-resources.ts'
 
 /** A wonder that a resource hangs on. */
 export interface Wonder {

@@ -1,7 +1,7 @@
 import { carrying } from '../../shared/carried/carried.ts'
 import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import type { VersionWords } from './resources.ts'
-import { openOfResources, versionContext } from './sealed.ts'
+import { openOfResources, versionContext } from '../house/sealed-resources.ts'
 import { keptBy } from './waits.ts'
 
 /** What one looks after. */

@@ -4,7 +4,7 @@ import { NotFound } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import { municipalityKey } from '../../shared/sealing/municipality-key.ts'
 import { newKey, seal, unseal } from '../../shared/sealing/seal.ts'
-import { openOfResources, sealOfResources, type Keys } from './sealed.ts'
+import { openOfResources, sealOfResources, type Keys } from '../house/sealed-resources.ts'
 
 /** What lies by a resource, as it is told of. */
 export interface LiesBy {

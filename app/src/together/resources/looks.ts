@@ -5,7 +5,7 @@ import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
 import type { Look } from './kinds.ts'
 import type { Resource } from './resources.ts'
-import { lookContext, openOfResources, sealOfResources, type Keys } from './sealed.ts'
+import { lookContext, openOfResources, sealOfResources, type Keys } from '../house/sealed-resources.ts'
 
 /** That somebody looked at a resource again, and what they said. */
 export interface Looked {

@@ -4,7 +4,7 @@ import { pageOfList, readPerPage, standsAfter, type ListPage } from '../../share
 import type { SignedIn } from '../../shared/request/route.ts'
 import type { KindOfPeople } from '../house/kinds-of-people.ts'
 import type { ResourceKind } from './kinds.ts'
-import { openOfResources, sealOfResources, versionContext, type Keys } from './sealed.ts'
+import { openOfResources, sealOfResources, versionContext, type Keys } from '../house/sealed-resources.ts'
 import { problems } from './told.ts'
 
 /** What stands in a version of a resource. */

@@ -3,7 +3,7 @@ import type { Searched } from '../../shared/searching/searched.ts'
 import { resourceKindNames } from './kinds.ts'
 import { messages } from './messages.ts'
 import type { VersionWords } from './resources.ts'
-import { openOfResources, versionContext } from './sealed.ts'
+import { openOfResources, versionContext } from '../house/sealed-resources.ts'
 
 /** What stands in the version that holds. The quotes that it shows are those of a finding and rest on a yes, and are not looked up; nor is a file. */
 export const searched: Searched[] = [

@@ -6,7 +6,7 @@ import type { PutBack } from '../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
 import { kindOf, type KindOfPeople } from '../house/kinds-of-people.ts'
-import { openOfResources, sealOfResources, useContext, type Keys } from './sealed.ts'
+import { openOfResources, sealOfResources, useContext, type Keys } from '../house/sealed-resources.ts'
 
 /** Where a resource is used: in a department, by a kind of people. Nobody's name, and no number. */
 export interface UsedWhere {

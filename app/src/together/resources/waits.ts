@@ -4,7 +4,7 @@ import { waiting } from '../../shared/waits/waits.ts'
 import type { Sql } from '@lydhoer/database'
 import type { SignedIn } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
-import { openOfResources, versionContext } from './sealed.ts'
+import { openOfResources, versionContext } from '../house/sealed-resources.ts'
 import type { VersionWords } from './resources.ts'
 
 /** What somebody looks after and is in use, with the words that hold. */

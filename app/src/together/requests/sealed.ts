@@ -1,8 +1,0 @@
-export {
-  openOfRequests,
-  promiseContext,
-  replyContext,
-  requestContext,
-  sealOfRequests,
-  type Keys,
-} from '../house/sealed-requests.ts'

@@ -1,8 +1,0 @@
-export {
-  lookContext,
-  openOfResources,
-  sealOfResources,
-  useContext,
-  versionContext,
-  type Keys,
-} from '../house/sealed-resources.ts'
