@@ -2,6 +2,7 @@
 const pure = [
   'words',
   'danish',
+  'occupations',
   'sound',
   'measuring',
   'conversation',

@@ -17,7 +17,7 @@ interface Figures {
   oftenest: number
 }
 
-/** A year of feedback visits for towns of several sizes, each in a process of its own; the obvious way stands beside. */
+/** A year of feedback visits, and wishes and openings, for towns of several sizes, each in a process of its own. */
 export async function run(print: (line: string) => void): Promise<void> {
   for (const [size, each, groups] of [
     [300, 26, 2],
@@ -34,6 +34,18 @@ export async function run(print: (line: string) => void): Promise<void> {
           `visits each ${f.fewest}–${f.most}, limits broken ${f.broken}, within a department ${f.within}, with the wished ${f.withWished.toFixed(1)} of ${each}, two who did not wish it together at most ${f.oftenest} times`,
       )
     }
+  for (const [citizens, openings, kinds] of [
+    [2000, 1500, 400],
+    [2000, 1500, 40],
+    [2000, 1500, 5],
+    [10_000, 10_000, 400],
+  ] as const) {
+    const f = await wishes(citizens, openings, kinds)
+    print(
+      `${citizens} citizens × ${openings} openings, ${kinds} kinds of work: ${f.seconds.toFixed(1)} s (${f.core.toFixed(1)} s of a core, with the start), ${Math.round(f.megabytes)} MB; ` +
+        `${f.options} options, ${f.unmet} citizens without, ${f.phases} phases`,
+    )
+  }
   const year = await busyYear(300, 26)
   print(
     `300 people × 26 into calendars with ${Math.round(year.taken)} times taken each: ${year.seconds.toFixed(1)} s (planned ${year.planned.toFixed(1)}, calendars read ${year.read.toFixed(1)}, times found ${year.laid.toFixed(1)}), ${Math.round(year.megabytes)} MB; ` +
@@ -50,6 +62,22 @@ interface BusyYear {
   taken: number
   visits: number
   lacking: number
+}
+
+interface Wishes {
+  seconds: number
+  core: number
+  megabytes: number
+  options: number
+  unmet: number
+  phases: number
+}
+
+async function wishes(citizens: number, openings: number, kinds: number): Promise<Wishes> {
+  const file = join(import.meta.dirname, 'pairing', 'wish-once.ts')
+  const args = ['--import', 'tsx', file, String(citizens), String(openings), String(kinds)]
+  const { stdout } = await promisify(execFile)(process.execPath, args)
+  return JSON.parse(stdout) as Wishes
 }
 
 async function busyYear(size: number, each: number): Promise<BusyYear> {

@@ -15,6 +15,7 @@ const names = [
   'agreement',
   'sequences',
   'visits',
+  'match',
   'letter',
   'import',
   'start',

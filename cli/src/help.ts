@@ -21,6 +21,8 @@ export const help: Sentence = {
   lydhoer sequences …         Livsforløb uge for uge: beskriv, sammenlign, gruppér.
   lydhoer visits PERSONER.csv --each 26
       Hvem besøger hvem hvornår? Makkerpar og en plan for feedbackbesøg.
+  lydhoer match BORGERE.csv ÅBNINGER.csv
+      Hvilke steder kan hver borger spørges om? Ønsker, grænser, og hvad der skal findes.
   lydhoer letter FIL [--json]
       Se et brev efter: står det vigtigste først, hvad skræmmer, hvad er svært at læse?
       Eller prøv en besked til Digital Post mod dit eget skema: --memo --schema SKEMA.xsd
@@ -55,6 +57,8 @@ det, der ikke kunne gøres, kode 1. LYDHOER_DEBUG=1 viser mere.
   lydhoer sequences …         Lives week by week: describe, compare, group.
   lydhoer visits PEOPLE.csv --each 26
       Who visits whom when? Pairs, and a plan of feedback visits.
+  lydhoer match CITIZENS.csv OPENINGS.csv
+      Which places can each citizen be asked about? Wishes, limits, and what to look for.
   lydhoer letter FILE [--json]
       Look through a letter: is the most important first, what frightens, what is hard to read?
       Or check a message for Digital Post by your own schema: --memo --schema SCHEMA.xsd

@@ -138,7 +138,7 @@ test('what is written wrongly is one sentence with file, line and column, and co
       'id;same\na;q\n',
       `${path}:2:3: Ingen i filen har id “q”; skriv et id fra første kolonne; flere skilles med mellemrum.\n`,
     ],
-    ['id\na\na\n', `${path}:3:1: Id “a” står allerede i linje 2; giv hver person sit eget id.\n`],
+    ['id\na\na\n', `${path}:3:1: Id “a” står allerede i linje 2; giv hver række sit eget id.\n`],
     ['id;days\na;i går\n', `${path}:2:3: “i” er ikke en ugedag; skriv for eksempel man tir ons.\n`],
   ] as const)
     assert.deepEqual(await visits(text, ['--each', '2']), { code: 2, out: '', err: sentence })

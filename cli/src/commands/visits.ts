@@ -8,10 +8,11 @@ import {
   type PeopleRead,
   type Unmet,
 } from '@lydhoer/pairing'
-import { textOfBytes, type Sentence, Unreadable } from '@lydhoer/words'
+import type { Sentence } from '@lydhoer/words'
 import type { Terminal } from '../command.ts'
 import { progressOn } from '../progress.ts'
-import { bytesOf, onlyFile } from '../read-file.ts'
+import { onlyFile } from '../read-file.ts'
+import { tableFrom } from '../read-table.ts'
 import { Refusal } from '../refusal.ts'
 import { planText } from '../visits-text.ts'
 
@@ -105,7 +106,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     across: !values.within,
     partner: values.keep ? ('keep' as const) : ('change' as const),
   }
-  const { people, outsideLeaders } = peopleIn(file)
+  const { people, outsideLeaders } = tableFrom(file, readPeople)
   tellOutsideLeaders(file, outsideLeaders, terminal)
   const start = performance.now()
   const plan = await planVisits(people, round, {
@@ -148,22 +149,6 @@ function groupsFrom(written = '2'): 2 | 3 {
   throw new Refusal({
     da: `--groups kan være 2 eller 3, ikke “${written}”.`,
     en: `--groups can be 2 or 3, not “${written}”.`,
-  })
-}
-
-function peopleIn(file: string): PeopleRead {
-  const bytes = bytesOf(file)
-  try {
-    const text = textOfBytes(bytes)
-    if (text) return readPeople(text.text)
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error
-    const { line, column, what, hint } = error
-    throw new Unreadable({ file, line, column, what, hint })
-  }
-  throw new Refusal({
-    da: `${file} er ikke tekst; gem tabellen som CSV.`,
-    en: `${file} is not text; save the table as CSV.`,
   })
 }
 

@@ -24,7 +24,7 @@ test('what is wrong is refused with line, column and what to do', () => {
     ],
     ['id;id\na;b\n', /^1:4: The heading “id” stands twice/],
     ['id;not\n', /^1:1: There is nobody below the heading/],
-    ['id;not\na;b;c\nb;\n', /^2:5: Here are 3 cells, but the heading has 2; mend the row; several ids/],
+    ['id;not\na;b;c\nb;\n', /^2:5: Here are 3 cells, but the heading has 2; mend the row; several words/],
     ['id;not\n;a\n', /^2:1: The id is missing here/],
     ['id\na b\n', /^2:1: The id “a b” has a space/],
     ['id\na\nb\na\n', /^4:1: The id “a” stands in line 2 already/],

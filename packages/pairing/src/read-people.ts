@@ -1,5 +1,6 @@
-import { cellsOf, Unreadable, type Cell, type Sentence } from '@lydhoer/words'
+import type { Cell } from '@lydhoer/words'
 import type { Person, Weekday } from './people.ts'
+import { refused, tableOf, wordsIn, type Row } from './table.ts'
 
 /** People as read from a table. */
 export interface PeopleRead {
@@ -40,28 +41,15 @@ const weekdays: Record<Weekday, readonly string[]> = {
  * @example readPeople('id;not\na;b\nb;\n').people // [{ id: 'a', not: ['b'] }, { id: 'b' }]
  */
 export function readPeople(text: string): PeopleRead {
-  const [heading, ...rows] = cellsOf(text)
-  if (!heading) throw refused(1, 1, says.empty, says.writeHeading)
-  const columns = columnsOf(heading)
-  for (const row of rows) {
-    if (row.length === heading.length) continue
-    const cell = row[Math.min(row.length, heading.length + 1) - 1]!
-    throw refused(cell.line, cell.column, says.width(row.length, heading.length), says.mendRow)
-  }
-  if (rows.length === 0) throw refused(heading[0]!.line, heading[0]!.column, says.nobody, says.writePeople)
-  const ids = new Map<string, number>()
-  for (const row of rows) {
-    const cell = row[columns.get('id')!]!
-    const id = cell.text.trim()
-    if (id === '') throw refused(cell.line, cell.column, says.noId, says.giveId)
-    if (/\s/.test(id)) throw refused(cell.line, cell.column, says.spaceInId(id), says.noSpaces)
-    if (ids.has(id)) throw refused(cell.line, cell.column, says.twice(id, ids.get(id)!), says.giveOwnId)
-    ids.set(id, cell.line)
-  }
-  const people = rows.map((row) => personOf(row, columns, ids))
+  const { rows, ids } = tableOf(text, headings, {
+    heading: 'id;department;leader;not;same',
+    nobody: says.nobody,
+    writeRows: says.writePeople,
+  })
+  const people = rows.map((row) => personOf(row, ids))
   const outsideLeaders = new Map<string, { id: string; line: number; column: number }>()
   for (const row of rows) {
-    const cell = row[columns.get('leader') ?? -1]
+    const cell = row('leader')
     const id = cell?.text.trim() ?? ''
     if (cell && id !== '' && !ids.has(id) && !outsideLeaders.has(id))
       outsideLeaders.set(id, { id, line: cell.line, column: cell.column })
@@ -69,26 +57,7 @@ export function readPeople(text: string): PeopleRead {
   return { people, outsideLeaders: [...outsideLeaders.values()] }
 }
 
-function columnsOf(heading: readonly Cell[]): Map<Column, number> {
-  const columns = new Map<Column, number>()
-  for (const [at, { text, line, column }] of heading.entries()) {
-    const name = text.trim().toLowerCase()
-    const known = (Object.keys(headings) as Column[]).find((of) => headings[of].some((word) => word === name))
-    if (!known) throw refused(line, column, says.unknownHeading(text.trim()), says.headingsAre)
-    if (columns.has(known)) throw refused(line, column, says.headingTwice(text.trim()), says.headingOnce)
-    columns.set(known, at)
-  }
-  if (!columns.has('id'))
-    throw refused(heading[0]!.line, heading[0]!.column, says.noIdColumn, says.writeHeading)
-  return columns
-}
-
-function personOf(
-  row: readonly Cell[],
-  columns: ReadonlyMap<Column, number>,
-  ids: ReadonlyMap<string, number>,
-): Person {
-  const cell = (of: Column) => row[columns.get(of) ?? -1]
+function personOf(cell: Row<Column>, ids: ReadonlyMap<string, number>): Person {
   const text = (of: Column) => cell(of)?.text.trim() ?? ''
   const person: Person = { id: text('id') }
   if (text('department') !== '') person.department = text('department')
@@ -130,16 +99,6 @@ function personOf(
   return person
 }
 
-/** The words of a cell, each with its place; a comma or semicolon within quotes parts them too. */
-function wordsIn(cell: Cell | undefined): { word: string; line: number; column: number }[] {
-  if (!cell) return []
-  return [...cell.text.matchAll(/[^\s,;]+/g)].map(({ 0: word, index }) => ({
-    word,
-    line: cell.line,
-    column: cell.column + index,
-  }))
-}
-
 function choice<T>(cell: Cell | undefined, words: Readonly<Record<string, T>>): T | undefined {
   const word = cell?.text.trim().toLowerCase() ?? ''
   if (!cell || word === '') return undefined
@@ -147,51 +106,9 @@ function choice<T>(cell: Cell | undefined, words: Readonly<Record<string, T>>): 
   throw refused(cell.line, cell.column, says.unknownWord(cell.text.trim()), says.wordsAre(Object.keys(words)))
 }
 
-const refused = (line: number, column: number, what: Sentence, hint: Sentence) =>
-  new Unreadable({ line, column, what, hint })
-
 const says = {
-  empty: { da: 'Filen er tom', en: 'The file is empty' },
-  writeHeading: {
-    da: 'Begynd med en overskrift: id;department;leader;not;same',
-    en: 'Begin with a heading: id;department;leader;not;same',
-  },
-  width: (cells: number, wanted: number) => ({
-    da: `Her er ${cells} felter, men overskriften har ${wanted}`,
-    en: `Here are ${cells} cells, but the heading has ${wanted}`,
-  }),
-  mendRow: {
-    da: 'Ret rækken; flere id’er i ét felt skilles med mellemrum',
-    en: 'Mend the row; several ids in one cell are parted by spaces',
-  },
   nobody: { da: 'Der er ingen personer under overskriften', en: 'There is nobody below the heading' },
   writePeople: { da: 'Skriv én person på hver linje', en: 'Write one person on each line' },
-  noId: { da: 'Her mangler et id', en: 'The id is missing here' },
-  giveId: { da: 'Giv personen et id', en: 'Give the person an id' },
-  spaceInId: (id: string) => ({
-    da: `Id “${id}” har et mellemrum i sig`,
-    en: `The id “${id}” has a space in it`,
-  }),
-  noSpaces: { da: 'Skriv id’er uden mellemrum', en: 'Write ids without spaces' },
-  twice: (id: string, line: number) => ({
-    da: `Id “${id}” står allerede i linje ${line}`,
-    en: `The id “${id}” stands in line ${line} already`,
-  }),
-  giveOwnId: { da: 'Giv hver person sit eget id', en: 'Give each person an id of their own' },
-  unknownHeading: (name: string) => ({
-    da: `Overskriften “${name}” kendes ikke`,
-    en: `The heading “${name}” is not known`,
-  }),
-  headingsAre: {
-    da: `Kolonnerne kan være ${Object.keys(headings).join(', ')}`,
-    en: `The columns can be ${Object.keys(headings).join(', ')}`,
-  },
-  headingTwice: (name: string) => ({
-    da: `Overskriften “${name}” står to gange`,
-    en: `The heading “${name}” stands twice`,
-  }),
-  headingOnce: { da: 'Lad kun den ene stå', en: 'Keep only one of them' },
-  noIdColumn: { da: 'Der er ingen kolonne med id', en: 'There is no column of ids' },
   ownself: (id: string) => ({
     da: `Her står “${id}” om sig selv`,
     en: `Here “${id}” is named about themselves`,
