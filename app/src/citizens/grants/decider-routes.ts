@@ -21,7 +21,9 @@ export const deciderRoutes: Route[] = [
     path: '/uden-for',
     guard: whoMakeTime,
     gets: 200,
-    reads: { nothing: 'What one is asked in a line, and with whom; neither the wish nor why' },
+    reads: {
+      nothing: 'What one is asked in a line, and by which colleague; neither whose wish it is nor why',
+    },
     form: listQuery,
     handler: async (visit, sql, { efter }) => {
       const { services, me } = visit

@@ -35,6 +35,7 @@ export function toDecidePage(
   })
 }
 
+/** Whose wish it is stands on its page, where each reading is told to the citizen; nothing here says it. */
 function List({ visit: { language }, grants }: { visit: Visit; grants: readonly Grant[] }) {
   const words = messages[language]
   const own = ownMessages[language]
@@ -49,11 +50,11 @@ function List({ visit: { language }, grants }: { visit: Visit; grants: readonly 
           <p class="small">
             {grant.answer ? (
               <>
-                {words.for(grant.name, grant.by)}{' '}
+                {words.by(grant.by)}{' '}
                 {own[grant.answer.says](grant.decider.name, longDate(language, grant.answer.on))}
               </>
             ) : (
-              words.forOn(grant.name, grant.by, longDate(language, grant.askedOn))
+              words.byOn(grant.by, longDate(language, grant.askedOn))
             )}
           </p>
         </li>

@@ -74,6 +74,9 @@ test('the citizen reads every step: what is asked for, who has the ball and for 
   const address =
     /href="(\/uden-for\/[0-9a-f-]{36})"[^>]*>\s*En symaskine/.exec(await main(lead, '/uden-for'))?.[1] ?? ''
   assert.match(await main(lead, '/'), new RegExp(`href="${address}"`))
+  const whose =
+    /For ([^,]+), skrevet af/.exec(await main(lead, address))?.[1] ?? assert.fail('nobody is named')
+  for (const path of ['/', '/uden-for']) assert.ok(!(await main(lead, path)).includes(whose))
   await lead.post(address, { says: 'no', reason: 'Der står to i kælderen', askOn: day(1) })
   const said = await main(citizen, '/min/uden-for')
   assert.match(

@@ -13,7 +13,7 @@ const ofMine = (
 ) => sqlTag<boolean>`g.citizen_id in (select a.citizen_id from case_assignment a
   where a.worker_id = ${personId} and a.valid_from <= today() and (a.valid_to is null or a.valid_to > today()))`
 
-/** What a leader is to answer. */
+/** What a leader is to answer. Whose wish it is stands on its page alone, where each reading is told to the citizen. */
 export const decidersWaits = [
   waiting({
     for: whoMakeTime,
@@ -28,10 +28,10 @@ export const decidersWaits = [
         .orderBy('g.id'),
     tell: (row, { language, services, me }) => {
       const words = messages[language]
-      const { what, name, by } = calledGrant(services, me, row)
+      const { what, by } = calledGrant(services, me, row)
       return [
         {
-          ...{ as: 'toDo', says: words.tellDecide(what), why: words.tellDecideWhy(name, firstName(by)) },
+          ...{ as: 'toDo', says: words.tellDecide(what), why: words.tellDecideWhy(firstName(by)) },
           ...{ href: `/uden-for/${row.id}`, minutes: 10, since: row.asked_on },
         },
       ]
