@@ -3854,6 +3854,193 @@ grant select, delete on outside_sign to lydhoer_app;
 grant insert (municipality_id, id, said_on, source, words_sealed, noted_by) on outside_sign to lydhoer_app;
 create trigger keep_searched after insert or delete or update of words_sealed, said_on on outside_sign for each row execute function keep_searched('outsideSign', 'id', 'said_on');
 
+-- Something that the house tells outside: a talk, a film, an article, a visit from others, or something for the papers.
+-- ground: work · seen by: me, house · follows: outward_story_of · key in: masterKey
+create table outward (
+  municipality_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  speaks text[] not null, -- Which kinds of people speak.
+  held_on date not null,
+  loop_id uuid, -- The wonder that it leads to; at most one of a wonder, a finding and a resource.
+  finding_id uuid,
+  resource_id uuid,
+  words_sealed bytea not null, -- `{ title: string; to: string; about: string; address: string }`, sealed under the master key; address may be empty.
+  version integer not null default 1, -- One more each time its kind, its day or its words are others: a yes to a story is to one of them.
+  ready_version integer, -- The version that whoever prepares it has said is ready; null or another than the version while it is not.
+  called_off_on date,
+  prepared_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check ((cardinality(speaks) > 0) and (speaks <@ array['citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher'])),
+  check (kind = any (array['talk', 'film', 'article', 'visit', 'media'])),
+  check (num_nonnulls(loop_id, finding_id, resource_id) <= 1),
+  foreign key (municipality_id, finding_id) references finding(municipality_id, id) on delete set null (finding_id),
+  foreign key (municipality_id, loop_id) references loop(municipality_id, id) on delete set null (loop_id),
+  foreign key (municipality_id, prepared_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, resource_id) references resource(municipality_id, id) on delete set null (resource_id)
+);
+create index outward_municipality_id_finding_id_idx on outward using btree (municipality_id, finding_id) where (finding_id is not null);
+create index outward_municipality_id_held_on_id_idx on outward using btree (municipality_id, held_on, id);
+create index outward_municipality_id_loop_id_idx on outward using btree (municipality_id, loop_id) where (loop_id is not null);
+create index outward_municipality_id_prepared_by_idx on outward using btree (municipality_id, prepared_by);
+create index outward_municipality_id_resource_id_idx on outward using btree (municipality_id, resource_id) where (resource_id is not null);
+create policy "within one municipality" on outward as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads what it tells outside" on outward for select
+  using (select house());
+create policy "those whose story is asked for read where it is to be told" on outward for select
+  using (exists ( select from outward_story_of s where ((s.municipality_id = outward.municipality_id) and (s.outward_id = outward.id) and (s.whose_id = (select me())))));
+create policy "those of the house prepare what is told, in their own name" on outward for insert
+  with check ((select house()) and (prepared_by = (select me())));
+create policy "whoever prepares it says anew what is told, that it is ready, a" on outward for update
+  using (prepared_by = (select me()));
+grant select on outward to lydhoer_app;
+grant insert (municipality_id, id, kind, speaks, held_on, loop_id, finding_id, resource_id, words_sealed, prepared_by) on outward to lydhoer_app;
+grant update (kind, speaks, held_on, loop_id, finding_id, resource_id, words_sealed, ready_version, called_off_on) on outward to lydhoer_app;
+create trigger keep_searched after insert or delete or update of words_sealed, held_on on outward for each row execute function keep_searched('outward', 'id', 'held_on');
+create trigger told_anew before update on outward for each row execute function told_anew();
+
+-- What came back when the house had told something: what people asked about.
+-- ground: work · seen by: house · key in: masterKey
+create table outward_came (
+  municipality_id uuid not null,
+  id uuid not null,
+  outward_id uuid not null,
+  words_sealed bytea not null, -- Sealed under the master key.
+  written_by uuid not null,
+  written_on date not null default danish_day(now()),
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  foreign key (municipality_id, outward_id) references outward(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index outward_came_municipality_id_outward_id_idx on outward_came using btree (municipality_id, outward_id);
+create index outward_came_municipality_id_written_by_idx on outward_came using btree (municipality_id, written_by);
+create policy "within one municipality" on outward_came as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads what came back" on outward_came for select
+  using (select house());
+create policy "those of the house write what came back, in their own name" on outward_came for insert
+  with check ((select house()) and (written_by = (select me())));
+create policy "each takes out what they wrote of it" on outward_came for delete
+  using (written_by = (select me()));
+grant select, delete on outward_came to lydhoer_app;
+grant insert (municipality_id, id, outward_id, words_sealed, written_by) on outward_came to lydhoer_app;
+
+-- Who speaks, by name: only those who have said so themselves.
+-- ground: own · seen by: me, house
+create table outward_speaker (
+  municipality_id uuid not null,
+  outward_id uuid not null,
+  person_id uuid not null,
+  primary key (municipality_id, outward_id, person_id),
+  foreign key (municipality_id, outward_id) references outward(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade
+);
+create index outward_speaker_municipality_id_person_id_idx on outward_speaker using btree (municipality_id, person_id);
+create policy "within one municipality" on outward_speaker as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees who has said that they speak" on outward_speaker for select
+  using (select house());
+create policy "each says themselves that they speak" on outward_speaker for insert
+  with check ((select house()) and (person_id = (select me())));
+create policy "each says that they do not speak after all" on outward_speaker for delete
+  using (person_id = (select me()));
+grant select, delete on outward_speaker to lydhoer_app;
+grant insert (municipality_id, outward_id, person_id) on outward_speaker to lydhoer_app;
+
+-- What will be told of a story, in so many words; the house reads it while the yes of whose it is holds.
+-- ground: own · seen by: house · follows: outward, outward_story_of · key in: masterKey
+create table outward_story (
+  municipality_id uuid not null,
+  id uuid not null,
+  outward_id uuid not null,
+  told_of text not null,
+  words_sealed bytea not null, -- The words, sealed under the master key.
+  yes_to integer, -- The version of the telling that whose it is has said yes to; null until they have.
+  said_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check ((yes_to is null) = (said_at is null)),
+  foreign key (municipality_id, id, outward_id, told_of) references outward_story_of(municipality_id, id, outward_id, told_of) on delete cascade
+);
+create index outward_story_municipality_id_outward_id_idx on outward_story using btree (municipality_id, outward_id);
+create policy "within one municipality" on outward_story as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads a story while the yes holds" on outward_story for select
+  using ((select house())
+    and (exists ( select from outward o where ((o.municipality_id = outward_story.municipality_id) and (o.id = outward_story.outward_id) and (o.version = outward_story.yes_to)))));
+create policy "whose story it is and who asked read what is to be told" on outward_story for select
+  using (exists ( select from outward_story_of s where ((s.municipality_id = outward_story.municipality_id) and (s.id = outward_story.id))));
+create policy "who asks writes what is to be told" on outward_story for insert
+  with check (exists ( select from outward_story_of s where ((s.municipality_id = outward_story.municipality_id) and (s.id = outward_story.id) and (s.asked_by = (select me())))));
+create policy "nobody but whose story it is says yes to it" on outward_story for update
+  using (exists ( select from outward_story_of s where ((s.municipality_id = outward_story.municipality_id) and (s.id = outward_story.id) and (s.whose_id = (select me())))));
+grant select on outward_story to lydhoer_app;
+grant insert (municipality_id, id, outward_id, told_of, words_sealed) on outward_story to lydhoer_app;
+grant update (yes_to, said_at) on outward_story to lydhoer_app;
+
+-- That somebody said no to a story, or took their yes back; nothing of whose it was.
+-- ground: work · seen by: me, house
+create table outward_story_gone (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  outward_id uuid not null,
+  was text not null, -- Declined before any yes; withdrawn before the day; or withdrawn after the day, when it had been told.
+  told_to uuid, -- Who had asked, where the answer was no: they alone are told.
+  gone_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check ((was = 'declined') = (told_to is not null)),
+  check (was = any (array['declined', 'withdrawn', 'toldAndWithdrawn'])),
+  foreign key (municipality_id, outward_id) references outward(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, told_to) references staff(municipality_id, person_id)
+);
+create index outward_story_gone_municipality_id_outward_id_idx on outward_story_gone using btree (municipality_id, outward_id);
+create index outward_story_gone_municipality_id_told_to_gone_at_idx on outward_story_gone using btree (municipality_id, told_to, gone_at) where (told_to is not null);
+create policy "within one municipality" on outward_story_gone as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees that a story was taken back" on outward_story_gone for select
+  using ((select house()) and (told_to is null));
+create policy "who asked sees that the answer was no" on outward_story_gone for select
+  using (told_to = (select me()));
+grant select on outward_story_gone to lydhoer_app;
+
+-- Whose a story is and who asked them; seen by these two and by nobody else.
+-- ground: own · seen by: weTwo
+create table outward_story_of (
+  municipality_id uuid not null,
+  id uuid not null,
+  outward_id uuid not null,
+  told_of text not null,
+  whose_id uuid not null,
+  asked_by uuid not null,
+  asked_on date not null default danish_day(now()),
+  primary key (municipality_id, id),
+  unique (municipality_id, id, outward_id, told_of),
+  check (told_of = any (array['citizen', 'colleague'])),
+  check (whose_id <> asked_by),
+  foreign key (municipality_id, asked_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, outward_id) references outward(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, whose_id) references person(municipality_id, id)
+);
+create index outward_story_of_municipality_id_asked_by_idx on outward_story_of using btree (municipality_id, asked_by);
+create index outward_story_of_municipality_id_outward_id_idx on outward_story_of using btree (municipality_id, outward_id);
+create index outward_story_of_municipality_id_whose_id_idx on outward_story_of using btree (municipality_id, whose_id);
+create policy "within one municipality" on outward_story_of as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "whose story it is and who asked see that it is asked for" on outward_story_of for select
+  using (((select we_two()) = whose_id) or ((select we_two()) = asked_by));
+create policy "a citizen is asked by who works with them, a colleague by one o" on outward_story_of for insert
+  with check ((select house())
+    and (asked_by = (select me()))
+    and case told_of when 'citizen' then (whose_id in (select citizen_and_assigned())) else works_in_the_house(whose_id) end);
+create policy "whose story it is says no, and who asked asks no more" on outward_story_of for delete
+  using (((select we_two()) = whose_id) or ((select we_two()) = asked_by));
+grant select, delete on outward_story_of to lydhoer_app;
+grant insert (municipality_id, id, outward_id, told_of, whose_id, asked_by) on outward_story_of to lydhoer_app;
+create trigger say_a_story_is_gone before delete on outward_story_of for each row execute function say_a_story_is_gone();
+
 -- Where one is sent invitations, which calendar of one's own says when one is taken, and the address of one's own feed. Nobody else's.
 -- ground: own · seen by: me · key in: person_key
 create table own_calendar (
@@ -5040,7 +5227,7 @@ grant insert (municipality_id, kind, valid_from, months, because_da, because_en)
 create trigger keep_what_has_held before insert on retention_rule for each row execute function keep_what_has_held();
 
 -- By what each thing that the house keeps in words can be looked up: keyed hashes of stems and of parts of compounds, never the words.
--- ground: work · seen by: house · follows: loop, loop_step, request, request_reply, finding, flip, flip_summary, log_given, outside_sign, letter_template, resource, joint_experiment, gathering
+-- ground: work · seen by: house · follows: loop, loop_step, request, request_reply, finding, flip, flip_summary, log_given, outside_sign, letter_template, resource, joint_experiment, gathering, outward
 create table search_index (
   municipality_id uuid not null,
   kind text not null, -- What kind of thing it is; each kind is of one table, whose trigger names it.
@@ -5086,6 +5273,9 @@ create policy "whoever sees a wonder finds it" on search_index for select
 create policy "whoever sees that there is a FLIP finds it" on search_index for select
   using ((kind = 'flip')
     and (exists ( select from flip t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
+create policy "whoever sees what is told outside finds it" on search_index for select
+  using ((kind = 'outward')
+    and (exists ( select from outward t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
 create policy "whoever sees what others can use finds it" on search_index for select
   using ((kind = 'resource')
     and (exists ( select from resource t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
@@ -8049,6 +8239,32 @@ BEGIN ATOMIC
    WHERE ((r.municipality_id = current_municipality()) AND (r.person_id = roles_of.who) AND (r.valid_from <= today()) AND ((r.valid_to IS NULL) OR (r.valid_to > today())));
 END;
 
+-- When somebody says no to a story or takes their yes back, that it stood there is left, and whether it had been told.
+CREATE FUNCTION say_a_story_is_gone()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+declare
+  duty text := coalesce(current_setting('lydhoer.duty', true), '');
+  said outward_story;
+  telling outward;
+begin
+  -- Who asked and asks no more leaves no line, nor does the telling itself when it goes.
+  if old.whose_id is distinct from me() then return old; end if;
+  perform set_config('lydhoer.duty', 'erasure', true);
+  select * into said from outward_story s where s.municipality_id = old.municipality_id and s.id = old.id;
+  select * into telling from outward o where o.municipality_id = old.municipality_id and o.id = old.outward_id;
+  insert into outward_story_gone (municipality_id, outward_id, was, told_to) values (old.municipality_id, old.outward_id,
+    case when said.yes_to is null then 'declined'
+      when said.yes_to = telling.version and telling.held_on < today() and telling.called_off_on is null then 'toldAndWithdrawn'
+      else 'withdrawn' end,
+    case when said.yes_to is null then old.asked_by end);
+  perform set_config('lydhoer.duty', duty, true);
+  return old;
+end $function$;
+
 -- When a yes to quoting ends, or the passage goes, the finding says that a quote stood there.
 CREATE FUNCTION say_where_a_quote_stood()
  RETURNS trigger
@@ -8301,6 +8517,21 @@ AS $function$ begin
   end if;
   return new;
 end $function$;
+
+-- How many stories of a telling wait for a yes; nothing of whose they are. For those of the house.
+CREATE FUNCTION stories_waiting(of_outward uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  begin
+    perform set_config('lydhoer.duty', 'count', true);
+    if not house() then return null; end if;
+    return (select count(*)::int from outward_story s join outward o on o.municipality_id = s.municipality_id and o.id = s.outward_id
+      where s.municipality_id = current_municipality() and s.outward_id = of_outward and s.yes_to is distinct from o.version);
+  end $function$;
+grant execute on function stories_waiting(uuid) to lydhoer_app;
 
 -- Does the person asking study registers?
 CREATE FUNCTION studies()
@@ -8609,6 +8840,21 @@ CREATE FUNCTION today()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN ((now() AT TIME ZONE 'Europe/Copenhagen'::text))::date;
+
+-- What is told in another way, on another day, has to be said yes to anew; and it is not ready while a story waits for a yes.
+CREATE FUNCTION told_anew()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+  if (new.kind, new.held_on, new.words_sealed) is distinct from (old.kind, old.held_on, old.words_sealed) then
+    new.version := old.version + 1;
+  end if;
+  if new.ready_version is distinct from old.ready_version and new.ready_version = new.version and stories_waiting(new.id) > 0 then
+    raise exception 'A story waits for a yes' using errcode = 'check_violation', constraint = 'stories_have_their_yes';
+  end if;
+  return new;
+end $function$;
 
 -- For each row the group in which it may be told: its own, or the one without a name of those that few_together tells only together.
 CREATE FUNCTION told_as(in_labels text[], in_people uuid[])

@@ -1601,6 +1601,85 @@ export type Tables = {
     created_at: Kept<Date>
   }
 
+  /** Something that the house tells outside: a talk, a film, an article, a visit from others, or something for the papers. */
+  outward: {
+    municipality_id: Once<string>
+    id: Once<string>
+    kind: 'talk' | 'film' | 'article' | 'visit' | 'media'
+    /** Which kinds of people speak. */
+    speaks: string[]
+    held_on: Day
+    /** The wonder that it leads to; at most one of a wonder, a finding and a resource. */
+    loop_id: Generated<string | null>
+    finding_id: Generated<string | null>
+    resource_id: Generated<string | null>
+    /** `{ title: string; to: string; about: string; address: string }`, sealed under the master key; address may be empty. */
+    words_sealed: Buffer
+    /** One more each time its kind, its day or its words are others: a yes to a story is to one of them. */
+    version: Kept<number>
+    /** The version that whoever prepares it has said is ready; null or another than the version while it is not. */
+    ready_version: Later<number | null>
+    called_off_on: Later<Day | null>
+    prepared_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** What came back when the house had told something: what people asked about. */
+  outward_came: {
+    municipality_id: Once<string>
+    id: Once<string>
+    outward_id: Once<string>
+    /** Sealed under the master key. */
+    words_sealed: Once<Buffer>
+    written_by: Once<string>
+    written_on: Kept<Day>
+    created_at: Kept<Date>
+  }
+
+  /** Who speaks, by name: only those who have said so themselves. */
+  outward_speaker: {
+    municipality_id: Once<string>
+    outward_id: Once<string>
+    person_id: Once<string>
+  }
+
+  /** What will be told of a story, in so many words; the house reads it while the yes of whose it is holds. */
+  outward_story: {
+    municipality_id: Once<string>
+    id: Once<string>
+    outward_id: Once<string>
+    told_of: Once<'citizen' | 'colleague'>
+    /** The words, sealed under the master key. */
+    words_sealed: Once<Buffer>
+    /** The version of the telling that whose it is has said yes to; null until they have. */
+    yes_to: Later<number | null>
+    said_at: Later<Date | null, Moment | null>
+    created_at: Kept<Date>
+  }
+
+  /** That somebody said no to a story, or took their yes back; nothing of whose it was. */
+  outward_story_gone: {
+    municipality_id: Kept<string>
+    id: Kept<string>
+    outward_id: Kept<string>
+    /** Declined before any yes; withdrawn before the day; or withdrawn after the day, when it had been told. */
+    was: Kept<'declined' | 'withdrawn' | 'toldAndWithdrawn'>
+    /** Who had asked, where the answer was no: they alone are told. */
+    told_to: Kept<string | null>
+    gone_at: Kept<Date>
+  }
+
+  /** Whose a story is and who asked them; seen by these two and by nobody else. */
+  outward_story_of: {
+    municipality_id: Once<string>
+    id: Once<string>
+    outward_id: Once<string>
+    told_of: Once<'citizen' | 'colleague'>
+    whose_id: Once<string>
+    asked_by: Once<string>
+    asked_on: Kept<Day>
+  }
+
   /** Where one is sent invitations, which calendar of one's own says when one is taken, and the address of one's own feed. Nobody else's. */
   own_calendar: {
     municipality_id: Once<string>
