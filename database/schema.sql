@@ -331,6 +331,55 @@ grant select, delete on brought_experiment to lydhoer_app;
 grant insert (municipality_id, ear_session_id, person_id, body_sealed) on brought_experiment to lydhoer_app;
 create trigger tell_change after insert or delete or update on brought_experiment for each row execute function tell_ear_session();
 
+-- That something somebody carries is offered to a colleague by name, and what they said. Seen by the two, and by whoever offers it for one who has left.
+-- ground: work · seen by: weTwo
+create table carry_offer (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  kind text not null, -- What kind of thing it is, as the place that has it calls it.
+  thing_id uuid not null,
+  from_id uuid not null, -- Who carried it when it was offered: an offer of what another carries by now does nothing.
+  to_id uuid not null,
+  offered_by uuid not null,
+  offered_at timestamp with time zone not null default now(),
+  says text,
+  said_at timestamp with time zone,
+  primary key (municipality_id, id),
+  check ((says is null) = (said_at is null)),
+  check ((to_id <> from_id) and (to_id <> offered_by)),
+  check (kind ~ '^[a-z][a-zA-Z]{1,39}$'),
+  check (says = any (array['yes', 'no'])),
+  foreign key (municipality_id, from_id) references staff(municipality_id, person_id),
+  foreign key (municipality_id, offered_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, to_id) references staff(municipality_id, person_id)
+);
+create index carry_offer_municipality_id_from_id_said_at_idx on carry_offer using btree (municipality_id, from_id, said_at);
+create index carry_offer_municipality_id_offered_by_idx on carry_offer using btree (municipality_id, offered_by);
+create index carry_offer_municipality_id_to_id_idx on carry_offer using btree (municipality_id, to_id) where (says is null);
+create index carry_offer_municipality_id_to_id_said_at_idx on carry_offer using btree (municipality_id, to_id, said_at);
+create unique index carry_offer_municipality_id_kind_thing_id_from_id_idx on carry_offer using btree (municipality_id, kind, thing_id, from_id) where (says is null);
+create policy "within one municipality" on carry_offer as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the two see what is offered, and whoever offers it" on carry_offer for select
+  using ((((select we_two()) = from_id) or ((select we_two()) = to_id)) or ((select we_two()) = offered_by));
+create policy "what one carries oneself is offered to somebody of the house" on carry_offer for insert
+  with check ((select house())
+    and (offered_by = (select me()))
+    and (from_id = (select me()))
+    and works_in_the_house(to_id));
+create policy "what somebody carried who has left is offered by those who brin" on carry_offer for insert
+  with check (( select hands_things_on((select me())) as hands_things_on)
+    and (offered_by = (select me()))
+    and (not works_in_the_house(from_id))
+    and works_in_the_house(to_id));
+create policy "whoever is offered something answers" on carry_offer for update
+  using (to_id = (select me()));
+create policy "whoever offered something takes that back until it is answered" on carry_offer for delete
+  using ((offered_by = (select me())) and (says is null));
+grant select, delete on carry_offer to lydhoer_app;
+grant insert (municipality_id, kind, thing_id, from_id, to_id, offered_by) on carry_offer to lydhoer_app;
+grant update (says, said_at) on carry_offer to lydhoer_app;
+
 -- Which worker works with which citizen, from when to when.
 -- ground: work · seen by: weTwo, atTheKeys
 create table case_assignment (
@@ -1859,7 +1908,7 @@ create table flip_person (
   primary key (municipality_id, flip_id, person_id),
   check (party = any (array['practice', 'research'])),
   foreign key (municipality_id, flip_id) references group_key(municipality_id, group_id) on delete cascade,
-  foreign key (municipality_id, flip_id, prepared_by) references flip(municipality_id, id, prepared_by) on delete cascade,
+  foreign key (municipality_id, flip_id, prepared_by) references flip(municipality_id, id, prepared_by) on update cascade on delete cascade,
   foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade
 );
 create index flip_person_municipality_id_flip_id_prepared_by_idx on flip_person using btree (municipality_id, flip_id, prepared_by);
@@ -2232,7 +2281,7 @@ create table group_member (
   valid_to date,
   primary key (municipality_id, group_id, person_id),
   check (valid_to >= valid_from),
-  foreign key (municipality_id, group_id, made_by) references group_key(municipality_id, group_id, made_by) on delete cascade,
+  foreign key (municipality_id, group_id, made_by) references group_key(municipality_id, group_id, made_by) on update cascade on delete cascade,
   foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade
 );
 create index group_member_municipality_id_person_id_idx on group_member using btree (municipality_id, person_id);
@@ -2334,7 +2383,7 @@ create table joint_experiment_asked (
   why_sealed bytea not null, -- A few words to them, sealed with the key of the group; they may be empty.
   primary key (municipality_id, joint_experiment_id, person_id),
   foreign key (municipality_id, joint_experiment_id) references group_key(municipality_id, group_id) on delete cascade,
-  foreign key (municipality_id, joint_experiment_id, begun_by) references joint_experiment(municipality_id, id, begun_by) on delete cascade,
+  foreign key (municipality_id, joint_experiment_id, begun_by) references joint_experiment(municipality_id, id, begun_by) on update cascade on delete cascade,
   foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade
 );
 create index joint_experiment_asked_municipality_id_joint_experiment_id__idx on joint_experiment_asked using btree (municipality_id, joint_experiment_id, begun_by);
@@ -5052,15 +5101,8 @@ create policy "the house sees who looks after a resource" on resource_keeper for
   using (select house());
 create policy "whoever makes a resource looks after it" on resource_keeper for insert
   with check ((select house()) and (kept_by = (select me())));
-create policy "those who bring people together hand a resource on" on resource_keeper for update
-  using (( select hands_things_on((select me())) as hands_things_on) and (not works_in_the_house(kept_by)))
-  with check (works_in_the_house(kept_by) and (handed_by = (select me())));
-create policy "whoever looks after a resource hands it on to somebody of the h" on resource_keeper for update
-  using (kept_by = (select me()))
-  with check (works_in_the_house(kept_by) and (handed_by = (select me())));
 grant select on resource_keeper to lydhoer_app;
 grant insert (municipality_id, resource_id, kept_by) on resource_keeper to lydhoer_app;
-grant update (kept_by, handed_by, handed_at) on resource_keeper to lydhoer_app;
 
 -- That a resource was looked at again: it is still right, it was laid to rest, or taken up again.
 -- ground: work · seen by: house · key in: masterKey
@@ -7888,6 +7930,15 @@ AS $function$
   end $function$;
 grant execute on function objects_without_rows(text[]) to lydhoer_app;
 
+-- Does it stand offered to the person asking, by whoever carries it or on their behalf?
+CREATE FUNCTION offered_to_me(of_kind text, of_thing uuid, of_carrier uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return house() and exists (select from carry_offer o where o.municipality_id = current_municipality()
+    and o.kind = of_kind and o.thing_id = of_thing and o.from_id = of_carrier and o.to_id = me() and o.says is null); end $function$;
+
 -- Has lydhoer_owner said which duty it is doing?
 CREATE FUNCTION on_duty()
  RETURNS boolean
@@ -8635,6 +8686,87 @@ AS $function$
     return true;
   end $function$;
 grant execute on function take_back_person(uuid) to lydhoer_app;
+
+-- Whoever is asking, and is in it, prepares a FLIP from now on and says who is in it, where that stands offered to them. Who did before; null where nothing happened.
+CREATE FUNCTION take_over_flip(in_id uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ declare before uuid; begin
+    perform set_config('lydhoer.duty', 'correct', true);
+    update flip f set prepared_by = me()
+      where f.municipality_id = current_municipality() and f.id = in_id and offered_to_me('flip', f.id, f.prepared_by) and f.id in (select those_in_it())
+      returning old.prepared_by into before;
+    update group_key k set made_by = me() where k.municipality_id = current_municipality() and k.group_id = in_id and k.made_by = before;
+    update meeting m set organiser_id = me() where m.municipality_id = current_municipality() and m.about_id = in_id and m.organiser_id = before;
+    return before;
+  end $function$;
+grant execute on function take_over_flip(uuid) to lydhoer_app;
+
+-- Whoever is asking prepares a gathering and calls its meeting from now on, where that stands offered to them. Who did before; null where nothing happened.
+CREATE FUNCTION take_over_gathering(in_id uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ declare before uuid; begin
+    perform set_config('lydhoer.duty', 'correct', true);
+    update gathering g set prepared_by = me()
+      where g.municipality_id = current_municipality() and g.id = in_id and offered_to_me('gathering', g.id, g.prepared_by)
+      returning old.prepared_by into before;
+    update meeting m set organiser_id = me() where m.municipality_id = current_municipality() and m.about_id = in_id and m.organiser_id = before;
+    return before;
+  end $function$;
+grant execute on function take_over_gathering(uuid) to lydhoer_app;
+
+-- Whoever is asking, and tries it too, asks others from now on, where that stands offered to them. Who did before; null where nothing happened.
+CREATE FUNCTION take_over_joint_experiment(in_id uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ declare before uuid; begin
+    perform set_config('lydhoer.duty', 'correct', true);
+    update joint_experiment x set begun_by = me()
+      where x.municipality_id = current_municipality() and x.id = in_id and offered_to_me('jointExperiment', x.id, x.begun_by)
+        and x.id in (select those_in_it()) and exists (select from joint_experiment_with w
+          where w.municipality_id = x.municipality_id and w.joint_experiment_id = x.id and w.person_id = me() and w.says = 'yes')
+      returning old.begun_by into before;
+    update group_key k set made_by = me() where k.municipality_id = current_municipality() and k.group_id = in_id and k.made_by = before;
+    return before;
+  end $function$;
+grant execute on function take_over_joint_experiment(uuid) to lydhoer_app;
+
+-- Whoever is asking prepares what is told outside from now on, where that stands offered to them. Who did before; null where nothing happened.
+CREATE FUNCTION take_over_outward(in_id uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ declare before uuid; begin
+    perform set_config('lydhoer.duty', 'correct', true);
+    update outward o set prepared_by = me()
+      where o.municipality_id = current_municipality() and o.id = in_id and offered_to_me('outward', o.id, o.prepared_by)
+      returning old.prepared_by into before;
+    return before;
+  end $function$;
+grant execute on function take_over_outward(uuid) to lydhoer_app;
+
+-- Whoever is asking looks after a resource from now on, where that stands offered to them. Who did before; null where nothing happened.
+CREATE FUNCTION take_over_resource(in_id uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ declare before uuid; begin
+    perform set_config('lydhoer.duty', 'correct', true);
+    update resource_keeper k set kept_by = me(), handed_by = null, handed_at = null
+      where k.municipality_id = current_municipality() and k.resource_id = in_id and offered_to_me('resource', k.resource_id, k.kept_by)
+      returning old.kept_by into before;
+    return before;
+  end $function$;
+grant execute on function take_over_resource(uuid) to lydhoer_app;
 
 -- Tells those who follow what a meeting is for that somebody has said whether they come.
 CREATE FUNCTION tell_answer()

@@ -154,6 +154,22 @@ export type Tables = {
     created_at: Kept<Date>
   }
 
+  /** That something somebody carries is offered to a colleague by name, and what they said. Seen by the two, and by whoever offers it for one who has left. */
+  carry_offer: {
+    municipality_id: Once<string>
+    id: Kept<string>
+    /** What kind of thing it is, as the place that has it calls it. */
+    kind: Once<string>
+    thing_id: Once<string>
+    /** Who carried it when it was offered: an offer of what another carries by now does nothing. */
+    from_id: Once<string>
+    to_id: Once<string>
+    offered_by: Once<string>
+    offered_at: Kept<Date>
+    says: Later<'yes' | 'no' | null>
+    said_at: Later<Date | null, Moment | null>
+  }
+
   /** Which worker works with which citizen, from when to when. */
   case_assignment: {
     municipality_id: Once<string>
@@ -2093,10 +2109,10 @@ export type Tables = {
   resource_keeper: {
     municipality_id: Once<string>
     resource_id: Once<string>
-    kept_by: string
+    kept_by: Once<string>
     /** Who handed it on to them, so that they are told; null while it is with whoever made it. */
-    handed_by: Later<string | null>
-    handed_at: Later<Date | null, Moment | null>
+    handed_by: Kept<string | null>
+    handed_at: Kept<Date | null>
   }
 
   /** That a resource was looked at again: it is still right, it was laid to rest, or taken up again. */

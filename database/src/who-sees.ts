@@ -12,6 +12,7 @@ export const whoSees = {
   broker_thanks: { audiences: ['weTwo'], follows: [] },
   broker_told: { audiences: ['weTwo'], follows: [] },
   brought_experiment: { audiences: ['me'], follows: ['ear_session'] },
+  carry_offer: { audiences: ['weTwo'], follows: [] },
   case_assignment: { audiences: ['weTwo', 'atTheKeys'], follows: [] },
   citizen_cpr: { audiences: ['citizenAndAssigned'], follows: [] },
   citizen_experiment: { audiences: ['me', 'citizenAndAssigned'], follows: [] },

@@ -43,7 +43,7 @@ export const scene: Scene = {
   forms: {
     '/udadtil/ny': () => telling('En film om brevet', { kind: 'film' }),
     '/udadtil/:id/ret': () => ({ ...telling('Det stille minut', { to: 'Et andet sted' }), seen: '1' }),
-    '/udadtil/:id/historie': (_, { fjordby }) => story(fjordby.colleague),
+    '/udadtil/:id/historie': (_, { fjordby }) => story(fjordby.otherColleague),
     '/udadtil/:id/spurgte': () => ({ submissionId: crypto.randomUUID(), words: 'Hvordan begynder man?' }),
     '/udadtil/:id/historier/:story/ja': () => ({ seen: '1' }),
     '/min/fortalt/:story/ja': () => ({ seen: '1' }),

@@ -35,7 +35,7 @@ export function tellingPage(visit: Visit, whole: Whole) {
             </p>
           )}
           <StoriesOf visit={visit} whole={whole} isPast={isPast} />
-          {isPast && !telling.isOff && <CameBack visit={visit} whole={whole} form={form} />}
+          {(isPast || again) && !telling.isOff && <CameBack visit={visit} whole={whole} form={form} />}
         </div>
         <div>
           <WhoTells visit={visit} whole={whole} isPast={isPast} />
