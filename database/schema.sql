@@ -1994,7 +1994,7 @@ grant insert (municipality_id, id, flip_id, person_id, by_day, words_sealed, wri
 grant update (done_on) on flip_task to lydhoer_app;
 create trigger tell_change after insert or delete or update on flip_task for each row execute function tell_flip();
 
--- A seminar, a visit of researchers, an exchange of experience, a meeting of interplay, or the standing meeting of brokers and leaders.
+-- A seminar, a visit of researchers, an exchange of experience, a meeting of interplay, the standing meeting of brokers and leaders, or a café.
 -- ground: work · seen by: house · key in: masterKey
 create table gathering (
   municipality_id uuid not null,
@@ -2019,7 +2019,7 @@ create table gathering (
   check ((minutes >= 30) and (minutes <= 480)),
   check (every_months = any (array[1, 2, 3, 6, 12])),
   check (held_in = any (array['onSite', 'online', 'mixed'])),
-  check (kind = any (array['seminar', 'visit', 'erfaGroup', 'interplayMeeting', 'brokersWithLeaders'])),
+  check (kind = any (array['seminar', 'visit', 'erfaGroup', 'interplayMeeting', 'brokersWithLeaders', 'cafe'])),
   check (outside <@ array['neighbour', 'university', 'partner', 'company', 'politician']),
   foreign key (municipality_id, follows_id) references gathering(municipality_id, id) on delete set null (follows_id),
   foreign key (municipality_id, prepared_by) references staff(municipality_id, person_id)
@@ -2041,6 +2041,7 @@ grant update (for_kinds, department_ids, outside, held_in, starts_at, minutes, k
 create trigger end_its_meetings after delete on gathering for each row execute function end_its_meetings();
 create trigger keep_room_at_visits after update of minutes, kept_minutes on gathering for each row execute function keep_room_at_visits();
 create trigger keep_searched after insert or delete or update of theme_sealed, starts_at on gathering for each row execute function keep_searched('gathering', 'id', 'starts_at');
+create trigger within_five_years before insert or update of starts_at on gathering for each row execute function within_five_years();
 
 -- What it came to, in a few words, by whoever wrote last.
 -- ground: work · seen by: house · key in: masterKey
@@ -3252,10 +3253,12 @@ create table loop_hung (
   finding_id uuid,
   resource_id uuid,
   joint_experiment_id uuid,
+  gathering_id uuid,
   primary key (municipality_id, id),
   unique (municipality_id, loop_id, experiment_id),
   unique (municipality_id, loop_id, finding_id),
   unique (municipality_id, loop_id, flip_id),
+  unique (municipality_id, loop_id, gathering_id),
   unique (municipality_id, loop_id, joint_experiment_id),
   unique (municipality_id, loop_id, learning_room_id),
   unique (municipality_id, loop_id, letter_version_id),
@@ -3265,11 +3268,12 @@ create table loop_hung (
   unique (municipality_id, loop_id, resource_id),
   unique (municipality_id, loop_id, study_id),
   unique (municipality_id, loop_id, waiting_cause),
-  check (num_nonnulls(passage_id, noticing_id, experiment_id, learning_room_id, letter_version_id, study_id, flip_id, waiting_cause, request_id, finding_id, resource_id, joint_experiment_id) = 1),
+  check (num_nonnulls(passage_id, noticing_id, experiment_id, learning_room_id, letter_version_id, study_id, flip_id, waiting_cause, request_id, finding_id, resource_id, joint_experiment_id, gathering_id) = 1),
   check (waiting_cause = any (array['treatment', 'placement', 'meeting', 'medicalCertificate', 'assessment', 'teamDate', 'other'])),
   foreign key (municipality_id, experiment_id) references experiment(municipality_id, id) on delete cascade,
   foreign key (municipality_id, finding_id) references finding(municipality_id, id) on delete cascade,
   foreign key (municipality_id, flip_id) references flip(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, gathering_id) references gathering(municipality_id, id) on delete cascade,
   foreign key (municipality_id, hung_by) references staff(municipality_id, person_id),
   foreign key (municipality_id, joint_experiment_id) references joint_experiment(municipality_id, id) on delete cascade,
   foreign key (municipality_id, learning_room_id) references learning_room(municipality_id, id) on delete cascade,
@@ -3285,6 +3289,7 @@ create table loop_hung (
 create index loop_hung_municipality_id_experiment_id_idx on loop_hung using btree (municipality_id, experiment_id) where (experiment_id is not null);
 create index loop_hung_municipality_id_finding_id_idx on loop_hung using btree (municipality_id, finding_id) where (finding_id is not null);
 create index loop_hung_municipality_id_flip_id_idx on loop_hung using btree (municipality_id, flip_id) where (flip_id is not null);
+create index loop_hung_municipality_id_gathering_id_idx on loop_hung using btree (municipality_id, gathering_id) where (gathering_id is not null);
 create index loop_hung_municipality_id_hung_by_idx on loop_hung using btree (municipality_id, hung_by);
 create index loop_hung_municipality_id_joint_experiment_id_idx on loop_hung using btree (municipality_id, joint_experiment_id) where (joint_experiment_id is not null);
 create index loop_hung_municipality_id_learning_room_id_idx on loop_hung using btree (municipality_id, learning_room_id) where (learning_room_id is not null);
@@ -3300,7 +3305,7 @@ create policy "within one municipality" on loop_hung as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the house sees what of its own hangs on a loop" on loop_hung for select
   using ((select house())
-    and (num_nonnulls(learning_room_id, letter_version_id, study_id, flip_id, waiting_cause, request_id, finding_id, resource_id, joint_experiment_id) = 1));
+    and (num_nonnulls(learning_room_id, letter_version_id, study_id, flip_id, waiting_cause, request_id, finding_id, resource_id, joint_experiment_id, gathering_id) = 1));
 create policy "those of the house who have a passage see that it hangs there" on loop_hung for select
   using ((select house())
     and (exists ( select from passage p where ((p.municipality_id = loop_hung.municipality_id) and (p.id = loop_hung.passage_id)))));
@@ -3325,7 +3330,7 @@ create policy "the owner of a passage takes it off a loop" on loop_hung for dele
 create policy "whoever hung something takes it off" on loop_hung for delete
   using (hung_by = (select me()));
 grant select, delete on loop_hung to lydhoer_app;
-grant insert (municipality_id, id, loop_id, step_id, passage_id, noticing_id, experiment_id, learning_room_id, letter_version_id, study_id, waiting_cause, note_sealed, hung_by, flip_id, request_id, finding_id, resource_id, joint_experiment_id) on loop_hung to lydhoer_app;
+grant insert (municipality_id, id, loop_id, step_id, passage_id, noticing_id, experiment_id, learning_room_id, letter_version_id, study_id, waiting_cause, note_sealed, hung_by, flip_id, request_id, finding_id, resource_id, joint_experiment_id, gathering_id) on loop_hung to lydhoer_app;
 grant update (step_id, note_sealed) on loop_hung to lydhoer_app;
 
 -- Who takes part in a loop, and who of them raised it. Of those who work here the house sees it; a citizen's row is seen by herself alone.
@@ -9351,6 +9356,18 @@ AS $function$
       case me when citizen then 'ownPage' else 'toldWorker' end);
   end $function$;
 grant execute on function withdraw_consent(uuid,text) to lydhoer_app;
+
+-- Refuses a gathering more than five years ahead: a year was mistyped.
+CREATE FUNCTION within_five_years()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+  if new.starts_at > now() + interval '5 years 1 day' then
+    raise exception 'That is more than five years ahead' using errcode = 'check_violation', constraint = 'within_five_years';
+  end if;
+  return new;
+end $function$;
 
 -- Lets other policies open nothing but rows of the municipality that asks.
 CREATE FUNCTION within_one_municipality(guarded regclass)

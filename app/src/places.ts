@@ -31,6 +31,7 @@ import { flips } from './together/flips/place.ts'
 import { gatherings } from './together/gatherings/place.ts'
 import { findings } from './together/findings/place.ts'
 import { jointExperiments } from './together/joint-experiments/place.ts'
+import { handingOver } from './together/handing-over/place.ts'
 import { loops } from './together/loops/place.ts'
 import { outward } from './together/outward/place.ts'
 import { requests } from './together/requests/place.ts'
@@ -127,6 +128,7 @@ const carried: readonly Place[] = [
   ...rooms,
   openedTopics(rooms),
   brokers(rooms),
+  handingOver(rooms),
   municipalLog([...rooms, outsideSigns]),
   outsideSigns,
 ]

@@ -829,11 +829,11 @@ export type Tables = {
     created_at: Kept<Date>
   }
 
-  /** A seminar, a visit of researchers, an exchange of experience, a meeting of interplay, or the standing meeting of brokers and leaders. */
+  /** A seminar, a visit of researchers, an exchange of experience, a meeting of interplay, the standing meeting of brokers and leaders, or a café. */
   gathering: {
     municipality_id: Once<string>
     id: Once<string>
-    kind: Once<'seminar' | 'visit' | 'erfaGroup' | 'interplayMeeting' | 'brokersWithLeaders'>
+    kind: Once<'seminar' | 'visit' | 'erfaGroup' | 'interplayMeeting' | 'brokersWithLeaders' | 'cafe'>
     /** For which kinds of people it is, said beforehand. */
     for_kinds: string[]
     /** The departments that it is for; none for the whole house. */
@@ -1376,6 +1376,7 @@ export type Tables = {
     finding_id: Once<string | null, string | null | undefined>
     resource_id: Once<string | null, string | null | undefined>
     joint_experiment_id: Once<string | null, string | null | undefined>
+    gathering_id: Once<string | null, string | null | undefined>
   }
 
   /** Who takes part in a loop, and who of them raised it. Of those who work here the house sees it; a citizen's row is seen by herself alone. */

@@ -21,6 +21,7 @@ declare module '../../shared/meetings/kinds.ts' {
     erfaGroup: true
     interplayMeeting: true
     brokersWithLeaders: true
+    cafe: true
   }
 }
 

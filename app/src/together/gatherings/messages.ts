@@ -68,6 +68,7 @@ const da = {
   writtenBy: (name: string, day: string) => `${name}, ${day}`,
 
   change: 'Ret tid og form',
+  hangOnLoop: 'Hæng på en undren',
   callOff: 'Aflys',
   callOffHint: 'De inviterede får besked. Du kan fortryde i ti minutter.',
   calledOff: 'Den her er aflyst.',
@@ -150,6 +151,7 @@ export const messages: Messages<typeof da> = {
     writtenBy: (name, day) => `${name}, ${day}`,
 
     change: 'Change time and form',
+    hangOnLoop: 'Hang it on a wonder',
     callOff: 'Call off',
     callOffHint: 'Those invited are told. You can undo it for ten minutes.',
     calledOff: 'This one is called off.',

@@ -5,6 +5,7 @@ import { rowAgain } from '../../shared/undo/row-again.ts'
 import { carries } from './carries.ts'
 import { finds } from './finds.ts'
 import { guide } from './guide.ts'
+import { hands } from './hands.ts'
 import { logs } from './logs.ts'
 import { messages } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
@@ -23,6 +24,7 @@ export const outward: Place = {
   // What is called by a word stands before what is called by an id.
   routes: [...listRoutes, ...tellingRoutes, ...storyRoutes, ...ownRoutes],
   guide,
+  hands,
   carries,
   finds,
   searched,
