@@ -2013,9 +2013,11 @@ create table gathering (
   prepared_by uuid not null,
   called_off_at timestamp with time zone,
   created_at timestamp with time zone not null default now(),
+  where_sealed bytea, -- Where a café is, sealed as the theme is: whoever likes comes. Where the others are stands in their meeting; null there.
   primary key (municipality_id, id),
   check ( case when (kind = 'visit') then (((kept_minutes >= 0) and (kept_minutes <= minutes)) and ((kept_minutes * 4) >= minutes)) else (kept_minutes = 0) end),
   check ((cardinality(for_kinds) > 0) and (for_kinds <@ array['citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher'])),
+  check ((kind = 'cafe') or (where_sealed is null)),
   check ((minutes >= 30) and (minutes <= 480)),
   check (every_months = any (array[1, 2, 3, 6, 12])),
   check (held_in = any (array['onSite', 'online', 'mixed'])),
@@ -2036,8 +2038,8 @@ create policy "those of the house prepare a gathering, in their own name" on gat
 create policy "whoever prepares a gathering says what it is, and calls it off" on gathering for update
   using (prepared_by = (select me()));
 grant select on gathering to lydhoer_app;
-grant insert (municipality_id, id, kind, for_kinds, department_ids, outside, held_in, starts_at, minutes, kept_minutes, every_months, follows_id, theme_sealed, prepared_by) on gathering to lydhoer_app;
-grant update (for_kinds, department_ids, outside, held_in, starts_at, minutes, kept_minutes, every_months, theme_sealed, called_off_at) on gathering to lydhoer_app;
+grant insert (municipality_id, id, kind, for_kinds, department_ids, outside, held_in, starts_at, minutes, kept_minutes, every_months, follows_id, theme_sealed, prepared_by, where_sealed) on gathering to lydhoer_app;
+grant update (for_kinds, department_ids, outside, held_in, starts_at, minutes, kept_minutes, every_months, theme_sealed, called_off_at, where_sealed) on gathering to lydhoer_app;
 create trigger end_its_meetings after delete on gathering for each row execute function end_its_meetings();
 create trigger keep_room_at_visits after update of minutes, kept_minutes on gathering for each row execute function keep_room_at_visits();
 create trigger keep_searched after insert or delete or update of theme_sealed, starts_at on gathering for each row execute function keep_searched('gathering', 'id', 'starts_at');

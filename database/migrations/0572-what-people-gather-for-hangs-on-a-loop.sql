@@ -13,6 +13,9 @@ grant insert (gathering_id) on loop_hung to lydhoer_app;
 
 alter table gathering drop constraint gathering_kind_check,
   add constraint gathering_kind_check check (kind in ('seminar', 'visit', 'erfaGroup', 'interplayMeeting', 'brokersWithLeaders', 'cafe'));
+alter table gathering add column where_sealed bytea, add constraint gathering_where_check check (kind = 'cafe' or where_sealed is null);
+comment on column gathering.where_sealed is 'Where a café is, sealed as the theme is: whoever likes comes. Where the others are stands in their meeting; null there.';
+grant insert (where_sealed), update (where_sealed) on gathering to lydhoer_app;
 comment on table gathering is
   'A seminar, a visit of researchers, an exchange of experience, a meeting of interplay, the standing meeting of brokers and leaders, or a café.';
 

@@ -854,6 +854,8 @@ export type Tables = {
     prepared_by: Once<string>
     called_off_at: Later<Date | null, Moment | null>
     created_at: Kept<Date>
+    /** Where a café is, sealed as the theme is: whoever likes comes. Where the others are stands in their meeting; null there. */
+    where_sealed: Generated<Buffer | null>
   }
 
   /** What it came to, in a few words, by whoever wrote last. */

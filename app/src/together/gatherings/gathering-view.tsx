@@ -64,7 +64,7 @@ export function gatheringPage(visit: Visit, whole: Whole) {
             {words.callOff}
           </button>
           <span class="small" id="aflys">
-            {words.callOffHint}
+            {gathering.kind === 'cafe' ? words.callOffCafe : words.callOffHint}
           </span>
         </form>
       )}
@@ -72,7 +72,7 @@ export function gatheringPage(visit: Visit, whole: Whole) {
   )
   return answer(visit, {
     title: gathering.theme,
-    when: [whenOf(visit, gathering), meeting?.where].filter(Boolean).join(' '),
+    when: [whenOf(visit, gathering), gathering.openWhere ?? meeting?.where].filter(Boolean).join(' '),
     seen: { rows: 'gathering' },
     act: gathering.isOff ? undefined : gathering.prepares && !isAfter && gathering.kind !== 'cafe' ? (
       <a class="button do" href={`${address}/inviter`}>

@@ -215,14 +215,17 @@ test('a day more than five years ahead is refused with a sentence, and by the da
 
 test('nobody is invited to a café and nobody answers; the house sees it and it stands in the year', async () => {
   const worker = await house.as('caseworker')
-  const id = partOf(await worker.post('/samlinger/ny', { ...anew('cafe'), theme: 'Kaffe om pauser' }), 2)
+  const id = partOf(
+    await worker.post('/samlinger/ny', { ...anew('cafe'), theme: 'Kaffe om pauser', where: 'I kantinen' }),
+    2,
+  )
   const address = `/samlinger/${id}`
   assert.equal((await worker.get(`${address}/inviter`)).status, 409)
   const invited = await worker.post(`${address}/inviter`, { person: house.fjordby.colleague })
   assert.equal(invited.status, 409)
   for (const name of ['caseworker', 'colleague', 'teamLead'] as const) {
     const read = await text(await house.as(name), address)
-    assert.match(read, /Man kommer, hvis man har lyst/)
+    assert.match(read, /I kantinen[^]*Man kommer, hvis man har lyst/)
     assert.doesNotMatch(read, /Hvem er med|Kommer du\?|>Inviter</)
   }
   assert.match(await text(await house.as('teamLead'), '/aarshjul'), /Kaffe om pauser/)

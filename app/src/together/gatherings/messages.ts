@@ -71,6 +71,7 @@ const da = {
   hangOnLoop: 'Hæng på en undren',
   callOff: 'Aflys',
   callOffHint: 'De inviterede får besked. Du kan fortryde i ti minutter.',
+  callOffCafe: 'Huset ser, at den er aflyst. Du kan fortryde i ti minutter.',
   calledOff: 'Den her er aflyst.',
 
   tellAnswer: (theme: string) => `Svar, om du kommer: ${theme}`,
@@ -154,6 +155,7 @@ export const messages: Messages<typeof da> = {
     hangOnLoop: 'Hang it on a wonder',
     callOff: 'Call off',
     callOffHint: 'Those invited are told. You can undo it for ten minutes.',
+    callOffCafe: 'The house sees that it is called off. You can undo it for ten minutes.',
     calledOff: 'This one is called off.',
 
     tellAnswer: (theme) => `Answer whether you come: ${theme}`,

@@ -175,6 +175,7 @@ function OfferForm({
         form={form}
         name="to"
         label={words.who}
+        none={words.chooseOne}
         options={people.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <button class="button">{words.offer}</button>

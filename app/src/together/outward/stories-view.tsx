@@ -1,4 +1,5 @@
 import { longDate } from '@lydhoer/words'
+import { SeenBy } from '../../shared/page/head.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
 import type { Whole } from './read.ts'
@@ -51,6 +52,12 @@ function StoryOf({
             ? (story.hasYes ? words.saidYes : words.waitsFor)(name)
             : words.storyOf[story.toldOf]}
       </p>
+      {!story.hasYes && (
+        <SeenBy
+          language={language}
+          seen={{ rows: 'outward_story_of', with: [story.isMine ? words.whoAsked : name] }}
+        />
+      )}
       {story.isMine && (
         <div class="row">
           {!story.hasYes && (

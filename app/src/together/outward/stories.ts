@@ -1,4 +1,5 @@
 import type { Sql } from '@lydhoer/database'
+import { sql as sqlTag } from 'kysely'
 import { Conflict, NotFound } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import type { OutwardKind } from './kinds.ts'
@@ -118,6 +119,9 @@ export async function sayYes(sql: Sql, me: SignedIn, id: string, seen: number, a
   await sql.updateTable('outward_story').set({ yes_to: seen, said_at: at }).where('id', '=', id).execute()
 }
 
+/** A citizen sees what those are called who work with them. */
+const workersOfMine = sqlTag<{ worker_id: string; worker: string }>`workers_of_mine()`.as('mine')
+
 /** A story of the visitor's own, with where it is told. Days are `YYYY-MM-DD`. */
 export interface OwnStory {
   id: string
@@ -145,15 +149,10 @@ export async function storiesOfOneself(
     .selectFrom('outward_story_of as w')
     .innerJoin('outward_story as s', 's.id', 'w.id')
     .innerJoin('outward as o', 'o.id', 'w.outward_id')
+    .leftJoin(workersOfMine, (on) => on.onRef('mine.worker_id', '=', 'w.asked_by'))
     .leftJoin('person as p', 'p.id', 'w.asked_by')
-    .select([
-      's.id',
-      'p.display_name as name',
-      's.words_sealed',
-      's.yes_to',
-      'o.id as outward',
-      'o.words_sealed as telling',
-    ])
+    .select((one) => one.fn.coalesce('p.display_name', 'mine.worker').as('name'))
+    .select(['s.id', 's.words_sealed', 's.yes_to', 'o.id as outward', 'o.words_sealed as telling'])
     .select(['o.kind', 'o.held_on', 'o.version', 'o.called_off_on'])
     .where('w.whose_id', '=', me.personId)
     .orderBy('s.created_at', 'desc')

@@ -37,6 +37,7 @@ export function storyPage(
           name="whose"
           label={words.whose}
           hint={words.whoseHint}
+          none={words.chooseOne}
           options={people.map(({ id, name, toldOf }) => ({
             value: id,
             label: toldOf === 'citizen' ? words.isCitizen(name) : name,
