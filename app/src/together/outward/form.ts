@@ -1,4 +1,4 @@
-import { addDay, today } from '@lydhoer/words'
+import { addDay } from '@lydhoer/words'
 import { z } from 'zod'
 import { orSay, several, submissionId } from '../../shared/request/form.ts'
 import { kindsOfPeople } from '../house/kinds-of-people.ts'

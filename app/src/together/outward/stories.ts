@@ -52,7 +52,7 @@ export async function storiesIn(
     .limit(most)
     .execute()
   return rows.map((row) => ({
-    ...{ id: row.id, toldOf: row.told_of as ToldOf, hasYes: row.yes_to === version },
+    ...{ id: row.id, toldOf: row.told_of, hasYes: row.yes_to === version },
     words: openOfOutward<string>(keys, me, storyContext(row.id), row.words_sealed),
     whose: row.whose_id === null ? null : { id: row.whose_id, name: row.name ?? '' },
     isMine: row.whose_id === me.personId,

@@ -15,9 +15,6 @@ const of = (town: Town) => made.get(town.id) ?? assert.fail('the rows are there'
 
 const everybody = [...inTheHouse, ...outside] as const
 const isHere = (name: string | null) => (inTheHouse as readonly (string | null)[]).includes(name)
-const bringsTogether: readonly (string | null)[] = [
-  ...['knowledgeBroker', 'professionalCoordinator', 'coordinator'],
-]
 const idOf = (town: Town, name: PersonName | null) => (name === null ? town.teamLead : town[name])
 const hasLeft = 'update person_role set valid_to = today() where person_id = $1'
 
