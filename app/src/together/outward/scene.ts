@@ -49,6 +49,10 @@ export const scene: Scene = {
     '/min/fortalt/:story/ja': () => ({ seen: '1' }),
   },
   ready: {
+    // What came back is written when the day is over.
+    '/udadtil/:id/spurgte': async (house) => ({
+      outward: await begun(house, 'Det, der har været', { day: day(-2) }),
+    }),
     // While a story waits for a yes it is not ready.
     '/udadtil/:id/klar': async (house) => ({ outward: await begun(house, 'Det uden historier') }),
     '/udadtil/:id/klar/ikke': async (house) => {

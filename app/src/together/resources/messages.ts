@@ -98,7 +98,6 @@ const da = {
   why: 'Hvorfor bruges det ikke mere?',
   whyHint: 'Det må gerne være, at det ikke virkede. Det lærer andre noget af.',
 
-
   beforeTitle: 'Det stod der før',
   beforeLead: 'Alle udgaver, den nyeste først, og de gange nogen så på det igen.',
   version: (number: number, day: string) => `Udgave ${number}, ${day}`,
