@@ -331,6 +331,55 @@ grant select, delete on brought_experiment to lydhoer_app;
 grant insert (municipality_id, ear_session_id, person_id, body_sealed) on brought_experiment to lydhoer_app;
 create trigger tell_change after insert or delete or update on brought_experiment for each row execute function tell_ear_session();
 
+-- That something somebody carries is offered to a colleague by name, and what they said. Seen by the two, and by whoever offers it for one who has left.
+-- ground: work · seen by: weTwo
+create table carry_offer (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  kind text not null, -- What kind of thing it is, as the place that has it calls it.
+  thing_id uuid not null,
+  from_id uuid not null, -- Who carried it when it was offered: an offer of what another carries by now does nothing.
+  to_id uuid not null,
+  offered_by uuid not null,
+  offered_at timestamp with time zone not null default now(),
+  says text,
+  said_at timestamp with time zone,
+  primary key (municipality_id, id),
+  check ((says is null) = (said_at is null)),
+  check ((to_id <> from_id) and (to_id <> offered_by)),
+  check (kind ~ '^[a-z][a-zA-Z]{1,39}$'),
+  check (says = any (array['yes', 'no'])),
+  foreign key (municipality_id, from_id) references staff(municipality_id, person_id),
+  foreign key (municipality_id, offered_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, to_id) references staff(municipality_id, person_id)
+);
+create index carry_offer_municipality_id_from_id_said_at_idx on carry_offer using btree (municipality_id, from_id, said_at);
+create index carry_offer_municipality_id_offered_by_idx on carry_offer using btree (municipality_id, offered_by);
+create index carry_offer_municipality_id_to_id_idx on carry_offer using btree (municipality_id, to_id) where (says is null);
+create index carry_offer_municipality_id_to_id_said_at_idx on carry_offer using btree (municipality_id, to_id, said_at);
+create unique index carry_offer_municipality_id_kind_thing_id_from_id_idx on carry_offer using btree (municipality_id, kind, thing_id, from_id) where (says is null);
+create policy "within one municipality" on carry_offer as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the two see what is offered, and whoever offers it" on carry_offer for select
+  using ((((select we_two()) = from_id) or ((select we_two()) = to_id)) or ((select we_two()) = offered_by));
+create policy "what one carries oneself is offered to somebody of the house" on carry_offer for insert
+  with check ((select house())
+    and (offered_by = (select me()))
+    and (from_id = (select me()))
+    and works_in_the_house(to_id));
+create policy "what somebody carried who has left is offered by those who brin" on carry_offer for insert
+  with check (( select hands_things_on((select me())) as hands_things_on)
+    and (offered_by = (select me()))
+    and (not works_in_the_house(from_id))
+    and works_in_the_house(to_id));
+create policy "whoever is offered something answers" on carry_offer for update
+  using (to_id = (select me()));
+create policy "whoever offered something takes that back until it is answered" on carry_offer for delete
+  using ((offered_by = (select me())) and (says is null));
+grant select, delete on carry_offer to lydhoer_app;
+grant insert (municipality_id, kind, thing_id, from_id, to_id, offered_by) on carry_offer to lydhoer_app;
+grant update (says, said_at) on carry_offer to lydhoer_app;
+
 -- Which worker works with which citizen, from when to when.
 -- ground: work · seen by: weTwo, atTheKeys
 create table case_assignment (
@@ -1859,7 +1908,7 @@ create table flip_person (
   primary key (municipality_id, flip_id, person_id),
   check (party = any (array['practice', 'research'])),
   foreign key (municipality_id, flip_id) references group_key(municipality_id, group_id) on delete cascade,
-  foreign key (municipality_id, flip_id, prepared_by) references flip(municipality_id, id, prepared_by) on delete cascade,
+  foreign key (municipality_id, flip_id, prepared_by) references flip(municipality_id, id, prepared_by) on update cascade on delete cascade,
   foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade
 );
 create index flip_person_municipality_id_flip_id_prepared_by_idx on flip_person using btree (municipality_id, flip_id, prepared_by);
@@ -1945,7 +1994,7 @@ grant insert (municipality_id, id, flip_id, person_id, by_day, words_sealed, wri
 grant update (done_on) on flip_task to lydhoer_app;
 create trigger tell_change after insert or delete or update on flip_task for each row execute function tell_flip();
 
--- A seminar, a visit of researchers, an exchange of experience, a meeting of interplay, or the standing meeting of brokers and leaders.
+-- A seminar, a visit of researchers, an exchange of experience, a meeting of interplay, the standing meeting of brokers and leaders, or a café.
 -- ground: work · seen by: house · key in: masterKey
 create table gathering (
   municipality_id uuid not null,
@@ -1964,13 +2013,15 @@ create table gathering (
   prepared_by uuid not null,
   called_off_at timestamp with time zone,
   created_at timestamp with time zone not null default now(),
+  where_sealed bytea, -- Where a café is, sealed as the theme is: whoever likes comes. Where the others are stands in their meeting; null there.
   primary key (municipality_id, id),
   check ( case when (kind = 'visit') then (((kept_minutes >= 0) and (kept_minutes <= minutes)) and ((kept_minutes * 4) >= minutes)) else (kept_minutes = 0) end),
   check ((cardinality(for_kinds) > 0) and (for_kinds <@ array['citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher'])),
+  check ((kind = 'cafe') or (where_sealed is null)),
   check ((minutes >= 30) and (minutes <= 480)),
   check (every_months = any (array[1, 2, 3, 6, 12])),
   check (held_in = any (array['onSite', 'online', 'mixed'])),
-  check (kind = any (array['seminar', 'visit', 'erfaGroup', 'interplayMeeting', 'brokersWithLeaders'])),
+  check (kind = any (array['seminar', 'visit', 'erfaGroup', 'interplayMeeting', 'brokersWithLeaders', 'cafe'])),
   check (outside <@ array['neighbour', 'university', 'partner', 'company', 'politician']),
   foreign key (municipality_id, follows_id) references gathering(municipality_id, id) on delete set null (follows_id),
   foreign key (municipality_id, prepared_by) references staff(municipality_id, person_id)
@@ -1987,11 +2038,12 @@ create policy "those of the house prepare a gathering, in their own name" on gat
 create policy "whoever prepares a gathering says what it is, and calls it off" on gathering for update
   using (prepared_by = (select me()));
 grant select on gathering to lydhoer_app;
-grant insert (municipality_id, id, kind, for_kinds, department_ids, outside, held_in, starts_at, minutes, kept_minutes, every_months, follows_id, theme_sealed, prepared_by) on gathering to lydhoer_app;
-grant update (for_kinds, department_ids, outside, held_in, starts_at, minutes, kept_minutes, every_months, theme_sealed, called_off_at) on gathering to lydhoer_app;
+grant insert (municipality_id, id, kind, for_kinds, department_ids, outside, held_in, starts_at, minutes, kept_minutes, every_months, follows_id, theme_sealed, prepared_by, where_sealed) on gathering to lydhoer_app;
+grant update (for_kinds, department_ids, outside, held_in, starts_at, minutes, kept_minutes, every_months, theme_sealed, called_off_at, where_sealed) on gathering to lydhoer_app;
 create trigger end_its_meetings after delete on gathering for each row execute function end_its_meetings();
 create trigger keep_room_at_visits after update of minutes, kept_minutes on gathering for each row execute function keep_room_at_visits();
 create trigger keep_searched after insert or delete or update of theme_sealed, starts_at on gathering for each row execute function keep_searched('gathering', 'id', 'starts_at');
+create trigger within_five_years before insert or update of starts_at on gathering for each row execute function within_five_years();
 
 -- What it came to, in a few words, by whoever wrote last.
 -- ground: work · seen by: house · key in: masterKey
@@ -2232,7 +2284,7 @@ create table group_member (
   valid_to date,
   primary key (municipality_id, group_id, person_id),
   check (valid_to >= valid_from),
-  foreign key (municipality_id, group_id, made_by) references group_key(municipality_id, group_id, made_by) on delete cascade,
+  foreign key (municipality_id, group_id, made_by) references group_key(municipality_id, group_id, made_by) on update cascade on delete cascade,
   foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade
 );
 create index group_member_municipality_id_person_id_idx on group_member using btree (municipality_id, person_id);
@@ -2334,7 +2386,7 @@ create table joint_experiment_asked (
   why_sealed bytea not null, -- A few words to them, sealed with the key of the group; they may be empty.
   primary key (municipality_id, joint_experiment_id, person_id),
   foreign key (municipality_id, joint_experiment_id) references group_key(municipality_id, group_id) on delete cascade,
-  foreign key (municipality_id, joint_experiment_id, begun_by) references joint_experiment(municipality_id, id, begun_by) on delete cascade,
+  foreign key (municipality_id, joint_experiment_id, begun_by) references joint_experiment(municipality_id, id, begun_by) on update cascade on delete cascade,
   foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade
 );
 create index joint_experiment_asked_municipality_id_joint_experiment_id__idx on joint_experiment_asked using btree (municipality_id, joint_experiment_id, begun_by);
@@ -3203,10 +3255,12 @@ create table loop_hung (
   finding_id uuid,
   resource_id uuid,
   joint_experiment_id uuid,
+  gathering_id uuid,
   primary key (municipality_id, id),
   unique (municipality_id, loop_id, experiment_id),
   unique (municipality_id, loop_id, finding_id),
   unique (municipality_id, loop_id, flip_id),
+  unique (municipality_id, loop_id, gathering_id),
   unique (municipality_id, loop_id, joint_experiment_id),
   unique (municipality_id, loop_id, learning_room_id),
   unique (municipality_id, loop_id, letter_version_id),
@@ -3216,11 +3270,12 @@ create table loop_hung (
   unique (municipality_id, loop_id, resource_id),
   unique (municipality_id, loop_id, study_id),
   unique (municipality_id, loop_id, waiting_cause),
-  check (num_nonnulls(passage_id, noticing_id, experiment_id, learning_room_id, letter_version_id, study_id, flip_id, waiting_cause, request_id, finding_id, resource_id, joint_experiment_id) = 1),
+  check (num_nonnulls(passage_id, noticing_id, experiment_id, learning_room_id, letter_version_id, study_id, flip_id, waiting_cause, request_id, finding_id, resource_id, joint_experiment_id, gathering_id) = 1),
   check (waiting_cause = any (array['treatment', 'placement', 'meeting', 'medicalCertificate', 'assessment', 'teamDate', 'other'])),
   foreign key (municipality_id, experiment_id) references experiment(municipality_id, id) on delete cascade,
   foreign key (municipality_id, finding_id) references finding(municipality_id, id) on delete cascade,
   foreign key (municipality_id, flip_id) references flip(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, gathering_id) references gathering(municipality_id, id) on delete cascade,
   foreign key (municipality_id, hung_by) references staff(municipality_id, person_id),
   foreign key (municipality_id, joint_experiment_id) references joint_experiment(municipality_id, id) on delete cascade,
   foreign key (municipality_id, learning_room_id) references learning_room(municipality_id, id) on delete cascade,
@@ -3236,6 +3291,7 @@ create table loop_hung (
 create index loop_hung_municipality_id_experiment_id_idx on loop_hung using btree (municipality_id, experiment_id) where (experiment_id is not null);
 create index loop_hung_municipality_id_finding_id_idx on loop_hung using btree (municipality_id, finding_id) where (finding_id is not null);
 create index loop_hung_municipality_id_flip_id_idx on loop_hung using btree (municipality_id, flip_id) where (flip_id is not null);
+create index loop_hung_municipality_id_gathering_id_idx on loop_hung using btree (municipality_id, gathering_id) where (gathering_id is not null);
 create index loop_hung_municipality_id_hung_by_idx on loop_hung using btree (municipality_id, hung_by);
 create index loop_hung_municipality_id_joint_experiment_id_idx on loop_hung using btree (municipality_id, joint_experiment_id) where (joint_experiment_id is not null);
 create index loop_hung_municipality_id_learning_room_id_idx on loop_hung using btree (municipality_id, learning_room_id) where (learning_room_id is not null);
@@ -3251,7 +3307,7 @@ create policy "within one municipality" on loop_hung as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "the house sees what of its own hangs on a loop" on loop_hung for select
   using ((select house())
-    and (num_nonnulls(learning_room_id, letter_version_id, study_id, flip_id, waiting_cause, request_id, finding_id, resource_id, joint_experiment_id) = 1));
+    and (num_nonnulls(learning_room_id, letter_version_id, study_id, flip_id, waiting_cause, request_id, finding_id, resource_id, joint_experiment_id, gathering_id) = 1));
 create policy "those of the house who have a passage see that it hangs there" on loop_hung for select
   using ((select house())
     and (exists ( select from passage p where ((p.municipality_id = loop_hung.municipality_id) and (p.id = loop_hung.passage_id)))));
@@ -3276,7 +3332,7 @@ create policy "the owner of a passage takes it off a loop" on loop_hung for dele
 create policy "whoever hung something takes it off" on loop_hung for delete
   using (hung_by = (select me()));
 grant select, delete on loop_hung to lydhoer_app;
-grant insert (municipality_id, id, loop_id, step_id, passage_id, noticing_id, experiment_id, learning_room_id, letter_version_id, study_id, waiting_cause, note_sealed, hung_by, flip_id, request_id, finding_id, resource_id, joint_experiment_id) on loop_hung to lydhoer_app;
+grant insert (municipality_id, id, loop_id, step_id, passage_id, noticing_id, experiment_id, learning_room_id, letter_version_id, study_id, waiting_cause, note_sealed, hung_by, flip_id, request_id, finding_id, resource_id, joint_experiment_id, gathering_id) on loop_hung to lydhoer_app;
 grant update (step_id, note_sealed) on loop_hung to lydhoer_app;
 
 -- Who takes part in a loop, and who of them raised it. Of those who work here the house sees it; a citizen's row is seen by herself alone.
@@ -3853,6 +3909,193 @@ create policy "whoever noted a sign deletes it" on outside_sign for delete
 grant select, delete on outside_sign to lydhoer_app;
 grant insert (municipality_id, id, said_on, source, words_sealed, noted_by) on outside_sign to lydhoer_app;
 create trigger keep_searched after insert or delete or update of words_sealed, said_on on outside_sign for each row execute function keep_searched('outsideSign', 'id', 'said_on');
+
+-- Something that the house tells outside: a talk, a film, an article, a visit from others, or something for the papers.
+-- ground: work · seen by: me, house · follows: outward_story_of · key in: masterKey
+create table outward (
+  municipality_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  speaks text[] not null, -- Which kinds of people speak.
+  held_on date not null,
+  loop_id uuid, -- The wonder that it leads to; at most one of a wonder, a finding and a resource.
+  finding_id uuid,
+  resource_id uuid,
+  words_sealed bytea not null, -- `{ title: string; to: string; about: string; address: string }`, sealed under the master key; address may be empty.
+  version integer not null default 1, -- One more each time its kind, its day or its words are others: a yes to a story is to one of them.
+  ready_version integer, -- The version that whoever prepares it has said is ready; null or another than the version while it is not.
+  called_off_on date,
+  prepared_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check ((cardinality(speaks) > 0) and (speaks <@ array['citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher'])),
+  check (kind = any (array['talk', 'film', 'article', 'visit', 'media'])),
+  check (num_nonnulls(loop_id, finding_id, resource_id) <= 1),
+  foreign key (municipality_id, finding_id) references finding(municipality_id, id) on delete set null (finding_id),
+  foreign key (municipality_id, loop_id) references loop(municipality_id, id) on delete set null (loop_id),
+  foreign key (municipality_id, prepared_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, resource_id) references resource(municipality_id, id) on delete set null (resource_id)
+);
+create index outward_municipality_id_finding_id_idx on outward using btree (municipality_id, finding_id) where (finding_id is not null);
+create index outward_municipality_id_held_on_id_idx on outward using btree (municipality_id, held_on, id);
+create index outward_municipality_id_loop_id_idx on outward using btree (municipality_id, loop_id) where (loop_id is not null);
+create index outward_municipality_id_prepared_by_idx on outward using btree (municipality_id, prepared_by);
+create index outward_municipality_id_resource_id_idx on outward using btree (municipality_id, resource_id) where (resource_id is not null);
+create policy "within one municipality" on outward as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads what it tells outside" on outward for select
+  using (select house());
+create policy "those whose story is asked for read where it is to be told" on outward for select
+  using (exists ( select from outward_story_of s where ((s.municipality_id = outward.municipality_id) and (s.outward_id = outward.id) and (s.whose_id = (select me())))));
+create policy "those of the house prepare what is told, in their own name" on outward for insert
+  with check ((select house()) and (prepared_by = (select me())));
+create policy "whoever prepares it says anew what is told, that it is ready, a" on outward for update
+  using (prepared_by = (select me()));
+grant select on outward to lydhoer_app;
+grant insert (municipality_id, id, kind, speaks, held_on, loop_id, finding_id, resource_id, words_sealed, prepared_by) on outward to lydhoer_app;
+grant update (kind, speaks, held_on, loop_id, finding_id, resource_id, words_sealed, ready_version, called_off_on) on outward to lydhoer_app;
+create trigger keep_searched after insert or delete or update of words_sealed, held_on on outward for each row execute function keep_searched('outward', 'id', 'held_on');
+create trigger told_anew before update on outward for each row execute function told_anew();
+
+-- What came back when the house had told something: what people asked about.
+-- ground: work · seen by: house · key in: masterKey
+create table outward_came (
+  municipality_id uuid not null,
+  id uuid not null,
+  outward_id uuid not null,
+  words_sealed bytea not null, -- Sealed under the master key.
+  written_by uuid not null,
+  written_on date not null default danish_day(now()),
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  foreign key (municipality_id, outward_id) references outward(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index outward_came_municipality_id_outward_id_idx on outward_came using btree (municipality_id, outward_id);
+create index outward_came_municipality_id_written_by_idx on outward_came using btree (municipality_id, written_by);
+create policy "within one municipality" on outward_came as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads what came back" on outward_came for select
+  using (select house());
+create policy "those of the house write what came back, in their own name" on outward_came for insert
+  with check ((select house()) and (written_by = (select me())));
+create policy "each takes out what they wrote of it" on outward_came for delete
+  using (written_by = (select me()));
+grant select, delete on outward_came to lydhoer_app;
+grant insert (municipality_id, id, outward_id, words_sealed, written_by) on outward_came to lydhoer_app;
+
+-- Who speaks, by name: only those who have said so themselves.
+-- ground: own · seen by: me, house
+create table outward_speaker (
+  municipality_id uuid not null,
+  outward_id uuid not null,
+  person_id uuid not null,
+  primary key (municipality_id, outward_id, person_id),
+  foreign key (municipality_id, outward_id) references outward(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade
+);
+create index outward_speaker_municipality_id_person_id_idx on outward_speaker using btree (municipality_id, person_id);
+create policy "within one municipality" on outward_speaker as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees who has said that they speak" on outward_speaker for select
+  using (select house());
+create policy "each says themselves that they speak" on outward_speaker for insert
+  with check ((select house()) and (person_id = (select me())));
+create policy "each says that they do not speak after all" on outward_speaker for delete
+  using (person_id = (select me()));
+grant select, delete on outward_speaker to lydhoer_app;
+grant insert (municipality_id, outward_id, person_id) on outward_speaker to lydhoer_app;
+
+-- What will be told of a story, in so many words; the house reads it while the yes of whose it is holds.
+-- ground: own · seen by: house · follows: outward, outward_story_of · key in: masterKey
+create table outward_story (
+  municipality_id uuid not null,
+  id uuid not null,
+  outward_id uuid not null,
+  told_of text not null,
+  words_sealed bytea not null, -- The words, sealed under the master key.
+  yes_to integer, -- The version of the telling that whose it is has said yes to; null until they have.
+  said_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check ((yes_to is null) = (said_at is null)),
+  foreign key (municipality_id, id, outward_id, told_of) references outward_story_of(municipality_id, id, outward_id, told_of) on delete cascade
+);
+create index outward_story_municipality_id_outward_id_idx on outward_story using btree (municipality_id, outward_id);
+create policy "within one municipality" on outward_story as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads a story while the yes holds" on outward_story for select
+  using ((select house())
+    and (exists ( select from outward o where ((o.municipality_id = outward_story.municipality_id) and (o.id = outward_story.outward_id) and (o.version = outward_story.yes_to)))));
+create policy "whose story it is and who asked read what is to be told" on outward_story for select
+  using (exists ( select from outward_story_of s where ((s.municipality_id = outward_story.municipality_id) and (s.id = outward_story.id))));
+create policy "who asks writes what is to be told" on outward_story for insert
+  with check (exists ( select from outward_story_of s where ((s.municipality_id = outward_story.municipality_id) and (s.id = outward_story.id) and (s.asked_by = (select me())))));
+create policy "nobody but whose story it is says yes to it" on outward_story for update
+  using (exists ( select from outward_story_of s where ((s.municipality_id = outward_story.municipality_id) and (s.id = outward_story.id) and (s.whose_id = (select me())))));
+grant select on outward_story to lydhoer_app;
+grant insert (municipality_id, id, outward_id, told_of, words_sealed) on outward_story to lydhoer_app;
+grant update (yes_to, said_at) on outward_story to lydhoer_app;
+
+-- That somebody said no to a story, or took their yes back; nothing of whose it was.
+-- ground: work · seen by: me, house
+create table outward_story_gone (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  outward_id uuid not null,
+  was text not null, -- Declined before any yes; withdrawn before the day; or withdrawn after the day, when it had been told.
+  told_to uuid, -- Who had asked, where the answer was no: they alone are told.
+  gone_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check ((was = 'declined') = (told_to is not null)),
+  check (was = any (array['declined', 'withdrawn', 'toldAndWithdrawn'])),
+  foreign key (municipality_id, outward_id) references outward(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, told_to) references staff(municipality_id, person_id)
+);
+create index outward_story_gone_municipality_id_outward_id_idx on outward_story_gone using btree (municipality_id, outward_id);
+create index outward_story_gone_municipality_id_told_to_gone_at_idx on outward_story_gone using btree (municipality_id, told_to, gone_at) where (told_to is not null);
+create policy "within one municipality" on outward_story_gone as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees that a story was taken back" on outward_story_gone for select
+  using ((select house()) and (told_to is null));
+create policy "who asked sees that the answer was no" on outward_story_gone for select
+  using (told_to = (select me()));
+grant select on outward_story_gone to lydhoer_app;
+
+-- Whose a story is and who asked them; seen by these two and by nobody else.
+-- ground: own · seen by: weTwo
+create table outward_story_of (
+  municipality_id uuid not null,
+  id uuid not null,
+  outward_id uuid not null,
+  told_of text not null,
+  whose_id uuid not null,
+  asked_by uuid not null,
+  asked_on date not null default danish_day(now()),
+  primary key (municipality_id, id),
+  unique (municipality_id, id, outward_id, told_of),
+  check (told_of = any (array['citizen', 'colleague'])),
+  check (whose_id <> asked_by),
+  foreign key (municipality_id, asked_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, outward_id) references outward(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, whose_id) references person(municipality_id, id)
+);
+create index outward_story_of_municipality_id_asked_by_idx on outward_story_of using btree (municipality_id, asked_by);
+create index outward_story_of_municipality_id_outward_id_idx on outward_story_of using btree (municipality_id, outward_id);
+create index outward_story_of_municipality_id_whose_id_idx on outward_story_of using btree (municipality_id, whose_id);
+create policy "within one municipality" on outward_story_of as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "whose story it is and who asked see that it is asked for" on outward_story_of for select
+  using (((select we_two()) = whose_id) or ((select we_two()) = asked_by));
+create policy "a citizen is asked by who works with them, a colleague by one o" on outward_story_of for insert
+  with check ((select house())
+    and (asked_by = (select me()))
+    and case told_of when 'citizen' then (whose_id in (select citizen_and_assigned())) else works_in_the_house(whose_id) end);
+create policy "whose story it is says no, and who asked asks no more" on outward_story_of for delete
+  using (((select we_two()) = whose_id) or ((select we_two()) = asked_by));
+grant select, delete on outward_story_of to lydhoer_app;
+grant insert (municipality_id, id, outward_id, told_of, whose_id, asked_by) on outward_story_of to lydhoer_app;
+create trigger say_a_story_is_gone before delete on outward_story_of for each row execute function say_a_story_is_gone();
 
 -- Where one is sent invitations, which calendar of one's own says when one is taken, and the address of one's own feed. Nobody else's.
 -- ground: own · seen by: me · key in: person_key
@@ -4865,15 +5108,8 @@ create policy "the house sees who looks after a resource" on resource_keeper for
   using (select house());
 create policy "whoever makes a resource looks after it" on resource_keeper for insert
   with check ((select house()) and (kept_by = (select me())));
-create policy "those who bring people together hand a resource on" on resource_keeper for update
-  using (( select hands_things_on((select me())) as hands_things_on) and (not works_in_the_house(kept_by)))
-  with check (works_in_the_house(kept_by) and (handed_by = (select me())));
-create policy "whoever looks after a resource hands it on to somebody of the h" on resource_keeper for update
-  using (kept_by = (select me()))
-  with check (works_in_the_house(kept_by) and (handed_by = (select me())));
 grant select on resource_keeper to lydhoer_app;
 grant insert (municipality_id, resource_id, kept_by) on resource_keeper to lydhoer_app;
-grant update (kept_by, handed_by, handed_at) on resource_keeper to lydhoer_app;
 
 -- That a resource was looked at again: it is still right, it was laid to rest, or taken up again.
 -- ground: work · seen by: house · key in: masterKey
@@ -5040,7 +5276,7 @@ grant insert (municipality_id, kind, valid_from, months, because_da, because_en)
 create trigger keep_what_has_held before insert on retention_rule for each row execute function keep_what_has_held();
 
 -- By what each thing that the house keeps in words can be looked up: keyed hashes of stems and of parts of compounds, never the words.
--- ground: work · seen by: house · follows: loop, loop_step, request, request_reply, finding, flip, flip_summary, log_given, outside_sign, letter_template, resource, joint_experiment, gathering
+-- ground: work · seen by: house · follows: loop, loop_step, request, request_reply, finding, flip, flip_summary, log_given, outside_sign, letter_template, resource, joint_experiment, gathering, outward
 create table search_index (
   municipality_id uuid not null,
   kind text not null, -- What kind of thing it is; each kind is of one table, whose trigger names it.
@@ -5086,6 +5322,9 @@ create policy "whoever sees a wonder finds it" on search_index for select
 create policy "whoever sees that there is a FLIP finds it" on search_index for select
   using ((kind = 'flip')
     and (exists ( select from flip t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
+create policy "whoever sees what is told outside finds it" on search_index for select
+  using ((kind = 'outward')
+    and (exists ( select from outward t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
 create policy "whoever sees what others can use finds it" on search_index for select
   using ((kind = 'resource')
     and (exists ( select from resource t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
@@ -7698,6 +7937,15 @@ AS $function$
   end $function$;
 grant execute on function objects_without_rows(text[]) to lydhoer_app;
 
+-- Does it stand offered to the person asking, by whoever carries it or on their behalf?
+CREATE FUNCTION offered_to_me(of_kind text, of_thing uuid, of_carrier uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return house() and exists (select from carry_offer o where o.municipality_id = current_municipality()
+    and o.kind = of_kind and o.thing_id = of_thing and o.from_id = of_carrier and o.to_id = me() and o.says is null); end $function$;
+
 -- Has lydhoer_owner said which duty it is doing?
 CREATE FUNCTION on_duty()
  RETURNS boolean
@@ -8049,6 +8297,32 @@ BEGIN ATOMIC
    WHERE ((r.municipality_id = current_municipality()) AND (r.person_id = roles_of.who) AND (r.valid_from <= today()) AND ((r.valid_to IS NULL) OR (r.valid_to > today())));
 END;
 
+-- When somebody says no to a story or takes their yes back, that it stood there is left, and whether it had been told.
+CREATE FUNCTION say_a_story_is_gone()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+declare
+  duty text := coalesce(current_setting('lydhoer.duty', true), '');
+  said outward_story;
+  telling outward;
+begin
+  -- Who asked and asks no more leaves no line, nor does the telling itself when it goes.
+  if old.whose_id is distinct from me() then return old; end if;
+  perform set_config('lydhoer.duty', 'erasure', true);
+  select * into said from outward_story s where s.municipality_id = old.municipality_id and s.id = old.id;
+  select * into telling from outward o where o.municipality_id = old.municipality_id and o.id = old.outward_id;
+  insert into outward_story_gone (municipality_id, outward_id, was, told_to) values (old.municipality_id, old.outward_id,
+    case when said.yes_to is null then 'declined'
+      when said.yes_to = telling.version and telling.held_on < today() and telling.called_off_on is null then 'toldAndWithdrawn'
+      else 'withdrawn' end,
+    case when said.yes_to is null then old.asked_by end);
+  perform set_config('lydhoer.duty', duty, true);
+  return old;
+end $function$;
+
 -- When a yes to quoting ends, or the passage goes, the finding says that a quote stood there.
 CREATE FUNCTION say_where_a_quote_stood()
  RETURNS trigger
@@ -8302,6 +8576,21 @@ AS $function$ begin
   return new;
 end $function$;
 
+-- How many stories of a telling wait for a yes; nothing of whose they are. For those of the house.
+CREATE FUNCTION stories_waiting(of_outward uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  begin
+    perform set_config('lydhoer.duty', 'count', true);
+    if not house() then return null; end if;
+    return (select count(*)::int from outward_story s join outward o on o.municipality_id = s.municipality_id and o.id = s.outward_id
+      where s.municipality_id = current_municipality() and s.outward_id = of_outward and s.yes_to is distinct from o.version);
+  end $function$;
+grant execute on function stories_waiting(uuid) to lydhoer_app;
+
 -- Does the person asking study registers?
 CREATE FUNCTION studies()
  RETURNS boolean
@@ -8404,6 +8693,87 @@ AS $function$
     return true;
   end $function$;
 grant execute on function take_back_person(uuid) to lydhoer_app;
+
+-- Whoever is asking, and is in it, prepares a FLIP from now on and says who is in it, where that stands offered to them. Who did before; null where nothing happened.
+CREATE FUNCTION take_over_flip(in_id uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ declare before uuid; begin
+    perform set_config('lydhoer.duty', 'correct', true);
+    update flip f set prepared_by = me()
+      where f.municipality_id = current_municipality() and f.id = in_id and offered_to_me('flip', f.id, f.prepared_by) and f.id in (select those_in_it())
+      returning old.prepared_by into before;
+    update group_key k set made_by = me() where k.municipality_id = current_municipality() and k.group_id = in_id and k.made_by = before;
+    update meeting m set organiser_id = me() where m.municipality_id = current_municipality() and m.about_id = in_id and m.organiser_id = before;
+    return before;
+  end $function$;
+grant execute on function take_over_flip(uuid) to lydhoer_app;
+
+-- Whoever is asking prepares a gathering and calls its meeting from now on, where that stands offered to them. Who did before; null where nothing happened.
+CREATE FUNCTION take_over_gathering(in_id uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ declare before uuid; begin
+    perform set_config('lydhoer.duty', 'correct', true);
+    update gathering g set prepared_by = me()
+      where g.municipality_id = current_municipality() and g.id = in_id and offered_to_me('gathering', g.id, g.prepared_by)
+      returning old.prepared_by into before;
+    update meeting m set organiser_id = me() where m.municipality_id = current_municipality() and m.about_id = in_id and m.organiser_id = before;
+    return before;
+  end $function$;
+grant execute on function take_over_gathering(uuid) to lydhoer_app;
+
+-- Whoever is asking, and tries it too, asks others from now on, where that stands offered to them. Who did before; null where nothing happened.
+CREATE FUNCTION take_over_joint_experiment(in_id uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ declare before uuid; begin
+    perform set_config('lydhoer.duty', 'correct', true);
+    update joint_experiment x set begun_by = me()
+      where x.municipality_id = current_municipality() and x.id = in_id and offered_to_me('jointExperiment', x.id, x.begun_by)
+        and x.id in (select those_in_it()) and exists (select from joint_experiment_with w
+          where w.municipality_id = x.municipality_id and w.joint_experiment_id = x.id and w.person_id = me() and w.says = 'yes')
+      returning old.begun_by into before;
+    update group_key k set made_by = me() where k.municipality_id = current_municipality() and k.group_id = in_id and k.made_by = before;
+    return before;
+  end $function$;
+grant execute on function take_over_joint_experiment(uuid) to lydhoer_app;
+
+-- Whoever is asking prepares what is told outside from now on, where that stands offered to them. Who did before; null where nothing happened.
+CREATE FUNCTION take_over_outward(in_id uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ declare before uuid; begin
+    perform set_config('lydhoer.duty', 'correct', true);
+    update outward o set prepared_by = me()
+      where o.municipality_id = current_municipality() and o.id = in_id and offered_to_me('outward', o.id, o.prepared_by)
+      returning old.prepared_by into before;
+    return before;
+  end $function$;
+grant execute on function take_over_outward(uuid) to lydhoer_app;
+
+-- Whoever is asking looks after a resource from now on, where that stands offered to them. Who did before; null where nothing happened.
+CREATE FUNCTION take_over_resource(in_id uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ declare before uuid; begin
+    perform set_config('lydhoer.duty', 'correct', true);
+    update resource_keeper k set kept_by = me(), handed_by = null, handed_at = null
+      where k.municipality_id = current_municipality() and k.resource_id = in_id and offered_to_me('resource', k.resource_id, k.kept_by)
+      returning old.kept_by into before;
+    return before;
+  end $function$;
+grant execute on function take_over_resource(uuid) to lydhoer_app;
 
 -- Tells those who follow what a meeting is for that somebody has said whether they come.
 CREATE FUNCTION tell_answer()
@@ -8609,6 +8979,21 @@ CREATE FUNCTION today()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN ((now() AT TIME ZONE 'Europe/Copenhagen'::text))::date;
+
+-- What is told in another way, on another day, has to be said yes to anew; and it is not ready while a story waits for a yes.
+CREATE FUNCTION told_anew()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+  if (new.kind, new.held_on, new.words_sealed) is distinct from (old.kind, old.held_on, old.words_sealed) then
+    new.version := old.version + 1;
+  end if;
+  if new.ready_version is distinct from old.ready_version and new.ready_version = new.version and stories_waiting(new.id) > 0 then
+    raise exception 'A story waits for a yes' using errcode = 'check_violation', constraint = 'stories_have_their_yes';
+  end if;
+  return new;
+end $function$;
 
 -- For each row the group in which it may be told: its own, or the one without a name of those that few_together tells only together.
 CREATE FUNCTION told_as(in_labels text[], in_people uuid[])
@@ -8973,6 +9358,18 @@ AS $function$
       case me when citizen then 'ownPage' else 'toldWorker' end);
   end $function$;
 grant execute on function withdraw_consent(uuid,text) to lydhoer_app;
+
+-- Refuses a gathering more than five years ahead: a year was mistyped.
+CREATE FUNCTION within_five_years()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+  if new.starts_at > now() + interval '5 years 1 day' then
+    raise exception 'That is more than five years ahead' using errcode = 'check_violation', constraint = 'within_five_years';
+  end if;
+  return new;
+end $function$;
 
 -- Lets other policies open nothing but rows of the municipality that asks.
 CREATE FUNCTION within_one_municipality(guarded regclass)

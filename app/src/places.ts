@@ -31,7 +31,9 @@ import { flips } from './together/flips/place.ts'
 import { gatherings } from './together/gatherings/place.ts'
 import { findings } from './together/findings/place.ts'
 import { jointExperiments } from './together/joint-experiments/place.ts'
+import { handingOver } from './together/handing-over/place.ts'
 import { loops } from './together/loops/place.ts'
+import { outward } from './together/outward/place.ts'
 import { requests } from './together/requests/place.ts'
 import { resources } from './together/resources/place.ts'
 import { yearWheel } from './together/year/place.ts'
@@ -98,6 +100,7 @@ const rooms: readonly Place[] = [
   gatherings,
   requests,
   findings,
+  outward,
   resources,
   beginning,
   whoIsHere,
@@ -125,6 +128,7 @@ const carried: readonly Place[] = [
   ...rooms,
   openedTopics(rooms),
   brokers(rooms),
+  handingOver(rooms),
   municipalLog([...rooms, outsideSigns]),
   outsideSigns,
 ]

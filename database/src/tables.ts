@@ -154,6 +154,22 @@ export type Tables = {
     created_at: Kept<Date>
   }
 
+  /** That something somebody carries is offered to a colleague by name, and what they said. Seen by the two, and by whoever offers it for one who has left. */
+  carry_offer: {
+    municipality_id: Once<string>
+    id: Kept<string>
+    /** What kind of thing it is, as the place that has it calls it. */
+    kind: Once<string>
+    thing_id: Once<string>
+    /** Who carried it when it was offered: an offer of what another carries by now does nothing. */
+    from_id: Once<string>
+    to_id: Once<string>
+    offered_by: Once<string>
+    offered_at: Kept<Date>
+    says: Later<'yes' | 'no' | null>
+    said_at: Later<Date | null, Moment | null>
+  }
+
   /** Which worker works with which citizen, from when to when. */
   case_assignment: {
     municipality_id: Once<string>
@@ -813,11 +829,11 @@ export type Tables = {
     created_at: Kept<Date>
   }
 
-  /** A seminar, a visit of researchers, an exchange of experience, a meeting of interplay, or the standing meeting of brokers and leaders. */
+  /** A seminar, a visit of researchers, an exchange of experience, a meeting of interplay, the standing meeting of brokers and leaders, or a café. */
   gathering: {
     municipality_id: Once<string>
     id: Once<string>
-    kind: Once<'seminar' | 'visit' | 'erfaGroup' | 'interplayMeeting' | 'brokersWithLeaders'>
+    kind: Once<'seminar' | 'visit' | 'erfaGroup' | 'interplayMeeting' | 'brokersWithLeaders' | 'cafe'>
     /** For which kinds of people it is, said beforehand. */
     for_kinds: string[]
     /** The departments that it is for; none for the whole house. */
@@ -838,6 +854,8 @@ export type Tables = {
     prepared_by: Once<string>
     called_off_at: Later<Date | null, Moment | null>
     created_at: Kept<Date>
+    /** Where a café is, sealed as the theme is: whoever likes comes. Where the others are stands in their meeting; null there. */
+    where_sealed: Generated<Buffer | null>
   }
 
   /** What it came to, in a few words, by whoever wrote last. */
@@ -1360,6 +1378,7 @@ export type Tables = {
     finding_id: Once<string | null, string | null | undefined>
     resource_id: Once<string | null, string | null | undefined>
     joint_experiment_id: Once<string | null, string | null | undefined>
+    gathering_id: Once<string | null, string | null | undefined>
   }
 
   /** Who takes part in a loop, and who of them raised it. Of those who work here the house sees it; a citizen's row is seen by herself alone. */
@@ -1599,6 +1618,85 @@ export type Tables = {
     words_sealed: Once<Buffer>
     noted_by: Once<string>
     created_at: Kept<Date>
+  }
+
+  /** Something that the house tells outside: a talk, a film, an article, a visit from others, or something for the papers. */
+  outward: {
+    municipality_id: Once<string>
+    id: Once<string>
+    kind: 'talk' | 'film' | 'article' | 'visit' | 'media'
+    /** Which kinds of people speak. */
+    speaks: string[]
+    held_on: Day
+    /** The wonder that it leads to; at most one of a wonder, a finding and a resource. */
+    loop_id: Generated<string | null>
+    finding_id: Generated<string | null>
+    resource_id: Generated<string | null>
+    /** `{ title: string; to: string; about: string; address: string }`, sealed under the master key; address may be empty. */
+    words_sealed: Buffer
+    /** One more each time its kind, its day or its words are others: a yes to a story is to one of them. */
+    version: Kept<number>
+    /** The version that whoever prepares it has said is ready; null or another than the version while it is not. */
+    ready_version: Later<number | null>
+    called_off_on: Later<Day | null>
+    prepared_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** What came back when the house had told something: what people asked about. */
+  outward_came: {
+    municipality_id: Once<string>
+    id: Once<string>
+    outward_id: Once<string>
+    /** Sealed under the master key. */
+    words_sealed: Once<Buffer>
+    written_by: Once<string>
+    written_on: Kept<Day>
+    created_at: Kept<Date>
+  }
+
+  /** Who speaks, by name: only those who have said so themselves. */
+  outward_speaker: {
+    municipality_id: Once<string>
+    outward_id: Once<string>
+    person_id: Once<string>
+  }
+
+  /** What will be told of a story, in so many words; the house reads it while the yes of whose it is holds. */
+  outward_story: {
+    municipality_id: Once<string>
+    id: Once<string>
+    outward_id: Once<string>
+    told_of: Once<'citizen' | 'colleague'>
+    /** The words, sealed under the master key. */
+    words_sealed: Once<Buffer>
+    /** The version of the telling that whose it is has said yes to; null until they have. */
+    yes_to: Later<number | null>
+    said_at: Later<Date | null, Moment | null>
+    created_at: Kept<Date>
+  }
+
+  /** That somebody said no to a story, or took their yes back; nothing of whose it was. */
+  outward_story_gone: {
+    municipality_id: Kept<string>
+    id: Kept<string>
+    outward_id: Kept<string>
+    /** Declined before any yes; withdrawn before the day; or withdrawn after the day, when it had been told. */
+    was: Kept<'declined' | 'withdrawn' | 'toldAndWithdrawn'>
+    /** Who had asked, where the answer was no: they alone are told. */
+    told_to: Kept<string | null>
+    gone_at: Kept<Date>
+  }
+
+  /** Whose a story is and who asked them; seen by these two and by nobody else. */
+  outward_story_of: {
+    municipality_id: Once<string>
+    id: Once<string>
+    outward_id: Once<string>
+    told_of: Once<'citizen' | 'colleague'>
+    whose_id: Once<string>
+    asked_by: Once<string>
+    asked_on: Kept<Day>
   }
 
   /** Where one is sent invitations, which calendar of one's own says when one is taken, and the address of one's own feed. Nobody else's. */
@@ -2014,10 +2112,10 @@ export type Tables = {
   resource_keeper: {
     municipality_id: Once<string>
     resource_id: Once<string>
-    kept_by: string
+    kept_by: Once<string>
     /** Who handed it on to them, so that they are told; null while it is with whoever made it. */
-    handed_by: Later<string | null>
-    handed_at: Later<Date | null, Moment | null>
+    handed_by: Kept<string | null>
+    handed_at: Kept<Date | null>
   }
 
   /** That a resource was looked at again: it is still right, it was laid to rest, or taken up again. */

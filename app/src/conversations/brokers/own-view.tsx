@@ -22,12 +22,12 @@ export function ownPage(
       <Carried visit={visit} carried={carried} hasMore={mine.length > 0} isOwnPage>
         <Kinds visit={visit} kinds={mine} />
       </Carried>
-      <p class="small">{words.noHandingOver}</p>
     </>
   )
   return answer(visit, {
     ...{ title: words.ownTitle, when: words.ownLead, seen: 'meAlone' as const, children },
     next: [
+      { href: '/giv-videre', word: words.handOver, why: words.handOverWhy },
       { href: '/vidensmaeglere/rollen', word: words.toRole },
       { href: '/vidensmaeglere', word: words.network },
     ],

@@ -3,6 +3,7 @@ import type { Job } from '../later/job.ts'
 import type { AboutCitizen, Way, Whereabouts } from '../page/doors.ts'
 import type { Sentence } from '@lydhoer/words'
 import type { Carried } from '../carried/carried.ts'
+import type { Handed } from '../handed/handed.ts'
 import type { Happening } from '../happened/happened.ts'
 import type { Called, Kinds, MeetingKind } from '../meetings/kinds.ts'
 import type { Role } from '../people/roles.ts'
@@ -49,6 +50,8 @@ export interface Place extends Whereabouts {
   logs?: readonly Happening[]
   /** What somebody carries in it, and what is asked there of those who bring people together. */
   carries?: readonly Carried[]
+  /** What one person carries in it that can be handed over to another who says yes. */
+  hands?: readonly Handed[]
   /** What it has in the year, for the year wheel. */
   year?: readonly OnTheYear[]
   /** What its meetings are called in calendars, and where each has its page. */

@@ -15,6 +15,7 @@ export type KindOfWords =
   | 'findings'
   | 'resources'
   | 'joint experiments'
+  | 'outward'
   | 'complaints counted'
   | 'log'
   | 'signs'

@@ -6,6 +6,7 @@ import { finds } from './finds.ts'
 import { onAgain } from './flips.ts'
 import { graspAgain } from './grasp.ts'
 import { guide } from './guide.ts'
+import { hands } from './hands.ts'
 import { messages } from './messages.ts'
 import { inviteAgain } from './people.ts'
 import { peopleRoutes } from './people-routes.ts'
@@ -22,6 +23,7 @@ export const flips: Place = {
   routes: [...listRoutes, ...flipRoutes, ...peopleRoutes, ...dayRoutes, ...summaryRoutes],
   carries,
   guide,
+  hands,
   finds,
   searched,
   waits,

@@ -92,6 +92,13 @@ export const demoGatherings: readonly DemoGathering[] = [
     parts: [],
   },
   {
+    ...{ key: 'cafe', by: 'rikke', inDays: 6, clock: '15:00', minutes: 60, kind: 'cafe' },
+    theme: 'Kaffe: Hvad gør I, når nogen græder?',
+    ...{ where: 'Kantinen', heldIn: 'onSite', forKinds: ['worker', 'broker', 'otherStaff'], everyMonths: 1 },
+    invited: [],
+    parts: [],
+  },
+  {
     ...{ key: 'leaders', by: 'naja', inDays: 9, clock: '10:00', minutes: 60, kind: 'brokersWithLeaders' },
     theme: 'Hvilken tid bliver beskyttet til foråret?',
     ...{ where: 'Mødelokale 1', heldIn: 'onSite', forKinds: ['broker', 'leader'], everyMonths: 3 },

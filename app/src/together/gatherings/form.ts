@@ -1,4 +1,4 @@
-import { dayAndClock, momentOf, today } from '@lydhoer/words'
+import { addDay, dayAndClock, momentOf, today } from '@lydhoer/words'
 import { z } from 'zod'
 import { Invalid } from '../../shared/request/errors.ts'
 import { orSay, several, submissionId, ticked } from '../../shared/request/form.ts'
@@ -16,6 +16,9 @@ export const lengths = ['60', '90', '120', '180', '240', '360', '420'] as const
 /** So much of a visit is kept for the municipality. */
 export const shares = ['25', '50', '75'] as const
 
+/** So many days ahead one is prepared at most; the database refuses what is later. */
+const fiveYears = 1826
+
 const facts = (now: Date) => ({
   theme: orSay(line.min(1).max(200), problems.noTheme),
   forKinds: orSay(
@@ -26,7 +29,7 @@ const facts = (now: Date) => ({
   outside: several(z.enum(outsideKinds)),
   heldIn: orSay(z.enum(heldIns), problems.choose),
   day: orSay(
-    z.iso.date().refine((day) => day >= today(now)),
+    z.iso.date().refine((day) => day >= today(now) && day <= addDay(now, fiveYears)),
     problems.noDay,
   ),
   clock: orSay(z.iso.time({ precision: -1 }), problems.badClock),

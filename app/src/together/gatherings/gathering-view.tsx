@@ -64,7 +64,7 @@ export function gatheringPage(visit: Visit, whole: Whole) {
             {words.callOff}
           </button>
           <span class="small" id="aflys">
-            {words.callOffHint}
+            {gathering.kind === 'cafe' ? words.callOffCafe : words.callOffHint}
           </span>
         </form>
       )}
@@ -72,9 +72,9 @@ export function gatheringPage(visit: Visit, whole: Whole) {
   )
   return answer(visit, {
     title: gathering.theme,
-    when: [whenOf(visit, gathering), meeting?.where].filter(Boolean).join(' '),
+    when: [whenOf(visit, gathering), gathering.openWhere ?? meeting?.where].filter(Boolean).join(' '),
     seen: { rows: 'gathering' },
-    act: gathering.isOff ? undefined : gathering.prepares && !isAfter ? (
+    act: gathering.isOff ? undefined : gathering.prepares && !isAfter && gathering.kind !== 'cafe' ? (
       <a class="button do" href={`${address}/inviter`}>
         {words.invite}
       </a>
@@ -91,6 +91,7 @@ export function gatheringPage(visit: Visit, whole: Whole) {
       ...(gathering.prepares && !gathering.isOff && !isAfter
         ? [{ href: `${address}/ret`, word: words.change }]
         : []),
+      { href: `/undren/haeng?samling=${gathering.id}`, word: words.hangOnLoop },
       { href: '/aarshjul', word: words.toYear },
     ],
     children,

@@ -196,3 +196,52 @@ test('what is called off is not moved from an old window: nobody is invited to w
   )
   assert.equal(rows.length, 0)
 })
+
+test('a day more than five years ahead is refused with a sentence, and by the database too; what was typed stays', async () => {
+  const worker = await house.as('caseworker')
+  for (const far of ['9999-01-01', day(1900)]) {
+    const answer = await worker.post('/samlinger/ny', { ...anew(), day: far })
+    assert.equal(answer.status, 422, far)
+    assert.match(await answer.text(), /href="#day">[^<]*højst fem år frem[^]*value="To dage om breve"/)
+  }
+  assert.equal((await worker.post('/samlinger/ny', { ...anew(), day: day(1800) })).status, 303)
+  await assert.rejects(
+    onDuty(house.ownerUrl, 'setUp', (client) =>
+      client.query(`update gathering set starts_at = now() + interval '6 years'`),
+    ),
+    /more than five years ahead/,
+  )
+})
+
+test('nobody is invited to a café and nobody answers; the house sees it and it stands in the year', async () => {
+  const worker = await house.as('caseworker')
+  const id = partOf(
+    await worker.post('/samlinger/ny', { ...anew('cafe'), theme: 'Kaffe om pauser', where: 'I kantinen' }),
+    2,
+  )
+  const address = `/samlinger/${id}`
+  assert.equal((await worker.get(`${address}/inviter`)).status, 409)
+  const invited = await worker.post(`${address}/inviter`, { person: house.fjordby.colleague })
+  assert.equal(invited.status, 409)
+  for (const name of ['caseworker', 'colleague', 'teamLead'] as const) {
+    const read = await text(await house.as(name), address)
+    assert.match(read, /I kantinen[^]*Man kommer, hvis man har lyst/)
+    assert.doesNotMatch(read, /Hvem er med|Kommer du\?|>Inviter</)
+  }
+  assert.match(await text(await house.as('teamLead'), '/aarshjul'), /Kaffe om pauser/)
+})
+
+test('it hangs on a wonder, where the house reads its theme and not who is invited', async () => {
+  const worker = await house.as('caseworker')
+  const { gathering = '' } = scene.made
+  assert.match(await text(worker), new RegExp(`href="/undren/haeng\\?samling=${gathering}"`))
+  const raised = await worker.post('/undren/ny', {
+    ...{ submissionId: crypto.randomUUID(), wonder: 'Hvorfor er der så stille?', raisedAs: 'worker' },
+  })
+  const loop = partOf(raised, 2)
+  const hung = { what: 'samling', of: gathering, note: 'Her ser vi på det', loop }
+  assert.equal((await worker.post('/undren/haeng', hung)).status, 303)
+  const read = await text(await house.as('teamLead'), `/undren/${loop}`)
+  assert.match(read, new RegExp(`href="/samlinger/${gathering}"[^>]*>[^<]*Hvad lærer vi af pauserne`))
+  assert.doesNotMatch(read, /colleague \(fjordby\)/)
+})

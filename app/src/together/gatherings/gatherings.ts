@@ -11,7 +11,7 @@ import { letGo } from '../../shared/undo/let-go.ts'
 import type { HeldIn } from '../house/held-in.ts'
 import { kindsOfPeople, type KindOfPeople } from '../house/kinds-of-people.ts'
 import type { GatheringKind, OutsideKind } from './kinds.ts'
-import { openOfGatherings, sealOfGatherings, themeContext, type Keys } from './sealed.ts'
+import { openOfGatherings, sealOfGatherings, themeContext, whereContext, type Keys } from './sealed.ts'
 import { problems } from './told.ts'
 
 declare module '../../shared/meetings/kinds.ts' {
@@ -21,6 +21,7 @@ declare module '../../shared/meetings/kinds.ts' {
     erfaGroup: true
     interplayMeeting: true
     brokersWithLeaders: true
+    cafe: true
   }
 }
 
@@ -46,6 +47,8 @@ export interface Gathering extends Omit<GatheringFacts, 'where'> {
   isOff: boolean
   /** Whether the visitor prepares it. */
   prepares: boolean
+  /** Where a café is, for all of the house; null of the others, whose place those who are invited read. */
+  openWhere: string | null
 }
 
 const gatherings = (sql: Sql) =>
@@ -68,6 +71,7 @@ const opened = (keys: Keys, me: SignedIn, row: Row): Gathering => ({
   theme: openOfGatherings(keys, me, themeContext(row.id), row.theme_sealed),
   preparedBy: { id: row.prepared_by, name: row.name ?? '' },
   prepares: row.prepared_by === me.personId,
+  openWhere: row.where_sealed && openOfGatherings(keys, me, whereContext(row.id), row.where_sealed),
 })
 
 /** A page of the gatherings of the house, those that come, or came, last first. */
@@ -107,7 +111,14 @@ export const nextOf = (sql: Sql, id: string): Promise<{ id: string; starts_at: D
     .limit(1)
     .executeTakeFirst()
 
-const columns = (keys: Keys, me: SignedIn, id: string, facts: GatheringFacts) => ({
+const columns = (
+  keys: Keys,
+  me: SignedIn,
+  { id, kind }: Pick<Gathering, 'id' | 'kind'>,
+  facts: GatheringFacts,
+) => ({
+  where_sealed:
+    kind === 'cafe' && facts.where ? sealOfGatherings(keys, me, whereContext(id), facts.where) : null,
   ...{ held_in: facts.heldIn, starts_at: facts.startsAt, minutes: facts.minutes },
   ...{ for_kinds: facts.forKinds, department_ids: facts.departmentIds, outside: facts.outside },
   ...{ kept_minutes: facts.keptMinutes, every_months: facts.everyMonths },
@@ -135,7 +146,7 @@ export async function prepareGathering(
     .insertInto('gathering')
     .values({
       ...{ municipality_id: me.municipalityId, id, kind, prepared_by: me.personId, follows_id: follows },
-      ...columns(services, me, id, facts),
+      ...columns(services, me, { id, kind }, facts),
     })
     .onConflict((same) => same.columns(['municipality_id', 'id']).doNothing())
     .executeTakeFirst()
@@ -170,7 +181,7 @@ export async function changeGathering(
   await oneAtATime(sql, id)
   if ((await gatheringOf(sql, services, me, id)).isOff)
     throw new Invalid([{ field: 'day', what: problems.isOff }])
-  await change(sql, id, columns(services, me, id, facts))
+  await change(sql, id, columns(services, me, { id, kind }, facts))
   await bookOrMove(sql, services, me, { kind, aboutId: id }, facts, () => justMe(me))
 }
 

@@ -7,6 +7,7 @@ export const gatheringKinds = [
   'erfaGroup',
   'interplayMeeting',
   'brokersWithLeaders',
+  'cafe',
 ] as const
 export type GatheringKind = (typeof gatheringKinds)[number]
 
@@ -16,6 +17,7 @@ export const kindNames: Record<GatheringKind, Sentence> = {
   erfaGroup: { da: 'Erfagruppe', en: 'Exchange of experience' },
   interplayMeeting: { da: 'Samspilsmøde', en: 'Meeting of interplay' },
   brokersWithLeaders: { da: 'Vidensmæglere og ledere', en: 'Brokers and leaders' },
+  cafe: { da: 'Café', en: 'Café' },
 }
 
 /** What each is for. */
@@ -39,6 +41,10 @@ export const kindMeans: Record<GatheringKind, Sentence> = {
   brokersWithLeaders: {
     da: 'Det faste møde, hvor vidensmæglere og ledere aftaler tid og retning.',
     en: 'The standing meeting at which brokers and leaders agree on time and direction.',
+  },
+  cafe: {
+    da: 'Kaffe og et tema. Man kommer, hvis man har lyst. Ingen bliver inviteret, ingen svarer, og ingen skriver ned, hvem der kom.',
+    en: 'Coffee and a theme. One comes if one likes. Nobody is invited, nobody answers, and nobody writes down who came.',
   },
 }
 

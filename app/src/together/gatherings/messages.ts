@@ -68,8 +68,10 @@ const da = {
   writtenBy: (name: string, day: string) => `${name}, ${day}`,
 
   change: 'Ret tid og form',
+  hangOnLoop: 'Hæng på en undren',
   callOff: 'Aflys',
   callOffHint: 'De inviterede får besked. Du kan fortryde i ti minutter.',
+  callOffCafe: 'Huset ser, at den er aflyst. Du kan fortryde i ti minutter.',
   calledOff: 'Den her er aflyst.',
 
   tellAnswer: (theme: string) => `Svar, om du kommer: ${theme}`,
@@ -150,8 +152,10 @@ export const messages: Messages<typeof da> = {
     writtenBy: (name, day) => `${name}, ${day}`,
 
     change: 'Change time and form',
+    hangOnLoop: 'Hang it on a wonder',
     callOff: 'Call off',
     callOffHint: 'Those invited are told. You can undo it for ten minutes.',
+    callOffCafe: 'The house sees that it is called off. You can undo it for ten minutes.',
     calledOff: 'This one is called off.',
 
     tellAnswer: (theme) => `Answer whether you come: ${theme}`,

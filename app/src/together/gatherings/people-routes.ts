@@ -1,5 +1,5 @@
 import type { Sql } from '@lydhoer/database'
-import { Invalid } from '../../shared/request/errors.ts'
+import { Conflict, Invalid } from '../../shared/request/errors.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { whoIsOfTheHouse } from '../house/who-is-of-the-house.ts'
@@ -26,7 +26,7 @@ export const peopleRoutes: Route[] = [
     reads,
     form: invitation,
     handler: async (visit, sql, { person }) => {
-      const gathering = await preparedGathering(visit, sql)
+      const gathering = await invitingTo(visit, sql)
       const people = await chosenPeople(sql, person)
       if (people.length === 0) throw new Invalid([{ field: 'person', what: problems.nobody }])
       await invite(sql, visit.services, visit.me, gathering, people)
@@ -60,8 +60,15 @@ export const peopleRoutes: Route[] = [
   }),
 ]
 
-async function showInvite(visit: Visit, sql: Sql, again?: Again) {
+/** @throws Conflict for a café, to which nobody is invited */
+async function invitingTo(visit: Visit, sql: Sql) {
   const gathering = await preparedGathering(visit, sql)
+  if (gathering.kind === 'cafe') throw new Conflict(problems.nobodyInvited)
+  return gathering
+}
+
+async function showInvite(visit: Visit, sql: Sql, again?: Again) {
+  const gathering = await invitingTo(visit, sql)
   return invitePage(visit, {
     ...{ whole: await readWhole(visit, sql, gathering), house: await whoIsOfTheHouse(sql), again },
   })

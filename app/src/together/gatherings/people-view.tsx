@@ -20,7 +20,13 @@ export function YourAnswer({ visit, whole }: { visit: Visit; whole: Whole }) {
   const { gathering, people } = whole
   const mine = people.find(({ id }) => id === visit.me.personId)
   const words = messages[visit.language]
-  if (!mine || gathering.prepares || gathering.isOff || gathering.startsAt <= visit.services.now())
+  if (
+    !mine ||
+    gathering.kind === 'cafe' ||
+    gathering.prepares ||
+    gathering.isOff ||
+    gathering.startsAt <= visit.services.now()
+  )
     return null
   return (
     <section class="soft">
@@ -43,7 +49,7 @@ export function YourAnswer({ visit, whole }: { visit: Visit; whole: Whole }) {
 export function WhoComes({ visit, whole }: { visit: Visit; whole: Whole }) {
   const { gathering, meeting, people } = whole
   const words = messages[visit.language]
-  if (gathering.isOff) return null
+  if (gathering.isOff || gathering.kind === 'cafe') return null
   const said = gathering.startsAt > visit.services.now() ? words.says : words.said
   return (
     <section>

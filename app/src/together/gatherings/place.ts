@@ -5,6 +5,7 @@ import { carries } from './carries.ts'
 import { finds } from './finds.ts'
 import { onAgain } from './gatherings.ts'
 import { guide } from './guide.ts'
+import { hands } from './hands.ts'
 import { kindNames, type GatheringKind } from './kinds.ts'
 import { logs } from './logs.ts'
 import { messages } from './messages.ts'
@@ -28,6 +29,7 @@ export const gatherings: Place = {
   routes: [...gatheringRoutes, ...programmeRoutes, ...peopleRoutes],
   carries,
   guide,
+  hands,
   finds,
   searched,
   waits,
@@ -47,6 +49,7 @@ export const gatherings: Place = {
     erfaGroup: called('erfaGroup'),
     interplayMeeting: called('interplayMeeting'),
     brokersWithLeaders: called('brokersWithLeaders'),
+    cafe: called('cafe'),
   },
   way: { href: '/samlinger', word: { da: messages.da.title, en: messages.en.title }, for: whoAreOfTheHouse },
 }

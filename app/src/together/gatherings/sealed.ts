@@ -1,9 +1,5 @@
-import { forTheHouse } from '../../shared/sealing/for-the-house.ts'
+export { openOfGatherings, sealOfGatherings, themeContext, type Keys } from '../house/sealed-gatherings.ts'
 
-export type { Keys } from '../../shared/sealing/for-the-house.ts'
-
-export const { seal: sealOfGatherings, open: openOfGatherings } = forTheHouse('gatherings')
-
-export const themeContext = (id: string) => `gathering ${id} theme`
+export const whereContext = (id: string) => `gathering ${id} where`
 export const partContext = (id: string) => `gathering_part ${id} words`
 export const outcomeContext = (id: string) => `gathering_outcome ${id} words`

@@ -56,7 +56,14 @@ export const problems = {
   noTheme: { da: 'Skriv temaet i en sætning', en: 'Write the theme in a sentence' },
   noKinds: { da: 'Vælg, hvem det er for', en: 'Choose whom it is for' },
   choose: { da: 'Vælg en af mulighederne', en: 'Choose one of these' },
-  noDay: { da: 'Vælg en dag, der ikke er gået', en: 'Choose a day that has not passed' },
+  noDay: {
+    da: 'Vælg en dag, der ikke er gået, og højst fem år frem',
+    en: 'Choose a day that has not passed, five years ahead at most',
+  },
+  nobodyInvited: {
+    da: 'Til en café bliver ingen inviteret. Den står i årshjulet, og man kommer, hvis man har lyst.',
+    en: 'Nobody is invited to a café. It stands in the year wheel, and one comes if one likes.',
+  },
   badClock: { da: 'Skriv et klokkeslæt, for eksempel 10:00', en: 'Write a time, for example 10:00' },
   badLength: { da: 'Vælg, hvor længe den varer', en: 'Choose how long it lasts' },
   noPart: { da: 'Skriv, hvad der skal ske', en: 'Write what is to happen' },

@@ -30,6 +30,7 @@ export const waits = [
         .where('x.person_id', '=', me.personId)
         .where('x.invited', '=', true)
         .where('x.answer', '=', 'none')
+        .where('g.kind', '<>', sqlTag.lit('cafe'))
         .where('m.kind', 'in', [...gatheringKinds])
         .where('m.cancelled_at', 'is', null)
         .where('g.prepared_by', '<>', me.personId)

@@ -5,6 +5,7 @@ import { endedAgain, notEnded } from './ending.ts'
 import { carries } from './carries.ts'
 import { finds } from './finds.ts'
 import { guide } from './guide.ts'
+import { hands } from './hands.ts'
 import { diaryRoutes, peopleRoutes } from './inside-routes.ts'
 import { logs } from './logs.ts'
 import { messages } from './messages.ts'
@@ -18,6 +19,7 @@ export const jointExperiments: Place = {
   behind: 'together',
   routes: [...routes, ...peopleRoutes, ...diaryRoutes],
   guide,
+  hands,
   carries,
   finds,
   searched,

@@ -122,6 +122,11 @@ async function hangOnLetters({ services, person, id }: DemoTown): Promise<void> 
     of: id('flip letters'),
     note: 'Her talte de otte med to forskere',
   }))
+  await put('emil', 10, async () => ({
+    what: 'samling',
+    of: id('gathering visit'),
+    note: 'Her ser vi på det sammen med forskerne',
+  }))
   await put('sif', 7, async () => ({
     what: 'forsoeg',
     of: id('joint experiment first'),

@@ -19,7 +19,7 @@ const pageOf = (id: string) => `/undren/${id}`
 const word = z.string().max(60).optional().catch(undefined)
 const inAddress = z.object({
   ...{ stykke: word, bemaerkning: word, proev: word, rum: word, brev: word, studie: word, venter: word },
-  ...{ flip: word, spoergsmaal: word, fund: word, materiale: word, forsoeg: word },
+  ...{ flip: word, spoergsmaal: word, fund: word, materiale: word, forsoeg: word, samling: word },
   efter: afterRow,
 })
 

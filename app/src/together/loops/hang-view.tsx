@@ -88,6 +88,7 @@ const ways = {
   fund: '/fund',
   materiale: '/materialer',
   forsoeg: '/vi-proever',
+  samling: '/samlinger',
 } as const
 
 /** Where one can begin when one has nothing in hand. */

@@ -37,6 +37,7 @@ const rowsOf = (sql: Sql, loopId: string) =>
     .leftJoin('request as q', 'q.id', 'loop_hung.request_id')
     .leftJoin('finding as d', 'd.id', 'loop_hung.finding_id')
     .leftJoin('joint_experiment as j', 'j.id', 'loop_hung.joint_experiment_id')
+    .leftJoin('gathering as g', 'g.id', 'loop_hung.gathering_id')
     .leftJoin('person as h', 'h.id', 'loop_hung.hung_by')
     .leftJoinLateral(
       (of) =>
@@ -55,6 +56,7 @@ const rowsOf = (sql: Sql, loopId: string) =>
     .select(['v.template_id', 'v.number', 's.id as open_study', 'r.worded', 'r.words_of_resource'])
     .select(['f.theme_sealed as theme_of_flip', 'q.words_sealed as words_of_request'])
     .select(['d.words_sealed as words_of_finding', 'j.words_sealed as words_of_trial'])
+    .select('g.theme_sealed as theme_of_gathering')
     .where('loop_hung.loop_id', '=', loopId)
 
 type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number]
@@ -83,6 +85,8 @@ function whereIs(what: Thing, row: Row): string | null {
       return `/materialer/${row.resource_id}`
     case 'forsoeg':
       return `/vi-proever/${row.joint_experiment_id}`
+    case 'samling':
+      return `/samlinger/${row.gathering_id}`
     case 'venter':
       return null
   }
@@ -136,7 +140,7 @@ export async function maySee(sql: Sql, what: Thing, of: string): Promise<boolean
     ...{ stykke: 'passage', bemaerkning: 'noticing', proev: 'experiment', rum: 'learning_room' },
     ...{ brev: 'letter_version', studie: 'study', flip: 'flip', spoergsmaal: 'request', fund: 'finding' },
     ...{ materiale: 'resource' },
-    forsoeg: 'joint_experiment',
+    ...{ forsoeg: 'joint_experiment', samling: 'gathering' },
   }[what] as 'passage'
   const row = await sql.selectFrom(table).select('id').where('id', '=', of).executeTakeFirst()
   return row !== undefined

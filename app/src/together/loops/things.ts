@@ -14,6 +14,7 @@ export const things = [
   'fund',
   'materiale',
   'forsoeg',
+  'samling',
 ] as const
 export type Thing = (typeof things)[number]
 
@@ -31,6 +32,7 @@ export const columnOf = {
   fund: 'finding_id',
   materiale: 'resource_id',
   forsoeg: 'joint_experiment_id',
+  samling: 'gathering_id',
 } as const satisfies Record<Thing, string>
 
 /** What each is called. What it says is not told here: it is opened where it stands. */
@@ -47,6 +49,7 @@ export const thingNames: Record<Thing, Sentence> = {
   fund: { da: 'Et fund', en: 'A finding' },
   materiale: { da: 'Et materiale', en: 'A resource' },
   forsoeg: { da: 'Noget, vi prøver sammen', en: 'Something we try together' },
+  samling: { da: 'Et seminar eller et besøg', en: 'A seminar or a visit' },
 }
 
 const everybody: Sentence = {
@@ -82,6 +85,10 @@ export const whoSeesThat: Record<Thing, Sentence> = {
   forsoeg: {
     da: 'Alle i huset ser, at det hænger der. Dagbogen er for dem, der er med.',
     en: 'Everybody in the house sees that it hangs there. The diary is for those in it.',
+  },
+  samling: {
+    da: 'Alle i huset ser, at det hænger der. Hvem der er inviteret, ser kun de inviterede.',
+    en: 'Everybody in the house sees that it hangs there. Who is invited is seen only by those invited.',
   },
 }
 

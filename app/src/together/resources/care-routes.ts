@@ -1,13 +1,11 @@
 import type { Sql } from '@lydhoer/database'
-import { Conflict, Invalid } from '../../shared/request/errors.ts'
+import { Conflict } from '../../shared/request/errors.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, type Again, type Route, type Visit } from '../../shared/request/route.ts'
-import { whoIsOfTheHouse } from '../house/who-is-of-the-house.ts'
-import { handOnPage, lookPage, restPage } from './care-view.tsx'
-import { handOnForm, layToRest, stillRight, takeUp, useForm, usualDay } from './form.ts'
-import { handOn, haveHandedOn } from './keepers.ts'
+import { lookPage, restPage } from './care-view.tsx'
+import { layToRest, stillRight, takeUp, useForm, usualDay } from './form.ts'
 import { lookAgain } from './looks.ts'
-import { allOfAddress, ownOfAddress, resourceOfAddress, toHandOn } from './of-address.ts'
+import { allOfAddress, ownOfAddress, resourceOfAddress } from './of-address.ts'
 import { resourcePage } from './resource-view.tsx'
 import { problems, receipts } from './told.ts'
 import { useIt, useItNoMore } from './uses.ts'
@@ -46,7 +44,7 @@ export const useRoutes: Route[] = [
   }),
 ]
 
-/** Whoever looks after it looks at it again, lays it to rest, takes it up, or hands it on. */
+/** Whoever looks after it looks at it again, lays it to rest, or takes it up. */
 export const careRoutes: Route[] = [
   guarded({
     method: 'GET',
@@ -107,34 +105,6 @@ export const careRoutes: Route[] = [
       return redirectWith(visit, pageOf(resource.id), { says: receipts.takenUp, ...(undo && { undo }) })
     },
   }),
-  guarded({
-    method: 'GET',
-    path: '/materialer/:id/videre',
-    ...itsKeeper(200),
-    reads,
-    handler: (visit, sql) => showHandOn(visit, sql),
-  }),
-  guarded({
-    method: 'POST',
-    path: '/materialer/:id/videre',
-    ...itsKeeper(303),
-    reads,
-    form: handOnForm,
-    handler: async (visit, sql, { to }) => {
-      const { me, services } = visit
-      const { id } = await resourceOfAddress(visit, sql)
-      const isDone = await haveHandedOn(sql, me, id, to)
-      // Pressed twice, it is no longer the visitor's to hand on.
-      if (!isDone) {
-        await toHandOn(visit, sql)
-        const people = await whoIsOfTheHouse(sql)
-        if (!people.some((one) => one.id === to)) throw new Invalid([{ field: 'to', what: problems.noOne }])
-        await handOn(sql, me, id, { to, at: services.now() })
-      }
-      return redirectWith(visit, pageOf(id), { says: receipts.handedOn })
-    },
-    again: showHandOn,
-  }),
 ]
 
 async function showLook(visit: Visit, sql: Sql, again?: Again) {
@@ -143,10 +113,4 @@ async function showLook(visit: Visit, sql: Sql, again?: Again) {
 
 async function showRest(visit: Visit, sql: Sql, again?: Again) {
   return restPage(visit, { resource: await ownOfAddress(visit, sql), again })
-}
-
-async function showHandOn(visit: Visit, sql: Sql, again?: Again) {
-  return handOnPage(visit, {
-    ...{ resource: await toHandOn(visit, sql), people: await whoIsOfTheHouse(sql), again },
-  })
 }

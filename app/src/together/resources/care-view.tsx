@@ -1,12 +1,11 @@
 import { ErrorSummary } from '../../shared/page/fields.tsx'
-import { Choice, Day, LongText } from '../../shared/page/form/controls.tsx'
+import { Day, LongText } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { SaveOrLeave } from '../../shared/page/form/save-or-leave.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
-import type { OfTheHouse } from '../house/who-is-of-the-house.ts'
-import { handOnForm, layToRest, stillRight, usualDay } from './form.ts'
+import { layToRest, stillRight, usualDay } from './form.ts'
 import { messages } from './messages.ts'
 import type { Resource } from './resources.ts'
 
@@ -67,43 +66,6 @@ export function restPage(visit: Visit, { resource, again }: CareProps) {
     visit,
     {
       ...{ title: words.restTitle, when: words.restLead, seen: { rows: 'resource_look' }, children },
-      parents: above(resource),
-    },
-    form.status,
-  )
-}
-
-/** Where it is handed on to somebody else of the house. */
-export function handOnPage(
-  visit: Visit,
-  { resource, people, again }: CareProps & { people: readonly OfTheHouse[] },
-) {
-  const { language, me } = visit
-  const words = messages[language]
-  const address = `/materialer/${resource.id}`
-  const form = fill(language, handOnForm, { again })
-  const children = (
-    <>
-      <ErrorSummary {...form} />
-      <FormOf form={form} to={`${address}/videre`}>
-        <Choice
-          form={form}
-          name="to"
-          label={words.who}
-          none={words.nobody}
-          options={people
-            .filter(({ id }) => id !== resource.keeper.id)
-            .map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        {resource.keeper.id === me.personId && <p class="small">{words.handOnHint}</p>}
-        <SaveOrLeave save={words.handOn} leave={words.stopped} to={address} />
-      </FormOf>
-    </>
-  )
-  return answer(
-    visit,
-    {
-      ...{ title: words.handOnTitle, when: words.handOnLead, seen: { rows: 'resource_keeper' }, children },
       parents: above(resource),
     },
     form.status,

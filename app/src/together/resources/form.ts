@@ -65,6 +65,3 @@ export const takeUp = z.object({ submissionId })
 
 /** That one uses it, and how it went. */
 export const useForm = z.object({ submissionId, words: z.string().trim().max(300).default('') })
-
-/** To whom it is handed on. */
-export const handOnForm = z.object({ to: orSay(z.uuid(), problems.noOne) })

@@ -19,8 +19,8 @@ export const guide: Guide = {
       en: 'Whoever looks after a resource is asked on the day whether it is still right. Change it, give it a new day, or lay it to rest and write why.',
     },
     {
-      da: 'Er den, der passede på et materiale, rejst, så giv det videre til en anden.',
-      en: 'If whoever looked after a resource has left, hand it on to somebody else.',
+      da: 'Er den, der passede på et materiale, rejst, så tilbyd det til en anden, som selv siger ja.',
+      en: 'If whoever looked after a resource has left, offer it to somebody else, who says yes themselves.',
       for: whoBringTogether,
     },
   ],

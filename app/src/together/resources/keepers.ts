@@ -11,20 +11,6 @@ export const mayHandOn = (
   { isKeeperHere }: { isKeeperHere: boolean },
 ): boolean => keeper.id === me.personId || (!isKeeperHere && holdsOneOf(me.roles, whoBringTogether))
 
-/** Hands a resource on to somebody of the house, who is told. @throws Error from the database unless the visitor may */
-export async function handOn(
-  sql: Sql,
-  me: SignedIn,
-  resourceId: string,
-  { to, at }: { to: string; at: Date },
-): Promise<void> {
-  await sql
-    .updateTable('resource_keeper')
-    .set({ kept_by: to, handed_by: me.personId, handed_at: at })
-    .where('resource_id', '=', resourceId)
-    .execute()
-}
-
 /** Whether somebody works in the house today. */
 export async function worksHere(sql: Sql, personId: string): Promise<boolean> {
   const row = await sql
@@ -34,18 +20,6 @@ export async function worksHere(sql: Sql, personId: string): Promise<boolean> {
     .where('r.role', 'in', [...whoAreOfTheHouse])
     .where(holdsToday('r'))
     .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
-/** Whether the visitor has handed it on to somebody already, who still looks after it. */
-export async function haveHandedOn(sql: Sql, me: SignedIn, resourceId: string, to: string): Promise<boolean> {
-  const row = await sql
-    .selectFrom('resource_keeper')
-    .select('resource_id')
-    .where('resource_id', '=', resourceId)
-    .where('kept_by', '=', to)
-    .where('handed_by', '=', me.personId)
     .executeTakeFirst()
   return row !== undefined
 }

@@ -63,7 +63,7 @@ const da = {
   careHead: 'Hvem passer på det?',
   keeper: (name: string) => `${name} passer på det.`,
   keeperGone: (name: string) =>
-    `${name} arbejder her ikke mere. En vidensmægler eller koordinator kan give det videre.`,
+    `${name} arbejder her ikke mere. En vidensmægler eller koordinator kan tilbyde det til en anden.`,
   lookedAgain: (day: string) => `Der skal ses på det igen den ${day}.`,
   isLate: (day: string) => `Der skulle ses på det igen den ${day}. Det er ikke gjort endnu.`,
   lastLook: (what: string, day: string) => `${what}, ${day}`,
@@ -98,12 +98,6 @@ const da = {
   why: 'Hvorfor bruges det ikke mere?',
   whyHint: 'Det må gerne være, at det ikke virkede. Det lærer andre noget af.',
 
-  handOnTitle: 'Hvem skal passe på det?',
-  handOnLead: 'Den, du vælger, ser på det igen, når dagen kommer, og kan rette det.',
-  handOnHint: 'Du kan ikke selv tage det tilbage. Det kan den, du vælger, give dig.',
-  who: 'En i huset',
-  nobody: 'Vælg en',
-
   beforeTitle: 'Det stod der før',
   beforeLead: 'Alle udgaver, den nyeste først, og de gange nogen så på det igen.',
   version: (number: number, day: string) => `Udgave ${number}, ${day}`,
@@ -113,8 +107,6 @@ const da = {
   noLooks: 'Ingen har set på det igen endnu.',
 
   tellDue: (title: string) => `Se, om det stadig er rigtigt: ${title}`,
-  tellHanded: (name: string, title: string) =>
-    `${name || 'En kollega'} har givet dig noget at passe på: ${title}`,
 
   paperUse: 'Det er til',
   paperBody: 'Sådan er det',
@@ -190,7 +182,8 @@ export const messages: Messages<typeof da> = {
 
     careHead: 'Who looks after it?',
     keeper: (name) => `${name} looks after it.`,
-    keeperGone: (name) => `${name} no longer works here. A knowledge broker or a coordinator can hand it on.`,
+    keeperGone: (name) =>
+      `${name} no longer works here. A knowledge broker or a coordinator can offer it to another.`,
     lookedAgain: (day) => `It is to be looked at again on ${day}.`,
     isLate: (day) => `It was to be looked at again on ${day}. That is not done yet.`,
     lastLook: (what, day) => `${what}, ${day}`,
@@ -225,12 +218,6 @@ export const messages: Messages<typeof da> = {
     why: 'Why is it used no more?',
     whyHint: 'That it did not work is a good answer. Others learn from that.',
 
-    handOnTitle: 'Who is to look after it?',
-    handOnLead: 'Whoever you choose looks at it again on the day, and can change it.',
-    handOnHint: 'You cannot take it back yourself. Whoever you choose can hand it to you.',
-    who: 'Somebody in the house',
-    nobody: 'Choose somebody',
-
     beforeTitle: 'What stood there before',
     beforeLead: 'All versions, the newest first, and the times somebody looked at it again.',
     version: (number, day) => `Version ${number}, ${day}`,
@@ -240,7 +227,6 @@ export const messages: Messages<typeof da> = {
     noLooks: 'Nobody has looked at it again yet.',
 
     tellDue: (title) => `See whether it is still right: ${title}`,
-    tellHanded: (name, title) => `${name || 'A colleague'} has handed you something to look after: ${title}`,
 
     paperUse: 'It is for',
     paperBody: 'What it says',

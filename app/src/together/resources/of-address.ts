@@ -1,10 +1,9 @@
 import type { Sql } from '@lydhoer/database'
-import { NotFound } from '../../shared/request/errors.ts'
 import { idOf, type Again, type Visit } from '../../shared/request/route.ts'
 import { quotesGone, quotesIn } from '../house/quotes.ts'
 import { findingBuiltOn, loopsOfResource } from './came-from.ts'
 import { fileOf } from './files.ts'
-import { mayHandOn, worksHere } from './keepers.ts'
+import { worksHere } from './keepers.ts'
 import { looksOf } from './looks.ts'
 import { resourceOf, ownResource, type Resource } from './resources.ts'
 import type { ResourceProps } from './shown.ts'
@@ -18,14 +17,6 @@ export const resourceOfAddress = (visit: Visit, sql: Sql): Promise<Resource> =>
 /** The same. @throws NotFound unless the visitor looks after it */
 export const ownOfAddress = (visit: Visit, sql: Sql): Promise<Resource> =>
   ownResource(sql, visit.services, visit.me, idOf(visit))
-
-/** The same. @throws NotFound unless the visitor can hand it on */
-export async function toHandOn(visit: Visit, sql: Sql): Promise<Resource> {
-  const resource = await resourceOfAddress(visit, sql)
-  const isKeeperHere = await worksHere(sql, resource.keeper.id)
-  if (!mayHandOn(visit.me, resource, { isKeeperHere })) throw new NotFound()
-  return resource
-}
 
 /** The resource of the address with the file that lies by it, and what citizens are quoted with in the finding that it builds on. */
 export async function quotedOfAddress(visit: Visit, sql: Sql) {

@@ -5,6 +5,7 @@ import { fileRoutes } from './file-routes.ts'
 import { carries } from './carries.ts'
 import { finds } from './finds.ts'
 import { guide } from './guide.ts'
+import { hands } from './hands.ts'
 import { logs } from './logs.ts'
 import { unlook } from './looks.ts'
 import { messages } from './messages.ts'
@@ -20,6 +21,7 @@ export const resources: Place = {
   // What is called by a word stands before what is called by an id.
   routes: [...listRoutes, ...resourceRoutes, ...useRoutes, ...careRoutes, ...fileRoutes],
   guide,
+  hands,
   carries,
   finds,
   searched,

@@ -162,7 +162,9 @@ function CareOf({
           { href: 'fil', word: fileMessages[language][file ? 'another' : 'link'] },
         ]
       : []),
-    ...(mayHandOn(me, resource, { isKeeperHere }) ? [{ href: 'videre', word: words.handOn }] : []),
+    ...(mayHandOn(me, resource, { isKeeperHere })
+      ? [{ href: isOwn ? '/giv-videre' : `/giv-videre?af=${resource.keeper.id}`, word: words.handOn }]
+      : []),
     ...(inUse ? [{ href: 'hviler', word: words.rest }] : []),
   ]
   const [last] = looks
@@ -183,7 +185,7 @@ function CareOf({
         <ul class="bare resource-acts no-print">
           {acts.map(({ href, word }) => (
             <li>
-              <a href={`${address}/${href}`}>{word}</a>
+              <a href={href.startsWith('/') ? href : `${address}/${href}`}>{word}</a>
             </li>
           ))}
         </ul>

@@ -40,7 +40,6 @@ export const scene: Scene = {
     '/materialer/:id/hviler': laid,
     '/materialer/:id/fil': file,
     '/materialer/:id/op': () => ({ submissionId: crypto.randomUUID() }),
-    '/materialer/:id/videre': (_, { fjordby }) => ({ to: fjordby.colleague }),
   },
   ready: {
     // What others use stays; one that is new can be taken back, and one that rests is taken up.

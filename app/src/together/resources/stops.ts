@@ -28,11 +28,6 @@ export const stops: readonly Stop[] = [
     go: ['/materialer', 'main .list a.title >> text=Arket med billeder', '+/hviler'],
   },
   {
-    name: 'resource-hand-on',
-    as,
-    go: ['/materialer', 'main .list a.title >> text=Arket med billeder', '+/videre'],
-  },
-  {
     name: 'resource-file',
     as,
     go: ['/materialer', 'main .list a.title >> text=Arket med billeder', '+/fil'],

@@ -34,10 +34,6 @@ export const receipts = {
     da: 'Det er taget tilbage, og det, du skrev, er væk.',
     en: 'It is taken back, and what you wrote is gone.',
   },
-  handedOn: {
-    da: 'En anden passer på det nu. I dag siger det til dem.',
-    en: 'Somebody else looks after it now. Today tells them.',
-  },
 } satisfies Record<string, Sentence>
 
 /** What is said of what cannot be kept. */
@@ -62,7 +58,6 @@ export const problems = {
   },
   noChanged: { da: 'Skriv, hvad du ændrede, og hvorfor', en: 'Write what you changed, and why' },
   noWhy: { da: 'Skriv, hvorfor det ikke bruges mere', en: 'Write why it is used no more' },
-  noOne: { da: 'Vælg, hvem der skal passe på det', en: 'Choose who is to look after it' },
   noFinding: { da: 'Vælg et fund, der er her', en: 'Choose a finding that is here' },
   othersAreInIt: {
     da: 'Nogen bruger det, der er set på det igen, eller der ligger en fil ved. Så bliver det stående. Du kan lægge det til hvile.',

@@ -27,7 +27,7 @@ export const keptBy = (sql: Sql, me: SignedIn) =>
     .where('k.kept_by', '=', me.personId)
     .where('r.rests_since', 'is', null)
 
-/** What one looks after and is to look at again; and what somebody has handed on to one. */
+/** What one looks after and is to look at again. */
 export const waits = [
   waiting({
     for: whoAreOfTheHouse,
@@ -43,23 +43,6 @@ export const waits = [
       )
       const says = messages[language].tellDue(title)
       return [{ as: 'toDo', says, href: `/materialer/${id}/igen`, by: look_again_on, minutes: 10, why: use }]
-    },
-  }),
-  waiting({
-    for: whoAreOfTheHouse,
-    rows: (sql, asked) =>
-      keptBy(sql, asked.me)
-        .select(['k.handed_at', 'k.handed_by as whom'])
-        .where('k.handed_at', '>', asked.ago(14))
-        .where('k.handed_by', '<>', asked.me.personId)
-        .orderBy('k.handed_at', 'desc')
-        .orderBy('r.id'),
-    tell: ({ id, version_id, words_sealed, handed_at }, { language, me, services, name }) => {
-      const { title } = openOfResources<VersionWords>(
-        ...([services, me, versionContext(version_id), words_sealed] as const),
-      )
-      const says = messages[language].tellHanded(name, title)
-      return [{ as: 'news', says, at: handed_at ?? '', href: `/materialer/${id}`, minutes: 5 }]
     },
   }),
 ]

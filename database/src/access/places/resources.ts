@@ -15,9 +15,6 @@ const of = (town: Town) => made.get(town.id) ?? assert.fail('the rows are there'
 
 const everybody = [...inTheHouse, ...outside] as const
 const isHere = (name: string | null) => (inTheHouse as readonly (string | null)[]).includes(name)
-const bringsTogether: readonly (string | null)[] = [
-  ...['knowledgeBroker', 'professionalCoordinator', 'coordinator'],
-]
 const idOf = (town: Town, name: PersonName | null) => (name === null ? town.teamLead : town[name])
 const hasLeft = 'update person_role set valid_to = today() where person_id = $1'
 
@@ -31,8 +28,7 @@ const puts = `insert into resource_file (municipality_id, resource_id, object_id
   values ($1, $2, $3::text, 'application/pdf', 7, '\\x00', '\\x00', $3::text::uuid)`
 const isUser =
   'insert into resource_user (municipality_id, resource_id, person_id, use_id) values ($1, $2, $3, $4)'
-const handsOn =
-  'update resource_keeper set kept_by = $1, handed_by = $3, handed_at = now() where resource_id = $2'
+const handsOn = 'update resource_keeper set kept_by = $1 where resource_id = $2'
 const tables = [
   ...[
     'resource',
@@ -181,40 +177,11 @@ const promises: Promised[] = [
     },
   },
   {
-    name: 'looking after it is handed on to somebody of the house, by whoever does it, and by those who bring people together once they have left',
+    name: 'looking after it is given to nobody by another, and taken by nobody: it is offered (carry_offer), and theirs when they have said yes',
     about: ['resource_keeper'],
-    holds: async ({ as, town, arrange, scene: { nabo } }) => {
-      const isHandedOnBy = async (names: readonly (string | null)[]) => {
-        for (const name of everybody) {
-          const may = names.includes(name)
-          done(
-            await as(name).tries(handsOn, [town.companyConsultant, of(town).used, idOf(town, name)]),
-            may ? 1 : 0,
-          )
-          if (!may) continue
-          refused(await as(name).tries(handsOn, [town.companyConsultant, of(town).used, town.researcher]))
-          for (const other of ['partner', 'politician', 'employer'] as const)
-            refused(
-              await as(name).tries(handsOn, [town[other], of(town).used, idOf(town, name)]),
-              /row-level security/,
-            )
-        }
-      }
-      await isHandedOnBy(['caseworker'])
-      await arrange('update person_role set valid_to = today() where person_id = $1', [town.caseworker])
-      await isHandedOnBy(bringsTogether)
-      done(
-        await as('caseworker', { ...nabo, id: town.id }).tries(handsOn, [
-          nabo.colleague,
-          of(nabo).used,
-          nabo.caseworker,
-        ]),
-        0,
-      )
-      refused(
-        await as('coordinator').tries('update resource_keeper set resource_id = null'),
-        /permission denied/,
-      )
+    holds: async ({ as, town }) => {
+      for (const name of everybody)
+        refused(await as(name).tries(handsOn, [idOf(town, name), of(town).used]), /permission denied/)
       refused(await as('coordinator').tries('delete from resource_keeper'), /permission denied/)
     },
   },

@@ -11,7 +11,7 @@ import type { Town } from '../town.ts'
 
 type Thing =
   | ('passage' | 'noticing' | 'own' | 'experiment' | 'room' | 'letter' | 'study')
-  | ('flip' | 'request' | 'finding' | 'resource' | 'together')
+  | ('flip' | 'request' | 'finding' | 'resource' | 'together' | 'gathering')
 /** All hang on the loop that citizen A raised; `own` is the colleague's noticing that they shared with nobody. */
 const made = new Map<string, Record<Thing | 'loop', string>>()
 const of = (town: Town) => made.get(town.id) ?? assert.fail('the rows are there')
@@ -33,6 +33,7 @@ const ofTheHouse = [
   'finding_id',
   'resource_id',
   'joint_experiment_id',
+  'gathering_id',
 ] as const
 
 const hangs = (column: string) =>
@@ -65,7 +66,7 @@ const promises: Promised[] = [
     },
   },
   {
-    name: 'that a room, a letter, a FLIP, a request, a finding, a resource, what several try, a study or a cause of waiting hangs on a loop is seen by the house; what a study is, only by those it is shared with',
+    name: 'that a room, a letter, a FLIP, a request, a finding, a resource, what several try, what people gather for, a study or a cause of waiting hangs on a loop is seen by the house; what a study is, only by those it is shared with',
     about: ['loop_hung'],
     holds: async ({ as }) => {
       for (const name of everybody)
@@ -106,6 +107,7 @@ const promises: Promised[] = [
           ['finding_id', of(town).finding],
           ['resource_id', of(town).resource],
           ['joint_experiment_id', of(town).together],
+          ['gathering_id', of(town).gathering],
           ['waiting_cause', 'treatment'],
         ] as const)
           (isHere(name) ? done : refused)(await as(name).tries(hangs(column), row(thing, name)))
@@ -198,6 +200,7 @@ export const place: PlaceTables = {
       finding: await id('select id from lydhoer.finding where municipality_id = $1 limit 1', [town.id]),
       resource: await id('select id from lydhoer.resource where municipality_id = $1 limit 1', [town.id]),
       together: town.group,
+      gathering: await id('select id from lydhoer.gathering where municipality_id = $1 limit 1', [town.id]),
     }
     made.set(town.id, ids)
     const hung = { ...here, loop_id: ids.loop, created_at: '2026-11-05T08:00:00Z' }
@@ -216,13 +219,14 @@ export const place: PlaceTables = {
       { finding_id: ids.finding, hung_by: by.coordinator },
       { resource_id: ids.resource, hung_by: by.coordinator },
       { joint_experiment_id: ids.together, hung_by: by.coordinator },
+      { gathering_id: ids.gathering, hung_by: by.coordinator },
     ])
       await insert(client, 'loop_hung', [{ ...hung, id: randomUUID(), ...row }])
   },
   sees: Object.fromEntries(
     inTheHouse.map((name) => [
       name,
-      { loop_hung: 9 + (name === 'colleague' || name === 'caseworker' ? 3 : haveIt.includes(name) ? 2 : 0) },
+      { loop_hung: 10 + (name === 'colleague' || name === 'caseworker' ? 3 : haveIt.includes(name) ? 2 : 0) },
     ]),
   ),
   promises,
