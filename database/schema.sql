@@ -4143,7 +4143,7 @@ create table partnership_thing (
   share_id uuid not null,
   partnership_id uuid not null,
   kind text not null,
-  words_sealed bytea not null, -- `{ title: string; parts: { head: string; words: string[] }[] }`, sealed with a key of the partnership drawn from the master key.
+  words_sealed bytea not null, -- `{ title: string; parts: { head: { da: string; en: string }; words: string[] }[] }`, sealed with a key of the partnership drawn from the master key.
   shared_as text not null,
   shared_on date not null default danish_day(now()),
   primary key (municipality_id, share_id),

@@ -32,6 +32,7 @@ import { gatherings } from './together/gatherings/place.ts'
 import { findings } from './together/findings/place.ts'
 import { jointExperiments } from './together/joint-experiments/place.ts'
 import { loops } from './together/loops/place.ts'
+import { partnerships } from './together/partnerships/place.ts'
 import { requests } from './together/requests/place.ts'
 import { resources } from './together/resources/place.ts'
 import { yearWheel } from './together/year/place.ts'
@@ -99,6 +100,7 @@ const rooms: readonly Place[] = [
   requests,
   findings,
   resources,
+  partnerships,
   beginning,
   whoIsHere,
   colleagues,

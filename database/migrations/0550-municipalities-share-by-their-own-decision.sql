@@ -110,7 +110,7 @@ create index on partnership_thing (partnership_id, shared_on);
 comment on table partnership_thing is
   'The words of a thing as they stood when it was shared: what the other municipalities of the partnership read. No citizen''s words are in it, and no name.';
 comment on column partnership_thing.words_sealed is
-  '`{ title: string; parts: { head: string; words: string[] }[] }`, sealed with a key of the partnership drawn from the master key.';
+  '`{ title: string; parts: { head: { da: string; en: string }; words: string[] }[] }`, sealed with a key of the partnership drawn from the master key.';
 
 insert into resting (table_name, ground, audiences, follows, sealed_with) values
   ('partnership_member', 'work', '{house,acrossMunicipalities}', '{}', 'masterKey'),

@@ -1719,7 +1719,7 @@ export type Tables = {
     share_id: Once<string>
     partnership_id: Once<string>
     kind: Once<'loop' | 'finding' | 'resource' | 'jointExperiment'>
-    /** `{ title: string; parts: { head: string; words: string[] }[] }`, sealed with a key of the partnership drawn from the master key. */
+    /** `{ title: string; parts: { head: { da: string; en: string }; words: string[] }[] }`, sealed with a key of the partnership drawn from the master key. */
     words_sealed: Once<Buffer>
     shared_as: Once<'coordinator' | 'director'>
     shared_on: Kept<Day>
