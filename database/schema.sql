@@ -4093,6 +4093,55 @@ create policy "whoever speaks outward lets their own municipality leave" on part
 grant select, delete on partnership_member to lydhoer_app;
 create trigger note_leaving after delete on partnership_member for each row execute function note_leaving();
 
+-- That a municipality has said yes to a researcher of a partnership. The same researcher has one id in all of them.
+-- ground: work · seen by: house, acrossMunicipalities · key in: masterKey
+create table partnership_researcher (
+  municipality_id uuid not null,
+  partnership_id uuid not null,
+  researcher_id uuid not null,
+  name_sealed bytea not null, -- What they are called, sealed with a key of the partnership drawn from the master key.
+  said_on date not null default danish_day(now()),
+  primary key (municipality_id, partnership_id, researcher_id),
+  foreign key (municipality_id, partnership_id) references partnership_member(municipality_id, partnership_id) on delete cascade
+);
+create index partnership_researcher_partnership_id_researcher_id_idx on partnership_researcher using btree (partnership_id, researcher_id);
+create policy "within one municipality, or a partnership that it is in" on partnership_researcher as restrictive for all
+  using ((municipality_id = (select current_municipality())) or (partnership_id in (select across_municipalities())));
+create policy "the house sees which researchers belong to its partnerships" on partnership_researcher for select
+  using (select house());
+create policy "whoever speaks outward says yes to a researcher for their own m" on partnership_researcher for insert
+  with check ((municipality_id = (select current_municipality())) and speaks_outward((select me())));
+create policy "whoever speaks outward takes the yes of their own municipality " on partnership_researcher for delete
+  using ((municipality_id = (select current_municipality())) and speaks_outward((select me())));
+grant select, delete on partnership_researcher to lydhoer_app;
+grant insert (municipality_id, partnership_id, researcher_id, name_sealed) on partnership_researcher to lydhoer_app;
+
+-- Who a researcher of a partnership is here, and who said yes to them: their key hangs on this row. It is the house's own and never crosses.
+-- ground: work · seen by: house
+create table partnership_researcher_key (
+  municipality_id uuid not null,
+  partnership_id uuid not null,
+  researcher_id uuid not null,
+  person_id uuid not null,
+  given_by uuid not null,
+  primary key (municipality_id, partnership_id, researcher_id),
+  unique (municipality_id, partnership_id, person_id),
+  foreign key (municipality_id, given_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, partnership_id, researcher_id) references partnership_researcher(municipality_id, partnership_id, researcher_id) on delete cascade,
+  foreign key (municipality_id, person_id) references staff(municipality_id, person_id) on delete cascade
+);
+create index partnership_researcher_key_municipality_id_given_by_idx on partnership_researcher_key using btree (municipality_id, given_by);
+create index partnership_researcher_key_municipality_id_person_id_idx on partnership_researcher_key using btree (municipality_id, person_id);
+create policy "within one municipality" on partnership_researcher_key as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees who its researchers of partnerships are" on partnership_researcher_key for select
+  using (select house());
+create policy "whoever speaks outward says which researcher here it is, in the" on partnership_researcher_key for insert
+  with check ((given_by = (select me())) and speaks_outward((select me())) and may_receive(person_id, 'research'));
+grant select on partnership_researcher_key to lydhoer_app;
+grant insert (municipality_id, partnership_id, researcher_id, person_id, given_by) on partnership_researcher_key to lydhoer_app;
+create trigger end_researcher_key after delete on partnership_researcher_key for each row execute function end_researcher_key();
+
 -- That the house shares one of its things in a partnership, and who decided it. It is the house's own and never crosses.
 -- ground: work · seen by: house
 create table partnership_share (
@@ -6607,6 +6656,28 @@ AS $function$ begin
         wrapped_key = null, place_sealed = null
       where municipality_id = old.municipality_id and about_id = old.id and cancelled_at is null;
     update meeting set about_id = null where municipality_id = old.municipality_id and about_id = old.id;
+    return null;
+  end $function$;
+
+-- Ends what somebody does here as a researcher when the last yes of a partnership that it hangs on is gone, and signs them out if they do nothing else.
+CREATE FUNCTION end_researcher_key()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare duty text := coalesce(current_setting('lydhoer.duty', true), '');
+  begin
+    perform set_config('lydhoer.duty', 'register', true);
+    if not exists (select from partnership_researcher_key k where k.municipality_id = old.municipality_id and k.person_id = old.person_id) then
+      update person_role r set valid_to = greatest(r.valid_from, today())
+        where r.municipality_id = old.municipality_id and r.person_id = old.person_id and r.role = 'researcher'
+          and (r.valid_to is null or r.valid_to > today());
+      delete from sign_in_session s where s.municipality_id = old.municipality_id and s.person_id = old.person_id
+        and not exists (select from person_role r where r.municipality_id = old.municipality_id and r.person_id = old.person_id
+          and r.valid_from <= today() and (r.valid_to is null or r.valid_to > today()));
+    end if;
+    perform set_config('lydhoer.duty', duty, true);
     return null;
   end $function$;
 

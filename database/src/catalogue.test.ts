@@ -122,6 +122,7 @@ test('the functions that run as the owner are these and no more', async () => {
     count_turns: false,
     count_what_was_taken_back: false,
     end_its_meetings: false,
+    end_researcher_key: false,
     erase_and_tell: false,
     erase_mistaken: true,
     erase_what_rests_on: false,

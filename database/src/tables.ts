@@ -1701,6 +1701,25 @@ export type Tables = {
     member_since: Kept<Day>
   }
 
+  /** That a municipality has said yes to a researcher of a partnership. The same researcher has one id in all of them. */
+  partnership_researcher: {
+    municipality_id: Once<string>
+    partnership_id: Once<string>
+    researcher_id: Once<string>
+    /** What they are called, sealed with a key of the partnership drawn from the master key. */
+    name_sealed: Once<Buffer>
+    said_on: Kept<Day>
+  }
+
+  /** Who a researcher of a partnership is here, and who said yes to them: their key hangs on this row. It is the house's own and never crosses. */
+  partnership_researcher_key: {
+    municipality_id: Once<string>
+    partnership_id: Once<string>
+    researcher_id: Once<string>
+    person_id: Once<string>
+    given_by: Once<string>
+  }
+
   /** That the house shares one of its things in a partnership, and who decided it. It is the house's own and never crosses. */
   partnership_share: {
     municipality_id: Once<string>

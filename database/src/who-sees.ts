@@ -127,6 +127,8 @@ export const whoSees = {
   partnership_invitation: { audiences: ['me'], follows: [] },
   partnership_left: { audiences: ['house', 'acrossMunicipalities'], follows: [] },
   partnership_member: { audiences: ['house', 'acrossMunicipalities'], follows: [] },
+  partnership_researcher: { audiences: ['house', 'acrossMunicipalities'], follows: [] },
+  partnership_researcher_key: { audiences: ['house'], follows: [] },
   partnership_share: { audiences: ['house'], follows: [] },
   partnership_thing: { audiences: ['house', 'acrossMunicipalities'], follows: [] },
   passage: { audiences: ['weTwo'], follows: ['passage_share', 'ear_session_guest'] },

@@ -226,7 +226,7 @@ async function allowed(viewer: Viewer, statement: string): Promise<boolean> {
 const { rows: tables } = await client.query<{ name: string }>(
   `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'municipality_id'
    where c.relnamespace = 'lydhoer'::regnamespace and c.relkind = 'r' and has_table_privilege('lydhoer_app', c.oid, 'select')
-     and c.relname not in ('partnership_member', 'partnership_left', 'partnership_thing') order by 1`,
+     and c.relname not in ('partnership_member', 'partnership_left', 'partnership_thing', 'partnership_researcher') order by 1`,
 )
 /** Every row of another municipality's that is seen in any other table. */
 const strangers = tables

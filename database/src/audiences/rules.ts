@@ -22,9 +22,11 @@ const named = `array(select ${functionOf('one')} from unnest(r.audiences) one)`
 
 /**
  * The tables whose rows are read in another municipality too, and why each: who is in a partnership and who has left it, so that everybody knows with whom they
- * share; and the copies of what was shared. What they are made from, and who decided it, stays within one municipality.
+ * share; the copies of what was shared; and which researchers belong to it. What they are made from, and who decided it, stays within one municipality.
  */
-const acrossMunicipalities = ['partnership_member', 'partnership_left', 'partnership_thing']
+const acrossMunicipalities = [
+  ...['partnership_member', 'partnership_left', 'partnership_thing', 'partnership_researcher'],
+]
 
 export const audienceRules = {
   functions: {

@@ -6,6 +6,7 @@ import { codesOf, joinBy, makeCode } from './codes.ts'
 import { toCross } from './crossing.ts'
 import type { ThingKind } from './kinds.ts'
 import { beginPartnership } from './partnerships.ts'
+import { sayYesToResearcher } from './researchers.ts'
 import { share } from './shares.ts'
 
 /** Fjordby and its neighbour are in a partnership by the yes of both. Fjordby shares the story of the letters, the neighbour a wonder of its own. */
@@ -20,6 +21,13 @@ export const demo: Demo = async (town) => {
   })
   await services.database.as(ellen, (sql) => joinBy(sql, code))
   await shares(town, naja, 'undren', id('loop letters'), 'Hvorfor bliver brevene ikke åbnet?')
+  const emil = await person('emil')
+  await services.database.as(naja, (sql) =>
+    sayYesToResearcher(sql, services, naja, {
+      ...{ partnershipId, researcherId: id('researcher of the partnership') },
+      person: { id: emil.personId, name: emil.displayName },
+    }),
+  )
   const loopId = id('loop of the neighbour')
   await wonders(town, ellen, loopId)
   await shares(town, ellen, 'undren', loopId, wonder)

@@ -35,3 +35,13 @@ export const shareForm = z.object({
   submissionId,
   title: orSay(z.string().trim().min(1).max(300), problems.noTitle),
 })
+
+/** Of which researcher of the partnership it is said; none is a new one. */
+export const ofResearcher = z.object({ forsker: z.uuid().nullable().catch(null).default(null) })
+
+/** A yes to a researcher: who they are here. */
+export const researcherForm = z.object({
+  submissionId,
+  forsker: z.union([z.literal(''), z.uuid()]).default(''),
+  person: orSay(z.uuid(), problems.noResearcher),
+})

@@ -95,8 +95,8 @@ const da = {
   newest: 'Her er de nyeste 50.',
 
   previewTitle: 'Det kommer de andre til at læse',
-  previewLead: (names: string) => `Alle, der arbejder i ${names}, kan læse det.`,
-  previewAlone: 'Ingen andre er med endnu. De, der kommer med, kan læse det.',
+  previewLead: (names: string) => `Deler I det, kan alle, der arbejder i ${names}, læse det.`,
+  previewAlone: 'Ingen andre er med endnu. Deler I det, kan de læse det, når de kommer med.',
   crossTitle: 'Hvad skal det hedde hos de andre?',
   crossTitleHint: 'Skriv jeres egne ord. En borgers ord kommer ikke med.',
   crossTitlePlain: 'Navnet, som de andre ser det.',
@@ -105,7 +105,7 @@ const da = {
       ? 'Ét citat, et tal eller en fil er ikke med: Det bliver hos jer.'
       : `${n} citater, tal eller filer er ikke med: De bliver hos jer.`,
   neverOver:
-    'Citater, tal, filer og navne kommer aldrig med. Se efter, om nogen har skrevet et navn i teksten.',
+    'Citater, tal, filer og navne kommer aldrig med. Se efter, om nogen har skrevet et navn i teksten, eller noget, som én borger kan kendes på.',
   copy: 'Det er en kopi af ordene, som de står i dag. Retter I dem hjemme, læser de andre stadig kopien, indtil I deler igen. Sletter nogen noget i det, er det hele væk hos de andre.',
   shareIt: 'Del det',
   held: {
@@ -127,6 +127,7 @@ const da = {
     'Det, I har delt her, er væk hos de andre i samme øjeblik. Hos jer selv er det, som det var.',
     'I kan ikke længere læse det, de andre har delt.',
     'De andre kan se, at jeres kommune forlod det, og hvilken dag. De ser ikke, hvem der trykkede.',
+    'Forskere, I har sagt ja til her, mister deres nøgle hos jer i samme øjeblik.',
     'Koder, I har lavet, virker ikke mere.',
     'Vil I være med igen, skal en af de andre give jer en ny kode. Så er der ikke delt noget fra jer.',
   ],
@@ -222,8 +223,8 @@ export const messages: Messages<typeof da> = {
     newest: 'These are the newest 50.',
 
     previewTitle: 'What the others will read',
-    previewLead: (names) => `Everybody who works in ${names} can read it.`,
-    previewAlone: 'Nobody else is in it yet. Those who come can read it.',
+    previewLead: (names) => `If you share it, everybody who works in ${names} can read it.`,
+    previewAlone: 'Nobody else is in it yet. If you share it, those who come can read it.',
     crossTitle: 'What is it to be called at the others?',
     crossTitleHint: 'Write your own words. A citizen’s words do not come along.',
     crossTitlePlain: 'The name as the others see it.',
@@ -232,7 +233,7 @@ export const messages: Messages<typeof da> = {
         ? 'One quote, count or file is left out: it stays with you.'
         : `${n} quotes, counts or files are left out: they stay with you.`,
     neverOver:
-      'Quotes, counts, files and names never come along. See whether somebody has written a name in the text.',
+      'Quotes, counts, files and names never come along. See whether somebody has written a name in the text, or something by which one citizen can be recognised.',
     copy: 'It is a copy of the words as they stand today. If you change them at home, the others still read the copy until you share again. If somebody deletes something in it, all of it is gone at the others.',
     shareIt: 'Share it',
     held: {
@@ -254,6 +255,7 @@ export const messages: Messages<typeof da> = {
       'What you have shared here is gone at the others in the same moment. At home it is as it was.',
       'You can no longer read what the others have shared.',
       'The others can see that your municipality left, and on which day. They do not see who pressed.',
+      'Researchers whom you have said yes to here lose their key with you in the same moment.',
       'Codes that you have made work no more.',
       'If you want to be in it again, one of the others must give you a new code. Nothing of yours is shared then.',
     ],

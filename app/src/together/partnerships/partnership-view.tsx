@@ -6,6 +6,8 @@ import type { Code } from './codes.ts'
 import { thingNames, thingsAre } from './kinds.ts'
 import { messages } from './messages.ts'
 import type { Partnership } from './partnerships.ts'
+import { Researchers } from './researcher-view.tsx'
+import type { Researcher } from './researchers.ts'
 import type { Share, Thing } from './shares.ts'
 import { speaksOutward } from './who.ts'
 
@@ -21,11 +23,15 @@ interface PartnershipProps {
   partnership: Partnership
   theirs: readonly Thing[]
   ours: readonly OurThing[]
+  researchers: readonly Researcher[]
   codes: readonly Code[]
 }
 
 /** A partnership: what the others share, what the house shares, and who is in it. */
-export function partnershipPage(visit: Visit, { partnership, theirs, ours, codes }: PartnershipProps) {
+export function partnershipPage(
+  visit: Visit,
+  { partnership, theirs, ours, researchers, codes }: PartnershipProps,
+) {
   const { language, me } = visit
   const words = messages[language]
   const { id, name, members } = partnership
@@ -72,6 +78,7 @@ export function partnershipPage(visit: Visit, { partnership, theirs, ours, codes
       {partnership.left.map(({ name: gone, on }) => (
         <p class="small">{words.leftOn(gone, longDate(language, on))}</p>
       ))}
+      <Researchers visit={visit} partnershipId={id} researchers={researchers} />
       {speaks && <Codes visit={visit} partnershipId={id} codes={codes} />}
     </>
   )

@@ -204,13 +204,48 @@ test('leaving takes one’s own along and closes the others’; those who stay s
   assert.equal((await worker.get(theirs)).status, 404)
 })
 
+test('a researcher belongs to the partnership: each municipality says yes for itself, and leaving ends the key at once', async () => {
+  const partnership = partOf(await speaker.post('/faelles/nyt', form({ name: 'Med forskere' })), 2)
+  await speaker.post(`/faelles/${partnership}/koder`, form())
+  const code = codeOn(await main(speaker, `/faelles/${partnership}`))
+  await theirSpeaker.post(`/faelles/kode/${code}/ja`, { partnership })
+  const { fjordby, nabo } = house
+  const yes = (person: string, forsker = '') => ({ ...form({ forsker }), person })
+  const refused = await speaker.post(`/faelles/${partnership}/forskere`, yes(fjordby.caseworker))
+  assert.equal(refused.status, 422)
+  assert.equal(
+    (await worker.post(`/faelles/${partnership}/forskere`, yes(fjordby.otherResearcher))).status,
+    403,
+  )
+  const said = yes(fjordby.otherResearcher)
+  for (const _ of [1, 2])
+    assert.equal((await speaker.post(`/faelles/${partnership}/forskere`, said)).status, 303)
+  const there = await main(theirSpeaker, `/faelles/${partnership}`)
+  assert.match(there, /otherResearcher \(fjordby\)[^]*Fjordby sagde ja/)
+  const linked = yes(nabo.otherResearcher, said.submissionId)
+  assert.equal((await theirSpeaker.post(`/faelles/${partnership}/forskere`, linked)).status, 303)
+  const [ours, theirs] = [await house.as('otherResearcher'), await house.as('otherResearcher', nabo)]
+  assert.match(
+    await main(ours, `/faelles/${partnership}`),
+    /\(dig\)[^]*Fjordby sagde ja[^]*Nabokøbing sagde ja/,
+  )
+  assert.equal((await theirs.get('/undren')).status, 200)
+  await theirSpeaker.post(`/faelles/${partnership}/forlad`)
+  // Signed out there in the same moment; at home nothing has changed.
+  assert.equal((await theirs.get('/undren')).status, 303)
+  assert.equal((await ours.get('/undren')).status, 200)
+  assert.doesNotMatch(await main(ours, `/faelles/${partnership}`), /Nabokøbing sagde ja/)
+  await speaker.post(`/faelles/${partnership}/forskere/${said.submissionId}/slet`)
+  assert.equal((await ours.get('/undren')).status, 303)
+})
+
 test('words lie sealed: none that crossed, no name of a partnership and no code stands anywhere in the clear', async () => {
   const rows = await onDuty(house.ownerUrl, 'backup', async (client) => {
     const all: string[] = []
-    for (const table of ['member', 'left', 'invitation', 'share', 'thing'])
+    for (const table of ['member', 'left', 'invitation', 'share', 'thing', 'researcher'])
       all.push(JSON.stringify((await client.query(`select * from partnership_${table}`)).rows))
     return all.join()
   })
   assert.match(rows, /Nabokøbing/)
-  assert.doesNotMatch(rows, /lytter|Fra Fjordby|pauser/)
+  assert.doesNotMatch(rows, /lytter|Fra Fjordby|pauser|esearcher \(/)
 })

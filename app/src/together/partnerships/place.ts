@@ -5,6 +5,7 @@ import { guide } from './guide.ts'
 import { logs } from './logs.ts'
 import { messages } from './messages.ts'
 import { listRoutes, partnershipRoutes } from './routes.ts'
+import { researcherRoutes } from './researcher-routes.ts'
 import { shareRoutes } from './share-routes.ts'
 import { shareAgain } from './shares.ts'
 import { waits } from './waits.ts'
@@ -13,7 +14,7 @@ export const partnerships: Place = {
   id: 'partnership',
   behind: 'together',
   // What is called by a word stands before what is called by an id.
-  routes: [...listRoutes, ...shareRoutes, ...partnershipRoutes],
+  routes: [...listRoutes, ...shareRoutes, ...researcherRoutes, ...partnershipRoutes],
   guide,
   finds,
   logs,

@@ -16,6 +16,7 @@ import {
   partnershipOf,
   partnershipsOf,
 } from './partnerships.ts'
+import { researchersOf } from './researchers.ts'
 import { asCode } from './sealed.ts'
 import { sharedWithUs, sharesOf, thingsIn, type Thing } from './shares.ts'
 import { problems, receipts } from './told.ts'
@@ -125,6 +126,7 @@ export const partnershipRoutes: Route[] = [
         partnership,
         theirs: things.filter(({ isOurs }) => !isOurs),
         ours: await oursOf(visit, sql, partnership.id, things),
+        researchers: await researchersOf(sql, services, me, partnership.id),
         codes: speaks ? await codesOf(sql, services, me, partnership.id) : [],
       })
     },

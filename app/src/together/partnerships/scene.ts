@@ -33,7 +33,10 @@ export const scene: Scene = {
     const neighbour = await house.as('coordinator', house.nabo)
     await neighbour.post(`/faelles/kode/${code}/ja`, { partnership })
     const thing = await shared(coordinator, partnership, `undren/${loop}`, 'Hvorfor bliver det stille?')
-    return { partnership, thing, usedCode: code, thingKind: 'undren', home: loop }
+    const said = { ...form({ forsker: '' }), person: house.fjordby.researcher }
+    await coordinator.post(`/faelles/${partnership}/forskere`, said)
+    const researcherAcross = said.submissionId
+    return { partnership, thing, researcherAcross, usedCode: code, thingKind: 'undren', home: loop }
   },
   names: {
     '/faelles/:id': 'partnership',
@@ -41,12 +44,17 @@ export const scene: Scene = {
     '/faelles/:id/del/:kind': 'thingKind',
     '/faelles/:id/del/:kind/:home': 'home',
     '/faelles/:id/koder/:code': 'thing',
+    '/faelles/:id/forskere/:researcher': 'researcherAcross',
     '/faelles/kode/:code': 'usedCode',
   },
   forms: {
     '/faelles/nyt': () => form({ name: 'Fire byer' }),
     '/faelles/kode': ({ usedCode = '' }) => ({ code: usedCode.toLowerCase() }),
     '/faelles/kode/:code/ja': ({ partnership = '' }) => ({ partnership }),
+    '/faelles/:id/forskere': (_, { fjordby }) => ({
+      ...form({ forsker: '' }),
+      person: fjordby.otherResearcher,
+    }),
     '/faelles/:id/koder': () => form({}),
     '/faelles/:id/del/:kind/:home': () => form({ title: 'Når det bliver stille' }),
   },

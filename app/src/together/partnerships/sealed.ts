@@ -31,6 +31,8 @@ export const openCode = (keys: Keys, me: SignedIn, id: string, sealed: Buffer | 
 const codeContext = (id: string) => `partnership_invitation ${id} code`
 /** Every seat carries the name: whoever sealed it, all open it. */
 export const nameContext = (partnershipId: string) => `partnership ${partnershipId} name`
+export const researcherContext = (municipalityId: string, id: string) =>
+  `partnership_researcher ${municipalityId} ${id} name`
 export const thingContext = (shareId: string) => `partnership_thing ${shareId} words`
 
 /** Letters and digits that nobody takes for another when they are read aloud. */

@@ -12,6 +12,12 @@ export const stops: readonly Stop[] = [
   { name: 'partnership-share', as: speaks, go: [...one, '+/del'] },
   { name: 'partnership-preview', as: speaks, go: [...one, '+/del', 'main .list a.title'] },
   { name: 'partnership-leave', as: speaks, go: [...one, '+/forlad'] },
+  { name: 'partnership-researcher', as: speaks, go: [...one, '+/forskere'] },
+  {
+    name: 'partnership-researcher-refused',
+    as: speaks,
+    go: [...one, '+/forskere', 'main form button.do'],
+  },
   { name: 'partnership-new', as: speaks, go: ['/faelles/nyt'] },
   { name: 'partnership-new-refused', as: speaks, go: ['/faelles/nyt', 'main form button.do'] },
   { name: 'partnership-code', as: speaks, go: ['/faelles/kode'] },

@@ -30,6 +30,14 @@ export const receipts = {
     da: 'Det er taget tilbage. De andre kommuner kan ikke læse det mere.',
     en: 'It is taken back. The other municipalities can read it no more.',
   },
+  saidYes: {
+    da: 'Det står der nu. Alle i kommunerne kan se navnet. Nøglen hos jer slutter, når jeres ja gør.',
+    en: 'It stands there now. Everybody in the municipalities can see the name. The key here ends when your yes does.',
+  },
+  yesBack: {
+    da: 'Jeres ja er taget tilbage, og forskerens nøgle hos jer er slut.',
+    en: 'Your yes is taken back, and the researcher’s key here has ended.',
+  },
   leftIt: {
     da: 'Jeres kommune har forladt partnerskabet. Det, I delte, er væk hos de andre.',
     en: 'Your municipality has left the partnership. What you shared is gone at the others.',
@@ -47,6 +55,10 @@ export const problems = {
   codeGone: {
     da: 'Koden virker ikke mere. Den er brugt, taget tilbage eller for gammel. Spørg den kommune, I fik den af, om en ny.',
     en: 'The code works no more. It is used, taken back or too old. Ask the municipality you got it from for a new one.',
+  },
+  noResearcher: {
+    da: 'Vælg en forsker, der er hos jer i dag',
+    en: 'Choose a researcher who is here today',
   },
   noTitle: {
     da: 'Skriv, hvad det skal hedde hos de andre',

@@ -24,11 +24,14 @@ const sees = (ask: ReturnType<Asking['as']>) =>
   ask.sees([
     ...['partnership_member', 'partnership_left', 'partnership_invitation'],
     ...['partnership_share', 'partnership_thing'],
+    ...['partnership_researcher', 'partnership_researcher_key'],
   ])
 
 const joins = 'select join_partnership($1) as it'
 const begins = `select begin_partnership($1, '\\x00') as it`
 const invited = 'select * from partnership_invited($1)'
+const saysYes = `insert into partnership_researcher (municipality_id, partnership_id, researcher_id, name_sealed) values ($1, $2, $3, '\\x00')`
+const isHim = `insert into partnership_researcher_key (municipality_id, partnership_id, researcher_id, person_id, given_by) values ($1, $2, $3, $4, $5)`
 const leaves = 'delete from partnership_member where partnership_id = $1'
 const codes = `insert into partnership_invitation (municipality_id, id, partnership_id, code_hash, code_sealed, made_by)
   values ($1, $2, $3, $4, '\\x00', $5)`
@@ -56,7 +59,10 @@ const one = async (ask: ReturnType<Asking['as']>, text: string, values: unknown[
   return 'rows' in answer ? (answer.rows[0]?.['it'] ?? null) : answer.refused
 }
 
-const alone = { partnership_member: 1, partnership_left: 1, partnership_share: 1, partnership_thing: 1 }
+const alone = {
+  ...{ partnership_member: 1, partnership_left: 1, partnership_share: 1, partnership_thing: 1 },
+  ...{ partnership_researcher: 1, partnership_researcher_key: 1 },
+}
 
 const promises: Promised[] = [
   {
@@ -96,8 +102,14 @@ const promises: Promised[] = [
         const here = isHere(name)
         const coordinator = name === 'coordinator' && { partnership_invitation: 1 }
         const both = { ...alone, partnership_member: 2, partnership_thing: 2 }
-        // The neighbour has two seats, two things and its own share of each; of the town it sees the seat and the thing.
-        const next = { ...alone, partnership_member: 3, partnership_thing: 3, partnership_share: 2 }
+        // The neighbour has two seats, two things and its own share of each; of the town it sees the seat, the thing and the researcher.
+        const next = {
+          ...alone,
+          partnership_member: 3,
+          partnership_thing: 3,
+          partnership_share: 2,
+          partnership_researcher: 2,
+        }
         assert.deepEqual([name, await sees(as(name))], [name, { ...(here && both), ...coordinator }])
         assert.deepEqual([name, await sees(as(name, nabo))], [name, { ...(here && next), ...coordinator }])
       }
@@ -421,6 +433,99 @@ const promises: Promised[] = [
         refused(await as('coordinator').tries(statement), /permission denied/)
     },
   },
+  {
+    name: 'a researcher belongs to a partnership: each municipality says yes to one of its own researchers, by whoever speaks outward, for itself alone',
+    about: ['partnership_researcher', 'partnership_researcher_key', 'speaks_outward'],
+    holds: async (asking) => {
+      const {
+        as,
+        town,
+        scene: { nabo },
+      } = asking
+      await together(asking)
+      const { partnership } = of(town)
+      for (const name of everybody) {
+        const right = speaks(name) ? done : refused
+        right(await as(name).tries(saysYes, [town.id, partnership, randomUUID()]))
+        done(
+          await as(name).tries('delete from partnership_researcher where municipality_id = $1', [town.id]),
+          speaks(name) ? 1 : 0,
+        )
+      }
+      const id = randomUUID()
+      await as('coordinator').does(saysYes, [town.id, partnership, id])
+      for (const name of everybody)
+        (speaks(name) ? done : refused)(
+          await as(name).tries(isHim, [town.id, partnership, id, town.otherResearcher, idOf(town, name)]),
+        )
+      for (const who of ['caseworker', 'teamLead', 'partner'] as const)
+        refused(await as('coordinator').tries(isHim, [town.id, partnership, id, town[who], town.coordinator]))
+      refused(
+        await as('coordinator').tries(isHim, [town.id, partnership, id, town.otherResearcher, town.director]),
+      )
+      const next = as('coordinator', nabo)
+      refused(await next.tries(saysYes, [town.id, partnership, randomUUID()]))
+      done(await next.tries('delete from partnership_researcher where municipality_id = $1', [town.id]), 0)
+      for (const column of ['person_id', 'given_by'])
+        refused(await next.tries(`select ${column} from partnership_researcher`), /does not exist/)
+      for (const statement of [
+        'delete from partnership_researcher_key',
+        'update partnership_researcher set said_on = today()',
+      ])
+        refused(await as('coordinator').tries(statement), /permission denied/)
+    },
+  },
+  {
+    name: 'a researcher’s key ends in the moment in which the yes is taken back or the municipality leaves, here and nowhere else; one that hangs on another yes stays',
+    about: ['partnership_researcher_key', 'end_researcher_key', 'partnership_member'],
+    holds: async (asking) => {
+      const {
+        as,
+        town,
+        arrange,
+        scene: { nabo },
+      } = asking
+      await together(asking)
+      const { partnership } = of(town)
+      const works = (where = town) =>
+        as('teamLead', where).does(`select from roles_of($1) where role = 'researcher'`, [where.researcher])
+      const holds = async (where = town) => {
+        const answer = await works(where)
+        return 'rows' in answer && answer.rows.length === 1
+      }
+      await arrange(
+        `insert into sign_in_session (municipality_id, token_hash, person_id, absolute_end) values ($1, sha256('researcher'), $2, '2999-01-01')`,
+        [town.id, town.researcher],
+      )
+      const open = () => as('researcher').count('sign_in_session')
+      const ends = async (statement: string, values: unknown[], isHeld: boolean) => {
+        await as('coordinator').does('savepoint before')
+        done(await as('coordinator').does(statement, values))
+        assert.deepEqual(
+          [await holds(), await open(), await holds(nabo)],
+          [isHeld, isHeld ? 1 : 0, true],
+          statement,
+        )
+        await as('coordinator').does('rollback to savepoint before')
+      }
+      assert.equal(await open(), 1)
+      await ends('delete from partnership_researcher where municipality_id = $1', [town.id], false)
+      await ends(leaves, [partnership], false)
+      const other = randomUUID()
+      await arrange(seat, [town.id, other])
+      await arrange(saysYes, [town.id, other, other])
+      await arrange(isHim, [town.id, other, other, town.researcher, town.director])
+      await ends(leaves, [partnership], true)
+      await arrange('delete from partnership_member where partnership_id = $1', [other])
+      assert.equal(await holds(), true)
+      await arrange(`insert into person_role (municipality_id, person_id, role) values ($1, $2, 'partner')`, [
+        town.id,
+        town.researcher,
+      ])
+      await as('coordinator').does(leaves, [partnership])
+      assert.deepEqual([await holds(), await open()], [false, 1])
+    },
+  },
 ]
 
 export const place: PlaceTables = {
@@ -462,6 +567,10 @@ export const place: PlaceTables = {
       hashOf(codeOf(town)),
       town.coordinator,
     ])
+    await insert(client, 'partnership_researcher', [
+      { ...its, researcher_id: ids.share, name_sealed: '\\x77', said_on: '2026-11-03' },
+    ])
+    await client.query(isHim, [town.id, ids.partnership, ids.share, town.researcher, town.coordinator])
     await insert(client, 'partnership_share', [
       { ...its, id: ids.share, loop_id: ids.loop, shared_by: town.coordinator },
     ])
