@@ -264,8 +264,10 @@ create function note_leaving() returns trigger
   declare duty text := coalesce(current_setting('lydhoer.duty', true), '');
   begin
     perform set_config('lydhoer.duty', 'count', true);
+    -- A municipality that is taken away as a whole has left nothing.
     insert into partnership_left (municipality_id, partnership_id, municipality_name, name_sealed)
-      values (old.municipality_id, old.partnership_id, old.municipality_name, old.name_sealed);
+      select old.municipality_id, old.partnership_id, old.municipality_name, old.name_sealed
+      where current_municipality() = old.municipality_id;
     perform set_config('lydhoer.duty', duty, true);
     return null;
   end $$;

@@ -18,6 +18,7 @@ export async function codesOf(sql: Sql, keys: Keys, me: SignedIn, partnershipId:
     .select(['id', 'code_sealed', 'until'])
     .where('partnership_id', '=', partnershipId)
     .where('made_by', '=', me.personId)
+    .where(sqlTag<boolean>`until >= today()`)
     .orderBy('until', 'desc')
     .orderBy('id')
     .limit(20)
@@ -33,6 +34,11 @@ export async function makeCode(
   { id, partnershipId }: { id: string; partnershipId: string },
 ): Promise<void> {
   const code = newCode()
+  // Those that nobody used in their days are let go of.
+  await sql
+    .deleteFrom('partnership_invitation')
+    .where(sqlTag<boolean>`until < today()`)
+    .execute()
   await sql
     .insertInto('partnership_invitation')
     .values({

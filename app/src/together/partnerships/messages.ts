@@ -65,6 +65,7 @@ const da = {
   noneOfOurs: 'Vi har ikke delt noget her endnu.',
   sharedBy: (what: string, day: string, name: string) =>
     name ? `${what}, delt ${day} af ${name}.` : `${what}, delt ${day}.`,
+  onlyUs: 'Hvem der har delt det, kan kun vi selv se.',
   changedSince: (day: string) => `Siden er det ændret hos os. De andre læser det, som det stod ${day}.`,
   shareAgain: 'Del det, som det er nu',
   shareAgainThis: (title: string) => `Del det, som det er nu: ${title}`,
@@ -193,6 +194,7 @@ export const messages: Messages<typeof da> = {
     noneOfOurs: 'We have not shared anything here yet.',
     sharedBy: (what, day, name) =>
       name ? `${what}, shared on ${day} by ${name}.` : `${what}, shared on ${day}.`,
+    onlyUs: 'Only we can see who shared it.',
     changedSince: (day) => `It has changed here since. The others read it as it stood on ${day}.`,
     shareAgain: 'Share it as it is now',
     shareAgainThis: (title) => `Share it as it is now: ${title}`,

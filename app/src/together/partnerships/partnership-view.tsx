@@ -60,7 +60,7 @@ export function partnershipPage(
         </ul>
       )}
       <h2>{words.fromUs}</h2>
-      {ours.length === 0 && <p>{words.noneOfOurs}</p>}
+      {ours.length === 0 ? <p>{words.noneOfOurs}</p> : <p class="small">{words.onlyUs}</p>}
       {ours.length > 0 && (
         <ul class="list">
           {ours.map((our) => (

@@ -414,6 +414,7 @@ const promises: Promised[] = [
     holds: async (asking) => {
       const {
         as,
+        owner,
         town,
         scene: { nabo },
       } = asking
@@ -425,6 +426,12 @@ const promises: Promised[] = [
       done(await as('coordinator', nabo).does(leaves, [partnership]))
       assert.deepEqual(await sees(as('caseworker')), { ...alone, partnership_left: 2 })
       assert.deepEqual(await sees(as('caseworker', nabo)), { ...alone, partnership_left: 2 })
+      // A municipality that is taken away as a whole has left nothing behind.
+      const left = await owner('setUp').count('partnership_left')
+      const taken = await owner('setUp').tries('delete from partnership_member')
+      assert.ok('count' in taken && taken.count > 1)
+      await owner('setUp').does('delete from partnership_member')
+      assert.equal(await owner('setUp').count('partnership_left'), left)
       for (const statement of [
         'delete from partnership_left',
         'update partnership_left set left_on = today()',
