@@ -92,6 +92,7 @@ const da = {
   chooseLead: 'Vælg én ting. Før du deler, ser du præcis, hvad de andre kommer til at læse.',
   kind: 'Hvad er det?',
   show: 'Vis',
+  which: 'Hvilke ting du ser',
   noneToShare: 'Der er ikke noget af den slags hos os.',
   newest: 'Her er de nyeste 50.',
 
@@ -221,6 +222,7 @@ export const messages: Messages<typeof da> = {
     chooseLead: 'Choose one thing. Before you share it you see exactly what the others will read.',
     kind: 'What is it?',
     show: 'Show',
+    which: 'Which things you see',
     noneToShare: 'There is nothing of that kind here.',
     newest: 'These are the newest 50.',
 

@@ -30,7 +30,7 @@ export function choosePage(visit: Visit, { partnership, kind, things }: ChoosePr
   const form = fill(language, chosenKind, { first: { slags: kind } })
   const children = (
     <>
-      <form method="get" action={address} class="row which-crosses" aria-label={words.kind} novalidate>
+      <form method="get" action={address} class="row which-crosses" aria-label={words.which} novalidate>
         <Choice
           form={form}
           name="slags"
