@@ -43,9 +43,16 @@ export function Researchers({
               {speaks &&
                 (saidYes.some(({ isOurs }) => isOurs) ? (
                   <form method="post" action={`${address}/${id}/slet`}>
-                    <button class="quiet gone" aria-label={words.yesBackOf(name)}>
+                    <button
+                      class="quiet gone"
+                      aria-label={words.yesBackOf(name)}
+                      aria-describedby={`tilbage-${id}`}
+                    >
                       {words.yesBack}
-                    </button>
+                    </button>{' '}
+                    <span class="small" id={`tilbage-${id}`}>
+                      {words.yesBackMeans}
+                    </span>
                   </form>
                 ) : (
                   <a href={`${address}?forsker=${id}`} aria-label={words.sayYesTo(name)}>

@@ -135,7 +135,7 @@ export async function share(sql: Sql, keys: Keys, me: SignedIn, one: ToShare): P
   const its = { municipality_id: me.municipalityId, partnership_id: partnershipId }
   const { numInsertedOrUpdatedRows: made } = await sql
     .insertInto('partnership_share')
-    .values({ ...its, id, [column]: thingId, shared_by: me.personId } as never)
+    .values({ ...its, id, [column]: thingId, shared_by: me.personId })
     .onConflict((same) => same.columns(['municipality_id', 'id']).doNothing())
     .executeTakeFirst()
   if (made !== 1n) return
