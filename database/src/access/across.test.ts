@@ -303,6 +303,7 @@ const action: fc.Arbitrary<Action> = fc.record({
       'sayYes',
       'sayYes',
       'yesBack',
+      'yesBack',
       'meddle',
     ] as const),
   ),
@@ -310,14 +311,14 @@ const action: fc.Arbitrary<Action> = fc.record({
   nth: fc.nat(5),
 })
 /** What most courses begin with, so that there is something to share and to lose. */
-const opening: Action[] = (['begin', 'wonder', 'invite', 'share'] as const).map((what) => ({
+const opening: Action[] = (['begin', 'wonder', 'invite', 'share', 'sayYes'] as const).map((what) => ({
   do: what,
   town: 0,
   nth: 0,
 }))
 const joined: Action = { do: 'join', town: 1, nth: 0 }
 const course = fc
-  .tuple(fc.constantFrom(0, 4, 5, 5), fc.array(action, { minLength: 4, maxLength: 16 }))
+  .tuple(fc.constantFrom(0, 4, 6, 6), fc.array(action, { minLength: 4, maxLength: 16 }))
   .map(([start, rest]) => [...[...opening, joined].slice(0, start), ...rest])
 
 const viewers: Viewer[] = [0, 1, 2].flatMap((town) =>
