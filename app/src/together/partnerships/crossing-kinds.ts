@@ -11,7 +11,7 @@ import { learnedContext, openOfJointExperiments, wordsContext } from '../house/s
 import { openOfLoops, stepContext, wonderContext } from '../house/sealed-loops.ts'
 import { openOfResources, versionContext } from '../house/sealed-resources.ts'
 import { stageNames } from '../house/stages.ts'
-import type { Part, ToCross } from './crossing.ts'
+import type { Part, ToCross } from './crosses.ts'
 import { heads } from './messages.ts'
 import type { Keys } from './sealed.ts'
 

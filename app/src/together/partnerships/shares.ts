@@ -5,7 +5,7 @@ import type { PutBack } from '../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
 import { holdsOneOf } from '../../shared/people/roles.ts'
-import type { Crossing } from './crossing.ts'
+import type { Crossing } from './crosses.ts'
 import { thingsAre, type ThingKind } from './kinds.ts'
 import { openAcross, sealAcross, thingContext, type Keys } from './sealed.ts'
 

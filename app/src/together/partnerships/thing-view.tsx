@@ -1,7 +1,7 @@
 import { longDate } from '@lydhoer/words'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
-import type { Part } from './crossing.ts'
+import type { Part } from './crosses.ts'
 import { thingNames } from './kinds.ts'
 import { messages } from './messages.ts'
 import type { Partnership } from './partnerships.ts'

@@ -1,7 +1,7 @@
 import { sql as sqlTag } from 'kysely'
 import { whoBringTogether } from '../../shared/people/roles.ts'
 import { waiting } from '../../shared/waits/waits.ts'
-import type { Crossing } from './crossing.ts'
+import type { Crossing } from './crosses.ts'
 import { messages } from './messages.ts'
 import { openAcross, thingContext } from './sealed.ts'
 
