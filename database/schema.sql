@@ -1723,6 +1723,7 @@ create policy "whoever wrote a finding says what it stands as, preliminary unt" 
     and ((standing = 'preliminary') or (exists ( select from finding_asked a where ((a.municipality_id = finding_standing.municipality_id) and (a.finding_id = finding_standing.finding_id))))));
 grant select on finding_standing to lydhoer_app;
 grant insert (municipality_id, id, finding_id, standing, said_by) on finding_standing to lydhoer_app;
+create trigger take_out_across after insert on finding_standing for each row when ((new.standing = 'preliminary')) execute function take_out_across('finding_id');
 
 -- A meeting in which research and practice learn from each other about one theme: its kind is said beforehand, and whose it is. Its id is that of its group.
 -- ground: work · seen by: house · key in: masterKey
@@ -2442,6 +2443,7 @@ grant select, delete on joint_experiment_end to lydhoer_app;
 grant insert (municipality_id, joint_experiment_id, came_to, worked, learned_sealed, written_by) on joint_experiment_end to lydhoer_app;
 grant update (came_to, worked, learned_sealed, written_by) on joint_experiment_end to lydhoer_app;
 create trigger keep_searched after insert or delete or update of learned_sealed, ended_on on joint_experiment_end for each row execute function keep_searched('jointExperiment', 'joint_experiment_id', 'ended_on', 'part');
+create trigger take_out_across after delete on joint_experiment_end for each row execute function take_out_across('joint_experiment_id');
 
 -- A line in the diary of what several try: what somebody noticed on a day. It is theirs to delete.
 -- ground: shared · seen by: me, thoseInIt · follows: joint_experiment_with · key in: group_key
@@ -3232,6 +3234,7 @@ grant select, delete on loop to lydhoer_app;
 grant insert (municipality_id, id, raised_as, wonder_sealed, came_from_id) on loop to lydhoer_app;
 grant update (wonder_sealed) on loop to lydhoer_app;
 create trigger keep_searched after insert or delete or update of wonder_sealed, raised_on on loop for each row execute function keep_searched('loop', 'id', 'raised_on');
+create trigger take_out_across after update of wonder_sealed on loop for each row when ((new.wonder_sealed is null)) execute function take_out_across('id');
 
 -- That something of the house hangs on a loop or a step of it, and who hung it there. What somebody may not see does not hang there for them.
 -- ground: consent · seen by: house · follows: passage, noticing, experiment · key in: masterKey
@@ -3433,6 +3436,7 @@ grant select, delete on loop_step to lydhoer_app;
 grant insert (municipality_id, id, loop_id, stage, day, until, kinds, words_sealed, written_by) on loop_step to lydhoer_app;
 grant update (stage, day, until, kinds, words_sealed) on loop_step to lydhoer_app;
 create trigger keep_searched after insert or delete or update of words_sealed, day on loop_step for each row execute function keep_searched('loopStep', 'id', 'day');
+create trigger take_out_across after delete on loop_step for each row execute function take_out_across('loop_id');
 
 -- When people meet, of which kind and where. It goes when what it is for does, and once those who were told of it know that it is off.
 -- ground: work · seen by: inTheMeeting · key in: meeting
@@ -4258,6 +4262,196 @@ create policy "at the keys a number that has not come yet is taken away" on pane
   using ((select at_the_keys()) and (valid_from > (select today())));
 grant select, delete on panel_rule to lydhoer_app;
 grant insert (municipality_id, valid_from, least) on panel_rule to lydhoer_app;
+
+-- A code that one other municipality may say yes by, once and within fourteen days. So nobody sees which municipalities there are. Gone when it has been used.
+-- ground: work · seen by: me · key in: masterKey
+create table partnership_invitation (
+  municipality_id uuid not null,
+  id uuid not null,
+  partnership_id uuid not null,
+  code_hash bytea not null, -- SHA-256 of the code, by which join_partnership finds it.
+  code_sealed bytea not null, -- The code, sealed under the master key, for whoever made it to read aloud.
+  made_by uuid not null,
+  until date not null default (danish_day(now()) + 14),
+  primary key (municipality_id, id),
+  unique (code_hash),
+  check (length(code_hash) = 32),
+  foreign key (municipality_id, made_by) references staff(municipality_id, person_id) on delete cascade,
+  foreign key (municipality_id, partnership_id) references partnership_member(municipality_id, partnership_id) on delete cascade
+);
+create index partnership_invitation_municipality_id_made_by_idx on partnership_invitation using btree (municipality_id, made_by);
+create index partnership_invitation_municipality_id_partnership_id_idx on partnership_invitation using btree (municipality_id, partnership_id);
+create policy "within one municipality" on partnership_invitation as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "whoever made a code reads it" on partnership_invitation for select
+  using (made_by = (select me()));
+create policy "whoever speaks outward makes a code, in their own name" on partnership_invitation for insert
+  with check ((made_by = (select me())) and speaks_outward((select me())));
+create policy "whoever made a code takes it back" on partnership_invitation for delete
+  using (made_by = (select me()));
+grant select, delete on partnership_invitation to lydhoer_app;
+grant insert (municipality_id, id, partnership_id, code_hash, code_sealed, made_by) on partnership_invitation to lydhoer_app;
+
+-- That a municipality has left a partnership, and when. Nothing else of it stays.
+-- ground: work · seen by: house, acrossMunicipalities · key in: masterKey
+create table partnership_left (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  partnership_id uuid not null,
+  municipality_name text not null,
+  name_sealed bytea not null, -- What the partnership is called, sealed with its key.
+  left_on date not null default danish_day(now()),
+  primary key (municipality_id, id),
+  foreign key (municipality_id) references municipality(id)
+);
+create index partnership_left_municipality_id_left_on_idx on partnership_left using btree (municipality_id, left_on);
+create index partnership_left_partnership_id_idx on partnership_left using btree (partnership_id);
+create policy "within one municipality, or a partnership that it is in" on partnership_left as restrictive for all
+  using ((municipality_id = (select current_municipality())) or (partnership_id in (select across_municipalities())));
+create policy "the house sees which municipalities have left its partnerships" on partnership_left for select
+  using (select house());
+grant select on partnership_left to lydhoer_app;
+
+-- A municipality that is in a partnership, by its own yes. Those in it see each other; the row goes when it leaves, and with it all that it shared there.
+-- ground: work · seen by: house, acrossMunicipalities · key in: masterKey
+create table partnership_member (
+  municipality_id uuid not null,
+  partnership_id uuid not null,
+  municipality_name text not null, -- What the municipality was called when it said yes.
+  name_sealed bytea not null, -- What the partnership is called, sealed with a key of the partnership drawn from the master key.
+  agreed_as text not null, -- What whoever said yes was here; never who it was.
+  member_since date not null default danish_day(now()),
+  primary key (municipality_id, partnership_id),
+  check ((length(municipality_name) >= 1) and (length(municipality_name) <= 100)),
+  check (agreed_as = any (array['coordinator', 'director'])),
+  foreign key (municipality_id) references municipality(id)
+);
+create index partnership_member_partnership_id_idx on partnership_member using btree (partnership_id);
+create policy "within one municipality, or a partnership that it is in" on partnership_member as restrictive for all
+  using ((municipality_id = (select current_municipality())) or (partnership_id in (select across_municipalities())));
+create policy "the house sees which municipalities are in its partnerships" on partnership_member for select
+  using (select house());
+create policy "whoever speaks outward lets their own municipality leave" on partnership_member for delete
+  using ((municipality_id = (select current_municipality())) and speaks_outward((select me())));
+grant select, delete on partnership_member to lydhoer_app;
+create trigger note_leaving after delete on partnership_member for each row execute function note_leaving();
+
+-- That a municipality has said yes to a researcher of a partnership. The same researcher has one id in all of them.
+-- ground: work · seen by: house, acrossMunicipalities · key in: masterKey
+create table partnership_researcher (
+  municipality_id uuid not null,
+  partnership_id uuid not null,
+  researcher_id uuid not null,
+  name_sealed bytea not null, -- What they are called, sealed with a key of the partnership drawn from the master key.
+  said_on date not null default danish_day(now()),
+  primary key (municipality_id, partnership_id, researcher_id),
+  foreign key (municipality_id, partnership_id) references partnership_member(municipality_id, partnership_id) on delete cascade
+);
+create index partnership_researcher_partnership_id_researcher_id_idx on partnership_researcher using btree (partnership_id, researcher_id);
+create policy "within one municipality, or a partnership that it is in" on partnership_researcher as restrictive for all
+  using ((municipality_id = (select current_municipality())) or (partnership_id in (select across_municipalities())));
+create policy "the house sees which researchers belong to its partnerships" on partnership_researcher for select
+  using (select house());
+create policy "whoever speaks outward says yes to a researcher for their own m" on partnership_researcher for insert
+  with check ((municipality_id = (select current_municipality())) and speaks_outward((select me())));
+create policy "whoever speaks outward takes the yes of their own municipality " on partnership_researcher for delete
+  using ((municipality_id = (select current_municipality())) and speaks_outward((select me())));
+grant select, delete on partnership_researcher to lydhoer_app;
+grant insert (municipality_id, partnership_id, researcher_id, name_sealed) on partnership_researcher to lydhoer_app;
+
+-- Who a researcher of a partnership is here, and who said yes to them: their key hangs on this row. It is the house's own and never crosses.
+-- ground: work · seen by: house
+create table partnership_researcher_key (
+  municipality_id uuid not null,
+  partnership_id uuid not null,
+  researcher_id uuid not null,
+  person_id uuid not null,
+  given_by uuid not null,
+  primary key (municipality_id, partnership_id, researcher_id),
+  unique (municipality_id, partnership_id, person_id),
+  foreign key (municipality_id, given_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, partnership_id, researcher_id) references partnership_researcher(municipality_id, partnership_id, researcher_id) on delete cascade,
+  foreign key (municipality_id, person_id) references staff(municipality_id, person_id) on delete cascade
+);
+create index partnership_researcher_key_municipality_id_given_by_idx on partnership_researcher_key using btree (municipality_id, given_by);
+create index partnership_researcher_key_municipality_id_person_id_idx on partnership_researcher_key using btree (municipality_id, person_id);
+create policy "within one municipality" on partnership_researcher_key as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees who its researchers of partnerships are" on partnership_researcher_key for select
+  using (select house());
+create policy "whoever speaks outward says which researcher here it is, in the" on partnership_researcher_key for insert
+  with check ((given_by = (select me())) and speaks_outward((select me())) and may_receive(person_id, 'research'));
+grant select on partnership_researcher_key to lydhoer_app;
+grant insert (municipality_id, partnership_id, researcher_id, person_id, given_by) on partnership_researcher_key to lydhoer_app;
+create trigger end_researcher_key after delete on partnership_researcher_key for each row execute function end_researcher_key();
+
+-- That the house shares one of its things in a partnership, and who decided it. It is the house's own and never crosses.
+-- ground: work · seen by: house
+create table partnership_share (
+  municipality_id uuid not null,
+  id uuid not null,
+  partnership_id uuid not null,
+  loop_id uuid,
+  finding_id uuid,
+  resource_id uuid,
+  joint_experiment_id uuid,
+  shared_by uuid not null,
+  primary key (municipality_id, id),
+  unique (municipality_id, id, partnership_id),
+  unique (municipality_id, partnership_id, finding_id),
+  unique (municipality_id, partnership_id, joint_experiment_id),
+  unique (municipality_id, partnership_id, loop_id),
+  unique (municipality_id, partnership_id, resource_id),
+  check (num_nonnulls(loop_id, finding_id, resource_id, joint_experiment_id) = 1),
+  foreign key (municipality_id, finding_id) references finding(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, joint_experiment_id) references joint_experiment(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, loop_id) references loop(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, partnership_id) references partnership_member(municipality_id, partnership_id) on delete cascade,
+  foreign key (municipality_id, resource_id) references resource(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, shared_by) references staff(municipality_id, person_id)
+);
+create index partnership_share_municipality_id_finding_id_idx on partnership_share using btree (municipality_id, finding_id) where (finding_id is not null);
+create index partnership_share_municipality_id_joint_experiment_id_idx on partnership_share using btree (municipality_id, joint_experiment_id) where (joint_experiment_id is not null);
+create index partnership_share_municipality_id_loop_id_idx on partnership_share using btree (municipality_id, loop_id) where (loop_id is not null);
+create index partnership_share_municipality_id_resource_id_idx on partnership_share using btree (municipality_id, resource_id) where (resource_id is not null);
+create index partnership_share_municipality_id_shared_by_idx on partnership_share using btree (municipality_id, shared_by);
+create policy "within one municipality" on partnership_share as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees what it shares with other municipalities, and wh" on partnership_share for select
+  using (select house());
+create policy "whoever speaks outward shares, in their own name; a finding onc" on partnership_share for insert
+  with check ((shared_by = (select me()))
+    and speaks_outward((select me()))
+    and ((finding_id is null) or (( select s.standing from finding_standing s where ((s.municipality_id = partnership_share.municipality_id) and (s.finding_id = partnership_share.finding_id)) order by s.created_at desc, s.id desc limit 1) <> 'preliminary')));
+create policy "whoever speaks outward takes back what the house shares" on partnership_share for delete
+  using speaks_outward((select me()));
+grant select, delete on partnership_share to lydhoer_app;
+grant insert (municipality_id, id, partnership_id, loop_id, finding_id, resource_id, joint_experiment_id, shared_by) on partnership_share to lydhoer_app;
+
+-- The words of a thing as they stood when it was shared: what the other municipalities of the partnership read. No citizen's words are in it, and no name.
+-- ground: work · seen by: house, acrossMunicipalities · key in: masterKey
+create table partnership_thing (
+  municipality_id uuid not null,
+  share_id uuid not null,
+  partnership_id uuid not null,
+  kind text not null,
+  words_sealed bytea not null, -- `{ title: string; parts: { head: { da: string; en: string }; words: string[] }[] }`, sealed with a key of the partnership drawn from the master key.
+  shared_as text not null,
+  shared_on date not null default danish_day(now()),
+  primary key (municipality_id, share_id),
+  check (kind = any (array['loop', 'finding', 'resource', 'jointExperiment'])),
+  check (shared_as = any (array['coordinator', 'director'])),
+  foreign key (municipality_id, share_id, partnership_id) references partnership_share(municipality_id, id, partnership_id) on delete cascade
+);
+create index partnership_thing_partnership_id_shared_on_idx on partnership_thing using btree (partnership_id, shared_on);
+create policy "within one municipality, or a partnership that it is in" on partnership_thing as restrictive for all
+  using ((municipality_id = (select current_municipality())) or (partnership_id in (select across_municipalities())));
+create policy "the house reads what it shares, and what others in its partners" on partnership_thing for select
+  using (select house());
+create policy "whoever shares a thing writes what crosses" on partnership_thing for insert
+  with check (exists ( select from partnership_share s where ((s.municipality_id = partnership_thing.municipality_id) and (s.id = partnership_thing.share_id) and (s.shared_by = (select me())))));
+grant select on partnership_thing to lydhoer_app;
+grant insert (municipality_id, share_id, partnership_id, kind, words_sealed, shared_as) on partnership_thing to lydhoer_app;
 
 -- A stretch of a conversation, from turn to turn, chosen by its owner.
 -- ground: consent · seen by: weTwo · follows: passage_share, ear_session_guest · counted as: passages
@@ -5236,7 +5430,7 @@ create table resting (
   check (((label_da is null) = (label_en is null)) and ((label_da is null) or (part is not null))),
   check ((ground = 'consent') or ((part is null) and (purpose_in is null))),
   check ((kept_whose is null) = (kept_nth is null)),
-  check (audiences <@ array['me', 'weTwo', 'thoseInIt', 'citizenAndAssigned', 'openedToMe', 'department', 'house', 'partnership', 'reflects', 'signedIn', 'atTheDoor', 'atTheKeys', 'inTheMeeting', 'theGuest', 'keepsTheLog', 'program']),
+  check (audiences <@ array['me', 'weTwo', 'thoseInIt', 'citizenAndAssigned', 'openedToMe', 'department', 'house', 'partnership', 'reflects', 'signedIn', 'atTheDoor', 'atTheKeys', 'inTheMeeting', 'theGuest', 'keepsTheLog', 'acrossMunicipalities', 'program']),
   check (cardinality(label_da) = any (array[1, 2])),
   check (cardinality(label_en) = any (array[1, 2])),
   check (ground = any (array['consent', 'own', 'work', 'shared'])),
@@ -6184,6 +6378,18 @@ AS $function$ begin
     return new;
   end $function$;
 
+-- Audience acrossMunicipalities: the partnerships that the municipality asking is in now. What others share there is seen by its house.
+CREATE FUNCTION across_municipalities()
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'count', true);
+    return query select m.partnership_id from partnership_member m where m.municipality_id = current_municipality();
+  end $function$;
+grant execute on function across_municipalities() to lydhoer_app;
+
 -- The fingerprint of an id: found again by whoever knows the id, told to nobody else.
 CREATE FUNCTION address_of(thing uuid)
  RETURNS bytea
@@ -6248,6 +6454,29 @@ CREATE FUNCTION at_the_keys()
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ begin return coalesce(current_setting('lydhoer.at_keys', true), '') = 'on'
     and exists (select from roles_of(me()) mine where keeps_keys(mine.role)); end $function$;
+
+-- Begins a partnership with the municipality of whoever asks, who speaks outward, as its only member; says whether it was begun now. Nobody can name one that there is.
+CREATE FUNCTION begin_partnership(in_partnership uuid, in_name_sealed bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare came integer;
+  begin
+    perform set_config('lydhoer.duty', 'register', true);
+    perform pg_advisory_xact_lock(hashtextextended(in_partnership::text, 0));
+    insert into partnership_member (municipality_id, partnership_id, municipality_name, name_sealed, agreed_as)
+      select m.id, in_partnership, m.name, in_name_sealed, theirs.role
+      from municipality m, roles_of(me()) theirs
+      where m.id = current_municipality() and speaks_outward(theirs.role)
+        and not exists (select from partnership_member o where o.partnership_id = in_partnership)
+        and not exists (select from partnership_left o where o.partnership_id = in_partnership)
+      order by theirs.role limit 1;
+    get diagnostics came = row_count;
+    return came = 1;
+  end $function$;
+grant execute on function begin_partnership(uuid,bytea) to lydhoer_app;
 
 -- Does the person asking make rounds of visits?
 CREATE FUNCTION brings_together()
@@ -6669,6 +6898,28 @@ AS $function$ begin
     return null;
   end $function$;
 
+-- Ends what somebody does here as a researcher when the last yes of a partnership that it hangs on is gone, and signs them out if they do nothing else.
+CREATE FUNCTION end_researcher_key()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare duty text := coalesce(current_setting('lydhoer.duty', true), '');
+  begin
+    perform set_config('lydhoer.duty', 'register', true);
+    if not exists (select from partnership_researcher_key k where k.municipality_id = old.municipality_id and k.person_id = old.person_id) then
+      update person_role r set valid_to = greatest(r.valid_from, today())
+        where r.municipality_id = old.municipality_id and r.person_id = old.person_id and r.role = 'researcher'
+          and (r.valid_to is null or r.valid_to > today());
+      delete from sign_in_session s where s.municipality_id = old.municipality_id and s.person_id = old.person_id
+        and not exists (select from person_role r where r.municipality_id = old.municipality_id and r.person_id = old.person_id
+          and r.valid_from <= today() and (r.valid_to is null or r.valid_to > today()));
+    end if;
+    perform set_config('lydhoer.duty', duty, true);
+    return null;
+  end $function$;
+
 -- Erases what rests on one consent, leaves a receipt, and tells those who had it. Called by the three functions below only.
 CREATE FUNCTION erase_and_tell(in_municipality uuid, in_conversation uuid, in_purpose text, in_how text, in_withdrawn_how text)
  RETURNS uuid
@@ -6991,6 +7242,20 @@ AS $function$
   end $function$;
 grant execute on function forget_sessions() to lydhoer_app;
 
+-- guard_table for the few tables whose rows are also read in the other municipalities of a partnership: other policies open nothing beyond it.
+CREATE FUNCTION guard_across(guarded regclass)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    execute format('alter table %s enable row level security', guarded);
+    execute format('alter table %s force row level security', guarded);
+    execute format('create policy "the owner, on duty only" on %s for all to lydhoer_owner
+      using ((select on_duty())) with check ((select on_duty()))', guarded);
+    execute format('create policy "within one municipality, or a partnership that it is in" on %s as restrictive for all to lydhoer_app
+      using (municipality_id = (select current_municipality()) or partnership_id in (select across_municipalities()))', guarded);
+  end $function$;
+
 -- Row level security on a new table, whose row in resting comes first: forced, the owner on duty only, and within one municipality unless its rows are seen only through another table's.
 CREATE FUNCTION guard_table(guarded regclass)
  RETURNS void
@@ -7293,6 +7558,33 @@ CREATE FUNCTION is_staff()
  LANGUAGE sql
  STABLE
 RETURN (EXISTS (SELECT FROM staff WHERE ((staff.municipality_id = current_municipality()) AND (staff.person_id = me()))));
+
+-- The yes of the municipality of whoever asks, who speaks outward, to what a code invites to; the code is gone by it. Null where it invites them to nothing.
+CREATE FUNCTION join_partnership(in_code_hash bytea)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare it uuid; called bytea;
+  begin
+    perform set_config('lydhoer.duty', 'register', true);
+    -- Of two with the same code one waits here, and finds none.
+    perform 1 from partnership_invitation where code_hash = in_code_hash for update;
+    select i.partnership_id, i.name_sealed into it, called from partnership_invited(in_code_hash) i;
+    if it is null then
+      return null;
+    end if;
+    delete from partnership_invitation where code_hash = in_code_hash;
+    insert into partnership_member (municipality_id, partnership_id, municipality_name, name_sealed, agreed_as)
+      select m.id, it, m.name, called, theirs.role
+      from municipality m, roles_of(me()) theirs
+      where m.id = current_municipality() and speaks_outward(theirs.role)
+      order by theirs.role limit 1
+      on conflict do nothing;
+    return it;
+  end $function$;
+grant execute on function join_partnership(bytea) to lydhoer_app;
 
 -- Only the leader it was sent to says that a complaint has been answered, and it stays answered.
 CREATE FUNCTION keep_complaint()
@@ -7873,6 +8165,24 @@ AS $function$
     return array(select coalesce(joined[b.band], b.band) from unnest(in_bands) with ordinality as b(band, nth) order by b.nth);
   end $function$;
 
+-- Notes that a municipality has left a partnership, and when.
+CREATE FUNCTION note_leaving()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare duty text := coalesce(current_setting('lydhoer.duty', true), '');
+  begin
+    perform set_config('lydhoer.duty', 'count', true);
+    -- A municipality that is taken away as a whole has left nothing.
+    insert into partnership_left (municipality_id, partnership_id, municipality_name, name_sealed)
+      select old.municipality_id, old.partnership_id, old.municipality_name, old.name_sealed
+      where current_municipality() = old.municipality_id;
+    perform set_config('lydhoer.duty', duty, true);
+    return null;
+  end $function$;
+
 -- Gives every thing that has no row in search_index one whose words are still to be taken in: those from before it joined, or from a backup of that time. How many.
 CREATE FUNCTION note_searched()
  RETURNS integer
@@ -8024,6 +8334,24 @@ CREATE FUNCTION partnership()
  STABLE
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ begin return is_staff(); end $function$;
+
+-- What a code invites to, for whoever speaks outward for a municipality that is not in it: its name, who invites, who is in it, and until when.
+CREATE FUNCTION partnership_invited(in_code_hash bytea)
+ RETURNS TABLE(partnership_id uuid, name_sealed bytea, invited_by text, members text[], until date)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'register', true);
+    return query select i.partnership_id, m.name_sealed, m.municipality_name,
+        array(select o.municipality_name from partnership_member o where o.partnership_id = i.partnership_id order by 1), i.until
+      from partnership_invitation i
+      join partnership_member m on m.municipality_id = i.municipality_id and m.partnership_id = i.partnership_id
+      where i.code_hash = in_code_hash and i.until >= today() and speaks_outward(me())
+        and not exists (select from partnership_member o
+          where o.partnership_id = i.partnership_id and o.municipality_id = current_municipality());
+  end $function$;
+grant execute on function partnership_invited(bytea) to lydhoer_app;
 
 -- When the plan was decided that holds now, where the citizen has opened it to the person asking; else null.
 CREATE FUNCTION plan_opened_to_me(in_citizen uuid)
@@ -8564,6 +8892,21 @@ AS $function$ begin
   end $function$;
 grant execute on function signs_in(uuid) to lydhoer_app;
 
+-- Those who decide what their municipality shares with others, and whether it is in a partnership.
+CREATE FUNCTION speaks_outward(role text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (role = ANY (ARRAY['coordinator'::text, 'director'::text]));
+
+-- Does this person decide today what their municipality shares with others?
+CREATE FUNCTION speaks_outward(who uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return exists (select from roles_of(who) theirs where speaks_outward(theirs.role)); end $function$;
+
 -- A meeting ends once. For ten minutes it can be taken up again, where somebody pressed by mistake.
 CREATE FUNCTION stays_ended()
  RETURNS trigger
@@ -8693,6 +9036,26 @@ AS $function$
     return true;
   end $function$;
 grant execute on function take_back_person(uuid) to lydhoer_app;
+
+-- Somebody takes words out at home: what crossed of that thing goes with them, in the same moment. Told: the column of the thing's id.
+CREATE FUNCTION take_out_across()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare
+    duty text := coalesce(current_setting('lydhoer.duty', true), '');
+    it jsonb := to_jsonb(case when tg_op = 'DELETE' then old else new end);
+    here uuid := it ->> 'municipality_id';
+    thing uuid := it ->> tg_argv[0];
+  begin
+    perform set_config('lydhoer.duty', 'erasure', true);
+    delete from partnership_share s where s.municipality_id = here
+      and thing in (s.loop_id, s.finding_id, s.joint_experiment_id);
+    perform set_config('lydhoer.duty', duty, true);
+    return null;
+  end $function$;
 
 -- Whoever is asking, and is in it, prepares a FLIP from now on and says who is in it, where that stands offered to them. Who did before; null where nothing happened.
 CREATE FUNCTION take_over_flip(in_id uuid)

@@ -34,6 +34,7 @@ import { jointExperiments } from './together/joint-experiments/place.ts'
 import { handingOver } from './together/handing-over/place.ts'
 import { loops } from './together/loops/place.ts'
 import { outward } from './together/outward/place.ts'
+import { partnerships } from './together/partnerships/place.ts'
 import { requests } from './together/requests/place.ts'
 import { resources } from './together/resources/place.ts'
 import { yearWheel } from './together/year/place.ts'
@@ -102,6 +103,7 @@ const rooms: readonly Place[] = [
   findings,
   outward,
   resources,
+  partnerships,
   beginning,
   whoIsHere,
   colleagues,

@@ -1762,6 +1762,86 @@ export type Tables = {
     said_at: Kept<Date>
   }
 
+  /** A code that one other municipality may say yes by, once and within fourteen days. So nobody sees which municipalities there are. Gone when it has been used. */
+  partnership_invitation: {
+    municipality_id: Once<string>
+    id: Once<string>
+    partnership_id: Once<string>
+    /** SHA-256 of the code, by which join_partnership finds it. */
+    code_hash: Once<Buffer>
+    /** The code, sealed under the master key, for whoever made it to read aloud. */
+    code_sealed: Once<Buffer>
+    made_by: Once<string>
+    until: Kept<Day>
+  }
+
+  /** That a municipality has left a partnership, and when. Nothing else of it stays. */
+  partnership_left: {
+    municipality_id: Kept<string>
+    id: Kept<string>
+    partnership_id: Kept<string>
+    municipality_name: Kept<string>
+    /** What the partnership is called, sealed with its key. */
+    name_sealed: Kept<Buffer>
+    left_on: Kept<Day>
+  }
+
+  /** A municipality that is in a partnership, by its own yes. Those in it see each other; the row goes when it leaves, and with it all that it shared there. */
+  partnership_member: {
+    municipality_id: Kept<string>
+    partnership_id: Kept<string>
+    /** What the municipality was called when it said yes. */
+    municipality_name: Kept<string>
+    /** What the partnership is called, sealed with a key of the partnership drawn from the master key. */
+    name_sealed: Kept<Buffer>
+    /** What whoever said yes was here; never who it was. */
+    agreed_as: Kept<'coordinator' | 'director'>
+    member_since: Kept<Day>
+  }
+
+  /** That a municipality has said yes to a researcher of a partnership. The same researcher has one id in all of them. */
+  partnership_researcher: {
+    municipality_id: Once<string>
+    partnership_id: Once<string>
+    researcher_id: Once<string>
+    /** What they are called, sealed with a key of the partnership drawn from the master key. */
+    name_sealed: Once<Buffer>
+    said_on: Kept<Day>
+  }
+
+  /** Who a researcher of a partnership is here, and who said yes to them: their key hangs on this row. It is the house's own and never crosses. */
+  partnership_researcher_key: {
+    municipality_id: Once<string>
+    partnership_id: Once<string>
+    researcher_id: Once<string>
+    person_id: Once<string>
+    given_by: Once<string>
+  }
+
+  /** That the house shares one of its things in a partnership, and who decided it. It is the house's own and never crosses. */
+  partnership_share: {
+    municipality_id: Once<string>
+    id: Once<string>
+    partnership_id: Once<string>
+    loop_id: Once<string | null, string | null | undefined>
+    finding_id: Once<string | null, string | null | undefined>
+    resource_id: Once<string | null, string | null | undefined>
+    joint_experiment_id: Once<string | null, string | null | undefined>
+    shared_by: Once<string>
+  }
+
+  /** The words of a thing as they stood when it was shared: what the other municipalities of the partnership read. No citizen's words are in it, and no name. */
+  partnership_thing: {
+    municipality_id: Once<string>
+    share_id: Once<string>
+    partnership_id: Once<string>
+    kind: Once<'loop' | 'finding' | 'resource' | 'jointExperiment'>
+    /** `{ title: string; parts: { head: { da: string; en: string }; words: string[] }[] }`, sealed with a key of the partnership drawn from the master key. */
+    words_sealed: Once<Buffer>
+    shared_as: Once<'coordinator' | 'director'>
+    shared_on: Kept<Day>
+  }
+
   /** A stretch of a conversation, from turn to turn, chosen by its owner. */
   passage: {
     municipality_id: Once<string>
@@ -2183,6 +2263,7 @@ export type Tables = {
         | 'inTheMeeting'
         | 'theGuest'
         | 'keepsTheLog'
+        | 'acrossMunicipalities'
         | 'program'
       )[]
     >

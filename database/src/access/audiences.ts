@@ -34,6 +34,7 @@ const lists: Record<string, string[]> = {
   studies: ['researcher', 'coordinator'],
   keeps_keys: ['coordinator'],
   brings_together: ['knowledgeBroker', 'professionalCoordinator', 'coordinator'],
+  speaks_outward: ['coordinator', 'director'],
   is_of_the_house: [...colleagues, 'teamLead', 'director', 'researcher'],
 }
 

@@ -20,6 +20,14 @@ const audiences = `select ${functionOf('match[1]')} as name
 
 const named = `array(select ${functionOf('one')} from unnest(r.audiences) one)`
 
+/**
+ * The tables whose rows are read in another municipality too, and why each: who is in a partnership and who has left it, so that everybody knows with whom they
+ * share; the copies of what was shared; and which researchers belong to it. What they are made from, and who decided it, stays within one municipality.
+ */
+const acrossMunicipalities = [
+  ...['partnership_member', 'partnership_left', 'partnership_thing', 'partnership_researcher'],
+]
+
 export const audienceRules = {
   functions: {
     words: 'each audience is a function of its name',
@@ -45,7 +53,7 @@ export const audienceRules = {
     words:
       'an audience that a table names is called by one of its policies, and what it follows is looked at to show rows',
     offenders: `select r.table_name as table, nothing from lydhoer.resting r, unnest(${named} || follows) nothing
-      where not exists (select from (${policies}) p where p.table = r.table_name
+      where nothing <> 'across_municipalities' and not exists (select from (${policies}) p where p.table = r.table_name
         and (nothing = any (calls) or shows and nothing = any (looks)))`,
   },
   roundabout: {
@@ -56,9 +64,19 @@ export const audienceRules = {
     words:
       'rows that are seen by what they name are of the municipality that asks, unless one stands at the door',
     offenders: `select r.table_name as table from lydhoer.resting r
-      where audiences <> '{}' and not audiences && '{atTheDoor,program}' and table_name <> 'resting'
+      where audiences <> '{}' and not audiences && '{atTheDoor,program,acrossMunicipalities}' and table_name <> 'resting'
         and not exists (select from pg_policy p where p.polrelid = ('lydhoer.' || r.table_name)::regclass
           and not p.polpermissive and p.polcmd = '*'
           and pg_get_expr(p.polqual, p.polrelid) ~ '^\\(municipality_id = \\( SELECT (lydhoer\\.)?current_municipality')`,
+  },
+  across: {
+    words:
+      'what is also read in the other municipalities of a partnership is these tables and no more, and goes no further than the partnership',
+    offenders: `select r.table_name as table from lydhoer.resting r
+      where 'acrossMunicipalities' = any (audiences) <> (table_name = any (array[${acrossMunicipalities.map((table) => `'${table}'`).join(', ')}]))
+        or 'acrossMunicipalities' = any (audiences)
+          and not exists (select from pg_policy p where p.polrelid = ('lydhoer.' || r.table_name)::regclass
+            and not p.polpermissive and p.polcmd = '*' and pg_get_expr(p.polqual, p.polrelid) ~ ('^\\(\\(municipality_id = \\( SELECT (lydhoer\\.)?current_municipality\\([^()]*\\)[^()]*\\)\\) '
+              || 'OR \\(partnership_id IN \\( SELECT (lydhoer\\.)?across_municipalities\\([^()]*\\)[^()]*\\)\\)\\)$'))`,
   },
 }

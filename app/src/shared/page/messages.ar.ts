@@ -25,6 +25,7 @@ export const ar = {
     wide: {
       signedIn: 'كل من يستطيع الدخول في البلدية',
       partnership: 'كل من يعمل في البلدية أو معها',
+      acrossMunicipalities: 'كل من يعمل في إحدى بلديات الشراكة',
       house: 'كل من يعمل في البلدية',
       reflects: 'كل من يستمعون معًا إلى المحادثات، بلا أي مدير،',
       department: 'كل من في قسمك',

@@ -29,6 +29,7 @@ const da = {
     wide: {
       signedIn: 'Alle, der kan logge ind i kommunen,',
       partnership: 'Alle, der arbejder i kommunen eller sammen med den,',
+      acrossMunicipalities: 'Alle, der arbejder i en af kommunerne i partnerskabet,',
       house: 'Alle, der arbejder i kommunen,',
       reflects: 'Alle, der lytter til samtaler sammen, og ingen ledere,',
       department: 'Alle i din afdeling',
@@ -96,6 +97,7 @@ const both: Messages<typeof da> = {
       wide: {
         signedIn: 'Everybody who can sign in here',
         partnership: 'Everybody who works in the municipality or together with it',
+        acrossMunicipalities: 'Everybody who works in one of the municipalities of the partnership',
         house: 'Everybody who works in the municipality',
         reflects: 'Everybody who listens to conversations together, and no leaders,',
         department: 'Everybody in your department',

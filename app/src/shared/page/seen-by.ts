@@ -20,6 +20,7 @@ type Audience =
   | 'inTheMeeting'
   | 'theGuest'
   | 'keepsTheLog'
+  | 'acrossMunicipalities'
 
 /**
  * What a page says of who can see it. The sentence is made from the audiences that the policies of the table call, so a page says
@@ -74,7 +75,9 @@ export function reachOf(table: TableName): { audiences: Set<Audience>; isOpened:
 }
 
 /** The widest first: whoever belongs to one is told before those of the next. */
-const wide = ['signedIn', 'partnership', 'house', 'reflects', 'department'] as const satisfies Audience[]
+const wide = [
+  ...(['signedIn', 'partnership', 'acrossMunicipalities', 'house', 'reflects', 'department'] as const),
+] as const satisfies Audience[]
 
 /**
  * Who can see a page, and until when: first who, then the rest of the sentence.

@@ -53,6 +53,9 @@ export const whoBringTogether = [
 /** Those who lead people here and can protect a time, as the database says in `makes_time`. */
 export const whoMakeTime = ['teamLead', 'director'] as const satisfies Role[]
 
+/** Those who decide what the municipality shares with others, as the database says in `speaks_outward`. */
+export const whoSpeakOutward = ['coordinator', 'director'] as const satisfies Role[]
+
 /** Whoever works here or with us: what is their own stays with them when they get another of these roles. */
 export const whoWorkHere = [...whoReflect, 'teamLead', 'director', 'partner'] as const satisfies Role[]
 

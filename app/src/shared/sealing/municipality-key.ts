@@ -20,6 +20,7 @@ export type KindOfWords =
   | 'log'
   | 'signs'
   | 'search'
+  | 'partnership'
 
 /**
  * The key of what colleagues write for each other or for many to read, and that belongs to no conversation and no group: a municipality's own, drawn from the

@@ -83,6 +83,7 @@ test('with nothing written one sees where one can go, and no place that is not o
     '/spoergsmaal',
     '/fund',
     '/materialer',
+    '/faelles',
     '/kom-i-gang',
     '/klager',
     '/uden-for',

@@ -1,6 +1,8 @@
 import type { Language, Sentence } from '@lydhoer/words'
+import { workeds, type Worked } from '../house/came-to.ts'
 import { kindsIn as namesIn, shortKinds, type KindOfPeople } from '../house/kinds-of-people.ts'
 
+export { cameToNames, cameTos, workedNames, workeds, type CameTo, type Worked } from '../house/came-to.ts'
 export { kindNames, kindOf, kindsOfPeople, type KindOfPeople } from '../house/kinds-of-people.ts'
 
 /** @example kindsIn('da', ['worker', 'researcher']) // 'sagsbehandlere og forskere' */
@@ -26,26 +28,6 @@ export const themeNames: Record<Theme, Sentence> = {
   across: { da: 'På tværs af afdelinger', en: 'Across departments' },
   learning: { da: 'Hvordan vi lærer af hinanden', en: 'How we learn from each other' },
   other: { da: 'Noget andet', en: 'Something else' },
-}
-
-/** What it came to. */
-export const cameTos = ['learned', 'keep', 'change', 'drop'] as const
-export type CameTo = (typeof cameTos)[number]
-export const cameToNames: Record<CameTo, Sentence> = {
-  learned: { da: 'Vi lærte noget', en: 'We learned something' },
-  keep: { da: 'Vi bliver ved', en: 'We keep it' },
-  change: { da: 'Vi laver det om', en: 'We change it' },
-  drop: { da: 'Vi holder op', en: 'We drop it' },
-}
-
-/** Whether it worked, as far as those in it can tell. */
-export const workeds = ['yes', 'partly', 'no', 'unknown'] as const
-export type Worked = (typeof workeds)[number]
-export const workedNames: Record<Worked, Sentence> = {
-  yes: { da: 'Ja', en: 'Yes' },
-  partly: { da: 'Noget af det', en: 'Some of it' },
-  no: { da: 'Nej', en: 'No' },
-  unknown: { da: 'Det ved vi ikke', en: 'We do not know' },
 }
 
 /** Before what was learned: what did not work is told as readily as what did. */

@@ -1,4 +1,5 @@
 export {
+  learnedContext,
   openOfJointExperiments as openForHouse,
   sealOfJointExperiments as sealForHouse,
   wordsContext,
@@ -6,6 +7,5 @@ export {
 } from '../house/sealed-joint-experiments.ts'
 export { keyOfGroup, openInside, sealInside } from '../../shared/people/group.ts'
 
-export const learnedContext = (id: string) => `joint_experiment_end ${id} learned`
 export const whyContext = (id: string, personId: string) => `joint_experiment_asked ${id} ${personId} why`
 export const lineContext = (id: string) => `joint_experiment_line ${id} words`

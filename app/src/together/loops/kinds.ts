@@ -1,24 +1,7 @@
-import type { Sentence } from '@lydhoer/words'
+import { stages, type Stage } from '../house/stages.ts'
 
 export { kindNames, kindOf, kindsOfPeople, shortKinds, type KindOfPeople } from '../house/kinds-of-people.ts'
-
-/** What a step can be; they are suggested in this order, and any may come first. */
-export const stages = [
-  ...(['known', 'exchange', 'experiment', 'material'] as const),
-  ...(['pattern', 'resource', 'change', 'next'] as const),
-] as const
-export type Stage = (typeof stages)[number]
-
-export const stageNames: Record<Stage, Sentence> = {
-  known: { da: 'Det ved vi', en: 'What we know' },
-  exchange: { da: 'Vi taler sammen', en: 'We talk together' },
-  experiment: { da: 'Vi prøver', en: 'We try' },
-  material: { da: 'Nyt at se på', en: 'New to look at' },
-  pattern: { da: 'Et mønster', en: 'A pattern' },
-  resource: { da: 'Noget, andre kan bruge', en: 'Something others can use' },
-  change: { da: 'Noget er blevet anderledes', en: 'Something has changed' },
-  next: { da: 'Næste omgang', en: 'The next turn' },
-}
+export { stageNames, stages, type Stage } from '../house/stages.ts'
 
 /** The stage that is suggested after the steps there are: the one after the last, and after the last of all the first. */
 export function suggestedStage(before: readonly { stage: Stage }[]): Stage {
