@@ -1878,6 +1878,93 @@ grant select, delete on flip_person to lydhoer_app;
 grant insert (municipality_id, flip_id, person_id, prepared_by, party, asked_sealed) on flip_person to lydhoer_app;
 grant update (party, asked_sealed, reply_sealed) on flip_person to lydhoer_app;
 create trigger tell_change after insert or delete or update on flip_person for each row execute function tell_flip();
+create trigger who_leaves_says_yes_no_more after delete on flip_person for each row execute function who_leaves_says_yes_no_more();
+
+-- That those in a FLIP are asked whether it may be recorded, and the last day on which a recording is kept.
+-- ground: shared · seen by: thoseInIt
+create table flip_recording (
+  municipality_id uuid not null,
+  flip_id uuid not null,
+  asked_by uuid not null,
+  kept_until date not null,
+  erased_on date, -- The day on which a recording went because not all say yes any more; null while none has.
+  primary key (municipality_id, flip_id),
+  unique (municipality_id, flip_id, kept_until),
+  foreign key (municipality_id, asked_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, flip_id) references flip(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, flip_id) references group_key(municipality_id, group_id) on delete cascade
+);
+create index flip_recording_kept_until_idx on flip_recording using btree (kept_until);
+create index flip_recording_municipality_id_asked_by_idx on flip_recording using btree (municipality_id, asked_by);
+create policy "within one municipality" on flip_recording as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in a FLIP see that they are asked" on flip_recording for select
+  using (flip_id in (select those_in_it()));
+create policy "whoever prepares a FLIP asks whether it may be recorded" on flip_recording for insert
+  with check ((asked_by = (select me()))
+    and (exists ( select from flip f where ((f.municipality_id = flip_recording.municipality_id) and (f.id = flip_recording.flip_id) and (f.prepared_by = (select me()))))));
+create policy "whoever prepares a FLIP takes it all away" on flip_recording for delete
+  using (exists ( select from flip f where ((f.municipality_id = flip_recording.municipality_id) and (f.id = flip_recording.flip_id) and (f.prepared_by = (select me())))));
+grant select, delete on flip_recording to lydhoer_app;
+grant insert (municipality_id, flip_id, asked_by, kept_until) on flip_recording to lydhoer_app;
+create trigger tell_change after insert or delete or update on flip_recording for each row execute function tell_flip();
+
+-- Whether somebody says yes to a FLIP being recorded; only they see it.
+-- ground: own · seen by: me
+create table flip_recording_yes (
+  municipality_id uuid not null,
+  flip_id uuid not null,
+  person_id uuid not null,
+  says_yes boolean not null,
+  primary key (municipality_id, flip_id, person_id),
+  foreign key (municipality_id, flip_id) references flip_recording(municipality_id, flip_id) on delete cascade,
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade
+);
+create index flip_recording_yes_municipality_id_person_id_idx on flip_recording_yes using btree (municipality_id, person_id);
+create policy "within one municipality" on flip_recording_yes as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each sees what they said themselves" on flip_recording_yes for select
+  using (person_id = (select me()));
+create policy "each in a FLIP says yes or no for themselves" on flip_recording_yes for insert
+  with check ((person_id = (select me())) and (flip_id in (select those_in_it())));
+create policy "each says it anew" on flip_recording_yes for update
+  using (person_id = (select me()));
+grant select on flip_recording_yes to lydhoer_app;
+grant insert (municipality_id, flip_id, person_id, says_yes) on flip_recording_yes to lydhoer_app;
+grant update (says_yes) on flip_recording_yes to lydhoer_app;
+create trigger a_no_ends_the_recording after insert or delete or update on flip_recording_yes for each row execute function a_no_ends_the_recording();
+
+-- The sound of a FLIP, in the object store.
+-- ground: shared · seen by: thoseInIt · key in: group_key
+create table flip_sound (
+  municipality_id uuid not null,
+  flip_id uuid not null,
+  kept_until date not null,
+  object_id text not null,
+  mime text not null,
+  bytes bigint not null,
+  file_key_sealed bytea not null, -- The key of this one file, sealed with the key of the group: it goes with the row, and nothing opens the file after that.
+  put_by uuid not null,
+  submission_id uuid not null,
+  primary key (municipality_id, flip_id),
+  check (bytes > 0),
+  check (mime ~~ 'audio/%'),
+  foreign key (municipality_id, flip_id, kept_until) references flip_recording(municipality_id, flip_id, kept_until) on delete cascade,
+  foreign key (municipality_id, put_by) references staff(municipality_id, person_id)
+);
+create index flip_sound_municipality_id_put_by_idx on flip_sound using btree (municipality_id, put_by);
+create policy "within one municipality" on flip_sound as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in a FLIP hear it until its day" on flip_sound for select
+  using ((flip_id in (select those_in_it())) and (kept_until >= (select today())));
+create policy "sound is put in once all have said yes" on flip_sound for insert
+  with check ((put_by = (select me())) and all_said_yes(flip_id));
+create policy "whoever put the sound in takes it away" on flip_sound for delete
+  using (put_by = (select me()));
+grant select, delete on flip_sound to lydhoer_app;
+grant insert (municipality_id, flip_id, kept_until, object_id, mime, bytes, file_key_sealed, put_by, submission_id) on flip_sound to lydhoer_app;
+create trigger remember_erased_object after delete on flip_sound for each row execute function remember_erased_object();
+create trigger tell_change after insert or delete on flip_sound for each row execute function tell_flip();
 
 -- What a FLIP came to, in the words of practice. Written anew it is another version, and is approved anew.
 -- ground: work · seen by: thoseInIt · follows: flip_approval · key in: masterKey
@@ -1944,6 +2031,35 @@ grant select, delete on flip_task to lydhoer_app;
 grant insert (municipality_id, id, flip_id, person_id, by_day, words_sealed, written_by) on flip_task to lydhoer_app;
 grant update (done_on) on flip_task to lydhoer_app;
 create trigger tell_change after insert or delete or update on flip_task for each row execute function tell_flip();
+
+-- The talk of a FLIP written down, with which party each voice is of.
+-- ground: shared · seen by: thoseInIt · key in: group_key
+create table flip_transcript (
+  municipality_id uuid not null,
+  flip_id uuid not null,
+  kept_until date not null,
+  words_sealed bytea not null, -- `{ turns: { voice: number; text: string; startMs: number | null; endMs: number | null }[]; notation: string; voices: { label: string; party: string }[]; … }`, sealed with the key of the group. The balance of talk is reckoned from it each time, and kept nowhere.
+  put_by uuid not null,
+  submission_id uuid not null,
+  primary key (municipality_id, flip_id),
+  foreign key (municipality_id, flip_id, kept_until) references flip_recording(municipality_id, flip_id, kept_until) on delete cascade,
+  foreign key (municipality_id, put_by) references staff(municipality_id, person_id)
+);
+create index flip_transcript_municipality_id_put_by_idx on flip_transcript using btree (municipality_id, put_by);
+create policy "within one municipality" on flip_transcript as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in a FLIP read what was said until its day" on flip_transcript for select
+  using ((flip_id in (select those_in_it())) and (kept_until >= (select today())));
+create policy "a transcript is put in once all have said yes" on flip_transcript for insert
+  with check ((put_by = (select me())) and all_said_yes(flip_id));
+create policy "whoever put the transcript in says whose the voices are" on flip_transcript for update
+  using (put_by = (select me()));
+create policy "whoever put the transcript in takes it away" on flip_transcript for delete
+  using (put_by = (select me()));
+grant select, delete on flip_transcript to lydhoer_app;
+grant insert (municipality_id, flip_id, kept_until, words_sealed, put_by, submission_id) on flip_transcript to lydhoer_app;
+grant update (words_sealed) on flip_transcript to lydhoer_app;
+create trigger tell_change after insert or delete or update on flip_transcript for each row execute function tell_flip();
 
 -- A seminar, a visit of researchers, an exchange of experience, a meeting of interplay, or the standing meeting of brokers and leaders.
 -- ground: work · seen by: house · key in: masterKey
@@ -5945,12 +6061,58 @@ AS $function$ begin
     return new;
   end $function$;
 
+-- Without the yes of one there is no recording of a FLIP: sound and transcript go, and that they went stands.
+CREATE FUNCTION a_no_ends_the_recording()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare
+    one record := coalesce(new, old);
+    sounds integer;
+    transcripts integer;
+  begin
+    if tg_op <> 'DELETE' and new.says_yes then return null; end if;
+    perform set_config('lydhoer.duty', 'erasure', true);
+    delete from flip_sound where municipality_id = one.municipality_id and flip_id = one.flip_id;
+    get diagnostics sounds = row_count;
+    delete from flip_transcript where municipality_id = one.municipality_id and flip_id = one.flip_id;
+    get diagnostics transcripts = row_count;
+    if sounds + transcripts > 0 then
+      update flip_recording set erased_on = today() where municipality_id = one.municipality_id and flip_id = one.flip_id;
+    end if;
+    return null;
+  end $function$;
+
 -- The fingerprint of an id: found again by whoever knows the id, told to nobody else.
 CREATE FUNCTION address_of(thing uuid)
  RETURNS bytea
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN sha256(convert_to((thing)::text, 'UTF8'::name));
+
+-- Whether everybody who may be in the room says yes to a FLIP being recorded; never who does not. For those in it, and only until its day.
+CREATE FUNCTION all_said_yes(of_flip uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  begin
+    perform set_config('lydhoer.duty', 'count', true);
+    if of_flip not in (select those_in_it()) then return false; end if;
+    return exists (select from flip_recording r
+        where r.municipality_id = current_municipality() and r.flip_id = of_flip and r.kept_until >= today())
+      and not exists (select from flip_recording_yes y
+        where y.municipality_id = current_municipality() and y.flip_id = of_flip and not y.says_yes)
+      and not exists (select from flip_person p
+        where p.municipality_id = current_municipality() and p.flip_id = of_flip
+          and not exists (select from flip_answer a where a.municipality_id = p.municipality_id and a.flip_id = p.flip_id and a.person_id = p.person_id
+            and a.says = 'comesNot')
+          and not exists (select from flip_recording_yes y where y.municipality_id = p.municipality_id and y.flip_id = p.flip_id and y.person_id = p.person_id));
+  end $function$;
+grant execute on function all_said_yes(uuid) to lydhoer_app;
 
 -- Says yes or no to this guest of a session, or something else than before: each in it for themselves, and the citizen once those have said yes. Whether it was theirs to say.
 CREATE FUNCTION answer_about_guest(in_session uuid, in_guest uuid, in_says text)
@@ -6656,6 +6818,22 @@ AS $function$
     return forgotten;
   end $function$;
 grant execute on function forget_feedback_rounds() to lydhoer_app;
+
+-- Deletes the recordings of FLIPs whose last day has passed. Returns how many.
+CREATE FUNCTION forget_flip_recordings()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare gone integer;
+  begin
+    perform set_config('lydhoer.duty', 'erasure', true);
+    delete from flip_recording where kept_until < today();
+    get diagnostics gone = row_count;
+    return gone;
+  end $function$;
+grant execute on function forget_flip_recordings() to lydhoer_app;
 
 -- Deletes lines past their last day, in every municipality. How many. Safe to repeat.
 CREATE FUNCTION forget_gone_notices()
@@ -8881,6 +9059,19 @@ AS $function$
     return jsonb_build_object('municipalityId', here, 'municipalityName', found_person.name, 'personId', asking,
       'displayName', found_person.display_name, 'kind', found_person.kind, 'roles', coalesce(held, '[]'::jsonb),
       'tongues', tongues, 'tongue', case when tongues ? found_person.language then found_person.language end);
+  end $function$;
+
+-- With an invitation to a FLIP goes the yes to its being recorded, and so the recording.
+CREATE FUNCTION who_leaves_says_yes_no_more()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  begin
+    perform set_config('lydhoer.duty', 'erasure', true);
+    delete from flip_recording_yes where municipality_id = old.municipality_id and flip_id = old.flip_id and person_id = old.person_id;
+    return null;
   end $function$;
 
 -- Of each municipality in which words are still to be taken in, one of the house for whom that is done: ids only. What they do not see is left for those who do.

@@ -108,6 +108,8 @@ test('the functions that run as the owner are these and no more', async () => {
      from pg_proc where pronamespace = 'lydhoer'::regnamespace and prosecdef order by 1`,
   )
   assert.deepEqual(Object.fromEntries(rows.map(({ name, open }) => [name, open])), {
+    a_no_ends_the_recording: false,
+    all_said_yes: true,
     answer_about_guest: true,
     citizens_by_number: true,
     colleagues_by_key: true,
@@ -127,6 +129,7 @@ test('the functions that run as the owner are these and no more', async () => {
     expire_consents: true,
     follow_room: false,
     forget_feedback_rounds: true,
+    forget_flip_recordings: true,
     forget_gone_notices: true,
     forget_let_go: true,
     forget_meetings: true,
@@ -187,6 +190,7 @@ test('the functions that run as the owner are these and no more', async () => {
     visits_to_swap_with: true,
     waits_by_department: true,
     what_lies_here: true,
+    who_leaves_says_yes_no_more: false,
     who_takes_in: true,
     who_was_named: true,
     who_works_with_me: true,

@@ -789,6 +789,38 @@ export type Tables = {
     created_at: Kept<Date>
   }
 
+  /** That those in a FLIP are asked whether it may be recorded, and the last day on which a recording is kept. */
+  flip_recording: {
+    municipality_id: Once<string>
+    flip_id: Once<string>
+    asked_by: Once<string>
+    kept_until: Once<Day>
+    /** The day on which a recording went because not all say yes any more; null while none has. */
+    erased_on: Kept<Day | null>
+  }
+
+  /** Whether somebody says yes to a FLIP being recorded; only they see it. */
+  flip_recording_yes: {
+    municipality_id: Once<string>
+    flip_id: Once<string>
+    person_id: Once<string>
+    says_yes: boolean
+  }
+
+  /** The sound of a FLIP, in the object store. */
+  flip_sound: {
+    municipality_id: Once<string>
+    flip_id: Once<string>
+    kept_until: Once<Day>
+    object_id: Once<string>
+    mime: Once<string>
+    bytes: Once<number>
+    /** The key of this one file, sealed with the key of the group: it goes with the row, and nothing opens the file after that. */
+    file_key_sealed: Once<Buffer>
+    put_by: Once<string>
+    submission_id: Once<string>
+  }
+
   /** What a FLIP came to, in the words of practice. Written anew it is another version, and is approved anew. */
   flip_summary: {
     municipality_id: Once<string>
@@ -811,6 +843,17 @@ export type Tables = {
     words_sealed: Once<Buffer>
     written_by: Once<string>
     created_at: Kept<Date>
+  }
+
+  /** The talk of a FLIP written down, with which party each voice is of. */
+  flip_transcript: {
+    municipality_id: Once<string>
+    flip_id: Once<string>
+    kept_until: Once<Day>
+    /** `{ turns: { voice: number; text: string; startMs: number | null; endMs: number | null }[]; notation: string; voices: { label: string; party: string }[]; … }`, sealed with the key of the group. The balance of talk is reckoned from it each time, and kept nowhere. */
+    words_sealed: Buffer
+    put_by: Once<string>
+    submission_id: Once<string>
   }
 
   /** A seminar, a visit of researchers, an exchange of experience, a meeting of interplay, or the standing meeting of brokers and leaders. */

@@ -247,6 +247,14 @@ export const place: PlaceTables = {
       { ...approval, version: 2, party: 'practice', person_id: town.coordinator },
       { ...approval, version: 1, party: 'research', person_id: town.researcher },
     ])
+    const until = { ...its, kept_until: '2099-12-31' }
+    await insert(client, 'flip_recording', [{ ...until, asked_by: town.knowledgeBroker }])
+    await insert(client, 'flip_recording_yes', [{ ...its, person_id: town.coordinator, says_yes: true }])
+    const putIn = { ...until, put_by: town.coordinator, submission_id: randomUUID() }
+    await insert(client, 'flip_sound', [
+      { ...putIn, object_id: `flip-${town.group}`, mime: 'audio/mpeg', bytes: 9, file_key_sealed: '\\x77' },
+    ])
+    await insert(client, 'flip_transcript', [{ ...putIn, words_sealed: '\\x77' }])
   },
   sees: {
     ...eachOfTheHouse({ flip: 2, flip_approval: 2 }),
@@ -254,6 +262,7 @@ export const place: PlaceTables = {
     coordinator: {
       ...{ flip: 2, flip_approval: 2, flip_person: 4, flip_answer: 1, flip_inside: 1, flip_grasp: 2 },
       ...{ flip_grasp_writer: 1, flip_task: 1, flip_summary: 1 },
+      ...{ flip_recording: 1, flip_recording_yes: 1, flip_sound: 1, flip_transcript: 1 },
     },
   },
   promises,
