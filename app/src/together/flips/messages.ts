@@ -10,8 +10,7 @@ const da = {
     'Det bliver sagt på forhånd, hvad for et møde det er, hvorfor netop du er inviteret, og hvad du skal have med.',
     'Til sidst siger hver side, hvad den greb. Det må gerne være: ikke noget nyt.',
   ],
-  notYet:
-    'Lyd og udskrift af mødet kan ikke gemmes her, heller ikke hvem der talte hvor meget. Borgere kan ikke inviteres her endnu.',
+  notYet: 'Borgere kan ikke inviteres her endnu.',
   none: 'Der er ingen FLIP endnu. Har du et tema, så begynd en.',
   prepare: 'Lav en FLIP',
   youAreIn: 'Du er inviteret.',
@@ -125,8 +124,7 @@ export const messages: Messages<typeof da> = {
       'It is said beforehand what kind of meeting it is, why you in particular are invited, and what to bring.',
       'In the end each side says what it grasped. It may be: nothing new.',
     ],
-    notYet:
-      'Sound and a transcript of the meeting cannot be kept here, nor who talked how much. Citizens cannot be invited here yet.',
+    notYet: 'Citizens cannot be invited here yet.',
     none: 'There is no FLIP yet. If you have a theme, begin one.',
     prepare: 'Make a FLIP',
     youAreIn: 'You are invited.',

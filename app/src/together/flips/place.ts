@@ -1,3 +1,6 @@
+import { forgetFlipRecordings } from '@lydhoer/database'
+import { sweepErased } from '../../shared/files/sweep-erased.ts'
+import { job } from '../../shared/later/job.ts'
 import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { dayRoutes, summaryRoutes } from './day-routes.tsx'
@@ -9,6 +12,7 @@ import { guide } from './guide.ts'
 import { messages } from './messages.ts'
 import { inviteAgain } from './people.ts'
 import { peopleRoutes } from './people-routes.ts'
+import { recordingRoutes } from './recording/routes.tsx'
 import { flipRoutes, listRoutes } from './routes.ts'
 import { unapprove } from './summary.ts'
 import { taskAgain } from './tasks.ts'
@@ -16,10 +20,16 @@ import { waits } from './waits.ts'
 import { year } from './year.ts'
 import { searched } from './searched.ts'
 
+declare module '../../shared/later/later-job.ts' {
+  interface LaterWork {
+    forgetFlipRecordings: object
+  }
+}
+
 export const flips: Place = {
   id: 'flip',
   behind: 'together',
-  routes: [...listRoutes, ...flipRoutes, ...peopleRoutes, ...dayRoutes, ...summaryRoutes],
+  routes: [...listRoutes, ...flipRoutes, ...peopleRoutes, ...dayRoutes, ...summaryRoutes, ...recordingRoutes],
   carries,
   guide,
   finds,
@@ -28,6 +38,17 @@ export const flips: Place = {
   year,
   acts: [
     { href: '/flip/ny', word: { da: messages.da.prepare, en: messages.en.prepare }, for: whoAreOfTheHouse },
+  ],
+  // Kept until a day that was said beforehand, and not until the night after.
+  jobs: [
+    job({
+      kind: 'forgetFlipRecordings',
+      work: async (services) => {
+        await forgetFlipRecordings(services.database)
+        await sweepErased(services, null)
+      },
+      byItself: { atStart: { kind: 'forgetFlipRecordings' }, cron: '10 0 * * *' },
+    }),
   ],
   undoes: {
     flipOff: onAgain,

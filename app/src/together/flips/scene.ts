@@ -1,5 +1,8 @@
+import { fixture } from '@lydhoer/sound/testing'
 import { day } from '../../shared/testing/day.ts'
 import { partOf, type Scene } from '../../shared/testing/scene.ts'
+
+const speech = new Uint8Array(await fixture('speech.wav'))
 
 const facts = {
   ...{ kind: 'exchange', whose: 'common', heldIn: 'onSite', clock: '13:00', minutes: '120' },
@@ -25,6 +28,26 @@ const programme = {
   ...{ title3: 'Et mønster', minutes3: '25', of3: 'research' },
 }
 
+const talk = `WEBVTT
+
+00:00.000 --> 00:02.000
+<v Freja>Hvad gør I, når de tier?
+
+00:02.200 --> 00:04.000
+<v Mads>Jeg venter lidt
+
+00:04.200 --> 00:07.000
+<v Anna>Vi har set, at pausen bliver brudt efter to sekunder
+`
+/** Sound and a transcript of a FLIP. */
+export function recorded(): FormData {
+  const form = new FormData()
+  form.set('submissionId', crypto.randomUUID())
+  form.set('sound', new File([speech], 'moede.wav'))
+  form.set('transcript', new File([talk], 'moede.vtt'))
+  return form
+}
+
 /** The caseworker's, to which the colleague comes for practice and the researcher for research, with something written of each kind. */
 export const scene: Scene = {
   make: async (house) => {
@@ -35,6 +58,10 @@ export const scene: Scene = {
     await worker.post(`/flip/${id}/inviter`, { person: researcher, party: 'research', ...asked })
     await worker.post(`/flip/${id}/opgave`, task(caseworker))
     await worker.post(`/flip/${id}/referat`, { words: 'Vi lytter mest, når vi selv har spurgt.', seen: '0' })
+    await worker.post(`/flip/${id}/optagelse`, { keptUntil: day(40) })
+    for (const who of ['caseworker', 'colleague', 'researcher'] as const)
+      await (await house.as(who)).post(`/flip/${id}/optagelse/svar`, { says: 'yes' })
+    await worker.post(`/flip/${id}/optagelse/fil`, recorded())
     const page = await (await worker.get(`/flip/${id}/moede`)).text()
     return {
       flip: id,
@@ -65,6 +92,10 @@ export const scene: Scene = {
     '/flip/:id/opgave': (_, { fjordby }) => task(fjordby.caseworker),
     '/flip/:id/opgave/:task/gjort': () => ({ done: 'yes' }),
     '/flip/:id/referat': () => ({ words: 'Vi lytter mest, når vi har spurgt.', seen: '1' }),
+    '/flip/:id/optagelse': () => ({ keptUntil: day(50) }),
+    '/flip/:id/optagelse/svar': () => ({ says: 'no' }),
+    '/flip/:id/optagelse/fil': recorded,
+    '/flip/:id/optagelse/stemmer': () => ({ voice1: 'practice', voice2: 'practice', voice3: 'research' }),
     '/flip/:id/referat/god': () => ({ version: '1' }),
   },
   refused: { '/flip/:id/svar': () => ({ says: 'asks', question: '' }) },
