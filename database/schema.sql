@@ -1676,7 +1676,7 @@ grant select on finding_standing to lydhoer_app;
 grant insert (municipality_id, id, finding_id, standing, said_by) on finding_standing to lydhoer_app;
 
 -- A meeting in which research and practice learn from each other about one theme: its kind is said beforehand, and whose it is. Its id is that of its group.
--- ground: work · seen by: house · key in: masterKey
+-- ground: work · seen by: house · follows: flip_citizen · key in: masterKey
 create table flip (
   municipality_id uuid not null,
   id uuid not null,
@@ -1702,6 +1702,8 @@ create index flip_municipality_id_prepared_by_idx on flip using btree (municipal
 create index flip_municipality_id_starts_at_id_idx on flip using btree (municipality_id, starts_at, id);
 create policy "within one municipality" on flip as restrictive for all
   using (municipality_id = (select current_municipality()));
+create policy "a citizen sees the FLIP they are invited to" on flip for select
+  using (exists ( select from flip_citizen c where ((c.municipality_id = flip.municipality_id) and (c.flip_id = flip.id) and (c.citizen_id = (select me())))));
 create policy "the house sees that there is a FLIP, its theme, its kind and wh" on flip for select
   using (select house());
 create policy "those of the house prepare a FLIP, in their own name" on flip for insert
@@ -1729,6 +1731,8 @@ create table flip_answer (
 );
 create policy "within one municipality" on flip_answer as restrictive for all
   using (municipality_id = (select current_municipality()));
+create policy "no citizen reads what others answer" on flip_answer as restrictive for select
+  using (select house());
 create policy "those in a FLIP see what each answers" on flip_answer for select
   using (flip_id in (select those_in_it()));
 create policy "each answers their own invitation" on flip_answer for insert
@@ -1767,6 +1771,64 @@ create policy "each takes back that they stand by it" on flip_approval for delet
 grant select, delete on flip_approval to lydhoer_app;
 grant insert (municipality_id, flip_id, version, party, person_id) on flip_approval to lydhoer_app;
 
+-- That a citizen is invited to a FLIP, by one who works with them, and why.
+-- ground: own · seen by: citizenAndAssigned · key in: group_key
+create table flip_citizen (
+  municipality_id uuid not null,
+  flip_id uuid not null,
+  citizen_id uuid not null,
+  seat_id uuid not null,
+  invited_by uuid not null,
+  asked_sealed bytea not null, -- `{ why: string; bring: string; who: string; transport: string }`, sealed with the key of the group.
+  invited_on date not null default danish_day(now()),
+  primary key (municipality_id, flip_id, citizen_id),
+  unique (municipality_id, flip_id, seat_id),
+  unique (municipality_id, seat_id),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, flip_id) references flip(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, flip_id) references group_key(municipality_id, group_id) on delete cascade,
+  foreign key (municipality_id, invited_by) references staff(municipality_id, person_id)
+);
+create index flip_citizen_municipality_id_citizen_id_idx on flip_citizen using btree (municipality_id, citizen_id);
+create index flip_citizen_municipality_id_invited_by_idx on flip_citizen using btree (municipality_id, invited_by);
+create policy "within one municipality" on flip_citizen as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see the invitation" on flip_citizen for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "one in a FLIP invites a citizen whom they work with" on flip_citizen for insert
+  with check ((invited_by = (select me()))
+    and (citizen_id in (select citizen_and_assigned()))
+    and (flip_id in (select those_in_it())));
+create policy "the citizen and those who work with them take the invitation ba" on flip_citizen for delete
+  using (citizen_id in (select citizen_and_assigned()));
+grant select, delete on flip_citizen to lydhoer_app;
+grant insert (municipality_id, flip_id, citizen_id, seat_id, invited_by, asked_sealed) on flip_citizen to lydhoer_app;
+create trigger seat_citizen after insert or delete on flip_citizen for each row execute function seat_citizen();
+create trigger who_leaves_says_yes_no_more after delete on flip_citizen for each row execute function who_leaves_says_yes_no_more();
+
+-- That a citizen stands by a version of what a FLIP came to; whose it is, only they see.
+-- ground: own · seen by: me
+create table flip_citizen_approval (
+  municipality_id uuid not null,
+  flip_id uuid not null,
+  version integer not null,
+  citizen_id uuid not null,
+  primary key (municipality_id, flip_id, version, citizen_id),
+  foreign key (municipality_id, flip_id) references flip_summary(municipality_id, flip_id) on delete cascade,
+  foreign key (municipality_id, flip_id, citizen_id) references flip_citizen(municipality_id, flip_id, citizen_id) on delete cascade
+);
+create index flip_citizen_approval_municipality_id_flip_id_citizen_id_idx on flip_citizen_approval using btree (municipality_id, flip_id, citizen_id);
+create policy "within one municipality" on flip_citizen_approval as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each citizen sees what they stand by" on flip_citizen_approval for select
+  using (citizen_id = (select me()));
+create policy "a citizen stands by what a FLIP came to" on flip_citizen_approval for insert
+  with check (citizen_id = (select me()));
+create policy "a citizen stands by it no more" on flip_citizen_approval for delete
+  using (citizen_id = (select me()));
+grant select, delete on flip_citizen_approval to lydhoer_app;
+grant insert (municipality_id, flip_id, version, citizen_id) on flip_citizen_approval to lydhoer_app;
+
 -- What somebody of a party grasped, or that they learnt nothing new. It has neither a name nor a moment.
 -- ground: shared · seen by: thoseInIt · key in: group_key
 create table flip_grasp (
@@ -1777,7 +1839,7 @@ create table flip_grasp (
   nothing_new boolean not null,
   words_sealed bytea not null, -- Their words, sealed with the key of the group; they may be empty where nothing new was learnt.
   primary key (municipality_id, id),
-  check (party = any (array['practice', 'research'])),
+  check (party = any (array['practice', 'research', 'citizen'])),
   foreign key (municipality_id, flip_id) references flip(municipality_id, id) on delete cascade,
   foreign key (municipality_id, flip_id) references group_key(municipality_id, group_id) on delete cascade
 );
@@ -1786,6 +1848,9 @@ create policy "within one municipality" on flip_grasp as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "those in a FLIP see what each party grasped" on flip_grasp for select
   using (flip_id in (select those_in_it()));
+create policy "a citizen says what they grasped" on flip_grasp for insert
+  with check ((party = 'citizen')
+    and (exists ( select from flip_citizen c where ((c.municipality_id = flip_grasp.municipality_id) and (c.flip_id = flip_grasp.flip_id) and (c.citizen_id = (select me()))))));
 create policy "each says for their own party what they grasped" on flip_grasp for insert
   with check (exists ( select from flip_person p where ((p.municipality_id = flip_grasp.municipality_id) and (p.flip_id = flip_grasp.flip_id) and (p.party = flip_grasp.party) and (p.person_id = (select me())))));
 create policy "each says anew what they grasped" on flip_grasp for update
@@ -1866,6 +1931,8 @@ create index flip_person_municipality_id_flip_id_prepared_by_idx on flip_person 
 create index flip_person_municipality_id_person_id_idx on flip_person using btree (municipality_id, person_id);
 create policy "within one municipality" on flip_person as restrictive for all
   using (municipality_id = (select current_municipality()));
+create policy "no citizen reads what was written to others" on flip_person as restrictive for select
+  using (select house());
 create policy "those in a FLIP see who is invited, and why" on flip_person for select
   using (flip_id in (select those_in_it()));
 create policy "whoever prepares a FLIP invites to it" on flip_person for insert
@@ -1934,6 +2001,29 @@ grant insert (municipality_id, flip_id, person_id, says_yes) on flip_recording_y
 grant update (says_yes) on flip_recording_yes to lydhoer_app;
 create trigger a_no_ends_the_recording after insert or delete or update on flip_recording_yes for each row execute function a_no_ends_the_recording();
 
+-- A citizen in a FLIP as those in it see them: whether they come, and what they are called there; not who they are.
+-- ground: shared · seen by: thoseInIt · key in: group_key
+create table flip_seat (
+  municipality_id uuid not null,
+  id uuid not null,
+  flip_id uuid not null,
+  says text,
+  called_sealed bytea, -- The name that the citizen chose, sealed with the key of the group; null until they have.
+  primary key (municipality_id, id),
+  check (says = any (array['comes', 'comesNot'])),
+  foreign key (municipality_id, flip_id, id) references flip_citizen(municipality_id, flip_id, seat_id) on delete cascade
+);
+create index flip_seat_municipality_id_flip_id_id_idx on flip_seat using btree (municipality_id, flip_id, id);
+create policy "within one municipality" on flip_seat as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in a FLIP see the seats of citizens" on flip_seat for select
+  using (flip_id in (select those_in_it()));
+create policy "the citizen says whether they come, and what they are called" on flip_seat for update
+  using (exists ( select from flip_citizen c where ((c.municipality_id = flip_seat.municipality_id) and (c.seat_id = flip_seat.id) and (c.citizen_id = (select me())))));
+grant select on flip_seat to lydhoer_app;
+grant update (says, called_sealed) on flip_seat to lydhoer_app;
+create trigger tell_change after insert or delete or update on flip_seat for each row execute function tell_flip();
+
 -- The sound of a FLIP, in the object store.
 -- ground: shared · seen by: thoseInIt · key in: group_key
 create table flip_sound (
@@ -1982,9 +2072,10 @@ create table flip_summary (
 create index flip_summary_municipality_id_written_by_idx on flip_summary using btree (municipality_id, written_by);
 create policy "within one municipality" on flip_summary as restrictive for all
   using (municipality_id = (select current_municipality()));
-create policy "the house reads what a FLIP came to, once both parties have app" on flip_summary for select
+create policy "the house reads what a FLIP came to, once each party has approv" on flip_summary for select
   using ((exists ( select from flip_approval a where ((a.municipality_id = flip_summary.municipality_id) and (a.flip_id = flip_summary.flip_id) and (a.version = flip_summary.version) and (a.party = 'practice'))))
-    and (exists ( select from flip_approval a where ((a.municipality_id = flip_summary.municipality_id) and (a.flip_id = flip_summary.flip_id) and (a.version = flip_summary.version) and (a.party = 'research')))));
+    and (exists ( select from flip_approval a where ((a.municipality_id = flip_summary.municipality_id) and (a.flip_id = flip_summary.flip_id) and (a.version = flip_summary.version) and (a.party = 'research'))))
+    and (citizens_stand(flip_id, version) = any (array['none', 'stand'])));
 create policy "those in a FLIP read what it came to" on flip_summary for select
   using (flip_id in (select those_in_it()));
 create policy "practice writes what a FLIP came to, in their own name" on flip_summary for insert
@@ -6110,7 +6201,10 @@ AS $function$
         where p.municipality_id = current_municipality() and p.flip_id = of_flip
           and not exists (select from flip_answer a where a.municipality_id = p.municipality_id and a.flip_id = p.flip_id and a.person_id = p.person_id
             and a.says = 'comesNot')
-          and not exists (select from flip_recording_yes y where y.municipality_id = p.municipality_id and y.flip_id = p.flip_id and y.person_id = p.person_id));
+          and not exists (select from flip_recording_yes y where y.municipality_id = p.municipality_id and y.flip_id = p.flip_id and y.person_id = p.person_id))
+      and not exists (select from flip_citizen c join flip_seat s on s.municipality_id = c.municipality_id and s.id = c.seat_id
+        where c.municipality_id = current_municipality() and c.flip_id = of_flip and s.says is distinct from 'comesNot'
+          and not exists (select from flip_recording_yes y where y.municipality_id = c.municipality_id and y.flip_id = c.flip_id and y.person_id = c.citizen_id));
   end $function$;
 grant execute on function all_said_yes(uuid) to lydhoer_app;
 
@@ -6241,6 +6335,24 @@ AS $function$ begin
       where c.municipality_id = current_municipality() and c.cpr_hash = any (in_hashes);
   end $function$;
 grant execute on function citizens_by_number(bytea[]) to lydhoer_app;
+
+-- Whether citizens stand by a version of what a FLIP came to: `none` where no citizen comes, `stand` once one of them does, else `await`. Whose it is is told to nobody.
+CREATE FUNCTION citizens_stand(of_flip uuid, of_version integer)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  begin
+    perform set_config('lydhoer.duty', 'count', true);
+    if not house() and of_flip not in (select those_in_it()) then return null; end if;
+    if not exists (select from flip_seat s where s.municipality_id = current_municipality() and s.flip_id = of_flip and s.says = 'comes') then
+      return 'none';
+    end if;
+    return case when exists (select from flip_citizen_approval a
+      where a.municipality_id = current_municipality() and a.flip_id = of_flip and a.version = of_version) then 'stand' else 'await' end;
+  end $function$;
+grant execute on function citizens_stand(uuid,integer) to lydhoer_app;
 
 -- Which of these subjects of the identity provider are colleagues here, signed in or expected.
 CREATE FUNCTION colleagues_by_key(in_subjects text[])
@@ -8277,6 +8389,26 @@ AS $function$ begin
   end $function$;
 grant execute on function sealed_before() to lydhoer_app;
 
+-- A citizen who is invited to a FLIP has a seat there and its key; one who is not any more has neither.
+CREATE FUNCTION seat_citizen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  begin
+    perform set_config('lydhoer.duty', 'register', true);
+    if tg_op = 'INSERT' then
+      insert into flip_seat (municipality_id, id, flip_id) values (new.municipality_id, new.seat_id, new.flip_id);
+      insert into group_member (municipality_id, group_id, made_by, person_id)
+        select k.municipality_id, k.group_id, k.made_by, new.citizen_id from group_key k
+          where k.municipality_id = new.municipality_id and k.group_id = new.flip_id;
+    else
+      delete from group_member where municipality_id = old.municipality_id and group_id = old.flip_id and person_id = old.citizen_id;
+    end if;
+    return null;
+  end $function$;
+
 -- A guest is in the meeting of the session for as long as everybody says yes; nobody else is told. Of one who has left, nothing is left but the news that it is off.
 CREATE FUNCTION seat_guest()
  RETURNS trigger
@@ -9070,7 +9202,8 @@ CREATE FUNCTION who_leaves_says_yes_no_more()
 AS $function$
   begin
     perform set_config('lydhoer.duty', 'erasure', true);
-    delete from flip_recording_yes where municipality_id = old.municipality_id and flip_id = old.flip_id and person_id = old.person_id;
+    delete from flip_recording_yes where municipality_id = old.municipality_id and flip_id = old.flip_id
+      and person_id in ((to_jsonb(old) ->> 'person_id')::uuid, (to_jsonb(old) ->> 'citizen_id')::uuid);
     return null;
   end $function$;
 

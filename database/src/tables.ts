@@ -746,12 +746,32 @@ export type Tables = {
     approved_on: Kept<Day>
   }
 
+  /** That a citizen is invited to a FLIP, by one who works with them, and why. */
+  flip_citizen: {
+    municipality_id: Once<string>
+    flip_id: Once<string>
+    citizen_id: Once<string>
+    seat_id: Once<string>
+    invited_by: Once<string>
+    /** `{ why: string; bring: string; who: string; transport: string }`, sealed with the key of the group. */
+    asked_sealed: Once<Buffer>
+    invited_on: Kept<Day>
+  }
+
+  /** That a citizen stands by a version of what a FLIP came to; whose it is, only they see. */
+  flip_citizen_approval: {
+    municipality_id: Once<string>
+    flip_id: Once<string>
+    version: Once<number>
+    citizen_id: Once<string>
+  }
+
   /** What somebody of a party grasped, or that they learnt nothing new. It has neither a name nor a moment. */
   flip_grasp: {
     municipality_id: Once<string>
     id: Once<string>
     flip_id: Once<string>
-    party: Once<'practice' | 'research'>
+    party: Once<'practice' | 'research' | 'citizen'>
     nothing_new: boolean
     /** Their words, sealed with the key of the group; they may be empty where nothing new was learnt. */
     words_sealed: Buffer
@@ -805,6 +825,16 @@ export type Tables = {
     flip_id: Once<string>
     person_id: Once<string>
     says_yes: boolean
+  }
+
+  /** A citizen in a FLIP as those in it see them: whether they come, and what they are called there; not who they are. */
+  flip_seat: {
+    municipality_id: Kept<string>
+    id: Kept<string>
+    flip_id: Kept<string>
+    says: Later<'comes' | 'comesNot' | null>
+    /** The name that the citizen chose, sealed with the key of the group; null until they have. */
+    called_sealed: Later<Buffer | null>
   }
 
   /** The sound of a FLIP, in the object store. */

@@ -48,6 +48,11 @@ export function recorded(): FormData {
   return form
 }
 
+const askedCitizen = (citizen: string) => ({
+  ...{ citizen, why: 'Du har sagt noget, vi lærte af', who: 'To fra kommunen og en forsker' },
+  ...{ where: 'Lokale 2.12', bring: '', transport: 'Kommunen betaler bussen' },
+})
+
 /** The caseworker's, to which the colleague comes for practice and the researcher for research, with something written of each kind. */
 export const scene: Scene = {
   make: async (house) => {
@@ -58,7 +63,11 @@ export const scene: Scene = {
     await worker.post(`/flip/${id}/inviter`, { person: researcher, party: 'research', ...asked })
     await worker.post(`/flip/${id}/opgave`, task(caseworker))
     await worker.post(`/flip/${id}/referat`, { words: 'Vi lytter mest, når vi selv har spurgt.', seen: '0' })
+    await worker.post(`/flip/${id}/borger`, askedCitizen(house.fjordby.citizenA))
+    const citizen = await house.as('citizenA')
+    await citizen.post(`/min/flip/${id}/svar`, { says: 'comes', called: 'Ali' })
     await worker.post(`/flip/${id}/optagelse`, { keptUntil: day(40) })
+    await citizen.post(`/min/flip/${id}/optagelse`, { says: 'yes' })
     for (const who of ['caseworker', 'colleague', 'researcher'] as const)
       await (await house.as(who)).post(`/flip/${id}/optagelse/svar`, { says: 'yes' })
     await worker.post(`/flip/${id}/optagelse/fil`, recorded())
@@ -66,6 +75,7 @@ export const scene: Scene = {
     return {
       flip: id,
       flipPerson: colleague,
+      flipCitizen: house.fjordby.citizenA,
       flipTask: /opgave\/([0-9a-f-]{36})\/slet/.exec(page)?.[1] ?? '',
     }
   },
@@ -73,6 +83,8 @@ export const scene: Scene = {
     '/flip/:id': 'flip',
     '/flip/:id/inviteret/:person': 'flipPerson',
     '/flip/:id/opgave/:task': 'flipTask',
+    '/flip/:id/borger/:citizen': 'flipCitizen',
+    '/min/flip/:flip': 'flip',
   },
   forms: {
     '/flip/ny': flip,
@@ -92,6 +104,11 @@ export const scene: Scene = {
     '/flip/:id/opgave': (_, { fjordby }) => task(fjordby.caseworker),
     '/flip/:id/opgave/:task/gjort': () => ({ done: 'yes' }),
     '/flip/:id/referat': () => ({ words: 'Vi lytter mest, når vi har spurgt.', seen: '1' }),
+    '/flip/:id/borger': (_, { fjordby }) => askedCitizen(fjordby.citizenA),
+    '/min/flip/:flip/svar': () => ({ says: 'comes', called: 'Ali' }),
+    '/min/flip/:flip/greb': () => ({ words: 'At I lytter' }),
+    '/min/flip/:flip/god': () => ({ version: '1', stands: 'yes' }),
+    '/min/flip/:flip/optagelse': () => ({ says: 'no' }),
     '/flip/:id/optagelse': () => ({ keptUntil: day(50) }),
     '/flip/:id/optagelse/svar': () => ({ says: 'no' }),
     '/flip/:id/optagelse/fil': recorded,

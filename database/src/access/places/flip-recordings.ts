@@ -135,7 +135,7 @@ const promises: Promised[] = [
     holds: async (asking) => {
       const { as, town, arrange } = asking
       await areInIt(asking, 'researcher')
-      for (const table of kept) await arrange(`delete from ${table}`)
+      for (const table of [...kept, 'flip_citizen']) await arrange(`delete from ${table}`)
       const tries = (
         table: (typeof kept)[number],
         who: 'researcher' | 'coordinator' | 'caseworker',

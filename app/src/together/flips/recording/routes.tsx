@@ -90,7 +90,9 @@ export const recordingRoutes: Route[] = [
   slow({
     method: 'POST',
     path: '/flip/:id/optagelse/fil',
-    ...thoseInIt(303),
+    guard: thoseInIt(303).guard,
+    // What the caseworker of the scene put in, the others ask them to take away first.
+    gets: { caseworker: 303, colleague: 422, researcher: 422, others: 404 },
     reads,
     countsItsBody: true,
     handler: async (visit, database) => {

@@ -207,10 +207,14 @@ function TheBalance({ visit, within, talk }: { visit: Visit; within: Within; tal
 }
 
 /** How many of each party may have been in the room. */
-export function inTheRoom({ people }: Pick<Within, 'people'>): Record<RoomParty, number> {
+export function inTheRoom({ people, seats }: Pick<Within, 'people' | 'seats'>): Record<RoomParty, number> {
   const count = (party: RoomParty) =>
     people.filter((one) => one.party === party && one.answer?.says !== 'comesNot').length
-  return { practice: count('practice'), research: count('research'), citizen: 0 }
+  return {
+    practice: count('practice'),
+    research: count('research'),
+    citizen: seats.filter(({ says }) => says !== 'comesNot').length,
+  }
 }
 
 /** What was said, by whose side. */

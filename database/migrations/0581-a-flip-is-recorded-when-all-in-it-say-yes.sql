@@ -88,7 +88,10 @@ create function all_said_yes(of_flip uuid) returns boolean
         where p.municipality_id = current_municipality() and p.flip_id = of_flip
           and not exists (select from flip_answer a where a.municipality_id = p.municipality_id and a.flip_id = p.flip_id and a.person_id = p.person_id
             and a.says = 'comesNot')
-          and not exists (select from flip_recording_yes y where y.municipality_id = p.municipality_id and y.flip_id = p.flip_id and y.person_id = p.person_id));
+          and not exists (select from flip_recording_yes y where y.municipality_id = p.municipality_id and y.flip_id = p.flip_id and y.person_id = p.person_id))
+      and not exists (select from flip_citizen c join flip_seat s on s.municipality_id = c.municipality_id and s.id = c.seat_id
+        where c.municipality_id = current_municipality() and c.flip_id = of_flip and s.says is distinct from 'comesNot'
+          and not exists (select from flip_recording_yes y where y.municipality_id = c.municipality_id and y.flip_id = c.flip_id and y.person_id = c.citizen_id));
   end $$;
 comment on function all_said_yes(uuid) is
   'Whether everybody who may be in the room says yes to a FLIP being recorded; never who does not. For those in it, and only until its day.';
@@ -166,12 +169,14 @@ create function who_leaves_says_yes_no_more() returns trigger
   as $$
   begin
     perform set_config('lydhoer.duty', 'erasure', true);
-    delete from flip_recording_yes where municipality_id = old.municipality_id and flip_id = old.flip_id and person_id = old.person_id;
+    delete from flip_recording_yes where municipality_id = old.municipality_id and flip_id = old.flip_id
+      and person_id in ((to_jsonb(old) ->> 'person_id')::uuid, (to_jsonb(old) ->> 'citizen_id')::uuid);
     return null;
   end $$;
 comment on function who_leaves_says_yes_no_more is 'With an invitation to a FLIP goes the yes to its being recorded, and so the recording.';
 revoke all on function who_leaves_says_yes_no_more() from public;
 create trigger who_leaves_says_yes_no_more after delete on flip_person for each row execute function who_leaves_says_yes_no_more();
+create trigger who_leaves_says_yes_no_more after delete on flip_citizen for each row execute function who_leaves_says_yes_no_more();
 
 create trigger tell_change after insert or update or delete on flip_recording for each row execute function tell_flip();
 create trigger tell_change after insert or delete on flip_sound for each row execute function tell_flip();
