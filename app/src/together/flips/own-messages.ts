@@ -69,7 +69,7 @@ const da = {
   somebody: 'Nogen',
   leave: 'Slet det hele',
   leaveHint:
-    'Så er du ikke inviteret mere, og ingen kan se, at du var det. Det, du skrev at du tog med, tager du selv tilbage først.',
+    'Så er du ikke inviteret mere, og ingen kan se, at du var det. Det, du har skrevet, bliver også slettet.',
   word: 'Inviteret til møde',
   whoInvited: 'den, der har inviteret dig',
   ends: 'Du kan slette det her, når du vil.',
@@ -145,7 +145,7 @@ const both: Messages<typeof da> = {
     somebody: 'Somebody',
     leave: 'Delete all of it',
     leaveHint:
-      'Then you are invited no more, and nobody can see that you were. What you wrote that you took with you, you take back yourself first.',
+      'Then you are invited no more, and nobody can see that you were. What you have written is deleted too.',
     word: 'Invited to a meeting',
     whoInvited: 'whoever invited you',
     ends: 'You can delete it here when you want.',

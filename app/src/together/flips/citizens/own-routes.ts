@@ -13,9 +13,8 @@ import { sayToRecording, soundRow, storedSound } from '../recording/recordings.t
 import { keyOfGroup } from '../sealed.ts'
 import { problems } from '../told.ts'
 import { ownAnswer, ownGrasp, ownStand } from './form.ts'
-import { answerAsCitizen, ownFlip, ownInvitations, standAsCitizen, type OwnFlip } from './own.ts'
+import { answerAsCitizen, leaveFlip, ownFlip, ownInvitations, standAsCitizen, type OwnFlip } from './own.ts'
 import { ownAddress, ownFlipPage, ownFlipsPage } from './own-view.tsx'
-import { uninviteCitizen } from './seats.ts'
 
 const theCitizen = ['citizen'] as const
 const itsCitizen = (status: number) =>
@@ -143,7 +142,7 @@ export const ownRoutes: Route[] = [
     reads,
     handler: async (visit, database) => {
       const { me, services } = visit
-      await database.as(me, (sql) => uninviteCitizen(sql, param(visit, 'flip'), me.personId))
+      await database.as(me, (sql) => leaveFlip(sql, me, param(visit, 'flip')))
       await sweepErased(services, me)
       return redirectWith(visit, ownAddress, { says: receipts.left })
     },

@@ -40,7 +40,10 @@ export function ownFlipsPage(visit: Visit, all: readonly OwnInvitation[]) {
   )
   return answer(visit, {
     ...{ title: words.title, when: words.lead, narrow: true, children },
-    ...{ seen: { rows: 'flip_citizen', with: [words.whoInvited] }, parents: [{ href: '/min', word: words.mine }] },
+    ...{
+      seen: { rows: 'flip_citizen', with: [words.whoInvited] },
+      parents: [{ href: '/min', word: words.mine }],
+    },
   })
 }
 
@@ -70,7 +73,7 @@ export function ownFlipPage(visit: Visit, { own, answering, grasping }: OwnPage)
           <ul>
             {inside.parts.map(({ title, minutes }) => (
               <li dir="auto">
-                {title}, {words.minutes(minutes)}
+                {words.minutes(minutes)} {title}
               </li>
             ))}
           </ul>

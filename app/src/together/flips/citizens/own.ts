@@ -9,7 +9,7 @@ import { recordingOf, type Recording } from '../recording/recordings.ts'
 import { calledContext, citizenAskedContext, keyOfGroup, openInside, sealInside } from '../sealed.ts'
 import { summaryOf, type Summary } from '../summary.ts'
 import { tasksOf, type Task } from '../tasks.ts'
-import { seatsOf, type CitizenAsked, type Seat } from './seats.ts'
+import { seatsOf, uninviteCitizen, type CitizenAsked, type Seat } from './seats.ts'
 
 /** An invitation as the citizen sees it in their list. */
 export interface OwnInvitation {
@@ -111,6 +111,13 @@ export async function answerAsCitizen(
     .set({ says, called_sealed: called === '' ? null : sealInside(key, calledContext(seatId), called) })
     .where('id', '=', seatId)
     .execute()
+}
+
+/** The citizen is in it no more: what they grasped goes with their seat, and a recording with their yes (`sweepErased`). */
+export async function leaveFlip(sql: Sql, me: SignedIn, flipId: string): Promise<void> {
+  // The policies let each delete their own alone.
+  await sql.deleteFrom('flip_grasp').where('flip_id', '=', flipId).execute()
+  await uninviteCitizen(sql, flipId, me.personId)
 }
 
 /** The citizen stands by a version; twice is once. Or stands by it no more. */
