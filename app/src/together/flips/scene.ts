@@ -115,5 +115,16 @@ export const scene: Scene = {
     '/flip/:id/optagelse/stemmer': () => ({ voice1: 'practice', voice2: 'practice', voice3: 'research' }),
     '/flip/:id/referat/god': () => ({ version: '1' }),
   },
+  ready: {
+    // It is asked once; and what was grasped is said when it has begun.
+    '/flip/:id/optagelse': async (house, { flip = '' }) => {
+      await (await house.as('caseworker')).post(`/flip/${flip}/optagelse/fjern`)
+      return { flip }
+    },
+    '/min/flip/:flip/greb': async (house, { flip = '' }) => {
+      await (await house.as('caseworker')).post(`/flip/${flip}/fase`, { phase: 'grasp' })
+      return { flip }
+    },
+  },
   refused: { '/flip/:id/svar': () => ({ says: 'asks', question: '' }) },
 }

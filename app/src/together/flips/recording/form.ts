@@ -25,12 +25,12 @@ export const voiceParties = [...roomParties, 'other'] as const satisfies readonl
 /** So many voices can be told apart; the rest is left out of the figures. */
 export const mostVoices = 40
 
-/** Which party each voice is of. */
+/** Which party each voice is of; there are as many fields as there are voices. */
 export const voicesForm = z.object(
   Object.fromEntries(
     Array.from({ length: mostVoices }, (_, at) => [
       `voice${at + 1}`,
-      orSay(z.enum(['', ...voiceParties]).default(''), problems.noParty),
+      orSay(z.enum(voiceParties).optional(), problems.noParty),
     ]),
-  ) as Record<string, z.ZodType<'' | VoiceParty>>,
+  ),
 )

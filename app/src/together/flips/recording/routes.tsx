@@ -141,12 +141,12 @@ export const recordingRoutes: Route[] = [
     form: voicesForm,
     handler: async (visit, sql, typed) => {
       const { flip, talk } = await ownTalk(visit, sql)
-      const voices = talk.voices.slice(0, mostVoices).map((_, at) => typed[`voice${at + 1}`] ?? '')
+      const voices = talk.voices.slice(0, mostVoices).map((_, at) => typed[`voice${at + 1}`])
       const missing = voices.flatMap((voice, at) =>
-        voice === '' ? [{ field: `voice${at + 1}`, what: problems.noParty }] : [],
+        voice === undefined ? [{ field: `voice${at + 1}`, what: problems.noParty }] : [],
       )
       if (missing.length > 0) throw new Invalid(missing)
-      const parties = voices.filter((voice) => voice !== '')
+      const parties = voices.filter((voice) => voice !== undefined)
       await sortVoices(
         sql,
         await keyOfGroup(sql, visit.services, visit.me, flip.id),
