@@ -1726,7 +1726,7 @@ grant insert (municipality_id, id, finding_id, standing, said_by) on finding_sta
 create trigger take_out_across after insert on finding_standing for each row when ((new.standing = 'preliminary')) execute function take_out_across('finding_id');
 
 -- A meeting in which research and practice learn from each other about one theme: its kind is said beforehand, and whose it is. Its id is that of its group.
--- ground: work · seen by: house · key in: masterKey
+-- ground: work · seen by: house · follows: flip_citizen · key in: masterKey
 create table flip (
   municipality_id uuid not null,
   id uuid not null,
@@ -1752,6 +1752,8 @@ create index flip_municipality_id_prepared_by_idx on flip using btree (municipal
 create index flip_municipality_id_starts_at_id_idx on flip using btree (municipality_id, starts_at, id);
 create policy "within one municipality" on flip as restrictive for all
   using (municipality_id = (select current_municipality()));
+create policy "a citizen sees the FLIP they are invited to" on flip for select
+  using (exists ( select from flip_citizen c where ((c.municipality_id = flip.municipality_id) and (c.flip_id = flip.id) and (c.citizen_id = (select me())))));
 create policy "the house sees that there is a FLIP, its theme, its kind and wh" on flip for select
   using (select house());
 create policy "those of the house prepare a FLIP, in their own name" on flip for insert
@@ -1779,6 +1781,8 @@ create table flip_answer (
 );
 create policy "within one municipality" on flip_answer as restrictive for all
   using (municipality_id = (select current_municipality()));
+create policy "no citizen reads what others answer" on flip_answer as restrictive for select
+  using (select house());
 create policy "those in a FLIP see what each answers" on flip_answer for select
   using (flip_id in (select those_in_it()));
 create policy "each answers their own invitation" on flip_answer for insert
@@ -1817,6 +1821,64 @@ create policy "each takes back that they stand by it" on flip_approval for delet
 grant select, delete on flip_approval to lydhoer_app;
 grant insert (municipality_id, flip_id, version, party, person_id) on flip_approval to lydhoer_app;
 
+-- That a citizen is invited to a FLIP, by one who works with them, and why.
+-- ground: own · seen by: citizenAndAssigned · key in: group_key
+create table flip_citizen (
+  municipality_id uuid not null,
+  flip_id uuid not null,
+  citizen_id uuid not null,
+  seat_id uuid not null,
+  invited_by uuid not null,
+  asked_sealed bytea not null, -- `{ why: string; bring: string; who: string; transport: string }`, sealed with the key of the group.
+  invited_on date not null default danish_day(now()),
+  primary key (municipality_id, flip_id, citizen_id),
+  unique (municipality_id, flip_id, seat_id),
+  unique (municipality_id, seat_id),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, flip_id) references flip(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, flip_id) references group_key(municipality_id, group_id) on delete cascade,
+  foreign key (municipality_id, invited_by) references staff(municipality_id, person_id)
+);
+create index flip_citizen_municipality_id_citizen_id_idx on flip_citizen using btree (municipality_id, citizen_id);
+create index flip_citizen_municipality_id_invited_by_idx on flip_citizen using btree (municipality_id, invited_by);
+create policy "within one municipality" on flip_citizen as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see the invitation" on flip_citizen for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "one in a FLIP invites a citizen whom they work with" on flip_citizen for insert
+  with check ((invited_by = (select me()))
+    and (citizen_id in (select citizen_and_assigned()))
+    and (flip_id in (select those_in_it())));
+create policy "the citizen and those who work with them take the invitation ba" on flip_citizen for delete
+  using (citizen_id in (select citizen_and_assigned()));
+grant select, delete on flip_citizen to lydhoer_app;
+grant insert (municipality_id, flip_id, citizen_id, seat_id, invited_by, asked_sealed) on flip_citizen to lydhoer_app;
+create trigger seat_citizen after insert or delete on flip_citizen for each row execute function seat_citizen();
+create trigger who_leaves_says_yes_no_more after delete on flip_citizen for each row execute function who_leaves_says_yes_no_more();
+
+-- That a citizen stands by a version of what a FLIP came to; whose it is, only they see.
+-- ground: own · seen by: me
+create table flip_citizen_approval (
+  municipality_id uuid not null,
+  flip_id uuid not null,
+  version integer not null,
+  citizen_id uuid not null,
+  primary key (municipality_id, flip_id, version, citizen_id),
+  foreign key (municipality_id, flip_id) references flip_summary(municipality_id, flip_id) on delete cascade,
+  foreign key (municipality_id, flip_id, citizen_id) references flip_citizen(municipality_id, flip_id, citizen_id) on delete cascade
+);
+create index flip_citizen_approval_municipality_id_flip_id_citizen_id_idx on flip_citizen_approval using btree (municipality_id, flip_id, citizen_id);
+create policy "within one municipality" on flip_citizen_approval as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each citizen sees what they stand by" on flip_citizen_approval for select
+  using (citizen_id = (select me()));
+create policy "a citizen stands by what a FLIP came to" on flip_citizen_approval for insert
+  with check (citizen_id = (select me()));
+create policy "a citizen stands by it no more" on flip_citizen_approval for delete
+  using (citizen_id = (select me()));
+grant select, delete on flip_citizen_approval to lydhoer_app;
+grant insert (municipality_id, flip_id, version, citizen_id) on flip_citizen_approval to lydhoer_app;
+
 -- What somebody of a party grasped, or that they learnt nothing new. It has neither a name nor a moment.
 -- ground: shared · seen by: thoseInIt · key in: group_key
 create table flip_grasp (
@@ -1827,7 +1889,7 @@ create table flip_grasp (
   nothing_new boolean not null,
   words_sealed bytea not null, -- Their words, sealed with the key of the group; they may be empty where nothing new was learnt.
   primary key (municipality_id, id),
-  check (party = any (array['practice', 'research'])),
+  check (party = any (array['practice', 'research', 'citizen'])),
   foreign key (municipality_id, flip_id) references flip(municipality_id, id) on delete cascade,
   foreign key (municipality_id, flip_id) references group_key(municipality_id, group_id) on delete cascade
 );
@@ -1836,6 +1898,9 @@ create policy "within one municipality" on flip_grasp as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "those in a FLIP see what each party grasped" on flip_grasp for select
   using (flip_id in (select those_in_it()));
+create policy "a citizen says what they grasped" on flip_grasp for insert
+  with check ((party = 'citizen')
+    and (exists ( select from flip_citizen c where ((c.municipality_id = flip_grasp.municipality_id) and (c.flip_id = flip_grasp.flip_id) and (c.citizen_id = (select me()))))));
 create policy "each says for their own party what they grasped" on flip_grasp for insert
   with check (exists ( select from flip_person p where ((p.municipality_id = flip_grasp.municipality_id) and (p.flip_id = flip_grasp.flip_id) and (p.party = flip_grasp.party) and (p.person_id = (select me())))));
 create policy "each says anew what they grasped" on flip_grasp for update
@@ -1916,6 +1981,8 @@ create index flip_person_municipality_id_flip_id_prepared_by_idx on flip_person 
 create index flip_person_municipality_id_person_id_idx on flip_person using btree (municipality_id, person_id);
 create policy "within one municipality" on flip_person as restrictive for all
   using (municipality_id = (select current_municipality()));
+create policy "no citizen reads what was written to others" on flip_person as restrictive for select
+  using (select house());
 create policy "those in a FLIP see who is invited, and why" on flip_person for select
   using (flip_id in (select those_in_it()));
 create policy "whoever prepares a FLIP invites to it" on flip_person for insert
@@ -1928,6 +1995,116 @@ grant select, delete on flip_person to lydhoer_app;
 grant insert (municipality_id, flip_id, person_id, prepared_by, party, asked_sealed) on flip_person to lydhoer_app;
 grant update (party, asked_sealed, reply_sealed) on flip_person to lydhoer_app;
 create trigger tell_change after insert or delete or update on flip_person for each row execute function tell_flip();
+create trigger who_leaves_says_yes_no_more after delete on flip_person for each row execute function who_leaves_says_yes_no_more();
+
+-- That those in a FLIP are asked whether it may be recorded, and the last day on which a recording is kept.
+-- ground: shared · seen by: thoseInIt
+create table flip_recording (
+  municipality_id uuid not null,
+  flip_id uuid not null,
+  asked_by uuid not null,
+  kept_until date not null,
+  erased_on date, -- The day on which a recording went because not all say yes any more; null while none has.
+  primary key (municipality_id, flip_id),
+  unique (municipality_id, flip_id, kept_until),
+  foreign key (municipality_id, asked_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, flip_id) references flip(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, flip_id) references group_key(municipality_id, group_id) on delete cascade
+);
+create index flip_recording_kept_until_idx on flip_recording using btree (kept_until);
+create index flip_recording_municipality_id_asked_by_idx on flip_recording using btree (municipality_id, asked_by);
+create policy "within one municipality" on flip_recording as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in a FLIP see that they are asked" on flip_recording for select
+  using (flip_id in (select those_in_it()));
+create policy "whoever prepares a FLIP asks whether it may be recorded" on flip_recording for insert
+  with check ((asked_by = (select me()))
+    and (exists ( select from flip f where ((f.municipality_id = flip_recording.municipality_id) and (f.id = flip_recording.flip_id) and (f.prepared_by = (select me()))))));
+create policy "whoever prepares a FLIP takes it all away" on flip_recording for delete
+  using (exists ( select from flip f where ((f.municipality_id = flip_recording.municipality_id) and (f.id = flip_recording.flip_id) and (f.prepared_by = (select me())))));
+grant select, delete on flip_recording to lydhoer_app;
+grant insert (municipality_id, flip_id, asked_by, kept_until) on flip_recording to lydhoer_app;
+create trigger tell_change after insert or delete or update on flip_recording for each row execute function tell_flip();
+
+-- Whether somebody says yes to a FLIP being recorded; only they see it.
+-- ground: own · seen by: me
+create table flip_recording_yes (
+  municipality_id uuid not null,
+  flip_id uuid not null,
+  person_id uuid not null,
+  says_yes boolean not null,
+  primary key (municipality_id, flip_id, person_id),
+  foreign key (municipality_id, flip_id) references flip_recording(municipality_id, flip_id) on delete cascade,
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade
+);
+create index flip_recording_yes_municipality_id_person_id_idx on flip_recording_yes using btree (municipality_id, person_id);
+create policy "within one municipality" on flip_recording_yes as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each sees what they said themselves" on flip_recording_yes for select
+  using (person_id = (select me()));
+create policy "each in a FLIP says yes or no for themselves" on flip_recording_yes for insert
+  with check ((person_id = (select me())) and (flip_id in (select those_in_it())));
+create policy "each says it anew" on flip_recording_yes for update
+  using (person_id = (select me()));
+grant select on flip_recording_yes to lydhoer_app;
+grant insert (municipality_id, flip_id, person_id, says_yes) on flip_recording_yes to lydhoer_app;
+grant update (says_yes) on flip_recording_yes to lydhoer_app;
+create trigger a_no_ends_the_recording after insert or delete or update on flip_recording_yes for each row execute function a_no_ends_the_recording();
+
+-- A citizen in a FLIP as those in it see them: whether they come, and what they are called there; not who they are.
+-- ground: shared · seen by: thoseInIt · key in: group_key
+create table flip_seat (
+  municipality_id uuid not null,
+  id uuid not null,
+  flip_id uuid not null,
+  says text,
+  called_sealed bytea, -- The name that the citizen chose, sealed with the key of the group; null until they have.
+  primary key (municipality_id, id),
+  check (says = any (array['comes', 'comesNot'])),
+  foreign key (municipality_id, flip_id, id) references flip_citizen(municipality_id, flip_id, seat_id) on delete cascade
+);
+create index flip_seat_municipality_id_flip_id_id_idx on flip_seat using btree (municipality_id, flip_id, id);
+create policy "within one municipality" on flip_seat as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in a FLIP see the seats of citizens" on flip_seat for select
+  using (flip_id in (select those_in_it()));
+create policy "the citizen says whether they come, and what they are called" on flip_seat for update
+  using (exists ( select from flip_citizen c where ((c.municipality_id = flip_seat.municipality_id) and (c.seat_id = flip_seat.id) and (c.citizen_id = (select me())))));
+grant select on flip_seat to lydhoer_app;
+grant update (says, called_sealed) on flip_seat to lydhoer_app;
+create trigger tell_change after insert or delete or update on flip_seat for each row execute function tell_flip();
+
+-- The sound of a FLIP, in the object store.
+-- ground: shared · seen by: thoseInIt · key in: group_key
+create table flip_sound (
+  municipality_id uuid not null,
+  flip_id uuid not null,
+  kept_until date not null,
+  object_id text not null,
+  mime text not null,
+  bytes bigint not null,
+  file_key_sealed bytea not null, -- The key of this one file, sealed with the key of the group: it goes with the row, and nothing opens the file after that.
+  put_by uuid not null,
+  submission_id uuid not null,
+  primary key (municipality_id, flip_id),
+  check (bytes > 0),
+  check (mime ~~ 'audio/%'),
+  foreign key (municipality_id, flip_id, kept_until) references flip_recording(municipality_id, flip_id, kept_until) on delete cascade,
+  foreign key (municipality_id, put_by) references staff(municipality_id, person_id)
+);
+create index flip_sound_municipality_id_put_by_idx on flip_sound using btree (municipality_id, put_by);
+create policy "within one municipality" on flip_sound as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in a FLIP hear it until its day" on flip_sound for select
+  using ((flip_id in (select those_in_it())) and (kept_until >= (select today())));
+create policy "sound is put in once all have said yes" on flip_sound for insert
+  with check ((put_by = (select me())) and all_said_yes(flip_id));
+create policy "whoever put the sound in takes it away" on flip_sound for delete
+  using (put_by = (select me()));
+grant select, delete on flip_sound to lydhoer_app;
+grant insert (municipality_id, flip_id, kept_until, object_id, mime, bytes, file_key_sealed, put_by, submission_id) on flip_sound to lydhoer_app;
+create trigger remember_erased_object after delete on flip_sound for each row execute function remember_erased_object();
+create trigger tell_change after insert or delete on flip_sound for each row execute function tell_flip();
 
 -- What a FLIP came to, in the words of practice. Written anew it is another version, and is approved anew.
 -- ground: work · seen by: thoseInIt · follows: flip_approval · key in: masterKey
@@ -1945,9 +2122,10 @@ create table flip_summary (
 create index flip_summary_municipality_id_written_by_idx on flip_summary using btree (municipality_id, written_by);
 create policy "within one municipality" on flip_summary as restrictive for all
   using (municipality_id = (select current_municipality()));
-create policy "the house reads what a FLIP came to, once both parties have app" on flip_summary for select
+create policy "the house reads what a FLIP came to, once each party has approv" on flip_summary for select
   using ((exists ( select from flip_approval a where ((a.municipality_id = flip_summary.municipality_id) and (a.flip_id = flip_summary.flip_id) and (a.version = flip_summary.version) and (a.party = 'practice'))))
-    and (exists ( select from flip_approval a where ((a.municipality_id = flip_summary.municipality_id) and (a.flip_id = flip_summary.flip_id) and (a.version = flip_summary.version) and (a.party = 'research')))));
+    and (exists ( select from flip_approval a where ((a.municipality_id = flip_summary.municipality_id) and (a.flip_id = flip_summary.flip_id) and (a.version = flip_summary.version) and (a.party = 'research'))))
+    and (citizens_stand(flip_id, version) = any (array['none', 'stand'])));
 create policy "those in a FLIP read what it came to" on flip_summary for select
   using (flip_id in (select those_in_it()));
 create policy "practice writes what a FLIP came to, in their own name" on flip_summary for insert
@@ -1994,6 +2172,35 @@ grant select, delete on flip_task to lydhoer_app;
 grant insert (municipality_id, id, flip_id, person_id, by_day, words_sealed, written_by) on flip_task to lydhoer_app;
 grant update (done_on) on flip_task to lydhoer_app;
 create trigger tell_change after insert or delete or update on flip_task for each row execute function tell_flip();
+
+-- The talk of a FLIP written down, with which party each voice is of.
+-- ground: shared · seen by: thoseInIt · key in: group_key
+create table flip_transcript (
+  municipality_id uuid not null,
+  flip_id uuid not null,
+  kept_until date not null,
+  words_sealed bytea not null, -- `{ turns: { voice: number; text: string; startMs: number | null; endMs: number | null }[]; notation: string; voices: { label: string; party: string }[]; … }`, sealed with the key of the group. The balance of talk is reckoned from it each time, and kept nowhere.
+  put_by uuid not null,
+  submission_id uuid not null,
+  primary key (municipality_id, flip_id),
+  foreign key (municipality_id, flip_id, kept_until) references flip_recording(municipality_id, flip_id, kept_until) on delete cascade,
+  foreign key (municipality_id, put_by) references staff(municipality_id, person_id)
+);
+create index flip_transcript_municipality_id_put_by_idx on flip_transcript using btree (municipality_id, put_by);
+create policy "within one municipality" on flip_transcript as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in a FLIP read what was said until its day" on flip_transcript for select
+  using ((flip_id in (select those_in_it())) and (kept_until >= (select today())));
+create policy "a transcript is put in once all have said yes" on flip_transcript for insert
+  with check ((put_by = (select me())) and all_said_yes(flip_id));
+create policy "whoever put the transcript in says whose the voices are" on flip_transcript for update
+  using (put_by = (select me()));
+create policy "whoever put the transcript in takes it away" on flip_transcript for delete
+  using (put_by = (select me()));
+grant select, delete on flip_transcript to lydhoer_app;
+grant insert (municipality_id, flip_id, kept_until, words_sealed, put_by, submission_id) on flip_transcript to lydhoer_app;
+grant update (words_sealed) on flip_transcript to lydhoer_app;
+create trigger tell_change after insert or delete or update on flip_transcript for each row execute function tell_flip();
 
 -- A seminar, a visit of researchers, an exchange of experience, a meeting of interplay, the standing meeting of brokers and leaders, or a café.
 -- ground: work · seen by: house · key in: masterKey
@@ -6378,6 +6585,30 @@ AS $function$ begin
     return new;
   end $function$;
 
+-- Without the yes of one there is no recording of a FLIP: sound and transcript go, and that they went stands.
+CREATE FUNCTION a_no_ends_the_recording()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare
+    one record := coalesce(new, old);
+    sounds integer;
+    transcripts integer;
+  begin
+    if tg_op <> 'DELETE' and new.says_yes then return null; end if;
+    perform set_config('lydhoer.duty', 'erasure', true);
+    delete from flip_sound where municipality_id = one.municipality_id and flip_id = one.flip_id;
+    get diagnostics sounds = row_count;
+    delete from flip_transcript where municipality_id = one.municipality_id and flip_id = one.flip_id;
+    get diagnostics transcripts = row_count;
+    if sounds + transcripts > 0 then
+      update flip_recording set erased_on = today() where municipality_id = one.municipality_id and flip_id = one.flip_id;
+    end if;
+    return null;
+  end $function$;
+
 -- Audience acrossMunicipalities: the partnerships that the municipality asking is in now. What others share there is seen by its house.
 CREATE FUNCTION across_municipalities()
  RETURNS SETOF uuid
@@ -6396,6 +6627,31 @@ CREATE FUNCTION address_of(thing uuid)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN sha256(convert_to((thing)::text, 'UTF8'::name));
+
+-- Whether everybody who may be in the room says yes to a FLIP being recorded; never who does not. For those in it, and only until its day.
+CREATE FUNCTION all_said_yes(of_flip uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  begin
+    perform set_config('lydhoer.duty', 'count', true);
+    if of_flip not in (select those_in_it()) then return false; end if;
+    return exists (select from flip_recording r
+        where r.municipality_id = current_municipality() and r.flip_id = of_flip and r.kept_until >= today())
+      and not exists (select from flip_recording_yes y
+        where y.municipality_id = current_municipality() and y.flip_id = of_flip and not y.says_yes)
+      and not exists (select from flip_person p
+        where p.municipality_id = current_municipality() and p.flip_id = of_flip
+          and not exists (select from flip_answer a where a.municipality_id = p.municipality_id and a.flip_id = p.flip_id and a.person_id = p.person_id
+            and a.says = 'comesNot')
+          and not exists (select from flip_recording_yes y where y.municipality_id = p.municipality_id and y.flip_id = p.flip_id and y.person_id = p.person_id))
+      and not exists (select from flip_citizen c join flip_seat s on s.municipality_id = c.municipality_id and s.id = c.seat_id
+        where c.municipality_id = current_municipality() and c.flip_id = of_flip and s.says is distinct from 'comesNot'
+          and not exists (select from flip_recording_yes y where y.municipality_id = c.municipality_id and y.flip_id = c.flip_id and y.person_id = c.citizen_id));
+  end $function$;
+grant execute on function all_said_yes(uuid) to lydhoer_app;
 
 -- Says yes or no to this guest of a session, or something else than before: each in it for themselves, and the citizen once those have said yes. Whether it was theirs to say.
 CREATE FUNCTION answer_about_guest(in_session uuid, in_guest uuid, in_says text)
@@ -6547,6 +6803,24 @@ AS $function$ begin
       where c.municipality_id = current_municipality() and c.cpr_hash = any (in_hashes);
   end $function$;
 grant execute on function citizens_by_number(bytea[]) to lydhoer_app;
+
+-- Whether citizens stand by a version of what a FLIP came to: `none` where no citizen comes, `stand` once one of them does, else `await`. Whose it is is told to nobody.
+CREATE FUNCTION citizens_stand(of_flip uuid, of_version integer)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  begin
+    perform set_config('lydhoer.duty', 'count', true);
+    if not house() and of_flip not in (select those_in_it()) then return null; end if;
+    if not exists (select from flip_seat s where s.municipality_id = current_municipality() and s.flip_id = of_flip and s.says = 'comes') then
+      return 'none';
+    end if;
+    return case when exists (select from flip_citizen_approval a
+      where a.municipality_id = current_municipality() and a.flip_id = of_flip and a.version = of_version) then 'stand' else 'await' end;
+  end $function$;
+grant execute on function citizens_stand(uuid,integer) to lydhoer_app;
 
 -- Which of these subjects of the identity provider are colleagues here, signed in or expected.
 CREATE FUNCTION colleagues_by_key(in_subjects text[])
@@ -7146,6 +7420,22 @@ AS $function$
     return forgotten;
   end $function$;
 grant execute on function forget_feedback_rounds() to lydhoer_app;
+
+-- Deletes the recordings of FLIPs whose last day has passed. Returns how many.
+CREATE FUNCTION forget_flip_recordings()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare gone integer;
+  begin
+    perform set_config('lydhoer.duty', 'erasure', true);
+    delete from flip_recording where kept_until < today();
+    get diagnostics gone = row_count;
+    return gone;
+  end $function$;
+grant execute on function forget_flip_recordings() to lydhoer_app;
 
 -- Deletes lines past their last day, in every municipality. How many. Safe to repeat.
 CREATE FUNCTION forget_gone_notices()
@@ -8701,6 +8991,26 @@ AS $function$ begin
   end $function$;
 grant execute on function sealed_before() to lydhoer_app;
 
+-- A citizen who is invited to a FLIP has a seat there and its key; one who is not any more has neither.
+CREATE FUNCTION seat_citizen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  begin
+    perform set_config('lydhoer.duty', 'register', true);
+    if tg_op = 'INSERT' then
+      insert into flip_seat (municipality_id, id, flip_id) values (new.municipality_id, new.seat_id, new.flip_id);
+      insert into group_member (municipality_id, group_id, made_by, person_id)
+        select k.municipality_id, k.group_id, k.made_by, new.citizen_id from group_key k
+          where k.municipality_id = new.municipality_id and k.group_id = new.flip_id;
+    else
+      delete from group_member where municipality_id = old.municipality_id and group_id = old.flip_id and person_id = old.citizen_id;
+    end if;
+    return null;
+  end $function$;
+
 -- A guest is in the meeting of the session for as long as everybody says yes; nobody else is told. Of one who has left, nothing is left but the news that it is off.
 CREATE FUNCTION seat_guest()
  RETURNS trigger
@@ -9629,6 +9939,20 @@ AS $function$
     return jsonb_build_object('municipalityId', here, 'municipalityName', found_person.name, 'personId', asking,
       'displayName', found_person.display_name, 'kind', found_person.kind, 'roles', coalesce(held, '[]'::jsonb),
       'tongues', tongues, 'tongue', case when tongues ? found_person.language then found_person.language end);
+  end $function$;
+
+-- With an invitation to a FLIP goes the yes to its being recorded, and so the recording.
+CREATE FUNCTION who_leaves_says_yes_no_more()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  begin
+    perform set_config('lydhoer.duty', 'erasure', true);
+    delete from flip_recording_yes where municipality_id = old.municipality_id and flip_id = old.flip_id
+      and person_id in ((to_jsonb(old) ->> 'person_id')::uuid, (to_jsonb(old) ->> 'citizen_id')::uuid);
+    return null;
   end $function$;
 
 -- Of each municipality in which words are still to be taken in, one of the house for whom that is done: ids only. What they do not see is left for those who do.

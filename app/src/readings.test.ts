@@ -63,6 +63,9 @@ async function shows(answer: Response): Promise<boolean> {
   return /tænker\s+på\s+haven|Hvordan\s+går\s+det\?|"peaks"/.test(text)
 }
 
+/** The sound of people who meet, each of whom said yes to the others' hearing it: no conversation with a citizen. */
+const heardByItsOwn = new Set(['/flip/:id/optagelse/lyd'])
+
 const told = new Set<string>()
 
 /** Asks, and holds the lines that were written against what the route says and what the answer shows. */
@@ -75,7 +78,7 @@ async function holds(
   const browser = await browserOf(asker, house)
   const address = addressOf(route.path, all, scene.made)
   const answer = await (sent ? browser.post(address, sent) : browser.get(address))
-  const shown = await shows(answer)
+  const shown = (await shows(answer)) && !heardByItsOwn.has(route.path)
   if ([403, 404].includes(answer.status)) return assert.ok(!shown, `${asker} is shown what is not theirs`)
   const reads: Reads = 'reads' in route ? route.reads : { nothing: 'for anyone' }
   const lines = await newLines(house)

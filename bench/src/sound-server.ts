@@ -11,7 +11,7 @@ import { measure, storeOriginal } from '../../app/src/conversations/talk/sound/i
 import { newKey } from '../../app/src/shared/sealing/seal.ts'
 import { folderStore } from '../../app/src/shared/files/store/index.ts'
 import { makeWorkers } from '../../app/src/shared/workers/workers.ts'
-import { receiveUpload } from '../../app/src/conversations/material/receive-upload.ts'
+import { receiveUpload } from '../../app/src/shared/files/upload/sound-and-text.ts'
 import { memoryOf } from './memory.ts'
 
 const folder = process.argv[2] ?? ''

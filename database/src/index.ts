@@ -20,6 +20,7 @@ export {
 } from './unfinished.ts'
 export { forgetFeedbackRounds } from './feedback-rounds.ts'
 export { forgetPastRetention } from './past-retention.ts'
+export { forgetFlipRecordings } from './flip-recordings.ts'
 export { forgetMeetings, whoseFeed } from './meetings.ts'
 export { saidOnce, type Blanks } from './said-once.ts'
 export { DatabaseUnavailable } from './unavailable.ts'

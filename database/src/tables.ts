@@ -762,12 +762,32 @@ export type Tables = {
     approved_on: Kept<Day>
   }
 
+  /** That a citizen is invited to a FLIP, by one who works with them, and why. */
+  flip_citizen: {
+    municipality_id: Once<string>
+    flip_id: Once<string>
+    citizen_id: Once<string>
+    seat_id: Once<string>
+    invited_by: Once<string>
+    /** `{ why: string; bring: string; who: string; transport: string }`, sealed with the key of the group. */
+    asked_sealed: Once<Buffer>
+    invited_on: Kept<Day>
+  }
+
+  /** That a citizen stands by a version of what a FLIP came to; whose it is, only they see. */
+  flip_citizen_approval: {
+    municipality_id: Once<string>
+    flip_id: Once<string>
+    version: Once<number>
+    citizen_id: Once<string>
+  }
+
   /** What somebody of a party grasped, or that they learnt nothing new. It has neither a name nor a moment. */
   flip_grasp: {
     municipality_id: Once<string>
     id: Once<string>
     flip_id: Once<string>
-    party: Once<'practice' | 'research'>
+    party: Once<'practice' | 'research' | 'citizen'>
     nothing_new: boolean
     /** Their words, sealed with the key of the group; they may be empty where nothing new was learnt. */
     words_sealed: Buffer
@@ -805,6 +825,48 @@ export type Tables = {
     created_at: Kept<Date>
   }
 
+  /** That those in a FLIP are asked whether it may be recorded, and the last day on which a recording is kept. */
+  flip_recording: {
+    municipality_id: Once<string>
+    flip_id: Once<string>
+    asked_by: Once<string>
+    kept_until: Once<Day>
+    /** The day on which a recording went because not all say yes any more; null while none has. */
+    erased_on: Kept<Day | null>
+  }
+
+  /** Whether somebody says yes to a FLIP being recorded; only they see it. */
+  flip_recording_yes: {
+    municipality_id: Once<string>
+    flip_id: Once<string>
+    person_id: Once<string>
+    says_yes: boolean
+  }
+
+  /** A citizen in a FLIP as those in it see them: whether they come, and what they are called there; not who they are. */
+  flip_seat: {
+    municipality_id: Kept<string>
+    id: Kept<string>
+    flip_id: Kept<string>
+    says: Later<'comes' | 'comesNot' | null>
+    /** The name that the citizen chose, sealed with the key of the group; null until they have. */
+    called_sealed: Later<Buffer | null>
+  }
+
+  /** The sound of a FLIP, in the object store. */
+  flip_sound: {
+    municipality_id: Once<string>
+    flip_id: Once<string>
+    kept_until: Once<Day>
+    object_id: Once<string>
+    mime: Once<string>
+    bytes: Once<number>
+    /** The key of this one file, sealed with the key of the group: it goes with the row, and nothing opens the file after that. */
+    file_key_sealed: Once<Buffer>
+    put_by: Once<string>
+    submission_id: Once<string>
+  }
+
   /** What a FLIP came to, in the words of practice. Written anew it is another version, and is approved anew. */
   flip_summary: {
     municipality_id: Once<string>
@@ -827,6 +889,17 @@ export type Tables = {
     words_sealed: Once<Buffer>
     written_by: Once<string>
     created_at: Kept<Date>
+  }
+
+  /** The talk of a FLIP written down, with which party each voice is of. */
+  flip_transcript: {
+    municipality_id: Once<string>
+    flip_id: Once<string>
+    kept_until: Once<Day>
+    /** `{ turns: { voice: number; text: string; startMs: number | null; endMs: number | null }[]; notation: string; voices: { label: string; party: string }[]; … }`, sealed with the key of the group. The balance of talk is reckoned from it each time, and kept nowhere. */
+    words_sealed: Buffer
+    put_by: Once<string>
+    submission_id: Once<string>
   }
 
   /** A seminar, a visit of researchers, an exchange of experience, a meeting of interplay, the standing meeting of brokers and leaders, or a café. */

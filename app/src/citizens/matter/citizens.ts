@@ -5,16 +5,10 @@ import { called, type Citizen } from '../../shared/people/citizens.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 
 export { citizenOf, citizensOf, type Citizen } from '../../shared/people/citizens.ts'
+export { workersOfMine } from '../../shared/people/workers-of-mine.ts'
 
 /** Whose matter a page is about: the citizen's own, where they ask themselves. */
 export const itself = (me: SignedIn): Citizen => called({ id: me.personId, name: me.displayName })
-
-/** What those are called who work with the citizen who asks, or have worked with them, by id. */
-export async function workersOfMine(sql: Sql): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await sqlTag<{ id: string; name: string }>`select worker_id as id, worker as name
-    from workers_of_mine()`.execute(sql)
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}
 
 /** Who works with a citizen today, by name, for those who do themselves; nobody, for others. */
 export async function workersWith(sql: Sql, citizenId: string): Promise<{ id: string; name: string }[]> {

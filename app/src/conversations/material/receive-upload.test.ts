@@ -14,7 +14,7 @@ import { Invalid } from '../../shared/request/errors.ts'
 import { newKey } from '../../shared/sealing/seal.ts'
 import { folderStore, type StoredFile } from '../../shared/files/store/index.ts'
 import { openOriginal, storeOriginal } from '../talk/sound/index.ts'
-import { receiveUpload, type UploadOptions } from './receive-upload.ts'
+import { receiveUpload, type UploadOptions } from '../../shared/files/upload/sound-and-text.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'lydhoer-upload-'))
 after(() => rm(folder, { recursive: true }))

@@ -16,7 +16,7 @@ import { both, problems } from './messages.ts'
 import { conversationOwnedBy, mayListen } from '../talk/stretch/conversation.ts'
 import { cameWith, mayStillBring } from './queries.ts'
 import { materialPage } from './view.tsx'
-import { receiveUpload } from './receive-upload.ts'
+import { receiveUpload } from '../../shared/files/upload/sound-and-text.ts'
 import { takenWhileAllowed } from '../../shared/files/send/while-allowed.ts'
 import { deleteWithCopy } from '../../shared/files/store/index.ts'
 

@@ -2,7 +2,7 @@ import { longDate, shortDate } from '@lydhoer/words'
 import type { Visit } from '../../shared/request/route.ts'
 import type { Flip } from './flips.ts'
 import type { Grasp } from './grasp.ts'
-import { parties, partyNames, type Party } from './kinds.ts'
+import { parties, partyNames, roomParties, roomPartyNames, type Party } from './kinds.ts'
 import { messages } from './messages.ts'
 import type { Within } from './read.ts'
 import { isApproved, type Summary } from './summary.ts'
@@ -14,12 +14,14 @@ export function GraspsOf({ visit, flip, grasps }: { visit: Visit } & Pick<Within
   return (
     <>
       <div class="flip-two">
-        {parties.map((party) => (
-          <section class={`flip-of-${party}`}>
-            <h3>{partyNames[party][visit.language]}</h3>
-            <OfParty visit={visit} flip={flip} grasps={grasps.filter((one) => one.party === party)} />
-          </section>
-        ))}
+        {roomParties
+          .filter((party) => party !== 'citizen' || grasps.some((one) => one.party === party))
+          .map((party) => (
+            <section class={`flip-of-${party}`}>
+              <h3>{roomPartyNames[party][visit.language]}</h3>
+              <OfParty visit={visit} flip={flip} grasps={grasps.filter((one) => one.party === party)} />
+            </section>
+          ))}
       </div>
       <p class="small">{words.nameless}</p>
     </>
@@ -119,6 +121,9 @@ export function SummaryOf({
         {parties.map((party) => (
           <li>{standing(visit, party, summary)}</li>
         ))}
+        {summary.citizens !== 'none' && (
+          <li>{summary.citizens === 'stand' ? words.citizensStand : words.citizensAwait}</li>
+        )}
       </ul>
       {isApproved(summary) && flip.party !== null && <p class="small">{words.houseReads}</p>}
       <div class="row">

@@ -12,6 +12,7 @@ import { phaseAfter, phaseBefore, phaseNames, phases, phaseSays } from './kinds.
 import { messages } from './messages.ts'
 import { ProgrammeOf } from './programme-view.tsx'
 import type { Within } from './read.ts'
+import { recordingMessages } from './recording/messages.ts'
 
 /** The parts of the day that are the same on everybody's screen; each is made anew by its id when something changes. */
 export function DayParts({ visit, within }: { visit: Visit; within: Within }) {
@@ -109,7 +110,10 @@ export function dayPage(
       seen: { rows: 'flip_inside', with: [messages[language].othersInvited] },
       parents: [{ href: `/flip/${flip.id}`, word: flip.theme }],
       islands: ['live'],
-      next: [{ href: `/flip/${flip.id}`, word: words.toFlip }],
+      next: [
+        { href: `/flip/${flip.id}`, word: words.toFlip },
+        { href: `/flip/${flip.id}/optagelse`, word: recordingMessages[language].title },
+      ],
     },
     status,
   )

@@ -2,6 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import { addDay, momentOf, today, workingDayFrom } from '@lydhoer/words'
 import type { SignedIn } from '../../shared/request/route.ts'
 import type { Demo, DemoTown } from '../../shared/testing/demo.ts'
+import { demoBeside } from './demo-beside.ts'
 import { demoFlips, type DemoFlip } from './demo-flips.ts'
 import { flipOf, prepareFlip, setTheme } from './flips.ts'
 import { sayGrasped } from './grasp.ts'
@@ -14,6 +15,7 @@ import { sayDone, writeTask } from './tasks.ts'
 /** The FLIP in which eight workers and two researchers heard of the letters; one of leaders that awaits research; and one that comes. */
 export const demo: Demo = async (town) => {
   for (const flip of demoFlips) await tell(town, flip)
+  await demoBeside(town)
 }
 
 async function tell(town: DemoTown, flip: DemoFlip): Promise<void> {

@@ -9,6 +9,7 @@ import { kindMeans, kindNames, phases, whoseNames } from './kinds.ts'
 import { messages } from './messages.ts'
 import { WhoIsInIt, YourInvitation } from './people-view.tsx'
 import { ProgrammeOf } from './programme-view.tsx'
+import { recordingMessages } from './recording/messages.ts'
 import type { Within } from './read.ts'
 import type { Summary } from './summary.ts'
 
@@ -114,6 +115,15 @@ export function flipPage(visit: Visit, within: Within) {
     ) : undefined,
     next: [
       ...(flip.isOff ? [] : [{ href: `${address}/moede`, word: words.toDay, why: words.toDayWhy }]),
+      ...(flip.isOff
+        ? []
+        : [
+            {
+              href: `${address}/optagelse`,
+              word: recordingMessages[language].title,
+              why: recordingMessages[language].why,
+            },
+          ]),
       { href: `${address}/papir`, word: words.paper },
       ...(flip.prepares && !flip.isOff && !isAfter ? [{ href: `${address}/ret`, word: words.change }] : []),
       { href: `/undren/haeng?flip=${flip.id}`, word: words.hang },

@@ -2,13 +2,13 @@ import type { Sql } from '@lydhoer/database'
 import type { PutBack } from '../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
-import type { Party } from './kinds.ts'
+import type { RoomParty } from './kinds.ts'
 import { graspContext, keyOfGroup, openInside, sealInside } from './sealed.ts'
 
 /** What somebody of a party grasped; it has no name. */
 export interface Grasp {
   id: string
-  party: Party
+  party: RoomParty
   /** They learnt nothing new. */
   nothingNew: boolean
   /** '' only where they learnt nothing new. */
@@ -36,7 +36,12 @@ export async function sayGrasped(
   sql: Sql,
   me: SignedIn,
   key: Buffer,
-  { flipId, party, nothingNew, words }: { flipId: string; party: Party; nothingNew: boolean; words: string },
+  {
+    flipId,
+    party,
+    nothingNew,
+    words,
+  }: { flipId: string; party: RoomParty; nothingNew: boolean; words: string },
 ): Promise<void> {
   // Pressed twice at once, the second finds what the first wrote.
   await sql.selectFrom('flip_inside').select('flip_id').where('flip_id', '=', flipId).forUpdate().execute()
@@ -62,7 +67,7 @@ async function write(
   {
     flipId,
     ...grasp
-  }: { id: string; flipId: string; party: Party; nothing_new: boolean; words_sealed: Buffer },
+  }: { id: string; flipId: string; party: RoomParty; nothing_new: boolean; words_sealed: Buffer },
 ): Promise<void> {
   const here = { municipality_id: me.municipalityId, flip_id: flipId }
   await sql
@@ -84,7 +89,7 @@ export async function takeBackGrasp(
   sql: Sql,
   { services, me }: Visit,
   flipId: string,
-  party: Party,
+  party: RoomParty,
 ): Promise<string | undefined> {
   const key = await keyOfGroup(sql, services, me, flipId)
   const mine = (await graspsOf(sql, key, flipId)).find(({ isMine }) => isMine)
@@ -96,7 +101,7 @@ export async function takeBackGrasp(
 
 /** It is said again. */
 export const graspAgain: PutBack = async ({ services, me }, sql, kept) => {
-  const said = kept as { flipId: string; party: Party; nothingNew: boolean; words: string }
+  const said = kept as { flipId: string; party: RoomParty; nothingNew: boolean; words: string }
   await sayGrasped(sql, me, await keyOfGroup(sql, services, me, said.flipId), said)
   return `/flip/${said.flipId}/moede`
 }

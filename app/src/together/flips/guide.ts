@@ -23,6 +23,14 @@ export const guide: Guide = {
       en: 'Have the page of the meeting open while you talk. All see the same. In the end each writes what they grasped, without a name. It may be: nothing new.',
     },
     {
+      da: 'Arbejder du med en borger, der bør være med, så inviter dem fra FLIP’ens side. De svarer på deres egen side og vælger selv, hvad de vil kaldes.',
+      en: 'Do you work with a citizen who ought to be in it, invite them from the page of the FLIP. They answer on their own page and choose what they are called.',
+    },
+    {
+      da: 'Vil I optage, så spørg under Optagelse. Når alle hver for sig har sagt ja, kan I lægge lyd og udskrift ind og se, hvor meget hver side talte. Ét nej sletter det hele.',
+      en: 'Do you want to record, ask under Recording. When all have said yes, each for themselves, you can put sound and a transcript in and see how much each side talked. One no deletes all of it.',
+    },
+    {
       da: 'Inden en uge skriver praksis, hvad det gav. Når én fra hver side har sagt god for det, kan huset læse det. Hæng gerne FLIP’en på en undren.',
       en: 'Within a week practice writes what it came to. When one of each side stands by it, the house can read it. You may hang the FLIP on a wonder.',
     },

@@ -46,6 +46,13 @@ export const partyNames: Record<Party, Sentence> = {
   practice: { da: 'Praksis', en: 'Practice' },
   research: { da: 'Forskning', en: 'Research' },
 }
+/** The parties that can be in the room: citizens are invited by those who work with them. */
+export const roomParties = [...parties, 'citizen'] as const
+export type RoomParty = (typeof roomParties)[number]
+export const roomPartyNames: Record<RoomParty, Sentence> = {
+  ...partyNames,
+  citizen: { da: 'Borgere', en: 'Citizens' },
+}
 export const otherThan = (party: Party): Party => (party === 'practice' ? 'research' : 'practice')
 
 /** So many of each party are suggested; more or fewer may come. */

@@ -1,5 +1,5 @@
 import type { Visit } from '../../shared/request/route.ts'
-import { parties, partyNames, suggested } from './kinds.ts'
+import { parties, partyNames, roomPartyNames, suggested } from './kinds.ts'
 import { messages } from './messages.ts'
 import type { Invited } from './people.ts'
 import type { Within } from './read.ts'
@@ -33,7 +33,13 @@ export function YourInvitation({ visit, within: { flip, mine } }: { visit: Visit
 }
 
 /** Who is invited, side by side, with what each answers. */
-export function WhoIsInIt({ visit, within: { flip, people, inside } }: { visit: Visit; within: Within }) {
+export function WhoIsInIt({
+  visit,
+  within: { flip, people, seats, inside },
+}: {
+  visit: Visit
+  within: Within
+}) {
   const words = messages[visit.language]
   return (
     <section>
@@ -56,7 +62,26 @@ export function WhoIsInIt({ visit, within: { flip, people, inside } }: { visit: 
             </section>
           )
         })}
+        {seats.length > 0 && (
+          <section class="flip-of-citizen">
+            <h3>{roomPartyNames.citizen[visit.language]}</h3>
+            <ul class="bare flip-people">
+              {seats.map(({ called, says }) => (
+                <li>
+                  <p>
+                    {called || words.aCitizen} <span class="small">{words.says[says ?? 'none']}</span>
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
+      {!flip.isOff && inside.phase !== 'ended' && (
+        <p>
+          <a href={`/flip/${flip.id}/borger`}>{words.inviteCitizen}</a>
+        </p>
+      )}
       {flip.prepares && !flip.isOff && inside.phase !== 'ended' && (
         <p>
           <a href={`/flip/${flip.id}/inviter`}>{words.invite}</a>

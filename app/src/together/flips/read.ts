@@ -2,6 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import { meetingFor } from '../../shared/meetings/read-meetings.ts'
 import { NotFound } from '../../shared/request/errors.ts'
 import { idOf, type Visit } from '../../shared/request/route.ts'
+import { seatsOf, type Seat } from './citizens/seats.ts'
 import { flipOf, type Flip } from './flips.ts'
 import { graspsOf, type Grasp } from './grasp.ts'
 import { insideOf, type Inside } from './inside.ts'
@@ -19,6 +20,8 @@ export interface Within {
   flip: InIt
   inside: Inside
   people: readonly Invited[]
+  /** The citizens in it, by what they are called there. */
+  seats: readonly Seat[]
   /** The visitor's own invitation. */
   mine: Invited | null
   grasps: readonly Grasp[]
@@ -56,6 +59,7 @@ export async function readWithin({ services, me }: Visit, sql: Sql, flip: InIt):
   return {
     ...{ flip, people, where: meeting?.where ?? null },
     mine: people.find(({ id }) => id === me.personId) ?? null,
+    seats: await seatsOf(sql, key, flip.id),
     inside: await insideOf(sql, key, flip.id),
     grasps: await graspsOf(sql, key, flip.id),
     tasks: await tasksOf(sql, me, key, flip.id),

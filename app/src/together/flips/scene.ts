@@ -1,5 +1,8 @@
+import { fixture } from '@lydhoer/sound/testing'
 import { day } from '../../shared/testing/day.ts'
 import { partOf, type Scene } from '../../shared/testing/scene.ts'
+
+const speech = new Uint8Array(await fixture('speech.wav'))
 
 const facts = {
   ...{ kind: 'exchange', whose: 'common', heldIn: 'onSite', clock: '13:00', minutes: '120' },
@@ -25,6 +28,31 @@ const programme = {
   ...{ title3: 'Et mønster', minutes3: '25', of3: 'research' },
 }
 
+const talk = `WEBVTT
+
+00:00.000 --> 00:02.000
+<v Freja>Hvad gør I, når de tier?
+
+00:02.200 --> 00:04.000
+<v Mads>Jeg venter lidt
+
+00:04.200 --> 00:07.000
+<v Anna>Vi har set, at pausen bliver brudt efter to sekunder
+`
+/** Sound and a transcript of a FLIP. */
+export function recorded(): FormData {
+  const form = new FormData()
+  form.set('submissionId', crypto.randomUUID())
+  form.set('sound', new File([speech], 'moede.wav'))
+  form.set('transcript', new File([talk], 'moede.vtt'))
+  return form
+}
+
+const askedCitizen = (citizen: string) => ({
+  ...{ citizen, why: 'Du har sagt noget, vi lærte af', who: 'To fra kommunen og en forsker' },
+  ...{ where: 'Lokale 2.12', bring: '', transport: 'Kommunen betaler bussen' },
+})
+
 /** The caseworker's, to which the colleague comes for practice and the researcher for research, with something written of each kind. */
 export const scene: Scene = {
   make: async (house) => {
@@ -35,10 +63,19 @@ export const scene: Scene = {
     await worker.post(`/flip/${id}/inviter`, { person: researcher, party: 'research', ...asked })
     await worker.post(`/flip/${id}/opgave`, task(caseworker))
     await worker.post(`/flip/${id}/referat`, { words: 'Vi lytter mest, når vi selv har spurgt.', seen: '0' })
+    await worker.post(`/flip/${id}/borger`, askedCitizen(house.fjordby.citizenA))
+    const citizen = await house.as('citizenA')
+    await citizen.post(`/min/flip/${id}/svar`, { says: 'comes', called: 'Ali' })
+    await worker.post(`/flip/${id}/optagelse`, { keptUntil: day(40) })
+    await citizen.post(`/min/flip/${id}/optagelse`, { says: 'yes' })
+    for (const who of ['caseworker', 'colleague', 'researcher'] as const)
+      await (await house.as(who)).post(`/flip/${id}/optagelse/svar`, { says: 'yes' })
+    await worker.post(`/flip/${id}/optagelse/fil`, recorded())
     const page = await (await worker.get(`/flip/${id}/moede`)).text()
     return {
       flip: id,
       flipPerson: colleague,
+      flipCitizen: house.fjordby.citizenA,
       flipTask: /opgave\/([0-9a-f-]{36})\/slet/.exec(page)?.[1] ?? '',
     }
   },
@@ -46,6 +83,8 @@ export const scene: Scene = {
     '/flip/:id': 'flip',
     '/flip/:id/inviteret/:person': 'flipPerson',
     '/flip/:id/opgave/:task': 'flipTask',
+    '/flip/:id/borger/:citizen': 'flipCitizen',
+    '/min/flip/:flip': 'flip',
   },
   forms: {
     '/flip/ny': flip,
@@ -65,7 +104,27 @@ export const scene: Scene = {
     '/flip/:id/opgave': (_, { fjordby }) => task(fjordby.caseworker),
     '/flip/:id/opgave/:task/gjort': () => ({ done: 'yes' }),
     '/flip/:id/referat': () => ({ words: 'Vi lytter mest, når vi har spurgt.', seen: '1' }),
+    '/flip/:id/borger': (_, { fjordby }) => askedCitizen(fjordby.citizenA),
+    '/min/flip/:flip/svar': () => ({ says: 'comes', called: 'Ali' }),
+    '/min/flip/:flip/greb': () => ({ words: 'At I lytter' }),
+    '/min/flip/:flip/god': () => ({ version: '1', stands: 'yes' }),
+    '/min/flip/:flip/optagelse': () => ({ says: 'no' }),
+    '/flip/:id/optagelse': () => ({ keptUntil: day(50) }),
+    '/flip/:id/optagelse/svar': () => ({ says: 'no' }),
+    '/flip/:id/optagelse/fil': recorded,
+    '/flip/:id/optagelse/stemmer': () => ({ voice1: 'practice', voice2: 'practice', voice3: 'research' }),
     '/flip/:id/referat/god': () => ({ version: '1' }),
+  },
+  ready: {
+    // It is asked once; and what was grasped is said when it has begun.
+    '/flip/:id/optagelse': async (house, { flip = '' }) => {
+      await (await house.as('caseworker')).post(`/flip/${flip}/optagelse/fjern`)
+      return { flip }
+    },
+    '/min/flip/:flip/greb': async (house, { flip = '' }) => {
+      await (await house.as('caseworker')).post(`/flip/${flip}/fase`, { phase: 'grasp' })
+      return { flip }
+    },
   },
   refused: { '/flip/:id/svar': () => ({ says: 'asks', question: '' }) },
 }

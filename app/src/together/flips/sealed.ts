@@ -13,3 +13,7 @@ export const answerContext = (id: string, personId: string) => `flip_answer ${id
 export const insideContext = (id: string) => `flip_inside ${id} words`
 export const graspContext = (id: string) => `flip_grasp ${id} words`
 export const taskContext = (id: string) => `flip_task ${id} words`
+export const soundKeyContext = (id: string) => `flip_sound ${id} key`
+export const talkContext = (id: string) => `flip_transcript ${id} words`
+export const citizenAskedContext = (seatId: string) => `flip_citizen ${seatId} asked`
+export const calledContext = (seatId: string) => `flip_seat ${seatId} called`

@@ -21,6 +21,26 @@ export const stops: readonly Stop[] = [
   { name: 'flip-answer', as: 'Poul-Erik Ravn', go: [...one, '+/svar'] },
   { name: 'flip-answer-refused', as: 'Poul-Erik Ravn', go: [...one, '+/svar', 'main form button.do'] },
   { name: 'flip-day', as, go: [...held, '+/moede'] },
+  { name: 'flip-recording-asked', as, go: [...one, '+/optagelse'] },
+  {
+    name: 'flip-recording',
+    as: 'Marianne Overgaard',
+    go: ['/flip', 'main .list a:has-text("mønsteret")', '+/optagelse'],
+  },
+  {
+    name: 'flip-put-in-refused',
+    as: 'Marianne Overgaard',
+    go: ['/flip', 'main .list a:has-text("mønsteret")', '+/optagelse/fil', 'main form button.do'],
+  },
+  {
+    name: 'flip-voices',
+    as: 'Marianne Overgaard',
+    go: ['/flip', 'main .list a:has-text("mønsteret")', '+/optagelse/stemmer'],
+  },
+  { name: 'flip-invite-citizen', as: 'Sif Krogh', go: [...one, '+/borger'] },
+  { name: 'flip-invite-citizen-refused', as: 'Sif Krogh', go: [...one, '+/borger', 'main form button.do'] },
+  { name: 'own-flips', as: 'Amina Yusuf', go: ['/min/flip'] },
+  { name: 'own-flip', as: 'Amina Yusuf', go: ['/min/flip', 'main section a >> nth=0'] },
   { name: 'flip-summary', as, go: [...held, '+/referat'] },
   { name: 'flip-summary-refused', as, go: [...one, '+/referat', 'main form button.do'] },
 ]

@@ -1,5 +1,6 @@
 import type { Sql } from '@lydhoer/database'
 import { today } from '@lydhoer/words'
+import { sql as sqlTag } from 'kysely'
 import { Conflict } from '../../shared/request/errors.ts'
 import type { PutBack } from '../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
@@ -17,6 +18,8 @@ export interface Summary {
   writtenOn: string
   /** Who of each party stands by this version; null while nobody does. */
   approved: Record<Party, { id: string; name: string } | null>
+  /** Whether a citizen stands by it too; `none` where none comes. */
+  citizens: 'none' | 'stand' | 'await'
 }
 
 /** Null where it is not written, or not for the visitor to read. */
@@ -25,6 +28,7 @@ export async function summaryOf(sql: Sql, keys: Keys, me: SignedIn, flipId: stri
     .selectFrom('flip_summary as s')
     .leftJoin('person as p', 'p.id', 's.written_by')
     .select(['s.words_sealed', 's.version', 's.written_on', 'p.display_name as name'])
+    .select(sqlTag<Summary['citizens']>`citizens_stand(s.flip_id, s.version)`.as('citizens'))
     .where('s.flip_id', '=', flipId)
     .executeTakeFirst()
   if (!row) return null
@@ -40,15 +44,16 @@ export async function summaryOf(sql: Sql, keys: Keys, me: SignedIn, flipId: stri
     return one ? { id: one.person_id, name: one.name ?? '' } : null
   }
   return {
+    citizens: row.citizens,
     ...{ version: row.version, writtenBy: row.name ?? '', writtenOn: row.written_on },
     words: openForHouse(keys, me, summaryContext(flipId), row.words_sealed),
     approved: { practice: by('practice'), research: by('research') },
   }
 }
 
-/** Whether both parties stand by it: then the house reads it. */
-export const isApproved = ({ approved }: Summary): boolean =>
-  parties.every((party) => approved[party] !== null)
+/** Whether each party stands by it: then the house reads it. */
+export const isApproved = ({ approved, citizens }: Summary): boolean =>
+  parties.every((party) => approved[party] !== null) && citizens !== 'await'
 
 /**
  * Writes what it came to. Written anew it is another version, which nobody stands by yet; with the same words it is the same.

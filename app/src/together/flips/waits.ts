@@ -155,6 +155,40 @@ export const waits = [
       ]
     },
   }),
+  // Only whoever has said neither yes nor no; that the others have not is told to nobody.
+  waiting({
+    for: whoAreOfTheHouse,
+    rows: (sql, { me, today, ago }) =>
+      sql
+        .selectFrom('flip_person as x')
+        .innerJoin('flip as f', 'f.id', 'x.flip_id')
+        .innerJoin('flip_recording as r', 'r.flip_id', 'x.flip_id')
+        .leftJoin('flip_recording_yes as y', (on) =>
+          on.onRef('y.flip_id', '=', 'x.flip_id').onRef('y.person_id', '=', 'x.person_id'),
+        )
+        .leftJoin('flip_answer as a', (on) =>
+          on.onRef('a.flip_id', '=', 'x.flip_id').onRef('a.person_id', '=', 'x.person_id'),
+        )
+        .select(['f.id', 'f.theme_sealed', 'f.starts_at'])
+        .select(nobody)
+        .where('x.person_id', '=', me.personId)
+        .where('y.person_id', 'is', null)
+        .where('r.kept_until', '>=', today)
+        .where('f.called_off_at', 'is', null)
+        .where('f.starts_at', '>', ago(7))
+        .where((one) => one.or([one('a.says', 'is', null), one('a.says', '<>', 'comesNot')]))
+        .orderBy('f.starts_at')
+        .orderBy('f.id'),
+    tell: (row, telling): Waits[] => {
+      const words = dayMessages[telling.language]
+      return [
+        {
+          ...{ as: 'toDo', says: words.tellRecording(themeOf(telling, row)), why: words.tellRecordingWhy },
+          ...{ href: `/flip/${row.id}/optagelse`, minutes: 1 },
+        },
+      ]
+    },
+  }),
   waiting({
     for: whoAreOfTheHouse,
     rows: (sql, { me }) =>

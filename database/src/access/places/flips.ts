@@ -56,11 +56,16 @@ async function twinNextDoor({ arrange, town, scene: { nabo } }: Asking) {
 
 const promises: Promised[] = [
   {
-    name: 'that there is a FLIP, its theme and when, is seen by the house; by nobody from outside, no citizen and nobody next door',
+    name: 'that there is a FLIP, its theme and when, is seen by the house, and by a citizen who is invited to it; by nobody from outside, no other citizen and nobody next door',
     about: ['flip'],
     holds: async ({ as, town, scene: { nabo } }) => {
       for (const name of everybody)
-        assert.equal(await as(name).count('flip'), isHere(name) ? 2 : 0, String(name))
+        assert.equal(
+          await as(name).count('flip'),
+          isHere(name) ? 2 : name === 'citizenA' ? 1 : 0,
+          String(name),
+        )
+      assert.equal(await as('citizenA', { ...nabo, id: town.id }).count('flip'), 0)
       assert.equal(await as('caseworker', { ...nabo, id: town.id }).count('flip'), 0)
     },
   },
@@ -247,13 +252,37 @@ export const place: PlaceTables = {
       { ...approval, version: 2, party: 'practice', person_id: town.coordinator },
       { ...approval, version: 1, party: 'research', person_id: town.researcher },
     ])
+    const until = { ...its, kept_until: '2099-12-31' }
+    await insert(client, 'flip_recording', [{ ...until, asked_by: town.knowledgeBroker }])
+    await insert(client, 'flip_recording_yes', [{ ...its, person_id: town.coordinator, says_yes: true }])
+    const putIn = { ...until, put_by: town.coordinator, submission_id: randomUUID() }
+    await insert(client, 'flip_sound', [
+      { ...putIn, object_id: `flip-${town.group}`, mime: 'audio/mpeg', bytes: 9, file_key_sealed: '\\x77' },
+    ])
+    await insert(client, 'flip_transcript', [{ ...putIn, words_sealed: '\\x77' }])
+    // Invited, and not let into the group yet: what a citizen who is in it sees, the promises arrange.
+    await client.query('alter table flip_citizen disable trigger seat_citizen')
+    const seat = randomUUID()
+    await insert(client, 'flip_citizen', [
+      {
+        ...{ ...its, citizen_id: town.citizenA, seat_id: seat, invited_by: town.colleague },
+        ...{ asked_sealed: '\\x77', invited_on: '2026-11-05' },
+      },
+    ])
+    await client.query('alter table flip_citizen enable trigger seat_citizen')
+    await insert(client, 'flip_seat', [{ ...its, id: seat, says: null, called_sealed: '\\x77' }])
+    await insert(client, 'flip_citizen_approval', [{ ...its, version: 1, citizen_id: town.citizenA }])
   },
   sees: {
     ...eachOfTheHouse({ flip: 2, flip_approval: 2 }),
+    citizenA: { flip: 1, flip_citizen: 1, flip_citizen_approval: 1 },
+    caseworker: { flip: 2, flip_approval: 2, flip_citizen: 1 },
+    colleague: { flip: 2, flip_approval: 2, flip_citizen: 1 },
     researcher: { flip: 2, flip_approval: 2, flip_grasp_writer: 1 },
     coordinator: {
       ...{ flip: 2, flip_approval: 2, flip_person: 4, flip_answer: 1, flip_inside: 1, flip_grasp: 2 },
       ...{ flip_grasp_writer: 1, flip_task: 1, flip_summary: 1 },
+      ...{ flip_recording: 1, flip_recording_yes: 1, flip_sound: 1, flip_transcript: 1, flip_seat: 1 },
     },
   },
   promises,

@@ -1,7 +1,7 @@
-import { Invalid } from '../../shared/request/errors.ts'
-import { receiveForm, type Fields, type IncomingFile } from '../../shared/files/upload/receive-form.ts'
-import { soundIn, type IncomingSound } from '../../shared/files/upload/sound-in.ts'
-import { refusals } from '../../shared/files/upload/upload-messages.ts'
+import { Invalid } from '../../request/errors.ts'
+import { receiveForm, type Fields, type IncomingFile } from './receive-form.ts'
+import { soundIn, type IncomingSound } from './sound-in.ts'
+import { refusals } from './upload-messages.ts'
 
 /** 1 GB, as is promised. */
 export const soundLimit = 1024 ** 3

@@ -1,0 +1,2 @@
+/** What was looked at, in Ukrainian. */
+export const uk = { sawFlipInvitation: 'Переглянуто, що вас запрошено на зустріч і що ви відповіли' }
