@@ -18,6 +18,7 @@ export type KindOfWords =
   | 'complaints counted'
   | 'log'
   | 'signs'
+  | 'evaluations'
   | 'search'
 
 /**
