@@ -35,7 +35,7 @@ const da = {
     'Så kan alle i huset læse den, som den står nu: materialet, kriterierne, forandringerne og svarene på udkast, uden navne. Se først efter, at ingen er nævnt.',
   criteria: 'Kriterier, der gælder',
   noCriteria: 'Ingen kriterier er sat endnu.',
-  by: (whose: string) => `Sat af ${whose}.`,
+  by: (whose: string) => `Hvis kriterium: ${whose}.`,
 
   newTitle: 'Begynd en evaluering',
   newLead: 'Huset kan læse det, du skriver her. Materialet bliver hos dem, du inviterer.',
@@ -105,7 +105,7 @@ export const messages: Messages<typeof da> = {
       'Then everybody in the house can read it as it stands now: the material, the criteria, the changes and the answers to drafts, without names. See first that nobody is named.',
     criteria: 'Criteria that hold',
     noCriteria: 'No criteria are set yet.',
-    by: (whose) => `Set by ${whose}.`,
+    by: (whose) => `Whose: ${whose}.`,
 
     newTitle: 'Begin an evaluation',
     newLead: 'The house can read what you write here. The material stays with those you invite.',

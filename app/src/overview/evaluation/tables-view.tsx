@@ -43,7 +43,7 @@ function Figures({ name, columns, lines }: FiguresProps) {
   return (
     <>
       <h2>{name}</h2>
-      <div class="table-scroll" tabindex={0} role="region" aria-label={name}>
+      <div class="table-scroll material-table" tabindex={0} role="region" aria-label={name}>
         <table class="numbers">
           <thead>
             <tr>

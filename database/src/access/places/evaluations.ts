@@ -38,6 +38,22 @@ async function partnerIsIn({ arrange, town }: Asking) {
 }
 const isIn = (name: string | null) => name === 'coordinator' || name === 'partner'
 
+/** Next door has an evaluation with the same id, and something of each kind in it. */
+export async function twinNextDoor({ arrange, town, scene: { nabo } }: Asking, tables: readonly string[]) {
+  const patch = JSON.stringify({
+    ...{ municipality_id: nabo.id, begun_by: nabo.knowledgeBroker, made_by: nabo.knowledgeBroker },
+    ...{ written_by: nabo.coordinator, sent_by: nabo.coordinator },
+  })
+  for (const table of ['group_key', 'evaluation', ...tables]) {
+    const id = table === 'evaluation' ? 'id' : table === 'group_key' ? 'group_id' : 'evaluation_id'
+    await arrange(
+      `insert into ${table} select (jsonb_populate_record(t, to_jsonb(t) || $3::jsonb)).* from ${table} t
+         where municipality_id = $1 and ${id} = $2`,
+      [town.id, town.group, patch],
+    )
+  }
+}
+
 /** Each of these adds to the evaluation in the town's group, if they may; in their own name, and for the other not. */
 async function addedBy(asking: Asking, statement: string, more: (town: Town) => string[] = () => []) {
   const { as, town, scene } = asking
@@ -91,6 +107,9 @@ const promises: Promised[] = [
           assert.equal(await as(name).count(table), isIn(name) ? 2 : 0, `${table} ${name}`)
         assert.equal(await as('coordinator', { ...scene.nabo, id: town.id }).count(table), 0)
       }
+      const twins = ['evaluation_material', 'evaluation_change']
+      await twinNextDoor(asking, twins)
+      for (const table of twins) assert.equal(await as('coordinator').count(table), 2, table)
       await arrange('update group_member set valid_to = valid_from where person_id = $1', [town.partner])
       for (const table of tables) assert.equal(await as('partner').count(table), 0)
     },

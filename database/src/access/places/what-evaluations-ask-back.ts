@@ -8,6 +8,7 @@ import { eachOfTheHouse, inTheHouse, outside } from '../people-of-rooms.ts'
 import type { PlaceTables } from '../places.ts'
 import type { Promised } from '../promise.ts'
 import type { Town } from '../town.ts'
+import { twinNextDoor } from './evaluations.ts'
 
 const made = new Map<string, Record<'change' | 'draft' | 'answer', string>>()
 const of = (town: Town) => made.get(town.id) ?? assert.fail('the rows are there')
@@ -55,7 +56,9 @@ const promises: Promised[] = [
   {
     name: 'what is answered is read by those invited and by whoever answered; whose it is by nobody but them, a leader least of all',
     about: ['evaluation_draft_answer', 'evaluation_draft_writer'],
-    holds: async ({ as, town, arrange, scene: { nabo } }) => {
+    holds: async (asking) => {
+      const { as, town, arrange } = asking
+      const { nabo } = asking.scene
       const sees = async (table: string) => {
         const seen: Partial<Record<string, number>> = {}
         for (const name of everybody) {
@@ -68,6 +71,8 @@ const promises: Promised[] = [
       assert.deepEqual(await sees('evaluation_draft_writer'), { colleague: 1, teamLead: 1 })
       for (const table of ['evaluation_draft_answer', 'evaluation_draft_writer'])
         assert.equal(await as('coordinator', { ...nabo, id: town.id }).count(table), 0)
+      await twinNextDoor(asking, ['evaluation_change', 'evaluation_draft', 'evaluation_draft_answer'])
+      assert.equal(await as('coordinator').count('evaluation_draft_answer'), 2)
       await arrange('update group_member set valid_to = valid_from where person_id = $1', [town.coordinator])
       assert.equal(await as('coordinator').count('evaluation_draft_answer'), 0)
     },
