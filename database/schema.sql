@@ -1396,6 +1396,67 @@ grant select on evaluation_change to lydhoer_app;
 grant insert (municipality_id, id, evaluation_id, words_sealed, written_by) on evaluation_change to lydhoer_app;
 grant update (words_sealed) on evaluation_change to lydhoer_app;
 
+-- Who gives the sentences of a round a theme, the first and the second, and whether they have said that they are done.
+-- ground: shared · seen by: thoseInIt
+create table evaluation_coder (
+  municipality_id uuid not null,
+  round_id uuid not null,
+  evaluation_id uuid not null,
+  person_id uuid not null,
+  place smallint not null,
+  done_on date, -- The day on which they said that they are done; null while they are not. It is not taken back.
+  primary key (municipality_id, round_id, person_id),
+  unique (municipality_id, round_id, place),
+  check (place = any (array[1, 2])),
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, round_id, evaluation_id) references evaluation_round(municipality_id, id, evaluation_id) on delete cascade
+);
+create index evaluation_coder_municipality_id_person_id_idx on evaluation_coder using btree (municipality_id, person_id);
+create index evaluation_coder_municipality_id_round_id_evaluation_id_idx on evaluation_coder using btree (municipality_id, round_id, evaluation_id);
+create policy "within one municipality" on evaluation_coder as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in an evaluation see who gives themes, and who is done" on evaluation_coder for select
+  using (evaluation_id in (select those_in_it()));
+create policy "each says themselves that they give themes" on evaluation_coder for insert
+  with check ((evaluation_id in (select those_in_it())) and (person_id = (select me())));
+create policy "each says themselves that they are done, once" on evaluation_coder for update
+  using ((person_id = (select me())) and (done_on is null))
+  with check (done_on is not null);
+grant select on evaluation_coder to lydhoer_app;
+grant insert (municipality_id, round_id, evaluation_id, person_id, place) on evaluation_coder to lydhoer_app;
+grant update (done_on) on evaluation_coder to lydhoer_app;
+
+-- What one of the two chose for each sentence.
+-- ground: shared · seen by: me, thoseInIt · follows: evaluation_coder · key in: group_key
+create table evaluation_coding (
+  municipality_id uuid not null,
+  round_id uuid not null,
+  person_id uuid not null,
+  evaluation_id uuid not null,
+  words_sealed bytea not null, -- `Record<string, string>`: for each sentence its theme, or `none`; sealed with the key of the group.
+  primary key (municipality_id, round_id, person_id),
+  foreign key (municipality_id, evaluation_id) references group_key(municipality_id, group_id) on delete cascade,
+  foreign key (municipality_id, round_id, person_id) references evaluation_coder(municipality_id, round_id, person_id) on delete cascade
+);
+create index evaluation_coding_municipality_id_evaluation_id_idx on evaluation_coding using btree (municipality_id, evaluation_id);
+create index evaluation_coding_municipality_id_person_id_idx on evaluation_coding using btree (municipality_id, person_id);
+create policy "within one municipality" on evaluation_coding as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each sees what they chose" on evaluation_coding for select
+  using (person_id = (select me()));
+create policy "those in an evaluation see what both chose, once both are done" on evaluation_coding for select
+  using ((evaluation_id in (select those_in_it()))
+    and (( select count(*) as count from evaluation_coder c where ((c.municipality_id = evaluation_coding.municipality_id) and (c.round_id = evaluation_coding.round_id) and (c.done_on is not null))) = 2));
+create policy "each chooses for themselves, until they are done" on evaluation_coding for insert
+  with check ((person_id = (select me()))
+    and (exists ( select from evaluation_coder c where ((c.municipality_id = evaluation_coding.municipality_id) and (c.round_id = evaluation_coding.round_id) and (c.evaluation_id = evaluation_coding.evaluation_id) and (c.person_id = (select me())) and (c.done_on is null)))));
+create policy "each chooses anew, until they are done" on evaluation_coding for update
+  using ((person_id = (select me()))
+    and (exists ( select from evaluation_coder c where ((c.municipality_id = evaluation_coding.municipality_id) and (c.round_id = evaluation_coding.round_id) and (c.person_id = (select me())) and (c.done_on is null)))));
+grant select on evaluation_coding to lydhoer_app;
+grant insert (municipality_id, round_id, person_id, evaluation_id, words_sealed) on evaluation_coding to lydhoer_app;
+grant update (words_sealed) on evaluation_coding to lydhoer_app;
+
 -- A criterion as it was from a day on. Changed, it is another row with the next number and a reason; none is ever changed or deleted.
 -- ground: work · seen by: house, thoseInIt · key in: masterKey
 create table evaluation_criterion (
@@ -1481,8 +1542,8 @@ create policy "each reads their own answer" on evaluation_draft_answer for selec
   using (exists ( select from evaluation_draft_writer w where ((w.municipality_id = evaluation_draft_answer.municipality_id) and (w.answer_id = evaluation_draft_answer.id) and (w.person_id = (select me())))));
 create policy "those in an evaluation read what is answered" on evaluation_draft_answer for select
   using (evaluation_id in (select those_in_it()));
-create policy "those of the house answer a draft" on evaluation_draft_answer for insert
-  with check (select house());
+create policy "each answers for themselves" on evaluation_draft_answer for insert
+  with check (exists ( select from evaluation_draft_writer w where ((w.municipality_id = evaluation_draft_answer.municipality_id) and (w.draft_id = evaluation_draft_answer.draft_id) and (w.answer_id = evaluation_draft_answer.id) and (w.person_id = (select me())))));
 create policy "each answers anew" on evaluation_draft_answer for update
   using (exists ( select from evaluation_draft_writer w where ((w.municipality_id = evaluation_draft_answer.municipality_id) and (w.answer_id = evaluation_draft_answer.id) and (w.person_id = (select me())))));
 create policy "each takes their answer back" on evaluation_draft_answer for delete
@@ -1500,7 +1561,7 @@ create table evaluation_draft_writer (
   answer_id uuid not null,
   primary key (municipality_id, draft_id, person_id),
   unique (municipality_id, answer_id),
-  foreign key (municipality_id, answer_id) references evaluation_draft_answer(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, answer_id) references evaluation_draft_answer(municipality_id, id) on delete cascade deferrable initially deferred,
   foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade
 );
 create index evaluation_draft_writer_municipality_id_person_id_idx on evaluation_draft_writer using btree (municipality_id, person_id);
@@ -1508,8 +1569,8 @@ create policy "within one municipality" on evaluation_draft_writer as restrictiv
   using (municipality_id = (select current_municipality()));
 create policy "each sees which answer is theirs" on evaluation_draft_writer for select
   using (person_id = (select me()));
-create policy "each keeps which answer is theirs" on evaluation_draft_writer for insert
-  with check (person_id = (select me()));
+create policy "those of the house keep which answer is theirs" on evaluation_draft_writer for insert
+  with check ((person_id = (select me())) and (select house()));
 grant select on evaluation_draft_writer to lydhoer_app;
 grant insert (municipality_id, draft_id, person_id, answer_id) on evaluation_draft_writer to lydhoer_app;
 
@@ -1624,6 +1685,61 @@ create policy "whoever gave a report out takes that back within ten minutes" on 
   using ((given_by = (select me())) and (created_at > (now() - '00:10:00'::interval)));
 grant select, delete on evaluation_report to lydhoer_app;
 grant insert (municipality_id, id, evaluation_id, number, words_sealed, given_by) on evaluation_report to lydhoer_app;
+
+-- A round in which two give each of some sentences a theme. The themes and the sentences stay as they were when it was begun.
+-- ground: shared · seen by: thoseInIt · key in: group_key
+create table evaluation_round (
+  municipality_id uuid not null,
+  id uuid not null,
+  evaluation_id uuid not null,
+  words_sealed bytea not null, -- `{ themes: { id: string; name: string; means: string }[]; pieces: { id: string; says: string }[] }`, sealed with the key of the group.
+  begun_by uuid not null,
+  begun_on date not null default danish_day(now()),
+  primary key (municipality_id, id),
+  unique (municipality_id, id, evaluation_id),
+  foreign key (municipality_id, begun_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, evaluation_id) references evaluation(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, evaluation_id) references group_key(municipality_id, group_id) on delete cascade
+);
+create index evaluation_round_municipality_id_begun_by_idx on evaluation_round using btree (municipality_id, begun_by);
+create index evaluation_round_municipality_id_evaluation_id_begun_on_id_idx on evaluation_round using btree (municipality_id, evaluation_id, begun_on, id);
+create policy "within one municipality" on evaluation_round as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in an evaluation see its rounds" on evaluation_round for select
+  using (evaluation_id in (select those_in_it()));
+create policy "those in an evaluation begin a round, in their own name" on evaluation_round for insert
+  with check ((evaluation_id in (select those_in_it())) and (begun_by = (select me())));
+grant select on evaluation_round to lydhoer_app;
+grant insert (municipality_id, id, evaluation_id, words_sealed, begun_by) on evaluation_round to lydhoer_app;
+
+-- What two who differed on a sentence agreed on when they had talked.
+-- ground: shared · seen by: thoseInIt · key in: group_key
+create table evaluation_settled (
+  municipality_id uuid not null,
+  round_id uuid not null,
+  piece_id uuid not null,
+  evaluation_id uuid not null,
+  words_sealed bytea not null, -- `{ theme: string; note: string }`, sealed with the key of the group.
+  settled_by uuid not null,
+  primary key (municipality_id, round_id, piece_id),
+  foreign key (municipality_id, round_id, evaluation_id) references evaluation_round(municipality_id, id, evaluation_id) on delete cascade,
+  foreign key (municipality_id, settled_by) references staff(municipality_id, person_id)
+);
+create index evaluation_settled_municipality_id_evaluation_id_idx on evaluation_settled using btree (municipality_id, evaluation_id);
+create index evaluation_settled_municipality_id_round_id_evaluation_id_idx on evaluation_settled using btree (municipality_id, round_id, evaluation_id);
+create index evaluation_settled_municipality_id_settled_by_idx on evaluation_settled using btree (municipality_id, settled_by);
+create policy "within one municipality" on evaluation_settled as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in an evaluation see what was settled" on evaluation_settled for select
+  using (evaluation_id in (select those_in_it()));
+create policy "those in an evaluation settle what two differed on, in their ow" on evaluation_settled for insert
+  with check ((evaluation_id in (select those_in_it())) and (settled_by = (select me())));
+create policy "those in an evaluation settle it anew, in their own name" on evaluation_settled for update
+  using (evaluation_id in (select those_in_it()))
+  with check (settled_by = (select me()));
+grant select on evaluation_settled to lydhoer_app;
+grant insert (municipality_id, round_id, piece_id, evaluation_id, words_sealed, settled_by) on evaluation_settled to lydhoer_app;
+grant update (words_sealed, settled_by) on evaluation_settled to lydhoer_app;
 
 -- What one person wants to try in their own conversations, and how it went. Nobody else's, and counted nowhere. From ask_on they are asked; null is not asked.
 -- ground: own · seen by: me · key in: person_key

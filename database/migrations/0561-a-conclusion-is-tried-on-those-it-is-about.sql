@@ -44,7 +44,8 @@ create table evaluation_draft_writer (
   answer_id uuid not null,
   primary key (municipality_id, draft_id, person_id),
   unique (municipality_id, answer_id),
-  foreign key (municipality_id, answer_id) references evaluation_draft_answer on delete cascade,
+  -- Whose it is comes first, and with it that there is one each.
+  foreign key (municipality_id, answer_id) references evaluation_draft_answer on delete cascade deferrable initially deferred,
   foreign key (municipality_id, person_id) references person on delete cascade
 );
 create index on evaluation_draft_writer (municipality_id, person_id);
@@ -65,7 +66,8 @@ grant insert (municipality_id, id, evaluation_id, change_id, kinds, words_sealed
 
 create policy "each sees which answer is theirs" on evaluation_draft_writer for select to lydhoer_app using (person_id = (select me()));
 grant select on evaluation_draft_writer to lydhoer_app;
-create policy "each keeps which answer is theirs" on evaluation_draft_writer for insert to lydhoer_app with check (person_id = (select me()));
+create policy "those of the house keep which answer is theirs" on evaluation_draft_writer for insert to lydhoer_app 
+  with check (person_id = (select me()) and (select house()));
 grant insert (municipality_id, draft_id, person_id, answer_id) on evaluation_draft_writer to lydhoer_app;
 
 create policy "those in an evaluation read what is answered" on evaluation_draft_answer for select to lydhoer_app
@@ -74,7 +76,9 @@ create policy "each reads their own answer" on evaluation_draft_answer for selec
   using (exists (select from evaluation_draft_writer w where w.municipality_id = evaluation_draft_answer.municipality_id
     and w.answer_id = evaluation_draft_answer.id and w.person_id = (select me())));
 grant select on evaluation_draft_answer to lydhoer_app;
-create policy "those of the house answer a draft" on evaluation_draft_answer for insert to lydhoer_app with check ((select house()));
+create policy "each answers for themselves" on evaluation_draft_answer for insert to lydhoer_app
+  with check (exists (select from evaluation_draft_writer w where w.municipality_id = evaluation_draft_answer.municipality_id
+    and w.draft_id = evaluation_draft_answer.draft_id and w.answer_id = evaluation_draft_answer.id and w.person_id = (select me())));
 grant insert (municipality_id, id, draft_id, evaluation_id, says, words_sealed) on evaluation_draft_answer to lydhoer_app;
 create policy "each answers anew" on evaluation_draft_answer for update to lydhoer_app
   using (exists (select from evaluation_draft_writer w where w.municipality_id = evaluation_draft_answer.municipality_id

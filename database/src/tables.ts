@@ -594,6 +594,27 @@ export type Tables = {
     created_at: Kept<Date>
   }
 
+  /** Who gives the sentences of a round a theme, the first and the second, and whether they have said that they are done. */
+  evaluation_coder: {
+    municipality_id: Once<string>
+    round_id: Once<string>
+    evaluation_id: Once<string>
+    person_id: Once<string>
+    place: Once<number>
+    /** The day on which they said that they are done; null while they are not. It is not taken back. */
+    done_on: Later<Day | null>
+  }
+
+  /** What one of the two chose for each sentence. */
+  evaluation_coding: {
+    municipality_id: Once<string>
+    round_id: Once<string>
+    person_id: Once<string>
+    evaluation_id: Once<string>
+    /** `Record<string, string>`: for each sentence its theme, or `none`; sealed with the key of the group. */
+    words_sealed: Buffer
+  }
+
   /** A criterion as it was from a day on. Changed, it is another row with the next number and a reason; none is ever changed or deleted. */
   evaluation_criterion: {
     municipality_id: Once<string>
@@ -687,6 +708,28 @@ export type Tables = {
     words_sealed: Once<Buffer>
     given_by: Once<string>
     created_at: Kept<Date>
+  }
+
+  /** A round in which two give each of some sentences a theme. The themes and the sentences stay as they were when it was begun. */
+  evaluation_round: {
+    municipality_id: Once<string>
+    id: Once<string>
+    evaluation_id: Once<string>
+    /** `{ themes: { id: string; name: string; means: string }[]; pieces: { id: string; says: string }[] }`, sealed with the key of the group. */
+    words_sealed: Once<Buffer>
+    begun_by: Once<string>
+    begun_on: Kept<Day>
+  }
+
+  /** What two who differed on a sentence agreed on when they had talked. */
+  evaluation_settled: {
+    municipality_id: Once<string>
+    round_id: Once<string>
+    piece_id: Once<string>
+    evaluation_id: Once<string>
+    /** `{ theme: string; note: string }`, sealed with the key of the group. */
+    words_sealed: Buffer
+    settled_by: string
   }
 
   /** What one person wants to try in their own conversations, and how it went. Nobody else's, and counted nowhere. From ask_on they are asked; null is not asked. */

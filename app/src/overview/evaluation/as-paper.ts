@@ -15,6 +15,9 @@ import { shortHalf } from './halves.ts'
 import { asSum, lineName, materialTable, type MaterialLine } from './material-table.ts'
 import { messages } from './messages.ts'
 import type { GivenReport, ReportedChange } from './report.ts'
+import { roundMessages } from './round-messages.ts'
+import type { ReportedRound } from './agreed.ts'
+import { agreedInWords, themeName } from './round-view.tsx'
 
 /** A report as a document. What leads to pages of the house is left out: whoever reads it elsewhere has no way there. */
 export function reportAsPaper(language: Language, report: GivenReport, author: string): Paper {
@@ -39,6 +42,7 @@ export function reportAsPaper(language: Language, report: GivenReport, author: s
       ...conclusions.flatMap((change) => oneChange(language, change)),
       ...(singles.length > 0 ? [{ heading: words.singles }] : []),
       ...singles.flatMap((change) => oneChange(language, change)),
+      ...report.rounds.flatMap((round) => oneRound(language, round)),
       ...(report.limits ? [{ heading: asked.limits }, { text: report.limits, keepsLines: true }] : []),
       ...material(language, report),
       { note: words.namesNobody },
@@ -104,6 +108,21 @@ function oneChange(language: Language, change: ReportedChange): Block[] {
             ),
           },
     ]),
+  ]
+}
+
+/** What two found, each alone. */
+function oneRound(language: Language, round: ReportedRound): Block[] {
+  const words = roundMessages[language]
+  return [
+    { heading: words.title },
+    { text: agreedInWords(language, round).join(' ') },
+    {
+      list: round.pieces.map(({ says, theme, note }) => {
+        const as = theme === null ? words.notSettled : themeName(language, round.themes, theme)
+        return `${says} (${note ? `${as}. ${note}` : as})`
+      }),
+    },
   ]
 }
 

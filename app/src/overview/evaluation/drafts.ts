@@ -127,13 +127,14 @@ export async function answerDraft(
     return
   }
   const here = { municipality_id: me.municipalityId, draft_id: draftId }
-  await sql
-    .insertInto('evaluation_draft_answer')
-    .values({ ...here, id, evaluation_id: evaluationId, ...said })
-    .execute()
+  // Whose it is comes first: the database takes no answer that is nobody's.
   await sql
     .insertInto('evaluation_draft_writer')
     .values({ ...here, person_id: me.personId, answer_id: id })
+    .execute()
+  await sql
+    .insertInto('evaluation_draft_answer')
+    .values({ ...here, id, evaluation_id: evaluationId, ...said })
     .execute()
 }
 

@@ -9,6 +9,7 @@ import type { Evaluation } from './evaluations.ts'
 import { pillarNames, pillars, whoseNames } from './kinds.ts'
 import { timeOf } from './list-view.tsx'
 import { messages } from './messages.ts'
+import { roundMessages } from './round-messages.ts'
 
 export interface Shown {
   one: Evaluation
@@ -97,6 +98,7 @@ export function evaluationPage(visit: Visit, shown: Shown) {
     next: inside
       ? [
           { href: `${address}/materiale`, word: words.toMaterial, why: words.toMaterialWhy(inside.rows) },
+          { href: `${address}/temaer`, word: roundMessages[language].to, why: roundMessages[language].toWhy },
           ...(one.began
             ? [
                 { href: `${address}/hvem`, word: words.toPeople },

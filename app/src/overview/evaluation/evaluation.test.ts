@@ -132,10 +132,12 @@ test('an annex that is typed in stands exactly as it was printed: 65 + 18 interv
   assert.match(page, /Slags Fjordby Vestby I alt Interview: første runde 30 35 65/)
   assert.match(page, /Seminarer: ledere 0 4 4 Møder på tværs 0 2 2 Kommunens log 22 22 44/)
   assert.match(page, /Bilaget \( ?skrevet ind ?\)/)
-  const csv = await (await colleague.get(`${address}/materiale/ud`)).text()
+  const bytes = new Uint8Array(await (await colleague.get(`${address}/materiale/ud`)).arrayBuffer())
+  assert.deepEqual([...bytes.slice(0, 3)], [0xef, 0xbb, 0xbf], 'a spreadsheet is told that it is UTF-8')
+  const csv = new TextDecoder().decode(bytes)
   assert.match(
     csv,
-    /^\uFEFFSlags;Hvilke;Halvår;Kommune;Antal;Kilde;Talt i Lydhør\r\nInterview;første runde;2021-2;Fjordby;30;Bilaget;\r\n/,
+    /^Slags;Hvilke;Halvår;Kommune;Antal;Kilde;Talt i Lydhør\r\nInterview;første runde;2021-2;Fjordby;30;Bilaget;\r\n/,
   )
   assert.equal(csv.trimEnd().split('\r\n').length, annex.length + 1)
 })
@@ -343,3 +345,53 @@ test('a report is given out in versions, is read by the house, and is taken back
 async function later(app: TestApp, days: number, does: () => Promise<void>) {
   await atMoment(app, new Date(Date.now() + days * 86_400_000), does)
 }
+
+test('two give sentences a theme, each alone: neither sees the other’s choice, nor does anybody else, until both are done; then it stands where they agree', async () => {
+  const address = await begun('colleague', 'partner')
+  const its = { ...sent(), themes: 'Frygt: noget gør dem bange\nRo', more: 'En\nTo\nTre\nFire' }
+  const few = await worker.post(`${address}/temaer`, { ...its, themes: 'Frygt' })
+  assert.equal(few.status, 422)
+  assert.match(await few.text(), /mellem 2 og 12[^]*Tre/)
+  await worker.post(`${address}/temaer`, its)
+  const round = `${address}/temaer/${its.submissionId}`
+  for (const who of [worker, colleague]) assert.equal((await who.post(`${round}/med`)).status, 303)
+  await partner.post(`${round}/med`)
+  assert.match(await main(partner, round), /To andre vælger allerede/)
+  const page = await main(worker, round)
+  const pieces = [...page.matchAll(/name="piece" value="([^"]+)"/g)].map(([, id = '']) => id)
+  const [fear = '', calm = ''] = [...page.matchAll(/name="theme" value="([^"]+)"/g)].map(([, id = '']) => id)
+  assert.equal(pieces.length, 4)
+  const choose = (who: Browser, nth: number, theme: string) =>
+    who.post(`${round}/vaelg`, { piece: pieces[nth] ?? '', theme })
+  await choose(worker, 0, fear)
+  await worker.post(`${round}/faerdig`)
+  assert.match(await main(worker, round), /ikke meldt færdig[^]*3 sætninger mangler/)
+  await choose(worker, 1, fear)
+  await choose(worker, 2, calm)
+  await choose(worker, 3, 'none')
+  await worker.post(`${round}/faerdig`)
+  for (const who of [colleague, partner])
+    assert.doesNotMatch(await main(who, round), /Valgt:|Den ene valgte|valgte det samme/)
+  assert.equal((await worker.post(`${round}/tal/${pieces[0]}`, { theme: calm, note: 'Nu' })).status, 409)
+  await choose(colleague, 0, fear)
+  await choose(colleague, 1, calm)
+  await choose(colleague, 2, calm)
+  await choose(colleague, 3, 'none')
+  await colleague.post(`${round}/faerdig`)
+  await choose(colleague, 1, fear)
+  assert.match(await main(colleague, round), /Der er ikke valgt noget/, 'what is done stays')
+  const both = await main(partner, round)
+  assert.match(
+    both,
+    /samme ved 3 af 4 sætninger[^]*kappa\): 0,64, mellem[^]*få sætninger[^]*uenige[^]*To<[^]*Den ene valgte Frygt, den anden Ro/,
+  )
+  assert.doesNotMatch(both, /colleague|caseworker/)
+  const none = await worker.post(`${round}/tal/${pieces[1]}`, { theme: '', note: 'Vi læste det igen' })
+  assert.equal(none.status, 422)
+  assert.match(await none.text(), /hvad I blev enige om[^]*Vi læste det igen/)
+  await worker.post(`${round}/tal/${pieces[1]}`, { theme: calm, note: 'Hun lo bagefter' })
+  assert.match(await main(colleague, round), /Aftalt: Ro\. Hun lo bagefter/)
+  await worker.post(`${address}/rapport`, sent())
+  const report = await main(await house.as('teamLead'), `${address}/rapport`)
+  assert.match(report, /Temaer, som to finder[^]*3 af 4[^]*To<[^]*Ro\. Hun lo bagefter/)
+})

@@ -92,6 +92,42 @@ export const answering = z.object({
   words: line.max(1500).default(''),
 })
 
+/** The lines of a field, empty ones left out. */
+const linesIn = (words: string) =>
+  words
+    .split(/\r?\n/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+
+/** Themes, one a line: the name, and after a colon what it means. */
+const themesIn = (words: string) =>
+  linesIn(words).map((one) => {
+    const at = one.indexOf(':')
+    return at < 0
+      ? { name: one, means: '' }
+      : { name: one.slice(0, at).trim(), means: one.slice(at + 1).trim() }
+  })
+
+/** A round in which two give sentences a theme. */
+export const newRound = z.object({
+  submissionId,
+  themes: orSay(
+    line.max(3000).refine((words) => {
+      const themes = themesIn(words)
+      return themes.length >= 2 && themes.length <= 12 && themes.every(({ name }) => name !== '')
+    }),
+    problems.fewThemes,
+  ),
+  more: line.max(6000).default(''),
+})
+export { linesIn, themesIn }
+
+export const choosing = z.object({ piece: z.uuid(), theme: z.union([z.literal('none'), z.uuid()]) })
+export const settling = z.object({
+  theme: orSay(z.union([z.literal('none'), z.uuid()]), problems.noTheme),
+  note: orSay(line.min(1).max(600), problems.noNote),
+})
+
 export const givingOut = z.object({ submissionId })
 const version = z.coerce.number().int().min(1).max(999).optional().catch(undefined)
 export const whichVersion = z.object({ udgave: version })

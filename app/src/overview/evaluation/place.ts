@@ -11,6 +11,7 @@ import { messages } from './messages.ts'
 import { outRoutes } from './out-routes.ts'
 import { inviteAgain } from './people.ts'
 import { takeBackReport } from './report.ts'
+import { roundRoutes } from './round-routes.ts'
 import { readRoutes, routes } from './routes.ts'
 import { waits } from './waits.ts'
 
@@ -25,6 +26,7 @@ export const evaluation = (places: readonly Place[]): Place => ({
     ...materialRoutes,
     ...changeRoutes(places.flatMap(({ searched }) => searched ?? [])),
     ...draftRoutes,
+    ...roundRoutes,
   ],
   guide,
   finds,

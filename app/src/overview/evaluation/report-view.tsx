@@ -8,6 +8,8 @@ import { pillarNames, sides, sourceNames, whoseNames, type Pillar } from './kind
 import { materialTable } from './material-table.ts'
 import { messages } from './messages.ts'
 import type { GivenReport, ReportedChange } from './report.ts'
+import { roundMessages } from './round-messages.ts'
+import { ReportedRoundView } from './round-view.tsx'
 import { MaterialTables } from './tables-view.tsx'
 
 interface ReportProps {
@@ -42,6 +44,14 @@ export function reportPage(visit: Visit, { one, report, versions }: ReportProps)
             <h2>{words.singles}</h2>
             {singles.map((change) => (
               <OneReported language={language} change={change} />
+            ))}
+          </>
+        )}
+        {report.rounds.length > 0 && (
+          <>
+            <h2>{roundMessages[language].title}</h2>
+            {report.rounds.map((round) => (
+              <ReportedRoundView language={language} round={round} />
             ))}
           </>
         )}

@@ -12,6 +12,8 @@ import type { KindOfPeople } from './kinds.ts'
 import type { MaterialFacts } from './material-table.ts'
 import { materialOf } from './material.ts'
 import type { RestsOn } from './rests-on.ts'
+import { reported, type ReportedRound } from './agreed.ts'
+import { roundsOf } from './rounds.ts'
 import { openForHouse, reportContext, sealForHouse, type Keys } from './sealed.ts'
 
 /** A change as it stands in a report, with what speaks for it and against it and what those said whom it is about. */
@@ -34,6 +36,8 @@ export interface Report extends Asked {
   /** The versions of each, the latest first. */
   criteria: readonly (readonly Version[])[]
   changes: readonly ReportedChange[]
+  /** The rounds that both of two have ended. */
+  rounds: readonly ReportedRound[]
 }
 
 export interface GivenReport extends Report {
@@ -58,6 +62,7 @@ export async function reportNow(
   return {
     ...{ title, question, role, limits, fromDay, toDay },
     material: material.map(({ id: _, ...facts }) => facts),
+    rounds: (await roundsOf(sql, me, key, one.id)).flatMap((round) => reported(round) ?? []),
     criteria: (await criteriaOf(sql, keys, me, one.id)).map(({ versions }) => versions),
     changes: (await changesOf(sql, me, key, one.id)).map(({ id, evidence, ...change }) => ({
       ...change,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { materialAsCsv, materialTable, asSum, type MaterialFacts } from './material-table.ts'
 import { halvesBetween, halfOf } from './halves.ts'
+import { agreedOn } from './agreed.ts'
 import { restsOn } from './rests-on.ts'
 
 const hung = (side: 'for' | 'against', kind: 'interview' | 'figures' | 'finding') => ({ side, kind })
@@ -58,4 +59,25 @@ test('rows that say the same are one line, and sums go both ways', () => {
 test('what a spreadsheet would run or split is told to be text', () => {
   const csv = materialAsCsv('da', ['Slags'], [row({ about: '=1+1', source: 'a; "b"' })])
   assert.equal(csv, `Slags\r\nInterview;'=1+1;2024-1;Fjordby;1;"a; ""b""";\r\n`)
+})
+
+test('agreement beyond chance is Cohen’s, as a published table has it; where all is one theme there is none', () => {
+  // Cohen (1960), table 1, as in the tests of packages/measuring: κ = 0.492 of 200.
+  const table = [
+    [88, 14, 18],
+    [10, 40, 10],
+    [2, 6, 12],
+  ]
+  const pairs = table.flatMap((row, one) =>
+    row.flatMap((count, other) => Array.from({ length: count }, () => [one, other] as const)),
+  )
+  const pieces = pairs.map((_, nth) => ({ id: `${nth}` }))
+  const chosen = (which: 0 | 1) => Object.fromEntries(pairs.map((pair, nth) => [`${nth}`, `t${pair[which]}`]))
+  const themes = [{ id: 't0' }, { id: 't1' }, { id: 't2' }]
+  const agreed = agreedOn({ themes, pieces }, [chosen(0), chosen(1)])
+  assert.equal(agreed.same, 140)
+  assert.equal(agreed.kappa?.value.toFixed(3), '0.492')
+  assert.ok(agreed.isEnough)
+  const all = Object.fromEntries(pieces.map(({ id }) => [id, 't0']))
+  assert.equal(agreedOn({ themes, pieces }, [all, all]).kappa, null)
 })

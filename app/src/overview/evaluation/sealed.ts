@@ -13,3 +13,8 @@ export const evidenceContext = (id: string) => `evaluation_evidence ${id} words`
 export const draftContext = (id: string) => `evaluation_draft ${id} words`
 export const answerContext = (id: string) => `evaluation_draft_answer ${id} words`
 export const reportContext = (id: string) => `evaluation_report ${id} words`
+export const roundContext = (id: string) => `evaluation_round ${id} words`
+export const codingContext = (roundId: string, personId: string) =>
+  `evaluation_coding ${roundId} ${personId} words`
+export const settledContext = (roundId: string, pieceId: string) =>
+  `evaluation_settled ${roundId} ${pieceId} words`

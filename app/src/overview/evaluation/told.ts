@@ -64,6 +64,32 @@ export const receipts = {
     da: 'Dit svar er taget tilbage. I rapporter, der er givet ud, bliver ordene stående, uden navn.',
     en: 'Your answer is taken back. In reports that are given out the words stay, without a name.',
   },
+  round: {
+    da: 'Runden er begyndt. Kun de inviterede kan se den. To af jer vælger temaer, hver for sig.',
+    en: 'The round is begun. Only those invited can see it. Two of you choose themes, each alone.',
+  },
+  codesAlong: {
+    da: 'Du er en af de to. Ingen ser, hvad du vælger, før I begge er færdige.',
+    en: 'You are one of the two. Nobody sees what you choose until you are both done.',
+  },
+  chosen: { da: 'Valgt. Kun du ser det endnu.', en: 'Chosen. Only you see it yet.' },
+  done: {
+    da: 'Du er færdig. Når I begge er det, kan de inviterede se, hvad I valgte.',
+    en: 'You are done. When you both are, those invited can see what you chose.',
+  },
+  twoAlready: {
+    da: 'To andre vælger allerede i den her runde. Begynd en ny, hvis I vil være andre to.',
+    en: 'Two others choose in this round already. Begin another if two others want to.',
+  },
+  choosesNoMore: {
+    da: 'Der er ikke valgt noget. Kun de to vælger, og ikke efter at de har sagt, at de er færdige.',
+    en: 'Nothing was chosen. Only the two choose, and not after they have said that they are done.',
+  },
+  notAllYet: {
+    da: 'Du er ikke meldt færdig. Vælg noget ved hver sætning først. “Ingen af dem” er også et svar.',
+    en: 'You are not done yet. Choose something at each sentence first. “None of them” is an answer too.',
+  },
+  settled: { da: 'Aftalt. Kun de inviterede kan se det.', en: 'Settled. Only those invited can see it.' },
   given: {
     da: 'Rapporten er givet ud. Alle i huset kan læse den.',
     en: 'The report is given out. Everybody in the house can read it.',
@@ -127,6 +153,20 @@ export const problems = {
     da: 'Tallene hentes af en, der er ansat i huset, så de tæller det, alle i huset kan læse. Bed en af dem om det',
     en: 'The figures are fetched by somebody who is employed in the house, so that they count what everybody in the house can read. Ask one of them',
   },
+  fewThemes: {
+    da: 'Skriv mellem 2 og 12 temaer, ét på hver linje',
+    en: 'Write between 2 and 12 themes, one a line',
+  },
+  noPieces: {
+    da: 'Der skal være mindst to sætninger. Hæng noget op ved en forandring, eller skriv sætninger her',
+    en: 'There must be two sentences at least. Hang something up beside a change, or write sentences here',
+  },
+  notBothYet: {
+    da: 'Vent, til begge er færdige med at vælge',
+    en: 'Wait until both are done choosing',
+  },
+  noTheme: { da: 'Vælg, hvad I blev enige om', en: 'Choose what you agreed on' },
+  noNote: { da: 'Skriv kort, hvorfor', en: 'Write briefly why' },
   writtenSince: {
     da: 'En anden har skrevet her imens. Gå tilbage, kopier dine ord, og se, hvad der står nu.',
     en: 'Somebody else has written here in the meantime. Go back, copy your words, and see what stands there now.',

@@ -43,6 +43,7 @@ export async function twinNextDoor({ arrange, town, scene: { nabo } }: Asking, t
   const patch = JSON.stringify({
     ...{ municipality_id: nabo.id, begun_by: nabo.knowledgeBroker, made_by: nabo.knowledgeBroker },
     ...{ written_by: nabo.coordinator, sent_by: nabo.coordinator },
+    settled_by: nabo.coordinator,
   })
   for (const table of ['group_key', 'evaluation', ...tables]) {
     const id = table === 'evaluation' ? 'id' : table === 'group_key' ? 'group_id' : 'evaluation_id'

@@ -81,21 +81,26 @@ const promises: Promised[] = [
     name: 'those of the house answer a draft, each for themselves',
     about: ['evaluation_draft_answer', 'evaluation_draft_writer'],
     holds: async ({ as, town, arrange, scene: { nabo } }) => {
+      const fresh = randomUUID()
       for (const name of everybody) {
-        const answer = await as(name).tries(answers, [town.id, randomUUID(), of(town).draft, town.group])
+        const answer = await as(name).tries(keeps, [town.id, randomUUID(), idOf(town, name), fresh])
         if (isHere(name)) done(answer)
         else refused(answer)
       }
-      const fresh = randomUUID()
-      await arrange(answers, [town.id, fresh, of(town).draft, town.group])
-      const row = (person: string) => [town.id, of(town).draft, person, fresh]
-      done(await as('caseworker').tries(keeps, row(town.caseworker)))
-      refused(await as('caseworker').tries(keeps, row(town.otherColleague)))
-      const astray = as('caseworker', { ...nabo, id: town.id })
-      refused(await astray.tries(answers, [nabo.id, randomUUID(), of(nabo).draft, nabo.group]))
+      refused(await as('caseworker').tries(keeps, [town.id, of(town).draft, town.otherColleague, fresh]))
+      const row = [town.id, fresh, of(town).draft, town.group]
+      refused(await as('caseworker').tries(answers, row))
+      await arrange(keeps, [town.id, of(town).draft, town.caseworker, fresh])
+      for (const name of everybody) {
+        const answer = await as(name).tries(answers, row)
+        if (name === 'caseworker') done(answer)
+        else refused(answer)
+      }
       const theirs = randomUUID()
-      await arrange(answers, [nabo.id, theirs, of(nabo).draft, nabo.group])
+      const astray = as('caseworker', { ...nabo, id: town.id })
       refused(await astray.tries(keeps, [nabo.id, of(nabo).draft, nabo.caseworker, theirs]))
+      await arrange(keeps, [nabo.id, of(nabo).draft, nabo.caseworker, theirs])
+      refused(await astray.tries(answers, [nabo.id, theirs, of(nabo).draft, nabo.group]))
       refused(
         await as('colleague').tries('update evaluation_draft_writer set person_id = answer_id'),
         /permission denied/,
