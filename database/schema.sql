@@ -1427,7 +1427,7 @@ grant insert (municipality_id, round_id, evaluation_id, person_id, place) on eva
 grant update (done_on) on evaluation_coder to lydhoer_app;
 
 -- What one of the two chose for each sentence.
--- ground: shared · seen by: me, thoseInIt · follows: evaluation_coder · key in: group_key
+-- ground: shared · seen by: me · follows: evaluation_coder · key in: group_key
 create table evaluation_coding (
   municipality_id uuid not null,
   round_id uuid not null,
@@ -1445,8 +1445,7 @@ create policy "within one municipality" on evaluation_coding as restrictive for 
 create policy "each sees what they chose" on evaluation_coding for select
   using (person_id = (select me()));
 create policy "those in an evaluation see what both chose, once both are done" on evaluation_coding for select
-  using ((evaluation_id in (select those_in_it()))
-    and (( select count(*) as count from evaluation_coder c where ((c.municipality_id = evaluation_coding.municipality_id) and (c.round_id = evaluation_coding.round_id) and (c.done_on is not null))) = 2));
+  using (( select count(*) as count from evaluation_coder c where ((c.municipality_id = evaluation_coding.municipality_id) and (c.round_id = evaluation_coding.round_id) and (c.done_on is not null))) = 2);
 create policy "each chooses for themselves, until they are done" on evaluation_coding for insert
   with check ((person_id = (select me()))
     and (exists ( select from evaluation_coder c where ((c.municipality_id = evaluation_coding.municipality_id) and (c.round_id = evaluation_coding.round_id) and (c.evaluation_id = evaluation_coding.evaluation_id) and (c.person_id = (select me())) and (c.done_on is null)))));

@@ -72,7 +72,7 @@ comment on column evaluation_settled.words_sealed is '`{ theme: string; note: st
 insert into resting (table_name, ground, audiences, follows, sealed_with) values
   ('evaluation_round', 'shared', '{thoseInIt}', '{}', 'group_key'),
   ('evaluation_coder', 'shared', '{thoseInIt}', '{}', null),
-  ('evaluation_coding', 'shared', '{me,thoseInIt}', '{evaluation_coder}', 'group_key'),
+  ('evaluation_coding', 'shared', '{me}', '{evaluation_coder}', 'group_key'),
   ('evaluation_settled', 'shared', '{thoseInIt}', '{}', 'group_key');
 select guard_table('evaluation_round'), guard_table('evaluation_coder'), guard_table('evaluation_coding'), guard_table('evaluation_settled');
 
@@ -94,7 +94,8 @@ grant update (done_on) on evaluation_coder to lydhoer_app;
 
 create policy "each sees what they chose" on evaluation_coding for select to lydhoer_app using (person_id = (select me()));
 create policy "those in an evaluation see what both chose, once both are done" on evaluation_coding for select to lydhoer_app
-  using (evaluation_id in (select those_in_it()) and (select count(*) from evaluation_coder c where c.municipality_id = evaluation_coding.municipality_id
+  -- Who is not in the evaluation sees none of the two, and so no choice of theirs.
+  using ((select count(*) from evaluation_coder c where c.municipality_id = evaluation_coding.municipality_id
     and c.round_id = evaluation_coding.round_id and c.done_on is not null) = 2);
 grant select on evaluation_coding to lydhoer_app;
 create policy "each chooses for themselves, until they are done" on evaluation_coding for insert to lydhoer_app

@@ -45,7 +45,7 @@ export const whoSees = {
   evaluation: { audiences: ['house', 'thoseInIt'], follows: [] },
   evaluation_change: { audiences: ['thoseInIt'], follows: [] },
   evaluation_coder: { audiences: ['thoseInIt'], follows: [] },
-  evaluation_coding: { audiences: ['me', 'thoseInIt'], follows: ['evaluation_coder'] },
+  evaluation_coding: { audiences: ['me'], follows: ['evaluation_coder'] },
   evaluation_criterion: { audiences: ['house', 'thoseInIt'], follows: [] },
   evaluation_draft: { audiences: ['house', 'thoseInIt'], follows: [] },
   evaluation_draft_answer: { audiences: ['thoseInIt'], follows: ['evaluation_draft_writer'] },

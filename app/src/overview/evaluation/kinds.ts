@@ -57,12 +57,10 @@ export const askedKinds = [
 ] as const satisfies KindOfPeople[]
 
 /** Where something that hangs beside a change is from: something of the house, or a note with its source. */
-const ofTheHouse = [
-  ...(['loop', 'finding', 'gathering', 'flip'] as const),
-  ...(['resource', 'jointExperiment', 'request', 'letter'] as const),
-] as const
+type OfTheHouse =
+  'loop' | 'finding' | 'gathering' | 'flip' | 'resource' | 'jointExperiment' | 'request' | 'letter'
 export const noted = ['interview', 'observation', 'figures', 'document', 'log', 'sign', 'remark'] as const
-export type SourceKind = (typeof ofTheHouse)[number] | (typeof noted)[number]
+export type SourceKind = OfTheHouse | (typeof noted)[number]
 
 export const sourceNames: Record<SourceKind, Sentence> = {
   loop: { da: 'Undring', en: 'Loop' },
