@@ -1385,6 +1385,410 @@ create policy "the program ticks off a removed file" on erased_object for delete
   using ((municipality_id = (select current_municipality())) or (select program()));
 grant select, delete on erased_object to lydhoer_app;
 
+-- That somebody follows the work, with which question, and over which time. Its id is that of its group.
+-- ground: work · seen by: house, thoseInIt · key in: masterKey
+create table evaluation (
+  municipality_id uuid not null,
+  id uuid not null,
+  from_day date not null, -- The first day of the time that it is about.
+  to_day date not null,
+  words_sealed bytea not null, -- `{ title: string; question: string; role: string; limits: string }`: what it is called, what it asks, who follows the work and from where, and what it cannot say; sealed with a key of the municipality: the house reads it.
+  begun_by uuid not null,
+  begun_on date not null default danish_day(now()),
+  primary key (municipality_id, id),
+  unique (municipality_id, id, begun_by),
+  check (from_day <= to_day),
+  foreign key (municipality_id, begun_by) references staff(municipality_id, person_id)
+);
+create index evaluation_municipality_id_begun_by_idx on evaluation using btree (municipality_id, begun_by);
+create index evaluation_municipality_id_begun_on_id_idx on evaluation using btree (municipality_id, begun_on, id);
+create policy "within one municipality" on evaluation as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees that there is an evaluation, and what it asks" on evaluation for select
+  using (select house());
+create policy "those in an evaluation see what it asks" on evaluation for select
+  using (id in (select those_in_it()));
+create policy "those of the house begin an evaluation, in their own name" on evaluation for insert
+  with check ((select house()) and (begun_by = (select me())));
+create policy "whoever began an evaluation says anew what it asks" on evaluation for update
+  using (begun_by = (select me()));
+grant select on evaluation to lydhoer_app;
+grant insert (municipality_id, id, from_day, to_day, words_sealed, begun_by) on evaluation to lydhoer_app;
+grant update (from_day, to_day, words_sealed) on evaluation to lydhoer_app;
+
+-- Something that seems to have changed, and what else could explain it. Whether it is a conclusion is told by what hangs beside it.
+-- ground: shared · seen by: thoseInIt · key in: group_key
+create table evaluation_change (
+  municipality_id uuid not null,
+  id uuid not null,
+  evaluation_id uuid not null,
+  words_sealed bytea not null, -- `{ pillar: string; says: string; forWhom: string; since: string; causes: string[]; otherwise: string }`: causes are kinds of what else could explain it, otherwise the words for it. Sealed with the key of the group.
+  written_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, id, evaluation_id),
+  foreign key (municipality_id, evaluation_id) references evaluation(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, evaluation_id) references group_key(municipality_id, group_id) on delete cascade,
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index evaluation_change_municipality_id_evaluation_id_created_at__idx on evaluation_change using btree (municipality_id, evaluation_id, created_at, id);
+create index evaluation_change_municipality_id_written_by_idx on evaluation_change using btree (municipality_id, written_by);
+create policy "within one municipality" on evaluation_change as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in an evaluation see what seems to have changed" on evaluation_change for select
+  using (evaluation_id in (select those_in_it()));
+create policy "those in an evaluation write what seems to have changed, in the" on evaluation_change for insert
+  with check ((evaluation_id in (select those_in_it())) and (written_by = (select me())));
+create policy "those in an evaluation say anew what seems to have changed" on evaluation_change for update
+  using (evaluation_id in (select those_in_it()));
+grant select on evaluation_change to lydhoer_app;
+grant insert (municipality_id, id, evaluation_id, words_sealed, written_by) on evaluation_change to lydhoer_app;
+grant update (words_sealed) on evaluation_change to lydhoer_app;
+
+-- Who gives the sentences of a round a theme, the first and the second, and whether they have said that they are done.
+-- ground: shared · seen by: thoseInIt
+create table evaluation_coder (
+  municipality_id uuid not null,
+  round_id uuid not null,
+  evaluation_id uuid not null,
+  person_id uuid not null,
+  place smallint not null,
+  done_on date, -- The day on which they said that they are done; null while they are not. It is not taken back.
+  primary key (municipality_id, round_id, person_id),
+  unique (municipality_id, round_id, place),
+  check (place = any (array[1, 2])),
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, round_id, evaluation_id) references evaluation_round(municipality_id, id, evaluation_id) on delete cascade
+);
+create index evaluation_coder_municipality_id_person_id_idx on evaluation_coder using btree (municipality_id, person_id);
+create index evaluation_coder_municipality_id_round_id_evaluation_id_idx on evaluation_coder using btree (municipality_id, round_id, evaluation_id);
+create policy "within one municipality" on evaluation_coder as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in an evaluation see who gives themes, and who is done" on evaluation_coder for select
+  using (evaluation_id in (select those_in_it()));
+create policy "each says themselves that they give themes" on evaluation_coder for insert
+  with check ((evaluation_id in (select those_in_it())) and (person_id = (select me())));
+create policy "each says themselves that they are done, once" on evaluation_coder for update
+  using ((person_id = (select me())) and (done_on is null))
+  with check (done_on is not null);
+grant select on evaluation_coder to lydhoer_app;
+grant insert (municipality_id, round_id, evaluation_id, person_id, place) on evaluation_coder to lydhoer_app;
+grant update (done_on) on evaluation_coder to lydhoer_app;
+
+-- What one of the two chose for each sentence.
+-- ground: shared · seen by: me · follows: evaluation_coder · key in: group_key
+create table evaluation_coding (
+  municipality_id uuid not null,
+  round_id uuid not null,
+  person_id uuid not null,
+  evaluation_id uuid not null,
+  words_sealed bytea not null, -- `Record<string, string>`: for each sentence its theme, or `none`; sealed with the key of the group.
+  primary key (municipality_id, round_id, person_id),
+  foreign key (municipality_id, evaluation_id) references group_key(municipality_id, group_id) on delete cascade,
+  foreign key (municipality_id, round_id, person_id) references evaluation_coder(municipality_id, round_id, person_id) on delete cascade
+);
+create index evaluation_coding_municipality_id_evaluation_id_idx on evaluation_coding using btree (municipality_id, evaluation_id);
+create index evaluation_coding_municipality_id_person_id_idx on evaluation_coding using btree (municipality_id, person_id);
+create policy "within one municipality" on evaluation_coding as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each sees what they chose" on evaluation_coding for select
+  using (person_id = (select me()));
+create policy "those in an evaluation see what both chose, once both are done" on evaluation_coding for select
+  using (( select count(*) as count from evaluation_coder c where ((c.municipality_id = evaluation_coding.municipality_id) and (c.round_id = evaluation_coding.round_id) and (c.done_on is not null))) = 2);
+create policy "each chooses for themselves, until they are done" on evaluation_coding for insert
+  with check ((person_id = (select me()))
+    and (exists ( select from evaluation_coder c where ((c.municipality_id = evaluation_coding.municipality_id) and (c.round_id = evaluation_coding.round_id) and (c.evaluation_id = evaluation_coding.evaluation_id) and (c.person_id = (select me())) and (c.done_on is null)))));
+create policy "each chooses anew, until they are done" on evaluation_coding for update
+  using ((person_id = (select me()))
+    and (exists ( select from evaluation_coder c where ((c.municipality_id = evaluation_coding.municipality_id) and (c.round_id = evaluation_coding.round_id) and (c.person_id = (select me())) and (c.done_on is null)))));
+grant select on evaluation_coding to lydhoer_app;
+grant insert (municipality_id, round_id, person_id, evaluation_id, words_sealed) on evaluation_coding to lydhoer_app;
+grant update (words_sealed) on evaluation_coding to lydhoer_app;
+
+-- A criterion as it was from a day on. Changed, it is another row with the next number and a reason; none is ever changed or deleted.
+-- ground: work · seen by: house, thoseInIt · key in: masterKey
+create table evaluation_criterion (
+  municipality_id uuid not null,
+  id uuid not null,
+  evaluation_id uuid not null,
+  criterion_id uuid not null, -- Which criterion it is a version of.
+  number smallint not null,
+  whose text not null, -- By which kind of people it is set.
+  stands boolean not null default true, -- Whether it holds from that day, or no longer does.
+  from_day date not null,
+  words_sealed bytea not null, -- `{ words: string; reason: string }`: what one would see, in the words of those it is from, and why it was changed (empty in the first); sealed with a key of the municipality.
+  written_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, criterion_id, number),
+  check ((number >= 1) and (number <= 99)),
+  check (whose = any (array['citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher', 'evaluator'])),
+  foreign key (municipality_id, evaluation_id) references evaluation(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index evaluation_criterion_municipality_id_evaluation_id_criterio_idx on evaluation_criterion using btree (municipality_id, evaluation_id, criterion_id, number);
+create index evaluation_criterion_municipality_id_written_by_idx on evaluation_criterion using btree (municipality_id, written_by);
+create policy "within one municipality" on evaluation_criterion as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads by what it is looked at, and by what it was" on evaluation_criterion for select
+  using (select house());
+create policy "those in an evaluation read its criteria" on evaluation_criterion for select
+  using (evaluation_id in (select those_in_it()));
+create policy "those in an evaluation write its criteria, in their own name" on evaluation_criterion for insert
+  with check ((evaluation_id in (select those_in_it())) and (written_by = (select me())));
+grant select on evaluation_criterion to lydhoer_app;
+grant insert (municipality_id, id, evaluation_id, criterion_id, number, whose, stands, from_day, words_sealed, written_by) on evaluation_criterion to lydhoer_app;
+
+-- A conclusion as it was sent to the kinds of people whom it is about, for them to say whether they recognise it.
+-- ground: work · seen by: house, thoseInIt · key in: masterKey
+create table evaluation_draft (
+  municipality_id uuid not null,
+  id uuid not null,
+  evaluation_id uuid not null,
+  change_id uuid not null,
+  kinds text[] not null,
+  words_sealed bytea not null, -- The draft, sealed with a key of the municipality: the house reads it.
+  sent_by uuid not null,
+  sent_on date not null default danish_day(now()),
+  primary key (municipality_id, id),
+  unique (municipality_id, id, evaluation_id),
+  check ((cardinality(kinds) > 0) and (kinds <@ array['worker', 'broker', 'otherStaff', 'leader', 'researcher'])),
+  foreign key (municipality_id, change_id, evaluation_id) references evaluation_change(municipality_id, id, evaluation_id) on delete cascade,
+  foreign key (municipality_id, sent_by) references staff(municipality_id, person_id)
+);
+create index evaluation_draft_municipality_id_change_id_evaluation_id_idx on evaluation_draft using btree (municipality_id, change_id, evaluation_id);
+create index evaluation_draft_municipality_id_sent_by_idx on evaluation_draft using btree (municipality_id, sent_by);
+create index evaluation_draft_municipality_id_sent_on_id_idx on evaluation_draft using btree (municipality_id, sent_on, id);
+create policy "within one municipality" on evaluation_draft as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads a draft" on evaluation_draft for select
+  using (select house());
+create policy "those in an evaluation read its drafts" on evaluation_draft for select
+  using (evaluation_id in (select those_in_it()));
+create policy "those in an evaluation send a draft, in their own name" on evaluation_draft for insert
+  with check ((evaluation_id in (select those_in_it())) and (sent_by = (select me())));
+grant select on evaluation_draft to lydhoer_app;
+grant insert (municipality_id, id, evaluation_id, change_id, kinds, words_sealed, sent_by) on evaluation_draft to lydhoer_app;
+
+-- What somebody answers to a draft. It has neither a name, a kind of people nor a moment.
+-- ground: work · seen by: thoseInIt · follows: evaluation_draft_writer · key in: masterKey
+create table evaluation_draft_answer (
+  municipality_id uuid not null,
+  id uuid not null,
+  draft_id uuid not null,
+  evaluation_id uuid not null,
+  says text not null,
+  words_sealed bytea not null, -- Their words, which may be empty; sealed with a key of the municipality.
+  primary key (municipality_id, id),
+  check (says = any (array['recognise', 'partly', 'different'])),
+  foreign key (municipality_id, draft_id, evaluation_id) references evaluation_draft(municipality_id, id, evaluation_id) on delete cascade
+);
+create index evaluation_draft_answer_municipality_id_draft_id_evaluation_idx on evaluation_draft_answer using btree (municipality_id, draft_id, evaluation_id);
+create policy "within one municipality" on evaluation_draft_answer as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each reads their own answer" on evaluation_draft_answer for select
+  using (exists ( select from evaluation_draft_writer w where ((w.municipality_id = evaluation_draft_answer.municipality_id) and (w.answer_id = evaluation_draft_answer.id) and (w.person_id = (select me())))));
+create policy "those in an evaluation read what is answered" on evaluation_draft_answer for select
+  using (evaluation_id in (select those_in_it()));
+create policy "each answers for themselves" on evaluation_draft_answer for insert
+  with check (exists ( select from evaluation_draft_writer w where ((w.municipality_id = evaluation_draft_answer.municipality_id) and (w.draft_id = evaluation_draft_answer.draft_id) and (w.answer_id = evaluation_draft_answer.id) and (w.person_id = (select me())))));
+create policy "each answers anew" on evaluation_draft_answer for update
+  using (exists ( select from evaluation_draft_writer w where ((w.municipality_id = evaluation_draft_answer.municipality_id) and (w.answer_id = evaluation_draft_answer.id) and (w.person_id = (select me())))));
+create policy "each takes their answer back" on evaluation_draft_answer for delete
+  using (exists ( select from evaluation_draft_writer w where ((w.municipality_id = evaluation_draft_answer.municipality_id) and (w.answer_id = evaluation_draft_answer.id) and (w.person_id = (select me())))));
+grant select, delete on evaluation_draft_answer to lydhoer_app;
+grant insert (municipality_id, id, draft_id, evaluation_id, says, words_sealed) on evaluation_draft_answer to lydhoer_app;
+grant update (says, words_sealed) on evaluation_draft_answer to lydhoer_app;
+
+-- Whose answer it is; only they see it, so that they can change it and take it back. One each.
+-- ground: own · seen by: me
+create table evaluation_draft_writer (
+  municipality_id uuid not null,
+  draft_id uuid not null,
+  person_id uuid not null,
+  answer_id uuid not null,
+  primary key (municipality_id, draft_id, person_id),
+  unique (municipality_id, answer_id),
+  foreign key (municipality_id, answer_id) references evaluation_draft_answer(municipality_id, id) on delete cascade deferrable initially deferred,
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade
+);
+create index evaluation_draft_writer_municipality_id_person_id_idx on evaluation_draft_writer using btree (municipality_id, person_id);
+create policy "within one municipality" on evaluation_draft_writer as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each sees which answer is theirs" on evaluation_draft_writer for select
+  using (person_id = (select me()));
+create policy "those of the house keep which answer is theirs" on evaluation_draft_writer for insert
+  with check ((person_id = (select me())) and (select house()));
+grant select on evaluation_draft_writer to lydhoer_app;
+grant insert (municipality_id, draft_id, person_id, answer_id) on evaluation_draft_writer to lydhoer_app;
+
+-- What hangs beside a change, for it or against it. It is seen no longer than whoever hung it lets it hang.
+-- ground: shared · seen by: thoseInIt · key in: group_key
+create table evaluation_evidence (
+  municipality_id uuid not null,
+  id uuid not null,
+  evaluation_id uuid not null,
+  change_id uuid not null,
+  words_sealed bytea not null, -- `{ side: "for" | "against"; kind: string; says: string; source: string; href: string | null }`: kind is the kind of source, href leads to something of the house. Sealed with the key of the group.
+  hung_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  foreign key (municipality_id, change_id, evaluation_id) references evaluation_change(municipality_id, id, evaluation_id) on delete cascade,
+  foreign key (municipality_id, evaluation_id) references group_key(municipality_id, group_id) on delete cascade,
+  foreign key (municipality_id, hung_by) references staff(municipality_id, person_id)
+);
+create index evaluation_evidence_municipality_id_change_id_evaluation_id_idx on evaluation_evidence using btree (municipality_id, change_id, evaluation_id, created_at, id);
+create index evaluation_evidence_municipality_id_evaluation_id_idx on evaluation_evidence using btree (municipality_id, evaluation_id);
+create index evaluation_evidence_municipality_id_hung_by_idx on evaluation_evidence using btree (municipality_id, hung_by);
+create policy "within one municipality" on evaluation_evidence as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in an evaluation see what hangs beside a change" on evaluation_evidence for select
+  using (evaluation_id in (select those_in_it()));
+create policy "those in an evaluation hang something beside a change, in their" on evaluation_evidence for insert
+  with check ((evaluation_id in (select those_in_it())) and (hung_by = (select me())));
+create policy "whoever hung it takes it down" on evaluation_evidence for delete
+  using (hung_by = (select me()));
+grant select, delete on evaluation_evidence to lydhoer_app;
+grant insert (municipality_id, id, evaluation_id, change_id, words_sealed, hung_by) on evaluation_evidence to lydhoer_app;
+
+-- So many of one kind of material, from one half-year and one municipality, with a source.
+-- ground: shared · seen by: thoseInIt · key in: group_key
+create table evaluation_material (
+  municipality_id uuid not null,
+  id uuid not null,
+  evaluation_id uuid not null,
+  words_sealed bytea not null, -- `{ kind: string; about: string; half: string; municipality: string; count: number; source: string; countedOn: string | null }`: half is the first day of the half-year, countedOn the day on which Lydhør counted it, null where it was typed in. Sealed with the key of the group.
+  written_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  foreign key (municipality_id, evaluation_id) references evaluation(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, evaluation_id) references group_key(municipality_id, group_id) on delete cascade,
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index evaluation_material_municipality_id_evaluation_id_created_a_idx on evaluation_material using btree (municipality_id, evaluation_id, created_at, id);
+create index evaluation_material_municipality_id_written_by_idx on evaluation_material using btree (municipality_id, written_by);
+create policy "within one municipality" on evaluation_material as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in an evaluation see its material" on evaluation_material for select
+  using (evaluation_id in (select those_in_it()));
+create policy "those in an evaluation add to its material, in their own name" on evaluation_material for insert
+  with check ((evaluation_id in (select those_in_it())) and (written_by = (select me())));
+create policy "those in an evaluation take material off" on evaluation_material for delete
+  using (evaluation_id in (select those_in_it()));
+grant select, delete on evaluation_material to lydhoer_app;
+grant insert (municipality_id, id, evaluation_id, words_sealed, written_by) on evaluation_material to lydhoer_app;
+
+-- Who is invited into an evaluation, and so sees what is shared there; whoever began it is there by themselves.
+-- ground: shared · seen by: thoseInIt
+create table evaluation_person (
+  municipality_id uuid not null,
+  evaluation_id uuid not null,
+  person_id uuid not null,
+  begun_by uuid not null,
+  invited_on date not null default danish_day(now()),
+  primary key (municipality_id, evaluation_id, person_id),
+  foreign key (municipality_id, evaluation_id) references group_key(municipality_id, group_id) on delete cascade,
+  foreign key (municipality_id, evaluation_id, begun_by) references evaluation(municipality_id, id, begun_by) on delete cascade,
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade
+);
+create index evaluation_person_municipality_id_evaluation_id_begun_by_idx on evaluation_person using btree (municipality_id, evaluation_id, begun_by);
+create index evaluation_person_municipality_id_person_id_invited_on_idx on evaluation_person using btree (municipality_id, person_id, invited_on);
+create policy "within one municipality" on evaluation_person as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in an evaluation see who is" on evaluation_person for select
+  using (evaluation_id in (select those_in_it()));
+create policy "whoever began an evaluation invites into it" on evaluation_person for insert
+  with check (begun_by = (select me()));
+create policy "whoever began an evaluation takes an invitation back" on evaluation_person for delete
+  using (begun_by = (select me()));
+grant select, delete on evaluation_person to lydhoer_app;
+grant insert (municipality_id, evaluation_id, person_id, begun_by) on evaluation_person to lydhoer_app;
+
+-- A version of the report, as it was given out. It is never changed: what is written later is given out as the next.
+-- ground: work · seen by: house, thoseInIt · key in: masterKey
+create table evaluation_report (
+  municipality_id uuid not null,
+  id uuid not null,
+  evaluation_id uuid not null,
+  number smallint not null,
+  words_sealed bytea not null, -- All of the report (`overview/evaluation/report.ts`), without anybody's name; sealed with a key of the municipality: the house reads it.
+  given_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, evaluation_id, number),
+  check ((number >= 1) and (number <= 999)),
+  foreign key (municipality_id, evaluation_id) references evaluation(municipality_id, id),
+  foreign key (municipality_id, given_by) references staff(municipality_id, person_id)
+);
+create index evaluation_report_municipality_id_given_by_idx on evaluation_report using btree (municipality_id, given_by);
+create policy "within one municipality" on evaluation_report as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads what is given out of an evaluation" on evaluation_report for select
+  using (select house());
+create policy "those in an evaluation read what is given out of it" on evaluation_report for select
+  using (evaluation_id in (select those_in_it()));
+create policy "those in an evaluation give its report out, in their own name" on evaluation_report for insert
+  with check ((evaluation_id in (select those_in_it())) and (given_by = (select me())));
+create policy "whoever gave a report out takes that back within ten minutes" on evaluation_report for delete
+  using ((given_by = (select me())) and (created_at > (now() - '00:10:00'::interval)));
+grant select, delete on evaluation_report to lydhoer_app;
+grant insert (municipality_id, id, evaluation_id, number, words_sealed, given_by) on evaluation_report to lydhoer_app;
+
+-- A round in which two give each of some sentences a theme. The themes and the sentences stay as they were when it was begun.
+-- ground: shared · seen by: thoseInIt · key in: group_key
+create table evaluation_round (
+  municipality_id uuid not null,
+  id uuid not null,
+  evaluation_id uuid not null,
+  words_sealed bytea not null, -- `{ themes: { id: string; name: string; means: string }[]; pieces: { id: string; says: string }[] }`, sealed with the key of the group.
+  begun_by uuid not null,
+  begun_on date not null default danish_day(now()),
+  primary key (municipality_id, id),
+  unique (municipality_id, id, evaluation_id),
+  foreign key (municipality_id, begun_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, evaluation_id) references evaluation(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, evaluation_id) references group_key(municipality_id, group_id) on delete cascade
+);
+create index evaluation_round_municipality_id_begun_by_idx on evaluation_round using btree (municipality_id, begun_by);
+create index evaluation_round_municipality_id_evaluation_id_begun_on_id_idx on evaluation_round using btree (municipality_id, evaluation_id, begun_on, id);
+create policy "within one municipality" on evaluation_round as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in an evaluation see its rounds" on evaluation_round for select
+  using (evaluation_id in (select those_in_it()));
+create policy "those in an evaluation begin a round, in their own name" on evaluation_round for insert
+  with check ((evaluation_id in (select those_in_it())) and (begun_by = (select me())));
+grant select on evaluation_round to lydhoer_app;
+grant insert (municipality_id, id, evaluation_id, words_sealed, begun_by) on evaluation_round to lydhoer_app;
+
+-- What two who differed on a sentence agreed on when they had talked.
+-- ground: shared · seen by: thoseInIt · key in: group_key
+create table evaluation_settled (
+  municipality_id uuid not null,
+  round_id uuid not null,
+  piece_id uuid not null,
+  evaluation_id uuid not null,
+  words_sealed bytea not null, -- `{ theme: string; note: string }`, sealed with the key of the group.
+  settled_by uuid not null,
+  primary key (municipality_id, round_id, piece_id),
+  foreign key (municipality_id, round_id, evaluation_id) references evaluation_round(municipality_id, id, evaluation_id) on delete cascade,
+  foreign key (municipality_id, settled_by) references staff(municipality_id, person_id)
+);
+create index evaluation_settled_municipality_id_evaluation_id_idx on evaluation_settled using btree (municipality_id, evaluation_id);
+create index evaluation_settled_municipality_id_round_id_evaluation_id_idx on evaluation_settled using btree (municipality_id, round_id, evaluation_id);
+create index evaluation_settled_municipality_id_settled_by_idx on evaluation_settled using btree (municipality_id, settled_by);
+create policy "within one municipality" on evaluation_settled as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those in an evaluation see what was settled" on evaluation_settled for select
+  using (evaluation_id in (select those_in_it()));
+create policy "those in an evaluation settle what two differed on, in their ow" on evaluation_settled for insert
+  with check ((evaluation_id in (select those_in_it())) and (settled_by = (select me())));
+create policy "those in an evaluation settle it anew, in their own name" on evaluation_settled for update
+  using (evaluation_id in (select those_in_it()))
+  with check (settled_by = (select me()));
+grant select on evaluation_settled to lydhoer_app;
+grant insert (municipality_id, round_id, piece_id, evaluation_id, words_sealed, settled_by) on evaluation_settled to lydhoer_app;
+grant update (words_sealed, settled_by) on evaluation_settled to lydhoer_app;
+
 -- What one person wants to try in their own conversations, and how it went. Nobody else's, and counted nowhere. From ask_on they are asked; null is not asked.
 -- ground: own · seen by: me · key in: person_key
 create table experiment (

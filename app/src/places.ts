@@ -54,6 +54,7 @@ import { grants, grantsToDecide } from './citizens/grants/place.ts'
 import { ownExperiments } from './citizens/own-experiments/place.ts'
 import { shortMessages } from './citizens/short-messages/place.ts'
 import { waiting } from './citizens/waiting/place.ts'
+import { evaluation } from './overview/evaluation/place.ts'
 import { municipalLog } from './overview/log/place.ts'
 import { outsideSigns } from './overview/signs/place.ts'
 import { waitingTimes } from './overview/waiting-times/place.ts'
@@ -125,14 +126,17 @@ const rooms: readonly Place[] = [
   readingAlong,
 ]
 
+const evaluations = evaluation(rooms)
+
 /** With who carries what is held in them. */
 const carried: readonly Place[] = [
   ...rooms,
   openedTopics(rooms),
   brokers(rooms),
   handingOver(rooms),
-  municipalLog([...rooms, outsideSigns]),
+  municipalLog([...rooms, outsideSigns, evaluations]),
   outsideSigns,
+  evaluations,
 ]
 
 /** With the year of all of them. */

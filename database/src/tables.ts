@@ -586,6 +586,168 @@ export type Tables = {
     erased_at: Kept<Date>
   }
 
+  /** That somebody follows the work, with which question, and over which time. Its id is that of its group. */
+  evaluation: {
+    municipality_id: Once<string>
+    id: Once<string>
+    /** The first day of the time that it is about. */
+    from_day: Day
+    to_day: Day
+    /** `{ title: string; question: string; role: string; limits: string }`: what it is called, what it asks, who follows the work and from where, and what it cannot say; sealed with a key of the municipality: the house reads it. */
+    words_sealed: Buffer
+    begun_by: Once<string>
+    begun_on: Kept<Day>
+  }
+
+  /** Something that seems to have changed, and what else could explain it. Whether it is a conclusion is told by what hangs beside it. */
+  evaluation_change: {
+    municipality_id: Once<string>
+    id: Once<string>
+    evaluation_id: Once<string>
+    /** `{ pillar: string; says: string; forWhom: string; since: string; causes: string[]; otherwise: string }`: causes are kinds of what else could explain it, otherwise the words for it. Sealed with the key of the group. */
+    words_sealed: Buffer
+    written_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** Who gives the sentences of a round a theme, the first and the second, and whether they have said that they are done. */
+  evaluation_coder: {
+    municipality_id: Once<string>
+    round_id: Once<string>
+    evaluation_id: Once<string>
+    person_id: Once<string>
+    place: Once<number>
+    /** The day on which they said that they are done; null while they are not. It is not taken back. */
+    done_on: Later<Day | null>
+  }
+
+  /** What one of the two chose for each sentence. */
+  evaluation_coding: {
+    municipality_id: Once<string>
+    round_id: Once<string>
+    person_id: Once<string>
+    evaluation_id: Once<string>
+    /** `Record<string, string>`: for each sentence its theme, or `none`; sealed with the key of the group. */
+    words_sealed: Buffer
+  }
+
+  /** A criterion as it was from a day on. Changed, it is another row with the next number and a reason; none is ever changed or deleted. */
+  evaluation_criterion: {
+    municipality_id: Once<string>
+    id: Once<string>
+    evaluation_id: Once<string>
+    /** Which criterion it is a version of. */
+    criterion_id: Once<string>
+    number: Once<number>
+    /** By which kind of people it is set. */
+    whose: Once<'citizen' | 'worker' | 'broker' | 'otherStaff' | 'leader' | 'researcher' | 'evaluator'>
+    /** Whether it holds from that day, or no longer does. */
+    stands: Once<boolean, boolean | undefined>
+    from_day: Once<Day>
+    /** `{ words: string; reason: string }`: what one would see, in the words of those it is from, and why it was changed (empty in the first); sealed with a key of the municipality. */
+    words_sealed: Once<Buffer>
+    written_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** A conclusion as it was sent to the kinds of people whom it is about, for them to say whether they recognise it. */
+  evaluation_draft: {
+    municipality_id: Once<string>
+    id: Once<string>
+    evaluation_id: Once<string>
+    change_id: Once<string>
+    kinds: Once<string[]>
+    /** The draft, sealed with a key of the municipality: the house reads it. */
+    words_sealed: Once<Buffer>
+    sent_by: Once<string>
+    sent_on: Kept<Day>
+  }
+
+  /** What somebody answers to a draft. It has neither a name, a kind of people nor a moment. */
+  evaluation_draft_answer: {
+    municipality_id: Once<string>
+    id: Once<string>
+    draft_id: Once<string>
+    evaluation_id: Once<string>
+    says: 'recognise' | 'partly' | 'different'
+    /** Their words, which may be empty; sealed with a key of the municipality. */
+    words_sealed: Buffer
+  }
+
+  /** Whose answer it is; only they see it, so that they can change it and take it back. One each. */
+  evaluation_draft_writer: {
+    municipality_id: Once<string>
+    draft_id: Once<string>
+    person_id: Once<string>
+    answer_id: Once<string>
+  }
+
+  /** What hangs beside a change, for it or against it. It is seen no longer than whoever hung it lets it hang. */
+  evaluation_evidence: {
+    municipality_id: Once<string>
+    id: Once<string>
+    evaluation_id: Once<string>
+    change_id: Once<string>
+    /** `{ side: "for" | "against"; kind: string; says: string; source: string; href: string | null }`: kind is the kind of source, href leads to something of the house. Sealed with the key of the group. */
+    words_sealed: Once<Buffer>
+    hung_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** So many of one kind of material, from one half-year and one municipality, with a source. */
+  evaluation_material: {
+    municipality_id: Once<string>
+    id: Once<string>
+    evaluation_id: Once<string>
+    /** `{ kind: string; about: string; half: string; municipality: string; count: number; source: string; countedOn: string | null }`: half is the first day of the half-year, countedOn the day on which Lydhør counted it, null where it was typed in. Sealed with the key of the group. */
+    words_sealed: Once<Buffer>
+    written_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** Who is invited into an evaluation, and so sees what is shared there; whoever began it is there by themselves. */
+  evaluation_person: {
+    municipality_id: Once<string>
+    evaluation_id: Once<string>
+    person_id: Once<string>
+    begun_by: Once<string>
+    invited_on: Kept<Day>
+  }
+
+  /** A version of the report, as it was given out. It is never changed: what is written later is given out as the next. */
+  evaluation_report: {
+    municipality_id: Once<string>
+    id: Once<string>
+    evaluation_id: Once<string>
+    number: Once<number>
+    /** All of the report (`overview/evaluation/report.ts`), without anybody's name; sealed with a key of the municipality: the house reads it. */
+    words_sealed: Once<Buffer>
+    given_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** A round in which two give each of some sentences a theme. The themes and the sentences stay as they were when it was begun. */
+  evaluation_round: {
+    municipality_id: Once<string>
+    id: Once<string>
+    evaluation_id: Once<string>
+    /** `{ themes: { id: string; name: string; means: string }[]; pieces: { id: string; says: string }[] }`, sealed with the key of the group. */
+    words_sealed: Once<Buffer>
+    begun_by: Once<string>
+    begun_on: Kept<Day>
+  }
+
+  /** What two who differed on a sentence agreed on when they had talked. */
+  evaluation_settled: {
+    municipality_id: Once<string>
+    round_id: Once<string>
+    piece_id: Once<string>
+    evaluation_id: Once<string>
+    /** `{ theme: string; note: string }`, sealed with the key of the group. */
+    words_sealed: Buffer
+    settled_by: string
+  }
+
   /** What one person wants to try in their own conversations, and how it went. Nobody else's, and counted nowhere. From ask_on they are asked; null is not asked. */
   experiment: {
     municipality_id: Once<string>

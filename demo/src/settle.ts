@@ -148,6 +148,7 @@ const onItsDay: Record<string, string> = {
     'said_on = said_on - $1::integer, created_at = created_at - make_interval(days => $1::integer)',
   unusual_grant:
     'asked_on = asked_on - $1::integer, created_at = created_at - make_interval(days => $1::integer)',
+  evaluation: 'begun_on = begun_on - $1::integer',
   joint_experiment: 'begun_on = begun_on - $1::integer',
   joint_experiment_end: 'ended_on = ended_on - $1::integer',
 }

@@ -19,6 +19,7 @@ export type KindOfWords =
   | 'complaints counted'
   | 'log'
   | 'signs'
+  | 'evaluations'
   | 'search'
   | 'partnership'
 

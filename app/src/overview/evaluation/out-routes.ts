@@ -1,0 +1,64 @@
+import { asMarkdown, asWord } from '@lydhoer/paper'
+import { guarded, slow, type Route, type Visit } from '../../shared/request/route.ts'
+import { taskIn } from '../../shared/workers/task.ts'
+import { fileNameOf, reportAsPaper } from './as-paper.ts'
+import { ofAddress, whereIAmIn } from './evaluations.ts'
+import { asFile } from './form.ts'
+import { insideMessages } from './inside-messages.ts'
+import { materialAsCsv } from './material-table.ts'
+import { materialOf } from './material.ts'
+import { reportOf } from './report.ts'
+import { ofNobody as reads, theReaders, thoseInIt } from './who.ts'
+
+const making = taskIn<typeof import('../../shared/workers/paper-work.ts').work>(
+  new URL('../../shared/workers/paper-work.ts', import.meta.url),
+)
+const asWordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** What somebody takes along; nothing is sent. */
+export const outRoutes: Route[] = [
+  slow({
+    method: 'GET',
+    path: '/evaluering/:id/rapport/ud',
+    ...theReaders(200),
+    reads,
+    form: asFile,
+    handler: async (visit, database, { udgave, format }) => {
+      const { services, me, language } = visit
+      const report = await database.as(me, async (sql) => {
+        const { id } = await ofAddress(visit, sql)
+        return reportOf(sql, services, me, id, udgave)
+      })
+      const { number } = report
+      const paper = reportAsPaper(language, report, me.municipalityName)
+      if (format === 'word') return file(visit, asWord(paper), asWordFile, fileNameOf(number, 'docx'))
+      if (format === 'markdown') {
+        const text = new TextEncoder().encode(asMarkdown(paper))
+        return file(visit, text, 'text/markdown; charset=utf-8', fileNameOf(number, 'md'))
+      }
+      const about = { municipalityId: me.municipalityId, isAwaited: true }
+      const pdf = new Uint8Array(await services.workers.do(making, paper, about))
+      return file(visit, pdf, 'application/pdf', fileNameOf(number, 'pdf'))
+    },
+  }),
+  guarded({
+    method: 'GET',
+    path: '/evaluering/:id/materiale/ud',
+    ...thoseInIt(200),
+    reads,
+    handler: async (visit, sql) => {
+      const { language } = visit
+      const { one, key } = await whereIAmIn(visit, sql)
+      const rows = await materialOf(sql, key, one.id)
+      // Spreadsheets know by the mark at the beginning that it is UTF-8.
+      const text = `\uFEFF${materialAsCsv(language, insideMessages[language].columns, rows)}`
+      return file(visit, new TextEncoder().encode(text), 'text/csv; charset=utf-8', 'materiale.csv')
+    },
+  }),
+]
+
+const file = ({ c }: Visit, bytes: Uint8Array, type: string, name: string): Response =>
+  c.body(new Uint8Array(bytes), 200, {
+    'content-type': type,
+    'content-disposition': `attachment; filename="${name}"`,
+  })
