@@ -2,20 +2,24 @@ import { longDate, type Language } from '@lydhoer/words'
 import type { Block, Paper } from '@lydhoer/paper'
 import type { Version } from './given.ts'
 import { obstacleNames, obstacles, partNames, parts, pillarNames } from './kinds.ts'
-import type { LineFacts } from './lines.ts'
+import type { QuotesAt } from '../../shared/quoted/quoted.ts'
+import { quotesOf, type LineFacts } from './lines.ts'
 import { messages } from './messages.ts'
 import { quarterName } from './quarters.ts'
 
 interface OfLog {
   beginsOn: string
   version: Version
+  /** What citizens are quoted with where its lines lead to. */
+  quotes: QuotesAt
   /** The municipality. */
   author: string
 }
 
 /** A version of a log as a document. What leads to pages of the house is left out: whoever reads it elsewhere has no way there. */
-export function logAsPaper(language: Language, { beginsOn, version, author }: OfLog): Paper {
+export function logAsPaper(language: Language, { beginsOn, version, quotes, author }: OfLog): Paper {
   const words = messages[language]
+  const listOf = (lines: readonly LineFacts[]) => listIn(language, lines, quotes)
   const asked = version.lines.filter(({ toAsk }) => toAsk)
   return {
     title: words.read(quarterName(language, beginsOn)),
@@ -28,7 +32,7 @@ export function logAsPaper(language: Language, { beginsOn, version, author }: Of
         if (lines.length === 0) return []
         return [
           { heading: partNames[part][language] },
-          ...(part === 'inTheWay' ? inTheWay(language, lines) : [listOf(language, lines)]),
+          ...(part === 'inTheWay' ? inTheWay(language, lines, listOf) : [listOf(lines)]),
           ...(part === 'condition' ? [{ note: words.noGoals }] : []),
         ]
       }),
@@ -38,18 +42,24 @@ export function logAsPaper(language: Language, { beginsOn, version, author }: Of
 }
 
 /** What stands in the way, kind by kind. */
-const inTheWay = (language: Language, lines: readonly LineFacts[]): Block[] =>
+const inTheWay = (
+  language: Language,
+  lines: readonly LineFacts[],
+  listOf: (lines: readonly LineFacts[]) => Block,
+): Block[] =>
   obstacles.flatMap((obstacle) => {
     const these = lines.filter((line) => line.obstacle === obstacle)
     return these.length === 0
       ? []
-      : [{ heading: obstacleNames[obstacle][language], level: 3 as const }, listOf(language, these)]
+      : [{ heading: obstacleNames[obstacle][language], level: 3 as const }, listOf(these)]
   })
 
-const listOf = (language: Language, lines: readonly LineFacts[]): Block => ({
-  list: lines.map(({ words, pillar }) =>
-    pillar === null ? words : `${words} (${pillarNames[pillar][language]})`,
-  ),
+/** Lines one after another, each with where in the work it stands and what citizens say of it in their own words. */
+const listIn = (language: Language, lines: readonly LineFacts[], quotes: QuotesAt): Block => ({
+  list: lines.map(({ words, pillar, href }) => {
+    const says = pillar === null ? words : `${words} (${pillarNames[pillar][language]})`
+    return [says, ...quotesOf(quotes, href).map((quote) => messages[language].inTheirWords(quote))].join(' ')
+  }),
 })
 
 /** @example fileNameOf('2026-10-01', 'pdf') // 'kommunens-log-2026-4.pdf' */

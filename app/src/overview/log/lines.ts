@@ -1,6 +1,7 @@
 import type { Sql } from '@lydhoer/database'
 import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import type { PutBack } from '../../shared/request/place.ts'
+import type { QuotesAt } from '../../shared/quoted/quoted.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
 import type { Obstacle, Part, Pillar } from './kinds.ts'
@@ -19,6 +20,13 @@ export interface LineFacts {
   /** Where what it is about stands; null for what is written by hand. */
   href: string | null
 }
+
+/** What citizens are quoted with where it leads to. */
+export const quotesOf = (quotes: QuotesAt, href: string | null): readonly string[] =>
+  href === null ? [] : (quotes.get(href) ?? [])
+
+/** Where it leads to, or null. */
+export const toHref = ({ href }: Pick<LineFacts, 'href'>): string | null => href
 
 export interface Line extends LineFacts {
   id: string

@@ -1,9 +1,10 @@
 import { longDate, type Language } from '@lydhoer/words'
 import { answer } from '../../shared/page/layout.tsx'
+import type { QuotesAt } from '../../shared/quoted/quoted.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import type { Version, VersionHead } from './given.ts'
 import { obstacleNames, obstacles, partNames, parts, pillarNames, type Part } from './kinds.ts'
-import type { LineFacts } from './lines.ts'
+import { quotesOf, type LineFacts } from './lines.ts'
 import type { Log } from './logs.ts'
 import { messages } from './messages.ts'
 import { quarterName } from './quarters.ts'
@@ -12,13 +13,15 @@ import type { Researcher } from './shares.ts'
 export interface LogProps {
   log: Log
   version: Version
+  /** What citizens are quoted with where its lines lead to, while they say yes. */
+  quotes: QuotesAt
   versions: readonly VersionHead[]
   /** With whom it can be shared; null for those who do not write it. */
   researchers: readonly Researcher[] | null
 }
 
 /** A log as it was given out, with its conditions beside it. */
-export function logPage(visit: Visit, { log, version, versions, researchers }: LogProps) {
+export function logPage(visit: Visit, { log, version, quotes, versions, researchers }: LogProps) {
   const { language } = visit
   const words = messages[language]
   const address = `/kommunens-log/${log.id}`
@@ -29,7 +32,7 @@ export function logPage(visit: Visit, { log, version, versions, researchers }: L
         {parts
           .filter((part) => part !== 'condition')
           .map((part) => (
-            <PartOf language={language} part={part} lines={version.lines} />
+            <PartOf {...{ language, part, quotes }} lines={version.lines} />
           ))}
         <ToAsk language={language} lines={version.lines} />
       </div>
@@ -37,7 +40,7 @@ export function logPage(visit: Visit, { log, version, versions, researchers }: L
         {conditions.length > 0 && (
           <section class="part conditions">
             <h2>{partNames.condition[language]}</h2>
-            <Lines language={language} lines={conditions} />
+            <Lines {...{ language, quotes }} lines={conditions} />
             <p class="small">{words.noGoals}</p>
           </section>
         )}
@@ -72,7 +75,7 @@ export function logPage(visit: Visit, { log, version, versions, researchers }: L
   })
 }
 
-function PartOf({ language, part, lines }: { language: Language; part: Part; lines: readonly LineFacts[] }) {
+function PartOf({ language, part, lines, quotes }: LinesProps & { part: Part }) {
   const mine = lines.filter((line) => line.part === part)
   if (mine.length === 0) return null
   return (
@@ -85,30 +88,46 @@ function PartOf({ language, part, lines }: { language: Language; part: Part; lin
             these.length > 0 && (
               <>
                 <h3>{obstacleNames[obstacle][language]}</h3>
-                <Lines language={language} lines={these} />
+                <Lines {...{ language, quotes }} lines={these} />
               </>
             )
           )
         })
       ) : (
-        <Lines language={language} lines={mine} />
+        <Lines {...{ language, quotes }} lines={mine} />
       )}
     </section>
   )
 }
 
+interface LinesProps {
+  language: Language
+  lines: readonly LineFacts[]
+  quotes: QuotesAt
+}
+
 /** Lines of a log, with where in the work they stand. */
-export function Lines({ language, lines }: { language: Language; lines: readonly LineFacts[] }) {
+function Lines({ language, lines, quotes }: LinesProps) {
   return (
     <ul>
       {lines.map((line) => (
         <li>
-          <LineText language={language} line={line} />
+          <LineText {...{ language, line }} />
+          <InTheirWords quotes={quotesOf(quotes, line.href)} />
         </li>
       ))}
     </ul>
   )
 }
+
+/** What citizens are quoted with. */
+export const InTheirWords = ({ quotes }: { quotes: readonly string[] }) => (
+  <>
+    {quotes.map((quote) => (
+      <blockquote class="words-of citizen">“{quote}”</blockquote>
+    ))}
+  </>
+)
 
 /** What a line says, where in the work that is, and the way to what it is about. */
 export function LineText({ language, line }: { language: Language; line: LineFacts }) {

@@ -1,9 +1,11 @@
 import { asMarkdown, asWord } from '@lydhoer/paper'
+import { quotedAt, type Quoted } from '../../shared/quoted/quoted.ts'
 import { slow, type Route, type Visit } from '../../shared/request/route.ts'
 import { taskIn } from '../../shared/workers/task.ts'
 import { fileNameOf, logAsPaper } from './as-paper.ts'
 import { asFile } from './form.ts'
 import { versionOf } from './given.ts'
+import { toHref } from './lines.ts'
 import { logOfAddress } from './logs.ts'
 import { ofNobody as reads, theReaders } from './who.ts'
 
@@ -12,8 +14,12 @@ const making = taskIn<typeof import('../../shared/workers/paper-work.ts').work>(
 )
 const asWordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-/** A version of a log as a file that somebody takes along; nothing is sent. */
-export const outRoutes: Route[] = [
+/**
+ * A version of a log as a file that somebody takes along; nothing is sent. Citizens are quoted in it as they say yes to it now.
+ *
+ * @param quoted where citizens are quoted in the places of the house
+ */
+export const outRoutes = (quoted: readonly Quoted[]): Route[] => [
   slow({
     method: 'GET',
     path: '/kommunens-log/:id/ud',
@@ -22,11 +28,12 @@ export const outRoutes: Route[] = [
     form: asFile,
     handler: async (visit, database, { udgave, format }) => {
       const { services, me, language } = visit
-      const { beginsOn, version } = await database.as(me, async (sql) => {
-        const log = await logOfAddress(visit, sql)
-        return { ...log, version: await versionOf(sql, services, me, log.id, udgave) }
+      const { beginsOn, version, quotes } = await database.as(me, async (sql) => {
+        const { id, beginsOn } = await logOfAddress(visit, sql)
+        const version = await versionOf(sql, services, me, id, udgave)
+        return { beginsOn, version, quotes: await quotedAt(quoted, sql, visit, version.lines.map(toHref)) }
       })
-      const paper = logAsPaper(language, { beginsOn, version, author: me.municipalityName })
+      const paper = logAsPaper(language, { beginsOn, version, quotes, author: me.municipalityName })
       if (format === 'word') return file(visit, asWord(paper), asWordFile, fileNameOf(beginsOn, 'docx'))
       if (format === 'markdown') {
         const text = new TextEncoder().encode(asMarkdown(paper))

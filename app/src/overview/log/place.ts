@@ -1,21 +1,28 @@
 import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
+import type { Route } from '../../shared/request/route.ts'
 import { takeBackGiven } from './given.ts'
 import { guide } from './guide.ts'
 import { lineAgain } from './lines.ts'
 import { messages } from './messages.ts'
 import { outRoutes } from './out-routes.ts'
-import { routes } from './routes.ts'
+import { readRoutes } from './routes.ts'
 import { searched } from './searched.ts'
 import { shareAgain } from './shares.ts'
 import { writeRoutes } from './write-routes.ts'
 import { year } from './year.ts'
 
+function routesOf(places: readonly Place[]): Route[] {
+  const happenings = places.flatMap(({ logs }) => logs ?? [])
+  const quoted = places.flatMap((place) => place.quoted ?? [])
+  return [...readRoutes(quoted), ...outRoutes(quoted), ...writeRoutes(happenings, quoted)]
+}
+
 /** What the municipality writes down each quarter, drafted from what all the other places can tell happened. */
 export const municipalLog = (places: readonly Place[]): Place => ({
   id: 'municipalLog',
   behind: 'overview',
-  routes: [...routes, ...outRoutes, ...writeRoutes(places.flatMap(({ logs }) => logs ?? []))],
+  routes: routesOf(places),
   guide,
   year,
   searched,

@@ -1,11 +1,12 @@
 import { whoAreOfTheHouse, holdsOneOf } from '../../shared/people/roles.ts'
 import { Conflict } from '../../shared/request/errors.ts'
+import { quotedAt, type Quoted } from '../../shared/quoted/quoted.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, type Route } from '../../shared/request/route.ts'
 import { beginning, givingOut, whichVersion } from './form.ts'
 import { giveOut, versionOf, versionsOf } from './given.ts'
 import { logsPage } from './list-view.tsx'
-import { linesOf } from './lines.ts'
+import { linesOf, toHref } from './lines.ts'
 import { logPage } from './log-view.tsx'
 import { beginLog, logOfAddress, logsOf, takeAwayEmpty } from './logs.ts'
 import { researchersOf, shareLog, shareNoLonger } from './shares.ts'
@@ -14,8 +15,12 @@ import { ofNobody as reads, theKeepers, theReaders, whoKeepTheLog } from './who.
 
 const pageOf = (id: string) => `/kommunens-log/${id}`
 
-/** The logs of all quarters: read, begun, given out, and shared with researchers. */
-export const routes: Route[] = [
+/**
+ * The logs of all quarters: read, begun, given out, and shared with researchers.
+ *
+ * @param quoted where citizens are quoted in the places of the house
+ */
+export const readRoutes = (quoted: readonly Quoted[]): Route[] => [
   guarded({
     method: 'GET',
     path: '/kommunens-log',
@@ -46,9 +51,9 @@ export const routes: Route[] = [
       const log = await logOfAddress(visit, sql)
       const keeps = holdsOneOf(me.roles, whoKeepTheLog)
       if (!log.given && keeps) return c.redirect(`${pageOf(log.id)}/skriv`, 303)
+      const version = await versionOf(sql, services, me, log.id, udgave)
       return logPage(visit, {
-        log,
-        version: await versionOf(sql, services, me, log.id, udgave),
+        ...{ log, version, quotes: await quotedAt(quoted, sql, visit, version.lines.map(toHref)) },
         versions: await versionsOf(sql, log.id),
         researchers: keeps ? await researchersOf(sql, log.id) : null,
       })

@@ -46,6 +46,8 @@ const da = {
   anywhere: 'Ikke sagt',
   toAsk: 'Det vil vi spørge om i interview',
   names: 'Skriv ingen navne på borgere, og intet om én medarbejder.',
+  theirWords:
+    'En borgers egne ord følger med fra et fund, så længe borgeren siger ja til at blive gengivet. Skriv dem ikke af.',
   give: 'Giv loggen ud',
   giveAgain: (number: number) => `Giv ud som udgave ${number}`,
   giveWhy: 'Så kan alle i huset læse den. Vil I ændre den bagefter, bliver det en ny udgave.',
@@ -105,6 +107,8 @@ export const writeMessages: Messages<typeof da> = {
     anywhere: 'Not said',
     toAsk: 'We will ask about it in interviews',
     names: 'Write no names of citizens, and nothing about one employee.',
+    theirWords:
+      'A citizen’s own words come along from a finding as long as the citizen says yes to being quoted. Do not copy them.',
     give: 'Give the log out',
     giveAgain: (number) => `Give out as version ${number}`,
     giveWhy:

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Happening } from '../../shared/happened/happened.ts'
 import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import { afterKey } from './form.ts'
+import { quotedAt, type Quoted } from '../../shared/quoted/quoted.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { changedLine, newLine, tick } from './form.ts'
@@ -10,7 +11,7 @@ import { versionOf } from './given.ts'
 import { eachPage } from './happened-view.tsx'
 import { eachOf, lookedAt, periodOf, toTickIn, whatHappened } from './happened.ts'
 import { linePage } from './line-view.tsx'
-import { deleteLine, lineOf, linesOf, rewriteLine, writeLine, type LineFacts } from './lines.ts'
+import { deleteLine, lineOf, linesOf, rewriteLine, toHref, writeLine, type LineFacts } from './lines.ts'
 import { logOfAddress, type Log } from './logs.ts'
 import { problems, receipts } from './told.ts'
 import { ofNobody as reads, theKeepers } from './who.ts'
@@ -23,14 +24,15 @@ const askedOf = ({ me }: Visit, log: Log) => ({ me, ...periodOf(log.beginsOn) })
  * Where a log is written: what happened is ticked in, and lines are written, written anew and deleted.
  *
  * @param all what the places of the house can tell happened
+ * @param quoted where citizens are quoted in them
  */
-export const writeRoutes = (all: readonly Happening[]): Route[] => [
+export const writeRoutes = (all: readonly Happening[], quoted: readonly Quoted[]): Route[] => [
   guarded({
     method: 'GET',
     path: '/kommunens-log/:id/skriv',
     ...theKeepers(200),
     reads,
-    handler: (visit, sql) => show(visit, sql, all),
+    handler: (visit, sql) => show(visit, sql, { all, quoted }),
   }),
   guarded({
     method: 'GET',
@@ -79,7 +81,7 @@ export const writeRoutes = (all: readonly Happening[]): Route[] => [
       await writeLine(sql, services, me, id, { id: form.submissionId, from: null, ...factsOf(form, null) })
       return redirectWith(visit, `${pageOf(id)}#${form.part}`, { says: receipts.line })
     },
-    again: (visit, sql, again) => show(visit, sql, all, again),
+    again: (visit, sql, again) => show(visit, sql, { all, quoted }, again),
   }),
   guarded({
     method: 'GET',
@@ -128,12 +130,17 @@ function factsOf({ part, words, obstacle, pillar, toAsk }: Written, href: string
   }
 }
 
-async function show(visit: Visit, sql: Sql, all: readonly Happening[], again?: Again) {
+interface OfPlaces {
+  all: readonly Happening[]
+  quoted: readonly Quoted[]
+}
+
+async function show(visit: Visit, sql: Sql, { all, quoted }: OfPlaces, again?: Again) {
   const { services, me } = visit
   const log = await logOfAddress(visit, sql)
+  const lines = await linesOf(sql, services, me, log.id)
   return writePage(visit, {
-    ...{ log, again },
-    lines: await linesOf(sql, services, me, log.id),
+    ...{ log, again, lines, quotes: await quotedAt(quoted, sql, visit, lines.map(toHref)) },
     happened: await whatHappened(sql, visit, askedOf(visit, log), all),
     last: log.given ? await versionOf(sql, services, me, log.id) : undefined,
   })

@@ -3,6 +3,7 @@ import { Choice, LongText, Tick } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
 import { FormOf, SubmissionId } from '../../shared/page/form/form-of.tsx'
 import { answer } from '../../shared/page/layout.tsx'
+import type { QuotesAt } from '../../shared/quoted/quoted.ts'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { browserKey } from '../../shared/sealing/browser-key.ts'
 import { newLine } from './form.ts'
@@ -10,8 +11,8 @@ import { isOther, type Version } from './given.ts'
 import { HappenedOf } from './happened-view.tsx'
 import type { OfKind } from './happened.ts'
 import { obstacleNames, obstacles, partNames, parts, pillarNames, pillars, type Part } from './kinds.ts'
-import type { Line } from './lines.ts'
-import { LineText } from './log-view.tsx'
+import { quotesOf, type Line } from './lines.ts'
+import { InTheirWords, LineText } from './log-view.tsx'
 import type { Log } from './logs.ts'
 import { messages } from './messages.ts'
 import { quarterName } from './quarters.ts'
@@ -21,6 +22,8 @@ import { writeMessages } from './write-messages.ts'
 export interface WriteProps {
   log: Log
   lines: readonly Line[]
+  /** What citizens are quoted with where the lines lead to, while they say yes. */
+  quotes: QuotesAt
   happened: readonly OfKind[]
   last: Version | undefined
   again?: Again | undefined
@@ -29,7 +32,7 @@ export interface WriteProps {
 /** Where a log is written: what happened on one side, and on the other the log with a field in each of its parts. */
 export function writePage(visit: Visit, props: WriteProps) {
   const { language, services, me } = visit
-  const { log, lines, happened, again } = props
+  const { log, lines, quotes, happened, again } = props
   const words = writeMessages[language]
   const problems = again?.problems ?? []
   const children = (
@@ -40,8 +43,9 @@ export function writePage(visit: Visit, props: WriteProps) {
         <section>
           <h2>{words.log}</h2>
           <p class="small">{words.names}</p>
+          <p class="small">{words.theirWords}</p>
           {parts.map((part) => (
-            <PartToWrite visit={visit} log={log} part={part} lines={lines} again={again} />
+            <PartToWrite {...{ visit, log, part, lines, quotes, again }} />
           ))}
           <GiveOut visit={visit} {...props} />
         </section>
@@ -65,10 +69,11 @@ interface PartProps {
   log: Log
   part: Part
   lines: readonly Line[]
+  quotes: QuotesAt
   again: Again | undefined
 }
 
-function PartToWrite({ visit: { language }, log, part, lines, again }: PartProps) {
+function PartToWrite({ visit: { language }, log, part, lines, quotes, again }: PartProps) {
   const words = writeMessages[language]
   const address = `/kommunens-log/${log.id}/skriv/linje`
   const mine = lines.filter((line) => line.part === part)
@@ -89,6 +94,7 @@ function PartToWrite({ visit: { language }, log, part, lines, again }: PartProps
                 {line.obstacle && <span class="small">{obstacleNames[line.obstacle][language]}.</span>}{' '}
                 {line.toAsk && <span class="small">{messages[language].asked}</span>}
               </p>
+              <InTheirWords quotes={quotesOf(quotes, line.href)} />
               <div class="row">
                 <a href={`${address}/${line.id}`} aria-label={words.changeThis(line.words)}>
                   {words.change}

@@ -7,6 +7,7 @@ import type { Handed } from '../handed/handed.ts'
 import type { Happening } from '../happened/happened.ts'
 import type { Called, Kinds, MeetingKind } from '../meetings/kinds.ts'
 import type { Role } from '../people/roles.ts'
+import type { Quoted } from '../quoted/quoted.ts'
 import type { Searched } from '../searching/searched.ts'
 import type { Waiting } from '../waits/waits.ts'
 import type { OnTheYear } from '../year/year.ts'
@@ -48,6 +49,8 @@ export interface Place extends Whereabouts {
   waits?: readonly Waiting[]
   /** What it can tell happened, for the log of a quarter. */
   logs?: readonly Happening[]
+  /** What citizens are quoted with in it, for pages that lead there. */
+  quoted?: Quoted
   /** What somebody carries in it, and what is asked there of those who bring people together. */
   carries?: readonly Carried[]
   /** What one person carries in it that can be handed over to another who says yes. */

@@ -5,8 +5,10 @@ import { askRoutes } from './ask-routes.ts'
 import { findingAgain } from './findings.ts'
 import { finds } from './finds.ts'
 import { guide } from './guide.ts'
+import { logs } from './logs.ts'
 import { messages } from './messages.ts'
 import { ownRoutes } from './own-routes.ts'
+import { quoted } from './quoted.ts'
 import { quoteRoutes } from './quote-routes.ts'
 import { readings } from './readings.ts'
 import { findingRoutes, listRoutes } from './routes.ts'
@@ -31,6 +33,8 @@ export const findings: Place = {
   searched,
   waits,
   takesOut,
+  logs,
+  quoted,
   acts: [
     { href: '/fund/nyt', word: { da: messages.da.write, en: messages.en.write }, for: whoAreOfTheHouse },
   ],
