@@ -36,6 +36,9 @@ export function logsPage(visit: Visit, logs: readonly Log[]) {
   return answer(visit, {
     ...{ title: words.title, when: words.lead, children },
     ...{ seen: { rows: 'log_given' }, except: words.onlyShared },
+    ...(logs.some(({ given }) => given) && {
+      next: [{ href: '/kommunens-log/benspaend', word: words.toInTheWay }],
+    }),
   })
 }
 

@@ -224,3 +224,22 @@ test('a quarter without a log is told without a warning, and those who only read
   const future = { quarter: quarterAfter(quarterOf(day(0)), 1) }
   assert.ok((await keeper.post('/kommunens-log/begynd', future)).status >= 400)
 })
+
+test('what stood in the way is read over the quarters, kind by kind, as it was given out last; shared logs only for researchers', async () => {
+  const [early, late] = [await begin(), await begin()]
+  const obstacle = (words: string, kind: string) => line(words, { part: 'inTheWay', obstacle: kind })
+  await keeper.post(`${early}/skriv/linje`, obstacle('Skabelonen er låst', 'law'))
+  await keeper.post(`${late}/skriv/linje`, obstacle('Skabelonen er stadig låst', 'law'))
+  await keeper.post(`${late}/skriv/linje`, obstacle('Vi glemmer at spørge', 'ourselves'))
+  for (const log of [early, late]) await keeper.post(`${log}/giv-ud`, { submissionId: id() })
+  await keeper.post(`${late}/skriv/linje`, obstacle('Ikke givet ud', 'time'))
+  const page = await main(worker, '/kommunens-log/benspaend')
+  assert.match(
+    page,
+    /Loven[^]*Skabelonen er stadig låst[^]*Skabelonen er låst[^]*Os selv[^]*Vi glemmer at spørge/,
+  )
+  assert.doesNotMatch(page, /Ikke givet ud/)
+  assert.match(await main(worker, '/kommunens-log'), /href="\/kommunens-log\/benspaend"/)
+  const researcher = await house.as('researcher')
+  assert.doesNotMatch(await main(researcher, '/kommunens-log/benspaend'), /Skabelonen/)
+})

@@ -5,6 +5,8 @@ import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, type Route } from '../../shared/request/route.ts'
 import { beginning, givingOut, whichVersion } from './form.ts'
 import { giveOut, versionOf, versionsOf } from './given.ts'
+import { inTheWay } from './in-the-way.ts'
+import { inTheWayPage } from './in-the-way-view.tsx'
 import { logsPage } from './list-view.tsx'
 import { linesOf, toHref } from './lines.ts'
 import { logPage } from './log-view.tsx'
@@ -28,6 +30,14 @@ export const readRoutes = (quoted: readonly Quoted[]): Route[] => [
     gets: 200,
     reads,
     handler: async (visit, sql) => logsPage(visit, await logsOf(sql)),
+  }),
+  guarded({
+    method: 'GET',
+    path: '/kommunens-log/benspaend',
+    guard: whoAreOfTheHouse,
+    gets: 200,
+    reads,
+    handler: async (visit, sql) => inTheWayPage(visit, await inTheWay(sql, visit.services, visit.me)),
   }),
   guarded({
     method: 'POST',

@@ -5,6 +5,7 @@ const writing = ['/kommunens-log', 'main .list a[href$="/skriv"].title >> nth=0'
 
 export const stops: readonly Stop[] = [
   { name: 'logs', as: 'Lea Skovgaard', go: ['/kommunens-log'] },
+  { name: 'log-in-the-way', as: 'Lea Skovgaard', go: ['/kommunens-log/benspaend'] },
   { name: 'logs-to-write', as: keeper, go: ['/kommunens-log'] },
   { name: 'log', as: 'Lea Skovgaard', go: ['/kommunens-log', 'main .list a >> nth=0'] },
   {
