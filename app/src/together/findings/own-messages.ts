@@ -12,6 +12,7 @@ const da = {
   sayNo: 'Sig nej',
   sayNoTo: (words: string) => `Sig nej til, at andre læser: ${words}`,
   what: 'Det har du sagt',
+  also: 'Ordene kan også stå i andet, som kommunen skriver: i materialer og i dens log. Siger du nej, er de også væk der. Men papir fra før dit nej bliver ikke væk.',
   ends: 'Du har sagt ja til, at andre må læse det, du siger. Du kan sige nej igen på din egen side. Så er ordene væk.',
 }
 
@@ -26,6 +27,7 @@ const both: Messages<typeof da> = {
     sayNo: 'Say no',
     sayNoTo: (words) => `Say no to others reading: ${words}`,
     what: 'You said this',
+    also: 'The words may also stand in the municipality’s resources and in the log that it writes each quarter. If you say no, they are gone there too. Paper that was printed before cannot be taken back.',
     ends: 'You have said yes to others reading what you say. You can say no again on your own page. Then the words are gone.',
   },
 }

@@ -26,7 +26,12 @@ export function ownQuotesPage(visit: Visit, quotes: readonly OwnQuote[]) {
           </p>
         </section>
       ))}
-      {quotes.length > 0 && <p>{words.ends}</p>}
+      {quotes.length > 0 && (
+        <>
+          <p>{words.ends}</p>
+          <p>{words.also}</p>
+        </>
+      )}
     </>
   )
   return answer(visit, {
