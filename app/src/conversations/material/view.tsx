@@ -1,5 +1,6 @@
 import type { Problem } from '../../shared/request/errors.ts'
-import { ErrorSummary, Field } from '../../shared/page/fields.tsx'
+import { ErrorSummary } from '../../shared/page/fields.tsx'
+import { SoundAndTextFields } from '../../shared/files/upload/sound-and-text-fields.tsx'
 import { UploadForm } from '../../shared/files/upload/upload-form.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
@@ -25,28 +26,7 @@ export function materialPage(visit: Visit, { conversation, problems = [] }: Mate
       <ErrorSummary problems={problems} language={visit.language} />
       {here.length > 0 && <p class="soft">{`${words.already}: ${here.join(', ')}. ${words.alreadyHint}`}</p>}
       <UploadForm to={`/samtaler/${conversation.id}/materiale`} words={words}>
-        <Field name="sound" label={words.sound} hint={words.soundHint} {...field}>
-          {(wiring) => (
-            <input
-              class="form-input"
-              type="file"
-              name="sound"
-              accept="audio/*,.wav,.mp3,.m4a,.aac,.ogg,.opus,.flac,.webm"
-              {...wiring}
-            />
-          )}
-        </Field>
-        <Field name="transcript" label={words.transcript} hint={words.transcriptHint} {...field}>
-          {(wiring) => (
-            <input
-              class="form-input"
-              type="file"
-              name="transcript"
-              accept=".docx,.txt,.cha,.eaf,.TextGrid,.vtt,.srt,.sbv,.json,.qdpx,text/plain"
-              {...wiring}
-            />
-          )}
-        </Field>
+        <SoundAndTextFields words={words} {...field} />
       </UploadForm>
     </>
   )

@@ -1,5 +1,6 @@
+import { SoundAndTextFields } from '../../../shared/files/upload/sound-and-text-fields.tsx'
 import { UploadForm } from '../../../shared/files/upload/upload-form.tsx'
-import { ErrorSummary, Field } from '../../../shared/page/fields.tsx'
+import { ErrorSummary } from '../../../shared/page/fields.tsx'
 import { Choice } from '../../../shared/page/form/controls.tsx'
 import { fill } from '../../../shared/page/form/filled.ts'
 import { FormOf } from '../../../shared/page/form/form-of.tsx'
@@ -33,28 +34,7 @@ export function putPage(
       <ErrorSummary {...field} />
       <UploadForm to={`/flip/${flip.id}/optagelse/fil`} words={words}>
         <p>{words.before}</p>
-        <Field name="sound" label={words.sound} hint={words.soundHint} {...field}>
-          {(wiring) => (
-            <input
-              class="form-input"
-              type="file"
-              name="sound"
-              accept="audio/*,.wav,.mp3,.m4a,.aac,.ogg,.opus,.flac,.webm"
-              {...wiring}
-            />
-          )}
-        </Field>
-        <Field name="transcript" label={words.transcript} hint={words.transcriptHint} {...field}>
-          {(wiring) => (
-            <input
-              class="form-input"
-              type="file"
-              name="transcript"
-              accept=".docx,.txt,.cha,.eaf,.TextGrid,.vtt,.srt,.sbv,.json,.qdpx,text/plain"
-              {...wiring}
-            />
-          )}
-        </Field>
+        <SoundAndTextFields words={words} {...field} />
       </UploadForm>
       <p>
         <a href={`/flip/${flip.id}/optagelse`}>{words.unchanged}</a>
