@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { forgetFlipRecordings, onDuty } from '@lydhoer/database'
 import { day } from '../../../shared/testing/day.ts'
 import { partOf } from '../../../shared/testing/scene.ts'
@@ -93,6 +94,24 @@ test('nothing can be put in until each has said yes with a press of their own; w
   assert.equal((await (await house.as('otherDepartment')).get(`/flip/${one}/optagelse`)).status, 404)
   await say(researcher, one, 'yes')
   assert.match(await main(owner, `/flip/${one}/optagelse`), /Alle har sagt ja/)
+})
+
+test('what is put in while somebody says no is not kept', async () => {
+  const one = await askedFlip('Hvem kom først?')
+  await all(one)
+  const put = await onDuty(house.ownerUrl, 'setUp', async (client) => {
+    await client.query(
+      'update flip_recording_yes set says_yes = false where flip_id = $1 and person_id = $2',
+      [one, house.fjordby.researcher],
+    )
+    const answer = owner.post(`/flip/${one}/optagelse/fil`, recorded())
+    // The no is said and not yet done when the file arrives.
+    await Promise.race([answer, setTimeout(1500)])
+    return { answer }
+  })
+  assert.equal((await put.answer).status, 409)
+  const { objectId, sealed } = await sealedOf(one)
+  assert.deepEqual([objectId, sealed.length], ['', 0])
 })
 
 test('whoever is invited is asked on I dag until they have said yes or no', async () => {
