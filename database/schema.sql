@@ -1521,13 +1521,12 @@ create table evaluation_criterion (
   written_by uuid not null,
   created_at timestamp with time zone not null default now(),
   primary key (municipality_id, id),
-  unique (municipality_id, criterion_id, number),
+  unique (municipality_id, evaluation_id, criterion_id, number),
   check ((number >= 1) and (number <= 99)),
   check (whose = any (array['citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher', 'evaluator'])),
   foreign key (municipality_id, evaluation_id) references evaluation(municipality_id, id) on delete cascade,
   foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
 );
-create index evaluation_criterion_municipality_id_evaluation_id_criterio_idx on evaluation_criterion using btree (municipality_id, evaluation_id, criterion_id, number);
 create index evaluation_criterion_municipality_id_written_by_idx on evaluation_criterion using btree (municipality_id, written_by);
 create policy "within one municipality" on evaluation_criterion as restrictive for all
   using (municipality_id = (select current_municipality()));
