@@ -317,6 +317,9 @@ test('a draft is answered without a name by those it is about, and a disagreemen
   const read = await main(lead, its)
   assert.match(read, /Flere forstår brevene/)
   assert.doesNotMatch(read, /lige så tit/)
+  // Nor do they answer for those it is about.
+  assert.match(read, /Det er dem, der svarer/)
+  assert.equal((await lead.post(its, { says: 'recognise', words: 'Fint' })).status, 409)
   assert.equal((await lead.get(at)).status, 404)
   const inside = await main(colleague, at)
   assert.match(inside, /Det er anderledes[^]*Hos os ringer de lige så tit/)

@@ -145,7 +145,6 @@ test('taken back it is gone next door in the same moment, for ten minutes it can
 })
 
 test('what is taken out at home while it is taken back does not come back with the undoing', async () => {
-  const { partnership = '' } = made
   const raised = form({ wonder: 'Hvem spørger igen?', raisedAs: 'worker', fra: '' })
   await worker.post('/undren/ny', raised)
   const step = { ...form({ title: 'Vi spurgte', words: 'Ord, der skal væk', quote: '' }), stage: 'exchange' }

@@ -166,7 +166,11 @@ test('who is invited no more has no yes that stands, so what was recorded goes',
   const one = await askedFlip('Hvem gik?')
   await all(one)
   await owner.post(`/flip/${one}/optagelse/fil`, recorded())
-  await owner.post(`/flip/${one}/inviteret/${house.fjordby.researcher}/fjern`)
+  const { objectId, sealed } = await sealedOf(one)
+  const theirs = `/flip/${one}/inviteret/${house.fjordby.researcher}`
+  assert.match(await main(owner, theirs), /optagelsen slettet\. Det kan ikke fortrydes/)
+  await owner.post(`${theirs}/fjern`)
+  assert.deepEqual(await traces(sealed, objectId), [])
   assert.doesNotMatch(await main(owner, `/flip/${one}/optagelse`), /<audio|Udskriften/)
 })
 
