@@ -373,7 +373,8 @@ create policy "what somebody carried who has left is offered by those who brin" 
     and (not works_in_the_house(from_id))
     and works_in_the_house(to_id));
 create policy "whoever is offered something answers" on carry_offer for update
-  using (to_id = (select me()));
+  using ((to_id = (select me())) and (says is null))
+  with check (says is not null);
 create policy "whoever offered something takes that back until it is answered" on carry_offer for delete
   using ((offered_by = (select me())) and (says is null));
 grant select, delete on carry_offer to lydhoer_app;
@@ -1520,13 +1521,12 @@ create table evaluation_criterion (
   written_by uuid not null,
   created_at timestamp with time zone not null default now(),
   primary key (municipality_id, id),
-  unique (municipality_id, criterion_id, number),
+  unique (municipality_id, evaluation_id, criterion_id, number),
   check ((number >= 1) and (number <= 99)),
   check (whose = any (array['citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher', 'evaluator'])),
   foreign key (municipality_id, evaluation_id) references evaluation(municipality_id, id) on delete cascade,
   foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
 );
-create index evaluation_criterion_municipality_id_evaluation_id_criterio_idx on evaluation_criterion using btree (municipality_id, evaluation_id, criterion_id, number);
 create index evaluation_criterion_municipality_id_written_by_idx on evaluation_criterion using btree (municipality_id, written_by);
 create policy "within one municipality" on evaluation_criterion as restrictive for all
   using (municipality_id = (select current_municipality()));
@@ -2353,6 +2353,10 @@ create table flip_inside (
 );
 create policy "within one municipality" on flip_inside as restrictive for all
   using (municipality_id = (select current_municipality()));
+create policy "no citizen begins a programme" on flip_inside as restrictive for insert
+  with check (select house());
+create policy "no citizen shapes the programme, nor goes on in it" on flip_inside as restrictive for update
+  using (select house());
 create policy "those in a FLIP see its programme" on flip_inside for select
   using (flip_id in (select those_in_it()));
 create policy "those in a FLIP begin its programme" on flip_inside for insert
@@ -2509,6 +2513,7 @@ grant select, delete on flip_sound to lydhoer_app;
 grant insert (municipality_id, flip_id, kept_until, object_id, mime, bytes, file_key_sealed, put_by, submission_id) on flip_sound to lydhoer_app;
 create trigger remember_erased_object after delete on flip_sound for each row execute function remember_erased_object();
 create trigger tell_change after insert or delete on flip_sound for each row execute function tell_flip();
+create trigger wait_for_a_no before insert on flip_sound for each row execute function wait_for_a_no();
 
 -- What a FLIP came to, in the words of practice. Written anew it is another version, and is approved anew.
 -- ground: work · seen by: thoseInIt · follows: flip_approval · key in: masterKey
@@ -2605,6 +2610,7 @@ grant select, delete on flip_transcript to lydhoer_app;
 grant insert (municipality_id, flip_id, kept_until, words_sealed, put_by, submission_id) on flip_transcript to lydhoer_app;
 grant update (words_sealed) on flip_transcript to lydhoer_app;
 create trigger tell_change after insert or delete or update on flip_transcript for each row execute function tell_flip();
+create trigger wait_for_a_no before insert on flip_transcript for each row execute function wait_for_a_no();
 
 -- A seminar, a visit of researchers, an exchange of experience, a meeting of interplay, the standing meeting of brokers and leaders, or a café.
 -- ground: work · seen by: house · key in: masterKey
@@ -7003,6 +7009,8 @@ AS $function$
   begin
     if tg_op <> 'DELETE' and new.says_yes then return null; end if;
     perform set_config('lydhoer.duty', 'erasure', true);
+    -- What is being put in at this moment is waited for, and goes too.
+    perform 1 from flip_recording where municipality_id = one.municipality_id and flip_id = one.flip_id for no key update;
     delete from flip_sound where municipality_id = one.municipality_id and flip_id = one.flip_id;
     get diagnostics sounds = row_count;
     delete from flip_transcript where municipality_id = one.municipality_id and flip_id = one.flip_id;
@@ -7036,7 +7044,7 @@ RETURN sha256(convert_to((thing)::text, 'UTF8'::name));
 CREATE FUNCTION all_said_yes(of_flip uuid)
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ SECURITY DEFINER
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$
   begin
@@ -7208,7 +7216,7 @@ AS $function$ begin
   end $function$;
 grant execute on function citizens_by_number(bytea[]) to lydhoer_app;
 
--- Whether citizens stand by a version of what a FLIP came to: `none` where no citizen comes, `stand` once one of them does, else `await`. Whose it is is told to nobody.
+-- Whether citizens stand by a version of what a FLIP came to: `none` where no citizen comes, `stand` once one who comes does, else `await`. Whose it is is told to nobody.
 CREATE FUNCTION citizens_stand(of_flip uuid, of_version integer)
  RETURNS text
  LANGUAGE plpgsql
@@ -7221,7 +7229,8 @@ AS $function$
     if not exists (select from flip_seat s where s.municipality_id = current_municipality() and s.flip_id = of_flip and s.says = 'comes') then
       return 'none';
     end if;
-    return case when exists (select from flip_citizen_approval a
+    return case when exists (select from flip_citizen_approval a join flip_citizen c using (municipality_id, flip_id, citizen_id)
+      join flip_seat s on s.municipality_id = c.municipality_id and s.id = c.seat_id and s.says = 'comes'
       where a.municipality_id = current_municipality() and a.flip_id = of_flip and a.version = of_version) then 'stand' else 'await' end;
   end $function$;
 grant execute on function citizens_stand(uuid,integer) to lydhoer_app;
@@ -9395,7 +9404,7 @@ AS $function$ begin
   end $function$;
 grant execute on function sealed_before() to lydhoer_app;
 
--- A citizen who is invited to a FLIP has a seat there and its key; one who is not any more has neither.
+-- A citizen who is invited to a FLIP has a seat there and its key; one who is not any more has neither, and what they grasped is gone.
 CREATE FUNCTION seat_citizen()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -9410,6 +9419,9 @@ AS $function$
         select k.municipality_id, k.group_id, k.made_by, new.citizen_id from group_key k
           where k.municipality_id = new.municipality_id and k.group_id = new.flip_id;
     else
+      -- What they grasped is theirs: it goes too, whoever takes the invitation back, and where it goes with their key.
+      delete from flip_grasp g where g.municipality_id = old.municipality_id and g.flip_id = old.flip_id and g.id in (select w.grasp_id
+        from flip_grasp_writer w where w.municipality_id = old.municipality_id and w.flip_id = old.flip_id and w.person_id = old.citizen_id);
       delete from group_member where municipality_id = old.municipality_id and group_id = old.flip_id and person_id = old.citizen_id;
     end if;
     return null;
@@ -9633,7 +9645,7 @@ AS $function$ begin
   return new;
 end $function$;
 
--- How many stories of a telling wait for a yes; nothing of whose they are. For those of the house.
+-- How many stories of a telling wait for a yes, asked for by somebody who still works here; nothing of whose they are. For those of the house.
 CREATE FUNCTION stories_waiting(of_outward uuid)
  RETURNS integer
  LANGUAGE plpgsql
@@ -9643,8 +9655,11 @@ AS $function$
   begin
     perform set_config('lydhoer.duty', 'count', true);
     if not house() then return null; end if;
+    -- What was asked by somebody who has left waits for nobody: nobody here could take the question out, and without a yes nobody reads it.
     return (select count(*)::int from outward_story s join outward o on o.municipality_id = s.municipality_id and o.id = s.outward_id
-      where s.municipality_id = current_municipality() and s.outward_id = of_outward and s.yes_to is distinct from o.version);
+      join outward_story_of w on w.municipality_id = s.municipality_id and w.id = s.id
+      where s.municipality_id = current_municipality() and s.outward_id = of_outward and s.yes_to is distinct from o.version
+        and works_in_the_house(w.asked_by));
   end $function$;
 grant execute on function stories_waiting(uuid) to lydhoer_app;
 
@@ -10154,6 +10169,19 @@ AS $function$ begin
       order by abs(o.week - v.week), o.id limit 8;
   end $function$;
 grant execute on function visits_to_swap_with(uuid) to lydhoer_app;
+
+-- Sound and transcript of a FLIP are put in after whatever no is being said, and not beside it.
+CREATE FUNCTION wait_for_a_no()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  begin
+    perform set_config('lydhoer.duty', 'count', true);
+    perform 1 from flip_recording where municipality_id = new.municipality_id and flip_id = new.flip_id for share;
+    return new;
+  end $function$;
 
 -- The days by which a quarter, half and three quarters of those who wait have had what they wait for, by the product-limit estimate (Kaplan & Meier 1958): those who wait still, or stopped, count as long as they are seen. Null where that many have not. Level at a quartile, it is the middle of where it is level, as in quantile.survfit of R's survival; null where it does not fall again, where R takes the middle of as long as anybody was seen.
 CREATE FUNCTION waiting_quartiles(in_days integer[], in_came boolean[])

@@ -51,11 +51,10 @@ create table evaluation_criterion (
   written_by uuid not null,
   created_at timestamptz not null default now(),
   primary key (municipality_id, id),
-  unique (municipality_id, criterion_id, number),
+  unique (municipality_id, evaluation_id, criterion_id, number),
   foreign key (municipality_id, evaluation_id) references evaluation on delete cascade,
   foreign key (municipality_id, written_by) references staff
 );
-create index on evaluation_criterion (municipality_id, evaluation_id, criterion_id, number);
 create index on evaluation_criterion (municipality_id, written_by);
 comment on table evaluation_criterion is
   'A criterion as it was from a day on. Changed, it is another row with the next number and a reason; none is ever changed or deleted.';

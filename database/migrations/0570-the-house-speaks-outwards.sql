@@ -196,10 +196,13 @@ create function stories_waiting(of_outward uuid) returns integer
   begin
     perform set_config('lydhoer.duty', 'count', true);
     if not house() then return null; end if;
+    -- What was asked by somebody who has left waits for nobody: nobody here could take the question out, and without a yes nobody reads it.
     return (select count(*)::int from outward_story s join outward o on o.municipality_id = s.municipality_id and o.id = s.outward_id
-      where s.municipality_id = current_municipality() and s.outward_id = of_outward and s.yes_to is distinct from o.version);
+      join outward_story_of w on w.municipality_id = s.municipality_id and w.id = s.id
+      where s.municipality_id = current_municipality() and s.outward_id = of_outward and s.yes_to is distinct from o.version
+        and works_in_the_house(w.asked_by));
   end $$;
-comment on function stories_waiting(uuid) is 'How many stories of a telling wait for a yes; nothing of whose they are. For those of the house.';
+comment on function stories_waiting(uuid) is 'How many stories of a telling wait for a yes, asked for by somebody who still works here; nothing of whose they are. For those of the house.';
 revoke execute on function stories_waiting(uuid) from public;
 grant execute on function stories_waiting(uuid) to lydhoer_app;
 

@@ -41,7 +41,9 @@ create policy "what one carries oneself is offered to somebody of the house" on 
 create policy "what somebody carried who has left is offered by those who bring people together" on carry_offer for insert to lydhoer_app
   with check ((select hands_things_on((select me()))) and offered_by = (select me()) and not works_in_the_house(from_id) and works_in_the_house(to_id));
 grant insert (municipality_id, kind, thing_id, from_id, to_id, offered_by) on carry_offer to lydhoer_app;
-create policy "whoever is offered something answers" on carry_offer for update to lydhoer_app using (to_id = (select me()));
+create policy "whoever is offered something answers" on carry_offer for update to lydhoer_app
+  -- Once: an answer that could be taken back would be an offer that nobody makes any more.
+  using (to_id = (select me()) and says is null) with check (says is not null);
 grant update (says, said_at) on carry_offer to lydhoer_app;
 create policy "whoever offered something takes that back until it is answered" on carry_offer for delete to lydhoer_app
   using (offered_by = (select me()) and says is null);

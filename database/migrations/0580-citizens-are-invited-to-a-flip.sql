@@ -92,11 +92,14 @@ create function seat_citizen() returns trigger
         select k.municipality_id, k.group_id, k.made_by, new.citizen_id from group_key k
           where k.municipality_id = new.municipality_id and k.group_id = new.flip_id;
     else
+      -- What they grasped is theirs: it goes too, whoever takes the invitation back, and where it goes with their key.
+      delete from flip_grasp g where g.municipality_id = old.municipality_id and g.flip_id = old.flip_id and g.id in (select w.grasp_id
+        from flip_grasp_writer w where w.municipality_id = old.municipality_id and w.flip_id = old.flip_id and w.person_id = old.citizen_id);
       delete from group_member where municipality_id = old.municipality_id and group_id = old.flip_id and person_id = old.citizen_id;
     end if;
     return null;
   end $$;
-comment on function seat_citizen is 'A citizen who is invited to a FLIP has a seat there and its key; one who is not any more has neither.';
+comment on function seat_citizen is 'A citizen who is invited to a FLIP has a seat there and its key; one who is not any more has neither, and what they grasped is gone.';
 revoke all on function seat_citizen() from public;
 create trigger seat_citizen after insert or delete on flip_citizen for each row execute function seat_citizen();
 create trigger tell_change after insert or update or delete on flip_seat for each row execute function tell_flip();
@@ -106,6 +109,8 @@ create trigger tell_change after insert or update or delete on flip_seat for eac
 create policy "a citizen sees the FLIP they are invited to" on flip for select to lydhoer_app
   using (exists (select from flip_citizen c where c.municipality_id = flip.municipality_id and c.flip_id = flip.id and c.citizen_id = (select me())));
 create policy "no citizen reads what was written to others" on flip_person as restrictive for select to lydhoer_app using ((select house()));
+create policy "no citizen begins a programme" on flip_inside as restrictive for insert to lydhoer_app with check ((select house()));
+create policy "no citizen shapes the programme, nor goes on in it" on flip_inside as restrictive for update to lydhoer_app using ((select house()));
 create policy "no citizen reads what others answer" on flip_answer as restrictive for select to lydhoer_app using ((select house()));
 
 alter table flip_grasp drop constraint flip_grasp_party_check, add constraint flip_grasp_party_check check (party in ('practice', 'research', 'citizen'));
@@ -122,11 +127,12 @@ create function citizens_stand(of_flip uuid, of_version integer) returns text
     if not exists (select from flip_seat s where s.municipality_id = current_municipality() and s.flip_id = of_flip and s.says = 'comes') then
       return 'none';
     end if;
-    return case when exists (select from flip_citizen_approval a
+    return case when exists (select from flip_citizen_approval a join flip_citizen c using (municipality_id, flip_id, citizen_id)
+      join flip_seat s on s.municipality_id = c.municipality_id and s.id = c.seat_id and s.says = 'comes'
       where a.municipality_id = current_municipality() and a.flip_id = of_flip and a.version = of_version) then 'stand' else 'await' end;
   end $$;
 comment on function citizens_stand(uuid, integer) is
-  'Whether citizens stand by a version of what a FLIP came to: `none` where no citizen comes, `stand` once one of them does, else `await`. Whose it is is told to nobody.';
+  'Whether citizens stand by a version of what a FLIP came to: `none` where no citizen comes, `stand` once one who comes does, else `await`. Whose it is is told to nobody.';
 revoke execute on function citizens_stand(uuid, integer) from public;
 grant execute on function citizens_stand(uuid, integer) to lydhoer_app;
 drop policy "the house reads what a FLIP came to, once both parties have approved it" on flip_summary;

@@ -74,8 +74,9 @@ insert into resting (table_name, ground, audiences, follows, sealed_with) values
 select guard_table('flip_recording'), guard_table('flip_recording_yes'), guard_table('flip_sound'), guard_table('flip_transcript');
 
 -- Whoever has not said that they stay away may be in the room. One who said so, and came, says no like everybody else.
+-- Volatile, so that it sees what was said while somebody waited to put something in (`wait_for_a_no`).
 create function all_said_yes(of_flip uuid) returns boolean
-  language plpgsql stable security definer set search_path = lydhoer, pg_temp
+  language plpgsql volatile security definer set search_path = lydhoer, pg_temp
   as $$
   begin
     perform set_config('lydhoer.duty', 'count', true);
@@ -149,6 +150,8 @@ create function a_no_ends_the_recording() returns trigger
   begin
     if tg_op <> 'DELETE' and new.says_yes then return null; end if;
     perform set_config('lydhoer.duty', 'erasure', true);
+    -- What is being put in at this moment is waited for, and goes too.
+    perform 1 from flip_recording where municipality_id = one.municipality_id and flip_id = one.flip_id for no key update;
     delete from flip_sound where municipality_id = one.municipality_id and flip_id = one.flip_id;
     get diagnostics sounds = row_count;
     delete from flip_transcript where municipality_id = one.municipality_id and flip_id = one.flip_id;
@@ -162,6 +165,20 @@ comment on function a_no_ends_the_recording is 'Without the yes of one there is 
 revoke all on function a_no_ends_the_recording() from public;
 create trigger a_no_ends_the_recording after insert or update or delete on flip_recording_yes
   for each row execute function a_no_ends_the_recording();
+
+-- A no that is being said at this moment is waited for; the policy asks after that.
+create function wait_for_a_no() returns trigger
+  language plpgsql security definer set search_path = lydhoer, pg_temp
+  as $$
+  begin
+    perform set_config('lydhoer.duty', 'count', true);
+    perform 1 from flip_recording where municipality_id = new.municipality_id and flip_id = new.flip_id for share;
+    return new;
+  end $$;
+comment on function wait_for_a_no is 'Sound and transcript of a FLIP are put in after whatever no is being said, and not beside it.';
+revoke all on function wait_for_a_no() from public;
+create trigger wait_for_a_no before insert on flip_sound for each row execute function wait_for_a_no();
+create trigger wait_for_a_no before insert on flip_transcript for each row execute function wait_for_a_no();
 
 -- Whoever is in it no more has no yes that stands.
 create function who_leaves_says_yes_no_more() returns trigger

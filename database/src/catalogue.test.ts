@@ -206,6 +206,7 @@ test('the functions that run as the owner are these and no more', async () => {
     visits_to_swap_with: true,
     waits_by_department: true,
     what_lies_here: true,
+    wait_for_a_no: false,
     who_leaves_says_yes_no_more: false,
     who_takes_in: true,
     who_was_named: true,

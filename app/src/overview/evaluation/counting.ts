@@ -15,7 +15,8 @@ interface Asked {
 type Found = Pick<MaterialFacts, 'kind' | 'about' | 'half' | 'count'>
 
 /**
- * How many there are of each kind that the house can read, half-year by half-year: things that were held or written, never people. Conversations are not
+ * How many there are of each kind that the house can read, half-year by half-year: things that were held or written, never people. A café is no meeting
+ * across: nobody is invited. Conversations are not
  * among them: nobody but whose they are may count those.
  */
 export async function countedHere(sql: Sql, { language, from, to, now }: Asked): Promise<Found[]> {
@@ -29,7 +30,7 @@ export async function countedHere(sql: Sql, { language, from, to, now }: Asked):
       union all
       select case kind when 'seminar' then 'seminar' when 'visit' then 'visit' else 'jointMeeting' end,
         case kind when 'seminar' then array_to_string(for_kinds, ' ') else '' end, danish_day(starts_at)
-        from gathering where called_off_at is null and starts_at <= ${now}
+        from gathering where kind <> 'cafe' and called_off_at is null and starts_at <= ${now}
       union all
       select 'log', '', l.begins_on from municipal_log l where exists (select from log_given g where g.log_id = l.id)
       union all select 'request', '', asked_on from request

@@ -9,7 +9,7 @@ import type { Answered, Draft } from './drafts.ts'
 import type { Evaluation } from './evaluations.ts'
 import { answering, sending } from './form.ts'
 import { insideMessages } from './inside-messages.ts'
-import { answerNames, answers, askedKinds, kindNames } from './kinds.ts'
+import { answerNames, answers, askedKinds, kindNames, kindsIn } from './kinds.ts'
 import { messages } from './messages.ts'
 
 interface SendProps {
@@ -58,12 +58,14 @@ export function sendPage(visit: Visit, { one, change, again }: SendProps) {
 interface AnswerProps {
   one: Evaluation
   draft: Draft
+  /** Whether the visitor is one of those whom it is about; the rest of the house reads it. */
+  isAsked: boolean
   own: Answered | null
   again?: Again | undefined
 }
 
 /** Where somebody whom it is about says whether they recognise it. */
-export function answerPage(visit: Visit, { one, draft, own, again }: AnswerProps) {
+export function answerPage(visit: Visit, { one, draft, isAsked, own, again }: AnswerProps) {
   const { language } = visit
   const words = insideMessages[language]
   const address = `/evaluering/${one.id}/udkast/${draft.id}`
@@ -72,16 +74,20 @@ export function answerPage(visit: Visit, { one, draft, own, again }: AnswerProps
     <>
       <blockquote class="words">{draft.words}</blockquote>
       <ErrorSummary {...form} />
-      <FormOf form={form} to={address}>
-        <OneOf
-          form={form}
-          name="says"
-          label={words.answerSays}
-          options={answers.map((value) => ({ value, label: answerNames[value][language] }))}
-        />
-        <LongText form={form} name="words" label={words.answerWords} hint={words.answerHint} rows={4} />
-        <button class="button do">{own ? words.answerAgain : words.answer}</button>
-      </FormOf>
+      {isAsked ? (
+        <FormOf form={form} to={address}>
+          <OneOf
+            form={form}
+            name="says"
+            label={words.answerSays}
+            options={answers.map((value) => ({ value, label: answerNames[value][language] }))}
+          />
+          <LongText form={form} name="words" label={words.answerWords} hint={words.answerHint} rows={4} />
+          <button class="button do">{own ? words.answerAgain : words.answer}</button>
+        </FormOf>
+      ) : (
+        <p>{words.answeredBy(kindsIn(language, draft.kinds))}</p>
+      )}
       {own && (
         <form method="post" action={`${address}/slet`}>
           <button class="quiet gone">{words.takeBack}</button>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { onDuty } from '@lydhoer/database'
 import { at as atMoment } from '../../shared/testing/clock.ts'
 import { day } from '../../shared/testing/day.ts'
 import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
@@ -150,6 +151,16 @@ test('the house’s own figures are fetched, say that they were counted, and are
     ...{ theme: 'letters', triedBy: 'worker', among: '', fromDay: '2024-03-01' },
   }
   assert.equal((await worker.post('/vi-proever/nyt', joint)).status, 303)
+  for (const kind of ['cafe', 'erfaGroup']) {
+    const gathered = {
+      ...{ ...sent(), kind, theme: kind, heldIn: 'onSite', day: day(3), clock: '13:00', minutes: '60' },
+      ...{ where: 'I kantinen', forKinds: 'worker', everyMonths: '', keptMinutes: '' },
+    }
+    assert.equal((await worker.post('/samlinger/ny', gathered)).status, 303)
+  }
+  await onDuty(house.ownerUrl, 'setUp', (client) =>
+    client.query(`update gathering set starts_at = '2024-04-01'`),
+  )
   const researcher = await house.as('researcher')
   assert.equal((await researcher.post(`${address}/materiale/hent`)).status, 409)
   for (let times = 0; times < 2; times += 1)
@@ -160,6 +171,7 @@ test('the house’s own figures are fetched, say that they were counted, and are
       .length,
     1,
   )
+  assert.match(csv, /Møder på tværs;;2024-1;Fjordby;1;/, 'to a café whoever likes comes')
 })
 
 test('a row that is taken out can be put back', async () => {
@@ -243,6 +255,23 @@ test('something of the house hangs there by its address, with its own name; what
   assert.match(await main(partner, at), new RegExp(`Noget, flere prøvede: Brevet læst højt[^]*href="${its}"`))
 })
 
+test('a wonder hangs there without its words, which whoever raised it may take out', async () => {
+  const address = await begun('partner')
+  const at = await changed(address)
+  const citizen = await house.as('citizenA')
+  const raised = { ...sent(), wonder: 'Hvorfor spørger ingen mig?' }
+  await citizen.post('/min/undren', raised)
+  const its = `/undren/${raised.submissionId}`
+  assert.equal((await hang(worker, at, { address: its, kind: '', source: '' })).status, 303)
+  await worker.post(`${address}/rapport`, sent())
+  for (const page of [at, `${address}/rapport`]) {
+    const read = await main(partner, page)
+    assert.match(read, /Undring: ordene står på dens egen side/)
+    assert.doesNotMatch(read, /Hvorfor spørger ingen mig/)
+  }
+  assert.match(await main(worker, at), new RegExp(`href="${its}"`))
+})
+
 test('what hangs is taken down by whoever hung it, for everybody, and can be put back by them', async () => {
   const address = await begun('colleague')
   const at = await changed(address)
@@ -288,6 +317,9 @@ test('a draft is answered without a name by those it is about, and a disagreemen
   const read = await main(lead, its)
   assert.match(read, /Flere forstår brevene/)
   assert.doesNotMatch(read, /lige så tit/)
+  // Nor do they answer for those it is about.
+  assert.match(read, /Det er dem, der svarer/)
+  assert.equal((await lead.post(its, { says: 'recognise', words: 'Fint' })).status, 409)
   assert.equal((await lead.get(at)).status, 404)
   const inside = await main(colleague, at)
   assert.match(inside, /Det er anderledes[^]*Hos os ringer de lige så tit/)

@@ -3,7 +3,7 @@ import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import type { Searched } from '../../shared/searching/searched.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
 import { holdsOneOf } from '../../shared/people/roles.ts'
-import { kindOfFound, type Side, type SourceKind } from './kinds.ts'
+import { kindOfFound, wonderStands, type Side, type SourceKind } from './kinds.ts'
 import { evidenceContext, openInside, sealInside } from './sealed.ts'
 
 /** What hangs beside a change. */
@@ -96,7 +96,11 @@ export async function foundAt(
     const found = (await read(sql, { me, services, language }, ids)).find(({ href }) =>
       leadsTo(href, address),
     )
-    if (found) return { kind: as, name: found.name || found.under || one[language], href: found.href }
+    if (found) {
+      // Whoever raised a wonder, a citizen too, may take their words out: they stay on its own page.
+      const name = as === 'loop' ? wonderStands[language] : found.name || found.under || one[language]
+      return { kind: as, name, href: found.href }
+    }
   }
   return null
 }

@@ -108,6 +108,7 @@ const da = {
   noAnswers: 'Ingen har svaret endnu. Tavshed er ikke et ja.',
   answerTitle: 'Kan du genkende det?',
   answerLead: (title: string) => `Et udkast fra evalueringen “${title}”. Huset kan læse det.`,
+  answeredBy: (kinds: string) => `Det handler om ${kinds}. Det er dem, der svarer.`,
   answerSays: 'Hvad siger du til det?',
   answerWords: 'Hvordan ser det ud fra dig?',
   answerHint: 'Dine ord kan komme i rapporten, uden navn. Er I få, kan nogen gætte, hvem der skrev.',
@@ -245,6 +246,7 @@ export const insideMessages: Messages<typeof da> = {
     noAnswers: 'Nobody has answered yet. Silence is no yes.',
     answerTitle: 'Do you recognise it?',
     answerLead: (title) => `A draft from the evaluation “${title}”. The house can read it.`,
+    answeredBy: (kinds) => `It is about ${kinds}. They are the ones who answer.`,
     answerSays: 'What do you say to it?',
     answerWords: 'How does it look from where you are?',
     answerHint:

@@ -11,6 +11,7 @@ import { answerDraft, answersOf, draftOf, draftsOf, ownAnswer, sendDraft, takeBa
 import { ofAddress, whereIAmIn, type Evaluation } from './evaluations.ts'
 import { foundAt, hang, takeDown } from './evidence.ts'
 import { answering, changedChange, hanging, newChange, sending } from './form.ts'
+import { kindOf } from './kinds.ts'
 import { problems, receipts } from './told.ts'
 import { ofNobody as reads, theHouse, thoseInIt } from './who.ts'
 
@@ -145,7 +146,8 @@ export const draftRoutes: Route[] = [
     reads,
     form: answering,
     handler: async (visit, sql, said) => {
-      const { one, draft } = await draftHere(visit, sql)
+      const { one, draft, isAsked } = await draftHere(visit, sql)
+      if (!isAsked) throw new Conflict(problems.notAbout)
       const of = { evaluationId: one.id, draftId: draft.id }
       await answerDraft(sql, visit.services, visit.me, of, said)
       return redirectWith(visit, `/evaluering/${one.id}/udkast/${draft.id}`, { says: receipts.answered })
@@ -181,10 +183,11 @@ async function conclusionHere(visit: Visit, sql: Sql) {
   return here
 }
 
-/** The draft of the address, for the house. */
+/** The draft of the address, for the house, and whether the visitor is one of those whom it is about. */
 async function draftHere(visit: Visit, sql: Sql) {
   const one = await ofAddress(visit, sql)
-  return { one, draft: await draftOf(sql, visit.services, visit.me, one.id, param(visit, 'draft')) }
+  const draft = await draftOf(sql, visit.services, visit.me, one.id, param(visit, 'draft'))
+  return { one, draft, isAsked: draft.kinds.includes(kindOf(visit.me)) }
 }
 
 async function showNew(visit: Visit, sql: Sql, again?: Again) {

@@ -80,6 +80,12 @@ export const sourceNames: Record<SourceKind, Sentence> = {
   remark: { da: 'Noget, nogen sagde', en: 'Something somebody said' },
 }
 
+/** What stands for the words of a wonder where it hangs. */
+export const wonderStands: Sentence = {
+  da: 'ordene står på dens egen side',
+  en: 'its words stand on its own page',
+}
+
 /** By what is looked up (`searched`) as which kind of source. Two that are parts of one are one kind. */
 export const kindOfFound: Readonly<Record<string, SourceKind>> = {
   ...{ loop: 'loop', loopStep: 'loop', finding: 'finding' },

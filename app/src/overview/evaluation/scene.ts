@@ -25,7 +25,11 @@ const seen = seenChange({ ...change, causes: ['underWay'] } as ChangeFacts)
 const evidence = (kind = 'interview') => ({
   ...{ ...sent(), side: 'for', says: 'Ingen ringede', address: '', kind, source: 'Interview i maj' },
 })
-const draft = () => ({ ...sent(), words: 'Brevene bliver forstået', kinds: 'worker' })
+const draft = () => ({
+  ...sent(),
+  words: 'Brevene bliver forstået',
+  kinds: ['worker', 'broker', 'otherStaff', 'leader', 'researcher'],
+})
 
 const themes = () => ({ ...sent(), themes: 'Ro: det er stille\nUro', more: 'De ringede\nDe kom' })
 

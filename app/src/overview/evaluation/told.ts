@@ -135,6 +135,10 @@ export const problems = {
     en: 'Choose what kind of source it is, or write the address of a page in Lydhør',
   },
   noSourceWords: { da: 'Skriv, hvor det kommer fra', en: 'Write where it is from' },
+  notAbout: {
+    da: 'Udkastet handler ikke om dig. De, det handler om, svarer.',
+    en: 'The draft is not about you. Those it is about answer.',
+  },
   notFound: {
     da: 'På den adresse er der ikke noget, du kan læse og hænge op. Kopiér adressen fra siden med et fund, en FLIP, en undring, en ressource, et forsøg, et brev eller et møde',
     en: 'At that address there is nothing that you can read and hang up. Copy the address of the page of a finding, a FLIP, a loop, a resource, an experiment, a letter or a meeting',

@@ -56,7 +56,8 @@ const da = {
   theirQuestion: 'Spørger',
   reply: 'Dit svar på spørgsmålet',
   uninvite: 'Tag indbydelsen tilbage',
-  uninviteHint: 'De får besked og kan ikke se mere. Du kan fortryde i ti minutter.',
+  uninviteHint:
+    'De får besked og kan ikke se mere. Du kan fortryde i ti minutter. Er mødet optaget, bliver optagelsen slettet. Det kan ikke fortrydes.',
 
   answerTitle: 'Svar på indbydelsen',
   says: 'Kommer du?',
@@ -153,7 +154,8 @@ export const formMessages: Messages<typeof da> = {
     theirQuestion: 'Asks',
     reply: 'Your answer to the question',
     uninvite: 'Take the invitation back',
-    uninviteHint: 'They are told, and can see it no more. You can undo it for ten minutes.',
+    uninviteHint:
+      'They are told, and can see it no more. You can undo it for ten minutes. If the meeting is recorded, the recording is deleted. That cannot be undone.',
 
     answerTitle: 'Answer the invitation',
     says: 'Do you come?',

@@ -103,5 +103,5 @@ export async function takeBackGrasp(
 export const graspAgain: PutBack = async ({ services, me }, sql, kept) => {
   const said = kept as { flipId: string; party: RoomParty; nothingNew: boolean; words: string }
   await sayGrasped(sql, me, await keyOfGroup(sql, services, me, said.flipId), said)
-  return `/flip/${said.flipId}/moede`
+  return said.party === 'citizen' ? `/min/flip/${said.flipId}` : `/flip/${said.flipId}/moede`
 }

@@ -13,7 +13,7 @@ export const easy = {
     whoSees: 'De andre ser det navn, du vælger. Ingen andre ser, at du er med.',
     calledHint: 'Dit fornavn eller et andet navn. Du må også skrive ingenting.',
     recordingNo:
-      'Siger du nej, må de ikke optage. Er det optaget, bliver det slettet. Ingen ved, at det er dig.',
+      'Siger du nej, må de ikke optage. Er det optaget, bliver det slettet. Ingen får at vide, at det er dig. Er I få, kan man gætte det.',
     summaryLead: 'Er det rigtigt, det der står? Andre læser det først, når du eller en anden siger ja.',
   },
   receipts: {},

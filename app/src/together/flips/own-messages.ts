@@ -59,7 +59,7 @@ const da = {
   recording: 'Må mødet optages?',
   recordingUntil: (day: string) => `Det bliver gemt til ${day}. Kun de, der er med, kan høre og læse det.`,
   recordingNo:
-    'Siger du nej, bliver mødet ikke optaget. Er det optaget, bliver det slettet straks. Ingen får at vide, at det var dig.',
+    'Siger du nej, bliver mødet ikke optaget. Er det optaget, bliver det slettet straks. Ingen får at vide, at det var dig. Er I få, kan man gætte det.',
   yes: 'Ja',
   no: 'Nej',
   youYes: 'Du har sagt ja.',
@@ -135,7 +135,7 @@ const both: Messages<typeof da> = {
     recording: 'May the meeting be recorded?',
     recordingUntil: (day) => `It is kept until ${day}. Only those in it can hear and read it.`,
     recordingNo:
-      'If you say no, the meeting is not recorded. If it is recorded, it is deleted at once. Nobody is told that it was you.',
+      'If you say no, the meeting is not recorded. If it is recorded, it is deleted at once. Nobody is told that it was you. Where you are few, people may guess it.',
     yes: 'Yes',
     no: 'No',
     youYes: 'You have said yes.',

@@ -1,8 +1,9 @@
 import type { Sql } from '@lydhoer/database'
+import { sweepErased } from '../../shared/files/sweep-erased.ts'
 import { tellSoon } from '../../shared/meetings/mail/tell-soon.ts'
 import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
-import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { guarded, param, slow, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { whoIsOfTheHouse } from '../house/who-is-of-the-house.ts'
 import { answerForm, invitation, saidToInvited } from './form.ts'
 import { answerPage, invitedPage, invitePage } from './invite-view.tsx'
@@ -58,15 +59,19 @@ export const peopleRoutes: Route[] = [
     },
     again: showInvited,
   }),
-  guarded({
+  slow({
     method: 'POST',
     path: '/flip/:id/inviteret/:person/fjern',
     ...whoPrepares(303),
     reads,
-    handler: async (visit, sql) => {
-      const flip = await preparedFlip(visit, sql)
-      const undo = await takeBackInvitation(sql, visit, flip, param(visit, 'person'))
-      return redirectWith(visit, `/flip/${flip.id}`, { says: receipts.uninvited, ...(undo && { undo }) })
+    handler: async (visit, database) => {
+      const { id, undo } = await database.as(visit.me, async (sql) => {
+        const flip = await preparedFlip(visit, sql)
+        return { id: flip.id, undo: await takeBackInvitation(sql, visit, flip, param(visit, 'person')) }
+      })
+      // A recording went with their yes.
+      await sweepErased(visit.services, visit.me)
+      return redirectWith(visit, `/flip/${id}`, { says: receipts.uninvited, ...(undo && { undo }) })
     },
   }),
   guarded({

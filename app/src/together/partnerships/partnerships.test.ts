@@ -144,6 +144,23 @@ test('taken back it is gone next door in the same moment, for ten minutes it can
   assert.equal((await neighbour.get(there)).status, 200)
 })
 
+test('what is taken out at home while it is taken back does not come back with the undoing', async () => {
+  const raised = form({ wonder: 'Hvem spørger igen?', raisedAs: 'worker', fra: '' })
+  await worker.post('/undren/ny', raised)
+  const step = { ...form({ title: 'Vi spurgte', words: 'Ord, der skal væk', quote: '' }), stage: 'exchange' }
+  const loop = `/undren/${raised.submissionId}`
+  await worker.post(`${loop}/skridt`, { ...step, day: day(-3), kinds: 'worker' })
+  const there = await shares(loop.slice(1), 'Igen')
+  assert.match(await main(neighbour, there), /Ord, der skal væk/)
+  const page = await main(speaker, (await speaker.post(`${there}/slet`)).headers.get('location') ?? '')
+  await worker.post(`${loop}/skridt/${step.submissionId}/slet`)
+  assert.doesNotMatch(await main(worker, loop), /Ord, der skal væk/)
+  const answer = await speaker.post(undoOn(page))
+  assert.equal(answer.status, 409)
+  assert.match(await answer.text(), /Det er ændret hos jer/)
+  assert.equal((await neighbour.get(there)).status, 404)
+})
+
 test('what is taken out at home is gone next door', async () => {
   const { partnership = '' } = made
   const raised = form({ wonder: 'Hvem hører det sidste?', raisedAs: 'worker', fra: '' })

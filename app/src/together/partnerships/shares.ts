@@ -1,13 +1,15 @@
 import type { Sql } from '@lydhoer/database'
-import { NotFound } from '../../shared/request/errors.ts'
+import { Conflict, NotFound } from '../../shared/request/errors.ts'
 import { oneAtATime } from '../../shared/request/one-at-a-time.ts'
 import type { PutBack } from '../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
 import { holdsOneOf } from '../../shared/people/roles.ts'
+import { saysTheSame, toCross } from './crossing.ts'
 import type { Crossing } from './crosses.ts'
-import { thingsAre, type ThingKind } from './kinds.ts'
+import { thingKinds, thingsAre, type ThingKind } from './kinds.ts'
 import { openAcross, sealAcross, thingContext, type Keys } from './sealed.ts'
+import { problems } from './told.ts'
 
 /** What the municipalities of a partnership read of a thing. */
 export interface Thing extends Crossing {
@@ -149,8 +151,11 @@ export async function share(sql: Sql, keys: Keys, me: SignedIn, one: ToShare): P
 }
 
 interface Kept {
-  share: { id: string; partnership_id: string }
-  thing: object
+  share: { id: string; partnership_id: string } & Record<
+    (typeof thingsAre)[ThingKind]['column'],
+    string | null
+  >
+  thing: { words_sealed: Buffer }
 }
 
 /**
@@ -182,9 +187,18 @@ export async function takeBackShare(
   })
 }
 
-/** It is shared again in the same words, on this day, by whoever took it back. */
-export const shareAgain: PutBack = async ({ me }, sql, kept) => {
+/**
+ * It is shared again in the same words, on this day, by whoever took it back.
+ *
+ * @throws Conflict where it says something else at home by now: what was taken out there does not come back at the others
+ */
+export const shareAgain: PutBack = async ({ services, me }, sql, kept) => {
   const { share: row, thing } = kept as Kept
+  const { id, partnership_id: partnershipId } = row
+  const kind = thingKinds.find((one) => row[thingsAre[one].column] !== null)
+  const now = kind && (await toCross(sql, services, me, kind, row[thingsAre[kind].column] ?? ''))
+  const was = openAcross<Crossing>(services, partnershipId, thingContext(id), thing.words_sealed)
+  if (!now || now.heldBack || !saysTheSame(now, was)) throw new Conflict(problems.changedAtHome)
   const { numInsertedOrUpdatedRows: made } = await sql
     .insertInto('partnership_share')
     .values({ ...row, shared_by: me.personId } as never)

@@ -68,6 +68,10 @@ export const problems = {
     da: 'Fundet er foreløbigt og kan ikke deles endnu.',
     en: 'The finding is preliminary and cannot be shared yet.',
   },
+  changedAtHome: {
+    da: 'Det er ændret hos jer, siden det blev taget tilbage. Læs det, som det står nu, og del det igen.',
+    en: 'It has changed here since it was taken back. Read it as it stands now, and share it again.',
+  },
   emptied: {
     da: 'Ordene i undringen er taget ud. Den kan ikke deles.',
     en: 'The words of the wonder are taken out. It cannot be shared.',

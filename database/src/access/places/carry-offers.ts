@@ -136,7 +136,9 @@ const promises: Promised[] = [
         await as('colleague').tries(`update carry_offer set thing_id = $1`, [randomUUID()]),
         /permission denied/,
       )
+      refused(await as('colleague').tries('update carry_offer set says = null, said_at = null'))
       await as('colleague').does(answers)
+      done(await as('colleague').tries('update carry_offer set says = null, said_at = null'), 0)
       done(await as('caseworker').tries('delete from carry_offer'), 0)
     },
   },

@@ -12,6 +12,7 @@ const everybody = [...inTheHouse, ...outside] as const
 
 const invites = `insert into flip_citizen (municipality_id, flip_id, citizen_id, seat_id, invited_by, asked_sealed) values ($1, $2, $3, $4, $5, '\\x00')`
 const grasps = `insert into flip_grasp (municipality_id, id, flip_id, party, nothing_new, words_sealed) values ($1, $2, $3, $4, true, '\\x00')`
+const begins = `insert into flip_inside (municipality_id, flip_id, words_sealed) values ($1, $2, '\\x00')`
 const stands =
   'insert into flip_citizen_approval (municipality_id, flip_id, version, citizen_id) values ($1, $2, $3, $4)'
 
@@ -92,7 +93,8 @@ const promises: Promised[] = [
       'flip_seat',
     ],
     holds: async (asking) => {
-      const { as, town } = asking
+      const { as, town, arrange } = asking
+      const grasp = randomUUID()
       await isIn(asking)
       const counts = { flip: 1, group_key: 1, flip_inside: 1, flip_grasp: 2, flip_task: 1, flip_seat: 1 }
       for (const [table, count] of Object.entries(counts))
@@ -104,7 +106,16 @@ const promises: Promised[] = [
         `insert into flip_recording_yes (municipality_id, flip_id, person_id, says_yes) values ($1, $2, $3, true)`,
         [town.id, town.group, town.citizenA],
       )
+      done(await as('citizenA').tries(`update flip_inside set phase = 'ended'`), 0)
+      await arrange('delete from flip_inside where municipality_id = $1', [town.id])
+      refused(await as('citizenA').tries(begins, [town.id, town.group]))
+      done(await as('citizenA').does(grasps, [town.id, grasp, town.group, 'citizen']))
+      await as('citizenA').does(
+        'insert into flip_grasp_writer (municipality_id, flip_id, person_id, grasp_id) values ($1, $2, $3, $4)',
+        [town.id, town.group, town.citizenA, grasp],
+      )
       await as('citizenA').does('delete from flip_citizen')
+      assert.equal(await as('coordinator').count('flip_grasp'), 2)
       for (const table of Object.keys(counts)) assert.equal(await as('citizenA').count(table), 0, table)
       assert.equal(await as('coordinator').count('flip_sound'), 0)
     },
@@ -184,6 +195,23 @@ const promises: Promised[] = [
       refused(await as('citizenB').tries(stands, [town.id, town.group, 2, town.citizenB]), /foreign key/)
       await as('citizenA').does(stands, [town.id, town.group, 2, town.citizenA])
       assert.equal(await read(), 1)
+      // Who stays away speaks for nobody who comes.
+      await arrange(
+        `insert into citizen_key select (jsonb_populate_record(k, to_jsonb(k) || $2::jsonb)).* from citizen_key k where citizen_id = $1
+           on conflict do nothing`,
+        [town.citizenA, JSON.stringify({ citizen_id: town.citizenB })],
+      )
+      await arrange(
+        `insert into flip_citizen (municipality_id, flip_id, citizen_id, seat_id, invited_by, asked_sealed) values ($1, $2, $3, $4, $5, '\\x00')`,
+        [town.id, town.group, town.citizenB, randomUUID(), town.colleague],
+      )
+      await as('citizenB').does(`update flip_seat set says = 'comes'`)
+      assert.equal(await read(), 1)
+      await as('citizenA').does(`update flip_seat set says = 'comesNot'`)
+      assert.equal(await read(), 0)
+      await as('citizenB').does(stands, [town.id, town.group, 2, town.citizenB])
+      assert.equal(await read(), 1)
+      await as('citizenB').does('delete from flip_citizen')
       for (const name of everybody) {
         const own = name === 'citizenA' ? 2 : 0
         assert.equal(await as(name).count('flip_citizen_approval'), own, String(name))

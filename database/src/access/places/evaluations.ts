@@ -169,6 +169,17 @@ const promises: Promised[] = [
         'delete from evaluation_criterion',
       ])
         refused(await asking.as('coordinator').tries(statement), /permission denied/)
+      // Nobody takes the next number of a criterion that is another evaluation's.
+      const { as, town, arrange } = asking
+      const { rows = [] } = (await as('coordinator').does(
+        `select criterion_id::text as theirs from evaluation_criterion where evaluation_id = $1`,
+        [of(town).other],
+      )) as { rows?: { theirs: string }[] }
+      const next = `insert into evaluation_criterion (municipality_id, id, evaluation_id, criterion_id, number, whose, from_day, words_sealed, written_by)
+        values ($1, gen_random_uuid(), $2, $3, 2, 'citizen', '2026-02-01', '\\x00', $4)`
+      const theirs = rows[0]?.theirs ?? assert.fail('a criterion')
+      await as('coordinator').does(next, [town.id, town.group, theirs, town.coordinator])
+      await arrange(next, [town.id, of(town).other, theirs, town.caseworker])
     },
   },
   {

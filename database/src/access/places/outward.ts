@@ -188,7 +188,7 @@ const promises: Promised[] = [
   {
     name: 'how many stories wait for a yes is told to the house; while one waits it is not said to be ready',
     about: ['outward', 'outward_story'],
-    holds: async ({ as, town, scene: { nabo } }) => {
+    holds: async ({ as, town, arrange, scene: { nabo } }) => {
       for (const name of everybody) {
         const answer = await as(name).tries(waits, [of(town).coming])
         assert.deepEqual('rows' in answer ? answer.rows : [], [{ waiting: isHere(name) ? 1 : null }])
@@ -200,6 +200,13 @@ const promises: Promised[] = [
       done(await as('caseworker').does(isReady), 1)
       done(await as('caseworker').does(anew), 1)
       refused(await as('caseworker').tries(isReady), /waits for a yes/)
+      // Handed over by one who asked and has left, it is not held up by what nobody here can take out.
+      await arrange(hasLeft, [town.caseworker])
+      await arrange(hasLeft, [town.coordinator])
+      await arrange('update outward set prepared_by = $1 where id = $2', [town.colleague, of(town).coming])
+      const left = await as('colleague').tries(waits, [of(town).coming])
+      assert.deepEqual('rows' in left ? left.rows : [], [{ waiting: 0 }])
+      done(await as('colleague').tries(isReady), 1)
     },
   },
   {

@@ -87,8 +87,13 @@ test('what a citizen grasped stands beside the others without a name, and is tak
     await main(citizen, `/min/flip/${one}`),
     /De ansatte[^]*At brevet skræmmer[^]*Borgerne[^]*At I spurgte mig/,
   )
-  await citizen.post(`/min/flip/${one}/greb/tilbage`)
+  const back = await citizen.post(`/min/flip/${one}/greb/tilbage`)
   assert.doesNotMatch(await main(colleague, `/flip/${one}/moede`), /At I spurgte mig/)
+  const page = await (await citizen.get(back.headers.get('location') ?? '')).text()
+  const undone = await citizen.post(/action="(\/fortryd\/[0-9a-f-]{36})"/.exec(page)?.[1] ?? '')
+  const at = undone.headers.get('location') ?? ''
+  assert.equal((await citizen.get(at)).status, 200, at)
+  assert.match(await main(citizen, at), /At I spurgte mig/)
 })
 
 test('where a citizen comes, the house reads what it came to once they stand by it too', async () => {
@@ -132,6 +137,8 @@ test('whoever deletes the invitation, the citizen or one who works with them, le
   assert.equal((await citizen.get(`/min/flip/${one}`)).status, 404)
   assert.doesNotMatch(await main(owner, `/flip/${one}`), /En borger/)
   await owner.post(`/flip/${one}/borger`, asked())
+  await citizen.post(`/min/flip/${one}/greb`, { words: 'Det her var også mit' })
   await owner.post(`/flip/${one}/borger/${house.fjordby.citizenA}/fjern`)
   assert.equal((await citizen.get(`/min/flip/${one}`)).status, 404)
+  assert.doesNotMatch(await main(owner, `/flip/${one}/moede`), /Det her var også mit/)
 })

@@ -113,12 +113,9 @@ export async function answerAsCitizen(
     .execute()
 }
 
-/** The citizen is in it no more: what they grasped goes with their seat, and a recording with their yes (`sweepErased`). */
-export async function leaveFlip(sql: Sql, me: SignedIn, flipId: string): Promise<void> {
-  // The policies let each delete their own alone.
-  await sql.deleteFrom('flip_grasp').where('flip_id', '=', flipId).execute()
-  await uninviteCitizen(sql, flipId, me.personId)
-}
+/** The citizen is in it no more. */
+export const leaveFlip = (sql: Sql, me: SignedIn, flipId: string): Promise<void> =>
+  uninviteCitizen(sql, flipId, me.personId)
 
 /** The citizen stands by a version; twice is once. Or stands by it no more. */
 export async function standAsCitizen(

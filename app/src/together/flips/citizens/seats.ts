@@ -82,7 +82,7 @@ export async function inviteCitizen(
     .execute()
 }
 
-/** Takes the invitation back; gone already is gone. A recording goes with it (`sweepErased`). */
+/** Takes the invitation back; gone already is gone. What they grasped goes with it, and a recording with their yes (`sweepErased`). */
 export async function uninviteCitizen(sql: Sql, flipId: string, citizenId: string): Promise<void> {
   await sql
     .deleteFrom('flip_citizen')

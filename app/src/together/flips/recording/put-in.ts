@@ -3,7 +3,7 @@ import { Unreadable } from '@lydhoer/words'
 import { z } from 'zod'
 import { deleteWithCopy } from '../../../shared/files/store/index.ts'
 import { receiveUpload } from '../../../shared/files/upload/sound-and-text.ts'
-import { Conflict, Invalid } from '../../../shared/request/errors.ts'
+import { Conflict, Invalid, sqlState } from '../../../shared/request/errors.ts'
 import { problemOf } from '../../../shared/request/errors-view.tsx'
 import type { Visit } from '../../../shared/request/route.ts'
 import { WorkerDied } from '../../../shared/workers/errors.ts'
@@ -55,6 +55,8 @@ export async function takeIn(
     return { hasTalk: talk !== null }
   } catch (error) {
     if (error instanceof Unreadable) throw new Invalid([{ ...problemOf(error), field: 'transcript' }])
+    // Somebody said no while it was put in.
+    if (sqlState(error) === '42501') throw new Conflict(recordingProblems.notAll)
     throw error
   } finally {
     // Pressed twice, or refused: nothing of this one is left.

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { forgetFlipRecordings, onDuty } from '@lydhoer/database'
 import { day } from '../../../shared/testing/day.ts'
 import { partOf } from '../../../shared/testing/scene.ts'
@@ -95,6 +96,24 @@ test('nothing can be put in until each has said yes with a press of their own; w
   assert.match(await main(owner, `/flip/${one}/optagelse`), /Alle har sagt ja/)
 })
 
+test('what is put in while somebody says no is not kept', async () => {
+  const one = await askedFlip('Hvem kom først?')
+  await all(one)
+  const put = await onDuty(house.ownerUrl, 'setUp', async (client) => {
+    await client.query(
+      'update flip_recording_yes set says_yes = false where flip_id = $1 and person_id = $2',
+      [one, house.fjordby.researcher],
+    )
+    const answer = owner.post(`/flip/${one}/optagelse/fil`, recorded())
+    // The no is said and not yet done when the file arrives.
+    await Promise.race([answer, setTimeout(1500)])
+    return { answer }
+  })
+  assert.equal((await put.answer).status, 409)
+  const { objectId, sealed } = await sealedOf(one)
+  assert.deepEqual([objectId, sealed.length], ['', 0])
+})
+
 test('whoever is invited is asked on I dag until they have said yes or no', async () => {
   const one = await askedFlip('Hvem mangler?')
   const asks = /Sig ja eller nej til, at FLIP’en må optages: Hvem mangler\?/
@@ -147,7 +166,11 @@ test('who is invited no more has no yes that stands, so what was recorded goes',
   const one = await askedFlip('Hvem gik?')
   await all(one)
   await owner.post(`/flip/${one}/optagelse/fil`, recorded())
-  await owner.post(`/flip/${one}/inviteret/${house.fjordby.researcher}/fjern`)
+  const { objectId, sealed } = await sealedOf(one)
+  const theirs = `/flip/${one}/inviteret/${house.fjordby.researcher}`
+  assert.match(await main(owner, theirs), /optagelsen slettet\. Det kan ikke fortrydes/)
+  await owner.post(`${theirs}/fjern`)
+  assert.deepEqual(await traces(sealed, objectId), [])
   assert.doesNotMatch(await main(owner, `/flip/${one}/optagelse`), /<audio|Udskriften/)
 })
 
