@@ -1,10 +1,11 @@
 import type { Sql } from '@lydhoer/database'
+import { holdsOneOf, whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import { NotFound } from '../../shared/request/errors.ts'
 import { oneAtATime } from '../../shared/request/one-at-a-time.ts'
 import type { PutBack } from '../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
-import type { Answer, KindOfPeople } from './kinds.ts'
+import { kindOf, type Answer, type KindOfPeople } from './kinds.ts'
 import { answerContext, draftContext, openForHouse, sealForHouse, type Keys } from './sealed.ts'
 
 /** A conclusion as it was sent to those whom it is about. */
@@ -36,6 +37,17 @@ export async function draftsOf(sql: Sql, keys: Keys, me: SignedIn, evaluationId:
     words: openForHouse<string>(keys, me, draftContext(row.id), row.words_sealed),
   }))
 }
+
+/** Those that are about people of the visitor's kind; nobody from outside is asked. */
+export const draftsToAnswer = async (
+  sql: Sql,
+  keys: Keys,
+  me: SignedIn,
+  evaluationId: string,
+): Promise<Draft[]> =>
+  holdsOneOf(me.roles, whoAreOfTheHouse)
+    ? (await draftsOf(sql, keys, me, evaluationId)).filter(({ kinds }) => kinds.includes(kindOf(me)))
+    : []
 
 /** @throws NotFound where the evaluation has no such draft */
 export async function draftOf(

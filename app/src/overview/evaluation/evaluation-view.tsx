@@ -5,6 +5,7 @@ import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import type { Change } from './changes.ts'
 import type { Criterion } from './criteria.ts'
+import type { Draft } from './drafts.ts'
 import type { Evaluation } from './evaluations.ts'
 import { pillarNames, pillars, whoseNames } from './kinds.ts'
 import { timeOf } from './list-view.tsx'
@@ -16,6 +17,8 @@ export interface Shown {
   criteria: readonly Criterion[]
   /** The version that was given out last. */
   last: { number: number; at: Date } | undefined
+  /** Drafts that are about people of the visitor's kind, which they can answer. */
+  toAnswer: readonly Draft[]
   /** For those who are invited. */
   inside: { rows: number; changes: readonly Change[] } | null
 }
@@ -24,7 +27,7 @@ export interface Shown {
 export function evaluationPage(visit: Visit, shown: Shown) {
   const { language } = visit
   const words = messages[language]
-  const { one, criteria, last, inside } = shown
+  const { one, criteria, last, toAnswer, inside } = shown
   const address = `/evaluering/${one.id}`
   const standing = criteria.filter(({ now }) => now.stands)
   const children = (
@@ -33,6 +36,19 @@ export function evaluationPage(visit: Visit, shown: Shown) {
         <h2>{words.question}</h2>
         <p class="words">{one.question}</p>
       </section>
+      {toAnswer.length > 0 && (
+        <section>
+          <h2>{words.toAnswer}</h2>
+          <p class="small">{words.toAnswerWhy}</p>
+          <ul>
+            {toAnswer.map((draft) => (
+              <li>
+                <a href={`${address}/udkast/${draft.id}`}>{draft.words}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {inside && <Changes visit={visit} address={address} changes={inside.changes} />}
       <section>
         <h2>{words.criteria}</h2>

@@ -308,7 +308,9 @@ test('a draft is answered without a name by those it is about, and a disagreemen
   const its = `${address}/udkast/${draft.submissionId}`
   const other = await house.as('otherColleague')
   assert.match(await main(other, '/'), new RegExp(`href="${its}"`))
+  assert.match(await main(other, address), new RegExp(`href="${its}"`), 'it is found on the page too')
   const lead = await house.as('teamLead')
+  assert.doesNotMatch(await main(lead, address), new RegExp(its))
   assert.doesNotMatch(await main(lead, '/'), new RegExp(its), 'it is not about leaders')
   assert.equal((await other.post(its, { says: '', words: 'Nej' })).status, 422)
   await other.post(its, { says: 'different', words: 'Hos os ringer de lige så tit' })

@@ -7,6 +7,7 @@ import { guarded, param, type Again, type Route, type Visit } from '../../shared
 import { changeCriterionPage, criteriaPage } from './criteria-view.tsx'
 import { changeCriterion, criteriaOf, criterionOf, setCriterion } from './criteria.ts'
 import { changesOf } from './changes.ts'
+import { draftsToAnswer } from './drafts.ts'
 import { evaluationPage } from './evaluation-view.tsx'
 import {
   beginEvaluation,
@@ -83,11 +84,12 @@ export const routes: Route[] = [
       const one = await ofAddress(visit, sql)
       const [last] = await reportsOf(sql, one.id)
       const criteria = await criteriaOf(sql, services, me, one.id)
-      if (!one.isIn) return evaluationPage(visit, { one, criteria, last, inside: null })
+      const toAnswer = await draftsToAnswer(sql, services, me, one.id)
+      if (!one.isIn) return evaluationPage(visit, { one, criteria, last, toAnswer, inside: null })
       const key = await keyOfGroup(sql, services, me, one.id)
       const rows = (await materialOf(sql, key, one.id)).length
       const changes = await changesOf(sql, me, key, one.id)
-      return evaluationPage(visit, { one, criteria, last, inside: { rows, changes } })
+      return evaluationPage(visit, { one, criteria, last, toAnswer, inside: { rows, changes } })
     },
   }),
   guarded({

@@ -26,5 +26,9 @@ export const stops: readonly Stop[] = [
   { name: 'evaluation-change-new', as, go: [...one, '+/aendring/ny'] },
   { name: 'evaluation-change-anew', as, go: [...change('bange'), '+/ret'] },
   { name: 'evaluation-draft', as, go: [...change('bange'), '+/udkast'] },
-  { name: 'evaluation-draft-answer', as: 'Birgitte Thorup', go: ['/', 'main a[href*="/udkast/"] >> nth=0'] },
+  {
+    name: 'evaluation-draft-answer',
+    as: 'Birgitte Thorup',
+    go: [...one, 'main a[href*="/udkast/"] >> nth=0'],
+  },
 ]
