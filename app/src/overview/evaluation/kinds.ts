@@ -32,9 +32,9 @@ export const materialNames: Record<Material, Sentence> = {
   log: { da: 'Kommunens log', en: 'The municipality’s log' },
   request: { da: 'Spørgsmål til forskningen', en: 'Requests' },
   finding: { da: 'Fund', en: 'Findings' },
-  resource: { da: 'Ressourcer', en: 'Resources' },
+  resource: { da: 'Materialer', en: 'Resources' },
   jointExperiment: { da: 'Ting, flere prøvede sammen', en: 'Things several tried together' },
-  loopStep: { da: 'Trin i undringer', en: 'Steps in loops' },
+  loopStep: { da: 'Skridt i undren', en: 'Steps in loops' },
   document: { da: 'Dokumenter', en: 'Documents' },
   other: { da: 'Andet', en: 'Other' },
 }
@@ -63,7 +63,7 @@ export const noted = ['interview', 'observation', 'figures', 'document', 'log', 
 export type SourceKind = OfTheHouse | (typeof noted)[number]
 
 export const sourceNames: Record<SourceKind, Sentence> = {
-  loop: { da: 'Undring', en: 'Loop' },
+  loop: { da: 'Undren', en: 'Loop' },
   finding: { da: 'Fund', en: 'Finding' },
   log: { da: 'Kommunens log', en: 'The municipality’s log' },
   sign: { da: 'Tegn udefra', en: 'Sign from outside' },
