@@ -241,6 +241,12 @@ test('a researcher belongs to the partnership: each municipality says yes for it
   assert.match(there, /otherResearcher \(fjordby\)[^]*Fjordby sagde ja/)
   const linked = yes(nabo.otherResearcher, said.submissionId)
   assert.equal((await theirSpeaker.post(`/faelles/${partnership}/forskere`, linked)).status, 303)
+  const another = await theirSpeaker.post(
+    `/faelles/${partnership}/forskere`,
+    yes(nabo.researcher, said.submissionId),
+  )
+  assert.equal(another.status, 422, 'one researcher is one person there')
+  assert.match(await another.text(), /Tag det ja tilbage først/)
   const [ours, theirs] = [await house.as('otherResearcher'), await house.as('otherResearcher', nabo)]
   assert.match(
     await main(ours, `/faelles/${partnership}`),

@@ -1,9 +1,10 @@
 import type { Sql } from '@lydhoer/database'
 import { byName } from '@lydhoer/words'
-import { NotFound } from '../../shared/request/errors.ts'
+import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
 import { whoIsOfTheHouse } from '../house/who-is-of-the-house.ts'
 import { openAcross, researcherContext, sealAcross, type Keys } from './sealed.ts'
+import { problems } from './told.ts'
 
 /** A researcher of a partnership, and which municipalities have said yes to them. Days are `YYYY-MM-DD`. */
 export interface Researcher {
@@ -75,7 +76,11 @@ export async function whomToSayYesTo(
     .map(({ id, name }) => ({ id, name }))
 }
 
-/** The visitor's municipality says yes to a researcher, who is this person here. The same twice is one. */
+/**
+ * The visitor's municipality says yes to a researcher, who is this person here. The same twice is one.
+ *
+ * @throws Invalid when it has said yes to them as somebody else here
+ */
 export async function sayYesToResearcher(
   sql: Sql,
   keys: Keys,
@@ -92,7 +97,16 @@ export async function sayYesToResearcher(
     .values({ ...its, name_sealed: sealAcross(keys, one.partnershipId, context, one.person.name) })
     .onConflict((same) => same.columns(['municipality_id', 'partnership_id', 'researcher_id']).doNothing())
     .executeTakeFirst()
-  if (made !== 1n) return
+  if (made !== 1n) {
+    const { person_id: already } = await sql
+      .selectFrom('partnership_researcher_key')
+      .select('person_id')
+      .where('partnership_id', '=', one.partnershipId)
+      .where('researcher_id', '=', one.researcherId)
+      .executeTakeFirstOrThrow()
+    if (already !== one.person.id) throw new Invalid([{ field: 'person', what: problems.someoneElse }])
+    return
+  }
   await sql
     .insertInto('partnership_researcher_key')
     .values({ ...its, person_id: one.person.id, given_by: me.personId })

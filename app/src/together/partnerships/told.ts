@@ -60,6 +60,10 @@ export const problems = {
     da: 'Vælg en forsker, der er hos jer i dag',
     en: 'Choose a researcher who is here today',
   },
+  someoneElse: {
+    da: 'I har sagt ja til forskeren som en anden person hos jer. Tag det ja tilbage først',
+    en: 'You have said yes to the researcher as somebody else here. Take that yes back first',
+  },
   noTitle: {
     da: 'Skriv, hvad det skal hedde hos de andre',
     en: 'Write what it is to be called at the others',

@@ -111,6 +111,10 @@ test('where a citizen comes, the house reads what it came to once they stand by 
   await citizen.post(`/min/flip/${one}/god`, { version: '1', stands: 'no' })
   assert.doesNotMatch(await main(outsider, `/flip/${one}`), /Vi ringer først/)
   assert.equal((await citizen.post(`/min/flip/${one}/god`, { version: '7', stands: 'yes' })).status, 409)
+  await citizen.post(`/min/flip/${one}/svar`, { says: 'comesNot', called: '' })
+  const away = await main(citizen, `/min/flip/${one}`)
+  assert.match(away, /Vi ringer først/)
+  assert.doesNotMatch(away, /Kan du stå ved det her/, 'who stays away is not asked')
 })
 
 test('a recording waits for the citizen’s own yes', async () => {

@@ -213,9 +213,10 @@ function Grasped({ visit, own, again }: { visit: Visit; own: OwnFlip; again?: Ag
   )
 }
 
+/** What it came to; who said that they come can stand by it. */
 function Summed({
   visit: { tongue: language },
-  own: { flip, standsByIt },
+  own: { flip, seat, standsByIt },
   summary,
 }: {
   visit: Visit
@@ -229,13 +230,17 @@ function Summed({
       <p class="words" dir="auto">
         {summary.words}
       </p>
-      <p>{standsByIt ? words.youStand : words.summaryLead}</p>
-      <form method="post" action={`${ownAddress}/${flip.id}/god`} class="row">
-        <input type="hidden" name="version" value={String(summary.version)} />
-        <button class={standsByIt ? 'quiet' : 'button'} name="stands" value={standsByIt ? 'no' : 'yes'}>
-          {standsByIt ? words.standNot : words.stand}
-        </button>
-      </form>
+      {seat.says === 'comes' && (
+        <>
+          <p>{standsByIt ? words.youStand : words.summaryLead}</p>
+          <form method="post" action={`${ownAddress}/${flip.id}/god`} class="row">
+            <input type="hidden" name="version" value={String(summary.version)} />
+            <button class={standsByIt ? 'quiet' : 'button'} name="stands" value={standsByIt ? 'no' : 'yes'}>
+              {standsByIt ? words.standNot : words.stand}
+            </button>
+          </form>
+        </>
+      )}
     </section>
   )
 }
