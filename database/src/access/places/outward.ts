@@ -54,6 +54,16 @@ const promises: Promised[] = [
     },
   },
   {
+    // Its other policies lean on outward, which is narrowed itself, so that no row alone can tell whether this one is.
+    name: 'a story is read in its own municipality, also should the register it belongs to be seen next door',
+    about: ['outward_story'],
+    holds: async ({ as, arrange, scene: { nabo } }) => {
+      const theirs = await as('caseworker', nabo).count('outward_story')
+      await arrange('drop policy "within one municipality" on outward')
+      assert.equal(await as('caseworker', nabo).count('outward_story'), theirs)
+    },
+  },
+  {
     name: 'it is prepared by anybody of the house in their own name, and changed by whoever prepares it',
     about: ['outward'],
     holds: async ({ as, town, scene: { nabo } }) => {
