@@ -24,6 +24,8 @@ export async function pourTables(client: pg.Client, from: string, tables: Stored
     const written = await pourTable(client, table, join(from, path))
     if (written !== rows) throw new Refusal(sentence((words) => words.otherCount(table, rows, written)))
   }
+  // A table whose foreign keys still wait for the end of the transaction cannot be altered.
+  await client.query('set constraints all immediate')
   for (const { table } of tables) await client.query(`alter table lydhoer.${table} enable trigger user`)
 }
 
