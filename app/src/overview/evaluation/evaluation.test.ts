@@ -266,7 +266,7 @@ test('a wonder hangs there without its words, which whoever raised it may take o
   await worker.post(`${address}/rapport`, sent())
   for (const page of [at, `${address}/rapport`]) {
     const read = await main(partner, page)
-    assert.match(read, /Undring: ordene står på dens egen side/)
+    assert.match(read, /Undren: ordene står på dens egen side/)
     assert.doesNotMatch(read, /Hvorfor spørger ingen mig/)
   }
   assert.match(await main(worker, at), new RegExp(`href="${its}"`))

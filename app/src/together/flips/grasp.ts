@@ -1,4 +1,5 @@
 import type { Sql } from '@lydhoer/database'
+import { oneAtATime } from '../../shared/request/one-at-a-time.ts'
 import type { PutBack } from '../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
@@ -44,7 +45,7 @@ export async function sayGrasped(
   }: { flipId: string; party: RoomParty; nothingNew: boolean; words: string },
 ): Promise<void> {
   // Pressed twice at once, the second finds what the first wrote.
-  await sql.selectFrom('flip_inside').select('flip_id').where('flip_id', '=', flipId).forUpdate().execute()
+  await oneAtATime(sql, `grasp ${flipId} ${me.personId}`)
   const mine = await sql
     .selectFrom('flip_grasp_writer')
     .select('grasp_id')
