@@ -30,8 +30,20 @@ export async function goTo(page: Page, stop: Stop): Promise<void> {
   const [address = '/', ...links] = stop.go
   await page.goto(address)
   for (const link of links) {
-    if (link.startsWith('+')) await page.goto(new URL(page.url()).pathname + link.slice(1))
-    else await page.click(link)
-    await page.waitForLoadState('networkidle')
+    if (link.startsWith('+')) {
+      await page.goto(new URL(page.url()).pathname + link.slice(1))
+      continue
+    }
+    await pressed(page, link)
   }
+}
+
+/** Presses something and waits for the page it leads to; where none comes, for what is fetched into this one. */
+async function pressed(page: Page, link: string): Promise<void> {
+  const comes = page.waitForEvent('load', { timeout: 1000 }).then(
+    () => true,
+    () => false,
+  )
+  await page.click(link)
+  if (!(await comes)) await page.waitForLoadState('networkidle')
 }

@@ -123,7 +123,7 @@ test('whoever writes is told to write of themselves and not of the citizen, who 
   assert.match(page, /og ikke om borgeren: ingen navne/)
   assert.match(page, /<strong>Kun du<\/strong> kan se det her\./)
   assert.match(page, /også når samtalen er slettet/)
-  assert.match(await main(owner, `${await written(owner, 'noget')}/ret`), /og ikke om borgeren/)
+  assert.match(await main(owner, `${await written(owner, 'holde inde')}/ret`), /og ikke om borgeren/)
 })
 
 test('one is asked in two weeks by the Danish calendar, on a working day, unless one chooses otherwise', async () => {
