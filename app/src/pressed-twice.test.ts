@@ -64,11 +64,12 @@ async function rowsIn(house: TestApp): Promise<Record<string, number>> {
       `select relname as name from pg_class where relkind = 'r' and relnamespace = 'lydhoer'::regnamespace
        and relname not in ('access_log', 'access_log_actor', 'data_set_access', 'sign_in_session') order by 1`,
     )
-    const counts: Record<string, number> = {}
-    for (const { name } of tables) {
-      const { rows } = await client.query<{ n: number }>(`select count(*)::int as n from lydhoer.${name}`)
-      counts[name] = rows[0]?.n ?? 0
-    }
-    return counts
+    // Asked in one go: a question for each table took longer than the presses.
+    const { rows } = await client.query<{ name: string; n: number }>(
+      tables
+        .map(({ name }) => `select '${name}' as name, count(*)::int as n from lydhoer.${name}`)
+        .join(' union all '),
+    )
+    return Object.fromEntries(rows.map(({ name, n }) => [name, n]))
   })
 }
