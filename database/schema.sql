@@ -1146,6 +1146,118 @@ grant select on department to lydhoer_app;
 grant insert (municipality_id, id, name) on department to lydhoer_app;
 grant update (name, closed_on) on department to lydhoer_app;
 
+-- What the group said of it: that it takes it up by a day, where it belongs instead, why not now, or what came of it. The newest holds; those before it stay.
+-- ground: work · seen by: house · key in: masterKey
+create table development_answer (
+  municipality_id uuid not null,
+  id uuid not null,
+  point_id uuid not null,
+  kind text not null,
+  words_sealed bytea not null, -- The words, sealed under the master key.
+  look_on date,
+  written_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check ((kind = 'takesUp') = (look_on is not null)),
+  check (kind = any (array['takesUp', 'goesOn', 'notNow', 'done'])),
+  foreign key (municipality_id, point_id) references development_point(municipality_id, id),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index development_answer_municipality_id_point_id_created_at_id_idx on development_answer using btree (municipality_id, point_id, created_at, id);
+create index development_answer_municipality_id_written_by_idx on development_answer using btree (municipality_id, written_by);
+create policy "within one municipality" on development_answer as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads what the group said of it" on development_answer for select
+  using (select house());
+create policy "those who sit in the group answer, in their own name" on development_answer for insert
+  with check ((written_by = (select me())) and (select sits_in_development()));
+create policy "whoever answered takes it back" on development_answer for delete
+  using (written_by = (select me()));
+grant select, delete on development_answer to lydhoer_app;
+grant insert (municipality_id, id, point_id, kind, words_sealed, look_on, written_by) on development_answer to lydhoer_app;
+
+-- What somebody of the house has laid on the group's table, on a day, as one of a kind of people.
+-- ground: work · seen by: house · key in: masterKey
+create table development_point (
+  municipality_id uuid not null,
+  id uuid not null,
+  laid_as text not null,
+  words_sealed bytea not null, -- The words, sealed under the master key.
+  laid_on date not null default danish_day(now()),
+  primary key (municipality_id, id),
+  check (laid_as = any (array['citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher']))
+);
+create index development_point_municipality_id_laid_on_id_idx on development_point using btree (municipality_id, laid_on, id);
+create policy "within one municipality" on development_point as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads what lies on the table" on development_point for select
+  using (select house());
+create policy "those of the house lay something on the table" on development_point for insert
+  with check (select house());
+create policy "whoever laid it there takes it back, until it is answered" on development_point for delete
+  using (exists ( select from development_raiser r where ((r.municipality_id = development_point.municipality_id) and (r.point_id = development_point.id) and (r.person_id = (select me())))));
+grant select, delete on development_point to lydhoer_app;
+grant insert (municipality_id, id, laid_as, words_sealed) on development_point to lydhoer_app;
+create trigger keep_searched after insert or delete or update of words_sealed, laid_on on development_point for each row execute function keep_searched('developmentPoint', 'id', 'laid_on');
+
+-- Who laid it on the table; seen by themselves alone.
+-- ground: own · seen by: me
+create table development_raiser (
+  municipality_id uuid not null,
+  point_id uuid not null,
+  person_id uuid not null,
+  primary key (municipality_id, point_id),
+  foreign key (municipality_id, person_id) references person(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, point_id) references development_point(municipality_id, id) on delete cascade
+);
+create index development_raiser_municipality_id_person_id_idx on development_raiser using btree (municipality_id, person_id);
+create policy "within one municipality" on development_raiser as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "each sees what they laid on the table" on development_raiser for select
+  using (person_id = (select me()));
+create policy "those of the house lay it there in their own name" on development_raiser for insert
+  with check ((person_id = (select me())) and (select house()));
+grant select on development_raiser to lydhoer_app;
+grant insert (municipality_id, point_id, person_id) on development_raiser to lydhoer_app;
+
+-- That somebody is asked to sit in the development group from one day to another, a year at most, and whether they said yes.
+-- ground: work · seen by: house, me
+create table development_seat (
+  municipality_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  from_on date not null,
+  until_on date not null,
+  yes_on date, -- The day on which they said yes; null until then. A no takes the row away.
+  left_on date, -- The day on which they left before it ended; null otherwise.
+  offered_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check ((left_on is null) or (yes_on is not null)),
+  check ((until_on >= from_on) and (until_on <= (from_on + 366))),
+  foreign key (municipality_id, offered_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, person_id) references staff(municipality_id, person_id)
+);
+create index development_seat_municipality_id_offered_by_idx on development_seat using btree (municipality_id, offered_by);
+create index development_seat_municipality_id_person_id_idx on development_seat using btree (municipality_id, person_id);
+create policy "within one municipality" on development_seat as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house sees who sits in the development group" on development_seat for select
+  using ((select house()) and (yes_on is not null));
+create policy "whoever asked somebody into it sees that they did" on development_seat for select
+  using (offered_by = (select me()));
+create policy "whoever is asked into it sees that they are" on development_seat for select
+  using (person_id = (select me()));
+create policy "those who sit in it, coordinators and directors ask people into" on development_seat for insert
+  with check ((offered_by = (select me())) and ((select sits_in_development()) or (select speaks_outward(me()))));
+create policy "each says yes for themselves, and leaves" on development_seat for update
+  using (person_id = (select me()));
+create policy "whoever is asked says no, and whoever asked takes it back, unti" on development_seat for delete
+  using ((yes_on is null) and (select house()));
+grant select, delete on development_seat to lydhoer_app;
+grant insert (municipality_id, id, person_id, from_on, until_on, offered_by) on development_seat to lydhoer_app;
+grant update (yes_on, left_on) on development_seat to lydhoer_app;
+
 -- In which group somebody talks about the passage, before all do it together.
 -- ground: consent · seen by: – · follows: ear_session
 create table ear_group_member (
@@ -2639,7 +2751,7 @@ create table gathering (
   check ((minutes >= 30) and (minutes <= 480)),
   check (every_months = any (array[1, 2, 3, 6, 12])),
   check (held_in = any (array['onSite', 'online', 'mixed'])),
-  check (kind = any (array['seminar', 'visit', 'erfaGroup', 'interplayMeeting', 'brokersWithLeaders', 'cafe'])),
+  check (kind = any (array['seminar', 'visit', 'erfaGroup', 'interplayMeeting', 'brokersWithLeaders', 'cafe', 'developmentGroup'])),
   check (outside <@ array['neighbour', 'university', 'partner', 'company', 'politician']),
   foreign key (municipality_id, follows_id) references gathering(municipality_id, id) on delete set null (follows_id),
   foreign key (municipality_id, prepared_by) references staff(municipality_id, person_id)
@@ -6087,7 +6199,7 @@ grant insert (municipality_id, kind, valid_from, months, because_da, because_en)
 create trigger keep_what_has_held before insert on retention_rule for each row execute function keep_what_has_held();
 
 -- By what each thing that the house keeps in words can be looked up: keyed hashes of stems and of parts of compounds, never the words.
--- ground: work · seen by: house · follows: loop, loop_step, request, request_reply, finding, flip, flip_summary, log_given, outside_sign, letter_template, resource, joint_experiment, gathering, outward
+-- ground: work · seen by: house · follows: loop, loop_step, request, request_reply, finding, flip, flip_summary, log_given, outside_sign, letter_template, resource, joint_experiment, gathering, outward, development_point
 create table search_index (
   municipality_id uuid not null,
   kind text not null, -- What kind of thing it is; each kind is of one table, whose trigger names it.
@@ -6136,6 +6248,9 @@ create policy "whoever sees that there is a FLIP finds it" on search_index for s
 create policy "whoever sees what is told outside finds it" on search_index for select
   using ((kind = 'outward')
     and (exists ( select from outward t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
+create policy "whoever sees what lies on the table finds it" on search_index for select
+  using ((kind = 'developmentPoint')
+    and (exists ( select from development_point t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
 create policy "whoever sees what others can use finds it" on search_index for select
   using ((kind = 'resource')
     and (exists ( select from resource t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
@@ -9617,6 +9732,14 @@ AS $function$ begin
       where municipality_id = current_municipality() and person_id = who);
   end $function$;
 grant execute on function signs_in(uuid) to lydhoer_app;
+
+-- Whether whoever asks sits in the development group today.
+CREATE FUNCTION sits_in_development()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+RETURN (EXISTS (SELECT FROM development_seat s WHERE ((s.municipality_id = current_municipality()) AND (s.person_id = me()) AND (s.yes_on IS NOT NULL) AND (s.left_on IS NULL) AND ((today() >= s.from_on) AND (today() <= s.until_on)))));
 
 -- Those who decide what their municipality shares with others, and whether it is in a partnership.
 CREATE FUNCTION speaks_outward(role text)

@@ -26,6 +26,7 @@ import { report } from './overview/trajectories/report/place.ts'
 import { study } from './overview/trajectories/study/place.ts'
 import { wordsAtTheEnd } from './overview/words-at-the-end/place.ts'
 import { beginning } from './together/beginning/place.ts'
+import { developmentGroup } from './together/development-group/place.ts'
 import { experiments } from './together/experiments/place.ts'
 import { flips } from './together/flips/place.ts'
 import { gatherings } from './together/gatherings/place.ts'
@@ -100,6 +101,7 @@ const rooms: readonly Place[] = [
   loops,
   flips,
   gatherings,
+  developmentGroup,
   requests,
   findings,
   outward,

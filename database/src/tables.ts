@@ -487,6 +487,51 @@ export type Tables = {
     closed_on: Later<Day | null>
   }
 
+  /** What the group said of it: that it takes it up by a day, where it belongs instead, why not now, or what came of it. The newest holds; those before it stay. */
+  development_answer: {
+    municipality_id: Once<string>
+    id: Once<string>
+    point_id: Once<string>
+    kind: Once<'takesUp' | 'goesOn' | 'notNow' | 'done'>
+    /** The words, sealed under the master key. */
+    words_sealed: Once<Buffer>
+    look_on: Once<Day | null, Day | null | undefined>
+    written_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** What somebody of the house has laid on the group's table, on a day, as one of a kind of people. */
+  development_point: {
+    municipality_id: Once<string>
+    id: Once<string>
+    laid_as: Once<'citizen' | 'worker' | 'broker' | 'otherStaff' | 'leader' | 'researcher'>
+    /** The words, sealed under the master key. */
+    words_sealed: Once<Buffer>
+    laid_on: Kept<Day>
+  }
+
+  /** Who laid it on the table; seen by themselves alone. */
+  development_raiser: {
+    municipality_id: Once<string>
+    point_id: Once<string>
+    person_id: Once<string>
+  }
+
+  /** That somebody is asked to sit in the development group from one day to another, a year at most, and whether they said yes. */
+  development_seat: {
+    municipality_id: Once<string>
+    id: Once<string>
+    person_id: Once<string>
+    from_on: Once<Day>
+    until_on: Once<Day>
+    /** The day on which they said yes; null until then. A no takes the row away. */
+    yes_on: Later<Day | null>
+    /** The day on which they left before it ended; null otherwise. */
+    left_on: Later<Day | null>
+    offered_by: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** In which group somebody talks about the passage, before all do it together. */
   ear_group_member: {
     municipality_id: Once<string>
@@ -1068,7 +1113,15 @@ export type Tables = {
   gathering: {
     municipality_id: Once<string>
     id: Once<string>
-    kind: Once<'seminar' | 'visit' | 'erfaGroup' | 'interplayMeeting' | 'brokersWithLeaders' | 'cafe'>
+    kind: Once<
+      | 'seminar'
+      | 'visit'
+      | 'erfaGroup'
+      | 'interplayMeeting'
+      | 'brokersWithLeaders'
+      | 'cafe'
+      | 'developmentGroup'
+    >
     /** For which kinds of people it is, said beforehand. */
     for_kinds: string[]
     /** The departments that it is for; none for the whole house. */

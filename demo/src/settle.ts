@@ -139,6 +139,7 @@ const atItsMoment = 'created_at = created_at - make_interval(days => $1)'
 const onItsDay: Record<string, string> = {
   loop: 'raised_on = raised_on - $1::integer',
   request: 'asked_on = asked_on - $1::integer',
+  development_point: 'laid_on = laid_on - $1::integer',
   finding: 'written_on = written_on - $1::integer',
   resource: 'made_on = made_on - $1::integer',
   resource_version: 'written_on = written_on - $1::integer',

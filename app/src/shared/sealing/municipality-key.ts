@@ -10,6 +10,7 @@ export type KindOfWords =
   | 'loops'
   | 'flips'
   | 'gatherings'
+  | 'development group'
   | 'broker role'
   | 'requests'
   | 'findings'

@@ -99,6 +99,13 @@ export const demoGatherings: readonly DemoGathering[] = [
     parts: [],
   },
   {
+    ...{ key: 'development', by: 'naja', inDays: 13, clock: '13:00', minutes: 90, kind: 'developmentGroup' },
+    theme: 'Tavlen i modtagelsen, og hvad der ellers ligger på bordet',
+    ...{ where: 'Mødelokale 2', heldIn: 'onSite', forKinds: ['worker', 'leader', 'otherStaff'] },
+    ...{ everyMonths: 2, invited: [...comes('lea', 'karim', 'marianne'), { who: 'jette' }] },
+    parts: [{ by: 'lea', minutes: 30, words: 'Panelet har set tavlen: Hvad sagde de?' }],
+  },
+  {
     ...{ key: 'leaders', by: 'naja', inDays: 9, clock: '10:00', minutes: 60, kind: 'brokersWithLeaders' },
     theme: 'Hvilken tid bliver beskyttet til foråret?',
     ...{ where: 'Mødelokale 1', heldIn: 'onSite', forKinds: ['broker', 'leader'], everyMonths: 3 },

@@ -22,6 +22,7 @@ declare module '../../shared/meetings/kinds.ts' {
     interplayMeeting: true
     brokersWithLeaders: true
     cafe: true
+    developmentGroup: true
   }
 }
 

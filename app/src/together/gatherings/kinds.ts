@@ -8,6 +8,7 @@ export const gatheringKinds = [
   'interplayMeeting',
   'brokersWithLeaders',
   'cafe',
+  'developmentGroup',
 ] as const
 export type GatheringKind = (typeof gatheringKinds)[number]
 
@@ -18,6 +19,7 @@ export const kindNames: Record<GatheringKind, Sentence> = {
   interplayMeeting: { da: 'Samspilsmøde', en: 'Meeting of interplay' },
   brokersWithLeaders: { da: 'Vidensmæglere og ledere', en: 'Brokers and leaders' },
   cafe: { da: 'Café', en: 'Café' },
+  developmentGroup: { da: 'Udviklingsgruppen', en: 'The development group' },
 }
 
 /** What each is for. */
@@ -45,6 +47,10 @@ export const kindMeans: Record<GatheringKind, Sentence> = {
   cafe: {
     da: 'Kaffe og et tema. Man kommer, hvis man har lyst. Ingen bliver inviteret, ingen svarer, og ingen skriver ned, hvem der kom.',
     en: 'Coffee and a theme. One comes if one likes. Nobody is invited, nobody answers, and nobody writes down who came.',
+  },
+  developmentGroup: {
+    da: 'Gruppen ser på det, som huset har lagt på dens bord.',
+    en: 'The group looks at what the house has laid on its table.',
   },
 }
 

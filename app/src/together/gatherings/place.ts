@@ -50,6 +50,7 @@ export const gatherings: Place = {
     interplayMeeting: called('interplayMeeting'),
     brokersWithLeaders: called('brokersWithLeaders'),
     cafe: called('cafe'),
+    developmentGroup: called('developmentGroup'),
   },
   way: { href: '/samlinger', word: { da: messages.da.title, en: messages.en.title }, for: whoAreOfTheHouse },
 }
