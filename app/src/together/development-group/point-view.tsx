@@ -62,7 +62,6 @@ export function pointPage(visit: Visit, { point, answers, sits, again }: OnePoin
     {
       ...{ title: words.pointTitle, when: <Stands visit={visit} point={point} /> },
       ...{ seen: { rows: 'development_point' }, children },
-      parents: [{ href: '/udviklingsgruppe', word: words.title }],
       next: [{ href: '/undren/ny', word: words.toLoop }],
     },
     again ? 422 : 200,
