@@ -49,6 +49,7 @@ const da = {
   yourSharedNote: 'Din bemærkning · delt med dem, der har stykket',
   theirNote: (name: string) => `${name} har delt dette`,
   edit: 'Ret',
+  hangOnLoop: 'Hæng på en undren',
   noteHint: 'Hvad sker her? Hvorfor nu? Hvad sker bagefter? Skriv om samtalen, ikke om borgeren.',
   cancel: 'Luk',
   play: 'Vis afspilleren',
@@ -155,6 +156,7 @@ export const messages: Messages<typeof da> = {
     yourSharedNote: 'Your noticing · shared with those who have the passage',
     theirNote: (name) => `${name} has shared this`,
     edit: 'Change',
+    hangOnLoop: 'Hang it on a wonder',
     noteHint:
       'What happens here? Why now? What happens next? Write about the conversation, not about the citizen.',
     cancel: 'Close',

@@ -103,6 +103,9 @@ export function NoticingNote({ visit, conversationId, noticing, shown }: NotePro
           >
             {words.edit}
           </a>
+          <a class="quiet" href={`/undren/haeng?bemaerkning=${noticing.id}`}>
+            {words.hangOnLoop}
+          </a>
           <button class="quiet gone">{ofNotes[visit.language].remove}</button>
         </form>
       )}

@@ -40,6 +40,7 @@ const da = {
     'Med er kun det, der er skrevet ned. Den, som ingen har skrevet noget om, er ikke talt, og venter måske længst.',
     'Afdelingen er den, som medarbejderen var i, da ventetiden blev skrevet. Det siger ikke, hvis skyld det er: det meste ligger hos andre.',
   ],
+  hangOnLoop: (cause: string) => `Hæng på en undren: ${cause}`,
   ask: 'Hvad kan gøres, så den, der venter, hører noget?',
 }
 
@@ -86,6 +87,7 @@ export const messages: Messages<typeof da> = {
       'Only what has been written down is counted. Whoever nobody has written about is not, and may wait the longest.',
       'The department is the one the employee was in when it was written. It does not say whose fault it is: most of it lies with others.',
     ],
+    hangOnLoop: (cause) => `Hang it on a wonder: ${cause}`,
     ask: 'What can be done so that those who wait hear something?',
   },
 }

@@ -47,8 +47,15 @@ export function waitingTimesPage(visit: Visit, rows: readonly Waits[]) {
     when: words.lead,
     seen: { figuresFor: ['coordinator'] },
     children,
+    next: causesIn(rows).map((kind) => ({
+      href: `/undren/haeng?venter=${kind}`,
+      word: words.hangOnLoop(words.kinds[kind]),
+    })),
   })
 }
+
+/** The causes that are told by themselves. */
+const causesIn = (rows: readonly Waits[]) => [...new Set(rows.flatMap(({ kind }) => kind ?? []))]
 
 /** How many wait, and how many of them for long; the latter only where no row is of both. */
 function inWords(language: Language, place: string, rows: readonly Waits[]): string {

@@ -106,6 +106,7 @@ export function studyPage(visit: Visit, { shown, readers, possible, share }: Stu
       )}
       <p class="row">
         <a href={`/forloeb/data/${study.dataSet.id}/undersoegelse?som=${study.id}`}>{words.again}</a>
+        <a href={`/undren/haeng?studie=${study.id}`}>{words.hangOnLoop}</a>
       </p>
       {mine && (
         <details class="more">
