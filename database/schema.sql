@@ -2256,14 +2256,17 @@ create table flip (
   prepared_by uuid not null,
   called_off_at timestamp with time zone,
   created_at timestamp with time zone not null default now(),
+  finding_id uuid, -- The finding that is tried in it, on those it concerns; null where it is about something else.
   primary key (municipality_id, id),
   unique (municipality_id, id, prepared_by),
   check ((minutes >= 30) and (minutes <= 240)),
   check (held_in = any (array['onSite', 'online', 'mixed'])),
   check (kind = any (array['exchange', 'focusGroup', 'training', 'evaluation'])),
   check (whose = any (array['common', 'workers', 'leaders'])),
+  foreign key (municipality_id, finding_id) references finding(municipality_id, id) on delete set null (finding_id),
   foreign key (municipality_id, prepared_by) references staff(municipality_id, person_id)
 );
+create index flip_municipality_id_finding_id_idx on flip using btree (municipality_id, finding_id) where (finding_id is not null);
 create index flip_municipality_id_prepared_by_idx on flip using btree (municipality_id, prepared_by);
 create index flip_municipality_id_starts_at_id_idx on flip using btree (municipality_id, starts_at, id);
 create policy "within one municipality" on flip as restrictive for all
@@ -2277,7 +2280,7 @@ create policy "those of the house prepare a FLIP, in their own name" on flip for
 create policy "whoever prepares a FLIP says what it is, and calls it off" on flip for update
   using (prepared_by = (select me()));
 grant select on flip to lydhoer_app;
-grant insert (municipality_id, id, kind, whose, across, held_in, starts_at, minutes, theme_sealed, prepared_by) on flip to lydhoer_app;
+grant insert (municipality_id, id, kind, whose, across, held_in, starts_at, minutes, theme_sealed, prepared_by, finding_id) on flip to lydhoer_app;
 grant update (kind, whose, across, held_in, starts_at, minutes, theme_sealed, called_off_at) on flip to lydhoer_app;
 create trigger end_its_meetings after delete on flip for each row execute function end_its_meetings();
 create trigger keep_searched after insert or delete or update of theme_sealed, starts_at on flip for each row execute function keep_searched('flip', 'id', 'starts_at');

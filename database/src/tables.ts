@@ -946,6 +946,8 @@ export type Tables = {
     prepared_by: Once<string>
     called_off_at: Later<Date | null, Moment | null>
     created_at: Kept<Date>
+    /** The finding that is tried in it, on those it concerns; null where it is about something else. */
+    finding_id: Once<string | null, string | null | undefined>
   }
 
   /** What somebody answers to an invitation: that they come, that they do not, or a question back. */

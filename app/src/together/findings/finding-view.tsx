@@ -48,6 +48,7 @@ export function findingPage(visit: Visit, props: FindingProps) {
       <div>
         <StandingOf visit={visit} {...props} />
         <AnswersTo visit={visit} {...props} />
+        <TriedInFlips visit={visit} tried={props.tried} />
       </div>
     </div>
   )
@@ -72,6 +73,7 @@ export function findingPage(visit: Visit, props: FindingProps) {
     next: [
       ...(isOwn ? [...(asked === null ? [change] : []), sayIt] : []),
       { href: `/spoergsmaal/svar-med?fund=${finding.id}`, word: words.asAnswer },
+      { href: `/flip/ny?fund=${finding.id}`, word: words.tryInFlip },
       { href: `/undren/haeng?fund=${finding.id}`, word: words.hang },
     ],
   })
@@ -85,6 +87,24 @@ export const restsOn = (language: Language, material: readonly Material[]): stri
       ({ kind, count }) => `${count} ${say(materialNames[kind][count === 1 ? 'one' : 'many'], language)}`,
     ),
   )
+
+/** Where it is tried on those it concerns; what they came to stands there. */
+function TriedInFlips({ visit: { language }, tried }: Pick<FindingProps, 'tried'> & { visit: Visit }) {
+  const words = messages[language]
+  if (tried.length === 0) return null
+  return (
+    <section>
+      <h2>{words.tried}</h2>
+      <ul>
+        {tried.map(({ id, theme, startsAt }) => (
+          <li>
+            <a href={`/flip/${id}`}>{theme}</a> <span class="small">{longDate(language, startsAt)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
 
 /** What citizens are quoted with, and that a quote was taken back, where it stood. */
 function QuotesIn({ visit: { language }, finding, quotes, gone }: FindingProps & { visit: Visit }) {

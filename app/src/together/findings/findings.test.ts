@@ -218,3 +218,31 @@ test('a part is quoted only where it stands in so many words', () => {
   assert.equal(quotedOf('Jeg tør  ikke ringe', ' ikke  ringe '), 'ikke ringe')
   assert.equal(quotedOf('Jeg tør ikke ringe', 'Jeg ringer'), null)
 })
+
+test('a finding is tried in a FLIP: each leads to the other, until the FLIP is called off; none that one may not read is named', async () => {
+  const finding = await write(researcher, 'Pauser gør forskellen')
+  const address = `/flip/ny?fund=${finding}`
+  assert.match(await main(researcher, `/fund/${finding}`), new RegExp(`href="/flip/ny\\?fund=${finding}"`))
+  const form = await main(owner, address)
+  assert.match(form, new RegExp(`name="fund" value="${finding}"`))
+  assert.match(form, /value="evaluation" checked/)
+  const prepares = (fund: string) =>
+    owner.post('/flip/ny', {
+      ...{
+        submissionId: id(),
+        theme: 'Passer det på os?',
+        fund,
+        aim: '',
+        kind: 'evaluation',
+        whose: 'workers',
+      },
+      ...{ heldIn: 'onSite', day: day(6), clock: '10:00', minutes: '120', where: '' },
+    })
+  const flip = partOf(await prepares(finding), 2)
+  assert.match(await main(colleague, `/flip/${flip}`), new RegExp(`href="/fund/${finding}"`))
+  assert.match(await main(colleague, `/fund/${finding}`), new RegExp(`/flip/${flip}">Passer det på os\\?`))
+  await owner.post(`/flip/${flip}/aflys`)
+  assert.doesNotMatch(await main(colleague, `/fund/${finding}`), /Passer det på os/)
+  const other = partOf(await prepares(id()), 2)
+  assert.doesNotMatch(await main(owner, `/flip/${other}`), /href="\/fund\//)
+})

@@ -26,6 +26,7 @@ import { quotesGone, quotesIn } from './quotes.ts'
 import { askedOf, stoodAs } from './standing.ts'
 import { problems, receipts } from './told.ts'
 import { writeFindingPage } from './write-view.tsx'
+import { triedIn } from './tried.ts'
 
 const pageOf = (id: string) => `/fund/${id}`
 
@@ -82,6 +83,7 @@ export const findingRoutes: Route[] = [
         answers: await answersTo(sql, services, me, finding.id),
         quotes: await quotesIn(sql, services, me, finding),
         gone: await quotesGone(sql, finding.id),
+        tried: await triedIn(sql, services, me, finding.id),
       })
     },
   }),

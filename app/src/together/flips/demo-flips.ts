@@ -18,6 +18,8 @@ export interface DemoFlip {
   inDays: number
   clock: string
   theme: string
+  /** The finding that is tried in it, by its name in the demo. */
+  finding?: string
   aim: string
   kind: FlipKind
   whose: Whose
@@ -140,6 +142,7 @@ const letters: DemoFlip = {
 const leaders: DemoFlip = {
   ...{ key: 'leaders', by: 'marianne', inDays: -4, clock: '10:00', minutes: 120 },
   theme: 'Passer mønsteret på jeres afdelinger?',
+  finding: 'letters',
   aim: 'Forskerne lægger det foreløbige mønster frem, før andre ser det.',
   ...{ kind: 'evaluation', whose: 'leaders', heldIn: 'mixed', where: 'Lokale 3.01 og på skærmen' },
   invited: [

@@ -34,7 +34,8 @@ async function tell(town: DemoTown, flip: DemoFlip): Promise<void> {
   const { theme, aim, kind, whose, heldIn, minutes, where } = flip
   await as(flip.by, async (sql, me, key) => {
     const facts = { kind, whose, heldIn, minutes, where, startsAt, across: false }
-    await prepareFlip(sql, services, me, { ...facts, id: flipId, theme, aim, party: 'practice' })
+    const findingId = flip.finding ? id(`finding ${flip.finding}`) : null
+    await prepareFlip(sql, services, me, { ...facts, id: flipId, theme, aim, findingId, party: 'practice' })
     const it = await flipOf(sql, services, me, flipId)
     for (const { who, party, why, bring } of flip.invited)
       await invite(sql, services, me, it, { personId: (await person(who)).personId, party, why, bring })

@@ -41,6 +41,11 @@ function WhatItIs({ visit: { language }, flip }: { visit: Visit; flip: Flip }) {
         {whoseNames[flip.whose][language]}. {heldInNames[flip.heldIn][language]}.{' '}
         {flip.across && words.across} {flip.preparedBy.name && words.by(flip.preparedBy.name)}
       </p>
+      {flip.findingId && (
+        <p>
+          <a href={`/fund/${flip.findingId}`}>{words.tries}</a>
+        </p>
+      )}
     </section>
   )
 }

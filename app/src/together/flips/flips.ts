@@ -33,6 +33,8 @@ export interface Flip {
   startsAt: Date
   minutes: number
   theme: string
+  /** The finding that is tried in it; null where it is about something else. */
+  findingId: string | null
   preparedBy: { id: string; name: string }
   isOff: boolean
   /** For which party the visitor is in it; null where they are not. */
@@ -50,6 +52,7 @@ const flips = (sql: Sql, me: SignedIn) =>
     )
     .select(['flip.id', 'flip.kind', 'flip.whose', 'flip.across', 'flip.held_in', 'flip.starts_at'])
     .select(['flip.minutes', 'flip.theme_sealed', 'flip.prepared_by', 'flip.called_off_at', 'p.party'])
+    .select('flip.finding_id')
     .select('by.display_name as name')
 
 type Row = Awaited<ReturnType<ReturnType<typeof flips>['execute']>>[number]
@@ -60,6 +63,7 @@ const opened = (keys: Keys, me: SignedIn, row: Row): Flip => ({
   theme: openForHouse(keys, me, themeContext(row.id), row.theme_sealed),
   preparedBy: { id: row.prepared_by, name: row.name ?? '' },
   prepares: row.prepared_by === me.personId,
+  findingId: row.finding_id,
 })
 
 /** A page of the FLIPs of the house, those that come, or came, last first. */
@@ -100,22 +104,27 @@ const columns = ({ kind, whose, across, heldIn, startsAt, minutes }: FlipFacts) 
   ...{ kind, whose, across, held_in: heldIn, starts_at: startsAt, minutes },
 })
 
-/**
- * Prepares a FLIP and books its meeting; the same id twice is one. Whoever prepares it comes.
- *
- * @param party for which party the visitor comes
- */
+export interface NewFlip extends FlipFacts {
+  id: string
+  theme: string
+  aim: string
+  /** For which party whoever prepares it comes. */
+  party: Party
+  findingId?: string | null
+}
+
+/** Prepares a FLIP and books its meeting; the same id twice is one. Whoever prepares it comes. */
 export async function prepareFlip(
   sql: Sql,
   services: Services,
   me: SignedIn,
-  { id, theme, aim, party, ...facts }: FlipFacts & { id: string; theme: string; aim: string; party: Party },
+  { id, theme, aim, party, findingId = null, ...facts }: NewFlip,
 ): Promise<void> {
   const here = { municipality_id: me.municipalityId }
   const { numInsertedOrUpdatedRows: made } = await sql
     .insertInto('flip')
     .values({
-      ...{ ...here, id, prepared_by: me.personId, ...columns(facts) },
+      ...{ ...here, id, prepared_by: me.personId, finding_id: findingId, ...columns(facts) },
       theme_sealed: sealForHouse(services, me, themeContext(id), theme),
     })
     .onConflict((same) => same.columns(['municipality_id', 'id']).doNothing())

@@ -2,6 +2,7 @@ import { dayAndClock, momentOf, today } from '@lydhoer/words'
 import { z } from 'zod'
 import { Invalid, type Problem } from '../../shared/request/errors.ts'
 import { orSay, submissionId, ticked } from '../../shared/request/form.ts'
+import { findingNamed } from '../house/finding-named.ts'
 import { heldIns } from '../house/held-in.ts'
 import type { FlipFacts } from './flips.ts'
 import type { Part } from './inside.ts'
@@ -30,7 +31,7 @@ const facts = (now: Date) => ({
 
 /** What one prepares. */
 export const newFlip = (now: Date) =>
-  z.object({ submissionId, theme, aim: line.max(1000).default(''), ...facts(now) })
+  z.object({ submissionId, theme, fund: findingNamed, aim: line.max(1000).default(''), ...facts(now) })
 
 /** What it is from now on. */
 export const changedFlip = (now: Date) => z.object(facts(now))

@@ -63,6 +63,7 @@ const da = {
   replyToOf: (name: string) => `Svar på spørgsmålet fra ${name}`,
 
   kind: 'Hvad det er for et møde',
+  tries: 'Her prøver I et fund af. Læs fundet',
   aim: 'Hvad vi skal bruge det til',
   programme: 'Program',
   noProgramme: 'Programmet er ikke lagt endnu.',
@@ -180,6 +181,7 @@ export const messages: Messages<typeof da> = {
     replyToOf: (name) => `Answer the question from ${name}`,
 
     kind: 'What kind of meeting it is',
+    tries: 'A finding is tried here. Read the finding',
     aim: 'What we are to use it for',
     programme: 'Programme',
     noProgramme: 'There is no programme yet.',

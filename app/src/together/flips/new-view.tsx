@@ -1,5 +1,5 @@
 import { ErrorSummary } from '../../shared/page/fields.tsx'
-import { Choice, Clock, Day, LongText, OneOf, Text, Tick } from '../../shared/page/form/controls.tsx'
+import { Choice, Clock, Day, Hidden, LongText, OneOf, Text, Tick } from '../../shared/page/form/controls.tsx'
 import { fill, type Filled } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { SaveOrLeave } from '../../shared/page/form/save-or-leave.tsx'
@@ -13,15 +13,32 @@ import { flipKinds, kindMeans, kindNames, whoseFlips, whoseNames } from './kinds
 import { messages } from './messages.ts'
 
 /** Where a FLIP is prepared. */
-export function newFlipPage(visit: Visit, again?: Again) {
+export function newFlipPage(
+  visit: Visit,
+  { findingId, again }: { findingId: string | null; again?: Again | undefined },
+) {
   const { language, services } = visit
   const words = formMessages[language]
-  const first = { kind: 'exchange', whose: 'common', heldIn: 'onSite', minutes: '120', clock: '13:00' }
+  const kind = findingId ? 'evaluation' : 'exchange'
+  const first = {
+    fund: findingId ?? '',
+    kind,
+    whose: 'common',
+    heldIn: 'onSite',
+    minutes: '120',
+    clock: '13:00',
+  }
   const form = fill(language, newFlip(services.now()), { again, first })
   const children = (
     <>
       <ErrorSummary {...form} />
       <FormOf form={form} to="/flip/ny">
+        <Hidden form={form} name="fund" />
+        {findingId && (
+          <p>
+            <a href={`/fund/${findingId}`}>{messages[language].tries}</a>
+          </p>
+        )}
         <Text form={form} name="theme" label={words.theme} hint={words.themeHint} />
         <FactsFields form={form} />
         <LongText form={form} name="aim" label={words.aim} hint={words.aimHint} rows={3} />

@@ -1,4 +1,6 @@
 import type { Sql } from '@lydhoer/database'
+import { today } from '@lydhoer/words'
+import { z } from 'zod'
 import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import { tellSoon } from '../../shared/meetings/mail/tell-soon.ts'
 import { meetingFor } from '../../shared/meetings/read-meetings.ts'
@@ -9,6 +11,7 @@ import { taskIn } from '../../shared/workers/task.ts'
 import { dayMessages } from './day-messages.ts'
 import { flipFromOutside, flipPage } from './flip-view.tsx'
 import { callOff, changeFlip, flipsThereAre, prepareFlip, setTheme } from './flips.ts'
+import { findingIfRead, findingNamed } from '../house/finding-named.ts'
 import { changedFlip, factsFrom, newFlip, partsFrom, programmeForm, themeForm } from './form.ts'
 import { insideOf, writeInside } from './inside.ts'
 import { partyOf } from './kinds.ts'
@@ -21,7 +24,6 @@ import { summaryOf } from './summary.ts'
 import { receipts } from './told.ts'
 import { ofNobody as reads, theHouse, thoseInIt, whoPrepares } from './who.ts'
 import { programmePage } from './write-view.tsx'
-import { today } from '@lydhoer/words'
 
 const making = taskIn<typeof import('../../shared/workers/paper-work.ts').work>(
   new URL('../../shared/workers/paper-work.ts', import.meta.url),
@@ -47,7 +49,8 @@ export const listRoutes: Route[] = [
     guard: whoAreOfTheHouse,
     gets: 200,
     reads,
-    handler: (visit) => newFlipPage(visit),
+    form: z.object({ fund: findingNamed }),
+    handler: (visit, sql, { fund }) => showNew(visit, sql, fund),
   }),
   guarded({
     method: 'POST',
@@ -56,12 +59,15 @@ export const listRoutes: Route[] = [
     gets: 303,
     reads,
     form: newFlip,
-    handler: async (visit, sql, { submissionId: id, theme, aim, ...typed }) => {
+    handler: async (visit, sql, { submissionId: id, theme, aim, fund, ...typed }) => {
       const { services, me } = visit
-      await prepareFlip(sql, services, me, { ...factsFrom(typed), id, theme, aim, party: partyOf(me) })
+      await prepareFlip(sql, services, me, {
+        ...{ ...factsFrom(typed), id, theme, aim, party: partyOf(me) },
+        findingId: await findingIfRead(sql, fund),
+      })
       return redirectWith(visit, pageOf(id), { says: receipts.prepared })
     },
-    again: (visit, _, again) => newFlipPage(visit, again),
+    again: (visit, sql, again) => showNew(visit, sql, findingNamed.parse(again.typed['fund']), again),
   }),
 ]
 
@@ -195,4 +201,8 @@ async function showProgramme(visit: Visit, sql: Sql, again?: Again) {
   const flip = await myFlip(visit, sql)
   const key = await keyOfGroup(sql, visit.services, visit.me, flip.id)
   return programmePage(visit, { flip, inside: await insideOf(sql, key, flip.id), again })
+}
+
+async function showNew(visit: Visit, sql: Sql, fund: string | null, again?: Again) {
+  return newFlipPage(visit, { findingId: await findingIfRead(sql, fund), again })
 }

@@ -1,6 +1,7 @@
 import { addDay, today } from '@lydhoer/words'
 import { z } from 'zod'
 import { orSay, submissionId } from '../../shared/request/form.ts'
+import { findingNamed } from '../house/finding-named.ts'
 import { kindsOfPeople } from '../house/kinds-of-people.ts'
 import { answerKinds, sides } from './sides.ts'
 import { problems } from './told.ts'
@@ -22,14 +23,11 @@ export const newRequest = (now: Date) =>
     ),
   })
 
-/** The finding that one answers with; where it is none, the answer is worth as much. */
-export const answeredWith = z.uuid().nullable().catch(null)
-
 export const replyForm = z.object({
   submissionId,
   kind: orSay(z.enum(answerKinds), problems.noReplyKind),
   words: orSay(z.string().trim().min(1).max(4000), problems.noWords),
-  fund: answeredWith,
+  fund: findingNamed,
 })
 
 /** What is promised, and why its day is moved; the first has no reason. */

@@ -84,10 +84,3 @@ export const replyAgain = rowAgain<{ request_id: string }>(
   'request_reply',
   (row) => `/spoergsmaal/${row.request_id}`,
 )
-
-/** A finding to answer with, where the visitor may read it; or null. */
-export async function findingToAnswerWith(sql: Sql, id: string | null): Promise<string | null> {
-  if (id === null) return null
-  const row = await sql.selectFrom('finding').select('id').where('id', '=', id).executeTakeFirst()
-  return row?.id ?? null
-}

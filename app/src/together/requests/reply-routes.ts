@@ -2,11 +2,12 @@ import type { Sql } from '@lydhoer/database'
 import { z } from 'zod'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { findingIfRead, findingNamed } from '../house/finding-named.ts'
 import { kindOf } from '../house/kinds-of-people.ts'
 import { theHouse } from '../house/the-house.ts'
-import { answeredWith, replyForm } from './form.ts'
+import { replyForm } from './form.ts'
 import { ofNobody as reads, requestOfAddress } from './of-address.ts'
-import { deleteReply, findingToAnswerWith, reply } from './replies.ts'
+import { deleteReply, reply } from './replies.ts'
 import { replyPage } from './reply-view.tsx'
 import { receipts } from './told.ts'
 
@@ -17,7 +18,7 @@ export const replyRoutes: Route[] = [
     path: '/spoergsmaal/:id/svar',
     ...theHouse(200),
     reads,
-    form: z.object({ fund: answeredWith }),
+    form: z.object({ fund: findingNamed }),
     handler: (visit, sql, { fund }) => showReply(visit, sql, fund),
   }),
   guarded({
@@ -30,12 +31,12 @@ export const replyRoutes: Route[] = [
       const { services, me } = visit
       const request = await requestOfAddress(visit, sql)
       await reply(sql, services, me, request.id, {
-        ...{ id, words, writtenAs: kindOf(me), findingId: await findingToAnswerWith(sql, fund) },
+        ...{ id, words, writtenAs: kindOf(me), findingId: await findingIfRead(sql, fund) },
         kind: request.mine === 'asked' ? 'addition' : kind,
       })
       return redirectWith(visit, `/spoergsmaal/${request.id}#svar`, { says: receipts.replied })
     },
-    again: (visit, sql, again) => showReply(visit, sql, answeredWith.parse(again.typed['fund']), again),
+    again: (visit, sql, again) => showReply(visit, sql, findingNamed.parse(again.typed['fund']), again),
   }),
   guarded({
     method: 'POST',
@@ -52,6 +53,6 @@ export const replyRoutes: Route[] = [
 ]
 
 async function showReply(visit: Visit, sql: Sql, fund: string | null, again?: Again) {
-  const findingId = await findingToAnswerWith(sql, fund)
+  const findingId = await findingIfRead(sql, fund)
   return replyPage(visit, { request: await requestOfAddress(visit, sql), findingId, again })
 }

@@ -5,6 +5,7 @@ import { NotFound } from '../../shared/request/errors.ts'
 import { afterRow } from '../../shared/request/list-page.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, type Route } from '../../shared/request/route.ts'
+import { findingIfRead } from '../house/finding-named.ts'
 import { theHouse } from '../house/the-house.ts'
 import { ask, askNoMore, askToo, needNoMore, takeBackRequest } from './asking.ts'
 import { newRequest } from './form.ts'
@@ -12,7 +13,7 @@ import { answerWithPage, requestsPage } from './list-view.tsx'
 import { newRequestPage } from './new-view.tsx'
 import { ofNobody as reads, requestOfAddress } from './of-address.ts'
 import { promisesOf } from './promises.ts'
-import { findingToAnswerWith, repliesTo } from './replies.ts'
+import { repliesTo } from './replies.ts'
 import { requestPage } from './request-view.tsx'
 import { openOfSides, requestIfThere, requestsOf, supportersOf } from './requests.ts'
 import { receipts } from './told.ts'
@@ -70,7 +71,7 @@ export const routes: Route[] = [
     reads,
     form: z.object({ fund: z.uuid(), efter: afterRow }),
     handler: async (visit, sql, { fund, efter: after }) => {
-      const findingId = await findingToAnswerWith(sql, fund)
+      const findingId = await findingIfRead(sql, fund)
       if (findingId === null) throw new NotFound()
       const page = await requestsOf(sql, visit.services, visit.me, { after, onlyOpen: true })
       return answerWithPage(visit, { page, findingId })
