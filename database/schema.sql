@@ -699,6 +699,55 @@ create policy "whoever named somebody by mistake takes it back at once" on colle
 grant select, delete on colleague_around to lydhoer_app;
 grant insert (municipality_id, citizen_id, person_id, named_by) on colleague_around to lydhoer_app;
 
+-- A place of work: one production unit of a company, as in the public register, or written in by hand. Nothing of a person stands in it.
+-- ground: work · seen by: knowsCompanies
+create table company (
+  municipality_id uuid not null,
+  id uuid not null,
+  name text not null,
+  cvr text, -- The company's number in the register; several places of work may have the same.
+  p_number text, -- The number of this place of work; null where it was written in by hand and nobody knows it.
+  industry_code text,
+  industry text, -- The trade, in the register's words.
+  street text,
+  postcode text,
+  town text,
+  closed_on date, -- When it closed: it stays, so that what is said of it stays.
+  source text not null,
+  read_on date not null default danish_day(now()), -- The day on which it was last read in a file from the register, or written.
+  added_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, p_number),
+  check ((length(industry) >= 1) and (length(industry) <= 200)),
+  check ((length(name) >= 1) and (length(name) <= 200)),
+  check ((length(street) >= 1) and (length(street) <= 200)),
+  check ((length(town) >= 1) and (length(town) <= 100)),
+  check ((source <> 'register') or (p_number is not null)),
+  check (cvr ~ '^[0-9]{8}$'),
+  check (industry_code ~ '^[0-9]{6}$'),
+  check (p_number ~ '^[0-9]{10}$'),
+  check (postcode ~ '^[0-9]{4}$'),
+  check (source = any (array['register', 'byHand'])),
+  foreign key (municipality_id, added_by) references staff(municipality_id, person_id)
+);
+create index company_municipality_id_added_by_idx on company using btree (municipality_id, added_by);
+create index company_municipality_id_cvr_idx on company using btree (municipality_id, cvr) where (cvr is not null);
+create index company_municipality_id_name_id_idx on company using btree (municipality_id, name, id);
+create policy "within one municipality" on company as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who work here know the companies" on company for select
+  using (select knows_companies());
+create policy "those who work here bring companies in, in their own name" on company for insert
+  with check ((select knows_companies()) and (added_by = (select me())));
+create policy "those who work here keep up what stands of a company" on company for update
+  using (select knows_companies());
+create policy "whoever wrote a company in by hand takes it out, until somethin" on company for delete
+  using ((added_by = (select me())) and (source = 'byHand'));
+grant select, delete on company to lydhoer_app;
+grant insert (municipality_id, id, name, cvr, p_number, industry_code, industry, street, postcode, town, closed_on, source, added_by) on company to lydhoer_app;
+grant update (name, cvr, p_number, industry_code, industry, street, postcode, town, closed_on, source, read_on) on company to lydhoer_app;
+
 -- A complaint of a citizen's to one leader: about what kind of thing, how it came, and by which day the citizen hears from us. Answered is when a leader first invited or wrote.
 -- ground: own · seen by: weTwo · follows: complaint_shown · key in: complaint
 create table complaint (
@@ -6047,7 +6096,7 @@ create table resting (
   check (((label_da is null) = (label_en is null)) and ((label_da is null) or (part is not null))),
   check ((ground = 'consent') or ((part is null) and (purpose_in is null))),
   check ((kept_whose is null) = (kept_nth is null)),
-  check (audiences <@ array['me', 'weTwo', 'thoseInIt', 'citizenAndAssigned', 'openedToMe', 'department', 'house', 'partnership', 'reflects', 'signedIn', 'atTheDoor', 'atTheKeys', 'inTheMeeting', 'theGuest', 'keepsTheLog', 'acrossMunicipalities', 'program']),
+  check (audiences <@ array['me', 'weTwo', 'thoseInIt', 'citizenAndAssigned', 'openedToMe', 'department', 'house', 'partnership', 'reflects', 'signedIn', 'atTheDoor', 'atTheKeys', 'inTheMeeting', 'theGuest', 'keepsTheLog', 'acrossMunicipalities', 'knowsCompanies', 'program']),
   check (cardinality(label_da) = any (array[1, 2])),
   check (cardinality(label_en) = any (array[1, 2])),
   check (ground = any (array['consent', 'own', 'work', 'shared'])),
@@ -8521,6 +8570,21 @@ AS $function$ begin
     return (select k.sealed from lydhoer_migrations.key_check k);
   end $function$;
 grant execute on function key_check() to lydhoer_app;
+
+-- Audience knowsCompanies: does the person asking work here, where companies are known in common?
+CREATE FUNCTION knows_companies()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return exists (select from roles_of(me()) mine where knows_companies(mine.role)); end $function$;
+
+-- Those who find places to work together with companies: all who work here; researchers come from outside.
+CREATE FUNCTION knows_companies(role text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (role = ANY (ARRAY['caseworker'::text, 'companyConsultant'::text, 'knowledgeBroker'::text, 'professionalCoordinator'::text, 'coordinator'::text, 'teamLead'::text, 'director'::text]));
 
 -- The last moment at which something had changed for five different citizens since the moment before it; null where there has been none. Figures told as of that moment differ from those before by five citizens at least.
 CREATE FUNCTION last_five_changed(in_moments timestamp with time zone[], in_citizens uuid[])

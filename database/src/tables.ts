@@ -297,6 +297,30 @@ export type Tables = {
     created_at: Kept<Date>
   }
 
+  /** A place of work: one production unit of a company, as in the public register, or written in by hand. Nothing of a person stands in it. */
+  company: {
+    municipality_id: Once<string>
+    id: Once<string>
+    name: string
+    /** The company's number in the register; several places of work may have the same. */
+    cvr: Generated<string | null>
+    /** The number of this place of work; null where it was written in by hand and nobody knows it. */
+    p_number: Generated<string | null>
+    industry_code: Generated<string | null>
+    /** The trade, in the register's words. */
+    industry: Generated<string | null>
+    street: Generated<string | null>
+    postcode: Generated<string | null>
+    town: Generated<string | null>
+    /** When it closed: it stays, so that what is said of it stays. */
+    closed_on: Generated<Day | null>
+    source: 'register' | 'byHand'
+    /** The day on which it was last read in a file from the register, or written. */
+    read_on: Later<Day>
+    added_by: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** A complaint of a citizen's to one leader: about what kind of thing, how it came, and by which day the citizen hears from us. Answered is when a leader first invited or wrote. */
   complaint: {
     municipality_id: Once<string>
@@ -2499,6 +2523,7 @@ export type Tables = {
         | 'theGuest'
         | 'keepsTheLog'
         | 'acrossMunicipalities'
+        | 'knowsCompanies'
         | 'program'
       )[]
     >

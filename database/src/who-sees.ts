@@ -22,6 +22,7 @@ export const whoSees = {
   code: { audiences: ['me', 'reflects'], follows: [] },
   coded_span: { audiences: ['me'], follows: ['passage_share'] },
   colleague_around: { audiences: ['citizenAndAssigned'], follows: [] },
+  company: { audiences: ['knowsCompanies'], follows: [] },
   complaint: { audiences: ['weTwo'], follows: ['complaint_shown'] },
   complaint_before: { audiences: ['atTheKeys'], follows: [] },
   complaint_days: { audiences: ['signedIn', 'atTheKeys'], follows: [] },
