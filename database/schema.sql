@@ -734,6 +734,7 @@ create table company (
 create index company_municipality_id_added_by_idx on company using btree (municipality_id, added_by);
 create index company_municipality_id_cvr_idx on company using btree (municipality_id, cvr) where (cvr is not null);
 create index company_municipality_id_name_id_idx on company using btree (municipality_id, name, id);
+create index company_municipality_id_name_id_idx1 on company using btree (municipality_id, name collate "da-x-icu", id);
 create policy "within one municipality" on company as restrictive for all
   using (municipality_id = (select current_municipality()));
 create policy "those who work here know the companies" on company for select
@@ -747,6 +748,171 @@ create policy "whoever wrote a company in by hand takes it out, until somethin" 
 grant select, delete on company to lydhoer_app;
 grant insert (municipality_id, id, name, cvr, p_number, industry_code, industry, street, postcode, town, closed_on, source, added_by) on company to lydhoer_app;
 grant update (name, cvr, p_number, industry_code, industry, street, postcode, town, closed_on, source, read_on) on company to lydhoer_app;
+
+-- What the municipality and a company have agreed, from when and until when.
+-- ground: work · seen by: knowsCompanies · key in: masterKey
+create table company_agreement (
+  municipality_id uuid not null,
+  id uuid not null,
+  company_id uuid not null,
+  from_on date not null,
+  until_on date,
+  words_sealed bytea not null, -- `{ words: string }`, sealed under the master key.
+  written_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check (until_on >= from_on),
+  foreign key (municipality_id, company_id) references company(municipality_id, id),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index company_agreement_municipality_id_company_id_from_on_idx on company_agreement using btree (municipality_id, company_id, from_on desc);
+create index company_agreement_municipality_id_written_by_idx on company_agreement using btree (municipality_id, written_by);
+create policy "within one municipality" on company_agreement as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who work here know what is agreed" on company_agreement for select
+  using (select knows_companies());
+create policy "those who work here write down what is agreed, in their own nam" on company_agreement for insert
+  with check ((select knows_companies()) and (written_by = (select me())));
+create policy "whoever wrote an agreement down says when it ends" on company_agreement for update
+  using (written_by = (select me()));
+create policy "whoever wrote an agreement down takes it out" on company_agreement for delete
+  using (written_by = (select me()));
+grant select, delete on company_agreement to lydhoer_app;
+grant insert (municipality_id, id, company_id, from_on, until_on, words_sealed, written_by) on company_agreement to lydhoer_app;
+grant update (until_on) on company_agreement to lydhoer_app;
+
+-- That somebody here was in touch with a company, on a day and about what kind of thing, so that it is not rung by each in turn.
+-- ground: work · seen by: knowsCompanies · key in: masterKey
+create table company_call (
+  municipality_id uuid not null,
+  id uuid not null,
+  company_id uuid not null,
+  on_day date not null,
+  way text not null,
+  about text not null,
+  department_id uuid, -- From which department, where whoever it was works in one.
+  ring_back_on date, -- When they have said that they are in touch again; it waits for them until they have been.
+  words_sealed bytea not null, -- `{ with: string; words: string }`, sealed under the master key; both may be empty.
+  written_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check (about = any (array['newPlace', 'someoneThere', 'paidWork', 'agreement', 'other'])),
+  check (ring_back_on >= on_day),
+  check (way = any (array['rang', 'visited', 'wrote', 'met'])),
+  foreign key (municipality_id, company_id) references company(municipality_id, id),
+  foreign key (municipality_id, department_id) references department(municipality_id, id),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index company_call_municipality_id_company_id_on_day_id_idx on company_call using btree (municipality_id, company_id, on_day desc, id);
+create index company_call_municipality_id_department_id_idx on company_call using btree (municipality_id, department_id);
+create index company_call_municipality_id_written_by_idx on company_call using btree (municipality_id, written_by);
+create index company_call_municipality_id_written_by_ring_back_on_idx on company_call using btree (municipality_id, written_by, ring_back_on) where (ring_back_on is not null);
+create policy "within one municipality" on company_call as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who work here see who was in touch" on company_call for select
+  using (select knows_companies());
+create policy "each writes down that they were in touch, from a department of " on company_call for insert
+  with check ((select knows_companies())
+    and (written_by = (select me()))
+    and ((department_id is null) or (department_id in (select department()))));
+create policy "each takes out that they were in touch" on company_call for delete
+  using (written_by = (select me()));
+grant select, delete on company_call to lydhoer_app;
+grant insert (municipality_id, id, company_id, on_day, way, about, department_id, ring_back_on, words_sealed, written_by) on company_call to lydhoer_app;
+
+-- Something to be careful about at a company: a reason, who says so, since when, and the day on which it ends by itself.
+-- ground: work · seen by: me, knowsCompanies · key in: masterKey
+create table company_caution (
+  municipality_id uuid not null,
+  id uuid not null,
+  company_id uuid not null,
+  why text not null,
+  words_sealed bytea not null, -- Sealed under the master key.
+  ends_on date not null, -- The last day on which others see it; whoever wrote it looks at it again before, and says anew how long it holds, or lets it end.
+  written_by uuid not null,
+  written_on date not null default danish_day(now()),
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check ((ends_on >= written_on) and (ends_on <= (written_on + 731))),
+  check (why = any (array['freeLabour', 'promiseNotKept', 'notWell', 'notSafe', 'other'])),
+  foreign key (municipality_id, company_id) references company(municipality_id, id),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index company_caution_municipality_id_company_id_ends_on_idx on company_caution using btree (municipality_id, company_id, ends_on);
+create index company_caution_municipality_id_written_by_ends_on_idx on company_caution using btree (municipality_id, written_by, ends_on);
+create policy "within one municipality" on company_caution as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who work here see a caution until it ends" on company_caution for select
+  using ((select knows_companies()) and (ends_on >= today()));
+create policy "whoever wrote a caution sees that it has ended" on company_caution for select
+  using (written_by = (select me()));
+create policy "those who work here write a caution, in their own name" on company_caution for insert
+  with check ((select knows_companies()) and (written_by = (select me())));
+create policy "whoever wrote a caution says anew how long it holds" on company_caution for update
+  using (written_by = (select me()));
+create policy "whoever wrote a caution takes it out" on company_caution for delete
+  using (written_by = (select me()));
+grant select, delete on company_caution to lydhoer_app;
+grant insert (municipality_id, id, company_id, why, words_sealed, ends_on, written_by) on company_caution to lydhoer_app;
+grant update (words_sealed, ends_on) on company_caution to lydhoer_app;
+
+-- Somebody at a company whom one talks with. Any who work here keep it up and take it out.
+-- ground: work · seen by: knowsCompanies · key in: masterKey
+create table company_contact (
+  municipality_id uuid not null,
+  id uuid not null,
+  company_id uuid not null,
+  words_sealed bytea not null, -- `{ name: string; does: string; phone: string; mail: string }`, sealed under the master key; all but the name may be empty.
+  written_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  foreign key (municipality_id, company_id) references company(municipality_id, id),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index company_contact_municipality_id_company_id_created_at_idx on company_contact using btree (municipality_id, company_id, created_at);
+create index company_contact_municipality_id_written_by_idx on company_contact using btree (municipality_id, written_by);
+create policy "within one municipality" on company_contact as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who work here know whom to talk with" on company_contact for select
+  using (select knows_companies());
+create policy "those who work here write down whom to talk with, in their own " on company_contact for insert
+  with check ((select knows_companies()) and (written_by = (select me())));
+create policy "those who work here keep up whom to talk with" on company_contact for update
+  using (select knows_companies());
+create policy "those who work here take out whom one talks with no more" on company_contact for delete
+  using (select knows_companies());
+grant select, delete on company_contact to lydhoer_app;
+grant insert (municipality_id, id, company_id, words_sealed, written_by) on company_contact to lydhoer_app;
+grant update (words_sealed) on company_contact to lydhoer_app;
+
+-- What is said of a company: what somebody new can give there, how it is to be there, what they cope with, and what they need of us. How it is to be there is told by somebody who was, without a name.
+-- ground: work · seen by: knowsCompanies · key in: masterKey
+create table company_said (
+  municipality_id uuid not null,
+  id uuid not null,
+  company_id uuid not null,
+  kind text not null,
+  words_sealed bytea not null, -- Sealed under the master key.
+  written_by uuid not null,
+  written_on date not null default danish_day(now()),
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check (kind = any (array['value', 'climate', 'copes', 'needs'])),
+  foreign key (municipality_id, company_id) references company(municipality_id, id),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index company_said_municipality_id_company_id_written_on_idx on company_said using btree (municipality_id, company_id, written_on desc);
+create index company_said_municipality_id_written_by_idx on company_said using btree (municipality_id, written_by);
+create policy "within one municipality" on company_said as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who work here read what is said of a company" on company_said for select
+  using (select knows_companies());
+create policy "those who work here write what is said of a company, in their o" on company_said for insert
+  with check ((select knows_companies()) and (written_by = (select me())));
+create policy "whoever wrote it takes it out" on company_said for delete
+  using (written_by = (select me()));
+grant select, delete on company_said to lydhoer_app;
+grant insert (municipality_id, id, company_id, kind, words_sealed, written_by) on company_said to lydhoer_app;
 
 -- A complaint of a citizen's to one leader: about what kind of thing, how it came, and by which day the citizen hears from us. Answered is when a leader first invited or wrote.
 -- ground: own · seen by: weTwo · follows: complaint_shown · key in: complaint

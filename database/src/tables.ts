@@ -321,6 +321,76 @@ export type Tables = {
     created_at: Kept<Date>
   }
 
+  /** What the municipality and a company have agreed, from when and until when. */
+  company_agreement: {
+    municipality_id: Once<string>
+    id: Once<string>
+    company_id: Once<string>
+    from_on: Once<Day>
+    until_on: Generated<Day | null>
+    /** `{ words: string }`, sealed under the master key. */
+    words_sealed: Once<Buffer>
+    written_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** That somebody here was in touch with a company, on a day and about what kind of thing, so that it is not rung by each in turn. */
+  company_call: {
+    municipality_id: Once<string>
+    id: Once<string>
+    company_id: Once<string>
+    on_day: Once<Day>
+    way: Once<'rang' | 'visited' | 'wrote' | 'met'>
+    about: Once<'newPlace' | 'someoneThere' | 'paidWork' | 'agreement' | 'other'>
+    /** From which department, where whoever it was works in one. */
+    department_id: Once<string | null, string | null | undefined>
+    /** When they have said that they are in touch again; it waits for them until they have been. */
+    ring_back_on: Once<Day | null, Day | null | undefined>
+    /** `{ with: string; words: string }`, sealed under the master key; both may be empty. */
+    words_sealed: Once<Buffer>
+    written_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** Something to be careful about at a company: a reason, who says so, since when, and the day on which it ends by itself. */
+  company_caution: {
+    municipality_id: Once<string>
+    id: Once<string>
+    company_id: Once<string>
+    why: Once<'freeLabour' | 'promiseNotKept' | 'notWell' | 'notSafe' | 'other'>
+    /** Sealed under the master key. */
+    words_sealed: Buffer
+    /** The last day on which others see it; whoever wrote it looks at it again before, and says anew how long it holds, or lets it end. */
+    ends_on: Day
+    written_by: Once<string>
+    written_on: Kept<Day>
+    created_at: Kept<Date>
+  }
+
+  /** Somebody at a company whom one talks with. Any who work here keep it up and take it out. */
+  company_contact: {
+    municipality_id: Once<string>
+    id: Once<string>
+    company_id: Once<string>
+    /** `{ name: string; does: string; phone: string; mail: string }`, sealed under the master key; all but the name may be empty. */
+    words_sealed: Buffer
+    written_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** What is said of a company: what somebody new can give there, how it is to be there, what they cope with, and what they need of us. How it is to be there is told by somebody who was, without a name. */
+  company_said: {
+    municipality_id: Once<string>
+    id: Once<string>
+    company_id: Once<string>
+    kind: Once<'value' | 'climate' | 'copes' | 'needs'>
+    /** Sealed under the master key. */
+    words_sealed: Once<Buffer>
+    written_by: Once<string>
+    written_on: Kept<Day>
+    created_at: Kept<Date>
+  }
+
   /** A complaint of a citizen's to one leader: about what kind of thing, how it came, and by which day the citizen hears from us. Answered is when a leader first invited or wrote. */
   complaint: {
     municipality_id: Once<string>

@@ -1,4 +1,6 @@
 // Who knows the companies, by name in the town.
+import assert from 'node:assert/strict'
+import type pg from 'pg'
 import type { PersonName } from '../testing.ts'
 import { inTheHouse, outside } from './people-of-rooms.ts'
 import type { Town } from './town.ts'
@@ -16,3 +18,12 @@ export const idIn = (town: Town, name: PersonName | null) => (name === null ? to
 /** What each of them sees alike. */
 export const seenByWhoKnowCompanies = <Seen>(seen: Seen) =>
   Object.fromEntries(whoKnowCompanies.map((name) => [name, seen]))
+
+/** The one that stands in the register. */
+export async function companyOfRegister(client: pg.Client, town: Town): Promise<string> {
+  const { rows } = await client.query<{ id: string }>(
+    `select id from company where municipality_id = $1 and source = 'register'`,
+    [town.id],
+  )
+  return rows[0]?.id ?? assert.fail('it is there')
+}
