@@ -7,16 +7,20 @@ import { fileAddress } from './file-view.tsx'
 import { finds } from './finds.ts'
 import { guide } from './guide.ts'
 import { messages } from './messages.ts'
+import { noteRoutes } from './note-routes.ts'
+import { noteAgain } from './notes.ts'
 import { companyRoutes, listRoutes } from './routes.ts'
+import { waits } from './waits.ts'
 
 /** The companies that the municipality knows, and what all who work here know of each. */
 export const knownCompanies: Place = {
   id: 'companies',
   behind: 'companies',
   // What is called by a word stands before what is called by an id.
-  routes: [...listRoutes, ...fileRoutes, ...companyRoutes],
+  routes: [...listRoutes, ...fileRoutes, ...companyRoutes, ...noteRoutes],
   guide,
   finds,
+  waits,
   acts: [
     {
       href: '/virksomheder/ny',
@@ -29,6 +33,6 @@ export const knownCompanies: Place = {
       for: whoKnowCompanies,
     },
   ],
-  undoes: { company: rowAgain<{ id: string }>('company', ({ id }) => pageOf(id)) },
+  undoes: { company: rowAgain<{ id: string }>('company', ({ id }) => pageOf(id)), companyNote: noteAgain },
   way: { href: '/virksomheder', word: { da: messages.da.way, en: messages.en.way }, for: whoKnowCompanies },
 }

@@ -1,7 +1,7 @@
 import type { Sql } from '@lydhoer/database'
 import { today } from '@lydhoer/words'
 import { sql as sqlTag, type RawBuilder } from 'kysely'
-import { Invalid } from '../../shared/request/errors.ts'
+import { Conflict, Invalid, sqlState } from '../../shared/request/errors.ts'
 import { pageOfList, readPerPage, type ListPage } from '../../shared/request/list-page.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
@@ -75,9 +75,16 @@ export async function changeCompany(
     .execute()
 }
 
-/** Takes a company out that the visitor wrote in by hand. @returns the address that undoes it; undefined where it is gone already */
+/** Takes a company out that the visitor wrote in by hand. @returns the address that undoes it; undefined where it is gone already. @throws Conflict once something is said of it */
 export async function takeOutCompany(sql: Sql, visit: Visit, id: string): Promise<string | undefined> {
-  const row = await sql.deleteFrom('company').where('id', '=', id).returningAll().executeTakeFirst()
+  const row = await sql
+    .deleteFrom('company')
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst()
+    .catch((error: unknown) => {
+      throw sqlState(error) === '23503' ? new Conflict(problems.saidOf) : error
+    })
   if (!row) return undefined
   const { created_at: _, read_on: __, ...kept } = row
   return letGo(sql, visit.services, visit.me, { kind: 'company', kept })

@@ -1,11 +1,13 @@
 import type { Sql } from '@lydhoer/database'
 import { whoKnowCompanies } from '../../shared/people/roles.ts'
+import { listQuery } from '../../shared/request/list-page.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { companyOf, pageOf } from '../known/companies.ts'
 import { ofNobody as reads, whoKnows } from '../known/who.ts'
 import { companyPage } from './company-view.tsx'
 import { changedCompany, listForm, newCompany } from './form.ts'
+import { knownOf } from './known-of.ts'
 import { companiesPage } from './list-view.tsx'
 import { addCompany, changeCompany, companiesThereAre, takeOutCompany } from './register.ts'
 import { receipts } from './told.ts'
@@ -53,7 +55,14 @@ export const companyRoutes: Route[] = [
     path: '/virksomheder/:id',
     ...whoKnows(200),
     reads,
-    handler: async (visit, sql) => companyPage(visit, { company: await companyOf(sql, idOf(visit)) }),
+    form: listQuery,
+    handler: async (visit, sql, { efter }) => {
+      const company = await companyOf(sql, idOf(visit))
+      return companyPage(visit, {
+        company,
+        known: await knownOf(sql, visit.services, visit.me, company.id, efter),
+      })
+    },
   }),
   guarded({
     method: 'GET',
@@ -78,9 +87,9 @@ export const companyRoutes: Route[] = [
   guarded({
     method: 'POST',
     path: '/virksomheder/:id/tag-ud',
-    // What another wrote in, or the register has, stays; what is gone is gone: both say the same.
+    // What another wrote in, or the register has, stays; what is gone is gone: both say the same. Of the scene's something is said.
     guard: whoKnowCompanies,
-    gets: 303,
+    gets: { caseworker: 409, others: 303 },
     reads,
     handler: async (visit, sql) => {
       const undo = await takeOutCompany(sql, visit, idOf(visit))

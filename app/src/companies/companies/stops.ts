@@ -10,4 +10,12 @@ export const stops: readonly Stop[] = [
   { name: 'companies-file-refused', as, go: ['/virksomheder/fil', 'main form button.do'] },
   { name: 'company', as, go: ['/virksomheder', 'main a.title'] },
   { name: 'company-change', as, go: ['/virksomheder', 'main a.title', '+/ret'] },
+  ...(['ringet', 'kontakt', 'aftale', 'ord', 'pas-paa'] as const).flatMap((note) => [
+    { name: `company-${note}`, as, go: ['/virksomheder', 'main a.title', `+/${note}`] },
+    {
+      name: `company-${note}-refused`,
+      as,
+      go: ['/virksomheder', 'main a.title', `+/${note}`, 'main form button.do'],
+    },
+  ]),
 ]

@@ -24,6 +24,10 @@ export const problems = {
     da: 'Et P-nummer har ti cifre. Lad feltet være tomt, hvis du ikke kender det',
     en: 'A P-number has ten digits. Leave the field empty if you do not know it',
   },
+  saidOf: {
+    da: 'Der er skrevet noget om virksomheden, så den bliver stående. Er den lukket, så skriv det.',
+    en: 'Something is written of the company, so it stays. Where it has closed, say so.',
+  },
   taken: (name: string): Sentence => ({
     da: `${name} har det P-nummer. Et P-nummer er ét arbejdssted`,
     en: `${name} has that P-number. A P-number is one place of work`,
