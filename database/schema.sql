@@ -4685,6 +4685,87 @@ grant select, delete on opened_topic to lydhoer_app;
 grant insert (municipality_id, citizen_id, topic, person_id, department_id, suggested_by, opened_on, open_until, closed_at) on opened_topic to lydhoer_app;
 grant update (opened_on, open_until, closed_at) on opened_topic to lydhoer_app;
 
+-- That a company has room for somebody, or for several.
+-- ground: work · seen by: knowsCompanies · key in: masterKey
+create table opening (
+  municipality_id uuid not null,
+  id uuid not null,
+  company_id uuid not null,
+  unit text, -- The unit group of ISCO-08 that its work is in, where our own list of occupations knows it.
+  hours_from smallint not null, -- How few hours a week it can begin with; they can go up and down between these.
+  hours_to smallint not null,
+  days text[] not null, -- On which days of the week; none where that is to be agreed.
+  places smallint not null,
+  places_left smallint not null, -- How many of the places nobody has. Kept by the trigger of opening_booking; no one writes it.
+  open_from date not null,
+  open_until date not null,
+  words_sealed bytea not null, -- `{ work: string; tasks: string; transport: string; welcomes: string; value: string }`, sealed under the master key; all but the work may be empty.
+  closed_on date,
+  closed_why text, -- Why it was closed: everybody who was to has come, the company does not want to for the time being, what was promised came to nothing, or something else.
+  written_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check ((closed_on is null) = (closed_why is null)),
+  check ((hours_from >= 1) and (hours_from <= 37)),
+  check ((hours_to >= 1) and (hours_to <= 37)),
+  check ((places >= 1) and (places <= 50)),
+  check ((places_left >= 0) and (places_left <= places)),
+  check (closed_why = any (array['filled', 'notNow', 'fellThrough', 'other'])),
+  check (days <@ array['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']),
+  check (hours_to >= hours_from),
+  check (open_until >= open_from),
+  check (unit ~ '^[0-9]{4}$'),
+  foreign key (municipality_id, company_id) references company(municipality_id, id),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index opening_municipality_id_company_id_created_at_idx on opening using btree (municipality_id, company_id, created_at);
+create index opening_municipality_id_created_at_id_idx on opening using btree (municipality_id, created_at, id);
+create index opening_municipality_id_written_by_idx on opening using btree (municipality_id, written_by);
+create index opening_municipality_id_written_by_open_until_idx on opening using btree (municipality_id, written_by, open_until) where (closed_on is null);
+create policy "within one municipality" on opening as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who work here see what companies have room for" on opening for select
+  using (select knows_companies());
+create policy "those who work here write down what a company has room for, in " on opening for insert
+  with check ((select knows_companies()) and (written_by = (select me())));
+create policy "those who work here keep up what a company has room for" on opening for update
+  using (select knows_companies());
+grant select on opening to lydhoer_app;
+grant insert (municipality_id, id, company_id, unit, hours_from, hours_to, days, places, open_from, open_until, words_sealed, written_by) on opening to lydhoer_app;
+grant update (unit, hours_from, hours_to, days, places, open_from, open_until, words_sealed, closed_on, closed_why) on opening to lydhoer_app;
+create trigger count_places before insert or update of places on opening for each row execute function count_places();
+
+-- A place in an opening that somebody here has taken for a citizen, or of which the company says that it is taken. It does not say for whom.
+-- ground: work · seen by: knowsCompanies
+create table opening_booking (
+  municipality_id uuid not null,
+  id uuid not null,
+  opening_id uuid not null,
+  starts_on date not null, -- When whoever it is for is to begin.
+  by_company boolean not null default false,
+  booked_by uuid,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check (by_company = (booked_by is null)),
+  foreign key (municipality_id, booked_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, opening_id) references opening(municipality_id, id)
+);
+create index opening_booking_municipality_id_booked_by_starts_on_idx on opening_booking using btree (municipality_id, booked_by, starts_on);
+create index opening_booking_municipality_id_opening_id_starts_on_idx on opening_booking using btree (municipality_id, opening_id, starts_on);
+create policy "within one municipality" on opening_booking as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who work here see which places are taken" on opening_booking for select
+  using (select knows_companies());
+create policy "those who work here take a place, in their own name" on opening_booking for insert
+  with check ((select knows_companies()) and (booked_by = (select me())));
+create policy "those who work here give back what the company said was taken" on opening_booking for delete
+  using (by_company and (select knows_companies()));
+create policy "whoever took a place gives it back" on opening_booking for delete
+  using (booked_by = (select me()));
+grant select, delete on opening_booking to lydhoer_app;
+grant insert (municipality_id, id, opening_id, starts_on, booked_by) on opening_booking to lydhoer_app;
+create trigger take_place after insert or delete on opening_booking for each row execute function take_place();
+
 -- What each in a meeting has been told of it by mail. Beside the meeting as it is now this says what is still to be sent: always the latest.
 -- ground: work · seen by: me, inTheMeeting
 create table outgoing_mail (
@@ -7679,6 +7760,16 @@ AS $function$
   end $function$;
 grant execute on function correct_transcript(uuid,bytea,jsonb,jsonb,jsonb,jsonb) to lydhoer_app;
 
+-- A new opening has all its places; where there are to be more or fewer, those that are taken stay taken.
+CREATE FUNCTION count_places()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+  new.places_left := new.places - case tg_op when 'INSERT' then 0 else old.places - old.places_left end;
+  return new;
+end $function$;
+
 -- A transcript says how many turns it has. Whoever writes turns may not write that themselves.
 CREATE FUNCTION count_turns()
  RETURNS trigger
@@ -10096,6 +10187,31 @@ AS $function$ declare before uuid; begin
     return before;
   end $function$;
 grant execute on function take_over_resource(uuid) to lydhoer_app;
+
+-- Counts how many places of an opening nobody has; it never goes below none, and nobody takes one of what has closed.
+CREATE FUNCTION take_place()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+declare
+  duty text := coalesce(current_setting('lydhoer.duty', true), '');
+  its opening;
+begin
+  perform set_config('lydhoer.duty', 'register', true);
+  if tg_op = 'INSERT' then
+    -- Of two who take the last one waits here for the other, and is then refused by opening_has_a_place.
+    update opening o set places_left = o.places_left - 1 where o.municipality_id = new.municipality_id and o.id = new.opening_id returning o.* into its;
+    if its.closed_on is not null or its.open_until < today() then
+      raise exception 'It is not open' using errcode = 'check_violation', constraint = 'opening_is_open';
+    end if;
+  else
+    update opening o set places_left = o.places_left + 1 where o.municipality_id = old.municipality_id and o.id = old.opening_id;
+  end if;
+  perform set_config('lydhoer.duty', duty, true);
+  return null;
+end $function$;
 
 -- Tells those who follow what a meeting is for that somebody has said whether they come.
 CREATE FUNCTION tell_answer()

@@ -1912,6 +1912,44 @@ export type Tables = {
     created_at: Kept<Date>
   }
 
+  /** That a company has room for somebody, or for several. */
+  opening: {
+    municipality_id: Once<string>
+    id: Once<string>
+    company_id: Once<string>
+    /** The unit group of ISCO-08 that its work is in, where our own list of occupations knows it. */
+    unit: Generated<string | null>
+    /** How few hours a week it can begin with; they can go up and down between these. */
+    hours_from: number
+    hours_to: number
+    /** On which days of the week; none where that is to be agreed. */
+    days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[]
+    places: number
+    /** How many of the places nobody has. Kept by the trigger of opening_booking; no one writes it. */
+    places_left: Kept<number>
+    open_from: Day
+    open_until: Day
+    /** `{ work: string; tasks: string; transport: string; welcomes: string; value: string }`, sealed under the master key; all but the work may be empty. */
+    words_sealed: Buffer
+    closed_on: Later<Day | null>
+    /** Why it was closed: everybody who was to has come, the company does not want to for the time being, what was promised came to nothing, or something else. */
+    closed_why: Later<'filled' | 'notNow' | 'fellThrough' | 'other' | null>
+    written_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** A place in an opening that somebody here has taken for a citizen, or of which the company says that it is taken. It does not say for whom. */
+  opening_booking: {
+    municipality_id: Once<string>
+    id: Once<string>
+    opening_id: Once<string>
+    /** When whoever it is for is to begin. */
+    starts_on: Once<Day>
+    by_company: Kept<boolean>
+    booked_by: Once<string | null, string | null | undefined>
+    created_at: Kept<Date>
+  }
+
   /** What each in a meeting has been told of it by mail. Beside the meeting as it is now this says what is still to be sent: always the latest. */
   outgoing_mail: {
     municipality_id: Once<string>

@@ -143,6 +143,8 @@ export const whoSees = {
   name_mention: { audiences: [], follows: ['transcript'] },
   noticing: { audiences: ['me'], follows: ['passage_share', 'ear_session_guest'] },
   opened_topic: { audiences: ['citizenAndAssigned'], follows: [] },
+  opening: { audiences: ['knowsCompanies'], follows: [] },
+  opening_booking: { audiences: ['knowsCompanies'], follows: [] },
   outgoing_mail: { audiences: ['me', 'inTheMeeting'], follows: [] },
   outside_sign: { audiences: ['house'], follows: [] },
   outward: { audiences: ['me', 'house'], follows: ['outward_story_of'] },
