@@ -699,6 +699,221 @@ create policy "whoever named somebody by mistake takes it back at once" on colle
 grant select, delete on colleague_around to lydhoer_app;
 grant insert (municipality_id, citizen_id, person_id, named_by) on colleague_around to lydhoer_app;
 
+-- A place of work: one production unit of a company, as in the public register, or written in by hand. Nothing of a person stands in it.
+-- ground: work · seen by: knowsCompanies
+create table company (
+  municipality_id uuid not null,
+  id uuid not null,
+  name text not null,
+  cvr text, -- The company's number in the register; several places of work may have the same.
+  p_number text, -- The number of this place of work; null where it was written in by hand and nobody knows it.
+  industry_code text,
+  industry text, -- The trade, in the register's words.
+  street text,
+  postcode text,
+  town text,
+  closed_on date, -- When it closed: it stays, so that what is said of it stays.
+  source text not null,
+  read_on date not null default danish_day(now()), -- The day on which it was last read in a file from the register, or written.
+  added_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, p_number),
+  check ((length(industry) >= 1) and (length(industry) <= 200)),
+  check ((length(name) >= 1) and (length(name) <= 200)),
+  check ((length(street) >= 1) and (length(street) <= 200)),
+  check ((length(town) >= 1) and (length(town) <= 100)),
+  check ((source <> 'register') or (p_number is not null)),
+  check (cvr ~ '^[0-9]{8}$'),
+  check (industry_code ~ '^[0-9]{6}$'),
+  check (p_number ~ '^[0-9]{10}$'),
+  check (postcode ~ '^[0-9]{4}$'),
+  check (source = any (array['register', 'byHand'])),
+  foreign key (municipality_id, added_by) references staff(municipality_id, person_id)
+);
+create index company_municipality_id_added_by_idx on company using btree (municipality_id, added_by);
+create index company_municipality_id_cvr_idx on company using btree (municipality_id, cvr) where (cvr is not null);
+create index company_municipality_id_name_id_idx on company using btree (municipality_id, name, id);
+create index company_municipality_id_name_id_idx1 on company using btree (municipality_id, name collate "da-x-icu", id);
+create policy "within one municipality" on company as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who work here know the companies" on company for select
+  using (select knows_companies());
+create policy "those who work here bring companies in, in their own name" on company for insert
+  with check ((select knows_companies()) and (added_by = (select me())));
+create policy "those who work here keep up what stands of a company" on company for update
+  using (select knows_companies());
+create policy "whoever wrote a company in by hand takes it out, until somethin" on company for delete
+  using ((added_by = (select me())) and (source = 'byHand'));
+grant select, delete on company to lydhoer_app;
+grant insert (municipality_id, id, name, cvr, p_number, industry_code, industry, street, postcode, town, closed_on, source, added_by) on company to lydhoer_app;
+grant update (name, cvr, p_number, industry_code, industry, street, postcode, town, closed_on, source, read_on) on company to lydhoer_app;
+
+-- What the municipality and a company have agreed, from when and until when.
+-- ground: work · seen by: knowsCompanies · key in: masterKey
+create table company_agreement (
+  municipality_id uuid not null,
+  id uuid not null,
+  company_id uuid not null,
+  from_on date not null,
+  until_on date,
+  words_sealed bytea not null, -- `{ words: string }`, sealed under the master key.
+  written_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check (until_on >= from_on),
+  foreign key (municipality_id, company_id) references company(municipality_id, id),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index company_agreement_municipality_id_company_id_from_on_idx on company_agreement using btree (municipality_id, company_id, from_on desc);
+create index company_agreement_municipality_id_written_by_idx on company_agreement using btree (municipality_id, written_by);
+create policy "within one municipality" on company_agreement as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who work here know what is agreed" on company_agreement for select
+  using (select knows_companies());
+create policy "those who work here write down what is agreed, in their own nam" on company_agreement for insert
+  with check ((select knows_companies()) and (written_by = (select me())));
+create policy "whoever wrote an agreement down says when it ends" on company_agreement for update
+  using (written_by = (select me()));
+create policy "whoever wrote an agreement down takes it out" on company_agreement for delete
+  using (written_by = (select me()));
+grant select, delete on company_agreement to lydhoer_app;
+grant insert (municipality_id, id, company_id, from_on, until_on, words_sealed, written_by) on company_agreement to lydhoer_app;
+grant update (until_on) on company_agreement to lydhoer_app;
+
+-- That somebody here was in touch with a company, on a day and about what kind of thing, so that it is not rung by each in turn.
+-- ground: work · seen by: knowsCompanies · key in: masterKey
+create table company_call (
+  municipality_id uuid not null,
+  id uuid not null,
+  company_id uuid not null,
+  on_day date not null,
+  way text not null,
+  about text not null,
+  department_id uuid, -- From which department, where whoever it was works in one.
+  ring_back_on date, -- When they have said that they are in touch again; it waits for them until they have been.
+  words_sealed bytea not null, -- `{ with: string; words: string }`, sealed under the master key; both may be empty.
+  written_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check (about = any (array['newPlace', 'someoneThere', 'paidWork', 'agreement', 'other'])),
+  check (ring_back_on >= on_day),
+  check (way = any (array['rang', 'visited', 'wrote', 'met'])),
+  foreign key (municipality_id, company_id) references company(municipality_id, id),
+  foreign key (municipality_id, department_id) references department(municipality_id, id),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index company_call_municipality_id_company_id_on_day_id_idx on company_call using btree (municipality_id, company_id, on_day desc, id);
+create index company_call_municipality_id_department_id_idx on company_call using btree (municipality_id, department_id);
+create index company_call_municipality_id_written_by_idx on company_call using btree (municipality_id, written_by);
+create index company_call_municipality_id_written_by_ring_back_on_idx on company_call using btree (municipality_id, written_by, ring_back_on) where (ring_back_on is not null);
+create policy "within one municipality" on company_call as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who work here see who was in touch" on company_call for select
+  using (select knows_companies());
+create policy "each writes down that they were in touch, from a department of " on company_call for insert
+  with check ((select knows_companies())
+    and (written_by = (select me()))
+    and ((department_id is null) or (department_id in (select department()))));
+create policy "each takes out that they were in touch" on company_call for delete
+  using (written_by = (select me()));
+grant select, delete on company_call to lydhoer_app;
+grant insert (municipality_id, id, company_id, on_day, way, about, department_id, ring_back_on, words_sealed, written_by) on company_call to lydhoer_app;
+
+-- Something to be careful about at a company: a reason, who says so, since when, and the day on which it ends by itself.
+-- ground: work · seen by: me, knowsCompanies · key in: masterKey
+create table company_caution (
+  municipality_id uuid not null,
+  id uuid not null,
+  company_id uuid not null,
+  why text not null,
+  words_sealed bytea not null, -- Sealed under the master key.
+  ends_on date not null, -- The last day on which others see it; whoever wrote it looks at it again before, and says anew how long it holds, or lets it end.
+  written_by uuid not null,
+  written_on date not null default danish_day(now()),
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check ((ends_on >= written_on) and (ends_on <= (written_on + 731))),
+  check (why = any (array['freeLabour', 'promiseNotKept', 'notWell', 'notSafe', 'other'])),
+  foreign key (municipality_id, company_id) references company(municipality_id, id),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index company_caution_municipality_id_company_id_ends_on_idx on company_caution using btree (municipality_id, company_id, ends_on);
+create index company_caution_municipality_id_written_by_ends_on_idx on company_caution using btree (municipality_id, written_by, ends_on);
+create policy "within one municipality" on company_caution as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who work here see a caution until it ends" on company_caution for select
+  using ((select knows_companies()) and (ends_on >= today()));
+create policy "whoever wrote a caution sees that it has ended" on company_caution for select
+  using (written_by = (select me()));
+create policy "those who work here write a caution, in their own name" on company_caution for insert
+  with check ((select knows_companies()) and (written_by = (select me())));
+create policy "whoever wrote a caution says anew how long it holds" on company_caution for update
+  using (written_by = (select me()));
+create policy "whoever wrote a caution takes it out" on company_caution for delete
+  using (written_by = (select me()));
+grant select, delete on company_caution to lydhoer_app;
+grant insert (municipality_id, id, company_id, why, words_sealed, ends_on, written_by) on company_caution to lydhoer_app;
+grant update (words_sealed, ends_on) on company_caution to lydhoer_app;
+
+-- Somebody at a company whom one talks with. Any who work here keep it up and take it out.
+-- ground: work · seen by: knowsCompanies · key in: masterKey
+create table company_contact (
+  municipality_id uuid not null,
+  id uuid not null,
+  company_id uuid not null,
+  words_sealed bytea not null, -- `{ name: string; does: string; phone: string; mail: string }`, sealed under the master key; all but the name may be empty.
+  written_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  foreign key (municipality_id, company_id) references company(municipality_id, id),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index company_contact_municipality_id_company_id_created_at_idx on company_contact using btree (municipality_id, company_id, created_at);
+create index company_contact_municipality_id_written_by_idx on company_contact using btree (municipality_id, written_by);
+create policy "within one municipality" on company_contact as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who work here know whom to talk with" on company_contact for select
+  using (select knows_companies());
+create policy "those who work here write down whom to talk with, in their own " on company_contact for insert
+  with check ((select knows_companies()) and (written_by = (select me())));
+create policy "those who work here keep up whom to talk with" on company_contact for update
+  using (select knows_companies());
+create policy "those who work here take out whom one talks with no more" on company_contact for delete
+  using (select knows_companies());
+grant select, delete on company_contact to lydhoer_app;
+grant insert (municipality_id, id, company_id, words_sealed, written_by) on company_contact to lydhoer_app;
+grant update (words_sealed) on company_contact to lydhoer_app;
+
+-- What is said of a company: what somebody new can give there, how it is to be there, what they cope with, and what they need of us. How it is to be there is told by somebody who was, without a name.
+-- ground: work · seen by: knowsCompanies · key in: masterKey
+create table company_said (
+  municipality_id uuid not null,
+  id uuid not null,
+  company_id uuid not null,
+  kind text not null,
+  words_sealed bytea not null, -- Sealed under the master key.
+  written_by uuid not null,
+  written_on date not null default danish_day(now()),
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check (kind = any (array['value', 'climate', 'copes', 'needs'])),
+  foreign key (municipality_id, company_id) references company(municipality_id, id),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index company_said_municipality_id_company_id_written_on_idx on company_said using btree (municipality_id, company_id, written_on desc);
+create index company_said_municipality_id_written_by_idx on company_said using btree (municipality_id, written_by);
+create policy "within one municipality" on company_said as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who work here read what is said of a company" on company_said for select
+  using (select knows_companies());
+create policy "those who work here write what is said of a company, in their o" on company_said for insert
+  with check ((select knows_companies()) and (written_by = (select me())));
+create policy "whoever wrote it takes it out" on company_said for delete
+  using (written_by = (select me()));
+grant select, delete on company_said to lydhoer_app;
+grant insert (municipality_id, id, company_id, kind, words_sealed, written_by) on company_said to lydhoer_app;
+
 -- A complaint of a citizen's to one leader: about what kind of thing, how it came, and by which day the citizen hears from us. Answered is when a leader first invited or wrote.
 -- ground: own · seen by: weTwo · follows: complaint_shown · key in: complaint
 create table complaint (
@@ -4585,6 +4800,87 @@ grant select, delete on opened_topic to lydhoer_app;
 grant insert (municipality_id, citizen_id, topic, person_id, department_id, suggested_by, opened_on, open_until, closed_at) on opened_topic to lydhoer_app;
 grant update (opened_on, open_until, closed_at) on opened_topic to lydhoer_app;
 
+-- That a company has room for somebody, or for several.
+-- ground: work · seen by: knowsCompanies · key in: masterKey
+create table opening (
+  municipality_id uuid not null,
+  id uuid not null,
+  company_id uuid not null,
+  unit text, -- The unit group of ISCO-08 that its work is in, where our own list of occupations knows it.
+  hours_from smallint not null, -- How few hours a week it can begin with; they can go up and down between these.
+  hours_to smallint not null,
+  days text[] not null, -- On which days of the week; none where that is to be agreed.
+  places smallint not null,
+  places_left smallint not null, -- How many of the places nobody has. Kept by the trigger of opening_booking; no one writes it.
+  open_from date not null,
+  open_until date not null,
+  words_sealed bytea not null, -- `{ work: string; tasks: string; transport: string; welcomes: string; value: string }`, sealed under the master key; all but the work may be empty.
+  closed_on date,
+  closed_why text, -- Why it was closed: everybody who was to has come, the company does not want to for the time being, what was promised came to nothing, or something else.
+  written_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check ((closed_on is null) = (closed_why is null)),
+  check ((hours_from >= 1) and (hours_from <= 37)),
+  check ((hours_to >= 1) and (hours_to <= 37)),
+  check ((places >= 1) and (places <= 50)),
+  check ((places_left >= 0) and (places_left <= places)),
+  check (closed_why = any (array['filled', 'notNow', 'fellThrough', 'other'])),
+  check (days <@ array['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']),
+  check (hours_to >= hours_from),
+  check (open_until >= open_from),
+  check (unit ~ '^[0-9]{4}$'),
+  foreign key (municipality_id, company_id) references company(municipality_id, id),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index opening_municipality_id_company_id_created_at_idx on opening using btree (municipality_id, company_id, created_at);
+create index opening_municipality_id_created_at_id_idx on opening using btree (municipality_id, created_at, id);
+create index opening_municipality_id_written_by_idx on opening using btree (municipality_id, written_by);
+create index opening_municipality_id_written_by_open_until_idx on opening using btree (municipality_id, written_by, open_until) where (closed_on is null);
+create policy "within one municipality" on opening as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who work here see what companies have room for" on opening for select
+  using (select knows_companies());
+create policy "those who work here write down what a company has room for, in " on opening for insert
+  with check ((select knows_companies()) and (written_by = (select me())));
+create policy "those who work here keep up what a company has room for" on opening for update
+  using (select knows_companies());
+grant select on opening to lydhoer_app;
+grant insert (municipality_id, id, company_id, unit, hours_from, hours_to, days, places, open_from, open_until, words_sealed, written_by) on opening to lydhoer_app;
+grant update (unit, hours_from, hours_to, days, places, open_from, open_until, words_sealed, closed_on, closed_why) on opening to lydhoer_app;
+create trigger count_places before insert or update of places on opening for each row execute function count_places();
+
+-- A place in an opening that somebody here has taken for a citizen, or of which the company says that it is taken. It does not say for whom.
+-- ground: work · seen by: knowsCompanies
+create table opening_booking (
+  municipality_id uuid not null,
+  id uuid not null,
+  opening_id uuid not null,
+  starts_on date not null, -- When whoever it is for is to begin.
+  by_company boolean not null default false,
+  booked_by uuid,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check (by_company = (booked_by is null)),
+  foreign key (municipality_id, booked_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, opening_id) references opening(municipality_id, id)
+);
+create index opening_booking_municipality_id_booked_by_starts_on_idx on opening_booking using btree (municipality_id, booked_by, starts_on);
+create index opening_booking_municipality_id_opening_id_starts_on_idx on opening_booking using btree (municipality_id, opening_id, starts_on);
+create policy "within one municipality" on opening_booking as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who work here see which places are taken" on opening_booking for select
+  using (select knows_companies());
+create policy "those who work here take a place, in their own name" on opening_booking for insert
+  with check ((select knows_companies()) and (booked_by = (select me())));
+create policy "those who work here give back what the company said was taken" on opening_booking for delete
+  using (by_company and (select knows_companies()));
+create policy "whoever took a place gives it back" on opening_booking for delete
+  using (booked_by = (select me()));
+grant select, delete on opening_booking to lydhoer_app;
+grant insert (municipality_id, id, opening_id, starts_on, booked_by) on opening_booking to lydhoer_app;
+create trigger take_place after insert or delete on opening_booking for each row execute function take_place();
+
 -- What each in a meeting has been told of it by mail. Beside the meeting as it is now this says what is still to be sent: always the latest.
 -- ground: work · seen by: me, inTheMeeting
 create table outgoing_mail (
@@ -6162,7 +6458,7 @@ create table resting (
   check (((label_da is null) = (label_en is null)) and ((label_da is null) or (part is not null))),
   check ((ground = 'consent') or ((part is null) and (purpose_in is null))),
   check ((kept_whose is null) = (kept_nth is null)),
-  check (audiences <@ array['me', 'weTwo', 'thoseInIt', 'citizenAndAssigned', 'openedToMe', 'department', 'house', 'partnership', 'reflects', 'signedIn', 'atTheDoor', 'atTheKeys', 'inTheMeeting', 'theGuest', 'keepsTheLog', 'acrossMunicipalities', 'program']),
+  check (audiences <@ array['me', 'weTwo', 'thoseInIt', 'citizenAndAssigned', 'openedToMe', 'department', 'house', 'partnership', 'reflects', 'signedIn', 'atTheDoor', 'atTheKeys', 'inTheMeeting', 'theGuest', 'keepsTheLog', 'acrossMunicipalities', 'knowsCompanies', 'program']),
   check (cardinality(label_da) = any (array[1, 2])),
   check (cardinality(label_en) = any (array[1, 2])),
   check (ground = any (array['consent', 'own', 'work', 'shared'])),
@@ -7582,6 +7878,16 @@ AS $function$
   end $function$;
 grant execute on function correct_transcript(uuid,bytea,jsonb,jsonb,jsonb,jsonb) to lydhoer_app;
 
+-- A new opening has all its places; where there are to be more or fewer, those that are taken stay taken.
+CREATE FUNCTION count_places()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+  new.places_left := new.places - case tg_op when 'INSERT' then 0 else old.places - old.places_left end;
+  return new;
+end $function$;
+
 -- A transcript says how many turns it has. Whoever writes turns may not write that themselves.
 CREATE FUNCTION count_turns()
  RETURNS trigger
@@ -8639,6 +8945,21 @@ AS $function$ begin
     return (select k.sealed from lydhoer_migrations.key_check k);
   end $function$;
 grant execute on function key_check() to lydhoer_app;
+
+-- Audience knowsCompanies: does the person asking work here, where companies are known in common?
+CREATE FUNCTION knows_companies()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return exists (select from roles_of(me()) mine where knows_companies(mine.role)); end $function$;
+
+-- Those who find places to work together with companies: all who work here; researchers come from outside.
+CREATE FUNCTION knows_companies(role text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (role = ANY (ARRAY['caseworker'::text, 'companyConsultant'::text, 'knowledgeBroker'::text, 'professionalCoordinator'::text, 'coordinator'::text, 'teamLead'::text, 'director'::text]));
 
 -- The last moment at which something had changed for five different citizens since the moment before it; null where there has been none. Figures told as of that moment differ from those before by five citizens at least.
 CREATE FUNCTION last_five_changed(in_moments timestamp with time zone[], in_citizens uuid[])
@@ -9992,6 +10313,31 @@ AS $function$ declare before uuid; begin
     return before;
   end $function$;
 grant execute on function take_over_resource(uuid) to lydhoer_app;
+
+-- Counts how many places of an opening nobody has; it never goes below none, and nobody takes one of what has closed.
+CREATE FUNCTION take_place()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+declare
+  duty text := coalesce(current_setting('lydhoer.duty', true), '');
+  its opening;
+begin
+  perform set_config('lydhoer.duty', 'register', true);
+  if tg_op = 'INSERT' then
+    -- Of two who take the last one waits here for the other, and is then refused by opening_has_a_place.
+    update opening o set places_left = o.places_left - 1 where o.municipality_id = new.municipality_id and o.id = new.opening_id returning o.* into its;
+    if its.closed_on is not null or its.open_until < today() then
+      raise exception 'It is not open' using errcode = 'check_violation', constraint = 'opening_is_open';
+    end if;
+  else
+    update opening o set places_left = o.places_left + 1 where o.municipality_id = old.municipality_id and o.id = old.opening_id;
+  end if;
+  perform set_config('lydhoer.duty', duty, true);
+  return null;
+end $function$;
 
 -- Tells those who follow what a meeting is for that somebody has said whether they come.
 CREATE FUNCTION tell_answer()

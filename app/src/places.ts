@@ -59,6 +59,7 @@ import { evaluation } from './overview/evaluation/place.ts'
 import { municipalLog } from './overview/log/place.ts'
 import { outsideSigns } from './overview/signs/place.ts'
 import { waitingTimes } from './overview/waiting-times/place.ts'
+import { knownCompanies } from './companies/companies/place.ts'
 import { ownCalendar } from './shared/meetings/own-calendar/place.ts'
 import { signIn } from './shared/people/sign-in/place.ts'
 import { undo } from './shared/undo/place.ts'
@@ -96,6 +97,7 @@ const rooms: readonly Place[] = [
   complaint,
   letters,
   reach,
+  knownCompanies,
   experiments,
   jointExperiments,
   loops,

@@ -198,6 +198,7 @@ test('the functions that run as the owner are these and no more', async () => {
     take_over_outward: true,
     take_over_resource: true,
     take_out_across: false,
+    take_place: false,
     tell_those_who_had_it: false,
     the_guest: true,
     time_made: true,

@@ -297,6 +297,100 @@ export type Tables = {
     created_at: Kept<Date>
   }
 
+  /** A place of work: one production unit of a company, as in the public register, or written in by hand. Nothing of a person stands in it. */
+  company: {
+    municipality_id: Once<string>
+    id: Once<string>
+    name: string
+    /** The company's number in the register; several places of work may have the same. */
+    cvr: Generated<string | null>
+    /** The number of this place of work; null where it was written in by hand and nobody knows it. */
+    p_number: Generated<string | null>
+    industry_code: Generated<string | null>
+    /** The trade, in the register's words. */
+    industry: Generated<string | null>
+    street: Generated<string | null>
+    postcode: Generated<string | null>
+    town: Generated<string | null>
+    /** When it closed: it stays, so that what is said of it stays. */
+    closed_on: Generated<Day | null>
+    source: 'register' | 'byHand'
+    /** The day on which it was last read in a file from the register, or written. */
+    read_on: Later<Day>
+    added_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** What the municipality and a company have agreed, from when and until when. */
+  company_agreement: {
+    municipality_id: Once<string>
+    id: Once<string>
+    company_id: Once<string>
+    from_on: Once<Day>
+    until_on: Generated<Day | null>
+    /** `{ words: string }`, sealed under the master key. */
+    words_sealed: Once<Buffer>
+    written_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** That somebody here was in touch with a company, on a day and about what kind of thing, so that it is not rung by each in turn. */
+  company_call: {
+    municipality_id: Once<string>
+    id: Once<string>
+    company_id: Once<string>
+    on_day: Once<Day>
+    way: Once<'rang' | 'visited' | 'wrote' | 'met'>
+    about: Once<'newPlace' | 'someoneThere' | 'paidWork' | 'agreement' | 'other'>
+    /** From which department, where whoever it was works in one. */
+    department_id: Once<string | null, string | null | undefined>
+    /** When they have said that they are in touch again; it waits for them until they have been. */
+    ring_back_on: Once<Day | null, Day | null | undefined>
+    /** `{ with: string; words: string }`, sealed under the master key; both may be empty. */
+    words_sealed: Once<Buffer>
+    written_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** Something to be careful about at a company: a reason, who says so, since when, and the day on which it ends by itself. */
+  company_caution: {
+    municipality_id: Once<string>
+    id: Once<string>
+    company_id: Once<string>
+    why: Once<'freeLabour' | 'promiseNotKept' | 'notWell' | 'notSafe' | 'other'>
+    /** Sealed under the master key. */
+    words_sealed: Buffer
+    /** The last day on which others see it; whoever wrote it looks at it again before, and says anew how long it holds, or lets it end. */
+    ends_on: Day
+    written_by: Once<string>
+    written_on: Kept<Day>
+    created_at: Kept<Date>
+  }
+
+  /** Somebody at a company whom one talks with. Any who work here keep it up and take it out. */
+  company_contact: {
+    municipality_id: Once<string>
+    id: Once<string>
+    company_id: Once<string>
+    /** `{ name: string; does: string; phone: string; mail: string }`, sealed under the master key; all but the name may be empty. */
+    words_sealed: Buffer
+    written_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** What is said of a company: what somebody new can give there, how it is to be there, what they cope with, and what they need of us. How it is to be there is told by somebody who was, without a name. */
+  company_said: {
+    municipality_id: Once<string>
+    id: Once<string>
+    company_id: Once<string>
+    kind: Once<'value' | 'climate' | 'copes' | 'needs'>
+    /** Sealed under the master key. */
+    words_sealed: Once<Buffer>
+    written_by: Once<string>
+    written_on: Kept<Day>
+    created_at: Kept<Date>
+  }
+
   /** A complaint of a citizen's to one leader: about what kind of thing, how it came, and by which day the citizen hears from us. Answered is when a leader first invited or wrote. */
   complaint: {
     municipality_id: Once<string>
@@ -1873,6 +1967,44 @@ export type Tables = {
     created_at: Kept<Date>
   }
 
+  /** That a company has room for somebody, or for several. */
+  opening: {
+    municipality_id: Once<string>
+    id: Once<string>
+    company_id: Once<string>
+    /** The unit group of ISCO-08 that its work is in, where our own list of occupations knows it. */
+    unit: Generated<string | null>
+    /** How few hours a week it can begin with; they can go up and down between these. */
+    hours_from: number
+    hours_to: number
+    /** On which days of the week; none where that is to be agreed. */
+    days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[]
+    places: number
+    /** How many of the places nobody has. Kept by the trigger of opening_booking; no one writes it. */
+    places_left: Kept<number>
+    open_from: Day
+    open_until: Day
+    /** `{ work: string; tasks: string; transport: string; welcomes: string; value: string }`, sealed under the master key; all but the work may be empty. */
+    words_sealed: Buffer
+    closed_on: Later<Day | null>
+    /** Why it was closed: everybody who was to has come, the company does not want to for the time being, what was promised came to nothing, or something else. */
+    closed_why: Later<'filled' | 'notNow' | 'fellThrough' | 'other' | null>
+    written_by: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** A place in an opening that somebody here has taken for a citizen, or of which the company says that it is taken. It does not say for whom. */
+  opening_booking: {
+    municipality_id: Once<string>
+    id: Once<string>
+    opening_id: Once<string>
+    /** When whoever it is for is to begin. */
+    starts_on: Once<Day>
+    by_company: Kept<boolean>
+    booked_by: Once<string | null, string | null | undefined>
+    created_at: Kept<Date>
+  }
+
   /** What each in a meeting has been told of it by mail. Beside the meeting as it is now this says what is still to be sent: always the latest. */
   outgoing_mail: {
     municipality_id: Once<string>
@@ -2554,6 +2686,7 @@ export type Tables = {
         | 'theGuest'
         | 'keepsTheLog'
         | 'acrossMunicipalities'
+        | 'knowsCompanies'
         | 'program'
       )[]
     >

@@ -35,6 +35,7 @@ const lists: Record<string, string[]> = {
   keeps_keys: ['coordinator'],
   brings_together: ['knowledgeBroker', 'professionalCoordinator', 'coordinator'],
   speaks_outward: ['coordinator', 'director'],
+  knows_companies: [...colleagues, 'teamLead', 'director'],
   is_of_the_house: [...colleagues, 'teamLead', 'director', 'researcher'],
 }
 
@@ -62,10 +63,21 @@ export const audiencePromises: Promised[] = [
   },
   {
     name: 'the house are those with colleagues here, the partnership all who have a key, and signed in is anybody who has',
-    about: ['house', 'partnership', 'signed_in', 'converses', 'reflects', 'studies', 'roles_of', 'is_staff'],
+    about: [
+      'house',
+      'knows_companies',
+      'partnership',
+      'signed_in',
+      'converses',
+      'reflects',
+      'studies',
+      'roles_of',
+      'is_staff',
+    ],
     holds: async ({ as }) => {
       const expected: Record<string, (PersonName | null)[]> = {
         'house()': lists['is_of_the_house'] as PersonName[],
+        'knows_companies()': lists['knows_companies'] as PersonName[],
         'partnership()': staff,
         'signed_in()': [...staff, 'citizenA'],
         'converses()': lists['converses'] as PersonName[],
@@ -150,7 +162,14 @@ export const audiencePromises: Promised[] = [
         owner('count', { municipality: fjordby.id, person: nabo.caseworker }),
       ]
       for (const ask of mistaken) {
-        for (const call of ['house()', 'partnership()', 'converses()', 'reflects()', 'studies()'])
+        for (const call of [
+          'house()',
+          'partnership()',
+          'knows_companies()',
+          'converses()',
+          'reflects()',
+          'studies()',
+        ])
           assert.deepEqual([call, await answer(ask, call)], [call, [false]])
         assert.deepEqual(await answer(ask, 'department()'), [])
         assert.deepEqual(await answer(ask, 'citizen_and_assigned()'), [nabo.caseworker])
@@ -165,6 +184,7 @@ export const audiencePromises: Promised[] = [
       const nobody = owner('count', { municipality: town.id, person: '' })
       for (const call of [
         'house()',
+        'knows_companies()',
         'partnership()',
         'converses()',
         'reflects()',

@@ -27,6 +27,7 @@ export const ar = {
       partnership: 'كل من يعمل في البلدية أو معها',
       acrossMunicipalities: 'كل من يعمل في إحدى بلديات الشراكة',
       house: 'كل من يعمل في البلدية',
+      knowsCompanies: 'كل من يعمل في البلدية، بلا أي باحث،',
       reflects: 'كل من يستمعون معًا إلى المحادثات، بلا أي مدير،',
       department: 'كل من في قسمك',
     },

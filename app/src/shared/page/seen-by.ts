@@ -13,6 +13,7 @@ type Audience =
   | 'openedToMe'
   | 'department'
   | 'house'
+  | 'knowsCompanies'
   | 'partnership'
   | 'reflects'
   | 'signedIn'
@@ -76,7 +77,15 @@ export function reachOf(table: TableName): { audiences: Set<Audience>; isOpened:
 
 /** The widest first: whoever belongs to one is told before those of the next. */
 const wide = [
-  ...(['signedIn', 'partnership', 'acrossMunicipalities', 'house', 'reflects', 'department'] as const),
+  ...([
+    'signedIn',
+    'partnership',
+    'acrossMunicipalities',
+    'house',
+    'knowsCompanies',
+    'reflects',
+    'department',
+  ] as const),
 ] as const satisfies Audience[]
 
 /**

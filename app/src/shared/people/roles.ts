@@ -43,6 +43,16 @@ export const whoReflect = [
 /** Those who have colleagues here, leaders among them, as the database says in `is_of_the_house`. */
 export const whoAreOfTheHouse = [...whoReflect, 'teamLead', 'director'] as const satisfies Role[]
 
+/** Those to whom companies are known in common, as the database says in `knows_companies`: all who work here, and no researcher. */
+export const whoKnowCompanies = [
+  ...whoConverse,
+  'knowledgeBroker',
+  'professionalCoordinator',
+  'coordinator',
+  'teamLead',
+  'director',
+] as const satisfies Role[]
+
 /** Those who bring people together, as the database says in `brings_together`; never a leader. */
 export const whoBringTogether = [
   'knowledgeBroker',

@@ -23,6 +23,7 @@ export type KindOfWords =
   | 'evaluations'
   | 'search'
   | 'partnership'
+  | 'companies'
 
 /**
  * The key of what colleagues write for each other or for many to read, and that belongs to no conversation and no group: a municipality's own, drawn from the

@@ -62,6 +62,8 @@ test('with nothing written one sees where one can go, and no place that is not o
   assert.deepEqual(await offered('teamLead'), [
     '/breve/ny',
     '/breve/efter',
+    '/virksomheder/ny',
+    '/virksomheder/fil',
     '/proev/ny',
     '/vi-proever/nyt',
     '/undren/ny',
@@ -78,6 +80,7 @@ test('with nothing written one sees where one can go, and no place that is not o
     '/makkere',
     '/rum',
     '/breve',
+    '/virksomheder',
     '/proev',
     '/vi-proever',
     '/undren',

@@ -5,7 +5,7 @@ import type { Visit } from '../../../shared/request/route.ts'
 import { assign, endAssignments } from '../assignments.ts'
 import { rename } from '../people.ts'
 import { endRoles, giveRoles } from '../roles.ts'
-import { inTurn } from './in-turn.ts'
+import { inTurn } from '../../../shared/from-file/in-turn.ts'
 import type { Acts } from './plan.ts'
 
 /** Writes all of a plan in the transaction it is given: all of it, or nothing. */

@@ -1,3 +1,5 @@
+import type { FileRow, Names } from '../../../shared/from-file/read-rows.ts'
+
 /** What a file is about: one row for each citizen and worker, or for each colleague and role. */
 export type Kind = 'citizens' | 'colleagues'
 
@@ -24,22 +26,9 @@ export type CitizenColumn = keyof typeof columns.citizens
 export type ColleagueColumn = keyof typeof columns.colleagues
 export type Column = CitizenColumn | ColleagueColumn
 
-/** What a column may be called. */
-export interface Names {
-  name: string
-  also: readonly string[]
-}
-
 /** The columns of one kind of file, in their order. */
 export const columnsOf = (kind: Kind): Partial<Record<Column, Names>> => columns[kind]
 export const namesOf = (kind: Kind): string[] => Object.values(columnsOf(kind)).map(({ name }) => name)
-
-/** A row of a file: what stands in each column, trimmed; '' where nothing does or there is no such column. */
-export interface FileRow<Of extends Column> {
-  /** The line of the file on which it begins, from 1. */
-  line: number
-  cells: Record<Of, string>
-}
 
 export type PeopleFile =
   | { kind: 'citizens'; rows: FileRow<CitizenColumn>[] }

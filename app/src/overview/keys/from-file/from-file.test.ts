@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import { onDuty } from '@lydhoer/database'
 import { at } from '../../../shared/testing/clock.ts'
 import { testApp, type Browser, type TestApp } from '../../../shared/testing/testing.ts'
-import { dayOfText } from './day-of-text.ts'
+import { dayOfText } from '../../../shared/from-file/day-of-text.ts'
 
 let house: TestApp
 let keeper: Browser

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { inTurn } from './in-turn.ts'
+import { inTurn } from '../../../shared/from-file/in-turn.ts'
 import { testApp, type Browser, type TestApp } from '../../../shared/testing/testing.ts'
 
 let house: TestApp

@@ -2,8 +2,9 @@ import { isCpr } from '../../../shared/people/cpr.ts'
 import type { Assignment } from '../assignments.ts'
 import { isOver } from '../days.ts'
 import type { Holder } from '../holders.ts'
-import type { CitizenColumn, FileRow } from './columns.ts'
-import { inTurn } from './in-turn.ts'
+import type { CitizenColumn } from './columns.ts'
+import type { FileRow } from '../../../shared/from-file/read-rows.ts'
+import { inTurn } from '../../../shared/from-file/in-turn.ts'
 import {
   alike,
   CellTrouble,

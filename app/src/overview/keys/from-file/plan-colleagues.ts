@@ -1,8 +1,9 @@
 import { roleNames, type Role } from '../../../shared/people/roles.ts'
 import { isOver } from '../days.ts'
 import type { HeldRole } from '../roles.ts'
-import type { ColleagueColumn, FileRow } from './columns.ts'
-import { inTurn } from './in-turn.ts'
+import type { ColleagueColumn } from './columns.ts'
+import type { FileRow } from '../../../shared/from-file/read-rows.ts'
+import { inTurn } from '../../../shared/from-file/in-turn.ts'
 import {
   alike,
   CellTrouble,

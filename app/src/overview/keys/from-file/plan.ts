@@ -1,22 +1,14 @@
 import { addDay, longDate, type Sentence } from '@lydhoer/words'
+import type { ShownLine } from '../../../shared/from-file/plan-view.tsx'
 import type { NewAssignment } from '../assignments.ts'
 import { lastDayOf } from '../days.ts'
 import type { NewRole } from '../roles.ts'
 import type { Column } from './columns.ts'
-import { dayOfText } from './day-of-text.ts'
+import { dayOfText } from '../../../shared/from-file/day-of-text.ts'
 
-export const states = ['unreadable', 'new', 'ended', 'changed', 'unchanged'] as const
-export type State = (typeof states)[number]
+export type State = 'unreadable' | 'new' | 'ended' | 'changed' | 'unchanged'
 
-/** What would happen with one row of a file. */
-export interface PlanLine {
-  line: number
-  who: string
-  state: State
-  says: Sentence[]
-  /** Which column cannot be read. */
-  column?: Column
-}
+export type PlanLine = ShownLine<State, Column>
 
 /** All that would be written, and nothing else. */
 export interface Acts {

@@ -1,4 +1,6 @@
 import type { Sql } from '@lydhoer/database'
+import { changed } from '../../../shared/from-file/messages.ts'
+import { carriedForm, onItsWay, shownOf } from '../../../shared/from-file/on-its-way.ts'
 import { recordAccess } from '../../../shared/request/audit.ts'
 import { redirectWith } from '../../../shared/request/receipt.ts'
 import { guarded, type Route } from '../../../shared/request/route.ts'
@@ -6,16 +8,16 @@ import { addresses } from '../parts.tsx'
 import { standAtTheKeys, turnTheKeys } from '../../../shared/people/at-the-keys.ts'
 import { keepers, seesCitizens } from '../who.ts'
 import { carryOut } from './carry-out.ts'
-import { exampleName, examples, type Kind } from './columns.ts'
-import { carriedForm, fileForm } from './form.ts'
+import { exampleName, examples, type Kind, type PeopleFile } from './columns.ts'
+import { fileForm } from './form.ts'
 import { planOf } from './known.ts'
 import { receipts } from './messages.ts'
-import { broughtBack, sendAlong, shownOf } from './on-its-way.ts'
 import { hasActs } from './plan.ts'
 import { readPeople } from './read-file.ts'
 import { dryRunPage, filePage } from './view.tsx'
 
 const here = addresses.fromFile
+const { sendAlong, broughtBack } = onItsWay<PeopleFile>('people from a file')
 const nobody = { nothing: 'A form and its examples; nobody who is here is named' }
 
 /** Many people at once: a file, what it would do, and one press that does it. */
@@ -64,14 +66,13 @@ export const routes: Route[] = [
     handler: async (visit, sql, { carried }) => {
       const { services, me } = visit
       const brought = broughtBack(services, me, carried)
-      if (!brought) return redirectWith(visit, here, { says: receipts.changed })
+      if (!brought) return redirectWith(visit, here, { says: changed })
       await turnTheKeys(sql, me)
       const plan = await planOf(visit, sql, brought.file)
       const isRead = plan.lines.every(({ state }) => state !== 'unreadable')
       // Pressed twice, it is done already.
       if (isRead && !hasActs(plan.acts)) return redirectWith(visit, here, { says: receipts.done })
-      if (!isRead || shownOf(plan) !== brought.shown)
-        return redirectWith(visit, here, { says: receipts.changed })
+      if (!isRead || shownOf(plan) !== brought.shown) return redirectWith(visit, here, { says: changed })
       await carryOut(visit, sql, plan.acts)
       return redirectWith(visit, here, { says: receipts.done })
     },
