@@ -54,6 +54,7 @@ import { grants, grantsToDecide } from './citizens/grants/place.ts'
 import { ownExperiments } from './citizens/own-experiments/place.ts'
 import { shortMessages } from './citizens/short-messages/place.ts'
 import { waiting } from './citizens/waiting/place.ts'
+import { jobOrders, wishes } from './citizens/wishes/place.ts'
 import { evaluation } from './overview/evaluation/place.ts'
 import { municipalLog } from './overview/log/place.ts'
 import { outsideSigns } from './overview/signs/place.ts'
@@ -118,6 +119,8 @@ const rooms: readonly Place[] = [
   waitingTimes,
   complaintsReceived,
   grantsToDecide,
+  wishes,
+  jobOrders,
   complaintsOverTime,
   wordsAtTheEnd,
   lettersCounted,
