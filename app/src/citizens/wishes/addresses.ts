@@ -5,3 +5,5 @@ export const ownFinds = '/min/eget-sted'
 export const workersFinds = (citizenId: string) => `/borgere/${citizenId}/egne-steder`
 /** What consultants look for. */
 export const ordersAddress = '/bestillinger'
+/** Who it is, for the consultant whom they told. */
+export const whoAddress = (id: string) => `${ordersAddress}/hvem/${id}`

@@ -3,10 +3,10 @@ import { recordAccess } from '../../shared/request/audit.ts'
 import { NotFound } from '../../shared/request/errors.ts'
 import type { Reads } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
-import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/request/route.ts'
-import { ordersAddress } from './addresses.ts'
+import { guarded, idOf, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { ordersAddress, whoAddress } from './addresses.ts'
 import { considerationsOf } from './considerations.ts'
-import { orderPage, ordersPage } from './consultant-view.tsx'
+import { orderPage, ordersPage, whosePage } from './consultant-view.tsx'
 import { answeringOrder, taking } from './form.ts'
 import {
   answerOrder,
@@ -24,9 +24,9 @@ export const whoFindPlaces = ['companyConsultant'] as const
 
 const guard = whoFindPlaces
 const one = `${ordersAddress}/:id`
-const reads: Reads = 'sawWhoseOrder'
 const nobodys: Reads = {
-  nothing: 'What a citizen sent to all consultants, without whose it is; who it is is read on its page',
+  nothing:
+    'What a citizen sent to all consultants, without whose it is; who it is stands on a page of its own',
 }
 
 /** Consultants take what citizens wish for, say by when they answer, and answer. */
@@ -40,11 +40,23 @@ export const consultantRoutes: Route[] = [
     },
   }),
   guarded({
-    ...{ method: 'GET', path: one, guard, gets: 200, reads },
+    ...{ method: 'GET', path: one, guard, gets: 200, reads: nobodys },
     handler: (visit, sql) => show(visit, sql, {}),
   }),
   guarded({
-    ...{ method: 'POST', path: `${one}/tag`, within: one, guard, gets: 303, reads, form: taking },
+    ...{ method: 'GET', path: whoAddress(':told'), guard, gets: 200, reads: 'sawWhoseOrder' },
+    handler: async (visit, sql) => {
+      const { services, me } = visit
+      const order = await orderOf(sql, services, me, param(visit, 'told'))
+      const who = await whoseOrder(sql, services, me, order.id)
+      if (!who) throw new NotFound()
+      await recordAccess(sql, visit, { citizenId: who.id, conversationId: null, purpose: 'case' })
+      const considered = await considerationsOf(sql, services, me, who.id)
+      return whosePage(visit, { order, name: who.name, considered })
+    },
+  }),
+  guarded({
+    ...{ method: 'POST', path: `${one}/tag`, within: one, guard, gets: 303, reads: nobodys, form: taking },
     handler: async (visit, sql, { callBy }) => {
       const { services, me } = visit
       const { id, answer } = await orderOf(sql, services, me, idOf(visit))
@@ -55,7 +67,15 @@ export const consultantRoutes: Route[] = [
     again: (visit, sql, again) => show(visit, sql, { taking: again }),
   }),
   guarded({
-    ...{ method: 'POST', path: `${one}/svar`, within: one, guard, gets: 303, reads, form: answeringOrder },
+    ...{
+      method: 'POST',
+      path: `${one}/svar`,
+      within: one,
+      guard,
+      gets: 303,
+      reads: nobodys,
+      form: answeringOrder,
+    },
     handler: async (visit, sql, said) => {
       const { services, me } = visit
       const { id, taken } = await orderOf(sql, services, me, idOf(visit))
@@ -79,8 +99,6 @@ export const consultantRoutes: Route[] = [
 async function show(visit: Visit, sql: Sql, again: { taking?: Again; answering?: Again }) {
   const { services, me } = visit
   const order = await orderOf(sql, services, me, idOf(visit))
-  const who = await whoseOrder(sql, services, me, order.id)
-  if (who) await recordAccess(sql, visit, { citizenId: who.id, conversationId: null, purpose: 'case' })
-  const whose = who && { name: who.name, considered: await considerationsOf(sql, services, me, who.id) }
-  return orderPage(visit, { order, whose, ...again })
+  const isTold = (await whoseOrder(sql, services, me, order.id)) !== null
+  return orderPage(visit, { order, isTold, ...again })
 }

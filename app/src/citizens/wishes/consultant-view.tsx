@@ -5,7 +5,7 @@ import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { OwnWords } from '../matter/own-words.tsx'
-import { ordersAddress } from './addresses.ts'
+import { ordersAddress, whoAddress } from './addresses.ts'
 import { AroundOf } from './around-view.tsx'
 import type { Consideration } from './considerations.ts'
 import { answeringOrder, taking } from './form.ts'
@@ -62,14 +62,14 @@ function Orders({ visit: { language, services }, title, orders, none }: OrdersPr
 
 interface OrderPage {
   order: JobOrder
-  /** Who it is, where they have said so, and what they share with consultants. */
-  whose: { name: string; considered: readonly Consideration[] } | null
+  /** Whether the citizen has told who they are. */
+  isTold: boolean
   taking?: Again | undefined
   answering?: Again | undefined
 }
 
-/** One order: what is wished for, who it is where they have said so, and what the consultant says. */
-export function orderPage(visit: Visit, { order, whose, taking: takes, answering: answers }: OrderPage) {
+/** One order: what is wished for, who looks for it, and what the consultant says. */
+export function orderPage(visit: Visit, { order, isTold, taking: takes, answering: answers }: OrderPage) {
   const { language, services } = visit
   const words = messages[language]
   const isMine = order.taken !== null
@@ -82,13 +82,13 @@ export function orderPage(visit: Visit, { order, whose, taking: takes, answering
       <OrderSteps language={language} order={order} now={services.now()} />
       {order.answer?.says === 'found' && (
         <section class="part">
-          <p>{whose ? words.itIs(whose.name) : words.notTold}</p>
-          {whose?.considered.map((one) => (
-            <>
-              <OwnWords of="citizen">{one.words}</OwnWords>
-              {one.sharedWith === 'place' && <p class="small">{words.mayBeSaid}</p>}
-            </>
-          ))}
+          {isTold ? (
+            <p>
+              <a href={whoAddress(order.id)}>{words.seeWho}</a>
+            </p>
+          ) : (
+            <p>{words.notTold}</p>
+          )}
         </section>
       )}
       {isMine && order.answer === null && <AnswerForm visit={visit} order={order} again={answers} />}
@@ -158,4 +158,32 @@ function AnswerForm({ visit: { language }, order, again }: FormProps) {
       </FormOf>
     </section>
   )
+}
+
+/** Who it is, where they have said so, and what they share with consultants. */
+export function whosePage(
+  visit: Visit,
+  { order, name, considered }: { order: JobOrder; name: string; considered: readonly Consideration[] },
+) {
+  const words = messages[visit.language]
+  const children = (
+    <>
+      <OwnWords of="citizen">{order.words}</OwnWords>
+      {considered.length > 0 && <h2>{words.considerations}</h2>}
+      {considered.map((one) => (
+        <>
+          <OwnWords of="citizen">{one.words}</OwnWords>
+          {one.sharedWith === 'place' && <p class="small">{words.mayBeSaid}</p>}
+        </>
+      ))}
+    </>
+  )
+  return answer(visit, {
+    ...{ title: words.itIs(name), when: words.itIsLead, children },
+    seen: { rows: 'job_order_shown', with: [name] },
+    parents: [
+      { href: ordersAddress, word: words.orders },
+      { href: `${ordersAddress}/${order.id}`, word: words.orderTitle },
+    ],
+  })
 }

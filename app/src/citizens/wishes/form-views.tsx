@@ -9,7 +9,7 @@ import type { Again, Visit } from '../../shared/request/route.ts'
 import { browserKey } from '../../shared/sealing/browser-key.ts'
 import { OwnWords } from '../matter/own-words.tsx'
 import { AroundOf, isSaid } from './around-view.tsx'
-import { choosingWork, declining, moreOfWish, sendingWithYes, wording } from './form.ts'
+import { choosingWork, declining, moreOfWish, noneOfThem, sendingWithYes, wording } from './form.ts'
 import { messages } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
 import { orderMessages } from './own-order-messages.ts'
@@ -122,7 +122,7 @@ export function morePage(visit: Visit, { side, wish, at, again }: OfWish) {
 /** Which of the names known here is nearest to what was written. */
 export function choosePage(visit: Visit, { side, wish, at, again }: OfWish) {
   const words = ownMessages[visit.tongue]
-  const form = fill(visit.tongue, choosingWork, { again, first: { name: '' } })
+  const form = fill(visit.tongue, choosingWork, { again })
   const children = (
     <>
       <ErrorSummary {...form} />
@@ -136,7 +136,7 @@ export function choosePage(visit: Visit, { side, wish, at, again }: OfWish) {
               value: name,
               label: <span lang="da">{name}</span>,
             })),
-            { value: '', label: words.noneOfThese },
+            { value: noneOfThem, label: words.noneOfThese },
           ]}
         />
         <SaveOrLeave save={words.save} leave={words.leave} to={at} />

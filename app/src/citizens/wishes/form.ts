@@ -37,8 +37,10 @@ export const moreOfWish = z.object({
   transport: several(z.enum(waysThere)),
   minutes: orSay(upTo(240), ownProblems.badMinutes),
 })
-/** The name of a kind of work; '' is none of those that were offered. */
-export const choosingWork = z.object({ submissionId, name: orSay(line, ownProblems.noChoice) })
+/** What is sent for none of the names that were offered. */
+export const noneOfThem = 'none'
+/** The name of a kind of work. */
+export const choosingWork = z.object({ submissionId, name: orSay(line.min(1), ownProblems.noChoice) })
 export const moving = z.object({ above: z.uuid() })
 export const declining = z.object({
   submissionId,

@@ -44,7 +44,9 @@ const da = {
   notFound: 'Jeg fandt ikke noget',
   orderWords: 'Skriv til borgeren',
   orderWordsHint: 'Hvad er det, og hvad er næste skridt? Eller: hvad har du prøvet?',
-  itIs: (name: string) => `Det er ${name}.`,
+  itIs: (name: string) => `Det er ${name}`,
+  itIsLead: 'Det har borgeren selv valgt at sige, og kan tage det tilbage.',
+  seeWho: 'Se, hvem det er',
   notTold: 'Borgeren har ikke sagt, hvem det er.',
   thePerson: 'borgeren',
 
@@ -104,7 +106,9 @@ export const messages: Messages<typeof da> = {
     notFound: 'I found nothing',
     orderWords: 'Write to the citizen',
     orderWordsHint: 'What is it, and what is the next step? Or: what have you tried?',
-    itIs: (name) => `It is ${name}.`,
+    itIs: (name) => `It is ${name}`,
+    itIsLead: 'They chose to say so themselves, and can take it back.',
+    seeWho: 'See who it is',
     notTold: 'The citizen has not said who it is.',
     thePerson: 'the citizen',
 

@@ -142,8 +142,8 @@ export const orderReceipts = sentencesIn(
     shared: { da: 'Gemt. Det gælder nu.', en: 'Kept. It holds now.' },
     deleted: { da: 'Slettet. Ingen kan se det.', en: 'Deleted. Nobody can see it.' },
     found: {
-      da: 'Sendt. Borgeren og de, der arbejder med borgeren, kan se det.',
-      en: 'Sent. The citizen and those who work with them can see it.',
+      da: 'Sendt. De, der arbejder med sagen, kan se det.',
+      en: 'Sent. Those who work with the matter can see it.',
     },
     takenBack: { da: 'Det er taget tilbage. Ingen kan se det.', en: 'It is taken back. Nobody can see it.' },
   },

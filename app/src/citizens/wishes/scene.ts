@@ -51,6 +51,7 @@ export const scene: Scene = {
     await citizen.post(`${own}/${wish}/mere`, more())
     const foundOrder = await takenFor(wishFound)
     await consultant.post(`/bestillinger/${foundOrder}/svar`, answers('found'))
+    await citizen.post(`${own}/bestilling/${foundOrder}/vis`)
     const takenOrder = await takenFor(sought)
     await citizen.post('/min/hensyn', considered())
     await citizen.post('/min/eget-sted', found())
@@ -66,12 +67,13 @@ export const scene: Scene = {
     [`${theirs}/:wish`]: 'wish',
     [`${theirs}/bestilling/:order`]: 'takenOrder',
     '/bestillinger/:id': 'takenOrder',
+    '/bestillinger/hvem/:told': 'foundOrder',
     '/min/hensyn/:id': 'consideration',
     '/min/eget-sted/:id': 'ownFind',
     '/borgere/:citizen/egne-steder/:id': 'ownFind',
   },
   forms: {
-    ...Object.fromEntries(
+    ...(Object.fromEntries(
       [own, theirs].flatMap((page) => [
         [`${page}/nyt`, words],
         [`${page}/:wish/ord`, words],
@@ -85,7 +87,7 @@ export const scene: Scene = {
         [`${page}/:wish/ligge`, pressed],
         [`${page}/:wish/bestil`, sent],
       ]),
-    ),
+    ) as NonNullable<Scene['forms']>),
     [`${theirs}/:wish/kan-ikke`]: words,
     '/min/hensyn': considered,
     '/min/hensyn/:id/del': () => ({ sharedWith: 'me' }),

@@ -22,23 +22,23 @@ export interface Side {
   others: readonly string[]
 }
 
+const ownOne = (status: number) => ({ guard: theCitizen, gets: { citizenA: status, others: 404 } }) as const
+const ownAll = (status: number) => ({ guard: theCitizen, gets: status }) as const
+
 /** How the routes of one side are asked for: the citizen's own, or those under the citizen's address. */
 export interface SideOfRoutes {
   path: string
   isOwn: boolean
   /** What whoever has the wishes gets, where others of the same kind have none of their own at that address. */
-  one(status: number): ReturnType<typeof theirs> | typeof ownOne
+  one: typeof theirs | typeof ownOne
   /** The same where each citizen has a page of theirs. */
-  all(status: number): ReturnType<typeof theirs> | typeof ownAll
+  all: typeof theirs | typeof ownAll
   reads: Reads
 }
-const ownOne = { guard: theCitizen, gets: { citizenA: 200 as number, others: 404 } } as const
-const ownAll = { guard: theCitizen, gets: 200 as number } as const
 
 export const ownSide: SideOfRoutes = {
   ...{ path: ownAddress, isOwn: true, reads: ofOneself },
-  one: (status) => ({ guard: theCitizen, gets: { citizenA: status, others: 404 } }),
-  all: (status) => ({ guard: theCitizen, gets: status }),
+  ...{ one: ownOne, all: ownAll },
 }
 export const workersSide: SideOfRoutes = {
   ...{ path: workersAddress(':citizen'), isOwn: false, reads: 'sawWishes' },
