@@ -1169,6 +1169,43 @@ create policy "the citizen sees what was erased" on consent_receipt for select
   using (citizen_id = (select me()));
 grant select on consent_receipt to lydhoer_app;
 
+-- What has to be considered where a citizen works, in their words, and with whom they share it. Theirs to delete.
+-- ground: own · seen by: me, citizenAndAssigned, findsPlaces · follows: job_order_shown · key in: consideration
+create table consideration (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  wrapped_key bytea not null,
+  words_sealed bytea not null, -- `{ words: string }`, filled up to whole kilobytes and sealed with the row's own key.
+  shared_with text not null default 'me', -- How far it goes: each of them sees also what goes further. For a place the consultant may say it there.
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, citizen_id, submission_id),
+  check (shared_with = any (array['me', 'caseworker', 'consultant', 'place'])),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade
+);
+create index consideration_municipality_id_citizen_id_created_at_idx on consideration using btree (municipality_id, citizen_id, created_at);
+create policy "within one municipality" on consideration as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen sees what has to be considered" on consideration for select
+  using (citizen_id = (select me()));
+create policy "the consultant who was told who it is sees what is shared with " on consideration for select
+  using ((shared_with = any (array['consultant', 'place']))
+    and (exists ( select from job_order_shown s where ((s.municipality_id = consideration.municipality_id) and (s.citizen_id = consideration.citizen_id) and (s.to_id = (select me()))))));
+create policy "those who work with them see what they share, and who only find" on consideration for select
+  using ((citizen_id in (select citizen_and_assigned()))
+    and ((shared_with = any (array['consultant', 'place'])) or ((shared_with = 'caseworker') and (not (select finds_places())))));
+create policy "the citizen writes it" on consideration for insert
+  with check (citizen_id = (select me()));
+create policy "the citizen says with whom it is shared" on consideration for update
+  using (citizen_id = (select me()));
+create policy "the citizen deletes it" on consideration for delete
+  using (citizen_id = (select me()));
+grant select, delete on consideration to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, wrapped_key, words_sealed, shared_with, submission_id) on consideration to lydhoer_app;
+grant update (shared_with) on consideration to lydhoer_app;
+
 -- That a conversation was held: by whom, with whom, when. kind is a code (firstMeeting, followUp, …), never free text.
 -- ground: consent · seen by: weTwo
 create table conversation (
@@ -3287,6 +3324,119 @@ grant select, delete on guidance_sheet to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, kind, lines_sealed, made_by, submission_id) on guidance_sheet to lydhoer_app;
 grant update (lines_sealed, changed_at, given_at, placed) on guidance_sheet to lydhoer_app;
 
+-- What a citizen wishes for, as the consultants who find places see it; who looks for it, by when they call back, and the answer.
+-- ground: own · seen by: me, findsPlaces · follows: job_order_citizen · key in: job_order
+create table job_order (
+  municipality_id uuid not null,
+  id uuid not null,
+  wrapped_key bytea not null,
+  words_sealed bytea not null, -- `{ words: string; work: string; likes: string; dislikes: string; around: string }`, what the citizen chose to send; filled up to whole kilobytes and sealed with the order's key.
+  unit text, -- The unit group of ISCO-08 of the kind of work; null where none was chosen.
+  hours smallint,
+  times text[] not null default '{}'[],
+  transport text[] not null default '{}'[],
+  minutes smallint,
+  sent_on date not null default danish_day(now()),
+  taken_by uuid,
+  taken_on date,
+  call_by date, -- The day by which whoever took it calls back.
+  taker_sealed bytea, -- `{ name: string }`, what whoever took it is called, sealed like the words: the citizen sees no row of theirs.
+  answer text, -- They have found something, or nothing this time.
+  answered_on date,
+  answer_sealed bytea, -- `{ words: string }`, the answer to the citizen, sealed like the words.
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check ((answer is null) or (taken_by is not null)),
+  check ((hours >= 1) and (hours <= 45)),
+  check ((minutes >= 1) and (minutes <= 240)),
+  check (answer = any (array['found', 'none'])),
+  check (num_nonnulls(answer, answered_on, answer_sealed) = any (array[0, 3])),
+  check (num_nonnulls(taken_by, taken_on, call_by, taker_sealed) = any (array[0, 4])),
+  check (times <@ array['morning', 'midday', 'evening', 'night', 'weekend']),
+  check (transport <@ array['foot', 'bicycle', 'bus', 'car']),
+  check (unit ~ '^[0-9]{4}$'),
+  foreign key (municipality_id, id) references job_order_citizen(municipality_id, order_id) on delete cascade,
+  foreign key (municipality_id, taken_by) references staff(municipality_id, person_id)
+);
+create index job_order_municipality_id_sent_on_id_idx on job_order using btree (municipality_id, sent_on, id) where (taken_by is null);
+create index job_order_municipality_id_taken_by_call_by_idx on job_order using btree (municipality_id, taken_by, call_by) where (taken_by is not null);
+create policy "within one municipality" on job_order as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "consultants see the orders that nobody has taken, and those tha" on job_order for select
+  using ((select finds_places()) and ((taken_by is null) or (taken_by = (select me()))));
+create policy "whoever sees whose order it is sees what was sent and who looks" on job_order for select
+  using (exists ( select from job_order_citizen c where ((c.municipality_id = job_order.municipality_id) and (c.order_id = job_order.id))));
+create policy "whoever sends an order writes what it says" on job_order for insert
+  with check (exists ( select from job_order_citizen c where ((c.municipality_id = job_order.municipality_id) and (c.order_id = job_order.id))));
+create policy "a consultant takes an order, lets go of it, and answers it once" on job_order for update
+  using ((select finds_places()) and ((taken_by is null) or (taken_by = (select me()))) and (answer is null))
+  with check ((taken_by is null) or (taken_by = (select me())));
+grant select on job_order to lydhoer_app;
+grant insert (municipality_id, id, wrapped_key, words_sealed, unit, hours, times, transport, minutes, sent_on) on job_order to lydhoer_app;
+grant update (taken_by, taken_on, call_by, taker_sealed, answer, answered_on, answer_sealed) on job_order to lydhoer_app;
+
+-- Whose job order it is, of which wish, and who sent it; what no consultant sees.
+-- ground: own · seen by: citizenAndAssigned
+create table job_order_citizen (
+  municipality_id uuid not null,
+  order_id uuid not null,
+  citizen_id uuid not null,
+  wish_id uuid not null,
+  sent_by uuid not null,
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, order_id),
+  unique (municipality_id, order_id, citizen_id),
+  unique (municipality_id, sent_by, submission_id),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, sent_by) references person(municipality_id, id),
+  foreign key (municipality_id, wish_id, citizen_id) references wish(municipality_id, id, citizen_id) on delete cascade
+);
+create index job_order_citizen_municipality_id_citizen_id_created_at_idx on job_order_citizen using btree (municipality_id, citizen_id, created_at);
+create index job_order_citizen_municipality_id_sent_by_idx on job_order_citizen using btree (municipality_id, sent_by);
+create index job_order_citizen_municipality_id_wish_id_idx on job_order_citizen using btree (municipality_id, wish_id);
+create policy "within one municipality" on job_order_citizen as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see whose order it is" on job_order_citizen for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the citizen sends an order, or whoever works with them does wit" on job_order_citizen for insert
+  with check ((citizen_id in (select citizen_and_assigned())) and (sent_by = (select me())));
+create policy "the citizen and those who work with them take an order back" on job_order_citizen for delete
+  using (citizen_id in (select citizen_and_assigned()));
+grant select, delete on job_order_citizen to lydhoer_app;
+grant insert (municipality_id, order_id, citizen_id, wish_id, sent_by, submission_id) on job_order_citizen to lydhoer_app;
+
+-- The citizen has told the consultant who found something who they are; deleted, it is told no more.
+-- ground: own · seen by: me, citizenAndAssigned, findsPlaces · key in: job_order
+create table job_order_shown (
+  municipality_id uuid not null,
+  order_id uuid not null,
+  citizen_id uuid not null,
+  to_id uuid not null,
+  name_sealed bytea not null, -- `{ name: string }`, what the citizen is called, sealed with the order's key.
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, order_id),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, order_id) references job_order(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, order_id, citizen_id) references job_order_citizen(municipality_id, order_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, to_id) references staff(municipality_id, person_id)
+);
+create index job_order_shown_municipality_id_citizen_id_idx on job_order_shown using btree (municipality_id, citizen_id);
+create index job_order_shown_municipality_id_to_id_idx on job_order_shown using btree (municipality_id, to_id);
+create policy "within one municipality" on job_order_shown as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see whom it is told to" on job_order_shown for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the consultant sees who it is, while they find places" on job_order_shown for select
+  using ((to_id = (select me())) and (select finds_places()));
+create policy "the citizen tells who they are to the consultant who found some" on job_order_shown for insert
+  with check ((citizen_id = (select me()))
+    and (exists ( select from job_order o where ((o.municipality_id = job_order_shown.municipality_id) and (o.id = job_order_shown.order_id) and (o.taken_by = job_order_shown.to_id) and (o.answer = 'found')))));
+create policy "the citizen takes it back" on job_order_shown for delete
+  using (citizen_id = (select me()));
+grant select, delete on job_order_shown to lydhoer_app;
+grant insert (municipality_id, order_id, citizen_id, to_id, name_sealed) on job_order_shown to lydhoer_app;
+
 -- Something that several try together: by which kinds of people, from when, and what they look for. Its id is that of its group. It is never closed by itself.
 -- ground: work · seen by: house · key in: masterKey
 create table joint_experiment (
@@ -5149,6 +5299,51 @@ grant select, delete on own_calendar to lydhoer_app;
 grant insert (municipality_id, person_id, calendar_sealed, feed_hash) on own_calendar to lydhoer_app;
 grant update (calendar_sealed, feed_hash) on own_calendar to lydhoer_app;
 
+-- A place that a citizen has found themselves, who looks into it, by when there is an answer, and the answer.
+-- ground: own · seen by: citizenAndAssigned · key in: citizen_key
+create table own_find (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  written_by uuid not null,
+  words_sealed bytea not null, -- `{ place: string; does: string; contact: string }`: what it is called, what the citizen would do there, and whom to speak with, which may be empty; filled up to whole kilobytes and sealed with the citizen's key.
+  found_on date not null default danish_day(now()),
+  answer_by date not null, -- The day by which there is an answer; it runs from the day it was written, also while nobody looks into it.
+  checker_id uuid,
+  checker_sealed bytea, -- `{ name: string }`, what whoever looks into it is called, sealed like the words.
+  answer text,
+  answered_on date,
+  answer_sealed bytea, -- `{ words: string }`, what was agreed, or why not; sealed like the words.
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, written_by, submission_id),
+  check ((answer is null) or (checker_id is not null)),
+  check (answer = any (array['agreed', 'no'])),
+  check (num_nonnulls(answer, answered_on, answer_sealed) = any (array[0, 3])),
+  check (num_nonnulls(checker_id, checker_sealed) = any (array[0, 2])),
+  foreign key (municipality_id, checker_id) references staff(municipality_id, person_id),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, written_by) references person(municipality_id, id)
+);
+create index own_find_municipality_id_checker_id_answer_by_idx on own_find using btree (municipality_id, checker_id, answer_by) where (checker_id is not null);
+create index own_find_municipality_id_citizen_id_created_at_idx on own_find using btree (municipality_id, citizen_id, created_at);
+create index own_find_municipality_id_written_by_idx on own_find using btree (municipality_id, written_by);
+create policy "within one municipality" on own_find as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what the citizen f" on own_find for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the citizen writes what they found, or whoever works with them " on own_find for insert
+  with check ((citizen_id in (select citizen_and_assigned())) and (written_by = (select me())));
+create policy "whoever works with the citizen looks into it and answers once, " on own_find for update
+  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())) and (answer is null))
+  with check (checker_id = (select me()));
+create policy "the citizen takes it back" on own_find for delete
+  using (citizen_id = (select me()));
+grant select, delete on own_find to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, written_by, words_sealed, found_on, answer_by, submission_id) on own_find to lydhoer_app;
+grant update (answer_by, checker_id, checker_sealed, answer, answered_on, answer_sealed) on own_find to lydhoer_app;
+
 -- The wrapped key of what two people have together, the lower id first. Either may delete it, and all of it with it.
 -- ground: shared · seen by: weTwo
 create table pair_key (
@@ -6458,7 +6653,7 @@ create table resting (
   check (((label_da is null) = (label_en is null)) and ((label_da is null) or (part is not null))),
   check ((ground = 'consent') or ((part is null) and (purpose_in is null))),
   check ((kept_whose is null) = (kept_nth is null)),
-  check (audiences <@ array['me', 'weTwo', 'thoseInIt', 'citizenAndAssigned', 'openedToMe', 'department', 'house', 'partnership', 'reflects', 'signedIn', 'atTheDoor', 'atTheKeys', 'inTheMeeting', 'theGuest', 'keepsTheLog', 'acrossMunicipalities', 'knowsCompanies', 'program']),
+  check (audiences <@ array['me', 'weTwo', 'thoseInIt', 'citizenAndAssigned', 'openedToMe', 'department', 'house', 'partnership', 'reflects', 'signedIn', 'atTheDoor', 'atTheKeys', 'inTheMeeting', 'theGuest', 'keepsTheLog', 'findsPlaces', 'knowsCompanies', 'acrossMunicipalities', 'program']),
   check (cardinality(label_da) = any (array[1, 2])),
   check (cardinality(label_en) = any (array[1, 2])),
   check (ground = any (array['consent', 'own', 'work', 'shared'])),
@@ -7355,6 +7550,121 @@ grant insert (municipality_id, id, citizen_id, written_by, is_citizens, departme
 grant update (ball, holder_sealed, expected_by, ask_next, asks_id, idea_sealed, idea_helped_by, meanwhile_sealed, ended_on, ended_as) on waiting_period to lydhoer_app;
 create trigger keep_waiting before update on waiting_period for each row execute function keep_waiting();
 
+-- A wish of a citizen's for work, among their others. What it says is its newest version; the citizen deletes it.
+-- ground: own · seen by: citizenAndAssigned
+create table wish (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  written_by uuid not null,
+  place integer not null, -- The dearest is first; of two alike the older.
+  moved_by uuid, -- Who last changed where it stands, and on which day.
+  moved_on date,
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, id, citizen_id),
+  unique (municipality_id, written_by, submission_id),
+  check (num_nonnulls(moved_by, moved_on) = any (array[0, 2])),
+  check (place > 0),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, moved_by) references person(municipality_id, id),
+  foreign key (municipality_id, written_by) references person(municipality_id, id)
+);
+create index wish_municipality_id_citizen_id_place_created_at_idx on wish using btree (municipality_id, citizen_id, place, created_at);
+create index wish_municipality_id_moved_by_idx on wish using btree (municipality_id, moved_by) where (moved_by is not null);
+create index wish_municipality_id_written_by_idx on wish using btree (municipality_id, written_by);
+create policy "within one municipality" on wish as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see a wish" on wish for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the citizen and those who work with them write a wish, in their" on wish for insert
+  with check ((citizen_id in (select citizen_and_assigned())) and (written_by = (select me())));
+create policy "the citizen and those who work with them move a wish, in their " on wish for update
+  using (citizen_id in (select citizen_and_assigned()))
+  with check (moved_by = (select me()));
+create policy "the citizen deletes a wish" on wish for delete
+  using (citizen_id = (select me()));
+grant select, delete on wish to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, written_by, place, submission_id) on wish to lydhoer_app;
+grant update (place, moved_by, moved_on) on wish to lydhoer_app;
+
+-- What happened to a wish: it can't be met now, and why; the citizen left it, and later why; it stands again; or the citizen said no to something that was offered, which is remembered and held against nobody.
+-- ground: own · seen by: citizenAndAssigned · key in: citizen_key
+create table wish_event (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  wish_id uuid not null,
+  kind text not null,
+  written_by uuid not null,
+  on_day date not null default danish_day(now()),
+  words_sealed bytea not null, -- `{ words: string; what: string; by: string }`: why, in plain words, what was offered, and who wrote it; what is not said is empty. Filled up to whole kilobytes and sealed with the citizen's key.
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, written_by, submission_id),
+  check (kind = any (array['cannot', 'left', 'why', 'again', 'declined'])),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, wish_id, citizen_id) references wish(municipality_id, id, citizen_id) on delete cascade,
+  foreign key (municipality_id, written_by) references person(municipality_id, id)
+);
+create index wish_event_municipality_id_citizen_id_idx on wish_event using btree (municipality_id, citizen_id);
+create index wish_event_municipality_id_wish_id_created_at_idx on wish_event using btree (municipality_id, wish_id, created_at);
+create index wish_event_municipality_id_written_by_idx on wish_event using btree (municipality_id, written_by);
+create policy "within one municipality" on wish_event as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what happened to a" on wish_event for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the citizen and those who work with them write what happened to" on wish_event for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (written_by = (select me()))
+    and ((kind <> 'cannot') or (citizen_id <> (select me()))));
+create policy "whoever wrote it takes it back at once" on wish_event for delete
+  using ((written_by = (select me())) and (created_at > (now() - '00:15:00'::interval)));
+grant select, delete on wish_event to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, wish_id, kind, written_by, on_day, words_sealed, submission_id) on wish_event to lydhoer_app;
+
+-- What a wish says, the newest of its versions; the others are what it said before. Nobody changes one.
+-- ground: own · seen by: citizenAndAssigned · key in: citizen_key
+create table wish_version (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  wish_id uuid not null,
+  written_by uuid not null,
+  words_sealed bytea not null, -- `{ words: string; work: string; likes: string; dislikes: string; around: string; by: string }`: the wish in the citizen's words, and what was said beside it, which may be empty; filled up to whole kilobytes and sealed with the citizen's key.
+  unit text, -- The unit group of ISCO-08 that was chosen for the kind of work; null where none was.
+  hours smallint, -- Hours a week, as the citizen says.
+  times text[] not null default '{}'[],
+  transport text[] not null default '{}'[],
+  minutes smallint, -- How many minutes the citizen can be on the way, as they say themselves; nothing is computed.
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, written_by, submission_id),
+  check ((hours >= 1) and (hours <= 45)),
+  check ((minutes >= 1) and (minutes <= 240)),
+  check (times <@ array['morning', 'midday', 'evening', 'night', 'weekend']),
+  check (transport <@ array['foot', 'bicycle', 'bus', 'car']),
+  check (unit ~ '^[0-9]{4}$'),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, wish_id, citizen_id) references wish(municipality_id, id, citizen_id) on delete cascade,
+  foreign key (municipality_id, written_by) references person(municipality_id, id)
+);
+create index wish_version_municipality_id_citizen_id_idx on wish_version using btree (municipality_id, citizen_id);
+create index wish_version_municipality_id_unit_idx on wish_version using btree (municipality_id, unit) where (unit is not null);
+create index wish_version_municipality_id_wish_id_created_at_idx on wish_version using btree (municipality_id, wish_id, created_at);
+create index wish_version_municipality_id_written_by_idx on wish_version using btree (municipality_id, written_by);
+create policy "within one municipality" on wish_version as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what a wish says a" on wish_version for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the citizen and those who work with them write what a wish says" on wish_version for insert
+  with check ((citizen_id in (select citizen_and_assigned())) and (written_by = (select me())));
+grant select on wish_version to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, wish_id, written_by, words_sealed, unit, hours, times, transport, minutes, submission_id) on wish_version to lydhoer_app;
+
 -- That a consent ended, and on which day; which one only a backup that still has it can tell. For restoring.
 -- ground: work · seen by: program
 create table withdrawal (
@@ -8193,6 +8503,21 @@ begin
   end loop;
   return gathered;
 end $function$;
+
+-- Audience findsPlaces: does the person asking find places of work here?
+CREATE FUNCTION finds_places()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin return exists (select from roles_of(me()) mine where finds_places(mine.role)); end $function$;
+
+-- Those who find places of work together with citizens and companies.
+CREATE FUNCTION finds_places(role text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (role = ANY (ARRAY['companyConsultant'::text]));
 
 -- What notes an ended consent without naming it; ownReflection stands for the whole conversation.
 CREATE FUNCTION fingerprint_of(in_municipality uuid, in_conversation uuid, in_purpose text)

@@ -509,6 +509,20 @@ export type Tables = {
     withdrawn_how: Kept<'ownPage' | 'toldWorker' | null>
   }
 
+  /** What has to be considered where a citizen works, in their words, and with whom they share it. Theirs to delete. */
+  consideration: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    wrapped_key: Once<Buffer>
+    /** `{ words: string }`, filled up to whole kilobytes and sealed with the row's own key. */
+    words_sealed: Once<Buffer>
+    /** How far it goes: each of them sees also what goes further. For a place the consultant may say it there. */
+    shared_with: Generated<'me' | 'caseworker' | 'consultant' | 'place'>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** That a conversation was held: by whom, with whom, when. kind is a code (firstMeeting, followUp, …), never free text. */
   conversation: {
     municipality_id: Once<string>
@@ -1360,6 +1374,62 @@ export type Tables = {
     submission_id: Once<string>
   }
 
+  /** What a citizen wishes for, as the consultants who find places see it; who looks for it, by when they call back, and the answer. */
+  job_order: {
+    municipality_id: Once<string>
+    id: Once<string>
+    wrapped_key: Once<Buffer>
+    /** `{ words: string; work: string; likes: string; dislikes: string; around: string }`, what the citizen chose to send; filled up to whole kilobytes and sealed with the order's key. */
+    words_sealed: Once<Buffer>
+    /** The unit group of ISCO-08 of the kind of work; null where none was chosen. */
+    unit: Once<string | null, string | null | undefined>
+    hours: Once<number | null, number | null | undefined>
+    times: Once<
+      ('morning' | 'midday' | 'evening' | 'night' | 'weekend')[],
+      ('morning' | 'midday' | 'evening' | 'night' | 'weekend')[] | undefined
+    >
+    transport: Once<
+      ('foot' | 'bicycle' | 'bus' | 'car')[],
+      ('foot' | 'bicycle' | 'bus' | 'car')[] | undefined
+    >
+    minutes: Once<number | null, number | null | undefined>
+    sent_on: Once<Day, Day | undefined>
+    taken_by: Later<string | null>
+    taken_on: Later<Day | null>
+    /** The day by which whoever took it calls back. */
+    call_by: Later<Day | null>
+    /** `{ name: string }`, what whoever took it is called, sealed like the words: the citizen sees no row of theirs. */
+    taker_sealed: Later<Buffer | null>
+    /** They have found something, or nothing this time. */
+    answer: Later<'found' | 'none' | null>
+    answered_on: Later<Day | null>
+    /** `{ words: string }`, the answer to the citizen, sealed like the words. */
+    answer_sealed: Later<Buffer | null>
+    created_at: Kept<Date>
+  }
+
+  /** Whose job order it is, of which wish, and who sent it; what no consultant sees. */
+  job_order_citizen: {
+    municipality_id: Once<string>
+    order_id: Once<string>
+    citizen_id: Once<string>
+    wish_id: Once<string>
+    sent_by: Once<string>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** The citizen has told the consultant who found something who they are; deleted, it is told no more. */
+  job_order_shown: {
+    municipality_id: Once<string>
+    order_id: Once<string>
+    citizen_id: Once<string>
+    to_id: Once<string>
+    /** `{ name: string }`, what the citizen is called, sealed with the order's key. */
+    name_sealed: Once<Buffer>
+    created_at: Kept<Date>
+  }
+
   /** Something that several try together: by which kinds of people, from when, and what they look for. Its id is that of its group. It is never closed by itself. */
   joint_experiment: {
     municipality_id: Once<string>
@@ -2130,6 +2200,28 @@ export type Tables = {
     feed_hash: Generated<Buffer | null>
   }
 
+  /** A place that a citizen has found themselves, who looks into it, by when there is an answer, and the answer. */
+  own_find: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    written_by: Once<string>
+    /** `{ place: string; does: string; contact: string }`: what it is called, what the citizen would do there, and whom to speak with, which may be empty; filled up to whole kilobytes and sealed with the citizen's key. */
+    words_sealed: Once<Buffer>
+    found_on: Once<Day, Day | undefined>
+    /** The day by which there is an answer; it runs from the day it was written, also while nobody looks into it. */
+    answer_by: Day
+    checker_id: Later<string | null>
+    /** `{ name: string }`, what whoever looks into it is called, sealed like the words. */
+    checker_sealed: Later<Buffer | null>
+    answer: Later<'agreed' | 'no' | null>
+    answered_on: Later<Day | null>
+    /** `{ words: string }`, what was agreed, or why not; sealed like the words. */
+    answer_sealed: Later<Buffer | null>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** The wrapped key of what two people have together, the lower id first. Either may delete it, and all of it with it. */
   pair_key: {
     municipality_id: Once<string>
@@ -2685,8 +2777,9 @@ export type Tables = {
         | 'inTheMeeting'
         | 'theGuest'
         | 'keepsTheLog'
-        | 'acrossMunicipalities'
+        | 'findsPlaces'
         | 'knowsCompanies'
+        | 'acrossMunicipalities'
         | 'program'
       )[]
     >
@@ -3072,6 +3165,63 @@ export type Tables = {
     ended_as: Later<'came' | 'closed' | 'stopped' | null>
     /** When it was written that it had ended, whatever the day in ended_on. */
     ended_at: Kept<Date | null>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** A wish of a citizen's for work, among their others. What it says is its newest version; the citizen deletes it. */
+  wish: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    written_by: Once<string>
+    /** The dearest is first; of two alike the older. */
+    place: number
+    /** Who last changed where it stands, and on which day. */
+    moved_by: Later<string | null>
+    moved_on: Later<Day | null>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** What happened to a wish: it can't be met now, and why; the citizen left it, and later why; it stands again; or the citizen said no to something that was offered, which is remembered and held against nobody. */
+  wish_event: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    wish_id: Once<string>
+    kind: Once<'cannot' | 'left' | 'why' | 'again' | 'declined'>
+    written_by: Once<string>
+    on_day: Once<Day, Day | undefined>
+    /** `{ words: string; what: string; by: string }`: why, in plain words, what was offered, and who wrote it; what is not said is empty. Filled up to whole kilobytes and sealed with the citizen's key. */
+    words_sealed: Once<Buffer>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** What a wish says, the newest of its versions; the others are what it said before. Nobody changes one. */
+  wish_version: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    wish_id: Once<string>
+    written_by: Once<string>
+    /** `{ words: string; work: string; likes: string; dislikes: string; around: string; by: string }`: the wish in the citizen's words, and what was said beside it, which may be empty; filled up to whole kilobytes and sealed with the citizen's key. */
+    words_sealed: Once<Buffer>
+    /** The unit group of ISCO-08 that was chosen for the kind of work; null where none was. */
+    unit: Once<string | null, string | null | undefined>
+    /** Hours a week, as the citizen says. */
+    hours: Once<number | null, number | null | undefined>
+    times: Once<
+      ('morning' | 'midday' | 'evening' | 'night' | 'weekend')[],
+      ('morning' | 'midday' | 'evening' | 'night' | 'weekend')[] | undefined
+    >
+    transport: Once<
+      ('foot' | 'bicycle' | 'bus' | 'car')[],
+      ('foot' | 'bicycle' | 'bus' | 'car')[] | undefined
+    >
+    /** How many minutes the citizen can be on the way, as they say themselves; nothing is computed. */
+    minutes: Once<number | null, number | null | undefined>
     submission_id: Once<string>
     created_at: Kept<Date>
   }

@@ -1,13 +1,10 @@
 import { longDate, today, type Language, type Tongue } from '@lydhoer/words'
+import { daysBetween } from '../matter/days-between.ts'
 import { leaderName } from '../matter/leaders.ts'
 import { OwnWords } from '../matter/own-words.tsx'
 import type { Grant } from './grants.ts'
 import { messages } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
-
-const dayLength = 86_400_000
-const daysFrom = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / dayLength)
 
 interface StepsProps {
   grant: Grant
@@ -45,7 +42,7 @@ function Steps({
   const words = ownMessages[language]
   const day = (on: string) => longDate(language, on)
   const { answer, came } = grant
-  const waited = daysFrom(grant.askedOn, today(now))
+  const waited = daysBetween(grant.askedOn, today(now))
   return (
     <>
       <p>{said.wish}</p>

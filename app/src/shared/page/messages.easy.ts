@@ -8,6 +8,7 @@ export const easy = {
     openedByYou: 'dem, du selv åbner for',
     keys: 'koordinatorer i kommunen',
     log: 'koordinatorer og vidensmæglere i kommunen',
+    findPlaces: 'konsulenter, der finder steder at arbejde',
     wide: {
       signedIn: 'Alle, der kan logge ind,',
       partnership: 'Alle i kommunen og deres partnere',

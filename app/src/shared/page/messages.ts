@@ -26,6 +26,7 @@ const da = {
     openedByYou: 'dem, du selv åbner for',
     keys: 'kommunens koordinatorer',
     log: 'kommunens koordinatorer og vidensmæglere',
+    findPlaces: 'kommunens virksomhedskonsulenter',
     wide: {
       signedIn: 'Alle, der kan logge ind i kommunen,',
       partnership: 'Alle, der arbejder i kommunen eller sammen med den,',
@@ -95,6 +96,7 @@ const both: Messages<typeof da> = {
       openedByYou: 'those you open it to',
       keys: 'the municipality’s coordinators',
       log: 'the municipality’s coordinators and knowledge brokers',
+      findPlaces: 'the municipality’s company consultants',
       wide: {
         signedIn: 'Everybody who can sign in here',
         partnership: 'Everybody who works in the municipality or together with it',

@@ -21,6 +21,7 @@ type Audience =
   | 'inTheMeeting'
   | 'theGuest'
   | 'keepsTheLog'
+  | 'findsPlaces'
   | 'acrossMunicipalities'
 
 /**
@@ -131,6 +132,7 @@ export function seenBy(language: Tongue, seen: Seen, isCitizens = false): { who:
     ...(audiences.has('openedToMe') ? [isCitizens ? words.openedByYou : words.opened] : []),
     ...(audiences.has('atTheKeys') ? [words.keys] : []),
     ...(audiences.has('keepsTheLog') ? [words.log] : []),
+    ...(audiences.has('findsPlaces') ? [words.findPlaces] : []),
     ...shortened(language, seen.openFor ?? []),
   )
 }

@@ -15,6 +15,7 @@ export const askers = {
   otherDepartment: 'caseworker',
   teamLead: 'teamLead',
   coordinator: 'coordinator',
+  companyConsultant: 'companyConsultant',
   researcher: 'researcher',
   nextDoor: 'caseworker',
 } as const satisfies Record<string, Role | null>

@@ -1,0 +1,30 @@
+import type { Stop } from '../../shared/testing/stop.ts'
+
+const freja = ['/borgere', 'text=Freja Damgaard']
+const wish = 'main .wishes a >> nth=0'
+
+export const stops: readonly Stop[] = [
+  { name: 'wishes', as: 'Freja Damgaard', go: ['/min/oensker'] },
+  { name: 'wish-new-refused', as: 'Freja Damgaard', go: ['/min/oensker/nyt', 'main form button.do'] },
+  { name: 'wish', as: 'Freja Damgaard', go: ['/min/oensker', wish] },
+  { name: 'wish-more', as: 'Freja Damgaard', go: ['/min/oensker', wish, '+/mere'] },
+  { name: 'wish-work', as: 'Freja Damgaard', go: ['/min/oensker', wish, '+/arbejde'] },
+  { name: 'wish-send', as: 'Mikkel Holst', go: ['/min/oensker', wish, '+/bestil'] },
+  { name: 'considerations', as: 'Freja Damgaard', go: ['/min/hensyn'] },
+  { name: 'own-finds', as: 'Mikkel Holst', go: ['/min/eget-sted'] },
+  { name: 'wishes-of-one', as: 'Lea Skovgaard', go: [...freja, '+/oensker'] },
+  { name: 'wish-of-one', as: 'Lea Skovgaard', go: [...freja, '+/oensker', wish] },
+  {
+    name: 'wish-cannot-refused',
+    as: 'Lea Skovgaard',
+    go: [...freja, '+/oensker', wish, '+/kan-ikke', 'main form button.do'],
+  },
+  { name: 'finds-of-one', as: 'Sif Krogh', go: ['/borgere', 'text=Mikkel Holst', '+/egne-steder'] },
+  { name: 'job-orders', as: 'Henrik Fuglsang', go: ['/bestillinger'] },
+  {
+    name: 'job-order-whose',
+    as: 'Sanne Dideriksen',
+    go: ['/bestillinger', 'main .list:last-of-type a >> nth=-1'],
+  },
+  { name: 'job-order', as: 'Henrik Fuglsang', go: ['/bestillinger', 'main .list a >> nth=0'] },
+]
