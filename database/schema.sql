@@ -4535,6 +4535,54 @@ grant update (stage, day, until, kinds, words_sealed) on loop_step to lydhoer_ap
 create trigger keep_searched after insert or delete or update of words_sealed, day on loop_step for each row execute function keep_searched('loopStep', 'id', 'day');
 create trigger take_out_across after delete on loop_step for each row execute function take_out_across('loop_id');
 
+-- A place that is laid before a citizen, with reasons; they choose, or say no. There is no order among them and no number.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table match (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  opening_id uuid not null,
+  laid_by uuid not null,
+  laid_on date not null default danish_day(now()),
+  words_sealed bytea not null, -- `{ place: string; town: string; work: string; hours: { from: number; to: number }; rank: number; because: string[]; against: string[]; unknown: string[]; note: string; by: string }`: what it is, which wish it meets, the reasons as they were when it was laid, and what whoever laid it knows; filled up to whole kilobytes and sealed with the citizen's key.
+  answer text,
+  answered_by uuid, -- The citizen, or whoever wrote it for them.
+  answered_on date,
+  answer_sealed bytea, -- `{ words: string }`, which may be empty, sealed like the words.
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, citizen_id, opening_id),
+  unique (municipality_id, laid_by, submission_id),
+  check (answer = any (array['yes', 'no', 'unsure'])),
+  check (num_nonnulls(answer, answered_by, answered_on, answer_sealed) = any (array[0, 4])),
+  foreign key (municipality_id, answered_by) references person(municipality_id, id),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, laid_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, opening_id) references opening(municipality_id, id)
+);
+create index match_municipality_id_answered_by_idx on match using btree (municipality_id, answered_by) where (answered_by is not null);
+create index match_municipality_id_citizen_id_created_at_idx on match using btree (municipality_id, citizen_id, created_at);
+create index match_municipality_id_laid_by_idx on match using btree (municipality_id, laid_by);
+create index match_municipality_id_opening_id_idx on match using btree (municipality_id, opening_id);
+create policy "within one municipality" on match as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what is laid befor" on match for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever works with the citizen lays a place before them, in the" on match for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (citizen_id <> (select me()))
+    and (laid_by = (select me())));
+create policy "the citizen answers, or whoever works with them for them until " on match for update
+  using ((citizen_id in (select citizen_and_assigned()))
+    and ((answered_by is null) or (answered_by <> citizen_id) or (citizen_id = (select me()))))
+  with check (answered_by = (select me()));
+create policy "whoever laid it takes it back until it is answered" on match for delete
+  using ((laid_by = (select me())) and (answer is null) and (citizen_id in (select citizen_and_assigned())));
+grant select, delete on match to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, opening_id, laid_by, words_sealed, submission_id) on match to lydhoer_app;
+grant update (answer, answered_by, answered_on, answer_sealed) on match to lydhoer_app;
+
 -- When people meet, of which kind and where. It goes when what it is for does, and once those who were told of it know that it is off.
 -- ground: work · seen by: inTheMeeting · key in: meeting
 create table meeting (

@@ -51,6 +51,7 @@ import { oneCitizen } from './citizens/one-citizen/place.ts'
 import { plan } from './citizens/plan/place.ts'
 import { readingAlong } from './citizens/reading-along/place.ts'
 import { reach } from './citizens/reach/place.ts'
+import { matches } from './citizens/matches/place.ts'
 import { grants, grantsToDecide } from './citizens/grants/place.ts'
 import { ownExperiments } from './citizens/own-experiments/place.ts'
 import { shortMessages } from './citizens/short-messages/place.ts'
@@ -94,6 +95,7 @@ const rooms: readonly Place[] = [
   sanctionGuidance,
   shortMessages,
   wishes,
+  matches,
   ownExperiments,
   grants,
   complaint,

@@ -1870,6 +1870,26 @@ export type Tables = {
     created_at: Kept<Date>
   }
 
+  /** A place that is laid before a citizen, with reasons; they choose, or say no. There is no order among them and no number. */
+  match: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    opening_id: Once<string>
+    laid_by: Once<string>
+    laid_on: Kept<Day>
+    /** `{ place: string; town: string; work: string; hours: { from: number; to: number }; rank: number; because: string[]; against: string[]; unknown: string[]; note: string; by: string }`: what it is, which wish it meets, the reasons as they were when it was laid, and what whoever laid it knows; filled up to whole kilobytes and sealed with the citizen's key. */
+    words_sealed: Once<Buffer>
+    answer: Later<'yes' | 'no' | 'unsure' | null>
+    /** The citizen, or whoever wrote it for them. */
+    answered_by: Later<string | null>
+    answered_on: Later<Day | null>
+    /** `{ words: string }`, which may be empty, sealed like the words. */
+    answer_sealed: Later<Buffer | null>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** When people meet, of which kind and where. It goes when what it is for does, and once those who were told of it know that it is off. */
   meeting: {
     municipality_id: Once<string>

@@ -140,6 +140,7 @@ export const whoSees = {
   loop_person: { audiences: ['me', 'house'], follows: [] },
   loop_rest: { audiences: ['house'], follows: [] },
   loop_step: { audiences: ['house'], follows: ['loop_person'] },
+  match: { audiences: ['citizenAndAssigned'], follows: [] },
   meeting: { audiences: ['inTheMeeting'], follows: [] },
   meeting_person: { audiences: ['inTheMeeting', 'me'], follows: [] },
   meeting_photo: { audiences: ['citizenAndAssigned'], follows: [] },
