@@ -16,6 +16,7 @@ export const ar = {
     found: (who: string, day: string) => `وجد ${who} شيئًا في ${day}:`,
     noneFound: (who: string, day: string) => `لم يجد ${who} شيئًا في ${day}:`,
     stop: 'أوقف البحث',
+    forget: 'احذف الجواب',
     mayTell: (who: string) => `لا يعرف ${who} من أنت. أنت تختار هل تقول ذلك.`,
     tell: 'قل من أنا',
     told: (who: string) => `يعرف ${who} من أنت، ويرى ما شاركته مما يجب مراعاته.`,

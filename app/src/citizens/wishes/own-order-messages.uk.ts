@@ -16,6 +16,7 @@ export const uk = {
     found: (who: string, day: string) => `Дещо знайдено ${day}. Пише ${who}:`,
     noneFound: (who: string, day: string) => `Нічого не знайдено ${day}. Пише ${who}:`,
     stop: 'Припинити пошук',
+    forget: 'Видалити відповідь',
     mayTell: (who: string) => `${who} не знає, хто ви. Ви самі обираєте, чи сказати.`,
     tell: 'Сказати, хто я',
     told: (who: string) => `${who} знає, хто ви, і бачить те, чим ви поділилися.`,
