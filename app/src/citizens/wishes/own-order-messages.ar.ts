@@ -35,6 +35,8 @@ export const ar = {
     },
     sharesHint: 'يمكنك تغييره متى شئت. يسري فورًا.',
     considerNone: 'لا يوجد شيء هنا بعد.',
+    considerEach: 'كل واحد منها لا يراه إلا من اخترتهم له.',
+    considerNew: 'اكتب ما يجب مراعاته',
     save: 'حفظ',
     remove: 'احذفه',
 
@@ -45,6 +47,7 @@ export const ar = {
     findContact: 'مع من يمكن الكلام هناك؟ (يمكن تركه فارغًا)',
     findDo: 'أرسله',
     findNone: 'لا توجد أماكن هنا بعد.',
+    findNew: 'اكتب مكانًا',
     foundOn: (day: string) => `وُجد في ${day}.`,
     nobodyLooks: 'لا ينظر فيه أحد بعد.',
     looksInto: (who: string) => `ينظر فيه ${who}.`,

@@ -43,6 +43,8 @@ const da = {
   },
   sharesHint: 'Du kan ændre det, når du vil. Det gælder med det samme.',
   considerNone: 'Her står ingen hensyn endnu.',
+  considerEach: 'Hvert hensyn ses kun af dem, du har valgt til det.',
+  considerNew: 'Skriv et hensyn',
   save: 'Gem',
   remove: 'Slet det',
 
@@ -53,6 +55,7 @@ const da = {
   findContact: 'Hvem kan man tale med der? (Må være tomt)',
   findDo: 'Send det',
   findNone: 'Her står ingen steder endnu.',
+  findNew: 'Skriv et sted',
   foundOn: (day: string) => `Fundet ${day}.`,
   nobodyLooks: 'Ingen ser på det endnu.',
   looksInto: (who: string) => `${who} ser på det.`,
@@ -100,6 +103,8 @@ const both: Messages<typeof da> = {
     },
     sharesHint: 'You can change it when you like. It holds at once.',
     considerNone: 'No considerations stand here yet.',
+    considerEach: 'Each is seen only by those whom you chose for it.',
+    considerNew: 'Write a consideration',
     save: 'Keep',
     remove: 'Delete it',
 
@@ -110,6 +115,7 @@ const both: Messages<typeof da> = {
     findContact: 'Whom can one speak with there? (May be empty)',
     findDo: 'Send it',
     findNone: 'No places stand here yet.',
+    findNew: 'Write a place',
     foundOn: (day) => `Found on ${day}.`,
     nobodyLooks: 'Nobody looks into it yet.',
     looksInto: (who) => `${who} looks into it.`,

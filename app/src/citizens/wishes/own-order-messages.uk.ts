@@ -35,6 +35,8 @@ export const uk = {
     },
     sharesHint: 'Ви можете змінити це будь-коли. Діє одразу.',
     considerNone: 'Тут ще нічого немає.',
+    considerEach: 'Кожне бачать лише ті, кого ви для нього обрали.',
+    considerNew: 'Написати, на що зважати',
     save: 'Зберегти',
     remove: 'Видалити',
 
@@ -45,6 +47,7 @@ export const uk = {
     findContact: 'З ким там можна поговорити? (Може бути порожнім)',
     findDo: 'Надіслати',
     findNone: 'Тут ще немає місць.',
+    findNew: 'Написати місце',
     foundOn: (day: string) => `Знайдено ${day}.`,
     nobodyLooks: 'Цього ще ніхто не розглядає.',
     looksInto: (who: string) => `Розглядає ${who}.`,
