@@ -68,6 +68,7 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
           <One language={language} one={each} />
         ))}
       </div>
+      <h2>{words.considerNew}</h2>
       <ErrorSummary {...form} />
       <FormOf form={form} to={ownConsiderations}>
         <LongText
@@ -94,6 +95,7 @@ async function show(visit: Visit, sql: Sql, again?: Again) {
     {
       ...{ title: words.considerTitle, when: words.considerLead, narrow: true, children },
       ...{ parents: under(visit, side), islands: ['unsaved'], browserKey: browserKey(side.key, me) },
+      except: isShared && words.considerEach,
       seen: isShared ? { rows: 'consideration', with: side.others } : 'meAlone',
     },
     form.status,

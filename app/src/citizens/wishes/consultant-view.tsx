@@ -104,7 +104,6 @@ export function orderPage(visit: Visit, { order, isTold, taking: takes, answerin
     visit,
     {
       ...{ title: words.orderTitle, when: words.orderLead, seen: seenOf(visit), children },
-      parents: [{ href: ordersAddress, word: words.orders }],
     },
     takes || answers ? 422 : 200,
   )
@@ -123,16 +122,26 @@ function TakeForm({ visit: { language, services }, order, again }: FormProps) {
     again,
     first: { callBy: order.taken?.callBy ?? usualCallBy(now) },
   })
+  const fields = (
+    <FormOf form={form} to={`${ordersAddress}/${order.id}/tag`}>
+      <Day form={form} name="callBy" label={words.callBy} hint={words.callByHint} />
+      <button class={order.taken ? 'button' : 'button do'}>
+        {order.taken ? words.changeDay : words.take}
+      </button>
+    </FormOf>
+  )
   return (
-    <section class="part">
+    <>
       <ErrorSummary {...form} />
-      <FormOf form={form} to={`${ordersAddress}/${order.id}/tag`}>
-        <Day form={form} name="callBy" label={words.callBy} hint={words.callByHint} />
-        <button class={order.taken ? 'button' : 'button do'}>
-          {order.taken ? words.changeDay : words.take}
-        </button>
-      </FormOf>
-    </section>
+      {order.taken ? (
+        <details open={again !== undefined}>
+          <summary>{words.changeDay}</summary>
+          {fields}
+        </details>
+      ) : (
+        fields
+      )}
+    </>
   )
 }
 
@@ -181,9 +190,6 @@ export function whosePage(
   return answer(visit, {
     ...{ title: words.itIs(name), when: words.itIsLead, children },
     seen: { rows: 'job_order_shown', with: [name] },
-    parents: [
-      { href: ordersAddress, word: words.orders },
-      { href: `${ordersAddress}/${order.id}`, word: words.orderTitle },
-    ],
+    parents: [{ href: `${ordersAddress}/${order.id}`, word: words.orderTitle }],
   })
 }

@@ -37,11 +37,22 @@ async function load(town: DemoTown, wish: DemoWish, name: string): Promise<void>
     const said = { ...nothingAround, ...more, words }
     if (first !== undefined || wish.more)
       await sayOfWish(sql, key, me, { citizenId, id: of, said, submissionId: id(`${name} more`) })
-    const versions = await sql.selectFrom('wish_version').select('id').where('wish_id', '=', of).execute()
-    return { of, versions: versions.map((version) => version.id) }
+    const versions = await sql
+      .selectFrom('wish_version')
+      .select(['id', 'submission_id as sent'])
+      .where('wish_id', '=', of)
+      .execute()
+    return { of, versions }
   })
   await lain('wish', [written.of], wish.ago)
-  await lain('wish_version', written.versions, wish.ago)
+  const lay = (isFirst: boolean, ago: number) =>
+    lain(
+      'wish_version',
+      written.versions.filter(({ sent }) => (sent === id(name)) === isFirst).map((version) => version.id),
+      ago,
+    )
+  await lay(true, wish.ago)
+  await lay(false, wish.ago - 1)
   const tells = async (by: string, ago: number, said: Omit<ToTell, 'submissionId'>) => {
     const who = await person(by)
     const then = { masterKey, now: () => daysAgo(town, ago) }

@@ -1,5 +1,5 @@
 import type { Sql } from '@lydhoer/database'
-import type { Reads } from '../../shared/request/reading.ts'
+import { sendsOn, type Reads } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { theirs } from '../matter/opened.ts'
@@ -43,7 +43,7 @@ export const findRoutes: Route[] = [
     },
   }),
   guarded({
-    ...{ method: 'POST', path: `${path}/:id/se`, ...theirs(303), reads },
+    ...{ method: 'POST', path: `${path}/:id/se`, ...theirs(303), reads: sendsOn },
     handler: async (visit, sql) => {
       const { side, find, page } = await findHere(visit, sql, false)
       await lookInto(sql, side.key, visit.me, find.id)

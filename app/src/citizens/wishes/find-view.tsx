@@ -46,6 +46,7 @@ export function findsPage(visit: Visit, { side, page, finds, again }: FindsPage)
           {words.disagree} <a href="/min/klage">{words.toComplain}</a>
         </p>
       )}
+      <h2>{words.findNew}</h2>
       <ErrorSummary {...form} />
       <FormOf form={form} to={page}>
         <Text form={form} name="place" label={words.findPlace} />

@@ -37,7 +37,7 @@ export function listPage(visit: Visit, { side, wishes, orders, considered }: Lis
       <ol class="wishes" data-saved>
         {wishes.map((wish, nth) => (
           <One
-            {...{ side, wish, nth, language, now: services.now() }}
+            {...{ side, wish, language, now: services.now() }}
             order={orderOfWish(orders, wish)}
             above={wishes[nth - 1]}
             below={wishes[nth + 1]}
@@ -85,22 +85,18 @@ interface OneProps {
   now: Date
   side: Side
   wish: Wish
-  nth: number
   order: OwnOrder | undefined
   above: Wish | undefined
   below: Wish | undefined
 }
 
-function One({ side, wish, nth, order, above, below, language, now }: OneProps) {
+function One({ side, wish, order, above, below, language, now }: OneProps) {
   const words = ownMessages[language]
   const its = `${side.page}/${wish.id}`
   const about = (act: string) => words.about(act, wish.now.words.slice(0, 60))
   return (
     <li>
-      <p class="small">
-        {words.nth(String(nth + 1))}
-        {wish.state !== 'stands' && `. ${words.states[wish.state]}`}
-      </p>
+      {wish.state !== 'stands' && <p class="small">{words.states[wish.state]}</p>}
       <OwnWords of="citizen">{wish.now.words}</OwnWords>
       {order && <OrderSteps language={language} order={order} now={now} />}
       {wish.asksWhySince !== null && <AsksWhy language={language} its={its} />}

@@ -11,7 +11,7 @@ import { ownSide, sideHere, wishHere, type SideOfRoutes } from './side.ts'
 import { deleteWish } from './wishes.ts'
 
 /** What both the citizen and whoever works with them do so that a wish is looked for. */
-export function orderRoutes({ path, isOwn, one, all, reads }: SideOfRoutes): Route[] {
+export function orderRoutes({ path, isOwn, one, all, reads, presses }: SideOfRoutes): Route[] {
   const send = `${path}/:wish/bestil`
   return [
     guarded({ method: 'GET', path: send, ...one(200), reads, handler: (visit, sql) => showSend(visit, sql) }),
@@ -29,7 +29,7 @@ export function orderRoutes({ path, isOwn, one, all, reads }: SideOfRoutes): Rou
       },
     }),
     guarded({
-      ...{ method: 'POST', path: `${path}/bestilling/:order/tilbage`, ...all(303), reads },
+      ...{ method: 'POST', path: `${path}/bestilling/:order/tilbage`, ...all(303), reads: presses },
       handler: async (visit, sql) => {
         const { citizen, page } = await sideHere(visit, sql, false)
         await takeBackOrder(sql, citizen.id, param(visit, 'order'))

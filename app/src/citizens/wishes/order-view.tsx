@@ -77,7 +77,7 @@ export function OwnOrderOf({
         </form>
       )}
       <form method="post" action={`${its}/tilbage`}>
-        <button class="quiet">{order.answer ? words.remove : words.stop}</button>
+        <button class="quiet">{order.answer ? words.forget : words.stop}</button>
       </form>
     </>
   )

@@ -12,7 +12,7 @@ export const ar = {
     wordsHint: 'بكلماتك. مثلًا: مكتبة هادئة.',
     save: 'حفظ',
     leave: 'اتركها',
-    nth: (n: string) => `رقم ${n}`,
+    oneTitle: 'رغبة',
     up: 'إلى أعلى',
     down: 'إلى أسفل',
     open: 'انظر كل شيء',

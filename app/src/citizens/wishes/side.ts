@@ -1,5 +1,5 @@
 import type { Sql } from '@lydhoer/database'
-import { ofOneself, type Reads } from '../../shared/request/reading.ts'
+import { ofOneself, sendsOn, type Reads } from '../../shared/request/reading.ts'
 import { param, type Visit } from '../../shared/request/route.ts'
 import { itself, workersToday, type Citizen } from '../matter/citizens.ts'
 import { citizenHere, noteOpened, theirs } from '../matter/opened.ts'
@@ -34,14 +34,16 @@ export interface SideOfRoutes {
   /** The same where each citizen has a page of theirs. */
   all: typeof theirs | typeof ownAll
   reads: Reads
+  /** What a press reads that only sends one on. */
+  presses: Reads
 }
 
 export const ownSide: SideOfRoutes = {
-  ...{ path: ownAddress, isOwn: true, reads: ofOneself },
+  ...{ path: ownAddress, isOwn: true, reads: ofOneself, presses: ofOneself },
   ...{ one: ownOne, all: ownAll },
 }
 export const workersSide: SideOfRoutes = {
-  ...{ path: workersAddress(':citizen'), isOwn: false, reads: 'sawWishes' },
+  ...{ path: workersAddress(':citizen'), isOwn: false, reads: 'sawWishes', presses: sendsOn },
   ...{ one: theirs, all: theirs },
 }
 

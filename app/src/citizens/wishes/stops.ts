@@ -4,13 +4,13 @@ const freja = ['/borgere', 'text=Freja Damgaard']
 const wish = 'main .wishes a >> nth=0'
 
 export const stops: readonly Stop[] = [
-  { name: 'wishes', as: 'Freja Damgaard', go: ['/min/oensker'] },
-  { name: 'wish-new-refused', as: 'Freja Damgaard', go: ['/min/oensker/nyt', 'main form button.do'] },
-  { name: 'wish', as: 'Freja Damgaard', go: ['/min/oensker', wish] },
-  { name: 'wish-more', as: 'Freja Damgaard', go: ['/min/oensker', wish, '+/mere'] },
-  { name: 'wish-work', as: 'Freja Damgaard', go: ['/min/oensker', wish, '+/arbejde'] },
+  { name: 'wishes', as: 'Mikkel Holst', go: ['/min/oensker'] },
+  { name: 'wish-new-refused', as: 'Mikkel Holst', go: ['/min/oensker/nyt', 'main form button.do'] },
+  { name: 'wish', as: 'Amina Yusuf', go: ['/min/oensker', wish] },
+  { name: 'wish-more', as: 'Mikkel Holst', go: ['/min/oensker', wish, '+/mere'] },
+  { name: 'wish-work', as: 'Mikkel Holst', go: ['/min/oensker', wish, '+/arbejde'] },
   { name: 'wish-send', as: 'Mikkel Holst', go: ['/min/oensker', wish, '+/bestil'] },
-  { name: 'considerations', as: 'Freja Damgaard', go: ['/min/hensyn'] },
+  { name: 'considerations', as: 'Mikkel Holst', go: ['/min/hensyn'] },
   { name: 'own-finds', as: 'Mikkel Holst', go: ['/min/eget-sted'] },
   { name: 'wishes-of-one', as: 'Lea Skovgaard', go: [...freja, '+/oensker'] },
   { name: 'wish-of-one', as: 'Lea Skovgaard', go: [...freja, '+/oensker', wish] },

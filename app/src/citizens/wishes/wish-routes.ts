@@ -15,7 +15,7 @@ import { putAbove, sayOfWish, wishesOf, writeWish, type Wish } from './wishes.ts
 import { namesFor, workCalled, workNamed } from './work-names.ts'
 
 /** What both the citizen and whoever works with them do with wishes, each on pages of their own. */
-export function wishRoutes({ path, one, all, reads }: SideOfRoutes): Route[] {
+export function wishRoutes({ path, one, all, reads, presses }: SideOfRoutes): Route[] {
   const its = `${path}/:wish`
   return [
     guarded({ method: 'GET', path, ...all(200), reads, handler: showAll }),
@@ -80,7 +80,7 @@ export function wishRoutes({ path, one, all, reads }: SideOfRoutes): Route[] {
         ),
     }),
     guarded({
-      ...{ method: 'POST', path: `${its}/flyt`, ...one(303), reads, button: moving },
+      ...{ method: 'POST', path: `${its}/flyt`, ...one(303), reads: presses, button: moving },
       handler: async (visit, sql, { above }) => {
         const { side, wish } = await wishHere(visit, sql, false)
         const now = visit.services.now()
@@ -97,11 +97,11 @@ export function wishRoutes({ path, one, all, reads }: SideOfRoutes): Route[] {
       handler: (visit, sql, said) => tells(visit, sql, { ...said, kind: 'declined' }, ownReceipts.declined),
     }),
     guarded({
-      ...{ method: 'POST', path: `${its}/laeg-vaek`, ...one(303), reads, button: pressed },
+      ...{ method: 'POST', path: `${its}/laeg-vaek`, ...one(303), reads: presses, button: pressed },
       handler: (visit, sql, said) => tells(visit, sql, { ...said, kind: 'left' }, ownReceipts.left),
     }),
     guarded({
-      ...{ method: 'POST', path: `${its}/igen`, ...one(303), reads, button: pressed },
+      ...{ method: 'POST', path: `${its}/igen`, ...one(303), reads: presses, button: pressed },
       handler: (visit, sql, said) => tells(visit, sql, { ...said, kind: 'again' }, ownReceipts.again),
     }),
     guarded({
@@ -113,7 +113,7 @@ export function wishRoutes({ path, one, all, reads }: SideOfRoutes): Route[] {
       handler: (visit, sql, said) => tells(visit, sql, { ...said, kind: 'why' }, ownReceipts.whyTold),
     }),
     guarded({
-      ...{ method: 'POST', path: `${its}/ligge`, ...one(303), reads, button: pressed },
+      ...{ method: 'POST', path: `${its}/ligge`, ...one(303), reads: presses, button: pressed },
       handler: (visit, sql, said) => tells(visit, sql, { ...said, kind: 'why' }, ownReceipts.lies),
     }),
   ]

@@ -31,7 +31,7 @@ export function wishPage(
 ) {
   const { tongue: language, services, me } = visit
   const words = ownMessages[language]
-  const canSend = wish.state === 'stands' && (!order || order.answer !== null)
+  const canSend = wish.state === 'stands' && (!order || order.answer?.says === 'none')
   const children = (
     <>
       <div data-saved>
@@ -64,7 +64,7 @@ export function wishPage(
     </>
   )
   return answer(visit, {
-    ...{ title: wish.now.words.slice(0, 80), narrow: side.isOwn, parents: under(visit, side), children },
+    ...{ title: words.oneTitle, narrow: side.isOwn, parents: under(visit, side), children },
     seen: { rows: 'wish', with: side.others },
     act: canSend && (
       <a class="button do" href={`${at}/bestil`}>
