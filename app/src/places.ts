@@ -52,6 +52,7 @@ import { readingAlong } from './citizens/reading-along/place.ts'
 import { reach } from './citizens/reach/place.ts'
 import { grants, grantsToDecide } from './citizens/grants/place.ts'
 import { ownExperiments } from './citizens/own-experiments/place.ts'
+import { placements } from './citizens/placements/place.ts'
 import { shortMessages } from './citizens/short-messages/place.ts'
 import { waiting } from './citizens/waiting/place.ts'
 import { evaluation } from './overview/evaluation/place.ts'
@@ -87,6 +88,7 @@ const rooms: readonly Place[] = [
   citizenMeeting,
   plan,
   waiting,
+  placements,
   letterLoad,
   sanctionGuidance,
   shortMessages,
