@@ -21,7 +21,8 @@ create table hours_change (
 create index on hours_change (municipality_id, placement_id, from_week, created_at);
 create index on hours_change (municipality_id, citizen_id);
 create index on hours_change (municipality_id, written_by);
-comment on table hours_change is 'From which week how many hours are agreed at a placement, up or down, whose wish that was, and why.';
+comment on table hours_change is
+  'From which week how many hours are agreed at a placement, up or down, whose wish that was, and why. Of several from one week the last written holds; none is taken out.';
 comment on column hours_change.from_week is 'The Monday of the week.';
 comment on column hours_change.hours_sealed is
   '`{ hours: number; paid: number; whose: ''together'' | ''citizen'' | ''company'' | ''worker''; why: string }`, filled up to whole kilobytes and sealed with the citizen''s key.';
@@ -87,9 +88,7 @@ create policy "the citizen and those who work with them see what is agreed" on h
   using (citizen_id in (select citizen_and_assigned()));
 create policy "whoever works with the citizen writes what is agreed" on hours_change for insert to lydhoer_app
   with check (citizen_id in (select citizen_and_assigned()) and citizen_id <> (select me()) and written_by = (select me()));
-create policy "whoever wrote what is agreed takes it back at once" on hours_change for delete to lydhoer_app
-  using (citizen_id in (select citizen_and_assigned()) and written_by = (select me()) and created_at > now() - interval '15 minutes');
-grant select, delete on hours_change to lydhoer_app;
+grant select on hours_change to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, placement_id, written_by, from_week, hours_sealed, submission_id) on hours_change to lydhoer_app;
 
 create policy "the citizen and those who work with them see what a week came to" on hours_worked for select to lydhoer_app
@@ -99,9 +98,7 @@ create policy "either writes what a week came to, in their own name" on hours_wo
 create policy "either says it anew, but only the citizen what the citizen wrote" on hours_worked for update to lydhoer_app
   using (citizen_id in (select citizen_and_assigned()) and (citizen_id = (select me()) or written_by <> citizen_id))
   with check (written_by = (select me()));
-create policy "whoever wrote what a week came to takes it back" on hours_worked for delete to lydhoer_app
-  using (citizen_id in (select citizen_and_assigned()) and written_by = (select me()));
-grant select, delete on hours_worked to lydhoer_app;
+grant select on hours_worked to lydhoer_app;
 grant insert (municipality_id, placement_id, week, citizen_id, written_by, hours_sealed) on hours_worked to lydhoer_app;
 grant update (written_by, hours_sealed) on hours_worked to lydhoer_app;
 

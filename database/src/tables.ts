@@ -1235,7 +1235,7 @@ export type Tables = {
     submission_id: Once<string>
   }
 
-  /** From which week how many hours are agreed at a placement, up or down, whose wish that was, and why. */
+  /** From which week how many hours are agreed at a placement, up or down, whose wish that was, and why. Of several from one week the last written holds; none is taken out. */
   hours_change: {
     municipality_id: Once<string>
     id: Once<string>

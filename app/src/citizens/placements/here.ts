@@ -1,7 +1,7 @@
 import type { Sql } from '@lydhoer/database'
 import { idOf, type Visit } from '../../shared/request/route.ts'
 import type { Citizen } from '../matter/citizens.ts'
-import { openedHere, theirs as theirsIn } from '../matter/opened.ts'
+import { citizenHere, openedHere, theirs as theirsIn } from '../matter/opened.ts'
 import { matterKey } from '../matter/sealed-words.ts'
 import { placementOf, type Placement } from './placements.ts'
 import { wholeOf, type Whole } from './whole.ts'
@@ -34,4 +34,17 @@ export async function wholeHere(
 ): Promise<{ citizen: Citizen; key: Buffer; whole: Whole }> {
   const { citizen, key } = await citizenAndKey(visit, sql)
   return { citizen, key, whole: await wholeOf(visit, sql, key, { citizenId: citizen.id, id: idOf(visit) }) }
+}
+
+/** What a button of theirs answers, and why it opens nothing. */
+export const pressed = (nothing: string) => ({ ...theirsIn(303), reads: { nothing } }) as const
+
+/** The same for a button, which shows nothing of it. @throws NotFound as `placementHere` */
+export async function placementPressed(
+  visit: Visit,
+  sql: Sql,
+): Promise<{ key: Buffer; placement: Placement }> {
+  const { id } = await citizenHere(visit, sql)
+  const key = await matterKey(sql, visit.services, visit.me, id)
+  return { key, placement: await placementOf(sql, key, id, idOf(visit)) }
 }

@@ -22,7 +22,6 @@ export interface LadderWords {
   title: string
   says: string
   closed: string
-  hours: string
   now: string
   /** Whose wish a change was and which way it went: «Amina, op». */
   change: (week: Week) => string

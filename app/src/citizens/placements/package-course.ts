@@ -1,8 +1,9 @@
 import type { Sql } from '@lydhoer/database'
 import { today } from '@lydhoer/words'
 import { NotFound } from '../../shared/request/errors.ts'
-import type { SignedIn } from '../../shared/request/route.ts'
+import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import type { Services } from '../../shared/request/services.ts'
+import { letGo } from '../../shared/undo/let-go.ts'
 import type { Placement } from './placements.ts'
 import { open, seal, type LeadsTo } from './sealed.ts'
 
@@ -15,6 +16,7 @@ export interface Stretch {
   /** What must be true for it to go on. */
   mustBe: string
   pays: string
+  writtenBy: string
   review: { held: boolean; words: string; by: string; on: string } | null
 }
 
@@ -47,7 +49,7 @@ export async function courseOf(sql: Sql, key: Buffer, placementId: string): Prom
       const { reviewed_by: by, reviewed_on: on, review_sealed: sealed } = row
       return {
         ...open(key, 'package_stretch words', row.id, row.words_sealed),
-        ...{ id: row.id, fromOn: row.from_on, toOn: row.to_on },
+        ...{ id: row.id, fromOn: row.from_on, toOn: row.to_on, writtenBy: row.written_by },
         review:
           by && on && sealed ? { ...open(key, 'package_stretch review', row.id, sealed), by, on } : null,
       }
@@ -81,7 +83,12 @@ export async function addStretch(
   key: Buffer,
   me: SignedIn,
   { id: placementId, citizenId }: Of,
-  { submissionId, fromOn, toOn, ...words }: Omit<Stretch, 'id' | 'review'> & { submissionId: string },
+  {
+    submissionId,
+    fromOn,
+    toOn,
+    ...words
+  }: Omit<Stretch, 'id' | 'writtenBy' | 'review'> & { submissionId: string },
 ): Promise<void> {
   const id = crypto.randomUUID()
   await sql
@@ -111,4 +118,21 @@ export async function reviewStretch(
     .where('id', '=', id)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw new NotFound()
+}
+
+/** Whoever wrote a stretch takes it back until it is looked at. @returns the address that undoes it; undefined where it is gone, looked at, or another's */
+export async function takeBackStretch(
+  sql: Sql,
+  { services, me }: Visit,
+  id: string,
+): Promise<string | undefined> {
+  const row = await sql
+    .deleteFrom('package_stretch')
+    .where('id', '=', id)
+    .where('written_by', '=', me.personId)
+    .where('reviewed_on', 'is', null)
+    .returning(['municipality_id', 'id', 'citizen_id', 'placement_id', 'written_by', 'from_on', 'to_on'])
+    .returning(['words_sealed', 'submission_id'])
+    .executeTakeFirst()
+  return row && letGo(sql, services, me, { kind: 'packageStretch', kept: row })
 }

@@ -27,6 +27,7 @@ interface Kept {
   placement_id: string
   written_by: string
 }
+const ofWorkers = ({ citizen_id: citizenId, placement_id: id }: Kept) => workersOf({ citizenId, id })
 const ofOwn = ({ placement_id: id }: Kept) => ownOf({ id })
 
 /** A place of work that a citizen tries, hour by hour. */
@@ -55,10 +56,9 @@ export const placements: Place = {
   undoes: {
     placement: rowAgain<{ citizen_id: string }>('placement', ({ citizen_id: id }) => workersAddress(id)),
     placementVoice: rowAgain<Kept>('placement_voice', (row) =>
-      row.citizen_id === row.written_by
-        ? ofOwn(row)
-        : workersOf({ citizenId: row.citizen_id, id: row.placement_id }),
+      row.citizen_id === row.written_by ? ofOwn(row) : ofWorkers(row),
     ),
+    packageStretch: rowAgain<Kept>('package_stretch', ofWorkers),
     hoursWish: rowAgain<Kept>('hours_wish', ofOwn),
     notWorking: rowAgain<Kept>('not_working', ofOwn),
   },

@@ -69,6 +69,10 @@ export async function placementsOf(
   return opened(sql, key, all)
 }
 
+/** Whether the visitor sees that it is there. */
+export const placementIsThere = async (sql: Sql, id: string): Promise<boolean> =>
+  (await sql.selectFrom('placement').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+
 /** @throws NotFound unless it is the citizen's */
 export async function placementOf(sql: Sql, key: Buffer, citizenId: string, id: string): Promise<Placement> {
   const row = await rows(sql).where('id', '=', id).where('citizen_id', '=', citizenId).executeTakeFirst()

@@ -42,7 +42,7 @@ export function ladderWords(
             String(last.number),
           )
         : words.noHours,
-    ...{ closed: words.closed, hours: words.perWeek, now: words.now },
+    ...{ closed: words.closed, now: words.now },
     change: (week) => changeSays(looking, week),
     wish: open && {
       hours: open.hours,

@@ -4,12 +4,12 @@ import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { workersOf } from './addresses.ts'
 import { agreedHours, newWish, promiseButton, wishAnswer, workedHours } from './form.ts'
-import { one, placementHere, theirs, wholeHere } from './here.ts'
+import { one, placementHere, placementPressed, pressed, theirs, wholeHere } from './here.ts'
 import { agreeHours, sayWorked } from './hours.ts'
 import type { Hours } from './ladder.ts'
-import { problems, receipts } from './messages.ts'
+import { problems, receipts } from './said.ts'
 import { answerWish, promiseAnswer, wishForHours, wishOf } from './wishes.ts'
-import { agreePage, answerPage, noteWishPage, weekPage } from './worker-forms-view.tsx'
+import { agreePage, answerPage, noteWishPage, weekPage } from './worker-hours-view.tsx'
 
 /** For those who work with the citizen: hours that are agreed, what a week came to, and wishes that are answered. */
 export const workerHoursRoutes: Route[] = [
@@ -99,10 +99,10 @@ export const workerHoursRoutes: Route[] = [
   guarded({
     method: 'POST',
     path: `${one}/oenske/:wish/lov`,
-    ...theirs(303),
+    ...pressed('That an answer is promised by a day; nothing of the wish is shown'),
     button: promiseButton,
     handler: async (visit, sql, { by }) => {
-      const { key, placement } = await placementHere(visit, sql)
+      const { key, placement } = await placementPressed(visit, sql)
       const wish = await wishOf(sql, key, placement.id, param(visit, 'wish'))
       await promiseAnswer(sql, wish.id, by)
       return redirectWith(visit, workersOf(placement), { says: receipts.promised })

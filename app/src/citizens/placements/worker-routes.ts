@@ -6,13 +6,30 @@ import { guarded, idOf, param, type Again, type Route, type Visit } from '../../
 import { workersAddress, workersOf } from './addresses.ts'
 import { changedPlacement, followUp, newPlacement, sayingFor } from './form.ts'
 import { bookFollowUp, callOffFollowUp } from './follow-up.ts'
-import { citizenAndKey, one, placementHere, theirs, wholeHere, workersPath } from './here.ts'
-import { problems, receipts } from './messages.ts'
+import { citizenHere } from '../matter/opened.ts'
+import {
+  citizenAndKey,
+  one,
+  placementHere,
+  placementPressed,
+  pressed,
+  theirs,
+  wholeHere,
+  workersPath,
+} from './here.ts'
+import { problems, receipts } from './said.ts'
 import { aboutOf } from './own-routes.ts'
-import { changePlacement, placementsOf, takeBackPlacement, writePlacement } from './placements.ts'
+import {
+  changePlacement,
+  placementIsThere,
+  placementsOf,
+  takeBackPlacement,
+  writePlacement,
+} from './placements.ts'
 import { comesAlong, say, takeBackSaid } from './voices.ts'
 import { changePage, followUpPage, newPage, sayPage } from './worker-forms-view.tsx'
-import { workersListPage, workersPage } from './worker-view.tsx'
+import { workersListPage } from './worker-list-view.tsx'
+import { workersPage } from './worker-view.tsx'
 
 /** For those who work with the citizen: where it is, what each says of it, and the next talk. */
 export const workerRoutes: Route[] = [
@@ -74,12 +91,12 @@ export const workerRoutes: Route[] = [
   guarded({
     method: 'POST',
     path: `${one}/tilbage`,
-    ...theirs(303),
+    ...pressed('That what one wrote down oneself is taken back; nothing of it is shown'),
     handler: async (visit, sql) => {
-      const { citizen, key } = await citizenAndKey(visit, sql)
+      const { id: citizenId } = await citizenHere(visit, sql)
       const undo = await takeBackPlacement(sql, visit, idOf(visit))
-      const isThere = (await placementsOf(sql, key, citizen.id)).some(({ id }) => id === idOf(visit))
-      return redirectWith(visit, workersAddress(citizen.id), {
+      const isThere = await placementIsThere(sql, idOf(visit))
+      return redirectWith(visit, workersAddress(citizenId), {
         says: isThere ? receipts.stays : receipts.takenBack,
         ...(undo && { undo }),
       })
@@ -107,9 +124,9 @@ export const workerRoutes: Route[] = [
   guarded({
     method: 'POST',
     path: `${one}/sagt/:voice/slet`,
-    ...theirs(303),
+    ...pressed('That something one said oneself is taken back; nothing of it is shown'),
     handler: async (visit, sql) => {
-      const { placement } = await placementHere(visit, sql)
+      const { placement } = await placementPressed(visit, sql)
       const undo = await takeBackSaid(sql, visit, param(visit, 'voice'))
       return redirectWith(visit, workersOf(placement), { says: receipts.removed, ...(undo && { undo }) })
     },
@@ -139,9 +156,9 @@ export const workerRoutes: Route[] = [
   guarded({
     method: 'POST',
     path: `${one}/snak/aflys`,
-    ...theirs(303),
+    ...pressed('That a talk is called off; nothing of what it is about is shown'),
     handler: async (visit, sql) => {
-      const { placement } = await placementHere(visit, sql)
+      const { placement } = await placementPressed(visit, sql)
       await callOffFollowUp(sql, visit.services, visit.me, placement.id)
       return redirectWith(visit, workersOf(placement), { says: receipts.calledOff })
     },

@@ -15,10 +15,10 @@ import {
   ready,
   stretchReview,
 } from './form.ts'
-import { one, placementHere, theirs } from './here.ts'
-import { problems, receipts } from './messages.ts'
+import { one, placementHere, placementPressed, pressed, theirs } from './here.ts'
+import { problems, receipts } from './said.ts'
 import { decide, notWorkingOf } from './not-working.ts'
-import { addStretch, agreeCourse, courseOf, reviewStretch } from './package-course.ts'
+import { addStretch, agreeCourse, courseOf, reviewStretch, takeBackStretch } from './package-course.ts'
 import { takeStep, type NewStep, type Placement, type StepKind } from './placements.ts'
 import type { WritingOf } from './worker-forms-view.tsx'
 import { decidePage } from './worker-not-working-view.tsx'
@@ -113,6 +113,16 @@ export const workerStepsRoutes: Route[] = [
       return redirectWith(visit, `${workersOf(placement)}#maal`, { says: receipts.written })
     },
     again: showReview,
+  }),
+  guarded({
+    method: 'POST',
+    path: `${one}/maal/:stretch/tilbage`,
+    ...pressed('That a stretch one wrote oneself is taken back; nothing of it is shown'),
+    handler: async (visit, sql) => {
+      const { placement } = await placementPressed(visit, sql)
+      const undo = await takeBackStretch(sql, visit, param(visit, 'stretch'))
+      return redirectWith(visit, workersOf(placement), { says: receipts.removed, ...(undo && { undo }) })
+    },
   }),
   guarded({
     method: 'GET',

@@ -9,7 +9,6 @@ import { messages } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
 import { Course, Steps, Voices, WhatItIs, standsNow } from './parts-view.tsx'
 import type { Placement, StepKind } from './placements.ts'
-import type { Said } from './voices.ts'
 import { WeekByWeek } from './weeks-view.tsx'
 import { daysFrom } from './weeks.ts'
 import { hoursSay, voiceCalled, type Looking, type Whole } from './whole.ts'
@@ -40,55 +39,6 @@ export const lookingAt = (
 ): Looking => ({
   ...{ language, me: me.personId, citizen: citizen.firstName, names, where: placement.where },
 })
-
-/** The places that a citizen tries, and has tried, for whoever works with them. */
-export function workersListPage(
-  visit: Visit,
-  {
-    citizen,
-    placements,
-    along,
-  }: { citizen: Citizen; placements: readonly Placement[]; along: readonly Said[] },
-) {
-  const { language } = visit
-  const words = messages[language]
-  const name = citizen.firstName
-  const lookingIn = (placement: Placement) => lookingAt(visit, citizen, { placement, names: new Map() })
-  const children = (
-    <>
-      <PagesOf visit={visit} citizen={citizen} />
-      {placements.length === 0 && <p>{words.none(name)}</p>}
-      <ul class="list">
-        {placements.map((one) => (
-          <li>
-            <a class="title" href={workersOf(one)}>
-              {one.where}
-            </a>
-            <p>{standsNow({ ...lookingIn(one), citizen: name }, one)}</p>
-          </li>
-        ))}
-      </ul>
-      {along.length > 0 && (
-        <section class="part">
-          <h2>{words.along(name)}</h2>
-          {along.map((one) => (
-            <OwnWords of={one.voice === 'citizen' ? 'citizen' : 'worker'}>{one.words}</OwnWords>
-          ))}
-        </section>
-      )}
-      <p class="small">{words.whoSees(name)}</p>
-    </>
-  )
-  const act = (
-    <a class="button do" href={`${workersAddress(citizen.id)}/ny`}>
-      {words.write}
-    </a>
-  )
-  return answer(visit, {
-    ...{ title: words.title(name), when: words.lead, parents: parentsOf(citizen), act, children },
-    seen: seenHere(citizen),
-  })
-}
 
 /** One placement, for whoever works with the citizen: what waits first, the hours, what each says, and what became of it. */
 export function workersPage(visit: Visit, { citizen, whole }: { citizen: Citizen; whole: Whole }) {
@@ -135,6 +85,11 @@ export function workersPage(visit: Visit, { citizen, whole }: { citizen: Citizen
           {!course && <a href={`${its}/maal`}>{words.course}</a>}
           <a href={`${its}/ret`}>{words.change}</a>
         </p>
+        {meeting && (
+          <form method="post" action={`${its}/snak/aflys`}>
+            <button class="quiet">{words.callOff}</button>
+          </form>
+        )}
         {placement.state === 'preparing' &&
           placement.steps.length === 0 &&
           placement.writtenBy === me.personId && (
@@ -175,9 +130,14 @@ export function workersPage(visit: Visit, { citizen, whole }: { citizen: Citizen
             looking={looking}
             course={course}
             acts={(one) => (
-              <p class="row">
+              <div class="row">
                 <a href={`${its}/maal/${one.id}`}>{one.review ? words.reviewAgain : words.review}</a>
-              </p>
+                {!one.review && one.writtenBy === me.personId && (
+                  <form method="post" action={`${its}/maal/${one.id}/tilbage`}>
+                    <button class="quiet">{words.takeBackStretch}</button>
+                  </form>
+                )}
+              </div>
             )}
           />
           <p>

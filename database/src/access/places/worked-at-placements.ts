@@ -61,22 +61,20 @@ const promises: Promised[] = [
     },
   },
   {
-    name: 'what is agreed of hours is written by those who work with the citizen, in their own name, and taken back at once by whoever wrote it',
+    name: 'what is agreed of hours is written by those who work with the citizen, in their own name; none is changed or taken out',
     about: ['hours_change'],
-    holds: async ({ as, town, arrange }) => {
+    holds: async ({ as, town }) => {
       for (const name of everybody) {
         const answer = await as(name).tries(agrees, row(town, idOf(town, name)))
         if (works.includes(name)) done(answer)
         else refused(answer)
-        done(await as(name).tries('delete from hours_change'), name === 'caseworker' ? 1 : 0)
       }
       refused(await as('caseworker').tries(agrees, row(town, town.colleague)))
       refused(
         await as('caseworker').tries(`update hours_change set from_week = '${monday}'`),
         /permission denied/,
       )
-      await arrange(endsToday, [town.caseworker])
-      done(await as('caseworker').tries('delete from hours_change'), 0)
+      refused(await as('caseworker').tries('delete from hours_change'), /permission denied/)
     },
   },
   {
@@ -92,15 +90,10 @@ const promises: Promised[] = [
         if (isIn(name)) done(answer)
         else refused(answer)
         done(await as(name).tries(anew, [by]), name === 'citizenA' ? 2 : works.includes(name) ? 1 : 0)
-        done(
-          await as(name).tries('delete from hours_worked'),
-          name === 'citizenA' || name === 'caseworker' ? 1 : 0,
-        )
       }
       refused(await as('caseworker').tries(worked, week(town.citizenA)))
       refused(await as('colleague').tries(anew, [town.caseworker]))
       await arrange(endsToday, [town.caseworker])
-      done(await as('caseworker').tries('delete from hours_worked'), 0)
       done(await as('caseworker').tries(anew, [town.caseworker]), 0)
     },
   },
