@@ -3324,6 +3324,114 @@ grant select, delete on guidance_sheet to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, kind, lines_sealed, made_by, submission_id) on guidance_sheet to lydhoer_app;
 grant update (lines_sealed, changed_at, given_at, placed) on guidance_sheet to lydhoer_app;
 
+-- From which week how many hours are agreed at a placement, up or down, whose wish that was, and why. Of several from one week the last written holds; none is taken out.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table hours_change (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  placement_id uuid not null,
+  written_by uuid not null,
+  from_week date not null, -- The Monday of the week.
+  hours_sealed bytea not null, -- `{ hours: number; paid: number; whose: 'together' | 'citizen' | 'company' | 'worker'; why: string }`, filled up to whole kilobytes and sealed with the citizen's key.
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, written_by, submission_id),
+  check (extract(isodow from from_week) = (1)::numeric),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, placement_id, citizen_id) references placement(municipality_id, id, citizen_id) on delete cascade,
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index hours_change_municipality_id_citizen_id_idx on hours_change using btree (municipality_id, citizen_id);
+create index hours_change_municipality_id_placement_id_from_week_created_idx on hours_change using btree (municipality_id, placement_id, from_week, created_at);
+create index hours_change_municipality_id_written_by_idx on hours_change using btree (municipality_id, written_by);
+create policy "within one municipality" on hours_change as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what is agreed" on hours_change for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever works with the citizen writes what is agreed" on hours_change for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (citizen_id <> (select me()))
+    and (written_by = (select me())));
+grant select on hours_change to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, placement_id, written_by, from_week, hours_sealed, submission_id) on hours_change to lydhoer_app;
+
+-- A wish to change the hours at a placement, and its answer; until it is answered the citizen can take it back.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table hours_wish (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  placement_id uuid not null,
+  written_by uuid not null,
+  asked_on date not null default danish_day(now()),
+  wish_sealed bytea not null, -- `{ hours: number; why: string }`, sealed like what was agreed.
+  answer_by date, -- The day by which a worker has promised an answer.
+  answered_by uuid,
+  answered_on date,
+  answer_sealed bytea, -- `{ says: 'yes' | 'no' | 'other'; words: string }`, sealed like the wish.
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, written_by, submission_id),
+  check (num_nonnulls(answered_by, answered_on, answer_sealed) = any (array[0, 3])),
+  foreign key (municipality_id, answered_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, placement_id, citizen_id) references placement(municipality_id, id, citizen_id) on delete cascade,
+  foreign key (municipality_id, written_by) references person(municipality_id, id)
+);
+create index hours_wish_municipality_id_answered_by_idx on hours_wish using btree (municipality_id, answered_by);
+create index hours_wish_municipality_id_citizen_id_idx on hours_wish using btree (municipality_id, citizen_id) where (answered_on is null);
+create index hours_wish_municipality_id_placement_id_created_at_idx on hours_wish using btree (municipality_id, placement_id, created_at);
+create index hours_wish_municipality_id_written_by_idx on hours_wish using btree (municipality_id, written_by);
+create policy "within one municipality" on hours_wish as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see the wish" on hours_wish for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the citizen wishes, or tells one who works with them, who write" on hours_wish for insert
+  with check ((citizen_id in (select citizen_and_assigned())) and (written_by = (select me())));
+create policy "whoever works with the citizen answers, once" on hours_wish for update
+  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())) and (answered_on is null))
+  with check ((answered_by is null) or (answered_by = (select me())));
+create policy "the citizen takes their wish back until it is answered" on hours_wish for delete
+  using ((citizen_id = (select me())) and (answered_on is null));
+grant select, delete on hours_wish to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, placement_id, written_by, asked_on, wish_sealed, answer_by, submission_id) on hours_wish to lydhoer_app;
+grant update (answer_by, answered_by, answered_on, answer_sealed) on hours_wish to lydhoer_app;
+
+-- How many hours a week came to at a placement, by the citizen or by one who works with them. What the citizen wrote is changed by the citizen alone.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table hours_worked (
+  municipality_id uuid not null,
+  placement_id uuid not null,
+  week date not null, -- The Monday of the week.
+  citizen_id uuid not null,
+  written_by uuid not null,
+  hours_sealed bytea not null, -- `{ hours: number; paid: number; closed: boolean }`, sealed like what was agreed.
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, placement_id, week),
+  check (extract(isodow from week) = (1)::numeric),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, placement_id, citizen_id) references placement(municipality_id, id, citizen_id) on delete cascade,
+  foreign key (municipality_id, written_by) references person(municipality_id, id)
+);
+create index hours_worked_municipality_id_citizen_id_idx on hours_worked using btree (municipality_id, citizen_id);
+create index hours_worked_municipality_id_written_by_idx on hours_worked using btree (municipality_id, written_by);
+create policy "within one municipality" on hours_worked as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what a week came t" on hours_worked for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "either writes what a week came to, in their own name" on hours_worked for insert
+  with check ((citizen_id in (select citizen_and_assigned())) and (written_by = (select me())));
+create policy "either says it anew, but only the citizen what the citizen wrot" on hours_worked for update
+  using ((citizen_id in (select citizen_and_assigned()))
+    and ((citizen_id = (select me())) or (written_by <> citizen_id)))
+  with check (written_by = (select me()));
+grant select on hours_worked to lydhoer_app;
+grant insert (municipality_id, placement_id, week, citizen_id, written_by, hours_sealed) on hours_worked to lydhoer_app;
+grant update (written_by, hours_sealed) on hours_worked to lydhoer_app;
+
 -- What a citizen wishes for, as the consultants who find places see it; who looks for it, by when they call back, and the answer.
 -- ground: own · seen by: me, findsPlaces · follows: job_order_citizen · key in: job_order
 create table job_order (
@@ -4874,6 +4982,51 @@ grant select, delete on name_mention to lydhoer_app;
 grant insert (municipality_id, id, conversation_id, owner_id, turn_number, from_char, to_char, kind, stand_in_sealed, decision) on name_mention to lydhoer_app;
 grant update (turn_number, from_char, to_char, kind, stand_in_sealed, decision) on name_mention to lydhoer_app;
 
+-- A citizen says that it does not work at a placement, what is to happen, and whether the company may be told; and whether the placement stops, as it is seen by both.
+-- ground: work · seen by: me, citizenAndAssigned · key in: citizen_key
+create table not_working (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  placement_id uuid not null,
+  is_mine_alone boolean not null, -- It is only noted, and seen by the citizen alone.
+  said_on date not null default danish_day(now()),
+  answer_by date, -- The day by which somebody calls the citizen.
+  words_sealed bytea not null, -- `{ wants: 'stopNow' | 'talkFirst' | 'note'; tell: boolean; words: string }`, filled up to whole kilobytes and sealed with the citizen's key.
+  decided_by uuid,
+  decided_on date,
+  decision_sealed bytea, -- `{ stops: boolean; words: string }`, sealed like the words.
+  understood boolean, -- Whether the citizen understood it so; null until they have said.
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, citizen_id, submission_id),
+  check ((decided_on is null) or (not is_mine_alone)),
+  check ((understood is null) or (decided_on is not null)),
+  check (is_mine_alone = (answer_by is null)),
+  check (num_nonnulls(decided_by, decided_on, decision_sealed) = any (array[0, 3])),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, decided_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, placement_id, citizen_id) references placement(municipality_id, id, citizen_id) on delete cascade
+);
+create index not_working_municipality_id_citizen_id_idx on not_working using btree (municipality_id, citizen_id) where (decided_on is null);
+create index not_working_municipality_id_decided_by_idx on not_working using btree (municipality_id, decided_by);
+create index not_working_municipality_id_placement_id_created_at_idx on not_working using btree (municipality_id, placement_id, created_at);
+create policy "within one municipality" on not_working as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen sees what they said, and those who work with them w" on not_working for select
+  using ((citizen_id in (select citizen_and_assigned())) and ((not is_mine_alone) or (citizen_id = (select me()))));
+create policy "the citizen says that it does not work" on not_working for insert
+  with check (citizen_id = (select me()));
+create policy "it is said whether it stops, and whether that was understood" on not_working for update
+  using ((citizen_id in (select citizen_and_assigned())) and (not is_mine_alone));
+create policy "the citizen takes it back until it is decided" on not_working for delete
+  using ((citizen_id = (select me())) and (decided_on is null));
+grant select, delete on not_working to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, placement_id, is_mine_alone, said_on, answer_by, words_sealed, submission_id) on not_working to lydhoer_app;
+grant update (decided_by, decided_on, decision_sealed, understood) on not_working to lydhoer_app;
+create trigger keep_not_working before update on not_working for each row execute function keep_not_working();
+
 -- What someone noticed, or wants to try (experiment), in the talk. Private until its author shares it.
 -- ground: consent · seen by: me · follows: passage_share, ear_session_guest · key in: conversation_key · counted as: noticings · purpose in: rests_on · follows turns
 create table noticing (
@@ -5391,6 +5544,80 @@ create policy "the citizen takes it back" on own_find for delete
 grant select, delete on own_find to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, written_by, words_sealed, found_on, answer_by, submission_id) on own_find to lydhoer_app;
 grant update (answer_by, checker_id, checker_sealed, answer, answered_on, answer_sealed) on own_find to lydhoer_app;
+
+-- What a placement is agreed to lead to from its start, and who promised it.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table package_course (
+  municipality_id uuid not null,
+  placement_id uuid not null,
+  citizen_id uuid not null,
+  written_by uuid not null,
+  words_sealed bytea not null, -- `{ leadsTo: 'paidHours' | 'job' | 'education'; words: string; promisedBy: string }`, filled up to whole kilobytes and sealed with the citizen's key.
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, placement_id),
+  unique (municipality_id, placement_id, citizen_id),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, placement_id, citizen_id) references placement(municipality_id, id, citizen_id) on delete cascade,
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index package_course_municipality_id_citizen_id_idx on package_course using btree (municipality_id, citizen_id);
+create index package_course_municipality_id_written_by_idx on package_course using btree (municipality_id, written_by);
+create policy "within one municipality" on package_course as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what was agreed" on package_course for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever works with the citizen writes what is agreed" on package_course for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (citizen_id <> (select me()))
+    and (written_by = (select me())));
+grant select on package_course to lydhoer_app;
+grant insert (municipality_id, placement_id, citizen_id, written_by, words_sealed) on package_course to lydhoer_app;
+
+-- A stretch of the way that was agreed: from when to when, what must be true, who pays, and whether it held.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table package_stretch (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  placement_id uuid not null,
+  written_by uuid not null,
+  from_on date not null,
+  to_on date not null,
+  words_sealed bytea not null, -- `{ what: string; mustBe: string; pays: string }`, sealed like the words of the course.
+  reviewed_by uuid,
+  reviewed_on date,
+  review_sealed bytea, -- `{ held: boolean; words: string }`, sealed like the words of the course.
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, written_by, submission_id),
+  check (num_nonnulls(reviewed_by, reviewed_on, review_sealed) = any (array[0, 3])),
+  check (to_on >= from_on),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, placement_id, citizen_id) references package_course(municipality_id, placement_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, reviewed_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index package_stretch_municipality_id_citizen_id_to_on_idx on package_stretch using btree (municipality_id, citizen_id, to_on) where (reviewed_on is null);
+create index package_stretch_municipality_id_placement_id_from_on_idx on package_stretch using btree (municipality_id, placement_id, from_on);
+create index package_stretch_municipality_id_reviewed_by_idx on package_stretch using btree (municipality_id, reviewed_by);
+create index package_stretch_municipality_id_written_by_idx on package_stretch using btree (municipality_id, written_by);
+create policy "within one municipality" on package_stretch as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see each stretch" on package_stretch for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever works with the citizen writes a stretch" on package_stretch for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (citizen_id <> (select me()))
+    and (written_by = (select me())));
+create policy "whoever works with the citizen says whether it held, in their o" on package_stretch for update
+  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())))
+  with check (reviewed_by = (select me()));
+create policy "whoever wrote a stretch takes it back until it is looked at" on package_stretch for delete
+  using ((citizen_id in (select citizen_and_assigned())) and (written_by = (select me())) and (reviewed_on is null));
+grant select, delete on package_stretch to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, placement_id, written_by, from_on, to_on, words_sealed, submission_id) on package_stretch to lydhoer_app;
+grant update (reviewed_by, reviewed_on, review_sealed) on package_stretch to lydhoer_app;
 
 -- The wrapped key of what two people have together, the lower id first. Either may delete it, and all of it with it.
 -- ground: shared · seen by: weTwo
@@ -5955,6 +6182,132 @@ create policy "at the keys a role that is not over is ended" on person_role for 
 grant select on person_role to lydhoer_app;
 grant insert (municipality_id, id, person_id, role, department_id, valid_from, valid_to) on person_role to lydhoer_app;
 grant update (valid_to) on person_role to lydhoer_app;
+
+-- A place of work that a citizen tries: where, the person to go to, what a good day looks like, when it should stop, and how it stands now.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table placement (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  written_by uuid not null,
+  company_id uuid, -- The place of work in the register of those we know; null where it is only called by its name in the words.
+  state text not null default 'preparing', -- How it stands, from the last of its steps.
+  from_on date,
+  to_on date,
+  words_sealed bytea not null, -- `{ where: string; kind: string; goTo: string; goodDay: string; stopWhen: string }`, filled up to whole kilobytes and sealed with the citizen's key.
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, id, citizen_id),
+  unique (municipality_id, written_by, submission_id),
+  check (state = any (array['preparing', 'notYet', 'underWay', 'ended'])),
+  check (to_on >= from_on),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, company_id) references company(municipality_id, id) on delete set null (company_id),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index placement_municipality_id_citizen_id_created_at_idx on placement using btree (municipality_id, citizen_id, created_at);
+create index placement_municipality_id_company_id_idx on placement using btree (municipality_id, company_id) where (company_id is not null);
+create index placement_municipality_id_written_by_idx on placement using btree (municipality_id, written_by);
+create policy "within one municipality" on placement as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see the placement" on placement for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever works with the citizen writes it with them" on placement for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (citizen_id <> (select me()))
+    and (written_by = (select me())));
+create policy "whoever works with the citizen changes it" on placement for update
+  using ((citizen_id in (select citizen_and_assigned())) and (citizen_id <> (select me())));
+create policy "whoever wrote it takes it back while it is prepared" on placement for delete
+  using ((citizen_id in (select citizen_and_assigned())) and (written_by = (select me())) and (state = 'preparing'));
+grant select, delete on placement to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, written_by, company_id, from_on, to_on, words_sealed, submission_id) on placement to lydhoer_app;
+grant update (company_id, state, from_on, to_on, words_sealed) on placement to lydhoer_app;
+create trigger end_its_meetings after delete on placement for each row execute function end_its_meetings();
+
+-- What became of a placement, step by step: not yet, and why; it began; it was made longer; it ended, and what it led to. None is taken out, so that what was tried can be shown.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table placement_step (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  placement_id uuid not null,
+  written_by uuid not null,
+  kind text not null,
+  on_day date not null,
+  to_on date, -- Until when it goes on from here; of «not yet» the day on which the two look at it again.
+  words_sealed bytea not null, -- `{ words: string; steps: string; as: string }`: why, what is done first where it is not yet, and what an ending led to; sealed like the words of the placement.
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, written_by, submission_id),
+  check (kind = any (array['notYet', 'ready', 'began', 'extended', 'ended'])),
+  check (to_on >= on_day),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, placement_id, citizen_id) references placement(municipality_id, id, citizen_id) on delete cascade,
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index placement_step_municipality_id_citizen_id_idx on placement_step using btree (municipality_id, citizen_id);
+create index placement_step_municipality_id_placement_id_created_at_idx on placement_step using btree (municipality_id, placement_id, created_at);
+create index placement_step_municipality_id_written_by_idx on placement_step using btree (municipality_id, written_by);
+create policy "within one municipality" on placement_step as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see each step" on placement_step for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever works with the citizen says what the next step is" on placement_step for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (citizen_id <> (select me()))
+    and (written_by = (select me())));
+grant select on placement_step to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, placement_id, written_by, kind, on_day, to_on, words_sealed, submission_id) on placement_step to lydhoer_app;
+create trigger placement_goes_on after insert on placement_step for each row execute function placement_goes_on();
+
+-- What somebody says of a placement, in their own voice: what they expect at the start, how it is to be there, which tasks there are now, what was learned. The citizen's is written by the citizen; the company's is what it told a worker.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table placement_voice (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  placement_id uuid not null,
+  written_by uuid not null,
+  voice text not null,
+  about text not null,
+  goes_along boolean not null default false, -- Whether the citizen has chosen that it may be told at the next place.
+  words_sealed bytea not null, -- `{ words: string }`, sealed like the words of the placement.
+  said_on date not null default danish_day(now()),
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, written_by, submission_id),
+  check (about = any (array['start', 'note', 'howItIs', 'tasks', 'learned'])),
+  check (voice = any (array['citizen', 'company', 'worker'])),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, placement_id, citizen_id) references placement(municipality_id, id, citizen_id) on delete cascade,
+  foreign key (municipality_id, written_by) references person(municipality_id, id)
+);
+create index placement_voice_municipality_id_citizen_id_idx on placement_voice using btree (municipality_id, citizen_id);
+create index placement_voice_municipality_id_placement_id_created_at_idx on placement_voice using btree (municipality_id, placement_id, created_at);
+create index placement_voice_municipality_id_written_by_idx on placement_voice using btree (municipality_id, written_by);
+create policy "within one municipality" on placement_voice as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what each says" on placement_voice for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the citizen speaks for themselves" on placement_voice for insert
+  with check ((citizen_id = (select me())) and (written_by = (select me())) and (voice = 'citizen'));
+create policy "whoever works with the citizen says their own, and what the com" on placement_voice for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (citizen_id <> (select me()))
+    and (written_by = (select me()))
+    and (voice <> 'citizen')
+    and (not goes_along));
+create policy "the citizen chooses what goes along" on placement_voice for update
+  using (citizen_id = (select me()));
+create policy "whoever said it takes it back" on placement_voice for delete
+  using ((written_by = (select me())) and (citizen_id in (select citizen_and_assigned())));
+grant select, delete on placement_voice to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, placement_id, written_by, voice, about, goes_along, words_sealed, said_on, submission_id) on placement_voice to lydhoer_app;
+grant update (goes_along) on placement_voice to lydhoer_app;
 
 -- What the citizen says to a decided plan, or to one line of it (null is all of it): yes or no, in their own words where there are any. A no stands until they have undone it, or the two have talked about it; then it is still kept.
 -- ground: own · seen by: citizenAndAssigned · follows: plan_version · key in: citizen_key
@@ -9134,6 +9487,25 @@ AS $function$ begin
   end $function$;
 grant execute on function keep_key_check(bytea) to lydhoer_app;
 
+-- Whether a placement stops is said by those who work with the citizen, and whether that was understood by the citizen; said anew, it is asked anew.
+CREATE FUNCTION keep_not_working()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+declare is_citizen boolean := coalesce(old.citizen_id = me(), false);
+begin
+  if (new.decided_by, new.decided_on, new.decision_sealed) is distinct from (old.decided_by, old.decided_on, old.decision_sealed) then
+    if is_citizen or new.decided_by is distinct from me() then
+      raise exception 'whether it stops is said by one who works with the citizen, in their own name' using errcode = '42501';
+    end if;
+    new.understood := null;
+  elsif new.understood is distinct from old.understood and not is_citizen then
+    raise exception 'whether it was understood is said by the citizen' using errcode = '42501';
+  end if;
+  return new;
+end $function$;
+
 -- A line keeps its words unless whoever said them changes them; what came of it is said by a worker, in their own name.
 CREATE FUNCTION keep_own_words()
  RETURNS trigger
@@ -9867,6 +10239,21 @@ AS $function$ begin
           where o.partnership_id = i.partnership_id and o.municipality_id = current_municipality());
   end $function$;
 grant execute on function partnership_invited(bytea) to lydhoer_app;
+
+-- How a placement stands, and from when to when, follows from its last step.
+CREATE FUNCTION placement_goes_on()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+begin
+  update placement p set
+    state = case new.kind when 'notYet' then 'notYet' when 'ready' then 'preparing' when 'ended' then 'ended' else 'underWay' end,
+    from_on = case when new.kind = 'began' then new.on_day else p.from_on end,
+    to_on = case new.kind when 'began' then new.to_on when 'extended' then new.to_on when 'ended' then greatest(new.on_day, p.from_on) else p.to_on end
+  where p.municipality_id = new.municipality_id and p.id = new.placement_id;
+  return null;
+end $function$;
 
 -- When the plan was decided that holds now, where the citizen has opened it to the person asking; else null.
 CREATE FUNCTION plan_opened_to_me(in_citizen uuid)

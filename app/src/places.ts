@@ -54,6 +54,7 @@ import { reach } from './citizens/reach/place.ts'
 import { matches } from './citizens/matches/place.ts'
 import { grants, grantsToDecide } from './citizens/grants/place.ts'
 import { ownExperiments } from './citizens/own-experiments/place.ts'
+import { placements } from './citizens/placements/place.ts'
 import { shortMessages } from './citizens/short-messages/place.ts'
 import { waiting } from './citizens/waiting/place.ts'
 import { jobOrders, wishes } from './citizens/wishes/place.ts'
@@ -91,6 +92,7 @@ const rooms: readonly Place[] = [
   citizenMeeting,
   plan,
   waiting,
+  placements,
   letterLoad,
   sanctionGuidance,
   shortMessages,

@@ -1374,6 +1374,54 @@ export type Tables = {
     submission_id: Once<string>
   }
 
+  /** From which week how many hours are agreed at a placement, up or down, whose wish that was, and why. Of several from one week the last written holds; none is taken out. */
+  hours_change: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    placement_id: Once<string>
+    written_by: Once<string>
+    /** The Monday of the week. */
+    from_week: Once<Day>
+    /** `{ hours: number; paid: number; whose: 'together' | 'citizen' | 'company' | 'worker'; why: string }`, filled up to whole kilobytes and sealed with the citizen's key. */
+    hours_sealed: Once<Buffer>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** A wish to change the hours at a placement, and its answer; until it is answered the citizen can take it back. */
+  hours_wish: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    placement_id: Once<string>
+    written_by: Once<string>
+    asked_on: Once<Day, Day | undefined>
+    /** `{ hours: number; why: string }`, sealed like what was agreed. */
+    wish_sealed: Once<Buffer>
+    /** The day by which a worker has promised an answer. */
+    answer_by: Generated<Day | null>
+    answered_by: Later<string | null>
+    answered_on: Later<Day | null>
+    /** `{ says: 'yes' | 'no' | 'other'; words: string }`, sealed like the wish. */
+    answer_sealed: Later<Buffer | null>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** How many hours a week came to at a placement, by the citizen or by one who works with them. What the citizen wrote is changed by the citizen alone. */
+  hours_worked: {
+    municipality_id: Once<string>
+    placement_id: Once<string>
+    /** The Monday of the week. */
+    week: Once<Day>
+    citizen_id: Once<string>
+    written_by: string
+    /** `{ hours: number; paid: number; closed: boolean }`, sealed like what was agreed. */
+    hours_sealed: Buffer
+    created_at: Kept<Date>
+  }
+
   /** What a citizen wishes for, as the consultants who find places see it; who looks for it, by when they call back, and the answer. */
   job_order: {
     municipality_id: Once<string>
@@ -2016,6 +2064,29 @@ export type Tables = {
     decision: Generated<'suggested' | 'accepted' | 'kept'>
   }
 
+  /** A citizen says that it does not work at a placement, what is to happen, and whether the company may be told; and whether the placement stops, as it is seen by both. */
+  not_working: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    placement_id: Once<string>
+    /** It is only noted, and seen by the citizen alone. */
+    is_mine_alone: Once<boolean>
+    said_on: Once<Day, Day | undefined>
+    /** The day by which somebody calls the citizen. */
+    answer_by: Once<Day | null, Day | null | undefined>
+    /** `{ wants: 'stopNow' | 'talkFirst' | 'note'; tell: boolean; words: string }`, filled up to whole kilobytes and sealed with the citizen's key. */
+    words_sealed: Once<Buffer>
+    decided_by: Later<string | null>
+    decided_on: Later<Day | null>
+    /** `{ stops: boolean; words: string }`, sealed like the words. */
+    decision_sealed: Later<Buffer | null>
+    /** Whether the citizen understood it so; null until they have said. */
+    understood: Later<boolean | null>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** What someone noticed, or wants to try (experiment), in the talk. Private until its author shares it. */
   noticing: {
     municipality_id: Once<string>
@@ -2238,6 +2309,36 @@ export type Tables = {
     answered_on: Later<Day | null>
     /** `{ words: string }`, what was agreed, or why not; sealed like the words. */
     answer_sealed: Later<Buffer | null>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** What a placement is agreed to lead to from its start, and who promised it. */
+  package_course: {
+    municipality_id: Once<string>
+    placement_id: Once<string>
+    citizen_id: Once<string>
+    written_by: Once<string>
+    /** `{ leadsTo: 'paidHours' | 'job' | 'education'; words: string; promisedBy: string }`, filled up to whole kilobytes and sealed with the citizen's key. */
+    words_sealed: Once<Buffer>
+    created_at: Kept<Date>
+  }
+
+  /** A stretch of the way that was agreed: from when to when, what must be true, who pays, and whether it held. */
+  package_stretch: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    placement_id: Once<string>
+    written_by: Once<string>
+    from_on: Once<Day>
+    to_on: Once<Day>
+    /** `{ what: string; mustBe: string; pays: string }`, sealed like the words of the course. */
+    words_sealed: Once<Buffer>
+    reviewed_by: Later<string | null>
+    reviewed_on: Later<Day | null>
+    /** `{ held: boolean; words: string }`, sealed like the words of the course. */
+    review_sealed: Later<Buffer | null>
     submission_id: Once<string>
     created_at: Kept<Date>
   }
@@ -2474,6 +2575,59 @@ export type Tables = {
     department_id: Once<string | null, string | null | undefined>
     valid_from: Once<Day, Day | undefined>
     valid_to: Generated<Day | null>
+  }
+
+  /** A place of work that a citizen tries: where, the person to go to, what a good day looks like, when it should stop, and how it stands now. */
+  placement: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    written_by: Once<string>
+    /** The place of work in the register of those we know; null where it is only called by its name in the words. */
+    company_id: Generated<string | null>
+    /** How it stands, from the last of its steps. */
+    state: Later<'preparing' | 'notYet' | 'underWay' | 'ended'>
+    from_on: Generated<Day | null>
+    to_on: Generated<Day | null>
+    /** `{ where: string; kind: string; goTo: string; goodDay: string; stopWhen: string }`, filled up to whole kilobytes and sealed with the citizen's key. */
+    words_sealed: Buffer
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** What became of a placement, step by step: not yet, and why; it began; it was made longer; it ended, and what it led to. None is taken out, so that what was tried can be shown. */
+  placement_step: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    placement_id: Once<string>
+    written_by: Once<string>
+    kind: Once<'notYet' | 'ready' | 'began' | 'extended' | 'ended'>
+    on_day: Once<Day>
+    /** Until when it goes on from here; of «not yet» the day on which the two look at it again. */
+    to_on: Once<Day | null, Day | null | undefined>
+    /** `{ words: string; steps: string; as: string }`: why, what is done first where it is not yet, and what an ending led to; sealed like the words of the placement. */
+    words_sealed: Once<Buffer>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** What somebody says of a placement, in their own voice: what they expect at the start, how it is to be there, which tasks there are now, what was learned. The citizen's is written by the citizen; the company's is what it told a worker. */
+  placement_voice: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    placement_id: Once<string>
+    written_by: Once<string>
+    voice: Once<'citizen' | 'company' | 'worker'>
+    about: Once<'start' | 'note' | 'howItIs' | 'tasks' | 'learned'>
+    /** Whether the citizen has chosen that it may be told at the next place. */
+    goes_along: Generated<boolean>
+    /** `{ words: string }`, sealed like the words of the placement. */
+    words_sealed: Once<Buffer>
+    said_on: Once<Day, Day | undefined>
+    submission_id: Once<string>
+    created_at: Kept<Date>
   }
 
   /** What the citizen says to a decided plan, or to one line of it (null is all of it): yes or no, in their own words where there are any. A no stands until they have undone it, or the two have talked about it; then it is still kept. */

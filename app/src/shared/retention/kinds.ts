@@ -15,6 +15,7 @@ export const keptKinds = {
   complaint: { da: 'Klager', en: 'Complaints' },
   opened: { da: 'Emner, en borger har åbnet for andre', en: 'Topics a citizen has opened to others' },
   message: { da: 'Korte beskeder', en: 'Short messages' },
+  placement: { da: 'Praktik og timer', en: 'Placements and hours' },
 } as const satisfies Record<string, Sentence>
 export type KeptKind = keyof typeof keptKinds
 export const keptKindNames = Object.keys(keptKinds) as KeptKind[]
@@ -35,6 +36,7 @@ export const keptFrom = sentencesIn(
     complaint: { da: 'den dag, klagen sluttede', en: 'the day on which the complaint ended' },
     opened: { da: 'den sidste dag, emnet var åbent', en: 'the last day on which it was open' },
     message: { da: 'den dag, der blev svaret', en: 'the day on which it was answered' },
+    placement: { da: 'den dag, praktikken sluttede', en: 'the day on which the placement ended' },
   } satisfies Record<KeptKind, Sentence>,
   { easy, ar, uk },
 )

@@ -1,0 +1,65 @@
+import type { Sql } from '@lydhoer/database'
+import { today } from '@lydhoer/words'
+import { ofOneself } from '../../shared/request/reading.ts'
+import { param, slow, type Route, type Visit } from '../../shared/request/route.ts'
+import { taskIn } from '../../shared/workers/task.ts'
+import { itself, type Citizen } from '../matter/citizens.ts'
+import { openedHere, theirs } from '../matter/opened.ts'
+import { matterKey } from '../matter/sealed-words.ts'
+import { theCitizen } from '../matter/who.ts'
+import { weeksOnPaper } from './on-paper.ts'
+import { ownMessages } from './own-messages.ts'
+import { wholeOf } from './whole.ts'
+
+const making = taskIn<typeof import('../../shared/workers/paper-work.ts').work>(
+  new URL('../../shared/workers/paper-work.ts', import.meta.url),
+)
+type OnPaper = ReturnType<typeof weeksOnPaper>
+
+/** Hours week by week as a file, for the citizen and for those who work with them. */
+export const paperRoutes: Route[] = [
+  slow({
+    method: 'GET',
+    path: '/min/praktik/:id/uger/pdf',
+    guard: theCitizen,
+    gets: { citizenA: 200, others: 404 },
+    reads: ofOneself,
+    handler: async (visit, database) =>
+      asFile(visit, await database.as(visit.me, (sql) => onPaper(visit, sql, itself(visit.me)))),
+  }),
+  slow({
+    method: 'GET',
+    path: '/borgere/:citizen/praktik/:id/uger/pdf',
+    ...theirs(200),
+    reads: 'sawPlacement',
+    handler: async (visit, database) => {
+      const paper = await database.as(visit.me, async (sql) =>
+        onPaper(visit, sql, await openedHere(visit, sql)),
+      )
+      return asFile(visit, paper)
+    },
+  }),
+]
+
+async function onPaper(
+  visit: Visit,
+  sql: Sql,
+  { id: citizenId, name, firstName }: Citizen,
+): Promise<OnPaper> {
+  const { services, me, language } = visit
+  const key = await matterKey(sql, services, me, citizenId)
+  const whole = await wholeOf(visit, sql, key, { citizenId, id: param(visit, 'id') })
+  const { names, placement } = whole
+  const looking = { language, me: me.personId, citizen: firstName, names, where: placement.where }
+  const now = services.now()
+  return weeksOnPaper(language, looking, whole, { name, made: now, today: today(now) })
+}
+
+async function asFile(visit: Visit, paper: OnPaper) {
+  const { language, me, services } = visit
+  const pdf = await services.workers.do(making, paper, { municipalityId: me.municipalityId, isAwaited: true })
+  return visit.c.body(new Uint8Array(pdf), 200, {
+    'content-type': 'application/pdf',
+    'content-disposition': `attachment; filename="${ownMessages[language].file(today(paper.made))}"`,
+  })
+}
