@@ -885,6 +885,53 @@ grant select, delete on company_contact to lydhoer_app;
 grant insert (municipality_id, id, company_id, words_sealed, written_by) on company_contact to lydhoer_app;
 grant update (words_sealed) on company_contact to lydhoer_app;
 
+-- A secret address by which somebody at a company comes to the company's own page.
+-- ground: work · seen by: knowsCompanies · key in: masterKey
+create table company_link (
+  municipality_id uuid not null,
+  id uuid not null,
+  company_id uuid not null,
+  words_sealed bytea not null, -- `{ expects: string; reach: string }`, sealed under the master key: what we expect of them, and how they get hold of us.
+  ends_on date not null,
+  revoked_at timestamp with time zone, -- When it was taken back; the page says so from that moment.
+  made_by uuid not null,
+  made_on date not null default danish_day(now()),
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, id, company_id),
+  check ((ends_on >= made_on) and (ends_on <= (made_on + 366))),
+  foreign key (municipality_id, company_id) references company(municipality_id, id),
+  foreign key (municipality_id, made_by) references staff(municipality_id, person_id)
+);
+create index company_link_municipality_id_company_id_created_at_idx on company_link using btree (municipality_id, company_id, created_at desc);
+create index company_link_municipality_id_made_by_idx on company_link using btree (municipality_id, made_by);
+create policy "within one municipality" on company_link as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who work here see which companies have an address" on company_link for select
+  using (select knows_companies());
+create policy "those who work here make one, in their own name" on company_link for insert
+  with check ((select knows_companies()) and (made_by = (select me())));
+create policy "those who work here revoke one" on company_link for update
+  using (select knows_companies());
+grant select on company_link to lydhoer_app;
+grant insert (municipality_id, id, company_id, words_sealed, ends_on, made_by) on company_link to lydhoer_app;
+grant update (revoked_at) on company_link to lydhoer_app;
+
+-- By what an address is known. Nobody reads it; the secret itself is shown once, to whoever makes it, and is kept nowhere.
+-- ground: work · seen by: nobody
+create table company_link_secret (
+  municipality_id uuid not null,
+  link_id uuid not null,
+  secret_hash bytea not null, -- SHA-256 of the secret.
+  primary key (municipality_id, link_id),
+  unique (secret_hash),
+  check (length(secret_hash) = 32),
+  foreign key (municipality_id, link_id) references company_link(municipality_id, id) on delete cascade
+);
+create policy "whoever makes an address gives it its secret" on company_link_secret for insert
+  with check (exists ( select from company_link l where ((l.municipality_id = company_link_secret.municipality_id) and (l.id = company_link_secret.link_id) and (l.made_by = (select me())))));
+grant insert (municipality_id, link_id, secret_hash) on company_link_secret to lydhoer_app;
+
 -- What is said of a company: what somebody new can give there, how it is to be there, what they cope with, and what they need of us. How it is to be there is told by somebody who was, without a name.
 -- ground: work · seen by: knowsCompanies · key in: masterKey
 create table company_said (
@@ -913,6 +960,32 @@ create policy "whoever wrote it takes it out" on company_said for delete
   using (written_by = (select me()));
 grant select, delete on company_said to lydhoer_app;
 grant insert (municipality_id, id, company_id, kind, words_sealed, written_by) on company_said to lydhoer_app;
+
+-- What a company says itself, on its own page: what they need of us, or whether working together was worth their while.
+-- ground: work · seen by: knowsCompanies · key in: masterKey
+create table company_word (
+  municipality_id uuid not null,
+  id uuid not null,
+  company_id uuid not null,
+  link_id uuid not null,
+  kind text not null,
+  says text,
+  words_sealed bytea not null, -- Sealed under the master key; may be empty words where they only answer.
+  said_on date not null default danish_day(now()),
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check ((kind = 'worth') = (says is not null)),
+  check (kind = any (array['needs', 'worth'])),
+  check (says = any (array['yes', 'partly', 'no'])),
+  foreign key (municipality_id, link_id, company_id) references company_link(municipality_id, id, company_id)
+);
+create index company_word_municipality_id_company_id_created_at_idx on company_word using btree (municipality_id, company_id, created_at desc);
+create index company_word_municipality_id_link_id_said_on_idx on company_word using btree (municipality_id, link_id, said_on);
+create policy "within one municipality" on company_word as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who work here read what companies say" on company_word for select
+  using (select knows_companies());
+grant select on company_word to lydhoer_app;
 
 -- A complaint of a citizen's to one leader: about what kind of thing, how it came, and by which day the citizen hears from us. Answered is when a leader first invited or wrote.
 -- ground: own · seen by: weTwo · follows: complaint_shown · key in: complaint
@@ -8385,6 +8458,26 @@ CREATE FUNCTION comes_to_study()
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ begin return not exists (select from roles_of(me()) mine where mine.role <> 'researcher'); end $function$;
 
+-- Whose page a secret address is, from whom and until when, for whoever has it; of one that holds no more only that it ended or was revoked.
+CREATE FUNCTION company_by_link(in_hash bytea)
+ RETURNS TABLE(municipality_id uuid, municipality text, company_id uuid, company text, link_id uuid, words_sealed bytea, ends_on date, made_by text, stands text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'register', true);
+    return query select m.id, m.name, c.id, c.name, l.id, l.words_sealed, l.ends_on, p.display_name, 'open'
+      from link_of(in_hash) l join municipality m on m.id = l.municipality_id
+      join company c on c.municipality_id = l.municipality_id and c.id = l.company_id
+      join person p on p.municipality_id = l.municipality_id and p.id = l.made_by;
+    if found then return; end if;
+    -- Of one that holds no more only that is told.
+    return query select null::uuid, null::text, null::uuid, null::text, null::uuid, null::bytea, null::date, null::text,
+        case when l.revoked_at is null then 'ended' else 'revoked' end
+      from company_link_secret s join company_link l on l.municipality_id = s.municipality_id and l.id = s.link_id where s.secret_hash = in_hash;
+  end $function$;
+grant execute on function company_by_link(bytea) to lydhoer_app;
+
 -- How many complaints there were, for leaders, coordinators and politicians: each year and quarter, and for years by kind, of quarters that have ended. Kinds of fewer than five people are told together (few), or not at all. Nothing of who, by whom or in which department.
 CREATE FUNCTION complaints_counted()
  RETURNS TABLE(year integer, quarter integer, kind text, complaints integer, is_before boolean, source_ids uuid[], sources_sealed bytea[])
@@ -9806,6 +9899,21 @@ begin
 end $function$;
 grant execute on function letters_counted() to lydhoer_app;
 
+-- The link with this secret (SHA-256), while it holds.
+CREATE FUNCTION link_of(in_hash bytea)
+ RETURNS company_link
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare it company_link;
+  begin
+    perform set_config('lydhoer.duty', 'register', true);
+    select l.* into it from company_link_secret s join company_link l on l.municipality_id = s.municipality_id and l.id = s.link_id
+      where s.secret_hash = in_hash and l.revoked_at is null and l.ends_on >= today();
+    return it;
+  end $function$;
+
 -- Notes that the person asking looks at something of a citizen's; the line of the last quarter of an hour, where it says the same. Role and department are looked up, not told.
 CREATE FUNCTION log_access(in_citizen uuid, in_conversation uuid, in_purpose text, in_what text)
  RETURNS uuid
@@ -10157,6 +10265,21 @@ CREATE FUNCTION opened_to_me(in_topic text DEFAULT NULL::text)
  STABLE
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ begin return query select o.citizen_id from openings_for_me() o where in_topic is null or o.topic = in_topic; end $function$;
+
+-- What the company has room for, for whoever has its address: how many places are left, and not who has one.
+CREATE FUNCTION openings_by_link(in_hash bytea)
+ RETURNS TABLE(id uuid, words_sealed bytea, hours_from smallint, hours_to smallint, days text[], places smallint, places_left smallint, open_until date)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'register', true);
+    return query select o.id, o.words_sealed, o.hours_from, o.hours_to, o.days, o.places, o.places_left, o.open_until
+      from link_of(in_hash) l join opening o on o.municipality_id = l.municipality_id and o.company_id = l.company_id
+      where o.closed_on is null and o.open_until >= today()
+      order by o.created_at desc, o.id limit 50;
+  end $function$;
+grant execute on function openings_by_link(bytea) to lydhoer_app;
 
 -- Which topics of which citizens are open today to the person asking, and until which day: to themselves, or to a department in which they hold conversations. Nothing to whoever leads.
 CREATE FUNCTION openings_for_me()
@@ -10552,6 +10675,30 @@ begin
   perform set_config('lydhoer.duty', duty, true);
   return old;
 end $function$;
+
+-- Keeps what somebody with the address of a company says; twenty a day at most, and the same id twice is once.
+CREATE FUNCTION say_by_link(in_hash bytea, in_id uuid, in_kind text, in_says text, in_words bytea)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare l company_link;
+  begin
+    perform set_config('lydhoer.duty', 'register', true);
+    -- One at a time, so that the limit of a day holds also where many are sent at once.
+    perform 1 from company_link_secret s where s.secret_hash = in_hash for update;
+    l := link_of(in_hash);
+    if l.id is null then return 'gone'; end if;
+    if exists (select from company_word w where w.municipality_id = l.municipality_id and w.id = in_id) then return 'said'; end if;
+    if length(in_words) > 8192 or (select count(*) from company_word w where w.municipality_id = l.municipality_id and w.link_id = l.id and w.said_on = today()) >= 20 then
+      return 'tooMuch';
+    end if;
+    insert into company_word (municipality_id, id, company_id, link_id, kind, says, words_sealed)
+      values (l.municipality_id, in_id, l.company_id, l.id, in_kind, in_says, in_words);
+    return 'said';
+  end $function$;
+grant execute on function say_by_link(bytea,uuid,text,text,bytea) to lydhoer_app;
 
 -- When a yes to quoting ends, or the passage goes, the finding says that a quote stood there.
 CREATE FUNCTION say_where_a_quote_stood()
@@ -10973,6 +11120,27 @@ AS $function$
   end $function$;
 grant execute on function take_back_person(uuid) to lydhoer_app;
 
+-- The company says that a place in an opening of its own is taken; the same id twice is once, and of places there are never fewer than none.
+CREATE FUNCTION take_by_link(in_hash bytea, in_id uuid, in_opening uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare l company_link;
+  begin
+    perform set_config('lydhoer.duty', 'register', true);
+    l := link_of(in_hash);
+    if not exists (select from opening o where o.municipality_id = l.municipality_id and o.company_id = l.company_id and o.id = in_opening) then
+      return 'gone';
+    end if;
+    insert into opening_booking (municipality_id, id, opening_id, starts_on, by_company) values (l.municipality_id, in_id, in_opening, today(), true)
+      on conflict do nothing;
+    return 'taken';
+  exception when check_violation then return 'full';
+  end $function$;
+grant execute on function take_by_link(bytea,uuid,uuid) to lydhoer_app;
+
 -- Somebody takes words out at home: what crossed of that thing goes with them, in the same moment. Told: the column of the thing's id.
 CREATE FUNCTION take_out_across()
  RETURNS trigger
@@ -11356,6 +11524,19 @@ AS $function$ begin
   end $function$;
 grant execute on function transcripts_to_index(smallint) to lydhoer_app;
 
+-- Takes back what was said by this address.
+CREATE FUNCTION unsay_by_link(in_hash bytea, in_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'register', true);
+    delete from company_word w using link_of(in_hash) l where w.municipality_id = l.municipality_id and w.link_id = l.id and w.id = in_id;
+    return found;
+  end $function$;
+grant execute on function unsay_by_link(bytea,uuid) to lydhoer_app;
+
 -- How long waits of one kind usually take in this municipality, in whole weeks: the middle half and the middle, with how many have ended, of the years that are wholly kept. Nothing before five different citizens have had what they waited for, and then anew only for each five more.
 CREATE FUNCTION usual_wait(in_kind text)
  RETURNS TABLE(ended integer, from_weeks integer, middle_weeks integer, to_weeks integer)
@@ -11731,6 +11912,20 @@ AS $function$ begin
     execute format('create policy "within one municipality" on %s as restrictive for all to lydhoer_app
       using (municipality_id = (select current_municipality()))', guarded);
   end $function$;
+
+-- What was said by this address, for whoever has it.
+CREATE FUNCTION words_by_link(in_hash bytea)
+ RETURNS TABLE(id uuid, kind text, says text, words_sealed bytea, said_on date)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'register', true);
+    return query select w.id, w.kind, w.says, w.words_sealed, w.said_on
+      from link_of(in_hash) l join company_word w on w.municipality_id = l.municipality_id and w.link_id = l.id
+      order by w.created_at desc, w.id limit 50;
+  end $function$;
+grant execute on function words_by_link(bytea) to lydhoer_app;
 
 -- How many citizens gave which answer at the end of meetings in the quarter that has ended, and how many had one, by department, to whoever leads it or coordinates: only where it is ten citizens or more, about five workers or more, and less than half of it about one. Nothing for anybody else.
 CREATE FUNCTION words_told()

@@ -378,6 +378,29 @@ export type Tables = {
     created_at: Kept<Date>
   }
 
+  /** A secret address by which somebody at a company comes to the company's own page. */
+  company_link: {
+    municipality_id: Once<string>
+    id: Once<string>
+    company_id: Once<string>
+    /** `{ expects: string; reach: string }`, sealed under the master key: what we expect of them, and how they get hold of us. */
+    words_sealed: Once<Buffer>
+    ends_on: Once<Day>
+    /** When it was taken back; the page says so from that moment. */
+    revoked_at: Later<Date | null, Moment | null>
+    made_by: Once<string>
+    made_on: Kept<Day>
+    created_at: Kept<Date>
+  }
+
+  /** By what an address is known. Nobody reads it; the secret itself is shown once, to whoever makes it, and is kept nowhere. */
+  company_link_secret: {
+    municipality_id: Once<string>
+    link_id: Once<string>
+    /** SHA-256 of the secret. */
+    secret_hash: Once<Buffer>
+  }
+
   /** What is said of a company: what somebody new can give there, how it is to be there, what they cope with, and what they need of us. How it is to be there is told by somebody who was, without a name. */
   company_said: {
     municipality_id: Once<string>
@@ -388,6 +411,20 @@ export type Tables = {
     words_sealed: Once<Buffer>
     written_by: Once<string>
     written_on: Kept<Day>
+    created_at: Kept<Date>
+  }
+
+  /** What a company says itself, on its own page: what they need of us, or whether working together was worth their while. */
+  company_word: {
+    municipality_id: Kept<string>
+    id: Kept<string>
+    company_id: Kept<string>
+    link_id: Kept<string>
+    kind: Kept<'needs' | 'worth'>
+    says: Kept<'yes' | 'partly' | 'no' | null>
+    /** Sealed under the master key; may be empty words where they only answer. */
+    words_sealed: Kept<Buffer>
+    said_on: Kept<Day>
     created_at: Kept<Date>
   }
 

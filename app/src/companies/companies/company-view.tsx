@@ -1,7 +1,9 @@
-import { longDate } from '@lydhoer/words'
+import { longDate, today } from '@lydhoer/words'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import { pageOf, type Company } from '../known/companies.ts'
+import { OpeningLines } from '../known/opening-lines.tsx'
+import type { Opening } from '../known/openings.ts'
 import { Agreements, Calls, Cautions, Contacts, SaidOfIt, whoDid } from './known-view.tsx'
 import type { KnownOf } from './known-of.ts'
 import { messages } from './messages.ts'
@@ -10,6 +12,7 @@ import { noteMessages } from './note-messages.ts'
 interface Whole {
   company: Company
   known: KnownOf
+  openings: readonly Opening[]
 }
 
 /** A company: who was in touch last, whom to talk with, what is agreed, and what is known of being there. */
@@ -17,7 +20,7 @@ export function companyPage(visit: Visit, whole: Whole) {
   const { language } = visit
   const words = messages[language]
   const notes = noteMessages[language]
-  const { company, known } = whole
+  const { company, known, openings } = whole
   const { id, name, closedOn } = company
   const [last] = known.calls.after === null ? known.calls.rows : []
   const when = closedOn
@@ -30,6 +33,16 @@ export function companyPage(visit: Visit, whole: Whole) {
     <div class="text-and-margin">
       <div>
         <Cautions {...of} />
+        <section id="pladser">
+          <h2>{words.openings}</h2>
+          {openings.length === 0 && <p>{words.noOpenings}</p>}
+          <OpeningLines language={language} those={openings} today={today(visit.services.now())} isOfOne />
+          {!closedOn && (
+            <p>
+              <a href={`${pageOf(id)}/plads`}>{words.openOne}</a>
+            </p>
+          )}
+        </section>
         <Calls {...of} />
         <SaidOfIt {...of} />
         <Agreements {...of} />

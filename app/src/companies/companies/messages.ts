@@ -32,6 +32,9 @@ const da = {
   fromRegister: (day: string) => `Læst fra registeret ${day}.`,
   byHand: (day: string) => `Skrevet ind med hånden ${day}.`,
   facts: 'Om virksomheden',
+  openings: 'Pladser',
+  noOpenings: 'Ingen pladser er skrevet ned.',
+  openOne: 'Åbn en plads',
 
   fileWay: 'Læs ind fra en fil',
   fileTitle: 'Virksomheder fra en fil',
@@ -79,6 +82,9 @@ export const messages: Messages<typeof da> = {
     fromRegister: (day) => `Read from the register on ${day}.`,
     byHand: (day) => `Written in by hand on ${day}.`,
     facts: 'About the company',
+    openings: 'Openings',
+    noOpenings: 'No places are written down.',
+    openOne: 'Open a place',
 
     fileWay: 'Read in from a file',
     fileTitle: 'Companies from a file',

@@ -4,6 +4,7 @@ import { listQuery } from '../../shared/request/list-page.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { companyOf, pageOf } from '../known/companies.ts'
+import { openingsOf } from '../known/openings.ts'
 import { ofNobody as reads, whoKnows } from '../known/who.ts'
 import { companyPage } from './company-view.tsx'
 import { changedCompany, listForm, newCompany } from './form.ts'
@@ -61,6 +62,7 @@ export const companyRoutes: Route[] = [
       return companyPage(visit, {
         company,
         known: await knownOf(sql, visit.services, visit.me, company.id, efter),
+        openings: await openingsOf(sql, visit.services, visit.me, company.id),
       })
     },
   }),

@@ -81,6 +81,7 @@ test('with nothing written one sees where one can go, and no place that is not o
     '/rum',
     '/breve',
     '/virksomheder',
+    '/pladser',
     '/proev',
     '/vi-proever',
     '/undren',
