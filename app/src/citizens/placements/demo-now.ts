@@ -56,9 +56,9 @@ export const tried: readonly DemoPlacement[] = [
       [6, 9, 0, 'company', 'Gardiner til skolen. Amina sagde ja.'],
       [10, 4, 0, 'citizen', 'Min ryg siger nej om onsdagen.'],
       [12, 6, 0, 'citizen', 'Siddende arbejde.'],
-      [14, 8, 2, 'citizen', 'To af timerne med løn.'],
+      [13, 8, 2, 'citizen', 'To af timerne med løn.'],
     ],
-    worked: [4, 4, 5, 6, 6, 5, 9, 8, null, 4, 4, 3, 6, 6],
+    worked: [4, 4, 5, 6, 6, 5, 9, 8, null, 4, 4, 3, 6, 8],
     voices: [
       ['start', 'citizen', 'Jeg vil gerne sy færdigt. Sig det direkte til mig, hvis noget er skævt.', 98],
       ['start', 'company', 'Vi mangler hænder før jul, og hun kan noget med knaphuller.', 98],

@@ -59,7 +59,7 @@ export function ladderSvg(all: readonly Week[], today: string, inks: Inks, words
   const x = (nth: number) => left + nth * step
   const y = (hours: number) => foot - ((foot - labels - 20) * hours) / most
   return [
-    `<svg class="ladder" viewBox="0 0 ${width} 440" role="img" aria-label="${escaped(words.says)}" font-size="14" fill="${inks.ink}">`,
+    `<svg class="ladder" viewBox="0 0 ${width} 448" role="img" aria-label="${escaped(words.says)}" font-size="14" fill="${inks.ink}">`,
     `<title>${escaped(words.title)}</title>`,
     `<defs><pattern id="paid" width="6" height="6" patternUnits="userSpaceOnUse"><path d="M0 6L6 0" stroke="${inks.sheet}" stroke-width="1.6"/></pattern></defs>`,
     ...scale(most).map(
@@ -79,7 +79,7 @@ export function ladderSvg(all: readonly Week[], today: string, inks: Inks, words
 
 /** Whole hours that lie well apart. */
 function scale(most: number): number[] {
-  const every = most <= 8 ? 2 : most <= 20 ? 4 : 8
+  const every = most <= 12 ? 2 : most <= 20 ? 4 : 8
   return Array.from({ length: Math.floor(most / every) }, (_, nth) => (nth + 1) * every)
 }
 
@@ -155,7 +155,11 @@ function agreedLine(
   return path ? `<path d="${path}" fill="none" stroke="${inks.ink}" stroke-width="2.4"/>` : ''
 }
 
-/** Above each change, in one of three rows, whose it was and which way it went. */
+/** About how wide a letter is, of whose it was and of why. */
+const [wide, narrow] = [7.7, 6.3]
+const mostWhy = 24
+
+/** Above each change, in the first of three rows where there is room, whose it was and which way it went; why, where there is room for that too. */
 function changes(
   weeks: readonly Week[],
   x: (nth: number) => number,
@@ -163,29 +167,39 @@ function changes(
   inks: Inks,
   words: LadderWords,
 ): string[] {
-  const ends = [0, 0, 0]
+  const taken = [0, 0, 0]
   return weeks.flatMap((week, nth) => {
     const { change } = week
     if (!change) return []
     const at = x(nth)
     const says = words.change(week)
-    const isLast = at + says.length * 7.6 > width
-    const row = Math.max(
-      0,
-      ends.findIndex((end) => end <= at),
-    )
-    ends[row] = at + says.length * 7.6 + 14
+    const why = shortened(change.why)
+    const needs = Math.max(says.length * wide, why.length * narrow) + 10
+    // The last ones are written to the left of their line.
+    const isLast = at + needs > width
+    const begins = isLast ? at - needs : at
+    const free = taken.findIndex((end) => end <= begins)
+    const row = free >= 0 ? free : taken.indexOf(Math.min(...taken))
+    const isRoom = free >= 0
+    taken[row] = isLast ? at : at + needs
     const top = 14 + row * 36
     const ink = change.whose === 'citizen' ? inks.bar : inks.ink
-    const short = change.why.length > 22 ? `${change.why.slice(0, 21).trimEnd()}…` : change.why
     const anchor = isLast ? 'text-anchor="end"' : ''
     const from = isLast ? at - 5 : at + 5
     return [
       `<path d="M${round(at)} ${top - 10}V${round(y(change.hours) - 2)}" stroke="${inks.line}" fill="none"/>`,
-      text(from, top, says, `font-weight="600" fill="${ink}" ${anchor}`),
-      short ? text(from, top + 15, short, `font-size="12" fill="${inks.quiet}" ${anchor}`) : '',
+      isRoom ? text(from, top, says, `font-weight="600" fill="${ink}" ${anchor}`) : '',
+      isRoom && why ? text(from, top + 15, why, `font-size="12" fill="${inks.quiet}" ${anchor}`) : '',
     ]
   })
+}
+
+/** Whole words, as many as there is room for; all of them stand below the drawing. */
+function shortened(why: string): string {
+  const line = why.replace(/\s+/g, ' ')
+  if (line.length <= mostWhy) return line
+  const cut = line.slice(0, mostWhy)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 8))} …`
 }
 
 function wished(

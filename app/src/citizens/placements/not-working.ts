@@ -38,6 +38,7 @@ function opened(key: Buffer, row: Row): NotWorking {
 export async function notWorkingAt(sql: Sql, key: Buffer, placementId: string): Promise<NotWorking[]> {
   const all = await rows(sql)
     .where('placement_id', '=', placementId)
+    .orderBy('said_on', 'desc')
     .orderBy('created_at', 'desc')
     .orderBy('id')
     .execute()

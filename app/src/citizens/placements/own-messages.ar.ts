@@ -16,7 +16,7 @@ export const ar = {
     state: {
       preparing: 'نجهّز له معًا.',
       notYet: 'ليس بعد.',
-      underWay: 'لقد بدأت.',
+      underWay: 'لقد بدأ.',
       ended: 'انتهى.',
     },
     from: (day: string) => `من ${day}.`,
@@ -68,6 +68,8 @@ export const ar = {
     closed: 'مغلق',
     now: 'الآن',
     perWeek: 'ساعات في الأسبوع',
+    ofPaid: (hours: string) => `منها ${hours} بأجر`,
+    askedAgo: (days: number) => `عدد الأيام منذ السؤال: ${days}`,
     goes: { begins: 'بداية', up: 'أكثر', down: 'أقل', same: 'كما كان' },
     change: (goes: string, who: string) => `${goes}، ${who}`,
     whose: { together: 'اتفاق مشترك', citizen: 'أنت', company: 'المكان', worker: 'البلدية' },

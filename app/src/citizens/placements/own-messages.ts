@@ -20,7 +20,7 @@ const da = {
   state: {
     preparing: 'Vi gør det klar sammen.',
     notYet: 'Ikke endnu.',
-    underWay: 'Du er i gang.',
+    underWay: 'Det er i gang.',
     ended: 'Det er slut.',
   },
   from: (day: string) => `Fra ${day}.`,
@@ -75,6 +75,9 @@ const da = {
   closed: 'lukket',
   now: 'nu',
   perWeek: 'timer om ugen',
+  ofPaid: (hours: string) => `heraf ${hours} med løn`,
+  askedAgo: (days: number) =>
+    days < 1 ? 'spurgt i dag' : days === 1 ? 'spurgt i går' : `spurgt for ${days} dage siden`,
   goes: { begins: 'start', up: 'op', down: 'ned', same: 'som før' },
   change: (goes: string, who: string) => `${goes}, ${who}`,
   whose: { together: 'aftalt sammen', citizen: 'dig', company: 'stedet', worker: 'kommunen' },
@@ -192,7 +195,7 @@ const both: Messages<typeof da> = {
     state: {
       preparing: 'We make it ready together.',
       notYet: 'Not yet.',
-      underWay: 'You are under way.',
+      underWay: 'It is under way.',
       ended: 'It has ended.',
     },
     from: (day) => `From ${day}.`,
@@ -244,6 +247,9 @@ const both: Messages<typeof da> = {
     closed: 'closed',
     now: 'now',
     perWeek: 'hours a week',
+    ofPaid: (hours) => `${hours} of them with pay`,
+    askedAgo: (days) =>
+      days < 1 ? 'asked today' : days === 1 ? 'asked yesterday' : `asked ${days} days ago`,
     goes: { begins: 'start', up: 'up', down: 'down', same: 'as before' },
     change: (goes, who) => `${goes}, ${who}`,
     whose: { together: 'agreed together', citizen: 'you', company: 'the place', worker: 'the municipality' },

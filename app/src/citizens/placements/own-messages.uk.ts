@@ -16,7 +16,7 @@ export const uk = {
     state: {
       preparing: 'Ми готуємо це разом.',
       notYet: 'Ще ні.',
-      underWay: 'Ви вже почали.',
+      underWay: 'Це вже почалося.',
       ended: 'Це закінчилося.',
     },
     from: (day: string) => `Від ${day}.`,
@@ -68,6 +68,8 @@ export const uk = {
     closed: 'закрито',
     now: 'зараз',
     perWeek: 'годин на тиждень',
+    ofPaid: (hours: string) => `з них з оплатою: ${hours}`,
+    askedAgo: (days: number) => `днів після запитання: ${days}`,
     goes: { begins: 'початок', up: 'більше', down: 'менше', same: 'як раніше' },
     change: (goes: string, who: string) => `${goes}, ${who}`,
     whose: { together: 'домовлено разом', citizen: 'ви', company: 'місце', worker: 'муніципалітет' },

@@ -4,7 +4,7 @@ import { OwnWords } from '../matter/own-words.tsx'
 import { ownMessages } from './own-messages.ts'
 import type { PackageCourse, Stretch } from './package-course.ts'
 import type { Placement, Step } from './placements.ts'
-import { abouts, type About, type Said } from './voices.ts'
+import { abouts, voices, type About, type Said } from './voices.ts'
 import { voiceCalled, workerCalled, type Looking } from './whole.ts'
 
 /** Where it is, who to go to there, a good day and when it stops. */
@@ -65,6 +65,7 @@ export function Voices({
           <div class={about === 'start' ? 'voices' : undefined}>
             {said
               .filter((one) => one.about === about)
+              .sort((a, b) => (about === 'start' ? voices.indexOf(a.voice) - voices.indexOf(b.voice) : 0))
               .map((one) => (
                 <div class="said-by">
                   <h3>

@@ -10,7 +10,8 @@ import { open, seal } from './sealed.ts'
 export const abouts = ['start', 'howItIs', 'note', 'tasks', 'learned'] as const
 export type About = (typeof abouts)[number]
 /** Whose voice it is; the company's is what it told a worker. */
-export type Voice = 'citizen' | 'company' | 'worker'
+export const voices = ['citizen', 'company', 'worker'] as const
+export type Voice = (typeof voices)[number]
 
 /** What somebody said of a placement, in their own voice. */
 export interface Said {
@@ -30,6 +31,7 @@ export async function saidOf(sql: Sql, key: Buffer, placementId: string): Promis
     .selectFrom('placement_voice')
     .selectAll()
     .where('placement_id', '=', placementId)
+    .orderBy('said_on')
     .orderBy('created_at')
     .orderBy('id')
     .execute()

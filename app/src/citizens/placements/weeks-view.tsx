@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { raw } from 'hono/html'
 import { weeksOf, type Week } from './ladder.ts'
 import { ladderSvg, ofPaper, ofThePage, type LadderWords } from './ladder-svg.ts'
@@ -47,7 +48,7 @@ export function ladderWords(
     wish: open && {
       hours: open.hours,
       says: `${say(open.hours)}?`,
-      since: words.wishDays(daysFrom(open.askedOn, today)),
+      since: words.askedAgo(daysFrom(open.askedOn, today)),
     },
   }
 }
@@ -61,15 +62,32 @@ export function WeekByWeek({ looking, hours, today }: { looking: Looking; hours:
     <div class="week-by-week">
       <figure>
         <figcaption>
-          <span class="is-agreed">{words.agreed}</span>
-          <span class="is-there">{words.came}</span>
-          <span class="is-paid">{words.paid}</span>
+          <Key is="agreed">{words.agreed}</Key>
+          <Key is="there">{words.came}</Key>
+          <Key is="paid">{words.paid}</Key>
           <span class="small">{words.perWeek}</span>
         </figcaption>
         {raw(ladderSvg(weeks, today, ofThePage, ladderWords(looking, weeks, hours.wishes, today)))}
       </figure>
       <WeekTable looking={looking} weeks={weeks} />
     </div>
+  )
+}
+
+/** What a line, a bar and a hatched bar stand for. */
+function Key({ is, children }: { is: 'agreed' | 'there' | 'paid'; children: Child }) {
+  return (
+    <span>
+      <svg class="hours-bar key" viewBox="0 0 18 12" aria-hidden="true" focusable="false">
+        {is === 'agreed' ? (
+          <line x1="0" x2="18" y1="6" y2="6" />
+        ) : (
+          <rect class={is} x="1" y="0" width="14" height="12" />
+        )}
+        {is === 'paid' && <path d="M1 12L13 0M7 12L15 4M1 6L7 0" />}
+      </svg>{' '}
+      {children}
+    </span>
   )
 }
 
@@ -175,8 +193,13 @@ export function ChangesInWords({ looking, weeks }: { looking: Looking; weeks: re
   )
 }
 
-export const changeInWords = (looking: Looking, week: Week): string => {
-  const words = ownMessages[looking.language]
-  const hours = hoursSay(looking.language, week.change?.hours ?? 0)
-  return `${words.inWeek(String(week.number))}: ${hours} ${words.perWeek} (${changeSays(looking, week)}).`
+export function changeInWords(looking: Looking, week: Week): string {
+  const { language } = looking
+  const words = ownMessages[language]
+  const { hours, paid } = week.change ?? { hours: 0, paid: 0 }
+  const many = [
+    `${hoursSay(language, hours)} ${words.perWeek}`,
+    ...(paid > 0 ? [words.ofPaid(hoursSay(language, paid))] : []),
+  ].join(', ')
+  return `${words.inWeek(String(week.number))}: ${many} (${changeSays(looking, week)}).`
 }

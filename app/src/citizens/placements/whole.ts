@@ -92,10 +92,9 @@ export function voiceCalled(
 }
 
 /** Whose wish a change was. */
-export function whoseCalled({ language, citizen, where }: Looking, whose: WhoseWish): string {
+export function whoseCalled({ language, citizen }: Looking, whose: WhoseWish): string {
   const words = ownMessages[language].whose
-  if (whose === 'citizen') return citizen ?? words.citizen
-  return whose === 'company' ? where : words[whose]
+  return whose === 'citizen' ? (citizen ?? words.citizen) : words[whose]
 }
 
 /** «3,5» */

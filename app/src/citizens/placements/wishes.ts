@@ -35,6 +35,7 @@ function opened(key: Buffer, row: Row): Wish {
 export async function wishesOf(sql: Sql, key: Buffer, placementId: string): Promise<Wish[]> {
   const all = await rows(sql)
     .where('placement_id', '=', placementId)
+    .orderBy('asked_on', 'desc')
     .orderBy('created_at', 'desc')
     .orderBy('id')
     .execute()
