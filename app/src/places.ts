@@ -63,4 +63,108 @@ import { municipalLog } from './overview/log/place.ts'
 import { outsideSigns } from './overview/signs/place.ts'
 import { waitingTimes } from './overview/waiting-times/place.ts'
 import { knownCompanies } from './companies/companies/place.ts'
+import { openings } from './companies/openings/place.ts'
+import { wanted } from './companies/wanted/place.ts'
+import { ownCalendar } from './shared/meetings/own-calendar/place.ts'
+import { signIn } from './shared/people/sign-in/place.ts'
+import { undo } from './shared/undo/place.ts'
+import { theGuide } from './today/guide/place.ts'
+import { findOrGo } from './today/find-or-go/place.ts'
+import { searchAll } from './today/search/place.ts'
+import { today } from './today/place.ts'
+
+/** What is not in this list does not exist. Behind each door they stand in this order. */
+const rooms: readonly Place[] = [
+  signIn,
+  register,
+  material,
+  names,
+  editor,
+  listening,
+  passages,
+  codes,
+  consent,
+  earSession,
+  visits,
+  learningRooms,
+  find,
+  glossary,
+  oneCitizen,
+  agenda,
+  citizenMeeting,
+  plan,
+  waiting,
+  placements,
+  letterLoad,
+  sanctionGuidance,
+  shortMessages,
+  wishes,
+  matches,
+  ownExperiments,
+  grants,
+  complaint,
+  letters,
+  reach,
+  knownCompanies,
   openings,
+  wanted,
+  experiments,
+  jointExperiments,
+  loops,
+  flips,
+  gatherings,
+  developmentGroup,
+  requests,
+  findings,
+  outward,
+  resources,
+  partnerships,
+  beginning,
+  whoIsHere,
+  colleagues,
+  departments,
+  ownRules,
+  tongues,
+  peopleFromFile,
+  dataSets,
+  study,
+  report,
+  waitingTimes,
+  complaintsReceived,
+  grantsToDecide,
+  jobOrders,
+  complaintsOverTime,
+  wordsAtTheEnd,
+  lettersCounted,
+  mine,
+  sayingNo,
+  readingAlong,
+]
+
+const evaluations = evaluation(rooms)
+
+/** With who carries what is held in them. */
+const carried: readonly Place[] = [
+  ...rooms,
+  openedTopics(rooms),
+  brokers(rooms),
+  handingOver(rooms),
+  municipalLog([...rooms, outsideSigns, evaluations]),
+  outsideSigns,
+  evaluations,
+]
+
+/** With the year of all of them. */
+const yearly: readonly Place[] = [...carried, yearWheel(carried)]
+
+/** Every place of the house. */
+export const places: readonly Place[] = [
+  ...yearly,
+  allOfMine(yearly),
+  today(yearly),
+  searchAll(yearly),
+  ownCalendar(yearly),
+  findOrGo(yearly),
+  theGuide(yearly),
+  undo(yearly),
+]
