@@ -103,7 +103,7 @@ export async function layBefore(
 export async function answerLaid(
   sql: Sql,
   key: Buffer,
-  { me, services }: Visit,
+  { me, services }: Pick<Visit, 'me' | 'services'>,
   { id, citizenId, says, words }: { id: string; citizenId: string; says: Answer; words: string },
 ): Promise<void> {
   const { numUpdatedRows } = await sql

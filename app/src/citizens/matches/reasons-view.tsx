@@ -12,7 +12,9 @@ export function ReasonsOf({ words, reasons }: { words: Record<keyof Reasons, str
         .filter((one) => reasons[one].length > 0)
         .map((one) => (
           <div>
-            <h4>{words[one]}</h4>
+            <p>
+              <strong>{words[one]}</strong>
+            </p>
             <ul lang="da">
               {reasons[one].map((reason) => (
                 <li>{reason}</li>

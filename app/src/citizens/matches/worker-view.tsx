@@ -52,7 +52,12 @@ export function workersMatchesPage(visit: Visit, props: WorkersMatches) {
           </p>
         )}
         {free.map((one) => (
-          <CanBeLaid visit={visit} citizen={citizen} suggested={one} />
+          <CanBeLaid
+            visit={visit}
+            citizen={citizen}
+            suggested={one}
+            again={again?.typed['opening'] === one.place.id ? again : undefined}
+          />
         ))}
         <p class="small">{words.notWished}</p>
       </section>
@@ -115,11 +120,18 @@ function LaidPlace({ visit, citizen, laid }: { visit: Visit; citizen: Citizen; l
   )
 }
 
-function CanBeLaid({ visit, citizen, suggested }: { visit: Visit; citizen: Citizen; suggested: Suggested }) {
+interface ToBeLaid {
+  visit: Visit
+  citizen: Citizen
+  suggested: Suggested
+  again: Again | undefined
+}
+
+function CanBeLaid({ visit, citizen, suggested, again }: ToBeLaid) {
   const { language } = visit
   const words = messages[language]
   const { place, reasons } = suggested
-  const form = fill(language, layForm, { first: { opening: place.id } })
+  const form = fill(language, layForm, { again, first: { opening: place.id } })
   return (
     <article class="item">
       <h3>
@@ -132,7 +144,7 @@ function CanBeLaid({ visit, citizen, suggested }: { visit: Visit; citizen: Citiz
         </a>
       </p>
       <ReasonsOf words={words} reasons={reasons} />
-      <details class="more">
+      <details class="more" open={again !== undefined}>
         <summary aria-label={words.layOf(place.place, citizen.firstName)}>{words.lay}</summary>
         <FormOf form={form} to={workersAddress(citizen.id)}>
           <Hidden form={form} name="opening" />
