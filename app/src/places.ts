@@ -59,7 +59,7 @@ import { municipalLog } from './overview/log/place.ts'
 import { outsideSigns } from './overview/signs/place.ts'
 import { waitingTimes } from './overview/waiting-times/place.ts'
 import { knownCompanies } from './companies/companies/place.ts'
-import { companyByLink } from './companies/by-link/place.ts'
+import { companysOwnPage } from './companies/own-page/place.ts'
 import { openings } from './companies/openings/place.ts'
 import { ownCalendar } from './shared/meetings/own-calendar/place.ts'
 import { signIn } from './shared/people/sign-in/place.ts'
@@ -100,7 +100,7 @@ const rooms: readonly Place[] = [
   reach,
   knownCompanies,
   openings,
-  companyByLink,
+  companysOwnPage,
   experiments,
   jointExperiments,
   loops,

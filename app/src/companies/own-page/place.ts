@@ -5,8 +5,8 @@ import { routes } from './routes.ts'
 import { waits } from './waits.ts'
 
 /** A company's own page, by a secret address and without an account. */
-export const companyByLink: Place = {
-  id: 'companyByLink',
+export const companysOwnPage: Place = {
+  id: 'companysOwnPage',
   behind: 'companies',
   routes,
   waits,
