@@ -1,7 +1,7 @@
 import { addDay, today } from '@lydhoer/words'
 import { z } from 'zod'
 import { orSay, submissionId } from '../../shared/request/form.ts'
-import { problems } from './told.ts'
+import { done, problems, type Done } from './told.ts'
 
 const line = z.string().trim()
 
@@ -30,6 +30,8 @@ export const takeForm = z.object({ submissionId })
 
 /** What the page tells once something was done. */
 export const ownForm = z.object({
-  nu: z.enum(['sagt', 'taget', 'fuldt', 'formeget', 'tilbage']).optional().catch(undefined),
+  nu: z
+    .enum(Object.keys(done) as Done[])
+    .optional()
+    .catch(undefined),
 })
-export type Done = z.output<typeof ownForm>['nu']

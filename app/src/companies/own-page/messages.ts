@@ -25,13 +25,6 @@ const da = {
   revoked: 'Kommunen har taget adressen tilbage. Ring til den, I taler med, hvis I skal have en ny.',
   ended:
     'Adressen gjaldt til en bestemt dag, og den er gået. Ring til den, I taler med, hvis I skal have en ny.',
-  done: {
-    sagt: 'Tak. Det står her nu, og kommunen kan læse det.',
-    taget: 'Tak. Pladsen står som taget.',
-    fuldt: 'Alle pladser er allerede taget.',
-    formeget: 'Der er skrevet meget i dag. Prøv igen i morgen, eller ring til os.',
-    tilbage: 'Det er taget tilbage.',
-  },
   reachHead: 'Sådan får I fat i os',
   expectsHead: 'Det forventer vi af jer',
   openingsHead: 'Det, I har plads til',
@@ -84,13 +77,6 @@ export const messages: Messages<typeof da> = {
     revoked: 'The municipality has taken the address back. Ring whoever you talk with if you need a new one.',
     ended:
       'The address held until a certain day, which has passed. Ring whoever you talk with if you need a new one.',
-    done: {
-      sagt: 'Thank you. It stands here now, and the municipality can read it.',
-      taget: 'Thank you. The place stands as taken.',
-      fuldt: 'All places are taken already.',
-      formeget: 'Much has been written today. Try again tomorrow, or ring us.',
-      tilbage: 'It is taken back.',
-    },
     reachHead: 'How you get hold of us',
     expectsHead: 'What we expect of you',
     openingsHead: 'What you have room for',

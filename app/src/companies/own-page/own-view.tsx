@@ -3,36 +3,34 @@ import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { LongText, OneOf } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
 import { FormOf, SubmissionId } from '../../shared/page/form/form-of.tsx'
+import { ReceiptLine } from '../../shared/page/head.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Page } from '../../shared/request/route.ts'
 import { hoursAndDays, howItStands } from '../known/opening-lines.tsx'
-import { sayForm, type Done } from './form.ts'
+import { sayForm } from './form.ts'
 import type { OwnPage } from './links.ts'
 import { messages } from './messages.ts'
+import { done, type Done } from './told.ts'
 
 export const ownAddress = (secret: string): string => `/vores-side/${secret}`
 
 interface Own {
   own: OwnPage
   secret: string
-  done?: Done
+  isDone?: Done | undefined
   /** What was sent and could not be used. */
   again?: Again | undefined
 }
 
 /** A company's own page: how they get hold of us, what they have room for, and what they want to say. */
-export function ownPage(page: Page, { own, secret, done, again }: Own) {
+export function ownPage(page: Page, { own, secret, isDone, again }: Own) {
   const { language } = page
   const words = messages[language]
   const status = again ? 422 : 200
   const children = (
     <>
       {again && <ErrorSummary problems={again.problems} language={language} />}
-      {done && (
-        <p role="status">
-          <strong>{words.done[done]}</strong>
-        </p>
-      )}
+      {isDone && <ReceiptLine language={language} receipt={{ says: done[isDone] }} />}
       <h2>{words.reachHead}</h2>
       <p class="words">{own.reach}</p>
       {own.expects && (

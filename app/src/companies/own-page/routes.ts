@@ -14,11 +14,11 @@ import {
 } from '../../shared/request/route.ts'
 import { companyOf, pageOf } from '../known/companies.ts'
 import { ofNobody as reads, whoKnows } from '../known/who.ts'
-import { linkForm, ownForm, sayForm, takeForm, type Done, type Say } from './form.ts'
+import { linkForm, ownForm, sayForm, takeForm, type Say } from './form.ts'
 import { makeLink, pageByLink, revokeLink, sayByLink, takeByLink, unsayByLink } from './links.ts'
 import { madePage, makePage } from './make-view.tsx'
 import { closedPage, ownAddress, ownPage } from './own-view.tsx'
-import { problems, receipts } from './told.ts'
+import { problems, receipts, type Done } from './told.ts'
 
 /** Where those who work here make a company its address, and take it back. */
 const ofTheHouse: Route[] = [
@@ -132,15 +132,15 @@ const whatIsWrong = ({ kind, says, words }: Omit<Say, 'submissionId'>) =>
       ? { field: 'words', what: problems.noWords }
       : undefined
 
-const goOn = (page: Page, done: Done) =>
+const goOn = (page: Page, done: Done | undefined) =>
   page.c.redirect(`${ownAddress(secretIn(page))}${done ? `?nu=${done}` : ''}`, 303)
 
-async function showOwn(page: Page, done: Done, again?: Again): Promise<Response> {
+async function showOwn(page: Page, isDone: Done | undefined, again?: Again): Promise<Response> {
   const secret = secretIn(page)
   const own = await pageByLink(page.services.database, page.services, secret)
   if (own === undefined) throw new NotFound()
   if (typeof own === 'string') return closedPage(page, own)
-  return ownPage(page, { own, secret, done, again })
+  return ownPage(page, { own, secret, isDone, again })
 }
 
 async function showMake(visit: Visit, sql: Sql, again?: Again) {

@@ -18,3 +18,19 @@ export const problems = {
   noWords: { da: 'Skriv, hvad I har brug for', en: 'Write what you need' },
   noAnswer: { da: 'Vælg et svar', en: 'Choose an answer' },
 } satisfies Record<string, Sentence>
+
+/** What somebody at the company is told on their page once it is done. */
+export const done = {
+  sagt: {
+    da: 'Tak. Det står her nu, og kommunen kan læse det.',
+    en: 'Thank you. It stands here now, and the municipality can read it.',
+  },
+  taget: { da: 'Tak. Pladsen står som taget.', en: 'Thank you. The place stands as taken.' },
+  fuldt: { da: 'Alle pladser er allerede taget.', en: 'All places are taken already.' },
+  formeget: {
+    da: 'Der er skrevet meget i dag. Prøv igen i morgen, eller ring til os.',
+    en: 'Much has been written today. Try again tomorrow, or ring us.',
+  },
+  tilbage: { da: 'Det er taget tilbage.', en: 'It is taken back.' },
+} satisfies Record<string, Sentence>
+export type Done = keyof typeof done
