@@ -63,6 +63,7 @@ import { municipalLog } from './overview/log/place.ts'
 import { outsideSigns } from './overview/signs/place.ts'
 import { waitingTimes } from './overview/waiting-times/place.ts'
 import { knownCompanies } from './companies/companies/place.ts'
+import { companysOwnPage } from './companies/own-page/place.ts'
 import { openings } from './companies/openings/place.ts'
 import { wanted } from './companies/wanted/place.ts'
 import { ownCalendar } from './shared/meetings/own-calendar/place.ts'
@@ -107,6 +108,7 @@ const rooms: readonly Place[] = [
   reach,
   knownCompanies,
   openings,
+  companysOwnPage,
   wanted,
   experiments,
   jointExperiments,

@@ -5,12 +5,12 @@ import { startFjordby } from './fjordby.ts'
 import { signInAs } from './stops.ts'
 
 /**
- * Fjordby for the tests of a file, and people who come to it: each with a browser of their own, signed in. After the tests all are gone.
+ * Fjordby for the tests of a file, and people who come to it: each with a browser of their own, signed in unless they have no name. After the tests all are gone.
  *
  * @example const comes = whoComes()
  * const page = await comes('Sif Krogh', phone)
  */
-export function whoComes(): (name: string, screen: Screen) => Promise<Page> {
+export function whoComes(): (name: string | null, screen: Screen) => Promise<Page> {
   let fjordby: Awaited<ReturnType<typeof startFjordby>>
   const opened: Visitor[] = []
   before(async () => {
@@ -23,7 +23,7 @@ export function whoComes(): (name: string, screen: Screen) => Promise<Page> {
   return async (name, screen) => {
     const one = await visitor(fjordby.origin, screen)
     opened.push(one)
-    await signInAs(one.page, name)
+    if (name !== null) await signInAs(one.page, name)
     return one.page
   }
 }

@@ -2,17 +2,20 @@ import { longDate, today } from '@lydhoer/words'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import { pageOf, type Company } from '../known/companies.ts'
+import type { ofTheCompany } from '../known/company-words.ts'
 import { OpeningLines } from '../known/opening-lines.tsx'
 import type { Opening } from '../known/openings.ts'
 import { Agreements, Calls, Cautions, Contacts, SaidOfIt, whoDid } from './known-view.tsx'
 import type { KnownOf } from './known-of.ts'
 import { messages } from './messages.ts'
+import { TheySay } from './they-say.tsx'
 import { noteMessages } from './note-messages.ts'
 
 interface Whole {
   company: Company
   known: KnownOf
   openings: readonly Opening[]
+  itself: Awaited<ReturnType<typeof ofTheCompany>>
 }
 
 /** A company: who was in touch last, whom to talk with, what is agreed, and what is known of being there. */
@@ -20,7 +23,7 @@ export function companyPage(visit: Visit, whole: Whole) {
   const { language } = visit
   const words = messages[language]
   const notes = noteMessages[language]
-  const { company, known, openings } = whole
+  const { company, known, openings, itself } = whole
   const { id, name, closedOn } = company
   const [last] = known.calls.after === null ? known.calls.rows : []
   const when = closedOn
@@ -45,6 +48,7 @@ export function companyPage(visit: Visit, whole: Whole) {
         </section>
         <Calls {...of} />
         <SaidOfIt {...of} />
+        <TheySay visit={visit} company={company} itself={itself} />
         <Agreements {...of} />
       </div>
       <div>

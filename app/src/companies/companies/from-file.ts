@@ -61,7 +61,7 @@ const named = (rows: readonly Written[]) =>
 const shape = sqlTag`(id uuid, name text, cvr text, p_number text, industry_code text, industry text, street text, postcode text, town text, closed_on date)`
 
 /** Writes all of a plan in the transaction it is given: all of it, or nothing. */
-export async function carryOut({ me }: Visit, sql: Sql, { add, change }: Plan): Promise<void> {
+export async function carryOut({ me }: Pick<Visit, 'me'>, sql: Sql, { add, change }: Plan): Promise<void> {
   await sqlTag`insert into company
       (municipality_id, id, name, cvr, p_number, industry_code, industry, street, postcode, town, source, added_by)
     select ${me.municipalityId}::uuid, id, name, nullif(cvr, ''), p_number, nullif(industry_code, ''), nullif(industry, ''),

@@ -4,6 +4,7 @@ import { listQuery } from '../../shared/request/list-page.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { companyOf, pageOf } from '../known/companies.ts'
+import { ofTheCompany } from '../known/company-words.ts'
 import { openingsOf } from '../known/openings.ts'
 import { ofNobody as reads, whoKnows } from '../known/who.ts'
 import { companyPage } from './company-view.tsx'
@@ -62,6 +63,7 @@ export const companyRoutes: Route[] = [
       return companyPage(visit, {
         company,
         known: await knownOf(sql, visit.services, visit.me, company.id, efter),
+        itself: await ofTheCompany(sql, visit.services, visit.me, company.id),
         openings: await openingsOf(sql, visit.services, visit.me, company.id),
       })
     },

@@ -11,6 +11,7 @@ export const ar = {
   next: 'الخطوة التالية',
   seenBy: {
     anyone: 'الجميع',
+    address: 'فقط من لديه العنوان والبلدية',
     you: 'أنت',
     only: (people: string) => `فقط ${people}`,
     whoever: (roles: string) => `كل من هو ${roles}`,

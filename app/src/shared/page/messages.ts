@@ -15,6 +15,7 @@ const da = {
   next: 'Det næste',
   seenBy: {
     anyone: 'Alle',
+    address: 'Kun den, der har adressen, og kommunen',
     you: 'du',
     only: (people: string) => `Kun ${people}`,
     whoever: (roles: string) => `Alle, der er ${roles},`,
@@ -85,6 +86,7 @@ const both: Messages<typeof da> = {
     next: 'What is next',
     seenBy: {
       anyone: 'Everybody',
+      address: 'Only whoever has the address, and the municipality,',
       you: 'you',
       only: (people) => `Only ${people}`,
       whoever: (roles) => `Everybody who is a ${roles}`,

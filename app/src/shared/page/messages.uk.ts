@@ -11,6 +11,7 @@ export const uk = {
   next: 'Що далі',
   seenBy: {
     anyone: 'Усі',
+    address: 'Лише той, хто має адресу, і комуна',
     you: 'ви',
     only: (people: string) => `Тільки ${people}`,
     whoever: (roles: string) => `Усі, чия роль – ${roles},`,

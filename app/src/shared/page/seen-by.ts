@@ -30,6 +30,8 @@ type Audience =
  */
 export type Seen =
   | 'anyone'
+  /** A page that is opened by its secret address and by nothing else. */
+  | 'whoeverHasTheAddress'
   /** What is put together for the visitor alone and is nobody else's to open. */
   | 'meAlone'
   /** Figures in which nobody is found, which a function counts for those who hold one of these roles, or for the house; the page's guard names the same. */
@@ -104,6 +106,7 @@ export function seenBy(language: Tongue, seen: Seen, isCitizens = false): { who:
       : ''
   const rest = `${words.canSee}${until}.`
   if (seen === 'anyone') return { who: words.anyone, rest }
+  if (seen === 'whoeverHasTheAddress') return { who: words.address, rest }
   const only = (...others: string[]) => {
     const people = words.only(listIn(language, [words.you, ...others]))
     // A clause that stands last is ended by a comma before the sentence goes on.
