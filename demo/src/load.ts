@@ -1,6 +1,6 @@
 import { existsSync, globSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import {
   addDay,
@@ -181,6 +181,30 @@ async function loadCodes(
   }
 }
 
+interface PlaceDemo {
+  demo: Demo
+  /** The folders of the places whose part has to be there first. */
+  after?: readonly string[]
+}
+
+/** The places' own parts, by their paths, but each after what it stands on. */
+async function demosInOrder(): Promise<PlaceDemo[]> {
+  const found = new Map<string, PlaceDemo>()
+  for (const file of globSync('*/**/demo.ts', { cwd: places, exclude: (path) => path === 'shared' }).sort())
+    found.set(dirname(file), (await import(pathToFileURL(join(places, file)).href)) as PlaceDemo)
+  const inOrder = new Set<PlaceDemo>()
+  const add = (one: PlaceDemo) => {
+    for (const folder of one.after ?? []) {
+      const first = found.get(folder)
+      if (!first) throw new Error(`A part of Fjordby comes after that of «${folder}», which has none.`)
+      add(first)
+    }
+    inOrder.add(one)
+  }
+  for (const one of found.values()) add(one)
+  return [...inOrder]
+}
+
 /** What the places add themselves, each in its `demo.ts`. */
 async function loadPlaces({ ownerUrl, services }: { ownerUrl: string; services: Services }): Promise<void> {
   const town: DemoTown = {
@@ -189,10 +213,7 @@ async function loadPlaces({ ownerUrl, services }: { ownerUrl: string; services: 
     id: idOf,
     lain: (table, ids, days) => lain(ownerUrl, table, ids, days),
   }
-  for (const file of globSync('*/**/demo.ts', { cwd: places, exclude: (path) => path === 'shared' }).sort()) {
-    const { demo } = (await import(pathToFileURL(join(places, file)).href)) as { demo: Demo }
-    await demo(town)
-  }
+  for (const { demo } of await demosInOrder()) await demo(town)
 }
 
 interface Note {

@@ -3,6 +3,8 @@ import { matterKey } from '../matter/sealed-words.ts'
 import { answerLaid, laidBefore, layBefore, type Answer } from './laid.ts'
 import { suggestionsFor } from './options.ts'
 
+export const after = ['citizens/wishes', 'companies/openings']
+
 interface DemoLaid {
   by: string
   citizen: string
@@ -21,7 +23,7 @@ const laid: readonly DemoLaid[] = [
     ],
     says: { says: 'unsure', words: 'Hvem er det, jeg skal stå sammen med?' },
   },
-  { ...{ by: 'birgitte', citizen: 'torben' }, notes: ['Man kan sidde ned det meste af tiden.'] },
+  { ...{ by: 'birgitte', citizen: 'louise' }, notes: ['Man kan sidde ned det meste af tiden.'] },
 ]
 
 /** What is laid before some in Fjordby of what fits their wishes; one is in doubt. */

@@ -81,7 +81,7 @@ function LaidPlace({ visit, citizen, laid }: { visit: Visit; citizen: Citizen; l
   return (
     <article class="item">
       <h3>
-        {laid.work}, {laid.place}
+        {laid.place}: {laid.work}
       </h3>
       <p class="small">{words.laidBy(laid.by, longDate(language, laid.laidOn))}</p>
       {laid.answer ? (
@@ -135,7 +135,7 @@ function CanBeLaid({ visit, citizen, suggested, again }: ToBeLaid) {
   return (
     <article class="item">
       <h3>
-        {place.work}, {place.place}
+        {place.place}: {place.work}
       </h3>
       <p class="small">
         {[place.town, words.hours(place.hours.from, place.hours.to)].filter(Boolean).join('. ')}.{' '}
@@ -171,7 +171,7 @@ export function answerForPage(
     <>
       <ErrorSummary {...form} />
       <p>
-        {laid.work}, {laid.place}
+        {laid.place}: {laid.work}
       </p>
       <FormOf form={form} to={`${page}/${laid.id}/svar`}>
         <OneOf

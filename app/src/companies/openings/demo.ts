@@ -4,6 +4,8 @@ import { demoCompanies, trades } from '../known/demo-companies.ts'
 import type { OpeningFacts, Weekday } from '../known/openings.ts'
 import { closeOpening, takePlace, writeOpening } from './openings.ts'
 
+export const after = ['companies/companies']
+
 const who = ['henrik', 'sanne', 'karim'] as const
 const days: Weekday[][] = [['mon', 'wed'], ['tue', 'wed', 'thu'], [], ['fri'], ['mon', 'tue', 'thu']]
 const transport = [

@@ -27,11 +27,8 @@ export function reasonsOf(language: Language, option: Option, citizen: Citizen, 
   const by = listIn(language, ways, 'or')
   if (by !== '') say('because', { da: `Man kan komme dertil med ${by}.`, en: `One can get there by ${by}.` })
   else say('unknown', citizen.transport?.length ? says.wayThere : says.wayOwn)
-  if (opening.welcomes)
-    say('because', {
-      da: `De siger velkommen: ${opening.welcomes}.`,
-      en: `They welcome: ${opening.welcomes}.`,
-    })
+  const welcomes = opening.welcomes?.trim().replace(/\.+$/, '')
+  if (welcomes) say('because', { da: `De siger velkommen: ${welcomes}.`, en: `They welcome: ${welcomes}.` })
   if (option.others > 0) say('against', othersOf(option.others, opening.places))
   return reasons
 }
@@ -49,13 +46,11 @@ const othersOf = (others: number, places: number): Sentence => ({
 
 const says = {
   hours: { da: 'Timerne passer.', en: 'The hours fit.' },
-  hoursOwn: {
-    da: 'Spørg, hvor mange timer borgeren kan.',
-    en: 'Ask how many hours the citizen can be there.',
-  },
-  hoursThere: { da: 'Spørg, hvor mange timer de tænker på.', en: 'Ask how many hours they have in mind.' },
-  wayOwn: { da: 'Spørg, hvordan borgeren kan komme dertil.', en: 'Ask how the citizen can get there.' },
-  wayThere: { da: 'Spørg, hvordan man kommer dertil.', en: 'Ask how one gets there.' },
+  // Questions, so that both who lays it there and the citizen can read them.
+  hoursOwn: { da: 'Hvor mange timer kan det blive til?', en: 'How many hours can it be?' },
+  hoursThere: { da: 'Hvor mange timer tænker de på der?', en: 'How many hours do they have in mind there?' },
+  wayOwn: { da: 'Hvordan er det nemmest at komme dertil?', en: 'Which way is easiest to get there?' },
+  wayThere: { da: 'Hvordan kommer man dertil?', en: 'How does one get there?' },
 }
 
 const limits: Record<UnmetWish['limits'][number], Sentence> = {
