@@ -54,7 +54,7 @@ import { grants, grantsToDecide } from './citizens/grants/place.ts'
 import { ownExperiments } from './citizens/own-experiments/place.ts'
 import { shortMessages } from './citizens/short-messages/place.ts'
 import { waiting } from './citizens/waiting/place.ts'
-import { jobOrders, wishes } from './citizens/wishes/place.ts'
+import { jobOrders, wishes, wishQuestions } from './citizens/wishes/place.ts'
 import { evaluation } from './overview/evaluation/place.ts'
 import { municipalLog } from './overview/log/place.ts'
 import { outsideSigns } from './overview/signs/place.ts'
@@ -92,6 +92,7 @@ const rooms: readonly Place[] = [
   sanctionGuidance,
   shortMessages,
   wishes,
+  wishQuestions,
   ownExperiments,
   grants,
   complaint,
