@@ -7238,7 +7238,7 @@ grant select on wish_question to lydhoer_app;
 grant insert (municipality_id, id, department_id, wrapped_key, words_sealed, asked_on) on wish_question to lydhoer_app;
 
 -- What a colleague answers, for the citizen too.
--- ground: own · seen by: – · follows: wish_question · key in: wish_question
+-- ground: own · seen by: me · follows: wish_question · key in: wish_question
 create table wish_question_answer (
   municipality_id uuid not null,
   id uuid not null,
@@ -7254,6 +7254,8 @@ create table wish_question_answer (
   foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
 );
 create index wish_question_answer_municipality_id_question_id_created_at_idx on wish_question_answer using btree (municipality_id, question_id, created_at);
+create policy "within one municipality" on wish_question_answer as restrictive for all
+  using (municipality_id = (select current_municipality()));
 create policy "whoever sees the question sees the answers" on wish_question_answer for select
   using (exists ( select from wish_question q where ((q.municipality_id = wish_question_answer.municipality_id) and (q.id = wish_question_answer.question_id))));
 create policy "those who hold conversations in the department answer, in their" on wish_question_answer for insert

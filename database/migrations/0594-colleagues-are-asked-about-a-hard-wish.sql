@@ -56,7 +56,7 @@ comment on column wish_question_answer.words_sealed is '`{ words: string; by: st
 insert into resting (table_name, ground, audiences, follows, sealed_with) values
   ('wish_question_of', 'own', '{citizenAndAssigned}', '{}', null),
   ('wish_question', 'own', '{department}', '{wish_question_of}', 'wish_question'),
-  ('wish_question_answer', 'own', '{}', '{wish_question}', 'wish_question');
+  ('wish_question_answer', 'own', '{me}', '{wish_question}', 'wish_question');
 select guard_table('wish_question_of'), guard_table('wish_question'), guard_table('wish_question_answer');
 
 create policy "the citizen and those who work with them see what is asked about a wish" on wish_question_of for select to lydhoer_app

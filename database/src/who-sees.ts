@@ -243,7 +243,7 @@ export const whoSees = {
   wish: { audiences: ['citizenAndAssigned'], follows: [] },
   wish_event: { audiences: ['citizenAndAssigned'], follows: [] },
   wish_question: { audiences: ['department'], follows: ['wish_question_of'] },
-  wish_question_answer: { audiences: [], follows: ['wish_question'] },
+  wish_question_answer: { audiences: ['me'], follows: ['wish_question'] },
   wish_question_of: { audiences: ['citizenAndAssigned'], follows: [] },
   wish_version: { audiences: ['citizenAndAssigned'], follows: [] },
   withdrawal: { audiences: ['program'], follows: [] },

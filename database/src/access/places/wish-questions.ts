@@ -92,8 +92,7 @@ const promises: Promised[] = [
         const answer = await as(name).tries(answers, [town.id, randomUUID(), question, by])
         if (converse.includes(name)) done(answer)
         else refused(answer)
-        const own = name === 'otherColleague' ? 2 : converse.includes(name) ? 1 : 0
-        done(await as(name).tries('delete from wish_question_answer'), own)
+        done(await as(name).tries('delete from wish_question_answer'), name === 'otherColleague' ? 1 : 0)
       }
       refused(await as('caseworker').tries(answers, [town.id, randomUUID(), question, town.colleague]))
       const { nabo } = scene
