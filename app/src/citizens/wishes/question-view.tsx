@@ -114,7 +114,10 @@ export function questionsPage(visit: Visit, questions: readonly WishQuestion[]) 
       </ul>
     </>
   )
-  return answer(visit, { title: words.overlooked, when: words.overlookedLead, seen: seenOf(visit), children })
+  return answer(visit, {
+    ...{ title: words.overlooked, when: words.overlookedLead, seen: seenOf(visit), children },
+    except: words.overlookedExcept,
+  })
 }
 
 /** One question, with what was answered and where one answers oneself. */
@@ -147,7 +150,7 @@ export function questionPage(visit: Visit, question: WishQuestion, again?: Again
     visit,
     {
       ...{ title: words.overlooked, when: words.questionBy(question.by, longDate(language, question.on)) },
-      ...{ seen: seenOf(visit), children },
+      ...{ seen: seenOf(visit), except: words.overlookedExcept, children },
     },
     form.status,
   )
