@@ -8099,6 +8099,93 @@ create policy "whoever wrote it takes it back at once" on wish_event for delete
 grant select, delete on wish_event to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, wish_id, kind, written_by, on_day, words_sealed, submission_id) on wish_event to lydhoer_app;
 
+-- What colleagues of a department are asked about a hard wish, without whose it is.
+-- ground: own · seen by: department · follows: wish_question_of · key in: wish_question
+create table wish_question (
+  municipality_id uuid not null,
+  id uuid not null,
+  department_id uuid not null,
+  wrapped_key bytea not null,
+  words_sealed bytea not null, -- `{ words: string; by: string }`, filled up to whole kilobytes and sealed with the question's key.
+  asked_on date not null default danish_day(now()),
+  primary key (municipality_id, id),
+  foreign key (municipality_id, department_id) references department(municipality_id, id),
+  foreign key (municipality_id, id) references wish_question_of(municipality_id, question_id) on delete cascade
+);
+create index wish_question_municipality_id_department_id_asked_on_id_idx on wish_question using btree (municipality_id, department_id, asked_on, id);
+create policy "within one municipality" on wish_question as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "those who hold conversations in the department see the question" on wish_question for select
+  using ((department_id in (select department())) and (select converses()));
+create policy "whoever sees whose wish it is about sees the question" on wish_question for select
+  using (exists ( select from wish_question_of c where ((c.municipality_id = wish_question.municipality_id) and (c.question_id = wish_question.id))));
+create policy "whoever asks writes the question, to their own department" on wish_question for insert
+  with check ((department_id in (select department()))
+    and (exists ( select from wish_question_of c where ((c.municipality_id = wish_question.municipality_id) and (c.question_id = wish_question.id)))));
+grant select on wish_question to lydhoer_app;
+grant insert (municipality_id, id, department_id, wrapped_key, words_sealed, asked_on) on wish_question to lydhoer_app;
+
+-- What a colleague answers, for the citizen too.
+-- ground: own · seen by: me · follows: wish_question · key in: wish_question
+create table wish_question_answer (
+  municipality_id uuid not null,
+  id uuid not null,
+  question_id uuid not null,
+  written_by uuid not null,
+  on_day date not null default danish_day(now()),
+  words_sealed bytea not null, -- `{ words: string; by: string }`, sealed with the question's key.
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, written_by, submission_id),
+  foreign key (municipality_id, question_id) references wish_question(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index wish_question_answer_municipality_id_question_id_created_at_idx on wish_question_answer using btree (municipality_id, question_id, created_at);
+create policy "within one municipality" on wish_question_answer as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "whoever sees the question sees the answers" on wish_question_answer for select
+  using (exists ( select from wish_question q where ((q.municipality_id = wish_question_answer.municipality_id) and (q.id = wish_question_answer.question_id))));
+create policy "those who hold conversations in the department answer, in their" on wish_question_answer for insert
+  with check ((written_by = (select me()))
+    and (select converses())
+    and (exists ( select from wish_question q where ((q.municipality_id = wish_question_answer.municipality_id) and (q.id = wish_question_answer.question_id) and (q.department_id in (select department()))))));
+create policy "whoever answered takes it back" on wish_question_answer for delete
+  using (written_by = (select me()));
+grant select, delete on wish_question_answer to lydhoer_app;
+grant insert (municipality_id, id, question_id, written_by, on_day, words_sealed, submission_id) on wish_question_answer to lydhoer_app;
+
+-- Which wish of whose a question to colleagues is about, and who asked; what no colleague sees.
+-- ground: own · seen by: citizenAndAssigned
+create table wish_question_of (
+  municipality_id uuid not null,
+  question_id uuid not null,
+  citizen_id uuid not null,
+  wish_id uuid not null,
+  asked_by uuid not null,
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, question_id),
+  unique (municipality_id, asked_by, submission_id),
+  foreign key (municipality_id, asked_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, wish_id, citizen_id) references wish(municipality_id, id, citizen_id) on delete cascade
+);
+create index wish_question_of_municipality_id_citizen_id_idx on wish_question_of using btree (municipality_id, citizen_id);
+create index wish_question_of_municipality_id_wish_id_idx on wish_question_of using btree (municipality_id, wish_id);
+create policy "within one municipality" on wish_question_of as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what is asked abou" on wish_question_of for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "whoever works with the citizen asks, in their own name" on wish_question_of for insert
+  with check ((citizen_id in (select citizen_and_assigned()))
+    and (citizen_id <> (select me()))
+    and (asked_by = (select me())));
+create policy "the citizen and those who work with them take the question back" on wish_question_of for delete
+  using (citizen_id in (select citizen_and_assigned()));
+grant select, delete on wish_question_of to lydhoer_app;
+grant insert (municipality_id, question_id, citizen_id, wish_id, asked_by, submission_id) on wish_question_of to lydhoer_app;
+
 -- What a wish says, the newest of its versions; the others are what it said before. Nobody changes one.
 -- ground: own · seen by: citizenAndAssigned · key in: citizen_key
 create table wish_version (

@@ -57,7 +57,7 @@ import { ownExperiments } from './citizens/own-experiments/place.ts'
 import { placements } from './citizens/placements/place.ts'
 import { shortMessages } from './citizens/short-messages/place.ts'
 import { waiting } from './citizens/waiting/place.ts'
-import { jobOrders, wishes } from './citizens/wishes/place.ts'
+import { jobOrders, wishes, wishQuestions } from './citizens/wishes/place.ts'
 import { evaluation } from './overview/evaluation/place.ts'
 import { municipalLog } from './overview/log/place.ts'
 import { outsideSigns } from './overview/signs/place.ts'
@@ -101,6 +101,7 @@ const rooms: readonly Place[] = [
   shortMessages,
   wishes,
   matches,
+  wishQuestions,
   ownExperiments,
   grants,
   complaint,

@@ -3410,6 +3410,41 @@ export type Tables = {
     created_at: Kept<Date>
   }
 
+  /** What colleagues of a department are asked about a hard wish, without whose it is. */
+  wish_question: {
+    municipality_id: Once<string>
+    id: Once<string>
+    department_id: Once<string>
+    wrapped_key: Once<Buffer>
+    /** `{ words: string; by: string }`, filled up to whole kilobytes and sealed with the question's key. */
+    words_sealed: Once<Buffer>
+    asked_on: Once<Day, Day | undefined>
+  }
+
+  /** What a colleague answers, for the citizen too. */
+  wish_question_answer: {
+    municipality_id: Once<string>
+    id: Once<string>
+    question_id: Once<string>
+    written_by: Once<string>
+    on_day: Once<Day, Day | undefined>
+    /** `{ words: string; by: string }`, sealed with the question's key. */
+    words_sealed: Once<Buffer>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** Which wish of whose a question to colleagues is about, and who asked; what no colleague sees. */
+  wish_question_of: {
+    municipality_id: Once<string>
+    question_id: Once<string>
+    citizen_id: Once<string>
+    wish_id: Once<string>
+    asked_by: Once<string>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** What a wish says, the newest of its versions; the others are what it said before. Nobody changes one. */
   wish_version: {
     municipality_id: Once<string>

@@ -8,7 +8,7 @@ import { newKey, unwrapKey, wrapKey, type KeyPlace } from '../../shared/sealing/
 
 type Keys = Pick<Services, 'masterKey'>
 type Here = Pick<SignedIn, 'municipalityId'>
-type Of = 'complaint' | 'grant' | 'jobOrder' | 'consideration'
+type Of = 'complaint' | 'grant' | 'jobOrder' | 'consideration' | 'wishQuestion'
 
 const placeOf = ({ municipalityId }: Here, of: Of, id: string): KeyPlace => ({
   municipalityId,

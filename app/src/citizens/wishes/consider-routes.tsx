@@ -20,7 +20,7 @@ import {
 import { newConsideration, sharing } from './form.ts'
 import { orderMessages, orderReceipts } from './own-order-messages.ts'
 import { ownSide, sideHere } from './side.ts'
-import { under } from './wish-view.tsx'
+import { under } from './under.ts'
 
 const { one, all, reads } = ownSide
 

@@ -13,6 +13,13 @@ export interface DemoWish {
   cannot?: { by: string; ago: number; words: string }
   declined?: { ago: number; what: string; words: string }
   leftAgo?: number
+  /** What colleagues in the department were asked about it, and what they answered. */
+  asked?: {
+    by: string
+    ago: number
+    words: string
+    answers: readonly { by: string; ago: number; words: string }[]
+  }
   /** Sent to the consultants; who took it, by when they answer (in so many days), and the answer. */
   sent?: {
     ago: number
@@ -135,6 +142,23 @@ export const demoWishes: readonly DemoWish[] = [
       dislikes: 'At sælge noget.',
     },
     declined: { ago: 15, what: 'rideskolen', words: 'Der var flere børn end heste.' },
+    asked: {
+      ...{ by: 'poul', ago: 13 },
+      words:
+        'En borger vil kun være sammen med dyr, helst heste, og ikke med mennesker om morgenen. Vi har prøvet en rideskole. Har jeg overset noget?',
+      answers: [
+        {
+          by: 'tove',
+          ago: 12,
+          words: 'Et dyrehospital har heste, der står alene om natten. Nogen skal se til dem.',
+        },
+        {
+          by: 'meryem',
+          ago: 10,
+          words: 'Spørg, hvad det er ved morgenen. Måske er det bussen og ikke menneskene.',
+        },
+      ],
+    },
   },
   { citizen: 'erling', ago: 14, words: 'Et sted med gamle maskiner' },
   {
@@ -144,6 +168,12 @@ export const demoWishes: readonly DemoWish[] = [
       ...{ by: 'birgitte', ago: 32 },
       words:
         'Lige nu kan du ikke få den attest, som alle skal have for at være sammen med børn. Vi taler om, hvad det er ved små børn, der er vigtigt for dig.',
+    },
+    asked: {
+      ...{ by: 'birgitte', ago: 4 },
+      words:
+        'En borger vil passe små børn, og det kan ikke lade sig gøre nu. Hvad ligner det, uden at det er en trøst?',
+      answers: [],
     },
   },
   { citizen: 'sara', ago: 30, words: 'At passe noget, der vokser' },

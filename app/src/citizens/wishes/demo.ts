@@ -6,6 +6,7 @@ import { demoConsiderations, demoFinds, demoWishes, type DemoWish } from './demo
 import { ordersOf, sendOrder, tellWho } from './job-orders.ts'
 import { answerOrder, takeOrder } from './looking.ts'
 import { answerFind, lookInto, ownFindsOf, writeFind } from './own-finds.ts'
+import { answerQuestion, askColleagues, departmentsOf, questionsAbout } from './questions.ts'
 import { tellOfWish, type ToTell } from './wish-events.ts'
 import { nothingAround, sayOfWish, wishOf, writeWish } from './wishes.ts'
 
@@ -71,6 +72,7 @@ async function load(town: DemoTown, wish: DemoWish, name: string): Promise<void>
   if (wish.cannot) await tells(wish.cannot.by, wish.cannot.ago, { kind: 'cannot', words: wish.cannot.words })
   if (wish.declined) await tells(wish.citizen, wish.declined.ago, { ...wish.declined, kind: 'declined' })
   if (wish.leftAgo !== undefined) await tells(wish.citizen, wish.leftAgo, { kind: 'left' })
+  if (wish.asked) await loadQuestion(town, wish.asked, { id: written.of, citizenId }, name)
   if (wish.sent) await loadOrder(town, wish, wish.sent, written.of, id(`${name} sent`))
 }
 
@@ -104,6 +106,32 @@ async function loadOrder(
     const found = (await ordersOf(sql, services, me, me.personId)).find(({ id }) => id === order.id)
     if (found) await tellWho(sql, { me, masterKey }, found)
   })
+}
+
+async function loadQuestion(
+  town: DemoTown,
+  { by, ago, words, answers }: NonNullable<DemoWish['asked']>,
+  wish: { id: string; citizenId: string },
+  name: string,
+): Promise<void> {
+  const { services, person, id } = town
+  const { database, masterKey } = services
+  const me = await person(by)
+  const [departmentId] = departmentsOf(me)
+  if (departmentId === undefined) return
+  const question = await database.as(me, async (sql) => {
+    const then = { me, masterKey, now: daysAgo(town, ago) }
+    await askColleagues(sql, then, wish, { words, departmentId, submissionId: id(`${name} asked`) })
+    return (await questionsAbout(sql, services, me, wish.id))[0]
+  })
+  for (const [nth, said] of question ? answers.entries() : []) {
+    const colleague = await person(said.by)
+    const then = { me: colleague, masterKey, now: daysAgo(town, said.ago) }
+    const submissionId = id(`${name} answer ${nth}`)
+    await database.as(colleague, (sql) =>
+      answerQuestion(sql, then, question?.id ?? '', { words: said.words, submissionId }),
+    )
+  }
 }
 
 async function loadFind(

@@ -15,7 +15,7 @@ import type { OwnFind } from './own-finds.ts'
 import { orderMessages } from './own-order-messages.ts'
 import { ownMessages } from './own-messages.ts'
 import type { Side } from './side.ts'
-import { under } from './wish-view.tsx'
+import { under } from './under.ts'
 
 interface FindsPage {
   side: Side

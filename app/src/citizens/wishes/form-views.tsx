@@ -14,7 +14,7 @@ import { messages } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
 import { orderMessages } from './own-order-messages.ts'
 import type { Side } from './side.ts'
-import { under } from './wish-view.tsx'
+import { under } from './under.ts'
 import { partsOfDay, waysThere, type Wish } from './wishes.ts'
 import { namesFor } from './work-names.ts'
 

@@ -70,6 +70,13 @@ export const answeringFind = z.object({
   words: said,
 })
 
+/** What colleagues are asked; `asked` is what one has been asked about names once. */
+export const askingColleagues = z.object({
+  submissionId,
+  words: said,
+  asked: z.string().catch('').default(''),
+})
+
 /** By which day they are called back. */
 export const taking = (now: Date) =>
   z.object({

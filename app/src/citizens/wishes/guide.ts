@@ -16,6 +16,10 @@ export const workersGuide: Guide = {
       en: 'If a wish can’t be met, write why. It keeps its place, and the citizen can read who said so and when.',
     },
     {
+      da: 'Er et ønske svært, så spørg dine kolleger i afdelingen, uden navne. Borgeren læser spørgsmålet og svarene.',
+      en: 'If a wish is hard, ask your colleagues in the department, without names. The citizen reads the question and the answers.',
+    },
+    {
       da: 'Når borgeren siger ja, kan ønsket sendes til konsulenterne. De ser ordene og ikke, hvem det er.',
       en: 'When the citizen says yes, the wish can be sent to the consultants. They see the words and not who it is.',
     },

@@ -1,4 +1,4 @@
-import type { Messages, Sentence } from '@lydhoer/words'
+import { listIn, type Messages, type Sentence } from '@lydhoer/words'
 
 const da = {
   word: 'Ønsker',
@@ -13,6 +13,26 @@ const da = {
   considerations: 'Hensyn',
   considerationsOf: (name: string) => `Det, ${name} har delt. Der kan være mere, og det er ${name}s eget.`,
   mayBeSaid: 'Må siges på et sted.',
+  ask: 'Spørg kolleger: har jeg overset noget?',
+  askTitle: 'Har jeg overset noget?',
+  askLead:
+    'Dine kolleger i afdelingen ser spørgsmålet, og ikke hvem det er. Borgeren læser både det og svarene.',
+  askWords: 'Hvad ønskes der, og hvad er prøvet?',
+  askHint: 'Uden navne, steder og andet, som nogen kan kendes på.',
+  askDo: 'Spørg',
+  takeQuestionBack: 'Tag spørgsmålet tilbage',
+  overlooked: 'Har jeg overset noget?',
+  overlookedLead: 'Det, kolleger i din afdeling spørger om. Du ser ikke, hvem borgeren er.',
+  overlookedExcept: 'Borgeren og de, der arbejder med borgeren, læser det også. Ledere gør ikke.',
+  noQuestions: 'Ingen spørger lige nu.',
+  questionBy: (by: string, day: string) => `${by} spurgte ${day}.`,
+  yourAnswer: 'Har du en idé?',
+  yourAnswerHint: 'Borgeren læser det med dit navn. Skriv ingen navne på andre.',
+  answerDo: 'Svar',
+  takeAnswerBack: 'Tag mit svar tilbage',
+  tellQuestion: (by: string) => `${by} spørger, om noget er overset`,
+  tellQuestionWhy: 'Om et ønske, der er svært at opfylde.',
+
   findsTitle: (name: string) => `Steder, ${name} selv har fundet`,
   toFinds: (name: string) => `Steder, ${name} selv har fundet`,
   lookInto: 'Jeg ser på det',
@@ -75,6 +95,26 @@ export const messages: Messages<typeof da> = {
     considerations: 'Considerations',
     considerationsOf: (name) => `What ${name} has shared. There may be more, and that is ${name}’s own.`,
     mayBeSaid: 'May be said at a place.',
+    ask: 'Ask colleagues: did I overlook something?',
+    askTitle: 'Did I overlook something?',
+    askLead:
+      'Your colleagues in the department see the question, and not who it is. The citizen reads it and the answers.',
+    askWords: 'What is wished for, and what has been tried?',
+    askHint: 'Without names, places and whatever somebody can be known by.',
+    askDo: 'Ask',
+    takeQuestionBack: 'Take the question back',
+    overlooked: 'Did I overlook something?',
+    overlookedLead: 'What colleagues in your department ask. You do not see who the citizen is.',
+    overlookedExcept: 'The citizen and those who work with them read it too. Leaders do not.',
+    noQuestions: 'Nobody asks right now.',
+    questionBy: (by, day) => `${by} asked on ${day}.`,
+    yourAnswer: 'Do you have an idea?',
+    yourAnswerHint: 'The citizen reads it with your name. Write no names of others.',
+    answerDo: 'Answer',
+    takeAnswerBack: 'Take my answer back',
+    tellQuestion: (by) => `${by} asks whether something was overlooked`,
+    tellQuestionWhy: 'About a wish that is hard to meet.',
+
     findsTitle: (name) => `Places that ${name} has found`,
     toFinds: (name) => `Places that ${name} has found`,
     lookInto: 'I look into it',
@@ -145,6 +185,16 @@ export const receipts = {
     da: 'Du leder efter det. Borgeren kan se dit navn og dagen.',
     en: 'You look for it. The citizen can see your name and the day.',
   },
+  asked: {
+    da: 'Spurgt. Dine kolleger i afdelingen ser det uden navn. Borgeren kan læse det.',
+    en: 'Asked. Your colleagues in the department see it without a name. The citizen can read it.',
+  },
+  questionBack: { da: 'Spørgsmålet er væk hos alle.', en: 'The question is gone for all.' },
+  ideaGiven: {
+    da: 'Svaret er gemt. Den, der spurgte, og borgeren kan læse det.',
+    en: 'The answer is kept. Whoever asked and the citizen can read it.',
+  },
+  ideaBack: { da: 'Dit svar er væk.', en: 'Your answer is gone.' },
   letGo: {
     da: 'En anden kan tage det nu. Borgeren kan se, at ingen leder.',
     en: 'Another can take it now. The citizen can see that nobody looks.',
@@ -153,6 +203,11 @@ export const receipts = {
 
 /** What is said of what cannot be kept. */
 export const problems = {
+  namesThere: (names: readonly string[]): Sentence => ({
+    da: `Det her kan nogen kendes på: ${listIn('da', names)}. Tag det ud, eller send igen, hvis det skal stå der`,
+    en: `Somebody can be known by this: ${listIn('en', names)}. Take it out, or send it again if it is to stand there`,
+  }),
+  noDepartment: { da: 'Du hører ikke til en afdeling lige nu', en: 'You belong to no department right now' },
   noYes: {
     da: 'Det kan kun sendes, når borgeren har sagt ja',
     en: 'It can only be sent once the citizen has said yes',
@@ -161,4 +216,4 @@ export const problems = {
     da: 'Vælg en dag fra i dag og højst 60 dage frem',
     en: 'Choose a day from today and 60 days ahead at most',
   },
-} satisfies Record<string, Sentence>
+}

@@ -40,6 +40,11 @@ export const ar = {
     save: 'حفظ',
     remove: 'احذفه',
 
+    askedTitle: 'سؤال بين الزملاء',
+    asked: (by: string, day: string) => `سأل ${by} في ${day}. من يجيب لا يعرف لمن هي الرغبة.`,
+    askedNone: 'لم يجب أحد بعد.',
+    said: (by: string, day: string) => `أجاب ${by} في ${day}:`,
+
     findTitle: 'وجدت مكانًا بنفسي',
     findLead: 'له نفس قيمة ما يجده المستشار.',
     findPlace: 'ما اسم المكان؟',

@@ -48,6 +48,11 @@ const da = {
   save: 'Gem',
   remove: 'Slet det',
 
+  askedTitle: 'Spurgt blandt kolleger',
+  asked: (by: string, day: string) => `${by} spurgte ${day}. De, der svarer, ved ikke, hvis ønsket er.`,
+  askedNone: 'Ingen har svaret endnu.',
+  said: (by: string, day: string) => `${by} svarede ${day}:`,
+
   findTitle: 'Jeg har selv fundet et sted',
   findLead: 'Det tæller lige så meget som det, en konsulent finder.',
   findPlace: 'Hvad hedder stedet?',
@@ -107,6 +112,11 @@ const both: Messages<typeof da> = {
     considerNew: 'Write a consideration',
     save: 'Keep',
     remove: 'Delete it',
+
+    askedTitle: 'Asked among colleagues',
+    asked: (by, day) => `${by} asked on ${day}. Those who answer do not know whose wish it is.`,
+    askedNone: 'Nobody has answered yet.',
+    said: (by, day) => `${by} answered on ${day}:`,
 
     findTitle: 'I have found a place myself',
     findLead: 'It counts as much as what a consultant finds.',

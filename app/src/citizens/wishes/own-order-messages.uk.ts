@@ -40,6 +40,11 @@ export const uk = {
     save: 'Зберегти',
     remove: 'Видалити',
 
+    askedTitle: 'Запитано серед колег',
+    asked: (by: string, day: string) => `Питає ${by}, ${day}. Хто відповідає, не знає, чиє це бажання.`,
+    askedNone: 'Ще ніхто не відповів.',
+    said: (by: string, day: string) => `Відповідає ${by}, ${day}:`,
+
     findTitle: 'Я знайшов місце сам',
     findLead: 'Це важить стільки ж, як те, що знаходить консультант.',
     findPlace: 'Як називається місце?',

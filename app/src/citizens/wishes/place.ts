@@ -1,7 +1,8 @@
 import { sentenceOf } from '@lydhoer/words'
 import type { Place } from '../../shared/request/place.ts'
 import { rowAgain } from '../../shared/undo/row-again.ts'
-import { ordersAddress, ownConsiderations, ownFinds } from './addresses.ts'
+import { whoWorkWithCitizens } from '../matter/who.ts'
+import { ordersAddress, ownConsiderations, ownFinds, questionsAddress } from './addresses.ts'
 import { cannotRoutes } from './cannot-routes.ts'
 import { considerRoutes } from './consider-routes.tsx'
 import { consultantRoutes, whoFindPlaces } from './consultant-routes.ts'
@@ -10,10 +11,11 @@ import { consultantsGuide, workersGuide } from './guide.ts'
 import { messages } from './messages.ts'
 import { orderRoutes, ownOrderRoutes } from './order-routes.ts'
 import { ownMessages } from './own-messages.ts'
+import { askRoutes, questionRoutes } from './question-routes.ts'
 import { readings } from './readings.ts'
 import { ownAddress, ownSide, workersAddress, workersSide } from './side.ts'
 import { takesOut } from './take-out.ts'
-import { consultantsWaits, workersWaits } from './waits.ts'
+import { consultantsWaits, questionsWaits, workersWaits } from './waits.ts'
 import { takeBackTold } from './wish-events.ts'
 import { wishRoutes } from './wish-routes.ts'
 
@@ -31,7 +33,7 @@ export const wishes: Place = {
   behind: 'citizens',
   routes: [ownSide, workersSide]
     .flatMap((side) => [...wishRoutes(side), ...orderRoutes(side)])
-    .concat(ownOrderRoutes, cannotRoutes, considerRoutes, findRoutes),
+    .concat(ownOrderRoutes, cannotRoutes, considerRoutes, findRoutes, askRoutes),
   guide: workersGuide,
   readings,
   waits: workersWaits,
@@ -49,6 +51,19 @@ export const wishes: Place = {
       lead: sentenceOf(ownMessages, 'ownLead'),
     },
     workers: workersAddress,
+  },
+}
+
+/** What colleagues ask about wishes that are hard to meet. */
+export const wishQuestions: Place = {
+  id: 'wishQuestions',
+  behind: 'citizens',
+  routes: questionRoutes,
+  waits: questionsWaits,
+  way: {
+    href: questionsAddress,
+    word: { da: messages.da.overlooked, en: messages.en.overlooked },
+    for: whoWorkWithCitizens,
   },
 }
 

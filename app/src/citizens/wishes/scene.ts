@@ -18,6 +18,7 @@ const found = () => ({
   ...{ submissionId: crypto.randomUUID(), place: 'Havnens Antikvariat', does: 'Sætte priser på bøger' },
   contact: 'Ejeren',
 })
+const asks = () => ({ ...words(), words: 'hun vil gerne arbejde med bøger, og vi har spurgt alle' })
 const takes = () => ({ callBy: day(5) })
 const answers = (says: string) => ({ says, words: 'Det bliver på torsdag' })
 
@@ -53,10 +54,17 @@ export const scene: Scene = {
     await consultant.post(`/bestillinger/${foundOrder}/svar`, answers('found'))
     await citizen.post(`${own}/bestilling/${foundOrder}/vis`)
     const takenOrder = await takenFor(sought)
+    const worker = await house.as('caseworker')
+    await worker.post(`/borgere/${citizenA}/oensker/${wish}/spoerg`, asks())
+    const listed = await (await worker.get('/overset')).text()
+    const question = new RegExp(`/overset/(${uuid})`).exec(listed)?.[1] ?? ''
+    await worker.post(`/overset/${question}`, words())
+    const answered = await (await worker.get(`/overset/${question}`)).text()
     await citizen.post('/min/hensyn', considered())
     await citizen.post('/min/eget-sted', found())
     return {
-      ...{ citizen: citizenA, wish, sought, foundOrder, takenOrder },
+      ...{ citizen: citizenA, wish, sought, foundOrder, takenOrder, question },
+      questionAnswer: new RegExp(`/overset/svar/(${uuid})`).exec(answered)?.[1] ?? '',
       consideration: await firstOf('/min/hensyn', '/min/hensyn'),
       ownFind: await firstOf('/min/eget-sted', '/min/eget-sted'),
     }
@@ -66,6 +74,9 @@ export const scene: Scene = {
     [`${own}/bestilling/:order`]: 'foundOrder',
     [`${theirs}/:wish`]: 'wish',
     [`${theirs}/bestilling/:order`]: 'takenOrder',
+    [`${theirs}/spoergsmaal/:question`]: 'question',
+    '/overset/:id': 'question',
+    '/overset/svar/:answer': 'questionAnswer',
     '/bestillinger/:id': 'takenOrder',
     '/bestillinger/hvem/:told': 'foundOrder',
     '/min/hensyn/:id': 'consideration',
@@ -89,6 +100,8 @@ export const scene: Scene = {
       ]),
     ) as NonNullable<Scene['forms']>),
     [`${theirs}/:wish/kan-ikke`]: words,
+    [`${theirs}/:wish/spoerg`]: asks,
+    '/overset/:id': words,
     '/min/hensyn': considered,
     '/min/hensyn/:id/del': () => ({ sharedWith: 'me' }),
     '/min/eget-sted': found,

@@ -20,6 +20,14 @@ export const stops: readonly Stop[] = [
     go: [...freja, '+/oensker', wish, '+/kan-ikke', 'main form button.do'],
   },
   { name: 'finds-of-one', as: 'Sif Krogh', go: ['/borgere', 'text=Mikkel Holst', '+/egne-steder'] },
+  { name: 'wish-asked', as: 'Poul-Erik Ravn', go: ['/borgere', 'text=Erling Krogsgaard', '+/oensker', wish] },
+  {
+    name: 'wish-ask-refused',
+    as: 'Lea Skovgaard',
+    go: [...freja, '+/oensker', wish, '+/spoerg', 'main form button.do'],
+  },
+  { name: 'wish-questions', as: 'Meryem Aydin', go: ['/overset'] },
+  { name: 'wish-question', as: 'Meryem Aydin', go: ['/overset', 'main .list a >> nth=0'] },
   { name: 'job-orders', as: 'Henrik Fuglsang', go: ['/bestillinger'] },
   {
     name: 'job-order-whose',

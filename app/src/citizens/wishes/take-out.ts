@@ -1,5 +1,5 @@
 import { today } from '@lydhoer/words'
-import { thereIs, type TakesOut } from '../../shared/request/taken-out.ts'
+import { thereIs, type OwnThing, type TakesOut } from '../../shared/request/taken-out.ts'
 import { withOwnKey } from '../matter/sealed-words.ts'
 import { ownConsiderations, ownFinds } from './addresses.ts'
 import { considerationsOf } from './considerations.ts'
@@ -7,6 +7,7 @@ import { ordersOf } from './job-orders.ts'
 import { ownFindsOf } from './own-finds.ts'
 import { ownMessages } from './own-messages.ts'
 import { orderMessages } from './own-order-messages.ts'
+import { questionsAbout } from './questions.ts'
 import { ownAddress } from './side.ts'
 import { wishesOf, type Said } from './wishes.ts'
 
@@ -24,19 +25,25 @@ export const takesOut: TakesOut = async ({ tongue, me, services }, sql) => {
       things: () =>
         withOwnKey(sql, services, me, async (key) => {
           const orders = await ordersOf(sql, services, me, mine)
-          return (await wishesOf(sql, key, mine)).map((wish) => ({
-            ...{ day: today(wish.writtenAt), what: wish.now.words },
-            words: [
-              ...[wish.now, ...wish.before].flatMap(inWords),
-              ...wish.events.flatMap(({ on, what, words: own }) => [on, what, own].filter(Boolean).join(' ')),
-              ...orders
-                .filter(({ wishId }) => wishId === wish.id)
-                .flatMap(({ sentOn, words: sent, answer }) => [
-                  `${more.sent(sentOn)} ${sent}`,
-                  ...(answer ? [answer.words] : []),
-                ]),
-            ],
-          }))
+          const taken: OwnThing[] = []
+          for (const wish of await wishesOf(sql, key, mine)) {
+            const asked = await questionsAbout(sql, services, me, wish.id)
+            taken.push({
+              ...{ day: today(wish.writtenAt), what: wish.now.words },
+              words: [
+                ...[wish.now, ...wish.before].flatMap(inWords),
+                ...wish.events.map(({ on, what, words: own }) => [on, what, own].filter(Boolean).join(' ')),
+                ...orders
+                  .filter(({ wishId }) => wishId === wish.id)
+                  .flatMap(({ sentOn, words: sent, answer }) => [
+                    `${more.sent(sentOn)} ${sent}`,
+                    ...(answer ? [answer.words] : []),
+                  ]),
+                ...asked.flatMap((one) => [one.words, ...one.answers.map((each) => each.words)]),
+              ],
+            })
+          }
+          return taken
         }),
     },
     {

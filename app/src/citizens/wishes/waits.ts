@@ -4,11 +4,12 @@ import { bytesOf } from '../../shared/sealing/bytes-of.ts'
 import { groundKeyFrom } from '../../shared/sealing/ground-key.ts'
 import { waiting, type Telling } from '../../shared/waits/waits.ts'
 import { whoWorkWithCitizens } from '../matter/who.ts'
-import { ordersAddress, workersFinds } from './addresses.ts'
+import { ordersAddress, questionsAddress, workersFinds } from './addresses.ts'
 import { whoFindPlaces } from './consultant-routes.ts'
 import { calledOrder } from './job-orders.ts'
 import { messages } from './messages.ts'
 import { placeOf } from './own-finds.ts'
+import { askedBy } from './questions.ts'
 import { workersAddress } from './side.ts'
 
 const newsDays = 14
@@ -116,6 +117,31 @@ export const consultantsWaits = [
       const says = words.tellOrder(calledOrder(services, me, row))
       const href = `${ordersAddress}/${row.id}`
       return [{ as: 'toDo', says, why: words.tellOrderWhy, href, since: row.sent_on, minutes: 5 }]
+    },
+  }),
+]
+
+/** What a colleague in one's department asks about a hard wish, until one has answered; not what one reads about the citizen anyway. */
+export const questionsWaits = [
+  waiting({
+    for: whoWorkWithCitizens,
+    rows: (sql, { me, day }) =>
+      sql
+        .selectFrom('wish_question as q')
+        .select(['q.id', 'q.wrapped_key', 'q.words_sealed', 'q.asked_on', nobody.as('whom')])
+        .where('q.asked_on', '>', day(-newsDays))
+        .where(
+          sqlTag<boolean>`not exists (select from wish_question_of c where c.municipality_id = q.municipality_id
+            and c.question_id = q.id) and not exists (select from wish_question_answer a
+            where a.municipality_id = q.municipality_id and a.question_id = q.id and a.written_by = ${me.personId})`,
+        )
+        .orderBy('q.asked_on')
+        .orderBy('q.id'),
+    tell: (row, { language, services, me }) => {
+      const words = messages[language]
+      const says = words.tellQuestion(firstName(askedBy(services, me, row)))
+      const href = `${questionsAddress}/${row.id}`
+      return [{ as: 'toDo', says, why: words.tellQuestionWhy, href, since: row.asked_on, minutes: 5 }]
     },
   }),
 ]

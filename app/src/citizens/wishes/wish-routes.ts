@@ -8,6 +8,7 @@ import { choosePage, declinePage, morePage, wordsPage } from './form-views.tsx'
 import { orderOfWish, ordersOf } from './job-orders.ts'
 import { listPage } from './list-view.tsx'
 import { ownMessages, ownReceipts } from './own-messages.ts'
+import { questionsAbout } from './questions.ts'
 import { sideHere, wishHere, type SideOfRoutes } from './side.ts'
 import { wishPage } from './wish-view.tsx'
 import { tellOfWish, type ToTell } from './wish-events.ts'
@@ -161,7 +162,8 @@ async function showAll(visit: Visit, sql: Sql) {
 async function showOne(visit: Visit, sql: Sql) {
   const here = await wishHere(visit, sql)
   const orders = await ordersOf(sql, visit.services, visit.me, here.side.citizen.id)
-  return wishPage(visit, { ...here, order: orderOfWish(orders, here.wish) })
+  const questions = await questionsAbout(sql, visit.services, visit.me, here.wish.id)
+  return wishPage(visit, { ...here, order: orderOfWish(orders, here.wish), questions })
 }
 
 async function showNew(visit: Visit, sql: Sql, again?: Again) {

@@ -4,7 +4,6 @@ import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import { browserKey } from '../../shared/sealing/browser-key.ts'
 import { OwnWords } from '../matter/own-words.tsx'
-import { ownParents, parentsOf } from '../matter/pages.tsx'
 import { AroundOf, isSaid } from './around-view.tsx'
 import type { OwnOrder } from './job-orders.ts'
 import { AsksWhy } from './list-view.tsx'
@@ -12,23 +11,22 @@ import { messages } from './messages.ts'
 import { OwnOrderOf } from './order-view.tsx'
 import { ownMessages } from './own-messages.ts'
 import { orderMessages } from './own-order-messages.ts'
+import { AskedOf } from './question-view.tsx'
+import type { WishQuestion } from './questions.ts'
 import type { Side } from './side.ts'
+import { under } from './under.ts'
 import type { Wish, WishEvent } from './wishes.ts'
 
-/** What stands above a page within the wishes. */
-export const under = (visit: Visit, side: Side) => [
-  ...(side.isOwn ? ownParents(visit) : parentsOf(side.citizen)),
-  {
-    href: side.page,
-    word: side.isOwn ? ownMessages[visit.tongue].title : messages[visit.language].word,
-  },
-]
+interface WishPage {
+  side: Side
+  wish: Wish
+  at: string
+  order: OwnOrder | undefined
+  questions: readonly WishQuestion[]
+}
 
 /** One wish: what it says and said, what happened to it, who looks for it, and what can be done. */
-export function wishPage(
-  visit: Visit,
-  { side, wish, at, order }: { side: Side; wish: Wish; at: string; order: OwnOrder | undefined },
-) {
+export function wishPage(visit: Visit, { side, wish, at, order, questions }: WishPage) {
   const { tongue: language, services, me } = visit
   const words = ownMessages[language]
   const canSend = wish.state === 'stands' && (!order || order.answer?.says === 'none')
@@ -59,6 +57,7 @@ export function wishPage(
           ))}
         </section>
       )}
+      <AskedOf visit={visit} side={side} questions={questions} />
       <Acts visit={visit} side={side} wish={wish} at={at} />
       <Before language={language} wish={wish} />
     </>
@@ -101,6 +100,11 @@ function Acts({ visit, side, wish, at }: { visit: Visit; side: Side; wish: Wish;
       <p>
         <a href={`${at}/nej`}>{words.decline}</a>
       </p>
+      {!side.isOwn && (
+        <p>
+          <a href={`${at}/spoerg`}>{messages[visit.language].ask}</a>
+        </p>
+      )}
       {!side.isOwn && wish.state !== 'cannot' && (
         <p>
           <a href={`${at}/kan-ikke`}>{messages[visit.language].cannot}</a>

@@ -231,6 +231,38 @@ test('a place that the citizen found has an answer by a day, is looked into by n
   assert.doesNotMatch(page, /Alligevel ikke/)
 })
 
+test('colleagues in the department are asked without a name, the names that stand there are told, and the citizen reads the answers', async () => {
+  const one = await wish('Kun dyr og ingen mennesker')
+  const page = `${theirs}/${one}/spoerg`
+  const named = { ...id(), words: 'Borgeren citizenA bor i Viborg og vil kun være sammen med dyr' }
+  const refusal = await worker.post(page, named)
+  assert.equal(refusal.status, 422)
+  assert.match(await refusal.text(), /kendes på: [^<]*Viborg/)
+  const words = 'en borger vil kun være sammen med dyr, og der er mennesker i alle stalde'
+  assert.equal((await worker.post(page, { ...id(), words })).status, 303)
+  const other = await house.as('otherColleague')
+  const list = await main(other, '/overset')
+  assert.match(list, /der er mennesker i alle stalde/)
+  assert.doesNotMatch(list, /citizenA/)
+  const its =
+    /href="(\/overset\/[0-9a-f-]{36})"[^>]*>\s*en borger vil kun/.exec(list)?.[1] ??
+    assert.fail('it is there')
+  assert.match(await main(other, '/'), /spørger, om noget er overset/)
+  for (const name of ['otherDepartment', 'teamLead', 'citizenB'] as const)
+    assert.ok((await (await house.as(name)).get(its)).status >= 403, name)
+  await other.post(its, { ...id(), words: 'Kattehjemmet har åbent om natten.' })
+  for (const [who, at] of [
+    [citizen, `${own}/${one}`],
+    [worker, `${theirs}/${one}`],
+  ] as const)
+    assert.match(
+      await main(who, at),
+      /otherColleague \(fjordby\) svarede[^]*Kattehjemmet har åbent om natten/,
+    )
+  await worker.post(`${theirs}/spoergsmaal/${its.split('/').at(-1) ?? ''}/tilbage`)
+  assert.equal((await other.get(its)).status, 404)
+})
+
 test('all of it is among what the citizen takes along', async () => {
   await wish('Et trykkeri')
   assert.match(await main(citizen, '/min/alt'), /Mine ønsker/)

@@ -154,7 +154,7 @@ export type KeyPlace = { municipalityId: string } & (
   | {
       /** The person, citizen, group, meeting, complaint or grant; of a pair both, in order. */
       groundId: string
-      of: KeyGround['of'] | 'meeting' | 'complaint' | 'grant' | 'jobOrder' | 'consideration'
+      of: KeyGround['of'] | 'meeting' | 'complaint' | 'grant' | 'jobOrder' | 'consideration' | 'wishQuestion'
     }
 )
 
