@@ -4,7 +4,7 @@ const as = 'Lea Skovgaard'
 
 export const stops: readonly Stop[] = [
   { name: 'companies', as, go: ['/virksomheder'] },
-  { name: 'companies-new', as, go: ['/virksomheder', '/virksomheder/ny'] },
+  { name: 'companies-new', as, go: ['/virksomheder/ny'] },
   { name: 'companies-new-refused', as, go: ['/virksomheder/ny', 'main form button.do'] },
   { name: 'companies-file', as, go: ['/virksomheder/fil'] },
   { name: 'companies-file-refused', as, go: ['/virksomheder/fil', 'main form button.do'] },

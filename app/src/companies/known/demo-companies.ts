@@ -153,3 +153,6 @@ export const demoCompanies: readonly DemoCompany[] = (Object.keys(names) as Trad
     town: towns[n % towns.length] ?? 'Fjordby',
     ...{ cvr: cvrOf(n), pNumber: String(9_000_100_000 + n) },
   }))
+
+/** The one of them that has closed. */
+export const closedCompany = 'Skumværket'
