@@ -15,6 +15,9 @@ export const columns = {
 
 export type Column = keyof typeof columns
 
+/** What a file would do with a row. */
+export type State = 'unreadable' | 'new' | 'closed' | 'changed' | 'unchanged'
+
 /** A file of companies as it was sent. */
 export interface CompanyFile {
   rows: FileRow<Column>[]

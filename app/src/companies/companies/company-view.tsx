@@ -36,6 +36,8 @@ export function companyPage(visit: Visit, whole: Whole) {
     <div class="text-and-margin">
       <div>
         <Cautions {...of} />
+        <Contacts {...of} />
+        <Calls {...of} />
         <section id="pladser">
           <h2>{words.openings}</h2>
           {openings.length === 0 && <p>{words.noOpenings}</p>}
@@ -46,13 +48,11 @@ export function companyPage(visit: Visit, whole: Whole) {
             </p>
           )}
         </section>
-        <Calls {...of} />
-        <SaidOfIt {...of} />
-        <TheySay visit={visit} company={company} itself={itself} />
-        <Agreements {...of} />
       </div>
       <div>
-        <Contacts {...of} />
+        <TheySay visit={visit} company={company} itself={itself} />
+        <SaidOfIt {...of} />
+        <Agreements {...of} />
         <Facts visit={visit} company={company} />
       </div>
     </div>

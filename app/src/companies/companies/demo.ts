@@ -1,6 +1,6 @@
 import { addDay } from '@lydhoer/words'
 import type { Demo } from '../../shared/testing/demo.ts'
-import { demoCompanies, trades } from '../known/demo-companies.ts'
+import { closedCompany, demoCompanies, trades } from '../known/demo-companies.ts'
 import { carryOut } from './from-file.ts'
 import type { About, Said, Way, Why } from './kinds.ts'
 import { writeAgreement, writeCall, writeCaution, writeContact, writeSaid } from './notes.ts'
@@ -178,16 +178,15 @@ export const demo: Demo = async ({ services, person, id, lain }) => {
   const { database, now } = services
   const writer = await person('henrik')
   const idOf = (name: string) => id(`company ${name}`)
-  await database.as(writer, (sql) =>
-    carryOut({ me: writer }, sql, {
-      lines: [],
-      add: demoCompanies.map(({ key, name, trade, street, town, cvr, pNumber }) => ({
-        ...{ id: id(key), name, street, town, cvr, pNumber, postcode: '5999', industryCode: '' },
-        ...{ industry: trades[trade].industry, closedOn: name === 'Skumværket' ? addDay(now(), -40) : null },
-      })),
-      change: [],
-    }),
-  )
+  const all = demoCompanies.map(({ key, name, trade, street, town, cvr, pNumber }) => ({
+    ...{ id: id(key), name, street, town, cvr, pNumber, postcode: '5999', industryCode: '' },
+    ...{ industry: trades[trade].industry, closedOn: null },
+  }))
+  await database.as(writer, (sql) => carryOut({ me: writer }, sql, { lines: [], add: all, change: [] }))
+  const closed = all
+    .filter(({ name }) => name === closedCompany)
+    .map((one) => ({ ...one, closedOn: addDay(now(), -40) }))
+  await database.as(writer, (sql) => carryOut({ me: writer }, sql, { lines: [], add: [], change: closed }))
   for (const [n, { key }] of demoCompanies.entries()) {
     const name = called[n % called.length] ?? ''
     const words = { name, does: jobs[n % jobs.length] ?? '', phone: `55 00 01 ${String(n + 10)}`, mail: '' }

@@ -2,7 +2,6 @@ import { longDate } from '@lydhoer/words'
 import { Text } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
 import { answer } from '../../shared/page/layout.tsx'
-import { Pages } from '../../shared/page/pages.tsx'
 import type { ListPage } from '../../shared/request/list-page.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { pageOf, type Company } from '../known/companies.ts'
@@ -11,7 +10,10 @@ import { listForm } from './form.ts'
 import { messages } from './messages.ts'
 
 /** The companies by name, and a field to find one in. */
-export function companiesPage(visit: Visit, { page, ord }: { page: ListPage<Company>; ord: string }) {
+export function companiesPage(
+  visit: Visit,
+  { page, ord }: { page: ListPage<Company & { free: number }>; ord: string },
+) {
   const { language } = visit
   const words = messages[language]
   const form = fill(language, listForm, { first: { ord } })
@@ -31,16 +33,23 @@ export function companiesPage(visit: Visit, { page, ord }: { page: ListPage<Comp
             </a>
             <p class="small">
               {[one.industry, one.town].filter(Boolean).join(', ')}
-              {one.closedOn && ` ${words.closed(longDate(language, one.closedOn))}`}
+              {one.closedOn && `. ${words.closed(longDate(language, one.closedOn))}`}
+              {one.free > 0 && `. ${words.free(one.free)}`}
             </p>
           </li>
         ))}
       </ul>
-      <Pages
-        visit={visit}
-        page={page}
-        address={ord ? `/virksomheder?ord=${encodeURIComponent(ord)}` : '/virksomheder'}
-      />
+      {page.next !== null && (
+        <p>
+          <a
+            class="button"
+            rel="next"
+            href={`/virksomheder?${new URLSearchParams({ ord, efter: page.next }).toString()}`}
+          >
+            {words.more}
+          </a>
+        </p>
+      )}
     </>
   )
   const act = (

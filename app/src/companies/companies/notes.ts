@@ -1,5 +1,6 @@
 import type { Sql } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
+import { holdsOneOf, whoKnowCompanies } from '../../shared/people/roles.ts'
 import type { PutBack } from '../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
@@ -61,6 +62,11 @@ export async function writeContact(sql: Sql, keys: Keys, me: SignedIn, of: Of, w
     .execute()
 }
 
+/** Where they work here; whoever also comes from outside has no department by that. */
+const departmentOf = ({ roles }: SignedIn): string | null =>
+  roles.find((held) => held.departmentId !== null && holdsOneOf([held], whoKnowCompanies))?.departmentId ??
+  null
+
 interface NewCall extends CallWords {
   on: string
   way: Way
@@ -80,7 +86,7 @@ export async function writeCall(
     .values({
       ...begun(keys, me, 'ringet', of, words),
       ...{ on_day: on, way, about, ring_back_on: ringBackOn },
-      department_id: me.roles.find(({ departmentId }) => departmentId !== null)?.departmentId ?? null,
+      department_id: departmentOf(me),
     })
     .onConflict((same) => same.doNothing())
     .execute()

@@ -1,7 +1,6 @@
 import { listIn, type Sentence } from '@lydhoer/words'
 import type { CompanyFacts } from '../known/companies.ts'
-import { columns } from './columns.ts'
-import type { State } from './plan.ts'
+import { columns, type State } from './columns.ts'
 
 /** What each state of a row is called, those that cannot be read first. */
 export const stateNames = {

@@ -3,10 +3,9 @@ import type { ShownLine } from '../../shared/from-file/plan-view.tsx'
 import { dayOfText } from '../../shared/from-file/day-of-text.ts'
 import type { Company, CompanyFacts } from '../known/companies.ts'
 import { digitsIn, isCvr, isPNumber } from '../known/numbers.ts'
-import type { Column, CompanyFile } from './columns.ts'
+import type { Column, CompanyFile, State } from './columns.ts'
 import { cellProblems, changesOf, planSays } from './plan-messages.ts'
 
-export type State = 'unreadable' | 'new' | 'closed' | 'changed' | 'unchanged'
 export type PlanLine = ShownLine<State, Column>
 
 /** What stands of a company once a file has been read. */

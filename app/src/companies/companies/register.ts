@@ -18,18 +18,26 @@ const holds = (asked: string): RawBuilder<boolean> =>
     .filter(Boolean)
     .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)}::text[])`
 
+/** How many places nobody has in what a company has room for today. */
+const freePlaces = sqlTag<number>`coalesce((select sum(o.places_left)::int from opening o
+  where o.municipality_id = company.municipality_id and o.company_id = company.id and o.closed_on is null and o.open_until >= today()), 0)`
+
 /** The companies by name, fifty at a time: the open ones, or all in which some words stand. */
 export async function companiesThereAre(
   sql: Sql,
   { ord, efter }: { ord: string; efter: string | null },
-): Promise<ListPage<Company>> {
-  let query = companies(sql).orderBy(inOrder).orderBy('id').limit(readPerPage)
+): Promise<ListPage<Company & { free: number }>> {
+  let query = companies(sql).select(freePlaces.as('free')).orderBy(inOrder).orderBy('id').limit(readPerPage)
   query = ord ? query.where(holds(ord)) : query.where('closed_on', 'is', null)
   if (efter)
     query = query.where(
       sqlTag<boolean>`(${inOrder}, id) > (select before.name collate "da-x-icu", before.id from company as before where before.id = ${efter})`,
     )
-  return pageOfList((await query.execute()).map(asCompany), efter)
+  const rows = await query.execute()
+  return pageOfList(
+    rows.map((row) => ({ ...asCompany(row), free: row.free })),
+    efter,
+  )
 }
 
 type ByHand = Omit<CompanyFacts, 'industryCode'>

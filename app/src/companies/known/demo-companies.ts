@@ -4,73 +4,73 @@
 export const trades = {
   bakery: {
     industry: 'Bageri',
-    work: 'bager',
+    work: 'Bager',
     tasks: 'Veje af, forme brød og pakke',
     value: 'Varmt brød på hylden, når der åbner',
   },
   bikes: {
     industry: 'Reparation af cykler',
-    work: 'cykelsmed',
+    work: 'Cykelsmed',
     tasks: 'Lappe, rense kæder og tage imod kunder',
     value: 'Cykler, der er klar til tiden',
   },
   garden: {
     industry: 'Gartneri',
-    work: 'gartner',
+    work: 'Gartner',
     tasks: 'Potte om, vande og luge',
     value: 'Planter, som ingen ellers når at se til',
   },
   library: {
     industry: 'Bibliotek',
-    work: 'biblioteksassistent',
+    work: 'Biblioteksassistent',
     tasks: 'Sætte bøger på plads og hjælpe i caféen',
     value: 'Ro i børneafdelingen om formiddagen',
   },
   kitchen: {
     industry: 'Kantine',
-    work: 'køkkenmedhjælper',
+    work: 'Køkkenmedhjælper',
     tasks: 'Skære grønt, dække op og vaske op',
     value: 'Frokost, der står klar klokken halv tolv',
   },
   shop: {
     industry: 'Dagligvarer',
-    work: 'butiksassistent',
+    work: 'Butiksassistent',
     tasks: 'Fylde op, trimme hylder og hjælpe kunder',
     value: 'Hylder, der er fyldt, før kunderne kommer',
   },
   wood: {
     industry: 'Møbelsnedkeri',
-    work: 'snedker',
+    work: 'Snedker',
     tasks: 'Slibe, olie og samle',
     value: 'Det sidste slib, som gør forskellen',
   },
   care: {
     industry: 'Plejehjem',
-    work: 'plejemedhjælper',
+    work: 'Plejemedhjælper',
     tasks: 'Dække bord, gå en tur og læse højt',
     value: 'En, der har tid til at gå langsomt',
   },
   store: {
     industry: 'Engroshandel',
-    work: 'lagermedarbejder',
+    work: 'Lagermedarbejder',
     tasks: 'Plukke, pakke og køre ud på rampen',
     value: 'Ordrer, der kommer af sted samme dag',
   },
   laundry: {
     industry: 'Vaskeri',
-    work: 'vaskeriassistent',
+    work: 'Vaskeriassistent',
     tasks: 'Sortere, rulle og lægge sammen',
     value: 'Linned, der er klar til hotellet',
   },
   farm: {
     industry: 'Landbrug',
-    work: 'landbrugsmedhjælper',
+    work: 'Landbrugsmedhjælper',
     tasks: 'Fodre, muge ud og reparere hegn',
     value: 'Et par hænder, når dyrene skal flyttes',
   },
   office: {
     industry: 'Bogføring',
-    work: 'kontorassistent',
+    work: 'Kontorassistent',
     tasks: 'Sortere bilag, scanne og tage telefonen',
     value: 'Bilag, der er lagt i orden',
   },
@@ -153,3 +153,6 @@ export const demoCompanies: readonly DemoCompany[] = (Object.keys(names) as Trad
     town: towns[n % towns.length] ?? 'Fjordby',
     ...{ cvr: cvrOf(n), pNumber: String(9_000_100_000 + n) },
   }))
+
+/** The one of them that has closed. */
+export const closedCompany = 'Skumværket'

@@ -1,6 +1,6 @@
 import { addDay, today } from '@lydhoer/words'
 import type { Demo } from '../../shared/testing/demo.ts'
-import { demoCompanies, trades } from '../known/demo-companies.ts'
+import { closedCompany, demoCompanies, trades } from '../known/demo-companies.ts'
 import type { OpeningFacts, Weekday } from '../known/openings.ts'
 import { closeOpening, takePlace, writeOpening } from './openings.ts'
 
@@ -22,10 +22,10 @@ const welcomes = [
   '',
 ]
 
-/** Forty-five of them have room for somebody; one has closed before whoever had the place could begin. */
+/** Three of four have room for somebody; one has closed before whoever had the place could begin. */
 export const demo: Demo = async ({ services, person, id, lain }) => {
   const { database, now } = services
-  const some = demoCompanies.filter((_, n) => n % 4 !== 3)
+  const some = demoCompanies.filter(({ name }, n) => n % 4 !== 3 && name !== closedCompany)
   for (const [n, { key, trade }] of some.entries()) {
     const me = await person(who[n % who.length] ?? 'henrik')
     const { work, tasks, value } = trades[trade]

@@ -50,6 +50,11 @@ test('what a whole house sees is said to be seen by the house', () => {
   assert.match(say('da', { rows: 'person_role' }), /^Alle/)
 })
 
+test('a page by a secret address says so, and what is known of companies that researchers do not see it', () => {
+  assert.equal(say('da', 'whoeverHasTheAddress'), 'Kun den, der har adressen, og kommunen kan se det her.')
+  assert.match(say('da', { rows: 'company_caution' }), /^Alle, der arbejder i kommunen, og ingen forskere,/)
+})
+
 test('where the keys are kept, the coordinators are told of', () => {
   assert.equal(
     say('da', { rows: 'case_assignment', with: ['borgeren', 'den, der arbejder med borgeren'] }),
@@ -69,6 +74,7 @@ test('every table says who sees it, or that nobody does', () => {
     const { audiences, isOpened } = reachOf(table)
     const hidden = [
       'access_log_actor',
+      'company_link_secret',
       'complaint_taken_back',
       'erased_object',
       'municipality',
