@@ -39,7 +39,7 @@ export function ownWishPage(visit: Visit, { key, placement, workers, again }: Wr
     <>
       <ErrorSummary {...form} />
       <FormOf form={form} to={to}>
-        <Text form={form} name="hours" label={words.wishField} short />
+        <Text form={form} name="hours" label={words.wishField} short inputmode="decimal" />
         <LongText form={form} name="why" label={words.wishWhy} rows={3} keep={to} />
         <SaveOrLeave save={words.send} leave={words.leave} to={ownOf(placement)} />
       </FormOf>

@@ -41,6 +41,7 @@ export const ar = {
     wishField: 'كم ساعة في الأسبوع؟',
     wishWhy: 'لماذا؟ (يمكن تركه فارغًا)',
     wishIs: (hours: string) => `تريد ${hours} ساعات في الأسبوع.`,
+    wishWas: (hours: string) => `أردت ${hours} ساعات في الأسبوع.`,
     wishToday: 'سألت اليوم.',
     wishDays: (days: number) => `عدد أيام انتظارك: ${days}.`,
     wishPromised: (day: string) => `ستحصل على جواب في موعد أقصاه ${day}.`,

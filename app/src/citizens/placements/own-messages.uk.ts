@@ -41,6 +41,7 @@ export const uk = {
     wishField: 'Скільки годин на тиждень?',
     wishWhy: 'Чому? (Можна не писати)',
     wishIs: (hours: string) => `Ви хочете годин на тиждень: ${hours}.`,
+    wishWas: (hours: string) => `Ви хотіли годин на тиждень: ${hours}.`,
     wishToday: 'Ви спитали сьогодні.',
     wishDays: (days: number) => `Днів, які ви чекаєте: ${days}.`,
     wishPromised: (day: string) => `Ви отримаєте відповідь не пізніше ${day}.`,

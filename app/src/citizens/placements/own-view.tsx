@@ -165,7 +165,14 @@ function ThisWeek({
       <ErrorSummary {...form} />
       <FormOf form={form} to={`${ownOf(whole.placement)}/timer`}>
         <Hidden form={form} name="week" />
-        <Text form={form} name="hours" label={words.hoursField} hint={words.hoursHint} short />
+        <Text
+          form={form}
+          name="hours"
+          label={words.hoursField}
+          hint={words.hoursHint}
+          short
+          inputmode="decimal"
+        />
         <button class="button do">{words.save}</button>
       </FormOf>
       {stands?.isCitizens && <p class="small">{words.hoursStand(hoursSay(language, stands.hours))}</p>}
@@ -185,7 +192,7 @@ function OneWish({ looking, its, wish, now }: { looking: Looking; its: string; w
   const waited = daysFrom(wish.askedOn, today(now))
   return (
     <section class="item">
-      <h2>{words.wishIs(hoursSay(language, wish.hours))}</h2>
+      <h2>{(wish.answer ? words.wishWas : words.wishIs)(hoursSay(language, wish.hours))}</h2>
       {wish.why && <OwnWords of="citizen">{wish.why}</OwnWords>}
       {wish.answer ? (
         <p>

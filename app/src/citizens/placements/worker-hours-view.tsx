@@ -27,8 +27,8 @@ export function agreePage(visit: Visit, { citizen, key, placement, again }: Writ
       <>
         <ErrorSummary {...form} />
         <div class="row fields">
-          <Text form={form} name="hours" label={words.hours} short />
-          <Text form={form} name="paid" label={words.paid} hint={words.paidHint} short />
+          <Text form={form} name="hours" label={words.hours} short inputmode="decimal" />
+          <Text form={form} name="paid" label={words.paid} hint={words.paidHint} short inputmode="decimal" />
           <Day form={form} name="fromWeek" label={words.fromWeek} hint={words.fromWeekHint} />
         </div>
         <OneOf
@@ -57,8 +57,8 @@ export function weekPage(visit: Visit, { citizen, key, placement, again }: Writi
         <ErrorSummary {...form} />
         <div class="row fields">
           <Day form={form} name="week" label={words.inWeek} hint={words.fromWeekHint} />
-          <Text form={form} name="hours" label={words.cameTo} short />
-          <Text form={form} name="paid" label={words.paid} hint={words.paidHint} short />
+          <Text form={form} name="hours" label={words.cameTo} short inputmode="decimal" />
+          <Text form={form} name="paid" label={words.paid} hint={words.paidHint} short inputmode="decimal" />
         </div>
         <Tick form={form} name="closed" label={words.closed} />
       </>
@@ -78,7 +78,7 @@ export function noteWishPage(visit: Visit, { citizen, key, placement, again }: W
     fields: (
       <>
         <ErrorSummary {...form} />
-        <Text form={form} name="hours" label={words.wishHours} short />
+        <Text form={form} name="hours" label={words.wishHours} short inputmode="decimal" />
         <LongText form={form} name="why" label={words.wishWhy(name)} rows={3} />
       </>
     ),
@@ -121,8 +121,15 @@ export function answerPage(
           ]}
         />
         <div class="row fields">
-          <Text form={form} name="hours" label={words.answerHours} hint={words.answerHoursHint} short />
-          <Text form={form} name="paid" label={words.paid} hint={words.paidHint} short />
+          <Text
+            form={form}
+            name="hours"
+            label={words.answerHours}
+            hint={words.answerHoursHint}
+            short
+            inputmode="decimal"
+          />
+          <Text form={form} name="paid" label={words.paid} hint={words.paidHint} short inputmode="decimal" />
           <Day form={form} name="fromWeek" label={words.fromWeek} hint={words.fromWeekHint} />
         </div>
         <LongText
