@@ -13,7 +13,7 @@ import { newWish, saying } from './form.ts'
 import { ownMessages } from './own-messages.ts'
 import type { Placement } from './placements.ts'
 import type { About } from './voices.ts'
-import { ChangesInWords, WeekByWeek, weeksUntil } from './weeks-view.tsx'
+import { ChangesInWords, TasksInWords, WeekByWeek, weeksUntil } from './weeks-view.tsx'
 import type { Whole } from './whole.ts'
 
 interface Writing {
@@ -102,6 +102,7 @@ export function ownWeeksPage(visit: Visit, { whole, workers }: { whole: Whole; w
     <>
       <WeekByWeek looking={looking} hours={whole} today={day} />
       <ChangesInWords looking={looking} weeks={weeksUntil(whole, day)} />
+      <TasksInWords looking={looking} said={whole.said} />
       <p>
         <a href={`${ownOf(whole.placement)}/uger/pdf`}>{words.asPdf}</a>
       </p>

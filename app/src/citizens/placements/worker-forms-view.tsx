@@ -96,7 +96,13 @@ export function sayPage(
             { value: 'company', label: words.voiceCompany(placement.where) },
           ]}
         />
-        <LongText form={form} name="words" label={words.words} rows={4} />
+        <LongText
+          form={form}
+          name="words"
+          label={words.words}
+          hint={about === 'learned' ? words.learnedHint : undefined}
+          rows={4}
+        />
       </>
     ),
   })

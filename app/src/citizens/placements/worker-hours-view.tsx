@@ -31,6 +31,7 @@ export function agreePage(visit: Visit, { citizen, key, placement, again }: Writ
           <Text form={form} name="paid" label={words.paid} hint={words.paidHint} short inputmode="decimal" />
           <Day form={form} name="fromWeek" label={words.fromWeek} hint={words.fromWeekHint} />
         </div>
+        <Text form={form} name="days" label={words.days} hint={words.daysHint} />
         <OneOf
           form={form}
           name="whose"
@@ -132,6 +133,7 @@ export function answerPage(
           <Text form={form} name="paid" label={words.paid} hint={words.paidHint} short inputmode="decimal" />
           <Day form={form} name="fromWeek" label={words.fromWeek} hint={words.fromWeekHint} />
         </div>
+        <Text form={form} name="days" label={words.days} hint={words.daysHint} />
         <LongText
           form={form}
           name="words"
