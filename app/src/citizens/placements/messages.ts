@@ -127,6 +127,7 @@ const da = {
   callOff: 'Aflys snakken',
   meeting: 'Snak om en praktik',
 
+  company: 'Det, vi ved om stedet',
   next: 'Hvad sker der nu?',
   steps: {
     notYet: 'Ikke endnu',
@@ -328,6 +329,7 @@ export const messages: Messages<typeof da> = {
     meetWhere: 'Where? (May be empty)',
     callOff: 'Call the talk off',
     meeting: 'Talk about a placement',
+    company: 'What we know of the place',
     next: 'What happens now?',
     steps: {
       notYet: 'Not yet',

@@ -297,6 +297,21 @@ test('a talk is booked with the citizen and all who work with them, moved, and c
   assert.doesNotMatch(await main(citizen, '/min/praktik'), /Forkert sted/)
 })
 
+test('a place that goes by the name of one company we know leads there for those who work here, and not for the citizen; two of one name are told apart by nobody', async () => {
+  const company = (name: string) =>
+    onDuty(house.ownerUrl, 'setUp', async (client) => {
+      await client.query(
+        `insert into company (municipality_id, id, name, source, added_by) values ($1, $2, $3, 'byHand', $4)`,
+        [house.fjordby.id, id(), name, house.fjordby.caseworker],
+      )
+    })
+  for (const name of ['Saftfabrikken', 'Kiosken', 'Kiosken']) await company(name)
+  const known = await place('saftfabrikken')
+  assert.match(await main(worker, known.its), /href="\/virksomheder\/[0-9a-f-]{36}"/)
+  assert.doesNotMatch(await main(citizen, known.own), /virksomheder/)
+  assert.doesNotMatch(await main(worker, (await place('Kiosken')).its), /virksomheder/)
+})
+
 test('all of it is in what the citizen takes along', async () => {
   const file = await (await citizen.get('/min/alt/fil')).text()
   for (const words of [

@@ -74,6 +74,11 @@ export function workersPage(visit: Visit, { citizen, whole }: { citizen: Citizen
       <section class="part">
         <h2>{words.next}</h2>
         <WhatItIs looking={looking} placement={placement} />
+        {placement.companyId && (
+          <p>
+            <a href={`/virksomheder/${placement.companyId}`}>{words.company}</a>
+          </p>
+        )}
         {meeting && <p>{words.meetNext(whenItBegins(language, meeting.startsAt))}</p>}
         <p class="row">
           <a class="button" href={`${its}/snak`}>
