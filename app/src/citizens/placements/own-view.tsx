@@ -192,7 +192,7 @@ function OneWish({ looking, its, wish, now }: { looking: Looking; its: string; w
   const words = ownMessages[language]
   const waited = daysBetween(wish.askedOn, today(now))
   return (
-    <section class="item">
+    <section class="item" data-saved>
       <h2>{(wish.answer ? words.wishWas : words.wishIs)(hoursSay(language, wish.hours))}</h2>
       {wish.why && <OwnWords of="citizen">{wish.why}</OwnWords>}
       {wish.answer ? (

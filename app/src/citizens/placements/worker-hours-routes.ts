@@ -132,5 +132,5 @@ async function showAnswer(visit: Visit, sql: Sql, again?: Again) {
   const { citizen, key, whole } = await wholeHere(visit, sql)
   const wish = await wishOf(sql, key, whole.placement.id, param(visit, 'wish'))
   if (wish.answer) throw new Conflict(receipts.answeredBefore)
-  return answerPage(visit, { citizen, key, whole, wish, again })
+  return answerPage(visit, { citizen, whole, wish, again })
 }
